@@ -114,6 +114,7 @@ $hostClasses = @(
 	@{ Class = 'Win32_OperatingSystem'; Namespace = $cimv2; Select = 'Caption Version BuildNumber OperatingSystemSKU ProductType ServicePackMajorVersion SystemDrive OSLanguage OSArchitecture FreePhysicalMemory TotalVisibleMemorySize LastBootUpTime' }
 	@{ Class = 'Win32_Processor'; Namespace = $cimv2; Select = 'Name DeviceID Manufacturer Description Architecture NumberOfCores NumberOfEnabledCore NumberOfLogicalProcessors MaxClockSpeed SecondLevelAddressTranslationExtensions VirtualizationFirmwareEnabled' }
 	@{ Class = 'Win32_BIOS'; Namespace = $cimv2; Select = 'Manufacturer SMBIOSBIOSVersion SerialNumber ReleaseDate' }
+	@{ Class = 'Win32_PowerPlan'; Namespace = 'root/cimv2/power'; Filter = 'IsActive = TRUE'; Select = 'ElementName InstanceID IsActive' }
 	@{ Class = 'Win32_PhysicalMemoryArray'; Namespace = $cimv2; Select = 'Use MemoryErrorCorrection' }
 	@{ Class = 'Win32_OptionalFeature'; Namespace = $cimv2; Filter = 'InstallState = 1'; Select = 'Name' }
 	@{ Class = 'Win32_ServerFeature'; Namespace = $cimv2; Select = 'ID ParentID Name' }

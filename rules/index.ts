@@ -14,11 +14,14 @@ import clusterAntiAffinity from './cluster/anti-affinity.ts';
 import clusterCameWith from './cluster/came-with.ts';
 import clusterDomainRole from './cluster/domain-role.ts';
 import clusterDomain from './cluster/domain.ts';
+import clusterDynamicQuorum from './cluster/dynamic-quorum.ts';
 import clusterEdition from './cluster/edition.ts';
 import clusterEnforcedAntiAffinity from './cluster/enforced-anti-affinity.ts';
 import clusterFaultDomains from './cluster/fault-domains.ts';
+import clusterFirmware from './cluster/firmware.ts';
 import clusterFunctionalLevel from './cluster/functional-level.ts';
 import clusterGpuPartitions from './cluster/gpu-partitions.ts';
+import clusterHeartbeat from './cluster/heartbeat.ts';
 import clusterHyperVRole from './cluster/hyper-v-role.ts';
 import clusterInstallationType from './cluster/installation-type.ts';
 import clusterLiveMigrationNetwork from './cluster/live-migration-network.ts';
@@ -77,10 +80,12 @@ import hostDomain from './host/domain.ts';
 import hostHypervisor from './host/hypervisor.ts';
 import hostManagementService from './host/management-service.ts';
 import hostOrganizationalUnit from './host/organizational-unit.ts';
+import hostPowerPlan from './host/power-plan.ts';
 import hostRemoteFx from './host/remote-fx.ts';
 import hostResourcePoolPaths from './host/resource-pool-paths.ts';
 import hostRoles from './host/roles.ts';
 import hostServerCore from './host/server-core.ts';
+import hostSmbDirect from './host/smb-direct.ts';
 import limitsCluster from './limits/cluster.ts';
 import limitsHostMinimumMemory from './limits/host-minimum-memory.ts';
 import limitsHost from './limits/host.ts';
@@ -93,6 +98,7 @@ import memoryDynamicRange from './memory/dynamic-range.ts';
 import networkAdaptersAlike from './network/adapters-alike.ts';
 import networkAddressAssignment from './network/address-assignment.ts';
 import networkCameWith from './network/came-with.ts';
+import networkClusterMonitored from './network/cluster-monitored.ts';
 import networkClusterNetworkRedundancy from './network/cluster-network-redundancy.ts';
 import networkDynamicMacAddresses from './network/dynamic-mac-addresses.ts';
 import networkDynamicMacRanges from './network/dynamic-mac-ranges.ts';
@@ -102,11 +108,13 @@ import networkMacAddressUnique from './network/mac-address-unique.ts';
 import networkOneAdapterPerSubnet from './network/one-adapter-per-subnet.ts';
 import networkReservedSwitch from './network/reserved-switch.ts';
 import networkSrIovGuest from './network/sr-iov-guest.ts';
+import networkStorageSpacesDirect from './network/storage-spaces-direct.ts';
 import networkSwitchNames from './network/switch-names.ts';
 import networkSwitchTeam from './network/switch-team.ts';
 import networkSwitchTypes from './network/switch-types.ts';
 import networkSwitchVlans from './network/switch-vlans.ts';
 import networkTeamInterfaces from './network/team-interfaces.ts';
+import networkTeamSpeeds from './network/team-speeds.ts';
 import preflightAffinityApart from './preflight/affinity-apart.ts';
 import preflightAffinityTogether from './preflight/affinity-together.ts';
 import preflightAntiAffinity from './preflight/anti-affinity.ts';
@@ -195,6 +203,7 @@ import storageFileShareContinuity from './storage/file-share-continuity.ts';
 import storageFileShareDialect from './storage/file-share-dialect.ts';
 import storageFileShareRoom from './storage/file-share-room.ts';
 import storageHostVolumeRoom from './storage/host-volume-room.ts';
+import storagePartitionTable from './storage/partition-table.ts';
 import storagePauseThreshold from './storage/pause-threshold.ts';
 import storageSpareLogicalUnit from './storage/spare-logical-unit.ts';
 import storageUniqueDeviceIdentifiers from './storage/unique-device-identifiers.ts';
@@ -238,11 +247,14 @@ export const rules: readonly Rule[] = [
 	clusterCameWith,
 	clusterDomainRole,
 	clusterDomain,
+	clusterDynamicQuorum,
 	clusterEdition,
 	clusterEnforcedAntiAffinity,
 	clusterFaultDomains,
+	clusterFirmware,
 	clusterFunctionalLevel,
 	clusterGpuPartitions,
+	clusterHeartbeat,
 	clusterHyperVRole,
 	clusterInstallationType,
 	clusterLiveMigrationNetwork,
@@ -301,10 +313,12 @@ export const rules: readonly Rule[] = [
 	hostHypervisor,
 	hostManagementService,
 	hostOrganizationalUnit,
+	hostPowerPlan,
 	hostRemoteFx,
 	hostResourcePoolPaths,
 	hostRoles,
 	hostServerCore,
+	hostSmbDirect,
 	limitsCluster,
 	limitsHostMinimumMemory,
 	limitsHost,
@@ -317,6 +331,7 @@ export const rules: readonly Rule[] = [
 	networkAdaptersAlike,
 	networkAddressAssignment,
 	networkCameWith,
+	networkClusterMonitored,
 	networkClusterNetworkRedundancy,
 	networkDynamicMacAddresses,
 	networkDynamicMacRanges,
@@ -326,11 +341,13 @@ export const rules: readonly Rule[] = [
 	networkOneAdapterPerSubnet,
 	networkReservedSwitch,
 	networkSrIovGuest,
+	networkStorageSpacesDirect,
 	networkSwitchNames,
 	networkSwitchTeam,
 	networkSwitchTypes,
 	networkSwitchVlans,
 	networkTeamInterfaces,
+	networkTeamSpeeds,
 	preflightAffinityApart,
 	preflightAffinityTogether,
 	preflightAntiAffinity,
@@ -419,6 +436,7 @@ export const rules: readonly Rule[] = [
 	storageFileShareDialect,
 	storageFileShareRoom,
 	storageHostVolumeRoom,
+	storagePartitionTable,
 	storagePauseThreshold,
 	storageSpareLogicalUnit,
 	storageUniqueDeviceIdentifiers,

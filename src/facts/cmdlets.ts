@@ -94,6 +94,7 @@ export const cmdlets: Readonly<Record<string, Asked>> = {
 	'Get-HgsGuardian': onHost('Get-HgsGuardian'),
 	'Get-HotFix': { commands: ['Get-HotFix -ComputerName {host:ps}'] },
 	'Get-NetAdapter': ofSession('Get-NetAdapter', '`netsh interface show interface`'),
+	'Get-NetAdapterRdma': ofSession('Get-NetAdapterRdma', 'the software of the adapters'),
 	'Get-NetIPAddress': ofSession(
 		'Get-NetIPAddress',
 		'`ipconfig /all`',
@@ -178,6 +179,7 @@ export const cmdlets: Readonly<Record<string, Asked>> = {
 		on2008R2: '`ipconfig /all` in the guest',
 	},
 	Msvm_VirtualSystemSettingData: ofMachineClass('Msvm_VirtualSystemSettingData'),
+	Win32_BIOS: ofClass('Win32_BIOS'),
 	Win32_CDROMDrive: ofClass('Win32_CDROMDrive'),
 	Win32_ComputerSystem: ofClass('Win32_ComputerSystem'),
 	Win32_DeviceGuard: ofClass(
@@ -186,5 +188,6 @@ export const cmdlets: Readonly<Record<string, Asked>> = {
 	),
 	Win32_OperatingSystem: ofClass('Win32_OperatingSystem'),
 	Win32_PhysicalMemoryArray: ofClass('Win32_PhysicalMemoryArray'),
+	Win32_PowerPlan: ofClass('Win32_PowerPlan', ' -Namespace root\\cimv2\\power'),
 	Win32_Processor: ofClass('Win32_Processor'),
 };

@@ -4,7 +4,7 @@ import { addFault, addFaults } from '../source/schema-errors.ts';
 "use strict";
 export const validateConfig = validate21;
 const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"config.schema.json","type":"object","additionalProperties":false,"properties":{"preset":{"enum":["recommended","practice","strict"]},"failOn":{"enum":["error","warning","info","never"]},"failOnUndecided":{"enum":["none","migrations","all"]},"rules":{"$ref":"config.schema.json.rules"},"overrides":{"type":"array","items":{"type":"object","required":["rules"],"additionalProperties":false,"properties":{"files":{"type":"array","items":{"type":"string"}},"objects":{"type":"array","items":{"type":"string"}},"rules":{"$ref":"config.schema.json.rules"}}}}}};
-const schema7 = {"$id":"config.schema.json.rules","type":"object","additionalProperties":false,"properties":{"checkpoints/age":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"days":{"type":"integer","default":7,"minimum":0}}}]},"checkpoints/before-major-update":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"days":{"type":"integer","default":7,"minimum":0}}}]},"checkpoints/count":{"$ref":"config.schema.json.setting"},"checkpoints/production":{"$ref":"config.schema.json.setting"},"checkpoints/server-workload":{"$ref":"config.schema.json.setting"},"checkpoints/supported-disks":{"$ref":"config.schema.json.setting"},"cluster/affinity-rule-conflicts":{"$ref":"config.schema.json.setting"},"cluster/affinity-rule-places":{"$ref":"config.schema.json.setting"},"cluster/affinity-rules":{"$ref":"config.schema.json.setting"},"cluster/anti-affinity-nodes":{"$ref":"config.schema.json.setting"},"cluster/anti-affinity":{"$ref":"config.schema.json.setting"},"cluster/came-with":{"$ref":"config.schema.json.setting"},"cluster/domain-role":{"$ref":"config.schema.json.setting"},"cluster/domain":{"$ref":"config.schema.json.setting"},"cluster/edition":{"$ref":"config.schema.json.setting"},"cluster/enforced-anti-affinity":{"$ref":"config.schema.json.setting"},"cluster/fault-domains":{"$ref":"config.schema.json.setting"},"cluster/functional-level":{"$ref":"config.schema.json.setting"},"cluster/gpu-partitions":{"$ref":"config.schema.json.setting"},"cluster/hyper-v-role":{"$ref":"config.schema.json.setting"},"cluster/installation-type":{"$ref":"config.schema.json.setting"},"cluster/live-migration-network":{"$ref":"config.schema.json.setting"},"cluster/live-migration-preferred":{"$ref":"config.schema.json.setting"},"cluster/migration-subnets":{"$ref":"config.schema.json.setting"},"cluster/multipath":{"$ref":"config.schema.json.setting"},"cluster/networks":{"$ref":"config.schema.json.setting"},"cluster/operating-system":{"$ref":"config.schema.json.setting"},"cluster/organizational-unit":{"$ref":"config.schema.json.setting"},"cluster/parallel-migrations":{"$ref":"config.schema.json.setting"},"cluster/processor-architecture":{"$ref":"config.schema.json.setting"},"cluster/processor-models":{"$ref":"config.schema.json.setting"},"cluster/processor-vendor":{"$ref":"config.schema.json.setting"},"cluster/rolling-upgrade":{"$ref":"config.schema.json.setting"},"cluster/service-packs":{"$ref":"config.schema.json.setting"},"cluster/system-drive":{"$ref":"config.schema.json.setting"},"cluster/updates":{"$ref":"config.schema.json.setting"},"cluster/virtual-sans":{"$ref":"config.schema.json.setting"},"cluster/witness-disk":{"$ref":"config.schema.json.setting"},"cluster/witness-share":{"$ref":"config.schema.json.setting"},"cluster/witness-type":{"$ref":"config.schema.json.setting"},"cluster/witness":{"$ref":"config.schema.json.setting"},"csv/default-paths":{"$ref":"config.schema.json.setting"},"csv/file-server-file-system":{"$ref":"config.schema.json.setting"},"csv/file-system":{"$ref":"config.schema.json.setting"},"csv/highly-available":{"$ref":"config.schema.json.setting"},"csv/hyper-v-only":{"$ref":"config.schema.json.setting"},"csv/machine-files":{"$ref":"config.schema.json.setting"},"csv/refs-redirection":{"$ref":"config.schema.json.setting"},"csv/same-place":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"allDisks":{"type":"boolean","default":false}}}]},"csv/visible-to-every-node":{"$ref":"config.schema.json.setting"},"csv/volumes-per-node":{"$ref":"config.schema.json.setting"},"estate/cluster-membership":{"$ref":"config.schema.json.setting"},"estate/known-guests":{"$ref":"config.schema.json.setting"},"estate/known-limits":{"$ref":"config.schema.json.setting"},"estate/known-names":{"$ref":"config.schema.json.setting"},"estate/operating-system":{"$ref":"config.schema.json.setting"},"estate/unique-names":{"$ref":"config.schema.json.setting"},"guest/dynamic-memory-recommended":{"$ref":"config.schema.json.setting"},"guest/dynamic-memory-required":{"$ref":"config.schema.json.setting"},"guest/installation-media":{"$ref":"config.schema.json.setting"},"guest/integration-services-current":{"$ref":"config.schema.json.setting"},"guest/integration-services-present":{"$ref":"config.schema.json.setting"},"guest/licence":{"$ref":"config.schema.json.setting"},"guest/memory-demand":{"$ref":"config.schema.json.setting"},"guest/memory-minimum":{"$ref":"config.schema.json.setting"},"guest/memory-recommended":{"$ref":"config.schema.json.setting"},"guest/patched-after-installation":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"days":{"type":"integer","default":7,"minimum":0}}}]},"guest/patched-regularly":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"days":{"type":"integer","default":45,"minimum":1}}}]},"guest/processor-compatibility":{"$ref":"config.schema.json.setting"},"guest/processors":{"$ref":"config.schema.json.setting"},"guest/supported-host":{"$ref":"config.schema.json.setting"},"hardware/certified":{"$ref":"config.schema.json.setting"},"hardware/error-correcting-memory":{"$ref":"config.schema.json.setting"},"host/domain":{"$ref":"config.schema.json.setting"},"host/hypervisor":{"$ref":"config.schema.json.setting"},"host/management-service":{"$ref":"config.schema.json.setting"},"host/organizational-unit":{"$ref":"config.schema.json.setting"},"host/remote-fx":{"$ref":"config.schema.json.setting"},"host/resource-pool-paths":{"$ref":"config.schema.json.setting"},"host/roles":{"$ref":"config.schema.json.setting"},"host/server-core":{"$ref":"config.schema.json.setting"},"limits/cluster":{"$ref":"config.schema.json.setting"},"limits/host-minimum-memory":{"$ref":"config.schema.json.setting"},"limits/host":{"$ref":"config.schema.json.setting"},"limits/shared-volume-cache":{"$ref":"config.schema.json.setting"},"limits/storage-spaces-direct-volumes":{"$ref":"config.schema.json.setting"},"limits/storage-spaces-direct":{"$ref":"config.schema.json.setting"},"limits/virtual-machine-devices":{"$ref":"config.schema.json.setting"},"limits/virtual-machine":{"$ref":"config.schema.json.setting"},"memory/dynamic-range":{"$ref":"config.schema.json.setting"},"network/adapters-alike":{"$ref":"config.schema.json.setting"},"network/address-assignment":{"$ref":"config.schema.json.setting"},"network/came-with":{"$ref":"config.schema.json.setting"},"network/cluster-network-redundancy":{"$ref":"config.schema.json.setting"},"network/dynamic-mac-addresses":{"$ref":"config.schema.json.setting"},"network/dynamic-mac-ranges":{"$ref":"config.schema.json.setting"},"network/ip-address-unique":{"$ref":"config.schema.json.setting"},"network/link-local-addresses":{"$ref":"config.schema.json.setting"},"network/mac-address-unique":{"$ref":"config.schema.json.setting"},"network/static-mac-unique":{"$ref":"config.schema.json.setting"},"network/one-adapter-per-subnet":{"$ref":"config.schema.json.setting"},"network/reserved-switch":{"$ref":"config.schema.json.setting"},"network/sr-iov-guest":{"$ref":"config.schema.json.setting"},"network/switch-names":{"$ref":"config.schema.json.setting"},"network/switch-team":{"$ref":"config.schema.json.setting"},"network/switch-types":{"$ref":"config.schema.json.setting"},"network/switch-vlans":{"$ref":"config.schema.json.setting"},"network/team-interfaces":{"$ref":"config.schema.json.setting"},"preflight/affinity-apart":{"$ref":"config.schema.json.setting"},"preflight/affinity-together":{"$ref":"config.schema.json.setting"},"preflight/anti-affinity":{"$ref":"config.schema.json.setting"},"preflight/assigned-devices":{"$ref":"config.schema.json.setting"},"preflight/clustered-disk-access":{"$ref":"config.schema.json.setting"},"preflight/configuration-version":{"$ref":"config.schema.json.setting"},"preflight/credential-guard":{"$ref":"config.schema.json.setting"},"preflight/destination-storage":{"$ref":"config.schema.json.setting"},"preflight/domain-trust":{"$ref":"config.schema.json.setting"},"preflight/domain":{"$ref":"config.schema.json.setting"},"preflight/dvd-media":{"$ref":"config.schema.json.setting"},"preflight/endpoints":{"$ref":"config.schema.json.setting"},"preflight/enforced-anti-affinity":{"$ref":"config.schema.json.setting"},"preflight/file-share-access":{"$ref":"config.schema.json.setting"},"preflight/floppy-media":{"$ref":"config.schema.json.setting"},"preflight/gpu-partition":{"$ref":"config.schema.json.setting"},"preflight/included-storage":{"$ref":"config.schema.json.setting"},"preflight/incoming-migration-network":{"$ref":"config.schema.json.setting"},"preflight/installation-type":{"$ref":"config.schema.json.setting"},"preflight/live-migration-enabled":{"$ref":"config.schema.json.setting"},"preflight/live-migration-preferred":{"$ref":"config.schema.json.setting"},"preflight/machine-operation":{"$ref":"config.schema.json.setting"},"preflight/machine-state":{"$ref":"config.schema.json.setting"},"preflight/memory":{"$ref":"config.schema.json.setting"},"preflight/migration-authentication":{"$ref":"config.schema.json.setting"},"preflight/migration-network-speed":{"$ref":"config.schema.json.setting"},"preflight/migration-network":{"$ref":"config.schema.json.setting"},"preflight/movable-disks":{"$ref":"config.schema.json.setting"},"preflight/network-switch-type":{"$ref":"config.schema.json.setting"},"preflight/network-switch":{"$ref":"config.schema.json.setting"},"preflight/network-vlan":{"$ref":"config.schema.json.setting"},"preflight/node-state":{"$ref":"config.schema.json.setting"},"preflight/numa-spanning":{"$ref":"config.schema.json.setting"},"preflight/operating-system":{"$ref":"config.schema.json.setting"},"preflight/pass-through-disks":{"$ref":"config.schema.json.setting"},"preflight/persistent-memory":{"$ref":"config.schema.json.setting"},"preflight/possible-owner":{"$ref":"config.schema.json.setting"},"preflight/processor-architecture":{"$ref":"config.schema.json.setting"},"preflight/processor-count":{"$ref":"config.schema.json.setting"},"preflight/processor-features":{"$ref":"config.schema.json.setting"},"preflight/processor-ratio":{"$ref":"config.schema.json.setting"},"preflight/processor-vendor":{"$ref":"config.schema.json.setting"},"preflight/serial-ports":{"$ref":"config.schema.json.setting"},"preflight/service-packs":{"$ref":"config.schema.json.setting"},"preflight/shared-volume-state":{"$ref":"config.schema.json.setting"},"preflight/smart-paging-files":{"$ref":"config.schema.json.setting"},"preflight/sr-iov":{"$ref":"config.schema.json.setting"},"preflight/storage-access":{"$ref":"config.schema.json.setting"},"preflight/system-drive":{"$ref":"config.schema.json.setting"},"preflight/turned-off":{"$ref":"config.schema.json.setting"},"preflight/usb-devices":{"$ref":"config.schema.json.setting"},"preflight/virtual-fibre-channel":{"$ref":"config.schema.json.setting"},"preflight/virtual-tpm":{"$ref":"config.schema.json.setting"},"replica/application-consistent":{"$ref":"config.schema.json.setting"},"replica/authorized-servers":{"$ref":"config.schema.json.setting"},"replica/broker-name":{"$ref":"config.schema.json.setting"},"replica/broker":{"$ref":"config.schema.json.setting"},"replica/compression":{"$ref":"config.schema.json.setting"},"replica/encryption":{"$ref":"config.schema.json.setting"},"replica/failover-address-service":{"$ref":"config.schema.json.setting"},"replica/failover-address":{"$ref":"config.schema.json.setting"},"replica/health":{"$ref":"config.schema.json.setting"},"replica/kerberos":{"$ref":"config.schema.json.setting"},"replica/machine-certificate":{"$ref":"config.schema.json.setting"},"replica/paging-file":{"$ref":"config.schema.json.setting"},"replica/paused":{"$ref":"config.schema.json.setting"},"replica/recovery-points":{"$ref":"config.schema.json.setting"},"replica/resynchronization":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"hours":{"type":"integer","default":12,"minimum":1,"maximum":24}}}]},"replica/server-certificate":{"$ref":"config.schema.json.setting"},"replica/server":{"$ref":"config.schema.json.setting"},"replica/specific-servers":{"$ref":"config.schema.json.setting"},"replica/test-failover":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"days":{"type":"integer","default":31,"minimum":1}}}]},"replica/throttling":{"$ref":"config.schema.json.setting"},"replica/trust-groups":{"$ref":"config.schema.json.setting"},"setup/order":{"$ref":"config.schema.json.setting"},"setup/recommended-order":{"$ref":"config.schema.json.setting"},"sizing/failover-processors":{"$ref":"config.schema.json.setting"},"sizing/host-memory":{"$ref":"config.schema.json.setting"},"sizing/host-processors":{"$ref":"config.schema.json.setting"},"sizing/machine-processors":{"$ref":"config.schema.json.setting"},"sizing/planned-migrations":{"$ref":"config.schema.json.setting"},"sizing/spare-node":{"$ref":"config.schema.json.setting"},"sizing/utilization":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"percent":{"type":"number","default":70,"minimum":1,"maximum":100}}}]},"storage/drive-symmetry":{"$ref":"config.schema.json.setting"},"storage/file-share-continuity":{"$ref":"config.schema.json.setting"},"storage/file-share-dialect":{"$ref":"config.schema.json.setting"},"storage/file-share-room":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"dynamicDisks":{"type":"boolean","default":false}}}]},"storage/host-volume-room":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"dynamicDisks":{"type":"boolean","default":false}}}]},"storage/pause-threshold":{"$ref":"config.schema.json.setting"},"storage/spare-logical-unit":{"$ref":"config.schema.json.setting"},"storage/unique-device-identifiers":{"$ref":"config.schema.json.setting"},"storage/virtual-hard-disk-format":{"$ref":"config.schema.json.setting"},"storage/volume-free":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"percent":{"type":"number","default":10,"minimum":0,"maximum":100}}}]},"storage/volume-room":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"dynamicDisks":{"type":"boolean","default":false}}}]},"virtual-machine/assigned-devices":{"$ref":"config.schema.json.setting"},"virtual-machine/automatic-start":{"$ref":"config.schema.json.setting"},"virtual-machine/backup":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"days":{"type":"integer","default":7,"minimum":1}}}]},"virtual-machine/came-with":{"$ref":"config.schema.json.setting"},"virtual-machine/failover-devices":{"$ref":"config.schema.json.setting"},"virtual-machine/fibre-channel-redundancy":{"$ref":"config.schema.json.setting"},"virtual-machine/file-location":{"$ref":"config.schema.json.setting"},"virtual-machine/generation-2-devices":{"$ref":"config.schema.json.setting"},"virtual-machine/integration-services":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"optional":{"type":"array","items":{"type":"string"},"default":["guestServiceInterface","timeSynchronization"]}}}]},"virtual-machine/media-location":{"$ref":"config.schema.json.setting"},"virtual-machine/media":{"$ref":"config.schema.json.setting"},"virtual-machine/nested-virtualization":{"$ref":"config.schema.json.setting"},"virtual-machine/numa-spanning":{"$ref":"config.schema.json.setting"},"virtual-machine/paused":{"$ref":"config.schema.json.setting"},"virtual-machine/possible-owners":{"$ref":"config.schema.json.setting"},"virtual-machine/preferred-owners":{"$ref":"config.schema.json.setting"},"virtual-machine/resource-pools":{"$ref":"config.schema.json.setting"},"virtual-machine/scsi-controller":{"$ref":"config.schema.json.setting"},"virtual-machine/serial-ports":{"$ref":"config.schema.json.setting"},"virtual-machine/smart-paging-file":{"$ref":"config.schema.json.setting"},"virtual-machine/unfiltered-scsi-commands":{"$ref":"config.schema.json.setting"}}};
+const schema7 = {"$id":"config.schema.json.rules","type":"object","additionalProperties":false,"properties":{"checkpoints/age":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"days":{"type":"integer","default":7,"minimum":0}}}]},"checkpoints/before-major-update":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"days":{"type":"integer","default":7,"minimum":0}}}]},"checkpoints/count":{"$ref":"config.schema.json.setting"},"checkpoints/production":{"$ref":"config.schema.json.setting"},"checkpoints/server-workload":{"$ref":"config.schema.json.setting"},"checkpoints/supported-disks":{"$ref":"config.schema.json.setting"},"cluster/affinity-rule-conflicts":{"$ref":"config.schema.json.setting"},"cluster/affinity-rule-places":{"$ref":"config.schema.json.setting"},"cluster/affinity-rules":{"$ref":"config.schema.json.setting"},"cluster/anti-affinity-nodes":{"$ref":"config.schema.json.setting"},"cluster/anti-affinity":{"$ref":"config.schema.json.setting"},"cluster/came-with":{"$ref":"config.schema.json.setting"},"cluster/domain-role":{"$ref":"config.schema.json.setting"},"cluster/domain":{"$ref":"config.schema.json.setting"},"cluster/dynamic-quorum":{"$ref":"config.schema.json.setting"},"cluster/edition":{"$ref":"config.schema.json.setting"},"cluster/enforced-anti-affinity":{"$ref":"config.schema.json.setting"},"cluster/fault-domains":{"$ref":"config.schema.json.setting"},"cluster/firmware":{"$ref":"config.schema.json.setting"},"cluster/functional-level":{"$ref":"config.schema.json.setting"},"cluster/gpu-partitions":{"$ref":"config.schema.json.setting"},"cluster/heartbeat":{"$ref":"config.schema.json.setting"},"cluster/hyper-v-role":{"$ref":"config.schema.json.setting"},"cluster/installation-type":{"$ref":"config.schema.json.setting"},"cluster/live-migration-network":{"$ref":"config.schema.json.setting"},"cluster/live-migration-preferred":{"$ref":"config.schema.json.setting"},"cluster/migration-subnets":{"$ref":"config.schema.json.setting"},"cluster/multipath":{"$ref":"config.schema.json.setting"},"cluster/networks":{"$ref":"config.schema.json.setting"},"cluster/operating-system":{"$ref":"config.schema.json.setting"},"cluster/organizational-unit":{"$ref":"config.schema.json.setting"},"cluster/parallel-migrations":{"$ref":"config.schema.json.setting"},"cluster/processor-architecture":{"$ref":"config.schema.json.setting"},"cluster/processor-models":{"$ref":"config.schema.json.setting"},"cluster/processor-vendor":{"$ref":"config.schema.json.setting"},"cluster/rolling-upgrade":{"$ref":"config.schema.json.setting"},"cluster/service-packs":{"$ref":"config.schema.json.setting"},"cluster/system-drive":{"$ref":"config.schema.json.setting"},"cluster/updates":{"$ref":"config.schema.json.setting"},"cluster/virtual-sans":{"$ref":"config.schema.json.setting"},"cluster/witness-disk":{"$ref":"config.schema.json.setting"},"cluster/witness-share":{"$ref":"config.schema.json.setting"},"cluster/witness-type":{"$ref":"config.schema.json.setting"},"cluster/witness":{"$ref":"config.schema.json.setting"},"csv/default-paths":{"$ref":"config.schema.json.setting"},"csv/file-server-file-system":{"$ref":"config.schema.json.setting"},"csv/file-system":{"$ref":"config.schema.json.setting"},"csv/highly-available":{"$ref":"config.schema.json.setting"},"csv/hyper-v-only":{"$ref":"config.schema.json.setting"},"csv/machine-files":{"$ref":"config.schema.json.setting"},"csv/refs-redirection":{"$ref":"config.schema.json.setting"},"csv/same-place":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"allDisks":{"type":"boolean","default":false}}}]},"csv/visible-to-every-node":{"$ref":"config.schema.json.setting"},"csv/volumes-per-node":{"$ref":"config.schema.json.setting"},"estate/cluster-membership":{"$ref":"config.schema.json.setting"},"estate/known-guests":{"$ref":"config.schema.json.setting"},"estate/known-limits":{"$ref":"config.schema.json.setting"},"estate/known-names":{"$ref":"config.schema.json.setting"},"estate/operating-system":{"$ref":"config.schema.json.setting"},"estate/unique-names":{"$ref":"config.schema.json.setting"},"guest/dynamic-memory-recommended":{"$ref":"config.schema.json.setting"},"guest/dynamic-memory-required":{"$ref":"config.schema.json.setting"},"guest/installation-media":{"$ref":"config.schema.json.setting"},"guest/integration-services-current":{"$ref":"config.schema.json.setting"},"guest/integration-services-present":{"$ref":"config.schema.json.setting"},"guest/licence":{"$ref":"config.schema.json.setting"},"guest/memory-demand":{"$ref":"config.schema.json.setting"},"guest/memory-minimum":{"$ref":"config.schema.json.setting"},"guest/memory-recommended":{"$ref":"config.schema.json.setting"},"guest/patched-after-installation":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"days":{"type":"integer","default":7,"minimum":0}}}]},"guest/patched-regularly":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"days":{"type":"integer","default":45,"minimum":1}}}]},"guest/processor-compatibility":{"$ref":"config.schema.json.setting"},"guest/processors":{"$ref":"config.schema.json.setting"},"guest/supported-host":{"$ref":"config.schema.json.setting"},"hardware/certified":{"$ref":"config.schema.json.setting"},"hardware/error-correcting-memory":{"$ref":"config.schema.json.setting"},"host/domain":{"$ref":"config.schema.json.setting"},"host/hypervisor":{"$ref":"config.schema.json.setting"},"host/management-service":{"$ref":"config.schema.json.setting"},"host/organizational-unit":{"$ref":"config.schema.json.setting"},"host/power-plan":{"$ref":"config.schema.json.setting"},"host/remote-fx":{"$ref":"config.schema.json.setting"},"host/resource-pool-paths":{"$ref":"config.schema.json.setting"},"host/roles":{"$ref":"config.schema.json.setting"},"host/server-core":{"$ref":"config.schema.json.setting"},"host/smb-direct":{"$ref":"config.schema.json.setting"},"limits/cluster":{"$ref":"config.schema.json.setting"},"limits/host-minimum-memory":{"$ref":"config.schema.json.setting"},"limits/host":{"$ref":"config.schema.json.setting"},"limits/shared-volume-cache":{"$ref":"config.schema.json.setting"},"limits/storage-spaces-direct-volumes":{"$ref":"config.schema.json.setting"},"limits/storage-spaces-direct":{"$ref":"config.schema.json.setting"},"limits/virtual-machine-devices":{"$ref":"config.schema.json.setting"},"limits/virtual-machine":{"$ref":"config.schema.json.setting"},"memory/dynamic-range":{"$ref":"config.schema.json.setting"},"network/adapters-alike":{"$ref":"config.schema.json.setting"},"network/address-assignment":{"$ref":"config.schema.json.setting"},"network/came-with":{"$ref":"config.schema.json.setting"},"network/cluster-monitored":{"$ref":"config.schema.json.setting"},"network/cluster-network-redundancy":{"$ref":"config.schema.json.setting"},"network/dynamic-mac-addresses":{"$ref":"config.schema.json.setting"},"network/dynamic-mac-ranges":{"$ref":"config.schema.json.setting"},"network/ip-address-unique":{"$ref":"config.schema.json.setting"},"network/link-local-addresses":{"$ref":"config.schema.json.setting"},"network/mac-address-unique":{"$ref":"config.schema.json.setting"},"network/static-mac-unique":{"$ref":"config.schema.json.setting"},"network/one-adapter-per-subnet":{"$ref":"config.schema.json.setting"},"network/reserved-switch":{"$ref":"config.schema.json.setting"},"network/sr-iov-guest":{"$ref":"config.schema.json.setting"},"network/storage-spaces-direct":{"$ref":"config.schema.json.setting"},"network/switch-names":{"$ref":"config.schema.json.setting"},"network/switch-team":{"$ref":"config.schema.json.setting"},"network/switch-types":{"$ref":"config.schema.json.setting"},"network/switch-vlans":{"$ref":"config.schema.json.setting"},"network/team-interfaces":{"$ref":"config.schema.json.setting"},"network/team-speeds":{"$ref":"config.schema.json.setting"},"preflight/affinity-apart":{"$ref":"config.schema.json.setting"},"preflight/affinity-together":{"$ref":"config.schema.json.setting"},"preflight/anti-affinity":{"$ref":"config.schema.json.setting"},"preflight/assigned-devices":{"$ref":"config.schema.json.setting"},"preflight/clustered-disk-access":{"$ref":"config.schema.json.setting"},"preflight/configuration-version":{"$ref":"config.schema.json.setting"},"preflight/credential-guard":{"$ref":"config.schema.json.setting"},"preflight/destination-storage":{"$ref":"config.schema.json.setting"},"preflight/domain-trust":{"$ref":"config.schema.json.setting"},"preflight/domain":{"$ref":"config.schema.json.setting"},"preflight/dvd-media":{"$ref":"config.schema.json.setting"},"preflight/endpoints":{"$ref":"config.schema.json.setting"},"preflight/enforced-anti-affinity":{"$ref":"config.schema.json.setting"},"preflight/file-share-access":{"$ref":"config.schema.json.setting"},"preflight/floppy-media":{"$ref":"config.schema.json.setting"},"preflight/gpu-partition":{"$ref":"config.schema.json.setting"},"preflight/included-storage":{"$ref":"config.schema.json.setting"},"preflight/incoming-migration-network":{"$ref":"config.schema.json.setting"},"preflight/installation-type":{"$ref":"config.schema.json.setting"},"preflight/live-migration-enabled":{"$ref":"config.schema.json.setting"},"preflight/live-migration-preferred":{"$ref":"config.schema.json.setting"},"preflight/machine-operation":{"$ref":"config.schema.json.setting"},"preflight/machine-state":{"$ref":"config.schema.json.setting"},"preflight/memory":{"$ref":"config.schema.json.setting"},"preflight/migration-authentication":{"$ref":"config.schema.json.setting"},"preflight/migration-network-speed":{"$ref":"config.schema.json.setting"},"preflight/migration-network":{"$ref":"config.schema.json.setting"},"preflight/movable-disks":{"$ref":"config.schema.json.setting"},"preflight/network-switch-type":{"$ref":"config.schema.json.setting"},"preflight/network-switch":{"$ref":"config.schema.json.setting"},"preflight/network-vlan":{"$ref":"config.schema.json.setting"},"preflight/node-state":{"$ref":"config.schema.json.setting"},"preflight/numa-spanning":{"$ref":"config.schema.json.setting"},"preflight/operating-system":{"$ref":"config.schema.json.setting"},"preflight/pass-through-disks":{"$ref":"config.schema.json.setting"},"preflight/persistent-memory":{"$ref":"config.schema.json.setting"},"preflight/possible-owner":{"$ref":"config.schema.json.setting"},"preflight/processor-architecture":{"$ref":"config.schema.json.setting"},"preflight/processor-count":{"$ref":"config.schema.json.setting"},"preflight/processor-features":{"$ref":"config.schema.json.setting"},"preflight/processor-ratio":{"$ref":"config.schema.json.setting"},"preflight/processor-vendor":{"$ref":"config.schema.json.setting"},"preflight/serial-ports":{"$ref":"config.schema.json.setting"},"preflight/service-packs":{"$ref":"config.schema.json.setting"},"preflight/shared-volume-state":{"$ref":"config.schema.json.setting"},"preflight/smart-paging-files":{"$ref":"config.schema.json.setting"},"preflight/sr-iov":{"$ref":"config.schema.json.setting"},"preflight/storage-access":{"$ref":"config.schema.json.setting"},"preflight/system-drive":{"$ref":"config.schema.json.setting"},"preflight/turned-off":{"$ref":"config.schema.json.setting"},"preflight/usb-devices":{"$ref":"config.schema.json.setting"},"preflight/virtual-fibre-channel":{"$ref":"config.schema.json.setting"},"preflight/virtual-tpm":{"$ref":"config.schema.json.setting"},"replica/application-consistent":{"$ref":"config.schema.json.setting"},"replica/authorized-servers":{"$ref":"config.schema.json.setting"},"replica/broker-name":{"$ref":"config.schema.json.setting"},"replica/broker":{"$ref":"config.schema.json.setting"},"replica/compression":{"$ref":"config.schema.json.setting"},"replica/encryption":{"$ref":"config.schema.json.setting"},"replica/failover-address-service":{"$ref":"config.schema.json.setting"},"replica/failover-address":{"$ref":"config.schema.json.setting"},"replica/health":{"$ref":"config.schema.json.setting"},"replica/kerberos":{"$ref":"config.schema.json.setting"},"replica/machine-certificate":{"$ref":"config.schema.json.setting"},"replica/paging-file":{"$ref":"config.schema.json.setting"},"replica/paused":{"$ref":"config.schema.json.setting"},"replica/recovery-points":{"$ref":"config.schema.json.setting"},"replica/resynchronization":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"hours":{"type":"integer","default":12,"minimum":1,"maximum":24}}}]},"replica/server-certificate":{"$ref":"config.schema.json.setting"},"replica/server":{"$ref":"config.schema.json.setting"},"replica/specific-servers":{"$ref":"config.schema.json.setting"},"replica/test-failover":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"days":{"type":"integer","default":31,"minimum":1}}}]},"replica/throttling":{"$ref":"config.schema.json.setting"},"replica/trust-groups":{"$ref":"config.schema.json.setting"},"setup/order":{"$ref":"config.schema.json.setting"},"setup/recommended-order":{"$ref":"config.schema.json.setting"},"sizing/failover-processors":{"$ref":"config.schema.json.setting"},"sizing/host-memory":{"$ref":"config.schema.json.setting"},"sizing/host-processors":{"$ref":"config.schema.json.setting"},"sizing/machine-processors":{"$ref":"config.schema.json.setting"},"sizing/planned-migrations":{"$ref":"config.schema.json.setting"},"sizing/spare-node":{"$ref":"config.schema.json.setting"},"sizing/utilization":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"percent":{"type":"number","default":70,"minimum":1,"maximum":100}}}]},"storage/drive-symmetry":{"$ref":"config.schema.json.setting"},"storage/file-share-continuity":{"$ref":"config.schema.json.setting"},"storage/file-share-dialect":{"$ref":"config.schema.json.setting"},"storage/file-share-room":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"dynamicDisks":{"type":"boolean","default":false}}}]},"storage/host-volume-room":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"dynamicDisks":{"type":"boolean","default":false}}}]},"storage/partition-table":{"$ref":"config.schema.json.setting"},"storage/pause-threshold":{"$ref":"config.schema.json.setting"},"storage/spare-logical-unit":{"$ref":"config.schema.json.setting"},"storage/unique-device-identifiers":{"$ref":"config.schema.json.setting"},"storage/virtual-hard-disk-format":{"$ref":"config.schema.json.setting"},"storage/volume-free":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"percent":{"type":"number","default":10,"minimum":0,"maximum":100}}}]},"storage/volume-room":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"dynamicDisks":{"type":"boolean","default":false}}}]},"virtual-machine/assigned-devices":{"$ref":"config.schema.json.setting"},"virtual-machine/automatic-start":{"$ref":"config.schema.json.setting"},"virtual-machine/backup":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"days":{"type":"integer","default":7,"minimum":1}}}]},"virtual-machine/came-with":{"$ref":"config.schema.json.setting"},"virtual-machine/failover-devices":{"$ref":"config.schema.json.setting"},"virtual-machine/fibre-channel-redundancy":{"$ref":"config.schema.json.setting"},"virtual-machine/file-location":{"$ref":"config.schema.json.setting"},"virtual-machine/generation-2-devices":{"$ref":"config.schema.json.setting"},"virtual-machine/integration-services":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"optional":{"type":"array","items":{"type":"string"},"default":["guestServiceInterface","timeSynchronization"]}}}]},"virtual-machine/media-location":{"$ref":"config.schema.json.setting"},"virtual-machine/media":{"$ref":"config.schema.json.setting"},"virtual-machine/nested-virtualization":{"$ref":"config.schema.json.setting"},"virtual-machine/numa-spanning":{"$ref":"config.schema.json.setting"},"virtual-machine/paused":{"$ref":"config.schema.json.setting"},"virtual-machine/possible-owners":{"$ref":"config.schema.json.setting"},"virtual-machine/preferred-owners":{"$ref":"config.schema.json.setting"},"virtual-machine/resource-pools":{"$ref":"config.schema.json.setting"},"virtual-machine/scsi-controller":{"$ref":"config.schema.json.setting"},"virtual-machine/serial-ports":{"$ref":"config.schema.json.setting"},"virtual-machine/smart-paging-file":{"$ref":"config.schema.json.setting"},"virtual-machine/unfiltered-scsi-commands":{"$ref":"config.schema.json.setting"}}};
 const func2 = Object.prototype.hasOwnProperty;
 const schema8 = {"$id":"config.schema.json.level","enum":["off","error","warning","info"]};
 
@@ -377,6 +377,12 @@ vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.e
 errors = vErrors.length;
 }
 }
+if(data["cluster/dynamic-quorum"] !== undefined){
+if(!(validate28(data["cluster/dynamic-quorum"], {instancePath:instancePath+"/cluster~1dynamic-quorum",parentData:data,parentDataProperty:"cluster/dynamic-quorum",rootData}))){
+vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+errors = vErrors.length;
+}
+}
 if(data["cluster/edition"] !== undefined){
 if(!(validate28(data["cluster/edition"], {instancePath:instancePath+"/cluster~1edition",parentData:data,parentDataProperty:"cluster/edition",rootData}))){
 vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
@@ -395,6 +401,12 @@ vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.e
 errors = vErrors.length;
 }
 }
+if(data["cluster/firmware"] !== undefined){
+if(!(validate28(data["cluster/firmware"], {instancePath:instancePath+"/cluster~1firmware",parentData:data,parentDataProperty:"cluster/firmware",rootData}))){
+vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+errors = vErrors.length;
+}
+}
 if(data["cluster/functional-level"] !== undefined){
 if(!(validate28(data["cluster/functional-level"], {instancePath:instancePath+"/cluster~1functional-level",parentData:data,parentDataProperty:"cluster/functional-level",rootData}))){
 vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
@@ -403,6 +415,12 @@ errors = vErrors.length;
 }
 if(data["cluster/gpu-partitions"] !== undefined){
 if(!(validate28(data["cluster/gpu-partitions"], {instancePath:instancePath+"/cluster~1gpu-partitions",parentData:data,parentDataProperty:"cluster/gpu-partitions",rootData}))){
+vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+errors = vErrors.length;
+}
+}
+if(data["cluster/heartbeat"] !== undefined){
+if(!(validate28(data["cluster/heartbeat"], {instancePath:instancePath+"/cluster~1heartbeat",parentData:data,parentDataProperty:"cluster/heartbeat",rootData}))){
 vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
 errors = vErrors.length;
 }
@@ -582,20 +600,20 @@ errors = vErrors.length;
 }
 }
 if(data["csv/same-place"] !== undefined){
-let data52 = data["csv/same-place"];
-const _errs67 = errors;
+let data55 = data["csv/same-place"];
+const _errs70 = errors;
 let valid5 = false;
-const _errs68 = errors;
-if(!(validate23(data52, {instancePath:instancePath+"/csv~1same-place",parentData:data,parentDataProperty:"csv/same-place",rootData}))){
+const _errs71 = errors;
+if(!(validate23(data55, {instancePath:instancePath+"/csv~1same-place",parentData:data,parentDataProperty:"csv/same-place",rootData}))){
 vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
-var _valid2 = _errs68 === errors;
+var _valid2 = _errs71 === errors;
 valid5 = valid5 || _valid2;
 if(!valid5){
-const _errs69 = errors;
-if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
-for(const key3 in data52){
+const _errs72 = errors;
+if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
+for(const key3 in data55){
 if(!((key3 === "severity") || (key3 === "allDisks"))){
 const err11 = {instancePath:instancePath+"/csv~1same-place",schemaPath:"#/properties/csv~1same-place/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -607,14 +625,14 @@ addFault(vErrors, err11);
 errors++;
 }
 }
-if(data52.severity !== undefined){
-if(!(validate23(data52.severity, {instancePath:instancePath+"/csv~1same-place/severity",parentData:data52,parentDataProperty:"severity",rootData}))){
+if(data55.severity !== undefined){
+if(!(validate23(data55.severity, {instancePath:instancePath+"/csv~1same-place/severity",parentData:data55,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
-if(data52.allDisks !== undefined){
-if(typeof data52.allDisks !== "boolean"){
+if(data55.allDisks !== undefined){
+if(typeof data55.allDisks !== "boolean"){
 const err12 = {instancePath:instancePath+"/csv~1same-place/allDisks",schemaPath:"#/properties/csv~1same-place/anyOf/1/properties/allDisks/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err12];
@@ -636,7 +654,7 @@ addFault(vErrors, err13);
 }
 errors++;
 }
-var _valid2 = _errs69 === errors;
+var _valid2 = _errs72 === errors;
 valid5 = valid5 || _valid2;
 }
 if(!valid5){
@@ -650,10 +668,10 @@ addFault(vErrors, err14);
 errors++;
 }
 else {
-errors = _errs67;
+errors = _errs70;
 if(vErrors !== null){
-if(_errs67){
-vErrors.length = _errs67;
+if(_errs70){
+vErrors.length = _errs70;
 }
 else {
 vErrors = null;
@@ -764,20 +782,20 @@ errors = vErrors.length;
 }
 }
 if(data["guest/patched-after-installation"] !== undefined){
-let data72 = data["guest/patched-after-installation"];
-const _errs93 = errors;
+let data75 = data["guest/patched-after-installation"];
+const _errs96 = errors;
 let valid7 = false;
-const _errs94 = errors;
-if(!(validate23(data72, {instancePath:instancePath+"/guest~1patched-after-installation",parentData:data,parentDataProperty:"guest/patched-after-installation",rootData}))){
+const _errs97 = errors;
+if(!(validate23(data75, {instancePath:instancePath+"/guest~1patched-after-installation",parentData:data,parentDataProperty:"guest/patched-after-installation",rootData}))){
 vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
-var _valid3 = _errs94 === errors;
+var _valid3 = _errs97 === errors;
 valid7 = valid7 || _valid3;
 if(!valid7){
-const _errs95 = errors;
-if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
-for(const key4 in data72){
+const _errs98 = errors;
+if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
+for(const key4 in data75){
 if(!((key4 === "severity") || (key4 === "days"))){
 const err15 = {instancePath:instancePath+"/guest~1patched-after-installation",schemaPath:"#/properties/guest~1patched-after-installation/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -789,15 +807,15 @@ addFault(vErrors, err15);
 errors++;
 }
 }
-if(data72.severity !== undefined){
-if(!(validate23(data72.severity, {instancePath:instancePath+"/guest~1patched-after-installation/severity",parentData:data72,parentDataProperty:"severity",rootData}))){
+if(data75.severity !== undefined){
+if(!(validate23(data75.severity, {instancePath:instancePath+"/guest~1patched-after-installation/severity",parentData:data75,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
-if(data72.days !== undefined){
-let data74 = data72.days;
-if(!(((typeof data74 == "number") && (!(data74 % 1) && !isNaN(data74))) && (isFinite(data74)))){
+if(data75.days !== undefined){
+let data77 = data75.days;
+if(!(((typeof data77 == "number") && (!(data77 % 1) && !isNaN(data77))) && (isFinite(data77)))){
 const err16 = {instancePath:instancePath+"/guest~1patched-after-installation/days",schemaPath:"#/properties/guest~1patched-after-installation/anyOf/1/properties/days/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err16];
@@ -807,8 +825,8 @@ addFault(vErrors, err16);
 }
 errors++;
 }
-if((typeof data74 == "number") && (isFinite(data74))){
-if(data74 < 0 || isNaN(data74)){
+if((typeof data77 == "number") && (isFinite(data77))){
+if(data77 < 0 || isNaN(data77)){
 const err17 = {instancePath:instancePath+"/guest~1patched-after-installation/days",schemaPath:"#/properties/guest~1patched-after-installation/anyOf/1/properties/days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err17];
@@ -831,7 +849,7 @@ addFault(vErrors, err18);
 }
 errors++;
 }
-var _valid3 = _errs95 === errors;
+var _valid3 = _errs98 === errors;
 valid7 = valid7 || _valid3;
 }
 if(!valid7){
@@ -845,10 +863,10 @@ addFault(vErrors, err19);
 errors++;
 }
 else {
-errors = _errs93;
+errors = _errs96;
 if(vErrors !== null){
-if(_errs93){
-vErrors.length = _errs93;
+if(_errs96){
+vErrors.length = _errs96;
 }
 else {
 vErrors = null;
@@ -857,20 +875,20 @@ vErrors = null;
 }
 }
 if(data["guest/patched-regularly"] !== undefined){
-let data75 = data["guest/patched-regularly"];
-const _errs102 = errors;
+let data78 = data["guest/patched-regularly"];
+const _errs105 = errors;
 let valid9 = false;
-const _errs103 = errors;
-if(!(validate23(data75, {instancePath:instancePath+"/guest~1patched-regularly",parentData:data,parentDataProperty:"guest/patched-regularly",rootData}))){
+const _errs106 = errors;
+if(!(validate23(data78, {instancePath:instancePath+"/guest~1patched-regularly",parentData:data,parentDataProperty:"guest/patched-regularly",rootData}))){
 vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
-var _valid4 = _errs103 === errors;
+var _valid4 = _errs106 === errors;
 valid9 = valid9 || _valid4;
 if(!valid9){
-const _errs104 = errors;
-if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
-for(const key5 in data75){
+const _errs107 = errors;
+if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
+for(const key5 in data78){
 if(!((key5 === "severity") || (key5 === "days"))){
 const err20 = {instancePath:instancePath+"/guest~1patched-regularly",schemaPath:"#/properties/guest~1patched-regularly/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -882,15 +900,15 @@ addFault(vErrors, err20);
 errors++;
 }
 }
-if(data75.severity !== undefined){
-if(!(validate23(data75.severity, {instancePath:instancePath+"/guest~1patched-regularly/severity",parentData:data75,parentDataProperty:"severity",rootData}))){
+if(data78.severity !== undefined){
+if(!(validate23(data78.severity, {instancePath:instancePath+"/guest~1patched-regularly/severity",parentData:data78,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
-if(data75.days !== undefined){
-let data77 = data75.days;
-if(!(((typeof data77 == "number") && (!(data77 % 1) && !isNaN(data77))) && (isFinite(data77)))){
+if(data78.days !== undefined){
+let data80 = data78.days;
+if(!(((typeof data80 == "number") && (!(data80 % 1) && !isNaN(data80))) && (isFinite(data80)))){
 const err21 = {instancePath:instancePath+"/guest~1patched-regularly/days",schemaPath:"#/properties/guest~1patched-regularly/anyOf/1/properties/days/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err21];
@@ -900,8 +918,8 @@ addFault(vErrors, err21);
 }
 errors++;
 }
-if((typeof data77 == "number") && (isFinite(data77))){
-if(data77 < 1 || isNaN(data77)){
+if((typeof data80 == "number") && (isFinite(data80))){
+if(data80 < 1 || isNaN(data80)){
 const err22 = {instancePath:instancePath+"/guest~1patched-regularly/days",schemaPath:"#/properties/guest~1patched-regularly/anyOf/1/properties/days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err22];
@@ -924,7 +942,7 @@ addFault(vErrors, err23);
 }
 errors++;
 }
-var _valid4 = _errs104 === errors;
+var _valid4 = _errs107 === errors;
 valid9 = valid9 || _valid4;
 }
 if(!valid9){
@@ -938,10 +956,10 @@ addFault(vErrors, err24);
 errors++;
 }
 else {
-errors = _errs102;
+errors = _errs105;
 if(vErrors !== null){
-if(_errs102){
-vErrors.length = _errs102;
+if(_errs105){
+vErrors.length = _errs105;
 }
 else {
 vErrors = null;
@@ -1003,6 +1021,12 @@ vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.e
 errors = vErrors.length;
 }
 }
+if(data["host/power-plan"] !== undefined){
+if(!(validate28(data["host/power-plan"], {instancePath:instancePath+"/host~1power-plan",parentData:data,parentDataProperty:"host/power-plan",rootData}))){
+vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+errors = vErrors.length;
+}
+}
 if(data["host/remote-fx"] !== undefined){
 if(!(validate28(data["host/remote-fx"], {instancePath:instancePath+"/host~1remote-fx",parentData:data,parentDataProperty:"host/remote-fx",rootData}))){
 vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
@@ -1023,6 +1047,12 @@ errors = vErrors.length;
 }
 if(data["host/server-core"] !== undefined){
 if(!(validate28(data["host/server-core"], {instancePath:instancePath+"/host~1server-core",parentData:data,parentDataProperty:"host/server-core",rootData}))){
+vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+errors = vErrors.length;
+}
+}
+if(data["host/smb-direct"] !== undefined){
+if(!(validate28(data["host/smb-direct"], {instancePath:instancePath+"/host~1smb-direct",parentData:data,parentDataProperty:"host/smb-direct",rootData}))){
 vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
 errors = vErrors.length;
 }
@@ -1099,6 +1129,12 @@ vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.e
 errors = vErrors.length;
 }
 }
+if(data["network/cluster-monitored"] !== undefined){
+if(!(validate28(data["network/cluster-monitored"], {instancePath:instancePath+"/network~1cluster-monitored",parentData:data,parentDataProperty:"network/cluster-monitored",rootData}))){
+vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+errors = vErrors.length;
+}
+}
 if(data["network/cluster-network-redundancy"] !== undefined){
 if(!(validate28(data["network/cluster-network-redundancy"], {instancePath:instancePath+"/network~1cluster-network-redundancy",parentData:data,parentDataProperty:"network/cluster-network-redundancy",rootData}))){
 vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
@@ -1159,6 +1195,12 @@ vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.e
 errors = vErrors.length;
 }
 }
+if(data["network/storage-spaces-direct"] !== undefined){
+if(!(validate28(data["network/storage-spaces-direct"], {instancePath:instancePath+"/network~1storage-spaces-direct",parentData:data,parentDataProperty:"network/storage-spaces-direct",rootData}))){
+vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+errors = vErrors.length;
+}
+}
 if(data["network/switch-names"] !== undefined){
 if(!(validate28(data["network/switch-names"], {instancePath:instancePath+"/network~1switch-names",parentData:data,parentDataProperty:"network/switch-names",rootData}))){
 vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
@@ -1185,6 +1227,12 @@ errors = vErrors.length;
 }
 if(data["network/team-interfaces"] !== undefined){
 if(!(validate28(data["network/team-interfaces"], {instancePath:instancePath+"/network~1team-interfaces",parentData:data,parentDataProperty:"network/team-interfaces",rootData}))){
+vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+errors = vErrors.length;
+}
+}
+if(data["network/team-speeds"] !== undefined){
+if(!(validate28(data["network/team-speeds"], {instancePath:instancePath+"/network~1team-speeds",parentData:data,parentDataProperty:"network/team-speeds",rootData}))){
 vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
 errors = vErrors.length;
 }
@@ -1592,20 +1640,20 @@ errors = vErrors.length;
 }
 }
 if(data["replica/resynchronization"] !== undefined){
-let data185 = data["replica/resynchronization"];
-const _errs218 = errors;
+let data193 = data["replica/resynchronization"];
+const _errs226 = errors;
 let valid11 = false;
-const _errs219 = errors;
-if(!(validate23(data185, {instancePath:instancePath+"/replica~1resynchronization",parentData:data,parentDataProperty:"replica/resynchronization",rootData}))){
+const _errs227 = errors;
+if(!(validate23(data193, {instancePath:instancePath+"/replica~1resynchronization",parentData:data,parentDataProperty:"replica/resynchronization",rootData}))){
 vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
-var _valid5 = _errs219 === errors;
+var _valid5 = _errs227 === errors;
 valid11 = valid11 || _valid5;
 if(!valid11){
-const _errs220 = errors;
-if(data185 && typeof data185 == "object" && !Array.isArray(data185)){
-for(const key6 in data185){
+const _errs228 = errors;
+if(data193 && typeof data193 == "object" && !Array.isArray(data193)){
+for(const key6 in data193){
 if(!((key6 === "severity") || (key6 === "hours"))){
 const err25 = {instancePath:instancePath+"/replica~1resynchronization",schemaPath:"#/properties/replica~1resynchronization/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -1617,15 +1665,15 @@ addFault(vErrors, err25);
 errors++;
 }
 }
-if(data185.severity !== undefined){
-if(!(validate23(data185.severity, {instancePath:instancePath+"/replica~1resynchronization/severity",parentData:data185,parentDataProperty:"severity",rootData}))){
+if(data193.severity !== undefined){
+if(!(validate23(data193.severity, {instancePath:instancePath+"/replica~1resynchronization/severity",parentData:data193,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
-if(data185.hours !== undefined){
-let data187 = data185.hours;
-if(!(((typeof data187 == "number") && (!(data187 % 1) && !isNaN(data187))) && (isFinite(data187)))){
+if(data193.hours !== undefined){
+let data195 = data193.hours;
+if(!(((typeof data195 == "number") && (!(data195 % 1) && !isNaN(data195))) && (isFinite(data195)))){
 const err26 = {instancePath:instancePath+"/replica~1resynchronization/hours",schemaPath:"#/properties/replica~1resynchronization/anyOf/1/properties/hours/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err26];
@@ -1635,8 +1683,8 @@ addFault(vErrors, err26);
 }
 errors++;
 }
-if((typeof data187 == "number") && (isFinite(data187))){
-if(data187 > 24 || isNaN(data187)){
+if((typeof data195 == "number") && (isFinite(data195))){
+if(data195 > 24 || isNaN(data195)){
 const err27 = {instancePath:instancePath+"/replica~1resynchronization/hours",schemaPath:"#/properties/replica~1resynchronization/anyOf/1/properties/hours/maximum",keyword:"maximum",params:{comparison: "<=", limit: 24},message:"must be <= 24"};
 if(vErrors === null){
 vErrors = [err27];
@@ -1646,7 +1694,7 @@ addFault(vErrors, err27);
 }
 errors++;
 }
-if(data187 < 1 || isNaN(data187)){
+if(data195 < 1 || isNaN(data195)){
 const err28 = {instancePath:instancePath+"/replica~1resynchronization/hours",schemaPath:"#/properties/replica~1resynchronization/anyOf/1/properties/hours/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err28];
@@ -1669,7 +1717,7 @@ addFault(vErrors, err29);
 }
 errors++;
 }
-var _valid5 = _errs220 === errors;
+var _valid5 = _errs228 === errors;
 valid11 = valid11 || _valid5;
 }
 if(!valid11){
@@ -1683,10 +1731,10 @@ addFault(vErrors, err30);
 errors++;
 }
 else {
-errors = _errs218;
+errors = _errs226;
 if(vErrors !== null){
-if(_errs218){
-vErrors.length = _errs218;
+if(_errs226){
+vErrors.length = _errs226;
 }
 else {
 vErrors = null;
@@ -1713,20 +1761,20 @@ errors = vErrors.length;
 }
 }
 if(data["replica/test-failover"] !== undefined){
-let data191 = data["replica/test-failover"];
-const _errs230 = errors;
+let data199 = data["replica/test-failover"];
+const _errs238 = errors;
 let valid13 = false;
-const _errs231 = errors;
-if(!(validate23(data191, {instancePath:instancePath+"/replica~1test-failover",parentData:data,parentDataProperty:"replica/test-failover",rootData}))){
+const _errs239 = errors;
+if(!(validate23(data199, {instancePath:instancePath+"/replica~1test-failover",parentData:data,parentDataProperty:"replica/test-failover",rootData}))){
 vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
-var _valid6 = _errs231 === errors;
+var _valid6 = _errs239 === errors;
 valid13 = valid13 || _valid6;
 if(!valid13){
-const _errs232 = errors;
-if(data191 && typeof data191 == "object" && !Array.isArray(data191)){
-for(const key7 in data191){
+const _errs240 = errors;
+if(data199 && typeof data199 == "object" && !Array.isArray(data199)){
+for(const key7 in data199){
 if(!((key7 === "severity") || (key7 === "days"))){
 const err31 = {instancePath:instancePath+"/replica~1test-failover",schemaPath:"#/properties/replica~1test-failover/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -1738,15 +1786,15 @@ addFault(vErrors, err31);
 errors++;
 }
 }
-if(data191.severity !== undefined){
-if(!(validate23(data191.severity, {instancePath:instancePath+"/replica~1test-failover/severity",parentData:data191,parentDataProperty:"severity",rootData}))){
+if(data199.severity !== undefined){
+if(!(validate23(data199.severity, {instancePath:instancePath+"/replica~1test-failover/severity",parentData:data199,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
-if(data191.days !== undefined){
-let data193 = data191.days;
-if(!(((typeof data193 == "number") && (!(data193 % 1) && !isNaN(data193))) && (isFinite(data193)))){
+if(data199.days !== undefined){
+let data201 = data199.days;
+if(!(((typeof data201 == "number") && (!(data201 % 1) && !isNaN(data201))) && (isFinite(data201)))){
 const err32 = {instancePath:instancePath+"/replica~1test-failover/days",schemaPath:"#/properties/replica~1test-failover/anyOf/1/properties/days/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err32];
@@ -1756,8 +1804,8 @@ addFault(vErrors, err32);
 }
 errors++;
 }
-if((typeof data193 == "number") && (isFinite(data193))){
-if(data193 < 1 || isNaN(data193)){
+if((typeof data201 == "number") && (isFinite(data201))){
+if(data201 < 1 || isNaN(data201)){
 const err33 = {instancePath:instancePath+"/replica~1test-failover/days",schemaPath:"#/properties/replica~1test-failover/anyOf/1/properties/days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err33];
@@ -1780,7 +1828,7 @@ addFault(vErrors, err34);
 }
 errors++;
 }
-var _valid6 = _errs232 === errors;
+var _valid6 = _errs240 === errors;
 valid13 = valid13 || _valid6;
 }
 if(!valid13){
@@ -1794,10 +1842,10 @@ addFault(vErrors, err35);
 errors++;
 }
 else {
-errors = _errs230;
+errors = _errs238;
 if(vErrors !== null){
-if(_errs230){
-vErrors.length = _errs230;
+if(_errs238){
+vErrors.length = _errs238;
 }
 else {
 vErrors = null;
@@ -1866,20 +1914,20 @@ errors = vErrors.length;
 }
 }
 if(data["sizing/utilization"] !== undefined){
-let data204 = data["sizing/utilization"];
-const _errs249 = errors;
+let data212 = data["sizing/utilization"];
+const _errs257 = errors;
 let valid15 = false;
-const _errs250 = errors;
-if(!(validate23(data204, {instancePath:instancePath+"/sizing~1utilization",parentData:data,parentDataProperty:"sizing/utilization",rootData}))){
+const _errs258 = errors;
+if(!(validate23(data212, {instancePath:instancePath+"/sizing~1utilization",parentData:data,parentDataProperty:"sizing/utilization",rootData}))){
 vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
-var _valid7 = _errs250 === errors;
+var _valid7 = _errs258 === errors;
 valid15 = valid15 || _valid7;
 if(!valid15){
-const _errs251 = errors;
-if(data204 && typeof data204 == "object" && !Array.isArray(data204)){
-for(const key8 in data204){
+const _errs259 = errors;
+if(data212 && typeof data212 == "object" && !Array.isArray(data212)){
+for(const key8 in data212){
 if(!((key8 === "severity") || (key8 === "percent"))){
 const err36 = {instancePath:instancePath+"/sizing~1utilization",schemaPath:"#/properties/sizing~1utilization/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -1891,16 +1939,16 @@ addFault(vErrors, err36);
 errors++;
 }
 }
-if(data204.severity !== undefined){
-if(!(validate23(data204.severity, {instancePath:instancePath+"/sizing~1utilization/severity",parentData:data204,parentDataProperty:"severity",rootData}))){
+if(data212.severity !== undefined){
+if(!(validate23(data212.severity, {instancePath:instancePath+"/sizing~1utilization/severity",parentData:data212,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
-if(data204.percent !== undefined){
-let data206 = data204.percent;
-if((typeof data206 == "number") && (isFinite(data206))){
-if(data206 > 100 || isNaN(data206)){
+if(data212.percent !== undefined){
+let data214 = data212.percent;
+if((typeof data214 == "number") && (isFinite(data214))){
+if(data214 > 100 || isNaN(data214)){
 const err37 = {instancePath:instancePath+"/sizing~1utilization/percent",schemaPath:"#/properties/sizing~1utilization/anyOf/1/properties/percent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
 if(vErrors === null){
 vErrors = [err37];
@@ -1910,7 +1958,7 @@ addFault(vErrors, err37);
 }
 errors++;
 }
-if(data206 < 1 || isNaN(data206)){
+if(data214 < 1 || isNaN(data214)){
 const err38 = {instancePath:instancePath+"/sizing~1utilization/percent",schemaPath:"#/properties/sizing~1utilization/anyOf/1/properties/percent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err38];
@@ -1943,7 +1991,7 @@ addFault(vErrors, err40);
 }
 errors++;
 }
-var _valid7 = _errs251 === errors;
+var _valid7 = _errs259 === errors;
 valid15 = valid15 || _valid7;
 }
 if(!valid15){
@@ -1957,10 +2005,10 @@ addFault(vErrors, err41);
 errors++;
 }
 else {
-errors = _errs249;
+errors = _errs257;
 if(vErrors !== null){
-if(_errs249){
-vErrors.length = _errs249;
+if(_errs257){
+vErrors.length = _errs257;
 }
 else {
 vErrors = null;
@@ -1987,20 +2035,20 @@ errors = vErrors.length;
 }
 }
 if(data["storage/file-share-room"] !== undefined){
-let data210 = data["storage/file-share-room"];
-const _errs261 = errors;
+let data218 = data["storage/file-share-room"];
+const _errs269 = errors;
 let valid17 = false;
-const _errs262 = errors;
-if(!(validate23(data210, {instancePath:instancePath+"/storage~1file-share-room",parentData:data,parentDataProperty:"storage/file-share-room",rootData}))){
+const _errs270 = errors;
+if(!(validate23(data218, {instancePath:instancePath+"/storage~1file-share-room",parentData:data,parentDataProperty:"storage/file-share-room",rootData}))){
 vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
-var _valid8 = _errs262 === errors;
+var _valid8 = _errs270 === errors;
 valid17 = valid17 || _valid8;
 if(!valid17){
-const _errs263 = errors;
-if(data210 && typeof data210 == "object" && !Array.isArray(data210)){
-for(const key9 in data210){
+const _errs271 = errors;
+if(data218 && typeof data218 == "object" && !Array.isArray(data218)){
+for(const key9 in data218){
 if(!((key9 === "severity") || (key9 === "dynamicDisks"))){
 const err42 = {instancePath:instancePath+"/storage~1file-share-room",schemaPath:"#/properties/storage~1file-share-room/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -2012,14 +2060,14 @@ addFault(vErrors, err42);
 errors++;
 }
 }
-if(data210.severity !== undefined){
-if(!(validate23(data210.severity, {instancePath:instancePath+"/storage~1file-share-room/severity",parentData:data210,parentDataProperty:"severity",rootData}))){
+if(data218.severity !== undefined){
+if(!(validate23(data218.severity, {instancePath:instancePath+"/storage~1file-share-room/severity",parentData:data218,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
-if(data210.dynamicDisks !== undefined){
-if(typeof data210.dynamicDisks !== "boolean"){
+if(data218.dynamicDisks !== undefined){
+if(typeof data218.dynamicDisks !== "boolean"){
 const err43 = {instancePath:instancePath+"/storage~1file-share-room/dynamicDisks",schemaPath:"#/properties/storage~1file-share-room/anyOf/1/properties/dynamicDisks/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err43];
@@ -2041,7 +2089,7 @@ addFault(vErrors, err44);
 }
 errors++;
 }
-var _valid8 = _errs263 === errors;
+var _valid8 = _errs271 === errors;
 valid17 = valid17 || _valid8;
 }
 if(!valid17){
@@ -2055,10 +2103,10 @@ addFault(vErrors, err45);
 errors++;
 }
 else {
-errors = _errs261;
+errors = _errs269;
 if(vErrors !== null){
-if(_errs261){
-vErrors.length = _errs261;
+if(_errs269){
+vErrors.length = _errs269;
 }
 else {
 vErrors = null;
@@ -2067,20 +2115,20 @@ vErrors = null;
 }
 }
 if(data["storage/host-volume-room"] !== undefined){
-let data213 = data["storage/host-volume-room"];
-const _errs270 = errors;
+let data221 = data["storage/host-volume-room"];
+const _errs278 = errors;
 let valid19 = false;
-const _errs271 = errors;
-if(!(validate23(data213, {instancePath:instancePath+"/storage~1host-volume-room",parentData:data,parentDataProperty:"storage/host-volume-room",rootData}))){
+const _errs279 = errors;
+if(!(validate23(data221, {instancePath:instancePath+"/storage~1host-volume-room",parentData:data,parentDataProperty:"storage/host-volume-room",rootData}))){
 vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
-var _valid9 = _errs271 === errors;
+var _valid9 = _errs279 === errors;
 valid19 = valid19 || _valid9;
 if(!valid19){
-const _errs272 = errors;
-if(data213 && typeof data213 == "object" && !Array.isArray(data213)){
-for(const key10 in data213){
+const _errs280 = errors;
+if(data221 && typeof data221 == "object" && !Array.isArray(data221)){
+for(const key10 in data221){
 if(!((key10 === "severity") || (key10 === "dynamicDisks"))){
 const err46 = {instancePath:instancePath+"/storage~1host-volume-room",schemaPath:"#/properties/storage~1host-volume-room/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -2092,14 +2140,14 @@ addFault(vErrors, err46);
 errors++;
 }
 }
-if(data213.severity !== undefined){
-if(!(validate23(data213.severity, {instancePath:instancePath+"/storage~1host-volume-room/severity",parentData:data213,parentDataProperty:"severity",rootData}))){
+if(data221.severity !== undefined){
+if(!(validate23(data221.severity, {instancePath:instancePath+"/storage~1host-volume-room/severity",parentData:data221,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
-if(data213.dynamicDisks !== undefined){
-if(typeof data213.dynamicDisks !== "boolean"){
+if(data221.dynamicDisks !== undefined){
+if(typeof data221.dynamicDisks !== "boolean"){
 const err47 = {instancePath:instancePath+"/storage~1host-volume-room/dynamicDisks",schemaPath:"#/properties/storage~1host-volume-room/anyOf/1/properties/dynamicDisks/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err47];
@@ -2121,7 +2169,7 @@ addFault(vErrors, err48);
 }
 errors++;
 }
-var _valid9 = _errs272 === errors;
+var _valid9 = _errs280 === errors;
 valid19 = valid19 || _valid9;
 }
 if(!valid19){
@@ -2135,15 +2183,21 @@ addFault(vErrors, err49);
 errors++;
 }
 else {
-errors = _errs270;
+errors = _errs278;
 if(vErrors !== null){
-if(_errs270){
-vErrors.length = _errs270;
+if(_errs278){
+vErrors.length = _errs278;
 }
 else {
 vErrors = null;
 }
 }
+}
+}
+if(data["storage/partition-table"] !== undefined){
+if(!(validate28(data["storage/partition-table"], {instancePath:instancePath+"/storage~1partition-table",parentData:data,parentDataProperty:"storage/partition-table",rootData}))){
+vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+errors = vErrors.length;
 }
 }
 if(data["storage/pause-threshold"] !== undefined){
@@ -2171,20 +2225,20 @@ errors = vErrors.length;
 }
 }
 if(data["storage/volume-free"] !== undefined){
-let data220 = data["storage/volume-free"];
-const _errs283 = errors;
+let data229 = data["storage/volume-free"];
+const _errs292 = errors;
 let valid21 = false;
-const _errs284 = errors;
-if(!(validate23(data220, {instancePath:instancePath+"/storage~1volume-free",parentData:data,parentDataProperty:"storage/volume-free",rootData}))){
+const _errs293 = errors;
+if(!(validate23(data229, {instancePath:instancePath+"/storage~1volume-free",parentData:data,parentDataProperty:"storage/volume-free",rootData}))){
 vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
-var _valid10 = _errs284 === errors;
+var _valid10 = _errs293 === errors;
 valid21 = valid21 || _valid10;
 if(!valid21){
-const _errs285 = errors;
-if(data220 && typeof data220 == "object" && !Array.isArray(data220)){
-for(const key11 in data220){
+const _errs294 = errors;
+if(data229 && typeof data229 == "object" && !Array.isArray(data229)){
+for(const key11 in data229){
 if(!((key11 === "severity") || (key11 === "percent"))){
 const err50 = {instancePath:instancePath+"/storage~1volume-free",schemaPath:"#/properties/storage~1volume-free/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -2196,16 +2250,16 @@ addFault(vErrors, err50);
 errors++;
 }
 }
-if(data220.severity !== undefined){
-if(!(validate23(data220.severity, {instancePath:instancePath+"/storage~1volume-free/severity",parentData:data220,parentDataProperty:"severity",rootData}))){
+if(data229.severity !== undefined){
+if(!(validate23(data229.severity, {instancePath:instancePath+"/storage~1volume-free/severity",parentData:data229,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
-if(data220.percent !== undefined){
-let data222 = data220.percent;
-if((typeof data222 == "number") && (isFinite(data222))){
-if(data222 > 100 || isNaN(data222)){
+if(data229.percent !== undefined){
+let data231 = data229.percent;
+if((typeof data231 == "number") && (isFinite(data231))){
+if(data231 > 100 || isNaN(data231)){
 const err51 = {instancePath:instancePath+"/storage~1volume-free/percent",schemaPath:"#/properties/storage~1volume-free/anyOf/1/properties/percent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
 if(vErrors === null){
 vErrors = [err51];
@@ -2215,7 +2269,7 @@ addFault(vErrors, err51);
 }
 errors++;
 }
-if(data222 < 0 || isNaN(data222)){
+if(data231 < 0 || isNaN(data231)){
 const err52 = {instancePath:instancePath+"/storage~1volume-free/percent",schemaPath:"#/properties/storage~1volume-free/anyOf/1/properties/percent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err52];
@@ -2248,7 +2302,7 @@ addFault(vErrors, err54);
 }
 errors++;
 }
-var _valid10 = _errs285 === errors;
+var _valid10 = _errs294 === errors;
 valid21 = valid21 || _valid10;
 }
 if(!valid21){
@@ -2262,10 +2316,10 @@ addFault(vErrors, err55);
 errors++;
 }
 else {
-errors = _errs283;
+errors = _errs292;
 if(vErrors !== null){
-if(_errs283){
-vErrors.length = _errs283;
+if(_errs292){
+vErrors.length = _errs292;
 }
 else {
 vErrors = null;
@@ -2274,20 +2328,20 @@ vErrors = null;
 }
 }
 if(data["storage/volume-room"] !== undefined){
-let data223 = data["storage/volume-room"];
-const _errs292 = errors;
+let data232 = data["storage/volume-room"];
+const _errs301 = errors;
 let valid23 = false;
-const _errs293 = errors;
-if(!(validate23(data223, {instancePath:instancePath+"/storage~1volume-room",parentData:data,parentDataProperty:"storage/volume-room",rootData}))){
+const _errs302 = errors;
+if(!(validate23(data232, {instancePath:instancePath+"/storage~1volume-room",parentData:data,parentDataProperty:"storage/volume-room",rootData}))){
 vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
-var _valid11 = _errs293 === errors;
+var _valid11 = _errs302 === errors;
 valid23 = valid23 || _valid11;
 if(!valid23){
-const _errs294 = errors;
-if(data223 && typeof data223 == "object" && !Array.isArray(data223)){
-for(const key12 in data223){
+const _errs303 = errors;
+if(data232 && typeof data232 == "object" && !Array.isArray(data232)){
+for(const key12 in data232){
 if(!((key12 === "severity") || (key12 === "dynamicDisks"))){
 const err56 = {instancePath:instancePath+"/storage~1volume-room",schemaPath:"#/properties/storage~1volume-room/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -2299,14 +2353,14 @@ addFault(vErrors, err56);
 errors++;
 }
 }
-if(data223.severity !== undefined){
-if(!(validate23(data223.severity, {instancePath:instancePath+"/storage~1volume-room/severity",parentData:data223,parentDataProperty:"severity",rootData}))){
+if(data232.severity !== undefined){
+if(!(validate23(data232.severity, {instancePath:instancePath+"/storage~1volume-room/severity",parentData:data232,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
-if(data223.dynamicDisks !== undefined){
-if(typeof data223.dynamicDisks !== "boolean"){
+if(data232.dynamicDisks !== undefined){
+if(typeof data232.dynamicDisks !== "boolean"){
 const err57 = {instancePath:instancePath+"/storage~1volume-room/dynamicDisks",schemaPath:"#/properties/storage~1volume-room/anyOf/1/properties/dynamicDisks/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err57];
@@ -2328,7 +2382,7 @@ addFault(vErrors, err58);
 }
 errors++;
 }
-var _valid11 = _errs294 === errors;
+var _valid11 = _errs303 === errors;
 valid23 = valid23 || _valid11;
 }
 if(!valid23){
@@ -2342,10 +2396,10 @@ addFault(vErrors, err59);
 errors++;
 }
 else {
-errors = _errs292;
+errors = _errs301;
 if(vErrors !== null){
-if(_errs292){
-vErrors.length = _errs292;
+if(_errs301){
+vErrors.length = _errs301;
 }
 else {
 vErrors = null;
@@ -2366,20 +2420,20 @@ errors = vErrors.length;
 }
 }
 if(data["virtual-machine/backup"] !== undefined){
-let data228 = data["virtual-machine/backup"];
-const _errs303 = errors;
+let data237 = data["virtual-machine/backup"];
+const _errs312 = errors;
 let valid25 = false;
-const _errs304 = errors;
-if(!(validate23(data228, {instancePath:instancePath+"/virtual-machine~1backup",parentData:data,parentDataProperty:"virtual-machine/backup",rootData}))){
+const _errs313 = errors;
+if(!(validate23(data237, {instancePath:instancePath+"/virtual-machine~1backup",parentData:data,parentDataProperty:"virtual-machine/backup",rootData}))){
 vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
-var _valid12 = _errs304 === errors;
+var _valid12 = _errs313 === errors;
 valid25 = valid25 || _valid12;
 if(!valid25){
-const _errs305 = errors;
-if(data228 && typeof data228 == "object" && !Array.isArray(data228)){
-for(const key13 in data228){
+const _errs314 = errors;
+if(data237 && typeof data237 == "object" && !Array.isArray(data237)){
+for(const key13 in data237){
 if(!((key13 === "severity") || (key13 === "days"))){
 const err60 = {instancePath:instancePath+"/virtual-machine~1backup",schemaPath:"#/properties/virtual-machine~1backup/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -2391,15 +2445,15 @@ addFault(vErrors, err60);
 errors++;
 }
 }
-if(data228.severity !== undefined){
-if(!(validate23(data228.severity, {instancePath:instancePath+"/virtual-machine~1backup/severity",parentData:data228,parentDataProperty:"severity",rootData}))){
+if(data237.severity !== undefined){
+if(!(validate23(data237.severity, {instancePath:instancePath+"/virtual-machine~1backup/severity",parentData:data237,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
-if(data228.days !== undefined){
-let data230 = data228.days;
-if(!(((typeof data230 == "number") && (!(data230 % 1) && !isNaN(data230))) && (isFinite(data230)))){
+if(data237.days !== undefined){
+let data239 = data237.days;
+if(!(((typeof data239 == "number") && (!(data239 % 1) && !isNaN(data239))) && (isFinite(data239)))){
 const err61 = {instancePath:instancePath+"/virtual-machine~1backup/days",schemaPath:"#/properties/virtual-machine~1backup/anyOf/1/properties/days/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err61];
@@ -2409,8 +2463,8 @@ addFault(vErrors, err61);
 }
 errors++;
 }
-if((typeof data230 == "number") && (isFinite(data230))){
-if(data230 < 1 || isNaN(data230)){
+if((typeof data239 == "number") && (isFinite(data239))){
+if(data239 < 1 || isNaN(data239)){
 const err62 = {instancePath:instancePath+"/virtual-machine~1backup/days",schemaPath:"#/properties/virtual-machine~1backup/anyOf/1/properties/days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err62];
@@ -2433,7 +2487,7 @@ addFault(vErrors, err63);
 }
 errors++;
 }
-var _valid12 = _errs305 === errors;
+var _valid12 = _errs314 === errors;
 valid25 = valid25 || _valid12;
 }
 if(!valid25){
@@ -2447,10 +2501,10 @@ addFault(vErrors, err64);
 errors++;
 }
 else {
-errors = _errs303;
+errors = _errs312;
 if(vErrors !== null){
-if(_errs303){
-vErrors.length = _errs303;
+if(_errs312){
+vErrors.length = _errs312;
 }
 else {
 vErrors = null;
@@ -2489,20 +2543,20 @@ errors = vErrors.length;
 }
 }
 if(data["virtual-machine/integration-services"] !== undefined){
-let data236 = data["virtual-machine/integration-services"];
-const _errs317 = errors;
+let data245 = data["virtual-machine/integration-services"];
+const _errs326 = errors;
 let valid27 = false;
-const _errs318 = errors;
-if(!(validate23(data236, {instancePath:instancePath+"/virtual-machine~1integration-services",parentData:data,parentDataProperty:"virtual-machine/integration-services",rootData}))){
+const _errs327 = errors;
+if(!(validate23(data245, {instancePath:instancePath+"/virtual-machine~1integration-services",parentData:data,parentDataProperty:"virtual-machine/integration-services",rootData}))){
 vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
-var _valid13 = _errs318 === errors;
+var _valid13 = _errs327 === errors;
 valid27 = valid27 || _valid13;
 if(!valid27){
-const _errs319 = errors;
-if(data236 && typeof data236 == "object" && !Array.isArray(data236)){
-for(const key14 in data236){
+const _errs328 = errors;
+if(data245 && typeof data245 == "object" && !Array.isArray(data245)){
+for(const key14 in data245){
 if(!((key14 === "severity") || (key14 === "optional"))){
 const err65 = {instancePath:instancePath+"/virtual-machine~1integration-services",schemaPath:"#/properties/virtual-machine~1integration-services/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -2514,18 +2568,18 @@ addFault(vErrors, err65);
 errors++;
 }
 }
-if(data236.severity !== undefined){
-if(!(validate23(data236.severity, {instancePath:instancePath+"/virtual-machine~1integration-services/severity",parentData:data236,parentDataProperty:"severity",rootData}))){
+if(data245.severity !== undefined){
+if(!(validate23(data245.severity, {instancePath:instancePath+"/virtual-machine~1integration-services/severity",parentData:data245,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
-if(data236.optional !== undefined){
-let data238 = data236.optional;
-if(Array.isArray(data238)){
-const len0 = data238.length;
+if(data245.optional !== undefined){
+let data247 = data245.optional;
+if(Array.isArray(data247)){
+const len0 = data247.length;
 for(let i0=0; i0<len0; i0++){
-if(typeof data238[i0] !== "string"){
+if(typeof data247[i0] !== "string"){
 const err66 = {instancePath:instancePath+"/virtual-machine~1integration-services/optional/" + i0,schemaPath:"#/properties/virtual-machine~1integration-services/anyOf/1/properties/optional/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err66];
@@ -2559,7 +2613,7 @@ addFault(vErrors, err68);
 }
 errors++;
 }
-var _valid13 = _errs319 === errors;
+var _valid13 = _errs328 === errors;
 valid27 = valid27 || _valid13;
 }
 if(!valid27){
@@ -2573,10 +2627,10 @@ addFault(vErrors, err69);
 errors++;
 }
 else {
-errors = _errs317;
+errors = _errs326;
 if(vErrors !== null){
-if(_errs317){
-vErrors.length = _errs317;
+if(_errs326){
+vErrors.length = _errs326;
 }
 else {
 vErrors = null;

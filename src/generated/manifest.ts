@@ -112,6 +112,34 @@ export interface Cluster {
 	 */
 	maximumParallelMigrations?: number;
 	/**
+	 * Whether the cluster manages the votes of its nodes (Get-Cluster DynamicQuorum, Windows Server 2012 and later). The product's default is true.
+	 */
+	dynamicQuorum?: boolean;
+	/**
+	 * Get-Cluster SameSubnetDelay: milliseconds from one heartbeat to the next within a subnet.
+	 */
+	sameSubnetDelay?: number;
+	/**
+	 * Get-Cluster SameSubnetThreshold: how many heartbeats may be missed within a subnet.
+	 */
+	sameSubnetThreshold?: number;
+	/**
+	 * Get-Cluster CrossSubnetDelay: the same between subnets, in milliseconds.
+	 */
+	crossSubnetDelay?: number;
+	/**
+	 * Get-Cluster CrossSubnetThreshold: how many heartbeats may be missed between subnets.
+	 */
+	crossSubnetThreshold?: number;
+	/**
+	 * Get-Cluster QuarantineThreshold: how often in an hour a node may fail before it is put in quarantine.
+	 */
+	quarantineThreshold?: number;
+	/**
+	 * Get-Cluster QuarantineDuration: how many seconds a node stays in quarantine.
+	 */
+	quarantineDuration?: number;
+	/**
 	 * Whether anti-affinity is enforced rather than a wish (Get-Cluster ClusterEnforcedAntiAffinity). The product's default is false.
 	 */
 	clusterEnforcedAntiAffinity?: boolean;
@@ -229,6 +257,10 @@ export interface ClusterDisk {
 	 * How large it is (Get-Disk Size).
 	 */
 	size?: number;
+	/**
+	 * Get-Disk PartitionStyle.
+	 */
+	partitionStyle?: 'MBR' | 'GPT' | 'RAW';
 	/**
 	 * What the disk is for. Known to people.
 	 */
@@ -967,6 +999,10 @@ export interface VirtualNetworkAdapter {
 	 */
 	failoverConfiguration?: FailoverConfiguration | null;
 	/**
+	 * Get-VMNetworkAdapter ClusterMonitored: whether the cluster moves the machine when the network is lost (Windows Server 2012 R2 and later). The product's default is true.
+	 */
+	clusterMonitored?: boolean;
+	/**
 	 * Get-VMNetworkAdapter IovWeight; 0 where SR-IOV is off.
 	 */
 	iovWeight?: number;
@@ -1393,6 +1429,10 @@ export interface Host {
 	 */
 	systemDrive?: string;
 	/**
+	 * A name. Windows compares names without regard to case.
+	 */
+	powerPlan?: string;
+	/**
 	 * Whether the hypervisor runs (Win32_ComputerSystem HypervisorPresent, Windows Server 2012 and later).
 	 */
 	hypervisorPresent?: boolean;
@@ -1549,6 +1589,10 @@ export interface Hardware {
 	 * A name. Windows compares names without regard to case.
 	 */
 	model?: string;
+	/**
+	 * A name. Windows compares names without regard to case.
+	 */
+	biosVersion?: string;
 	/**
 	 * The Windows Server versions that the model is certified for in the Windows Server Catalog. Known to people.
 	 *
@@ -1722,6 +1766,10 @@ export interface HostNetworkAdapter {
 	 * Get-NetAdapter Status.
 	 */
 	status?: 'Up' | 'Down' | 'Disconnected' | 'Disabled' | 'NotPresent';
+	/**
+	 * Whether it does remote direct memory access (Get-NetAdapterRdma Enabled); false where it cannot.
+	 */
+	rdmaEnabled?: boolean;
 	/**
 	 * A MAC address, with or without separators (Get-VMNetworkAdapter MacAddress).
 	 */

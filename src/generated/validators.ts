@@ -3,7 +3,7 @@
 import { addFault, addFaults } from '../source/schema-errors.ts';
 "use strict";
 export const validateCluster = validate21;
-const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"cluster.schema.json","type":"object","required":["apiVersion","kind","name"],"additionalProperties":false,"properties":{"apiVersion":{"$ref":"defs.schema.json.apiVersion"},"kind":{"const":"Cluster"},"name":{"$ref":"defs.schema.json.name"},"domain":{"type":["string","null"]},"operatingSystem":{"$ref":"defs.schema.json.windowsServerVersion"},"functionalLevel":{"type":"integer","minimum":0},"collected":{"$ref":"defs.schema.json.date"},"nodes":{"type":"array","maxItems":1000,"items":{"$ref":"defs.schema.json.name"}},"quorum":{"$ref":"cluster.schema.json.quorum"},"networks":{"type":"array","items":{"$ref":"cluster.schema.json.clusterNetwork"}},"disks":{"type":"array","items":{"$ref":"cluster.schema.json.clusterDisk"}},"sharedVolumes":{"type":"array","items":{"$ref":"cluster.schema.json.sharedVolume"}},"fileShares":{"type":"array","items":{"$ref":"cluster.schema.json.fileShare"}},"storageSpacesDirect":{"anyOf":[{"$ref":"cluster.schema.json.storageSpacesDirect"},{"type":"null"}]},"roles":{"type":"array","items":{"$ref":"cluster.schema.json.clusterRole"}},"maximumParallelMigrations":{"type":"integer","minimum":0},"clusterEnforcedAntiAffinity":{"type":"boolean"},"affinityRules":{"type":"array","items":{"$ref":"cluster.schema.json.affinityRule"}},"faultDomains":{"type":"array","items":{"$ref":"cluster.schema.json.faultDomain"}},"blockCacheSize":{"$ref":"defs.schema.json.size"},"setup":{"type":"array","maxItems":1000,"items":{"$ref":"cluster.schema.json.setupStep"}},"defaults":{"$ref":"cluster.schema.json.defaults"},"virtualMachines":{"type":"array","items":{"$ref":"virtual-machine.schema.json.virtualMachine"}},"migrations":{"type":"array","items":{"$ref":"cluster.schema.json.plannedMigration"}}}};
+const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"cluster.schema.json","type":"object","required":["apiVersion","kind","name"],"additionalProperties":false,"properties":{"apiVersion":{"$ref":"defs.schema.json.apiVersion"},"kind":{"const":"Cluster"},"name":{"$ref":"defs.schema.json.name"},"domain":{"type":["string","null"]},"operatingSystem":{"$ref":"defs.schema.json.windowsServerVersion"},"functionalLevel":{"type":"integer","minimum":0},"collected":{"$ref":"defs.schema.json.date"},"nodes":{"type":"array","maxItems":1000,"items":{"$ref":"defs.schema.json.name"}},"quorum":{"$ref":"cluster.schema.json.quorum"},"networks":{"type":"array","items":{"$ref":"cluster.schema.json.clusterNetwork"}},"disks":{"type":"array","items":{"$ref":"cluster.schema.json.clusterDisk"}},"sharedVolumes":{"type":"array","items":{"$ref":"cluster.schema.json.sharedVolume"}},"fileShares":{"type":"array","items":{"$ref":"cluster.schema.json.fileShare"}},"storageSpacesDirect":{"anyOf":[{"$ref":"cluster.schema.json.storageSpacesDirect"},{"type":"null"}]},"roles":{"type":"array","items":{"$ref":"cluster.schema.json.clusterRole"}},"maximumParallelMigrations":{"type":"integer","minimum":0},"dynamicQuorum":{"type":"boolean"},"sameSubnetDelay":{"type":"integer","minimum":0},"sameSubnetThreshold":{"type":"integer","minimum":0},"crossSubnetDelay":{"type":"integer","minimum":0},"crossSubnetThreshold":{"type":"integer","minimum":0},"quarantineThreshold":{"type":"integer","minimum":0},"quarantineDuration":{"type":"integer","minimum":0},"clusterEnforcedAntiAffinity":{"type":"boolean"},"affinityRules":{"type":"array","items":{"$ref":"cluster.schema.json.affinityRule"}},"faultDomains":{"type":"array","items":{"$ref":"cluster.schema.json.faultDomain"}},"blockCacheSize":{"$ref":"defs.schema.json.size"},"setup":{"type":"array","maxItems":1000,"items":{"$ref":"cluster.schema.json.setupStep"}},"defaults":{"$ref":"cluster.schema.json.defaults"},"virtualMachines":{"type":"array","items":{"$ref":"virtual-machine.schema.json.virtualMachine"}},"migrations":{"type":"array","items":{"$ref":"cluster.schema.json.plannedMigration"}}}};
 const func2 = Object.prototype.hasOwnProperty;
 const schema7 = {"$id":"defs.schema.json.apiVersion","const":"hvlint/v1"};
 
@@ -573,7 +573,7 @@ validate39.errors = vErrors;
 return errors === 0;
 }
 
-const schema17 = {"$id":"cluster.schema.json.clusterDisk","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json.name"},"lunId":{"$ref":"defs.schema.json.lunId"},"size":{"$ref":"defs.schema.json.size"},"use":{"enum":["Witness","PassThrough","Available","Role"]},"state":{"enum":["Online","Offline","Failed","Pending"]},"path":{"type":["string","null"]},"owner":{"$ref":"defs.schema.json.name"}}};
+const schema17 = {"$id":"cluster.schema.json.clusterDisk","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json.name"},"lunId":{"$ref":"defs.schema.json.lunId"},"size":{"$ref":"defs.schema.json.size"},"partitionStyle":{"enum":["MBR","GPT","RAW"]},"use":{"enum":["Witness","PassThrough","Available","Role"]},"state":{"enum":["Online","Offline","Failed","Pending"]},"path":{"type":["string","null"]},"owner":{"$ref":"defs.schema.json.name"}}};
 const schema18 = {"$id":"defs.schema.json.lunId","type":"string","pattern":"\\S"};
 
 function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -668,7 +668,7 @@ addFault(vErrors, err0);
 errors++;
 }
 for(const key0 in data){
-if(!(((((((key0 === "name") || (key0 === "lunId")) || (key0 === "size")) || (key0 === "use")) || (key0 === "state")) || (key0 === "path")) || (key0 === "owner"))){
+if(!((((((((key0 === "name") || (key0 === "lunId")) || (key0 === "size")) || (key0 === "partitionStyle")) || (key0 === "use")) || (key0 === "state")) || (key0 === "path")) || (key0 === "owner"))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err1];
@@ -697,10 +697,10 @@ vErrors = vErrors === null ? validate51.errors : addFaults(vErrors, validate51.e
 errors = vErrors.length;
 }
 }
-if(data.use !== undefined){
-let data3 = data.use;
-if(!((((data3 === "Witness") || (data3 === "PassThrough")) || (data3 === "Available")) || (data3 === "Role"))){
-const err2 = {instancePath:instancePath+"/use",schemaPath:"#/properties/use/enum",keyword:"enum",params:{allowedValues: schema17.properties.use.enum},message:"must be equal to one of the allowed values"};
+if(data.partitionStyle !== undefined){
+let data3 = data.partitionStyle;
+if(!(((data3 === "MBR") || (data3 === "GPT")) || (data3 === "RAW"))){
+const err2 = {instancePath:instancePath+"/partitionStyle",schemaPath:"#/properties/partitionStyle/enum",keyword:"enum",params:{allowedValues: schema17.properties.partitionStyle.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -710,10 +710,10 @@ addFault(vErrors, err2);
 errors++;
 }
 }
-if(data.state !== undefined){
-let data4 = data.state;
-if(!((((data4 === "Online") || (data4 === "Offline")) || (data4 === "Failed")) || (data4 === "Pending"))){
-const err3 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema17.properties.state.enum},message:"must be equal to one of the allowed values"};
+if(data.use !== undefined){
+let data4 = data.use;
+if(!((((data4 === "Witness") || (data4 === "PassThrough")) || (data4 === "Available")) || (data4 === "Role"))){
+const err3 = {instancePath:instancePath+"/use",schemaPath:"#/properties/use/enum",keyword:"enum",params:{allowedValues: schema17.properties.use.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -723,15 +723,28 @@ addFault(vErrors, err3);
 errors++;
 }
 }
-if(data.path !== undefined){
-let data5 = data.path;
-if((typeof data5 !== "string") && (data5 !== null)){
-const err4 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: schema17.properties.path.type},message:"must be string,null"};
+if(data.state !== undefined){
+let data5 = data.state;
+if(!((((data5 === "Online") || (data5 === "Offline")) || (data5 === "Failed")) || (data5 === "Pending"))){
+const err4 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema17.properties.state.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err4];
 }
 else {
 addFault(vErrors, err4);
+}
+errors++;
+}
+}
+if(data.path !== undefined){
+let data6 = data.path;
+if((typeof data6 !== "string") && (data6 !== null)){
+const err5 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: schema17.properties.path.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+addFault(vErrors, err5);
 }
 errors++;
 }
@@ -744,12 +757,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err5];
+vErrors = [err6];
 }
 else {
-addFault(vErrors, err5);
+addFault(vErrors, err6);
 }
 errors++;
 }
@@ -2080,7 +2093,7 @@ validate128.errors = vErrors;
 return errors === 0;
 }
 
-const schema33 = {"$id":"virtual-machine.schema.json.virtualNetworkAdapter","type":"object","additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json.name"},"switch":{"type":["string","null"]},"vlan":{"type":["integer","null"],"minimum":0,"maximum":4094},"operationMode":{"enum":["Untagged","Access","Trunk","Private"]},"nativeVlanId":{"$ref":"defs.schema.json.vlanId"},"allowedVlanIdList":{"$ref":"defs.schema.json.vlanIdList"},"privateVlanMode":{"enum":["Isolated","Community","Promiscuous"]},"primaryVlanId":{"$ref":"defs.schema.json.vlanId"},"secondaryVlanId":{"$ref":"defs.schema.json.vlanId"},"secondaryVlanIdList":{"$ref":"defs.schema.json.vlanIdList"},"mac":{"$ref":"defs.schema.json.macAddress"},"dynamicMacAddress":{"type":"boolean"},"legacy":{"type":"boolean"},"resourcePool":{"$ref":"defs.schema.json.name"},"dhcpEnabled":{"type":"boolean"},"failoverConfiguration":{"anyOf":[{"$ref":"virtual-machine.schema.json.failoverConfiguration"},{"type":"null"}]},"iovWeight":{"type":"integer","minimum":0,"maximum":100}}};
+const schema33 = {"$id":"virtual-machine.schema.json.virtualNetworkAdapter","type":"object","additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json.name"},"switch":{"type":["string","null"]},"vlan":{"type":["integer","null"],"minimum":0,"maximum":4094},"operationMode":{"enum":["Untagged","Access","Trunk","Private"]},"nativeVlanId":{"$ref":"defs.schema.json.vlanId"},"allowedVlanIdList":{"$ref":"defs.schema.json.vlanIdList"},"privateVlanMode":{"enum":["Isolated","Community","Promiscuous"]},"primaryVlanId":{"$ref":"defs.schema.json.vlanId"},"secondaryVlanId":{"$ref":"defs.schema.json.vlanId"},"secondaryVlanIdList":{"$ref":"defs.schema.json.vlanIdList"},"mac":{"$ref":"defs.schema.json.macAddress"},"dynamicMacAddress":{"type":"boolean"},"legacy":{"type":"boolean"},"resourcePool":{"$ref":"defs.schema.json.name"},"dhcpEnabled":{"type":"boolean"},"failoverConfiguration":{"anyOf":[{"$ref":"virtual-machine.schema.json.failoverConfiguration"},{"type":"null"}]},"clusterMonitored":{"type":"boolean"},"iovWeight":{"type":"integer","minimum":0,"maximum":100}}};
 const schema34 = {"$id":"defs.schema.json.vlanId","type":"integer","minimum":0,"maximum":4094};
 
 function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -2511,10 +2524,9 @@ vErrors = null;
 }
 }
 }
-if(data.iovWeight !== undefined){
-let data16 = data.iovWeight;
-if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
-const err12 = {instancePath:instancePath+"/iovWeight",schemaPath:"#/properties/iovWeight/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data.clusterMonitored !== undefined){
+if(typeof data.clusterMonitored !== "boolean"){
+const err12 = {instancePath:instancePath+"/clusterMonitored",schemaPath:"#/properties/clusterMonitored/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -2523,9 +2535,11 @@ addFault(vErrors, err12);
 }
 errors++;
 }
-if((typeof data16 == "number") && (isFinite(data16))){
-if(data16 > 100 || isNaN(data16)){
-const err13 = {instancePath:instancePath+"/iovWeight",schemaPath:"#/properties/iovWeight/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
+}
+if(data.iovWeight !== undefined){
+let data17 = data.iovWeight;
+if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
+const err13 = {instancePath:instancePath+"/iovWeight",schemaPath:"#/properties/iovWeight/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -2534,8 +2548,9 @@ addFault(vErrors, err13);
 }
 errors++;
 }
-if(data16 < 0 || isNaN(data16)){
-const err14 = {instancePath:instancePath+"/iovWeight",schemaPath:"#/properties/iovWeight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if((typeof data17 == "number") && (isFinite(data17))){
+if(data17 > 100 || isNaN(data17)){
+const err14 = {instancePath:instancePath+"/iovWeight",schemaPath:"#/properties/iovWeight/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -2544,16 +2559,26 @@ addFault(vErrors, err14);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data17 < 0 || isNaN(data17)){
+const err15 = {instancePath:instancePath+"/iovWeight",schemaPath:"#/properties/iovWeight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err15];
 }
 else {
 addFault(vErrors, err15);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+addFault(vErrors, err16);
 }
 errors++;
 }
@@ -4488,7 +4513,7 @@ validate100.errors = vErrors;
 return errors === 0;
 }
 
-const schema54 = {"$id":"defaults.schema.json.hostDefaults","type":"object","additionalProperties":false,"properties":{"domain":{"type":["string","null"]},"domainRole":{"enum":["StandaloneServer","MemberServer","BackupDomainController","PrimaryDomainController"]},"organizationalUnit":{"$ref":"defs.schema.json.name"},"trustedDomains":{"type":"array","items":{"$ref":"defs.schema.json.name"}},"state":{"enum":["Up","Down","Paused","Joining"]},"nodeWeight":{"enum":[0,1]},"operatingSystem":{"$ref":"host.schema.json.operatingSystem"},"hardware":{"$ref":"host.schema.json.hardware"},"processor":{"$ref":"host.schema.json.hostProcessor"},"memory":{"$ref":"host.schema.json.hostMemory"},"paths":{"$ref":"host.schema.json.hostPaths"},"numaSpanningEnabled":{"type":"boolean"},"systemDrive":{"type":"string","pattern":"^[A-Za-z]:$"},"hypervisorPresent":{"type":"boolean"},"services":{"type":"array","items":{"$ref":"host.schema.json.service"}},"features":{"type":"array","items":{"$ref":"defs.schema.json.name"}},"networkAdapters":{"type":"array","items":{"$ref":"host.schema.json.hostNetworkAdapter"}},"macAddressRange":{"$ref":"host.schema.json.macAddressRange"},"teams":{"type":"array","items":{"$ref":"host.schema.json.networkTeam"}},"switches":{"type":"array","items":{"$ref":"host.schema.json.virtualSwitch"}},"liveMigration":{"$ref":"host.schema.json.hostLiveMigration"},"credentialGuard":{"type":"boolean"},"storage":{"$ref":"host.schema.json.hostStorage"},"dvdDrives":{"type":"array","items":{"$ref":"defs.schema.json.name"}},"resourcePools":{"type":"array","items":{"$ref":"host.schema.json.resourcePool"}},"replicationServer":{"anyOf":[{"$ref":"host.schema.json.replicationServer"},{"type":"null"}]},"certificates":{"type":"array","items":{"$ref":"host.schema.json.certificate"}},"qosPolicies":{"type":"array","items":{"$ref":"host.schema.json.qosPolicy"}},"virtualSans":{"type":"array","items":{"$ref":"defs.schema.json.name"}},"guardians":{"type":"array","items":{"$ref":"defs.schema.json.guardian"}},"isHostGuarded":{"type":"boolean"},"assignableDevices":{"type":"array","items":{"$ref":"host.schema.json.hostAssignableDevice"}},"partitionableGpus":{"type":"array","items":{"$ref":"host.schema.json.partitionableGpu"}},"supportedConfigurationVersions":{"type":"array","items":{"tsType":"string","type":["string","number"],"pattern":"^\\d+\\.\\d+$"}},"fileShares":{"type":"array","items":{"$ref":"cluster.schema.json.fileShare"}},"virtualMachines":{"type":"array","items":{"$ref":"virtual-machine.schema.json.virtualMachine"}},"migrations":{"type":"array","items":{"$ref":"cluster.schema.json.plannedMigration"}},"updates":{"type":"array","items":{"type":"string","pattern":"^[Kk][Bb]\\d+$"}}}};
+const schema54 = {"$id":"defaults.schema.json.hostDefaults","type":"object","additionalProperties":false,"properties":{"domain":{"type":["string","null"]},"domainRole":{"enum":["StandaloneServer","MemberServer","BackupDomainController","PrimaryDomainController"]},"organizationalUnit":{"$ref":"defs.schema.json.name"},"trustedDomains":{"type":"array","items":{"$ref":"defs.schema.json.name"}},"state":{"enum":["Up","Down","Paused","Joining"]},"nodeWeight":{"enum":[0,1]},"operatingSystem":{"$ref":"host.schema.json.operatingSystem"},"hardware":{"$ref":"host.schema.json.hardware"},"processor":{"$ref":"host.schema.json.hostProcessor"},"memory":{"$ref":"host.schema.json.hostMemory"},"paths":{"$ref":"host.schema.json.hostPaths"},"numaSpanningEnabled":{"type":"boolean"},"systemDrive":{"type":"string","pattern":"^[A-Za-z]:$"},"powerPlan":{"$ref":"defs.schema.json.name"},"hypervisorPresent":{"type":"boolean"},"services":{"type":"array","items":{"$ref":"host.schema.json.service"}},"features":{"type":"array","items":{"$ref":"defs.schema.json.name"}},"networkAdapters":{"type":"array","items":{"$ref":"host.schema.json.hostNetworkAdapter"}},"macAddressRange":{"$ref":"host.schema.json.macAddressRange"},"teams":{"type":"array","items":{"$ref":"host.schema.json.networkTeam"}},"switches":{"type":"array","items":{"$ref":"host.schema.json.virtualSwitch"}},"liveMigration":{"$ref":"host.schema.json.hostLiveMigration"},"credentialGuard":{"type":"boolean"},"storage":{"$ref":"host.schema.json.hostStorage"},"dvdDrives":{"type":"array","items":{"$ref":"defs.schema.json.name"}},"resourcePools":{"type":"array","items":{"$ref":"host.schema.json.resourcePool"}},"replicationServer":{"anyOf":[{"$ref":"host.schema.json.replicationServer"},{"type":"null"}]},"certificates":{"type":"array","items":{"$ref":"host.schema.json.certificate"}},"qosPolicies":{"type":"array","items":{"$ref":"host.schema.json.qosPolicy"}},"virtualSans":{"type":"array","items":{"$ref":"defs.schema.json.name"}},"guardians":{"type":"array","items":{"$ref":"defs.schema.json.guardian"}},"isHostGuarded":{"type":"boolean"},"assignableDevices":{"type":"array","items":{"$ref":"host.schema.json.hostAssignableDevice"}},"partitionableGpus":{"type":"array","items":{"$ref":"host.schema.json.partitionableGpu"}},"supportedConfigurationVersions":{"type":"array","items":{"tsType":"string","type":["string","number"],"pattern":"^\\d+\\.\\d+$"}},"fileShares":{"type":"array","items":{"$ref":"cluster.schema.json.fileShare"}},"virtualMachines":{"type":"array","items":{"$ref":"virtual-machine.schema.json.virtualMachine"}},"migrations":{"type":"array","items":{"$ref":"cluster.schema.json.plannedMigration"}},"updates":{"type":"array","items":{"type":"string","pattern":"^[Kk][Bb]\\d+$"}}}};
 const schema55 = {"$id":"host.schema.json.operatingSystem","type":"object","additionalProperties":false,"properties":{"version":{"$ref":"defs.schema.json.windowsServerVersion"},"edition":{"$ref":"defs.schema.json.name"},"build":{"type":"string","pattern":"^\\d+\\.\\d+\\.\\d+(\\.\\d+)?$"},"servicePack":{"type":"integer","minimum":0},"installation":{"enum":["Full","Core","Nano"]}}};
 const pattern16 = new RegExp("^\\d+\\.\\d+\\.\\d+(\\.\\d+)?$", "u");
 
@@ -4599,7 +4624,7 @@ validate200.errors = vErrors;
 return errors === 0;
 }
 
-const schema56 = {"$id":"host.schema.json.hardware","type":"object","additionalProperties":false,"properties":{"manufacturer":{"$ref":"defs.schema.json.name"},"model":{"$ref":"defs.schema.json.name"},"certifiedFor":{"type":"array","items":{"$ref":"defs.schema.json.windowsServerVersion"}}}};
+const schema56 = {"$id":"host.schema.json.hardware","type":"object","additionalProperties":false,"properties":{"manufacturer":{"$ref":"defs.schema.json.name"},"model":{"$ref":"defs.schema.json.name"},"biosVersion":{"$ref":"defs.schema.json.name"},"certifiedFor":{"type":"array","items":{"$ref":"defs.schema.json.windowsServerVersion"}}}};
 
 function validate204(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="host.schema.json.hardware" */;
@@ -4607,7 +4632,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(((key0 === "manufacturer") || (key0 === "model")) || (key0 === "certifiedFor"))){
+if(!((((key0 === "manufacturer") || (key0 === "model")) || (key0 === "biosVersion")) || (key0 === "certifiedFor"))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
@@ -4630,12 +4655,18 @@ vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.e
 errors = vErrors.length;
 }
 }
+if(data.biosVersion !== undefined){
+if(!(validate24(data.biosVersion, {instancePath:instancePath+"/biosVersion",parentData:data,parentDataProperty:"biosVersion",rootData}))){
+vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
+errors = vErrors.length;
+}
+}
 if(data.certifiedFor !== undefined){
-let data2 = data.certifiedFor;
-if(Array.isArray(data2)){
-const len0 = data2.length;
+let data3 = data.certifiedFor;
+if(Array.isArray(data3)){
+const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate26(data2[i0], {instancePath:instancePath+"/certifiedFor/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
+if(!(validate26(data3[i0], {instancePath:instancePath+"/certifiedFor/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
 vErrors = vErrors === null ? validate26.errors : addFaults(vErrors, validate26.errors);
 errors = vErrors.length;
 }
@@ -4669,7 +4700,7 @@ return errors === 0;
 
 const schema57 = {"$id":"host.schema.json.hostProcessor","type":"object","additionalProperties":false,"properties":{"manufacturer":{"$ref":"defs.schema.json.name"},"name":{"$ref":"defs.schema.json.name"},"architecture":{"enum":["x64","ARM64","x86","IA64"]},"description":{"$ref":"defs.schema.json.name"},"features":{"type":"array","items":{"$ref":"defs.schema.json.name"}},"sockets":{"type":"integer","minimum":1},"cores":{"type":"integer","minimum":1},"logicalProcessors":{"type":"integer","minimum":1},"numaNodes":{"type":"integer","minimum":1},"secondLevelAddressTranslation":{"type":"boolean"},"fiveLevelPaging":{"type":"boolean"}}};
 
-function validate209(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate210(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="host.schema.json.hostProcessor" */;
 let vErrors = null;
 let errors = 0;
@@ -4874,13 +4905,13 @@ addFault(vErrors, err13);
 }
 errors++;
 }
-validate209.errors = vErrors;
+validate210.errors = vErrors;
 return errors === 0;
 }
 
 const schema58 = {"$id":"host.schema.json.hostMemory","type":"object","additionalProperties":false,"properties":{"total":{"$ref":"defs.schema.json.size"},"errorCorrection":{"type":"boolean"},"reserve":{"$ref":"defs.schema.json.size"},"available":{"$ref":"defs.schema.json.size"}}};
 
-function validate215(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate216(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="host.schema.json.hostMemory" */;
 let vErrors = null;
 let errors = 0;
@@ -4938,13 +4969,13 @@ addFault(vErrors, err2);
 }
 errors++;
 }
-validate215.errors = vErrors;
+validate216.errors = vErrors;
 return errors === 0;
 }
 
 const schema59 = {"$id":"host.schema.json.hostPaths","type":"object","additionalProperties":false,"properties":{"virtualMachines":{"$ref":"defs.schema.json.path"},"virtualHardDisks":{"$ref":"defs.schema.json.path"}}};
 
-function validate220(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate221(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="host.schema.json.hostPaths" */;
 let vErrors = null;
 let errors = 0;
@@ -4984,13 +5015,13 @@ addFault(vErrors, err1);
 }
 errors++;
 }
-validate220.errors = vErrors;
+validate221.errors = vErrors;
 return errors === 0;
 }
 
 const schema60 = {"$id":"host.schema.json.service","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json.name"},"status":{"enum":["Running","Stopped","Paused","StartPending","StopPending","ContinuePending","PausePending"]},"startType":{"enum":["Automatic","AutomaticDelayedStart","Manual","Disabled"]}}};
 
-function validate224(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate226(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="host.schema.json.service" */;
 let vErrors = null;
 let errors = 0;
@@ -5060,15 +5091,15 @@ addFault(vErrors, err4);
 }
 errors++;
 }
-validate224.errors = vErrors;
+validate226.errors = vErrors;
 return errors === 0;
 }
 
-const schema61 = {"$id":"host.schema.json.hostNetworkAdapter","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json.name"},"interfaceDescription":{"$ref":"defs.schema.json.name"},"ipAddress":{"type":["string","null"],"pattern":"^[0-9A-Fa-f.:]+(/\\d{1,3})?$"},"dhcp":{"enum":["Enabled","Disabled"]},"linkSpeed":{"$ref":"defs.schema.json.linkSpeed"},"clusterNetwork":{"$ref":"defs.schema.json.name"},"virtual":{"type":"boolean"},"status":{"enum":["Up","Down","Disconnected","Disabled","NotPresent"]},"mac":{"$ref":"defs.schema.json.macAddress"}}};
+const schema61 = {"$id":"host.schema.json.hostNetworkAdapter","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json.name"},"interfaceDescription":{"$ref":"defs.schema.json.name"},"ipAddress":{"type":["string","null"],"pattern":"^[0-9A-Fa-f.:]+(/\\d{1,3})?$"},"dhcp":{"enum":["Enabled","Disabled"]},"linkSpeed":{"$ref":"defs.schema.json.linkSpeed"},"clusterNetwork":{"$ref":"defs.schema.json.name"},"virtual":{"type":"boolean"},"status":{"enum":["Up","Down","Disconnected","Disabled","NotPresent"]},"rdmaEnabled":{"type":"boolean"},"mac":{"$ref":"defs.schema.json.macAddress"}}};
 const schema62 = {"$id":"defs.schema.json.linkSpeed","tsType":"number","type":["integer","string"],"minimum":0,"pattern":"^\\d+(\\.\\d+)?\\s*([KMGT])?bps$"};
 const pattern19 = new RegExp("^\\d+(\\.\\d+)?\\s*([KMGT])?bps$", "u");
 
-function validate231(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate233(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="defs.schema.json.linkSpeed" */;
 let vErrors = null;
 let errors = 0;
@@ -5106,12 +5137,12 @@ addFault(vErrors, err2);
 errors++;
 }
 }
-validate231.errors = vErrors;
+validate233.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate228(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate230(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="host.schema.json.hostNetworkAdapter" */;
 let vErrors = null;
 let errors = 0;
@@ -5189,8 +5220,8 @@ errors++;
 }
 }
 if(data.linkSpeed !== undefined){
-if(!(validate231(data.linkSpeed, {instancePath:instancePath+"/linkSpeed",parentData:data,parentDataProperty:"linkSpeed",rootData}))){
-vErrors = vErrors === null ? validate231.errors : addFaults(vErrors, validate231.errors);
+if(!(validate233(data.linkSpeed, {instancePath:instancePath+"/linkSpeed",parentData:data,parentDataProperty:"linkSpeed",rootData}))){
+vErrors = vErrors === null ? validate233.errors : addFaults(vErrors, validate233.errors);
 errors = vErrors.length;
 }
 }
@@ -5225,15 +5256,9 @@ addFault(vErrors, err6);
 errors++;
 }
 }
-if(data.mac !== undefined){
-if(!(validate139(data.mac, {instancePath:instancePath+"/mac",parentData:data,parentDataProperty:"mac",rootData}))){
-vErrors = vErrors === null ? validate139.errors : addFaults(vErrors, validate139.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.rdmaEnabled !== undefined){
+if(typeof data.rdmaEnabled !== "boolean"){
+const err7 = {instancePath:instancePath+"/rdmaEnabled",schemaPath:"#/properties/rdmaEnabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -5242,13 +5267,31 @@ addFault(vErrors, err7);
 }
 errors++;
 }
-validate228.errors = vErrors;
+}
+if(data.mac !== undefined){
+if(!(validate139(data.mac, {instancePath:instancePath+"/mac",parentData:data,parentDataProperty:"mac",rootData}))){
+vErrors = vErrors === null ? validate139.errors : addFaults(vErrors, validate139.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+addFault(vErrors, err8);
+}
+errors++;
+}
+validate230.errors = vErrors;
 return errors === 0;
 }
 
 const schema63 = {"$id":"host.schema.json.macAddressRange","type":"object","required":["minimum","maximum"],"additionalProperties":false,"properties":{"minimum":{"$ref":"defs.schema.json.macAddress"},"maximum":{"$ref":"defs.schema.json.macAddress"}}};
 
-function validate236(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate238(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="host.schema.json.macAddressRange" */;
 let vErrors = null;
 let errors = 0;
@@ -5308,13 +5351,13 @@ addFault(vErrors, err3);
 }
 errors++;
 }
-validate236.errors = vErrors;
+validate238.errors = vErrors;
 return errors === 0;
 }
 
 const schema64 = {"$id":"host.schema.json.networkTeam","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json.name"},"members":{"type":"array","items":{"$ref":"defs.schema.json.name"}},"teamNics":{"type":"array","items":{"$ref":"defs.schema.json.name"}}}};
 
-function validate240(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate242(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="host.schema.json.networkTeam" */;
 let vErrors = null;
 let errors = 0;
@@ -5402,13 +5445,13 @@ addFault(vErrors, err4);
 }
 errors++;
 }
-validate240.errors = vErrors;
+validate242.errors = vErrors;
 return errors === 0;
 }
 
 const schema65 = {"$id":"host.schema.json.virtualSwitch","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json.name"},"type":{"enum":["External","Internal","Private"]},"adapter":{"$ref":"defs.schema.json.name"},"embeddedTeamingEnabled":{"type":"boolean"},"teamMembers":{"type":"array","items":{"$ref":"defs.schema.json.name"}},"allowManagementOS":{"type":"boolean"},"vlans":{"type":"array","items":{"type":"integer","minimum":0,"maximum":4094}},"iovEnabled":{"type":"boolean"},"iovVirtualFunctionCount":{"type":"integer","minimum":0}}};
 
-function validate245(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate247(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="host.schema.json.virtualSwitch" */;
 let vErrors = null;
 let errors = 0;
@@ -5605,13 +5648,13 @@ addFault(vErrors, err13);
 }
 errors++;
 }
-validate245.errors = vErrors;
+validate247.errors = vErrors;
 return errors === 0;
 }
 
 const schema66 = {"$id":"host.schema.json.hostLiveMigration","type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"maximum":{"type":"integer","minimum":0},"networks":{"type":"array","items":{"$ref":"defs.schema.json.subnet"}},"useAnyNetwork":{"type":"boolean"},"authentication":{"enum":["Kerberos","CredSSP"]},"performance":{"enum":["TCPIP","Compression","SMB"]}}};
 
-function validate250(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate252(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="host.schema.json.hostLiveMigration" */;
 let vErrors = null;
 let errors = 0;
@@ -5736,14 +5779,14 @@ addFault(vErrors, err8);
 }
 errors++;
 }
-validate250.errors = vErrors;
+validate252.errors = vErrors;
 return errors === 0;
 }
 
 const schema67 = {"$id":"host.schema.json.hostStorage","type":"object","additionalProperties":false,"properties":{"luns":{"type":"array","items":{"$ref":"defs.schema.json.lunId"}},"volumes":{"type":"array","items":{"$ref":"host.schema.json.localVolume"}},"physicalDisks":{"type":"array","items":{"$ref":"host.schema.json.physicalDisk"}},"enclosures":{"type":"array","items":{"$ref":"host.schema.json.storageEnclosure"}},"storageSpacesDirectRawCapacity":{"$ref":"defs.schema.json.size"}}};
 const schema68 = {"$id":"host.schema.json.localVolume","type":"object","required":["path"],"additionalProperties":false,"properties":{"path":{"$ref":"defs.schema.json.path"},"size":{"$ref":"defs.schema.json.size"},"free":{"$ref":"defs.schema.json.size"}}};
 
-function validate255(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate257(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="host.schema.json.localVolume" */;
 let vErrors = null;
 let errors = 0;
@@ -5799,13 +5842,13 @@ addFault(vErrors, err2);
 }
 errors++;
 }
-validate255.errors = vErrors;
+validate257.errors = vErrors;
 return errors === 0;
 }
 
 const schema69 = {"$id":"host.schema.json.physicalDisk","type":"object","additionalProperties":false,"properties":{"uniqueId":{"$ref":"defs.schema.json.lunId"},"busType":{"$ref":"defs.schema.json.name"},"mediaType":{"enum":["HDD","SSD","SCM","Unspecified"]},"usage":{"enum":["Auto-Select","Manual-Select","Hot Spare","Retired","Journal"]}}};
 
-function validate260(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate262(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="host.schema.json.physicalDisk" */;
 let vErrors = null;
 let errors = 0;
@@ -5871,13 +5914,13 @@ addFault(vErrors, err3);
 }
 errors++;
 }
-validate260.errors = vErrors;
+validate262.errors = vErrors;
 return errors === 0;
 }
 
 const schema70 = {"$id":"host.schema.json.storageEnclosure","type":"object","additionalProperties":false,"properties":{"uniqueId":{"$ref":"defs.schema.json.lunId"}}};
 
-function validate264(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate266(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="host.schema.json.storageEnclosure" */;
 let vErrors = null;
 let errors = 0;
@@ -5911,12 +5954,12 @@ addFault(vErrors, err1);
 }
 errors++;
 }
-validate264.errors = vErrors;
+validate266.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate253(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate255(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="host.schema.json.hostStorage" */;
 let vErrors = null;
 let errors = 0;
@@ -5960,8 +6003,8 @@ let data2 = data.volumes;
 if(Array.isArray(data2)){
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate255(data2[i1], {instancePath:instancePath+"/volumes/" + i1,parentData:data2,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate255.errors : addFaults(vErrors, validate255.errors);
+if(!(validate257(data2[i1], {instancePath:instancePath+"/volumes/" + i1,parentData:data2,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate257.errors : addFaults(vErrors, validate257.errors);
 errors = vErrors.length;
 }
 }
@@ -5982,8 +6025,8 @@ let data4 = data.physicalDisks;
 if(Array.isArray(data4)){
 const len2 = data4.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate260(data4[i2], {instancePath:instancePath+"/physicalDisks/" + i2,parentData:data4,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate260.errors : addFaults(vErrors, validate260.errors);
+if(!(validate262(data4[i2], {instancePath:instancePath+"/physicalDisks/" + i2,parentData:data4,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate262.errors : addFaults(vErrors, validate262.errors);
 errors = vErrors.length;
 }
 }
@@ -6004,8 +6047,8 @@ let data6 = data.enclosures;
 if(Array.isArray(data6)){
 const len3 = data6.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate264(data6[i3], {instancePath:instancePath+"/enclosures/" + i3,parentData:data6,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate264.errors : addFaults(vErrors, validate264.errors);
+if(!(validate266(data6[i3], {instancePath:instancePath+"/enclosures/" + i3,parentData:data6,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate266.errors : addFaults(vErrors, validate266.errors);
 errors = vErrors.length;
 }
 }
@@ -6038,13 +6081,13 @@ addFault(vErrors, err5);
 }
 errors++;
 }
-validate253.errors = vErrors;
+validate255.errors = vErrors;
 return errors === 0;
 }
 
 const schema71 = {"$id":"host.schema.json.resourcePool","type":"object","required":["name","resourcePoolType"],"additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json.name"},"resourcePoolType":{"enum":["Memory","Processor","Ethernet","VHD","ISO","VFD","FibreChannelPort","FibreChannelConnection","PciExpress"]},"paths":{"type":"array","items":{"$ref":"defs.schema.json.path"}}}};
 
-function validate270(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate272(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="host.schema.json.resourcePool" */;
 let vErrors = null;
 let errors = 0;
@@ -6133,14 +6176,14 @@ addFault(vErrors, err5);
 }
 errors++;
 }
-validate270.errors = vErrors;
+validate272.errors = vErrors;
 return errors === 0;
 }
 
 const schema72 = {"$id":"host.schema.json.replicationServer","type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"allowedAuthenticationType":{"enum":["Kerberos","Certificate","CertificateAndKerberos"]},"certificateThumbprint":{"type":["string","null"],"pattern":"^[0-9A-Fa-f]{40}$"},"kerberosAuthenticationPort":{"$ref":"defs.schema.json.port"},"certificateAuthenticationPort":{"$ref":"defs.schema.json.port"},"replicationAllowedFromAnyServer":{"type":"boolean"},"authorizationEntries":{"type":"array","items":{"$ref":"host.schema.json.replicationAuthorizationEntry"}}}};
 const schema73 = {"$id":"host.schema.json.replicationAuthorizationEntry","type":"object","required":["allowedPrimaryServer"],"additionalProperties":false,"properties":{"allowedPrimaryServer":{"$ref":"defs.schema.json.name"},"trustGroup":{"$ref":"defs.schema.json.name"}}};
 
-function validate277(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate279(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="host.schema.json.replicationAuthorizationEntry" */;
 let vErrors = null;
 let errors = 0;
@@ -6190,12 +6233,12 @@ addFault(vErrors, err2);
 }
 errors++;
 }
-validate277.errors = vErrors;
+validate279.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate274(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate276(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="host.schema.json.replicationServer" */;
 let vErrors = null;
 let errors = 0;
@@ -6291,8 +6334,8 @@ let data6 = data.authorizationEntries;
 if(Array.isArray(data6)){
 const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate277(data6[i0], {instancePath:instancePath+"/authorizationEntries/" + i0,parentData:data6,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate277.errors : addFaults(vErrors, validate277.errors);
+if(!(validate279(data6[i0], {instancePath:instancePath+"/authorizationEntries/" + i0,parentData:data6,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate279.errors : addFaults(vErrors, validate279.errors);
 errors = vErrors.length;
 }
 }
@@ -6319,13 +6362,13 @@ addFault(vErrors, err7);
 }
 errors++;
 }
-validate274.errors = vErrors;
+validate276.errors = vErrors;
 return errors === 0;
 }
 
 const schema74 = {"$id":"host.schema.json.certificate","type":"object","required":["thumbprint"],"additionalProperties":false,"properties":{"thumbprint":{"type":"string","pattern":"^[0-9A-Fa-f]{40}$"},"notAfter":{"$ref":"defs.schema.json.date"}}};
 
-function validate282(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate284(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="host.schema.json.certificate" */;
 let vErrors = null;
 let errors = 0;
@@ -6394,13 +6437,13 @@ addFault(vErrors, err4);
 }
 errors++;
 }
-validate282.errors = vErrors;
+validate284.errors = vErrors;
 return errors === 0;
 }
 
 const schema75 = {"$id":"host.schema.json.qosPolicy","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json.name"},"ipDstPortStart":{"$ref":"defs.schema.json.port"},"ipDstPortEnd":{"$ref":"defs.schema.json.port"},"throttleRate":{"$ref":"defs.schema.json.linkSpeed"}}};
 
-function validate285(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate287(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="host.schema.json.qosPolicy" */;
 let vErrors = null;
 let errors = 0;
@@ -6446,8 +6489,8 @@ errors = vErrors.length;
 }
 }
 if(data.throttleRate !== undefined){
-if(!(validate231(data.throttleRate, {instancePath:instancePath+"/throttleRate",parentData:data,parentDataProperty:"throttleRate",rootData}))){
-vErrors = vErrors === null ? validate231.errors : addFaults(vErrors, validate231.errors);
+if(!(validate233(data.throttleRate, {instancePath:instancePath+"/throttleRate",parentData:data,parentDataProperty:"throttleRate",rootData}))){
+vErrors = vErrors === null ? validate233.errors : addFaults(vErrors, validate233.errors);
 errors = vErrors.length;
 }
 }
@@ -6462,13 +6505,13 @@ addFault(vErrors, err2);
 }
 errors++;
 }
-validate285.errors = vErrors;
+validate287.errors = vErrors;
 return errors === 0;
 }
 
 const schema76 = {"$id":"host.schema.json.hostAssignableDevice","type":"object","additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json.name"},"locationPath":{"type":"string"},"resourcePool":{"type":["string","null"]}}};
 
-function validate293(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate295(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="host.schema.json.hostAssignableDevice" */;
 let vErrors = null;
 let errors = 0;
@@ -6527,13 +6570,13 @@ addFault(vErrors, err3);
 }
 errors++;
 }
-validate293.errors = vErrors;
+validate295.errors = vErrors;
 return errors === 0;
 }
 
 const schema77 = {"$id":"host.schema.json.partitionableGpu","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json.name"},"partitionCount":{"type":"integer","minimum":0},"supportsIncomingLiveMigration":{"type":"boolean"}}};
 
-function validate296(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate298(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="host.schema.json.partitionableGpu" */;
 let vErrors = null;
 let errors = 0;
@@ -6614,14 +6657,14 @@ addFault(vErrors, err5);
 }
 errors++;
 }
-validate296.errors = vErrors;
+validate298.errors = vErrors;
 return errors === 0;
 }
 
 const schema78 = {"$id":"virtual-machine.schema.json.virtualMachine","type":"object","required":["name"],"additionalProperties":false,"properties":{"apiVersion":{"$ref":"defs.schema.json.apiVersion"},"kind":{"const":"VirtualMachine"},"name":{"$ref":"defs.schema.json.name"},"id":{"type":"string","pattern":"^\\{?[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}\\}?$"},"cluster":{"type":["string","null"]},"owner":{"$ref":"defs.schema.json.name"},"collected":{"$ref":"defs.schema.json.date"},"state":{"enum":["Running","Off","Saved","Paused","Starting","Stopping","Saving","Resuming","Other"]},"operationalStatus":{"type":"array","items":{"enum":["Ok","Degraded","PredictiveFailure","InService","Dormant","SupportingEntityInError","Stressed","ApplyingSnapshot","CreatingSnapshot","DeletingSnapshot","WaitingToStart","MergingDisks","ExportingVirtualMachine","MigratingVirtualMachine","BackingUp","BackingUpVirtualMachine","ModifyingUpVirtualMachine","StorageMigrationPhaseOne","StorageMigrationPhaseTwo","MigratingPlannedVm","CheckingCompatibility","ApplicationCriticalState","CommunicationTimedOut","CommunicationFailed","NoIommu","NoIovSupportInNic","SwitchNotInIovMode","IovBlockedByPolicy","IovNoAvailResources","IovGuestDriversNeeded","CriticalIoError"]}},"generation":{"enum":[1,2]},"version":{"tsType":"string | null","type":["string","number","null"],"pattern":"^\\d+\\.\\d+$"},"highlyAvailable":{"type":"boolean"},"role":{"$ref":"defs.schema.json.name"},"template":{"type":"boolean"},"possibleOwners":{"type":"array","items":{"$ref":"defs.schema.json.name"}},"preferredOwners":{"type":"array","items":{"$ref":"defs.schema.json.name"}},"antiAffinityClassNames":{"type":"array","items":{"$ref":"defs.schema.json.name"}},"migration":{"enum":["Live","Quick"]},"automaticStartAction":{"enum":["Nothing","StartIfRunning","Start"]},"automaticStopAction":{"enum":["TurnOff","Save","ShutDown"]},"checkpointType":{"enum":["Disabled","Production","ProductionOnly","Standard"]},"processor":{"$ref":"virtual-machine.schema.json.virtualProcessor"},"memory":{"$ref":"virtual-machine.schema.json.virtualMemory"},"path":{"$ref":"defs.schema.json.path"},"checkpointPath":{"$ref":"defs.schema.json.path"},"smartPagingFilePath":{"$ref":"defs.schema.json.path"},"hardDrives":{"type":"array","items":{"$ref":"virtual-machine.schema.json.hardDrive"}},"dvdDrives":{"type":"array","items":{"$ref":"virtual-machine.schema.json.dvdDrive"}},"scsiControllers":{"type":"integer","minimum":0},"allowFullSCSICommandSet":{"type":"boolean"},"allowReducedFcRedundancy":{"type":"boolean"},"networkAdapters":{"type":"array","items":{"$ref":"virtual-machine.schema.json.virtualNetworkAdapter"}},"fibreChannelHostBusAdapters":{"type":"array","items":{"$ref":"virtual-machine.schema.json.fibreChannelHostBusAdapter"}},"comPorts":{"type":"array","items":{"$ref":"virtual-machine.schema.json.comPort"}},"floppyDrives":{"type":"array","items":{"$ref":"virtual-machine.schema.json.floppyDrive"}},"assignableDevices":{"type":"array","items":{"$ref":"virtual-machine.schema.json.assignableDevice"}},"gpuPartitionAdapters":{"type":"array","items":{"$ref":"virtual-machine.schema.json.gpuPartitionAdapter"}},"usbDevices":{"type":"array","items":{"$ref":"defs.schema.json.name"}},"persistentMemory":{"type":"boolean"},"security":{"$ref":"virtual-machine.schema.json.security"},"integrationServices":{"$ref":"virtual-machine.schema.json.integrationServices"},"replication":{"anyOf":[{"$ref":"virtual-machine.schema.json.replication"},{"type":"null"}]},"lastSuccessfulBackup":{"type":["string","null"],"pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])([T ]([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d+)?)?(Z|[+-]([01]\\d|2[0-3]):?[0-5]\\d))?$"},"checkpoints":{"type":"array","items":{"$ref":"virtual-machine.schema.json.checkpoint"}},"guest":{"$ref":"virtual-machine.schema.json.guest"},"installation":{"$ref":"virtual-machine.schema.json.installation"},"plannedUpdates":{"type":"array","items":{"$ref":"virtual-machine.schema.json.plannedUpdate"}}}};
 const pattern23 = new RegExp("^\\{?[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}\\}?$", "u");
 
-function validate300(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate302(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="virtual-machine.schema.json.virtualMachine" */;
 let vErrors = null;
 let errors = 0;
@@ -7391,14 +7434,14 @@ addFault(vErrors, err41);
 }
 errors++;
 }
-validate300.errors = vErrors;
+validate302.errors = vErrors;
 return errors === 0;
 }
 
 const schema79 = {"$id":"cluster.schema.json.plannedMigration","type":"object","required":["virtualMachine","to"],"additionalProperties":false,"properties":{"virtualMachine":{"$ref":"defs.schema.json.name"},"from":{"$ref":"defs.schema.json.name"},"to":{"$ref":"defs.schema.json.name"},"type":{"$ref":"defs.schema.json.migrationType"},"includeStorage":{"type":"boolean"},"destinationStoragePath":{"$ref":"defs.schema.json.path"}}};
 const schema80 = {"$id":"defs.schema.json.migrationType","enum":["Live","Quick","Shutdown","ShutdownForce","TurnOff"]};
 
-function validate335(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate337(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="defs.schema.json.migrationType" */;
 let vErrors = null;
 let errors = 0;
@@ -7412,12 +7455,12 @@ addFault(vErrors, err0);
 }
 errors++;
 }
-validate335.errors = vErrors;
+validate337.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate331(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate333(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="cluster.schema.json.plannedMigration" */;
 let vErrors = null;
 let errors = 0;
@@ -7473,8 +7516,8 @@ errors = vErrors.length;
 }
 }
 if(data.type !== undefined){
-if(!(validate335(data.type, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData}))){
-vErrors = vErrors === null ? validate335.errors : addFaults(vErrors, validate335.errors);
+if(!(validate337(data.type, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData}))){
+vErrors = vErrors === null ? validate337.errors : addFaults(vErrors, validate337.errors);
 errors = vErrors.length;
 }
 }
@@ -7507,7 +7550,7 @@ addFault(vErrors, err4);
 }
 errors++;
 }
-validate331.errors = vErrors;
+validate333.errors = vErrors;
 return errors === 0;
 }
 
@@ -7624,20 +7667,20 @@ errors = vErrors.length;
 }
 }
 if(data.processor !== undefined){
-if(!(validate209(data.processor, {instancePath:instancePath+"/processor",parentData:data,parentDataProperty:"processor",rootData}))){
-vErrors = vErrors === null ? validate209.errors : addFaults(vErrors, validate209.errors);
+if(!(validate210(data.processor, {instancePath:instancePath+"/processor",parentData:data,parentDataProperty:"processor",rootData}))){
+vErrors = vErrors === null ? validate210.errors : addFaults(vErrors, validate210.errors);
 errors = vErrors.length;
 }
 }
 if(data.memory !== undefined){
-if(!(validate215(data.memory, {instancePath:instancePath+"/memory",parentData:data,parentDataProperty:"memory",rootData}))){
-vErrors = vErrors === null ? validate215.errors : addFaults(vErrors, validate215.errors);
+if(!(validate216(data.memory, {instancePath:instancePath+"/memory",parentData:data,parentDataProperty:"memory",rootData}))){
+vErrors = vErrors === null ? validate216.errors : addFaults(vErrors, validate216.errors);
 errors = vErrors.length;
 }
 }
 if(data.paths !== undefined){
-if(!(validate220(data.paths, {instancePath:instancePath+"/paths",parentData:data,parentDataProperty:"paths",rootData}))){
-vErrors = vErrors === null ? validate220.errors : addFaults(vErrors, validate220.errors);
+if(!(validate221(data.paths, {instancePath:instancePath+"/paths",parentData:data,parentDataProperty:"paths",rootData}))){
+vErrors = vErrors === null ? validate221.errors : addFaults(vErrors, validate221.errors);
 errors = vErrors.length;
 }
 }
@@ -7678,6 +7721,12 @@ addFault(vErrors, err8);
 errors++;
 }
 }
+if(data.powerPlan !== undefined){
+if(!(validate24(data.powerPlan, {instancePath:instancePath+"/powerPlan",parentData:data,parentDataProperty:"powerPlan",rootData}))){
+vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
+errors = vErrors.length;
+}
+}
 if(data.hypervisorPresent !== undefined){
 if(typeof data.hypervisorPresent !== "boolean"){
 const err9 = {instancePath:instancePath+"/hypervisorPresent",schemaPath:"#/properties/hypervisorPresent/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
@@ -7691,12 +7740,12 @@ errors++;
 }
 }
 if(data.services !== undefined){
-let data15 = data.services;
-if(Array.isArray(data15)){
-const len1 = data15.length;
+let data16 = data.services;
+if(Array.isArray(data16)){
+const len1 = data16.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate224(data15[i1], {instancePath:instancePath+"/services/" + i1,parentData:data15,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate224.errors : addFaults(vErrors, validate224.errors);
+if(!(validate226(data16[i1], {instancePath:instancePath+"/services/" + i1,parentData:data16,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate226.errors : addFaults(vErrors, validate226.errors);
 errors = vErrors.length;
 }
 }
@@ -7713,11 +7762,11 @@ errors++;
 }
 }
 if(data.features !== undefined){
-let data17 = data.features;
-if(Array.isArray(data17)){
-const len2 = data17.length;
+let data18 = data.features;
+if(Array.isArray(data18)){
+const len2 = data18.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate24(data17[i2], {instancePath:instancePath+"/features/" + i2,parentData:data17,parentDataProperty:i2,rootData}))){
+if(!(validate24(data18[i2], {instancePath:instancePath+"/features/" + i2,parentData:data18,parentDataProperty:i2,rootData}))){
 vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 errors = vErrors.length;
 }
@@ -7735,12 +7784,12 @@ errors++;
 }
 }
 if(data.networkAdapters !== undefined){
-let data19 = data.networkAdapters;
-if(Array.isArray(data19)){
-const len3 = data19.length;
+let data20 = data.networkAdapters;
+if(Array.isArray(data20)){
+const len3 = data20.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate228(data19[i3], {instancePath:instancePath+"/networkAdapters/" + i3,parentData:data19,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate228.errors : addFaults(vErrors, validate228.errors);
+if(!(validate230(data20[i3], {instancePath:instancePath+"/networkAdapters/" + i3,parentData:data20,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate230.errors : addFaults(vErrors, validate230.errors);
 errors = vErrors.length;
 }
 }
@@ -7757,18 +7806,18 @@ errors++;
 }
 }
 if(data.macAddressRange !== undefined){
-if(!(validate236(data.macAddressRange, {instancePath:instancePath+"/macAddressRange",parentData:data,parentDataProperty:"macAddressRange",rootData}))){
-vErrors = vErrors === null ? validate236.errors : addFaults(vErrors, validate236.errors);
+if(!(validate238(data.macAddressRange, {instancePath:instancePath+"/macAddressRange",parentData:data,parentDataProperty:"macAddressRange",rootData}))){
+vErrors = vErrors === null ? validate238.errors : addFaults(vErrors, validate238.errors);
 errors = vErrors.length;
 }
 }
 if(data.teams !== undefined){
-let data22 = data.teams;
-if(Array.isArray(data22)){
-const len4 = data22.length;
+let data23 = data.teams;
+if(Array.isArray(data23)){
+const len4 = data23.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate240(data22[i4], {instancePath:instancePath+"/teams/" + i4,parentData:data22,parentDataProperty:i4,rootData}))){
-vErrors = vErrors === null ? validate240.errors : addFaults(vErrors, validate240.errors);
+if(!(validate242(data23[i4], {instancePath:instancePath+"/teams/" + i4,parentData:data23,parentDataProperty:i4,rootData}))){
+vErrors = vErrors === null ? validate242.errors : addFaults(vErrors, validate242.errors);
 errors = vErrors.length;
 }
 }
@@ -7785,12 +7834,12 @@ errors++;
 }
 }
 if(data.switches !== undefined){
-let data24 = data.switches;
-if(Array.isArray(data24)){
-const len5 = data24.length;
+let data25 = data.switches;
+if(Array.isArray(data25)){
+const len5 = data25.length;
 for(let i5=0; i5<len5; i5++){
-if(!(validate245(data24[i5], {instancePath:instancePath+"/switches/" + i5,parentData:data24,parentDataProperty:i5,rootData}))){
-vErrors = vErrors === null ? validate245.errors : addFaults(vErrors, validate245.errors);
+if(!(validate247(data25[i5], {instancePath:instancePath+"/switches/" + i5,parentData:data25,parentDataProperty:i5,rootData}))){
+vErrors = vErrors === null ? validate247.errors : addFaults(vErrors, validate247.errors);
 errors = vErrors.length;
 }
 }
@@ -7807,8 +7856,8 @@ errors++;
 }
 }
 if(data.liveMigration !== undefined){
-if(!(validate250(data.liveMigration, {instancePath:instancePath+"/liveMigration",parentData:data,parentDataProperty:"liveMigration",rootData}))){
-vErrors = vErrors === null ? validate250.errors : addFaults(vErrors, validate250.errors);
+if(!(validate252(data.liveMigration, {instancePath:instancePath+"/liveMigration",parentData:data,parentDataProperty:"liveMigration",rootData}))){
+vErrors = vErrors === null ? validate252.errors : addFaults(vErrors, validate252.errors);
 errors = vErrors.length;
 }
 }
@@ -7825,17 +7874,17 @@ errors++;
 }
 }
 if(data.storage !== undefined){
-if(!(validate253(data.storage, {instancePath:instancePath+"/storage",parentData:data,parentDataProperty:"storage",rootData}))){
-vErrors = vErrors === null ? validate253.errors : addFaults(vErrors, validate253.errors);
+if(!(validate255(data.storage, {instancePath:instancePath+"/storage",parentData:data,parentDataProperty:"storage",rootData}))){
+vErrors = vErrors === null ? validate255.errors : addFaults(vErrors, validate255.errors);
 errors = vErrors.length;
 }
 }
 if(data.dvdDrives !== undefined){
-let data29 = data.dvdDrives;
-if(Array.isArray(data29)){
-const len6 = data29.length;
+let data30 = data.dvdDrives;
+if(Array.isArray(data30)){
+const len6 = data30.length;
 for(let i6=0; i6<len6; i6++){
-if(!(validate24(data29[i6], {instancePath:instancePath+"/dvdDrives/" + i6,parentData:data29,parentDataProperty:i6,rootData}))){
+if(!(validate24(data30[i6], {instancePath:instancePath+"/dvdDrives/" + i6,parentData:data30,parentDataProperty:i6,rootData}))){
 vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 errors = vErrors.length;
 }
@@ -7853,12 +7902,12 @@ errors++;
 }
 }
 if(data.resourcePools !== undefined){
-let data31 = data.resourcePools;
-if(Array.isArray(data31)){
-const len7 = data31.length;
+let data32 = data.resourcePools;
+if(Array.isArray(data32)){
+const len7 = data32.length;
 for(let i7=0; i7<len7; i7++){
-if(!(validate270(data31[i7], {instancePath:instancePath+"/resourcePools/" + i7,parentData:data31,parentDataProperty:i7,rootData}))){
-vErrors = vErrors === null ? validate270.errors : addFaults(vErrors, validate270.errors);
+if(!(validate272(data32[i7], {instancePath:instancePath+"/resourcePools/" + i7,parentData:data32,parentDataProperty:i7,rootData}))){
+vErrors = vErrors === null ? validate272.errors : addFaults(vErrors, validate272.errors);
 errors = vErrors.length;
 }
 }
@@ -7875,19 +7924,19 @@ errors++;
 }
 }
 if(data.replicationServer !== undefined){
-let data33 = data.replicationServer;
-const _errs49 = errors;
-let valid17 = false;
+let data34 = data.replicationServer;
 const _errs50 = errors;
-if(!(validate274(data33, {instancePath:instancePath+"/replicationServer",parentData:data,parentDataProperty:"replicationServer",rootData}))){
-vErrors = vErrors === null ? validate274.errors : addFaults(vErrors, validate274.errors);
+let valid17 = false;
+const _errs51 = errors;
+if(!(validate276(data34, {instancePath:instancePath+"/replicationServer",parentData:data,parentDataProperty:"replicationServer",rootData}))){
+vErrors = vErrors === null ? validate276.errors : addFaults(vErrors, validate276.errors);
 errors = vErrors.length;
 }
-var _valid0 = _errs50 === errors;
+var _valid0 = _errs51 === errors;
 valid17 = valid17 || _valid0;
 if(!valid17){
-const _errs51 = errors;
-if(data33 !== null){
+const _errs52 = errors;
+if(data34 !== null){
 const err18 = {instancePath:instancePath+"/replicationServer",schemaPath:"#/properties/replicationServer/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err18];
@@ -7897,7 +7946,7 @@ addFault(vErrors, err18);
 }
 errors++;
 }
-var _valid0 = _errs51 === errors;
+var _valid0 = _errs52 === errors;
 valid17 = valid17 || _valid0;
 }
 if(!valid17){
@@ -7911,10 +7960,10 @@ addFault(vErrors, err19);
 errors++;
 }
 else {
-errors = _errs49;
+errors = _errs50;
 if(vErrors !== null){
-if(_errs49){
-vErrors.length = _errs49;
+if(_errs50){
+vErrors.length = _errs50;
 }
 else {
 vErrors = null;
@@ -7923,12 +7972,12 @@ vErrors = null;
 }
 }
 if(data.certificates !== undefined){
-let data34 = data.certificates;
-if(Array.isArray(data34)){
-const len8 = data34.length;
+let data35 = data.certificates;
+if(Array.isArray(data35)){
+const len8 = data35.length;
 for(let i8=0; i8<len8; i8++){
-if(!(validate282(data34[i8], {instancePath:instancePath+"/certificates/" + i8,parentData:data34,parentDataProperty:i8,rootData}))){
-vErrors = vErrors === null ? validate282.errors : addFaults(vErrors, validate282.errors);
+if(!(validate284(data35[i8], {instancePath:instancePath+"/certificates/" + i8,parentData:data35,parentDataProperty:i8,rootData}))){
+vErrors = vErrors === null ? validate284.errors : addFaults(vErrors, validate284.errors);
 errors = vErrors.length;
 }
 }
@@ -7945,12 +7994,12 @@ errors++;
 }
 }
 if(data.qosPolicies !== undefined){
-let data36 = data.qosPolicies;
-if(Array.isArray(data36)){
-const len9 = data36.length;
+let data37 = data.qosPolicies;
+if(Array.isArray(data37)){
+const len9 = data37.length;
 for(let i9=0; i9<len9; i9++){
-if(!(validate285(data36[i9], {instancePath:instancePath+"/qosPolicies/" + i9,parentData:data36,parentDataProperty:i9,rootData}))){
-vErrors = vErrors === null ? validate285.errors : addFaults(vErrors, validate285.errors);
+if(!(validate287(data37[i9], {instancePath:instancePath+"/qosPolicies/" + i9,parentData:data37,parentDataProperty:i9,rootData}))){
+vErrors = vErrors === null ? validate287.errors : addFaults(vErrors, validate287.errors);
 errors = vErrors.length;
 }
 }
@@ -7967,11 +8016,11 @@ errors++;
 }
 }
 if(data.virtualSans !== undefined){
-let data38 = data.virtualSans;
-if(Array.isArray(data38)){
-const len10 = data38.length;
+let data39 = data.virtualSans;
+if(Array.isArray(data39)){
+const len10 = data39.length;
 for(let i10=0; i10<len10; i10++){
-if(!(validate24(data38[i10], {instancePath:instancePath+"/virtualSans/" + i10,parentData:data38,parentDataProperty:i10,rootData}))){
+if(!(validate24(data39[i10], {instancePath:instancePath+"/virtualSans/" + i10,parentData:data39,parentDataProperty:i10,rootData}))){
 vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 errors = vErrors.length;
 }
@@ -7989,11 +8038,11 @@ errors++;
 }
 }
 if(data.guardians !== undefined){
-let data40 = data.guardians;
-if(Array.isArray(data40)){
-const len11 = data40.length;
+let data41 = data.guardians;
+if(Array.isArray(data41)){
+const len11 = data41.length;
 for(let i11=0; i11<len11; i11++){
-if(!(validate161(data40[i11], {instancePath:instancePath+"/guardians/" + i11,parentData:data40,parentDataProperty:i11,rootData}))){
+if(!(validate161(data41[i11], {instancePath:instancePath+"/guardians/" + i11,parentData:data41,parentDataProperty:i11,rootData}))){
 vErrors = vErrors === null ? validate161.errors : addFaults(vErrors, validate161.errors);
 errors = vErrors.length;
 }
@@ -8023,12 +8072,12 @@ errors++;
 }
 }
 if(data.assignableDevices !== undefined){
-let data43 = data.assignableDevices;
-if(Array.isArray(data43)){
-const len12 = data43.length;
+let data44 = data.assignableDevices;
+if(Array.isArray(data44)){
+const len12 = data44.length;
 for(let i12=0; i12<len12; i12++){
-if(!(validate293(data43[i12], {instancePath:instancePath+"/assignableDevices/" + i12,parentData:data43,parentDataProperty:i12,rootData}))){
-vErrors = vErrors === null ? validate293.errors : addFaults(vErrors, validate293.errors);
+if(!(validate295(data44[i12], {instancePath:instancePath+"/assignableDevices/" + i12,parentData:data44,parentDataProperty:i12,rootData}))){
+vErrors = vErrors === null ? validate295.errors : addFaults(vErrors, validate295.errors);
 errors = vErrors.length;
 }
 }
@@ -8045,12 +8094,12 @@ errors++;
 }
 }
 if(data.partitionableGpus !== undefined){
-let data45 = data.partitionableGpus;
-if(Array.isArray(data45)){
-const len13 = data45.length;
+let data46 = data.partitionableGpus;
+if(Array.isArray(data46)){
+const len13 = data46.length;
 for(let i13=0; i13<len13; i13++){
-if(!(validate296(data45[i13], {instancePath:instancePath+"/partitionableGpus/" + i13,parentData:data45,parentDataProperty:i13,rootData}))){
-vErrors = vErrors === null ? validate296.errors : addFaults(vErrors, validate296.errors);
+if(!(validate298(data46[i13], {instancePath:instancePath+"/partitionableGpus/" + i13,parentData:data46,parentDataProperty:i13,rootData}))){
+vErrors = vErrors === null ? validate298.errors : addFaults(vErrors, validate298.errors);
 errors = vErrors.length;
 }
 }
@@ -8067,12 +8116,12 @@ errors++;
 }
 }
 if(data.supportedConfigurationVersions !== undefined){
-let data47 = data.supportedConfigurationVersions;
-if(Array.isArray(data47)){
-const len14 = data47.length;
+let data48 = data.supportedConfigurationVersions;
+if(Array.isArray(data48)){
+const len14 = data48.length;
 for(let i14=0; i14<len14; i14++){
-let data48 = data47[i14];
-if((typeof data48 !== "string") && (!((typeof data48 == "number") && (isFinite(data48))))){
+let data49 = data48[i14];
+if((typeof data49 !== "string") && (!((typeof data49 == "number") && (isFinite(data49))))){
 const err27 = {instancePath:instancePath+"/supportedConfigurationVersions/" + i14,schemaPath:"#/properties/supportedConfigurationVersions/items/type",keyword:"type",params:{type: schema54.properties.supportedConfigurationVersions.items.type},message:"must be string,number"};
 if(vErrors === null){
 vErrors = [err27];
@@ -8082,8 +8131,8 @@ addFault(vErrors, err27);
 }
 errors++;
 }
-if(typeof data48 === "string"){
-if(!pattern7.test(data48)){
+if(typeof data49 === "string"){
+if(!pattern7.test(data49)){
 const err28 = {instancePath:instancePath+"/supportedConfigurationVersions/" + i14,schemaPath:"#/properties/supportedConfigurationVersions/items/pattern",keyword:"pattern",params:{pattern: "^\\d+\\.\\d+$"},message:"must match pattern \""+"^\\d+\\.\\d+$"+"\""};
 if(vErrors === null){
 vErrors = [err28];
@@ -8108,11 +8157,11 @@ errors++;
 }
 }
 if(data.fileShares !== undefined){
-let data49 = data.fileShares;
-if(Array.isArray(data49)){
-const len15 = data49.length;
+let data50 = data.fileShares;
+if(Array.isArray(data50)){
+const len15 = data50.length;
 for(let i15=0; i15<len15; i15++){
-if(!(validate66(data49[i15], {instancePath:instancePath+"/fileShares/" + i15,parentData:data49,parentDataProperty:i15,rootData}))){
+if(!(validate66(data50[i15], {instancePath:instancePath+"/fileShares/" + i15,parentData:data50,parentDataProperty:i15,rootData}))){
 vErrors = vErrors === null ? validate66.errors : addFaults(vErrors, validate66.errors);
 errors = vErrors.length;
 }
@@ -8130,12 +8179,12 @@ errors++;
 }
 }
 if(data.virtualMachines !== undefined){
-let data51 = data.virtualMachines;
-if(Array.isArray(data51)){
-const len16 = data51.length;
+let data52 = data.virtualMachines;
+if(Array.isArray(data52)){
+const len16 = data52.length;
 for(let i16=0; i16<len16; i16++){
-if(!(validate300(data51[i16], {instancePath:instancePath+"/virtualMachines/" + i16,parentData:data51,parentDataProperty:i16,rootData}))){
-vErrors = vErrors === null ? validate300.errors : addFaults(vErrors, validate300.errors);
+if(!(validate302(data52[i16], {instancePath:instancePath+"/virtualMachines/" + i16,parentData:data52,parentDataProperty:i16,rootData}))){
+vErrors = vErrors === null ? validate302.errors : addFaults(vErrors, validate302.errors);
 errors = vErrors.length;
 }
 }
@@ -8152,12 +8201,12 @@ errors++;
 }
 }
 if(data.migrations !== undefined){
-let data53 = data.migrations;
-if(Array.isArray(data53)){
-const len17 = data53.length;
+let data54 = data.migrations;
+if(Array.isArray(data54)){
+const len17 = data54.length;
 for(let i17=0; i17<len17; i17++){
-if(!(validate331(data53[i17], {instancePath:instancePath+"/migrations/" + i17,parentData:data53,parentDataProperty:i17,rootData}))){
-vErrors = vErrors === null ? validate331.errors : addFaults(vErrors, validate331.errors);
+if(!(validate333(data54[i17], {instancePath:instancePath+"/migrations/" + i17,parentData:data54,parentDataProperty:i17,rootData}))){
+vErrors = vErrors === null ? validate333.errors : addFaults(vErrors, validate333.errors);
 errors = vErrors.length;
 }
 }
@@ -8174,13 +8223,13 @@ errors++;
 }
 }
 if(data.updates !== undefined){
-let data55 = data.updates;
-if(Array.isArray(data55)){
-const len18 = data55.length;
+let data56 = data.updates;
+if(Array.isArray(data56)){
+const len18 = data56.length;
 for(let i18=0; i18<len18; i18++){
-let data56 = data55[i18];
-if(typeof data56 === "string"){
-if(!pattern26.test(data56)){
+let data57 = data56[i18];
+if(typeof data57 === "string"){
+if(!pattern26.test(data57)){
 const err33 = {instancePath:instancePath+"/updates/" + i18,schemaPath:"#/properties/updates/items/pattern",keyword:"pattern",params:{pattern: "^[Kk][Bb]\\d+$"},message:"must match pattern \""+"^[Kk][Bb]\\d+$"+"\""};
 if(vErrors === null){
 vErrors = [err33];
@@ -8617,9 +8666,9 @@ errors++;
 }
 }
 }
-if(data.clusterEnforcedAntiAffinity !== undefined){
-if(typeof data.clusterEnforcedAntiAffinity !== "boolean"){
-const err19 = {instancePath:instancePath+"/clusterEnforcedAntiAffinity",schemaPath:"#/properties/clusterEnforcedAntiAffinity/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data.dynamicQuorum !== undefined){
+if(typeof data.dynamicQuorum !== "boolean"){
+const err19 = {instancePath:instancePath+"/dynamicQuorum",schemaPath:"#/properties/dynamicQuorum/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -8629,19 +8678,10 @@ addFault(vErrors, err19);
 errors++;
 }
 }
-if(data.affinityRules !== undefined){
-let data23 = data.affinityRules;
-if(Array.isArray(data23)){
-const len6 = data23.length;
-for(let i6=0; i6<len6; i6++){
-if(!(validate82(data23[i6], {instancePath:instancePath+"/affinityRules/" + i6,parentData:data23,parentDataProperty:i6,rootData}))){
-vErrors = vErrors === null ? validate82.errors : addFaults(vErrors, validate82.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err20 = {instancePath:instancePath+"/affinityRules",schemaPath:"#/properties/affinityRules/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data.sameSubnetDelay !== undefined){
+let data23 = data.sameSubnetDelay;
+if(!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))){
+const err20 = {instancePath:instancePath+"/sameSubnetDelay",schemaPath:"#/properties/sameSubnetDelay/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -8650,25 +8690,196 @@ addFault(vErrors, err20);
 }
 errors++;
 }
+if((typeof data23 == "number") && (isFinite(data23))){
+if(data23 < 0 || isNaN(data23)){
+const err21 = {instancePath:instancePath+"/sameSubnetDelay",schemaPath:"#/properties/sameSubnetDelay/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+addFault(vErrors, err21);
+}
+errors++;
+}
+}
+}
+if(data.sameSubnetThreshold !== undefined){
+let data24 = data.sameSubnetThreshold;
+if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){
+const err22 = {instancePath:instancePath+"/sameSubnetThreshold",schemaPath:"#/properties/sameSubnetThreshold/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+addFault(vErrors, err22);
+}
+errors++;
+}
+if((typeof data24 == "number") && (isFinite(data24))){
+if(data24 < 0 || isNaN(data24)){
+const err23 = {instancePath:instancePath+"/sameSubnetThreshold",schemaPath:"#/properties/sameSubnetThreshold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+addFault(vErrors, err23);
+}
+errors++;
+}
+}
+}
+if(data.crossSubnetDelay !== undefined){
+let data25 = data.crossSubnetDelay;
+if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
+const err24 = {instancePath:instancePath+"/crossSubnetDelay",schemaPath:"#/properties/crossSubnetDelay/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+addFault(vErrors, err24);
+}
+errors++;
+}
+if((typeof data25 == "number") && (isFinite(data25))){
+if(data25 < 0 || isNaN(data25)){
+const err25 = {instancePath:instancePath+"/crossSubnetDelay",schemaPath:"#/properties/crossSubnetDelay/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+addFault(vErrors, err25);
+}
+errors++;
+}
+}
+}
+if(data.crossSubnetThreshold !== undefined){
+let data26 = data.crossSubnetThreshold;
+if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
+const err26 = {instancePath:instancePath+"/crossSubnetThreshold",schemaPath:"#/properties/crossSubnetThreshold/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+addFault(vErrors, err26);
+}
+errors++;
+}
+if((typeof data26 == "number") && (isFinite(data26))){
+if(data26 < 0 || isNaN(data26)){
+const err27 = {instancePath:instancePath+"/crossSubnetThreshold",schemaPath:"#/properties/crossSubnetThreshold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+addFault(vErrors, err27);
+}
+errors++;
+}
+}
+}
+if(data.quarantineThreshold !== undefined){
+let data27 = data.quarantineThreshold;
+if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
+const err28 = {instancePath:instancePath+"/quarantineThreshold",schemaPath:"#/properties/quarantineThreshold/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+addFault(vErrors, err28);
+}
+errors++;
+}
+if((typeof data27 == "number") && (isFinite(data27))){
+if(data27 < 0 || isNaN(data27)){
+const err29 = {instancePath:instancePath+"/quarantineThreshold",schemaPath:"#/properties/quarantineThreshold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+addFault(vErrors, err29);
+}
+errors++;
+}
+}
+}
+if(data.quarantineDuration !== undefined){
+let data28 = data.quarantineDuration;
+if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
+const err30 = {instancePath:instancePath+"/quarantineDuration",schemaPath:"#/properties/quarantineDuration/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+addFault(vErrors, err30);
+}
+errors++;
+}
+if((typeof data28 == "number") && (isFinite(data28))){
+if(data28 < 0 || isNaN(data28)){
+const err31 = {instancePath:instancePath+"/quarantineDuration",schemaPath:"#/properties/quarantineDuration/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+addFault(vErrors, err31);
+}
+errors++;
+}
+}
+}
+if(data.clusterEnforcedAntiAffinity !== undefined){
+if(typeof data.clusterEnforcedAntiAffinity !== "boolean"){
+const err32 = {instancePath:instancePath+"/clusterEnforcedAntiAffinity",schemaPath:"#/properties/clusterEnforcedAntiAffinity/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+addFault(vErrors, err32);
+}
+errors++;
+}
+}
+if(data.affinityRules !== undefined){
+let data30 = data.affinityRules;
+if(Array.isArray(data30)){
+const len6 = data30.length;
+for(let i6=0; i6<len6; i6++){
+if(!(validate82(data30[i6], {instancePath:instancePath+"/affinityRules/" + i6,parentData:data30,parentDataProperty:i6,rootData}))){
+vErrors = vErrors === null ? validate82.errors : addFaults(vErrors, validate82.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err33 = {instancePath:instancePath+"/affinityRules",schemaPath:"#/properties/affinityRules/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+addFault(vErrors, err33);
+}
+errors++;
+}
 }
 if(data.faultDomains !== undefined){
-let data25 = data.faultDomains;
-if(Array.isArray(data25)){
-const len7 = data25.length;
+let data32 = data.faultDomains;
+if(Array.isArray(data32)){
+const len7 = data32.length;
 for(let i7=0; i7<len7; i7++){
-if(!(validate86(data25[i7], {instancePath:instancePath+"/faultDomains/" + i7,parentData:data25,parentDataProperty:i7,rootData}))){
+if(!(validate86(data32[i7], {instancePath:instancePath+"/faultDomains/" + i7,parentData:data32,parentDataProperty:i7,rootData}))){
 vErrors = vErrors === null ? validate86.errors : addFaults(vErrors, validate86.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/faultDomains",schemaPath:"#/properties/faultDomains/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err34 = {instancePath:instancePath+"/faultDomains",schemaPath:"#/properties/faultDomains/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err21];
+vErrors = [err34];
 }
 else {
-addFault(vErrors, err21);
+addFault(vErrors, err34);
 }
 errors++;
 }
@@ -8680,33 +8891,33 @@ errors = vErrors.length;
 }
 }
 if(data.setup !== undefined){
-let data28 = data.setup;
-if(Array.isArray(data28)){
-if(data28.length > 1000){
-const err22 = {instancePath:instancePath+"/setup",schemaPath:"#/properties/setup/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"};
+let data35 = data.setup;
+if(Array.isArray(data35)){
+if(data35.length > 1000){
+const err35 = {instancePath:instancePath+"/setup",schemaPath:"#/properties/setup/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"};
 if(vErrors === null){
-vErrors = [err22];
+vErrors = [err35];
 }
 else {
-addFault(vErrors, err22);
+addFault(vErrors, err35);
 }
 errors++;
 }
-const len8 = data28.length;
+const len8 = data35.length;
 for(let i8=0; i8<len8; i8++){
-if(!(validate90(data28[i8], {instancePath:instancePath+"/setup/" + i8,parentData:data28,parentDataProperty:i8,rootData}))){
+if(!(validate90(data35[i8], {instancePath:instancePath+"/setup/" + i8,parentData:data35,parentDataProperty:i8,rootData}))){
 vErrors = vErrors === null ? validate90.errors : addFaults(vErrors, validate90.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/setup",schemaPath:"#/properties/setup/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err36 = {instancePath:instancePath+"/setup",schemaPath:"#/properties/setup/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err23];
+vErrors = [err36];
 }
 else {
-addFault(vErrors, err23);
+addFault(vErrors, err36);
 }
 errors++;
 }
@@ -8718,57 +8929,57 @@ errors = vErrors.length;
 }
 }
 if(data.virtualMachines !== undefined){
-let data31 = data.virtualMachines;
-if(Array.isArray(data31)){
-const len9 = data31.length;
+let data38 = data.virtualMachines;
+if(Array.isArray(data38)){
+const len9 = data38.length;
 for(let i9=0; i9<len9; i9++){
-if(!(validate300(data31[i9], {instancePath:instancePath+"/virtualMachines/" + i9,parentData:data31,parentDataProperty:i9,rootData}))){
-vErrors = vErrors === null ? validate300.errors : addFaults(vErrors, validate300.errors);
+if(!(validate302(data38[i9], {instancePath:instancePath+"/virtualMachines/" + i9,parentData:data38,parentDataProperty:i9,rootData}))){
+vErrors = vErrors === null ? validate302.errors : addFaults(vErrors, validate302.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/virtualMachines",schemaPath:"#/properties/virtualMachines/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err37 = {instancePath:instancePath+"/virtualMachines",schemaPath:"#/properties/virtualMachines/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err24];
+vErrors = [err37];
 }
 else {
-addFault(vErrors, err24);
+addFault(vErrors, err37);
 }
 errors++;
 }
 }
 if(data.migrations !== undefined){
-let data33 = data.migrations;
-if(Array.isArray(data33)){
-const len10 = data33.length;
+let data40 = data.migrations;
+if(Array.isArray(data40)){
+const len10 = data40.length;
 for(let i10=0; i10<len10; i10++){
-if(!(validate331(data33[i10], {instancePath:instancePath+"/migrations/" + i10,parentData:data33,parentDataProperty:i10,rootData}))){
-vErrors = vErrors === null ? validate331.errors : addFaults(vErrors, validate331.errors);
+if(!(validate333(data40[i10], {instancePath:instancePath+"/migrations/" + i10,parentData:data40,parentDataProperty:i10,rootData}))){
+vErrors = vErrors === null ? validate333.errors : addFaults(vErrors, validate333.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/migrations",schemaPath:"#/properties/migrations/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err38 = {instancePath:instancePath+"/migrations",schemaPath:"#/properties/migrations/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err25];
+vErrors = [err38];
 }
 else {
-addFault(vErrors, err25);
+addFault(vErrors, err38);
 }
 errors++;
 }
 }
 }
 else {
-const err26 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err39 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err26];
+vErrors = [err39];
 }
 else {
-addFault(vErrors, err26);
+addFault(vErrors, err39);
 }
 errors++;
 }
@@ -8776,10 +8987,10 @@ validate21.errors = vErrors;
 return errors === 0;
 }
 
-export const validateHost = validate343;
-const schema81 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"host.schema.json","type":"object","required":["apiVersion","kind","name"],"additionalProperties":false,"properties":{"apiVersion":{"$ref":"defs.schema.json.apiVersion"},"kind":{"const":"Host"},"name":{"$ref":"defs.schema.json.name"},"cluster":{"type":["string","null"]},"domain":{"type":["string","null"]},"domainRole":{"enum":["StandaloneServer","MemberServer","BackupDomainController","PrimaryDomainController"]},"organizationalUnit":{"$ref":"defs.schema.json.name"},"trustedDomains":{"type":"array","items":{"$ref":"defs.schema.json.name"}},"collected":{"$ref":"defs.schema.json.date"},"state":{"enum":["Up","Down","Paused","Joining"]},"nodeWeight":{"enum":[0,1]},"operatingSystem":{"$ref":"host.schema.json.operatingSystem"},"hardware":{"$ref":"host.schema.json.hardware"},"processor":{"$ref":"host.schema.json.hostProcessor"},"memory":{"$ref":"host.schema.json.hostMemory"},"paths":{"$ref":"host.schema.json.hostPaths"},"numaSpanningEnabled":{"type":"boolean"},"systemDrive":{"type":"string","pattern":"^[A-Za-z]:$"},"hypervisorPresent":{"type":"boolean"},"services":{"type":"array","items":{"$ref":"host.schema.json.service"}},"features":{"type":"array","items":{"$ref":"defs.schema.json.name"}},"networkAdapters":{"type":"array","items":{"$ref":"host.schema.json.hostNetworkAdapter"}},"macAddressRange":{"$ref":"host.schema.json.macAddressRange"},"teams":{"type":"array","items":{"$ref":"host.schema.json.networkTeam"}},"switches":{"type":"array","items":{"$ref":"host.schema.json.virtualSwitch"}},"liveMigration":{"$ref":"host.schema.json.hostLiveMigration"},"credentialGuard":{"type":"boolean"},"storage":{"$ref":"host.schema.json.hostStorage"},"dvdDrives":{"type":"array","items":{"$ref":"defs.schema.json.name"}},"resourcePools":{"type":"array","items":{"$ref":"host.schema.json.resourcePool"}},"replicationServer":{"anyOf":[{"$ref":"host.schema.json.replicationServer"},{"type":"null"}]},"certificates":{"type":"array","items":{"$ref":"host.schema.json.certificate"}},"qosPolicies":{"type":"array","items":{"$ref":"host.schema.json.qosPolicy"}},"virtualSans":{"type":"array","items":{"$ref":"defs.schema.json.name"}},"guardians":{"type":"array","items":{"$ref":"defs.schema.json.guardian"}},"isHostGuarded":{"type":"boolean"},"assignableDevices":{"type":"array","items":{"$ref":"host.schema.json.hostAssignableDevice"}},"partitionableGpus":{"type":"array","items":{"$ref":"host.schema.json.partitionableGpu"}},"supportedConfigurationVersions":{"type":"array","items":{"tsType":"string","type":["string","number"],"pattern":"^\\d+\\.\\d+$"}},"fileShares":{"type":"array","items":{"$ref":"cluster.schema.json.fileShare"}},"virtualMachines":{"type":"array","items":{"$ref":"virtual-machine.schema.json.virtualMachine"}},"migrations":{"type":"array","items":{"$ref":"cluster.schema.json.plannedMigration"}},"updates":{"type":"array","items":{"type":"string","pattern":"^[Kk][Bb]\\d+$"}}}};
+export const validateHost = validate345;
+const schema81 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"host.schema.json","type":"object","required":["apiVersion","kind","name"],"additionalProperties":false,"properties":{"apiVersion":{"$ref":"defs.schema.json.apiVersion"},"kind":{"const":"Host"},"name":{"$ref":"defs.schema.json.name"},"cluster":{"type":["string","null"]},"domain":{"type":["string","null"]},"domainRole":{"enum":["StandaloneServer","MemberServer","BackupDomainController","PrimaryDomainController"]},"organizationalUnit":{"$ref":"defs.schema.json.name"},"trustedDomains":{"type":"array","items":{"$ref":"defs.schema.json.name"}},"collected":{"$ref":"defs.schema.json.date"},"state":{"enum":["Up","Down","Paused","Joining"]},"nodeWeight":{"enum":[0,1]},"operatingSystem":{"$ref":"host.schema.json.operatingSystem"},"hardware":{"$ref":"host.schema.json.hardware"},"processor":{"$ref":"host.schema.json.hostProcessor"},"memory":{"$ref":"host.schema.json.hostMemory"},"paths":{"$ref":"host.schema.json.hostPaths"},"numaSpanningEnabled":{"type":"boolean"},"systemDrive":{"type":"string","pattern":"^[A-Za-z]:$"},"powerPlan":{"$ref":"defs.schema.json.name"},"hypervisorPresent":{"type":"boolean"},"services":{"type":"array","items":{"$ref":"host.schema.json.service"}},"features":{"type":"array","items":{"$ref":"defs.schema.json.name"}},"networkAdapters":{"type":"array","items":{"$ref":"host.schema.json.hostNetworkAdapter"}},"macAddressRange":{"$ref":"host.schema.json.macAddressRange"},"teams":{"type":"array","items":{"$ref":"host.schema.json.networkTeam"}},"switches":{"type":"array","items":{"$ref":"host.schema.json.virtualSwitch"}},"liveMigration":{"$ref":"host.schema.json.hostLiveMigration"},"credentialGuard":{"type":"boolean"},"storage":{"$ref":"host.schema.json.hostStorage"},"dvdDrives":{"type":"array","items":{"$ref":"defs.schema.json.name"}},"resourcePools":{"type":"array","items":{"$ref":"host.schema.json.resourcePool"}},"replicationServer":{"anyOf":[{"$ref":"host.schema.json.replicationServer"},{"type":"null"}]},"certificates":{"type":"array","items":{"$ref":"host.schema.json.certificate"}},"qosPolicies":{"type":"array","items":{"$ref":"host.schema.json.qosPolicy"}},"virtualSans":{"type":"array","items":{"$ref":"defs.schema.json.name"}},"guardians":{"type":"array","items":{"$ref":"defs.schema.json.guardian"}},"isHostGuarded":{"type":"boolean"},"assignableDevices":{"type":"array","items":{"$ref":"host.schema.json.hostAssignableDevice"}},"partitionableGpus":{"type":"array","items":{"$ref":"host.schema.json.partitionableGpu"}},"supportedConfigurationVersions":{"type":"array","items":{"tsType":"string","type":["string","number"],"pattern":"^\\d+\\.\\d+$"}},"fileShares":{"type":"array","items":{"$ref":"cluster.schema.json.fileShare"}},"virtualMachines":{"type":"array","items":{"$ref":"virtual-machine.schema.json.virtualMachine"}},"migrations":{"type":"array","items":{"$ref":"cluster.schema.json.plannedMigration"}},"updates":{"type":"array","items":{"type":"string","pattern":"^[Kk][Bb]\\d+$"}}}};
 
-function validate343(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate345(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="host.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -8962,20 +9173,20 @@ errors = vErrors.length;
 }
 }
 if(data.processor !== undefined){
-if(!(validate209(data.processor, {instancePath:instancePath+"/processor",parentData:data,parentDataProperty:"processor",rootData}))){
-vErrors = vErrors === null ? validate209.errors : addFaults(vErrors, validate209.errors);
+if(!(validate210(data.processor, {instancePath:instancePath+"/processor",parentData:data,parentDataProperty:"processor",rootData}))){
+vErrors = vErrors === null ? validate210.errors : addFaults(vErrors, validate210.errors);
 errors = vErrors.length;
 }
 }
 if(data.memory !== undefined){
-if(!(validate215(data.memory, {instancePath:instancePath+"/memory",parentData:data,parentDataProperty:"memory",rootData}))){
-vErrors = vErrors === null ? validate215.errors : addFaults(vErrors, validate215.errors);
+if(!(validate216(data.memory, {instancePath:instancePath+"/memory",parentData:data,parentDataProperty:"memory",rootData}))){
+vErrors = vErrors === null ? validate216.errors : addFaults(vErrors, validate216.errors);
 errors = vErrors.length;
 }
 }
 if(data.paths !== undefined){
-if(!(validate220(data.paths, {instancePath:instancePath+"/paths",parentData:data,parentDataProperty:"paths",rootData}))){
-vErrors = vErrors === null ? validate220.errors : addFaults(vErrors, validate220.errors);
+if(!(validate221(data.paths, {instancePath:instancePath+"/paths",parentData:data,parentDataProperty:"paths",rootData}))){
+vErrors = vErrors === null ? validate221.errors : addFaults(vErrors, validate221.errors);
 errors = vErrors.length;
 }
 }
@@ -9016,6 +9227,12 @@ addFault(vErrors, err13);
 errors++;
 }
 }
+if(data.powerPlan !== undefined){
+if(!(validate24(data.powerPlan, {instancePath:instancePath+"/powerPlan",parentData:data,parentDataProperty:"powerPlan",rootData}))){
+vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
+errors = vErrors.length;
+}
+}
 if(data.hypervisorPresent !== undefined){
 if(typeof data.hypervisorPresent !== "boolean"){
 const err14 = {instancePath:instancePath+"/hypervisorPresent",schemaPath:"#/properties/hypervisorPresent/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
@@ -9029,12 +9246,12 @@ errors++;
 }
 }
 if(data.services !== undefined){
-let data20 = data.services;
-if(Array.isArray(data20)){
-const len1 = data20.length;
+let data21 = data.services;
+if(Array.isArray(data21)){
+const len1 = data21.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate224(data20[i1], {instancePath:instancePath+"/services/" + i1,parentData:data20,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate224.errors : addFaults(vErrors, validate224.errors);
+if(!(validate226(data21[i1], {instancePath:instancePath+"/services/" + i1,parentData:data21,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate226.errors : addFaults(vErrors, validate226.errors);
 errors = vErrors.length;
 }
 }
@@ -9051,11 +9268,11 @@ errors++;
 }
 }
 if(data.features !== undefined){
-let data22 = data.features;
-if(Array.isArray(data22)){
-const len2 = data22.length;
+let data23 = data.features;
+if(Array.isArray(data23)){
+const len2 = data23.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate24(data22[i2], {instancePath:instancePath+"/features/" + i2,parentData:data22,parentDataProperty:i2,rootData}))){
+if(!(validate24(data23[i2], {instancePath:instancePath+"/features/" + i2,parentData:data23,parentDataProperty:i2,rootData}))){
 vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 errors = vErrors.length;
 }
@@ -9073,12 +9290,12 @@ errors++;
 }
 }
 if(data.networkAdapters !== undefined){
-let data24 = data.networkAdapters;
-if(Array.isArray(data24)){
-const len3 = data24.length;
+let data25 = data.networkAdapters;
+if(Array.isArray(data25)){
+const len3 = data25.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate228(data24[i3], {instancePath:instancePath+"/networkAdapters/" + i3,parentData:data24,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate228.errors : addFaults(vErrors, validate228.errors);
+if(!(validate230(data25[i3], {instancePath:instancePath+"/networkAdapters/" + i3,parentData:data25,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate230.errors : addFaults(vErrors, validate230.errors);
 errors = vErrors.length;
 }
 }
@@ -9095,18 +9312,18 @@ errors++;
 }
 }
 if(data.macAddressRange !== undefined){
-if(!(validate236(data.macAddressRange, {instancePath:instancePath+"/macAddressRange",parentData:data,parentDataProperty:"macAddressRange",rootData}))){
-vErrors = vErrors === null ? validate236.errors : addFaults(vErrors, validate236.errors);
+if(!(validate238(data.macAddressRange, {instancePath:instancePath+"/macAddressRange",parentData:data,parentDataProperty:"macAddressRange",rootData}))){
+vErrors = vErrors === null ? validate238.errors : addFaults(vErrors, validate238.errors);
 errors = vErrors.length;
 }
 }
 if(data.teams !== undefined){
-let data27 = data.teams;
-if(Array.isArray(data27)){
-const len4 = data27.length;
+let data28 = data.teams;
+if(Array.isArray(data28)){
+const len4 = data28.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate240(data27[i4], {instancePath:instancePath+"/teams/" + i4,parentData:data27,parentDataProperty:i4,rootData}))){
-vErrors = vErrors === null ? validate240.errors : addFaults(vErrors, validate240.errors);
+if(!(validate242(data28[i4], {instancePath:instancePath+"/teams/" + i4,parentData:data28,parentDataProperty:i4,rootData}))){
+vErrors = vErrors === null ? validate242.errors : addFaults(vErrors, validate242.errors);
 errors = vErrors.length;
 }
 }
@@ -9123,12 +9340,12 @@ errors++;
 }
 }
 if(data.switches !== undefined){
-let data29 = data.switches;
-if(Array.isArray(data29)){
-const len5 = data29.length;
+let data30 = data.switches;
+if(Array.isArray(data30)){
+const len5 = data30.length;
 for(let i5=0; i5<len5; i5++){
-if(!(validate245(data29[i5], {instancePath:instancePath+"/switches/" + i5,parentData:data29,parentDataProperty:i5,rootData}))){
-vErrors = vErrors === null ? validate245.errors : addFaults(vErrors, validate245.errors);
+if(!(validate247(data30[i5], {instancePath:instancePath+"/switches/" + i5,parentData:data30,parentDataProperty:i5,rootData}))){
+vErrors = vErrors === null ? validate247.errors : addFaults(vErrors, validate247.errors);
 errors = vErrors.length;
 }
 }
@@ -9145,8 +9362,8 @@ errors++;
 }
 }
 if(data.liveMigration !== undefined){
-if(!(validate250(data.liveMigration, {instancePath:instancePath+"/liveMigration",parentData:data,parentDataProperty:"liveMigration",rootData}))){
-vErrors = vErrors === null ? validate250.errors : addFaults(vErrors, validate250.errors);
+if(!(validate252(data.liveMigration, {instancePath:instancePath+"/liveMigration",parentData:data,parentDataProperty:"liveMigration",rootData}))){
+vErrors = vErrors === null ? validate252.errors : addFaults(vErrors, validate252.errors);
 errors = vErrors.length;
 }
 }
@@ -9163,17 +9380,17 @@ errors++;
 }
 }
 if(data.storage !== undefined){
-if(!(validate253(data.storage, {instancePath:instancePath+"/storage",parentData:data,parentDataProperty:"storage",rootData}))){
-vErrors = vErrors === null ? validate253.errors : addFaults(vErrors, validate253.errors);
+if(!(validate255(data.storage, {instancePath:instancePath+"/storage",parentData:data,parentDataProperty:"storage",rootData}))){
+vErrors = vErrors === null ? validate255.errors : addFaults(vErrors, validate255.errors);
 errors = vErrors.length;
 }
 }
 if(data.dvdDrives !== undefined){
-let data34 = data.dvdDrives;
-if(Array.isArray(data34)){
-const len6 = data34.length;
+let data35 = data.dvdDrives;
+if(Array.isArray(data35)){
+const len6 = data35.length;
 for(let i6=0; i6<len6; i6++){
-if(!(validate24(data34[i6], {instancePath:instancePath+"/dvdDrives/" + i6,parentData:data34,parentDataProperty:i6,rootData}))){
+if(!(validate24(data35[i6], {instancePath:instancePath+"/dvdDrives/" + i6,parentData:data35,parentDataProperty:i6,rootData}))){
 vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 errors = vErrors.length;
 }
@@ -9191,12 +9408,12 @@ errors++;
 }
 }
 if(data.resourcePools !== undefined){
-let data36 = data.resourcePools;
-if(Array.isArray(data36)){
-const len7 = data36.length;
+let data37 = data.resourcePools;
+if(Array.isArray(data37)){
+const len7 = data37.length;
 for(let i7=0; i7<len7; i7++){
-if(!(validate270(data36[i7], {instancePath:instancePath+"/resourcePools/" + i7,parentData:data36,parentDataProperty:i7,rootData}))){
-vErrors = vErrors === null ? validate270.errors : addFaults(vErrors, validate270.errors);
+if(!(validate272(data37[i7], {instancePath:instancePath+"/resourcePools/" + i7,parentData:data37,parentDataProperty:i7,rootData}))){
+vErrors = vErrors === null ? validate272.errors : addFaults(vErrors, validate272.errors);
 errors = vErrors.length;
 }
 }
@@ -9213,19 +9430,19 @@ errors++;
 }
 }
 if(data.replicationServer !== undefined){
-let data38 = data.replicationServer;
-const _errs55 = errors;
-let valid17 = false;
+let data39 = data.replicationServer;
 const _errs56 = errors;
-if(!(validate274(data38, {instancePath:instancePath+"/replicationServer",parentData:data,parentDataProperty:"replicationServer",rootData}))){
-vErrors = vErrors === null ? validate274.errors : addFaults(vErrors, validate274.errors);
+let valid17 = false;
+const _errs57 = errors;
+if(!(validate276(data39, {instancePath:instancePath+"/replicationServer",parentData:data,parentDataProperty:"replicationServer",rootData}))){
+vErrors = vErrors === null ? validate276.errors : addFaults(vErrors, validate276.errors);
 errors = vErrors.length;
 }
-var _valid0 = _errs56 === errors;
+var _valid0 = _errs57 === errors;
 valid17 = valid17 || _valid0;
 if(!valid17){
-const _errs57 = errors;
-if(data38 !== null){
+const _errs58 = errors;
+if(data39 !== null){
 const err23 = {instancePath:instancePath+"/replicationServer",schemaPath:"#/properties/replicationServer/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err23];
@@ -9235,7 +9452,7 @@ addFault(vErrors, err23);
 }
 errors++;
 }
-var _valid0 = _errs57 === errors;
+var _valid0 = _errs58 === errors;
 valid17 = valid17 || _valid0;
 }
 if(!valid17){
@@ -9249,10 +9466,10 @@ addFault(vErrors, err24);
 errors++;
 }
 else {
-errors = _errs55;
+errors = _errs56;
 if(vErrors !== null){
-if(_errs55){
-vErrors.length = _errs55;
+if(_errs56){
+vErrors.length = _errs56;
 }
 else {
 vErrors = null;
@@ -9261,12 +9478,12 @@ vErrors = null;
 }
 }
 if(data.certificates !== undefined){
-let data39 = data.certificates;
-if(Array.isArray(data39)){
-const len8 = data39.length;
+let data40 = data.certificates;
+if(Array.isArray(data40)){
+const len8 = data40.length;
 for(let i8=0; i8<len8; i8++){
-if(!(validate282(data39[i8], {instancePath:instancePath+"/certificates/" + i8,parentData:data39,parentDataProperty:i8,rootData}))){
-vErrors = vErrors === null ? validate282.errors : addFaults(vErrors, validate282.errors);
+if(!(validate284(data40[i8], {instancePath:instancePath+"/certificates/" + i8,parentData:data40,parentDataProperty:i8,rootData}))){
+vErrors = vErrors === null ? validate284.errors : addFaults(vErrors, validate284.errors);
 errors = vErrors.length;
 }
 }
@@ -9283,12 +9500,12 @@ errors++;
 }
 }
 if(data.qosPolicies !== undefined){
-let data41 = data.qosPolicies;
-if(Array.isArray(data41)){
-const len9 = data41.length;
+let data42 = data.qosPolicies;
+if(Array.isArray(data42)){
+const len9 = data42.length;
 for(let i9=0; i9<len9; i9++){
-if(!(validate285(data41[i9], {instancePath:instancePath+"/qosPolicies/" + i9,parentData:data41,parentDataProperty:i9,rootData}))){
-vErrors = vErrors === null ? validate285.errors : addFaults(vErrors, validate285.errors);
+if(!(validate287(data42[i9], {instancePath:instancePath+"/qosPolicies/" + i9,parentData:data42,parentDataProperty:i9,rootData}))){
+vErrors = vErrors === null ? validate287.errors : addFaults(vErrors, validate287.errors);
 errors = vErrors.length;
 }
 }
@@ -9305,11 +9522,11 @@ errors++;
 }
 }
 if(data.virtualSans !== undefined){
-let data43 = data.virtualSans;
-if(Array.isArray(data43)){
-const len10 = data43.length;
+let data44 = data.virtualSans;
+if(Array.isArray(data44)){
+const len10 = data44.length;
 for(let i10=0; i10<len10; i10++){
-if(!(validate24(data43[i10], {instancePath:instancePath+"/virtualSans/" + i10,parentData:data43,parentDataProperty:i10,rootData}))){
+if(!(validate24(data44[i10], {instancePath:instancePath+"/virtualSans/" + i10,parentData:data44,parentDataProperty:i10,rootData}))){
 vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 errors = vErrors.length;
 }
@@ -9327,11 +9544,11 @@ errors++;
 }
 }
 if(data.guardians !== undefined){
-let data45 = data.guardians;
-if(Array.isArray(data45)){
-const len11 = data45.length;
+let data46 = data.guardians;
+if(Array.isArray(data46)){
+const len11 = data46.length;
 for(let i11=0; i11<len11; i11++){
-if(!(validate161(data45[i11], {instancePath:instancePath+"/guardians/" + i11,parentData:data45,parentDataProperty:i11,rootData}))){
+if(!(validate161(data46[i11], {instancePath:instancePath+"/guardians/" + i11,parentData:data46,parentDataProperty:i11,rootData}))){
 vErrors = vErrors === null ? validate161.errors : addFaults(vErrors, validate161.errors);
 errors = vErrors.length;
 }
@@ -9361,12 +9578,12 @@ errors++;
 }
 }
 if(data.assignableDevices !== undefined){
-let data48 = data.assignableDevices;
-if(Array.isArray(data48)){
-const len12 = data48.length;
+let data49 = data.assignableDevices;
+if(Array.isArray(data49)){
+const len12 = data49.length;
 for(let i12=0; i12<len12; i12++){
-if(!(validate293(data48[i12], {instancePath:instancePath+"/assignableDevices/" + i12,parentData:data48,parentDataProperty:i12,rootData}))){
-vErrors = vErrors === null ? validate293.errors : addFaults(vErrors, validate293.errors);
+if(!(validate295(data49[i12], {instancePath:instancePath+"/assignableDevices/" + i12,parentData:data49,parentDataProperty:i12,rootData}))){
+vErrors = vErrors === null ? validate295.errors : addFaults(vErrors, validate295.errors);
 errors = vErrors.length;
 }
 }
@@ -9383,12 +9600,12 @@ errors++;
 }
 }
 if(data.partitionableGpus !== undefined){
-let data50 = data.partitionableGpus;
-if(Array.isArray(data50)){
-const len13 = data50.length;
+let data51 = data.partitionableGpus;
+if(Array.isArray(data51)){
+const len13 = data51.length;
 for(let i13=0; i13<len13; i13++){
-if(!(validate296(data50[i13], {instancePath:instancePath+"/partitionableGpus/" + i13,parentData:data50,parentDataProperty:i13,rootData}))){
-vErrors = vErrors === null ? validate296.errors : addFaults(vErrors, validate296.errors);
+if(!(validate298(data51[i13], {instancePath:instancePath+"/partitionableGpus/" + i13,parentData:data51,parentDataProperty:i13,rootData}))){
+vErrors = vErrors === null ? validate298.errors : addFaults(vErrors, validate298.errors);
 errors = vErrors.length;
 }
 }
@@ -9405,12 +9622,12 @@ errors++;
 }
 }
 if(data.supportedConfigurationVersions !== undefined){
-let data52 = data.supportedConfigurationVersions;
-if(Array.isArray(data52)){
-const len14 = data52.length;
+let data53 = data.supportedConfigurationVersions;
+if(Array.isArray(data53)){
+const len14 = data53.length;
 for(let i14=0; i14<len14; i14++){
-let data53 = data52[i14];
-if((typeof data53 !== "string") && (!((typeof data53 == "number") && (isFinite(data53))))){
+let data54 = data53[i14];
+if((typeof data54 !== "string") && (!((typeof data54 == "number") && (isFinite(data54))))){
 const err32 = {instancePath:instancePath+"/supportedConfigurationVersions/" + i14,schemaPath:"#/properties/supportedConfigurationVersions/items/type",keyword:"type",params:{type: schema81.properties.supportedConfigurationVersions.items.type},message:"must be string,number"};
 if(vErrors === null){
 vErrors = [err32];
@@ -9420,8 +9637,8 @@ addFault(vErrors, err32);
 }
 errors++;
 }
-if(typeof data53 === "string"){
-if(!pattern7.test(data53)){
+if(typeof data54 === "string"){
+if(!pattern7.test(data54)){
 const err33 = {instancePath:instancePath+"/supportedConfigurationVersions/" + i14,schemaPath:"#/properties/supportedConfigurationVersions/items/pattern",keyword:"pattern",params:{pattern: "^\\d+\\.\\d+$"},message:"must match pattern \""+"^\\d+\\.\\d+$"+"\""};
 if(vErrors === null){
 vErrors = [err33];
@@ -9446,11 +9663,11 @@ errors++;
 }
 }
 if(data.fileShares !== undefined){
-let data54 = data.fileShares;
-if(Array.isArray(data54)){
-const len15 = data54.length;
+let data55 = data.fileShares;
+if(Array.isArray(data55)){
+const len15 = data55.length;
 for(let i15=0; i15<len15; i15++){
-if(!(validate66(data54[i15], {instancePath:instancePath+"/fileShares/" + i15,parentData:data54,parentDataProperty:i15,rootData}))){
+if(!(validate66(data55[i15], {instancePath:instancePath+"/fileShares/" + i15,parentData:data55,parentDataProperty:i15,rootData}))){
 vErrors = vErrors === null ? validate66.errors : addFaults(vErrors, validate66.errors);
 errors = vErrors.length;
 }
@@ -9468,12 +9685,12 @@ errors++;
 }
 }
 if(data.virtualMachines !== undefined){
-let data56 = data.virtualMachines;
-if(Array.isArray(data56)){
-const len16 = data56.length;
+let data57 = data.virtualMachines;
+if(Array.isArray(data57)){
+const len16 = data57.length;
 for(let i16=0; i16<len16; i16++){
-if(!(validate300(data56[i16], {instancePath:instancePath+"/virtualMachines/" + i16,parentData:data56,parentDataProperty:i16,rootData}))){
-vErrors = vErrors === null ? validate300.errors : addFaults(vErrors, validate300.errors);
+if(!(validate302(data57[i16], {instancePath:instancePath+"/virtualMachines/" + i16,parentData:data57,parentDataProperty:i16,rootData}))){
+vErrors = vErrors === null ? validate302.errors : addFaults(vErrors, validate302.errors);
 errors = vErrors.length;
 }
 }
@@ -9490,12 +9707,12 @@ errors++;
 }
 }
 if(data.migrations !== undefined){
-let data58 = data.migrations;
-if(Array.isArray(data58)){
-const len17 = data58.length;
+let data59 = data.migrations;
+if(Array.isArray(data59)){
+const len17 = data59.length;
 for(let i17=0; i17<len17; i17++){
-if(!(validate331(data58[i17], {instancePath:instancePath+"/migrations/" + i17,parentData:data58,parentDataProperty:i17,rootData}))){
-vErrors = vErrors === null ? validate331.errors : addFaults(vErrors, validate331.errors);
+if(!(validate333(data59[i17], {instancePath:instancePath+"/migrations/" + i17,parentData:data59,parentDataProperty:i17,rootData}))){
+vErrors = vErrors === null ? validate333.errors : addFaults(vErrors, validate333.errors);
 errors = vErrors.length;
 }
 }
@@ -9512,13 +9729,13 @@ errors++;
 }
 }
 if(data.updates !== undefined){
-let data60 = data.updates;
-if(Array.isArray(data60)){
-const len18 = data60.length;
+let data61 = data.updates;
+if(Array.isArray(data61)){
+const len18 = data61.length;
 for(let i18=0; i18<len18; i18++){
-let data61 = data60[i18];
-if(typeof data61 === "string"){
-if(!pattern26.test(data61)){
+let data62 = data61[i18];
+if(typeof data62 === "string"){
+if(!pattern26.test(data62)){
 const err38 = {instancePath:instancePath+"/updates/" + i18,schemaPath:"#/properties/updates/items/pattern",keyword:"pattern",params:{pattern: "^[Kk][Bb]\\d+$"},message:"must match pattern \""+"^[Kk][Bb]\\d+$"+"\""};
 if(vErrors === null){
 vErrors = [err38];
@@ -9563,19 +9780,19 @@ addFault(vErrors, err41);
 }
 errors++;
 }
-validate343.errors = vErrors;
+validate345.errors = vErrors;
 return errors === 0;
 }
 
-export const validateVirtualMachine = validate374;
+export const validateVirtualMachine = validate377;
 const schema82 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"virtual-machine.schema.json","type":"object","allOf":[{"$ref":"virtual-machine.schema.json.virtualMachine"}],"required":["apiVersion","kind"]};
 
-function validate374(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate377(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="virtual-machine.schema.json" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate300(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate300.errors : addFaults(vErrors, validate300.errors);
+if(!(validate302(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate302.errors : addFaults(vErrors, validate302.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9610,6 +9827,6 @@ addFault(vErrors, err2);
 }
 errors++;
 }
-validate374.errors = vErrors;
+validate377.errors = vErrors;
 return errors === 0;
 }

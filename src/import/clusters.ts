@@ -233,6 +233,10 @@ function addLun(entry: Draft, resource: string, index: ReadIndex): void {
 			text(unique, () => {}),
 			unique,
 		);
+	const style = disk && propertyOf(disk.raw, 'PartitionStyle');
+	const styleName = ['RAW', 'MBR', 'GPT'][Number(style?.value)];
+	if (style && styleName && typeof style.value === 'number')
+		entry.set('partitionStyle', styleName, style);
 	const size = disk && propertyOf(disk.raw, 'Size');
 	if (size)
 		entry.set(

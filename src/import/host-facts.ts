@@ -38,6 +38,17 @@ export const computerFacts: Mapping = [
 	['hardware.model', 'Model', text],
 ];
 
+/** Win32_BIOS. */
+export const firmwareFacts: Mapping = [['hardware.biosVersion', 'SMBIOSBIOSVersion', text]];
+
+/** The plans of Windows by the identifiers of Win32_PowerPlan: their names are in the language of the system. */
+export const powerPlans: Readonly<Record<string, string>> = {
+	'8c5e7fda-e8bf-4a96-9a85-a6e23a8c635c': 'High performance',
+	'381b4222-f694-41f0-9685-ff5bb260df2e': 'Balanced',
+	'a1841308-3541-4fab-bc81-f71556f20b4a': 'Power saver',
+	'e9a42b02-d5df-448d-aa00-03f14749eb61': 'Ultimate Performance',
+};
+
 /** Win32_OperatingSystem. */
 export const operatingSystemFacts: Mapping = [
 	['operatingSystem.servicePack', 'ServicePackMajorVersion', integer],

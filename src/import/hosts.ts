@@ -19,6 +19,7 @@ const own: readonly (readonly [what: string, mapping: Mapping])[] = [
 	['Get-VMHost', facts.vmHostFacts],
 	['Win32_ComputerSystem', facts.computerFacts],
 	['Win32_OperatingSystem', facts.operatingSystemFacts],
+	['Win32_BIOS', facts.firmwareFacts],
 ];
 
 /** Lists that are one entry for each object. */
@@ -55,6 +56,7 @@ export function importHost(name: string, raw: Raw, index: ReadIndex, work: Work)
 	addTeams(draft, name, index, work);
 	addVolumes(draft, of('Win32_Volume'), work);
 	addSecurity(draft, name, index);
+	addPowerPlan(draft, of('Win32_PowerPlan'), work);
 	return { draft, key: computerKey(name) };
 }
 
@@ -95,6 +97,15 @@ function addDomain(draft: Draft, computer: Raw | undefined): void {
 	if (isMember === false) draft.set('domain', null, domain);
 	else if (isMember === true && typeof domain.value === 'string')
 		draft.set('domain', domain.value, domain);
+}
+
+/** The plan that is active, by its English name where it is one of Windows. */
+function addPowerPlan(draft: Draft, plans: readonly Raw[] | undefined, { skip }: Work): void {
+	const plan = plans?.find((raw) => propertyOf(raw, 'IsActive')?.value === true);
+	const name = plan && propertyOf(plan, 'ElementName');
+	if (!plan || !name) return;
+	const id = /\{([0-9a-f-]{36})\}/i.exec(String(propertyOf(plan, 'InstanceID')?.value ?? ''))?.[1];
+	draft.set('powerPlan', facts.powerPlans[id?.toLowerCase() ?? ''] ?? text(name, skip), name);
 }
 
 function addProcessors(
@@ -154,12 +165,21 @@ function addAdapters(draft: Draft, computer: string, index: ReadIndex, work: Wor
 			(raw) => propertyOf(raw, 'HardwareInterface')?.value === true || isManagementAdapter(raw),
 		);
 	const addresses = index.ofComputer('MSFT_NetIPAddress', computer);
+	const direct = index.ofComputer('MSFT_NetAdapterRdmaSettingData', computer);
 	const interfaces = index.all('Get-ClusterNetworkInterface').map(({ raw }) => raw);
 	addList(draft, 'networkAdapters', adapters, (raws) =>
 		entriesFrom(raws, facts.adapterFacts, work).map((entry, number) => {
 			const raw = raws[number] as Raw;
 			entry.set('status', statusOf(raw), raw);
 			if (isManagementAdapter(raw)) entry.set('virtual', true, raw);
+			// What has no setting cannot do it.
+			const setting = direct?.find((one) => propertyOf(one, 'Name')?.value === entry.value.name);
+			if (direct)
+				entry.set(
+					'rdmaEnabled',
+					(setting && propertyOf(setting, 'Enabled')?.value) === true,
+					setting ?? raw,
+				);
 			if (addresses) addAddress(entry, raw, addresses, interfaces);
 			return entry;
 		}),

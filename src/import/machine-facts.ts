@@ -147,6 +147,7 @@ export const networkAdapterFacts: Mapping = [
 	['dynamicMacAddress', 'DynamicMacAddressEnabled', flag],
 	['legacy', 'IsLegacy', flag],
 	['iovWeight', 'IovWeight', integer],
+	['clusterMonitored', 'ClusterMonitored', flag],
 ];
 
 /** VLANs, or undefined where there is none: 0 is none. */
