@@ -21,7 +21,6 @@ const carried: Readonly<Record<string, string>> = {
 	'hardDrive.controllerLocation': 'tells the drives of a controller apart',
 	'hostAssignableDevice.locationPath': 'tells the devices apart',
 	'hostAssignableDevice.name': 'for people',
-	'hostLiveMigration.performance': 'no combination of options is documented to fail',
 	'hostNetworkAdapter.mac': 'tells the adapters apart',
 	'hostProcessor.description': 'for people; models are told apart by their names',
 	'hostProcessor.secondLevelAddressTranslation':

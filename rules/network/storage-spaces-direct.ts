@@ -26,7 +26,7 @@ export default defineRule({
 	fix: {
 		slow: 'Give {node} adapters of {minimum:linkSpeed} or more for the traffic between the nodes.',
 		withoutRdma:
-			'Where the adapters can do it, turn it on (`Enable-NetAdapterRdma -CimSession {node:ps} -Name` with the names of the adapters); else plan for adapters with RDMA.',
+			'Where the adapters can do it, turn it on in their properties (`Get-NetAdapterRdma -CimSession {node:ps}` shows which can); else plan for adapters with RDMA.',
 	},
 	check({ cluster, estate, facts, report }) {
 		if (!facts.need(cluster, 'storageSpacesDirect')) return;

@@ -25,19 +25,21 @@ export default defineRule({
 		for (const one of facts.need(host, 'switches') ?? []) {
 			const members = facts.assume(one, 'teamMembers', [], 'no team');
 			if (members.length < 2) continue;
-			const adapters = (facts.need(host, 'networkAdapters') ?? []).filter(
-				(adapter) =>
-					members.some((member) =>
-						[adapter.name, facts.peek(adapter, 'interfaceDescription')].some(
-							(name) => name !== undefined && isSameName(name, member),
-						),
-					) && (facts.peek(adapter, 'status') ?? 'Up') === 'Up',
+			const adapters = (facts.need(host, 'networkAdapters') ?? []).filter((adapter) =>
+				members.some((member) =>
+					[adapter.name, facts.peek(adapter, 'interfaceDescription')].some(
+						(name) => name !== undefined && isSameName(name, member),
+					),
+				),
 			);
 			const stated = statedByAll(adapters, facts, (adapter, facts) =>
 				facts.need(adapter, 'linkSpeed'),
 			);
 			const groups = differences(
-				stated.map(({ object, value }) => ({ object, value: formatLinkSpeed(value) })),
+				stated
+					// A link that is down has none.
+					.filter(({ value }) => value > 0)
+					.map(({ object, value }) => ({ object, value: formatLinkSpeed(value) })),
 			);
 			if (groups.length > 0)
 				report('differ', [one, 'teamMembers'], {
@@ -60,7 +62,7 @@ switches: [{ name: LAN, teamMembers: [NIC 1, NIC 2, Broadcom 3] }, { name: DMZ, 
 networkAdapters:
   - { name: NIC 1, linkSpeed: 25Gbps }
   - { name: NIC 2, linkSpeed: 25Gbps }
-  - { name: NIC 3, interfaceDescription: Broadcom 3, linkSpeed: 0, status: Disconnected }
+  - { name: NIC 3, interfaceDescription: Broadcom 3, linkSpeed: 0 }
   - { name: NIC 4, linkSpeed: 1Gbps }
 ---
 apiVersion: hvlint/v1
