@@ -148,6 +148,12 @@ export const collectorReads: Readonly<Record<string, { readonly of: string; read
 		"namespace": "root/cimv2",
 		"select": "Manufacturer SMBIOSBIOSVersion SerialNumber ReleaseDate"
 	},
+	"Win32_PowerPlan": {
+		"of": "hostClass",
+		"namespace": "root/cimv2/power",
+		"filter": "IsActive = TRUE",
+		"select": "ElementName InstanceID IsActive"
+	},
 	"Win32_PhysicalMemoryArray": {
 		"of": "hostClass",
 		"namespace": "root/cimv2",
