@@ -1,11 +1,11 @@
 import { defineRule } from '../../src/engine/rule.ts';
 import {
 	assumeKept,
-	memoryAtLeast,
-	memoryNow,
+	memoryHeld,
 	memoryToMove,
 	usableMemory,
 } from '../../src/estate/compute/memory.ts';
+import { othersOf } from '../../src/estate/machine/others.ts';
 import { exactly, fitsInto, nameUnknown, sum } from '../../src/estate/measures/amount.ts';
 import { memoryOverheadSources } from '../../src/facts/memory-overhead.ts';
 import { memoryReserveSources } from '../../src/facts/memory-reserve.ts';
@@ -73,9 +73,11 @@ export default defineRule({
 			const names = { virtualMachine: virtualMachine.name, destination: destination.name };
 			return report('neverFits', [virtualMachine, 'memory'], { ...names, size, usable });
 		}
-		const others = estate.machinesOn(destination, facts).filter((one) => one !== virtualMachine);
-		const now = sum(others.map((one) => memoryNow(one, facts)));
-		const floor = sum(others.map((one) => memoryAtLeast(one, estate, facts)));
+		const { now, floor } = facts.once(
+			othersOf(virtualMachine, estate.machinesOn(destination, facts)),
+			memoryHeld,
+			estate,
+		);
 		const usable = usableMemory(destination, estate, facts);
 		const total = facts.peek(destination, 'memory', 'total') ?? 0;
 		const names = { virtualMachine: virtualMachine.name, destination: destination.name };

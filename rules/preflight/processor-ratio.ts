@@ -1,6 +1,10 @@
 import { defineRule } from '../../src/engine/rule.ts';
 import { supportedVirtualProcessors } from '../../src/estate/compute/processor-ratio.ts';
-import { virtualProcessorsOf } from '../../src/estate/compute/virtual-processors.ts';
+import {
+	virtualProcessorsOf,
+	virtualProcessorsOfAll,
+} from '../../src/estate/compute/virtual-processors.ts';
+import { othersOf } from '../../src/estate/machine/others.ts';
 import { isMovedOff } from '../../src/estate/machine/running.ts';
 import { exactly, fitsInto, nameUnknown, sum } from '../../src/estate/measures/amount.ts';
 import { statefulMigrations } from '../../src/estate/migration.ts';
@@ -32,15 +36,15 @@ export default defineRule({
 	check({ migration, estate, facts, report, pass }) {
 		const { virtualMachine, destination, type } = migration;
 		if (isMovedOff(migration, facts)) return pass('off');
-		const others = estate.machinesOn(destination, facts).filter((one) => one !== virtualMachine);
+		const others = othersOf(virtualMachine, estate.machinesOn(destination, facts));
 		const own = facts.peek(virtualMachine, 'processor', 'count');
 		const virtual = sum([
-			...others.map((one) => virtualProcessorsOf(one, facts)),
+			facts.once(others, virtualProcessorsOfAll),
 			type === 'Live' && own !== undefined
 				? exactly(own)
 				: virtualProcessorsOf(virtualMachine, facts),
 		]);
-		const supported = supportedVirtualProcessors(destination, [...others, virtualMachine], facts);
+		const supported = supportedVirtualProcessors(destination, [others, [virtualMachine]], facts);
 		const fits = fitsInto(virtual, supported);
 		if (fits === undefined) return nameUnknown(facts, virtual, supported);
 		const data = {

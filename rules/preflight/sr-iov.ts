@@ -1,7 +1,8 @@
 import { defineRule } from '../../src/engine/rule.ts';
 import type { Estate } from '../../src/estate/estate.ts';
 import type { Facts } from '../../src/estate/facts.ts';
-import { isSameName } from '../../src/estate/names/names.ts';
+import { othersOf } from '../../src/estate/machine/others.ts';
+import { isSameName, nameKey } from '../../src/estate/names/names.ts';
 import { type Connection, connectionsOf } from '../../src/estate/network/switches.ts';
 import { machineFeatures } from '../../src/facts/machine-features.ts';
 import type { Host, VirtualMachine } from '../../src/generated/manifest.ts';
@@ -180,9 +181,20 @@ function usedVirtualFunctions(
 	except: VirtualMachine,
 	facts: Facts,
 ): number {
-	return estate
-		.machinesOn(host, facts)
-		.filter((machine) => machine !== except && facts.need(machine, 'state') === 'Running')
-		.flatMap((machine) => acceleratedConnections(machine, facts))
-		.filter((connection) => isSameName(connection.name, name)).length;
+	const others = othersOf(except, estate.machinesOn(host, facts));
+	return facts.once(others, countVirtualFunctions).get(nameKey(name)) ?? 0;
+}
+
+/** How many virtual functions of each switch running machines use. */
+function countVirtualFunctions(
+	machines: readonly VirtualMachine[],
+	facts: Facts,
+): ReadonlyMap<string, number> {
+	const counts = new Map<string, number>();
+	for (const machine of machines) {
+		if (facts.need(machine, 'state') !== 'Running') continue;
+		for (const { name } of acceleratedConnections(machine, facts))
+			counts.set(nameKey(name), (counts.get(nameKey(name)) ?? 0) + 1);
+	}
+	return counts;
 }

@@ -21,7 +21,7 @@ export default defineRule({
 	check({ host, estate, facts, report }) {
 		const virtual = virtualProcessorsOn(host, estate, facts);
 		if (virtual.most === 0) return;
-		const supported = supportedVirtualProcessors(host, estate.machinesOn(host, facts), facts);
+		const supported = supportedVirtualProcessors(host, [estate.machinesOn(host, facts)], facts);
 		const fits = fitsInto(virtual, supported);
 		if (fits === undefined) nameUnknown(facts, virtual, supported);
 		if (fits === false)

@@ -5,7 +5,15 @@ import type { Host, VirtualMachine } from '../../generated/manifest.ts';
 import type { Estate } from '../estate.ts';
 import { type Facts, quiet } from '../facts.ts';
 import { whileRunning } from '../machine/running.ts';
-import { type Amount, between, exactly, fitsInto, nameUnknown, sum } from '../measures/amount.ts';
+import {
+	type Amount,
+	between,
+	exactly,
+	fitsInto,
+	nameUnknown,
+	sum,
+	withFew,
+} from '../measures/amount.ts';
 import { formatSize } from '../measures/size.ts';
 import { isForRunning, type Migration, statefulMigrations } from '../migration.ts';
 
@@ -128,6 +136,18 @@ export function memoryAtLeast(machine: VirtualMachine, estate: Estate, facts: Fa
 /** What a machine takes of its host now. */
 export function memoryNow(machine: VirtualMachine, facts: Facts): Amount {
 	return whileRunning(machine, facts, withOverhead(memoryWhenRunning(machine, facts)));
+}
+
+/** What machines take of their host together, now and at least. */
+export function memoryHeld(
+	machines: readonly VirtualMachine[],
+	facts: Facts,
+	estate: Estate,
+): { readonly now: Amount; readonly floor: Amount } {
+	return {
+		now: withFew(sum(machines.map((one) => memoryNow(one, facts)))),
+		floor: withFew(sum(machines.map((one) => memoryAtLeast(one, estate, facts)))),
+	};
 }
 
 /**

@@ -3,11 +3,12 @@ import { virtualProcessorRatio } from '../../facts/virtual-processor-ratio.ts';
 import type { Host, VirtualMachine } from '../../generated/manifest.ts';
 import type { Facts, MissingFact } from '../facts.ts';
 import { type Amount, between, exactly } from '../measures/amount.ts';
+import { mostNamed } from '../missing-facts.ts';
 
 /** How many virtual processors a host with Windows Server 2008 R2 may run for these machines. */
 export function supportedVirtualProcessors(
 	host: Host,
-	machines: readonly VirtualMachine[],
+	machines: readonly (readonly VirtualMachine[])[],
 	facts: Facts,
 ): Amount {
 	const logical = facts.peek(host, 'processor', 'logicalProcessors');
@@ -16,7 +17,10 @@ export function supportedVirtualProcessors(
 	const [least, most] = [false, true].map(
 		(onlyWindows7) => logical * (virtualProcessorRatio('2008R2', onlyWindows7) ?? 0),
 	) as [number, number];
-	const answers = [hasServicePack(host, facts), ...machines.map((one) => runsWindows7(one, facts))];
+	const answers = [
+		hasServicePack(host, facts),
+		...machines.flatMap((some) => facts.once(some, whatKeepsFromMost)),
+	];
 	if (answers.includes(false)) return exactly(least);
 	const unknown = answers.filter((answer) => typeof answer === 'object');
 	return { least: unknown.length > 0 ? least : most, most, unknown };
@@ -28,6 +32,16 @@ function hasServicePack(host: Host, facts: Facts): boolean | MissingFact {
 	const build = facts.peek(host, 'operatingSystem', 'build');
 	if (build !== undefined) return build.startsWith('6.1.7601');
 	return { object: host, fact: 'operatingSystem.servicePack' };
+}
+
+/** Of machines the answers that matter: that one runs something else, or the first facts that would tell. */
+function whatKeepsFromMost(
+	machines: readonly VirtualMachine[],
+	facts: Facts,
+): readonly (false | MissingFact)[] {
+	const answers = machines.map((one) => runsWindows7(one, facts));
+	if (answers.includes(false)) return [false];
+	return answers.filter((answer) => typeof answer === 'object').slice(0, mostNamed);
 }
 
 /** True also for a machine that does not run: it counts for nothing. */
