@@ -155,6 +155,11 @@ export const flags = {
 		help: 'Where the manifests are, or are to go. Default: print them.',
 		commands: ['import'],
 	},
+	anonymize: {
+		type: 'boolean',
+		help: 'Print it, or manifests, with other names, addresses, identifiers and paths; verdicts stay.',
+		commands: ['import'],
+	},
 	check: {
 		type: 'boolean',
 		help: 'Write nothing, and exit with 1 where the manifests differ from the export.',

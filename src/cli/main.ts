@@ -36,7 +36,9 @@ async function run(args: Arguments): Promise<Result> {
 		case 'facts':
 			return (await import('./commands/facts.ts')).runFacts(args, color);
 		case 'import':
-			return (await import('./commands/import.ts')).runImport(args);
+			return values.anonymize
+				? (await import('./commands/anonymize.ts')).runAnonymize(args)
+				: (await import('./commands/import.ts')).runImport(args);
 		case 'explain':
 			return (await import('./commands/explain.ts')).runExplain(args, color);
 	}

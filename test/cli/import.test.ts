@@ -199,3 +199,19 @@ test('an inventory is linted as it is, and findings point into it', async () => 
 		expect(pointer).toMatch(/^\//);
 	}
 });
+
+test('an export or manifests are printed with other names, and nothing tells them', async () => {
+	const { path, write, run } = folder();
+	write('inventory.json', inventory([{ ...machine, Path: 'D:\\secretive\\app01.corp' }]));
+	const { out, code } = await run('import', 'inventory.json', '--anonymize');
+	expect(code).toBe(0);
+	expect(out).not.toMatch(/app01|HV01|416e49fd|secretive/i);
+	expect(out).toContain('memory: { startup: 4GB, dynamic: false }');
+	write('anonymous.yaml', out);
+	const again = await run('import', 'anonymous.yaml', '--anonymize');
+	expect(again.code).toBe(0);
+	expect(again.out.split('\n')).toHaveLength(out.split('\n').length);
+	const refused = await run('import', 'inventory.json', '--anonymize', '-o', path);
+	expect(refused.code).toBe(2);
+	expect(refused.err).toContain('--anonymize prints the manifests');
+});

@@ -10,6 +10,7 @@ import { tidy } from '../../import/tidy.ts';
 import { writeOneFile } from '../../import/write.ts';
 import { jsonText } from '../../reporters/printable.ts';
 import { count } from '../../reporters/text.ts';
+import type { InputFile } from '../../source/manifest.ts';
 import type { Arguments } from '../arguments.ts';
 import type { Result } from '../command.ts';
 import { crawl } from '../crawl.ts';
@@ -27,7 +28,7 @@ export function runImport({ operands, values }: Arguments): Result {
 		);
 	if (values.ours && values.theirs) throw new Failure('--ours and --theirs exclude each other.');
 	const render = renderer(values);
-	const { problems, ...imported } = readExports(operands);
+	const { problems, ...imported } = importFiles(readFiles(operands));
 	if (imported.manifests.length === 0)
 		return {
 			output: render({ ...imported, problems, objects: [] }),
@@ -61,30 +62,35 @@ export function runImport({ operands, values }: Arguments): Result {
 	};
 }
 
-function readExports(
-	operands: readonly string[],
-): Import & Pick<ImportReport, 'problems' | 'validations'> {
+/** Reads whatever is named, for its content tells what it is. */
+export function readFiles(operands: readonly string[]): readonly InputFile[] {
 	const progress = startProgress(process.stderr);
+	const any = () => true;
 	try {
-		const any = () => true;
-		const files = readInput(operands, () => readFileSync(0), progress, currentFolder(), any);
-		const parsed = files.map(
-			({ path, bytes, unreadable }): ParsedExport =>
-				unreadable === undefined
-					? parseExport(path, bytes)
-					: { documents: [], problems: [unreadableProblem(path, unreadable)] },
-		);
-		const documents = parsed.flatMap((one) => one.documents);
-		// Nobody asks where the facts came from.
-		const imported = importExports(documents, new Origins(false));
-		return {
-			...imported,
-			problems: parsed.flatMap((one) => one.problems),
-			validations: parsed.flatMap((one) => one.validations ?? []),
-		};
+		return readInput(operands, () => readFileSync(0), progress, currentFolder(), any);
 	} finally {
 		progress.done();
 	}
+}
+
+/** Makes manifests of exports, and tells what could not be read. */
+export function importFiles(
+	files: readonly InputFile[],
+): Import & Pick<ImportReport, 'problems' | 'validations'> {
+	const parsed = files.map(
+		({ path, bytes, unreadable }): ParsedExport =>
+			unreadable === undefined
+				? parseExport(path, bytes)
+				: { documents: [], problems: [unreadableProblem(path, unreadable)] },
+	);
+	const documents = parsed.flatMap((one) => one.documents);
+	// Nobody asks where the facts came from.
+	const imported = importExports(documents, new Origins(false));
+	return {
+		...imported,
+		problems: parsed.flatMap((one) => one.problems),
+		validations: parsed.flatMap((one) => one.validations ?? []),
+	};
 }
 
 function mergeInto(folder: string, imported: Import, values: Arguments['values']): Merged {

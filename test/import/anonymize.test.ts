@@ -1,0 +1,89 @@
+import { readFileSync } from 'node:fs';
+import { globSync } from 'tinyglobby';
+import { describe, expect, test } from 'vitest';
+import { rules } from '../../rules/index.ts';
+import { type Config, settingsOf } from '../../src/engine/config.ts';
+import { lint } from '../../src/engine/lint.ts';
+import type { LintReport } from '../../src/engine/report.ts';
+import { anonymize } from '../../src/import/anonymize.ts';
+import { writeOneFile } from '../../src/import/write.ts';
+import { readManifests } from '../../src/source/manifest.ts';
+
+const estates = globSync(['test/healthy/*.yaml', 'test/sound-estates/*.yaml']).sort();
+const folders = ['examples/contoso', 'examples/fabrikam', 'test/scenarios/design'];
+const files = (path: string) =>
+	path.endsWith('.yaml') ? [path] : globSync([`${path}/**/*.{yaml,yml,json}`]).sort();
+
+function read(paths: readonly string[]): object[] {
+	const inputs = paths.map((path) => ({ path, bytes: readFileSync(path), named: false }));
+	return readManifests(inputs).documents.map(({ manifest }) => manifest);
+}
+
+function judge(text: string, config: Config = { preset: 'strict' }): LintReport {
+	return lint([{ path: 'estate.yaml', bytes: Buffer.from(text), named: true }], {
+		rules,
+		settings: settingsOf(config),
+		now: new Date('2026-11-20T12:00:00Z'),
+	});
+}
+
+/** What a report says, without the names: how often each answer was given. */
+function answers({ findings, undecided, open, migrations, summary }: LintReport) {
+	const counts: Record<string, number> = {};
+	const add = (key: string) => {
+		counts[key] = (counts[key] ?? 0) + 1;
+	};
+	for (const { ruleId, messageId, severity } of findings) add(`${ruleId} ${messageId} ${severity}`);
+	for (const { ruleId, missing } of undecided)
+		add(`${ruleId} lacks ${missing.map(({ fact }) => fact.replace(/\d+|:.*/g, '')).sort()}`);
+	for (const { ruleId, conditions } of open) add(`${ruleId} open ${conditions.length}`);
+	for (const { verdict, checks } of migrations)
+		add(`move ${verdict} ${checks.map(({ ruleId, outcome }) => `${ruleId} ${outcome}`).sort()}`);
+	return { counts, passed: summary.passed };
+}
+
+/** Names of an estate that could tell whose it is. */
+function secretsOf(manifests: readonly object[]): string[] {
+	const found: string[] = [];
+	const look = (value: unknown, key: string): void => {
+		if (Array.isArray(value)) for (const one of value) look(one, key);
+		else if (typeof value === 'object' && value !== null) {
+			const { name, kind, virtualMachines } = value as Record<string, unknown>;
+			if (typeof name === 'string' && (kind || virtualMachines)) found.push(name);
+			for (const [inner, one] of Object.entries(value)) look(one, inner);
+		} else if (typeof value === 'string' && /^(owner|domain|nodes|mac|id|ipAddress)$/.test(key))
+			found.push(value);
+	};
+	for (const manifest of manifests) look(manifest, '');
+	return [...new Set(found)].filter((one) => one.length > 3 && !/^cluster group$/i.test(one));
+}
+
+describe.each([...estates, ...folders])('%s', (path) => {
+	const manifests = read(files(path));
+	const text = writeOneFile(anonymize(manifests));
+
+	test('is judged the same without its names', () => {
+		expect(answers(judge(text))).toEqual(answers(judge(writeOneFile(manifests))));
+	});
+
+	test('keeps none of them, and is the same each time', () => {
+		expect(secretsOf(manifests).filter((name) => text.includes(name))).toEqual([]);
+		expect(writeOneFile(anonymize(manifests))).toBe(text);
+	});
+});
+
+test.each(rules)('the examples of $id are judged the same', ({ examples, id }) => {
+	const { good, bad, undecided = [], open = [] } = examples;
+	const only: Config = { rules: { [id]: 'error' } };
+	for (const { input, name } of [...good, ...bad, ...undecided, ...open]) {
+		const bytes = Buffer.from(input);
+		const { documents, problems } = readManifests([{ path: 'estate.yaml', bytes, named: true }]);
+		if (problems.length > 0) continue;
+		const manifests = documents.map(({ manifest }) => manifest);
+		const text = writeOneFile(anonymize(manifests));
+		expect([name, answers(judge(text, only))]).toEqual([
+			name,
+			answers(judge(writeOneFile(manifests), only)),
+		]);
+	}
+});
