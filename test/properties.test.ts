@@ -12,7 +12,6 @@ const carried: Readonly<Record<string, string>> = {
 	'defaults.hosts': 'the same',
 	'defaults.virtualMachines': 'the same',
 	'checkpoint.purpose': 'for people',
-	'checkpoint.size': 'for people; what a checkpoint may grow to is in its drive',
 	'clusterRole.owner': 'roles other than machines count by their names',
 	'clusterRole.state': 'the same',
 	'comPort.number': 'tells the ports apart',

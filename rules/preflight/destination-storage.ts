@@ -14,11 +14,12 @@ export default defineRule({
 	subject: 'migration',
 	severity: 'error',
 	appliesTo: { operations: ['Move-VM', 'Move-VMStorage'] },
-	why: 'The virtual hard disks are copied while the machine runs, with the parents of differencing disks and the files of checkpoints, and deleted where they were only when all is done. The destination needs room for the whole of them, even on the volume that they are on already.',
+	why: 'The virtual hard disks are copied while the machine runs, with the parents of differencing disks and the files of checkpoints, and deleted where they were only when all is done. The destination needs room for the whole of them, even on the volume that they are on already. A saved state and the memory of a checkpoint are files too, up to as large as the memory of the machine: `Get-VM` and `Get-VMSnapshot` tell their size.',
 	sources: [
 		...storageMigrationSources,
 		...outsideClusterSources,
 		'https://learn.microsoft.com/powershell/module/hyper-v/move-vm',
+		'https://learn.microsoft.com/windows/win32/hyperv_v2/getsizeofsystemfiles-msvm-virtualsystemmanagementservice',
 	],
 	messages: {
 		noPath: '{path} is no absolute path of {destination}.',
@@ -76,6 +77,9 @@ name: HV01
 cluster: null
 virtualMachines:
   - name: app01
+    state: Saved
+    sizeOfSystemFiles: 3GB
+    checkpoints: [{ name: before-update, type: Standard, size: 1GB }]
     hardDrives:
       - { path: 'D:\\app01\\os_1A2B.avhdx', parents: ['D:\\app01\\os.vhdx'], size: 127GB, fileSize: 4GB, parentsFileSize: 60GB }
       - { path: 'D:\\app01\\data.vhdx', type: Fixed, size: 100GB }
@@ -85,7 +89,7 @@ apiVersion: hvlint/v1
 kind: Host
 name: HV02
 cluster: null
-storage: { volumes: [{ path: 'C:' }, { path: 'E:', free: 164GB }] }
+storage: { volumes: [{ path: 'C:' }, { path: 'E:', free: 168GB }] }
 `,
 			},
 			{
@@ -101,6 +105,7 @@ virtualMachines:
   - name: app01
     path: \\\\fs01\\vms\\app01
     checkpoints: []
+    memory: { startup: 8GB, dynamic: false }
     hardDrives: [{ path: '\\\\fs01\\vms\\app01\\os.vhdx', type: Dynamic, size: 127GB, fileSize: 40GB }]
 migrations:
   - { virtualMachine: app01, to: HV01, destinationStoragePath: 'D:\\app01' }
@@ -142,6 +147,25 @@ fileShares: [{ path: '\\\\fs01\\vms', free: 1TB, fullAccess: [HV01] }]
 		],
 		undecided: [
 			{
+				name: 'What of its memory is in files, where that decides',
+				missing: ['app01 sizeOfSystemFiles', 'app01 checkpoints[0].size'],
+				input: `
+apiVersion: hvlint/v1
+kind: Host
+name: HV01
+cluster: null
+virtualMachines:
+  - name: app01
+    state: Saved
+    memory: { startup: 64GB, dynamic: false }
+    checkpoints: [{ name: before-update, type: Standard }, { name: backup, type: Recovery }]
+    hardDrives: [{ path: 'D:\\app01\\os.vhdx', type: Fixed, size: 100GB }]
+migrations: [{ virtualMachine: app01, to: HV02, includeStorage: true, destinationStoragePath: 'E:\\app01' }]
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV02, cluster: null, storage: { volumes: [{ path: 'E:', free: 120GB }] } }
+`,
+			},
+			{
 				name: 'What is free, and what a dynamic disk takes, is not collected',
 				missing: ['HV02 storage.volumes[0].free', 'app01 hardDrives[0].fileSize'],
 				input: `
@@ -151,6 +175,7 @@ name: HV01
 cluster: null
 virtualMachines:
   - name: app01
+    state: Off
     hardDrives: [{ path: 'D:\\app01\\os.vhdx', type: Dynamic, size: 127GB }]
 migrations: [{ virtualMachine: app01, to: HV02, includeStorage: true, destinationStoragePath: 'E:\\app01' }]
 ---

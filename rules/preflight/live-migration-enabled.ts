@@ -2,13 +2,15 @@ import { defineRule } from '../../src/engine/rule.ts';
 import type { Estate } from '../../src/estate/estate.ts';
 import { type Facts, quiet } from '../../src/estate/facts.ts';
 import { sourceOf } from '../../src/estate/migration.ts';
+import { isInSubnet } from '../../src/estate/network/addresses.ts';
+import { ask, nameAnyOf, nameMissing } from '../../src/estate/tentative.ts';
 import {
 	clusterMigrationLimit,
 	defaultMigrationLimit,
 	migrationLimitSources,
 } from '../../src/facts/live-migration.ts';
 import { isWithin } from '../../src/facts/windows-server.ts';
-import type { Cluster, Host } from '../../src/generated/manifest.ts';
+import type { Cluster, Host, HostNetworkAdapter } from '../../src/generated/manifest.ts';
 
 export default defineRule({
 	id: 'preflight/live-migration-enabled',
@@ -16,7 +18,7 @@ export default defineRule({
 	subject: 'migration',
 	severity: 'error',
 	appliesTo: { from: '2012', of: 'both', migrationTypes: ['Live'] },
-	why: 'A host on which live migration is disabled does not listen for migrations and starts none, and so does one that is allowed none at once. Outside a cluster a host that takes migrations from listed networks alone needs one in its list. From Windows Server 2025 on, and in 2022 where it is set, the limit of the cluster stands over that of the host. Windows Server 2008 R2 has no such switch.',
+	why: 'A host on which live migration is disabled does not listen for migrations and starts none, and so does one that is allowed none at once. Outside a cluster a host that takes migrations on listed networks alone needs an address in one of them. From Windows Server 2025 on, and in 2022 where it is set, the limit of the cluster stands over that of the host. Windows Server 2008 R2 has no such switch.',
 	sources: [
 		'https://learn.microsoft.com/powershell/module/hyper-v/enable-vmmigration',
 		'https://learn.microsoft.com/troubleshoot/windows-server/virtualization/troubleshoot-live-migration-issues',
@@ -28,12 +30,16 @@ export default defineRule({
 		noneAtOnce: '{host} takes part in no live migration: its limit is 0.',
 		noNetwork:
 			'{host} accepts live migrations from the networks of its own list alone, and there is none in it.',
+		otherNetworks:
+			'{host} accepts live migrations only on {listed:list}, where no adapter of it that is up has an address.',
 		noneInCluster: '{cluster} allows its nodes no live migration: its limit is 0.',
 	},
 	fix: {
 		disabled: '`Enable-VMMigration -ComputerName {host:ps}`.',
 		noneAtOnce: '`Set-VMHost -ComputerName {host:ps} -MaximumVirtualMachineMigrations 2`.',
 		noNetwork:
+			'`Add-VMMigrationNetwork -ComputerName {host:ps} -Subnet` with the subnet that the two hosts have in common.',
+		otherNetworks:
 			'`Add-VMMigrationNetwork -ComputerName {host:ps} -Subnet` with the subnet that the two hosts have in common.',
 		noneInCluster: '`(Get-Cluster -Name {cluster:ps}).MaximumParallelMigrations = 1`.',
 	},
@@ -59,8 +65,10 @@ export default defineRule({
 			const isOwn = own === 0 && estate.windowsServerOf(host, facts) !== undefined;
 			if (isOwn) report('noneAtOnce', [host, 'liveMigration'], { host: host.name });
 		}
-		if (operation === 'Move-VM' && acceptsNoNetwork(destination, facts))
-			report('noNetwork', [destination, 'liveMigration'], { host: destination.name });
+		const listed = operation === 'Move-VM' ? deafNetworksOf(destination, facts) : undefined;
+		const at = [destination, 'liveMigration'] as const;
+		if (listed?.length === 0) report('noNetwork', at, { host: destination.name });
+		else if (listed) report('otherNetworks', at, { host: destination.name, listed });
 		pass('enabled');
 	},
 	examples: {
@@ -129,6 +137,27 @@ migrations: [{ virtualMachine: app02, to: HV04 }]
 `,
 			},
 			{
+				name: 'A host outside a cluster that accepts migrations on a network that it has left',
+				input: `
+apiVersion: hvlint/v1
+kind: Host
+name: HV01
+cluster: null
+operatingSystem: { version: 2022 }
+liveMigration: { enabled: true }
+virtualMachines: [{ name: app01, state: Running }]
+migrations: [{ virtualMachine: app01, to: HV02 }]
+---
+apiVersion: hvlint/v1
+kind: Host
+name: HV02
+cluster: null
+operatingSystem: { version: 2022 }
+networkAdapters: [{ name: LM, ipAddress: 10.0.4.12/24 }, { name: Old, ipAddress: 10.0.3.12/24, status: Disconnected }]
+liveMigration: { enabled: true, useAnyNetwork: false, networks: [10.0.3.0/24] } # <- otherNetworks
+`,
+			},
+			{
 				name: 'A host outside a cluster that accepts migrations from no network',
 				input: `
 apiVersion: hvlint/v1
@@ -187,11 +216,43 @@ migrations: [{ virtualMachine: app01, to: HV02 }]
 	},
 });
 
-/** Whether a host takes migrations from listed networks alone, and lists none. A role takes the networks of its cluster. */
-function acceptsNoNetwork(host: Host, facts: Facts): boolean {
-	if (facts.need(host, 'liveMigration', 'useAnyNetwork') !== false) return false;
+/**
+ * The networks that a host takes migrations on, where it takes them on listed ones alone and has an
+ * address in none of them; undefined where it takes them, or where that is not known. A role takes the
+ * networks of its cluster.
+ */
+function deafNetworksOf(host: Host, facts: Facts): readonly string[] | undefined {
+	if (facts.need(host, 'liveMigration', 'useAnyNetwork') !== false) return undefined;
 	const listed = facts.need(host, 'liveMigration', 'networks');
-	return listed?.length === 0 && facts.isComplete(listed);
+	if (!listed || !facts.isComplete(listed)) return undefined;
+	const adapters = listed.length > 0 ? facts.need(host, 'networkAdapters') : [];
+	if (!adapters || !facts.isComplete(adapters)) return undefined;
+	const answers = adapters.map((adapter) => ask(facts, (own) => isListed(adapter, listed, own)));
+	const listening = answers.filter(({ answer }) => answer === true);
+	// One is enough, and it has to be up.
+	if (listening.length > 0)
+		nameAnyOf(
+			listening.map(({ missing }) => missing),
+			facts,
+		);
+	else for (const { missing } of answers) nameMissing(missing, facts);
+	return answers.every(({ answer }) => answer === false) ? listed : undefined;
+}
+
+/** Whether an adapter that is up has an address in one of some networks; undefined where that is not known. */
+function isListed(
+	adapter: HostNetworkAdapter,
+	networks: readonly string[],
+	facts: Facts,
+): boolean | undefined {
+	const address = facts.need(adapter, 'ipAddress');
+	if (address === undefined || address === null) return address === null ? false : undefined;
+	const answers = networks.map((network) => isInSubnet(address, network));
+	if (answers.includes(true)) return (facts.observe(adapter, 'status') ?? 'Up') === 'Up';
+	// An adapter may have an address of the other family too.
+	if (!answers.includes(undefined)) return false;
+	facts.missing(adapter, 'ipAddress');
+	return undefined;
 }
 
 /** How many live migrations a cluster allows each node at once; undefined where each node has its own limit. */

@@ -1,5 +1,7 @@
 import { defineRule } from '../../src/engine/rule.ts';
-import { quiet } from '../../src/estate/facts.ts';
+import type { Estate } from '../../src/estate/estate.ts';
+import { type Facts, quiet } from '../../src/estate/facts.ts';
+import type { Migration } from '../../src/estate/migration.ts';
 import {
 	nameOfPlace,
 	sharedFolderFor,
@@ -8,7 +10,9 @@ import {
 } from '../../src/estate/storage/storage.ts';
 import { storageHolderOf, takesStorage } from '../../src/estate/storage/travelling-storage.ts';
 import { isSamePath, parseWindowsPath } from '../../src/estate/storage/windows-path.ts';
+import { ask, nameAnyOf } from '../../src/estate/tentative.ts';
 import { machineFeatures } from '../../src/facts/machine-features.ts';
+import type { VirtualMachine } from '../../src/generated/manifest.ts';
 
 /** The product's own folder, which every host has on its system drive. */
 const productFolder = parseWindowsPath('C:\\ProgramData\\Microsoft\\Windows\\Hyper-V');
@@ -42,34 +46,25 @@ export default defineRule({
 	},
 	check({ migration, estate, facts, report, pass }) {
 		const { virtualMachine } = migration;
-		const dynamic = facts.need(virtualMachine, 'memory', 'dynamic');
-		if (dynamic === false) return pass('unused');
-		const startup = facts.peek(virtualMachine, 'memory', 'startup');
-		const minimum = facts.peek(virtualMachine, 'memory', 'minimum');
-		if (dynamic && minimum !== undefined && startup !== undefined && minimum >= startup)
-			return pass('noGap');
+		const dynamic = ask(facts, (own) => own.need(virtualMachine, 'memory', 'dynamic'));
+		if (dynamic.answer === false) return pass('unused');
+		const gap = ask(facts, (own) => mayNeedMore(virtualMachine, own));
+		if (gap.answer === false) return pass('noGap');
 		if (takesStorage(migration, estate, quiet(facts))) return pass('moved');
-		const holder = storageHolderOf(migration, estate, facts);
-		const path = facts.need(virtualMachine, 'smartPagingFilePath');
-		if (!dynamic || !holder || path === undefined) return;
-		if (isSamePath(parseWindowsPath(path), productFolder)) return pass('reachable');
-		const place = storagePlaceOf(holder, path, estate, facts);
-		if (!place) return;
-		const at = [virtualMachine, 'smartPagingFilePath'] as const;
-		if (place.kind === 'unknown') facts.missing(...at);
-		const fault = storageFaultOf(place, virtualMachine, estate, facts);
-		if (fault && minimum === undefined) facts.missing(virtualMachine, 'memory.minimum');
-		if (fault && startup === undefined) facts.missing(virtualMachine, 'memory.startup');
-		if (fault && minimum !== undefined && startup !== undefined)
-			report(fault, at, {
-				virtualMachine: virtualMachine.name,
-				path,
-				cluster: holder.name,
-				disk: nameOfPlace(place),
-				target:
-					facts.peek(virtualMachine, 'path') ?? sharedFolderFor(holder, virtualMachine, facts),
-			});
-		pass('reachable');
+		const place = ask(facts, (own) => faultyPlaceOf(migration, estate, own));
+		if (place.answer === 'reachable' && place.missing.length === 0) return pass('reachable');
+		// The memory alone can tell that nothing is wrong, and so can the place.
+		const memory = dynamic.answer ? gap : dynamic;
+		nameAnyOf(
+			[memory.missing, place.missing].filter((way) => way.length > 0),
+			facts,
+		);
+		if (!dynamic.answer || !gap.answer || !place.answer || place.answer === 'reachable') return;
+		const { fault, ...names } = place.answer;
+		report(fault, [virtualMachine, 'smartPagingFilePath'], {
+			virtualMachine: virtualMachine.name,
+			...names,
+		});
 	},
 	examples: {
 		good: [
@@ -147,7 +142,7 @@ migrations:
 		undecided: [
 			{
 				name: 'Whether the machine may shrink below what it starts with',
-				missing: ['app01 memory.minimum', 'app01 memory.startup'],
+				missing: ['app01 memory.startup', 'app01 memory.minimum'],
 				input: `
 apiVersion: hvlint/v1
 kind: Cluster
@@ -177,3 +172,31 @@ migrations: [{ virtualMachine: app01, to: HV02 }]
 		],
 	},
 });
+
+/** Whether a machine starts with more memory than it may shrink to; undefined where that is not known. */
+function mayNeedMore(machine: VirtualMachine, facts: Facts): boolean | undefined {
+	const startup = facts.need(machine, 'memory', 'startup');
+	const minimum = facts.need(machine, 'memory', 'minimum');
+	return startup === undefined || minimum === undefined ? undefined : startup > minimum;
+}
+
+/** What is wrong with the place of the files, or that the destination reaches it; undefined where that is not known. */
+function faultyPlaceOf(migration: Migration, estate: Estate, facts: Facts) {
+	const { virtualMachine } = migration;
+	const holder = storageHolderOf(migration, estate, facts);
+	const path = facts.need(virtualMachine, 'smartPagingFilePath');
+	if (!holder || path === undefined) return undefined;
+	if (isSamePath(parseWindowsPath(path), productFolder)) return 'reachable';
+	const place = storagePlaceOf(holder, path, estate, facts);
+	if (!place) return undefined;
+	if (place.kind === 'unknown') facts.missing(virtualMachine, 'smartPagingFilePath');
+	const fault = storageFaultOf(place, virtualMachine, estate, facts);
+	if (!fault) return 'reachable';
+	return {
+		fault,
+		path,
+		cluster: holder.name,
+		disk: nameOfPlace(place),
+		target: facts.peek(virtualMachine, 'path') ?? sharedFolderFor(holder, virtualMachine, facts),
+	};
+}

@@ -26,13 +26,17 @@ export default defineRule({
 	messages: {
 		guardianMissing:
 			'{virtualMachine} {has}, and {destination} has no guardian that its key protector is granted to.',
+		notGranted:
+			'{virtualMachine} {has}, {destination} is guarded by a Host Guardian Service, and the key protector is granted to nobody but its owner on {source}.',
 		unsupported:
 			'{virtualMachine} {has}, which {version:windowsServer} on {destination} does not know.',
 	},
-	startFaults: ['guardianMissing'],
+	startFaults: ['guardianMissing', 'notGranted'],
 	fix: {
 		guardianMissing:
 			'Shut the machine down and grant its key protector to a guardian of {destination}, as well as to those that it is granted to already. On {destination}: `Get-HgsGuardian -Name UntrustedGuardian | Export-HgsGuardian -Path C:\\guardian.xml` (where it has none: `New-HgsGuardian -Name UntrustedGuardian -GenerateCertificates`). On the source, with that file: `Import-HgsGuardian -Path C:\\guardian.xml -Name {destination:ps} -AllowUntrustedRoot; $protector = ConvertTo-HgsKeyProtector -Bytes (Get-VMKeyProtector -VMName {virtualMachine:ps}); $protector = Grant-HgsKeyProtectorAccess -KeyProtector $protector -GuardianFriendlyName {destination:ps} -AllowUntrustedRoot; Set-VMKeyProtector -VMName {virtualMachine:ps} -KeyProtector $protector.RawData`.',
+		notGranted:
+			'Shut the machine down and grant its key protector to the Host Guardian Service too, on {source}: fetch http://SERVICE/KeyProtection/service/metadata/2014-07/metadata.xml of the service to C:\\guardian.xml, then `Import-HgsGuardian -Path C:\\guardian.xml -Name Service -AllowUntrustedRoot; $protector = ConvertTo-HgsKeyProtector -Bytes (Get-VMKeyProtector -VMName {virtualMachine:ps}); $protector = Grant-HgsKeyProtectorAccess -KeyProtector $protector -GuardianFriendlyName Service -AllowUntrustedRoot; Set-VMKeyProtector -VMName {virtualMachine:ps} -KeyProtector $protector.RawData`.',
 		unsupported: 'Choose a destination with Windows Server 2016 or later.',
 	},
 	evidence: {
@@ -67,8 +71,20 @@ export default defineRule({
 			return;
 		}
 		// What the service unlocks for one guarded host it unlocks for the next.
-		if (source && facts.need(source, 'isHostGuarded')) pass('guarded');
-		else facts.missing(virtualMachine, 'security.guardian');
+		if (!source) return facts.missing(virtualMachine, 'owner');
+		const isGuarded = facts.need(source, 'isHostGuarded');
+		if (isGuarded) return pass('guarded');
+		// An unguarded host opens the protector by keys of its own.
+		if (isGuarded === undefined) return;
+		const further = facts.need(virtualMachine, 'security', 'guardians');
+		if (further?.length === 0 && facts.isComplete(further))
+			report('notGranted', [virtualMachine, 'security'], { ...names, source: source.name });
+		else if (further)
+			facts.missing(
+				virtualMachine,
+				'security.guardians',
+				'it does not tell whether one of them is the Host Guardian Service',
+			);
 	},
 	examples: {
 		good: [
@@ -174,6 +190,24 @@ guardians: [{ name: UntrustedGuardian, encryptionCertificateThumbprint: A1B2C3D4
 `,
 			},
 			{
+				name: 'To a guarded host, with a protector that no service is granted',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+operatingSystem: 2022
+virtualMachines:
+  - name: app01
+    owner: HV01
+    security: { tpmEnabled: true, guardian: UntrustedGuardian, guardians: [] } # <- notGranted
+migrations: [{ virtualMachine: app01, to: HV02 }]
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV01, cluster: HVC01, isHostGuarded: false }
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV02, cluster: HVC01, isHostGuarded: true, guardians: [] }
+`,
+			},
+			{
 				name: 'To a node that is too old',
 				input: `
 apiVersion: hvlint/v1
@@ -234,7 +268,7 @@ migrations: [{ virtualMachine: app01, to: HV02 }]
 			},
 			{
 				name: 'A guarded destination, and a source that is none',
-				missing: ['app01 security.guardian'],
+				missing: ['app01 security.guardians', 'app02 security.guardians'],
 				input: `
 apiVersion: hvlint/v1
 kind: Cluster
@@ -242,7 +276,8 @@ name: HVC01
 operatingSystem: 2022
 virtualMachines:
   - { name: app01, owner: HV01, security: { tpmEnabled: true, guardian: UntrustedGuardian } }
-migrations: [{ virtualMachine: app01, to: HV02 }]
+  - { name: app02, owner: HV01, security: { tpmEnabled: true, guardian: UntrustedGuardian, guardians: [Fabric] } }
+migrations: [{ virtualMachine: app01, to: HV02 }, { virtualMachine: app02, to: HV02 }]
 ---
 { apiVersion: hvlint/v1, kind: Host, name: HV01, cluster: HVC01, isHostGuarded: false }
 ---

@@ -18,6 +18,8 @@ export default defineRule({
 	messages: {
 		assigned:
 			'{virtualMachine} is highly available and has a device of its host assigned (assignableDevices: {count}), which {version:windowsServer} does not support.',
+		noPool:
+			'{virtualMachine} is highly available and has a device assigned ({device}) that comes from no pool of devices, so that no other node has one for it.',
 		partition:
 			'{virtualMachine} is highly available and has a partition of a graphics processor (gpuPartitionAdapters: {count}), which {version:windowsServer} does not support.',
 		edition:
@@ -26,6 +28,8 @@ export default defineRule({
 	fix: {
 		assigned:
 			'Shut the machine down and take its devices away (`Get-VMAssignableDevice -VMName {virtualMachine:ps} | Remove-VMAssignableDevice`), or let it be a machine of its host, which leaves it as it is and no longer highly available: `Remove-ClusterGroup -Name {role:ps} -RemoveResources`.',
+		noPool:
+			'On each node put a device of the kind into a pool of one name (`New-VMResourcePool -ResourcePoolType PciExpress`, `Add-VMHostAssignableDevice`). Then shut the machine down, take its own device away (`Get-VMAssignableDevice -VMName {virtualMachine:ps} | Remove-VMAssignableDevice`) and give it one of the pool: `Add-VMAssignableDevice -VMName {virtualMachine:ps} -ResourcePoolName` with its name.',
 		partition:
 			'Shut the machine down and take its partitions away (`Remove-VMGpuPartitionAdapter -VMName {virtualMachine:ps}`), or let it be a machine of its host, which leaves it as it is and no longer highly available: `Remove-ClusterGroup -Name {role:ps} -RemoveResources`.',
 		edition:
@@ -43,6 +47,13 @@ export default defineRule({
 			version,
 		};
 		const devices = isOld ? (facts.need(virtualMachine, 'assignableDevices') ?? []) : [];
+		for (const device of isOld ? [] : (facts.need(virtualMachine, 'assignableDevices') ?? []))
+			if (facts.need(device, 'resourcePool') === null)
+				report('noPool', [device, 'resourcePool'], {
+					...data,
+					device:
+						facts.peek(device, 'name') ?? facts.peek(device, 'locationPath') ?? 'without a name',
+				});
 		if (devices.length > 0)
 			report('assigned', [virtualMachine, 'assignableDevices'], { ...data, count: devices.length });
 		const count = facts.need(virtualMachine, 'gpuPartitionAdapters')?.length ?? 0;
@@ -84,6 +95,22 @@ virtualMachines:
 		],
 		bad: [
 			{
+				name: 'A device of no pool in Windows Server 2025',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+operatingSystem: '2025'
+virtualMachines:
+  - name: app01
+    highlyAvailable: true
+    assignableDevices:
+      - name: NVIDIA A2
+        resourcePool: null # <- noPool
+    gpuPartitionAdapters: []
+`,
+			},
+			{
 				name: 'A device and a partition in Windows Server 2022, and a partition in the Standard edition',
 				input: `
 apiVersion: hvlint/v1
@@ -112,6 +139,17 @@ virtualMachines:
 			},
 		],
 		undecided: [
+			{
+				name: 'From which pool a device of Windows Server 2025 comes',
+				missing: ['app01 assignableDevices[0].resourcePool'],
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+operatingSystem: '2025'
+virtualMachines: [{ name: app01, highlyAvailable: true, assignableDevices: [{ name: NVIDIA A2 }], gpuPartitionAdapters: [] }]
+`,
+			},
 			{
 				name: 'Nothing of its devices was collected',
 				missing: ['app01 assignableDevices', 'app01 gpuPartitionAdapters'],

@@ -1,9 +1,13 @@
 import { defineRule } from '../../src/engine/rule.ts';
+import type { Estate } from '../../src/estate/estate.ts';
+import type { Facts } from '../../src/estate/facts.ts';
 import {
 	isInClusterStorage,
 	isInside,
 	parseWindowsPath,
 } from '../../src/estate/storage/windows-path.ts';
+import { ask, nameAnyOf } from '../../src/estate/tentative.ts';
+import type { VirtualMachine } from '../../src/generated/manifest.ts';
 
 export default defineRule({
 	id: 'virtual-machine/smart-paging-file',
@@ -23,24 +27,27 @@ export default defineRule({
 	},
 	fix: 'While the machine is off: `Set-VM -Name {virtualMachine:ps} -SmartPagingFilePath` with a folder on another disk, best the folder of the machine on its Cluster Shared Volume.',
 	check({ virtualMachine, estate, facts, report }) {
-		if (!facts.need(virtualMachine, 'memory', 'dynamic')) return;
-		const startup = facts.need(virtualMachine, 'memory', 'startup');
-		const minimum = facts.need(virtualMachine, 'memory', 'minimum');
-		if (startup !== undefined && minimum !== undefined && startup <= minimum) return;
-		const text = facts.need(virtualMachine, 'smartPagingFilePath');
-		const path = parseWindowsPath(text ?? '');
-		// The folder of the Cluster Shared Volumes is on the system disk by name only.
-		if (path.kind !== 'drive' || isInClusterStorage(path)) return;
-		const host = estate.ownerOf(virtualMachine, facts);
-		const systemDrive = host && facts.need(host, 'systemDrive');
-		if (!host || !systemDrive || !isInside(path, parseWindowsPath(systemDrive))) return;
-		if (text !== undefined && startup !== undefined && minimum !== undefined)
+		const dynamic = ask(facts, (own) => own.need(virtualMachine, 'memory', 'dynamic'));
+		const startup = ask(facts, (own) => own.need(virtualMachine, 'memory', 'startup'));
+		const minimum = ask(facts, (own) => own.need(virtualMachine, 'memory', 'minimum'));
+		const isKnown = startup.answer !== undefined && minimum.answer !== undefined;
+		if (dynamic.answer === false) return;
+		if (isKnown && Number(startup.answer) <= Number(minimum.answer)) return;
+		const host = ask(facts, (own) => systemDiskHostOf(virtualMachine, estate, own));
+		if (host.answer === null && host.missing.length === 0) return;
+		// The memory alone can tell that nothing is wrong, and so can the place.
+		const memory = dynamic.answer ? [...startup.missing, ...minimum.missing] : dynamic.missing;
+		nameAnyOf(
+			[memory, host.missing].filter((way) => way.length > 0),
+			facts,
+		);
+		if (dynamic.answer && isKnown && host.answer)
 			report('systemDisk', [virtualMachine, 'smartPagingFilePath'], {
 				virtualMachine: virtualMachine.name,
-				path: text,
-				host: host.name,
-				startup,
-				minimum,
+				path: facts.peek(virtualMachine, 'smartPagingFilePath') ?? '',
+				host: host.answer.name,
+				startup: Number(startup.answer),
+				minimum: Number(minimum.answer),
 			});
 	},
 	examples: {
@@ -110,3 +117,16 @@ virtualMachines:
 		],
 	},
 });
+
+/** The host on whose system disk the files of a machine are; null where they are elsewhere, undefined where that is not known. */
+function systemDiskHostOf(machine: VirtualMachine, estate: Estate, facts: Facts) {
+	const text = facts.need(machine, 'smartPagingFilePath');
+	if (text === undefined) return undefined;
+	const path = parseWindowsPath(text);
+	// The folder of the Cluster Shared Volumes is on the system disk by name only.
+	if (path.kind !== 'drive' || isInClusterStorage(path)) return null;
+	const host = estate.ownerOf(machine, facts);
+	const systemDrive = host && facts.need(host, 'systemDrive');
+	if (!systemDrive) return undefined;
+	return isInside(path, parseWindowsPath(systemDrive)) ? host : null;
+}

@@ -56,6 +56,7 @@ export const machineFacts: Mapping = [
 	['checkpointType', 'CheckpointType', oneOf(enumerations.checkpointType)],
 	['path', 'ConfigurationLocation', text],
 	['path', 'Path', text],
+	['sizeOfSystemFiles', 'SizeOfSystemFiles', bytes],
 	['checkpointPath', 'SnapshotFileLocation', text],
 	['checkpointPath', 'CheckpointFileLocation', text],
 	['smartPagingFilePath', 'SmartPagingFilePath', text],
@@ -200,5 +201,6 @@ export const gpuPartitionFacts: Mapping = [
 export const checkpointFacts: Mapping = [
 	['name', 'Name', text],
 	['created', 'CreationTime', moment],
+	['size', 'SizeOfSystemFiles', bytes],
 	['type', 'SnapshotType', oneOf(enumerations.snapshotType, { SyncedReplica: 'Replica' })],
 ];

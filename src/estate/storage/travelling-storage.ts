@@ -5,6 +5,7 @@ import { type Amount, between, exactly, sum } from '../measures/amount.ts';
 import type { Migration } from '../migration.ts';
 import { ask } from '../tentative.ts';
 import { allFilesOf, type MachineFile, placeFiles, virtualDrivesOf } from './machine-files.ts';
+import { savedMemoryOf } from './saved-memory.ts';
 import type { StorageHolder, StoragePlace } from './storage.ts';
 
 /**
@@ -59,10 +60,13 @@ export function takesStorage(
 	return facts.need(wanted, 'includeStorage');
 }
 
-/** The room that the virtual hard disks of a machine take where they go, parents included. */
+/** The room that the files of a machine take where they go: its disks with their parents, and its memory as far as it is in files. */
 export function roomToMove(virtualMachine: VirtualMachine, facts: Facts): Amount {
 	const drives = virtualDrivesOf(virtualMachine, facts);
-	return sum(drives.flatMap((drive) => [sizeOf(drive, facts), sizeOfParents(drive, facts)]));
+	return sum([
+		...drives.flatMap((drive) => [sizeOf(drive, facts), sizeOfParents(drive, facts)]),
+		...savedMemoryOf(virtualMachine, drives, facts),
+	]);
 }
 
 function sizeOf(drive: HardDrive, facts: Facts): Amount {

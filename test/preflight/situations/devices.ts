@@ -347,4 +347,11 @@ export const devices: readonly Situation[] = [
 		verdict: 'blocked',
 		findings: ['preflight/dvd-media local'],
 	},
+	{
+		name: 'a guarded host is to take a machine that only its unguarded host can unlock',
+		destination: { isHostGuarded: true, guardians: [] },
+		machine: { security: { tpmEnabled: true, guardians: [] } },
+		verdict: 'blocked',
+		findings: ['preflight/virtual-tpm notGranted'],
+	},
 ];

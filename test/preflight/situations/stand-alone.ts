@@ -333,4 +333,37 @@ export const standAlone: readonly Situation[] = [
 		verdict: 'blocked',
 		findings: ['preflight/live-migration-enabled noNetwork'],
 	},
+	{
+		name: 'the destination takes live migrations on a network in which it has no address',
+		standAlone: true,
+		destination: { liveMigration: { useAnyNetwork: false, networks: ['10.9.9.0/24'] } },
+		verdict: 'blocked',
+		findings: ['preflight/live-migration-enabled otherNetworks'],
+	},
+	{
+		name: 'the address that the destination listens on is not known',
+		standAlone: true,
+		destination: {
+			liveMigration: { useAnyNetwork: false, networks: ['10.9.9.0/24'] },
+			networkAdapters: [{ name: 'NIC1', status: 'Up' }],
+		},
+		verdict: 'undecided',
+		undecided: ['preflight/live-migration-enabled: HV02 networkAdapters[0].ipAddress'],
+	},
+	{
+		name: 'the disks of the machine fit where they go, and its saved memory may not',
+		standAlone: true,
+		machine: { state: 'Saved' },
+		destination: { storage: { volumes: [{ path: 'E:', size: '200GB', free: '128GB' }] } },
+		verdict: 'undecided',
+		undecided: ['preflight/destination-storage: app01 sizeOfSystemFiles'],
+	},
+	{
+		name: 'the disks of the machine fit where they go, and its saved memory does not',
+		standAlone: true,
+		machine: { state: 'Saved', sizeOfSystemFiles: '4GB' },
+		destination: { storage: { volumes: [{ path: 'E:', size: '200GB', free: '128GB' }] } },
+		verdict: 'blocked',
+		findings: ['preflight/destination-storage noRoom'],
+	},
 ];
