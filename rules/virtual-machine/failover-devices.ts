@@ -29,7 +29,7 @@ export default defineRule({
 		assigned:
 			'Shut the machine down and take its devices away (`Get-VMAssignableDevice -VMName {virtualMachine:ps} | Remove-VMAssignableDevice`), or let it be a machine of its host, which leaves it as it is and no longer highly available: `Remove-ClusterGroup -Name {role:ps} -RemoveResources`.',
 		noPool:
-			'On each node put a device of the kind into a pool of one name (`New-VMResourcePool -ResourcePoolType PciExpress`, `Add-VMHostAssignableDevice`). Then shut the machine down, take its own device away (`Get-VMAssignableDevice -VMName {virtualMachine:ps} | Remove-VMAssignableDevice`) and give it one of the pool: `Add-VMAssignableDevice -VMName {virtualMachine:ps} -ResourcePoolName` with its name.',
+			'Give each node a pool of devices of one name, with a device of the kind in it. Then shut the machine down, take its own device away (`Get-VMAssignableDevice -VMName {virtualMachine:ps} | Remove-VMAssignableDevice`), and give it one of the pool in Windows Admin Center, which looks for a free one on the node where it starts.',
 		partition:
 			'Shut the machine down and take its partitions away (`Remove-VMGpuPartitionAdapter -VMName {virtualMachine:ps}`), or let it be a machine of its host, which leaves it as it is and no longer highly available: `Remove-ClusterGroup -Name {role:ps} -RemoveResources`.',
 		edition:
