@@ -97,7 +97,8 @@ $hostReads = @(
 	@{ Command = 'Get-VMMigrationNetwork'; Select = 'Subnet Priority' }
 	@{ Command = 'Get-VMSwitch'; Select = 'Name Id SwitchType AllowManagementOS NetAdapterInterfaceDescription NetAdapterInterfaceDescriptions EmbeddedTeamingEnabled BandwidthReservationMode IovEnabled IovSupport IovSupportReasons IovVirtualFunctionCount IovVirtualFunctionsInUse AvailableVMQueues NumberVmqAllocated Extensions.Name Extensions.Id Extensions.Vendor Extensions.ExtensionType Extensions.Enabled Extensions.Running' }
 	@{ Command = 'Get-VMSwitchTeam'; Select = 'Name Id NetAdapterInterfaceDescription TeamingMode LoadBalancingAlgorithm' }
-	@{ Command = 'Get-VMNetworkAdapter'; Parameters = @{ ManagementOS = $true }; Select = 'Name Id DeviceId SwitchName SwitchId MacAddress Status IsManagementOs BandwidthPercentage' }
+	@{ Command = 'Get-VMNetworkAdapter'; Parameters = @{ ManagementOS = $true }; Select = 'Name Id DeviceId SwitchName SwitchId MacAddress Status IsManagementOs BandwidthPercentage PortMirroringMode' }
+	@{ Command = 'Get-VMSystemSwitchExtensionPortFeature'; Select = 'Id Name ExtensionId ExtensionName' }
 	@{ Command = 'Get-VMSan'; Select = 'Name Note HostBusAdapters.WorldWideNodeName HostBusAdapters.WorldWidePortName' }
 	@{ Command = 'Get-VMResourcePool'; Select = 'Name ResourcePoolType ParentName' }
 	@{ Command = 'Get-VMReplicationServer'; Select = 'ReplicationEnabled AllowedAuthenticationType KerberosAuthenticationPort CertificateAuthenticationPort CertificateThumbprint ReplicationAllowedFromAnyServer DefaultStorageLocation MonitoringInterval' }
@@ -125,7 +126,7 @@ $hostClasses = @(
 	@{ Class = 'Win32_DeviceGuard'; Namespace = 'root/Microsoft/Windows/DeviceGuard'; Select = 'SecurityServicesConfigured SecurityServicesRunning VirtualizationBasedSecurityStatus' }
 	@{ Class = 'MSFT_Disk'; Namespace = 'root/Microsoft/Windows/Storage'; Select = 'Number FriendlyName UniqueId UniqueIdFormat SerialNumber BusType Size PartitionStyle IsClustered IsOffline IsBoot IsSystem LogicalSectorSize PhysicalSectorSize' }
 	@{ Class = 'MSFT_PhysicalDisk'; Namespace = 'root/Microsoft/Windows/Storage'; Select = 'FriendlyName UniqueId SerialNumber BusType MediaType Usage Size CanPool HealthStatus' }
-	@{ Class = 'MSFT_NetAdapter'; Namespace = $standard; Select = 'Name InterfaceDescription InterfaceGuid InterfaceIndex InterfaceOperationalStatus MediaConnectState PermanentAddress Virtual HardwareInterface Speed ReceiveLinkSpeed VlanID DriverVersionString DriverInformation DriverProvider NdisVersion' }
+	@{ Class = 'MSFT_NetAdapter'; Namespace = $standard; Select = 'Name InterfaceDescription InterfaceGuid InterfaceIndex InterfaceAdminStatus InterfaceOperationalStatus MediaConnectState PermanentAddress Virtual HardwareInterface Speed ReceiveLinkSpeed VlanID DriverVersionString DriverInformation DriverProvider NdisVersion' }
 	@{ Class = 'MSFT_NetIPAddress'; Namespace = $standard; Select = 'InterfaceAlias InterfaceIndex IPAddress PrefixLength AddressFamily PrefixOrigin SuffixOrigin AddressState SkipAsSource' }
 	@{ Class = 'MSFT_NetAdapterSriovSettingData'; Namespace = $standard; Select = 'Name SriovSupport Enabled NumVFs' }
 	@{ Class = 'MSFT_NetAdapterVmqSettingData'; Namespace = $standard; Select = 'Name Enabled NumberOfReceiveQueues BaseProcessorNumber MaxProcessors' }

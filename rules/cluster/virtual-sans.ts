@@ -1,7 +1,7 @@
 import { defineRule } from '../../src/engine/rule.ts';
 import { isRole } from '../../src/estate/cluster/role.ts';
 import { getOrAdd } from '../../src/estate/maps.ts';
-import { firstNames, isSameName, nameKey } from '../../src/estate/names/names.ts';
+import { firstNames, isSameName, nameKey, nameOf } from '../../src/estate/names/names.ts';
 import { machineFeatures } from '../../src/facts/machine-features.ts';
 import type { Host, VirtualMachine } from '../../src/generated/manifest.ts';
 
@@ -36,7 +36,7 @@ export default defineRule({
 				const sans = facts.need(node, 'virtualSans');
 				if (!sans || !facts.isComplete(sans)) continue;
 				for (const virtualSan of used) {
-					if (sans.some((one) => isSameName(one, virtualSan))) continue;
+					if (sans.some((one) => isSameName(nameOf(one), virtualSan))) continue;
 					const key = [node.name, virtualSan].map(nameKey).join('\n');
 					const fault = getOrAdd(faults, key, () => ({ node, virtualSan, machines: [] }));
 					if (fault.machines.at(-1) !== machine) fault.machines.push(machine);

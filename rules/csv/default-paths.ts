@@ -14,7 +14,7 @@ export default defineRule({
 	summary: 'The nodes put new machines and new virtual hard disks on a Cluster Shared Volume.',
 	subject: 'host',
 	severity: 'warning',
-	why: 'A machine that is created without a word about its place lands in the default folder of its host. On a local disk it cannot be made highly available, and nobody notices before it has to move. A cluster that has no Cluster Shared Volume is left alone.',
+	why: 'A machine that is created without a word about its place lands in the default folder of its host. On a local disk it cannot be made highly available, and nobody notices before it has to move. New-VM and Hyper-V Manager take the folder of machines, and Hyper-V Manager offers that of virtual hard disks. Microsoft tells what the settings do; that they lead to shared storage is how administrators keep machines off local disks. A cluster that has no Cluster Shared Volume is left alone.',
 	sources: [
 		'https://learn.microsoft.com/powershell/module/hyper-v/set-vmhost',
 		...fileShareStorageSources,

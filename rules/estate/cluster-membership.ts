@@ -7,9 +7,10 @@ export default defineRule({
 	summary: 'A host is a node of one cluster, and the manifests agree which.',
 	subject: 'estate',
 	severity: 'error',
-	why: 'A server is a node of one failover cluster at most. Where the manifests say otherwise some of them are wrong or out of date, and checks would hold a host against the wrong cluster.',
+	why: 'A server holds the configuration of the cluster that it is a node of, and of no other: it is cleared when the node is evicted. Where the manifests say otherwise some of them are wrong or out of date, and checks would hold a host against the wrong cluster.',
 	sources: [
-		'https://learn.microsoft.com/powershell/module/failoverclusters/add-clusternode',
+		'https://learn.microsoft.com/previous-versions/windows/it-pro/windows-server-2008-r2-and-2008/dd354034(v=ws.10)',
+		'https://learn.microsoft.com/powershell/module/failoverclusters/clear-clusternode',
 		'https://learn.microsoft.com/powershell/module/failoverclusters/get-clusternode',
 	],
 	messages: {

@@ -6,7 +6,7 @@ export default defineRule({
 	summary: 'The licence is at hand for a machine whose Windows is still to be installed.',
 	subject: 'virtualMachine',
 	severity: 'info',
-	why: 'A host with Windows Server Standard covers two machines with each licence of all its cores, one with Datacenter any number. In a cluster every node that a machine may run on has to cover it. Whether the licences suffice no manifest tells: the rule only reminds of the machines for which somebody wrote that there is none.',
+	why: 'A host with Windows Server Standard covers two machines with each licence of all its cores, one with Datacenter any number. In a cluster a licence belongs to a node, and a machine may run on several. Whether the licences suffice no manifest tells: the rule only reminds of the machines for which somebody wrote that there is none.',
 	sources: [
 		'https://learn.microsoft.com/windows-server/get-started/editions-comparison-windows-server-2022',
 	],

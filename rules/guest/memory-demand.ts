@@ -13,8 +13,8 @@ export default defineRule({
 	severity: 'warning',
 	why: 'The memory demand is what a guest asked for when the facts were read. Where a machine has less, and can get no more, the guest pages to its disk. One reading is a moment: look at the demand over a busy day before changing much.',
 	sources: [
+		'https://learn.microsoft.com/windows-server/virtualization/hyper-v/dynamic-memory',
 		'https://learn.microsoft.com/powershell/module/hyper-v/set-vmmemory',
-		'https://learn.microsoft.com/archive/blogs/virtual_pc_guy/getting-vm-memory-usage-and-demand-programmatically',
 	],
 	messages: {
 		static: '{virtualMachine} asked for {demand:size}, and its static memory is {startup:size}.',

@@ -1,11 +1,21 @@
 import { defineRule } from '../../src/engine/rule.ts';
+import type { Facts } from '../../src/estate/facts.ts';
+import { exactly } from '../../src/estate/measures/amount.ts';
 import {
 	findMachineExcesses,
 	type MachineMeasure,
 } from '../../src/estate/measures/machine-limits.ts';
-import { lengthAt, numberAt, sourcesOf } from '../../src/estate/measures/measure.ts';
+import {
+	lengthAt,
+	type Measured,
+	numberAt,
+	placeOf,
+	sourcesOf,
+} from '../../src/estate/measures/measure.ts';
+import type { VirtualMachine } from '../../src/generated/manifest.ts';
 
 const measures: readonly MachineMeasure<'tooMany'>[] = [
+	{ limit: 'ideControllers', message: 'tooMany', generation: 1, measure: ideControllersOf },
 	{
 		limit: 'scsiControllers',
 		message: 'tooMany',
@@ -30,6 +40,21 @@ const measures: readonly MachineMeasure<'tooMany'>[] = [
 	},
 ];
 
+/** The number of the highest IDE controller that has a drive, from 0 on. */
+function ideControllersOf(machine: VirtualMachine, facts: Facts): readonly Measured[] {
+	const drives = (['hardDrives', 'dvdDrives'] as const).flatMap((key) =>
+		(facts.need(machine, key) ?? []).filter(
+			(drive) => facts.need(drive, 'controllerType') === 'IDE',
+		),
+	);
+	return drives.flatMap((drive) => {
+		const number = facts.need(drive, 'controllerNumber');
+		return number === undefined
+			? []
+			: [{ at: placeOf(drive, 'controllerNumber'), amount: exactly(number + 1) }];
+	});
+}
+
 export default defineRule({
 	id: 'limits/virtual-machine-devices',
 	summary: 'A machine has no more controllers and ports than Hyper-V gives it.',
@@ -39,6 +64,7 @@ export default defineRule({
 	why: 'Hyper-V refuses to give a machine more of these devices, so that only a plan can show too many. Few manifests hold all of them, hence the rule is opt-in.',
 	sources: sourcesOf(measures),
 	covers: [
+		'limits/vm.ideControllers',
 		'limits/vm.scsiControllers',
 		'limits/vm.fcAdapters',
 		'limits/vm.gen1.comPorts',
@@ -66,6 +92,8 @@ operatingSystem: 2012
 virtualMachines:
   - name: app01
     scsiControllers: 4
+    hardDrives: [{ controllerType: IDE, controllerNumber: 0 }, { controllerType: SCSI, controllerNumber: 3 }]
+    dvdDrives: [{ controllerType: IDE, controllerNumber: 1 }]
     fibreChannelHostBusAdapters: [{}, {}, {}, {}]
     comPorts: [{ number: 1 }, { number: 2 }]
     floppyDrives: [{ path: 'C:\\ClusterStorage\\Volume1\\app01\\setup.vfd' }]
@@ -74,7 +102,7 @@ virtualMachines:
 		],
 		bad: [
 			{
-				name: 'Five of each',
+				name: 'More of each',
 				input: `
 apiVersion: hvlint/v1
 kind: Cluster
@@ -84,6 +112,10 @@ virtualMachines:
   - name: app01
     generation: 1
     scsiControllers: 5 # <- tooMany
+    hardDrives: []
+    dvdDrives:
+      - controllerType: IDE
+        controllerNumber: 2 # <- tooMany
     fibreChannelHostBusAdapters: [{}, {}, {}, {}, {}] # <- tooMany
     comPorts: [{ number: 1 }, { number: 2 }, { number: 3 }] # <- tooMany
     floppyDrives: [{}, {}] # <- tooMany
@@ -94,6 +126,8 @@ virtualMachines:
 			{
 				name: 'No device was collected',
 				missing: [
+					'app01 hardDrives',
+					'app01 dvdDrives',
 					'app01 scsiControllers',
 					'app01 fibreChannelHostBusAdapters',
 					'app01 comPorts',

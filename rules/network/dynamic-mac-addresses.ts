@@ -13,6 +13,7 @@ export default defineRule({
 	sources: [
 		...limits.dynamicMacAddresses.sources,
 		'https://learn.microsoft.com/windows-server/virtualization/hyper-v/best-practices-analyzer/configure-the-server-with-a-sufficient-amount-of-dynamic-mac-addresses',
+		'https://learn.microsoft.com/troubleshoot/windows-server/virtualization/default-limit-256-dynamic-mac-addresses',
 	],
 	covers: ['bpa/dynamic-mac-pool-low', 'limits/host.dynamicMacPoolDefault'],
 	messages: {

@@ -1,14 +1,6 @@
 import { defineRule } from '../../src/engine/rule.ts';
 import { windowsGuestOf } from '../../src/estate/machine/guest.ts';
 
-/** SR-IOV came with Windows Server 2012 and Windows 8; these are the guests before. */
-const without: ReadonlySet<string> = new Set([
-	'Windows Server 2008 R2',
-	'Windows Server 2008',
-	'Windows 7',
-	'Windows Vista',
-]);
-
 export default defineRule({
 	id: 'network/sr-iov-guest',
 	summary: 'SR-IOV is on only for guests that support it.',
@@ -30,7 +22,7 @@ export default defineRule({
 			.need(virtualMachine, 'networkAdapters')
 			?.find((one) => facts.assume(one, 'iovWeight', 0, '0: SR-IOV is off') > 0);
 		const guest = adapter && windowsGuestOf(virtualMachine, facts);
-		if (adapter && guest && without.has(guest.name))
+		if (adapter && guest?.withoutSingleRootVirtualization)
 			report('unsupported', [adapter, 'iovWeight'], {
 				virtualMachine: virtualMachine.name,
 				guest: guest.name,

@@ -1,37 +1,59 @@
 import { defineRule } from '../../src/engine/rule.ts';
-import { teamBehind } from '../../src/estate/network/switches.ts';
+import type { Facts } from '../../src/estate/facts.ts';
+import { nameOf } from '../../src/estate/names/names.ts';
+import { isBoundToTeam, teamBehind, teamNicNamed } from '../../src/estate/network/switches.ts';
+import type { NetworkTeam, TeamNic } from '../../src/generated/manifest.ts';
+
+const pages =
+	'https://learn.microsoft.com/windows-server/virtualization/hyper-v/best-practices-analyzer';
 
 export default defineRule({
 	id: 'network/team-interfaces',
-	summary: 'A team behind a virtual switch shows one interface to the system.',
+	summary: 'A team behind a virtual switch shows one interface, which carries every VLAN.',
 	subject: 'host',
 	severity: 'warning',
 	// Later network/switch-team tells of any such team.
 	appliesTo: { from: '2012', to: '2019' },
-	why: 'Each further interface of a team takes a VLAN, and bandwidth, out of what reaches the virtual switch. The management system gets its VLANs from virtual adapters on the switch instead.',
+	why: 'Each further interface of a team takes a VLAN, and bandwidth, out of what reaches the virtual switch; where the switch itself is bound to an interface of one VLAN, none but that reaches it. The management system and the machines get their VLANs from their virtual adapters on the switch instead.',
 	sources: [
-		'https://learn.microsoft.com/windows-server/virtualization/hyper-v/best-practices-analyzer/a-team-bound-to-a-virtual-switch-should-only-have-one-exposed-team-interface',
-		'https://learn.microsoft.com/powershell/module/netlbfo/get-netlbfoteam',
+		`${pages}/a-team-bound-to-a-virtual-switch-should-only-have-one-exposed-team-interface`,
+		`${pages}/the-team-interface-bound-to-a-virtual-switch-should-be-in-default-mode`,
+		'https://learn.microsoft.com/powershell/module/netlbfo/set-netlbfoteamnic',
+		'https://learn.microsoft.com/powershell/module/netlbfo/remove-netlbfoteamnic',
 	],
-	covers: ['bpa/team-single-interface-on-vswitch'],
+	covers: ['bpa/team-single-interface-on-vswitch', 'bpa/team-interface-default-mode'],
 	messages: {
 		several:
 			'The virtual switch "{switch}" of {host} is bound to the team {team}, which shows {count} interfaces: {interfaces:list}.',
+		oneVlan:
+			'The virtual switch "{switch}" of {host} is bound to {interface}, which carries the VLAN {vlan} of the team {team} alone.',
 	},
-	fix: 'Give the management system virtual adapters on the switch in the place of the other interfaces (`Add-VMNetworkAdapter -ComputerName {host:ps} -ManagementOS -SwitchName {switch:ps} -Name NAME`), and then remove those from {team} in NIC Teaming of Server Manager, all but the one that the switch is bound to. Their addresses are lost: note them first.',
+	fix: {
+		several:
+			'Give the management system virtual adapters on the switch in the place of the other interfaces (`Add-VMNetworkAdapter -ComputerName {host:ps} -ManagementOS -SwitchName {switch:ps} -Name NAME`), and then remove those from {team} in NIC Teaming of Server Manager, all but the one that the switch is bound to. Their addresses are lost: note them first.',
+		oneVlan:
+			'`Set-NetLbfoTeamNic -CimSession {host:ps} -Name {interface:ps} -Default`, at a time when the adapters on the switch may be without network: those that were in the VLAN by way of the interface get it themselves, with `Set-VMNetworkAdapterVlan -Access -VlanId {vlan}` for each.',
+	},
 	check({ host, facts, report }) {
 		for (const one of facts.need(host, 'switches') ?? []) {
-			const team = teamBehind(one, host, facts);
+			const teams = isBoundToTeam(one, facts)
+				? facts.need(host, 'teams')
+				: facts.assume(host, 'teams', [], 'none');
+			const team = teams?.length ? teamBehind(one, host, facts) : undefined;
 			if (!team) continue;
+			if (!teams?.includes(team)) facts.missing(one, 'adapter', 'it may be any of the teams');
+			const data = { host: host.name, switch: one.name, team: team.name };
 			const interfaces = facts.assume(team, 'teamNics', [team.name], 'one, with its own name');
 			if (interfaces.length > 1)
 				report('several', [team, 'teamNics'], {
-					host: host.name,
-					switch: one.name,
-					team: team.name,
+					...data,
 					count: interfaces.length,
-					interfaces,
+					interfaces: interfaces.map(nameOf),
 				});
+			const adapter = facts.peek(one, 'adapter') ?? '';
+			const bound = teamNicNamed(team, adapter, facts) ?? adapter;
+			const vlan = vlanOf(bound, team, facts);
+			if (vlan) report('oneVlan', [one, 'adapter'], { ...data, interface: nameOf(bound), vlan });
 		}
 	},
 	examples: {
@@ -55,6 +77,16 @@ operatingSystem: { version: 2019 }
 switches: [{ name: Production, type: External, embeddedTeamingEnabled: true }]
 `,
 			},
+			{
+				name: 'Nothing is said of teams',
+				input: `
+apiVersion: hvlint/v1
+kind: Host
+name: HV01
+operatingSystem: { version: 2016 }
+switches: [{ name: Production, type: External, adapter: NIC 1 }]
+`,
+			},
 		],
 		bad: [
 			{
@@ -71,19 +103,52 @@ teams:
 switches: [{ name: Production, type: External, adapter: Team 1 }]
 `,
 			},
-		],
-		undecided: [
 			{
-				name: 'The teams were not collected',
-				missing: ['HV01 teams'],
+				name: 'The switch is bound to an interface of one VLAN',
 				input: `
 apiVersion: hvlint/v1
 kind: Host
 name: HV01
 operatingSystem: { version: 2016 }
-switches: [{ name: Production, type: External, adapter: NIC 1 }]
+teams:
+  - { name: Team 1, teamNics: [{ name: 'Team 1 - VLAN 20' }] }
+  - { name: Team 2, teamNics: [{ name: Guests, interfaceDescription: 'Microsoft Network Adapter Multiplexor Driver #2', vlanId: 30 }] }
+  - { name: Team 3, teamNics: [{ name: 'Team 3 - VLAN 40', vlanId: null }] }
+switches:
+  - { name: Production, type: External, adapter: 'Team 1 - VLAN 20' } # <- oneVlan
+  - { name: Guests, type: External, adapter: 'Microsoft Network Adapter Multiplexor Driver #2' } # <- oneVlan
+  - { name: Test, type: External, adapter: 'Team 3 - VLAN 40' }
+`,
+			},
+		],
+		undecided: [
+			{
+				name: 'The teams behind switches were not collected, or do not tell which is which',
+				missing: ['HV01 teams', 'HV02 switches[0].adapter'],
+				input: `
+apiVersion: hvlint/v1
+kind: Host
+name: HV01
+operatingSystem: { version: 2016 }
+switches: [{ name: Production, type: External, adapter: Microsoft Network Adapter Multiplexor Driver }]
+---
+apiVersion: hvlint/v1
+kind: Host
+name: HV02
+operatingSystem: { version: 2016 }
+teams: [{ name: Team 1 }, { name: Team 2 }]
+switches: [{ name: Production, type: External, adapter: Microsoft Network Adapter Multiplexor Driver }]
 `,
 			},
 		],
 	},
 });
+
+/** The VLAN of an interface of a team; undefined in the default mode. Windows names it by its team and its VLAN. */
+function vlanOf(nic: string | TeamNic, team: NetworkTeam, facts: Facts): number | undefined {
+	const told = nameOf(nic).toLowerCase().split(`${team.name.toLowerCase()} - vlan `)[1];
+	const byName = told && /^\d+$/.test(told) ? Number(told) : null;
+	const vlan =
+		typeof nic === 'string' ? byName : facts.assume(nic, 'vlanId', byName, 'what its name tells');
+	return vlan ?? undefined;
+}

@@ -1,5 +1,5 @@
 import { defineRule } from '../../src/engine/rule.ts';
-import { isSameName } from '../../src/estate/names/names.ts';
+import { isSameName, nameOf } from '../../src/estate/names/names.ts';
 import { machineFeatures } from '../../src/facts/machine-features.ts';
 
 export default defineRule({
@@ -62,7 +62,7 @@ export default defineRule({
 				virtualSan &&
 				virtualSans &&
 				facts.isComplete(virtualSans) &&
-				!virtualSans.some((one) => isSameName(one, virtualSan))
+				!virtualSans.some((one) => isSameName(nameOf(one), virtualSan))
 			)
 				report('virtualSanMissing', [adapter, 'virtualSan'], { ...names, virtualSan });
 			if (type !== 'Live') continue;

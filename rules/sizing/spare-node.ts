@@ -22,7 +22,7 @@ export default defineRule({
 	why: 'Microsoft recommends to plan for enough resources to keep one node in reserve for failover; without them the last machines stay down when a node fails, and a node cannot be drained for maintenance. A machine that fails over starts anew, with its startup memory, and as a whole on one node. The check compares totals, and each machine by itself with the freest of the other nodes; whether all find a node together it does not try.',
 	sources: [
 		'https://learn.microsoft.com/previous-versions/windows/it-pro/windows-server-2008-r2-and-2008/ee405267(v=ws.10)',
-		'https://learn.microsoft.com/previous-versions/windows/it-pro/windows-server-2012-r2-and-2012/hh831766(v=ws.11)',
+		'https://learn.microsoft.com/windows-server/virtualization/hyper-v/dynamic-memory',
 	],
 	covers: ['storage/spare-node'],
 	messages: {

@@ -95,6 +95,7 @@ export const cmdlets: Readonly<Record<string, Asked>> = {
 	'Get-HotFix': { commands: ['Get-HotFix -ComputerName {host:ps}'] },
 	'Get-NetAdapter': ofSession('Get-NetAdapter', '`netsh interface show interface`'),
 	'Get-NetAdapterRdma': ofSession('Get-NetAdapterRdma', 'the software of the adapters'),
+	'Get-NetAdapterVmq': ofSession('Get-NetAdapterVmq', 'the settings of the adapter'),
 	'Get-NetIPAddress': ofSession(
 		'Get-NetIPAddress',
 		'`ipconfig /all`',
@@ -106,6 +107,7 @@ export const cmdlets: Readonly<Record<string, Asked>> = {
 		'[ -InterfaceAlias {entry:ps}]',
 	),
 	'Get-NetLbfoTeam': ofSession('Get-NetLbfoTeam', 'the software of the adapters'),
+	'Get-NetLbfoTeamNic': ofSession('Get-NetLbfoTeamNic', 'the software of the adapters'),
 	'Get-NetQosPolicy': ofSession('Get-NetQosPolicy', 'Policy-based QoS in Group Policy', ''),
 	'Get-Service': { commands: ['Get-Service -ComputerName {host:ps}[ -Name {entry:ps}]'] },
 	'Get-PhysicalDisk': ofSession('Get-PhysicalDisk', 'Disk Management', ''),
@@ -165,7 +167,18 @@ export const cmdlets: Readonly<Record<string, Asked>> = {
 		on2008R2: manager,
 	},
 	'Get-VMStoragePath': ofHost('Get-VMStoragePath'),
+	'Get-VMSwitchExtension': {
+		commands: ['Get-VMSwitch -ComputerName {host:ps} | Get-VMSwitchExtension'],
+		on2008R2: manager,
+	},
+	'Get-VMSwitchExtensionPortFeature': {
+		commands: [
+			'Get-VMSwitchExtensionPortFeature -ComputerName {host:ps} -SwitchName {entry:ps} -ExternalPort',
+		],
+		on2008R2: manager,
+	},
 	'Get-VMSwitchTeam': ofHost('Get-VMSwitchTeam'),
+	'Get-VMSystemSwitchExtensionPortFeature': ofHost('Get-VMSystemSwitchExtensionPortFeature'),
 	'Get-Volume': ofSession('Get-Volume', 'Disk Management', ''),
 	'Get-WindowsFeature': {
 		commands: ['Get-WindowsFeature -ComputerName {host:ps}'],

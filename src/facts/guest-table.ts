@@ -7,6 +7,8 @@ const learn = 'https://learn.microsoft.com';
 const hyperV = `${learn}/windows-server/virtualization/hyper-v`;
 const supportedGuests = `${hyperV}/supported-windows-guest-operating-systems-for-hyper-v-on-windows`;
 const clientGuests = `${learn}/virtualization/hyper-v-on-windows/about/supported-guest-os`;
+/** SR-IOV: 64-bit Windows, from Windows Server 2012 and Windows 8 on. */
+const featuresByGuest = `${hyperV}/hyper-v-feature-compatibility-by-generation-and-guest`;
 const generations = `${hyperV}/plan/should-i-create-a-generation-1-or-2-virtual-machine-in-hyper-v`;
 const serverHardware = `${learn}/windows-server/get-started/hardware-requirements`;
 
@@ -95,11 +97,13 @@ export const guests: readonly Guest[] = [
 	{
 		name: 'Windows Server 2008 R2',
 		aliases: ['windows server 2008 r2', 'windows 2008 r2'],
+		withoutSingleRootVirtualization: true,
 		generation1Only: true,
 		memory: { minimum: 512 * MB, recommended: 2 * GB },
 		dynamicMemory: dynamicMemory(2 * GB),
 		maximumProcessors: { generation1: 64, generation2: 64 },
 		sources: [
+			featuresByGuest,
 			generations,
 			supportedGuests,
 			...analyzer(
@@ -113,11 +117,13 @@ export const guests: readonly Guest[] = [
 	{
 		name: 'Windows Server 2008',
 		aliases: ['windows server 2008', 'windows 2008'],
+		withoutSingleRootVirtualization: true,
 		generation1Only: true,
 		memory: { minimum: 512 * MB, recommended: 2 * GB },
 		dynamicMemory: dynamicMemory(512 * MB),
 		maximumProcessors: { generation1: 8, generation2: 8 },
 		sources: [
+			featuresByGuest,
 			generations,
 			supportedGuests,
 			...analyzer(
@@ -187,11 +193,13 @@ export const guests: readonly Guest[] = [
 	{
 		name: 'Windows 7',
 		aliases: ['windows 7'],
+		withoutSingleRootVirtualization: true,
 		generation1Only: true,
 		memory: { minimum: 512 * MB, recommended: 1 * GB },
 		dynamicMemory: dynamicMemory(512 * MB),
 		maximumProcessors: { generation1: 4, generation2: 4 },
 		sources: [
+			featuresByGuest,
 			generations,
 			supportedGuests,
 			...analyzer(
@@ -206,25 +214,30 @@ export const guests: readonly Guest[] = [
 	{
 		name: 'Windows Vista',
 		aliases: ['windows vista'],
+		withoutSingleRootVirtualization: true,
 		generation1Only: true,
 		memory: { minimum: 512 * MB, recommended: 1 * GB },
 		dynamicMemory: dynamicMemory(1 * GB),
 		maximumProcessors: { generation1: 2, generation2: 2 },
-		sources: analyzer(
-			'configure-virtual-machines-running-windows-vista-with-1-or-2-virtual-processors',
-			'windows-vista-should-be-configured-with-at-least-the-minimum-amount-of-memory',
-			'windows-vista-should-be-configured-with-the-recommended-amount-of-memory',
-			'configure-at-least-the-required-amount-of-memory-for-windows-vista',
-			'a-virtual-machine-running-windows-vista-and-configured-with-dynamic-memory',
-		),
+		sources: [
+			featuresByGuest,
+			...analyzer(
+				'configure-virtual-machines-running-windows-vista-with-1-or-2-virtual-processors',
+				'windows-vista-should-be-configured-with-at-least-the-minimum-amount-of-memory',
+				'windows-vista-should-be-configured-with-the-recommended-amount-of-memory',
+				'configure-at-least-the-required-amount-of-memory-for-windows-vista',
+				'a-virtual-machine-running-windows-vista-and-configured-with-dynamic-memory',
+			),
+		],
 	},
 	// Old systems, which Microsoft's pages of today say nothing of but that generation 2 is not for them.
 	...['Windows Server 2003 R2', 'Windows Server 2003', 'Windows XP', 'Windows 2000'].map(
 		(name): Guest => ({
 			name,
 			aliases: [name.toLowerCase(), name.toLowerCase().replace(' server', '')],
+			withoutSingleRootVirtualization: true,
 			generation1Only: true,
-			sources: [generations],
+			sources: [generations, featuresByGuest],
 		}),
 	),
 ];

@@ -25,6 +25,8 @@ export interface Guest {
 	readonly generation1Only?: true;
 	/** It runs in generation 2 machines only. */
 	readonly generation2Only?: true;
+	/** It has no drivers for virtual functions (SR-IOV). */
+	readonly withoutSingleRootVirtualization?: true;
 	/** What it needs of its processor, and the mode of processor compatibility before Windows Server 2025 hides. */
 	readonly processorFeatures?: readonly string[];
 	/** The oldest host that supports it. */

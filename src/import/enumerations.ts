@@ -86,6 +86,7 @@ export const enumerations = {
 	switchType: { 0: 'Private', 1: 'Internal', 2: 'External' },
 	vlanMode: { 0: 'Untagged', 1: 'Access', 2: 'Trunk', 3: 'Private' },
 	privateVlanMode: { 1: 'Isolated', 2: 'Community', 3: 'Promiscuous' },
+	portMirroringMode: { 0: 'None', 1: 'Destination', 2: 'Source' },
 	authentication: { 0: 'CredSSP', 1: 'Kerberos' },
 	migrationPerformance: { 0: 'TCPIP', 1: 'Compression', 2: 'SMB' },
 	nodeState: { [-1]: 'Unknown', 0: 'Up', 1: 'Down', 2: 'Paused', 3: 'Joining' },

@@ -97,6 +97,34 @@ const hardwareAddress: Reader<string> = (raw, skip) => {
 	return value && /^[0-9a-f]{12}$/i.test(value) ? value.toUpperCase() : undefined;
 };
 
+/** Get-VMSwitchExtension, in the Extensions of Get-VMSwitch. */
+export const extensionFacts: Mapping = [
+	['name', 'Name', text],
+	['vendor', 'Vendor', text],
+	['enabled', 'Enabled', flag],
+];
+
+/** Get-VMSystemSwitchExtensionPortFeature. */
+export const portFeatureFacts: Mapping = [
+	['name', 'Name', text],
+	['extensionName', 'ExtensionName', text],
+];
+
+/** Get-VMSan. */
+export const virtualSanFacts: Mapping = [['name', 'Name', text]];
+
+/** Get-VMNetworkAdapter -ManagementOS. */
+export const managementAdapterFacts: Mapping = [
+	['switch', 'SwitchName', text],
+	['portMirroringMode', 'PortMirroringMode', oneOf(enumerations.portMirroringMode)],
+];
+
+/** MSFT_NetLbfoTeamNic. */
+export const teamNicFacts: Mapping = [
+	['name', 'Name', text],
+	['interfaceDescription', 'InterfaceDescription', text],
+];
+
 /** MSFT_NetAdapter. */
 export const adapterFacts: Mapping = [
 	['name', 'Name', text],

@@ -4,9 +4,9 @@ import { Draft } from './draft.ts';
 import * as facts from './host-facts.ts';
 import { entriesFrom, fill, type Mapping, type Work } from './map.ts';
 import { addOperatingSystem } from './operating-system.ts';
-import { propertyOf, type Raw } from './raw.ts';
+import { entriesOf, propertyOf, type Raw } from './raw.ts';
 import type { ReadIndex } from './read-index.ts';
-import { integer, listOf, text } from './readers.ts';
+import { flag, integer, listOf, text } from './readers.ts';
 
 /** A host of an import. */
 export interface ImportedHost {
@@ -26,11 +26,11 @@ const own: readonly (readonly [what: string, mapping: Mapping])[] = [
 const lists: readonly (readonly [path: string, what: string, mapping: Mapping])[] = [
 	['assignableDevices', 'Get-VMHostAssignableDevice', facts.assignableDeviceFacts],
 	['partitionableGpus', 'Get-VMHostPartitionableGpu', facts.partitionableGpuFacts],
+	['switchExtensionPortFeatures', 'Get-VMSystemSwitchExtensionPortFeature', facts.portFeatureFacts],
 ];
 
 /** Lists of texts, each from one property of each object. */
 const names: readonly (readonly [path: string, what: string, property: string])[] = [
-	['virtualSans', 'Get-VMSan', 'Name'],
 	['dvdDrives', 'Win32_CDROMDrive', 'Drive'],
 	['updates', 'Win32_QuickFixEngineering', 'HotFixID'],
 	['supportedConfigurationVersions', 'Get-VMHostSupportedVersion', 'Version'],
@@ -51,6 +51,7 @@ export function importHost(name: string, raw: Raw, index: ReadIndex, work: Work)
 	for (const [path, what, mapping] of lists)
 		addList(draft, path, of(what), (raws) => entriesFrom(raws, mapping, work));
 	for (const [path, what, property] of names) addNames(draft, path, of(what), property, work);
+	addVirtualSans(draft, of('Get-VMSan'), work);
 	addSwitches(draft, of('Get-VMSwitch'), of('Get-VMSwitchTeam'), work);
 	addAdapters(draft, name, index, work);
 	addTeams(draft, name, index, work);
@@ -141,6 +142,26 @@ function addSwitches(
 			const team = teams?.find((one) => propertyOf(one, 'Name')?.value === entry.value.name);
 			const members = team && propertyOf(team, 'NetAdapterInterfaceDescription');
 			if (members) entry.set('teamMembers', listOf(text)(members, work.skip), members);
+			const extensions = propertyOf(entry.raw, 'Extensions');
+			const raws = extensions && entriesOf(extensions);
+			if (raws)
+				addList(entry, 'extensions', raws, (all) => entriesFrom(all, facts.extensionFacts, work));
+			return entry;
+		}),
+	);
+}
+
+function addVirtualSans(draft: Draft, sans: readonly Raw[] | undefined, work: Work): void {
+	addList(draft, 'virtualSans', sans, (raws) =>
+		entriesFrom(raws, facts.virtualSanFacts, work).map((entry) => {
+			const adapters = propertyOf(entry.raw, 'HostBusAdapters');
+			const ports = adapters && entriesOf(adapters);
+			const names = ports?.flatMap((port) => {
+				const name = propertyOf(port, 'WorldWidePortName');
+				return (name && text(name, work.skip)) ?? [];
+			});
+			if (adapters && names?.length === ports?.length)
+				entry.set('hostBusAdapters', names, adapters);
 			return entry;
 		}),
 	);
@@ -148,9 +169,12 @@ function addSwitches(
 
 /** How Get-NetAdapter names what MSFT_NetAdapter tells by numbers. */
 function statusOf(raw: Raw): string | undefined {
-	const [operational, media] = ['InterfaceOperationalStatus', 'MediaConnectState'].map(
-		(name) => propertyOf(raw, name)?.value,
-	);
+	const [operational, media, administrative] = [
+		'InterfaceOperationalStatus',
+		'MediaConnectState',
+		'InterfaceAdminStatus',
+	].map((name) => propertyOf(raw, name)?.value);
+	if (administrative === 2) return 'Disabled';
 	if (operational === 1) return 'Up';
 	if (operational === 6) return 'NotPresent';
 	if (media === 2) return 'Disconnected';
@@ -167,11 +191,20 @@ function addAdapters(draft: Draft, computer: string, index: ReadIndex, work: Wor
 	const addresses = index.ofComputer('MSFT_NetIPAddress', computer);
 	const direct = index.ofComputer('MSFT_NetAdapterRdmaSettingData', computer);
 	const interfaces = index.all('Get-ClusterNetworkInterface').map(({ raw }) => raw);
+	const queues = index.ofComputer('MSFT_NetAdapterVmqSettingData', computer);
+	const management = (index.ofComputer('Get-VMNetworkAdapter', computer) ?? []).filter(
+		(raw) => propertyOf(raw, 'IsManagementOs')?.value === true,
+	);
 	addList(draft, 'networkAdapters', adapters, (raws) =>
 		entriesFrom(raws, facts.adapterFacts, work).map((entry, number) => {
 			const raw = raws[number] as Raw;
 			entry.set('status', statusOf(raw), raw);
-			if (isManagementAdapter(raw)) entry.set('virtual', true, raw);
+			if (isManagementAdapter(raw)) {
+				entry.set('virtual', true, raw);
+				const device = keyOfDevice(raw, 'InterfaceGuid');
+				const own = management.find((one) => keyOfDevice(one, 'DeviceId') === device);
+				if (own && device) fill(entry, own, facts.managementAdapterFacts, work);
+			} else if (queues) addQueues(entry, raw, queues);
 			// What has no setting cannot do it.
 			const setting = direct?.find((one) => propertyOf(one, 'Name')?.value === entry.value.name);
 			if (direct)
@@ -184,6 +217,27 @@ function addAdapters(draft: Draft, computer: string, index: ReadIndex, work: Wor
 			return entry;
 		}),
 	);
+}
+
+/** An adapter of which no queues are told has none. */
+function addQueues(entry: Draft, adapter: Raw, queues: readonly Raw[]): void {
+	const name = propertyOf(adapter, 'Name')?.value;
+	const own = queues.find((one) => propertyOf(one, 'Name')?.value === name);
+	const enabled = own && propertyOf(own, 'Enabled');
+	if (!own) entry.set('vmqEnabled', null, adapter);
+	else if (enabled)
+		entry.set(
+			'vmqEnabled',
+			flag(enabled, () => {}),
+			enabled,
+		);
+}
+
+/** The identifier of a device, which is written with braces or without them. */
+function keyOfDevice(raw: Raw, property: string): string {
+	return String(propertyOf(raw, property)?.value ?? '')
+		.replace(/[{}]/g, '')
+		.toLowerCase();
 }
 
 function isManagementAdapter(raw: Raw): boolean {
@@ -224,7 +278,8 @@ function addAddress(
 		);
 }
 
-function addTeams(draft: Draft, computer: string, index: ReadIndex, { skip }: Work): void {
+function addTeams(draft: Draft, computer: string, index: ReadIndex, work: Work): void {
+	const { skip } = work;
 	const members = index.ofComputer('MSFT_NetLbfoTeamMember', computer) ?? [];
 	const nics = index.ofComputer('MSFT_NetLbfoTeamNic', computer) ?? [];
 	addList(draft, 'teams', index.ofComputer('MSFT_NetLbfoTeam', computer), (raws) =>
@@ -237,7 +292,16 @@ function addTeams(draft: Draft, computer: string, index: ReadIndex, { skip }: Wo
 					.flatMap((one) => text(propertyOf(one, 'Name') ?? one, skip) ?? []);
 			if (name) team.set('name', text(name, skip), name);
 			team.set('members', namesIn(members), raw);
-			team.set('teamNics', namesIn(nics), raw);
+			const own = nics.filter((one) => propertyOf(one, 'Team')?.value === name?.value);
+			team.set(
+				'teamNics',
+				entriesFrom(own, facts.teamNicFacts, work).map((entry) => {
+					const vlan = propertyOf(entry.raw, 'VlanID');
+					if (vlan) entry.set('vlanId', vlan.value === null ? null : integer(vlan, skip), vlan);
+					return entry.value;
+				}),
+				raw,
+			);
 			return team;
 		}),
 	);

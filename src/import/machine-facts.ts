@@ -118,6 +118,8 @@ export const hardDriveFacts: Mapping = [
 	['controllerType', 'ControllerType', oneOf(enumerations.controllerType)],
 	['controllerNumber', 'ControllerNumber', integer],
 	['controllerLocation', 'ControllerLocation', integer],
+	['minimumIOPS', 'MinimumIOPS', integer],
+	['maximumIOPS', 'MaximumIOPS', integer],
 ];
 
 /** Get-VHD. */
@@ -125,6 +127,8 @@ export const virtualHardDiskFacts: Mapping = [
 	['type', 'VhdType', oneOf(enumerations.vhdType)],
 	['size', 'Size', bytes],
 	['fileSize', 'FileSize', bytes],
+	['physicalSectorSize', 'PhysicalSectorSize', integer],
+	['alignment', 'Alignment', integer],
 ];
 
 /** Get-VMDvdDrive. A physical drive's Path is its own, which hvlint calls the device. */
@@ -149,6 +153,8 @@ export const networkAdapterFacts: Mapping = [
 	['legacy', 'IsLegacy', flag],
 	['iovWeight', 'IovWeight', integer],
 	['clusterMonitored', 'ClusterMonitored', flag],
+	['portMirroringMode', 'PortMirroringMode', oneOf(enumerations.portMirroringMode)],
+	['mandatoryFeatureName', 'MandatoryFeatureName', listOf(text)],
 ];
 
 /** VLANs, or undefined where there is none: 0 is none. */

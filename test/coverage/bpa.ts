@@ -208,6 +208,8 @@ export const bpa: Catalogue = {
 			title: 'Configure SCSI controllers only when supported by the guest operating system',
 			severity: 'Warning',
 			source: `${pages}/configure-scsi-controllers-only-when-supported-by-the-guest-operating-system`,
+			noRule:
+				'No page of Microsoft that can be cited lists the guests without a driver for it; every Windows that is supported today has one.',
 		},
 		{
 			id: 'replica-throttle-policy',

@@ -32,6 +32,7 @@ export const limits: Catalogue = {
 		{
 			id: 'host.rootVirtualProcessors',
 			title: 'Virtual processors available to the management operating system',
+			noRule: 'Hyper-V keeps to it by itself: what a host has beyond that goes to the machines.',
 		},
 		{ id: 'host.virtualProcessorsInUse', title: 'Virtual processors in use on a host' },
 		{ id: 'host.vcpuPerLp', title: 'Virtual processors per logical processor' },
@@ -58,6 +59,8 @@ export const limits: Catalogue = {
 			id: 'host.lm.simultaneousDefault',
 			title: 'Simultaneous live migrations (default)',
 			source: host,
+			noRule:
+				'It is what a host is set to at first, and no limit: any number that is set is supported.',
 		},
 		{ id: 'vm.gen1.vcpu', title: 'Virtual processors of a machine of generation 1' },
 		{ id: 'vm.gen2.vcpu', title: 'Virtual processors of a machine of generation 2' },

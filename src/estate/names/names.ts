@@ -24,6 +24,11 @@ function labelsOf(name: string): [label: string, domain?: string] {
 	return dot < 0 ? [key] : [key.slice(0, dot), key.slice(dot + 1)];
 }
 
+/** The name of an entry that is its name, or more than that. */
+export function nameOf(entry: string | { readonly name: string }): string {
+	return typeof entry === 'string' ? entry : entry.name;
+}
+
 /** The first names of a list that may be long, and how many more there are. */
 export function firstNames(named: readonly { readonly name: string }[]): string[] {
 	return firstOf(named.map(({ name }) => name));

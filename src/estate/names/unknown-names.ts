@@ -3,7 +3,7 @@ import type { Estate } from '../estate.ts';
 import type { Facts } from '../facts.ts';
 import { getOrAdd } from '../maps.ts';
 import { parseWindowsPath } from '../storage/windows-path.ts';
-import { computerKey, isSameComputer, nameKey } from './names.ts';
+import { computerKey, isSameComputer, nameKey, nameOf } from './names.ts';
 
 /** A name that refers to nothing in the list that should hold it. */
 export interface UnknownName {
@@ -94,7 +94,7 @@ function unknownInMachine(machine: VirtualMachine, estate: Estate, facts: Facts)
 	for (const adapter of facts.peek(machine, 'fibreChannelHostBusAdapters') ?? []) {
 		const name = facts.peek(adapter, 'virtualSan');
 		if (!name?.trim()) continue;
-		const known = whole(facts.need(host, 'virtualSans'), facts);
+		const known = namesIn(facts.need(host, 'virtualSans'), facts);
 		const list = `virtual SANs of ${host.name}`;
 		found.push(
 			...unless(
@@ -112,7 +112,7 @@ function whole<T>(list: readonly T[] | undefined, facts: Facts): readonly T[] | 
 }
 
 function namesIn(
-	list: readonly { readonly name: string }[] | undefined,
+	list: readonly (string | { readonly name: string })[] | undefined,
 	facts: Facts,
 ): readonly string[] | undefined {
 	const all = whole(list, facts);
@@ -120,8 +120,8 @@ function namesIn(
 }
 
 // The same list each time: thousands of names are held against it.
-function listNames(list: readonly { readonly name: string }[]): readonly string[] {
-	return list.map(({ name }) => name);
+function listNames(list: readonly (string | { readonly name: string })[]): readonly string[] {
+	return list.map(nameOf);
 }
 
 /** The name, unless it is known, or nothing tells. */

@@ -2,6 +2,7 @@ import type {
 	Cluster,
 	Host,
 	NetworkTeam,
+	TeamNic,
 	VirtualMachine,
 	VirtualNetworkAdapter,
 	VirtualSwitch,
@@ -10,7 +11,7 @@ import { isRole } from '../cluster/role.ts';
 import type { Estate } from '../estate.ts';
 import type { Facts } from '../facts.ts';
 import { getOrAdd, keepFirst } from '../maps.ts';
-import { isSameName, nameKey } from '../names/names.ts';
+import { isSameName, nameKey, nameOf } from '../names/names.ts';
 
 /** A virtual network adapter, and the name of the virtual switch that it is connected to. */
 export interface Connection {
@@ -72,9 +73,32 @@ function machinesBySwitch(
 	return index;
 }
 
+/** The adapter of a team that a name means: its own, or the one by which Get-VMSwitch names it. */
+export function teamNicNamed(
+	team: NetworkTeam,
+	name: string,
+	facts: Facts,
+): string | TeamNic | undefined {
+	return (facts.peek(team, 'teamNics') ?? []).find(
+		(nic) =>
+			isSameName(nameOf(nic), name) ||
+			(typeof nic === 'object' && isSameName(facts.peek(nic, 'interfaceDescription') ?? '', name)),
+	);
+}
+
+/** Whether a name means a team, or an adapter that it shows to the system. */
+export function isOfTeam(team: NetworkTeam, name: string, facts: Facts): boolean {
+	return isSameName(team.name, name) || teamNicNamed(team, name, facts) !== undefined;
+}
+
 /** What Get-VMSwitch prints as the adapter of a switch that is a team, or that is bound to one of NIC Teaming. */
 const embeddedTeam = /^Teamed-Interface\b/i;
 const teamDriver = /\bMultiplexor Driver\b/i;
+
+/** Whether what a switch is bound to is a team of NIC Teaming, whatever the teams are. */
+export function isBoundToTeam(one: VirtualSwitch, facts: Facts): boolean {
+	return teamDriver.test(facts.assume(one, 'adapter', '', 'no team'));
+}
 
 /**
  * The team of NIC Teaming (LBFO) that a switch of a host is bound to; null where it is bound to none.
@@ -93,13 +117,14 @@ export function teamBehind(
 		return null;
 	const adapter = facts.peek(one, 'adapter');
 	if (adapter !== undefined && embeddedTeam.test(adapter)) return null;
-	if (adapter !== undefined && teamDriver.test(adapter)) return { name: adapter };
+	const known = facts.peek(host, 'teams') ?? [];
+	const found = adapter && known.find((team) => isOfTeam(team, adapter, facts));
+	if (found) return found;
+	// Every team has this driver: where there is one team alone, it is that.
+	if (adapter !== undefined && teamDriver.test(adapter))
+		return known.length === 1 && facts.isComplete(known) ? known[0] : { name: adapter };
 	const teams = facts.need(host, 'teams');
 	if (!teams) return undefined;
-	if (teams.length === 0) return facts.isComplete(teams) ? null : undefined;
-	if (facts.need(one, 'adapter') === undefined || adapter === undefined) return undefined;
-	const found = teams.find((team) =>
-		[team.name, ...(facts.peek(team, 'teamNics') ?? [])].some((name) => isSameName(name, adapter)),
-	);
-	return found ?? (facts.isComplete(teams) ? null : undefined);
+	if (teams.length > 0 && facts.need(one, 'adapter') === undefined) return undefined;
+	return facts.isComplete(teams) ? null : undefined;
 }

@@ -1,6 +1,7 @@
 import type { Host, HostNetworkAdapter, VirtualSwitch } from '../../generated/manifest.ts';
 import type { Facts } from '../facts.ts';
 import { isSameName } from '../names/names.ts';
+import { isOfTeam } from './switches.ts';
 
 /** The adapters behind a switch, none of which is up. */
 export interface DeadUplink {
@@ -48,6 +49,23 @@ export function findDeadUplink(
 	};
 }
 
+/**
+ * Whether an adapter of a host is one that a switch is bound to, alone or in a team; where what the switch
+ * is bound to is not known, that is named as missing.
+ */
+export function isUplink(
+	adapter: HostNetworkAdapter,
+	one: VirtualSwitch,
+	host: Host,
+	facts: Facts,
+): boolean | undefined {
+	const type = facts.peek(one, 'type');
+	if (type === 'Internal' || type === 'Private') return false;
+	const uplinks = uplinksOf(one, host, facts);
+	if (!uplinks) facts.missing(one, 'adapter');
+	return uplinks?.adapters.some((name) => isCalled(adapter, name, facts));
+}
+
 /** What a switch is bound to: one adapter, or the members of a team; undefined where unknown. */
 function uplinksOf(
 	one: VirtualSwitch,
@@ -64,9 +82,7 @@ function uplinksOf(
 	const isListed = (facts.peek(host, 'networkAdapters') ?? []).some((other) =>
 		isCalled(other, adapter, facts),
 	);
-	const team = (facts.peek(host, 'teams') ?? []).find((other) =>
-		[other.name, ...(facts.peek(other, 'teamNics') ?? [])].some((nic) => isSameName(nic, adapter)),
-	);
+	const team = (facts.peek(host, 'teams') ?? []).find((other) => isOfTeam(other, adapter, facts));
 	if (!team) return { fault: 'uplinkDown', adapters: [adapter], team: '' };
 	const found = { fault: 'teamDown', team: team.name } as const;
 	const ofTeam = facts.peek(team, 'members');

@@ -1,0 +1,209 @@
+import { defineRule } from '../../src/engine/rule.ts';
+import type { Estate } from '../../src/estate/estate.ts';
+import { type Facts, quiet } from '../../src/estate/facts.ts';
+import { formatLinkSpeed } from '../../src/estate/measures/size.ts';
+import { isInSubnet } from '../../src/estate/network/addresses.ts';
+import { isAdapterOn } from '../../src/estate/network/networks.ts';
+import { linkSpeedSources, minimumLinkSpeed } from '../../src/facts/live-migration.ts';
+import type { Cluster, Host, HostNetworkAdapter } from '../../src/generated/manifest.ts';
+
+export default defineRule({
+	id: 'network/live-migration-speed',
+	summary: 'Adapters that live migrations may take run at 1 Gbps or more.',
+	subject: 'host',
+	severity: 'error',
+	why: 'A live migration copies the memory of the machine while the machine goes on changing it. Over a slow link that takes long, and the last step, during which the machine stands still, may outlast the patience of its network connections. As in the Best Practices Analyzer it is an error where no network of the host is fast enough, and a warning where one of several is slow. The networks are those of the host (Get-VMMigrationNetwork), or else those of its cluster.',
+	sources: linkSpeedSources,
+	covers: ['bpa/lm-networks-all-1gbps', 'bpa/lm-networks-one-1gbps'],
+	messages: {
+		none: 'Live migrations of {host} have no adapter of {minimum:linkSpeed} or more: {adapters:list}.',
+		slow: 'Live migrations may take {adapter} of {host}, which runs at {speed:linkSpeed}; the minimum is {minimum:linkSpeed}.',
+	},
+	warnings: ['slow'],
+	fix: {
+		none: 'Give {host} an adapter of {minimum:linkSpeed} or more on a network for live migration: for a cluster those in Failover Cluster Manager, Networks > Live Migration Settings, otherwise those in the settings of Hyper-V, Live Migrations.',
+		slow: 'Give {host} a faster adapter in the place of {adapter}, or take its network off those for live migration: for a cluster in Failover Cluster Manager, Networks > Live Migration Settings, otherwise in the settings of Hyper-V, Live Migrations.',
+	},
+	manualFix: {
+		none: 'Give {host} an adapter of {minimum:linkSpeed} or more on a network for live migration; Failover Cluster Manager has them on the tab Network for live migration in the properties of each virtual machine.',
+		slow: 'Give {host} a faster adapter in the place of {adapter}, or take its network off those for live migration, in Failover Cluster Manager, on the tab Network for live migration in the properties of each virtual machine.',
+	},
+	check({ host, estate, facts, report }) {
+		const adapters = facts.assume(host, 'networkAdapters', [], 'fast enough');
+		const isSlow = (adapter: HostNetworkAdapter) =>
+			facts.assume(adapter, 'linkSpeed', minimumLinkSpeed, 'fast enough') < minimumLinkSpeed;
+		const slow = adapters.filter(
+			(adapter) =>
+				isSlow(adapter) &&
+				facts.assume(adapter, 'status', 'Up', 'up') === 'Up' &&
+				carriesMigrations(adapter, host, estate, facts),
+		);
+		if (slow.length === 0) return;
+		const others = adapters
+			.filter((adapter) => !isSlow(adapter))
+			.map((adapter) => mayCarryMigrations(adapter, host, estate, quiet(facts)));
+		const data = { host: host.name, minimum: minimumLinkSpeed };
+		// Without a link an adapter may be fast all the same: it counts as one that may carry some.
+		if (others.every((carries) => carries === false) && facts.isComplete(adapters))
+			return report('none', [host, 'networkAdapters'], { ...data, adapters: slow.map(tell) });
+		for (const adapter of slow)
+			report('slow', [adapter, 'linkSpeed'], {
+				...data,
+				adapter: adapter.name,
+				speed: adapter.linkSpeed ?? 0,
+			});
+	},
+	examples: {
+		good: [
+			{
+				name: 'Slow adapters on networks that carry none, and one without a link',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+nodes: [HV01]
+networks:
+  - { name: Management, role: ClusterAndClient, liveMigration: null }
+  - { name: iSCSI, role: None, liveMigration: { priority: 2 } }
+  - { name: Live Migration, role: Cluster, liveMigration: { priority: 1 } }
+---
+apiVersion: hvlint/v1
+kind: Host
+name: HV01
+networkAdapters:
+  - { name: NIC 1, clusterNetwork: Management, linkSpeed: 100Mbps }
+  - { name: NIC 2, clusterNetwork: iSCSI, linkSpeed: 100Mbps }
+  - { name: NIC 3, clusterNetwork: Live Migration, linkSpeed: 1Gbps }
+  - { name: NIC 4, clusterNetwork: Live Migration }
+  - { name: NIC 5, clusterNetwork: Live Migration, linkSpeed: 10Mbps, status: Disconnected }
+---
+apiVersion: hvlint/v1
+kind: Host
+name: HV02
+cluster: null
+liveMigration: { enabled: true, useAnyNetwork: false, networks: [10.0.3.0/24] }
+networkAdapters: [{ name: NIC 1, ipAddress: 10.0.1.2/24, linkSpeed: 100Mbps }]
+---
+apiVersion: hvlint/v1
+kind: Host
+name: HV03
+cluster: null
+liveMigration: { enabled: false }
+networkAdapters: [{ name: NIC 1, linkSpeed: 100Mbps }]
+`,
+			},
+		],
+		bad: [
+			{
+				name: 'An old switch between nodes, and any network of hosts that stand alone',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+nodes: [HV01]
+networks: [{ name: Live Migration, role: Cluster, subnet: 10.0.3.0/24, liveMigration: { priority: 1 } }]
+---
+apiVersion: hvlint/v1
+kind: Host
+name: HV01
+networkAdapters: # <- none
+  - { name: NIC 1, ipAddress: 10.0.3.11/24, linkSpeed: 100Mbps }
+---
+apiVersion: hvlint/v1
+kind: Host
+name: HV02
+cluster: null
+liveMigration: { enabled: true, useAnyNetwork: true }
+networkAdapters:
+  - { name: NIC 1, ipAddress: 10.0.1.2/24, linkSpeed: 100Mbps } # <- slow
+  - { name: NIC 2, ipAddress: null, linkSpeed: 100Mbps }
+  - { name: NIC 3, ipAddress: 10.0.2.2/24, linkSpeed: 10Gbps }
+---
+apiVersion: hvlint/v1
+kind: Host
+name: HV03
+cluster: null
+liveMigration: { enabled: true, useAnyNetwork: false, networks: [10.0.3.0/24] }
+networkAdapters: # <- none
+  - { name: NIC 1, ipAddress: 10.0.3.3/24, linkSpeed: 100Mbps }
+  - { name: NIC 2, ipAddress: 10.0.1.3/24, linkSpeed: 10Gbps }
+`,
+			},
+		],
+		undecided: [
+			{
+				name: 'Whether the network carries any',
+				missing: ['HVC01 networks[0].liveMigration', 'HV02 liveMigration.networks'],
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+nodes: [HV01]
+networks: [{ name: Management, role: ClusterAndClient }]
+---
+apiVersion: hvlint/v1
+kind: Host
+name: HV01
+networkAdapters: [{ name: NIC 1, clusterNetwork: Management, linkSpeed: 100Mbps }]
+---
+apiVersion: hvlint/v1
+kind: Host
+name: HV02
+cluster: null
+liveMigration: { enabled: true, useAnyNetwork: false }
+networkAdapters: [{ name: NIC 1, ipAddress: 10.0.1.2/24, linkSpeed: 100Mbps }]
+`,
+			},
+		],
+	},
+});
+
+/** Whether a live migration of a host may take an adapter, as far as it is known. */
+function carriesMigrations(
+	adapter: HostNetworkAdapter,
+	host: Host,
+	estate: Estate,
+	facts: Facts,
+): boolean | undefined {
+	const cluster = estate.clusterOf(host, facts);
+	if (cluster === undefined) return undefined;
+	if (!cluster) return standsAlone(adapter, host, facts);
+	return isOnListOf(host, adapter, facts) || isInCluster(adapter, cluster, facts);
+}
+
+/** The same of an adapter that is fast: where the host lists networks, they are all that it takes. */
+function mayCarryMigrations(adapter: HostNetworkAdapter, host: Host, estate: Estate, facts: Facts) {
+	return isOnListOf(host, adapter, facts) ?? carriesMigrations(adapter, host, estate, facts);
+}
+
+/** Whether an adapter is on one of the networks that a host lists for live migration; undefined where that is open. */
+function isOnListOf(host: Host, adapter: HostNetworkAdapter, facts: Facts): boolean | undefined {
+	const isAny = facts.peek(host, 'liveMigration', 'useAnyNetwork');
+	const networks = facts.peek(host, 'liveMigration', 'networks');
+	const address = facts.peek(adapter, 'ipAddress');
+	if (isAny || !networks || !address || !facts.isComplete(networks)) return undefined;
+	return networks.some((network) => isInSubnet(address, network));
+}
+
+function isInCluster(adapter: HostNetworkAdapter, cluster: Cluster, facts: Facts) {
+	return facts.need(cluster, 'networks')?.some((network) => {
+		const isOn = isAdapterOn(adapter, network, facts);
+		if (isOn !== true) return false;
+		const role = facts.need(network, 'role');
+		const liveMigration = facts.need(network, 'liveMigration');
+		return role !== undefined && role !== 'None' && Boolean(liveMigration);
+	});
+}
+
+function standsAlone(adapter: HostNetworkAdapter, host: Host, facts: Facts) {
+	if (!facts.need(host, 'liveMigration', 'enabled')) return false;
+	const isAny = facts.need(host, 'liveMigration', 'useAnyNetwork');
+	const networks = isAny ? [] : facts.need(host, 'liveMigration', 'networks');
+	const address = facts.need(adapter, 'ipAddress');
+	if (!address || isAny === undefined) return false;
+	return isAny || networks?.some((network) => isInSubnet(address, network));
+}
+
+function tell({ name, linkSpeed }: HostNetworkAdapter): string {
+	return linkSpeed === undefined ? name : `${name} at ${formatLinkSpeed(linkSpeed)}`;
+}
