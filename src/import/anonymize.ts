@@ -24,11 +24,12 @@ const kept = new Set([
 	],
 	...['interfaceDescription', 'updates', 'supportedConfigurationVersions', 'dialect', 'workloads'],
 	...['integrationServicesVersion', 'locationPath', 'dvdDrives', 'device'],
+	...['vendor', 'extensionName', 'mandatoryFeatureName'],
 ]);
 /** Objects whose names are those of models or of parts of the product. */
 const ofModels = new Set([
 	...['hostProcessor', 'partitionableGpu', 'gpuPartitionAdapter', 'service'],
-	...['hostAssignableDevice', 'assignableDevice'],
+	...['hostAssignableDevice', 'assignableDevice', 'switchExtension', 'switchExtensionFeature'],
 ]);
 /** Definitions of values in which nobody is named. */
 const plain = new Set(['size', 'linkSpeed', 'date', 'windowsServerVersion', 'timeOfDay']);

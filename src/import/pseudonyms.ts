@@ -4,6 +4,8 @@ import { closest } from '../estate/names/closest.ts';
 import { bitsOf } from '../estate/network/addresses.ts';
 import { macNumber } from '../estate/network/mac-addresses.ts';
 
+/** How Windows calls an interface of a team: by its team and its VLAN. */
+const teamInterface = /^(.+)( - VLAN \d+)$/i;
 const guid = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/i;
 const mac = /^(?:[0-9a-f]{12}|[0-9a-f]{2}(?:-[0-9a-f]{2}){5}|[0-9a-f]{2}(?::[0-9a-f]{2}){5})$/i;
 const identifier = /^(0x|naa\.|eui\.|t10\.)?([0-9a-f]{16,})$/i;
@@ -51,6 +53,8 @@ export class Pseudonyms {
 		if (wellKnown.test(trimmed)) return text;
 		const [, manager, role, resources = ''] = groupOfManager.exec(trimmed) ?? [];
 		if (manager && role) return manager + this.of(role) + resources;
+		const [, team, vlan = ''] = teamInterface.exec(trimmed) ?? [];
+		if (team) return this.of(team) + vlan;
 		const [, prefix = '', digits] = identifier.exec(trimmed) ?? [];
 		if (digits !== undefined) return prefix + this.#hex(digits);
 		return text
