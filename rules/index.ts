@@ -16,6 +16,7 @@ import clusterDomainRole from './cluster/domain-role.ts';
 import clusterDomain from './cluster/domain.ts';
 import clusterDynamicQuorum from './cluster/dynamic-quorum.ts';
 import clusterEdition from './cluster/edition.ts';
+import clusterEditions from './cluster/editions.ts';
 import clusterEnforcedAntiAffinity from './cluster/enforced-anti-affinity.ts';
 import clusterFaultDomains from './cluster/fault-domains.ts';
 import clusterFirmware from './cluster/firmware.ts';
@@ -86,6 +87,7 @@ import hostResourcePoolPaths from './host/resource-pool-paths.ts';
 import hostRoles from './host/roles.ts';
 import hostServerCore from './host/server-core.ts';
 import hostSmbDirect from './host/smb-direct.ts';
+import hostVirtualSans from './host/virtual-sans.ts';
 import limitsCluster from './limits/cluster.ts';
 import limitsHostMinimumMemory from './limits/host-minimum-memory.ts';
 import limitsHost from './limits/host.ts';
@@ -104,17 +106,27 @@ import networkDynamicMacAddresses from './network/dynamic-mac-addresses.ts';
 import networkDynamicMacRanges from './network/dynamic-mac-ranges.ts';
 import networkIpAddressUnique from './network/ip-address-unique.ts';
 import networkLinkLocalAddresses from './network/link-local-addresses.ts';
+import networkLiveMigrationSpeed from './network/live-migration-speed.ts';
 import networkMacAddressUnique from './network/mac-address-unique.ts';
+import networkManagementAdapters from './network/management-adapters.ts';
+import networkMandatoryFeatures from './network/mandatory-features.ts';
 import networkOneAdapterPerSubnet from './network/one-adapter-per-subnet.ts';
+import networkPhysicalAdapters from './network/physical-adapters.ts';
+import networkPortMirroring from './network/port-mirroring.ts';
+import networkPrivateVlans from './network/private-vlans.ts';
 import networkReservedSwitch from './network/reserved-switch.ts';
+import networkSrIovFunctions from './network/sr-iov-functions.ts';
 import networkSrIovGuest from './network/sr-iov-guest.ts';
+import networkSrIovUnused from './network/sr-iov-unused.ts';
 import networkStorageSpacesDirect from './network/storage-spaces-direct.ts';
+import networkSwitchExtensions from './network/switch-extensions.ts';
 import networkSwitchNames from './network/switch-names.ts';
 import networkSwitchTeam from './network/switch-team.ts';
 import networkSwitchTypes from './network/switch-types.ts';
 import networkSwitchVlans from './network/switch-vlans.ts';
 import networkTeamInterfaces from './network/team-interfaces.ts';
 import networkTeamSpeeds from './network/team-speeds.ts';
+import networkVirtualMachineQueues from './network/virtual-machine-queues.ts';
 import preflightAffinityApart from './preflight/affinity-apart.ts';
 import preflightAffinityTogether from './preflight/affinity-together.ts';
 import preflightAntiAffinity from './preflight/anti-affinity.ts';
@@ -205,8 +217,11 @@ import storageFileShareRoom from './storage/file-share-room.ts';
 import storageHostVolumeRoom from './storage/host-volume-room.ts';
 import storagePartitionTable from './storage/partition-table.ts';
 import storagePauseThreshold from './storage/pause-threshold.ts';
+import storageQualityOfService from './storage/quality-of-service.ts';
+import storageSectorSize from './storage/sector-size.ts';
 import storageSpareLogicalUnit from './storage/spare-logical-unit.ts';
 import storageUniqueDeviceIdentifiers from './storage/unique-device-identifiers.ts';
+import storageVirtualHardDiskAlignment from './storage/virtual-hard-disk-alignment.ts';
 import storageVirtualHardDiskFormat from './storage/virtual-hard-disk-format.ts';
 import storageVolumeFree from './storage/volume-free.ts';
 import storageVolumeRoom from './storage/volume-room.ts';
@@ -215,6 +230,7 @@ import virtualMachineAutomaticStart from './virtual-machine/automatic-start.ts';
 import virtualMachineBackup from './virtual-machine/backup.ts';
 import virtualMachineCameWith from './virtual-machine/came-with.ts';
 import virtualMachineFailoverDevices from './virtual-machine/failover-devices.ts';
+import virtualMachineFibreChannelPaths from './virtual-machine/fibre-channel-paths.ts';
 import virtualMachineFibreChannelRedundancy from './virtual-machine/fibre-channel-redundancy.ts';
 import virtualMachineFileLocation from './virtual-machine/file-location.ts';
 import virtualMachineGeneration2Devices from './virtual-machine/generation-2-devices.ts';
@@ -249,6 +265,7 @@ export const rules: readonly Rule[] = [
 	clusterDomain,
 	clusterDynamicQuorum,
 	clusterEdition,
+	clusterEditions,
 	clusterEnforcedAntiAffinity,
 	clusterFaultDomains,
 	clusterFirmware,
@@ -319,6 +336,7 @@ export const rules: readonly Rule[] = [
 	hostRoles,
 	hostServerCore,
 	hostSmbDirect,
+	hostVirtualSans,
 	limitsCluster,
 	limitsHostMinimumMemory,
 	limitsHost,
@@ -337,17 +355,27 @@ export const rules: readonly Rule[] = [
 	networkDynamicMacRanges,
 	networkIpAddressUnique,
 	networkLinkLocalAddresses,
+	networkLiveMigrationSpeed,
 	networkMacAddressUnique,
+	networkManagementAdapters,
+	networkMandatoryFeatures,
 	networkOneAdapterPerSubnet,
+	networkPhysicalAdapters,
+	networkPortMirroring,
+	networkPrivateVlans,
 	networkReservedSwitch,
+	networkSrIovFunctions,
 	networkSrIovGuest,
+	networkSrIovUnused,
 	networkStorageSpacesDirect,
+	networkSwitchExtensions,
 	networkSwitchNames,
 	networkSwitchTeam,
 	networkSwitchTypes,
 	networkSwitchVlans,
 	networkTeamInterfaces,
 	networkTeamSpeeds,
+	networkVirtualMachineQueues,
 	preflightAffinityApart,
 	preflightAffinityTogether,
 	preflightAntiAffinity,
@@ -438,8 +466,11 @@ export const rules: readonly Rule[] = [
 	storageHostVolumeRoom,
 	storagePartitionTable,
 	storagePauseThreshold,
+	storageQualityOfService,
+	storageSectorSize,
 	storageSpareLogicalUnit,
 	storageUniqueDeviceIdentifiers,
+	storageVirtualHardDiskAlignment,
 	storageVirtualHardDiskFormat,
 	storageVolumeFree,
 	storageVolumeRoom,
@@ -448,6 +479,7 @@ export const rules: readonly Rule[] = [
 	virtualMachineBackup,
 	virtualMachineCameWith,
 	virtualMachineFailoverDevices,
+	virtualMachineFibreChannelPaths,
 	virtualMachineFibreChannelRedundancy,
 	virtualMachineFileLocation,
 	virtualMachineGeneration2Devices,

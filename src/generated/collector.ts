@@ -100,6 +100,10 @@ export const collectorReads: Readonly<Record<string, { readonly of: string; read
 		"of": "host",
 		"select": "Name Id NetAdapterInterfaceDescription TeamingMode LoadBalancingAlgorithm"
 	},
+	"Get-VMSystemSwitchExtensionPortFeature": {
+		"of": "host",
+		"select": "Id Name ExtensionId ExtensionName"
+	},
 	"Get-VMSan": {
 		"of": "host",
 		"select": "Name Note HostBusAdapters.WorldWideNodeName HostBusAdapters.WorldWidePortName"
@@ -210,7 +214,7 @@ export const collectorReads: Readonly<Record<string, { readonly of: string; read
 	"MSFT_NetAdapter": {
 		"of": "hostClass",
 		"namespace": "root/StandardCimv2",
-		"select": "Name InterfaceDescription InterfaceGuid InterfaceIndex InterfaceOperationalStatus MediaConnectState PermanentAddress Virtual HardwareInterface Speed ReceiveLinkSpeed VlanID DriverVersionString DriverInformation DriverProvider NdisVersion"
+		"select": "Name InterfaceDescription InterfaceGuid InterfaceIndex InterfaceAdminStatus InterfaceOperationalStatus MediaConnectState PermanentAddress Virtual HardwareInterface Speed ReceiveLinkSpeed VlanID DriverVersionString DriverInformation DriverProvider NdisVersion"
 	},
 	"MSFT_NetIPAddress": {
 		"of": "hostClass",

@@ -4,7 +4,7 @@ import { addFault, addFaults } from '../source/schema-errors.ts';
 "use strict";
 export const validateConfig = validate21;
 const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"config.schema.json","type":"object","additionalProperties":false,"properties":{"preset":{"enum":["recommended","practice","strict"]},"failOn":{"enum":["error","warning","info","never"]},"failOnUndecided":{"enum":["none","migrations","all"]},"rules":{"$ref":"config.schema.json.rules"},"overrides":{"type":"array","items":{"type":"object","required":["rules"],"additionalProperties":false,"properties":{"files":{"type":"array","items":{"type":"string"}},"objects":{"type":"array","items":{"type":"string"}},"rules":{"$ref":"config.schema.json.rules"}}}}}};
-const schema7 = {"$id":"config.schema.json.rules","type":"object","additionalProperties":false,"properties":{"checkpoints/age":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"days":{"type":"integer","default":7,"minimum":0}}}]},"checkpoints/before-major-update":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"days":{"type":"integer","default":7,"minimum":0}}}]},"checkpoints/count":{"$ref":"config.schema.json.setting"},"checkpoints/production":{"$ref":"config.schema.json.setting"},"checkpoints/server-workload":{"$ref":"config.schema.json.setting"},"checkpoints/supported-disks":{"$ref":"config.schema.json.setting"},"cluster/affinity-rule-conflicts":{"$ref":"config.schema.json.setting"},"cluster/affinity-rule-places":{"$ref":"config.schema.json.setting"},"cluster/affinity-rules":{"$ref":"config.schema.json.setting"},"cluster/anti-affinity-nodes":{"$ref":"config.schema.json.setting"},"cluster/anti-affinity":{"$ref":"config.schema.json.setting"},"cluster/came-with":{"$ref":"config.schema.json.setting"},"cluster/domain-role":{"$ref":"config.schema.json.setting"},"cluster/domain":{"$ref":"config.schema.json.setting"},"cluster/dynamic-quorum":{"$ref":"config.schema.json.setting"},"cluster/edition":{"$ref":"config.schema.json.setting"},"cluster/enforced-anti-affinity":{"$ref":"config.schema.json.setting"},"cluster/fault-domains":{"$ref":"config.schema.json.setting"},"cluster/firmware":{"$ref":"config.schema.json.setting"},"cluster/functional-level":{"$ref":"config.schema.json.setting"},"cluster/gpu-partitions":{"$ref":"config.schema.json.setting"},"cluster/heartbeat":{"$ref":"config.schema.json.setting"},"cluster/hyper-v-role":{"$ref":"config.schema.json.setting"},"cluster/installation-type":{"$ref":"config.schema.json.setting"},"cluster/live-migration-network":{"$ref":"config.schema.json.setting"},"cluster/live-migration-preferred":{"$ref":"config.schema.json.setting"},"cluster/migration-subnets":{"$ref":"config.schema.json.setting"},"cluster/multipath":{"$ref":"config.schema.json.setting"},"cluster/networks":{"$ref":"config.schema.json.setting"},"cluster/operating-system":{"$ref":"config.schema.json.setting"},"cluster/organizational-unit":{"$ref":"config.schema.json.setting"},"cluster/parallel-migrations":{"$ref":"config.schema.json.setting"},"cluster/processor-architecture":{"$ref":"config.schema.json.setting"},"cluster/processor-models":{"$ref":"config.schema.json.setting"},"cluster/processor-vendor":{"$ref":"config.schema.json.setting"},"cluster/rolling-upgrade":{"$ref":"config.schema.json.setting"},"cluster/service-packs":{"$ref":"config.schema.json.setting"},"cluster/system-drive":{"$ref":"config.schema.json.setting"},"cluster/updates":{"$ref":"config.schema.json.setting"},"cluster/virtual-sans":{"$ref":"config.schema.json.setting"},"cluster/witness-disk":{"$ref":"config.schema.json.setting"},"cluster/witness-share":{"$ref":"config.schema.json.setting"},"cluster/witness-type":{"$ref":"config.schema.json.setting"},"cluster/witness":{"$ref":"config.schema.json.setting"},"csv/default-paths":{"$ref":"config.schema.json.setting"},"csv/file-server-file-system":{"$ref":"config.schema.json.setting"},"csv/file-system":{"$ref":"config.schema.json.setting"},"csv/highly-available":{"$ref":"config.schema.json.setting"},"csv/hyper-v-only":{"$ref":"config.schema.json.setting"},"csv/machine-files":{"$ref":"config.schema.json.setting"},"csv/refs-redirection":{"$ref":"config.schema.json.setting"},"csv/same-place":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"allDisks":{"type":"boolean","default":false}}}]},"csv/visible-to-every-node":{"$ref":"config.schema.json.setting"},"csv/volumes-per-node":{"$ref":"config.schema.json.setting"},"estate/cluster-membership":{"$ref":"config.schema.json.setting"},"estate/known-guests":{"$ref":"config.schema.json.setting"},"estate/known-limits":{"$ref":"config.schema.json.setting"},"estate/known-names":{"$ref":"config.schema.json.setting"},"estate/operating-system":{"$ref":"config.schema.json.setting"},"estate/unique-names":{"$ref":"config.schema.json.setting"},"guest/dynamic-memory-recommended":{"$ref":"config.schema.json.setting"},"guest/dynamic-memory-required":{"$ref":"config.schema.json.setting"},"guest/installation-media":{"$ref":"config.schema.json.setting"},"guest/integration-services-current":{"$ref":"config.schema.json.setting"},"guest/integration-services-present":{"$ref":"config.schema.json.setting"},"guest/licence":{"$ref":"config.schema.json.setting"},"guest/memory-demand":{"$ref":"config.schema.json.setting"},"guest/memory-minimum":{"$ref":"config.schema.json.setting"},"guest/memory-recommended":{"$ref":"config.schema.json.setting"},"guest/patched-after-installation":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"days":{"type":"integer","default":7,"minimum":0}}}]},"guest/patched-regularly":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"days":{"type":"integer","default":45,"minimum":1}}}]},"guest/processor-compatibility":{"$ref":"config.schema.json.setting"},"guest/processors":{"$ref":"config.schema.json.setting"},"guest/supported-host":{"$ref":"config.schema.json.setting"},"hardware/certified":{"$ref":"config.schema.json.setting"},"hardware/error-correcting-memory":{"$ref":"config.schema.json.setting"},"host/domain":{"$ref":"config.schema.json.setting"},"host/hypervisor":{"$ref":"config.schema.json.setting"},"host/management-service":{"$ref":"config.schema.json.setting"},"host/organizational-unit":{"$ref":"config.schema.json.setting"},"host/power-plan":{"$ref":"config.schema.json.setting"},"host/remote-fx":{"$ref":"config.schema.json.setting"},"host/resource-pool-paths":{"$ref":"config.schema.json.setting"},"host/roles":{"$ref":"config.schema.json.setting"},"host/server-core":{"$ref":"config.schema.json.setting"},"host/smb-direct":{"$ref":"config.schema.json.setting"},"limits/cluster":{"$ref":"config.schema.json.setting"},"limits/host-minimum-memory":{"$ref":"config.schema.json.setting"},"limits/host":{"$ref":"config.schema.json.setting"},"limits/shared-volume-cache":{"$ref":"config.schema.json.setting"},"limits/storage-spaces-direct-volumes":{"$ref":"config.schema.json.setting"},"limits/storage-spaces-direct":{"$ref":"config.schema.json.setting"},"limits/virtual-machine-devices":{"$ref":"config.schema.json.setting"},"limits/virtual-machine":{"$ref":"config.schema.json.setting"},"memory/dynamic-range":{"$ref":"config.schema.json.setting"},"network/adapters-alike":{"$ref":"config.schema.json.setting"},"network/address-assignment":{"$ref":"config.schema.json.setting"},"network/came-with":{"$ref":"config.schema.json.setting"},"network/cluster-monitored":{"$ref":"config.schema.json.setting"},"network/cluster-network-redundancy":{"$ref":"config.schema.json.setting"},"network/dynamic-mac-addresses":{"$ref":"config.schema.json.setting"},"network/dynamic-mac-ranges":{"$ref":"config.schema.json.setting"},"network/ip-address-unique":{"$ref":"config.schema.json.setting"},"network/link-local-addresses":{"$ref":"config.schema.json.setting"},"network/mac-address-unique":{"$ref":"config.schema.json.setting"},"network/static-mac-unique":{"$ref":"config.schema.json.setting"},"network/one-adapter-per-subnet":{"$ref":"config.schema.json.setting"},"network/reserved-switch":{"$ref":"config.schema.json.setting"},"network/sr-iov-guest":{"$ref":"config.schema.json.setting"},"network/storage-spaces-direct":{"$ref":"config.schema.json.setting"},"network/switch-names":{"$ref":"config.schema.json.setting"},"network/switch-team":{"$ref":"config.schema.json.setting"},"network/switch-types":{"$ref":"config.schema.json.setting"},"network/switch-vlans":{"$ref":"config.schema.json.setting"},"network/team-interfaces":{"$ref":"config.schema.json.setting"},"network/team-speeds":{"$ref":"config.schema.json.setting"},"preflight/affinity-apart":{"$ref":"config.schema.json.setting"},"preflight/affinity-together":{"$ref":"config.schema.json.setting"},"preflight/anti-affinity":{"$ref":"config.schema.json.setting"},"preflight/assigned-devices":{"$ref":"config.schema.json.setting"},"preflight/clustered-disk-access":{"$ref":"config.schema.json.setting"},"preflight/configuration-version":{"$ref":"config.schema.json.setting"},"preflight/credential-guard":{"$ref":"config.schema.json.setting"},"preflight/destination-storage":{"$ref":"config.schema.json.setting"},"preflight/domain-trust":{"$ref":"config.schema.json.setting"},"preflight/domain":{"$ref":"config.schema.json.setting"},"preflight/dvd-media":{"$ref":"config.schema.json.setting"},"preflight/endpoints":{"$ref":"config.schema.json.setting"},"preflight/enforced-anti-affinity":{"$ref":"config.schema.json.setting"},"preflight/file-share-access":{"$ref":"config.schema.json.setting"},"preflight/floppy-media":{"$ref":"config.schema.json.setting"},"preflight/gpu-partition":{"$ref":"config.schema.json.setting"},"preflight/included-storage":{"$ref":"config.schema.json.setting"},"preflight/incoming-migration-network":{"$ref":"config.schema.json.setting"},"preflight/installation-type":{"$ref":"config.schema.json.setting"},"preflight/live-migration-enabled":{"$ref":"config.schema.json.setting"},"preflight/live-migration-preferred":{"$ref":"config.schema.json.setting"},"preflight/machine-operation":{"$ref":"config.schema.json.setting"},"preflight/machine-state":{"$ref":"config.schema.json.setting"},"preflight/memory":{"$ref":"config.schema.json.setting"},"preflight/migration-authentication":{"$ref":"config.schema.json.setting"},"preflight/migration-network-speed":{"$ref":"config.schema.json.setting"},"preflight/migration-network":{"$ref":"config.schema.json.setting"},"preflight/movable-disks":{"$ref":"config.schema.json.setting"},"preflight/network-switch-type":{"$ref":"config.schema.json.setting"},"preflight/network-switch":{"$ref":"config.schema.json.setting"},"preflight/network-vlan":{"$ref":"config.schema.json.setting"},"preflight/node-state":{"$ref":"config.schema.json.setting"},"preflight/numa-spanning":{"$ref":"config.schema.json.setting"},"preflight/operating-system":{"$ref":"config.schema.json.setting"},"preflight/pass-through-disks":{"$ref":"config.schema.json.setting"},"preflight/persistent-memory":{"$ref":"config.schema.json.setting"},"preflight/possible-owner":{"$ref":"config.schema.json.setting"},"preflight/processor-architecture":{"$ref":"config.schema.json.setting"},"preflight/processor-count":{"$ref":"config.schema.json.setting"},"preflight/processor-features":{"$ref":"config.schema.json.setting"},"preflight/processor-ratio":{"$ref":"config.schema.json.setting"},"preflight/processor-vendor":{"$ref":"config.schema.json.setting"},"preflight/serial-ports":{"$ref":"config.schema.json.setting"},"preflight/service-packs":{"$ref":"config.schema.json.setting"},"preflight/shared-volume-state":{"$ref":"config.schema.json.setting"},"preflight/smart-paging-files":{"$ref":"config.schema.json.setting"},"preflight/sr-iov":{"$ref":"config.schema.json.setting"},"preflight/storage-access":{"$ref":"config.schema.json.setting"},"preflight/system-drive":{"$ref":"config.schema.json.setting"},"preflight/turned-off":{"$ref":"config.schema.json.setting"},"preflight/usb-devices":{"$ref":"config.schema.json.setting"},"preflight/virtual-fibre-channel":{"$ref":"config.schema.json.setting"},"preflight/virtual-tpm":{"$ref":"config.schema.json.setting"},"replica/application-consistent":{"$ref":"config.schema.json.setting"},"replica/authorized-servers":{"$ref":"config.schema.json.setting"},"replica/broker-name":{"$ref":"config.schema.json.setting"},"replica/broker":{"$ref":"config.schema.json.setting"},"replica/compression":{"$ref":"config.schema.json.setting"},"replica/encryption":{"$ref":"config.schema.json.setting"},"replica/failover-address-service":{"$ref":"config.schema.json.setting"},"replica/failover-address":{"$ref":"config.schema.json.setting"},"replica/health":{"$ref":"config.schema.json.setting"},"replica/kerberos":{"$ref":"config.schema.json.setting"},"replica/machine-certificate":{"$ref":"config.schema.json.setting"},"replica/paging-file":{"$ref":"config.schema.json.setting"},"replica/paused":{"$ref":"config.schema.json.setting"},"replica/recovery-points":{"$ref":"config.schema.json.setting"},"replica/resynchronization":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"hours":{"type":"integer","default":12,"minimum":1,"maximum":24}}}]},"replica/server-certificate":{"$ref":"config.schema.json.setting"},"replica/server":{"$ref":"config.schema.json.setting"},"replica/specific-servers":{"$ref":"config.schema.json.setting"},"replica/test-failover":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"days":{"type":"integer","default":31,"minimum":1}}}]},"replica/throttling":{"$ref":"config.schema.json.setting"},"replica/trust-groups":{"$ref":"config.schema.json.setting"},"setup/order":{"$ref":"config.schema.json.setting"},"setup/recommended-order":{"$ref":"config.schema.json.setting"},"sizing/failover-processors":{"$ref":"config.schema.json.setting"},"sizing/host-memory":{"$ref":"config.schema.json.setting"},"sizing/host-processors":{"$ref":"config.schema.json.setting"},"sizing/machine-processors":{"$ref":"config.schema.json.setting"},"sizing/planned-migrations":{"$ref":"config.schema.json.setting"},"sizing/spare-node":{"$ref":"config.schema.json.setting"},"sizing/utilization":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"percent":{"type":"number","default":70,"minimum":1,"maximum":100}}}]},"storage/drive-symmetry":{"$ref":"config.schema.json.setting"},"storage/file-share-continuity":{"$ref":"config.schema.json.setting"},"storage/file-share-dialect":{"$ref":"config.schema.json.setting"},"storage/file-share-room":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"dynamicDisks":{"type":"boolean","default":false}}}]},"storage/host-volume-room":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"dynamicDisks":{"type":"boolean","default":false}}}]},"storage/partition-table":{"$ref":"config.schema.json.setting"},"storage/pause-threshold":{"$ref":"config.schema.json.setting"},"storage/spare-logical-unit":{"$ref":"config.schema.json.setting"},"storage/unique-device-identifiers":{"$ref":"config.schema.json.setting"},"storage/virtual-hard-disk-format":{"$ref":"config.schema.json.setting"},"storage/volume-free":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"percent":{"type":"number","default":10,"minimum":0,"maximum":100}}}]},"storage/volume-room":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"dynamicDisks":{"type":"boolean","default":false}}}]},"virtual-machine/assigned-devices":{"$ref":"config.schema.json.setting"},"virtual-machine/automatic-start":{"$ref":"config.schema.json.setting"},"virtual-machine/backup":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"days":{"type":"integer","default":7,"minimum":1}}}]},"virtual-machine/came-with":{"$ref":"config.schema.json.setting"},"virtual-machine/failover-devices":{"$ref":"config.schema.json.setting"},"virtual-machine/fibre-channel-redundancy":{"$ref":"config.schema.json.setting"},"virtual-machine/file-location":{"$ref":"config.schema.json.setting"},"virtual-machine/generation-2-devices":{"$ref":"config.schema.json.setting"},"virtual-machine/integration-services":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"optional":{"type":"array","items":{"type":"string"},"default":["guestServiceInterface","timeSynchronization"]}}}]},"virtual-machine/media-location":{"$ref":"config.schema.json.setting"},"virtual-machine/media":{"$ref":"config.schema.json.setting"},"virtual-machine/nested-virtualization":{"$ref":"config.schema.json.setting"},"virtual-machine/numa-spanning":{"$ref":"config.schema.json.setting"},"virtual-machine/paused":{"$ref":"config.schema.json.setting"},"virtual-machine/possible-owners":{"$ref":"config.schema.json.setting"},"virtual-machine/preferred-owners":{"$ref":"config.schema.json.setting"},"virtual-machine/resource-pools":{"$ref":"config.schema.json.setting"},"virtual-machine/scsi-controller":{"$ref":"config.schema.json.setting"},"virtual-machine/serial-ports":{"$ref":"config.schema.json.setting"},"virtual-machine/smart-paging-file":{"$ref":"config.schema.json.setting"},"virtual-machine/unfiltered-scsi-commands":{"$ref":"config.schema.json.setting"}}};
+const schema7 = {"$id":"config.schema.json.rules","type":"object","additionalProperties":false,"properties":{"checkpoints/age":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"days":{"type":"integer","default":7,"minimum":0}}}]},"checkpoints/before-major-update":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"days":{"type":"integer","default":7,"minimum":0}}}]},"checkpoints/count":{"$ref":"config.schema.json.setting"},"checkpoints/production":{"$ref":"config.schema.json.setting"},"checkpoints/server-workload":{"$ref":"config.schema.json.setting"},"checkpoints/supported-disks":{"$ref":"config.schema.json.setting"},"cluster/affinity-rule-conflicts":{"$ref":"config.schema.json.setting"},"cluster/affinity-rule-places":{"$ref":"config.schema.json.setting"},"cluster/affinity-rules":{"$ref":"config.schema.json.setting"},"cluster/anti-affinity-nodes":{"$ref":"config.schema.json.setting"},"cluster/anti-affinity":{"$ref":"config.schema.json.setting"},"cluster/came-with":{"$ref":"config.schema.json.setting"},"cluster/domain-role":{"$ref":"config.schema.json.setting"},"cluster/domain":{"$ref":"config.schema.json.setting"},"cluster/dynamic-quorum":{"$ref":"config.schema.json.setting"},"cluster/edition":{"$ref":"config.schema.json.setting"},"cluster/editions":{"$ref":"config.schema.json.setting"},"cluster/enforced-anti-affinity":{"$ref":"config.schema.json.setting"},"cluster/fault-domains":{"$ref":"config.schema.json.setting"},"cluster/firmware":{"$ref":"config.schema.json.setting"},"cluster/functional-level":{"$ref":"config.schema.json.setting"},"cluster/gpu-partitions":{"$ref":"config.schema.json.setting"},"cluster/heartbeat":{"$ref":"config.schema.json.setting"},"cluster/hyper-v-role":{"$ref":"config.schema.json.setting"},"cluster/installation-type":{"$ref":"config.schema.json.setting"},"cluster/live-migration-network":{"$ref":"config.schema.json.setting"},"cluster/live-migration-preferred":{"$ref":"config.schema.json.setting"},"cluster/migration-subnets":{"$ref":"config.schema.json.setting"},"cluster/multipath":{"$ref":"config.schema.json.setting"},"cluster/networks":{"$ref":"config.schema.json.setting"},"cluster/operating-system":{"$ref":"config.schema.json.setting"},"cluster/organizational-unit":{"$ref":"config.schema.json.setting"},"cluster/parallel-migrations":{"$ref":"config.schema.json.setting"},"cluster/processor-architecture":{"$ref":"config.schema.json.setting"},"cluster/processor-models":{"$ref":"config.schema.json.setting"},"cluster/processor-vendor":{"$ref":"config.schema.json.setting"},"cluster/rolling-upgrade":{"$ref":"config.schema.json.setting"},"cluster/service-packs":{"$ref":"config.schema.json.setting"},"cluster/system-drive":{"$ref":"config.schema.json.setting"},"cluster/updates":{"$ref":"config.schema.json.setting"},"cluster/virtual-sans":{"$ref":"config.schema.json.setting"},"cluster/witness-disk":{"$ref":"config.schema.json.setting"},"cluster/witness-share":{"$ref":"config.schema.json.setting"},"cluster/witness-type":{"$ref":"config.schema.json.setting"},"cluster/witness":{"$ref":"config.schema.json.setting"},"csv/default-paths":{"$ref":"config.schema.json.setting"},"csv/file-server-file-system":{"$ref":"config.schema.json.setting"},"csv/file-system":{"$ref":"config.schema.json.setting"},"csv/highly-available":{"$ref":"config.schema.json.setting"},"csv/hyper-v-only":{"$ref":"config.schema.json.setting"},"csv/machine-files":{"$ref":"config.schema.json.setting"},"csv/refs-redirection":{"$ref":"config.schema.json.setting"},"csv/same-place":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"allDisks":{"type":"boolean","default":false}}}]},"csv/visible-to-every-node":{"$ref":"config.schema.json.setting"},"csv/volumes-per-node":{"$ref":"config.schema.json.setting"},"estate/cluster-membership":{"$ref":"config.schema.json.setting"},"estate/known-guests":{"$ref":"config.schema.json.setting"},"estate/known-limits":{"$ref":"config.schema.json.setting"},"estate/known-names":{"$ref":"config.schema.json.setting"},"estate/operating-system":{"$ref":"config.schema.json.setting"},"estate/unique-names":{"$ref":"config.schema.json.setting"},"guest/dynamic-memory-recommended":{"$ref":"config.schema.json.setting"},"guest/dynamic-memory-required":{"$ref":"config.schema.json.setting"},"guest/installation-media":{"$ref":"config.schema.json.setting"},"guest/integration-services-current":{"$ref":"config.schema.json.setting"},"guest/integration-services-present":{"$ref":"config.schema.json.setting"},"guest/licence":{"$ref":"config.schema.json.setting"},"guest/memory-demand":{"$ref":"config.schema.json.setting"},"guest/memory-minimum":{"$ref":"config.schema.json.setting"},"guest/memory-recommended":{"$ref":"config.schema.json.setting"},"guest/patched-after-installation":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"days":{"type":"integer","default":7,"minimum":0}}}]},"guest/patched-regularly":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"days":{"type":"integer","default":45,"minimum":1}}}]},"guest/processor-compatibility":{"$ref":"config.schema.json.setting"},"guest/processors":{"$ref":"config.schema.json.setting"},"guest/supported-host":{"$ref":"config.schema.json.setting"},"hardware/certified":{"$ref":"config.schema.json.setting"},"hardware/error-correcting-memory":{"$ref":"config.schema.json.setting"},"host/domain":{"$ref":"config.schema.json.setting"},"host/hypervisor":{"$ref":"config.schema.json.setting"},"host/management-service":{"$ref":"config.schema.json.setting"},"host/organizational-unit":{"$ref":"config.schema.json.setting"},"host/power-plan":{"$ref":"config.schema.json.setting"},"host/remote-fx":{"$ref":"config.schema.json.setting"},"host/resource-pool-paths":{"$ref":"config.schema.json.setting"},"host/roles":{"$ref":"config.schema.json.setting"},"host/server-core":{"$ref":"config.schema.json.setting"},"host/smb-direct":{"$ref":"config.schema.json.setting"},"host/virtual-sans":{"$ref":"config.schema.json.setting"},"limits/cluster":{"$ref":"config.schema.json.setting"},"limits/host-minimum-memory":{"$ref":"config.schema.json.setting"},"limits/host":{"$ref":"config.schema.json.setting"},"limits/shared-volume-cache":{"$ref":"config.schema.json.setting"},"limits/storage-spaces-direct-volumes":{"$ref":"config.schema.json.setting"},"limits/storage-spaces-direct":{"$ref":"config.schema.json.setting"},"limits/virtual-machine-devices":{"$ref":"config.schema.json.setting"},"limits/virtual-machine":{"$ref":"config.schema.json.setting"},"memory/dynamic-range":{"$ref":"config.schema.json.setting"},"network/adapters-alike":{"$ref":"config.schema.json.setting"},"network/address-assignment":{"$ref":"config.schema.json.setting"},"network/came-with":{"$ref":"config.schema.json.setting"},"network/cluster-monitored":{"$ref":"config.schema.json.setting"},"network/cluster-network-redundancy":{"$ref":"config.schema.json.setting"},"network/dynamic-mac-addresses":{"$ref":"config.schema.json.setting"},"network/dynamic-mac-ranges":{"$ref":"config.schema.json.setting"},"network/ip-address-unique":{"$ref":"config.schema.json.setting"},"network/link-local-addresses":{"$ref":"config.schema.json.setting"},"network/live-migration-speed":{"$ref":"config.schema.json.setting"},"network/mac-address-unique":{"$ref":"config.schema.json.setting"},"network/static-mac-unique":{"$ref":"config.schema.json.setting"},"network/management-adapters":{"$ref":"config.schema.json.setting"},"network/mandatory-features":{"$ref":"config.schema.json.setting"},"network/one-adapter-per-subnet":{"$ref":"config.schema.json.setting"},"network/physical-adapters":{"$ref":"config.schema.json.setting"},"network/port-mirroring":{"$ref":"config.schema.json.setting"},"network/private-vlans":{"$ref":"config.schema.json.setting"},"network/reserved-switch":{"$ref":"config.schema.json.setting"},"network/sr-iov-functions":{"$ref":"config.schema.json.setting"},"network/sr-iov-guest":{"$ref":"config.schema.json.setting"},"network/sr-iov-unused":{"$ref":"config.schema.json.setting"},"network/storage-spaces-direct":{"$ref":"config.schema.json.setting"},"network/switch-extensions":{"$ref":"config.schema.json.setting"},"network/switch-names":{"$ref":"config.schema.json.setting"},"network/switch-team":{"$ref":"config.schema.json.setting"},"network/switch-types":{"$ref":"config.schema.json.setting"},"network/switch-vlans":{"$ref":"config.schema.json.setting"},"network/team-interfaces":{"$ref":"config.schema.json.setting"},"network/team-speeds":{"$ref":"config.schema.json.setting"},"network/virtual-machine-queues":{"$ref":"config.schema.json.setting"},"preflight/affinity-apart":{"$ref":"config.schema.json.setting"},"preflight/affinity-together":{"$ref":"config.schema.json.setting"},"preflight/anti-affinity":{"$ref":"config.schema.json.setting"},"preflight/assigned-devices":{"$ref":"config.schema.json.setting"},"preflight/clustered-disk-access":{"$ref":"config.schema.json.setting"},"preflight/configuration-version":{"$ref":"config.schema.json.setting"},"preflight/credential-guard":{"$ref":"config.schema.json.setting"},"preflight/destination-storage":{"$ref":"config.schema.json.setting"},"preflight/domain-trust":{"$ref":"config.schema.json.setting"},"preflight/domain":{"$ref":"config.schema.json.setting"},"preflight/dvd-media":{"$ref":"config.schema.json.setting"},"preflight/endpoints":{"$ref":"config.schema.json.setting"},"preflight/enforced-anti-affinity":{"$ref":"config.schema.json.setting"},"preflight/file-share-access":{"$ref":"config.schema.json.setting"},"preflight/floppy-media":{"$ref":"config.schema.json.setting"},"preflight/gpu-partition":{"$ref":"config.schema.json.setting"},"preflight/included-storage":{"$ref":"config.schema.json.setting"},"preflight/incoming-migration-network":{"$ref":"config.schema.json.setting"},"preflight/installation-type":{"$ref":"config.schema.json.setting"},"preflight/live-migration-enabled":{"$ref":"config.schema.json.setting"},"preflight/live-migration-preferred":{"$ref":"config.schema.json.setting"},"preflight/machine-operation":{"$ref":"config.schema.json.setting"},"preflight/machine-state":{"$ref":"config.schema.json.setting"},"preflight/memory":{"$ref":"config.schema.json.setting"},"preflight/migration-authentication":{"$ref":"config.schema.json.setting"},"preflight/migration-network-speed":{"$ref":"config.schema.json.setting"},"preflight/migration-network":{"$ref":"config.schema.json.setting"},"preflight/movable-disks":{"$ref":"config.schema.json.setting"},"preflight/network-switch-type":{"$ref":"config.schema.json.setting"},"preflight/network-switch":{"$ref":"config.schema.json.setting"},"preflight/network-vlan":{"$ref":"config.schema.json.setting"},"preflight/node-state":{"$ref":"config.schema.json.setting"},"preflight/numa-spanning":{"$ref":"config.schema.json.setting"},"preflight/operating-system":{"$ref":"config.schema.json.setting"},"preflight/pass-through-disks":{"$ref":"config.schema.json.setting"},"preflight/persistent-memory":{"$ref":"config.schema.json.setting"},"preflight/possible-owner":{"$ref":"config.schema.json.setting"},"preflight/processor-architecture":{"$ref":"config.schema.json.setting"},"preflight/processor-count":{"$ref":"config.schema.json.setting"},"preflight/processor-features":{"$ref":"config.schema.json.setting"},"preflight/processor-ratio":{"$ref":"config.schema.json.setting"},"preflight/processor-vendor":{"$ref":"config.schema.json.setting"},"preflight/serial-ports":{"$ref":"config.schema.json.setting"},"preflight/service-packs":{"$ref":"config.schema.json.setting"},"preflight/shared-volume-state":{"$ref":"config.schema.json.setting"},"preflight/smart-paging-files":{"$ref":"config.schema.json.setting"},"preflight/sr-iov":{"$ref":"config.schema.json.setting"},"preflight/storage-access":{"$ref":"config.schema.json.setting"},"preflight/system-drive":{"$ref":"config.schema.json.setting"},"preflight/turned-off":{"$ref":"config.schema.json.setting"},"preflight/usb-devices":{"$ref":"config.schema.json.setting"},"preflight/virtual-fibre-channel":{"$ref":"config.schema.json.setting"},"preflight/virtual-tpm":{"$ref":"config.schema.json.setting"},"replica/application-consistent":{"$ref":"config.schema.json.setting"},"replica/authorized-servers":{"$ref":"config.schema.json.setting"},"replica/broker-name":{"$ref":"config.schema.json.setting"},"replica/broker":{"$ref":"config.schema.json.setting"},"replica/compression":{"$ref":"config.schema.json.setting"},"replica/encryption":{"$ref":"config.schema.json.setting"},"replica/failover-address-service":{"$ref":"config.schema.json.setting"},"replica/failover-address":{"$ref":"config.schema.json.setting"},"replica/health":{"$ref":"config.schema.json.setting"},"replica/kerberos":{"$ref":"config.schema.json.setting"},"replica/machine-certificate":{"$ref":"config.schema.json.setting"},"replica/paging-file":{"$ref":"config.schema.json.setting"},"replica/paused":{"$ref":"config.schema.json.setting"},"replica/recovery-points":{"$ref":"config.schema.json.setting"},"replica/resynchronization":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"hours":{"type":"integer","default":12,"minimum":1,"maximum":24}}}]},"replica/server-certificate":{"$ref":"config.schema.json.setting"},"replica/server":{"$ref":"config.schema.json.setting"},"replica/specific-servers":{"$ref":"config.schema.json.setting"},"replica/test-failover":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"days":{"type":"integer","default":31,"minimum":1}}}]},"replica/throttling":{"$ref":"config.schema.json.setting"},"replica/trust-groups":{"$ref":"config.schema.json.setting"},"setup/order":{"$ref":"config.schema.json.setting"},"setup/recommended-order":{"$ref":"config.schema.json.setting"},"sizing/failover-processors":{"$ref":"config.schema.json.setting"},"sizing/host-memory":{"$ref":"config.schema.json.setting"},"sizing/host-processors":{"$ref":"config.schema.json.setting"},"sizing/machine-processors":{"$ref":"config.schema.json.setting"},"sizing/planned-migrations":{"$ref":"config.schema.json.setting"},"sizing/spare-node":{"$ref":"config.schema.json.setting"},"sizing/utilization":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"percent":{"type":"number","default":70,"minimum":1,"maximum":100}}}]},"storage/drive-symmetry":{"$ref":"config.schema.json.setting"},"storage/file-share-continuity":{"$ref":"config.schema.json.setting"},"storage/file-share-dialect":{"$ref":"config.schema.json.setting"},"storage/file-share-room":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"dynamicDisks":{"type":"boolean","default":false}}}]},"storage/host-volume-room":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"dynamicDisks":{"type":"boolean","default":false}}}]},"storage/partition-table":{"$ref":"config.schema.json.setting"},"storage/pause-threshold":{"$ref":"config.schema.json.setting"},"storage/quality-of-service":{"$ref":"config.schema.json.setting"},"storage/sector-size":{"$ref":"config.schema.json.setting"},"storage/spare-logical-unit":{"$ref":"config.schema.json.setting"},"storage/unique-device-identifiers":{"$ref":"config.schema.json.setting"},"storage/virtual-hard-disk-alignment":{"$ref":"config.schema.json.setting"},"storage/virtual-hard-disk-format":{"$ref":"config.schema.json.setting"},"storage/volume-free":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"percent":{"type":"number","default":10,"minimum":0,"maximum":100}}}]},"storage/volume-room":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"dynamicDisks":{"type":"boolean","default":false}}}]},"virtual-machine/assigned-devices":{"$ref":"config.schema.json.setting"},"virtual-machine/automatic-start":{"$ref":"config.schema.json.setting"},"virtual-machine/backup":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"days":{"type":"integer","default":7,"minimum":1}}}]},"virtual-machine/came-with":{"$ref":"config.schema.json.setting"},"virtual-machine/failover-devices":{"$ref":"config.schema.json.setting"},"virtual-machine/fibre-channel-paths":{"$ref":"config.schema.json.setting"},"virtual-machine/fibre-channel-redundancy":{"$ref":"config.schema.json.setting"},"virtual-machine/file-location":{"$ref":"config.schema.json.setting"},"virtual-machine/generation-2-devices":{"$ref":"config.schema.json.setting"},"virtual-machine/integration-services":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"optional":{"type":"array","items":{"type":"string"},"default":["guestServiceInterface","timeSynchronization"]}}}]},"virtual-machine/media-location":{"$ref":"config.schema.json.setting"},"virtual-machine/media":{"$ref":"config.schema.json.setting"},"virtual-machine/nested-virtualization":{"$ref":"config.schema.json.setting"},"virtual-machine/numa-spanning":{"$ref":"config.schema.json.setting"},"virtual-machine/paused":{"$ref":"config.schema.json.setting"},"virtual-machine/possible-owners":{"$ref":"config.schema.json.setting"},"virtual-machine/preferred-owners":{"$ref":"config.schema.json.setting"},"virtual-machine/resource-pools":{"$ref":"config.schema.json.setting"},"virtual-machine/scsi-controller":{"$ref":"config.schema.json.setting"},"virtual-machine/serial-ports":{"$ref":"config.schema.json.setting"},"virtual-machine/smart-paging-file":{"$ref":"config.schema.json.setting"},"virtual-machine/unfiltered-scsi-commands":{"$ref":"config.schema.json.setting"}}};
 const func2 = Object.prototype.hasOwnProperty;
 const schema8 = {"$id":"config.schema.json.level","enum":["off","error","warning","info"]};
 
@@ -389,6 +389,12 @@ vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.e
 errors = vErrors.length;
 }
 }
+if(data["cluster/editions"] !== undefined){
+if(!(validate28(data["cluster/editions"], {instancePath:instancePath+"/cluster~1editions",parentData:data,parentDataProperty:"cluster/editions",rootData}))){
+vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+errors = vErrors.length;
+}
+}
 if(data["cluster/enforced-anti-affinity"] !== undefined){
 if(!(validate28(data["cluster/enforced-anti-affinity"], {instancePath:instancePath+"/cluster~1enforced-anti-affinity",parentData:data,parentDataProperty:"cluster/enforced-anti-affinity",rootData}))){
 vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
@@ -600,20 +606,20 @@ errors = vErrors.length;
 }
 }
 if(data["csv/same-place"] !== undefined){
-let data55 = data["csv/same-place"];
-const _errs70 = errors;
-let valid5 = false;
+let data56 = data["csv/same-place"];
 const _errs71 = errors;
-if(!(validate23(data55, {instancePath:instancePath+"/csv~1same-place",parentData:data,parentDataProperty:"csv/same-place",rootData}))){
+let valid5 = false;
+const _errs72 = errors;
+if(!(validate23(data56, {instancePath:instancePath+"/csv~1same-place",parentData:data,parentDataProperty:"csv/same-place",rootData}))){
 vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
-var _valid2 = _errs71 === errors;
+var _valid2 = _errs72 === errors;
 valid5 = valid5 || _valid2;
 if(!valid5){
-const _errs72 = errors;
-if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
-for(const key3 in data55){
+const _errs73 = errors;
+if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
+for(const key3 in data56){
 if(!((key3 === "severity") || (key3 === "allDisks"))){
 const err11 = {instancePath:instancePath+"/csv~1same-place",schemaPath:"#/properties/csv~1same-place/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -625,14 +631,14 @@ addFault(vErrors, err11);
 errors++;
 }
 }
-if(data55.severity !== undefined){
-if(!(validate23(data55.severity, {instancePath:instancePath+"/csv~1same-place/severity",parentData:data55,parentDataProperty:"severity",rootData}))){
+if(data56.severity !== undefined){
+if(!(validate23(data56.severity, {instancePath:instancePath+"/csv~1same-place/severity",parentData:data56,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
-if(data55.allDisks !== undefined){
-if(typeof data55.allDisks !== "boolean"){
+if(data56.allDisks !== undefined){
+if(typeof data56.allDisks !== "boolean"){
 const err12 = {instancePath:instancePath+"/csv~1same-place/allDisks",schemaPath:"#/properties/csv~1same-place/anyOf/1/properties/allDisks/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err12];
@@ -654,7 +660,7 @@ addFault(vErrors, err13);
 }
 errors++;
 }
-var _valid2 = _errs72 === errors;
+var _valid2 = _errs73 === errors;
 valid5 = valid5 || _valid2;
 }
 if(!valid5){
@@ -668,10 +674,10 @@ addFault(vErrors, err14);
 errors++;
 }
 else {
-errors = _errs70;
+errors = _errs71;
 if(vErrors !== null){
-if(_errs70){
-vErrors.length = _errs70;
+if(_errs71){
+vErrors.length = _errs71;
 }
 else {
 vErrors = null;
@@ -782,20 +788,20 @@ errors = vErrors.length;
 }
 }
 if(data["guest/patched-after-installation"] !== undefined){
-let data75 = data["guest/patched-after-installation"];
-const _errs96 = errors;
-let valid7 = false;
+let data76 = data["guest/patched-after-installation"];
 const _errs97 = errors;
-if(!(validate23(data75, {instancePath:instancePath+"/guest~1patched-after-installation",parentData:data,parentDataProperty:"guest/patched-after-installation",rootData}))){
+let valid7 = false;
+const _errs98 = errors;
+if(!(validate23(data76, {instancePath:instancePath+"/guest~1patched-after-installation",parentData:data,parentDataProperty:"guest/patched-after-installation",rootData}))){
 vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
-var _valid3 = _errs97 === errors;
+var _valid3 = _errs98 === errors;
 valid7 = valid7 || _valid3;
 if(!valid7){
-const _errs98 = errors;
-if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
-for(const key4 in data75){
+const _errs99 = errors;
+if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
+for(const key4 in data76){
 if(!((key4 === "severity") || (key4 === "days"))){
 const err15 = {instancePath:instancePath+"/guest~1patched-after-installation",schemaPath:"#/properties/guest~1patched-after-installation/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -807,15 +813,15 @@ addFault(vErrors, err15);
 errors++;
 }
 }
-if(data75.severity !== undefined){
-if(!(validate23(data75.severity, {instancePath:instancePath+"/guest~1patched-after-installation/severity",parentData:data75,parentDataProperty:"severity",rootData}))){
+if(data76.severity !== undefined){
+if(!(validate23(data76.severity, {instancePath:instancePath+"/guest~1patched-after-installation/severity",parentData:data76,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
-if(data75.days !== undefined){
-let data77 = data75.days;
-if(!(((typeof data77 == "number") && (!(data77 % 1) && !isNaN(data77))) && (isFinite(data77)))){
+if(data76.days !== undefined){
+let data78 = data76.days;
+if(!(((typeof data78 == "number") && (!(data78 % 1) && !isNaN(data78))) && (isFinite(data78)))){
 const err16 = {instancePath:instancePath+"/guest~1patched-after-installation/days",schemaPath:"#/properties/guest~1patched-after-installation/anyOf/1/properties/days/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err16];
@@ -825,8 +831,8 @@ addFault(vErrors, err16);
 }
 errors++;
 }
-if((typeof data77 == "number") && (isFinite(data77))){
-if(data77 < 0 || isNaN(data77)){
+if((typeof data78 == "number") && (isFinite(data78))){
+if(data78 < 0 || isNaN(data78)){
 const err17 = {instancePath:instancePath+"/guest~1patched-after-installation/days",schemaPath:"#/properties/guest~1patched-after-installation/anyOf/1/properties/days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err17];
@@ -849,7 +855,7 @@ addFault(vErrors, err18);
 }
 errors++;
 }
-var _valid3 = _errs98 === errors;
+var _valid3 = _errs99 === errors;
 valid7 = valid7 || _valid3;
 }
 if(!valid7){
@@ -863,10 +869,10 @@ addFault(vErrors, err19);
 errors++;
 }
 else {
-errors = _errs96;
+errors = _errs97;
 if(vErrors !== null){
-if(_errs96){
-vErrors.length = _errs96;
+if(_errs97){
+vErrors.length = _errs97;
 }
 else {
 vErrors = null;
@@ -875,20 +881,20 @@ vErrors = null;
 }
 }
 if(data["guest/patched-regularly"] !== undefined){
-let data78 = data["guest/patched-regularly"];
-const _errs105 = errors;
-let valid9 = false;
+let data79 = data["guest/patched-regularly"];
 const _errs106 = errors;
-if(!(validate23(data78, {instancePath:instancePath+"/guest~1patched-regularly",parentData:data,parentDataProperty:"guest/patched-regularly",rootData}))){
+let valid9 = false;
+const _errs107 = errors;
+if(!(validate23(data79, {instancePath:instancePath+"/guest~1patched-regularly",parentData:data,parentDataProperty:"guest/patched-regularly",rootData}))){
 vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
-var _valid4 = _errs106 === errors;
+var _valid4 = _errs107 === errors;
 valid9 = valid9 || _valid4;
 if(!valid9){
-const _errs107 = errors;
-if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
-for(const key5 in data78){
+const _errs108 = errors;
+if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
+for(const key5 in data79){
 if(!((key5 === "severity") || (key5 === "days"))){
 const err20 = {instancePath:instancePath+"/guest~1patched-regularly",schemaPath:"#/properties/guest~1patched-regularly/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -900,15 +906,15 @@ addFault(vErrors, err20);
 errors++;
 }
 }
-if(data78.severity !== undefined){
-if(!(validate23(data78.severity, {instancePath:instancePath+"/guest~1patched-regularly/severity",parentData:data78,parentDataProperty:"severity",rootData}))){
+if(data79.severity !== undefined){
+if(!(validate23(data79.severity, {instancePath:instancePath+"/guest~1patched-regularly/severity",parentData:data79,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
-if(data78.days !== undefined){
-let data80 = data78.days;
-if(!(((typeof data80 == "number") && (!(data80 % 1) && !isNaN(data80))) && (isFinite(data80)))){
+if(data79.days !== undefined){
+let data81 = data79.days;
+if(!(((typeof data81 == "number") && (!(data81 % 1) && !isNaN(data81))) && (isFinite(data81)))){
 const err21 = {instancePath:instancePath+"/guest~1patched-regularly/days",schemaPath:"#/properties/guest~1patched-regularly/anyOf/1/properties/days/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err21];
@@ -918,8 +924,8 @@ addFault(vErrors, err21);
 }
 errors++;
 }
-if((typeof data80 == "number") && (isFinite(data80))){
-if(data80 < 1 || isNaN(data80)){
+if((typeof data81 == "number") && (isFinite(data81))){
+if(data81 < 1 || isNaN(data81)){
 const err22 = {instancePath:instancePath+"/guest~1patched-regularly/days",schemaPath:"#/properties/guest~1patched-regularly/anyOf/1/properties/days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err22];
@@ -942,7 +948,7 @@ addFault(vErrors, err23);
 }
 errors++;
 }
-var _valid4 = _errs107 === errors;
+var _valid4 = _errs108 === errors;
 valid9 = valid9 || _valid4;
 }
 if(!valid9){
@@ -956,10 +962,10 @@ addFault(vErrors, err24);
 errors++;
 }
 else {
-errors = _errs105;
+errors = _errs106;
 if(vErrors !== null){
-if(_errs105){
-vErrors.length = _errs105;
+if(_errs106){
+vErrors.length = _errs106;
 }
 else {
 vErrors = null;
@@ -1053,6 +1059,12 @@ errors = vErrors.length;
 }
 if(data["host/smb-direct"] !== undefined){
 if(!(validate28(data["host/smb-direct"], {instancePath:instancePath+"/host~1smb-direct",parentData:data,parentDataProperty:"host/smb-direct",rootData}))){
+vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+errors = vErrors.length;
+}
+}
+if(data["host/virtual-sans"] !== undefined){
+if(!(validate28(data["host/virtual-sans"], {instancePath:instancePath+"/host~1virtual-sans",parentData:data,parentDataProperty:"host/virtual-sans",rootData}))){
 vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
 errors = vErrors.length;
 }
@@ -1165,6 +1177,12 @@ vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.e
 errors = vErrors.length;
 }
 }
+if(data["network/live-migration-speed"] !== undefined){
+if(!(validate28(data["network/live-migration-speed"], {instancePath:instancePath+"/network~1live-migration-speed",parentData:data,parentDataProperty:"network/live-migration-speed",rootData}))){
+vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+errors = vErrors.length;
+}
+}
 if(data["network/mac-address-unique"] !== undefined){
 if(!(validate28(data["network/mac-address-unique"], {instancePath:instancePath+"/network~1mac-address-unique",parentData:data,parentDataProperty:"network/mac-address-unique",rootData}))){
 vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
@@ -1177,8 +1195,38 @@ vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.e
 errors = vErrors.length;
 }
 }
+if(data["network/management-adapters"] !== undefined){
+if(!(validate28(data["network/management-adapters"], {instancePath:instancePath+"/network~1management-adapters",parentData:data,parentDataProperty:"network/management-adapters",rootData}))){
+vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+errors = vErrors.length;
+}
+}
+if(data["network/mandatory-features"] !== undefined){
+if(!(validate28(data["network/mandatory-features"], {instancePath:instancePath+"/network~1mandatory-features",parentData:data,parentDataProperty:"network/mandatory-features",rootData}))){
+vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+errors = vErrors.length;
+}
+}
 if(data["network/one-adapter-per-subnet"] !== undefined){
 if(!(validate28(data["network/one-adapter-per-subnet"], {instancePath:instancePath+"/network~1one-adapter-per-subnet",parentData:data,parentDataProperty:"network/one-adapter-per-subnet",rootData}))){
+vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+errors = vErrors.length;
+}
+}
+if(data["network/physical-adapters"] !== undefined){
+if(!(validate28(data["network/physical-adapters"], {instancePath:instancePath+"/network~1physical-adapters",parentData:data,parentDataProperty:"network/physical-adapters",rootData}))){
+vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+errors = vErrors.length;
+}
+}
+if(data["network/port-mirroring"] !== undefined){
+if(!(validate28(data["network/port-mirroring"], {instancePath:instancePath+"/network~1port-mirroring",parentData:data,parentDataProperty:"network/port-mirroring",rootData}))){
+vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+errors = vErrors.length;
+}
+}
+if(data["network/private-vlans"] !== undefined){
+if(!(validate28(data["network/private-vlans"], {instancePath:instancePath+"/network~1private-vlans",parentData:data,parentDataProperty:"network/private-vlans",rootData}))){
 vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
 errors = vErrors.length;
 }
@@ -1189,14 +1237,32 @@ vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.e
 errors = vErrors.length;
 }
 }
+if(data["network/sr-iov-functions"] !== undefined){
+if(!(validate28(data["network/sr-iov-functions"], {instancePath:instancePath+"/network~1sr-iov-functions",parentData:data,parentDataProperty:"network/sr-iov-functions",rootData}))){
+vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+errors = vErrors.length;
+}
+}
 if(data["network/sr-iov-guest"] !== undefined){
 if(!(validate28(data["network/sr-iov-guest"], {instancePath:instancePath+"/network~1sr-iov-guest",parentData:data,parentDataProperty:"network/sr-iov-guest",rootData}))){
 vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
 errors = vErrors.length;
 }
 }
+if(data["network/sr-iov-unused"] !== undefined){
+if(!(validate28(data["network/sr-iov-unused"], {instancePath:instancePath+"/network~1sr-iov-unused",parentData:data,parentDataProperty:"network/sr-iov-unused",rootData}))){
+vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+errors = vErrors.length;
+}
+}
 if(data["network/storage-spaces-direct"] !== undefined){
 if(!(validate28(data["network/storage-spaces-direct"], {instancePath:instancePath+"/network~1storage-spaces-direct",parentData:data,parentDataProperty:"network/storage-spaces-direct",rootData}))){
+vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+errors = vErrors.length;
+}
+}
+if(data["network/switch-extensions"] !== undefined){
+if(!(validate28(data["network/switch-extensions"], {instancePath:instancePath+"/network~1switch-extensions",parentData:data,parentDataProperty:"network/switch-extensions",rootData}))){
 vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
 errors = vErrors.length;
 }
@@ -1233,6 +1299,12 @@ errors = vErrors.length;
 }
 if(data["network/team-speeds"] !== undefined){
 if(!(validate28(data["network/team-speeds"], {instancePath:instancePath+"/network~1team-speeds",parentData:data,parentDataProperty:"network/team-speeds",rootData}))){
+vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+errors = vErrors.length;
+}
+}
+if(data["network/virtual-machine-queues"] !== undefined){
+if(!(validate28(data["network/virtual-machine-queues"], {instancePath:instancePath+"/network~1virtual-machine-queues",parentData:data,parentDataProperty:"network/virtual-machine-queues",rootData}))){
 vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
 errors = vErrors.length;
 }
@@ -1640,20 +1712,20 @@ errors = vErrors.length;
 }
 }
 if(data["replica/resynchronization"] !== undefined){
-let data193 = data["replica/resynchronization"];
-const _errs226 = errors;
+let data205 = data["replica/resynchronization"];
+const _errs238 = errors;
 let valid11 = false;
-const _errs227 = errors;
-if(!(validate23(data193, {instancePath:instancePath+"/replica~1resynchronization",parentData:data,parentDataProperty:"replica/resynchronization",rootData}))){
+const _errs239 = errors;
+if(!(validate23(data205, {instancePath:instancePath+"/replica~1resynchronization",parentData:data,parentDataProperty:"replica/resynchronization",rootData}))){
 vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
-var _valid5 = _errs227 === errors;
+var _valid5 = _errs239 === errors;
 valid11 = valid11 || _valid5;
 if(!valid11){
-const _errs228 = errors;
-if(data193 && typeof data193 == "object" && !Array.isArray(data193)){
-for(const key6 in data193){
+const _errs240 = errors;
+if(data205 && typeof data205 == "object" && !Array.isArray(data205)){
+for(const key6 in data205){
 if(!((key6 === "severity") || (key6 === "hours"))){
 const err25 = {instancePath:instancePath+"/replica~1resynchronization",schemaPath:"#/properties/replica~1resynchronization/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -1665,15 +1737,15 @@ addFault(vErrors, err25);
 errors++;
 }
 }
-if(data193.severity !== undefined){
-if(!(validate23(data193.severity, {instancePath:instancePath+"/replica~1resynchronization/severity",parentData:data193,parentDataProperty:"severity",rootData}))){
+if(data205.severity !== undefined){
+if(!(validate23(data205.severity, {instancePath:instancePath+"/replica~1resynchronization/severity",parentData:data205,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
-if(data193.hours !== undefined){
-let data195 = data193.hours;
-if(!(((typeof data195 == "number") && (!(data195 % 1) && !isNaN(data195))) && (isFinite(data195)))){
+if(data205.hours !== undefined){
+let data207 = data205.hours;
+if(!(((typeof data207 == "number") && (!(data207 % 1) && !isNaN(data207))) && (isFinite(data207)))){
 const err26 = {instancePath:instancePath+"/replica~1resynchronization/hours",schemaPath:"#/properties/replica~1resynchronization/anyOf/1/properties/hours/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err26];
@@ -1683,8 +1755,8 @@ addFault(vErrors, err26);
 }
 errors++;
 }
-if((typeof data195 == "number") && (isFinite(data195))){
-if(data195 > 24 || isNaN(data195)){
+if((typeof data207 == "number") && (isFinite(data207))){
+if(data207 > 24 || isNaN(data207)){
 const err27 = {instancePath:instancePath+"/replica~1resynchronization/hours",schemaPath:"#/properties/replica~1resynchronization/anyOf/1/properties/hours/maximum",keyword:"maximum",params:{comparison: "<=", limit: 24},message:"must be <= 24"};
 if(vErrors === null){
 vErrors = [err27];
@@ -1694,7 +1766,7 @@ addFault(vErrors, err27);
 }
 errors++;
 }
-if(data195 < 1 || isNaN(data195)){
+if(data207 < 1 || isNaN(data207)){
 const err28 = {instancePath:instancePath+"/replica~1resynchronization/hours",schemaPath:"#/properties/replica~1resynchronization/anyOf/1/properties/hours/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err28];
@@ -1717,7 +1789,7 @@ addFault(vErrors, err29);
 }
 errors++;
 }
-var _valid5 = _errs228 === errors;
+var _valid5 = _errs240 === errors;
 valid11 = valid11 || _valid5;
 }
 if(!valid11){
@@ -1731,10 +1803,10 @@ addFault(vErrors, err30);
 errors++;
 }
 else {
-errors = _errs226;
+errors = _errs238;
 if(vErrors !== null){
-if(_errs226){
-vErrors.length = _errs226;
+if(_errs238){
+vErrors.length = _errs238;
 }
 else {
 vErrors = null;
@@ -1761,20 +1833,20 @@ errors = vErrors.length;
 }
 }
 if(data["replica/test-failover"] !== undefined){
-let data199 = data["replica/test-failover"];
-const _errs238 = errors;
+let data211 = data["replica/test-failover"];
+const _errs250 = errors;
 let valid13 = false;
-const _errs239 = errors;
-if(!(validate23(data199, {instancePath:instancePath+"/replica~1test-failover",parentData:data,parentDataProperty:"replica/test-failover",rootData}))){
+const _errs251 = errors;
+if(!(validate23(data211, {instancePath:instancePath+"/replica~1test-failover",parentData:data,parentDataProperty:"replica/test-failover",rootData}))){
 vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
-var _valid6 = _errs239 === errors;
+var _valid6 = _errs251 === errors;
 valid13 = valid13 || _valid6;
 if(!valid13){
-const _errs240 = errors;
-if(data199 && typeof data199 == "object" && !Array.isArray(data199)){
-for(const key7 in data199){
+const _errs252 = errors;
+if(data211 && typeof data211 == "object" && !Array.isArray(data211)){
+for(const key7 in data211){
 if(!((key7 === "severity") || (key7 === "days"))){
 const err31 = {instancePath:instancePath+"/replica~1test-failover",schemaPath:"#/properties/replica~1test-failover/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -1786,15 +1858,15 @@ addFault(vErrors, err31);
 errors++;
 }
 }
-if(data199.severity !== undefined){
-if(!(validate23(data199.severity, {instancePath:instancePath+"/replica~1test-failover/severity",parentData:data199,parentDataProperty:"severity",rootData}))){
+if(data211.severity !== undefined){
+if(!(validate23(data211.severity, {instancePath:instancePath+"/replica~1test-failover/severity",parentData:data211,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
-if(data199.days !== undefined){
-let data201 = data199.days;
-if(!(((typeof data201 == "number") && (!(data201 % 1) && !isNaN(data201))) && (isFinite(data201)))){
+if(data211.days !== undefined){
+let data213 = data211.days;
+if(!(((typeof data213 == "number") && (!(data213 % 1) && !isNaN(data213))) && (isFinite(data213)))){
 const err32 = {instancePath:instancePath+"/replica~1test-failover/days",schemaPath:"#/properties/replica~1test-failover/anyOf/1/properties/days/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err32];
@@ -1804,8 +1876,8 @@ addFault(vErrors, err32);
 }
 errors++;
 }
-if((typeof data201 == "number") && (isFinite(data201))){
-if(data201 < 1 || isNaN(data201)){
+if((typeof data213 == "number") && (isFinite(data213))){
+if(data213 < 1 || isNaN(data213)){
 const err33 = {instancePath:instancePath+"/replica~1test-failover/days",schemaPath:"#/properties/replica~1test-failover/anyOf/1/properties/days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err33];
@@ -1828,7 +1900,7 @@ addFault(vErrors, err34);
 }
 errors++;
 }
-var _valid6 = _errs240 === errors;
+var _valid6 = _errs252 === errors;
 valid13 = valid13 || _valid6;
 }
 if(!valid13){
@@ -1842,10 +1914,10 @@ addFault(vErrors, err35);
 errors++;
 }
 else {
-errors = _errs238;
+errors = _errs250;
 if(vErrors !== null){
-if(_errs238){
-vErrors.length = _errs238;
+if(_errs250){
+vErrors.length = _errs250;
 }
 else {
 vErrors = null;
@@ -1914,20 +1986,20 @@ errors = vErrors.length;
 }
 }
 if(data["sizing/utilization"] !== undefined){
-let data212 = data["sizing/utilization"];
-const _errs257 = errors;
+let data224 = data["sizing/utilization"];
+const _errs269 = errors;
 let valid15 = false;
-const _errs258 = errors;
-if(!(validate23(data212, {instancePath:instancePath+"/sizing~1utilization",parentData:data,parentDataProperty:"sizing/utilization",rootData}))){
+const _errs270 = errors;
+if(!(validate23(data224, {instancePath:instancePath+"/sizing~1utilization",parentData:data,parentDataProperty:"sizing/utilization",rootData}))){
 vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
-var _valid7 = _errs258 === errors;
+var _valid7 = _errs270 === errors;
 valid15 = valid15 || _valid7;
 if(!valid15){
-const _errs259 = errors;
-if(data212 && typeof data212 == "object" && !Array.isArray(data212)){
-for(const key8 in data212){
+const _errs271 = errors;
+if(data224 && typeof data224 == "object" && !Array.isArray(data224)){
+for(const key8 in data224){
 if(!((key8 === "severity") || (key8 === "percent"))){
 const err36 = {instancePath:instancePath+"/sizing~1utilization",schemaPath:"#/properties/sizing~1utilization/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -1939,16 +2011,16 @@ addFault(vErrors, err36);
 errors++;
 }
 }
-if(data212.severity !== undefined){
-if(!(validate23(data212.severity, {instancePath:instancePath+"/sizing~1utilization/severity",parentData:data212,parentDataProperty:"severity",rootData}))){
+if(data224.severity !== undefined){
+if(!(validate23(data224.severity, {instancePath:instancePath+"/sizing~1utilization/severity",parentData:data224,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
-if(data212.percent !== undefined){
-let data214 = data212.percent;
-if((typeof data214 == "number") && (isFinite(data214))){
-if(data214 > 100 || isNaN(data214)){
+if(data224.percent !== undefined){
+let data226 = data224.percent;
+if((typeof data226 == "number") && (isFinite(data226))){
+if(data226 > 100 || isNaN(data226)){
 const err37 = {instancePath:instancePath+"/sizing~1utilization/percent",schemaPath:"#/properties/sizing~1utilization/anyOf/1/properties/percent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
 if(vErrors === null){
 vErrors = [err37];
@@ -1958,7 +2030,7 @@ addFault(vErrors, err37);
 }
 errors++;
 }
-if(data214 < 1 || isNaN(data214)){
+if(data226 < 1 || isNaN(data226)){
 const err38 = {instancePath:instancePath+"/sizing~1utilization/percent",schemaPath:"#/properties/sizing~1utilization/anyOf/1/properties/percent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err38];
@@ -1991,7 +2063,7 @@ addFault(vErrors, err40);
 }
 errors++;
 }
-var _valid7 = _errs259 === errors;
+var _valid7 = _errs271 === errors;
 valid15 = valid15 || _valid7;
 }
 if(!valid15){
@@ -2005,10 +2077,10 @@ addFault(vErrors, err41);
 errors++;
 }
 else {
-errors = _errs257;
+errors = _errs269;
 if(vErrors !== null){
-if(_errs257){
-vErrors.length = _errs257;
+if(_errs269){
+vErrors.length = _errs269;
 }
 else {
 vErrors = null;
@@ -2035,20 +2107,20 @@ errors = vErrors.length;
 }
 }
 if(data["storage/file-share-room"] !== undefined){
-let data218 = data["storage/file-share-room"];
-const _errs269 = errors;
+let data230 = data["storage/file-share-room"];
+const _errs281 = errors;
 let valid17 = false;
-const _errs270 = errors;
-if(!(validate23(data218, {instancePath:instancePath+"/storage~1file-share-room",parentData:data,parentDataProperty:"storage/file-share-room",rootData}))){
+const _errs282 = errors;
+if(!(validate23(data230, {instancePath:instancePath+"/storage~1file-share-room",parentData:data,parentDataProperty:"storage/file-share-room",rootData}))){
 vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
-var _valid8 = _errs270 === errors;
+var _valid8 = _errs282 === errors;
 valid17 = valid17 || _valid8;
 if(!valid17){
-const _errs271 = errors;
-if(data218 && typeof data218 == "object" && !Array.isArray(data218)){
-for(const key9 in data218){
+const _errs283 = errors;
+if(data230 && typeof data230 == "object" && !Array.isArray(data230)){
+for(const key9 in data230){
 if(!((key9 === "severity") || (key9 === "dynamicDisks"))){
 const err42 = {instancePath:instancePath+"/storage~1file-share-room",schemaPath:"#/properties/storage~1file-share-room/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -2060,14 +2132,14 @@ addFault(vErrors, err42);
 errors++;
 }
 }
-if(data218.severity !== undefined){
-if(!(validate23(data218.severity, {instancePath:instancePath+"/storage~1file-share-room/severity",parentData:data218,parentDataProperty:"severity",rootData}))){
+if(data230.severity !== undefined){
+if(!(validate23(data230.severity, {instancePath:instancePath+"/storage~1file-share-room/severity",parentData:data230,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
-if(data218.dynamicDisks !== undefined){
-if(typeof data218.dynamicDisks !== "boolean"){
+if(data230.dynamicDisks !== undefined){
+if(typeof data230.dynamicDisks !== "boolean"){
 const err43 = {instancePath:instancePath+"/storage~1file-share-room/dynamicDisks",schemaPath:"#/properties/storage~1file-share-room/anyOf/1/properties/dynamicDisks/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err43];
@@ -2089,7 +2161,7 @@ addFault(vErrors, err44);
 }
 errors++;
 }
-var _valid8 = _errs271 === errors;
+var _valid8 = _errs283 === errors;
 valid17 = valid17 || _valid8;
 }
 if(!valid17){
@@ -2103,10 +2175,10 @@ addFault(vErrors, err45);
 errors++;
 }
 else {
-errors = _errs269;
+errors = _errs281;
 if(vErrors !== null){
-if(_errs269){
-vErrors.length = _errs269;
+if(_errs281){
+vErrors.length = _errs281;
 }
 else {
 vErrors = null;
@@ -2115,20 +2187,20 @@ vErrors = null;
 }
 }
 if(data["storage/host-volume-room"] !== undefined){
-let data221 = data["storage/host-volume-room"];
-const _errs278 = errors;
+let data233 = data["storage/host-volume-room"];
+const _errs290 = errors;
 let valid19 = false;
-const _errs279 = errors;
-if(!(validate23(data221, {instancePath:instancePath+"/storage~1host-volume-room",parentData:data,parentDataProperty:"storage/host-volume-room",rootData}))){
+const _errs291 = errors;
+if(!(validate23(data233, {instancePath:instancePath+"/storage~1host-volume-room",parentData:data,parentDataProperty:"storage/host-volume-room",rootData}))){
 vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
-var _valid9 = _errs279 === errors;
+var _valid9 = _errs291 === errors;
 valid19 = valid19 || _valid9;
 if(!valid19){
-const _errs280 = errors;
-if(data221 && typeof data221 == "object" && !Array.isArray(data221)){
-for(const key10 in data221){
+const _errs292 = errors;
+if(data233 && typeof data233 == "object" && !Array.isArray(data233)){
+for(const key10 in data233){
 if(!((key10 === "severity") || (key10 === "dynamicDisks"))){
 const err46 = {instancePath:instancePath+"/storage~1host-volume-room",schemaPath:"#/properties/storage~1host-volume-room/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -2140,14 +2212,14 @@ addFault(vErrors, err46);
 errors++;
 }
 }
-if(data221.severity !== undefined){
-if(!(validate23(data221.severity, {instancePath:instancePath+"/storage~1host-volume-room/severity",parentData:data221,parentDataProperty:"severity",rootData}))){
+if(data233.severity !== undefined){
+if(!(validate23(data233.severity, {instancePath:instancePath+"/storage~1host-volume-room/severity",parentData:data233,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
-if(data221.dynamicDisks !== undefined){
-if(typeof data221.dynamicDisks !== "boolean"){
+if(data233.dynamicDisks !== undefined){
+if(typeof data233.dynamicDisks !== "boolean"){
 const err47 = {instancePath:instancePath+"/storage~1host-volume-room/dynamicDisks",schemaPath:"#/properties/storage~1host-volume-room/anyOf/1/properties/dynamicDisks/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err47];
@@ -2169,7 +2241,7 @@ addFault(vErrors, err48);
 }
 errors++;
 }
-var _valid9 = _errs280 === errors;
+var _valid9 = _errs292 === errors;
 valid19 = valid19 || _valid9;
 }
 if(!valid19){
@@ -2183,10 +2255,10 @@ addFault(vErrors, err49);
 errors++;
 }
 else {
-errors = _errs278;
+errors = _errs290;
 if(vErrors !== null){
-if(_errs278){
-vErrors.length = _errs278;
+if(_errs290){
+vErrors.length = _errs290;
 }
 else {
 vErrors = null;
@@ -2206,6 +2278,18 @@ vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.e
 errors = vErrors.length;
 }
 }
+if(data["storage/quality-of-service"] !== undefined){
+if(!(validate28(data["storage/quality-of-service"], {instancePath:instancePath+"/storage~1quality-of-service",parentData:data,parentDataProperty:"storage/quality-of-service",rootData}))){
+vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+errors = vErrors.length;
+}
+}
+if(data["storage/sector-size"] !== undefined){
+if(!(validate28(data["storage/sector-size"], {instancePath:instancePath+"/storage~1sector-size",parentData:data,parentDataProperty:"storage/sector-size",rootData}))){
+vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+errors = vErrors.length;
+}
+}
 if(data["storage/spare-logical-unit"] !== undefined){
 if(!(validate28(data["storage/spare-logical-unit"], {instancePath:instancePath+"/storage~1spare-logical-unit",parentData:data,parentDataProperty:"storage/spare-logical-unit",rootData}))){
 vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
@@ -2218,6 +2302,12 @@ vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.e
 errors = vErrors.length;
 }
 }
+if(data["storage/virtual-hard-disk-alignment"] !== undefined){
+if(!(validate28(data["storage/virtual-hard-disk-alignment"], {instancePath:instancePath+"/storage~1virtual-hard-disk-alignment",parentData:data,parentDataProperty:"storage/virtual-hard-disk-alignment",rootData}))){
+vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+errors = vErrors.length;
+}
+}
 if(data["storage/virtual-hard-disk-format"] !== undefined){
 if(!(validate28(data["storage/virtual-hard-disk-format"], {instancePath:instancePath+"/storage~1virtual-hard-disk-format",parentData:data,parentDataProperty:"storage/virtual-hard-disk-format",rootData}))){
 vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
@@ -2225,20 +2315,20 @@ errors = vErrors.length;
 }
 }
 if(data["storage/volume-free"] !== undefined){
-let data229 = data["storage/volume-free"];
-const _errs292 = errors;
+let data244 = data["storage/volume-free"];
+const _errs307 = errors;
 let valid21 = false;
-const _errs293 = errors;
-if(!(validate23(data229, {instancePath:instancePath+"/storage~1volume-free",parentData:data,parentDataProperty:"storage/volume-free",rootData}))){
+const _errs308 = errors;
+if(!(validate23(data244, {instancePath:instancePath+"/storage~1volume-free",parentData:data,parentDataProperty:"storage/volume-free",rootData}))){
 vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
-var _valid10 = _errs293 === errors;
+var _valid10 = _errs308 === errors;
 valid21 = valid21 || _valid10;
 if(!valid21){
-const _errs294 = errors;
-if(data229 && typeof data229 == "object" && !Array.isArray(data229)){
-for(const key11 in data229){
+const _errs309 = errors;
+if(data244 && typeof data244 == "object" && !Array.isArray(data244)){
+for(const key11 in data244){
 if(!((key11 === "severity") || (key11 === "percent"))){
 const err50 = {instancePath:instancePath+"/storage~1volume-free",schemaPath:"#/properties/storage~1volume-free/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -2250,16 +2340,16 @@ addFault(vErrors, err50);
 errors++;
 }
 }
-if(data229.severity !== undefined){
-if(!(validate23(data229.severity, {instancePath:instancePath+"/storage~1volume-free/severity",parentData:data229,parentDataProperty:"severity",rootData}))){
+if(data244.severity !== undefined){
+if(!(validate23(data244.severity, {instancePath:instancePath+"/storage~1volume-free/severity",parentData:data244,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
-if(data229.percent !== undefined){
-let data231 = data229.percent;
-if((typeof data231 == "number") && (isFinite(data231))){
-if(data231 > 100 || isNaN(data231)){
+if(data244.percent !== undefined){
+let data246 = data244.percent;
+if((typeof data246 == "number") && (isFinite(data246))){
+if(data246 > 100 || isNaN(data246)){
 const err51 = {instancePath:instancePath+"/storage~1volume-free/percent",schemaPath:"#/properties/storage~1volume-free/anyOf/1/properties/percent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
 if(vErrors === null){
 vErrors = [err51];
@@ -2269,7 +2359,7 @@ addFault(vErrors, err51);
 }
 errors++;
 }
-if(data231 < 0 || isNaN(data231)){
+if(data246 < 0 || isNaN(data246)){
 const err52 = {instancePath:instancePath+"/storage~1volume-free/percent",schemaPath:"#/properties/storage~1volume-free/anyOf/1/properties/percent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err52];
@@ -2302,7 +2392,7 @@ addFault(vErrors, err54);
 }
 errors++;
 }
-var _valid10 = _errs294 === errors;
+var _valid10 = _errs309 === errors;
 valid21 = valid21 || _valid10;
 }
 if(!valid21){
@@ -2316,10 +2406,10 @@ addFault(vErrors, err55);
 errors++;
 }
 else {
-errors = _errs292;
+errors = _errs307;
 if(vErrors !== null){
-if(_errs292){
-vErrors.length = _errs292;
+if(_errs307){
+vErrors.length = _errs307;
 }
 else {
 vErrors = null;
@@ -2328,20 +2418,20 @@ vErrors = null;
 }
 }
 if(data["storage/volume-room"] !== undefined){
-let data232 = data["storage/volume-room"];
-const _errs301 = errors;
+let data247 = data["storage/volume-room"];
+const _errs316 = errors;
 let valid23 = false;
-const _errs302 = errors;
-if(!(validate23(data232, {instancePath:instancePath+"/storage~1volume-room",parentData:data,parentDataProperty:"storage/volume-room",rootData}))){
+const _errs317 = errors;
+if(!(validate23(data247, {instancePath:instancePath+"/storage~1volume-room",parentData:data,parentDataProperty:"storage/volume-room",rootData}))){
 vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
-var _valid11 = _errs302 === errors;
+var _valid11 = _errs317 === errors;
 valid23 = valid23 || _valid11;
 if(!valid23){
-const _errs303 = errors;
-if(data232 && typeof data232 == "object" && !Array.isArray(data232)){
-for(const key12 in data232){
+const _errs318 = errors;
+if(data247 && typeof data247 == "object" && !Array.isArray(data247)){
+for(const key12 in data247){
 if(!((key12 === "severity") || (key12 === "dynamicDisks"))){
 const err56 = {instancePath:instancePath+"/storage~1volume-room",schemaPath:"#/properties/storage~1volume-room/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -2353,14 +2443,14 @@ addFault(vErrors, err56);
 errors++;
 }
 }
-if(data232.severity !== undefined){
-if(!(validate23(data232.severity, {instancePath:instancePath+"/storage~1volume-room/severity",parentData:data232,parentDataProperty:"severity",rootData}))){
+if(data247.severity !== undefined){
+if(!(validate23(data247.severity, {instancePath:instancePath+"/storage~1volume-room/severity",parentData:data247,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
-if(data232.dynamicDisks !== undefined){
-if(typeof data232.dynamicDisks !== "boolean"){
+if(data247.dynamicDisks !== undefined){
+if(typeof data247.dynamicDisks !== "boolean"){
 const err57 = {instancePath:instancePath+"/storage~1volume-room/dynamicDisks",schemaPath:"#/properties/storage~1volume-room/anyOf/1/properties/dynamicDisks/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err57];
@@ -2382,7 +2472,7 @@ addFault(vErrors, err58);
 }
 errors++;
 }
-var _valid11 = _errs303 === errors;
+var _valid11 = _errs318 === errors;
 valid23 = valid23 || _valid11;
 }
 if(!valid23){
@@ -2396,10 +2486,10 @@ addFault(vErrors, err59);
 errors++;
 }
 else {
-errors = _errs301;
+errors = _errs316;
 if(vErrors !== null){
-if(_errs301){
-vErrors.length = _errs301;
+if(_errs316){
+vErrors.length = _errs316;
 }
 else {
 vErrors = null;
@@ -2420,20 +2510,20 @@ errors = vErrors.length;
 }
 }
 if(data["virtual-machine/backup"] !== undefined){
-let data237 = data["virtual-machine/backup"];
-const _errs312 = errors;
+let data252 = data["virtual-machine/backup"];
+const _errs327 = errors;
 let valid25 = false;
-const _errs313 = errors;
-if(!(validate23(data237, {instancePath:instancePath+"/virtual-machine~1backup",parentData:data,parentDataProperty:"virtual-machine/backup",rootData}))){
+const _errs328 = errors;
+if(!(validate23(data252, {instancePath:instancePath+"/virtual-machine~1backup",parentData:data,parentDataProperty:"virtual-machine/backup",rootData}))){
 vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
-var _valid12 = _errs313 === errors;
+var _valid12 = _errs328 === errors;
 valid25 = valid25 || _valid12;
 if(!valid25){
-const _errs314 = errors;
-if(data237 && typeof data237 == "object" && !Array.isArray(data237)){
-for(const key13 in data237){
+const _errs329 = errors;
+if(data252 && typeof data252 == "object" && !Array.isArray(data252)){
+for(const key13 in data252){
 if(!((key13 === "severity") || (key13 === "days"))){
 const err60 = {instancePath:instancePath+"/virtual-machine~1backup",schemaPath:"#/properties/virtual-machine~1backup/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -2445,15 +2535,15 @@ addFault(vErrors, err60);
 errors++;
 }
 }
-if(data237.severity !== undefined){
-if(!(validate23(data237.severity, {instancePath:instancePath+"/virtual-machine~1backup/severity",parentData:data237,parentDataProperty:"severity",rootData}))){
+if(data252.severity !== undefined){
+if(!(validate23(data252.severity, {instancePath:instancePath+"/virtual-machine~1backup/severity",parentData:data252,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
-if(data237.days !== undefined){
-let data239 = data237.days;
-if(!(((typeof data239 == "number") && (!(data239 % 1) && !isNaN(data239))) && (isFinite(data239)))){
+if(data252.days !== undefined){
+let data254 = data252.days;
+if(!(((typeof data254 == "number") && (!(data254 % 1) && !isNaN(data254))) && (isFinite(data254)))){
 const err61 = {instancePath:instancePath+"/virtual-machine~1backup/days",schemaPath:"#/properties/virtual-machine~1backup/anyOf/1/properties/days/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err61];
@@ -2463,8 +2553,8 @@ addFault(vErrors, err61);
 }
 errors++;
 }
-if((typeof data239 == "number") && (isFinite(data239))){
-if(data239 < 1 || isNaN(data239)){
+if((typeof data254 == "number") && (isFinite(data254))){
+if(data254 < 1 || isNaN(data254)){
 const err62 = {instancePath:instancePath+"/virtual-machine~1backup/days",schemaPath:"#/properties/virtual-machine~1backup/anyOf/1/properties/days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err62];
@@ -2487,7 +2577,7 @@ addFault(vErrors, err63);
 }
 errors++;
 }
-var _valid12 = _errs314 === errors;
+var _valid12 = _errs329 === errors;
 valid25 = valid25 || _valid12;
 }
 if(!valid25){
@@ -2501,10 +2591,10 @@ addFault(vErrors, err64);
 errors++;
 }
 else {
-errors = _errs312;
+errors = _errs327;
 if(vErrors !== null){
-if(_errs312){
-vErrors.length = _errs312;
+if(_errs327){
+vErrors.length = _errs327;
 }
 else {
 vErrors = null;
@@ -2520,6 +2610,12 @@ errors = vErrors.length;
 }
 if(data["virtual-machine/failover-devices"] !== undefined){
 if(!(validate28(data["virtual-machine/failover-devices"], {instancePath:instancePath+"/virtual-machine~1failover-devices",parentData:data,parentDataProperty:"virtual-machine/failover-devices",rootData}))){
+vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+errors = vErrors.length;
+}
+}
+if(data["virtual-machine/fibre-channel-paths"] !== undefined){
+if(!(validate28(data["virtual-machine/fibre-channel-paths"], {instancePath:instancePath+"/virtual-machine~1fibre-channel-paths",parentData:data,parentDataProperty:"virtual-machine/fibre-channel-paths",rootData}))){
 vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
 errors = vErrors.length;
 }
@@ -2543,20 +2639,20 @@ errors = vErrors.length;
 }
 }
 if(data["virtual-machine/integration-services"] !== undefined){
-let data245 = data["virtual-machine/integration-services"];
-const _errs326 = errors;
+let data261 = data["virtual-machine/integration-services"];
+const _errs342 = errors;
 let valid27 = false;
-const _errs327 = errors;
-if(!(validate23(data245, {instancePath:instancePath+"/virtual-machine~1integration-services",parentData:data,parentDataProperty:"virtual-machine/integration-services",rootData}))){
+const _errs343 = errors;
+if(!(validate23(data261, {instancePath:instancePath+"/virtual-machine~1integration-services",parentData:data,parentDataProperty:"virtual-machine/integration-services",rootData}))){
 vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
-var _valid13 = _errs327 === errors;
+var _valid13 = _errs343 === errors;
 valid27 = valid27 || _valid13;
 if(!valid27){
-const _errs328 = errors;
-if(data245 && typeof data245 == "object" && !Array.isArray(data245)){
-for(const key14 in data245){
+const _errs344 = errors;
+if(data261 && typeof data261 == "object" && !Array.isArray(data261)){
+for(const key14 in data261){
 if(!((key14 === "severity") || (key14 === "optional"))){
 const err65 = {instancePath:instancePath+"/virtual-machine~1integration-services",schemaPath:"#/properties/virtual-machine~1integration-services/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -2568,18 +2664,18 @@ addFault(vErrors, err65);
 errors++;
 }
 }
-if(data245.severity !== undefined){
-if(!(validate23(data245.severity, {instancePath:instancePath+"/virtual-machine~1integration-services/severity",parentData:data245,parentDataProperty:"severity",rootData}))){
+if(data261.severity !== undefined){
+if(!(validate23(data261.severity, {instancePath:instancePath+"/virtual-machine~1integration-services/severity",parentData:data261,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
-if(data245.optional !== undefined){
-let data247 = data245.optional;
-if(Array.isArray(data247)){
-const len0 = data247.length;
+if(data261.optional !== undefined){
+let data263 = data261.optional;
+if(Array.isArray(data263)){
+const len0 = data263.length;
 for(let i0=0; i0<len0; i0++){
-if(typeof data247[i0] !== "string"){
+if(typeof data263[i0] !== "string"){
 const err66 = {instancePath:instancePath+"/virtual-machine~1integration-services/optional/" + i0,schemaPath:"#/properties/virtual-machine~1integration-services/anyOf/1/properties/optional/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err66];
@@ -2613,7 +2709,7 @@ addFault(vErrors, err68);
 }
 errors++;
 }
-var _valid13 = _errs328 === errors;
+var _valid13 = _errs344 === errors;
 valid27 = valid27 || _valid13;
 }
 if(!valid27){
@@ -2627,10 +2723,10 @@ addFault(vErrors, err69);
 errors++;
 }
 else {
-errors = _errs326;
+errors = _errs342;
 if(vErrors !== null){
-if(_errs326){
-vErrors.length = _errs326;
+if(_errs342){
+vErrors.length = _errs342;
 }
 else {
 vErrors = null;

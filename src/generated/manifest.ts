@@ -315,6 +315,10 @@ export interface SharedVolume {
 	 */
 	free?: number;
 	/**
+	 * The size of a physical sector of its disk in bytes (Get-Disk PhysicalSectorSize).
+	 */
+	physicalSectorSize?: number;
+	/**
 	 * Get-ClusterSharedVolume State.
 	 */
 	state?: 'Online' | 'Offline' | 'Failed' | 'Pending';
@@ -682,6 +686,10 @@ export interface VirtualMachine {
 	 */
 	path?: string;
 	/**
+	 * What its configuration and its saved state take (Get-VM SizeOfSystemFiles).
+	 */
+	sizeOfSystemFiles?: number;
+	/**
 	 * A Windows path: with a drive letter, UNC, or of a volume.
 	 */
 	checkpointPath?: string;
@@ -857,6 +865,14 @@ export interface HardDrive {
 	 */
 	size?: number;
 	/**
+	 * Get-VHD PhysicalSectorSize in bytes. Absent: no smaller than that of its storage.
+	 */
+	physicalSectorSize?: number;
+	/**
+	 * Get-VHD Alignment: 1 where its blocks start at a multiple of 4 KB, 0 where they do not. Absent: 1.
+	 */
+	alignment?: 0 | 1;
+	/**
 	 * Get-VHD FileSize: what the file takes now.
 	 */
 	fileSize?: number;
@@ -886,6 +902,14 @@ export interface HardDrive {
 	 * A name. Windows compares names without regard to case.
 	 */
 	resourcePool?: string;
+	/**
+	 * Get-VMHardDiskDrive MinimumIOPS (Windows Server 2012 R2 and later). Absent: 0, none.
+	 */
+	minimumIOPS?: number;
+	/**
+	 * Get-VMHardDiskDrive MaximumIOPS (Windows Server 2012 R2 and later). Absent: 0, none.
+	 */
+	maximumIOPS?: number;
 	/**
 	 * Whether the guest keeps its paging file on it. Known to people.
 	 */
@@ -1006,6 +1030,16 @@ export interface VirtualNetworkAdapter {
 	 * Get-VMNetworkAdapter IovWeight; 0 where SR-IOV is off.
 	 */
 	iovWeight?: number;
+	/**
+	 * Get-VMNetworkAdapter PortMirroringMode (Windows Server 2012 and later). Absent: None.
+	 */
+	portMirroringMode?: 'None' | 'Destination' | 'Source';
+	/**
+	 * The features of extensions of the virtual switch without which it passes nothing on (Get-VMNetworkAdapter MandatoryFeatureName). Absent: none.
+	 *
+	 * Items: A name. Windows compares names without regard to case.
+	 */
+	mandatoryFeatureName?: string[];
 }
 /**
  * The addresses that the guest gets when it fails over.
@@ -1267,7 +1301,7 @@ export interface Checkpoint {
 		| 'AppConsistentReplica'
 		| 'Missing';
 	/**
-	 * What its files take (Get-VMCheckpoint SizeOfSystemFiles, and its disks).
+	 * What its configuration and its memory take, without disks (Get-VMSnapshot SizeOfSystemFiles).
 	 */
 	size?: number;
 	/**
@@ -1459,6 +1493,10 @@ export interface Host {
 	 * Virtual switches (Get-VMSwitch).
 	 */
 	switches?: VirtualSwitch[];
+	/**
+	 * The features that extensions give to the ports of virtual switches (Get-VMSystemSwitchExtensionPortFeature), as far as adapters of machines demand any.
+	 */
+	switchExtensionPortFeatures?: SwitchExtensionFeature[];
 	liveMigration?: HostLiveMigration;
 	/**
 	 * Whether Credential Guard runs (Win32_DeviceGuard SecurityServicesRunning contains 1).
@@ -1488,11 +1526,9 @@ export interface Host {
 	 */
 	qosPolicies?: QosPolicy[];
 	/**
-	 * Virtual Fibre Channel SANs (Get-VMSan Name).
-	 *
-	 * Items: A name. Windows compares names without regard to case.
+	 * Virtual Fibre Channel SANs, each by its name (Get-VMSan Name), or with the ports behind it.
 	 */
-	virtualSans?: string[];
+	virtualSans?: (VirtualSan | string)[];
 	/**
 	 * Guardians whose certificates, with private keys, are on the host (Get-HgsGuardian): each by its name, or better with its thumbprint, as each host makes guardians of its own.
 	 *
@@ -1763,6 +1799,14 @@ export interface HostNetworkAdapter {
 	 */
 	virtual?: boolean;
 	/**
+	 * A name. Windows compares names without regard to case.
+	 */
+	switch?: string;
+	/**
+	 * What a virtual adapter is in port mirroring (Get-VMNetworkAdapter -ManagementOS PortMirroringMode). Absent: None.
+	 */
+	portMirroringMode?: 'None' | 'Destination' | 'Source';
+	/**
 	 * Get-NetAdapter Status.
 	 */
 	status?: 'Up' | 'Down' | 'Disconnected' | 'Disabled' | 'NotPresent';
@@ -1770,6 +1814,10 @@ export interface HostNetworkAdapter {
 	 * Whether it does remote direct memory access (Get-NetAdapterRdma Enabled); false where it cannot.
 	 */
 	rdmaEnabled?: boolean;
+	/**
+	 * Get-NetAdapterVmq Enabled; null where the adapter has no virtual machine queues. Absent: as the product has it, they are on where there are any.
+	 */
+	vmqEnabled?: boolean | null;
 	/**
 	 * A MAC address, with or without separators (Get-VMNetworkAdapter MacAddress).
 	 */
@@ -1803,11 +1851,26 @@ export interface NetworkTeam {
 	 */
 	members?: string[];
 	/**
-	 * Get-NetLbfoTeam TeamNics: the adapters that it shows to the system, the first with its own name. Absent: that one alone.
-	 *
-	 * Items: A name. Windows compares names without regard to case.
+	 * Get-NetLbfoTeam TeamNics: the adapters that it shows to the system, the first with its own name; each by its name, or with what Get-NetLbfoTeamNic tells. Absent: that one alone.
 	 */
-	teamNics?: string[];
+	teamNics?: (TeamNic | string)[];
+}
+/**
+ * An adapter that a team shows to the system (Get-NetLbfoTeamNic).
+ */
+export interface TeamNic {
+	/**
+	 * A name. Windows compares names without regard to case.
+	 */
+	name: string;
+	/**
+	 * A name. Windows compares names without regard to case.
+	 */
+	interfaceDescription?: string;
+	/**
+	 * Get-NetLbfoTeamNic VlanID; null in the default mode, in which it passes on every VLAN. Absent: what its name tells, as Windows gives it.
+	 */
+	vlanId?: number | null;
 }
 /**
  * A virtual switch.
@@ -1851,6 +1914,44 @@ export interface VirtualSwitch {
 	 * Get-VMSwitch IovVirtualFunctionCount.
 	 */
 	iovVirtualFunctionCount?: number;
+	/**
+	 * Its extensions (Get-VMSwitchExtension).
+	 */
+	extensions?: SwitchExtension[];
+	/**
+	 * What its port to the physical network is in port mirroring (Get-VMSwitchExtensionPortFeature -ExternalPort, SettingData.MonitorMode: 0 is None, 1 Destination, 2 Source).
+	 */
+	monitorMode?: 'None' | 'Destination' | 'Source';
+}
+/**
+ * An extension of a virtual switch (Get-VMSwitchExtension).
+ */
+export interface SwitchExtension {
+	/**
+	 * A name. Windows compares names without regard to case.
+	 */
+	name: string;
+	/**
+	 * A name. Windows compares names without regard to case.
+	 */
+	vendor?: string;
+	/**
+	 * Get-VMSwitchExtension Enabled.
+	 */
+	enabled?: boolean;
+}
+/**
+ * A feature that an extension gives to the ports of virtual switches (Get-VMSystemSwitchExtensionPortFeature).
+ */
+export interface SwitchExtensionFeature {
+	/**
+	 * A name. Windows compares names without regard to case.
+	 */
+	name: string;
+	/**
+	 * A name. Windows compares names without regard to case.
+	 */
+	extensionName?: string;
 }
 /**
  * The host's settings for live migration (Get-VMHost).
@@ -1926,6 +2027,10 @@ export interface LocalVolume {
 	 * What it has left (Get-Volume SizeRemaining).
 	 */
 	free?: number;
+	/**
+	 * The size of a physical sector of its disk in bytes (Get-Disk PhysicalSectorSize).
+	 */
+	physicalSectorSize?: number;
 }
 /**
  * A physical disk of the host.
@@ -2064,6 +2169,21 @@ export interface QosPolicy {
 	 * What it throttles its traffic to (Get-NetQosPolicy ThrottleRate, in bits per second); 0 where it does not.
 	 */
 	throttleRate?: number;
+}
+/**
+ * A virtual Fibre Channel SAN (Get-VMSan).
+ */
+export interface VirtualSan {
+	/**
+	 * A name. Windows compares names without regard to case.
+	 */
+	name: string;
+	/**
+	 * The ports behind it, by their names (Get-VMSan HostBusAdapters.WorldWidePortName); an empty list where there is none.
+	 *
+	 * Items: A name. Windows compares names without regard to case.
+	 */
+	hostBusAdapters?: string[];
 }
 /**
  * A device of the host that can be given to a machine.

@@ -770,7 +770,39 @@ validate47.errors = vErrors;
 return errors === 0;
 }
 
-const schema20 = {"$id":"cluster.schema.json.sharedVolume","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json.name"},"path":{"$ref":"defs.schema.json.path"},"volumePath":{"$ref":"defs.schema.json.path"},"lunId":{"$ref":"defs.schema.json.lunId"},"busType":{"$ref":"defs.schema.json.name"},"fileSystem":{"enum":["NTFS","ReFS","FAT32","exFAT"]},"size":{"$ref":"defs.schema.json.size"},"free":{"$ref":"defs.schema.json.size"},"state":{"enum":["Online","Offline","Failed","Pending"]},"owner":{"$ref":"defs.schema.json.name"},"workloads":{"type":"array","items":{"$ref":"defs.schema.json.name"}}}};
+const schema20 = {"$id":"cluster.schema.json.sharedVolume","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json.name"},"path":{"$ref":"defs.schema.json.path"},"volumePath":{"$ref":"defs.schema.json.path"},"lunId":{"$ref":"defs.schema.json.lunId"},"busType":{"$ref":"defs.schema.json.name"},"fileSystem":{"enum":["NTFS","ReFS","FAT32","exFAT"]},"size":{"$ref":"defs.schema.json.size"},"free":{"$ref":"defs.schema.json.size"},"physicalSectorSize":{"$ref":"defs.schema.json.physicalSectorSize"},"state":{"enum":["Online","Offline","Failed","Pending"]},"owner":{"$ref":"defs.schema.json.name"},"workloads":{"type":"array","items":{"$ref":"defs.schema.json.name"}}}};
+const schema21 = {"$id":"defs.schema.json.physicalSectorSize","type":"integer","minimum":512};
+
+function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="defs.schema.json.physicalSectorSize" */;
+let vErrors = null;
+let errors = 0;
+if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+addFault(vErrors, err0);
+}
+errors++;
+}
+if((typeof data == "number") && (isFinite(data))){
+if(data < 512 || isNaN(data)){
+const err1 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 512},message:"must be >= 512"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+addFault(vErrors, err1);
+}
+errors++;
+}
+}
+validate63.errors = vErrors;
+return errors === 0;
+}
+
 
 function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="cluster.schema.json.sharedVolume" */;
@@ -854,9 +886,15 @@ vErrors = vErrors === null ? validate51.errors : addFaults(vErrors, validate51.e
 errors = vErrors.length;
 }
 }
+if(data.physicalSectorSize !== undefined){
+if(!(validate63(data.physicalSectorSize, {instancePath:instancePath+"/physicalSectorSize",parentData:data,parentDataProperty:"physicalSectorSize",rootData}))){
+vErrors = vErrors === null ? validate63.errors : addFaults(vErrors, validate63.errors);
+errors = vErrors.length;
+}
+}
 if(data.state !== undefined){
-let data8 = data.state;
-if(!((((data8 === "Online") || (data8 === "Offline")) || (data8 === "Failed")) || (data8 === "Pending"))){
+let data9 = data.state;
+if(!((((data9 === "Online") || (data9 === "Offline")) || (data9 === "Failed")) || (data9 === "Pending"))){
 const err3 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema20.properties.state.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
@@ -874,11 +912,11 @@ errors = vErrors.length;
 }
 }
 if(data.workloads !== undefined){
-let data10 = data.workloads;
-if(Array.isArray(data10)){
-const len0 = data10.length;
+let data11 = data.workloads;
+if(Array.isArray(data11)){
+const len0 = data11.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate24(data10[i0], {instancePath:instancePath+"/workloads/" + i0,parentData:data10,parentDataProperty:i0,rootData}))){
+if(!(validate24(data11[i0], {instancePath:instancePath+"/workloads/" + i0,parentData:data11,parentDataProperty:i0,rootData}))){
 vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 errors = vErrors.length;
 }
@@ -910,10 +948,10 @@ validate55.errors = vErrors;
 return errors === 0;
 }
 
-const schema21 = {"$id":"cluster.schema.json.fileShare","type":"object","required":["path"],"additionalProperties":false,"properties":{"path":{"$ref":"defs.schema.json.path"},"continuouslyAvailable":{"type":"boolean"},"dialect":{"type":"string","pattern":"^\\d"},"fullAccess":{"type":"array","items":{"$ref":"defs.schema.json.name"}},"readAccess":{"type":"array","items":{"$ref":"defs.schema.json.name"}},"size":{"$ref":"defs.schema.json.size"},"free":{"$ref":"defs.schema.json.size"}}};
+const schema22 = {"$id":"cluster.schema.json.fileShare","type":"object","required":["path"],"additionalProperties":false,"properties":{"path":{"$ref":"defs.schema.json.path"},"continuouslyAvailable":{"type":"boolean"},"dialect":{"type":"string","pattern":"^\\d"},"fullAccess":{"type":"array","items":{"$ref":"defs.schema.json.name"}},"readAccess":{"type":"array","items":{"$ref":"defs.schema.json.name"}},"size":{"$ref":"defs.schema.json.size"},"free":{"$ref":"defs.schema.json.size"}}};
 const pattern6 = new RegExp("^\\d", "u");
 
-function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="cluster.schema.json.fileShare" */;
 let vErrors = null;
 let errors = 0;
@@ -1050,13 +1088,13 @@ addFault(vErrors, err7);
 }
 errors++;
 }
-validate66.errors = vErrors;
+validate68.errors = vErrors;
 return errors === 0;
 }
 
-const schema22 = {"$id":"cluster.schema.json.storageSpacesDirect","type":"object","additionalProperties":false,"properties":{"poolSize":{"$ref":"defs.schema.json.size"},"poolFree":{"$ref":"defs.schema.json.size"}}};
+const schema23 = {"$id":"cluster.schema.json.storageSpacesDirect","type":"object","additionalProperties":false,"properties":{"poolSize":{"$ref":"defs.schema.json.size"},"poolFree":{"$ref":"defs.schema.json.size"}}};
 
-function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="cluster.schema.json.storageSpacesDirect" */;
 let vErrors = null;
 let errors = 0;
@@ -1096,13 +1134,13 @@ addFault(vErrors, err1);
 }
 errors++;
 }
-validate73.errors = vErrors;
+validate75.errors = vErrors;
 return errors === 0;
 }
 
-const schema23 = {"$id":"cluster.schema.json.clusterRole","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json.name"},"type":{"$ref":"defs.schema.json.name"},"owner":{"$ref":"defs.schema.json.name"},"state":{"enum":["Online","Offline","Failed","PartialOnline","Pending"]}}};
+const schema24 = {"$id":"cluster.schema.json.clusterRole","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json.name"},"type":{"$ref":"defs.schema.json.name"},"owner":{"$ref":"defs.schema.json.name"},"state":{"enum":["Online","Offline","Failed","PartialOnline","Pending"]}}};
 
-function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="cluster.schema.json.clusterRole" */;
 let vErrors = null;
 let errors = 0;
@@ -1150,7 +1188,7 @@ errors = vErrors.length;
 if(data.state !== undefined){
 let data3 = data.state;
 if(!(((((data3 === "Online") || (data3 === "Offline")) || (data3 === "Failed")) || (data3 === "PartialOnline")) || (data3 === "Pending"))){
-const err2 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema23.properties.state.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema24.properties.state.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1171,13 +1209,13 @@ addFault(vErrors, err3);
 }
 errors++;
 }
-validate77.errors = vErrors;
+validate79.errors = vErrors;
 return errors === 0;
 }
 
-const schema24 = {"$id":"cluster.schema.json.affinityRule","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json.name"},"ruleType":{"enum":["SameFaultDomain","SameNode","DifferentFaultDomain","DifferentNode"]},"enabled":{"type":"boolean"},"groups":{"type":"array","items":{"$ref":"defs.schema.json.name"}}}};
+const schema25 = {"$id":"cluster.schema.json.affinityRule","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json.name"},"ruleType":{"enum":["SameFaultDomain","SameNode","DifferentFaultDomain","DifferentNode"]},"enabled":{"type":"boolean"},"groups":{"type":"array","items":{"$ref":"defs.schema.json.name"}}}};
 
-function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="cluster.schema.json.affinityRule" */;
 let vErrors = null;
 let errors = 0;
@@ -1213,7 +1251,7 @@ errors = vErrors.length;
 if(data.ruleType !== undefined){
 let data1 = data.ruleType;
 if(!((((data1 === "SameFaultDomain") || (data1 === "SameNode")) || (data1 === "DifferentFaultDomain")) || (data1 === "DifferentNode"))){
-const err2 = {instancePath:instancePath+"/ruleType",schemaPath:"#/properties/ruleType/enum",keyword:"enum",params:{allowedValues: schema24.properties.ruleType.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/ruleType",schemaPath:"#/properties/ruleType/enum",keyword:"enum",params:{allowedValues: schema25.properties.ruleType.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1268,13 +1306,13 @@ addFault(vErrors, err5);
 }
 errors++;
 }
-validate82.errors = vErrors;
+validate84.errors = vErrors;
 return errors === 0;
 }
 
-const schema25 = {"$id":"cluster.schema.json.faultDomain","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json.name"},"type":{"enum":["Site","Rack","Chassis","Node"]},"parentName":{"type":["string","null"]}}};
+const schema26 = {"$id":"cluster.schema.json.faultDomain","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json.name"},"type":{"enum":["Site","Rack","Chassis","Node"]},"parentName":{"type":["string","null"]}}};
 
-function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="cluster.schema.json.faultDomain" */;
 let vErrors = null;
 let errors = 0;
@@ -1310,7 +1348,7 @@ errors = vErrors.length;
 if(data.type !== undefined){
 let data1 = data.type;
 if(!((((data1 === "Site") || (data1 === "Rack")) || (data1 === "Chassis")) || (data1 === "Node"))){
-const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema25.properties.type.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema26.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1323,7 +1361,7 @@ errors++;
 if(data.parentName !== undefined){
 let data2 = data.parentName;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err3 = {instancePath:instancePath+"/parentName",schemaPath:"#/properties/parentName/type",keyword:"type",params:{type: schema25.properties.parentName.type},message:"must be string,null"};
+const err3 = {instancePath:instancePath+"/parentName",schemaPath:"#/properties/parentName/type",keyword:"type",params:{type: schema26.properties.parentName.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1344,13 +1382,13 @@ addFault(vErrors, err4);
 }
 errors++;
 }
-validate86.errors = vErrors;
+validate88.errors = vErrors;
 return errors === 0;
 }
 
-const schema26 = {"$id":"cluster.schema.json.setupStep","type":"object","required":["step"],"additionalProperties":false,"properties":{"step":{"enum":["ConnectNetworks","ConnectStorage","FormatDisk","ClearDrives","InstallUpdates","JoinDomain","InstallFeature","CreateVirtualSwitch","PrestageClusterNameObject","ValidateCluster","CreateCluster","AddNode","SetQuorum","EnableCsv","AddClusterDisk","AddClusterSharedVolume","EnableStorageSpacesDirect","CreateVolume","SetLiveMigrationNetworks","SetDefaultPaths","CreateVirtualMachine","AddVirtualMachineRole","AddGpuToPool","AssignGpu","CreateReplicaBroker","EnableReplication","TestFailover","EnterProduction","StopClusterAwareUpdating","BackUp","DrainNode","EvictNode","RemoveLbfoTeam","UpgradeNode","ResumeNode","UpdateFunctionalLevel","UpdateStoragePool","UpdateVirtualMachineVersion","StartClusterAwareUpdating"]},"node":{"$ref":"defs.schema.json.name"},"feature":{"$ref":"defs.schema.json.name"},"disk":{"$ref":"defs.schema.json.name"},"volume":{"$ref":"defs.schema.json.name"},"switch":{"$ref":"defs.schema.json.name"},"virtualMachine":{"$ref":"defs.schema.json.name"},"version":{"$ref":"defs.schema.json.windowsServerVersion"}}};
+const schema27 = {"$id":"cluster.schema.json.setupStep","type":"object","required":["step"],"additionalProperties":false,"properties":{"step":{"enum":["ConnectNetworks","ConnectStorage","FormatDisk","ClearDrives","InstallUpdates","JoinDomain","InstallFeature","CreateVirtualSwitch","PrestageClusterNameObject","ValidateCluster","CreateCluster","AddNode","SetQuorum","EnableCsv","AddClusterDisk","AddClusterSharedVolume","EnableStorageSpacesDirect","CreateVolume","SetLiveMigrationNetworks","SetDefaultPaths","CreateVirtualMachine","AddVirtualMachineRole","AddGpuToPool","AssignGpu","CreateReplicaBroker","EnableReplication","TestFailover","EnterProduction","StopClusterAwareUpdating","BackUp","DrainNode","EvictNode","RemoveLbfoTeam","UpgradeNode","ResumeNode","UpdateFunctionalLevel","UpdateStoragePool","UpdateVirtualMachineVersion","StartClusterAwareUpdating"]},"node":{"$ref":"defs.schema.json.name"},"feature":{"$ref":"defs.schema.json.name"},"disk":{"$ref":"defs.schema.json.name"},"volume":{"$ref":"defs.schema.json.name"},"switch":{"$ref":"defs.schema.json.name"},"virtualMachine":{"$ref":"defs.schema.json.name"},"version":{"$ref":"defs.schema.json.windowsServerVersion"}}};
 
-function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="cluster.schema.json.setupStep" */;
 let vErrors = null;
 let errors = 0;
@@ -1380,7 +1418,7 @@ errors++;
 if(data.step !== undefined){
 let data0 = data.step;
 if(!(((((((((((((((((((((((((((((((((((((((data0 === "ConnectNetworks") || (data0 === "ConnectStorage")) || (data0 === "FormatDisk")) || (data0 === "ClearDrives")) || (data0 === "InstallUpdates")) || (data0 === "JoinDomain")) || (data0 === "InstallFeature")) || (data0 === "CreateVirtualSwitch")) || (data0 === "PrestageClusterNameObject")) || (data0 === "ValidateCluster")) || (data0 === "CreateCluster")) || (data0 === "AddNode")) || (data0 === "SetQuorum")) || (data0 === "EnableCsv")) || (data0 === "AddClusterDisk")) || (data0 === "AddClusterSharedVolume")) || (data0 === "EnableStorageSpacesDirect")) || (data0 === "CreateVolume")) || (data0 === "SetLiveMigrationNetworks")) || (data0 === "SetDefaultPaths")) || (data0 === "CreateVirtualMachine")) || (data0 === "AddVirtualMachineRole")) || (data0 === "AddGpuToPool")) || (data0 === "AssignGpu")) || (data0 === "CreateReplicaBroker")) || (data0 === "EnableReplication")) || (data0 === "TestFailover")) || (data0 === "EnterProduction")) || (data0 === "StopClusterAwareUpdating")) || (data0 === "BackUp")) || (data0 === "DrainNode")) || (data0 === "EvictNode")) || (data0 === "RemoveLbfoTeam")) || (data0 === "UpgradeNode")) || (data0 === "ResumeNode")) || (data0 === "UpdateFunctionalLevel")) || (data0 === "UpdateStoragePool")) || (data0 === "UpdateVirtualMachineVersion")) || (data0 === "StartClusterAwareUpdating"))){
-const err2 = {instancePath:instancePath+"/step",schemaPath:"#/properties/step/enum",keyword:"enum",params:{allowedValues: schema26.properties.step.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/step",schemaPath:"#/properties/step/enum",keyword:"enum",params:{allowedValues: schema27.properties.step.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1443,16 +1481,16 @@ addFault(vErrors, err3);
 }
 errors++;
 }
-validate90.errors = vErrors;
+validate92.errors = vErrors;
 return errors === 0;
 }
 
-const schema27 = {"$id":"cluster.schema.json.defaults","type":"object","additionalProperties":false,"properties":{"virtualMachines":{"tsType":"Partial<VirtualMachine>","$ref":"defaults.schema.json.virtualMachineDefaults"},"hosts":{"tsType":"Partial<Host>","$ref":"defaults.schema.json.hostDefaults"}}};
-const schema28 = {"$id":"defaults.schema.json.virtualMachineDefaults","type":"object","additionalProperties":false,"properties":{"state":{"enum":["Running","Off","Saved","Paused","Starting","Stopping","Saving","Resuming","Other"]},"operationalStatus":{"type":"array","items":{"enum":["Ok","Degraded","PredictiveFailure","InService","Dormant","SupportingEntityInError","Stressed","ApplyingSnapshot","CreatingSnapshot","DeletingSnapshot","WaitingToStart","MergingDisks","ExportingVirtualMachine","MigratingVirtualMachine","BackingUp","BackingUpVirtualMachine","ModifyingUpVirtualMachine","StorageMigrationPhaseOne","StorageMigrationPhaseTwo","MigratingPlannedVm","CheckingCompatibility","ApplicationCriticalState","CommunicationTimedOut","CommunicationFailed","NoIommu","NoIovSupportInNic","SwitchNotInIovMode","IovBlockedByPolicy","IovNoAvailResources","IovGuestDriversNeeded","CriticalIoError"]}},"generation":{"enum":[1,2]},"version":{"tsType":"string | null","type":["string","number","null"],"pattern":"^\\d+\\.\\d+$"},"highlyAvailable":{"type":"boolean"},"template":{"type":"boolean"},"possibleOwners":{"type":"array","items":{"$ref":"defs.schema.json.name"}},"preferredOwners":{"type":"array","items":{"$ref":"defs.schema.json.name"}},"antiAffinityClassNames":{"type":"array","items":{"$ref":"defs.schema.json.name"}},"migration":{"enum":["Live","Quick"]},"automaticStartAction":{"enum":["Nothing","StartIfRunning","Start"]},"automaticStopAction":{"enum":["TurnOff","Save","ShutDown"]},"checkpointType":{"enum":["Disabled","Production","ProductionOnly","Standard"]},"processor":{"$ref":"virtual-machine.schema.json.virtualProcessor"},"memory":{"$ref":"virtual-machine.schema.json.virtualMemory"},"path":{"$ref":"defs.schema.json.path"},"checkpointPath":{"$ref":"defs.schema.json.path"},"smartPagingFilePath":{"$ref":"defs.schema.json.path"},"hardDrives":{"type":"array","items":{"$ref":"virtual-machine.schema.json.hardDrive"}},"dvdDrives":{"type":"array","items":{"$ref":"virtual-machine.schema.json.dvdDrive"}},"scsiControllers":{"type":"integer","minimum":0},"allowFullSCSICommandSet":{"type":"boolean"},"allowReducedFcRedundancy":{"type":"boolean"},"networkAdapters":{"type":"array","items":{"$ref":"virtual-machine.schema.json.virtualNetworkAdapter"}},"fibreChannelHostBusAdapters":{"type":"array","items":{"$ref":"virtual-machine.schema.json.fibreChannelHostBusAdapter"}},"comPorts":{"type":"array","items":{"$ref":"virtual-machine.schema.json.comPort"}},"floppyDrives":{"type":"array","items":{"$ref":"virtual-machine.schema.json.floppyDrive"}},"assignableDevices":{"type":"array","items":{"$ref":"virtual-machine.schema.json.assignableDevice"}},"gpuPartitionAdapters":{"type":"array","items":{"$ref":"virtual-machine.schema.json.gpuPartitionAdapter"}},"usbDevices":{"type":"array","items":{"$ref":"defs.schema.json.name"}},"persistentMemory":{"type":"boolean"},"security":{"$ref":"virtual-machine.schema.json.security"},"integrationServices":{"$ref":"virtual-machine.schema.json.integrationServices"},"replication":{"anyOf":[{"$ref":"virtual-machine.schema.json.replication"},{"type":"null"}]},"lastSuccessfulBackup":{"type":["string","null"],"pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])([T ]([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d+)?)?(Z|[+-]([01]\\d|2[0-3]):?[0-5]\\d))?$"},"checkpoints":{"type":"array","items":{"$ref":"virtual-machine.schema.json.checkpoint"}},"guest":{"$ref":"virtual-machine.schema.json.guest"},"installation":{"$ref":"virtual-machine.schema.json.installation"},"plannedUpdates":{"type":"array","items":{"$ref":"virtual-machine.schema.json.plannedUpdate"}}}};
+const schema28 = {"$id":"cluster.schema.json.defaults","type":"object","additionalProperties":false,"properties":{"virtualMachines":{"tsType":"Partial<VirtualMachine>","$ref":"defaults.schema.json.virtualMachineDefaults"},"hosts":{"tsType":"Partial<Host>","$ref":"defaults.schema.json.hostDefaults"}}};
+const schema29 = {"$id":"defaults.schema.json.virtualMachineDefaults","type":"object","additionalProperties":false,"properties":{"state":{"enum":["Running","Off","Saved","Paused","Starting","Stopping","Saving","Resuming","Other"]},"operationalStatus":{"type":"array","items":{"enum":["Ok","Degraded","PredictiveFailure","InService","Dormant","SupportingEntityInError","Stressed","ApplyingSnapshot","CreatingSnapshot","DeletingSnapshot","WaitingToStart","MergingDisks","ExportingVirtualMachine","MigratingVirtualMachine","BackingUp","BackingUpVirtualMachine","ModifyingUpVirtualMachine","StorageMigrationPhaseOne","StorageMigrationPhaseTwo","MigratingPlannedVm","CheckingCompatibility","ApplicationCriticalState","CommunicationTimedOut","CommunicationFailed","NoIommu","NoIovSupportInNic","SwitchNotInIovMode","IovBlockedByPolicy","IovNoAvailResources","IovGuestDriversNeeded","CriticalIoError"]}},"generation":{"enum":[1,2]},"version":{"tsType":"string | null","type":["string","number","null"],"pattern":"^\\d+\\.\\d+$"},"highlyAvailable":{"type":"boolean"},"template":{"type":"boolean"},"possibleOwners":{"type":"array","items":{"$ref":"defs.schema.json.name"}},"preferredOwners":{"type":"array","items":{"$ref":"defs.schema.json.name"}},"antiAffinityClassNames":{"type":"array","items":{"$ref":"defs.schema.json.name"}},"migration":{"enum":["Live","Quick"]},"automaticStartAction":{"enum":["Nothing","StartIfRunning","Start"]},"automaticStopAction":{"enum":["TurnOff","Save","ShutDown"]},"checkpointType":{"enum":["Disabled","Production","ProductionOnly","Standard"]},"processor":{"$ref":"virtual-machine.schema.json.virtualProcessor"},"memory":{"$ref":"virtual-machine.schema.json.virtualMemory"},"path":{"$ref":"defs.schema.json.path"},"sizeOfSystemFiles":{"$ref":"defs.schema.json.size"},"checkpointPath":{"$ref":"defs.schema.json.path"},"smartPagingFilePath":{"$ref":"defs.schema.json.path"},"hardDrives":{"type":"array","items":{"$ref":"virtual-machine.schema.json.hardDrive"}},"dvdDrives":{"type":"array","items":{"$ref":"virtual-machine.schema.json.dvdDrive"}},"scsiControllers":{"type":"integer","minimum":0},"allowFullSCSICommandSet":{"type":"boolean"},"allowReducedFcRedundancy":{"type":"boolean"},"networkAdapters":{"type":"array","items":{"$ref":"virtual-machine.schema.json.virtualNetworkAdapter"}},"fibreChannelHostBusAdapters":{"type":"array","items":{"$ref":"virtual-machine.schema.json.fibreChannelHostBusAdapter"}},"comPorts":{"type":"array","items":{"$ref":"virtual-machine.schema.json.comPort"}},"floppyDrives":{"type":"array","items":{"$ref":"virtual-machine.schema.json.floppyDrive"}},"assignableDevices":{"type":"array","items":{"$ref":"virtual-machine.schema.json.assignableDevice"}},"gpuPartitionAdapters":{"type":"array","items":{"$ref":"virtual-machine.schema.json.gpuPartitionAdapter"}},"usbDevices":{"type":"array","items":{"$ref":"defs.schema.json.name"}},"persistentMemory":{"type":"boolean"},"security":{"$ref":"virtual-machine.schema.json.security"},"integrationServices":{"$ref":"virtual-machine.schema.json.integrationServices"},"replication":{"anyOf":[{"$ref":"virtual-machine.schema.json.replication"},{"type":"null"}]},"lastSuccessfulBackup":{"type":["string","null"],"pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])([T ]([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d+)?)?(Z|[+-]([01]\\d|2[0-3]):?[0-5]\\d))?$"},"checkpoints":{"type":"array","items":{"$ref":"virtual-machine.schema.json.checkpoint"}},"guest":{"$ref":"virtual-machine.schema.json.guest"},"installation":{"$ref":"virtual-machine.schema.json.installation"},"plannedUpdates":{"type":"array","items":{"$ref":"virtual-machine.schema.json.plannedUpdate"}}}};
 const pattern7 = new RegExp("^\\d+\\.\\d+$", "u");
-const schema29 = {"$id":"virtual-machine.schema.json.virtualProcessor","type":"object","additionalProperties":false,"properties":{"count":{"type":"integer","minimum":1},"compatibilityForMigrationEnabled":{"type":"boolean"},"compatibilityForMigrationMode":{"enum":["MinimumFeatureSet","CommonClusterFeatureSet"]},"compatibilityForOlderOperatingSystemsEnabled":{"type":"boolean"},"exposeVirtualizationExtensions":{"type":"boolean"},"resourcePool":{"$ref":"defs.schema.json.name"},"features":{"type":"array","items":{"$ref":"defs.schema.json.name"}}}};
+const schema30 = {"$id":"virtual-machine.schema.json.virtualProcessor","type":"object","additionalProperties":false,"properties":{"count":{"type":"integer","minimum":1},"compatibilityForMigrationEnabled":{"type":"boolean"},"compatibilityForMigrationMode":{"enum":["MinimumFeatureSet","CommonClusterFeatureSet"]},"compatibilityForOlderOperatingSystemsEnabled":{"type":"boolean"},"exposeVirtualizationExtensions":{"type":"boolean"},"resourcePool":{"$ref":"defs.schema.json.name"},"features":{"type":"array","items":{"$ref":"defs.schema.json.name"}}}};
 
-function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="virtual-machine.schema.json.virtualProcessor" */;
 let vErrors = null;
 let errors = 0;
@@ -1509,7 +1547,7 @@ errors++;
 if(data.compatibilityForMigrationMode !== undefined){
 let data2 = data.compatibilityForMigrationMode;
 if(!((data2 === "MinimumFeatureSet") || (data2 === "CommonClusterFeatureSet"))){
-const err4 = {instancePath:instancePath+"/compatibilityForMigrationMode",schemaPath:"#/properties/compatibilityForMigrationMode/enum",keyword:"enum",params:{allowedValues: schema29.properties.compatibilityForMigrationMode.enum},message:"must be equal to one of the allowed values"};
+const err4 = {instancePath:instancePath+"/compatibilityForMigrationMode",schemaPath:"#/properties/compatibilityForMigrationMode/enum",keyword:"enum",params:{allowedValues: schema30.properties.compatibilityForMigrationMode.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1582,19 +1620,19 @@ addFault(vErrors, err8);
 }
 errors++;
 }
-validate104.errors = vErrors;
+validate106.errors = vErrors;
 return errors === 0;
 }
 
-const schema30 = {"$id":"virtual-machine.schema.json.virtualMemory","type":"object","additionalProperties":false,"properties":{"startup":{"$ref":"defs.schema.json.size"},"dynamic":{"type":"boolean"},"resourcePool":{"$ref":"defs.schema.json.name"},"minimum":{"$ref":"defs.schema.json.size"},"maximum":{"$ref":"defs.schema.json.size"},"buffer":{"type":"integer","minimum":0},"priority":{"type":"integer","minimum":0,"maximum":100},"assigned":{"$ref":"defs.schema.json.size"},"demand":{"$ref":"defs.schema.json.size"}}};
+const schema31 = {"$id":"virtual-machine.schema.json.virtualMemory","type":"object","additionalProperties":false,"properties":{"startup":{"$ref":"defs.schema.json.size"},"dynamic":{"type":"boolean"},"resourcePool":{"$ref":"defs.schema.json.name"},"minimum":{"$ref":"defs.schema.json.size"},"maximum":{"$ref":"defs.schema.json.size"},"buffer":{"type":"integer","minimum":0},"priority":{"type":"integer","minimum":0,"maximum":100},"assigned":{"$ref":"defs.schema.json.size"},"demand":{"$ref":"defs.schema.json.size"}}};
 
-function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="virtual-machine.schema.json.virtualMemory" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func2.call(schema30.properties, key0))){
+if(!(func2.call(schema31.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
@@ -1724,19 +1762,19 @@ addFault(vErrors, err7);
 }
 errors++;
 }
-validate108.errors = vErrors;
+validate110.errors = vErrors;
 return errors === 0;
 }
 
-const schema31 = {"$id":"virtual-machine.schema.json.hardDrive","type":"object","additionalProperties":false,"properties":{"path":{"$ref":"defs.schema.json.path"},"type":{"enum":["Fixed","Dynamic","Differencing"]},"size":{"$ref":"defs.schema.json.size"},"fileSize":{"$ref":"defs.schema.json.size"},"parents":{"type":"array","items":{"$ref":"defs.schema.json.path"}},"parentsFileSize":{"$ref":"defs.schema.json.size"},"shared":{"type":"boolean"},"passThrough":{"type":"boolean"},"lunId":{"$ref":"defs.schema.json.lunId"},"resourcePool":{"$ref":"defs.schema.json.name"},"pagingFile":{"type":"boolean"},"diskNumber":{"type":"integer","minimum":0},"controllerType":{"enum":["IDE","SCSI","PMEM"]},"controllerNumber":{"type":"integer","minimum":0},"controllerLocation":{"type":"integer","minimum":0}}};
+const schema32 = {"$id":"virtual-machine.schema.json.hardDrive","type":"object","additionalProperties":false,"properties":{"path":{"$ref":"defs.schema.json.path"},"type":{"enum":["Fixed","Dynamic","Differencing"]},"size":{"$ref":"defs.schema.json.size"},"physicalSectorSize":{"type":"integer","minimum":512},"alignment":{"enum":[0,1]},"fileSize":{"$ref":"defs.schema.json.size"},"parents":{"type":"array","items":{"$ref":"defs.schema.json.path"}},"parentsFileSize":{"$ref":"defs.schema.json.size"},"shared":{"type":"boolean"},"passThrough":{"type":"boolean"},"lunId":{"$ref":"defs.schema.json.lunId"},"resourcePool":{"$ref":"defs.schema.json.name"},"minimumIOPS":{"type":"integer","minimum":0},"maximumIOPS":{"type":"integer","minimum":0},"pagingFile":{"type":"boolean"},"diskNumber":{"type":"integer","minimum":0},"controllerType":{"enum":["IDE","SCSI","PMEM"]},"controllerNumber":{"type":"integer","minimum":0},"controllerLocation":{"type":"integer","minimum":0}}};
 
-function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="virtual-machine.schema.json.hardDrive" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func2.call(schema31.properties, key0))){
+if(!(func2.call(schema32.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
@@ -1756,7 +1794,7 @@ errors = vErrors.length;
 if(data.type !== undefined){
 let data1 = data.type;
 if(!(((data1 === "Fixed") || (data1 === "Dynamic")) || (data1 === "Differencing"))){
-const err1 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema31.properties.type.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema32.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1772,6 +1810,44 @@ vErrors = vErrors === null ? validate51.errors : addFaults(vErrors, validate51.e
 errors = vErrors.length;
 }
 }
+if(data.physicalSectorSize !== undefined){
+let data3 = data.physicalSectorSize;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err2 = {instancePath:instancePath+"/physicalSectorSize",schemaPath:"#/properties/physicalSectorSize/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+addFault(vErrors, err2);
+}
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 512 || isNaN(data3)){
+const err3 = {instancePath:instancePath+"/physicalSectorSize",schemaPath:"#/properties/physicalSectorSize/minimum",keyword:"minimum",params:{comparison: ">=", limit: 512},message:"must be >= 512"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+addFault(vErrors, err3);
+}
+errors++;
+}
+}
+}
+if(data.alignment !== undefined){
+let data4 = data.alignment;
+if(!((data4 === 0) || (data4 === 1))){
+const err4 = {instancePath:instancePath+"/alignment",schemaPath:"#/properties/alignment/enum",keyword:"enum",params:{allowedValues: schema32.properties.alignment.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+addFault(vErrors, err4);
+}
+errors++;
+}
+}
 if(data.fileSize !== undefined){
 if(!(validate51(data.fileSize, {instancePath:instancePath+"/fileSize",parentData:data,parentDataProperty:"fileSize",rootData}))){
 vErrors = vErrors === null ? validate51.errors : addFaults(vErrors, validate51.errors);
@@ -1779,23 +1855,23 @@ errors = vErrors.length;
 }
 }
 if(data.parents !== undefined){
-let data4 = data.parents;
-if(Array.isArray(data4)){
-const len0 = data4.length;
+let data6 = data.parents;
+if(Array.isArray(data6)){
+const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate34(data4[i0], {instancePath:instancePath+"/parents/" + i0,parentData:data4,parentDataProperty:i0,rootData}))){
+if(!(validate34(data6[i0], {instancePath:instancePath+"/parents/" + i0,parentData:data6,parentDataProperty:i0,rootData}))){
 vErrors = vErrors === null ? validate34.errors : addFaults(vErrors, validate34.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/parents",schemaPath:"#/properties/parents/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err5 = {instancePath:instancePath+"/parents",schemaPath:"#/properties/parents/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err2];
+vErrors = [err5];
 }
 else {
-addFault(vErrors, err2);
+addFault(vErrors, err5);
 }
 errors++;
 }
@@ -1808,24 +1884,24 @@ errors = vErrors.length;
 }
 if(data.shared !== undefined){
 if(typeof data.shared !== "boolean"){
-const err3 = {instancePath:instancePath+"/shared",schemaPath:"#/properties/shared/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+const err6 = {instancePath:instancePath+"/shared",schemaPath:"#/properties/shared/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
-vErrors = [err3];
+vErrors = [err6];
 }
 else {
-addFault(vErrors, err3);
+addFault(vErrors, err6);
 }
 errors++;
 }
 }
 if(data.passThrough !== undefined){
 if(typeof data.passThrough !== "boolean"){
-const err4 = {instancePath:instancePath+"/passThrough",schemaPath:"#/properties/passThrough/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+const err7 = {instancePath:instancePath+"/passThrough",schemaPath:"#/properties/passThrough/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
-vErrors = [err4];
+vErrors = [err7];
 }
 else {
-addFault(vErrors, err4);
+addFault(vErrors, err7);
 }
 errors++;
 }
@@ -1842,47 +1918,10 @@ vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.e
 errors = vErrors.length;
 }
 }
-if(data.pagingFile !== undefined){
-if(typeof data.pagingFile !== "boolean"){
-const err5 = {instancePath:instancePath+"/pagingFile",schemaPath:"#/properties/pagingFile/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-addFault(vErrors, err5);
-}
-errors++;
-}
-}
-if(data.diskNumber !== undefined){
-let data12 = data.diskNumber;
-if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-const err6 = {instancePath:instancePath+"/diskNumber",schemaPath:"#/properties/diskNumber/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-addFault(vErrors, err6);
-}
-errors++;
-}
-if((typeof data12 == "number") && (isFinite(data12))){
-if(data12 < 0 || isNaN(data12)){
-const err7 = {instancePath:instancePath+"/diskNumber",schemaPath:"#/properties/diskNumber/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-addFault(vErrors, err7);
-}
-errors++;
-}
-}
-}
-if(data.controllerType !== undefined){
-let data13 = data.controllerType;
-if(!(((data13 === "IDE") || (data13 === "SCSI")) || (data13 === "PMEM"))){
-const err8 = {instancePath:instancePath+"/controllerType",schemaPath:"#/properties/controllerType/enum",keyword:"enum",params:{allowedValues: schema31.properties.controllerType.enum},message:"must be equal to one of the allowed values"};
+if(data.minimumIOPS !== undefined){
+let data13 = data.minimumIOPS;
+if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
+const err8 = {instancePath:instancePath+"/minimumIOPS",schemaPath:"#/properties/minimumIOPS/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1891,11 +1930,9 @@ addFault(vErrors, err8);
 }
 errors++;
 }
-}
-if(data.controllerNumber !== undefined){
-let data14 = data.controllerNumber;
-if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-const err9 = {instancePath:instancePath+"/controllerNumber",schemaPath:"#/properties/controllerNumber/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 < 0 || isNaN(data13)){
+const err9 = {instancePath:instancePath+"/minimumIOPS",schemaPath:"#/properties/minimumIOPS/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1904,9 +1941,12 @@ addFault(vErrors, err9);
 }
 errors++;
 }
-if((typeof data14 == "number") && (isFinite(data14))){
-if(data14 < 0 || isNaN(data14)){
-const err10 = {instancePath:instancePath+"/controllerNumber",schemaPath:"#/properties/controllerNumber/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+if(data.maximumIOPS !== undefined){
+let data14 = data.maximumIOPS;
+if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
+const err10 = {instancePath:instancePath+"/maximumIOPS",schemaPath:"#/properties/maximumIOPS/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1915,12 +1955,9 @@ addFault(vErrors, err10);
 }
 errors++;
 }
-}
-}
-if(data.controllerLocation !== undefined){
-let data15 = data.controllerLocation;
-if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-const err11 = {instancePath:instancePath+"/controllerLocation",schemaPath:"#/properties/controllerLocation/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 < 0 || isNaN(data14)){
+const err11 = {instancePath:instancePath+"/maximumIOPS",schemaPath:"#/properties/maximumIOPS/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1929,9 +1966,11 @@ addFault(vErrors, err11);
 }
 errors++;
 }
-if((typeof data15 == "number") && (isFinite(data15))){
-if(data15 < 0 || isNaN(data15)){
-const err12 = {instancePath:instancePath+"/controllerLocation",schemaPath:"#/properties/controllerLocation/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+if(data.pagingFile !== undefined){
+if(typeof data.pagingFile !== "boolean"){
+const err12 = {instancePath:instancePath+"/pagingFile",schemaPath:"#/properties/pagingFile/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1941,10 +1980,10 @@ addFault(vErrors, err12);
 errors++;
 }
 }
-}
-}
-else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.diskNumber !== undefined){
+let data16 = data.diskNumber;
+if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
+const err13 = {instancePath:instancePath+"/diskNumber",schemaPath:"#/properties/diskNumber/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1953,13 +1992,100 @@ addFault(vErrors, err13);
 }
 errors++;
 }
-validate119.errors = vErrors;
+if((typeof data16 == "number") && (isFinite(data16))){
+if(data16 < 0 || isNaN(data16)){
+const err14 = {instancePath:instancePath+"/diskNumber",schemaPath:"#/properties/diskNumber/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+addFault(vErrors, err14);
+}
+errors++;
+}
+}
+}
+if(data.controllerType !== undefined){
+let data17 = data.controllerType;
+if(!(((data17 === "IDE") || (data17 === "SCSI")) || (data17 === "PMEM"))){
+const err15 = {instancePath:instancePath+"/controllerType",schemaPath:"#/properties/controllerType/enum",keyword:"enum",params:{allowedValues: schema32.properties.controllerType.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+addFault(vErrors, err15);
+}
+errors++;
+}
+}
+if(data.controllerNumber !== undefined){
+let data18 = data.controllerNumber;
+if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
+const err16 = {instancePath:instancePath+"/controllerNumber",schemaPath:"#/properties/controllerNumber/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+addFault(vErrors, err16);
+}
+errors++;
+}
+if((typeof data18 == "number") && (isFinite(data18))){
+if(data18 < 0 || isNaN(data18)){
+const err17 = {instancePath:instancePath+"/controllerNumber",schemaPath:"#/properties/controllerNumber/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+addFault(vErrors, err17);
+}
+errors++;
+}
+}
+}
+if(data.controllerLocation !== undefined){
+let data19 = data.controllerLocation;
+if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
+const err18 = {instancePath:instancePath+"/controllerLocation",schemaPath:"#/properties/controllerLocation/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+addFault(vErrors, err18);
+}
+errors++;
+}
+if((typeof data19 == "number") && (isFinite(data19))){
+if(data19 < 0 || isNaN(data19)){
+const err19 = {instancePath:instancePath+"/controllerLocation",schemaPath:"#/properties/controllerLocation/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+addFault(vErrors, err19);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+addFault(vErrors, err20);
+}
+errors++;
+}
+validate122.errors = vErrors;
 return errors === 0;
 }
 
-const schema32 = {"$id":"virtual-machine.schema.json.dvdDrive","type":"object","additionalProperties":false,"properties":{"media":{"enum":["None","Iso","Physical"]},"path":{"type":["string","null"]},"device":{"type":["string","null"]},"controllerType":{"enum":["IDE","SCSI"]},"controllerNumber":{"type":"integer","minimum":0},"controllerLocation":{"type":"integer","minimum":0}}};
+const schema33 = {"$id":"virtual-machine.schema.json.dvdDrive","type":"object","additionalProperties":false,"properties":{"media":{"enum":["None","Iso","Physical"]},"path":{"type":["string","null"]},"device":{"type":["string","null"]},"controllerType":{"enum":["IDE","SCSI"]},"controllerNumber":{"type":"integer","minimum":0},"controllerLocation":{"type":"integer","minimum":0}}};
 
-function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="virtual-machine.schema.json.dvdDrive" */;
 let vErrors = null;
 let errors = 0;
@@ -1979,7 +2105,7 @@ errors++;
 if(data.media !== undefined){
 let data0 = data.media;
 if(!(((data0 === "None") || (data0 === "Iso")) || (data0 === "Physical"))){
-const err1 = {instancePath:instancePath+"/media",schemaPath:"#/properties/media/enum",keyword:"enum",params:{allowedValues: schema32.properties.media.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath:instancePath+"/media",schemaPath:"#/properties/media/enum",keyword:"enum",params:{allowedValues: schema33.properties.media.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1992,7 +2118,7 @@ errors++;
 if(data.path !== undefined){
 let data1 = data.path;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err2 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: schema32.properties.path.type},message:"must be string,null"};
+const err2 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: schema33.properties.path.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2005,7 +2131,7 @@ errors++;
 if(data.device !== undefined){
 let data2 = data.device;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err3 = {instancePath:instancePath+"/device",schemaPath:"#/properties/device/type",keyword:"type",params:{type: schema32.properties.device.type},message:"must be string,null"};
+const err3 = {instancePath:instancePath+"/device",schemaPath:"#/properties/device/type",keyword:"type",params:{type: schema33.properties.device.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2018,7 +2144,7 @@ errors++;
 if(data.controllerType !== undefined){
 let data3 = data.controllerType;
 if(!((data3 === "IDE") || (data3 === "SCSI"))){
-const err4 = {instancePath:instancePath+"/controllerType",schemaPath:"#/properties/controllerType/enum",keyword:"enum",params:{allowedValues: schema32.properties.controllerType.enum},message:"must be equal to one of the allowed values"};
+const err4 = {instancePath:instancePath+"/controllerType",schemaPath:"#/properties/controllerType/enum",keyword:"enum",params:{allowedValues: schema33.properties.controllerType.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2089,14 +2215,14 @@ addFault(vErrors, err9);
 }
 errors++;
 }
-validate128.errors = vErrors;
+validate131.errors = vErrors;
 return errors === 0;
 }
 
-const schema33 = {"$id":"virtual-machine.schema.json.virtualNetworkAdapter","type":"object","additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json.name"},"switch":{"type":["string","null"]},"vlan":{"type":["integer","null"],"minimum":0,"maximum":4094},"operationMode":{"enum":["Untagged","Access","Trunk","Private"]},"nativeVlanId":{"$ref":"defs.schema.json.vlanId"},"allowedVlanIdList":{"$ref":"defs.schema.json.vlanIdList"},"privateVlanMode":{"enum":["Isolated","Community","Promiscuous"]},"primaryVlanId":{"$ref":"defs.schema.json.vlanId"},"secondaryVlanId":{"$ref":"defs.schema.json.vlanId"},"secondaryVlanIdList":{"$ref":"defs.schema.json.vlanIdList"},"mac":{"$ref":"defs.schema.json.macAddress"},"dynamicMacAddress":{"type":"boolean"},"legacy":{"type":"boolean"},"resourcePool":{"$ref":"defs.schema.json.name"},"dhcpEnabled":{"type":"boolean"},"failoverConfiguration":{"anyOf":[{"$ref":"virtual-machine.schema.json.failoverConfiguration"},{"type":"null"}]},"clusterMonitored":{"type":"boolean"},"iovWeight":{"type":"integer","minimum":0,"maximum":100}}};
-const schema34 = {"$id":"defs.schema.json.vlanId","type":"integer","minimum":0,"maximum":4094};
+const schema34 = {"$id":"virtual-machine.schema.json.virtualNetworkAdapter","type":"object","additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json.name"},"switch":{"type":["string","null"]},"vlan":{"type":["integer","null"],"minimum":0,"maximum":4094},"operationMode":{"enum":["Untagged","Access","Trunk","Private"]},"nativeVlanId":{"$ref":"defs.schema.json.vlanId"},"allowedVlanIdList":{"$ref":"defs.schema.json.vlanIdList"},"privateVlanMode":{"enum":["Isolated","Community","Promiscuous"]},"primaryVlanId":{"$ref":"defs.schema.json.vlanId"},"secondaryVlanId":{"$ref":"defs.schema.json.vlanId"},"secondaryVlanIdList":{"$ref":"defs.schema.json.vlanIdList"},"mac":{"$ref":"defs.schema.json.macAddress"},"dynamicMacAddress":{"type":"boolean"},"legacy":{"type":"boolean"},"resourcePool":{"$ref":"defs.schema.json.name"},"dhcpEnabled":{"type":"boolean"},"failoverConfiguration":{"anyOf":[{"$ref":"virtual-machine.schema.json.failoverConfiguration"},{"type":"null"}]},"clusterMonitored":{"type":"boolean"},"iovWeight":{"type":"integer","minimum":0,"maximum":100},"portMirroringMode":{"$ref":"defs.schema.json.portMirroringMode"},"mandatoryFeatureName":{"type":"array","items":{"$ref":"defs.schema.json.name"}}}};
+const schema35 = {"$id":"defs.schema.json.vlanId","type":"integer","minimum":0,"maximum":4094};
 
-function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="defs.schema.json.vlanId" */;
 let vErrors = null;
 let errors = 0;
@@ -2132,14 +2258,14 @@ addFault(vErrors, err2);
 errors++;
 }
 }
-validate132.errors = vErrors;
+validate135.errors = vErrors;
 return errors === 0;
 }
 
-const schema35 = {"$id":"defs.schema.json.vlanIdList","type":"array","items":{"type":["integer","string"],"minimum":0,"maximum":4094,"pattern":"^\\d{1,4}(-\\d{1,4})?$"}};
+const schema36 = {"$id":"defs.schema.json.vlanIdList","type":"array","items":{"type":["integer","string"],"minimum":0,"maximum":4094,"pattern":"^\\d{1,4}(-\\d{1,4})?$"}};
 const pattern8 = new RegExp("^\\d{1,4}(-\\d{1,4})?$", "u");
 
-function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="defs.schema.json.vlanIdList" */;
 let vErrors = null;
 let errors = 0;
@@ -2148,7 +2274,7 @@ const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if((!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) && (typeof data0 !== "string")){
-const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: schema35.items.type},message:"must be integer,string"};
+const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: schema36.items.type},message:"must be integer,string"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2203,14 +2329,14 @@ addFault(vErrors, err4);
 }
 errors++;
 }
-validate134.errors = vErrors;
+validate137.errors = vErrors;
 return errors === 0;
 }
 
-const schema36 = {"$id":"defs.schema.json.macAddress","type":"string","pattern":"^([0-9A-Fa-f]{12}|[0-9A-Fa-f]{2}(-[0-9A-Fa-f]{2}){5}|[0-9A-Fa-f]{2}(:[0-9A-Fa-f]{2}){5})$"};
+const schema37 = {"$id":"defs.schema.json.macAddress","type":"string","pattern":"^([0-9A-Fa-f]{12}|[0-9A-Fa-f]{2}(-[0-9A-Fa-f]{2}){5}|[0-9A-Fa-f]{2}(:[0-9A-Fa-f]{2}){5})$"};
 const pattern9 = new RegExp("^([0-9A-Fa-f]{12}|[0-9A-Fa-f]{2}(-[0-9A-Fa-f]{2}){5}|[0-9A-Fa-f]{2}(:[0-9A-Fa-f]{2}){5})$", "u");
 
-function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="defs.schema.json.macAddress" */;
 let vErrors = null;
 let errors = 0;
@@ -2236,13 +2362,13 @@ addFault(vErrors, err1);
 }
 errors++;
 }
-validate139.errors = vErrors;
+validate142.errors = vErrors;
 return errors === 0;
 }
 
-const schema37 = {"$id":"virtual-machine.schema.json.failoverConfiguration","type":"object","additionalProperties":false,"properties":{"ipv4Address":{"type":["string","null"]},"ipv6Address":{"type":["string","null"]}}};
+const schema38 = {"$id":"virtual-machine.schema.json.failoverConfiguration","type":"object","additionalProperties":false,"properties":{"ipv4Address":{"type":["string","null"]},"ipv6Address":{"type":["string","null"]}}};
 
-function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate145(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="virtual-machine.schema.json.failoverConfiguration" */;
 let vErrors = null;
 let errors = 0;
@@ -2262,7 +2388,7 @@ errors++;
 if(data.ipv4Address !== undefined){
 let data0 = data.ipv4Address;
 if((typeof data0 !== "string") && (data0 !== null)){
-const err1 = {instancePath:instancePath+"/ipv4Address",schemaPath:"#/properties/ipv4Address/type",keyword:"type",params:{type: schema37.properties.ipv4Address.type},message:"must be string,null"};
+const err1 = {instancePath:instancePath+"/ipv4Address",schemaPath:"#/properties/ipv4Address/type",keyword:"type",params:{type: schema38.properties.ipv4Address.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2275,7 +2401,7 @@ errors++;
 if(data.ipv6Address !== undefined){
 let data1 = data.ipv6Address;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err2 = {instancePath:instancePath+"/ipv6Address",schemaPath:"#/properties/ipv6Address/type",keyword:"type",params:{type: schema37.properties.ipv6Address.type},message:"must be string,null"};
+const err2 = {instancePath:instancePath+"/ipv6Address",schemaPath:"#/properties/ipv6Address/type",keyword:"type",params:{type: schema38.properties.ipv6Address.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2296,18 +2422,38 @@ addFault(vErrors, err3);
 }
 errors++;
 }
-validate142.errors = vErrors;
+validate145.errors = vErrors;
+return errors === 0;
+}
+
+const schema39 = {"$id":"defs.schema.json.portMirroringMode","enum":["None","Destination","Source"]};
+
+function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="defs.schema.json.portMirroringMode" */;
+let vErrors = null;
+let errors = 0;
+if(!(((data === "None") || (data === "Destination")) || (data === "Source"))){
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema39.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+addFault(vErrors, err0);
+}
+errors++;
+}
+validate147.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="virtual-machine.schema.json.virtualNetworkAdapter" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func2.call(schema33.properties, key0))){
+if(!(func2.call(schema34.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
@@ -2327,7 +2473,7 @@ errors = vErrors.length;
 if(data.switch !== undefined){
 let data1 = data.switch;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err1 = {instancePath:instancePath+"/switch",schemaPath:"#/properties/switch/type",keyword:"type",params:{type: schema33.properties.switch.type},message:"must be string,null"};
+const err1 = {instancePath:instancePath+"/switch",schemaPath:"#/properties/switch/type",keyword:"type",params:{type: schema34.properties.switch.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2340,7 +2486,7 @@ errors++;
 if(data.vlan !== undefined){
 let data2 = data.vlan;
 if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (data2 !== null)){
-const err2 = {instancePath:instancePath+"/vlan",schemaPath:"#/properties/vlan/type",keyword:"type",params:{type: schema33.properties.vlan.type},message:"must be integer,null"};
+const err2 = {instancePath:instancePath+"/vlan",schemaPath:"#/properties/vlan/type",keyword:"type",params:{type: schema34.properties.vlan.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2375,7 +2521,7 @@ errors++;
 if(data.operationMode !== undefined){
 let data3 = data.operationMode;
 if(!((((data3 === "Untagged") || (data3 === "Access")) || (data3 === "Trunk")) || (data3 === "Private"))){
-const err5 = {instancePath:instancePath+"/operationMode",schemaPath:"#/properties/operationMode/enum",keyword:"enum",params:{allowedValues: schema33.properties.operationMode.enum},message:"must be equal to one of the allowed values"};
+const err5 = {instancePath:instancePath+"/operationMode",schemaPath:"#/properties/operationMode/enum",keyword:"enum",params:{allowedValues: schema34.properties.operationMode.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2386,21 +2532,21 @@ errors++;
 }
 }
 if(data.nativeVlanId !== undefined){
-if(!(validate132(data.nativeVlanId, {instancePath:instancePath+"/nativeVlanId",parentData:data,parentDataProperty:"nativeVlanId",rootData}))){
-vErrors = vErrors === null ? validate132.errors : addFaults(vErrors, validate132.errors);
+if(!(validate135(data.nativeVlanId, {instancePath:instancePath+"/nativeVlanId",parentData:data,parentDataProperty:"nativeVlanId",rootData}))){
+vErrors = vErrors === null ? validate135.errors : addFaults(vErrors, validate135.errors);
 errors = vErrors.length;
 }
 }
 if(data.allowedVlanIdList !== undefined){
-if(!(validate134(data.allowedVlanIdList, {instancePath:instancePath+"/allowedVlanIdList",parentData:data,parentDataProperty:"allowedVlanIdList",rootData}))){
-vErrors = vErrors === null ? validate134.errors : addFaults(vErrors, validate134.errors);
+if(!(validate137(data.allowedVlanIdList, {instancePath:instancePath+"/allowedVlanIdList",parentData:data,parentDataProperty:"allowedVlanIdList",rootData}))){
+vErrors = vErrors === null ? validate137.errors : addFaults(vErrors, validate137.errors);
 errors = vErrors.length;
 }
 }
 if(data.privateVlanMode !== undefined){
 let data6 = data.privateVlanMode;
 if(!(((data6 === "Isolated") || (data6 === "Community")) || (data6 === "Promiscuous"))){
-const err6 = {instancePath:instancePath+"/privateVlanMode",schemaPath:"#/properties/privateVlanMode/enum",keyword:"enum",params:{allowedValues: schema33.properties.privateVlanMode.enum},message:"must be equal to one of the allowed values"};
+const err6 = {instancePath:instancePath+"/privateVlanMode",schemaPath:"#/properties/privateVlanMode/enum",keyword:"enum",params:{allowedValues: schema34.properties.privateVlanMode.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2411,26 +2557,26 @@ errors++;
 }
 }
 if(data.primaryVlanId !== undefined){
-if(!(validate132(data.primaryVlanId, {instancePath:instancePath+"/primaryVlanId",parentData:data,parentDataProperty:"primaryVlanId",rootData}))){
-vErrors = vErrors === null ? validate132.errors : addFaults(vErrors, validate132.errors);
+if(!(validate135(data.primaryVlanId, {instancePath:instancePath+"/primaryVlanId",parentData:data,parentDataProperty:"primaryVlanId",rootData}))){
+vErrors = vErrors === null ? validate135.errors : addFaults(vErrors, validate135.errors);
 errors = vErrors.length;
 }
 }
 if(data.secondaryVlanId !== undefined){
-if(!(validate132(data.secondaryVlanId, {instancePath:instancePath+"/secondaryVlanId",parentData:data,parentDataProperty:"secondaryVlanId",rootData}))){
-vErrors = vErrors === null ? validate132.errors : addFaults(vErrors, validate132.errors);
+if(!(validate135(data.secondaryVlanId, {instancePath:instancePath+"/secondaryVlanId",parentData:data,parentDataProperty:"secondaryVlanId",rootData}))){
+vErrors = vErrors === null ? validate135.errors : addFaults(vErrors, validate135.errors);
 errors = vErrors.length;
 }
 }
 if(data.secondaryVlanIdList !== undefined){
-if(!(validate134(data.secondaryVlanIdList, {instancePath:instancePath+"/secondaryVlanIdList",parentData:data,parentDataProperty:"secondaryVlanIdList",rootData}))){
-vErrors = vErrors === null ? validate134.errors : addFaults(vErrors, validate134.errors);
+if(!(validate137(data.secondaryVlanIdList, {instancePath:instancePath+"/secondaryVlanIdList",parentData:data,parentDataProperty:"secondaryVlanIdList",rootData}))){
+vErrors = vErrors === null ? validate137.errors : addFaults(vErrors, validate137.errors);
 errors = vErrors.length;
 }
 }
 if(data.mac !== undefined){
-if(!(validate139(data.mac, {instancePath:instancePath+"/mac",parentData:data,parentDataProperty:"mac",rootData}))){
-vErrors = vErrors === null ? validate139.errors : addFaults(vErrors, validate139.errors);
+if(!(validate142(data.mac, {instancePath:instancePath+"/mac",parentData:data,parentDataProperty:"mac",rootData}))){
+vErrors = vErrors === null ? validate142.errors : addFaults(vErrors, validate142.errors);
 errors = vErrors.length;
 }
 }
@@ -2481,8 +2627,8 @@ let data15 = data.failoverConfiguration;
 const _errs23 = errors;
 let valid1 = false;
 const _errs24 = errors;
-if(!(validate142(data15, {instancePath:instancePath+"/failoverConfiguration",parentData:data,parentDataProperty:"failoverConfiguration",rootData}))){
-vErrors = vErrors === null ? validate142.errors : addFaults(vErrors, validate142.errors);
+if(!(validate145(data15, {instancePath:instancePath+"/failoverConfiguration",parentData:data,parentDataProperty:"failoverConfiguration",rootData}))){
+vErrors = vErrors === null ? validate145.errors : addFaults(vErrors, validate145.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs24 === errors;
@@ -2571,9 +2717,25 @@ errors++;
 }
 }
 }
+if(data.portMirroringMode !== undefined){
+if(!(validate147(data.portMirroringMode, {instancePath:instancePath+"/portMirroringMode",parentData:data,parentDataProperty:"portMirroringMode",rootData}))){
+vErrors = vErrors === null ? validate147.errors : addFaults(vErrors, validate147.errors);
+errors = vErrors.length;
+}
+}
+if(data.mandatoryFeatureName !== undefined){
+let data19 = data.mandatoryFeatureName;
+if(Array.isArray(data19)){
+const len0 = data19.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate24(data19[i0], {instancePath:instancePath+"/mandatoryFeatureName/" + i0,parentData:data19,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
-const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err16 = {instancePath:instancePath+"/mandatoryFeatureName",schemaPath:"#/properties/mandatoryFeatureName/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -2582,13 +2744,25 @@ addFault(vErrors, err16);
 }
 errors++;
 }
-validate130.errors = vErrors;
+}
+}
+else {
+const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+addFault(vErrors, err17);
+}
+errors++;
+}
+validate133.errors = vErrors;
 return errors === 0;
 }
 
-const schema38 = {"$id":"virtual-machine.schema.json.fibreChannelHostBusAdapter","type":"object","additionalProperties":false,"properties":{"virtualSan":{"type":["string","null"]},"worldWidePortNameSetA":{"$ref":"defs.schema.json.name"},"worldWidePortNameSetB":{"$ref":"defs.schema.json.name"}}};
+const schema40 = {"$id":"virtual-machine.schema.json.fibreChannelHostBusAdapter","type":"object","additionalProperties":false,"properties":{"virtualSan":{"type":["string","null"]},"worldWidePortNameSetA":{"$ref":"defs.schema.json.name"},"worldWidePortNameSetB":{"$ref":"defs.schema.json.name"}}};
 
-function validate145(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="virtual-machine.schema.json.fibreChannelHostBusAdapter" */;
 let vErrors = null;
 let errors = 0;
@@ -2608,7 +2782,7 @@ errors++;
 if(data.virtualSan !== undefined){
 let data0 = data.virtualSan;
 if((typeof data0 !== "string") && (data0 !== null)){
-const err1 = {instancePath:instancePath+"/virtualSan",schemaPath:"#/properties/virtualSan/type",keyword:"type",params:{type: schema38.properties.virtualSan.type},message:"must be string,null"};
+const err1 = {instancePath:instancePath+"/virtualSan",schemaPath:"#/properties/virtualSan/type",keyword:"type",params:{type: schema40.properties.virtualSan.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2641,13 +2815,13 @@ addFault(vErrors, err2);
 }
 errors++;
 }
-validate145.errors = vErrors;
+validate151.errors = vErrors;
 return errors === 0;
 }
 
-const schema39 = {"$id":"virtual-machine.schema.json.comPort","type":"object","additionalProperties":false,"properties":{"number":{"type":"integer","minimum":1},"path":{"type":["string","null"]}}};
+const schema41 = {"$id":"virtual-machine.schema.json.comPort","type":"object","additionalProperties":false,"properties":{"number":{"type":"integer","minimum":1},"path":{"type":["string","null"]}}};
 
-function validate149(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="virtual-machine.schema.json.comPort" */;
 let vErrors = null;
 let errors = 0;
@@ -2692,7 +2866,7 @@ errors++;
 if(data.path !== undefined){
 let data1 = data.path;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err3 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: schema39.properties.path.type},message:"must be string,null"};
+const err3 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: schema41.properties.path.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2713,13 +2887,13 @@ addFault(vErrors, err4);
 }
 errors++;
 }
-validate149.errors = vErrors;
+validate155.errors = vErrors;
 return errors === 0;
 }
 
-const schema40 = {"$id":"virtual-machine.schema.json.floppyDrive","type":"object","additionalProperties":false,"properties":{"path":{"type":["string","null"]}}};
+const schema42 = {"$id":"virtual-machine.schema.json.floppyDrive","type":"object","additionalProperties":false,"properties":{"path":{"type":["string","null"]}}};
 
-function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate157(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="virtual-machine.schema.json.floppyDrive" */;
 let vErrors = null;
 let errors = 0;
@@ -2739,7 +2913,7 @@ errors++;
 if(data.path !== undefined){
 let data0 = data.path;
 if((typeof data0 !== "string") && (data0 !== null)){
-const err1 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: schema40.properties.path.type},message:"must be string,null"};
+const err1 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: schema42.properties.path.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2760,13 +2934,13 @@ addFault(vErrors, err2);
 }
 errors++;
 }
-validate151.errors = vErrors;
+validate157.errors = vErrors;
 return errors === 0;
 }
 
-const schema41 = {"$id":"virtual-machine.schema.json.assignableDevice","type":"object","additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json.name"},"locationPath":{"type":"string"},"resourcePool":{"type":["string","null"]}}};
+const schema43 = {"$id":"virtual-machine.schema.json.assignableDevice","type":"object","additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json.name"},"locationPath":{"type":"string"},"resourcePool":{"type":["string","null"]}}};
 
-function validate153(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate159(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="virtual-machine.schema.json.assignableDevice" */;
 let vErrors = null;
 let errors = 0;
@@ -2804,7 +2978,7 @@ errors++;
 if(data.resourcePool !== undefined){
 let data2 = data.resourcePool;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err2 = {instancePath:instancePath+"/resourcePool",schemaPath:"#/properties/resourcePool/type",keyword:"type",params:{type: schema41.properties.resourcePool.type},message:"must be string,null"};
+const err2 = {instancePath:instancePath+"/resourcePool",schemaPath:"#/properties/resourcePool/type",keyword:"type",params:{type: schema43.properties.resourcePool.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2825,13 +2999,13 @@ addFault(vErrors, err3);
 }
 errors++;
 }
-validate153.errors = vErrors;
+validate159.errors = vErrors;
 return errors === 0;
 }
 
-const schema42 = {"$id":"virtual-machine.schema.json.gpuPartitionAdapter","type":"object","additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json.name"},"supportsOutgoingLiveMigration":{"type":"boolean"}}};
+const schema44 = {"$id":"virtual-machine.schema.json.gpuPartitionAdapter","type":"object","additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json.name"},"supportsOutgoingLiveMigration":{"type":"boolean"}}};
 
-function validate156(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate162(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="virtual-machine.schema.json.gpuPartitionAdapter" */;
 let vErrors = null;
 let errors = 0;
@@ -2877,16 +3051,16 @@ addFault(vErrors, err2);
 }
 errors++;
 }
-validate156.errors = vErrors;
+validate162.errors = vErrors;
 return errors === 0;
 }
 
-const schema43 = {"$id":"virtual-machine.schema.json.security","type":"object","additionalProperties":false,"properties":{"tpmEnabled":{"type":"boolean"},"shielded":{"type":"boolean"},"guardian":{"$ref":"defs.schema.json.guardian"},"guardians":{"type":"array","items":{"$ref":"defs.schema.json.guardian"}},"encryptStateAndVmMigrationTraffic":{"type":"boolean"}}};
-const schema44 = {"$id":"defs.schema.json.guardian","anyOf":[{"$ref":"defs.schema.json.name"},{"$ref":"defs.schema.json.guardianCertificate"}]};
-const schema45 = {"$id":"defs.schema.json.guardianCertificate","type":"object","additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json.name"},"encryptionCertificateThumbprint":{"type":"string","pattern":"^[0-9A-Fa-f]{40}$"}}};
+const schema45 = {"$id":"virtual-machine.schema.json.security","type":"object","additionalProperties":false,"properties":{"tpmEnabled":{"type":"boolean"},"shielded":{"type":"boolean"},"guardian":{"$ref":"defs.schema.json.guardian"},"guardians":{"type":"array","items":{"$ref":"defs.schema.json.guardian"}},"encryptStateAndVmMigrationTraffic":{"type":"boolean"}}};
+const schema46 = {"$id":"defs.schema.json.guardian","anyOf":[{"$ref":"defs.schema.json.name"},{"$ref":"defs.schema.json.guardianCertificate"}]};
+const schema47 = {"$id":"defs.schema.json.guardianCertificate","type":"object","additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json.name"},"encryptionCertificateThumbprint":{"type":"string","pattern":"^[0-9A-Fa-f]{40}$"}}};
 const pattern10 = new RegExp("^[0-9A-Fa-f]{40}$", "u");
 
-function validate163(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate169(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="defs.schema.json.guardianCertificate" */;
 let vErrors = null;
 let errors = 0;
@@ -2945,12 +3119,12 @@ addFault(vErrors, err3);
 }
 errors++;
 }
-validate163.errors = vErrors;
+validate169.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate161(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate167(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="defs.schema.json.guardian" */;
 let vErrors = null;
 let errors = 0;
@@ -2965,8 +3139,8 @@ var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs2 = errors;
-if(!(validate163(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate163.errors : addFaults(vErrors, validate163.errors);
+if(!(validate169(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate169.errors : addFaults(vErrors, validate169.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -2993,12 +3167,12 @@ vErrors = null;
 }
 }
 }
-validate161.errors = vErrors;
+validate167.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate160(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="virtual-machine.schema.json.security" */;
 let vErrors = null;
 let errors = 0;
@@ -3040,8 +3214,8 @@ errors++;
 }
 }
 if(data.guardian !== undefined){
-if(!(validate161(data.guardian, {instancePath:instancePath+"/guardian",parentData:data,parentDataProperty:"guardian",rootData}))){
-vErrors = vErrors === null ? validate161.errors : addFaults(vErrors, validate161.errors);
+if(!(validate167(data.guardian, {instancePath:instancePath+"/guardian",parentData:data,parentDataProperty:"guardian",rootData}))){
+vErrors = vErrors === null ? validate167.errors : addFaults(vErrors, validate167.errors);
 errors = vErrors.length;
 }
 }
@@ -3050,8 +3224,8 @@ let data3 = data.guardians;
 if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate161(data3[i0], {instancePath:instancePath+"/guardians/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate161.errors : addFaults(vErrors, validate161.errors);
+if(!(validate167(data3[i0], {instancePath:instancePath+"/guardians/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate167.errors : addFaults(vErrors, validate167.errors);
 errors = vErrors.length;
 }
 }
@@ -3090,13 +3264,13 @@ addFault(vErrors, err5);
 }
 errors++;
 }
-validate160.errors = vErrors;
+validate166.errors = vErrors;
 return errors === 0;
 }
 
-const schema46 = {"$id":"virtual-machine.schema.json.integrationServices","type":"object","additionalProperties":false,"properties":{"guestServiceInterface":{"type":"boolean"},"heartbeat":{"type":"boolean"},"keyValuePairExchange":{"type":"boolean"},"shutdown":{"type":"boolean"},"timeSynchronization":{"type":"boolean"},"vss":{"type":"boolean"}}};
+const schema48 = {"$id":"virtual-machine.schema.json.integrationServices","type":"object","additionalProperties":false,"properties":{"guestServiceInterface":{"type":"boolean"},"heartbeat":{"type":"boolean"},"keyValuePairExchange":{"type":"boolean"},"shutdown":{"type":"boolean"},"timeSynchronization":{"type":"boolean"},"vss":{"type":"boolean"}}};
 
-function validate169(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate175(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="virtual-machine.schema.json.integrationServices" */;
 let vErrors = null;
 let errors = 0;
@@ -3196,14 +3370,14 @@ addFault(vErrors, err7);
 }
 errors++;
 }
-validate169.errors = vErrors;
+validate175.errors = vErrors;
 return errors === 0;
 }
 
-const schema47 = {"$id":"virtual-machine.schema.json.replication","type":"object","additionalProperties":false,"properties":{"mode":{"enum":["Primary","Replica","TestReplica","ExtendedReplica"]},"state":{"enum":["Disabled","ReadyForInitialReplication","InitialReplicationInProgress","WaitingForInitialReplication","Replicating","PreparedForFailover","FailedOverWaitingCompletion","FailedOver","Suspended","Error","WaitingForStartResynchronize","Resynchronizing","ResynchronizeSuspended","RecoveryInProgress","FailbackInProgress","FailbackComplete","WaitingForUpdateCompletion","UpdateError","WaitingForRepurposeCompletion","PreparedForSyncReplication","PreparedForGroupReverseReplication","FiredrillInProgress"]},"health":{"enum":["NotApplicable","Normal","Warning","Critical"]},"replicaServer":{"$ref":"defs.schema.json.name"},"replicaServerPort":{"$ref":"defs.schema.json.port"},"authenticationType":{"enum":["Kerberos","Certificate"]},"certificateThumbprint":{"type":["string","null"],"pattern":"^[0-9A-Fa-f]{40}$"},"compressionEnabled":{"type":"boolean"},"vssSnapshotFrequencyHour":{"type":"integer","minimum":0},"autoResynchronizeEnabled":{"type":"boolean"},"autoResynchronizeIntervalStart":{"$ref":"defs.schema.json.timeOfDay"},"autoResynchronizeIntervalEnd":{"$ref":"defs.schema.json.timeOfDay"},"excludedDisks":{"type":"array","items":{"$ref":"defs.schema.json.path"}},"lastTestFailover":{"type":["string","null"],"pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])([T ]([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d+)?)?(Z|[+-]([01]\\d|2[0-3]):?[0-5]\\d))?$"}}};
-const schema48 = {"$id":"defs.schema.json.port","type":"integer","minimum":1,"maximum":65535};
+const schema49 = {"$id":"virtual-machine.schema.json.replication","type":"object","additionalProperties":false,"properties":{"mode":{"enum":["Primary","Replica","TestReplica","ExtendedReplica"]},"state":{"enum":["Disabled","ReadyForInitialReplication","InitialReplicationInProgress","WaitingForInitialReplication","Replicating","PreparedForFailover","FailedOverWaitingCompletion","FailedOver","Suspended","Error","WaitingForStartResynchronize","Resynchronizing","ResynchronizeSuspended","RecoveryInProgress","FailbackInProgress","FailbackComplete","WaitingForUpdateCompletion","UpdateError","WaitingForRepurposeCompletion","PreparedForSyncReplication","PreparedForGroupReverseReplication","FiredrillInProgress"]},"health":{"enum":["NotApplicable","Normal","Warning","Critical"]},"replicaServer":{"$ref":"defs.schema.json.name"},"replicaServerPort":{"$ref":"defs.schema.json.port"},"authenticationType":{"enum":["Kerberos","Certificate"]},"certificateThumbprint":{"type":["string","null"],"pattern":"^[0-9A-Fa-f]{40}$"},"compressionEnabled":{"type":"boolean"},"vssSnapshotFrequencyHour":{"type":"integer","minimum":0},"autoResynchronizeEnabled":{"type":"boolean"},"autoResynchronizeIntervalStart":{"$ref":"defs.schema.json.timeOfDay"},"autoResynchronizeIntervalEnd":{"$ref":"defs.schema.json.timeOfDay"},"excludedDisks":{"type":"array","items":{"$ref":"defs.schema.json.path"}},"lastTestFailover":{"type":["string","null"],"pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])([T ]([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d+)?)?(Z|[+-]([01]\\d|2[0-3]):?[0-5]\\d))?$"}}};
+const schema50 = {"$id":"defs.schema.json.port","type":"integer","minimum":1,"maximum":65535};
 
-function validate173(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate179(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="defs.schema.json.port" */;
 let vErrors = null;
 let errors = 0;
@@ -3239,14 +3413,14 @@ addFault(vErrors, err2);
 errors++;
 }
 }
-validate173.errors = vErrors;
+validate179.errors = vErrors;
 return errors === 0;
 }
 
-const schema49 = {"$id":"defs.schema.json.timeOfDay","type":"string","pattern":"^([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d)?$"};
+const schema51 = {"$id":"defs.schema.json.timeOfDay","type":"string","pattern":"^([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d)?$"};
 const pattern12 = new RegExp("^([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d)?$", "u");
 
-function validate175(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate181(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="defs.schema.json.timeOfDay" */;
 let vErrors = null;
 let errors = 0;
@@ -3272,18 +3446,18 @@ addFault(vErrors, err1);
 }
 errors++;
 }
-validate175.errors = vErrors;
+validate181.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate171(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate177(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="virtual-machine.schema.json.replication" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func2.call(schema47.properties, key0))){
+if(!(func2.call(schema49.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
@@ -3297,7 +3471,7 @@ errors++;
 if(data.mode !== undefined){
 let data0 = data.mode;
 if(!((((data0 === "Primary") || (data0 === "Replica")) || (data0 === "TestReplica")) || (data0 === "ExtendedReplica"))){
-const err1 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues: schema47.properties.mode.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues: schema49.properties.mode.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3310,7 +3484,7 @@ errors++;
 if(data.state !== undefined){
 let data1 = data.state;
 if(!((((((((((((((((((((((data1 === "Disabled") || (data1 === "ReadyForInitialReplication")) || (data1 === "InitialReplicationInProgress")) || (data1 === "WaitingForInitialReplication")) || (data1 === "Replicating")) || (data1 === "PreparedForFailover")) || (data1 === "FailedOverWaitingCompletion")) || (data1 === "FailedOver")) || (data1 === "Suspended")) || (data1 === "Error")) || (data1 === "WaitingForStartResynchronize")) || (data1 === "Resynchronizing")) || (data1 === "ResynchronizeSuspended")) || (data1 === "RecoveryInProgress")) || (data1 === "FailbackInProgress")) || (data1 === "FailbackComplete")) || (data1 === "WaitingForUpdateCompletion")) || (data1 === "UpdateError")) || (data1 === "WaitingForRepurposeCompletion")) || (data1 === "PreparedForSyncReplication")) || (data1 === "PreparedForGroupReverseReplication")) || (data1 === "FiredrillInProgress"))){
-const err2 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema47.properties.state.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema49.properties.state.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3323,7 +3497,7 @@ errors++;
 if(data.health !== undefined){
 let data2 = data.health;
 if(!((((data2 === "NotApplicable") || (data2 === "Normal")) || (data2 === "Warning")) || (data2 === "Critical"))){
-const err3 = {instancePath:instancePath+"/health",schemaPath:"#/properties/health/enum",keyword:"enum",params:{allowedValues: schema47.properties.health.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/health",schemaPath:"#/properties/health/enum",keyword:"enum",params:{allowedValues: schema49.properties.health.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3340,15 +3514,15 @@ errors = vErrors.length;
 }
 }
 if(data.replicaServerPort !== undefined){
-if(!(validate173(data.replicaServerPort, {instancePath:instancePath+"/replicaServerPort",parentData:data,parentDataProperty:"replicaServerPort",rootData}))){
-vErrors = vErrors === null ? validate173.errors : addFaults(vErrors, validate173.errors);
+if(!(validate179(data.replicaServerPort, {instancePath:instancePath+"/replicaServerPort",parentData:data,parentDataProperty:"replicaServerPort",rootData}))){
+vErrors = vErrors === null ? validate179.errors : addFaults(vErrors, validate179.errors);
 errors = vErrors.length;
 }
 }
 if(data.authenticationType !== undefined){
 let data5 = data.authenticationType;
 if(!((data5 === "Kerberos") || (data5 === "Certificate"))){
-const err4 = {instancePath:instancePath+"/authenticationType",schemaPath:"#/properties/authenticationType/enum",keyword:"enum",params:{allowedValues: schema47.properties.authenticationType.enum},message:"must be equal to one of the allowed values"};
+const err4 = {instancePath:instancePath+"/authenticationType",schemaPath:"#/properties/authenticationType/enum",keyword:"enum",params:{allowedValues: schema49.properties.authenticationType.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3361,7 +3535,7 @@ errors++;
 if(data.certificateThumbprint !== undefined){
 let data6 = data.certificateThumbprint;
 if((typeof data6 !== "string") && (data6 !== null)){
-const err5 = {instancePath:instancePath+"/certificateThumbprint",schemaPath:"#/properties/certificateThumbprint/type",keyword:"type",params:{type: schema47.properties.certificateThumbprint.type},message:"must be string,null"};
+const err5 = {instancePath:instancePath+"/certificateThumbprint",schemaPath:"#/properties/certificateThumbprint/type",keyword:"type",params:{type: schema49.properties.certificateThumbprint.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3433,14 +3607,14 @@ errors++;
 }
 }
 if(data.autoResynchronizeIntervalStart !== undefined){
-if(!(validate175(data.autoResynchronizeIntervalStart, {instancePath:instancePath+"/autoResynchronizeIntervalStart",parentData:data,parentDataProperty:"autoResynchronizeIntervalStart",rootData}))){
-vErrors = vErrors === null ? validate175.errors : addFaults(vErrors, validate175.errors);
+if(!(validate181(data.autoResynchronizeIntervalStart, {instancePath:instancePath+"/autoResynchronizeIntervalStart",parentData:data,parentDataProperty:"autoResynchronizeIntervalStart",rootData}))){
+vErrors = vErrors === null ? validate181.errors : addFaults(vErrors, validate181.errors);
 errors = vErrors.length;
 }
 }
 if(data.autoResynchronizeIntervalEnd !== undefined){
-if(!(validate175(data.autoResynchronizeIntervalEnd, {instancePath:instancePath+"/autoResynchronizeIntervalEnd",parentData:data,parentDataProperty:"autoResynchronizeIntervalEnd",rootData}))){
-vErrors = vErrors === null ? validate175.errors : addFaults(vErrors, validate175.errors);
+if(!(validate181(data.autoResynchronizeIntervalEnd, {instancePath:instancePath+"/autoResynchronizeIntervalEnd",parentData:data,parentDataProperty:"autoResynchronizeIntervalEnd",rootData}))){
+vErrors = vErrors === null ? validate181.errors : addFaults(vErrors, validate181.errors);
 errors = vErrors.length;
 }
 }
@@ -3469,7 +3643,7 @@ errors++;
 if(data.lastTestFailover !== undefined){
 let data14 = data.lastTestFailover;
 if((typeof data14 !== "string") && (data14 !== null)){
-const err12 = {instancePath:instancePath+"/lastTestFailover",schemaPath:"#/properties/lastTestFailover/type",keyword:"type",params:{type: schema47.properties.lastTestFailover.type},message:"must be string,null"};
+const err12 = {instancePath:instancePath+"/lastTestFailover",schemaPath:"#/properties/lastTestFailover/type",keyword:"type",params:{type: schema49.properties.lastTestFailover.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3502,13 +3676,13 @@ addFault(vErrors, err14);
 }
 errors++;
 }
-validate171.errors = vErrors;
+validate177.errors = vErrors;
 return errors === 0;
 }
 
-const schema50 = {"$id":"virtual-machine.schema.json.checkpoint","type":"object","additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json.name"},"created":{"$ref":"defs.schema.json.date"},"type":{"enum":["Standard","Production","Recovery","Planned","Replica","AppConsistentReplica","Missing"]},"size":{"$ref":"defs.schema.json.size"},"purpose":{"$ref":"defs.schema.json.name"}}};
+const schema52 = {"$id":"virtual-machine.schema.json.checkpoint","type":"object","additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json.name"},"created":{"$ref":"defs.schema.json.date"},"type":{"enum":["Standard","Production","Recovery","Planned","Replica","AppConsistentReplica","Missing"]},"size":{"$ref":"defs.schema.json.size"},"purpose":{"$ref":"defs.schema.json.name"}}};
 
-function validate180(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate186(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="virtual-machine.schema.json.checkpoint" */;
 let vErrors = null;
 let errors = 0;
@@ -3540,7 +3714,7 @@ errors = vErrors.length;
 if(data.type !== undefined){
 let data2 = data.type;
 if(!(((((((data2 === "Standard") || (data2 === "Production")) || (data2 === "Recovery")) || (data2 === "Planned")) || (data2 === "Replica")) || (data2 === "AppConsistentReplica")) || (data2 === "Missing"))){
-const err1 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema50.properties.type.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema52.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3573,13 +3747,13 @@ addFault(vErrors, err2);
 }
 errors++;
 }
-validate180.errors = vErrors;
+validate186.errors = vErrors;
 return errors === 0;
 }
 
-const schema51 = {"$id":"virtual-machine.schema.json.guest","type":"object","additionalProperties":false,"properties":{"operatingSystem":{"$ref":"defs.schema.json.name"},"integrationServicesVersion":{"type":["string","null"]},"integrationServicesState":{"enum":["Up to date","Update required","Not installed"]},"installed":{"$ref":"defs.schema.json.date"},"lastPatched":{"type":["string","null"],"pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])([T ]([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d+)?)?(Z|[+-]([01]\\d|2[0-3]):?[0-5]\\d))?$"}}};
+const schema53 = {"$id":"virtual-machine.schema.json.guest","type":"object","additionalProperties":false,"properties":{"operatingSystem":{"$ref":"defs.schema.json.name"},"integrationServicesVersion":{"type":["string","null"]},"integrationServicesState":{"enum":["Up to date","Update required","Not installed"]},"installed":{"$ref":"defs.schema.json.date"},"lastPatched":{"type":["string","null"],"pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])([T ]([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d+)?)?(Z|[+-]([01]\\d|2[0-3]):?[0-5]\\d))?$"}}};
 
-function validate186(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate192(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="virtual-machine.schema.json.guest" */;
 let vErrors = null;
 let errors = 0;
@@ -3605,7 +3779,7 @@ errors = vErrors.length;
 if(data.integrationServicesVersion !== undefined){
 let data1 = data.integrationServicesVersion;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err1 = {instancePath:instancePath+"/integrationServicesVersion",schemaPath:"#/properties/integrationServicesVersion/type",keyword:"type",params:{type: schema51.properties.integrationServicesVersion.type},message:"must be string,null"};
+const err1 = {instancePath:instancePath+"/integrationServicesVersion",schemaPath:"#/properties/integrationServicesVersion/type",keyword:"type",params:{type: schema53.properties.integrationServicesVersion.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3618,7 +3792,7 @@ errors++;
 if(data.integrationServicesState !== undefined){
 let data2 = data.integrationServicesState;
 if(!(((data2 === "Up to date") || (data2 === "Update required")) || (data2 === "Not installed"))){
-const err2 = {instancePath:instancePath+"/integrationServicesState",schemaPath:"#/properties/integrationServicesState/enum",keyword:"enum",params:{allowedValues: schema51.properties.integrationServicesState.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/integrationServicesState",schemaPath:"#/properties/integrationServicesState/enum",keyword:"enum",params:{allowedValues: schema53.properties.integrationServicesState.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3637,7 +3811,7 @@ errors = vErrors.length;
 if(data.lastPatched !== undefined){
 let data4 = data.lastPatched;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err3 = {instancePath:instancePath+"/lastPatched",schemaPath:"#/properties/lastPatched/type",keyword:"type",params:{type: schema51.properties.lastPatched.type},message:"must be string,null"};
+const err3 = {instancePath:instancePath+"/lastPatched",schemaPath:"#/properties/lastPatched/type",keyword:"type",params:{type: schema53.properties.lastPatched.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3670,13 +3844,13 @@ addFault(vErrors, err5);
 }
 errors++;
 }
-validate186.errors = vErrors;
+validate192.errors = vErrors;
 return errors === 0;
 }
 
-const schema52 = {"$id":"virtual-machine.schema.json.installation","type":"object","additionalProperties":false,"properties":{"state":{"enum":["Planned","Installed"]},"media":{"type":["string","null"]},"licence":{"type":["string","null"]}}};
+const schema54 = {"$id":"virtual-machine.schema.json.installation","type":"object","additionalProperties":false,"properties":{"state":{"enum":["Planned","Installed"]},"media":{"type":["string","null"]},"licence":{"type":["string","null"]}}};
 
-function validate190(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate196(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="virtual-machine.schema.json.installation" */;
 let vErrors = null;
 let errors = 0;
@@ -3696,7 +3870,7 @@ errors++;
 if(data.state !== undefined){
 let data0 = data.state;
 if(!((data0 === "Planned") || (data0 === "Installed"))){
-const err1 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema52.properties.state.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema54.properties.state.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3709,7 +3883,7 @@ errors++;
 if(data.media !== undefined){
 let data1 = data.media;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err2 = {instancePath:instancePath+"/media",schemaPath:"#/properties/media/type",keyword:"type",params:{type: schema52.properties.media.type},message:"must be string,null"};
+const err2 = {instancePath:instancePath+"/media",schemaPath:"#/properties/media/type",keyword:"type",params:{type: schema54.properties.media.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3722,7 +3896,7 @@ errors++;
 if(data.licence !== undefined){
 let data2 = data.licence;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err3 = {instancePath:instancePath+"/licence",schemaPath:"#/properties/licence/type",keyword:"type",params:{type: schema52.properties.licence.type},message:"must be string,null"};
+const err3 = {instancePath:instancePath+"/licence",schemaPath:"#/properties/licence/type",keyword:"type",params:{type: schema54.properties.licence.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3743,13 +3917,13 @@ addFault(vErrors, err4);
 }
 errors++;
 }
-validate190.errors = vErrors;
+validate196.errors = vErrors;
 return errors === 0;
 }
 
-const schema53 = {"$id":"virtual-machine.schema.json.plannedUpdate","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json.name"},"date":{"$ref":"defs.schema.json.date"},"major":{"type":"boolean"},"checkpoint":{"type":["string","null"]}}};
+const schema55 = {"$id":"virtual-machine.schema.json.plannedUpdate","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json.name"},"date":{"$ref":"defs.schema.json.date"},"major":{"type":"boolean"},"checkpoint":{"type":["string","null"]}}};
 
-function validate192(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate198(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="virtual-machine.schema.json.plannedUpdate" */;
 let vErrors = null;
 let errors = 0;
@@ -3803,7 +3977,7 @@ errors++;
 if(data.checkpoint !== undefined){
 let data3 = data.checkpoint;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err3 = {instancePath:instancePath+"/checkpoint",schemaPath:"#/properties/checkpoint/type",keyword:"type",params:{type: schema53.properties.checkpoint.type},message:"must be string,null"};
+const err3 = {instancePath:instancePath+"/checkpoint",schemaPath:"#/properties/checkpoint/type",keyword:"type",params:{type: schema55.properties.checkpoint.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3824,18 +3998,18 @@ addFault(vErrors, err4);
 }
 errors++;
 }
-validate192.errors = vErrors;
+validate198.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="defaults.schema.json.virtualMachineDefaults" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func2.call(schema28.properties, key0))){
+if(!(func2.call(schema29.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
@@ -3849,7 +4023,7 @@ errors++;
 if(data.state !== undefined){
 let data0 = data.state;
 if(!(((((((((data0 === "Running") || (data0 === "Off")) || (data0 === "Saved")) || (data0 === "Paused")) || (data0 === "Starting")) || (data0 === "Stopping")) || (data0 === "Saving")) || (data0 === "Resuming")) || (data0 === "Other"))){
-const err1 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema28.properties.state.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema29.properties.state.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3866,7 +4040,7 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(!(((((((((((((((((((((((((((((((data2 === "Ok") || (data2 === "Degraded")) || (data2 === "PredictiveFailure")) || (data2 === "InService")) || (data2 === "Dormant")) || (data2 === "SupportingEntityInError")) || (data2 === "Stressed")) || (data2 === "ApplyingSnapshot")) || (data2 === "CreatingSnapshot")) || (data2 === "DeletingSnapshot")) || (data2 === "WaitingToStart")) || (data2 === "MergingDisks")) || (data2 === "ExportingVirtualMachine")) || (data2 === "MigratingVirtualMachine")) || (data2 === "BackingUp")) || (data2 === "BackingUpVirtualMachine")) || (data2 === "ModifyingUpVirtualMachine")) || (data2 === "StorageMigrationPhaseOne")) || (data2 === "StorageMigrationPhaseTwo")) || (data2 === "MigratingPlannedVm")) || (data2 === "CheckingCompatibility")) || (data2 === "ApplicationCriticalState")) || (data2 === "CommunicationTimedOut")) || (data2 === "CommunicationFailed")) || (data2 === "NoIommu")) || (data2 === "NoIovSupportInNic")) || (data2 === "SwitchNotInIovMode")) || (data2 === "IovBlockedByPolicy")) || (data2 === "IovNoAvailResources")) || (data2 === "IovGuestDriversNeeded")) || (data2 === "CriticalIoError"))){
-const err2 = {instancePath:instancePath+"/operationalStatus/" + i0,schemaPath:"#/properties/operationalStatus/items/enum",keyword:"enum",params:{allowedValues: schema28.properties.operationalStatus.items.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/operationalStatus/" + i0,schemaPath:"#/properties/operationalStatus/items/enum",keyword:"enum",params:{allowedValues: schema29.properties.operationalStatus.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3891,7 +4065,7 @@ errors++;
 if(data.generation !== undefined){
 let data3 = data.generation;
 if(!((data3 === 1) || (data3 === 2))){
-const err4 = {instancePath:instancePath+"/generation",schemaPath:"#/properties/generation/enum",keyword:"enum",params:{allowedValues: schema28.properties.generation.enum},message:"must be equal to one of the allowed values"};
+const err4 = {instancePath:instancePath+"/generation",schemaPath:"#/properties/generation/enum",keyword:"enum",params:{allowedValues: schema29.properties.generation.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3904,7 +4078,7 @@ errors++;
 if(data.version !== undefined){
 let data4 = data.version;
 if(((typeof data4 !== "string") && (!((typeof data4 == "number") && (isFinite(data4))))) && (data4 !== null)){
-const err5 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: schema28.properties.version.type},message:"must be string,number,null"};
+const err5 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: schema29.properties.version.type},message:"must be string,number,null"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4019,7 +4193,7 @@ errors++;
 if(data.migration !== undefined){
 let data13 = data.migration;
 if(!((data13 === "Live") || (data13 === "Quick"))){
-const err12 = {instancePath:instancePath+"/migration",schemaPath:"#/properties/migration/enum",keyword:"enum",params:{allowedValues: schema28.properties.migration.enum},message:"must be equal to one of the allowed values"};
+const err12 = {instancePath:instancePath+"/migration",schemaPath:"#/properties/migration/enum",keyword:"enum",params:{allowedValues: schema29.properties.migration.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -4032,7 +4206,7 @@ errors++;
 if(data.automaticStartAction !== undefined){
 let data14 = data.automaticStartAction;
 if(!(((data14 === "Nothing") || (data14 === "StartIfRunning")) || (data14 === "Start"))){
-const err13 = {instancePath:instancePath+"/automaticStartAction",schemaPath:"#/properties/automaticStartAction/enum",keyword:"enum",params:{allowedValues: schema28.properties.automaticStartAction.enum},message:"must be equal to one of the allowed values"};
+const err13 = {instancePath:instancePath+"/automaticStartAction",schemaPath:"#/properties/automaticStartAction/enum",keyword:"enum",params:{allowedValues: schema29.properties.automaticStartAction.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -4045,7 +4219,7 @@ errors++;
 if(data.automaticStopAction !== undefined){
 let data15 = data.automaticStopAction;
 if(!(((data15 === "TurnOff") || (data15 === "Save")) || (data15 === "ShutDown"))){
-const err14 = {instancePath:instancePath+"/automaticStopAction",schemaPath:"#/properties/automaticStopAction/enum",keyword:"enum",params:{allowedValues: schema28.properties.automaticStopAction.enum},message:"must be equal to one of the allowed values"};
+const err14 = {instancePath:instancePath+"/automaticStopAction",schemaPath:"#/properties/automaticStopAction/enum",keyword:"enum",params:{allowedValues: schema29.properties.automaticStopAction.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -4058,7 +4232,7 @@ errors++;
 if(data.checkpointType !== undefined){
 let data16 = data.checkpointType;
 if(!((((data16 === "Disabled") || (data16 === "Production")) || (data16 === "ProductionOnly")) || (data16 === "Standard"))){
-const err15 = {instancePath:instancePath+"/checkpointType",schemaPath:"#/properties/checkpointType/enum",keyword:"enum",params:{allowedValues: schema28.properties.checkpointType.enum},message:"must be equal to one of the allowed values"};
+const err15 = {instancePath:instancePath+"/checkpointType",schemaPath:"#/properties/checkpointType/enum",keyword:"enum",params:{allowedValues: schema29.properties.checkpointType.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -4069,20 +4243,26 @@ errors++;
 }
 }
 if(data.processor !== undefined){
-if(!(validate104(data.processor, {instancePath:instancePath+"/processor",parentData:data,parentDataProperty:"processor",rootData}))){
-vErrors = vErrors === null ? validate104.errors : addFaults(vErrors, validate104.errors);
+if(!(validate106(data.processor, {instancePath:instancePath+"/processor",parentData:data,parentDataProperty:"processor",rootData}))){
+vErrors = vErrors === null ? validate106.errors : addFaults(vErrors, validate106.errors);
 errors = vErrors.length;
 }
 }
 if(data.memory !== undefined){
-if(!(validate108(data.memory, {instancePath:instancePath+"/memory",parentData:data,parentDataProperty:"memory",rootData}))){
-vErrors = vErrors === null ? validate108.errors : addFaults(vErrors, validate108.errors);
+if(!(validate110(data.memory, {instancePath:instancePath+"/memory",parentData:data,parentDataProperty:"memory",rootData}))){
+vErrors = vErrors === null ? validate110.errors : addFaults(vErrors, validate110.errors);
 errors = vErrors.length;
 }
 }
 if(data.path !== undefined){
 if(!(validate34(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
 vErrors = vErrors === null ? validate34.errors : addFaults(vErrors, validate34.errors);
+errors = vErrors.length;
+}
+}
+if(data.sizeOfSystemFiles !== undefined){
+if(!(validate51(data.sizeOfSystemFiles, {instancePath:instancePath+"/sizeOfSystemFiles",parentData:data,parentDataProperty:"sizeOfSystemFiles",rootData}))){
+vErrors = vErrors === null ? validate51.errors : addFaults(vErrors, validate51.errors);
 errors = vErrors.length;
 }
 }
@@ -4099,12 +4279,12 @@ errors = vErrors.length;
 }
 }
 if(data.hardDrives !== undefined){
-let data22 = data.hardDrives;
-if(Array.isArray(data22)){
-const len4 = data22.length;
+let data23 = data.hardDrives;
+if(Array.isArray(data23)){
+const len4 = data23.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate119(data22[i4], {instancePath:instancePath+"/hardDrives/" + i4,parentData:data22,parentDataProperty:i4,rootData}))){
-vErrors = vErrors === null ? validate119.errors : addFaults(vErrors, validate119.errors);
+if(!(validate122(data23[i4], {instancePath:instancePath+"/hardDrives/" + i4,parentData:data23,parentDataProperty:i4,rootData}))){
+vErrors = vErrors === null ? validate122.errors : addFaults(vErrors, validate122.errors);
 errors = vErrors.length;
 }
 }
@@ -4121,12 +4301,12 @@ errors++;
 }
 }
 if(data.dvdDrives !== undefined){
-let data24 = data.dvdDrives;
-if(Array.isArray(data24)){
-const len5 = data24.length;
+let data25 = data.dvdDrives;
+if(Array.isArray(data25)){
+const len5 = data25.length;
 for(let i5=0; i5<len5; i5++){
-if(!(validate128(data24[i5], {instancePath:instancePath+"/dvdDrives/" + i5,parentData:data24,parentDataProperty:i5,rootData}))){
-vErrors = vErrors === null ? validate128.errors : addFaults(vErrors, validate128.errors);
+if(!(validate131(data25[i5], {instancePath:instancePath+"/dvdDrives/" + i5,parentData:data25,parentDataProperty:i5,rootData}))){
+vErrors = vErrors === null ? validate131.errors : addFaults(vErrors, validate131.errors);
 errors = vErrors.length;
 }
 }
@@ -4143,8 +4323,8 @@ errors++;
 }
 }
 if(data.scsiControllers !== undefined){
-let data26 = data.scsiControllers;
-if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
+let data27 = data.scsiControllers;
+if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
 const err18 = {instancePath:instancePath+"/scsiControllers",schemaPath:"#/properties/scsiControllers/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err18];
@@ -4154,8 +4334,8 @@ addFault(vErrors, err18);
 }
 errors++;
 }
-if((typeof data26 == "number") && (isFinite(data26))){
-if(data26 < 0 || isNaN(data26)){
+if((typeof data27 == "number") && (isFinite(data27))){
+if(data27 < 0 || isNaN(data27)){
 const err19 = {instancePath:instancePath+"/scsiControllers",schemaPath:"#/properties/scsiControllers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err19];
@@ -4192,12 +4372,12 @@ errors++;
 }
 }
 if(data.networkAdapters !== undefined){
-let data29 = data.networkAdapters;
-if(Array.isArray(data29)){
-const len6 = data29.length;
+let data30 = data.networkAdapters;
+if(Array.isArray(data30)){
+const len6 = data30.length;
 for(let i6=0; i6<len6; i6++){
-if(!(validate130(data29[i6], {instancePath:instancePath+"/networkAdapters/" + i6,parentData:data29,parentDataProperty:i6,rootData}))){
-vErrors = vErrors === null ? validate130.errors : addFaults(vErrors, validate130.errors);
+if(!(validate133(data30[i6], {instancePath:instancePath+"/networkAdapters/" + i6,parentData:data30,parentDataProperty:i6,rootData}))){
+vErrors = vErrors === null ? validate133.errors : addFaults(vErrors, validate133.errors);
 errors = vErrors.length;
 }
 }
@@ -4214,12 +4394,12 @@ errors++;
 }
 }
 if(data.fibreChannelHostBusAdapters !== undefined){
-let data31 = data.fibreChannelHostBusAdapters;
-if(Array.isArray(data31)){
-const len7 = data31.length;
+let data32 = data.fibreChannelHostBusAdapters;
+if(Array.isArray(data32)){
+const len7 = data32.length;
 for(let i7=0; i7<len7; i7++){
-if(!(validate145(data31[i7], {instancePath:instancePath+"/fibreChannelHostBusAdapters/" + i7,parentData:data31,parentDataProperty:i7,rootData}))){
-vErrors = vErrors === null ? validate145.errors : addFaults(vErrors, validate145.errors);
+if(!(validate151(data32[i7], {instancePath:instancePath+"/fibreChannelHostBusAdapters/" + i7,parentData:data32,parentDataProperty:i7,rootData}))){
+vErrors = vErrors === null ? validate151.errors : addFaults(vErrors, validate151.errors);
 errors = vErrors.length;
 }
 }
@@ -4236,12 +4416,12 @@ errors++;
 }
 }
 if(data.comPorts !== undefined){
-let data33 = data.comPorts;
-if(Array.isArray(data33)){
-const len8 = data33.length;
+let data34 = data.comPorts;
+if(Array.isArray(data34)){
+const len8 = data34.length;
 for(let i8=0; i8<len8; i8++){
-if(!(validate149(data33[i8], {instancePath:instancePath+"/comPorts/" + i8,parentData:data33,parentDataProperty:i8,rootData}))){
-vErrors = vErrors === null ? validate149.errors : addFaults(vErrors, validate149.errors);
+if(!(validate155(data34[i8], {instancePath:instancePath+"/comPorts/" + i8,parentData:data34,parentDataProperty:i8,rootData}))){
+vErrors = vErrors === null ? validate155.errors : addFaults(vErrors, validate155.errors);
 errors = vErrors.length;
 }
 }
@@ -4258,12 +4438,12 @@ errors++;
 }
 }
 if(data.floppyDrives !== undefined){
-let data35 = data.floppyDrives;
-if(Array.isArray(data35)){
-const len9 = data35.length;
+let data36 = data.floppyDrives;
+if(Array.isArray(data36)){
+const len9 = data36.length;
 for(let i9=0; i9<len9; i9++){
-if(!(validate151(data35[i9], {instancePath:instancePath+"/floppyDrives/" + i9,parentData:data35,parentDataProperty:i9,rootData}))){
-vErrors = vErrors === null ? validate151.errors : addFaults(vErrors, validate151.errors);
+if(!(validate157(data36[i9], {instancePath:instancePath+"/floppyDrives/" + i9,parentData:data36,parentDataProperty:i9,rootData}))){
+vErrors = vErrors === null ? validate157.errors : addFaults(vErrors, validate157.errors);
 errors = vErrors.length;
 }
 }
@@ -4280,12 +4460,12 @@ errors++;
 }
 }
 if(data.assignableDevices !== undefined){
-let data37 = data.assignableDevices;
-if(Array.isArray(data37)){
-const len10 = data37.length;
+let data38 = data.assignableDevices;
+if(Array.isArray(data38)){
+const len10 = data38.length;
 for(let i10=0; i10<len10; i10++){
-if(!(validate153(data37[i10], {instancePath:instancePath+"/assignableDevices/" + i10,parentData:data37,parentDataProperty:i10,rootData}))){
-vErrors = vErrors === null ? validate153.errors : addFaults(vErrors, validate153.errors);
+if(!(validate159(data38[i10], {instancePath:instancePath+"/assignableDevices/" + i10,parentData:data38,parentDataProperty:i10,rootData}))){
+vErrors = vErrors === null ? validate159.errors : addFaults(vErrors, validate159.errors);
 errors = vErrors.length;
 }
 }
@@ -4302,12 +4482,12 @@ errors++;
 }
 }
 if(data.gpuPartitionAdapters !== undefined){
-let data39 = data.gpuPartitionAdapters;
-if(Array.isArray(data39)){
-const len11 = data39.length;
+let data40 = data.gpuPartitionAdapters;
+if(Array.isArray(data40)){
+const len11 = data40.length;
 for(let i11=0; i11<len11; i11++){
-if(!(validate156(data39[i11], {instancePath:instancePath+"/gpuPartitionAdapters/" + i11,parentData:data39,parentDataProperty:i11,rootData}))){
-vErrors = vErrors === null ? validate156.errors : addFaults(vErrors, validate156.errors);
+if(!(validate162(data40[i11], {instancePath:instancePath+"/gpuPartitionAdapters/" + i11,parentData:data40,parentDataProperty:i11,rootData}))){
+vErrors = vErrors === null ? validate162.errors : addFaults(vErrors, validate162.errors);
 errors = vErrors.length;
 }
 }
@@ -4324,11 +4504,11 @@ errors++;
 }
 }
 if(data.usbDevices !== undefined){
-let data41 = data.usbDevices;
-if(Array.isArray(data41)){
-const len12 = data41.length;
+let data42 = data.usbDevices;
+if(Array.isArray(data42)){
+const len12 = data42.length;
 for(let i12=0; i12<len12; i12++){
-if(!(validate24(data41[i12], {instancePath:instancePath+"/usbDevices/" + i12,parentData:data41,parentDataProperty:i12,rootData}))){
+if(!(validate24(data42[i12], {instancePath:instancePath+"/usbDevices/" + i12,parentData:data42,parentDataProperty:i12,rootData}))){
 vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 errors = vErrors.length;
 }
@@ -4358,31 +4538,31 @@ errors++;
 }
 }
 if(data.security !== undefined){
-if(!(validate160(data.security, {instancePath:instancePath+"/security",parentData:data,parentDataProperty:"security",rootData}))){
-vErrors = vErrors === null ? validate160.errors : addFaults(vErrors, validate160.errors);
+if(!(validate166(data.security, {instancePath:instancePath+"/security",parentData:data,parentDataProperty:"security",rootData}))){
+vErrors = vErrors === null ? validate166.errors : addFaults(vErrors, validate166.errors);
 errors = vErrors.length;
 }
 }
 if(data.integrationServices !== undefined){
-if(!(validate169(data.integrationServices, {instancePath:instancePath+"/integrationServices",parentData:data,parentDataProperty:"integrationServices",rootData}))){
-vErrors = vErrors === null ? validate169.errors : addFaults(vErrors, validate169.errors);
+if(!(validate175(data.integrationServices, {instancePath:instancePath+"/integrationServices",parentData:data,parentDataProperty:"integrationServices",rootData}))){
+vErrors = vErrors === null ? validate175.errors : addFaults(vErrors, validate175.errors);
 errors = vErrors.length;
 }
 }
 if(data.replication !== undefined){
-let data46 = data.replication;
-const _errs69 = errors;
-let valid27 = false;
+let data47 = data.replication;
 const _errs70 = errors;
-if(!(validate171(data46, {instancePath:instancePath+"/replication",parentData:data,parentDataProperty:"replication",rootData}))){
-vErrors = vErrors === null ? validate171.errors : addFaults(vErrors, validate171.errors);
+let valid27 = false;
+const _errs71 = errors;
+if(!(validate177(data47, {instancePath:instancePath+"/replication",parentData:data,parentDataProperty:"replication",rootData}))){
+vErrors = vErrors === null ? validate177.errors : addFaults(vErrors, validate177.errors);
 errors = vErrors.length;
 }
-var _valid0 = _errs70 === errors;
+var _valid0 = _errs71 === errors;
 valid27 = valid27 || _valid0;
 if(!valid27){
-const _errs71 = errors;
-if(data46 !== null){
+const _errs72 = errors;
+if(data47 !== null){
 const err30 = {instancePath:instancePath+"/replication",schemaPath:"#/properties/replication/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err30];
@@ -4392,7 +4572,7 @@ addFault(vErrors, err30);
 }
 errors++;
 }
-var _valid0 = _errs71 === errors;
+var _valid0 = _errs72 === errors;
 valid27 = valid27 || _valid0;
 }
 if(!valid27){
@@ -4406,10 +4586,10 @@ addFault(vErrors, err31);
 errors++;
 }
 else {
-errors = _errs69;
+errors = _errs70;
 if(vErrors !== null){
-if(_errs69){
-vErrors.length = _errs69;
+if(_errs70){
+vErrors.length = _errs70;
 }
 else {
 vErrors = null;
@@ -4418,9 +4598,9 @@ vErrors = null;
 }
 }
 if(data.lastSuccessfulBackup !== undefined){
-let data47 = data.lastSuccessfulBackup;
-if((typeof data47 !== "string") && (data47 !== null)){
-const err32 = {instancePath:instancePath+"/lastSuccessfulBackup",schemaPath:"#/properties/lastSuccessfulBackup/type",keyword:"type",params:{type: schema28.properties.lastSuccessfulBackup.type},message:"must be string,null"};
+let data48 = data.lastSuccessfulBackup;
+if((typeof data48 !== "string") && (data48 !== null)){
+const err32 = {instancePath:instancePath+"/lastSuccessfulBackup",schemaPath:"#/properties/lastSuccessfulBackup/type",keyword:"type",params:{type: schema29.properties.lastSuccessfulBackup.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -4429,8 +4609,8 @@ addFault(vErrors, err32);
 }
 errors++;
 }
-if(typeof data47 === "string"){
-if(!pattern1.test(data47)){
+if(typeof data48 === "string"){
+if(!pattern1.test(data48)){
 const err33 = {instancePath:instancePath+"/lastSuccessfulBackup",schemaPath:"#/properties/lastSuccessfulBackup/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])([T ]([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d+)?)?(Z|[+-]([01]\\d|2[0-3]):?[0-5]\\d))?$"},message:"must match pattern \""+"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])([T ]([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d+)?)?(Z|[+-]([01]\\d|2[0-3]):?[0-5]\\d))?$"+"\""};
 if(vErrors === null){
 vErrors = [err33];
@@ -4443,12 +4623,12 @@ errors++;
 }
 }
 if(data.checkpoints !== undefined){
-let data48 = data.checkpoints;
-if(Array.isArray(data48)){
-const len13 = data48.length;
+let data49 = data.checkpoints;
+if(Array.isArray(data49)){
+const len13 = data49.length;
 for(let i13=0; i13<len13; i13++){
-if(!(validate180(data48[i13], {instancePath:instancePath+"/checkpoints/" + i13,parentData:data48,parentDataProperty:i13,rootData}))){
-vErrors = vErrors === null ? validate180.errors : addFaults(vErrors, validate180.errors);
+if(!(validate186(data49[i13], {instancePath:instancePath+"/checkpoints/" + i13,parentData:data49,parentDataProperty:i13,rootData}))){
+vErrors = vErrors === null ? validate186.errors : addFaults(vErrors, validate186.errors);
 errors = vErrors.length;
 }
 }
@@ -4465,24 +4645,24 @@ errors++;
 }
 }
 if(data.guest !== undefined){
-if(!(validate186(data.guest, {instancePath:instancePath+"/guest",parentData:data,parentDataProperty:"guest",rootData}))){
-vErrors = vErrors === null ? validate186.errors : addFaults(vErrors, validate186.errors);
+if(!(validate192(data.guest, {instancePath:instancePath+"/guest",parentData:data,parentDataProperty:"guest",rootData}))){
+vErrors = vErrors === null ? validate192.errors : addFaults(vErrors, validate192.errors);
 errors = vErrors.length;
 }
 }
 if(data.installation !== undefined){
-if(!(validate190(data.installation, {instancePath:instancePath+"/installation",parentData:data,parentDataProperty:"installation",rootData}))){
-vErrors = vErrors === null ? validate190.errors : addFaults(vErrors, validate190.errors);
+if(!(validate196(data.installation, {instancePath:instancePath+"/installation",parentData:data,parentDataProperty:"installation",rootData}))){
+vErrors = vErrors === null ? validate196.errors : addFaults(vErrors, validate196.errors);
 errors = vErrors.length;
 }
 }
 if(data.plannedUpdates !== undefined){
-let data52 = data.plannedUpdates;
-if(Array.isArray(data52)){
-const len14 = data52.length;
+let data53 = data.plannedUpdates;
+if(Array.isArray(data53)){
+const len14 = data53.length;
 for(let i14=0; i14<len14; i14++){
-if(!(validate192(data52[i14], {instancePath:instancePath+"/plannedUpdates/" + i14,parentData:data52,parentDataProperty:i14,rootData}))){
-vErrors = vErrors === null ? validate192.errors : addFaults(vErrors, validate192.errors);
+if(!(validate198(data53[i14], {instancePath:instancePath+"/plannedUpdates/" + i14,parentData:data53,parentDataProperty:i14,rootData}))){
+vErrors = vErrors === null ? validate198.errors : addFaults(vErrors, validate198.errors);
 errors = vErrors.length;
 }
 }
@@ -4509,15 +4689,15 @@ addFault(vErrors, err36);
 }
 errors++;
 }
-validate100.errors = vErrors;
+validate102.errors = vErrors;
 return errors === 0;
 }
 
-const schema54 = {"$id":"defaults.schema.json.hostDefaults","type":"object","additionalProperties":false,"properties":{"domain":{"type":["string","null"]},"domainRole":{"enum":["StandaloneServer","MemberServer","BackupDomainController","PrimaryDomainController"]},"organizationalUnit":{"$ref":"defs.schema.json.name"},"trustedDomains":{"type":"array","items":{"$ref":"defs.schema.json.name"}},"state":{"enum":["Up","Down","Paused","Joining"]},"nodeWeight":{"enum":[0,1]},"operatingSystem":{"$ref":"host.schema.json.operatingSystem"},"hardware":{"$ref":"host.schema.json.hardware"},"processor":{"$ref":"host.schema.json.hostProcessor"},"memory":{"$ref":"host.schema.json.hostMemory"},"paths":{"$ref":"host.schema.json.hostPaths"},"numaSpanningEnabled":{"type":"boolean"},"systemDrive":{"type":"string","pattern":"^[A-Za-z]:$"},"powerPlan":{"$ref":"defs.schema.json.name"},"hypervisorPresent":{"type":"boolean"},"services":{"type":"array","items":{"$ref":"host.schema.json.service"}},"features":{"type":"array","items":{"$ref":"defs.schema.json.name"}},"networkAdapters":{"type":"array","items":{"$ref":"host.schema.json.hostNetworkAdapter"}},"macAddressRange":{"$ref":"host.schema.json.macAddressRange"},"teams":{"type":"array","items":{"$ref":"host.schema.json.networkTeam"}},"switches":{"type":"array","items":{"$ref":"host.schema.json.virtualSwitch"}},"liveMigration":{"$ref":"host.schema.json.hostLiveMigration"},"credentialGuard":{"type":"boolean"},"storage":{"$ref":"host.schema.json.hostStorage"},"dvdDrives":{"type":"array","items":{"$ref":"defs.schema.json.name"}},"resourcePools":{"type":"array","items":{"$ref":"host.schema.json.resourcePool"}},"replicationServer":{"anyOf":[{"$ref":"host.schema.json.replicationServer"},{"type":"null"}]},"certificates":{"type":"array","items":{"$ref":"host.schema.json.certificate"}},"qosPolicies":{"type":"array","items":{"$ref":"host.schema.json.qosPolicy"}},"virtualSans":{"type":"array","items":{"$ref":"defs.schema.json.name"}},"guardians":{"type":"array","items":{"$ref":"defs.schema.json.guardian"}},"isHostGuarded":{"type":"boolean"},"assignableDevices":{"type":"array","items":{"$ref":"host.schema.json.hostAssignableDevice"}},"partitionableGpus":{"type":"array","items":{"$ref":"host.schema.json.partitionableGpu"}},"supportedConfigurationVersions":{"type":"array","items":{"tsType":"string","type":["string","number"],"pattern":"^\\d+\\.\\d+$"}},"fileShares":{"type":"array","items":{"$ref":"cluster.schema.json.fileShare"}},"virtualMachines":{"type":"array","items":{"$ref":"virtual-machine.schema.json.virtualMachine"}},"migrations":{"type":"array","items":{"$ref":"cluster.schema.json.plannedMigration"}},"updates":{"type":"array","items":{"type":"string","pattern":"^[Kk][Bb]\\d+$"}}}};
-const schema55 = {"$id":"host.schema.json.operatingSystem","type":"object","additionalProperties":false,"properties":{"version":{"$ref":"defs.schema.json.windowsServerVersion"},"edition":{"$ref":"defs.schema.json.name"},"build":{"type":"string","pattern":"^\\d+\\.\\d+\\.\\d+(\\.\\d+)?$"},"servicePack":{"type":"integer","minimum":0},"installation":{"enum":["Full","Core","Nano"]}}};
+const schema56 = {"$id":"defaults.schema.json.hostDefaults","type":"object","additionalProperties":false,"properties":{"domain":{"type":["string","null"]},"domainRole":{"enum":["StandaloneServer","MemberServer","BackupDomainController","PrimaryDomainController"]},"organizationalUnit":{"$ref":"defs.schema.json.name"},"trustedDomains":{"type":"array","items":{"$ref":"defs.schema.json.name"}},"state":{"enum":["Up","Down","Paused","Joining"]},"nodeWeight":{"enum":[0,1]},"operatingSystem":{"$ref":"host.schema.json.operatingSystem"},"hardware":{"$ref":"host.schema.json.hardware"},"processor":{"$ref":"host.schema.json.hostProcessor"},"memory":{"$ref":"host.schema.json.hostMemory"},"paths":{"$ref":"host.schema.json.hostPaths"},"numaSpanningEnabled":{"type":"boolean"},"systemDrive":{"type":"string","pattern":"^[A-Za-z]:$"},"powerPlan":{"$ref":"defs.schema.json.name"},"hypervisorPresent":{"type":"boolean"},"services":{"type":"array","items":{"$ref":"host.schema.json.service"}},"features":{"type":"array","items":{"$ref":"defs.schema.json.name"}},"networkAdapters":{"type":"array","items":{"$ref":"host.schema.json.hostNetworkAdapter"}},"macAddressRange":{"$ref":"host.schema.json.macAddressRange"},"teams":{"type":"array","items":{"$ref":"host.schema.json.networkTeam"}},"switches":{"type":"array","items":{"$ref":"host.schema.json.virtualSwitch"}},"switchExtensionPortFeatures":{"type":"array","items":{"$ref":"host.schema.json.switchExtensionFeature"}},"liveMigration":{"$ref":"host.schema.json.hostLiveMigration"},"credentialGuard":{"type":"boolean"},"storage":{"$ref":"host.schema.json.hostStorage"},"dvdDrives":{"type":"array","items":{"$ref":"defs.schema.json.name"}},"resourcePools":{"type":"array","items":{"$ref":"host.schema.json.resourcePool"}},"replicationServer":{"anyOf":[{"$ref":"host.schema.json.replicationServer"},{"type":"null"}]},"certificates":{"type":"array","items":{"$ref":"host.schema.json.certificate"}},"qosPolicies":{"type":"array","items":{"$ref":"host.schema.json.qosPolicy"}},"virtualSans":{"type":"array","items":{"anyOf":[{"$ref":"host.schema.json.virtualSan"},{"$ref":"defs.schema.json.name"}]}},"guardians":{"type":"array","items":{"$ref":"defs.schema.json.guardian"}},"isHostGuarded":{"type":"boolean"},"assignableDevices":{"type":"array","items":{"$ref":"host.schema.json.hostAssignableDevice"}},"partitionableGpus":{"type":"array","items":{"$ref":"host.schema.json.partitionableGpu"}},"supportedConfigurationVersions":{"type":"array","items":{"tsType":"string","type":["string","number"],"pattern":"^\\d+\\.\\d+$"}},"fileShares":{"type":"array","items":{"$ref":"cluster.schema.json.fileShare"}},"virtualMachines":{"type":"array","items":{"$ref":"virtual-machine.schema.json.virtualMachine"}},"migrations":{"type":"array","items":{"$ref":"cluster.schema.json.plannedMigration"}},"updates":{"type":"array","items":{"type":"string","pattern":"^[Kk][Bb]\\d+$"}}}};
+const schema57 = {"$id":"host.schema.json.operatingSystem","type":"object","additionalProperties":false,"properties":{"version":{"$ref":"defs.schema.json.windowsServerVersion"},"edition":{"$ref":"defs.schema.json.name"},"build":{"type":"string","pattern":"^\\d+\\.\\d+\\.\\d+(\\.\\d+)?$"},"servicePack":{"type":"integer","minimum":0},"installation":{"enum":["Full","Core","Nano"]}}};
 const pattern16 = new RegExp("^\\d+\\.\\d+\\.\\d+(\\.\\d+)?$", "u");
 
-function validate200(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate206(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="host.schema.json.operatingSystem" */;
 let vErrors = null;
 let errors = 0;
@@ -4599,7 +4779,7 @@ errors++;
 if(data.installation !== undefined){
 let data4 = data.installation;
 if(!(((data4 === "Full") || (data4 === "Core")) || (data4 === "Nano"))){
-const err5 = {instancePath:instancePath+"/installation",schemaPath:"#/properties/installation/enum",keyword:"enum",params:{allowedValues: schema55.properties.installation.enum},message:"must be equal to one of the allowed values"};
+const err5 = {instancePath:instancePath+"/installation",schemaPath:"#/properties/installation/enum",keyword:"enum",params:{allowedValues: schema57.properties.installation.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4620,13 +4800,13 @@ addFault(vErrors, err6);
 }
 errors++;
 }
-validate200.errors = vErrors;
+validate206.errors = vErrors;
 return errors === 0;
 }
 
-const schema56 = {"$id":"host.schema.json.hardware","type":"object","additionalProperties":false,"properties":{"manufacturer":{"$ref":"defs.schema.json.name"},"model":{"$ref":"defs.schema.json.name"},"biosVersion":{"$ref":"defs.schema.json.name"},"certifiedFor":{"type":"array","items":{"$ref":"defs.schema.json.windowsServerVersion"}}}};
+const schema58 = {"$id":"host.schema.json.hardware","type":"object","additionalProperties":false,"properties":{"manufacturer":{"$ref":"defs.schema.json.name"},"model":{"$ref":"defs.schema.json.name"},"biosVersion":{"$ref":"defs.schema.json.name"},"certifiedFor":{"type":"array","items":{"$ref":"defs.schema.json.windowsServerVersion"}}}};
 
-function validate204(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate210(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="host.schema.json.hardware" */;
 let vErrors = null;
 let errors = 0;
@@ -4694,19 +4874,19 @@ addFault(vErrors, err2);
 }
 errors++;
 }
-validate204.errors = vErrors;
+validate210.errors = vErrors;
 return errors === 0;
 }
 
-const schema57 = {"$id":"host.schema.json.hostProcessor","type":"object","additionalProperties":false,"properties":{"manufacturer":{"$ref":"defs.schema.json.name"},"name":{"$ref":"defs.schema.json.name"},"architecture":{"enum":["x64","ARM64","x86","IA64"]},"description":{"$ref":"defs.schema.json.name"},"features":{"type":"array","items":{"$ref":"defs.schema.json.name"}},"sockets":{"type":"integer","minimum":1},"cores":{"type":"integer","minimum":1},"logicalProcessors":{"type":"integer","minimum":1},"numaNodes":{"type":"integer","minimum":1},"secondLevelAddressTranslation":{"type":"boolean"},"fiveLevelPaging":{"type":"boolean"}}};
+const schema59 = {"$id":"host.schema.json.hostProcessor","type":"object","additionalProperties":false,"properties":{"manufacturer":{"$ref":"defs.schema.json.name"},"name":{"$ref":"defs.schema.json.name"},"architecture":{"enum":["x64","ARM64","x86","IA64"]},"description":{"$ref":"defs.schema.json.name"},"features":{"type":"array","items":{"$ref":"defs.schema.json.name"}},"sockets":{"type":"integer","minimum":1},"cores":{"type":"integer","minimum":1},"logicalProcessors":{"type":"integer","minimum":1},"numaNodes":{"type":"integer","minimum":1},"secondLevelAddressTranslation":{"type":"boolean"},"fiveLevelPaging":{"type":"boolean"}}};
 
-function validate210(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate216(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="host.schema.json.hostProcessor" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func2.call(schema57.properties, key0))){
+if(!(func2.call(schema59.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
@@ -4732,7 +4912,7 @@ errors = vErrors.length;
 if(data.architecture !== undefined){
 let data2 = data.architecture;
 if(!((((data2 === "x64") || (data2 === "ARM64")) || (data2 === "x86")) || (data2 === "IA64"))){
-const err1 = {instancePath:instancePath+"/architecture",schemaPath:"#/properties/architecture/enum",keyword:"enum",params:{allowedValues: schema57.properties.architecture.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath:instancePath+"/architecture",schemaPath:"#/properties/architecture/enum",keyword:"enum",params:{allowedValues: schema59.properties.architecture.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4905,13 +5085,13 @@ addFault(vErrors, err13);
 }
 errors++;
 }
-validate210.errors = vErrors;
+validate216.errors = vErrors;
 return errors === 0;
 }
 
-const schema58 = {"$id":"host.schema.json.hostMemory","type":"object","additionalProperties":false,"properties":{"total":{"$ref":"defs.schema.json.size"},"errorCorrection":{"type":"boolean"},"reserve":{"$ref":"defs.schema.json.size"},"available":{"$ref":"defs.schema.json.size"}}};
+const schema60 = {"$id":"host.schema.json.hostMemory","type":"object","additionalProperties":false,"properties":{"total":{"$ref":"defs.schema.json.size"},"errorCorrection":{"type":"boolean"},"reserve":{"$ref":"defs.schema.json.size"},"available":{"$ref":"defs.schema.json.size"}}};
 
-function validate216(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate222(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="host.schema.json.hostMemory" */;
 let vErrors = null;
 let errors = 0;
@@ -4969,13 +5149,13 @@ addFault(vErrors, err2);
 }
 errors++;
 }
-validate216.errors = vErrors;
+validate222.errors = vErrors;
 return errors === 0;
 }
 
-const schema59 = {"$id":"host.schema.json.hostPaths","type":"object","additionalProperties":false,"properties":{"virtualMachines":{"$ref":"defs.schema.json.path"},"virtualHardDisks":{"$ref":"defs.schema.json.path"}}};
+const schema61 = {"$id":"host.schema.json.hostPaths","type":"object","additionalProperties":false,"properties":{"virtualMachines":{"$ref":"defs.schema.json.path"},"virtualHardDisks":{"$ref":"defs.schema.json.path"}}};
 
-function validate221(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate227(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="host.schema.json.hostPaths" */;
 let vErrors = null;
 let errors = 0;
@@ -5015,13 +5195,13 @@ addFault(vErrors, err1);
 }
 errors++;
 }
-validate221.errors = vErrors;
+validate227.errors = vErrors;
 return errors === 0;
 }
 
-const schema60 = {"$id":"host.schema.json.service","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json.name"},"status":{"enum":["Running","Stopped","Paused","StartPending","StopPending","ContinuePending","PausePending"]},"startType":{"enum":["Automatic","AutomaticDelayedStart","Manual","Disabled"]}}};
+const schema62 = {"$id":"host.schema.json.service","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json.name"},"status":{"enum":["Running","Stopped","Paused","StartPending","StopPending","ContinuePending","PausePending"]},"startType":{"enum":["Automatic","AutomaticDelayedStart","Manual","Disabled"]}}};
 
-function validate226(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate232(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="host.schema.json.service" */;
 let vErrors = null;
 let errors = 0;
@@ -5057,7 +5237,7 @@ errors = vErrors.length;
 if(data.status !== undefined){
 let data1 = data.status;
 if(!(((((((data1 === "Running") || (data1 === "Stopped")) || (data1 === "Paused")) || (data1 === "StartPending")) || (data1 === "StopPending")) || (data1 === "ContinuePending")) || (data1 === "PausePending"))){
-const err2 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema60.properties.status.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema62.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5070,7 +5250,7 @@ errors++;
 if(data.startType !== undefined){
 let data2 = data.startType;
 if(!((((data2 === "Automatic") || (data2 === "AutomaticDelayedStart")) || (data2 === "Manual")) || (data2 === "Disabled"))){
-const err3 = {instancePath:instancePath+"/startType",schemaPath:"#/properties/startType/enum",keyword:"enum",params:{allowedValues: schema60.properties.startType.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/startType",schemaPath:"#/properties/startType/enum",keyword:"enum",params:{allowedValues: schema62.properties.startType.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5091,20 +5271,20 @@ addFault(vErrors, err4);
 }
 errors++;
 }
-validate226.errors = vErrors;
+validate232.errors = vErrors;
 return errors === 0;
 }
 
-const schema61 = {"$id":"host.schema.json.hostNetworkAdapter","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json.name"},"interfaceDescription":{"$ref":"defs.schema.json.name"},"ipAddress":{"type":["string","null"],"pattern":"^[0-9A-Fa-f.:]+(/\\d{1,3})?$"},"dhcp":{"enum":["Enabled","Disabled"]},"linkSpeed":{"$ref":"defs.schema.json.linkSpeed"},"clusterNetwork":{"$ref":"defs.schema.json.name"},"virtual":{"type":"boolean"},"status":{"enum":["Up","Down","Disconnected","Disabled","NotPresent"]},"rdmaEnabled":{"type":"boolean"},"mac":{"$ref":"defs.schema.json.macAddress"}}};
-const schema62 = {"$id":"defs.schema.json.linkSpeed","tsType":"number","type":["integer","string"],"minimum":0,"pattern":"^\\d+(\\.\\d+)?\\s*([KMGT])?bps$"};
+const schema63 = {"$id":"host.schema.json.hostNetworkAdapter","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json.name"},"interfaceDescription":{"$ref":"defs.schema.json.name"},"ipAddress":{"type":["string","null"],"pattern":"^[0-9A-Fa-f.:]+(/\\d{1,3})?$"},"dhcp":{"enum":["Enabled","Disabled"]},"linkSpeed":{"$ref":"defs.schema.json.linkSpeed"},"clusterNetwork":{"$ref":"defs.schema.json.name"},"virtual":{"type":"boolean"},"switch":{"$ref":"defs.schema.json.name"},"portMirroringMode":{"$ref":"defs.schema.json.portMirroringMode"},"status":{"enum":["Up","Down","Disconnected","Disabled","NotPresent"]},"rdmaEnabled":{"type":"boolean"},"vmqEnabled":{"type":["boolean","null"]},"mac":{"$ref":"defs.schema.json.macAddress"}}};
+const schema64 = {"$id":"defs.schema.json.linkSpeed","tsType":"number","type":["integer","string"],"minimum":0,"pattern":"^\\d+(\\.\\d+)?\\s*([KMGT])?bps$"};
 const pattern19 = new RegExp("^\\d+(\\.\\d+)?\\s*([KMGT])?bps$", "u");
 
-function validate233(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate239(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="defs.schema.json.linkSpeed" */;
 let vErrors = null;
 let errors = 0;
 if((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (typeof data !== "string")){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema62.type},message:"must be integer,string"};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema64.type},message:"must be integer,string"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5137,12 +5317,12 @@ addFault(vErrors, err2);
 errors++;
 }
 }
-validate233.errors = vErrors;
+validate239.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate230(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate236(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="host.schema.json.hostNetworkAdapter" */;
 let vErrors = null;
 let errors = 0;
@@ -5158,7 +5338,7 @@ addFault(vErrors, err0);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema61.properties, key0))){
+if(!(func2.call(schema63.properties, key0))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err1];
@@ -5184,7 +5364,7 @@ errors = vErrors.length;
 if(data.ipAddress !== undefined){
 let data2 = data.ipAddress;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err2 = {instancePath:instancePath+"/ipAddress",schemaPath:"#/properties/ipAddress/type",keyword:"type",params:{type: schema61.properties.ipAddress.type},message:"must be string,null"};
+const err2 = {instancePath:instancePath+"/ipAddress",schemaPath:"#/properties/ipAddress/type",keyword:"type",params:{type: schema63.properties.ipAddress.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5209,7 +5389,7 @@ errors++;
 if(data.dhcp !== undefined){
 let data3 = data.dhcp;
 if(!((data3 === "Enabled") || (data3 === "Disabled"))){
-const err4 = {instancePath:instancePath+"/dhcp",schemaPath:"#/properties/dhcp/enum",keyword:"enum",params:{allowedValues: schema61.properties.dhcp.enum},message:"must be equal to one of the allowed values"};
+const err4 = {instancePath:instancePath+"/dhcp",schemaPath:"#/properties/dhcp/enum",keyword:"enum",params:{allowedValues: schema63.properties.dhcp.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5220,8 +5400,8 @@ errors++;
 }
 }
 if(data.linkSpeed !== undefined){
-if(!(validate233(data.linkSpeed, {instancePath:instancePath+"/linkSpeed",parentData:data,parentDataProperty:"linkSpeed",rootData}))){
-vErrors = vErrors === null ? validate233.errors : addFaults(vErrors, validate233.errors);
+if(!(validate239(data.linkSpeed, {instancePath:instancePath+"/linkSpeed",parentData:data,parentDataProperty:"linkSpeed",rootData}))){
+vErrors = vErrors === null ? validate239.errors : addFaults(vErrors, validate239.errors);
 errors = vErrors.length;
 }
 }
@@ -5243,10 +5423,22 @@ addFault(vErrors, err5);
 errors++;
 }
 }
+if(data.switch !== undefined){
+if(!(validate24(data.switch, {instancePath:instancePath+"/switch",parentData:data,parentDataProperty:"switch",rootData}))){
+vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
+errors = vErrors.length;
+}
+}
+if(data.portMirroringMode !== undefined){
+if(!(validate147(data.portMirroringMode, {instancePath:instancePath+"/portMirroringMode",parentData:data,parentDataProperty:"portMirroringMode",rootData}))){
+vErrors = vErrors === null ? validate147.errors : addFaults(vErrors, validate147.errors);
+errors = vErrors.length;
+}
+}
 if(data.status !== undefined){
-let data7 = data.status;
-if(!(((((data7 === "Up") || (data7 === "Down")) || (data7 === "Disconnected")) || (data7 === "Disabled")) || (data7 === "NotPresent"))){
-const err6 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema61.properties.status.enum},message:"must be equal to one of the allowed values"};
+let data9 = data.status;
+if(!(((((data9 === "Up") || (data9 === "Down")) || (data9 === "Disconnected")) || (data9 === "Disabled")) || (data9 === "NotPresent"))){
+const err6 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema63.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5268,15 +5460,10 @@ addFault(vErrors, err7);
 errors++;
 }
 }
-if(data.mac !== undefined){
-if(!(validate139(data.mac, {instancePath:instancePath+"/mac",parentData:data,parentDataProperty:"mac",rootData}))){
-vErrors = vErrors === null ? validate139.errors : addFaults(vErrors, validate139.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.vmqEnabled !== undefined){
+let data11 = data.vmqEnabled;
+if((typeof data11 !== "boolean") && (data11 !== null)){
+const err8 = {instancePath:instancePath+"/vmqEnabled",schemaPath:"#/properties/vmqEnabled/type",keyword:"type",params:{type: schema63.properties.vmqEnabled.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -5285,13 +5472,31 @@ addFault(vErrors, err8);
 }
 errors++;
 }
-validate230.errors = vErrors;
+}
+if(data.mac !== undefined){
+if(!(validate142(data.mac, {instancePath:instancePath+"/mac",parentData:data,parentDataProperty:"mac",rootData}))){
+vErrors = vErrors === null ? validate142.errors : addFaults(vErrors, validate142.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+addFault(vErrors, err9);
+}
+errors++;
+}
+validate236.errors = vErrors;
 return errors === 0;
 }
 
-const schema63 = {"$id":"host.schema.json.macAddressRange","type":"object","required":["minimum","maximum"],"additionalProperties":false,"properties":{"minimum":{"$ref":"defs.schema.json.macAddress"},"maximum":{"$ref":"defs.schema.json.macAddress"}}};
+const schema65 = {"$id":"host.schema.json.macAddressRange","type":"object","required":["minimum","maximum"],"additionalProperties":false,"properties":{"minimum":{"$ref":"defs.schema.json.macAddress"},"maximum":{"$ref":"defs.schema.json.macAddress"}}};
 
-function validate238(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate246(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="host.schema.json.macAddressRange" */;
 let vErrors = null;
 let errors = 0;
@@ -5329,14 +5534,14 @@ errors++;
 }
 }
 if(data.minimum !== undefined){
-if(!(validate139(data.minimum, {instancePath:instancePath+"/minimum",parentData:data,parentDataProperty:"minimum",rootData}))){
-vErrors = vErrors === null ? validate139.errors : addFaults(vErrors, validate139.errors);
+if(!(validate142(data.minimum, {instancePath:instancePath+"/minimum",parentData:data,parentDataProperty:"minimum",rootData}))){
+vErrors = vErrors === null ? validate142.errors : addFaults(vErrors, validate142.errors);
 errors = vErrors.length;
 }
 }
 if(data.maximum !== undefined){
-if(!(validate139(data.maximum, {instancePath:instancePath+"/maximum",parentData:data,parentDataProperty:"maximum",rootData}))){
-vErrors = vErrors === null ? validate139.errors : addFaults(vErrors, validate139.errors);
+if(!(validate142(data.maximum, {instancePath:instancePath+"/maximum",parentData:data,parentDataProperty:"maximum",rootData}))){
+vErrors = vErrors === null ? validate142.errors : addFaults(vErrors, validate142.errors);
 errors = vErrors.length;
 }
 }
@@ -5351,13 +5556,104 @@ addFault(vErrors, err3);
 }
 errors++;
 }
-validate238.errors = vErrors;
+validate246.errors = vErrors;
 return errors === 0;
 }
 
-const schema64 = {"$id":"host.schema.json.networkTeam","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json.name"},"members":{"type":"array","items":{"$ref":"defs.schema.json.name"}},"teamNics":{"type":"array","items":{"$ref":"defs.schema.json.name"}}}};
+const schema66 = {"$id":"host.schema.json.networkTeam","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json.name"},"members":{"type":"array","items":{"$ref":"defs.schema.json.name"}},"teamNics":{"type":"array","items":{"anyOf":[{"$ref":"host.schema.json.teamNic"},{"$ref":"defs.schema.json.name"}]}}}};
+const schema67 = {"$id":"host.schema.json.teamNic","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json.name"},"interfaceDescription":{"$ref":"defs.schema.json.name"},"vlanId":{"type":["integer","null"],"minimum":0,"maximum":4094}}};
 
-function validate242(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate253(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="host.schema.json.teamNic" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+addFault(vErrors, err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "name") || (key0 === "interfaceDescription")) || (key0 === "vlanId"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+addFault(vErrors, err1);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+if(!(validate24(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
+vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
+errors = vErrors.length;
+}
+}
+if(data.interfaceDescription !== undefined){
+if(!(validate24(data.interfaceDescription, {instancePath:instancePath+"/interfaceDescription",parentData:data,parentDataProperty:"interfaceDescription",rootData}))){
+vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
+errors = vErrors.length;
+}
+}
+if(data.vlanId !== undefined){
+let data2 = data.vlanId;
+if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (data2 !== null)){
+const err2 = {instancePath:instancePath+"/vlanId",schemaPath:"#/properties/vlanId/type",keyword:"type",params:{type: schema67.properties.vlanId.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+addFault(vErrors, err2);
+}
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 4094 || isNaN(data2)){
+const err3 = {instancePath:instancePath+"/vlanId",schemaPath:"#/properties/vlanId/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4094},message:"must be <= 4094"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+addFault(vErrors, err3);
+}
+errors++;
+}
+if(data2 < 0 || isNaN(data2)){
+const err4 = {instancePath:instancePath+"/vlanId",schemaPath:"#/properties/vlanId/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+addFault(vErrors, err4);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+addFault(vErrors, err5);
+}
+errors++;
+}
+validate253.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate250(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="host.schema.json.networkTeam" */;
 let vErrors = null;
 let errors = 0;
@@ -5417,14 +5713,27 @@ let data3 = data.teamNics;
 if(Array.isArray(data3)){
 const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate24(data3[i1], {instancePath:instancePath+"/teamNics/" + i1,parentData:data3,parentDataProperty:i1,rootData}))){
+let data4 = data3[i1];
+const _errs9 = errors;
+let valid5 = false;
+const _errs10 = errors;
+if(!(validate253(data4, {instancePath:instancePath+"/teamNics/" + i1,parentData:data3,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate253.errors : addFaults(vErrors, validate253.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs10 === errors;
+valid5 = valid5 || _valid0;
+if(!valid5){
+const _errs11 = errors;
+if(!(validate24(data4, {instancePath:instancePath+"/teamNics/" + i1,parentData:data3,parentDataProperty:i1,rootData}))){
 vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 errors = vErrors.length;
 }
+var _valid0 = _errs11 === errors;
+valid5 = valid5 || _valid0;
 }
-}
-else {
-const err3 = {instancePath:instancePath+"/teamNics",schemaPath:"#/properties/teamNics/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(!valid5){
+const err3 = {instancePath:instancePath+"/teamNics/" + i1,schemaPath:"#/properties/teamNics/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5433,10 +5742,21 @@ addFault(vErrors, err3);
 }
 errors++;
 }
+else {
+errors = _errs9;
+if(vErrors !== null){
+if(_errs9){
+vErrors.length = _errs9;
+}
+else {
+vErrors = null;
+}
+}
+}
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err4 = {instancePath:instancePath+"/teamNics",schemaPath:"#/properties/teamNics/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5445,13 +5765,93 @@ addFault(vErrors, err4);
 }
 errors++;
 }
-validate242.errors = vErrors;
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+addFault(vErrors, err5);
+}
+errors++;
+}
+validate250.errors = vErrors;
 return errors === 0;
 }
 
-const schema65 = {"$id":"host.schema.json.virtualSwitch","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json.name"},"type":{"enum":["External","Internal","Private"]},"adapter":{"$ref":"defs.schema.json.name"},"embeddedTeamingEnabled":{"type":"boolean"},"teamMembers":{"type":"array","items":{"$ref":"defs.schema.json.name"}},"allowManagementOS":{"type":"boolean"},"vlans":{"type":"array","items":{"type":"integer","minimum":0,"maximum":4094}},"iovEnabled":{"type":"boolean"},"iovVirtualFunctionCount":{"type":"integer","minimum":0}}};
+const schema68 = {"$id":"host.schema.json.virtualSwitch","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json.name"},"type":{"enum":["External","Internal","Private"]},"adapter":{"$ref":"defs.schema.json.name"},"embeddedTeamingEnabled":{"type":"boolean"},"teamMembers":{"type":"array","items":{"$ref":"defs.schema.json.name"}},"allowManagementOS":{"type":"boolean"},"vlans":{"type":"array","items":{"type":"integer","minimum":0,"maximum":4094}},"iovEnabled":{"type":"boolean"},"iovVirtualFunctionCount":{"type":"integer","minimum":0},"extensions":{"type":"array","items":{"$ref":"host.schema.json.switchExtension"}},"monitorMode":{"$ref":"defs.schema.json.portMirroringMode"}}};
+const schema69 = {"$id":"host.schema.json.switchExtension","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json.name"},"vendor":{"$ref":"defs.schema.json.name"},"enabled":{"type":"boolean"}}};
 
-function validate247(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate263(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="host.schema.json.switchExtension" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+addFault(vErrors, err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "name") || (key0 === "vendor")) || (key0 === "enabled"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+addFault(vErrors, err1);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+if(!(validate24(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
+vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
+errors = vErrors.length;
+}
+}
+if(data.vendor !== undefined){
+if(!(validate24(data.vendor, {instancePath:instancePath+"/vendor",parentData:data,parentDataProperty:"vendor",rootData}))){
+vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
+errors = vErrors.length;
+}
+}
+if(data.enabled !== undefined){
+if(typeof data.enabled !== "boolean"){
+const err2 = {instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+addFault(vErrors, err2);
+}
+errors++;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+addFault(vErrors, err3);
+}
+errors++;
+}
+validate263.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate259(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="host.schema.json.virtualSwitch" */;
 let vErrors = null;
 let errors = 0;
@@ -5467,7 +5867,7 @@ addFault(vErrors, err0);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema65.properties, key0))){
+if(!(func2.call(schema68.properties, key0))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err1];
@@ -5487,7 +5887,7 @@ errors = vErrors.length;
 if(data.type !== undefined){
 let data1 = data.type;
 if(!(((data1 === "External") || (data1 === "Internal")) || (data1 === "Private"))){
-const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema65.properties.type.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema68.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5637,9 +6037,19 @@ errors++;
 }
 }
 }
+if(data.extensions !== undefined){
+let data11 = data.extensions;
+if(Array.isArray(data11)){
+const len2 = data11.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate263(data11[i2], {instancePath:instancePath+"/extensions/" + i2,parentData:data11,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate263.errors : addFaults(vErrors, validate263.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err13 = {instancePath:instancePath+"/extensions",schemaPath:"#/properties/extensions/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -5648,13 +6058,87 @@ addFault(vErrors, err13);
 }
 errors++;
 }
-validate247.errors = vErrors;
+}
+if(data.monitorMode !== undefined){
+if(!(validate147(data.monitorMode, {instancePath:instancePath+"/monitorMode",parentData:data,parentDataProperty:"monitorMode",rootData}))){
+vErrors = vErrors === null ? validate147.errors : addFaults(vErrors, validate147.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+addFault(vErrors, err14);
+}
+errors++;
+}
+validate259.errors = vErrors;
 return errors === 0;
 }
 
-const schema66 = {"$id":"host.schema.json.hostLiveMigration","type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"maximum":{"type":"integer","minimum":0},"networks":{"type":"array","items":{"$ref":"defs.schema.json.subnet"}},"useAnyNetwork":{"type":"boolean"},"authentication":{"enum":["Kerberos","CredSSP"]},"performance":{"enum":["TCPIP","Compression","SMB"]}}};
+const schema70 = {"$id":"host.schema.json.switchExtensionFeature","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json.name"},"extensionName":{"$ref":"defs.schema.json.name"}}};
 
-function validate252(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate269(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="host.schema.json.switchExtensionFeature" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+addFault(vErrors, err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "name") || (key0 === "extensionName"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+addFault(vErrors, err1);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+if(!(validate24(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
+vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
+errors = vErrors.length;
+}
+}
+if(data.extensionName !== undefined){
+if(!(validate24(data.extensionName, {instancePath:instancePath+"/extensionName",parentData:data,parentDataProperty:"extensionName",rootData}))){
+vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+addFault(vErrors, err2);
+}
+errors++;
+}
+validate269.errors = vErrors;
+return errors === 0;
+}
+
+const schema71 = {"$id":"host.schema.json.hostLiveMigration","type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"maximum":{"type":"integer","minimum":0},"networks":{"type":"array","items":{"$ref":"defs.schema.json.subnet"}},"useAnyNetwork":{"type":"boolean"},"authentication":{"enum":["Kerberos","CredSSP"]},"performance":{"enum":["TCPIP","Compression","SMB"]}}};
+
+function validate273(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="host.schema.json.hostLiveMigration" */;
 let vErrors = null;
 let errors = 0;
@@ -5745,7 +6229,7 @@ errors++;
 if(data.authentication !== undefined){
 let data5 = data.authentication;
 if(!((data5 === "Kerberos") || (data5 === "CredSSP"))){
-const err6 = {instancePath:instancePath+"/authentication",schemaPath:"#/properties/authentication/enum",keyword:"enum",params:{allowedValues: schema66.properties.authentication.enum},message:"must be equal to one of the allowed values"};
+const err6 = {instancePath:instancePath+"/authentication",schemaPath:"#/properties/authentication/enum",keyword:"enum",params:{allowedValues: schema71.properties.authentication.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5758,7 +6242,7 @@ errors++;
 if(data.performance !== undefined){
 let data6 = data.performance;
 if(!(((data6 === "TCPIP") || (data6 === "Compression")) || (data6 === "SMB"))){
-const err7 = {instancePath:instancePath+"/performance",schemaPath:"#/properties/performance/enum",keyword:"enum",params:{allowedValues: schema66.properties.performance.enum},message:"must be equal to one of the allowed values"};
+const err7 = {instancePath:instancePath+"/performance",schemaPath:"#/properties/performance/enum",keyword:"enum",params:{allowedValues: schema71.properties.performance.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -5779,14 +6263,14 @@ addFault(vErrors, err8);
 }
 errors++;
 }
-validate252.errors = vErrors;
+validate273.errors = vErrors;
 return errors === 0;
 }
 
-const schema67 = {"$id":"host.schema.json.hostStorage","type":"object","additionalProperties":false,"properties":{"luns":{"type":"array","items":{"$ref":"defs.schema.json.lunId"}},"volumes":{"type":"array","items":{"$ref":"host.schema.json.localVolume"}},"physicalDisks":{"type":"array","items":{"$ref":"host.schema.json.physicalDisk"}},"enclosures":{"type":"array","items":{"$ref":"host.schema.json.storageEnclosure"}},"storageSpacesDirectRawCapacity":{"$ref":"defs.schema.json.size"}}};
-const schema68 = {"$id":"host.schema.json.localVolume","type":"object","required":["path"],"additionalProperties":false,"properties":{"path":{"$ref":"defs.schema.json.path"},"size":{"$ref":"defs.schema.json.size"},"free":{"$ref":"defs.schema.json.size"}}};
+const schema72 = {"$id":"host.schema.json.hostStorage","type":"object","additionalProperties":false,"properties":{"luns":{"type":"array","items":{"$ref":"defs.schema.json.lunId"}},"volumes":{"type":"array","items":{"$ref":"host.schema.json.localVolume"}},"physicalDisks":{"type":"array","items":{"$ref":"host.schema.json.physicalDisk"}},"enclosures":{"type":"array","items":{"$ref":"host.schema.json.storageEnclosure"}},"storageSpacesDirectRawCapacity":{"$ref":"defs.schema.json.size"}}};
+const schema73 = {"$id":"host.schema.json.localVolume","type":"object","required":["path"],"additionalProperties":false,"properties":{"path":{"$ref":"defs.schema.json.path"},"size":{"$ref":"defs.schema.json.size"},"free":{"$ref":"defs.schema.json.size"},"physicalSectorSize":{"$ref":"defs.schema.json.physicalSectorSize"}}};
 
-function validate257(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate278(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="host.schema.json.localVolume" */;
 let vErrors = null;
 let errors = 0;
@@ -5802,7 +6286,7 @@ addFault(vErrors, err0);
 errors++;
 }
 for(const key0 in data){
-if(!(((key0 === "path") || (key0 === "size")) || (key0 === "free"))){
+if(!((((key0 === "path") || (key0 === "size")) || (key0 === "free")) || (key0 === "physicalSectorSize"))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err1];
@@ -5831,6 +6315,12 @@ vErrors = vErrors === null ? validate51.errors : addFaults(vErrors, validate51.e
 errors = vErrors.length;
 }
 }
+if(data.physicalSectorSize !== undefined){
+if(!(validate63(data.physicalSectorSize, {instancePath:instancePath+"/physicalSectorSize",parentData:data,parentDataProperty:"physicalSectorSize",rootData}))){
+vErrors = vErrors === null ? validate63.errors : addFaults(vErrors, validate63.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
 const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
@@ -5842,13 +6332,13 @@ addFault(vErrors, err2);
 }
 errors++;
 }
-validate257.errors = vErrors;
+validate278.errors = vErrors;
 return errors === 0;
 }
 
-const schema69 = {"$id":"host.schema.json.physicalDisk","type":"object","additionalProperties":false,"properties":{"uniqueId":{"$ref":"defs.schema.json.lunId"},"busType":{"$ref":"defs.schema.json.name"},"mediaType":{"enum":["HDD","SSD","SCM","Unspecified"]},"usage":{"enum":["Auto-Select","Manual-Select","Hot Spare","Retired","Journal"]}}};
+const schema74 = {"$id":"host.schema.json.physicalDisk","type":"object","additionalProperties":false,"properties":{"uniqueId":{"$ref":"defs.schema.json.lunId"},"busType":{"$ref":"defs.schema.json.name"},"mediaType":{"enum":["HDD","SSD","SCM","Unspecified"]},"usage":{"enum":["Auto-Select","Manual-Select","Hot Spare","Retired","Journal"]}}};
 
-function validate262(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate284(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="host.schema.json.physicalDisk" */;
 let vErrors = null;
 let errors = 0;
@@ -5880,7 +6370,7 @@ errors = vErrors.length;
 if(data.mediaType !== undefined){
 let data2 = data.mediaType;
 if(!((((data2 === "HDD") || (data2 === "SSD")) || (data2 === "SCM")) || (data2 === "Unspecified"))){
-const err1 = {instancePath:instancePath+"/mediaType",schemaPath:"#/properties/mediaType/enum",keyword:"enum",params:{allowedValues: schema69.properties.mediaType.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath:instancePath+"/mediaType",schemaPath:"#/properties/mediaType/enum",keyword:"enum",params:{allowedValues: schema74.properties.mediaType.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5893,7 +6383,7 @@ errors++;
 if(data.usage !== undefined){
 let data3 = data.usage;
 if(!(((((data3 === "Auto-Select") || (data3 === "Manual-Select")) || (data3 === "Hot Spare")) || (data3 === "Retired")) || (data3 === "Journal"))){
-const err2 = {instancePath:instancePath+"/usage",schemaPath:"#/properties/usage/enum",keyword:"enum",params:{allowedValues: schema69.properties.usage.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/usage",schemaPath:"#/properties/usage/enum",keyword:"enum",params:{allowedValues: schema74.properties.usage.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5914,13 +6404,13 @@ addFault(vErrors, err3);
 }
 errors++;
 }
-validate262.errors = vErrors;
+validate284.errors = vErrors;
 return errors === 0;
 }
 
-const schema70 = {"$id":"host.schema.json.storageEnclosure","type":"object","additionalProperties":false,"properties":{"uniqueId":{"$ref":"defs.schema.json.lunId"}}};
+const schema75 = {"$id":"host.schema.json.storageEnclosure","type":"object","additionalProperties":false,"properties":{"uniqueId":{"$ref":"defs.schema.json.lunId"}}};
 
-function validate266(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate288(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="host.schema.json.storageEnclosure" */;
 let vErrors = null;
 let errors = 0;
@@ -5954,12 +6444,12 @@ addFault(vErrors, err1);
 }
 errors++;
 }
-validate266.errors = vErrors;
+validate288.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate255(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate276(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="host.schema.json.hostStorage" */;
 let vErrors = null;
 let errors = 0;
@@ -6003,8 +6493,8 @@ let data2 = data.volumes;
 if(Array.isArray(data2)){
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate257(data2[i1], {instancePath:instancePath+"/volumes/" + i1,parentData:data2,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate257.errors : addFaults(vErrors, validate257.errors);
+if(!(validate278(data2[i1], {instancePath:instancePath+"/volumes/" + i1,parentData:data2,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate278.errors : addFaults(vErrors, validate278.errors);
 errors = vErrors.length;
 }
 }
@@ -6025,8 +6515,8 @@ let data4 = data.physicalDisks;
 if(Array.isArray(data4)){
 const len2 = data4.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate262(data4[i2], {instancePath:instancePath+"/physicalDisks/" + i2,parentData:data4,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate262.errors : addFaults(vErrors, validate262.errors);
+if(!(validate284(data4[i2], {instancePath:instancePath+"/physicalDisks/" + i2,parentData:data4,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate284.errors : addFaults(vErrors, validate284.errors);
 errors = vErrors.length;
 }
 }
@@ -6047,8 +6537,8 @@ let data6 = data.enclosures;
 if(Array.isArray(data6)){
 const len3 = data6.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate266(data6[i3], {instancePath:instancePath+"/enclosures/" + i3,parentData:data6,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate266.errors : addFaults(vErrors, validate266.errors);
+if(!(validate288(data6[i3], {instancePath:instancePath+"/enclosures/" + i3,parentData:data6,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate288.errors : addFaults(vErrors, validate288.errors);
 errors = vErrors.length;
 }
 }
@@ -6081,13 +6571,13 @@ addFault(vErrors, err5);
 }
 errors++;
 }
-validate255.errors = vErrors;
+validate276.errors = vErrors;
 return errors === 0;
 }
 
-const schema71 = {"$id":"host.schema.json.resourcePool","type":"object","required":["name","resourcePoolType"],"additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json.name"},"resourcePoolType":{"enum":["Memory","Processor","Ethernet","VHD","ISO","VFD","FibreChannelPort","FibreChannelConnection","PciExpress"]},"paths":{"type":"array","items":{"$ref":"defs.schema.json.path"}}}};
+const schema76 = {"$id":"host.schema.json.resourcePool","type":"object","required":["name","resourcePoolType"],"additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json.name"},"resourcePoolType":{"enum":["Memory","Processor","Ethernet","VHD","ISO","VFD","FibreChannelPort","FibreChannelConnection","PciExpress"]},"paths":{"type":"array","items":{"$ref":"defs.schema.json.path"}}}};
 
-function validate272(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate294(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="host.schema.json.resourcePool" */;
 let vErrors = null;
 let errors = 0;
@@ -6133,7 +6623,7 @@ errors = vErrors.length;
 if(data.resourcePoolType !== undefined){
 let data1 = data.resourcePoolType;
 if(!(((((((((data1 === "Memory") || (data1 === "Processor")) || (data1 === "Ethernet")) || (data1 === "VHD")) || (data1 === "ISO")) || (data1 === "VFD")) || (data1 === "FibreChannelPort")) || (data1 === "FibreChannelConnection")) || (data1 === "PciExpress"))){
-const err3 = {instancePath:instancePath+"/resourcePoolType",schemaPath:"#/properties/resourcePoolType/enum",keyword:"enum",params:{allowedValues: schema71.properties.resourcePoolType.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/resourcePoolType",schemaPath:"#/properties/resourcePoolType/enum",keyword:"enum",params:{allowedValues: schema76.properties.resourcePoolType.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6176,14 +6666,14 @@ addFault(vErrors, err5);
 }
 errors++;
 }
-validate272.errors = vErrors;
+validate294.errors = vErrors;
 return errors === 0;
 }
 
-const schema72 = {"$id":"host.schema.json.replicationServer","type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"allowedAuthenticationType":{"enum":["Kerberos","Certificate","CertificateAndKerberos"]},"certificateThumbprint":{"type":["string","null"],"pattern":"^[0-9A-Fa-f]{40}$"},"kerberosAuthenticationPort":{"$ref":"defs.schema.json.port"},"certificateAuthenticationPort":{"$ref":"defs.schema.json.port"},"replicationAllowedFromAnyServer":{"type":"boolean"},"authorizationEntries":{"type":"array","items":{"$ref":"host.schema.json.replicationAuthorizationEntry"}}}};
-const schema73 = {"$id":"host.schema.json.replicationAuthorizationEntry","type":"object","required":["allowedPrimaryServer"],"additionalProperties":false,"properties":{"allowedPrimaryServer":{"$ref":"defs.schema.json.name"},"trustGroup":{"$ref":"defs.schema.json.name"}}};
+const schema77 = {"$id":"host.schema.json.replicationServer","type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"allowedAuthenticationType":{"enum":["Kerberos","Certificate","CertificateAndKerberos"]},"certificateThumbprint":{"type":["string","null"],"pattern":"^[0-9A-Fa-f]{40}$"},"kerberosAuthenticationPort":{"$ref":"defs.schema.json.port"},"certificateAuthenticationPort":{"$ref":"defs.schema.json.port"},"replicationAllowedFromAnyServer":{"type":"boolean"},"authorizationEntries":{"type":"array","items":{"$ref":"host.schema.json.replicationAuthorizationEntry"}}}};
+const schema78 = {"$id":"host.schema.json.replicationAuthorizationEntry","type":"object","required":["allowedPrimaryServer"],"additionalProperties":false,"properties":{"allowedPrimaryServer":{"$ref":"defs.schema.json.name"},"trustGroup":{"$ref":"defs.schema.json.name"}}};
 
-function validate279(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate301(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="host.schema.json.replicationAuthorizationEntry" */;
 let vErrors = null;
 let errors = 0;
@@ -6233,12 +6723,12 @@ addFault(vErrors, err2);
 }
 errors++;
 }
-validate279.errors = vErrors;
+validate301.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate276(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate298(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="host.schema.json.replicationServer" */;
 let vErrors = null;
 let errors = 0;
@@ -6270,7 +6760,7 @@ errors++;
 if(data.allowedAuthenticationType !== undefined){
 let data1 = data.allowedAuthenticationType;
 if(!(((data1 === "Kerberos") || (data1 === "Certificate")) || (data1 === "CertificateAndKerberos"))){
-const err2 = {instancePath:instancePath+"/allowedAuthenticationType",schemaPath:"#/properties/allowedAuthenticationType/enum",keyword:"enum",params:{allowedValues: schema72.properties.allowedAuthenticationType.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/allowedAuthenticationType",schemaPath:"#/properties/allowedAuthenticationType/enum",keyword:"enum",params:{allowedValues: schema77.properties.allowedAuthenticationType.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6283,7 +6773,7 @@ errors++;
 if(data.certificateThumbprint !== undefined){
 let data2 = data.certificateThumbprint;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err3 = {instancePath:instancePath+"/certificateThumbprint",schemaPath:"#/properties/certificateThumbprint/type",keyword:"type",params:{type: schema72.properties.certificateThumbprint.type},message:"must be string,null"};
+const err3 = {instancePath:instancePath+"/certificateThumbprint",schemaPath:"#/properties/certificateThumbprint/type",keyword:"type",params:{type: schema77.properties.certificateThumbprint.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6306,14 +6796,14 @@ errors++;
 }
 }
 if(data.kerberosAuthenticationPort !== undefined){
-if(!(validate173(data.kerberosAuthenticationPort, {instancePath:instancePath+"/kerberosAuthenticationPort",parentData:data,parentDataProperty:"kerberosAuthenticationPort",rootData}))){
-vErrors = vErrors === null ? validate173.errors : addFaults(vErrors, validate173.errors);
+if(!(validate179(data.kerberosAuthenticationPort, {instancePath:instancePath+"/kerberosAuthenticationPort",parentData:data,parentDataProperty:"kerberosAuthenticationPort",rootData}))){
+vErrors = vErrors === null ? validate179.errors : addFaults(vErrors, validate179.errors);
 errors = vErrors.length;
 }
 }
 if(data.certificateAuthenticationPort !== undefined){
-if(!(validate173(data.certificateAuthenticationPort, {instancePath:instancePath+"/certificateAuthenticationPort",parentData:data,parentDataProperty:"certificateAuthenticationPort",rootData}))){
-vErrors = vErrors === null ? validate173.errors : addFaults(vErrors, validate173.errors);
+if(!(validate179(data.certificateAuthenticationPort, {instancePath:instancePath+"/certificateAuthenticationPort",parentData:data,parentDataProperty:"certificateAuthenticationPort",rootData}))){
+vErrors = vErrors === null ? validate179.errors : addFaults(vErrors, validate179.errors);
 errors = vErrors.length;
 }
 }
@@ -6334,8 +6824,8 @@ let data6 = data.authorizationEntries;
 if(Array.isArray(data6)){
 const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate279(data6[i0], {instancePath:instancePath+"/authorizationEntries/" + i0,parentData:data6,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate279.errors : addFaults(vErrors, validate279.errors);
+if(!(validate301(data6[i0], {instancePath:instancePath+"/authorizationEntries/" + i0,parentData:data6,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate301.errors : addFaults(vErrors, validate301.errors);
 errors = vErrors.length;
 }
 }
@@ -6362,13 +6852,13 @@ addFault(vErrors, err7);
 }
 errors++;
 }
-validate276.errors = vErrors;
+validate298.errors = vErrors;
 return errors === 0;
 }
 
-const schema74 = {"$id":"host.schema.json.certificate","type":"object","required":["thumbprint"],"additionalProperties":false,"properties":{"thumbprint":{"type":"string","pattern":"^[0-9A-Fa-f]{40}$"},"notAfter":{"$ref":"defs.schema.json.date"}}};
+const schema79 = {"$id":"host.schema.json.certificate","type":"object","required":["thumbprint"],"additionalProperties":false,"properties":{"thumbprint":{"type":"string","pattern":"^[0-9A-Fa-f]{40}$"},"notAfter":{"$ref":"defs.schema.json.date"}}};
 
-function validate284(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate306(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="host.schema.json.certificate" */;
 let vErrors = null;
 let errors = 0;
@@ -6437,13 +6927,13 @@ addFault(vErrors, err4);
 }
 errors++;
 }
-validate284.errors = vErrors;
+validate306.errors = vErrors;
 return errors === 0;
 }
 
-const schema75 = {"$id":"host.schema.json.qosPolicy","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json.name"},"ipDstPortStart":{"$ref":"defs.schema.json.port"},"ipDstPortEnd":{"$ref":"defs.schema.json.port"},"throttleRate":{"$ref":"defs.schema.json.linkSpeed"}}};
+const schema80 = {"$id":"host.schema.json.qosPolicy","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json.name"},"ipDstPortStart":{"$ref":"defs.schema.json.port"},"ipDstPortEnd":{"$ref":"defs.schema.json.port"},"throttleRate":{"$ref":"defs.schema.json.linkSpeed"}}};
 
-function validate287(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate309(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="host.schema.json.qosPolicy" */;
 let vErrors = null;
 let errors = 0;
@@ -6477,20 +6967,20 @@ errors = vErrors.length;
 }
 }
 if(data.ipDstPortStart !== undefined){
-if(!(validate173(data.ipDstPortStart, {instancePath:instancePath+"/ipDstPortStart",parentData:data,parentDataProperty:"ipDstPortStart",rootData}))){
-vErrors = vErrors === null ? validate173.errors : addFaults(vErrors, validate173.errors);
+if(!(validate179(data.ipDstPortStart, {instancePath:instancePath+"/ipDstPortStart",parentData:data,parentDataProperty:"ipDstPortStart",rootData}))){
+vErrors = vErrors === null ? validate179.errors : addFaults(vErrors, validate179.errors);
 errors = vErrors.length;
 }
 }
 if(data.ipDstPortEnd !== undefined){
-if(!(validate173(data.ipDstPortEnd, {instancePath:instancePath+"/ipDstPortEnd",parentData:data,parentDataProperty:"ipDstPortEnd",rootData}))){
-vErrors = vErrors === null ? validate173.errors : addFaults(vErrors, validate173.errors);
+if(!(validate179(data.ipDstPortEnd, {instancePath:instancePath+"/ipDstPortEnd",parentData:data,parentDataProperty:"ipDstPortEnd",rootData}))){
+vErrors = vErrors === null ? validate179.errors : addFaults(vErrors, validate179.errors);
 errors = vErrors.length;
 }
 }
 if(data.throttleRate !== undefined){
-if(!(validate233(data.throttleRate, {instancePath:instancePath+"/throttleRate",parentData:data,parentDataProperty:"throttleRate",rootData}))){
-vErrors = vErrors === null ? validate233.errors : addFaults(vErrors, validate233.errors);
+if(!(validate239(data.throttleRate, {instancePath:instancePath+"/throttleRate",parentData:data,parentDataProperty:"throttleRate",rootData}))){
+vErrors = vErrors === null ? validate239.errors : addFaults(vErrors, validate239.errors);
 errors = vErrors.length;
 }
 }
@@ -6505,13 +6995,85 @@ addFault(vErrors, err2);
 }
 errors++;
 }
-validate287.errors = vErrors;
+validate309.errors = vErrors;
 return errors === 0;
 }
 
-const schema76 = {"$id":"host.schema.json.hostAssignableDevice","type":"object","additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json.name"},"locationPath":{"type":"string"},"resourcePool":{"type":["string","null"]}}};
+const schema81 = {"$id":"host.schema.json.virtualSan","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json.name"},"hostBusAdapters":{"type":"array","items":{"$ref":"defs.schema.json.name"}}}};
 
-function validate295(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate315(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="host.schema.json.virtualSan" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+addFault(vErrors, err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "name") || (key0 === "hostBusAdapters"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+addFault(vErrors, err1);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+if(!(validate24(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
+vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
+errors = vErrors.length;
+}
+}
+if(data.hostBusAdapters !== undefined){
+let data1 = data.hostBusAdapters;
+if(Array.isArray(data1)){
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate24(data1[i0], {instancePath:instancePath+"/hostBusAdapters/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/hostBusAdapters",schemaPath:"#/properties/hostBusAdapters/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+addFault(vErrors, err2);
+}
+errors++;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+addFault(vErrors, err3);
+}
+errors++;
+}
+validate315.errors = vErrors;
+return errors === 0;
+}
+
+const schema82 = {"$id":"host.schema.json.hostAssignableDevice","type":"object","additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json.name"},"locationPath":{"type":"string"},"resourcePool":{"type":["string","null"]}}};
+
+function validate321(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="host.schema.json.hostAssignableDevice" */;
 let vErrors = null;
 let errors = 0;
@@ -6549,7 +7111,7 @@ errors++;
 if(data.resourcePool !== undefined){
 let data2 = data.resourcePool;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err2 = {instancePath:instancePath+"/resourcePool",schemaPath:"#/properties/resourcePool/type",keyword:"type",params:{type: schema76.properties.resourcePool.type},message:"must be string,null"};
+const err2 = {instancePath:instancePath+"/resourcePool",schemaPath:"#/properties/resourcePool/type",keyword:"type",params:{type: schema82.properties.resourcePool.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6570,13 +7132,13 @@ addFault(vErrors, err3);
 }
 errors++;
 }
-validate295.errors = vErrors;
+validate321.errors = vErrors;
 return errors === 0;
 }
 
-const schema77 = {"$id":"host.schema.json.partitionableGpu","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json.name"},"partitionCount":{"type":"integer","minimum":0},"supportsIncomingLiveMigration":{"type":"boolean"}}};
+const schema83 = {"$id":"host.schema.json.partitionableGpu","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json.name"},"partitionCount":{"type":"integer","minimum":0},"supportsIncomingLiveMigration":{"type":"boolean"}}};
 
-function validate298(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate324(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="host.schema.json.partitionableGpu" */;
 let vErrors = null;
 let errors = 0;
@@ -6657,14 +7219,14 @@ addFault(vErrors, err5);
 }
 errors++;
 }
-validate298.errors = vErrors;
+validate324.errors = vErrors;
 return errors === 0;
 }
 
-const schema78 = {"$id":"virtual-machine.schema.json.virtualMachine","type":"object","required":["name"],"additionalProperties":false,"properties":{"apiVersion":{"$ref":"defs.schema.json.apiVersion"},"kind":{"const":"VirtualMachine"},"name":{"$ref":"defs.schema.json.name"},"id":{"type":"string","pattern":"^\\{?[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}\\}?$"},"cluster":{"type":["string","null"]},"owner":{"$ref":"defs.schema.json.name"},"collected":{"$ref":"defs.schema.json.date"},"state":{"enum":["Running","Off","Saved","Paused","Starting","Stopping","Saving","Resuming","Other"]},"operationalStatus":{"type":"array","items":{"enum":["Ok","Degraded","PredictiveFailure","InService","Dormant","SupportingEntityInError","Stressed","ApplyingSnapshot","CreatingSnapshot","DeletingSnapshot","WaitingToStart","MergingDisks","ExportingVirtualMachine","MigratingVirtualMachine","BackingUp","BackingUpVirtualMachine","ModifyingUpVirtualMachine","StorageMigrationPhaseOne","StorageMigrationPhaseTwo","MigratingPlannedVm","CheckingCompatibility","ApplicationCriticalState","CommunicationTimedOut","CommunicationFailed","NoIommu","NoIovSupportInNic","SwitchNotInIovMode","IovBlockedByPolicy","IovNoAvailResources","IovGuestDriversNeeded","CriticalIoError"]}},"generation":{"enum":[1,2]},"version":{"tsType":"string | null","type":["string","number","null"],"pattern":"^\\d+\\.\\d+$"},"highlyAvailable":{"type":"boolean"},"role":{"$ref":"defs.schema.json.name"},"template":{"type":"boolean"},"possibleOwners":{"type":"array","items":{"$ref":"defs.schema.json.name"}},"preferredOwners":{"type":"array","items":{"$ref":"defs.schema.json.name"}},"antiAffinityClassNames":{"type":"array","items":{"$ref":"defs.schema.json.name"}},"migration":{"enum":["Live","Quick"]},"automaticStartAction":{"enum":["Nothing","StartIfRunning","Start"]},"automaticStopAction":{"enum":["TurnOff","Save","ShutDown"]},"checkpointType":{"enum":["Disabled","Production","ProductionOnly","Standard"]},"processor":{"$ref":"virtual-machine.schema.json.virtualProcessor"},"memory":{"$ref":"virtual-machine.schema.json.virtualMemory"},"path":{"$ref":"defs.schema.json.path"},"checkpointPath":{"$ref":"defs.schema.json.path"},"smartPagingFilePath":{"$ref":"defs.schema.json.path"},"hardDrives":{"type":"array","items":{"$ref":"virtual-machine.schema.json.hardDrive"}},"dvdDrives":{"type":"array","items":{"$ref":"virtual-machine.schema.json.dvdDrive"}},"scsiControllers":{"type":"integer","minimum":0},"allowFullSCSICommandSet":{"type":"boolean"},"allowReducedFcRedundancy":{"type":"boolean"},"networkAdapters":{"type":"array","items":{"$ref":"virtual-machine.schema.json.virtualNetworkAdapter"}},"fibreChannelHostBusAdapters":{"type":"array","items":{"$ref":"virtual-machine.schema.json.fibreChannelHostBusAdapter"}},"comPorts":{"type":"array","items":{"$ref":"virtual-machine.schema.json.comPort"}},"floppyDrives":{"type":"array","items":{"$ref":"virtual-machine.schema.json.floppyDrive"}},"assignableDevices":{"type":"array","items":{"$ref":"virtual-machine.schema.json.assignableDevice"}},"gpuPartitionAdapters":{"type":"array","items":{"$ref":"virtual-machine.schema.json.gpuPartitionAdapter"}},"usbDevices":{"type":"array","items":{"$ref":"defs.schema.json.name"}},"persistentMemory":{"type":"boolean"},"security":{"$ref":"virtual-machine.schema.json.security"},"integrationServices":{"$ref":"virtual-machine.schema.json.integrationServices"},"replication":{"anyOf":[{"$ref":"virtual-machine.schema.json.replication"},{"type":"null"}]},"lastSuccessfulBackup":{"type":["string","null"],"pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])([T ]([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d+)?)?(Z|[+-]([01]\\d|2[0-3]):?[0-5]\\d))?$"},"checkpoints":{"type":"array","items":{"$ref":"virtual-machine.schema.json.checkpoint"}},"guest":{"$ref":"virtual-machine.schema.json.guest"},"installation":{"$ref":"virtual-machine.schema.json.installation"},"plannedUpdates":{"type":"array","items":{"$ref":"virtual-machine.schema.json.plannedUpdate"}}}};
+const schema84 = {"$id":"virtual-machine.schema.json.virtualMachine","type":"object","required":["name"],"additionalProperties":false,"properties":{"apiVersion":{"$ref":"defs.schema.json.apiVersion"},"kind":{"const":"VirtualMachine"},"name":{"$ref":"defs.schema.json.name"},"id":{"type":"string","pattern":"^\\{?[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}\\}?$"},"cluster":{"type":["string","null"]},"owner":{"$ref":"defs.schema.json.name"},"collected":{"$ref":"defs.schema.json.date"},"state":{"enum":["Running","Off","Saved","Paused","Starting","Stopping","Saving","Resuming","Other"]},"operationalStatus":{"type":"array","items":{"enum":["Ok","Degraded","PredictiveFailure","InService","Dormant","SupportingEntityInError","Stressed","ApplyingSnapshot","CreatingSnapshot","DeletingSnapshot","WaitingToStart","MergingDisks","ExportingVirtualMachine","MigratingVirtualMachine","BackingUp","BackingUpVirtualMachine","ModifyingUpVirtualMachine","StorageMigrationPhaseOne","StorageMigrationPhaseTwo","MigratingPlannedVm","CheckingCompatibility","ApplicationCriticalState","CommunicationTimedOut","CommunicationFailed","NoIommu","NoIovSupportInNic","SwitchNotInIovMode","IovBlockedByPolicy","IovNoAvailResources","IovGuestDriversNeeded","CriticalIoError"]}},"generation":{"enum":[1,2]},"version":{"tsType":"string | null","type":["string","number","null"],"pattern":"^\\d+\\.\\d+$"},"highlyAvailable":{"type":"boolean"},"role":{"$ref":"defs.schema.json.name"},"template":{"type":"boolean"},"possibleOwners":{"type":"array","items":{"$ref":"defs.schema.json.name"}},"preferredOwners":{"type":"array","items":{"$ref":"defs.schema.json.name"}},"antiAffinityClassNames":{"type":"array","items":{"$ref":"defs.schema.json.name"}},"migration":{"enum":["Live","Quick"]},"automaticStartAction":{"enum":["Nothing","StartIfRunning","Start"]},"automaticStopAction":{"enum":["TurnOff","Save","ShutDown"]},"checkpointType":{"enum":["Disabled","Production","ProductionOnly","Standard"]},"processor":{"$ref":"virtual-machine.schema.json.virtualProcessor"},"memory":{"$ref":"virtual-machine.schema.json.virtualMemory"},"path":{"$ref":"defs.schema.json.path"},"sizeOfSystemFiles":{"$ref":"defs.schema.json.size"},"checkpointPath":{"$ref":"defs.schema.json.path"},"smartPagingFilePath":{"$ref":"defs.schema.json.path"},"hardDrives":{"type":"array","items":{"$ref":"virtual-machine.schema.json.hardDrive"}},"dvdDrives":{"type":"array","items":{"$ref":"virtual-machine.schema.json.dvdDrive"}},"scsiControllers":{"type":"integer","minimum":0},"allowFullSCSICommandSet":{"type":"boolean"},"allowReducedFcRedundancy":{"type":"boolean"},"networkAdapters":{"type":"array","items":{"$ref":"virtual-machine.schema.json.virtualNetworkAdapter"}},"fibreChannelHostBusAdapters":{"type":"array","items":{"$ref":"virtual-machine.schema.json.fibreChannelHostBusAdapter"}},"comPorts":{"type":"array","items":{"$ref":"virtual-machine.schema.json.comPort"}},"floppyDrives":{"type":"array","items":{"$ref":"virtual-machine.schema.json.floppyDrive"}},"assignableDevices":{"type":"array","items":{"$ref":"virtual-machine.schema.json.assignableDevice"}},"gpuPartitionAdapters":{"type":"array","items":{"$ref":"virtual-machine.schema.json.gpuPartitionAdapter"}},"usbDevices":{"type":"array","items":{"$ref":"defs.schema.json.name"}},"persistentMemory":{"type":"boolean"},"security":{"$ref":"virtual-machine.schema.json.security"},"integrationServices":{"$ref":"virtual-machine.schema.json.integrationServices"},"replication":{"anyOf":[{"$ref":"virtual-machine.schema.json.replication"},{"type":"null"}]},"lastSuccessfulBackup":{"type":["string","null"],"pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])([T ]([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d+)?)?(Z|[+-]([01]\\d|2[0-3]):?[0-5]\\d))?$"},"checkpoints":{"type":"array","items":{"$ref":"virtual-machine.schema.json.checkpoint"}},"guest":{"$ref":"virtual-machine.schema.json.guest"},"installation":{"$ref":"virtual-machine.schema.json.installation"},"plannedUpdates":{"type":"array","items":{"$ref":"virtual-machine.schema.json.plannedUpdate"}}}};
 const pattern23 = new RegExp("^\\{?[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}\\}?$", "u");
 
-function validate302(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate328(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="virtual-machine.schema.json.virtualMachine" */;
 let vErrors = null;
 let errors = 0;
@@ -6680,7 +7242,7 @@ addFault(vErrors, err0);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema78.properties, key0))){
+if(!(func2.call(schema84.properties, key0))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err1];
@@ -6743,7 +7305,7 @@ errors++;
 if(data.cluster !== undefined){
 let data4 = data.cluster;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err5 = {instancePath:instancePath+"/cluster",schemaPath:"#/properties/cluster/type",keyword:"type",params:{type: schema78.properties.cluster.type},message:"must be string,null"};
+const err5 = {instancePath:instancePath+"/cluster",schemaPath:"#/properties/cluster/type",keyword:"type",params:{type: schema84.properties.cluster.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6768,7 +7330,7 @@ errors = vErrors.length;
 if(data.state !== undefined){
 let data7 = data.state;
 if(!(((((((((data7 === "Running") || (data7 === "Off")) || (data7 === "Saved")) || (data7 === "Paused")) || (data7 === "Starting")) || (data7 === "Stopping")) || (data7 === "Saving")) || (data7 === "Resuming")) || (data7 === "Other"))){
-const err6 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema78.properties.state.enum},message:"must be equal to one of the allowed values"};
+const err6 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema84.properties.state.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -6785,7 +7347,7 @@ const len0 = data8.length;
 for(let i0=0; i0<len0; i0++){
 let data9 = data8[i0];
 if(!(((((((((((((((((((((((((((((((data9 === "Ok") || (data9 === "Degraded")) || (data9 === "PredictiveFailure")) || (data9 === "InService")) || (data9 === "Dormant")) || (data9 === "SupportingEntityInError")) || (data9 === "Stressed")) || (data9 === "ApplyingSnapshot")) || (data9 === "CreatingSnapshot")) || (data9 === "DeletingSnapshot")) || (data9 === "WaitingToStart")) || (data9 === "MergingDisks")) || (data9 === "ExportingVirtualMachine")) || (data9 === "MigratingVirtualMachine")) || (data9 === "BackingUp")) || (data9 === "BackingUpVirtualMachine")) || (data9 === "ModifyingUpVirtualMachine")) || (data9 === "StorageMigrationPhaseOne")) || (data9 === "StorageMigrationPhaseTwo")) || (data9 === "MigratingPlannedVm")) || (data9 === "CheckingCompatibility")) || (data9 === "ApplicationCriticalState")) || (data9 === "CommunicationTimedOut")) || (data9 === "CommunicationFailed")) || (data9 === "NoIommu")) || (data9 === "NoIovSupportInNic")) || (data9 === "SwitchNotInIovMode")) || (data9 === "IovBlockedByPolicy")) || (data9 === "IovNoAvailResources")) || (data9 === "IovGuestDriversNeeded")) || (data9 === "CriticalIoError"))){
-const err7 = {instancePath:instancePath+"/operationalStatus/" + i0,schemaPath:"#/properties/operationalStatus/items/enum",keyword:"enum",params:{allowedValues: schema78.properties.operationalStatus.items.enum},message:"must be equal to one of the allowed values"};
+const err7 = {instancePath:instancePath+"/operationalStatus/" + i0,schemaPath:"#/properties/operationalStatus/items/enum",keyword:"enum",params:{allowedValues: schema84.properties.operationalStatus.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -6810,7 +7372,7 @@ errors++;
 if(data.generation !== undefined){
 let data10 = data.generation;
 if(!((data10 === 1) || (data10 === 2))){
-const err9 = {instancePath:instancePath+"/generation",schemaPath:"#/properties/generation/enum",keyword:"enum",params:{allowedValues: schema78.properties.generation.enum},message:"must be equal to one of the allowed values"};
+const err9 = {instancePath:instancePath+"/generation",schemaPath:"#/properties/generation/enum",keyword:"enum",params:{allowedValues: schema84.properties.generation.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -6823,7 +7385,7 @@ errors++;
 if(data.version !== undefined){
 let data11 = data.version;
 if(((typeof data11 !== "string") && (!((typeof data11 == "number") && (isFinite(data11))))) && (data11 !== null)){
-const err10 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: schema78.properties.version.type},message:"must be string,number,null"};
+const err10 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: schema84.properties.version.type},message:"must be string,number,null"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -6944,7 +7506,7 @@ errors++;
 if(data.migration !== undefined){
 let data21 = data.migration;
 if(!((data21 === "Live") || (data21 === "Quick"))){
-const err17 = {instancePath:instancePath+"/migration",schemaPath:"#/properties/migration/enum",keyword:"enum",params:{allowedValues: schema78.properties.migration.enum},message:"must be equal to one of the allowed values"};
+const err17 = {instancePath:instancePath+"/migration",schemaPath:"#/properties/migration/enum",keyword:"enum",params:{allowedValues: schema84.properties.migration.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -6957,7 +7519,7 @@ errors++;
 if(data.automaticStartAction !== undefined){
 let data22 = data.automaticStartAction;
 if(!(((data22 === "Nothing") || (data22 === "StartIfRunning")) || (data22 === "Start"))){
-const err18 = {instancePath:instancePath+"/automaticStartAction",schemaPath:"#/properties/automaticStartAction/enum",keyword:"enum",params:{allowedValues: schema78.properties.automaticStartAction.enum},message:"must be equal to one of the allowed values"};
+const err18 = {instancePath:instancePath+"/automaticStartAction",schemaPath:"#/properties/automaticStartAction/enum",keyword:"enum",params:{allowedValues: schema84.properties.automaticStartAction.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -6970,7 +7532,7 @@ errors++;
 if(data.automaticStopAction !== undefined){
 let data23 = data.automaticStopAction;
 if(!(((data23 === "TurnOff") || (data23 === "Save")) || (data23 === "ShutDown"))){
-const err19 = {instancePath:instancePath+"/automaticStopAction",schemaPath:"#/properties/automaticStopAction/enum",keyword:"enum",params:{allowedValues: schema78.properties.automaticStopAction.enum},message:"must be equal to one of the allowed values"};
+const err19 = {instancePath:instancePath+"/automaticStopAction",schemaPath:"#/properties/automaticStopAction/enum",keyword:"enum",params:{allowedValues: schema84.properties.automaticStopAction.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -6983,7 +7545,7 @@ errors++;
 if(data.checkpointType !== undefined){
 let data24 = data.checkpointType;
 if(!((((data24 === "Disabled") || (data24 === "Production")) || (data24 === "ProductionOnly")) || (data24 === "Standard"))){
-const err20 = {instancePath:instancePath+"/checkpointType",schemaPath:"#/properties/checkpointType/enum",keyword:"enum",params:{allowedValues: schema78.properties.checkpointType.enum},message:"must be equal to one of the allowed values"};
+const err20 = {instancePath:instancePath+"/checkpointType",schemaPath:"#/properties/checkpointType/enum",keyword:"enum",params:{allowedValues: schema84.properties.checkpointType.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -6994,20 +7556,26 @@ errors++;
 }
 }
 if(data.processor !== undefined){
-if(!(validate104(data.processor, {instancePath:instancePath+"/processor",parentData:data,parentDataProperty:"processor",rootData}))){
-vErrors = vErrors === null ? validate104.errors : addFaults(vErrors, validate104.errors);
+if(!(validate106(data.processor, {instancePath:instancePath+"/processor",parentData:data,parentDataProperty:"processor",rootData}))){
+vErrors = vErrors === null ? validate106.errors : addFaults(vErrors, validate106.errors);
 errors = vErrors.length;
 }
 }
 if(data.memory !== undefined){
-if(!(validate108(data.memory, {instancePath:instancePath+"/memory",parentData:data,parentDataProperty:"memory",rootData}))){
-vErrors = vErrors === null ? validate108.errors : addFaults(vErrors, validate108.errors);
+if(!(validate110(data.memory, {instancePath:instancePath+"/memory",parentData:data,parentDataProperty:"memory",rootData}))){
+vErrors = vErrors === null ? validate110.errors : addFaults(vErrors, validate110.errors);
 errors = vErrors.length;
 }
 }
 if(data.path !== undefined){
 if(!(validate34(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
 vErrors = vErrors === null ? validate34.errors : addFaults(vErrors, validate34.errors);
+errors = vErrors.length;
+}
+}
+if(data.sizeOfSystemFiles !== undefined){
+if(!(validate51(data.sizeOfSystemFiles, {instancePath:instancePath+"/sizeOfSystemFiles",parentData:data,parentDataProperty:"sizeOfSystemFiles",rootData}))){
+vErrors = vErrors === null ? validate51.errors : addFaults(vErrors, validate51.errors);
 errors = vErrors.length;
 }
 }
@@ -7024,12 +7592,12 @@ errors = vErrors.length;
 }
 }
 if(data.hardDrives !== undefined){
-let data30 = data.hardDrives;
-if(Array.isArray(data30)){
-const len4 = data30.length;
+let data31 = data.hardDrives;
+if(Array.isArray(data31)){
+const len4 = data31.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate119(data30[i4], {instancePath:instancePath+"/hardDrives/" + i4,parentData:data30,parentDataProperty:i4,rootData}))){
-vErrors = vErrors === null ? validate119.errors : addFaults(vErrors, validate119.errors);
+if(!(validate122(data31[i4], {instancePath:instancePath+"/hardDrives/" + i4,parentData:data31,parentDataProperty:i4,rootData}))){
+vErrors = vErrors === null ? validate122.errors : addFaults(vErrors, validate122.errors);
 errors = vErrors.length;
 }
 }
@@ -7046,12 +7614,12 @@ errors++;
 }
 }
 if(data.dvdDrives !== undefined){
-let data32 = data.dvdDrives;
-if(Array.isArray(data32)){
-const len5 = data32.length;
+let data33 = data.dvdDrives;
+if(Array.isArray(data33)){
+const len5 = data33.length;
 for(let i5=0; i5<len5; i5++){
-if(!(validate128(data32[i5], {instancePath:instancePath+"/dvdDrives/" + i5,parentData:data32,parentDataProperty:i5,rootData}))){
-vErrors = vErrors === null ? validate128.errors : addFaults(vErrors, validate128.errors);
+if(!(validate131(data33[i5], {instancePath:instancePath+"/dvdDrives/" + i5,parentData:data33,parentDataProperty:i5,rootData}))){
+vErrors = vErrors === null ? validate131.errors : addFaults(vErrors, validate131.errors);
 errors = vErrors.length;
 }
 }
@@ -7068,8 +7636,8 @@ errors++;
 }
 }
 if(data.scsiControllers !== undefined){
-let data34 = data.scsiControllers;
-if(!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))){
+let data35 = data.scsiControllers;
+if(!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))){
 const err23 = {instancePath:instancePath+"/scsiControllers",schemaPath:"#/properties/scsiControllers/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err23];
@@ -7079,8 +7647,8 @@ addFault(vErrors, err23);
 }
 errors++;
 }
-if((typeof data34 == "number") && (isFinite(data34))){
-if(data34 < 0 || isNaN(data34)){
+if((typeof data35 == "number") && (isFinite(data35))){
+if(data35 < 0 || isNaN(data35)){
 const err24 = {instancePath:instancePath+"/scsiControllers",schemaPath:"#/properties/scsiControllers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err24];
@@ -7117,12 +7685,12 @@ errors++;
 }
 }
 if(data.networkAdapters !== undefined){
-let data37 = data.networkAdapters;
-if(Array.isArray(data37)){
-const len6 = data37.length;
+let data38 = data.networkAdapters;
+if(Array.isArray(data38)){
+const len6 = data38.length;
 for(let i6=0; i6<len6; i6++){
-if(!(validate130(data37[i6], {instancePath:instancePath+"/networkAdapters/" + i6,parentData:data37,parentDataProperty:i6,rootData}))){
-vErrors = vErrors === null ? validate130.errors : addFaults(vErrors, validate130.errors);
+if(!(validate133(data38[i6], {instancePath:instancePath+"/networkAdapters/" + i6,parentData:data38,parentDataProperty:i6,rootData}))){
+vErrors = vErrors === null ? validate133.errors : addFaults(vErrors, validate133.errors);
 errors = vErrors.length;
 }
 }
@@ -7139,12 +7707,12 @@ errors++;
 }
 }
 if(data.fibreChannelHostBusAdapters !== undefined){
-let data39 = data.fibreChannelHostBusAdapters;
-if(Array.isArray(data39)){
-const len7 = data39.length;
+let data40 = data.fibreChannelHostBusAdapters;
+if(Array.isArray(data40)){
+const len7 = data40.length;
 for(let i7=0; i7<len7; i7++){
-if(!(validate145(data39[i7], {instancePath:instancePath+"/fibreChannelHostBusAdapters/" + i7,parentData:data39,parentDataProperty:i7,rootData}))){
-vErrors = vErrors === null ? validate145.errors : addFaults(vErrors, validate145.errors);
+if(!(validate151(data40[i7], {instancePath:instancePath+"/fibreChannelHostBusAdapters/" + i7,parentData:data40,parentDataProperty:i7,rootData}))){
+vErrors = vErrors === null ? validate151.errors : addFaults(vErrors, validate151.errors);
 errors = vErrors.length;
 }
 }
@@ -7161,12 +7729,12 @@ errors++;
 }
 }
 if(data.comPorts !== undefined){
-let data41 = data.comPorts;
-if(Array.isArray(data41)){
-const len8 = data41.length;
+let data42 = data.comPorts;
+if(Array.isArray(data42)){
+const len8 = data42.length;
 for(let i8=0; i8<len8; i8++){
-if(!(validate149(data41[i8], {instancePath:instancePath+"/comPorts/" + i8,parentData:data41,parentDataProperty:i8,rootData}))){
-vErrors = vErrors === null ? validate149.errors : addFaults(vErrors, validate149.errors);
+if(!(validate155(data42[i8], {instancePath:instancePath+"/comPorts/" + i8,parentData:data42,parentDataProperty:i8,rootData}))){
+vErrors = vErrors === null ? validate155.errors : addFaults(vErrors, validate155.errors);
 errors = vErrors.length;
 }
 }
@@ -7183,12 +7751,12 @@ errors++;
 }
 }
 if(data.floppyDrives !== undefined){
-let data43 = data.floppyDrives;
-if(Array.isArray(data43)){
-const len9 = data43.length;
+let data44 = data.floppyDrives;
+if(Array.isArray(data44)){
+const len9 = data44.length;
 for(let i9=0; i9<len9; i9++){
-if(!(validate151(data43[i9], {instancePath:instancePath+"/floppyDrives/" + i9,parentData:data43,parentDataProperty:i9,rootData}))){
-vErrors = vErrors === null ? validate151.errors : addFaults(vErrors, validate151.errors);
+if(!(validate157(data44[i9], {instancePath:instancePath+"/floppyDrives/" + i9,parentData:data44,parentDataProperty:i9,rootData}))){
+vErrors = vErrors === null ? validate157.errors : addFaults(vErrors, validate157.errors);
 errors = vErrors.length;
 }
 }
@@ -7205,12 +7773,12 @@ errors++;
 }
 }
 if(data.assignableDevices !== undefined){
-let data45 = data.assignableDevices;
-if(Array.isArray(data45)){
-const len10 = data45.length;
+let data46 = data.assignableDevices;
+if(Array.isArray(data46)){
+const len10 = data46.length;
 for(let i10=0; i10<len10; i10++){
-if(!(validate153(data45[i10], {instancePath:instancePath+"/assignableDevices/" + i10,parentData:data45,parentDataProperty:i10,rootData}))){
-vErrors = vErrors === null ? validate153.errors : addFaults(vErrors, validate153.errors);
+if(!(validate159(data46[i10], {instancePath:instancePath+"/assignableDevices/" + i10,parentData:data46,parentDataProperty:i10,rootData}))){
+vErrors = vErrors === null ? validate159.errors : addFaults(vErrors, validate159.errors);
 errors = vErrors.length;
 }
 }
@@ -7227,12 +7795,12 @@ errors++;
 }
 }
 if(data.gpuPartitionAdapters !== undefined){
-let data47 = data.gpuPartitionAdapters;
-if(Array.isArray(data47)){
-const len11 = data47.length;
+let data48 = data.gpuPartitionAdapters;
+if(Array.isArray(data48)){
+const len11 = data48.length;
 for(let i11=0; i11<len11; i11++){
-if(!(validate156(data47[i11], {instancePath:instancePath+"/gpuPartitionAdapters/" + i11,parentData:data47,parentDataProperty:i11,rootData}))){
-vErrors = vErrors === null ? validate156.errors : addFaults(vErrors, validate156.errors);
+if(!(validate162(data48[i11], {instancePath:instancePath+"/gpuPartitionAdapters/" + i11,parentData:data48,parentDataProperty:i11,rootData}))){
+vErrors = vErrors === null ? validate162.errors : addFaults(vErrors, validate162.errors);
 errors = vErrors.length;
 }
 }
@@ -7249,11 +7817,11 @@ errors++;
 }
 }
 if(data.usbDevices !== undefined){
-let data49 = data.usbDevices;
-if(Array.isArray(data49)){
-const len12 = data49.length;
+let data50 = data.usbDevices;
+if(Array.isArray(data50)){
+const len12 = data50.length;
 for(let i12=0; i12<len12; i12++){
-if(!(validate24(data49[i12], {instancePath:instancePath+"/usbDevices/" + i12,parentData:data49,parentDataProperty:i12,rootData}))){
+if(!(validate24(data50[i12], {instancePath:instancePath+"/usbDevices/" + i12,parentData:data50,parentDataProperty:i12,rootData}))){
 vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 errors = vErrors.length;
 }
@@ -7283,31 +7851,31 @@ errors++;
 }
 }
 if(data.security !== undefined){
-if(!(validate160(data.security, {instancePath:instancePath+"/security",parentData:data,parentDataProperty:"security",rootData}))){
-vErrors = vErrors === null ? validate160.errors : addFaults(vErrors, validate160.errors);
+if(!(validate166(data.security, {instancePath:instancePath+"/security",parentData:data,parentDataProperty:"security",rootData}))){
+vErrors = vErrors === null ? validate166.errors : addFaults(vErrors, validate166.errors);
 errors = vErrors.length;
 }
 }
 if(data.integrationServices !== undefined){
-if(!(validate169(data.integrationServices, {instancePath:instancePath+"/integrationServices",parentData:data,parentDataProperty:"integrationServices",rootData}))){
-vErrors = vErrors === null ? validate169.errors : addFaults(vErrors, validate169.errors);
+if(!(validate175(data.integrationServices, {instancePath:instancePath+"/integrationServices",parentData:data,parentDataProperty:"integrationServices",rootData}))){
+vErrors = vErrors === null ? validate175.errors : addFaults(vErrors, validate175.errors);
 errors = vErrors.length;
 }
 }
 if(data.replication !== undefined){
-let data54 = data.replication;
-const _errs79 = errors;
-let valid27 = false;
+let data55 = data.replication;
 const _errs80 = errors;
-if(!(validate171(data54, {instancePath:instancePath+"/replication",parentData:data,parentDataProperty:"replication",rootData}))){
-vErrors = vErrors === null ? validate171.errors : addFaults(vErrors, validate171.errors);
+let valid27 = false;
+const _errs81 = errors;
+if(!(validate177(data55, {instancePath:instancePath+"/replication",parentData:data,parentDataProperty:"replication",rootData}))){
+vErrors = vErrors === null ? validate177.errors : addFaults(vErrors, validate177.errors);
 errors = vErrors.length;
 }
-var _valid0 = _errs80 === errors;
+var _valid0 = _errs81 === errors;
 valid27 = valid27 || _valid0;
 if(!valid27){
-const _errs81 = errors;
-if(data54 !== null){
+const _errs82 = errors;
+if(data55 !== null){
 const err35 = {instancePath:instancePath+"/replication",schemaPath:"#/properties/replication/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err35];
@@ -7317,7 +7885,7 @@ addFault(vErrors, err35);
 }
 errors++;
 }
-var _valid0 = _errs81 === errors;
+var _valid0 = _errs82 === errors;
 valid27 = valid27 || _valid0;
 }
 if(!valid27){
@@ -7331,10 +7899,10 @@ addFault(vErrors, err36);
 errors++;
 }
 else {
-errors = _errs79;
+errors = _errs80;
 if(vErrors !== null){
-if(_errs79){
-vErrors.length = _errs79;
+if(_errs80){
+vErrors.length = _errs80;
 }
 else {
 vErrors = null;
@@ -7343,9 +7911,9 @@ vErrors = null;
 }
 }
 if(data.lastSuccessfulBackup !== undefined){
-let data55 = data.lastSuccessfulBackup;
-if((typeof data55 !== "string") && (data55 !== null)){
-const err37 = {instancePath:instancePath+"/lastSuccessfulBackup",schemaPath:"#/properties/lastSuccessfulBackup/type",keyword:"type",params:{type: schema78.properties.lastSuccessfulBackup.type},message:"must be string,null"};
+let data56 = data.lastSuccessfulBackup;
+if((typeof data56 !== "string") && (data56 !== null)){
+const err37 = {instancePath:instancePath+"/lastSuccessfulBackup",schemaPath:"#/properties/lastSuccessfulBackup/type",keyword:"type",params:{type: schema84.properties.lastSuccessfulBackup.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -7354,8 +7922,8 @@ addFault(vErrors, err37);
 }
 errors++;
 }
-if(typeof data55 === "string"){
-if(!pattern1.test(data55)){
+if(typeof data56 === "string"){
+if(!pattern1.test(data56)){
 const err38 = {instancePath:instancePath+"/lastSuccessfulBackup",schemaPath:"#/properties/lastSuccessfulBackup/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])([T ]([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d+)?)?(Z|[+-]([01]\\d|2[0-3]):?[0-5]\\d))?$"},message:"must match pattern \""+"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])([T ]([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d+)?)?(Z|[+-]([01]\\d|2[0-3]):?[0-5]\\d))?$"+"\""};
 if(vErrors === null){
 vErrors = [err38];
@@ -7368,12 +7936,12 @@ errors++;
 }
 }
 if(data.checkpoints !== undefined){
-let data56 = data.checkpoints;
-if(Array.isArray(data56)){
-const len13 = data56.length;
+let data57 = data.checkpoints;
+if(Array.isArray(data57)){
+const len13 = data57.length;
 for(let i13=0; i13<len13; i13++){
-if(!(validate180(data56[i13], {instancePath:instancePath+"/checkpoints/" + i13,parentData:data56,parentDataProperty:i13,rootData}))){
-vErrors = vErrors === null ? validate180.errors : addFaults(vErrors, validate180.errors);
+if(!(validate186(data57[i13], {instancePath:instancePath+"/checkpoints/" + i13,parentData:data57,parentDataProperty:i13,rootData}))){
+vErrors = vErrors === null ? validate186.errors : addFaults(vErrors, validate186.errors);
 errors = vErrors.length;
 }
 }
@@ -7390,24 +7958,24 @@ errors++;
 }
 }
 if(data.guest !== undefined){
-if(!(validate186(data.guest, {instancePath:instancePath+"/guest",parentData:data,parentDataProperty:"guest",rootData}))){
-vErrors = vErrors === null ? validate186.errors : addFaults(vErrors, validate186.errors);
+if(!(validate192(data.guest, {instancePath:instancePath+"/guest",parentData:data,parentDataProperty:"guest",rootData}))){
+vErrors = vErrors === null ? validate192.errors : addFaults(vErrors, validate192.errors);
 errors = vErrors.length;
 }
 }
 if(data.installation !== undefined){
-if(!(validate190(data.installation, {instancePath:instancePath+"/installation",parentData:data,parentDataProperty:"installation",rootData}))){
-vErrors = vErrors === null ? validate190.errors : addFaults(vErrors, validate190.errors);
+if(!(validate196(data.installation, {instancePath:instancePath+"/installation",parentData:data,parentDataProperty:"installation",rootData}))){
+vErrors = vErrors === null ? validate196.errors : addFaults(vErrors, validate196.errors);
 errors = vErrors.length;
 }
 }
 if(data.plannedUpdates !== undefined){
-let data60 = data.plannedUpdates;
-if(Array.isArray(data60)){
-const len14 = data60.length;
+let data61 = data.plannedUpdates;
+if(Array.isArray(data61)){
+const len14 = data61.length;
 for(let i14=0; i14<len14; i14++){
-if(!(validate192(data60[i14], {instancePath:instancePath+"/plannedUpdates/" + i14,parentData:data60,parentDataProperty:i14,rootData}))){
-vErrors = vErrors === null ? validate192.errors : addFaults(vErrors, validate192.errors);
+if(!(validate198(data61[i14], {instancePath:instancePath+"/plannedUpdates/" + i14,parentData:data61,parentDataProperty:i14,rootData}))){
+vErrors = vErrors === null ? validate198.errors : addFaults(vErrors, validate198.errors);
 errors = vErrors.length;
 }
 }
@@ -7434,19 +8002,19 @@ addFault(vErrors, err41);
 }
 errors++;
 }
-validate302.errors = vErrors;
+validate328.errors = vErrors;
 return errors === 0;
 }
 
-const schema79 = {"$id":"cluster.schema.json.plannedMigration","type":"object","required":["virtualMachine","to"],"additionalProperties":false,"properties":{"virtualMachine":{"$ref":"defs.schema.json.name"},"from":{"$ref":"defs.schema.json.name"},"to":{"$ref":"defs.schema.json.name"},"type":{"$ref":"defs.schema.json.migrationType"},"includeStorage":{"type":"boolean"},"destinationStoragePath":{"$ref":"defs.schema.json.path"}}};
-const schema80 = {"$id":"defs.schema.json.migrationType","enum":["Live","Quick","Shutdown","ShutdownForce","TurnOff"]};
+const schema85 = {"$id":"cluster.schema.json.plannedMigration","type":"object","required":["virtualMachine","to"],"additionalProperties":false,"properties":{"virtualMachine":{"$ref":"defs.schema.json.name"},"from":{"$ref":"defs.schema.json.name"},"to":{"$ref":"defs.schema.json.name"},"type":{"$ref":"defs.schema.json.migrationType"},"includeStorage":{"type":"boolean"},"destinationStoragePath":{"$ref":"defs.schema.json.path"}}};
+const schema86 = {"$id":"defs.schema.json.migrationType","enum":["Live","Quick","Shutdown","ShutdownForce","TurnOff"]};
 
-function validate337(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate364(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="defs.schema.json.migrationType" */;
 let vErrors = null;
 let errors = 0;
 if(!(((((data === "Live") || (data === "Quick")) || (data === "Shutdown")) || (data === "ShutdownForce")) || (data === "TurnOff"))){
-const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema80.enum},message:"must be equal to one of the allowed values"};
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema86.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7455,12 +8023,12 @@ addFault(vErrors, err0);
 }
 errors++;
 }
-validate337.errors = vErrors;
+validate364.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate333(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate360(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="cluster.schema.json.plannedMigration" */;
 let vErrors = null;
 let errors = 0;
@@ -7516,8 +8084,8 @@ errors = vErrors.length;
 }
 }
 if(data.type !== undefined){
-if(!(validate337(data.type, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData}))){
-vErrors = vErrors === null ? validate337.errors : addFaults(vErrors, validate337.errors);
+if(!(validate364(data.type, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData}))){
+vErrors = vErrors === null ? validate364.errors : addFaults(vErrors, validate364.errors);
 errors = vErrors.length;
 }
 }
@@ -7550,20 +8118,20 @@ addFault(vErrors, err4);
 }
 errors++;
 }
-validate333.errors = vErrors;
+validate360.errors = vErrors;
 return errors === 0;
 }
 
 const pattern17 = new RegExp("^[A-Za-z]:$", "u");
 const pattern26 = new RegExp("^[Kk][Bb]\\d+$", "u");
 
-function validate197(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate203(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="defaults.schema.json.hostDefaults" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func2.call(schema54.properties, key0))){
+if(!(func2.call(schema56.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
@@ -7577,7 +8145,7 @@ errors++;
 if(data.domain !== undefined){
 let data0 = data.domain;
 if((typeof data0 !== "string") && (data0 !== null)){
-const err1 = {instancePath:instancePath+"/domain",schemaPath:"#/properties/domain/type",keyword:"type",params:{type: schema54.properties.domain.type},message:"must be string,null"};
+const err1 = {instancePath:instancePath+"/domain",schemaPath:"#/properties/domain/type",keyword:"type",params:{type: schema56.properties.domain.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7590,7 +8158,7 @@ errors++;
 if(data.domainRole !== undefined){
 let data1 = data.domainRole;
 if(!((((data1 === "StandaloneServer") || (data1 === "MemberServer")) || (data1 === "BackupDomainController")) || (data1 === "PrimaryDomainController"))){
-const err2 = {instancePath:instancePath+"/domainRole",schemaPath:"#/properties/domainRole/enum",keyword:"enum",params:{allowedValues: schema54.properties.domainRole.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/domainRole",schemaPath:"#/properties/domainRole/enum",keyword:"enum",params:{allowedValues: schema56.properties.domainRole.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7631,7 +8199,7 @@ errors++;
 if(data.state !== undefined){
 let data5 = data.state;
 if(!((((data5 === "Up") || (data5 === "Down")) || (data5 === "Paused")) || (data5 === "Joining"))){
-const err4 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema54.properties.state.enum},message:"must be equal to one of the allowed values"};
+const err4 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema56.properties.state.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -7644,7 +8212,7 @@ errors++;
 if(data.nodeWeight !== undefined){
 let data6 = data.nodeWeight;
 if(!((data6 === 0) || (data6 === 1))){
-const err5 = {instancePath:instancePath+"/nodeWeight",schemaPath:"#/properties/nodeWeight/enum",keyword:"enum",params:{allowedValues: schema54.properties.nodeWeight.enum},message:"must be equal to one of the allowed values"};
+const err5 = {instancePath:instancePath+"/nodeWeight",schemaPath:"#/properties/nodeWeight/enum",keyword:"enum",params:{allowedValues: schema56.properties.nodeWeight.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -7655,32 +8223,32 @@ errors++;
 }
 }
 if(data.operatingSystem !== undefined){
-if(!(validate200(data.operatingSystem, {instancePath:instancePath+"/operatingSystem",parentData:data,parentDataProperty:"operatingSystem",rootData}))){
-vErrors = vErrors === null ? validate200.errors : addFaults(vErrors, validate200.errors);
+if(!(validate206(data.operatingSystem, {instancePath:instancePath+"/operatingSystem",parentData:data,parentDataProperty:"operatingSystem",rootData}))){
+vErrors = vErrors === null ? validate206.errors : addFaults(vErrors, validate206.errors);
 errors = vErrors.length;
 }
 }
 if(data.hardware !== undefined){
-if(!(validate204(data.hardware, {instancePath:instancePath+"/hardware",parentData:data,parentDataProperty:"hardware",rootData}))){
-vErrors = vErrors === null ? validate204.errors : addFaults(vErrors, validate204.errors);
-errors = vErrors.length;
-}
-}
-if(data.processor !== undefined){
-if(!(validate210(data.processor, {instancePath:instancePath+"/processor",parentData:data,parentDataProperty:"processor",rootData}))){
+if(!(validate210(data.hardware, {instancePath:instancePath+"/hardware",parentData:data,parentDataProperty:"hardware",rootData}))){
 vErrors = vErrors === null ? validate210.errors : addFaults(vErrors, validate210.errors);
 errors = vErrors.length;
 }
 }
-if(data.memory !== undefined){
-if(!(validate216(data.memory, {instancePath:instancePath+"/memory",parentData:data,parentDataProperty:"memory",rootData}))){
+if(data.processor !== undefined){
+if(!(validate216(data.processor, {instancePath:instancePath+"/processor",parentData:data,parentDataProperty:"processor",rootData}))){
 vErrors = vErrors === null ? validate216.errors : addFaults(vErrors, validate216.errors);
 errors = vErrors.length;
 }
 }
+if(data.memory !== undefined){
+if(!(validate222(data.memory, {instancePath:instancePath+"/memory",parentData:data,parentDataProperty:"memory",rootData}))){
+vErrors = vErrors === null ? validate222.errors : addFaults(vErrors, validate222.errors);
+errors = vErrors.length;
+}
+}
 if(data.paths !== undefined){
-if(!(validate221(data.paths, {instancePath:instancePath+"/paths",parentData:data,parentDataProperty:"paths",rootData}))){
-vErrors = vErrors === null ? validate221.errors : addFaults(vErrors, validate221.errors);
+if(!(validate227(data.paths, {instancePath:instancePath+"/paths",parentData:data,parentDataProperty:"paths",rootData}))){
+vErrors = vErrors === null ? validate227.errors : addFaults(vErrors, validate227.errors);
 errors = vErrors.length;
 }
 }
@@ -7744,8 +8312,8 @@ let data16 = data.services;
 if(Array.isArray(data16)){
 const len1 = data16.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate226(data16[i1], {instancePath:instancePath+"/services/" + i1,parentData:data16,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate226.errors : addFaults(vErrors, validate226.errors);
+if(!(validate232(data16[i1], {instancePath:instancePath+"/services/" + i1,parentData:data16,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate232.errors : addFaults(vErrors, validate232.errors);
 errors = vErrors.length;
 }
 }
@@ -7788,8 +8356,8 @@ let data20 = data.networkAdapters;
 if(Array.isArray(data20)){
 const len3 = data20.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate230(data20[i3], {instancePath:instancePath+"/networkAdapters/" + i3,parentData:data20,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate230.errors : addFaults(vErrors, validate230.errors);
+if(!(validate236(data20[i3], {instancePath:instancePath+"/networkAdapters/" + i3,parentData:data20,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate236.errors : addFaults(vErrors, validate236.errors);
 errors = vErrors.length;
 }
 }
@@ -7806,8 +8374,8 @@ errors++;
 }
 }
 if(data.macAddressRange !== undefined){
-if(!(validate238(data.macAddressRange, {instancePath:instancePath+"/macAddressRange",parentData:data,parentDataProperty:"macAddressRange",rootData}))){
-vErrors = vErrors === null ? validate238.errors : addFaults(vErrors, validate238.errors);
+if(!(validate246(data.macAddressRange, {instancePath:instancePath+"/macAddressRange",parentData:data,parentDataProperty:"macAddressRange",rootData}))){
+vErrors = vErrors === null ? validate246.errors : addFaults(vErrors, validate246.errors);
 errors = vErrors.length;
 }
 }
@@ -7816,8 +8384,8 @@ let data23 = data.teams;
 if(Array.isArray(data23)){
 const len4 = data23.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate242(data23[i4], {instancePath:instancePath+"/teams/" + i4,parentData:data23,parentDataProperty:i4,rootData}))){
-vErrors = vErrors === null ? validate242.errors : addFaults(vErrors, validate242.errors);
+if(!(validate250(data23[i4], {instancePath:instancePath+"/teams/" + i4,parentData:data23,parentDataProperty:i4,rootData}))){
+vErrors = vErrors === null ? validate250.errors : addFaults(vErrors, validate250.errors);
 errors = vErrors.length;
 }
 }
@@ -7838,8 +8406,8 @@ let data25 = data.switches;
 if(Array.isArray(data25)){
 const len5 = data25.length;
 for(let i5=0; i5<len5; i5++){
-if(!(validate247(data25[i5], {instancePath:instancePath+"/switches/" + i5,parentData:data25,parentDataProperty:i5,rootData}))){
-vErrors = vErrors === null ? validate247.errors : addFaults(vErrors, validate247.errors);
+if(!(validate259(data25[i5], {instancePath:instancePath+"/switches/" + i5,parentData:data25,parentDataProperty:i5,rootData}))){
+vErrors = vErrors === null ? validate259.errors : addFaults(vErrors, validate259.errors);
 errors = vErrors.length;
 }
 }
@@ -7855,15 +8423,19 @@ addFault(vErrors, err14);
 errors++;
 }
 }
-if(data.liveMigration !== undefined){
-if(!(validate252(data.liveMigration, {instancePath:instancePath+"/liveMigration",parentData:data,parentDataProperty:"liveMigration",rootData}))){
-vErrors = vErrors === null ? validate252.errors : addFaults(vErrors, validate252.errors);
+if(data.switchExtensionPortFeatures !== undefined){
+let data27 = data.switchExtensionPortFeatures;
+if(Array.isArray(data27)){
+const len6 = data27.length;
+for(let i6=0; i6<len6; i6++){
+if(!(validate269(data27[i6], {instancePath:instancePath+"/switchExtensionPortFeatures/" + i6,parentData:data27,parentDataProperty:i6,rootData}))){
+vErrors = vErrors === null ? validate269.errors : addFaults(vErrors, validate269.errors);
 errors = vErrors.length;
 }
 }
-if(data.credentialGuard !== undefined){
-if(typeof data.credentialGuard !== "boolean"){
-const err15 = {instancePath:instancePath+"/credentialGuard",schemaPath:"#/properties/credentialGuard/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+}
+else {
+const err15 = {instancePath:instancePath+"/switchExtensionPortFeatures",schemaPath:"#/properties/switchExtensionPortFeatures/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -7873,25 +8445,15 @@ addFault(vErrors, err15);
 errors++;
 }
 }
-if(data.storage !== undefined){
-if(!(validate255(data.storage, {instancePath:instancePath+"/storage",parentData:data,parentDataProperty:"storage",rootData}))){
-vErrors = vErrors === null ? validate255.errors : addFaults(vErrors, validate255.errors);
+if(data.liveMigration !== undefined){
+if(!(validate273(data.liveMigration, {instancePath:instancePath+"/liveMigration",parentData:data,parentDataProperty:"liveMigration",rootData}))){
+vErrors = vErrors === null ? validate273.errors : addFaults(vErrors, validate273.errors);
 errors = vErrors.length;
 }
 }
-if(data.dvdDrives !== undefined){
-let data30 = data.dvdDrives;
-if(Array.isArray(data30)){
-const len6 = data30.length;
-for(let i6=0; i6<len6; i6++){
-if(!(validate24(data30[i6], {instancePath:instancePath+"/dvdDrives/" + i6,parentData:data30,parentDataProperty:i6,rootData}))){
-vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err16 = {instancePath:instancePath+"/dvdDrives",schemaPath:"#/properties/dvdDrives/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data.credentialGuard !== undefined){
+if(typeof data.credentialGuard !== "boolean"){
+const err16 = {instancePath:instancePath+"/credentialGuard",schemaPath:"#/properties/credentialGuard/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -7901,19 +8463,25 @@ addFault(vErrors, err16);
 errors++;
 }
 }
-if(data.resourcePools !== undefined){
-let data32 = data.resourcePools;
+if(data.storage !== undefined){
+if(!(validate276(data.storage, {instancePath:instancePath+"/storage",parentData:data,parentDataProperty:"storage",rootData}))){
+vErrors = vErrors === null ? validate276.errors : addFaults(vErrors, validate276.errors);
+errors = vErrors.length;
+}
+}
+if(data.dvdDrives !== undefined){
+let data32 = data.dvdDrives;
 if(Array.isArray(data32)){
 const len7 = data32.length;
 for(let i7=0; i7<len7; i7++){
-if(!(validate272(data32[i7], {instancePath:instancePath+"/resourcePools/" + i7,parentData:data32,parentDataProperty:i7,rootData}))){
-vErrors = vErrors === null ? validate272.errors : addFaults(vErrors, validate272.errors);
+if(!(validate24(data32[i7], {instancePath:instancePath+"/dvdDrives/" + i7,parentData:data32,parentDataProperty:i7,rootData}))){
+vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/resourcePools",schemaPath:"#/properties/resourcePools/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err17 = {instancePath:instancePath+"/dvdDrives",schemaPath:"#/properties/dvdDrives/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -7923,21 +8491,19 @@ addFault(vErrors, err17);
 errors++;
 }
 }
-if(data.replicationServer !== undefined){
-let data34 = data.replicationServer;
-const _errs50 = errors;
-let valid17 = false;
-const _errs51 = errors;
-if(!(validate276(data34, {instancePath:instancePath+"/replicationServer",parentData:data,parentDataProperty:"replicationServer",rootData}))){
-vErrors = vErrors === null ? validate276.errors : addFaults(vErrors, validate276.errors);
+if(data.resourcePools !== undefined){
+let data34 = data.resourcePools;
+if(Array.isArray(data34)){
+const len8 = data34.length;
+for(let i8=0; i8<len8; i8++){
+if(!(validate294(data34[i8], {instancePath:instancePath+"/resourcePools/" + i8,parentData:data34,parentDataProperty:i8,rootData}))){
+vErrors = vErrors === null ? validate294.errors : addFaults(vErrors, validate294.errors);
 errors = vErrors.length;
 }
-var _valid0 = _errs51 === errors;
-valid17 = valid17 || _valid0;
-if(!valid17){
-const _errs52 = errors;
-if(data34 !== null){
-const err18 = {instancePath:instancePath+"/replicationServer",schemaPath:"#/properties/replicationServer/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/resourcePools",schemaPath:"#/properties/resourcePools/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -7946,11 +8512,22 @@ addFault(vErrors, err18);
 }
 errors++;
 }
-var _valid0 = _errs52 === errors;
-valid17 = valid17 || _valid0;
 }
-if(!valid17){
-const err19 = {instancePath:instancePath+"/replicationServer",schemaPath:"#/properties/replicationServer/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(data.replicationServer !== undefined){
+let data36 = data.replicationServer;
+const _errs53 = errors;
+let valid19 = false;
+const _errs54 = errors;
+if(!(validate298(data36, {instancePath:instancePath+"/replicationServer",parentData:data,parentDataProperty:"replicationServer",rootData}))){
+vErrors = vErrors === null ? validate298.errors : addFaults(vErrors, validate298.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs54 === errors;
+valid19 = valid19 || _valid0;
+if(!valid19){
+const _errs55 = errors;
+if(data36 !== null){
+const err19 = {instancePath:instancePath+"/replicationServer",schemaPath:"#/properties/replicationServer/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -7959,31 +8536,11 @@ addFault(vErrors, err19);
 }
 errors++;
 }
-else {
-errors = _errs50;
-if(vErrors !== null){
-if(_errs50){
-vErrors.length = _errs50;
+var _valid0 = _errs55 === errors;
+valid19 = valid19 || _valid0;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.certificates !== undefined){
-let data35 = data.certificates;
-if(Array.isArray(data35)){
-const len8 = data35.length;
-for(let i8=0; i8<len8; i8++){
-if(!(validate284(data35[i8], {instancePath:instancePath+"/certificates/" + i8,parentData:data35,parentDataProperty:i8,rootData}))){
-vErrors = vErrors === null ? validate284.errors : addFaults(vErrors, validate284.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err20 = {instancePath:instancePath+"/certificates",schemaPath:"#/properties/certificates/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(!valid19){
+const err20 = {instancePath:instancePath+"/replicationServer",schemaPath:"#/properties/replicationServer/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -7992,20 +8549,31 @@ addFault(vErrors, err20);
 }
 errors++;
 }
+else {
+errors = _errs53;
+if(vErrors !== null){
+if(_errs53){
+vErrors.length = _errs53;
 }
-if(data.qosPolicies !== undefined){
-let data37 = data.qosPolicies;
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.certificates !== undefined){
+let data37 = data.certificates;
 if(Array.isArray(data37)){
 const len9 = data37.length;
 for(let i9=0; i9<len9; i9++){
-if(!(validate287(data37[i9], {instancePath:instancePath+"/qosPolicies/" + i9,parentData:data37,parentDataProperty:i9,rootData}))){
-vErrors = vErrors === null ? validate287.errors : addFaults(vErrors, validate287.errors);
+if(!(validate306(data37[i9], {instancePath:instancePath+"/certificates/" + i9,parentData:data37,parentDataProperty:i9,rootData}))){
+vErrors = vErrors === null ? validate306.errors : addFaults(vErrors, validate306.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/qosPolicies",schemaPath:"#/properties/qosPolicies/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err21 = {instancePath:instancePath+"/certificates",schemaPath:"#/properties/certificates/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -8015,19 +8583,19 @@ addFault(vErrors, err21);
 errors++;
 }
 }
-if(data.virtualSans !== undefined){
-let data39 = data.virtualSans;
+if(data.qosPolicies !== undefined){
+let data39 = data.qosPolicies;
 if(Array.isArray(data39)){
 const len10 = data39.length;
 for(let i10=0; i10<len10; i10++){
-if(!(validate24(data39[i10], {instancePath:instancePath+"/virtualSans/" + i10,parentData:data39,parentDataProperty:i10,rootData}))){
-vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
+if(!(validate309(data39[i10], {instancePath:instancePath+"/qosPolicies/" + i10,parentData:data39,parentDataProperty:i10,rootData}))){
+vErrors = vErrors === null ? validate309.errors : addFaults(vErrors, validate309.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/virtualSans",schemaPath:"#/properties/virtualSans/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err22 = {instancePath:instancePath+"/qosPolicies",schemaPath:"#/properties/qosPolicies/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -8037,19 +8605,32 @@ addFault(vErrors, err22);
 errors++;
 }
 }
-if(data.guardians !== undefined){
-let data41 = data.guardians;
+if(data.virtualSans !== undefined){
+let data41 = data.virtualSans;
 if(Array.isArray(data41)){
 const len11 = data41.length;
 for(let i11=0; i11<len11; i11++){
-if(!(validate161(data41[i11], {instancePath:instancePath+"/guardians/" + i11,parentData:data41,parentDataProperty:i11,rootData}))){
-vErrors = vErrors === null ? validate161.errors : addFaults(vErrors, validate161.errors);
+let data42 = data41[i11];
+const _errs66 = errors;
+let valid26 = false;
+const _errs67 = errors;
+if(!(validate315(data42, {instancePath:instancePath+"/virtualSans/" + i11,parentData:data41,parentDataProperty:i11,rootData}))){
+vErrors = vErrors === null ? validate315.errors : addFaults(vErrors, validate315.errors);
 errors = vErrors.length;
 }
+var _valid1 = _errs67 === errors;
+valid26 = valid26 || _valid1;
+if(!valid26){
+const _errs68 = errors;
+if(!(validate24(data42, {instancePath:instancePath+"/virtualSans/" + i11,parentData:data41,parentDataProperty:i11,rootData}))){
+vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
+errors = vErrors.length;
 }
+var _valid1 = _errs68 === errors;
+valid26 = valid26 || _valid1;
 }
-else {
-const err23 = {instancePath:instancePath+"/guardians",schemaPath:"#/properties/guardians/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(!valid26){
+const err23 = {instancePath:instancePath+"/virtualSans/" + i11,schemaPath:"#/properties/virtualSans/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -8058,10 +8639,21 @@ addFault(vErrors, err23);
 }
 errors++;
 }
+else {
+errors = _errs66;
+if(vErrors !== null){
+if(_errs66){
+vErrors.length = _errs66;
 }
-if(data.isHostGuarded !== undefined){
-if(typeof data.isHostGuarded !== "boolean"){
-const err24 = {instancePath:instancePath+"/isHostGuarded",schemaPath:"#/properties/isHostGuarded/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/virtualSans",schemaPath:"#/properties/virtualSans/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -8071,19 +8663,19 @@ addFault(vErrors, err24);
 errors++;
 }
 }
-if(data.assignableDevices !== undefined){
-let data44 = data.assignableDevices;
-if(Array.isArray(data44)){
-const len12 = data44.length;
+if(data.guardians !== undefined){
+let data43 = data.guardians;
+if(Array.isArray(data43)){
+const len12 = data43.length;
 for(let i12=0; i12<len12; i12++){
-if(!(validate295(data44[i12], {instancePath:instancePath+"/assignableDevices/" + i12,parentData:data44,parentDataProperty:i12,rootData}))){
-vErrors = vErrors === null ? validate295.errors : addFaults(vErrors, validate295.errors);
+if(!(validate167(data43[i12], {instancePath:instancePath+"/guardians/" + i12,parentData:data43,parentDataProperty:i12,rootData}))){
+vErrors = vErrors === null ? validate167.errors : addFaults(vErrors, validate167.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/assignableDevices",schemaPath:"#/properties/assignableDevices/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err25 = {instancePath:instancePath+"/guardians",schemaPath:"#/properties/guardians/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -8093,19 +8685,9 @@ addFault(vErrors, err25);
 errors++;
 }
 }
-if(data.partitionableGpus !== undefined){
-let data46 = data.partitionableGpus;
-if(Array.isArray(data46)){
-const len13 = data46.length;
-for(let i13=0; i13<len13; i13++){
-if(!(validate298(data46[i13], {instancePath:instancePath+"/partitionableGpus/" + i13,parentData:data46,parentDataProperty:i13,rootData}))){
-vErrors = vErrors === null ? validate298.errors : addFaults(vErrors, validate298.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err26 = {instancePath:instancePath+"/partitionableGpus",schemaPath:"#/properties/partitionableGpus/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data.isHostGuarded !== undefined){
+if(typeof data.isHostGuarded !== "boolean"){
+const err26 = {instancePath:instancePath+"/isHostGuarded",schemaPath:"#/properties/isHostGuarded/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -8115,14 +8697,19 @@ addFault(vErrors, err26);
 errors++;
 }
 }
-if(data.supportedConfigurationVersions !== undefined){
-let data48 = data.supportedConfigurationVersions;
-if(Array.isArray(data48)){
-const len14 = data48.length;
-for(let i14=0; i14<len14; i14++){
-let data49 = data48[i14];
-if((typeof data49 !== "string") && (!((typeof data49 == "number") && (isFinite(data49))))){
-const err27 = {instancePath:instancePath+"/supportedConfigurationVersions/" + i14,schemaPath:"#/properties/supportedConfigurationVersions/items/type",keyword:"type",params:{type: schema54.properties.supportedConfigurationVersions.items.type},message:"must be string,number"};
+if(data.assignableDevices !== undefined){
+let data46 = data.assignableDevices;
+if(Array.isArray(data46)){
+const len13 = data46.length;
+for(let i13=0; i13<len13; i13++){
+if(!(validate321(data46[i13], {instancePath:instancePath+"/assignableDevices/" + i13,parentData:data46,parentDataProperty:i13,rootData}))){
+vErrors = vErrors === null ? validate321.errors : addFaults(vErrors, validate321.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err27 = {instancePath:instancePath+"/assignableDevices",schemaPath:"#/properties/assignableDevices/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -8131,9 +8718,20 @@ addFault(vErrors, err27);
 }
 errors++;
 }
-if(typeof data49 === "string"){
-if(!pattern7.test(data49)){
-const err28 = {instancePath:instancePath+"/supportedConfigurationVersions/" + i14,schemaPath:"#/properties/supportedConfigurationVersions/items/pattern",keyword:"pattern",params:{pattern: "^\\d+\\.\\d+$"},message:"must match pattern \""+"^\\d+\\.\\d+$"+"\""};
+}
+if(data.partitionableGpus !== undefined){
+let data48 = data.partitionableGpus;
+if(Array.isArray(data48)){
+const len14 = data48.length;
+for(let i14=0; i14<len14; i14++){
+if(!(validate324(data48[i14], {instancePath:instancePath+"/partitionableGpus/" + i14,parentData:data48,parentDataProperty:i14,rootData}))){
+vErrors = vErrors === null ? validate324.errors : addFaults(vErrors, validate324.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/partitionableGpus",schemaPath:"#/properties/partitionableGpus/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -8143,10 +8741,14 @@ addFault(vErrors, err28);
 errors++;
 }
 }
-}
-}
-else {
-const err29 = {instancePath:instancePath+"/supportedConfigurationVersions",schemaPath:"#/properties/supportedConfigurationVersions/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data.supportedConfigurationVersions !== undefined){
+let data50 = data.supportedConfigurationVersions;
+if(Array.isArray(data50)){
+const len15 = data50.length;
+for(let i15=0; i15<len15; i15++){
+let data51 = data50[i15];
+if((typeof data51 !== "string") && (!((typeof data51 == "number") && (isFinite(data51))))){
+const err29 = {instancePath:instancePath+"/supportedConfigurationVersions/" + i15,schemaPath:"#/properties/supportedConfigurationVersions/items/type",keyword:"type",params:{type: schema56.properties.supportedConfigurationVersions.items.type},message:"must be string,number"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -8155,20 +8757,9 @@ addFault(vErrors, err29);
 }
 errors++;
 }
-}
-if(data.fileShares !== undefined){
-let data50 = data.fileShares;
-if(Array.isArray(data50)){
-const len15 = data50.length;
-for(let i15=0; i15<len15; i15++){
-if(!(validate66(data50[i15], {instancePath:instancePath+"/fileShares/" + i15,parentData:data50,parentDataProperty:i15,rootData}))){
-vErrors = vErrors === null ? validate66.errors : addFaults(vErrors, validate66.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err30 = {instancePath:instancePath+"/fileShares",schemaPath:"#/properties/fileShares/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(typeof data51 === "string"){
+if(!pattern7.test(data51)){
+const err30 = {instancePath:instancePath+"/supportedConfigurationVersions/" + i15,schemaPath:"#/properties/supportedConfigurationVersions/items/pattern",keyword:"pattern",params:{pattern: "^\\d+\\.\\d+$"},message:"must match pattern \""+"^\\d+\\.\\d+$"+"\""};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -8178,19 +8769,10 @@ addFault(vErrors, err30);
 errors++;
 }
 }
-if(data.virtualMachines !== undefined){
-let data52 = data.virtualMachines;
-if(Array.isArray(data52)){
-const len16 = data52.length;
-for(let i16=0; i16<len16; i16++){
-if(!(validate302(data52[i16], {instancePath:instancePath+"/virtualMachines/" + i16,parentData:data52,parentDataProperty:i16,rootData}))){
-vErrors = vErrors === null ? validate302.errors : addFaults(vErrors, validate302.errors);
-errors = vErrors.length;
-}
 }
 }
 else {
-const err31 = {instancePath:instancePath+"/virtualMachines",schemaPath:"#/properties/virtualMachines/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err31 = {instancePath:instancePath+"/supportedConfigurationVersions",schemaPath:"#/properties/supportedConfigurationVersions/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -8200,19 +8782,19 @@ addFault(vErrors, err31);
 errors++;
 }
 }
-if(data.migrations !== undefined){
-let data54 = data.migrations;
-if(Array.isArray(data54)){
-const len17 = data54.length;
-for(let i17=0; i17<len17; i17++){
-if(!(validate333(data54[i17], {instancePath:instancePath+"/migrations/" + i17,parentData:data54,parentDataProperty:i17,rootData}))){
-vErrors = vErrors === null ? validate333.errors : addFaults(vErrors, validate333.errors);
+if(data.fileShares !== undefined){
+let data52 = data.fileShares;
+if(Array.isArray(data52)){
+const len16 = data52.length;
+for(let i16=0; i16<len16; i16++){
+if(!(validate68(data52[i16], {instancePath:instancePath+"/fileShares/" + i16,parentData:data52,parentDataProperty:i16,rootData}))){
+vErrors = vErrors === null ? validate68.errors : addFaults(vErrors, validate68.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/migrations",schemaPath:"#/properties/migrations/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err32 = {instancePath:instancePath+"/fileShares",schemaPath:"#/properties/fileShares/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -8222,15 +8804,19 @@ addFault(vErrors, err32);
 errors++;
 }
 }
-if(data.updates !== undefined){
-let data56 = data.updates;
-if(Array.isArray(data56)){
-const len18 = data56.length;
-for(let i18=0; i18<len18; i18++){
-let data57 = data56[i18];
-if(typeof data57 === "string"){
-if(!pattern26.test(data57)){
-const err33 = {instancePath:instancePath+"/updates/" + i18,schemaPath:"#/properties/updates/items/pattern",keyword:"pattern",params:{pattern: "^[Kk][Bb]\\d+$"},message:"must match pattern \""+"^[Kk][Bb]\\d+$"+"\""};
+if(data.virtualMachines !== undefined){
+let data54 = data.virtualMachines;
+if(Array.isArray(data54)){
+const len17 = data54.length;
+for(let i17=0; i17<len17; i17++){
+if(!(validate328(data54[i17], {instancePath:instancePath+"/virtualMachines/" + i17,parentData:data54,parentDataProperty:i17,rootData}))){
+vErrors = vErrors === null ? validate328.errors : addFaults(vErrors, validate328.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err33 = {instancePath:instancePath+"/virtualMachines",schemaPath:"#/properties/virtualMachines/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -8240,8 +8826,19 @@ addFault(vErrors, err33);
 errors++;
 }
 }
+if(data.migrations !== undefined){
+let data56 = data.migrations;
+if(Array.isArray(data56)){
+const len18 = data56.length;
+for(let i18=0; i18<len18; i18++){
+if(!(validate360(data56[i18], {instancePath:instancePath+"/migrations/" + i18,parentData:data56,parentDataProperty:i18,rootData}))){
+vErrors = vErrors === null ? validate360.errors : addFaults(vErrors, validate360.errors);
+errors = vErrors.length;
+}
+}
+}
 else {
-const err34 = {instancePath:instancePath+"/updates/" + i18,schemaPath:"#/properties/updates/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err34 = {instancePath:instancePath+"/migrations",schemaPath:"#/properties/migrations/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -8251,9 +8848,15 @@ addFault(vErrors, err34);
 errors++;
 }
 }
-}
-else {
-const err35 = {instancePath:instancePath+"/updates",schemaPath:"#/properties/updates/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data.updates !== undefined){
+let data58 = data.updates;
+if(Array.isArray(data58)){
+const len19 = data58.length;
+for(let i19=0; i19<len19; i19++){
+let data59 = data58[i19];
+if(typeof data59 === "string"){
+if(!pattern26.test(data59)){
+const err35 = {instancePath:instancePath+"/updates/" + i19,schemaPath:"#/properties/updates/items/pattern",keyword:"pattern",params:{pattern: "^[Kk][Bb]\\d+$"},message:"must match pattern \""+"^[Kk][Bb]\\d+$"+"\""};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -8263,9 +8866,8 @@ addFault(vErrors, err35);
 errors++;
 }
 }
-}
 else {
-const err36 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err36 = {instancePath:instancePath+"/updates/" + i19,schemaPath:"#/properties/updates/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -8274,12 +8876,36 @@ addFault(vErrors, err36);
 }
 errors++;
 }
-validate197.errors = vErrors;
+}
+}
+else {
+const err37 = {instancePath:instancePath+"/updates",schemaPath:"#/properties/updates/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+addFault(vErrors, err37);
+}
+errors++;
+}
+}
+}
+else {
+const err38 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+addFault(vErrors, err38);
+}
+errors++;
+}
+validate203.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="cluster.schema.json.defaults" */;
 let vErrors = null;
 let errors = 0;
@@ -8297,14 +8923,14 @@ errors++;
 }
 }
 if(data.virtualMachines !== undefined){
-if(!(validate100(data.virtualMachines, {instancePath:instancePath+"/virtualMachines",parentData:data,parentDataProperty:"virtualMachines",rootData}))){
-vErrors = vErrors === null ? validate100.errors : addFaults(vErrors, validate100.errors);
+if(!(validate102(data.virtualMachines, {instancePath:instancePath+"/virtualMachines",parentData:data,parentDataProperty:"virtualMachines",rootData}))){
+vErrors = vErrors === null ? validate102.errors : addFaults(vErrors, validate102.errors);
 errors = vErrors.length;
 }
 }
 if(data.hosts !== undefined){
-if(!(validate197(data.hosts, {instancePath:instancePath+"/hosts",parentData:data,parentDataProperty:"hosts",rootData}))){
-vErrors = vErrors === null ? validate197.errors : addFaults(vErrors, validate197.errors);
+if(!(validate203(data.hosts, {instancePath:instancePath+"/hosts",parentData:data,parentDataProperty:"hosts",rootData}))){
+vErrors = vErrors === null ? validate203.errors : addFaults(vErrors, validate203.errors);
 errors = vErrors.length;
 }
 }
@@ -8319,7 +8945,7 @@ addFault(vErrors, err1);
 }
 errors++;
 }
-validate99.errors = vErrors;
+validate101.errors = vErrors;
 return errors === 0;
 }
 
@@ -8554,8 +9180,8 @@ let data16 = data.fileShares;
 if(Array.isArray(data16)){
 const len4 = data16.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate66(data16[i4], {instancePath:instancePath+"/fileShares/" + i4,parentData:data16,parentDataProperty:i4,rootData}))){
-vErrors = vErrors === null ? validate66.errors : addFaults(vErrors, validate66.errors);
+if(!(validate68(data16[i4], {instancePath:instancePath+"/fileShares/" + i4,parentData:data16,parentDataProperty:i4,rootData}))){
+vErrors = vErrors === null ? validate68.errors : addFaults(vErrors, validate68.errors);
 errors = vErrors.length;
 }
 }
@@ -8576,8 +9202,8 @@ let data18 = data.storageSpacesDirect;
 const _errs28 = errors;
 let valid11 = false;
 const _errs29 = errors;
-if(!(validate73(data18, {instancePath:instancePath+"/storageSpacesDirect",parentData:data,parentDataProperty:"storageSpacesDirect",rootData}))){
-vErrors = vErrors === null ? validate73.errors : addFaults(vErrors, validate73.errors);
+if(!(validate75(data18, {instancePath:instancePath+"/storageSpacesDirect",parentData:data,parentDataProperty:"storageSpacesDirect",rootData}))){
+vErrors = vErrors === null ? validate75.errors : addFaults(vErrors, validate75.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs29 === errors;
@@ -8624,8 +9250,8 @@ let data19 = data.roles;
 if(Array.isArray(data19)){
 const len5 = data19.length;
 for(let i5=0; i5<len5; i5++){
-if(!(validate77(data19[i5], {instancePath:instancePath+"/roles/" + i5,parentData:data19,parentDataProperty:i5,rootData}))){
-vErrors = vErrors === null ? validate77.errors : addFaults(vErrors, validate77.errors);
+if(!(validate79(data19[i5], {instancePath:instancePath+"/roles/" + i5,parentData:data19,parentDataProperty:i5,rootData}))){
+vErrors = vErrors === null ? validate79.errors : addFaults(vErrors, validate79.errors);
 errors = vErrors.length;
 }
 }
@@ -8845,8 +9471,8 @@ let data30 = data.affinityRules;
 if(Array.isArray(data30)){
 const len6 = data30.length;
 for(let i6=0; i6<len6; i6++){
-if(!(validate82(data30[i6], {instancePath:instancePath+"/affinityRules/" + i6,parentData:data30,parentDataProperty:i6,rootData}))){
-vErrors = vErrors === null ? validate82.errors : addFaults(vErrors, validate82.errors);
+if(!(validate84(data30[i6], {instancePath:instancePath+"/affinityRules/" + i6,parentData:data30,parentDataProperty:i6,rootData}))){
+vErrors = vErrors === null ? validate84.errors : addFaults(vErrors, validate84.errors);
 errors = vErrors.length;
 }
 }
@@ -8867,8 +9493,8 @@ let data32 = data.faultDomains;
 if(Array.isArray(data32)){
 const len7 = data32.length;
 for(let i7=0; i7<len7; i7++){
-if(!(validate86(data32[i7], {instancePath:instancePath+"/faultDomains/" + i7,parentData:data32,parentDataProperty:i7,rootData}))){
-vErrors = vErrors === null ? validate86.errors : addFaults(vErrors, validate86.errors);
+if(!(validate88(data32[i7], {instancePath:instancePath+"/faultDomains/" + i7,parentData:data32,parentDataProperty:i7,rootData}))){
+vErrors = vErrors === null ? validate88.errors : addFaults(vErrors, validate88.errors);
 errors = vErrors.length;
 }
 }
@@ -8905,8 +9531,8 @@ errors++;
 }
 const len8 = data35.length;
 for(let i8=0; i8<len8; i8++){
-if(!(validate90(data35[i8], {instancePath:instancePath+"/setup/" + i8,parentData:data35,parentDataProperty:i8,rootData}))){
-vErrors = vErrors === null ? validate90.errors : addFaults(vErrors, validate90.errors);
+if(!(validate92(data35[i8], {instancePath:instancePath+"/setup/" + i8,parentData:data35,parentDataProperty:i8,rootData}))){
+vErrors = vErrors === null ? validate92.errors : addFaults(vErrors, validate92.errors);
 errors = vErrors.length;
 }
 }
@@ -8923,8 +9549,8 @@ errors++;
 }
 }
 if(data.defaults !== undefined){
-if(!(validate99(data.defaults, {instancePath:instancePath+"/defaults",parentData:data,parentDataProperty:"defaults",rootData}))){
-vErrors = vErrors === null ? validate99.errors : addFaults(vErrors, validate99.errors);
+if(!(validate101(data.defaults, {instancePath:instancePath+"/defaults",parentData:data,parentDataProperty:"defaults",rootData}))){
+vErrors = vErrors === null ? validate101.errors : addFaults(vErrors, validate101.errors);
 errors = vErrors.length;
 }
 }
@@ -8933,8 +9559,8 @@ let data38 = data.virtualMachines;
 if(Array.isArray(data38)){
 const len9 = data38.length;
 for(let i9=0; i9<len9; i9++){
-if(!(validate302(data38[i9], {instancePath:instancePath+"/virtualMachines/" + i9,parentData:data38,parentDataProperty:i9,rootData}))){
-vErrors = vErrors === null ? validate302.errors : addFaults(vErrors, validate302.errors);
+if(!(validate328(data38[i9], {instancePath:instancePath+"/virtualMachines/" + i9,parentData:data38,parentDataProperty:i9,rootData}))){
+vErrors = vErrors === null ? validate328.errors : addFaults(vErrors, validate328.errors);
 errors = vErrors.length;
 }
 }
@@ -8955,8 +9581,8 @@ let data40 = data.migrations;
 if(Array.isArray(data40)){
 const len10 = data40.length;
 for(let i10=0; i10<len10; i10++){
-if(!(validate333(data40[i10], {instancePath:instancePath+"/migrations/" + i10,parentData:data40,parentDataProperty:i10,rootData}))){
-vErrors = vErrors === null ? validate333.errors : addFaults(vErrors, validate333.errors);
+if(!(validate360(data40[i10], {instancePath:instancePath+"/migrations/" + i10,parentData:data40,parentDataProperty:i10,rootData}))){
+vErrors = vErrors === null ? validate360.errors : addFaults(vErrors, validate360.errors);
 errors = vErrors.length;
 }
 }
@@ -8987,10 +9613,10 @@ validate21.errors = vErrors;
 return errors === 0;
 }
 
-export const validateHost = validate345;
-const schema81 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"host.schema.json","type":"object","required":["apiVersion","kind","name"],"additionalProperties":false,"properties":{"apiVersion":{"$ref":"defs.schema.json.apiVersion"},"kind":{"const":"Host"},"name":{"$ref":"defs.schema.json.name"},"cluster":{"type":["string","null"]},"domain":{"type":["string","null"]},"domainRole":{"enum":["StandaloneServer","MemberServer","BackupDomainController","PrimaryDomainController"]},"organizationalUnit":{"$ref":"defs.schema.json.name"},"trustedDomains":{"type":"array","items":{"$ref":"defs.schema.json.name"}},"collected":{"$ref":"defs.schema.json.date"},"state":{"enum":["Up","Down","Paused","Joining"]},"nodeWeight":{"enum":[0,1]},"operatingSystem":{"$ref":"host.schema.json.operatingSystem"},"hardware":{"$ref":"host.schema.json.hardware"},"processor":{"$ref":"host.schema.json.hostProcessor"},"memory":{"$ref":"host.schema.json.hostMemory"},"paths":{"$ref":"host.schema.json.hostPaths"},"numaSpanningEnabled":{"type":"boolean"},"systemDrive":{"type":"string","pattern":"^[A-Za-z]:$"},"powerPlan":{"$ref":"defs.schema.json.name"},"hypervisorPresent":{"type":"boolean"},"services":{"type":"array","items":{"$ref":"host.schema.json.service"}},"features":{"type":"array","items":{"$ref":"defs.schema.json.name"}},"networkAdapters":{"type":"array","items":{"$ref":"host.schema.json.hostNetworkAdapter"}},"macAddressRange":{"$ref":"host.schema.json.macAddressRange"},"teams":{"type":"array","items":{"$ref":"host.schema.json.networkTeam"}},"switches":{"type":"array","items":{"$ref":"host.schema.json.virtualSwitch"}},"liveMigration":{"$ref":"host.schema.json.hostLiveMigration"},"credentialGuard":{"type":"boolean"},"storage":{"$ref":"host.schema.json.hostStorage"},"dvdDrives":{"type":"array","items":{"$ref":"defs.schema.json.name"}},"resourcePools":{"type":"array","items":{"$ref":"host.schema.json.resourcePool"}},"replicationServer":{"anyOf":[{"$ref":"host.schema.json.replicationServer"},{"type":"null"}]},"certificates":{"type":"array","items":{"$ref":"host.schema.json.certificate"}},"qosPolicies":{"type":"array","items":{"$ref":"host.schema.json.qosPolicy"}},"virtualSans":{"type":"array","items":{"$ref":"defs.schema.json.name"}},"guardians":{"type":"array","items":{"$ref":"defs.schema.json.guardian"}},"isHostGuarded":{"type":"boolean"},"assignableDevices":{"type":"array","items":{"$ref":"host.schema.json.hostAssignableDevice"}},"partitionableGpus":{"type":"array","items":{"$ref":"host.schema.json.partitionableGpu"}},"supportedConfigurationVersions":{"type":"array","items":{"tsType":"string","type":["string","number"],"pattern":"^\\d+\\.\\d+$"}},"fileShares":{"type":"array","items":{"$ref":"cluster.schema.json.fileShare"}},"virtualMachines":{"type":"array","items":{"$ref":"virtual-machine.schema.json.virtualMachine"}},"migrations":{"type":"array","items":{"$ref":"cluster.schema.json.plannedMigration"}},"updates":{"type":"array","items":{"type":"string","pattern":"^[Kk][Bb]\\d+$"}}}};
+export const validateHost = validate372;
+const schema87 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"host.schema.json","type":"object","required":["apiVersion","kind","name"],"additionalProperties":false,"properties":{"apiVersion":{"$ref":"defs.schema.json.apiVersion"},"kind":{"const":"Host"},"name":{"$ref":"defs.schema.json.name"},"cluster":{"type":["string","null"]},"domain":{"type":["string","null"]},"domainRole":{"enum":["StandaloneServer","MemberServer","BackupDomainController","PrimaryDomainController"]},"organizationalUnit":{"$ref":"defs.schema.json.name"},"trustedDomains":{"type":"array","items":{"$ref":"defs.schema.json.name"}},"collected":{"$ref":"defs.schema.json.date"},"state":{"enum":["Up","Down","Paused","Joining"]},"nodeWeight":{"enum":[0,1]},"operatingSystem":{"$ref":"host.schema.json.operatingSystem"},"hardware":{"$ref":"host.schema.json.hardware"},"processor":{"$ref":"host.schema.json.hostProcessor"},"memory":{"$ref":"host.schema.json.hostMemory"},"paths":{"$ref":"host.schema.json.hostPaths"},"numaSpanningEnabled":{"type":"boolean"},"systemDrive":{"type":"string","pattern":"^[A-Za-z]:$"},"powerPlan":{"$ref":"defs.schema.json.name"},"hypervisorPresent":{"type":"boolean"},"services":{"type":"array","items":{"$ref":"host.schema.json.service"}},"features":{"type":"array","items":{"$ref":"defs.schema.json.name"}},"networkAdapters":{"type":"array","items":{"$ref":"host.schema.json.hostNetworkAdapter"}},"macAddressRange":{"$ref":"host.schema.json.macAddressRange"},"teams":{"type":"array","items":{"$ref":"host.schema.json.networkTeam"}},"switches":{"type":"array","items":{"$ref":"host.schema.json.virtualSwitch"}},"switchExtensionPortFeatures":{"type":"array","items":{"$ref":"host.schema.json.switchExtensionFeature"}},"liveMigration":{"$ref":"host.schema.json.hostLiveMigration"},"credentialGuard":{"type":"boolean"},"storage":{"$ref":"host.schema.json.hostStorage"},"dvdDrives":{"type":"array","items":{"$ref":"defs.schema.json.name"}},"resourcePools":{"type":"array","items":{"$ref":"host.schema.json.resourcePool"}},"replicationServer":{"anyOf":[{"$ref":"host.schema.json.replicationServer"},{"type":"null"}]},"certificates":{"type":"array","items":{"$ref":"host.schema.json.certificate"}},"qosPolicies":{"type":"array","items":{"$ref":"host.schema.json.qosPolicy"}},"virtualSans":{"type":"array","items":{"anyOf":[{"$ref":"host.schema.json.virtualSan"},{"$ref":"defs.schema.json.name"}]}},"guardians":{"type":"array","items":{"$ref":"defs.schema.json.guardian"}},"isHostGuarded":{"type":"boolean"},"assignableDevices":{"type":"array","items":{"$ref":"host.schema.json.hostAssignableDevice"}},"partitionableGpus":{"type":"array","items":{"$ref":"host.schema.json.partitionableGpu"}},"supportedConfigurationVersions":{"type":"array","items":{"tsType":"string","type":["string","number"],"pattern":"^\\d+\\.\\d+$"}},"fileShares":{"type":"array","items":{"$ref":"cluster.schema.json.fileShare"}},"virtualMachines":{"type":"array","items":{"$ref":"virtual-machine.schema.json.virtualMachine"}},"migrations":{"type":"array","items":{"$ref":"cluster.schema.json.plannedMigration"}},"updates":{"type":"array","items":{"type":"string","pattern":"^[Kk][Bb]\\d+$"}}}};
 
-function validate345(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate372(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="host.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -9026,7 +9652,7 @@ addFault(vErrors, err2);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema81.properties, key0))){
+if(!(func2.call(schema87.properties, key0))){
 const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err3];
@@ -9064,7 +9690,7 @@ errors = vErrors.length;
 if(data.cluster !== undefined){
 let data3 = data.cluster;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err5 = {instancePath:instancePath+"/cluster",schemaPath:"#/properties/cluster/type",keyword:"type",params:{type: schema81.properties.cluster.type},message:"must be string,null"};
+const err5 = {instancePath:instancePath+"/cluster",schemaPath:"#/properties/cluster/type",keyword:"type",params:{type: schema87.properties.cluster.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -9077,7 +9703,7 @@ errors++;
 if(data.domain !== undefined){
 let data4 = data.domain;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err6 = {instancePath:instancePath+"/domain",schemaPath:"#/properties/domain/type",keyword:"type",params:{type: schema81.properties.domain.type},message:"must be string,null"};
+const err6 = {instancePath:instancePath+"/domain",schemaPath:"#/properties/domain/type",keyword:"type",params:{type: schema87.properties.domain.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -9090,7 +9716,7 @@ errors++;
 if(data.domainRole !== undefined){
 let data5 = data.domainRole;
 if(!((((data5 === "StandaloneServer") || (data5 === "MemberServer")) || (data5 === "BackupDomainController")) || (data5 === "PrimaryDomainController"))){
-const err7 = {instancePath:instancePath+"/domainRole",schemaPath:"#/properties/domainRole/enum",keyword:"enum",params:{allowedValues: schema81.properties.domainRole.enum},message:"must be equal to one of the allowed values"};
+const err7 = {instancePath:instancePath+"/domainRole",schemaPath:"#/properties/domainRole/enum",keyword:"enum",params:{allowedValues: schema87.properties.domainRole.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -9137,7 +9763,7 @@ errors = vErrors.length;
 if(data.state !== undefined){
 let data10 = data.state;
 if(!((((data10 === "Up") || (data10 === "Down")) || (data10 === "Paused")) || (data10 === "Joining"))){
-const err9 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema81.properties.state.enum},message:"must be equal to one of the allowed values"};
+const err9 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema87.properties.state.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -9150,7 +9776,7 @@ errors++;
 if(data.nodeWeight !== undefined){
 let data11 = data.nodeWeight;
 if(!((data11 === 0) || (data11 === 1))){
-const err10 = {instancePath:instancePath+"/nodeWeight",schemaPath:"#/properties/nodeWeight/enum",keyword:"enum",params:{allowedValues: schema81.properties.nodeWeight.enum},message:"must be equal to one of the allowed values"};
+const err10 = {instancePath:instancePath+"/nodeWeight",schemaPath:"#/properties/nodeWeight/enum",keyword:"enum",params:{allowedValues: schema87.properties.nodeWeight.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -9161,32 +9787,32 @@ errors++;
 }
 }
 if(data.operatingSystem !== undefined){
-if(!(validate200(data.operatingSystem, {instancePath:instancePath+"/operatingSystem",parentData:data,parentDataProperty:"operatingSystem",rootData}))){
-vErrors = vErrors === null ? validate200.errors : addFaults(vErrors, validate200.errors);
+if(!(validate206(data.operatingSystem, {instancePath:instancePath+"/operatingSystem",parentData:data,parentDataProperty:"operatingSystem",rootData}))){
+vErrors = vErrors === null ? validate206.errors : addFaults(vErrors, validate206.errors);
 errors = vErrors.length;
 }
 }
 if(data.hardware !== undefined){
-if(!(validate204(data.hardware, {instancePath:instancePath+"/hardware",parentData:data,parentDataProperty:"hardware",rootData}))){
-vErrors = vErrors === null ? validate204.errors : addFaults(vErrors, validate204.errors);
-errors = vErrors.length;
-}
-}
-if(data.processor !== undefined){
-if(!(validate210(data.processor, {instancePath:instancePath+"/processor",parentData:data,parentDataProperty:"processor",rootData}))){
+if(!(validate210(data.hardware, {instancePath:instancePath+"/hardware",parentData:data,parentDataProperty:"hardware",rootData}))){
 vErrors = vErrors === null ? validate210.errors : addFaults(vErrors, validate210.errors);
 errors = vErrors.length;
 }
 }
-if(data.memory !== undefined){
-if(!(validate216(data.memory, {instancePath:instancePath+"/memory",parentData:data,parentDataProperty:"memory",rootData}))){
+if(data.processor !== undefined){
+if(!(validate216(data.processor, {instancePath:instancePath+"/processor",parentData:data,parentDataProperty:"processor",rootData}))){
 vErrors = vErrors === null ? validate216.errors : addFaults(vErrors, validate216.errors);
 errors = vErrors.length;
 }
 }
+if(data.memory !== undefined){
+if(!(validate222(data.memory, {instancePath:instancePath+"/memory",parentData:data,parentDataProperty:"memory",rootData}))){
+vErrors = vErrors === null ? validate222.errors : addFaults(vErrors, validate222.errors);
+errors = vErrors.length;
+}
+}
 if(data.paths !== undefined){
-if(!(validate221(data.paths, {instancePath:instancePath+"/paths",parentData:data,parentDataProperty:"paths",rootData}))){
-vErrors = vErrors === null ? validate221.errors : addFaults(vErrors, validate221.errors);
+if(!(validate227(data.paths, {instancePath:instancePath+"/paths",parentData:data,parentDataProperty:"paths",rootData}))){
+vErrors = vErrors === null ? validate227.errors : addFaults(vErrors, validate227.errors);
 errors = vErrors.length;
 }
 }
@@ -9250,8 +9876,8 @@ let data21 = data.services;
 if(Array.isArray(data21)){
 const len1 = data21.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate226(data21[i1], {instancePath:instancePath+"/services/" + i1,parentData:data21,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate226.errors : addFaults(vErrors, validate226.errors);
+if(!(validate232(data21[i1], {instancePath:instancePath+"/services/" + i1,parentData:data21,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate232.errors : addFaults(vErrors, validate232.errors);
 errors = vErrors.length;
 }
 }
@@ -9294,8 +9920,8 @@ let data25 = data.networkAdapters;
 if(Array.isArray(data25)){
 const len3 = data25.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate230(data25[i3], {instancePath:instancePath+"/networkAdapters/" + i3,parentData:data25,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate230.errors : addFaults(vErrors, validate230.errors);
+if(!(validate236(data25[i3], {instancePath:instancePath+"/networkAdapters/" + i3,parentData:data25,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate236.errors : addFaults(vErrors, validate236.errors);
 errors = vErrors.length;
 }
 }
@@ -9312,8 +9938,8 @@ errors++;
 }
 }
 if(data.macAddressRange !== undefined){
-if(!(validate238(data.macAddressRange, {instancePath:instancePath+"/macAddressRange",parentData:data,parentDataProperty:"macAddressRange",rootData}))){
-vErrors = vErrors === null ? validate238.errors : addFaults(vErrors, validate238.errors);
+if(!(validate246(data.macAddressRange, {instancePath:instancePath+"/macAddressRange",parentData:data,parentDataProperty:"macAddressRange",rootData}))){
+vErrors = vErrors === null ? validate246.errors : addFaults(vErrors, validate246.errors);
 errors = vErrors.length;
 }
 }
@@ -9322,8 +9948,8 @@ let data28 = data.teams;
 if(Array.isArray(data28)){
 const len4 = data28.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate242(data28[i4], {instancePath:instancePath+"/teams/" + i4,parentData:data28,parentDataProperty:i4,rootData}))){
-vErrors = vErrors === null ? validate242.errors : addFaults(vErrors, validate242.errors);
+if(!(validate250(data28[i4], {instancePath:instancePath+"/teams/" + i4,parentData:data28,parentDataProperty:i4,rootData}))){
+vErrors = vErrors === null ? validate250.errors : addFaults(vErrors, validate250.errors);
 errors = vErrors.length;
 }
 }
@@ -9344,8 +9970,8 @@ let data30 = data.switches;
 if(Array.isArray(data30)){
 const len5 = data30.length;
 for(let i5=0; i5<len5; i5++){
-if(!(validate247(data30[i5], {instancePath:instancePath+"/switches/" + i5,parentData:data30,parentDataProperty:i5,rootData}))){
-vErrors = vErrors === null ? validate247.errors : addFaults(vErrors, validate247.errors);
+if(!(validate259(data30[i5], {instancePath:instancePath+"/switches/" + i5,parentData:data30,parentDataProperty:i5,rootData}))){
+vErrors = vErrors === null ? validate259.errors : addFaults(vErrors, validate259.errors);
 errors = vErrors.length;
 }
 }
@@ -9361,15 +9987,19 @@ addFault(vErrors, err19);
 errors++;
 }
 }
-if(data.liveMigration !== undefined){
-if(!(validate252(data.liveMigration, {instancePath:instancePath+"/liveMigration",parentData:data,parentDataProperty:"liveMigration",rootData}))){
-vErrors = vErrors === null ? validate252.errors : addFaults(vErrors, validate252.errors);
+if(data.switchExtensionPortFeatures !== undefined){
+let data32 = data.switchExtensionPortFeatures;
+if(Array.isArray(data32)){
+const len6 = data32.length;
+for(let i6=0; i6<len6; i6++){
+if(!(validate269(data32[i6], {instancePath:instancePath+"/switchExtensionPortFeatures/" + i6,parentData:data32,parentDataProperty:i6,rootData}))){
+vErrors = vErrors === null ? validate269.errors : addFaults(vErrors, validate269.errors);
 errors = vErrors.length;
 }
 }
-if(data.credentialGuard !== undefined){
-if(typeof data.credentialGuard !== "boolean"){
-const err20 = {instancePath:instancePath+"/credentialGuard",schemaPath:"#/properties/credentialGuard/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+}
+else {
+const err20 = {instancePath:instancePath+"/switchExtensionPortFeatures",schemaPath:"#/properties/switchExtensionPortFeatures/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -9379,25 +10009,15 @@ addFault(vErrors, err20);
 errors++;
 }
 }
-if(data.storage !== undefined){
-if(!(validate255(data.storage, {instancePath:instancePath+"/storage",parentData:data,parentDataProperty:"storage",rootData}))){
-vErrors = vErrors === null ? validate255.errors : addFaults(vErrors, validate255.errors);
+if(data.liveMigration !== undefined){
+if(!(validate273(data.liveMigration, {instancePath:instancePath+"/liveMigration",parentData:data,parentDataProperty:"liveMigration",rootData}))){
+vErrors = vErrors === null ? validate273.errors : addFaults(vErrors, validate273.errors);
 errors = vErrors.length;
 }
 }
-if(data.dvdDrives !== undefined){
-let data35 = data.dvdDrives;
-if(Array.isArray(data35)){
-const len6 = data35.length;
-for(let i6=0; i6<len6; i6++){
-if(!(validate24(data35[i6], {instancePath:instancePath+"/dvdDrives/" + i6,parentData:data35,parentDataProperty:i6,rootData}))){
-vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err21 = {instancePath:instancePath+"/dvdDrives",schemaPath:"#/properties/dvdDrives/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data.credentialGuard !== undefined){
+if(typeof data.credentialGuard !== "boolean"){
+const err21 = {instancePath:instancePath+"/credentialGuard",schemaPath:"#/properties/credentialGuard/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -9407,19 +10027,25 @@ addFault(vErrors, err21);
 errors++;
 }
 }
-if(data.resourcePools !== undefined){
-let data37 = data.resourcePools;
+if(data.storage !== undefined){
+if(!(validate276(data.storage, {instancePath:instancePath+"/storage",parentData:data,parentDataProperty:"storage",rootData}))){
+vErrors = vErrors === null ? validate276.errors : addFaults(vErrors, validate276.errors);
+errors = vErrors.length;
+}
+}
+if(data.dvdDrives !== undefined){
+let data37 = data.dvdDrives;
 if(Array.isArray(data37)){
 const len7 = data37.length;
 for(let i7=0; i7<len7; i7++){
-if(!(validate272(data37[i7], {instancePath:instancePath+"/resourcePools/" + i7,parentData:data37,parentDataProperty:i7,rootData}))){
-vErrors = vErrors === null ? validate272.errors : addFaults(vErrors, validate272.errors);
+if(!(validate24(data37[i7], {instancePath:instancePath+"/dvdDrives/" + i7,parentData:data37,parentDataProperty:i7,rootData}))){
+vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/resourcePools",schemaPath:"#/properties/resourcePools/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err22 = {instancePath:instancePath+"/dvdDrives",schemaPath:"#/properties/dvdDrives/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -9429,21 +10055,19 @@ addFault(vErrors, err22);
 errors++;
 }
 }
-if(data.replicationServer !== undefined){
-let data39 = data.replicationServer;
-const _errs56 = errors;
-let valid17 = false;
-const _errs57 = errors;
-if(!(validate276(data39, {instancePath:instancePath+"/replicationServer",parentData:data,parentDataProperty:"replicationServer",rootData}))){
-vErrors = vErrors === null ? validate276.errors : addFaults(vErrors, validate276.errors);
+if(data.resourcePools !== undefined){
+let data39 = data.resourcePools;
+if(Array.isArray(data39)){
+const len8 = data39.length;
+for(let i8=0; i8<len8; i8++){
+if(!(validate294(data39[i8], {instancePath:instancePath+"/resourcePools/" + i8,parentData:data39,parentDataProperty:i8,rootData}))){
+vErrors = vErrors === null ? validate294.errors : addFaults(vErrors, validate294.errors);
 errors = vErrors.length;
 }
-var _valid0 = _errs57 === errors;
-valid17 = valid17 || _valid0;
-if(!valid17){
-const _errs58 = errors;
-if(data39 !== null){
-const err23 = {instancePath:instancePath+"/replicationServer",schemaPath:"#/properties/replicationServer/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/resourcePools",schemaPath:"#/properties/resourcePools/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -9452,11 +10076,22 @@ addFault(vErrors, err23);
 }
 errors++;
 }
-var _valid0 = _errs58 === errors;
-valid17 = valid17 || _valid0;
 }
-if(!valid17){
-const err24 = {instancePath:instancePath+"/replicationServer",schemaPath:"#/properties/replicationServer/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(data.replicationServer !== undefined){
+let data41 = data.replicationServer;
+const _errs59 = errors;
+let valid19 = false;
+const _errs60 = errors;
+if(!(validate298(data41, {instancePath:instancePath+"/replicationServer",parentData:data,parentDataProperty:"replicationServer",rootData}))){
+vErrors = vErrors === null ? validate298.errors : addFaults(vErrors, validate298.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs60 === errors;
+valid19 = valid19 || _valid0;
+if(!valid19){
+const _errs61 = errors;
+if(data41 !== null){
+const err24 = {instancePath:instancePath+"/replicationServer",schemaPath:"#/properties/replicationServer/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -9465,31 +10100,11 @@ addFault(vErrors, err24);
 }
 errors++;
 }
-else {
-errors = _errs56;
-if(vErrors !== null){
-if(_errs56){
-vErrors.length = _errs56;
+var _valid0 = _errs61 === errors;
+valid19 = valid19 || _valid0;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.certificates !== undefined){
-let data40 = data.certificates;
-if(Array.isArray(data40)){
-const len8 = data40.length;
-for(let i8=0; i8<len8; i8++){
-if(!(validate284(data40[i8], {instancePath:instancePath+"/certificates/" + i8,parentData:data40,parentDataProperty:i8,rootData}))){
-vErrors = vErrors === null ? validate284.errors : addFaults(vErrors, validate284.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err25 = {instancePath:instancePath+"/certificates",schemaPath:"#/properties/certificates/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(!valid19){
+const err25 = {instancePath:instancePath+"/replicationServer",schemaPath:"#/properties/replicationServer/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -9498,20 +10113,31 @@ addFault(vErrors, err25);
 }
 errors++;
 }
+else {
+errors = _errs59;
+if(vErrors !== null){
+if(_errs59){
+vErrors.length = _errs59;
 }
-if(data.qosPolicies !== undefined){
-let data42 = data.qosPolicies;
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.certificates !== undefined){
+let data42 = data.certificates;
 if(Array.isArray(data42)){
 const len9 = data42.length;
 for(let i9=0; i9<len9; i9++){
-if(!(validate287(data42[i9], {instancePath:instancePath+"/qosPolicies/" + i9,parentData:data42,parentDataProperty:i9,rootData}))){
-vErrors = vErrors === null ? validate287.errors : addFaults(vErrors, validate287.errors);
+if(!(validate306(data42[i9], {instancePath:instancePath+"/certificates/" + i9,parentData:data42,parentDataProperty:i9,rootData}))){
+vErrors = vErrors === null ? validate306.errors : addFaults(vErrors, validate306.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/qosPolicies",schemaPath:"#/properties/qosPolicies/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err26 = {instancePath:instancePath+"/certificates",schemaPath:"#/properties/certificates/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -9521,19 +10147,19 @@ addFault(vErrors, err26);
 errors++;
 }
 }
-if(data.virtualSans !== undefined){
-let data44 = data.virtualSans;
+if(data.qosPolicies !== undefined){
+let data44 = data.qosPolicies;
 if(Array.isArray(data44)){
 const len10 = data44.length;
 for(let i10=0; i10<len10; i10++){
-if(!(validate24(data44[i10], {instancePath:instancePath+"/virtualSans/" + i10,parentData:data44,parentDataProperty:i10,rootData}))){
-vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
+if(!(validate309(data44[i10], {instancePath:instancePath+"/qosPolicies/" + i10,parentData:data44,parentDataProperty:i10,rootData}))){
+vErrors = vErrors === null ? validate309.errors : addFaults(vErrors, validate309.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/virtualSans",schemaPath:"#/properties/virtualSans/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err27 = {instancePath:instancePath+"/qosPolicies",schemaPath:"#/properties/qosPolicies/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -9543,19 +10169,32 @@ addFault(vErrors, err27);
 errors++;
 }
 }
-if(data.guardians !== undefined){
-let data46 = data.guardians;
+if(data.virtualSans !== undefined){
+let data46 = data.virtualSans;
 if(Array.isArray(data46)){
 const len11 = data46.length;
 for(let i11=0; i11<len11; i11++){
-if(!(validate161(data46[i11], {instancePath:instancePath+"/guardians/" + i11,parentData:data46,parentDataProperty:i11,rootData}))){
-vErrors = vErrors === null ? validate161.errors : addFaults(vErrors, validate161.errors);
+let data47 = data46[i11];
+const _errs72 = errors;
+let valid26 = false;
+const _errs73 = errors;
+if(!(validate315(data47, {instancePath:instancePath+"/virtualSans/" + i11,parentData:data46,parentDataProperty:i11,rootData}))){
+vErrors = vErrors === null ? validate315.errors : addFaults(vErrors, validate315.errors);
 errors = vErrors.length;
 }
+var _valid1 = _errs73 === errors;
+valid26 = valid26 || _valid1;
+if(!valid26){
+const _errs74 = errors;
+if(!(validate24(data47, {instancePath:instancePath+"/virtualSans/" + i11,parentData:data46,parentDataProperty:i11,rootData}))){
+vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
+errors = vErrors.length;
 }
+var _valid1 = _errs74 === errors;
+valid26 = valid26 || _valid1;
 }
-else {
-const err28 = {instancePath:instancePath+"/guardians",schemaPath:"#/properties/guardians/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(!valid26){
+const err28 = {instancePath:instancePath+"/virtualSans/" + i11,schemaPath:"#/properties/virtualSans/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -9564,10 +10203,21 @@ addFault(vErrors, err28);
 }
 errors++;
 }
+else {
+errors = _errs72;
+if(vErrors !== null){
+if(_errs72){
+vErrors.length = _errs72;
 }
-if(data.isHostGuarded !== undefined){
-if(typeof data.isHostGuarded !== "boolean"){
-const err29 = {instancePath:instancePath+"/isHostGuarded",schemaPath:"#/properties/isHostGuarded/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err29 = {instancePath:instancePath+"/virtualSans",schemaPath:"#/properties/virtualSans/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -9577,19 +10227,19 @@ addFault(vErrors, err29);
 errors++;
 }
 }
-if(data.assignableDevices !== undefined){
-let data49 = data.assignableDevices;
-if(Array.isArray(data49)){
-const len12 = data49.length;
+if(data.guardians !== undefined){
+let data48 = data.guardians;
+if(Array.isArray(data48)){
+const len12 = data48.length;
 for(let i12=0; i12<len12; i12++){
-if(!(validate295(data49[i12], {instancePath:instancePath+"/assignableDevices/" + i12,parentData:data49,parentDataProperty:i12,rootData}))){
-vErrors = vErrors === null ? validate295.errors : addFaults(vErrors, validate295.errors);
+if(!(validate167(data48[i12], {instancePath:instancePath+"/guardians/" + i12,parentData:data48,parentDataProperty:i12,rootData}))){
+vErrors = vErrors === null ? validate167.errors : addFaults(vErrors, validate167.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/assignableDevices",schemaPath:"#/properties/assignableDevices/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err30 = {instancePath:instancePath+"/guardians",schemaPath:"#/properties/guardians/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -9599,19 +10249,9 @@ addFault(vErrors, err30);
 errors++;
 }
 }
-if(data.partitionableGpus !== undefined){
-let data51 = data.partitionableGpus;
-if(Array.isArray(data51)){
-const len13 = data51.length;
-for(let i13=0; i13<len13; i13++){
-if(!(validate298(data51[i13], {instancePath:instancePath+"/partitionableGpus/" + i13,parentData:data51,parentDataProperty:i13,rootData}))){
-vErrors = vErrors === null ? validate298.errors : addFaults(vErrors, validate298.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err31 = {instancePath:instancePath+"/partitionableGpus",schemaPath:"#/properties/partitionableGpus/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data.isHostGuarded !== undefined){
+if(typeof data.isHostGuarded !== "boolean"){
+const err31 = {instancePath:instancePath+"/isHostGuarded",schemaPath:"#/properties/isHostGuarded/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -9621,14 +10261,19 @@ addFault(vErrors, err31);
 errors++;
 }
 }
-if(data.supportedConfigurationVersions !== undefined){
-let data53 = data.supportedConfigurationVersions;
-if(Array.isArray(data53)){
-const len14 = data53.length;
-for(let i14=0; i14<len14; i14++){
-let data54 = data53[i14];
-if((typeof data54 !== "string") && (!((typeof data54 == "number") && (isFinite(data54))))){
-const err32 = {instancePath:instancePath+"/supportedConfigurationVersions/" + i14,schemaPath:"#/properties/supportedConfigurationVersions/items/type",keyword:"type",params:{type: schema81.properties.supportedConfigurationVersions.items.type},message:"must be string,number"};
+if(data.assignableDevices !== undefined){
+let data51 = data.assignableDevices;
+if(Array.isArray(data51)){
+const len13 = data51.length;
+for(let i13=0; i13<len13; i13++){
+if(!(validate321(data51[i13], {instancePath:instancePath+"/assignableDevices/" + i13,parentData:data51,parentDataProperty:i13,rootData}))){
+vErrors = vErrors === null ? validate321.errors : addFaults(vErrors, validate321.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err32 = {instancePath:instancePath+"/assignableDevices",schemaPath:"#/properties/assignableDevices/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -9637,9 +10282,20 @@ addFault(vErrors, err32);
 }
 errors++;
 }
-if(typeof data54 === "string"){
-if(!pattern7.test(data54)){
-const err33 = {instancePath:instancePath+"/supportedConfigurationVersions/" + i14,schemaPath:"#/properties/supportedConfigurationVersions/items/pattern",keyword:"pattern",params:{pattern: "^\\d+\\.\\d+$"},message:"must match pattern \""+"^\\d+\\.\\d+$"+"\""};
+}
+if(data.partitionableGpus !== undefined){
+let data53 = data.partitionableGpus;
+if(Array.isArray(data53)){
+const len14 = data53.length;
+for(let i14=0; i14<len14; i14++){
+if(!(validate324(data53[i14], {instancePath:instancePath+"/partitionableGpus/" + i14,parentData:data53,parentDataProperty:i14,rootData}))){
+vErrors = vErrors === null ? validate324.errors : addFaults(vErrors, validate324.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err33 = {instancePath:instancePath+"/partitionableGpus",schemaPath:"#/properties/partitionableGpus/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -9649,10 +10305,14 @@ addFault(vErrors, err33);
 errors++;
 }
 }
-}
-}
-else {
-const err34 = {instancePath:instancePath+"/supportedConfigurationVersions",schemaPath:"#/properties/supportedConfigurationVersions/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data.supportedConfigurationVersions !== undefined){
+let data55 = data.supportedConfigurationVersions;
+if(Array.isArray(data55)){
+const len15 = data55.length;
+for(let i15=0; i15<len15; i15++){
+let data56 = data55[i15];
+if((typeof data56 !== "string") && (!((typeof data56 == "number") && (isFinite(data56))))){
+const err34 = {instancePath:instancePath+"/supportedConfigurationVersions/" + i15,schemaPath:"#/properties/supportedConfigurationVersions/items/type",keyword:"type",params:{type: schema87.properties.supportedConfigurationVersions.items.type},message:"must be string,number"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -9661,20 +10321,9 @@ addFault(vErrors, err34);
 }
 errors++;
 }
-}
-if(data.fileShares !== undefined){
-let data55 = data.fileShares;
-if(Array.isArray(data55)){
-const len15 = data55.length;
-for(let i15=0; i15<len15; i15++){
-if(!(validate66(data55[i15], {instancePath:instancePath+"/fileShares/" + i15,parentData:data55,parentDataProperty:i15,rootData}))){
-vErrors = vErrors === null ? validate66.errors : addFaults(vErrors, validate66.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err35 = {instancePath:instancePath+"/fileShares",schemaPath:"#/properties/fileShares/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(typeof data56 === "string"){
+if(!pattern7.test(data56)){
+const err35 = {instancePath:instancePath+"/supportedConfigurationVersions/" + i15,schemaPath:"#/properties/supportedConfigurationVersions/items/pattern",keyword:"pattern",params:{pattern: "^\\d+\\.\\d+$"},message:"must match pattern \""+"^\\d+\\.\\d+$"+"\""};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -9684,19 +10333,10 @@ addFault(vErrors, err35);
 errors++;
 }
 }
-if(data.virtualMachines !== undefined){
-let data57 = data.virtualMachines;
-if(Array.isArray(data57)){
-const len16 = data57.length;
-for(let i16=0; i16<len16; i16++){
-if(!(validate302(data57[i16], {instancePath:instancePath+"/virtualMachines/" + i16,parentData:data57,parentDataProperty:i16,rootData}))){
-vErrors = vErrors === null ? validate302.errors : addFaults(vErrors, validate302.errors);
-errors = vErrors.length;
-}
 }
 }
 else {
-const err36 = {instancePath:instancePath+"/virtualMachines",schemaPath:"#/properties/virtualMachines/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err36 = {instancePath:instancePath+"/supportedConfigurationVersions",schemaPath:"#/properties/supportedConfigurationVersions/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -9706,19 +10346,19 @@ addFault(vErrors, err36);
 errors++;
 }
 }
-if(data.migrations !== undefined){
-let data59 = data.migrations;
-if(Array.isArray(data59)){
-const len17 = data59.length;
-for(let i17=0; i17<len17; i17++){
-if(!(validate333(data59[i17], {instancePath:instancePath+"/migrations/" + i17,parentData:data59,parentDataProperty:i17,rootData}))){
-vErrors = vErrors === null ? validate333.errors : addFaults(vErrors, validate333.errors);
+if(data.fileShares !== undefined){
+let data57 = data.fileShares;
+if(Array.isArray(data57)){
+const len16 = data57.length;
+for(let i16=0; i16<len16; i16++){
+if(!(validate68(data57[i16], {instancePath:instancePath+"/fileShares/" + i16,parentData:data57,parentDataProperty:i16,rootData}))){
+vErrors = vErrors === null ? validate68.errors : addFaults(vErrors, validate68.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/migrations",schemaPath:"#/properties/migrations/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err37 = {instancePath:instancePath+"/fileShares",schemaPath:"#/properties/fileShares/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -9728,15 +10368,19 @@ addFault(vErrors, err37);
 errors++;
 }
 }
-if(data.updates !== undefined){
-let data61 = data.updates;
-if(Array.isArray(data61)){
-const len18 = data61.length;
-for(let i18=0; i18<len18; i18++){
-let data62 = data61[i18];
-if(typeof data62 === "string"){
-if(!pattern26.test(data62)){
-const err38 = {instancePath:instancePath+"/updates/" + i18,schemaPath:"#/properties/updates/items/pattern",keyword:"pattern",params:{pattern: "^[Kk][Bb]\\d+$"},message:"must match pattern \""+"^[Kk][Bb]\\d+$"+"\""};
+if(data.virtualMachines !== undefined){
+let data59 = data.virtualMachines;
+if(Array.isArray(data59)){
+const len17 = data59.length;
+for(let i17=0; i17<len17; i17++){
+if(!(validate328(data59[i17], {instancePath:instancePath+"/virtualMachines/" + i17,parentData:data59,parentDataProperty:i17,rootData}))){
+vErrors = vErrors === null ? validate328.errors : addFaults(vErrors, validate328.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err38 = {instancePath:instancePath+"/virtualMachines",schemaPath:"#/properties/virtualMachines/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -9746,8 +10390,19 @@ addFault(vErrors, err38);
 errors++;
 }
 }
+if(data.migrations !== undefined){
+let data61 = data.migrations;
+if(Array.isArray(data61)){
+const len18 = data61.length;
+for(let i18=0; i18<len18; i18++){
+if(!(validate360(data61[i18], {instancePath:instancePath+"/migrations/" + i18,parentData:data61,parentDataProperty:i18,rootData}))){
+vErrors = vErrors === null ? validate360.errors : addFaults(vErrors, validate360.errors);
+errors = vErrors.length;
+}
+}
+}
 else {
-const err39 = {instancePath:instancePath+"/updates/" + i18,schemaPath:"#/properties/updates/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err39 = {instancePath:instancePath+"/migrations",schemaPath:"#/properties/migrations/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -9757,9 +10412,15 @@ addFault(vErrors, err39);
 errors++;
 }
 }
-}
-else {
-const err40 = {instancePath:instancePath+"/updates",schemaPath:"#/properties/updates/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data.updates !== undefined){
+let data63 = data.updates;
+if(Array.isArray(data63)){
+const len19 = data63.length;
+for(let i19=0; i19<len19; i19++){
+let data64 = data63[i19];
+if(typeof data64 === "string"){
+if(!pattern26.test(data64)){
+const err40 = {instancePath:instancePath+"/updates/" + i19,schemaPath:"#/properties/updates/items/pattern",keyword:"pattern",params:{pattern: "^[Kk][Bb]\\d+$"},message:"must match pattern \""+"^[Kk][Bb]\\d+$"+"\""};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -9769,9 +10430,8 @@ addFault(vErrors, err40);
 errors++;
 }
 }
-}
 else {
-const err41 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err41 = {instancePath:instancePath+"/updates/" + i19,schemaPath:"#/properties/updates/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -9780,19 +10440,43 @@ addFault(vErrors, err41);
 }
 errors++;
 }
-validate345.errors = vErrors;
+}
+}
+else {
+const err42 = {instancePath:instancePath+"/updates",schemaPath:"#/properties/updates/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+addFault(vErrors, err42);
+}
+errors++;
+}
+}
+}
+else {
+const err43 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+addFault(vErrors, err43);
+}
+errors++;
+}
+validate372.errors = vErrors;
 return errors === 0;
 }
 
-export const validateVirtualMachine = validate377;
-const schema82 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"virtual-machine.schema.json","type":"object","allOf":[{"$ref":"virtual-machine.schema.json.virtualMachine"}],"required":["apiVersion","kind"]};
+export const validateVirtualMachine = validate406;
+const schema88 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"virtual-machine.schema.json","type":"object","allOf":[{"$ref":"virtual-machine.schema.json.virtualMachine"}],"required":["apiVersion","kind"]};
 
-function validate377(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate406(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="virtual-machine.schema.json" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate302(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate302.errors : addFaults(vErrors, validate302.errors);
+if(!(validate328(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate328.errors : addFaults(vErrors, validate328.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9827,6 +10511,6 @@ addFault(vErrors, err2);
 }
 errors++;
 }
-validate377.errors = vErrors;
+validate406.errors = vErrors;
 return errors === 0;
 }
