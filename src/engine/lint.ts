@@ -13,7 +13,7 @@ import { rankFacts } from './fact-ranking.ts';
 import { identify } from './identify.ts';
 import { type OpenEstate, type OpenOptions, openEstate } from './open-estate.ts';
 import type { LintReport } from './report.ts';
-import { type CheckedMigration, writerOf } from './report-writer.ts';
+import { type CheckedMigration, writeReport } from './report-writer.ts';
 import type { Rule, SubjectKind } from './rule.ts';
 import { startTally } from './tally.ts';
 
@@ -73,20 +73,19 @@ function startRun(open: OpenEstate, options: LintOptions) {
 	const ranking = rankFacts(open);
 	const tally = startTally(ranking);
 	const { check, judge, targetOf } = judgeOf(open, options);
-	const writer = writerOf({ open, settings: options.settings, tally, ranking, check, targetOf });
 	return {
 		judge,
 		tally,
 		report(migrations: readonly Migration[]): LintReport {
-			const verdicts = migrations.map((migration, index) => {
+			const checked = migrations.map((migration, index) => {
 				options.progress?.(`checking migration ${index + 1} of ${migrations.length}`);
-				// Its outcomes are not kept: few read more of half a million moves than their verdicts.
-				const checkAgain = () => checkMigration(migration, judge, options.rules);
-				const checked = checkAgain();
-				for (const outcome of checked.outcomes) tally.add(outcome);
-				return writer.verdict(checked, () => checkAgain().outcomes);
+				return checkMigration(migration, judge, options.rules);
 			});
-			return writer.report(verdicts);
+			for (const { outcomes } of checked) for (const outcome of outcomes) tally.add(outcome);
+			return writeReport(
+				{ open, settings: options.settings, tally, ranking, check, targetOf },
+				checked,
+			);
 		},
 	};
 }

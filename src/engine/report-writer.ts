@@ -48,21 +48,15 @@ export interface Run {
 }
 
 /**
- * Puts what a run finds out into a report: each migration, and then the whole. What few formats read is
- * written when it is asked for: the undecided and the open checks, and the checks of migrations.
+ * Puts what a run found out into a report. What few formats read is written when it is asked for: the
+ * undecided and the open checks, and the checks of migrations.
  */
-export function writerOf(run: Run) {
-	const writer = outcomeWriterOf(run);
-	return {
-		verdict: writer.verdict,
-		report: (verdicts: readonly MigrationVerdict[]) => writeReport(run, writer, verdicts),
-	};
-}
-
-function writeReport(run: Run, writer: Writer, verdicts: readonly MigrationVerdict[]): LintReport {
+export function writeReport(run: Run, migrations: readonly CheckedMigration[]): LintReport {
 	const { open, tally, check } = run;
 	const { manifests, asOf } = open;
+	const writer = writerOf(run);
 	const findings = writeFindings(run, writer);
+	const verdicts = migrations.map(writer.verdict);
 	const undecided = lazily(() =>
 		askAgain(tally.undecided, check).map(writer.undecided).sort(compareChecks),
 	);
@@ -143,10 +137,10 @@ function writeFindings({ open: { manifests }, tally }: Run, writer: Writer): Fin
 /** A finding that does not show its line yet. */
 type FindingInPlace = Omit<Finding, 'excerpt'>;
 
-type Writer = ReturnType<typeof outcomeWriterOf>;
+type Writer = ReturnType<typeof writerOf>;
 
 /** Puts outcomes into the words of a report. */
-function outcomeWriterOf({ open, settings, targetOf }: Run) {
+function writerOf({ open, settings, targetOf }: Run) {
 	const { places, estate } = open;
 	const facts = factWriterOf(open);
 	/** The severity of a rule for a subject, or of what it reports of it. */
@@ -250,21 +244,17 @@ function outcomeWriterOf({ open, settings, targetOf }: Run) {
 			subject: targetOf(subject).name,
 			conditions: facts.conditions(conditions),
 		}),
-		/** @param again Tells the outcomes once more, to who wants to know more than the verdict. */
-		verdict(
-			{ migration, outcomes, skipped }: CheckedMigration,
-			again: () => readonly Outcome[],
-		): MigrationVerdict {
+		verdict: ({ migration, outcomes, skipped }: CheckedMigration): MigrationVerdict => {
 			const blocking = outcomes.filter(
 				({ rule, subject, reports }) => severityOf(rule, subject, reports) === 'error',
 			);
-			// A function here that saw them would keep them.
-			const answers = new Set(blocking.map(({ outcome }) => outcome));
-			const open = blocking
-				.filter(({ outcome }) => outcome === 'open')
-				.flatMap((one) => one.conditions);
-			const conditions = lazily(() => facts.conditions(open));
-			const checks = lazily(() => again().map(writeCheck));
+			const has = (outcome: Outcome['outcome']) => blocking.some((one) => one.outcome === outcome);
+			const conditions = lazily(() =>
+				facts.conditions(
+					blocking.filter(({ outcome }) => outcome === 'open').flatMap((one) => one.conditions),
+				),
+			);
+			const checks = lazily(() => outcomes.map(writeCheck));
 			return {
 				virtualMachine: migration.virtualMachine.name,
 				from: migration.source?.name ?? null,
@@ -272,11 +262,7 @@ function outcomeWriterOf({ open, settings, targetOf }: Run) {
 				type: migration.type,
 				operation: migration.operation,
 				command: commandOf(migration, estate),
-				verdict: answers.has('failed')
-					? 'blocked'
-					: answers.has('undecided')
-						? 'undecided'
-						: 'allowed',
+				verdict: has('failed') ? 'blocked' : has('undecided') ? 'undecided' : 'allowed',
 				get conditions() {
 					return conditions();
 				},
