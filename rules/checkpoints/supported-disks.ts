@@ -31,6 +31,7 @@ function obstacleOf(drive: HardDrive, facts: Facts): string | undefined {
 	if (isPassThrough(drive, facts)) return 'pass-through disks';
 	const path = facts.need(drive, 'path');
 	if (path === undefined) return 'unknown';
+	if (path === null) return undefined;
 	return !/\.vhds$/i.test(path) && isShared(drive, facts) ? 'shared disks' : undefined;
 }
 

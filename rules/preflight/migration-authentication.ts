@@ -1,13 +1,6 @@
 import { defineRule } from '../../src/engine/rule.ts';
 import { sourceOf } from '../../src/estate/migration.ts';
-import { outsideClusterSources } from '../../src/facts/outside-clusters.ts';
-
-/** What a protocol asks of who starts a move outside a cluster. */
-const conditions = {
-	CredSSP: (source: string) => `start the move in a session on ${source} itself`,
-	Kerberos: (source: string) =>
-		`start the move on ${source}, or from elsewhere with constrained delegation of both to cifs and Microsoft Virtual System Migration Service`,
-} as const;
+import { outsideClusterSources, whoMayStart } from '../../src/facts/outside-clusters.ts';
 
 export default defineRule({
 	id: 'preflight/migration-authentication',
@@ -36,7 +29,7 @@ export default defineRule({
 		if (!source || !sourceProtocol || !destinationProtocol) return;
 		const protocol = sourceProtocol;
 		if (protocol === destinationProtocol && migration.operation === 'Move-VM')
-			return pass('signIn', { protocol, condition: conditions[protocol](source.name) });
+			return pass('signIn', { protocol, condition: whoMayStart[protocol](source.name) });
 		if (protocol === destinationProtocol) return pass('same', { protocol });
 		report('differs', [destination, 'liveMigration'], {
 			source: source.name,

@@ -26,7 +26,7 @@ export default defineRule({
 			if (!facts.need(drive, 'pagingFile')) continue;
 			const path = facts.need(drive, 'path');
 			const excluded = facts.need(replication, 'excludedDisks');
-			if (path === undefined || !excluded || !facts.isComplete(excluded)) continue;
+			if (!path || !excluded || !facts.isComplete(excluded)) continue;
 			const place = parseWindowsPath(path);
 			if (!excluded.some((one) => isSamePath(parseWindowsPath(one), place)))
 				report('replicated', [drive, 'pagingFile'], { virtualMachine: virtualMachine.name, path });

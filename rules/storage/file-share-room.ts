@@ -13,7 +13,7 @@ const analyzer =
 function isOnShare(machine: VirtualMachine, facts: Facts): boolean {
 	const places = [machine, ...virtualDrivesOf(machine, facts)];
 	return places
-		.map((place: { readonly path?: string }) => facts.need(place, 'path') ?? '')
+		.map((place: { readonly path?: string | null }) => facts.need(place, 'path') ?? '')
 		.some((path) => parseWindowsPath(path).kind === 'unc');
 }
 

@@ -1,6 +1,6 @@
 import { defineRule } from '../../src/engine/rule.ts';
 import type { Facts } from '../../src/estate/facts.ts';
-import { isPassThrough } from '../../src/estate/storage/machine-files.ts';
+import { isEmpty, isPassThrough } from '../../src/estate/storage/machine-files.ts';
 import { findRoomShortage } from '../../src/estate/storage/room-shortage.ts';
 import { volumeFilesOf } from '../../src/estate/storage/volume-files.ts';
 import { isInClusterStorage, parseWindowsPath } from '../../src/estate/storage/windows-path.ts';
@@ -12,9 +12,11 @@ const analyzer =
 /** Whether a machine has, or may have, files on the disks of its host. */
 function mayBeLocal(machine: VirtualMachine, facts: Facts): boolean {
 	const drives = facts.peek(machine, 'hardDrives');
-	const files = drives?.filter((drive) => !isPassThrough(drive, facts)) ?? [{}];
-	return [machine, ...files].some(({ path }: { readonly path?: string }) => {
-		const place = path === undefined ? undefined : parseWindowsPath(path);
+	const files = drives?.filter(
+		(drive) => !isPassThrough(drive, facts) && !isEmpty(drive, facts),
+	) ?? [{}];
+	return [machine, ...files].some(({ path }: { readonly path?: string | null }) => {
+		const place = !path ? undefined : parseWindowsPath(path);
 		return !place || (place.kind === 'drive' && !isInClusterStorage(place));
 	});
 }

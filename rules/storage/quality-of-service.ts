@@ -35,7 +35,7 @@ export default defineRule({
 			const [own, ...others] = places.map((place) => (place ? volumeKey(place) : undefined));
 			const apart = others.findIndex((other) => own && other && other !== own);
 			const parent = parents?.[apart];
-			if (path !== undefined && parent !== undefined)
+			if (path && parent !== undefined)
 				report('apart', [drive, 'path'], {
 					virtualMachine: virtualMachine.name,
 					path,

@@ -23,7 +23,7 @@ export default defineRule({
 			if (facts.assume(drive, 'alignment', 1, 'aligned') !== 0) continue;
 			const type = facts.need(drive, 'type');
 			const path = facts.need(drive, 'path');
-			if (type === undefined || type === 'Fixed' || path === undefined) continue;
+			if (type === undefined || type === 'Fixed' || !path) continue;
 			report('misaligned', [drive, 'alignment'], {
 				virtualMachine: virtualMachine.name,
 				path,

@@ -30,7 +30,7 @@ export default defineRule({
 		for (const drive of facts.need(virtualMachine, 'hardDrives') ?? []) {
 			if (isPassThrough(drive, facts)) continue;
 			const path = facts.need(drive, 'path');
-			if (path === undefined || !/\.vhd$/i.test(path)) continue;
+			if (!path || !/\.vhd$/i.test(path)) continue;
 			const type = facts.need(drive, 'type');
 			const data = { path, newPath: `${path}x`, name: virtualMachine.name };
 			if (type === 'Dynamic') report('dynamic', [drive, 'path'], data);

@@ -29,7 +29,7 @@ function drive(
 function path(feature: Feature, pattern: RegExp): Use<VirtualMachine> {
 	return drive(feature, 'path', (one, facts) => {
 		const file = facts.need(one, 'path');
-		return file !== undefined && pattern.test(file);
+		return typeof file === 'string' && pattern.test(file);
 	});
 }
 

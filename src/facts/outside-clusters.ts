@@ -15,6 +15,14 @@ const betweenVersions = {
 	oneWay: [['2012', '2012R2']] satisfies (readonly [WindowsServerVersion, WindowsServerVersion])[],
 };
 
+/** What the protocol by which two hosts authenticate asks of who starts a move between them. */
+export const whoMayStart = {
+	CredSSP: (source: string) => `start the move in a session on ${source} itself`,
+	Kerberos: (source: string) =>
+		`start the move on ${source}, or from elsewhere with constrained delegation of both to cifs and Microsoft Virtual System Migration Service`,
+} as const;
+
+/** Where the versions that may differ, the ways to authenticate, and what cannot travel are said. */
 export const outsideClusterSources: readonly string[] = [
 	'https://learn.microsoft.com/windows-server/virtualization/hyper-v/deploy/set-up-hosts-for-live-migration-without-failover-clustering',
 	'https://learn.microsoft.com/previous-versions/windows/it-pro/windows-server-2012-r2-and-2012/hh831435(v=ws.11)',

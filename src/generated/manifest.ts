@@ -853,9 +853,9 @@ export interface VirtualMemory {
  */
 export interface HardDrive {
 	/**
-	 * The file of the virtual hard disk (Get-VMHardDiskDrive Path). A checkpoint's file (.avhd, .avhdx) has its parent beside it in `parents`.
+	 * The file of the virtual hard disk (Get-VMHardDiskDrive Path); null where none is attached to the drive. A checkpoint's file (.avhd, .avhdx) has its parent beside it in `parents`.
 	 */
-	path?: string;
+	path?: string | null;
 	/**
 	 * Get-VHD VhdType.
 	 */

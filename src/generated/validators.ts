@@ -1766,7 +1766,7 @@ validate110.errors = vErrors;
 return errors === 0;
 }
 
-const schema32 = {"$id":"virtual-machine.schema.json.hardDrive","type":"object","additionalProperties":false,"properties":{"path":{"$ref":"defs.schema.json.path"},"type":{"enum":["Fixed","Dynamic","Differencing"]},"size":{"$ref":"defs.schema.json.size"},"physicalSectorSize":{"type":"integer","minimum":512},"alignment":{"enum":[0,1]},"fileSize":{"$ref":"defs.schema.json.size"},"parents":{"type":"array","items":{"$ref":"defs.schema.json.path"}},"parentsFileSize":{"$ref":"defs.schema.json.size"},"shared":{"type":"boolean"},"passThrough":{"type":"boolean"},"lunId":{"$ref":"defs.schema.json.lunId"},"resourcePool":{"$ref":"defs.schema.json.name"},"minimumIOPS":{"type":"integer","minimum":0},"maximumIOPS":{"type":"integer","minimum":0},"pagingFile":{"type":"boolean"},"diskNumber":{"type":"integer","minimum":0},"controllerType":{"enum":["IDE","SCSI","PMEM"]},"controllerNumber":{"type":"integer","minimum":0},"controllerLocation":{"type":"integer","minimum":0}}};
+const schema32 = {"$id":"virtual-machine.schema.json.hardDrive","type":"object","additionalProperties":false,"properties":{"path":{"type":["string","null"],"pattern":"\\S"},"type":{"enum":["Fixed","Dynamic","Differencing"]},"size":{"$ref":"defs.schema.json.size"},"physicalSectorSize":{"type":"integer","minimum":512},"alignment":{"enum":[0,1]},"fileSize":{"$ref":"defs.schema.json.size"},"parents":{"type":"array","items":{"$ref":"defs.schema.json.path"}},"parentsFileSize":{"$ref":"defs.schema.json.size"},"shared":{"type":"boolean"},"passThrough":{"type":"boolean"},"lunId":{"$ref":"defs.schema.json.lunId"},"resourcePool":{"$ref":"defs.schema.json.name"},"minimumIOPS":{"type":"integer","minimum":0},"maximumIOPS":{"type":"integer","minimum":0},"pagingFile":{"type":"boolean"},"diskNumber":{"type":"integer","minimum":0},"controllerType":{"enum":["IDE","SCSI","PMEM"]},"controllerNumber":{"type":"integer","minimum":0},"controllerLocation":{"type":"integer","minimum":0}}};
 
 function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="virtual-machine.schema.json.hardDrive" */;
@@ -1786,20 +1786,39 @@ errors++;
 }
 }
 if(data.path !== undefined){
-if(!(validate34(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
-vErrors = vErrors === null ? validate34.errors : addFaults(vErrors, validate34.errors);
-errors = vErrors.length;
-}
-}
-if(data.type !== undefined){
-let data1 = data.type;
-if(!(((data1 === "Fixed") || (data1 === "Dynamic")) || (data1 === "Differencing"))){
-const err1 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema32.properties.type.enum},message:"must be equal to one of the allowed values"};
+let data0 = data.path;
+if((typeof data0 !== "string") && (data0 !== null)){
+const err1 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: schema32.properties.path.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err1];
 }
 else {
 addFault(vErrors, err1);
+}
+errors++;
+}
+if(typeof data0 === "string"){
+if(!pattern0.test(data0)){
+const err2 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+addFault(vErrors, err2);
+}
+errors++;
+}
+}
+}
+if(data.type !== undefined){
+let data1 = data.type;
+if(!(((data1 === "Fixed") || (data1 === "Dynamic")) || (data1 === "Differencing"))){
+const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema32.properties.type.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+addFault(vErrors, err3);
 }
 errors++;
 }
@@ -1813,23 +1832,23 @@ errors = vErrors.length;
 if(data.physicalSectorSize !== undefined){
 let data3 = data.physicalSectorSize;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err2 = {instancePath:instancePath+"/physicalSectorSize",schemaPath:"#/properties/physicalSectorSize/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err4 = {instancePath:instancePath+"/physicalSectorSize",schemaPath:"#/properties/physicalSectorSize/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
-vErrors = [err2];
+vErrors = [err4];
 }
 else {
-addFault(vErrors, err2);
+addFault(vErrors, err4);
 }
 errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 < 512 || isNaN(data3)){
-const err3 = {instancePath:instancePath+"/physicalSectorSize",schemaPath:"#/properties/physicalSectorSize/minimum",keyword:"minimum",params:{comparison: ">=", limit: 512},message:"must be >= 512"};
+const err5 = {instancePath:instancePath+"/physicalSectorSize",schemaPath:"#/properties/physicalSectorSize/minimum",keyword:"minimum",params:{comparison: ">=", limit: 512},message:"must be >= 512"};
 if(vErrors === null){
-vErrors = [err3];
+vErrors = [err5];
 }
 else {
-addFault(vErrors, err3);
+addFault(vErrors, err5);
 }
 errors++;
 }
@@ -1838,12 +1857,12 @@ errors++;
 if(data.alignment !== undefined){
 let data4 = data.alignment;
 if(!((data4 === 0) || (data4 === 1))){
-const err4 = {instancePath:instancePath+"/alignment",schemaPath:"#/properties/alignment/enum",keyword:"enum",params:{allowedValues: schema32.properties.alignment.enum},message:"must be equal to one of the allowed values"};
+const err6 = {instancePath:instancePath+"/alignment",schemaPath:"#/properties/alignment/enum",keyword:"enum",params:{allowedValues: schema32.properties.alignment.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
-vErrors = [err4];
+vErrors = [err6];
 }
 else {
-addFault(vErrors, err4);
+addFault(vErrors, err6);
 }
 errors++;
 }
@@ -1866,12 +1885,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/parents",schemaPath:"#/properties/parents/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err7 = {instancePath:instancePath+"/parents",schemaPath:"#/properties/parents/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err5];
+vErrors = [err7];
 }
 else {
-addFault(vErrors, err5);
+addFault(vErrors, err7);
 }
 errors++;
 }
@@ -1884,24 +1903,24 @@ errors = vErrors.length;
 }
 if(data.shared !== undefined){
 if(typeof data.shared !== "boolean"){
-const err6 = {instancePath:instancePath+"/shared",schemaPath:"#/properties/shared/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+const err8 = {instancePath:instancePath+"/shared",schemaPath:"#/properties/shared/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
-vErrors = [err6];
+vErrors = [err8];
 }
 else {
-addFault(vErrors, err6);
+addFault(vErrors, err8);
 }
 errors++;
 }
 }
 if(data.passThrough !== undefined){
 if(typeof data.passThrough !== "boolean"){
-const err7 = {instancePath:instancePath+"/passThrough",schemaPath:"#/properties/passThrough/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+const err9 = {instancePath:instancePath+"/passThrough",schemaPath:"#/properties/passThrough/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
-vErrors = [err7];
+vErrors = [err9];
 }
 else {
-addFault(vErrors, err7);
+addFault(vErrors, err9);
 }
 errors++;
 }
@@ -1921,32 +1940,7 @@ errors = vErrors.length;
 if(data.minimumIOPS !== undefined){
 let data13 = data.minimumIOPS;
 if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-const err8 = {instancePath:instancePath+"/minimumIOPS",schemaPath:"#/properties/minimumIOPS/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-addFault(vErrors, err8);
-}
-errors++;
-}
-if((typeof data13 == "number") && (isFinite(data13))){
-if(data13 < 0 || isNaN(data13)){
-const err9 = {instancePath:instancePath+"/minimumIOPS",schemaPath:"#/properties/minimumIOPS/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-addFault(vErrors, err9);
-}
-errors++;
-}
-}
-}
-if(data.maximumIOPS !== undefined){
-let data14 = data.maximumIOPS;
-if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-const err10 = {instancePath:instancePath+"/maximumIOPS",schemaPath:"#/properties/maximumIOPS/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err10 = {instancePath:instancePath+"/minimumIOPS",schemaPath:"#/properties/minimumIOPS/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1955,9 +1949,9 @@ addFault(vErrors, err10);
 }
 errors++;
 }
-if((typeof data14 == "number") && (isFinite(data14))){
-if(data14 < 0 || isNaN(data14)){
-const err11 = {instancePath:instancePath+"/maximumIOPS",schemaPath:"#/properties/maximumIOPS/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 < 0 || isNaN(data13)){
+const err11 = {instancePath:instancePath+"/minimumIOPS",schemaPath:"#/properties/minimumIOPS/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1968,9 +1962,10 @@ errors++;
 }
 }
 }
-if(data.pagingFile !== undefined){
-if(typeof data.pagingFile !== "boolean"){
-const err12 = {instancePath:instancePath+"/pagingFile",schemaPath:"#/properties/pagingFile/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data.maximumIOPS !== undefined){
+let data14 = data.maximumIOPS;
+if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
+const err12 = {instancePath:instancePath+"/maximumIOPS",schemaPath:"#/properties/maximumIOPS/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1979,11 +1974,9 @@ addFault(vErrors, err12);
 }
 errors++;
 }
-}
-if(data.diskNumber !== undefined){
-let data16 = data.diskNumber;
-if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
-const err13 = {instancePath:instancePath+"/diskNumber",schemaPath:"#/properties/diskNumber/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 < 0 || isNaN(data14)){
+const err13 = {instancePath:instancePath+"/maximumIOPS",schemaPath:"#/properties/maximumIOPS/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1992,9 +1985,11 @@ addFault(vErrors, err13);
 }
 errors++;
 }
-if((typeof data16 == "number") && (isFinite(data16))){
-if(data16 < 0 || isNaN(data16)){
-const err14 = {instancePath:instancePath+"/diskNumber",schemaPath:"#/properties/diskNumber/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+if(data.pagingFile !== undefined){
+if(typeof data.pagingFile !== "boolean"){
+const err14 = {instancePath:instancePath+"/pagingFile",schemaPath:"#/properties/pagingFile/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -2004,11 +1999,10 @@ addFault(vErrors, err14);
 errors++;
 }
 }
-}
-if(data.controllerType !== undefined){
-let data17 = data.controllerType;
-if(!(((data17 === "IDE") || (data17 === "SCSI")) || (data17 === "PMEM"))){
-const err15 = {instancePath:instancePath+"/controllerType",schemaPath:"#/properties/controllerType/enum",keyword:"enum",params:{allowedValues: schema32.properties.controllerType.enum},message:"must be equal to one of the allowed values"};
+if(data.diskNumber !== undefined){
+let data16 = data.diskNumber;
+if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
+const err15 = {instancePath:instancePath+"/diskNumber",schemaPath:"#/properties/diskNumber/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -2017,11 +2011,9 @@ addFault(vErrors, err15);
 }
 errors++;
 }
-}
-if(data.controllerNumber !== undefined){
-let data18 = data.controllerNumber;
-if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
-const err16 = {instancePath:instancePath+"/controllerNumber",schemaPath:"#/properties/controllerNumber/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data16 == "number") && (isFinite(data16))){
+if(data16 < 0 || isNaN(data16)){
+const err16 = {instancePath:instancePath+"/diskNumber",schemaPath:"#/properties/diskNumber/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -2030,9 +2022,12 @@ addFault(vErrors, err16);
 }
 errors++;
 }
-if((typeof data18 == "number") && (isFinite(data18))){
-if(data18 < 0 || isNaN(data18)){
-const err17 = {instancePath:instancePath+"/controllerNumber",schemaPath:"#/properties/controllerNumber/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+if(data.controllerType !== undefined){
+let data17 = data.controllerType;
+if(!(((data17 === "IDE") || (data17 === "SCSI")) || (data17 === "PMEM"))){
+const err17 = {instancePath:instancePath+"/controllerType",schemaPath:"#/properties/controllerType/enum",keyword:"enum",params:{allowedValues: schema32.properties.controllerType.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -2042,11 +2037,10 @@ addFault(vErrors, err17);
 errors++;
 }
 }
-}
-if(data.controllerLocation !== undefined){
-let data19 = data.controllerLocation;
-if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
-const err18 = {instancePath:instancePath+"/controllerLocation",schemaPath:"#/properties/controllerLocation/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data.controllerNumber !== undefined){
+let data18 = data.controllerNumber;
+if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
+const err18 = {instancePath:instancePath+"/controllerNumber",schemaPath:"#/properties/controllerNumber/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -2055,9 +2049,9 @@ addFault(vErrors, err18);
 }
 errors++;
 }
-if((typeof data19 == "number") && (isFinite(data19))){
-if(data19 < 0 || isNaN(data19)){
-const err19 = {instancePath:instancePath+"/controllerLocation",schemaPath:"#/properties/controllerLocation/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if((typeof data18 == "number") && (isFinite(data18))){
+if(data18 < 0 || isNaN(data18)){
+const err19 = {instancePath:instancePath+"/controllerNumber",schemaPath:"#/properties/controllerNumber/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -2068,14 +2062,39 @@ errors++;
 }
 }
 }
-}
-else {
-const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.controllerLocation !== undefined){
+let data19 = data.controllerLocation;
+if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
+const err20 = {instancePath:instancePath+"/controllerLocation",schemaPath:"#/properties/controllerLocation/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err20];
 }
 else {
 addFault(vErrors, err20);
+}
+errors++;
+}
+if((typeof data19 == "number") && (isFinite(data19))){
+if(data19 < 0 || isNaN(data19)){
+const err21 = {instancePath:instancePath+"/controllerLocation",schemaPath:"#/properties/controllerLocation/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+addFault(vErrors, err21);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+addFault(vErrors, err22);
 }
 errors++;
 }
@@ -2085,7 +2104,7 @@ return errors === 0;
 
 const schema33 = {"$id":"virtual-machine.schema.json.dvdDrive","type":"object","additionalProperties":false,"properties":{"media":{"enum":["None","Iso","Physical"]},"path":{"type":["string","null"]},"device":{"type":["string","null"]},"controllerType":{"enum":["IDE","SCSI"]},"controllerNumber":{"type":"integer","minimum":0},"controllerLocation":{"type":"integer","minimum":0}}};
 
-function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="virtual-machine.schema.json.dvdDrive" */;
 let vErrors = null;
 let errors = 0;
@@ -2215,14 +2234,14 @@ addFault(vErrors, err9);
 }
 errors++;
 }
-validate131.errors = vErrors;
+validate130.errors = vErrors;
 return errors === 0;
 }
 
 const schema34 = {"$id":"virtual-machine.schema.json.virtualNetworkAdapter","type":"object","additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json.name"},"switch":{"type":["string","null"]},"vlan":{"type":["integer","null"],"minimum":0,"maximum":4094},"operationMode":{"enum":["Untagged","Access","Trunk","Private"]},"nativeVlanId":{"$ref":"defs.schema.json.vlanId"},"allowedVlanIdList":{"$ref":"defs.schema.json.vlanIdList"},"privateVlanMode":{"enum":["Isolated","Community","Promiscuous"]},"primaryVlanId":{"$ref":"defs.schema.json.vlanId"},"secondaryVlanId":{"$ref":"defs.schema.json.vlanId"},"secondaryVlanIdList":{"$ref":"defs.schema.json.vlanIdList"},"mac":{"$ref":"defs.schema.json.macAddress"},"dynamicMacAddress":{"type":"boolean"},"legacy":{"type":"boolean"},"resourcePool":{"$ref":"defs.schema.json.name"},"dhcpEnabled":{"type":"boolean"},"failoverConfiguration":{"anyOf":[{"$ref":"virtual-machine.schema.json.failoverConfiguration"},{"type":"null"}]},"clusterMonitored":{"type":"boolean"},"iovWeight":{"type":"integer","minimum":0,"maximum":100},"portMirroringMode":{"$ref":"defs.schema.json.portMirroringMode"},"mandatoryFeatureName":{"type":"array","items":{"$ref":"defs.schema.json.name"}}}};
 const schema35 = {"$id":"defs.schema.json.vlanId","type":"integer","minimum":0,"maximum":4094};
 
-function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="defs.schema.json.vlanId" */;
 let vErrors = null;
 let errors = 0;
@@ -2258,14 +2277,14 @@ addFault(vErrors, err2);
 errors++;
 }
 }
-validate135.errors = vErrors;
+validate134.errors = vErrors;
 return errors === 0;
 }
 
 const schema36 = {"$id":"defs.schema.json.vlanIdList","type":"array","items":{"type":["integer","string"],"minimum":0,"maximum":4094,"pattern":"^\\d{1,4}(-\\d{1,4})?$"}};
-const pattern8 = new RegExp("^\\d{1,4}(-\\d{1,4})?$", "u");
+const pattern9 = new RegExp("^\\d{1,4}(-\\d{1,4})?$", "u");
 
-function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="defs.schema.json.vlanIdList" */;
 let vErrors = null;
 let errors = 0;
@@ -2306,7 +2325,7 @@ errors++;
 }
 }
 if(typeof data0 === "string"){
-if(!pattern8.test(data0)){
+if(!pattern9.test(data0)){
 const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern: "^\\d{1,4}(-\\d{1,4})?$"},message:"must match pattern \""+"^\\d{1,4}(-\\d{1,4})?$"+"\""};
 if(vErrors === null){
 vErrors = [err3];
@@ -2329,19 +2348,19 @@ addFault(vErrors, err4);
 }
 errors++;
 }
-validate137.errors = vErrors;
+validate136.errors = vErrors;
 return errors === 0;
 }
 
 const schema37 = {"$id":"defs.schema.json.macAddress","type":"string","pattern":"^([0-9A-Fa-f]{12}|[0-9A-Fa-f]{2}(-[0-9A-Fa-f]{2}){5}|[0-9A-Fa-f]{2}(:[0-9A-Fa-f]{2}){5})$"};
-const pattern9 = new RegExp("^([0-9A-Fa-f]{12}|[0-9A-Fa-f]{2}(-[0-9A-Fa-f]{2}){5}|[0-9A-Fa-f]{2}(:[0-9A-Fa-f]{2}){5})$", "u");
+const pattern10 = new RegExp("^([0-9A-Fa-f]{12}|[0-9A-Fa-f]{2}(-[0-9A-Fa-f]{2}){5}|[0-9A-Fa-f]{2}(:[0-9A-Fa-f]{2}){5})$", "u");
 
-function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate141(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="defs.schema.json.macAddress" */;
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(!pattern9.test(data)){
+if(!pattern10.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^([0-9A-Fa-f]{12}|[0-9A-Fa-f]{2}(-[0-9A-Fa-f]{2}){5}|[0-9A-Fa-f]{2}(:[0-9A-Fa-f]{2}){5})$"},message:"must match pattern \""+"^([0-9A-Fa-f]{12}|[0-9A-Fa-f]{2}(-[0-9A-Fa-f]{2}){5}|[0-9A-Fa-f]{2}(:[0-9A-Fa-f]{2}){5})$"+"\""};
 if(vErrors === null){
 vErrors = [err0];
@@ -2362,13 +2381,13 @@ addFault(vErrors, err1);
 }
 errors++;
 }
-validate142.errors = vErrors;
+validate141.errors = vErrors;
 return errors === 0;
 }
 
 const schema38 = {"$id":"virtual-machine.schema.json.failoverConfiguration","type":"object","additionalProperties":false,"properties":{"ipv4Address":{"type":["string","null"]},"ipv6Address":{"type":["string","null"]}}};
 
-function validate145(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="virtual-machine.schema.json.failoverConfiguration" */;
 let vErrors = null;
 let errors = 0;
@@ -2422,13 +2441,13 @@ addFault(vErrors, err3);
 }
 errors++;
 }
-validate145.errors = vErrors;
+validate144.errors = vErrors;
 return errors === 0;
 }
 
 const schema39 = {"$id":"defs.schema.json.portMirroringMode","enum":["None","Destination","Source"]};
 
-function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate146(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="defs.schema.json.portMirroringMode" */;
 let vErrors = null;
 let errors = 0;
@@ -2442,12 +2461,12 @@ addFault(vErrors, err0);
 }
 errors++;
 }
-validate147.errors = vErrors;
+validate146.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="virtual-machine.schema.json.virtualNetworkAdapter" */;
 let vErrors = null;
 let errors = 0;
@@ -2532,14 +2551,14 @@ errors++;
 }
 }
 if(data.nativeVlanId !== undefined){
-if(!(validate135(data.nativeVlanId, {instancePath:instancePath+"/nativeVlanId",parentData:data,parentDataProperty:"nativeVlanId",rootData}))){
-vErrors = vErrors === null ? validate135.errors : addFaults(vErrors, validate135.errors);
+if(!(validate134(data.nativeVlanId, {instancePath:instancePath+"/nativeVlanId",parentData:data,parentDataProperty:"nativeVlanId",rootData}))){
+vErrors = vErrors === null ? validate134.errors : addFaults(vErrors, validate134.errors);
 errors = vErrors.length;
 }
 }
 if(data.allowedVlanIdList !== undefined){
-if(!(validate137(data.allowedVlanIdList, {instancePath:instancePath+"/allowedVlanIdList",parentData:data,parentDataProperty:"allowedVlanIdList",rootData}))){
-vErrors = vErrors === null ? validate137.errors : addFaults(vErrors, validate137.errors);
+if(!(validate136(data.allowedVlanIdList, {instancePath:instancePath+"/allowedVlanIdList",parentData:data,parentDataProperty:"allowedVlanIdList",rootData}))){
+vErrors = vErrors === null ? validate136.errors : addFaults(vErrors, validate136.errors);
 errors = vErrors.length;
 }
 }
@@ -2557,26 +2576,26 @@ errors++;
 }
 }
 if(data.primaryVlanId !== undefined){
-if(!(validate135(data.primaryVlanId, {instancePath:instancePath+"/primaryVlanId",parentData:data,parentDataProperty:"primaryVlanId",rootData}))){
-vErrors = vErrors === null ? validate135.errors : addFaults(vErrors, validate135.errors);
+if(!(validate134(data.primaryVlanId, {instancePath:instancePath+"/primaryVlanId",parentData:data,parentDataProperty:"primaryVlanId",rootData}))){
+vErrors = vErrors === null ? validate134.errors : addFaults(vErrors, validate134.errors);
 errors = vErrors.length;
 }
 }
 if(data.secondaryVlanId !== undefined){
-if(!(validate135(data.secondaryVlanId, {instancePath:instancePath+"/secondaryVlanId",parentData:data,parentDataProperty:"secondaryVlanId",rootData}))){
-vErrors = vErrors === null ? validate135.errors : addFaults(vErrors, validate135.errors);
+if(!(validate134(data.secondaryVlanId, {instancePath:instancePath+"/secondaryVlanId",parentData:data,parentDataProperty:"secondaryVlanId",rootData}))){
+vErrors = vErrors === null ? validate134.errors : addFaults(vErrors, validate134.errors);
 errors = vErrors.length;
 }
 }
 if(data.secondaryVlanIdList !== undefined){
-if(!(validate137(data.secondaryVlanIdList, {instancePath:instancePath+"/secondaryVlanIdList",parentData:data,parentDataProperty:"secondaryVlanIdList",rootData}))){
-vErrors = vErrors === null ? validate137.errors : addFaults(vErrors, validate137.errors);
+if(!(validate136(data.secondaryVlanIdList, {instancePath:instancePath+"/secondaryVlanIdList",parentData:data,parentDataProperty:"secondaryVlanIdList",rootData}))){
+vErrors = vErrors === null ? validate136.errors : addFaults(vErrors, validate136.errors);
 errors = vErrors.length;
 }
 }
 if(data.mac !== undefined){
-if(!(validate142(data.mac, {instancePath:instancePath+"/mac",parentData:data,parentDataProperty:"mac",rootData}))){
-vErrors = vErrors === null ? validate142.errors : addFaults(vErrors, validate142.errors);
+if(!(validate141(data.mac, {instancePath:instancePath+"/mac",parentData:data,parentDataProperty:"mac",rootData}))){
+vErrors = vErrors === null ? validate141.errors : addFaults(vErrors, validate141.errors);
 errors = vErrors.length;
 }
 }
@@ -2627,8 +2646,8 @@ let data15 = data.failoverConfiguration;
 const _errs23 = errors;
 let valid1 = false;
 const _errs24 = errors;
-if(!(validate145(data15, {instancePath:instancePath+"/failoverConfiguration",parentData:data,parentDataProperty:"failoverConfiguration",rootData}))){
-vErrors = vErrors === null ? validate145.errors : addFaults(vErrors, validate145.errors);
+if(!(validate144(data15, {instancePath:instancePath+"/failoverConfiguration",parentData:data,parentDataProperty:"failoverConfiguration",rootData}))){
+vErrors = vErrors === null ? validate144.errors : addFaults(vErrors, validate144.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs24 === errors;
@@ -2718,8 +2737,8 @@ errors++;
 }
 }
 if(data.portMirroringMode !== undefined){
-if(!(validate147(data.portMirroringMode, {instancePath:instancePath+"/portMirroringMode",parentData:data,parentDataProperty:"portMirroringMode",rootData}))){
-vErrors = vErrors === null ? validate147.errors : addFaults(vErrors, validate147.errors);
+if(!(validate146(data.portMirroringMode, {instancePath:instancePath+"/portMirroringMode",parentData:data,parentDataProperty:"portMirroringMode",rootData}))){
+vErrors = vErrors === null ? validate146.errors : addFaults(vErrors, validate146.errors);
 errors = vErrors.length;
 }
 }
@@ -2756,13 +2775,13 @@ addFault(vErrors, err17);
 }
 errors++;
 }
-validate133.errors = vErrors;
+validate132.errors = vErrors;
 return errors === 0;
 }
 
 const schema40 = {"$id":"virtual-machine.schema.json.fibreChannelHostBusAdapter","type":"object","additionalProperties":false,"properties":{"virtualSan":{"type":["string","null"]},"worldWidePortNameSetA":{"$ref":"defs.schema.json.name"},"worldWidePortNameSetB":{"$ref":"defs.schema.json.name"}}};
 
-function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate150(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="virtual-machine.schema.json.fibreChannelHostBusAdapter" */;
 let vErrors = null;
 let errors = 0;
@@ -2815,13 +2834,13 @@ addFault(vErrors, err2);
 }
 errors++;
 }
-validate151.errors = vErrors;
+validate150.errors = vErrors;
 return errors === 0;
 }
 
 const schema41 = {"$id":"virtual-machine.schema.json.comPort","type":"object","additionalProperties":false,"properties":{"number":{"type":"integer","minimum":1},"path":{"type":["string","null"]}}};
 
-function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate154(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="virtual-machine.schema.json.comPort" */;
 let vErrors = null;
 let errors = 0;
@@ -2887,13 +2906,13 @@ addFault(vErrors, err4);
 }
 errors++;
 }
-validate155.errors = vErrors;
+validate154.errors = vErrors;
 return errors === 0;
 }
 
 const schema42 = {"$id":"virtual-machine.schema.json.floppyDrive","type":"object","additionalProperties":false,"properties":{"path":{"type":["string","null"]}}};
 
-function validate157(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate156(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="virtual-machine.schema.json.floppyDrive" */;
 let vErrors = null;
 let errors = 0;
@@ -2934,13 +2953,13 @@ addFault(vErrors, err2);
 }
 errors++;
 }
-validate157.errors = vErrors;
+validate156.errors = vErrors;
 return errors === 0;
 }
 
 const schema43 = {"$id":"virtual-machine.schema.json.assignableDevice","type":"object","additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json.name"},"locationPath":{"type":"string"},"resourcePool":{"type":["string","null"]}}};
 
-function validate159(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate158(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="virtual-machine.schema.json.assignableDevice" */;
 let vErrors = null;
 let errors = 0;
@@ -2999,13 +3018,13 @@ addFault(vErrors, err3);
 }
 errors++;
 }
-validate159.errors = vErrors;
+validate158.errors = vErrors;
 return errors === 0;
 }
 
 const schema44 = {"$id":"virtual-machine.schema.json.gpuPartitionAdapter","type":"object","additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json.name"},"supportsOutgoingLiveMigration":{"type":"boolean"}}};
 
-function validate162(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate161(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="virtual-machine.schema.json.gpuPartitionAdapter" */;
 let vErrors = null;
 let errors = 0;
@@ -3051,16 +3070,16 @@ addFault(vErrors, err2);
 }
 errors++;
 }
-validate162.errors = vErrors;
+validate161.errors = vErrors;
 return errors === 0;
 }
 
 const schema45 = {"$id":"virtual-machine.schema.json.security","type":"object","additionalProperties":false,"properties":{"tpmEnabled":{"type":"boolean"},"shielded":{"type":"boolean"},"guardian":{"$ref":"defs.schema.json.guardian"},"guardians":{"type":"array","items":{"$ref":"defs.schema.json.guardian"}},"encryptStateAndVmMigrationTraffic":{"type":"boolean"}}};
 const schema46 = {"$id":"defs.schema.json.guardian","anyOf":[{"$ref":"defs.schema.json.name"},{"$ref":"defs.schema.json.guardianCertificate"}]};
 const schema47 = {"$id":"defs.schema.json.guardianCertificate","type":"object","additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json.name"},"encryptionCertificateThumbprint":{"type":"string","pattern":"^[0-9A-Fa-f]{40}$"}}};
-const pattern10 = new RegExp("^[0-9A-Fa-f]{40}$", "u");
+const pattern11 = new RegExp("^[0-9A-Fa-f]{40}$", "u");
 
-function validate169(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate168(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="defs.schema.json.guardianCertificate" */;
 let vErrors = null;
 let errors = 0;
@@ -3086,7 +3105,7 @@ errors = vErrors.length;
 if(data.encryptionCertificateThumbprint !== undefined){
 let data1 = data.encryptionCertificateThumbprint;
 if(typeof data1 === "string"){
-if(!pattern10.test(data1)){
+if(!pattern11.test(data1)){
 const err1 = {instancePath:instancePath+"/encryptionCertificateThumbprint",schemaPath:"#/properties/encryptionCertificateThumbprint/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Fa-f]{40}$"},message:"must match pattern \""+"^[0-9A-Fa-f]{40}$"+"\""};
 if(vErrors === null){
 vErrors = [err1];
@@ -3119,12 +3138,12 @@ addFault(vErrors, err3);
 }
 errors++;
 }
-validate169.errors = vErrors;
+validate168.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate167(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="defs.schema.json.guardian" */;
 let vErrors = null;
 let errors = 0;
@@ -3139,8 +3158,8 @@ var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs2 = errors;
-if(!(validate169(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate169.errors : addFaults(vErrors, validate169.errors);
+if(!(validate168(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate168.errors : addFaults(vErrors, validate168.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -3167,12 +3186,12 @@ vErrors = null;
 }
 }
 }
-validate167.errors = vErrors;
+validate166.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate165(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="virtual-machine.schema.json.security" */;
 let vErrors = null;
 let errors = 0;
@@ -3214,8 +3233,8 @@ errors++;
 }
 }
 if(data.guardian !== undefined){
-if(!(validate167(data.guardian, {instancePath:instancePath+"/guardian",parentData:data,parentDataProperty:"guardian",rootData}))){
-vErrors = vErrors === null ? validate167.errors : addFaults(vErrors, validate167.errors);
+if(!(validate166(data.guardian, {instancePath:instancePath+"/guardian",parentData:data,parentDataProperty:"guardian",rootData}))){
+vErrors = vErrors === null ? validate166.errors : addFaults(vErrors, validate166.errors);
 errors = vErrors.length;
 }
 }
@@ -3224,8 +3243,8 @@ let data3 = data.guardians;
 if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate167(data3[i0], {instancePath:instancePath+"/guardians/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate167.errors : addFaults(vErrors, validate167.errors);
+if(!(validate166(data3[i0], {instancePath:instancePath+"/guardians/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate166.errors : addFaults(vErrors, validate166.errors);
 errors = vErrors.length;
 }
 }
@@ -3264,13 +3283,13 @@ addFault(vErrors, err5);
 }
 errors++;
 }
-validate166.errors = vErrors;
+validate165.errors = vErrors;
 return errors === 0;
 }
 
 const schema48 = {"$id":"virtual-machine.schema.json.integrationServices","type":"object","additionalProperties":false,"properties":{"guestServiceInterface":{"type":"boolean"},"heartbeat":{"type":"boolean"},"keyValuePairExchange":{"type":"boolean"},"shutdown":{"type":"boolean"},"timeSynchronization":{"type":"boolean"},"vss":{"type":"boolean"}}};
 
-function validate175(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="virtual-machine.schema.json.integrationServices" */;
 let vErrors = null;
 let errors = 0;
@@ -3370,14 +3389,14 @@ addFault(vErrors, err7);
 }
 errors++;
 }
-validate175.errors = vErrors;
+validate174.errors = vErrors;
 return errors === 0;
 }
 
 const schema49 = {"$id":"virtual-machine.schema.json.replication","type":"object","additionalProperties":false,"properties":{"mode":{"enum":["Primary","Replica","TestReplica","ExtendedReplica"]},"state":{"enum":["Disabled","ReadyForInitialReplication","InitialReplicationInProgress","WaitingForInitialReplication","Replicating","PreparedForFailover","FailedOverWaitingCompletion","FailedOver","Suspended","Error","WaitingForStartResynchronize","Resynchronizing","ResynchronizeSuspended","RecoveryInProgress","FailbackInProgress","FailbackComplete","WaitingForUpdateCompletion","UpdateError","WaitingForRepurposeCompletion","PreparedForSyncReplication","PreparedForGroupReverseReplication","FiredrillInProgress"]},"health":{"enum":["NotApplicable","Normal","Warning","Critical"]},"replicaServer":{"$ref":"defs.schema.json.name"},"replicaServerPort":{"$ref":"defs.schema.json.port"},"authenticationType":{"enum":["Kerberos","Certificate"]},"certificateThumbprint":{"type":["string","null"],"pattern":"^[0-9A-Fa-f]{40}$"},"compressionEnabled":{"type":"boolean"},"vssSnapshotFrequencyHour":{"type":"integer","minimum":0},"autoResynchronizeEnabled":{"type":"boolean"},"autoResynchronizeIntervalStart":{"$ref":"defs.schema.json.timeOfDay"},"autoResynchronizeIntervalEnd":{"$ref":"defs.schema.json.timeOfDay"},"excludedDisks":{"type":"array","items":{"$ref":"defs.schema.json.path"}},"lastTestFailover":{"type":["string","null"],"pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])([T ]([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d+)?)?(Z|[+-]([01]\\d|2[0-3]):?[0-5]\\d))?$"}}};
 const schema50 = {"$id":"defs.schema.json.port","type":"integer","minimum":1,"maximum":65535};
 
-function validate179(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate178(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="defs.schema.json.port" */;
 let vErrors = null;
 let errors = 0;
@@ -3413,19 +3432,19 @@ addFault(vErrors, err2);
 errors++;
 }
 }
-validate179.errors = vErrors;
+validate178.errors = vErrors;
 return errors === 0;
 }
 
 const schema51 = {"$id":"defs.schema.json.timeOfDay","type":"string","pattern":"^([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d)?$"};
-const pattern12 = new RegExp("^([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d)?$", "u");
+const pattern13 = new RegExp("^([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d)?$", "u");
 
-function validate181(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate180(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="defs.schema.json.timeOfDay" */;
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(!pattern12.test(data)){
+if(!pattern13.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d)?$"},message:"must match pattern \""+"^([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d)?$"+"\""};
 if(vErrors === null){
 vErrors = [err0];
@@ -3446,12 +3465,12 @@ addFault(vErrors, err1);
 }
 errors++;
 }
-validate181.errors = vErrors;
+validate180.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate177(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate176(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="virtual-machine.schema.json.replication" */;
 let vErrors = null;
 let errors = 0;
@@ -3514,8 +3533,8 @@ errors = vErrors.length;
 }
 }
 if(data.replicaServerPort !== undefined){
-if(!(validate179(data.replicaServerPort, {instancePath:instancePath+"/replicaServerPort",parentData:data,parentDataProperty:"replicaServerPort",rootData}))){
-vErrors = vErrors === null ? validate179.errors : addFaults(vErrors, validate179.errors);
+if(!(validate178(data.replicaServerPort, {instancePath:instancePath+"/replicaServerPort",parentData:data,parentDataProperty:"replicaServerPort",rootData}))){
+vErrors = vErrors === null ? validate178.errors : addFaults(vErrors, validate178.errors);
 errors = vErrors.length;
 }
 }
@@ -3545,7 +3564,7 @@ addFault(vErrors, err5);
 errors++;
 }
 if(typeof data6 === "string"){
-if(!pattern10.test(data6)){
+if(!pattern11.test(data6)){
 const err6 = {instancePath:instancePath+"/certificateThumbprint",schemaPath:"#/properties/certificateThumbprint/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Fa-f]{40}$"},message:"must match pattern \""+"^[0-9A-Fa-f]{40}$"+"\""};
 if(vErrors === null){
 vErrors = [err6];
@@ -3607,14 +3626,14 @@ errors++;
 }
 }
 if(data.autoResynchronizeIntervalStart !== undefined){
-if(!(validate181(data.autoResynchronizeIntervalStart, {instancePath:instancePath+"/autoResynchronizeIntervalStart",parentData:data,parentDataProperty:"autoResynchronizeIntervalStart",rootData}))){
-vErrors = vErrors === null ? validate181.errors : addFaults(vErrors, validate181.errors);
+if(!(validate180(data.autoResynchronizeIntervalStart, {instancePath:instancePath+"/autoResynchronizeIntervalStart",parentData:data,parentDataProperty:"autoResynchronizeIntervalStart",rootData}))){
+vErrors = vErrors === null ? validate180.errors : addFaults(vErrors, validate180.errors);
 errors = vErrors.length;
 }
 }
 if(data.autoResynchronizeIntervalEnd !== undefined){
-if(!(validate181(data.autoResynchronizeIntervalEnd, {instancePath:instancePath+"/autoResynchronizeIntervalEnd",parentData:data,parentDataProperty:"autoResynchronizeIntervalEnd",rootData}))){
-vErrors = vErrors === null ? validate181.errors : addFaults(vErrors, validate181.errors);
+if(!(validate180(data.autoResynchronizeIntervalEnd, {instancePath:instancePath+"/autoResynchronizeIntervalEnd",parentData:data,parentDataProperty:"autoResynchronizeIntervalEnd",rootData}))){
+vErrors = vErrors === null ? validate180.errors : addFaults(vErrors, validate180.errors);
 errors = vErrors.length;
 }
 }
@@ -3676,13 +3695,13 @@ addFault(vErrors, err14);
 }
 errors++;
 }
-validate177.errors = vErrors;
+validate176.errors = vErrors;
 return errors === 0;
 }
 
 const schema52 = {"$id":"virtual-machine.schema.json.checkpoint","type":"object","additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json.name"},"created":{"$ref":"defs.schema.json.date"},"type":{"enum":["Standard","Production","Recovery","Planned","Replica","AppConsistentReplica","Missing"]},"size":{"$ref":"defs.schema.json.size"},"purpose":{"$ref":"defs.schema.json.name"}}};
 
-function validate186(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate185(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="virtual-machine.schema.json.checkpoint" */;
 let vErrors = null;
 let errors = 0;
@@ -3747,13 +3766,13 @@ addFault(vErrors, err2);
 }
 errors++;
 }
-validate186.errors = vErrors;
+validate185.errors = vErrors;
 return errors === 0;
 }
 
 const schema53 = {"$id":"virtual-machine.schema.json.guest","type":"object","additionalProperties":false,"properties":{"operatingSystem":{"$ref":"defs.schema.json.name"},"integrationServicesVersion":{"type":["string","null"]},"integrationServicesState":{"enum":["Up to date","Update required","Not installed"]},"installed":{"$ref":"defs.schema.json.date"},"lastPatched":{"type":["string","null"],"pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])([T ]([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d+)?)?(Z|[+-]([01]\\d|2[0-3]):?[0-5]\\d))?$"}}};
 
-function validate192(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate191(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="virtual-machine.schema.json.guest" */;
 let vErrors = null;
 let errors = 0;
@@ -3844,13 +3863,13 @@ addFault(vErrors, err5);
 }
 errors++;
 }
-validate192.errors = vErrors;
+validate191.errors = vErrors;
 return errors === 0;
 }
 
 const schema54 = {"$id":"virtual-machine.schema.json.installation","type":"object","additionalProperties":false,"properties":{"state":{"enum":["Planned","Installed"]},"media":{"type":["string","null"]},"licence":{"type":["string","null"]}}};
 
-function validate196(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate195(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="virtual-machine.schema.json.installation" */;
 let vErrors = null;
 let errors = 0;
@@ -3917,13 +3936,13 @@ addFault(vErrors, err4);
 }
 errors++;
 }
-validate196.errors = vErrors;
+validate195.errors = vErrors;
 return errors === 0;
 }
 
 const schema55 = {"$id":"virtual-machine.schema.json.plannedUpdate","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json.name"},"date":{"$ref":"defs.schema.json.date"},"major":{"type":"boolean"},"checkpoint":{"type":["string","null"]}}};
 
-function validate198(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate197(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="virtual-machine.schema.json.plannedUpdate" */;
 let vErrors = null;
 let errors = 0;
@@ -3998,7 +4017,7 @@ addFault(vErrors, err4);
 }
 errors++;
 }
-validate198.errors = vErrors;
+validate197.errors = vErrors;
 return errors === 0;
 }
 
@@ -4305,8 +4324,8 @@ let data25 = data.dvdDrives;
 if(Array.isArray(data25)){
 const len5 = data25.length;
 for(let i5=0; i5<len5; i5++){
-if(!(validate131(data25[i5], {instancePath:instancePath+"/dvdDrives/" + i5,parentData:data25,parentDataProperty:i5,rootData}))){
-vErrors = vErrors === null ? validate131.errors : addFaults(vErrors, validate131.errors);
+if(!(validate130(data25[i5], {instancePath:instancePath+"/dvdDrives/" + i5,parentData:data25,parentDataProperty:i5,rootData}))){
+vErrors = vErrors === null ? validate130.errors : addFaults(vErrors, validate130.errors);
 errors = vErrors.length;
 }
 }
@@ -4376,8 +4395,8 @@ let data30 = data.networkAdapters;
 if(Array.isArray(data30)){
 const len6 = data30.length;
 for(let i6=0; i6<len6; i6++){
-if(!(validate133(data30[i6], {instancePath:instancePath+"/networkAdapters/" + i6,parentData:data30,parentDataProperty:i6,rootData}))){
-vErrors = vErrors === null ? validate133.errors : addFaults(vErrors, validate133.errors);
+if(!(validate132(data30[i6], {instancePath:instancePath+"/networkAdapters/" + i6,parentData:data30,parentDataProperty:i6,rootData}))){
+vErrors = vErrors === null ? validate132.errors : addFaults(vErrors, validate132.errors);
 errors = vErrors.length;
 }
 }
@@ -4398,8 +4417,8 @@ let data32 = data.fibreChannelHostBusAdapters;
 if(Array.isArray(data32)){
 const len7 = data32.length;
 for(let i7=0; i7<len7; i7++){
-if(!(validate151(data32[i7], {instancePath:instancePath+"/fibreChannelHostBusAdapters/" + i7,parentData:data32,parentDataProperty:i7,rootData}))){
-vErrors = vErrors === null ? validate151.errors : addFaults(vErrors, validate151.errors);
+if(!(validate150(data32[i7], {instancePath:instancePath+"/fibreChannelHostBusAdapters/" + i7,parentData:data32,parentDataProperty:i7,rootData}))){
+vErrors = vErrors === null ? validate150.errors : addFaults(vErrors, validate150.errors);
 errors = vErrors.length;
 }
 }
@@ -4420,8 +4439,8 @@ let data34 = data.comPorts;
 if(Array.isArray(data34)){
 const len8 = data34.length;
 for(let i8=0; i8<len8; i8++){
-if(!(validate155(data34[i8], {instancePath:instancePath+"/comPorts/" + i8,parentData:data34,parentDataProperty:i8,rootData}))){
-vErrors = vErrors === null ? validate155.errors : addFaults(vErrors, validate155.errors);
+if(!(validate154(data34[i8], {instancePath:instancePath+"/comPorts/" + i8,parentData:data34,parentDataProperty:i8,rootData}))){
+vErrors = vErrors === null ? validate154.errors : addFaults(vErrors, validate154.errors);
 errors = vErrors.length;
 }
 }
@@ -4442,8 +4461,8 @@ let data36 = data.floppyDrives;
 if(Array.isArray(data36)){
 const len9 = data36.length;
 for(let i9=0; i9<len9; i9++){
-if(!(validate157(data36[i9], {instancePath:instancePath+"/floppyDrives/" + i9,parentData:data36,parentDataProperty:i9,rootData}))){
-vErrors = vErrors === null ? validate157.errors : addFaults(vErrors, validate157.errors);
+if(!(validate156(data36[i9], {instancePath:instancePath+"/floppyDrives/" + i9,parentData:data36,parentDataProperty:i9,rootData}))){
+vErrors = vErrors === null ? validate156.errors : addFaults(vErrors, validate156.errors);
 errors = vErrors.length;
 }
 }
@@ -4464,8 +4483,8 @@ let data38 = data.assignableDevices;
 if(Array.isArray(data38)){
 const len10 = data38.length;
 for(let i10=0; i10<len10; i10++){
-if(!(validate159(data38[i10], {instancePath:instancePath+"/assignableDevices/" + i10,parentData:data38,parentDataProperty:i10,rootData}))){
-vErrors = vErrors === null ? validate159.errors : addFaults(vErrors, validate159.errors);
+if(!(validate158(data38[i10], {instancePath:instancePath+"/assignableDevices/" + i10,parentData:data38,parentDataProperty:i10,rootData}))){
+vErrors = vErrors === null ? validate158.errors : addFaults(vErrors, validate158.errors);
 errors = vErrors.length;
 }
 }
@@ -4486,8 +4505,8 @@ let data40 = data.gpuPartitionAdapters;
 if(Array.isArray(data40)){
 const len11 = data40.length;
 for(let i11=0; i11<len11; i11++){
-if(!(validate162(data40[i11], {instancePath:instancePath+"/gpuPartitionAdapters/" + i11,parentData:data40,parentDataProperty:i11,rootData}))){
-vErrors = vErrors === null ? validate162.errors : addFaults(vErrors, validate162.errors);
+if(!(validate161(data40[i11], {instancePath:instancePath+"/gpuPartitionAdapters/" + i11,parentData:data40,parentDataProperty:i11,rootData}))){
+vErrors = vErrors === null ? validate161.errors : addFaults(vErrors, validate161.errors);
 errors = vErrors.length;
 }
 }
@@ -4538,14 +4557,14 @@ errors++;
 }
 }
 if(data.security !== undefined){
-if(!(validate166(data.security, {instancePath:instancePath+"/security",parentData:data,parentDataProperty:"security",rootData}))){
-vErrors = vErrors === null ? validate166.errors : addFaults(vErrors, validate166.errors);
+if(!(validate165(data.security, {instancePath:instancePath+"/security",parentData:data,parentDataProperty:"security",rootData}))){
+vErrors = vErrors === null ? validate165.errors : addFaults(vErrors, validate165.errors);
 errors = vErrors.length;
 }
 }
 if(data.integrationServices !== undefined){
-if(!(validate175(data.integrationServices, {instancePath:instancePath+"/integrationServices",parentData:data,parentDataProperty:"integrationServices",rootData}))){
-vErrors = vErrors === null ? validate175.errors : addFaults(vErrors, validate175.errors);
+if(!(validate174(data.integrationServices, {instancePath:instancePath+"/integrationServices",parentData:data,parentDataProperty:"integrationServices",rootData}))){
+vErrors = vErrors === null ? validate174.errors : addFaults(vErrors, validate174.errors);
 errors = vErrors.length;
 }
 }
@@ -4554,8 +4573,8 @@ let data47 = data.replication;
 const _errs70 = errors;
 let valid27 = false;
 const _errs71 = errors;
-if(!(validate177(data47, {instancePath:instancePath+"/replication",parentData:data,parentDataProperty:"replication",rootData}))){
-vErrors = vErrors === null ? validate177.errors : addFaults(vErrors, validate177.errors);
+if(!(validate176(data47, {instancePath:instancePath+"/replication",parentData:data,parentDataProperty:"replication",rootData}))){
+vErrors = vErrors === null ? validate176.errors : addFaults(vErrors, validate176.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs71 === errors;
@@ -4627,8 +4646,8 @@ let data49 = data.checkpoints;
 if(Array.isArray(data49)){
 const len13 = data49.length;
 for(let i13=0; i13<len13; i13++){
-if(!(validate186(data49[i13], {instancePath:instancePath+"/checkpoints/" + i13,parentData:data49,parentDataProperty:i13,rootData}))){
-vErrors = vErrors === null ? validate186.errors : addFaults(vErrors, validate186.errors);
+if(!(validate185(data49[i13], {instancePath:instancePath+"/checkpoints/" + i13,parentData:data49,parentDataProperty:i13,rootData}))){
+vErrors = vErrors === null ? validate185.errors : addFaults(vErrors, validate185.errors);
 errors = vErrors.length;
 }
 }
@@ -4645,14 +4664,14 @@ errors++;
 }
 }
 if(data.guest !== undefined){
-if(!(validate192(data.guest, {instancePath:instancePath+"/guest",parentData:data,parentDataProperty:"guest",rootData}))){
-vErrors = vErrors === null ? validate192.errors : addFaults(vErrors, validate192.errors);
+if(!(validate191(data.guest, {instancePath:instancePath+"/guest",parentData:data,parentDataProperty:"guest",rootData}))){
+vErrors = vErrors === null ? validate191.errors : addFaults(vErrors, validate191.errors);
 errors = vErrors.length;
 }
 }
 if(data.installation !== undefined){
-if(!(validate196(data.installation, {instancePath:instancePath+"/installation",parentData:data,parentDataProperty:"installation",rootData}))){
-vErrors = vErrors === null ? validate196.errors : addFaults(vErrors, validate196.errors);
+if(!(validate195(data.installation, {instancePath:instancePath+"/installation",parentData:data,parentDataProperty:"installation",rootData}))){
+vErrors = vErrors === null ? validate195.errors : addFaults(vErrors, validate195.errors);
 errors = vErrors.length;
 }
 }
@@ -4661,8 +4680,8 @@ let data53 = data.plannedUpdates;
 if(Array.isArray(data53)){
 const len14 = data53.length;
 for(let i14=0; i14<len14; i14++){
-if(!(validate198(data53[i14], {instancePath:instancePath+"/plannedUpdates/" + i14,parentData:data53,parentDataProperty:i14,rootData}))){
-vErrors = vErrors === null ? validate198.errors : addFaults(vErrors, validate198.errors);
+if(!(validate197(data53[i14], {instancePath:instancePath+"/plannedUpdates/" + i14,parentData:data53,parentDataProperty:i14,rootData}))){
+vErrors = vErrors === null ? validate197.errors : addFaults(vErrors, validate197.errors);
 errors = vErrors.length;
 }
 }
@@ -4695,9 +4714,9 @@ return errors === 0;
 
 const schema56 = {"$id":"defaults.schema.json.hostDefaults","type":"object","additionalProperties":false,"properties":{"domain":{"type":["string","null"]},"domainRole":{"enum":["StandaloneServer","MemberServer","BackupDomainController","PrimaryDomainController"]},"organizationalUnit":{"$ref":"defs.schema.json.name"},"trustedDomains":{"type":"array","items":{"$ref":"defs.schema.json.name"}},"state":{"enum":["Up","Down","Paused","Joining"]},"nodeWeight":{"enum":[0,1]},"operatingSystem":{"$ref":"host.schema.json.operatingSystem"},"hardware":{"$ref":"host.schema.json.hardware"},"processor":{"$ref":"host.schema.json.hostProcessor"},"memory":{"$ref":"host.schema.json.hostMemory"},"paths":{"$ref":"host.schema.json.hostPaths"},"numaSpanningEnabled":{"type":"boolean"},"systemDrive":{"type":"string","pattern":"^[A-Za-z]:$"},"powerPlan":{"$ref":"defs.schema.json.name"},"hypervisorPresent":{"type":"boolean"},"services":{"type":"array","items":{"$ref":"host.schema.json.service"}},"features":{"type":"array","items":{"$ref":"defs.schema.json.name"}},"networkAdapters":{"type":"array","items":{"$ref":"host.schema.json.hostNetworkAdapter"}},"macAddressRange":{"$ref":"host.schema.json.macAddressRange"},"teams":{"type":"array","items":{"$ref":"host.schema.json.networkTeam"}},"switches":{"type":"array","items":{"$ref":"host.schema.json.virtualSwitch"}},"switchExtensionPortFeatures":{"type":"array","items":{"$ref":"host.schema.json.switchExtensionFeature"}},"liveMigration":{"$ref":"host.schema.json.hostLiveMigration"},"credentialGuard":{"type":"boolean"},"storage":{"$ref":"host.schema.json.hostStorage"},"dvdDrives":{"type":"array","items":{"$ref":"defs.schema.json.name"}},"resourcePools":{"type":"array","items":{"$ref":"host.schema.json.resourcePool"}},"replicationServer":{"anyOf":[{"$ref":"host.schema.json.replicationServer"},{"type":"null"}]},"certificates":{"type":"array","items":{"$ref":"host.schema.json.certificate"}},"qosPolicies":{"type":"array","items":{"$ref":"host.schema.json.qosPolicy"}},"virtualSans":{"type":"array","items":{"anyOf":[{"$ref":"host.schema.json.virtualSan"},{"$ref":"defs.schema.json.name"}]}},"guardians":{"type":"array","items":{"$ref":"defs.schema.json.guardian"}},"isHostGuarded":{"type":"boolean"},"assignableDevices":{"type":"array","items":{"$ref":"host.schema.json.hostAssignableDevice"}},"partitionableGpus":{"type":"array","items":{"$ref":"host.schema.json.partitionableGpu"}},"supportedConfigurationVersions":{"type":"array","items":{"tsType":"string","type":["string","number"],"pattern":"^\\d+\\.\\d+$"}},"fileShares":{"type":"array","items":{"$ref":"cluster.schema.json.fileShare"}},"virtualMachines":{"type":"array","items":{"$ref":"virtual-machine.schema.json.virtualMachine"}},"migrations":{"type":"array","items":{"$ref":"cluster.schema.json.plannedMigration"}},"updates":{"type":"array","items":{"type":"string","pattern":"^[Kk][Bb]\\d+$"}}}};
 const schema57 = {"$id":"host.schema.json.operatingSystem","type":"object","additionalProperties":false,"properties":{"version":{"$ref":"defs.schema.json.windowsServerVersion"},"edition":{"$ref":"defs.schema.json.name"},"build":{"type":"string","pattern":"^\\d+\\.\\d+\\.\\d+(\\.\\d+)?$"},"servicePack":{"type":"integer","minimum":0},"installation":{"enum":["Full","Core","Nano"]}}};
-const pattern16 = new RegExp("^\\d+\\.\\d+\\.\\d+(\\.\\d+)?$", "u");
+const pattern17 = new RegExp("^\\d+\\.\\d+\\.\\d+(\\.\\d+)?$", "u");
 
-function validate206(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate205(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="host.schema.json.operatingSystem" */;
 let vErrors = null;
 let errors = 0;
@@ -4729,7 +4748,7 @@ errors = vErrors.length;
 if(data.build !== undefined){
 let data2 = data.build;
 if(typeof data2 === "string"){
-if(!pattern16.test(data2)){
+if(!pattern17.test(data2)){
 const err1 = {instancePath:instancePath+"/build",schemaPath:"#/properties/build/pattern",keyword:"pattern",params:{pattern: "^\\d+\\.\\d+\\.\\d+(\\.\\d+)?$"},message:"must match pattern \""+"^\\d+\\.\\d+\\.\\d+(\\.\\d+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err1];
@@ -4800,13 +4819,13 @@ addFault(vErrors, err6);
 }
 errors++;
 }
-validate206.errors = vErrors;
+validate205.errors = vErrors;
 return errors === 0;
 }
 
 const schema58 = {"$id":"host.schema.json.hardware","type":"object","additionalProperties":false,"properties":{"manufacturer":{"$ref":"defs.schema.json.name"},"model":{"$ref":"defs.schema.json.name"},"biosVersion":{"$ref":"defs.schema.json.name"},"certifiedFor":{"type":"array","items":{"$ref":"defs.schema.json.windowsServerVersion"}}}};
 
-function validate210(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate209(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="host.schema.json.hardware" */;
 let vErrors = null;
 let errors = 0;
@@ -4874,13 +4893,13 @@ addFault(vErrors, err2);
 }
 errors++;
 }
-validate210.errors = vErrors;
+validate209.errors = vErrors;
 return errors === 0;
 }
 
 const schema59 = {"$id":"host.schema.json.hostProcessor","type":"object","additionalProperties":false,"properties":{"manufacturer":{"$ref":"defs.schema.json.name"},"name":{"$ref":"defs.schema.json.name"},"architecture":{"enum":["x64","ARM64","x86","IA64"]},"description":{"$ref":"defs.schema.json.name"},"features":{"type":"array","items":{"$ref":"defs.schema.json.name"}},"sockets":{"type":"integer","minimum":1},"cores":{"type":"integer","minimum":1},"logicalProcessors":{"type":"integer","minimum":1},"numaNodes":{"type":"integer","minimum":1},"secondLevelAddressTranslation":{"type":"boolean"},"fiveLevelPaging":{"type":"boolean"}}};
 
-function validate216(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate215(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="host.schema.json.hostProcessor" */;
 let vErrors = null;
 let errors = 0;
@@ -5085,13 +5104,13 @@ addFault(vErrors, err13);
 }
 errors++;
 }
-validate216.errors = vErrors;
+validate215.errors = vErrors;
 return errors === 0;
 }
 
 const schema60 = {"$id":"host.schema.json.hostMemory","type":"object","additionalProperties":false,"properties":{"total":{"$ref":"defs.schema.json.size"},"errorCorrection":{"type":"boolean"},"reserve":{"$ref":"defs.schema.json.size"},"available":{"$ref":"defs.schema.json.size"}}};
 
-function validate222(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate221(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="host.schema.json.hostMemory" */;
 let vErrors = null;
 let errors = 0;
@@ -5149,13 +5168,13 @@ addFault(vErrors, err2);
 }
 errors++;
 }
-validate222.errors = vErrors;
+validate221.errors = vErrors;
 return errors === 0;
 }
 
 const schema61 = {"$id":"host.schema.json.hostPaths","type":"object","additionalProperties":false,"properties":{"virtualMachines":{"$ref":"defs.schema.json.path"},"virtualHardDisks":{"$ref":"defs.schema.json.path"}}};
 
-function validate227(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate226(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="host.schema.json.hostPaths" */;
 let vErrors = null;
 let errors = 0;
@@ -5195,13 +5214,13 @@ addFault(vErrors, err1);
 }
 errors++;
 }
-validate227.errors = vErrors;
+validate226.errors = vErrors;
 return errors === 0;
 }
 
 const schema62 = {"$id":"host.schema.json.service","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json.name"},"status":{"enum":["Running","Stopped","Paused","StartPending","StopPending","ContinuePending","PausePending"]},"startType":{"enum":["Automatic","AutomaticDelayedStart","Manual","Disabled"]}}};
 
-function validate232(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate231(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="host.schema.json.service" */;
 let vErrors = null;
 let errors = 0;
@@ -5271,15 +5290,15 @@ addFault(vErrors, err4);
 }
 errors++;
 }
-validate232.errors = vErrors;
+validate231.errors = vErrors;
 return errors === 0;
 }
 
 const schema63 = {"$id":"host.schema.json.hostNetworkAdapter","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json.name"},"interfaceDescription":{"$ref":"defs.schema.json.name"},"ipAddress":{"type":["string","null"],"pattern":"^[0-9A-Fa-f.:]+(/\\d{1,3})?$"},"dhcp":{"enum":["Enabled","Disabled"]},"linkSpeed":{"$ref":"defs.schema.json.linkSpeed"},"clusterNetwork":{"$ref":"defs.schema.json.name"},"virtual":{"type":"boolean"},"switch":{"$ref":"defs.schema.json.name"},"portMirroringMode":{"$ref":"defs.schema.json.portMirroringMode"},"status":{"enum":["Up","Down","Disconnected","Disabled","NotPresent"]},"rdmaEnabled":{"type":"boolean"},"vmqEnabled":{"type":["boolean","null"]},"mac":{"$ref":"defs.schema.json.macAddress"}}};
 const schema64 = {"$id":"defs.schema.json.linkSpeed","tsType":"number","type":["integer","string"],"minimum":0,"pattern":"^\\d+(\\.\\d+)?\\s*([KMGT])?bps$"};
-const pattern19 = new RegExp("^\\d+(\\.\\d+)?\\s*([KMGT])?bps$", "u");
+const pattern20 = new RegExp("^\\d+(\\.\\d+)?\\s*([KMGT])?bps$", "u");
 
-function validate239(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate238(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="defs.schema.json.linkSpeed" */;
 let vErrors = null;
 let errors = 0;
@@ -5306,7 +5325,7 @@ errors++;
 }
 }
 if(typeof data === "string"){
-if(!pattern19.test(data)){
+if(!pattern20.test(data)){
 const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?\\s*([KMGT])?bps$"},message:"must match pattern \""+"^\\d+(\\.\\d+)?\\s*([KMGT])?bps$"+"\""};
 if(vErrors === null){
 vErrors = [err2];
@@ -5317,12 +5336,12 @@ addFault(vErrors, err2);
 errors++;
 }
 }
-validate239.errors = vErrors;
+validate238.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate236(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate235(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="host.schema.json.hostNetworkAdapter" */;
 let vErrors = null;
 let errors = 0;
@@ -5400,8 +5419,8 @@ errors++;
 }
 }
 if(data.linkSpeed !== undefined){
-if(!(validate239(data.linkSpeed, {instancePath:instancePath+"/linkSpeed",parentData:data,parentDataProperty:"linkSpeed",rootData}))){
-vErrors = vErrors === null ? validate239.errors : addFaults(vErrors, validate239.errors);
+if(!(validate238(data.linkSpeed, {instancePath:instancePath+"/linkSpeed",parentData:data,parentDataProperty:"linkSpeed",rootData}))){
+vErrors = vErrors === null ? validate238.errors : addFaults(vErrors, validate238.errors);
 errors = vErrors.length;
 }
 }
@@ -5430,8 +5449,8 @@ errors = vErrors.length;
 }
 }
 if(data.portMirroringMode !== undefined){
-if(!(validate147(data.portMirroringMode, {instancePath:instancePath+"/portMirroringMode",parentData:data,parentDataProperty:"portMirroringMode",rootData}))){
-vErrors = vErrors === null ? validate147.errors : addFaults(vErrors, validate147.errors);
+if(!(validate146(data.portMirroringMode, {instancePath:instancePath+"/portMirroringMode",parentData:data,parentDataProperty:"portMirroringMode",rootData}))){
+vErrors = vErrors === null ? validate146.errors : addFaults(vErrors, validate146.errors);
 errors = vErrors.length;
 }
 }
@@ -5474,8 +5493,8 @@ errors++;
 }
 }
 if(data.mac !== undefined){
-if(!(validate142(data.mac, {instancePath:instancePath+"/mac",parentData:data,parentDataProperty:"mac",rootData}))){
-vErrors = vErrors === null ? validate142.errors : addFaults(vErrors, validate142.errors);
+if(!(validate141(data.mac, {instancePath:instancePath+"/mac",parentData:data,parentDataProperty:"mac",rootData}))){
+vErrors = vErrors === null ? validate141.errors : addFaults(vErrors, validate141.errors);
 errors = vErrors.length;
 }
 }
@@ -5490,13 +5509,13 @@ addFault(vErrors, err9);
 }
 errors++;
 }
-validate236.errors = vErrors;
+validate235.errors = vErrors;
 return errors === 0;
 }
 
 const schema65 = {"$id":"host.schema.json.macAddressRange","type":"object","required":["minimum","maximum"],"additionalProperties":false,"properties":{"minimum":{"$ref":"defs.schema.json.macAddress"},"maximum":{"$ref":"defs.schema.json.macAddress"}}};
 
-function validate246(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate245(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="host.schema.json.macAddressRange" */;
 let vErrors = null;
 let errors = 0;
@@ -5534,14 +5553,14 @@ errors++;
 }
 }
 if(data.minimum !== undefined){
-if(!(validate142(data.minimum, {instancePath:instancePath+"/minimum",parentData:data,parentDataProperty:"minimum",rootData}))){
-vErrors = vErrors === null ? validate142.errors : addFaults(vErrors, validate142.errors);
+if(!(validate141(data.minimum, {instancePath:instancePath+"/minimum",parentData:data,parentDataProperty:"minimum",rootData}))){
+vErrors = vErrors === null ? validate141.errors : addFaults(vErrors, validate141.errors);
 errors = vErrors.length;
 }
 }
 if(data.maximum !== undefined){
-if(!(validate142(data.maximum, {instancePath:instancePath+"/maximum",parentData:data,parentDataProperty:"maximum",rootData}))){
-vErrors = vErrors === null ? validate142.errors : addFaults(vErrors, validate142.errors);
+if(!(validate141(data.maximum, {instancePath:instancePath+"/maximum",parentData:data,parentDataProperty:"maximum",rootData}))){
+vErrors = vErrors === null ? validate141.errors : addFaults(vErrors, validate141.errors);
 errors = vErrors.length;
 }
 }
@@ -5556,14 +5575,14 @@ addFault(vErrors, err3);
 }
 errors++;
 }
-validate246.errors = vErrors;
+validate245.errors = vErrors;
 return errors === 0;
 }
 
 const schema66 = {"$id":"host.schema.json.networkTeam","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json.name"},"members":{"type":"array","items":{"$ref":"defs.schema.json.name"}},"teamNics":{"type":"array","items":{"anyOf":[{"$ref":"host.schema.json.teamNic"},{"$ref":"defs.schema.json.name"}]}}}};
 const schema67 = {"$id":"host.schema.json.teamNic","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json.name"},"interfaceDescription":{"$ref":"defs.schema.json.name"},"vlanId":{"type":["integer","null"],"minimum":0,"maximum":4094}}};
 
-function validate253(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate252(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="host.schema.json.teamNic" */;
 let vErrors = null;
 let errors = 0;
@@ -5648,12 +5667,12 @@ addFault(vErrors, err5);
 }
 errors++;
 }
-validate253.errors = vErrors;
+validate252.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate250(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate249(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="host.schema.json.networkTeam" */;
 let vErrors = null;
 let errors = 0;
@@ -5717,8 +5736,8 @@ let data4 = data3[i1];
 const _errs9 = errors;
 let valid5 = false;
 const _errs10 = errors;
-if(!(validate253(data4, {instancePath:instancePath+"/teamNics/" + i1,parentData:data3,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate253.errors : addFaults(vErrors, validate253.errors);
+if(!(validate252(data4, {instancePath:instancePath+"/teamNics/" + i1,parentData:data3,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate252.errors : addFaults(vErrors, validate252.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs10 === errors;
@@ -5777,14 +5796,14 @@ addFault(vErrors, err5);
 }
 errors++;
 }
-validate250.errors = vErrors;
+validate249.errors = vErrors;
 return errors === 0;
 }
 
 const schema68 = {"$id":"host.schema.json.virtualSwitch","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json.name"},"type":{"enum":["External","Internal","Private"]},"adapter":{"$ref":"defs.schema.json.name"},"embeddedTeamingEnabled":{"type":"boolean"},"teamMembers":{"type":"array","items":{"$ref":"defs.schema.json.name"}},"allowManagementOS":{"type":"boolean"},"vlans":{"type":"array","items":{"type":"integer","minimum":0,"maximum":4094}},"iovEnabled":{"type":"boolean"},"iovVirtualFunctionCount":{"type":"integer","minimum":0},"extensions":{"type":"array","items":{"$ref":"host.schema.json.switchExtension"}},"monitorMode":{"$ref":"defs.schema.json.portMirroringMode"}}};
 const schema69 = {"$id":"host.schema.json.switchExtension","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json.name"},"vendor":{"$ref":"defs.schema.json.name"},"enabled":{"type":"boolean"}}};
 
-function validate263(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate262(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="host.schema.json.switchExtension" */;
 let vErrors = null;
 let errors = 0;
@@ -5846,12 +5865,12 @@ addFault(vErrors, err3);
 }
 errors++;
 }
-validate263.errors = vErrors;
+validate262.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate259(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate258(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="host.schema.json.virtualSwitch" */;
 let vErrors = null;
 let errors = 0;
@@ -6042,8 +6061,8 @@ let data11 = data.extensions;
 if(Array.isArray(data11)){
 const len2 = data11.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate263(data11[i2], {instancePath:instancePath+"/extensions/" + i2,parentData:data11,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate263.errors : addFaults(vErrors, validate263.errors);
+if(!(validate262(data11[i2], {instancePath:instancePath+"/extensions/" + i2,parentData:data11,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate262.errors : addFaults(vErrors, validate262.errors);
 errors = vErrors.length;
 }
 }
@@ -6060,8 +6079,8 @@ errors++;
 }
 }
 if(data.monitorMode !== undefined){
-if(!(validate147(data.monitorMode, {instancePath:instancePath+"/monitorMode",parentData:data,parentDataProperty:"monitorMode",rootData}))){
-vErrors = vErrors === null ? validate147.errors : addFaults(vErrors, validate147.errors);
+if(!(validate146(data.monitorMode, {instancePath:instancePath+"/monitorMode",parentData:data,parentDataProperty:"monitorMode",rootData}))){
+vErrors = vErrors === null ? validate146.errors : addFaults(vErrors, validate146.errors);
 errors = vErrors.length;
 }
 }
@@ -6076,13 +6095,13 @@ addFault(vErrors, err14);
 }
 errors++;
 }
-validate259.errors = vErrors;
+validate258.errors = vErrors;
 return errors === 0;
 }
 
 const schema70 = {"$id":"host.schema.json.switchExtensionFeature","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json.name"},"extensionName":{"$ref":"defs.schema.json.name"}}};
 
-function validate269(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate268(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="host.schema.json.switchExtensionFeature" */;
 let vErrors = null;
 let errors = 0;
@@ -6132,13 +6151,13 @@ addFault(vErrors, err2);
 }
 errors++;
 }
-validate269.errors = vErrors;
+validate268.errors = vErrors;
 return errors === 0;
 }
 
 const schema71 = {"$id":"host.schema.json.hostLiveMigration","type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"maximum":{"type":"integer","minimum":0},"networks":{"type":"array","items":{"$ref":"defs.schema.json.subnet"}},"useAnyNetwork":{"type":"boolean"},"authentication":{"enum":["Kerberos","CredSSP"]},"performance":{"enum":["TCPIP","Compression","SMB"]}}};
 
-function validate273(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate272(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="host.schema.json.hostLiveMigration" */;
 let vErrors = null;
 let errors = 0;
@@ -6263,14 +6282,14 @@ addFault(vErrors, err8);
 }
 errors++;
 }
-validate273.errors = vErrors;
+validate272.errors = vErrors;
 return errors === 0;
 }
 
 const schema72 = {"$id":"host.schema.json.hostStorage","type":"object","additionalProperties":false,"properties":{"luns":{"type":"array","items":{"$ref":"defs.schema.json.lunId"}},"volumes":{"type":"array","items":{"$ref":"host.schema.json.localVolume"}},"physicalDisks":{"type":"array","items":{"$ref":"host.schema.json.physicalDisk"}},"enclosures":{"type":"array","items":{"$ref":"host.schema.json.storageEnclosure"}},"storageSpacesDirectRawCapacity":{"$ref":"defs.schema.json.size"}}};
 const schema73 = {"$id":"host.schema.json.localVolume","type":"object","required":["path"],"additionalProperties":false,"properties":{"path":{"$ref":"defs.schema.json.path"},"size":{"$ref":"defs.schema.json.size"},"free":{"$ref":"defs.schema.json.size"},"physicalSectorSize":{"$ref":"defs.schema.json.physicalSectorSize"}}};
 
-function validate278(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate277(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="host.schema.json.localVolume" */;
 let vErrors = null;
 let errors = 0;
@@ -6332,13 +6351,13 @@ addFault(vErrors, err2);
 }
 errors++;
 }
-validate278.errors = vErrors;
+validate277.errors = vErrors;
 return errors === 0;
 }
 
 const schema74 = {"$id":"host.schema.json.physicalDisk","type":"object","additionalProperties":false,"properties":{"uniqueId":{"$ref":"defs.schema.json.lunId"},"busType":{"$ref":"defs.schema.json.name"},"mediaType":{"enum":["HDD","SSD","SCM","Unspecified"]},"usage":{"enum":["Auto-Select","Manual-Select","Hot Spare","Retired","Journal"]}}};
 
-function validate284(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate283(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="host.schema.json.physicalDisk" */;
 let vErrors = null;
 let errors = 0;
@@ -6404,13 +6423,13 @@ addFault(vErrors, err3);
 }
 errors++;
 }
-validate284.errors = vErrors;
+validate283.errors = vErrors;
 return errors === 0;
 }
 
 const schema75 = {"$id":"host.schema.json.storageEnclosure","type":"object","additionalProperties":false,"properties":{"uniqueId":{"$ref":"defs.schema.json.lunId"}}};
 
-function validate288(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate287(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="host.schema.json.storageEnclosure" */;
 let vErrors = null;
 let errors = 0;
@@ -6444,12 +6463,12 @@ addFault(vErrors, err1);
 }
 errors++;
 }
-validate288.errors = vErrors;
+validate287.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate276(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate275(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="host.schema.json.hostStorage" */;
 let vErrors = null;
 let errors = 0;
@@ -6493,8 +6512,8 @@ let data2 = data.volumes;
 if(Array.isArray(data2)){
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate278(data2[i1], {instancePath:instancePath+"/volumes/" + i1,parentData:data2,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate278.errors : addFaults(vErrors, validate278.errors);
+if(!(validate277(data2[i1], {instancePath:instancePath+"/volumes/" + i1,parentData:data2,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate277.errors : addFaults(vErrors, validate277.errors);
 errors = vErrors.length;
 }
 }
@@ -6515,8 +6534,8 @@ let data4 = data.physicalDisks;
 if(Array.isArray(data4)){
 const len2 = data4.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate284(data4[i2], {instancePath:instancePath+"/physicalDisks/" + i2,parentData:data4,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate284.errors : addFaults(vErrors, validate284.errors);
+if(!(validate283(data4[i2], {instancePath:instancePath+"/physicalDisks/" + i2,parentData:data4,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate283.errors : addFaults(vErrors, validate283.errors);
 errors = vErrors.length;
 }
 }
@@ -6537,8 +6556,8 @@ let data6 = data.enclosures;
 if(Array.isArray(data6)){
 const len3 = data6.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate288(data6[i3], {instancePath:instancePath+"/enclosures/" + i3,parentData:data6,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate288.errors : addFaults(vErrors, validate288.errors);
+if(!(validate287(data6[i3], {instancePath:instancePath+"/enclosures/" + i3,parentData:data6,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate287.errors : addFaults(vErrors, validate287.errors);
 errors = vErrors.length;
 }
 }
@@ -6571,13 +6590,13 @@ addFault(vErrors, err5);
 }
 errors++;
 }
-validate276.errors = vErrors;
+validate275.errors = vErrors;
 return errors === 0;
 }
 
 const schema76 = {"$id":"host.schema.json.resourcePool","type":"object","required":["name","resourcePoolType"],"additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json.name"},"resourcePoolType":{"enum":["Memory","Processor","Ethernet","VHD","ISO","VFD","FibreChannelPort","FibreChannelConnection","PciExpress"]},"paths":{"type":"array","items":{"$ref":"defs.schema.json.path"}}}};
 
-function validate294(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate293(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="host.schema.json.resourcePool" */;
 let vErrors = null;
 let errors = 0;
@@ -6666,14 +6685,14 @@ addFault(vErrors, err5);
 }
 errors++;
 }
-validate294.errors = vErrors;
+validate293.errors = vErrors;
 return errors === 0;
 }
 
 const schema77 = {"$id":"host.schema.json.replicationServer","type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"allowedAuthenticationType":{"enum":["Kerberos","Certificate","CertificateAndKerberos"]},"certificateThumbprint":{"type":["string","null"],"pattern":"^[0-9A-Fa-f]{40}$"},"kerberosAuthenticationPort":{"$ref":"defs.schema.json.port"},"certificateAuthenticationPort":{"$ref":"defs.schema.json.port"},"replicationAllowedFromAnyServer":{"type":"boolean"},"authorizationEntries":{"type":"array","items":{"$ref":"host.schema.json.replicationAuthorizationEntry"}}}};
 const schema78 = {"$id":"host.schema.json.replicationAuthorizationEntry","type":"object","required":["allowedPrimaryServer"],"additionalProperties":false,"properties":{"allowedPrimaryServer":{"$ref":"defs.schema.json.name"},"trustGroup":{"$ref":"defs.schema.json.name"}}};
 
-function validate301(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate300(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="host.schema.json.replicationAuthorizationEntry" */;
 let vErrors = null;
 let errors = 0;
@@ -6723,12 +6742,12 @@ addFault(vErrors, err2);
 }
 errors++;
 }
-validate301.errors = vErrors;
+validate300.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate298(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate297(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="host.schema.json.replicationServer" */;
 let vErrors = null;
 let errors = 0;
@@ -6783,7 +6802,7 @@ addFault(vErrors, err3);
 errors++;
 }
 if(typeof data2 === "string"){
-if(!pattern10.test(data2)){
+if(!pattern11.test(data2)){
 const err4 = {instancePath:instancePath+"/certificateThumbprint",schemaPath:"#/properties/certificateThumbprint/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Fa-f]{40}$"},message:"must match pattern \""+"^[0-9A-Fa-f]{40}$"+"\""};
 if(vErrors === null){
 vErrors = [err4];
@@ -6796,14 +6815,14 @@ errors++;
 }
 }
 if(data.kerberosAuthenticationPort !== undefined){
-if(!(validate179(data.kerberosAuthenticationPort, {instancePath:instancePath+"/kerberosAuthenticationPort",parentData:data,parentDataProperty:"kerberosAuthenticationPort",rootData}))){
-vErrors = vErrors === null ? validate179.errors : addFaults(vErrors, validate179.errors);
+if(!(validate178(data.kerberosAuthenticationPort, {instancePath:instancePath+"/kerberosAuthenticationPort",parentData:data,parentDataProperty:"kerberosAuthenticationPort",rootData}))){
+vErrors = vErrors === null ? validate178.errors : addFaults(vErrors, validate178.errors);
 errors = vErrors.length;
 }
 }
 if(data.certificateAuthenticationPort !== undefined){
-if(!(validate179(data.certificateAuthenticationPort, {instancePath:instancePath+"/certificateAuthenticationPort",parentData:data,parentDataProperty:"certificateAuthenticationPort",rootData}))){
-vErrors = vErrors === null ? validate179.errors : addFaults(vErrors, validate179.errors);
+if(!(validate178(data.certificateAuthenticationPort, {instancePath:instancePath+"/certificateAuthenticationPort",parentData:data,parentDataProperty:"certificateAuthenticationPort",rootData}))){
+vErrors = vErrors === null ? validate178.errors : addFaults(vErrors, validate178.errors);
 errors = vErrors.length;
 }
 }
@@ -6824,8 +6843,8 @@ let data6 = data.authorizationEntries;
 if(Array.isArray(data6)){
 const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate301(data6[i0], {instancePath:instancePath+"/authorizationEntries/" + i0,parentData:data6,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate301.errors : addFaults(vErrors, validate301.errors);
+if(!(validate300(data6[i0], {instancePath:instancePath+"/authorizationEntries/" + i0,parentData:data6,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate300.errors : addFaults(vErrors, validate300.errors);
 errors = vErrors.length;
 }
 }
@@ -6852,13 +6871,13 @@ addFault(vErrors, err7);
 }
 errors++;
 }
-validate298.errors = vErrors;
+validate297.errors = vErrors;
 return errors === 0;
 }
 
 const schema79 = {"$id":"host.schema.json.certificate","type":"object","required":["thumbprint"],"additionalProperties":false,"properties":{"thumbprint":{"type":"string","pattern":"^[0-9A-Fa-f]{40}$"},"notAfter":{"$ref":"defs.schema.json.date"}}};
 
-function validate306(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate305(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="host.schema.json.certificate" */;
 let vErrors = null;
 let errors = 0;
@@ -6888,7 +6907,7 @@ errors++;
 if(data.thumbprint !== undefined){
 let data0 = data.thumbprint;
 if(typeof data0 === "string"){
-if(!pattern10.test(data0)){
+if(!pattern11.test(data0)){
 const err2 = {instancePath:instancePath+"/thumbprint",schemaPath:"#/properties/thumbprint/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Fa-f]{40}$"},message:"must match pattern \""+"^[0-9A-Fa-f]{40}$"+"\""};
 if(vErrors === null){
 vErrors = [err2];
@@ -6927,13 +6946,13 @@ addFault(vErrors, err4);
 }
 errors++;
 }
-validate306.errors = vErrors;
+validate305.errors = vErrors;
 return errors === 0;
 }
 
 const schema80 = {"$id":"host.schema.json.qosPolicy","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json.name"},"ipDstPortStart":{"$ref":"defs.schema.json.port"},"ipDstPortEnd":{"$ref":"defs.schema.json.port"},"throttleRate":{"$ref":"defs.schema.json.linkSpeed"}}};
 
-function validate309(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate308(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="host.schema.json.qosPolicy" */;
 let vErrors = null;
 let errors = 0;
@@ -6967,20 +6986,20 @@ errors = vErrors.length;
 }
 }
 if(data.ipDstPortStart !== undefined){
-if(!(validate179(data.ipDstPortStart, {instancePath:instancePath+"/ipDstPortStart",parentData:data,parentDataProperty:"ipDstPortStart",rootData}))){
-vErrors = vErrors === null ? validate179.errors : addFaults(vErrors, validate179.errors);
+if(!(validate178(data.ipDstPortStart, {instancePath:instancePath+"/ipDstPortStart",parentData:data,parentDataProperty:"ipDstPortStart",rootData}))){
+vErrors = vErrors === null ? validate178.errors : addFaults(vErrors, validate178.errors);
 errors = vErrors.length;
 }
 }
 if(data.ipDstPortEnd !== undefined){
-if(!(validate179(data.ipDstPortEnd, {instancePath:instancePath+"/ipDstPortEnd",parentData:data,parentDataProperty:"ipDstPortEnd",rootData}))){
-vErrors = vErrors === null ? validate179.errors : addFaults(vErrors, validate179.errors);
+if(!(validate178(data.ipDstPortEnd, {instancePath:instancePath+"/ipDstPortEnd",parentData:data,parentDataProperty:"ipDstPortEnd",rootData}))){
+vErrors = vErrors === null ? validate178.errors : addFaults(vErrors, validate178.errors);
 errors = vErrors.length;
 }
 }
 if(data.throttleRate !== undefined){
-if(!(validate239(data.throttleRate, {instancePath:instancePath+"/throttleRate",parentData:data,parentDataProperty:"throttleRate",rootData}))){
-vErrors = vErrors === null ? validate239.errors : addFaults(vErrors, validate239.errors);
+if(!(validate238(data.throttleRate, {instancePath:instancePath+"/throttleRate",parentData:data,parentDataProperty:"throttleRate",rootData}))){
+vErrors = vErrors === null ? validate238.errors : addFaults(vErrors, validate238.errors);
 errors = vErrors.length;
 }
 }
@@ -6995,13 +7014,13 @@ addFault(vErrors, err2);
 }
 errors++;
 }
-validate309.errors = vErrors;
+validate308.errors = vErrors;
 return errors === 0;
 }
 
 const schema81 = {"$id":"host.schema.json.virtualSan","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json.name"},"hostBusAdapters":{"type":"array","items":{"$ref":"defs.schema.json.name"}}}};
 
-function validate315(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate314(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="host.schema.json.virtualSan" */;
 let vErrors = null;
 let errors = 0;
@@ -7067,13 +7086,13 @@ addFault(vErrors, err3);
 }
 errors++;
 }
-validate315.errors = vErrors;
+validate314.errors = vErrors;
 return errors === 0;
 }
 
 const schema82 = {"$id":"host.schema.json.hostAssignableDevice","type":"object","additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json.name"},"locationPath":{"type":"string"},"resourcePool":{"type":["string","null"]}}};
 
-function validate321(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate320(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="host.schema.json.hostAssignableDevice" */;
 let vErrors = null;
 let errors = 0;
@@ -7132,13 +7151,13 @@ addFault(vErrors, err3);
 }
 errors++;
 }
-validate321.errors = vErrors;
+validate320.errors = vErrors;
 return errors === 0;
 }
 
 const schema83 = {"$id":"host.schema.json.partitionableGpu","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json.name"},"partitionCount":{"type":"integer","minimum":0},"supportsIncomingLiveMigration":{"type":"boolean"}}};
 
-function validate324(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate323(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="host.schema.json.partitionableGpu" */;
 let vErrors = null;
 let errors = 0;
@@ -7219,14 +7238,14 @@ addFault(vErrors, err5);
 }
 errors++;
 }
-validate324.errors = vErrors;
+validate323.errors = vErrors;
 return errors === 0;
 }
 
 const schema84 = {"$id":"virtual-machine.schema.json.virtualMachine","type":"object","required":["name"],"additionalProperties":false,"properties":{"apiVersion":{"$ref":"defs.schema.json.apiVersion"},"kind":{"const":"VirtualMachine"},"name":{"$ref":"defs.schema.json.name"},"id":{"type":"string","pattern":"^\\{?[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}\\}?$"},"cluster":{"type":["string","null"]},"owner":{"$ref":"defs.schema.json.name"},"collected":{"$ref":"defs.schema.json.date"},"state":{"enum":["Running","Off","Saved","Paused","Starting","Stopping","Saving","Resuming","Other"]},"operationalStatus":{"type":"array","items":{"enum":["Ok","Degraded","PredictiveFailure","InService","Dormant","SupportingEntityInError","Stressed","ApplyingSnapshot","CreatingSnapshot","DeletingSnapshot","WaitingToStart","MergingDisks","ExportingVirtualMachine","MigratingVirtualMachine","BackingUp","BackingUpVirtualMachine","ModifyingUpVirtualMachine","StorageMigrationPhaseOne","StorageMigrationPhaseTwo","MigratingPlannedVm","CheckingCompatibility","ApplicationCriticalState","CommunicationTimedOut","CommunicationFailed","NoIommu","NoIovSupportInNic","SwitchNotInIovMode","IovBlockedByPolicy","IovNoAvailResources","IovGuestDriversNeeded","CriticalIoError"]}},"generation":{"enum":[1,2]},"version":{"tsType":"string | null","type":["string","number","null"],"pattern":"^\\d+\\.\\d+$"},"highlyAvailable":{"type":"boolean"},"role":{"$ref":"defs.schema.json.name"},"template":{"type":"boolean"},"possibleOwners":{"type":"array","items":{"$ref":"defs.schema.json.name"}},"preferredOwners":{"type":"array","items":{"$ref":"defs.schema.json.name"}},"antiAffinityClassNames":{"type":"array","items":{"$ref":"defs.schema.json.name"}},"migration":{"enum":["Live","Quick"]},"automaticStartAction":{"enum":["Nothing","StartIfRunning","Start"]},"automaticStopAction":{"enum":["TurnOff","Save","ShutDown"]},"checkpointType":{"enum":["Disabled","Production","ProductionOnly","Standard"]},"processor":{"$ref":"virtual-machine.schema.json.virtualProcessor"},"memory":{"$ref":"virtual-machine.schema.json.virtualMemory"},"path":{"$ref":"defs.schema.json.path"},"sizeOfSystemFiles":{"$ref":"defs.schema.json.size"},"checkpointPath":{"$ref":"defs.schema.json.path"},"smartPagingFilePath":{"$ref":"defs.schema.json.path"},"hardDrives":{"type":"array","items":{"$ref":"virtual-machine.schema.json.hardDrive"}},"dvdDrives":{"type":"array","items":{"$ref":"virtual-machine.schema.json.dvdDrive"}},"scsiControllers":{"type":"integer","minimum":0},"allowFullSCSICommandSet":{"type":"boolean"},"allowReducedFcRedundancy":{"type":"boolean"},"networkAdapters":{"type":"array","items":{"$ref":"virtual-machine.schema.json.virtualNetworkAdapter"}},"fibreChannelHostBusAdapters":{"type":"array","items":{"$ref":"virtual-machine.schema.json.fibreChannelHostBusAdapter"}},"comPorts":{"type":"array","items":{"$ref":"virtual-machine.schema.json.comPort"}},"floppyDrives":{"type":"array","items":{"$ref":"virtual-machine.schema.json.floppyDrive"}},"assignableDevices":{"type":"array","items":{"$ref":"virtual-machine.schema.json.assignableDevice"}},"gpuPartitionAdapters":{"type":"array","items":{"$ref":"virtual-machine.schema.json.gpuPartitionAdapter"}},"usbDevices":{"type":"array","items":{"$ref":"defs.schema.json.name"}},"persistentMemory":{"type":"boolean"},"security":{"$ref":"virtual-machine.schema.json.security"},"integrationServices":{"$ref":"virtual-machine.schema.json.integrationServices"},"replication":{"anyOf":[{"$ref":"virtual-machine.schema.json.replication"},{"type":"null"}]},"lastSuccessfulBackup":{"type":["string","null"],"pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])([T ]([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d+)?)?(Z|[+-]([01]\\d|2[0-3]):?[0-5]\\d))?$"},"checkpoints":{"type":"array","items":{"$ref":"virtual-machine.schema.json.checkpoint"}},"guest":{"$ref":"virtual-machine.schema.json.guest"},"installation":{"$ref":"virtual-machine.schema.json.installation"},"plannedUpdates":{"type":"array","items":{"$ref":"virtual-machine.schema.json.plannedUpdate"}}}};
-const pattern23 = new RegExp("^\\{?[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}\\}?$", "u");
+const pattern24 = new RegExp("^\\{?[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}\\}?$", "u");
 
-function validate328(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate327(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="virtual-machine.schema.json.virtualMachine" */;
 let vErrors = null;
 let errors = 0;
@@ -7280,7 +7299,7 @@ errors = vErrors.length;
 if(data.id !== undefined){
 let data3 = data.id;
 if(typeof data3 === "string"){
-if(!pattern23.test(data3)){
+if(!pattern24.test(data3)){
 const err3 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^\\{?[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}\\}?$"},message:"must match pattern \""+"^\\{?[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}\\}?$"+"\""};
 if(vErrors === null){
 vErrors = [err3];
@@ -7618,8 +7637,8 @@ let data33 = data.dvdDrives;
 if(Array.isArray(data33)){
 const len5 = data33.length;
 for(let i5=0; i5<len5; i5++){
-if(!(validate131(data33[i5], {instancePath:instancePath+"/dvdDrives/" + i5,parentData:data33,parentDataProperty:i5,rootData}))){
-vErrors = vErrors === null ? validate131.errors : addFaults(vErrors, validate131.errors);
+if(!(validate130(data33[i5], {instancePath:instancePath+"/dvdDrives/" + i5,parentData:data33,parentDataProperty:i5,rootData}))){
+vErrors = vErrors === null ? validate130.errors : addFaults(vErrors, validate130.errors);
 errors = vErrors.length;
 }
 }
@@ -7689,8 +7708,8 @@ let data38 = data.networkAdapters;
 if(Array.isArray(data38)){
 const len6 = data38.length;
 for(let i6=0; i6<len6; i6++){
-if(!(validate133(data38[i6], {instancePath:instancePath+"/networkAdapters/" + i6,parentData:data38,parentDataProperty:i6,rootData}))){
-vErrors = vErrors === null ? validate133.errors : addFaults(vErrors, validate133.errors);
+if(!(validate132(data38[i6], {instancePath:instancePath+"/networkAdapters/" + i6,parentData:data38,parentDataProperty:i6,rootData}))){
+vErrors = vErrors === null ? validate132.errors : addFaults(vErrors, validate132.errors);
 errors = vErrors.length;
 }
 }
@@ -7711,8 +7730,8 @@ let data40 = data.fibreChannelHostBusAdapters;
 if(Array.isArray(data40)){
 const len7 = data40.length;
 for(let i7=0; i7<len7; i7++){
-if(!(validate151(data40[i7], {instancePath:instancePath+"/fibreChannelHostBusAdapters/" + i7,parentData:data40,parentDataProperty:i7,rootData}))){
-vErrors = vErrors === null ? validate151.errors : addFaults(vErrors, validate151.errors);
+if(!(validate150(data40[i7], {instancePath:instancePath+"/fibreChannelHostBusAdapters/" + i7,parentData:data40,parentDataProperty:i7,rootData}))){
+vErrors = vErrors === null ? validate150.errors : addFaults(vErrors, validate150.errors);
 errors = vErrors.length;
 }
 }
@@ -7733,8 +7752,8 @@ let data42 = data.comPorts;
 if(Array.isArray(data42)){
 const len8 = data42.length;
 for(let i8=0; i8<len8; i8++){
-if(!(validate155(data42[i8], {instancePath:instancePath+"/comPorts/" + i8,parentData:data42,parentDataProperty:i8,rootData}))){
-vErrors = vErrors === null ? validate155.errors : addFaults(vErrors, validate155.errors);
+if(!(validate154(data42[i8], {instancePath:instancePath+"/comPorts/" + i8,parentData:data42,parentDataProperty:i8,rootData}))){
+vErrors = vErrors === null ? validate154.errors : addFaults(vErrors, validate154.errors);
 errors = vErrors.length;
 }
 }
@@ -7755,8 +7774,8 @@ let data44 = data.floppyDrives;
 if(Array.isArray(data44)){
 const len9 = data44.length;
 for(let i9=0; i9<len9; i9++){
-if(!(validate157(data44[i9], {instancePath:instancePath+"/floppyDrives/" + i9,parentData:data44,parentDataProperty:i9,rootData}))){
-vErrors = vErrors === null ? validate157.errors : addFaults(vErrors, validate157.errors);
+if(!(validate156(data44[i9], {instancePath:instancePath+"/floppyDrives/" + i9,parentData:data44,parentDataProperty:i9,rootData}))){
+vErrors = vErrors === null ? validate156.errors : addFaults(vErrors, validate156.errors);
 errors = vErrors.length;
 }
 }
@@ -7777,8 +7796,8 @@ let data46 = data.assignableDevices;
 if(Array.isArray(data46)){
 const len10 = data46.length;
 for(let i10=0; i10<len10; i10++){
-if(!(validate159(data46[i10], {instancePath:instancePath+"/assignableDevices/" + i10,parentData:data46,parentDataProperty:i10,rootData}))){
-vErrors = vErrors === null ? validate159.errors : addFaults(vErrors, validate159.errors);
+if(!(validate158(data46[i10], {instancePath:instancePath+"/assignableDevices/" + i10,parentData:data46,parentDataProperty:i10,rootData}))){
+vErrors = vErrors === null ? validate158.errors : addFaults(vErrors, validate158.errors);
 errors = vErrors.length;
 }
 }
@@ -7799,8 +7818,8 @@ let data48 = data.gpuPartitionAdapters;
 if(Array.isArray(data48)){
 const len11 = data48.length;
 for(let i11=0; i11<len11; i11++){
-if(!(validate162(data48[i11], {instancePath:instancePath+"/gpuPartitionAdapters/" + i11,parentData:data48,parentDataProperty:i11,rootData}))){
-vErrors = vErrors === null ? validate162.errors : addFaults(vErrors, validate162.errors);
+if(!(validate161(data48[i11], {instancePath:instancePath+"/gpuPartitionAdapters/" + i11,parentData:data48,parentDataProperty:i11,rootData}))){
+vErrors = vErrors === null ? validate161.errors : addFaults(vErrors, validate161.errors);
 errors = vErrors.length;
 }
 }
@@ -7851,14 +7870,14 @@ errors++;
 }
 }
 if(data.security !== undefined){
-if(!(validate166(data.security, {instancePath:instancePath+"/security",parentData:data,parentDataProperty:"security",rootData}))){
-vErrors = vErrors === null ? validate166.errors : addFaults(vErrors, validate166.errors);
+if(!(validate165(data.security, {instancePath:instancePath+"/security",parentData:data,parentDataProperty:"security",rootData}))){
+vErrors = vErrors === null ? validate165.errors : addFaults(vErrors, validate165.errors);
 errors = vErrors.length;
 }
 }
 if(data.integrationServices !== undefined){
-if(!(validate175(data.integrationServices, {instancePath:instancePath+"/integrationServices",parentData:data,parentDataProperty:"integrationServices",rootData}))){
-vErrors = vErrors === null ? validate175.errors : addFaults(vErrors, validate175.errors);
+if(!(validate174(data.integrationServices, {instancePath:instancePath+"/integrationServices",parentData:data,parentDataProperty:"integrationServices",rootData}))){
+vErrors = vErrors === null ? validate174.errors : addFaults(vErrors, validate174.errors);
 errors = vErrors.length;
 }
 }
@@ -7867,8 +7886,8 @@ let data55 = data.replication;
 const _errs80 = errors;
 let valid27 = false;
 const _errs81 = errors;
-if(!(validate177(data55, {instancePath:instancePath+"/replication",parentData:data,parentDataProperty:"replication",rootData}))){
-vErrors = vErrors === null ? validate177.errors : addFaults(vErrors, validate177.errors);
+if(!(validate176(data55, {instancePath:instancePath+"/replication",parentData:data,parentDataProperty:"replication",rootData}))){
+vErrors = vErrors === null ? validate176.errors : addFaults(vErrors, validate176.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs81 === errors;
@@ -7940,8 +7959,8 @@ let data57 = data.checkpoints;
 if(Array.isArray(data57)){
 const len13 = data57.length;
 for(let i13=0; i13<len13; i13++){
-if(!(validate186(data57[i13], {instancePath:instancePath+"/checkpoints/" + i13,parentData:data57,parentDataProperty:i13,rootData}))){
-vErrors = vErrors === null ? validate186.errors : addFaults(vErrors, validate186.errors);
+if(!(validate185(data57[i13], {instancePath:instancePath+"/checkpoints/" + i13,parentData:data57,parentDataProperty:i13,rootData}))){
+vErrors = vErrors === null ? validate185.errors : addFaults(vErrors, validate185.errors);
 errors = vErrors.length;
 }
 }
@@ -7958,14 +7977,14 @@ errors++;
 }
 }
 if(data.guest !== undefined){
-if(!(validate192(data.guest, {instancePath:instancePath+"/guest",parentData:data,parentDataProperty:"guest",rootData}))){
-vErrors = vErrors === null ? validate192.errors : addFaults(vErrors, validate192.errors);
+if(!(validate191(data.guest, {instancePath:instancePath+"/guest",parentData:data,parentDataProperty:"guest",rootData}))){
+vErrors = vErrors === null ? validate191.errors : addFaults(vErrors, validate191.errors);
 errors = vErrors.length;
 }
 }
 if(data.installation !== undefined){
-if(!(validate196(data.installation, {instancePath:instancePath+"/installation",parentData:data,parentDataProperty:"installation",rootData}))){
-vErrors = vErrors === null ? validate196.errors : addFaults(vErrors, validate196.errors);
+if(!(validate195(data.installation, {instancePath:instancePath+"/installation",parentData:data,parentDataProperty:"installation",rootData}))){
+vErrors = vErrors === null ? validate195.errors : addFaults(vErrors, validate195.errors);
 errors = vErrors.length;
 }
 }
@@ -7974,8 +7993,8 @@ let data61 = data.plannedUpdates;
 if(Array.isArray(data61)){
 const len14 = data61.length;
 for(let i14=0; i14<len14; i14++){
-if(!(validate198(data61[i14], {instancePath:instancePath+"/plannedUpdates/" + i14,parentData:data61,parentDataProperty:i14,rootData}))){
-vErrors = vErrors === null ? validate198.errors : addFaults(vErrors, validate198.errors);
+if(!(validate197(data61[i14], {instancePath:instancePath+"/plannedUpdates/" + i14,parentData:data61,parentDataProperty:i14,rootData}))){
+vErrors = vErrors === null ? validate197.errors : addFaults(vErrors, validate197.errors);
 errors = vErrors.length;
 }
 }
@@ -8002,14 +8021,14 @@ addFault(vErrors, err41);
 }
 errors++;
 }
-validate328.errors = vErrors;
+validate327.errors = vErrors;
 return errors === 0;
 }
 
 const schema85 = {"$id":"cluster.schema.json.plannedMigration","type":"object","required":["virtualMachine","to"],"additionalProperties":false,"properties":{"virtualMachine":{"$ref":"defs.schema.json.name"},"from":{"$ref":"defs.schema.json.name"},"to":{"$ref":"defs.schema.json.name"},"type":{"$ref":"defs.schema.json.migrationType"},"includeStorage":{"type":"boolean"},"destinationStoragePath":{"$ref":"defs.schema.json.path"}}};
 const schema86 = {"$id":"defs.schema.json.migrationType","enum":["Live","Quick","Shutdown","ShutdownForce","TurnOff"]};
 
-function validate364(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate363(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="defs.schema.json.migrationType" */;
 let vErrors = null;
 let errors = 0;
@@ -8023,12 +8042,12 @@ addFault(vErrors, err0);
 }
 errors++;
 }
-validate364.errors = vErrors;
+validate363.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate360(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate359(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="cluster.schema.json.plannedMigration" */;
 let vErrors = null;
 let errors = 0;
@@ -8084,8 +8103,8 @@ errors = vErrors.length;
 }
 }
 if(data.type !== undefined){
-if(!(validate364(data.type, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData}))){
-vErrors = vErrors === null ? validate364.errors : addFaults(vErrors, validate364.errors);
+if(!(validate363(data.type, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData}))){
+vErrors = vErrors === null ? validate363.errors : addFaults(vErrors, validate363.errors);
 errors = vErrors.length;
 }
 }
@@ -8118,14 +8137,14 @@ addFault(vErrors, err4);
 }
 errors++;
 }
-validate360.errors = vErrors;
+validate359.errors = vErrors;
 return errors === 0;
 }
 
-const pattern17 = new RegExp("^[A-Za-z]:$", "u");
-const pattern26 = new RegExp("^[Kk][Bb]\\d+$", "u");
+const pattern18 = new RegExp("^[A-Za-z]:$", "u");
+const pattern27 = new RegExp("^[Kk][Bb]\\d+$", "u");
 
-function validate203(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate202(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="defaults.schema.json.hostDefaults" */;
 let vErrors = null;
 let errors = 0;
@@ -8223,32 +8242,32 @@ errors++;
 }
 }
 if(data.operatingSystem !== undefined){
-if(!(validate206(data.operatingSystem, {instancePath:instancePath+"/operatingSystem",parentData:data,parentDataProperty:"operatingSystem",rootData}))){
-vErrors = vErrors === null ? validate206.errors : addFaults(vErrors, validate206.errors);
+if(!(validate205(data.operatingSystem, {instancePath:instancePath+"/operatingSystem",parentData:data,parentDataProperty:"operatingSystem",rootData}))){
+vErrors = vErrors === null ? validate205.errors : addFaults(vErrors, validate205.errors);
 errors = vErrors.length;
 }
 }
 if(data.hardware !== undefined){
-if(!(validate210(data.hardware, {instancePath:instancePath+"/hardware",parentData:data,parentDataProperty:"hardware",rootData}))){
-vErrors = vErrors === null ? validate210.errors : addFaults(vErrors, validate210.errors);
+if(!(validate209(data.hardware, {instancePath:instancePath+"/hardware",parentData:data,parentDataProperty:"hardware",rootData}))){
+vErrors = vErrors === null ? validate209.errors : addFaults(vErrors, validate209.errors);
 errors = vErrors.length;
 }
 }
 if(data.processor !== undefined){
-if(!(validate216(data.processor, {instancePath:instancePath+"/processor",parentData:data,parentDataProperty:"processor",rootData}))){
-vErrors = vErrors === null ? validate216.errors : addFaults(vErrors, validate216.errors);
+if(!(validate215(data.processor, {instancePath:instancePath+"/processor",parentData:data,parentDataProperty:"processor",rootData}))){
+vErrors = vErrors === null ? validate215.errors : addFaults(vErrors, validate215.errors);
 errors = vErrors.length;
 }
 }
 if(data.memory !== undefined){
-if(!(validate222(data.memory, {instancePath:instancePath+"/memory",parentData:data,parentDataProperty:"memory",rootData}))){
-vErrors = vErrors === null ? validate222.errors : addFaults(vErrors, validate222.errors);
+if(!(validate221(data.memory, {instancePath:instancePath+"/memory",parentData:data,parentDataProperty:"memory",rootData}))){
+vErrors = vErrors === null ? validate221.errors : addFaults(vErrors, validate221.errors);
 errors = vErrors.length;
 }
 }
 if(data.paths !== undefined){
-if(!(validate227(data.paths, {instancePath:instancePath+"/paths",parentData:data,parentDataProperty:"paths",rootData}))){
-vErrors = vErrors === null ? validate227.errors : addFaults(vErrors, validate227.errors);
+if(!(validate226(data.paths, {instancePath:instancePath+"/paths",parentData:data,parentDataProperty:"paths",rootData}))){
+vErrors = vErrors === null ? validate226.errors : addFaults(vErrors, validate226.errors);
 errors = vErrors.length;
 }
 }
@@ -8267,7 +8286,7 @@ errors++;
 if(data.systemDrive !== undefined){
 let data13 = data.systemDrive;
 if(typeof data13 === "string"){
-if(!pattern17.test(data13)){
+if(!pattern18.test(data13)){
 const err7 = {instancePath:instancePath+"/systemDrive",schemaPath:"#/properties/systemDrive/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z]:$"},message:"must match pattern \""+"^[A-Za-z]:$"+"\""};
 if(vErrors === null){
 vErrors = [err7];
@@ -8312,8 +8331,8 @@ let data16 = data.services;
 if(Array.isArray(data16)){
 const len1 = data16.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate232(data16[i1], {instancePath:instancePath+"/services/" + i1,parentData:data16,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate232.errors : addFaults(vErrors, validate232.errors);
+if(!(validate231(data16[i1], {instancePath:instancePath+"/services/" + i1,parentData:data16,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate231.errors : addFaults(vErrors, validate231.errors);
 errors = vErrors.length;
 }
 }
@@ -8356,8 +8375,8 @@ let data20 = data.networkAdapters;
 if(Array.isArray(data20)){
 const len3 = data20.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate236(data20[i3], {instancePath:instancePath+"/networkAdapters/" + i3,parentData:data20,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate236.errors : addFaults(vErrors, validate236.errors);
+if(!(validate235(data20[i3], {instancePath:instancePath+"/networkAdapters/" + i3,parentData:data20,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate235.errors : addFaults(vErrors, validate235.errors);
 errors = vErrors.length;
 }
 }
@@ -8374,8 +8393,8 @@ errors++;
 }
 }
 if(data.macAddressRange !== undefined){
-if(!(validate246(data.macAddressRange, {instancePath:instancePath+"/macAddressRange",parentData:data,parentDataProperty:"macAddressRange",rootData}))){
-vErrors = vErrors === null ? validate246.errors : addFaults(vErrors, validate246.errors);
+if(!(validate245(data.macAddressRange, {instancePath:instancePath+"/macAddressRange",parentData:data,parentDataProperty:"macAddressRange",rootData}))){
+vErrors = vErrors === null ? validate245.errors : addFaults(vErrors, validate245.errors);
 errors = vErrors.length;
 }
 }
@@ -8384,8 +8403,8 @@ let data23 = data.teams;
 if(Array.isArray(data23)){
 const len4 = data23.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate250(data23[i4], {instancePath:instancePath+"/teams/" + i4,parentData:data23,parentDataProperty:i4,rootData}))){
-vErrors = vErrors === null ? validate250.errors : addFaults(vErrors, validate250.errors);
+if(!(validate249(data23[i4], {instancePath:instancePath+"/teams/" + i4,parentData:data23,parentDataProperty:i4,rootData}))){
+vErrors = vErrors === null ? validate249.errors : addFaults(vErrors, validate249.errors);
 errors = vErrors.length;
 }
 }
@@ -8406,8 +8425,8 @@ let data25 = data.switches;
 if(Array.isArray(data25)){
 const len5 = data25.length;
 for(let i5=0; i5<len5; i5++){
-if(!(validate259(data25[i5], {instancePath:instancePath+"/switches/" + i5,parentData:data25,parentDataProperty:i5,rootData}))){
-vErrors = vErrors === null ? validate259.errors : addFaults(vErrors, validate259.errors);
+if(!(validate258(data25[i5], {instancePath:instancePath+"/switches/" + i5,parentData:data25,parentDataProperty:i5,rootData}))){
+vErrors = vErrors === null ? validate258.errors : addFaults(vErrors, validate258.errors);
 errors = vErrors.length;
 }
 }
@@ -8428,8 +8447,8 @@ let data27 = data.switchExtensionPortFeatures;
 if(Array.isArray(data27)){
 const len6 = data27.length;
 for(let i6=0; i6<len6; i6++){
-if(!(validate269(data27[i6], {instancePath:instancePath+"/switchExtensionPortFeatures/" + i6,parentData:data27,parentDataProperty:i6,rootData}))){
-vErrors = vErrors === null ? validate269.errors : addFaults(vErrors, validate269.errors);
+if(!(validate268(data27[i6], {instancePath:instancePath+"/switchExtensionPortFeatures/" + i6,parentData:data27,parentDataProperty:i6,rootData}))){
+vErrors = vErrors === null ? validate268.errors : addFaults(vErrors, validate268.errors);
 errors = vErrors.length;
 }
 }
@@ -8446,8 +8465,8 @@ errors++;
 }
 }
 if(data.liveMigration !== undefined){
-if(!(validate273(data.liveMigration, {instancePath:instancePath+"/liveMigration",parentData:data,parentDataProperty:"liveMigration",rootData}))){
-vErrors = vErrors === null ? validate273.errors : addFaults(vErrors, validate273.errors);
+if(!(validate272(data.liveMigration, {instancePath:instancePath+"/liveMigration",parentData:data,parentDataProperty:"liveMigration",rootData}))){
+vErrors = vErrors === null ? validate272.errors : addFaults(vErrors, validate272.errors);
 errors = vErrors.length;
 }
 }
@@ -8464,8 +8483,8 @@ errors++;
 }
 }
 if(data.storage !== undefined){
-if(!(validate276(data.storage, {instancePath:instancePath+"/storage",parentData:data,parentDataProperty:"storage",rootData}))){
-vErrors = vErrors === null ? validate276.errors : addFaults(vErrors, validate276.errors);
+if(!(validate275(data.storage, {instancePath:instancePath+"/storage",parentData:data,parentDataProperty:"storage",rootData}))){
+vErrors = vErrors === null ? validate275.errors : addFaults(vErrors, validate275.errors);
 errors = vErrors.length;
 }
 }
@@ -8496,8 +8515,8 @@ let data34 = data.resourcePools;
 if(Array.isArray(data34)){
 const len8 = data34.length;
 for(let i8=0; i8<len8; i8++){
-if(!(validate294(data34[i8], {instancePath:instancePath+"/resourcePools/" + i8,parentData:data34,parentDataProperty:i8,rootData}))){
-vErrors = vErrors === null ? validate294.errors : addFaults(vErrors, validate294.errors);
+if(!(validate293(data34[i8], {instancePath:instancePath+"/resourcePools/" + i8,parentData:data34,parentDataProperty:i8,rootData}))){
+vErrors = vErrors === null ? validate293.errors : addFaults(vErrors, validate293.errors);
 errors = vErrors.length;
 }
 }
@@ -8518,8 +8537,8 @@ let data36 = data.replicationServer;
 const _errs53 = errors;
 let valid19 = false;
 const _errs54 = errors;
-if(!(validate298(data36, {instancePath:instancePath+"/replicationServer",parentData:data,parentDataProperty:"replicationServer",rootData}))){
-vErrors = vErrors === null ? validate298.errors : addFaults(vErrors, validate298.errors);
+if(!(validate297(data36, {instancePath:instancePath+"/replicationServer",parentData:data,parentDataProperty:"replicationServer",rootData}))){
+vErrors = vErrors === null ? validate297.errors : addFaults(vErrors, validate297.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs54 === errors;
@@ -8566,8 +8585,8 @@ let data37 = data.certificates;
 if(Array.isArray(data37)){
 const len9 = data37.length;
 for(let i9=0; i9<len9; i9++){
-if(!(validate306(data37[i9], {instancePath:instancePath+"/certificates/" + i9,parentData:data37,parentDataProperty:i9,rootData}))){
-vErrors = vErrors === null ? validate306.errors : addFaults(vErrors, validate306.errors);
+if(!(validate305(data37[i9], {instancePath:instancePath+"/certificates/" + i9,parentData:data37,parentDataProperty:i9,rootData}))){
+vErrors = vErrors === null ? validate305.errors : addFaults(vErrors, validate305.errors);
 errors = vErrors.length;
 }
 }
@@ -8588,8 +8607,8 @@ let data39 = data.qosPolicies;
 if(Array.isArray(data39)){
 const len10 = data39.length;
 for(let i10=0; i10<len10; i10++){
-if(!(validate309(data39[i10], {instancePath:instancePath+"/qosPolicies/" + i10,parentData:data39,parentDataProperty:i10,rootData}))){
-vErrors = vErrors === null ? validate309.errors : addFaults(vErrors, validate309.errors);
+if(!(validate308(data39[i10], {instancePath:instancePath+"/qosPolicies/" + i10,parentData:data39,parentDataProperty:i10,rootData}))){
+vErrors = vErrors === null ? validate308.errors : addFaults(vErrors, validate308.errors);
 errors = vErrors.length;
 }
 }
@@ -8614,8 +8633,8 @@ let data42 = data41[i11];
 const _errs66 = errors;
 let valid26 = false;
 const _errs67 = errors;
-if(!(validate315(data42, {instancePath:instancePath+"/virtualSans/" + i11,parentData:data41,parentDataProperty:i11,rootData}))){
-vErrors = vErrors === null ? validate315.errors : addFaults(vErrors, validate315.errors);
+if(!(validate314(data42, {instancePath:instancePath+"/virtualSans/" + i11,parentData:data41,parentDataProperty:i11,rootData}))){
+vErrors = vErrors === null ? validate314.errors : addFaults(vErrors, validate314.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs67 === errors;
@@ -8668,8 +8687,8 @@ let data43 = data.guardians;
 if(Array.isArray(data43)){
 const len12 = data43.length;
 for(let i12=0; i12<len12; i12++){
-if(!(validate167(data43[i12], {instancePath:instancePath+"/guardians/" + i12,parentData:data43,parentDataProperty:i12,rootData}))){
-vErrors = vErrors === null ? validate167.errors : addFaults(vErrors, validate167.errors);
+if(!(validate166(data43[i12], {instancePath:instancePath+"/guardians/" + i12,parentData:data43,parentDataProperty:i12,rootData}))){
+vErrors = vErrors === null ? validate166.errors : addFaults(vErrors, validate166.errors);
 errors = vErrors.length;
 }
 }
@@ -8702,8 +8721,8 @@ let data46 = data.assignableDevices;
 if(Array.isArray(data46)){
 const len13 = data46.length;
 for(let i13=0; i13<len13; i13++){
-if(!(validate321(data46[i13], {instancePath:instancePath+"/assignableDevices/" + i13,parentData:data46,parentDataProperty:i13,rootData}))){
-vErrors = vErrors === null ? validate321.errors : addFaults(vErrors, validate321.errors);
+if(!(validate320(data46[i13], {instancePath:instancePath+"/assignableDevices/" + i13,parentData:data46,parentDataProperty:i13,rootData}))){
+vErrors = vErrors === null ? validate320.errors : addFaults(vErrors, validate320.errors);
 errors = vErrors.length;
 }
 }
@@ -8724,8 +8743,8 @@ let data48 = data.partitionableGpus;
 if(Array.isArray(data48)){
 const len14 = data48.length;
 for(let i14=0; i14<len14; i14++){
-if(!(validate324(data48[i14], {instancePath:instancePath+"/partitionableGpus/" + i14,parentData:data48,parentDataProperty:i14,rootData}))){
-vErrors = vErrors === null ? validate324.errors : addFaults(vErrors, validate324.errors);
+if(!(validate323(data48[i14], {instancePath:instancePath+"/partitionableGpus/" + i14,parentData:data48,parentDataProperty:i14,rootData}))){
+vErrors = vErrors === null ? validate323.errors : addFaults(vErrors, validate323.errors);
 errors = vErrors.length;
 }
 }
@@ -8809,8 +8828,8 @@ let data54 = data.virtualMachines;
 if(Array.isArray(data54)){
 const len17 = data54.length;
 for(let i17=0; i17<len17; i17++){
-if(!(validate328(data54[i17], {instancePath:instancePath+"/virtualMachines/" + i17,parentData:data54,parentDataProperty:i17,rootData}))){
-vErrors = vErrors === null ? validate328.errors : addFaults(vErrors, validate328.errors);
+if(!(validate327(data54[i17], {instancePath:instancePath+"/virtualMachines/" + i17,parentData:data54,parentDataProperty:i17,rootData}))){
+vErrors = vErrors === null ? validate327.errors : addFaults(vErrors, validate327.errors);
 errors = vErrors.length;
 }
 }
@@ -8831,8 +8850,8 @@ let data56 = data.migrations;
 if(Array.isArray(data56)){
 const len18 = data56.length;
 for(let i18=0; i18<len18; i18++){
-if(!(validate360(data56[i18], {instancePath:instancePath+"/migrations/" + i18,parentData:data56,parentDataProperty:i18,rootData}))){
-vErrors = vErrors === null ? validate360.errors : addFaults(vErrors, validate360.errors);
+if(!(validate359(data56[i18], {instancePath:instancePath+"/migrations/" + i18,parentData:data56,parentDataProperty:i18,rootData}))){
+vErrors = vErrors === null ? validate359.errors : addFaults(vErrors, validate359.errors);
 errors = vErrors.length;
 }
 }
@@ -8855,7 +8874,7 @@ const len19 = data58.length;
 for(let i19=0; i19<len19; i19++){
 let data59 = data58[i19];
 if(typeof data59 === "string"){
-if(!pattern26.test(data59)){
+if(!pattern27.test(data59)){
 const err35 = {instancePath:instancePath+"/updates/" + i19,schemaPath:"#/properties/updates/items/pattern",keyword:"pattern",params:{pattern: "^[Kk][Bb]\\d+$"},message:"must match pattern \""+"^[Kk][Bb]\\d+$"+"\""};
 if(vErrors === null){
 vErrors = [err35];
@@ -8900,7 +8919,7 @@ addFault(vErrors, err38);
 }
 errors++;
 }
-validate203.errors = vErrors;
+validate202.errors = vErrors;
 return errors === 0;
 }
 
@@ -8929,8 +8948,8 @@ errors = vErrors.length;
 }
 }
 if(data.hosts !== undefined){
-if(!(validate203(data.hosts, {instancePath:instancePath+"/hosts",parentData:data,parentDataProperty:"hosts",rootData}))){
-vErrors = vErrors === null ? validate203.errors : addFaults(vErrors, validate203.errors);
+if(!(validate202(data.hosts, {instancePath:instancePath+"/hosts",parentData:data,parentDataProperty:"hosts",rootData}))){
+vErrors = vErrors === null ? validate202.errors : addFaults(vErrors, validate202.errors);
 errors = vErrors.length;
 }
 }
@@ -9559,8 +9578,8 @@ let data38 = data.virtualMachines;
 if(Array.isArray(data38)){
 const len9 = data38.length;
 for(let i9=0; i9<len9; i9++){
-if(!(validate328(data38[i9], {instancePath:instancePath+"/virtualMachines/" + i9,parentData:data38,parentDataProperty:i9,rootData}))){
-vErrors = vErrors === null ? validate328.errors : addFaults(vErrors, validate328.errors);
+if(!(validate327(data38[i9], {instancePath:instancePath+"/virtualMachines/" + i9,parentData:data38,parentDataProperty:i9,rootData}))){
+vErrors = vErrors === null ? validate327.errors : addFaults(vErrors, validate327.errors);
 errors = vErrors.length;
 }
 }
@@ -9581,8 +9600,8 @@ let data40 = data.migrations;
 if(Array.isArray(data40)){
 const len10 = data40.length;
 for(let i10=0; i10<len10; i10++){
-if(!(validate360(data40[i10], {instancePath:instancePath+"/migrations/" + i10,parentData:data40,parentDataProperty:i10,rootData}))){
-vErrors = vErrors === null ? validate360.errors : addFaults(vErrors, validate360.errors);
+if(!(validate359(data40[i10], {instancePath:instancePath+"/migrations/" + i10,parentData:data40,parentDataProperty:i10,rootData}))){
+vErrors = vErrors === null ? validate359.errors : addFaults(vErrors, validate359.errors);
 errors = vErrors.length;
 }
 }
@@ -9613,10 +9632,10 @@ validate21.errors = vErrors;
 return errors === 0;
 }
 
-export const validateHost = validate372;
+export const validateHost = validate371;
 const schema87 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"host.schema.json","type":"object","required":["apiVersion","kind","name"],"additionalProperties":false,"properties":{"apiVersion":{"$ref":"defs.schema.json.apiVersion"},"kind":{"const":"Host"},"name":{"$ref":"defs.schema.json.name"},"cluster":{"type":["string","null"]},"domain":{"type":["string","null"]},"domainRole":{"enum":["StandaloneServer","MemberServer","BackupDomainController","PrimaryDomainController"]},"organizationalUnit":{"$ref":"defs.schema.json.name"},"trustedDomains":{"type":"array","items":{"$ref":"defs.schema.json.name"}},"collected":{"$ref":"defs.schema.json.date"},"state":{"enum":["Up","Down","Paused","Joining"]},"nodeWeight":{"enum":[0,1]},"operatingSystem":{"$ref":"host.schema.json.operatingSystem"},"hardware":{"$ref":"host.schema.json.hardware"},"processor":{"$ref":"host.schema.json.hostProcessor"},"memory":{"$ref":"host.schema.json.hostMemory"},"paths":{"$ref":"host.schema.json.hostPaths"},"numaSpanningEnabled":{"type":"boolean"},"systemDrive":{"type":"string","pattern":"^[A-Za-z]:$"},"powerPlan":{"$ref":"defs.schema.json.name"},"hypervisorPresent":{"type":"boolean"},"services":{"type":"array","items":{"$ref":"host.schema.json.service"}},"features":{"type":"array","items":{"$ref":"defs.schema.json.name"}},"networkAdapters":{"type":"array","items":{"$ref":"host.schema.json.hostNetworkAdapter"}},"macAddressRange":{"$ref":"host.schema.json.macAddressRange"},"teams":{"type":"array","items":{"$ref":"host.schema.json.networkTeam"}},"switches":{"type":"array","items":{"$ref":"host.schema.json.virtualSwitch"}},"switchExtensionPortFeatures":{"type":"array","items":{"$ref":"host.schema.json.switchExtensionFeature"}},"liveMigration":{"$ref":"host.schema.json.hostLiveMigration"},"credentialGuard":{"type":"boolean"},"storage":{"$ref":"host.schema.json.hostStorage"},"dvdDrives":{"type":"array","items":{"$ref":"defs.schema.json.name"}},"resourcePools":{"type":"array","items":{"$ref":"host.schema.json.resourcePool"}},"replicationServer":{"anyOf":[{"$ref":"host.schema.json.replicationServer"},{"type":"null"}]},"certificates":{"type":"array","items":{"$ref":"host.schema.json.certificate"}},"qosPolicies":{"type":"array","items":{"$ref":"host.schema.json.qosPolicy"}},"virtualSans":{"type":"array","items":{"anyOf":[{"$ref":"host.schema.json.virtualSan"},{"$ref":"defs.schema.json.name"}]}},"guardians":{"type":"array","items":{"$ref":"defs.schema.json.guardian"}},"isHostGuarded":{"type":"boolean"},"assignableDevices":{"type":"array","items":{"$ref":"host.schema.json.hostAssignableDevice"}},"partitionableGpus":{"type":"array","items":{"$ref":"host.schema.json.partitionableGpu"}},"supportedConfigurationVersions":{"type":"array","items":{"tsType":"string","type":["string","number"],"pattern":"^\\d+\\.\\d+$"}},"fileShares":{"type":"array","items":{"$ref":"cluster.schema.json.fileShare"}},"virtualMachines":{"type":"array","items":{"$ref":"virtual-machine.schema.json.virtualMachine"}},"migrations":{"type":"array","items":{"$ref":"cluster.schema.json.plannedMigration"}},"updates":{"type":"array","items":{"type":"string","pattern":"^[Kk][Bb]\\d+$"}}}};
 
-function validate372(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate371(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="host.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -9787,32 +9806,32 @@ errors++;
 }
 }
 if(data.operatingSystem !== undefined){
-if(!(validate206(data.operatingSystem, {instancePath:instancePath+"/operatingSystem",parentData:data,parentDataProperty:"operatingSystem",rootData}))){
-vErrors = vErrors === null ? validate206.errors : addFaults(vErrors, validate206.errors);
+if(!(validate205(data.operatingSystem, {instancePath:instancePath+"/operatingSystem",parentData:data,parentDataProperty:"operatingSystem",rootData}))){
+vErrors = vErrors === null ? validate205.errors : addFaults(vErrors, validate205.errors);
 errors = vErrors.length;
 }
 }
 if(data.hardware !== undefined){
-if(!(validate210(data.hardware, {instancePath:instancePath+"/hardware",parentData:data,parentDataProperty:"hardware",rootData}))){
-vErrors = vErrors === null ? validate210.errors : addFaults(vErrors, validate210.errors);
+if(!(validate209(data.hardware, {instancePath:instancePath+"/hardware",parentData:data,parentDataProperty:"hardware",rootData}))){
+vErrors = vErrors === null ? validate209.errors : addFaults(vErrors, validate209.errors);
 errors = vErrors.length;
 }
 }
 if(data.processor !== undefined){
-if(!(validate216(data.processor, {instancePath:instancePath+"/processor",parentData:data,parentDataProperty:"processor",rootData}))){
-vErrors = vErrors === null ? validate216.errors : addFaults(vErrors, validate216.errors);
+if(!(validate215(data.processor, {instancePath:instancePath+"/processor",parentData:data,parentDataProperty:"processor",rootData}))){
+vErrors = vErrors === null ? validate215.errors : addFaults(vErrors, validate215.errors);
 errors = vErrors.length;
 }
 }
 if(data.memory !== undefined){
-if(!(validate222(data.memory, {instancePath:instancePath+"/memory",parentData:data,parentDataProperty:"memory",rootData}))){
-vErrors = vErrors === null ? validate222.errors : addFaults(vErrors, validate222.errors);
+if(!(validate221(data.memory, {instancePath:instancePath+"/memory",parentData:data,parentDataProperty:"memory",rootData}))){
+vErrors = vErrors === null ? validate221.errors : addFaults(vErrors, validate221.errors);
 errors = vErrors.length;
 }
 }
 if(data.paths !== undefined){
-if(!(validate227(data.paths, {instancePath:instancePath+"/paths",parentData:data,parentDataProperty:"paths",rootData}))){
-vErrors = vErrors === null ? validate227.errors : addFaults(vErrors, validate227.errors);
+if(!(validate226(data.paths, {instancePath:instancePath+"/paths",parentData:data,parentDataProperty:"paths",rootData}))){
+vErrors = vErrors === null ? validate226.errors : addFaults(vErrors, validate226.errors);
 errors = vErrors.length;
 }
 }
@@ -9831,7 +9850,7 @@ errors++;
 if(data.systemDrive !== undefined){
 let data18 = data.systemDrive;
 if(typeof data18 === "string"){
-if(!pattern17.test(data18)){
+if(!pattern18.test(data18)){
 const err12 = {instancePath:instancePath+"/systemDrive",schemaPath:"#/properties/systemDrive/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z]:$"},message:"must match pattern \""+"^[A-Za-z]:$"+"\""};
 if(vErrors === null){
 vErrors = [err12];
@@ -9876,8 +9895,8 @@ let data21 = data.services;
 if(Array.isArray(data21)){
 const len1 = data21.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate232(data21[i1], {instancePath:instancePath+"/services/" + i1,parentData:data21,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate232.errors : addFaults(vErrors, validate232.errors);
+if(!(validate231(data21[i1], {instancePath:instancePath+"/services/" + i1,parentData:data21,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate231.errors : addFaults(vErrors, validate231.errors);
 errors = vErrors.length;
 }
 }
@@ -9920,8 +9939,8 @@ let data25 = data.networkAdapters;
 if(Array.isArray(data25)){
 const len3 = data25.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate236(data25[i3], {instancePath:instancePath+"/networkAdapters/" + i3,parentData:data25,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate236.errors : addFaults(vErrors, validate236.errors);
+if(!(validate235(data25[i3], {instancePath:instancePath+"/networkAdapters/" + i3,parentData:data25,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate235.errors : addFaults(vErrors, validate235.errors);
 errors = vErrors.length;
 }
 }
@@ -9938,8 +9957,8 @@ errors++;
 }
 }
 if(data.macAddressRange !== undefined){
-if(!(validate246(data.macAddressRange, {instancePath:instancePath+"/macAddressRange",parentData:data,parentDataProperty:"macAddressRange",rootData}))){
-vErrors = vErrors === null ? validate246.errors : addFaults(vErrors, validate246.errors);
+if(!(validate245(data.macAddressRange, {instancePath:instancePath+"/macAddressRange",parentData:data,parentDataProperty:"macAddressRange",rootData}))){
+vErrors = vErrors === null ? validate245.errors : addFaults(vErrors, validate245.errors);
 errors = vErrors.length;
 }
 }
@@ -9948,8 +9967,8 @@ let data28 = data.teams;
 if(Array.isArray(data28)){
 const len4 = data28.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate250(data28[i4], {instancePath:instancePath+"/teams/" + i4,parentData:data28,parentDataProperty:i4,rootData}))){
-vErrors = vErrors === null ? validate250.errors : addFaults(vErrors, validate250.errors);
+if(!(validate249(data28[i4], {instancePath:instancePath+"/teams/" + i4,parentData:data28,parentDataProperty:i4,rootData}))){
+vErrors = vErrors === null ? validate249.errors : addFaults(vErrors, validate249.errors);
 errors = vErrors.length;
 }
 }
@@ -9970,8 +9989,8 @@ let data30 = data.switches;
 if(Array.isArray(data30)){
 const len5 = data30.length;
 for(let i5=0; i5<len5; i5++){
-if(!(validate259(data30[i5], {instancePath:instancePath+"/switches/" + i5,parentData:data30,parentDataProperty:i5,rootData}))){
-vErrors = vErrors === null ? validate259.errors : addFaults(vErrors, validate259.errors);
+if(!(validate258(data30[i5], {instancePath:instancePath+"/switches/" + i5,parentData:data30,parentDataProperty:i5,rootData}))){
+vErrors = vErrors === null ? validate258.errors : addFaults(vErrors, validate258.errors);
 errors = vErrors.length;
 }
 }
@@ -9992,8 +10011,8 @@ let data32 = data.switchExtensionPortFeatures;
 if(Array.isArray(data32)){
 const len6 = data32.length;
 for(let i6=0; i6<len6; i6++){
-if(!(validate269(data32[i6], {instancePath:instancePath+"/switchExtensionPortFeatures/" + i6,parentData:data32,parentDataProperty:i6,rootData}))){
-vErrors = vErrors === null ? validate269.errors : addFaults(vErrors, validate269.errors);
+if(!(validate268(data32[i6], {instancePath:instancePath+"/switchExtensionPortFeatures/" + i6,parentData:data32,parentDataProperty:i6,rootData}))){
+vErrors = vErrors === null ? validate268.errors : addFaults(vErrors, validate268.errors);
 errors = vErrors.length;
 }
 }
@@ -10010,8 +10029,8 @@ errors++;
 }
 }
 if(data.liveMigration !== undefined){
-if(!(validate273(data.liveMigration, {instancePath:instancePath+"/liveMigration",parentData:data,parentDataProperty:"liveMigration",rootData}))){
-vErrors = vErrors === null ? validate273.errors : addFaults(vErrors, validate273.errors);
+if(!(validate272(data.liveMigration, {instancePath:instancePath+"/liveMigration",parentData:data,parentDataProperty:"liveMigration",rootData}))){
+vErrors = vErrors === null ? validate272.errors : addFaults(vErrors, validate272.errors);
 errors = vErrors.length;
 }
 }
@@ -10028,8 +10047,8 @@ errors++;
 }
 }
 if(data.storage !== undefined){
-if(!(validate276(data.storage, {instancePath:instancePath+"/storage",parentData:data,parentDataProperty:"storage",rootData}))){
-vErrors = vErrors === null ? validate276.errors : addFaults(vErrors, validate276.errors);
+if(!(validate275(data.storage, {instancePath:instancePath+"/storage",parentData:data,parentDataProperty:"storage",rootData}))){
+vErrors = vErrors === null ? validate275.errors : addFaults(vErrors, validate275.errors);
 errors = vErrors.length;
 }
 }
@@ -10060,8 +10079,8 @@ let data39 = data.resourcePools;
 if(Array.isArray(data39)){
 const len8 = data39.length;
 for(let i8=0; i8<len8; i8++){
-if(!(validate294(data39[i8], {instancePath:instancePath+"/resourcePools/" + i8,parentData:data39,parentDataProperty:i8,rootData}))){
-vErrors = vErrors === null ? validate294.errors : addFaults(vErrors, validate294.errors);
+if(!(validate293(data39[i8], {instancePath:instancePath+"/resourcePools/" + i8,parentData:data39,parentDataProperty:i8,rootData}))){
+vErrors = vErrors === null ? validate293.errors : addFaults(vErrors, validate293.errors);
 errors = vErrors.length;
 }
 }
@@ -10082,8 +10101,8 @@ let data41 = data.replicationServer;
 const _errs59 = errors;
 let valid19 = false;
 const _errs60 = errors;
-if(!(validate298(data41, {instancePath:instancePath+"/replicationServer",parentData:data,parentDataProperty:"replicationServer",rootData}))){
-vErrors = vErrors === null ? validate298.errors : addFaults(vErrors, validate298.errors);
+if(!(validate297(data41, {instancePath:instancePath+"/replicationServer",parentData:data,parentDataProperty:"replicationServer",rootData}))){
+vErrors = vErrors === null ? validate297.errors : addFaults(vErrors, validate297.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs60 === errors;
@@ -10130,8 +10149,8 @@ let data42 = data.certificates;
 if(Array.isArray(data42)){
 const len9 = data42.length;
 for(let i9=0; i9<len9; i9++){
-if(!(validate306(data42[i9], {instancePath:instancePath+"/certificates/" + i9,parentData:data42,parentDataProperty:i9,rootData}))){
-vErrors = vErrors === null ? validate306.errors : addFaults(vErrors, validate306.errors);
+if(!(validate305(data42[i9], {instancePath:instancePath+"/certificates/" + i9,parentData:data42,parentDataProperty:i9,rootData}))){
+vErrors = vErrors === null ? validate305.errors : addFaults(vErrors, validate305.errors);
 errors = vErrors.length;
 }
 }
@@ -10152,8 +10171,8 @@ let data44 = data.qosPolicies;
 if(Array.isArray(data44)){
 const len10 = data44.length;
 for(let i10=0; i10<len10; i10++){
-if(!(validate309(data44[i10], {instancePath:instancePath+"/qosPolicies/" + i10,parentData:data44,parentDataProperty:i10,rootData}))){
-vErrors = vErrors === null ? validate309.errors : addFaults(vErrors, validate309.errors);
+if(!(validate308(data44[i10], {instancePath:instancePath+"/qosPolicies/" + i10,parentData:data44,parentDataProperty:i10,rootData}))){
+vErrors = vErrors === null ? validate308.errors : addFaults(vErrors, validate308.errors);
 errors = vErrors.length;
 }
 }
@@ -10178,8 +10197,8 @@ let data47 = data46[i11];
 const _errs72 = errors;
 let valid26 = false;
 const _errs73 = errors;
-if(!(validate315(data47, {instancePath:instancePath+"/virtualSans/" + i11,parentData:data46,parentDataProperty:i11,rootData}))){
-vErrors = vErrors === null ? validate315.errors : addFaults(vErrors, validate315.errors);
+if(!(validate314(data47, {instancePath:instancePath+"/virtualSans/" + i11,parentData:data46,parentDataProperty:i11,rootData}))){
+vErrors = vErrors === null ? validate314.errors : addFaults(vErrors, validate314.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs73 === errors;
@@ -10232,8 +10251,8 @@ let data48 = data.guardians;
 if(Array.isArray(data48)){
 const len12 = data48.length;
 for(let i12=0; i12<len12; i12++){
-if(!(validate167(data48[i12], {instancePath:instancePath+"/guardians/" + i12,parentData:data48,parentDataProperty:i12,rootData}))){
-vErrors = vErrors === null ? validate167.errors : addFaults(vErrors, validate167.errors);
+if(!(validate166(data48[i12], {instancePath:instancePath+"/guardians/" + i12,parentData:data48,parentDataProperty:i12,rootData}))){
+vErrors = vErrors === null ? validate166.errors : addFaults(vErrors, validate166.errors);
 errors = vErrors.length;
 }
 }
@@ -10266,8 +10285,8 @@ let data51 = data.assignableDevices;
 if(Array.isArray(data51)){
 const len13 = data51.length;
 for(let i13=0; i13<len13; i13++){
-if(!(validate321(data51[i13], {instancePath:instancePath+"/assignableDevices/" + i13,parentData:data51,parentDataProperty:i13,rootData}))){
-vErrors = vErrors === null ? validate321.errors : addFaults(vErrors, validate321.errors);
+if(!(validate320(data51[i13], {instancePath:instancePath+"/assignableDevices/" + i13,parentData:data51,parentDataProperty:i13,rootData}))){
+vErrors = vErrors === null ? validate320.errors : addFaults(vErrors, validate320.errors);
 errors = vErrors.length;
 }
 }
@@ -10288,8 +10307,8 @@ let data53 = data.partitionableGpus;
 if(Array.isArray(data53)){
 const len14 = data53.length;
 for(let i14=0; i14<len14; i14++){
-if(!(validate324(data53[i14], {instancePath:instancePath+"/partitionableGpus/" + i14,parentData:data53,parentDataProperty:i14,rootData}))){
-vErrors = vErrors === null ? validate324.errors : addFaults(vErrors, validate324.errors);
+if(!(validate323(data53[i14], {instancePath:instancePath+"/partitionableGpus/" + i14,parentData:data53,parentDataProperty:i14,rootData}))){
+vErrors = vErrors === null ? validate323.errors : addFaults(vErrors, validate323.errors);
 errors = vErrors.length;
 }
 }
@@ -10373,8 +10392,8 @@ let data59 = data.virtualMachines;
 if(Array.isArray(data59)){
 const len17 = data59.length;
 for(let i17=0; i17<len17; i17++){
-if(!(validate328(data59[i17], {instancePath:instancePath+"/virtualMachines/" + i17,parentData:data59,parentDataProperty:i17,rootData}))){
-vErrors = vErrors === null ? validate328.errors : addFaults(vErrors, validate328.errors);
+if(!(validate327(data59[i17], {instancePath:instancePath+"/virtualMachines/" + i17,parentData:data59,parentDataProperty:i17,rootData}))){
+vErrors = vErrors === null ? validate327.errors : addFaults(vErrors, validate327.errors);
 errors = vErrors.length;
 }
 }
@@ -10395,8 +10414,8 @@ let data61 = data.migrations;
 if(Array.isArray(data61)){
 const len18 = data61.length;
 for(let i18=0; i18<len18; i18++){
-if(!(validate360(data61[i18], {instancePath:instancePath+"/migrations/" + i18,parentData:data61,parentDataProperty:i18,rootData}))){
-vErrors = vErrors === null ? validate360.errors : addFaults(vErrors, validate360.errors);
+if(!(validate359(data61[i18], {instancePath:instancePath+"/migrations/" + i18,parentData:data61,parentDataProperty:i18,rootData}))){
+vErrors = vErrors === null ? validate359.errors : addFaults(vErrors, validate359.errors);
 errors = vErrors.length;
 }
 }
@@ -10419,7 +10438,7 @@ const len19 = data63.length;
 for(let i19=0; i19<len19; i19++){
 let data64 = data63[i19];
 if(typeof data64 === "string"){
-if(!pattern26.test(data64)){
+if(!pattern27.test(data64)){
 const err40 = {instancePath:instancePath+"/updates/" + i19,schemaPath:"#/properties/updates/items/pattern",keyword:"pattern",params:{pattern: "^[Kk][Bb]\\d+$"},message:"must match pattern \""+"^[Kk][Bb]\\d+$"+"\""};
 if(vErrors === null){
 vErrors = [err40];
@@ -10464,19 +10483,19 @@ addFault(vErrors, err43);
 }
 errors++;
 }
-validate372.errors = vErrors;
+validate371.errors = vErrors;
 return errors === 0;
 }
 
-export const validateVirtualMachine = validate406;
+export const validateVirtualMachine = validate405;
 const schema88 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"virtual-machine.schema.json","type":"object","allOf":[{"$ref":"virtual-machine.schema.json.virtualMachine"}],"required":["apiVersion","kind"]};
 
-function validate406(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate405(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="virtual-machine.schema.json" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate328(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate328.errors : addFaults(vErrors, validate328.errors);
+if(!(validate327(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate327.errors : addFaults(vErrors, validate327.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10511,6 +10530,6 @@ addFault(vErrors, err2);
 }
 errors++;
 }
-validate406.errors = vErrors;
+validate405.errors = vErrors;
 return errors === 0;
 }

@@ -74,7 +74,7 @@ function diskSizes(ending: RegExp) {
 	return (machine: VirtualMachine, facts: Facts): readonly Measured[] =>
 		(facts.need(machine, 'hardDrives') ?? []).flatMap((drive) => {
 			const path = isPassThrough(drive, facts) ? undefined : facts.need(drive, 'path');
-			return path !== undefined && ending.test(path) ? numberAt(drive, 'size', facts) : [];
+			return path && ending.test(path) ? numberAt(drive, 'size', facts) : [];
 		});
 }
 

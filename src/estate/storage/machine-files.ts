@@ -5,7 +5,7 @@ import { type StorageHolder, type StoragePlace, storagePlaceOf } from './storage
 import { extensionOf, parseWindowsPath } from './windows-path.ts';
 
 /** What a machine and a drive of it have for files. */
-type FileHolder = Pick<VirtualMachine, 'path' | 'checkpointPath'> & Pick<HardDrive, 'parents'>;
+type FileHolder = Pick<VirtualMachine, 'checkpointPath'> & Pick<HardDrive, 'path' | 'parents'>;
 
 /** A file or folder that a machine cannot run without. */
 export interface MachineFile {
@@ -80,12 +80,12 @@ export function virtualDrivesOf(
 	facts: Facts,
 ): readonly HardDrive[] {
 	const drives = facts.need(virtualMachine, 'hardDrives') ?? [];
-	return drives.filter((drive) => !isPassThrough(drive, facts));
+	return drives.filter((drive) => !isPassThrough(drive, facts) && !isEmpty(drive, facts));
 }
 
 /** The file of a drive, where it is known. */
 export function diskOf(drive: HardDrive, facts: Facts): readonly MachineFile[] {
-	const path = facts.need(drive, 'path');
+	const path = facts.need(drive, 'path') ?? undefined;
 	return path === undefined ? [] : [{ path, kind: 'disk', at: [drive, 'path'] }];
 }
 
@@ -108,7 +108,7 @@ export function placeFiles(
  * ends at a disk that stands by itself: one that is empty, or ends at a checkpoint, lacks its end.
  */
 function parentsOf(drive: HardDrive, facts: Facts): readonly string[] {
-	const path = facts.peek(drive, 'path');
+	const path = facts.peek(drive, 'path') ?? undefined;
 	const parents = facts.peek(drive, 'parents');
 	if (parents === undefined || parents.length === 0) {
 		const type = isCheckpoint(path) ? 'Differencing' : readType(drive, parents, facts);
@@ -143,9 +143,14 @@ export function isPassThrough(drive: HardDrive, facts: Facts): boolean {
 	);
 }
 
+/** Whether no disk is attached to a drive: it takes its place on the controller, and no more. */
+export function isEmpty(drive: HardDrive, facts: Facts): boolean {
+	return facts.peek(drive, 'path') === null && !isPassThrough(drive, facts);
+}
+
 /** Whether machines share a virtual hard disk. A VHD Set is made for nothing else. */
 export function isShared(drive: HardDrive, facts: Facts): boolean {
 	const path = facts.peek(drive, 'path');
-	if (path !== undefined && extensionOf(parseWindowsPath(path)) === '.vhds') return true;
+	if (path && extensionOf(parseWindowsPath(path)) === '.vhds') return true;
 	return facts.assume(drive, 'shared', false, 'not shared');
 }

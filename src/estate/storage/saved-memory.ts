@@ -52,7 +52,7 @@ function checkpointsOf(
 	// A machine with checkpoints writes to files of theirs.
 	const paths = drives.map((drive) => facts.peek(drive, 'path'));
 	const hasNone =
-		paths.every((path) => path !== undefined && !/\.avhdx?$/i.test(path)) &&
+		paths.every((path) => path !== undefined && !/\.avhdx?$/i.test(path ?? '')) &&
 		drives.length > 0 &&
 		facts.isComplete(facts.peek(machine, 'hardDrives') ?? []);
 	return hasNone ? [] : [between(0, Number.POSITIVE_INFINITY, machine, 'checkpoints')];

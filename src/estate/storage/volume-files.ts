@@ -1,6 +1,6 @@
 import type { HardDrive, VirtualMachine } from '../../generated/manifest.ts';
 import { type Facts, type MissingFact, quiet } from '../facts.ts';
-import { isPassThrough } from './machine-files.ts';
+import { isEmpty, isPassThrough } from './machine-files.ts';
 import { isInClusterStorage, parseWindowsPath, pathKey, type WindowsPath } from './windows-path.ts';
 
 /** What has room for files: a Cluster Shared Volume, a volume of a host, a file share. */
@@ -59,8 +59,8 @@ export function volumeFilesOf(
 	const disks = new Map<string | HardDrive, MachineDisk>();
 	for (const machine of machines)
 		for (const drive of facts.peek(machine, 'hardDrives') ?? []) {
-			if (isPassThrough(drive, facts)) continue;
-			const path = facts.peek(drive, 'path');
+			if (isPassThrough(drive, facts) || isEmpty(drive, facts)) continue;
+			const path = facts.peek(drive, 'path') ?? undefined;
 			// A disk that several machines share is one file.
 			const key = path === undefined ? drive : pathKey(parseWindowsPath(path));
 			if (!disks.has(key)) disks.set(key, { machine, drive });
@@ -93,7 +93,7 @@ function placedOn<T>(
 	volumes: readonly Volume[],
 	haveNames: boolean,
 	things: readonly T[],
-	holderOf: (thing: T) => { path?: string },
+	holderOf: (thing: T) => { path?: string | null },
 	facts: Facts,
 ): {
 	readonly byVolume: ReadonlyMap<Volume, readonly Placed<T>[]>;
@@ -110,7 +110,7 @@ function placedOn<T>(
 	const unplaced: Placed<T>[] = [];
 	for (const what of things) {
 		const holder = holderOf(what);
-		const text = facts.peek(holder, 'path');
+		const text = facts.peek(holder, 'path') ?? undefined;
 		const path = text === undefined ? undefined : parseWindowsPath(text);
 		if (path === undefined) unplaced.push({ what, unknown: { object: holder, fact: 'path' } });
 		else {

@@ -220,7 +220,9 @@ function listCheckpointFile(drives: readonly HardDrive[], facts: Facts): boolean
 /** Whether a drive is the file that a checkpoint made. A disk that was made on a parent has another ending. */
 function isCheckpointFile(drive: HardDrive, facts: Facts): boolean {
 	const path = facts.peek(drive, 'path');
-	return path === undefined ? typeOf(drive, facts) === 'Differencing' : /\.avhdx?$/i.test(path);
+	return path === undefined
+		? typeOf(drive, facts) === 'Differencing'
+		: /\.avhdx?$/i.test(path ?? '');
 }
 
 function typeOf(drive: HardDrive, facts: Facts): HardDrive['type'] {

@@ -410,4 +410,25 @@ export const storage: readonly Situation[] = [
 		verdict: 'blocked',
 		findings: ['preflight/dvd-media noAccess'],
 	},
+	{
+		name: 'nothing is attached to one of the drives of the machine',
+		machine: {
+			hardDrives: [
+				{ path: 'C:\\ClusterStorage\\Volume1\\app01\\os.vhdx', type: 'Fixed' },
+				{ path: null, controllerType: 'SCSI', controllerNumber: 0, controllerLocation: 5 },
+			],
+		},
+		verdict: 'allowed',
+	},
+	{
+		name: 'nothing is attached to one of the drives of a machine that moves with its files',
+		standAlone: true,
+		machine: {
+			hardDrives: [
+				{ path: 'D:\\app01\\os.vhdx', type: 'Fixed', size: '127GB', fileSize: '127GB' },
+				{ path: null },
+			],
+		},
+		verdict: 'allowed',
+	},
 ];
