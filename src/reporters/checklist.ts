@@ -160,7 +160,9 @@ export function renderVerdicts(migrations: readonly MigrationVerdict[], style: S
 		...migrations.map((migration) => {
 			const color = { allowed: style.good, blocked: style.bad, undecided: style.open };
 			const word = migration.verdict.toUpperCase();
-			return `  ${color[migration.verdict](word.padEnd(9))}  ${printable(moveText(migration))}${details(migration)}`;
+			const text = printable(`${moveText(migration)}${details(migration)}`);
+			const lines = wrap(text, ' '.repeat(13), style.width).trimStart();
+			return `  ${color[migration.verdict](word.padEnd(9))}  ${lines}`;
 		}),
 		'',
 	];
