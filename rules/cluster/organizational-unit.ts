@@ -8,10 +8,10 @@ export default defineRule({
 	summary: 'The computer accounts of the nodes of one domain are in one organizational unit.',
 	subject: 'cluster',
 	severity: 'info',
-	why: 'Group policies come by the organizational unit: nodes in different ones get different settings, and one of them may lock the cluster out of a right that the others have. Validation looks whether the accounts are in one. The nodes of a cluster of several domains are compared within each.',
+	why: 'Group policies come by the organizational unit: nodes in different ones get different settings, and one of them may lock the cluster out of a right that the others have. Validation looks whether the servers are in one domain and one unit, and Microsoft recommends a unit for each cluster, to control which policies its nodes get. The nodes of a cluster of several domains are compared within each.',
 	sources: [
 		...validationSources.systemConfiguration,
-		'https://learn.microsoft.com/windows-server/failover-clustering/prestage-cluster-adds',
+		'https://learn.microsoft.com/windows-server/failover-clustering/create-failover-cluster',
 	],
 	covers: ['test-cluster/validate-active-directory-configuration'],
 	messages: {

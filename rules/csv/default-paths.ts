@@ -14,7 +14,8 @@ export default defineRule({
 	summary: 'The nodes put new machines and new virtual hard disks on a Cluster Shared Volume.',
 	subject: 'host',
 	severity: 'warning',
-	why: 'A machine that is created without a word about its place lands in the default folder of its host. On a local disk it cannot be made highly available, and nobody notices before it has to move. New-VM and Hyper-V Manager take the folder of machines, and Hyper-V Manager offers that of virtual hard disks. Microsoft tells what the settings do; that they lead to shared storage is how administrators keep machines off local disks. A cluster that has no Cluster Shared Volume is left alone.',
+	optIn: 'practice',
+	why: 'A machine that is created without a word about its place lands in the default folder of its host; for virtual hard disks Hyper-V Manager and Windows Admin Center offer theirs. On a local disk neither can be made highly available, and nobody notices before the machine has to move. No page of Microsoft asks for other folders on the nodes of a cluster; administrators set them. A cluster that has no Cluster Shared Volume is left alone.',
 	sources: [
 		'https://learn.microsoft.com/powershell/module/hyper-v/set-vmhost',
 		...fileShareStorageSources,

@@ -9,8 +9,7 @@ export default defineRule({
 	severity: 'error',
 	why: 'A server holds the configuration of the cluster that it is a node of, and of no other: it is cleared when the node is evicted. Where the manifests say otherwise some of them are wrong or out of date, and checks would hold a host against the wrong cluster.',
 	sources: [
-		'https://learn.microsoft.com/previous-versions/windows/it-pro/windows-server-2008-r2-and-2008/dd354034(v=ws.10)',
-		'https://learn.microsoft.com/powershell/module/failoverclusters/clear-clusternode',
+		'https://learn.microsoft.com/openspecs/windows_protocols/ms-cmrp/1ef904f4-d1f1-48af-ba53-510af1ff7304',
 		'https://learn.microsoft.com/powershell/module/failoverclusters/get-clusternode',
 	],
 	messages: {

@@ -9,7 +9,9 @@ export default defineRule({
 	why: 'Whatever else a host does takes memory and processors from its machines, wants updates and restarts of its own, and lets somebody in who has no business with the machines. Put it into a machine. What machines themselves need of a host is no other role: file services, which Storage Spaces Direct and deduplication are part of, and the Remote Desktop Virtualization Host.',
 	sources: [
 		'https://learn.microsoft.com/windows-server/virtualization/hyper-v/best-practices-analyzer/hyper-v-should-be-the-only-enabled-role',
+		'https://learn.microsoft.com/windows-server/administration/performance-tuning/role/hyper-v-server/configuration',
 		'https://learn.microsoft.com/windows-server/administration/server-core/server-core-roles-and-services',
+		'https://learn.microsoft.com/windows-server/administration/server-core/server-core-removed-roles',
 	],
 	covers: ['bpa/hyperv-only-role'],
 	messages: { others: '{host} has other roles than Hyper-V: {roles:list}.' },

@@ -6,9 +6,9 @@ export default defineRule({
 	summary: 'A node has an address that leads beyond its own link.',
 	subject: 'host',
 	severity: 'warning',
-	why: 'An adapter that finds no DHCP server gives itself an address of 169.254.0.0/16, which no router forwards. A node with nothing else reaches neither a domain controller nor a witness, and the clients of its roles do not reach it. The adapters of a direct connection between two nodes, and the one that a cluster makes for itself, may have such an address beside others.',
+	why: 'An adapter that finds no DHCP server gives itself an address of 169.254.0.0/16, with which it reaches no other subnet, and none but computers with such an address. A node with nothing else reaches neither a domain controller nor a witness, and the clients of its roles do not reach it. The adapters of a direct connection between two nodes, and the one that a cluster makes for itself, may have such an address beside others.',
 	sources: [
-		'https://learn.microsoft.com/troubleshoot/windows-server/networking/use-automatic-tcpip-addressing-without-dh',
+		'https://learn.microsoft.com/windows-server/troubleshoot/how-to-use-automatic-tcpip-addressing-without-a-dh',
 		'https://learn.microsoft.com/powershell/module/failoverclusters/test-cluster',
 	],
 	covers: ['test-cluster/validate-ip-configuration'],

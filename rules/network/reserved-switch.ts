@@ -6,9 +6,10 @@ export default defineRule({
 	subject: 'host',
 	severity: 'warning',
 	optIn: true,
-	why: 'The Best Practices Analyzer asks for an external switch that the management system does not share, so that the traffic of machines does not slow it down. The rule is opt-in, and no error as there, because converged networks share the switch on purpose: Microsoft itself puts the storage traffic of the host on virtual adapters of the switch, with Switch Embedded Teaming and RDMA.',
+	why: 'The Best Practices Analyzer asks for an external switch that the management system does not share, so that the traffic of machines does not slow it down. The rule is opt-in, and no error as there, because converged networks share the switch on purpose: Microsoft describes machines, storage and management over the same adapters, teamed by Switch Embedded Teaming.',
 	sources: [
 		'https://learn.microsoft.com/windows-server/virtualization/hyper-v/best-practices-analyzer/reserve-one-or-more-external-virtual-networks-exclusive-for-virtual-machine',
+		'https://learn.microsoft.com/azure/azure-local/concepts/host-network-requirements',
 		'https://learn.microsoft.com/windows-server/virtualization/hyper-v-virtual-switch/rdma-and-switch-embedded-teaming',
 	],
 	covers: ['bpa/external-vswitch-exclusive'],

@@ -13,7 +13,7 @@ export default defineRule({
 	subject: 'cluster',
 	severity: 'warning',
 	appliesTo: { from: cameWith.storageSpacesDirect.from },
-	why: 'Every write goes to the drives of other servers before it is done, so that the network is a part of the storage: Microsoft asks for at least 10 Gbps between two or three servers, and recommends adapters with RDMA from four servers on.',
+	why: 'Every write goes to the drives of other servers before it is done, so that the network is a part of the storage: Microsoft asks for adapters of at least 10 Gbps between two or three servers, and recommends adapters with RDMA, of 25 Gbps or more, from four servers on.',
 	sources: [
 		'https://learn.microsoft.com/windows-server/storage/storage-spaces/storage-spaces-direct-hardware-requirements',
 	],

@@ -10,8 +10,9 @@ export default defineRule({
 	subject: 'host',
 	severity: 'warning',
 	appliesTo: { from: cameWith.embeddedTeams.from },
-	why: 'Switch Embedded Teaming spreads machines over its adapters as if all were alike: those on a slower one get less than the others. Microsoft asks for adapters, drivers and firmware that match exactly. A link that came up slower than its adapter counts too: the cable or the port is to be looked at. Links that are down are not compared.',
+	why: 'Switch Embedded Teaming divides the traffic of machines among its adapters: those on a slower one get less than the others. Microsoft asks for adapters of one make, model, speed and configuration, with the same driver and firmware, and does not support teams of adapters that differ. A link that came up slower than its adapter is told too, and is the reason why this is a warning: the cable or the port is to be looked at. Links that are down are not compared.',
 	sources: [
+		'https://learn.microsoft.com/azure/azure-local/concepts/host-network-requirements',
 		'https://learn.microsoft.com/windows-server/failover-clustering/clustering-requirements',
 		'https://learn.microsoft.com/windows-server/storage/storage-spaces/storage-spaces-direct-hardware-requirements',
 	],

@@ -10,10 +10,10 @@ export default defineRule({
 	subject: 'cluster',
 	severity: 'error',
 	appliesTo: { from: '2012' },
-	why: 'Hyper-V Replica wants the role in every cluster that sends or receives. The broker is the one name of all nodes for the other side: it finds a node for a new Replica, tells where a machine is after it has moved, and makes every node an authorized one. Without it replication ends when a machine moves to another node.',
+	why: 'Hyper-V Replica requires the role in every cluster that sends or receives. The broker is the one name of all nodes for the other side: it finds a node for a new Replica, tells where a machine is after it has moved, and makes every node an authorized one. Without it replication ends when a machine moves to another node.',
 	sources: [
 		'https://learn.microsoft.com/windows-server/virtualization/hyper-v/best-practices-analyzer/to-participate-in-replication-servers-in-clusters-must-have-hyper-v-replica-broker',
-		'https://blogs.technet.microsoft.com/virtualization/2012/03/27/why-is-the-hyper-v-replica-broker-required/',
+		'https://blogs.technet.com/b/virtualization/archive/2012/03/27/why-is-the-quot-hyper-v-replica-broker-quot-required.aspx',
 	],
 	covers: ['bpa/replica-broker-in-cluster'],
 	messages: {

@@ -19,9 +19,10 @@ export default defineRule({
 	summary: 'The machines of a cluster fit into the memory of its nodes when any one of them fails.',
 	subject: 'cluster',
 	severity: 'warning',
-	why: 'Microsoft recommends to plan for enough resources to keep one node in reserve for failover; without them the last machines stay down when a node fails, and a node cannot be drained for maintenance. A machine that fails over starts anew, with its startup memory, and as a whole on one node. The check compares totals, and each machine by itself with the freest of the other nodes; whether all find a node together it does not try.',
+	why: 'Microsoft recommends to plan for enough resources to keep one node in reserve for failover: not an idle node, but the capacity of one, unallocated over all of them. Without it the last machines stay down when a node fails, and a node cannot be drained for maintenance. A machine that fails over starts anew, with its startup memory, and as a whole on one node. The check compares totals, and each machine by itself with the freest of the other nodes; whether all find a node together it does not try.',
 	sources: [
 		'https://learn.microsoft.com/previous-versions/windows/it-pro/windows-server-2008-r2-and-2008/ee405267(v=ws.10)',
+		'https://blogs.msdn.com/b/clustering/archive/2010/06/28/10031803.aspx',
 		'https://learn.microsoft.com/windows-server/virtualization/hyper-v/dynamic-memory',
 	],
 	covers: ['storage/spare-node'],

@@ -9,16 +9,18 @@ export default defineRule({
 	summary: 'A disk of more than 2 TB has a GUID partition table.',
 	subject: 'cluster',
 	severity: 'warning',
-	why: 'A master boot record knows 2 TB of a disk, and what lies beyond cannot be used; the table cannot be changed to the other kind while there is data on the disk. Windows makes a GUID partition table where nothing else is asked for.',
+	why: 'A master boot record knows 2 TB of a disk, and what lies beyond cannot be used; the table cannot be changed to the other kind while there is a partition on the disk. `Initialize-Disk` makes a GUID partition table where nothing else is asked for.',
 	sources: [
-		'https://learn.microsoft.com/previous-versions/windows/it-pro/windows-server-2012-r2-and-2012/jj863389(v=ws.11)',
+		'https://learn.microsoft.com/troubleshoot/windows-server/backup-and-storage/support-for-hard-disks-exceeding-2-tb',
+		'https://learn.microsoft.com/windows-server/storage/disk-management/change-an-mbr-disk-into-a-gpt-disk',
+		'https://learn.microsoft.com/powershell/module/storage/clear-disk',
 		'https://learn.microsoft.com/powershell/module/storage/initialize-disk',
 	],
 	covers: ['storage/partition-table', 'setup-order/4'],
 	messages: {
 		tooLarge: 'The disk {disk} has {size:size} and a master boot record, which knows 2 TB of it.',
 	},
-	fix: 'Move what is on it away, take it out of the cluster (`Remove-ClusterResource` with its name), and initialize it anew: `Clear-Disk`, then `Initialize-Disk -PartitionStyle GPT`, both with its number.',
+	fix: 'Move what is on it away, take it out of the cluster (`Remove-ClusterResource` with its name), and initialize it anew: `Clear-Disk -RemoveData`, then `Initialize-Disk -PartitionStyle GPT`, both with its number.',
 	manualFix:
 		'Move what is on it away, take it out of the cluster, and initialize it anew: `clean`, then `convert gpt` of diskpart.',
 	check({ cluster, facts, report }) {

@@ -8,7 +8,7 @@ export default defineRule({
 	subject: 'virtualMachine',
 	severity: 'error',
 	appliesTo: { from: machineFeatures.assignedDevices.windowsServer },
-	why: 'Discrete Device Assignment gives a machine a device of the host, whose state Hyper-V cannot save: the machine cannot be saved, has no dynamic memory, and no device is assigned to a machine whose stop action is another than to turn it off.',
+	why: 'Discrete Device Assignment gives a machine a device of the host. Microsoft says that such a machine can neither be saved nor use dynamic memory, and its guides set the stop action to turning it off before they assign the device.',
 	sources: [
 		'https://learn.microsoft.com/windows-server/virtualization/hyper-v/plan/plan-for-deploying-devices-using-discrete-device-assignment',
 		'https://learn.microsoft.com/windows-server/virtualization/hyper-v/deploy/deploying-graphics-devices-using-dda',

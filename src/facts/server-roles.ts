@@ -10,6 +10,7 @@ export interface ServerRole {
  * Desktop Services its parts, of which the Virtualization Host belongs to Hyper-V.
  *
  * @see https://learn.microsoft.com/windows-server/administration/server-core/server-core-roles-and-services
+ * @see https://learn.microsoft.com/windows-server/administration/server-core/server-core-removed-roles
  */
 const otherRoles: readonly ServerRole[] = [
 	{ name: 'AD-Certificate', title: 'Active Directory Certificate Services' },
