@@ -9,14 +9,17 @@ export default defineRule({
 	severity: 'info',
 	optIn: 'practice',
 	appliesTo: { from: cameWith.faultDomains.from },
-	why: 'The cluster keeps copies of data apart by rack or site, and machines by their site, only as far as it knows where each node stands. A node that is in no rack while others are counts as a place of its own, and Storage Spaces Direct places copies by it. No page of Microsoft says that every cluster is to have fault domains, so that a cluster without any is left alone.',
-	sources: ['https://learn.microsoft.com/windows-server/failover-clustering/fault-domains'],
+	why: 'The cluster keeps copies of data apart by rack or site, and machines by their site, only as far as it knows where each node stands. Microsoft leaves it to administrators that the fault domains match the hardware. No page of Microsoft says that every cluster is to have fault domains, so that a cluster without any is left alone.',
+	sources: [
+		'https://learn.microsoft.com/windows-server/failover-clustering/fault-domains',
+		'https://learn.microsoft.com/windows-server/failover-clustering/whats-new-in-failover-clustering',
+	],
 	covers: ['practice/fault-domains'],
 	messages: {
 		outside:
 			'Other nodes of {cluster} are in a rack, a chassis or a site, and these are in none: {nodes:list}.',
 	},
-	fix: 'Say where each of them stands: `Set-ClusterFaultDomain -Name {nodes:ps} -Parent` with the name of its rack, chassis or site.',
+	fix: 'Say where each of them stands: `Set-ClusterFaultDomain -Name {nodes:ps} -Parent` with the name of its rack, chassis or site. Where Storage Spaces Direct is on already, data does not move by itself: Microsoft asks to evict the node, and its drives from the pool, before.',
 	check({ cluster, estate, facts, report }) {
 		const domains = facts.assume(cluster, 'faultDomains', [], 'none');
 		if (!facts.isComplete(domains)) return;

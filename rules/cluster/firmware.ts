@@ -9,7 +9,7 @@ export default defineRule({
 	subject: 'cluster',
 	severity: 'warning',
 	optIn: 'practice',
-	why: 'Firmware brings microcode, and with it the processor features that machines see: a live migration that worked one way fails the other. Microsoft names different firmware among the reasons, and recommends nodes of the same components; that every node has one version of it is practice. Nodes of different models are not compared.',
+	why: 'Firmware brings microcode, and with it the processor features that machines see. Microsoft names a mismatch of firmware among the reasons for which live migrations fail, and recommends nodes of the same or similar components; that every node has one version of it is practice. Nodes of different models are not compared.',
 	sources: [
 		'https://learn.microsoft.com/troubleshoot/windows-server/virtualization/hyper-v-virtual-machine-live-migration',
 		'https://learn.microsoft.com/windows-server/failover-clustering/clustering-requirements',

@@ -8,7 +8,7 @@ export default defineRule({
 	severity: 'info',
 	optIn: 'practice',
 	appliesTo: { from: '2012' },
-	why: 'Longer heartbeats hide a network that loses packets and delay every failover; shorter ones make nodes leave for nothing. Microsoft allows both for clusters that stretch over sites and advises to look for the reason first: a value that differs from the default is to be known, and the rule set off where it is meant.',
+	why: 'Longer heartbeats hide a network that loses packets and delay every failover; shorter ones make nodes leave for nothing. Microsoft allows other values, for clusters that stretch over sites or run in a cloud: a value that differs from the default is to be known, and the rule set off where it is meant.',
 	sources: heartbeatSources,
 	covers: ['practice/heartbeat'],
 	messages: {
@@ -52,6 +52,8 @@ quarantineDuration: 7200
 { apiVersion: hvlint/v1, kind: Cluster, name: HVC02, operatingSystem: 2012R2, sameSubnetThreshold: 5, quarantineThreshold: 9 }
 ---
 { apiVersion: hvlint/v1, kind: Cluster, name: HVC03, operatingSystem: 2025 }
+---
+{ apiVersion: hvlint/v1, kind: Cluster, name: HVC04, operatingSystem: 2019, sameSubnetThreshold: 20 }
 `,
 			},
 		],
@@ -63,7 +65,7 @@ apiVersion: hvlint/v1
 kind: Cluster
 name: HVC01
 operatingSystem: 2019
-sameSubnetThreshold: 20 # <- differs
+sameSubnetThreshold: 40 # <- differs
 quarantineThreshold: 100 # <- differs
 `,
 			},

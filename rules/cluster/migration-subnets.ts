@@ -9,7 +9,7 @@ export default defineRule({
 	severity: 'warning',
 	optIn: 'practice',
 	appliesTo: { from: '2012' },
-	why: 'Which networks live migration may use is said in two places: by the cluster, for its roles, and by each host, for what moves outside the cluster. The cluster writes its choice to the nodes; where a node has other subnets somebody has set them by hand, and a move by Move-VM takes another way than one of a role. Microsoft says where each is set, and not that they have to agree: the rule is one of practice.',
+	why: 'Which networks live migration may use is said in two places: by the cluster, for its roles, and by each host, for what moves outside the cluster. Where the two differ, a move by Move-VM takes another way than one of a role. Microsoft says where each is set, and that every host must be connected to a network for live migration, but not that the two have to agree: the rule is one of practice.',
 	sources: [
 		'https://learn.microsoft.com/windows-server/virtualization/hyper-v/failover-cluster-network-recommendations',
 		'https://learn.microsoft.com/powershell/module/hyper-v/add-vmmigrationnetwork',

@@ -8,7 +8,7 @@ export default defineRule({
 	subject: 'cluster',
 	severity: 'warning',
 	optIn: 'practice',
-	why: 'A node without Multipath I/O sees a logical unit once for each path, or loses it with the one path that it has: it validates, and fails when the paths of the others are tested. Microsoft asks for storage drivers and multipath software that are alike on all nodes; which versions of drivers they have, manifests do not tell, and the rule looks at the feature alone.',
+	why: 'A node without Multipath I/O sees a logical unit once for each path, or loses it with the one path that it has. Microsoft asks for multipath software, adapters, drivers and firmware that are identical on all nodes with SAS or Fibre Channel, and for validation after each change of them; which versions of drivers they have, manifests do not tell, and the rule looks at the feature alone.',
 	sources: [
 		'https://learn.microsoft.com/windows-server/failover-clustering/clustering-requirements',
 		'https://learn.microsoft.com/troubleshoot/windows-server/high-availability/validate-hardware-failover-cluster',

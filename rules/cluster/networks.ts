@@ -6,7 +6,7 @@ export default defineRule({
 	subject: 'cluster',
 	severity: 'warning',
 	optIn: 'practice',
-	why: 'Administrators give each purpose a network, or a VLAN on converged adapters: one for clients and management, one for the cluster and redirected traffic of Cluster Shared Volumes, one for live migrations, and what storage needs. A live migration that fills the one network of the heartbeats makes nodes lose each other. Microsoft recommends separate networks, and supports fewer; with redundant adapters of 10 Gbps or more one network for the cluster and live migration is usual too, and the rule can be set off there.',
+	why: 'Administrators give each purpose a network, or a VLAN on converged adapters: one for clients and management, one for the cluster and redirected traffic of Cluster Shared Volumes, one for live migrations, and what storage needs. A live migration that fills the one network of the heartbeats makes nodes lose each other. Microsoft recommends to isolate the kinds of traffic, with a network or VLAN for live migration alone, and describes converged networks too; with redundant adapters of 10 Gbps or more one network for the cluster and live migration is usual too, and the rule can be set off there.',
 	sources: [
 		'https://learn.microsoft.com/windows-server/virtualization/hyper-v/failover-cluster-network-recommendations',
 		'https://www.altaro.com/hyper-v/hyper-v-clusters-part-2-installing-a-cluster/',

@@ -7,7 +7,7 @@ export default defineRule({
 	summary: 'A host is a node of one cluster, and the manifests agree which.',
 	subject: 'estate',
 	severity: 'error',
-	why: 'A server holds the configuration of the cluster that it is a node of, and of no other: it is cleared when the node is evicted. Where the manifests say otherwise some of them are wrong or out of date, and checks would hold a host against the wrong cluster.',
+	why: 'A server is a node of one failover cluster at most. Where the manifests say otherwise some of them are wrong or out of date, and checks would hold a host against the wrong cluster.',
 	sources: [
 		'https://learn.microsoft.com/openspecs/windows_protocols/ms-cmrp/1ef904f4-d1f1-48af-ba53-510af1ff7304',
 		'https://learn.microsoft.com/powershell/module/failoverclusters/get-clusternode',

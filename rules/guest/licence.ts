@@ -6,12 +6,12 @@ export default defineRule({
 	summary: 'The licence is at hand for a machine whose Windows is still to be installed.',
 	subject: 'virtualMachine',
 	severity: 'info',
-	why: 'A host with Windows Server Standard covers two machines with each licence of all its cores, one with Datacenter any number. In a cluster a licence belongs to a node, and a machine may run on several. Whether the licences suffice no manifest tells: the rule only reminds of the machines for which somebody wrote that there is none.',
+	why: 'Each licence of Windows Server Standard covers two machines on its host, one of Datacenter any number. Whether the licences suffice no manifest tells: the rule only reminds of the machines for which somebody wrote that there is none.',
 	sources: [
 		'https://learn.microsoft.com/windows-server/get-started/editions-comparison-windows-server-2022',
 	],
 	messages: { none: '{guest} is to be installed in {virtualMachine}, and there is no licence.' },
-	fix: 'Name the licence that covers it on every node that it may run on (`licence:` in its `installation`).',
+	fix: 'Name the licence that covers it (`licence:` in its `installation`).',
 	check({ virtualMachine, facts, report }) {
 		if (isInstalled(virtualMachine, facts) !== false) return;
 		const licence = facts.need(virtualMachine, 'installation', 'licence');

@@ -11,10 +11,11 @@ export default defineRule({
 	summary: 'A machine has the memory that its guest asked for.',
 	subject: 'virtualMachine',
 	severity: 'warning',
-	why: 'The memory demand is what a guest asked for when the facts were read. Where a machine has less, and can get no more, the guest pages to its disk. One reading is a moment: look at the demand over a busy day before changing much.',
+	why: 'The memory demand is what a guest asked for when the facts were read. Where a machine has less, and can get no more, the guest pages to its disk: Microsoft says to size the memory for the load at ordinary and at peak times, as too little lengthens response times and costs processors and disks. One reading is a moment: look at the demand over a busy day before changing much.',
 	sources: [
 		'https://learn.microsoft.com/windows-server/virtualization/hyper-v/dynamic-memory',
 		'https://learn.microsoft.com/powershell/module/hyper-v/set-vmmemory',
+		'https://learn.microsoft.com/windows-server/administration/performance-tuning/role/hyper-v-server/memory-performance',
 	],
 	messages: {
 		static: '{virtualMachine} asked for {demand:size}, and its static memory is {startup:size}.',

@@ -6,10 +6,11 @@ export default defineRule({
 	subject: 'host',
 	severity: 'info',
 	optIn: 'practice',
-	why: 'In the container Computers, where new accounts land, no group policy can be linked but those of the whole domain: what fits servers and desktops in general fits a host seldom, and a policy that takes away the right to log on as a service keeps its machines from starting. No page of Microsoft asks for a unit of the hosts; administrators give them one.',
+	why: 'In the container Computers, where new accounts land, no group policy can be linked but those of the whole domain: what fits servers and desktops in general fits a host seldom, and a policy that takes away the right to log on as a service keeps its machines from starting. Microsoft recommends, as an option, a unit for each failover cluster, to control which policies its nodes get; administrators give every host one.',
 	sources: [
+		'https://learn.microsoft.com/windows-server/failover-clustering/create-failover-cluster',
 		'https://www.itpromentor.com/hvfoc-best-practice/',
-		'https://learn.microsoft.com/troubleshoot/windows-server/virtualization/starting-or-live-migrating-vms-fails-with-error-0x80070569',
+		'https://learn.microsoft.com/troubleshoot/windows-server/virtualization/troubleshoot-live-migration-issues',
 	],
 	covers: ['practice/organizational-unit'],
 	messages: {

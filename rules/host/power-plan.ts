@@ -6,7 +6,7 @@ export default defineRule({
 	subject: 'host',
 	severity: 'info',
 	optIn: 'practice',
-	why: 'With the plan Balanced the processors of a host slow down between the bursts of its machines, which costs machines that wait for an answer more than it saves. Microsoft leaves Balanced as the default and names High performance for hosts whose machines need low latency; administrators set it on every host, in the firmware too.',
+	why: 'With the plan Balanced the processors of a host that is mostly idle slow down, and its machines with them. Microsoft recommends Balanced in general, and says to consider High performance for hosts whose machines need low latency or as much performance as possible; administrators set it on every host. Where the firmware controls the power itself, the plan does little.',
 	sources: [
 		'https://techgenix.com/hyper-v-optimization-tips-part5/',
 		'https://learn.microsoft.com/windows-server/administration/performance-tuning/role/hyper-v-server/configuration',

@@ -6,10 +6,10 @@ export default defineRule({
 	subject: 'host',
 	severity: 'info',
 	optIn: 'practice',
-	why: 'Server Core has less that needs updates and restarts, and nobody is tempted to work at the console of a host: administrators manage it from another computer. Microsoft recommends Server Core unless something on the server needs the desktop, and supports Hyper-V on both.',
+	why: 'Server Core has less that needs updates and restarts, and nobody is tempted to work at the console of a host: administrators manage it from another computer. Microsoft highly recommends Server Core for servers that run Hyper-V, and supports Hyper-V on both.',
 	sources: [
 		'https://learn.microsoft.com/windows-server/get-started/install-options-server-core-desktop-experience',
-		'https://www.altaro.com/hyper-v/19-best-practices-hyper-v-cluster/',
+		'https://learn.microsoft.com/windows-server/administration/performance-tuning/role/hyper-v-server/configuration',
 	],
 	covers: ['practice/server-core'],
 	messages: { full: '{host} is an installation with the desktop.' },

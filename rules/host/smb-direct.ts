@@ -7,8 +7,9 @@ export default defineRule({
 	severity: 'info',
 	optIn: 'practice',
 	appliesTo: { from: '2012R2' },
-	why: 'Over SMB Direct the adapters copy the memory of a machine without the processors, and SMB Multichannel takes all links at once: on adapters with RDMA that is the fastest of the three ways. Compression, the default, suits links of 1 Gbps and adapters without RDMA. Microsoft describes the choice and leaves it; administrators choose SMB where there is RDMA.',
+	why: 'Over SMB Direct the adapters copy the memory of a machine without the processors, and SMB Multichannel takes all links at once: on adapters with RDMA that is the fastest of the three ways. Compression is the default. For Windows Server Microsoft describes the choice and leaves it; for Azure Local it advises SMB on adapters with RDMA where live migration has 5 Gbps or more, and compression below.',
 	sources: [
+		'https://learn.microsoft.com/azure/azure-local/concepts/host-network-requirements',
 		'https://learn.microsoft.com/windows-server/virtualization/hyper-v/deploy/set-up-hosts-for-live-migration-without-failover-clustering',
 		'https://learn.microsoft.com/powershell/module/hyper-v/set-vmhost',
 	],

@@ -11,9 +11,9 @@ export default defineRule({
 	subject: 'cluster',
 	severity: 'warning',
 	optIn: 'practice',
-	why: 'A node with a slower link, or one link less, slows the others down: redirected input and output of Cluster Shared Volumes, live migrations and SMB Multichannel take what both ends have. Microsoft asks for the same number of adapters with the same settings on each node when shared volumes do not respond, and recommends identical hardware; it works the other way round too, so that the rule is one of practice.',
+	why: 'A node with a slower link, or one link less, slows the others down: redirected input and output of Cluster Shared Volumes, live migrations and SMB Multichannel take what both ends have. Microsoft says that the nodes should have the same number of adapters, connected at the same speeds, where it tells how the bandwidth of live migration is limited, and recommends matching computers; a cluster works with different ones too, so that the rule is one of practice.',
 	sources: [
-		'https://learn.microsoft.com/troubleshoot/windows-server/high-availability/shared-volumes-do-not-respond',
+		'https://learn.microsoft.com/windows-server/failover-clustering/configure-live-migration-smb-bandwidth',
 		'https://learn.microsoft.com/windows-server/failover-clustering/clustering-requirements',
 	],
 	covers: ['practice/adapters-alike'],

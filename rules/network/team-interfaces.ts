@@ -30,7 +30,7 @@ export default defineRule({
 	},
 	fix: {
 		several:
-			'Give the management system virtual adapters on the switch in the place of the other interfaces (`Add-VMNetworkAdapter -ComputerName {host:ps} -ManagementOS -SwitchName {switch:ps} -Name NAME`), and then remove those from {team} in NIC Teaming of Server Manager, all but the one that the switch is bound to. Their addresses are lost: note them first.',
+			'Give the management system virtual adapters on the switch in the place of the other interfaces (`Add-VMNetworkAdapter -ComputerName {host:ps} -ManagementOS -SwitchName {switch:ps} -Name NAME`), and then remove those from {team}, all but the one that the switch is bound to: `Remove-NetLbfoTeamNic -CimSession {host:ps} -Team {team:ps} -VlanID` with the VLAN of each. Their addresses are lost: note them first.',
 		oneVlan:
 			'`Set-NetLbfoTeamNic -CimSession {host:ps} -Name {interface:ps} -Default`, at a time when the adapters on the switch may be without network: those that were in the VLAN by way of the interface get it themselves, with `Set-VMNetworkAdapterVlan -Access -VlanId {vlan}` for each.',
 	},

@@ -9,10 +9,10 @@ export default defineRule({
 	subject: 'cluster',
 	severity: 'warning',
 	optIn: 'practice',
-	why: 'That the machines just fit when a node has failed is one thing; room to grow, to drain a second node or to start a machine meanwhile is another. Microsoft asks for a node in reserve (sizing/spare-node) and names no share; administrators plan for 70 % of what is left.',
+	why: 'That the machines just fit when a node has failed is one thing; room to grow, to drain a second node or to start a machine meanwhile is another. Microsoft asks for a node in reserve (sizing/spare-node) and names no share; the option tells how much an estate may take of what is left.',
 	sources: [
 		'https://learn.microsoft.com/previous-versions/windows/it-pro/windows-server-2008-r2-and-2008/ee405267(v=ws.10)',
-		'https://www.altaro.com/hyper-v/19-best-practices-hyper-v-cluster/',
+		'https://blogs.msdn.com/b/clustering/archive/2010/06/28/10031803.aspx',
 	],
 	covers: ['practice/utilization'],
 	options: {

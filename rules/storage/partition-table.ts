@@ -11,6 +11,7 @@ export default defineRule({
 	severity: 'warning',
 	why: 'A master boot record knows 2 TB of a disk, and what lies beyond cannot be used; the table cannot be changed to the other kind while there is a partition on the disk. `Initialize-Disk` makes a GUID partition table where nothing else is asked for.',
 	sources: [
+		'https://learn.microsoft.com/previous-versions/windows/it-pro/windows-server-2012-r2-and-2012/jj863389(v=ws.11)',
 		'https://learn.microsoft.com/troubleshoot/windows-server/backup-and-storage/support-for-hard-disks-exceeding-2-tb',
 		'https://learn.microsoft.com/windows-server/storage/disk-management/change-an-mbr-disk-into-a-gpt-disk',
 		'https://learn.microsoft.com/powershell/module/storage/clear-disk',

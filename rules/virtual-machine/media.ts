@@ -6,7 +6,7 @@ export default defineRule({
 	subject: 'virtualMachine',
 	severity: 'warning',
 	optIn: 'practice',
-	why: 'An image that was inserted for an installation is forgotten until it is moved or deleted: then the machine does not start, or does not move to a node that cannot read it. Microsoft names it among the reasons for which live migrations fail.',
+	why: 'An image that was inserted for an installation is forgotten until it is moved or deleted, or until the machine moves to a node that cannot read it. Microsoft names it among the reasons for which live migrations fail, and says to set the drive to None.',
 	sources: [
 		'https://learn.microsoft.com/troubleshoot/windows-server/virtualization/troubleshoot-live-migration-issues',
 	],

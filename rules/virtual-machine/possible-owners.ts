@@ -7,7 +7,7 @@ export default defineRule({
 	subject: 'virtualMachine',
 	severity: 'info',
 	optIn: 'practice',
-	why: 'A node that may not own a role does not take it over, which is noticed when the others have failed. Where a licence or a device ties a machine to some nodes the list is right, and the rule is to be set off for that machine, with the reason.',
+	why: 'A node that may not own a role does not take it over, which is noticed when the others have failed, and a move to it fails; Microsoft says, of such a failed move, that all nodes are to be owners of the machine and of its configuration. Where a licence or a device ties a machine to some nodes the list is right, and the rule is to be set off for that machine, with the reason.',
 	sources: [
 		'https://www.altaro.com/hyper-v/19-best-practices-hyper-v-cluster/',
 		'https://learn.microsoft.com/troubleshoot/windows-server/virtualization/troubleshoot-live-migration-issues',

@@ -6,7 +6,7 @@ export default defineRule({
 	subject: 'virtualMachine',
 	severity: 'info',
 	optIn: 'practice',
-	why: 'The cluster tries preferred owners in their order before it looks which node has room: lists that were made for a day, and forgotten, crowd one node. No page of Microsoft speaks against them; administrators make them the exception.',
+	why: 'Preferred owners change where the cluster brings a role after a failure, in their order: lists that were made for a day, and forgotten, crowd one node. No page of Microsoft speaks against them, and for a cluster with a site for recovery it names them; administrators make them the exception, and keep a record of each.',
 	sources: [
 		'https://www.altaro.com/hyper-v/19-best-practices-hyper-v-cluster/',
 		'https://learn.microsoft.com/powershell/module/failoverclusters/set-clusterownernode',

@@ -24,7 +24,7 @@ export const cameWith = {
 		title: 'An affinity rule',
 		from: '2022',
 		instead: 'Use anti-affinity classes',
-		source: `${failoverClustering}/cluster-affinity`,
+		source: `${learn}/powershell/module/failoverclusters/new-clusteraffinityrule`,
 	},
 	assignedDevices: {
 		title: 'Discrete Device Assignment',
@@ -36,7 +36,7 @@ export const cameWith = {
 		title: 'A cloud witness',
 		from: '2016',
 		instead: 'Use a disk or a share as the witness',
-		source: `${failoverClustering}/deploy-quorum-witness`,
+		source: `${failoverClustering}/manage-cluster-quorum`,
 	},
 	clusterFeatureSet: {
 		title: 'The processor compatibility mode CommonClusterFeatureSet',
@@ -48,7 +48,7 @@ export const cameWith = {
 		title: 'A cluster whose nodes are in no domain',
 		from: '2016',
 		instead: 'Join the nodes to a domain',
-		source: `${failoverClustering}/create-workgroup-cluster`,
+		source: `${failoverClustering}/whats-new-in-failover-clustering`,
 	},
 	dynamicMemory: {
 		title: 'Dynamic memory',
@@ -73,13 +73,14 @@ export const cameWith = {
 		title: 'A machine of generation 2',
 		from: '2012R2',
 		instead: 'Make a machine of generation 1',
-		source: `${library2012}/dn282285(v=ws.11)`,
+		source: `${learn}/virtualization/hyper-v-on-windows/quick-start/create-virtual-machine`,
 	},
 	machinesOnShares: {
 		title: 'A virtual hard disk on an SMB share',
 		from: '2012',
 		instead: 'Put it on a Cluster Shared Volume or a disk of the host',
-		source: `${library2012}/jj134187(v=ws.11)`,
+		source:
+			'https://techcommunity.microsoft.com/t5/system-center-blog/get-inside-the-hood-and-learn-details-of-hyper-v-over-smb/ba-p/347105',
 	},
 	persistentMemory: {
 		title: 'Virtual persistent memory',
@@ -127,7 +128,7 @@ export const cameWith = {
 		title: 'Storage Spaces',
 		from: '2012',
 		instead: 'Use disks of a SAN',
-		source: `${learn}/windows-server/storage/storage-spaces/overview`,
+		source: `${library2012}/hh831739(v=ws.11)`,
 	},
 	storageSpacesDirect: {
 		title: 'Storage Spaces Direct',

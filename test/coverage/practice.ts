@@ -147,7 +147,7 @@ export const practice: Catalogue = {
 		{
 			id: 'adapters-alike',
 			title: 'Network adapters are alike on all nodes',
-			source: `${learn}/troubleshoot/windows-server/high-availability/shared-volumes-do-not-respond`,
+			source: `${learn}/windows-server/failover-clustering/configure-live-migration-smb-bandwidth`,
 		},
 		{
 			id: 'spare-logical-unit',
