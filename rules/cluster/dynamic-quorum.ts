@@ -6,7 +6,7 @@ export default defineRule({
 	subject: 'cluster',
 	severity: 'warning',
 	appliesTo: { from: '2012' },
-	why: 'With dynamic quorum, which is on by default, a node that stops loses its vote and gets it back when it returns: the cluster survives one failure after the other, down to the last node. Without it the majority of all votes has to be there. Microsoft strongly recommends not to turn it off; from Windows Server 2016 on the wizard does not even offer to.',
+	why: 'With dynamic quorum, which is on by default, a node that stops loses its vote and gets it back when it returns: the cluster survives one failure after the other, down to the last node (with Storage Spaces Direct, two failures). Without it the majority of all votes has to be there. Microsoft strongly recommends not to turn it off; from Windows Server 2016 on the wizard does not even offer to.',
 	sources: [
 		'https://learn.microsoft.com/windows-server/failover-clustering/manage-cluster-quorum',
 		'https://learn.microsoft.com/windows-server/storage/storage-spaces/understand-quorum',

@@ -2,8 +2,9 @@ import { defineRule } from '../../src/engine/rule.ts';
 import { type WindowsServerVersion, windowsServerName } from '../../src/facts/windows-server.ts';
 
 /**
- * Versions whose marks count for each other: for 2012 and 2012 R2 in every document, for 2016 to 2022 in
- * the support policy for failover clusters, while the page on creating one asks for a version's own.
+ * Versions whose marks count for each other: 2012 and 2012 R2 in the guide to Hyper-V clusters of these
+ * versions, 2016 to 2022 in the support policy for failover clusters, while the page on creating one, and
+ * it alone for these, asks for a version's own.
  */
 const families: readonly {
 	readonly versions: readonly WindowsServerVersion[];
@@ -18,7 +19,7 @@ export default defineRule({
 	summary: "A node's hardware is certified for its version of Windows Server.",
 	subject: 'host',
 	severity: 'error',
-	why: 'Microsoft supports a failover cluster only if all its hardware is certified for Windows Server, and if the whole configuration passes validation. Two documents differ on the version: the page on creating a cluster asks for the one that the nodes run, the support policy takes any of 2016, 2019 and 2022 for these three.',
+	why: 'Microsoft supports a failover cluster only if all its hardware is certified for Windows Server, and if the whole configuration passes validation. Two documents differ on the version: the page on creating a cluster asks for the one that the nodes run, the support policy takes any of 2016, 2019 and 2022 for these three. For Windows Server 2012 and 2012 R2 the guide to Hyper-V clusters takes either, and the rule with it.',
 	sources: [
 		'https://learn.microsoft.com/windows-server/failover-clustering/create-failover-cluster',
 		'https://learn.microsoft.com/windows-server/failover-clustering/clustering-requirements',

@@ -6,10 +6,10 @@ export default defineRule({
 	summary: 'A node has an address that leads beyond its own link.',
 	subject: 'host',
 	severity: 'warning',
-	why: 'An adapter that finds no DHCP server gives itself an address of 169.254.0.0/16, with which it reaches no other subnet, and none but computers with such an address. A node with nothing else reaches neither a domain controller nor a witness, and the clients of its roles do not reach it. The adapters of a direct connection between two nodes, and the one that a cluster makes for itself, may have such an address beside others.',
+	why: 'An adapter that finds no DHCP server gives itself an address of 169.254.0.0/16, with which it reaches no other subnet, and none but computers with such an address. A node with nothing else reaches neither a domain controller nor a witness, and the clients of its roles do not reach it: Microsoft asks for a management network with a way to Active Directory, DNS and whatever else the servers need. The adapters of a direct connection between two nodes, and the one that a cluster makes for itself, may have such an address beside others.',
 	sources: [
 		'https://learn.microsoft.com/windows-server/troubleshoot/how-to-use-automatic-tcpip-addressing-without-a-dh',
-		'https://learn.microsoft.com/powershell/module/failoverclusters/test-cluster',
+		'https://learn.microsoft.com/windows-server/virtualization/hyper-v/failover-cluster-network-recommendations',
 	],
 	covers: ['test-cluster/validate-ip-configuration'],
 	messages: {

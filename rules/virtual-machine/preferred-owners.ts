@@ -10,6 +10,7 @@ export default defineRule({
 	sources: [
 		'https://www.altaro.com/hyper-v/19-best-practices-hyper-v-cluster/',
 		'https://learn.microsoft.com/powershell/module/failoverclusters/set-clusterownernode',
+		'https://learn.microsoft.com/windows-server/failover-clustering/manage-cluster-quorum',
 	],
 	covers: ['practice/preferred-owners'],
 	messages: { some: '{virtualMachine} has preferred owners: {nodes:list}.' },
