@@ -15,7 +15,7 @@ export default defineRule({
 	subject: 'host',
 	severity: 'warning',
 	optIn: 'practice',
-	why: 'A machine that is created without a word about its place lands in the default folder of its host; for virtual hard disks Hyper-V Manager and Windows Admin Center offer theirs. On a local disk neither can be made highly available, and nobody notices before the machine has to move. No page of Microsoft asks for other folders on the nodes of a cluster; administrators set them. A cluster that has no Cluster Shared Volume is left alone.',
+	why: 'A machine that is created without a word about its place lands in the default folder of its host; for virtual hard disks Hyper-V Manager and Windows Admin Center offer theirs. On a local disk neither can be made highly available, and nobody notices before the machine has to move. Microsoft asks to choose shared storage for each machine that is to be highly available, and for no default folders; administrators set them on the nodes of a cluster. A cluster that has no Cluster Shared Volume is left alone.',
 	sources: [
 		'https://learn.microsoft.com/powershell/module/hyper-v/set-vmhost',
 		...fileShareStorageSources,
