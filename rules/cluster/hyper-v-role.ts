@@ -31,7 +31,7 @@ export default defineRule({
 		if (without.length === 0) return;
 		const owned = new Map<Host, VirtualMachine[]>(without.map(({ object }) => [object, []]));
 		for (const machine of estate.machinesOf(cluster, facts))
-			if (isRole(machine, facts))
+			if (isRole(machine, estate, facts))
 				for (const owner of estate.possibleOwnersOf(machine, facts) ?? [])
 					owned.get(owner)?.push(machine);
 		for (const [node, machines] of owned)

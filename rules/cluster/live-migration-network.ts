@@ -1,4 +1,5 @@
 import { defineRule } from '../../src/engine/rule.ts';
+import { canMigrateLive } from '../../src/estate/cluster/domains.ts';
 import { ask, nameMissing } from '../../src/estate/tentative.ts';
 
 export default defineRule({
@@ -6,7 +7,7 @@ export default defineRule({
 	summary: 'Live migration has a network that carries no clients.',
 	subject: 'cluster',
 	severity: 'warning',
-	why: 'A live migration can saturate its links, it is not encrypted, and on a network with clients both are felt by everybody. Microsoft recommends a network or a VLAN of its own, which carries cluster traffic but admits no clients.',
+	why: 'A live migration can saturate its links, it is not encrypted, and on a network with clients both are felt by everybody. Microsoft recommends a network or a VLAN of its own, which carries cluster traffic but admits no clients. Where machines cannot move live, as in a cluster without a domain before Windows Server 2025, there is nothing to set apart.',
 	sources: [
 		'https://learn.microsoft.com/windows-server/virtualization/hyper-v/failover-cluster-network-recommendations',
 	],
@@ -28,6 +29,7 @@ export default defineRule({
 	check({ cluster, estate, facts, report }) {
 		// A cluster that is there for storage alone has nothing to migrate.
 		if (estate.machinesOf(cluster, facts).length === 0) return;
+		if (!canMigrateLive(cluster, estate, facts)) return;
 		const networks = facts.need(cluster, 'networks');
 		if (!networks) return;
 		const looked = networks.map((network) => ({
@@ -59,10 +61,23 @@ export default defineRule({
 apiVersion: hvlint/v1
 kind: Cluster
 name: HVC01
+nodes: [HV01, HV02]
 virtualMachines: [{ name: app01 }]
 networks:
   - { name: Management, role: ClusterAndClient, liveMigration: { priority: 2 } }
   - { name: Live Migration, role: Cluster, liveMigration: { priority: 1 } }
+`,
+			},
+			{
+				name: 'Nodes in no domain, which move machines by quick migration before Windows Server 2025',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+domain: null
+operatingSystem: 2019
+virtualMachines: [{ name: app01 }]
+networks: [{ name: LAN, role: ClusterAndClient, liveMigration: { priority: 1 } }]
 `,
 			},
 			{
@@ -85,6 +100,7 @@ networks:
 apiVersion: hvlint/v1
 kind: Cluster
 name: HVC01
+nodes: [HV01, HV02]
 virtualMachines: [{ name: app01 }]
 networks: # <- shared
   - { name: Management, role: ClusterAndClient, liveMigration: {} }
@@ -98,6 +114,7 @@ networks: # <- shared
 apiVersion: hvlint/v1
 kind: Cluster
 name: HVC01
+nodes: [HV01, HV02]
 virtualMachines: [{ name: app01 }]
 networks: # <- none
   - { name: Management, role: ClusterAndClient, liveMigration: null }
@@ -112,6 +129,7 @@ networks: # <- none
 apiVersion: hvlint/v1
 kind: Cluster
 name: HVC01
+nodes: [HV01, HV02]
 virtualMachines: [{ name: app01 }]
 networks:
   - { name: Management, role: ClusterAndClient, liveMigration: {} }

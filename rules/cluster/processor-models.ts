@@ -136,7 +136,7 @@ export default defineRule({
 		const off = machines.filter(
 			(machine) =>
 				facts.peek(machine, 'processor', 'compatibilityForMigrationEnabled') === false &&
-				isRole(machine, facts),
+				isRole(machine, estate, facts),
 		);
 		const [difference] = differences;
 		if (!difference) return;

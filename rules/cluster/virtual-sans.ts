@@ -31,7 +31,7 @@ export default defineRule({
 		for (const machine of estate.machinesOf(cluster, facts)) {
 			const adapters = facts.assume(machine, 'fibreChannelHostBusAdapters', [], 'none');
 			const used = adapters.flatMap((adapter) => facts.need(adapter, 'virtualSan')?.trim() || []);
-			if (used.length === 0 || !isRole(machine, facts)) continue;
+			if (used.length === 0 || !isRole(machine, estate, facts)) continue;
 			for (const node of estate.possibleOwnersOf(machine, facts) ?? []) {
 				const sans = facts.need(node, 'virtualSans');
 				if (!sans || !facts.isComplete(sans)) continue;

@@ -31,7 +31,7 @@ export default defineRule({
 		];
 		for (const { place } of placeFiles(files, cluster, estate, facts)) {
 			if (place.kind !== 'sharedVolume') continue;
-			if (isRole(virtualMachine, facts) === false && !isTemplate(virtualMachine, facts))
+			if (isRole(virtualMachine, estate, facts) === false && !isTemplate(virtualMachine, facts))
 				report('notClustered', [virtualMachine, 'highlyAvailable'], {
 					virtualMachine: virtualMachine.name,
 					volume: place.sharedVolume.name,

@@ -41,7 +41,7 @@ export default defineRule({
 	fix: storageRemedies,
 	manualFix: storageRemediesByHand,
 	check({ virtualMachine, estate, facts, report }) {
-		const highlyAvailable = isRole(virtualMachine, facts);
+		const highlyAvailable = isRole(virtualMachine, estate, facts);
 		const cluster = estate.clusterOf(virtualMachine, facts);
 		if (!highlyAvailable || !cluster) return;
 		const files = allFilesOf(virtualMachine, cluster, estate, facts);
@@ -111,6 +111,12 @@ apiVersion: hvlint/v1
 kind: Cluster
 name: HVC01
 virtualMachines: [{ name: dc01, highlyAvailable: false, path: 'C:\\Hyper-V\\dc01' }]
+---
+apiVersion: hvlint/v1
+kind: Host
+name: HV09
+cluster: null
+virtualMachines: [{ name: lab02, path: 'D:\\lab02' }]
 `,
 			},
 		],

@@ -1,4 +1,5 @@
 import { defineRule } from '../../src/engine/rule.ts';
+import { isRole } from '../../src/estate/cluster/role.ts';
 
 export default defineRule({
 	id: 'network/cluster-monitored',
@@ -12,10 +13,10 @@ export default defineRule({
 	covers: ['practice/monitored'],
 	messages: { not: 'The cluster does not watch the network of an adapter of {virtualMachine}.' },
 	fix: '`Get-VMNetworkAdapter -VMName {virtualMachine:ps} | Where-Object ClusterMonitored -EQ $false | Set-VMNetworkAdapter -NotMonitoredInCluster $false`.',
-	check({ virtualMachine, facts, report }) {
+	check({ virtualMachine, estate, facts, report }) {
 		const adapters = facts.need(virtualMachine, 'networkAdapters') ?? [];
 		const found = adapters.find((one) => !facts.assume(one, 'clusterMonitored', true, 'watched'));
-		if (found && facts.need(virtualMachine, 'highlyAvailable'))
+		if (found && isRole(virtualMachine, estate, facts))
 			report('not', [found, 'clusterMonitored'], { virtualMachine: virtualMachine.name });
 	},
 	examples: {

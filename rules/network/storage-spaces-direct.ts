@@ -13,9 +13,10 @@ export default defineRule({
 	subject: 'cluster',
 	severity: 'warning',
 	appliesTo: { from: cameWith.storageSpacesDirect.from },
-	why: 'Every write goes to the drives of other servers before it is done, so that the network is a part of the storage: Microsoft asks for adapters of at least 10 Gbps between two or three servers, and recommends adapters with RDMA, of 25 Gbps or more, from four servers on.',
+	why: 'Every write goes to the drives of other servers before it is done, so that the network is a part of the storage: Microsoft asks for adapters of at least 10 Gbps between two or three servers, and recommends adapters with RDMA, of 25 Gbps or more, from four servers on. A server that is alone needs neither.',
 	sources: [
 		'https://learn.microsoft.com/windows-server/storage/storage-spaces/storage-spaces-direct-hardware-requirements',
+		'https://learn.microsoft.com/azure/azure-local/concepts/system-requirements-small-23h2',
 	],
 	covers: ['storage/direct-network'],
 	messages: {
@@ -31,6 +32,8 @@ export default defineRule({
 	check({ cluster, estate, facts, report }) {
 		if (!facts.need(cluster, 'storageSpacesDirect')) return;
 		const nodes = estate.nodesOf(cluster, facts) ?? [];
+		// One server alone sends nothing to others.
+		if (nodes.length < 2) return;
 		for (const node of nodes) {
 			const adapters = facts.need(node, 'networkAdapters') ?? [];
 			if (adapters.length === 0 || !facts.isComplete(adapters)) continue;
@@ -61,7 +64,7 @@ export default defineRule({
 	examples: {
 		good: [
 			{
-				name: 'Fast links; and a cluster without Storage Spaces Direct',
+				name: 'Fast links; one server alone; and a cluster without Storage Spaces Direct',
 				input: `
 { apiVersion: hvlint/v1, kind: Cluster, name: HVC01, operatingSystem: 2022, nodes: [HV01, HV02], storageSpacesDirect: {} }
 ---
@@ -72,6 +75,10 @@ export default defineRule({
 { apiVersion: hvlint/v1, kind: Host, name: HV02, networkAdapters: [{ name: Mgmt }, { name: SMB, linkSpeed: 10Gbps, rdmaEnabled: false }] }
 ---
 { apiVersion: hvlint/v1, kind: Host, name: HV11, networkAdapters: [{ name: LAN, linkSpeed: 1Gbps }] }
+---
+{ apiVersion: hvlint/v1, kind: Cluster, name: HVC03, operatingSystem: Azure Local 24H2, nodes: [HV21], storageSpacesDirect: {} }
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV21, networkAdapters: [{ name: LAN, linkSpeed: 1Gbps, rdmaEnabled: false }] }
 `,
 			},
 		],
@@ -79,7 +86,7 @@ export default defineRule({
 			{
 				name: 'A link of 1 Gbps, and four nodes without RDMA',
 				input: `
-{ apiVersion: hvlint/v1, kind: Cluster, name: HVC01, operatingSystem: 2022, nodes: [HV01], storageSpacesDirect: {} }
+{ apiVersion: hvlint/v1, kind: Cluster, name: HVC01, operatingSystem: 2022, nodes: [HV01, HV02], storageSpacesDirect: {} }
 ---
 { apiVersion: hvlint/v1, kind: Cluster, name: HVC02, operatingSystem: 2022, nodes: [HV11, HV12, HV13, HV14], storageSpacesDirect: {} }
 ---

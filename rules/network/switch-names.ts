@@ -62,7 +62,8 @@ export default defineRule({
 					return there && !dead ? null : { node, name, dead, machines: new Set() };
 				});
 				if (fault)
-					for (const machine of connected) if (isRole(machine, facts)) fault.machines.add(machine);
+					for (const machine of connected)
+						if (isRole(machine, estate, facts)) fault.machines.add(machine);
 			}
 		for (const fault of faults.values()) {
 			if (!fault || fault.machines.size === 0) continue;

@@ -66,7 +66,7 @@ export default defineRule({
 				const vlans = wantedVlans(adapter, machine, estate, facts);
 				return vlans && vlans.mode !== 'Trunk' ? vlans.ids.map((vlan) => ({ name, vlan })) : [];
 			});
-			if (wanted.length === 0 || !isRole(machine, facts)) continue;
+			if (wanted.length === 0 || !isRole(machine, estate, facts)) continue;
 			const owners = estate.possibleOwnersOf(machine, facts) ?? [];
 			for (const { name, vlan } of wanted)
 				for (const { node, there } of lacking(owners, name, vlan)) {

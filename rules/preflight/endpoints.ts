@@ -89,7 +89,7 @@ export default defineRule({
 			return report('misspeltMachine', at, { ...data, nearest });
 		}
 
-		if (cluster && operation !== 'Move-VMStorage') isRole(virtualMachine, facts);
+		if (cluster && operation !== 'Move-VMStorage') isRole(virtualMachine, estate, facts);
 		const owner = estate.ownerOf(virtualMachine, facts);
 		if (operation === 'Move-VMStorage')
 			return pass('storage', { name, destination: destination.name });

@@ -24,10 +24,10 @@ export default defineRule({
 		every: 'every node may own the role',
 		possible: '{destination} is a possible owner',
 	},
-	check({ migration, facts, report, pass }) {
+	check({ migration, estate, facts, report, pass }) {
 		const { virtualMachine, destination } = migration;
 		// Only a role has owners; that the machine is one, preflight/endpoints asks for.
-		if (isRole(virtualMachine, facts) === false) return;
+		if (isRole(virtualMachine, estate, facts) === false) return;
 		const owners = facts.assume(virtualMachine, 'possibleOwners', undefined, 'every node');
 		if (!owners) return pass('every');
 		if (owners.some((owner) => isSameComputer(owner, destination.name)))

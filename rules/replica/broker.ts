@@ -26,7 +26,7 @@ export default defineRule({
 	check({ cluster, estate, facts, report }) {
 		const machines = estate
 			.machinesOf(cluster, facts)
-			.filter((machine) => replicationOf(machine, facts) && isRole(machine, facts));
+			.filter((machine) => replicationOf(machine, facts) && isRole(machine, estate, facts));
 		const servers = (estate.nodesOf(cluster, facts) ?? []).filter((node) =>
 			replicationServerOf(node, facts),
 		);

@@ -31,7 +31,7 @@ export default defineRule({
 		if (!replication || facts.need(replication, 'authenticationType') !== 'Certificate') return;
 		const thumbprint = facts.need(replication, 'certificateThumbprint');
 		if (!thumbprint) return;
-		const role = isRole(virtualMachine, facts);
+		const role = isRole(virtualMachine, estate, facts);
 		const owner = role === false ? estate.ownerOf(virtualMachine, facts) : undefined;
 		const hosts = role ? estate.possibleOwnersOf(virtualMachine, facts) : owner && [owner];
 		const names = { virtualMachine: virtualMachine.name, thumbprint };

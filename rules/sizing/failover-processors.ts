@@ -40,7 +40,7 @@ export default defineRule({
 		const cluster = estate.clusterOf(virtualMachine, facts);
 		const stated = facts.peek(virtualMachine, 'possibleOwners');
 		const list = stated ?? (cluster ? facts.peek(cluster, 'nodes') : undefined) ?? [];
-		if (!facts.isComplete(list) || !isRole(virtualMachine, facts)) return;
+		if (!facts.isComplete(list) || !isRole(virtualMachine, estate, facts)) return;
 		report('none', [processor, 'count'], {
 			virtualMachine: virtualMachine.name,
 			count,

@@ -18,8 +18,8 @@ export default defineRule({
 	},
 	fix: '`Set-VM -Name {virtualMachine:ps} -AutomaticStartAction Nothing`.',
 	manualFix: 'Choose Nothing in Failover Cluster Manager, Settings > Automatic Start Action.',
-	check({ virtualMachine, facts, report }) {
-		if (isRole(virtualMachine, facts) !== true) return;
+	check({ virtualMachine, estate, facts, report }) {
+		if (isRole(virtualMachine, estate, facts) !== true) return;
 		const action = facts.need(virtualMachine, 'automaticStartAction');
 		if (action !== undefined && action !== 'Nothing')
 			report('starts', [virtualMachine, 'automaticStartAction'], {

@@ -1,5 +1,5 @@
 import { defineRule } from '../../src/engine/rule.ts';
-import { roleNameOf } from '../../src/estate/cluster/role.ts';
+import { isRole, roleNameOf } from '../../src/estate/cluster/role.ts';
 import { isAzureLocal, isWithin } from '../../src/facts/windows-server.ts';
 
 export default defineRule({
@@ -36,7 +36,7 @@ export default defineRule({
 			'Upgrade the nodes to the Datacenter edition, or shut the machine down and take its partitions away: `Remove-VMGpuPartitionAdapter -VMName {virtualMachine:ps}`.',
 	},
 	check({ virtualMachine, estate, facts, report }) {
-		if (!facts.need(virtualMachine, 'highlyAvailable')) return;
+		if (!isRole(virtualMachine, estate, facts)) return;
 		const version = estate.windowsServerOf(virtualMachine, facts);
 		// Azure Local has its own rules for both, by its own versions.
 		if (version === undefined || isAzureLocal(version)) return;
@@ -90,6 +90,12 @@ virtualMachines:
     gpuPartitionAdapters: [{ name: NVIDIA A2 }]
 ---
 { apiVersion: hvlint/v1, kind: Host, name: HV11, operatingSystem: { edition: Datacenter } }
+---
+apiVersion: hvlint/v1
+kind: Host
+name: HV09
+cluster: null
+virtualMachines: [{ name: lab02, assignableDevices: [{ name: NVIDIA A2 }] }]
 `,
 			},
 		],

@@ -1,4 +1,5 @@
 import { defineRule } from '../../src/engine/rule.ts';
+import { isRole } from '../../src/estate/cluster/role.ts';
 import { mediumIn } from '../../src/estate/storage/media.ts';
 import { nameOfPlace, storageFaultOf, storagePlaceOf } from '../../src/estate/storage/storage.ts';
 
@@ -35,7 +36,7 @@ export default defineRule({
 	},
 	manualFix: 'Choose None for the DVD drive in the settings of the machine.',
 	check({ virtualMachine, estate, facts, report }) {
-		const highlyAvailable = facts.need(virtualMachine, 'highlyAvailable');
+		const highlyAvailable = isRole(virtualMachine, estate, facts);
 		const cluster = estate.clusterOf(virtualMachine, facts);
 		if (!highlyAvailable || !cluster) return;
 		const data = { virtualMachine: virtualMachine.name, cluster: cluster.name };
@@ -53,7 +54,7 @@ export default defineRule({
 	examples: {
 		good: [
 			{
-				name: 'On a shared volume, on a share, empty, and a machine that is not highly available',
+				name: 'On a shared volume, on a share, empty, and machines that are not highly available',
 				input: `
 apiVersion: hvlint/v1
 kind: Cluster
@@ -72,6 +73,12 @@ virtualMachines:
   - name: lab01
     highlyAvailable: false
     dvdDrives: [{ media: Iso, path: 'D:\\iso\\sql.iso' }]
+---
+apiVersion: hvlint/v1
+kind: Host
+name: HV09
+cluster: null
+virtualMachines: [{ name: lab02, dvdDrives: [{ media: Iso, path: 'D:\\iso\\sql.iso' }] }]
 `,
 			},
 		],

@@ -1,5 +1,7 @@
 import { defineRule } from '../../src/engine/rule.ts';
+import { isRole } from '../../src/estate/cluster/role.ts';
 import { numaShortageAmong, numaShortageOf, numaSources } from '../../src/estate/compute/numa.ts';
+import { quiet } from '../../src/estate/facts.ts';
 import { firstNames } from '../../src/estate/names/names.ts';
 
 export default defineRule({
@@ -18,7 +20,7 @@ export default defineRule({
 	},
 	fix: 'Allow NUMA spanning there, with the machines of the host moved away: `Set-VMHost -ComputerName {hosts:ps} -NumaSpanningEnabled $true`, then restart its service vmms (Hyper-V Virtual Machine Management). Or give the machine at most {cores} processors.',
 	check({ virtualMachine, estate, facts, report }) {
-		const highlyAvailable = facts.peek(virtualMachine, 'highlyAvailable');
+		const highlyAvailable = isRole(virtualMachine, estate, quiet(facts));
 		const owner = estate.ownerOf(virtualMachine, facts);
 		const others =
 			highlyAvailable === false ? [] : (estate.possibleOwnersOf(virtualMachine, facts) ?? []);
@@ -37,7 +39,7 @@ export default defineRule({
 				cores: Math.min(...certain.map(({ cores }) => cores)),
 				hosts: firstNames(certain.flatMap(({ hosts }) => hosts)),
 			});
-		else if (shortages.length > 0) facts.need(virtualMachine, 'highlyAvailable');
+		else if (shortages.length > 0) isRole(virtualMachine, estate, facts);
 	},
 	examples: {
 		good: [
@@ -89,10 +91,10 @@ apiVersion: hvlint/v1
 kind: Cluster
 name: HVC01
 operatingSystem: 2025
-nodes: [HV01]
+nodes: [HV01, HV03]
 virtualMachines:
-  - { name: app01, owner: HV01, highlyAvailable: true, processor: { count: 24 } }
-  - { name: app02, owner: HV02, possibleOwners: [HV03], processor: { count: 24 } }
+  - { name: app01, owner: HV01, highlyAvailable: true, possibleOwners: [HV01], processor: { count: 24 } }
+  - { name: app02, owner: HV02, processor: { count: 24 } }
 ---
 { apiVersion: hvlint/v1, kind: Host, name: HV01, numaSpanningEnabled: false, processor: { cores: 32 } }
 ---

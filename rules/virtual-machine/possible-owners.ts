@@ -1,4 +1,5 @@
 import { defineRule } from '../../src/engine/rule.ts';
+import { isRole } from '../../src/estate/cluster/role.ts';
 import { isSameComputer } from '../../src/estate/names/names.ts';
 
 export default defineRule({
@@ -18,13 +19,14 @@ export default defineRule({
 	check({ virtualMachine, estate, facts, report }) {
 		const owners = facts.assume(virtualMachine, 'possibleOwners', undefined, 'every node');
 		if (!owners || !facts.isComplete(owners)) return;
-		if (facts.need(virtualMachine, 'highlyAvailable') === false) return;
+		const role = isRole(virtualMachine, estate, facts);
+		if (role === false) return;
 		const cluster = estate.clusterOf(virtualMachine, facts);
 		const nodes = cluster ? (estate.nodesOf(cluster, facts) ?? []) : [];
 		const left = nodes
 			.map(({ name }) => name)
 			.filter((node) => !owners.some((owner) => isSameComputer(owner, node)));
-		if (left.length > 0 && facts.peek(virtualMachine, 'highlyAvailable'))
+		if (left.length > 0 && role)
 			report('left', [virtualMachine, 'possibleOwners'], {
 				virtualMachine: virtualMachine.name,
 				nodes: left,
@@ -42,7 +44,7 @@ nodes: [HV01, HV02]
 virtualMachines:
   - { name: app01, highlyAvailable: true }
   - { name: app02, highlyAvailable: true, possibleOwners: [hv02.contoso.com, HV01] }
-  - { name: lab01, highlyAvailable: false, possibleOwners: [HV01] }
+  - { name: lab01, highlyAvailable: false }
 `,
 			},
 		],
@@ -58,16 +60,16 @@ virtualMachines:
   - name: app01
     highlyAvailable: true
     possibleOwners: [HV01, HV02] # <- left
+  - name: app02
+    possibleOwners: [HV01] # <- left
 `,
 			},
 		],
 		undecided: [
 			{
-				name: 'Whether it is a role, and which nodes there are',
-				missing: ['app01 highlyAvailable', 'HVC02 nodes'],
+				name: 'Which nodes there are',
+				missing: ['HVC02 nodes'],
 				input: `
-{ apiVersion: hvlint/v1, kind: Cluster, name: HVC01, nodes: [HV01, HV02], virtualMachines: [{ name: app01, possibleOwners: [HV01] }] }
----
 { apiVersion: hvlint/v1, kind: Cluster, name: HVC02, virtualMachines: [{ name: app02, highlyAvailable: true, possibleOwners: [HV11] }] }
 `,
 			},

@@ -27,7 +27,7 @@ export default defineRule({
 	check({ virtualMachine, estate, facts, report }) {
 		const pools = poolsOf(virtualMachine, facts);
 		if (pools.length === 0) return;
-		const role = isRole(virtualMachine, facts);
+		const role = isRole(virtualMachine, estate, facts);
 		const owner = role === false ? estate.ownerOf(virtualMachine, facts) : undefined;
 		const hosts = role ? estate.possibleOwnersOf(virtualMachine, facts) : owner && [owner];
 		for (const { part, type, name, at } of pools) {

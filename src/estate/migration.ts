@@ -61,7 +61,7 @@ export function operationOf(
 	if (source === destination && wanted.destinationStoragePath !== undefined)
 		return 'Move-VMStorage';
 	if (estate.clusterOf(virtualMachine, quiet(facts)) === null) return 'Move-VM';
-	const isOfCluster = isRole(virtualMachine, quiet(facts));
+	const isOfCluster = isRole(virtualMachine, estate, quiet(facts));
 	if (isOfCluster !== undefined) return isOfCluster ? 'Move-ClusterVirtualMachineRole' : 'Move-VM';
 	const nodes = cluster && estate.nodesOf(cluster, quiet(facts));
 	const leaves = nodes !== undefined && !nodes.includes(destination);

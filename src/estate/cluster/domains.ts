@@ -3,6 +3,7 @@ import { isWithin } from '../../facts/windows-server.ts';
 import type { Cluster, Host } from '../../generated/manifest.ts';
 import type { Estate } from '../estate.ts';
 import type { Facts } from '../facts.ts';
+import { isSameName } from '../names/names.ts';
 
 /**
  * The domain that a node is in, its own or else its cluster's; null where it is in none. New-Cluster
@@ -34,4 +35,32 @@ export function tooOldWithoutDomain(
 		return version && !isWithin(version, workgroupMigration);
 	});
 	return old.length === 0 && versions.includes(undefined) ? undefined : old;
+}
+
+/**
+ * Whether machines can move live in a cluster at all. They cannot between nodes of several domains, nor
+ * without a domain before Windows Server 2025.
+ *
+ * @returns undefined where facts are missing that would tell, and then they are named.
+ */
+export function canMigrateLive(
+	cluster: Cluster,
+	estate: Estate,
+	facts: Facts,
+): boolean | undefined {
+	const ofCluster = facts.assume(cluster, 'domain', undefined, 'one that its nodes are in');
+	if (ofCluster === null) {
+		const version = estate.windowsServerOf(cluster, facts);
+		return version && isWithin(version, workgroupMigration);
+	}
+	if (ofCluster !== undefined) return true;
+	const nodes = estate.nodesOf(cluster, facts);
+	if (!nodes || !facts.isComplete(facts.peek(cluster, 'nodes') ?? [])) return undefined;
+	// Where one node tells its domain, each is asked for its own.
+	if (nodes.every((node) => facts.peek(node, 'domain') === undefined)) return true;
+	const domains = nodes.map((node) => facts.need(node, 'domain'));
+	const [first] = domains.filter((domain) => domain !== undefined);
+	if (domains.some((one) => one && first && !isSameName(one, first))) return false;
+	const old = tooOldWithoutDomain(nodes, cluster, estate, facts);
+	return old && old.length === 0;
 }

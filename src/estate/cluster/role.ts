@@ -8,14 +8,18 @@ const factsOfRoles = ['role', 'possibleOwners', 'preferredOwners'] as const;
 
 /**
  * Whether a machine is a role of its cluster: it says so, or tells what only a role has. One that is in
- * no cluster is none.
+ * no cluster, or on a host that is in none, is none.
  *
  * @returns undefined where that is not known, and then it is named as missing.
  */
-export function isRole(virtualMachine: VirtualMachine, facts: Facts): boolean | undefined {
+export function isRole(
+	virtualMachine: VirtualMachine,
+	estate: Estate,
+	facts: Facts,
+): boolean | undefined {
 	const stated = facts.peek(virtualMachine, 'highlyAvailable');
 	if (stated !== undefined) return stated;
-	if (facts.peek(virtualMachine, 'cluster') === null) return false;
+	if (estate.clusterOf(virtualMachine, quiet(facts)) === null) return false;
 	const tells = factsOfRoles.some((key) => (facts.peek(virtualMachine, key)?.length ?? 0) > 0);
 	return tells || facts.need(virtualMachine, 'highlyAvailable');
 }

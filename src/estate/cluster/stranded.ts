@@ -3,6 +3,7 @@ import { memoryAtLeast, memoryToRestart, usableMemory } from '../compute/memory.
 import type { Estate } from '../estate.ts';
 import type { Facts } from '../facts.ts';
 import { type Amount, nameUnknown, sum, withFew } from '../measures/amount.ts';
+import { isRole } from './role.ts';
 
 /** A machine that no other node has the memory for when its own fails. */
 export interface Stranded {
@@ -42,7 +43,7 @@ export function strandedMachines(cluster: Cluster, estate: Estate, facts: Facts)
 			nameUnknown(facts, need, ...open.map(({ room }) => room));
 			return [];
 		}
-		if (!facts.need(machine, 'highlyAvailable')) return [];
+		if (!isRole(machine, estate, facts)) return [];
 		const best = others.reduce((one, other) => (other.room.most > one.room.most ? other : one));
 		const free = Math.max(0, best.room.most);
 		return [{ machine, node, needed: need.least, best: best.node, free }];

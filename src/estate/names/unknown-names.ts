@@ -65,10 +65,12 @@ function unknownInHost(host: Host, estate: Estate, facts: Facts): UnknownName[] 
 
 function unknownInMachine(machine: VirtualMachine, estate: Estate, facts: Facts): UnknownName[] {
 	const cluster = estate.clusterOf(machine, facts);
-	const owner = facts.need(machine, 'owner');
+	const host = estate.ownerOf(machine, facts);
 	const found: UnknownName[] = [];
 	if (cluster) {
-		found.push(...unlessNode(cluster, facts, machine, 'owner', 'owner', owner));
+		found.push(
+			...unlessNode(cluster, facts, machine, 'owner', 'owner', facts.peek(machine, 'owner')),
+		);
 		for (const key of ['possibleOwners', 'preferredOwners'] as const) {
 			const names = facts.peek(machine, key) ?? [];
 			const use = key === 'possibleOwners' ? 'possible owner' : 'preferred owner';
@@ -76,7 +78,6 @@ function unknownInMachine(machine: VirtualMachine, estate: Estate, facts: Facts)
 				found.push(...unlessNode(cluster, facts, names, index, use, name));
 		}
 	}
-	const host = owner === undefined ? undefined : estate.hostNamed(owner);
 	// Of a host that is only named nothing was collected that its machines could name.
 	if (!host || !estate.isDeclared(host)) return found;
 	for (const adapter of facts.peek(machine, 'networkAdapters') ?? []) {

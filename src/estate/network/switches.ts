@@ -51,7 +51,7 @@ export function connectedTo(
 	facts: Facts,
 ): { readonly machines: readonly VirtualMachine[]; readonly owners: ReadonlySet<Host> } {
 	const connected = facts.once(cluster, machinesBySwitch, estate).get(nameKey(name)) ?? [];
-	const machines = connected.filter((machine) => isRole(machine, facts));
+	const machines = connected.filter((machine) => isRole(machine, estate, facts));
 	const owners = new Set(
 		machines.flatMap((machine) => estate.possibleOwnersOf(machine, facts) ?? []),
 	);
