@@ -18,7 +18,7 @@ export default defineRule({
 		'live-migration/service-packs',
 	],
 	messages: {
-		differ: '{newer:list} have service pack {newest}, and {older:list} have service pack {oldest}.',
+		differ: 'Service pack {newest} is on {newer:list}, and service pack {oldest} on {older:list}.',
 	},
 	fix: 'Move the roles of each of {older:list} away, pause it (`Suspend-ClusterNode`), install the service pack there, and resume it (`Resume-ClusterNode`).',
 	check({ cluster, estate, facts, report }) {

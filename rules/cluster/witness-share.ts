@@ -20,6 +20,7 @@ export default defineRule({
 	messages: {
 		sameCluster:
 			'The witness {share} is on {server}, which is a virtual machine of {cluster} itself.',
+		itself: 'The witness {share} is on {server}, which is {cluster} itself.',
 		node: 'The witness {share} is on {server}, which is a node of {cluster} itself.',
 		role: 'The witness {share} is on {server}, which is a role of {cluster} itself.',
 		dfs: 'The witness {share} is in the namespace of {server}, and DFS is not supported for a witness.',
@@ -28,6 +29,7 @@ export default defineRule({
 	},
 	fix: {
 		sameCluster: outside,
+		itself: outside,
 		node: outside,
 		role: outside,
 		dfs: 'Use the path of the server itself, of a share that is not replicated: `Set-ClusterQuorum -Cluster {cluster:ps} -NodeAndFileShareMajority` with it.',
@@ -47,6 +49,7 @@ export default defineRule({
 		if (domain === null) return report('workgroup', at, data);
 		// Nothing but a namespace of DFS has the name of a domain.
 		if (domain !== undefined && isSameName(domain, server)) return report('dfs', at, data);
+		if (isServer(cluster)) return report('itself', at, data);
 		if ((facts.need(cluster, 'nodes') ?? []).some((name) => isServer({ name })))
 			return report('node', at, data);
 		if ((facts.need(cluster, 'roles') ?? []).some(isServer)) return report('role', at, data);
@@ -103,7 +106,7 @@ virtualMachines: [{ name: FS01 }]
 `,
 			},
 			{
-				name: 'A node, a role of the cluster, and a cluster without a domain',
+				name: 'A node, a role of the cluster, its own name, and a cluster without a domain',
 				input: `
 apiVersion: hvlint/v1
 kind: Cluster
@@ -120,6 +123,13 @@ roles: [{ name: FILES, type: ScaleOutFileServer }]
 quorum:
   witness:
     fileShare: \\\\FILES\\witness # <- role
+---
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC04
+quorum:
+  witness:
+    fileShare: \\\\hvc04.contoso.com\\witness # <- itself
 ---
 apiVersion: hvlint/v1
 kind: Cluster

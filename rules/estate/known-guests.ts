@@ -13,7 +13,7 @@ export default defineRule({
 	],
 	messages: {
 		unknown:
-			'The rules for guests say nothing of {names:list}, in {count} machines: they are no names of systems that hvlint knows.',
+			'The rules for guests say nothing of {names:list} (machines: {count}): hvlint knows no systems by these names.',
 	},
 	fix: 'Where one is a Windows, write its name out, as in `Windows Server 2019`. Where it is not, nothing is to be done.',
 	check({ estate, facts, report }) {

@@ -101,19 +101,6 @@ cluster: HVC01
 owner: lab-server # <- unknown
 `,
 			},
-			{
-				name: 'A misspelt switch of a machine that stands in its host',
-				input: `
-apiVersion: hvlint/v1
-kind: Host
-name: HV09
-cluster: null
-switches: [{ name: Production }]
-virtualMachines:
-  - name: lab01
-    networkAdapters: [{ switch: Produktion }] # <- misspelt
-`,
-			},
 		],
 		undecided: [
 			{

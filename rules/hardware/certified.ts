@@ -1,5 +1,9 @@
 import { defineRule } from '../../src/engine/rule.ts';
-import { type WindowsServerVersion, windowsServerName } from '../../src/facts/windows-server.ts';
+import {
+	isLongTerm,
+	type WindowsServerVersion,
+	windowsServerName,
+} from '../../src/facts/windows-server.ts';
 
 /**
  * Versions whose marks count for each other: 2012 and 2012 R2 in the guide to Hyper-V clusters of these
@@ -38,6 +42,8 @@ export default defineRule({
 		// A stand-alone host is no part of a failover cluster solution.
 		if (estate.clusterOf(host, facts) === null) return;
 		const version = estate.windowsServerOf(host, facts);
+		// Azure Local has a catalogue of its own, and no document tells of semi-annual releases.
+		if (version !== undefined && !isLongTerm(version)) return;
 		const certified = facts.need(host, 'hardware', 'certifiedFor');
 		if (version === undefined || !certified) return;
 		if (certified.includes(version) || !facts.isComplete(certified)) return;
@@ -77,9 +83,11 @@ hardware: { certifiedFor: ['2012'] }
 `,
 			},
 			{
-				name: 'A stand-alone host',
+				name: 'A stand-alone host, and Azure Local',
 				input: `
 { apiVersion: hvlint/v1, kind: Host, name: HV01, cluster: null, operatingSystem: { version: '2022' } }
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV02, cluster: HVC02, operatingSystem: { version: Azure Local 24H2 }, hardware: { certifiedFor: [Azure Stack HCI 22H2] } }
 `,
 			},
 		],

@@ -38,6 +38,16 @@ test.each<[string, Manifest[]]>([
 		'coordinator HV9: nodes of HVC01',
 		[{ ...cluster, sharedVolumes: [{ name: 'Volume1', owner: 'HV9' }] }],
 	],
+	[
+		'virtual switch Produktion: virtual switches of HV01',
+		[
+			{
+				...host,
+				cluster: null,
+				virtualMachines: [{ name: 'lab01', networkAdapters: [{ switch: 'Produktion' }] }],
+			},
+		],
+	],
 	['owner HV9: nodes of HVC01', [{ ...cluster, roles: [{ name: 'Files', owner: 'HV9' }] }]],
 	[
 		'witness disk Cluster Disk 9: clustered disks of HVC01',
