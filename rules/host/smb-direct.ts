@@ -19,6 +19,7 @@ export default defineRule({
 	},
 	fix: '`Set-VMHost -ComputerName {host:ps} -VirtualMachineMigrationPerformanceOption SMB`.',
 	check({ host, facts, report }) {
+		if (!facts.assume(host, 'liveMigration', 'enabled', true, 'on')) return;
 		const adapters = facts.need(host, 'networkAdapters') ?? [];
 		const direct = adapters.filter((adapter) => facts.need(adapter, 'rdmaEnabled'));
 		if (direct.length === 0) return;
@@ -33,7 +34,7 @@ export default defineRule({
 	examples: {
 		good: [
 			{
-				name: 'SMB with RDMA, and compression without',
+				name: 'SMB with RDMA, compression without, and no live migration at all',
 				input: `
 apiVersion: hvlint/v1
 kind: Host
@@ -48,6 +49,13 @@ name: HV02
 operatingSystem: { version: 2022 }
 liveMigration: { performance: Compression }
 networkAdapters: [{ name: NIC 1, rdmaEnabled: false }]
+---
+apiVersion: hvlint/v1
+kind: Host
+name: HV03
+operatingSystem: { version: 2022 }
+liveMigration: { enabled: false, performance: Compression }
+networkAdapters: [{ name: NIC 1, rdmaEnabled: true }]
 `,
 			},
 		],

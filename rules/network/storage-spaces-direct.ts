@@ -1,5 +1,7 @@
 import { defineRule } from '../../src/engine/rule.ts';
+import type { Facts } from '../../src/estate/facts.ts';
 import { cameWith } from '../../src/facts/came-with.ts';
+import type { HostNetworkAdapter } from '../../src/generated/manifest.ts';
 
 /** What Microsoft asks of the network between the servers, in bits per second. */
 const minimumSpeed = 10_000_000_000;
@@ -37,11 +39,13 @@ export default defineRule({
 		for (const node of nodes) {
 			const adapters = facts.need(node, 'networkAdapters') ?? [];
 			if (adapters.length === 0 || !facts.isComplete(adapters)) continue;
-			const speeds = adapters.map((adapter) => facts.peek(adapter, 'linkSpeed'));
+			const links = linksOf(adapters, facts);
+			if (links.length === 0) continue;
+			const speeds = links.map((adapter) => facts.peek(adapter, 'linkSpeed'));
 			const fastest = Math.max(...speeds.map((speed) => speed ?? 0));
 			if (fastest < minimumSpeed) {
 				if (speeds.includes(undefined))
-					for (const adapter of adapters) facts.need(adapter, 'linkSpeed');
+					for (const adapter of links) facts.need(adapter, 'linkSpeed');
 				else
 					report('slow', [node, 'networkAdapters'], {
 						node: node.name,
@@ -95,6 +99,14 @@ kind: Host
 name: HV01
 networkAdapters: # <- slow
   - { name: LAN, linkSpeed: 1Gbps }
+  - { name: vEthernet (LAN), virtual: true, linkSpeed: 10Gbps }
+---
+apiVersion: hvlint/v1
+kind: Host
+name: HV02
+networkAdapters: # <- slow
+  - { name: LAN, linkSpeed: 1Gbps, status: Up }
+  - { name: SMB, linkSpeed: 25Gbps, status: Disabled }
 ---
 apiVersion: hvlint/v1
 kind: Host
@@ -123,3 +135,13 @@ networkAdapters: # <- withoutRdma
 		],
 	},
 });
+
+/** The links that are up: the physical ones, or where none of them is listed those that run over them. */
+function linksOf(
+	adapters: readonly HostNetworkAdapter[],
+	facts: Facts,
+): readonly HostNetworkAdapter[] {
+	const up = adapters.filter((adapter) => facts.assume(adapter, 'status', 'Up', 'up') === 'Up');
+	const physical = up.filter((adapter) => !facts.assume(adapter, 'virtual', false, 'physical'));
+	return physical.length > 0 ? physical : up;
+}

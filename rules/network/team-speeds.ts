@@ -33,9 +33,8 @@ export default defineRule({
 					),
 				),
 			);
-			const stated = statedByAll(adapters, facts, (adapter, facts) =>
-				facts.need(adapter, 'linkSpeed'),
-			);
+			const up = adapters.filter((adapter) => facts.assume(adapter, 'status', 'Up', 'up') === 'Up');
+			const stated = statedByAll(up, facts, (adapter, facts) => facts.need(adapter, 'linkSpeed'));
 			const groups = differences(
 				stated
 					// A link that is down has none.
@@ -53,18 +52,19 @@ export default defineRule({
 	examples: {
 		good: [
 			{
-				name: 'One speed; a link that is down; another adapter; and nobody says the speeds',
+				name: 'One speed; links that are down; another adapter; and nobody says the speeds',
 				input: `
 apiVersion: hvlint/v1
 kind: Host
 name: HV01
 operatingSystem: { version: 2022 }
-switches: [{ name: LAN, teamMembers: [NIC 1, NIC 2, Broadcom 3] }, { name: DMZ, adapter: NIC 4 }]
+switches: [{ name: LAN, teamMembers: [NIC 1, NIC 2, Broadcom 3, NIC 5] }, { name: DMZ, adapter: NIC 4 }]
 networkAdapters:
   - { name: NIC 1, linkSpeed: 25Gbps }
   - { name: NIC 2, linkSpeed: 25Gbps }
   - { name: NIC 3, interfaceDescription: Broadcom 3, linkSpeed: 0 }
   - { name: NIC 4, linkSpeed: 1Gbps }
+  - { name: NIC 5, linkSpeed: 10Gbps, status: Disconnected }
 ---
 apiVersion: hvlint/v1
 kind: Host

@@ -26,7 +26,7 @@ export default defineRule({
 		'Move what is on it away, take it out of the cluster, and initialize it anew: `clean`, then `convert gpt` of diskpart.',
 	check({ cluster, facts, report }) {
 		for (const disk of facts.need(cluster, 'disks') ?? []) {
-			if (facts.assume(disk, 'partitionStyle', 'GPT', 'GPT') === 'GPT') continue;
+			if (facts.assume(disk, 'partitionStyle', 'GPT', 'GPT') !== 'MBR') continue;
 			const size = facts.need(disk, 'size');
 			if (size !== undefined && size > mostOfMasterBootRecord)
 				report('tooLarge', [disk, 'partitionStyle'], { disk: disk.name, size });
@@ -35,7 +35,7 @@ export default defineRule({
 	examples: {
 		good: [
 			{
-				name: 'A small disk, a large one with a GUID partition table, and nothing said',
+				name: 'A small disk, a large one with a GUID partition table, one without any, and nothing said',
 				input: `
 apiVersion: hvlint/v1
 kind: Cluster
@@ -43,6 +43,7 @@ name: HVC01
 disks:
   - { name: Witness, size: 1GB, partitionStyle: MBR }
   - { name: Data, size: 6TB, partitionStyle: GPT }
+  - { name: Guest, size: 4TB, partitionStyle: RAW, use: PassThrough }
   - { name: Archive, size: 10TB }
 `,
 			},
