@@ -2,7 +2,9 @@ import { defineRule } from '../../src/engine/rule.ts';
 
 /** What people call the files of Hyper-V, and the media and templates that machines are made from. */
 const hyperV =
-	/^(?:microsoft )?hyper-?v(?: .*)?$|^(?:hyper-?v )?(?:virtual ?(?:machines?|hard ?disks?|dis[ck]s?)|vms?|vhds?|iso(?:s|-? ?(?:images?|files?|library))?|templates?|vm templates?|library)$/i;
+	/\b(?:hyper-?v|virtual ?(?:machines?|servers?|desktops?|hard ?dis[ck]s?|dis[ck]s?)|vms?|vdi|vhds?|isos?|templates?|library)\b/i;
+/** What is none of them, whatever it is of: `VM backups`. */
+const copies = /\bback-?ups?\b/i;
 
 export default defineRule({
 	id: 'csv/hyper-v-only',
@@ -23,7 +25,7 @@ export default defineRule({
 	fix: 'Move everything but the machines and their virtual hard disks from {volume} to a disk that is no Cluster Shared Volume.',
 	check({ sharedVolume, facts, report }) {
 		const workloads = facts.need(sharedVolume, 'workloads') ?? [];
-		const others = workloads.filter((one) => !hyperV.test(one.trim()));
+		const others = workloads.filter((one) => !hyperV.test(one) || copies.test(one));
 		if (others.length > 0)
 			report('otherWorkload', [sharedVolume, 'workloads'], {
 				volume: sharedVolume.name,
@@ -42,7 +44,7 @@ operatingSystem: 2008R2
 sharedVolumes:
   - { name: Volume1, workloads: [HyperV] }
   - { name: Volume2, workloads: [] }
-  - { name: Volume3, workloads: [Virtual machines, ISO, Templates, hyper-v, VMs] }
+  - { name: Volume3, workloads: [Virtual machines, ISO images, Templates, hyper-v, Production VMs, VDI] }
 `,
 			},
 		],
@@ -57,6 +59,10 @@ operatingSystem: 2008R2
 sharedVolumes:
   - name: Volume1
     workloads: [HyperV, Backup, FileServer] # <- otherWorkload
+  - name: Volume2
+    workloads: [VMs, VM backups] # <- otherWorkload
+  - name: Volume3
+    workloads: [Exchange] # <- otherWorkload
 `,
 			},
 		],
