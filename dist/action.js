@@ -1,12 +1,12 @@
 import { n as printable, r as withoutCommands } from "./printable.js";
-import { a as moveText, c as wantTexts, d as wrap, i as findingText, l as wantsText$1, n as count$1, o as shorten, r as factText, t as boxesOf, u as wayText } from "./text.js";
+import { a as listed, d as wayText, f as wrap, h as severities, i as findingText, l as wantTexts, m as isAtLeast, n as count$1, o as moveText, p as compareText, r as factText, s as shorten, t as boxesOf, u as wantsText$1 } from "./text.js";
 import { createHash, randomUUID } from "node:crypto";
 import { appendFileSync, closeSync, constants, existsSync, fstatSync, lstatSync, openSync, readFileSync, readSync, readdirSync, realpathSync, statSync, writeFileSync } from "node:fs";
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import * as os from "os";
 import * as crypto from "crypto";
 import * as fs from "fs";
-import { BlockList, isIP, isIPv6 } from "node:net";
+import { isIP, isIPv6 } from "node:net";
 import { parseArgs } from "node:util";
 // \0rolldown/runtime.js
 var __defProp = Object.defineProperty;
@@ -262,6 +262,10 @@ const commands$1 = {
 		usage: "hvlint preflight [PATHS...] [--vm NAME] [--to HOST]",
 		help: "Say whether a machine can move to a host, check by check; without --to, to which hosts."
 	},
+	facts: {
+		usage: "hvlint facts [PATHS...] [--script]",
+		help: "List the facts that checks lack, those of planned moves first, and what shows each."
+	},
 	import: {
 		usage: "hvlint import FILES... [-o FOLDER]",
 		help: "Turn an inventory, or exports of the cmdlets, into manifests, or bring those up to date."
@@ -343,6 +347,7 @@ const flags = {
 		commands: [
 			"lint",
 			"preflight",
+			"facts",
 			"rules"
 		]
 	},
@@ -358,6 +363,7 @@ const flags = {
 		commands: [
 			"lint",
 			"preflight",
+			"facts",
 			"rules"
 		]
 	},
@@ -388,13 +394,27 @@ const flags = {
 		type: "string",
 		value: "DATE",
 		help: "The day that ages count to. Default: the newest `collected` of the manifests, else today.",
-		commands: ["lint", "preflight"]
+		commands: [
+			"lint",
+			"preflight",
+			"facts"
+		]
+	},
+	script: {
+		type: "boolean",
+		help: "Print a script of PowerShell that collects them, for hvlint import.",
+		commands: ["facts"]
 	},
 	output: {
 		type: "string",
 		short: "o",
 		value: "FOLDER",
 		help: "Where the manifests are, or are to go. Default: print them.",
+		commands: ["import"]
+	},
+	anonymize: {
+		type: "boolean",
+		help: "Print it, or manifests, with other names, addresses, identifiers and paths; verdicts stay.",
 		commands: ["import"]
 	},
 	check: {
@@ -421,9 +441,26 @@ const flags = {
 		commands: [
 			"lint",
 			"preflight",
+			"facts",
 			"import",
 			"rules"
 		]
+	},
+	all: {
+		type: "boolean",
+		help: "Tell each finding in full; else like ones of many objects are told together.",
+		commands: ["lint"]
+	},
+	quiet: {
+		type: "boolean",
+		short: "q",
+		help: "Print errors and the verdicts of migrations alone.",
+		commands: ["lint"]
+	},
+	statistics: {
+		type: "boolean",
+		help: "Count the findings of each rule at the end.",
+		commands: ["lint"]
 	},
 	"no-color": {
 		type: "boolean",
@@ -530,6 +567,15 @@ function getOrAdd(map, key, make) {
 	}
 	return value;
 }
+/** A function that remembers its last answers: the same few texts are taken apart again and again. */
+function remembering(read) {
+	const most = 1e4;
+	const known = /* @__PURE__ */ new Map();
+	return (text) => {
+		if (known.size >= most) known.clear();
+		return getOrAdd(known, text, () => read(text));
+	};
+}
 // src/estate/missing-facts.ts
 /** As many facts are looked through one by one; an index of more is quicker. */
 const fewFacts = 8;
@@ -539,15 +585,16 @@ var NamedFacts = class {
 	#all = /* @__PURE__ */ new Set();
 	#byObject;
 	#listed = noFacts;
-	get isEmpty() {
-		return this.#all.size === 0;
-	}
+	#hasLasting = false;
 	add(one) {
 		for (const known of this.#of(one.object)) {
 			if (!isSame(known, one)) continue;
 			if (covers(known, one)) return;
 			if (covers(one, known)) this.#all.delete(known);
 		}
+		const isDecisive = !one.isOfTheMoment && !this.#hasLasting;
+		if (this.#all.size >= 100 && !isDecisive) return;
+		this.#hasLasting ||= !one.isOfTheMoment;
 		this.#all.add(one);
 		this.#listed = void 0;
 		if (this.#byObject) this.#index(one);
@@ -600,13 +647,14 @@ function covers(one, other) {
 function collectFacts(losses = nothingLost) {
 	return new Collector(losses);
 }
-/** The answers to questions that many checks ask, for what was lost of the input. */
+/** The answers to questions that many checks ask: by what was lost of the input, question, what it goes by, and subject. */
 const answersKnown = /* @__PURE__ */ new WeakMap();
 var Collector = class Collector {
 	#losses;
 	/** Whom a default that was used is told to. */
 	#teller;
-	#named = new NamedFacts();
+	/** Most checks miss nothing. */
+	#named;
 	#assumed = [];
 	#hasGuessed = false;
 	constructor(losses, teller) {
@@ -614,8 +662,8 @@ var Collector = class Collector {
 		this.#teller = teller;
 	}
 	collected() {
-		const all = this.#named.facts();
-		const conditions = all.filter(({ isOfTheMoment }) => isOfTheMoment);
+		const all = this.#named?.facts() ?? nothing$2;
+		const conditions = all.length > 0 ? all.filter(({ isOfTheMoment }) => isOfTheMoment) : nothing$2;
 		return {
 			missed: conditions.length > 0 ? all.filter(({ isOfTheMoment }) => !isOfTheMoment) : all,
 			conditions,
@@ -624,12 +672,12 @@ var Collector = class Collector {
 		};
 	}
 	reset() {
-		if (!this.#named.isEmpty) this.#named = new NamedFacts();
+		this.#named = void 0;
 		if (this.#assumed.length > 0) this.#assumed = [];
 		this.#hasGuessed = false;
 	}
 	missing(object, fact, because) {
-		this.#named.add(because === void 0 ? {
+		this.name(because === void 0 ? {
 			object,
 			fact
 		} : {
@@ -639,6 +687,7 @@ var Collector = class Collector {
 		});
 	}
 	name(missing) {
+		this.#named ??= new NamedFacts();
 		this.#named.add(missing);
 	}
 	need(object, key, inner) {
@@ -648,7 +697,7 @@ var Collector = class Collector {
 	}
 	observe(object, key) {
 		const value = this.#read(object, key, void 0);
-		if (value === void 0) this.#named.add({
+		if (value === void 0) this.name({
 			object,
 			fact: key,
 			isOfTheMoment: true
@@ -684,11 +733,14 @@ var Collector = class Collector {
 	apart() {
 		return new Collector(this.#losses);
 	}
-	once(subject, question) {
-		const { answer, collected } = getOrAdd(getOrAdd(getOrAdd(answersKnown, this.#losses, () => /* @__PURE__ */ new WeakMap()), question, () => /* @__PURE__ */ new WeakMap()), subject, () => {
+	once(subject, question, ...given) {
+		let answers = getOrAdd(answersKnown, this.#losses, makeAnswers);
+		answers = getOrAdd(answers, question, makeAnswers);
+		for (const one of given) answers = getOrAdd(answers, one, makeAnswers);
+		const { answer, collected } = getOrAdd(answers, subject, () => {
 			const own = new Collector(this.#losses);
 			return {
-				answer: question(subject, own),
+				answer: question(subject, own, ...given),
 				collected: own.collected()
 			};
 		});
@@ -721,6 +773,7 @@ var Collector = class Collector {
 		return Array.isArray(value) && this.#losses.isIncomplete(value);
 	}
 };
+const makeAnswers = () => /* @__PURE__ */ new WeakMap();
 /** An empty list of its own would be filled by the next check. */
 const nothing$2 = [];
 function pathOf(key, inner) {
@@ -906,8 +959,7 @@ const releaseByVersion = new Map(releases.map((release) => [release.version, rel
 function releaseOf(version) {
 	return releaseByVersion.get(version);
 }
-/** Every version, oldest first. */
-const windowsServerVersions = releases.map(({ version }) => version);
+releases.map(({ version }) => version);
 /** Where Microsoft tells the releases and their builds, and which of them have one Hyper-V. */
 const buildSources = [
 	"https://learn.microsoft.com/windows/win32/sysinfo/operating-system-version",
@@ -927,8 +979,9 @@ function windowsServerName(version) {
 function compareVersions(a, b) {
 	return ageOf(a) - ageOf(b);
 }
+const ageByVersion = new Map(releases.map((release) => [release.version, releases.findIndex(({ version }) => version === (release.hyperV ?? release.version))]));
 function ageOf(version) {
-	return windowsServerVersions.indexOf(releaseOf(version).hyperV ?? version);
+	return ageByVersion.get(version);
 }
 /** Whether a version lies in a range; a bound that is left out bounds nothing. */
 function isWithin(version, { from, to }) {
@@ -1015,6 +1068,43 @@ function sum(amounts) {
 		unknown: amounts.flatMap(({ unknown }) => unknown)
 	};
 }
+/** For each amount the sum of the others. */
+function sumsOfOthers(amounts) {
+	const unknown = amounts.flatMap((one, index) => withFew(one).unknown.map((fact) => ({
+		fact,
+		index
+	}))).slice(0, 200);
+	const least = totalsOfOthers(amounts.map((one) => one.least));
+	const most = totalsOfOthers(amounts.map((one) => one.most));
+	return amounts.map((_, own) => withFew({
+		least: least[own],
+		most: most[own],
+		unknown: unknown.filter(({ index }) => index !== own).map(({ fact }) => fact)
+	}));
+}
+/** One that is without bounds cannot be taken off the total again: what is before and what is behind it is added. */
+function totalsOfOthers(numbers) {
+	const before = [];
+	let total = 0;
+	for (const number of numbers) {
+		before.push(total);
+		total += number;
+	}
+	total = 0;
+	for (let index = numbers.length - 1; index >= 0; index -= 1) {
+		before[index] = before[index] + total;
+		total += numbers[index];
+	}
+	return before;
+}
+/** An amount that many others are made of: of very many facts it keeps the first. */
+function withFew(amount) {
+	if (amount.unknown.length <= 100) return amount;
+	return {
+		...amount,
+		unknown: amount.unknown.slice(0, 100)
+	};
+}
 /** Whether an amount fits into another, whatever the unknown facts are; undefined where they matter. */
 function fitsInto(need, room) {
 	if (need.most <= room.least) return true;
@@ -1052,6 +1142,10 @@ function labelsOf(name) {
 	const dot = /^[\d.]+$/.test(key) || key.includes(":") ? -1 : key.indexOf(".");
 	return dot < 0 ? [key] : [key.slice(0, dot), key.slice(dot + 1)];
 }
+/** The name of an entry that is its name, or more than that. */
+function nameOf$1(entry) {
+	return typeof entry === "string" ? entry : entry.name;
+}
 /** The first names of a list that may be long, and how many more there are. */
 function firstNames(named) {
 	return firstOf(named.map(({ name }) => name));
@@ -1082,14 +1176,14 @@ const factsOfRoles = [
 ];
 /**
 * Whether a machine is a role of its cluster: it says so, or tells what only a role has. One that is in
-* no cluster is none.
+* no cluster, or on a host that is in none, is none.
 *
 * @returns undefined where that is not known, and then it is named as missing.
 */
-function isRole(virtualMachine, facts) {
+function isRole(virtualMachine, estate, facts) {
 	const stated = facts.peek(virtualMachine, "highlyAvailable");
 	if (stated !== void 0) return stated;
-	if (facts.peek(virtualMachine, "cluster") === null) return false;
+	if (estate.clusterOf(virtualMachine, quiet(facts)) === null) return false;
 	return factsOfRoles.some((key) => (facts.peek(virtualMachine, key)?.length ?? 0) > 0) || facts.need(virtualMachine, "highlyAvailable");
 }
 /** The groups that no machine goes with: disks that nobody uses, and the cluster's own name and witness. */
@@ -1170,7 +1264,7 @@ function operationOf(move, estate, facts) {
 	const { virtualMachine, source, destination, cluster, wanted } = move;
 	if (source === destination && wanted.destinationStoragePath !== void 0) return "Move-VMStorage";
 	if (estate.clusterOf(virtualMachine, quiet(facts)) === null) return "Move-VM";
-	const isOfCluster = isRole(virtualMachine, quiet(facts));
+	const isOfCluster = isRole(virtualMachine, estate, quiet(facts));
 	if (isOfCluster !== void 0) return isOfCluster ? "Move-ClusterVirtualMachineRole" : "Move-VM";
 	const nodes = cluster && estate.nodesOf(cluster, quiet(facts));
 	const leaves = nodes !== void 0 && !nodes.includes(destination);
@@ -1285,11 +1379,16 @@ function subjectsOf(estate, kind) {
 			input: { cluster },
 			object: cluster
 		}));
-		case "host": return estate.hosts.map((host) => ({
+		case "host": return [...estate.hosts.map((host) => ({
 			kind,
 			input: { host },
 			object: host
-		}));
+		})), ...estate.namedHosts.map(({ host, namedBy }) => ({
+			kind,
+			input: { host },
+			object: host,
+			namedAt: [namedBy, namedBy.kind === "Cluster" ? "nodes" : "owner"]
+		}))];
 		case "virtualMachine": return estate.virtualMachines.map((virtualMachine) => ({
 			kind,
 			input: { virtualMachine },
@@ -1338,7 +1437,7 @@ function checkOf(estate, circumstances) {
 		};
 	};
 }
-const none = [];
+const none$1 = [];
 /** Lets rules judge subjects as they are given. What the checks are handed is made once for each subject. */
 function judgeOf$1(estate, circumstances) {
 	const { asOf, losses } = circumstances;
@@ -1396,12 +1495,12 @@ function judgeOf$1(estate, circumstances) {
 			rule,
 			subject,
 			outcome,
-			reports: outcome === "failed" ? reports : none,
+			reports: outcome === "failed" ? reports : none$1,
 			missed,
 			conditions,
 			assumed,
 			windowsServer: outcome === "failed" ? windowsServerOf(subject, estate, collectFacts()) : void 0,
-			evidence: evidence.length > 0 && (outcome === "passed" || outcome === "open") ? evidence : none
+			evidence: evidence.length > 0 && (outcome === "passed" || outcome === "open") ? evidence : none$1
 		};
 	};
 }
@@ -1431,7 +1530,7 @@ function versionsOf(subject, estate, losses) {
 }
 const always = {
 	applies: true,
-	missed: none
+	missed: none$1
 };
 /** Whether the version of a subject is one that a rule holds for; undefined where the facts that decide it are missing. */
 function appliesTo({ appliesTo = {} }, versions) {
@@ -1466,7 +1565,7 @@ function windowsServerOf({ input }, estate, facts, end = "destination") {
 // src/engine/identify.ts
 /** A subject by its name and its file, as the configuration and the report know it. */
 function identify(subject, places) {
-	const { object, kind } = subject;
+	const { object, kind, namedAt } = subject;
 	const { migration } = subject.input;
 	const { name } = object ?? { name: "estate" };
 	return {
@@ -1479,7 +1578,8 @@ function identify(subject, places) {
 		},
 		alias: migration?.virtualMachine.name,
 		get path() {
-			return object && places.pathOf(object);
+			const holder = namedAt?.[0] ?? object;
+			return holder && places.pathOf(holder);
 		}
 	};
 }
@@ -1503,41 +1603,27 @@ function nameOf(object) {
 		name: name ?? ""
 	};
 }
-// src/engine/report.ts
-/** The severities, the worst first. */
-const severities = [
-	"error",
-	"warning",
-	"info"
-];
-/** Whether a severity is at or above a threshold. */
-function isAtLeast(severity, threshold) {
-	return severities.indexOf(severity) <= severities.indexOf(threshold);
-}
-/** Compares texts by their code units: the same on every machine, whatever its language. */
-function compareText(one, other) {
-	return one < other ? -1 : one > other ? 1 : 0;
-}
 // src/engine/fact-ranking.ts
 function rankFacts({ estate, places }) {
 	const groups = /* @__PURE__ */ new Map();
+	const belongings = /* @__PURE__ */ new Map();
 	const ownerOf = (missing) => {
 		const { object, fact } = missing;
 		if (estate.isDeclared(object)) return {
 			owner: object,
 			fact
 		};
-		const belonging = places.belongingOf(object, fact);
+		const { object: owner, fact: way } = getOrAdd(belongings, object, () => places.belongingOf(object, ""));
 		return {
-			owner: belonging.object,
-			fact: belonging.fact
+			owner,
+			fact: `${way}${fact}`
 		};
 	};
 	const addTo = (outcome, missing) => {
 		const { owner, fact } = ownerOf(missing);
 		const { kind, name } = nameOf(owner);
 		const general = fact.includes("[") ? fact.replace(/\[\d+\]/g, "[]") : fact;
-		const group = getOrAdd(getOrAdd(groups, kind, () => /* @__PURE__ */ new Map()), general, () => ({
+		const group = groups.get(kind)?.get(general) ?? getOrAdd(getOrAdd(groups, kind, () => /* @__PURE__ */ new Map()), general, () => ({
 			kind,
 			fact: general,
 			owners: /* @__PURE__ */ new Set(),
@@ -1548,14 +1634,18 @@ function rankFacts({ estate, places }) {
 			},
 			checks: 0,
 			decidesMigrations: false,
-			last: void 0
+			last: void 0,
+			lastOwner: void 0
 		}));
-		group.owners.add(owner);
-		if ((compareText(name, group.first.name) || compareText(fact, group.first.fact)) < 0) group.first = {
-			name,
-			fact,
-			missing
-		};
+		if (group.lastOwner !== owner || fact !== general) {
+			group.lastOwner = owner;
+			group.owners.add(owner);
+			if ((compareText(name, group.first.name) || compareText(fact, group.first.fact)) < 0) group.first = {
+				name,
+				fact,
+				missing
+			};
+		}
 		if (group.last !== outcome) group.checks += 1;
 		group.last = outcome;
 		group.decidesMigrations ||= outcome.subject.kind === "migration";
@@ -1747,6 +1837,7 @@ function buildEstate(documents) {
 			sharedVolume,
 			cluster
 		}))),
+		namedHosts: [],
 		migrations: [],
 		plannedMigrations(facts) {
 			facts.once(estate, nameLostPlans);
@@ -1778,11 +1869,10 @@ function buildEstate(documents) {
 			return around && isSameComputer(name, around.name) ? around : estate.hostNamed(name, clusterStatedBy(virtualMachine, facts));
 		},
 		nodesOf(cluster, facts) {
-			return facts.need(cluster, "nodes")?.map((name) => estate.hostNamed(name, cluster));
+			return facts.once(cluster, listNodes);
 		},
 		possibleOwnersOf(virtualMachine, facts) {
-			const names = facts.assume(virtualMachine, "possibleOwners", void 0, "every node");
-			if (names) return names.map((name) => estate.hostNamed(name, clusterStatedBy(virtualMachine, facts)));
+			if (facts.assume(virtualMachine, "possibleOwners", void 0, "every node")) return facts.once(virtualMachine, listPossibleOwners);
 			const cluster = estate.clusterOf(virtualMachine, facts);
 			return cluster ? estate.nodesOf(cluster, facts) : void 0;
 		},
@@ -1810,28 +1900,7 @@ function buildEstate(documents) {
 			return machines;
 		},
 		windowsServerOf(object, facts) {
-			if (object.kind === "Cluster") {
-				const oldest = versionsIn(object, facts)?.[0];
-				if (oldest === void 0) facts.missing(object, "operatingSystem");
-				return oldest;
-			}
-			if (object.kind === "Host") {
-				const own = ownVersionOf(object, facts);
-				const cluster = own ? void 0 : estate.clusterOf(object, quiet(facts));
-				const shared = own ?? (cluster ? facts.peek(cluster, "operatingSystem") : void 0);
-				if (shared === void 0) facts.missing(object, "operatingSystem.version");
-				return shared;
-			}
-			const host = estate.ownerOf(object, quiet(facts));
-			const own = host && estate.windowsServerOf(host, quiet(facts));
-			if (own) return own;
-			const cluster = estate.clusterOf(object, quiet(facts));
-			const versions = cluster && versionsIn(cluster, facts);
-			const shared = versions?.length === 1 ? versions[0] : void 0;
-			if (cluster && shared && (host || isOnEveryNode(shared, cluster, facts))) return shared;
-			if (host) return estate.windowsServerOf(host, facts);
-			if (cluster && !versions?.length) return estate.windowsServerOf(cluster, facts);
-			facts.missing(object, "owner");
+			return facts.once(object, findVersion);
 		},
 		migrationTo(virtualMachine, destination, wanted, from) {
 			const facts = collectFacts();
@@ -1852,6 +1921,37 @@ function buildEstate(documents) {
 			};
 		}
 	};
+	function listNodes(cluster, facts) {
+		return facts.need(cluster, "nodes")?.map((name) => estate.hostNamed(name, cluster));
+	}
+	function listPossibleOwners(machine, facts) {
+		const near = clusterStatedBy(machine, facts);
+		return (facts.peek(machine, "possibleOwners") ?? []).map((name) => estate.hostNamed(name, near));
+	}
+	function findVersion(object, facts) {
+		if (object.kind === "Cluster") {
+			const oldest = versionsIn(object, facts)?.[0];
+			if (oldest === void 0) facts.missing(object, "operatingSystem");
+			return oldest;
+		}
+		if (object.kind === "Host") {
+			const own = ownVersionOf(object, facts);
+			const cluster = own ? void 0 : estate.clusterOf(object, quiet(facts));
+			const shared = own ?? (cluster ? facts.peek(cluster, "operatingSystem") : void 0);
+			if (shared === void 0) facts.missing(object, "operatingSystem.version");
+			return shared;
+		}
+		const host = estate.ownerOf(object, quiet(facts));
+		const own = host && estate.windowsServerOf(host, quiet(facts));
+		if (own) return own;
+		const cluster = estate.clusterOf(object, quiet(facts));
+		const versions = cluster && versionsIn(cluster, facts);
+		const shared = versions?.length === 1 ? versions[0] : void 0;
+		if (cluster && shared && (host || isOnEveryNode(shared, cluster, facts))) return shared;
+		if (host) return estate.windowsServerOf(host, facts);
+		if (cluster && !versions?.length) return estate.windowsServerOf(cluster, facts);
+		facts.missing(object, "owner");
+	}
 	/** The versions of a cluster's nodes, oldest first; undefined where one is not known. */
 	const versionsIn = (cluster, facts) => facts.once(cluster, readVersions);
 	function readVersions(cluster, facts) {
@@ -1878,6 +1978,16 @@ function buildEstate(documents) {
 		if (cluster && !owner) getOrAdd(ownerless, cluster, () => []).push(virtualMachine);
 		if (owner) getOrAdd(machinesByOwner, owner, () => []).push(virtualMachine);
 	}
+	const namedBy = /* @__PURE__ */ new Map();
+	const nameHost = (host, holder) => {
+		if (host && !estate.isDeclared(host)) keepFirst(namedBy, host, holder);
+	};
+	for (const cluster of clusters) for (const node of cluster.nodes ?? []) nameHost(estate.hostNamed(node, cluster), cluster);
+	for (const machine of virtualMachines) nameHost(estate.ownerOf(machine, unrecorded), machine);
+	const namedHosts = [...namedBy].map(([host, holder]) => ({
+		host,
+		namedBy: holder
+	}));
 	const machineByName = indexMachines(virtualMachines);
 	const plannedIn = (holder, near) => {
 		const isHost = holder.kind === "Host";
@@ -1891,7 +2001,10 @@ function buildEstate(documents) {
 		});
 	};
 	const migrations = [...clusters.flatMap((cluster) => plannedIn(cluster, cluster)), ...hosts.flatMap((host) => plannedIn(host, estate.clusterOf(host, unrecorded) ?? void 0))];
-	return Object.assign(estate, { migrations });
+	return Object.assign(estate, {
+		migrations,
+		namedHosts
+	});
 }
 /** Of very many machines that may be anywhere, a check names the first. */
 const mostNamed = 20;
@@ -2789,8 +2902,10 @@ const limits$1 = {
 	entries: 1e4,
 	/** Entries of a list in an entry of another: the disks of a machine. */
 	nestedEntries: 1e3,
-	/** Clusters, hosts and machines of all files. */
+	/** Clusters, hosts and machines of all files, in any case. */
 	objects: 1e4,
+	/** More of them are judged where there is as much text for each: then it is the text that takes the time. */
+	charactersPerObject: 450,
 	/** Keys of one object. */
 	keys: 1e3,
 	/** Values of one document, those of aliases counted again at each. */
@@ -2799,6 +2914,8 @@ const limits$1 = {
 	valuesOfJson: 4e6,
 	/** Keys that merges (`<<`) bring into one file. */
 	mergedKeys: 1e5,
+	/** Faults of one document: with more of them it is no manifest. */
+	faults: 1e5,
 	/** What is told of one document; the rest is counted. */
 	problems: 100
 };
@@ -2830,10 +2947,11 @@ function excessOfText(text) {
 }
 // src/source/json-excess.ts
 const divide = "Divide the estate among several files.";
-const [quote$1, backslash, comma] = [
+const [quote$1, backslash, comma, colon] = [
 	34,
 	92,
-	44
+	44,
+	58
 ];
 const [openList, closeList, openObject, closeObject] = [
 	91,
@@ -2841,10 +2959,11 @@ const [openList, closeList, openObject, closeObject] = [
 	123,
 	125
 ];
-/** Looks for what would make a JSON text too much to be read. It reads no values, and holds no stack. */
-function excessOfJson(text) {
+/** Looks through a JSON text. It reads no values, and holds no stack. */
+function signsOfJson(text) {
 	const open = [];
 	let values = 0;
+	let keys = 0;
 	for (let offset = 0; offset < text.length; offset += 1) {
 		const code = text.charCodeAt(offset);
 		if (code === quote$1) offset = endOfString(text, offset);
@@ -2855,18 +2974,29 @@ function excessOfJson(text) {
 				commas: 0
 			});
 			if (open.length > limits$1.depth) return {
-				offset,
-				message: "The file is nested too deeply to be read.",
-				fix: "A manifest is a few levels deep: look for brackets that are never closed."
+				keys,
+				excess: {
+					offset,
+					message: "The file is nested too deeply to be read.",
+					fix: "A manifest is a few levels deep: look for brackets that are never closed."
+				}
 			};
 		} else if (code === closeList || code === closeObject) open.pop();
+		else if (code === colon) keys += 1;
 		else if (code === comma) {
 			const excess = excessOfCommas(open, offset);
-			if (excess) return excess;
+			if (excess) return {
+				keys,
+				excess
+			};
 			values += 1;
 		}
-		if (values > limits$1.valuesOfJson) return excessOf$1(offset, limits$1.valuesOfJson, "values in one file", divide);
+		if (values > limits$1.valuesOfJson) return {
+			keys,
+			excess: excessOf$1(offset, limits$1.valuesOfJson, "values in one file", divide)
+		};
 	}
+	return { keys };
 }
 function endOfString(text, start) {
 	for (let offset = start + 1; offset < text.length; offset += 1) {
@@ -2898,7 +3028,7 @@ function parseJson(path, text) {
 		start: position(from),
 		end: position(from + length)
 	});
-	const excess = excessOfJson(text);
+	const { excess, keys } = signsOfJson(text);
 	if (excess) {
 		const { offset, message, fix } = excess;
 		return {
@@ -2948,7 +3078,7 @@ function parseJson(path, text) {
 	});
 	return {
 		documents: Array.isArray(value) ? value.map((_, index) => document([index])) : [document([])],
-		problems: duplicateKeys(path, text, range)
+		problems: keysOf$1(value) < keys ? duplicateKeys(path, text, range) : []
 	};
 }
 /** What stands for a whole object: its name, or else its first key. */
@@ -2973,7 +3103,14 @@ function syntaxProblem(path, text, error, range) {
 function words$2(code) {
 	return code.replace(/(?<=[a-z])(?=[A-Z])/g, " ").toLowerCase();
 }
-/** JSON.parse keeps the last of two equal keys; the loss must not go unseen. */
+/** How many keys a value has, with all that is in it. */
+function keysOf$1(value) {
+	if (typeof value !== "object" || value === null) return 0;
+	let keys = 0;
+	if (Array.isArray(value)) for (const entry of value) keys += keysOf$1(entry);
+	else for (const key of Object.keys(value)) keys += 1 + keysOf$1(value[key]);
+	return keys;
+}
 function duplicateKeys(path, text, range) {
 	const problems = [];
 	const open = [];
@@ -2994,6 +3131,25 @@ function duplicateKeys(path, text, range) {
 		}
 	});
 	return problems;
+}
+// src/source/schema-errors.ts
+/** So many faults that looking for more would take gigabytes. */
+var TooManyFaults = class extends Error {
+	first;
+	constructor(first) {
+		super(`More than ${limits$1.faults.toLocaleString("en")} problems.`);
+		this.first = first;
+	}
+};
+/** Adds a fault to those of a validator. */
+function addFault(faults, fault) {
+	if (faults.length >= limits$1.faults) throw new TooManyFaults(faults.slice(0, limits$1.problems));
+	faults.push(fault);
+}
+/** Adds the faults that another validator found. */
+function addFaults(faults, found) {
+	for (const fault of found) addFault(faults, fault);
+	return faults;
 }
 // src/generated/validators.ts
 const validateCluster = validate21;
@@ -3049,6 +3205,31 @@ const schema6 = {
 			"type": "integer",
 			"minimum": 0
 		},
+		"dynamicQuorum": { "type": "boolean" },
+		"sameSubnetDelay": {
+			"type": "integer",
+			"minimum": 0
+		},
+		"sameSubnetThreshold": {
+			"type": "integer",
+			"minimum": 0
+		},
+		"crossSubnetDelay": {
+			"type": "integer",
+			"minimum": 0
+		},
+		"crossSubnetThreshold": {
+			"type": "integer",
+			"minimum": 0
+		},
+		"quarantineThreshold": {
+			"type": "integer",
+			"minimum": 0
+		},
+		"quarantineDuration": {
+			"type": "integer",
+			"minimum": 0
+		},
 		"clusterEnforcedAntiAffinity": { "type": "boolean" },
 		"affinityRules": {
 			"type": "array",
@@ -3088,7 +3269,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 			message: "must be equal to constant"
 		};
 		if (vErrors === null) vErrors = [err0];
-		else vErrors.push(err0);
+		else addFault(vErrors, err0);
 		errors++;
 	}
 	validate22.errors = vErrors;
@@ -3108,7 +3289,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 				message: "must match pattern \"\\S\""
 			};
 			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
+			else addFault(vErrors, err0);
 			errors++;
 		}
 	} else {
@@ -3120,7 +3301,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 			message: "must be string"
 		};
 		if (vErrors === null) vErrors = [err1];
-		else vErrors.push(err1);
+		else addFault(vErrors, err1);
 		errors++;
 	}
 	validate24.errors = vErrors;
@@ -3175,7 +3356,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 			message: "must be equal to one of the allowed values"
 		};
 		if (vErrors === null) vErrors = [err0];
-		else vErrors.push(err0);
+		else addFault(vErrors, err0);
 		errors++;
 	}
 	validate26.errors = vErrors;
@@ -3195,7 +3376,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 				message: "must match pattern \"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])([T ]([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d+)?)?(Z|[+-]([01]\\d|2[0-3]):?[0-5]\\d))?$\""
 			};
 			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
+			else addFault(vErrors, err0);
 			errors++;
 		}
 	} else {
@@ -3207,7 +3388,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 			message: "must be string"
 		};
 		if (vErrors === null) vErrors = [err1];
-		else vErrors.push(err1);
+		else addFault(vErrors, err1);
 		errors++;
 	}
 	validate28.errors = vErrors;
@@ -3242,7 +3423,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 				message: "must match pattern \"\\S\""
 			};
 			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
+			else addFault(vErrors, err0);
 			errors++;
 		}
 	} else {
@@ -3254,7 +3435,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 			message: "must be string"
 		};
 		if (vErrors === null) vErrors = [err1];
-		else vErrors.push(err1);
+		else addFault(vErrors, err1);
 		errors++;
 	}
 	validate34.errors = vErrors;
@@ -3273,7 +3454,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
 				message: "must NOT have fewer than 1 properties"
 			};
 			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
+			else addFault(vErrors, err0);
 			errors++;
 		}
 		for (const key0 in data) if (!(key0 === "disk" || key0 === "fileShare" || key0 === "cloud")) {
@@ -3285,7 +3466,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
 				message: "must NOT have additional properties"
 			};
 			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
+			else addFault(vErrors, err1);
 			errors++;
 		}
 		if (data.disk !== void 0) {
@@ -3295,7 +3476,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "disk",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+				vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -3306,7 +3487,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "fileShare",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+				vErrors = vErrors === null ? validate34.errors : addFaults(vErrors, validate34.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -3317,7 +3498,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "cloud",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+				vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -3330,7 +3511,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
 			message: "must be object"
 		};
 		if (vErrors === null) vErrors = [err2];
-		else vErrors.push(err2);
+		else addFault(vErrors, err2);
 		errors++;
 	}
 	validate32.errors = vErrors;
@@ -3349,7 +3530,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 				message: "must NOT have additional properties"
 			};
 			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
+			else addFault(vErrors, err0);
 			errors++;
 		}
 		if (data.type !== void 0) {
@@ -3363,7 +3544,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err1];
-				else vErrors.push(err1);
+				else addFault(vErrors, err1);
 				errors++;
 			}
 		}
@@ -3378,7 +3559,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "witness",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+				vErrors = vErrors === null ? validate32.errors : addFaults(vErrors, validate32.errors);
 				errors = vErrors.length;
 			}
 			var _valid0 = _errs5 === errors;
@@ -3394,7 +3575,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must be null"
 					};
 					if (vErrors === null) vErrors = [err2];
-					else vErrors.push(err2);
+					else addFault(vErrors, err2);
 					errors++;
 				}
 				var _valid0 = _errs6 === errors;
@@ -3409,7 +3590,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must match a schema in anyOf"
 				};
 				if (vErrors === null) vErrors = [err3];
-				else vErrors.push(err3);
+				else addFault(vErrors, err3);
 				errors++;
 			} else {
 				errors = _errs4;
@@ -3428,7 +3609,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 			message: "must be object"
 		};
 		if (vErrors === null) vErrors = [err4];
-		else vErrors.push(err4);
+		else addFault(vErrors, err4);
 		errors++;
 	}
 	validate31.errors = vErrors;
@@ -3473,7 +3654,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 				message: "must match pattern \"^[0-9A-Fa-f.:]+(/\\d{1,3})?$\""
 			};
 			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
+			else addFault(vErrors, err0);
 			errors++;
 		}
 	} else {
@@ -3485,7 +3666,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 			message: "must be string"
 		};
 		if (vErrors === null) vErrors = [err1];
-		else vErrors.push(err1);
+		else addFault(vErrors, err1);
 		errors++;
 	}
 	validate41.errors = vErrors;
@@ -3504,7 +3685,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
 				message: "must NOT have additional properties"
 			};
 			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
+			else addFault(vErrors, err0);
 			errors++;
 		}
 		if (data.priority !== void 0) {
@@ -3518,7 +3699,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be integer"
 				};
 				if (vErrors === null) vErrors = [err1];
-				else vErrors.push(err1);
+				else addFault(vErrors, err1);
 				errors++;
 			}
 			if (typeof data0 == "number" && isFinite(data0)) {
@@ -3534,7 +3715,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must be >= 1"
 					};
 					if (vErrors === null) vErrors = [err2];
-					else vErrors.push(err2);
+					else addFault(vErrors, err2);
 					errors++;
 				}
 			}
@@ -3548,7 +3729,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
 			message: "must be object"
 		};
 		if (vErrors === null) vErrors = [err3];
-		else vErrors.push(err3);
+		else addFault(vErrors, err3);
 		errors++;
 	}
 	validate44.errors = vErrors;
@@ -3567,7 +3748,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
 				message: "must have required property 'name'"
 			};
 			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
+			else addFault(vErrors, err0);
 			errors++;
 		}
 		for (const key0 in data) if (!(key0 === "name" || key0 === "role" || key0 === "subnet" || key0 === "state" || key0 === "liveMigration")) {
@@ -3579,7 +3760,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
 				message: "must NOT have additional properties"
 			};
 			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
+			else addFault(vErrors, err1);
 			errors++;
 		}
 		if (data.name !== void 0) {
@@ -3589,7 +3770,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "name",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+				vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -3604,7 +3785,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err2];
-				else vErrors.push(err2);
+				else addFault(vErrors, err2);
 				errors++;
 			}
 		}
@@ -3619,7 +3800,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "subnet",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+				vErrors = vErrors === null ? validate41.errors : addFaults(vErrors, validate41.errors);
 				errors = vErrors.length;
 			}
 			var _valid0 = _errs6 === errors;
@@ -3634,7 +3815,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
 						parentDataProperty: i0,
 						rootData
 					})) {
-						vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+						vErrors = vErrors === null ? validate41.errors : addFaults(vErrors, validate41.errors);
 						errors = vErrors.length;
 					}
 				} else {
@@ -3646,7 +3827,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must be array"
 					};
 					if (vErrors === null) vErrors = [err3];
-					else vErrors.push(err3);
+					else addFault(vErrors, err3);
 					errors++;
 				}
 				var _valid0 = _errs7 === errors;
@@ -3661,7 +3842,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must match a schema in anyOf"
 				};
 				if (vErrors === null) vErrors = [err4];
-				else vErrors.push(err4);
+				else addFault(vErrors, err4);
 				errors++;
 			} else {
 				errors = _errs5;
@@ -3682,7 +3863,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err5];
-				else vErrors.push(err5);
+				else addFault(vErrors, err5);
 				errors++;
 			}
 		}
@@ -3697,7 +3878,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "liveMigration",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+				vErrors = vErrors === null ? validate44.errors : addFaults(vErrors, validate44.errors);
 				errors = vErrors.length;
 			}
 			var _valid1 = _errs13 === errors;
@@ -3713,7 +3894,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must be null"
 					};
 					if (vErrors === null) vErrors = [err6];
-					else vErrors.push(err6);
+					else addFault(vErrors, err6);
 					errors++;
 				}
 				var _valid1 = _errs14 === errors;
@@ -3728,7 +3909,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must match a schema in anyOf"
 				};
 				if (vErrors === null) vErrors = [err7];
-				else vErrors.push(err7);
+				else addFault(vErrors, err7);
 				errors++;
 			} else {
 				errors = _errs12;
@@ -3747,7 +3928,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
 			message: "must be object"
 		};
 		if (vErrors === null) vErrors = [err8];
-		else vErrors.push(err8);
+		else addFault(vErrors, err8);
 		errors++;
 	}
 	validate39.errors = vErrors;
@@ -3762,6 +3943,11 @@ const schema17 = {
 		"name": { "$ref": "defs.schema.json.name" },
 		"lunId": { "$ref": "defs.schema.json.lunId" },
 		"size": { "$ref": "defs.schema.json.size" },
+		"partitionStyle": { "enum": [
+			"MBR",
+			"GPT",
+			"RAW"
+		] },
 		"use": { "enum": [
 			"Witness",
 			"PassThrough",
@@ -3791,7 +3977,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
 				message: "must match pattern \"\\S\""
 			};
 			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
+			else addFault(vErrors, err0);
 			errors++;
 		}
 	} else {
@@ -3803,7 +3989,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
 			message: "must be string"
 		};
 		if (vErrors === null) vErrors = [err1];
-		else vErrors.push(err1);
+		else addFault(vErrors, err1);
 		errors++;
 	}
 	validate49.errors = vErrors;
@@ -3829,7 +4015,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 			message: "must be integer,string"
 		};
 		if (vErrors === null) vErrors = [err0];
-		else vErrors.push(err0);
+		else addFault(vErrors, err0);
 		errors++;
 	}
 	if (typeof data == "number" && isFinite(data)) {
@@ -3845,7 +4031,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 				message: "must be >= 0"
 			};
 			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
+			else addFault(vErrors, err1);
 			errors++;
 		}
 	}
@@ -3859,7 +4045,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 				message: "must match pattern \"^\\d+(\\.\\d+)?\\s*([KMGTP]i?)?B$\""
 			};
 			if (vErrors === null) vErrors = [err2];
-			else vErrors.push(err2);
+			else addFault(vErrors, err2);
 			errors++;
 		}
 	}
@@ -3879,10 +4065,10 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 				message: "must have required property 'name'"
 			};
 			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
+			else addFault(vErrors, err0);
 			errors++;
 		}
-		for (const key0 in data) if (!(key0 === "name" || key0 === "lunId" || key0 === "size" || key0 === "use" || key0 === "state" || key0 === "path" || key0 === "owner")) {
+		for (const key0 in data) if (!(key0 === "name" || key0 === "lunId" || key0 === "size" || key0 === "partitionStyle" || key0 === "use" || key0 === "state" || key0 === "path" || key0 === "owner")) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -3891,7 +4077,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 				message: "must NOT have additional properties"
 			};
 			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
+			else addFault(vErrors, err1);
 			errors++;
 		}
 		if (data.name !== void 0) {
@@ -3901,7 +4087,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "name",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+				vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -3912,7 +4098,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "lunId",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+				vErrors = vErrors === null ? validate49.errors : addFaults(vErrors, validate49.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -3923,52 +4109,67 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "size",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+				vErrors = vErrors === null ? validate51.errors : addFaults(vErrors, validate51.errors);
 				errors = vErrors.length;
 			}
 		}
-		if (data.use !== void 0) {
-			let data3 = data.use;
-			if (!(data3 === "Witness" || data3 === "PassThrough" || data3 === "Available" || data3 === "Role")) {
+		if (data.partitionStyle !== void 0) {
+			let data3 = data.partitionStyle;
+			if (!(data3 === "MBR" || data3 === "GPT" || data3 === "RAW")) {
 				const err2 = {
+					instancePath: instancePath + "/partitionStyle",
+					schemaPath: "#/properties/partitionStyle/enum",
+					keyword: "enum",
+					params: { allowedValues: schema17.properties.partitionStyle.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err2];
+				else addFault(vErrors, err2);
+				errors++;
+			}
+		}
+		if (data.use !== void 0) {
+			let data4 = data.use;
+			if (!(data4 === "Witness" || data4 === "PassThrough" || data4 === "Available" || data4 === "Role")) {
+				const err3 = {
 					instancePath: instancePath + "/use",
 					schemaPath: "#/properties/use/enum",
 					keyword: "enum",
 					params: { allowedValues: schema17.properties.use.enum },
 					message: "must be equal to one of the allowed values"
 				};
-				if (vErrors === null) vErrors = [err2];
-				else vErrors.push(err2);
+				if (vErrors === null) vErrors = [err3];
+				else addFault(vErrors, err3);
 				errors++;
 			}
 		}
 		if (data.state !== void 0) {
-			let data4 = data.state;
-			if (!(data4 === "Online" || data4 === "Offline" || data4 === "Failed" || data4 === "Pending")) {
-				const err3 = {
+			let data5 = data.state;
+			if (!(data5 === "Online" || data5 === "Offline" || data5 === "Failed" || data5 === "Pending")) {
+				const err4 = {
 					instancePath: instancePath + "/state",
 					schemaPath: "#/properties/state/enum",
 					keyword: "enum",
 					params: { allowedValues: schema17.properties.state.enum },
 					message: "must be equal to one of the allowed values"
 				};
-				if (vErrors === null) vErrors = [err3];
-				else vErrors.push(err3);
+				if (vErrors === null) vErrors = [err4];
+				else addFault(vErrors, err4);
 				errors++;
 			}
 		}
 		if (data.path !== void 0) {
-			let data5 = data.path;
-			if (typeof data5 !== "string" && data5 !== null) {
-				const err4 = {
+			let data6 = data.path;
+			if (typeof data6 !== "string" && data6 !== null) {
+				const err5 = {
 					instancePath: instancePath + "/path",
 					schemaPath: "#/properties/path/type",
 					keyword: "type",
 					params: { type: schema17.properties.path.type },
 					message: "must be string,null"
 				};
-				if (vErrors === null) vErrors = [err4];
-				else vErrors.push(err4);
+				if (vErrors === null) vErrors = [err5];
+				else addFault(vErrors, err5);
 				errors++;
 			}
 		}
@@ -3979,20 +4180,20 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "owner",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+				vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 				errors = vErrors.length;
 			}
 		}
 	} else {
-		const err5 = {
+		const err6 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err5];
-		else vErrors.push(err5);
+		if (vErrors === null) vErrors = [err6];
+		else addFault(vErrors, err6);
 		errors++;
 	}
 	validate47.errors = vErrors;
@@ -4017,6 +4218,7 @@ const schema20 = {
 		] },
 		"size": { "$ref": "defs.schema.json.size" },
 		"free": { "$ref": "defs.schema.json.size" },
+		"physicalSectorSize": { "$ref": "defs.schema.json.physicalSectorSize" },
 		"state": { "enum": [
 			"Online",
 			"Offline",
@@ -4030,6 +4232,41 @@ const schema20 = {
 		}
 	}
 };
+function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "integer" },
+			message: "must be integer"
+		};
+		if (vErrors === null) vErrors = [err0];
+		else addFault(vErrors, err0);
+		errors++;
+	}
+	if (typeof data == "number" && isFinite(data)) {
+		if (data < 512 || isNaN(data)) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/minimum",
+				keyword: "minimum",
+				params: {
+					comparison: ">=",
+					limit: 512
+				},
+				message: "must be >= 512"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else addFault(vErrors, err1);
+			errors++;
+		}
+	}
+	validate63.errors = vErrors;
+	return errors === 0;
+}
 function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -4043,7 +4280,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 				message: "must have required property 'name'"
 			};
 			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
+			else addFault(vErrors, err0);
 			errors++;
 		}
 		for (const key0 in data) if (!func2.call(schema20.properties, key0)) {
@@ -4055,7 +4292,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 				message: "must NOT have additional properties"
 			};
 			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
+			else addFault(vErrors, err1);
 			errors++;
 		}
 		if (data.name !== void 0) {
@@ -4065,7 +4302,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "name",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+				vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -4076,7 +4313,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "path",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+				vErrors = vErrors === null ? validate34.errors : addFaults(vErrors, validate34.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -4087,7 +4324,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "volumePath",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+				vErrors = vErrors === null ? validate34.errors : addFaults(vErrors, validate34.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -4098,7 +4335,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "lunId",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+				vErrors = vErrors === null ? validate49.errors : addFaults(vErrors, validate49.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -4109,7 +4346,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "busType",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+				vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -4124,7 +4361,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err2];
-				else vErrors.push(err2);
+				else addFault(vErrors, err2);
 				errors++;
 			}
 		}
@@ -4135,7 +4372,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "size",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+				vErrors = vErrors === null ? validate51.errors : addFaults(vErrors, validate51.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -4146,13 +4383,24 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "free",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+				vErrors = vErrors === null ? validate51.errors : addFaults(vErrors, validate51.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.physicalSectorSize !== void 0) {
+			if (!validate63(data.physicalSectorSize, {
+				instancePath: instancePath + "/physicalSectorSize",
+				parentData: data,
+				parentDataProperty: "physicalSectorSize",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate63.errors : addFaults(vErrors, validate63.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.state !== void 0) {
-			let data8 = data.state;
-			if (!(data8 === "Online" || data8 === "Offline" || data8 === "Failed" || data8 === "Pending")) {
+			let data9 = data.state;
+			if (!(data9 === "Online" || data9 === "Offline" || data9 === "Failed" || data9 === "Pending")) {
 				const err3 = {
 					instancePath: instancePath + "/state",
 					schemaPath: "#/properties/state/enum",
@@ -4161,7 +4409,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err3];
-				else vErrors.push(err3);
+				else addFault(vErrors, err3);
 				errors++;
 			}
 		}
@@ -4172,21 +4420,21 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "owner",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+				vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.workloads !== void 0) {
-			let data10 = data.workloads;
-			if (Array.isArray(data10)) {
-				const len0 = data10.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate24(data10[i0], {
+			let data11 = data.workloads;
+			if (Array.isArray(data11)) {
+				const len0 = data11.length;
+				for (let i0 = 0; i0 < len0; i0++) if (!validate24(data11[i0], {
 					instancePath: instancePath + "/workloads/" + i0,
-					parentData: data10,
+					parentData: data11,
 					parentDataProperty: i0,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+					vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -4198,7 +4446,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be array"
 				};
 				if (vErrors === null) vErrors = [err4];
-				else vErrors.push(err4);
+				else addFault(vErrors, err4);
 				errors++;
 			}
 		}
@@ -4211,14 +4459,14 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 			message: "must be object"
 		};
 		if (vErrors === null) vErrors = [err5];
-		else vErrors.push(err5);
+		else addFault(vErrors, err5);
 		errors++;
 	}
 	validate55.errors = vErrors;
 	return errors === 0;
 }
 const pattern6 = /* @__PURE__ */ new RegExp("^\\d", "u");
-function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4231,7 +4479,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 				message: "must have required property 'path'"
 			};
 			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
+			else addFault(vErrors, err0);
 			errors++;
 		}
 		for (const key0 in data) if (!(key0 === "path" || key0 === "continuouslyAvailable" || key0 === "dialect" || key0 === "fullAccess" || key0 === "readAccess" || key0 === "size" || key0 === "free")) {
@@ -4243,7 +4491,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 				message: "must NOT have additional properties"
 			};
 			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
+			else addFault(vErrors, err1);
 			errors++;
 		}
 		if (data.path !== void 0) {
@@ -4253,7 +4501,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "path",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+				vErrors = vErrors === null ? validate34.errors : addFaults(vErrors, validate34.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -4267,7 +4515,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be boolean"
 				};
 				if (vErrors === null) vErrors = [err2];
-				else vErrors.push(err2);
+				else addFault(vErrors, err2);
 				errors++;
 			}
 		}
@@ -4283,7 +4531,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must match pattern \"^\\d\""
 					};
 					if (vErrors === null) vErrors = [err3];
-					else vErrors.push(err3);
+					else addFault(vErrors, err3);
 					errors++;
 				}
 			} else {
@@ -4295,7 +4543,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be string"
 				};
 				if (vErrors === null) vErrors = [err4];
-				else vErrors.push(err4);
+				else addFault(vErrors, err4);
 				errors++;
 			}
 		}
@@ -4309,7 +4557,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 					parentDataProperty: i0,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+					vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -4321,7 +4569,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be array"
 				};
 				if (vErrors === null) vErrors = [err5];
-				else vErrors.push(err5);
+				else addFault(vErrors, err5);
 				errors++;
 			}
 		}
@@ -4335,7 +4583,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 					parentDataProperty: i1,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+					vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -4347,7 +4595,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be array"
 				};
 				if (vErrors === null) vErrors = [err6];
-				else vErrors.push(err6);
+				else addFault(vErrors, err6);
 				errors++;
 			}
 		}
@@ -4358,7 +4606,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "size",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+				vErrors = vErrors === null ? validate51.errors : addFaults(vErrors, validate51.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -4369,7 +4617,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "free",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+				vErrors = vErrors === null ? validate51.errors : addFaults(vErrors, validate51.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -4382,13 +4630,13 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 			message: "must be object"
 		};
 		if (vErrors === null) vErrors = [err7];
-		else vErrors.push(err7);
+		else addFault(vErrors, err7);
 		errors++;
 	}
-	validate66.errors = vErrors;
+	validate68.errors = vErrors;
 	return errors === 0;
 }
-function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4401,7 +4649,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 				message: "must NOT have additional properties"
 			};
 			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
+			else addFault(vErrors, err0);
 			errors++;
 		}
 		if (data.poolSize !== void 0) {
@@ -4411,7 +4659,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "poolSize",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+				vErrors = vErrors === null ? validate51.errors : addFaults(vErrors, validate51.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -4422,7 +4670,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "poolFree",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+				vErrors = vErrors === null ? validate51.errors : addFaults(vErrors, validate51.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -4435,13 +4683,13 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 			message: "must be object"
 		};
 		if (vErrors === null) vErrors = [err1];
-		else vErrors.push(err1);
+		else addFault(vErrors, err1);
 		errors++;
 	}
-	validate73.errors = vErrors;
+	validate75.errors = vErrors;
 	return errors === 0;
 }
-const schema23 = {
+const schema24 = {
 	"$id": "cluster.schema.json.clusterRole",
 	"type": "object",
 	"required": ["name"],
@@ -4459,7 +4707,7 @@ const schema23 = {
 		] }
 	}
 };
-function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4472,7 +4720,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 				message: "must have required property 'name'"
 			};
 			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
+			else addFault(vErrors, err0);
 			errors++;
 		}
 		for (const key0 in data) if (!(key0 === "name" || key0 === "type" || key0 === "owner" || key0 === "state")) {
@@ -4484,7 +4732,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 				message: "must NOT have additional properties"
 			};
 			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
+			else addFault(vErrors, err1);
 			errors++;
 		}
 		if (data.name !== void 0) {
@@ -4494,7 +4742,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "name",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+				vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -4505,7 +4753,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "type",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+				vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -4516,7 +4764,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "owner",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+				vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -4527,11 +4775,11 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/state",
 					schemaPath: "#/properties/state/enum",
 					keyword: "enum",
-					params: { allowedValues: schema23.properties.state.enum },
+					params: { allowedValues: schema24.properties.state.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err2];
-				else vErrors.push(err2);
+				else addFault(vErrors, err2);
 				errors++;
 			}
 		}
@@ -4544,13 +4792,13 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 			message: "must be object"
 		};
 		if (vErrors === null) vErrors = [err3];
-		else vErrors.push(err3);
+		else addFault(vErrors, err3);
 		errors++;
 	}
-	validate77.errors = vErrors;
+	validate79.errors = vErrors;
 	return errors === 0;
 }
-const schema24 = {
+const schema25 = {
 	"$id": "cluster.schema.json.affinityRule",
 	"type": "object",
 	"required": ["name"],
@@ -4570,7 +4818,7 @@ const schema24 = {
 		}
 	}
 };
-function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4583,7 +4831,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 				message: "must have required property 'name'"
 			};
 			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
+			else addFault(vErrors, err0);
 			errors++;
 		}
 		for (const key0 in data) if (!(key0 === "name" || key0 === "ruleType" || key0 === "enabled" || key0 === "groups")) {
@@ -4595,7 +4843,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 				message: "must NOT have additional properties"
 			};
 			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
+			else addFault(vErrors, err1);
 			errors++;
 		}
 		if (data.name !== void 0) {
@@ -4605,7 +4853,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "name",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+				vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -4616,11 +4864,11 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/ruleType",
 					schemaPath: "#/properties/ruleType/enum",
 					keyword: "enum",
-					params: { allowedValues: schema24.properties.ruleType.enum },
+					params: { allowedValues: schema25.properties.ruleType.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err2];
-				else vErrors.push(err2);
+				else addFault(vErrors, err2);
 				errors++;
 			}
 		}
@@ -4634,7 +4882,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be boolean"
 				};
 				if (vErrors === null) vErrors = [err3];
-				else vErrors.push(err3);
+				else addFault(vErrors, err3);
 				errors++;
 			}
 		}
@@ -4648,7 +4896,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 					parentDataProperty: i0,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+					vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -4660,7 +4908,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be array"
 				};
 				if (vErrors === null) vErrors = [err4];
-				else vErrors.push(err4);
+				else addFault(vErrors, err4);
 				errors++;
 			}
 		}
@@ -4673,13 +4921,13 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 			message: "must be object"
 		};
 		if (vErrors === null) vErrors = [err5];
-		else vErrors.push(err5);
+		else addFault(vErrors, err5);
 		errors++;
 	}
-	validate82.errors = vErrors;
+	validate84.errors = vErrors;
 	return errors === 0;
 }
-const schema25 = {
+const schema26 = {
 	"$id": "cluster.schema.json.faultDomain",
 	"type": "object",
 	"required": ["name"],
@@ -4695,7 +4943,7 @@ const schema25 = {
 		"parentName": { "type": ["string", "null"] }
 	}
 };
-function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate88(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4708,7 +4956,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
 				message: "must have required property 'name'"
 			};
 			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
+			else addFault(vErrors, err0);
 			errors++;
 		}
 		for (const key0 in data) if (!(key0 === "name" || key0 === "type" || key0 === "parentName")) {
@@ -4720,7 +4968,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
 				message: "must NOT have additional properties"
 			};
 			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
+			else addFault(vErrors, err1);
 			errors++;
 		}
 		if (data.name !== void 0) {
@@ -4730,7 +4978,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "name",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+				vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -4741,11 +4989,11 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/type",
 					schemaPath: "#/properties/type/enum",
 					keyword: "enum",
-					params: { allowedValues: schema25.properties.type.enum },
+					params: { allowedValues: schema26.properties.type.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err2];
-				else vErrors.push(err2);
+				else addFault(vErrors, err2);
 				errors++;
 			}
 		}
@@ -4756,11 +5004,11 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/parentName",
 					schemaPath: "#/properties/parentName/type",
 					keyword: "type",
-					params: { type: schema25.properties.parentName.type },
+					params: { type: schema26.properties.parentName.type },
 					message: "must be string,null"
 				};
 				if (vErrors === null) vErrors = [err3];
-				else vErrors.push(err3);
+				else addFault(vErrors, err3);
 				errors++;
 			}
 		}
@@ -4773,13 +5021,13 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
 			message: "must be object"
 		};
 		if (vErrors === null) vErrors = [err4];
-		else vErrors.push(err4);
+		else addFault(vErrors, err4);
 		errors++;
 	}
-	validate86.errors = vErrors;
+	validate88.errors = vErrors;
 	return errors === 0;
 }
-const schema26 = {
+const schema27 = {
 	"$id": "cluster.schema.json.setupStep",
 	"type": "object",
 	"required": ["step"],
@@ -4835,7 +5083,7 @@ const schema26 = {
 		"version": { "$ref": "defs.schema.json.windowsServerVersion" }
 	}
 };
-function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4848,7 +5096,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 				message: "must have required property 'step'"
 			};
 			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
+			else addFault(vErrors, err0);
 			errors++;
 		}
 		for (const key0 in data) if (!(key0 === "step" || key0 === "node" || key0 === "feature" || key0 === "disk" || key0 === "volume" || key0 === "switch" || key0 === "virtualMachine" || key0 === "version")) {
@@ -4860,7 +5108,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 				message: "must NOT have additional properties"
 			};
 			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
+			else addFault(vErrors, err1);
 			errors++;
 		}
 		if (data.step !== void 0) {
@@ -4870,11 +5118,11 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/step",
 					schemaPath: "#/properties/step/enum",
 					keyword: "enum",
-					params: { allowedValues: schema26.properties.step.enum },
+					params: { allowedValues: schema27.properties.step.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err2];
-				else vErrors.push(err2);
+				else addFault(vErrors, err2);
 				errors++;
 			}
 		}
@@ -4885,7 +5133,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "node",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+				vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -4896,7 +5144,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "feature",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+				vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -4907,7 +5155,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "disk",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+				vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -4918,7 +5166,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "volume",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+				vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -4929,7 +5177,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "switch",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+				vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -4940,7 +5188,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "virtualMachine",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+				vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -4951,7 +5199,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "version",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+				vErrors = vErrors === null ? validate26.errors : addFaults(vErrors, validate26.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -4964,13 +5212,13 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 			message: "must be object"
 		};
 		if (vErrors === null) vErrors = [err3];
-		else vErrors.push(err3);
+		else addFault(vErrors, err3);
 		errors++;
 	}
-	validate90.errors = vErrors;
+	validate92.errors = vErrors;
 	return errors === 0;
 }
-const schema28 = {
+const schema29 = {
 	"$id": "defaults.schema.json.virtualMachineDefaults",
 	"type": "object",
 	"additionalProperties": false,
@@ -5066,6 +5314,7 @@ const schema28 = {
 		"processor": { "$ref": "virtual-machine.schema.json.virtualProcessor" },
 		"memory": { "$ref": "virtual-machine.schema.json.virtualMemory" },
 		"path": { "$ref": "defs.schema.json.path" },
+		"sizeOfSystemFiles": { "$ref": "defs.schema.json.size" },
 		"checkpointPath": { "$ref": "defs.schema.json.path" },
 		"smartPagingFilePath": { "$ref": "defs.schema.json.path" },
 		"hardDrives": {
@@ -5131,7 +5380,7 @@ const schema28 = {
 	}
 };
 const pattern7 = /* @__PURE__ */ new RegExp("^\\d+\\.\\d+$", "u");
-const schema29 = {
+const schema30 = {
 	"$id": "virtual-machine.schema.json.virtualProcessor",
 	"type": "object",
 	"additionalProperties": false,
@@ -5151,7 +5400,7 @@ const schema29 = {
 		}
 	}
 };
-function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5164,7 +5413,7 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
 				message: "must NOT have additional properties"
 			};
 			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
+			else addFault(vErrors, err0);
 			errors++;
 		}
 		if (data.count !== void 0) {
@@ -5178,7 +5427,7 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
 					message: "must be integer"
 				};
 				if (vErrors === null) vErrors = [err1];
-				else vErrors.push(err1);
+				else addFault(vErrors, err1);
 				errors++;
 			}
 			if (typeof data0 == "number" && isFinite(data0)) {
@@ -5194,7 +5443,7 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
 						message: "must be >= 1"
 					};
 					if (vErrors === null) vErrors = [err2];
-					else vErrors.push(err2);
+					else addFault(vErrors, err2);
 					errors++;
 				}
 			}
@@ -5209,7 +5458,7 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
 					message: "must be boolean"
 				};
 				if (vErrors === null) vErrors = [err3];
-				else vErrors.push(err3);
+				else addFault(vErrors, err3);
 				errors++;
 			}
 		}
@@ -5220,11 +5469,11 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/compatibilityForMigrationMode",
 					schemaPath: "#/properties/compatibilityForMigrationMode/enum",
 					keyword: "enum",
-					params: { allowedValues: schema29.properties.compatibilityForMigrationMode.enum },
+					params: { allowedValues: schema30.properties.compatibilityForMigrationMode.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err4];
-				else vErrors.push(err4);
+				else addFault(vErrors, err4);
 				errors++;
 			}
 		}
@@ -5238,7 +5487,7 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
 					message: "must be boolean"
 				};
 				if (vErrors === null) vErrors = [err5];
-				else vErrors.push(err5);
+				else addFault(vErrors, err5);
 				errors++;
 			}
 		}
@@ -5252,7 +5501,7 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
 					message: "must be boolean"
 				};
 				if (vErrors === null) vErrors = [err6];
-				else vErrors.push(err6);
+				else addFault(vErrors, err6);
 				errors++;
 			}
 		}
@@ -5263,7 +5512,7 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
 				parentDataProperty: "resourcePool",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+				vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -5277,7 +5526,7 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
 					parentDataProperty: i0,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+					vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -5289,7 +5538,7 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
 					message: "must be array"
 				};
 				if (vErrors === null) vErrors = [err7];
-				else vErrors.push(err7);
+				else addFault(vErrors, err7);
 				errors++;
 			}
 		}
@@ -5302,13 +5551,13 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
 			message: "must be object"
 		};
 		if (vErrors === null) vErrors = [err8];
-		else vErrors.push(err8);
+		else addFault(vErrors, err8);
 		errors++;
 	}
-	validate104.errors = vErrors;
+	validate106.errors = vErrors;
 	return errors === 0;
 }
-const schema30 = {
+const schema31 = {
 	"$id": "virtual-machine.schema.json.virtualMemory",
 	"type": "object",
 	"additionalProperties": false,
@@ -5331,11 +5580,11 @@ const schema30 = {
 		"demand": { "$ref": "defs.schema.json.size" }
 	}
 };
-function validate108(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (const key0 in data) if (!func2.call(schema30.properties, key0)) {
+		for (const key0 in data) if (!func2.call(schema31.properties, key0)) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -5344,7 +5593,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 				message: "must NOT have additional properties"
 			};
 			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
+			else addFault(vErrors, err0);
 			errors++;
 		}
 		if (data.startup !== void 0) {
@@ -5354,7 +5603,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 				parentDataProperty: "startup",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+				vErrors = vErrors === null ? validate51.errors : addFaults(vErrors, validate51.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -5368,7 +5617,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 					message: "must be boolean"
 				};
 				if (vErrors === null) vErrors = [err1];
-				else vErrors.push(err1);
+				else addFault(vErrors, err1);
 				errors++;
 			}
 		}
@@ -5379,7 +5628,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 				parentDataProperty: "resourcePool",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+				vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -5390,7 +5639,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 				parentDataProperty: "minimum",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+				vErrors = vErrors === null ? validate51.errors : addFaults(vErrors, validate51.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -5401,7 +5650,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 				parentDataProperty: "maximum",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+				vErrors = vErrors === null ? validate51.errors : addFaults(vErrors, validate51.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -5416,7 +5665,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 					message: "must be integer"
 				};
 				if (vErrors === null) vErrors = [err2];
-				else vErrors.push(err2);
+				else addFault(vErrors, err2);
 				errors++;
 			}
 			if (typeof data5 == "number" && isFinite(data5)) {
@@ -5432,7 +5681,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 						message: "must be >= 0"
 					};
 					if (vErrors === null) vErrors = [err3];
-					else vErrors.push(err3);
+					else addFault(vErrors, err3);
 					errors++;
 				}
 			}
@@ -5448,7 +5697,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 					message: "must be integer"
 				};
 				if (vErrors === null) vErrors = [err4];
-				else vErrors.push(err4);
+				else addFault(vErrors, err4);
 				errors++;
 			}
 			if (typeof data6 == "number" && isFinite(data6)) {
@@ -5464,7 +5713,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 						message: "must be <= 100"
 					};
 					if (vErrors === null) vErrors = [err5];
-					else vErrors.push(err5);
+					else addFault(vErrors, err5);
 					errors++;
 				}
 				if (data6 < 0 || isNaN(data6)) {
@@ -5479,7 +5728,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 						message: "must be >= 0"
 					};
 					if (vErrors === null) vErrors = [err6];
-					else vErrors.push(err6);
+					else addFault(vErrors, err6);
 					errors++;
 				}
 			}
@@ -5491,7 +5740,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 				parentDataProperty: "assigned",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+				vErrors = vErrors === null ? validate51.errors : addFaults(vErrors, validate51.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -5502,7 +5751,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 				parentDataProperty: "demand",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+				vErrors = vErrors === null ? validate51.errors : addFaults(vErrors, validate51.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -5515,24 +5764,32 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 			message: "must be object"
 		};
 		if (vErrors === null) vErrors = [err7];
-		else vErrors.push(err7);
+		else addFault(vErrors, err7);
 		errors++;
 	}
-	validate108.errors = vErrors;
+	validate110.errors = vErrors;
 	return errors === 0;
 }
-const schema31 = {
+const schema32 = {
 	"$id": "virtual-machine.schema.json.hardDrive",
 	"type": "object",
 	"additionalProperties": false,
 	"properties": {
-		"path": { "$ref": "defs.schema.json.path" },
+		"path": {
+			"type": ["string", "null"],
+			"pattern": "\\S"
+		},
 		"type": { "enum": [
 			"Fixed",
 			"Dynamic",
 			"Differencing"
 		] },
 		"size": { "$ref": "defs.schema.json.size" },
+		"physicalSectorSize": {
+			"type": "integer",
+			"minimum": 512
+		},
+		"alignment": { "enum": [0, 1] },
 		"fileSize": { "$ref": "defs.schema.json.size" },
 		"parents": {
 			"type": "array",
@@ -5543,6 +5800,14 @@ const schema31 = {
 		"passThrough": { "type": "boolean" },
 		"lunId": { "$ref": "defs.schema.json.lunId" },
 		"resourcePool": { "$ref": "defs.schema.json.name" },
+		"minimumIOPS": {
+			"type": "integer",
+			"minimum": 0
+		},
+		"maximumIOPS": {
+			"type": "integer",
+			"minimum": 0
+		},
 		"pagingFile": { "type": "boolean" },
 		"diskNumber": {
 			"type": "integer",
@@ -5563,11 +5828,11 @@ const schema31 = {
 		}
 	}
 };
-function validate119(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate122(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (const key0 in data) if (!func2.call(schema31.properties, key0)) {
+		for (const key0 in data) if (!func2.call(schema32.properties, key0)) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -5576,32 +5841,50 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
 				message: "must NOT have additional properties"
 			};
 			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
+			else addFault(vErrors, err0);
 			errors++;
 		}
 		if (data.path !== void 0) {
-			if (!validate34(data.path, {
-				instancePath: instancePath + "/path",
-				parentData: data,
-				parentDataProperty: "path",
-				rootData
-			})) {
-				vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
-				errors = vErrors.length;
+			let data0 = data.path;
+			if (typeof data0 !== "string" && data0 !== null) {
+				const err1 = {
+					instancePath: instancePath + "/path",
+					schemaPath: "#/properties/path/type",
+					keyword: "type",
+					params: { type: schema32.properties.path.type },
+					message: "must be string,null"
+				};
+				if (vErrors === null) vErrors = [err1];
+				else addFault(vErrors, err1);
+				errors++;
+			}
+			if (typeof data0 === "string") {
+				if (!pattern0.test(data0)) {
+					const err2 = {
+						instancePath: instancePath + "/path",
+						schemaPath: "#/properties/path/pattern",
+						keyword: "pattern",
+						params: { pattern: "\\S" },
+						message: "must match pattern \"\\S\""
+					};
+					if (vErrors === null) vErrors = [err2];
+					else addFault(vErrors, err2);
+					errors++;
+				}
 			}
 		}
 		if (data.type !== void 0) {
 			let data1 = data.type;
 			if (!(data1 === "Fixed" || data1 === "Dynamic" || data1 === "Differencing")) {
-				const err1 = {
+				const err3 = {
 					instancePath: instancePath + "/type",
 					schemaPath: "#/properties/type/enum",
 					keyword: "enum",
-					params: { allowedValues: schema31.properties.type.enum },
+					params: { allowedValues: schema32.properties.type.enum },
 					message: "must be equal to one of the allowed values"
 				};
-				if (vErrors === null) vErrors = [err1];
-				else vErrors.push(err1);
+				if (vErrors === null) vErrors = [err3];
+				else addFault(vErrors, err3);
 				errors++;
 			}
 		}
@@ -5612,8 +5895,55 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
 				parentDataProperty: "size",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+				vErrors = vErrors === null ? validate51.errors : addFaults(vErrors, validate51.errors);
 				errors = vErrors.length;
+			}
+		}
+		if (data.physicalSectorSize !== void 0) {
+			let data3 = data.physicalSectorSize;
+			if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
+				const err4 = {
+					instancePath: instancePath + "/physicalSectorSize",
+					schemaPath: "#/properties/physicalSectorSize/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer"
+				};
+				if (vErrors === null) vErrors = [err4];
+				else addFault(vErrors, err4);
+				errors++;
+			}
+			if (typeof data3 == "number" && isFinite(data3)) {
+				if (data3 < 512 || isNaN(data3)) {
+					const err5 = {
+						instancePath: instancePath + "/physicalSectorSize",
+						schemaPath: "#/properties/physicalSectorSize/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 512
+						},
+						message: "must be >= 512"
+					};
+					if (vErrors === null) vErrors = [err5];
+					else addFault(vErrors, err5);
+					errors++;
+				}
+			}
+		}
+		if (data.alignment !== void 0) {
+			let data4 = data.alignment;
+			if (!(data4 === 0 || data4 === 1)) {
+				const err6 = {
+					instancePath: instancePath + "/alignment",
+					schemaPath: "#/properties/alignment/enum",
+					keyword: "enum",
+					params: { allowedValues: schema32.properties.alignment.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err6];
+				else addFault(vErrors, err6);
+				errors++;
 			}
 		}
 		if (data.fileSize !== void 0) {
@@ -5623,33 +5953,33 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
 				parentDataProperty: "fileSize",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+				vErrors = vErrors === null ? validate51.errors : addFaults(vErrors, validate51.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.parents !== void 0) {
-			let data4 = data.parents;
-			if (Array.isArray(data4)) {
-				const len0 = data4.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate34(data4[i0], {
+			let data6 = data.parents;
+			if (Array.isArray(data6)) {
+				const len0 = data6.length;
+				for (let i0 = 0; i0 < len0; i0++) if (!validate34(data6[i0], {
 					instancePath: instancePath + "/parents/" + i0,
-					parentData: data4,
+					parentData: data6,
 					parentDataProperty: i0,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+					vErrors = vErrors === null ? validate34.errors : addFaults(vErrors, validate34.errors);
 					errors = vErrors.length;
 				}
 			} else {
-				const err2 = {
+				const err7 = {
 					instancePath: instancePath + "/parents",
 					schemaPath: "#/properties/parents/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err2];
-				else vErrors.push(err2);
+				if (vErrors === null) vErrors = [err7];
+				else addFault(vErrors, err7);
 				errors++;
 			}
 		}
@@ -5660,35 +5990,35 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
 				parentDataProperty: "parentsFileSize",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+				vErrors = vErrors === null ? validate51.errors : addFaults(vErrors, validate51.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.shared !== void 0) {
 			if (typeof data.shared !== "boolean") {
-				const err3 = {
+				const err8 = {
 					instancePath: instancePath + "/shared",
 					schemaPath: "#/properties/shared/type",
 					keyword: "type",
 					params: { type: "boolean" },
 					message: "must be boolean"
 				};
-				if (vErrors === null) vErrors = [err3];
-				else vErrors.push(err3);
+				if (vErrors === null) vErrors = [err8];
+				else addFault(vErrors, err8);
 				errors++;
 			}
 		}
 		if (data.passThrough !== void 0) {
 			if (typeof data.passThrough !== "boolean") {
-				const err4 = {
+				const err9 = {
 					instancePath: instancePath + "/passThrough",
 					schemaPath: "#/properties/passThrough/type",
 					keyword: "type",
 					params: { type: "boolean" },
 					message: "must be boolean"
 				};
-				if (vErrors === null) vErrors = [err4];
-				else vErrors.push(err4);
+				if (vErrors === null) vErrors = [err9];
+				else addFault(vErrors, err9);
 				errors++;
 			}
 		}
@@ -5699,7 +6029,7 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
 				parentDataProperty: "lunId",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+				vErrors = vErrors === null ? validate49.errors : addFaults(vErrors, validate49.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -5710,41 +6040,105 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
 				parentDataProperty: "resourcePool",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+				vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 				errors = vErrors.length;
+			}
+		}
+		if (data.minimumIOPS !== void 0) {
+			let data13 = data.minimumIOPS;
+			if (!(typeof data13 == "number" && !(data13 % 1) && !isNaN(data13) && isFinite(data13))) {
+				const err10 = {
+					instancePath: instancePath + "/minimumIOPS",
+					schemaPath: "#/properties/minimumIOPS/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer"
+				};
+				if (vErrors === null) vErrors = [err10];
+				else addFault(vErrors, err10);
+				errors++;
+			}
+			if (typeof data13 == "number" && isFinite(data13)) {
+				if (data13 < 0 || isNaN(data13)) {
+					const err11 = {
+						instancePath: instancePath + "/minimumIOPS",
+						schemaPath: "#/properties/minimumIOPS/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						},
+						message: "must be >= 0"
+					};
+					if (vErrors === null) vErrors = [err11];
+					else addFault(vErrors, err11);
+					errors++;
+				}
+			}
+		}
+		if (data.maximumIOPS !== void 0) {
+			let data14 = data.maximumIOPS;
+			if (!(typeof data14 == "number" && !(data14 % 1) && !isNaN(data14) && isFinite(data14))) {
+				const err12 = {
+					instancePath: instancePath + "/maximumIOPS",
+					schemaPath: "#/properties/maximumIOPS/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer"
+				};
+				if (vErrors === null) vErrors = [err12];
+				else addFault(vErrors, err12);
+				errors++;
+			}
+			if (typeof data14 == "number" && isFinite(data14)) {
+				if (data14 < 0 || isNaN(data14)) {
+					const err13 = {
+						instancePath: instancePath + "/maximumIOPS",
+						schemaPath: "#/properties/maximumIOPS/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						},
+						message: "must be >= 0"
+					};
+					if (vErrors === null) vErrors = [err13];
+					else addFault(vErrors, err13);
+					errors++;
+				}
 			}
 		}
 		if (data.pagingFile !== void 0) {
 			if (typeof data.pagingFile !== "boolean") {
-				const err5 = {
+				const err14 = {
 					instancePath: instancePath + "/pagingFile",
 					schemaPath: "#/properties/pagingFile/type",
 					keyword: "type",
 					params: { type: "boolean" },
 					message: "must be boolean"
 				};
-				if (vErrors === null) vErrors = [err5];
-				else vErrors.push(err5);
+				if (vErrors === null) vErrors = [err14];
+				else addFault(vErrors, err14);
 				errors++;
 			}
 		}
 		if (data.diskNumber !== void 0) {
-			let data12 = data.diskNumber;
-			if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12) && isFinite(data12))) {
-				const err6 = {
+			let data16 = data.diskNumber;
+			if (!(typeof data16 == "number" && !(data16 % 1) && !isNaN(data16) && isFinite(data16))) {
+				const err15 = {
 					instancePath: instancePath + "/diskNumber",
 					schemaPath: "#/properties/diskNumber/type",
 					keyword: "type",
 					params: { type: "integer" },
 					message: "must be integer"
 				};
-				if (vErrors === null) vErrors = [err6];
-				else vErrors.push(err6);
+				if (vErrors === null) vErrors = [err15];
+				else addFault(vErrors, err15);
 				errors++;
 			}
-			if (typeof data12 == "number" && isFinite(data12)) {
-				if (data12 < 0 || isNaN(data12)) {
-					const err7 = {
+			if (typeof data16 == "number" && isFinite(data16)) {
+				if (data16 < 0 || isNaN(data16)) {
+					const err16 = {
 						instancePath: instancePath + "/diskNumber",
 						schemaPath: "#/properties/diskNumber/minimum",
 						keyword: "minimum",
@@ -5754,44 +6148,44 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
 						},
 						message: "must be >= 0"
 					};
-					if (vErrors === null) vErrors = [err7];
-					else vErrors.push(err7);
+					if (vErrors === null) vErrors = [err16];
+					else addFault(vErrors, err16);
 					errors++;
 				}
 			}
 		}
 		if (data.controllerType !== void 0) {
-			let data13 = data.controllerType;
-			if (!(data13 === "IDE" || data13 === "SCSI" || data13 === "PMEM")) {
-				const err8 = {
+			let data17 = data.controllerType;
+			if (!(data17 === "IDE" || data17 === "SCSI" || data17 === "PMEM")) {
+				const err17 = {
 					instancePath: instancePath + "/controllerType",
 					schemaPath: "#/properties/controllerType/enum",
 					keyword: "enum",
-					params: { allowedValues: schema31.properties.controllerType.enum },
+					params: { allowedValues: schema32.properties.controllerType.enum },
 					message: "must be equal to one of the allowed values"
 				};
-				if (vErrors === null) vErrors = [err8];
-				else vErrors.push(err8);
+				if (vErrors === null) vErrors = [err17];
+				else addFault(vErrors, err17);
 				errors++;
 			}
 		}
 		if (data.controllerNumber !== void 0) {
-			let data14 = data.controllerNumber;
-			if (!(typeof data14 == "number" && !(data14 % 1) && !isNaN(data14) && isFinite(data14))) {
-				const err9 = {
+			let data18 = data.controllerNumber;
+			if (!(typeof data18 == "number" && !(data18 % 1) && !isNaN(data18) && isFinite(data18))) {
+				const err18 = {
 					instancePath: instancePath + "/controllerNumber",
 					schemaPath: "#/properties/controllerNumber/type",
 					keyword: "type",
 					params: { type: "integer" },
 					message: "must be integer"
 				};
-				if (vErrors === null) vErrors = [err9];
-				else vErrors.push(err9);
+				if (vErrors === null) vErrors = [err18];
+				else addFault(vErrors, err18);
 				errors++;
 			}
-			if (typeof data14 == "number" && isFinite(data14)) {
-				if (data14 < 0 || isNaN(data14)) {
-					const err10 = {
+			if (typeof data18 == "number" && isFinite(data18)) {
+				if (data18 < 0 || isNaN(data18)) {
+					const err19 = {
 						instancePath: instancePath + "/controllerNumber",
 						schemaPath: "#/properties/controllerNumber/minimum",
 						keyword: "minimum",
@@ -5801,29 +6195,29 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
 						},
 						message: "must be >= 0"
 					};
-					if (vErrors === null) vErrors = [err10];
-					else vErrors.push(err10);
+					if (vErrors === null) vErrors = [err19];
+					else addFault(vErrors, err19);
 					errors++;
 				}
 			}
 		}
 		if (data.controllerLocation !== void 0) {
-			let data15 = data.controllerLocation;
-			if (!(typeof data15 == "number" && !(data15 % 1) && !isNaN(data15) && isFinite(data15))) {
-				const err11 = {
+			let data19 = data.controllerLocation;
+			if (!(typeof data19 == "number" && !(data19 % 1) && !isNaN(data19) && isFinite(data19))) {
+				const err20 = {
 					instancePath: instancePath + "/controllerLocation",
 					schemaPath: "#/properties/controllerLocation/type",
 					keyword: "type",
 					params: { type: "integer" },
 					message: "must be integer"
 				};
-				if (vErrors === null) vErrors = [err11];
-				else vErrors.push(err11);
+				if (vErrors === null) vErrors = [err20];
+				else addFault(vErrors, err20);
 				errors++;
 			}
-			if (typeof data15 == "number" && isFinite(data15)) {
-				if (data15 < 0 || isNaN(data15)) {
-					const err12 = {
+			if (typeof data19 == "number" && isFinite(data19)) {
+				if (data19 < 0 || isNaN(data19)) {
+					const err21 = {
 						instancePath: instancePath + "/controllerLocation",
 						schemaPath: "#/properties/controllerLocation/minimum",
 						keyword: "minimum",
@@ -5833,28 +6227,28 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
 						},
 						message: "must be >= 0"
 					};
-					if (vErrors === null) vErrors = [err12];
-					else vErrors.push(err12);
+					if (vErrors === null) vErrors = [err21];
+					else addFault(vErrors, err21);
 					errors++;
 				}
 			}
 		}
 	} else {
-		const err13 = {
+		const err22 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err13];
-		else vErrors.push(err13);
+		if (vErrors === null) vErrors = [err22];
+		else addFault(vErrors, err22);
 		errors++;
 	}
-	validate119.errors = vErrors;
+	validate122.errors = vErrors;
 	return errors === 0;
 }
-const schema32 = {
+const schema33 = {
 	"$id": "virtual-machine.schema.json.dvdDrive",
 	"type": "object",
 	"additionalProperties": false,
@@ -5877,7 +6271,7 @@ const schema32 = {
 		}
 	}
 };
-function validate128(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate130(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5890,7 +6284,7 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
 				message: "must NOT have additional properties"
 			};
 			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
+			else addFault(vErrors, err0);
 			errors++;
 		}
 		if (data.media !== void 0) {
@@ -5900,11 +6294,11 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/media",
 					schemaPath: "#/properties/media/enum",
 					keyword: "enum",
-					params: { allowedValues: schema32.properties.media.enum },
+					params: { allowedValues: schema33.properties.media.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err1];
-				else vErrors.push(err1);
+				else addFault(vErrors, err1);
 				errors++;
 			}
 		}
@@ -5915,11 +6309,11 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/path",
 					schemaPath: "#/properties/path/type",
 					keyword: "type",
-					params: { type: schema32.properties.path.type },
+					params: { type: schema33.properties.path.type },
 					message: "must be string,null"
 				};
 				if (vErrors === null) vErrors = [err2];
-				else vErrors.push(err2);
+				else addFault(vErrors, err2);
 				errors++;
 			}
 		}
@@ -5930,11 +6324,11 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/device",
 					schemaPath: "#/properties/device/type",
 					keyword: "type",
-					params: { type: schema32.properties.device.type },
+					params: { type: schema33.properties.device.type },
 					message: "must be string,null"
 				};
 				if (vErrors === null) vErrors = [err3];
-				else vErrors.push(err3);
+				else addFault(vErrors, err3);
 				errors++;
 			}
 		}
@@ -5945,11 +6339,11 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/controllerType",
 					schemaPath: "#/properties/controllerType/enum",
 					keyword: "enum",
-					params: { allowedValues: schema32.properties.controllerType.enum },
+					params: { allowedValues: schema33.properties.controllerType.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err4];
-				else vErrors.push(err4);
+				else addFault(vErrors, err4);
 				errors++;
 			}
 		}
@@ -5964,7 +6358,7 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
 					message: "must be integer"
 				};
 				if (vErrors === null) vErrors = [err5];
-				else vErrors.push(err5);
+				else addFault(vErrors, err5);
 				errors++;
 			}
 			if (typeof data4 == "number" && isFinite(data4)) {
@@ -5980,7 +6374,7 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
 						message: "must be >= 0"
 					};
 					if (vErrors === null) vErrors = [err6];
-					else vErrors.push(err6);
+					else addFault(vErrors, err6);
 					errors++;
 				}
 			}
@@ -5996,7 +6390,7 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
 					message: "must be integer"
 				};
 				if (vErrors === null) vErrors = [err7];
-				else vErrors.push(err7);
+				else addFault(vErrors, err7);
 				errors++;
 			}
 			if (typeof data5 == "number" && isFinite(data5)) {
@@ -6012,7 +6406,7 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
 						message: "must be >= 0"
 					};
 					if (vErrors === null) vErrors = [err8];
-					else vErrors.push(err8);
+					else addFault(vErrors, err8);
 					errors++;
 				}
 			}
@@ -6026,13 +6420,13 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
 			message: "must be object"
 		};
 		if (vErrors === null) vErrors = [err9];
-		else vErrors.push(err9);
+		else addFault(vErrors, err9);
 		errors++;
 	}
-	validate128.errors = vErrors;
+	validate130.errors = vErrors;
 	return errors === 0;
 }
-const schema33 = {
+const schema34 = {
 	"$id": "virtual-machine.schema.json.virtualNetworkAdapter",
 	"type": "object",
 	"additionalProperties": false,
@@ -6066,14 +6460,20 @@ const schema33 = {
 		"resourcePool": { "$ref": "defs.schema.json.name" },
 		"dhcpEnabled": { "type": "boolean" },
 		"failoverConfiguration": { "anyOf": [{ "$ref": "virtual-machine.schema.json.failoverConfiguration" }, { "type": "null" }] },
+		"clusterMonitored": { "type": "boolean" },
 		"iovWeight": {
 			"type": "integer",
 			"minimum": 0,
 			"maximum": 100
+		},
+		"portMirroringMode": { "$ref": "defs.schema.json.portMirroringMode" },
+		"mandatoryFeatureName": {
+			"type": "array",
+			"items": { "$ref": "defs.schema.json.name" }
 		}
 	}
 };
-function validate132(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate134(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
@@ -6085,7 +6485,7 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
 			message: "must be integer"
 		};
 		if (vErrors === null) vErrors = [err0];
-		else vErrors.push(err0);
+		else addFault(vErrors, err0);
 		errors++;
 	}
 	if (typeof data == "number" && isFinite(data)) {
@@ -6101,7 +6501,7 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
 				message: "must be <= 4094"
 			};
 			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
+			else addFault(vErrors, err1);
 			errors++;
 		}
 		if (data < 0 || isNaN(data)) {
@@ -6116,14 +6516,14 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
 				message: "must be >= 0"
 			};
 			if (vErrors === null) vErrors = [err2];
-			else vErrors.push(err2);
+			else addFault(vErrors, err2);
 			errors++;
 		}
 	}
-	validate132.errors = vErrors;
+	validate134.errors = vErrors;
 	return errors === 0;
 }
-const schema35 = {
+const schema36 = {
 	"$id": "defs.schema.json.vlanIdList",
 	"type": "array",
 	"items": {
@@ -6133,8 +6533,8 @@ const schema35 = {
 		"pattern": "^\\d{1,4}(-\\d{1,4})?$"
 	}
 };
-const pattern8 = /* @__PURE__ */ new RegExp("^\\d{1,4}(-\\d{1,4})?$", "u");
-function validate134(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const pattern9 = /* @__PURE__ */ new RegExp("^\\d{1,4}(-\\d{1,4})?$", "u");
+function validate136(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (Array.isArray(data)) {
@@ -6146,11 +6546,11 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/" + i0,
 					schemaPath: "#/items/type",
 					keyword: "type",
-					params: { type: schema35.items.type },
+					params: { type: schema36.items.type },
 					message: "must be integer,string"
 				};
 				if (vErrors === null) vErrors = [err0];
-				else vErrors.push(err0);
+				else addFault(vErrors, err0);
 				errors++;
 			}
 			if (typeof data0 == "number" && isFinite(data0)) {
@@ -6166,7 +6566,7 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 						message: "must be <= 4094"
 					};
 					if (vErrors === null) vErrors = [err1];
-					else vErrors.push(err1);
+					else addFault(vErrors, err1);
 					errors++;
 				}
 				if (data0 < 0 || isNaN(data0)) {
@@ -6181,12 +6581,12 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 						message: "must be >= 0"
 					};
 					if (vErrors === null) vErrors = [err2];
-					else vErrors.push(err2);
+					else addFault(vErrors, err2);
 					errors++;
 				}
 			}
 			if (typeof data0 === "string") {
-				if (!pattern8.test(data0)) {
+				if (!pattern9.test(data0)) {
 					const err3 = {
 						instancePath: instancePath + "/" + i0,
 						schemaPath: "#/items/pattern",
@@ -6195,7 +6595,7 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 						message: "must match pattern \"^\\d{1,4}(-\\d{1,4})?$\""
 					};
 					if (vErrors === null) vErrors = [err3];
-					else vErrors.push(err3);
+					else addFault(vErrors, err3);
 					errors++;
 				}
 			}
@@ -6209,18 +6609,18 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 			message: "must be array"
 		};
 		if (vErrors === null) vErrors = [err4];
-		else vErrors.push(err4);
+		else addFault(vErrors, err4);
 		errors++;
 	}
-	validate134.errors = vErrors;
+	validate136.errors = vErrors;
 	return errors === 0;
 }
-const pattern9 = /* @__PURE__ */ new RegExp("^([0-9A-Fa-f]{12}|[0-9A-Fa-f]{2}(-[0-9A-Fa-f]{2}){5}|[0-9A-Fa-f]{2}(:[0-9A-Fa-f]{2}){5})$", "u");
-function validate139(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const pattern10 = /* @__PURE__ */ new RegExp("^([0-9A-Fa-f]{12}|[0-9A-Fa-f]{2}(-[0-9A-Fa-f]{2}){5}|[0-9A-Fa-f]{2}(:[0-9A-Fa-f]{2}){5})$", "u");
+function validate141(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (typeof data === "string") {
-		if (!pattern9.test(data)) {
+		if (!pattern10.test(data)) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -6229,7 +6629,7 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
 				message: "must match pattern \"^([0-9A-Fa-f]{12}|[0-9A-Fa-f]{2}(-[0-9A-Fa-f]{2}){5}|[0-9A-Fa-f]{2}(:[0-9A-Fa-f]{2}){5})$\""
 			};
 			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
+			else addFault(vErrors, err0);
 			errors++;
 		}
 	} else {
@@ -6241,13 +6641,13 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
 			message: "must be string"
 		};
 		if (vErrors === null) vErrors = [err1];
-		else vErrors.push(err1);
+		else addFault(vErrors, err1);
 		errors++;
 	}
-	validate139.errors = vErrors;
+	validate141.errors = vErrors;
 	return errors === 0;
 }
-const schema37 = {
+const schema38 = {
 	"$id": "virtual-machine.schema.json.failoverConfiguration",
 	"type": "object",
 	"additionalProperties": false,
@@ -6256,7 +6656,7 @@ const schema37 = {
 		"ipv6Address": { "type": ["string", "null"] }
 	}
 };
-function validate142(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate144(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6269,7 +6669,7 @@ function validate142(data, { instancePath = "", parentData, parentDataProperty, 
 				message: "must NOT have additional properties"
 			};
 			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
+			else addFault(vErrors, err0);
 			errors++;
 		}
 		if (data.ipv4Address !== void 0) {
@@ -6279,11 +6679,11 @@ function validate142(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/ipv4Address",
 					schemaPath: "#/properties/ipv4Address/type",
 					keyword: "type",
-					params: { type: schema37.properties.ipv4Address.type },
+					params: { type: schema38.properties.ipv4Address.type },
 					message: "must be string,null"
 				};
 				if (vErrors === null) vErrors = [err1];
-				else vErrors.push(err1);
+				else addFault(vErrors, err1);
 				errors++;
 			}
 		}
@@ -6294,11 +6694,11 @@ function validate142(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/ipv6Address",
 					schemaPath: "#/properties/ipv6Address/type",
 					keyword: "type",
-					params: { type: schema37.properties.ipv6Address.type },
+					params: { type: schema38.properties.ipv6Address.type },
 					message: "must be string,null"
 				};
 				if (vErrors === null) vErrors = [err2];
-				else vErrors.push(err2);
+				else addFault(vErrors, err2);
 				errors++;
 			}
 		}
@@ -6311,17 +6711,43 @@ function validate142(data, { instancePath = "", parentData, parentDataProperty, 
 			message: "must be object"
 		};
 		if (vErrors === null) vErrors = [err3];
-		else vErrors.push(err3);
+		else addFault(vErrors, err3);
 		errors++;
 	}
-	validate142.errors = vErrors;
+	validate144.errors = vErrors;
 	return errors === 0;
 }
-function validate130(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const schema39 = {
+	"$id": "defs.schema.json.portMirroringMode",
+	"enum": [
+		"None",
+		"Destination",
+		"Source"
+	]
+};
+function validate146(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (!(data === "None" || data === "Destination" || data === "Source")) {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/enum",
+			keyword: "enum",
+			params: { allowedValues: schema39.enum },
+			message: "must be equal to one of the allowed values"
+		};
+		if (vErrors === null) vErrors = [err0];
+		else addFault(vErrors, err0);
+		errors++;
+	}
+	validate146.errors = vErrors;
+	return errors === 0;
+}
+function validate132(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (const key0 in data) if (!func2.call(schema33.properties, key0)) {
+		for (const key0 in data) if (!func2.call(schema34.properties, key0)) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -6330,7 +6756,7 @@ function validate130(data, { instancePath = "", parentData, parentDataProperty, 
 				message: "must NOT have additional properties"
 			};
 			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
+			else addFault(vErrors, err0);
 			errors++;
 		}
 		if (data.name !== void 0) {
@@ -6340,7 +6766,7 @@ function validate130(data, { instancePath = "", parentData, parentDataProperty, 
 				parentDataProperty: "name",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+				vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -6351,11 +6777,11 @@ function validate130(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/switch",
 					schemaPath: "#/properties/switch/type",
 					keyword: "type",
-					params: { type: schema33.properties.switch.type },
+					params: { type: schema34.properties.switch.type },
 					message: "must be string,null"
 				};
 				if (vErrors === null) vErrors = [err1];
-				else vErrors.push(err1);
+				else addFault(vErrors, err1);
 				errors++;
 			}
 		}
@@ -6366,11 +6792,11 @@ function validate130(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/vlan",
 					schemaPath: "#/properties/vlan/type",
 					keyword: "type",
-					params: { type: schema33.properties.vlan.type },
+					params: { type: schema34.properties.vlan.type },
 					message: "must be integer,null"
 				};
 				if (vErrors === null) vErrors = [err2];
-				else vErrors.push(err2);
+				else addFault(vErrors, err2);
 				errors++;
 			}
 			if (typeof data2 == "number" && isFinite(data2)) {
@@ -6386,7 +6812,7 @@ function validate130(data, { instancePath = "", parentData, parentDataProperty, 
 						message: "must be <= 4094"
 					};
 					if (vErrors === null) vErrors = [err3];
-					else vErrors.push(err3);
+					else addFault(vErrors, err3);
 					errors++;
 				}
 				if (data2 < 0 || isNaN(data2)) {
@@ -6401,7 +6827,7 @@ function validate130(data, { instancePath = "", parentData, parentDataProperty, 
 						message: "must be >= 0"
 					};
 					if (vErrors === null) vErrors = [err4];
-					else vErrors.push(err4);
+					else addFault(vErrors, err4);
 					errors++;
 				}
 			}
@@ -6413,33 +6839,33 @@ function validate130(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/operationMode",
 					schemaPath: "#/properties/operationMode/enum",
 					keyword: "enum",
-					params: { allowedValues: schema33.properties.operationMode.enum },
+					params: { allowedValues: schema34.properties.operationMode.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err5];
-				else vErrors.push(err5);
+				else addFault(vErrors, err5);
 				errors++;
 			}
 		}
 		if (data.nativeVlanId !== void 0) {
-			if (!validate132(data.nativeVlanId, {
+			if (!validate134(data.nativeVlanId, {
 				instancePath: instancePath + "/nativeVlanId",
 				parentData: data,
 				parentDataProperty: "nativeVlanId",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
+				vErrors = vErrors === null ? validate134.errors : addFaults(vErrors, validate134.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.allowedVlanIdList !== void 0) {
-			if (!validate134(data.allowedVlanIdList, {
+			if (!validate136(data.allowedVlanIdList, {
 				instancePath: instancePath + "/allowedVlanIdList",
 				parentData: data,
 				parentDataProperty: "allowedVlanIdList",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+				vErrors = vErrors === null ? validate136.errors : addFaults(vErrors, validate136.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -6450,55 +6876,55 @@ function validate130(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/privateVlanMode",
 					schemaPath: "#/properties/privateVlanMode/enum",
 					keyword: "enum",
-					params: { allowedValues: schema33.properties.privateVlanMode.enum },
+					params: { allowedValues: schema34.properties.privateVlanMode.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err6];
-				else vErrors.push(err6);
+				else addFault(vErrors, err6);
 				errors++;
 			}
 		}
 		if (data.primaryVlanId !== void 0) {
-			if (!validate132(data.primaryVlanId, {
+			if (!validate134(data.primaryVlanId, {
 				instancePath: instancePath + "/primaryVlanId",
 				parentData: data,
 				parentDataProperty: "primaryVlanId",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
+				vErrors = vErrors === null ? validate134.errors : addFaults(vErrors, validate134.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.secondaryVlanId !== void 0) {
-			if (!validate132(data.secondaryVlanId, {
+			if (!validate134(data.secondaryVlanId, {
 				instancePath: instancePath + "/secondaryVlanId",
 				parentData: data,
 				parentDataProperty: "secondaryVlanId",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
+				vErrors = vErrors === null ? validate134.errors : addFaults(vErrors, validate134.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.secondaryVlanIdList !== void 0) {
-			if (!validate134(data.secondaryVlanIdList, {
+			if (!validate136(data.secondaryVlanIdList, {
 				instancePath: instancePath + "/secondaryVlanIdList",
 				parentData: data,
 				parentDataProperty: "secondaryVlanIdList",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+				vErrors = vErrors === null ? validate136.errors : addFaults(vErrors, validate136.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.mac !== void 0) {
-			if (!validate139(data.mac, {
+			if (!validate141(data.mac, {
 				instancePath: instancePath + "/mac",
 				parentData: data,
 				parentDataProperty: "mac",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+				vErrors = vErrors === null ? validate141.errors : addFaults(vErrors, validate141.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -6512,7 +6938,7 @@ function validate130(data, { instancePath = "", parentData, parentDataProperty, 
 					message: "must be boolean"
 				};
 				if (vErrors === null) vErrors = [err7];
-				else vErrors.push(err7);
+				else addFault(vErrors, err7);
 				errors++;
 			}
 		}
@@ -6526,7 +6952,7 @@ function validate130(data, { instancePath = "", parentData, parentDataProperty, 
 					message: "must be boolean"
 				};
 				if (vErrors === null) vErrors = [err8];
-				else vErrors.push(err8);
+				else addFault(vErrors, err8);
 				errors++;
 			}
 		}
@@ -6537,7 +6963,7 @@ function validate130(data, { instancePath = "", parentData, parentDataProperty, 
 				parentDataProperty: "resourcePool",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+				vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -6551,7 +6977,7 @@ function validate130(data, { instancePath = "", parentData, parentDataProperty, 
 					message: "must be boolean"
 				};
 				if (vErrors === null) vErrors = [err9];
-				else vErrors.push(err9);
+				else addFault(vErrors, err9);
 				errors++;
 			}
 		}
@@ -6560,13 +6986,13 @@ function validate130(data, { instancePath = "", parentData, parentDataProperty, 
 			const _errs23 = errors;
 			let valid1 = false;
 			const _errs24 = errors;
-			if (!validate142(data15, {
+			if (!validate144(data15, {
 				instancePath: instancePath + "/failoverConfiguration",
 				parentData: data,
 				parentDataProperty: "failoverConfiguration",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+				vErrors = vErrors === null ? validate144.errors : addFaults(vErrors, validate144.errors);
 				errors = vErrors.length;
 			}
 			var _valid0 = _errs24 === errors;
@@ -6582,7 +7008,7 @@ function validate130(data, { instancePath = "", parentData, parentDataProperty, 
 						message: "must be null"
 					};
 					if (vErrors === null) vErrors = [err10];
-					else vErrors.push(err10);
+					else addFault(vErrors, err10);
 					errors++;
 				}
 				var _valid0 = _errs25 === errors;
@@ -6597,7 +7023,7 @@ function validate130(data, { instancePath = "", parentData, parentDataProperty, 
 					message: "must match a schema in anyOf"
 				};
 				if (vErrors === null) vErrors = [err11];
-				else vErrors.push(err11);
+				else addFault(vErrors, err11);
 				errors++;
 			} else {
 				errors = _errs23;
@@ -6607,23 +7033,37 @@ function validate130(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		}
-		if (data.iovWeight !== void 0) {
-			let data16 = data.iovWeight;
-			if (!(typeof data16 == "number" && !(data16 % 1) && !isNaN(data16) && isFinite(data16))) {
+		if (data.clusterMonitored !== void 0) {
+			if (typeof data.clusterMonitored !== "boolean") {
 				const err12 = {
+					instancePath: instancePath + "/clusterMonitored",
+					schemaPath: "#/properties/clusterMonitored/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean"
+				};
+				if (vErrors === null) vErrors = [err12];
+				else addFault(vErrors, err12);
+				errors++;
+			}
+		}
+		if (data.iovWeight !== void 0) {
+			let data17 = data.iovWeight;
+			if (!(typeof data17 == "number" && !(data17 % 1) && !isNaN(data17) && isFinite(data17))) {
+				const err13 = {
 					instancePath: instancePath + "/iovWeight",
 					schemaPath: "#/properties/iovWeight/type",
 					keyword: "type",
 					params: { type: "integer" },
 					message: "must be integer"
 				};
-				if (vErrors === null) vErrors = [err12];
-				else vErrors.push(err12);
+				if (vErrors === null) vErrors = [err13];
+				else addFault(vErrors, err13);
 				errors++;
 			}
-			if (typeof data16 == "number" && isFinite(data16)) {
-				if (data16 > 100 || isNaN(data16)) {
-					const err13 = {
+			if (typeof data17 == "number" && isFinite(data17)) {
+				if (data17 > 100 || isNaN(data17)) {
+					const err14 = {
 						instancePath: instancePath + "/iovWeight",
 						schemaPath: "#/properties/iovWeight/maximum",
 						keyword: "maximum",
@@ -6633,12 +7073,12 @@ function validate130(data, { instancePath = "", parentData, parentDataProperty, 
 						},
 						message: "must be <= 100"
 					};
-					if (vErrors === null) vErrors = [err13];
-					else vErrors.push(err13);
+					if (vErrors === null) vErrors = [err14];
+					else addFault(vErrors, err14);
 					errors++;
 				}
-				if (data16 < 0 || isNaN(data16)) {
-					const err14 = {
+				if (data17 < 0 || isNaN(data17)) {
+					const err15 = {
 						instancePath: instancePath + "/iovWeight",
 						schemaPath: "#/properties/iovWeight/minimum",
 						keyword: "minimum",
@@ -6648,28 +7088,65 @@ function validate130(data, { instancePath = "", parentData, parentDataProperty, 
 						},
 						message: "must be >= 0"
 					};
-					if (vErrors === null) vErrors = [err14];
-					else vErrors.push(err14);
+					if (vErrors === null) vErrors = [err15];
+					else addFault(vErrors, err15);
 					errors++;
 				}
 			}
 		}
+		if (data.portMirroringMode !== void 0) {
+			if (!validate146(data.portMirroringMode, {
+				instancePath: instancePath + "/portMirroringMode",
+				parentData: data,
+				parentDataProperty: "portMirroringMode",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate146.errors : addFaults(vErrors, validate146.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.mandatoryFeatureName !== void 0) {
+			let data19 = data.mandatoryFeatureName;
+			if (Array.isArray(data19)) {
+				const len0 = data19.length;
+				for (let i0 = 0; i0 < len0; i0++) if (!validate24(data19[i0], {
+					instancePath: instancePath + "/mandatoryFeatureName/" + i0,
+					parentData: data19,
+					parentDataProperty: i0,
+					rootData
+				})) {
+					vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err16 = {
+					instancePath: instancePath + "/mandatoryFeatureName",
+					schemaPath: "#/properties/mandatoryFeatureName/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err16];
+				else addFault(vErrors, err16);
+				errors++;
+			}
+		}
 	} else {
-		const err15 = {
+		const err17 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err15];
-		else vErrors.push(err15);
+		if (vErrors === null) vErrors = [err17];
+		else addFault(vErrors, err17);
 		errors++;
 	}
-	validate130.errors = vErrors;
+	validate132.errors = vErrors;
 	return errors === 0;
 }
-const schema38 = {
+const schema40 = {
 	"$id": "virtual-machine.schema.json.fibreChannelHostBusAdapter",
 	"type": "object",
 	"additionalProperties": false,
@@ -6679,7 +7156,7 @@ const schema38 = {
 		"worldWidePortNameSetB": { "$ref": "defs.schema.json.name" }
 	}
 };
-function validate145(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate150(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6692,7 +7169,7 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
 				message: "must NOT have additional properties"
 			};
 			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
+			else addFault(vErrors, err0);
 			errors++;
 		}
 		if (data.virtualSan !== void 0) {
@@ -6702,11 +7179,11 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/virtualSan",
 					schemaPath: "#/properties/virtualSan/type",
 					keyword: "type",
-					params: { type: schema38.properties.virtualSan.type },
+					params: { type: schema40.properties.virtualSan.type },
 					message: "must be string,null"
 				};
 				if (vErrors === null) vErrors = [err1];
-				else vErrors.push(err1);
+				else addFault(vErrors, err1);
 				errors++;
 			}
 		}
@@ -6717,7 +7194,7 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
 				parentDataProperty: "worldWidePortNameSetA",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+				vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -6728,7 +7205,7 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
 				parentDataProperty: "worldWidePortNameSetB",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+				vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -6741,13 +7218,13 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
 			message: "must be object"
 		};
 		if (vErrors === null) vErrors = [err2];
-		else vErrors.push(err2);
+		else addFault(vErrors, err2);
 		errors++;
 	}
-	validate145.errors = vErrors;
+	validate150.errors = vErrors;
 	return errors === 0;
 }
-const schema39 = {
+const schema41 = {
 	"$id": "virtual-machine.schema.json.comPort",
 	"type": "object",
 	"additionalProperties": false,
@@ -6759,7 +7236,7 @@ const schema39 = {
 		"path": { "type": ["string", "null"] }
 	}
 };
-function validate149(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate154(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6772,7 +7249,7 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
 				message: "must NOT have additional properties"
 			};
 			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
+			else addFault(vErrors, err0);
 			errors++;
 		}
 		if (data.number !== void 0) {
@@ -6786,7 +7263,7 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
 					message: "must be integer"
 				};
 				if (vErrors === null) vErrors = [err1];
-				else vErrors.push(err1);
+				else addFault(vErrors, err1);
 				errors++;
 			}
 			if (typeof data0 == "number" && isFinite(data0)) {
@@ -6802,7 +7279,7 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
 						message: "must be >= 1"
 					};
 					if (vErrors === null) vErrors = [err2];
-					else vErrors.push(err2);
+					else addFault(vErrors, err2);
 					errors++;
 				}
 			}
@@ -6814,11 +7291,11 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/path",
 					schemaPath: "#/properties/path/type",
 					keyword: "type",
-					params: { type: schema39.properties.path.type },
+					params: { type: schema41.properties.path.type },
 					message: "must be string,null"
 				};
 				if (vErrors === null) vErrors = [err3];
-				else vErrors.push(err3);
+				else addFault(vErrors, err3);
 				errors++;
 			}
 		}
@@ -6831,19 +7308,19 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
 			message: "must be object"
 		};
 		if (vErrors === null) vErrors = [err4];
-		else vErrors.push(err4);
+		else addFault(vErrors, err4);
 		errors++;
 	}
-	validate149.errors = vErrors;
+	validate154.errors = vErrors;
 	return errors === 0;
 }
-const schema40 = {
+const schema42 = {
 	"$id": "virtual-machine.schema.json.floppyDrive",
 	"type": "object",
 	"additionalProperties": false,
 	"properties": { "path": { "type": ["string", "null"] } }
 };
-function validate151(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate156(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6856,7 +7333,7 @@ function validate151(data, { instancePath = "", parentData, parentDataProperty, 
 				message: "must NOT have additional properties"
 			};
 			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
+			else addFault(vErrors, err0);
 			errors++;
 		}
 		if (data.path !== void 0) {
@@ -6866,11 +7343,11 @@ function validate151(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/path",
 					schemaPath: "#/properties/path/type",
 					keyword: "type",
-					params: { type: schema40.properties.path.type },
+					params: { type: schema42.properties.path.type },
 					message: "must be string,null"
 				};
 				if (vErrors === null) vErrors = [err1];
-				else vErrors.push(err1);
+				else addFault(vErrors, err1);
 				errors++;
 			}
 		}
@@ -6883,13 +7360,13 @@ function validate151(data, { instancePath = "", parentData, parentDataProperty, 
 			message: "must be object"
 		};
 		if (vErrors === null) vErrors = [err2];
-		else vErrors.push(err2);
+		else addFault(vErrors, err2);
 		errors++;
 	}
-	validate151.errors = vErrors;
+	validate156.errors = vErrors;
 	return errors === 0;
 }
-const schema41 = {
+const schema43 = {
 	"$id": "virtual-machine.schema.json.assignableDevice",
 	"type": "object",
 	"additionalProperties": false,
@@ -6899,7 +7376,7 @@ const schema41 = {
 		"resourcePool": { "type": ["string", "null"] }
 	}
 };
-function validate153(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate158(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6912,7 +7389,7 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
 				message: "must NOT have additional properties"
 			};
 			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
+			else addFault(vErrors, err0);
 			errors++;
 		}
 		if (data.name !== void 0) {
@@ -6922,7 +7399,7 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
 				parentDataProperty: "name",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+				vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -6936,7 +7413,7 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
 					message: "must be string"
 				};
 				if (vErrors === null) vErrors = [err1];
-				else vErrors.push(err1);
+				else addFault(vErrors, err1);
 				errors++;
 			}
 		}
@@ -6947,11 +7424,11 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/resourcePool",
 					schemaPath: "#/properties/resourcePool/type",
 					keyword: "type",
-					params: { type: schema41.properties.resourcePool.type },
+					params: { type: schema43.properties.resourcePool.type },
 					message: "must be string,null"
 				};
 				if (vErrors === null) vErrors = [err2];
-				else vErrors.push(err2);
+				else addFault(vErrors, err2);
 				errors++;
 			}
 		}
@@ -6964,13 +7441,13 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
 			message: "must be object"
 		};
 		if (vErrors === null) vErrors = [err3];
-		else vErrors.push(err3);
+		else addFault(vErrors, err3);
 		errors++;
 	}
-	validate153.errors = vErrors;
+	validate158.errors = vErrors;
 	return errors === 0;
 }
-function validate156(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate161(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6983,7 +7460,7 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
 				message: "must NOT have additional properties"
 			};
 			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
+			else addFault(vErrors, err0);
 			errors++;
 		}
 		if (data.name !== void 0) {
@@ -6993,7 +7470,7 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
 				parentDataProperty: "name",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+				vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -7007,7 +7484,7 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
 					message: "must be boolean"
 				};
 				if (vErrors === null) vErrors = [err1];
-				else vErrors.push(err1);
+				else addFault(vErrors, err1);
 				errors++;
 			}
 		}
@@ -7020,14 +7497,14 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
 			message: "must be object"
 		};
 		if (vErrors === null) vErrors = [err2];
-		else vErrors.push(err2);
+		else addFault(vErrors, err2);
 		errors++;
 	}
-	validate156.errors = vErrors;
+	validate161.errors = vErrors;
 	return errors === 0;
 }
-const pattern10 = /* @__PURE__ */ new RegExp("^[0-9A-Fa-f]{40}$", "u");
-function validate163(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const pattern11 = /* @__PURE__ */ new RegExp("^[0-9A-Fa-f]{40}$", "u");
+function validate168(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7040,7 +7517,7 @@ function validate163(data, { instancePath = "", parentData, parentDataProperty, 
 				message: "must NOT have additional properties"
 			};
 			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
+			else addFault(vErrors, err0);
 			errors++;
 		}
 		if (data.name !== void 0) {
@@ -7050,14 +7527,14 @@ function validate163(data, { instancePath = "", parentData, parentDataProperty, 
 				parentDataProperty: "name",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+				vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.encryptionCertificateThumbprint !== void 0) {
 			let data1 = data.encryptionCertificateThumbprint;
 			if (typeof data1 === "string") {
-				if (!pattern10.test(data1)) {
+				if (!pattern11.test(data1)) {
 					const err1 = {
 						instancePath: instancePath + "/encryptionCertificateThumbprint",
 						schemaPath: "#/properties/encryptionCertificateThumbprint/pattern",
@@ -7066,7 +7543,7 @@ function validate163(data, { instancePath = "", parentData, parentDataProperty, 
 						message: "must match pattern \"^[0-9A-Fa-f]{40}$\""
 					};
 					if (vErrors === null) vErrors = [err1];
-					else vErrors.push(err1);
+					else addFault(vErrors, err1);
 					errors++;
 				}
 			} else {
@@ -7078,7 +7555,7 @@ function validate163(data, { instancePath = "", parentData, parentDataProperty, 
 					message: "must be string"
 				};
 				if (vErrors === null) vErrors = [err2];
-				else vErrors.push(err2);
+				else addFault(vErrors, err2);
 				errors++;
 			}
 		}
@@ -7091,13 +7568,13 @@ function validate163(data, { instancePath = "", parentData, parentDataProperty, 
 			message: "must be object"
 		};
 		if (vErrors === null) vErrors = [err3];
-		else vErrors.push(err3);
+		else addFault(vErrors, err3);
 		errors++;
 	}
-	validate163.errors = vErrors;
+	validate168.errors = vErrors;
 	return errors === 0;
 }
-function validate161(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate166(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	const _errs0 = errors;
@@ -7109,20 +7586,20 @@ function validate161(data, { instancePath = "", parentData, parentDataProperty, 
 		parentDataProperty,
 		rootData
 	})) {
-		vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+		vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 		errors = vErrors.length;
 	}
 	var _valid0 = _errs1 === errors;
 	valid0 = valid0 || _valid0;
 	if (!valid0) {
 		const _errs2 = errors;
-		if (!validate163(data, {
+		if (!validate168(data, {
 			instancePath,
 			parentData,
 			parentDataProperty,
 			rootData
 		})) {
-			vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
+			vErrors = vErrors === null ? validate168.errors : addFaults(vErrors, validate168.errors);
 			errors = vErrors.length;
 		}
 		var _valid0 = _errs2 === errors;
@@ -7137,7 +7614,7 @@ function validate161(data, { instancePath = "", parentData, parentDataProperty, 
 			message: "must match a schema in anyOf"
 		};
 		if (vErrors === null) vErrors = [err0];
-		else vErrors.push(err0);
+		else addFault(vErrors, err0);
 		errors++;
 	} else {
 		errors = _errs0;
@@ -7146,10 +7623,10 @@ function validate161(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors = null;
 		}
 	}
-	validate161.errors = vErrors;
+	validate166.errors = vErrors;
 	return errors === 0;
 }
-function validate160(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate165(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7162,7 +7639,7 @@ function validate160(data, { instancePath = "", parentData, parentDataProperty, 
 				message: "must NOT have additional properties"
 			};
 			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
+			else addFault(vErrors, err0);
 			errors++;
 		}
 		if (data.tpmEnabled !== void 0) {
@@ -7175,7 +7652,7 @@ function validate160(data, { instancePath = "", parentData, parentDataProperty, 
 					message: "must be boolean"
 				};
 				if (vErrors === null) vErrors = [err1];
-				else vErrors.push(err1);
+				else addFault(vErrors, err1);
 				errors++;
 			}
 		}
@@ -7189,18 +7666,18 @@ function validate160(data, { instancePath = "", parentData, parentDataProperty, 
 					message: "must be boolean"
 				};
 				if (vErrors === null) vErrors = [err2];
-				else vErrors.push(err2);
+				else addFault(vErrors, err2);
 				errors++;
 			}
 		}
 		if (data.guardian !== void 0) {
-			if (!validate161(data.guardian, {
+			if (!validate166(data.guardian, {
 				instancePath: instancePath + "/guardian",
 				parentData: data,
 				parentDataProperty: "guardian",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
+				vErrors = vErrors === null ? validate166.errors : addFaults(vErrors, validate166.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -7208,13 +7685,13 @@ function validate160(data, { instancePath = "", parentData, parentDataProperty, 
 			let data3 = data.guardians;
 			if (Array.isArray(data3)) {
 				const len0 = data3.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate161(data3[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate166(data3[i0], {
 					instancePath: instancePath + "/guardians/" + i0,
 					parentData: data3,
 					parentDataProperty: i0,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
+					vErrors = vErrors === null ? validate166.errors : addFaults(vErrors, validate166.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -7226,7 +7703,7 @@ function validate160(data, { instancePath = "", parentData, parentDataProperty, 
 					message: "must be array"
 				};
 				if (vErrors === null) vErrors = [err3];
-				else vErrors.push(err3);
+				else addFault(vErrors, err3);
 				errors++;
 			}
 		}
@@ -7240,7 +7717,7 @@ function validate160(data, { instancePath = "", parentData, parentDataProperty, 
 					message: "must be boolean"
 				};
 				if (vErrors === null) vErrors = [err4];
-				else vErrors.push(err4);
+				else addFault(vErrors, err4);
 				errors++;
 			}
 		}
@@ -7253,13 +7730,13 @@ function validate160(data, { instancePath = "", parentData, parentDataProperty, 
 			message: "must be object"
 		};
 		if (vErrors === null) vErrors = [err5];
-		else vErrors.push(err5);
+		else addFault(vErrors, err5);
 		errors++;
 	}
-	validate160.errors = vErrors;
+	validate165.errors = vErrors;
 	return errors === 0;
 }
-function validate169(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate174(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7272,7 +7749,7 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
 				message: "must NOT have additional properties"
 			};
 			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
+			else addFault(vErrors, err0);
 			errors++;
 		}
 		if (data.guestServiceInterface !== void 0) {
@@ -7285,7 +7762,7 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
 					message: "must be boolean"
 				};
 				if (vErrors === null) vErrors = [err1];
-				else vErrors.push(err1);
+				else addFault(vErrors, err1);
 				errors++;
 			}
 		}
@@ -7299,7 +7776,7 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
 					message: "must be boolean"
 				};
 				if (vErrors === null) vErrors = [err2];
-				else vErrors.push(err2);
+				else addFault(vErrors, err2);
 				errors++;
 			}
 		}
@@ -7313,7 +7790,7 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
 					message: "must be boolean"
 				};
 				if (vErrors === null) vErrors = [err3];
-				else vErrors.push(err3);
+				else addFault(vErrors, err3);
 				errors++;
 			}
 		}
@@ -7327,7 +7804,7 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
 					message: "must be boolean"
 				};
 				if (vErrors === null) vErrors = [err4];
-				else vErrors.push(err4);
+				else addFault(vErrors, err4);
 				errors++;
 			}
 		}
@@ -7341,7 +7818,7 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
 					message: "must be boolean"
 				};
 				if (vErrors === null) vErrors = [err5];
-				else vErrors.push(err5);
+				else addFault(vErrors, err5);
 				errors++;
 			}
 		}
@@ -7355,7 +7832,7 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
 					message: "must be boolean"
 				};
 				if (vErrors === null) vErrors = [err6];
-				else vErrors.push(err6);
+				else addFault(vErrors, err6);
 				errors++;
 			}
 		}
@@ -7368,13 +7845,13 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
 			message: "must be object"
 		};
 		if (vErrors === null) vErrors = [err7];
-		else vErrors.push(err7);
+		else addFault(vErrors, err7);
 		errors++;
 	}
-	validate169.errors = vErrors;
+	validate174.errors = vErrors;
 	return errors === 0;
 }
-const schema47 = {
+const schema49 = {
 	"$id": "virtual-machine.schema.json.replication",
 	"type": "object",
 	"additionalProperties": false,
@@ -7440,7 +7917,7 @@ const schema47 = {
 		}
 	}
 };
-function validate173(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate178(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
@@ -7452,7 +7929,7 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
 			message: "must be integer"
 		};
 		if (vErrors === null) vErrors = [err0];
-		else vErrors.push(err0);
+		else addFault(vErrors, err0);
 		errors++;
 	}
 	if (typeof data == "number" && isFinite(data)) {
@@ -7468,7 +7945,7 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
 				message: "must be <= 65535"
 			};
 			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
+			else addFault(vErrors, err1);
 			errors++;
 		}
 		if (data < 1 || isNaN(data)) {
@@ -7483,19 +7960,19 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
 				message: "must be >= 1"
 			};
 			if (vErrors === null) vErrors = [err2];
-			else vErrors.push(err2);
+			else addFault(vErrors, err2);
 			errors++;
 		}
 	}
-	validate173.errors = vErrors;
+	validate178.errors = vErrors;
 	return errors === 0;
 }
-const pattern12 = /* @__PURE__ */ new RegExp("^([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d)?$", "u");
-function validate175(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const pattern13 = /* @__PURE__ */ new RegExp("^([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d)?$", "u");
+function validate180(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (typeof data === "string") {
-		if (!pattern12.test(data)) {
+		if (!pattern13.test(data)) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -7504,7 +7981,7 @@ function validate175(data, { instancePath = "", parentData, parentDataProperty, 
 				message: "must match pattern \"^([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d)?$\""
 			};
 			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
+			else addFault(vErrors, err0);
 			errors++;
 		}
 	} else {
@@ -7516,17 +7993,17 @@ function validate175(data, { instancePath = "", parentData, parentDataProperty, 
 			message: "must be string"
 		};
 		if (vErrors === null) vErrors = [err1];
-		else vErrors.push(err1);
+		else addFault(vErrors, err1);
 		errors++;
 	}
-	validate175.errors = vErrors;
+	validate180.errors = vErrors;
 	return errors === 0;
 }
-function validate171(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate176(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (const key0 in data) if (!func2.call(schema47.properties, key0)) {
+		for (const key0 in data) if (!func2.call(schema49.properties, key0)) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -7535,7 +8012,7 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
 				message: "must NOT have additional properties"
 			};
 			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
+			else addFault(vErrors, err0);
 			errors++;
 		}
 		if (data.mode !== void 0) {
@@ -7545,11 +8022,11 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/mode",
 					schemaPath: "#/properties/mode/enum",
 					keyword: "enum",
-					params: { allowedValues: schema47.properties.mode.enum },
+					params: { allowedValues: schema49.properties.mode.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err1];
-				else vErrors.push(err1);
+				else addFault(vErrors, err1);
 				errors++;
 			}
 		}
@@ -7560,11 +8037,11 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/state",
 					schemaPath: "#/properties/state/enum",
 					keyword: "enum",
-					params: { allowedValues: schema47.properties.state.enum },
+					params: { allowedValues: schema49.properties.state.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err2];
-				else vErrors.push(err2);
+				else addFault(vErrors, err2);
 				errors++;
 			}
 		}
@@ -7575,11 +8052,11 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/health",
 					schemaPath: "#/properties/health/enum",
 					keyword: "enum",
-					params: { allowedValues: schema47.properties.health.enum },
+					params: { allowedValues: schema49.properties.health.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err3];
-				else vErrors.push(err3);
+				else addFault(vErrors, err3);
 				errors++;
 			}
 		}
@@ -7590,18 +8067,18 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
 				parentDataProperty: "replicaServer",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+				vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.replicaServerPort !== void 0) {
-			if (!validate173(data.replicaServerPort, {
+			if (!validate178(data.replicaServerPort, {
 				instancePath: instancePath + "/replicaServerPort",
 				parentData: data,
 				parentDataProperty: "replicaServerPort",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
+				vErrors = vErrors === null ? validate178.errors : addFaults(vErrors, validate178.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -7612,11 +8089,11 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/authenticationType",
 					schemaPath: "#/properties/authenticationType/enum",
 					keyword: "enum",
-					params: { allowedValues: schema47.properties.authenticationType.enum },
+					params: { allowedValues: schema49.properties.authenticationType.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err4];
-				else vErrors.push(err4);
+				else addFault(vErrors, err4);
 				errors++;
 			}
 		}
@@ -7627,15 +8104,15 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/certificateThumbprint",
 					schemaPath: "#/properties/certificateThumbprint/type",
 					keyword: "type",
-					params: { type: schema47.properties.certificateThumbprint.type },
+					params: { type: schema49.properties.certificateThumbprint.type },
 					message: "must be string,null"
 				};
 				if (vErrors === null) vErrors = [err5];
-				else vErrors.push(err5);
+				else addFault(vErrors, err5);
 				errors++;
 			}
 			if (typeof data6 === "string") {
-				if (!pattern10.test(data6)) {
+				if (!pattern11.test(data6)) {
 					const err6 = {
 						instancePath: instancePath + "/certificateThumbprint",
 						schemaPath: "#/properties/certificateThumbprint/pattern",
@@ -7644,7 +8121,7 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
 						message: "must match pattern \"^[0-9A-Fa-f]{40}$\""
 					};
 					if (vErrors === null) vErrors = [err6];
-					else vErrors.push(err6);
+					else addFault(vErrors, err6);
 					errors++;
 				}
 			}
@@ -7659,7 +8136,7 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
 					message: "must be boolean"
 				};
 				if (vErrors === null) vErrors = [err7];
-				else vErrors.push(err7);
+				else addFault(vErrors, err7);
 				errors++;
 			}
 		}
@@ -7674,7 +8151,7 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
 					message: "must be integer"
 				};
 				if (vErrors === null) vErrors = [err8];
-				else vErrors.push(err8);
+				else addFault(vErrors, err8);
 				errors++;
 			}
 			if (typeof data8 == "number" && isFinite(data8)) {
@@ -7690,7 +8167,7 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
 						message: "must be >= 0"
 					};
 					if (vErrors === null) vErrors = [err9];
-					else vErrors.push(err9);
+					else addFault(vErrors, err9);
 					errors++;
 				}
 			}
@@ -7705,29 +8182,29 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
 					message: "must be boolean"
 				};
 				if (vErrors === null) vErrors = [err10];
-				else vErrors.push(err10);
+				else addFault(vErrors, err10);
 				errors++;
 			}
 		}
 		if (data.autoResynchronizeIntervalStart !== void 0) {
-			if (!validate175(data.autoResynchronizeIntervalStart, {
+			if (!validate180(data.autoResynchronizeIntervalStart, {
 				instancePath: instancePath + "/autoResynchronizeIntervalStart",
 				parentData: data,
 				parentDataProperty: "autoResynchronizeIntervalStart",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+				vErrors = vErrors === null ? validate180.errors : addFaults(vErrors, validate180.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.autoResynchronizeIntervalEnd !== void 0) {
-			if (!validate175(data.autoResynchronizeIntervalEnd, {
+			if (!validate180(data.autoResynchronizeIntervalEnd, {
 				instancePath: instancePath + "/autoResynchronizeIntervalEnd",
 				parentData: data,
 				parentDataProperty: "autoResynchronizeIntervalEnd",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+				vErrors = vErrors === null ? validate180.errors : addFaults(vErrors, validate180.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -7741,7 +8218,7 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
 					parentDataProperty: i0,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+					vErrors = vErrors === null ? validate34.errors : addFaults(vErrors, validate34.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -7753,7 +8230,7 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
 					message: "must be array"
 				};
 				if (vErrors === null) vErrors = [err11];
-				else vErrors.push(err11);
+				else addFault(vErrors, err11);
 				errors++;
 			}
 		}
@@ -7764,11 +8241,11 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/lastTestFailover",
 					schemaPath: "#/properties/lastTestFailover/type",
 					keyword: "type",
-					params: { type: schema47.properties.lastTestFailover.type },
+					params: { type: schema49.properties.lastTestFailover.type },
 					message: "must be string,null"
 				};
 				if (vErrors === null) vErrors = [err12];
-				else vErrors.push(err12);
+				else addFault(vErrors, err12);
 				errors++;
 			}
 			if (typeof data14 === "string") {
@@ -7781,7 +8258,7 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
 						message: "must match pattern \"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])([T ]([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d+)?)?(Z|[+-]([01]\\d|2[0-3]):?[0-5]\\d))?$\""
 					};
 					if (vErrors === null) vErrors = [err13];
-					else vErrors.push(err13);
+					else addFault(vErrors, err13);
 					errors++;
 				}
 			}
@@ -7795,13 +8272,13 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
 			message: "must be object"
 		};
 		if (vErrors === null) vErrors = [err14];
-		else vErrors.push(err14);
+		else addFault(vErrors, err14);
 		errors++;
 	}
-	validate171.errors = vErrors;
+	validate176.errors = vErrors;
 	return errors === 0;
 }
-const schema50 = {
+const schema52 = {
 	"$id": "virtual-machine.schema.json.checkpoint",
 	"type": "object",
 	"additionalProperties": false,
@@ -7821,7 +8298,7 @@ const schema50 = {
 		"purpose": { "$ref": "defs.schema.json.name" }
 	}
 };
-function validate180(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate185(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7834,7 +8311,7 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
 				message: "must NOT have additional properties"
 			};
 			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
+			else addFault(vErrors, err0);
 			errors++;
 		}
 		if (data.name !== void 0) {
@@ -7844,7 +8321,7 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
 				parentDataProperty: "name",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+				vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -7855,7 +8332,7 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
 				parentDataProperty: "created",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -7866,11 +8343,11 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/type",
 					schemaPath: "#/properties/type/enum",
 					keyword: "enum",
-					params: { allowedValues: schema50.properties.type.enum },
+					params: { allowedValues: schema52.properties.type.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err1];
-				else vErrors.push(err1);
+				else addFault(vErrors, err1);
 				errors++;
 			}
 		}
@@ -7881,7 +8358,7 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
 				parentDataProperty: "size",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+				vErrors = vErrors === null ? validate51.errors : addFaults(vErrors, validate51.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -7892,7 +8369,7 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
 				parentDataProperty: "purpose",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+				vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -7905,13 +8382,13 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
 			message: "must be object"
 		};
 		if (vErrors === null) vErrors = [err2];
-		else vErrors.push(err2);
+		else addFault(vErrors, err2);
 		errors++;
 	}
-	validate180.errors = vErrors;
+	validate185.errors = vErrors;
 	return errors === 0;
 }
-const schema51 = {
+const schema53 = {
 	"$id": "virtual-machine.schema.json.guest",
 	"type": "object",
 	"additionalProperties": false,
@@ -7930,7 +8407,7 @@ const schema51 = {
 		}
 	}
 };
-function validate186(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate191(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7943,7 +8420,7 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 				message: "must NOT have additional properties"
 			};
 			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
+			else addFault(vErrors, err0);
 			errors++;
 		}
 		if (data.operatingSystem !== void 0) {
@@ -7953,7 +8430,7 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 				parentDataProperty: "operatingSystem",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+				vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -7964,11 +8441,11 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/integrationServicesVersion",
 					schemaPath: "#/properties/integrationServicesVersion/type",
 					keyword: "type",
-					params: { type: schema51.properties.integrationServicesVersion.type },
+					params: { type: schema53.properties.integrationServicesVersion.type },
 					message: "must be string,null"
 				};
 				if (vErrors === null) vErrors = [err1];
-				else vErrors.push(err1);
+				else addFault(vErrors, err1);
 				errors++;
 			}
 		}
@@ -7979,11 +8456,11 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/integrationServicesState",
 					schemaPath: "#/properties/integrationServicesState/enum",
 					keyword: "enum",
-					params: { allowedValues: schema51.properties.integrationServicesState.enum },
+					params: { allowedValues: schema53.properties.integrationServicesState.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err2];
-				else vErrors.push(err2);
+				else addFault(vErrors, err2);
 				errors++;
 			}
 		}
@@ -7994,7 +8471,7 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 				parentDataProperty: "installed",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -8005,11 +8482,11 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/lastPatched",
 					schemaPath: "#/properties/lastPatched/type",
 					keyword: "type",
-					params: { type: schema51.properties.lastPatched.type },
+					params: { type: schema53.properties.lastPatched.type },
 					message: "must be string,null"
 				};
 				if (vErrors === null) vErrors = [err3];
-				else vErrors.push(err3);
+				else addFault(vErrors, err3);
 				errors++;
 			}
 			if (typeof data4 === "string") {
@@ -8022,7 +8499,7 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 						message: "must match pattern \"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])([T ]([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d+)?)?(Z|[+-]([01]\\d|2[0-3]):?[0-5]\\d))?$\""
 					};
 					if (vErrors === null) vErrors = [err4];
-					else vErrors.push(err4);
+					else addFault(vErrors, err4);
 					errors++;
 				}
 			}
@@ -8036,13 +8513,13 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 			message: "must be object"
 		};
 		if (vErrors === null) vErrors = [err5];
-		else vErrors.push(err5);
+		else addFault(vErrors, err5);
 		errors++;
 	}
-	validate186.errors = vErrors;
+	validate191.errors = vErrors;
 	return errors === 0;
 }
-const schema52 = {
+const schema54 = {
 	"$id": "virtual-machine.schema.json.installation",
 	"type": "object",
 	"additionalProperties": false,
@@ -8052,7 +8529,7 @@ const schema52 = {
 		"licence": { "type": ["string", "null"] }
 	}
 };
-function validate190(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate195(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8065,7 +8542,7 @@ function validate190(data, { instancePath = "", parentData, parentDataProperty, 
 				message: "must NOT have additional properties"
 			};
 			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
+			else addFault(vErrors, err0);
 			errors++;
 		}
 		if (data.state !== void 0) {
@@ -8075,11 +8552,11 @@ function validate190(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/state",
 					schemaPath: "#/properties/state/enum",
 					keyword: "enum",
-					params: { allowedValues: schema52.properties.state.enum },
+					params: { allowedValues: schema54.properties.state.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err1];
-				else vErrors.push(err1);
+				else addFault(vErrors, err1);
 				errors++;
 			}
 		}
@@ -8090,11 +8567,11 @@ function validate190(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/media",
 					schemaPath: "#/properties/media/type",
 					keyword: "type",
-					params: { type: schema52.properties.media.type },
+					params: { type: schema54.properties.media.type },
 					message: "must be string,null"
 				};
 				if (vErrors === null) vErrors = [err2];
-				else vErrors.push(err2);
+				else addFault(vErrors, err2);
 				errors++;
 			}
 		}
@@ -8105,11 +8582,11 @@ function validate190(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/licence",
 					schemaPath: "#/properties/licence/type",
 					keyword: "type",
-					params: { type: schema52.properties.licence.type },
+					params: { type: schema54.properties.licence.type },
 					message: "must be string,null"
 				};
 				if (vErrors === null) vErrors = [err3];
-				else vErrors.push(err3);
+				else addFault(vErrors, err3);
 				errors++;
 			}
 		}
@@ -8122,13 +8599,13 @@ function validate190(data, { instancePath = "", parentData, parentDataProperty, 
 			message: "must be object"
 		};
 		if (vErrors === null) vErrors = [err4];
-		else vErrors.push(err4);
+		else addFault(vErrors, err4);
 		errors++;
 	}
-	validate190.errors = vErrors;
+	validate195.errors = vErrors;
 	return errors === 0;
 }
-const schema53 = {
+const schema55 = {
 	"$id": "virtual-machine.schema.json.plannedUpdate",
 	"type": "object",
 	"required": ["name"],
@@ -8140,7 +8617,7 @@ const schema53 = {
 		"checkpoint": { "type": ["string", "null"] }
 	}
 };
-function validate192(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate197(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8153,7 +8630,7 @@ function validate192(data, { instancePath = "", parentData, parentDataProperty, 
 				message: "must have required property 'name'"
 			};
 			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
+			else addFault(vErrors, err0);
 			errors++;
 		}
 		for (const key0 in data) if (!(key0 === "name" || key0 === "date" || key0 === "major" || key0 === "checkpoint")) {
@@ -8165,7 +8642,7 @@ function validate192(data, { instancePath = "", parentData, parentDataProperty, 
 				message: "must NOT have additional properties"
 			};
 			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
+			else addFault(vErrors, err1);
 			errors++;
 		}
 		if (data.name !== void 0) {
@@ -8175,7 +8652,7 @@ function validate192(data, { instancePath = "", parentData, parentDataProperty, 
 				parentDataProperty: "name",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+				vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -8186,7 +8663,7 @@ function validate192(data, { instancePath = "", parentData, parentDataProperty, 
 				parentDataProperty: "date",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -8200,7 +8677,7 @@ function validate192(data, { instancePath = "", parentData, parentDataProperty, 
 					message: "must be boolean"
 				};
 				if (vErrors === null) vErrors = [err2];
-				else vErrors.push(err2);
+				else addFault(vErrors, err2);
 				errors++;
 			}
 		}
@@ -8211,11 +8688,11 @@ function validate192(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/checkpoint",
 					schemaPath: "#/properties/checkpoint/type",
 					keyword: "type",
-					params: { type: schema53.properties.checkpoint.type },
+					params: { type: schema55.properties.checkpoint.type },
 					message: "must be string,null"
 				};
 				if (vErrors === null) vErrors = [err3];
-				else vErrors.push(err3);
+				else addFault(vErrors, err3);
 				errors++;
 			}
 		}
@@ -8228,17 +8705,17 @@ function validate192(data, { instancePath = "", parentData, parentDataProperty, 
 			message: "must be object"
 		};
 		if (vErrors === null) vErrors = [err4];
-		else vErrors.push(err4);
+		else addFault(vErrors, err4);
 		errors++;
 	}
-	validate192.errors = vErrors;
+	validate197.errors = vErrors;
 	return errors === 0;
 }
-function validate100(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (const key0 in data) if (!func2.call(schema28.properties, key0)) {
+		for (const key0 in data) if (!func2.call(schema29.properties, key0)) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -8247,7 +8724,7 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
 				message: "must NOT have additional properties"
 			};
 			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
+			else addFault(vErrors, err0);
 			errors++;
 		}
 		if (data.state !== void 0) {
@@ -8257,11 +8734,11 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/state",
 					schemaPath: "#/properties/state/enum",
 					keyword: "enum",
-					params: { allowedValues: schema28.properties.state.enum },
+					params: { allowedValues: schema29.properties.state.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err1];
-				else vErrors.push(err1);
+				else addFault(vErrors, err1);
 				errors++;
 			}
 		}
@@ -8276,11 +8753,11 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
 							instancePath: instancePath + "/operationalStatus/" + i0,
 							schemaPath: "#/properties/operationalStatus/items/enum",
 							keyword: "enum",
-							params: { allowedValues: schema28.properties.operationalStatus.items.enum },
+							params: { allowedValues: schema29.properties.operationalStatus.items.enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err2];
-						else vErrors.push(err2);
+						else addFault(vErrors, err2);
 						errors++;
 					}
 				}
@@ -8293,7 +8770,7 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
 					message: "must be array"
 				};
 				if (vErrors === null) vErrors = [err3];
-				else vErrors.push(err3);
+				else addFault(vErrors, err3);
 				errors++;
 			}
 		}
@@ -8304,11 +8781,11 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/generation",
 					schemaPath: "#/properties/generation/enum",
 					keyword: "enum",
-					params: { allowedValues: schema28.properties.generation.enum },
+					params: { allowedValues: schema29.properties.generation.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err4];
-				else vErrors.push(err4);
+				else addFault(vErrors, err4);
 				errors++;
 			}
 		}
@@ -8319,11 +8796,11 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/version",
 					schemaPath: "#/properties/version/type",
 					keyword: "type",
-					params: { type: schema28.properties.version.type },
+					params: { type: schema29.properties.version.type },
 					message: "must be string,number,null"
 				};
 				if (vErrors === null) vErrors = [err5];
-				else vErrors.push(err5);
+				else addFault(vErrors, err5);
 				errors++;
 			}
 			if (typeof data4 === "string") {
@@ -8336,7 +8813,7 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
 						message: "must match pattern \"^\\d+\\.\\d+$\""
 					};
 					if (vErrors === null) vErrors = [err6];
-					else vErrors.push(err6);
+					else addFault(vErrors, err6);
 					errors++;
 				}
 			}
@@ -8351,7 +8828,7 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
 					message: "must be boolean"
 				};
 				if (vErrors === null) vErrors = [err7];
-				else vErrors.push(err7);
+				else addFault(vErrors, err7);
 				errors++;
 			}
 		}
@@ -8365,7 +8842,7 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
 					message: "must be boolean"
 				};
 				if (vErrors === null) vErrors = [err8];
-				else vErrors.push(err8);
+				else addFault(vErrors, err8);
 				errors++;
 			}
 		}
@@ -8379,7 +8856,7 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
 					parentDataProperty: i1,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+					vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -8391,7 +8868,7 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
 					message: "must be array"
 				};
 				if (vErrors === null) vErrors = [err9];
-				else vErrors.push(err9);
+				else addFault(vErrors, err9);
 				errors++;
 			}
 		}
@@ -8405,7 +8882,7 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
 					parentDataProperty: i2,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+					vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -8417,7 +8894,7 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
 					message: "must be array"
 				};
 				if (vErrors === null) vErrors = [err10];
-				else vErrors.push(err10);
+				else addFault(vErrors, err10);
 				errors++;
 			}
 		}
@@ -8431,7 +8908,7 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
 					parentDataProperty: i3,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+					vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -8443,7 +8920,7 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
 					message: "must be array"
 				};
 				if (vErrors === null) vErrors = [err11];
-				else vErrors.push(err11);
+				else addFault(vErrors, err11);
 				errors++;
 			}
 		}
@@ -8454,11 +8931,11 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/migration",
 					schemaPath: "#/properties/migration/enum",
 					keyword: "enum",
-					params: { allowedValues: schema28.properties.migration.enum },
+					params: { allowedValues: schema29.properties.migration.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err12];
-				else vErrors.push(err12);
+				else addFault(vErrors, err12);
 				errors++;
 			}
 		}
@@ -8469,11 +8946,11 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/automaticStartAction",
 					schemaPath: "#/properties/automaticStartAction/enum",
 					keyword: "enum",
-					params: { allowedValues: schema28.properties.automaticStartAction.enum },
+					params: { allowedValues: schema29.properties.automaticStartAction.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err13];
-				else vErrors.push(err13);
+				else addFault(vErrors, err13);
 				errors++;
 			}
 		}
@@ -8484,11 +8961,11 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/automaticStopAction",
 					schemaPath: "#/properties/automaticStopAction/enum",
 					keyword: "enum",
-					params: { allowedValues: schema28.properties.automaticStopAction.enum },
+					params: { allowedValues: schema29.properties.automaticStopAction.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err14];
-				else vErrors.push(err14);
+				else addFault(vErrors, err14);
 				errors++;
 			}
 		}
@@ -8499,33 +8976,33 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/checkpointType",
 					schemaPath: "#/properties/checkpointType/enum",
 					keyword: "enum",
-					params: { allowedValues: schema28.properties.checkpointType.enum },
+					params: { allowedValues: schema29.properties.checkpointType.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err15];
-				else vErrors.push(err15);
+				else addFault(vErrors, err15);
 				errors++;
 			}
 		}
 		if (data.processor !== void 0) {
-			if (!validate104(data.processor, {
+			if (!validate106(data.processor, {
 				instancePath: instancePath + "/processor",
 				parentData: data,
 				parentDataProperty: "processor",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+				vErrors = vErrors === null ? validate106.errors : addFaults(vErrors, validate106.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.memory !== void 0) {
-			if (!validate108(data.memory, {
+			if (!validate110(data.memory, {
 				instancePath: instancePath + "/memory",
 				parentData: data,
 				parentDataProperty: "memory",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+				vErrors = vErrors === null ? validate110.errors : addFaults(vErrors, validate110.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -8536,7 +9013,18 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
 				parentDataProperty: "path",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+				vErrors = vErrors === null ? validate34.errors : addFaults(vErrors, validate34.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.sizeOfSystemFiles !== void 0) {
+			if (!validate51(data.sizeOfSystemFiles, {
+				instancePath: instancePath + "/sizeOfSystemFiles",
+				parentData: data,
+				parentDataProperty: "sizeOfSystemFiles",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate51.errors : addFaults(vErrors, validate51.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -8547,7 +9035,7 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
 				parentDataProperty: "checkpointPath",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+				vErrors = vErrors === null ? validate34.errors : addFaults(vErrors, validate34.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -8558,21 +9046,21 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
 				parentDataProperty: "smartPagingFilePath",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+				vErrors = vErrors === null ? validate34.errors : addFaults(vErrors, validate34.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.hardDrives !== void 0) {
-			let data22 = data.hardDrives;
-			if (Array.isArray(data22)) {
-				const len4 = data22.length;
-				for (let i4 = 0; i4 < len4; i4++) if (!validate119(data22[i4], {
+			let data23 = data.hardDrives;
+			if (Array.isArray(data23)) {
+				const len4 = data23.length;
+				for (let i4 = 0; i4 < len4; i4++) if (!validate122(data23[i4], {
 					instancePath: instancePath + "/hardDrives/" + i4,
-					parentData: data22,
+					parentData: data23,
 					parentDataProperty: i4,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+					vErrors = vErrors === null ? validate122.errors : addFaults(vErrors, validate122.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -8584,21 +9072,21 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
 					message: "must be array"
 				};
 				if (vErrors === null) vErrors = [err16];
-				else vErrors.push(err16);
+				else addFault(vErrors, err16);
 				errors++;
 			}
 		}
 		if (data.dvdDrives !== void 0) {
-			let data24 = data.dvdDrives;
-			if (Array.isArray(data24)) {
-				const len5 = data24.length;
-				for (let i5 = 0; i5 < len5; i5++) if (!validate128(data24[i5], {
+			let data25 = data.dvdDrives;
+			if (Array.isArray(data25)) {
+				const len5 = data25.length;
+				for (let i5 = 0; i5 < len5; i5++) if (!validate130(data25[i5], {
 					instancePath: instancePath + "/dvdDrives/" + i5,
-					parentData: data24,
+					parentData: data25,
 					parentDataProperty: i5,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+					vErrors = vErrors === null ? validate130.errors : addFaults(vErrors, validate130.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -8610,13 +9098,13 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
 					message: "must be array"
 				};
 				if (vErrors === null) vErrors = [err17];
-				else vErrors.push(err17);
+				else addFault(vErrors, err17);
 				errors++;
 			}
 		}
 		if (data.scsiControllers !== void 0) {
-			let data26 = data.scsiControllers;
-			if (!(typeof data26 == "number" && !(data26 % 1) && !isNaN(data26) && isFinite(data26))) {
+			let data27 = data.scsiControllers;
+			if (!(typeof data27 == "number" && !(data27 % 1) && !isNaN(data27) && isFinite(data27))) {
 				const err18 = {
 					instancePath: instancePath + "/scsiControllers",
 					schemaPath: "#/properties/scsiControllers/type",
@@ -8625,11 +9113,11 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
 					message: "must be integer"
 				};
 				if (vErrors === null) vErrors = [err18];
-				else vErrors.push(err18);
+				else addFault(vErrors, err18);
 				errors++;
 			}
-			if (typeof data26 == "number" && isFinite(data26)) {
-				if (data26 < 0 || isNaN(data26)) {
+			if (typeof data27 == "number" && isFinite(data27)) {
+				if (data27 < 0 || isNaN(data27)) {
 					const err19 = {
 						instancePath: instancePath + "/scsiControllers",
 						schemaPath: "#/properties/scsiControllers/minimum",
@@ -8641,7 +9129,7 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
 						message: "must be >= 0"
 					};
 					if (vErrors === null) vErrors = [err19];
-					else vErrors.push(err19);
+					else addFault(vErrors, err19);
 					errors++;
 				}
 			}
@@ -8656,7 +9144,7 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
 					message: "must be boolean"
 				};
 				if (vErrors === null) vErrors = [err20];
-				else vErrors.push(err20);
+				else addFault(vErrors, err20);
 				errors++;
 			}
 		}
@@ -8670,21 +9158,21 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
 					message: "must be boolean"
 				};
 				if (vErrors === null) vErrors = [err21];
-				else vErrors.push(err21);
+				else addFault(vErrors, err21);
 				errors++;
 			}
 		}
 		if (data.networkAdapters !== void 0) {
-			let data29 = data.networkAdapters;
-			if (Array.isArray(data29)) {
-				const len6 = data29.length;
-				for (let i6 = 0; i6 < len6; i6++) if (!validate130(data29[i6], {
+			let data30 = data.networkAdapters;
+			if (Array.isArray(data30)) {
+				const len6 = data30.length;
+				for (let i6 = 0; i6 < len6; i6++) if (!validate132(data30[i6], {
 					instancePath: instancePath + "/networkAdapters/" + i6,
-					parentData: data29,
+					parentData: data30,
 					parentDataProperty: i6,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+					vErrors = vErrors === null ? validate132.errors : addFaults(vErrors, validate132.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -8696,21 +9184,21 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
 					message: "must be array"
 				};
 				if (vErrors === null) vErrors = [err22];
-				else vErrors.push(err22);
+				else addFault(vErrors, err22);
 				errors++;
 			}
 		}
 		if (data.fibreChannelHostBusAdapters !== void 0) {
-			let data31 = data.fibreChannelHostBusAdapters;
-			if (Array.isArray(data31)) {
-				const len7 = data31.length;
-				for (let i7 = 0; i7 < len7; i7++) if (!validate145(data31[i7], {
+			let data32 = data.fibreChannelHostBusAdapters;
+			if (Array.isArray(data32)) {
+				const len7 = data32.length;
+				for (let i7 = 0; i7 < len7; i7++) if (!validate150(data32[i7], {
 					instancePath: instancePath + "/fibreChannelHostBusAdapters/" + i7,
-					parentData: data31,
+					parentData: data32,
 					parentDataProperty: i7,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+					vErrors = vErrors === null ? validate150.errors : addFaults(vErrors, validate150.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -8722,21 +9210,21 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
 					message: "must be array"
 				};
 				if (vErrors === null) vErrors = [err23];
-				else vErrors.push(err23);
+				else addFault(vErrors, err23);
 				errors++;
 			}
 		}
 		if (data.comPorts !== void 0) {
-			let data33 = data.comPorts;
-			if (Array.isArray(data33)) {
-				const len8 = data33.length;
-				for (let i8 = 0; i8 < len8; i8++) if (!validate149(data33[i8], {
+			let data34 = data.comPorts;
+			if (Array.isArray(data34)) {
+				const len8 = data34.length;
+				for (let i8 = 0; i8 < len8; i8++) if (!validate154(data34[i8], {
 					instancePath: instancePath + "/comPorts/" + i8,
-					parentData: data33,
+					parentData: data34,
 					parentDataProperty: i8,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+					vErrors = vErrors === null ? validate154.errors : addFaults(vErrors, validate154.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -8748,21 +9236,21 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
 					message: "must be array"
 				};
 				if (vErrors === null) vErrors = [err24];
-				else vErrors.push(err24);
+				else addFault(vErrors, err24);
 				errors++;
 			}
 		}
 		if (data.floppyDrives !== void 0) {
-			let data35 = data.floppyDrives;
-			if (Array.isArray(data35)) {
-				const len9 = data35.length;
-				for (let i9 = 0; i9 < len9; i9++) if (!validate151(data35[i9], {
+			let data36 = data.floppyDrives;
+			if (Array.isArray(data36)) {
+				const len9 = data36.length;
+				for (let i9 = 0; i9 < len9; i9++) if (!validate156(data36[i9], {
 					instancePath: instancePath + "/floppyDrives/" + i9,
-					parentData: data35,
+					parentData: data36,
 					parentDataProperty: i9,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+					vErrors = vErrors === null ? validate156.errors : addFaults(vErrors, validate156.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -8774,21 +9262,21 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
 					message: "must be array"
 				};
 				if (vErrors === null) vErrors = [err25];
-				else vErrors.push(err25);
+				else addFault(vErrors, err25);
 				errors++;
 			}
 		}
 		if (data.assignableDevices !== void 0) {
-			let data37 = data.assignableDevices;
-			if (Array.isArray(data37)) {
-				const len10 = data37.length;
-				for (let i10 = 0; i10 < len10; i10++) if (!validate153(data37[i10], {
+			let data38 = data.assignableDevices;
+			if (Array.isArray(data38)) {
+				const len10 = data38.length;
+				for (let i10 = 0; i10 < len10; i10++) if (!validate158(data38[i10], {
 					instancePath: instancePath + "/assignableDevices/" + i10,
-					parentData: data37,
+					parentData: data38,
 					parentDataProperty: i10,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+					vErrors = vErrors === null ? validate158.errors : addFaults(vErrors, validate158.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -8800,21 +9288,21 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
 					message: "must be array"
 				};
 				if (vErrors === null) vErrors = [err26];
-				else vErrors.push(err26);
+				else addFault(vErrors, err26);
 				errors++;
 			}
 		}
 		if (data.gpuPartitionAdapters !== void 0) {
-			let data39 = data.gpuPartitionAdapters;
-			if (Array.isArray(data39)) {
-				const len11 = data39.length;
-				for (let i11 = 0; i11 < len11; i11++) if (!validate156(data39[i11], {
+			let data40 = data.gpuPartitionAdapters;
+			if (Array.isArray(data40)) {
+				const len11 = data40.length;
+				for (let i11 = 0; i11 < len11; i11++) if (!validate161(data40[i11], {
 					instancePath: instancePath + "/gpuPartitionAdapters/" + i11,
-					parentData: data39,
+					parentData: data40,
 					parentDataProperty: i11,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
+					vErrors = vErrors === null ? validate161.errors : addFaults(vErrors, validate161.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -8826,21 +9314,21 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
 					message: "must be array"
 				};
 				if (vErrors === null) vErrors = [err27];
-				else vErrors.push(err27);
+				else addFault(vErrors, err27);
 				errors++;
 			}
 		}
 		if (data.usbDevices !== void 0) {
-			let data41 = data.usbDevices;
-			if (Array.isArray(data41)) {
-				const len12 = data41.length;
-				for (let i12 = 0; i12 < len12; i12++) if (!validate24(data41[i12], {
+			let data42 = data.usbDevices;
+			if (Array.isArray(data42)) {
+				const len12 = data42.length;
+				for (let i12 = 0; i12 < len12; i12++) if (!validate24(data42[i12], {
 					instancePath: instancePath + "/usbDevices/" + i12,
-					parentData: data41,
+					parentData: data42,
 					parentDataProperty: i12,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+					vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -8852,7 +9340,7 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
 					message: "must be array"
 				};
 				if (vErrors === null) vErrors = [err28];
-				else vErrors.push(err28);
+				else addFault(vErrors, err28);
 				errors++;
 			}
 		}
@@ -8866,51 +9354,51 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
 					message: "must be boolean"
 				};
 				if (vErrors === null) vErrors = [err29];
-				else vErrors.push(err29);
+				else addFault(vErrors, err29);
 				errors++;
 			}
 		}
 		if (data.security !== void 0) {
-			if (!validate160(data.security, {
+			if (!validate165(data.security, {
 				instancePath: instancePath + "/security",
 				parentData: data,
 				parentDataProperty: "security",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
+				vErrors = vErrors === null ? validate165.errors : addFaults(vErrors, validate165.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.integrationServices !== void 0) {
-			if (!validate169(data.integrationServices, {
+			if (!validate174(data.integrationServices, {
 				instancePath: instancePath + "/integrationServices",
 				parentData: data,
 				parentDataProperty: "integrationServices",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
+				vErrors = vErrors === null ? validate174.errors : addFaults(vErrors, validate174.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.replication !== void 0) {
-			let data46 = data.replication;
-			const _errs69 = errors;
-			let valid27 = false;
+			let data47 = data.replication;
 			const _errs70 = errors;
-			if (!validate171(data46, {
+			let valid27 = false;
+			const _errs71 = errors;
+			if (!validate176(data47, {
 				instancePath: instancePath + "/replication",
 				parentData: data,
 				parentDataProperty: "replication",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
+				vErrors = vErrors === null ? validate176.errors : addFaults(vErrors, validate176.errors);
 				errors = vErrors.length;
 			}
-			var _valid0 = _errs70 === errors;
+			var _valid0 = _errs71 === errors;
 			valid27 = valid27 || _valid0;
 			if (!valid27) {
-				const _errs71 = errors;
-				if (data46 !== null) {
+				const _errs72 = errors;
+				if (data47 !== null) {
 					const err30 = {
 						instancePath: instancePath + "/replication",
 						schemaPath: "#/properties/replication/anyOf/1/type",
@@ -8919,10 +9407,10 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
 						message: "must be null"
 					};
 					if (vErrors === null) vErrors = [err30];
-					else vErrors.push(err30);
+					else addFault(vErrors, err30);
 					errors++;
 				}
-				var _valid0 = _errs71 === errors;
+				var _valid0 = _errs72 === errors;
 				valid27 = valid27 || _valid0;
 			}
 			if (!valid27) {
@@ -8934,32 +9422,32 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
 					message: "must match a schema in anyOf"
 				};
 				if (vErrors === null) vErrors = [err31];
-				else vErrors.push(err31);
+				else addFault(vErrors, err31);
 				errors++;
 			} else {
-				errors = _errs69;
+				errors = _errs70;
 				if (vErrors !== null) {
-					if (_errs69) vErrors.length = _errs69;
+					if (_errs70) vErrors.length = _errs70;
 					else vErrors = null;
 				}
 			}
 		}
 		if (data.lastSuccessfulBackup !== void 0) {
-			let data47 = data.lastSuccessfulBackup;
-			if (typeof data47 !== "string" && data47 !== null) {
+			let data48 = data.lastSuccessfulBackup;
+			if (typeof data48 !== "string" && data48 !== null) {
 				const err32 = {
 					instancePath: instancePath + "/lastSuccessfulBackup",
 					schemaPath: "#/properties/lastSuccessfulBackup/type",
 					keyword: "type",
-					params: { type: schema28.properties.lastSuccessfulBackup.type },
+					params: { type: schema29.properties.lastSuccessfulBackup.type },
 					message: "must be string,null"
 				};
 				if (vErrors === null) vErrors = [err32];
-				else vErrors.push(err32);
+				else addFault(vErrors, err32);
 				errors++;
 			}
-			if (typeof data47 === "string") {
-				if (!pattern1.test(data47)) {
+			if (typeof data48 === "string") {
+				if (!pattern1.test(data48)) {
 					const err33 = {
 						instancePath: instancePath + "/lastSuccessfulBackup",
 						schemaPath: "#/properties/lastSuccessfulBackup/pattern",
@@ -8968,22 +9456,22 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
 						message: "must match pattern \"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])([T ]([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d+)?)?(Z|[+-]([01]\\d|2[0-3]):?[0-5]\\d))?$\""
 					};
 					if (vErrors === null) vErrors = [err33];
-					else vErrors.push(err33);
+					else addFault(vErrors, err33);
 					errors++;
 				}
 			}
 		}
 		if (data.checkpoints !== void 0) {
-			let data48 = data.checkpoints;
-			if (Array.isArray(data48)) {
-				const len13 = data48.length;
-				for (let i13 = 0; i13 < len13; i13++) if (!validate180(data48[i13], {
+			let data49 = data.checkpoints;
+			if (Array.isArray(data49)) {
+				const len13 = data49.length;
+				for (let i13 = 0; i13 < len13; i13++) if (!validate185(data49[i13], {
 					instancePath: instancePath + "/checkpoints/" + i13,
-					parentData: data48,
+					parentData: data49,
 					parentDataProperty: i13,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
+					vErrors = vErrors === null ? validate185.errors : addFaults(vErrors, validate185.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -8995,43 +9483,43 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
 					message: "must be array"
 				};
 				if (vErrors === null) vErrors = [err34];
-				else vErrors.push(err34);
+				else addFault(vErrors, err34);
 				errors++;
 			}
 		}
 		if (data.guest !== void 0) {
-			if (!validate186(data.guest, {
+			if (!validate191(data.guest, {
 				instancePath: instancePath + "/guest",
 				parentData: data,
 				parentDataProperty: "guest",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
+				vErrors = vErrors === null ? validate191.errors : addFaults(vErrors, validate191.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.installation !== void 0) {
-			if (!validate190(data.installation, {
+			if (!validate195(data.installation, {
 				instancePath: instancePath + "/installation",
 				parentData: data,
 				parentDataProperty: "installation",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
+				vErrors = vErrors === null ? validate195.errors : addFaults(vErrors, validate195.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.plannedUpdates !== void 0) {
-			let data52 = data.plannedUpdates;
-			if (Array.isArray(data52)) {
-				const len14 = data52.length;
-				for (let i14 = 0; i14 < len14; i14++) if (!validate192(data52[i14], {
+			let data53 = data.plannedUpdates;
+			if (Array.isArray(data53)) {
+				const len14 = data53.length;
+				for (let i14 = 0; i14 < len14; i14++) if (!validate197(data53[i14], {
 					instancePath: instancePath + "/plannedUpdates/" + i14,
-					parentData: data52,
+					parentData: data53,
 					parentDataProperty: i14,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
+					vErrors = vErrors === null ? validate197.errors : addFaults(vErrors, validate197.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -9043,7 +9531,7 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
 					message: "must be array"
 				};
 				if (vErrors === null) vErrors = [err35];
-				else vErrors.push(err35);
+				else addFault(vErrors, err35);
 				errors++;
 			}
 		}
@@ -9056,13 +9544,13 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
 			message: "must be object"
 		};
 		if (vErrors === null) vErrors = [err36];
-		else vErrors.push(err36);
+		else addFault(vErrors, err36);
 		errors++;
 	}
-	validate100.errors = vErrors;
+	validate102.errors = vErrors;
 	return errors === 0;
 }
-const schema54 = {
+const schema56 = {
 	"$id": "defaults.schema.json.hostDefaults",
 	"type": "object",
 	"additionalProperties": false,
@@ -9096,6 +9584,7 @@ const schema54 = {
 			"type": "string",
 			"pattern": "^[A-Za-z]:$"
 		},
+		"powerPlan": { "$ref": "defs.schema.json.name" },
 		"hypervisorPresent": { "type": "boolean" },
 		"services": {
 			"type": "array",
@@ -9117,6 +9606,10 @@ const schema54 = {
 		"switches": {
 			"type": "array",
 			"items": { "$ref": "host.schema.json.virtualSwitch" }
+		},
+		"switchExtensionPortFeatures": {
+			"type": "array",
+			"items": { "$ref": "host.schema.json.switchExtensionFeature" }
 		},
 		"liveMigration": { "$ref": "host.schema.json.hostLiveMigration" },
 		"credentialGuard": { "type": "boolean" },
@@ -9140,7 +9633,7 @@ const schema54 = {
 		},
 		"virtualSans": {
 			"type": "array",
-			"items": { "$ref": "defs.schema.json.name" }
+			"items": { "anyOf": [{ "$ref": "host.schema.json.virtualSan" }, { "$ref": "defs.schema.json.name" }] }
 		},
 		"guardians": {
 			"type": "array",
@@ -9184,7 +9677,7 @@ const schema54 = {
 		}
 	}
 };
-const schema55 = {
+const schema57 = {
 	"$id": "host.schema.json.operatingSystem",
 	"type": "object",
 	"additionalProperties": false,
@@ -9206,8 +9699,8 @@ const schema55 = {
 		] }
 	}
 };
-const pattern16 = /* @__PURE__ */ new RegExp("^\\d+\\.\\d+\\.\\d+(\\.\\d+)?$", "u");
-function validate200(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const pattern17 = /* @__PURE__ */ new RegExp("^\\d+\\.\\d+\\.\\d+(\\.\\d+)?$", "u");
+function validate205(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9220,7 +9713,7 @@ function validate200(data, { instancePath = "", parentData, parentDataProperty, 
 				message: "must NOT have additional properties"
 			};
 			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
+			else addFault(vErrors, err0);
 			errors++;
 		}
 		if (data.version !== void 0) {
@@ -9230,7 +9723,7 @@ function validate200(data, { instancePath = "", parentData, parentDataProperty, 
 				parentDataProperty: "version",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+				vErrors = vErrors === null ? validate26.errors : addFaults(vErrors, validate26.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -9241,14 +9734,14 @@ function validate200(data, { instancePath = "", parentData, parentDataProperty, 
 				parentDataProperty: "edition",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+				vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.build !== void 0) {
 			let data2 = data.build;
 			if (typeof data2 === "string") {
-				if (!pattern16.test(data2)) {
+				if (!pattern17.test(data2)) {
 					const err1 = {
 						instancePath: instancePath + "/build",
 						schemaPath: "#/properties/build/pattern",
@@ -9257,7 +9750,7 @@ function validate200(data, { instancePath = "", parentData, parentDataProperty, 
 						message: "must match pattern \"^\\d+\\.\\d+\\.\\d+(\\.\\d+)?$\""
 					};
 					if (vErrors === null) vErrors = [err1];
-					else vErrors.push(err1);
+					else addFault(vErrors, err1);
 					errors++;
 				}
 			} else {
@@ -9269,7 +9762,7 @@ function validate200(data, { instancePath = "", parentData, parentDataProperty, 
 					message: "must be string"
 				};
 				if (vErrors === null) vErrors = [err2];
-				else vErrors.push(err2);
+				else addFault(vErrors, err2);
 				errors++;
 			}
 		}
@@ -9284,7 +9777,7 @@ function validate200(data, { instancePath = "", parentData, parentDataProperty, 
 					message: "must be integer"
 				};
 				if (vErrors === null) vErrors = [err3];
-				else vErrors.push(err3);
+				else addFault(vErrors, err3);
 				errors++;
 			}
 			if (typeof data3 == "number" && isFinite(data3)) {
@@ -9300,7 +9793,7 @@ function validate200(data, { instancePath = "", parentData, parentDataProperty, 
 						message: "must be >= 0"
 					};
 					if (vErrors === null) vErrors = [err4];
-					else vErrors.push(err4);
+					else addFault(vErrors, err4);
 					errors++;
 				}
 			}
@@ -9312,11 +9805,11 @@ function validate200(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/installation",
 					schemaPath: "#/properties/installation/enum",
 					keyword: "enum",
-					params: { allowedValues: schema55.properties.installation.enum },
+					params: { allowedValues: schema57.properties.installation.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err5];
-				else vErrors.push(err5);
+				else addFault(vErrors, err5);
 				errors++;
 			}
 		}
@@ -9329,17 +9822,17 @@ function validate200(data, { instancePath = "", parentData, parentDataProperty, 
 			message: "must be object"
 		};
 		if (vErrors === null) vErrors = [err6];
-		else vErrors.push(err6);
+		else addFault(vErrors, err6);
 		errors++;
 	}
-	validate200.errors = vErrors;
+	validate205.errors = vErrors;
 	return errors === 0;
 }
-function validate204(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate209(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (const key0 in data) if (!(key0 === "manufacturer" || key0 === "model" || key0 === "certifiedFor")) {
+		for (const key0 in data) if (!(key0 === "manufacturer" || key0 === "model" || key0 === "biosVersion" || key0 === "certifiedFor")) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -9348,7 +9841,7 @@ function validate204(data, { instancePath = "", parentData, parentDataProperty, 
 				message: "must NOT have additional properties"
 			};
 			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
+			else addFault(vErrors, err0);
 			errors++;
 		}
 		if (data.manufacturer !== void 0) {
@@ -9358,7 +9851,7 @@ function validate204(data, { instancePath = "", parentData, parentDataProperty, 
 				parentDataProperty: "manufacturer",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+				vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -9369,21 +9862,32 @@ function validate204(data, { instancePath = "", parentData, parentDataProperty, 
 				parentDataProperty: "model",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+				vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.biosVersion !== void 0) {
+			if (!validate24(data.biosVersion, {
+				instancePath: instancePath + "/biosVersion",
+				parentData: data,
+				parentDataProperty: "biosVersion",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.certifiedFor !== void 0) {
-			let data2 = data.certifiedFor;
-			if (Array.isArray(data2)) {
-				const len0 = data2.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate26(data2[i0], {
+			let data3 = data.certifiedFor;
+			if (Array.isArray(data3)) {
+				const len0 = data3.length;
+				for (let i0 = 0; i0 < len0; i0++) if (!validate26(data3[i0], {
 					instancePath: instancePath + "/certifiedFor/" + i0,
-					parentData: data2,
+					parentData: data3,
 					parentDataProperty: i0,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+					vErrors = vErrors === null ? validate26.errors : addFaults(vErrors, validate26.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -9395,7 +9899,7 @@ function validate204(data, { instancePath = "", parentData, parentDataProperty, 
 					message: "must be array"
 				};
 				if (vErrors === null) vErrors = [err1];
-				else vErrors.push(err1);
+				else addFault(vErrors, err1);
 				errors++;
 			}
 		}
@@ -9408,13 +9912,13 @@ function validate204(data, { instancePath = "", parentData, parentDataProperty, 
 			message: "must be object"
 		};
 		if (vErrors === null) vErrors = [err2];
-		else vErrors.push(err2);
+		else addFault(vErrors, err2);
 		errors++;
 	}
-	validate204.errors = vErrors;
+	validate209.errors = vErrors;
 	return errors === 0;
 }
-const schema57 = {
+const schema59 = {
 	"$id": "host.schema.json.hostProcessor",
 	"type": "object",
 	"additionalProperties": false,
@@ -9452,11 +9956,11 @@ const schema57 = {
 		"fiveLevelPaging": { "type": "boolean" }
 	}
 };
-function validate209(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate215(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (const key0 in data) if (!func2.call(schema57.properties, key0)) {
+		for (const key0 in data) if (!func2.call(schema59.properties, key0)) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -9465,7 +9969,7 @@ function validate209(data, { instancePath = "", parentData, parentDataProperty, 
 				message: "must NOT have additional properties"
 			};
 			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
+			else addFault(vErrors, err0);
 			errors++;
 		}
 		if (data.manufacturer !== void 0) {
@@ -9475,7 +9979,7 @@ function validate209(data, { instancePath = "", parentData, parentDataProperty, 
 				parentDataProperty: "manufacturer",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+				vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -9486,7 +9990,7 @@ function validate209(data, { instancePath = "", parentData, parentDataProperty, 
 				parentDataProperty: "name",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+				vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -9497,11 +10001,11 @@ function validate209(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/architecture",
 					schemaPath: "#/properties/architecture/enum",
 					keyword: "enum",
-					params: { allowedValues: schema57.properties.architecture.enum },
+					params: { allowedValues: schema59.properties.architecture.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err1];
-				else vErrors.push(err1);
+				else addFault(vErrors, err1);
 				errors++;
 			}
 		}
@@ -9512,7 +10016,7 @@ function validate209(data, { instancePath = "", parentData, parentDataProperty, 
 				parentDataProperty: "description",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+				vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -9526,7 +10030,7 @@ function validate209(data, { instancePath = "", parentData, parentDataProperty, 
 					parentDataProperty: i0,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+					vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -9538,7 +10042,7 @@ function validate209(data, { instancePath = "", parentData, parentDataProperty, 
 					message: "must be array"
 				};
 				if (vErrors === null) vErrors = [err2];
-				else vErrors.push(err2);
+				else addFault(vErrors, err2);
 				errors++;
 			}
 		}
@@ -9553,7 +10057,7 @@ function validate209(data, { instancePath = "", parentData, parentDataProperty, 
 					message: "must be integer"
 				};
 				if (vErrors === null) vErrors = [err3];
-				else vErrors.push(err3);
+				else addFault(vErrors, err3);
 				errors++;
 			}
 			if (typeof data6 == "number" && isFinite(data6)) {
@@ -9569,7 +10073,7 @@ function validate209(data, { instancePath = "", parentData, parentDataProperty, 
 						message: "must be >= 1"
 					};
 					if (vErrors === null) vErrors = [err4];
-					else vErrors.push(err4);
+					else addFault(vErrors, err4);
 					errors++;
 				}
 			}
@@ -9585,7 +10089,7 @@ function validate209(data, { instancePath = "", parentData, parentDataProperty, 
 					message: "must be integer"
 				};
 				if (vErrors === null) vErrors = [err5];
-				else vErrors.push(err5);
+				else addFault(vErrors, err5);
 				errors++;
 			}
 			if (typeof data7 == "number" && isFinite(data7)) {
@@ -9601,7 +10105,7 @@ function validate209(data, { instancePath = "", parentData, parentDataProperty, 
 						message: "must be >= 1"
 					};
 					if (vErrors === null) vErrors = [err6];
-					else vErrors.push(err6);
+					else addFault(vErrors, err6);
 					errors++;
 				}
 			}
@@ -9617,7 +10121,7 @@ function validate209(data, { instancePath = "", parentData, parentDataProperty, 
 					message: "must be integer"
 				};
 				if (vErrors === null) vErrors = [err7];
-				else vErrors.push(err7);
+				else addFault(vErrors, err7);
 				errors++;
 			}
 			if (typeof data8 == "number" && isFinite(data8)) {
@@ -9633,7 +10137,7 @@ function validate209(data, { instancePath = "", parentData, parentDataProperty, 
 						message: "must be >= 1"
 					};
 					if (vErrors === null) vErrors = [err8];
-					else vErrors.push(err8);
+					else addFault(vErrors, err8);
 					errors++;
 				}
 			}
@@ -9649,7 +10153,7 @@ function validate209(data, { instancePath = "", parentData, parentDataProperty, 
 					message: "must be integer"
 				};
 				if (vErrors === null) vErrors = [err9];
-				else vErrors.push(err9);
+				else addFault(vErrors, err9);
 				errors++;
 			}
 			if (typeof data9 == "number" && isFinite(data9)) {
@@ -9665,7 +10169,7 @@ function validate209(data, { instancePath = "", parentData, parentDataProperty, 
 						message: "must be >= 1"
 					};
 					if (vErrors === null) vErrors = [err10];
-					else vErrors.push(err10);
+					else addFault(vErrors, err10);
 					errors++;
 				}
 			}
@@ -9680,7 +10184,7 @@ function validate209(data, { instancePath = "", parentData, parentDataProperty, 
 					message: "must be boolean"
 				};
 				if (vErrors === null) vErrors = [err11];
-				else vErrors.push(err11);
+				else addFault(vErrors, err11);
 				errors++;
 			}
 		}
@@ -9694,7 +10198,7 @@ function validate209(data, { instancePath = "", parentData, parentDataProperty, 
 					message: "must be boolean"
 				};
 				if (vErrors === null) vErrors = [err12];
-				else vErrors.push(err12);
+				else addFault(vErrors, err12);
 				errors++;
 			}
 		}
@@ -9707,13 +10211,13 @@ function validate209(data, { instancePath = "", parentData, parentDataProperty, 
 			message: "must be object"
 		};
 		if (vErrors === null) vErrors = [err13];
-		else vErrors.push(err13);
+		else addFault(vErrors, err13);
 		errors++;
 	}
-	validate209.errors = vErrors;
+	validate215.errors = vErrors;
 	return errors === 0;
 }
-function validate215(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate221(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9726,7 +10230,7 @@ function validate215(data, { instancePath = "", parentData, parentDataProperty, 
 				message: "must NOT have additional properties"
 			};
 			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
+			else addFault(vErrors, err0);
 			errors++;
 		}
 		if (data.total !== void 0) {
@@ -9736,7 +10240,7 @@ function validate215(data, { instancePath = "", parentData, parentDataProperty, 
 				parentDataProperty: "total",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+				vErrors = vErrors === null ? validate51.errors : addFaults(vErrors, validate51.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -9750,7 +10254,7 @@ function validate215(data, { instancePath = "", parentData, parentDataProperty, 
 					message: "must be boolean"
 				};
 				if (vErrors === null) vErrors = [err1];
-				else vErrors.push(err1);
+				else addFault(vErrors, err1);
 				errors++;
 			}
 		}
@@ -9761,7 +10265,7 @@ function validate215(data, { instancePath = "", parentData, parentDataProperty, 
 				parentDataProperty: "reserve",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+				vErrors = vErrors === null ? validate51.errors : addFaults(vErrors, validate51.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -9772,7 +10276,7 @@ function validate215(data, { instancePath = "", parentData, parentDataProperty, 
 				parentDataProperty: "available",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+				vErrors = vErrors === null ? validate51.errors : addFaults(vErrors, validate51.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -9785,13 +10289,13 @@ function validate215(data, { instancePath = "", parentData, parentDataProperty, 
 			message: "must be object"
 		};
 		if (vErrors === null) vErrors = [err2];
-		else vErrors.push(err2);
+		else addFault(vErrors, err2);
 		errors++;
 	}
-	validate215.errors = vErrors;
+	validate221.errors = vErrors;
 	return errors === 0;
 }
-function validate220(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate226(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9804,7 +10308,7 @@ function validate220(data, { instancePath = "", parentData, parentDataProperty, 
 				message: "must NOT have additional properties"
 			};
 			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
+			else addFault(vErrors, err0);
 			errors++;
 		}
 		if (data.virtualMachines !== void 0) {
@@ -9814,7 +10318,7 @@ function validate220(data, { instancePath = "", parentData, parentDataProperty, 
 				parentDataProperty: "virtualMachines",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+				vErrors = vErrors === null ? validate34.errors : addFaults(vErrors, validate34.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -9825,7 +10329,7 @@ function validate220(data, { instancePath = "", parentData, parentDataProperty, 
 				parentDataProperty: "virtualHardDisks",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+				vErrors = vErrors === null ? validate34.errors : addFaults(vErrors, validate34.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -9838,13 +10342,13 @@ function validate220(data, { instancePath = "", parentData, parentDataProperty, 
 			message: "must be object"
 		};
 		if (vErrors === null) vErrors = [err1];
-		else vErrors.push(err1);
+		else addFault(vErrors, err1);
 		errors++;
 	}
-	validate220.errors = vErrors;
+	validate226.errors = vErrors;
 	return errors === 0;
 }
-const schema60 = {
+const schema62 = {
 	"$id": "host.schema.json.service",
 	"type": "object",
 	"required": ["name"],
@@ -9868,7 +10372,7 @@ const schema60 = {
 		] }
 	}
 };
-function validate224(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate231(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9881,7 +10385,7 @@ function validate224(data, { instancePath = "", parentData, parentDataProperty, 
 				message: "must have required property 'name'"
 			};
 			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
+			else addFault(vErrors, err0);
 			errors++;
 		}
 		for (const key0 in data) if (!(key0 === "name" || key0 === "status" || key0 === "startType")) {
@@ -9893,7 +10397,7 @@ function validate224(data, { instancePath = "", parentData, parentDataProperty, 
 				message: "must NOT have additional properties"
 			};
 			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
+			else addFault(vErrors, err1);
 			errors++;
 		}
 		if (data.name !== void 0) {
@@ -9903,7 +10407,7 @@ function validate224(data, { instancePath = "", parentData, parentDataProperty, 
 				parentDataProperty: "name",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+				vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -9914,11 +10418,11 @@ function validate224(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/status",
 					schemaPath: "#/properties/status/enum",
 					keyword: "enum",
-					params: { allowedValues: schema60.properties.status.enum },
+					params: { allowedValues: schema62.properties.status.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err2];
-				else vErrors.push(err2);
+				else addFault(vErrors, err2);
 				errors++;
 			}
 		}
@@ -9929,11 +10433,11 @@ function validate224(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/startType",
 					schemaPath: "#/properties/startType/enum",
 					keyword: "enum",
-					params: { allowedValues: schema60.properties.startType.enum },
+					params: { allowedValues: schema62.properties.startType.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err3];
-				else vErrors.push(err3);
+				else addFault(vErrors, err3);
 				errors++;
 			}
 		}
@@ -9946,13 +10450,13 @@ function validate224(data, { instancePath = "", parentData, parentDataProperty, 
 			message: "must be object"
 		};
 		if (vErrors === null) vErrors = [err4];
-		else vErrors.push(err4);
+		else addFault(vErrors, err4);
 		errors++;
 	}
-	validate224.errors = vErrors;
+	validate231.errors = vErrors;
 	return errors === 0;
 }
-const schema61 = {
+const schema63 = {
 	"$id": "host.schema.json.hostNetworkAdapter",
 	"type": "object",
 	"required": ["name"],
@@ -9968,6 +10472,8 @@ const schema61 = {
 		"linkSpeed": { "$ref": "defs.schema.json.linkSpeed" },
 		"clusterNetwork": { "$ref": "defs.schema.json.name" },
 		"virtual": { "type": "boolean" },
+		"switch": { "$ref": "defs.schema.json.name" },
+		"portMirroringMode": { "$ref": "defs.schema.json.portMirroringMode" },
 		"status": { "enum": [
 			"Up",
 			"Down",
@@ -9975,18 +10481,20 @@ const schema61 = {
 			"Disabled",
 			"NotPresent"
 		] },
+		"rdmaEnabled": { "type": "boolean" },
+		"vmqEnabled": { "type": ["boolean", "null"] },
 		"mac": { "$ref": "defs.schema.json.macAddress" }
 	}
 };
-const schema62 = {
+const schema64 = {
 	"$id": "defs.schema.json.linkSpeed",
 	"tsType": "number",
 	"type": ["integer", "string"],
 	"minimum": 0,
 	"pattern": "^\\d+(\\.\\d+)?\\s*([KMGT])?bps$"
 };
-const pattern19 = /* @__PURE__ */ new RegExp("^\\d+(\\.\\d+)?\\s*([KMGT])?bps$", "u");
-function validate231(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const pattern20 = /* @__PURE__ */ new RegExp("^\\d+(\\.\\d+)?\\s*([KMGT])?bps$", "u");
+function validate238(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data)) && typeof data !== "string") {
@@ -9994,11 +10502,11 @@ function validate231(data, { instancePath = "", parentData, parentDataProperty, 
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: schema62.type },
+			params: { type: schema64.type },
 			message: "must be integer,string"
 		};
 		if (vErrors === null) vErrors = [err0];
-		else vErrors.push(err0);
+		else addFault(vErrors, err0);
 		errors++;
 	}
 	if (typeof data == "number" && isFinite(data)) {
@@ -10014,12 +10522,12 @@ function validate231(data, { instancePath = "", parentData, parentDataProperty, 
 				message: "must be >= 0"
 			};
 			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
+			else addFault(vErrors, err1);
 			errors++;
 		}
 	}
 	if (typeof data === "string") {
-		if (!pattern19.test(data)) {
+		if (!pattern20.test(data)) {
 			const err2 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -10028,14 +10536,14 @@ function validate231(data, { instancePath = "", parentData, parentDataProperty, 
 				message: "must match pattern \"^\\d+(\\.\\d+)?\\s*([KMGT])?bps$\""
 			};
 			if (vErrors === null) vErrors = [err2];
-			else vErrors.push(err2);
+			else addFault(vErrors, err2);
 			errors++;
 		}
 	}
-	validate231.errors = vErrors;
+	validate238.errors = vErrors;
 	return errors === 0;
 }
-function validate228(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate235(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10048,10 +10556,10 @@ function validate228(data, { instancePath = "", parentData, parentDataProperty, 
 				message: "must have required property 'name'"
 			};
 			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
+			else addFault(vErrors, err0);
 			errors++;
 		}
-		for (const key0 in data) if (!func2.call(schema61.properties, key0)) {
+		for (const key0 in data) if (!func2.call(schema63.properties, key0)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -10060,7 +10568,7 @@ function validate228(data, { instancePath = "", parentData, parentDataProperty, 
 				message: "must NOT have additional properties"
 			};
 			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
+			else addFault(vErrors, err1);
 			errors++;
 		}
 		if (data.name !== void 0) {
@@ -10070,7 +10578,7 @@ function validate228(data, { instancePath = "", parentData, parentDataProperty, 
 				parentDataProperty: "name",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+				vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -10081,7 +10589,7 @@ function validate228(data, { instancePath = "", parentData, parentDataProperty, 
 				parentDataProperty: "interfaceDescription",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+				vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -10092,11 +10600,11 @@ function validate228(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/ipAddress",
 					schemaPath: "#/properties/ipAddress/type",
 					keyword: "type",
-					params: { type: schema61.properties.ipAddress.type },
+					params: { type: schema63.properties.ipAddress.type },
 					message: "must be string,null"
 				};
 				if (vErrors === null) vErrors = [err2];
-				else vErrors.push(err2);
+				else addFault(vErrors, err2);
 				errors++;
 			}
 			if (typeof data2 === "string") {
@@ -10109,7 +10617,7 @@ function validate228(data, { instancePath = "", parentData, parentDataProperty, 
 						message: "must match pattern \"^[0-9A-Fa-f.:]+(/\\d{1,3})?$\""
 					};
 					if (vErrors === null) vErrors = [err3];
-					else vErrors.push(err3);
+					else addFault(vErrors, err3);
 					errors++;
 				}
 			}
@@ -10121,22 +10629,22 @@ function validate228(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/dhcp",
 					schemaPath: "#/properties/dhcp/enum",
 					keyword: "enum",
-					params: { allowedValues: schema61.properties.dhcp.enum },
+					params: { allowedValues: schema63.properties.dhcp.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err4];
-				else vErrors.push(err4);
+				else addFault(vErrors, err4);
 				errors++;
 			}
 		}
 		if (data.linkSpeed !== void 0) {
-			if (!validate231(data.linkSpeed, {
+			if (!validate238(data.linkSpeed, {
 				instancePath: instancePath + "/linkSpeed",
 				parentData: data,
 				parentDataProperty: "linkSpeed",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+				vErrors = vErrors === null ? validate238.errors : addFaults(vErrors, validate238.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -10147,7 +10655,7 @@ function validate228(data, { instancePath = "", parentData, parentDataProperty, 
 				parentDataProperty: "clusterNetwork",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+				vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -10161,52 +10669,103 @@ function validate228(data, { instancePath = "", parentData, parentDataProperty, 
 					message: "must be boolean"
 				};
 				if (vErrors === null) vErrors = [err5];
-				else vErrors.push(err5);
+				else addFault(vErrors, err5);
 				errors++;
 			}
 		}
+		if (data.switch !== void 0) {
+			if (!validate24(data.switch, {
+				instancePath: instancePath + "/switch",
+				parentData: data,
+				parentDataProperty: "switch",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.portMirroringMode !== void 0) {
+			if (!validate146(data.portMirroringMode, {
+				instancePath: instancePath + "/portMirroringMode",
+				parentData: data,
+				parentDataProperty: "portMirroringMode",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate146.errors : addFaults(vErrors, validate146.errors);
+				errors = vErrors.length;
+			}
+		}
 		if (data.status !== void 0) {
-			let data7 = data.status;
-			if (!(data7 === "Up" || data7 === "Down" || data7 === "Disconnected" || data7 === "Disabled" || data7 === "NotPresent")) {
+			let data9 = data.status;
+			if (!(data9 === "Up" || data9 === "Down" || data9 === "Disconnected" || data9 === "Disabled" || data9 === "NotPresent")) {
 				const err6 = {
 					instancePath: instancePath + "/status",
 					schemaPath: "#/properties/status/enum",
 					keyword: "enum",
-					params: { allowedValues: schema61.properties.status.enum },
+					params: { allowedValues: schema63.properties.status.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err6];
-				else vErrors.push(err6);
+				else addFault(vErrors, err6);
+				errors++;
+			}
+		}
+		if (data.rdmaEnabled !== void 0) {
+			if (typeof data.rdmaEnabled !== "boolean") {
+				const err7 = {
+					instancePath: instancePath + "/rdmaEnabled",
+					schemaPath: "#/properties/rdmaEnabled/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean"
+				};
+				if (vErrors === null) vErrors = [err7];
+				else addFault(vErrors, err7);
+				errors++;
+			}
+		}
+		if (data.vmqEnabled !== void 0) {
+			let data11 = data.vmqEnabled;
+			if (typeof data11 !== "boolean" && data11 !== null) {
+				const err8 = {
+					instancePath: instancePath + "/vmqEnabled",
+					schemaPath: "#/properties/vmqEnabled/type",
+					keyword: "type",
+					params: { type: schema63.properties.vmqEnabled.type },
+					message: "must be boolean,null"
+				};
+				if (vErrors === null) vErrors = [err8];
+				else addFault(vErrors, err8);
 				errors++;
 			}
 		}
 		if (data.mac !== void 0) {
-			if (!validate139(data.mac, {
+			if (!validate141(data.mac, {
 				instancePath: instancePath + "/mac",
 				parentData: data,
 				parentDataProperty: "mac",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+				vErrors = vErrors === null ? validate141.errors : addFaults(vErrors, validate141.errors);
 				errors = vErrors.length;
 			}
 		}
 	} else {
-		const err7 = {
+		const err9 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err7];
-		else vErrors.push(err7);
+		if (vErrors === null) vErrors = [err9];
+		else addFault(vErrors, err9);
 		errors++;
 	}
-	validate228.errors = vErrors;
+	validate235.errors = vErrors;
 	return errors === 0;
 }
-function validate236(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate245(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10219,7 +10778,7 @@ function validate236(data, { instancePath = "", parentData, parentDataProperty, 
 				message: "must have required property 'minimum'"
 			};
 			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
+			else addFault(vErrors, err0);
 			errors++;
 		}
 		if (data.maximum === void 0) {
@@ -10231,7 +10790,7 @@ function validate236(data, { instancePath = "", parentData, parentDataProperty, 
 				message: "must have required property 'maximum'"
 			};
 			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
+			else addFault(vErrors, err1);
 			errors++;
 		}
 		for (const key0 in data) if (!(key0 === "minimum" || key0 === "maximum")) {
@@ -10243,28 +10802,28 @@ function validate236(data, { instancePath = "", parentData, parentDataProperty, 
 				message: "must NOT have additional properties"
 			};
 			if (vErrors === null) vErrors = [err2];
-			else vErrors.push(err2);
+			else addFault(vErrors, err2);
 			errors++;
 		}
 		if (data.minimum !== void 0) {
-			if (!validate139(data.minimum, {
+			if (!validate141(data.minimum, {
 				instancePath: instancePath + "/minimum",
 				parentData: data,
 				parentDataProperty: "minimum",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+				vErrors = vErrors === null ? validate141.errors : addFaults(vErrors, validate141.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.maximum !== void 0) {
-			if (!validate139(data.maximum, {
+			if (!validate141(data.maximum, {
 				instancePath: instancePath + "/maximum",
 				parentData: data,
 				parentDataProperty: "maximum",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+				vErrors = vErrors === null ? validate141.errors : addFaults(vErrors, validate141.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -10277,13 +10836,28 @@ function validate236(data, { instancePath = "", parentData, parentDataProperty, 
 			message: "must be object"
 		};
 		if (vErrors === null) vErrors = [err3];
-		else vErrors.push(err3);
+		else addFault(vErrors, err3);
 		errors++;
 	}
-	validate236.errors = vErrors;
+	validate245.errors = vErrors;
 	return errors === 0;
 }
-function validate240(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const schema67 = {
+	"$id": "host.schema.json.teamNic",
+	"type": "object",
+	"required": ["name"],
+	"additionalProperties": false,
+	"properties": {
+		"name": { "$ref": "defs.schema.json.name" },
+		"interfaceDescription": { "$ref": "defs.schema.json.name" },
+		"vlanId": {
+			"type": ["integer", "null"],
+			"minimum": 0,
+			"maximum": 4094
+		}
+	}
+};
+function validate252(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10296,7 +10870,119 @@ function validate240(data, { instancePath = "", parentData, parentDataProperty, 
 				message: "must have required property 'name'"
 			};
 			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
+			else addFault(vErrors, err0);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "name" || key0 === "interfaceDescription" || key0 === "vlanId")) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else addFault(vErrors, err1);
+			errors++;
+		}
+		if (data.name !== void 0) {
+			if (!validate24(data.name, {
+				instancePath: instancePath + "/name",
+				parentData: data,
+				parentDataProperty: "name",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.interfaceDescription !== void 0) {
+			if (!validate24(data.interfaceDescription, {
+				instancePath: instancePath + "/interfaceDescription",
+				parentData: data,
+				parentDataProperty: "interfaceDescription",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.vlanId !== void 0) {
+			let data2 = data.vlanId;
+			if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)) && data2 !== null) {
+				const err2 = {
+					instancePath: instancePath + "/vlanId",
+					schemaPath: "#/properties/vlanId/type",
+					keyword: "type",
+					params: { type: schema67.properties.vlanId.type },
+					message: "must be integer,null"
+				};
+				if (vErrors === null) vErrors = [err2];
+				else addFault(vErrors, err2);
+				errors++;
+			}
+			if (typeof data2 == "number" && isFinite(data2)) {
+				if (data2 > 4094 || isNaN(data2)) {
+					const err3 = {
+						instancePath: instancePath + "/vlanId",
+						schemaPath: "#/properties/vlanId/maximum",
+						keyword: "maximum",
+						params: {
+							comparison: "<=",
+							limit: 4094
+						},
+						message: "must be <= 4094"
+					};
+					if (vErrors === null) vErrors = [err3];
+					else addFault(vErrors, err3);
+					errors++;
+				}
+				if (data2 < 0 || isNaN(data2)) {
+					const err4 = {
+						instancePath: instancePath + "/vlanId",
+						schemaPath: "#/properties/vlanId/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						},
+						message: "must be >= 0"
+					};
+					if (vErrors === null) vErrors = [err4];
+					else addFault(vErrors, err4);
+					errors++;
+				}
+			}
+		}
+	} else {
+		const err5 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err5];
+		else addFault(vErrors, err5);
+		errors++;
+	}
+	validate252.errors = vErrors;
+	return errors === 0;
+}
+function validate249(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.name === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "name" },
+				message: "must have required property 'name'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else addFault(vErrors, err0);
 			errors++;
 		}
 		for (const key0 in data) if (!(key0 === "name" || key0 === "members" || key0 === "teamNics")) {
@@ -10308,7 +10994,7 @@ function validate240(data, { instancePath = "", parentData, parentDataProperty, 
 				message: "must NOT have additional properties"
 			};
 			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
+			else addFault(vErrors, err1);
 			errors++;
 		}
 		if (data.name !== void 0) {
@@ -10318,7 +11004,7 @@ function validate240(data, { instancePath = "", parentData, parentDataProperty, 
 				parentDataProperty: "name",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+				vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -10332,7 +11018,7 @@ function validate240(data, { instancePath = "", parentData, parentDataProperty, 
 					parentDataProperty: i0,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+					vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -10344,7 +11030,7 @@ function validate240(data, { instancePath = "", parentData, parentDataProperty, 
 					message: "must be array"
 				};
 				if (vErrors === null) vErrors = [err2];
-				else vErrors.push(err2);
+				else addFault(vErrors, err2);
 				errors++;
 			}
 		}
@@ -10352,44 +11038,84 @@ function validate240(data, { instancePath = "", parentData, parentDataProperty, 
 			let data3 = data.teamNics;
 			if (Array.isArray(data3)) {
 				const len1 = data3.length;
-				for (let i1 = 0; i1 < len1; i1++) if (!validate24(data3[i1], {
-					instancePath: instancePath + "/teamNics/" + i1,
-					parentData: data3,
-					parentDataProperty: i1,
-					rootData
-				})) {
-					vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-					errors = vErrors.length;
+				for (let i1 = 0; i1 < len1; i1++) {
+					let data4 = data3[i1];
+					const _errs9 = errors;
+					let valid5 = false;
+					const _errs10 = errors;
+					if (!validate252(data4, {
+						instancePath: instancePath + "/teamNics/" + i1,
+						parentData: data3,
+						parentDataProperty: i1,
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate252.errors : addFaults(vErrors, validate252.errors);
+						errors = vErrors.length;
+					}
+					var _valid0 = _errs10 === errors;
+					valid5 = valid5 || _valid0;
+					if (!valid5) {
+						const _errs11 = errors;
+						if (!validate24(data4, {
+							instancePath: instancePath + "/teamNics/" + i1,
+							parentData: data3,
+							parentDataProperty: i1,
+							rootData
+						})) {
+							vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
+							errors = vErrors.length;
+						}
+						var _valid0 = _errs11 === errors;
+						valid5 = valid5 || _valid0;
+					}
+					if (!valid5) {
+						const err3 = {
+							instancePath: instancePath + "/teamNics/" + i1,
+							schemaPath: "#/properties/teamNics/items/anyOf",
+							keyword: "anyOf",
+							params: {},
+							message: "must match a schema in anyOf"
+						};
+						if (vErrors === null) vErrors = [err3];
+						else addFault(vErrors, err3);
+						errors++;
+					} else {
+						errors = _errs9;
+						if (vErrors !== null) {
+							if (_errs9) vErrors.length = _errs9;
+							else vErrors = null;
+						}
+					}
 				}
 			} else {
-				const err3 = {
+				const err4 = {
 					instancePath: instancePath + "/teamNics",
 					schemaPath: "#/properties/teamNics/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err3];
-				else vErrors.push(err3);
+				if (vErrors === null) vErrors = [err4];
+				else addFault(vErrors, err4);
 				errors++;
 			}
 		}
 	} else {
-		const err4 = {
+		const err5 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err4];
-		else vErrors.push(err4);
+		if (vErrors === null) vErrors = [err5];
+		else addFault(vErrors, err5);
 		errors++;
 	}
-	validate240.errors = vErrors;
+	validate249.errors = vErrors;
 	return errors === 0;
 }
-const schema65 = {
+const schema68 = {
 	"$id": "host.schema.json.virtualSwitch",
 	"type": "object",
 	"required": ["name"],
@@ -10420,10 +11146,15 @@ const schema65 = {
 		"iovVirtualFunctionCount": {
 			"type": "integer",
 			"minimum": 0
-		}
+		},
+		"extensions": {
+			"type": "array",
+			"items": { "$ref": "host.schema.json.switchExtension" }
+		},
+		"monitorMode": { "$ref": "defs.schema.json.portMirroringMode" }
 	}
 };
-function validate245(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate262(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10436,10 +11167,10 @@ function validate245(data, { instancePath = "", parentData, parentDataProperty, 
 				message: "must have required property 'name'"
 			};
 			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
+			else addFault(vErrors, err0);
 			errors++;
 		}
-		for (const key0 in data) if (!func2.call(schema65.properties, key0)) {
+		for (const key0 in data) if (!(key0 === "name" || key0 === "vendor" || key0 === "enabled")) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -10448,7 +11179,7 @@ function validate245(data, { instancePath = "", parentData, parentDataProperty, 
 				message: "must NOT have additional properties"
 			};
 			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
+			else addFault(vErrors, err1);
 			errors++;
 		}
 		if (data.name !== void 0) {
@@ -10458,7 +11189,86 @@ function validate245(data, { instancePath = "", parentData, parentDataProperty, 
 				parentDataProperty: "name",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+				vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.vendor !== void 0) {
+			if (!validate24(data.vendor, {
+				instancePath: instancePath + "/vendor",
+				parentData: data,
+				parentDataProperty: "vendor",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.enabled !== void 0) {
+			if (typeof data.enabled !== "boolean") {
+				const err2 = {
+					instancePath: instancePath + "/enabled",
+					schemaPath: "#/properties/enabled/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean"
+				};
+				if (vErrors === null) vErrors = [err2];
+				else addFault(vErrors, err2);
+				errors++;
+			}
+		}
+	} else {
+		const err3 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err3];
+		else addFault(vErrors, err3);
+		errors++;
+	}
+	validate262.errors = vErrors;
+	return errors === 0;
+}
+function validate258(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.name === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "name" },
+				message: "must have required property 'name'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else addFault(vErrors, err0);
+			errors++;
+		}
+		for (const key0 in data) if (!func2.call(schema68.properties, key0)) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else addFault(vErrors, err1);
+			errors++;
+		}
+		if (data.name !== void 0) {
+			if (!validate24(data.name, {
+				instancePath: instancePath + "/name",
+				parentData: data,
+				parentDataProperty: "name",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -10469,11 +11279,11 @@ function validate245(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/type",
 					schemaPath: "#/properties/type/enum",
 					keyword: "enum",
-					params: { allowedValues: schema65.properties.type.enum },
+					params: { allowedValues: schema68.properties.type.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err2];
-				else vErrors.push(err2);
+				else addFault(vErrors, err2);
 				errors++;
 			}
 		}
@@ -10484,7 +11294,7 @@ function validate245(data, { instancePath = "", parentData, parentDataProperty, 
 				parentDataProperty: "adapter",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+				vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -10498,7 +11308,7 @@ function validate245(data, { instancePath = "", parentData, parentDataProperty, 
 					message: "must be boolean"
 				};
 				if (vErrors === null) vErrors = [err3];
-				else vErrors.push(err3);
+				else addFault(vErrors, err3);
 				errors++;
 			}
 		}
@@ -10512,7 +11322,7 @@ function validate245(data, { instancePath = "", parentData, parentDataProperty, 
 					parentDataProperty: i0,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+					vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -10524,7 +11334,7 @@ function validate245(data, { instancePath = "", parentData, parentDataProperty, 
 					message: "must be array"
 				};
 				if (vErrors === null) vErrors = [err4];
-				else vErrors.push(err4);
+				else addFault(vErrors, err4);
 				errors++;
 			}
 		}
@@ -10538,7 +11348,7 @@ function validate245(data, { instancePath = "", parentData, parentDataProperty, 
 					message: "must be boolean"
 				};
 				if (vErrors === null) vErrors = [err5];
-				else vErrors.push(err5);
+				else addFault(vErrors, err5);
 				errors++;
 			}
 		}
@@ -10557,7 +11367,7 @@ function validate245(data, { instancePath = "", parentData, parentDataProperty, 
 							message: "must be integer"
 						};
 						if (vErrors === null) vErrors = [err6];
-						else vErrors.push(err6);
+						else addFault(vErrors, err6);
 						errors++;
 					}
 					if (typeof data8 == "number" && isFinite(data8)) {
@@ -10573,7 +11383,7 @@ function validate245(data, { instancePath = "", parentData, parentDataProperty, 
 								message: "must be <= 4094"
 							};
 							if (vErrors === null) vErrors = [err7];
-							else vErrors.push(err7);
+							else addFault(vErrors, err7);
 							errors++;
 						}
 						if (data8 < 0 || isNaN(data8)) {
@@ -10588,7 +11398,7 @@ function validate245(data, { instancePath = "", parentData, parentDataProperty, 
 								message: "must be >= 0"
 							};
 							if (vErrors === null) vErrors = [err8];
-							else vErrors.push(err8);
+							else addFault(vErrors, err8);
 							errors++;
 						}
 					}
@@ -10602,7 +11412,7 @@ function validate245(data, { instancePath = "", parentData, parentDataProperty, 
 					message: "must be array"
 				};
 				if (vErrors === null) vErrors = [err9];
-				else vErrors.push(err9);
+				else addFault(vErrors, err9);
 				errors++;
 			}
 		}
@@ -10616,7 +11426,7 @@ function validate245(data, { instancePath = "", parentData, parentDataProperty, 
 					message: "must be boolean"
 				};
 				if (vErrors === null) vErrors = [err10];
-				else vErrors.push(err10);
+				else addFault(vErrors, err10);
 				errors++;
 			}
 		}
@@ -10631,7 +11441,7 @@ function validate245(data, { instancePath = "", parentData, parentDataProperty, 
 					message: "must be integer"
 				};
 				if (vErrors === null) vErrors = [err11];
-				else vErrors.push(err11);
+				else addFault(vErrors, err11);
 				errors++;
 			}
 			if (typeof data10 == "number" && isFinite(data10)) {
@@ -10647,27 +11457,129 @@ function validate245(data, { instancePath = "", parentData, parentDataProperty, 
 						message: "must be >= 0"
 					};
 					if (vErrors === null) vErrors = [err12];
-					else vErrors.push(err12);
+					else addFault(vErrors, err12);
 					errors++;
 				}
 			}
 		}
+		if (data.extensions !== void 0) {
+			let data11 = data.extensions;
+			if (Array.isArray(data11)) {
+				const len2 = data11.length;
+				for (let i2 = 0; i2 < len2; i2++) if (!validate262(data11[i2], {
+					instancePath: instancePath + "/extensions/" + i2,
+					parentData: data11,
+					parentDataProperty: i2,
+					rootData
+				})) {
+					vErrors = vErrors === null ? validate262.errors : addFaults(vErrors, validate262.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err13 = {
+					instancePath: instancePath + "/extensions",
+					schemaPath: "#/properties/extensions/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err13];
+				else addFault(vErrors, err13);
+				errors++;
+			}
+		}
+		if (data.monitorMode !== void 0) {
+			if (!validate146(data.monitorMode, {
+				instancePath: instancePath + "/monitorMode",
+				parentData: data,
+				parentDataProperty: "monitorMode",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate146.errors : addFaults(vErrors, validate146.errors);
+				errors = vErrors.length;
+			}
+		}
 	} else {
-		const err13 = {
+		const err14 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err13];
-		else vErrors.push(err13);
+		if (vErrors === null) vErrors = [err14];
+		else addFault(vErrors, err14);
 		errors++;
 	}
-	validate245.errors = vErrors;
+	validate258.errors = vErrors;
 	return errors === 0;
 }
-const schema66 = {
+function validate268(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.name === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "name" },
+				message: "must have required property 'name'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else addFault(vErrors, err0);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "name" || key0 === "extensionName")) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else addFault(vErrors, err1);
+			errors++;
+		}
+		if (data.name !== void 0) {
+			if (!validate24(data.name, {
+				instancePath: instancePath + "/name",
+				parentData: data,
+				parentDataProperty: "name",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.extensionName !== void 0) {
+			if (!validate24(data.extensionName, {
+				instancePath: instancePath + "/extensionName",
+				parentData: data,
+				parentDataProperty: "extensionName",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
+				errors = vErrors.length;
+			}
+		}
+	} else {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err2];
+		else addFault(vErrors, err2);
+		errors++;
+	}
+	validate268.errors = vErrors;
+	return errors === 0;
+}
+const schema71 = {
 	"$id": "host.schema.json.hostLiveMigration",
 	"type": "object",
 	"additionalProperties": false,
@@ -10690,7 +11602,7 @@ const schema66 = {
 		] }
 	}
 };
-function validate250(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate272(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10703,7 +11615,7 @@ function validate250(data, { instancePath = "", parentData, parentDataProperty, 
 				message: "must NOT have additional properties"
 			};
 			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
+			else addFault(vErrors, err0);
 			errors++;
 		}
 		if (data.enabled !== void 0) {
@@ -10716,7 +11628,7 @@ function validate250(data, { instancePath = "", parentData, parentDataProperty, 
 					message: "must be boolean"
 				};
 				if (vErrors === null) vErrors = [err1];
-				else vErrors.push(err1);
+				else addFault(vErrors, err1);
 				errors++;
 			}
 		}
@@ -10731,7 +11643,7 @@ function validate250(data, { instancePath = "", parentData, parentDataProperty, 
 					message: "must be integer"
 				};
 				if (vErrors === null) vErrors = [err2];
-				else vErrors.push(err2);
+				else addFault(vErrors, err2);
 				errors++;
 			}
 			if (typeof data1 == "number" && isFinite(data1)) {
@@ -10747,7 +11659,7 @@ function validate250(data, { instancePath = "", parentData, parentDataProperty, 
 						message: "must be >= 0"
 					};
 					if (vErrors === null) vErrors = [err3];
-					else vErrors.push(err3);
+					else addFault(vErrors, err3);
 					errors++;
 				}
 			}
@@ -10762,7 +11674,7 @@ function validate250(data, { instancePath = "", parentData, parentDataProperty, 
 					parentDataProperty: i0,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+					vErrors = vErrors === null ? validate41.errors : addFaults(vErrors, validate41.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -10774,7 +11686,7 @@ function validate250(data, { instancePath = "", parentData, parentDataProperty, 
 					message: "must be array"
 				};
 				if (vErrors === null) vErrors = [err4];
-				else vErrors.push(err4);
+				else addFault(vErrors, err4);
 				errors++;
 			}
 		}
@@ -10788,7 +11700,7 @@ function validate250(data, { instancePath = "", parentData, parentDataProperty, 
 					message: "must be boolean"
 				};
 				if (vErrors === null) vErrors = [err5];
-				else vErrors.push(err5);
+				else addFault(vErrors, err5);
 				errors++;
 			}
 		}
@@ -10799,11 +11711,11 @@ function validate250(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/authentication",
 					schemaPath: "#/properties/authentication/enum",
 					keyword: "enum",
-					params: { allowedValues: schema66.properties.authentication.enum },
+					params: { allowedValues: schema71.properties.authentication.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err6];
-				else vErrors.push(err6);
+				else addFault(vErrors, err6);
 				errors++;
 			}
 		}
@@ -10814,11 +11726,11 @@ function validate250(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/performance",
 					schemaPath: "#/properties/performance/enum",
 					keyword: "enum",
-					params: { allowedValues: schema66.properties.performance.enum },
+					params: { allowedValues: schema71.properties.performance.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err7];
-				else vErrors.push(err7);
+				else addFault(vErrors, err7);
 				errors++;
 			}
 		}
@@ -10831,13 +11743,13 @@ function validate250(data, { instancePath = "", parentData, parentDataProperty, 
 			message: "must be object"
 		};
 		if (vErrors === null) vErrors = [err8];
-		else vErrors.push(err8);
+		else addFault(vErrors, err8);
 		errors++;
 	}
-	validate250.errors = vErrors;
+	validate272.errors = vErrors;
 	return errors === 0;
 }
-function validate255(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate277(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10850,10 +11762,10 @@ function validate255(data, { instancePath = "", parentData, parentDataProperty, 
 				message: "must have required property 'path'"
 			};
 			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
+			else addFault(vErrors, err0);
 			errors++;
 		}
-		for (const key0 in data) if (!(key0 === "path" || key0 === "size" || key0 === "free")) {
+		for (const key0 in data) if (!(key0 === "path" || key0 === "size" || key0 === "free" || key0 === "physicalSectorSize")) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -10862,7 +11774,7 @@ function validate255(data, { instancePath = "", parentData, parentDataProperty, 
 				message: "must NOT have additional properties"
 			};
 			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
+			else addFault(vErrors, err1);
 			errors++;
 		}
 		if (data.path !== void 0) {
@@ -10872,7 +11784,7 @@ function validate255(data, { instancePath = "", parentData, parentDataProperty, 
 				parentDataProperty: "path",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+				vErrors = vErrors === null ? validate34.errors : addFaults(vErrors, validate34.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -10883,7 +11795,7 @@ function validate255(data, { instancePath = "", parentData, parentDataProperty, 
 				parentDataProperty: "size",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+				vErrors = vErrors === null ? validate51.errors : addFaults(vErrors, validate51.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -10894,7 +11806,18 @@ function validate255(data, { instancePath = "", parentData, parentDataProperty, 
 				parentDataProperty: "free",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+				vErrors = vErrors === null ? validate51.errors : addFaults(vErrors, validate51.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.physicalSectorSize !== void 0) {
+			if (!validate63(data.physicalSectorSize, {
+				instancePath: instancePath + "/physicalSectorSize",
+				parentData: data,
+				parentDataProperty: "physicalSectorSize",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate63.errors : addFaults(vErrors, validate63.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -10907,13 +11830,13 @@ function validate255(data, { instancePath = "", parentData, parentDataProperty, 
 			message: "must be object"
 		};
 		if (vErrors === null) vErrors = [err2];
-		else vErrors.push(err2);
+		else addFault(vErrors, err2);
 		errors++;
 	}
-	validate255.errors = vErrors;
+	validate277.errors = vErrors;
 	return errors === 0;
 }
-const schema69 = {
+const schema74 = {
 	"$id": "host.schema.json.physicalDisk",
 	"type": "object",
 	"additionalProperties": false,
@@ -10935,7 +11858,7 @@ const schema69 = {
 		] }
 	}
 };
-function validate260(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate283(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10948,7 +11871,7 @@ function validate260(data, { instancePath = "", parentData, parentDataProperty, 
 				message: "must NOT have additional properties"
 			};
 			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
+			else addFault(vErrors, err0);
 			errors++;
 		}
 		if (data.uniqueId !== void 0) {
@@ -10958,7 +11881,7 @@ function validate260(data, { instancePath = "", parentData, parentDataProperty, 
 				parentDataProperty: "uniqueId",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+				vErrors = vErrors === null ? validate49.errors : addFaults(vErrors, validate49.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -10969,7 +11892,7 @@ function validate260(data, { instancePath = "", parentData, parentDataProperty, 
 				parentDataProperty: "busType",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+				vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -10980,11 +11903,11 @@ function validate260(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/mediaType",
 					schemaPath: "#/properties/mediaType/enum",
 					keyword: "enum",
-					params: { allowedValues: schema69.properties.mediaType.enum },
+					params: { allowedValues: schema74.properties.mediaType.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err1];
-				else vErrors.push(err1);
+				else addFault(vErrors, err1);
 				errors++;
 			}
 		}
@@ -10995,11 +11918,11 @@ function validate260(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/usage",
 					schemaPath: "#/properties/usage/enum",
 					keyword: "enum",
-					params: { allowedValues: schema69.properties.usage.enum },
+					params: { allowedValues: schema74.properties.usage.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err2];
-				else vErrors.push(err2);
+				else addFault(vErrors, err2);
 				errors++;
 			}
 		}
@@ -11012,13 +11935,13 @@ function validate260(data, { instancePath = "", parentData, parentDataProperty, 
 			message: "must be object"
 		};
 		if (vErrors === null) vErrors = [err3];
-		else vErrors.push(err3);
+		else addFault(vErrors, err3);
 		errors++;
 	}
-	validate260.errors = vErrors;
+	validate283.errors = vErrors;
 	return errors === 0;
 }
-function validate264(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate287(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -11031,7 +11954,7 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
 				message: "must NOT have additional properties"
 			};
 			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
+			else addFault(vErrors, err0);
 			errors++;
 		}
 		if (data.uniqueId !== void 0) {
@@ -11041,7 +11964,7 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
 				parentDataProperty: "uniqueId",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+				vErrors = vErrors === null ? validate49.errors : addFaults(vErrors, validate49.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -11054,13 +11977,13 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
 			message: "must be object"
 		};
 		if (vErrors === null) vErrors = [err1];
-		else vErrors.push(err1);
+		else addFault(vErrors, err1);
 		errors++;
 	}
-	validate264.errors = vErrors;
+	validate287.errors = vErrors;
 	return errors === 0;
 }
-function validate253(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate275(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -11073,7 +11996,7 @@ function validate253(data, { instancePath = "", parentData, parentDataProperty, 
 				message: "must NOT have additional properties"
 			};
 			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
+			else addFault(vErrors, err0);
 			errors++;
 		}
 		if (data.luns !== void 0) {
@@ -11086,7 +12009,7 @@ function validate253(data, { instancePath = "", parentData, parentDataProperty, 
 					parentDataProperty: i0,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+					vErrors = vErrors === null ? validate49.errors : addFaults(vErrors, validate49.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -11098,7 +12021,7 @@ function validate253(data, { instancePath = "", parentData, parentDataProperty, 
 					message: "must be array"
 				};
 				if (vErrors === null) vErrors = [err1];
-				else vErrors.push(err1);
+				else addFault(vErrors, err1);
 				errors++;
 			}
 		}
@@ -11106,13 +12029,13 @@ function validate253(data, { instancePath = "", parentData, parentDataProperty, 
 			let data2 = data.volumes;
 			if (Array.isArray(data2)) {
 				const len1 = data2.length;
-				for (let i1 = 0; i1 < len1; i1++) if (!validate255(data2[i1], {
+				for (let i1 = 0; i1 < len1; i1++) if (!validate277(data2[i1], {
 					instancePath: instancePath + "/volumes/" + i1,
 					parentData: data2,
 					parentDataProperty: i1,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
+					vErrors = vErrors === null ? validate277.errors : addFaults(vErrors, validate277.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -11124,7 +12047,7 @@ function validate253(data, { instancePath = "", parentData, parentDataProperty, 
 					message: "must be array"
 				};
 				if (vErrors === null) vErrors = [err2];
-				else vErrors.push(err2);
+				else addFault(vErrors, err2);
 				errors++;
 			}
 		}
@@ -11132,13 +12055,13 @@ function validate253(data, { instancePath = "", parentData, parentDataProperty, 
 			let data4 = data.physicalDisks;
 			if (Array.isArray(data4)) {
 				const len2 = data4.length;
-				for (let i2 = 0; i2 < len2; i2++) if (!validate260(data4[i2], {
+				for (let i2 = 0; i2 < len2; i2++) if (!validate283(data4[i2], {
 					instancePath: instancePath + "/physicalDisks/" + i2,
 					parentData: data4,
 					parentDataProperty: i2,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
+					vErrors = vErrors === null ? validate283.errors : addFaults(vErrors, validate283.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -11150,7 +12073,7 @@ function validate253(data, { instancePath = "", parentData, parentDataProperty, 
 					message: "must be array"
 				};
 				if (vErrors === null) vErrors = [err3];
-				else vErrors.push(err3);
+				else addFault(vErrors, err3);
 				errors++;
 			}
 		}
@@ -11158,13 +12081,13 @@ function validate253(data, { instancePath = "", parentData, parentDataProperty, 
 			let data6 = data.enclosures;
 			if (Array.isArray(data6)) {
 				const len3 = data6.length;
-				for (let i3 = 0; i3 < len3; i3++) if (!validate264(data6[i3], {
+				for (let i3 = 0; i3 < len3; i3++) if (!validate287(data6[i3], {
 					instancePath: instancePath + "/enclosures/" + i3,
 					parentData: data6,
 					parentDataProperty: i3,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
+					vErrors = vErrors === null ? validate287.errors : addFaults(vErrors, validate287.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -11176,7 +12099,7 @@ function validate253(data, { instancePath = "", parentData, parentDataProperty, 
 					message: "must be array"
 				};
 				if (vErrors === null) vErrors = [err4];
-				else vErrors.push(err4);
+				else addFault(vErrors, err4);
 				errors++;
 			}
 		}
@@ -11187,7 +12110,7 @@ function validate253(data, { instancePath = "", parentData, parentDataProperty, 
 				parentDataProperty: "storageSpacesDirectRawCapacity",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+				vErrors = vErrors === null ? validate51.errors : addFaults(vErrors, validate51.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -11200,13 +12123,13 @@ function validate253(data, { instancePath = "", parentData, parentDataProperty, 
 			message: "must be object"
 		};
 		if (vErrors === null) vErrors = [err5];
-		else vErrors.push(err5);
+		else addFault(vErrors, err5);
 		errors++;
 	}
-	validate253.errors = vErrors;
+	validate275.errors = vErrors;
 	return errors === 0;
 }
-const schema71 = {
+const schema76 = {
 	"$id": "host.schema.json.resourcePool",
 	"type": "object",
 	"required": ["name", "resourcePoolType"],
@@ -11230,7 +12153,7 @@ const schema71 = {
 		}
 	}
 };
-function validate270(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate293(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -11243,7 +12166,7 @@ function validate270(data, { instancePath = "", parentData, parentDataProperty, 
 				message: "must have required property 'name'"
 			};
 			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
+			else addFault(vErrors, err0);
 			errors++;
 		}
 		if (data.resourcePoolType === void 0) {
@@ -11255,7 +12178,7 @@ function validate270(data, { instancePath = "", parentData, parentDataProperty, 
 				message: "must have required property 'resourcePoolType'"
 			};
 			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
+			else addFault(vErrors, err1);
 			errors++;
 		}
 		for (const key0 in data) if (!(key0 === "name" || key0 === "resourcePoolType" || key0 === "paths")) {
@@ -11267,7 +12190,7 @@ function validate270(data, { instancePath = "", parentData, parentDataProperty, 
 				message: "must NOT have additional properties"
 			};
 			if (vErrors === null) vErrors = [err2];
-			else vErrors.push(err2);
+			else addFault(vErrors, err2);
 			errors++;
 		}
 		if (data.name !== void 0) {
@@ -11277,7 +12200,7 @@ function validate270(data, { instancePath = "", parentData, parentDataProperty, 
 				parentDataProperty: "name",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+				vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -11288,11 +12211,11 @@ function validate270(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/resourcePoolType",
 					schemaPath: "#/properties/resourcePoolType/enum",
 					keyword: "enum",
-					params: { allowedValues: schema71.properties.resourcePoolType.enum },
+					params: { allowedValues: schema76.properties.resourcePoolType.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err3];
-				else vErrors.push(err3);
+				else addFault(vErrors, err3);
 				errors++;
 			}
 		}
@@ -11306,7 +12229,7 @@ function validate270(data, { instancePath = "", parentData, parentDataProperty, 
 					parentDataProperty: i0,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+					vErrors = vErrors === null ? validate34.errors : addFaults(vErrors, validate34.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -11318,7 +12241,7 @@ function validate270(data, { instancePath = "", parentData, parentDataProperty, 
 					message: "must be array"
 				};
 				if (vErrors === null) vErrors = [err4];
-				else vErrors.push(err4);
+				else addFault(vErrors, err4);
 				errors++;
 			}
 		}
@@ -11331,13 +12254,13 @@ function validate270(data, { instancePath = "", parentData, parentDataProperty, 
 			message: "must be object"
 		};
 		if (vErrors === null) vErrors = [err5];
-		else vErrors.push(err5);
+		else addFault(vErrors, err5);
 		errors++;
 	}
-	validate270.errors = vErrors;
+	validate293.errors = vErrors;
 	return errors === 0;
 }
-const schema72 = {
+const schema77 = {
 	"$id": "host.schema.json.replicationServer",
 	"type": "object",
 	"additionalProperties": false,
@@ -11361,7 +12284,7 @@ const schema72 = {
 		}
 	}
 };
-function validate277(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate300(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -11374,7 +12297,7 @@ function validate277(data, { instancePath = "", parentData, parentDataProperty, 
 				message: "must have required property 'allowedPrimaryServer'"
 			};
 			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
+			else addFault(vErrors, err0);
 			errors++;
 		}
 		for (const key0 in data) if (!(key0 === "allowedPrimaryServer" || key0 === "trustGroup")) {
@@ -11386,7 +12309,7 @@ function validate277(data, { instancePath = "", parentData, parentDataProperty, 
 				message: "must NOT have additional properties"
 			};
 			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
+			else addFault(vErrors, err1);
 			errors++;
 		}
 		if (data.allowedPrimaryServer !== void 0) {
@@ -11396,7 +12319,7 @@ function validate277(data, { instancePath = "", parentData, parentDataProperty, 
 				parentDataProperty: "allowedPrimaryServer",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+				vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -11407,7 +12330,7 @@ function validate277(data, { instancePath = "", parentData, parentDataProperty, 
 				parentDataProperty: "trustGroup",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+				vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -11420,13 +12343,13 @@ function validate277(data, { instancePath = "", parentData, parentDataProperty, 
 			message: "must be object"
 		};
 		if (vErrors === null) vErrors = [err2];
-		else vErrors.push(err2);
+		else addFault(vErrors, err2);
 		errors++;
 	}
-	validate277.errors = vErrors;
+	validate300.errors = vErrors;
 	return errors === 0;
 }
-function validate274(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate297(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -11439,7 +12362,7 @@ function validate274(data, { instancePath = "", parentData, parentDataProperty, 
 				message: "must NOT have additional properties"
 			};
 			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
+			else addFault(vErrors, err0);
 			errors++;
 		}
 		if (data.enabled !== void 0) {
@@ -11452,7 +12375,7 @@ function validate274(data, { instancePath = "", parentData, parentDataProperty, 
 					message: "must be boolean"
 				};
 				if (vErrors === null) vErrors = [err1];
-				else vErrors.push(err1);
+				else addFault(vErrors, err1);
 				errors++;
 			}
 		}
@@ -11463,11 +12386,11 @@ function validate274(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/allowedAuthenticationType",
 					schemaPath: "#/properties/allowedAuthenticationType/enum",
 					keyword: "enum",
-					params: { allowedValues: schema72.properties.allowedAuthenticationType.enum },
+					params: { allowedValues: schema77.properties.allowedAuthenticationType.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err2];
-				else vErrors.push(err2);
+				else addFault(vErrors, err2);
 				errors++;
 			}
 		}
@@ -11478,15 +12401,15 @@ function validate274(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/certificateThumbprint",
 					schemaPath: "#/properties/certificateThumbprint/type",
 					keyword: "type",
-					params: { type: schema72.properties.certificateThumbprint.type },
+					params: { type: schema77.properties.certificateThumbprint.type },
 					message: "must be string,null"
 				};
 				if (vErrors === null) vErrors = [err3];
-				else vErrors.push(err3);
+				else addFault(vErrors, err3);
 				errors++;
 			}
 			if (typeof data2 === "string") {
-				if (!pattern10.test(data2)) {
+				if (!pattern11.test(data2)) {
 					const err4 = {
 						instancePath: instancePath + "/certificateThumbprint",
 						schemaPath: "#/properties/certificateThumbprint/pattern",
@@ -11495,30 +12418,30 @@ function validate274(data, { instancePath = "", parentData, parentDataProperty, 
 						message: "must match pattern \"^[0-9A-Fa-f]{40}$\""
 					};
 					if (vErrors === null) vErrors = [err4];
-					else vErrors.push(err4);
+					else addFault(vErrors, err4);
 					errors++;
 				}
 			}
 		}
 		if (data.kerberosAuthenticationPort !== void 0) {
-			if (!validate173(data.kerberosAuthenticationPort, {
+			if (!validate178(data.kerberosAuthenticationPort, {
 				instancePath: instancePath + "/kerberosAuthenticationPort",
 				parentData: data,
 				parentDataProperty: "kerberosAuthenticationPort",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
+				vErrors = vErrors === null ? validate178.errors : addFaults(vErrors, validate178.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.certificateAuthenticationPort !== void 0) {
-			if (!validate173(data.certificateAuthenticationPort, {
+			if (!validate178(data.certificateAuthenticationPort, {
 				instancePath: instancePath + "/certificateAuthenticationPort",
 				parentData: data,
 				parentDataProperty: "certificateAuthenticationPort",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
+				vErrors = vErrors === null ? validate178.errors : addFaults(vErrors, validate178.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -11532,7 +12455,7 @@ function validate274(data, { instancePath = "", parentData, parentDataProperty, 
 					message: "must be boolean"
 				};
 				if (vErrors === null) vErrors = [err5];
-				else vErrors.push(err5);
+				else addFault(vErrors, err5);
 				errors++;
 			}
 		}
@@ -11540,13 +12463,13 @@ function validate274(data, { instancePath = "", parentData, parentDataProperty, 
 			let data6 = data.authorizationEntries;
 			if (Array.isArray(data6)) {
 				const len0 = data6.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate277(data6[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate300(data6[i0], {
 					instancePath: instancePath + "/authorizationEntries/" + i0,
 					parentData: data6,
 					parentDataProperty: i0,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors);
+					vErrors = vErrors === null ? validate300.errors : addFaults(vErrors, validate300.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -11558,7 +12481,7 @@ function validate274(data, { instancePath = "", parentData, parentDataProperty, 
 					message: "must be array"
 				};
 				if (vErrors === null) vErrors = [err6];
-				else vErrors.push(err6);
+				else addFault(vErrors, err6);
 				errors++;
 			}
 		}
@@ -11571,13 +12494,13 @@ function validate274(data, { instancePath = "", parentData, parentDataProperty, 
 			message: "must be object"
 		};
 		if (vErrors === null) vErrors = [err7];
-		else vErrors.push(err7);
+		else addFault(vErrors, err7);
 		errors++;
 	}
-	validate274.errors = vErrors;
+	validate297.errors = vErrors;
 	return errors === 0;
 }
-function validate282(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate305(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -11590,7 +12513,7 @@ function validate282(data, { instancePath = "", parentData, parentDataProperty, 
 				message: "must have required property 'thumbprint'"
 			};
 			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
+			else addFault(vErrors, err0);
 			errors++;
 		}
 		for (const key0 in data) if (!(key0 === "thumbprint" || key0 === "notAfter")) {
@@ -11602,13 +12525,13 @@ function validate282(data, { instancePath = "", parentData, parentDataProperty, 
 				message: "must NOT have additional properties"
 			};
 			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
+			else addFault(vErrors, err1);
 			errors++;
 		}
 		if (data.thumbprint !== void 0) {
 			let data0 = data.thumbprint;
 			if (typeof data0 === "string") {
-				if (!pattern10.test(data0)) {
+				if (!pattern11.test(data0)) {
 					const err2 = {
 						instancePath: instancePath + "/thumbprint",
 						schemaPath: "#/properties/thumbprint/pattern",
@@ -11617,7 +12540,7 @@ function validate282(data, { instancePath = "", parentData, parentDataProperty, 
 						message: "must match pattern \"^[0-9A-Fa-f]{40}$\""
 					};
 					if (vErrors === null) vErrors = [err2];
-					else vErrors.push(err2);
+					else addFault(vErrors, err2);
 					errors++;
 				}
 			} else {
@@ -11629,7 +12552,7 @@ function validate282(data, { instancePath = "", parentData, parentDataProperty, 
 					message: "must be string"
 				};
 				if (vErrors === null) vErrors = [err3];
-				else vErrors.push(err3);
+				else addFault(vErrors, err3);
 				errors++;
 			}
 		}
@@ -11640,7 +12563,7 @@ function validate282(data, { instancePath = "", parentData, parentDataProperty, 
 				parentDataProperty: "notAfter",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -11653,13 +12576,13 @@ function validate282(data, { instancePath = "", parentData, parentDataProperty, 
 			message: "must be object"
 		};
 		if (vErrors === null) vErrors = [err4];
-		else vErrors.push(err4);
+		else addFault(vErrors, err4);
 		errors++;
 	}
-	validate282.errors = vErrors;
+	validate305.errors = vErrors;
 	return errors === 0;
 }
-function validate285(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate308(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -11672,7 +12595,7 @@ function validate285(data, { instancePath = "", parentData, parentDataProperty, 
 				message: "must have required property 'name'"
 			};
 			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
+			else addFault(vErrors, err0);
 			errors++;
 		}
 		for (const key0 in data) if (!(key0 === "name" || key0 === "ipDstPortStart" || key0 === "ipDstPortEnd" || key0 === "throttleRate")) {
@@ -11684,7 +12607,7 @@ function validate285(data, { instancePath = "", parentData, parentDataProperty, 
 				message: "must NOT have additional properties"
 			};
 			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
+			else addFault(vErrors, err1);
 			errors++;
 		}
 		if (data.name !== void 0) {
@@ -11694,40 +12617,40 @@ function validate285(data, { instancePath = "", parentData, parentDataProperty, 
 				parentDataProperty: "name",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+				vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.ipDstPortStart !== void 0) {
-			if (!validate173(data.ipDstPortStart, {
+			if (!validate178(data.ipDstPortStart, {
 				instancePath: instancePath + "/ipDstPortStart",
 				parentData: data,
 				parentDataProperty: "ipDstPortStart",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
+				vErrors = vErrors === null ? validate178.errors : addFaults(vErrors, validate178.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.ipDstPortEnd !== void 0) {
-			if (!validate173(data.ipDstPortEnd, {
+			if (!validate178(data.ipDstPortEnd, {
 				instancePath: instancePath + "/ipDstPortEnd",
 				parentData: data,
 				parentDataProperty: "ipDstPortEnd",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
+				vErrors = vErrors === null ? validate178.errors : addFaults(vErrors, validate178.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.throttleRate !== void 0) {
-			if (!validate231(data.throttleRate, {
+			if (!validate238(data.throttleRate, {
 				instancePath: instancePath + "/throttleRate",
 				parentData: data,
 				parentDataProperty: "throttleRate",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+				vErrors = vErrors === null ? validate238.errors : addFaults(vErrors, validate238.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -11740,13 +12663,93 @@ function validate285(data, { instancePath = "", parentData, parentDataProperty, 
 			message: "must be object"
 		};
 		if (vErrors === null) vErrors = [err2];
-		else vErrors.push(err2);
+		else addFault(vErrors, err2);
 		errors++;
 	}
-	validate285.errors = vErrors;
+	validate308.errors = vErrors;
 	return errors === 0;
 }
-const schema76 = {
+function validate314(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.name === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "name" },
+				message: "must have required property 'name'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else addFault(vErrors, err0);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "name" || key0 === "hostBusAdapters")) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else addFault(vErrors, err1);
+			errors++;
+		}
+		if (data.name !== void 0) {
+			if (!validate24(data.name, {
+				instancePath: instancePath + "/name",
+				parentData: data,
+				parentDataProperty: "name",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.hostBusAdapters !== void 0) {
+			let data1 = data.hostBusAdapters;
+			if (Array.isArray(data1)) {
+				const len0 = data1.length;
+				for (let i0 = 0; i0 < len0; i0++) if (!validate24(data1[i0], {
+					instancePath: instancePath + "/hostBusAdapters/" + i0,
+					parentData: data1,
+					parentDataProperty: i0,
+					rootData
+				})) {
+					vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err2 = {
+					instancePath: instancePath + "/hostBusAdapters",
+					schemaPath: "#/properties/hostBusAdapters/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err2];
+				else addFault(vErrors, err2);
+				errors++;
+			}
+		}
+	} else {
+		const err3 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err3];
+		else addFault(vErrors, err3);
+		errors++;
+	}
+	validate314.errors = vErrors;
+	return errors === 0;
+}
+const schema82 = {
 	"$id": "host.schema.json.hostAssignableDevice",
 	"type": "object",
 	"additionalProperties": false,
@@ -11756,7 +12759,7 @@ const schema76 = {
 		"resourcePool": { "type": ["string", "null"] }
 	}
 };
-function validate293(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate320(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -11769,7 +12772,7 @@ function validate293(data, { instancePath = "", parentData, parentDataProperty, 
 				message: "must NOT have additional properties"
 			};
 			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
+			else addFault(vErrors, err0);
 			errors++;
 		}
 		if (data.name !== void 0) {
@@ -11779,7 +12782,7 @@ function validate293(data, { instancePath = "", parentData, parentDataProperty, 
 				parentDataProperty: "name",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+				vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -11793,7 +12796,7 @@ function validate293(data, { instancePath = "", parentData, parentDataProperty, 
 					message: "must be string"
 				};
 				if (vErrors === null) vErrors = [err1];
-				else vErrors.push(err1);
+				else addFault(vErrors, err1);
 				errors++;
 			}
 		}
@@ -11804,11 +12807,11 @@ function validate293(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/resourcePool",
 					schemaPath: "#/properties/resourcePool/type",
 					keyword: "type",
-					params: { type: schema76.properties.resourcePool.type },
+					params: { type: schema82.properties.resourcePool.type },
 					message: "must be string,null"
 				};
 				if (vErrors === null) vErrors = [err2];
-				else vErrors.push(err2);
+				else addFault(vErrors, err2);
 				errors++;
 			}
 		}
@@ -11821,13 +12824,13 @@ function validate293(data, { instancePath = "", parentData, parentDataProperty, 
 			message: "must be object"
 		};
 		if (vErrors === null) vErrors = [err3];
-		else vErrors.push(err3);
+		else addFault(vErrors, err3);
 		errors++;
 	}
-	validate293.errors = vErrors;
+	validate320.errors = vErrors;
 	return errors === 0;
 }
-function validate296(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate323(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -11840,7 +12843,7 @@ function validate296(data, { instancePath = "", parentData, parentDataProperty, 
 				message: "must have required property 'name'"
 			};
 			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
+			else addFault(vErrors, err0);
 			errors++;
 		}
 		for (const key0 in data) if (!(key0 === "name" || key0 === "partitionCount" || key0 === "supportsIncomingLiveMigration")) {
@@ -11852,7 +12855,7 @@ function validate296(data, { instancePath = "", parentData, parentDataProperty, 
 				message: "must NOT have additional properties"
 			};
 			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
+			else addFault(vErrors, err1);
 			errors++;
 		}
 		if (data.name !== void 0) {
@@ -11862,7 +12865,7 @@ function validate296(data, { instancePath = "", parentData, parentDataProperty, 
 				parentDataProperty: "name",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+				vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -11877,7 +12880,7 @@ function validate296(data, { instancePath = "", parentData, parentDataProperty, 
 					message: "must be integer"
 				};
 				if (vErrors === null) vErrors = [err2];
-				else vErrors.push(err2);
+				else addFault(vErrors, err2);
 				errors++;
 			}
 			if (typeof data1 == "number" && isFinite(data1)) {
@@ -11893,7 +12896,7 @@ function validate296(data, { instancePath = "", parentData, parentDataProperty, 
 						message: "must be >= 0"
 					};
 					if (vErrors === null) vErrors = [err3];
-					else vErrors.push(err3);
+					else addFault(vErrors, err3);
 					errors++;
 				}
 			}
@@ -11908,7 +12911,7 @@ function validate296(data, { instancePath = "", parentData, parentDataProperty, 
 					message: "must be boolean"
 				};
 				if (vErrors === null) vErrors = [err4];
-				else vErrors.push(err4);
+				else addFault(vErrors, err4);
 				errors++;
 			}
 		}
@@ -11921,13 +12924,13 @@ function validate296(data, { instancePath = "", parentData, parentDataProperty, 
 			message: "must be object"
 		};
 		if (vErrors === null) vErrors = [err5];
-		else vErrors.push(err5);
+		else addFault(vErrors, err5);
 		errors++;
 	}
-	validate296.errors = vErrors;
+	validate323.errors = vErrors;
 	return errors === 0;
 }
-const schema78 = {
+const schema84 = {
 	"$id": "virtual-machine.schema.json.virtualMachine",
 	"type": "object",
 	"required": ["name"],
@@ -12035,6 +13038,7 @@ const schema78 = {
 		"processor": { "$ref": "virtual-machine.schema.json.virtualProcessor" },
 		"memory": { "$ref": "virtual-machine.schema.json.virtualMemory" },
 		"path": { "$ref": "defs.schema.json.path" },
+		"sizeOfSystemFiles": { "$ref": "defs.schema.json.size" },
 		"checkpointPath": { "$ref": "defs.schema.json.path" },
 		"smartPagingFilePath": { "$ref": "defs.schema.json.path" },
 		"hardDrives": {
@@ -12099,8 +13103,8 @@ const schema78 = {
 		}
 	}
 };
-const pattern23 = /* @__PURE__ */ new RegExp("^\\{?[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}\\}?$", "u");
-function validate300(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const pattern24 = /* @__PURE__ */ new RegExp("^\\{?[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}\\}?$", "u");
+function validate327(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -12113,10 +13117,10 @@ function validate300(data, { instancePath = "", parentData, parentDataProperty, 
 				message: "must have required property 'name'"
 			};
 			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
+			else addFault(vErrors, err0);
 			errors++;
 		}
-		for (const key0 in data) if (!func2.call(schema78.properties, key0)) {
+		for (const key0 in data) if (!func2.call(schema84.properties, key0)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -12125,7 +13129,7 @@ function validate300(data, { instancePath = "", parentData, parentDataProperty, 
 				message: "must NOT have additional properties"
 			};
 			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
+			else addFault(vErrors, err1);
 			errors++;
 		}
 		if (data.apiVersion !== void 0) {
@@ -12135,7 +13139,7 @@ function validate300(data, { instancePath = "", parentData, parentDataProperty, 
 				parentDataProperty: "apiVersion",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+				vErrors = vErrors === null ? validate22.errors : addFaults(vErrors, validate22.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -12149,7 +13153,7 @@ function validate300(data, { instancePath = "", parentData, parentDataProperty, 
 					message: "must be equal to constant"
 				};
 				if (vErrors === null) vErrors = [err2];
-				else vErrors.push(err2);
+				else addFault(vErrors, err2);
 				errors++;
 			}
 		}
@@ -12160,14 +13164,14 @@ function validate300(data, { instancePath = "", parentData, parentDataProperty, 
 				parentDataProperty: "name",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+				vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.id !== void 0) {
 			let data3 = data.id;
 			if (typeof data3 === "string") {
-				if (!pattern23.test(data3)) {
+				if (!pattern24.test(data3)) {
 					const err3 = {
 						instancePath: instancePath + "/id",
 						schemaPath: "#/properties/id/pattern",
@@ -12176,7 +13180,7 @@ function validate300(data, { instancePath = "", parentData, parentDataProperty, 
 						message: "must match pattern \"^\\{?[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}\\}?$\""
 					};
 					if (vErrors === null) vErrors = [err3];
-					else vErrors.push(err3);
+					else addFault(vErrors, err3);
 					errors++;
 				}
 			} else {
@@ -12188,7 +13192,7 @@ function validate300(data, { instancePath = "", parentData, parentDataProperty, 
 					message: "must be string"
 				};
 				if (vErrors === null) vErrors = [err4];
-				else vErrors.push(err4);
+				else addFault(vErrors, err4);
 				errors++;
 			}
 		}
@@ -12199,11 +13203,11 @@ function validate300(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/cluster",
 					schemaPath: "#/properties/cluster/type",
 					keyword: "type",
-					params: { type: schema78.properties.cluster.type },
+					params: { type: schema84.properties.cluster.type },
 					message: "must be string,null"
 				};
 				if (vErrors === null) vErrors = [err5];
-				else vErrors.push(err5);
+				else addFault(vErrors, err5);
 				errors++;
 			}
 		}
@@ -12214,7 +13218,7 @@ function validate300(data, { instancePath = "", parentData, parentDataProperty, 
 				parentDataProperty: "owner",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+				vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -12225,7 +13229,7 @@ function validate300(data, { instancePath = "", parentData, parentDataProperty, 
 				parentDataProperty: "collected",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -12236,11 +13240,11 @@ function validate300(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/state",
 					schemaPath: "#/properties/state/enum",
 					keyword: "enum",
-					params: { allowedValues: schema78.properties.state.enum },
+					params: { allowedValues: schema84.properties.state.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err6];
-				else vErrors.push(err6);
+				else addFault(vErrors, err6);
 				errors++;
 			}
 		}
@@ -12255,11 +13259,11 @@ function validate300(data, { instancePath = "", parentData, parentDataProperty, 
 							instancePath: instancePath + "/operationalStatus/" + i0,
 							schemaPath: "#/properties/operationalStatus/items/enum",
 							keyword: "enum",
-							params: { allowedValues: schema78.properties.operationalStatus.items.enum },
+							params: { allowedValues: schema84.properties.operationalStatus.items.enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err7];
-						else vErrors.push(err7);
+						else addFault(vErrors, err7);
 						errors++;
 					}
 				}
@@ -12272,7 +13276,7 @@ function validate300(data, { instancePath = "", parentData, parentDataProperty, 
 					message: "must be array"
 				};
 				if (vErrors === null) vErrors = [err8];
-				else vErrors.push(err8);
+				else addFault(vErrors, err8);
 				errors++;
 			}
 		}
@@ -12283,11 +13287,11 @@ function validate300(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/generation",
 					schemaPath: "#/properties/generation/enum",
 					keyword: "enum",
-					params: { allowedValues: schema78.properties.generation.enum },
+					params: { allowedValues: schema84.properties.generation.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err9];
-				else vErrors.push(err9);
+				else addFault(vErrors, err9);
 				errors++;
 			}
 		}
@@ -12298,11 +13302,11 @@ function validate300(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/version",
 					schemaPath: "#/properties/version/type",
 					keyword: "type",
-					params: { type: schema78.properties.version.type },
+					params: { type: schema84.properties.version.type },
 					message: "must be string,number,null"
 				};
 				if (vErrors === null) vErrors = [err10];
-				else vErrors.push(err10);
+				else addFault(vErrors, err10);
 				errors++;
 			}
 			if (typeof data11 === "string") {
@@ -12315,7 +13319,7 @@ function validate300(data, { instancePath = "", parentData, parentDataProperty, 
 						message: "must match pattern \"^\\d+\\.\\d+$\""
 					};
 					if (vErrors === null) vErrors = [err11];
-					else vErrors.push(err11);
+					else addFault(vErrors, err11);
 					errors++;
 				}
 			}
@@ -12330,7 +13334,7 @@ function validate300(data, { instancePath = "", parentData, parentDataProperty, 
 					message: "must be boolean"
 				};
 				if (vErrors === null) vErrors = [err12];
-				else vErrors.push(err12);
+				else addFault(vErrors, err12);
 				errors++;
 			}
 		}
@@ -12341,7 +13345,7 @@ function validate300(data, { instancePath = "", parentData, parentDataProperty, 
 				parentDataProperty: "role",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+				vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -12355,7 +13359,7 @@ function validate300(data, { instancePath = "", parentData, parentDataProperty, 
 					message: "must be boolean"
 				};
 				if (vErrors === null) vErrors = [err13];
-				else vErrors.push(err13);
+				else addFault(vErrors, err13);
 				errors++;
 			}
 		}
@@ -12369,7 +13373,7 @@ function validate300(data, { instancePath = "", parentData, parentDataProperty, 
 					parentDataProperty: i1,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+					vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -12381,7 +13385,7 @@ function validate300(data, { instancePath = "", parentData, parentDataProperty, 
 					message: "must be array"
 				};
 				if (vErrors === null) vErrors = [err14];
-				else vErrors.push(err14);
+				else addFault(vErrors, err14);
 				errors++;
 			}
 		}
@@ -12395,7 +13399,7 @@ function validate300(data, { instancePath = "", parentData, parentDataProperty, 
 					parentDataProperty: i2,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+					vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -12407,7 +13411,7 @@ function validate300(data, { instancePath = "", parentData, parentDataProperty, 
 					message: "must be array"
 				};
 				if (vErrors === null) vErrors = [err15];
-				else vErrors.push(err15);
+				else addFault(vErrors, err15);
 				errors++;
 			}
 		}
@@ -12421,7 +13425,7 @@ function validate300(data, { instancePath = "", parentData, parentDataProperty, 
 					parentDataProperty: i3,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+					vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -12433,7 +13437,7 @@ function validate300(data, { instancePath = "", parentData, parentDataProperty, 
 					message: "must be array"
 				};
 				if (vErrors === null) vErrors = [err16];
-				else vErrors.push(err16);
+				else addFault(vErrors, err16);
 				errors++;
 			}
 		}
@@ -12444,11 +13448,11 @@ function validate300(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/migration",
 					schemaPath: "#/properties/migration/enum",
 					keyword: "enum",
-					params: { allowedValues: schema78.properties.migration.enum },
+					params: { allowedValues: schema84.properties.migration.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err17];
-				else vErrors.push(err17);
+				else addFault(vErrors, err17);
 				errors++;
 			}
 		}
@@ -12459,11 +13463,11 @@ function validate300(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/automaticStartAction",
 					schemaPath: "#/properties/automaticStartAction/enum",
 					keyword: "enum",
-					params: { allowedValues: schema78.properties.automaticStartAction.enum },
+					params: { allowedValues: schema84.properties.automaticStartAction.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err18];
-				else vErrors.push(err18);
+				else addFault(vErrors, err18);
 				errors++;
 			}
 		}
@@ -12474,11 +13478,11 @@ function validate300(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/automaticStopAction",
 					schemaPath: "#/properties/automaticStopAction/enum",
 					keyword: "enum",
-					params: { allowedValues: schema78.properties.automaticStopAction.enum },
+					params: { allowedValues: schema84.properties.automaticStopAction.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err19];
-				else vErrors.push(err19);
+				else addFault(vErrors, err19);
 				errors++;
 			}
 		}
@@ -12489,33 +13493,33 @@ function validate300(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/checkpointType",
 					schemaPath: "#/properties/checkpointType/enum",
 					keyword: "enum",
-					params: { allowedValues: schema78.properties.checkpointType.enum },
+					params: { allowedValues: schema84.properties.checkpointType.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err20];
-				else vErrors.push(err20);
+				else addFault(vErrors, err20);
 				errors++;
 			}
 		}
 		if (data.processor !== void 0) {
-			if (!validate104(data.processor, {
+			if (!validate106(data.processor, {
 				instancePath: instancePath + "/processor",
 				parentData: data,
 				parentDataProperty: "processor",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+				vErrors = vErrors === null ? validate106.errors : addFaults(vErrors, validate106.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.memory !== void 0) {
-			if (!validate108(data.memory, {
+			if (!validate110(data.memory, {
 				instancePath: instancePath + "/memory",
 				parentData: data,
 				parentDataProperty: "memory",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+				vErrors = vErrors === null ? validate110.errors : addFaults(vErrors, validate110.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -12526,7 +13530,18 @@ function validate300(data, { instancePath = "", parentData, parentDataProperty, 
 				parentDataProperty: "path",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+				vErrors = vErrors === null ? validate34.errors : addFaults(vErrors, validate34.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.sizeOfSystemFiles !== void 0) {
+			if (!validate51(data.sizeOfSystemFiles, {
+				instancePath: instancePath + "/sizeOfSystemFiles",
+				parentData: data,
+				parentDataProperty: "sizeOfSystemFiles",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate51.errors : addFaults(vErrors, validate51.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -12537,7 +13552,7 @@ function validate300(data, { instancePath = "", parentData, parentDataProperty, 
 				parentDataProperty: "checkpointPath",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+				vErrors = vErrors === null ? validate34.errors : addFaults(vErrors, validate34.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -12548,21 +13563,21 @@ function validate300(data, { instancePath = "", parentData, parentDataProperty, 
 				parentDataProperty: "smartPagingFilePath",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+				vErrors = vErrors === null ? validate34.errors : addFaults(vErrors, validate34.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.hardDrives !== void 0) {
-			let data30 = data.hardDrives;
-			if (Array.isArray(data30)) {
-				const len4 = data30.length;
-				for (let i4 = 0; i4 < len4; i4++) if (!validate119(data30[i4], {
+			let data31 = data.hardDrives;
+			if (Array.isArray(data31)) {
+				const len4 = data31.length;
+				for (let i4 = 0; i4 < len4; i4++) if (!validate122(data31[i4], {
 					instancePath: instancePath + "/hardDrives/" + i4,
-					parentData: data30,
+					parentData: data31,
 					parentDataProperty: i4,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+					vErrors = vErrors === null ? validate122.errors : addFaults(vErrors, validate122.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -12574,21 +13589,21 @@ function validate300(data, { instancePath = "", parentData, parentDataProperty, 
 					message: "must be array"
 				};
 				if (vErrors === null) vErrors = [err21];
-				else vErrors.push(err21);
+				else addFault(vErrors, err21);
 				errors++;
 			}
 		}
 		if (data.dvdDrives !== void 0) {
-			let data32 = data.dvdDrives;
-			if (Array.isArray(data32)) {
-				const len5 = data32.length;
-				for (let i5 = 0; i5 < len5; i5++) if (!validate128(data32[i5], {
+			let data33 = data.dvdDrives;
+			if (Array.isArray(data33)) {
+				const len5 = data33.length;
+				for (let i5 = 0; i5 < len5; i5++) if (!validate130(data33[i5], {
 					instancePath: instancePath + "/dvdDrives/" + i5,
-					parentData: data32,
+					parentData: data33,
 					parentDataProperty: i5,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+					vErrors = vErrors === null ? validate130.errors : addFaults(vErrors, validate130.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -12600,13 +13615,13 @@ function validate300(data, { instancePath = "", parentData, parentDataProperty, 
 					message: "must be array"
 				};
 				if (vErrors === null) vErrors = [err22];
-				else vErrors.push(err22);
+				else addFault(vErrors, err22);
 				errors++;
 			}
 		}
 		if (data.scsiControllers !== void 0) {
-			let data34 = data.scsiControllers;
-			if (!(typeof data34 == "number" && !(data34 % 1) && !isNaN(data34) && isFinite(data34))) {
+			let data35 = data.scsiControllers;
+			if (!(typeof data35 == "number" && !(data35 % 1) && !isNaN(data35) && isFinite(data35))) {
 				const err23 = {
 					instancePath: instancePath + "/scsiControllers",
 					schemaPath: "#/properties/scsiControllers/type",
@@ -12615,11 +13630,11 @@ function validate300(data, { instancePath = "", parentData, parentDataProperty, 
 					message: "must be integer"
 				};
 				if (vErrors === null) vErrors = [err23];
-				else vErrors.push(err23);
+				else addFault(vErrors, err23);
 				errors++;
 			}
-			if (typeof data34 == "number" && isFinite(data34)) {
-				if (data34 < 0 || isNaN(data34)) {
+			if (typeof data35 == "number" && isFinite(data35)) {
+				if (data35 < 0 || isNaN(data35)) {
 					const err24 = {
 						instancePath: instancePath + "/scsiControllers",
 						schemaPath: "#/properties/scsiControllers/minimum",
@@ -12631,7 +13646,7 @@ function validate300(data, { instancePath = "", parentData, parentDataProperty, 
 						message: "must be >= 0"
 					};
 					if (vErrors === null) vErrors = [err24];
-					else vErrors.push(err24);
+					else addFault(vErrors, err24);
 					errors++;
 				}
 			}
@@ -12646,7 +13661,7 @@ function validate300(data, { instancePath = "", parentData, parentDataProperty, 
 					message: "must be boolean"
 				};
 				if (vErrors === null) vErrors = [err25];
-				else vErrors.push(err25);
+				else addFault(vErrors, err25);
 				errors++;
 			}
 		}
@@ -12660,21 +13675,21 @@ function validate300(data, { instancePath = "", parentData, parentDataProperty, 
 					message: "must be boolean"
 				};
 				if (vErrors === null) vErrors = [err26];
-				else vErrors.push(err26);
+				else addFault(vErrors, err26);
 				errors++;
 			}
 		}
 		if (data.networkAdapters !== void 0) {
-			let data37 = data.networkAdapters;
-			if (Array.isArray(data37)) {
-				const len6 = data37.length;
-				for (let i6 = 0; i6 < len6; i6++) if (!validate130(data37[i6], {
+			let data38 = data.networkAdapters;
+			if (Array.isArray(data38)) {
+				const len6 = data38.length;
+				for (let i6 = 0; i6 < len6; i6++) if (!validate132(data38[i6], {
 					instancePath: instancePath + "/networkAdapters/" + i6,
-					parentData: data37,
+					parentData: data38,
 					parentDataProperty: i6,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+					vErrors = vErrors === null ? validate132.errors : addFaults(vErrors, validate132.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -12686,21 +13701,21 @@ function validate300(data, { instancePath = "", parentData, parentDataProperty, 
 					message: "must be array"
 				};
 				if (vErrors === null) vErrors = [err27];
-				else vErrors.push(err27);
+				else addFault(vErrors, err27);
 				errors++;
 			}
 		}
 		if (data.fibreChannelHostBusAdapters !== void 0) {
-			let data39 = data.fibreChannelHostBusAdapters;
-			if (Array.isArray(data39)) {
-				const len7 = data39.length;
-				for (let i7 = 0; i7 < len7; i7++) if (!validate145(data39[i7], {
+			let data40 = data.fibreChannelHostBusAdapters;
+			if (Array.isArray(data40)) {
+				const len7 = data40.length;
+				for (let i7 = 0; i7 < len7; i7++) if (!validate150(data40[i7], {
 					instancePath: instancePath + "/fibreChannelHostBusAdapters/" + i7,
-					parentData: data39,
+					parentData: data40,
 					parentDataProperty: i7,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+					vErrors = vErrors === null ? validate150.errors : addFaults(vErrors, validate150.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -12712,21 +13727,21 @@ function validate300(data, { instancePath = "", parentData, parentDataProperty, 
 					message: "must be array"
 				};
 				if (vErrors === null) vErrors = [err28];
-				else vErrors.push(err28);
+				else addFault(vErrors, err28);
 				errors++;
 			}
 		}
 		if (data.comPorts !== void 0) {
-			let data41 = data.comPorts;
-			if (Array.isArray(data41)) {
-				const len8 = data41.length;
-				for (let i8 = 0; i8 < len8; i8++) if (!validate149(data41[i8], {
+			let data42 = data.comPorts;
+			if (Array.isArray(data42)) {
+				const len8 = data42.length;
+				for (let i8 = 0; i8 < len8; i8++) if (!validate154(data42[i8], {
 					instancePath: instancePath + "/comPorts/" + i8,
-					parentData: data41,
+					parentData: data42,
 					parentDataProperty: i8,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+					vErrors = vErrors === null ? validate154.errors : addFaults(vErrors, validate154.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -12738,21 +13753,21 @@ function validate300(data, { instancePath = "", parentData, parentDataProperty, 
 					message: "must be array"
 				};
 				if (vErrors === null) vErrors = [err29];
-				else vErrors.push(err29);
+				else addFault(vErrors, err29);
 				errors++;
 			}
 		}
 		if (data.floppyDrives !== void 0) {
-			let data43 = data.floppyDrives;
-			if (Array.isArray(data43)) {
-				const len9 = data43.length;
-				for (let i9 = 0; i9 < len9; i9++) if (!validate151(data43[i9], {
+			let data44 = data.floppyDrives;
+			if (Array.isArray(data44)) {
+				const len9 = data44.length;
+				for (let i9 = 0; i9 < len9; i9++) if (!validate156(data44[i9], {
 					instancePath: instancePath + "/floppyDrives/" + i9,
-					parentData: data43,
+					parentData: data44,
 					parentDataProperty: i9,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+					vErrors = vErrors === null ? validate156.errors : addFaults(vErrors, validate156.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -12764,21 +13779,21 @@ function validate300(data, { instancePath = "", parentData, parentDataProperty, 
 					message: "must be array"
 				};
 				if (vErrors === null) vErrors = [err30];
-				else vErrors.push(err30);
+				else addFault(vErrors, err30);
 				errors++;
 			}
 		}
 		if (data.assignableDevices !== void 0) {
-			let data45 = data.assignableDevices;
-			if (Array.isArray(data45)) {
-				const len10 = data45.length;
-				for (let i10 = 0; i10 < len10; i10++) if (!validate153(data45[i10], {
+			let data46 = data.assignableDevices;
+			if (Array.isArray(data46)) {
+				const len10 = data46.length;
+				for (let i10 = 0; i10 < len10; i10++) if (!validate158(data46[i10], {
 					instancePath: instancePath + "/assignableDevices/" + i10,
-					parentData: data45,
+					parentData: data46,
 					parentDataProperty: i10,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+					vErrors = vErrors === null ? validate158.errors : addFaults(vErrors, validate158.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -12790,21 +13805,21 @@ function validate300(data, { instancePath = "", parentData, parentDataProperty, 
 					message: "must be array"
 				};
 				if (vErrors === null) vErrors = [err31];
-				else vErrors.push(err31);
+				else addFault(vErrors, err31);
 				errors++;
 			}
 		}
 		if (data.gpuPartitionAdapters !== void 0) {
-			let data47 = data.gpuPartitionAdapters;
-			if (Array.isArray(data47)) {
-				const len11 = data47.length;
-				for (let i11 = 0; i11 < len11; i11++) if (!validate156(data47[i11], {
+			let data48 = data.gpuPartitionAdapters;
+			if (Array.isArray(data48)) {
+				const len11 = data48.length;
+				for (let i11 = 0; i11 < len11; i11++) if (!validate161(data48[i11], {
 					instancePath: instancePath + "/gpuPartitionAdapters/" + i11,
-					parentData: data47,
+					parentData: data48,
 					parentDataProperty: i11,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
+					vErrors = vErrors === null ? validate161.errors : addFaults(vErrors, validate161.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -12816,21 +13831,21 @@ function validate300(data, { instancePath = "", parentData, parentDataProperty, 
 					message: "must be array"
 				};
 				if (vErrors === null) vErrors = [err32];
-				else vErrors.push(err32);
+				else addFault(vErrors, err32);
 				errors++;
 			}
 		}
 		if (data.usbDevices !== void 0) {
-			let data49 = data.usbDevices;
-			if (Array.isArray(data49)) {
-				const len12 = data49.length;
-				for (let i12 = 0; i12 < len12; i12++) if (!validate24(data49[i12], {
+			let data50 = data.usbDevices;
+			if (Array.isArray(data50)) {
+				const len12 = data50.length;
+				for (let i12 = 0; i12 < len12; i12++) if (!validate24(data50[i12], {
 					instancePath: instancePath + "/usbDevices/" + i12,
-					parentData: data49,
+					parentData: data50,
 					parentDataProperty: i12,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+					vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -12842,7 +13857,7 @@ function validate300(data, { instancePath = "", parentData, parentDataProperty, 
 					message: "must be array"
 				};
 				if (vErrors === null) vErrors = [err33];
-				else vErrors.push(err33);
+				else addFault(vErrors, err33);
 				errors++;
 			}
 		}
@@ -12856,51 +13871,51 @@ function validate300(data, { instancePath = "", parentData, parentDataProperty, 
 					message: "must be boolean"
 				};
 				if (vErrors === null) vErrors = [err34];
-				else vErrors.push(err34);
+				else addFault(vErrors, err34);
 				errors++;
 			}
 		}
 		if (data.security !== void 0) {
-			if (!validate160(data.security, {
+			if (!validate165(data.security, {
 				instancePath: instancePath + "/security",
 				parentData: data,
 				parentDataProperty: "security",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
+				vErrors = vErrors === null ? validate165.errors : addFaults(vErrors, validate165.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.integrationServices !== void 0) {
-			if (!validate169(data.integrationServices, {
+			if (!validate174(data.integrationServices, {
 				instancePath: instancePath + "/integrationServices",
 				parentData: data,
 				parentDataProperty: "integrationServices",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
+				vErrors = vErrors === null ? validate174.errors : addFaults(vErrors, validate174.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.replication !== void 0) {
-			let data54 = data.replication;
-			const _errs79 = errors;
-			let valid27 = false;
+			let data55 = data.replication;
 			const _errs80 = errors;
-			if (!validate171(data54, {
+			let valid27 = false;
+			const _errs81 = errors;
+			if (!validate176(data55, {
 				instancePath: instancePath + "/replication",
 				parentData: data,
 				parentDataProperty: "replication",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
+				vErrors = vErrors === null ? validate176.errors : addFaults(vErrors, validate176.errors);
 				errors = vErrors.length;
 			}
-			var _valid0 = _errs80 === errors;
+			var _valid0 = _errs81 === errors;
 			valid27 = valid27 || _valid0;
 			if (!valid27) {
-				const _errs81 = errors;
-				if (data54 !== null) {
+				const _errs82 = errors;
+				if (data55 !== null) {
 					const err35 = {
 						instancePath: instancePath + "/replication",
 						schemaPath: "#/properties/replication/anyOf/1/type",
@@ -12909,10 +13924,10 @@ function validate300(data, { instancePath = "", parentData, parentDataProperty, 
 						message: "must be null"
 					};
 					if (vErrors === null) vErrors = [err35];
-					else vErrors.push(err35);
+					else addFault(vErrors, err35);
 					errors++;
 				}
-				var _valid0 = _errs81 === errors;
+				var _valid0 = _errs82 === errors;
 				valid27 = valid27 || _valid0;
 			}
 			if (!valid27) {
@@ -12924,32 +13939,32 @@ function validate300(data, { instancePath = "", parentData, parentDataProperty, 
 					message: "must match a schema in anyOf"
 				};
 				if (vErrors === null) vErrors = [err36];
-				else vErrors.push(err36);
+				else addFault(vErrors, err36);
 				errors++;
 			} else {
-				errors = _errs79;
+				errors = _errs80;
 				if (vErrors !== null) {
-					if (_errs79) vErrors.length = _errs79;
+					if (_errs80) vErrors.length = _errs80;
 					else vErrors = null;
 				}
 			}
 		}
 		if (data.lastSuccessfulBackup !== void 0) {
-			let data55 = data.lastSuccessfulBackup;
-			if (typeof data55 !== "string" && data55 !== null) {
+			let data56 = data.lastSuccessfulBackup;
+			if (typeof data56 !== "string" && data56 !== null) {
 				const err37 = {
 					instancePath: instancePath + "/lastSuccessfulBackup",
 					schemaPath: "#/properties/lastSuccessfulBackup/type",
 					keyword: "type",
-					params: { type: schema78.properties.lastSuccessfulBackup.type },
+					params: { type: schema84.properties.lastSuccessfulBackup.type },
 					message: "must be string,null"
 				};
 				if (vErrors === null) vErrors = [err37];
-				else vErrors.push(err37);
+				else addFault(vErrors, err37);
 				errors++;
 			}
-			if (typeof data55 === "string") {
-				if (!pattern1.test(data55)) {
+			if (typeof data56 === "string") {
+				if (!pattern1.test(data56)) {
 					const err38 = {
 						instancePath: instancePath + "/lastSuccessfulBackup",
 						schemaPath: "#/properties/lastSuccessfulBackup/pattern",
@@ -12958,22 +13973,22 @@ function validate300(data, { instancePath = "", parentData, parentDataProperty, 
 						message: "must match pattern \"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])([T ]([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d+)?)?(Z|[+-]([01]\\d|2[0-3]):?[0-5]\\d))?$\""
 					};
 					if (vErrors === null) vErrors = [err38];
-					else vErrors.push(err38);
+					else addFault(vErrors, err38);
 					errors++;
 				}
 			}
 		}
 		if (data.checkpoints !== void 0) {
-			let data56 = data.checkpoints;
-			if (Array.isArray(data56)) {
-				const len13 = data56.length;
-				for (let i13 = 0; i13 < len13; i13++) if (!validate180(data56[i13], {
+			let data57 = data.checkpoints;
+			if (Array.isArray(data57)) {
+				const len13 = data57.length;
+				for (let i13 = 0; i13 < len13; i13++) if (!validate185(data57[i13], {
 					instancePath: instancePath + "/checkpoints/" + i13,
-					parentData: data56,
+					parentData: data57,
 					parentDataProperty: i13,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
+					vErrors = vErrors === null ? validate185.errors : addFaults(vErrors, validate185.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -12985,43 +14000,43 @@ function validate300(data, { instancePath = "", parentData, parentDataProperty, 
 					message: "must be array"
 				};
 				if (vErrors === null) vErrors = [err39];
-				else vErrors.push(err39);
+				else addFault(vErrors, err39);
 				errors++;
 			}
 		}
 		if (data.guest !== void 0) {
-			if (!validate186(data.guest, {
+			if (!validate191(data.guest, {
 				instancePath: instancePath + "/guest",
 				parentData: data,
 				parentDataProperty: "guest",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
+				vErrors = vErrors === null ? validate191.errors : addFaults(vErrors, validate191.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.installation !== void 0) {
-			if (!validate190(data.installation, {
+			if (!validate195(data.installation, {
 				instancePath: instancePath + "/installation",
 				parentData: data,
 				parentDataProperty: "installation",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
+				vErrors = vErrors === null ? validate195.errors : addFaults(vErrors, validate195.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.plannedUpdates !== void 0) {
-			let data60 = data.plannedUpdates;
-			if (Array.isArray(data60)) {
-				const len14 = data60.length;
-				for (let i14 = 0; i14 < len14; i14++) if (!validate192(data60[i14], {
+			let data61 = data.plannedUpdates;
+			if (Array.isArray(data61)) {
+				const len14 = data61.length;
+				for (let i14 = 0; i14 < len14; i14++) if (!validate197(data61[i14], {
 					instancePath: instancePath + "/plannedUpdates/" + i14,
-					parentData: data60,
+					parentData: data61,
 					parentDataProperty: i14,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
+					vErrors = vErrors === null ? validate197.errors : addFaults(vErrors, validate197.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -13033,7 +14048,7 @@ function validate300(data, { instancePath = "", parentData, parentDataProperty, 
 					message: "must be array"
 				};
 				if (vErrors === null) vErrors = [err40];
-				else vErrors.push(err40);
+				else addFault(vErrors, err40);
 				errors++;
 			}
 		}
@@ -13046,13 +14061,13 @@ function validate300(data, { instancePath = "", parentData, parentDataProperty, 
 			message: "must be object"
 		};
 		if (vErrors === null) vErrors = [err41];
-		else vErrors.push(err41);
+		else addFault(vErrors, err41);
 		errors++;
 	}
-	validate300.errors = vErrors;
+	validate327.errors = vErrors;
 	return errors === 0;
 }
-const schema80 = {
+const schema86 = {
 	"$id": "defs.schema.json.migrationType",
 	"enum": [
 		"Live",
@@ -13062,7 +14077,7 @@ const schema80 = {
 		"TurnOff"
 	]
 };
-function validate335(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate363(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (!(data === "Live" || data === "Quick" || data === "Shutdown" || data === "ShutdownForce" || data === "TurnOff")) {
@@ -13070,17 +14085,17 @@ function validate335(data, { instancePath = "", parentData, parentDataProperty, 
 			instancePath,
 			schemaPath: "#/enum",
 			keyword: "enum",
-			params: { allowedValues: schema80.enum },
+			params: { allowedValues: schema86.enum },
 			message: "must be equal to one of the allowed values"
 		};
 		if (vErrors === null) vErrors = [err0];
-		else vErrors.push(err0);
+		else addFault(vErrors, err0);
 		errors++;
 	}
-	validate335.errors = vErrors;
+	validate363.errors = vErrors;
 	return errors === 0;
 }
-function validate331(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate359(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -13093,7 +14108,7 @@ function validate331(data, { instancePath = "", parentData, parentDataProperty, 
 				message: "must have required property 'virtualMachine'"
 			};
 			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
+			else addFault(vErrors, err0);
 			errors++;
 		}
 		if (data.to === void 0) {
@@ -13105,7 +14120,7 @@ function validate331(data, { instancePath = "", parentData, parentDataProperty, 
 				message: "must have required property 'to'"
 			};
 			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
+			else addFault(vErrors, err1);
 			errors++;
 		}
 		for (const key0 in data) if (!(key0 === "virtualMachine" || key0 === "from" || key0 === "to" || key0 === "type" || key0 === "includeStorage" || key0 === "destinationStoragePath")) {
@@ -13117,7 +14132,7 @@ function validate331(data, { instancePath = "", parentData, parentDataProperty, 
 				message: "must NOT have additional properties"
 			};
 			if (vErrors === null) vErrors = [err2];
-			else vErrors.push(err2);
+			else addFault(vErrors, err2);
 			errors++;
 		}
 		if (data.virtualMachine !== void 0) {
@@ -13127,7 +14142,7 @@ function validate331(data, { instancePath = "", parentData, parentDataProperty, 
 				parentDataProperty: "virtualMachine",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+				vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -13138,7 +14153,7 @@ function validate331(data, { instancePath = "", parentData, parentDataProperty, 
 				parentDataProperty: "from",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+				vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -13149,18 +14164,18 @@ function validate331(data, { instancePath = "", parentData, parentDataProperty, 
 				parentDataProperty: "to",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+				vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.type !== void 0) {
-			if (!validate335(data.type, {
+			if (!validate363(data.type, {
 				instancePath: instancePath + "/type",
 				parentData: data,
 				parentDataProperty: "type",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate335.errors : vErrors.concat(validate335.errors);
+				vErrors = vErrors === null ? validate363.errors : addFaults(vErrors, validate363.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -13174,7 +14189,7 @@ function validate331(data, { instancePath = "", parentData, parentDataProperty, 
 					message: "must be boolean"
 				};
 				if (vErrors === null) vErrors = [err3];
-				else vErrors.push(err3);
+				else addFault(vErrors, err3);
 				errors++;
 			}
 		}
@@ -13185,7 +14200,7 @@ function validate331(data, { instancePath = "", parentData, parentDataProperty, 
 				parentDataProperty: "destinationStoragePath",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+				vErrors = vErrors === null ? validate34.errors : addFaults(vErrors, validate34.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -13198,19 +14213,19 @@ function validate331(data, { instancePath = "", parentData, parentDataProperty, 
 			message: "must be object"
 		};
 		if (vErrors === null) vErrors = [err4];
-		else vErrors.push(err4);
+		else addFault(vErrors, err4);
 		errors++;
 	}
-	validate331.errors = vErrors;
+	validate359.errors = vErrors;
 	return errors === 0;
 }
-const pattern17 = /* @__PURE__ */ new RegExp("^[A-Za-z]:$", "u");
-const pattern26 = /* @__PURE__ */ new RegExp("^[Kk][Bb]\\d+$", "u");
-function validate197(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const pattern18 = /* @__PURE__ */ new RegExp("^[A-Za-z]:$", "u");
+const pattern27 = /* @__PURE__ */ new RegExp("^[Kk][Bb]\\d+$", "u");
+function validate202(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (const key0 in data) if (!func2.call(schema54.properties, key0)) {
+		for (const key0 in data) if (!func2.call(schema56.properties, key0)) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -13219,7 +14234,7 @@ function validate197(data, { instancePath = "", parentData, parentDataProperty, 
 				message: "must NOT have additional properties"
 			};
 			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
+			else addFault(vErrors, err0);
 			errors++;
 		}
 		if (data.domain !== void 0) {
@@ -13229,11 +14244,11 @@ function validate197(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/domain",
 					schemaPath: "#/properties/domain/type",
 					keyword: "type",
-					params: { type: schema54.properties.domain.type },
+					params: { type: schema56.properties.domain.type },
 					message: "must be string,null"
 				};
 				if (vErrors === null) vErrors = [err1];
-				else vErrors.push(err1);
+				else addFault(vErrors, err1);
 				errors++;
 			}
 		}
@@ -13244,11 +14259,11 @@ function validate197(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/domainRole",
 					schemaPath: "#/properties/domainRole/enum",
 					keyword: "enum",
-					params: { allowedValues: schema54.properties.domainRole.enum },
+					params: { allowedValues: schema56.properties.domainRole.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err2];
-				else vErrors.push(err2);
+				else addFault(vErrors, err2);
 				errors++;
 			}
 		}
@@ -13259,7 +14274,7 @@ function validate197(data, { instancePath = "", parentData, parentDataProperty, 
 				parentDataProperty: "organizationalUnit",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+				vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -13273,7 +14288,7 @@ function validate197(data, { instancePath = "", parentData, parentDataProperty, 
 					parentDataProperty: i0,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+					vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -13285,7 +14300,7 @@ function validate197(data, { instancePath = "", parentData, parentDataProperty, 
 					message: "must be array"
 				};
 				if (vErrors === null) vErrors = [err3];
-				else vErrors.push(err3);
+				else addFault(vErrors, err3);
 				errors++;
 			}
 		}
@@ -13296,11 +14311,11 @@ function validate197(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/state",
 					schemaPath: "#/properties/state/enum",
 					keyword: "enum",
-					params: { allowedValues: schema54.properties.state.enum },
+					params: { allowedValues: schema56.properties.state.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err4];
-				else vErrors.push(err4);
+				else addFault(vErrors, err4);
 				errors++;
 			}
 		}
@@ -13311,66 +14326,66 @@ function validate197(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/nodeWeight",
 					schemaPath: "#/properties/nodeWeight/enum",
 					keyword: "enum",
-					params: { allowedValues: schema54.properties.nodeWeight.enum },
+					params: { allowedValues: schema56.properties.nodeWeight.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err5];
-				else vErrors.push(err5);
+				else addFault(vErrors, err5);
 				errors++;
 			}
 		}
 		if (data.operatingSystem !== void 0) {
-			if (!validate200(data.operatingSystem, {
+			if (!validate205(data.operatingSystem, {
 				instancePath: instancePath + "/operatingSystem",
 				parentData: data,
 				parentDataProperty: "operatingSystem",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+				vErrors = vErrors === null ? validate205.errors : addFaults(vErrors, validate205.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.hardware !== void 0) {
-			if (!validate204(data.hardware, {
+			if (!validate209(data.hardware, {
 				instancePath: instancePath + "/hardware",
 				parentData: data,
 				parentDataProperty: "hardware",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
+				vErrors = vErrors === null ? validate209.errors : addFaults(vErrors, validate209.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.processor !== void 0) {
-			if (!validate209(data.processor, {
+			if (!validate215(data.processor, {
 				instancePath: instancePath + "/processor",
 				parentData: data,
 				parentDataProperty: "processor",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
+				vErrors = vErrors === null ? validate215.errors : addFaults(vErrors, validate215.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.memory !== void 0) {
-			if (!validate215(data.memory, {
+			if (!validate221(data.memory, {
 				instancePath: instancePath + "/memory",
 				parentData: data,
 				parentDataProperty: "memory",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
+				vErrors = vErrors === null ? validate221.errors : addFaults(vErrors, validate221.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.paths !== void 0) {
-			if (!validate220(data.paths, {
+			if (!validate226(data.paths, {
 				instancePath: instancePath + "/paths",
 				parentData: data,
 				parentDataProperty: "paths",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
+				vErrors = vErrors === null ? validate226.errors : addFaults(vErrors, validate226.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -13384,14 +14399,14 @@ function validate197(data, { instancePath = "", parentData, parentDataProperty, 
 					message: "must be boolean"
 				};
 				if (vErrors === null) vErrors = [err6];
-				else vErrors.push(err6);
+				else addFault(vErrors, err6);
 				errors++;
 			}
 		}
 		if (data.systemDrive !== void 0) {
 			let data13 = data.systemDrive;
 			if (typeof data13 === "string") {
-				if (!pattern17.test(data13)) {
+				if (!pattern18.test(data13)) {
 					const err7 = {
 						instancePath: instancePath + "/systemDrive",
 						schemaPath: "#/properties/systemDrive/pattern",
@@ -13400,7 +14415,7 @@ function validate197(data, { instancePath = "", parentData, parentDataProperty, 
 						message: "must match pattern \"^[A-Za-z]:$\""
 					};
 					if (vErrors === null) vErrors = [err7];
-					else vErrors.push(err7);
+					else addFault(vErrors, err7);
 					errors++;
 				}
 			} else {
@@ -13412,8 +14427,19 @@ function validate197(data, { instancePath = "", parentData, parentDataProperty, 
 					message: "must be string"
 				};
 				if (vErrors === null) vErrors = [err8];
-				else vErrors.push(err8);
+				else addFault(vErrors, err8);
 				errors++;
+			}
+		}
+		if (data.powerPlan !== void 0) {
+			if (!validate24(data.powerPlan, {
+				instancePath: instancePath + "/powerPlan",
+				parentData: data,
+				parentDataProperty: "powerPlan",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.hypervisorPresent !== void 0) {
@@ -13426,21 +14452,21 @@ function validate197(data, { instancePath = "", parentData, parentDataProperty, 
 					message: "must be boolean"
 				};
 				if (vErrors === null) vErrors = [err9];
-				else vErrors.push(err9);
+				else addFault(vErrors, err9);
 				errors++;
 			}
 		}
 		if (data.services !== void 0) {
-			let data15 = data.services;
-			if (Array.isArray(data15)) {
-				const len1 = data15.length;
-				for (let i1 = 0; i1 < len1; i1++) if (!validate224(data15[i1], {
+			let data16 = data.services;
+			if (Array.isArray(data16)) {
+				const len1 = data16.length;
+				for (let i1 = 0; i1 < len1; i1++) if (!validate231(data16[i1], {
 					instancePath: instancePath + "/services/" + i1,
-					parentData: data15,
+					parentData: data16,
 					parentDataProperty: i1,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
+					vErrors = vErrors === null ? validate231.errors : addFaults(vErrors, validate231.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -13452,21 +14478,21 @@ function validate197(data, { instancePath = "", parentData, parentDataProperty, 
 					message: "must be array"
 				};
 				if (vErrors === null) vErrors = [err10];
-				else vErrors.push(err10);
+				else addFault(vErrors, err10);
 				errors++;
 			}
 		}
 		if (data.features !== void 0) {
-			let data17 = data.features;
-			if (Array.isArray(data17)) {
-				const len2 = data17.length;
-				for (let i2 = 0; i2 < len2; i2++) if (!validate24(data17[i2], {
+			let data18 = data.features;
+			if (Array.isArray(data18)) {
+				const len2 = data18.length;
+				for (let i2 = 0; i2 < len2; i2++) if (!validate24(data18[i2], {
 					instancePath: instancePath + "/features/" + i2,
-					parentData: data17,
+					parentData: data18,
 					parentDataProperty: i2,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+					vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -13478,21 +14504,21 @@ function validate197(data, { instancePath = "", parentData, parentDataProperty, 
 					message: "must be array"
 				};
 				if (vErrors === null) vErrors = [err11];
-				else vErrors.push(err11);
+				else addFault(vErrors, err11);
 				errors++;
 			}
 		}
 		if (data.networkAdapters !== void 0) {
-			let data19 = data.networkAdapters;
-			if (Array.isArray(data19)) {
-				const len3 = data19.length;
-				for (let i3 = 0; i3 < len3; i3++) if (!validate228(data19[i3], {
+			let data20 = data.networkAdapters;
+			if (Array.isArray(data20)) {
+				const len3 = data20.length;
+				for (let i3 = 0; i3 < len3; i3++) if (!validate235(data20[i3], {
 					instancePath: instancePath + "/networkAdapters/" + i3,
-					parentData: data19,
+					parentData: data20,
 					parentDataProperty: i3,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
+					vErrors = vErrors === null ? validate235.errors : addFaults(vErrors, validate235.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -13504,32 +14530,32 @@ function validate197(data, { instancePath = "", parentData, parentDataProperty, 
 					message: "must be array"
 				};
 				if (vErrors === null) vErrors = [err12];
-				else vErrors.push(err12);
+				else addFault(vErrors, err12);
 				errors++;
 			}
 		}
 		if (data.macAddressRange !== void 0) {
-			if (!validate236(data.macAddressRange, {
+			if (!validate245(data.macAddressRange, {
 				instancePath: instancePath + "/macAddressRange",
 				parentData: data,
 				parentDataProperty: "macAddressRange",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
+				vErrors = vErrors === null ? validate245.errors : addFaults(vErrors, validate245.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.teams !== void 0) {
-			let data22 = data.teams;
-			if (Array.isArray(data22)) {
-				const len4 = data22.length;
-				for (let i4 = 0; i4 < len4; i4++) if (!validate240(data22[i4], {
+			let data23 = data.teams;
+			if (Array.isArray(data23)) {
+				const len4 = data23.length;
+				for (let i4 = 0; i4 < len4; i4++) if (!validate249(data23[i4], {
 					instancePath: instancePath + "/teams/" + i4,
-					parentData: data22,
+					parentData: data23,
 					parentDataProperty: i4,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
+					vErrors = vErrors === null ? validate249.errors : addFaults(vErrors, validate249.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -13541,21 +14567,21 @@ function validate197(data, { instancePath = "", parentData, parentDataProperty, 
 					message: "must be array"
 				};
 				if (vErrors === null) vErrors = [err13];
-				else vErrors.push(err13);
+				else addFault(vErrors, err13);
 				errors++;
 			}
 		}
 		if (data.switches !== void 0) {
-			let data24 = data.switches;
-			if (Array.isArray(data24)) {
-				const len5 = data24.length;
-				for (let i5 = 0; i5 < len5; i5++) if (!validate245(data24[i5], {
+			let data25 = data.switches;
+			if (Array.isArray(data25)) {
+				const len5 = data25.length;
+				for (let i5 = 0; i5 < len5; i5++) if (!validate258(data25[i5], {
 					instancePath: instancePath + "/switches/" + i5,
-					parentData: data24,
+					parentData: data25,
 					parentDataProperty: i5,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
+					vErrors = vErrors === null ? validate258.errors : addFaults(vErrors, validate258.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -13567,505 +14593,571 @@ function validate197(data, { instancePath = "", parentData, parentDataProperty, 
 					message: "must be array"
 				};
 				if (vErrors === null) vErrors = [err14];
-				else vErrors.push(err14);
+				else addFault(vErrors, err14);
+				errors++;
+			}
+		}
+		if (data.switchExtensionPortFeatures !== void 0) {
+			let data27 = data.switchExtensionPortFeatures;
+			if (Array.isArray(data27)) {
+				const len6 = data27.length;
+				for (let i6 = 0; i6 < len6; i6++) if (!validate268(data27[i6], {
+					instancePath: instancePath + "/switchExtensionPortFeatures/" + i6,
+					parentData: data27,
+					parentDataProperty: i6,
+					rootData
+				})) {
+					vErrors = vErrors === null ? validate268.errors : addFaults(vErrors, validate268.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err15 = {
+					instancePath: instancePath + "/switchExtensionPortFeatures",
+					schemaPath: "#/properties/switchExtensionPortFeatures/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err15];
+				else addFault(vErrors, err15);
 				errors++;
 			}
 		}
 		if (data.liveMigration !== void 0) {
-			if (!validate250(data.liveMigration, {
+			if (!validate272(data.liveMigration, {
 				instancePath: instancePath + "/liveMigration",
 				parentData: data,
 				parentDataProperty: "liveMigration",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
+				vErrors = vErrors === null ? validate272.errors : addFaults(vErrors, validate272.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.credentialGuard !== void 0) {
 			if (typeof data.credentialGuard !== "boolean") {
-				const err15 = {
+				const err16 = {
 					instancePath: instancePath + "/credentialGuard",
 					schemaPath: "#/properties/credentialGuard/type",
 					keyword: "type",
 					params: { type: "boolean" },
 					message: "must be boolean"
 				};
-				if (vErrors === null) vErrors = [err15];
-				else vErrors.push(err15);
+				if (vErrors === null) vErrors = [err16];
+				else addFault(vErrors, err16);
 				errors++;
 			}
 		}
 		if (data.storage !== void 0) {
-			if (!validate253(data.storage, {
+			if (!validate275(data.storage, {
 				instancePath: instancePath + "/storage",
 				parentData: data,
 				parentDataProperty: "storage",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors);
+				vErrors = vErrors === null ? validate275.errors : addFaults(vErrors, validate275.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.dvdDrives !== void 0) {
-			let data29 = data.dvdDrives;
-			if (Array.isArray(data29)) {
-				const len6 = data29.length;
-				for (let i6 = 0; i6 < len6; i6++) if (!validate24(data29[i6], {
-					instancePath: instancePath + "/dvdDrives/" + i6,
-					parentData: data29,
-					parentDataProperty: i6,
+			let data32 = data.dvdDrives;
+			if (Array.isArray(data32)) {
+				const len7 = data32.length;
+				for (let i7 = 0; i7 < len7; i7++) if (!validate24(data32[i7], {
+					instancePath: instancePath + "/dvdDrives/" + i7,
+					parentData: data32,
+					parentDataProperty: i7,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+					vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 					errors = vErrors.length;
 				}
 			} else {
-				const err16 = {
+				const err17 = {
 					instancePath: instancePath + "/dvdDrives",
 					schemaPath: "#/properties/dvdDrives/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err16];
-				else vErrors.push(err16);
+				if (vErrors === null) vErrors = [err17];
+				else addFault(vErrors, err17);
 				errors++;
 			}
 		}
 		if (data.resourcePools !== void 0) {
-			let data31 = data.resourcePools;
-			if (Array.isArray(data31)) {
-				const len7 = data31.length;
-				for (let i7 = 0; i7 < len7; i7++) if (!validate270(data31[i7], {
-					instancePath: instancePath + "/resourcePools/" + i7,
-					parentData: data31,
-					parentDataProperty: i7,
+			let data34 = data.resourcePools;
+			if (Array.isArray(data34)) {
+				const len8 = data34.length;
+				for (let i8 = 0; i8 < len8; i8++) if (!validate293(data34[i8], {
+					instancePath: instancePath + "/resourcePools/" + i8,
+					parentData: data34,
+					parentDataProperty: i8,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors);
+					vErrors = vErrors === null ? validate293.errors : addFaults(vErrors, validate293.errors);
 					errors = vErrors.length;
 				}
 			} else {
-				const err17 = {
+				const err18 = {
 					instancePath: instancePath + "/resourcePools",
 					schemaPath: "#/properties/resourcePools/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err17];
-				else vErrors.push(err17);
+				if (vErrors === null) vErrors = [err18];
+				else addFault(vErrors, err18);
 				errors++;
 			}
 		}
 		if (data.replicationServer !== void 0) {
-			let data33 = data.replicationServer;
-			const _errs49 = errors;
-			let valid17 = false;
-			const _errs50 = errors;
-			if (!validate274(data33, {
+			let data36 = data.replicationServer;
+			const _errs53 = errors;
+			let valid19 = false;
+			const _errs54 = errors;
+			if (!validate297(data36, {
 				instancePath: instancePath + "/replicationServer",
 				parentData: data,
 				parentDataProperty: "replicationServer",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
+				vErrors = vErrors === null ? validate297.errors : addFaults(vErrors, validate297.errors);
 				errors = vErrors.length;
 			}
-			var _valid0 = _errs50 === errors;
-			valid17 = valid17 || _valid0;
-			if (!valid17) {
-				const _errs51 = errors;
-				if (data33 !== null) {
-					const err18 = {
+			var _valid0 = _errs54 === errors;
+			valid19 = valid19 || _valid0;
+			if (!valid19) {
+				const _errs55 = errors;
+				if (data36 !== null) {
+					const err19 = {
 						instancePath: instancePath + "/replicationServer",
 						schemaPath: "#/properties/replicationServer/anyOf/1/type",
 						keyword: "type",
 						params: { type: "null" },
 						message: "must be null"
 					};
-					if (vErrors === null) vErrors = [err18];
-					else vErrors.push(err18);
+					if (vErrors === null) vErrors = [err19];
+					else addFault(vErrors, err19);
 					errors++;
 				}
-				var _valid0 = _errs51 === errors;
-				valid17 = valid17 || _valid0;
+				var _valid0 = _errs55 === errors;
+				valid19 = valid19 || _valid0;
 			}
-			if (!valid17) {
-				const err19 = {
+			if (!valid19) {
+				const err20 = {
 					instancePath: instancePath + "/replicationServer",
 					schemaPath: "#/properties/replicationServer/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
 				};
-				if (vErrors === null) vErrors = [err19];
-				else vErrors.push(err19);
+				if (vErrors === null) vErrors = [err20];
+				else addFault(vErrors, err20);
 				errors++;
 			} else {
-				errors = _errs49;
+				errors = _errs53;
 				if (vErrors !== null) {
-					if (_errs49) vErrors.length = _errs49;
+					if (_errs53) vErrors.length = _errs53;
 					else vErrors = null;
 				}
 			}
 		}
 		if (data.certificates !== void 0) {
-			let data34 = data.certificates;
-			if (Array.isArray(data34)) {
-				const len8 = data34.length;
-				for (let i8 = 0; i8 < len8; i8++) if (!validate282(data34[i8], {
-					instancePath: instancePath + "/certificates/" + i8,
-					parentData: data34,
-					parentDataProperty: i8,
+			let data37 = data.certificates;
+			if (Array.isArray(data37)) {
+				const len9 = data37.length;
+				for (let i9 = 0; i9 < len9; i9++) if (!validate305(data37[i9], {
+					instancePath: instancePath + "/certificates/" + i9,
+					parentData: data37,
+					parentDataProperty: i9,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
+					vErrors = vErrors === null ? validate305.errors : addFaults(vErrors, validate305.errors);
 					errors = vErrors.length;
 				}
 			} else {
-				const err20 = {
+				const err21 = {
 					instancePath: instancePath + "/certificates",
 					schemaPath: "#/properties/certificates/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err20];
-				else vErrors.push(err20);
+				if (vErrors === null) vErrors = [err21];
+				else addFault(vErrors, err21);
 				errors++;
 			}
 		}
 		if (data.qosPolicies !== void 0) {
-			let data36 = data.qosPolicies;
-			if (Array.isArray(data36)) {
-				const len9 = data36.length;
-				for (let i9 = 0; i9 < len9; i9++) if (!validate285(data36[i9], {
-					instancePath: instancePath + "/qosPolicies/" + i9,
-					parentData: data36,
-					parentDataProperty: i9,
+			let data39 = data.qosPolicies;
+			if (Array.isArray(data39)) {
+				const len10 = data39.length;
+				for (let i10 = 0; i10 < len10; i10++) if (!validate308(data39[i10], {
+					instancePath: instancePath + "/qosPolicies/" + i10,
+					parentData: data39,
+					parentDataProperty: i10,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors);
+					vErrors = vErrors === null ? validate308.errors : addFaults(vErrors, validate308.errors);
 					errors = vErrors.length;
 				}
 			} else {
-				const err21 = {
+				const err22 = {
 					instancePath: instancePath + "/qosPolicies",
 					schemaPath: "#/properties/qosPolicies/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err21];
-				else vErrors.push(err21);
+				if (vErrors === null) vErrors = [err22];
+				else addFault(vErrors, err22);
 				errors++;
 			}
 		}
 		if (data.virtualSans !== void 0) {
-			let data38 = data.virtualSans;
-			if (Array.isArray(data38)) {
-				const len10 = data38.length;
-				for (let i10 = 0; i10 < len10; i10++) if (!validate24(data38[i10], {
-					instancePath: instancePath + "/virtualSans/" + i10,
-					parentData: data38,
-					parentDataProperty: i10,
-					rootData
-				})) {
-					vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-					errors = vErrors.length;
+			let data41 = data.virtualSans;
+			if (Array.isArray(data41)) {
+				const len11 = data41.length;
+				for (let i11 = 0; i11 < len11; i11++) {
+					let data42 = data41[i11];
+					const _errs66 = errors;
+					let valid26 = false;
+					const _errs67 = errors;
+					if (!validate314(data42, {
+						instancePath: instancePath + "/virtualSans/" + i11,
+						parentData: data41,
+						parentDataProperty: i11,
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate314.errors : addFaults(vErrors, validate314.errors);
+						errors = vErrors.length;
+					}
+					var _valid1 = _errs67 === errors;
+					valid26 = valid26 || _valid1;
+					if (!valid26) {
+						const _errs68 = errors;
+						if (!validate24(data42, {
+							instancePath: instancePath + "/virtualSans/" + i11,
+							parentData: data41,
+							parentDataProperty: i11,
+							rootData
+						})) {
+							vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
+							errors = vErrors.length;
+						}
+						var _valid1 = _errs68 === errors;
+						valid26 = valid26 || _valid1;
+					}
+					if (!valid26) {
+						const err23 = {
+							instancePath: instancePath + "/virtualSans/" + i11,
+							schemaPath: "#/properties/virtualSans/items/anyOf",
+							keyword: "anyOf",
+							params: {},
+							message: "must match a schema in anyOf"
+						};
+						if (vErrors === null) vErrors = [err23];
+						else addFault(vErrors, err23);
+						errors++;
+					} else {
+						errors = _errs66;
+						if (vErrors !== null) {
+							if (_errs66) vErrors.length = _errs66;
+							else vErrors = null;
+						}
+					}
 				}
 			} else {
-				const err22 = {
+				const err24 = {
 					instancePath: instancePath + "/virtualSans",
 					schemaPath: "#/properties/virtualSans/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err22];
-				else vErrors.push(err22);
+				if (vErrors === null) vErrors = [err24];
+				else addFault(vErrors, err24);
 				errors++;
 			}
 		}
 		if (data.guardians !== void 0) {
-			let data40 = data.guardians;
-			if (Array.isArray(data40)) {
-				const len11 = data40.length;
-				for (let i11 = 0; i11 < len11; i11++) if (!validate161(data40[i11], {
-					instancePath: instancePath + "/guardians/" + i11,
-					parentData: data40,
-					parentDataProperty: i11,
+			let data43 = data.guardians;
+			if (Array.isArray(data43)) {
+				const len12 = data43.length;
+				for (let i12 = 0; i12 < len12; i12++) if (!validate166(data43[i12], {
+					instancePath: instancePath + "/guardians/" + i12,
+					parentData: data43,
+					parentDataProperty: i12,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
+					vErrors = vErrors === null ? validate166.errors : addFaults(vErrors, validate166.errors);
 					errors = vErrors.length;
 				}
 			} else {
-				const err23 = {
+				const err25 = {
 					instancePath: instancePath + "/guardians",
 					schemaPath: "#/properties/guardians/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err23];
-				else vErrors.push(err23);
+				if (vErrors === null) vErrors = [err25];
+				else addFault(vErrors, err25);
 				errors++;
 			}
 		}
 		if (data.isHostGuarded !== void 0) {
 			if (typeof data.isHostGuarded !== "boolean") {
-				const err24 = {
+				const err26 = {
 					instancePath: instancePath + "/isHostGuarded",
 					schemaPath: "#/properties/isHostGuarded/type",
 					keyword: "type",
 					params: { type: "boolean" },
 					message: "must be boolean"
 				};
-				if (vErrors === null) vErrors = [err24];
-				else vErrors.push(err24);
+				if (vErrors === null) vErrors = [err26];
+				else addFault(vErrors, err26);
 				errors++;
 			}
 		}
 		if (data.assignableDevices !== void 0) {
-			let data43 = data.assignableDevices;
-			if (Array.isArray(data43)) {
-				const len12 = data43.length;
-				for (let i12 = 0; i12 < len12; i12++) if (!validate293(data43[i12], {
-					instancePath: instancePath + "/assignableDevices/" + i12,
-					parentData: data43,
-					parentDataProperty: i12,
+			let data46 = data.assignableDevices;
+			if (Array.isArray(data46)) {
+				const len13 = data46.length;
+				for (let i13 = 0; i13 < len13; i13++) if (!validate320(data46[i13], {
+					instancePath: instancePath + "/assignableDevices/" + i13,
+					parentData: data46,
+					parentDataProperty: i13,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
+					vErrors = vErrors === null ? validate320.errors : addFaults(vErrors, validate320.errors);
 					errors = vErrors.length;
 				}
 			} else {
-				const err25 = {
+				const err27 = {
 					instancePath: instancePath + "/assignableDevices",
 					schemaPath: "#/properties/assignableDevices/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err25];
-				else vErrors.push(err25);
+				if (vErrors === null) vErrors = [err27];
+				else addFault(vErrors, err27);
 				errors++;
 			}
 		}
 		if (data.partitionableGpus !== void 0) {
-			let data45 = data.partitionableGpus;
-			if (Array.isArray(data45)) {
-				const len13 = data45.length;
-				for (let i13 = 0; i13 < len13; i13++) if (!validate296(data45[i13], {
-					instancePath: instancePath + "/partitionableGpus/" + i13,
-					parentData: data45,
-					parentDataProperty: i13,
+			let data48 = data.partitionableGpus;
+			if (Array.isArray(data48)) {
+				const len14 = data48.length;
+				for (let i14 = 0; i14 < len14; i14++) if (!validate323(data48[i14], {
+					instancePath: instancePath + "/partitionableGpus/" + i14,
+					parentData: data48,
+					parentDataProperty: i14,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
+					vErrors = vErrors === null ? validate323.errors : addFaults(vErrors, validate323.errors);
 					errors = vErrors.length;
 				}
 			} else {
-				const err26 = {
+				const err28 = {
 					instancePath: instancePath + "/partitionableGpus",
 					schemaPath: "#/properties/partitionableGpus/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err26];
-				else vErrors.push(err26);
+				if (vErrors === null) vErrors = [err28];
+				else addFault(vErrors, err28);
 				errors++;
 			}
 		}
 		if (data.supportedConfigurationVersions !== void 0) {
-			let data47 = data.supportedConfigurationVersions;
-			if (Array.isArray(data47)) {
-				const len14 = data47.length;
-				for (let i14 = 0; i14 < len14; i14++) {
-					let data48 = data47[i14];
-					if (typeof data48 !== "string" && !(typeof data48 == "number" && isFinite(data48))) {
-						const err27 = {
-							instancePath: instancePath + "/supportedConfigurationVersions/" + i14,
+			let data50 = data.supportedConfigurationVersions;
+			if (Array.isArray(data50)) {
+				const len15 = data50.length;
+				for (let i15 = 0; i15 < len15; i15++) {
+					let data51 = data50[i15];
+					if (typeof data51 !== "string" && !(typeof data51 == "number" && isFinite(data51))) {
+						const err29 = {
+							instancePath: instancePath + "/supportedConfigurationVersions/" + i15,
 							schemaPath: "#/properties/supportedConfigurationVersions/items/type",
 							keyword: "type",
-							params: { type: schema54.properties.supportedConfigurationVersions.items.type },
+							params: { type: schema56.properties.supportedConfigurationVersions.items.type },
 							message: "must be string,number"
 						};
-						if (vErrors === null) vErrors = [err27];
-						else vErrors.push(err27);
+						if (vErrors === null) vErrors = [err29];
+						else addFault(vErrors, err29);
 						errors++;
 					}
-					if (typeof data48 === "string") {
-						if (!pattern7.test(data48)) {
-							const err28 = {
-								instancePath: instancePath + "/supportedConfigurationVersions/" + i14,
+					if (typeof data51 === "string") {
+						if (!pattern7.test(data51)) {
+							const err30 = {
+								instancePath: instancePath + "/supportedConfigurationVersions/" + i15,
 								schemaPath: "#/properties/supportedConfigurationVersions/items/pattern",
 								keyword: "pattern",
 								params: { pattern: "^\\d+\\.\\d+$" },
 								message: "must match pattern \"^\\d+\\.\\d+$\""
 							};
-							if (vErrors === null) vErrors = [err28];
-							else vErrors.push(err28);
+							if (vErrors === null) vErrors = [err30];
+							else addFault(vErrors, err30);
 							errors++;
 						}
 					}
 				}
 			} else {
-				const err29 = {
+				const err31 = {
 					instancePath: instancePath + "/supportedConfigurationVersions",
 					schemaPath: "#/properties/supportedConfigurationVersions/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err29];
-				else vErrors.push(err29);
+				if (vErrors === null) vErrors = [err31];
+				else addFault(vErrors, err31);
 				errors++;
 			}
 		}
 		if (data.fileShares !== void 0) {
-			let data49 = data.fileShares;
-			if (Array.isArray(data49)) {
-				const len15 = data49.length;
-				for (let i15 = 0; i15 < len15; i15++) if (!validate66(data49[i15], {
-					instancePath: instancePath + "/fileShares/" + i15,
-					parentData: data49,
-					parentDataProperty: i15,
+			let data52 = data.fileShares;
+			if (Array.isArray(data52)) {
+				const len16 = data52.length;
+				for (let i16 = 0; i16 < len16; i16++) if (!validate68(data52[i16], {
+					instancePath: instancePath + "/fileShares/" + i16,
+					parentData: data52,
+					parentDataProperty: i16,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+					vErrors = vErrors === null ? validate68.errors : addFaults(vErrors, validate68.errors);
 					errors = vErrors.length;
 				}
 			} else {
-				const err30 = {
+				const err32 = {
 					instancePath: instancePath + "/fileShares",
 					schemaPath: "#/properties/fileShares/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err30];
-				else vErrors.push(err30);
+				if (vErrors === null) vErrors = [err32];
+				else addFault(vErrors, err32);
 				errors++;
 			}
 		}
 		if (data.virtualMachines !== void 0) {
-			let data51 = data.virtualMachines;
-			if (Array.isArray(data51)) {
-				const len16 = data51.length;
-				for (let i16 = 0; i16 < len16; i16++) if (!validate300(data51[i16], {
-					instancePath: instancePath + "/virtualMachines/" + i16,
-					parentData: data51,
-					parentDataProperty: i16,
+			let data54 = data.virtualMachines;
+			if (Array.isArray(data54)) {
+				const len17 = data54.length;
+				for (let i17 = 0; i17 < len17; i17++) if (!validate327(data54[i17], {
+					instancePath: instancePath + "/virtualMachines/" + i17,
+					parentData: data54,
+					parentDataProperty: i17,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
+					vErrors = vErrors === null ? validate327.errors : addFaults(vErrors, validate327.errors);
 					errors = vErrors.length;
 				}
 			} else {
-				const err31 = {
+				const err33 = {
 					instancePath: instancePath + "/virtualMachines",
 					schemaPath: "#/properties/virtualMachines/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err31];
-				else vErrors.push(err31);
+				if (vErrors === null) vErrors = [err33];
+				else addFault(vErrors, err33);
 				errors++;
 			}
 		}
 		if (data.migrations !== void 0) {
-			let data53 = data.migrations;
-			if (Array.isArray(data53)) {
-				const len17 = data53.length;
-				for (let i17 = 0; i17 < len17; i17++) if (!validate331(data53[i17], {
-					instancePath: instancePath + "/migrations/" + i17,
-					parentData: data53,
-					parentDataProperty: i17,
+			let data56 = data.migrations;
+			if (Array.isArray(data56)) {
+				const len18 = data56.length;
+				for (let i18 = 0; i18 < len18; i18++) if (!validate359(data56[i18], {
+					instancePath: instancePath + "/migrations/" + i18,
+					parentData: data56,
+					parentDataProperty: i18,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors);
+					vErrors = vErrors === null ? validate359.errors : addFaults(vErrors, validate359.errors);
 					errors = vErrors.length;
 				}
 			} else {
-				const err32 = {
+				const err34 = {
 					instancePath: instancePath + "/migrations",
 					schemaPath: "#/properties/migrations/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err32];
-				else vErrors.push(err32);
+				if (vErrors === null) vErrors = [err34];
+				else addFault(vErrors, err34);
 				errors++;
 			}
 		}
 		if (data.updates !== void 0) {
-			let data55 = data.updates;
-			if (Array.isArray(data55)) {
-				const len18 = data55.length;
-				for (let i18 = 0; i18 < len18; i18++) {
-					let data56 = data55[i18];
-					if (typeof data56 === "string") {
-						if (!pattern26.test(data56)) {
-							const err33 = {
-								instancePath: instancePath + "/updates/" + i18,
+			let data58 = data.updates;
+			if (Array.isArray(data58)) {
+				const len19 = data58.length;
+				for (let i19 = 0; i19 < len19; i19++) {
+					let data59 = data58[i19];
+					if (typeof data59 === "string") {
+						if (!pattern27.test(data59)) {
+							const err35 = {
+								instancePath: instancePath + "/updates/" + i19,
 								schemaPath: "#/properties/updates/items/pattern",
 								keyword: "pattern",
 								params: { pattern: "^[Kk][Bb]\\d+$" },
 								message: "must match pattern \"^[Kk][Bb]\\d+$\""
 							};
-							if (vErrors === null) vErrors = [err33];
-							else vErrors.push(err33);
+							if (vErrors === null) vErrors = [err35];
+							else addFault(vErrors, err35);
 							errors++;
 						}
 					} else {
-						const err34 = {
-							instancePath: instancePath + "/updates/" + i18,
+						const err36 = {
+							instancePath: instancePath + "/updates/" + i19,
 							schemaPath: "#/properties/updates/items/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err34];
-						else vErrors.push(err34);
+						if (vErrors === null) vErrors = [err36];
+						else addFault(vErrors, err36);
 						errors++;
 					}
 				}
 			} else {
-				const err35 = {
+				const err37 = {
 					instancePath: instancePath + "/updates",
 					schemaPath: "#/properties/updates/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err35];
-				else vErrors.push(err35);
+				if (vErrors === null) vErrors = [err37];
+				else addFault(vErrors, err37);
 				errors++;
 			}
 		}
 	} else {
-		const err36 = {
+		const err38 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err36];
-		else vErrors.push(err36);
+		if (vErrors === null) vErrors = [err38];
+		else addFault(vErrors, err38);
 		errors++;
 	}
-	validate197.errors = vErrors;
+	validate202.errors = vErrors;
 	return errors === 0;
 }
-function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -14078,28 +15170,28 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
 				message: "must NOT have additional properties"
 			};
 			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
+			else addFault(vErrors, err0);
 			errors++;
 		}
 		if (data.virtualMachines !== void 0) {
-			if (!validate100(data.virtualMachines, {
+			if (!validate102(data.virtualMachines, {
 				instancePath: instancePath + "/virtualMachines",
 				parentData: data,
 				parentDataProperty: "virtualMachines",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+				vErrors = vErrors === null ? validate102.errors : addFaults(vErrors, validate102.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.hosts !== void 0) {
-			if (!validate197(data.hosts, {
+			if (!validate202(data.hosts, {
 				instancePath: instancePath + "/hosts",
 				parentData: data,
 				parentDataProperty: "hosts",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
+				vErrors = vErrors === null ? validate202.errors : addFaults(vErrors, validate202.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -14112,10 +15204,10 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
 			message: "must be object"
 		};
 		if (vErrors === null) vErrors = [err1];
-		else vErrors.push(err1);
+		else addFault(vErrors, err1);
 		errors++;
 	}
-	validate99.errors = vErrors;
+	validate101.errors = vErrors;
 	return errors === 0;
 }
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -14131,7 +15223,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 				message: "must have required property 'apiVersion'"
 			};
 			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
+			else addFault(vErrors, err0);
 			errors++;
 		}
 		if (data.kind === void 0) {
@@ -14143,7 +15235,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 				message: "must have required property 'kind'"
 			};
 			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
+			else addFault(vErrors, err1);
 			errors++;
 		}
 		if (data.name === void 0) {
@@ -14155,7 +15247,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 				message: "must have required property 'name'"
 			};
 			if (vErrors === null) vErrors = [err2];
-			else vErrors.push(err2);
+			else addFault(vErrors, err2);
 			errors++;
 		}
 		for (const key0 in data) if (!func2.call(schema6.properties, key0)) {
@@ -14167,7 +15259,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 				message: "must NOT have additional properties"
 			};
 			if (vErrors === null) vErrors = [err3];
-			else vErrors.push(err3);
+			else addFault(vErrors, err3);
 			errors++;
 		}
 		if (data.apiVersion !== void 0) {
@@ -14177,7 +15269,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "apiVersion",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+				vErrors = vErrors === null ? validate22.errors : addFaults(vErrors, validate22.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -14191,7 +15283,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be equal to constant"
 				};
 				if (vErrors === null) vErrors = [err4];
-				else vErrors.push(err4);
+				else addFault(vErrors, err4);
 				errors++;
 			}
 		}
@@ -14202,7 +15294,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "name",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+				vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -14217,7 +15309,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be string,null"
 				};
 				if (vErrors === null) vErrors = [err5];
-				else vErrors.push(err5);
+				else addFault(vErrors, err5);
 				errors++;
 			}
 		}
@@ -14228,7 +15320,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "operatingSystem",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+				vErrors = vErrors === null ? validate26.errors : addFaults(vErrors, validate26.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -14243,7 +15335,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be integer"
 				};
 				if (vErrors === null) vErrors = [err6];
-				else vErrors.push(err6);
+				else addFault(vErrors, err6);
 				errors++;
 			}
 			if (typeof data5 == "number" && isFinite(data5)) {
@@ -14259,7 +15351,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must be >= 0"
 					};
 					if (vErrors === null) vErrors = [err7];
-					else vErrors.push(err7);
+					else addFault(vErrors, err7);
 					errors++;
 				}
 			}
@@ -14271,7 +15363,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "collected",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -14287,7 +15379,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must NOT have more than 1000 items"
 					};
 					if (vErrors === null) vErrors = [err8];
-					else vErrors.push(err8);
+					else addFault(vErrors, err8);
 					errors++;
 				}
 				const len0 = data7.length;
@@ -14297,7 +15389,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					parentDataProperty: i0,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+					vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -14309,7 +15401,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be array"
 				};
 				if (vErrors === null) vErrors = [err9];
-				else vErrors.push(err9);
+				else addFault(vErrors, err9);
 				errors++;
 			}
 		}
@@ -14320,7 +15412,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "quorum",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -14334,7 +15426,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					parentDataProperty: i1,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+					vErrors = vErrors === null ? validate39.errors : addFaults(vErrors, validate39.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -14346,7 +15438,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be array"
 				};
 				if (vErrors === null) vErrors = [err10];
-				else vErrors.push(err10);
+				else addFault(vErrors, err10);
 				errors++;
 			}
 		}
@@ -14360,7 +15452,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					parentDataProperty: i2,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+					vErrors = vErrors === null ? validate47.errors : addFaults(vErrors, validate47.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -14372,7 +15464,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be array"
 				};
 				if (vErrors === null) vErrors = [err11];
-				else vErrors.push(err11);
+				else addFault(vErrors, err11);
 				errors++;
 			}
 		}
@@ -14386,7 +15478,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					parentDataProperty: i3,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+					vErrors = vErrors === null ? validate55.errors : addFaults(vErrors, validate55.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -14398,7 +15490,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be array"
 				};
 				if (vErrors === null) vErrors = [err12];
-				else vErrors.push(err12);
+				else addFault(vErrors, err12);
 				errors++;
 			}
 		}
@@ -14406,13 +15498,13 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 			let data16 = data.fileShares;
 			if (Array.isArray(data16)) {
 				const len4 = data16.length;
-				for (let i4 = 0; i4 < len4; i4++) if (!validate66(data16[i4], {
+				for (let i4 = 0; i4 < len4; i4++) if (!validate68(data16[i4], {
 					instancePath: instancePath + "/fileShares/" + i4,
 					parentData: data16,
 					parentDataProperty: i4,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+					vErrors = vErrors === null ? validate68.errors : addFaults(vErrors, validate68.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -14424,7 +15516,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be array"
 				};
 				if (vErrors === null) vErrors = [err13];
-				else vErrors.push(err13);
+				else addFault(vErrors, err13);
 				errors++;
 			}
 		}
@@ -14433,13 +15525,13 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 			const _errs28 = errors;
 			let valid11 = false;
 			const _errs29 = errors;
-			if (!validate73(data18, {
+			if (!validate75(data18, {
 				instancePath: instancePath + "/storageSpacesDirect",
 				parentData: data,
 				parentDataProperty: "storageSpacesDirect",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+				vErrors = vErrors === null ? validate75.errors : addFaults(vErrors, validate75.errors);
 				errors = vErrors.length;
 			}
 			var _valid0 = _errs29 === errors;
@@ -14455,7 +15547,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must be null"
 					};
 					if (vErrors === null) vErrors = [err14];
-					else vErrors.push(err14);
+					else addFault(vErrors, err14);
 					errors++;
 				}
 				var _valid0 = _errs30 === errors;
@@ -14470,7 +15562,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must match a schema in anyOf"
 				};
 				if (vErrors === null) vErrors = [err15];
-				else vErrors.push(err15);
+				else addFault(vErrors, err15);
 				errors++;
 			} else {
 				errors = _errs28;
@@ -14484,13 +15576,13 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 			let data19 = data.roles;
 			if (Array.isArray(data19)) {
 				const len5 = data19.length;
-				for (let i5 = 0; i5 < len5; i5++) if (!validate77(data19[i5], {
+				for (let i5 = 0; i5 < len5; i5++) if (!validate79(data19[i5], {
 					instancePath: instancePath + "/roles/" + i5,
 					parentData: data19,
 					parentDataProperty: i5,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+					vErrors = vErrors === null ? validate79.errors : addFaults(vErrors, validate79.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -14502,7 +15594,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be array"
 				};
 				if (vErrors === null) vErrors = [err16];
-				else vErrors.push(err16);
+				else addFault(vErrors, err16);
 				errors++;
 			}
 		}
@@ -14517,7 +15609,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be integer"
 				};
 				if (vErrors === null) vErrors = [err17];
-				else vErrors.push(err17);
+				else addFault(vErrors, err17);
 				errors++;
 			}
 			if (typeof data21 == "number" && isFinite(data21)) {
@@ -14533,74 +15625,280 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must be >= 0"
 					};
 					if (vErrors === null) vErrors = [err18];
-					else vErrors.push(err18);
+					else addFault(vErrors, err18);
+					errors++;
+				}
+			}
+		}
+		if (data.dynamicQuorum !== void 0) {
+			if (typeof data.dynamicQuorum !== "boolean") {
+				const err19 = {
+					instancePath: instancePath + "/dynamicQuorum",
+					schemaPath: "#/properties/dynamicQuorum/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean"
+				};
+				if (vErrors === null) vErrors = [err19];
+				else addFault(vErrors, err19);
+				errors++;
+			}
+		}
+		if (data.sameSubnetDelay !== void 0) {
+			let data23 = data.sameSubnetDelay;
+			if (!(typeof data23 == "number" && !(data23 % 1) && !isNaN(data23) && isFinite(data23))) {
+				const err20 = {
+					instancePath: instancePath + "/sameSubnetDelay",
+					schemaPath: "#/properties/sameSubnetDelay/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer"
+				};
+				if (vErrors === null) vErrors = [err20];
+				else addFault(vErrors, err20);
+				errors++;
+			}
+			if (typeof data23 == "number" && isFinite(data23)) {
+				if (data23 < 0 || isNaN(data23)) {
+					const err21 = {
+						instancePath: instancePath + "/sameSubnetDelay",
+						schemaPath: "#/properties/sameSubnetDelay/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						},
+						message: "must be >= 0"
+					};
+					if (vErrors === null) vErrors = [err21];
+					else addFault(vErrors, err21);
+					errors++;
+				}
+			}
+		}
+		if (data.sameSubnetThreshold !== void 0) {
+			let data24 = data.sameSubnetThreshold;
+			if (!(typeof data24 == "number" && !(data24 % 1) && !isNaN(data24) && isFinite(data24))) {
+				const err22 = {
+					instancePath: instancePath + "/sameSubnetThreshold",
+					schemaPath: "#/properties/sameSubnetThreshold/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer"
+				};
+				if (vErrors === null) vErrors = [err22];
+				else addFault(vErrors, err22);
+				errors++;
+			}
+			if (typeof data24 == "number" && isFinite(data24)) {
+				if (data24 < 0 || isNaN(data24)) {
+					const err23 = {
+						instancePath: instancePath + "/sameSubnetThreshold",
+						schemaPath: "#/properties/sameSubnetThreshold/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						},
+						message: "must be >= 0"
+					};
+					if (vErrors === null) vErrors = [err23];
+					else addFault(vErrors, err23);
+					errors++;
+				}
+			}
+		}
+		if (data.crossSubnetDelay !== void 0) {
+			let data25 = data.crossSubnetDelay;
+			if (!(typeof data25 == "number" && !(data25 % 1) && !isNaN(data25) && isFinite(data25))) {
+				const err24 = {
+					instancePath: instancePath + "/crossSubnetDelay",
+					schemaPath: "#/properties/crossSubnetDelay/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer"
+				};
+				if (vErrors === null) vErrors = [err24];
+				else addFault(vErrors, err24);
+				errors++;
+			}
+			if (typeof data25 == "number" && isFinite(data25)) {
+				if (data25 < 0 || isNaN(data25)) {
+					const err25 = {
+						instancePath: instancePath + "/crossSubnetDelay",
+						schemaPath: "#/properties/crossSubnetDelay/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						},
+						message: "must be >= 0"
+					};
+					if (vErrors === null) vErrors = [err25];
+					else addFault(vErrors, err25);
+					errors++;
+				}
+			}
+		}
+		if (data.crossSubnetThreshold !== void 0) {
+			let data26 = data.crossSubnetThreshold;
+			if (!(typeof data26 == "number" && !(data26 % 1) && !isNaN(data26) && isFinite(data26))) {
+				const err26 = {
+					instancePath: instancePath + "/crossSubnetThreshold",
+					schemaPath: "#/properties/crossSubnetThreshold/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer"
+				};
+				if (vErrors === null) vErrors = [err26];
+				else addFault(vErrors, err26);
+				errors++;
+			}
+			if (typeof data26 == "number" && isFinite(data26)) {
+				if (data26 < 0 || isNaN(data26)) {
+					const err27 = {
+						instancePath: instancePath + "/crossSubnetThreshold",
+						schemaPath: "#/properties/crossSubnetThreshold/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						},
+						message: "must be >= 0"
+					};
+					if (vErrors === null) vErrors = [err27];
+					else addFault(vErrors, err27);
+					errors++;
+				}
+			}
+		}
+		if (data.quarantineThreshold !== void 0) {
+			let data27 = data.quarantineThreshold;
+			if (!(typeof data27 == "number" && !(data27 % 1) && !isNaN(data27) && isFinite(data27))) {
+				const err28 = {
+					instancePath: instancePath + "/quarantineThreshold",
+					schemaPath: "#/properties/quarantineThreshold/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer"
+				};
+				if (vErrors === null) vErrors = [err28];
+				else addFault(vErrors, err28);
+				errors++;
+			}
+			if (typeof data27 == "number" && isFinite(data27)) {
+				if (data27 < 0 || isNaN(data27)) {
+					const err29 = {
+						instancePath: instancePath + "/quarantineThreshold",
+						schemaPath: "#/properties/quarantineThreshold/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						},
+						message: "must be >= 0"
+					};
+					if (vErrors === null) vErrors = [err29];
+					else addFault(vErrors, err29);
+					errors++;
+				}
+			}
+		}
+		if (data.quarantineDuration !== void 0) {
+			let data28 = data.quarantineDuration;
+			if (!(typeof data28 == "number" && !(data28 % 1) && !isNaN(data28) && isFinite(data28))) {
+				const err30 = {
+					instancePath: instancePath + "/quarantineDuration",
+					schemaPath: "#/properties/quarantineDuration/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer"
+				};
+				if (vErrors === null) vErrors = [err30];
+				else addFault(vErrors, err30);
+				errors++;
+			}
+			if (typeof data28 == "number" && isFinite(data28)) {
+				if (data28 < 0 || isNaN(data28)) {
+					const err31 = {
+						instancePath: instancePath + "/quarantineDuration",
+						schemaPath: "#/properties/quarantineDuration/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						},
+						message: "must be >= 0"
+					};
+					if (vErrors === null) vErrors = [err31];
+					else addFault(vErrors, err31);
 					errors++;
 				}
 			}
 		}
 		if (data.clusterEnforcedAntiAffinity !== void 0) {
 			if (typeof data.clusterEnforcedAntiAffinity !== "boolean") {
-				const err19 = {
+				const err32 = {
 					instancePath: instancePath + "/clusterEnforcedAntiAffinity",
 					schemaPath: "#/properties/clusterEnforcedAntiAffinity/type",
 					keyword: "type",
 					params: { type: "boolean" },
 					message: "must be boolean"
 				};
-				if (vErrors === null) vErrors = [err19];
-				else vErrors.push(err19);
+				if (vErrors === null) vErrors = [err32];
+				else addFault(vErrors, err32);
 				errors++;
 			}
 		}
 		if (data.affinityRules !== void 0) {
-			let data23 = data.affinityRules;
-			if (Array.isArray(data23)) {
-				const len6 = data23.length;
-				for (let i6 = 0; i6 < len6; i6++) if (!validate82(data23[i6], {
+			let data30 = data.affinityRules;
+			if (Array.isArray(data30)) {
+				const len6 = data30.length;
+				for (let i6 = 0; i6 < len6; i6++) if (!validate84(data30[i6], {
 					instancePath: instancePath + "/affinityRules/" + i6,
-					parentData: data23,
+					parentData: data30,
 					parentDataProperty: i6,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+					vErrors = vErrors === null ? validate84.errors : addFaults(vErrors, validate84.errors);
 					errors = vErrors.length;
 				}
 			} else {
-				const err20 = {
+				const err33 = {
 					instancePath: instancePath + "/affinityRules",
 					schemaPath: "#/properties/affinityRules/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err20];
-				else vErrors.push(err20);
+				if (vErrors === null) vErrors = [err33];
+				else addFault(vErrors, err33);
 				errors++;
 			}
 		}
 		if (data.faultDomains !== void 0) {
-			let data25 = data.faultDomains;
-			if (Array.isArray(data25)) {
-				const len7 = data25.length;
-				for (let i7 = 0; i7 < len7; i7++) if (!validate86(data25[i7], {
+			let data32 = data.faultDomains;
+			if (Array.isArray(data32)) {
+				const len7 = data32.length;
+				for (let i7 = 0; i7 < len7; i7++) if (!validate88(data32[i7], {
 					instancePath: instancePath + "/faultDomains/" + i7,
-					parentData: data25,
+					parentData: data32,
 					parentDataProperty: i7,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+					vErrors = vErrors === null ? validate88.errors : addFaults(vErrors, validate88.errors);
 					errors = vErrors.length;
 				}
 			} else {
-				const err21 = {
+				const err34 = {
 					instancePath: instancePath + "/faultDomains",
 					schemaPath: "#/properties/faultDomains/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err21];
-				else vErrors.push(err21);
+				if (vErrors === null) vErrors = [err34];
+				else addFault(vErrors, err34);
 				errors++;
 			}
 		}
@@ -14611,128 +15909,128 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "blockCacheSize",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+				vErrors = vErrors === null ? validate51.errors : addFaults(vErrors, validate51.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.setup !== void 0) {
-			let data28 = data.setup;
-			if (Array.isArray(data28)) {
-				if (data28.length > 1e3) {
-					const err22 = {
+			let data35 = data.setup;
+			if (Array.isArray(data35)) {
+				if (data35.length > 1e3) {
+					const err35 = {
 						instancePath: instancePath + "/setup",
 						schemaPath: "#/properties/setup/maxItems",
 						keyword: "maxItems",
 						params: { limit: 1e3 },
 						message: "must NOT have more than 1000 items"
 					};
-					if (vErrors === null) vErrors = [err22];
-					else vErrors.push(err22);
+					if (vErrors === null) vErrors = [err35];
+					else addFault(vErrors, err35);
 					errors++;
 				}
-				const len8 = data28.length;
-				for (let i8 = 0; i8 < len8; i8++) if (!validate90(data28[i8], {
+				const len8 = data35.length;
+				for (let i8 = 0; i8 < len8; i8++) if (!validate92(data35[i8], {
 					instancePath: instancePath + "/setup/" + i8,
-					parentData: data28,
+					parentData: data35,
 					parentDataProperty: i8,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+					vErrors = vErrors === null ? validate92.errors : addFaults(vErrors, validate92.errors);
 					errors = vErrors.length;
 				}
 			} else {
-				const err23 = {
+				const err36 = {
 					instancePath: instancePath + "/setup",
 					schemaPath: "#/properties/setup/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err23];
-				else vErrors.push(err23);
+				if (vErrors === null) vErrors = [err36];
+				else addFault(vErrors, err36);
 				errors++;
 			}
 		}
 		if (data.defaults !== void 0) {
-			if (!validate99(data.defaults, {
+			if (!validate101(data.defaults, {
 				instancePath: instancePath + "/defaults",
 				parentData: data,
 				parentDataProperty: "defaults",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+				vErrors = vErrors === null ? validate101.errors : addFaults(vErrors, validate101.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.virtualMachines !== void 0) {
-			let data31 = data.virtualMachines;
-			if (Array.isArray(data31)) {
-				const len9 = data31.length;
-				for (let i9 = 0; i9 < len9; i9++) if (!validate300(data31[i9], {
+			let data38 = data.virtualMachines;
+			if (Array.isArray(data38)) {
+				const len9 = data38.length;
+				for (let i9 = 0; i9 < len9; i9++) if (!validate327(data38[i9], {
 					instancePath: instancePath + "/virtualMachines/" + i9,
-					parentData: data31,
+					parentData: data38,
 					parentDataProperty: i9,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
+					vErrors = vErrors === null ? validate327.errors : addFaults(vErrors, validate327.errors);
 					errors = vErrors.length;
 				}
 			} else {
-				const err24 = {
+				const err37 = {
 					instancePath: instancePath + "/virtualMachines",
 					schemaPath: "#/properties/virtualMachines/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err24];
-				else vErrors.push(err24);
+				if (vErrors === null) vErrors = [err37];
+				else addFault(vErrors, err37);
 				errors++;
 			}
 		}
 		if (data.migrations !== void 0) {
-			let data33 = data.migrations;
-			if (Array.isArray(data33)) {
-				const len10 = data33.length;
-				for (let i10 = 0; i10 < len10; i10++) if (!validate331(data33[i10], {
+			let data40 = data.migrations;
+			if (Array.isArray(data40)) {
+				const len10 = data40.length;
+				for (let i10 = 0; i10 < len10; i10++) if (!validate359(data40[i10], {
 					instancePath: instancePath + "/migrations/" + i10,
-					parentData: data33,
+					parentData: data40,
 					parentDataProperty: i10,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors);
+					vErrors = vErrors === null ? validate359.errors : addFaults(vErrors, validate359.errors);
 					errors = vErrors.length;
 				}
 			} else {
-				const err25 = {
+				const err38 = {
 					instancePath: instancePath + "/migrations",
 					schemaPath: "#/properties/migrations/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err25];
-				else vErrors.push(err25);
+				if (vErrors === null) vErrors = [err38];
+				else addFault(vErrors, err38);
 				errors++;
 			}
 		}
 	} else {
-		const err26 = {
+		const err39 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err26];
-		else vErrors.push(err26);
+		if (vErrors === null) vErrors = [err39];
+		else addFault(vErrors, err39);
 		errors++;
 	}
 	validate21.errors = vErrors;
 	return errors === 0;
 }
-const validateHost = validate343;
-const schema81 = {
+const validateHost = validate371;
+const schema87 = {
 	"$schema": "http://json-schema.org/draft-07/schema#",
 	"$id": "host.schema.json",
 	"type": "object",
@@ -14777,6 +16075,7 @@ const schema81 = {
 			"type": "string",
 			"pattern": "^[A-Za-z]:$"
 		},
+		"powerPlan": { "$ref": "defs.schema.json.name" },
 		"hypervisorPresent": { "type": "boolean" },
 		"services": {
 			"type": "array",
@@ -14798,6 +16097,10 @@ const schema81 = {
 		"switches": {
 			"type": "array",
 			"items": { "$ref": "host.schema.json.virtualSwitch" }
+		},
+		"switchExtensionPortFeatures": {
+			"type": "array",
+			"items": { "$ref": "host.schema.json.switchExtensionFeature" }
 		},
 		"liveMigration": { "$ref": "host.schema.json.hostLiveMigration" },
 		"credentialGuard": { "type": "boolean" },
@@ -14821,7 +16124,7 @@ const schema81 = {
 		},
 		"virtualSans": {
 			"type": "array",
-			"items": { "$ref": "defs.schema.json.name" }
+			"items": { "anyOf": [{ "$ref": "host.schema.json.virtualSan" }, { "$ref": "defs.schema.json.name" }] }
 		},
 		"guardians": {
 			"type": "array",
@@ -14865,7 +16168,7 @@ const schema81 = {
 		}
 	}
 };
-function validate343(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate371(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -14878,7 +16181,7 @@ function validate343(data, { instancePath = "", parentData, parentDataProperty, 
 				message: "must have required property 'apiVersion'"
 			};
 			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
+			else addFault(vErrors, err0);
 			errors++;
 		}
 		if (data.kind === void 0) {
@@ -14890,7 +16193,7 @@ function validate343(data, { instancePath = "", parentData, parentDataProperty, 
 				message: "must have required property 'kind'"
 			};
 			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
+			else addFault(vErrors, err1);
 			errors++;
 		}
 		if (data.name === void 0) {
@@ -14902,10 +16205,10 @@ function validate343(data, { instancePath = "", parentData, parentDataProperty, 
 				message: "must have required property 'name'"
 			};
 			if (vErrors === null) vErrors = [err2];
-			else vErrors.push(err2);
+			else addFault(vErrors, err2);
 			errors++;
 		}
-		for (const key0 in data) if (!func2.call(schema81.properties, key0)) {
+		for (const key0 in data) if (!func2.call(schema87.properties, key0)) {
 			const err3 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -14914,7 +16217,7 @@ function validate343(data, { instancePath = "", parentData, parentDataProperty, 
 				message: "must NOT have additional properties"
 			};
 			if (vErrors === null) vErrors = [err3];
-			else vErrors.push(err3);
+			else addFault(vErrors, err3);
 			errors++;
 		}
 		if (data.apiVersion !== void 0) {
@@ -14924,7 +16227,7 @@ function validate343(data, { instancePath = "", parentData, parentDataProperty, 
 				parentDataProperty: "apiVersion",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+				vErrors = vErrors === null ? validate22.errors : addFaults(vErrors, validate22.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -14938,7 +16241,7 @@ function validate343(data, { instancePath = "", parentData, parentDataProperty, 
 					message: "must be equal to constant"
 				};
 				if (vErrors === null) vErrors = [err4];
-				else vErrors.push(err4);
+				else addFault(vErrors, err4);
 				errors++;
 			}
 		}
@@ -14949,7 +16252,7 @@ function validate343(data, { instancePath = "", parentData, parentDataProperty, 
 				parentDataProperty: "name",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+				vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -14960,11 +16263,11 @@ function validate343(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/cluster",
 					schemaPath: "#/properties/cluster/type",
 					keyword: "type",
-					params: { type: schema81.properties.cluster.type },
+					params: { type: schema87.properties.cluster.type },
 					message: "must be string,null"
 				};
 				if (vErrors === null) vErrors = [err5];
-				else vErrors.push(err5);
+				else addFault(vErrors, err5);
 				errors++;
 			}
 		}
@@ -14975,11 +16278,11 @@ function validate343(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/domain",
 					schemaPath: "#/properties/domain/type",
 					keyword: "type",
-					params: { type: schema81.properties.domain.type },
+					params: { type: schema87.properties.domain.type },
 					message: "must be string,null"
 				};
 				if (vErrors === null) vErrors = [err6];
-				else vErrors.push(err6);
+				else addFault(vErrors, err6);
 				errors++;
 			}
 		}
@@ -14990,11 +16293,11 @@ function validate343(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/domainRole",
 					schemaPath: "#/properties/domainRole/enum",
 					keyword: "enum",
-					params: { allowedValues: schema81.properties.domainRole.enum },
+					params: { allowedValues: schema87.properties.domainRole.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err7];
-				else vErrors.push(err7);
+				else addFault(vErrors, err7);
 				errors++;
 			}
 		}
@@ -15005,7 +16308,7 @@ function validate343(data, { instancePath = "", parentData, parentDataProperty, 
 				parentDataProperty: "organizationalUnit",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+				vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -15019,7 +16322,7 @@ function validate343(data, { instancePath = "", parentData, parentDataProperty, 
 					parentDataProperty: i0,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+					vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -15031,7 +16334,7 @@ function validate343(data, { instancePath = "", parentData, parentDataProperty, 
 					message: "must be array"
 				};
 				if (vErrors === null) vErrors = [err8];
-				else vErrors.push(err8);
+				else addFault(vErrors, err8);
 				errors++;
 			}
 		}
@@ -15042,7 +16345,7 @@ function validate343(data, { instancePath = "", parentData, parentDataProperty, 
 				parentDataProperty: "collected",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -15053,11 +16356,11 @@ function validate343(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/state",
 					schemaPath: "#/properties/state/enum",
 					keyword: "enum",
-					params: { allowedValues: schema81.properties.state.enum },
+					params: { allowedValues: schema87.properties.state.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err9];
-				else vErrors.push(err9);
+				else addFault(vErrors, err9);
 				errors++;
 			}
 		}
@@ -15068,66 +16371,66 @@ function validate343(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/nodeWeight",
 					schemaPath: "#/properties/nodeWeight/enum",
 					keyword: "enum",
-					params: { allowedValues: schema81.properties.nodeWeight.enum },
+					params: { allowedValues: schema87.properties.nodeWeight.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err10];
-				else vErrors.push(err10);
+				else addFault(vErrors, err10);
 				errors++;
 			}
 		}
 		if (data.operatingSystem !== void 0) {
-			if (!validate200(data.operatingSystem, {
+			if (!validate205(data.operatingSystem, {
 				instancePath: instancePath + "/operatingSystem",
 				parentData: data,
 				parentDataProperty: "operatingSystem",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+				vErrors = vErrors === null ? validate205.errors : addFaults(vErrors, validate205.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.hardware !== void 0) {
-			if (!validate204(data.hardware, {
+			if (!validate209(data.hardware, {
 				instancePath: instancePath + "/hardware",
 				parentData: data,
 				parentDataProperty: "hardware",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
+				vErrors = vErrors === null ? validate209.errors : addFaults(vErrors, validate209.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.processor !== void 0) {
-			if (!validate209(data.processor, {
+			if (!validate215(data.processor, {
 				instancePath: instancePath + "/processor",
 				parentData: data,
 				parentDataProperty: "processor",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
+				vErrors = vErrors === null ? validate215.errors : addFaults(vErrors, validate215.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.memory !== void 0) {
-			if (!validate215(data.memory, {
+			if (!validate221(data.memory, {
 				instancePath: instancePath + "/memory",
 				parentData: data,
 				parentDataProperty: "memory",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
+				vErrors = vErrors === null ? validate221.errors : addFaults(vErrors, validate221.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.paths !== void 0) {
-			if (!validate220(data.paths, {
+			if (!validate226(data.paths, {
 				instancePath: instancePath + "/paths",
 				parentData: data,
 				parentDataProperty: "paths",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
+				vErrors = vErrors === null ? validate226.errors : addFaults(vErrors, validate226.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -15141,14 +16444,14 @@ function validate343(data, { instancePath = "", parentData, parentDataProperty, 
 					message: "must be boolean"
 				};
 				if (vErrors === null) vErrors = [err11];
-				else vErrors.push(err11);
+				else addFault(vErrors, err11);
 				errors++;
 			}
 		}
 		if (data.systemDrive !== void 0) {
 			let data18 = data.systemDrive;
 			if (typeof data18 === "string") {
-				if (!pattern17.test(data18)) {
+				if (!pattern18.test(data18)) {
 					const err12 = {
 						instancePath: instancePath + "/systemDrive",
 						schemaPath: "#/properties/systemDrive/pattern",
@@ -15157,7 +16460,7 @@ function validate343(data, { instancePath = "", parentData, parentDataProperty, 
 						message: "must match pattern \"^[A-Za-z]:$\""
 					};
 					if (vErrors === null) vErrors = [err12];
-					else vErrors.push(err12);
+					else addFault(vErrors, err12);
 					errors++;
 				}
 			} else {
@@ -15169,8 +16472,19 @@ function validate343(data, { instancePath = "", parentData, parentDataProperty, 
 					message: "must be string"
 				};
 				if (vErrors === null) vErrors = [err13];
-				else vErrors.push(err13);
+				else addFault(vErrors, err13);
 				errors++;
+			}
+		}
+		if (data.powerPlan !== void 0) {
+			if (!validate24(data.powerPlan, {
+				instancePath: instancePath + "/powerPlan",
+				parentData: data,
+				parentDataProperty: "powerPlan",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.hypervisorPresent !== void 0) {
@@ -15183,21 +16497,21 @@ function validate343(data, { instancePath = "", parentData, parentDataProperty, 
 					message: "must be boolean"
 				};
 				if (vErrors === null) vErrors = [err14];
-				else vErrors.push(err14);
+				else addFault(vErrors, err14);
 				errors++;
 			}
 		}
 		if (data.services !== void 0) {
-			let data20 = data.services;
-			if (Array.isArray(data20)) {
-				const len1 = data20.length;
-				for (let i1 = 0; i1 < len1; i1++) if (!validate224(data20[i1], {
+			let data21 = data.services;
+			if (Array.isArray(data21)) {
+				const len1 = data21.length;
+				for (let i1 = 0; i1 < len1; i1++) if (!validate231(data21[i1], {
 					instancePath: instancePath + "/services/" + i1,
-					parentData: data20,
+					parentData: data21,
 					parentDataProperty: i1,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
+					vErrors = vErrors === null ? validate231.errors : addFaults(vErrors, validate231.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -15209,21 +16523,21 @@ function validate343(data, { instancePath = "", parentData, parentDataProperty, 
 					message: "must be array"
 				};
 				if (vErrors === null) vErrors = [err15];
-				else vErrors.push(err15);
+				else addFault(vErrors, err15);
 				errors++;
 			}
 		}
 		if (data.features !== void 0) {
-			let data22 = data.features;
-			if (Array.isArray(data22)) {
-				const len2 = data22.length;
-				for (let i2 = 0; i2 < len2; i2++) if (!validate24(data22[i2], {
+			let data23 = data.features;
+			if (Array.isArray(data23)) {
+				const len2 = data23.length;
+				for (let i2 = 0; i2 < len2; i2++) if (!validate24(data23[i2], {
 					instancePath: instancePath + "/features/" + i2,
-					parentData: data22,
+					parentData: data23,
 					parentDataProperty: i2,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+					vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -15235,21 +16549,21 @@ function validate343(data, { instancePath = "", parentData, parentDataProperty, 
 					message: "must be array"
 				};
 				if (vErrors === null) vErrors = [err16];
-				else vErrors.push(err16);
+				else addFault(vErrors, err16);
 				errors++;
 			}
 		}
 		if (data.networkAdapters !== void 0) {
-			let data24 = data.networkAdapters;
-			if (Array.isArray(data24)) {
-				const len3 = data24.length;
-				for (let i3 = 0; i3 < len3; i3++) if (!validate228(data24[i3], {
+			let data25 = data.networkAdapters;
+			if (Array.isArray(data25)) {
+				const len3 = data25.length;
+				for (let i3 = 0; i3 < len3; i3++) if (!validate235(data25[i3], {
 					instancePath: instancePath + "/networkAdapters/" + i3,
-					parentData: data24,
+					parentData: data25,
 					parentDataProperty: i3,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
+					vErrors = vErrors === null ? validate235.errors : addFaults(vErrors, validate235.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -15261,32 +16575,32 @@ function validate343(data, { instancePath = "", parentData, parentDataProperty, 
 					message: "must be array"
 				};
 				if (vErrors === null) vErrors = [err17];
-				else vErrors.push(err17);
+				else addFault(vErrors, err17);
 				errors++;
 			}
 		}
 		if (data.macAddressRange !== void 0) {
-			if (!validate236(data.macAddressRange, {
+			if (!validate245(data.macAddressRange, {
 				instancePath: instancePath + "/macAddressRange",
 				parentData: data,
 				parentDataProperty: "macAddressRange",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
+				vErrors = vErrors === null ? validate245.errors : addFaults(vErrors, validate245.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.teams !== void 0) {
-			let data27 = data.teams;
-			if (Array.isArray(data27)) {
-				const len4 = data27.length;
-				for (let i4 = 0; i4 < len4; i4++) if (!validate240(data27[i4], {
+			let data28 = data.teams;
+			if (Array.isArray(data28)) {
+				const len4 = data28.length;
+				for (let i4 = 0; i4 < len4; i4++) if (!validate249(data28[i4], {
 					instancePath: instancePath + "/teams/" + i4,
-					parentData: data27,
+					parentData: data28,
 					parentDataProperty: i4,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
+					vErrors = vErrors === null ? validate249.errors : addFaults(vErrors, validate249.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -15298,21 +16612,21 @@ function validate343(data, { instancePath = "", parentData, parentDataProperty, 
 					message: "must be array"
 				};
 				if (vErrors === null) vErrors = [err18];
-				else vErrors.push(err18);
+				else addFault(vErrors, err18);
 				errors++;
 			}
 		}
 		if (data.switches !== void 0) {
-			let data29 = data.switches;
-			if (Array.isArray(data29)) {
-				const len5 = data29.length;
-				for (let i5 = 0; i5 < len5; i5++) if (!validate245(data29[i5], {
+			let data30 = data.switches;
+			if (Array.isArray(data30)) {
+				const len5 = data30.length;
+				for (let i5 = 0; i5 < len5; i5++) if (!validate258(data30[i5], {
 					instancePath: instancePath + "/switches/" + i5,
-					parentData: data29,
+					parentData: data30,
 					parentDataProperty: i5,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
+					vErrors = vErrors === null ? validate258.errors : addFaults(vErrors, validate258.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -15324,515 +16638,581 @@ function validate343(data, { instancePath = "", parentData, parentDataProperty, 
 					message: "must be array"
 				};
 				if (vErrors === null) vErrors = [err19];
-				else vErrors.push(err19);
+				else addFault(vErrors, err19);
+				errors++;
+			}
+		}
+		if (data.switchExtensionPortFeatures !== void 0) {
+			let data32 = data.switchExtensionPortFeatures;
+			if (Array.isArray(data32)) {
+				const len6 = data32.length;
+				for (let i6 = 0; i6 < len6; i6++) if (!validate268(data32[i6], {
+					instancePath: instancePath + "/switchExtensionPortFeatures/" + i6,
+					parentData: data32,
+					parentDataProperty: i6,
+					rootData
+				})) {
+					vErrors = vErrors === null ? validate268.errors : addFaults(vErrors, validate268.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err20 = {
+					instancePath: instancePath + "/switchExtensionPortFeatures",
+					schemaPath: "#/properties/switchExtensionPortFeatures/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err20];
+				else addFault(vErrors, err20);
 				errors++;
 			}
 		}
 		if (data.liveMigration !== void 0) {
-			if (!validate250(data.liveMigration, {
+			if (!validate272(data.liveMigration, {
 				instancePath: instancePath + "/liveMigration",
 				parentData: data,
 				parentDataProperty: "liveMigration",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
+				vErrors = vErrors === null ? validate272.errors : addFaults(vErrors, validate272.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.credentialGuard !== void 0) {
 			if (typeof data.credentialGuard !== "boolean") {
-				const err20 = {
+				const err21 = {
 					instancePath: instancePath + "/credentialGuard",
 					schemaPath: "#/properties/credentialGuard/type",
 					keyword: "type",
 					params: { type: "boolean" },
 					message: "must be boolean"
 				};
-				if (vErrors === null) vErrors = [err20];
-				else vErrors.push(err20);
+				if (vErrors === null) vErrors = [err21];
+				else addFault(vErrors, err21);
 				errors++;
 			}
 		}
 		if (data.storage !== void 0) {
-			if (!validate253(data.storage, {
+			if (!validate275(data.storage, {
 				instancePath: instancePath + "/storage",
 				parentData: data,
 				parentDataProperty: "storage",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors);
+				vErrors = vErrors === null ? validate275.errors : addFaults(vErrors, validate275.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.dvdDrives !== void 0) {
-			let data34 = data.dvdDrives;
-			if (Array.isArray(data34)) {
-				const len6 = data34.length;
-				for (let i6 = 0; i6 < len6; i6++) if (!validate24(data34[i6], {
-					instancePath: instancePath + "/dvdDrives/" + i6,
-					parentData: data34,
-					parentDataProperty: i6,
+			let data37 = data.dvdDrives;
+			if (Array.isArray(data37)) {
+				const len7 = data37.length;
+				for (let i7 = 0; i7 < len7; i7++) if (!validate24(data37[i7], {
+					instancePath: instancePath + "/dvdDrives/" + i7,
+					parentData: data37,
+					parentDataProperty: i7,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+					vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 					errors = vErrors.length;
 				}
 			} else {
-				const err21 = {
+				const err22 = {
 					instancePath: instancePath + "/dvdDrives",
 					schemaPath: "#/properties/dvdDrives/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err21];
-				else vErrors.push(err21);
+				if (vErrors === null) vErrors = [err22];
+				else addFault(vErrors, err22);
 				errors++;
 			}
 		}
 		if (data.resourcePools !== void 0) {
-			let data36 = data.resourcePools;
-			if (Array.isArray(data36)) {
-				const len7 = data36.length;
-				for (let i7 = 0; i7 < len7; i7++) if (!validate270(data36[i7], {
-					instancePath: instancePath + "/resourcePools/" + i7,
-					parentData: data36,
-					parentDataProperty: i7,
+			let data39 = data.resourcePools;
+			if (Array.isArray(data39)) {
+				const len8 = data39.length;
+				for (let i8 = 0; i8 < len8; i8++) if (!validate293(data39[i8], {
+					instancePath: instancePath + "/resourcePools/" + i8,
+					parentData: data39,
+					parentDataProperty: i8,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors);
+					vErrors = vErrors === null ? validate293.errors : addFaults(vErrors, validate293.errors);
 					errors = vErrors.length;
 				}
 			} else {
-				const err22 = {
+				const err23 = {
 					instancePath: instancePath + "/resourcePools",
 					schemaPath: "#/properties/resourcePools/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err22];
-				else vErrors.push(err22);
+				if (vErrors === null) vErrors = [err23];
+				else addFault(vErrors, err23);
 				errors++;
 			}
 		}
 		if (data.replicationServer !== void 0) {
-			let data38 = data.replicationServer;
-			const _errs55 = errors;
-			let valid17 = false;
-			const _errs56 = errors;
-			if (!validate274(data38, {
+			let data41 = data.replicationServer;
+			const _errs59 = errors;
+			let valid19 = false;
+			const _errs60 = errors;
+			if (!validate297(data41, {
 				instancePath: instancePath + "/replicationServer",
 				parentData: data,
 				parentDataProperty: "replicationServer",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
+				vErrors = vErrors === null ? validate297.errors : addFaults(vErrors, validate297.errors);
 				errors = vErrors.length;
 			}
-			var _valid0 = _errs56 === errors;
-			valid17 = valid17 || _valid0;
-			if (!valid17) {
-				const _errs57 = errors;
-				if (data38 !== null) {
-					const err23 = {
+			var _valid0 = _errs60 === errors;
+			valid19 = valid19 || _valid0;
+			if (!valid19) {
+				const _errs61 = errors;
+				if (data41 !== null) {
+					const err24 = {
 						instancePath: instancePath + "/replicationServer",
 						schemaPath: "#/properties/replicationServer/anyOf/1/type",
 						keyword: "type",
 						params: { type: "null" },
 						message: "must be null"
 					};
-					if (vErrors === null) vErrors = [err23];
-					else vErrors.push(err23);
+					if (vErrors === null) vErrors = [err24];
+					else addFault(vErrors, err24);
 					errors++;
 				}
-				var _valid0 = _errs57 === errors;
-				valid17 = valid17 || _valid0;
+				var _valid0 = _errs61 === errors;
+				valid19 = valid19 || _valid0;
 			}
-			if (!valid17) {
-				const err24 = {
+			if (!valid19) {
+				const err25 = {
 					instancePath: instancePath + "/replicationServer",
 					schemaPath: "#/properties/replicationServer/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
 				};
-				if (vErrors === null) vErrors = [err24];
-				else vErrors.push(err24);
+				if (vErrors === null) vErrors = [err25];
+				else addFault(vErrors, err25);
 				errors++;
 			} else {
-				errors = _errs55;
+				errors = _errs59;
 				if (vErrors !== null) {
-					if (_errs55) vErrors.length = _errs55;
+					if (_errs59) vErrors.length = _errs59;
 					else vErrors = null;
 				}
 			}
 		}
 		if (data.certificates !== void 0) {
-			let data39 = data.certificates;
-			if (Array.isArray(data39)) {
-				const len8 = data39.length;
-				for (let i8 = 0; i8 < len8; i8++) if (!validate282(data39[i8], {
-					instancePath: instancePath + "/certificates/" + i8,
-					parentData: data39,
-					parentDataProperty: i8,
+			let data42 = data.certificates;
+			if (Array.isArray(data42)) {
+				const len9 = data42.length;
+				for (let i9 = 0; i9 < len9; i9++) if (!validate305(data42[i9], {
+					instancePath: instancePath + "/certificates/" + i9,
+					parentData: data42,
+					parentDataProperty: i9,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
+					vErrors = vErrors === null ? validate305.errors : addFaults(vErrors, validate305.errors);
 					errors = vErrors.length;
 				}
 			} else {
-				const err25 = {
+				const err26 = {
 					instancePath: instancePath + "/certificates",
 					schemaPath: "#/properties/certificates/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err25];
-				else vErrors.push(err25);
+				if (vErrors === null) vErrors = [err26];
+				else addFault(vErrors, err26);
 				errors++;
 			}
 		}
 		if (data.qosPolicies !== void 0) {
-			let data41 = data.qosPolicies;
-			if (Array.isArray(data41)) {
-				const len9 = data41.length;
-				for (let i9 = 0; i9 < len9; i9++) if (!validate285(data41[i9], {
-					instancePath: instancePath + "/qosPolicies/" + i9,
-					parentData: data41,
-					parentDataProperty: i9,
+			let data44 = data.qosPolicies;
+			if (Array.isArray(data44)) {
+				const len10 = data44.length;
+				for (let i10 = 0; i10 < len10; i10++) if (!validate308(data44[i10], {
+					instancePath: instancePath + "/qosPolicies/" + i10,
+					parentData: data44,
+					parentDataProperty: i10,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors);
+					vErrors = vErrors === null ? validate308.errors : addFaults(vErrors, validate308.errors);
 					errors = vErrors.length;
 				}
 			} else {
-				const err26 = {
+				const err27 = {
 					instancePath: instancePath + "/qosPolicies",
 					schemaPath: "#/properties/qosPolicies/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err26];
-				else vErrors.push(err26);
+				if (vErrors === null) vErrors = [err27];
+				else addFault(vErrors, err27);
 				errors++;
 			}
 		}
 		if (data.virtualSans !== void 0) {
-			let data43 = data.virtualSans;
-			if (Array.isArray(data43)) {
-				const len10 = data43.length;
-				for (let i10 = 0; i10 < len10; i10++) if (!validate24(data43[i10], {
-					instancePath: instancePath + "/virtualSans/" + i10,
-					parentData: data43,
-					parentDataProperty: i10,
-					rootData
-				})) {
-					vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-					errors = vErrors.length;
+			let data46 = data.virtualSans;
+			if (Array.isArray(data46)) {
+				const len11 = data46.length;
+				for (let i11 = 0; i11 < len11; i11++) {
+					let data47 = data46[i11];
+					const _errs72 = errors;
+					let valid26 = false;
+					const _errs73 = errors;
+					if (!validate314(data47, {
+						instancePath: instancePath + "/virtualSans/" + i11,
+						parentData: data46,
+						parentDataProperty: i11,
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate314.errors : addFaults(vErrors, validate314.errors);
+						errors = vErrors.length;
+					}
+					var _valid1 = _errs73 === errors;
+					valid26 = valid26 || _valid1;
+					if (!valid26) {
+						const _errs74 = errors;
+						if (!validate24(data47, {
+							instancePath: instancePath + "/virtualSans/" + i11,
+							parentData: data46,
+							parentDataProperty: i11,
+							rootData
+						})) {
+							vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
+							errors = vErrors.length;
+						}
+						var _valid1 = _errs74 === errors;
+						valid26 = valid26 || _valid1;
+					}
+					if (!valid26) {
+						const err28 = {
+							instancePath: instancePath + "/virtualSans/" + i11,
+							schemaPath: "#/properties/virtualSans/items/anyOf",
+							keyword: "anyOf",
+							params: {},
+							message: "must match a schema in anyOf"
+						};
+						if (vErrors === null) vErrors = [err28];
+						else addFault(vErrors, err28);
+						errors++;
+					} else {
+						errors = _errs72;
+						if (vErrors !== null) {
+							if (_errs72) vErrors.length = _errs72;
+							else vErrors = null;
+						}
+					}
 				}
 			} else {
-				const err27 = {
+				const err29 = {
 					instancePath: instancePath + "/virtualSans",
 					schemaPath: "#/properties/virtualSans/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err27];
-				else vErrors.push(err27);
+				if (vErrors === null) vErrors = [err29];
+				else addFault(vErrors, err29);
 				errors++;
 			}
 		}
 		if (data.guardians !== void 0) {
-			let data45 = data.guardians;
-			if (Array.isArray(data45)) {
-				const len11 = data45.length;
-				for (let i11 = 0; i11 < len11; i11++) if (!validate161(data45[i11], {
-					instancePath: instancePath + "/guardians/" + i11,
-					parentData: data45,
-					parentDataProperty: i11,
+			let data48 = data.guardians;
+			if (Array.isArray(data48)) {
+				const len12 = data48.length;
+				for (let i12 = 0; i12 < len12; i12++) if (!validate166(data48[i12], {
+					instancePath: instancePath + "/guardians/" + i12,
+					parentData: data48,
+					parentDataProperty: i12,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
+					vErrors = vErrors === null ? validate166.errors : addFaults(vErrors, validate166.errors);
 					errors = vErrors.length;
 				}
 			} else {
-				const err28 = {
+				const err30 = {
 					instancePath: instancePath + "/guardians",
 					schemaPath: "#/properties/guardians/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err28];
-				else vErrors.push(err28);
+				if (vErrors === null) vErrors = [err30];
+				else addFault(vErrors, err30);
 				errors++;
 			}
 		}
 		if (data.isHostGuarded !== void 0) {
 			if (typeof data.isHostGuarded !== "boolean") {
-				const err29 = {
+				const err31 = {
 					instancePath: instancePath + "/isHostGuarded",
 					schemaPath: "#/properties/isHostGuarded/type",
 					keyword: "type",
 					params: { type: "boolean" },
 					message: "must be boolean"
 				};
-				if (vErrors === null) vErrors = [err29];
-				else vErrors.push(err29);
+				if (vErrors === null) vErrors = [err31];
+				else addFault(vErrors, err31);
 				errors++;
 			}
 		}
 		if (data.assignableDevices !== void 0) {
-			let data48 = data.assignableDevices;
-			if (Array.isArray(data48)) {
-				const len12 = data48.length;
-				for (let i12 = 0; i12 < len12; i12++) if (!validate293(data48[i12], {
-					instancePath: instancePath + "/assignableDevices/" + i12,
-					parentData: data48,
-					parentDataProperty: i12,
+			let data51 = data.assignableDevices;
+			if (Array.isArray(data51)) {
+				const len13 = data51.length;
+				for (let i13 = 0; i13 < len13; i13++) if (!validate320(data51[i13], {
+					instancePath: instancePath + "/assignableDevices/" + i13,
+					parentData: data51,
+					parentDataProperty: i13,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
+					vErrors = vErrors === null ? validate320.errors : addFaults(vErrors, validate320.errors);
 					errors = vErrors.length;
 				}
 			} else {
-				const err30 = {
+				const err32 = {
 					instancePath: instancePath + "/assignableDevices",
 					schemaPath: "#/properties/assignableDevices/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err30];
-				else vErrors.push(err30);
+				if (vErrors === null) vErrors = [err32];
+				else addFault(vErrors, err32);
 				errors++;
 			}
 		}
 		if (data.partitionableGpus !== void 0) {
-			let data50 = data.partitionableGpus;
-			if (Array.isArray(data50)) {
-				const len13 = data50.length;
-				for (let i13 = 0; i13 < len13; i13++) if (!validate296(data50[i13], {
-					instancePath: instancePath + "/partitionableGpus/" + i13,
-					parentData: data50,
-					parentDataProperty: i13,
+			let data53 = data.partitionableGpus;
+			if (Array.isArray(data53)) {
+				const len14 = data53.length;
+				for (let i14 = 0; i14 < len14; i14++) if (!validate323(data53[i14], {
+					instancePath: instancePath + "/partitionableGpus/" + i14,
+					parentData: data53,
+					parentDataProperty: i14,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
+					vErrors = vErrors === null ? validate323.errors : addFaults(vErrors, validate323.errors);
 					errors = vErrors.length;
 				}
 			} else {
-				const err31 = {
+				const err33 = {
 					instancePath: instancePath + "/partitionableGpus",
 					schemaPath: "#/properties/partitionableGpus/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err31];
-				else vErrors.push(err31);
+				if (vErrors === null) vErrors = [err33];
+				else addFault(vErrors, err33);
 				errors++;
 			}
 		}
 		if (data.supportedConfigurationVersions !== void 0) {
-			let data52 = data.supportedConfigurationVersions;
-			if (Array.isArray(data52)) {
-				const len14 = data52.length;
-				for (let i14 = 0; i14 < len14; i14++) {
-					let data53 = data52[i14];
-					if (typeof data53 !== "string" && !(typeof data53 == "number" && isFinite(data53))) {
-						const err32 = {
-							instancePath: instancePath + "/supportedConfigurationVersions/" + i14,
+			let data55 = data.supportedConfigurationVersions;
+			if (Array.isArray(data55)) {
+				const len15 = data55.length;
+				for (let i15 = 0; i15 < len15; i15++) {
+					let data56 = data55[i15];
+					if (typeof data56 !== "string" && !(typeof data56 == "number" && isFinite(data56))) {
+						const err34 = {
+							instancePath: instancePath + "/supportedConfigurationVersions/" + i15,
 							schemaPath: "#/properties/supportedConfigurationVersions/items/type",
 							keyword: "type",
-							params: { type: schema81.properties.supportedConfigurationVersions.items.type },
+							params: { type: schema87.properties.supportedConfigurationVersions.items.type },
 							message: "must be string,number"
 						};
-						if (vErrors === null) vErrors = [err32];
-						else vErrors.push(err32);
+						if (vErrors === null) vErrors = [err34];
+						else addFault(vErrors, err34);
 						errors++;
 					}
-					if (typeof data53 === "string") {
-						if (!pattern7.test(data53)) {
-							const err33 = {
-								instancePath: instancePath + "/supportedConfigurationVersions/" + i14,
+					if (typeof data56 === "string") {
+						if (!pattern7.test(data56)) {
+							const err35 = {
+								instancePath: instancePath + "/supportedConfigurationVersions/" + i15,
 								schemaPath: "#/properties/supportedConfigurationVersions/items/pattern",
 								keyword: "pattern",
 								params: { pattern: "^\\d+\\.\\d+$" },
 								message: "must match pattern \"^\\d+\\.\\d+$\""
 							};
-							if (vErrors === null) vErrors = [err33];
-							else vErrors.push(err33);
+							if (vErrors === null) vErrors = [err35];
+							else addFault(vErrors, err35);
 							errors++;
 						}
 					}
 				}
 			} else {
-				const err34 = {
+				const err36 = {
 					instancePath: instancePath + "/supportedConfigurationVersions",
 					schemaPath: "#/properties/supportedConfigurationVersions/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err34];
-				else vErrors.push(err34);
+				if (vErrors === null) vErrors = [err36];
+				else addFault(vErrors, err36);
 				errors++;
 			}
 		}
 		if (data.fileShares !== void 0) {
-			let data54 = data.fileShares;
-			if (Array.isArray(data54)) {
-				const len15 = data54.length;
-				for (let i15 = 0; i15 < len15; i15++) if (!validate66(data54[i15], {
-					instancePath: instancePath + "/fileShares/" + i15,
-					parentData: data54,
-					parentDataProperty: i15,
+			let data57 = data.fileShares;
+			if (Array.isArray(data57)) {
+				const len16 = data57.length;
+				for (let i16 = 0; i16 < len16; i16++) if (!validate68(data57[i16], {
+					instancePath: instancePath + "/fileShares/" + i16,
+					parentData: data57,
+					parentDataProperty: i16,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+					vErrors = vErrors === null ? validate68.errors : addFaults(vErrors, validate68.errors);
 					errors = vErrors.length;
 				}
 			} else {
-				const err35 = {
+				const err37 = {
 					instancePath: instancePath + "/fileShares",
 					schemaPath: "#/properties/fileShares/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err35];
-				else vErrors.push(err35);
+				if (vErrors === null) vErrors = [err37];
+				else addFault(vErrors, err37);
 				errors++;
 			}
 		}
 		if (data.virtualMachines !== void 0) {
-			let data56 = data.virtualMachines;
-			if (Array.isArray(data56)) {
-				const len16 = data56.length;
-				for (let i16 = 0; i16 < len16; i16++) if (!validate300(data56[i16], {
-					instancePath: instancePath + "/virtualMachines/" + i16,
-					parentData: data56,
-					parentDataProperty: i16,
+			let data59 = data.virtualMachines;
+			if (Array.isArray(data59)) {
+				const len17 = data59.length;
+				for (let i17 = 0; i17 < len17; i17++) if (!validate327(data59[i17], {
+					instancePath: instancePath + "/virtualMachines/" + i17,
+					parentData: data59,
+					parentDataProperty: i17,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
+					vErrors = vErrors === null ? validate327.errors : addFaults(vErrors, validate327.errors);
 					errors = vErrors.length;
 				}
 			} else {
-				const err36 = {
+				const err38 = {
 					instancePath: instancePath + "/virtualMachines",
 					schemaPath: "#/properties/virtualMachines/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err36];
-				else vErrors.push(err36);
+				if (vErrors === null) vErrors = [err38];
+				else addFault(vErrors, err38);
 				errors++;
 			}
 		}
 		if (data.migrations !== void 0) {
-			let data58 = data.migrations;
-			if (Array.isArray(data58)) {
-				const len17 = data58.length;
-				for (let i17 = 0; i17 < len17; i17++) if (!validate331(data58[i17], {
-					instancePath: instancePath + "/migrations/" + i17,
-					parentData: data58,
-					parentDataProperty: i17,
+			let data61 = data.migrations;
+			if (Array.isArray(data61)) {
+				const len18 = data61.length;
+				for (let i18 = 0; i18 < len18; i18++) if (!validate359(data61[i18], {
+					instancePath: instancePath + "/migrations/" + i18,
+					parentData: data61,
+					parentDataProperty: i18,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors);
+					vErrors = vErrors === null ? validate359.errors : addFaults(vErrors, validate359.errors);
 					errors = vErrors.length;
 				}
 			} else {
-				const err37 = {
+				const err39 = {
 					instancePath: instancePath + "/migrations",
 					schemaPath: "#/properties/migrations/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err37];
-				else vErrors.push(err37);
+				if (vErrors === null) vErrors = [err39];
+				else addFault(vErrors, err39);
 				errors++;
 			}
 		}
 		if (data.updates !== void 0) {
-			let data60 = data.updates;
-			if (Array.isArray(data60)) {
-				const len18 = data60.length;
-				for (let i18 = 0; i18 < len18; i18++) {
-					let data61 = data60[i18];
-					if (typeof data61 === "string") {
-						if (!pattern26.test(data61)) {
-							const err38 = {
-								instancePath: instancePath + "/updates/" + i18,
+			let data63 = data.updates;
+			if (Array.isArray(data63)) {
+				const len19 = data63.length;
+				for (let i19 = 0; i19 < len19; i19++) {
+					let data64 = data63[i19];
+					if (typeof data64 === "string") {
+						if (!pattern27.test(data64)) {
+							const err40 = {
+								instancePath: instancePath + "/updates/" + i19,
 								schemaPath: "#/properties/updates/items/pattern",
 								keyword: "pattern",
 								params: { pattern: "^[Kk][Bb]\\d+$" },
 								message: "must match pattern \"^[Kk][Bb]\\d+$\""
 							};
-							if (vErrors === null) vErrors = [err38];
-							else vErrors.push(err38);
+							if (vErrors === null) vErrors = [err40];
+							else addFault(vErrors, err40);
 							errors++;
 						}
 					} else {
-						const err39 = {
-							instancePath: instancePath + "/updates/" + i18,
+						const err41 = {
+							instancePath: instancePath + "/updates/" + i19,
 							schemaPath: "#/properties/updates/items/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err39];
-						else vErrors.push(err39);
+						if (vErrors === null) vErrors = [err41];
+						else addFault(vErrors, err41);
 						errors++;
 					}
 				}
 			} else {
-				const err40 = {
+				const err42 = {
 					instancePath: instancePath + "/updates",
 					schemaPath: "#/properties/updates/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err40];
-				else vErrors.push(err40);
+				if (vErrors === null) vErrors = [err42];
+				else addFault(vErrors, err42);
 				errors++;
 			}
 		}
 	} else {
-		const err41 = {
+		const err43 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err41];
-		else vErrors.push(err41);
+		if (vErrors === null) vErrors = [err43];
+		else addFault(vErrors, err43);
 		errors++;
 	}
-	validate343.errors = vErrors;
+	validate371.errors = vErrors;
 	return errors === 0;
 }
-const validateVirtualMachine = validate374;
-function validate374(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const validateVirtualMachine = validate405;
+function validate405(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	if (!validate300(data, {
+	if (!validate327(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData
 	})) {
-		vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
+		vErrors = vErrors === null ? validate327.errors : addFaults(vErrors, validate327.errors);
 		errors = vErrors.length;
 	}
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -15845,7 +17225,7 @@ function validate374(data, { instancePath = "", parentData, parentDataProperty, 
 				message: "must have required property 'apiVersion'"
 			};
 			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
+			else addFault(vErrors, err0);
 			errors++;
 		}
 		if (data.kind === void 0) {
@@ -15857,7 +17237,7 @@ function validate374(data, { instancePath = "", parentData, parentDataProperty, 
 				message: "must have required property 'kind'"
 			};
 			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
+			else addFault(vErrors, err1);
 			errors++;
 		}
 	} else {
@@ -15869,10 +17249,10 @@ function validate374(data, { instancePath = "", parentData, parentDataProperty, 
 			message: "must be object"
 		};
 		if (vErrors === null) vErrors = [err2];
-		else vErrors.push(err2);
+		else addFault(vErrors, err2);
 		errors++;
 	}
-	validate374.errors = vErrors;
+	validate405.errors = vErrors;
 	return errors === 0;
 }
 // src/estate/measures/size.ts
@@ -16066,6 +17446,19 @@ const files$1 = {
 					"pattern": "^\\d{1,4}(-\\d{1,4})?$"
 				}
 			},
+			"physicalSectorSize": {
+				"description": "The size of a physical sector of its disk in bytes (Get-Disk PhysicalSectorSize).",
+				"type": "integer",
+				"minimum": 512
+			},
+			"portMirroringMode": {
+				"description": "What a port of a virtual switch is in port mirroring.",
+				"enum": [
+					"None",
+					"Destination",
+					"Source"
+				]
+			},
 			"guardian": {
 				"description": "A guardian of the Host Guardian Service client (Get-HgsGuardian): its name, or what it is.",
 				"anyOf": [{ "$ref": "#/definitions/name" }, { "$ref": "#/definitions/guardianCertificate" }]
@@ -16123,7 +17516,7 @@ const files$1 = {
 				"type": ["string", "null"]
 			},
 			"operatingSystem": {
-				"description": "The Windows Server version of the nodes, where they are all alike.",
+				"description": "The Windows Server version of the nodes, where they are all alike (Get-ClusterNode MajorVersion, MinorVersion and BuildNumber).",
 				"$ref": "defs.schema.json#/definitions/windowsServerVersion"
 			},
 			"functionalLevel": {
@@ -16158,7 +17551,7 @@ const files$1 = {
 				"items": { "$ref": "#/definitions/sharedVolume" }
 			},
 			"fileShares": {
-				"description": "SMB shares that hold machines or their media.",
+				"description": "SMB shares that hold machines or their media (Get-SmbShare).",
 				"type": "array",
 				"items": { "$ref": "#/definitions/fileShare" }
 			},
@@ -16173,6 +17566,40 @@ const files$1 = {
 			},
 			"maximumParallelMigrations": {
 				"description": "Get-Cluster MaximumParallelMigrations (Windows Server 2022 and later).",
+				"type": "integer",
+				"minimum": 0
+			},
+			"dynamicQuorum": {
+				"description": "Whether the cluster manages the votes of its nodes (Get-Cluster DynamicQuorum, Windows Server 2012 and later). The product's default is true.",
+				"type": "boolean"
+			},
+			"sameSubnetDelay": {
+				"description": "Get-Cluster SameSubnetDelay: milliseconds from one heartbeat to the next within a subnet.",
+				"type": "integer",
+				"minimum": 0
+			},
+			"sameSubnetThreshold": {
+				"description": "Get-Cluster SameSubnetThreshold: how many heartbeats may be missed within a subnet.",
+				"type": "integer",
+				"minimum": 0
+			},
+			"crossSubnetDelay": {
+				"description": "Get-Cluster CrossSubnetDelay: the same between subnets, in milliseconds.",
+				"type": "integer",
+				"minimum": 0
+			},
+			"crossSubnetThreshold": {
+				"description": "Get-Cluster CrossSubnetThreshold: how many heartbeats may be missed between subnets.",
+				"type": "integer",
+				"minimum": 0
+			},
+			"quarantineThreshold": {
+				"description": "Get-Cluster QuarantineThreshold: how often in an hour a node may fail before it is put in quarantine.",
+				"type": "integer",
+				"minimum": 0
+			},
+			"quarantineDuration": {
+				"description": "Get-Cluster QuarantineDuration: how many seconds a node stays in quarantine.",
 				"type": "integer",
 				"minimum": 0
 			},
@@ -16195,19 +17622,19 @@ const files$1 = {
 				"$ref": "defs.schema.json#/definitions/size"
 			},
 			"setup": {
-				"description": "The order in which the cluster was built, or is to be built.",
+				"description": "The order in which the cluster was built, or is to be built. Known to people.",
 				"type": "array",
 				"maxItems": 1e3,
 				"items": { "$ref": "#/definitions/setupStep" }
 			},
 			"defaults": { "$ref": "#/definitions/defaults" },
 			"virtualMachines": {
-				"description": "The cluster's machines, inline. They may also be documents of their own.",
+				"description": "The cluster's machines (Get-ClusterGroup), inline. They may also be documents of their own.",
 				"type": "array",
 				"items": { "$ref": "virtual-machine.schema.json#/definitions/virtualMachine" }
 			},
 			"migrations": {
-				"description": "Planned moves. Each one is preflighted. Those of machines that are in no cluster stand in the Host document of their host.",
+				"description": "Planned moves, known to people. Each one is preflighted. Those of machines that are in no cluster stand in the Host document of their host.",
 				"type": "array",
 				"items": { "$ref": "#/definitions/plannedMigration" }
 			}
@@ -16238,7 +17665,7 @@ const files$1 = {
 				"additionalProperties": false,
 				"properties": {
 					"type": {
-						"description": "The quorum type, by the names of Set-ClusterQuorum. Majority and DiskOnly are what Windows Server 2012 R2 and later print.",
+						"description": "The quorum type (Get-ClusterQuorum QuorumType), by the names of Set-ClusterQuorum. Majority and DiskOnly are what Windows Server 2012 R2 and later print.",
 						"enum": [
 							"NodeMajority",
 							"NodeAndDiskMajority",
@@ -16249,7 +17676,7 @@ const files$1 = {
 						]
 					},
 					"witness": {
-						"description": "The witness; null where there is none.",
+						"description": "The witness (Get-ClusterQuorum QuorumResource); null where there is none.",
 						"anyOf": [{ "$ref": "#/definitions/witness" }, { "type": "null" }]
 					}
 				}
@@ -16262,15 +17689,15 @@ const files$1 = {
 				"minProperties": 1,
 				"properties": {
 					"disk": {
-						"description": "The name of the clustered disk.",
+						"description": "The name of the clustered disk (Get-ClusterQuorum QuorumResource).",
 						"$ref": "defs.schema.json#/definitions/name"
 					},
 					"fileShare": {
-						"description": "The UNC path of the share.",
+						"description": "The UNC path of the share (Get-ClusterQuorum QuorumResource, whose SharePath Get-ClusterParameter tells).",
 						"$ref": "defs.schema.json#/definitions/path"
 					},
 					"cloud": {
-						"description": "The name of the storage account.",
+						"description": "The name of the storage account (Get-ClusterQuorum QuorumResource, whose AccountName Get-ClusterParameter tells).",
 						"$ref": "defs.schema.json#/definitions/name"
 					}
 				}
@@ -16322,7 +17749,7 @@ const files$1 = {
 				"type": "object",
 				"additionalProperties": false,
 				"properties": { "priority": {
-					"description": "Its place in the order of live-migration networks (MigrationNetworkOrder); 1 comes first.",
+					"description": "Its place in the order of live-migration networks (Get-ClusterParameter Name and Value, of MigrationNetworkOrder); 1 comes first.",
 					"type": "integer",
 					"minimum": 1
 				} }
@@ -16335,13 +17762,24 @@ const files$1 = {
 				"additionalProperties": false,
 				"properties": {
 					"name": {
-						"description": "The name of the disk's resource.",
+						"description": "The name of the disk's resource (Get-ClusterResource Name).",
 						"$ref": "defs.schema.json#/definitions/name"
 					},
 					"lunId": { "$ref": "defs.schema.json#/definitions/lunId" },
-					"size": { "$ref": "defs.schema.json#/definitions/size" },
+					"size": {
+						"description": "How large it is (Get-Disk Size).",
+						"$ref": "defs.schema.json#/definitions/size"
+					},
+					"partitionStyle": {
+						"description": "Get-Disk PartitionStyle.",
+						"enum": [
+							"MBR",
+							"GPT",
+							"RAW"
+						]
+					},
 					"use": {
-						"description": "What the disk is for.",
+						"description": "What the disk is for. Known to people.",
 						"enum": [
 							"Witness",
 							"PassThrough",
@@ -16359,7 +17797,7 @@ const files$1 = {
 						]
 					},
 					"path": {
-						"description": "Its drive letter or mount point, where it holds files of machines (`E:`); null where it has none.",
+						"description": "Its drive letter or mount point (Get-Volume DriveLetter), where it holds files of machines (`E:`); null where it has none.",
 						"type": ["string", "null"]
 					},
 					"owner": {
@@ -16384,7 +17822,7 @@ const files$1 = {
 						"$ref": "defs.schema.json#/definitions/path"
 					},
 					"volumePath": {
-						"description": "The volume GUID path (SharedVolumeInfo.Partition.Name).",
+						"description": "The volume GUID path (Get-ClusterSharedVolume SharedVolumeInfo.Partition.Name).",
 						"$ref": "defs.schema.json#/definitions/path"
 					},
 					"lunId": { "$ref": "defs.schema.json#/definitions/lunId" },
@@ -16393,7 +17831,7 @@ const files$1 = {
 						"$ref": "defs.schema.json#/definitions/name"
 					},
 					"fileSystem": {
-						"description": "The file system that the volume was formatted with.",
+						"description": "The file system that the volume was formatted with. Known to people: Get-ClusterSharedVolume prints CSVFS for all of them.",
 						"enum": [
 							"NTFS",
 							"ReFS",
@@ -16402,12 +17840,16 @@ const files$1 = {
 						]
 					},
 					"size": {
-						"description": "SharedVolumeInfo.Partition.Size.",
+						"description": "Get-ClusterSharedVolume SharedVolumeInfo.Partition.Size.",
 						"$ref": "defs.schema.json#/definitions/size"
 					},
 					"free": {
-						"description": "SharedVolumeInfo.Partition.FreeSpace.",
+						"description": "Get-ClusterSharedVolume SharedVolumeInfo.Partition.FreeSpace.",
 						"$ref": "defs.schema.json#/definitions/size"
+					},
+					"physicalSectorSize": {
+						"description": "The size of a physical sector of its disk in bytes (Get-Disk PhysicalSectorSize).",
+						"$ref": "defs.schema.json#/definitions/physicalSectorSize"
 					},
 					"state": {
 						"description": "Get-ClusterSharedVolume State.",
@@ -16423,7 +17865,7 @@ const files$1 = {
 						"$ref": "defs.schema.json#/definitions/name"
 					},
 					"workloads": {
-						"description": "What lives on the volume: HyperV, FileServer, SqlServer, Backup, or another name.",
+						"description": "What lives on the volume: HyperV, FileServer, SqlServer, Backup, or another name. Known to people.",
 						"type": "array",
 						"items": { "$ref": "defs.schema.json#/definitions/name" }
 					}
@@ -16437,7 +17879,7 @@ const files$1 = {
 				"additionalProperties": false,
 				"properties": {
 					"path": {
-						"description": "The share's UNC path.",
+						"description": "The share's UNC path (Get-SmbShare ScopeName and Name).",
 						"$ref": "defs.schema.json#/definitions/path"
 					},
 					"continuouslyAvailable": {
@@ -16459,8 +17901,14 @@ const files$1 = {
 						"type": "array",
 						"items": { "$ref": "defs.schema.json#/definitions/name" }
 					},
-					"size": { "$ref": "defs.schema.json#/definitions/size" },
-					"free": { "$ref": "defs.schema.json#/definitions/size" }
+					"size": {
+						"description": "The size of the volume that it is on (Get-Volume Size).",
+						"$ref": "defs.schema.json#/definitions/size"
+					},
+					"free": {
+						"description": "What the volume that it is on has left (Get-Volume SizeRemaining).",
+						"$ref": "defs.schema.json#/definitions/size"
+					}
 				}
 			},
 			"storageSpacesDirect": {
@@ -16474,7 +17922,7 @@ const files$1 = {
 						"$ref": "defs.schema.json#/definitions/size"
 					},
 					"poolFree": {
-						"description": "What the pool has left (Size less AllocatedSize).",
+						"description": "What the pool has left (Get-StoragePool Size and AllocatedSize: the difference).",
 						"$ref": "defs.schema.json#/definitions/size"
 					}
 				}
@@ -16569,7 +18017,7 @@ const files$1 = {
 			},
 			"setupStep": {
 				"title": "SetupStep",
-				"description": "One step of building the cluster, with what it acts on.",
+				"description": "One step of building the cluster, with what it acts on. Known to people.",
 				"type": "object",
 				"required": ["step"],
 				"additionalProperties": false,
@@ -16650,7 +18098,7 @@ const files$1 = {
 			},
 			"plannedMigration": {
 				"title": "PlannedMigration",
-				"description": "A planned move of a machine to another host, or of its files to another place.",
+				"description": "A planned move of a machine to another host, or of its files to another place. Known to people.",
 				"type": "object",
 				"required": ["virtualMachine", "to"],
 				"additionalProperties": false,
@@ -16743,6 +18191,10 @@ const files$1 = {
 						"type": "string",
 						"pattern": "^[A-Za-z]:$"
 					},
+					"powerPlan": {
+						"description": "The active power plan by its English name, such as High performance (Win32_PowerPlan ElementName, where IsActive).",
+						"$ref": "defs.schema.json#/definitions/name"
+					},
 					"hypervisorPresent": {
 						"description": "Whether the hypervisor runs (Win32_ComputerSystem HypervisorPresent, Windows Server 2012 and later).",
 						"type": "boolean"
@@ -16772,6 +18224,11 @@ const files$1 = {
 						"description": "Virtual switches (Get-VMSwitch).",
 						"type": "array",
 						"items": { "$ref": "host.schema.json#/definitions/virtualSwitch" }
+					},
+					"switchExtensionPortFeatures": {
+						"description": "The features that extensions give to the ports of virtual switches (Get-VMSystemSwitchExtensionPortFeature), as far as adapters of machines demand any.",
+						"type": "array",
+						"items": { "$ref": "host.schema.json#/definitions/switchExtensionFeature" }
 					},
 					"liveMigration": { "$ref": "host.schema.json#/definitions/hostLiveMigration" },
 					"credentialGuard": {
@@ -16804,9 +18261,9 @@ const files$1 = {
 						"items": { "$ref": "host.schema.json#/definitions/qosPolicy" }
 					},
 					"virtualSans": {
-						"description": "Virtual Fibre Channel SANs (Get-VMSan Name).",
+						"description": "Virtual Fibre Channel SANs, each by its name (Get-VMSan Name), or with the ports behind it.",
 						"type": "array",
-						"items": { "$ref": "defs.schema.json#/definitions/name" }
+						"items": { "anyOf": [{ "$ref": "host.schema.json#/definitions/virtualSan" }, { "$ref": "defs.schema.json#/definitions/name" }] }
 					},
 					"guardians": {
 						"description": "Guardians whose certificates, with private keys, are on the host (Get-HgsGuardian): each by its name, or better with its thumbprint, as each host makes guardians of its own.",
@@ -16837,17 +18294,17 @@ const files$1 = {
 						}
 					},
 					"fileShares": {
-						"description": "SMB shares that hold machines of the host or their media. Those of a cluster's nodes may stand in the Cluster document.",
+						"description": "SMB shares that hold machines of the host or their media (Get-SmbShare). Those of a cluster's nodes may stand in the Cluster document.",
 						"type": "array",
 						"items": { "$ref": "cluster.schema.json#/definitions/fileShare" }
 					},
 					"virtualMachines": {
-						"description": "The machines on the host, inline. They may also be documents of their own.",
+						"description": "The machines on the host (Get-VM), inline. They may also be documents of their own.",
 						"type": "array",
 						"items": { "$ref": "virtual-machine.schema.json#/definitions/virtualMachine" }
 					},
 					"migrations": {
-						"description": "Planned moves of machines that are on the host. Each one is preflighted.",
+						"description": "Planned moves of machines that are on the host, known to people. Each one is preflighted.",
 						"type": "array",
 						"items": { "$ref": "cluster.schema.json#/definitions/plannedMigration" }
 					},
@@ -16936,7 +18393,7 @@ const files$1 = {
 						"type": "boolean"
 					},
 					"template": {
-						"description": "Whether it is a template, which never runs and which other machines are made from. Absent: it is a machine of its own.",
+						"description": "Whether it is a template, which never runs and which other machines are made from. Absent: it is a machine of its own. Known to people.",
 						"type": "boolean"
 					},
 					"possibleOwners": {
@@ -16955,7 +18412,7 @@ const files$1 = {
 						"items": { "$ref": "defs.schema.json#/definitions/name" }
 					},
 					"migration": {
-						"description": "How its role is moved when its node is drained or fails back (DefaultMoveType, or the offline action).",
+						"description": "How its role is moved when its node is drained or fails back (Get-ClusterParameter Name and Value: DefaultMoveType, or OfflineAction).",
 						"enum": ["Live", "Quick"]
 					},
 					"automaticStartAction": {
@@ -16988,6 +18445,10 @@ const files$1 = {
 					"path": {
 						"description": "The folder of its configuration (Get-VM ConfigurationLocation, Path).",
 						"$ref": "defs.schema.json#/definitions/path"
+					},
+					"sizeOfSystemFiles": {
+						"description": "What its configuration and its saved state take (Get-VM SizeOfSystemFiles).",
+						"$ref": "defs.schema.json#/definitions/size"
 					},
 					"checkpointPath": {
 						"description": "The folder of its checkpoints (Get-VM SnapshotFileLocation).",
@@ -17051,7 +18512,7 @@ const files$1 = {
 						"items": { "$ref": "virtual-machine.schema.json#/definitions/gpuPartitionAdapter" }
 					},
 					"usbDevices": {
-						"description": "USB devices of the host that the machine uses, by name.",
+						"description": "USB devices of the host that the machine uses, by name. Known to people.",
 						"type": "array",
 						"items": { "$ref": "defs.schema.json#/definitions/name" }
 					},
@@ -17069,7 +18530,7 @@ const files$1 = {
 						"anyOf": [{ "$ref": "virtual-machine.schema.json#/definitions/replication" }, { "type": "null" }]
 					},
 					"lastSuccessfulBackup": {
-						"description": "When a backup of it by its host last succeeded (LastSuccessfulBackupTime of Hyper-V's WMI class of machines); null where never.",
+						"description": "When a backup of it by its host last succeeded (Msvm_ComputerSystem LastSuccessfulBackupTime); null where never.",
 						"type": ["string", "null"],
 						"pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])([T ]([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d+)?)?(Z|[+-]([01]\\d|2[0-3]):?[0-5]\\d))?$"
 					},
@@ -17081,7 +18542,7 @@ const files$1 = {
 					"guest": { "$ref": "virtual-machine.schema.json#/definitions/guest" },
 					"installation": { "$ref": "virtual-machine.schema.json#/definitions/installation" },
 					"plannedUpdates": {
-						"description": "Updates of the guest that are planned. Absent: none.",
+						"description": "Updates of the guest that are planned. Absent: none. Known to people.",
 						"type": "array",
 						"items": { "$ref": "virtual-machine.schema.json#/definitions/plannedUpdate" }
 					}
@@ -17109,7 +18570,7 @@ const files$1 = {
 				"$ref": "defs.schema.json#/definitions/name"
 			},
 			"cluster": {
-				"description": "The name of the cluster that the host is a node of; null for a stand-alone host.",
+				"description": "The name of the cluster that the host is a node of (Get-ClusterNode Cluster); null for a stand-alone host.",
 				"type": ["string", "null"]
 			},
 			"domain": {
@@ -17165,6 +18626,10 @@ const files$1 = {
 				"type": "string",
 				"pattern": "^[A-Za-z]:$"
 			},
+			"powerPlan": {
+				"description": "The active power plan by its English name, such as High performance (Win32_PowerPlan ElementName, where IsActive).",
+				"$ref": "defs.schema.json#/definitions/name"
+			},
 			"hypervisorPresent": {
 				"description": "Whether the hypervisor runs (Win32_ComputerSystem HypervisorPresent, Windows Server 2012 and later).",
 				"type": "boolean"
@@ -17194,6 +18659,11 @@ const files$1 = {
 				"description": "Virtual switches (Get-VMSwitch).",
 				"type": "array",
 				"items": { "$ref": "#/definitions/virtualSwitch" }
+			},
+			"switchExtensionPortFeatures": {
+				"description": "The features that extensions give to the ports of virtual switches (Get-VMSystemSwitchExtensionPortFeature), as far as adapters of machines demand any.",
+				"type": "array",
+				"items": { "$ref": "#/definitions/switchExtensionFeature" }
 			},
 			"liveMigration": { "$ref": "#/definitions/hostLiveMigration" },
 			"credentialGuard": {
@@ -17226,9 +18696,9 @@ const files$1 = {
 				"items": { "$ref": "#/definitions/qosPolicy" }
 			},
 			"virtualSans": {
-				"description": "Virtual Fibre Channel SANs (Get-VMSan Name).",
+				"description": "Virtual Fibre Channel SANs, each by its name (Get-VMSan Name), or with the ports behind it.",
 				"type": "array",
-				"items": { "$ref": "defs.schema.json#/definitions/name" }
+				"items": { "anyOf": [{ "$ref": "#/definitions/virtualSan" }, { "$ref": "defs.schema.json#/definitions/name" }] }
 			},
 			"guardians": {
 				"description": "Guardians whose certificates, with private keys, are on the host (Get-HgsGuardian): each by its name, or better with its thumbprint, as each host makes guardians of its own.",
@@ -17259,17 +18729,17 @@ const files$1 = {
 				}
 			},
 			"fileShares": {
-				"description": "SMB shares that hold machines of the host or their media. Those of a cluster's nodes may stand in the Cluster document.",
+				"description": "SMB shares that hold machines of the host or their media (Get-SmbShare). Those of a cluster's nodes may stand in the Cluster document.",
 				"type": "array",
 				"items": { "$ref": "cluster.schema.json#/definitions/fileShare" }
 			},
 			"virtualMachines": {
-				"description": "The machines on the host, inline. They may also be documents of their own.",
+				"description": "The machines on the host (Get-VM), inline. They may also be documents of their own.",
 				"type": "array",
 				"items": { "$ref": "virtual-machine.schema.json#/definitions/virtualMachine" }
 			},
 			"migrations": {
-				"description": "Planned moves of machines that are on the host. Each one is preflighted.",
+				"description": "Planned moves of machines that are on the host, known to people. Each one is preflighted.",
 				"type": "array",
 				"items": { "$ref": "cluster.schema.json#/definitions/plannedMigration" }
 			},
@@ -17285,7 +18755,7 @@ const files$1 = {
 		definitions: {
 			"operatingSystem": {
 				"title": "HostOperatingSystem",
-				"description": "The host's Windows Server.",
+				"description": "The host's Windows Server (Win32_OperatingSystem).",
 				"type": "object",
 				"additionalProperties": false,
 				"properties": {
@@ -17331,8 +18801,12 @@ const files$1 = {
 						"description": "Win32_ComputerSystem Model.",
 						"$ref": "defs.schema.json#/definitions/name"
 					},
+					"biosVersion": {
+						"description": "The version of the firmware (Win32_BIOS SMBIOSBIOSVersion).",
+						"$ref": "defs.schema.json#/definitions/name"
+					},
 					"certifiedFor": {
-						"description": "The Windows Server versions that the model is certified for in the Windows Server Catalog.",
+						"description": "The Windows Server versions that the model is certified for in the Windows Server Catalog. Known to people.",
 						"type": "array",
 						"items": { "$ref": "defs.schema.json#/definitions/windowsServerVersion" }
 					}
@@ -17345,7 +18819,7 @@ const files$1 = {
 				"additionalProperties": false,
 				"properties": {
 					"manufacturer": {
-						"description": "GenuineIntel, AuthenticAMD, or what Win32_Processor prints.",
+						"description": "GenuineIntel, AuthenticAMD, or what else stands there (Win32_Processor Manufacturer).",
 						"$ref": "defs.schema.json#/definitions/name"
 					},
 					"name": {
@@ -17366,17 +18840,17 @@ const files$1 = {
 						"$ref": "defs.schema.json#/definitions/name"
 					},
 					"features": {
-						"description": "Instruction-set features, by one naming for the whole estate (coreinfo's names, lower case).",
+						"description": "Instruction-set features, by one naming for the whole estate (coreinfo's names, lower case). Known to people.",
 						"type": "array",
 						"items": { "$ref": "defs.schema.json#/definitions/name" }
 					},
 					"sockets": {
-						"description": "Processor packages.",
+						"description": "Processor packages (Win32_Processor DeviceID, one for each).",
 						"type": "integer",
 						"minimum": 1
 					},
 					"cores": {
-						"description": "Cores in all packages together.",
+						"description": "Cores in all packages together (Win32_Processor NumberOfCores).",
 						"type": "integer",
 						"minimum": 1
 					},
@@ -17395,14 +18869,14 @@ const files$1 = {
 						"type": "boolean"
 					},
 					"fiveLevelPaging": {
-						"description": "Whether the processors have 5-level paging, which lets Windows Server 2022 and later use more than 256 TB of memory.",
+						"description": "Whether the processors have 5-level paging, which lets Windows Server 2022 and later use more than 256 TB of memory. Known to people.",
 						"type": "boolean"
 					}
 				}
 			},
 			"hostMemory": {
 				"title": "HostMemory",
-				"description": "The host's memory.",
+				"description": "The host's memory (Get-VMHost).",
 				"type": "object",
 				"additionalProperties": false,
 				"properties": {
@@ -17415,7 +18889,7 @@ const files$1 = {
 						"type": "boolean"
 					},
 					"reserve": {
-						"description": "What is kept for the management system and never given to machines.",
+						"description": "What is kept for the management system and never given to machines. Known to people.",
 						"$ref": "defs.schema.json#/definitions/size"
 					},
 					"available": {
@@ -17426,7 +18900,7 @@ const files$1 = {
 			},
 			"hostPaths": {
 				"title": "HostPaths",
-				"description": "Where new machines are put.",
+				"description": "Where new machines are put (Get-VMHost).",
 				"type": "object",
 				"additionalProperties": false,
 				"properties": {
@@ -17476,6 +18950,14 @@ const files$1 = {
 						"description": "Whether it is a virtual adapter of the management system (Get-VMNetworkAdapter -ManagementOS).",
 						"type": "boolean"
 					},
+					"switch": {
+						"description": "The virtual switch of a virtual adapter (Get-VMNetworkAdapter -ManagementOS SwitchName).",
+						"$ref": "defs.schema.json#/definitions/name"
+					},
+					"portMirroringMode": {
+						"description": "What a virtual adapter is in port mirroring (Get-VMNetworkAdapter -ManagementOS PortMirroringMode). Absent: None.",
+						"$ref": "defs.schema.json#/definitions/portMirroringMode"
+					},
 					"status": {
 						"description": "Get-NetAdapter Status.",
 						"enum": [
@@ -17485,6 +18967,14 @@ const files$1 = {
 							"Disabled",
 							"NotPresent"
 						]
+					},
+					"rdmaEnabled": {
+						"description": "Whether it does remote direct memory access (Get-NetAdapterRdma Enabled); false where it cannot.",
+						"type": "boolean"
+					},
+					"vmqEnabled": {
+						"description": "Get-NetAdapterVmq Enabled; null where the adapter has no virtual machine queues. Absent: as the product has it, they are on where there are any.",
+						"type": ["boolean", "null"]
 					},
 					"mac": { "$ref": "defs.schema.json#/definitions/macAddress" }
 				}
@@ -17506,9 +18996,32 @@ const files$1 = {
 						"items": { "$ref": "defs.schema.json#/definitions/name" }
 					},
 					"teamNics": {
-						"description": "Get-NetLbfoTeam TeamNics: the adapters that it shows to the system, the first with its own name. Absent: that one alone.",
+						"description": "Get-NetLbfoTeam TeamNics: the adapters that it shows to the system, the first with its own name; each by its name, or with what Get-NetLbfoTeamNic tells. Absent: that one alone.",
 						"type": "array",
-						"items": { "$ref": "defs.schema.json#/definitions/name" }
+						"items": { "anyOf": [{ "$ref": "#/definitions/teamNic" }, { "$ref": "defs.schema.json#/definitions/name" }] }
+					}
+				}
+			},
+			"teamNic": {
+				"title": "TeamNic",
+				"description": "An adapter that a team shows to the system (Get-NetLbfoTeamNic).",
+				"type": "object",
+				"required": ["name"],
+				"additionalProperties": false,
+				"properties": {
+					"name": {
+						"description": "Get-NetLbfoTeamNic Name.",
+						"$ref": "defs.schema.json#/definitions/name"
+					},
+					"interfaceDescription": {
+						"description": "Get-NetLbfoTeamNic InterfaceDescription, by which Get-VMSwitch names it.",
+						"$ref": "defs.schema.json#/definitions/name"
+					},
+					"vlanId": {
+						"description": "Get-NetLbfoTeamNic VlanID; null in the default mode, in which it passes on every VLAN. Absent: what its name tells, as Windows gives it.",
+						"type": ["integer", "null"],
+						"minimum": 0,
+						"maximum": 4094
 					}
 				}
 			},
@@ -17566,7 +19079,7 @@ const files$1 = {
 						"type": "boolean"
 					},
 					"vlans": {
-						"description": "The VLANs that the physical port behind it carries.",
+						"description": "The VLANs that the physical port behind it carries. Known to people.",
 						"type": "array",
 						"items": {
 							"type": "integer",
@@ -17582,6 +19095,71 @@ const files$1 = {
 						"description": "Get-VMSwitch IovVirtualFunctionCount.",
 						"type": "integer",
 						"minimum": 0
+					},
+					"extensions": {
+						"description": "Its extensions (Get-VMSwitchExtension).",
+						"type": "array",
+						"items": { "$ref": "#/definitions/switchExtension" }
+					},
+					"monitorMode": {
+						"description": "What its port to the physical network is in port mirroring (Get-VMSwitchExtensionPortFeature -ExternalPort, SettingData.MonitorMode: 0 is None, 1 Destination, 2 Source).",
+						"$ref": "defs.schema.json#/definitions/portMirroringMode"
+					}
+				}
+			},
+			"switchExtension": {
+				"title": "SwitchExtension",
+				"description": "An extension of a virtual switch (Get-VMSwitchExtension).",
+				"type": "object",
+				"required": ["name"],
+				"additionalProperties": false,
+				"properties": {
+					"name": {
+						"description": "Get-VMSwitchExtension Name.",
+						"$ref": "defs.schema.json#/definitions/name"
+					},
+					"vendor": {
+						"description": "Get-VMSwitchExtension Vendor.",
+						"$ref": "defs.schema.json#/definitions/name"
+					},
+					"enabled": {
+						"description": "Get-VMSwitchExtension Enabled.",
+						"type": "boolean"
+					}
+				}
+			},
+			"switchExtensionFeature": {
+				"title": "SwitchExtensionFeature",
+				"description": "A feature that an extension gives to the ports of virtual switches (Get-VMSystemSwitchExtensionPortFeature).",
+				"type": "object",
+				"required": ["name"],
+				"additionalProperties": false,
+				"properties": {
+					"name": {
+						"description": "Get-VMSystemSwitchExtensionPortFeature Name.",
+						"$ref": "defs.schema.json#/definitions/name"
+					},
+					"extensionName": {
+						"description": "Get-VMSystemSwitchExtensionPortFeature ExtensionName.",
+						"$ref": "defs.schema.json#/definitions/name"
+					}
+				}
+			},
+			"virtualSan": {
+				"title": "VirtualSan",
+				"description": "A virtual Fibre Channel SAN (Get-VMSan).",
+				"type": "object",
+				"required": ["name"],
+				"additionalProperties": false,
+				"properties": {
+					"name": {
+						"description": "Get-VMSan Name.",
+						"$ref": "defs.schema.json#/definitions/name"
+					},
+					"hostBusAdapters": {
+						"description": "The ports behind it, by their names (Get-VMSan HostBusAdapters.WorldWidePortName); an empty list where there is none.",
+						"type": "array",
+						"items": { "$ref": "defs.schema.json#/definitions/name" }
 					}
 				}
 			},
@@ -17625,7 +19203,7 @@ const files$1 = {
 			},
 			"hostStorage": {
 				"title": "HostStorage",
-				"description": "The storage that the host sees.",
+				"description": "The storage that the host sees (Get-Disk).",
 				"type": "object",
 				"additionalProperties": false,
 				"properties": {
@@ -17650,7 +19228,7 @@ const files$1 = {
 						"items": { "$ref": "#/definitions/storageEnclosure" }
 					},
 					"storageSpacesDirectRawCapacity": {
-						"description": "The raw capacity of the drives that the host gives to Storage Spaces Direct.",
+						"description": "The raw capacity of the drives that the host gives to Storage Spaces Direct (Get-PhysicalDisk Size, all together).",
 						"$ref": "defs.schema.json#/definitions/size"
 					}
 				}
@@ -17708,11 +19286,21 @@ const files$1 = {
 				"additionalProperties": false,
 				"properties": {
 					"path": {
-						"description": "Its letter or mount point, such as `D:`.",
+						"description": "Its letter or mount point (Get-Volume DriveLetter), such as `D:`.",
 						"$ref": "defs.schema.json#/definitions/path"
 					},
-					"size": { "$ref": "defs.schema.json#/definitions/size" },
-					"free": { "$ref": "defs.schema.json#/definitions/size" }
+					"size": {
+						"description": "How large it is (Get-Volume Size).",
+						"$ref": "defs.schema.json#/definitions/size"
+					},
+					"free": {
+						"description": "What it has left (Get-Volume SizeRemaining).",
+						"$ref": "defs.schema.json#/definitions/size"
+					},
+					"physicalSectorSize": {
+						"description": "The size of a physical sector of its disk in bytes (Get-Disk PhysicalSectorSize).",
+						"$ref": "defs.schema.json#/definitions/physicalSectorSize"
+					}
 				}
 			},
 			"hostAssignableDevice": {
@@ -17722,7 +19310,7 @@ const files$1 = {
 				"additionalProperties": false,
 				"properties": {
 					"name": {
-						"description": "What the device is.",
+						"description": "What the device is (Get-VMHostAssignableDevice Name).",
 						"$ref": "defs.schema.json#/definitions/name"
 					},
 					"locationPath": {
@@ -17730,7 +19318,7 @@ const files$1 = {
 						"type": "string"
 					},
 					"resourcePool": {
-						"description": "The pool that it belongs to (Add-VMHostAssignableDevice -ResourcePoolName, Windows Server 2025); null where it is in none.",
+						"description": "The pool that it belongs to (Get-VMHostAssignableDevice ResourcePoolName; Add-VMHostAssignableDevice -ResourcePoolName, Windows Server 2025); null where it is in none.",
 						"type": ["string", "null"]
 					}
 				}
@@ -17743,7 +19331,7 @@ const files$1 = {
 				"additionalProperties": false,
 				"properties": {
 					"name": {
-						"description": "Its make and model.",
+						"description": "Its make and model (Get-VMHostPartitionableGpu Name).",
 						"$ref": "defs.schema.json#/definitions/name"
 					},
 					"partitionCount": {
@@ -17817,7 +19405,7 @@ const files$1 = {
 						]
 					},
 					"paths": {
-						"description": "The folders of a pool of disks, images or floppy disks.",
+						"description": "The folders of a pool of disks, images or floppy disks (Get-VMStoragePath).",
 						"type": "array",
 						"items": { "$ref": "defs.schema.json#/definitions/path" }
 					}
@@ -17955,7 +19543,7 @@ const files$1 = {
 						"pattern": "^\\{?[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}\\}?$"
 					},
 					"cluster": {
-						"description": "The name of the machine's cluster; null where its host is in none. An inline machine belongs to the cluster that it is written in.",
+						"description": "The name of the machine's cluster (Get-ClusterGroup Cluster); null where its host is in none. An inline machine belongs to the cluster that it is written in.",
 						"type": ["string", "null"]
 					},
 					"owner": {
@@ -18040,7 +19628,7 @@ const files$1 = {
 						"$ref": "defs.schema.json#/definitions/name"
 					},
 					"template": {
-						"description": "Whether it is a template, which never runs and which other machines are made from. Absent: it is a machine of its own.",
+						"description": "Whether it is a template, which never runs and which other machines are made from. Absent: it is a machine of its own. Known to people.",
 						"type": "boolean"
 					},
 					"possibleOwners": {
@@ -18059,7 +19647,7 @@ const files$1 = {
 						"items": { "$ref": "defs.schema.json#/definitions/name" }
 					},
 					"migration": {
-						"description": "How its role is moved when its node is drained or fails back (DefaultMoveType, or the offline action).",
+						"description": "How its role is moved when its node is drained or fails back (Get-ClusterParameter Name and Value: DefaultMoveType, or OfflineAction).",
 						"enum": ["Live", "Quick"]
 					},
 					"automaticStartAction": {
@@ -18092,6 +19680,10 @@ const files$1 = {
 					"path": {
 						"description": "The folder of its configuration (Get-VM ConfigurationLocation, Path).",
 						"$ref": "defs.schema.json#/definitions/path"
+					},
+					"sizeOfSystemFiles": {
+						"description": "What its configuration and its saved state take (Get-VM SizeOfSystemFiles).",
+						"$ref": "defs.schema.json#/definitions/size"
 					},
 					"checkpointPath": {
 						"description": "The folder of its checkpoints (Get-VM SnapshotFileLocation).",
@@ -18155,7 +19747,7 @@ const files$1 = {
 						"items": { "$ref": "#/definitions/gpuPartitionAdapter" }
 					},
 					"usbDevices": {
-						"description": "USB devices of the host that the machine uses, by name.",
+						"description": "USB devices of the host that the machine uses, by name. Known to people.",
 						"type": "array",
 						"items": { "$ref": "defs.schema.json#/definitions/name" }
 					},
@@ -18173,7 +19765,7 @@ const files$1 = {
 						"anyOf": [{ "$ref": "#/definitions/replication" }, { "type": "null" }]
 					},
 					"lastSuccessfulBackup": {
-						"description": "When a backup of it by its host last succeeded (LastSuccessfulBackupTime of Hyper-V's WMI class of machines); null where never.",
+						"description": "When a backup of it by its host last succeeded (Msvm_ComputerSystem LastSuccessfulBackupTime); null where never.",
 						"type": ["string", "null"],
 						"pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])([T ]([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d+)?)?(Z|[+-]([01]\\d|2[0-3]):?[0-5]\\d))?$"
 					},
@@ -18185,7 +19777,7 @@ const files$1 = {
 					"guest": { "$ref": "#/definitions/guest" },
 					"installation": { "$ref": "#/definitions/installation" },
 					"plannedUpdates": {
-						"description": "Updates of the guest that are planned. Absent: none.",
+						"description": "Updates of the guest that are planned. Absent: none. Known to people.",
 						"type": "array",
 						"items": { "$ref": "#/definitions/plannedUpdate" }
 					}
@@ -18223,7 +19815,7 @@ const files$1 = {
 						"$ref": "defs.schema.json#/definitions/name"
 					},
 					"features": {
-						"description": "The instruction-set features that the machine sees, named as in the hosts' lists. Absent: those of the host that it was started on, unless processor compatibility is on.",
+						"description": "The instruction-set features that the machine sees, named as in the hosts' lists. Known to people. Absent: those of the host that it was started on, unless processor compatibility is on.",
 						"type": "array",
 						"items": { "$ref": "defs.schema.json#/definitions/name" }
 					}
@@ -18283,8 +19875,9 @@ const files$1 = {
 				"additionalProperties": false,
 				"properties": {
 					"path": {
-						"description": "The file of the virtual hard disk. A checkpoint's file (.avhd, .avhdx) has its parent beside it in `parents`.",
-						"$ref": "defs.schema.json#/definitions/path"
+						"description": "The file of the virtual hard disk (Get-VMHardDiskDrive Path); null where none is attached to the drive. A checkpoint's file (.avhd, .avhdx) has its parent beside it in `parents`.",
+						"type": ["string", "null"],
+						"pattern": "\\S"
 					},
 					"type": {
 						"description": "Get-VHD VhdType.",
@@ -18297,6 +19890,15 @@ const files$1 = {
 					"size": {
 						"description": "Get-VHD Size: what the guest sees.",
 						"$ref": "defs.schema.json#/definitions/size"
+					},
+					"physicalSectorSize": {
+						"description": "Get-VHD PhysicalSectorSize in bytes. Absent: no smaller than that of its storage.",
+						"type": "integer",
+						"minimum": 512
+					},
+					"alignment": {
+						"description": "Get-VHD Alignment: 1 where its blocks start at a multiple of 4 KB, 0 where they do not. Absent: 1.",
+						"enum": [0, 1]
 					},
 					"fileSize": {
 						"description": "Get-VHD FileSize: what the file takes now.",
@@ -18316,7 +19918,7 @@ const files$1 = {
 						"type": "boolean"
 					},
 					"passThrough": {
-						"description": "Whether it is a physical disk of the host.",
+						"description": "Whether it is a physical disk of the host (Get-VMHardDiskDrive DiskNumber).",
 						"type": "boolean"
 					},
 					"lunId": { "$ref": "defs.schema.json#/definitions/lunId" },
@@ -18324,8 +19926,18 @@ const files$1 = {
 						"description": "Get-VMHardDiskDrive PoolName. Absent: Primordial.",
 						"$ref": "defs.schema.json#/definitions/name"
 					},
+					"minimumIOPS": {
+						"description": "Get-VMHardDiskDrive MinimumIOPS (Windows Server 2012 R2 and later). Absent: 0, none.",
+						"type": "integer",
+						"minimum": 0
+					},
+					"maximumIOPS": {
+						"description": "Get-VMHardDiskDrive MaximumIOPS (Windows Server 2012 R2 and later). Absent: 0, none.",
+						"type": "integer",
+						"minimum": 0
+					},
 					"pagingFile": {
-						"description": "Whether the guest keeps its paging file on it.",
+						"description": "Whether the guest keeps its paging file on it. Known to people.",
 						"type": "boolean"
 					},
 					"diskNumber": {
@@ -18372,11 +19984,11 @@ const files$1 = {
 						"type": ["string", "null"]
 					},
 					"device": {
-						"description": "The physical drive, such as D:; null where it is connected to none.",
+						"description": "The physical drive (Get-VMDvdDrive Path), such as D:; null where it is connected to none.",
 						"type": ["string", "null"]
 					},
 					"controllerType": {
-						"description": "The controller that it is on.",
+						"description": "The controller that it is on (Get-VMDvdDrive ControllerType).",
 						"enum": ["IDE", "SCSI"]
 					},
 					"controllerNumber": {
@@ -18462,18 +20074,31 @@ const files$1 = {
 						"$ref": "defs.schema.json#/definitions/name"
 					},
 					"dhcpEnabled": {
-						"description": "Whether the guest takes its address from DHCP (DHCPEnabled of the guest's network configuration).",
+						"description": "Whether the guest takes its address from DHCP (Msvm_GuestNetworkAdapterConfiguration DHCPEnabled).",
 						"type": "boolean"
 					},
 					"failoverConfiguration": {
 						"description": "The addresses that the guest gets when it fails over (Get-VMNetworkAdapterFailoverConfiguration); null where none are set.",
 						"anyOf": [{ "$ref": "#/definitions/failoverConfiguration" }, { "type": "null" }]
 					},
+					"clusterMonitored": {
+						"description": "Get-VMNetworkAdapter ClusterMonitored: whether the cluster moves the machine when the network is lost (Windows Server 2012 R2 and later). The product's default is true.",
+						"type": "boolean"
+					},
 					"iovWeight": {
 						"description": "Get-VMNetworkAdapter IovWeight; 0 where SR-IOV is off.",
 						"type": "integer",
 						"minimum": 0,
 						"maximum": 100
+					},
+					"portMirroringMode": {
+						"description": "Get-VMNetworkAdapter PortMirroringMode (Windows Server 2012 and later). Absent: None.",
+						"$ref": "defs.schema.json#/definitions/portMirroringMode"
+					},
+					"mandatoryFeatureName": {
+						"description": "The features of extensions of the virtual switch without which it passes nothing on (Get-VMNetworkAdapter MandatoryFeatureName). Absent: none.",
+						"type": "array",
+						"items": { "$ref": "defs.schema.json#/definitions/name" }
 					}
 				}
 			},
@@ -18504,7 +20129,7 @@ const files$1 = {
 				"additionalProperties": false,
 				"properties": {
 					"number": {
-						"description": "1 or 2.",
+						"description": "1 or 2 (Get-VMComPort Name).",
 						"type": "integer",
 						"minimum": 1
 					},
@@ -18531,7 +20156,7 @@ const files$1 = {
 				"additionalProperties": false,
 				"properties": {
 					"name": {
-						"description": "What the device is.",
+						"description": "What the device is (Get-VMAssignableDevice Name).",
 						"$ref": "defs.schema.json#/definitions/name"
 					},
 					"locationPath": {
@@ -18551,7 +20176,7 @@ const files$1 = {
 				"additionalProperties": false,
 				"properties": {
 					"name": {
-						"description": "The make and model of the graphics processor.",
+						"description": "The make and model of the graphics processor (Get-VMGpuPartitionAdapter Name).",
 						"$ref": "defs.schema.json#/definitions/name"
 					},
 					"supportsOutgoingLiveMigration": {
@@ -18716,7 +20341,7 @@ const files$1 = {
 						"items": { "$ref": "defs.schema.json#/definitions/path" }
 					},
 					"lastTestFailover": {
-						"description": "When failover was last tested (LastTestFailoverTime of the statistics of its replication; 1601 means never); null where never.",
+						"description": "When failover was last tested (Get-VMReplication LastTestFailoverInitiatedTime; 1601 means never); null where never.",
 						"type": ["string", "null"],
 						"pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])([T ]([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d+)?)?(Z|[+-]([01]\\d|2[0-3]):?[0-5]\\d))?$"
 					}
@@ -18765,23 +20390,23 @@ const files$1 = {
 						]
 					},
 					"size": {
-						"description": "What its files take.",
+						"description": "What its configuration and its memory take, without disks (Get-VMSnapshot SizeOfSystemFiles).",
 						"$ref": "defs.schema.json#/definitions/size"
 					},
 					"purpose": {
-						"description": "What it is for, such as the planned update that it precedes.",
+						"description": "What it is for, such as the planned update that it precedes. Known to people.",
 						"$ref": "defs.schema.json#/definitions/name"
 					}
 				}
 			},
 			"guest": {
 				"title": "Guest",
-				"description": "The system inside the machine.",
+				"description": "The system inside the machine. Known to people.",
 				"type": "object",
 				"additionalProperties": false,
 				"properties": {
 					"operatingSystem": {
-						"description": "Its name as people write it, such as Windows Server 2008 R2 SP1 or Ubuntu 22.04.",
+						"description": "Its name as people write it, such as Windows Server 2008 R2 SP1 or Ubuntu 22.04. Known to people.",
 						"$ref": "defs.schema.json#/definitions/name"
 					},
 					"integrationServicesVersion": {
@@ -18797,11 +20422,11 @@ const files$1 = {
 						]
 					},
 					"installed": {
-						"description": "When the system was installed.",
+						"description": "When the system was installed. Known to people.",
 						"$ref": "defs.schema.json#/definitions/date"
 					},
 					"lastPatched": {
-						"description": "When updates were last installed; null where never.",
+						"description": "When updates were last installed; null where never. Known to people.",
 						"type": ["string", "null"],
 						"pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])([T ]([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d+)?)?(Z|[+-]([01]\\d|2[0-3]):?[0-5]\\d))?$"
 					}
@@ -18809,27 +20434,27 @@ const files$1 = {
 			},
 			"installation": {
 				"title": "Installation",
-				"description": "How the machine's system gets installed. Absent: it is installed.",
+				"description": "How the machine's system gets installed. Absent: it is installed. Known to people.",
 				"type": "object",
 				"additionalProperties": false,
 				"properties": {
 					"state": {
-						"description": "Whether it is planned or done.",
+						"description": "Whether it is planned or done. Known to people.",
 						"enum": ["Planned", "Installed"]
 					},
 					"media": {
-						"description": "The image or template that it is installed from; null where there is none yet.",
+						"description": "The image or template that it is installed from; null where there is none yet. Known to people.",
 						"type": ["string", "null"]
 					},
 					"licence": {
-						"description": "The licence that covers the guest; null where there is none yet.",
+						"description": "The licence that covers the guest; null where there is none yet. Known to people.",
 						"type": ["string", "null"]
 					}
 				}
 			},
 			"plannedUpdate": {
 				"title": "PlannedUpdate",
-				"description": "A planned update of the guest.",
+				"description": "A planned update of the guest. Known to people.",
 				"type": "object",
 				"required": ["name"],
 				"additionalProperties": false,
@@ -18987,18 +20612,17 @@ function restoreTexts(document, root) {
 */
 function unusableScalars(document, root) {
 	const found = [];
-	walk(document.value, root, [], (container, key, schema, segments) => {
+	walk(document.value, root, [], (container, key, schema, way) => {
 		const value = container[key];
-		const name = String(key);
 		const number = hasUnit(schema) ? Number.parseFloat(String(value)) : value;
 		if (typeof number === "number" && Math.abs(number) > Number.MAX_SAFE_INTEGER) found.push({
-			segments,
-			message: `"${name}" is ${document.textOf(segments) ?? value}, a number that cannot be kept exactly.`,
+			segments: [...way],
+			message: `"${key}" is ${document.textOf(way) ?? value}, a number that cannot be kept exactly.`,
 			fix: "Numbers go up to 9007199254740991 (2^53 - 1); what is no amount belongs in quotes."
 		});
 		else if (typeof value === "string" && value.includes("�")) found.push({
-			segments,
-			message: `"${name}" holds characters that could not be read.`,
+			segments: [...way],
+			message: `"${key}" holds characters that could not be read.`,
 			fix: "Write it anew, and save the file as UTF-8."
 		});
 	});
@@ -19012,13 +20636,13 @@ function unusableScalars(document, root) {
 */
 function convertUnits(document, root) {
 	const bad = [];
-	walk(document.value, root, [], (container, key, schema, segments) => {
+	walk(document.value, root, [], (container, key, schema, way) => {
 		const value = container[key];
 		if (schema.definition === "linkSpeed" && typeof value === "string") container[key] = parseLinkSpeed(value);
 		if (schema.definition !== "size") return;
 		if (typeof value === "string") container[key] = parseSize(value);
 		else if (typeof value === "number" && value > 0 && value < smallestBareSize) bad.push({
-			segments,
+			segments: [...way],
 			value
 		});
 	});
@@ -19034,15 +20658,16 @@ function wantsText(resolved) {
 	if (types.length > 0) return types.includes("string") && !types.includes("boolean");
 	return (schema.enum ?? (schema.const === void 0 ? [] : [schema.const])).some((value) => typeof value === "string");
 }
-function walk(value, schema, segments, visit) {
+function walk(value, schema, way, visit) {
 	if (typeof value !== "object" || value === null) return;
 	const keys = Array.isArray(value) ? value.keys() : Object.keys(value);
 	for (const key of keys) {
 		const below = schemaBelow(schema, key);
 		if (!below) continue;
-		const at = [...segments, key];
-		visit(value, key, below, at);
-		walk(value[key], below, at, visit);
+		way.push(key);
+		visit(value, key, below, way);
+		walk(value[key], below, way, visit);
+		way.pop();
 	}
 }
 // src/source/lazily.ts
@@ -19162,14 +20787,40 @@ function holdsManifest(root) {
 // src/source/validate.ts
 /** Holds a document against a schema, by the validator that was made of it. */
 function validateDocument(document, schema, validator) {
-	if (validator(document.value)) return [];
+	const { errors, excess } = errorsOf(document.value, validator);
 	const faults = /* @__PURE__ */ new Map();
-	for (const error of withoutNoise(validator.errors ?? [])) {
+	for (const error of withoutNoise(errors)) {
 		const fault = faults.size < limits$1.problems ? faultOf(document, schema, error) : bareFault(document, error);
 		const key = [fault.problem?.message, ...fault.invalid].join("\0");
 		if (!faults.has(key)) faults.set(key, fault);
 	}
-	return [...faults.values()];
+	const found = [...faults.values()];
+	return excess ? [excessFault(document, excess), ...found] : found;
+}
+function errorsOf(value, validator) {
+	try {
+		return { errors: validator(value) ? [] : validator.errors ?? [] };
+	} catch (error) {
+		if (!(error instanceof TooManyFaults)) throw error;
+		return {
+			errors: error.first,
+			excess: error
+		};
+	}
+}
+/** The document as a whole, where too much of it is wrong for the rest to be told apart. */
+function excessFault(document, { message }) {
+	return {
+		problem: {
+			ruleId: "schema",
+			path: document.path,
+			range: document.rangeOf([], "value"),
+			message,
+			fix: "It is no manifest of this kind as a whole: mend its first ones and look again.",
+			segments: []
+		},
+		invalid: []
+	};
 }
 /** Only what cannot be used. */
 function bareFault(document, { instancePath, params }) {
@@ -19194,8 +20845,9 @@ function withoutNoise(errors) {
 	const withNearer = /* @__PURE__ */ new Set();
 	const withValues = /* @__PURE__ */ new Set();
 	const typesAt = /* @__PURE__ */ new Map();
+	let way = [];
 	for (const { keyword, instancePath, params } of others) {
-		const way = wayTo(instancePath);
+		if (way.at(-1) !== instancePath) way = wayTo(instancePath);
 		const isOfWhole = keyword === "type" || keyword === "enum";
 		for (const pointer of isOfWhole ? way.slice(0, -1) : way) withNearer.add(pointer);
 		if (keyword === "enum") withValues.add(instancePath);
@@ -22440,11 +24092,14 @@ function readManifests(files, before = () => {}, convert) {
 }
 /** Leaves out what is too much to be judged: the documents beyond so many clusters, hosts and machines. */
 function withinLimits(files) {
+	const characters = files.reduce((total, { text }) => total + text.length, 0);
+	const most = Math.max(limits$1.objects, Math.floor(characters / limits$1.charactersPerObject));
 	let objects = 0;
 	const fits = ({ manifest }) => {
 		const machines = "virtualMachines" in manifest ? manifest.virtualMachines?.length ?? 0 : 0;
-		objects += 1 + machines;
-		return objects <= limits$1.objects;
+		const nodes = "nodes" in manifest ? manifest.nodes?.length ?? 0 : 0;
+		objects += 1 + machines + nodes;
+		return objects <= most;
 	};
 	return files.map((file) => {
 		const documents = file.documents.filter(fits);
@@ -22454,7 +24109,7 @@ function withinLimits(files) {
 			ruleId: "schema",
 			path: file.path,
 			range: first.source.rangeOf([], "value"),
-			message: `More than ${inThousands(limits$1.objects)} clusters, hosts and machines in one estate.`,
+			message: `More than ${inThousands(most)} clusters, hosts and machines in one estate.`,
 			fix: "Name the files of fewer clusters at a time.",
 			segments: []
 		};
@@ -22923,6 +24578,11 @@ const ofClass = (name, namespace = "") => ({
 	commands: [`Get-CimInstance -ComputerName {host:ps}${namespace} -ClassName ${name}`],
 	on2008R2: `\`Get-WmiObject -ComputerName {host:ps}${namespace} -Class ${name}\``
 });
+/** A class of which each machine has an object of its name. */
+const ofMachineClass = (name) => ({
+	commands: [`Get-CimInstance -ComputerName {host:ps} -Namespace root\\virtualization\\v2 -ClassName ${name} | Where-Object ElementName -EQ {virtualMachine:ps}`],
+	on2008R2: `\`Get-WmiObject -ComputerName {host:ps} -Namespace root\\virtualization -Class ${name}\``
+});
 const ofSession = (name, on2008R2, entry = "[ -Name {entry:ps}]") => ({
 	commands: [`${name}[ -CimSession {host:ps}]${entry}`],
 	on2008R2
@@ -22947,7 +24607,7 @@ const cmdlets$1 = {
 	"Get-ClusterNetworkInterface": { commands: ["Get-ClusterNetworkInterface[ -Node {host:ps}]"] },
 	"Get-ClusterNode": { commands: ["Get-ClusterNode[ -Cluster {cluster:ps}][ -Name {host:ps}]"] },
 	"Get-ClusterOwnerNode": ofGroup("Get-ClusterOwnerNode", "-Group"),
-	"Get-ClusterParameter": { commands: ["Get-ClusterResourceType[ -Cluster {cluster:ps}] -Name 'Virtual Machine' | Get-ClusterParameter"] },
+	"Get-ClusterParameter": { commands: ["Get-ClusterGroup[ -Cluster {cluster:ps}] -Name {virtualMachine:ps} | Get-ClusterResource | Get-ClusterParameter", "Get-ClusterResourceType[ -Cluster {cluster:ps}] -Name 'Virtual Machine' | Get-ClusterParameter"] },
 	"Get-ClusterQuorum": { commands: ["Get-ClusterQuorum[ -Cluster {cluster:ps}]"] },
 	"Get-ClusterResource": ofCluster("Get-ClusterResource"),
 	"Get-ClusterSharedVolume": ofCluster("Get-ClusterSharedVolume"),
@@ -22959,9 +24619,12 @@ const cmdlets$1 = {
 	"Get-HgsGuardian": onHost$1("Get-HgsGuardian"),
 	"Get-HotFix": { commands: ["Get-HotFix -ComputerName {host:ps}"] },
 	"Get-NetAdapter": ofSession("Get-NetAdapter", "`netsh interface show interface`"),
+	"Get-NetAdapterRdma": ofSession("Get-NetAdapterRdma", "the software of the adapters"),
+	"Get-NetAdapterVmq": ofSession("Get-NetAdapterVmq", "the settings of the adapter"),
 	"Get-NetIPAddress": ofSession("Get-NetIPAddress", "`ipconfig /all`", "[ -InterfaceAlias {entry:ps}]"),
 	"Get-NetIPInterface": ofSession("Get-NetIPInterface", "`ipconfig /all`", "[ -InterfaceAlias {entry:ps}]"),
 	"Get-NetLbfoTeam": ofSession("Get-NetLbfoTeam", "the software of the adapters"),
+	"Get-NetLbfoTeamNic": ofSession("Get-NetLbfoTeamNic", "the software of the adapters"),
 	"Get-NetQosPolicy": ofSession("Get-NetQosPolicy", "Policy-based QoS in Group Policy", ""),
 	"Get-Service": { commands: ["Get-Service -ComputerName {host:ps}[ -Name {entry:ps}]"] },
 	"Get-PhysicalDisk": ofSession("Get-PhysicalDisk", "Disk Management", ""),
@@ -22978,7 +24641,7 @@ const cmdlets$1 = {
 		on2008R2: manager
 	},
 	"Get-VM": {
-		commands: ["Get-VM[ -ComputerName {host:ps}] -Name {virtualMachine:ps}"],
+		commands: ["Get-VM[ -ComputerName {host:ps}] -Name {virtualMachine:ps}", "Get-VM -ComputerName {host:ps}"],
 		on2008R2: manager
 	},
 	"Get-VMAssignableDevice": ofMachine("Get-VMAssignableDevice"),
@@ -23015,34 +24678,37 @@ const cmdlets$1 = {
 		commands: ["Get-VMSwitch -ComputerName {host:ps}[ -Name {entry:ps}]"],
 		on2008R2: manager
 	},
+	"Get-VMStoragePath": ofHost("Get-VMStoragePath"),
+	"Get-VMSwitchExtension": {
+		commands: ["Get-VMSwitch -ComputerName {host:ps} | Get-VMSwitchExtension"],
+		on2008R2: manager
+	},
+	"Get-VMSwitchExtensionPortFeature": {
+		commands: ["Get-VMSwitchExtensionPortFeature -ComputerName {host:ps} -SwitchName {entry:ps} -ExternalPort"],
+		on2008R2: manager
+	},
 	"Get-VMSwitchTeam": ofHost("Get-VMSwitchTeam"),
+	"Get-VMSystemSwitchExtensionPortFeature": ofHost("Get-VMSystemSwitchExtensionPortFeature"),
 	"Get-Volume": ofSession("Get-Volume", "Disk Management", ""),
 	"Get-WindowsFeature": {
 		commands: ["Get-WindowsFeature -ComputerName {host:ps}"],
 		on2008R2: "`Get-WindowsFeature`"
 	},
-	Msvm_VirtualSystemSettingData: {
-		commands: ["Get-CimInstance -ComputerName {host:ps} -Namespace root\\virtualization\\v2 -ClassName Msvm_VirtualSystemSettingData | Where-Object ElementName -EQ {virtualMachine:ps}"],
-		on2008R2: "`Get-WmiObject -ComputerName {host:ps} -Namespace root\\virtualization -Class Msvm_VirtualSystemSettingData`"
+	Msvm_ComputerSystem: ofMachineClass("Msvm_ComputerSystem"),
+	Msvm_GuestNetworkAdapterConfiguration: {
+		commands: ["Get-CimInstance -ComputerName {host:ps} -Namespace root\\virtualization\\v2 -ClassName Msvm_GuestNetworkAdapterConfiguration"],
+		on2008R2: "`ipconfig /all` in the guest"
 	},
+	Msvm_VirtualSystemSettingData: ofMachineClass("Msvm_VirtualSystemSettingData"),
+	Win32_BIOS: ofClass("Win32_BIOS"),
 	Win32_CDROMDrive: ofClass("Win32_CDROMDrive"),
 	Win32_ComputerSystem: ofClass("Win32_ComputerSystem"),
 	Win32_DeviceGuard: ofClass("Win32_DeviceGuard", " -Namespace root\\Microsoft\\Windows\\DeviceGuard"),
 	Win32_OperatingSystem: ofClass("Win32_OperatingSystem"),
 	Win32_PhysicalMemoryArray: ofClass("Win32_PhysicalMemoryArray"),
+	Win32_PowerPlan: ofClass("Win32_PowerPlan", " -Namespace root\\cimv2\\power"),
 	Win32_Processor: ofClass("Win32_Processor")
 };
-/** What no cmdlet shows, although one shows what it is a part of. */
-const knownToPeople = [
-	"cluster disks[].use",
-	"cluster sharedVolumes[].workloads",
-	"host hardware.certifiedFor",
-	"host processor.features",
-	"host processor.fiveLevelPaging",
-	"host switches[].vlans",
-	"virtualMachine checkpoints[].purpose",
-	"virtualMachine processor.features"
-];
 // src/facts/moment.ts
 /**
 * The facts of the moment: what a manifest that plans a change does not say, because it is different
@@ -23077,8 +24743,7 @@ function conditionText({ kind, fact, names }) {
 }
 /** What shows a fact: a command between backticks, or where to look. */
 function shownBy({ kind, fact, names }, is2008R2) {
-	const general = generalFact(fact);
-	const sources = knownToPeople.includes(`${kind} ${general}`) ? [] : sourcesOf$1(kind, general);
+	const sources = sourcesOf$1(kind, generalFact(fact));
 	if (kind === "document") return "the file itself, once it can be read";
 	for (const { asked, properties } of sources) {
 		if (is2008R2 && asked.on2008R2 !== void 0) return renderMessage(asked.on2008R2, names);
@@ -23088,8 +24753,12 @@ function shownBy({ kind, fact, names }, is2008R2) {
 	return bySomebody;
 }
 /** The first cmdlet or class that a description names, with the properties behind it. */
-const cmdletNamed = /\b(Get-[A-Z]\w+|Win32_\w+)(?: ([A-Z]\w*(?:\.\w+)*(?:(?:, | and )[A-Z]\w*(?![-\w]))*))?/;
+const cmdletNamed = /\b(Get-[A-Z]\w+|(?:Win32|Msvm)_\w+)(?: ([A-Z]\w*(?:\.\w+)*(?:(?:, | and )[A-Z]\w*(?![-\w]))*))?/;
 const known$1 = /* @__PURE__ */ new Map();
+/** Whether a description says that no cmdlet shows it. */
+function isKnownToPeople(description) {
+	return /\bknown to people\b/i.test(description);
+}
 /** What the schema says of a fact, and of what it is a part of, from inside out. */
 function sourcesOf$1(kind, fact) {
 	const key = `${kind} ${fact}`;
@@ -23098,9 +24767,12 @@ function sourcesOf$1(kind, fact) {
 	let schema = file && rootSchema(file);
 	for (const [, step] of known$1.has(key) ? [] : fact.matchAll(/([^.[\]]+)|\[\]/g)) {
 		schema = schema && schemaBelow(schema, step ?? 0);
-		const [, name = "", properties] = cmdletNamed.exec(schema?.schema.description ?? "") ?? [];
+		const description = schema?.schema.description ?? "";
+		const [, name = "", properties] = cmdletNamed.exec(description) ?? [];
 		const asked = cmdlets$1[name];
-		if (asked) sources.unshift({
+		if (isKnownToPeople(description)) sources.length = 0;
+		else if (asked) sources.unshift({
+			name,
 			asked,
 			properties
 		});
@@ -23131,19 +24803,25 @@ function factWriterOf({ places, estate }) {
 		return known;
 	};
 	const written = /* @__PURE__ */ new Map();
+	const seek = (object, fact) => {
+		const belonging = places.belongingOf(object, fact);
+		const owner = belonging.object;
+		return {
+			owner,
+			sought: soughtFact(owner, belonging.fact, object)
+		};
+	};
 	const write = ({ object, fact, because }) => {
 		const ofObject = written.get(object) ?? /* @__PURE__ */ new Map();
 		written.set(object, ofObject);
 		const key = `${fact} ${because ?? ""}`;
 		const known = ofObject.get(key);
 		if (known) return known;
-		const belonging = places.belongingOf(object, fact);
-		const owner = belonging.object;
+		const { owner, sought } = seek(object, fact);
 		const place = places.placeOf([object]);
-		const sought = soughtFact(owner, belonging.fact, object);
 		const result = {
 			object: nameOf(owner),
-			fact: belonging.fact,
+			fact: sought.fact,
 			...because !== void 0 && { because },
 			path: place?.path ?? null,
 			range: place?.range ?? null,
@@ -23159,7 +24837,10 @@ function factWriterOf({ places, estate }) {
 		};
 	};
 	return {
-		shownBy: (fact) => write(fact).shownBy,
+		shownBy({ object, fact }) {
+			const { owner, sought } = seek(object, fact);
+			return shownBy(sought, is2008R2(owner));
+		},
 		missing(facts) {
 			const choiceOf = numberChoices();
 			return facts.map((one) => {
@@ -23436,10 +25117,12 @@ function writerOf({ open, settings, targetOf }) {
 			return outcome.reports.map((report) => {
 				const { messageId, at, data } = report;
 				const fallback = subject.object ? [[subject.object]] : [];
+				const named = subject.namedAt ? [subject.namedAt] : [];
 				const place = [
 					at,
 					[at[0]],
-					...fallback
+					...fallback,
+					...named
 				].map((one) => places.placeOf(one)).find((one) => one !== void 0);
 				return {
 					ruleId: rule.id,
@@ -23679,7 +25362,7 @@ var age_default = defineRule({
 *
 * @see https://learn.microsoft.com/windows/win32/fileio/naming-a-file
 */
-function parseWindowsPath(text) {
+const parseWindowsPath = remembering((text) => {
 	const rest = withoutDevicePrefix(text.trim().replaceAll("/", "\\").toLowerCase());
 	const volume = /^(volume\{[0-9a-f-]+\})(?:\\(.*))?$/s.exec(rest);
 	if (volume) return place("volume", `\\\\?\\${volume[1]}`, volume[2] ?? "");
@@ -23689,7 +25372,7 @@ function parseWindowsPath(text) {
 	const [server, share] = [trimEnd(unc?.[1] ?? ""), trimEnd(unc?.[2] ?? "")];
 	if (server && share) return place("unc", `\\\\${server}\\${share}`, unc?.[3] ?? "");
 	return place("relative", "", rest);
-}
+});
 /** `\\?\UNC\server\share` is `\\server\share`, `\\?\C:\folder` is `C:\folder`. */
 function withoutDevicePrefix(text) {
 	const device = /^\\\\[?.]\\+(unc\\+)?/.exec(text);
@@ -23946,11 +25629,11 @@ function checkpointFolderOf(virtualMachine, holder, estate, facts) {
 }
 /** The drives of a machine that are files. */
 function virtualDrivesOf(virtualMachine, facts) {
-	return (facts.need(virtualMachine, "hardDrives") ?? []).filter((drive) => !isPassThrough(drive, facts));
+	return (facts.need(virtualMachine, "hardDrives") ?? []).filter((drive) => !isPassThrough(drive, facts) && !isEmpty(drive, facts));
 }
 /** The file of a drive, where it is known. */
 function diskOf(drive, facts) {
-	const path = facts.need(drive, "path");
+	const path = facts.need(drive, "path") ?? void 0;
 	return path === void 0 ? [] : [{
 		path,
 		kind: "disk",
@@ -23973,7 +25656,7 @@ function placeFiles(files, holder, estate, facts) {
 * ends at a disk that stands by itself: one that is empty, or ends at a checkpoint, lacks its end.
 */
 function parentsOf(drive, facts) {
-	const path = facts.peek(drive, "path");
+	const path = facts.peek(drive, "path") ?? void 0;
 	const parents = facts.peek(drive, "parents");
 	if (parents === void 0 || parents.length === 0) {
 		if ((isCheckpoint(path) ? "Differencing" : readType(drive, parents, facts)) === "Differencing") facts.missing(drive, "parents");
@@ -23996,10 +25679,14 @@ function isCheckpoint(path) {
 function isPassThrough(drive, facts) {
 	return facts.peek(drive, "passThrough") ?? (facts.peek(drive, "lunId") !== void 0 || facts.peek(drive, "diskNumber") !== void 0);
 }
+/** Whether no disk is attached to a drive: it takes its place on the controller, and no more. */
+function isEmpty(drive, facts) {
+	return facts.peek(drive, "path") === null && !isPassThrough(drive, facts);
+}
 /** Whether machines share a virtual hard disk. A VHD Set is made for nothing else. */
 function isShared(drive, facts) {
 	const path = facts.peek(drive, "path");
-	if (path !== void 0 && extensionOf(parseWindowsPath(path)) === ".vhds") return true;
+	if (path && extensionOf(parseWindowsPath(path)) === ".vhds") return true;
 	return facts.assume(drive, "shared", false, "not shared");
 }
 // rules/checkpoints/before-major-update.ts
@@ -24897,28 +26584,47 @@ const oldest = "0.0";
 * What of a machine is beyond the limits of its host's Windows Server version. The machine's
 * generation and configuration version are asked for only where the limits of one are exceeded.
 */
-function findMachineExcesses(measures, machine, version, facts) {
-	const generation = generationOf(machine, version, facts);
+function findMachineExcesses(measures, machine, estate, facts) {
+	const known = /* @__PURE__ */ new Map();
+	const amountsOf = (one, asking) => {
+		if (asking === facts) return one.measure(machine, facts);
+		const measured = getOrAdd(known, one, () => ask(facts, (own) => one.measure(machine, own)));
+		nameMissing(measured.missing, asking);
+		return measured.answer;
+	};
+	let measured;
+	return findAtVersion(machine, estate, facts, (version, asking) => {
+		if (!(asking === facts)) measured ??= measures.filter((one) => isMeasured(one, asking));
+		const generation = generationOf(machine, version, asking);
+		return (measured ?? measures).flatMap((one) => isOfGeneration(one, generation) ? excessesOf(one, () => amountsOf(one, asking), machine, version, generation, asking) : []);
+	});
+	/** Whether there is an amount to be held against the limits of every version. What is missing is named here. */
+	function isMeasured(one, asking) {
+		return longTermVersions.some((version) => typeof limit(one.limit, version) === "number" && isOfGeneration(one, generationOf(machine, version, asking))) && amountsOf(one, asking).length > 0;
+	}
+}
+function isOfGeneration(one, generation) {
+	return !one.generation || !generation || one.generation === generation;
+}
+function excessesOf(one, amounts, machine, version, generation, facts) {
+	const ofHost = limit(one.limit, version);
+	if (typeof ofHost !== "number") return [];
 	const shown = facts.peek(machine, "version");
 	const configurationVersion = shown === null ? oldest : shown;
-	return measures.flatMap((one) => {
-		if (one.generation && generation && one.generation !== generation) return [];
-		const stated = limit(one.limit, version, configurationVersion);
-		const ofHost = limit(one.limit, version);
-		const lowest = configurationVersion ? stated : limit(one.limit, version, oldest);
-		if (typeof stated !== "number" || typeof lowest !== "number") return [];
-		return one.measure(machine, facts).filter(({ amount }) => {
-			if (!isBeyond(one.limit, amount, lowest, facts)) return false;
-			if (one.generation && !generation) facts.missing(machine, "generation");
-			const isCertain = isBeyond(one.limit, amount, stated, facts);
-			if (!isCertain) facts.missing(machine, "version");
-			return isCertain && (!one.generation || generation !== void 0);
-		}).map((measured) => {
-			return typeof ofHost !== "number" || ofHost === stated || measured.amount.least > ofHost ? excessOf(one, measured, ofHost ?? stated, version) : {
-				...excessOf(one, measured, stated, version),
-				ofNewVersion: ofHost
-			};
-		});
+	const stated = limit(one.limit, version, configurationVersion);
+	const lowest = configurationVersion ? stated : limit(one.limit, version, oldest);
+	if (typeof stated !== "number" || typeof lowest !== "number") return [];
+	return amounts().filter(({ amount }) => {
+		if (!isBeyond(one.limit, amount, lowest, facts)) return false;
+		if (one.generation && !generation) facts.missing(machine, "generation");
+		const isCertain = isBeyond(one.limit, amount, stated, facts);
+		if (!isCertain) facts.missing(machine, "version");
+		return isCertain && (!one.generation || generation !== void 0);
+	}).map((measured) => {
+		return ofHost === stated || measured.amount.least > ofHost ? excessOf(one, measured, ofHost, version) : {
+			...excessOf(one, measured, stated, version),
+			ofNewVersion: ofHost
+		};
 	});
 }
 function generationOf(machine, version, facts) {
@@ -24942,7 +26648,7 @@ var count_default = defineRule({
 	fix: "Merge checkpoints one after the other, the youngest first: `Remove-VMSnapshot -VMName {name:ps} -Name` with the name of each that `Get-VMSnapshot -VMName {name:ps}` lists.",
 	manualFix: "Delete checkpoints of {name} in Hyper-V Manager, the youngest first, and then shut the machine down until they are merged.",
 	check({ virtualMachine, estate, facts, report }) {
-		const excesses = findAtVersion(virtualMachine, estate, facts, (version, facts) => findMachineExcesses(measures$6, virtualMachine, version, facts));
+		const excesses = findMachineExcesses(measures$6, virtualMachine, estate, facts);
 		for (const excess of excesses) report(excess.message, excess.at, {
 			name: virtualMachine.name,
 			...excess.data
@@ -24957,6 +26663,8 @@ const learn$3 = "https://learn.microsoft.com";
 const hyperV$2 = `${learn$3}/windows-server/virtualization/hyper-v`;
 const supportedGuests = `${hyperV$2}/supported-windows-guest-operating-systems-for-hyper-v-on-windows`;
 const clientGuests = `${learn$3}/virtualization/hyper-v-on-windows/about/supported-guest-os`;
+/** SR-IOV: 64-bit Windows, from Windows Server 2012 and Windows 8 on. */
+const featuresByGuest = `${hyperV$2}/hyper-v-feature-compatibility-by-generation-and-guest`;
 const generations = `${hyperV$2}/plan/should-i-create-a-generation-1-or-2-virtual-machine-in-hyper-v`;
 const serverHardware = `${learn$3}/windows-server/get-started/hardware-requirements`;
 /** Pages of the Best Practices Analyzer for Hyper-V, which was last extended for Windows Server 2016. */
@@ -25056,6 +26764,7 @@ const guests = [
 	{
 		name: "Windows Server 2008 R2",
 		aliases: ["windows server 2008 r2", "windows 2008 r2"],
+		withoutSingleRootVirtualization: true,
 		generation1Only: true,
 		memory: {
 			minimum: 512 * MB$3,
@@ -25067,6 +26776,7 @@ const guests = [
 			generation2: 64
 		},
 		sources: [
+			featuresByGuest,
 			generations,
 			supportedGuests,
 			...analyzer$6("windows-server-2008-r2-should-be-configured-with-at-least-minimum-memory", "windows-server-2008-r2-should-be-configured-recommended-amount-of-memory", "configure-at-least-the-required-amount-of-memory-for-windows-server-2008-r2", "a-virtual-machine-running-windows-server-2008-r2-and-configured-dynamic-memory")
@@ -25075,6 +26785,7 @@ const guests = [
 	{
 		name: "Windows Server 2008",
 		aliases: ["windows server 2008", "windows 2008"],
+		withoutSingleRootVirtualization: true,
 		generation1Only: true,
 		memory: {
 			minimum: 512 * MB$3,
@@ -25086,6 +26797,7 @@ const guests = [
 			generation2: 8
 		},
 		sources: [
+			featuresByGuest,
 			generations,
 			supportedGuests,
 			...analyzer$6("windows-server-2008-should-be-configured-with-at-least-minimum-memory", "windows-server-2008-should-be-configured-with-the-recommended-amount-of-memory", "configure-at-least-the-required-amount-of-memory-for-windows-server-2008", "a-virtual-machine-running-windows-server-2008-and-configured-with-dynamic-memory")
@@ -25146,6 +26858,7 @@ const guests = [
 	{
 		name: "Windows 7",
 		aliases: ["windows 7"],
+		withoutSingleRootVirtualization: true,
 		generation1Only: true,
 		memory: {
 			minimum: 512 * MB$3,
@@ -25157,6 +26870,7 @@ const guests = [
 			generation2: 4
 		},
 		sources: [
+			featuresByGuest,
 			generations,
 			supportedGuests,
 			...analyzer$6("configure-virtual-machines-running-windows-7-with-no-more-than-4-virtual-process", "windows-7-should-be-configured-with-at-least-the-minimum-amount-of-memory", "windows-7-should-be-configured-with-the-recommended-amount-of-memory", "configure-at-least-the-required-amount-of-memory-for-windows-7", "a-virtual-machine-running-windows-7-and-configured-with-dynamic-memory")
@@ -25165,6 +26879,7 @@ const guests = [
 	{
 		name: "Windows Vista",
 		aliases: ["windows vista"],
+		withoutSingleRootVirtualization: true,
 		generation1Only: true,
 		memory: {
 			minimum: 512 * MB$3,
@@ -25175,7 +26890,7 @@ const guests = [
 			generation1: 2,
 			generation2: 2
 		},
-		sources: analyzer$6("configure-virtual-machines-running-windows-vista-with-1-or-2-virtual-processors", "windows-vista-should-be-configured-with-at-least-the-minimum-amount-of-memory", "windows-vista-should-be-configured-with-the-recommended-amount-of-memory", "configure-at-least-the-required-amount-of-memory-for-windows-vista", "a-virtual-machine-running-windows-vista-and-configured-with-dynamic-memory")
+		sources: [featuresByGuest, ...analyzer$6("configure-virtual-machines-running-windows-vista-with-1-or-2-virtual-processors", "windows-vista-should-be-configured-with-at-least-the-minimum-amount-of-memory", "windows-vista-should-be-configured-with-the-recommended-amount-of-memory", "configure-at-least-the-required-amount-of-memory-for-windows-vista", "a-virtual-machine-running-windows-vista-and-configured-with-dynamic-memory")]
 	},
 	...[
 		"Windows Server 2003 R2",
@@ -25185,8 +26900,9 @@ const guests = [
 	].map((name) => ({
 		name,
 		aliases: [name.toLowerCase(), name.toLowerCase().replace(" server", "")],
+		withoutSingleRootVirtualization: true,
 		generation1Only: true,
-		sources: [generations]
+		sources: [generations, featuresByGuest]
 	}))
 ];
 // src/facts/guests.ts
@@ -25350,7 +27066,7 @@ const machineFeatures = {
 // rules/checkpoints/supported-disks.ts
 const firstWithFibreChannel = machineFeatures.virtualFibreChannel.windowsServer;
 /** What of a machine's storage takes no checkpoints; undefined where nothing is known to, but may. */
-function obstaclesOf(machine, estate, facts) {
+function obstaclesOf$1(machine, estate, facts) {
 	const drives = facts.need(machine, "hardDrives");
 	const version = estate.windowsServerOf(machine, quiet(facts));
 	const adapters = version !== void 0 && compareVersions(version, firstWithFibreChannel) < 0 ? facts.peek(machine, "fibreChannelHostBusAdapters") ?? [] : facts.need(machine, "fibreChannelHostBusAdapters");
@@ -25364,6 +27080,7 @@ function obstacleOf$1(drive, facts) {
 	if (isPassThrough(drive, facts)) return "pass-through disks";
 	const path = facts.need(drive, "path");
 	if (path === void 0) return "unknown";
+	if (path === null) return void 0;
 	return !/\.vhds$/i.test(path) && isShared(drive, facts) ? "shared disks" : void 0;
 }
 var supported_disks_default = defineRule({
@@ -25379,7 +27096,7 @@ var supported_disks_default = defineRule({
 	check({ virtualMachine, estate, facts, report }) {
 		const checkpoints = facts.peek(virtualMachine, "checkpoints");
 		if (checkpoints?.length === 0 && facts.isComplete(checkpoints)) return;
-		const obstacles = obstaclesOf(virtualMachine, estate, checkpoints ? facts : quiet(facts));
+		const obstacles = obstaclesOf$1(virtualMachine, estate, checkpoints ? facts : quiet(facts));
 		if (obstacles?.length === 0) return;
 		if (facts.need(virtualMachine, "checkpoints") !== void 0 && obstacles !== void 0) report("unsupported", [virtualMachine, "checkpoints"], {
 			virtualMachine: virtualMachine.name,
@@ -25581,6 +27298,7 @@ var affinity_rules_default = defineRule({
 		"https://learn.microsoft.com/azure/azure-local/manage/vm-affinity",
 		"https://learn.microsoft.com/windows-server/failover-clustering/fault-domains"
 	],
+	covers: ["practice/anti-affinity"],
 	messages: {
 		together: "The affinity rule {rule} keeps {machine} and {other} apart, and both run in {domain}.",
 		apart: "The affinity rule {rule} keeps {machine} and {other} together, and {machine} runs in {domain}, {other} in {otherDomain}."
@@ -25725,6 +27443,7 @@ var anti_affinity_default$1 = defineRule({
 	severity: "warning",
 	why: "The cluster heeds anti-affinity classes when it chooses a node itself: not when somebody moves a machine to a node that they name, nor after the failure of a node, once it is back. Until one of the machines is moved they fail together.",
 	sources: ["https://learn.microsoft.com/windows-server/failover-clustering/cluster-affinity", "https://learn.microsoft.com/previous-versions/windows/desktop/mscs/groups-antiaffinityclassnames"],
+	covers: ["practice/anti-affinity"],
 	messages: {
 		together: "{machine} and {other} run on {node}, both are of the anti-affinity class {className}, and {free} has no machine that {machine} is to be kept apart from.",
 		enforced: "{machine} and {other} run on {node}, both are of the class {className}, and {cluster} enforces anti-affinity: stopped, one of them does not come online there again."
@@ -25891,7 +27610,7 @@ const cameWith = {
 		title: "An affinity rule",
 		from: "2022",
 		instead: "Use anti-affinity classes",
-		source: `${failoverClustering}/cluster-affinity`
+		source: `${learn$2}/powershell/module/failoverclusters/new-clusteraffinityrule`
 	},
 	assignedDevices: {
 		title: "Discrete Device Assignment",
@@ -25903,7 +27622,7 @@ const cameWith = {
 		title: "A cloud witness",
 		from: "2016",
 		instead: "Use a disk or a share as the witness",
-		source: `${failoverClustering}/deploy-quorum-witness`
+		source: `${failoverClustering}/manage-cluster-quorum`
 	},
 	clusterFeatureSet: {
 		title: "The processor compatibility mode CommonClusterFeatureSet",
@@ -25915,7 +27634,7 @@ const cameWith = {
 		title: "A cluster whose nodes are in no domain",
 		from: "2016",
 		instead: "Join the nodes to a domain",
-		source: `${failoverClustering}/create-workgroup-cluster`
+		source: `${failoverClustering}/whats-new-in-failover-clustering`
 	},
 	dynamicMemory: {
 		title: "Dynamic memory",
@@ -25940,13 +27659,13 @@ const cameWith = {
 		title: "A machine of generation 2",
 		from: "2012R2",
 		instead: "Make a machine of generation 1",
-		source: `${library2012}/dn282285(v=ws.11)`
+		source: `${learn$2}/virtualization/hyper-v-on-windows/quick-start/create-virtual-machine`
 	},
 	machinesOnShares: {
 		title: "A virtual hard disk on an SMB share",
 		from: "2012",
 		instead: "Put it on a Cluster Shared Volume or a disk of the host",
-		source: `${library2012}/jj134187(v=ws.11)`
+		source: "https://techcommunity.microsoft.com/t5/system-center-blog/get-inside-the-hood-and-learn-details-of-hyper-v-over-smb/ba-p/347105"
 	},
 	persistentMemory: {
 		title: "Virtual persistent memory",
@@ -25994,7 +27713,7 @@ const cameWith = {
 		title: "Storage Spaces",
 		from: "2012",
 		instead: "Use disks of a SAN",
-		source: `${learn$2}/windows-server/storage/storage-spaces/overview`
+		source: `${library2012}/hh831739(v=ws.11)`
 	},
 	storageSpacesDirect: {
 		title: "Storage Spaces Direct",
@@ -26068,6 +27787,7 @@ var came_with_default$2 = defineRule({
 	severity: "error",
 	why: "What an older version does not have cannot be set up there: a plan or a manifest that says so is wrong in one of the two. During a rolling upgrade the newest node counts.",
 	sources: sourcesOfUses(uses$2),
+	covers: ["quorum/cloud"],
 	messages: { early: "{feature} came with {from:windowsServer}, and {cluster} has {version:windowsServer}." },
 	fix: "{instead}, or upgrade the nodes of {cluster} to {from:windowsServer} or later.",
 	check({ cluster, estate, facts, report }) {
@@ -26155,7 +27875,7 @@ var domain_role_default = defineRule({
 	severity: "error",
 	why: "Microsoft recommends not to run the role of a domain controller, or any other workload, beside Hyper-V in the management system, and does not support it on the nodes of a cluster of Windows Server 2012. Validation asks that all nodes are member servers, or all domain controllers.",
 	sources: [...validationSources.systemConfiguration, "https://learn.microsoft.com/troubleshoot/windows-server/high-availability/use-cluster-nodes-as-domain-controllers"],
-	covers: ["test-cluster/validate-active-directory-configuration"],
+	covers: ["test-cluster/validate-active-directory-configuration", "setup-order/8a"],
 	messages: {
 		controllers: "{controllers:list} of {cluster} are domain controllers.",
 		unsupported: "{controllers:list} of {cluster} are domain controllers, which nodes of a cluster of Windows Server 2012 are not supported to be.",
@@ -26247,6 +27967,28 @@ function tooOldWithoutDomain(nodes, cluster, estate, facts) {
 	});
 	return old.length === 0 && versions.includes(void 0) ? void 0 : old;
 }
+/**
+* Whether machines can move live in a cluster at all. They cannot between nodes of several domains, nor
+* without a domain before Windows Server 2025.
+*
+* @returns undefined where facts are missing that would tell, and then they are named.
+*/
+function canMigrateLive(cluster, estate, facts) {
+	const ofCluster = facts.assume(cluster, "domain", void 0, "one that its nodes are in");
+	if (ofCluster === null) {
+		const version = estate.windowsServerOf(cluster, facts);
+		return version && isWithin(version, workgroupMigration);
+	}
+	if (ofCluster !== void 0) return true;
+	const nodes = estate.nodesOf(cluster, facts);
+	if (!nodes || !facts.isComplete(facts.peek(cluster, "nodes") ?? [])) return void 0;
+	if (nodes.every((node) => facts.peek(node, "domain") === void 0)) return true;
+	const domains = nodes.map((node) => facts.need(node, "domain"));
+	const [first] = domains.filter((domain) => domain !== void 0);
+	if (domains.some((one) => one && first && !isSameName(one, first))) return false;
+	const old = tooOldWithoutDomain(nodes, cluster, estate, facts);
+	return old && old.length === 0;
+}
 // rules/cluster/domain.ts
 var domain_default$2 = defineRule({
 	id: "cluster/domain",
@@ -26268,6 +28010,23 @@ var domain_default$2 = defineRule({
 			}];
 		});
 		if (new Set(nodes.map(({ domain }) => nameKey(domain))).size > 1) report("differ", [cluster, "nodes"], { nodes: nodes.map(({ node, domain }) => `${node.name} (${domain})`) });
+	},
+	examples: {}
+});
+// rules/cluster/dynamic-quorum.ts
+var dynamic_quorum_default = defineRule({
+	id: "cluster/dynamic-quorum",
+	summary: "The cluster manages the votes of its nodes by itself.",
+	subject: "cluster",
+	severity: "warning",
+	appliesTo: { from: "2012" },
+	why: "With dynamic quorum, which is on by default, a node that stops loses its vote and gets it back when it returns: the cluster survives one failure after the other, down to the last node (with Storage Spaces Direct, two failures). Without it the majority of all votes has to be there. Microsoft strongly recommends not to turn it off; from Windows Server 2016 on the wizard does not even offer to.",
+	sources: ["https://learn.microsoft.com/windows-server/failover-clustering/manage-cluster-quorum", "https://learn.microsoft.com/windows-server/storage/storage-spaces/understand-quorum"],
+	covers: ["quorum/dynamic"],
+	messages: { off: "Dynamic quorum of {cluster} is off." },
+	fix: "`(Get-Cluster -Name {cluster:ps}).DynamicQuorum = 1`.",
+	check({ cluster, facts, report }) {
+		if (!facts.assume(cluster, "dynamicQuorum", true, "on")) report("off", [cluster, "dynamicQuorum"], { cluster: cluster.name });
 	},
 	examples: {}
 });
@@ -26313,6 +28072,27 @@ var edition_default = defineRule({
 	},
 	examples: {}
 });
+// rules/cluster/editions.ts
+var editions_default = defineRule({
+	id: "cluster/editions",
+	summary: "The nodes of a cluster have one edition of Windows Server.",
+	subject: "cluster",
+	severity: "warning",
+	optIn: true,
+	why: "Cluster validation compares the editions of the nodes. Failover clustering itself is the same in Standard and Datacenter from Windows Server 2012 on, so that such a cluster works; but the licence of a Standard node covers two machines, which a failover brings past that, and Datacenter has features that Standard does not have. What a cluster uses and an edition lacks is told by cluster/edition; this rule is opt-in.",
+	sources: ["https://learn.microsoft.com/powershell/module/failoverclusters/test-cluster", "https://learn.microsoft.com/windows-server/get-started/editions-comparison"],
+	covers: ["test-cluster/validate-operating-system-edition"],
+	messages: { differ: "The nodes of {cluster} have several editions: {editions:list}." },
+	fix: "Bring all nodes to one edition. From Standard to Datacenter without a new installation: `DISM /Online /Set-Edition:ServerDatacenter /ProductKey:KEY /AcceptEula`.",
+	check({ cluster, estate, facts, report }) {
+		const editions = differences(statedByAll(estate.nodesOf(cluster, facts) ?? [], facts, (node, facts) => facts.need(node, "operatingSystem", "edition")));
+		if (editions.length > 0) report("differ", [cluster, "nodes"], {
+			cluster: cluster.name,
+			editions
+		});
+	},
+	examples: {}
+});
 // rules/cluster/enforced-anti-affinity.ts
 var enforced_anti_affinity_default$1 = defineRule({
 	id: "cluster/enforced-anti-affinity",
@@ -26326,6 +28106,70 @@ var enforced_anti_affinity_default$1 = defineRule({
 	check({ cluster, estate, facts, report }) {
 		if (!facts.assume(cluster, "clusterEnforcedAntiAffinity", false, "not enforced")) return;
 		for (const { first, data } of crowdedClasses(cluster, estate, facts)) report("tooFew", [first, "antiAffinityClassNames"], data);
+	},
+	examples: {}
+});
+// rules/cluster/fault-domains.ts
+var fault_domains_default = defineRule({
+	id: "cluster/fault-domains",
+	summary: "Where racks or sites are fault domains, every node is in one.",
+	subject: "cluster",
+	severity: "info",
+	optIn: "practice",
+	appliesTo: { from: cameWith.faultDomains.from },
+	why: "The cluster keeps copies of data apart by rack or site, and machines by their site, only as far as it knows where each node stands. Microsoft leaves it to administrators that the fault domains match the hardware. No page of Microsoft says that every cluster is to have fault domains, so that a cluster without any is left alone.",
+	sources: ["https://learn.microsoft.com/windows-server/failover-clustering/fault-domains", "https://learn.microsoft.com/windows-server/failover-clustering/whats-new-in-failover-clustering"],
+	covers: ["practice/fault-domains"],
+	messages: { outside: "Other nodes of {cluster} are in a rack, a chassis or a site, and these are in none: {nodes:list}." },
+	fix: "Say where each of them stands: `Set-ClusterFaultDomain -Name {nodes:ps} -Parent` with the name of its rack, chassis or site. Where Storage Spaces Direct is on already, data does not move by itself: Microsoft asks to evict the node, and its drives from the pool, before.",
+	check({ cluster, estate, facts, report }) {
+		const domains = facts.assume(cluster, "faultDomains", [], "none");
+		if (!facts.isComplete(domains)) return;
+		const places = domains.flatMap((domain) => {
+			const type = facts.need(domain, "type");
+			if (type !== void 0 && type !== "Node") return [];
+			return [{
+				name: domain.name,
+				parent: type && facts.need(domain, "parentName")
+			}];
+		});
+		if (places.some(({ parent }) => parent === void 0)) return;
+		if (!places.some(({ parent }) => parent)) return;
+		const outside = (estate.nodesOf(cluster, facts) ?? []).filter(({ name }) => {
+			const place = places.find((one) => isSameComputer(one.name, name));
+			return !place || place.parent === null;
+		});
+		if (outside.length > 0) report("outside", [cluster, "faultDomains"], {
+			cluster: cluster.name,
+			nodes: outside.map(({ name }) => name)
+		});
+	},
+	examples: {}
+});
+// rules/cluster/firmware.ts
+var firmware_default = defineRule({
+	id: "cluster/firmware",
+	summary: "Nodes of one model have the same firmware.",
+	subject: "cluster",
+	severity: "warning",
+	optIn: "practice",
+	why: "Firmware brings microcode, and with it the processor features that machines see. Microsoft names a mismatch of firmware among the reasons for which live migrations fail, and recommends nodes of the same or similar components; that every node has one version of it is practice. Nodes of different models are not compared.",
+	sources: ["https://learn.microsoft.com/troubleshoot/windows-server/virtualization/hyper-v-virtual-machine-live-migration", "https://learn.microsoft.com/windows-server/failover-clustering/clustering-requirements"],
+	covers: ["practice/firmware"],
+	messages: { differ: "Nodes of {cluster} that are of one model have different firmware: {nodes:list}." },
+	fix: "Bring the older ones to the version of the newest, one node at a time, with its machines moved away, and validate the cluster afterwards: `Test-Cluster`.",
+	check({ cluster, estate, facts, report }) {
+		const nodes = statedByAll(estate.nodesOf(cluster, facts) ?? [], facts, (node, facts) => facts.need(node, "hardware", "biosVersion"));
+		const models = /* @__PURE__ */ new Map();
+		for (const node of nodes) {
+			const model = facts.need(node.object, "hardware", "model");
+			if (model !== void 0) getOrAdd(models, nameKey(model), () => []).push(node);
+		}
+		const groups = [...models.values()].flatMap(differences);
+		if (groups.length > 0) report("differ", [cluster, "nodes"], {
+			cluster: cluster.name,
+			nodes: groups
+		});
 	},
 	examples: {}
 });
@@ -26430,6 +28274,86 @@ var gpu_partitions_default = defineRule({
 	},
 	examples: {}
 });
+// src/facts/heartbeat.ts
+const heartbeatSources = [
+	"https://techcommunity.microsoft.com/t5/failover-clustering/tuning-failover-cluster-network-thresholds/ba-p/371834",
+	"https://learn.microsoft.com/azure/azure-sql/virtual-machines/windows/hadr-cluster-best-practices",
+	"https://learn.microsoft.com/powershell/module/failoverclusters/get-cluster"
+];
+const byTable = (table) => (version) => table.find(([from]) => compareVersions(version, from) >= 0)?.[1] ?? [];
+const heartbeatDefaults = [
+	{
+		key: "sameSubnetDelay",
+		property: "SameSubnetDelay",
+		byVersion: () => [1e3]
+	},
+	{
+		key: "sameSubnetThreshold",
+		property: "SameSubnetThreshold",
+		byVersion: byTable([
+			["2019", [20, 10]],
+			["2016", [10]],
+			["2012R2", [10, 5]],
+			["2012", [5, 10]]
+		])
+	},
+	{
+		key: "crossSubnetDelay",
+		property: "CrossSubnetDelay",
+		byVersion: () => [1e3]
+	},
+	{
+		key: "crossSubnetThreshold",
+		property: "CrossSubnetThreshold",
+		byVersion: byTable([
+			["2019", [20]],
+			["2016", [20, 10]],
+			["2012R2", [20, 5]],
+			["2012", [5, 20]]
+		])
+	},
+	{
+		key: "quarantineThreshold",
+		property: "QuarantineThreshold",
+		byVersion: byTable([["2016", [3]]])
+	},
+	{
+		key: "quarantineDuration",
+		property: "QuarantineDuration",
+		byVersion: byTable([["2016", [7200]]])
+	}
+];
+// rules/cluster/heartbeat.ts
+var heartbeat_default = defineRule({
+	id: "cluster/heartbeat",
+	summary: "Heartbeat and quarantine have the defaults of their version.",
+	subject: "cluster",
+	severity: "info",
+	optIn: "practice",
+	appliesTo: { from: "2012" },
+	why: "Longer heartbeats hide a network that loses packets and delay every failover; shorter ones make nodes leave for nothing. Microsoft allows other values, for clusters that stretch over sites or run in a cloud: a value that differs from the default is to be known, and the rule set off where it is meant.",
+	sources: heartbeatSources,
+	covers: ["practice/heartbeat"],
+	messages: { differs: "{property} of {cluster} is {value}, and the default of {version:windowsServer} is {default}." },
+	fix: "Where nobody knows why: `(Get-Cluster -Name {cluster:ps}).{property} = {default}`.",
+	check({ cluster, estate, facts, report }) {
+		const version = estate.windowsServerOf(cluster, facts);
+		for (const { key, property, byVersion } of heartbeatDefaults) {
+			const value = facts.assume(cluster, key, void 0, "the default");
+			const defaults = version && byVersion(version);
+			const [first] = defaults ?? [];
+			if (value === void 0 || !defaults || first === void 0 || !version) continue;
+			if (!defaults.includes(value)) report("differs", [cluster, key], {
+				cluster: cluster.name,
+				property,
+				value,
+				version,
+				default: first
+			});
+		}
+	},
+	examples: {}
+});
 // rules/cluster/hyper-v-role.ts
 var hyper_v_role_default = defineRule({
 	id: "cluster/hyper-v-role",
@@ -26446,7 +28370,7 @@ var hyper_v_role_default = defineRule({
 		const without = statedByAll(estate.nodesOf(cluster, facts) ?? [], facts, (node, facts) => facts.need(node, "features")).filter(({ value }) => facts.isComplete(value) && !value.some((one) => isSameName(one, "Hyper-V")));
 		if (without.length === 0) return;
 		const owned = new Map(without.map(({ object }) => [object, []]));
-		for (const machine of estate.machinesOf(cluster, facts)) if (isRole(machine, facts)) for (const owner of estate.possibleOwnersOf(machine, facts) ?? []) owned.get(owner)?.push(machine);
+		for (const machine of estate.machinesOf(cluster, facts)) if (isRole(machine, estate, facts)) for (const owner of estate.possibleOwnersOf(machine, facts) ?? []) owned.get(owner)?.push(machine);
 		for (const [node, machines] of owned) if (machines.length > 0) report("missing", [node, "features"], {
 			node: node.name,
 			virtualMachines: firstNames(machines)
@@ -26490,7 +28414,7 @@ var live_migration_network_default = defineRule({
 	summary: "Live migration has a network that carries no clients.",
 	subject: "cluster",
 	severity: "warning",
-	why: "A live migration can saturate its links, it is not encrypted, and on a network with clients both are felt by everybody. Microsoft recommends a network or a VLAN of its own, which carries cluster traffic but admits no clients.",
+	why: "A live migration can saturate its links, it is not encrypted, and on a network with clients both are felt by everybody. Microsoft recommends a network or a VLAN of its own, which carries cluster traffic but admits no clients. Where machines cannot move live, as in a cluster without a domain before Windows Server 2025, there is nothing to set apart.",
 	sources: ["https://learn.microsoft.com/windows-server/virtualization/hyper-v/failover-cluster-network-recommendations"],
 	covers: ["live-migration/dedicated-network", "practice/migration-network"],
 	messages: {
@@ -26507,6 +28431,7 @@ var live_migration_network_default = defineRule({
 	},
 	check({ cluster, estate, facts, report }) {
 		if (estate.machinesOf(cluster, facts).length === 0) return;
+		if (!canMigrateLive(cluster, estate, facts)) return;
 		const networks = facts.need(cluster, "networks");
 		if (!networks) return;
 		const usable = networks.map((network) => ({
@@ -26540,24 +28465,344 @@ var live_migration_preferred_default$1 = defineRule({
 	summary: "A machine's role moves live rather than by quick migration.",
 	subject: "virtualMachine",
 	severity: "warning",
-	why: "A quick migration saves the machine, moves it and restores it: its clients lose their connections meanwhile. A live migration does without. When a node is drained, the product itself moves machines of low priority quickly and all others live, unless the resource of a machine says otherwise (`DefaultMoveType`).",
+	why: "A quick migration saves the machine, moves it and restores it: its clients lose their connections meanwhile. A live migration does without. When a node is drained, the product itself moves machines of low priority quickly and all others live, unless the resource of a machine says otherwise (`DefaultMoveType`). Without a domain before Windows Server 2025, and between nodes of several domains, a machine moves by quick migration alone.",
 	sources: [
 		"https://learn.microsoft.com/powershell/module/failoverclusters/move-clustervirtualmachinerole",
 		"https://learn.microsoft.com/previous-versions/windows/desktop/mscs/virtual-machine-private-properties",
 		"https://learn.microsoft.com/previous-versions/windows/desktop/api/resapi/ne-resapi-vm_resdll_context",
-		"https://techcommunity.microsoft.com/t5/failover-clustering/configuring-how-vms-are-moved-when-a-node-is-drained/ba-p/371848"
+		"https://techcommunity.microsoft.com/t5/failover-clustering/configuring-how-vms-are-moved-when-a-node-is-drained/ba-p/371848",
+		...domainSources
 	],
 	messages: { quick: "{virtualMachine} is set to move by quick migration, which interrupts it." },
 	fix: "Let it move live when its node is drained: `Get-ClusterResource -Name {resource:ps} | Set-ClusterParameter -Name DefaultMoveType -Value 4`. Where nothing but its low priority makes it move quickly, medium priority does as well: `(Get-ClusterGroup -Name {role:ps}).Priority = 2000`. By hand it moves live with `Move-ClusterVirtualMachineRole -Name {role:ps} -MigrationType Live`.",
 	manualFix: "Choose Live migrate virtual machine to another node in Failover Cluster Manager, or name the node: `Move-ClusterVirtualMachineRole -Name {role:ps} -Node NODE`.",
-	check({ virtualMachine, facts, report }) {
+	check({ virtualMachine, estate, facts, report }) {
 		if (facts.peek(virtualMachine, "highlyAvailable") === false) return;
 		if (facts.assume(virtualMachine, "migration", "Live", "Live") !== "Quick") return;
-		if (isRole(virtualMachine, facts)) report("quick", [virtualMachine, "migration"], {
+		const cluster = estate.clusterOf(virtualMachine, facts);
+		if (!cluster || !canMigrateLive(cluster, estate, facts)) return;
+		if (isRole(virtualMachine, estate, facts)) report("quick", [virtualMachine, "migration"], {
 			virtualMachine: virtualMachine.name,
 			role: roleNameOf(virtualMachine, facts),
 			resource: machineResource(virtualMachine.name)
 		});
+	},
+	examples: {}
+});
+// src/estate/network/addresses.ts
+/** What holds on one link only: every adapter may have such an address, and it makes no network. */
+const linkLocal = ["fe80::/10", "169.254.0.0/16"];
+/** Whether an address holds on its own link only, as what Windows gives itself where no server answers. */
+function isLinkLocal(address) {
+	return linkLocal.some((subnet) => isInSubnet(address, subnet));
+}
+/** The key under which an address is found, however it is written, with or without a prefix length. */
+function addressKey(address) {
+	const [ip = ""] = address.trim().toLowerCase().split("/");
+	return isIPv6(ip) ? new URL(`http://[${ip}]`).hostname : ip;
+}
+/** An address, with or without a prefix length, in binary digits: 32 of them, or 128. Undefined where it is none. */
+const bitsOf = remembering((text) => {
+	const [ip = "", length] = text.split("/");
+	const address = digitsOf(ip);
+	const prefix = length === void 0 ? address.length : Number(length);
+	if (address === "" || !(prefix >= 0 && prefix <= address.length)) return void 0;
+	return {
+		address,
+		subnet: address.slice(0, prefix),
+		hasLength: length !== void 0
+	};
+});
+/**
+* Whether an address, with or without its own prefix length, lies in a subnet (or is that address).
+*
+* @returns undefined where one is no address, or where they are of different families: an adapter
+*   with an IPv4 address may have an IPv6 address that is not listed.
+*/
+function isInSubnet(address, subnet) {
+	return liesIn(bitsOf(address)?.address ?? "", bitsOf(subnet));
+}
+/** The same of what is in binary digits already. */
+function liesIn(address, subnet) {
+	if (!subnet || address.length !== subnet.address.length) return void 0;
+	return address.startsWith(subnet.subnet);
+}
+function digitsOf(ip) {
+	const family = isIP(ip);
+	if (family === 0) return "";
+	if (family === 4) return ip.split(".").map((byte) => binary(Number(byte), 8)).join("");
+	const [plain = ""] = ip.split("%");
+	const [head = "", tail] = new URL(`http://[${plain}]`).hostname.slice(1, -1).split("::");
+	const groupsOf = (part = "") => part.split(":").filter(Boolean);
+	const [first, last] = [groupsOf(head), groupsOf(tail)];
+	const zeros = Array.from({ length: 8 - first.length - last.length }, () => "0");
+	return [
+		...first,
+		...zeros,
+		...last
+	].map((group) => binary(Number.parseInt(group, 16), 16)).join("");
+}
+function binary(number, digits) {
+	return number.toString(2).padStart(digits, "0");
+}
+// src/estate/network/networks.ts
+/**
+* The cluster networks that a live migration between two nodes could take. Live migration uses the
+* cluster's networks that carry cluster traffic, less those that are excluded from it.
+*
+* @see https://learn.microsoft.com/windows-server/virtualization/hyper-v/failover-cluster-network-recommendations
+* @returns undefined where the networks are not collected, and then it is named.
+*/
+function migrationNetworksBetween(cluster, source, destination, facts) {
+	return facts.once(source, findNetworks, destination, cluster);
+}
+function findNetworks(source, facts, destination, cluster) {
+	const usable = [];
+	const obstructed = [];
+	const open = [];
+	const networks = facts.need(cluster, "networks");
+	for (const network of networks ?? []) {
+		const common = ask(facts, (tentative) => isCommon(network, source, destination, tentative));
+		if (common.answer === false) continue;
+		const obstacle = ask(facts, (tentative) => {
+			const ownObstacle = obstacleOf(network, cluster, tentative);
+			const areUp = [source, destination].every((host) => hasLink(host, network, tentative));
+			return ownObstacle ?? (areUp ? void 0 : "adapterNotUp");
+		});
+		const missing = [...common.missing, ...obstacle.missing];
+		if (obstacle.answer) obstructed.push({
+			network,
+			obstacle: obstacle.answer
+		});
+		else (missing.every(isOfTheMoment) ? usable : open).push({
+			network,
+			missing
+		});
+	}
+	return networks && {
+		usable,
+		obstructed,
+		open,
+		isComplete: facts.isComplete(networks)
+	};
+}
+/**
+* What keeps live migration from a network; undefined where nothing does, or where facts are missing.
+*
+* @see https://learn.microsoft.com/windows/win32/api/clusapi/ne-clusapi-cluster_network_state
+*/
+function obstacleOf(network, cluster, facts) {
+	const role = facts.need(network, "role");
+	const liveMigration = facts.need(network, "liveMigration");
+	const state = facts.observe(network, "state");
+	if (role === "None") return "noClusterTraffic";
+	if (liveMigration === null) return "excluded";
+	if (state === void 0 || state === "Up") return void 0;
+	if (state === "Partitioned" && facts.need(cluster, "nodes")?.length !== 2) {
+		facts.missing(network, "state");
+		return;
+	}
+	return "notUp";
+}
+/** Whether an adapter that a host has, or may have, on a network is not known to be without a link. */
+function hasLink(host, network, facts) {
+	const own = (facts.peek(host, "networkAdapters") ?? []).filter((adapter) => isAdapterOn(adapter, network, quiet(facts)) !== false);
+	return own.length === 0 || own.some((adapter) => isUp(adapter, facts));
+}
+/** Where nothing is said of an adapter, the state of its network tells enough. */
+function isUp(adapter, facts) {
+	return (facts.peek(adapter, "status") ?? "Up") === "Up";
+}
+function isCommon(network, source, destination, facts) {
+	const answers = [source, destination].map((host) => isOnNetwork(host, network, facts));
+	if (answers.includes(false)) return false;
+	return answers.includes(void 0) ? void 0 : true;
+}
+/** Whether a host has an adapter on a network of its cluster; undefined where facts are missing. */
+function isOnNetwork(host, network, facts) {
+	return facts.once(network, hasAdapterOn, host);
+}
+function hasAdapterOn(network, facts, host) {
+	const { answer, missing } = ask(facts, (tentative) => {
+		const adapters = tentative.need(host, "networkAdapters");
+		if (!adapters) return void 0;
+		const answers = adapters.map((adapter) => isAdapterOn(adapter, network, tentative));
+		if (answers.includes(true)) return true;
+		return answers.includes(void 0) || !facts.isComplete(adapters) ? void 0 : false;
+	});
+	if (answer === void 0) nameMissing(missing, facts);
+	return answer;
+}
+/** Whether an adapter is on a network: its network is named, or its address lies in the subnet. */
+function isAdapterOn(adapter, network, facts) {
+	const name = facts.peek(adapter, "clusterNetwork");
+	if (name !== void 0) return isSameName(name, network.name);
+	const address = facts.peek(adapter, "ipAddress");
+	if (address === null) return false;
+	const subnets = subnetsOf(network, quiet(facts));
+	if (address === void 0 || !subnets) {
+		nameNetworkOf(adapter, network, facts);
+		return;
+	}
+	const answers = subnets.map((subnet) => isInSubnet(address, subnet));
+	if (answers.includes(true)) return true;
+	if (answers.includes(false) && facts.isComplete(subnets)) return false;
+	facts.missing(adapter, "clusterNetwork");
+}
+/** The prefixes of a cluster network; undefined where they are not collected, and then they are named. */
+function subnetsOf(network, facts) {
+	const subnet = facts.need(network, "subnet");
+	return typeof subnet === "string" ? [subnet] : subnet;
+}
+/** Names what would tell whether an adapter is on a network: its name, or address and subnet. */
+function nameNetworkOf(adapter, network, facts) {
+	const byAddress = ask(facts, (tentative) => {
+		tentative.need(adapter, "ipAddress");
+		tentative.need(network, "subnet");
+	}).missing;
+	const byName = [{
+		object: adapter,
+		fact: "clusterNetwork"
+	}];
+	nameAnyOf(byAddress.length > 1 ? [byName, byAddress] : [byAddress, byName], facts);
+}
+/**
+* The networks that a live migration may take first: the one of the highest priority, and those that
+* could have a higher one for all that is known, each with the facts that would tell.
+*/
+function firstNetworks({ usable, open }, facts) {
+	const priorityOf = (network) => facts.peek(network, "liveMigration", "priority");
+	const highest = Math.min(...usable.map(({ network }) => priorityOf(network) ?? Infinity));
+	const first = [...usable, ...open].filter(({ network }) => (priorityOf(network) ?? (highest > 1 ? 1 : Infinity)) <= highest);
+	if (first.length < 2) return first;
+	return first.map(({ network, missing }) => {
+		const known = priorityOf(network) !== void 0;
+		const priority = {
+			object: network,
+			fact: "liveMigration.priority"
+		};
+		return {
+			network,
+			missing: known ? missing : [...missing, priority]
+		};
+	});
+}
+/** The link speed of a network between two nodes: that of the slower end. */
+function linkSpeedBetween(network, source, destination, facts) {
+	return facts.once(network, findLinkSpeed, source, destination);
+}
+function findLinkSpeed(network, facts, source, destination) {
+	const speeds = [source, destination].map((host) => {
+		const adapters = facts.need(host, "networkAdapters") ?? [];
+		if (!facts.isComplete(adapters)) return NaN;
+		const own = adapters.filter((adapter) => isUp(adapter, facts) && isAdapterOn(adapter, network, facts)).map((adapter) => facts.need(adapter, "linkSpeed") ?? NaN);
+		return own.length === 0 ? NaN : Math.max(...own);
+	});
+	const slower = Math.min(...speeds);
+	return Number.isNaN(slower) ? void 0 : slower;
+}
+// rules/cluster/migration-subnets.ts
+var migration_subnets_default = defineRule({
+	id: "cluster/migration-subnets",
+	summary: "A node takes live migrations from each network that the cluster sends them over.",
+	subject: "cluster",
+	severity: "warning",
+	optIn: "practice",
+	appliesTo: { from: "2012" },
+	why: "Which networks live migration may use is said in two places: by the cluster, for its roles, and by each host, for what moves outside the cluster. Where the two differ, a move by Move-VM takes another way than one of a role. Microsoft says where each is set, and that every host must be connected to a network for live migration, but not that the two have to agree: the rule is one of practice.",
+	sources: ["https://learn.microsoft.com/windows-server/virtualization/hyper-v/failover-cluster-network-recommendations", "https://learn.microsoft.com/powershell/module/hyper-v/add-vmmigrationnetwork"],
+	covers: ["practice/migration-network-settings"],
+	messages: { missing: "{cluster} uses {network} for live migration, and {node} takes none from {subnet}." },
+	fix: "`Add-VMMigrationNetwork -ComputerName {node:ps} -Subnet {subnet:ps}`, or choose the networks of live migration anew in Failover Cluster Manager, Networks > Live Migration Settings.",
+	check({ cluster, estate, facts, report }) {
+		const nodes = (estate.nodesOf(cluster, facts) ?? []).flatMap((node) => {
+			if (facts.need(node, "liveMigration", "useAnyNetwork") !== false) return [];
+			const networks = facts.need(node, "liveMigration", "networks");
+			return networks && facts.isComplete(networks) ? [{
+				node,
+				networks
+			}] : [];
+		});
+		if (nodes.length === 0) return;
+		for (const network of facts.need(cluster, "networks") ?? []) {
+			const role = facts.need(network, "role");
+			if (!facts.need(network, "liveMigration") || role === "None" || role === void 0) continue;
+			const subnets = subnetsOf(network, facts) ?? [];
+			for (const { node, networks } of nodes) if (!subnets.some((subnet) => networks.some((own) => isIn(subnet, own)))) {
+				const [subnet] = subnets;
+				if (subnet !== void 0 && facts.isComplete(subnets)) report("missing", [node, "liveMigration"], {
+					cluster: cluster.name,
+					network: network.name,
+					node: node.name,
+					subnet
+				});
+			}
+		}
+	},
+	examples: {}
+});
+/** Whether a subnet is another one, or a part of it. What cannot be read counts as one. */
+function isIn(subnet, other) {
+	const [inner, outer] = [bitsOf(subnet), bitsOf(other)];
+	return !inner || !outer || inner.subnet.startsWith(outer.subnet);
+}
+// rules/cluster/multipath.ts
+var multipath_default = defineRule({
+	id: "cluster/multipath",
+	summary: "All nodes have Multipath I/O, or none has.",
+	subject: "cluster",
+	severity: "warning",
+	optIn: "practice",
+	why: "A node without Multipath I/O sees a logical unit once for each path, or loses it with the one path that it has. Microsoft asks for multipath software, adapters, drivers and firmware that are identical on all nodes with SAS or Fibre Channel, and for validation after each change of them; which versions of drivers they have, manifests do not tell, and the rule looks at the feature alone.",
+	sources: ["https://learn.microsoft.com/windows-server/failover-clustering/clustering-requirements", "https://learn.microsoft.com/troubleshoot/windows-server/high-availability/validate-hardware-failover-cluster"],
+	covers: ["practice/multipath"],
+	messages: { differ: "Only some nodes of {cluster} have Multipath I/O: {nodes:list}." },
+	fix: "Give it to the others too, one node at a time, with its machines moved away: `Install-WindowsFeature -Name Multipath-IO -ComputerName NODE`, then claim the devices as on the other nodes, restart the node, and validate the storage: `Test-Cluster`.",
+	manualFix: "Give it to the others too, one node at a time, with its machines moved away: `Add-WindowsFeature Multipath-IO` on the node, then claim the devices as on the other nodes, restart the node, and validate the storage: `Test-Cluster`.",
+	check({ cluster, estate, facts, report }) {
+		const groups = differences(statedByAll(estate.nodesOf(cluster, facts) ?? [], facts, (node, facts) => {
+			const features = facts.need(node, "features");
+			if (features?.some((feature) => isSameName(feature, "Multipath-IO"))) return "Multipath-IO";
+			return features && facts.isComplete(features) ? "without" : void 0;
+		}));
+		if (groups.length > 0) report("differ", [cluster, "nodes"], {
+			cluster: cluster.name,
+			nodes: groups
+		});
+	},
+	examples: {}
+});
+// rules/cluster/networks.ts
+var networks_default = defineRule({
+	id: "cluster/networks",
+	summary: "Clients, the cluster and live migration have a network each.",
+	subject: "cluster",
+	severity: "warning",
+	optIn: "practice",
+	why: "Administrators give each purpose a network, or a VLAN on converged adapters: one for clients and management, one for the cluster and redirected traffic of Cluster Shared Volumes, one for live migrations, and what storage needs. A live migration that fills the one network of the heartbeats makes nodes lose each other. Microsoft recommends to isolate the kinds of traffic, with a network or VLAN for live migration alone, and describes converged networks too; with redundant adapters of 10 Gbps or more one network for the cluster and live migration is usual too, and the rule can be set off there.",
+	sources: ["https://learn.microsoft.com/windows-server/virtualization/hyper-v/failover-cluster-network-recommendations", "https://www.altaro.com/hyper-v/hyper-v-clusters-part-2-installing-a-cluster/"],
+	covers: ["practice/networks"],
+	messages: {
+		noClients: "No network of {cluster} admits clients: {networks:list}.",
+		few: "{cluster} has fewer than two networks for the cluster alone: {networks:list}."
+	},
+	fix: {
+		noClients: "Let the network of management admit clients: `(Get-ClusterNetwork -Cluster {cluster:ps} -Name NAME).Role = 3`.",
+		few: "Give the nodes adapters (physical, or virtual with a VLAN) on a subnet for the cluster and on another one for live migration, and set `(Get-ClusterNetwork -Cluster {cluster:ps} -Name NAME).Role = 1` for both."
+	},
+	check({ cluster, estate, facts, report }) {
+		if (estate.machinesOf(cluster, facts).length === 0) return;
+		const networks = facts.need(cluster, "networks");
+		if (!networks) return;
+		const roles = networks.map((network) => facts.need(network, "role"));
+		if (roles.includes(void 0) || !facts.isComplete(networks)) return;
+		const count = (role) => roles.filter((one) => one === role).length;
+		const data = {
+			cluster: cluster.name,
+			networks: networks.map(({ name }) => name)
+		};
+		if (count("ClusterAndClient") === 0) report("noClients", [cluster, "networks"], data);
+		if (count("Cluster") < 2) report("few", [cluster, "networks"], data);
 	},
 	examples: {}
 });
@@ -26587,13 +28832,13 @@ var operating_system_default$2 = defineRule({
 	examples: {}
 });
 // rules/cluster/organizational-unit.ts
-var organizational_unit_default = defineRule({
+var organizational_unit_default$1 = defineRule({
 	id: "cluster/organizational-unit",
 	summary: "The computer accounts of the nodes of one domain are in one organizational unit.",
 	subject: "cluster",
 	severity: "info",
-	why: "Group policies come by the organizational unit: nodes in different ones get different settings, and one of them may lock the cluster out of a right that the others have. Validation looks whether the accounts are in one. The nodes of a cluster of several domains are compared within each.",
-	sources: [...validationSources.systemConfiguration, "https://learn.microsoft.com/windows-server/failover-clustering/prestage-cluster-adds"],
+	why: "Group policies come by the organizational unit: nodes in different ones get different settings, and one of them may lock the cluster out of a right that the others have. Validation looks whether the servers are in one domain and one unit, and Microsoft recommends a unit for each cluster, to control which policies its nodes get. The nodes of a cluster of several domains are compared within each.",
+	sources: [...validationSources.systemConfiguration, "https://learn.microsoft.com/windows-server/failover-clustering/create-failover-cluster"],
 	covers: ["test-cluster/validate-active-directory-configuration"],
 	messages: { differ: "The accounts of the nodes of {cluster} are in different units: {nodes:list}." },
 	fix: "Move the accounts that differ, once you know which policies they get there: `Get-ADComputer -Identity NODE | Move-ADObject -TargetPath UNIT`.",
@@ -26617,6 +28862,29 @@ var organizational_unit_default = defineRule({
 function domainOf$1(unit) {
 	return unit.toLowerCase().split(",").filter((part) => part.startsWith("dc=")).join(",");
 }
+// rules/cluster/parallel-migrations.ts
+var parallel_migrations_default = defineRule({
+	id: "cluster/parallel-migrations",
+	summary: "The nodes take part in the same number of simultaneous live migrations.",
+	subject: "cluster",
+	severity: "info",
+	optIn: "practice",
+	why: "How many live migrations the links of a node bear is a decision for the cluster: where one node takes two and another ten, somebody set it once and forgot the rest, and draining one node takes much longer than draining another. In Windows Server 2022 and later the cluster can set one number for all of its nodes, which prevails over theirs.",
+	sources: migrationLimitSources,
+	covers: ["practice/parallel-migrations"],
+	messages: { differ: "The nodes of {cluster} take part in different numbers of live migrations: {nodes:list}." },
+	fix: "Choose a number that the links bear, and set it on each node: `Set-VMHost -ComputerName NODE -MaximumVirtualMachineMigrations NUMBER`.",
+	manualFix: "There is nothing to set: a node of Windows Server 2008 R2 takes part in one live migration at a time.",
+	check({ cluster, estate, facts, report }) {
+		if (facts.assume(cluster, "maximumParallelMigrations", void 0, "each node its own") !== void 0) return;
+		const groups = differences(statedByAll(estate.nodesOf(cluster, facts) ?? [], facts, (node, facts) => facts.need(node, "liveMigration", "maximum")));
+		if (groups.length > 0) report("differ", [cluster, "nodes"], {
+			cluster: cluster.name,
+			nodes: groups
+		});
+	},
+	examples: {}
+});
 // rules/cluster/processor-architecture.ts
 var processor_architecture_default$1 = defineRule({
 	id: "cluster/processor-architecture",
@@ -26722,6 +28990,15 @@ function differenceOf(node, other, isByModel, facts) {
 		other
 	}] : [];
 }
+/** The first node with each other one, and of the rest those that declare different processors. */
+function pairsToCompare(nodes, facts) {
+	const [first, ...others] = nodes;
+	if (!first) return [];
+	const kinds = /* @__PURE__ */ new Map();
+	for (const node of nodes) keepFirst(kinds, JSON.stringify(facts.peek(node, "processor") ?? null), node);
+	const distinct = [...kinds.values()].slice(1);
+	return [...others.map((other) => [first, other]), ...distinct.flatMap((node, index) => distinct.slice(index + 1).map((other) => [node, other]))];
+}
 /** Whether a guest does not start in compatibility mode, as Windows 11 before Windows Server 2025. */
 function mustSeeFeatures(machine, version, facts) {
 	return windowsGuestOf(machine, quiet(facts))?.processorFeatures !== void 0 && !(version && isWithin(version, { from: "2025" }));
@@ -26755,7 +29032,7 @@ var processor_models_default = defineRule({
 		const nodes = estate.nodesOf(cluster, facts) ?? [];
 		const { answer: differences, missing } = ask(facts, (tentative) => {
 			const isByModel = () => estate.windowsServerOf(cluster, tentative) === "2008R2";
-			return nodes.flatMap((node, index) => nodes.slice(index + 1).flatMap((other) => differenceOf(node, other, isByModel, tentative)));
+			return pairsToCompare(nodes, tentative).flatMap(([node, other]) => differenceOf(node, other, isByModel, tentative));
 		});
 		if (differences.length === 0 && missing.length === 0) return;
 		const machines = estate.machinesOf(cluster, facts).filter((machine) => {
@@ -26763,11 +29040,12 @@ var processor_models_default = defineRule({
 			return facts.need(machine, "processor", "compatibilityForMigrationEnabled") !== true;
 		});
 		if (machines.length > 0) nameMissing(missing, facts);
-		const off = machines.filter((machine) => facts.peek(machine, "processor", "compatibilityForMigrationEnabled") === false && isRole(machine, facts));
+		const off = machines.filter((machine) => facts.peek(machine, "processor", "compatibilityForMigrationEnabled") === false && isRole(machine, estate, facts));
 		const [difference] = differences;
 		if (!difference) return;
-		const bound = off.filter((machine) => mustSeeFeatures(machine, version, facts));
-		const free = off.filter((machine) => !bound.includes(machine));
+		const isBound = off.map((machine) => mustSeeFeatures(machine, version, facts));
+		const bound = off.filter((_, index) => isBound[index]);
+		const free = off.filter((_, index) => !isBound[index]);
 		const about = (machines) => ({
 			cluster: cluster.name,
 			count: machines.length,
@@ -26876,7 +29154,7 @@ var service_packs_default$1 = defineRule({
 		"setup-order/7a",
 		"live-migration/service-packs"
 	],
-	messages: { differ: "{newer:list} have service pack {newest}, and {older:list} have service pack {oldest}." },
+	messages: { differ: "Service pack {newest} is on {newer:list}, and service pack {oldest} on {older:list}." },
 	fix: "Move the roles of each of {older:list} away, pause it (`Suspend-ClusterNode`), install the service pack there, and resume it (`Resume-ClusterNode`).",
 	check({ cluster, estate, facts, report }) {
 		const nodes = (estate.nodesOf(cluster, facts) ?? []).flatMap((node) => {
@@ -27026,7 +29304,7 @@ function behind(nodes, version, facts) {
 	}] : []);
 }
 // rules/cluster/virtual-sans.ts
-var virtual_sans_default = defineRule({
+var virtual_sans_default$1 = defineRule({
 	id: "cluster/virtual-sans",
 	summary: "Each node that may own a machine has the virtual Fibre Channel SANs of the machine.",
 	subject: "cluster",
@@ -27041,12 +29319,12 @@ var virtual_sans_default = defineRule({
 		const faults = /* @__PURE__ */ new Map();
 		for (const machine of estate.machinesOf(cluster, facts)) {
 			const used = facts.assume(machine, "fibreChannelHostBusAdapters", [], "none").flatMap((adapter) => facts.need(adapter, "virtualSan")?.trim() || []);
-			if (used.length === 0 || !isRole(machine, facts)) continue;
+			if (used.length === 0 || !isRole(machine, estate, facts)) continue;
 			for (const node of estate.possibleOwnersOf(machine, facts) ?? []) {
 				const sans = facts.need(node, "virtualSans");
 				if (!sans || !facts.isComplete(sans)) continue;
 				for (const virtualSan of used) {
-					if (sans.some((one) => isSameName(one, virtualSan))) continue;
+					if (sans.some((one) => isSameName(nameOf$1(one), virtualSan))) continue;
 					const fault = getOrAdd(faults, [node.name, virtualSan].map(nameKey).join("\n"), () => ({
 						node,
 						virtualSan,
@@ -27119,7 +29397,7 @@ var witness_share_default = defineRule({
 	summary: "The share of a witness is on a server that does not depend on the cluster.",
 	subject: "cluster",
 	severity: "error",
-	why: "A witness decides when nodes are lost. Where its file server goes down with the cluster it is missing in the very moment that it is for, and the cluster waits for a server that only the cluster itself starts. A node, a machine and a file server role of the cluster all go down with it. Through DFS the halves of a cluster may each see a share of their own, and both run on. A cluster without a domain does not support a share as its witness at all.",
+	why: "A witness decides when nodes are lost. Where its file server goes down with the cluster it is missing in the very moment that it is for, and the cluster waits for a server that only the cluster itself starts. A node, a machine and a file server role of the cluster all go down with it; Microsoft lets the file server be a machine, or a role, of another cluster. DFS is not supported: through it the halves of a cluster may each see a share of their own, and both run on. A cluster without a domain does not support a share as its witness at all.",
 	sources: [
 		"https://learn.microsoft.com/windows-server/failover-clustering/manage-cluster-quorum",
 		"https://learn.microsoft.com/windows-server/failover-clustering/deploy-quorum-witness",
@@ -27132,6 +29410,7 @@ var witness_share_default = defineRule({
 	],
 	messages: {
 		sameCluster: "The witness {share} is on {server}, which is a virtual machine of {cluster} itself.",
+		itself: "The witness {share} is on {server}, which is {cluster} itself.",
 		node: "The witness {share} is on {server}, which is a node of {cluster} itself.",
 		role: "The witness {share} is on {server}, which is a role of {cluster} itself.",
 		dfs: "The witness {share} is in the namespace of {server}, and DFS is not supported for a witness.",
@@ -27139,6 +29418,7 @@ var witness_share_default = defineRule({
 	},
 	fix: {
 		sameCluster: outside,
+		itself: outside,
 		node: outside,
 		role: outside,
 		dfs: "Use the path of the server itself, of a share that is not replicated: `Set-ClusterQuorum -Cluster {cluster:ps} -NodeAndFileShareMajority` with it.",
@@ -27160,6 +29440,7 @@ var witness_share_default = defineRule({
 		const domain = facts.need(cluster, "domain");
 		if (domain === null) return report("workgroup", at, data);
 		if (domain !== void 0 && isSameName(domain, server)) return report("dfs", at, data);
+		if (isServer(cluster)) return report("itself", at, data);
 		if ((facts.need(cluster, "nodes") ?? []).some((name) => isServer({ name }))) return report("node", at, data);
 		if ((facts.need(cluster, "roles") ?? []).some(isServer)) return report("role", at, data);
 		if (estate.machinesOf(cluster, facts).some(isServer)) report("sameCluster", at, data);
@@ -27194,6 +29475,7 @@ var witness_type_default = defineRule({
 	severity: "error",
 	why: "A cluster has one witness at a time: setting another one replaces the first. Where a manifest declares two, or another one than its quorum type names, one of them is not what the cluster votes with.",
 	sources: ["https://learn.microsoft.com/powershell/module/failoverclusters/set-clusterquorum", "https://learn.microsoft.com/windows-server/failover-clustering/manage-cluster-quorum"],
+	covers: ["quorum/one-witness"],
 	messages: {
 		several: "The quorum of {cluster} has several witnesses: {witnesses:list}. It can have one.",
 		type: "The quorum of {cluster} is of the type {type}, and its witness is {witness}."
@@ -27235,7 +29517,12 @@ var witness_default = defineRule({
 		"https://learn.microsoft.com/windows-server/storage/storage-spaces/quorum",
 		"https://learn.microsoft.com/powershell/module/failoverclusters/set-clusterquorum"
 	],
-	covers: ["test-cluster/validate-quorum-configuration", "quorum/odd-votes"],
+	covers: [
+		"test-cluster/validate-quorum-configuration",
+		"quorum/odd-votes",
+		"quorum/two-servers",
+		"setup-order/15"
+	],
 	messages: {
 		evenNodes: "{cluster} has no witness, and the number of votes of its nodes is even: {count}.",
 		noWitness: "{cluster} has no witness, whose vote {version:windowsServer} would manage (votes of its nodes: {count}).",
@@ -27335,7 +29622,8 @@ var default_paths_default = defineRule({
 	summary: "The nodes put new machines and new virtual hard disks on a Cluster Shared Volume.",
 	subject: "host",
 	severity: "warning",
-	why: "A machine that is created without a word about its place lands in the default folder of its host. On a local disk it cannot be made highly available, and nobody notices before it has to move. A cluster that has no Cluster Shared Volume is left alone.",
+	optIn: "practice",
+	why: "A machine that is created without a word about its place lands in the default folder of its host; for virtual hard disks Hyper-V Manager and Windows Admin Center offer theirs. On a local disk neither can be made highly available, and nobody notices before the machine has to move. Microsoft asks to choose shared storage for each machine that is to be highly available, and for no default folders; administrators set them on the nodes of a cluster. A cluster that has no Cluster Shared Volume is left alone.",
 	sources: ["https://learn.microsoft.com/powershell/module/hyper-v/set-vmhost", ...fileShareStorageSources],
 	covers: ["setup-order/25"],
 	messages: {
@@ -27452,7 +29740,7 @@ var highly_available_default = defineRule({
 		const files = [...configurationOf(virtualMachine, facts), ...virtualDrivesOf(virtualMachine, facts).flatMap((drive) => diskOf(drive, facts))];
 		for (const { place } of placeFiles(files, cluster, estate, facts)) {
 			if (place.kind !== "sharedVolume") continue;
-			if (isRole(virtualMachine, facts) === false && !isTemplate(virtualMachine, facts)) report("notClustered", [virtualMachine, "highlyAvailable"], {
+			if (isRole(virtualMachine, estate, facts) === false && !isTemplate(virtualMachine, facts)) report("notClustered", [virtualMachine, "highlyAvailable"], {
 				virtualMachine: virtualMachine.name,
 				volume: place.sharedVolume.name,
 				cluster: cluster.name
@@ -27464,7 +29752,9 @@ var highly_available_default = defineRule({
 });
 // rules/csv/hyper-v-only.ts
 /** What people call the files of Hyper-V, and the media and templates that machines are made from. */
-const hyperV$1 = /^(?:microsoft )?hyper-?v(?: .*)?$|^(?:hyper-?v )?(?:virtual ?(?:machines?|hard ?disks?|dis[ck]s?)|vms?|vhds?|iso(?:s|-? ?(?:images?|files?|library))?|templates?|vm templates?|library)$/i;
+const hyperV$1 = /\b(?:hyper-?v|virtual ?(?:machines?|servers?|desktops?|hard ?dis[ck]s?|dis[ck]s?)|vms?|vdi|vhds?|isos?|templates?|library)\b/i;
+/** What is none of them, whatever it is of: `VM backups`. */
+const copies = /\bback-?ups?\b/i;
 var hyper_v_only_default = defineRule({
 	id: "csv/hyper-v-only",
 	summary: "Cluster Shared Volumes hold files of Hyper-V only.",
@@ -27477,7 +29767,7 @@ var hyper_v_only_default = defineRule({
 	messages: { otherWorkload: "{volume} also holds {workloads:list}, and in Windows Server 2008 R2 a Cluster Shared Volume is supported for Hyper-V only." },
 	fix: "Move everything but the machines and their virtual hard disks from {volume} to a disk that is no Cluster Shared Volume.",
 	check({ sharedVolume, facts, report }) {
-		const others = (facts.need(sharedVolume, "workloads") ?? []).filter((one) => !hyperV$1.test(one.trim()));
+		const others = (facts.need(sharedVolume, "workloads") ?? []).filter((one) => !hyperV$1.test(one) || copies.test(one));
 		if (others.length > 0) report("otherWorkload", [sharedVolume, "workloads"], {
 			volume: sharedVolume.name,
 			workloads: others
@@ -27525,7 +29815,7 @@ var machine_files_default = defineRule({
 	fix: storageRemedies,
 	manualFix: storageRemediesByHand,
 	check({ virtualMachine, estate, facts, report }) {
-		const highlyAvailable = isRole(virtualMachine, facts);
+		const highlyAvailable = isRole(virtualMachine, estate, facts);
 		const cluster = estate.clusterOf(virtualMachine, facts);
 		if (!highlyAvailable || !cluster) return;
 		const files = allFilesOf(virtualMachine, cluster, estate, facts);
@@ -27674,6 +29964,31 @@ var visible_to_every_node_default = defineRule({
 	},
 	examples: {}
 });
+// rules/csv/volumes-per-node.ts
+var volumes_per_node_default = defineRule({
+	id: "csv/volumes-per-node",
+	summary: "A cluster has at least as many Cluster Shared Volumes as nodes.",
+	subject: "cluster",
+	severity: "info",
+	optIn: "practice",
+	appliesTo: { from: "2012R2" },
+	why: "Each volume has one node that coordinates it, and from Windows Server 2012 R2 on the cluster spreads the volumes over its nodes: with fewer volumes than nodes some coordinate none, and others the work of all. For Storage Spaces Direct Microsoft recommends a multiple of the number of servers; for volumes of a SAN it names no number and leaves it to the vendor of the storage, so that the rule is one of practice.",
+	sources: ["https://learn.microsoft.com/windows-server/storage/storage-spaces/plan-volumes", "https://learn.microsoft.com/windows-server/failover-clustering/failover-cluster-csvs"],
+	covers: ["storage/volumes-per-node"],
+	messages: { few: "The number of nodes of {cluster} is {nodes}, and the number of its Cluster Shared Volumes {volumes}." },
+	fix: "Where the storage allows it, spread the machines over at least {nodes} volumes: add them (`Add-ClusterSharedVolume`), and move machines there with `Move-VMStorage`.",
+	check({ cluster, estate, facts, report }) {
+		const volumes = facts.need(cluster, "sharedVolumes");
+		const nodes = estate.nodesOf(cluster, facts);
+		if (!volumes || !nodes || volumes.length === 0 || volumes.length >= nodes.length) return;
+		if (facts.isComplete(volumes)) report("few", [cluster, "sharedVolumes"], {
+			cluster: cluster.name,
+			nodes: nodes.length,
+			volumes: volumes.length
+		});
+	},
+	examples: {}
+});
 // rules/estate/cluster-membership.ts
 var cluster_membership_default = defineRule({
 	id: "estate/cluster-membership",
@@ -27681,7 +29996,7 @@ var cluster_membership_default = defineRule({
 	subject: "estate",
 	severity: "error",
 	why: "A server is a node of one failover cluster at most. Where the manifests say otherwise some of them are wrong or out of date, and checks would hold a host against the wrong cluster.",
-	sources: ["https://learn.microsoft.com/powershell/module/failoverclusters/add-clusternode", "https://learn.microsoft.com/powershell/module/failoverclusters/get-clusternode"],
+	sources: ["https://learn.microsoft.com/openspecs/windows_protocols/ms-cmrp/1ef904f4-d1f1-48af-ba53-510af1ff7304", "https://learn.microsoft.com/powershell/module/failoverclusters/get-clusternode"],
 	messages: {
 		twoClusters: "{node} is listed as a node of {cluster} and of {other}.",
 		otherCluster: "{node} is a node of {cluster}, but its own description says {stated}."
@@ -27720,7 +30035,7 @@ var known_guests_default = defineRule({
 	severity: "info",
 	why: "What Microsoft asks of a guest depends on what it is. Of a system whose name hvlint does not know, the rules for guests say nothing, rather than ask for a fact that is there.",
 	sources: ["https://learn.microsoft.com/windows-server/virtualization/hyper-v/supported-windows-guest-operating-systems-for-hyper-v-on-windows"],
-	messages: { unknown: "The rules for guests say nothing of {names:list}, in {count} machines: they are no names of systems that hvlint knows." },
+	messages: { unknown: "The rules for guests say nothing of {names:list} (machines: {count}): hvlint knows no systems by these names." },
 	fix: "Where one is a Windows, write its name out, as in `Windows Server 2019`. Where it is not, nothing is to be done.",
 	check({ estate, facts, report }) {
 		for (const cluster of estate.clusters) estate.machinesOf(cluster, facts);
@@ -27810,22 +30125,21 @@ function unknownInHost(host, estate, facts) {
 			name,
 			list: `networks of ${cluster.name}`,
 			known
-		});
+		}, facts);
 	});
 }
 function unknownInMachine(machine, estate, facts) {
 	const cluster = estate.clusterOf(machine, facts);
-	const owner = facts.need(machine, "owner");
+	const host = estate.ownerOf(machine, facts);
 	const found = [];
 	if (cluster) {
-		found.push(...unlessNode(cluster, facts, machine, "owner", "owner", owner));
+		found.push(...unlessNode(cluster, facts, machine, "owner", "owner", facts.peek(machine, "owner")));
 		for (const key of ["possibleOwners", "preferredOwners"]) {
 			const names = facts.peek(machine, key) ?? [];
 			const use = key === "possibleOwners" ? "possible owner" : "preferred owner";
 			for (const [index, name] of names.entries()) found.push(...unlessNode(cluster, facts, names, index, use, name));
 		}
 	}
-	const host = owner === void 0 ? void 0 : estate.hostNamed(owner);
 	if (!host || !estate.isDeclared(host)) return found;
 	for (const adapter of facts.peek(machine, "networkAdapters") ?? []) {
 		const name = facts.peek(adapter, "switch");
@@ -27839,12 +30153,12 @@ function unknownInMachine(machine, estate, facts) {
 			name,
 			list,
 			known
-		}));
+		}, facts));
 	}
 	for (const adapter of facts.peek(machine, "fibreChannelHostBusAdapters") ?? []) {
 		const name = facts.peek(adapter, "virtualSan");
 		if (!name?.trim()) continue;
-		const known = whole(facts.need(host, "virtualSans"), facts);
+		const known = namesIn(facts.need(host, "virtualSans"), facts);
 		const list = `virtual SANs of ${host.name}`;
 		found.push(...unless({
 			object: adapter,
@@ -27853,7 +30167,7 @@ function unknownInMachine(machine, estate, facts) {
 			name,
 			list,
 			known
-		}));
+		}, facts));
 	}
 	return found;
 }
@@ -27862,28 +30176,34 @@ function whole(list, facts) {
 	return list && facts.isComplete(list) ? list : void 0;
 }
 function namesIn(list, facts) {
-	return whole(list, facts)?.map(({ name }) => name);
+	const all = whole(list, facts);
+	return all && facts.once(all, listNames);
+}
+function listNames(list) {
+	return list.map(nameOf$1);
 }
 /** The name, unless it is known, or nothing tells. */
-function unless({ name, known, ...rest }, isAmong = hasName) {
-	if (name === void 0 || !known || isAmong(known, name)) return [];
+function unless({ name, known, ...rest }, facts, isAmong = hasName) {
+	if (name === void 0 || !known || isAmong(known, name, facts)) return [];
 	return [{
 		...rest,
 		name,
 		known
 	}];
 }
-function hasName(names, name) {
-	return names.some((one) => isSameName(one, name));
+function hasName(names, name, facts) {
+	return facts.once(names, keysOf).has(nameKey(name));
 }
-const computers = /* @__PURE__ */ new WeakMap();
-/** Whether a list has a computer, which many names are held against. */
-function hasComputer(names, name) {
-	return getOrAdd(computers, names, () => {
-		const index = /* @__PURE__ */ new Map();
-		for (const one of names) getOrAdd(index, computerKey(one), () => []).push(one);
-		return index;
-	}).get(computerKey(name))?.some((one) => isSameComputer(one, name)) ?? false;
+function keysOf(names) {
+	return new Set(names.map(nameKey));
+}
+function hasComputer(names, name, facts) {
+	return (facts.once(names, byComputer).get(computerKey(name)) ?? []).some((one) => isSameComputer(one, name));
+}
+function byComputer(names) {
+	const index = /* @__PURE__ */ new Map();
+	for (const one of names) getOrAdd(index, computerKey(one), () => []).push(one);
+	return index;
 }
 function unlessNode(cluster, facts, object, key, use, name) {
 	const known = name === void 0 ? void 0 : whole(facts.need(cluster, "nodes"), facts);
@@ -27894,7 +30214,7 @@ function unlessNode(cluster, facts, object, key, use, name) {
 		name,
 		list: `nodes of ${cluster.name}`,
 		known
-	}, hasComputer);
+	}, facts, hasComputer);
 }
 /** Whether the setup adds or evicts a node, or may do so; it may then be none now. */
 function comesOrGoes(setup, name, facts) {
@@ -27912,7 +30232,7 @@ function unlessVolume(cluster, step, facts) {
 		name,
 		list: `Cluster Shared Volumes of ${cluster.name}`,
 		known
-	});
+	}, facts);
 	if (unknown.length === 0 || !volumes) return [];
 	const paths = volumes.map((one) => facts.need(one, "path"));
 	const folderOf = (path) => parseWindowsPath(path ?? "").parts.at(-1);
@@ -27931,7 +30251,7 @@ function unlessWitnessDisk(cluster, facts) {
 		name,
 		list: `clustered disks of ${cluster.name}`,
 		known
-	});
+	}, facts);
 }
 // rules/estate/known-names.ts
 /** As many unknown names are compared with known ones. */
@@ -28314,10 +30634,10 @@ var licence_default = defineRule({
 	summary: "The licence is at hand for a machine whose Windows is still to be installed.",
 	subject: "virtualMachine",
 	severity: "info",
-	why: "A host with Windows Server Standard covers two machines with each licence of all its cores, one with Datacenter any number. In a cluster every node that a machine may run on has to cover it. Whether the licences suffice no manifest tells: the rule only reminds of the machines for which somebody wrote that there is none.",
+	why: "Each licence of Windows Server Standard covers two machines on its host, one of Datacenter any number. Whether the licences suffice no manifest tells: the rule only reminds of the machines for which somebody wrote that there is none.",
 	sources: ["https://learn.microsoft.com/windows-server/get-started/editions-comparison-windows-server-2022"],
 	messages: { none: "{guest} is to be installed in {virtualMachine}, and there is no licence." },
-	fix: "Name the licence that covers it on every node that it may run on (`licence:` in its `installation`).",
+	fix: "Name the licence that covers it (`licence:` in its `installation`).",
 	check({ virtualMachine, facts, report }) {
 		if (isInstalled(virtualMachine, facts) !== false) return;
 		const licence = facts.need(virtualMachine, "installation", "licence");
@@ -28341,8 +30661,12 @@ var memory_demand_default = defineRule({
 	summary: "A machine has the memory that its guest asked for.",
 	subject: "virtualMachine",
 	severity: "warning",
-	why: "The memory demand is what a guest asked for when the facts were read. Where a machine has less, and can get no more, the guest pages to its disk. One reading is a moment: look at the demand over a busy day before changing much.",
-	sources: ["https://learn.microsoft.com/powershell/module/hyper-v/set-vmmemory", "https://learn.microsoft.com/archive/blogs/virtual_pc_guy/getting-vm-memory-usage-and-demand-programmatically"],
+	why: "The memory demand is what a guest asked for when the facts were read. Where a machine has less, and can get no more, the guest pages to its disk: Microsoft says to size the memory for the load at ordinary and at peak times, as too little lengthens response times and costs processors and disks. One reading is a moment: look at the demand over a busy day before changing much.",
+	sources: [
+		"https://learn.microsoft.com/windows-server/virtualization/hyper-v/dynamic-memory",
+		"https://learn.microsoft.com/powershell/module/hyper-v/set-vmmemory",
+		"https://learn.microsoft.com/windows-server/administration/performance-tuning/role/hyper-v-server/memory-performance"
+	],
 	messages: {
 		static: "{virtualMachine} asked for {demand:size}, and its static memory is {startup:size}.",
 		maximum: "{virtualMachine} asked for {demand:size}, and may have no more than {maximum:size}.",
@@ -28665,8 +30989,9 @@ var supported_host_default = defineRule({
 });
 // rules/hardware/certified.ts
 /**
-* Versions whose marks count for each other: for 2012 and 2012 R2 in every document, for 2016 to 2022 in
-* the support policy for failover clusters, while the page on creating one asks for a version's own.
+* Versions whose marks count for each other: 2012 and 2012 R2 in the guide to Hyper-V clusters of these
+* versions, 2016 to 2022 in the support policy for failover clusters, while the page on creating one, and
+* it alone for these, asks for a version's own.
 */
 const families = [{
 	versions: ["2012", "2012R2"],
@@ -28684,7 +31009,7 @@ var certified_default = defineRule({
 	summary: "A node's hardware is certified for its version of Windows Server.",
 	subject: "host",
 	severity: "error",
-	why: "Microsoft supports a failover cluster only if all its hardware is certified for Windows Server, and if the whole configuration passes validation. Two documents differ on the version: the page on creating a cluster asks for the one that the nodes run, the support policy takes any of 2016, 2019 and 2022 for these three.",
+	why: "Microsoft supports a failover cluster only if all its hardware is certified for Windows Server, and if the whole configuration passes validation. Two documents differ on the version: the page on creating a cluster asks for the one that the nodes run, the support policy takes any of 2016, 2019 and 2022 for these three. For Windows Server 2012 and 2012 R2 the guide to Hyper-V clusters takes either, and the rule with it.",
 	sources: [
 		"https://learn.microsoft.com/windows-server/failover-clustering/create-failover-cluster",
 		"https://learn.microsoft.com/windows-server/failover-clustering/clustering-requirements",
@@ -28700,6 +31025,7 @@ var certified_default = defineRule({
 	check({ host, estate, facts, report }) {
 		if (estate.clusterOf(host, facts) === null) return;
 		const version = estate.windowsServerOf(host, facts);
+		if (version !== void 0 && !isLongTerm(version)) return;
 		const certified = facts.need(host, "hardware", "certifiedFor");
 		if (version === void 0 || !certified) return;
 		if (certified.includes(version) || !facts.isComplete(certified)) return;
@@ -28788,7 +31114,11 @@ var management_service_default = defineRule({
 	severity: "error",
 	why: "Machines run on without the service, but nobody can manage them: none can be made, changed, moved or started, and none starts by itself after a restart of the host. The product installs it to start automatically.",
 	sources: [`${analyzer$5}/the-hyper-v-virtual-machine-management-service-must-be-running`, `${analyzer$5}/the-hyper-v-virtual-machine-management-service-should-be-configured-to-start`],
-	covers: ["bpa/vmms-running", "bpa/vmms-auto-start"],
+	covers: [
+		"bpa/vmms-running",
+		"bpa/vmms-auto-start",
+		"practice/services"
+	],
 	messages: {
 		notRunning: "The Hyper-V Virtual Machine Management service (vmms) of {host} does not run: {status}.",
 		notAutomatic: "The Hyper-V Virtual Machine Management service (vmms) of {host} does not start with its host: {startType}."
@@ -28810,6 +31140,54 @@ var management_service_default = defineRule({
 		if (startType !== void 0 && !startType.startsWith("Automatic")) report("notAutomatic", [service, "startType"], {
 			host: host.name,
 			startType
+		});
+	},
+	examples: {}
+});
+// rules/host/organizational-unit.ts
+var organizational_unit_default = defineRule({
+	id: "host/organizational-unit",
+	summary: "The computer account of a host is in an organizational unit.",
+	subject: "host",
+	severity: "info",
+	optIn: "practice",
+	why: "In the container Computers, where new accounts land, no group policy can be linked but those of the whole domain: what fits servers and desktops in general fits a host seldom, and a policy that takes away the right to log on as a service keeps its machines from starting. Microsoft recommends, as an option, a unit for each failover cluster, to control which policies its nodes get; administrators give every host one.",
+	sources: [
+		"https://learn.microsoft.com/windows-server/failover-clustering/create-failover-cluster",
+		"https://www.itpromentor.com/hvfoc-best-practice/",
+		"https://learn.microsoft.com/troubleshoot/windows-server/virtualization/troubleshoot-live-migration-issues"
+	],
+	covers: ["practice/organizational-unit"],
+	messages: { container: "The account of {host} is in {container}, which is no organizational unit." },
+	fix: "Move it to a unit for hosts, once you know which policies it gets there: `Get-ADComputer -Identity {host:ps} | Move-ADObject -TargetPath` with the distinguished name of the unit.",
+	manualFix: "Move it to a unit for hosts in Active Directory Users and Computers, once you know which policies it gets there.",
+	check({ host, facts, report }) {
+		if (facts.peek(host, "domain") === null) return;
+		const unit = facts.need(host, "organizationalUnit");
+		if (unit && /^\s*cn\s*=/i.test(unit)) report("container", [host, "organizationalUnit"], {
+			host: host.name,
+			container: unit
+		});
+	},
+	examples: {}
+});
+// rules/host/power-plan.ts
+var power_plan_default = defineRule({
+	id: "host/power-plan",
+	summary: "The power plan of a host is High performance.",
+	subject: "host",
+	severity: "info",
+	optIn: "practice",
+	why: "With the plan Balanced the processors of a host that is mostly idle slow down, and its machines with them. Microsoft recommends Balanced in general, and says to consider High performance for hosts whose machines need low latency or as much performance as possible; administrators set it on every host. Where the firmware controls the power itself, the plan does little.",
+	sources: ["https://techgenix.com/hyper-v-optimization-tips-part5/", "https://learn.microsoft.com/windows-server/administration/performance-tuning/role/hyper-v-server/configuration"],
+	covers: ["practice/power-plan"],
+	messages: { other: "The power plan of {host} is {plan}." },
+	fix: "On {host}: `powercfg /setactive 8c5e7fda-e8bf-4a96-9a85-a6e23a8c635c`; in its firmware let the operating system control the power.",
+	check({ host, facts, report }) {
+		const plan = facts.need(host, "powerPlan");
+		if (plan !== void 0 && !/^(high|ultimate) performance$/i.test(plan.trim())) report("other", [host, "powerPlan"], {
+			host: host.name,
+			plan
 		});
 	},
 	examples: {}
@@ -28880,6 +31258,7 @@ var resource_pool_paths_default = defineRule({
 * Desktop Services its parts, of which the Virtualization Host belongs to Hyper-V.
 *
 * @see https://learn.microsoft.com/windows-server/administration/server-core/server-core-roles-and-services
+* @see https://learn.microsoft.com/windows-server/administration/server-core/server-core-removed-roles
 */
 const otherRoles = [
 	{
@@ -29007,7 +31386,12 @@ var roles_default = defineRule({
 	subject: "host",
 	severity: "warning",
 	why: "Whatever else a host does takes memory and processors from its machines, wants updates and restarts of its own, and lets somebody in who has no business with the machines. Put it into a machine. What machines themselves need of a host is no other role: file services, which Storage Spaces Direct and deduplication are part of, and the Remote Desktop Virtualization Host.",
-	sources: ["https://learn.microsoft.com/windows-server/virtualization/hyper-v/best-practices-analyzer/hyper-v-should-be-the-only-enabled-role", "https://learn.microsoft.com/windows-server/administration/server-core/server-core-roles-and-services"],
+	sources: [
+		"https://learn.microsoft.com/windows-server/virtualization/hyper-v/best-practices-analyzer/hyper-v-should-be-the-only-enabled-role",
+		"https://learn.microsoft.com/windows-server/administration/performance-tuning/role/hyper-v-server/configuration",
+		"https://learn.microsoft.com/windows-server/administration/server-core/server-core-roles-and-services",
+		"https://learn.microsoft.com/windows-server/administration/server-core/server-core-removed-roles"
+	],
 	covers: ["bpa/hyperv-only-role"],
 	messages: { others: "{host} has other roles than Hyper-V: {roles:list}." },
 	fix: "Move what they do into machines, then remove them (a domain controller has to be demoted first): `Uninstall-WindowsFeature -ComputerName {host:ps} -Name {names:ps}`.",
@@ -29019,6 +31403,77 @@ var roles_default = defineRule({
 			roles: roles.map(({ title }) => title),
 			names: roles.map(({ name }) => name)
 		});
+	},
+	examples: {}
+});
+// rules/host/server-core.ts
+var server_core_default = defineRule({
+	id: "host/server-core",
+	summary: "A host is a Server Core installation.",
+	subject: "host",
+	severity: "info",
+	optIn: "practice",
+	why: "Server Core has less that needs updates and restarts, and nobody is tempted to work at the console of a host: administrators manage it from another computer. Microsoft highly recommends Server Core for servers that run Hyper-V, and supports Hyper-V on both.",
+	sources: ["https://learn.microsoft.com/windows-server/get-started/install-options-server-core-desktop-experience", "https://learn.microsoft.com/windows-server/administration/performance-tuning/role/hyper-v-server/configuration"],
+	covers: ["practice/server-core"],
+	messages: { full: "{host} is an installation with the desktop." },
+	fix: "Install {host} as Server Core when it is installed anew; from Windows Server 2016 on, an installation keeps its kind.",
+	check({ host, facts, report }) {
+		if (facts.need(host, "operatingSystem", "installation") === "Full") report("full", [host, "operatingSystem"], { host: host.name });
+	},
+	examples: {}
+});
+// rules/host/smb-direct.ts
+var smb_direct_default = defineRule({
+	id: "host/smb-direct",
+	summary: "A host whose adapters have RDMA migrates live over SMB.",
+	subject: "host",
+	severity: "info",
+	optIn: "practice",
+	appliesTo: { from: "2012R2" },
+	why: "Over SMB Direct the adapters copy the memory of a machine without the processors, and SMB Multichannel takes all links at once: on adapters with RDMA that is the fastest of the three ways. Compression is the default. For Windows Server Microsoft describes the choice and leaves it; for Azure Local it advises SMB on adapters with RDMA where live migration has 5 Gbps or more, and compression below.",
+	sources: [
+		"https://learn.microsoft.com/azure/azure-local/concepts/host-network-requirements",
+		"https://learn.microsoft.com/windows-server/virtualization/hyper-v/deploy/set-up-hosts-for-live-migration-without-failover-clustering",
+		"https://learn.microsoft.com/powershell/module/hyper-v/set-vmhost"
+	],
+	covers: ["practice/smb-direct"],
+	messages: { other: "{host} has adapters with RDMA, and migrates live by {option}: {adapters:list}." },
+	fix: "`Set-VMHost -ComputerName {host:ps} -VirtualMachineMigrationPerformanceOption SMB`.",
+	check({ host, facts, report }) {
+		if (!facts.assume(host, "liveMigration", "enabled", true, "on")) return;
+		const direct = (facts.need(host, "networkAdapters") ?? []).filter((adapter) => facts.need(adapter, "rdmaEnabled"));
+		if (direct.length === 0) return;
+		const option = facts.need(host, "liveMigration", "performance");
+		if (option !== void 0 && option !== "SMB") report("other", [host, "liveMigration"], {
+			host: host.name,
+			option,
+			adapters: direct.map(({ name }) => name)
+		});
+	},
+	examples: {}
+});
+// rules/host/virtual-sans.ts
+var virtual_sans_default = defineRule({
+	id: "host/virtual-sans",
+	summary: "A virtual Fibre Channel SAN of a host has a port behind it.",
+	subject: "host",
+	severity: "warning",
+	appliesTo: { from: machineFeatures.virtualFibreChannel.windowsServer },
+	why: "A machine with an adapter on a virtual SAN without a port of a host bus adapter does not start on this host, nor move to it.",
+	sources: ["https://learn.microsoft.com/windows-server/virtualization/hyper-v/best-practices-analyzer/a-virtual-san-should-be-associated-with-a-physical-host-bus-adapter", "https://learn.microsoft.com/powershell/module/hyper-v/connect-vmsan"],
+	covers: ["bpa/virtual-san-has-hba"],
+	messages: { portless: "The virtual SAN {virtualSan} of {host} has no port of a host bus adapter." },
+	fix: "`Connect-VMSan -ComputerName {host:ps} -Name {virtualSan:ps} -WorldWideNodeName WWNN -WorldWidePortName WWPN`, with the names of a port in the same fabric (`Get-InitiatorPort -CimSession {host:ps}` lists them).",
+	check({ host, facts, report }) {
+		for (const one of facts.assume(host, "virtualSans", [], "none without a port")) {
+			if (typeof one === "string") continue;
+			const ports = facts.assume(one, "hostBusAdapters", void 0, "one or more");
+			if (ports?.length === 0 && facts.isComplete(ports)) report("portless", [one, "hostBusAdapters"], {
+				host: host.name,
+				virtualSan: one.name
+			});
+		}
 	},
 	examples: {}
 });
@@ -29101,7 +31556,11 @@ function virtualProcessorsOf(machine, facts) {
 }
 /** The virtual processors of all machines that run on a host. */
 function virtualProcessorsOn(host, estate, facts) {
-	return sum(estate.machinesOn(host, facts).map((one) => virtualProcessorsOf(one, facts)));
+	return facts.once(estate.machinesOn(host, facts), virtualProcessorsOfAll);
+}
+/** The same of a list of machines, of which many moves ask. */
+function virtualProcessorsOfAll(machines, facts) {
+	return withFew(sum(machines.map((one) => virtualProcessorsOf(one, facts))));
 }
 // rules/limits/host.ts
 const measures$3 = [
@@ -29320,7 +31779,7 @@ function rawCapacities({ cluster, storageSpacesDirect, estate, version }, facts)
 		return storage ? numberAt(storage, "storageSpacesDirectRawCapacity", facts) : [];
 	});
 }
-var storage_spaces_direct_default = defineRule({
+var storage_spaces_direct_default$1 = defineRule({
 	id: "limits/storage-spaces-direct",
 	summary: "Storage Spaces Direct stays within what its Windows Server version supports.",
 	subject: "cluster",
@@ -29367,6 +31826,12 @@ var storage_spaces_direct_default = defineRule({
 // rules/limits/virtual-machine-devices.ts
 const measures = [
 	{
+		limit: "ideControllers",
+		message: "tooMany",
+		generation: 1,
+		measure: ideControllersOf
+	},
+	{
 		limit: "scsiControllers",
 		message: "tooMany",
 		measure: (machine, facts) => numberAt(machine, "scsiControllers", facts)
@@ -29389,6 +31854,16 @@ const measures = [
 		measure: (machine, facts) => lengthAt(machine, "floppyDrives", facts)
 	}
 ];
+/** The number of the highest IDE controller that has a drive, from 0 on. */
+function ideControllersOf(machine, facts) {
+	return ["hardDrives", "dvdDrives"].flatMap((key) => (facts.need(machine, key) ?? []).filter((drive) => facts.need(drive, "controllerType") === "IDE")).flatMap((drive) => {
+		const number = facts.need(drive, "controllerNumber");
+		return number === void 0 ? [] : [{
+			at: placeOf$2(drive, "controllerNumber"),
+			amount: exactly(number + 1)
+		}];
+	});
+}
 var virtual_machine_devices_default = defineRule({
 	id: "limits/virtual-machine-devices",
 	summary: "A machine has no more controllers and ports than Hyper-V gives it.",
@@ -29398,6 +31873,7 @@ var virtual_machine_devices_default = defineRule({
 	why: "Hyper-V refuses to give a machine more of these devices, so that only a plan can show too many. Few manifests hold all of them, hence the rule is opt-in.",
 	sources: sourcesOf(measures),
 	covers: [
+		"limits/vm.ideControllers",
 		"limits/vm.scsiControllers",
 		"limits/vm.fcAdapters",
 		"limits/vm.gen1.comPorts",
@@ -29406,7 +31882,7 @@ var virtual_machine_devices_default = defineRule({
 	messages: { tooMany: "The number of {title} is {value} for {name}, and {version:windowsServer} supports at most {limit}." },
 	fix: "Plan the machine with at most {limit} of them.",
 	check({ virtualMachine, estate, facts, report }) {
-		const excesses = findAtVersion(virtualMachine, estate, facts, (version, facts) => findMachineExcesses(measures, virtualMachine, version, facts));
+		const excesses = findMachineExcesses(measures, virtualMachine, estate, facts);
 		for (const excess of excesses) report(excess.message, excess.at, {
 			name: virtualMachine.name,
 			...excess.data
@@ -29477,13 +31953,13 @@ const machineMeasures = [
 		limit: "generation1NetworkAdapters",
 		message: "adapters",
 		generation: 1,
-		measure: (machine, facts) => adaptersOf$1(machine, facts, false)
+		measure: (machine, facts) => adaptersOf$2(machine, facts, false)
 	},
 	{
 		limit: "legacyNetworkAdapters",
 		message: "adapters",
 		generation: 1,
-		measure: (machine, facts) => adaptersOf$1(machine, facts, true)
+		measure: (machine, facts) => adaptersOf$2(machine, facts, true)
 	},
 	{
 		limit: "generation2NetworkAdapters",
@@ -29514,7 +31990,7 @@ function memoryOf(machine, facts) {
 function diskSizes(ending) {
 	return (machine, facts) => (facts.need(machine, "hardDrives") ?? []).flatMap((drive) => {
 		const path = isPassThrough(drive, facts) ? void 0 : facts.need(drive, "path");
-		return path !== void 0 && ending.test(path) ? numberAt(drive, "size", facts) : [];
+		return path && ending.test(path) ? numberAt(drive, "size", facts) : [];
 	});
 }
 /** The drives on controllers of a type, together. */
@@ -29537,19 +32013,23 @@ function drivesOnOneController(machine, facts) {
 	const typeOf = (drive) => facts.peek(drive, "controllerType");
 	const numberOf = (drive) => facts.peek(drive, "controllerNumber");
 	const unknown = drives.every(typeOf) ? "controllerNumber" : "controllerType";
-	return [...new Set(drives.map((drive) => numberOf(drive) ?? 0))].map((number) => {
+	const byNumber = new Map(drives.map((drive) => [numberOf(drive) ?? 0, []]));
+	for (const drive of drives) {
+		const number = numberOf(drive);
+		for (const own of number === void 0 ? byNumber.values() : [byNumber.get(number)]) own?.push(drive);
+	}
+	return [...byNumber.values()].map((own) => {
 		const isOn = (drive) => {
 			const isScsi = isEqual(typeOf(drive), "SCSI");
-			const isSame = isEqual(numberOf(drive), number);
-			return isScsi === false || isSame === false ? false : isScsi && isSame;
+			return isScsi && numberOf(drive) === void 0 ? void 0 : isScsi;
 		};
 		return {
 			at: placeOf$2(machine, "hardDrives"),
-			amount: count(drives, isOn, unknown)
+			amount: count(own, isOn, unknown)
 		};
 	});
 }
-function adaptersOf$1(machine, facts, legacy) {
+function adaptersOf$2(machine, facts, legacy) {
 	const adapters = facts.need(machine, "networkAdapters");
 	if (!adapters) return [];
 	const amount = count(adapters, (one) => isEqual(facts.peek(one, "legacy"), legacy), "legacy");
@@ -29610,7 +32090,7 @@ var virtual_machine_default = defineRule({
 		adapters: "Take network adapters away until {limit} are left: Settings in Hyper-V Manager."
 	},
 	check({ virtualMachine, estate, facts, report }) {
-		const excesses = findAtVersion(virtualMachine, estate, facts, (version, facts) => findMachineExcesses(machineMeasures, virtualMachine, version, facts));
+		const excesses = findMachineExcesses(machineMeasures, virtualMachine, estate, facts);
 		const configurationVersion = facts.peek(virtualMachine, "version") ?? "below 5.0";
 		for (const { message, at, ofNewVersion: possible, data } of excesses) {
 			const values = {
@@ -29699,170 +32179,90 @@ var dynamic_range_default = defineRule({
 	},
 	examples: {}
 });
-// src/estate/network/networks.ts
-/**
-* The cluster networks that a live migration between two nodes could take. Live migration uses the
-* cluster's networks that carry cluster traffic, less those that are excluded from it.
-*
-* @see https://learn.microsoft.com/windows-server/virtualization/hyper-v/failover-cluster-network-recommendations
-* @returns undefined where the networks are not collected, and then it is named.
-*/
-function migrationNetworksBetween(cluster, source, destination, facts) {
-	const usable = [];
-	const obstructed = [];
-	const open = [];
-	const networks = facts.need(cluster, "networks");
-	for (const network of networks ?? []) {
-		const common = ask(facts, (tentative) => isCommon(network, source, destination, tentative));
-		if (common.answer === false) continue;
-		const obstacle = ask(facts, (tentative) => {
-			const ownObstacle = obstacleOf(network, cluster, tentative);
-			const areUp = [source, destination].every((host) => hasLink(host, network, tentative));
-			return ownObstacle ?? (areUp ? void 0 : "adapterNotUp");
-		});
-		const missing = [...common.missing, ...obstacle.missing];
-		if (obstacle.answer) obstructed.push({
+// rules/network/adapters-alike.ts
+var adapters_alike_default = defineRule({
+	id: "network/adapters-alike",
+	summary: "The nodes have as many adapters on each cluster network, of the same speeds.",
+	subject: "cluster",
+	severity: "warning",
+	optIn: "practice",
+	why: "A node with a slower link, or one link less, slows the others down: redirected input and output of Cluster Shared Volumes, live migrations and SMB Multichannel take what both ends have. Microsoft says that the nodes should have the same number of adapters, connected at the same speeds, where it tells how the bandwidth of live migration is limited, and recommends matching computers; a cluster works with different ones too, so that the rule is one of practice.",
+	sources: ["https://learn.microsoft.com/windows-server/failover-clustering/configure-live-migration-smb-bandwidth", "https://learn.microsoft.com/windows-server/failover-clustering/clustering-requirements"],
+	covers: ["practice/adapters-alike"],
+	messages: { differ: "On the network {network} the nodes of {cluster} have different adapters: {nodes:list}." },
+	fix: "Give every node adapters of the same speed on {network}, as many on each; compare their drivers and settings too: `Get-NetAdapter -CimSession NODE`.",
+	manualFix: "Give every node adapters of the same speed on {network}, as many on each, and compare their drivers and settings too.",
+	check({ cluster, estate, facts, report }) {
+		const all = estate.nodesOf(cluster, facts) ?? [];
+		const nodes = statedByAll(all, facts, adaptersOf$1);
+		if (nodes.length < all.length) return;
+		const named = nodes.flatMap(({ value }) => value.map(({ network }) => network));
+		const networks = new Map(named.map((name) => [nameKey(name), name]));
+		for (const [key, network] of networks) {
+			const groups = differences(nodes.map(({ object, value }) => ({
+				object,
+				value: speedsOf(value.filter((one) => nameKey(one.network) === key))
+			})));
+			if (groups.length > 0) report("differ", [cluster, "nodes"], {
+				cluster: cluster.name,
+				network,
+				nodes: groups
+			});
+		}
+	},
+	examples: {}
+});
+/** The links of a node by the networks of the cluster; undefined where one is not known. */
+function adaptersOf$1(node, facts) {
+	const adapters = facts.need(node, "networkAdapters");
+	if (!adapters || !facts.isComplete(adapters)) return void 0;
+	const links = adapters.map((adapter) => {
+		if (facts.peek(adapter, "ipAddress") === null) return null;
+		const network = facts.need(adapter, "clusterNetwork");
+		const speed = facts.need(adapter, "linkSpeed");
+		return network === void 0 || speed === void 0 ? void 0 : {
 			network,
-			obstacle: obstacle.answer
-		});
-		else (missing.every(isOfTheMoment) ? usable : open).push({
-			network,
-			missing
-		});
-	}
-	return networks && {
-		usable,
-		obstructed,
-		open,
-		isComplete: facts.isComplete(networks)
-	};
-}
-/**
-* What keeps live migration from a network; undefined where nothing does, or where facts are missing.
-*
-* @see https://learn.microsoft.com/windows/win32/api/clusapi/ne-clusapi-cluster_network_state
-*/
-function obstacleOf(network, cluster, facts) {
-	const role = facts.need(network, "role");
-	const liveMigration = facts.need(network, "liveMigration");
-	const state = facts.observe(network, "state");
-	if (role === "None") return "noClusterTraffic";
-	if (liveMigration === null) return "excluded";
-	if (state === void 0 || state === "Up") return void 0;
-	if (state === "Partitioned" && facts.need(cluster, "nodes")?.length !== 2) {
-		facts.missing(network, "state");
-		return;
-	}
-	return "notUp";
-}
-/** Whether an adapter that a host has, or may have, on a network is not known to be without a link. */
-function hasLink(host, network, facts) {
-	const own = (facts.peek(host, "networkAdapters") ?? []).filter((adapter) => isAdapterOn(adapter, network, quiet(facts)) !== false);
-	return own.length === 0 || own.some((adapter) => isUp(adapter, facts));
-}
-/** Where nothing is said of an adapter, the state of its network tells enough. */
-function isUp(adapter, facts) {
-	return (facts.peek(adapter, "status") ?? "Up") === "Up";
-}
-function isCommon(network, source, destination, facts) {
-	const answers = [source, destination].map((host) => isOnNetwork(host, network, facts));
-	if (answers.includes(false)) return false;
-	return answers.includes(void 0) ? void 0 : true;
-}
-/** Whether a host has an adapter on a network of its cluster; undefined where facts are missing. */
-function isOnNetwork(host, network, facts) {
-	const { answer, missing } = ask(facts, (tentative) => {
-		const adapters = tentative.need(host, "networkAdapters");
-		if (!adapters) return void 0;
-		const answers = adapters.map((adapter) => isAdapterOn(adapter, network, tentative));
-		if (answers.includes(true)) return true;
-		return answers.includes(void 0) || !facts.isComplete(adapters) ? void 0 : false;
+			speed
+		};
 	});
-	if (answer === void 0) nameMissing(missing, facts);
-	return answer;
+	return links.includes(void 0) ? void 0 : links.flatMap((link) => link ?? []);
 }
-/** Whether an adapter is on a network: its network is named, or its address lies in the subnet. */
-function isAdapterOn(adapter, network, facts) {
+/** The speeds of links in words: `10 Gbps + 25 Gbps`; `none` where there are none. */
+function speedsOf(links) {
+	return links.map(({ speed }) => speed).sort((a, b) => a - b).map(formatLinkSpeed).join(" + ") || "none";
+}
+// src/estate/network/network-index.ts
+/**
+* The network of the cluster that an adapter is on, of several the first: the one that it names, or in
+* whose subnet its address lies. Undefined where it is on none, or where that is not known.
+*/
+function networkOf(adapter, networks, facts) {
+	const { byName, bySubnet } = facts.once(networks, indexNetworks);
 	const name = facts.peek(adapter, "clusterNetwork");
-	if (name !== void 0) return isSameName(name, network.name);
-	const address = facts.peek(adapter, "ipAddress");
-	if (address === null) return false;
-	const subnets = ask(facts, (tentative) => subnetsOf(network, tentative)).answer;
-	if (address === void 0 || !subnets) {
-		nameNetworkOf(adapter, network, facts);
-		return;
-	}
-	const answers = subnets.map((subnet) => isInSubnet(address, subnet));
-	if (answers.includes(true)) return true;
-	if (answers.includes(false) && facts.isComplete(subnets)) return false;
-	facts.missing(adapter, "clusterNetwork");
+	if (name !== void 0) return byName.get(nameKey(name));
+	const { address = "" } = bitsOf(facts.peek(adapter, "ipAddress") ?? "") ?? {};
+	return [...bySubnet.get(address.length) ?? []].flatMap(([length, ofLength]) => ofLength.get(address.slice(0, length)) ?? []).toSorted((one, other) => one.index - other.index)[0];
 }
-/** The prefixes of a cluster network; undefined where they are not collected, and then they are named. */
-function subnetsOf(network, facts) {
-	const subnet = facts.need(network, "subnet");
-	return typeof subnet === "string" ? [subnet] : subnet;
-}
-/** Names what would tell whether an adapter is on a network: its name, or address and subnet. */
-function nameNetworkOf(adapter, network, facts) {
-	const byAddress = ask(facts, (tentative) => {
-		tentative.need(adapter, "ipAddress");
-		tentative.need(network, "subnet");
-	}).missing;
-	const byName = [{
-		object: adapter,
-		fact: "clusterNetwork"
-	}];
-	nameAnyOf(byAddress.length > 1 ? [byName, byAddress] : [byAddress, byName], facts);
-}
-/**
-* The networks that a live migration may take first: the one of the highest priority, and those that
-* could have a higher one for all that is known, each with the facts that would tell.
-*/
-function firstNetworks({ usable, open }, facts) {
-	const priorityOf = (network) => facts.peek(network, "liveMigration", "priority");
-	const highest = Math.min(...usable.map(({ network }) => priorityOf(network) ?? Infinity));
-	const first = [...usable, ...open].filter(({ network }) => (priorityOf(network) ?? (highest > 1 ? 1 : Infinity)) <= highest);
-	if (first.length < 2) return first;
-	return first.map(({ network, missing }) => {
-		const known = priorityOf(network) !== void 0;
-		const priority = {
-			object: network,
-			fact: "liveMigration.priority"
-		};
-		return {
+function indexNetworks(networks, allFacts) {
+	const facts = quiet(allFacts);
+	const byName = /* @__PURE__ */ new Map();
+	const bySubnet = /* @__PURE__ */ new Map();
+	for (const [index, network] of networks.entries()) {
+		const stated = subnetsOf(network, facts);
+		const subnets = stated?.flatMap((text) => bitsOf(text) ?? []);
+		const indexed = {
 			network,
-			missing: known ? missing : [...missing, priority]
+			index,
+			subnets,
+			isComplete: stated !== void 0 && facts.isComplete(stated)
 		};
-	});
-}
-/** The link speed of a network between two nodes: that of the slower end. */
-function linkSpeedBetween(network, source, destination, facts) {
-	const speeds = [source, destination].map((host) => {
-		const adapters = facts.need(host, "networkAdapters") ?? [];
-		if (!facts.isComplete(adapters)) return NaN;
-		const own = adapters.filter((adapter) => isUp(adapter, facts) && isAdapterOn(adapter, network, facts)).map((adapter) => facts.need(adapter, "linkSpeed") ?? NaN);
-		return own.length === 0 ? NaN : Math.max(...own);
-	});
-	const slower = Math.min(...speeds);
-	return Number.isNaN(slower) ? void 0 : slower;
-}
-/**
-* Whether an address, with or without its own prefix length, lies in a subnet (or is that address).
-*
-* @returns undefined where one is no address, or where they are of different families: an adapter
-*   with an IPv4 address may have an IPv6 address that is not listed.
-*/
-function isInSubnet(address, subnet) {
-	const [ip = ""] = address.split("/");
-	const [base = "", length] = subnet.split("/");
-	const family = isIP(base);
-	const bits = family === 4 ? 32 : 128;
-	const prefix = length === void 0 ? bits : Number(length);
-	if (family === 0 || isIP(ip) !== family || prefix > bits) return void 0;
-	const type = family === 4 ? "ipv4" : "ipv6";
-	const list = new BlockList();
-	list.addSubnet(base, prefix, type);
-	return list.check(ip, type);
+		keepFirst(byName, nameKey(network.name), indexed);
+		for (const { address, subnet } of subnets ?? []) keepFirst(getOrAdd(getOrAdd(bySubnet, address.length, () => /* @__PURE__ */ new Map()), subnet.length, () => /* @__PURE__ */ new Map()), subnet, indexed);
+	}
+	return {
+		byName,
+		bySubnet
+	};
 }
 // rules/network/address-assignment.ts
 /** What people call the two ways of getting an address. */
@@ -29888,8 +32288,16 @@ var address_assignment_default = defineRule({
 			dhcp
 		})));
 		if (new Set(adapters.map(({ dhcp }) => dhcp)).size < 2) return;
-		for (const network of facts.need(cluster, "networks") ?? []) {
-			const groups = differences(adapters.filter(({ adapter }) => isAdapterOn(adapter, network, facts)).map(({ node, dhcp }) => ({
+		const networks = facts.need(cluster, "networks") ?? [];
+		const byNetwork = new Map(networks.map((one) => [one, []]));
+		const elsewhere = adapters.filter((one) => {
+			const found = networkOf(one.adapter, networks, facts);
+			if (found) byNetwork.get(found.network)?.push(one);
+			return !found;
+		});
+		for (const { adapter } of elsewhere.slice(0, 100)) for (const network of networks) isAdapterOn(adapter, network, facts);
+		for (const [network, own] of byNetwork) {
+			const groups = differences(own.map(({ node, dhcp }) => ({
 				object: node,
 				value: ways[dhcp]
 			})));
@@ -29930,41 +32338,64 @@ var came_with_default$1 = defineRule({
 	},
 	examples: {}
 });
-// src/estate/network/addresses.ts
-/** What holds on one link only: every adapter may have such an address, and it makes no network. */
-const linkLocal = ["fe80::/10", "169.254.0.0/16"];
-/** Whether an address holds on its own link only, as what Windows gives itself where no server answers. */
-function isLinkLocal(address) {
-	return linkLocal.some((subnet) => isInSubnet(address, subnet));
-}
-/** The key under which an address is found, however it is written, with or without a prefix length. */
-function addressKey(address) {
-	const [ip = ""] = address.trim().toLowerCase().split("/");
-	return isIPv6(ip) ? new URL(`http://[${ip}]`).hostname : ip;
-}
+// rules/network/cluster-monitored.ts
+var cluster_monitored_default = defineRule({
+	id: "network/cluster-monitored",
+	summary: "The cluster watches the networks of a machine.",
+	subject: "virtualMachine",
+	severity: "info",
+	optIn: "practice",
+	appliesTo: { from: "2012R2" },
+	why: "The cluster moves a machine to another node when the switch of a watched adapter loses its network. An adapter is watched unless it was taken out (Protected network in its settings), which is right for a network whose loss the machine survives; no page of Microsoft asks for it on every adapter.",
+	sources: ["https://learn.microsoft.com/powershell/module/hyper-v/set-vmnetworkadapter"],
+	covers: ["practice/monitored"],
+	messages: { not: "The cluster does not watch the network of an adapter of {virtualMachine}." },
+	fix: "`Get-VMNetworkAdapter -VMName {virtualMachine:ps} | Where-Object ClusterMonitored -EQ $false | Set-VMNetworkAdapter -NotMonitoredInCluster $false`.",
+	check({ virtualMachine, estate, facts, report }) {
+		const found = (facts.need(virtualMachine, "networkAdapters") ?? []).find((one) => !facts.assume(one, "clusterMonitored", true, "watched"));
+		if (found && isRole(virtualMachine, estate, facts)) report("not", [found, "clusterMonitored"], { virtualMachine: virtualMachine.name });
+	},
+	examples: {}
+});
 // src/estate/network/adapter-subnets.ts
+/** The adapters that have a subnet, with what tells it. */
+function placeAdapters(adapters, networks, facts) {
+	return adapters.filter((adapter) => !hasNoSubnet(adapter, facts)).map((adapter) => {
+		const name = facts.peek(adapter, "clusterNetwork");
+		return {
+			adapter,
+			network: networkOf(adapter, networks, facts),
+			name: name === void 0 ? void 0 : nameKey(name),
+			bits: bitsOf(facts.peek(adapter, "ipAddress") ?? "")
+		};
+	});
+}
 /**
 * Whether two adapters of a host are in one subnet, as far as the networks of the cluster and their
 * own addresses tell.
 *
 * @returns undefined where that is not known, and then it is named as missing.
 */
-function shareSubnet(one, other, networks, facts) {
-	if (hasNoSubnet(one, facts) || hasNoSubnet(other, facts)) return false;
-	for (const [adapter, neighbour] of [[one, other], [other, one]]) {
-		const network = networks.find((network) => isAdapterOn(adapter, network, quiet(facts)));
-		const answer = network && isAdapterOn(neighbour, network, quiet(facts));
-		if (answer !== void 0) return answer;
+function shareSubnet(one, other, facts) {
+	if (one.network && other.network) return one.network === other.network;
+	const network = one.network ?? other.network;
+	if (network && isKnownOff(one.network ? other : one, network)) return false;
+	if (one.name !== void 0 && other.name !== void 0) return one.name === other.name;
+	if (!one.bits || !other.bits) {
+		for (const { adapter } of [one, other]) facts.need(adapter, "ipAddress");
+		return;
 	}
-	const names = [one, other].map((adapter) => facts.peek(adapter, "clusterNetwork"));
-	if (names[0] !== void 0 && names[1] !== void 0) return isSameName(names[0], names[1]);
-	const left = facts.need(one, "ipAddress") ?? void 0;
-	const right = facts.need(other, "ipAddress") ?? void 0;
-	if (left === void 0 || right === void 0) return void 0;
-	const answers = [right.includes("/") ? isInSubnet(left, right) : void 0, left.includes("/") ? isInSubnet(right, left) : void 0];
-	if (answers.includes(true)) return true;
-	if (answers.includes(false)) return false;
-	for (const adapter of [one, other]) if (facts.peek(adapter, "clusterNetwork") === void 0) facts.missing(adapter, "clusterNetwork");
+	const isIn = other.bits.hasLength ? liesIn(one.bits.address, other.bits) : void 0;
+	const holds = one.bits.hasLength ? liesIn(other.bits.address, one.bits) : void 0;
+	if (isIn || holds) return true;
+	if (isIn === false || holds === false) return false;
+	for (const { adapter, name } of [one, other]) if (name === void 0) facts.missing(adapter, "clusterNetwork");
+}
+/** Whether an adapter that is not known to be on a network is known not to be. */
+function isKnownOff({ name, bits }, { subnets, isComplete }) {
+	if (name !== void 0) return true;
+	if (!bits || !subnets || !isComplete) return false;
+	return subnets.some((subnet) => liesIn(bits.address, subnet) === false);
 }
 /** Whether an adapter is in no subnet: it has no address, or one that holds on its own link only. */
 function hasNoSubnet(adapter, facts) {
@@ -29982,8 +32413,8 @@ function hasNoSubnet(adapter, facts) {
 function adaptersInOneSubnet(host, facts) {
 	const adapters = facts.peek(host, "networkAdapters");
 	if (!adapters || !facts.isComplete(adapters)) return void 0;
-	const [first, ...others] = adapters.filter((adapter) => !hasNoSubnet(adapter, facts));
-	return first && others.every((other) => shareSubnet(first, other, [], quiet(facts))) && others.length > 0 ? [first, ...others] : void 0;
+	const [first, ...others] = placeAdapters(adapters, [], facts);
+	return first && others.every((other) => shareSubnet(first, other, quiet(facts))) && others.length > 0 ? [first, ...others].map(({ adapter }) => adapter) : void 0;
 }
 // rules/network/cluster-network-redundancy.ts
 var cluster_network_redundancy_default = defineRule({
@@ -30067,7 +32498,11 @@ var dynamic_mac_addresses_default = defineRule({
 	subject: "host",
 	severity: "warning",
 	why: "Hyper-V gives adapters their dynamic addresses out of a range of the host, by default of 256. When it is used up, machines do not start (\"Attempt to access invalid address\").",
-	sources: [...limits.dynamicMacAddresses.sources, "https://learn.microsoft.com/windows-server/virtualization/hyper-v/best-practices-analyzer/configure-the-server-with-a-sufficient-amount-of-dynamic-mac-addresses"],
+	sources: [
+		...limits.dynamicMacAddresses.sources,
+		"https://learn.microsoft.com/windows-server/virtualization/hyper-v/best-practices-analyzer/configure-the-server-with-a-sufficient-amount-of-dynamic-mac-addresses",
+		"https://learn.microsoft.com/troubleshoot/windows-server/virtualization/default-limit-256-dynamic-mac-addresses"
+	],
 	covers: ["bpa/dynamic-mac-pool-low", "limits/host.dynamicMacPoolDefault"],
 	messages: { tooFew: "The machines on {name} have {value} adapters with dynamic MAC addresses, and its range holds {available}." },
 	fix: "Widen the range of {name} so that it overlaps with no other host's, in the Virtual Switch Manager or with `Set-VMHost -MacAddressMinimum` and `-MacAddressMaximum`.",
@@ -30186,8 +32621,8 @@ var link_local_addresses_default = defineRule({
 	summary: "A node has an address that leads beyond its own link.",
 	subject: "host",
 	severity: "warning",
-	why: "An adapter that finds no DHCP server gives itself an address of 169.254.0.0/16, which no router forwards. A node with nothing else reaches neither a domain controller nor a witness, and the clients of its roles do not reach it. The adapters of a direct connection between two nodes, and the one that a cluster makes for itself, may have such an address beside others.",
-	sources: ["https://learn.microsoft.com/troubleshoot/windows-server/networking/use-automatic-tcpip-addressing-without-dh", "https://learn.microsoft.com/powershell/module/failoverclusters/test-cluster"],
+	why: "An adapter that finds no DHCP server gives itself an address of 169.254.0.0/16, with which it reaches no other subnet, and none but computers with such an address. A node with nothing else reaches neither a domain controller nor a witness, and the clients of its roles do not reach it: Microsoft asks for a management network with a way to Active Directory, DNS and whatever else the servers need. The adapters of a direct connection between two nodes, and the one that a cluster makes for itself, may have such an address beside others.",
+	sources: ["https://learn.microsoft.com/windows-server/troubleshoot/how-to-use-automatic-tcpip-addressing-without-a-dh", "https://learn.microsoft.com/windows-server/virtualization/hyper-v/failover-cluster-network-recommendations"],
 	covers: ["test-cluster/validate-ip-configuration"],
 	messages: { only: "Every address of {node} holds on its own link only: {addresses:list}." },
 	fix: "Give the adapter of the management network an address of it: `New-NetIPAddress -CimSession {node:ps} -InterfaceAlias ADAPTER -IPAddress ADDRESS -PrefixLength LENGTH`, or let its DHCP server answer.",
@@ -30204,6 +32639,88 @@ var link_local_addresses_default = defineRule({
 	},
 	examples: {}
 });
+// rules/network/live-migration-speed.ts
+var live_migration_speed_default = defineRule({
+	id: "network/live-migration-speed",
+	summary: "Adapters that live migrations may take run at 1 Gbps or more.",
+	subject: "host",
+	severity: "error",
+	why: "A live migration copies the memory of the machine while the machine goes on changing it. Over a slow link that takes long, and the last step, during which the machine stands still, may outlast the patience of its network connections. As in the Best Practices Analyzer it is an error where no network of the host is fast enough, and a warning where one of several is slow. The networks are those of the host (Get-VMMigrationNetwork), or else those of its cluster.",
+	sources: linkSpeedSources,
+	covers: ["bpa/lm-networks-all-1gbps", "bpa/lm-networks-one-1gbps"],
+	messages: {
+		none: "Live migrations of {host} have no adapter of {minimum:linkSpeed} or more: {adapters:list}.",
+		slow: "Live migrations may take {adapter} of {host}, which runs at {speed:linkSpeed}; the minimum is {minimum:linkSpeed}."
+	},
+	warnings: ["slow"],
+	fix: {
+		none: "Give {host} an adapter of {minimum:linkSpeed} or more on a network for live migration: for a cluster those in Failover Cluster Manager, Networks > Live Migration Settings, otherwise those in the settings of Hyper-V, Live Migrations.",
+		slow: "Give {host} a faster adapter in the place of {adapter}, or take its network off those for live migration: for a cluster in Failover Cluster Manager, Networks > Live Migration Settings, otherwise in the settings of Hyper-V, Live Migrations."
+	},
+	manualFix: {
+		none: "Give {host} an adapter of {minimum:linkSpeed} or more on a network for live migration; Failover Cluster Manager has them on the tab Network for live migration in the properties of each virtual machine.",
+		slow: "Give {host} a faster adapter in the place of {adapter}, or take its network off those for live migration, in Failover Cluster Manager, on the tab Network for live migration in the properties of each virtual machine."
+	},
+	check({ host, estate, facts, report }) {
+		const adapters = facts.assume(host, "networkAdapters", [], "fast enough");
+		const isSlow = (adapter) => facts.assume(adapter, "linkSpeed", minimumLinkSpeed, "fast enough") < minimumLinkSpeed;
+		const slow = adapters.filter((adapter) => isSlow(adapter) && facts.assume(adapter, "status", "Up", "up") === "Up" && carriesMigrations(adapter, host, estate, facts));
+		if (slow.length === 0) return;
+		const others = adapters.filter((adapter) => !isSlow(adapter)).map((adapter) => mayCarryMigrations(adapter, host, estate, quiet(facts)));
+		const data = {
+			host: host.name,
+			minimum: minimumLinkSpeed
+		};
+		if (others.every((carries) => carries === false) && facts.isComplete(adapters)) return report("none", [host, "networkAdapters"], {
+			...data,
+			adapters: slow.map(tell)
+		});
+		for (const adapter of slow) report("slow", [adapter, "linkSpeed"], {
+			...data,
+			adapter: adapter.name,
+			speed: adapter.linkSpeed ?? 0
+		});
+	},
+	examples: {}
+});
+/** Whether a live migration of a host may take an adapter, as far as it is known. */
+function carriesMigrations(adapter, host, estate, facts) {
+	const cluster = estate.clusterOf(host, facts);
+	if (cluster === void 0) return void 0;
+	if (!cluster) return standsAlone(adapter, host, facts);
+	return isOnListOf(host, adapter, facts) || isInCluster(adapter, cluster, facts);
+}
+/** The same of an adapter that is fast: where the host lists networks, they are all that it takes. */
+function mayCarryMigrations(adapter, host, estate, facts) {
+	return isOnListOf(host, adapter, facts) ?? carriesMigrations(adapter, host, estate, facts);
+}
+/** Whether an adapter is on one of the networks that a host lists for live migration; undefined where that is open. */
+function isOnListOf(host, adapter, facts) {
+	const isAny = facts.peek(host, "liveMigration", "useAnyNetwork");
+	const networks = facts.peek(host, "liveMigration", "networks");
+	const address = facts.peek(adapter, "ipAddress");
+	if (isAny || !networks || !address || !facts.isComplete(networks)) return void 0;
+	return networks.some((network) => isInSubnet(address, network));
+}
+function isInCluster(adapter, cluster, facts) {
+	return facts.need(cluster, "networks")?.some((network) => {
+		if (isAdapterOn(adapter, network, facts) !== true) return false;
+		const role = facts.need(network, "role");
+		const liveMigration = facts.need(network, "liveMigration");
+		return role !== void 0 && role !== "None" && Boolean(liveMigration);
+	});
+}
+function standsAlone(adapter, host, facts) {
+	if (!facts.need(host, "liveMigration", "enabled")) return false;
+	const isAny = facts.need(host, "liveMigration", "useAnyNetwork");
+	const networks = isAny ? [] : facts.need(host, "liveMigration", "networks");
+	const address = facts.need(adapter, "ipAddress");
+	if (!address || isAny === void 0) return false;
+	return isAny || networks?.some((network) => isInSubnet(address, network));
+}
+function tell({ name, linkSpeed }) {
+	return linkSpeed === void 0 ? name : `${name} at ${formatLinkSpeed(linkSpeed)}`;
+}
 // rules/network/mac-address-unique.ts
 var mac_address_unique_default = defineRule({
 	id: "network/mac-address-unique",
@@ -30229,56 +32746,230 @@ var mac_address_unique_default = defineRule({
 	},
 	manualFix: { duplicate: "Shut {virtualMachine} down and give the adapter a dynamic address, or a static one of its own, in its settings, Network Adapter." },
 	check({ cluster, estate, facts, report }) {
-		const byAddress = /* @__PURE__ */ new Map();
-		for (const machine of estate.machinesOf(cluster, facts)) for (const adapter of facts.need(machine, "networkAdapters") ?? []) {
-			if (facts.peek(adapter, "switch") === null) continue;
+		const conflicts = alike(estate.machinesOf(cluster, facts).flatMap((machine) => (facts.need(machine, "networkAdapters") ?? []).flatMap((adapter) => {
+			if (facts.peek(adapter, "switch") === null) return [];
 			const mac = addressOf(adapter, facts);
-			if (mac) byAddress.set(mac, [...byAddress.get(mac) ?? [], {
+			return mac === void 0 ? [] : [{
 				machine,
-				adapter
-			}]);
-		}
-		for (const [mac, sharing] of byAddress) {
-			const told = /* @__PURE__ */ new Set();
-			for (const [index, later] of sharing.entries()) for (const earlier of sharing.slice(0, index)) {
-				const id = conflictOf(earlier, later, facts);
-				const [one, other] = facts.peek(later.adapter, "dynamicMacAddress") === (id === "dynamic") ? [later, earlier] : [earlier, later];
-				if (!id || told.has(one)) continue;
-				told.add(one);
-				report(id, [one.adapter, "mac"], {
-					virtualMachine: one.machine.name,
-					mac,
-					switch: facts.peek(one.adapter, "switch") ?? "",
-					other: other.machine.name
-				});
-			}
-		}
+				adapter,
+				mac
+			}];
+		})), ({ mac }) => mac).flatMap((ones) => alike(ones, ({ adapter }) => switchKey(adapter, facts))).flatMap((ones) => inOneVlan(ones, facts)).flatMap((ones) => conflictsAmong(ones, facts));
+		for (const { id, one, other } of conflicts) report(id, [one.adapter, "mac"], {
+			virtualMachine: one.machine.name,
+			mac: one.mac,
+			switch: facts.peek(one.adapter, "switch") ?? "",
+			other: other.machine.name
+		});
 	},
 	examples: {}
 });
-/** How two adapters with one address take the traffic from each other; undefined where they do not. */
-function conflictOf(one, other, facts) {
-	const pair = [one, other];
-	const [left, right] = pair.map(({ adapter }) => facts.need(adapter, "switch")?.trim());
-	if (!left || !right || !isSameName(left, right)) return void 0;
-	if (!shareVlan(one.adapter, other.adapter, facts)) return void 0;
-	const kinds = pair.map(({ adapter }) => facts.need(adapter, "dynamicMacAddress"));
-	if (kinds.includes(void 0)) return void 0;
-	if (kinds.includes(false)) return "duplicate";
-	return pair.map(({ machine }) => isOn$1(machine, facts)).every(Boolean) ? "dynamic" : void 0;
+/** Of adapters those that have a key in common, by it. What is alone is asked for nothing. */
+function alike(adapters, keyOf) {
+	if (adapters.length < 2) return [];
+	const byKey = /* @__PURE__ */ new Map();
+	for (const one of adapters) {
+		const key = keyOf(one);
+		if (key !== void 0) getOrAdd(byKey, key, () => []).push(one);
+	}
+	return [...byKey.values()].filter(({ length }) => length > 1);
 }
-/** Whether two adapters are in one VLAN. Where nothing is said of either, neither was given one. */
-function shareVlan(one, other, facts) {
-	const pair = [one, other];
-	const isSilent = pair.every((adapter) => facts.peek(adapter, "vlan") === void 0);
-	const [left, right] = pair.map((adapter) => isSilent ? facts.assume(adapter, "vlan", null, "untagged") : facts.need(adapter, "vlan"));
-	return left !== void 0 && right !== void 0 && (left ?? 0) === (right ?? 0);
+function switchKey(adapter, facts) {
+	return nameKey(facts.need(adapter, "switch") ?? "") || void 0;
+}
+/** The adapters that are in one VLAN. Where nothing is said of several, none was given one. */
+function inOneVlan(adapters, facts) {
+	const stated = adapters.filter(({ adapter }) => facts.peek(adapter, "vlan") !== void 0);
+	const silent = adapters.filter(({ adapter }) => facts.peek(adapter, "vlan") === void 0);
+	for (const { adapter } of silent) {
+		if (stated.length > 0) facts.need(adapter, "vlan");
+		if (silent.length > 1) facts.assume(adapter, "vlan", null, "untagged");
+	}
+	const byVlan = alike(stated, ({ adapter }) => facts.peek(adapter, "vlan") ?? 0);
+	return silent.length > 1 ? [silent, ...byVlan] : byVlan;
+}
+/**
+* The adapters that take the traffic from another one. A static address is what somebody can give back;
+* of two alike it is the later one.
+*/
+function conflictsAmong(adapters, facts) {
+	const isDynamic = ({ adapter }) => facts.need(adapter, "dynamicMacAddress");
+	const known = adapters.filter((one) => isDynamic(one) !== void 0);
+	const dynamic = known.filter(isDynamic);
+	const [first] = known;
+	const [firstDynamic] = dynamic;
+	const [firstOn, ...laterOn] = dynamic.length > 1 ? dynamic.filter(({ machine }) => isOn$1(machine, facts)) : [];
+	return [...known.flatMap((one) => {
+		const other = one === first ? firstDynamic : first;
+		return !isDynamic(one) && other ? [{
+			id: "duplicate",
+			one,
+			other
+		}] : [];
+	}), ...laterOn.flatMap((one) => firstOn ? [{
+		id: "dynamic",
+		one,
+		other: firstOn
+	}] : [])];
 }
 /** The address of an adapter, in one spelling; undefined where it has none, or tells none. */
 function addressOf(adapter, facts) {
 	const address = (facts.peek(adapter, "dynamicMacAddress") ? facts.assume(adapter, "mac", void 0, "one of the range of its host") : facts.need(adapter, "mac"))?.replace(/[-:]/g, "").toUpperCase();
 	return address && !/^0+$|^02BF/.test(address) ? address : void 0;
 }
+// src/estate/network/switches.ts
+/** The adapters of a machine that are connected to a virtual switch, as far as they are known. */
+function connectionsOf(virtualMachine, facts) {
+	return (facts.need(virtualMachine, "networkAdapters") ?? []).flatMap((adapter) => {
+		const name = facts.need(adapter, "switch");
+		return name?.trim() ? [{
+			adapter,
+			name
+		}] : [];
+	});
+}
+/** The virtual switch of a name. */
+function switchNamed(switches, name, facts) {
+	return facts.once(switches, indexSwitches).get(nameKey(name));
+}
+function indexSwitches(switches) {
+	const index = /* @__PURE__ */ new Map();
+	for (const one of switches) keepFirst(index, nameKey(one.name), one);
+	return index;
+}
+/** The roles of a cluster with an adapter on the switch of a name, and the nodes that may own them. */
+function connectedTo(name, cluster, estate, facts) {
+	const machines = (facts.once(cluster, machinesBySwitch, estate).get(nameKey(name)) ?? []).filter((machine) => isRole(machine, estate, facts));
+	return {
+		machines,
+		owners: new Set(machines.flatMap((machine) => estate.possibleOwnersOf(machine, facts) ?? []))
+	};
+}
+/** The machines of a cluster that may be roles, by the switches that they are connected to. */
+function machinesBySwitch(cluster, facts, estate) {
+	const index = /* @__PURE__ */ new Map();
+	for (const machine of estate.machinesOf(cluster, facts)) {
+		if (facts.peek(machine, "highlyAvailable") === false) continue;
+		const names = connectionsOf(machine, facts).map(({ name }) => nameKey(name));
+		for (const key of new Set(names)) getOrAdd(index, key, () => []).push(machine);
+	}
+	return index;
+}
+/** The adapter of a team that a name means: its own, or the one by which Get-VMSwitch names it. */
+function teamNicNamed(team, name, facts) {
+	return (facts.peek(team, "teamNics") ?? []).find((nic) => isSameName(nameOf$1(nic), name) || typeof nic === "object" && isSameName(facts.peek(nic, "interfaceDescription") ?? "", name));
+}
+/** Whether a name means a team, or an adapter that it shows to the system. */
+function isOfTeam(team, name, facts) {
+	return isSameName(team.name, name) || teamNicNamed(team, name, facts) !== void 0;
+}
+/** What Get-VMSwitch prints as the adapter of a switch that is a team, or that is bound to one of NIC Teaming. */
+const embeddedTeam = /^Teamed-Interface\b/i;
+const teamDriver = /\bMultiplexor Driver\b/i;
+/** Whether what a switch is bound to is a team of NIC Teaming, whatever the teams are. */
+function isBoundToTeam(one, facts) {
+	return teamDriver.test(facts.assume(one, "adapter", "", "no team"));
+}
+/**
+* The team of NIC Teaming (LBFO) that a switch of a host is bound to; null where it is bound to none.
+* A switch that is a team by itself is bound to adapters.
+*
+* @returns undefined where that is not known, and then it is named as missing.
+*/
+function teamBehind(one, host, facts) {
+	const type = facts.peek(one, "type");
+	if (type === "Internal" || type === "Private") return null;
+	if (facts.peek(one, "embeddedTeamingEnabled") || facts.peek(one, "teamMembers")?.length) return null;
+	const adapter = facts.peek(one, "adapter");
+	if (adapter !== void 0 && embeddedTeam.test(adapter)) return null;
+	const known = facts.peek(host, "teams") ?? [];
+	const found = adapter && known.find((team) => isOfTeam(team, adapter, facts));
+	if (found) return found;
+	if (adapter !== void 0 && teamDriver.test(adapter)) return known.length === 1 && facts.isComplete(known) ? known[0] : { name: adapter };
+	const teams = facts.need(host, "teams");
+	if (!teams) return void 0;
+	if (teams.length > 0 && facts.need(one, "adapter") === void 0) return void 0;
+	return facts.isComplete(teams) ? null : void 0;
+}
+// rules/network/management-adapters.ts
+var management_adapters_default = defineRule({
+	id: "network/management-adapters",
+	summary: "No virtual adapter of the management system on an external switch is disabled.",
+	subject: "host",
+	severity: "warning",
+	why: "An external switch takes its physical adapter away from the management system and gives it a virtual one in its place. Where that is disabled, the management system has no connection by this adapter. If it is not to have one, the switch is better not shared with it.",
+	sources: ["https://learn.microsoft.com/windows-server/virtualization/hyper-v/best-practices-analyzer/all-virtual-network-adapters-should-be-enabled"],
+	covers: ["bpa/host-vnics-enabled"],
+	messages: { disabled: "{adapter} of {host} is disabled: the management system has no connection by the virtual switch \"{switch}\"." },
+	fix: "`Enable-NetAdapter -CimSession {host:ps} -Name {adapter:ps}`. Where the management system is not to use the switch, take its virtual adapters off it instead: `Set-VMSwitch -ComputerName {host:ps} -Name {switch:ps} -AllowManagementOS $false`.",
+	manualFix: "Enable the adapter in Network Connections. Where the management system is not to use the network, clear Allow management operating system to share this network adapter in the Virtual Network Manager instead.",
+	check({ host, facts, report }) {
+		for (const adapter of facts.assume(host, "networkAdapters", [], "enabled")) {
+			if (facts.assume(adapter, "status", "Up", "enabled") !== "Disabled") continue;
+			if (!facts.need(adapter, "virtual")) continue;
+			const name = facts.need(adapter, "switch");
+			const switches = name === void 0 ? void 0 : facts.need(host, "switches");
+			const found = name && switches && switchNamed(switches, name, facts);
+			if (switches && !found) facts.missing(adapter, "switch", "the host lists no such switch");
+			if (found && facts.need(found, "type") === "External") report("disabled", [adapter, "status"], {
+				host: host.name,
+				adapter: adapter.name,
+				switch: found.name
+			});
+		}
+	},
+	examples: {}
+});
+// rules/network/mandatory-features.ts
+var mandatory_features_default = defineRule({
+	id: "network/mandatory-features",
+	summary: "The host of a machine has the switch extensions that its adapters demand.",
+	subject: "virtualMachine",
+	severity: "warning",
+	appliesTo: { from: "2012" },
+	why: "An adapter of a machine can demand a feature of an extension of the virtual switch, such as those of a firewall. Where the extension is not installed or is disabled, the switch passes nothing on for that adapter.",
+	sources: ["https://learn.microsoft.com/windows-server/virtualization/hyper-v/best-practices-analyzer/ensure-that-all-mandatory-virtual-switch-extensions-are-available", "https://learn.microsoft.com/powershell/module/hyper-v/get-vmsystemswitchextensionportfeature"],
+	covers: ["bpa/mandatory-switch-extension"],
+	messages: {
+		notInstalled: "An adapter of {virtualMachine} demands {feature}, which no extension on {host} has.",
+		disabled: "An adapter of {virtualMachine} demands {feature} of the extension {extension}, which is disabled on the virtual switch \"{switch}\" of {host}."
+	},
+	fix: {
+		notInstalled: "Install the extension on {host} and enable it on the switch of the adapter (`Enable-VMSwitchExtension`).",
+		disabled: "`Enable-VMSwitchExtension -ComputerName {host:ps} -VMSwitchName {switch:ps} -Name {extension:ps}`."
+	},
+	check({ virtualMachine, estate, facts, report }) {
+		for (const adapter of facts.assume(virtualMachine, "networkAdapters", [], "none demands any")) for (const feature of facts.assume(adapter, "mandatoryFeatureName", [], "none")) {
+			const host = estate.ownerOf(virtualMachine, facts);
+			const features = host && facts.need(host, "switchExtensionPortFeatures");
+			if (!host || !features) continue;
+			const data = {
+				virtualMachine: virtualMachine.name,
+				feature,
+				host: host.name
+			};
+			const found = features.find(({ name }) => isSameName(name, feature));
+			if (!found) {
+				if (facts.isComplete(features)) report("notInstalled", [adapter, "mandatoryFeatureName"], data);
+				continue;
+			}
+			const extension = facts.need(found, "extensionName");
+			const name = facts.need(adapter, "switch")?.trim();
+			const one = name ? switchNamed(facts.need(host, "switches") ?? [], name, facts) : void 0;
+			const extensions = one && facts.need(one, "extensions");
+			const known = extensions?.find((other) => isSameName(other.name, extension ?? ""));
+			if (extension === void 0 || !one || !extensions) continue;
+			const enabled = known ? facts.need(known, "enabled") : void 0;
+			if (!known) facts.missing(one, "extensions", "the extension is not among them");
+			if (enabled === false) report("disabled", [adapter, "mandatoryFeatureName"], {
+				...data,
+				extension,
+				switch: one.name
+			});
+		}
+	},
+	examples: {}
+});
 // rules/network/one-adapter-per-subnet.ts
 var one_adapter_per_subnet_default = defineRule({
 	id: "network/one-adapter-per-subnet",
@@ -30295,19 +32986,197 @@ var one_adapter_per_subnet_default = defineRule({
 	check({ host, estate, facts, report }) {
 		const cluster = estate.clusterOf(host, facts);
 		if (!cluster) return;
-		const adapters = facts.need(host, "networkAdapters") ?? [];
 		const networks = facts.peek(cluster, "networks") ?? [];
-		for (const [index, adapter] of adapters.entries()) {
-			const other = adapters.slice(0, index).find((one) => shareSubnet(one, adapter, networks, facts));
-			if (other) report("shared", [adapter, "name"], {
+		const placed = placeAdapters(facts.need(host, "networkAdapters") ?? [], networks, facts);
+		for (const [index, one] of placed.entries()) {
+			const other = placed.slice(0, index).find((before) => shareSubnet(before, one, facts));
+			if (other) report("shared", [one.adapter, "name"], {
 				host: host.name,
-				adapter: adapter.name,
-				other: other.name
+				adapter: one.adapter.name,
+				other: other.adapter.name
 			});
 		}
 	},
 	examples: {}
 });
+// rules/network/physical-adapters.ts
+var physical_adapters_default = defineRule({
+	id: "network/physical-adapters",
+	summary: "A host has more than one physical network adapter.",
+	subject: "host",
+	severity: "warning",
+	optIn: true,
+	why: "With a single adapter the management system shares its connection with every machine, and one cable takes all of them off the network. The Best Practices Analyzer calls it an error; the host works all the same, and a manifest often lists the adapters that matter alone, so that the rule is opt-in.",
+	sources: ["https://learn.microsoft.com/windows-server/virtualization/hyper-v/best-practices-analyzer/more-than-one-network-adapter-should-be-available"],
+	covers: ["bpa/more-than-one-nic"],
+	messages: {
+		single: "{host} has one physical network adapter, {adapter}.",
+		none: "{host} has no physical network adapter."
+	},
+	fix: "Give {host} a further network adapter, and bind none to a virtual switch that the management system needs for itself.",
+	check({ host, facts, report }) {
+		const adapters = facts.need(host, "networkAdapters");
+		if (!adapters || !facts.isComplete(adapters)) return;
+		const physical = adapters.filter((adapter) => !facts.assume(adapter, "virtual", false, "a physical one"));
+		const teams = facts.assume(host, "teams", [], "none").map(({ name }) => name);
+		const [first, ...others] = physical.filter(({ name }) => !teams.some((team) => isSameName(team, name)));
+		if (others.length > 0) return;
+		if (first) report("single", [first], {
+			host: host.name,
+			adapter: first.name
+		});
+		else report("none", [host, "networkAdapters"], { host: host.name });
+	},
+	examples: {}
+});
+// rules/network/port-mirroring.ts
+const pages$3 = "https://learn.microsoft.com/windows-server/virtualization/hyper-v/best-practices-analyzer";
+var port_mirroring_default = defineRule({
+	id: "network/port-mirroring",
+	summary: "What is mirrored on a virtual switch has a source and a destination on the same host.",
+	subject: "virtualMachine",
+	severity: "warning",
+	appliesTo: { from: "2012" },
+	why: "A virtual switch copies the traffic of the sources among its ports to the destinations among its ports. It reaches no other host: a machine that watches another one has to be where that is. The port to the physical network and the adapters of the management system can be sources and destinations, too.",
+	sources: [
+		`${pages$3}/one-or-more-network-adapters-should-be-configured-as-the-destination-for-port`,
+		`${pages$3}/one-or-more-network-adapters-should-be-configured-as-the-source-for-port`,
+		"https://learn.microsoft.com/powershell/module/hyper-v/set-vmnetworkadapter"
+	],
+	covers: ["bpa/port-mirroring-destination", "bpa/port-mirroring-source"],
+	messages: {
+		noDestination: "An adapter of {virtualMachine} is a source of port mirroring, and the virtual switch \"{switch}\" of {host} has no destination.",
+		noSource: "An adapter of {virtualMachine} is a destination of port mirroring, and the virtual switch \"{switch}\" of {host} has no source."
+	},
+	fix: {
+		noDestination: "Move the machine that watches to {host}, make its adapter a destination (`Set-VMNetworkAdapter -PortMirroring Destination`), or mirror nothing: `Get-VMNetworkAdapter -ComputerName {host:ps} -VMName {virtualMachine:ps} | Where-Object PortMirroringMode -EQ Source | Where-Object SwitchName -EQ {switch:ps} | Set-VMNetworkAdapter -PortMirroring None`.",
+		noSource: "Move the machine that is watched to {host}, make its adapter a source (`Set-VMNetworkAdapter -PortMirroring Source`), or mirror nothing: `Get-VMNetworkAdapter -ComputerName {host:ps} -VMName {virtualMachine:ps} | Where-Object PortMirroringMode -EQ Destination | Where-Object SwitchName -EQ {switch:ps} | Set-VMNetworkAdapter -PortMirroring None`."
+	},
+	check({ virtualMachine, estate, facts, report }) {
+		for (const adapter of facts.assume(virtualMachine, "networkAdapters", [], "none mirrors")) {
+			const mode = facts.assume(adapter, "portMirroringMode", "None", "None");
+			const name = mode === "None" ? void 0 : facts.need(adapter, "switch")?.trim();
+			const host = name && estate.ownerOf(virtualMachine, facts);
+			if (!name || !host) continue;
+			const wanted = mode === "Source" ? "Destination" : "Source";
+			const { answer, missing } = ask(facts, (tentative) => [isInManagement(host, name, wanted, tentative), ...estate.machinesOn(host, tentative).map((one) => isInMachine(one, name, wanted, tentative))]);
+			if (answer.includes(true)) continue;
+			nameMissing(missing, facts);
+			const data = {
+				virtualMachine: virtualMachine.name,
+				switch: name,
+				host: host.name
+			};
+			if (!answer.includes(void 0)) report(mode === "Source" ? "noDestination" : "noSource", [adapter], data);
+		}
+	},
+	examples: {}
+});
+/** Whether the port of a switch to the physical network, or an adapter of the management system, is what is wanted. */
+function isInManagement(host, name, wanted, facts) {
+	const switches = facts.need(host, "switches");
+	const adapters = facts.need(host, "networkAdapters");
+	const one = switches && switchNamed(switches, name, facts);
+	const isPort = one && facts.need(one, "monitorMode") === wanted;
+	const isAdapter = adapters?.some((adapter) => facts.assume(adapter, "portMirroringMode", "None", "None") === wanted && isSameName(facts.need(adapter, "switch") ?? "", name));
+	if (isPort || isAdapter) return true;
+	if (switches && !one) facts.missing(host, "switches");
+	return one && adapters && facts.peek(one, "monitorMode") ? false : void 0;
+}
+function isInMachine(machine, name, wanted, facts) {
+	return facts.need(machine, "networkAdapters")?.some((adapter) => facts.assume(adapter, "portMirroringMode", "None", "None") === wanted && isSameName(facts.need(adapter, "switch") ?? "", name));
+}
+var private_vlans_default = defineRule({
+	id: "network/private-vlans",
+	summary: "Private VLANs mean the same on each adapter of a virtual switch.",
+	subject: "virtualMachine",
+	severity: "error",
+	appliesTo: { from: "2012" },
+	why: "A private VLAN is a primary VLAN with secondary ones, each of which is either isolated or a community. Where one adapter takes a secondary VLAN for isolated and another one takes it for a community, the second receives what the first sends, and nothing is isolated any more. The same holds for a secondary VLAN of two primary ones.",
+	sources: [
+		"https://learn.microsoft.com/windows-server/virtualization/hyper-v/best-practices-analyzer/pvlan-configuration-on-a-virtual-switch-must-be-consistent",
+		"https://learn.microsoft.com/windows-hardware/drivers/ddi/ntddndis/ne-ntddndis-_ndis_switch_port_pvlan_mode",
+		"https://www.rfc-editor.org/rfc/rfc5517"
+	],
+	covers: ["bpa/pvlan-consistent"],
+	messages: {
+		same: "The adapter of {virtualMachine} on the virtual switch \"{switch}\" has the VLAN {vlan} both as primary and as secondary one.",
+		isolated: "The secondary VLAN {vlan} on the virtual switch \"{switch}\" is isolated for {virtualMachine}, and a community for {others:list}.",
+		community: "The secondary VLAN {vlan} on the virtual switch \"{switch}\" is a community for {virtualMachine}, and isolated for {others:list}.",
+		twoPrimaries: "The secondary VLAN {vlan} on the virtual switch \"{switch}\" belongs to the primary one {primary} for {virtualMachine}, and to another one for {others:list}."
+	},
+	fix: `Give the adapter of {virtualMachine} the VLANs that it is to be in, or the others theirs: \`Set-VMNetworkAdapterVlan -VMName {virtualMachine:ps} -VMNetworkAdapterName {adapter:ps}\` with \`-Isolated\` or \`-Community\`, \`-PrimaryVlanId\` and \`-SecondaryVlanId\`. A secondary VLAN has one primary one, and is isolated or a community for all of them.`,
+	check({ virtualMachine, estate, facts, report }) {
+		const own = portsOf(virtualMachine, facts);
+		if (own.length === 0 || !facts.needEvery("VirtualMachine")) return;
+		const groups = facts.once(estate, groupPorts);
+		for (const port of own) {
+			const { adapter, mode, primary, secondary } = port;
+			const key = keyOf$1(port, estate, facts);
+			const data = {
+				virtualMachine: virtualMachine.name,
+				switch: port.switch,
+				vlan: secondary,
+				adapter: facts.peek(adapter, "name") ?? "NAME"
+			};
+			if (primary === secondary) report("same", [adapter, "secondaryVlanId"], data);
+			const peers = key !== void 0 && groups.get(key) || [];
+			const otherwise = namesOf(peers.filter((one) => one.mode !== mode));
+			if (otherwise.length > 0) report(mode === "Isolated" ? "isolated" : "community", [adapter, "privateVlanMode"], {
+				...data,
+				others: otherwise
+			});
+			const elsewhere = namesOf(peers.filter((one) => one.primary !== primary));
+			if (elsewhere.length > 0) report("twoPrimaries", [adapter, "primaryVlanId"], {
+				...data,
+				primary,
+				others: elsewhere
+			});
+		}
+	},
+	examples: {}
+});
+function portsOf(machine, facts) {
+	return facts.assume(machine, "networkAdapters", [], "none in a private VLAN").flatMap((adapter) => {
+		if (facts.assume(adapter, "operationMode", "Access", "no private VLAN") !== "Private") return [];
+		const name = facts.need(adapter, "switch")?.trim();
+		const mode = name ? facts.need(adapter, "privateVlanMode") : void 0;
+		if (!name || mode === void 0 || mode === "Promiscuous") return [];
+		const primary = facts.need(adapter, "primaryVlanId");
+		const secondary = facts.need(adapter, "secondaryVlanId");
+		return primary === void 0 || secondary === void 0 ? [] : [{
+			machine,
+			adapter,
+			switch: name,
+			mode,
+			primary,
+			secondary
+		}];
+	});
+}
+/** The ports of each secondary VLAN of a virtual switch, through a cluster or on a host. */
+function groupPorts(estate, facts) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const machine of estate.virtualMachines) for (const port of portsOf(machine, facts)) {
+		const key = keyOf$1(port, estate, facts);
+		if (key !== void 0) getOrAdd(groups, key, () => []).push(port);
+	}
+	return groups;
+}
+/** A machine shares its virtual switches with its cluster, through which it moves, or else with its host. */
+function keyOf$1(port, estate, facts) {
+	const cluster = estate.clusterOf(port.machine, facts);
+	const place = cluster === null ? estate.ownerOf(port.machine, facts) : cluster;
+	return place && [
+		place.kind,
+		nameKey(place.name),
+		nameKey(port.switch),
+		port.secondary
+	].join("\n");
+}
+function namesOf(ports) {
+	return firstOf([...new Set(ports.map(({ machine }) => machine.name))]);
+}
 // rules/network/reserved-switch.ts
 var reserved_switch_default = defineRule({
 	id: "network/reserved-switch",
@@ -30315,8 +33184,12 @@ var reserved_switch_default = defineRule({
 	subject: "host",
 	severity: "warning",
 	optIn: true,
-	why: "The Best Practices Analyzer asks for an external switch that the management system does not share, so that the traffic of machines does not slow it down. The rule is opt-in, and no error as there, because converged networks share the switch on purpose, as Microsoft describes for Switch Embedded Teaming.",
-	sources: ["https://learn.microsoft.com/windows-server/virtualization/hyper-v/best-practices-analyzer/reserve-one-or-more-external-virtual-networks-exclusive-for-virtual-machine", "https://learn.microsoft.com/azure/azure-local/concepts/host-network-requirements"],
+	why: "The Best Practices Analyzer asks for an external switch that the management system does not share, so that the traffic of machines does not slow it down. The rule is opt-in, and no error as there, because converged networks share the switch on purpose: Microsoft describes machines, storage and management over the same adapters, teamed by Switch Embedded Teaming.",
+	sources: [
+		"https://learn.microsoft.com/windows-server/virtualization/hyper-v/best-practices-analyzer/reserve-one-or-more-external-virtual-networks-exclusive-for-virtual-machine",
+		"https://learn.microsoft.com/azure/azure-local/concepts/host-network-requirements",
+		"https://learn.microsoft.com/windows-server/virtualization/hyper-v-virtual-switch/rdma-and-switch-embedded-teaming"
+	],
 	covers: ["bpa/external-vswitch-exclusive"],
 	messages: { shared: "The management system of {host} shares every external switch: {switches:list}." },
 	fix: "Bind a switch to adapters that the management system does not need, or give it adapters of its own and take it off a switch: `Set-VMSwitch -ComputerName {host:ps} -Name NAME -AllowManagementOS $false`. That removes its virtual adapters on the switch, and their addresses.",
@@ -30333,14 +33206,46 @@ var reserved_switch_default = defineRule({
 	},
 	examples: {}
 });
+// rules/network/sr-iov-functions.ts
+var sr_iov_functions_default = defineRule({
+	id: "network/sr-iov-functions",
+	summary: "A virtual switch has a virtual function for each running adapter that asks for one.",
+	subject: "host",
+	severity: "warning",
+	appliesTo: { from: machineFeatures.singleRootVirtualization.windowsServer },
+	why: "An adapter that uses SR-IOV and gets no virtual function runs over the synthetic path: with less network performance and more load on the host than it was given. Which machines get one is then a matter of the order in which they start.",
+	sources: ["https://learn.microsoft.com/windows-server/virtualization/hyper-v/best-practices-analyzer/the-number-of-running-virtual-machines-configured-for-sr-iov-should-not-exceed", machineFeatures.singleRootVirtualization.source],
+	covers: ["bpa/sriov-vf-count"],
+	messages: { tooFew: "The virtual switch \"{switch}\" of {host} has {count} virtual functions, and {used} adapters of running machines ask for one: {virtualMachines:list}." },
+	fix: "Turn SR-IOV off for adapters that do not need it: `Get-VMNetworkAdapter -ComputerName {host:ps} -VMName * | Where-Object IovWeight -GT 0` lists them; pipe those that are meant to `Set-VMNetworkAdapter -IovWeight 0`.",
+	check({ host, estate, facts, report }) {
+		const switches = facts.assume(host, "switches", [], "none with SR-IOV").filter((one) => facts.assume(one, "iovEnabled", false, "false"));
+		if (switches.length === 0) return;
+		const wanting = estate.machinesOn(host, facts).flatMap((machine) => switchesAskedBy(machine, facts).map((name) => ({
+			machine,
+			name
+		})));
+		for (const one of switches) {
+			const there = wanting.filter(({ name }) => isSameName(name, one.name));
+			const count = there.length > 0 ? facts.need(one, "iovVirtualFunctionCount") : void 0;
+			if (count === void 0 || there.length <= count) continue;
+			const running = there.filter(({ machine }) => facts.need(machine, "state") === "Running");
+			if (running.length > count) report("tooFew", [one, "iovVirtualFunctionCount"], {
+				host: host.name,
+				switch: one.name,
+				count,
+				used: running.length,
+				virtualMachines: firstNames([...new Set(running.map(({ machine }) => machine))])
+			});
+		}
+	},
+	examples: {}
+});
+/** The virtual switches that a machine wants a virtual function of, one for each adapter. */
+function switchesAskedBy(machine, facts) {
+	return facts.assume(machine, "networkAdapters", [], "none with SR-IOV").filter((adapter) => facts.assume(adapter, "iovWeight", 0, "0: SR-IOV is off") > 0).flatMap((adapter) => facts.need(adapter, "switch")?.trim() || []);
+}
 // rules/network/sr-iov-guest.ts
-/** SR-IOV came with Windows Server 2012 and Windows 8; these are the guests before. */
-const without = /* @__PURE__ */ new Set([
-	"Windows Server 2008 R2",
-	"Windows Server 2008",
-	"Windows 7",
-	"Windows Vista"
-]);
 var sr_iov_guest_default = defineRule({
 	id: "network/sr-iov-guest",
 	summary: "SR-IOV is on only for guests that support it.",
@@ -30355,10 +33260,156 @@ var sr_iov_guest_default = defineRule({
 	check({ virtualMachine, facts, report }) {
 		const adapter = facts.need(virtualMachine, "networkAdapters")?.find((one) => facts.assume(one, "iovWeight", 0, "0: SR-IOV is off") > 0);
 		const guest = adapter && windowsGuestOf(virtualMachine, facts);
-		if (adapter && guest && without.has(guest.name)) report("unsupported", [adapter, "iovWeight"], {
+		if (adapter && guest?.withoutSingleRootVirtualization) report("unsupported", [adapter, "iovWeight"], {
 			virtualMachine: virtualMachine.name,
 			guest: guest.name
 		});
+	},
+	examples: {}
+});
+// rules/network/sr-iov-unused.ts
+var sr_iov_unused_default = defineRule({
+	id: "network/sr-iov-unused",
+	summary: "The virtual functions of a virtual switch with SR-IOV are used.",
+	subject: "host",
+	severity: "info",
+	optIn: true,
+	appliesTo: { from: machineFeatures.singleRootVirtualization.windowsServer },
+	why: "An adapter with a virtual function costs the host less and answers faster. The Best Practices Analyzer calls unused functions a warning; yet a machine with SR-IOV goes without what the virtual switch would do for it, such as its access control lists, so that it is a choice, and the rule is opt-in.",
+	sources: ["https://learn.microsoft.com/windows-server/virtualization/hyper-v/best-practices-analyzer/use-all-virtual-functions-for-networking-when-they-are-available", machineFeatures.singleRootVirtualization.source],
+	covers: ["bpa/use-vfs"],
+	messages: { unused: "The virtual switch \"{switch}\" of {host} has {free} of {count} virtual functions left, and machines on it do without: {virtualMachines:list}." },
+	fix: "Turn SR-IOV on for those that gain by it: `Get-VMNetworkAdapter -ComputerName {host:ps} -VMName NAME | Where-Object SwitchName -EQ {switch:ps} | Set-VMNetworkAdapter -IovWeight 100`.",
+	check({ host, estate, facts, report }) {
+		const switches = facts.assume(host, "switches", [], "none with SR-IOV").filter((one) => facts.assume(one, "iovEnabled", false, "false"));
+		if (switches.length === 0) return;
+		const { answer: ports, missing } = ask(facts, (tentative) => portsOn(host, estate, tentative));
+		nameMissing(missing, facts);
+		if (missing.length > 0) return;
+		for (const one of switches) {
+			const there = ports.filter(({ name }) => isSameName(name, one.name));
+			const idle = there.filter((port) => mayUseMore(port, facts));
+			const count = idle.length > 0 ? facts.need(one, "iovVirtualFunctionCount") : void 0;
+			const used = there.filter(({ adapter }) => (facts.peek(adapter, "iovWeight") ?? 0) > 0);
+			if (count !== void 0 && count > used.length) report("unused", [one, "iovVirtualFunctionCount"], {
+				host: host.name,
+				switch: one.name,
+				count,
+				free: count - used.length,
+				virtualMachines: firstNames([...new Set(idle.map(({ machine }) => machine))])
+			});
+		}
+	},
+	examples: {}
+});
+function portsOn(host, estate, facts) {
+	return estate.machinesOn(host, facts).flatMap((machine) => {
+		const adapters = facts.assume(machine, "networkAdapters", [], "none on these switches");
+		if (!facts.isComplete(adapters)) facts.missing(machine, "networkAdapters");
+		return adapters.map((adapter) => ({
+			machine,
+			adapter,
+			name: facts.need(adapter, "switch") ?? ""
+		}));
+	});
+}
+/** Whether an adapter could use a virtual function, as far as it and its guest are known. */
+function mayUseMore({ machine, adapter }, facts) {
+	if (facts.assume(adapter, "iovWeight", 0, "0: SR-IOV is off") > 0) return false;
+	if (facts.assume(adapter, "legacy", false, "false")) return false;
+	const guest = facts.assume(machine, "guest", void 0, "one that supports SR-IOV");
+	return !findGuest((guest && facts.assume(guest, "operatingSystem", "", "one that supports SR-IOV")) ?? "")?.withoutSingleRootVirtualization;
+}
+// rules/network/storage-spaces-direct.ts
+/** What Microsoft asks of the network between the servers, in bits per second. */
+const minimumSpeed = 1e10;
+/** From how many servers on adapters with RDMA are recommended. */
+const manyServers = 4;
+var storage_spaces_direct_default = defineRule({
+	id: "network/storage-spaces-direct",
+	summary: "The nodes of Storage Spaces Direct have a link of 10 Gbps or more; four or more nodes have RDMA.",
+	subject: "cluster",
+	severity: "warning",
+	appliesTo: { from: cameWith.storageSpacesDirect.from },
+	why: "Every write goes to the drives of other servers before it is done, so that the network is a part of the storage: Microsoft asks for adapters of at least 10 Gbps between two or three servers, and recommends adapters with RDMA, of 25 Gbps or more, from four servers on. A server that is alone needs neither.",
+	sources: ["https://learn.microsoft.com/windows-server/storage/storage-spaces/storage-spaces-direct-hardware-requirements", "https://learn.microsoft.com/azure/azure-local/concepts/system-requirements-small-23h2"],
+	covers: ["storage/direct-network"],
+	messages: {
+		slow: "The fastest link of {node} runs at {speed:linkSpeed}, and Storage Spaces Direct asks for {minimum:linkSpeed}.",
+		withoutRdma: "{cluster} has {count} nodes with Storage Spaces Direct, and no adapter of {node} has RDMA on."
+	},
+	fix: {
+		slow: "Give {node} adapters of {minimum:linkSpeed} or more for the traffic between the nodes.",
+		withoutRdma: "Where the adapters can do it, turn it on in their properties (`Get-NetAdapterRdma -CimSession {node:ps}` shows which can); else plan for adapters with RDMA."
+	},
+	check({ cluster, estate, facts, report }) {
+		if (!facts.need(cluster, "storageSpacesDirect")) return;
+		const nodes = estate.nodesOf(cluster, facts) ?? [];
+		if (nodes.length < 2) return;
+		for (const node of nodes) {
+			const adapters = facts.need(node, "networkAdapters") ?? [];
+			if (adapters.length === 0 || !facts.isComplete(adapters)) continue;
+			const links = linksOf(adapters, facts);
+			if (links.length === 0) continue;
+			const speeds = links.map((adapter) => facts.peek(adapter, "linkSpeed"));
+			const fastest = Math.max(...speeds.map((speed) => speed ?? 0));
+			if (fastest < minimumSpeed) {
+				if (speeds.includes(void 0)) for (const adapter of links) facts.need(adapter, "linkSpeed");
+				else report("slow", [node, "networkAdapters"], {
+					node: node.name,
+					speed: fastest,
+					minimum: minimumSpeed
+				});
+			}
+			const direct = adapters.map((adapter) => facts.assume(adapter, "rdmaEnabled", void 0, "on"));
+			if (nodes.length >= manyServers && direct.every((one) => one === false)) report("withoutRdma", [node, "networkAdapters"], {
+				cluster: cluster.name,
+				count: nodes.length,
+				node: node.name
+			});
+		}
+	},
+	examples: {}
+});
+/** The links that are up: the physical ones, or where none of them is listed those that run over them. */
+function linksOf(adapters, facts) {
+	const up = adapters.filter((adapter) => facts.assume(adapter, "status", "Up", "up") === "Up");
+	const physical = up.filter((adapter) => !facts.assume(adapter, "virtual", false, "physical"));
+	return physical.length > 0 ? physical : up;
+}
+// rules/network/switch-extensions.ts
+/** The extension of the Windows Filtering Platform, and who makes what comes with Windows. */
+const filteringPlatform = /^microsoft windows filtering platform$/i;
+const microsoft = /\bmicrosoft\b/i;
+var switch_extensions_default = defineRule({
+	id: "network/switch-extensions",
+	summary: "A virtual switch with extensions of others has the Windows Filtering Platform on.",
+	subject: "host",
+	severity: "warning",
+	optIn: true,
+	appliesTo: { from: "2012" },
+	why: "Some extensions of other makers filter by way of the Windows Filtering Platform and do not work where its own extension of the virtual switch is disabled. Whether one needs it only its maker says, hence the rule is opt-in.",
+	sources: ["https://learn.microsoft.com/windows-server/virtualization/hyper-v/best-practices-analyzer/the-wfp-virtual-switch-extension-should-be-enabled-if-required-by-third-parties"],
+	covers: ["bpa/wfp-extension"],
+	messages: { disabled: "The extension {extension} of the virtual switch \"{switch}\" of {host} is disabled, and {others:list} may need it." },
+	fix: "`Enable-VMSwitchExtension -ComputerName {host:ps} -VMSwitchName {switch:ps} -Name {extension:ps}`, where the maker of the other extension asks for it.",
+	check({ host, facts, report }) {
+		for (const one of facts.assume(host, "switches", [], "none with extensions of others")) {
+			const extensions = facts.assume(one, "extensions", [], "those of Windows alone");
+			const platform = extensions.find(({ name }) => filteringPlatform.test(name));
+			if (!platform || facts.need(platform, "enabled") !== false) continue;
+			const others = extensions.filter((extension) => {
+				if (filteringPlatform.test(extension.name)) return false;
+				const vendor = facts.need(extension, "vendor");
+				return (vendor === void 0 || !microsoft.test(vendor)) && facts.need(extension, "enabled") && vendor !== void 0;
+			});
+			if (others.length > 0) report("disabled", [platform, "enabled"], {
+				host: host.name,
+				switch: one.name,
+				extension: platform.name,
+				others: others.map(({ name }) => name)
+			});
+		}
 	},
 	examples: {}
 });
@@ -30375,57 +33426,6 @@ function switchRemedies(host) {
 		embeddedTeamDown: `${seeToLinks} Where members are gone for good, give the switch others of the same physical network: \`Add-VMSwitchTeamMember -ComputerName {${host}:ps} -VMSwitchName {switch:ps} -NetAdapterName\` and their names.`,
 		teamDown: `${seeToLinks} Where members are gone for good, give the team others of the same physical network: \`Add-NetLbfoTeamMember -CimSession {${host}:ps} -Team {team:ps} -Name\` and their names.`
 	};
-}
-// src/estate/network/switches.ts
-/** The adapters of a machine that are connected to a virtual switch, as far as they are known. */
-function connectionsOf(virtualMachine, facts) {
-	return (facts.need(virtualMachine, "networkAdapters") ?? []).flatMap((adapter) => {
-		const name = facts.need(adapter, "switch");
-		return name?.trim() ? [{
-			adapter,
-			name
-		}] : [];
-	});
-}
-/** The virtual switch of a name. */
-function switchNamed(switches, name) {
-	return switches.find((one) => isSameName(one.name, name));
-}
-/** The roles of a cluster with an adapter on the switch of a name, and the nodes that may own them. */
-function connectedTo(name, cluster, estate, facts) {
-	const owners = /* @__PURE__ */ new Set();
-	return {
-		machines: estate.machinesOf(cluster, facts).filter((machine) => {
-			if (facts.peek(machine, "highlyAvailable") === false) return false;
-			if (!connectionsOf(machine, facts).some((one) => isSameName(one.name, name))) return false;
-			if (!isRole(machine, facts)) return false;
-			for (const owner of estate.possibleOwnersOf(machine, facts) ?? []) owners.add(owner);
-			return true;
-		}),
-		owners
-	};
-}
-/** What Get-VMSwitch prints as the adapter of a switch that is a team, or that is bound to one of NIC Teaming. */
-const embeddedTeam = /^Teamed-Interface\b/i;
-const teamDriver = /\bMultiplexor Driver\b/i;
-/**
-* The team of NIC Teaming (LBFO) that a switch of a host is bound to; null where it is bound to none.
-* A switch that is a team by itself is bound to adapters.
-*
-* @returns undefined where that is not known, and then it is named as missing.
-*/
-function teamBehind(one, host, facts) {
-	const type = facts.peek(one, "type");
-	if (type === "Internal" || type === "Private") return null;
-	if (facts.peek(one, "embeddedTeamingEnabled") || facts.peek(one, "teamMembers")?.length) return null;
-	const adapter = facts.peek(one, "adapter");
-	if (adapter !== void 0 && embeddedTeam.test(adapter)) return null;
-	if (adapter !== void 0 && teamDriver.test(adapter)) return { name: adapter };
-	const teams = facts.need(host, "teams");
-	if (!teams) return void 0;
-	if (teams.length === 0) return facts.isComplete(teams) ? null : void 0;
-	if (facts.need(one, "adapter") === void 0 || adapter === void 0) return void 0;
-	return teams.find((team) => [team.name, ...facts.peek(team, "teamNics") ?? []].some((name) => isSameName(name, adapter))) ?? (facts.isComplete(teams) ? null : void 0);
 }
 // src/estate/network/uplinks.ts
 /**
@@ -30450,6 +33450,17 @@ function findDeadUplink(one, host, facts) {
 		status: [...new Set(found.map((adapter) => adapter && facts.peek(adapter, "status")))].join(", ")
 	};
 }
+/**
+* Whether an adapter of a host is one that a switch is bound to, alone or in a team; where what the switch
+* is bound to is not known, that is named as missing.
+*/
+function isUplink(adapter, one, host, facts) {
+	const type = facts.peek(one, "type");
+	if (type === "Internal" || type === "Private") return false;
+	const uplinks = uplinksOf(one, host, facts);
+	if (!uplinks) facts.missing(one, "adapter");
+	return uplinks?.adapters.some((name) => isCalled(adapter, name, facts));
+}
 /** What a switch is bound to: one adapter, or the members of a team; undefined where unknown. */
 function uplinksOf(one, host, facts) {
 	const members = facts.peek(one, "teamMembers");
@@ -30461,7 +33472,7 @@ function uplinksOf(one, host, facts) {
 	const adapter = facts.peek(one, "adapter");
 	if (adapter === void 0) return void 0;
 	const isListed = (facts.peek(host, "networkAdapters") ?? []).some((other) => isCalled(other, adapter, facts));
-	const team = (facts.peek(host, "teams") ?? []).find((other) => [other.name, ...facts.peek(other, "teamNics") ?? []].some((nic) => isSameName(nic, adapter)));
+	const team = (facts.peek(host, "teams") ?? []).find((other) => isOfTeam(other, adapter, facts));
 	if (!team) return {
 		fault: "uplinkDown",
 		adapters: [adapter],
@@ -30515,37 +33526,32 @@ var switch_names_default = defineRule({
 	},
 	check({ cluster, estate, facts, report }) {
 		const faults = /* @__PURE__ */ new Map();
-		for (const machine of estate.machinesOf(cluster, facts)) {
-			if (facts.peek(machine, "highlyAvailable") === false) continue;
-			const connections = connectionsOf(machine, facts);
-			if (connections.length === 0) continue;
-			for (const node of estate.possibleOwnersOf(machine, facts) ?? []) {
-				const switches = facts.need(node, "switches");
-				if (!switches || !facts.isComplete(switches)) continue;
-				for (const { name } of connections) {
-					const key = [node.name, name].map(nameKey).join("\n");
-					const there = switchNamed(switches, name);
-					const fault = getOrAdd(faults, key, () => {
-						const dead = there && findDeadUplink(there, node, facts);
-						return there && !dead ? null : {
-							node,
-							name,
-							dead,
-							machines: []
-						};
-					});
-					if (!fault || !isRole(machine, facts)) continue;
-					if (fault.machines.at(-1) !== machine) fault.machines.push(machine);
-				}
+		const machines = estate.machinesOf(cluster, facts);
+		for (const { name, owners, machines: connected } of demands(machines, estate, facts)) for (const node of owners) {
+			const switches = facts.need(node, "switches");
+			if (!switches || !facts.isComplete(switches)) continue;
+			const key = [node.name, name].map(nameKey).join("\n");
+			const there = switchNamed(switches, name, facts);
+			const fault = getOrAdd(faults, key, () => {
+				const dead = there && findDeadUplink(there, node, facts);
+				return there && !dead ? null : {
+					node,
+					name,
+					dead,
+					machines: /* @__PURE__ */ new Set()
+				};
+			});
+			if (fault) {
+				for (const machine of connected) if (isRole(machine, estate, facts)) fault.machines.add(machine);
 			}
 		}
 		for (const fault of faults.values()) {
-			if (!fault || fault.machines.length === 0) continue;
-			const { node, name, dead, machines } = fault;
+			if (!fault || fault.machines.size === 0) continue;
+			const { node, name, dead } = fault;
 			const data = {
 				node: node.name,
 				switch: name,
-				virtualMachines: firstNames(machines)
+				virtualMachines: firstNames([...fault.machines])
 			};
 			if (dead) report(dead.fault, [node, "switches"], {
 				...data,
@@ -30556,6 +33562,23 @@ var switch_names_default = defineRule({
 	},
 	examples: {}
 });
+/** What machines that may be roles need where: most of them may be on the same nodes. */
+function demands(machines, estate, facts) {
+	const found = /* @__PURE__ */ new Map();
+	for (const machine of machines) {
+		if (facts.peek(machine, "highlyAvailable") === false) continue;
+		const connections = connectionsOf(machine, facts);
+		if (connections.length === 0) continue;
+		const owners = estate.possibleOwnersOf(machine, facts) ?? [];
+		const byName = getOrAdd(found, owners, () => /* @__PURE__ */ new Map());
+		for (const { name } of connections) getOrAdd(byName, nameKey(name), () => ({
+			name,
+			owners,
+			machines: []
+		})).machines.push(machine);
+	}
+	return [...found.values()].flatMap((byName) => [...byName.values()]);
+}
 // rules/network/switch-team.ts
 const losses = "Of several switches on one team only one can be made anew: VLANs of its virtual adapters take the place of the others. Virtual adapters of the management system on it are lost: note their addresses and VLANs, and work at the server itself.";
 var switch_team_default = defineRule({
@@ -30615,12 +33638,7 @@ var switch_types_default = defineRule({
 	manualFix: "Make the virtual network of the same type on all, in Virtual Network Manager.",
 	check({ cluster, estate, facts, report }) {
 		const nodes = statedByEntries(estate.nodesOf(cluster, facts) ?? [], "switches", facts, (one, facts) => facts.need(one, "type"));
-		const names = new Set(nodes.flatMap(({ value }) => value.map(({ object }) => object.name)));
-		const told = [];
-		for (const name of names) {
-			if (told.some((one) => isSameName(one, name))) continue;
-			told.push(name);
-			const types = typesOf(name, nodes);
+		for (const { name, types } of typesByName(nodes)) {
 			if (differences(types).length === 0) continue;
 			const uses = connectedTo(name, cluster, estate, facts);
 			const groups = differences(types.filter(({ object }) => uses.owners.has(object)));
@@ -30633,15 +33651,20 @@ var switch_types_default = defineRule({
 	},
 	examples: {}
 });
-/** The nodes that have a switch of a name, each with its type. */
-function typesOf(name, nodes) {
-	return nodes.flatMap(({ object, value }) => {
-		const found = value.find((one) => isSameName(one.object.name, name));
-		return found ? [{
-			object,
-			value: found.value
-		}] : [];
-	});
+/** The names of switches, each with the nodes that have one and its type. */
+function typesByName(nodes) {
+	const byKey = /* @__PURE__ */ new Map();
+	for (const { object: node, value } of nodes) for (const { object, value: type } of value) {
+		const { types } = getOrAdd(byKey, nameKey(object.name), () => ({
+			name: object.name,
+			types: []
+		}));
+		if (types.at(-1)?.object !== node) types.push({
+			object: node,
+			value: type
+		});
+	}
+	return byKey.values();
 }
 // src/estate/network/vlans.ts
 /** An adapter of which only that is known that it has no access VLAN: it may be a trunk. */
@@ -30720,7 +33743,7 @@ function idsOf(list) {
 /** The VLANs that the port behind a switch of a host carries, where the host has the switch. */
 function carriedVlans(host, name, facts) {
 	const switches = facts.need(host, "switches");
-	const found = switches && switchNamed(switches, name);
+	const found = switches && switchNamed(switches, name, facts);
 	return found && facts.need(found, "vlans");
 }
 // rules/network/switch-vlans.ts
@@ -30744,6 +33767,18 @@ var switch_vlans_default = defineRule({
 			return type === "Internal" || type === "Private" ? null : facts.need(one, "vlans");
 		});
 		if (nodes.length === 0) return;
+		const planned = destinationsOf(estate);
+		const carried = new Map(nodes.map(({ object, value }) => [object, carriedBy(value)]));
+		/** The owners whose port does not carry a VLAN: most machines have the same owners and few VLANs. */
+		const known = /* @__PURE__ */ new Map();
+		const findLacking = (owners, name, vlan) => owners.flatMap((node) => {
+			const there = carried.get(node)?.get(nameKey(name));
+			return there && !there.vlans.has(vlan) && facts.isComplete(there.value) ? [{
+				node,
+				there
+			}] : [];
+		});
+		const lacking = (owners, name, vlan) => getOrAdd(getOrAdd(known, owners, () => /* @__PURE__ */ new Map()), `${vlan} ${name}`, () => findLacking(owners, name, vlan));
 		const faults = /* @__PURE__ */ new Map();
 		for (const machine of estate.machinesOf(cluster, facts)) {
 			if (facts.peek(machine, "highlyAvailable") === false) continue;
@@ -30754,11 +33789,10 @@ var switch_vlans_default = defineRule({
 					vlan
 				})) : [];
 			});
-			if (wanted.length === 0 || !isRole(machine, facts)) continue;
-			const owners = new Set(estate.possibleOwnersOf(machine, facts));
-			for (const { object: node, value } of nodes.filter(({ object }) => owners.has(object))) for (const { name, vlan } of wanted) {
-				const there = value.find(({ object }) => isSameName(object.name, name));
-				if (!there || there.value.includes(vlan) || !facts.isComplete(there.value)) continue;
+			if (wanted.length === 0 || !isRole(machine, estate, facts)) continue;
+			const owners = estate.possibleOwnersOf(machine, facts) ?? [];
+			for (const { name, vlan } of wanted) for (const { node, there } of lacking(owners, name, vlan)) {
+				if (planned.get(machine)?.has(node) && facts.peek(there.object, "type") === "External") continue;
 				const { machines } = getOrAdd(faults, [
 					node.name,
 					name,
@@ -30781,32 +33815,141 @@ var switch_vlans_default = defineRule({
 	},
 	examples: {}
 });
+/** Switches by their names, of several the first, each with the VLANs that its port carries. */
+function carriedBy(switches) {
+	const byName = /* @__PURE__ */ new Map();
+	for (const one of switches) keepFirst(byName, nameKey(one.object.name), {
+		...one,
+		vlans: new Set(one.value)
+	});
+	return byName;
+}
+/** Where machines are planned to move. */
+function destinationsOf(estate) {
+	const destinations = /* @__PURE__ */ new Map();
+	for (const { virtualMachine, destination } of estate.migrations) getOrAdd(destinations, virtualMachine, () => /* @__PURE__ */ new Set()).add(destination);
+	return destinations;
+}
 // rules/network/team-interfaces.ts
+const pages$2 = "https://learn.microsoft.com/windows-server/virtualization/hyper-v/best-practices-analyzer";
 var team_interfaces_default = defineRule({
 	id: "network/team-interfaces",
-	summary: "A team behind a virtual switch shows one interface to the system.",
+	summary: "A team behind a virtual switch shows one interface, which carries every VLAN.",
 	subject: "host",
 	severity: "warning",
 	appliesTo: {
 		from: "2012",
 		to: "2019"
 	},
-	why: "Each further interface of a team takes a VLAN, and bandwidth, out of what reaches the virtual switch. The management system gets its VLANs from virtual adapters on the switch instead.",
-	sources: ["https://learn.microsoft.com/windows-server/virtualization/hyper-v/best-practices-analyzer/a-team-bound-to-a-virtual-switch-should-only-have-one-exposed-team-interface", "https://learn.microsoft.com/powershell/module/netlbfo/get-netlbfoteam"],
-	covers: ["bpa/team-single-interface-on-vswitch"],
-	messages: { several: "The virtual switch \"{switch}\" of {host} is bound to the team {team}, which shows {count} interfaces: {interfaces:list}." },
-	fix: "Give the management system virtual adapters on the switch in the place of the other interfaces (`Add-VMNetworkAdapter -ComputerName {host:ps} -ManagementOS -SwitchName {switch:ps} -Name NAME`), and then remove those from {team} in NIC Teaming of Server Manager, all but the one that the switch is bound to. Their addresses are lost: note them first.",
+	why: "Each further interface of a team takes a VLAN, and bandwidth, out of what reaches the virtual switch; where the switch itself is bound to an interface of one VLAN, none but that reaches it. The management system and the machines get their VLANs from their virtual adapters on the switch instead.",
+	sources: [
+		`${pages$2}/a-team-bound-to-a-virtual-switch-should-only-have-one-exposed-team-interface`,
+		`${pages$2}/the-team-interface-bound-to-a-virtual-switch-should-be-in-default-mode`,
+		"https://learn.microsoft.com/powershell/module/netlbfo/set-netlbfoteamnic",
+		"https://learn.microsoft.com/powershell/module/netlbfo/remove-netlbfoteamnic"
+	],
+	covers: ["bpa/team-single-interface-on-vswitch", "bpa/team-interface-default-mode"],
+	messages: {
+		several: "The virtual switch \"{switch}\" of {host} is bound to the team {team}, which shows {count} interfaces: {interfaces:list}.",
+		oneVlan: "The virtual switch \"{switch}\" of {host} is bound to {interface}, which carries the VLAN {vlan} of the team {team} alone."
+	},
+	fix: {
+		several: "Give the management system virtual adapters on the switch in the place of the other interfaces (`Add-VMNetworkAdapter -ComputerName {host:ps} -ManagementOS -SwitchName {switch:ps} -Name NAME`), and then remove those from {team}, all but the one that the switch is bound to: `Remove-NetLbfoTeamNic -CimSession {host:ps} -Team {team:ps} -VlanID` with the VLAN of each. Their addresses are lost: note them first.",
+		oneVlan: "`Set-NetLbfoTeamNic -CimSession {host:ps} -Name {interface:ps} -Default`, at a time when the adapters on the switch may be without network: those that were in the VLAN by way of the interface get it themselves, with `Set-VMNetworkAdapterVlan -Access -VlanId {vlan}` for each."
+	},
 	check({ host, facts, report }) {
 		for (const one of facts.need(host, "switches") ?? []) {
-			const team = teamBehind(one, host, facts);
+			const teams = isBoundToTeam(one, facts) ? facts.need(host, "teams") : facts.assume(host, "teams", [], "none");
+			const team = teams?.length ? teamBehind(one, host, facts) : void 0;
 			if (!team) continue;
-			const interfaces = facts.assume(team, "teamNics", [team.name], "one, with its own name");
-			if (interfaces.length > 1) report("several", [team, "teamNics"], {
+			if (!teams?.includes(team)) facts.missing(one, "adapter", "it may be any of the teams");
+			const data = {
 				host: host.name,
 				switch: one.name,
-				team: team.name,
+				team: team.name
+			};
+			const interfaces = facts.assume(team, "teamNics", [team.name], "one, with its own name");
+			if (interfaces.length > 1) report("several", [team, "teamNics"], {
+				...data,
 				count: interfaces.length,
-				interfaces
+				interfaces: interfaces.map(nameOf$1)
+			});
+			const adapter = facts.peek(one, "adapter") ?? "";
+			const bound = teamNicNamed(team, adapter, facts) ?? adapter;
+			const vlan = vlanOf(bound, team, facts);
+			if (vlan) report("oneVlan", [one, "adapter"], {
+				...data,
+				interface: nameOf$1(bound),
+				vlan
+			});
+		}
+	},
+	examples: {}
+});
+/** The VLAN of an interface of a team; undefined in the default mode. Windows names it by its team and its VLAN. */
+function vlanOf(nic, team, facts) {
+	const told = nameOf$1(nic).toLowerCase().split(`${team.name.toLowerCase()} - vlan `)[1];
+	const byName = told && /^\d+$/.test(told) ? Number(told) : null;
+	return (typeof nic === "string" ? byName : facts.assume(nic, "vlanId", byName, "what its name tells")) ?? void 0;
+}
+// rules/network/team-speeds.ts
+var team_speeds_default = defineRule({
+	id: "network/team-speeds",
+	summary: "The adapters of a switch that is a team have one speed.",
+	subject: "host",
+	severity: "warning",
+	appliesTo: { from: cameWith.embeddedTeams.from },
+	why: "Switch Embedded Teaming divides the traffic of machines among its adapters: those on a slower one get less than the others. Microsoft asks for adapters of one make, model, speed and configuration, with the same driver and firmware, and does not support teams of adapters that differ. A link that came up slower than its adapter is told too, and is the reason why this is a warning: the cable or the port is to be looked at. Links that are down are not compared.",
+	sources: [
+		"https://learn.microsoft.com/azure/azure-local/concepts/host-network-requirements",
+		"https://learn.microsoft.com/windows-server/failover-clustering/clustering-requirements",
+		"https://learn.microsoft.com/windows-server/storage/storage-spaces/storage-spaces-direct-hardware-requirements"
+	],
+	covers: ["live-migration/embedded-teams"],
+	messages: { differ: "The adapters of the switch \"{switch}\" of {host} have different speeds: {adapters:list}." },
+	fix: "Look at the links (`Get-NetAdapter -CimSession {host:ps}`), and take adapters of another speed out of the team: `Remove-VMSwitchTeamMember -ComputerName {host:ps} -VMSwitchName {switch:ps} -NetAdapterName` with the name of the adapter.",
+	check({ host, facts, report }) {
+		for (const one of facts.need(host, "switches") ?? []) {
+			const members = facts.assume(one, "teamMembers", [], "no team");
+			if (members.length < 2) continue;
+			const groups = differences(statedByAll((facts.need(host, "networkAdapters") ?? []).filter((adapter) => members.some((member) => [adapter.name, facts.peek(adapter, "interfaceDescription")].some((name) => name !== void 0 && isSameName(name, member)))).filter((adapter) => facts.assume(adapter, "status", "Up", "up") === "Up"), facts, (adapter, facts) => facts.need(adapter, "linkSpeed")).filter(({ value }) => value > 0).map(({ object, value }) => ({
+				object,
+				value: formatLinkSpeed(value)
+			})));
+			if (groups.length > 0) report("differ", [one, "teamMembers"], {
+				host: host.name,
+				switch: one.name,
+				adapters: groups
+			});
+		}
+	},
+	examples: {}
+});
+// rules/network/virtual-machine-queues.ts
+const pages$1 = "https://learn.microsoft.com/windows-server/virtualization/hyper-v/best-practices-analyzer";
+/** Slower adapters do well with one processor for all machines, in bits per second. */
+const fast = 1e10;
+var virtual_machine_queues_default = defineRule({
+	id: "network/virtual-machine-queues",
+	summary: "Fast adapters behind virtual switches have their virtual machine queues on.",
+	subject: "host",
+	severity: "warning",
+	appliesTo: { from: "2012" },
+	why: "With virtual machine queues (VMQ) the adapter itself sorts what comes in by machine, and the work is spread over several processors. Without them one processor handles the traffic of all machines, which it cannot do at 10 Gbps. On slower adapters people turn queues off for the sake of drivers, and Windows does so itself for some, so that only adapters of 10 Gbps or more are looked at.",
+	sources: [`${pages$1}/vmq-should-be-enabled-on-vmq-capable-physical-network-adapters-external`, "https://learn.microsoft.com/powershell/module/netadapter/get-netadaptervmq"],
+	covers: ["bpa/vmq-enabled"],
+	messages: { disabled: "{adapter} of {host} ({speed:linkSpeed}) is behind the virtual switch \"{switch}\" with its virtual machine queues off." },
+	fix: "`Enable-NetAdapterVmq -CimSession {host:ps} -Name {adapter:ps}`. It restarts the adapter.",
+	check({ host, facts, report }) {
+		for (const adapter of facts.assume(host, "networkAdapters", [], "as the product has them")) {
+			if (facts.assume(adapter, "vmqEnabled", true, "true") !== false) continue;
+			const speed = facts.need(adapter, "linkSpeed");
+			if (speed === void 0 || speed < fast) continue;
+			for (const one of facts.need(host, "switches") ?? []) if (isUplink(adapter, one, host, facts)) report("disabled", [adapter, "vmqEnabled"], {
+				host: host.name,
+				adapter: adapter.name,
+				speed,
+				switch: one.name
 			});
 		}
 	},
@@ -30959,7 +34102,7 @@ function takenOn(host, except, estate, facts, countOf) {
 // rules/preflight/assigned-devices.ts
 /** Where a cluster restarts a machine on a node that has a device of the same pool. */
 const devicePools = { from: "2025" };
-var assigned_devices_default = defineRule({
+var assigned_devices_default$1 = defineRule({
 	id: "preflight/assigned-devices",
 	summary: "A machine that moves has no device of its host assigned to it.",
 	subject: "migration",
@@ -31369,6 +34512,47 @@ function freeOf(volume, facts) {
 	const free = facts.peek(volume, "free");
 	return free === void 0 ? between(0, Number.POSITIVE_INFINITY, volume, "free") : exactly(free);
 }
+// src/estate/storage/saved-memory.ts
+/** The kinds of checkpoints that hold no memory: they are taken of what the guest has written to its disks. */
+const withoutMemory = [
+	"Production",
+	"Recovery",
+	"Replica",
+	"AppConsistentReplica"
+];
+/**
+* What the memory of a machine takes in files: its saved state, or what is reserved for one while it
+* runs, and that of each checkpoint. The cmdlets tell how large they are; without that a file may be
+* as large as the memory, and nothing tells how much smaller it is.
+*
+* @see https://learn.microsoft.com/windows/win32/hyperv_v2/getsizeofsystemfiles-msvm-virtualsystemmanagementservice
+*/
+function savedMemoryOf(machine, drives, facts) {
+	return [stateOf(machine, facts), ...checkpointsOf(machine, drives, facts)];
+}
+function stateOf(machine, facts) {
+	const size = facts.peek(machine, "sizeOfSystemFiles");
+	if (size !== void 0) return exactly(size);
+	const state = facts.peek(machine, "state");
+	const action = facts.peek(machine, "automaticStopAction");
+	if (state === "Off" || state === "Running" && action !== void 0 && action !== "Save") return exactly(0);
+	return between(0, largestMemoryOf(machine, facts), machine, "sizeOfSystemFiles");
+}
+function checkpointsOf(machine, drives, facts) {
+	const checkpoints = facts.peek(machine, "checkpoints");
+	const memory = largestMemoryOf(machine, facts);
+	if (checkpoints && facts.isComplete(checkpoints)) return checkpoints.map((one) => {
+		const size = facts.peek(one, "size");
+		if (size !== void 0) return exactly(size);
+		return withoutMemory.includes(facts.peek(one, "type")) ? exactly(0) : between(0, memory, one, "size");
+	});
+	return drives.map((drive) => facts.peek(drive, "path")).every((path) => path !== void 0 && !/\.avhdx?$/i.test(path ?? "")) && drives.length > 0 && facts.isComplete(facts.peek(machine, "hardDrives") ?? []) ? [] : [between(0, Number.POSITIVE_INFINITY, machine, "checkpoints")];
+}
+/** The most memory that a machine can have had when it was saved; without bounds where that is not known. */
+function largestMemoryOf(machine, facts) {
+	const isDynamic = facts.peek(machine, "memory", "dynamic") !== false;
+	return facts.peek(machine, "memory", isDynamic ? "maximum" : "startup") ?? Number.POSITIVE_INFINITY;
+}
 // src/estate/storage/travelling-storage.ts
 /**
 * What declares the storage that both ends of a move reach: the machine's cluster, the cluster that
@@ -31403,9 +34587,10 @@ function takesStorage(migration, estate, facts) {
 	if (areShared && missing.length === 0) return false;
 	return facts.need(wanted, "includeStorage");
 }
-/** The room that the virtual hard disks of a machine take where they go, parents included. */
+/** The room that the files of a machine take where they go: its disks with their parents, and its memory as far as it is in files. */
 function roomToMove(virtualMachine, facts) {
-	return sum(virtualDrivesOf(virtualMachine, facts).flatMap((drive) => [sizeOf$1(drive, facts), sizeOfParents(drive, facts)]));
+	const drives = virtualDrivesOf(virtualMachine, facts);
+	return sum([...drives.flatMap((drive) => [sizeOf$1(drive, facts), sizeOfParents(drive, facts)]), ...savedMemoryOf(virtualMachine, drives, facts)]);
 }
 function sizeOf$1(drive, facts) {
 	const fileSize = facts.peek(drive, "fileSize");
@@ -31438,6 +34623,12 @@ const betweenVersions = {
 	anyOf: { from: "2012R2" },
 	oneWay: [["2012", "2012R2"]]
 };
+/** What the protocol by which two hosts authenticate asks of who starts a move between them. */
+const whoMayStart = {
+	CredSSP: (source) => `start the move in a session on ${source} itself`,
+	Kerberos: (source) => `start the move on ${source}, or from elsewhere with constrained delegation of both to cifs and Microsoft Virtual System Migration Service`
+};
+/** Where the versions that may differ, the ways to authenticate, and what cannot travel are said. */
 const outsideClusterSources = ["https://learn.microsoft.com/windows-server/virtualization/hyper-v/deploy/set-up-hosts-for-live-migration-without-failover-clustering", "https://learn.microsoft.com/previous-versions/windows/it-pro/windows-server-2012-r2-and-2012/hh831435(v=ws.11)"];
 const storageMigrationSources = ["https://learn.microsoft.com/previous-versions/windows/it-pro/windows-server-2012-r2-and-2012/hh831656(v=ws.11)", "https://learn.microsoft.com/powershell/module/hyper-v/move-vmstorage"];
 /** Whether Move-VM is supported from a host of a version to one of another. */
@@ -31453,11 +34644,12 @@ var destination_storage_default = defineRule({
 	subject: "migration",
 	severity: "error",
 	appliesTo: { operations: ["Move-VM", "Move-VMStorage"] },
-	why: "The virtual hard disks are copied while the machine runs, with the parents of differencing disks and the files of checkpoints, and deleted where they were only when all is done. The destination needs room for the whole of them, even on the volume that they are on already.",
+	why: "The virtual hard disks are copied while the machine runs, with the parents of differencing disks and the files of checkpoints, and deleted where they were only when all is done. The destination needs room for the whole of them, even on the volume that they are on already. A saved state and the memory of a checkpoint are files too, up to as large as the memory of the machine: `Get-VM` and `Get-VMSnapshot` tell their size.",
 	sources: [
 		...storageMigrationSources,
 		...outsideClusterSources,
-		"https://learn.microsoft.com/powershell/module/hyper-v/move-vm"
+		"https://learn.microsoft.com/powershell/module/hyper-v/move-vm",
+		"https://learn.microsoft.com/windows/win32/hyperv_v2/getsizeofsystemfiles-msvm-virtualsystemmanagementservice"
 	],
 	messages: {
 		noPath: "{path} is no absolute path of {destination}.",
@@ -31849,7 +35041,7 @@ var endpoints_default = defineRule({
 				nearest
 			});
 		}
-		if (cluster && operation !== "Move-VMStorage") isRole(virtualMachine, facts);
+		if (cluster && operation !== "Move-VMStorage") isRole(virtualMachine, estate, facts);
 		const owner = estate.ownerOf(virtualMachine, facts);
 		if (operation === "Move-VMStorage") return pass("storage", {
 			name,
@@ -32396,7 +35588,7 @@ var live_migration_enabled_default = defineRule({
 		of: "both",
 		migrationTypes: ["Live"]
 	},
-	why: "A host on which live migration is disabled does not listen for migrations and starts none, and so does one that is allowed none at once. Outside a cluster a host that takes migrations from listed networks alone needs one in its list. From Windows Server 2025 on, and in 2022 where it is set, the limit of the cluster stands over that of the host. Windows Server 2008 R2 has no such switch.",
+	why: "A host on which live migration is disabled does not listen for migrations and starts none, and so does one that is allowed none at once. Outside a cluster a host that takes migrations on listed networks alone needs an address in one of them. From Windows Server 2025 on, and in 2022 where it is set, the limit of the cluster stands over that of the host. Windows Server 2008 R2 has no such switch.",
 	sources: [
 		"https://learn.microsoft.com/powershell/module/hyper-v/enable-vmmigration",
 		"https://learn.microsoft.com/troubleshoot/windows-server/virtualization/troubleshoot-live-migration-issues",
@@ -32407,12 +35599,14 @@ var live_migration_enabled_default = defineRule({
 		disabled: "Live migration is disabled on {host}.",
 		noneAtOnce: "{host} takes part in no live migration: its limit is 0.",
 		noNetwork: "{host} accepts live migrations from the networks of its own list alone, and there is none in it.",
+		otherNetworks: "{host} accepts live migrations only on {listed:list}, where no adapter of it that is up has an address.",
 		noneInCluster: "{cluster} allows its nodes no live migration: its limit is 0."
 	},
 	fix: {
 		disabled: "`Enable-VMMigration -ComputerName {host:ps}`.",
 		noneAtOnce: "`Set-VMHost -ComputerName {host:ps} -MaximumVirtualMachineMigrations 2`.",
 		noNetwork: "`Add-VMMigrationNetwork -ComputerName {host:ps} -Subnet` with the subnet that the two hosts have in common.",
+		otherNetworks: "`Add-VMMigrationNetwork -ComputerName {host:ps} -Subnet` with the subnet that the two hosts have in common.",
 		noneInCluster: "`(Get-Cluster -Name {cluster:ps}).MaximumParallelMigrations = 1`."
 	},
 	evidence: { enabled: "enabled on both nodes" },
@@ -32426,16 +35620,42 @@ var live_migration_enabled_default = defineRule({
 			if (shared !== void 0) continue;
 			if (facts.assume(host, "liveMigration", "maximum", 2, "two at once") === 0 && estate.windowsServerOf(host, facts) !== void 0) report("noneAtOnce", [host, "liveMigration"], { host: host.name });
 		}
-		if (operation === "Move-VM" && acceptsNoNetwork(destination, facts)) report("noNetwork", [destination, "liveMigration"], { host: destination.name });
+		const listed = operation === "Move-VM" ? deafNetworksOf(destination, facts) : void 0;
+		const at = [destination, "liveMigration"];
+		if (listed?.length === 0) report("noNetwork", at, { host: destination.name });
+		else if (listed) report("otherNetworks", at, {
+			host: destination.name,
+			listed
+		});
 		pass("enabled");
 	},
 	examples: {}
 });
-/** Whether a host takes migrations from listed networks alone, and lists none. A role takes the networks of its cluster. */
-function acceptsNoNetwork(host, facts) {
-	if (facts.need(host, "liveMigration", "useAnyNetwork") !== false) return false;
+/**
+* The networks that a host takes migrations on, where it takes them on listed ones alone and has an
+* address in none of them; undefined where it takes them, or where that is not known. A role takes the
+* networks of its cluster.
+*/
+function deafNetworksOf(host, facts) {
+	if (facts.need(host, "liveMigration", "useAnyNetwork") !== false) return void 0;
 	const listed = facts.need(host, "liveMigration", "networks");
-	return listed?.length === 0 && facts.isComplete(listed);
+	if (!listed || !facts.isComplete(listed)) return void 0;
+	const adapters = listed.length > 0 ? facts.need(host, "networkAdapters") : [];
+	if (!adapters || !facts.isComplete(adapters)) return void 0;
+	const answers = adapters.map((adapter) => ask(facts, (own) => isListed(adapter, listed, own)));
+	const listening = answers.filter(({ answer }) => answer === true);
+	if (listening.length > 0) nameAnyOf(listening.map(({ missing }) => missing), facts);
+	else for (const { missing } of answers) nameMissing(missing, facts);
+	return answers.every(({ answer }) => answer === false) ? listed : void 0;
+}
+/** Whether an adapter that is up has an address in one of some networks; undefined where that is not known. */
+function isListed(adapter, networks, facts) {
+	const address = facts.need(adapter, "ipAddress");
+	if (address === void 0 || address === null) return address === null ? false : void 0;
+	const answers = networks.map((network) => isInSubnet(address, network));
+	if (answers.includes(true)) return (facts.observe(adapter, "status") ?? "Up") === "Up";
+	if (!answers.includes(void 0)) return false;
+	facts.missing(adapter, "ipAddress");
 }
 /** How many live migrations a cluster allows each node at once; undefined where each node has its own limit. */
 function limitOf(cluster, estate, facts) {
@@ -32850,6 +36070,13 @@ function memoryAtLeast(machine, estate, facts) {
 function memoryNow(machine, facts) {
 	return whileRunning(machine, facts, withOverhead(memoryWhenRunning(machine, facts)));
 }
+/** What machines take of their host together, now and at least. */
+function memoryHeld(machines, facts, estate) {
+	return {
+		now: withFew(sum(machines.map((one) => memoryNow(one, facts)))),
+		floor: withFew(sum(machines.map((one) => memoryAtLeast(one, estate, facts))))
+	};
+}
 /**
 * What a machine takes of the destination when it moves: the memory that is assigned to it, or what it
 * starts with where it is shut down to move. One that is off or saved takes none until it is started.
@@ -32878,6 +36105,11 @@ function memoryWhenRunning(machine, facts) {
 		case true: return between(minimum, maximum, machine, "memory.assigned");
 		case void 0: return between(Math.min(minimum, startup ?? 0), maximum, machine, "memory.dynamic");
 	}
+}
+// src/estate/machine/others.ts
+/** Machines without one of them. Where it is none of them it is the same list, of which much is asked once. */
+function othersOf(virtualMachine, machines) {
+	return machines.includes(virtualMachine) ? machines.filter((one) => one !== virtualMachine) : machines;
 }
 // rules/preflight/memory.ts
 const makeRoom = "Move another machine away from {destination}, shut one down there, or shut {virtualMachine} down and give it less (`Set-VMMemory -VMName {virtualMachine:ps} -StartupBytes`).";
@@ -32939,9 +36171,7 @@ var memory_default = defineRule({
 				usable
 			});
 		}
-		const others = estate.machinesOn(destination, facts).filter((one) => one !== virtualMachine);
-		const now = sum(others.map((one) => memoryNow(one, facts)));
-		const floor = sum(others.map((one) => memoryAtLeast(one, estate, facts)));
+		const { now, floor } = facts.once(othersOf(virtualMachine, estate.machinesOn(destination, facts)), memoryHeld, estate);
 		const usable = usableMemory(destination, estate, facts);
 		const total = facts.peek(destination, "memory", "total") ?? 0;
 		const names = {
@@ -32993,11 +36223,6 @@ var memory_default = defineRule({
 	examples: {}
 });
 // rules/preflight/migration-authentication.ts
-/** What a protocol asks of who starts a move outside a cluster. */
-const conditions = {
-	CredSSP: (source) => `start the move in a session on ${source} itself`,
-	Kerberos: (source) => `start the move on ${source}, or from elsewhere with constrained delegation of both to cifs and Microsoft Virtual System Migration Service`
-};
 var migration_authentication_default = defineRule({
 	id: "preflight/migration-authentication",
 	summary: "Source and destination authenticate live migrations by the same protocol.",
@@ -33030,7 +36255,7 @@ var migration_authentication_default = defineRule({
 		const protocol = sourceProtocol;
 		if (protocol === destinationProtocol && migration.operation === "Move-VM") return pass("signIn", {
 			protocol,
-			condition: conditions[protocol](source.name)
+			condition: whoMayStart[protocol](source.name)
 		});
 		if (protocol === destinationProtocol) return pass("same", { protocol });
 		report("differs", [destination, "liveMigration"], {
@@ -33265,9 +36490,9 @@ var network_switch_type_default = defineRule({
 		const same = /* @__PURE__ */ new Set();
 		const goesOn = type === "Live" && !isMovedOff(migration, facts);
 		for (const { adapter, name } of connections) {
-			const to = there && switchNamed(there, name);
+			const to = there && switchNamed(there, name, facts);
 			if (!to) continue;
-			const from = here && switchNamed(here, name);
+			const from = here && switchNamed(here, name, facts);
 			if (source && here && !from) facts.missing(source, "switches");
 			const destinationType = facts.need(to, "type");
 			const sourceType = from && facts.need(from, "type");
@@ -33334,7 +36559,7 @@ var network_switch_default = defineRule({
 		if (!switches || !facts.isComplete(switches)) return;
 		const present = /* @__PURE__ */ new Set();
 		for (const { adapter, name } of connections) {
-			const there = switchNamed(switches, name);
+			const there = switchNamed(switches, name, facts);
 			if (there) {
 				present.add(there.name === name ? name : `${name} (there ${there.name})`);
 				const dead = findDeadUplink(there, destination, facts);
@@ -33396,7 +36621,7 @@ var network_vlan_default = defineRule({
 			const wanted = wantedVlans(adapter, virtualMachine, estate, facts);
 			if (wanted?.mode === "Untagged") continue;
 			const switches = facts.need(destination, "switches");
-			const there = switches && switchNamed(switches, name);
+			const there = switches && switchNamed(switches, name, facts);
 			if (!there) {
 				absent = true;
 				continue;
@@ -33496,6 +36721,35 @@ const numaSources = ["https://learn.microsoft.com/windows-server/virtualization/
 * does; undefined where that is not known, and then it is named as missing.
 */
 function numaShortageOf(virtualMachine, host, estate, facts) {
+	const nodes = numaNodesOf(host, estate, facts);
+	return nodes && shortageOn(nodes.cores, virtualMachine, facts);
+}
+/** The hosts of a list that are known not to start a machine, with the cores of the smallest NUMA node. */
+function numaShortageAmong(hosts, virtualMachine, estate, facts) {
+	const found = [...facts.once(hosts, limitedHosts, estate)].flatMap(([cores, alike]) => {
+		const shortage = shortageOn(cores, virtualMachine, facts);
+		return shortage ? [{
+			...shortage,
+			hosts: alike
+		}] : [];
+	});
+	const [first] = found.toSorted((one, other) => one.cores - other.cores);
+	return first && {
+		...first,
+		hosts: found.flatMap(({ hosts: alike }) => alike)
+	};
+}
+/** The hosts that may not span NUMA nodes, by the cores of each node: thousands of machines are held against them. */
+function limitedHosts(hosts, facts, estate) {
+	const byCores = /* @__PURE__ */ new Map();
+	for (const host of hosts) {
+		const nodes = numaNodesOf(host, estate, facts);
+		if (nodes) getOrAdd(byCores, nodes.cores, () => []).push(host);
+	}
+	return byCores;
+}
+/** Null where the NUMA nodes of a host limit no machine; undefined where that is not known. */
+function numaNodesOf(host, estate, facts) {
 	if (facts.peek(host, "numaSpanningEnabled")) return null;
 	const version = estate.windowsServerOf(host, facts);
 	if (version === void 0) return void 0;
@@ -33504,12 +36758,14 @@ function numaShortageOf(virtualMachine, host, estate, facts) {
 	const nodes = facts.need(host, "processor", "numaNodes");
 	if (nodes === 1) return null;
 	const cores = facts.need(host, "processor", "cores");
+	return { cores: nodes !== void 0 && cores !== void 0 ? Math.floor(cores / nodes) : void 0 };
+}
+function shortageOn(cores, virtualMachine, facts) {
 	const needed = facts.need(virtualMachine, "processor", "count");
-	if (nodes === void 0 || cores === void 0 || needed === void 0) return void 0;
-	const ofNode = Math.floor(cores / nodes);
-	return needed > ofNode ? {
+	if (cores === void 0 || needed === void 0) return void 0;
+	return needed > cores ? {
 		needed,
-		cores: ofNode
+		cores
 	} : null;
 }
 // rules/preflight/numa-spanning.ts
@@ -33767,9 +37023,9 @@ var possible_owner_default = defineRule({
 		every: "every node may own the role",
 		possible: "{destination} is a possible owner"
 	},
-	check({ migration, facts, report, pass }) {
+	check({ migration, estate, facts, report, pass }) {
 		const { virtualMachine, destination } = migration;
-		if (isRole(virtualMachine, facts) === false) return;
+		if (isRole(virtualMachine, estate, facts) === false) return;
 		const owners = facts.assume(virtualMachine, "possibleOwners", void 0, "every node");
 		if (!owners) return pass("every");
 		if (owners.some((owner) => isSameComputer(owner, destination.name))) return pass("possible", { destination: destination.name });
@@ -33987,7 +37243,7 @@ function supportedVirtualProcessors(host, machines, facts) {
 	const logical = facts.peek(host, "processor", "logicalProcessors");
 	if (logical === void 0) return between(0, Number.POSITIVE_INFINITY, host, "processor.logicalProcessors");
 	const [least, most] = [false, true].map((onlyWindows7) => logical * (virtualProcessorRatio("2008R2", onlyWindows7) ?? 0));
-	const answers = [hasServicePack(host, facts), ...machines.map((one) => runsWindows7(one, facts))];
+	const answers = [hasServicePack(host, facts), ...machines.flatMap((some) => facts.once(some, whatKeepsFromMost))];
 	if (answers.includes(false)) return exactly(least);
 	const unknown = answers.filter((answer) => typeof answer === "object");
 	return {
@@ -34005,6 +37261,12 @@ function hasServicePack(host, facts) {
 		object: host,
 		fact: "operatingSystem.servicePack"
 	};
+}
+/** Of machines the answers that matter: that one runs something else, or the first facts that would tell. */
+function whatKeepsFromMost(machines, facts) {
+	const answers = machines.map((one) => runsWindows7(one, facts));
+	if (answers.includes(false)) return [false];
+	return answers.filter((answer) => typeof answer === "object").slice(0, 100);
 }
 /** True also for a machine that does not run: it counts for nothing. */
 function runsWindows7(machine, facts) {
@@ -34044,10 +37306,10 @@ var processor_ratio_default = defineRule({
 	check({ migration, estate, facts, report, pass }) {
 		const { virtualMachine, destination, type } = migration;
 		if (isMovedOff(migration, facts)) return pass("off");
-		const others = estate.machinesOn(destination, facts).filter((one) => one !== virtualMachine);
+		const others = othersOf(virtualMachine, estate.machinesOn(destination, facts));
 		const own = facts.peek(virtualMachine, "processor", "count");
-		const virtual = sum([...others.map((one) => virtualProcessorsOf(one, facts)), type === "Live" && own !== void 0 ? exactly(own) : virtualProcessorsOf(virtualMachine, facts)]);
-		const supported = supportedVirtualProcessors(destination, [...others, virtualMachine], facts);
+		const virtual = sum([facts.once(others, virtualProcessorsOfAll), type === "Live" && own !== void 0 ? exactly(own) : virtualProcessorsOf(virtualMachine, facts)]);
+		const supported = supportedVirtualProcessors(destination, [others, [virtualMachine]], facts);
 		const fits = fitsInto(virtual, supported);
 		if (fits === void 0) return nameUnknown(facts, virtual, supported);
 		const data = {
@@ -34246,34 +37508,49 @@ var smart_paging_files_default = defineRule({
 	},
 	check({ migration, estate, facts, report, pass }) {
 		const { virtualMachine } = migration;
-		const dynamic = facts.need(virtualMachine, "memory", "dynamic");
-		if (dynamic === false) return pass("unused");
-		const startup = facts.peek(virtualMachine, "memory", "startup");
-		const minimum = facts.peek(virtualMachine, "memory", "minimum");
-		if (dynamic && minimum !== void 0 && startup !== void 0 && minimum >= startup) return pass("noGap");
+		const dynamic = ask(facts, (own) => own.need(virtualMachine, "memory", "dynamic"));
+		if (dynamic.answer === false) return pass("unused");
+		const gap = ask(facts, (own) => mayNeedMore(virtualMachine, own));
+		if (gap.answer === false) return pass("noGap");
 		if (takesStorage(migration, estate, quiet(facts))) return pass("moved");
-		const holder = storageHolderOf(migration, estate, facts);
-		const path = facts.need(virtualMachine, "smartPagingFilePath");
-		if (!dynamic || !holder || path === void 0) return;
-		if (isSamePath(parseWindowsPath(path), productFolder)) return pass("reachable");
-		const place = storagePlaceOf(holder, path, estate, facts);
-		if (!place) return;
-		const at = [virtualMachine, "smartPagingFilePath"];
-		if (place.kind === "unknown") facts.missing(...at);
-		const fault = storageFaultOf(place, virtualMachine, estate, facts);
-		if (fault && minimum === void 0) facts.missing(virtualMachine, "memory.minimum");
-		if (fault && startup === void 0) facts.missing(virtualMachine, "memory.startup");
-		if (fault && minimum !== void 0 && startup !== void 0) report(fault, at, {
+		const place = ask(facts, (own) => faultyPlaceOf(migration, estate, own));
+		if (place.answer === "reachable" && place.missing.length === 0) return pass("reachable");
+		nameAnyOf([(dynamic.answer ? gap : dynamic).missing, place.missing].filter((way) => way.length > 0), facts);
+		if (!dynamic.answer || !gap.answer || !place.answer || place.answer === "reachable") return;
+		const { fault, ...names } = place.answer;
+		report(fault, [virtualMachine, "smartPagingFilePath"], {
 			virtualMachine: virtualMachine.name,
-			path,
-			cluster: holder.name,
-			disk: nameOfPlace(place),
-			target: facts.peek(virtualMachine, "path") ?? sharedFolderFor(holder, virtualMachine, facts)
+			...names
 		});
-		pass("reachable");
 	},
 	examples: {}
 });
+/** Whether a machine starts with more memory than it may shrink to; undefined where that is not known. */
+function mayNeedMore(machine, facts) {
+	const startup = facts.need(machine, "memory", "startup");
+	const minimum = facts.need(machine, "memory", "minimum");
+	return startup === void 0 || minimum === void 0 ? void 0 : startup > minimum;
+}
+/** What is wrong with the place of the files, or that the destination reaches it; undefined where that is not known. */
+function faultyPlaceOf(migration, estate, facts) {
+	const { virtualMachine } = migration;
+	const holder = storageHolderOf(migration, estate, facts);
+	const path = facts.need(virtualMachine, "smartPagingFilePath");
+	if (!holder || path === void 0) return void 0;
+	if (isSamePath(parseWindowsPath(path), productFolder)) return "reachable";
+	const place = storagePlaceOf(holder, path, estate, facts);
+	if (!place) return void 0;
+	if (place.kind === "unknown") facts.missing(virtualMachine, "smartPagingFilePath");
+	const fault = storageFaultOf(place, virtualMachine, estate, facts);
+	if (!fault) return "reachable";
+	return {
+		fault,
+		path,
+		cluster: holder.name,
+		disk: nameOfPlace(place),
+		target: facts.peek(virtualMachine, "path") ?? sharedFolderFor(holder, virtualMachine, facts)
+	};
+}
 // rules/preflight/sr-iov.ts
 var sr_iov_default = defineRule({
 	id: "preflight/sr-iov",
@@ -34349,7 +37626,17 @@ function acceleratedConnections(virtualMachine, facts) {
 }
 /** How many virtual functions of a switch the running machines of a host use, as far as known. */
 function usedVirtualFunctions(estate, host, name, except, facts) {
-	return estate.machinesOn(host, facts).filter((machine) => machine !== except && facts.need(machine, "state") === "Running").flatMap((machine) => acceleratedConnections(machine, facts)).filter((connection) => isSameName(connection.name, name)).length;
+	const others = othersOf(except, estate.machinesOn(host, facts));
+	return facts.once(others, countVirtualFunctions).get(nameKey(name)) ?? 0;
+}
+/** How many virtual functions of each switch running machines use. */
+function countVirtualFunctions(machines, facts) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const machine of machines) {
+		if (facts.need(machine, "state") !== "Running") continue;
+		for (const { name } of acceleratedConnections(machine, facts)) counts.set(nameKey(name), (counts.get(nameKey(name)) ?? 0) + 1);
+	}
+	return counts;
 }
 // rules/preflight/storage-access.ts
 var storage_access_default = defineRule({
@@ -34562,7 +37849,7 @@ var virtual_fibre_channel_default = defineRule({
 				destination: destination.name,
 				virtualMachine: virtualMachine.name
 			};
-			if (virtualSan && virtualSans && facts.isComplete(virtualSans) && !virtualSans.some((one) => isSameName(one, virtualSan))) report("virtualSanMissing", [adapter, "virtualSan"], {
+			if (virtualSan && virtualSans && facts.isComplete(virtualSans) && !virtualSans.some((one) => isSameName(nameOf$1(one), virtualSan))) report("virtualSanMissing", [adapter, "virtualSan"], {
 				...names,
 				virtualSan
 			});
@@ -34640,11 +37927,13 @@ var virtual_tpm_default = defineRule({
 	covers: ["live-migration/virtual-tpm"],
 	messages: {
 		guardianMissing: "{virtualMachine} {has}, and {destination} has no guardian that its key protector is granted to.",
+		notGranted: "{virtualMachine} {has}, {destination} is guarded by a Host Guardian Service, and the key protector is granted to nobody but its owner on {source}.",
 		unsupported: "{virtualMachine} {has}, which {version:windowsServer} on {destination} does not know."
 	},
-	startFaults: ["guardianMissing"],
+	startFaults: ["guardianMissing", "notGranted"],
 	fix: {
 		guardianMissing: "Shut the machine down and grant its key protector to a guardian of {destination}, as well as to those that it is granted to already. On {destination}: `Get-HgsGuardian -Name UntrustedGuardian | Export-HgsGuardian -Path C:\\guardian.xml` (where it has none: `New-HgsGuardian -Name UntrustedGuardian -GenerateCertificates`). On the source, with that file: `Import-HgsGuardian -Path C:\\guardian.xml -Name {destination:ps} -AllowUntrustedRoot; $protector = ConvertTo-HgsKeyProtector -Bytes (Get-VMKeyProtector -VMName {virtualMachine:ps}); $protector = Grant-HgsKeyProtectorAccess -KeyProtector $protector -GuardianFriendlyName {destination:ps} -AllowUntrustedRoot; Set-VMKeyProtector -VMName {virtualMachine:ps} -KeyProtector $protector.RawData`.",
+		notGranted: "Shut the machine down and grant its key protector to the Host Guardian Service too, on {source}: fetch http://SERVICE/KeyProtection/service/metadata/2014-07/metadata.xml of the service to C:\\guardian.xml, then `Import-HgsGuardian -Path C:\\guardian.xml -Name Service -AllowUntrustedRoot; $protector = ConvertTo-HgsKeyProtector -Bytes (Get-VMKeyProtector -VMName {virtualMachine:ps}); $protector = Grant-HgsKeyProtectorAccess -KeyProtector $protector -GuardianFriendlyName Service -AllowUntrustedRoot; Set-VMKeyProtector -VMName {virtualMachine:ps} -KeyProtector $protector.RawData`.",
 		unsupported: "Choose a destination with Windows Server 2016 or later."
 	},
 	evidence: {
@@ -34684,8 +37973,16 @@ var virtual_tpm_default = defineRule({
 			else nameAnyOf([keys.missing, service.missing], facts);
 			return;
 		}
-		if (source && facts.need(source, "isHostGuarded")) pass("guarded");
-		else facts.missing(virtualMachine, "security.guardian");
+		if (!source) return facts.missing(virtualMachine, "owner");
+		const isGuarded = facts.need(source, "isHostGuarded");
+		if (isGuarded) return pass("guarded");
+		if (isGuarded === void 0) return;
+		const further = facts.need(virtualMachine, "security", "guardians");
+		if (further?.length === 0 && facts.isComplete(further)) report("notGranted", [virtualMachine, "security"], {
+			...names,
+			source: source.name
+		});
+		else if (further) facts.missing(virtualMachine, "security.guardians", "it does not tell whether one of them is the Host Guardian Service");
 	},
 	examples: {}
 });
@@ -34820,8 +38117,8 @@ var broker_default = defineRule({
 	subject: "cluster",
 	severity: "error",
 	appliesTo: { from: "2012" },
-	why: "Hyper-V Replica wants the role in every cluster that sends or receives. The broker is the one name of all nodes for the other side: it finds a node for a new Replica, tells where a machine is after it has moved, and makes every node an authorized one. Without it replication ends when a machine moves to another node.",
-	sources: ["https://learn.microsoft.com/windows-server/virtualization/hyper-v/best-practices-analyzer/to-participate-in-replication-servers-in-clusters-must-have-hyper-v-replica-broker", "https://blogs.technet.microsoft.com/virtualization/2012/03/27/why-is-the-hyper-v-replica-broker-required/"],
+	why: "Hyper-V Replica requires the role in every cluster that sends or receives. The broker is the one name of all nodes for the other side: it finds a node for a new Replica, tells where a machine is after it has moved, and makes every node an authorized one. Without it replication ends when a machine moves to another node.",
+	sources: ["https://learn.microsoft.com/windows-server/virtualization/hyper-v/best-practices-analyzer/to-participate-in-replication-servers-in-clusters-must-have-hyper-v-replica-broker", "https://blogs.technet.com/b/virtualization/archive/2012/03/27/why-is-the-quot-hyper-v-replica-broker-quot-required.aspx"],
 	covers: ["bpa/replica-broker-in-cluster"],
 	messages: {
 		machines: "{cluster} has no Hyper-V Replica Broker, and roles of it are replicated: {names:list}.",
@@ -34829,7 +38126,7 @@ var broker_default = defineRule({
 	},
 	fix: "In Failover Cluster Manager, at {cluster}: Configure Role > Hyper-V Replica Broker, with a name and an address of its own, then Replication Settings of the new role. Replicate with the role's name as that of the server.",
 	check({ cluster, estate, facts, report }) {
-		const machines = estate.machinesOf(cluster, facts).filter((machine) => replicationOf(machine, facts) && isRole(machine, facts));
+		const machines = estate.machinesOf(cluster, facts).filter((machine) => replicationOf(machine, facts) && isRole(machine, estate, facts));
 		const servers = (estate.nodesOf(cluster, facts) ?? []).filter((node) => replicationServerOf(node, facts));
 		if (machines.length + servers.length === 0 || brokerOf(cluster, facts) !== null) return;
 		const names = firstNames(machines.length > 0 ? machines : servers);
@@ -35026,7 +38323,7 @@ var machine_certificate_default = defineRule({
 		if (!replication || facts.need(replication, "authenticationType") !== "Certificate") return;
 		const thumbprint = facts.need(replication, "certificateThumbprint");
 		if (!thumbprint) return;
-		const role = isRole(virtualMachine, facts);
+		const role = isRole(virtualMachine, estate, facts);
 		const owner = role === false ? estate.ownerOf(virtualMachine, facts) : void 0;
 		const hosts = role ? estate.possibleOwnersOf(virtualMachine, facts) : owner && [owner];
 		const names = {
@@ -35070,7 +38367,7 @@ var paging_file_default = defineRule({
 			if (!facts.need(drive, "pagingFile")) continue;
 			const path = facts.need(drive, "path");
 			const excluded = facts.need(replication, "excludedDisks");
-			if (path === void 0 || !excluded || !facts.isComplete(excluded)) continue;
+			if (!path || !excluded || !facts.isComplete(excluded)) continue;
 			const place = parseWindowsPath(path);
 			if (!excluded.some((one) => isSamePath(parseWindowsPath(one), place))) report("replicated", [drive, "pagingFile"], {
 				virtualMachine: virtualMachine.name,
@@ -35896,7 +39193,7 @@ const useOrder = [
 	},
 	{
 		before: ["AddClusterSharedVolume", "CreateVolume"],
-		after: ["CreateVirtualMachine", "AddVirtualMachineRole"],
+		after: ["AddVirtualMachineRole"],
 		kind: "must",
 		since: ["CreateCluster"],
 		why: "a machine that is not on shared storage cannot be made highly available",
@@ -36115,7 +39412,7 @@ var order_default = defineRule({
 	summary: "Each step of a set-up comes after the steps that it needs.",
 	subject: "cluster",
 	severity: "error",
-	why: "Some steps do not work, or leave a cluster that Microsoft does not support, unless others have been done: every node has its roles, and the configuration is validated, before the cluster is created; the cluster exists before its storage, the storage before the machines, the new functional level before the new configuration versions. The rule compares the order of the steps that `setup` declares.",
+	why: "Some steps do not work, or leave a cluster that Microsoft does not support, unless others have been done: every node has its roles, and the configuration is validated, before the cluster is created; the cluster exists before its storage, the storage before a machine becomes a role, the new functional level before the new configuration versions. The rule compares the order of the steps that `setup` declares.",
 	sources: setupOrderSources("must"),
 	covers: [
 		"setup-order/1",
@@ -36190,15 +39487,15 @@ var failover_processors_default = defineRule({
 		const owners = estate.possibleOwnersOf(virtualMachine, facts);
 		const owner = estate.ownerOf(virtualMachine, facts);
 		if (!owners || !owner) return;
+		const largest = facts.once(owners, largestFirst).find(({ host }) => host !== owner);
+		if (!largest || (largest.size ?? 0) >= count) return;
 		const others = owners.filter((one) => one !== owner);
-		const sizes = others.map((one) => ask(facts, (own) => own.need(one, "processor", "logicalProcessors")));
-		const most = Math.max(...sizes.map(({ answer }) => answer ?? 0));
-		if (others.length === 0 || most >= count) return;
-		for (const { missing } of sizes) nameMissing(missing, facts);
-		if (sizes.some(({ answer }) => answer === void 0)) return;
+		const known = others.map((one) => facts.need(one, "processor", "logicalProcessors"));
+		if (largest.size === void 0 || known.includes(void 0)) return;
+		const most = largest.size;
 		const cluster = estate.clusterOf(virtualMachine, facts);
 		const list = facts.peek(virtualMachine, "possibleOwners") ?? (cluster ? facts.peek(cluster, "nodes") : void 0) ?? [];
-		if (!facts.isComplete(list) || !isRole(virtualMachine, facts)) return;
+		if (!facts.isComplete(list) || !isRole(virtualMachine, estate, facts)) return;
 		report("none", [processor, "count"], {
 			virtualMachine: virtualMachine.name,
 			count,
@@ -36208,6 +39505,13 @@ var failover_processors_default = defineRule({
 	},
 	examples: {}
 });
+/** Hosts by their logical processors, those of which that is not known last. */
+function largestFirst(hosts, facts) {
+	return hosts.map((host) => ({
+		host,
+		size: facts.peek(host, "processor", "logicalProcessors")
+	})).sort((one, other) => (other.size ?? 0) - (one.size ?? 0));
+}
 // rules/sizing/host-memory.ts
 var host_memory_default = defineRule({
 	id: "sizing/host-memory",
@@ -36255,7 +39559,7 @@ var host_processors_default = defineRule({
 	check({ host, estate, facts, report }) {
 		const virtual = virtualProcessorsOn(host, estate, facts);
 		if (virtual.most === 0) return;
-		const supported = supportedVirtualProcessors(host, estate.machinesOn(host, facts), facts);
+		const supported = supportedVirtualProcessors(host, [estate.machinesOn(host, facts)], facts);
 		const fits = fitsInto(virtual, supported);
 		if (fits === void 0) nameUnknown(facts, virtual, supported);
 		if (fits === false) report("unsupported", [host, "processor"], {
@@ -36341,28 +39645,26 @@ var planned_migrations_default = defineRule({
 function strandedMachines(cluster, estate, facts) {
 	const nodes = estate.nodesOf(cluster, facts) ?? [];
 	const machines = estate.machinesOf(cluster, facts);
-	const rooms = new Map(nodes.map((node) => [node, roomOf(node, machines, cluster, estate, facts)]));
+	const rooms = roomsOf(nodes, machines, cluster, estate, facts);
+	const roomiestFirst = rooms.toSorted((a, b) => b.room.least - a.room.least);
 	return machines.flatMap((machine) => {
 		const need = memoryToRestart(machine, facts);
 		if (facts.peek(machine, "highlyAvailable") === false || need.most === 0) return [];
 		const node = estate.ownerOf(machine, facts);
-		const owners = estate.possibleOwnersOf(machine, facts) ?? [];
-		const others = nodes.filter((one) => one !== node && owners.includes(one));
-		if (!node || others.length === 0) return [];
+		const owners = facts.once(estate.possibleOwnersOf(machine, facts) ?? none, asSet);
+		const isOther = ({ node: one }) => one !== node && owners.has(one);
+		const roomiest = roomiestFirst.find(isOther);
+		if (!node || !roomiest) return [];
 		if (!facts.isComplete(facts.peek(machine, "possibleOwners") ?? [])) return [];
-		const found = others.map((one) => ({
-			node: one,
-			room: rooms.get(one)
-		}));
-		if (found.some(({ room }) => need.most <= room.least)) return [];
-		const open = found.filter(({ room }) => need.least <= room.most);
+		if (need.most <= roomiest.room.least) return [];
+		const others = rooms.filter(isOther);
+		const open = others.filter(({ room }) => need.least <= room.most);
 		if (open.length > 0) {
 			nameUnknown(facts, need, ...open.map(({ room }) => room));
 			return [];
 		}
-		if (!facts.need(machine, "highlyAvailable")) return [];
-		const [best] = found.sort((a, b) => b.room.most - a.room.most);
-		if (!best) return [];
+		if (!isRole(machine, estate, facts)) return [];
+		const best = others.reduce((one, other) => other.room.most > one.room.most ? other : one);
 		const free = Math.max(0, best.room.most);
 		return [{
 			machine,
@@ -36373,23 +39675,33 @@ function strandedMachines(cluster, estate, facts) {
 		}];
 	});
 }
-/** What a node has left for machines that fail over, less what its own take at least. */
-function roomOf(node, machines, cluster, estate, facts) {
-	const usable = usableMemory(node, estate, facts);
-	const held = sum(machines.flatMap((machine) => {
+const none = [];
+const asSet = (hosts) => new Set(hosts);
+function roomsOf(nodes, machines, cluster, estate, facts) {
+	const heldByNode = new Map(nodes.map((node) => [node, []]));
+	const anywhere = [];
+	for (const machine of machines) {
 		const owner = facts.peek(machine, "owner");
-		if (owner !== void 0 && estate.hostNamed(owner, cluster) !== node) return [];
 		const need = memoryAtLeast(machine, estate, facts);
-		return [owner === void 0 ? {
+		if (owner === void 0) anywhere.push({
 			...need,
 			least: 0
-		} : need];
-	}));
-	return {
-		least: usable.least - held.most,
-		most: usable.most - held.least,
-		unknown: [...usable.unknown, ...held.unknown]
-	};
+		});
+		else heldByNode.get(estate.hostNamed(owner, cluster))?.push(need);
+	}
+	const perhaps = withFew(sum(anywhere));
+	return nodes.map((node) => {
+		const usable = usableMemory(node, estate, facts);
+		const held = sum([withFew(sum(heldByNode.get(node) ?? [])), perhaps]);
+		return {
+			node,
+			room: {
+				least: usable.least - held.most,
+				most: usable.most - held.least,
+				unknown: [...usable.unknown, ...held.unknown]
+			}
+		};
+	});
 }
 // rules/sizing/spare-node.ts
 var spare_node_default = defineRule({
@@ -36397,8 +39709,12 @@ var spare_node_default = defineRule({
 	summary: "The machines of a cluster fit into the memory of its nodes when any one of them fails.",
 	subject: "cluster",
 	severity: "warning",
-	why: "Microsoft recommends to plan for enough resources to keep one node in reserve for failover; without them the last machines stay down when a node fails, and a node cannot be drained for maintenance. A machine that fails over starts anew, with its startup memory, and as a whole on one node. The check compares totals, and each machine by itself with the freest of the other nodes; whether all find a node together it does not try.",
-	sources: ["https://learn.microsoft.com/previous-versions/windows/it-pro/windows-server-2008-r2-and-2008/ee405267(v=ws.10)", "https://learn.microsoft.com/previous-versions/windows/it-pro/windows-server-2012-r2-and-2012/hh831766(v=ws.11)"],
+	why: "Microsoft recommends to plan for enough resources to keep one node in reserve for failover: not an idle node, but the capacity of one, unallocated over all of them. Without it the last machines stay down when a node fails, and a node cannot be drained for maintenance. A machine that fails over starts anew, with its startup memory, and as a whole on one node. The check compares totals, and each machine by itself with the freest of the other nodes; whether all find a node together it does not try.",
+	sources: [
+		"https://learn.microsoft.com/previous-versions/windows/it-pro/windows-server-2008-r2-and-2008/ee405267(v=ws.10)",
+		"https://blogs.msdn.com/b/clustering/archive/2010/06/28/10031803.aspx",
+		"https://learn.microsoft.com/windows-server/virtualization/hyper-v/dynamic-memory"
+	],
 	covers: ["storage/spare-node"],
 	messages: {
 		tooLittle: "Without {node} the machines of {cluster} take at least {needed:size} of memory, and the other nodes have {usable:size} for them.",
@@ -36412,38 +39728,13 @@ var spare_node_default = defineRule({
 		const nodes = estate.nodesOf(cluster, facts);
 		const machines = estate.machinesOf(cluster, facts);
 		if (!nodes || nodes.length < 2 || !facts.isComplete(facts.peek(cluster, "nodes") ?? [])) return;
-		const rooms = new Map(nodes.map((node) => [node, usableMemory(node, estate, facts)]));
-		const needs = machines.map((machine) => ({
-			machine,
-			need: memoryAtLeast(machine, estate, facts)
+		const rooms = sumsOfOthers(nodes.map((node) => usableMemory(node, estate, facts)));
+		const taken = memoryTaken(machines, nodes, estate, facts);
+		const cases = nodes.map((node, index) => ({
+			node,
+			room: rooms[index],
+			needed: taken[index]
 		}));
-		const failsOver = ({ machine }) => facts.peek(machine, "highlyAvailable") === true;
-		const alwaysTaken = sum(needs.filter(failsOver).map(({ need }) => need));
-		const others = needs.filter((one) => !failsOver(one));
-		/** What a machine that may not fail over takes of the other nodes when a node fails. */
-		const takenWithout = (failed) => others.map(({ machine, need }) => {
-			const isHighlyAvailable = facts.peek(machine, "highlyAvailable");
-			const owner = facts.peek(machine, "owner");
-			if (need.most === 0) return need;
-			if (owner !== void 0 && !isSameComputer(owner, failed)) return need;
-			if (owner !== void 0 && isHighlyAvailable === false) return exactly(0);
-			const fact = isHighlyAvailable === void 0 ? "highlyAvailable" : "owner";
-			return {
-				...need,
-				least: 0,
-				unknown: [...need.unknown, {
-					object: machine,
-					fact
-				}]
-			};
-		});
-		const cases = nodes.map((node) => {
-			return {
-				node,
-				room: sum(nodes.filter((one) => one !== node).map((one) => rooms.get(one))),
-				needed: sum([alwaysTaken, ...takenWithout(node.name)])
-			};
-		});
 		const worst = cases.filter(({ needed, room }) => fitsInto(needed, room) === false).sort((a, b) => b.needed.least - b.room.most - (a.needed.least - a.room.most))[0];
 		if (worst) return report("tooLittle", [cluster, "nodes"], {
 			cluster: cluster.name,
@@ -36462,6 +39753,95 @@ var spare_node_default = defineRule({
 			best: best.name
 		});
 		for (const node of nodes) assumeKept(node, estate, facts);
+	},
+	examples: {}
+});
+/** What the machines of a cluster take of the other nodes at least, when one of its nodes fails: for each. */
+function memoryTaken(machines, nodes, estate, facts) {
+	const numbers = new Map(nodes.map((node, index) => [computerKey(node.name), index]));
+	const always = [];
+	/** What stays where it is while its node does not fail, and what may come from it if it does. */
+	const byNode = nodes.map(() => ({
+		stays: [],
+		comes: []
+	}));
+	for (const machine of machines) {
+		const need = memoryAtLeast(machine, estate, facts);
+		const isHighlyAvailable = facts.peek(machine, "highlyAvailable");
+		const owner = facts.peek(machine, "owner");
+		const fact = isHighlyAvailable === void 0 ? "highlyAvailable" : "owner";
+		const perhaps = {
+			...need,
+			least: 0,
+			unknown: [...need.unknown, {
+				object: machine,
+				fact
+			}]
+		};
+		const node = owner === void 0 ? void 0 : byNode[numbers.get(computerKey(owner)) ?? -1];
+		if (isHighlyAvailable || need.most === 0) always.push(need);
+		else if (owner === void 0) always.push(perhaps);
+		else if (!node) always.push(need);
+		else {
+			node.stays.push(need);
+			if (isHighlyAvailable === void 0) node.comes.push(perhaps);
+		}
+	}
+	const ofAll = withFew(sum(always));
+	const ofOthers = sumsOfOthers(byNode.map(({ stays }) => sum(stays)));
+	return byNode.map(({ comes }, index) => sum([
+		ofAll,
+		ofOthers[index],
+		sum(comes)
+	]));
+}
+// rules/sizing/utilization.ts
+var utilization_default = defineRule({
+	id: "sizing/utilization",
+	summary: "The machines of a cluster leave a share of the memory free that remains without its largest node.",
+	subject: "cluster",
+	severity: "warning",
+	optIn: "practice",
+	why: "That the machines just fit when a node has failed is one thing; room to grow, to drain a second node or to start a machine meanwhile is another. Microsoft asks for a node in reserve (sizing/spare-node) and names no share; the option tells how much an estate may take of what is left.",
+	sources: ["https://learn.microsoft.com/previous-versions/windows/it-pro/windows-server-2008-r2-and-2008/ee405267(v=ws.10)", "https://blogs.msdn.com/b/clustering/archive/2010/06/28/10031803.aspx"],
+	covers: ["practice/utilization"],
+	options: { percent: {
+		type: "number",
+		default: 70,
+		minimum: 1,
+		maximum: 100,
+		description: "The share of the memory of the remaining nodes that machines may take, in percent."
+	} },
+	messages: { tooMuch: "The machines of {cluster} take at least {needed:size} of memory, more than {percent} % of the {usable:size} that are left when {node} fails." },
+	fix: "Add memory or a node, move machines elsewhere, or give them less memory.",
+	check({ cluster, estate, facts, report, options: { percent } }) {
+		const nodes = estate.nodesOf(cluster, facts);
+		const machines = estate.machinesOf(cluster, facts);
+		if (!nodes || nodes.length < 2 || !facts.isComplete(facts.peek(cluster, "nodes") ?? [])) return;
+		const needed = sum(machines.map((machine) => memoryAtLeast(machine, estate, facts)));
+		const rooms = sumsOfOthers(nodes.map((node) => usableMemory(node, estate, facts)));
+		const cases = nodes.map((node, index) => {
+			const room = rooms[index] ?? sum([]);
+			const share = (amount) => amount * percent / 100;
+			return {
+				node,
+				room,
+				shared: {
+					...room,
+					least: share(room.least),
+					most: share(room.most)
+				}
+			};
+		});
+		const worst = cases.filter(({ shared }) => fitsInto(needed, shared) === false).sort((a, b) => a.room.most - b.room.most)[0];
+		if (worst) return report("tooMuch", [cluster, "nodes"], {
+			cluster: cluster.name,
+			node: worst.node.name,
+			needed: needed.least,
+			usable: worst.room.most,
+			percent
+		});
+		for (const { shared } of cases) if (fitsInto(needed, shared) === void 0) nameUnknown(facts, needed, shared);
 	},
 	examples: {}
 });
@@ -36600,19 +39980,46 @@ const nothing = exactly(0);
 const unbounded = Number.POSITIVE_INFINITY;
 /** Reckons what machines may still take of a volume. */
 function volumeRoom(volume, files, options, facts) {
-	const placed = files.disksOn(volume);
+	const { disks, ...own } = reckon(files.on(volume), options, facts);
+	const ofRest = options.dynamicDisks ? restWithDynamicDisks : restWithoutDynamicDisks;
+	const rest = facts.once(files, ofRest, options.estate);
+	return {
+		disks,
+		growth: sum([own.growth, rest.growth]),
+		merge: largest$1([own.merge, rest.merge]),
+		hasCheckpoints: disks.some(({ growth, isOfCheckpoint }) => isOfCheckpoint && growth.least > 0),
+		savedState: sum([own.savedState, rest.savedState])
+	};
+}
+/** What files may still take, wherever they are. */
+function reckon({ disks: placed, configurations }, options, facts) {
 	const disks = placed.map(({ what, unknown }) => ({
 		...what,
 		growth: perhaps(growthOf(what, options, facts), unknown),
 		isOfCheckpoint: isCheckpointFile(what.drive, facts) || hidesCheckpoint(what, facts) === true
 	}));
-	const unlisted = files.unlisted.map((one) => between(0, unbounded, one, "hardDrives"));
 	return {
 		disks,
-		growth: sum([...disks.map(({ growth }) => growth), ...unlisted]),
-		merge: largest(placed.map(({ what, unknown }) => perhaps(mergeOf(what, facts), unknown))),
-		hasCheckpoints: disks.some(({ growth, isOfCheckpoint }) => isOfCheckpoint && growth.least > 0),
-		savedState: sum(files.configurationsOn(volume).map(({ what, unknown }) => perhaps(savedStateOf(what, options, facts), unknown)))
+		growth: sum(disks.map(({ growth }) => growth)),
+		merge: largest$1(placed.map(({ what, unknown }) => perhaps(mergeOf(what, facts), unknown))),
+		savedState: sum(configurations.map(({ what, unknown }) => perhaps(savedStateOf(what, options, facts), unknown)))
+	};
+}
+const restWithDynamicDisks = (files, facts, estate) => restOf(files, {
+	estate,
+	dynamicDisks: true
+}, facts);
+const restWithoutDynamicDisks = (files, facts, estate) => restOf(files, {
+	estate,
+	dynamicDisks: false
+}, facts);
+/** What may be on each volume, which is reckoned once for all of them. */
+function restOf({ unplaced, unlisted }, options, facts) {
+	const { growth, merge, savedState } = reckon(unplaced, options, facts);
+	return {
+		growth: withFew(sum([growth, ...unlisted.map((one) => between(0, unbounded, one, "hardDrives"))])),
+		merge: withFew(merge),
+		savedState: withFew(savedState)
 	};
 }
 /**
@@ -36748,7 +40155,7 @@ function listCheckpointFile(drives, facts) {
 /** Whether a drive is the file that a checkpoint made. A disk that was made on a parent has another ending. */
 function isCheckpointFile(drive, facts) {
 	const path = facts.peek(drive, "path");
-	return path === void 0 ? typeOf(drive, facts) === "Differencing" : /\.avhdx?$/i.test(path);
+	return path === void 0 ? typeOf(drive, facts) === "Differencing" : /\.avhdx?$/i.test(path ?? "");
 }
 function typeOf(drive, facts) {
 	return /\.avhdx?$/i.test(facts.peek(drive, "path") ?? "") || (facts.peek(drive, "parents") ?? []).length > 0 ? "Differencing" : facts.peek(drive, "type");
@@ -36781,7 +40188,7 @@ function perhaps(amount, missing) {
 		unknown: [missing, ...amount.unknown]
 	};
 }
-function largest(amounts) {
+function largest$1(amounts) {
 	return {
 		least: amounts.reduce((most, one) => Math.max(most, one.least), 0),
 		most: amounts.reduce((most, one) => Math.max(most, one.most), 0),
@@ -36841,17 +40248,25 @@ function volumeFilesOf(volumes, haveNames, machines, allFacts) {
 	const facts = quiet(allFacts);
 	const disks = /* @__PURE__ */ new Map();
 	for (const machine of machines) for (const drive of facts.peek(machine, "hardDrives") ?? []) {
-		if (isPassThrough(drive, facts)) continue;
-		const path = facts.peek(drive, "path");
+		if (isPassThrough(drive, facts) || isEmpty(drive, facts)) continue;
+		const path = facts.peek(drive, "path") ?? void 0;
 		const key = path === void 0 ? drive : pathKey(parseWindowsPath(path));
 		if (!disks.has(key)) disks.set(key, {
 			machine,
 			drive
 		});
 	}
+	const placedDisks = placedOn(volumes, haveNames, [...disks.values()], ({ drive }) => drive, facts);
+	const configurations = placedOn(volumes, haveNames, machines, (machine) => machine, facts);
 	const files = {
-		disksOn: placedOn(volumes, haveNames, [...disks.values()], ({ drive }) => drive, facts),
-		configurationsOn: placedOn(volumes, haveNames, machines, (machine) => machine, facts),
+		on: (volume) => ({
+			disks: placedDisks.byVolume.get(volume) ?? [],
+			configurations: configurations.byVolume.get(volume) ?? []
+		}),
+		unplaced: {
+			disks: placedDisks.unplaced,
+			configurations: configurations.unplaced
+		},
 		unlisted: machines.filter((one) => {
 			const drives = facts.peek(one, "hardDrives");
 			return !drives || !facts.isComplete(drives);
@@ -36872,7 +40287,7 @@ function placedOn(volumes, haveNames, things, holderOf, facts) {
 	const unplaced = [];
 	for (const what of things) {
 		const holder = holderOf(what);
-		const text = facts.peek(holder, "path");
+		const text = facts.peek(holder, "path") ?? void 0;
 		const path = text === void 0 ? void 0 : parseWindowsPath(text);
 		if (path === void 0) unplaced.push({
 			what,
@@ -36896,7 +40311,10 @@ function placedOn(volumes, haveNames, things, holderOf, facts) {
 			});
 		}
 	}
-	return (volume) => [...byVolume.get(volume) ?? [], ...unplaced];
+	return {
+		byVolume,
+		unplaced
+	};
 }
 /** The innermost volume that a path lies on, as a volume may be mounted in a folder of another. */
 function volumeOf(path, volumeByRoot) {
@@ -36975,8 +40393,8 @@ var file_share_room_default = defineRule({
 const analyzer$2 = "https://learn.microsoft.com/windows-server/virtualization/hyper-v/best-practices-analyzer";
 /** Whether a machine has, or may have, files on the disks of its host. */
 function mayBeLocal(machine, facts) {
-	return [machine, ...facts.peek(machine, "hardDrives")?.filter((drive) => !isPassThrough(drive, facts)) ?? [{}]].some(({ path }) => {
-		const place = path === void 0 ? void 0 : parseWindowsPath(path);
+	return [machine, ...facts.peek(machine, "hardDrives")?.filter((drive) => !isPassThrough(drive, facts) && !isEmpty(drive, facts)) ?? [{}]].some(({ path }) => {
+		const place = !path ? void 0 : parseWindowsPath(path);
 		return !place || place.kind === "drive" && !isInClusterStorage(place);
 	});
 }
@@ -37039,6 +40457,38 @@ var host_volume_room_default = defineRule({
 	},
 	examples: {}
 });
+// rules/storage/partition-table.ts
+/** What a master boot record can tell of a disk with sectors of 512 bytes. */
+const mostOfMasterBootRecord = 2 * 1024 ** 4;
+var partition_table_default = defineRule({
+	id: "storage/partition-table",
+	summary: "A disk of more than 2 TB has a GUID partition table.",
+	subject: "cluster",
+	severity: "warning",
+	why: "A master boot record knows 2 TB of a disk, and what lies beyond cannot be used; the table cannot be changed to the other kind while there is a partition on the disk. `Initialize-Disk` makes a GUID partition table where nothing else is asked for.",
+	sources: [
+		"https://learn.microsoft.com/previous-versions/windows/it-pro/windows-server-2012-r2-and-2012/jj863389(v=ws.11)",
+		"https://learn.microsoft.com/troubleshoot/windows-server/backup-and-storage/support-for-hard-disks-exceeding-2-tb",
+		"https://learn.microsoft.com/windows-server/storage/disk-management/change-an-mbr-disk-into-a-gpt-disk",
+		"https://learn.microsoft.com/powershell/module/storage/clear-disk",
+		"https://learn.microsoft.com/powershell/module/storage/initialize-disk"
+	],
+	covers: ["storage/partition-table", "setup-order/4"],
+	messages: { tooLarge: "The disk {disk} has {size:size} and a master boot record, which knows 2 TB of it." },
+	fix: "Move what is on it away, take it out of the cluster (`Remove-ClusterResource` with its name), and initialize it anew: `Clear-Disk -RemoveData`, then `Initialize-Disk -PartitionStyle GPT`, both with its number.",
+	manualFix: "Move what is on it away, take it out of the cluster, and initialize it anew: `clean`, then `convert gpt` of diskpart.",
+	check({ cluster, facts, report }) {
+		for (const disk of facts.need(cluster, "disks") ?? []) {
+			if (facts.assume(disk, "partitionStyle", "GPT", "GPT") !== "MBR") continue;
+			const size = facts.need(disk, "size");
+			if (size !== void 0 && size > mostOfMasterBootRecord) report("tooLarge", [disk, "partitionStyle"], {
+				disk: disk.name,
+				size
+			});
+		}
+	},
+	examples: {}
+});
 // rules/storage/pause-threshold.ts
 const MB = 1024 ** 2;
 const GB = 1024 ** 3;
@@ -37068,6 +40518,129 @@ var pause_threshold_default = defineRule({
 			free,
 			threshold
 		});
+	},
+	examples: {}
+});
+// src/estate/storage/volume-of.ts
+/** Where a file of a machine lies: as its cluster has it, or its host where that is in none. */
+function placeOfFile(machine, path, estate, facts) {
+	const cluster = estate.clusterOf(machine, facts);
+	const holder = cluster === null ? estate.ownerOf(machine, facts) : cluster;
+	return holder && storagePlaceOf(holder, path, estate, facts);
+}
+/**
+* The declared volume that a file of a machine lies on.
+*
+* @returns undefined where it lies on none, or where facts are missing that would tell, and then they are named.
+*/
+function volumeOfFile(machine, path, estate, facts) {
+	const place = placeOfFile(machine, path, estate, facts);
+	if (place?.kind === "sharedVolume") return place.sharedVolume;
+	const host = place?.kind === "local" ? estate.ownerOf(machine, facts) : void 0;
+	const volumes = host && facts.need(host, "storage", "volumes");
+	if (!place || !volumes) return void 0;
+	return innermost(new Map(volumes.map((volume) => [pathKey(parseWindowsPath(volume.path)), volume])), place.path);
+}
+// rules/storage/quality-of-service.ts
+var quality_of_service_default = defineRule({
+	id: "storage/quality-of-service",
+	summary: "A differencing disk with Storage QoS lies on the volume of its parent.",
+	subject: "virtualMachine",
+	severity: "warning",
+	appliesTo: { from: "2012R2" },
+	why: "The quality of service of a disk is kept for each volume. Where what a differencing disk holds itself is on one volume and what it has from its parent on another, limits and reserves hold for neither as they are meant, and other disks on both volumes feel it.",
+	sources: ["https://learn.microsoft.com/windows-server/virtualization/hyper-v/best-practices-analyzer/avoid-enabling-storage-quality-of-service-when-using-a-differencing-virtual-hard", "https://learn.microsoft.com/powershell/module/hyper-v/set-vmharddiskdrive"],
+	covers: ["bpa/qos-differencing-different-volumes"],
+	messages: { apart: "{path} of {virtualMachine} has Storage QoS ({limits:list}) and lies on another volume than its parent, {parent}." },
+	fix: "Bring the disk and its parent to one volume (`Move-VMStorage`), or turn Storage QoS off for it: `Get-VMHardDiskDrive -VMName {virtualMachine:ps} | Where-Object Path -EQ {path:ps} | Set-VMHardDiskDrive -MinimumIOPS 0 -MaximumIOPS 0`.",
+	check({ virtualMachine, estate, facts, report }) {
+		for (const drive of facts.assume(virtualMachine, "hardDrives", [], "without Storage QoS")) {
+			const least = facts.assume(drive, "minimumIOPS", 0, "0");
+			const most = facts.assume(drive, "maximumIOPS", 0, "0");
+			if (least + most === 0 || isPassThrough(drive, facts)) continue;
+			const parents = facts.peek(drive, "parents");
+			if (!parents?.length && facts.need(drive, "type") === "Differencing") facts.missing(drive, "parents");
+			const path = facts.need(drive, "path");
+			const [own, ...others] = [path, ...parents ?? []].map((one) => one && placeOfFile(virtualMachine, one, estate, facts)).map((place) => place ? volumeKey(place) : void 0);
+			const apart = others.findIndex((other) => own && other && other !== own);
+			const parent = parents?.[apart];
+			if (path && parent !== void 0) report("apart", [drive, "path"], {
+				virtualMachine: virtualMachine.name,
+				path,
+				parent,
+				limits: [...least > 0 ? [`at least ${least} IOPS`] : [], ...most > 0 ? [`at most ${most} IOPS`] : []]
+			});
+		}
+	},
+	examples: {}
+});
+/** What tells one volume from another; undefined where the place is none that is known. */
+function volumeKey(place) {
+	if (place.kind === "sharedVolume") return place.sharedVolume;
+	if (place.kind === "clusterDisk") return place.disk;
+	return place.kind === "fileShare" || place.kind === "local" ? place.path.root : void 0;
+}
+// rules/storage/sector-size.ts
+const pages = "https://learn.microsoft.com/windows-server/virtualization/hyper-v/best-practices-analyzer";
+/** The largest sector that a virtual hard disk reports, in bytes. */
+const largest = 4096;
+var sector_size_default = defineRule({
+	id: "storage/sector-size",
+	summary: "A virtual hard disk reports physical sectors no smaller than those of its storage.",
+	subject: "virtualMachine",
+	severity: "warning",
+	appliesTo: { from: "2012" },
+	why: "A guest that takes the sectors of its disk for smaller than they are writes less than one at a time, and the storage has to read the rest of each sector before it can write. Performance suffers where disks of 4 KB sectors hold a disk that reports 512 bytes.",
+	sources: [`${pages}/avoid-using-virtual-hard-disks-with-sector-size-less-than-size-of-physical`, "https://learn.microsoft.com/powershell/module/hyper-v/set-vhd"],
+	covers: ["bpa/vhd-sector-size"],
+	messages: {
+		small: "{path} of {virtualMachine} reports physical sectors of {size} bytes, and those of its storage are {needed} bytes.",
+		smallVhd: "{path} of {virtualMachine} reports physical sectors of {size} bytes, as its format does, and those of its storage are {needed} bytes."
+	},
+	fix: {
+		small: "Shut the machine down, then `Set-VHD -Path {path:ps} -PhysicalSectorSizeBytes 4096`, where its disks are of the format .vhdx without checkpoints.",
+		smallVhd: "Delete the checkpoints of the machine and shut it down, then `Convert-VHD -Path {path:ps} -DestinationPath {newPath:ps}`, which takes room for a copy, `Set-VHD -Path {newPath:ps} -PhysicalSectorSizeBytes 4096`, and attach the new disk in its place (`Set-VMHardDiskDrive -Path`)."
+	},
+	check({ virtualMachine, estate, facts, report }) {
+		for (const drive of facts.assume(virtualMachine, "hardDrives", [], "as large as they need")) {
+			if (isPassThrough(drive, facts)) continue;
+			const size = facts.assume(drive, "physicalSectorSize", largest, "large enough");
+			const path = size < largest ? facts.need(drive, "path") : void 0;
+			const volume = path && volumeOfFile(virtualMachine, path, estate, facts);
+			const sector = volume && facts.need(volume, "physicalSectorSize");
+			if (!path || !sector || sector <= size) continue;
+			report(/\.vhd$/i.test(path) ? "smallVhd" : "small", [drive, "physicalSectorSize"], {
+				virtualMachine: virtualMachine.name,
+				path,
+				newPath: `${path}x`,
+				size,
+				needed: Math.min(sector, largest)
+			});
+		}
+	},
+	examples: {}
+});
+// rules/storage/spare-logical-unit.ts
+var spare_logical_unit_default = defineRule({
+	id: "storage/spare-logical-unit",
+	summary: "A small disk is kept free for the validation of the storage.",
+	subject: "cluster",
+	severity: "info",
+	optIn: "practice",
+	why: "The storage tests of validation take the disks that they test offline. With a small disk that no role uses they can be run after each change of firmware or driver without stopping a machine: Microsoft recommends to keep one. Storage Spaces Direct, and a cluster whose machines are on shares, have none to keep.",
+	sources: ["https://learn.microsoft.com/troubleshoot/windows-server/high-availability/validate-hardware-failover-cluster"],
+	covers: ["practice/spare-logical-unit"],
+	messages: { none: "{cluster} has no disk that is kept free for validation." },
+	fix: "Expose a small logical unit to every node, and add it to the cluster without a role: `Get-ClusterAvailableDisk -Cluster {cluster:ps}` shows it, and `Add-ClusterDisk` takes it into Available Storage.",
+	check({ cluster, facts, report }) {
+		const disks = facts.need(cluster, "disks");
+		const volumes = facts.need(cluster, "sharedVolumes");
+		const direct = facts.need(cluster, "storageSpacesDirect");
+		if (!disks || !volumes || direct !== null) return;
+		if (disks.length + volumes.length === 0 || !facts.isComplete(disks)) return;
+		const uses = disks.map((disk) => facts.need(disk, "use"));
+		if (uses.includes("Available") || uses.includes(void 0)) return;
+		report("none", [cluster, "disks"], { cluster: cluster.name });
 	},
 	examples: {}
 });
@@ -37112,6 +40685,34 @@ function devicesOf(node, list, facts) {
 	const storage = facts.assume(node, "storage", void 0, because);
 	return (storage && facts.assume(storage, list, void 0, because)) ?? [];
 }
+// rules/storage/virtual-hard-disk-alignment.ts
+var virtual_hard_disk_alignment_default = defineRule({
+	id: "storage/virtual-hard-disk-alignment",
+	summary: "The blocks of dynamic and differencing disks start at a multiple of 4 KB.",
+	subject: "virtualMachine",
+	severity: "warning",
+	appliesTo: { from: "2012" },
+	why: "In a .vhd file of an older system the blocks start anywhere at a multiple of 512 bytes. On storage with sectors of 4 KB each write of the guest then touches two of them, and has to read both first.",
+	sources: ["https://learn.microsoft.com/windows-server/virtualization/hyper-v/best-practices-analyzer/avoid-alignment-inconsistencies-between-virtual-blocks-and-physical-disk-sectors", "https://learn.microsoft.com/windows/win32/hyperv_v2/msvm-virtualharddiskstate"],
+	covers: ["bpa/vhd-alignment"],
+	messages: { misaligned: "The blocks of {path} of {virtualMachine} do not start at multiples of 4 KB." },
+	fix: "Delete the checkpoints of the machine and shut it down, then `Convert-VHD -Path {path:ps} -DestinationPath {newPath:ps}`, which takes room for a copy, and attach the new disk in its place (`Set-VMHardDiskDrive -Path`). A disk that other machines have as their parent stays as it is.",
+	check({ virtualMachine, facts, report }) {
+		for (const drive of facts.assume(virtualMachine, "hardDrives", [], "aligned")) {
+			if (isPassThrough(drive, facts)) continue;
+			if (facts.assume(drive, "alignment", 1, "aligned") !== 0) continue;
+			const type = facts.need(drive, "type");
+			const path = facts.need(drive, "path");
+			if (type === void 0 || type === "Fixed" || !path) continue;
+			report("misaligned", [drive, "alignment"], {
+				virtualMachine: virtualMachine.name,
+				path,
+				newPath: path.replace(/(\.a?vhd)?x?$/i, "-aligned.vhdx")
+			});
+		}
+	},
+	examples: {}
+});
 // rules/storage/virtual-hard-disk-format.ts
 const analyzer$1 = "https://learn.microsoft.com/windows-server/virtualization/hyper-v/best-practices-analyzer";
 var virtual_hard_disk_format_default = defineRule({
@@ -37139,7 +40740,7 @@ var virtual_hard_disk_format_default = defineRule({
 		for (const drive of facts.need(virtualMachine, "hardDrives") ?? []) {
 			if (isPassThrough(drive, facts)) continue;
 			const path = facts.need(drive, "path");
-			if (path === void 0 || !/\.vhd$/i.test(path)) continue;
+			if (!path || !/\.vhd$/i.test(path)) continue;
 			const type = facts.need(drive, "type");
 			const data = {
 				path,
@@ -37251,6 +40852,37 @@ var volume_room_default = defineRule({
 	},
 	examples: {}
 });
+// rules/virtual-machine/assigned-devices.ts
+var assigned_devices_default = defineRule({
+	id: "virtual-machine/assigned-devices",
+	summary: "A machine with an assigned device has static memory, and is turned off when its host stops.",
+	subject: "virtualMachine",
+	severity: "error",
+	appliesTo: { from: machineFeatures.assignedDevices.windowsServer },
+	why: "Discrete Device Assignment gives a machine a device of the host. Microsoft says that such a machine can neither be saved nor use dynamic memory, and its guides set the stop action to turning it off before they assign the device.",
+	sources: ["https://learn.microsoft.com/windows-server/virtualization/hyper-v/plan/plan-for-deploying-devices-using-discrete-device-assignment", "https://learn.microsoft.com/windows-server/virtualization/hyper-v/deploy/deploying-graphics-devices-using-dda"],
+	covers: ["live-migration/assigned-device-settings"],
+	messages: {
+		stopAction: "{virtualMachine} has an assigned device, and its stop action is {action}, not TurnOff.",
+		dynamicMemory: "{virtualMachine} has an assigned device and dynamic memory."
+	},
+	warnings: ["dynamicMemory"],
+	fix: {
+		stopAction: "`Set-VM -Name {virtualMachine:ps} -AutomaticStopAction TurnOff`.",
+		dynamicMemory: "Turn the machine off, then `Set-VMMemory -VMName {virtualMachine:ps} -DynamicMemoryEnabled $false`."
+	},
+	check({ virtualMachine, facts, report }) {
+		if (facts.assume(virtualMachine, "assignableDevices", [], "none").length === 0) return;
+		const data = { virtualMachine: virtualMachine.name };
+		const action = facts.need(virtualMachine, "automaticStopAction");
+		if (action && action !== "TurnOff") report("stopAction", [virtualMachine, "automaticStopAction"], {
+			...data,
+			action
+		});
+		if (facts.need(virtualMachine, "memory", "dynamic")) report("dynamicMemory", [virtualMachine, "memory"], data);
+	},
+	examples: {}
+});
 // rules/virtual-machine/automatic-start.ts
 var automatic_start_default = defineRule({
 	id: "virtual-machine/automatic-start",
@@ -37264,8 +40896,8 @@ var automatic_start_default = defineRule({
 	messages: { starts: "{virtualMachine} is a role of the cluster, and its automatic start action is {action}." },
 	fix: "`Set-VM -Name {virtualMachine:ps} -AutomaticStartAction Nothing`.",
 	manualFix: "Choose Nothing in Failover Cluster Manager, Settings > Automatic Start Action.",
-	check({ virtualMachine, facts, report }) {
-		if (isRole(virtualMachine, facts) !== true) return;
+	check({ virtualMachine, estate, facts, report }) {
+		if (isRole(virtualMachine, estate, facts) !== true) return;
 		const action = facts.need(virtualMachine, "automaticStartAction");
 		if (action !== void 0 && action !== "Nothing") report("starts", [virtualMachine, "automaticStartAction"], {
 			virtualMachine: virtualMachine.name,
@@ -37329,7 +40961,7 @@ function drive(feature, key, has) {
 function path(feature, pattern) {
 	return drive(feature, "path", (one, facts) => {
 		const file = facts.need(one, "path");
-		return file !== void 0 && pattern.test(file);
+		return typeof file === "string" && pattern.test(file);
 	});
 }
 /** A feature of which a machine has a list of devices. */
@@ -37385,6 +41017,7 @@ var came_with_default = defineRule({
 	severity: "error",
 	why: "What the Windows Server of its host does not have, a machine cannot have: it cannot be made there, or does not start. A plan or a manifest that says so is wrong in one of the two.",
 	sources: sourcesOfUses(uses),
+	covers: ["live-migration/dynamic-compatibility"],
 	messages: {
 		early: "{feature} came with {from:windowsServer}, and {virtualMachine} is on {version:windowsServer}.",
 		servicePack: "{feature} came with service pack {pack} of {from:windowsServer}, and {host}, where {virtualMachine} is, has it not."
@@ -37435,16 +41068,18 @@ var failover_devices_default = defineRule({
 	covers: ["live-migration/gpu-partition", "live-migration/assigned-device"],
 	messages: {
 		assigned: "{virtualMachine} is highly available and has a device of its host assigned (assignableDevices: {count}), which {version:windowsServer} does not support.",
+		noPool: "{virtualMachine} is highly available and has a device assigned ({device}) that comes from no pool of devices, so that no other node has one for it.",
 		partition: "{virtualMachine} is highly available and has a partition of a graphics processor (gpuPartitionAdapters: {count}), which {version:windowsServer} does not support.",
 		edition: "{virtualMachine} is highly available and has a partition of a graphics processor (gpuPartitionAdapters: {count}), which in a cluster needs the Datacenter edition, and {host} has {edition}."
 	},
 	fix: {
 		assigned: "Shut the machine down and take its devices away (`Get-VMAssignableDevice -VMName {virtualMachine:ps} | Remove-VMAssignableDevice`), or let it be a machine of its host, which leaves it as it is and no longer highly available: `Remove-ClusterGroup -Name {role:ps} -RemoveResources`.",
+		noPool: "Give each node a pool of devices of one name, with a device of the kind in it. Then shut the machine down, take its own device away (`Get-VMAssignableDevice -VMName {virtualMachine:ps} | Remove-VMAssignableDevice`), and give it one of the pool in Windows Admin Center, which looks for a free one on the node where it starts.",
 		partition: "Shut the machine down and take its partitions away (`Remove-VMGpuPartitionAdapter -VMName {virtualMachine:ps}`), or let it be a machine of its host, which leaves it as it is and no longer highly available: `Remove-ClusterGroup -Name {role:ps} -RemoveResources`.",
 		edition: "Upgrade the nodes to the Datacenter edition, or shut the machine down and take its partitions away: `Remove-VMGpuPartitionAdapter -VMName {virtualMachine:ps}`."
 	},
 	check({ virtualMachine, estate, facts, report }) {
-		if (!facts.need(virtualMachine, "highlyAvailable")) return;
+		if (!isRole(virtualMachine, estate, facts)) return;
 		const version = estate.windowsServerOf(virtualMachine, facts);
 		if (version === void 0 || isAzureLocal(version)) return;
 		const isOld = isWithin(version, { to: "2022" });
@@ -37454,6 +41089,10 @@ var failover_devices_default = defineRule({
 			version
 		};
 		const devices = isOld ? facts.need(virtualMachine, "assignableDevices") ?? [] : [];
+		for (const device of isOld ? [] : facts.need(virtualMachine, "assignableDevices") ?? []) if (facts.need(device, "resourcePool") === null) report("noPool", [device, "resourcePool"], {
+			...data,
+			device: facts.peek(device, "name") ?? facts.peek(device, "locationPath") ?? "without a name"
+		});
 		if (devices.length > 0) report("assigned", [virtualMachine, "assignableDevices"], {
 			...data,
 			count: devices.length
@@ -37471,6 +41110,50 @@ var failover_devices_default = defineRule({
 			count,
 			host: host.name,
 			edition
+		});
+	},
+	examples: {}
+});
+// rules/virtual-machine/fibre-channel-paths.ts
+var fibre_channel_paths_default = defineRule({
+	id: "virtual-machine/fibre-channel-paths",
+	summary: "A machine reaches its Fibre Channel storage through more than one host bus adapter.",
+	subject: "virtualMachine",
+	severity: "info",
+	appliesTo: { from: machineFeatures.virtualFibreChannel.windowsServer },
+	why: "A machine whose virtual Fibre Channel adapters all go through one port loses its storage with it. With two adapters, on virtual SANs of two fabrics, and multipath I/O in the guest it goes on over the other. A virtual SAN is taken to have ports of its own, which no other one has.",
+	sources: ["https://learn.microsoft.com/windows-server/virtualization/hyper-v/best-practices-analyzer/virtual-machines-with-virtual-fibre-channel-adapter-should-be-configured", machineFeatures.virtualFibreChannel.source],
+	covers: ["bpa/vfc-ha"],
+	messages: {
+		single: "{virtualMachine} reaches its Fibre Channel storage through one adapter, on {virtualSan}.",
+		onePort: "The Fibre Channel adapters of {virtualMachine} all go through one port of {host}, {port} of {virtualSan}."
+	},
+	fix: "Shut the machine down, add an adapter on the virtual SAN of another fabric (`Add-VMFibreChannelHba -VMName {virtualMachine:ps} -SanName NAME`), zone it, and set up multipath I/O in the guest.",
+	check({ virtualMachine, estate, facts, report }) {
+		const adapters = facts.assume(virtualMachine, "fibreChannelHostBusAdapters", [], "none");
+		const used = adapters.flatMap((adapter) => facts.need(adapter, "virtualSan")?.trim() || []);
+		if (adapters.some((adapter) => facts.peek(adapter, "virtualSan") === void 0)) return;
+		const [virtualSan] = used;
+		if (virtualSan === void 0 || new Set(used.map(nameKey)).size > 1) return;
+		const at = [virtualMachine, "fibreChannelHostBusAdapters"];
+		const data = {
+			virtualMachine: virtualMachine.name,
+			virtualSan
+		};
+		if (used.length === 1) {
+			if (facts.isComplete(adapters)) report("single", at, data);
+			return;
+		}
+		const host = estate.ownerOf(virtualMachine, facts);
+		const san = (host && facts.need(host, "virtualSans"))?.find((one) => isSameName(nameOf$1(one), virtualSan));
+		if (!host || !san) return;
+		if (typeof san === "string") return facts.missing(host, "virtualSans", "it tells no ports");
+		const ports = facts.need(san, "hostBusAdapters");
+		const [port] = ports ?? [];
+		if (ports?.length === 1 && facts.isComplete(ports) && port) report("onePort", at, {
+			...data,
+			host: host.name,
+			port
 		});
 	},
 	examples: {}
@@ -37644,7 +41327,7 @@ var media_location_default = defineRule({
 	},
 	manualFix: "Choose None for the DVD drive in the settings of the machine.",
 	check({ virtualMachine, estate, facts, report }) {
-		const highlyAvailable = facts.need(virtualMachine, "highlyAvailable");
+		const highlyAvailable = isRole(virtualMachine, estate, facts);
 		const cluster = estate.clusterOf(virtualMachine, facts);
 		if (!highlyAvailable || !cluster) return;
 		const data = {
@@ -37663,6 +41346,43 @@ var media_location_default = defineRule({
 				...data,
 				path,
 				disk: nameOfPlace(place)
+			});
+		}
+	},
+	examples: {}
+});
+// rules/virtual-machine/media.ts
+var media_default = defineRule({
+	id: "virtual-machine/media",
+	summary: "No medium is left in a DVD drive.",
+	subject: "virtualMachine",
+	severity: "warning",
+	optIn: "practice",
+	why: "An image that was inserted for an installation is forgotten until it is moved or deleted, or until the machine moves to a node that cannot read it. Microsoft names it among the reasons for which live migrations fail, and says to set the drive to None.",
+	sources: ["https://learn.microsoft.com/troubleshoot/windows-server/virtualization/troubleshoot-live-migration-issues"],
+	covers: ["practice/no-media"],
+	messages: {
+		image: "{virtualMachine} has {path} in a DVD drive.",
+		disc: "{virtualMachine} is connected to the DVD drive of its host."
+	},
+	fix: {
+		image: "Eject it: `Get-VMDvdDrive -VMName {virtualMachine:ps} | Where-Object Path -EQ {path:ps} | Set-VMDvdDrive -Path $null`.",
+		disc: "Disconnect it: `Get-VMDvdDrive -VMName {virtualMachine:ps} | Where-Object DvdMediaType -EQ PassThrough | Set-VMDvdDrive -Path $null`."
+	},
+	manualFix: "Eject it in Hyper-V Manager, in the settings of the machine.",
+	check({ virtualMachine, facts, report }) {
+		const installation = facts.assume(virtualMachine, "installation", void 0, "installed");
+		if (installation && facts.assume(installation, "state", "Installed", "installed") === "Planned") return;
+		for (const drive of facts.need(virtualMachine, "dvdDrives") ?? []) {
+			const media = facts.peek(drive, "media");
+			if (media === "None") continue;
+			const data = { virtualMachine: virtualMachine.name };
+			const isDisc = media === "Physical" || facts.peek(drive, "device");
+			const path = isDisc ? void 0 : facts.need(drive, "path");
+			if (isDisc) report("disc", [drive], data);
+			else if (path) report("image", [drive], {
+				...data,
+				path
 			});
 		}
 	},
@@ -37735,26 +41455,27 @@ var numa_spanning_default = defineRule({
 	messages: { tooSmall: "{virtualMachine} has {needed} virtual processors, a NUMA node of {hosts:list} has {cores} cores, and NUMA spanning is off there." },
 	fix: "Allow NUMA spanning there, with the machines of the host moved away: `Set-VMHost -ComputerName {hosts:ps} -NumaSpanningEnabled $true`, then restart its service vmms (Hyper-V Virtual Machine Management). Or give the machine at most {cores} processors.",
 	check({ virtualMachine, estate, facts, report }) {
-		const highlyAvailable = facts.peek(virtualMachine, "highlyAvailable");
+		const highlyAvailable = isRole(virtualMachine, estate, quiet(facts));
 		const owner = estate.ownerOf(virtualMachine, facts);
 		const others = highlyAvailable === false ? [] : estate.possibleOwnersOf(virtualMachine, facts) ?? [];
-		const small = [...new Set(owner ? [owner, ...others] : others)].flatMap((host) => {
-			const shortage = numaShortageOf(virtualMachine, host, estate, facts);
-			return shortage ? [{
-				...shortage,
-				host,
-				name: host.name
-			}] : [];
-		});
-		const certain = highlyAvailable ? small : small.filter(({ host }) => host === owner);
+		const ofOwner = owner && numaShortageOf(virtualMachine, owner, estate, facts);
+		const ofOthers = numaShortageAmong(others, virtualMachine, estate, facts);
+		const shortages = [...owner && ofOwner ? [{
+			...ofOwner,
+			hosts: [owner]
+		}] : [], ...ofOthers ? [{
+			...ofOthers,
+			hosts: ofOthers.hosts.filter((one) => one !== owner)
+		}] : []].filter(({ hosts }) => hosts.length > 0);
+		const certain = highlyAvailable ? shortages : shortages.slice(0, ofOwner ? 1 : 0);
 		const [first] = certain;
 		if (first) report("tooSmall", [virtualMachine, "processor"], {
 			virtualMachine: virtualMachine.name,
 			needed: first.needed,
 			cores: Math.min(...certain.map(({ cores }) => cores)),
-			hosts: firstNames(certain)
+			hosts: firstNames(certain.flatMap(({ hosts }) => hosts))
 		});
-		else if (small.length > 0) facts.need(virtualMachine, "highlyAvailable");
+		else if (shortages.length > 0) isRole(virtualMachine, estate, facts);
 	},
 	examples: {}
 });
@@ -37772,6 +41493,57 @@ var paused_default = defineRule({
 	manualFix: "See that its volumes have free space, then resume it in Hyper-V Manager; or shut it down.",
 	check({ virtualMachine, facts, report }) {
 		if (facts.observe(virtualMachine, "state") === "Paused") report("paused", [virtualMachine, "state"], { virtualMachine: virtualMachine.name });
+	},
+	examples: {}
+});
+// rules/virtual-machine/possible-owners.ts
+var possible_owners_default = defineRule({
+	id: "virtual-machine/possible-owners",
+	summary: "Every node may own the role of a machine.",
+	subject: "virtualMachine",
+	severity: "info",
+	optIn: "practice",
+	why: "A node that may not own a role does not take it over, which is noticed when the others have failed, and a move to it fails; Microsoft says, of such a failed move, that all nodes are to be owners of the machine and of its configuration. Where a licence or a device ties a machine to some nodes the list is right, and the rule is to be set off for that machine, with the reason.",
+	sources: ["https://www.altaro.com/hyper-v/19-best-practices-hyper-v-cluster/", "https://learn.microsoft.com/troubleshoot/windows-server/virtualization/troubleshoot-live-migration-issues"],
+	covers: ["practice/possible-owners"],
+	messages: { left: "These nodes may not own {virtualMachine}: {nodes:list}." },
+	fix: "Let every node own the resources of its role, where nothing speaks against it: `Get-ClusterResource` of the group, each with `Set-ClusterOwnerNode -Owners` and the names of all nodes.",
+	check({ virtualMachine, estate, facts, report }) {
+		const owners = facts.assume(virtualMachine, "possibleOwners", void 0, "every node");
+		if (!owners || !facts.isComplete(owners)) return;
+		const role = isRole(virtualMachine, estate, facts);
+		if (role === false) return;
+		const cluster = estate.clusterOf(virtualMachine, facts);
+		const left = (cluster ? estate.nodesOf(cluster, facts) ?? [] : []).map(({ name }) => name).filter((node) => !owners.some((owner) => isSameComputer(owner, node)));
+		if (left.length > 0 && role) report("left", [virtualMachine, "possibleOwners"], {
+			virtualMachine: virtualMachine.name,
+			nodes: left
+		});
+	},
+	examples: {}
+});
+// rules/virtual-machine/preferred-owners.ts
+var preferred_owners_default = defineRule({
+	id: "virtual-machine/preferred-owners",
+	summary: "The role of a machine has no list of preferred owners.",
+	subject: "virtualMachine",
+	severity: "info",
+	optIn: "practice",
+	why: "Preferred owners change where the cluster brings a role after a failure, in their order: lists that were made for a day, and forgotten, crowd one node. No page of Microsoft speaks against them, and for a cluster with a site for recovery it names them; administrators make them the exception, and keep a record of each.",
+	sources: [
+		"https://www.altaro.com/hyper-v/19-best-practices-hyper-v-cluster/",
+		"https://learn.microsoft.com/powershell/module/failoverclusters/set-clusterownernode",
+		"https://learn.microsoft.com/windows-server/failover-clustering/manage-cluster-quorum"
+	],
+	covers: ["practice/preferred-owners"],
+	messages: { some: "{virtualMachine} has preferred owners: {nodes:list}." },
+	fix: "Where nobody knows why, clear the list in Failover Cluster Manager: in the properties of the role, on the tab General.",
+	check({ virtualMachine, facts, report }) {
+		const nodes = facts.need(virtualMachine, "preferredOwners");
+		if (nodes && nodes.length > 0) report("some", [virtualMachine, "preferredOwners"], {
+			virtualMachine: virtualMachine.name,
+			nodes
+		});
 	},
 	examples: {}
 });
@@ -37804,6 +41576,125 @@ function hasPool(host, type, name, facts) {
 	if (!pools) return void 0;
 	return pools.some((pool) => pool.resourcePoolType === type && isSameName(pool.name, name)) || (facts.isComplete(pools) ? false : void 0);
 }
+// rules/virtual-machine/resource-pools.ts
+var resource_pools_default = defineRule({
+	id: "virtual-machine/resource-pools",
+	summary: "The resource pools of a machine are on every host that may have it.",
+	subject: "virtualMachine",
+	severity: "error",
+	appliesTo: { from: "2012" },
+	why: "A machine takes its memory, processors, network or disks from a resource pool by name. On a host that has no pool of that name and kind it neither arrives nor starts. Cluster validation compares the pools of the nodes for each of the four kinds.",
+	sources: ["https://learn.microsoft.com/powershell/module/failoverclusters/test-cluster", "https://learn.microsoft.com/powershell/module/hyper-v/new-vmresourcepool"],
+	covers: [
+		"test-cluster/validate-hyper-v-memory-resource-pool-compatibility",
+		"test-cluster/validate-hyper-v-network-resource-pool-compatibility",
+		"test-cluster/validate-hyper-v-processor-resource-pool-compatibility",
+		"test-cluster/validate-hyper-v-storage-resource-pool-compatibility"
+	],
+	messages: { missing: "{virtualMachine} takes its {part} from the resource pool \"{pool}\", which these hosts do not have: {hosts:list}." },
+	fix: "Make it as it is on the host where the machine is now: `New-VMResourcePool -ComputerName {hosts:ps} -Name {pool:ps} -ResourcePoolType {type}`, a pool of disks with `-Paths`, one of the network with `Add-VMSwitch -ResourcePoolName {pool:ps}` afterwards.",
+	check({ virtualMachine, estate, facts, report }) {
+		const pools = poolsOf(virtualMachine, facts);
+		if (pools.length === 0) return;
+		const role = isRole(virtualMachine, estate, facts);
+		const owner = role === false ? estate.ownerOf(virtualMachine, facts) : void 0;
+		const hosts = role ? estate.possibleOwnersOf(virtualMachine, facts) : owner && [owner];
+		for (const { part, type, name, at } of pools) {
+			const lacking = hosts?.filter((host) => hasPool(host, type, name, facts) === false) ?? [];
+			if (lacking.length > 0) report("missing", at, {
+				virtualMachine: virtualMachine.name,
+				part,
+				type,
+				pool: name,
+				hosts: lacking.map((host) => host.name)
+			});
+		}
+	},
+	examples: {}
+});
+// rules/virtual-machine/scsi-controller.ts
+var scsi_controller_default = defineRule({
+	id: "virtual-machine/scsi-controller",
+	summary: "A machine has a SCSI controller, so that disks can be added while it runs.",
+	subject: "virtualMachine",
+	severity: "warning",
+	optIn: true,
+	why: "Disks at a SCSI controller can be added and removed while the machine runs. Without one the machine is shut down for it. The rule is opt-in because Microsoft asks for no action where nobody needs that.",
+	sources: ["https://learn.microsoft.com/windows-server/virtualization/hyper-v/best-practices-analyzer/configure-a-virtual-machine-with-a-scsi-controller-to-hot-plug-and-unplug"],
+	covers: ["bpa/vm-has-scsi"],
+	messages: { none: "{virtualMachine} has no SCSI controller." },
+	fix: "Shut the machine down, and add one: `Add-VMScsiController -VMName {virtualMachine:ps}`.",
+	manualFix: "Shut the machine down, and add one in its settings: Add Hardware > SCSI Controller.",
+	check({ virtualMachine, facts, report }) {
+		if (facts.need(virtualMachine, "scsiControllers") === 0) report("none", [virtualMachine, "scsiControllers"], { virtualMachine: virtualMachine.name });
+	},
+	examples: {}
+});
+// rules/virtual-machine/serial-ports.ts
+var serial_ports_default = defineRule({
+	id: "virtual-machine/serial-ports",
+	summary: "A machine of generation 2 has no serial port connected.",
+	subject: "virtualMachine",
+	severity: "warning",
+	appliesTo: { from: "2012R2" },
+	why: "Serial ports are there for debugging a system. In a machine of generation 2 a connected one might cost performance.",
+	sources: ["https://learn.microsoft.com/windows-server/virtualization/hyper-v/best-practices-analyzer/serial-ports-should-not-be-configured-on-generation-2-virtual-machines", "https://learn.microsoft.com/powershell/module/hyper-v/set-vmcomport"],
+	covers: ["bpa/gen2-serial-port"],
+	messages: { connected: "{virtualMachine} is of generation 2 and has {count} serial ports connected." },
+	fix: "Disconnect each that nobody debugs with: `Set-VMComPort -VMName {virtualMachine:ps} -Number 1 -Path $null`, and likewise `-Number 2`.",
+	check({ virtualMachine, facts, report }) {
+		if (facts.need(virtualMachine, "generation") !== 2) return;
+		const count = facts.assume(virtualMachine, "comPorts", [], "none is connected").filter((port) => facts.need(port, "path")?.trim()).length;
+		if (count > 0) report("connected", [virtualMachine, "comPorts"], {
+			virtualMachine: virtualMachine.name,
+			count
+		});
+	},
+	examples: {}
+});
+// rules/virtual-machine/smart-paging-file.ts
+var smart_paging_file_default = defineRule({
+	id: "virtual-machine/smart-paging-file",
+	summary: "Smart Paging does not write to the system disk of the host.",
+	subject: "virtualMachine",
+	severity: "warning",
+	appliesTo: { from: "2012" },
+	why: "A machine whose startup memory is more than its minimum memory may have to restart where that much is not free; then its host pages for it. On the system disk of the host that might cause the host itself problems, and a file there stays behind when the machine moves.",
+	sources: ["https://learn.microsoft.com/windows-server/virtualization/hyper-v/best-practices-analyzer/avoid-storing-smart-paging-files-on-a-system-disk", "https://learn.microsoft.com/powershell/module/hyper-v/set-vm"],
+	covers: ["bpa/smart-paging-not-system-disk", "storage/smart-paging"],
+	messages: { systemDisk: "The Smart Paging file of {virtualMachine} lies in {path}, on the system disk of {host}; it starts with {startup:size} and can shrink to {minimum:size}." },
+	fix: "While the machine is off: `Set-VM -Name {virtualMachine:ps} -SmartPagingFilePath` with a folder on another disk, best the folder of the machine on its Cluster Shared Volume.",
+	check({ virtualMachine, estate, facts, report }) {
+		const dynamic = ask(facts, (own) => own.need(virtualMachine, "memory", "dynamic"));
+		const startup = ask(facts, (own) => own.need(virtualMachine, "memory", "startup"));
+		const minimum = ask(facts, (own) => own.need(virtualMachine, "memory", "minimum"));
+		const isKnown = startup.answer !== void 0 && minimum.answer !== void 0;
+		if (dynamic.answer === false) return;
+		if (isKnown && Number(startup.answer) <= Number(minimum.answer)) return;
+		const host = ask(facts, (own) => systemDiskHostOf(virtualMachine, estate, own));
+		if (host.answer === null && host.missing.length === 0) return;
+		nameAnyOf([dynamic.answer ? [...startup.missing, ...minimum.missing] : dynamic.missing, host.missing].filter((way) => way.length > 0), facts);
+		if (dynamic.answer && isKnown && host.answer) report("systemDisk", [virtualMachine, "smartPagingFilePath"], {
+			virtualMachine: virtualMachine.name,
+			path: facts.peek(virtualMachine, "smartPagingFilePath") ?? "",
+			host: host.answer.name,
+			startup: Number(startup.answer),
+			minimum: Number(minimum.answer)
+		});
+	},
+	examples: {}
+});
+/** The host on whose system disk the files of a machine are; null where they are elsewhere, undefined where that is not known. */
+function systemDiskHostOf(machine, estate, facts) {
+	const text = facts.need(machine, "smartPagingFilePath");
+	if (text === void 0) return void 0;
+	const path = parseWindowsPath(text);
+	if (path.kind !== "drive" || isInClusterStorage(path)) return null;
+	const host = estate.ownerOf(machine, facts);
+	const systemDrive = host && facts.need(host, "systemDrive");
+	if (!systemDrive) return void 0;
+	return isInside$1(path, parseWindowsPath(systemDrive)) ? host : null;
+}
 // rules/index.ts
 const rules = [
 	age_default,
@@ -37820,16 +41711,25 @@ const rules = [
 	came_with_default$2,
 	domain_role_default,
 	domain_default$2,
+	dynamic_quorum_default,
 	edition_default,
+	editions_default,
 	enforced_anti_affinity_default$1,
+	fault_domains_default,
+	firmware_default,
 	functional_level_default,
 	gpu_partitions_default,
+	heartbeat_default,
 	hyper_v_role_default,
 	installation_type_default$1,
 	live_migration_network_default,
 	live_migration_preferred_default$1,
+	migration_subnets_default,
+	multipath_default,
+	networks_default,
 	operating_system_default$2,
-	organizational_unit_default,
+	organizational_unit_default$1,
+	parallel_migrations_default,
 	processor_architecture_default$1,
 	processor_models_default,
 	processor_vendor_default$1,
@@ -37837,7 +41737,7 @@ const rules = [
 	service_packs_default$1,
 	system_drive_default$1,
 	updates_default,
-	virtual_sans_default,
+	virtual_sans_default$1,
 	witness_disk_default,
 	witness_share_default,
 	witness_type_default,
@@ -37851,6 +41751,7 @@ const rules = [
 	refs_redirection_default,
 	same_place_default,
 	visible_to_every_node_default,
+	volumes_per_node_default,
 	cluster_membership_default,
 	known_guests_default,
 	known_limits_default,
@@ -37876,38 +41777,57 @@ const rules = [
 	domain_default$1,
 	hypervisor_default,
 	management_service_default,
+	organizational_unit_default,
+	power_plan_default,
 	remote_fx_default,
 	resource_pool_paths_default,
 	roles_default,
+	server_core_default,
+	smb_direct_default,
+	virtual_sans_default,
 	cluster_default,
 	host_minimum_memory_default,
 	host_default,
 	shared_volume_cache_default,
 	storage_spaces_direct_volumes_default,
-	storage_spaces_direct_default,
+	storage_spaces_direct_default$1,
 	virtual_machine_devices_default,
 	virtual_machine_default,
 	dynamic_range_default,
+	adapters_alike_default,
 	address_assignment_default,
 	came_with_default$1,
+	cluster_monitored_default,
 	cluster_network_redundancy_default,
 	dynamic_mac_addresses_default,
 	dynamic_mac_ranges_default,
 	ip_address_unique_default,
 	link_local_addresses_default,
+	live_migration_speed_default,
 	mac_address_unique_default,
+	management_adapters_default,
+	mandatory_features_default,
 	one_adapter_per_subnet_default,
+	physical_adapters_default,
+	port_mirroring_default,
+	private_vlans_default,
 	reserved_switch_default,
+	sr_iov_functions_default,
 	sr_iov_guest_default,
+	sr_iov_unused_default,
+	storage_spaces_direct_default,
+	switch_extensions_default,
 	switch_names_default,
 	switch_team_default,
 	switch_types_default,
 	switch_vlans_default,
 	team_interfaces_default,
+	team_speeds_default,
+	virtual_machine_queues_default,
 	affinity_apart_default,
 	affinity_together_default,
 	anti_affinity_default,
-	assigned_devices_default,
+	assigned_devices_default$1,
 	clustered_disk_access_default,
 	configuration_version_default,
 	credential_guard_default,
@@ -37986,133 +41906,43 @@ const rules = [
 	machine_processors_default,
 	planned_migrations_default,
 	spare_node_default,
+	utilization_default,
 	drive_symmetry_default,
 	file_share_continuity_default,
 	file_share_dialect_default,
 	file_share_room_default,
 	host_volume_room_default,
+	partition_table_default,
 	pause_threshold_default,
+	quality_of_service_default,
+	sector_size_default,
+	spare_logical_unit_default,
 	unique_device_identifiers_default,
+	virtual_hard_disk_alignment_default,
 	virtual_hard_disk_format_default,
 	volume_free_default,
 	volume_room_default,
+	assigned_devices_default,
 	automatic_start_default,
 	backup_default,
 	came_with_default,
 	failover_devices_default,
+	fibre_channel_paths_default,
 	fibre_channel_redundancy_default,
 	file_location_default,
 	generation_2_devices_default,
 	integration_services_default,
 	media_location_default,
+	media_default,
 	nested_virtualization_default,
 	numa_spanning_default,
 	paused_default,
-	defineRule({
-		id: "virtual-machine/resource-pools",
-		summary: "The resource pools of a machine are on every host that may have it.",
-		subject: "virtualMachine",
-		severity: "error",
-		appliesTo: { from: "2012" },
-		why: "A machine takes its memory, processors, network or disks from a resource pool by name. On a host that has no pool of that name and kind it neither arrives nor starts. Cluster validation compares the pools of the nodes for each of the four kinds.",
-		sources: ["https://learn.microsoft.com/powershell/module/failoverclusters/test-cluster", "https://learn.microsoft.com/powershell/module/hyper-v/new-vmresourcepool"],
-		covers: [
-			"test-cluster/validate-hyper-v-memory-resource-pool-compatibility",
-			"test-cluster/validate-hyper-v-network-resource-pool-compatibility",
-			"test-cluster/validate-hyper-v-processor-resource-pool-compatibility",
-			"test-cluster/validate-hyper-v-storage-resource-pool-compatibility"
-		],
-		messages: { missing: "{virtualMachine} takes its {part} from the resource pool \"{pool}\", which these hosts do not have: {hosts:list}." },
-		fix: "Make it as it is on the host where the machine is now: `New-VMResourcePool -ComputerName {hosts:ps} -Name {pool:ps} -ResourcePoolType {type}`, a pool of disks with `-Paths`, one of the network with `Add-VMSwitch -ResourcePoolName {pool:ps}` afterwards.",
-		check({ virtualMachine, estate, facts, report }) {
-			const pools = poolsOf(virtualMachine, facts);
-			if (pools.length === 0) return;
-			const role = isRole(virtualMachine, facts);
-			const owner = role === false ? estate.ownerOf(virtualMachine, facts) : void 0;
-			const hosts = role ? estate.possibleOwnersOf(virtualMachine, facts) : owner && [owner];
-			for (const { part, type, name, at } of pools) {
-				const lacking = hosts?.filter((host) => hasPool(host, type, name, facts) === false) ?? [];
-				if (lacking.length > 0) report("missing", at, {
-					virtualMachine: virtualMachine.name,
-					part,
-					type,
-					pool: name,
-					hosts: lacking.map((host) => host.name)
-				});
-			}
-		},
-		examples: {}
-	}),
-	defineRule({
-		id: "virtual-machine/scsi-controller",
-		summary: "A machine has a SCSI controller, so that disks can be added while it runs.",
-		subject: "virtualMachine",
-		severity: "warning",
-		optIn: true,
-		why: "Disks at a SCSI controller can be added and removed while the machine runs. Without one the machine is shut down for it. The rule is opt-in because Microsoft asks for no action where nobody needs that.",
-		sources: ["https://learn.microsoft.com/windows-server/virtualization/hyper-v/best-practices-analyzer/configure-a-virtual-machine-with-a-scsi-controller-to-hot-plug-and-unplug"],
-		covers: ["bpa/vm-has-scsi"],
-		messages: { none: "{virtualMachine} has no SCSI controller." },
-		fix: "Shut the machine down, and add one: `Add-VMScsiController -VMName {virtualMachine:ps}`.",
-		manualFix: "Shut the machine down, and add one in its settings: Add Hardware > SCSI Controller.",
-		check({ virtualMachine, facts, report }) {
-			if (facts.need(virtualMachine, "scsiControllers") === 0) report("none", [virtualMachine, "scsiControllers"], { virtualMachine: virtualMachine.name });
-		},
-		examples: {}
-	}),
-	defineRule({
-		id: "virtual-machine/serial-ports",
-		summary: "A machine of generation 2 has no serial port connected.",
-		subject: "virtualMachine",
-		severity: "warning",
-		appliesTo: { from: "2012R2" },
-		why: "Serial ports are there for debugging a system. In a machine of generation 2 a connected one might cost performance.",
-		sources: ["https://learn.microsoft.com/windows-server/virtualization/hyper-v/best-practices-analyzer/serial-ports-should-not-be-configured-on-generation-2-virtual-machines", "https://learn.microsoft.com/powershell/module/hyper-v/set-vmcomport"],
-		covers: ["bpa/gen2-serial-port"],
-		messages: { connected: "{virtualMachine} is of generation 2 and has {count} serial ports connected." },
-		fix: "Disconnect each that nobody debugs with: `Set-VMComPort -VMName {virtualMachine:ps} -Number 1 -Path $null`, and likewise `-Number 2`.",
-		check({ virtualMachine, facts, report }) {
-			if (facts.need(virtualMachine, "generation") !== 2) return;
-			const count = facts.assume(virtualMachine, "comPorts", [], "none is connected").filter((port) => facts.need(port, "path")?.trim()).length;
-			if (count > 0) report("connected", [virtualMachine, "comPorts"], {
-				virtualMachine: virtualMachine.name,
-				count
-			});
-		},
-		examples: {}
-	}),
-	defineRule({
-		id: "virtual-machine/smart-paging-file",
-		summary: "Smart Paging does not write to the system disk of the host.",
-		subject: "virtualMachine",
-		severity: "warning",
-		appliesTo: { from: "2012" },
-		why: "A machine whose startup memory is more than its minimum memory may have to restart where that much is not free; then its host pages for it. On the system disk of the host that might cause the host itself problems, and a file there stays behind when the machine moves.",
-		sources: ["https://learn.microsoft.com/windows-server/virtualization/hyper-v/best-practices-analyzer/avoid-storing-smart-paging-files-on-a-system-disk", "https://learn.microsoft.com/powershell/module/hyper-v/set-vm"],
-		covers: ["bpa/smart-paging-not-system-disk", "storage/smart-paging"],
-		messages: { systemDisk: "The Smart Paging file of {virtualMachine} lies in {path}, on the system disk of {host}; it starts with {startup:size} and can shrink to {minimum:size}." },
-		fix: "While the machine is off: `Set-VM -Name {virtualMachine:ps} -SmartPagingFilePath` with a folder on another disk, best the folder of the machine on its Cluster Shared Volume.",
-		check({ virtualMachine, estate, facts, report }) {
-			if (!facts.need(virtualMachine, "memory", "dynamic")) return;
-			const startup = facts.need(virtualMachine, "memory", "startup");
-			const minimum = facts.need(virtualMachine, "memory", "minimum");
-			if (startup !== void 0 && minimum !== void 0 && startup <= minimum) return;
-			const text = facts.need(virtualMachine, "smartPagingFilePath");
-			const path = parseWindowsPath(text ?? "");
-			if (path.kind !== "drive" || isInClusterStorage(path)) return;
-			const host = estate.ownerOf(virtualMachine, facts);
-			const systemDrive = host && facts.need(host, "systemDrive");
-			if (!host || !systemDrive || !isInside$1(path, parseWindowsPath(systemDrive))) return;
-			if (text !== void 0 && startup !== void 0 && minimum !== void 0) report("systemDisk", [virtualMachine, "smartPagingFilePath"], {
-				virtualMachine: virtualMachine.name,
-				path: text,
-				host: host.name,
-				startup,
-				minimum
-			});
-		},
-		examples: {}
-	}),
+	possible_owners_default,
+	preferred_owners_default,
+	resource_pools_default,
+	scsi_controller_default,
+	serial_ports_default,
+	smart_paging_file_default,
 	defineRule({
 		id: "virtual-machine/unfiltered-scsi-commands",
 		summary: "The SCSI commands of a machine are filtered.",
@@ -38760,8 +42590,10 @@ async function writeOutputs(outputs, report, context, workspace = currentFolder(
 		}
 		try {
 			admitReport(file, format, workspace);
+			const { width: _, ...terminal } = context.terminal ?? {};
 			writeFileSync(file, render(report, {
 				...context,
+				terminal,
 				color: false
 			}));
 			files.push(file);
@@ -38783,6 +42615,17 @@ function withFailures({ output, failures }, conclusion) {
 		reasons: [...conclusion.reasons, ...failures]
 	};
 }
+// src/cli/terminal.ts
+/** How a command line wants `pretty`, and how wide the terminal is where standard output is one. */
+function terminalOf({ all, quiet, statistics }) {
+	const { isTTY, columns } = process.stdout;
+	return {
+		...isTTY && columns > 0 && { width: columns },
+		all: all === true,
+		quiet: quiet === true,
+		statistics: statistics === true
+	};
+}
 // src/cli/commands/lint.ts
 /** `hvlint [lint] [PATHS...]` */
 async function runLint(args, color, workspace = currentFolder()) {
@@ -38794,6 +42637,7 @@ async function runLint(args, color, workspace = currentFolder()) {
 	const context = {
 		color,
 		view: "lint",
+		terminal: terminalOf(args.values),
 		texts: open.manifests.texts
 	};
 	const written = await writeOutputs(outputs, report, context, workspace);
@@ -38893,7 +42737,7 @@ function countsText({ summary }) {
 }
 function undecidedText({ summary: { undecided, missingFacts } }) {
 	if (undecided === 0) return "";
-	const facts = missingFacts.map(({ fact, objects }) => `${fact} of ${few(objects)}`);
+	const facts = missingFacts.map(({ fact, objects, shownBy }) => `${fact} of ${few(objects)} (${shownBy})`);
 	return `${count$1(undecided, "check")} undecided, for want of ${few(facts, "; ")}.`;
 }
 /** `2 errors, 1 warning (a.yaml: 2, b.yaml: 1)`, and where to read them. */
@@ -38970,29 +42814,58 @@ function escapeData(text) {
 function escapeProperty(text) {
 	return escapeData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
 }
-// src/reporters/matrix.ts
-const order = [
-	"allowed",
-	"conditional",
-	"undecided",
-	"blocked"
-];
-/** The migrations of a report as a table. */
-function matrixOf({ migrations }) {
-	const keyOf = (machine, host) => JSON.stringify([machine, host]);
-	const verdicts = /* @__PURE__ */ new Map();
-	for (const migration of migrations) {
-		const { virtualMachine, to } = migration;
-		const verdict = migration.verdict === "allowed" && migration.conditions.length > 0 ? "conditional" : migration.verdict;
-		const key = keyOf(virtualMachine, to);
-		const known = verdicts.get(key) ?? "allowed";
-		verdicts.set(key, order.indexOf(verdict) > order.indexOf(known) ? verdict : known);
-	}
-	return {
-		machines: [...new Set(migrations.map(({ virtualMachine }) => virtualMachine))],
-		hosts: [...new Set(migrations.map(({ to }) => to))],
-		verdictOf: (machine, host) => verdicts.get(keyOf(machine, host))
-	};
+// src/reporters/ways-out.ts
+/** Where one machine can go of several hosts, and the fewest changes that open a way where it can go nowhere. */
+function renderWaysOut(migrations, style) {
+	const [first] = migrations;
+	const names = new Set(migrations.map(({ virtualMachine }) => virtualMachine));
+	if (!first || migrations.length === 1 || names.size > 1) return [];
+	const open = migrations.filter(({ verdict }) => verdict === "allowed").length;
+	const longest = Math.max(...migrations.map(({ to }) => printable(to).length));
+	const name = printable(first.virtualMachine);
+	return [
+		style.strong(`${name} can move to ${open} of ${count$1(migrations.length, "host")}.`),
+		...migrations.map((move) => {
+			const word = {
+				allowed: style.good,
+				blocked: style.bad,
+				undecided: style.open
+			}[move.verdict](move.verdict.toUpperCase().padEnd(9));
+			return `  ${printable(move.to).padEnd(longest)}  ${word}  ${leftToDo(move)}`.trimEnd();
+		}),
+		...open === 0 ? fewestChanges(migrations, style) : [],
+		""
+	];
+}
+/** `2 changes, 1 check undecided` */
+function leftToDo({ verdict, checks, conditions }) {
+	const changes = changesOf(checks).length;
+	const unknown = checks.filter(({ outcome }) => outcome === "undecided").length;
+	const boxes = verdict === "allowed" ? boxesOf(conditions).length : 0;
+	return [
+		...changes > 0 ? [count$1(changes, "change")] : [],
+		...unknown > 0 ? [`${count$1(unknown, "check")} undecided`] : [],
+		...boxes > 0 ? [count$1(boxes, "condition")] : []
+	].join(", ");
+}
+/** What has to change for a move: each check that blocks it, those with one remedy once. */
+function changesOf(checks) {
+	const failed = checks.filter(({ outcome, severity }) => outcome === "failed" && severity === "error");
+	return [...new Map(failed.map((check) => [check.fix, check])).values()];
+}
+function fewestChanges(migrations, style) {
+	const blocked = migrations.filter(({ verdict }) => verdict === "blocked");
+	if (blocked.length < migrations.length) return [];
+	const [nearest] = blocked.map(({ to, checks }) => ({
+		to,
+		changes: changesOf(checks)
+	})).sort((one, other) => one.changes.length - other.changes.length);
+	if (!nearest) return [];
+	return [
+		"",
+		`The fewest changes, for a move to ${printable(nearest.to)}:`,
+		...nearest.changes.flatMap(({ message = "", fix = "" }, index) => [wrap(`${index + 1}. ${printable(message)}`, "  ", style.width), wrap(`Fix: ${printable(fix)}`, "     ", style.width)])
+	];
 }
 // src/reporters/checklist.ts
 /** How many checks the line of a migration names; its checklist has them all. */
@@ -39009,7 +42882,7 @@ const nowhere = "There is nothing to preflight: no machine has another host to m
 /** The preflight of moves, each as a checklist that fits into a change ticket. */
 function renderChecklists(report, style) {
 	if (report.migrations.length === 0) return nowhere;
-	return report.migrations.map((migration) => renderChecklist$1(migration, style)).join("\n");
+	return [...renderWaysOut(report.migrations, style), ...report.migrations.map((migration) => renderChecklist$1(migration, style))].join("\n");
 }
 function renderChecklist$1(migration, style) {
 	return [
@@ -39060,16 +42933,16 @@ function renderCheck$1(check, style) {
 		failed: message ?? "failed",
 		undecided: `cannot be decided, for want of ${wantsText$1(missing, factText)}`
 	}[outcome];
-	const [first = "", ...rest] = wrap(printable(`${ruleId}${note}: ${said}`), "    ").split("\n");
+	const [first = "", ...rest] = wrap(printable(`${ruleId}${note}: ${said}`), "    ", style.width).split("\n");
 	return [
 		`${color[outcome](marks$1[outcome])} ${first.trimStart()}`,
 		...rest,
-		...fix === void 0 ? [] : fix.split("\n").map((one) => style.faint(wrap(`Fix: ${printable(one)}`, "    "))),
-		...outcome === "failed" && missing.length > 0 ? [wrap(printable(`Besides, unknown: ${wantsText$1(missing, factText)}`), "    ")] : []
+		...fix === void 0 ? [] : fix.split("\n").map((one) => wrap(`Fix: ${printable(one)}`, "    ", style.width)),
+		...outcome === "failed" && missing.length > 0 ? [wrap(printable(`Besides, unknown: ${wantsText$1(missing, factText)}`), "    ", style.width)] : []
 	];
 }
 function renderBox({ withCommands, ruleIds }, style) {
-	const text = wrap(printable(`${withCommands} (${ruleIds.join(", ")})`), "    ").trimStart();
+	const text = wrap(printable(`${withCommands} (${ruleIds.join(", ")})`), "    ", style.width).trimStart();
 	return `${style.open("[ ]")} ${text}`;
 }
 /** The defaults of the product that stood in for facts, each once. */
@@ -39080,7 +42953,7 @@ function defaultsText(checks) {
 }
 function renderDefaults(checks, style) {
 	const said = defaultsText(checks);
-	return said === "" ? [] : ["", style.faint(wrap(printable(said), ""))];
+	return said === "" ? [] : ["", style.faint(wrap(printable(said), "", style.width))];
 }
 function renderVerdict(migration, style) {
 	const color = {
@@ -39123,7 +42996,9 @@ function renderVerdicts(migrations, style) {
 				undecided: style.open
 			};
 			const word = migration.verdict.toUpperCase();
-			return `  ${color[migration.verdict](word.padEnd(9))}  ${printable(moveText(migration))}${details(migration)}`;
+			const text = printable(`${moveText(migration)}${details(migration)}`);
+			const lines = wrap(text, " ".repeat(13), style.width).trimStart();
+			return `  ${color[migration.verdict](word.padEnd(9))}  ${lines}`;
 		}),
 		""
 	];
@@ -39135,34 +43010,6 @@ function conditionsText({ verdict, conditions }) {
 	if (texts.length === 0) return "";
 	const more = texts.length - mostConditions;
 	return more > 1 ? `, if ${texts.slice(0, mostConditions).join(", ")} and ${more} more` : `, if ${texts.join(", ")}`;
-}
-/** The verdict of every machine for every host, a row a machine. */
-function renderMatrix(report, style) {
-	const { machines, hosts, verdictOf } = matrixOf(report);
-	if (machines.length === 0) return nowhere;
-	const words = {
-		allowed: "allowed",
-		conditional: "allowed if",
-		blocked: "BLOCKED",
-		undecided: "undecided"
-	};
-	const colors = {
-		allowed: style.good,
-		conditional: style.good,
-		blocked: style.bad,
-		undecided: style.open
-	};
-	const first = Math.max(7, ...machines.map((name) => printable(name).length)) + 2;
-	const widths = hosts.map((host) => Math.max(10, printable(host).length) + 2);
-	const cell = (machine, host, width) => {
-		const verdict = verdictOf(machine, host);
-		return verdict ? colors[verdict](words[verdict].padEnd(width)) : "-".padEnd(width);
-	};
-	return [
-		style.strong("machine".padEnd(first) + hosts.map((host, index) => printable(host).padEnd(widths[index] ?? 0)).join("")),
-		...machines.map((machine) => printable(machine).padEnd(first) + hosts.map((host, index) => cell(machine, host, widths[index] ?? 0)).join("")),
-		""
-	].join("\n");
 }
 // src/reporters/markdown-text.ts
 /**
@@ -39237,6 +43084,109 @@ function codeSpan(text) {
 	const pad = /[^ ]/.test(text) && /^[ `]|[ `]$/.test(text) ? " " : "";
 	return `${fence}${pad}${text}${pad}${fence}`;
 }
+// src/reporters/matrix.ts
+/** The migrations of a report as a table. */
+function matrixOf({ migrations }) {
+	const hosts = hostsOf(migrations);
+	const rows = /* @__PURE__ */ new Map();
+	for (const moves of groupBy(migrations, machineOf).values()) {
+		const key = signatureOf(moves);
+		const row = rows.get(key) ?? {
+			machines: [],
+			moves
+		};
+		rows.set(key, row);
+		row.machines.push(moves[0]?.virtualMachine ?? "");
+	}
+	return {
+		hosts,
+		rows: [...rows.values()].map(({ machines, moves }) => rowOf(machines, moves, hosts)).sort((one, other) => waysOut(one) - waysOut(other))
+	};
+}
+/** Where a row's machines can go, as far as is known. */
+function waysOut({ cells }) {
+	return cells.filter((cell) => cell === "allowed" || cell === "conditional").length;
+}
+/** Machines of several clusters may have one name. */
+function machineOf({ virtualMachine, from }) {
+	return JSON.stringify([virtualMachine, from]);
+}
+/** The hosts in the order of the cluster's nodes, from which each machine's list leaves out its own. */
+function hostsOf(migrations) {
+	const before = /* @__PURE__ */ new Map();
+	for (const moves of groupBy(migrations, machineOf).values()) for (const [index, { to }] of moves.entries()) {
+		const known = before.get(to) ?? /* @__PURE__ */ new Set();
+		before.set(to, known);
+		const previous = moves[index - 1];
+		if (previous) known.add(previous.to);
+	}
+	const left = new Set(before.keys());
+	const isNext = (host) => ![...before.get(host) ?? []].some((one) => left.has(one));
+	const hosts = [];
+	while (left.size > 0) {
+		const next = [...left].find(isNext) ?? [...left][0];
+		left.delete(next);
+		hosts.push(next);
+	}
+	return hosts;
+}
+function rowOf(machines, moves, hosts) {
+	const byHost = new Map(moves.map((move) => [move.to, move]));
+	return {
+		machines,
+		cells: hosts.map((host) => {
+			const move = byHost.get(host);
+			return move && cellOf(move);
+		}),
+		obstacles: obstaclesOf(moves)
+	};
+}
+function cellOf({ verdict, conditions }) {
+	return verdict === "allowed" && conditions.length > 0 ? "conditional" : verdict;
+}
+/** What machines have in common that share a row. */
+function signatureOf(moves) {
+	return JSON.stringify(moves.map((move) => [
+		move.to,
+		cellOf(move),
+		...hindering(move).map(({ ruleId, outcome }) => [ruleId, outcome])
+	]));
+}
+/** The checks that decide that a move is not allowed. */
+function hindering({ verdict, checks }) {
+	const wanted = {
+		allowed: void 0,
+		blocked: "failed",
+		undecided: "undecided"
+	}[verdict];
+	return checks.filter(({ outcome, severity }) => outcome === wanted && severity === "error");
+}
+function obstaclesOf(moves) {
+	return [...groupBy(moves.flatMap((move) => hindering(move).map((check) => ({
+		check,
+		host: move.to
+	}))), ({ check }) => `${check.outcome} ${check.ruleId}`).values()].map((same) => ({
+		check: same[0].check,
+		hosts: same.map(({ host }) => host)
+	})).sort((one, other) => Number(isUndecided(one)) - Number(isUndecided(other)));
+}
+function isUndecided({ check }) {
+	return check.outcome === "undecided";
+}
+/** Why a check keeps machines from hosts. */
+function obstacleText({ message, missing = [] }) {
+	return message ?? `for want of ${wantsText$1(missing, factText)}`;
+}
+function groupBy(all, keyOf) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const one of all) {
+		const key = keyOf(one);
+		const group = groups.get(key);
+		if (group) group.push(one);
+		else groups.set(key, [one]);
+	}
+	return groups;
+}
 // src/reporters/markdown.ts
 var markdown_exports = /* @__PURE__ */ __exportAll({ renderMarkdown: () => renderMarkdown });
 /** How many names a row of missing facts gives. */
@@ -39298,7 +43248,7 @@ function renderSection({ head, items }) {
 	return `${[head, ...items].join("\n")}\n`;
 }
 function sectionsOf(report, view) {
-	if (view === "matrix") return [matrixSection(report)];
+	if (view === "matrix") return [matrixSection(report), obstaclesSection(report)];
 	const moves = report.migrations.length > 0 ? [verdictSection(report), checklistSection(report)] : [];
 	if (view === "checklist") return moves;
 	const { findings, rules, summary, asOf } = report;
@@ -39375,14 +43325,14 @@ function renderCheck(check) {
 	const note = outcome === "failed" && severity !== "error" ? ` (${severity}, does not block)` : "";
 	const facts = wantsText$1(missing, factText);
 	const said = {
-		passed: evidence ?? "",
-		failed: message ?? "",
-		undecided: `for want of ${facts}`
+		passed: markdownText(evidence ?? "", "line"),
+		failed: markdownText(message ?? "", "line"),
+		undecided: markdownFix(`for want of ${facts}`, "line")
 	};
 	return [
-		`- ${marks[outcome]} ${markdownCode(ruleId, "line")}${note}: ${markdownText(said[outcome], "line")}`,
+		`- ${marks[outcome]} ${markdownCode(ruleId, "line")}${note}: ${said[outcome]}`,
 		...(fix?.split("\n") ?? []).map((one) => `  - Fix: ${markdownFix(one, "line")}`),
-		...outcome === "failed" && facts !== "" ? [`  - Unknown: ${markdownText(facts, "line")}`] : []
+		...outcome === "failed" && facts !== "" ? [`  - Unknown: ${markdownFix(facts, "line")}`] : []
 	];
 }
 function findingsSection(findings, sources) {
@@ -39434,12 +43384,30 @@ function missingSection(facts) {
 	};
 }
 function matrixSection(report) {
-	const { machines, hosts, verdictOf } = matrixOf(report);
-	const items = machines.map((machine) => row([markdownCode(machine, "cell"), ...hosts.map((host) => cellWords[verdictOf(machine, host) ?? "none"])]));
+	const { hosts, rows } = matrixOf(report);
+	const items = rows.map(({ machines, cells }) => row([listed(machines.map((machine) => markdownCode(machine, "cell")), mostNames), ...cells.map((cell) => cellWords[cell ?? "none"])]));
 	return {
 		head: table("Migrations", ["Machine", ...hosts.map((host) => markdownCode(host, "cell"))]),
 		items,
-		noun: "machines"
+		noun: "rows"
+	};
+}
+/** What keeps the machines of each row from where they cannot go. */
+function obstaclesSection(report) {
+	const items = matrixOf(report).rows.flatMap(({ machines, obstacles }) => obstacles.map(({ check, hosts }) => row([
+		...[machines, hosts].map((names) => listed(names.map((name) => markdownCode(name, "cell")), mostNames)),
+		markdownCode(check.ruleId, "cell"),
+		markdownText(obstacleText(check), "cell")
+	])));
+	return {
+		head: table("What keeps them", [
+			"Machine",
+			"From",
+			"Check",
+			"Why"
+		]),
+		items,
+		noun: "rows"
 	};
 }
 function table(heading, columns) {
@@ -39549,4 +43517,4 @@ run().catch((error) => {
 	annotate(error instanceof Failure ? error.message : `internal error: ${error.stack}`);
 	process.exitCode = error instanceof Failure ? error.exitCode : exitCodes.internal;
 });
-export { nameKey as A, resolveSchema as C, linesOf as D, parseJson as E, versionsOfBuild as M, Failure as N, severities as O, propertiesOf as S, schemaBelow as T, parseYaml as _, verdictText as a, decodeText as b, countsText as c, readFile as d, shownPath as f, identityOf as g, distinguish as h, renderVerdicts as i, isAzureLocal as j, computerKey as k, withinBudget as l, parsePathGlob as m, renderChecklists as n, annotationsOf as o, parseNameGlob as p, renderMatrix as r, closingText as s, conditionsText as t, worstFindingsFirst as u, validateDocument as v, rootSchema as w, kinds$1 as x, restoreTexts as y };
+export { addFaults as A, decodeText as C, rootSchema as D, resolveSchema as E, isAzureLocal as F, versionsOfBuild as I, Failure as L, linesOf as M, computerKey as N, schemaBelow as O, nameKey as P, restoreTexts as S, propertiesOf as T, parsePathGlob as _, nowhere as a, parseYaml as b, verdictText as c, countsText as d, withinBudget as f, parseNameGlob as g, shownPath as h, conditionsText as i, parseJson as j, addFault as k, annotationsOf as l, readFile as m, obstacleText as n, renderChecklists as o, worstFindingsFirst as p, waysOut as r, renderVerdicts as s, matrixOf as t, closingText as u, distinguish as v, kinds$1 as w, validateDocument as x, identityOf as y };

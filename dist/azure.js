@@ -1,6 +1,6 @@
-import { l as withinBudget, o as annotationsOf, s as closingText } from "./action.js";
+import { f as withinBudget, l as annotationsOf, u as closingText } from "./action.js";
 import { n as printable } from "./printable.js";
-import { o as shorten } from "./text.js";
+import { s as shorten } from "./text.js";
 // src/reporters/azure.ts
 const longestMessage = 4096;
 /**

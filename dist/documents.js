@@ -1,5 +1,74 @@
-import { A as nameKey, E as parseJson, M as versionsOfBuild, S as propertiesOf, T as schemaBelow, j as isAzureLocal, k as computerKey, w as rootSchema, x as kinds } from "./action.js";
+import { D as rootSchema, F as isAzureLocal, I as versionsOfBuild, N as computerKey, O as schemaBelow, P as nameKey, T as propertiesOf, j as parseJson, w as kinds } from "./action.js";
 import { createHash } from "node:crypto";
+// src/import/draft.ts
+/** Where the facts of drafts came from: for each object its own place, and that of each of its properties. */
+var Origins = class {
+	#isKept;
+	#places = /* @__PURE__ */ new Map();
+	/** @param isKept Whether anybody will ask: keeping them takes as long as the import itself. */
+	constructor(isKept = true) {
+		this.#isKept = isKept;
+	}
+	/** Says where a property of an object came from, or the object itself (without a key). */
+	note(object, key, raw) {
+		if (!this.#isKept) return;
+		const places = this.#places.get(object) ?? /* @__PURE__ */ new Map();
+		this.#places.set(object, places);
+		if (!places.has(key)) places.set(key, raw);
+	}
+	/** Gives a copy of an object the places of the original. */
+	copy(original, copy) {
+		const places = this.#places.get(original);
+		if (places) this.#places.set(copy, places);
+	}
+	/** Where an object came from, or one of its properties. */
+	of(object, key) {
+		return this.#places.get(object)?.get(key);
+	}
+};
+const known = /* @__PURE__ */ new Map();
+/** The names in a dotted path. There are as many paths as facts, and each is split once. */
+function stepsOf(path) {
+	let steps = known.get(path);
+	if (!steps) {
+		steps = path.split(".");
+		known.set(path, steps);
+	}
+	return steps;
+}
+/** An object of a manifest while it is filled from exports. What was told first stays. */
+var Draft = class {
+	value = {};
+	origins;
+	/** What the object is made of. */
+	raw;
+	constructor(origins, raw) {
+		this.origins = origins;
+		this.raw = raw;
+		origins.note(this.value, void 0, raw);
+	}
+	/** Sets what a dotted path leads to. Undefined sets nothing. */
+	set(path, value, raw) {
+		if (value === void 0) return;
+		const steps = stepsOf(path);
+		const last = steps.at(-1);
+		let object = this.value;
+		for (const step of steps.slice(0, -1)) {
+			if (object[step] === void 0 || object[step] === null) {
+				const inner = {};
+				object[step] = inner;
+				this.origins.note(inner, void 0, raw);
+			}
+			object = object[step];
+		}
+		if (object[last] !== void 0) return;
+		object[last] = value;
+		this.origins.note(object, last, raw);
+	}
+	has(path) {
+		return path.split(".").reduce((part, step) => typeof part === "object" && part !== null ? part[step] : void 0, this.value) !== void 0;
+	}
+};
 // src/import/enumerations.ts
 /**
 * The enumerations of the cmdlets: Windows PowerShell and PowerShell print their numbers, -EnumsAsStrings
@@ -127,6 +196,11 @@ const enumerations = {
 		2: "Community",
 		3: "Promiscuous"
 	},
+	portMirroringMode: {
+		0: "None",
+		1: "Destination",
+		2: "Source"
+	},
 	authentication: {
 		0: "CredSSP",
 		1: "Kerberos"
@@ -252,19 +326,53 @@ const enumerations = {
 function isRecord(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
+/** A value inside of another one. Where it stands is put together when somebody asks. */
+var Inner = class {
+	value;
+	#outer;
+	#key;
+	constructor(value, outer, key) {
+		this.value = value;
+		this.#outer = outer;
+		this.#key = key;
+	}
+	get path() {
+		return this.#outer.path;
+	}
+	get segments() {
+		const { segments } = this.#outer;
+		return this.#key === void 0 ? segments : [...segments, this.#key];
+	}
+};
+/** A value inside of another one, under a key. */
+function inside$1(outer, key, value) {
+	return new Inner(value, outer, key);
+}
 /**
 * What stands under a property; a dotted name leads into objects inside. Undefined where it was not
 * exported, which is not the same as null.
 */
 function propertyOf(raw, name) {
-	return name.split(".").reduce((one, key) => {
-		if (!one || !isRecord(one.value) || !Object.hasOwn(one.value, key)) return void 0;
-		return {
-			value: one.value[key],
-			path: one.path,
-			segments: [...one.segments, key]
-		};
-	}, raw);
+	if (!name.includes(".")) return ownProperty(raw, name);
+	return name.split(".").reduce((one, key) => one && ownProperty(one, key), raw);
+}
+function ownProperty(raw, key) {
+	const { value } = raw;
+	return isRecord(value) && Object.hasOwn(value, key) ? inside$1(raw, key, value[key]) : void 0;
+}
+/** The value under a property; undefined where it was not exported. */
+function valueAt(raw, name) {
+	return propertyOf(raw, name)?.value;
+}
+/** The objects of a list under a property. */
+function objectsAt(raw, name) {
+	const list = propertyOf(raw, name);
+	return list ? (entriesOf(list) ?? []).filter(({ value }) => isRecord(value)) : [];
+}
+/** An object in other words, at the same place. What is undefined is not told. */
+function inWords(raw, properties) {
+	const told = Object.entries(properties).filter(([, value]) => value !== void 0);
+	return new Inner(Object.fromEntries(told), raw, void 0);
 }
 /**
 * The entries of a list. Windows PowerShell wraps some lists (`{ value: [...], Count: n }`), prints one
@@ -275,16 +383,8 @@ function propertyOf(raw, name) {
 function entriesOf(raw) {
 	const { value } = raw;
 	if (value === null || value === "") return [];
-	if (isRecord(value) && Array.isArray(value.value) && "Count" in value) return entriesOf({
-		...raw,
-		value: value.value,
-		segments: [...raw.segments, "value"]
-	});
-	if (Array.isArray(value)) return value.map((entry, index) => ({
-		...raw,
-		value: entry,
-		segments: [...raw.segments, index]
-	}));
+	if (isRecord(value) && Array.isArray(value.value) && "Count" in value) return entriesOf(inside$1(raw, "value", value.value));
+	if (Array.isArray(value)) return value.map((entry, index) => inside$1(raw, index, entry));
 	return isTypeName(value) ? void 0 : [raw];
 }
 /** Whether a text stands for objects that were cut off: the name of their type, once for each of them. */
@@ -385,7 +485,13 @@ function listOf(reader) {
 	return (raw, skip) => {
 		const entries = entriesOf(raw);
 		if (!entries) skip(raw, "was cut off: export it with a greater -Depth");
-		return entries?.flatMap((entry) => reader(entry, skip) ?? []);
+		if (!entries) return void 0;
+		const values = [];
+		for (const entry of entries) {
+			const value = reader(entry, skip);
+			if (value !== void 0) values.push(value);
+		}
+		return values;
 	};
 }
 /** A list whose entries stand beside each other in a text, as past the depth of an export. */
@@ -407,6 +513,686 @@ const version = (raw, skip) => {
 		"Revision"
 	].map((part) => raw.value?.[part]).filter((part) => typeof part === "number" && part >= 0).join(".") || void 0;
 };
+// src/import/host-facts.ts
+/** Get-VMHost. */
+const vmHostFacts = [
+	[
+		"processor.logicalProcessors",
+		"LogicalProcessorCount",
+		integer
+	],
+	[
+		"memory.total",
+		"MemoryCapacity",
+		bytes
+	],
+	[
+		"paths.virtualMachines",
+		"VirtualMachinePath",
+		text
+	],
+	[
+		"paths.virtualHardDisks",
+		"VirtualHardDiskPath",
+		text
+	],
+	[
+		"numaSpanningEnabled",
+		"NumaSpanningEnabled",
+		flag
+	],
+	[
+		"macAddressRange.minimum",
+		"MacAddressMinimum",
+		text
+	],
+	[
+		"macAddressRange.maximum",
+		"MacAddressMaximum",
+		text
+	],
+	[
+		"liveMigration.enabled",
+		"VirtualMachineMigrationEnabled",
+		flag
+	],
+	[
+		"liveMigration.maximum",
+		"MaximumVirtualMachineMigrations",
+		integer
+	],
+	[
+		"liveMigration.useAnyNetwork",
+		"UseAnyNetworkForMigration",
+		flag
+	],
+	[
+		"liveMigration.authentication",
+		"VirtualMachineMigrationAuthenticationType",
+		oneOf(enumerations.authentication)
+	],
+	[
+		"liveMigration.performance",
+		"VirtualMachineMigrationPerformanceOption",
+		oneOf(enumerations.migrationPerformance)
+	]
+];
+/** Get-ClusterNode. */
+const nodeFacts = [[
+	"state",
+	"State",
+	oneOf(enumerations.nodeState, { Unknown: void 0 })
+], [
+	"nodeWeight",
+	"NodeWeight",
+	integer
+]];
+/** Win32_ComputerSystem. */
+const computerFacts = [[
+	"hardware.manufacturer",
+	"Manufacturer",
+	text
+], [
+	"hardware.model",
+	"Model",
+	text
+]];
+/** Win32_BIOS. */
+const firmwareFacts = [[
+	"hardware.biosVersion",
+	"SMBIOSBIOSVersion",
+	text
+]];
+/** The plans of Windows by the identifiers of Win32_PowerPlan: their names are in the language of the system. */
+const powerPlans = {
+	"8c5e7fda-e8bf-4a96-9a85-a6e23a8c635c": "High performance",
+	"381b4222-f694-41f0-9685-ff5bb260df2e": "Balanced",
+	"a1841308-3541-4fab-bc81-f71556f20b4a": "Power saver",
+	"e9a42b02-d5df-448d-aa00-03f14749eb61": "Ultimate Performance"
+};
+/** Win32_OperatingSystem. */
+const operatingSystemFacts = [[
+	"operatingSystem.servicePack",
+	"ServicePackMajorVersion",
+	integer
+], [
+	"systemDrive",
+	"SystemDrive",
+	text
+]];
+/** Win32_Processor, of the first package. */
+const processorFacts$1 = [
+	[
+		"processor.manufacturer",
+		"Manufacturer",
+		text
+	],
+	[
+		"processor.name",
+		"Name",
+		text
+	],
+	[
+		"processor.architecture",
+		"Architecture",
+		oneOf(enumerations.processorArchitecture, {
+			ia64: "IA64",
+			ARM: void 0
+		})
+	],
+	[
+		"processor.description",
+		"Description",
+		text
+	],
+	[
+		"processor.secondLevelAddressTranslation",
+		"SecondLevelAddressTranslationExtensions",
+		flag
+	]
+];
+/** Get-VMSwitch. */
+const switchFacts = [
+	[
+		"name",
+		"Name",
+		text
+	],
+	[
+		"type",
+		"SwitchType",
+		oneOf(enumerations.switchType)
+	],
+	[
+		"adapter",
+		"NetAdapterInterfaceDescription",
+		text
+	],
+	[
+		"embeddedTeamingEnabled",
+		"EmbeddedTeamingEnabled",
+		flag
+	],
+	[
+		"allowManagementOS",
+		"AllowManagementOS",
+		flag
+	],
+	[
+		"iovEnabled",
+		"IovEnabled",
+		flag
+	],
+	[
+		"iovVirtualFunctionCount",
+		"IovVirtualFunctionCount",
+		integer
+	]
+];
+const linkSpeed = (raw, skip) => {
+	const bits = integer(raw, skip);
+	if (bits === void 0 || bits <= 0) return void 0;
+	const units = [
+		"bps",
+		"Kbps",
+		"Mbps",
+		"Gbps",
+		"Tbps"
+	];
+	let value = bits;
+	let unit = 0;
+	while (value % 1e3 === 0 && unit < units.length - 1) {
+		value /= 1e3;
+		unit += 1;
+	}
+	return `${value}${units[unit]}`;
+};
+const hardwareAddress = (raw, skip) => {
+	const value = text(raw, skip);
+	return value && /^[0-9a-f]{12}$/i.test(value) ? value.toUpperCase() : void 0;
+};
+/** Get-VMSwitchExtension, in the Extensions of Get-VMSwitch. */
+const extensionFacts = [
+	[
+		"name",
+		"Name",
+		text
+	],
+	[
+		"vendor",
+		"Vendor",
+		text
+	],
+	[
+		"enabled",
+		"Enabled",
+		flag
+	]
+];
+/** Get-VMSystemSwitchExtensionPortFeature. */
+const portFeatureFacts = [[
+	"name",
+	"Name",
+	text
+], [
+	"extensionName",
+	"ExtensionName",
+	text
+]];
+/** Get-VMSan. */
+const virtualSanFacts = [[
+	"name",
+	"Name",
+	text
+]];
+/** Get-VMNetworkAdapter -ManagementOS. */
+const managementAdapterFacts = [[
+	"switch",
+	"SwitchName",
+	text
+], [
+	"portMirroringMode",
+	"PortMirroringMode",
+	oneOf(enumerations.portMirroringMode)
+]];
+/** MSFT_NetLbfoTeamNic. */
+const teamNicFacts = [[
+	"name",
+	"Name",
+	text
+], [
+	"interfaceDescription",
+	"InterfaceDescription",
+	text
+]];
+/** MSFT_NetAdapter. */
+const adapterFacts = [
+	[
+		"name",
+		"Name",
+		text
+	],
+	[
+		"interfaceDescription",
+		"InterfaceDescription",
+		text
+	],
+	[
+		"linkSpeed",
+		"Speed",
+		linkSpeed
+	],
+	[
+		"linkSpeed",
+		"ReceiveLinkSpeed",
+		linkSpeed
+	],
+	[
+		"mac",
+		"PermanentAddress",
+		hardwareAddress
+	]
+];
+/** Get-VMHostAssignableDevice. */
+const assignableDeviceFacts$1 = [
+	[
+		"name",
+		"Name",
+		text
+	],
+	[
+		"locationPath",
+		"LocationPath",
+		text
+	],
+	[
+		"resourcePool",
+		"ResourcePoolName",
+		textOrNone
+	]
+];
+/** Get-VMHostPartitionableGpu. */
+const partitionableGpuFacts = [
+	[
+		"name",
+		"Name",
+		text
+	],
+	[
+		"partitionCount",
+		"PartitionCount",
+		integer
+	],
+	[
+		"supportsIncomingLiveMigration",
+		"SupportsIncomingLiveMigration",
+		flag
+	]
+];
+/** Win32_Volume, of the host's own. */
+const volumeFacts = [[
+	"size",
+	"Capacity",
+	bytes
+], [
+	"free",
+	"FreeSpace",
+	bytes
+]];
+// src/import/map.ts
+/** Fills a draft with what an exported object tells. */
+function fill(draft, raw, mapping, { skip }) {
+	for (const [path, property, reader] of mapping) {
+		const told = propertyOf(raw, property);
+		if (told) draft.set(path, reader(told, skip), told);
+	}
+}
+/** Makes an entry of a list of each exported object. */
+function entriesFrom(raws, mapping, work) {
+	return raws.map((raw) => {
+		const draft = new Draft(work.origins, raw);
+		fill(draft, raw, mapping, work);
+		return draft;
+	});
+}
+// src/import/operating-system.ts
+const registry = "SOFTWARE\\Microsoft\\Windows NT\\CurrentVersion\\";
+/** How EditionID of the registry names editions, whatever language the system speaks. */
+const editions = {
+	ServerStandard: "Standard",
+	ServerStandardEval: "Standard",
+	ServerDatacenter: "Datacenter",
+	ServerDatacenterEval: "Datacenter",
+	ServerEnterprise: "Enterprise",
+	ServerTurbine: "Datacenter: Azure Edition",
+	ServerHyper: "HyperV",
+	ServerHyperCore: "HyperV"
+};
+/** @see https://learn.microsoft.com/windows-server/get-started/getting-started-with-server-core */
+const installations = {
+	Server: "Full",
+	"Server Core": "Core",
+	"Nano Server": "Nano"
+};
+/** Tells the operating system of a host from Win32_OperatingSystem and the registry. */
+function addOperatingSystem(draft, computer, index) {
+	const [system] = index.ofComputer("Win32_OperatingSystem", computer) ?? [];
+	const value = (name) => {
+		const [raw] = index.ofComputer(registry + name, computer) ?? [];
+		const told = raw && (propertyOf(raw, "sValue") ?? propertyOf(raw, "uValue"));
+		return told && told.value !== null ? {
+			raw: told,
+			value: told.value
+		} : void 0;
+	};
+	const edition = value("EditionID");
+	if (edition) draft.set("operatingSystem.edition", editions[String(edition.value)], edition.raw);
+	const installation = value("InstallationType");
+	if (installation) draft.set("operatingSystem.installation", installations[String(installation.value)], installation.raw);
+	const version = system && propertyOf(system, "Version");
+	if (!version || typeof version.value !== "string") return;
+	const revision = value("UBR");
+	const build = revision ? `${version.value}.${revision.value}` : version.value;
+	draft.set("operatingSystem.build", build, version);
+	const caption = propertyOf(system, "Caption");
+	draft.set("operatingSystem.version", versionOf(String(caption?.value ?? ""), version.value), caption ?? version);
+}
+/** As `addOperatingSystem`, from what the cluster knows of its node, where the node itself was not asked. */
+function addOperatingSystemOfNode(draft, node) {
+	const numbers = [
+		"MajorVersion",
+		"MinorVersion",
+		"BuildNumber"
+	].map((name) => valueAt(node, name));
+	if (draft.has("operatingSystem.version") || !numbers.every(Number.isSafeInteger)) return;
+	const build = numbers.join(".");
+	const [version, ...others] = versionsOfBuild(build);
+	draft.set("operatingSystem.build", build, node);
+	if (others.length === 0) draft.set("operatingSystem.version", version, node);
+}
+/** The version that a product's name and build tell of; undefined where several are meant. */
+function versionOf(caption, build) {
+	const isAzure = /azure/i.test(caption) && !/server/i.test(caption);
+	const candidates = versionsOfBuild(build).filter((one) => isAzureLocal(one) === isAzure);
+	return candidates.length === 1 ? candidates[0] : candidates.find((one) => caption.includes(` ${one}`));
+}
+// src/import/hosts.ts
+/** Commands and classes, each of whose objects tells of the host itself. */
+const own = [
+	["Get-VMHost", vmHostFacts],
+	["Win32_ComputerSystem", computerFacts],
+	["Win32_OperatingSystem", operatingSystemFacts],
+	["Win32_BIOS", firmwareFacts]
+];
+/** Lists that are one entry for each object. */
+const lists$1 = [
+	[
+		"assignableDevices",
+		"Get-VMHostAssignableDevice",
+		assignableDeviceFacts$1
+	],
+	[
+		"partitionableGpus",
+		"Get-VMHostPartitionableGpu",
+		partitionableGpuFacts
+	],
+	[
+		"switchExtensionPortFeatures",
+		"Get-VMSystemSwitchExtensionPortFeature",
+		portFeatureFacts
+	]
+];
+/** Lists of texts, each from one property of each object. */
+const names = [
+	[
+		"dvdDrives",
+		"Win32_CDROMDrive",
+		"Drive"
+	],
+	[
+		"updates",
+		"Win32_QuickFixEngineering",
+		"HotFixID"
+	],
+	[
+		"supportedConfigurationVersions",
+		"Get-VMHostSupportedVersion",
+		"Version"
+	],
+	[
+		"liveMigration.networks",
+		"Get-VMMigrationNetwork",
+		"Subnet"
+	],
+	[
+		"storage.luns",
+		"MSFT_Disk",
+		"UniqueId"
+	]
+];
+/** Fills a host with all that exports tell of it. */
+function importHost(name, raw, index, work) {
+	const draft = new Draft(work.origins, raw);
+	draft.set("name", name, raw);
+	const of = (what) => index.ofComputer(what, name);
+	for (const [what, mapping] of own) for (const one of of(what) ?? []) fill(draft, one, mapping, work);
+	addOperatingSystem(draft, name, index);
+	addDomain(draft, of("Win32_ComputerSystem")?.[0]);
+	addProcessors(draft, of("Win32_Processor"), of("Get-VMHostNumaNode"), work);
+	for (const [path, what, mapping] of lists$1) addList$1(draft, path, of(what), (raws) => entriesFrom(raws, mapping, work));
+	for (const [path, what, property] of names) addNames(draft, path, of(what), property, work);
+	addVirtualSans(draft, of("Get-VMSan"), work);
+	addSwitches(draft, of("Get-VMSwitch"), of("Get-VMSwitchTeam"), work);
+	addAdapters(draft, name, index, work);
+	addTeams(draft, name, index, work);
+	addVolumes(draft, of("Win32_Volume"), work);
+	addSecurity(draft, name, index);
+	addPowerPlan(draft, of("Win32_PowerPlan"), work);
+	return {
+		draft,
+		key: computerKey(name)
+	};
+}
+function addList$1(draft, path, raws, entries) {
+	if (!raws) return;
+	draft.set(path, entries(raws).map(({ value }) => value), raws[0] ?? draft.raw);
+}
+function addNames(draft, path, raws, property, { skip }) {
+	if (!raws) return;
+	const found = raws.flatMap((raw) => {
+		const told = propertyOf(raw, property);
+		return (told && text(told, skip)) ?? [];
+	});
+	draft.set(path, [...new Set(found)], raws[0] ?? draft.raw);
+}
+function addDomain(draft, computer) {
+	const domain = computer && propertyOf(computer, "Domain");
+	if (!domain) return;
+	const isMember = propertyOf(computer, "PartOfDomain")?.value;
+	if (isMember === false) draft.set("domain", null, domain);
+	else if (isMember === true && typeof domain.value === "string") draft.set("domain", domain.value, domain);
+}
+/** The plan that is active, by its English name where it is one of Windows. */
+function addPowerPlan(draft, plans, { skip }) {
+	const plan = plans?.find((raw) => propertyOf(raw, "IsActive")?.value === true);
+	const name = plan && propertyOf(plan, "ElementName");
+	if (!plan || !name) return;
+	const id = /\{([0-9a-f-]{36})\}/i.exec(String(propertyOf(plan, "InstanceID")?.value ?? ""))?.[1];
+	draft.set("powerPlan", powerPlans[id?.toLowerCase() ?? ""] ?? text(name, skip), name);
+}
+function addProcessors(draft, packages, numaNodes, work) {
+	const [first] = packages ?? [];
+	if (packages && first) {
+		fill(draft, first, processorFacts$1, work);
+		draft.set("processor.sockets", packages.length, first);
+		const cores = packages.map((raw) => propertyOf(raw, "NumberOfCores")?.value);
+		if (cores.every((count) => typeof count === "number")) draft.set("processor.cores", cores.reduce((sum, count) => sum + count, 0), first);
+	}
+	const [numaNode] = numaNodes ?? [];
+	if (numaNodes && numaNode) draft.set("processor.numaNodes", numaNodes.length, numaNode);
+}
+function addSwitches(draft, switches, teams, work) {
+	addList$1(draft, "switches", switches, (raws) => entriesFrom(raws, switchFacts, work).map((entry) => {
+		const team = teams?.find((one) => propertyOf(one, "Name")?.value === entry.value.name);
+		const members = team && propertyOf(team, "NetAdapterInterfaceDescription");
+		if (members) entry.set("teamMembers", listOf(text)(members, work.skip), members);
+		const extensions = propertyOf(entry.raw, "Extensions");
+		const raws = extensions && entriesOf(extensions);
+		if (raws) addList$1(entry, "extensions", raws, (all) => entriesFrom(all, extensionFacts, work));
+		return entry;
+	}));
+}
+function addVirtualSans(draft, sans, work) {
+	addList$1(draft, "virtualSans", sans, (raws) => entriesFrom(raws, virtualSanFacts, work).map((entry) => {
+		const adapters = propertyOf(entry.raw, "HostBusAdapters");
+		const ports = adapters && entriesOf(adapters);
+		const names = ports?.flatMap((port) => {
+			const name = propertyOf(port, "WorldWidePortName");
+			return (name && text(name, work.skip)) ?? [];
+		});
+		if (adapters && names?.length === ports?.length) entry.set("hostBusAdapters", names, adapters);
+		return entry;
+	}));
+}
+/** How Get-NetAdapter names what MSFT_NetAdapter tells by numbers. */
+function statusOf(raw) {
+	const [operational, media, administrative] = [
+		"InterfaceOperationalStatus",
+		"MediaConnectState",
+		"InterfaceAdminStatus"
+	].map((name) => propertyOf(raw, name)?.value);
+	if (administrative === 2) return "Disabled";
+	if (operational === 1) return "Up";
+	if (operational === 6) return "NotPresent";
+	if (media === 2) return "Disconnected";
+	return operational === 2 ? "Down" : void 0;
+}
+function addAdapters(draft, computer, index, work) {
+	const adapters = index.ofComputer("MSFT_NetAdapter", computer)?.filter((raw) => propertyOf(raw, "HardwareInterface")?.value === true || isManagementAdapter(raw));
+	const addresses = index.ofComputer("MSFT_NetIPAddress", computer);
+	const direct = index.ofComputer("MSFT_NetAdapterRdmaSettingData", computer);
+	const interfaces = index.all("Get-ClusterNetworkInterface").map(({ raw }) => raw);
+	const queues = index.ofComputer("MSFT_NetAdapterVmqSettingData", computer);
+	const management = (index.ofComputer("Get-VMNetworkAdapter", computer) ?? []).filter((raw) => propertyOf(raw, "IsManagementOs")?.value === true);
+	addList$1(draft, "networkAdapters", adapters, (raws) => entriesFrom(raws, adapterFacts, work).map((entry, number) => {
+		const raw = raws[number];
+		entry.set("status", statusOf(raw), raw);
+		if (isManagementAdapter(raw)) {
+			entry.set("virtual", true, raw);
+			const device = keyOfDevice(raw, "InterfaceGuid");
+			const own = management.find((one) => keyOfDevice(one, "DeviceId") === device);
+			if (own && device) fill(entry, own, managementAdapterFacts, work);
+		} else if (queues) addQueues(entry, raw, queues);
+		const setting = direct?.find((one) => propertyOf(one, "Name")?.value === entry.value.name);
+		if (direct) entry.set("rdmaEnabled", (setting && propertyOf(setting, "Enabled")?.value) === true, setting ?? raw);
+		if (addresses) addAddress(entry, raw, addresses, interfaces);
+		return entry;
+	}));
+}
+/** An adapter of which no queues are told has none. */
+function addQueues(entry, adapter, queues) {
+	const name = propertyOf(adapter, "Name")?.value;
+	const own = queues.find((one) => propertyOf(one, "Name")?.value === name);
+	const enabled = own && propertyOf(own, "Enabled");
+	if (!own) entry.set("vmqEnabled", null, adapter);
+	else if (enabled) entry.set("vmqEnabled", flag(enabled, () => {}), enabled);
+}
+/** The identifier of a device, which is written with braces or without them. */
+function keyOfDevice(raw, property) {
+	return String(propertyOf(raw, property)?.value ?? "").replace(/[{}]/g, "").toLowerCase();
+}
+function isManagementAdapter(raw) {
+	return /^Hyper-V Virtual (Ethernet|Switch)/.test(String(propertyOf(raw, "InterfaceDescription")?.value ?? ""));
+}
+/** The first address that is not link-local, and the cluster network that has it. */
+function addAddress(entry, adapter, addresses, interfaces) {
+	const number = propertyOf(adapter, "InterfaceIndex")?.value;
+	const found = addresses.find((raw) => {
+		const address = propertyOf(raw, "IPAddress")?.value;
+		return propertyOf(raw, "InterfaceIndex")?.value === number && typeof address === "string" && !/^(169\.254\.|fe80:)/i.test(address);
+	});
+	if (!found) {
+		entry.set("ipAddress", null, adapter);
+		return;
+	}
+	const address = propertyOf(found, "IPAddress")?.value;
+	entry.set("ipAddress", `${address}/${propertyOf(found, "PrefixLength")?.value}`, found);
+	const network = interfaces.find((raw) => propertyOf(raw, "Address")?.value === address);
+	const name = network && propertyOf(network, "Network");
+	if (name) entry.set("clusterNetwork", text(name, () => {}), name);
+}
+function addTeams(draft, computer, index, work) {
+	const { skip } = work;
+	const members = index.ofComputer("MSFT_NetLbfoTeamMember", computer) ?? [];
+	const nics = index.ofComputer("MSFT_NetLbfoTeamNic", computer) ?? [];
+	addList$1(draft, "teams", index.ofComputer("MSFT_NetLbfoTeam", computer), (raws) => raws.map((raw) => {
+		const team = new Draft({ note() {} }, raw);
+		const name = propertyOf(raw, "Name");
+		const namesIn = (list) => list.filter((one) => propertyOf(one, "Team")?.value === name?.value).flatMap((one) => text(propertyOf(one, "Name") ?? one, skip) ?? []);
+		if (name) team.set("name", text(name, skip), name);
+		team.set("members", namesIn(members), raw);
+		const own = nics.filter((one) => propertyOf(one, "Team")?.value === name?.value);
+		team.set("teamNics", entriesFrom(own, teamNicFacts, work).map((entry) => {
+			const vlan = propertyOf(entry.raw, "VlanID");
+			if (vlan) entry.set("vlanId", vlan.value === null ? null : integer(vlan, skip), vlan);
+			return entry.value;
+		}), raw);
+		return team;
+	}));
+}
+/** Shared volumes are the cluster's, and recovery partitions nobody's. */
+function addVolumes(draft, volumes, work) {
+	const local = volumes?.filter((raw) => {
+		const name = String(propertyOf(raw, "Name")?.value ?? "");
+		return /^[A-Z]:\\/i.test(name) && !/^[A-Z]:\\ClusterStorage\\/i.test(name);
+	});
+	addList$1(draft, "storage.volumes", local, (raws) => raws.map((raw) => {
+		const entry = new Draft(work.origins, raw);
+		const name = String(propertyOf(raw, "Name")?.value);
+		entry.set("path", name.length > 3 ? name : name.slice(0, 2), raw);
+		fill(entry, raw, volumeFacts, work);
+		return entry;
+	}));
+}
+function addSecurity(draft, computer, index) {
+	const [guard] = index.ofComputer("Win32_DeviceGuard", computer) ?? [];
+	const running = guard && propertyOf(guard, "SecurityServicesRunning");
+	const services = running && listOf(integer)(running, () => {});
+	if (running && services) draft.set("credentialGuard", services.includes(1), running);
+	const guardians = index.ofComputer("MSFT_HgsGuardian", computer);
+	if (!guardians) return;
+	draft.set("guardians", guardians.filter((raw) => propertyOf(raw, "HasPrivateSigningKey")?.value === true).map(guardianOf), guardians[0] ?? draft.raw);
+}
+/** A guardian by its name and the thumbprint of its certificate: the SHA-1 of what it is encoded as. */
+function guardianOf(raw) {
+	const certificate = propertyOf(raw, "EncryptionCertificate")?.value;
+	const name = propertyOf(raw, "Name")?.value;
+	return {
+		...typeof name === "string" && name !== "" && { name },
+		...typeof certificate === "string" && { encryptionCertificateThumbprint: createHash("sha1").update(Buffer.from(certificate, "base64")).digest("hex").toUpperCase() }
+	};
+}
+/** The names of the hosts that exports tell of, each with what it was first named by. */
+function hostNames(index) {
+	const found = /* @__PURE__ */ new Map();
+	const add = (name, raw) => {
+		if (typeof name !== "string" || name === "") return;
+		const key = computerKey(name);
+		if (!found.has(key)) found.set(key, {
+			name: name.split(".")[0] ?? name,
+			raw
+		});
+	};
+	for (const { raw } of index.all("Get-ClusterNode")) add(propertyOf(raw, "Name")?.value, raw);
+	for (const { raw, asked } of index.all("Get-VMHost")) add(asked.computer ?? propertyOf(raw, "ComputerName")?.value ?? propertyOf(raw, "Name")?.value, raw);
+	for (const { raw, asked } of index.all("Win32_ComputerSystem")) add(asked.computer ?? propertyOf(raw, "Name")?.value, raw);
+	for (const what of [
+		"Get-VM",
+		"Get-VMSwitch",
+		"Get-VHD"
+	]) for (const { raw, asked } of index.all(what)) add(asked.computer ?? propertyOf(raw, "ComputerName")?.value, raw);
+	return found;
+}
 // src/import/cluster-facts.ts
 /** What Failover Clustering has for states that pass by themselves, and for those that tell nothing. */
 const resourceState = oneOf(enumerations.resourceState, {
@@ -436,6 +1222,41 @@ const clusterFacts = [
 	[
 		"maximumParallelMigrations",
 		"MaximumParallelMigrations",
+		integer
+	],
+	[
+		"dynamicQuorum",
+		"DynamicQuorum",
+		flag
+	],
+	[
+		"sameSubnetDelay",
+		"SameSubnetDelay",
+		integer
+	],
+	[
+		"sameSubnetThreshold",
+		"SameSubnetThreshold",
+		integer
+	],
+	[
+		"crossSubnetDelay",
+		"CrossSubnetDelay",
+		integer
+	],
+	[
+		"crossSubnetThreshold",
+		"CrossSubnetThreshold",
+		integer
+	],
+	[
+		"quarantineThreshold",
+		"QuarantineThreshold",
+		integer
+	],
+	[
+		"quarantineDuration",
+		"QuarantineDuration",
 		integer
 	],
 	[
@@ -605,75 +1426,6 @@ const faultDomainFacts = [
 		textOrNone
 	]
 ];
-// src/import/draft.ts
-/** Where the facts of drafts came from: for each object its own place, and that of each of its properties. */
-var Origins = class {
-	#places = /* @__PURE__ */ new Map();
-	/** Says where a property of an object came from, or the object itself (without a key). */
-	note(object, key, raw) {
-		const places = this.#places.get(object) ?? /* @__PURE__ */ new Map();
-		this.#places.set(object, places);
-		if (!places.has(key)) places.set(key, raw);
-	}
-	/** Gives a copy of an object the places of the original. */
-	copy(original, copy) {
-		const places = this.#places.get(original);
-		if (places) this.#places.set(copy, places);
-	}
-	/** Where an object came from, or one of its properties. */
-	of(object, key) {
-		return this.#places.get(object)?.get(key);
-	}
-};
-/** An object of a manifest while it is filled from exports. What was told first stays. */
-var Draft = class {
-	value = {};
-	origins;
-	/** What the object is made of. */
-	raw;
-	constructor(origins, raw) {
-		this.origins = origins;
-		this.raw = raw;
-		origins.note(this.value, void 0, raw);
-	}
-	/** Sets what a dotted path leads to. Undefined sets nothing. */
-	set(path, value, raw) {
-		if (value === void 0) return;
-		const steps = path.split(".");
-		const last = steps.pop();
-		let object = this.value;
-		for (const step of steps) {
-			if (object[step] === void 0 || object[step] === null) {
-				const inner = {};
-				object[step] = inner;
-				this.origins.note(inner, void 0, raw);
-			}
-			object = object[step];
-		}
-		if (object[last] !== void 0) return;
-		object[last] = value;
-		this.origins.note(object, last, raw);
-	}
-	has(path) {
-		return path.split(".").reduce((part, step) => typeof part === "object" && part !== null ? part[step] : void 0, this.value) !== void 0;
-	}
-};
-// src/import/map.ts
-/** Fills a draft with what an exported object tells. */
-function fill(draft, raw, mapping, { skip }) {
-	for (const [path, property, reader] of mapping) {
-		const told = propertyOf(raw, property);
-		if (told) draft.set(path, reader(told, skip), told);
-	}
-}
-/** Makes an entry of a list of each exported object. */
-function entriesFrom(raws, mapping, work) {
-	return raws.map((raw) => {
-		const draft = new Draft(work.origins, raw);
-		fill(draft, raw, mapping, work);
-		return draft;
-	});
-}
 // src/import/clusters.ts
 /** Groups that Failover Clustering has for itself, whatever they are called in its language. */
 const coreGroups = [
@@ -693,22 +1445,22 @@ function importCluster(raw, index, work) {
 	};
 	const nodes = of("Get-ClusterNode");
 	const [node] = nodes ?? [];
-	if (nodes && node) draft.set("nodes", nodes.flatMap((one) => nameOf(one, work) ?? []), node);
+	if (nodes && node) draft.set("nodes", nodes.flatMap((one) => nameOf$1(one, work) ?? []), node);
 	addQuorum(draft, of("Get-ClusterQuorum")?.[0], index, work);
 	addNetworks(draft, of("Get-ClusterNetwork"), index, work);
 	addDisks(draft, of("Get-ClusterResource"), index, work);
 	addSharedVolumes(draft, of("Get-ClusterSharedVolume"), of("Get-ClusterSharedVolumeState"), work);
 	addRoles(draft, of("Get-ClusterGroup"), work);
-	addAll(draft, "affinityRules", of("Get-ClusterAffinityRule"), affinityRuleFacts, work);
-	addAll(draft, "faultDomains", of("Get-ClusterFaultDomain"), faultDomainFacts, work);
+	addAll$1(draft, "affinityRules", of("Get-ClusterAffinityRule"), affinityRuleFacts, work);
+	addAll$1(draft, "faultDomains", of("Get-ClusterFaultDomain"), faultDomainFacts, work);
 	addStorageSpacesDirect(draft, raw, of("MSFT_StoragePool"), work);
 	return draft;
 }
-function nameOf(raw, { skip }) {
+function nameOf$1(raw, { skip }) {
 	const name = propertyOf(raw, "Name");
 	return name && text(name, skip);
 }
-function addAll(draft, path, raws, mapping, work) {
+function addAll$1(draft, path, raws, mapping, work) {
 	if (!raws) return;
 	draft.set(path, entriesFrom(raws, mapping, work).map(({ value }) => value), raws[0] ?? draft.raw);
 }
@@ -743,7 +1495,7 @@ function addQuorum(draft, raw, index, work) {
 		return;
 	}
 	const kind = propertyOf(witness, "ResourceType");
-	const name = nameOf(witness, work);
+	const name = nameOf$1(witness, work);
 	const [property, told] = witnesses[(kind && text(kind, work.skip))?.toLowerCase() ?? ""] ?? [];
 	if (property === void 0 || name === void 0) return;
 	const place = told === void 0 ? witness : parameter(index, { resource: name }, told);
@@ -794,9 +1546,9 @@ function isOfType(raw, type) {
 }
 function addDisks(draft, resources, index, work) {
 	if (!resources) return;
-	const shared = new Set(index.all("Get-ClusterSharedVolume").map(({ raw }) => nameKey(nameOf(raw, work) ?? "")));
+	const shared = new Set(index.all("Get-ClusterSharedVolume").map(({ raw }) => nameKey(nameOf$1(raw, work) ?? "")));
 	const witness = draft.value.quorum?.witness?.disk;
-	const disks = resources.filter((raw) => isOfType(raw, "physical disk") && !shared.has(nameKey(nameOf(raw, work) ?? "")));
+	const disks = resources.filter((raw) => isOfType(raw, "physical disk") && !shared.has(nameKey(nameOf$1(raw, work) ?? "")));
 	const entries = entriesFrom(disks, diskFacts, work);
 	for (const [number, entry] of entries.entries()) {
 		const raw = disks[number];
@@ -813,6 +1565,13 @@ function addLun(entry, resource, index) {
 	const disk = index.all("MSFT_Disk").find(({ raw }) => nameKey(String(propertyOf(raw, "Guid")?.value ?? "")) === nameKey(id));
 	const unique = disk && propertyOf(disk.raw, "UniqueId");
 	if (unique) entry.set("lunId", text(unique, () => {}), unique);
+	const style = disk && propertyOf(disk.raw, "PartitionStyle");
+	const styleName = [
+		"RAW",
+		"MBR",
+		"GPT"
+	][Number(style?.value)];
+	if (style && styleName && typeof style.value === "number") entry.set("partitionStyle", styleName, style);
 	const size = disk && propertyOf(disk.raw, "Size");
 	if (size) entry.set("size", integer(size, () => {}), size);
 }
@@ -823,7 +1582,7 @@ function addSharedVolumes(draft, raws, states, work) {
 		const information = propertyOf(raws[number], "SharedVolumeInfo");
 		const one = information && entriesOf(information)?.[0];
 		if (one) fill(entry, one, volumeInfoFacts, work);
-		const state = states?.find((raw) => nameOf(raw, work) === entry.value.name && isRefs(raw));
+		const state = states?.find((raw) => nameOf$1(raw, work) === entry.value.name && isRefs(raw));
 		if (state) entry.set("fileSystem", "ReFS", state);
 	}
 	draft.set("sharedVolumes", entries.map(({ value }) => value), raws[0] ?? draft.raw);
@@ -855,527 +1614,212 @@ function addStorageSpacesDirect(draft, cluster, pools, work) {
 	draft.set("storageSpacesDirect.poolSize", size, pool);
 	if (allocated !== void 0) draft.set("storageSpacesDirect.poolFree", size - allocated, pool);
 }
-// src/import/host-facts.ts
-/** Get-VMHost. */
-const vmHostFacts = [
-	[
-		"processor.logicalProcessors",
-		"LogicalProcessorCount",
-		integer
-	],
-	[
-		"memory.total",
-		"MemoryCapacity",
-		bytes
-	],
-	[
-		"paths.virtualMachines",
-		"VirtualMachinePath",
-		text
-	],
-	[
-		"paths.virtualHardDisks",
-		"VirtualHardDiskPath",
-		text
-	],
-	[
-		"numaSpanningEnabled",
-		"NumaSpanningEnabled",
-		flag
-	],
-	[
-		"macAddressRange.minimum",
-		"MacAddressMinimum",
-		text
-	],
-	[
-		"macAddressRange.maximum",
-		"MacAddressMaximum",
-		text
-	],
-	[
-		"liveMigration.enabled",
-		"VirtualMachineMigrationEnabled",
-		flag
-	],
-	[
-		"liveMigration.maximum",
-		"MaximumVirtualMachineMigrations",
-		integer
-	],
-	[
-		"liveMigration.useAnyNetwork",
-		"UseAnyNetworkForMigration",
-		flag
-	],
-	[
-		"liveMigration.authentication",
-		"VirtualMachineMigrationAuthenticationType",
-		oneOf(enumerations.authentication)
-	],
-	[
-		"liveMigration.performance",
-		"VirtualMachineMigrationPerformanceOption",
-		oneOf(enumerations.migrationPerformance)
-	]
-];
-/** Get-ClusterNode. */
-const nodeFacts = [[
-	"state",
-	"State",
-	oneOf(enumerations.nodeState, { Unknown: void 0 })
-], [
-	"nodeWeight",
-	"NodeWeight",
-	integer
-]];
-/** Win32_ComputerSystem. */
-const computerFacts = [[
-	"hardware.manufacturer",
-	"Manufacturer",
-	text
-], [
-	"hardware.model",
-	"Model",
-	text
-]];
-/** Win32_OperatingSystem. */
-const operatingSystemFacts = [[
-	"operatingSystem.servicePack",
-	"ServicePackMajorVersion",
-	integer
-], [
-	"systemDrive",
-	"SystemDrive",
-	text
-]];
-/** Win32_Processor, of the first package. */
-const processorFacts$1 = [
-	[
-		"processor.manufacturer",
-		"Manufacturer",
-		text
-	],
-	[
-		"processor.name",
-		"Name",
-		text
-	],
-	[
-		"processor.architecture",
-		"Architecture",
-		oneOf(enumerations.processorArchitecture, {
-			ia64: "IA64",
-			ARM: void 0
-		})
-	],
-	[
-		"processor.description",
-		"Description",
-		text
-	],
-	[
-		"processor.secondLevelAddressTranslation",
-		"SecondLevelAddressTranslationExtensions",
-		flag
-	]
-];
-/** Get-VMSwitch. */
-const switchFacts = [
-	[
-		"name",
-		"Name",
-		text
-	],
-	[
-		"type",
-		"SwitchType",
-		oneOf(enumerations.switchType)
-	],
-	[
-		"adapter",
-		"NetAdapterInterfaceDescription",
-		text
-	],
-	[
-		"embeddedTeamingEnabled",
-		"EmbeddedTeamingEnabled",
-		flag
-	],
-	[
-		"allowManagementOS",
-		"AllowManagementOS",
-		flag
-	],
-	[
-		"iovEnabled",
-		"IovEnabled",
-		flag
-	],
-	[
-		"iovVirtualFunctionCount",
-		"IovVirtualFunctionCount",
-		integer
-	]
-];
-const linkSpeed = (raw, skip) => {
-	const bits = integer(raw, skip);
-	if (bits === void 0 || bits <= 0) return void 0;
-	const units = [
-		"bps",
-		"Kbps",
-		"Mbps",
-		"Gbps",
-		"Tbps"
-	];
-	let value = bits;
-	let unit = 0;
-	while (value % 1e3 === 0 && unit < units.length - 1) {
-		value /= 1e3;
-		unit += 1;
+// src/import/read-index.ts
+/** Finds what exports tell of a cluster, a host or a machine. */
+var ReadIndex = class {
+	#answers = /* @__PURE__ */ new Map();
+	constructor(reads) {
+		const byWhat = /* @__PURE__ */ new Map();
+		for (const read of reads) add(byWhat, read.what, read);
+		for (const [what, those] of byWhat) this.#answers.set(what, new Answers(those));
 	}
-	return `${value}${units[unit]}`;
-};
-const hardwareAddress = (raw, skip) => {
-	const value = text(raw, skip);
-	return value && /^[0-9a-f]{12}$/i.test(value) ? value.toUpperCase() : void 0;
-};
-/** MSFT_NetAdapter. */
-const adapterFacts = [
-	[
-		"name",
-		"Name",
-		text
-	],
-	[
-		"interfaceDescription",
-		"InterfaceDescription",
-		text
-	],
-	[
-		"linkSpeed",
-		"Speed",
-		linkSpeed
-	],
-	[
-		"linkSpeed",
-		"ReceiveLinkSpeed",
-		linkSpeed
-	],
-	[
-		"mac",
-		"PermanentAddress",
-		hardwareAddress
-	]
-];
-/** Get-VMHostAssignableDevice. */
-const assignableDeviceFacts$1 = [
-	[
-		"name",
-		"Name",
-		text
-	],
-	[
-		"locationPath",
-		"LocationPath",
-		text
-	],
-	[
-		"resourcePool",
-		"ResourcePoolName",
-		textOrNone
-	]
-];
-/** Get-VMHostPartitionableGpu. */
-const partitionableGpuFacts = [
-	[
-		"name",
-		"Name",
-		text
-	],
-	[
-		"partitionCount",
-		"PartitionCount",
-		integer
-	],
-	[
-		"supportsIncomingLiveMigration",
-		"SupportsIncomingLiveMigration",
-		flag
-	]
-];
-/** Win32_Volume, of the host's own. */
-const volumeFacts = [[
-	"size",
-	"Capacity",
-	bytes
-], [
-	"free",
-	"FreeSpace",
-	bytes
-]];
-// src/import/operating-system.ts
-const registry = "SOFTWARE\\Microsoft\\Windows NT\\CurrentVersion\\";
-/** How EditionID of the registry names editions, whatever language the system speaks. */
-const editions = {
-	ServerStandard: "Standard",
-	ServerStandardEval: "Standard",
-	ServerDatacenter: "Datacenter",
-	ServerDatacenterEval: "Datacenter",
-	ServerEnterprise: "Enterprise",
-	ServerTurbine: "Datacenter: Azure Edition",
-	ServerHyper: "HyperV",
-	ServerHyperCore: "HyperV"
-};
-/** @see https://learn.microsoft.com/windows-server/get-started/getting-started-with-server-core */
-const installations = {
-	Server: "Full",
-	"Server Core": "Core",
-	"Nano Server": "Nano"
-};
-/** Tells the operating system of a host from Win32_OperatingSystem and the registry. */
-function addOperatingSystem(draft, computer, index) {
-	const [system] = index.ofComputer("Win32_OperatingSystem", computer) ?? [];
-	const value = (name) => {
-		const [raw] = index.ofComputer(registry + name, computer) ?? [];
-		const told = raw && (propertyOf(raw, "sValue") ?? propertyOf(raw, "uValue"));
-		return told && told.value !== null ? {
-			raw: told,
-			value: told.value
-		} : void 0;
-	};
-	const edition = value("EditionID");
-	if (edition) draft.set("operatingSystem.edition", editions[String(edition.value)], edition.raw);
-	const installation = value("InstallationType");
-	if (installation) draft.set("operatingSystem.installation", installations[String(installation.value)], installation.raw);
-	const version = system && propertyOf(system, "Version");
-	if (!version || typeof version.value !== "string") return;
-	const revision = value("UBR");
-	const build = revision ? `${version.value}.${revision.value}` : version.value;
-	draft.set("operatingSystem.build", build, version);
-	const caption = propertyOf(system, "Caption");
-	draft.set("operatingSystem.version", versionOf(String(caption?.value ?? ""), version.value), caption ?? version);
-}
-/** The version that a product's name and build tell of; undefined where several are meant. */
-function versionOf(caption, build) {
-	const isAzure = /azure/i.test(caption) && !/server/i.test(caption);
-	const candidates = versionsOfBuild(build).filter((one) => isAzureLocal(one) === isAzure);
-	return candidates.length === 1 ? candidates[0] : candidates.find((one) => caption.includes(` ${one}`));
-}
-// src/import/hosts.ts
-/** Commands and classes, each of whose objects tells of the host itself. */
-const own = [
-	["Get-VMHost", vmHostFacts],
-	["Win32_ComputerSystem", computerFacts],
-	["Win32_OperatingSystem", operatingSystemFacts]
-];
-/** Lists that are one entry for each object. */
-const lists$1 = [[
-	"assignableDevices",
-	"Get-VMHostAssignableDevice",
-	assignableDeviceFacts$1
-], [
-	"partitionableGpus",
-	"Get-VMHostPartitionableGpu",
-	partitionableGpuFacts
-]];
-/** Lists of texts, each from one property of each object. */
-const names = [
-	[
-		"virtualSans",
-		"Get-VMSan",
-		"Name"
-	],
-	[
-		"dvdDrives",
-		"Win32_CDROMDrive",
-		"Drive"
-	],
-	[
-		"updates",
-		"Win32_QuickFixEngineering",
-		"HotFixID"
-	],
-	[
-		"supportedConfigurationVersions",
-		"Get-VMHostSupportedVersion",
-		"Version"
-	],
-	[
-		"liveMigration.networks",
-		"Get-VMMigrationNetwork",
-		"Subnet"
-	],
-	[
-		"storage.luns",
-		"MSFT_Disk",
-		"UniqueId"
-	]
-];
-/** Fills a host with all that exports tell of it. */
-function importHost(name, raw, index, work) {
-	const draft = new Draft(work.origins, raw);
-	draft.set("name", name, raw);
-	const of = (what) => index.ofComputer(what, name);
-	for (const [what, mapping] of own) for (const one of of(what) ?? []) fill(draft, one, mapping, work);
-	addOperatingSystem(draft, name, index);
-	addDomain(draft, of("Win32_ComputerSystem")?.[0]);
-	addProcessors(draft, of("Win32_Processor"), of("Get-VMHostNumaNode"), work);
-	for (const [path, what, mapping] of lists$1) addList$1(draft, path, of(what), (raws) => entriesFrom(raws, mapping, work));
-	for (const [path, what, property] of names) addNames(draft, path, of(what), property, work);
-	addSwitches(draft, of("Get-VMSwitch"), of("Get-VMSwitchTeam"), work);
-	addAdapters(draft, name, index, work);
-	addTeams(draft, name, index, work);
-	addVolumes(draft, of("Win32_Volume"), work);
-	addSecurity(draft, name, index);
-	return {
-		draft,
-		key: computerKey(name)
-	};
-}
-function addList$1(draft, path, raws, entries) {
-	if (!raws) return;
-	draft.set(path, entries(raws).map(({ value }) => value), raws[0] ?? draft.raw);
-}
-function addNames(draft, path, raws, property, { skip }) {
-	if (!raws) return;
-	const found = raws.flatMap((raw) => {
-		const told = propertyOf(raw, property);
-		return (told && text(told, skip)) ?? [];
-	});
-	draft.set(path, [...new Set(found)], raws[0] ?? draft.raw);
-}
-function addDomain(draft, computer) {
-	const domain = computer && propertyOf(computer, "Domain");
-	if (!domain) return;
-	const isMember = propertyOf(computer, "PartOfDomain")?.value;
-	if (isMember === false) draft.set("domain", null, domain);
-	else if (isMember === true && typeof domain.value === "string") draft.set("domain", domain.value, domain);
-}
-function addProcessors(draft, packages, numaNodes, work) {
-	const [first] = packages ?? [];
-	if (packages && first) {
-		fill(draft, first, processorFacts$1, work);
-		draft.set("processor.sockets", packages.length, first);
-		const cores = packages.map((raw) => propertyOf(raw, "NumberOfCores")?.value);
-		if (cores.every((count) => typeof count === "number")) draft.set("processor.cores", cores.reduce((sum, count) => sum + count, 0), first);
+	/** All objects of a cmdlet or class, with whom they were asked of. */
+	all(what) {
+		return this.#answers.get(what)?.all ?? [];
 	}
-	const [numaNode] = numaNodes ?? [];
-	if (numaNodes && numaNode) draft.set("processor.numaNodes", numaNodes.length, numaNode);
-}
-function addSwitches(draft, switches, teams, work) {
-	addList$1(draft, "switches", switches, (raws) => entriesFrom(raws, switchFacts, work).map((entry) => {
-		const team = teams?.find((one) => propertyOf(one, "Name")?.value === entry.value.name);
-		const members = team && propertyOf(team, "NetAdapterInterfaceDescription");
-		if (members) entry.set("teamMembers", listOf(text)(members, work.skip), members);
-		return entry;
-	}));
-}
-/** How Get-NetAdapter names what MSFT_NetAdapter tells by numbers. */
-function statusOf(raw) {
-	const [operational, media] = ["InterfaceOperationalStatus", "MediaConnectState"].map((name) => propertyOf(raw, name)?.value);
-	if (operational === 1) return "Up";
-	if (operational === 6) return "NotPresent";
-	if (media === 2) return "Disconnected";
-	return operational === 2 ? "Down" : void 0;
-}
-function addAdapters(draft, computer, index, work) {
-	const adapters = index.ofComputer("MSFT_NetAdapter", computer)?.filter((raw) => propertyOf(raw, "HardwareInterface")?.value === true || isManagementAdapter(raw));
-	const addresses = index.ofComputer("MSFT_NetIPAddress", computer);
-	const interfaces = index.all("Get-ClusterNetworkInterface").map(({ raw }) => raw);
-	addList$1(draft, "networkAdapters", adapters, (raws) => entriesFrom(raws, adapterFacts, work).map((entry, number) => {
-		const raw = raws[number];
-		entry.set("status", statusOf(raw), raw);
-		if (isManagementAdapter(raw)) entry.set("virtual", true, raw);
-		if (addresses) addAddress(entry, raw, addresses, interfaces);
-		return entry;
-	}));
-}
-function isManagementAdapter(raw) {
-	return /^Hyper-V Virtual (Ethernet|Switch)/.test(String(propertyOf(raw, "InterfaceDescription")?.value ?? ""));
-}
-/** The first address that is not link-local, and the cluster network that has it. */
-function addAddress(entry, adapter, addresses, interfaces) {
-	const number = propertyOf(adapter, "InterfaceIndex")?.value;
-	const found = addresses.find((raw) => {
-		const address = propertyOf(raw, "IPAddress")?.value;
-		return propertyOf(raw, "InterfaceIndex")?.value === number && typeof address === "string" && !/^(169\.254\.|fe80:)/i.test(address);
-	});
-	if (!found) {
-		entry.set("ipAddress", null, adapter);
-		return;
+	/** Whether a cmdlet or class answered at all, be it that there is nothing. */
+	answered(what) {
+		return this.#answers.get(what)?.isAnswered ?? false;
 	}
-	const address = propertyOf(found, "IPAddress")?.value;
-	entry.set("ipAddress", `${address}/${propertyOf(found, "PrefixLength")?.value}`, found);
-	const network = interfaces.find((raw) => propertyOf(raw, "Address")?.value === address);
-	const name = network && propertyOf(network, "Network");
-	if (name) entry.set("clusterNetwork", text(name, () => {}), name);
+	/**
+	* The objects of a cmdlet or class that belong to a computer.
+	*
+	* @returns undefined where nobody asked, or no answer came: then nothing is known of them.
+	*/
+	ofComputer(what, computer) {
+		return this.#answers.get(what)?.ofComputer(computerKey(computer));
+	}
+	/** As `ofComputer`, of a machine on it. */
+	ofMachine(what, machine) {
+		return this.#answers.get(what)?.ofMachine(machine);
+	}
+	/** What was asked of one resource, group or resource type of a cluster. */
+	of(what, asked) {
+		const [[kind, name] = []] = Object.entries(asked);
+		if (kind === void 0 || name === void 0) return void 0;
+		return this.#answers.get(what)?.of(kind, name)[0]?.objects;
+	}
+	/** What is told of a file of a computer: by a question of its own, or among all that it has. */
+	ofPath(what, path, computer) {
+		return this.#answers.get(what)?.ofPath(path, computer);
+	}
+};
+/** What one cmdlet or class answered. Each way to look things up is made when it is first needed. */
+var Answers = class {
+	#reads;
+	#named = /* @__PURE__ */ new Map();
+	#all;
+	#byComputer;
+	#byId;
+	#byName;
+	#byPath;
+	constructor(reads) {
+		this.#reads = reads;
+	}
+	get all() {
+		this.#all ??= this.#reads.flatMap(({ objects, asked }) => (objects ?? []).map((raw) => ({
+			raw,
+			asked
+		})));
+		return this.#all;
+	}
+	get isAnswered() {
+		return this.#reads.some(({ objects }) => objects !== void 0);
+	}
+	of(kind, name) {
+		let named = this.#named.get(kind);
+		if (!named) {
+			named = /* @__PURE__ */ new Map();
+			for (const read of this.#reads) {
+				const value = read.asked[kind];
+				if (value !== void 0) add(named, nameKey(value), read);
+			}
+			this.#named.set(kind, named);
+		}
+		return named.get(nameKey(name)) ?? [];
+	}
+	ofComputer(key) {
+		if (!this.#byComputer) {
+			const found = /* @__PURE__ */ new Map();
+			for (const { asked, objects } of this.#reads) if (asked.computer !== void 0 && objects) addAll(found, computerKey(asked.computer), objects);
+			for (const { asked, objects } of this.#reads) if (asked.computer === void 0) for (const raw of objects ?? []) {
+				const computer = computerOf(raw);
+				if (computer !== void 0) add(found, computer, raw);
+			}
+			this.#byComputer = found;
+		}
+		return this.#byComputer.get(key);
+	}
+	ofPath(path, computer) {
+		const asked = this.of("path", path);
+		const own = asked.find((one) => one.asked.computer !== void 0 && computerKey(one.asked.computer) === computer);
+		const loose = asked.filter((one) => one.asked.computer === void 0);
+		const answer = own ?? (loose.length === 1 ? loose[0] : void 0);
+		if (answer?.objects?.[0]) return answer.objects[0];
+		this.#byPath ??= new Map(this.all.flatMap(({ raw, asked: of }) => {
+			const at = of.computer === void 0 ? computerOf(raw) : computerKey(of.computer);
+			return at === void 0 ? [] : [[`${at} ${nameKey(String(valueAt(raw, "Path")))}`, raw]];
+		}));
+		return this.#byPath.get(`${computer} ${nameKey(path)}`);
+	}
+	ofMachine(machine) {
+		if (machine.id !== void 0) {
+			this.#byId ??= new MachineAnswers(this.#reads, true);
+			return this.#byId.of(machine);
+		}
+		this.#byName ??= new MachineAnswers(this.#reads, false);
+		return this.#byName.of(machine);
+	}
+};
+/** Objects by the machine that they belong to: that was asked of, or that they name. */
+var MachineAnswers = class {
+	#asked = /* @__PURE__ */ new Map();
+	/** By computer (an empty text where nobody was asked), and there by the machine's Id or name. */
+	#ids = /* @__PURE__ */ new Map();
+	#names = /* @__PURE__ */ new Map();
+	/** @param isAllById Whether all machines that will be asked for have an Id. */
+	constructor(reads, isAllById) {
+		for (const { asked, objects } of reads) {
+			if (!objects) continue;
+			if (asked.machine !== void 0) {
+				addAll(this.#asked, asked.machine.toLowerCase(), objects);
+				continue;
+			}
+			const computer = asked.computer === void 0 ? "" : computerKey(asked.computer);
+			const ids = this.#ids.get(computer) ?? /* @__PURE__ */ new Map();
+			const names = this.#names.get(computer) ?? /* @__PURE__ */ new Map();
+			this.#ids.set(computer, ids);
+			this.#names.set(computer, names);
+			for (const raw of objects) {
+				if (isOfCheckpoint(raw)) continue;
+				const id = ownerOf(raw, "VMId");
+				if (id !== void 0) add(ids, id.toLowerCase(), raw);
+				const name = id !== void 0 && isAllById ? void 0 : ownerOf(raw, "VMName");
+				if (name !== void 0) add(names, nameKey(name), raw);
+			}
+		}
+	}
+	of({ id, name, computer }) {
+		const asked = id === void 0 ? void 0 : this.#asked.get(id.toLowerCase());
+		const isKnown = asked !== void 0 || computer !== "" && this.#ids.has(computer);
+		const found = [...asked ?? []];
+		for (const at of computer === "" ? [""] : [computer, ""]) {
+			if (id !== void 0) found.push(...this.#ids.get(at)?.get(id.toLowerCase()) ?? []);
+			for (const raw of this.#names.get(at)?.get(nameKey(name)) ?? []) {
+				if (id !== void 0 && ownerOf(raw, "VMId") !== void 0) continue;
+				const own = computerOf(raw);
+				if (own === void 0 || own === computer) found.push(raw);
+			}
+		}
+		return isKnown || found.length > 0 ? found : void 0;
+	}
+};
+function add(map, key, value) {
+	const found = map.get(key);
+	if (found) found.push(value);
+	else map.set(key, [value]);
 }
-function addTeams(draft, computer, index, { skip }) {
-	const members = index.ofComputer("MSFT_NetLbfoTeamMember", computer) ?? [];
-	const nics = index.ofComputer("MSFT_NetLbfoTeamNic", computer) ?? [];
-	addList$1(draft, "teams", index.ofComputer("MSFT_NetLbfoTeam", computer), (raws) => raws.map((raw) => {
-		const team = new Draft({ note() {} }, raw);
-		const name = propertyOf(raw, "Name");
-		const namesIn = (list) => list.filter((one) => propertyOf(one, "Team")?.value === name?.value).flatMap((one) => text(propertyOf(one, "Name") ?? one, skip) ?? []);
-		if (name) team.set("name", text(name, skip), name);
-		team.set("members", namesIn(members), raw);
-		team.set("teamNics", namesIn(nics), raw);
-		return team;
-	}));
+function addAll(map, key, values) {
+	const found = map.get(key) ?? [];
+	for (const value of values) found.push(value);
+	map.set(key, found);
 }
-/** Shared volumes are the cluster's, and recovery partitions nobody's. */
-function addVolumes(draft, volumes, work) {
-	const local = volumes?.filter((raw) => {
-		const name = String(propertyOf(raw, "Name")?.value ?? "");
-		return /^[A-Z]:\\/i.test(name) && !/^[A-Z]:\\ClusterStorage\\/i.test(name);
-	});
-	addList$1(draft, "storage.volumes", local, (raws) => raws.map((raw) => {
-		const entry = new Draft(work.origins, raw);
-		const name = String(propertyOf(raw, "Name")?.value);
-		entry.set("path", name.length > 3 ? name : name.slice(0, 2), raw);
-		fill(entry, raw, volumeFacts, work);
-		return entry;
-	}));
+function computerOf(raw) {
+	const own = propertyOf(raw, "ComputerName") ?? propertyOf(raw, "PSComputerName");
+	return typeof own?.value === "string" ? computerKey(own.value) : void 0;
 }
-function addSecurity(draft, computer, index) {
-	const [guard] = index.ofComputer("Win32_DeviceGuard", computer) ?? [];
-	const running = guard && propertyOf(guard, "SecurityServicesRunning");
-	const services = running && listOf(integer)(running, () => {});
-	if (running && services) draft.set("credentialGuard", services.includes(1), running);
-	const guardians = index.ofComputer("MSFT_HgsGuardian", computer);
-	if (!guardians) return;
-	draft.set("guardians", guardians.filter((raw) => propertyOf(raw, "HasPrivateSigningKey")?.value === true).map(guardianOf), guardians[0] ?? draft.raw);
+/** The Id or name of the machine that an object belongs to. */
+function ownerOf(raw, name) {
+	const told = propertyOf(raw, name) ?? propertyOf(raw, `ParentAdapter.${name}`);
+	return typeof told?.value === "string" ? told.value : void 0;
 }
-/** A guardian by its name and the thumbprint of its certificate: the SHA-1 of what it is encoded as. */
-function guardianOf(raw) {
-	const certificate = propertyOf(raw, "EncryptionCertificate")?.value;
-	const name = propertyOf(raw, "Name")?.value;
-	return {
-		...typeof name === "string" && name !== "" && { name },
-		...typeof certificate === "string" && { encryptionCertificateThumbprint: createHash("sha1").update(Buffer.from(certificate, "base64")).digest("hex").toUpperCase() }
-	};
+/** Devices of a checkpoint name it; those of the machine have an Id of zeros. */
+function isOfCheckpoint(raw) {
+	const id = propertyOf(raw, "VMSnapshotId")?.value;
+	return typeof id === "string" && !/^[0-]+$/.test(id);
 }
-/** The names of the hosts that exports tell of, each with what it was first named by. */
-function hostNames(index) {
+// src/import/imported-clusters.ts
+/** The clusters that exports tell of. Where there are several, what does not say whose it is belongs to none. */
+function importClusters(reads, index, work) {
 	const found = /* @__PURE__ */ new Map();
-	const add = (name, raw) => {
-		if (typeof name !== "string" || name === "") return;
-		const key = computerKey(name);
-		if (!found.has(key)) found.set(key, {
-			name: name.split(".")[0] ?? name,
-			raw
-		});
-	};
-	for (const { raw } of index.all("Get-ClusterNode")) add(propertyOf(raw, "Name")?.value, raw);
-	for (const { raw, asked } of index.all("Get-VMHost")) add(asked.computer ?? propertyOf(raw, "ComputerName")?.value ?? propertyOf(raw, "Name")?.value, raw);
-	for (const { raw, asked } of index.all("Win32_ComputerSystem")) add(asked.computer ?? propertyOf(raw, "Name")?.value, raw);
-	for (const what of [
-		"Get-VM",
-		"Get-VMSwitch",
-		"Get-VHD"
-	]) for (const { raw, asked } of index.all(what)) add(asked.computer ?? propertyOf(raw, "ComputerName")?.value, raw);
-	return found;
+	for (const { raw, asked } of index.all("Get-Cluster")) {
+		const key = nameKey(String(asked.cluster ?? propertyOf(raw, "Name")?.value));
+		if (!found.has(key)) found.set(key, raw);
+	}
+	if (found.size > 1) tellLoose(reads, work);
+	return [...found].map(([key, raw]) => {
+		const own = found.size === 1 ? index : new ReadIndex(readsOfCluster$1(reads, key));
+		const draft = importCluster(raw, own, work);
+		return {
+			draft,
+			name: draft.value.name,
+			index: own,
+			nodes: nodesIn(own.all("Get-ClusterNode"))
+		};
+	});
+}
+/** Nodes by the keys of their names. */
+function nodesIn(answers) {
+	return new Map(answers.map(({ raw }) => [computerKey(String(propertyOf(raw, "Name")?.value)), raw]));
+}
+/** What was asked of one of several clusters, or of its nodes. */
+function readsOfCluster$1(reads, key) {
+	const isAsked = ({ asked }) => asked.cluster !== void 0 && nameKey(asked.cluster) === key;
+	const nodes = nodesIn(new ReadIndex(reads.filter(isAsked)).all("Get-ClusterNode"));
+	return reads.filter((read) => isAsked(read) || read.asked.computer !== void 0 && nodes.has(computerKey(read.asked.computer)));
+}
+function tellLoose(reads, { skip }) {
+	for (const { what, asked, objects } of reads) if (what.startsWith("Get-Cluster") && what !== "Get-Cluster" && asked.cluster === void 0) for (const raw of objects ?? []) skip(raw, `is an object of ${what} of any of several clusters: import them one at a time`);
 }
 // src/import/machine-facts.ts
 const state = oneOf(enumerations.vmState, {
@@ -1461,6 +1905,11 @@ const machineFacts = [
 		"path",
 		"Path",
 		text
+	],
+	[
+		"sizeOfSystemFiles",
+		"SizeOfSystemFiles",
+		bytes
 	],
 	[
 		"checkpointPath",
@@ -1631,6 +2080,16 @@ const hardDriveFacts = [
 		"controllerLocation",
 		"ControllerLocation",
 		integer
+	],
+	[
+		"minimumIOPS",
+		"MinimumIOPS",
+		integer
+	],
+	[
+		"maximumIOPS",
+		"MaximumIOPS",
+		integer
 	]
 ];
 /** Get-VHD. */
@@ -1649,6 +2108,16 @@ const virtualHardDiskFacts = [
 		"fileSize",
 		"FileSize",
 		bytes
+	],
+	[
+		"physicalSectorSize",
+		"PhysicalSectorSize",
+		integer
+	],
+	[
+		"alignment",
+		"Alignment",
+		integer
 	]
 ];
 /** Get-VMDvdDrive. A physical drive's Path is its own, which hvlint calls the device. */
@@ -1713,6 +2182,21 @@ const networkAdapterFacts = [
 		"iovWeight",
 		"IovWeight",
 		integer
+	],
+	[
+		"clusterMonitored",
+		"ClusterMonitored",
+		flag
+	],
+	[
+		"portMirroringMode",
+		"PortMirroringMode",
+		oneOf(enumerations.portMirroringMode)
+	],
+	[
+		"mandatoryFeatureName",
+		"MandatoryFeatureName",
+		listOf(text)
 	]
 ];
 /** VLANs, or undefined where there is none: 0 is none. */
@@ -1831,6 +2315,11 @@ const checkpointFacts = [
 		moment
 	],
 	[
+		"size",
+		"SizeOfSystemFiles",
+		bytes
+	],
+	[
 		"type",
 		"SnapshotType",
 		oneOf(enumerations.snapshotType, { SyncedReplica: "Replica" })
@@ -1846,7 +2335,7 @@ function importMachines(index, work) {
 			work.skip(raw, "has no Name");
 			return [];
 		}
-		const id = propertyOf(raw, "Id")?.value;
+		const id = propertyOf(raw, "Id")?.value ?? asked.machine;
 		const owner = asked.computer ?? propertyOf(raw, "ComputerName")?.value;
 		const computer = typeof owner === "string" ? computerKey(owner) : "";
 		const key = typeof id === "string" ? id.toLowerCase() : `${computer}/${nameKey(name)}`;
@@ -1938,19 +2427,14 @@ function addHardDrives(draft, machine, index, work) {
 		const raw = drives[number];
 		const { path, diskNumber } = entry.value;
 		const isFile = path !== void 0 && !/^disk \d/i.test(path);
-		entry.set("passThrough", diskNumber !== void 0 || path !== void 0 && !isFile, raw);
+		if (path !== void 0 || propertyOf(raw, "DiskNumber")) entry.set("passThrough", diskNumber !== void 0 || path !== void 0 && !isFile, raw);
 		if (isFile) addVirtualHardDisk(entry, path, machine, index, work);
 		else delete entry.value.path;
 	}
 	addList(draft, "hardDrives", entries, drives[0] ?? draft.raw);
 }
-function virtualHardDisk(path, machine, index) {
-	const asked = index.of("Get-VHD", { path })?.[0];
-	const key = nameKey(path);
-	return asked ?? (index.ofComputer("Get-VHD", machine.computer) ?? []).find((raw) => nameKey(String(propertyOf(raw, "Path")?.value ?? "")) === key);
-}
 function addVirtualHardDisk(entry, path, machine, index, work) {
-	const disk = virtualHardDisk(path, machine, index);
+	const disk = index.ofPath("Get-VHD", path, machine.computer);
 	if (!disk) return;
 	fill(entry, disk, virtualHardDiskFacts, work);
 	const parents = [];
@@ -1961,7 +2445,7 @@ function addVirtualHardDisk(entry, path, machine, index, work) {
 		const parent = parentPath && text(parentPath, work.skip);
 		if (!parent || parents.includes(parent)) break;
 		parents.push(parent);
-		one = virtualHardDisk(parent, machine, index);
+		one = index.ofPath("Get-VHD", parent, machine.computer);
 		const size = one && propertyOf(one, "FileSize")?.value;
 		if (typeof size === "number") taken += size;
 		else isKnown = false;
@@ -2001,70 +2485,36 @@ function addComPorts(draft, raw, machine, index, work) {
 		return [entry];
 	}), ports[0] ?? raw);
 }
-// src/import/read-index.ts
-/** Finds what exports tell of a cluster, a host or a machine. */
-var ReadIndex = class {
-	#byWhat = /* @__PURE__ */ new Map();
-	constructor(reads) {
-		for (const read of reads) {
-			const found = this.#byWhat.get(read.what);
-			if (found) found.push(read);
-			else this.#byWhat.set(read.what, [read]);
+// src/import/orphans.ts
+/** Cmdlets whose objects are parts of a machine. */
+const ofMachines = /* @__PURE__ */ new Set([
+	"Get-VMDvdDrive",
+	"Get-VMFibreChannelHba",
+	"Get-VMFloppyDiskDrive",
+	"Get-VMHardDiskDrive",
+	"Get-VMMemory",
+	"Get-VMNetworkAdapter",
+	"Get-VMNetworkAdapterVlan",
+	"Get-VMProcessor",
+	"Get-VMScsiController",
+	"Get-VMSecurity",
+	"Get-VMSnapshot"
+]);
+/** Tells of drives, adapters and the like whose machine is not among what was imported. */
+function tellOrphans(reads, machines, skip) {
+	const known = new Set(machines.flatMap(({ machine }) => [nameKey(machine.name), machine.id?.toLowerCase() ?? ""]));
+	for (const { what, asked, objects } of reads) {
+		if (!ofMachines.has(what) || asked.machine !== void 0) continue;
+		for (const raw of objects ?? []) {
+			const [id, name] = ["VMId", "VMName"].map((property) => {
+				const told = propertyOf(raw, property) ?? propertyOf(raw, `ParentAdapter.${property}`);
+				return typeof told?.value === "string" ? told.value : "";
+			});
+			if (propertyOf(raw, "IsManagementOs")?.value === true) continue;
+			if (known.has((id ?? "").toLowerCase()) || known.has(nameKey(name ?? ""))) continue;
+			skip(raw, `is an object of ${what} without its machine: import what Get-VM prints along with it`);
 		}
 	}
-	/** All objects of a cmdlet or class, with whom they were asked of. */
-	all(what) {
-		return (this.#byWhat.get(what) ?? []).flatMap(({ objects, asked }) => (objects ?? []).map((raw) => ({
-			raw,
-			asked
-		})));
-	}
-	/** Whether a cmdlet or class answered at all, be it that there is nothing. */
-	answered(what) {
-		return (this.#byWhat.get(what) ?? []).some(({ objects }) => objects !== void 0);
-	}
-	/**
-	* The objects of a cmdlet or class that belong to a computer.
-	*
-	* @returns undefined where nobody asked, or no answer came: then nothing is known of them.
-	*/
-	ofComputer(what, computer) {
-		const key = computerKey(computer);
-		const reads = this.#byWhat.get(what) ?? [];
-		const answers = reads.filter(({ asked, objects }) => objects && asked.computer !== void 0 && computerKey(asked.computer) === key);
-		const loose = reads.filter(({ asked }) => asked.computer === void 0).flatMap(({ objects }) => objects ?? []).filter((raw) => computerOf(raw) === key);
-		if (answers.length === 0 && loose.length === 0) return void 0;
-		return [...answers.flatMap(({ objects }) => objects ?? []), ...loose];
-	}
-	/** As `ofComputer`, of a machine on it. */
-	ofMachine(what, machine) {
-		const reads = this.#byWhat.get(what) ?? [];
-		const covers = ({ asked, objects }) => objects !== void 0 && (asked.machine !== void 0 ? asked.machine.toLowerCase() === machine.id?.toLowerCase() : asked.computer !== void 0 && computerKey(asked.computer) === machine.computer);
-		const isKnown = reads.some(covers);
-		const found = reads.filter((read) => covers(read) || read.asked.machine === void 0 && read.asked.computer === void 0).flatMap((read) => (read.objects ?? []).filter((raw) => read.asked.machine !== void 0 || isOfMachine(raw, machine)));
-		return isKnown || found.length > 0 ? found : void 0;
-	}
-	/** What was asked of one resource, group or resource type of a cluster, or about one file. */
-	of(what, asked) {
-		const keys = Object.keys(asked);
-		return (this.#byWhat.get(what) ?? []).find((read) => keys.every((key) => nameKey(read.asked[key] ?? "") === nameKey(asked[key] ?? "")))?.objects;
-	}
-};
-function computerOf(raw) {
-	const own = propertyOf(raw, "ComputerName") ?? propertyOf(raw, "PSComputerName");
-	return typeof own?.value === "string" ? computerKey(own.value) : void 0;
-}
-function isOfMachine(raw, { id, name, computer }) {
-	const idOf = propertyOf(raw, "VMId") ?? propertyOf(raw, "ParentAdapter.VMId");
-	if (typeof idOf?.value === "string" && id !== void 0) return idOf.value.toLowerCase() === id.toLowerCase() && !isOfCheckpoint(raw);
-	const nameOf = propertyOf(raw, "VMName") ?? propertyOf(raw, "ParentAdapter.VMName");
-	const at = computerOf(raw);
-	return typeof nameOf?.value === "string" && nameKey(nameOf.value) === nameKey(name) && (at === void 0 || at === computer) && !isOfCheckpoint(raw);
-}
-/** Devices of a checkpoint name it; those of the machine have an Id of zeros. */
-function isOfCheckpoint(raw) {
-	const id = propertyOf(raw, "VMSnapshotId")?.value;
-	return typeof id === "string" && !/^[0-]+$/.test(id);
 }
 // src/import/reads.ts
 const askedKeys = [
@@ -2090,7 +2540,11 @@ function readsOfInventory(document, skip) {
 			skip(raw, "is no read of an inventory");
 			return [];
 		}
-		const asked = Object.fromEntries(askedKeys.flatMap((key) => typeof value[key] === "string" ? [[key, value[key]]] : []));
+		const asked = {};
+		for (const key of askedKeys) {
+			const whom = value[key];
+			if (typeof whom === "string") asked[key] = whom;
+		}
 		if (typeof value.error === "string") return [{
 			what,
 			asked,
@@ -2289,7 +2743,7 @@ function readsOfExport(document, skip) {
 	for (const raw of flatten(document)) {
 		const what = cmdletOf(raw.value);
 		if (what === void 0) {
-			skip(raw, "is no object of a cmdlet that hvlint knows");
+			skip(raw, strangeness(raw.value));
 			continue;
 		}
 		reads.push({
@@ -2300,6 +2754,13 @@ function readsOfExport(document, skip) {
 		if (what === "Get-VM") reads.push(...insideOf(raw));
 	}
 	return reads;
+}
+/** What can be said of an object that no cmdlet prints. */
+function strangeness(value) {
+	if (isRecord(value) && "terraform_version" in value && "lineage" in value) return "is a state as Terraform keeps it: import what `terraform show -json` prints";
+	if (!isRecord(value)) return "is no object, and so nothing that a cmdlet prints";
+	const names = Object.keys(value);
+	return `is no object of a cmdlet that hvlint knows: it has ${names.slice(0, 4).join(", ") || "no properties"}${names.length > 4 ? " and others" : ""}`;
 }
 /** Lists in lists, as `@(...)` and a pipeline make them. */
 function flatten(raw) {
@@ -2395,42 +2856,453 @@ function ownersOf(index, of, work) {
 	const owners = raw && propertyOf(raw, "OwnerNodes");
 	return owners && listOf(text)(owners, work.skip);
 }
+// src/import/scvmm.ts
+/**
+* Whether a document is an inventory of System Center Virtual Machine Manager, in the shape that ManageIQ
+* collects: what Get-SCVirtualMachine, Get-SCVMHost, Get-SCVirtualNetwork and Get-SCVMHostCluster print.
+*
+* @see https://github.com/ManageIQ/manageiq-providers-scvmm/blob/master/app/models/manageiq/providers/microsoft/infra_manager/ps_scripts/get_inventory.ps1
+*/
+function isVirtualMachineManager(value) {
+	return isRecord(value) && [
+		"ems",
+		"hosts",
+		"vms",
+		"vnets"
+	].every((key) => Object.hasOwn(value, key));
+}
+/** The reads that the inventory amounts to: what the cmdlets of Hyper-V would have told of the same. */
+function readsOfVirtualMachineManager(document, skip) {
+	const hosts = objectsAt(document, "hosts").filter((host) => isHyperV(host, skip));
+	const images = propertyOf(document, "images");
+	if (images && entriesOf(images)?.length) skip(images, "are templates, which no host runs");
+	const silent = hosts.filter(isSilent).map(nameOf);
+	return [
+		...objectsAt(document, "clusters").flatMap(readsOfCluster),
+		...hosts.flatMap((host) => isSilent(host) ? unanswered(nameOf(host)) : readsOfHost(host, document)),
+		...objectsAt(document, "vms").filter((machine) => !silent.includes(String(valueAt(machine, "HostName")))).flatMap((machine) => readsOfMachine$1(machine, skip))
+	];
+}
+function nameOf(host) {
+	return String(valueAt(host, "Name") ?? "");
+}
+function read(what, asked, objects) {
+	return {
+		what,
+		asked,
+		objects
+	};
+}
+function isHyperV(host, skip) {
+	const platform = valueAt(host, "VirtualizationPlatformString");
+	if (typeof platform !== "string" || /hyper-?v/i.test(platform)) return true;
+	skip(host, `is a host of ${platform}, not of Hyper-V`);
+	return false;
+}
+/** Of a host that does not answer, zeros and texts of nothing stand where its facts would. */
+function isSilent(host) {
+	const state = valueAt(host, "CommunicationStateString");
+	return typeof state === "string" && state !== "Responding";
+}
+function unanswered(computer) {
+	const error = "Virtual Machine Manager does not reach the host.";
+	return ["Get-VMHost", "Get-VM"].map((what) => ({
+		what,
+		asked: { computer },
+		objects: void 0,
+		error
+	}));
+}
+function readsOfCluster(raw) {
+	const cluster = valueAt(raw, "ClusterName");
+	if (typeof cluster !== "string") return [];
+	const nodes = objectsAt(raw, "Nodes");
+	return [
+		read("Get-Cluster", { cluster }, [inWords(raw, { Name: cluster })]),
+		read("Get-ClusterNode", { cluster }, nodes.map((node) => inWords(node, { Name: valueAt(node, "ComputerName") ?? nameOf(node) }))),
+		...nodes.filter((node) => !isSilent(node)).map(readOfNode)
+	];
+}
+/** What the host of a cluster tells beside what the list of hosts does. */
+function readOfNode(node) {
+	return read("Get-VMHost", { computer: nameOf(node) }, [inWords(node, {
+		NumaSpanningEnabled: valueAt(node, "IsNumaSpanningEnabled"),
+		VirtualMachineMigrationEnabled: valueAt(node, "EnableLiveMigration"),
+		MaximumVirtualMachineMigrations: valueAt(node, "LiveMigrationMaximum"),
+		UseAnyNetworkForMigration: valueAt(node, "UseAnyMigrationSubnet")
+	})]);
+}
+function readsOfHost(host, document) {
+	const asked = { computer: nameOf(host) };
+	const switches = objectsAt(document, "vnets").filter((one) => valueAt(one, "VMHostName") === asked.computer);
+	return [
+		read("Get-VMHost", asked, [inWords(host, {
+			LogicalProcessorCount: valueAt(host, "LogicalProcessorCount"),
+			MemoryCapacity: valueAt(host, "TotalMemory")
+		})]),
+		read("Win32_OperatingSystem", asked, [inWords(host, {
+			Caption: valueAt(host, "OperatingSystem.Name"),
+			Version: valueAt(host, "OperatingSystemVersionString")
+		})]),
+		...processorsOf(host, asked),
+		read("Get-VMSwitch", asked, switches.map(switchOf))
+	];
+}
+function processorsOf(host, asked) {
+	const count = valueAt(host, "PhysicalCPUCount");
+	if (typeof count !== "number" || count < 1 || count > 64) return [];
+	const one = inWords(host, {
+		Manufacturer: valueAt(host, "ProcessorManufacturer"),
+		NumberOfCores: valueAt(host, "CoresPerCPU")
+	});
+	return [read("Win32_Processor", asked, Array(count).fill(one))];
+}
+/** Only what is bound to a network adapter is known to be External; the rest may be Internal or Private. */
+function switchOf(raw) {
+	const isBound = objectsAt(raw, "VMHostNetworkAdapters").length > 0;
+	return inWords(raw, {
+		Name: valueAt(raw, "Name"),
+		SwitchType: isBound ? "External" : void 0
+	});
+}
+/** How Virtual Machine Manager names what Get-VM calls otherwise. */
+const states = { PowerOff: "Off" };
+function readsOfMachine$1(raw, skip) {
+	const computer = valueAt(raw, "HostName");
+	if (typeof computer !== "string" || computer === "") {
+		skip(raw, "is on no host: it is stored in a library");
+		return [];
+	}
+	const configuration = String(valueAt(raw, "VMCPath") ?? "");
+	const [, path, id] = /^(.+)\\Virtual Machines\\([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\.\w+$/i.exec(configuration) ?? [];
+	const state = valueAt(raw, "VirtualMachineStateString");
+	const memory = valueAt(raw, "Memory");
+	const machine = inWords(raw, {
+		Name: valueAt(raw, "Name"),
+		Id: id,
+		ComputerName: computer,
+		State: typeof state === "string" ? states[state] ?? state : void 0,
+		ConfigurationLocation: path && /^[a-z]:$/i.test(path) ? `${path}\\` : path,
+		ProcessorCount: valueAt(raw, "CPUCount"),
+		MemoryStartup: typeof memory === "number" ? memory * 1024 ** 2 : void 0
+	});
+	const asked = { machine: id ?? String(valueAt(raw, "ID")) };
+	const disks = propertyOf(raw, "VirtualHardDisks");
+	if (disks) skip(disks, "tells of no disk that is passed through, so that the drives are not all known");
+	return [
+		read("Get-VM", asked, [machine]),
+		...readOfList(raw, "VirtualDVDDrives", "Get-VMDvdDrive", asked, mediumOf),
+		...readOfList(raw, "VirtualNetworkAdapters", "Get-VMNetworkAdapter", asked, connectionOf),
+		...readOfList(raw, "VMCheckpoints", "Get-VMSnapshot", asked, (one) => ({ Name: valueAt(one, "Name") }))
+	];
+}
+function readOfList(machine, property, what, asked, properties) {
+	const list = propertyOf(machine, property);
+	const entries = list && entriesOf(list);
+	if (!entries?.every(({ value }) => isRecord(value))) return [];
+	return [read(what, asked, entries.map((one) => inWords(one, properties(one))))];
+}
+/** An ISO file of the library may be a copy beside the machine: where it is, is not told. */
+function mediumOf(drive) {
+	const told = (name) => (valueAt(drive, name) ?? "") !== "";
+	if (told("HostDrive")) return { DvdMediaType: "PassThrough" };
+	return told("ISOId") || told("ISO") ? { DvdMediaType: "ISO" } : {
+		DvdMediaType: "None",
+		Path: null
+	};
+}
+/** Its Name is the machine's; without a VLAN it may still be a trunk. */
+function connectionOf(adapter) {
+	const vlan = valueAt(adapter, "VLanID");
+	const isTagged = valueAt(adapter, "VLanEnabled") === true && typeof vlan === "number" && vlan > 0;
+	return {
+		SwitchName: valueAt(adapter, "VirtualNetwork"),
+		MacAddress: valueAt(adapter, "MACAddress"),
+		VlanSetting: isTagged ? {
+			OperationMode: "Access",
+			AccessVlanId: vlan
+		} : void 0
+	};
+}
+// src/import/terraform-hosts.ts
+/**
+* Tells which host a resource of a plan is on: the one that its provider is configured for. A state does
+* not say, and an address is no name that a manifest knows.
+*/
+function hostOfResources(document) {
+	const hosts = hostsOfProviders(document);
+	const providers = /* @__PURE__ */ new Map();
+	const root = propertyOf(document, "configuration.root_module")?.value;
+	if (isRecord(root)) addResources(root, "", providers);
+	return (resource) => {
+		const address = propertyOf(resource, "address")?.value;
+		const provider = providers.get(withoutKeys(String(address ?? "")));
+		return provider === void 0 ? void 0 : hosts.get(provider);
+	};
+}
+/** `module.site["a"].hyperv_vhd.disk[0]` is one of `module.site.hyperv_vhd.disk`. */
+function withoutKeys(address) {
+	return address.replace(/\[(?:\d+|"(?:[^"\\]|\\.)*")\]/g, "");
+}
+function hostsOfProviders(document) {
+	const hosts = /* @__PURE__ */ new Map();
+	const configured = propertyOf(document, "configuration.provider_config")?.value;
+	if (!isRecord(configured)) return hosts;
+	for (const [key, provider] of Object.entries(configured)) {
+		const expressions = isRecord(provider) ? provider.expressions : void 0;
+		const host = isRecord(expressions) && isRecord(expressions.host) && expressions.host.constant_value;
+		if (typeof host === "string" && isName(host)) hosts.set(key, host);
+	}
+	return hosts;
+}
+function isName(host) {
+	return !/^[\d.]+$|:|^localhost$/i.test(host) && host !== "";
+}
+function addResources(module, prefix, providers) {
+	for (const resource of Array.isArray(module.resources) ? module.resources : []) if (isRecord(resource) && typeof resource.provider_config_key === "string") providers.set(`${prefix}${resource.address}`, resource.provider_config_key);
+	const calls = isRecord(module.module_calls) ? module.module_calls : {};
+	for (const [name, call] of Object.entries(calls)) if (isRecord(call) && isRecord(call.module)) addResources(call.module, `${prefix}module.${name}.`, providers);
+}
+// src/import/terraform.ts
+/**
+* Whether a document is what `terraform show -json` (or `tofu show -json`) prints of a plan or a state.
+*
+* @see https://developer.hashicorp.com/terraform/internals/json-format
+*/
+function isTerraform(value) {
+	return isRecord(value) && typeof value.format_version === "string" && (isRecord(value.planned_values) || isRecord(value.values));
+}
+/**
+* The reads that the resources of the provider taliesins/hyperv amount to. Of a plan they tell what will be
+* once it is applied; what is not known until then is left out, and told.
+*
+* @see https://registry.terraform.io/providers/taliesins/hyperv/latest/docs
+*/
+function readsOfTerraform(document, skip) {
+	const hostOf = hostOfResources(document);
+	const plan = propertyOf(document, "planned_values.root_module");
+	const state = propertyOf(document, "values.root_module") ?? propertyOf(document, "prior_state.values.root_module");
+	const resources = [...plan ? resourcesOf(plan) : [], ...(state ? resourcesOf(state) : []).filter((resource) => !plan || valueAt(resource, "mode") === "data")];
+	tellChanges(document, skip);
+	const reads = resources.flatMap((resource) => {
+		const values = propertyOf(resource, "values");
+		if (!values || !isRecord(values.value)) return [];
+		const type = valueAt(resource, "type");
+		const host = hostOf(resource);
+		if (type === "hyperv_machine_instance") return readsOfMachine(values, String(valueAt(resource, "address")), host, skip);
+		if (type === "hyperv_vhd") return readsOfVirtualHardDisk(values, host);
+		if (type === "hyperv_network_switch") skip(resource, "is one of the switches of its host: which others it has, Terraform does not tell");
+		return [];
+	});
+	if (reads.length === 0) skip(document, "has no machine of the provider taliesins/hyperv");
+	return reads;
+}
+function resourcesOf(module) {
+	return [...objectsAt(module, "resources"), ...objectsAt(module, "child_modules").flatMap(resourcesOf)];
+}
+/** Tells what a plan does not know yet, and what it takes away. */
+function tellChanges(document, skip) {
+	for (const change of objectsAt(document, "resource_changes")) {
+		if (!String(valueAt(change, "type")).startsWith("hyperv_")) continue;
+		const actions = valueAt(change, "change.actions");
+		if (Array.isArray(actions) && actions.length === 1 && actions[0] === "delete") skip(change, `is destroyed by the plan (${valueAt(change, "address")})`);
+		const unknown = propertyOf(change, "change.after_unknown");
+		if (unknown) tellUnknown(unknown, skip);
+	}
+}
+/** What the provider makes up by itself, and no manifest has. */
+const ofTheProvider = [
+	"id",
+	"exists",
+	"ip_addresses",
+	"block_size",
+	"logical_sector_size"
+];
+function tellUnknown(raw, skip) {
+	if (raw.value === true) {
+		if (!ofTheProvider.includes(String(raw.segments.at(-1)))) skip(raw, "is not known until the plan is applied");
+	} else if (typeof raw.value === "object" && raw.value !== null) for (const [key, value] of Object.entries(raw.value)) tellUnknown(inside$1(raw, Array.isArray(raw.value) ? Number(key) : key, value), skip);
+}
+/** An empty text is the provider's word for nothing. */
+function textOrNull(raw, name) {
+	const value = valueAt(raw, name);
+	return value === "" ? null : value;
+}
+function readsOfMachine(values, address, host, skip) {
+	const name = valueAt(values, "name");
+	if (typeof name !== "string") {
+		skip(values, "has no name that is known before the plan is applied");
+		return [];
+	}
+	const asked = { machine: address };
+	const machine = inWords(values, {
+		Name: name,
+		ComputerName: host,
+		State: valueAt(values, "state"),
+		Generation: valueAt(values, "generation"),
+		AutomaticStartAction: valueAt(values, "automatic_start_action"),
+		AutomaticStopAction: valueAt(values, "automatic_stop_action"),
+		CheckpointType: valueAt(values, "checkpoint_type"),
+		SmartPagingFilePath: valueAt(values, "smart_paging_file_path"),
+		SnapshotFileLocation: valueAt(values, "snapshot_file_location"),
+		ConfigurationLocation: folderOf(valueAt(values, "path"), name),
+		ProcessorCount: valueAt(values, "processor_count"),
+		MemoryStartup: valueAt(values, "memory_startup_bytes"),
+		MemoryMinimum: valueAt(values, "memory_minimum_bytes"),
+		MemoryMaximum: valueAt(values, "memory_maximum_bytes"),
+		DynamicMemoryEnabled: isDynamic(values)
+	});
+	const of = (what, property, properties) => {
+		const list = propertyOf(values, property);
+		const entries = list && list.value !== null ? entriesOf(list) : void 0;
+		if (!entries) return [];
+		return [{
+			what,
+			asked,
+			objects: entries.map((one) => inWords(one, properties(one)))
+		}];
+	};
+	return [
+		{
+			what: "Get-VM",
+			asked,
+			objects: [machine]
+		},
+		...of("Get-VMProcessor", "vm_processor", processorOf),
+		...of("Get-VMHardDiskDrive", "hard_disk_drives", hardDriveOf),
+		...of("Get-VMDvdDrive", "dvd_drives", dvdDriveOf),
+		...of("Get-VMNetworkAdapter", "network_adaptors", networkAdapterOf)
+	];
+}
+/** New-VM makes a folder of the machine's name in the path that it is given. */
+function folderOf(path, name) {
+	if (typeof path !== "string" || path === "") return void 0;
+	const folder = path.replace(/\\+$/, "");
+	return folder.toLowerCase().endsWith(`\\${name.toLowerCase()}`) ? folder : `${folder}\\${name}`;
+}
+/** The provider demands one of the two; where neither is chosen, nothing is known. */
+function isDynamic(values) {
+	if (valueAt(values, "dynamic_memory") === true) return true;
+	return valueAt(values, "static_memory") === true ? false : void 0;
+}
+function processorOf(raw) {
+	return {
+		CompatibilityForMigrationEnabled: valueAt(raw, "compatibility_for_migration_enabled"),
+		CompatibilityForOlderOperatingSystemsEnabled: valueAt(raw, "compatibility_for_older_operating_systems_enabled"),
+		ExposeVirtualizationExtensions: valueAt(raw, "expose_virtualization_extensions")
+	};
+}
+/** The provider's word for no disk of the host. */
+const noDisk = 4294967295;
+function hardDriveOf(raw) {
+	const disk = valueAt(raw, "disk_number");
+	return {
+		Path: textOrNull(raw, "path"),
+		DiskNumber: disk === noDisk ? null : disk,
+		ControllerType: valueAt(raw, "controller_type"),
+		ControllerNumber: valueAt(raw, "controller_number"),
+		ControllerLocation: valueAt(raw, "controller_location"),
+		SupportPersistentReservations: valueAt(raw, "support_persistent_reservations")
+	};
+}
+function dvdDriveOf(raw) {
+	const path = textOrNull(raw, "path");
+	const isFile = typeof path === "string" && /\.iso$/i.test(path);
+	return {
+		DvdMediaType: path === null ? "None" : isFile ? "ISO" : void 0,
+		Path: path === null || isFile ? path : void 0,
+		ControllerNumber: valueAt(raw, "controller_number"),
+		ControllerLocation: valueAt(raw, "controller_location")
+	};
+}
+function networkAdapterOf(raw) {
+	const isTagged = valueAt(raw, "vlan_access");
+	const vlan = valueAt(raw, "vlan_id");
+	return {
+		Name: valueAt(raw, "name"),
+		SwitchName: textOrNull(raw, "switch_name"),
+		IsManagementOs: valueAt(raw, "management_os"),
+		IsLegacy: valueAt(raw, "is_legacy"),
+		DynamicMacAddressEnabled: valueAt(raw, "dynamic_mac_address"),
+		MacAddress: textOrNull(raw, "static_mac_address"),
+		IovWeight: valueAt(raw, "iov_weight"),
+		VlanSetting: isTagged === true && typeof vlan === "number" && vlan > 0 ? {
+			OperationMode: "Access",
+			AccessVlanId: vlan
+		} : void 0
+	};
+}
+/** What is copied from a source has the type of the source, whatever the default of `vhd_type` says. */
+function readsOfVirtualHardDisk(values, host) {
+	const path = valueAt(values, "path");
+	if (typeof path !== "string") return [];
+	const isCopy = ["source", "source_vm"].some((name) => (valueAt(values, name) ?? "") !== "");
+	const type = valueAt(values, "vhd_type");
+	const parent = valueAt(values, "parent_path");
+	const disk = inWords(values, {
+		ComputerName: host,
+		Path: path,
+		VhdType: isCopy || type === "Unknown" ? void 0 : type,
+		Size: valueAt(values, "size") || void 0,
+		ParentPath: isCopy ? void 0 : parent === "" ? null : parent
+	});
+	return [{
+		what: "Get-VHD",
+		asked: {
+			path,
+			...host !== void 0 && { computer: host }
+		},
+		objects: [disk]
+	}];
+}
 // src/import/import.ts
-/** Turns exported documents, which may belong together, into manifests. */
-function importExports(documents) {
+/**
+* Turns exported documents, which may belong together, into manifests.
+*
+* @param origins Keeps where each fact came from.
+*/
+function importExports(documents, origins = new Origins()) {
 	const skipped = [];
 	const work = {
-		origins: new Origins(),
+		origins,
 		skip: (raw, reason) => void skipped.push({
 			raw,
 			reason
 		})
 	};
-	const roots = documents.map(({ path, value }) => ({
+	const roots = newestFirst(documents.map(({ path, value }) => ({
 		value,
 		path,
 		segments: []
-	}));
-	const reads = roots.flatMap((root) => isInventory(root.value) ? readsOfInventory(root, work.skip) : readsOfExport(root, work.skip));
+	})));
+	const reads = readsOfAll(roots, work.skip);
 	const index = new ReadIndex(reads);
-	const collected = collectedOn(roots);
-	const cluster = index.all("Get-Cluster")[0];
-	const clusterDraft = cluster && importCluster(cluster.raw, index, work);
+	const collected = roots.map(dayOf).find((day) => day !== void 0);
+	const clusters = importClusters(reads, index, work);
 	const machines = importMachines(index, work);
-	addRolesOfMachines(machines, index, work);
-	const clusterName = clusterDraft?.value.name;
-	const nodes = new Set(index.all("Get-ClusterNode").map(({ raw }) => computerKey(String(propertyOf(raw, "Name")?.value))));
+	for (const { index: own, nodes } of clusters) {
+		const isOurs = ({ machine }) => clusters.length === 1 || nodes.has(machine.computer);
+		addRolesOfMachines(machines.filter(isOurs), own, work);
+	}
+	tellOrphans(reads, machines, work.skip);
+	const loose = nodesIn(clusters.length === 0 ? index.all("Get-ClusterNode") : []);
 	const hosts = [...hostNames(index).values()].map(({ name, raw }) => {
 		const { draft, key } = importHost(name, raw, index, work);
-		const node = index.all("Get-ClusterNode").find((one) => computerKey(String(propertyOf(one.raw, "Name")?.value)) === key);
-		if (node) fill(draft, node.raw, nodeFacts, work);
-		if (clusterName !== void 0) draft.set("cluster", nodes.has(key) ? clusterName : null, raw);
+		const cluster = clusters.find(({ nodes }) => nodes.has(key));
+		const node = cluster?.nodes.get(key) ?? loose.get(key);
+		if (node) {
+			fill(draft, node, nodeFacts, work);
+			addOperatingSystemOfNode(draft, node);
+		}
+		if (cluster) draft.set("cluster", cluster.name, raw);
+		else if (clusters.length > 0 && clusters.every(({ nodes }) => nodes.size > 0)) draft.set("cluster", null, raw);
 		return draft;
 	});
+	const byName = new Map(hosts.map((draft) => [nameKey(String(draft.value.name)), draft]));
 	const manifests = [
-		...clusterDraft ? [head(clusterDraft, "Cluster", collected)] : [],
+		...clusters.map(({ draft }) => head(draft, "Cluster", collected)),
 		...hosts.map((draft) => head(draft, "Host", collected)),
-		...machines.map((one) => head(placed(one, hosts, clusterName, nodes), "VirtualMachine", collected))
+		...machines.map((one) => head(placed(one, byName, clusters), "VirtualMachine", collected))
 	];
 	const understood = /* @__PURE__ */ new Map();
 	for (const { what, objects } of reads) if (objects) understood.set(what, (understood.get(what) ?? 0) + objects.length);
@@ -2447,12 +3319,19 @@ function importExports(documents) {
 		}])
 	};
 }
+/** The reads of a document, by what it is. */
+function readsOf(document, skip) {
+	const { value } = document;
+	if (isInventory(value)) return readsOfInventory(document, skip);
+	if (isVirtualMachineManager(value)) return readsOfVirtualMachineManager(document, skip);
+	return isTerraform(value) ? readsOfTerraform(document, skip) : readsOfExport(document, skip);
+}
 /** Says where a machine is, by the name that its host's manifest has. */
-function placed({ draft, machine, owner }, hosts, cluster, nodes) {
+function placed({ draft, machine, owner }, hosts, clusters) {
 	if (owner === void 0) return draft;
-	const host = hosts.find(({ value }) => nameKey(String(value.name)) === machine.computer);
-	draft.set("owner", host?.value.name ?? owner, draft.raw);
-	if (cluster !== void 0 && nodes.has(machine.computer)) draft.set("cluster", cluster, draft.raw);
+	draft.set("owner", hosts.get(machine.computer)?.value.name ?? owner, draft.raw);
+	const cluster = clusters.find(({ nodes }) => nodes.has(machine.computer));
+	if (cluster) draft.set("cluster", cluster.name, draft.raw);
 	return draft;
 }
 function head({ value, origins }, kind, collected) {
@@ -2466,24 +3345,74 @@ function head({ value, origins }, kind, collected) {
 	origins.copy(value, manifest);
 	return manifest;
 }
-/** The day of the newest inventory. */
-function collectedOn(roots) {
-	return roots.flatMap(({ value }) => isInventory(value) && isRecord(value) && typeof value.collected === "string" ? [value.collected] : []).sort().at(-1);
+/** When an inventory was made. */
+function dayOf({ value }) {
+	return isInventory(value) && isRecord(value) && typeof value.collected === "string" ? value.collected : void 0;
+}
+/** Inventories come before other exports, and the newest first: what is told first counts. */
+function newestFirst(roots) {
+	return [...roots].sort((one, other) => {
+		const [day, otherDay] = [dayOf(one) ?? "", dayOf(other) ?? ""];
+		return day < otherDay ? 1 : day > otherDay ? -1 : 0;
+	});
+}
+/** The reads of all documents, without the answers to questions that a newer inventory asked again. */
+function readsOfAll(roots, skip) {
+	const all = roots.map((root) => readsOf(root, skip));
+	if (roots.filter((root) => dayOf(root) !== void 0).length < 2) return all.flat();
+	const newer = /* @__PURE__ */ new Map();
+	return roots.flatMap((root, which) => {
+		const reads = all[which] ?? [];
+		const day = dayOf(root);
+		if (day === void 0) return reads;
+		const keys = reads.map(({ what, asked }) => JSON.stringify([what, asked]));
+		const again = keys.map((key) => newer.get(key));
+		for (const key of keys) if (!newer.has(key)) newer.set(key, day);
+		const older = again.find((one) => one !== void 0 && one !== day);
+		if (older !== void 0) skip(root, `is of ${day}: what the inventory of ${older} tells too was taken from there`);
+		return reads.filter((_, number) => again[number] === void 0 || again[number] === day);
+	});
 }
 // src/import/tidy.ts
+/** The order of the properties of one object of a schema, and of those inside. */
+var Order = class Order {
+	names;
+	#schema;
+	#inner = /* @__PURE__ */ new Map();
+	constructor(schema) {
+		this.#schema = schema;
+		this.names = schema ? Object.keys(propertiesOf(schema)) : [];
+	}
+	below(key) {
+		let inner = this.#inner.get(key);
+		if (!inner) {
+			inner = new Order(this.#schema && schemaBelow(this.#schema, key));
+			this.#inner.set(key, inner);
+		}
+		return inner;
+	}
+};
+const orders = /* @__PURE__ */ new Map();
 /** Puts the properties of a manifest into the order of its schema, in every object inside. */
 function tidy(manifest) {
 	const { kind } = manifest;
 	const file = kinds[kind];
-	return file ? inOrder(manifest, rootSchema(file)) : manifest;
+	if (!file) return manifest;
+	const order = orders.get(kind) ?? new Order(rootSchema(file));
+	orders.set(kind, order);
+	return inOrder(manifest, order);
 }
-function inOrder(value, schema) {
-	if (Array.isArray(value)) return value.map((entry) => inOrder(entry, schema && schemaBelow(schema, 0)));
-	if (typeof value !== "object" || value === null || !schema) return value;
+function inOrder(value, order) {
+	if (Array.isArray(value)) {
+		const inner = order.below(0);
+		return value.map((entry) => inOrder(entry, inner));
+	}
+	if (typeof value !== "object" || value === null) return value;
 	const properties = value;
-	const known = Object.keys(propertiesOf(schema)).filter((key) => Object.hasOwn(properties, key));
-	const rest = Object.keys(properties).filter((key) => !known.includes(key));
-	return Object.fromEntries([...known, ...rest].map((key) => [key, inOrder(properties[key], schemaBelow(schema, key))]));
+	const sorted = {};
+	for (const name of order.names) if (Object.hasOwn(properties, name)) sorted[name] = inOrder(properties[name], order.below(name));
+	for (const name of Object.keys(properties)) if (!Object.hasOwn(sorted, name)) sorted[name] = inOrder(properties[name], order.below(name));
+	return sorted;
 }
 // src/import/documents.ts
 /**

@@ -1,6 +1,6 @@
-import { D as linesOf, O as severities, g as identityOf, h as distinguish, u as worstFindingsFirst } from "./action.js";
+import { M as linesOf, p as worstFindingsFirst, v as distinguish, y as identityOf } from "./action.js";
+import { h as severities, i as findingText, r as factText, u as wantsText } from "./text.js";
 import { n as printable } from "./printable.js";
-import { i as findingText, l as wantsText, r as factText } from "./text.js";
 // src/reporters/issue-places.ts
 /** Finds places for what a report tells, in the texts of its files. */
 function placesOf(report, texts) {

@@ -1,7 +1,7 @@
-import { a as verdictText, n as renderChecklists, u as worstFindingsFirst } from "./action.js";
+import { c as verdictText, o as renderChecklists, p as worstFindingsFirst } from "./action.js";
 import { n as printable } from "./printable.js";
 import { t as styleOf } from "./style.js";
-import { a as moveText, i as findingText, s as undecidedText } from "./text.js";
+import { c as undecidedText, i as findingText, o as moveText } from "./text.js";
 // src/reporters/junit.ts
 /**
 * JUnit XML that the schemas of Jenkins and of Ant accept. A suite is a file, and a case one rule in

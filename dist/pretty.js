@@ -1,31 +1,83 @@
-import { i as renderVerdicts, n as renderChecklists, r as renderMatrix } from "./action.js";
+import { a as listed, f as wrap, h as severities, i as findingText, n as count, p as compareText } from "./text.js";
+import { a as nowhere, n as obstacleText, o as renderChecklists, r as waysOut, s as renderVerdicts, t as matrixOf } from "./action.js";
 import { n as printable } from "./printable.js";
 import { t as styleOf } from "./style.js";
-import { d as wrap, i as findingText, n as count } from "./text.js";
-// src/reporters/pretty.ts
-/** How many kinds of missing facts the summary names. */
-const mostFacts = 8;
-/** The report for people at a terminal. */
-const renderPretty = (report, { color, view }) => {
-	const style = styleOf(color);
-	if (view === "matrix") return renderMatrix(report, style);
-	if (view === "checklist") return renderChecklists(report, style);
-	return [
-		...report.findings.map((finding) => renderFinding(finding, style)),
-		...renderVerdicts(report.migrations, style),
-		renderSummary(report, style)
-	].join("\n");
+// src/reporters/finding-groups.ts
+/** The findings of a report by what they say, what is wrong with the input first, then the worst; else as the report has them. */
+function groupFindings(findings) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const finding of findings) {
+		const key = JSON.stringify([
+			finding.severity,
+			finding.ruleId,
+			finding.messageId
+		]);
+		const group = groups.get(key);
+		if (group) group.push(finding);
+		else groups.set(key, [finding]);
+	}
+	const rank = ({ severity, findings: [first] }) => first?.subject.kind === "document" ? -1 : severities.indexOf(severity);
+	return [...groups.values()].flatMap((group) => {
+		const [first] = group;
+		return first ? [{
+			ruleId: first.ruleId,
+			severity: first.severity,
+			findings: group
+		}] : [];
+	}).sort((one, other) => rank(one) - rank(other));
+}
+// src/reporters/finding-text.ts
+/** Findings of one kind up to which each is told in full, and how many of more are told. */
+const mostInFull = 5;
+const mostShown = 3;
+/** How many names stand for those that are not told. */
+const mostNames = 4;
+const nouns = {
+	cluster: "cluster",
+	host: "host",
+	virtualMachine: "machine",
+	sharedVolume: "volume",
+	migration: "migration"
 };
+/** Findings of one kind: few of them one by one, of many the first ones and the remedy once. */
+function renderGroup(group, style, all) {
+	const { findings } = group;
+	return all || findings.length <= mostInFull ? findings.map((finding) => renderFinding(finding, style)) : [renderMany(group, style)];
+}
 function renderFinding(finding, style) {
-	const { path, range, severity, ruleId, fix, subject } = finding;
-	const place = range ? `${printable(path ?? "")}:${range.start.line}:${range.start.column}` : printable(path ?? subject.name);
+	const { severity, ruleId, fix } = finding;
 	return [
-		`${style.strong(place)} ${style.severity[severity](severity)} ${style.faint(ruleId)}`,
-		wrap(printable(findingText(finding)), "  "),
+		`${style.strong(placeText(finding))} ${style.severity[severity](severity)} ${style.faint(ruleId)}`,
+		wrap(printable(findingText(finding)), "  ", style.width),
 		...renderExcerpt(finding, style),
-		style.faint(wrap(`Fix: ${printable(fix)}`, "  ")),
+		wrap(`Fix: ${printable(fix)}`, "  ", style.width),
 		""
 	].join("\n");
+}
+function renderMany({ findings, severity, ruleId }, style) {
+	const shown = findings.slice(0, mostShown);
+	const rest = findings.slice(mostShown);
+	const fixes = new Set(findings.map(({ fix }) => fix));
+	const fix = printable(shown[0]?.fix ?? "");
+	return [
+		`${style.severity[severity](severity)} ${style.strong(ruleId)}: ${howMany(findings)}`,
+		...shown.flatMap((finding) => [`  ${placeText(finding)}`, wrap(printable(findingText(finding)), "    ", style.width)]),
+		wrap(`and ${rest.length} more: ${printable(listed([...new Set(rest.map(({ subject }) => subject.name))], mostNames))}; --all tells each`, "  ", style.width),
+		wrap(`Fix${fixes.size > 1 ? ", for the first" : ""}: ${fix}`, "  ", style.width),
+		""
+	].join("\n");
+}
+/** `86 machines` where each is of another one, else `86 findings in 43 machines`. */
+function howMany(findings) {
+	const names = new Set(findings.map(({ subject, path }) => JSON.stringify([subject, path])));
+	const kinds = new Set(findings.map(({ subject }) => subject.kind));
+	const noun = nouns[findings[0]?.subject.kind ?? ""];
+	if (!noun || kinds.size > 1) return count(findings.length, "finding");
+	if (names.size === findings.length) return count(names.size, noun);
+	return `${count(findings.length, "finding")} in ${count(names.size, noun)}`;
+}
+function placeText({ path, range, subject }) {
+	return range ? `${printable(path ?? "")}:${range.start.line}:${range.start.column}` : printable(path ?? subject.name);
 }
 /** The line of the file, with the place underlined. */
 function renderExcerpt({ excerpt, range, severity }, style) {
@@ -42,8 +94,174 @@ function renderExcerpt({ excerpt, range, severity }, style) {
 	const caret = "^".repeat(Math.max(1, show(excerpt.text.slice(from, from + length)).length));
 	return [`  ${style.faint(`${number} |`)} ${lead}${show(excerpt.text)}${tail}`, `  ${style.faint(`${indent} |`)} ${mark}${style.severity[severity](caret)}`];
 }
+// src/reporters/matrix-text.ts
+/** What every terminal and every ticket shows at least. */
+const width = 80;
+/** How wide the names of the rows may be; longer ones stand on a line of their own. */
+const widestLabel = 36;
+/** How wide a column is that says its verdicts in words. */
+const widthOfWords = 12;
+/** How many rows say why, and how many reasons each. */
+const mostExplained = 20;
+const mostObstacles = 6;
+const words = {
+	allowed: "allowed",
+	conditional: "allowed if",
+	blocked: "BLOCKED",
+	undecided: "undecided",
+	none: "-"
+};
+const marks = {
+	allowed: "+",
+	conditional: "o",
+	blocked: "X",
+	undecided: "?",
+	none: "."
+};
+const meanings = {
+	allowed: "allowed",
+	conditional: "allowed if conditions hold when it is made",
+	blocked: "blocked",
+	undecided: "undecided",
+	none: "no destination"
+};
+/** Who can go where, and what keeps machines from where they cannot go: at most 80 columns wide. */
+function renderMatrix(report, style) {
+	const matrix = matrixOf(report);
+	const { hosts, rows } = matrix;
+	if (rows.length === 0) return nowhere;
+	const labels = rows.map(labelOf);
+	const labelWidth = Math.max(...["machine", ...labels].map(({ length }) => length)) + 2;
+	const columns = hosts.map((host) => Math.max(widthOfWords, printable(host).length + 2));
+	return [
+		...columns.reduce((sum, one) => sum + one, labelWidth) <= width ? tableOfWords(matrix, {
+			labelWidth,
+			columns
+		}, style) : tablesOfMarks(matrix, style),
+		"",
+		...summaryOf(rows),
+		...explained(rows, style),
+		""
+	].join("\n");
+}
+/** `app01 and 11 more` */
+function labelOf({ machines }) {
+	const more = machines.length - 1;
+	return `${printable(machines[0] ?? "")}${more > 0 ? ` and ${more} more` : ""}`;
+}
+function paint(cell, text, style) {
+	if (cell === void 0) return text;
+	return {
+		allowed: style.good,
+		conditional: style.good,
+		blocked: style.bad,
+		undecided: style.open
+	}[cell](text);
+}
+function tableOfWords({ hosts, rows }, { labelWidth, columns }, style) {
+	const line = (label, cells) => `${label.padEnd(labelWidth)}${cells.join("")}`;
+	const fit = (text, index) => text.padEnd(columns[index] ?? 0);
+	return [style.strong(line("machine", hosts.map((host, index) => fit(printable(host), index))).trimEnd()), ...rows.map((row) => line(labelOf(row), row.cells.map((cell, index) => paint(cell, fit(words[cell ?? "none"], index), style))).trimEnd())];
+}
+/** A mark for each verdict, below the names of the hosts, which are read downwards. */
+function tablesOfMarks({ hosts, rows }, style) {
+	const names = hosts.map(printable);
+	const prefix = commonPrefix(names);
+	const labelWidth = Math.min(widestLabel, Math.max(...rows.map((row) => labelOf(row).length), 7)) + 2;
+	const perTable = width - labelWidth;
+	return [...Array.from({ length: Math.ceil(hosts.length / perTable) }, (_, index) => [
+		...headsOf(names.slice(index * perTable, (index + 1) * perTable), prefix, labelWidth).map(style.strong),
+		...rows.flatMap((row) => {
+			const painted = row.cells.slice(index * perTable, (index + 1) * perTable).map((cell) => paint(cell, marks[cell ?? "none"], style)).join("");
+			const label = labelOf(row);
+			return label.length + 2 <= labelWidth ? [`${label.padEnd(labelWidth)}${painted}`] : [label, `${" ".repeat(labelWidth)}${painted}`];
+		}),
+		""
+	]).flat(), wrap(legendOf(rows), "", width)];
+}
+function headsOf(names, prefix, labelWidth) {
+	const rests = names.map((name) => name.slice(prefix.length));
+	const height = Math.max(...rests.map(({ length }) => length));
+	const lines = Array.from({ length: height }, (_, at) => rests.map((rest) => rest.at(at) ?? " ").join(""));
+	return [...prefix === "" ? [] : [`${" ".repeat(labelWidth)}${prefix}...`], ...lines.map((line, at) => `${(at === height - 1 ? "machine" : "").padEnd(labelWidth)}${line}`.trimEnd())];
+}
+/** What all names begin with, of each less than the whole. */
+function commonPrefix(names) {
+	const [first = ""] = names;
+	const shortest = Math.min(...names.map(({ length }) => length));
+	let length = 0;
+	while (length < shortest - 1 && names.every((name) => name[length] === first[length])) length += 1;
+	return first.slice(0, length);
+}
+function legendOf(rows) {
+	const used = new Set(rows.flatMap(({ cells }) => cells.map((cell) => cell ?? "none")));
+	return Object.keys(marks).filter((cell) => used.has(cell)).map((cell) => `${marks[cell]} ${meanings[cell]}`).join(", ");
+}
+function summaryOf(rows) {
+	const machinesOf = (some) => some.flatMap(({ machines }) => machines);
+	const stuck = rows.filter((row) => waysOut(row) === 0);
+	const open = stuck.filter(({ cells }) => cells.includes("undecided"));
+	const blocked = machinesOf(stuck.filter((row) => !open.includes(row)));
+	const all = machinesOf(rows).length;
+	return [`${count(all, "machine")}: ${all - machinesOf(stuck).length} can move to some host, ${blocked.length} can go nowhere, ${machinesOf(open).length} undecided.`];
+}
+function explained(rows, style) {
+	const hindered = rows.filter(({ obstacles }) => obstacles.length > 0);
+	const more = hindered.length - mostExplained;
+	return [...hindered.slice(0, mostExplained).flatMap((row) => ["", ...obstaclesOf(row, style)]), ...more > 0 ? ["", `And ${count(more, "row")} more; --format json has all of them.`] : []];
+}
+function obstaclesOf(row, style) {
+	const more = row.obstacles.length - mostObstacles;
+	return [
+		style.strong(labelOf(row)),
+		...row.obstacles.slice(0, mostObstacles).map((one) => renderObstacle(one, style)),
+		...more > 0 ? [`  and ${more} more; --vm shows all of one machine`] : []
+	];
+}
+function renderObstacle({ check, hosts }, style) {
+	const cell = check.outcome === "failed" ? "blocked" : "undecided";
+	const text = printable(`${listed(hosts, 3)}: ${obstacleText(check)} (${check.ruleId})`);
+	return `  ${paint(cell, marks[cell], style)} ${wrap(text, "    ", width).trimStart()}`;
+}
+// src/reporters/pretty.ts
+/** How many kinds of missing facts the summary names. */
+const mostFacts = 8;
+/** The report for people at a terminal. */
+const renderPretty = (report, { color, view, terminal = {} }) => {
+	const { width, all = false, quiet = false, statistics = false } = terminal;
+	const style = styleOf(color, width);
+	if (view === "matrix") return renderMatrix(report, style);
+	if (view === "checklist") return renderChecklists(report, style);
+	return [
+		...groupFindings(report.findings).filter(({ severity }) => !quiet || severity === "error").flatMap((group) => renderGroup(group, style, all)),
+		...renderVerdicts(report.migrations, style),
+		...statistics ? renderStatistics(report, style) : [],
+		renderSummary(report, style, quiet)
+	].join("\n");
+};
+/** How many findings there are of each rule, and how bad they are. */
+function renderStatistics({ findings }, style) {
+	if (findings.length === 0) return [];
+	const counts = /* @__PURE__ */ new Map();
+	for (const { severity, ruleId } of findings) {
+		const key = `${severity} ${ruleId}`;
+		const known = counts.get(key) ?? {
+			severity,
+			ruleId,
+			number: 0
+		};
+		counts.set(key, known);
+		known.number += 1;
+	}
+	const rows = [...counts.values()].sort((one, other) => severities.indexOf(one.severity) - severities.indexOf(other.severity) || other.number - one.number || compareText(one.ruleId, other.ruleId));
+	return [
+		style.strong("Findings by rule"),
+		...rows.map(({ severity, ruleId, number }) => `${String(number).padStart(7)}  ${style.severity[severity](severity.padEnd(7))}  ${ruleId}`),
+		""
+	];
+}
 /** Counts, and the facts that would decide most of what is undecided. */
-function renderSummary({ summary, asOf, files }, style) {
+function renderSummary({ summary, asOf, files }, style, quiet) {
 	const by = {
 		option: "as asked",
 		manifest: "the day of collection",
@@ -54,7 +272,7 @@ function renderSummary({ summary, asOf, files }, style) {
 	const others = passedOver > 0 ? ` (${count(passedOver, "other file")} passed over)` : "";
 	return [
 		`${count(files.length, "file")}${others}: ${severityCounts(summary, style)}; ${count(summary.passed, "check")} passed, ${style.open(`${summary.undecided} undecided`)}${open}.`,
-		...renderMissing(summary, style),
+		...quiet ? [] : renderMissing(summary, style),
 		style.faint(`Ages count to ${asOf.date.slice(0, 10)} (${by}).`),
 		""
 	].join("\n");
@@ -75,7 +293,7 @@ function renderMissing({ missingFacts, undecided }, style) {
 	});
 	const left = missingFacts.length - rows.length;
 	return [
-		"Facts that would decide most of them, those of moves first, and what shows each:",
+		wrap("Facts that would decide most of them, those of moves first, and what shows each:", "", style.width),
 		...rows,
 		...left > 0 ? [`  and ${left} more; --format json lists them all`] : []
 	];

@@ -1,4 +1,4 @@
-import { C as resolveSchema, E as parseJson, N as Failure, _ as parseYaml, b as decodeText, d as readFile, f as shownPath, m as parsePathGlob, p as parseNameGlob, v as validateDocument, y as restoreTexts } from "./action.js";
+import { A as addFaults, C as decodeText, E as resolveSchema, L as Failure, S as restoreTexts, _ as parsePathGlob, b as parseYaml, g as parseNameGlob, h as shownPath, j as parseJson, k as addFault, m as readFile, x as validateDocument } from "./action.js";
 // schemas/config.schema.json
 var config_schema_default = {
 	$schema: "http://json-schema.org/draft-07/schema#",
@@ -157,12 +157,28 @@ var config_schema_default = {
 					"description": "All nodes of a cluster are members of one domain, or of none.",
 					"$ref": "#/definitions/setting"
 				},
+				"cluster/dynamic-quorum": {
+					"description": "The cluster manages the votes of its nodes by itself.",
+					"$ref": "#/definitions/setting"
+				},
 				"cluster/edition": {
 					"description": "The edition of a node has what its cluster uses.",
 					"$ref": "#/definitions/setting"
 				},
+				"cluster/editions": {
+					"description": "The nodes of a cluster have one edition of Windows Server.",
+					"$ref": "#/definitions/setting"
+				},
 				"cluster/enforced-anti-affinity": {
 					"description": "Each machine of an enforced anti-affinity class can be online on a node of its own.",
+					"$ref": "#/definitions/setting"
+				},
+				"cluster/fault-domains": {
+					"description": "Where racks or sites are fault domains, every node is in one.",
+					"$ref": "#/definitions/setting"
+				},
+				"cluster/firmware": {
+					"description": "Nodes of one model have the same firmware.",
 					"$ref": "#/definitions/setting"
 				},
 				"cluster/functional-level": {
@@ -171,6 +187,10 @@ var config_schema_default = {
 				},
 				"cluster/gpu-partitions": {
 					"description": "All graphics processors of a cluster that are partitioned are of one model, with one number of partitions.",
+					"$ref": "#/definitions/setting"
+				},
+				"cluster/heartbeat": {
+					"description": "Heartbeat and quarantine have the defaults of their version.",
 					"$ref": "#/definitions/setting"
 				},
 				"cluster/hyper-v-role": {
@@ -189,12 +209,28 @@ var config_schema_default = {
 					"description": "A machine's role moves live rather than by quick migration.",
 					"$ref": "#/definitions/setting"
 				},
+				"cluster/migration-subnets": {
+					"description": "A node takes live migrations from each network that the cluster sends them over.",
+					"$ref": "#/definitions/setting"
+				},
+				"cluster/multipath": {
+					"description": "All nodes have Multipath I/O, or none has.",
+					"$ref": "#/definitions/setting"
+				},
+				"cluster/networks": {
+					"description": "Clients, the cluster and live migration have a network each.",
+					"$ref": "#/definitions/setting"
+				},
 				"cluster/operating-system": {
 					"description": "All nodes run one Windows Server version, or two neighbouring ones during a rolling upgrade.",
 					"$ref": "#/definitions/setting"
 				},
 				"cluster/organizational-unit": {
 					"description": "The computer accounts of the nodes of one domain are in one organizational unit.",
+					"$ref": "#/definitions/setting"
+				},
+				"cluster/parallel-migrations": {
+					"description": "The nodes take part in the same number of simultaneous live migrations.",
 					"$ref": "#/definitions/setting"
 				},
 				"cluster/processor-architecture": {
@@ -290,6 +326,10 @@ var config_schema_default = {
 				},
 				"csv/visible-to-every-node": {
 					"description": "Each node sees the logical unit of each Cluster Shared Volume.",
+					"$ref": "#/definitions/setting"
+				},
+				"csv/volumes-per-node": {
+					"description": "A cluster has at least as many Cluster Shared Volumes as nodes.",
 					"$ref": "#/definitions/setting"
 				},
 				"estate/cluster-membership": {
@@ -416,6 +456,14 @@ var config_schema_default = {
 					"description": "The Hyper-V Virtual Machine Management service runs, and starts with its host.",
 					"$ref": "#/definitions/setting"
 				},
+				"host/organizational-unit": {
+					"description": "The computer account of a host is in an organizational unit.",
+					"$ref": "#/definitions/setting"
+				},
+				"host/power-plan": {
+					"description": "The power plan of a host is High performance.",
+					"$ref": "#/definitions/setting"
+				},
 				"host/remote-fx": {
 					"description": "RemoteFX is not installed on a domain controller.",
 					"$ref": "#/definitions/setting"
@@ -426,6 +474,18 @@ var config_schema_default = {
 				},
 				"host/roles": {
 					"description": "A server that runs Hyper-V has no other role.",
+					"$ref": "#/definitions/setting"
+				},
+				"host/server-core": {
+					"description": "A host is a Server Core installation.",
+					"$ref": "#/definitions/setting"
+				},
+				"host/smb-direct": {
+					"description": "A host whose adapters have RDMA migrates live over SMB.",
+					"$ref": "#/definitions/setting"
+				},
+				"host/virtual-sans": {
+					"description": "A virtual Fibre Channel SAN of a host has a port behind it.",
 					"$ref": "#/definitions/setting"
 				},
 				"limits/cluster": {
@@ -464,12 +524,20 @@ var config_schema_default = {
 					"description": "The startup memory of a machine lies between its minimum and its maximum, and its buffer is one that Hyper-V takes.",
 					"$ref": "#/definitions/setting"
 				},
+				"network/adapters-alike": {
+					"description": "The nodes have as many adapters on each cluster network, of the same speeds.",
+					"$ref": "#/definitions/setting"
+				},
 				"network/address-assignment": {
 					"description": "On one cluster network all adapters get their addresses in one way: static, or by DHCP.",
 					"$ref": "#/definitions/setting"
 				},
 				"network/came-with": {
 					"description": "The network of a host has nothing that came with a later version of Windows Server.",
+					"$ref": "#/definitions/setting"
+				},
+				"network/cluster-monitored": {
+					"description": "The cluster watches the networks of a machine.",
 					"$ref": "#/definitions/setting"
 				},
 				"network/cluster-network-redundancy": {
@@ -492,6 +560,10 @@ var config_schema_default = {
 					"description": "A node has an address that leads beyond its own link.",
 					"$ref": "#/definitions/setting"
 				},
+				"network/live-migration-speed": {
+					"description": "Adapters that live migrations may take run at 1 Gbps or more.",
+					"$ref": "#/definitions/setting"
+				},
 				"network/mac-address-unique": {
 					"description": "No two network adapters on one virtual switch and VLAN have the same MAC address.",
 					"$ref": "#/definitions/setting"
@@ -500,16 +572,52 @@ var config_schema_default = {
 					"description": "No two network adapters on one virtual switch and VLAN have the same MAC address.",
 					"$ref": "#/definitions/setting"
 				},
+				"network/management-adapters": {
+					"description": "No virtual adapter of the management system on an external switch is disabled.",
+					"$ref": "#/definitions/setting"
+				},
+				"network/mandatory-features": {
+					"description": "The host of a machine has the switch extensions that its adapters demand.",
+					"$ref": "#/definitions/setting"
+				},
 				"network/one-adapter-per-subnet": {
 					"description": "Each network adapter of a node is in a subnet of its own.",
+					"$ref": "#/definitions/setting"
+				},
+				"network/physical-adapters": {
+					"description": "A host has more than one physical network adapter.",
+					"$ref": "#/definitions/setting"
+				},
+				"network/port-mirroring": {
+					"description": "What is mirrored on a virtual switch has a source and a destination on the same host.",
+					"$ref": "#/definitions/setting"
+				},
+				"network/private-vlans": {
+					"description": "Private VLANs mean the same on each adapter of a virtual switch.",
 					"$ref": "#/definitions/setting"
 				},
 				"network/reserved-switch": {
 					"description": "An external virtual switch of a host carries machines alone.",
 					"$ref": "#/definitions/setting"
 				},
+				"network/sr-iov-functions": {
+					"description": "A virtual switch has a virtual function for each running adapter that asks for one.",
+					"$ref": "#/definitions/setting"
+				},
 				"network/sr-iov-guest": {
 					"description": "SR-IOV is on only for guests that support it.",
+					"$ref": "#/definitions/setting"
+				},
+				"network/sr-iov-unused": {
+					"description": "The virtual functions of a virtual switch with SR-IOV are used.",
+					"$ref": "#/definitions/setting"
+				},
+				"network/storage-spaces-direct": {
+					"description": "The nodes of Storage Spaces Direct have a link of 10 Gbps or more; four or more nodes have RDMA.",
+					"$ref": "#/definitions/setting"
+				},
+				"network/switch-extensions": {
+					"description": "A virtual switch with extensions of others has the Windows Filtering Platform on.",
 					"$ref": "#/definitions/setting"
 				},
 				"network/switch-names": {
@@ -529,7 +637,15 @@ var config_schema_default = {
 					"$ref": "#/definitions/setting"
 				},
 				"network/team-interfaces": {
-					"description": "A team behind a virtual switch shows one interface to the system.",
+					"description": "A team behind a virtual switch shows one interface, which carries every VLAN.",
+					"$ref": "#/definitions/setting"
+				},
+				"network/team-speeds": {
+					"description": "The adapters of a switch that is a team have one speed.",
+					"$ref": "#/definitions/setting"
+				},
+				"network/virtual-machine-queues": {
+					"description": "Fast adapters behind virtual switches have their virtual machine queues on.",
 					"$ref": "#/definitions/setting"
 				},
 				"preflight/affinity-apart": {
@@ -885,6 +1001,23 @@ var config_schema_default = {
 					"description": "The machines of a cluster fit into the memory of its nodes when any one of them fails.",
 					"$ref": "#/definitions/setting"
 				},
+				"sizing/utilization": {
+					"description": "The machines of a cluster leave a share of the memory free that remains without its largest node.",
+					"anyOf": [{ "$ref": "#/definitions/level" }, {
+						"type": "object",
+						"additionalProperties": false,
+						"properties": {
+							"severity": { "$ref": "#/definitions/level" },
+							"percent": {
+								"type": "number",
+								"default": 70,
+								"minimum": 1,
+								"maximum": 100,
+								"description": "The share of the memory of the remaining nodes that machines may take, in percent."
+							}
+						}
+					}]
+				},
 				"storage/drive-symmetry": {
 					"description": "Each node of Storage Spaces Direct has the same types of drives, and as many of each type.",
 					"$ref": "#/definitions/setting"
@@ -927,12 +1060,32 @@ var config_schema_default = {
 						}
 					}]
 				},
+				"storage/partition-table": {
+					"description": "A disk of more than 2 TB has a GUID partition table.",
+					"$ref": "#/definitions/setting"
+				},
 				"storage/pause-threshold": {
 					"description": "A volume has more free space than that at which Hyper-V pauses its machines.",
 					"$ref": "#/definitions/setting"
 				},
+				"storage/quality-of-service": {
+					"description": "A differencing disk with Storage QoS lies on the volume of its parent.",
+					"$ref": "#/definitions/setting"
+				},
+				"storage/sector-size": {
+					"description": "A virtual hard disk reports physical sectors no smaller than those of its storage.",
+					"$ref": "#/definitions/setting"
+				},
+				"storage/spare-logical-unit": {
+					"description": "A small disk is kept free for the validation of the storage.",
+					"$ref": "#/definitions/setting"
+				},
 				"storage/unique-device-identifiers": {
 					"description": "Each drive and each enclosure of Storage Spaces Direct has an identifier of its own.",
+					"$ref": "#/definitions/setting"
+				},
+				"storage/virtual-hard-disk-alignment": {
+					"description": "The blocks of dynamic and differencing disks start at a multiple of 4 KB.",
 					"$ref": "#/definitions/setting"
 				},
 				"storage/virtual-hard-disk-format": {
@@ -971,6 +1124,10 @@ var config_schema_default = {
 						}
 					}]
 				},
+				"virtual-machine/assigned-devices": {
+					"description": "A machine with an assigned device has static memory, and is turned off when its host stops.",
+					"$ref": "#/definitions/setting"
+				},
 				"virtual-machine/automatic-start": {
 					"description": "Hyper-V does not start a machine that the cluster starts.",
 					"$ref": "#/definitions/setting"
@@ -997,6 +1154,10 @@ var config_schema_default = {
 				},
 				"virtual-machine/failover-devices": {
 					"description": "A highly available machine has no device that keeps it on its host.",
+					"$ref": "#/definitions/setting"
+				},
+				"virtual-machine/fibre-channel-paths": {
+					"description": "A machine reaches its Fibre Channel storage through more than one host bus adapter.",
 					"$ref": "#/definitions/setting"
 				},
 				"virtual-machine/fibre-channel-redundancy": {
@@ -1031,6 +1192,10 @@ var config_schema_default = {
 					"description": "The media of a highly available machine are where every node reaches them.",
 					"$ref": "#/definitions/setting"
 				},
+				"virtual-machine/media": {
+					"description": "No medium is left in a DVD drive.",
+					"$ref": "#/definitions/setting"
+				},
 				"virtual-machine/nested-virtualization": {
 					"description": "A machine that runs Hyper-V itself has the host and the configuration version for it.",
 					"$ref": "#/definitions/setting"
@@ -1041,6 +1206,14 @@ var config_schema_default = {
 				},
 				"virtual-machine/paused": {
 					"description": "No machine is left paused.",
+					"$ref": "#/definitions/setting"
+				},
+				"virtual-machine/possible-owners": {
+					"description": "Every node may own the role of a machine.",
+					"$ref": "#/definitions/setting"
+				},
+				"virtual-machine/preferred-owners": {
+					"description": "The role of a machine has no list of preferred owners.",
 					"$ref": "#/definitions/setting"
 				},
 				"virtual-machine/resource-pools": {
@@ -1154,16 +1327,25 @@ const schema7 = {
 		"cluster/came-with": { "$ref": "config.schema.json.setting" },
 		"cluster/domain-role": { "$ref": "config.schema.json.setting" },
 		"cluster/domain": { "$ref": "config.schema.json.setting" },
+		"cluster/dynamic-quorum": { "$ref": "config.schema.json.setting" },
 		"cluster/edition": { "$ref": "config.schema.json.setting" },
+		"cluster/editions": { "$ref": "config.schema.json.setting" },
 		"cluster/enforced-anti-affinity": { "$ref": "config.schema.json.setting" },
+		"cluster/fault-domains": { "$ref": "config.schema.json.setting" },
+		"cluster/firmware": { "$ref": "config.schema.json.setting" },
 		"cluster/functional-level": { "$ref": "config.schema.json.setting" },
 		"cluster/gpu-partitions": { "$ref": "config.schema.json.setting" },
+		"cluster/heartbeat": { "$ref": "config.schema.json.setting" },
 		"cluster/hyper-v-role": { "$ref": "config.schema.json.setting" },
 		"cluster/installation-type": { "$ref": "config.schema.json.setting" },
 		"cluster/live-migration-network": { "$ref": "config.schema.json.setting" },
 		"cluster/live-migration-preferred": { "$ref": "config.schema.json.setting" },
+		"cluster/migration-subnets": { "$ref": "config.schema.json.setting" },
+		"cluster/multipath": { "$ref": "config.schema.json.setting" },
+		"cluster/networks": { "$ref": "config.schema.json.setting" },
 		"cluster/operating-system": { "$ref": "config.schema.json.setting" },
 		"cluster/organizational-unit": { "$ref": "config.schema.json.setting" },
+		"cluster/parallel-migrations": { "$ref": "config.schema.json.setting" },
 		"cluster/processor-architecture": { "$ref": "config.schema.json.setting" },
 		"cluster/processor-models": { "$ref": "config.schema.json.setting" },
 		"cluster/processor-vendor": { "$ref": "config.schema.json.setting" },
@@ -1195,6 +1377,7 @@ const schema7 = {
 			}
 		}] },
 		"csv/visible-to-every-node": { "$ref": "config.schema.json.setting" },
+		"csv/volumes-per-node": { "$ref": "config.schema.json.setting" },
 		"estate/cluster-membership": { "$ref": "config.schema.json.setting" },
 		"estate/known-guests": { "$ref": "config.schema.json.setting" },
 		"estate/known-limits": { "$ref": "config.schema.json.setting" },
@@ -1242,9 +1425,14 @@ const schema7 = {
 		"host/domain": { "$ref": "config.schema.json.setting" },
 		"host/hypervisor": { "$ref": "config.schema.json.setting" },
 		"host/management-service": { "$ref": "config.schema.json.setting" },
+		"host/organizational-unit": { "$ref": "config.schema.json.setting" },
+		"host/power-plan": { "$ref": "config.schema.json.setting" },
 		"host/remote-fx": { "$ref": "config.schema.json.setting" },
 		"host/resource-pool-paths": { "$ref": "config.schema.json.setting" },
 		"host/roles": { "$ref": "config.schema.json.setting" },
+		"host/server-core": { "$ref": "config.schema.json.setting" },
+		"host/smb-direct": { "$ref": "config.schema.json.setting" },
+		"host/virtual-sans": { "$ref": "config.schema.json.setting" },
 		"limits/cluster": { "$ref": "config.schema.json.setting" },
 		"limits/host-minimum-memory": { "$ref": "config.schema.json.setting" },
 		"limits/host": { "$ref": "config.schema.json.setting" },
@@ -1254,23 +1442,37 @@ const schema7 = {
 		"limits/virtual-machine-devices": { "$ref": "config.schema.json.setting" },
 		"limits/virtual-machine": { "$ref": "config.schema.json.setting" },
 		"memory/dynamic-range": { "$ref": "config.schema.json.setting" },
+		"network/adapters-alike": { "$ref": "config.schema.json.setting" },
 		"network/address-assignment": { "$ref": "config.schema.json.setting" },
 		"network/came-with": { "$ref": "config.schema.json.setting" },
+		"network/cluster-monitored": { "$ref": "config.schema.json.setting" },
 		"network/cluster-network-redundancy": { "$ref": "config.schema.json.setting" },
 		"network/dynamic-mac-addresses": { "$ref": "config.schema.json.setting" },
 		"network/dynamic-mac-ranges": { "$ref": "config.schema.json.setting" },
 		"network/ip-address-unique": { "$ref": "config.schema.json.setting" },
 		"network/link-local-addresses": { "$ref": "config.schema.json.setting" },
+		"network/live-migration-speed": { "$ref": "config.schema.json.setting" },
 		"network/mac-address-unique": { "$ref": "config.schema.json.setting" },
 		"network/static-mac-unique": { "$ref": "config.schema.json.setting" },
+		"network/management-adapters": { "$ref": "config.schema.json.setting" },
+		"network/mandatory-features": { "$ref": "config.schema.json.setting" },
 		"network/one-adapter-per-subnet": { "$ref": "config.schema.json.setting" },
+		"network/physical-adapters": { "$ref": "config.schema.json.setting" },
+		"network/port-mirroring": { "$ref": "config.schema.json.setting" },
+		"network/private-vlans": { "$ref": "config.schema.json.setting" },
 		"network/reserved-switch": { "$ref": "config.schema.json.setting" },
+		"network/sr-iov-functions": { "$ref": "config.schema.json.setting" },
 		"network/sr-iov-guest": { "$ref": "config.schema.json.setting" },
+		"network/sr-iov-unused": { "$ref": "config.schema.json.setting" },
+		"network/storage-spaces-direct": { "$ref": "config.schema.json.setting" },
+		"network/switch-extensions": { "$ref": "config.schema.json.setting" },
 		"network/switch-names": { "$ref": "config.schema.json.setting" },
 		"network/switch-team": { "$ref": "config.schema.json.setting" },
 		"network/switch-types": { "$ref": "config.schema.json.setting" },
 		"network/switch-vlans": { "$ref": "config.schema.json.setting" },
 		"network/team-interfaces": { "$ref": "config.schema.json.setting" },
+		"network/team-speeds": { "$ref": "config.schema.json.setting" },
+		"network/virtual-machine-queues": { "$ref": "config.schema.json.setting" },
 		"preflight/affinity-apart": { "$ref": "config.schema.json.setting" },
 		"preflight/affinity-together": { "$ref": "config.schema.json.setting" },
 		"preflight/anti-affinity": { "$ref": "config.schema.json.setting" },
@@ -1376,6 +1578,19 @@ const schema7 = {
 		"sizing/machine-processors": { "$ref": "config.schema.json.setting" },
 		"sizing/planned-migrations": { "$ref": "config.schema.json.setting" },
 		"sizing/spare-node": { "$ref": "config.schema.json.setting" },
+		"sizing/utilization": { "anyOf": [{ "$ref": "config.schema.json.level" }, {
+			"type": "object",
+			"additionalProperties": false,
+			"properties": {
+				"severity": { "$ref": "config.schema.json.level" },
+				"percent": {
+					"type": "number",
+					"default": 70,
+					"minimum": 1,
+					"maximum": 100
+				}
+			}
+		}] },
 		"storage/drive-symmetry": { "$ref": "config.schema.json.setting" },
 		"storage/file-share-continuity": { "$ref": "config.schema.json.setting" },
 		"storage/file-share-dialect": { "$ref": "config.schema.json.setting" },
@@ -1401,8 +1616,13 @@ const schema7 = {
 				}
 			}
 		}] },
+		"storage/partition-table": { "$ref": "config.schema.json.setting" },
 		"storage/pause-threshold": { "$ref": "config.schema.json.setting" },
+		"storage/quality-of-service": { "$ref": "config.schema.json.setting" },
+		"storage/sector-size": { "$ref": "config.schema.json.setting" },
+		"storage/spare-logical-unit": { "$ref": "config.schema.json.setting" },
 		"storage/unique-device-identifiers": { "$ref": "config.schema.json.setting" },
+		"storage/virtual-hard-disk-alignment": { "$ref": "config.schema.json.setting" },
 		"storage/virtual-hard-disk-format": { "$ref": "config.schema.json.setting" },
 		"storage/volume-free": { "anyOf": [{ "$ref": "config.schema.json.level" }, {
 			"type": "object",
@@ -1428,6 +1648,7 @@ const schema7 = {
 				}
 			}
 		}] },
+		"virtual-machine/assigned-devices": { "$ref": "config.schema.json.setting" },
 		"virtual-machine/automatic-start": { "$ref": "config.schema.json.setting" },
 		"virtual-machine/backup": { "anyOf": [{ "$ref": "config.schema.json.level" }, {
 			"type": "object",
@@ -1443,6 +1664,7 @@ const schema7 = {
 		}] },
 		"virtual-machine/came-with": { "$ref": "config.schema.json.setting" },
 		"virtual-machine/failover-devices": { "$ref": "config.schema.json.setting" },
+		"virtual-machine/fibre-channel-paths": { "$ref": "config.schema.json.setting" },
 		"virtual-machine/fibre-channel-redundancy": { "$ref": "config.schema.json.setting" },
 		"virtual-machine/file-location": { "$ref": "config.schema.json.setting" },
 		"virtual-machine/generation-2-devices": { "$ref": "config.schema.json.setting" },
@@ -1459,9 +1681,12 @@ const schema7 = {
 			}
 		}] },
 		"virtual-machine/media-location": { "$ref": "config.schema.json.setting" },
+		"virtual-machine/media": { "$ref": "config.schema.json.setting" },
 		"virtual-machine/nested-virtualization": { "$ref": "config.schema.json.setting" },
 		"virtual-machine/numa-spanning": { "$ref": "config.schema.json.setting" },
 		"virtual-machine/paused": { "$ref": "config.schema.json.setting" },
+		"virtual-machine/possible-owners": { "$ref": "config.schema.json.setting" },
+		"virtual-machine/preferred-owners": { "$ref": "config.schema.json.setting" },
 		"virtual-machine/resource-pools": { "$ref": "config.schema.json.setting" },
 		"virtual-machine/scsi-controller": { "$ref": "config.schema.json.setting" },
 		"virtual-machine/serial-ports": { "$ref": "config.schema.json.setting" },
@@ -1491,7 +1716,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 			message: "must be equal to one of the allowed values"
 		};
 		if (vErrors === null) vErrors = [err0];
-		else vErrors.push(err0);
+		else addFault(vErrors, err0);
 		errors++;
 	}
 	validate23.errors = vErrors;
@@ -1509,7 +1734,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 		parentDataProperty,
 		rootData
 	})) {
-		vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+		vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 		errors = vErrors.length;
 	}
 	var _valid0 = _errs1 === errors;
@@ -1526,7 +1751,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must NOT have additional properties"
 				};
 				if (vErrors === null) vErrors = [err0];
-				else vErrors.push(err0);
+				else addFault(vErrors, err0);
 				errors++;
 			}
 			if (data.severity !== void 0) {
@@ -1536,7 +1761,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 					parentDataProperty: "severity",
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+					vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 					errors = vErrors.length;
 				}
 			}
@@ -1549,7 +1774,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 				message: "must be object"
 			};
 			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
+			else addFault(vErrors, err1);
 			errors++;
 		}
 		var _valid0 = _errs2 === errors;
@@ -1564,7 +1789,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 			message: "must match a schema in anyOf"
 		};
 		if (vErrors === null) vErrors = [err2];
-		else vErrors.push(err2);
+		else addFault(vErrors, err2);
 		errors++;
 	} else {
 		errors = _errs0;
@@ -1589,7 +1814,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				message: "must NOT have additional properties"
 			};
 			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
+			else addFault(vErrors, err0);
 			errors++;
 		}
 		if (data["checkpoints/age"] !== void 0) {
@@ -1603,7 +1828,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "checkpoints/age",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 				errors = vErrors.length;
 			}
 			var _valid0 = _errs4 === errors;
@@ -1620,7 +1845,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must NOT have additional properties"
 						};
 						if (vErrors === null) vErrors = [err1];
-						else vErrors.push(err1);
+						else addFault(vErrors, err1);
 						errors++;
 					}
 					if (data0.severity !== void 0) {
@@ -1630,7 +1855,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							parentDataProperty: "severity",
 							rootData
 						})) {
-							vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+							vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 							errors = vErrors.length;
 						}
 					}
@@ -1645,7 +1870,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be integer"
 							};
 							if (vErrors === null) vErrors = [err2];
-							else vErrors.push(err2);
+							else addFault(vErrors, err2);
 							errors++;
 						}
 						if (typeof data2 == "number" && isFinite(data2)) {
@@ -1661,7 +1886,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be >= 0"
 								};
 								if (vErrors === null) vErrors = [err3];
-								else vErrors.push(err3);
+								else addFault(vErrors, err3);
 								errors++;
 							}
 						}
@@ -1675,7 +1900,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must be object"
 					};
 					if (vErrors === null) vErrors = [err4];
-					else vErrors.push(err4);
+					else addFault(vErrors, err4);
 					errors++;
 				}
 				var _valid0 = _errs5 === errors;
@@ -1690,7 +1915,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must match a schema in anyOf"
 				};
 				if (vErrors === null) vErrors = [err5];
-				else vErrors.push(err5);
+				else addFault(vErrors, err5);
 				errors++;
 			} else {
 				errors = _errs3;
@@ -1711,7 +1936,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "checkpoints/before-major-update",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 				errors = vErrors.length;
 			}
 			var _valid1 = _errs13 === errors;
@@ -1728,7 +1953,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must NOT have additional properties"
 						};
 						if (vErrors === null) vErrors = [err6];
-						else vErrors.push(err6);
+						else addFault(vErrors, err6);
 						errors++;
 					}
 					if (data3.severity !== void 0) {
@@ -1738,7 +1963,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							parentDataProperty: "severity",
 							rootData
 						})) {
-							vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+							vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 							errors = vErrors.length;
 						}
 					}
@@ -1753,7 +1978,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be integer"
 							};
 							if (vErrors === null) vErrors = [err7];
-							else vErrors.push(err7);
+							else addFault(vErrors, err7);
 							errors++;
 						}
 						if (typeof data5 == "number" && isFinite(data5)) {
@@ -1769,7 +1994,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be >= 0"
 								};
 								if (vErrors === null) vErrors = [err8];
-								else vErrors.push(err8);
+								else addFault(vErrors, err8);
 								errors++;
 							}
 						}
@@ -1783,7 +2008,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must be object"
 					};
 					if (vErrors === null) vErrors = [err9];
-					else vErrors.push(err9);
+					else addFault(vErrors, err9);
 					errors++;
 				}
 				var _valid1 = _errs14 === errors;
@@ -1798,7 +2023,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must match a schema in anyOf"
 				};
 				if (vErrors === null) vErrors = [err10];
-				else vErrors.push(err10);
+				else addFault(vErrors, err10);
 				errors++;
 			} else {
 				errors = _errs12;
@@ -1815,7 +2040,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "checkpoints/count",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -1826,7 +2051,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "checkpoints/production",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -1837,7 +2062,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "checkpoints/server-workload",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -1848,7 +2073,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "checkpoints/supported-disks",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -1859,7 +2084,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "cluster/affinity-rule-conflicts",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -1870,7 +2095,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "cluster/affinity-rule-places",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -1881,7 +2106,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "cluster/affinity-rules",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -1892,7 +2117,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "cluster/anti-affinity-nodes",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -1903,7 +2128,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "cluster/anti-affinity",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -1914,7 +2139,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "cluster/came-with",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -1925,7 +2150,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "cluster/domain-role",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -1936,7 +2161,18 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "cluster/domain",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["cluster/dynamic-quorum"] !== void 0) {
+			if (!validate28(data["cluster/dynamic-quorum"], {
+				instancePath: instancePath + "/cluster~1dynamic-quorum",
+				parentData: data,
+				parentDataProperty: "cluster/dynamic-quorum",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -1947,7 +2183,18 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "cluster/edition",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["cluster/editions"] !== void 0) {
+			if (!validate28(data["cluster/editions"], {
+				instancePath: instancePath + "/cluster~1editions",
+				parentData: data,
+				parentDataProperty: "cluster/editions",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -1958,7 +2205,29 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "cluster/enforced-anti-affinity",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["cluster/fault-domains"] !== void 0) {
+			if (!validate28(data["cluster/fault-domains"], {
+				instancePath: instancePath + "/cluster~1fault-domains",
+				parentData: data,
+				parentDataProperty: "cluster/fault-domains",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["cluster/firmware"] !== void 0) {
+			if (!validate28(data["cluster/firmware"], {
+				instancePath: instancePath + "/cluster~1firmware",
+				parentData: data,
+				parentDataProperty: "cluster/firmware",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -1969,7 +2238,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "cluster/functional-level",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -1980,7 +2249,18 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "cluster/gpu-partitions",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["cluster/heartbeat"] !== void 0) {
+			if (!validate28(data["cluster/heartbeat"], {
+				instancePath: instancePath + "/cluster~1heartbeat",
+				parentData: data,
+				parentDataProperty: "cluster/heartbeat",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -1991,7 +2271,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "cluster/hyper-v-role",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -2002,7 +2282,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "cluster/installation-type",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -2013,7 +2293,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "cluster/live-migration-network",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -2024,7 +2304,40 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "cluster/live-migration-preferred",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["cluster/migration-subnets"] !== void 0) {
+			if (!validate28(data["cluster/migration-subnets"], {
+				instancePath: instancePath + "/cluster~1migration-subnets",
+				parentData: data,
+				parentDataProperty: "cluster/migration-subnets",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["cluster/multipath"] !== void 0) {
+			if (!validate28(data["cluster/multipath"], {
+				instancePath: instancePath + "/cluster~1multipath",
+				parentData: data,
+				parentDataProperty: "cluster/multipath",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["cluster/networks"] !== void 0) {
+			if (!validate28(data["cluster/networks"], {
+				instancePath: instancePath + "/cluster~1networks",
+				parentData: data,
+				parentDataProperty: "cluster/networks",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -2035,7 +2348,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "cluster/operating-system",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -2046,7 +2359,18 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "cluster/organizational-unit",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["cluster/parallel-migrations"] !== void 0) {
+			if (!validate28(data["cluster/parallel-migrations"], {
+				instancePath: instancePath + "/cluster~1parallel-migrations",
+				parentData: data,
+				parentDataProperty: "cluster/parallel-migrations",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -2057,7 +2381,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "cluster/processor-architecture",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -2068,7 +2392,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "cluster/processor-models",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -2079,7 +2403,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "cluster/processor-vendor",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -2090,7 +2414,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "cluster/rolling-upgrade",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -2101,7 +2425,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "cluster/service-packs",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -2112,7 +2436,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "cluster/system-drive",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -2123,7 +2447,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "cluster/updates",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -2134,7 +2458,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "cluster/virtual-sans",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -2145,7 +2469,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "cluster/witness-disk",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -2156,7 +2480,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "cluster/witness-share",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -2167,7 +2491,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "cluster/witness-type",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -2178,7 +2502,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "cluster/witness",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -2189,7 +2513,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "csv/default-paths",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -2200,7 +2524,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "csv/file-server-file-system",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -2211,7 +2535,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "csv/file-system",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -2222,7 +2546,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "csv/highly-available",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -2233,7 +2557,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "csv/hyper-v-only",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -2244,7 +2568,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "csv/machine-files",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -2255,30 +2579,30 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "csv/refs-redirection",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["csv/same-place"] !== void 0) {
-			let data47 = data["csv/same-place"];
-			const _errs62 = errors;
+			let data56 = data["csv/same-place"];
+			const _errs71 = errors;
 			let valid5 = false;
-			const _errs63 = errors;
-			if (!validate23(data47, {
+			const _errs72 = errors;
+			if (!validate23(data56, {
 				instancePath: instancePath + "/csv~1same-place",
 				parentData: data,
 				parentDataProperty: "csv/same-place",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 				errors = vErrors.length;
 			}
-			var _valid2 = _errs63 === errors;
+			var _valid2 = _errs72 === errors;
 			valid5 = valid5 || _valid2;
 			if (!valid5) {
-				const _errs64 = errors;
-				if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
-					for (const key3 in data47) if (!(key3 === "severity" || key3 === "allDisks")) {
+				const _errs73 = errors;
+				if (data56 && typeof data56 == "object" && !Array.isArray(data56)) {
+					for (const key3 in data56) if (!(key3 === "severity" || key3 === "allDisks")) {
 						const err11 = {
 							instancePath: instancePath + "/csv~1same-place",
 							schemaPath: "#/properties/csv~1same-place/anyOf/1/additionalProperties",
@@ -2287,22 +2611,22 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must NOT have additional properties"
 						};
 						if (vErrors === null) vErrors = [err11];
-						else vErrors.push(err11);
+						else addFault(vErrors, err11);
 						errors++;
 					}
-					if (data47.severity !== void 0) {
-						if (!validate23(data47.severity, {
+					if (data56.severity !== void 0) {
+						if (!validate23(data56.severity, {
 							instancePath: instancePath + "/csv~1same-place/severity",
-							parentData: data47,
+							parentData: data56,
 							parentDataProperty: "severity",
 							rootData
 						})) {
-							vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+							vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 							errors = vErrors.length;
 						}
 					}
-					if (data47.allDisks !== void 0) {
-						if (typeof data47.allDisks !== "boolean") {
+					if (data56.allDisks !== void 0) {
+						if (typeof data56.allDisks !== "boolean") {
 							const err12 = {
 								instancePath: instancePath + "/csv~1same-place/allDisks",
 								schemaPath: "#/properties/csv~1same-place/anyOf/1/properties/allDisks/type",
@@ -2311,7 +2635,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be boolean"
 							};
 							if (vErrors === null) vErrors = [err12];
-							else vErrors.push(err12);
+							else addFault(vErrors, err12);
 							errors++;
 						}
 					}
@@ -2324,10 +2648,10 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must be object"
 					};
 					if (vErrors === null) vErrors = [err13];
-					else vErrors.push(err13);
+					else addFault(vErrors, err13);
 					errors++;
 				}
-				var _valid2 = _errs64 === errors;
+				var _valid2 = _errs73 === errors;
 				valid5 = valid5 || _valid2;
 			}
 			if (!valid5) {
@@ -2339,12 +2663,12 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must match a schema in anyOf"
 				};
 				if (vErrors === null) vErrors = [err14];
-				else vErrors.push(err14);
+				else addFault(vErrors, err14);
 				errors++;
 			} else {
-				errors = _errs62;
+				errors = _errs71;
 				if (vErrors !== null) {
-					if (_errs62) vErrors.length = _errs62;
+					if (_errs71) vErrors.length = _errs71;
 					else vErrors = null;
 				}
 			}
@@ -2356,7 +2680,18 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "csv/visible-to-every-node",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["csv/volumes-per-node"] !== void 0) {
+			if (!validate28(data["csv/volumes-per-node"], {
+				instancePath: instancePath + "/csv~1volumes-per-node",
+				parentData: data,
+				parentDataProperty: "csv/volumes-per-node",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -2367,7 +2702,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "estate/cluster-membership",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -2378,7 +2713,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "estate/known-guests",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -2389,7 +2724,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "estate/known-limits",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -2400,7 +2735,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "estate/known-names",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -2411,7 +2746,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "estate/operating-system",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -2422,7 +2757,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "estate/unique-names",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -2433,7 +2768,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "guest/dynamic-memory-recommended",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -2444,7 +2779,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "guest/dynamic-memory-required",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -2455,7 +2790,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "guest/installation-media",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -2466,7 +2801,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "guest/integration-services-current",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -2477,7 +2812,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "guest/integration-services-present",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -2488,7 +2823,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "guest/licence",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -2499,7 +2834,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "guest/memory-demand",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -2510,7 +2845,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "guest/memory-minimum",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -2521,30 +2856,30 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "guest/memory-recommended",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["guest/patched-after-installation"] !== void 0) {
-			let data66 = data["guest/patched-after-installation"];
-			const _errs87 = errors;
+			let data76 = data["guest/patched-after-installation"];
+			const _errs97 = errors;
 			let valid7 = false;
-			const _errs88 = errors;
-			if (!validate23(data66, {
+			const _errs98 = errors;
+			if (!validate23(data76, {
 				instancePath: instancePath + "/guest~1patched-after-installation",
 				parentData: data,
 				parentDataProperty: "guest/patched-after-installation",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 				errors = vErrors.length;
 			}
-			var _valid3 = _errs88 === errors;
+			var _valid3 = _errs98 === errors;
 			valid7 = valid7 || _valid3;
 			if (!valid7) {
-				const _errs89 = errors;
-				if (data66 && typeof data66 == "object" && !Array.isArray(data66)) {
-					for (const key4 in data66) if (!(key4 === "severity" || key4 === "days")) {
+				const _errs99 = errors;
+				if (data76 && typeof data76 == "object" && !Array.isArray(data76)) {
+					for (const key4 in data76) if (!(key4 === "severity" || key4 === "days")) {
 						const err15 = {
 							instancePath: instancePath + "/guest~1patched-after-installation",
 							schemaPath: "#/properties/guest~1patched-after-installation/anyOf/1/additionalProperties",
@@ -2553,23 +2888,23 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must NOT have additional properties"
 						};
 						if (vErrors === null) vErrors = [err15];
-						else vErrors.push(err15);
+						else addFault(vErrors, err15);
 						errors++;
 					}
-					if (data66.severity !== void 0) {
-						if (!validate23(data66.severity, {
+					if (data76.severity !== void 0) {
+						if (!validate23(data76.severity, {
 							instancePath: instancePath + "/guest~1patched-after-installation/severity",
-							parentData: data66,
+							parentData: data76,
 							parentDataProperty: "severity",
 							rootData
 						})) {
-							vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+							vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 							errors = vErrors.length;
 						}
 					}
-					if (data66.days !== void 0) {
-						let data68 = data66.days;
-						if (!(typeof data68 == "number" && !(data68 % 1) && !isNaN(data68) && isFinite(data68))) {
+					if (data76.days !== void 0) {
+						let data78 = data76.days;
+						if (!(typeof data78 == "number" && !(data78 % 1) && !isNaN(data78) && isFinite(data78))) {
 							const err16 = {
 								instancePath: instancePath + "/guest~1patched-after-installation/days",
 								schemaPath: "#/properties/guest~1patched-after-installation/anyOf/1/properties/days/type",
@@ -2578,11 +2913,11 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be integer"
 							};
 							if (vErrors === null) vErrors = [err16];
-							else vErrors.push(err16);
+							else addFault(vErrors, err16);
 							errors++;
 						}
-						if (typeof data68 == "number" && isFinite(data68)) {
-							if (data68 < 0 || isNaN(data68)) {
+						if (typeof data78 == "number" && isFinite(data78)) {
+							if (data78 < 0 || isNaN(data78)) {
 								const err17 = {
 									instancePath: instancePath + "/guest~1patched-after-installation/days",
 									schemaPath: "#/properties/guest~1patched-after-installation/anyOf/1/properties/days/minimum",
@@ -2594,7 +2929,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be >= 0"
 								};
 								if (vErrors === null) vErrors = [err17];
-								else vErrors.push(err17);
+								else addFault(vErrors, err17);
 								errors++;
 							}
 						}
@@ -2608,10 +2943,10 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must be object"
 					};
 					if (vErrors === null) vErrors = [err18];
-					else vErrors.push(err18);
+					else addFault(vErrors, err18);
 					errors++;
 				}
-				var _valid3 = _errs89 === errors;
+				var _valid3 = _errs99 === errors;
 				valid7 = valid7 || _valid3;
 			}
 			if (!valid7) {
@@ -2623,36 +2958,36 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must match a schema in anyOf"
 				};
 				if (vErrors === null) vErrors = [err19];
-				else vErrors.push(err19);
+				else addFault(vErrors, err19);
 				errors++;
 			} else {
-				errors = _errs87;
+				errors = _errs97;
 				if (vErrors !== null) {
-					if (_errs87) vErrors.length = _errs87;
+					if (_errs97) vErrors.length = _errs97;
 					else vErrors = null;
 				}
 			}
 		}
 		if (data["guest/patched-regularly"] !== void 0) {
-			let data69 = data["guest/patched-regularly"];
-			const _errs96 = errors;
+			let data79 = data["guest/patched-regularly"];
+			const _errs106 = errors;
 			let valid9 = false;
-			const _errs97 = errors;
-			if (!validate23(data69, {
+			const _errs107 = errors;
+			if (!validate23(data79, {
 				instancePath: instancePath + "/guest~1patched-regularly",
 				parentData: data,
 				parentDataProperty: "guest/patched-regularly",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 				errors = vErrors.length;
 			}
-			var _valid4 = _errs97 === errors;
+			var _valid4 = _errs107 === errors;
 			valid9 = valid9 || _valid4;
 			if (!valid9) {
-				const _errs98 = errors;
-				if (data69 && typeof data69 == "object" && !Array.isArray(data69)) {
-					for (const key5 in data69) if (!(key5 === "severity" || key5 === "days")) {
+				const _errs108 = errors;
+				if (data79 && typeof data79 == "object" && !Array.isArray(data79)) {
+					for (const key5 in data79) if (!(key5 === "severity" || key5 === "days")) {
 						const err20 = {
 							instancePath: instancePath + "/guest~1patched-regularly",
 							schemaPath: "#/properties/guest~1patched-regularly/anyOf/1/additionalProperties",
@@ -2661,23 +2996,23 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must NOT have additional properties"
 						};
 						if (vErrors === null) vErrors = [err20];
-						else vErrors.push(err20);
+						else addFault(vErrors, err20);
 						errors++;
 					}
-					if (data69.severity !== void 0) {
-						if (!validate23(data69.severity, {
+					if (data79.severity !== void 0) {
+						if (!validate23(data79.severity, {
 							instancePath: instancePath + "/guest~1patched-regularly/severity",
-							parentData: data69,
+							parentData: data79,
 							parentDataProperty: "severity",
 							rootData
 						})) {
-							vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+							vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 							errors = vErrors.length;
 						}
 					}
-					if (data69.days !== void 0) {
-						let data71 = data69.days;
-						if (!(typeof data71 == "number" && !(data71 % 1) && !isNaN(data71) && isFinite(data71))) {
+					if (data79.days !== void 0) {
+						let data81 = data79.days;
+						if (!(typeof data81 == "number" && !(data81 % 1) && !isNaN(data81) && isFinite(data81))) {
 							const err21 = {
 								instancePath: instancePath + "/guest~1patched-regularly/days",
 								schemaPath: "#/properties/guest~1patched-regularly/anyOf/1/properties/days/type",
@@ -2686,11 +3021,11 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be integer"
 							};
 							if (vErrors === null) vErrors = [err21];
-							else vErrors.push(err21);
+							else addFault(vErrors, err21);
 							errors++;
 						}
-						if (typeof data71 == "number" && isFinite(data71)) {
-							if (data71 < 1 || isNaN(data71)) {
+						if (typeof data81 == "number" && isFinite(data81)) {
+							if (data81 < 1 || isNaN(data81)) {
 								const err22 = {
 									instancePath: instancePath + "/guest~1patched-regularly/days",
 									schemaPath: "#/properties/guest~1patched-regularly/anyOf/1/properties/days/minimum",
@@ -2702,7 +3037,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be >= 1"
 								};
 								if (vErrors === null) vErrors = [err22];
-								else vErrors.push(err22);
+								else addFault(vErrors, err22);
 								errors++;
 							}
 						}
@@ -2716,10 +3051,10 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must be object"
 					};
 					if (vErrors === null) vErrors = [err23];
-					else vErrors.push(err23);
+					else addFault(vErrors, err23);
 					errors++;
 				}
-				var _valid4 = _errs98 === errors;
+				var _valid4 = _errs108 === errors;
 				valid9 = valid9 || _valid4;
 			}
 			if (!valid9) {
@@ -2731,12 +3066,12 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must match a schema in anyOf"
 				};
 				if (vErrors === null) vErrors = [err24];
-				else vErrors.push(err24);
+				else addFault(vErrors, err24);
 				errors++;
 			} else {
-				errors = _errs96;
+				errors = _errs106;
 				if (vErrors !== null) {
-					if (_errs96) vErrors.length = _errs96;
+					if (_errs106) vErrors.length = _errs106;
 					else vErrors = null;
 				}
 			}
@@ -2748,7 +3083,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "guest/processor-compatibility",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -2759,7 +3094,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "guest/processors",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -2770,7 +3105,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "guest/supported-host",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -2781,7 +3116,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "hardware/certified",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -2792,7 +3127,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "hardware/error-correcting-memory",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -2803,7 +3138,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "host/domain",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -2814,7 +3149,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "host/hypervisor",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -2825,7 +3160,29 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "host/management-service",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["host/organizational-unit"] !== void 0) {
+			if (!validate28(data["host/organizational-unit"], {
+				instancePath: instancePath + "/host~1organizational-unit",
+				parentData: data,
+				parentDataProperty: "host/organizational-unit",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["host/power-plan"] !== void 0) {
+			if (!validate28(data["host/power-plan"], {
+				instancePath: instancePath + "/host~1power-plan",
+				parentData: data,
+				parentDataProperty: "host/power-plan",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -2836,7 +3193,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "host/remote-fx",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -2847,7 +3204,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "host/resource-pool-paths",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -2858,7 +3215,40 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "host/roles",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["host/server-core"] !== void 0) {
+			if (!validate28(data["host/server-core"], {
+				instancePath: instancePath + "/host~1server-core",
+				parentData: data,
+				parentDataProperty: "host/server-core",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["host/smb-direct"] !== void 0) {
+			if (!validate28(data["host/smb-direct"], {
+				instancePath: instancePath + "/host~1smb-direct",
+				parentData: data,
+				parentDataProperty: "host/smb-direct",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["host/virtual-sans"] !== void 0) {
+			if (!validate28(data["host/virtual-sans"], {
+				instancePath: instancePath + "/host~1virtual-sans",
+				parentData: data,
+				parentDataProperty: "host/virtual-sans",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -2869,7 +3259,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "limits/cluster",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -2880,7 +3270,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "limits/host-minimum-memory",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -2891,7 +3281,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "limits/host",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -2902,7 +3292,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "limits/shared-volume-cache",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -2913,7 +3303,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "limits/storage-spaces-direct-volumes",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -2924,7 +3314,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "limits/storage-spaces-direct",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -2935,7 +3325,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "limits/virtual-machine-devices",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -2946,7 +3336,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "limits/virtual-machine",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -2957,7 +3347,18 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "memory/dynamic-range",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["network/adapters-alike"] !== void 0) {
+			if (!validate28(data["network/adapters-alike"], {
+				instancePath: instancePath + "/network~1adapters-alike",
+				parentData: data,
+				parentDataProperty: "network/adapters-alike",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -2968,7 +3369,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "network/address-assignment",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -2979,7 +3380,18 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "network/came-with",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["network/cluster-monitored"] !== void 0) {
+			if (!validate28(data["network/cluster-monitored"], {
+				instancePath: instancePath + "/network~1cluster-monitored",
+				parentData: data,
+				parentDataProperty: "network/cluster-monitored",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -2990,7 +3402,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "network/cluster-network-redundancy",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -3001,7 +3413,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "network/dynamic-mac-addresses",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -3012,7 +3424,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "network/dynamic-mac-ranges",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -3023,7 +3435,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "network/ip-address-unique",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -3034,7 +3446,18 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "network/link-local-addresses",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["network/live-migration-speed"] !== void 0) {
+			if (!validate28(data["network/live-migration-speed"], {
+				instancePath: instancePath + "/network~1live-migration-speed",
+				parentData: data,
+				parentDataProperty: "network/live-migration-speed",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -3045,7 +3468,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "network/mac-address-unique",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -3056,7 +3479,29 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "network/static-mac-unique",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["network/management-adapters"] !== void 0) {
+			if (!validate28(data["network/management-adapters"], {
+				instancePath: instancePath + "/network~1management-adapters",
+				parentData: data,
+				parentDataProperty: "network/management-adapters",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["network/mandatory-features"] !== void 0) {
+			if (!validate28(data["network/mandatory-features"], {
+				instancePath: instancePath + "/network~1mandatory-features",
+				parentData: data,
+				parentDataProperty: "network/mandatory-features",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -3067,7 +3512,40 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "network/one-adapter-per-subnet",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["network/physical-adapters"] !== void 0) {
+			if (!validate28(data["network/physical-adapters"], {
+				instancePath: instancePath + "/network~1physical-adapters",
+				parentData: data,
+				parentDataProperty: "network/physical-adapters",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["network/port-mirroring"] !== void 0) {
+			if (!validate28(data["network/port-mirroring"], {
+				instancePath: instancePath + "/network~1port-mirroring",
+				parentData: data,
+				parentDataProperty: "network/port-mirroring",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["network/private-vlans"] !== void 0) {
+			if (!validate28(data["network/private-vlans"], {
+				instancePath: instancePath + "/network~1private-vlans",
+				parentData: data,
+				parentDataProperty: "network/private-vlans",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -3078,7 +3556,18 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "network/reserved-switch",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["network/sr-iov-functions"] !== void 0) {
+			if (!validate28(data["network/sr-iov-functions"], {
+				instancePath: instancePath + "/network~1sr-iov-functions",
+				parentData: data,
+				parentDataProperty: "network/sr-iov-functions",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -3089,7 +3578,40 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "network/sr-iov-guest",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["network/sr-iov-unused"] !== void 0) {
+			if (!validate28(data["network/sr-iov-unused"], {
+				instancePath: instancePath + "/network~1sr-iov-unused",
+				parentData: data,
+				parentDataProperty: "network/sr-iov-unused",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["network/storage-spaces-direct"] !== void 0) {
+			if (!validate28(data["network/storage-spaces-direct"], {
+				instancePath: instancePath + "/network~1storage-spaces-direct",
+				parentData: data,
+				parentDataProperty: "network/storage-spaces-direct",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["network/switch-extensions"] !== void 0) {
+			if (!validate28(data["network/switch-extensions"], {
+				instancePath: instancePath + "/network~1switch-extensions",
+				parentData: data,
+				parentDataProperty: "network/switch-extensions",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -3100,7 +3622,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "network/switch-names",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -3111,7 +3633,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "network/switch-team",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -3122,7 +3644,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "network/switch-types",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -3133,7 +3655,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "network/switch-vlans",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -3144,7 +3666,29 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "network/team-interfaces",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["network/team-speeds"] !== void 0) {
+			if (!validate28(data["network/team-speeds"], {
+				instancePath: instancePath + "/network~1team-speeds",
+				parentData: data,
+				parentDataProperty: "network/team-speeds",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["network/virtual-machine-queues"] !== void 0) {
+			if (!validate28(data["network/virtual-machine-queues"], {
+				instancePath: instancePath + "/network~1virtual-machine-queues",
+				parentData: data,
+				parentDataProperty: "network/virtual-machine-queues",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -3155,7 +3699,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "preflight/affinity-apart",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -3166,7 +3710,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "preflight/affinity-together",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -3177,7 +3721,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "preflight/anti-affinity",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -3188,7 +3732,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "preflight/assigned-devices",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -3199,7 +3743,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "preflight/clustered-disk-access",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -3210,7 +3754,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "preflight/configuration-version",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -3221,7 +3765,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "preflight/credential-guard",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -3232,7 +3776,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "preflight/destination-storage",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -3243,7 +3787,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "preflight/domain-trust",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -3254,7 +3798,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "preflight/domain",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -3265,7 +3809,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "preflight/dvd-media",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -3276,7 +3820,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "preflight/endpoints",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -3287,7 +3831,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "preflight/enforced-anti-affinity",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -3298,7 +3842,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "preflight/file-share-access",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -3309,7 +3853,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "preflight/floppy-media",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -3320,7 +3864,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "preflight/gpu-partition",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -3331,7 +3875,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "preflight/included-storage",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -3342,7 +3886,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "preflight/incoming-migration-network",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -3353,7 +3897,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "preflight/installation-type",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -3364,7 +3908,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "preflight/live-migration-enabled",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -3375,7 +3919,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "preflight/live-migration-preferred",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -3386,7 +3930,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "preflight/machine-operation",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -3397,7 +3941,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "preflight/machine-state",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -3408,7 +3952,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "preflight/memory",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -3419,7 +3963,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "preflight/migration-authentication",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -3430,7 +3974,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "preflight/migration-network-speed",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -3441,7 +3985,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "preflight/migration-network",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -3452,7 +3996,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "preflight/movable-disks",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -3463,7 +4007,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "preflight/network-switch-type",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -3474,7 +4018,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "preflight/network-switch",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -3485,7 +4029,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "preflight/network-vlan",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -3496,7 +4040,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "preflight/node-state",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -3507,7 +4051,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "preflight/numa-spanning",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -3518,7 +4062,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "preflight/operating-system",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -3529,7 +4073,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "preflight/pass-through-disks",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -3540,7 +4084,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "preflight/persistent-memory",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -3551,7 +4095,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "preflight/possible-owner",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -3562,7 +4106,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "preflight/processor-architecture",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -3573,7 +4117,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "preflight/processor-count",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -3584,7 +4128,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "preflight/processor-features",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -3595,7 +4139,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "preflight/processor-ratio",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -3606,7 +4150,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "preflight/processor-vendor",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -3617,7 +4161,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "preflight/serial-ports",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -3628,7 +4172,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "preflight/service-packs",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -3639,7 +4183,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "preflight/shared-volume-state",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -3650,7 +4194,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "preflight/smart-paging-files",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -3661,7 +4205,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "preflight/sr-iov",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -3672,7 +4216,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "preflight/storage-access",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -3683,7 +4227,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "preflight/system-drive",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -3694,7 +4238,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "preflight/turned-off",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -3705,7 +4249,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "preflight/usb-devices",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -3716,7 +4260,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "preflight/virtual-fibre-channel",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -3727,7 +4271,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "preflight/virtual-tpm",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -3738,7 +4282,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "replica/application-consistent",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -3749,7 +4293,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "replica/authorized-servers",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -3760,7 +4304,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "replica/broker-name",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -3771,7 +4315,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "replica/broker",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -3782,7 +4326,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "replica/compression",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -3793,7 +4337,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "replica/encryption",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -3804,7 +4348,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "replica/failover-address-service",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -3815,7 +4359,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "replica/failover-address",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -3826,7 +4370,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "replica/health",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -3837,7 +4381,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "replica/kerberos",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -3848,7 +4392,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "replica/machine-certificate",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -3859,7 +4403,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "replica/paging-file",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -3870,7 +4414,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "replica/paused",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -3881,30 +4425,30 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "replica/recovery-points",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["replica/resynchronization"] !== void 0) {
-			let data176 = data["replica/resynchronization"];
-			const _errs209 = errors;
+			let data205 = data["replica/resynchronization"];
+			const _errs238 = errors;
 			let valid11 = false;
-			const _errs210 = errors;
-			if (!validate23(data176, {
+			const _errs239 = errors;
+			if (!validate23(data205, {
 				instancePath: instancePath + "/replica~1resynchronization",
 				parentData: data,
 				parentDataProperty: "replica/resynchronization",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 				errors = vErrors.length;
 			}
-			var _valid5 = _errs210 === errors;
+			var _valid5 = _errs239 === errors;
 			valid11 = valid11 || _valid5;
 			if (!valid11) {
-				const _errs211 = errors;
-				if (data176 && typeof data176 == "object" && !Array.isArray(data176)) {
-					for (const key6 in data176) if (!(key6 === "severity" || key6 === "hours")) {
+				const _errs240 = errors;
+				if (data205 && typeof data205 == "object" && !Array.isArray(data205)) {
+					for (const key6 in data205) if (!(key6 === "severity" || key6 === "hours")) {
 						const err25 = {
 							instancePath: instancePath + "/replica~1resynchronization",
 							schemaPath: "#/properties/replica~1resynchronization/anyOf/1/additionalProperties",
@@ -3913,23 +4457,23 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must NOT have additional properties"
 						};
 						if (vErrors === null) vErrors = [err25];
-						else vErrors.push(err25);
+						else addFault(vErrors, err25);
 						errors++;
 					}
-					if (data176.severity !== void 0) {
-						if (!validate23(data176.severity, {
+					if (data205.severity !== void 0) {
+						if (!validate23(data205.severity, {
 							instancePath: instancePath + "/replica~1resynchronization/severity",
-							parentData: data176,
+							parentData: data205,
 							parentDataProperty: "severity",
 							rootData
 						})) {
-							vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+							vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 							errors = vErrors.length;
 						}
 					}
-					if (data176.hours !== void 0) {
-						let data178 = data176.hours;
-						if (!(typeof data178 == "number" && !(data178 % 1) && !isNaN(data178) && isFinite(data178))) {
+					if (data205.hours !== void 0) {
+						let data207 = data205.hours;
+						if (!(typeof data207 == "number" && !(data207 % 1) && !isNaN(data207) && isFinite(data207))) {
 							const err26 = {
 								instancePath: instancePath + "/replica~1resynchronization/hours",
 								schemaPath: "#/properties/replica~1resynchronization/anyOf/1/properties/hours/type",
@@ -3938,11 +4482,11 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be integer"
 							};
 							if (vErrors === null) vErrors = [err26];
-							else vErrors.push(err26);
+							else addFault(vErrors, err26);
 							errors++;
 						}
-						if (typeof data178 == "number" && isFinite(data178)) {
-							if (data178 > 24 || isNaN(data178)) {
+						if (typeof data207 == "number" && isFinite(data207)) {
+							if (data207 > 24 || isNaN(data207)) {
 								const err27 = {
 									instancePath: instancePath + "/replica~1resynchronization/hours",
 									schemaPath: "#/properties/replica~1resynchronization/anyOf/1/properties/hours/maximum",
@@ -3954,10 +4498,10 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be <= 24"
 								};
 								if (vErrors === null) vErrors = [err27];
-								else vErrors.push(err27);
+								else addFault(vErrors, err27);
 								errors++;
 							}
-							if (data178 < 1 || isNaN(data178)) {
+							if (data207 < 1 || isNaN(data207)) {
 								const err28 = {
 									instancePath: instancePath + "/replica~1resynchronization/hours",
 									schemaPath: "#/properties/replica~1resynchronization/anyOf/1/properties/hours/minimum",
@@ -3969,7 +4513,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be >= 1"
 								};
 								if (vErrors === null) vErrors = [err28];
-								else vErrors.push(err28);
+								else addFault(vErrors, err28);
 								errors++;
 							}
 						}
@@ -3983,10 +4527,10 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must be object"
 					};
 					if (vErrors === null) vErrors = [err29];
-					else vErrors.push(err29);
+					else addFault(vErrors, err29);
 					errors++;
 				}
-				var _valid5 = _errs211 === errors;
+				var _valid5 = _errs240 === errors;
 				valid11 = valid11 || _valid5;
 			}
 			if (!valid11) {
@@ -3998,12 +4542,12 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must match a schema in anyOf"
 				};
 				if (vErrors === null) vErrors = [err30];
-				else vErrors.push(err30);
+				else addFault(vErrors, err30);
 				errors++;
 			} else {
-				errors = _errs209;
+				errors = _errs238;
 				if (vErrors !== null) {
-					if (_errs209) vErrors.length = _errs209;
+					if (_errs238) vErrors.length = _errs238;
 					else vErrors = null;
 				}
 			}
@@ -4015,7 +4559,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "replica/server-certificate",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -4026,7 +4570,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "replica/server",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -4037,30 +4581,30 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "replica/specific-servers",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["replica/test-failover"] !== void 0) {
-			let data182 = data["replica/test-failover"];
-			const _errs221 = errors;
+			let data211 = data["replica/test-failover"];
+			const _errs250 = errors;
 			let valid13 = false;
-			const _errs222 = errors;
-			if (!validate23(data182, {
+			const _errs251 = errors;
+			if (!validate23(data211, {
 				instancePath: instancePath + "/replica~1test-failover",
 				parentData: data,
 				parentDataProperty: "replica/test-failover",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 				errors = vErrors.length;
 			}
-			var _valid6 = _errs222 === errors;
+			var _valid6 = _errs251 === errors;
 			valid13 = valid13 || _valid6;
 			if (!valid13) {
-				const _errs223 = errors;
-				if (data182 && typeof data182 == "object" && !Array.isArray(data182)) {
-					for (const key7 in data182) if (!(key7 === "severity" || key7 === "days")) {
+				const _errs252 = errors;
+				if (data211 && typeof data211 == "object" && !Array.isArray(data211)) {
+					for (const key7 in data211) if (!(key7 === "severity" || key7 === "days")) {
 						const err31 = {
 							instancePath: instancePath + "/replica~1test-failover",
 							schemaPath: "#/properties/replica~1test-failover/anyOf/1/additionalProperties",
@@ -4069,23 +4613,23 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must NOT have additional properties"
 						};
 						if (vErrors === null) vErrors = [err31];
-						else vErrors.push(err31);
+						else addFault(vErrors, err31);
 						errors++;
 					}
-					if (data182.severity !== void 0) {
-						if (!validate23(data182.severity, {
+					if (data211.severity !== void 0) {
+						if (!validate23(data211.severity, {
 							instancePath: instancePath + "/replica~1test-failover/severity",
-							parentData: data182,
+							parentData: data211,
 							parentDataProperty: "severity",
 							rootData
 						})) {
-							vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+							vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 							errors = vErrors.length;
 						}
 					}
-					if (data182.days !== void 0) {
-						let data184 = data182.days;
-						if (!(typeof data184 == "number" && !(data184 % 1) && !isNaN(data184) && isFinite(data184))) {
+					if (data211.days !== void 0) {
+						let data213 = data211.days;
+						if (!(typeof data213 == "number" && !(data213 % 1) && !isNaN(data213) && isFinite(data213))) {
 							const err32 = {
 								instancePath: instancePath + "/replica~1test-failover/days",
 								schemaPath: "#/properties/replica~1test-failover/anyOf/1/properties/days/type",
@@ -4094,11 +4638,11 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be integer"
 							};
 							if (vErrors === null) vErrors = [err32];
-							else vErrors.push(err32);
+							else addFault(vErrors, err32);
 							errors++;
 						}
-						if (typeof data184 == "number" && isFinite(data184)) {
-							if (data184 < 1 || isNaN(data184)) {
+						if (typeof data213 == "number" && isFinite(data213)) {
+							if (data213 < 1 || isNaN(data213)) {
 								const err33 = {
 									instancePath: instancePath + "/replica~1test-failover/days",
 									schemaPath: "#/properties/replica~1test-failover/anyOf/1/properties/days/minimum",
@@ -4110,7 +4654,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be >= 1"
 								};
 								if (vErrors === null) vErrors = [err33];
-								else vErrors.push(err33);
+								else addFault(vErrors, err33);
 								errors++;
 							}
 						}
@@ -4124,10 +4668,10 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must be object"
 					};
 					if (vErrors === null) vErrors = [err34];
-					else vErrors.push(err34);
+					else addFault(vErrors, err34);
 					errors++;
 				}
-				var _valid6 = _errs223 === errors;
+				var _valid6 = _errs252 === errors;
 				valid13 = valid13 || _valid6;
 			}
 			if (!valid13) {
@@ -4139,12 +4683,12 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must match a schema in anyOf"
 				};
 				if (vErrors === null) vErrors = [err35];
-				else vErrors.push(err35);
+				else addFault(vErrors, err35);
 				errors++;
 			} else {
-				errors = _errs221;
+				errors = _errs250;
 				if (vErrors !== null) {
-					if (_errs221) vErrors.length = _errs221;
+					if (_errs250) vErrors.length = _errs250;
 					else vErrors = null;
 				}
 			}
@@ -4156,7 +4700,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "replica/throttling",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -4167,7 +4711,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "replica/trust-groups",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -4178,7 +4722,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "setup/order",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -4189,7 +4733,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "setup/recommended-order",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -4200,7 +4744,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "sizing/failover-processors",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -4211,7 +4755,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "sizing/host-memory",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -4222,7 +4766,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "sizing/host-processors",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -4233,7 +4777,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "sizing/machine-processors",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -4244,7 +4788,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "sizing/planned-migrations",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -4255,8 +4799,130 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "sizing/spare-node",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
 				errors = vErrors.length;
+			}
+		}
+		if (data["sizing/utilization"] !== void 0) {
+			let data224 = data["sizing/utilization"];
+			const _errs269 = errors;
+			let valid15 = false;
+			const _errs270 = errors;
+			if (!validate23(data224, {
+				instancePath: instancePath + "/sizing~1utilization",
+				parentData: data,
+				parentDataProperty: "sizing/utilization",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+				errors = vErrors.length;
+			}
+			var _valid7 = _errs270 === errors;
+			valid15 = valid15 || _valid7;
+			if (!valid15) {
+				const _errs271 = errors;
+				if (data224 && typeof data224 == "object" && !Array.isArray(data224)) {
+					for (const key8 in data224) if (!(key8 === "severity" || key8 === "percent")) {
+						const err36 = {
+							instancePath: instancePath + "/sizing~1utilization",
+							schemaPath: "#/properties/sizing~1utilization/anyOf/1/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key8 },
+							message: "must NOT have additional properties"
+						};
+						if (vErrors === null) vErrors = [err36];
+						else addFault(vErrors, err36);
+						errors++;
+					}
+					if (data224.severity !== void 0) {
+						if (!validate23(data224.severity, {
+							instancePath: instancePath + "/sizing~1utilization/severity",
+							parentData: data224,
+							parentDataProperty: "severity",
+							rootData
+						})) {
+							vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+							errors = vErrors.length;
+						}
+					}
+					if (data224.percent !== void 0) {
+						let data226 = data224.percent;
+						if (typeof data226 == "number" && isFinite(data226)) {
+							if (data226 > 100 || isNaN(data226)) {
+								const err37 = {
+									instancePath: instancePath + "/sizing~1utilization/percent",
+									schemaPath: "#/properties/sizing~1utilization/anyOf/1/properties/percent/maximum",
+									keyword: "maximum",
+									params: {
+										comparison: "<=",
+										limit: 100
+									},
+									message: "must be <= 100"
+								};
+								if (vErrors === null) vErrors = [err37];
+								else addFault(vErrors, err37);
+								errors++;
+							}
+							if (data226 < 1 || isNaN(data226)) {
+								const err38 = {
+									instancePath: instancePath + "/sizing~1utilization/percent",
+									schemaPath: "#/properties/sizing~1utilization/anyOf/1/properties/percent/minimum",
+									keyword: "minimum",
+									params: {
+										comparison: ">=",
+										limit: 1
+									},
+									message: "must be >= 1"
+								};
+								if (vErrors === null) vErrors = [err38];
+								else addFault(vErrors, err38);
+								errors++;
+							}
+						} else {
+							const err39 = {
+								instancePath: instancePath + "/sizing~1utilization/percent",
+								schemaPath: "#/properties/sizing~1utilization/anyOf/1/properties/percent/type",
+								keyword: "type",
+								params: { type: "number" },
+								message: "must be number"
+							};
+							if (vErrors === null) vErrors = [err39];
+							else addFault(vErrors, err39);
+							errors++;
+						}
+					}
+				} else {
+					const err40 = {
+						instancePath: instancePath + "/sizing~1utilization",
+						schemaPath: "#/properties/sizing~1utilization/anyOf/1/type",
+						keyword: "type",
+						params: { type: "object" },
+						message: "must be object"
+					};
+					if (vErrors === null) vErrors = [err40];
+					else addFault(vErrors, err40);
+					errors++;
+				}
+				var _valid7 = _errs271 === errors;
+				valid15 = valid15 || _valid7;
+			}
+			if (!valid15) {
+				const err41 = {
+					instancePath: instancePath + "/sizing~1utilization",
+					schemaPath: "#/properties/sizing~1utilization/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf"
+				};
+				if (vErrors === null) vErrors = [err41];
+				else addFault(vErrors, err41);
+				errors++;
+			} else {
+				errors = _errs269;
+				if (vErrors !== null) {
+					if (_errs269) vErrors.length = _errs269;
+					else vErrors = null;
+				}
 			}
 		}
 		if (data["storage/drive-symmetry"] !== void 0) {
@@ -4266,7 +4932,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "storage/drive-symmetry",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -4277,7 +4943,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "storage/file-share-continuity",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -4288,188 +4954,199 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "storage/file-share-dialect",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["storage/file-share-room"] !== void 0) {
-			let data198 = data["storage/file-share-room"];
-			const _errs243 = errors;
-			let valid15 = false;
-			const _errs244 = errors;
-			if (!validate23(data198, {
+			let data230 = data["storage/file-share-room"];
+			const _errs281 = errors;
+			let valid17 = false;
+			const _errs282 = errors;
+			if (!validate23(data230, {
 				instancePath: instancePath + "/storage~1file-share-room",
 				parentData: data,
 				parentDataProperty: "storage/file-share-room",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 				errors = vErrors.length;
 			}
-			var _valid7 = _errs244 === errors;
-			valid15 = valid15 || _valid7;
-			if (!valid15) {
-				const _errs245 = errors;
-				if (data198 && typeof data198 == "object" && !Array.isArray(data198)) {
-					for (const key8 in data198) if (!(key8 === "severity" || key8 === "dynamicDisks")) {
-						const err36 = {
+			var _valid8 = _errs282 === errors;
+			valid17 = valid17 || _valid8;
+			if (!valid17) {
+				const _errs283 = errors;
+				if (data230 && typeof data230 == "object" && !Array.isArray(data230)) {
+					for (const key9 in data230) if (!(key9 === "severity" || key9 === "dynamicDisks")) {
+						const err42 = {
 							instancePath: instancePath + "/storage~1file-share-room",
 							schemaPath: "#/properties/storage~1file-share-room/anyOf/1/additionalProperties",
 							keyword: "additionalProperties",
-							params: { additionalProperty: key8 },
+							params: { additionalProperty: key9 },
 							message: "must NOT have additional properties"
 						};
-						if (vErrors === null) vErrors = [err36];
-						else vErrors.push(err36);
+						if (vErrors === null) vErrors = [err42];
+						else addFault(vErrors, err42);
 						errors++;
 					}
-					if (data198.severity !== void 0) {
-						if (!validate23(data198.severity, {
+					if (data230.severity !== void 0) {
+						if (!validate23(data230.severity, {
 							instancePath: instancePath + "/storage~1file-share-room/severity",
-							parentData: data198,
+							parentData: data230,
 							parentDataProperty: "severity",
 							rootData
 						})) {
-							vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+							vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 							errors = vErrors.length;
 						}
 					}
-					if (data198.dynamicDisks !== void 0) {
-						if (typeof data198.dynamicDisks !== "boolean") {
-							const err37 = {
+					if (data230.dynamicDisks !== void 0) {
+						if (typeof data230.dynamicDisks !== "boolean") {
+							const err43 = {
 								instancePath: instancePath + "/storage~1file-share-room/dynamicDisks",
 								schemaPath: "#/properties/storage~1file-share-room/anyOf/1/properties/dynamicDisks/type",
 								keyword: "type",
 								params: { type: "boolean" },
 								message: "must be boolean"
 							};
-							if (vErrors === null) vErrors = [err37];
-							else vErrors.push(err37);
+							if (vErrors === null) vErrors = [err43];
+							else addFault(vErrors, err43);
 							errors++;
 						}
 					}
 				} else {
-					const err38 = {
+					const err44 = {
 						instancePath: instancePath + "/storage~1file-share-room",
 						schemaPath: "#/properties/storage~1file-share-room/anyOf/1/type",
 						keyword: "type",
 						params: { type: "object" },
 						message: "must be object"
 					};
-					if (vErrors === null) vErrors = [err38];
-					else vErrors.push(err38);
+					if (vErrors === null) vErrors = [err44];
+					else addFault(vErrors, err44);
 					errors++;
 				}
-				var _valid7 = _errs245 === errors;
-				valid15 = valid15 || _valid7;
+				var _valid8 = _errs283 === errors;
+				valid17 = valid17 || _valid8;
 			}
-			if (!valid15) {
-				const err39 = {
+			if (!valid17) {
+				const err45 = {
 					instancePath: instancePath + "/storage~1file-share-room",
 					schemaPath: "#/properties/storage~1file-share-room/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
 				};
-				if (vErrors === null) vErrors = [err39];
-				else vErrors.push(err39);
+				if (vErrors === null) vErrors = [err45];
+				else addFault(vErrors, err45);
 				errors++;
 			} else {
-				errors = _errs243;
+				errors = _errs281;
 				if (vErrors !== null) {
-					if (_errs243) vErrors.length = _errs243;
+					if (_errs281) vErrors.length = _errs281;
 					else vErrors = null;
 				}
 			}
 		}
 		if (data["storage/host-volume-room"] !== void 0) {
-			let data201 = data["storage/host-volume-room"];
-			const _errs252 = errors;
-			let valid17 = false;
-			const _errs253 = errors;
-			if (!validate23(data201, {
+			let data233 = data["storage/host-volume-room"];
+			const _errs290 = errors;
+			let valid19 = false;
+			const _errs291 = errors;
+			if (!validate23(data233, {
 				instancePath: instancePath + "/storage~1host-volume-room",
 				parentData: data,
 				parentDataProperty: "storage/host-volume-room",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 				errors = vErrors.length;
 			}
-			var _valid8 = _errs253 === errors;
-			valid17 = valid17 || _valid8;
-			if (!valid17) {
-				const _errs254 = errors;
-				if (data201 && typeof data201 == "object" && !Array.isArray(data201)) {
-					for (const key9 in data201) if (!(key9 === "severity" || key9 === "dynamicDisks")) {
-						const err40 = {
+			var _valid9 = _errs291 === errors;
+			valid19 = valid19 || _valid9;
+			if (!valid19) {
+				const _errs292 = errors;
+				if (data233 && typeof data233 == "object" && !Array.isArray(data233)) {
+					for (const key10 in data233) if (!(key10 === "severity" || key10 === "dynamicDisks")) {
+						const err46 = {
 							instancePath: instancePath + "/storage~1host-volume-room",
 							schemaPath: "#/properties/storage~1host-volume-room/anyOf/1/additionalProperties",
 							keyword: "additionalProperties",
-							params: { additionalProperty: key9 },
+							params: { additionalProperty: key10 },
 							message: "must NOT have additional properties"
 						};
-						if (vErrors === null) vErrors = [err40];
-						else vErrors.push(err40);
+						if (vErrors === null) vErrors = [err46];
+						else addFault(vErrors, err46);
 						errors++;
 					}
-					if (data201.severity !== void 0) {
-						if (!validate23(data201.severity, {
+					if (data233.severity !== void 0) {
+						if (!validate23(data233.severity, {
 							instancePath: instancePath + "/storage~1host-volume-room/severity",
-							parentData: data201,
+							parentData: data233,
 							parentDataProperty: "severity",
 							rootData
 						})) {
-							vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+							vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 							errors = vErrors.length;
 						}
 					}
-					if (data201.dynamicDisks !== void 0) {
-						if (typeof data201.dynamicDisks !== "boolean") {
-							const err41 = {
+					if (data233.dynamicDisks !== void 0) {
+						if (typeof data233.dynamicDisks !== "boolean") {
+							const err47 = {
 								instancePath: instancePath + "/storage~1host-volume-room/dynamicDisks",
 								schemaPath: "#/properties/storage~1host-volume-room/anyOf/1/properties/dynamicDisks/type",
 								keyword: "type",
 								params: { type: "boolean" },
 								message: "must be boolean"
 							};
-							if (vErrors === null) vErrors = [err41];
-							else vErrors.push(err41);
+							if (vErrors === null) vErrors = [err47];
+							else addFault(vErrors, err47);
 							errors++;
 						}
 					}
 				} else {
-					const err42 = {
+					const err48 = {
 						instancePath: instancePath + "/storage~1host-volume-room",
 						schemaPath: "#/properties/storage~1host-volume-room/anyOf/1/type",
 						keyword: "type",
 						params: { type: "object" },
 						message: "must be object"
 					};
-					if (vErrors === null) vErrors = [err42];
-					else vErrors.push(err42);
+					if (vErrors === null) vErrors = [err48];
+					else addFault(vErrors, err48);
 					errors++;
 				}
-				var _valid8 = _errs254 === errors;
-				valid17 = valid17 || _valid8;
+				var _valid9 = _errs292 === errors;
+				valid19 = valid19 || _valid9;
 			}
-			if (!valid17) {
-				const err43 = {
+			if (!valid19) {
+				const err49 = {
 					instancePath: instancePath + "/storage~1host-volume-room",
 					schemaPath: "#/properties/storage~1host-volume-room/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
 				};
-				if (vErrors === null) vErrors = [err43];
-				else vErrors.push(err43);
+				if (vErrors === null) vErrors = [err49];
+				else addFault(vErrors, err49);
 				errors++;
 			} else {
-				errors = _errs252;
+				errors = _errs290;
 				if (vErrors !== null) {
-					if (_errs252) vErrors.length = _errs252;
+					if (_errs290) vErrors.length = _errs290;
 					else vErrors = null;
 				}
+			}
+		}
+		if (data["storage/partition-table"] !== void 0) {
+			if (!validate28(data["storage/partition-table"], {
+				instancePath: instancePath + "/storage~1partition-table",
+				parentData: data,
+				parentDataProperty: "storage/partition-table",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data["storage/pause-threshold"] !== void 0) {
@@ -4479,7 +5156,40 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "storage/pause-threshold",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["storage/quality-of-service"] !== void 0) {
+			if (!validate28(data["storage/quality-of-service"], {
+				instancePath: instancePath + "/storage~1quality-of-service",
+				parentData: data,
+				parentDataProperty: "storage/quality-of-service",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["storage/sector-size"] !== void 0) {
+			if (!validate28(data["storage/sector-size"], {
+				instancePath: instancePath + "/storage~1sector-size",
+				parentData: data,
+				parentDataProperty: "storage/sector-size",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["storage/spare-logical-unit"] !== void 0) {
+			if (!validate28(data["storage/spare-logical-unit"], {
+				instancePath: instancePath + "/storage~1spare-logical-unit",
+				parentData: data,
+				parentDataProperty: "storage/spare-logical-unit",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -4490,7 +5200,18 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "storage/unique-device-identifiers",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["storage/virtual-hard-disk-alignment"] !== void 0) {
+			if (!validate28(data["storage/virtual-hard-disk-alignment"], {
+				instancePath: instancePath + "/storage~1virtual-hard-disk-alignment",
+				parentData: data,
+				parentDataProperty: "storage/virtual-hard-disk-alignment",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -4501,57 +5222,57 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "storage/virtual-hard-disk-format",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["storage/volume-free"] !== void 0) {
-			let data207 = data["storage/volume-free"];
-			const _errs264 = errors;
-			let valid19 = false;
-			const _errs265 = errors;
-			if (!validate23(data207, {
+			let data244 = data["storage/volume-free"];
+			const _errs307 = errors;
+			let valid21 = false;
+			const _errs308 = errors;
+			if (!validate23(data244, {
 				instancePath: instancePath + "/storage~1volume-free",
 				parentData: data,
 				parentDataProperty: "storage/volume-free",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 				errors = vErrors.length;
 			}
-			var _valid9 = _errs265 === errors;
-			valid19 = valid19 || _valid9;
-			if (!valid19) {
-				const _errs266 = errors;
-				if (data207 && typeof data207 == "object" && !Array.isArray(data207)) {
-					for (const key10 in data207) if (!(key10 === "severity" || key10 === "percent")) {
-						const err44 = {
+			var _valid10 = _errs308 === errors;
+			valid21 = valid21 || _valid10;
+			if (!valid21) {
+				const _errs309 = errors;
+				if (data244 && typeof data244 == "object" && !Array.isArray(data244)) {
+					for (const key11 in data244) if (!(key11 === "severity" || key11 === "percent")) {
+						const err50 = {
 							instancePath: instancePath + "/storage~1volume-free",
 							schemaPath: "#/properties/storage~1volume-free/anyOf/1/additionalProperties",
 							keyword: "additionalProperties",
-							params: { additionalProperty: key10 },
+							params: { additionalProperty: key11 },
 							message: "must NOT have additional properties"
 						};
-						if (vErrors === null) vErrors = [err44];
-						else vErrors.push(err44);
+						if (vErrors === null) vErrors = [err50];
+						else addFault(vErrors, err50);
 						errors++;
 					}
-					if (data207.severity !== void 0) {
-						if (!validate23(data207.severity, {
+					if (data244.severity !== void 0) {
+						if (!validate23(data244.severity, {
 							instancePath: instancePath + "/storage~1volume-free/severity",
-							parentData: data207,
+							parentData: data244,
 							parentDataProperty: "severity",
 							rootData
 						})) {
-							vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+							vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 							errors = vErrors.length;
 						}
 					}
-					if (data207.percent !== void 0) {
-						let data209 = data207.percent;
-						if (typeof data209 == "number" && isFinite(data209)) {
-							if (data209 > 100 || isNaN(data209)) {
-								const err45 = {
+					if (data244.percent !== void 0) {
+						let data246 = data244.percent;
+						if (typeof data246 == "number" && isFinite(data246)) {
+							if (data246 > 100 || isNaN(data246)) {
+								const err51 = {
 									instancePath: instancePath + "/storage~1volume-free/percent",
 									schemaPath: "#/properties/storage~1volume-free/anyOf/1/properties/percent/maximum",
 									keyword: "maximum",
@@ -4561,12 +5282,12 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 									},
 									message: "must be <= 100"
 								};
-								if (vErrors === null) vErrors = [err45];
-								else vErrors.push(err45);
+								if (vErrors === null) vErrors = [err51];
+								else addFault(vErrors, err51);
 								errors++;
 							}
-							if (data209 < 0 || isNaN(data209)) {
-								const err46 = {
+							if (data246 < 0 || isNaN(data246)) {
+								const err52 = {
 									instancePath: instancePath + "/storage~1volume-free/percent",
 									schemaPath: "#/properties/storage~1volume-free/anyOf/1/properties/percent/minimum",
 									keyword: "minimum",
@@ -4576,145 +5297,156 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 									},
 									message: "must be >= 0"
 								};
-								if (vErrors === null) vErrors = [err46];
-								else vErrors.push(err46);
+								if (vErrors === null) vErrors = [err52];
+								else addFault(vErrors, err52);
 								errors++;
 							}
 						} else {
-							const err47 = {
+							const err53 = {
 								instancePath: instancePath + "/storage~1volume-free/percent",
 								schemaPath: "#/properties/storage~1volume-free/anyOf/1/properties/percent/type",
 								keyword: "type",
 								params: { type: "number" },
 								message: "must be number"
 							};
-							if (vErrors === null) vErrors = [err47];
-							else vErrors.push(err47);
+							if (vErrors === null) vErrors = [err53];
+							else addFault(vErrors, err53);
 							errors++;
 						}
 					}
 				} else {
-					const err48 = {
+					const err54 = {
 						instancePath: instancePath + "/storage~1volume-free",
 						schemaPath: "#/properties/storage~1volume-free/anyOf/1/type",
 						keyword: "type",
 						params: { type: "object" },
 						message: "must be object"
 					};
-					if (vErrors === null) vErrors = [err48];
-					else vErrors.push(err48);
+					if (vErrors === null) vErrors = [err54];
+					else addFault(vErrors, err54);
 					errors++;
 				}
-				var _valid9 = _errs266 === errors;
-				valid19 = valid19 || _valid9;
+				var _valid10 = _errs309 === errors;
+				valid21 = valid21 || _valid10;
 			}
-			if (!valid19) {
-				const err49 = {
+			if (!valid21) {
+				const err55 = {
 					instancePath: instancePath + "/storage~1volume-free",
 					schemaPath: "#/properties/storage~1volume-free/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
 				};
-				if (vErrors === null) vErrors = [err49];
-				else vErrors.push(err49);
+				if (vErrors === null) vErrors = [err55];
+				else addFault(vErrors, err55);
 				errors++;
 			} else {
-				errors = _errs264;
+				errors = _errs307;
 				if (vErrors !== null) {
-					if (_errs264) vErrors.length = _errs264;
+					if (_errs307) vErrors.length = _errs307;
 					else vErrors = null;
 				}
 			}
 		}
 		if (data["storage/volume-room"] !== void 0) {
-			let data210 = data["storage/volume-room"];
-			const _errs273 = errors;
-			let valid21 = false;
-			const _errs274 = errors;
-			if (!validate23(data210, {
+			let data247 = data["storage/volume-room"];
+			const _errs316 = errors;
+			let valid23 = false;
+			const _errs317 = errors;
+			if (!validate23(data247, {
 				instancePath: instancePath + "/storage~1volume-room",
 				parentData: data,
 				parentDataProperty: "storage/volume-room",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 				errors = vErrors.length;
 			}
-			var _valid10 = _errs274 === errors;
-			valid21 = valid21 || _valid10;
-			if (!valid21) {
-				const _errs275 = errors;
-				if (data210 && typeof data210 == "object" && !Array.isArray(data210)) {
-					for (const key11 in data210) if (!(key11 === "severity" || key11 === "dynamicDisks")) {
-						const err50 = {
+			var _valid11 = _errs317 === errors;
+			valid23 = valid23 || _valid11;
+			if (!valid23) {
+				const _errs318 = errors;
+				if (data247 && typeof data247 == "object" && !Array.isArray(data247)) {
+					for (const key12 in data247) if (!(key12 === "severity" || key12 === "dynamicDisks")) {
+						const err56 = {
 							instancePath: instancePath + "/storage~1volume-room",
 							schemaPath: "#/properties/storage~1volume-room/anyOf/1/additionalProperties",
 							keyword: "additionalProperties",
-							params: { additionalProperty: key11 },
+							params: { additionalProperty: key12 },
 							message: "must NOT have additional properties"
 						};
-						if (vErrors === null) vErrors = [err50];
-						else vErrors.push(err50);
+						if (vErrors === null) vErrors = [err56];
+						else addFault(vErrors, err56);
 						errors++;
 					}
-					if (data210.severity !== void 0) {
-						if (!validate23(data210.severity, {
+					if (data247.severity !== void 0) {
+						if (!validate23(data247.severity, {
 							instancePath: instancePath + "/storage~1volume-room/severity",
-							parentData: data210,
+							parentData: data247,
 							parentDataProperty: "severity",
 							rootData
 						})) {
-							vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+							vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 							errors = vErrors.length;
 						}
 					}
-					if (data210.dynamicDisks !== void 0) {
-						if (typeof data210.dynamicDisks !== "boolean") {
-							const err51 = {
+					if (data247.dynamicDisks !== void 0) {
+						if (typeof data247.dynamicDisks !== "boolean") {
+							const err57 = {
 								instancePath: instancePath + "/storage~1volume-room/dynamicDisks",
 								schemaPath: "#/properties/storage~1volume-room/anyOf/1/properties/dynamicDisks/type",
 								keyword: "type",
 								params: { type: "boolean" },
 								message: "must be boolean"
 							};
-							if (vErrors === null) vErrors = [err51];
-							else vErrors.push(err51);
+							if (vErrors === null) vErrors = [err57];
+							else addFault(vErrors, err57);
 							errors++;
 						}
 					}
 				} else {
-					const err52 = {
+					const err58 = {
 						instancePath: instancePath + "/storage~1volume-room",
 						schemaPath: "#/properties/storage~1volume-room/anyOf/1/type",
 						keyword: "type",
 						params: { type: "object" },
 						message: "must be object"
 					};
-					if (vErrors === null) vErrors = [err52];
-					else vErrors.push(err52);
+					if (vErrors === null) vErrors = [err58];
+					else addFault(vErrors, err58);
 					errors++;
 				}
-				var _valid10 = _errs275 === errors;
-				valid21 = valid21 || _valid10;
+				var _valid11 = _errs318 === errors;
+				valid23 = valid23 || _valid11;
 			}
-			if (!valid21) {
-				const err53 = {
+			if (!valid23) {
+				const err59 = {
 					instancePath: instancePath + "/storage~1volume-room",
 					schemaPath: "#/properties/storage~1volume-room/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
 				};
-				if (vErrors === null) vErrors = [err53];
-				else vErrors.push(err53);
+				if (vErrors === null) vErrors = [err59];
+				else addFault(vErrors, err59);
 				errors++;
 			} else {
-				errors = _errs273;
+				errors = _errs316;
 				if (vErrors !== null) {
-					if (_errs273) vErrors.length = _errs273;
+					if (_errs316) vErrors.length = _errs316;
 					else vErrors = null;
 				}
+			}
+		}
+		if (data["virtual-machine/assigned-devices"] !== void 0) {
+			if (!validate28(data["virtual-machine/assigned-devices"], {
+				instancePath: instancePath + "/virtual-machine~1assigned-devices",
+				parentData: data,
+				parentDataProperty: "virtual-machine/assigned-devices",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data["virtual-machine/automatic-start"] !== void 0) {
@@ -4724,69 +5456,69 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "virtual-machine/automatic-start",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["virtual-machine/backup"] !== void 0) {
-			let data214 = data["virtual-machine/backup"];
-			const _errs283 = errors;
-			let valid23 = false;
-			const _errs284 = errors;
-			if (!validate23(data214, {
+			let data252 = data["virtual-machine/backup"];
+			const _errs327 = errors;
+			let valid25 = false;
+			const _errs328 = errors;
+			if (!validate23(data252, {
 				instancePath: instancePath + "/virtual-machine~1backup",
 				parentData: data,
 				parentDataProperty: "virtual-machine/backup",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 				errors = vErrors.length;
 			}
-			var _valid11 = _errs284 === errors;
-			valid23 = valid23 || _valid11;
-			if (!valid23) {
-				const _errs285 = errors;
-				if (data214 && typeof data214 == "object" && !Array.isArray(data214)) {
-					for (const key12 in data214) if (!(key12 === "severity" || key12 === "days")) {
-						const err54 = {
+			var _valid12 = _errs328 === errors;
+			valid25 = valid25 || _valid12;
+			if (!valid25) {
+				const _errs329 = errors;
+				if (data252 && typeof data252 == "object" && !Array.isArray(data252)) {
+					for (const key13 in data252) if (!(key13 === "severity" || key13 === "days")) {
+						const err60 = {
 							instancePath: instancePath + "/virtual-machine~1backup",
 							schemaPath: "#/properties/virtual-machine~1backup/anyOf/1/additionalProperties",
 							keyword: "additionalProperties",
-							params: { additionalProperty: key12 },
+							params: { additionalProperty: key13 },
 							message: "must NOT have additional properties"
 						};
-						if (vErrors === null) vErrors = [err54];
-						else vErrors.push(err54);
+						if (vErrors === null) vErrors = [err60];
+						else addFault(vErrors, err60);
 						errors++;
 					}
-					if (data214.severity !== void 0) {
-						if (!validate23(data214.severity, {
+					if (data252.severity !== void 0) {
+						if (!validate23(data252.severity, {
 							instancePath: instancePath + "/virtual-machine~1backup/severity",
-							parentData: data214,
+							parentData: data252,
 							parentDataProperty: "severity",
 							rootData
 						})) {
-							vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+							vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 							errors = vErrors.length;
 						}
 					}
-					if (data214.days !== void 0) {
-						let data216 = data214.days;
-						if (!(typeof data216 == "number" && !(data216 % 1) && !isNaN(data216) && isFinite(data216))) {
-							const err55 = {
+					if (data252.days !== void 0) {
+						let data254 = data252.days;
+						if (!(typeof data254 == "number" && !(data254 % 1) && !isNaN(data254) && isFinite(data254))) {
+							const err61 = {
 								instancePath: instancePath + "/virtual-machine~1backup/days",
 								schemaPath: "#/properties/virtual-machine~1backup/anyOf/1/properties/days/type",
 								keyword: "type",
 								params: { type: "integer" },
 								message: "must be integer"
 							};
-							if (vErrors === null) vErrors = [err55];
-							else vErrors.push(err55);
+							if (vErrors === null) vErrors = [err61];
+							else addFault(vErrors, err61);
 							errors++;
 						}
-						if (typeof data216 == "number" && isFinite(data216)) {
-							if (data216 < 1 || isNaN(data216)) {
-								const err56 = {
+						if (typeof data254 == "number" && isFinite(data254)) {
+							if (data254 < 1 || isNaN(data254)) {
+								const err62 = {
 									instancePath: instancePath + "/virtual-machine~1backup/days",
 									schemaPath: "#/properties/virtual-machine~1backup/anyOf/1/properties/days/minimum",
 									keyword: "minimum",
@@ -4796,42 +5528,42 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 									},
 									message: "must be >= 1"
 								};
-								if (vErrors === null) vErrors = [err56];
-								else vErrors.push(err56);
+								if (vErrors === null) vErrors = [err62];
+								else addFault(vErrors, err62);
 								errors++;
 							}
 						}
 					}
 				} else {
-					const err57 = {
+					const err63 = {
 						instancePath: instancePath + "/virtual-machine~1backup",
 						schemaPath: "#/properties/virtual-machine~1backup/anyOf/1/type",
 						keyword: "type",
 						params: { type: "object" },
 						message: "must be object"
 					};
-					if (vErrors === null) vErrors = [err57];
-					else vErrors.push(err57);
+					if (vErrors === null) vErrors = [err63];
+					else addFault(vErrors, err63);
 					errors++;
 				}
-				var _valid11 = _errs285 === errors;
-				valid23 = valid23 || _valid11;
+				var _valid12 = _errs329 === errors;
+				valid25 = valid25 || _valid12;
 			}
-			if (!valid23) {
-				const err58 = {
+			if (!valid25) {
+				const err64 = {
 					instancePath: instancePath + "/virtual-machine~1backup",
 					schemaPath: "#/properties/virtual-machine~1backup/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
 				};
-				if (vErrors === null) vErrors = [err58];
-				else vErrors.push(err58);
+				if (vErrors === null) vErrors = [err64];
+				else addFault(vErrors, err64);
 				errors++;
 			} else {
-				errors = _errs283;
+				errors = _errs327;
 				if (vErrors !== null) {
-					if (_errs283) vErrors.length = _errs283;
+					if (_errs327) vErrors.length = _errs327;
 					else vErrors = null;
 				}
 			}
@@ -4843,7 +5575,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "virtual-machine/came-with",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -4854,7 +5586,18 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "virtual-machine/failover-devices",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["virtual-machine/fibre-channel-paths"] !== void 0) {
+			if (!validate28(data["virtual-machine/fibre-channel-paths"], {
+				instancePath: instancePath + "/virtual-machine~1fibre-channel-paths",
+				parentData: data,
+				parentDataProperty: "virtual-machine/fibre-channel-paths",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -4865,7 +5608,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "virtual-machine/fibre-channel-redundancy",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -4876,7 +5619,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "virtual-machine/file-location",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -4887,111 +5630,111 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "virtual-machine/generation-2-devices",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["virtual-machine/integration-services"] !== void 0) {
-			let data222 = data["virtual-machine/integration-services"];
-			const _errs297 = errors;
-			let valid25 = false;
-			const _errs298 = errors;
-			if (!validate23(data222, {
+			let data261 = data["virtual-machine/integration-services"];
+			const _errs342 = errors;
+			let valid27 = false;
+			const _errs343 = errors;
+			if (!validate23(data261, {
 				instancePath: instancePath + "/virtual-machine~1integration-services",
 				parentData: data,
 				parentDataProperty: "virtual-machine/integration-services",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 				errors = vErrors.length;
 			}
-			var _valid12 = _errs298 === errors;
-			valid25 = valid25 || _valid12;
-			if (!valid25) {
-				const _errs299 = errors;
-				if (data222 && typeof data222 == "object" && !Array.isArray(data222)) {
-					for (const key13 in data222) if (!(key13 === "severity" || key13 === "optional")) {
-						const err59 = {
+			var _valid13 = _errs343 === errors;
+			valid27 = valid27 || _valid13;
+			if (!valid27) {
+				const _errs344 = errors;
+				if (data261 && typeof data261 == "object" && !Array.isArray(data261)) {
+					for (const key14 in data261) if (!(key14 === "severity" || key14 === "optional")) {
+						const err65 = {
 							instancePath: instancePath + "/virtual-machine~1integration-services",
 							schemaPath: "#/properties/virtual-machine~1integration-services/anyOf/1/additionalProperties",
 							keyword: "additionalProperties",
-							params: { additionalProperty: key13 },
+							params: { additionalProperty: key14 },
 							message: "must NOT have additional properties"
 						};
-						if (vErrors === null) vErrors = [err59];
-						else vErrors.push(err59);
+						if (vErrors === null) vErrors = [err65];
+						else addFault(vErrors, err65);
 						errors++;
 					}
-					if (data222.severity !== void 0) {
-						if (!validate23(data222.severity, {
+					if (data261.severity !== void 0) {
+						if (!validate23(data261.severity, {
 							instancePath: instancePath + "/virtual-machine~1integration-services/severity",
-							parentData: data222,
+							parentData: data261,
 							parentDataProperty: "severity",
 							rootData
 						})) {
-							vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+							vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 							errors = vErrors.length;
 						}
 					}
-					if (data222.optional !== void 0) {
-						let data224 = data222.optional;
-						if (Array.isArray(data224)) {
-							const len0 = data224.length;
-							for (let i0 = 0; i0 < len0; i0++) if (typeof data224[i0] !== "string") {
-								const err60 = {
+					if (data261.optional !== void 0) {
+						let data263 = data261.optional;
+						if (Array.isArray(data263)) {
+							const len0 = data263.length;
+							for (let i0 = 0; i0 < len0; i0++) if (typeof data263[i0] !== "string") {
+								const err66 = {
 									instancePath: instancePath + "/virtual-machine~1integration-services/optional/" + i0,
 									schemaPath: "#/properties/virtual-machine~1integration-services/anyOf/1/properties/optional/items/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err60];
-								else vErrors.push(err60);
+								if (vErrors === null) vErrors = [err66];
+								else addFault(vErrors, err66);
 								errors++;
 							}
 						} else {
-							const err61 = {
+							const err67 = {
 								instancePath: instancePath + "/virtual-machine~1integration-services/optional",
 								schemaPath: "#/properties/virtual-machine~1integration-services/anyOf/1/properties/optional/type",
 								keyword: "type",
 								params: { type: "array" },
 								message: "must be array"
 							};
-							if (vErrors === null) vErrors = [err61];
-							else vErrors.push(err61);
+							if (vErrors === null) vErrors = [err67];
+							else addFault(vErrors, err67);
 							errors++;
 						}
 					}
 				} else {
-					const err62 = {
+					const err68 = {
 						instancePath: instancePath + "/virtual-machine~1integration-services",
 						schemaPath: "#/properties/virtual-machine~1integration-services/anyOf/1/type",
 						keyword: "type",
 						params: { type: "object" },
 						message: "must be object"
 					};
-					if (vErrors === null) vErrors = [err62];
-					else vErrors.push(err62);
+					if (vErrors === null) vErrors = [err68];
+					else addFault(vErrors, err68);
 					errors++;
 				}
-				var _valid12 = _errs299 === errors;
-				valid25 = valid25 || _valid12;
+				var _valid13 = _errs344 === errors;
+				valid27 = valid27 || _valid13;
 			}
-			if (!valid25) {
-				const err63 = {
+			if (!valid27) {
+				const err69 = {
 					instancePath: instancePath + "/virtual-machine~1integration-services",
 					schemaPath: "#/properties/virtual-machine~1integration-services/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
 				};
-				if (vErrors === null) vErrors = [err63];
-				else vErrors.push(err63);
+				if (vErrors === null) vErrors = [err69];
+				else addFault(vErrors, err69);
 				errors++;
 			} else {
-				errors = _errs297;
+				errors = _errs342;
 				if (vErrors !== null) {
-					if (_errs297) vErrors.length = _errs297;
+					if (_errs342) vErrors.length = _errs342;
 					else vErrors = null;
 				}
 			}
@@ -5003,7 +5746,18 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "virtual-machine/media-location",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["virtual-machine/media"] !== void 0) {
+			if (!validate28(data["virtual-machine/media"], {
+				instancePath: instancePath + "/virtual-machine~1media",
+				parentData: data,
+				parentDataProperty: "virtual-machine/media",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -5014,7 +5768,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "virtual-machine/nested-virtualization",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -5025,7 +5779,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "virtual-machine/numa-spanning",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -5036,7 +5790,29 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "virtual-machine/paused",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["virtual-machine/possible-owners"] !== void 0) {
+			if (!validate28(data["virtual-machine/possible-owners"], {
+				instancePath: instancePath + "/virtual-machine~1possible-owners",
+				parentData: data,
+				parentDataProperty: "virtual-machine/possible-owners",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["virtual-machine/preferred-owners"] !== void 0) {
+			if (!validate28(data["virtual-machine/preferred-owners"], {
+				instancePath: instancePath + "/virtual-machine~1preferred-owners",
+				parentData: data,
+				parentDataProperty: "virtual-machine/preferred-owners",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -5047,7 +5823,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "virtual-machine/resource-pools",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -5058,7 +5834,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "virtual-machine/scsi-controller",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -5069,7 +5845,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "virtual-machine/serial-ports",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -5080,7 +5856,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "virtual-machine/smart-paging-file",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -5091,20 +5867,20 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "virtual-machine/unfiltered-scsi-commands",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
 				errors = vErrors.length;
 			}
 		}
 	} else {
-		const err64 = {
+		const err70 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err64];
-		else vErrors.push(err64);
+		if (vErrors === null) vErrors = [err70];
+		else addFault(vErrors, err70);
 		errors++;
 	}
 	validate22.errors = vErrors;
@@ -5123,7 +5899,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 				message: "must NOT have additional properties"
 			};
 			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
+			else addFault(vErrors, err0);
 			errors++;
 		}
 		if (data.preset !== void 0) {
@@ -5137,7 +5913,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err1];
-				else vErrors.push(err1);
+				else addFault(vErrors, err1);
 				errors++;
 			}
 		}
@@ -5152,7 +5928,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err2];
-				else vErrors.push(err2);
+				else addFault(vErrors, err2);
 				errors++;
 			}
 		}
@@ -5167,7 +5943,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err3];
-				else vErrors.push(err3);
+				else addFault(vErrors, err3);
 				errors++;
 			}
 		}
@@ -5178,7 +5954,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 				parentDataProperty: "rules",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+				vErrors = vErrors === null ? validate22.errors : addFaults(vErrors, validate22.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -5198,7 +5974,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must have required property 'rules'"
 							};
 							if (vErrors === null) vErrors = [err4];
-							else vErrors.push(err4);
+							else addFault(vErrors, err4);
 							errors++;
 						}
 						for (const key1 in data5) if (!(key1 === "files" || key1 === "objects" || key1 === "rules")) {
@@ -5210,7 +5986,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must NOT have additional properties"
 							};
 							if (vErrors === null) vErrors = [err5];
-							else vErrors.push(err5);
+							else addFault(vErrors, err5);
 							errors++;
 						}
 						if (data5.files !== void 0) {
@@ -5226,7 +6002,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must be string"
 									};
 									if (vErrors === null) vErrors = [err6];
-									else vErrors.push(err6);
+									else addFault(vErrors, err6);
 									errors++;
 								}
 							} else {
@@ -5238,7 +6014,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be array"
 								};
 								if (vErrors === null) vErrors = [err7];
-								else vErrors.push(err7);
+								else addFault(vErrors, err7);
 								errors++;
 							}
 						}
@@ -5255,7 +6031,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must be string"
 									};
 									if (vErrors === null) vErrors = [err8];
-									else vErrors.push(err8);
+									else addFault(vErrors, err8);
 									errors++;
 								}
 							} else {
@@ -5267,7 +6043,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be array"
 								};
 								if (vErrors === null) vErrors = [err9];
-								else vErrors.push(err9);
+								else addFault(vErrors, err9);
 								errors++;
 							}
 						}
@@ -5278,7 +6054,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 								parentDataProperty: "rules",
 								rootData
 							})) {
-								vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+								vErrors = vErrors === null ? validate22.errors : addFaults(vErrors, validate22.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -5291,7 +6067,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be object"
 						};
 						if (vErrors === null) vErrors = [err10];
-						else vErrors.push(err10);
+						else addFault(vErrors, err10);
 						errors++;
 					}
 				}
@@ -5304,7 +6080,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be array"
 				};
 				if (vErrors === null) vErrors = [err11];
-				else vErrors.push(err11);
+				else addFault(vErrors, err11);
 				errors++;
 			}
 		}
@@ -5317,7 +6093,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 			message: "must be object"
 		};
 		if (vErrors === null) vErrors = [err12];
-		else vErrors.push(err12);
+		else addFault(vErrors, err12);
 		errors++;
 	}
 	validate21.errors = vErrors;

@@ -1,9 +1,10 @@
 import { styleText } from "node:util";
 // src/reporters/style.ts
-/** The colours, or the same with none of them. */
-function styleOf(color) {
+/** The colours, or the same with none of them; lines longer than a hundred columns are hard to read. */
+function styleOf(color, width = 100) {
 	const paint = (format) => color ? (text) => paintLines(format, text) : (text) => text;
 	return {
+		width: Math.max(40, Math.min(width, 100)),
 		severity: {
 			error: paint("red"),
 			warning: paint("yellow"),

@@ -1,6 +1,6 @@
-import { a as verdictText, c as countsText, t as conditionsText, u as worstFindingsFirst } from "./action.js";
+import { c as verdictText, d as countsText, i as conditionsText, p as worstFindingsFirst } from "./action.js";
 import { n as printable } from "./printable.js";
-import { a as moveText, i as findingText, o as shorten, s as undecidedText } from "./text.js";
+import { c as undecidedText, i as findingText, o as moveText, s as shorten } from "./text.js";
 // src/reporters/teamcity.ts
 const longestName = 255;
 const longestText = 4e3;

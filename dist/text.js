@@ -1,7 +1,27 @@
+// src/engine/report.ts
+/** The severities, the worst first. */
+const severities = [
+	"error",
+	"warning",
+	"info"
+];
+/** Whether a severity is at or above a threshold. */
+function isAtLeast(severity, threshold) {
+	return severities.indexOf(severity) <= severities.indexOf(threshold);
+}
+/** Compares texts by their code units: the same on every machine, whatever its language. */
+function compareText(one, other) {
+	return one < other ? -1 : one > other ? 1 : 0;
+}
 // src/reporters/text.ts
 /** `1 error`, `2 errors`. */
 function count(number, noun) {
 	return `${number} ${noun}${number === 1 ? "" : "s"}`;
+}
+/** `HV02, HV03 and 4 more`: the first of many names. */
+function listed(names, most) {
+	const more = names.length - most;
+	return more > 1 ? `${names.slice(0, most).join(", ")} and ${more} more` : names.join(", ");
 }
 /** A text of at most so many UTF-16 code units; one that is cut says how long it was. */
 function shorten(text, most) {
@@ -27,11 +47,20 @@ function moveText(migration) {
 function wayText({ operation, type }) {
 	return operation === "Move-ClusterVirtualMachineRole" ? type : operation;
 }
-/** `HV02 memory.total (hosts/hv02.yaml:4)`: a missing fact, what is wrong with it, and where it belongs. */
-function factText({ object, fact, because, path, range }) {
+/**
+* A missing fact, what is wrong with it, where it belongs, and what shows it, between backticks where it
+* is a command: ``HV02 memory.total (hosts/hv02.yaml:4; `Get-VMHost -ComputerName 'HV02'`)``.
+*/
+function factText({ object, fact, because, path, range, shownBy }) {
 	if (object.kind === "document") return `what could not be read in ${path ?? object.name}:${range?.start.line ?? 1}`;
 	const place = path === null ? placeToBe(object, fact) : `${path}:${range?.start.line ?? 1}`;
-	return `${object.name} ${fact} (${because === void 0 ? "" : `${because}; `}${place})`;
+	const shown = object.kind === "migration" ? [] : [shownBy];
+	const notes = [
+		...because === void 0 ? [] : [because],
+		place,
+		...shown
+	];
+	return `${object.name} ${fact} (${notes.join("; ")})`;
 }
 /** Facts in words: each that is needed, and of others `any one of (A; B and C)`. */
 function wantTexts(facts, textOf) {
@@ -91,4 +120,4 @@ function wrap(text, indent, width = 100) {
 	}
 	return lines.map((line) => indent + line).join("\n");
 }
-export { moveText as a, wantTexts as c, wrap as d, findingText as i, wantsText as l, count as n, shorten as o, factText as r, undecidedText as s, boxesOf as t, wayText as u };
+export { listed as a, undecidedText as c, wayText as d, wrap as f, severities as h, findingText as i, wantTexts as l, isAtLeast as m, count as n, moveText as o, compareText as p, factText as r, shorten as s, boxesOf as t, wantsText as u };
