@@ -1,5 +1,6 @@
 import { defineRule } from '../../src/engine/rule.ts';
 import { canMigrateLive } from '../../src/estate/cluster/domains.ts';
+import { hasOneNode } from '../../src/estate/cluster/one-node.ts';
 import { ask, nameMissing } from '../../src/estate/tentative.ts';
 
 export default defineRule({
@@ -30,6 +31,7 @@ export default defineRule({
 		// A cluster that is there for storage alone has nothing to migrate.
 		if (estate.machinesOf(cluster, facts).length === 0) return;
 		if (!canMigrateLive(cluster, estate, facts)) return;
+		if (hasOneNode(cluster, estate, facts) !== false) return;
 		const networks = facts.need(cluster, 'networks');
 		if (!networks) return;
 		const looked = networks.map((network) => ({
@@ -56,6 +58,18 @@ export default defineRule({
 	examples: {
 		good: [
 			{
+				name: 'One node alone',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC09
+operatingSystem: 2022
+nodes: [HV09]
+virtualMachines: [{ name: app09 }]
+networks: [{ name: LAN, role: ClusterAndClient, liveMigration: { priority: 1 } }]
+`,
+			},
+			{
 				name: 'A network of its own',
 				input: `
 apiVersion: hvlint/v1
@@ -74,6 +88,7 @@ networks:
 apiVersion: hvlint/v1
 kind: Cluster
 name: HVC01
+nodes: [HV01, HV02]
 domain: null
 operatingSystem: 2019
 virtualMachines: [{ name: app01 }]

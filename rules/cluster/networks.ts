@@ -1,4 +1,5 @@
 import { defineRule } from '../../src/engine/rule.ts';
+import { hasOneNode } from '../../src/estate/cluster/one-node.ts';
 
 export default defineRule({
 	id: 'cluster/networks',
@@ -24,6 +25,7 @@ export default defineRule({
 	check({ cluster, estate, facts, report }) {
 		// A cluster that is there for storage alone has nothing to migrate.
 		if (estate.machinesOf(cluster, facts).length === 0) return;
+		if (hasOneNode(cluster, estate, facts) !== false) return;
 		const networks = facts.need(cluster, 'networks');
 		if (!networks) return;
 		const roles = networks.map((network) => facts.need(network, 'role'));
@@ -36,11 +38,24 @@ export default defineRule({
 	examples: {
 		good: [
 			{
+				name: 'One node alone',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC09
+operatingSystem: 2022
+nodes: [HV09]
+virtualMachines: [{ name: app09 }]
+networks: [{ name: LAN, role: ClusterAndClient, liveMigration: { priority: 1 } }]
+`,
+			},
+			{
 				name: 'A network for each purpose, and a cluster that holds files alone',
 				input: `
 apiVersion: hvlint/v1
 kind: Cluster
 name: HVC01
+nodes: [HV01, HV02]
 virtualMachines: [{ name: app01 }]
 networks:
   - { name: Management, role: ClusterAndClient }
@@ -59,6 +74,7 @@ networks:
 apiVersion: hvlint/v1
 kind: Cluster
 name: HVC01
+nodes: [HV01, HV02]
 virtualMachines: [{ name: app01 }]
 networks: # <- few
   - { name: LAN, role: ClusterAndClient }
@@ -66,6 +82,7 @@ networks: # <- few
 apiVersion: hvlint/v1
 kind: Cluster
 name: HVC02
+nodes: [HV01, HV02]
 virtualMachines: [{ name: app02 }]
 networks: # <- noClients
   - { name: Cluster, role: Cluster }
@@ -78,9 +95,9 @@ networks: # <- noClients
 				name: 'The networks, or the role of one, were not collected',
 				missing: ['HVC01 networks', 'HVC02 networks[0].role'],
 				input: `
-{ apiVersion: hvlint/v1, kind: Cluster, name: HVC01, virtualMachines: [{ name: app01 }] }
+{ apiVersion: hvlint/v1, kind: Cluster, name: HVC01, nodes: [HV01, HV02], virtualMachines: [{ name: app01 }] }
 ---
-{ apiVersion: hvlint/v1, kind: Cluster, name: HVC02, virtualMachines: [{ name: app02 }], networks: [{ name: LAN }] }
+{ apiVersion: hvlint/v1, kind: Cluster, name: HVC02, nodes: [HV01, HV02], virtualMachines: [{ name: app02 }], networks: [{ name: LAN }] }
 `,
 			},
 		],

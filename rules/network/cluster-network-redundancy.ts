@@ -1,4 +1,5 @@
 import { defineRule } from '../../src/engine/rule.ts';
+import { hasOneNode } from '../../src/estate/cluster/one-node.ts';
 import { firstNames } from '../../src/estate/names/names.ts';
 import { adaptersInOneSubnet } from '../../src/estate/network/adapter-subnets.ts';
 
@@ -7,7 +8,7 @@ export default defineRule({
 	summary: 'At least two networks carry the communication between the nodes.',
 	subject: 'cluster',
 	severity: 'warning',
-	why: 'The nodes of a cluster watch each other over its networks. Over a single network, one failed switch or cable looks like the failure of a node: the cluster loses nodes, and their machines start again elsewhere.',
+	why: 'The nodes of a cluster watch each other over its networks. Over a single network, one failed switch or cable looks like the failure of a node: the cluster loses nodes, and their machines start again elsewhere. A node that is alone talks to nobody.',
 	sources: [
 		'https://learn.microsoft.com/windows-server/failover-clustering/smb-multichannel',
 		'https://learn.microsoft.com/previous-versions/windows/it-pro/windows-server-2012-r2-and-2012/jj863389(v=ws.11)',
@@ -26,6 +27,7 @@ export default defineRule({
 			'Give the nodes an adapter in another subnet, which does not share the switches of the first. Several adapters in one subnet are no second network.',
 	},
 	check({ cluster, estate, facts, report }) {
+		if (hasOneNode(cluster, estate, facts) !== false) return;
 		const networks = facts.need(cluster, 'networks');
 		if (!networks) {
 			// What the cluster will make of the adapters, their addresses tell.
@@ -54,11 +56,24 @@ export default defineRule({
 	examples: {
 		good: [
 			{
+				name: 'One node alone',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC09
+operatingSystem: 2022
+nodes: [HV09]
+virtualMachines: [{ name: app09 }]
+networks: [{ name: LAN, role: ClusterAndClient, liveMigration: { priority: 1 } }]
+`,
+			},
+			{
 				name: 'Two networks, and one for storage',
 				input: `
 apiVersion: hvlint/v1
 kind: Cluster
 name: HVC01
+nodes: [HV01, HV02]
 networks:
   - { name: Management, role: ClusterAndClient }
   - { name: Cluster, role: Cluster }
@@ -73,6 +88,7 @@ networks:
 apiVersion: hvlint/v1
 kind: Cluster
 name: HVC01
+nodes: [HV01, HV02]
 networks: # <- single
   - { name: Management, role: ClusterAndClient }
   - { name: iSCSI, role: None }
@@ -84,6 +100,7 @@ networks: # <- single
 apiVersion: hvlint/v1
 kind: Cluster
 name: HVC01
+nodes: [HV01, HV02]
 networks: # <- none
   - { name: iSCSI, role: None }
 `,
@@ -119,6 +136,7 @@ networkAdapters: [{ name: NIC 1, ipAddress: 10.0.1.12/24 }, { name: NIC 2, ipAdd
 apiVersion: hvlint/v1
 kind: Cluster
 name: HVC01
+nodes: [HV01, HV02]
 networks: [{ name: Management, role: ClusterAndClient }, { name: Cluster }]
 `,
 			},
