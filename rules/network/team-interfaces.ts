@@ -90,7 +90,7 @@ switches: [{ name: Production, type: External, adapter: NIC 1 }]
 		],
 		bad: [
 			{
-				name: 'The management system has an interface of the same team',
+				name: 'The management system has an interface of the same team, which the switch names or its driver',
 				input: `
 apiVersion: hvlint/v1
 kind: Host
@@ -101,6 +101,16 @@ teams:
     members: [NIC 1, NIC 2]
     teamNics: [Team 1, 'Team 1 - VLAN 20'] # <- several
 switches: [{ name: Production, type: External, adapter: Team 1 }]
+---
+apiVersion: hvlint/v1
+kind: Host
+name: HV02
+operatingSystem: { version: 2012R2 }
+teams:
+  - name: Team 1
+    members: [NIC 1, NIC 2]
+    teamNics: [Team 1, 'Team 1 - VLAN 20'] # <- several
+switches: [{ name: Production, type: External, adapter: Microsoft Network Adapter Multiplexor Driver }]
 `,
 			},
 			{
