@@ -1,4 +1,5 @@
 import { isRecord } from './raw.ts';
+import { isSame } from './update.ts';
 
 type Properties = Readonly<Record<string, unknown>>;
 
@@ -85,7 +86,7 @@ export function withoutDefaults(object: Properties, defaults: Properties): Prope
 				const rest = withoutDefaults(value, standard);
 				return Object.keys(rest).length > 0 ? [[key, rest]] : [];
 			}
-			return JSON.stringify(value) === JSON.stringify(standard) ? [] : [[key, value]];
+			return isSame(value, standard) ? [] : [[key, value]];
 		}),
 	);
 }

@@ -1,17 +1,13 @@
-import { type Document, parseAllDocuments } from 'yaml';
-import { computerKey, nameKey } from '../estate/names/names.ts';
+import type { Document } from 'yaml';
+import { nameKey } from '../estate/names/names.ts';
 import { commonFacts, withoutDefaults } from './factor.ts';
+import { addInside, homeOf, removeInside } from './inline.ts';
+import { type Folder, openFolder, type PresentFile, type PresentObject } from './present.ts';
 import { tidy } from './tidy.ts';
-import { type Change, type Edit, type Resolution, type Updated, updateDocument } from './update.ts';
+import { type Change, type Edit, type Resolution, type Updated, updateObject } from './update.ts';
 import { type WrittenFile, writeFiles } from './write.ts';
 
 type Properties = Readonly<Record<string, unknown>>;
-
-/** A file of manifests that is there already. */
-export interface PresentFile {
-	readonly path: string;
-	readonly text: string;
-}
 
 /** What an import does to one cluster, host or machine. */
 export interface ObjectChange {
@@ -45,42 +41,45 @@ export function mergeManifests(
 	isCovered: (computer: string) => boolean,
 	resolution?: Resolution,
 ): Merged {
-	const open = present.map((file) => ({
-		...file,
-		documents: parseAllDocuments(file.text) as Document[],
-	}));
-	const all = open.flatMap(({ documents }) => documents);
-	if (all.length === 0) return fresh(imported);
+	const folder = openFolder(present);
+	if (folder.files.every(({ documents }) => documents.length === 0)) return fresh(imported);
 	const objects: ObjectChange[] = [];
 	const added: Properties[] = [];
-	const matched = new Map<Document, Updated>();
+	const matched = new Map<PresentObject, Updated>();
 	for (const manifest of imported.map(tidy)) {
-		const document = all.find((one) => !matched.has(one) && isSameObject(one.toJSON(), manifest));
-		if (!document) {
-			added.push(manifest);
+		const object = folder.find(manifest, (one) => matched.has(one));
+		if (!object) {
+			if (!isSaidByCluster(manifest, folder)) added.push(manifest);
 			continue;
 		}
-		const { change, updated } = updateOne(
-			document,
-			manifest,
-			defaultsFor(manifest, all),
-			resolution,
-		);
-		matched.set(document, updated);
+		const inherited = folder.inheritedBy(object.value, object.holder);
+		const { change, updated } = updateOne(object, manifest, inherited, resolution);
+		matched.set(object, updated);
 		if (change) objects.push(change);
 	}
-	const gone = new Set(all.filter((one) => !matched.has(one) && isGone(one.toJSON(), isCovered)));
-	const told = added.map((manifest) => withoutDefaults(manifest, defaultsFor(manifest, all)));
+	const gone = new Set(
+		folder.objects.filter((one) => !matched.has(one) && isGone(one.value, isCovered)),
+	);
 	return {
-		...filesOf(open, matched, gone, told),
+		...filesOf(folder, matched, gone, added),
 		objects: [
 			...objects,
 			...added.map((one): ObjectChange => ({ ...headOf(one), what: 'new', changes: [] })),
 			...[...gone].map(
-				(one): ObjectChange => ({ ...headOf(one.toJSON()), what: 'gone', changes: [] }),
+				({ value }): ObjectChange => ({ ...headOf(value), what: 'gone', changes: [] }),
 			),
 		],
 	};
+}
+
+/** Whether a node needs no document: its cluster names it, and the defaults there say all that is told of it. */
+function isSaidByCluster(manifest: Properties, folder: Folder): boolean {
+	const { cluster: _, ...named } = manifest;
+	if (manifest.kind !== 'Host' || folder.clusterOf(named) === undefined) return false;
+	const rest = withoutDefaults(manifest, folder.inheritedBy(manifest));
+	return Object.keys(rest).every((key) =>
+		['apiVersion', 'kind', 'name', 'cluster', 'collected'].includes(key),
+	);
 }
 
 /** A folder that holds nothing yet: what most have in common goes into the cluster's defaults. */
@@ -116,66 +115,34 @@ function headOf(manifest: Properties): Pick<ObjectChange, 'kind' | 'name' | 'on'
 	};
 }
 
-/** Machines keep their Id when they are renamed; all else is known by its name. */
-function isSameObject(one: Properties | null, other: Properties): boolean {
-	if (!one || one.kind !== other.kind) return false;
-	const [id, otherId] = [one.id, other.id];
-	if (typeof id === 'string' && typeof otherId === 'string')
-		return nameKey(id) === nameKey(otherId);
-	const key = one.kind === 'Host' ? computerKey : nameKey;
-	const isAt = (name: string) =>
-		one[name] == null ||
-		other[name] == null ||
-		nameKey(String(one[name])) === nameKey(String(other[name]));
+function isGone(one: Properties, isCovered: (computer: string) => boolean): boolean {
 	return (
-		key(String(one.name)) === key(String(other.name)) &&
-		(one.kind !== 'VirtualMachine' || isAt('cluster'))
-	);
-}
-
-function isGone(one: Properties | null, isCovered: (computer: string) => boolean): boolean {
-	return (
-		one?.kind === 'VirtualMachine' &&
+		one.kind === 'VirtualMachine' &&
 		one.collected !== undefined &&
 		typeof one.owner === 'string' &&
 		isCovered(one.owner)
 	);
 }
 
-function defaultsFor(manifest: Properties, documents: readonly Document[]): Properties {
-	const key =
-		manifest.kind === 'Host'
-			? 'hosts'
-			: manifest.kind === 'VirtualMachine'
-				? 'virtualMachines'
-				: undefined;
-	const name = manifest.cluster;
-	if (key === undefined || typeof name !== 'string') return {};
-	const cluster = documents
-		.map((one) => one.toJSON() as Properties | null)
-		.find((one) => one?.kind === 'Cluster' && nameKey(String(one.name)) === nameKey(name));
-	const defaults = cluster?.defaults as Readonly<Record<string, Properties>> | undefined;
-	return defaults?.[key] ?? {};
-}
-
-/** What became of one document, and the object that it describes. */
+/** What became of one object, for its text and for the user. */
 interface UpdatedObject {
 	readonly change: ObjectChange | undefined;
 	readonly updated: Updated;
 }
 
 function updateOne(
-	document: Document,
+	{ document, map, value, holder }: PresentObject,
 	manifest: Properties,
 	inherited: Properties,
 	resolution: Resolution | undefined,
 ): UpdatedObject {
-	const isByHand = (document.toJSON() as Properties).collected === undefined;
+	const isByHand = value.collected === undefined;
 	const { apiVersion: _, kind: __, collected, ...told } = manifest;
 	const how = resolution ?? (isByHand ? 'ours' : 'theirs');
 	// The day of a manifest tells when its facts were read, where they all were.
-	const day = isByHand || collected === undefined ? {} : { collected };
-	const updated = updateDocument(document, { ...told, ...day }, inherited, how);
+	const isDayOfHolder = holder !== undefined && !map.has('collected');
+	const day = isByHand || collected === undefined || isDayOfHolder ? {} : { collected };
+	const updated = updateObject(document, map, { ...told, ...day }, inherited, how);
 	const changes = updated.changes.filter(({ fact }) => fact !== 'collected');
 	const isOpen =
 		isByHand && resolution === undefined && changes.some(({ before }) => before !== undefined);
@@ -187,22 +154,49 @@ function updateOne(
 }
 
 function filesOf(
-	open: readonly (PresentFile & { readonly documents: readonly Document[] })[],
-	matched: ReadonlyMap<Document, Updated>,
-	gone: ReadonlySet<Document>,
+	folder: Folder,
+	matched: ReadonlyMap<PresentObject, Updated>,
+	gone: ReadonlySet<PresentObject>,
 	added: readonly Properties[],
 ): Pick<Merged, 'files' | 'removed'> {
+	const edits = new Map<Document, Edit[]>();
+	const isRebuilt = new Set<Document>();
+	for (const [{ document }, updated] of matched) {
+		const known = edits.get(document) ?? [];
+		edits.set(document, known);
+		known.push(...(updated.edits ?? []));
+		if (!updated.edits) isRebuilt.add(document);
+	}
+	const goneDocuments = new Set<Document>();
+	for (const one of gone) {
+		if (one.holder) removeInside(one, one.holder);
+		(one.holder ? isRebuilt : goneDocuments).add(one.document);
+	}
+	const own = added.flatMap((manifest) => {
+		const home = homeOf(manifest, folder);
+		const rest = withoutDefaults(manifest, folder.inheritedBy(manifest, home));
+		if (!home) return [{ ...rest, ...(manifest.cluster != null && { cluster: manifest.cluster }) }];
+		addInside(rest, home);
+		isRebuilt.add(home.document);
+		return [];
+	});
 	const files: WrittenFile[] = [];
 	const removed: string[] = [];
-	for (const { path, text, documents } of open) {
-		const left = documents.filter((one) => !gone.has(one));
+	for (const { path, text, documents } of folder.files) {
+		const left = documents.filter((one) => !goneDocuments.has(one));
 		if (left.length === 0 && documents.length > 0) removed.push(path);
 		if (left.length === 0) continue;
-		const written = left.length === documents.length ? textOf(text, left, matched) : rebuilt(left);
+		const isAnew = left.length < documents.length || left.some((one) => isRebuilt.has(one));
+		const written = isAnew
+			? rebuilt(left)
+			: edited(
+					text,
+					left.flatMap((one) => edits.get(one) ?? []),
+				);
 		if (written !== text) files.push({ path, text: written });
 	}
-	const taken = new Set(open.map(({ path }) => nameKey(path)));
-	const fresh = writeFiles(added).map((file) => {
+	const taken = new Set(folder.files.map(({ path }) => nameKey(path)));
+	const fresh = writeFiles(own.map(tidy)).map((file) => {
 		let path = file.path;
 		for (let number = 2; taken.has(nameKey(path)); number += 1)
 			path = file.path.replace(/\.yaml$/, `-${number}.yaml`);
@@ -212,19 +206,8 @@ function filesOf(
 }
 
 /** The text with its values put right, so that a change of one value is a change of one line. */
-function textOf(
-	text: string,
-	documents: readonly Document[],
-	matched: ReadonlyMap<Document, Updated>,
-): string {
-	const edits: Edit[] = [];
-	for (const document of documents) {
-		const updated = matched.get(document);
-		if (!updated) continue;
-		if (!updated.edits) return rebuilt(documents);
-		edits.push(...updated.edits);
-	}
-	return edits
+function edited(text: string, edits: readonly Edit[]): string {
+	return [...edits]
 		.sort((one, other) => other.start - one.start)
 		.reduce(
 			(whole, { start, end, text: value }) => whole.slice(0, start) + value + whole.slice(end),

@@ -33,10 +33,10 @@ export interface Edit {
 	readonly text: string;
 }
 
-/** What became of a document. */
+/** What became of an object. */
 export interface Updated {
 	readonly changes: readonly Change[];
-	/** What to do to its text; undefined where the document has to be written anew. */
+	/** What to do to the text; undefined where its document has to be written anew. */
 	readonly edits: readonly Edit[] | undefined;
 }
 
@@ -54,18 +54,19 @@ interface Updating {
  * Brings an object of a manifest up to date. What the export does not tell stays as it is, with its
  * comments and its order; what says the same in other words does too.
  *
- * @param inherited What the defaults of the cluster say for the object: what agrees with them need not be said.
+ * @param map The object in its document.
+ * @param inherited What its place and the defaults of the cluster say for the object: what agrees with them need not be said.
  * @param resolution `ours` leaves what the manifest says and the export contradicts.
  */
-export function updateDocument(
+export function updateObject(
 	document: Document,
+	map: YAMLMap,
 	told: Properties,
 	inherited: Properties,
 	resolution: Resolution,
 ): Updated {
 	const updating: Updating = { document, resolution, changes: [], edits: [], isRebuilt: false };
-	if (isMap(document.contents))
-		updateMap(document.contents as YAMLMap, told, inherited, '', updating);
+	updateMap(map, told, inherited, '', updating);
 	const { changes, edits, isRebuilt } = updating;
 	return { changes, edits: isRebuilt ? undefined : edits };
 }
@@ -178,6 +179,7 @@ function nameOf(entry: Properties): string {
 
 /** Whether two values say the same: sizes in any unit, names in any case. */
 export function isSame(one: unknown, other: unknown): boolean {
+	if (one === other) return true;
 	if (Array.isArray(one) && Array.isArray(other))
 		return (
 			one.length === other.length && one.every((entry, number) => isSame(entry, other[number]))
