@@ -7,7 +7,7 @@ import { type ImportedMachine, importMachines } from './machines.ts';
 import { fill, type Work } from './map.ts';
 import { addOperatingSystemOfNode } from './operating-system.ts';
 import { tellOrphans } from './orphans.ts';
-import { isRecord, type Raw, type Skip } from './raw.ts';
+import { isRecord, type Raw, type Skip, valueAt } from './raw.ts';
 import { ReadIndex } from './read-index.ts';
 import { isInventory, type Read, readsOfExport, readsOfInventory } from './reads.ts';
 import { addRolesOfMachines } from './roles.ts';
@@ -83,9 +83,7 @@ export function importExports(
 			addOperatingSystemOfNode(draft, node);
 		}
 		if (cluster) draft.set('cluster', cluster.name, raw);
-		// In none of them, where all of their nodes are known.
-		else if (clusters.length > 0 && clusters.every(({ nodes }) => nodes.size > 0))
-			draft.set('cluster', null, raw);
+		else if (!node && hasNoClusterService(name, index)) draft.set('cluster', null, raw);
 		return draft;
 	});
 	const byName = new Map(hosts.map((draft) => [nameKey(String(draft.value.name)), draft]));
@@ -107,6 +105,15 @@ export function importExports(
 			error === undefined ? [] : [{ what, asked, error }],
 		),
 	};
+}
+
+/** Nodes of a cluster have its service. That a cluster does not name a host leaves the other clusters. */
+function hasNoClusterService(computer: string, index: ReadIndex): boolean {
+	const services = (index.ofComputer('Win32_Service', computer) ?? []).map((raw) =>
+		nameKey(String(valueAt(raw, 'Name'))),
+	);
+	// Who was asked for the service of Hyper-V was asked for this one too.
+	return services.includes(nameKey('vmms')) && !services.includes(nameKey('ClusSvc'));
 }
 
 /** The reads of a document, by what it is. */

@@ -393,3 +393,35 @@ describe('exports that belong together', () => {
 		]);
 	});
 });
+
+describe('whether a host is in a cluster', () => {
+	const inventoryOf = (nodes: object, services: object) => ({
+		inventory: 'hvlint/v1',
+		reads: [
+			{ command: 'Get-Cluster', cluster: 'CL1', objects: [{ Name: 'CL1' }] },
+			{ command: 'Get-ClusterNode', cluster: 'CL1', ...nodes },
+			{ command: 'Get-VMHost', computer: 'HV09', objects: [{ Name: 'HV09' }] },
+			{ class: 'Win32_Service', computer: 'HV09', ...services },
+		],
+	});
+	const vmms = { Name: 'vmms', State: 'Running', StartMode: 'Auto' };
+	const clusterService = { ...vmms, Name: 'ClusSvc' };
+	const others = { objects: [{ Name: 'HV01', State: 'Up' }] };
+	const denied = { error: 'Access is denied.' };
+
+	test.each([
+		['a node', { objects: [{ Name: 'HV09' }] }, denied, 'CL1'],
+		['not known, where the nodes are not', denied, { objects: [vmms, clusterService] }, undefined],
+		[
+			'not known, where it may be in another',
+			others,
+			{ objects: [vmms, clusterService] },
+			undefined,
+		],
+		['not known, where its services are not', others, denied, undefined],
+		['not known, where no service was found', others, { objects: [] }, undefined],
+		['none, where it has no cluster service', denied, { objects: [vmms] }, null],
+	])('%s', (_, nodes, services, cluster) => {
+		expect(importValues(inventoryOf(nodes, services)).named('HV09')?.cluster).toBe(cluster);
+	});
+});
