@@ -15,6 +15,7 @@ export interface Collection {
 
 const roles = ['Get-ClusterGroup', 'Get-ClusterResource', 'Get-ClusterParameter'];
 const adapters = ['MSFT_NetAdapter', 'MSFT_NetIPAddress'];
+const replicaServer = ['Get-VMReplicationServer', 'Get-VMReplicationAuthorizationEntry'];
 
 /** What the collector reads in place of what the schemas name, or beside it. */
 const readsFor: Readonly<Record<string, readonly string[]>> = {
@@ -31,22 +32,22 @@ const readsFor: Readonly<Record<string, readonly string[]>> = {
 	'Get-NetAdapter': adapters,
 	'Get-NetIPAddress': adapters,
 	'Get-NetLbfoTeam': ['MSFT_NetLbfoTeam', 'MSFT_NetLbfoTeamMember', 'MSFT_NetLbfoTeamNic'],
+	'Get-Service': ['Win32_Service'],
 	'Get-StoragePool': ['MSFT_StoragePool', 'Get-ClusterStorageSpacesDirect'],
 	'Get-VHD': ['Get-VMHardDiskDrive', 'Get-VHD'],
 	'Get-VMCheckpoint': ['Get-VMSnapshot'],
 	'Get-VMHardDiskDrive': ['Get-VMHardDiskDrive', 'Get-VHD'],
 	'Get-VMNetworkAdapter': ['Get-VMNetworkAdapter', 'Get-VMNetworkAdapterVlan'],
 	'Get-VMNetworkAdapterVlan': ['Get-VMNetworkAdapter', 'Get-VMNetworkAdapterVlan'],
+	'Get-VMReplicationAuthorizationEntry': replicaServer,
+	'Get-VMReplicationServer': replicaServer,
 	'Get-VMSwitch': ['Get-VMSwitch', 'Get-VMSwitchTeam'],
 	'Get-VMSwitchTeam': ['Get-VMSwitch', 'Get-VMSwitchTeam'],
 	'Get-Volume': ['Win32_Volume'],
 };
 
 /** What an import does not make facts of. */
-const notImported = new Set([
-	...['Get-VMReplication', 'Get-VMReplicationServer', 'Get-VMReplicationAuthorizationEntry'],
-	...['Get-VMResourcePool', 'Get-VMIntegrationService', 'MSFT_SmbShare'],
-]);
+const notImported = new Set(['Get-VMIntegrationService', 'MSFT_SmbShare']);
 
 /** Plans a script that collects missing facts, as far as it can and an import understands what it gives. */
 export function planCollection(facts: readonly MissingFactSummary[], estate: Estate): Collection {

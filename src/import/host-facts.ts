@@ -1,6 +1,6 @@
 import { enumerations } from './enumerations.ts';
 import type { Mapping } from './map.ts';
-import { bytes, flag, integer, oneOf, type Reader, text, textOrNone } from './readers.ts';
+import { bytes, flag, integer, namesOf, oneOf, type Reader, text, textOrNone } from './readers.ts';
 
 /** Get-VMHost. */
 export const vmHostFacts: Mapping = [
@@ -152,4 +152,44 @@ export const partitionableGpuFacts: Mapping = [
 export const volumeFacts: Mapping = [
 	['size', 'Capacity', bytes],
 	['free', 'FreeSpace', bytes],
+];
+
+/** Get-VMResourcePool. */
+export const resourcePoolFacts: Mapping = [
+	['name', 'Name', text],
+	[
+		'resourcePoolType',
+		'ResourcePoolType',
+		namesOf(
+			...['Memory', 'Processor', 'Ethernet', 'VHD', 'ISO', 'VFD'],
+			...['FibreChannelPort', 'FibreChannelConnection', 'PciExpress'],
+		),
+	],
+];
+
+/** Win32_Service, whose Auto is a delayed start too. */
+export const serviceFacts: Mapping = [
+	['name', 'Name', text],
+	[
+		'status',
+		'State',
+		oneOf(
+			{},
+			{
+				Running: 'Running',
+				Stopped: 'Stopped',
+				Paused: 'Paused',
+				'Start Pending': 'StartPending',
+				'Stop Pending': 'StopPending',
+				'Continue Pending': 'ContinuePending',
+				'Pause Pending': 'PausePending',
+				Unknown: undefined,
+			},
+		),
+	],
+	[
+		'startType',
+		'StartMode',
+		oneOf({}, { Auto: 'Automatic', Manual: 'Manual', Disabled: 'Disabled' }),
+	],
 ];

@@ -7,6 +7,7 @@ import { addOperatingSystem } from './operating-system.ts';
 import { entriesOf, propertyOf, type Raw } from './raw.ts';
 import type { ReadIndex } from './read-index.ts';
 import { flag, integer, listOf, text } from './readers.ts';
+import { addReplicationServer } from './replica.ts';
 
 /** A host of an import. */
 export interface ImportedHost {
@@ -25,6 +26,7 @@ const own: readonly (readonly [what: string, mapping: Mapping])[] = [
 /** Lists that are one entry for each object. */
 const lists: readonly (readonly [path: string, what: string, mapping: Mapping])[] = [
 	['assignableDevices', 'Get-VMHostAssignableDevice', facts.assignableDeviceFacts],
+	['services', 'Win32_Service', facts.serviceFacts],
 	['partitionableGpus', 'Get-VMHostPartitionableGpu', facts.partitionableGpuFacts],
 	['switchExtensionPortFeatures', 'Get-VMSystemSwitchExtensionPortFeature', facts.portFeatureFacts],
 ];
@@ -58,6 +60,8 @@ export function importHost(name: string, raw: Raw, index: ReadIndex, work: Work)
 	addVolumes(draft, of('Win32_Volume'), work);
 	addSecurity(draft, name, index);
 	addPowerPlan(draft, of('Win32_PowerPlan'), work);
+	addReplicationServer(draft, name, index, work);
+	addResourcePools(draft, of('Get-VMResourcePool'), work);
 	return { draft, key: computerKey(name) };
 }
 
@@ -88,6 +92,16 @@ function addNames(
 		return (told && text(told, skip)) ?? [];
 	});
 	draft.set(path, [...new Set(found)], raws[0] ?? draft.raw);
+}
+
+/** Every host has the primordial pools. One whose type is not known is told, and left out. */
+function addResourcePools(draft: Draft, pools: readonly Raw[] | undefined, work: Work): void {
+	const own = pools?.filter((raw) => propertyOf(raw, 'Name')?.value !== 'Primordial');
+	addList(draft, 'resourcePools', own, (raws) =>
+		entriesFrom(raws, facts.resourcePoolFacts, work).filter(
+			({ value }) => value.name !== undefined && value.resourcePoolType !== undefined,
+		),
+	);
 }
 
 function addDomain(draft: Draft, computer: Raw | undefined): void {

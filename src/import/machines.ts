@@ -5,6 +5,7 @@ import { entriesFrom, fill, type Mapping, type Work } from './map.ts';
 import { entriesOf, propertyOf, type Raw } from './raw.ts';
 import type { Machine, ReadIndex } from './read-index.ts';
 import { exactSize, text } from './readers.ts';
+import { addReplication } from './replica.ts';
 
 /** A machine of an import, and where it is. */
 export interface ImportedMachine {
@@ -67,6 +68,7 @@ function importMachine(raw: Raw, machine: Machine, index: ReadIndex, work: Work)
 	}
 	addNetworkAdapters(draft, machine, index, work);
 	addComPorts(draft, raw, machine, index, work);
+	addReplication(draft, machine, index, work);
 	const controllers = index.ofMachine('Get-VMScsiController', machine);
 	if (controllers) draft.set('scsiControllers', controllers.length, controllers[0] ?? raw);
 	return draft;

@@ -96,6 +96,11 @@ export function oneOf(
 	};
 }
 
+/** A name of an enumeration whose numbers no page tells: a number is told as unknown. */
+export function namesOf(...names: readonly string[]): Reader<string> {
+	return oneOf({}, Object.fromEntries(names.map((name) => [name, name])));
+}
+
 /** Remoting makes objects of enumerations: `{ value: 2, Value: 'Running' }`. */
 function ownValue(value: unknown): unknown {
 	if (!isRecord(value)) return value;

@@ -425,3 +425,131 @@ describe('whether a host is in a cluster', () => {
 		expect(importValues(inventoryOf(nodes, services)).named('HV09')?.cluster).toBe(cluster);
 	});
 });
+
+describe('Hyper-V Replica, resource pools and services', () => {
+	const id = '416e49fd-28dd-413c-9743-aa3e69e4807d';
+	const inventoryOf = (...reads: readonly object[]) => ({
+		inventory: 'hvlint/v1',
+		reads: [
+			{ command: 'Get-VMHost', computer: 'HV01', objects: [{ Name: 'HV01' }] },
+			{ command: 'Get-VM', computer: 'HV01', objects: [{ Name: 'app01', Id: id }] },
+			...reads.map((read) => ({ computer: 'HV01', ...read })),
+		],
+	});
+	const relationship = {
+		VMId: id,
+		ReplicationMode: 'Primary',
+		ReplicationState: 4,
+		ReplicationHealth: 'Normal',
+		ReplicationRelationshipType: 'Simple',
+		ReplicaServerName: 'HV09.contoso.com',
+		AuthenticationType: 2,
+		CertificateThumbprint: '',
+		AutoResynchronizeIntervalStart: '18:30:00',
+		AutoResynchronizeIntervalEnd: { Days: 0, Hours: 6, Minutes: 0, Seconds: 0 },
+		ExcludedDisks: [{ Path: 'D:\\page.vhdx' }],
+		LastTestFailoverInitiatedTime: '1601-01-01T00:00:00Z',
+	};
+
+	test('a machine has the simple relationship of its several', () => {
+		const extended = {
+			...relationship,
+			ReplicationRelationshipType: 'Extended',
+			ReplicaServerName: 'X',
+		};
+		const { named } = importValues(
+			inventoryOf({ command: 'Get-VMReplication', objects: [extended, relationship] }),
+		);
+		expect(named('app01')?.replication).toEqual({
+			mode: 'Primary',
+			state: 'Replicating',
+			health: 'Normal',
+			replicaServer: 'HV09.contoso.com',
+			authenticationType: 'Certificate',
+			certificateThumbprint: null,
+			autoResynchronizeIntervalStart: '18:30:00',
+			autoResynchronizeIntervalEnd: '06:00:00',
+			excludedDisks: ['D:\\page.vhdx'],
+			lastTestFailover: null,
+		});
+	});
+
+	test.each([
+		['has none, where its host was asked and did not name it', { objects: [] }, null],
+		['is silent, where its host did not answer', { error: 'Access is denied.' }, undefined],
+	])('a machine %s', (_, answer, replication) => {
+		const { named } = importValues(inventoryOf({ command: 'Get-VMReplication', ...answer }));
+		expect(named('app01')?.replication).toBe(replication);
+	});
+
+	test('what no enumeration has is told', () => {
+		const { named, told } = importValues(
+			inventoryOf(
+				{
+					command: 'Get-VMReplication',
+					objects: [
+						{
+							...relationship,
+							ReplicationState: 99,
+							ExcludedDisks: ['Microsoft.HyperV.HardDiskDrive'],
+						},
+					],
+				},
+				{ command: 'Get-VMResourcePool', objects: [{ Name: 'Gold', ResourcePoolType: 'Quantum' }] },
+			),
+		);
+		expect(named('app01')?.replication).not.toHaveProperty('state');
+		expect(named('app01')?.replication).not.toHaveProperty('excludedDisks');
+		expect(named('HV01')?.resourcePools).toEqual([]);
+		for (const line of ['unknown value, 99', 'was cut off', 'unknown value, "Quantum"'])
+			expect(told.join('\n')).toContain(line);
+	});
+
+	test.each([
+		[{ ReplicationEnabled: false }, null],
+		[
+			{
+				ReplicationEnabled: true,
+				AllowedAuthenticationType: 'Kerberos',
+				KerberosAuthenticationPort: 80,
+			},
+			{
+				enabled: true,
+				allowedAuthenticationType: 'Kerberos',
+				kerberosAuthenticationPort: 80,
+				authorizationEntries: [{ allowedPrimaryServer: '*.contoso.com', trustGroup: 'shop' }],
+			},
+		],
+		[{ AllowedAuthenticationType: 'Kerberos' }, undefined],
+	])('a Replica server that tells %j', (server, replicationServer) => {
+		const { named } = importValues(
+			inventoryOf(
+				{ command: 'Get-VMReplicationServer', objects: [server] },
+				{
+					command: 'Get-VMReplicationAuthorizationEntry',
+					objects: [{ AllowedPrimaryServer: '*.contoso.com', TrustGroup: 'shop' }],
+				},
+			),
+		);
+		expect(named('HV01')?.replicationServer).toEqual(replicationServer);
+	});
+
+	test('pools of every host are left out, and services have the words of Get-Service', () => {
+		const { named } = importValues(
+			inventoryOf(
+				{
+					command: 'Get-VMResourcePool',
+					objects: ['Primordial', 'Gold'].map((Name) => ({ Name, ResourcePoolType: 'Memory' })),
+				},
+				{
+					class: 'Win32_Service',
+					objects: [{ Name: 'vmms', State: 'Start Pending', StartMode: 'Auto' }],
+				},
+			),
+		);
+		expect(named('HV01')?.resourcePools).toEqual([{ name: 'Gold', resourcePoolType: 'Memory' }]);
+		expect(named('HV01')?.services).toEqual([
+			{ name: 'vmms', status: 'StartPending', startType: 'Automatic' },
+		]);
+	});
+});
