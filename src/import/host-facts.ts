@@ -1,6 +1,16 @@
 import { enumerations } from './enumerations.ts';
 import type { Mapping } from './map.ts';
-import { bytes, flag, integer, namesOf, oneOf, type Reader, text, textOrNone } from './readers.ts';
+import {
+	bytes,
+	flag,
+	inLargestUnit,
+	integer,
+	namesOf,
+	oneOf,
+	type Reader,
+	text,
+	textOrNone,
+} from './readers.ts';
 
 /** Get-VMHost. */
 export const vmHostFacts: Mapping = [
@@ -82,14 +92,7 @@ export const switchFacts: Mapping = [
 const linkSpeed: Reader<string> = (raw, skip) => {
 	const bits = integer(raw, skip);
 	if (bits === undefined || bits <= 0) return undefined;
-	const units = ['bps', 'Kbps', 'Mbps', 'Gbps', 'Tbps'];
-	let value = bits;
-	let unit = 0;
-	while (value % 1000 === 0 && unit < units.length - 1) {
-		value /= 1000;
-		unit += 1;
-	}
-	return `${value}${units[unit]}`;
+	return inLargestUnit(bits, 1000, ['bps', 'Kbps', 'Mbps', 'Gbps', 'Tbps']).join('');
 };
 
 const hardwareAddress: Reader<string> = (raw, skip) => {

@@ -43,15 +43,25 @@ export const flag: Reader<boolean> = (raw, skip) => {
 
 const units = ['B', 'KB', 'MB', 'GB', 'TB'] as const;
 
-/** Writes bytes without loss, in the largest unit that divides them: `8GB`; bare bytes as a number. */
-export function exactSize(bytes: number): string | number {
-	let value = bytes;
-	let unit = 0;
-	while (value > 0 && value % 1024 === 0 && unit < units.length - 1) {
-		value /= 1024;
-		unit += 1;
+/** Writes an amount without loss, in the largest unit that divides it: `[8, 'GB']`. */
+export function inLargestUnit<Unit>(
+	amount: number,
+	step: number,
+	[first, ...larger]: readonly [Unit, ...Unit[]],
+): readonly [amount: number, unit: Unit] {
+	let [value, unit] = [amount, first];
+	for (const next of larger) {
+		if (value <= 0 || value % step !== 0) break;
+		value /= step;
+		unit = next;
 	}
-	return unit === 0 ? bytes : `${value}${units[unit]}`;
+	return [value, unit];
+}
+
+/** Writes bytes: `8GB`; bare bytes as a number. */
+export function exactSize(bytes: number): string | number {
+	const [value, unit] = inLargestUnit(bytes, 1024, units);
+	return unit === 'B' ? bytes : `${value}${unit}`;
 }
 
 /** An amount in bytes. */

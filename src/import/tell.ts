@@ -23,7 +23,7 @@ export function tellImport({
 	const lines = [
 		...section('Validated, which no manifest holds', validations.map(describeValidation)),
 		...section('Not read', problems.map(describeProblem)),
-		...section('Not collected', unanswered.map(describeUnanswered)),
+		...section('Not collected', describeUnanswered(unanswered)),
 		...section('Not understood, and left out', grouped(skipped)),
 		...section('Changes', objects.flatMap(describeObject)),
 	];
@@ -57,7 +57,7 @@ export function markdownImport({
 				]),
 		...list('Validated, which no manifest holds', validations.map(describeValidation)),
 		...list('Not read', problems.map(describeProblem)),
-		...list('Not collected', unanswered.map(describeUnanswered)),
+		...list('Not collected', describeUnanswered(unanswered)),
 		...list('Not understood, and left out', grouped(skipped)),
 	].join('\n')}\n`;
 }
@@ -76,10 +76,21 @@ function describeProblem({ path, position, message, fix }: ExportProblem): strin
 	return `${path}:${position.line}:${position.column}: ${message} ${fix}`;
 }
 
-function describeUnanswered({ what, asked, error }: Unanswered): string {
-	const of = asked.machine ?? asked.resource ?? asked.group ?? asked.path;
-	const whom = [of, asked.computer ?? asked.cluster].filter(Boolean).join(' on ');
-	return `${what}${whom && ` of ${whom}`}: ${error}`;
+/** The same answer to the same question once, with whom it was asked of first, and how often. */
+function describeUnanswered(unanswered: readonly Unanswered[]): string[] {
+	const same = new Map<string, { readonly first: Unanswered; times: number }>();
+	for (const one of unanswered) {
+		const key = JSON.stringify([one.what, one.error]);
+		const known = same.get(key);
+		if (known) known.times += 1;
+		else same.set(key, { first: one, times: 1 });
+	}
+	return [...same.values()].map(({ first: { what, asked, error }, times }) => {
+		const of = asked.machine ?? asked.resource ?? asked.group ?? asked.path;
+		const whom = [of, asked.computer ?? asked.cluster].filter(Boolean).join(' on ');
+		const more = times === 1 ? '' : ` and ${times - 1} more`;
+		return `${what}${whom && ` of ${whom}${more}`}: ${error}`;
+	});
 }
 
 /** The same reason for the same property once, with how often. */

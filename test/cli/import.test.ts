@@ -52,6 +52,18 @@ test('an inventory becomes one file for each host and machine, and what could no
 	expect(read('estate/hosts/HV01.yaml')).not.toContain('switches');
 });
 
+test('a question that many hosts could not answer is told once', async () => {
+	const { write, run } = folder();
+	const reads = ['HV01', 'HV02', 'HV03'].flatMap((computer) => [
+		{ command: 'Get-VMHost', computer, objects: [{ ...host, Name: computer }] },
+		{ command: 'Get-VMSan', computer, error: 'There is no cmdlet Get-VMSan here.' },
+	]);
+	write('inventory.json', JSON.stringify({ inventory: 'hvlint/v1', reads }));
+	const { out } = await run('import', 'inventory.json', '-o', 'estate');
+	expect(out).toContain('Get-VMSan of HV01 and 2 more: There is no cmdlet Get-VMSan here.');
+	expect(out.match(/There is no cmdlet/g)).toHaveLength(1);
+});
+
 test('a second import keeps what people wrote, and tells what changed like a plan', async () => {
 	const { path, write, read, run } = folder();
 	write('inventory.json', inventory([machine, { ...machine, Name: 'app07', Id: 'b' }]));
