@@ -17,8 +17,9 @@ const generic =
 const endings = /^(?:a?vhdx?|vhds|vhdpmem|iso|vfd|flp|xml|vmcx|vmrs|vmgs|bin)$/i;
 /** How VMM names the groups of its machines. */
 const groupOfManager = /^(scvmm )(.*?)( resources)?$/is;
-/** Accounts and drivers whose words tell what they are. */
-const wellKnown = /^[\d\s,-]+$|^S-1-|multiplexor|\bteam(?:ing)? driver/i;
+/** Accounts, drivers and power plans whose words tell what they are. */
+const wellKnown =
+	/^[\d\s,-]+$|^S-1-|multiplexor|\bteam(?:ing)? driver|^(?:(?:high|ultimate) performance|balanced|power saver)$/i;
 
 /**
  * Makes up other names, addresses and identifiers, the same for the same, so that whatever compared as
