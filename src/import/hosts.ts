@@ -2,11 +2,12 @@ import { createHash } from 'node:crypto';
 import { computerKey } from '../estate/names/names.ts';
 import { Draft } from './draft.ts';
 import * as facts from './host-facts.ts';
-import { entriesFrom, fill, type Mapping, type Work } from './map.ts';
+import { addAdapters, addSwitches, addTeams, addVirtualSans } from './host-networks.ts';
+import { addList, entriesFrom, fill, type Mapping, type Work } from './map.ts';
 import { addOperatingSystem } from './operating-system.ts';
-import { entriesOf, propertyOf, type Raw } from './raw.ts';
+import { propertyOf, type Raw } from './raw.ts';
 import type { ReadIndex } from './read-index.ts';
-import { flag, integer, listOf, text } from './readers.ts';
+import { integer, listOf, text } from './readers.ts';
 import { addReplicationServer } from './replica.ts';
 
 /** A host of an import. */
@@ -63,20 +64,6 @@ export function importHost(name: string, raw: Raw, index: ReadIndex, work: Work)
 	addReplicationServer(draft, name, index, work);
 	addResourcePools(draft, of('Get-VMResourcePool'), work);
 	return { draft, key: computerKey(name) };
-}
-
-function addList(
-	draft: Draft,
-	path: string,
-	raws: readonly Raw[] | undefined,
-	entries: (raws: readonly Raw[]) => readonly Draft[],
-): void {
-	if (!raws) return;
-	draft.set(
-		path,
-		entries(raws).map(({ value }) => value),
-		raws[0] ?? draft.raw,
-	);
 }
 
 function addNames(
@@ -143,182 +130,6 @@ function addProcessors(
 	}
 	const [numaNode] = numaNodes ?? [];
 	if (numaNodes && numaNode) draft.set('processor.numaNodes', numaNodes.length, numaNode);
-}
-
-function addSwitches(
-	draft: Draft,
-	switches: readonly Raw[] | undefined,
-	teams: readonly Raw[] | undefined,
-	work: Work,
-): void {
-	addList(draft, 'switches', switches, (raws) =>
-		entriesFrom(raws, facts.switchFacts, work).map((entry) => {
-			const team = teams?.find((one) => propertyOf(one, 'Name')?.value === entry.value.name);
-			const members = team && propertyOf(team, 'NetAdapterInterfaceDescription');
-			if (members) entry.set('teamMembers', listOf(text)(members, work.skip), members);
-			const extensions = propertyOf(entry.raw, 'Extensions');
-			const raws = extensions && entriesOf(extensions);
-			if (raws)
-				addList(entry, 'extensions', raws, (all) => entriesFrom(all, facts.extensionFacts, work));
-			return entry;
-		}),
-	);
-}
-
-function addVirtualSans(draft: Draft, sans: readonly Raw[] | undefined, work: Work): void {
-	addList(draft, 'virtualSans', sans, (raws) =>
-		entriesFrom(raws, facts.virtualSanFacts, work).map((entry) => {
-			const adapters = propertyOf(entry.raw, 'HostBusAdapters');
-			const ports = adapters && entriesOf(adapters);
-			const names = ports?.flatMap((port) => {
-				const name = propertyOf(port, 'WorldWidePortName');
-				return (name && text(name, work.skip)) ?? [];
-			});
-			if (adapters && names?.length === ports?.length)
-				entry.set('hostBusAdapters', names, adapters);
-			return entry;
-		}),
-	);
-}
-
-/** How Get-NetAdapter names what MSFT_NetAdapter tells by numbers. */
-function statusOf(raw: Raw): string | undefined {
-	const [operational, media, administrative] = [
-		'InterfaceOperationalStatus',
-		'MediaConnectState',
-		'InterfaceAdminStatus',
-	].map((name) => propertyOf(raw, name)?.value);
-	if (administrative === 2) return 'Disabled';
-	if (operational === 1) return 'Up';
-	if (operational === 6) return 'NotPresent';
-	if (media === 2) return 'Disconnected';
-	return operational === 2 ? 'Down' : undefined;
-}
-
-function addAdapters(draft: Draft, computer: string, index: ReadIndex, work: Work): void {
-	const adapters = index
-		.ofComputer('MSFT_NetAdapter', computer)
-		// Those of filters and tunnels are hidden, and have no address of their own.
-		?.filter(
-			(raw) => propertyOf(raw, 'HardwareInterface')?.value === true || isManagementAdapter(raw),
-		);
-	const addresses = index.ofComputer('MSFT_NetIPAddress', computer);
-	const direct = index.ofComputer('MSFT_NetAdapterRdmaSettingData', computer);
-	const interfaces = index.all('Get-ClusterNetworkInterface').map(({ raw }) => raw);
-	const queues = index.ofComputer('MSFT_NetAdapterVmqSettingData', computer);
-	const management = (index.ofComputer('Get-VMNetworkAdapter', computer) ?? []).filter(
-		(raw) => propertyOf(raw, 'IsManagementOs')?.value === true,
-	);
-	addList(draft, 'networkAdapters', adapters, (raws) =>
-		entriesFrom(raws, facts.adapterFacts, work).map((entry, number) => {
-			const raw = raws[number] as Raw;
-			entry.set('status', statusOf(raw), raw);
-			if (isManagementAdapter(raw)) {
-				entry.set('virtual', true, raw);
-				const device = keyOfDevice(raw, 'InterfaceGuid');
-				const own = management.find((one) => keyOfDevice(one, 'DeviceId') === device);
-				if (own && device) fill(entry, own, facts.managementAdapterFacts, work);
-			} else if (queues) addQueues(entry, raw, queues);
-			// What has no setting cannot do it.
-			const setting = direct?.find((one) => propertyOf(one, 'Name')?.value === entry.value.name);
-			if (direct)
-				entry.set(
-					'rdmaEnabled',
-					(setting && propertyOf(setting, 'Enabled')?.value) === true,
-					setting ?? raw,
-				);
-			if (addresses) addAddress(entry, raw, addresses, interfaces);
-			return entry;
-		}),
-	);
-}
-
-/** An adapter of which no queues are told has none. */
-function addQueues(entry: Draft, adapter: Raw, queues: readonly Raw[]): void {
-	const name = propertyOf(adapter, 'Name')?.value;
-	const own = queues.find((one) => propertyOf(one, 'Name')?.value === name);
-	const enabled = own && propertyOf(own, 'Enabled');
-	if (!own) entry.set('vmqEnabled', null, adapter);
-	else if (enabled)
-		entry.set(
-			'vmqEnabled',
-			flag(enabled, () => {}),
-			enabled,
-		);
-}
-
-/** The identifier of a device, which is written with braces or without them. */
-function keyOfDevice(raw: Raw, property: string): string {
-	return String(propertyOf(raw, property)?.value ?? '')
-		.replace(/[{}]/g, '')
-		.toLowerCase();
-}
-
-function isManagementAdapter(raw: Raw): boolean {
-	return /^Hyper-V Virtual (Ethernet|Switch)/.test(
-		String(propertyOf(raw, 'InterfaceDescription')?.value ?? ''),
-	);
-}
-
-/** The first address that is not link-local, and the cluster network that has it. */
-function addAddress(
-	entry: Draft,
-	adapter: Raw,
-	addresses: readonly Raw[],
-	interfaces: readonly Raw[],
-): void {
-	const number = propertyOf(adapter, 'InterfaceIndex')?.value;
-	const found = addresses.find((raw) => {
-		const address = propertyOf(raw, 'IPAddress')?.value;
-		return (
-			propertyOf(raw, 'InterfaceIndex')?.value === number &&
-			typeof address === 'string' &&
-			!/^(169\.254\.|fe80:)/i.test(address)
-		);
-	});
-	if (!found) {
-		entry.set('ipAddress', null, adapter);
-		return;
-	}
-	const address = propertyOf(found, 'IPAddress')?.value;
-	entry.set('ipAddress', `${address}/${propertyOf(found, 'PrefixLength')?.value}`, found);
-	const network = interfaces.find((raw) => propertyOf(raw, 'Address')?.value === address);
-	const name = network && propertyOf(network, 'Network');
-	if (name)
-		entry.set(
-			'clusterNetwork',
-			text(name, () => {}),
-			name,
-		);
-}
-
-function addTeams(draft: Draft, computer: string, index: ReadIndex, work: Work): void {
-	const { skip } = work;
-	const members = index.ofComputer('MSFT_NetLbfoTeamMember', computer) ?? [];
-	const nics = index.ofComputer('MSFT_NetLbfoTeamNic', computer) ?? [];
-	addList(draft, 'teams', index.ofComputer('MSFT_NetLbfoTeam', computer), (raws) =>
-		raws.map((raw) => {
-			const team = new Draft({ note() {} } as never, raw);
-			const name = propertyOf(raw, 'Name');
-			const namesIn = (list: readonly Raw[]) =>
-				list
-					.filter((one) => propertyOf(one, 'Team')?.value === name?.value)
-					.flatMap((one) => text(propertyOf(one, 'Name') ?? one, skip) ?? []);
-			if (name) team.set('name', text(name, skip), name);
-			team.set('members', namesIn(members), raw);
-			const own = nics.filter((one) => propertyOf(one, 'Team')?.value === name?.value);
-			team.set(
-				'teamNics',
-				entriesFrom(own, facts.teamNicFacts, work).map((entry) => {
-					const vlan = propertyOf(entry.raw, 'VlanID');
-					if (vlan) entry.set('vlanId', vlan.value === null ? null : integer(vlan, skip), vlan);
-					return entry.value;
-				}),
-				raw,
-			);
-			return team;
-		}),
-	);
 }
 
 /** Shared volumes are the cluster's, and recovery partitions nobody's. */

@@ -27,3 +27,18 @@ export function entriesFrom(raws: readonly Raw[], mapping: Mapping, work: Work):
 		return draft;
 	});
 }
+
+/** Sets a list, each of whose entries comes from an object of an export; no list where nobody asked for the objects. */
+export function addList(
+	draft: Draft,
+	path: string,
+	raws: readonly Raw[] | undefined,
+	entries: (raws: readonly Raw[]) => readonly Draft[],
+): void {
+	if (!raws) return;
+	draft.set(
+		path,
+		entries(raws).map(({ value }) => value),
+		raws[0] ?? draft.raw,
+	);
+}
