@@ -1,10 +1,11 @@
-import { checkOf, subjectsOf } from '../src/engine/check.ts';
+import { checkOf } from '../src/engine/check.ts';
 import { settingsOf } from '../src/engine/config.ts';
 import { identify } from '../src/engine/identify.ts';
 import { lintEstate } from '../src/engine/lint.ts';
 import { type OpenEstate, openEstate, openManifests } from '../src/engine/open-estate.ts';
 import type { LintReport } from '../src/engine/report.ts';
 import type { Example, Rule } from '../src/engine/rule.ts';
+import { subjectsOf } from '../src/engine/subject.ts';
 import { buildEstate } from '../src/estate/estate.ts';
 import type { FactCollector } from '../src/estate/facts.ts';
 import { nothingLost } from '../src/estate/losses.ts';

@@ -1,6 +1,7 @@
-import { checkOf, type Subject, subjectsOf } from '../src/engine/check.ts';
+import { checkOf } from '../src/engine/check.ts';
 import { openEstate } from '../src/engine/open-estate.ts';
 import type { Rule } from '../src/engine/rule.ts';
+import { type Subject, subjectsOf } from '../src/engine/subject.ts';
 import type { Migration } from '../src/estate/migration.ts';
 
 /** A document as it was written, before anything is read of it. */

@@ -7,19 +7,9 @@ import { nameMissing } from '../estate/tentative.ts';
 import { isWithin, type WindowsServerVersion } from '../facts/windows-server.ts';
 import type { Cluster, Host, VirtualMachine } from '../generated/manifest.ts';
 import type { Data } from './message.ts';
-import type { At, MigrationEnd, Rule, SubjectKind } from './rule.ts';
+import type { At, MigrationEnd, Rule } from './rule.ts';
 import { isMild, needState } from './start-faults.ts';
-
-/** One thing that rules look at. */
-export interface Subject {
-	readonly kind: SubjectKind;
-	/** What the check is handed for it. */
-	readonly input: Readonly<Record<string, unknown>>;
-	/** The object that stands for it in the manifest; undefined for the estate. */
-	readonly object: object | undefined;
-	/** Where it is named, of a host that no document describes. */
-	readonly namedAt?: At;
-}
+import type { Subject } from './subject.ts';
 
 /** A problem that a check found. */
 export interface Report {
@@ -56,49 +46,6 @@ export interface Circumstances {
 	readonly losses: Losses;
 	/** The options of a rule for a subject, over the rule's defaults. */
 	optionsOf(rule: Rule, subject: Subject): Readonly<Record<string, unknown>>;
-}
-
-/** All subjects of an estate that rules of that kind look at. */
-export function subjectsOf(estate: Estate, kind: SubjectKind): Subject[] {
-	switch (kind) {
-		case 'estate':
-			return [{ kind, input: {}, object: undefined }];
-		case 'cluster':
-			return estate.clusters.map((cluster) => ({ kind, input: { cluster }, object: cluster }));
-		case 'host':
-			return [
-				...estate.hosts.map((host) => ({ kind, input: { host }, object: host })),
-				...estate.namedHosts.map(({ host, namedBy }) => ({
-					kind,
-					input: { host },
-					object: host,
-					namedAt: [namedBy, namedBy.kind === 'Cluster' ? 'nodes' : 'owner'] as unknown as At,
-				})),
-			];
-		case 'virtualMachine':
-			return estate.virtualMachines.map((virtualMachine) => ({
-				kind,
-				input: { virtualMachine },
-				object: virtualMachine,
-			}));
-		case 'sharedVolume':
-			return estate.sharedVolumes.map((input) => ({
-				kind,
-				input: { ...input },
-				object: input.sharedVolume,
-			}));
-		case 'migration':
-			return estate.migrations.map(migrationSubject);
-	}
-}
-
-/** A migration as a subject. Its findings fall back on the entry that plans it, or on the machine. */
-export function migrationSubject(migration: Migration): Subject {
-	return {
-		kind: 'migration',
-		input: { migration },
-		object: migration.planned ?? migration.virtualMachine,
-	};
 }
 
 /**

@@ -1,8 +1,8 @@
 import type { Migration } from '../estate/migration.ts';
-import type { Subject } from './check.ts';
 import type { Target } from './config.ts';
 import type { Places } from './places.ts';
 import type { NamedObject } from './report.ts';
+import type { Subject } from './subject.ts';
 
 /** A subject by its name and its file, as the configuration and the report know it. */
 export function identify(subject: Subject, places: Places): Target {

@@ -1,13 +1,6 @@
 import type { Migration } from '../estate/migration.ts';
 import type { InputFile } from '../source/manifest.ts';
-import {
-	type Check,
-	checkOf,
-	migrationSubject,
-	type Outcome,
-	type Subject,
-	subjectsOf,
-} from './check.ts';
+import { type Check, checkOf, type Outcome } from './check.ts';
 import type { Settings, Target } from './config.ts';
 import { rankFacts } from './fact-ranking.ts';
 import { identify } from './identify.ts';
@@ -15,6 +8,7 @@ import { type OpenEstate, type OpenOptions, openEstate } from './open-estate.ts'
 import type { LintReport } from './report.ts';
 import { type CheckedMigration, writeReport } from './report-writer.ts';
 import type { Rule, SubjectKind } from './rule.ts';
+import { migrationSubject, type Subject, subjectsOf } from './subject.ts';
 import { startTally } from './tally.ts';
 
 /** What a run works with. */

@@ -3,7 +3,7 @@ import type { Migration } from '../estate/migration.ts';
 import { version } from '../generated/version.ts';
 import { linesOf, pointerOf, type TextLines } from '../source/document.ts';
 import { lazily, setLazily } from '../source/lazily.ts';
-import type { Check, Outcome, Report, Subject } from './check.ts';
+import type { Check, Outcome, Report } from './check.ts';
 import { commandOf } from './command-line.ts';
 import type { Settings, Target } from './config.ts';
 import { excerptOf } from './excerpt.ts';
@@ -27,6 +27,7 @@ import {
 } from './report.ts';
 import type { At, Rule, Severity } from './rule.ts';
 import { isMild, isOfLaterStart } from './start-faults.ts';
+import type { Subject } from './subject.ts';
 import { askAgain, countOf, type Tally } from './tally.ts';
 
 /** A migration, with what every check says of it. */

@@ -1,8 +1,8 @@
 import { collectFacts, type Facts } from '../estate/facts.ts';
 import { isMovedOff } from '../estate/machine/running.ts';
 import { isForRunning, type Migration } from '../estate/migration.ts';
-import type { Subject } from './check.ts';
 import type { Rule } from './rule.ts';
+import type { Subject } from './subject.ts';
 
 /** The move of a role, which takes a machine that is off anywhere. `Move-VM` looks at what it needs there first, as `Compare-VM` does. */
 function moveOfRole({ input }: Subject): Migration | undefined {

@@ -1,6 +1,7 @@
-import type { Check, Outcome, Subject } from './check.ts';
+import type { Check, Outcome } from './check.ts';
 import type { FactRanking } from './fact-ranking.ts';
 import type { Rule } from './rule.ts';
+import type { Subject } from './subject.ts';
 
 /**
  * What checks said, kept as small as it can be: nobody reads most of what is undecided. Checks are pure
