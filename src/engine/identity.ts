@@ -1,16 +1,31 @@
 import { createHash } from 'node:crypto';
+import { getOrAdd } from '../estate/maps.ts';
+import { compareText } from './report.ts';
 
 /** A short key of what identifies a finding: the same for the same parts, on every machine. */
 export function identityOf(parts: readonly (string | number)[]): string {
 	return createHash('sha256').update(parts.join('/')).digest('hex').slice(0, 32);
 }
 
-/** Tells entries with one identity apart by their order: the second is `key:2`. */
-export function distinguish<T extends { readonly identity: string }>(entries: readonly T[]): T[] {
-	const seen = new Map<string, number>();
+/**
+ * Tells entries with one identity apart by their places, else by their order: the second is `key:2`.
+ *
+ * @param placeOf a text that the order of keys in a file does not change.
+ */
+export function distinguish<T extends { readonly identity: string }>(
+	entries: readonly T[],
+	placeOf: (entry: T) => string = () => '',
+): T[] {
+	const twins = new Map<string, T[]>();
+	for (const entry of entries) getOrAdd(twins, entry.identity, (): T[] => []).push(entry);
+	const numbers = new Map<T, number>();
+	for (const same of twins.values()) {
+		if (same.length === 1) continue;
+		const inOrder = same.toSorted((one, other) => compareText(placeOf(one), placeOf(other)));
+		for (const [index, entry] of inOrder.entries()) numbers.set(entry, index + 1);
+	}
 	return entries.map((entry) => {
-		const number = (seen.get(entry.identity) ?? 0) + 1;
-		seen.set(entry.identity, number);
+		const number = numbers.get(entry) ?? 1;
 		return number === 1 ? entry : { ...entry, identity: `${entry.identity}:${number}` };
 	});
 }

@@ -132,7 +132,10 @@ function writeFindings({ open: { manifests }, tally }: Run, writer: Writer): Fin
 		}),
 	);
 	const drafts = [...problems, ...tally.failed.flatMap(writer.findings)];
-	return distinguish(drafts.map(withExcerpt).sort(compareFindings));
+	return distinguish(
+		drafts.map(withExcerpt).sort(compareFindings),
+		({ path, pointer }) => `${path}\0${pointer}`,
+	);
 }
 
 /** A finding that does not show its line yet. */

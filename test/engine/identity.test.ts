@@ -13,3 +13,13 @@ test('equal parts give equal keys, and entries with one key are numbered', () =>
 		{ identity: `${key}:3`, index: 3 },
 	]);
 });
+
+test('entries with one key are numbered by their places, in whatever order they come', () => {
+	const entries = ['b', 'a', 'c'].map((pointer) => ({ identity: 'key', pointer }));
+	const numbered = (list: typeof entries) =>
+		distinguish(list, ({ pointer }) => pointer)
+			.map(({ identity, pointer }) => `${pointer} ${identity}`)
+			.sort();
+	expect(numbered(entries)).toEqual(['a key', 'b key:2', 'c key:3']);
+	expect(numbered(entries.toReversed())).toEqual(numbered(entries));
+});
