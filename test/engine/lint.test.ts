@@ -90,14 +90,14 @@ describe('the report is the same', () => {
 		fc.assert(
 			fc.property(anyEstate, (documents) => {
 				const [one, other] = [documents, documents.map(withKeysReversed)].map((all) =>
-					withoutPlaces(
-						lint(
-							all.map((document, number) => fileOf(stringify(document), number, 'yaml')),
-							options,
-						),
+					lint(
+						all.map((document, number) => fileOf(stringify(document), number, 'yaml')),
+						options,
 					),
-				);
-				expect(other).toEqual(one);
+				) as [LintReport, LintReport];
+				// Of very many problems of one document the first are told.
+				fc.pre(!one.findings.some(({ message }) => /more problems?\.$/.test(message)));
+				expect(withoutPlaces(other)).toEqual(withoutPlaces(one));
 			}),
 			{ numRuns: 50 },
 		);
