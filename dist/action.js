@@ -1366,50 +1366,6 @@ function needState({ startFaults = [] }, subject, messageIds, facts) {
 	return isUnknown;
 }
 // src/engine/check.ts
-/** All subjects of an estate that rules of that kind look at. */
-function subjectsOf(estate, kind) {
-	switch (kind) {
-		case "estate": return [{
-			kind,
-			input: {},
-			object: void 0
-		}];
-		case "cluster": return estate.clusters.map((cluster) => ({
-			kind,
-			input: { cluster },
-			object: cluster
-		}));
-		case "host": return [...estate.hosts.map((host) => ({
-			kind,
-			input: { host },
-			object: host
-		})), ...estate.namedHosts.map(({ host, namedBy }) => ({
-			kind,
-			input: { host },
-			object: host,
-			namedAt: [namedBy, namedBy.kind === "Cluster" ? "nodes" : "owner"]
-		}))];
-		case "virtualMachine": return estate.virtualMachines.map((virtualMachine) => ({
-			kind,
-			input: { virtualMachine },
-			object: virtualMachine
-		}));
-		case "sharedVolume": return estate.sharedVolumes.map((input) => ({
-			kind,
-			input: { ...input },
-			object: input.sharedVolume
-		}));
-		case "migration": return estate.migrations.map(migrationSubject);
-	}
-}
-/** A migration as a subject. Its findings fall back on the entry that plans it, or on the machine. */
-function migrationSubject(migration) {
-	return {
-		kind: "migration",
-		input: { migration },
-		object: migration.planned ?? migration.virtualMachine
-	};
-}
 /** Lets rules judge the subjects of an estate. It is quickest to let all of them judge one subject, then the next. */
 function checkOf(estate, circumstances) {
 	const judge = judgeOf$1(estate, circumstances);
@@ -24907,12 +24863,22 @@ function numberChoices() {
 function identityOf(parts) {
 	return createHash("sha256").update(parts.join("/")).digest("hex").slice(0, 32);
 }
-/** Tells entries with one identity apart by their order: the second is `key:2`. */
-function distinguish(entries) {
-	const seen = /* @__PURE__ */ new Map();
+/**
+* Tells entries with one identity apart by their places, else by their order: the second is `key:2`.
+*
+* @param placeOf a text that the order of keys in a file does not change.
+*/
+function distinguish(entries, placeOf = () => "") {
+	const twins = /* @__PURE__ */ new Map();
+	for (const entry of entries) getOrAdd(twins, entry.identity, () => []).push(entry);
+	const numbers = /* @__PURE__ */ new Map();
+	for (const same of twins.values()) {
+		if (same.length === 1) continue;
+		const inOrder = same.toSorted((one, other) => compareText(placeOf(one), placeOf(other)));
+		for (const [index, entry] of inOrder.entries()) numbers.set(entry, index + 1);
+	}
 	return entries.map((entry) => {
-		const number = (seen.get(entry.identity) ?? 0) + 1;
-		seen.set(entry.identity, number);
+		const number = numbers.get(entry) ?? 1;
 		return number === 1 ? entry : {
 			...entry,
 			identity: `${entry.identity}:${number}`
@@ -25063,7 +25029,7 @@ function writeFindings({ open: { manifests }, tally }, writer) {
 			...segments,
 			message
 		])
-	})), ...tally.failed.flatMap(writer.findings)].map(withExcerpt).sort(compareFindings));
+	})), ...tally.failed.flatMap(writer.findings)].map(withExcerpt).sort(compareFindings), ({ path, pointer }) => `${path}\0${pointer}`);
 }
 /** Puts outcomes into the words of a report. */
 function writerOf({ open, settings, targetOf }) {
@@ -25198,6 +25164,51 @@ function rulesOf({ mentioned }) {
 }
 function compareFindings(one, other) {
 	return compareText(one.path ?? "", other.path ?? "") || (one.range?.start.line ?? 0) - (other.range?.start.line ?? 0) || (one.range?.start.column ?? 0) - (other.range?.start.column ?? 0) || compareText(one.ruleId, other.ruleId) || compareText(one.messageId, other.messageId) || compareText(one.subject.name, other.subject.name) || compareText(one.message, other.message);
+}
+// src/engine/subject.ts
+/** All subjects of an estate that rules of that kind look at. */
+function subjectsOf(estate, kind) {
+	switch (kind) {
+		case "estate": return [{
+			kind,
+			input: {},
+			object: void 0
+		}];
+		case "cluster": return estate.clusters.map((cluster) => ({
+			kind,
+			input: { cluster },
+			object: cluster
+		}));
+		case "host": return [...estate.hosts.map((host) => ({
+			kind,
+			input: { host },
+			object: host
+		})), ...estate.namedHosts.map(({ host, namedBy }) => ({
+			kind,
+			input: { host },
+			object: host,
+			namedAt: [namedBy, namedBy.kind === "Cluster" ? "nodes" : "owner"]
+		}))];
+		case "virtualMachine": return estate.virtualMachines.map((virtualMachine) => ({
+			kind,
+			input: { virtualMachine },
+			object: virtualMachine
+		}));
+		case "sharedVolume": return estate.sharedVolumes.map((input) => ({
+			kind,
+			input: { ...input },
+			object: input.sharedVolume
+		}));
+		case "migration": return estate.migrations.map(migrationSubject);
+	}
+}
+/** A migration as a subject. Its findings fall back on the entry that plans it, or on the machine. */
+function migrationSubject(migration) {
+	return {
+		kind: "migration",
+		input: { migration },
+		object: migration.planned ?? migration.virtualMachine
+	};
 }
 // src/engine/lint.ts
 /** As `lint`, of an estate that is open already. */
@@ -28408,6 +28419,17 @@ var installation_type_default$1 = defineRule({
 	},
 	examples: {}
 });
+// src/estate/cluster/one-node.ts
+/**
+* Whether a cluster has one node alone, so that nothing goes from node to node.
+*
+* @returns undefined where its nodes are not known, and then they are named.
+*/
+function hasOneNode(cluster, estate, facts) {
+	const nodes = estate.nodesOf(cluster, facts);
+	if (!nodes || nodes.length > 1) return nodes && false;
+	return facts.isComplete(facts.peek(cluster, "nodes") ?? []) ? true : void 0;
+}
 // rules/cluster/live-migration-network.ts
 var live_migration_network_default = defineRule({
 	id: "cluster/live-migration-network",
@@ -28432,6 +28454,7 @@ var live_migration_network_default = defineRule({
 	check({ cluster, estate, facts, report }) {
 		if (estate.machinesOf(cluster, facts).length === 0) return;
 		if (!canMigrateLive(cluster, estate, facts)) return;
+		if (hasOneNode(cluster, estate, facts) !== false) return;
 		const networks = facts.need(cluster, "networks");
 		if (!networks) return;
 		const usable = networks.map((network) => ({
@@ -28792,6 +28815,7 @@ var networks_default = defineRule({
 	},
 	check({ cluster, estate, facts, report }) {
 		if (estate.machinesOf(cluster, facts).length === 0) return;
+		if (hasOneNode(cluster, estate, facts) !== false) return;
 		const networks = facts.need(cluster, "networks");
 		if (!networks) return;
 		const roles = networks.map((network) => facts.need(network, "role"));
@@ -32422,7 +32446,7 @@ var cluster_network_redundancy_default = defineRule({
 	summary: "At least two networks carry the communication between the nodes.",
 	subject: "cluster",
 	severity: "warning",
-	why: "The nodes of a cluster watch each other over its networks. Over a single network, one failed switch or cable looks like the failure of a node: the cluster loses nodes, and their machines start again elsewhere.",
+	why: "The nodes of a cluster watch each other over its networks. Over a single network, one failed switch or cable looks like the failure of a node: the cluster loses nodes, and their machines start again elsewhere. A node that is alone talks to nobody.",
 	sources: ["https://learn.microsoft.com/windows-server/failover-clustering/smb-multichannel", "https://learn.microsoft.com/previous-versions/windows/it-pro/windows-server-2012-r2-and-2012/jj863389(v=ws.11)"],
 	messages: {
 		single: "Only the network \"{network}\" carries the communication of the cluster.",
@@ -32435,6 +32459,7 @@ var cluster_network_redundancy_default = defineRule({
 		oneSubnet: "Give the nodes an adapter in another subnet, which does not share the switches of the first. Several adapters in one subnet are no second network."
 	},
 	check({ cluster, estate, facts, report }) {
+		if (hasOneNode(cluster, estate, facts) !== false) return;
 		const networks = facts.need(cluster, "networks");
 		if (!networks) {
 			for (const node of estate.nodesOf(cluster, facts) ?? []) {

@@ -210,6 +210,47 @@ const enumerations = {
 		1: "Compression",
 		2: "SMB"
 	},
+	replicationMode: {
+		0: "None",
+		1: "Primary",
+		2: "Replica",
+		3: "TestReplica",
+		4: "ExtendedReplica"
+	},
+	replicationHealth: {
+		0: "NotApplicable",
+		1: "Normal",
+		2: "Warning",
+		3: "Critical"
+	},
+	replicationAuthentication: {
+		1: "Kerberos",
+		2: "Certificate"
+	},
+	replicationState: {
+		0: "Disabled",
+		1: "ReadyForInitialReplication",
+		2: "InitialReplicationInProgress",
+		3: "WaitingForInitialReplication",
+		4: "Replicating",
+		5: "PreparedForFailover",
+		6: "FailedOverWaitingCompletion",
+		7: "FailedOver",
+		8: "Suspended",
+		9: "Error",
+		10: "WaitingForStartResynchronize",
+		11: "Resynchronizing",
+		12: "ResynchronizeSuspended",
+		13: "RecoveryInProgress",
+		14: "FailbackInProgress",
+		15: "FailbackComplete",
+		16: "WaitingForUpdateCompletion",
+		17: "UpdateError",
+		18: "WaitingForRepurposeCompletion",
+		19: "PreparedForSyncReplication",
+		20: "PreparedForGroupReverseReplication",
+		21: "FiredrillInProgress"
+	},
 	nodeState: {
 		[-1]: "Unknown",
 		0: "Up",
@@ -426,15 +467,20 @@ const units = [
 	"GB",
 	"TB"
 ];
-/** Writes bytes without loss, in the largest unit that divides them: `8GB`; bare bytes as a number. */
-function exactSize(bytes) {
-	let value = bytes;
-	let unit = 0;
-	while (value > 0 && value % 1024 === 0 && unit < units.length - 1) {
-		value /= 1024;
-		unit += 1;
+/** Writes an amount without loss, in the largest unit that divides it: `[8, 'GB']`. */
+function inLargestUnit(amount, step, [first, ...larger]) {
+	let [value, unit] = [amount, first];
+	for (const next of larger) {
+		if (value <= 0 || value % step !== 0) break;
+		value /= step;
+		unit = next;
 	}
-	return unit === 0 ? bytes : `${value}${units[unit]}`;
+	return [value, unit];
+}
+/** Writes bytes: `8GB`; bare bytes as a number. */
+function exactSize(bytes) {
+	const [value, unit] = inLargestUnit(bytes, 1024, units);
+	return unit === "B" ? bytes : `${value}${unit}`;
 }
 /** An amount in bytes. */
 const bytes = (raw, skip) => {
@@ -465,6 +511,10 @@ function oneOf(names, accepted) {
 		}
 		return accepted && Object.hasOwn(accepted, name) ? accepted[name] : name;
 	};
+}
+/** A name of an enumeration whose numbers no page tells: a number is told as unknown. */
+function namesOf(...names) {
+	return oneOf({}, Object.fromEntries(names.map((name) => [name, name])));
 }
 /** Remoting makes objects of enumerations: `{ value: 2, Value: 'Running' }`. */
 function ownValue(value) {
@@ -692,20 +742,13 @@ const switchFacts = [
 const linkSpeed = (raw, skip) => {
 	const bits = integer(raw, skip);
 	if (bits === void 0 || bits <= 0) return void 0;
-	const units = [
+	return inLargestUnit(bits, 1e3, [
 		"bps",
 		"Kbps",
 		"Mbps",
 		"Gbps",
 		"Tbps"
-	];
-	let value = bits;
-	let unit = 0;
-	while (value % 1e3 === 0 && unit < units.length - 1) {
-		value /= 1e3;
-		unit += 1;
-	}
-	return `${value}${units[unit]}`;
+	]).join("");
 };
 const hardwareAddress = (raw, skip) => {
 	const value = text(raw, skip);
@@ -839,6 +882,58 @@ const volumeFacts = [[
 	"FreeSpace",
 	bytes
 ]];
+/** Get-VMResourcePool. */
+const resourcePoolFacts = [[
+	"name",
+	"Name",
+	text
+], [
+	"resourcePoolType",
+	"ResourcePoolType",
+	namesOf(...[
+		"Memory",
+		"Processor",
+		"Ethernet",
+		"VHD",
+		"ISO",
+		"VFD"
+	], ...[
+		"FibreChannelPort",
+		"FibreChannelConnection",
+		"PciExpress"
+	])
+]];
+/** Win32_Service, whose Auto is a delayed start too. */
+const serviceFacts = [
+	[
+		"name",
+		"Name",
+		text
+	],
+	[
+		"status",
+		"State",
+		oneOf({}, {
+			Running: "Running",
+			Stopped: "Stopped",
+			Paused: "Paused",
+			"Start Pending": "StartPending",
+			"Stop Pending": "StopPending",
+			"Continue Pending": "ContinuePending",
+			"Pause Pending": "PausePending",
+			Unknown: void 0
+		})
+	],
+	[
+		"startType",
+		"StartMode",
+		oneOf({}, {
+			Auto: "Automatic",
+			Manual: "Manual",
+			Disabled: "Disabled"
+		})
+	]
+];
 // src/import/map.ts
 /** Fills a draft with what an exported object tells. */
 function fill(draft, raw, mapping, { skip }) {
@@ -854,6 +949,125 @@ function entriesFrom(raws, mapping, work) {
 		fill(draft, raw, mapping, work);
 		return draft;
 	});
+}
+/** Sets a list, each of whose entries comes from an object of an export; no list where nobody asked for the objects. */
+function addList$1(draft, path, raws, entries) {
+	if (!raws) return;
+	draft.set(path, entries(raws).map(({ value }) => value), raws[0] ?? draft.raw);
+}
+// src/import/host-networks.ts
+/** Get-VMSwitch, with the members of embedded teams and the extensions. */
+function addSwitches(draft, switches, teams, work) {
+	addList$1(draft, "switches", switches, (raws) => entriesFrom(raws, switchFacts, work).map((entry) => {
+		const team = teams?.find((one) => propertyOf(one, "Name")?.value === entry.value.name);
+		const members = team && propertyOf(team, "NetAdapterInterfaceDescription");
+		if (members) entry.set("teamMembers", listOf(text)(members, work.skip), members);
+		const extensions = propertyOf(entry.raw, "Extensions");
+		const raws = extensions && entriesOf(extensions);
+		if (raws) addList$1(entry, "extensions", raws, (all) => entriesFrom(all, extensionFacts, work));
+		return entry;
+	}));
+}
+/** Get-VMSan, each with the ports of its adapters. */
+function addVirtualSans(draft, sans, work) {
+	addList$1(draft, "virtualSans", sans, (raws) => entriesFrom(raws, virtualSanFacts, work).map((entry) => {
+		const adapters = propertyOf(entry.raw, "HostBusAdapters");
+		const ports = adapters && entriesOf(adapters);
+		const names = ports?.flatMap((port) => {
+			const name = propertyOf(port, "WorldWidePortName");
+			return (name && text(name, work.skip)) ?? [];
+		});
+		if (adapters && names?.length === ports?.length) entry.set("hostBusAdapters", names, adapters);
+		return entry;
+	}));
+}
+/** How Get-NetAdapter names what MSFT_NetAdapter tells by numbers. */
+function statusOf(raw) {
+	const [operational, media, administrative] = [
+		"InterfaceOperationalStatus",
+		"MediaConnectState",
+		"InterfaceAdminStatus"
+	].map((name) => propertyOf(raw, name)?.value);
+	if (administrative === 2) return "Disabled";
+	if (operational === 1) return "Up";
+	if (operational === 6) return "NotPresent";
+	if (media === 2) return "Disconnected";
+	return operational === 2 ? "Down" : void 0;
+}
+/** The physical adapters, and those of the management system on its switches. */
+function addAdapters(draft, computer, index, work) {
+	const adapters = index.ofComputer("MSFT_NetAdapter", computer)?.filter((raw) => propertyOf(raw, "HardwareInterface")?.value === true || isManagementAdapter(raw));
+	const addresses = index.ofComputer("MSFT_NetIPAddress", computer);
+	const direct = index.ofComputer("MSFT_NetAdapterRdmaSettingData", computer);
+	const interfaces = index.all("Get-ClusterNetworkInterface").map(({ raw }) => raw);
+	const queues = index.ofComputer("MSFT_NetAdapterVmqSettingData", computer);
+	const management = (index.ofComputer("Get-VMNetworkAdapter", computer) ?? []).filter((raw) => propertyOf(raw, "IsManagementOs")?.value === true);
+	addList$1(draft, "networkAdapters", adapters, (raws) => entriesFrom(raws, adapterFacts, work).map((entry, number) => {
+		const raw = raws[number];
+		entry.set("status", statusOf(raw), raw);
+		if (isManagementAdapter(raw)) {
+			entry.set("virtual", true, raw);
+			const device = keyOfDevice(raw, "InterfaceGuid");
+			const own = management.find((one) => keyOfDevice(one, "DeviceId") === device);
+			if (own && device) fill(entry, own, managementAdapterFacts, work);
+		} else if (queues) addQueues(entry, raw, queues);
+		const setting = direct?.find((one) => propertyOf(one, "Name")?.value === entry.value.name);
+		if (direct) entry.set("rdmaEnabled", (setting && propertyOf(setting, "Enabled")?.value) === true, setting ?? raw);
+		if (addresses) addAddress(entry, raw, addresses, interfaces);
+		return entry;
+	}));
+}
+/** An adapter of which no queues are told has none. */
+function addQueues(entry, adapter, queues) {
+	const name = propertyOf(adapter, "Name")?.value;
+	const own = queues.find((one) => propertyOf(one, "Name")?.value === name);
+	const enabled = own && propertyOf(own, "Enabled");
+	if (!own) entry.set("vmqEnabled", null, adapter);
+	else if (enabled) entry.set("vmqEnabled", flag(enabled, () => {}), enabled);
+}
+/** The identifier of a device, which is written with braces or without them. */
+function keyOfDevice(raw, property) {
+	return String(propertyOf(raw, property)?.value ?? "").replace(/[{}]/g, "").toLowerCase();
+}
+function isManagementAdapter(raw) {
+	return /^Hyper-V Virtual (Ethernet|Switch)/.test(String(propertyOf(raw, "InterfaceDescription")?.value ?? ""));
+}
+/** The first address that is not link-local, and the cluster network that has it. */
+function addAddress(entry, adapter, addresses, interfaces) {
+	const number = propertyOf(adapter, "InterfaceIndex")?.value;
+	const found = addresses.find((raw) => {
+		const address = propertyOf(raw, "IPAddress")?.value;
+		return propertyOf(raw, "InterfaceIndex")?.value === number && typeof address === "string" && !/^(169\.254\.|fe80:)/i.test(address);
+	});
+	if (!found) {
+		entry.set("ipAddress", null, adapter);
+		return;
+	}
+	const address = propertyOf(found, "IPAddress")?.value;
+	entry.set("ipAddress", `${address}/${propertyOf(found, "PrefixLength")?.value}`, found);
+	const network = interfaces.find((raw) => propertyOf(raw, "Address")?.value === address);
+	const name = network && propertyOf(network, "Network");
+	if (name) entry.set("clusterNetwork", text(name, () => {}), name);
+}
+/** The teams of Windows itself, with their members and interfaces. */
+function addTeams(draft, computer, index, work) {
+	const { skip } = work;
+	const members = index.ofComputer("MSFT_NetLbfoTeamMember", computer) ?? [];
+	const nics = index.ofComputer("MSFT_NetLbfoTeamNic", computer) ?? [];
+	addList$1(draft, "teams", index.ofComputer("MSFT_NetLbfoTeam", computer), (raws) => raws.map((raw) => {
+		const team = new Draft({ note() {} }, raw);
+		const name = propertyOf(raw, "Name");
+		const namesIn = (list) => list.filter((one) => propertyOf(one, "Team")?.value === name?.value).flatMap((one) => text(propertyOf(one, "Name") ?? one, skip) ?? []);
+		if (name) team.set("name", text(name, skip), name);
+		team.set("members", namesIn(members), raw);
+		const own = nics.filter((one) => propertyOf(one, "Team")?.value === name?.value);
+		team.set("teamNics", entriesFrom(own, teamNicFacts, work).map((entry) => {
+			const vlan = propertyOf(entry.raw, "VlanID");
+			if (vlan) entry.set("vlanId", vlan.value === null ? null : integer(vlan, skip), vlan);
+			return entry.value;
+		}), raw);
+		return team;
+	}));
 }
 // src/import/operating-system.ts
 const registry = "SOFTWARE\\Microsoft\\Windows NT\\CurrentVersion\\";
@@ -916,6 +1130,183 @@ function versionOf(caption, build) {
 	const candidates = versionsOfBuild(build).filter((one) => isAzureLocal(one) === isAzure);
 	return candidates.length === 1 ? candidates[0] : candidates.find((one) => caption.includes(` ${one}`));
 }
+// src/import/replica-facts.ts
+const thumbprint = (raw, skip) => {
+	const value = textOrNone(raw, skip);
+	if (typeof value !== "string" || /^[0-9a-f]{40}$/i.test(value)) return value;
+	skip(raw, "is no thumbprint");
+};
+/** A time of the day, from what a TimeSpan is printed as: a text, or its parts. */
+const timeOfDay = (raw, skip) => {
+	const { value } = raw;
+	if (value === null || value === "") return void 0;
+	const parts = isRecord(value) ? [
+		value.Hours,
+		value.Minutes,
+		value.Seconds
+	].map((part) => String(part).padStart(2, "0")) : [];
+	const time = isRecord(value) && value.Days === 0 ? parts.join(":") : value;
+	if (typeof time === "string" && /^([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?$/.test(time)) return time;
+	skip(raw, "is no time of the day");
+};
+const paths = (raw, skip) => {
+	const found = entriesOf(raw)?.map((disk) => propertyOf(disk, "Path")?.value);
+	if (found?.every((path) => typeof path === "string")) return found;
+	skip(raw, "was cut off: export it with a greater -Depth");
+};
+/** Windows begins to count in 1601: then is never. */
+const momentOrNever = (raw, skip) => {
+	const value = raw.value === null ? null : moment(raw, skip);
+	return value?.startsWith("1601-") ? null : value;
+};
+/** Get-VMReplication. */
+const replicationFacts = [
+	[
+		"mode",
+		"ReplicationMode",
+		oneOf(enumerations.replicationMode, { None: void 0 })
+	],
+	[
+		"state",
+		"ReplicationState",
+		oneOf(enumerations.replicationState)
+	],
+	[
+		"health",
+		"ReplicationHealth",
+		oneOf(enumerations.replicationHealth)
+	],
+	[
+		"replicaServer",
+		"ReplicaServerName",
+		text
+	],
+	[
+		"replicaServerPort",
+		"ReplicaServerPort",
+		integer
+	],
+	[
+		"authenticationType",
+		"AuthenticationType",
+		oneOf(enumerations.replicationAuthentication)
+	],
+	[
+		"certificateThumbprint",
+		"CertificateThumbprint",
+		thumbprint
+	],
+	[
+		"compressionEnabled",
+		"CompressionEnabled",
+		flag
+	],
+	[
+		"vssSnapshotFrequencyHour",
+		"VSSSnapshotFrequencyHour",
+		integer
+	],
+	[
+		"autoResynchronizeEnabled",
+		"AutoResynchronizeEnabled",
+		flag
+	],
+	[
+		"autoResynchronizeIntervalStart",
+		"AutoResynchronizeIntervalStart",
+		timeOfDay
+	],
+	[
+		"autoResynchronizeIntervalEnd",
+		"AutoResynchronizeIntervalEnd",
+		timeOfDay
+	],
+	[
+		"excludedDisks",
+		"ExcludedDisks",
+		paths
+	],
+	[
+		"lastTestFailover",
+		"LastTestFailoverInitiatedTime",
+		momentOrNever
+	]
+];
+/** Get-VMReplicationServer, where it is enabled. */
+const replicationServerFacts = [
+	[
+		"enabled",
+		"ReplicationEnabled",
+		flag
+	],
+	[
+		"allowedAuthenticationType",
+		"AllowedAuthenticationType",
+		namesOf("Kerberos", "Certificate", "CertificateAndKerberos")
+	],
+	[
+		"certificateThumbprint",
+		"CertificateThumbprint",
+		thumbprint
+	],
+	[
+		"kerberosAuthenticationPort",
+		"KerberosAuthenticationPort",
+		integer
+	],
+	[
+		"certificateAuthenticationPort",
+		"CertificateAuthenticationPort",
+		integer
+	],
+	[
+		"replicationAllowedFromAnyServer",
+		"ReplicationAllowedFromAnyServer",
+		flag
+	]
+];
+/** Get-VMReplicationAuthorizationEntry. */
+const authorizationEntryFacts = [[
+	"allowedPrimaryServer",
+	"AllowedPrimaryServer",
+	text
+], [
+	"trustGroup",
+	"TrustGroup",
+	text
+]];
+// src/import/replica.ts
+/** Tells what a host is as a Replica server: null where it was asked and is none. */
+function addReplicationServer(draft, computer, index, work) {
+	const [raw] = index.ofComputer("Get-VMReplicationServer", computer) ?? [];
+	const isEnabled = raw && valueAt(raw, "ReplicationEnabled");
+	if (!raw || typeof isEnabled !== "boolean") return;
+	if (!isEnabled) {
+		draft.set("replicationServer", null, raw);
+		return;
+	}
+	const server = new Draft(work.origins, raw);
+	fill(server, raw, replicationServerFacts, work);
+	const entries = index.ofComputer("Get-VMReplicationAuthorizationEntry", computer);
+	if (entries) server.set("authorizationEntries", entriesFrom(entries, authorizationEntryFacts, work).map(({ value }) => value).filter(({ allowedPrimaryServer }) => allowedPrimaryServer !== void 0), entries[0] ?? raw);
+	draft.set("replicationServer", server.value, raw);
+}
+/** Tells how a machine is replicated: null where its host was asked and it is not. */
+function addReplication(draft, machine, index, work) {
+	const all = index.ofMachine("Get-VMReplication", machine);
+	if (!all) return;
+	const raw = all.find((one) => !isExtended(one)) ?? all[0];
+	if (!raw) {
+		draft.set("replication", null, draft.raw);
+		return;
+	}
+	const [replication] = entriesFrom([raw], replicationFacts, work);
+	draft.set("replication", replication?.value, raw);
+}
+function isExtended(raw) {
+	const type = valueAt(raw, "ReplicationRelationshipType");
+	return type === 1 || type === "Extended";
+}
 // src/import/hosts.ts
 /** Commands and classes, each of whose objects tells of the host itself. */
 const own = [
@@ -930,6 +1321,11 @@ const lists$1 = [
 		"assignableDevices",
 		"Get-VMHostAssignableDevice",
 		assignableDeviceFacts$1
+	],
+	[
+		"services",
+		"Win32_Service",
+		serviceFacts
 	],
 	[
 		"partitionableGpus",
@@ -988,14 +1384,12 @@ function importHost(name, raw, index, work) {
 	addVolumes(draft, of("Win32_Volume"), work);
 	addSecurity(draft, name, index);
 	addPowerPlan(draft, of("Win32_PowerPlan"), work);
+	addReplicationServer(draft, name, index, work);
+	addResourcePools(draft, of("Get-VMResourcePool"), work);
 	return {
 		draft,
 		key: computerKey(name)
 	};
-}
-function addList$1(draft, path, raws, entries) {
-	if (!raws) return;
-	draft.set(path, entries(raws).map(({ value }) => value), raws[0] ?? draft.raw);
 }
 function addNames(draft, path, raws, property, { skip }) {
 	if (!raws) return;
@@ -1004,6 +1398,11 @@ function addNames(draft, path, raws, property, { skip }) {
 		return (told && text(told, skip)) ?? [];
 	});
 	draft.set(path, [...new Set(found)], raws[0] ?? draft.raw);
+}
+/** Every host has the primordial pools. One whose type is not known is told, and left out. */
+function addResourcePools(draft, pools, work) {
+	const own = pools?.filter((raw) => propertyOf(raw, "Name")?.value !== "Primordial");
+	addList$1(draft, "resourcePools", own, (raws) => entriesFrom(raws, resourcePoolFacts, work).filter(({ value }) => value.name !== void 0 && value.resourcePoolType !== void 0));
 }
 function addDomain(draft, computer) {
 	const domain = computer && propertyOf(computer, "Domain");
@@ -1030,115 +1429,6 @@ function addProcessors(draft, packages, numaNodes, work) {
 	}
 	const [numaNode] = numaNodes ?? [];
 	if (numaNodes && numaNode) draft.set("processor.numaNodes", numaNodes.length, numaNode);
-}
-function addSwitches(draft, switches, teams, work) {
-	addList$1(draft, "switches", switches, (raws) => entriesFrom(raws, switchFacts, work).map((entry) => {
-		const team = teams?.find((one) => propertyOf(one, "Name")?.value === entry.value.name);
-		const members = team && propertyOf(team, "NetAdapterInterfaceDescription");
-		if (members) entry.set("teamMembers", listOf(text)(members, work.skip), members);
-		const extensions = propertyOf(entry.raw, "Extensions");
-		const raws = extensions && entriesOf(extensions);
-		if (raws) addList$1(entry, "extensions", raws, (all) => entriesFrom(all, extensionFacts, work));
-		return entry;
-	}));
-}
-function addVirtualSans(draft, sans, work) {
-	addList$1(draft, "virtualSans", sans, (raws) => entriesFrom(raws, virtualSanFacts, work).map((entry) => {
-		const adapters = propertyOf(entry.raw, "HostBusAdapters");
-		const ports = adapters && entriesOf(adapters);
-		const names = ports?.flatMap((port) => {
-			const name = propertyOf(port, "WorldWidePortName");
-			return (name && text(name, work.skip)) ?? [];
-		});
-		if (adapters && names?.length === ports?.length) entry.set("hostBusAdapters", names, adapters);
-		return entry;
-	}));
-}
-/** How Get-NetAdapter names what MSFT_NetAdapter tells by numbers. */
-function statusOf(raw) {
-	const [operational, media, administrative] = [
-		"InterfaceOperationalStatus",
-		"MediaConnectState",
-		"InterfaceAdminStatus"
-	].map((name) => propertyOf(raw, name)?.value);
-	if (administrative === 2) return "Disabled";
-	if (operational === 1) return "Up";
-	if (operational === 6) return "NotPresent";
-	if (media === 2) return "Disconnected";
-	return operational === 2 ? "Down" : void 0;
-}
-function addAdapters(draft, computer, index, work) {
-	const adapters = index.ofComputer("MSFT_NetAdapter", computer)?.filter((raw) => propertyOf(raw, "HardwareInterface")?.value === true || isManagementAdapter(raw));
-	const addresses = index.ofComputer("MSFT_NetIPAddress", computer);
-	const direct = index.ofComputer("MSFT_NetAdapterRdmaSettingData", computer);
-	const interfaces = index.all("Get-ClusterNetworkInterface").map(({ raw }) => raw);
-	const queues = index.ofComputer("MSFT_NetAdapterVmqSettingData", computer);
-	const management = (index.ofComputer("Get-VMNetworkAdapter", computer) ?? []).filter((raw) => propertyOf(raw, "IsManagementOs")?.value === true);
-	addList$1(draft, "networkAdapters", adapters, (raws) => entriesFrom(raws, adapterFacts, work).map((entry, number) => {
-		const raw = raws[number];
-		entry.set("status", statusOf(raw), raw);
-		if (isManagementAdapter(raw)) {
-			entry.set("virtual", true, raw);
-			const device = keyOfDevice(raw, "InterfaceGuid");
-			const own = management.find((one) => keyOfDevice(one, "DeviceId") === device);
-			if (own && device) fill(entry, own, managementAdapterFacts, work);
-		} else if (queues) addQueues(entry, raw, queues);
-		const setting = direct?.find((one) => propertyOf(one, "Name")?.value === entry.value.name);
-		if (direct) entry.set("rdmaEnabled", (setting && propertyOf(setting, "Enabled")?.value) === true, setting ?? raw);
-		if (addresses) addAddress(entry, raw, addresses, interfaces);
-		return entry;
-	}));
-}
-/** An adapter of which no queues are told has none. */
-function addQueues(entry, adapter, queues) {
-	const name = propertyOf(adapter, "Name")?.value;
-	const own = queues.find((one) => propertyOf(one, "Name")?.value === name);
-	const enabled = own && propertyOf(own, "Enabled");
-	if (!own) entry.set("vmqEnabled", null, adapter);
-	else if (enabled) entry.set("vmqEnabled", flag(enabled, () => {}), enabled);
-}
-/** The identifier of a device, which is written with braces or without them. */
-function keyOfDevice(raw, property) {
-	return String(propertyOf(raw, property)?.value ?? "").replace(/[{}]/g, "").toLowerCase();
-}
-function isManagementAdapter(raw) {
-	return /^Hyper-V Virtual (Ethernet|Switch)/.test(String(propertyOf(raw, "InterfaceDescription")?.value ?? ""));
-}
-/** The first address that is not link-local, and the cluster network that has it. */
-function addAddress(entry, adapter, addresses, interfaces) {
-	const number = propertyOf(adapter, "InterfaceIndex")?.value;
-	const found = addresses.find((raw) => {
-		const address = propertyOf(raw, "IPAddress")?.value;
-		return propertyOf(raw, "InterfaceIndex")?.value === number && typeof address === "string" && !/^(169\.254\.|fe80:)/i.test(address);
-	});
-	if (!found) {
-		entry.set("ipAddress", null, adapter);
-		return;
-	}
-	const address = propertyOf(found, "IPAddress")?.value;
-	entry.set("ipAddress", `${address}/${propertyOf(found, "PrefixLength")?.value}`, found);
-	const network = interfaces.find((raw) => propertyOf(raw, "Address")?.value === address);
-	const name = network && propertyOf(network, "Network");
-	if (name) entry.set("clusterNetwork", text(name, () => {}), name);
-}
-function addTeams(draft, computer, index, work) {
-	const { skip } = work;
-	const members = index.ofComputer("MSFT_NetLbfoTeamMember", computer) ?? [];
-	const nics = index.ofComputer("MSFT_NetLbfoTeamNic", computer) ?? [];
-	addList$1(draft, "teams", index.ofComputer("MSFT_NetLbfoTeam", computer), (raws) => raws.map((raw) => {
-		const team = new Draft({ note() {} }, raw);
-		const name = propertyOf(raw, "Name");
-		const namesIn = (list) => list.filter((one) => propertyOf(one, "Team")?.value === name?.value).flatMap((one) => text(propertyOf(one, "Name") ?? one, skip) ?? []);
-		if (name) team.set("name", text(name, skip), name);
-		team.set("members", namesIn(members), raw);
-		const own = nics.filter((one) => propertyOf(one, "Team")?.value === name?.value);
-		team.set("teamNics", entriesFrom(own, teamNicFacts, work).map((entry) => {
-			const vlan = propertyOf(entry.raw, "VlanID");
-			if (vlan) entry.set("vlanId", vlan.value === null ? null : integer(vlan, skip), vlan);
-			return entry.value;
-		}), raw);
-		return team;
-	}));
 }
 /** Shared volumes are the cluster's, and recovery partitions nobody's. */
 function addVolumes(draft, volumes, work) {
@@ -2402,6 +2692,7 @@ function importMachine(raw, machine, index, work) {
 	}
 	addNetworkAdapters(draft, machine, index, work);
 	addComPorts(draft, raw, machine, index, work);
+	addReplication(draft, machine, index, work);
 	const controllers = index.ofMachine("Get-VMScsiController", machine);
 	if (controllers) draft.set("scsiControllers", controllers.length, controllers[0] ?? raw);
 	return draft;
@@ -3295,7 +3586,7 @@ function importExports(documents, origins = new Origins()) {
 			addOperatingSystemOfNode(draft, node);
 		}
 		if (cluster) draft.set("cluster", cluster.name, raw);
-		else if (clusters.length > 0 && clusters.every(({ nodes }) => nodes.size > 0)) draft.set("cluster", null, raw);
+		else if (!node && hasNoClusterService(name, index)) draft.set("cluster", null, raw);
 		return draft;
 	});
 	const byName = new Map(hosts.map((draft) => [nameKey(String(draft.value.name)), draft]));
@@ -3318,6 +3609,11 @@ function importExports(documents, origins = new Origins()) {
 			error
 		}])
 	};
+}
+/** Nodes of a cluster have its service. That a cluster does not name a host leaves the other clusters. */
+function hasNoClusterService(computer, index) {
+	const services = (index.ofComputer("Win32_Service", computer) ?? []).map((raw) => nameKey(String(valueAt(raw, "Name"))));
+	return services.includes(nameKey("vmms")) && !services.includes(nameKey("ClusSvc"));
 }
 /** The reads of a document, by what it is. */
 function readsOf(document, skip) {
