@@ -1,6 +1,6 @@
 import { defineRule } from '../../src/engine/rule.ts';
 import { canMigrateLive } from '../../src/estate/cluster/domains.ts';
-import { hasOneNode } from '../../src/estate/cluster/one-node.ts';
+import { mayMoveMachines } from '../../src/estate/cluster/one-node.ts';
 import { ask, nameMissing } from '../../src/estate/tentative.ts';
 
 export default defineRule({
@@ -28,10 +28,8 @@ export default defineRule({
 			'Give the nodes adapters on a subnet of their own, set `(Get-ClusterNetwork -Name NAME).Role = 1`, and select that network alone in Failover Cluster Manager, on the tab Network for live migration in the properties of each virtual machine.',
 	},
 	check({ cluster, estate, facts, report }) {
-		// A cluster that is there for storage alone has nothing to migrate.
-		if (estate.machinesOf(cluster, facts).length === 0) return;
+		if (!mayMoveMachines(cluster, estate, facts)) return;
 		if (!canMigrateLive(cluster, estate, facts)) return;
-		if (hasOneNode(cluster, estate, facts) !== false) return;
 		const networks = facts.need(cluster, 'networks');
 		if (!networks) return;
 		const looked = networks.map((network) => ({

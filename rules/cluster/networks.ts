@@ -1,5 +1,5 @@
 import { defineRule } from '../../src/engine/rule.ts';
-import { hasOneNode } from '../../src/estate/cluster/one-node.ts';
+import { mayMoveMachines } from '../../src/estate/cluster/one-node.ts';
 
 export default defineRule({
 	id: 'cluster/networks',
@@ -23,9 +23,7 @@ export default defineRule({
 		few: 'Give the nodes adapters (physical, or virtual with a VLAN) on a subnet for the cluster and on another one for live migration, and set `(Get-ClusterNetwork -Cluster {cluster:ps} -Name NAME).Role = 1` for both.',
 	},
 	check({ cluster, estate, facts, report }) {
-		// A cluster that is there for storage alone has nothing to migrate.
-		if (estate.machinesOf(cluster, facts).length === 0) return;
-		if (hasOneNode(cluster, estate, facts) !== false) return;
+		if (!mayMoveMachines(cluster, estate, facts)) return;
 		const networks = facts.need(cluster, 'networks');
 		if (!networks) return;
 		const roles = networks.map((network) => facts.need(network, 'role'));

@@ -1,6 +1,7 @@
 import { defineRule } from '../../src/engine/rule.ts';
 import type { Facts } from '../../src/estate/facts.ts';
 import { firstNames, isSameName } from '../../src/estate/names/names.ts';
+import { switchesWithSingleRootVirtualization } from '../../src/estate/network/switches.ts';
 import { machineFeatures } from '../../src/facts/machine-features.ts';
 import type { VirtualMachine } from '../../src/generated/manifest.ts';
 
@@ -22,9 +23,7 @@ export default defineRule({
 	},
 	fix: 'Turn SR-IOV off for adapters that do not need it: `Get-VMNetworkAdapter -ComputerName {host:ps} -VMName * | Where-Object IovWeight -GT 0` lists them; pipe those that are meant to `Set-VMNetworkAdapter -IovWeight 0`.',
 	check({ host, estate, facts, report }) {
-		const switches = facts
-			.assume(host, 'switches', [], 'none with SR-IOV')
-			.filter((one) => facts.assume(one, 'iovEnabled', false, 'false'));
+		const switches = switchesWithSingleRootVirtualization(host, facts);
 		if (switches.length === 0) return;
 		const wanting = estate
 			.machinesOn(host, facts)

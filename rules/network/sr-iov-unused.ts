@@ -2,6 +2,7 @@ import { defineRule } from '../../src/engine/rule.ts';
 import type { Estate } from '../../src/estate/estate.ts';
 import type { Facts } from '../../src/estate/facts.ts';
 import { firstNames, isSameName } from '../../src/estate/names/names.ts';
+import { switchesWithSingleRootVirtualization } from '../../src/estate/network/switches.ts';
 import { ask, nameMissing } from '../../src/estate/tentative.ts';
 import { findGuest } from '../../src/facts/guests.ts';
 import { machineFeatures } from '../../src/facts/machine-features.ts';
@@ -26,9 +27,7 @@ export default defineRule({
 	},
 	fix: 'Turn SR-IOV on for those that gain by it: `Get-VMNetworkAdapter -ComputerName {host:ps} -VMName NAME | Where-Object SwitchName -EQ {switch:ps} | Set-VMNetworkAdapter -IovWeight 100`.',
 	check({ host, estate, facts, report }) {
-		const switches = facts
-			.assume(host, 'switches', [], 'none with SR-IOV')
-			.filter((one) => facts.assume(one, 'iovEnabled', false, 'false'));
+		const switches = switchesWithSingleRootVirtualization(host, facts);
 		if (switches.length === 0) return;
 		// What is used has to be known in full before anything is called unused.
 		const { answer: ports, missing } = ask(facts, (tentative) => portsOn(host, estate, tentative));

@@ -2,6 +2,13 @@ import type { Cluster } from '../../generated/manifest.ts';
 import type { Estate } from '../estate.ts';
 import type { Facts } from '../facts.ts';
 
+/** Whether machines may move from node to node: a cluster that is there for storage alone has none, and one node no other. */
+export function mayMoveMachines(cluster: Cluster, estate: Estate, facts: Facts): boolean {
+	return (
+		estate.machinesOf(cluster, facts).length > 0 && hasOneNode(cluster, estate, facts) === false
+	);
+}
+
 /**
  * Whether a cluster has one node alone, so that nothing goes from node to node.
  *

@@ -28,6 +28,13 @@ export function connectionsOf(virtualMachine: VirtualMachine, facts: Facts): Con
 	});
 }
 
+/** The virtual switches of a host with SR-IOV, which is off where nobody says otherwise. */
+export function switchesWithSingleRootVirtualization(host: Host, facts: Facts): VirtualSwitch[] {
+	return facts
+		.assume(host, 'switches', [], 'none with SR-IOV')
+		.filter((one) => facts.assume(one, 'iovEnabled', false, 'false'));
+}
+
 /** The virtual switch of a name. */
 export function switchNamed(
 	switches: readonly VirtualSwitch[],
