@@ -1,14 +1,15 @@
+import { computerKey } from '../estate/names/names.ts';
 import type { Range, Segments, SourceDocument } from '../source/document.ts';
 import { parseJson } from '../source/json.ts';
 import type { Converted } from '../source/manifest.ts';
 import { type Import, importExports } from './import.ts';
 import { isRecord, type Raw } from './raw.ts';
-import { isInventory, unaskedHosts } from './reads.ts';
+import { coveredComputers, hostsOfUnknownMachines, isInventory } from './reads.ts';
 import { tidy } from './tidy.ts';
 
 /**
  * The manifests that an inventory of the collector amounts to, as documents of its file: their places are
- * those that the facts have in it. Machines of a host that did not tell of them are lost.
+ * those that the facts have in it. Machines of a host that did not tell of all of them are lost.
  *
  * @returns undefined where the file is no inventory.
  */
@@ -19,13 +20,23 @@ export function documentsOfInventory(path: string, text: string): Converted | un
 	const range = document.rangeOf(['reads'], 'key');
 	return {
 		documents: imported.manifests.map((manifest) => documentOf(manifest, imported, document)),
-		lost: unaskedHosts(imported.reads).map((host) => ({
+		lost: hostsWithLostMachines(imported).map((host) => ({
 			kind: 'Document',
 			name: `${path} (machines of ${host})`,
 			mayBe: ['VirtualMachine'],
 			range,
 		})),
 	};
+}
+
+/** Who told of some machines, or was never asked, or whose answer is no read that can be understood. */
+function hostsWithLostMachines({ manifests, reads }: Import): string[] {
+	const isCovered = coveredComputers(reads);
+	const hosts = (manifests as readonly { kind: string; name: string }[]).flatMap(
+		({ kind, name }) => (kind === 'Host' && !isCovered(name) ? [name] : []),
+	);
+	const named = [...hostsOfUnknownMachines(reads), ...hosts];
+	return [...new Map(named.map((host) => [computerKey(host), host])).values()];
 }
 
 function documentOf(manifest: object, { origins }: Import, whole: SourceDocument): SourceDocument {

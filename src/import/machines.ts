@@ -5,6 +5,7 @@ import { entriesFrom, fill, type Mapping, type Work } from './map.ts';
 import { entriesOf, propertyOf, type Raw } from './raw.ts';
 import type { Machine, ReadIndex } from './read-index.ts';
 import { exactSize, text } from './readers.ts';
+import { nameOfMachine } from './reads.ts';
 import { addReplication } from './replica.ts';
 
 /** A machine of an import, and where it is. */
@@ -19,9 +20,9 @@ export interface ImportedMachine {
 export function importMachines(index: ReadIndex, work: Work): ImportedMachine[] {
 	const seen = new Set<string>();
 	return index.all('Get-VM').flatMap(({ raw, asked }) => {
-		const name = propertyOf(raw, 'Name')?.value;
-		if (typeof name !== 'string') {
-			work.skip(raw, 'has no Name');
+		const name = nameOfMachine(raw);
+		if (name === undefined) {
+			work.skip(raw, 'is a machine without a name');
 			return [];
 		}
 		const id = propertyOf(raw, 'Id')?.value ?? asked.machine;

@@ -168,23 +168,42 @@ function isCut(value: unknown): boolean {
 	return isTypeName(value) || (Array.isArray(value) && value.some(isTypeName));
 }
 
-/** Which computers answered when they were asked for their machines: one that is not among the answers is gone. */
-export function coveredComputers(reads: readonly Read[]): (computer: string) => boolean {
-	const keys = new Set(
-		reads.flatMap(({ what, asked, objects }) =>
-			what === 'Get-VM' && objects && asked.computer !== undefined
-				? [computerKey(asked.computer)]
-				: [],
-		),
-	);
-	return (computer) => keys.has(computerKey(computer));
+/** The name of a machine that Get-VM printed; undefined where it has none. */
+export function nameOfMachine(machine: Raw): string | undefined {
+	const name = propertyOf(machine, 'Name')?.value;
+	return typeof name === 'string' && name.trim() !== '' ? name : undefined;
 }
 
-/** The hosts that were asked for their machines and did not answer: whatever is on them is not known. */
-export function unaskedHosts(reads: readonly Read[]): string[] {
+/**
+ * Which computers told of all their machines when they were asked: one that is not among these is gone.
+ * What has no name can be any of them.
+ */
+export function coveredComputers(reads: readonly Read[]): (computer: string) => boolean {
+	const asked = reads.filter(({ what, asked }) => what === 'Get-VM' && asked.computer);
+	const keysOf = (some: readonly Read[]) =>
+		new Set(some.map(({ asked }) => computerKey(asked.computer ?? '')));
+	const answered = keysOf(asked.filter(({ objects }) => objects));
+	const nameless = keysOf(asked.filter(({ objects }) => objects?.some(isNameless)));
+	return (computer) => {
+		const key = computerKey(computer);
+		return answered.has(key) && !nameless.has(key);
+	};
+}
+
+function isNameless(machine: Raw): boolean {
+	return nameOfMachine(machine) === undefined;
+}
+
+/** The hosts of whose machines some are not known: they were asked and did not answer, or a machine of theirs has no name. */
+export function hostsOfUnknownMachines(reads: readonly Read[]): string[] {
 	const isCovered = coveredComputers(reads);
-	const asked = reads.flatMap(({ what, asked: { computer } }) =>
-		what === 'Get-VM' && computer !== undefined ? [computer] : [],
-	);
-	return [...new Set(asked)].filter((computer) => !isCovered(computer));
+	const hosts = reads.flatMap(({ what, asked: { computer }, objects = [] }) => {
+		if (what !== 'Get-VM') return [];
+		if (computer !== undefined) return [computer];
+		return objects.filter(isNameless).map((machine) => {
+			const told = propertyOf(machine, 'ComputerName')?.value;
+			return typeof told === 'string' && told !== '' ? told : 'a host that is not named';
+		});
+	});
+	return [...new Set(hosts)].filter((computer) => !isCovered(computer));
 }

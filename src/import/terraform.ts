@@ -52,7 +52,7 @@ export function readsOfTerraform(document: Raw, skip: Skip): Read[] {
 		const type = valueAt(resource, 'type');
 		const host = hostOf(resource);
 		if (type === 'hyperv_machine_instance')
-			return readsOfMachine(values, String(valueAt(resource, 'address')), host, skip);
+			return readsOfMachine(values, String(valueAt(resource, 'address')), host);
 		if (type === 'hyperv_vhd') return readsOfVirtualHardDisk(values, host);
 		if (type === 'hyperv_network_switch')
 			skip(
@@ -102,18 +102,9 @@ function textOrNull(raw: Raw, name: string): unknown {
 	return value === '' ? null : value;
 }
 
-function readsOfMachine(
-	values: Raw,
-	address: string,
-	host: string | undefined,
-	skip: Skip,
-): Read[] {
+function readsOfMachine(values: Raw, address: string, host: string | undefined): Read[] {
 	const name = valueAt(values, 'name');
-	if (typeof name !== 'string') {
-		skip(values, 'has no name that is known before the plan is applied');
-		return [];
-	}
-	// A machine that is not created yet has no Id: its resource tells it from others of the name.
+	// A machine that is not created yet has no Id, and perhaps no name: its resource tells it from others.
 	const asked = { machine: address };
 	const machine = inWords(values, {
 		Name: name,
@@ -148,8 +139,8 @@ function readsOfMachine(
 }
 
 /** New-VM makes a folder of the machine's name in the path that it is given. */
-function folderOf(path: unknown, name: string): string | undefined {
-	if (typeof path !== 'string' || path === '') return undefined;
+function folderOf(path: unknown, name: unknown): string | undefined {
+	if (typeof path !== 'string' || path === '' || typeof name !== 'string') return undefined;
 	const folder = path.replace(/\\+$/, '');
 	return folder.toLowerCase().endsWith(`\\${name.toLowerCase()}`) ? folder : `${folder}\\${name}`;
 }

@@ -94,6 +94,20 @@ test('a second import keeps what people wrote, and tells what changed like a pla
 	expect(again.code).toBe(0);
 });
 
+test('a machine is not gone that one without a name may be', async () => {
+	const { write, read, run } = folder();
+	write('inventory.json', inventory([machine, { ...machine, Name: 'app07', Id: 'b' }]));
+	await run('import', 'inventory.json', '-o', 'estate');
+	const before = read('estate/virtual-machines/app07.yaml');
+	const { Name: _, ...nameless } = { ...machine, Id: 'b' };
+	write('inventory.json', inventory([machine, nameless]));
+	const { code, out, err } = await run('import', 'inventory.json', '-o', 'estate');
+	expect(code).toBe(2);
+	expect(`${out}${err}`).toContain('is a machine without a name');
+	expect(`${out}${err}`).not.toContain('gone');
+	expect(read('estate/virtual-machines/app07.yaml')).toBe(before);
+});
+
 test('what was written by hand and the export contradicts is left to the user', async () => {
 	const { write, read, run } = folder();
 	write('inventory.json', inventory([machine]));
@@ -157,7 +171,7 @@ test.each([
 	expect(err).toMatch(message);
 });
 
-test('a host that did not tell of its machines makes no verdict better', async () => {
+test('a host that did not tell of all its machines makes no verdict better', async () => {
 	const { write, run } = folder();
 	const node = (name: string) => [
 		{ command: 'Get-VMHost', computer: name, objects: [{ ...host, Name: name }] },
@@ -189,10 +203,20 @@ test('a host that did not tell of its machines makes no verdict better', async (
 		return /^\[(.)\] preflight\/memory/m.exec(out)?.[1];
 	};
 	expect(await memory({ objects: [] })).toBe('x');
-	expect(await memory({ error: 'Access is denied.' })).toBe('?');
-	const { code, err } = await run('import', 'inventory.json', '-o', 'estate');
-	expect(code).toBe(2);
-	expect(err).toContain('the machines of HV02 are not known');
+	// Nobody asked it, or the answer cannot be understood.
+	expect(await memory({ command: 'Get-VMHost' })).toBe('?');
+	expect(await memory({ command: 5, objects: [] })).toBe('?');
+	const { Name: _, ...nameless } = { ...machine, Id: 'b', MemoryStartup: 120 * 1024 ** 3 };
+	for (const second of [
+		{ error: 'Access is denied.' },
+		{ objects: [nameless] },
+		{ objects: [{ ...nameless, Name: ' ' }] },
+	]) {
+		expect(await memory(second)).toBe('?');
+		const { code, err } = await run('import', 'inventory.json');
+		expect(code).toBe(2);
+		expect(err).toContain('the machines of HV02 are not all known');
+	}
 });
 
 test('an inventory is linted as it is, and findings point into it', async () => {

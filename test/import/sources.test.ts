@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { importExports } from '../../src/import/import.ts';
+import { hostsOfUnknownMachines } from '../../src/import/reads.ts';
 import { tidy } from '../../src/import/tidy.ts';
 
 /** Imports values as if they were files, and answers with the manifests by name and what was told. */
@@ -320,6 +321,29 @@ describe('plans and states of Terraform', () => {
 			importValues({ format_version: '1.0', planned_values: { root_module: {} } }).told,
 		).toEqual(['/ has no machine of the provider taliesins/hyperv']);
 	});
+});
+
+test('a machine of a plan whose name is not known yet leaves the machines of its host unknown', () => {
+	const document = {
+		format_version: '1.2',
+		planned_values: {
+			root_module: {
+				resources: [
+					{
+						address: 'hyperv_machine_instance.web',
+						mode: 'managed',
+						type: 'hyperv_machine_instance',
+						name: 'web',
+						values: { generation: 2, memory_startup_bytes: 4_294_967_296 },
+					},
+				],
+			},
+		},
+	};
+	const { manifests, reads, skipped } = importExports([{ path: 'plan.json', value: document }]);
+	expect(manifests).toEqual([]);
+	expect(skipped.map(({ reason }) => reason)).toContain('is a machine without a name');
+	expect(hostsOfUnknownMachines(reads)).toEqual(['a host that is not named']);
 });
 
 describe('exports that belong together', () => {

@@ -5,7 +5,7 @@ import { type Import, importExports } from '../../import/import.ts';
 import { type Merged, mergeManifests } from '../../import/merge.ts';
 import { type ParsedExport, parseExport } from '../../import/parse.ts';
 import type { PresentFile } from '../../import/present.ts';
-import { coveredComputers, unaskedHosts } from '../../import/reads.ts';
+import { coveredComputers, hostsOfUnknownMachines } from '../../import/reads.ts';
 import { type ImportReport, markdownImport, tellImport } from '../../import/tell.ts';
 import { tidy } from '../../import/tidy.ts';
 import { writeOneFile } from '../../import/write.ts';
@@ -36,9 +36,9 @@ export function runImport({ operands, values }: Arguments): Result {
 			exitCode: problems.length > 0 ? exitCodes.invalid : exitCodes.noManifest,
 			reasons: ['no cluster, host or machine is in what was named.'],
 		};
-	const gaps = unaskedHosts(imported.reads).map(
+	const gaps = hostsOfUnknownMachines(imported.reads).map(
 		(host) =>
-			`the machines of ${host} are not known, and no verdict would count them: collect again with the right to read them.`,
+			`the machines of ${host} are not all known, and no verdict would count the others: collect again, with their names and the right to read them.`,
 	);
 	const exitCode = problems.length + gaps.length > 0 ? exitCodes.invalid : exitCodes.clean;
 	if (values.output === undefined) {
