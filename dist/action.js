@@ -28420,6 +28420,10 @@ var installation_type_default$1 = defineRule({
 	examples: {}
 });
 // src/estate/cluster/one-node.ts
+/** Whether machines may move from node to node: a cluster that is there for storage alone has none, and one node no other. */
+function mayMoveMachines(cluster, estate, facts) {
+	return estate.machinesOf(cluster, facts).length > 0 && hasOneNode(cluster, estate, facts) === false;
+}
 /**
 * Whether a cluster has one node alone, so that nothing goes from node to node.
 *
@@ -28452,9 +28456,8 @@ var live_migration_network_default = defineRule({
 		shared: "Give the nodes adapters on a subnet of their own, set `(Get-ClusterNetwork -Name NAME).Role = 1`, and select that network alone in Failover Cluster Manager, on the tab Network for live migration in the properties of each virtual machine."
 	},
 	check({ cluster, estate, facts, report }) {
-		if (estate.machinesOf(cluster, facts).length === 0) return;
+		if (!mayMoveMachines(cluster, estate, facts)) return;
 		if (!canMigrateLive(cluster, estate, facts)) return;
-		if (hasOneNode(cluster, estate, facts) !== false) return;
 		const networks = facts.need(cluster, "networks");
 		if (!networks) return;
 		const usable = networks.map((network) => ({
@@ -28814,8 +28817,7 @@ var networks_default = defineRule({
 		few: "Give the nodes adapters (physical, or virtual with a VLAN) on a subnet for the cluster and on another one for live migration, and set `(Get-ClusterNetwork -Cluster {cluster:ps} -Name NAME).Role = 1` for both."
 	},
 	check({ cluster, estate, facts, report }) {
-		if (estate.machinesOf(cluster, facts).length === 0) return;
-		if (hasOneNode(cluster, estate, facts) !== false) return;
+		if (!mayMoveMachines(cluster, estate, facts)) return;
 		const networks = facts.need(cluster, "networks");
 		if (!networks) return;
 		const roles = networks.map((network) => facts.need(network, "role"));
@@ -32853,6 +32855,10 @@ function connectionsOf(virtualMachine, facts) {
 		}] : [];
 	});
 }
+/** The virtual switches of a host with SR-IOV, which is off where nobody says otherwise. */
+function switchesWithSingleRootVirtualization(host, facts) {
+	return facts.assume(host, "switches", [], "none with SR-IOV").filter((one) => facts.assume(one, "iovEnabled", false, "false"));
+}
 /** The virtual switch of a name. */
 function switchNamed(switches, name, facts) {
 	return facts.once(switches, indexSwitches).get(nameKey(name));
@@ -33244,7 +33250,7 @@ var sr_iov_functions_default = defineRule({
 	messages: { tooFew: "The virtual switch \"{switch}\" of {host} has {count} virtual functions, and {used} adapters of running machines ask for one: {virtualMachines:list}." },
 	fix: "Turn SR-IOV off for adapters that do not need it: `Get-VMNetworkAdapter -ComputerName {host:ps} -VMName * | Where-Object IovWeight -GT 0` lists them; pipe those that are meant to `Set-VMNetworkAdapter -IovWeight 0`.",
 	check({ host, estate, facts, report }) {
-		const switches = facts.assume(host, "switches", [], "none with SR-IOV").filter((one) => facts.assume(one, "iovEnabled", false, "false"));
+		const switches = switchesWithSingleRootVirtualization(host, facts);
 		if (switches.length === 0) return;
 		const wanting = estate.machinesOn(host, facts).flatMap((machine) => switchesAskedBy(machine, facts).map((name) => ({
 			machine,
@@ -33306,7 +33312,7 @@ var sr_iov_unused_default = defineRule({
 	messages: { unused: "The virtual switch \"{switch}\" of {host} has {free} of {count} virtual functions left, and machines on it do without: {virtualMachines:list}." },
 	fix: "Turn SR-IOV on for those that gain by it: `Get-VMNetworkAdapter -ComputerName {host:ps} -VMName NAME | Where-Object SwitchName -EQ {switch:ps} | Set-VMNetworkAdapter -IovWeight 100`.",
 	check({ host, estate, facts, report }) {
-		const switches = facts.assume(host, "switches", [], "none with SR-IOV").filter((one) => facts.assume(one, "iovEnabled", false, "false"));
+		const switches = switchesWithSingleRootVirtualization(host, facts);
 		if (switches.length === 0) return;
 		const { answer: ports, missing } = ask(facts, (tentative) => portsOn(host, estate, tentative));
 		nameMissing(missing, facts);

@@ -2615,198 +2615,6 @@ const checkpointFacts = [
 		oneOf(enumerations.snapshotType, { SyncedReplica: "Replica" })
 	]
 ];
-// src/import/machines.ts
-/** The machines that exports tell of. One that moved while two nodes were read is taken from the first. */
-function importMachines(index, work) {
-	const seen = /* @__PURE__ */ new Set();
-	return index.all("Get-VM").flatMap(({ raw, asked }) => {
-		const name = propertyOf(raw, "Name")?.value;
-		if (typeof name !== "string") {
-			work.skip(raw, "has no Name");
-			return [];
-		}
-		const id = propertyOf(raw, "Id")?.value ?? asked.machine;
-		const owner = asked.computer ?? propertyOf(raw, "ComputerName")?.value;
-		const computer = typeof owner === "string" ? computerKey(owner) : "";
-		const key = typeof id === "string" ? id.toLowerCase() : `${computer}/${nameKey(name)}`;
-		if (seen.has(key)) return [];
-		seen.add(key);
-		const machine = {
-			id: typeof id === "string" ? id : void 0,
-			name,
-			computer
-		};
-		return [{
-			draft: importMachine(raw, machine, index, work),
-			machine,
-			owner: typeof owner === "string" ? owner : void 0
-		}];
-	});
-}
-/** Lists that are one entry for each object of a cmdlet. */
-const lists = [
-	[
-		"dvdDrives",
-		"Get-VMDvdDrive",
-		dvdDriveFacts
-	],
-	[
-		"fibreChannelHostBusAdapters",
-		"Get-VMFibreChannelHba",
-		fibreChannelFacts
-	],
-	[
-		"floppyDrives",
-		"Get-VMFloppyDiskDrive",
-		floppyDriveFacts
-	],
-	[
-		"assignableDevices",
-		"Get-VMAssignableDevice",
-		assignableDeviceFacts
-	],
-	[
-		"gpuPartitionAdapters",
-		"Get-VMGpuPartitionAdapter",
-		gpuPartitionFacts
-	],
-	[
-		"checkpoints",
-		"Get-VMSnapshot",
-		checkpointFacts
-	]
-];
-function importMachine(raw, machine, index, work) {
-	const draft = new Draft(work.origins, raw);
-	fill(draft, raw, machineFacts, work);
-	for (const [what, mapping] of [
-		["Get-VMProcessor", processorFacts],
-		["Get-VMMemory", memoryFacts],
-		["Get-VMSecurity", securityFacts]
-	]) for (const one of index.ofMachine(what, machine) ?? []) fill(draft, one, mapping, work);
-	keepMemoryTidy(draft);
-	addHardDrives(draft, machine, index, work);
-	for (const [path, what, mapping] of lists) {
-		const objects = index.ofMachine(what, machine);
-		if (objects) addList(draft, path, entriesFrom(objects, mapping, work), objects[0] ?? raw);
-	}
-	addNetworkAdapters(draft, machine, index, work);
-	addComPorts(draft, raw, machine, index, work);
-	addReplication(draft, machine, index, work);
-	const controllers = index.ofMachine("Get-VMScsiController", machine);
-	if (controllers) draft.set("scsiControllers", controllers.length, controllers[0] ?? raw);
-	return draft;
-}
-function addList(draft, path, entries, raw) {
-	draft.set(path, entries.map(({ value }) => value), raw);
-}
-/** The bounds of dynamic memory say nothing of a machine whose memory is fixed. */
-function keepMemoryTidy({ value }) {
-	const { memory } = value;
-	if (memory?.dynamic !== false) return;
-	for (const bound of [
-		"minimum",
-		"maximum",
-		"buffer"
-	]) delete memory[bound];
-}
-function addHardDrives(draft, machine, index, work) {
-	const drives = index.ofMachine("Get-VMHardDiskDrive", machine);
-	if (!drives) return;
-	const entries = entriesFrom(drives, hardDriveFacts, work);
-	for (const [number, entry] of entries.entries()) {
-		const raw = drives[number];
-		const { path, diskNumber } = entry.value;
-		const isFile = path !== void 0 && !/^disk \d/i.test(path);
-		if (path !== void 0 || propertyOf(raw, "DiskNumber")) entry.set("passThrough", diskNumber !== void 0 || path !== void 0 && !isFile, raw);
-		if (isFile) addVirtualHardDisk(entry, path, machine, index, work);
-		else delete entry.value.path;
-	}
-	addList(draft, "hardDrives", entries, drives[0] ?? draft.raw);
-}
-function addVirtualHardDisk(entry, path, machine, index, work) {
-	const disk = index.ofPath("Get-VHD", path, machine.computer);
-	if (!disk) return;
-	fill(entry, disk, virtualHardDiskFacts, work);
-	const parents = [];
-	let taken = 0;
-	let isKnown = true;
-	for (let one = disk; one;) {
-		const parentPath = propertyOf(one, "ParentPath");
-		const parent = parentPath && text(parentPath, work.skip);
-		if (!parent || parents.includes(parent)) break;
-		parents.push(parent);
-		one = index.ofPath("Get-VHD", parent, machine.computer);
-		const size = one && propertyOf(one, "FileSize")?.value;
-		if (typeof size === "number") taken += size;
-		else isKnown = false;
-	}
-	if (!propertyOf(disk, "ParentPath")) return;
-	entry.set("parents", parents, disk);
-	if (parents.length > 0 && isKnown) entry.set("parentsFileSize", exactSize(taken), disk);
-}
-function addNetworkAdapters(draft, machine, index, work) {
-	const adapters = index.ofMachine("Get-VMNetworkAdapter", machine)?.filter((raw) => propertyOf(raw, "IsManagementOs")?.value !== true);
-	if (!adapters) return;
-	const vlans = index.ofMachine("Get-VMNetworkAdapterVlan", machine) ?? [];
-	const entries = entriesFrom(adapters, networkAdapterFacts, work);
-	for (const [number, entry] of entries.entries()) {
-		const raw = adapters[number];
-		const inside = propertyOf(raw, "VlanSetting");
-		const id = propertyOf(raw, "Id")?.value;
-		const vlan = vlans.find((vlan) => propertyOf(vlan, "ParentAdapter.Id")?.value === id) ?? (vlans.length === 1 && adapters.length === 1 ? vlans[0] : inside);
-		if (vlan) fill(entry, vlan, vlanFacts, work);
-	}
-	addList(draft, "networkAdapters", entries, adapters[0] ?? draft.raw);
-}
-/** COM ports have no number, and their names are in the system's language: the last part of the Id tells. */
-function addComPorts(draft, raw, machine, index, work) {
-	const ports = index.ofMachine("Get-VMComPort", machine) ?? ["ComPort1", "ComPort2"].flatMap((property) => {
-		const port = propertyOf(raw, property);
-		return port && typeof port.value === "object" && port.value !== null ? entriesOf(port) ?? [] : [];
-	});
-	if (ports.length === 0) return;
-	addList(draft, "comPorts", ports.flatMap((port, position) => {
-		const path = propertyOf(port, "Path");
-		const pipe = path && text(path, work.skip);
-		if (!pipe) return [];
-		const entry = new Draft(work.origins, port);
-		entry.set("number", position + 1, port);
-		entry.set("path", pipe, path);
-		return [entry];
-	}), ports[0] ?? raw);
-}
-// src/import/orphans.ts
-/** Cmdlets whose objects are parts of a machine. */
-const ofMachines = /* @__PURE__ */ new Set([
-	"Get-VMDvdDrive",
-	"Get-VMFibreChannelHba",
-	"Get-VMFloppyDiskDrive",
-	"Get-VMHardDiskDrive",
-	"Get-VMMemory",
-	"Get-VMNetworkAdapter",
-	"Get-VMNetworkAdapterVlan",
-	"Get-VMProcessor",
-	"Get-VMScsiController",
-	"Get-VMSecurity",
-	"Get-VMSnapshot"
-]);
-/** Tells of drives, adapters and the like whose machine is not among what was imported. */
-function tellOrphans(reads, machines, skip) {
-	const known = new Set(machines.flatMap(({ machine }) => [nameKey(machine.name), machine.id?.toLowerCase() ?? ""]));
-	for (const { what, asked, objects } of reads) {
-		if (!ofMachines.has(what) || asked.machine !== void 0) continue;
-		for (const raw of objects ?? []) {
-			const [id, name] = ["VMId", "VMName"].map((property) => {
-				const told = propertyOf(raw, property) ?? propertyOf(raw, `ParentAdapter.${property}`);
-				return typeof told?.value === "string" ? told.value : "";
-			});
-			if (propertyOf(raw, "IsManagementOs")?.value === true) continue;
-			if (known.has((id ?? "").toLowerCase()) || known.has(nameKey(name ?? ""))) continue;
-			skip(raw, `is an object of ${what} without its machine: import what Get-VM prints along with it`);
-		}
-	}
-}
 // src/import/reads.ts
 const askedKeys = [
 	"cluster",
@@ -3075,16 +2883,232 @@ function insideOf(machine) {
 function isCut(value) {
 	return isTypeName(value) || Array.isArray(value) && value.some(isTypeName);
 }
-/** Which computers answered when they were asked for their machines: one that is not among the answers is gone. */
-function coveredComputers(reads) {
-	const keys = new Set(reads.flatMap(({ what, asked, objects }) => what === "Get-VM" && objects && asked.computer !== void 0 ? [computerKey(asked.computer)] : []));
-	return (computer) => keys.has(computerKey(computer));
+/** The name of a machine that Get-VM printed; undefined where it has none. */
+function nameOfMachine(machine) {
+	const name = propertyOf(machine, "Name")?.value;
+	return typeof name === "string" && name.trim() !== "" ? name : void 0;
 }
-/** The hosts that were asked for their machines and did not answer: whatever is on them is not known. */
-function unaskedHosts(reads) {
+/**
+* Which computers told of all their machines when they were asked: one that is not among these is gone.
+* What has no name can be any of them.
+*/
+function coveredComputers(reads) {
+	const asked = reads.filter(({ what, asked }) => what === "Get-VM" && asked.computer);
+	const keysOf = (some) => new Set(some.map(({ asked }) => computerKey(asked.computer ?? "")));
+	const answered = keysOf(asked.filter(({ objects }) => objects));
+	const nameless = keysOf(asked.filter(({ objects }) => objects?.some(isNameless)));
+	return (computer) => {
+		const key = computerKey(computer);
+		return answered.has(key) && !nameless.has(key);
+	};
+}
+function isNameless(machine) {
+	return nameOfMachine(machine) === void 0;
+}
+/** The hosts of whose machines some are not known: they were asked and did not answer, or a machine of theirs has no name. */
+function hostsOfUnknownMachines(reads) {
 	const isCovered = coveredComputers(reads);
-	const asked = reads.flatMap(({ what, asked: { computer } }) => what === "Get-VM" && computer !== void 0 ? [computer] : []);
-	return [...new Set(asked)].filter((computer) => !isCovered(computer));
+	const hosts = reads.flatMap(({ what, asked: { computer }, objects = [] }) => {
+		if (what !== "Get-VM") return [];
+		if (computer !== void 0) return [computer];
+		return objects.filter(isNameless).map((machine) => {
+			const told = propertyOf(machine, "ComputerName")?.value;
+			return typeof told === "string" && told !== "" ? told : "a host that is not named";
+		});
+	});
+	return [...new Set(hosts)].filter((computer) => !isCovered(computer));
+}
+// src/import/machines.ts
+/** The machines that exports tell of. One that moved while two nodes were read is taken from the first. */
+function importMachines(index, work) {
+	const seen = /* @__PURE__ */ new Set();
+	return index.all("Get-VM").flatMap(({ raw, asked }) => {
+		const name = nameOfMachine(raw);
+		if (name === void 0) {
+			work.skip(raw, "is a machine without a name");
+			return [];
+		}
+		const id = propertyOf(raw, "Id")?.value ?? asked.machine;
+		const owner = asked.computer ?? propertyOf(raw, "ComputerName")?.value;
+		const computer = typeof owner === "string" ? computerKey(owner) : "";
+		const key = typeof id === "string" ? id.toLowerCase() : `${computer}/${nameKey(name)}`;
+		if (seen.has(key)) return [];
+		seen.add(key);
+		const machine = {
+			id: typeof id === "string" ? id : void 0,
+			name,
+			computer
+		};
+		return [{
+			draft: importMachine(raw, machine, index, work),
+			machine,
+			owner: typeof owner === "string" ? owner : void 0
+		}];
+	});
+}
+/** Lists that are one entry for each object of a cmdlet. */
+const lists = [
+	[
+		"dvdDrives",
+		"Get-VMDvdDrive",
+		dvdDriveFacts
+	],
+	[
+		"fibreChannelHostBusAdapters",
+		"Get-VMFibreChannelHba",
+		fibreChannelFacts
+	],
+	[
+		"floppyDrives",
+		"Get-VMFloppyDiskDrive",
+		floppyDriveFacts
+	],
+	[
+		"assignableDevices",
+		"Get-VMAssignableDevice",
+		assignableDeviceFacts
+	],
+	[
+		"gpuPartitionAdapters",
+		"Get-VMGpuPartitionAdapter",
+		gpuPartitionFacts
+	],
+	[
+		"checkpoints",
+		"Get-VMSnapshot",
+		checkpointFacts
+	]
+];
+function importMachine(raw, machine, index, work) {
+	const draft = new Draft(work.origins, raw);
+	fill(draft, raw, machineFacts, work);
+	for (const [what, mapping] of [
+		["Get-VMProcessor", processorFacts],
+		["Get-VMMemory", memoryFacts],
+		["Get-VMSecurity", securityFacts]
+	]) for (const one of index.ofMachine(what, machine) ?? []) fill(draft, one, mapping, work);
+	keepMemoryTidy(draft);
+	addHardDrives(draft, machine, index, work);
+	for (const [path, what, mapping] of lists) {
+		const objects = index.ofMachine(what, machine);
+		if (objects) addList(draft, path, entriesFrom(objects, mapping, work), objects[0] ?? raw);
+	}
+	addNetworkAdapters(draft, machine, index, work);
+	addComPorts(draft, raw, machine, index, work);
+	addReplication(draft, machine, index, work);
+	const controllers = index.ofMachine("Get-VMScsiController", machine);
+	if (controllers) draft.set("scsiControllers", controllers.length, controllers[0] ?? raw);
+	return draft;
+}
+function addList(draft, path, entries, raw) {
+	draft.set(path, entries.map(({ value }) => value), raw);
+}
+/** The bounds of dynamic memory say nothing of a machine whose memory is fixed. */
+function keepMemoryTidy({ value }) {
+	const { memory } = value;
+	if (memory?.dynamic !== false) return;
+	for (const bound of [
+		"minimum",
+		"maximum",
+		"buffer"
+	]) delete memory[bound];
+}
+function addHardDrives(draft, machine, index, work) {
+	const drives = index.ofMachine("Get-VMHardDiskDrive", machine);
+	if (!drives) return;
+	const entries = entriesFrom(drives, hardDriveFacts, work);
+	for (const [number, entry] of entries.entries()) {
+		const raw = drives[number];
+		const { path, diskNumber } = entry.value;
+		const isFile = path !== void 0 && !/^disk \d/i.test(path);
+		if (path !== void 0 || propertyOf(raw, "DiskNumber")) entry.set("passThrough", diskNumber !== void 0 || path !== void 0 && !isFile, raw);
+		if (isFile) addVirtualHardDisk(entry, path, machine, index, work);
+		else delete entry.value.path;
+	}
+	addList(draft, "hardDrives", entries, drives[0] ?? draft.raw);
+}
+function addVirtualHardDisk(entry, path, machine, index, work) {
+	const disk = index.ofPath("Get-VHD", path, machine.computer);
+	if (!disk) return;
+	fill(entry, disk, virtualHardDiskFacts, work);
+	const parents = [];
+	let taken = 0;
+	let isKnown = true;
+	for (let one = disk; one;) {
+		const parentPath = propertyOf(one, "ParentPath");
+		const parent = parentPath && text(parentPath, work.skip);
+		if (!parent || parents.includes(parent)) break;
+		parents.push(parent);
+		one = index.ofPath("Get-VHD", parent, machine.computer);
+		const size = one && propertyOf(one, "FileSize")?.value;
+		if (typeof size === "number") taken += size;
+		else isKnown = false;
+	}
+	if (!propertyOf(disk, "ParentPath")) return;
+	entry.set("parents", parents, disk);
+	if (parents.length > 0 && isKnown) entry.set("parentsFileSize", exactSize(taken), disk);
+}
+function addNetworkAdapters(draft, machine, index, work) {
+	const adapters = index.ofMachine("Get-VMNetworkAdapter", machine)?.filter((raw) => propertyOf(raw, "IsManagementOs")?.value !== true);
+	if (!adapters) return;
+	const vlans = index.ofMachine("Get-VMNetworkAdapterVlan", machine) ?? [];
+	const entries = entriesFrom(adapters, networkAdapterFacts, work);
+	for (const [number, entry] of entries.entries()) {
+		const raw = adapters[number];
+		const inside = propertyOf(raw, "VlanSetting");
+		const id = propertyOf(raw, "Id")?.value;
+		const vlan = vlans.find((vlan) => propertyOf(vlan, "ParentAdapter.Id")?.value === id) ?? (vlans.length === 1 && adapters.length === 1 ? vlans[0] : inside);
+		if (vlan) fill(entry, vlan, vlanFacts, work);
+	}
+	addList(draft, "networkAdapters", entries, adapters[0] ?? draft.raw);
+}
+/** COM ports have no number, and their names are in the system's language: the last part of the Id tells. */
+function addComPorts(draft, raw, machine, index, work) {
+	const ports = index.ofMachine("Get-VMComPort", machine) ?? ["ComPort1", "ComPort2"].flatMap((property) => {
+		const port = propertyOf(raw, property);
+		return port && typeof port.value === "object" && port.value !== null ? entriesOf(port) ?? [] : [];
+	});
+	if (ports.length === 0) return;
+	addList(draft, "comPorts", ports.flatMap((port, position) => {
+		const path = propertyOf(port, "Path");
+		const pipe = path && text(path, work.skip);
+		if (!pipe) return [];
+		const entry = new Draft(work.origins, port);
+		entry.set("number", position + 1, port);
+		entry.set("path", pipe, path);
+		return [entry];
+	}), ports[0] ?? raw);
+}
+// src/import/orphans.ts
+/** Cmdlets whose objects are parts of a machine. */
+const ofMachines = /* @__PURE__ */ new Set([
+	"Get-VMDvdDrive",
+	"Get-VMFibreChannelHba",
+	"Get-VMFloppyDiskDrive",
+	"Get-VMHardDiskDrive",
+	"Get-VMMemory",
+	"Get-VMNetworkAdapter",
+	"Get-VMNetworkAdapterVlan",
+	"Get-VMProcessor",
+	"Get-VMScsiController",
+	"Get-VMSecurity",
+	"Get-VMSnapshot"
+]);
+/** Tells of drives, adapters and the like whose machine is not among what was imported. */
+function tellOrphans(reads, machines, skip) {
+	const known = new Set(machines.flatMap(({ machine }) => [nameKey(machine.name), machine.id?.toLowerCase() ?? ""]));
+	for (const { what, asked, objects } of reads) {
+		if (!ofMachines.has(what) || asked.machine !== void 0) continue;
+		for (const raw of objects ?? []) {
+			const [id, name] = ["VMId", "VMName"].map((property) => {
+				const told = propertyOf(raw, property) ?? propertyOf(raw, `ParentAdapter.${property}`);
+				return typeof told?.value === "string" ? told.value : "";
+			});
+			if (propertyOf(raw, "IsManagementOs")?.value === true) continue;
+			if (known.has((id ?? "").toLowerCase()) || known.has(nameKey(name ?? ""))) continue;
+			skip(raw, `is an object of ${what} without its machine: import what Get-VM prints along with it`);
+		}
+	}
 }
 // src/import/roles.ts
 /** Tells machines what the cluster knows of their roles: which group each has, and who may own it. */
@@ -3380,7 +3404,7 @@ function readsOfTerraform(document, skip) {
 		if (!values || !isRecord(values.value)) return [];
 		const type = valueAt(resource, "type");
 		const host = hostOf(resource);
-		if (type === "hyperv_machine_instance") return readsOfMachine(values, String(valueAt(resource, "address")), host, skip);
+		if (type === "hyperv_machine_instance") return readsOfMachine(values, String(valueAt(resource, "address")), host);
 		if (type === "hyperv_vhd") return readsOfVirtualHardDisk(values, host);
 		if (type === "hyperv_network_switch") skip(resource, "is one of the switches of its host: which others it has, Terraform does not tell");
 		return [];
@@ -3419,12 +3443,8 @@ function textOrNull(raw, name) {
 	const value = valueAt(raw, name);
 	return value === "" ? null : value;
 }
-function readsOfMachine(values, address, host, skip) {
+function readsOfMachine(values, address, host) {
 	const name = valueAt(values, "name");
-	if (typeof name !== "string") {
-		skip(values, "has no name that is known before the plan is applied");
-		return [];
-	}
 	const asked = { machine: address };
 	const machine = inWords(values, {
 		Name: name,
@@ -3467,7 +3487,7 @@ function readsOfMachine(values, address, host, skip) {
 }
 /** New-VM makes a folder of the machine's name in the path that it is given. */
 function folderOf(path, name) {
-	if (typeof path !== "string" || path === "") return void 0;
+	if (typeof path !== "string" || path === "" || typeof name !== "string") return void 0;
 	const folder = path.replace(/\\+$/, "");
 	return folder.toLowerCase().endsWith(`\\${name.toLowerCase()}`) ? folder : `${folder}\\${name}`;
 }
@@ -3713,7 +3733,7 @@ function inOrder(value, order) {
 // src/import/documents.ts
 /**
 * The manifests that an inventory of the collector amounts to, as documents of its file: their places are
-* those that the facts have in it. Machines of a host that did not tell of them are lost.
+* those that the facts have in it. Machines of a host that did not tell of all of them are lost.
 *
 * @returns undefined where the file is no inventory.
 */
@@ -3727,13 +3747,20 @@ function documentsOfInventory(path, text) {
 	const range = document.rangeOf(["reads"], "key");
 	return {
 		documents: imported.manifests.map((manifest) => documentOf(manifest, imported, document)),
-		lost: unaskedHosts(imported.reads).map((host) => ({
+		lost: hostsWithLostMachines(imported).map((host) => ({
 			kind: "Document",
 			name: `${path} (machines of ${host})`,
 			mayBe: ["VirtualMachine"],
 			range
 		}))
 	};
+}
+/** Who told of some machines, or was never asked, or whose answer is no read that can be understood. */
+function hostsWithLostMachines({ manifests, reads }) {
+	const isCovered = coveredComputers(reads);
+	const hosts = manifests.flatMap(({ kind, name }) => kind === "Host" && !isCovered(name) ? [name] : []);
+	const named = [...hostsOfUnknownMachines(reads), ...hosts];
+	return [...new Map(named.map((host) => [computerKey(host), host])).values()];
 }
 function documentOf(manifest, { origins }, whole) {
 	const originOf = (segments) => {
