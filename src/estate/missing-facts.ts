@@ -33,7 +33,7 @@ export class NamedFacts {
 
 	add(one: MissingFact): void {
 		for (const known of this.#of(one.object)) {
-			if (!isSame(known, one)) continue;
+			if (!isSameFact(known, one)) continue;
 			if (covers(known, one)) return;
 			if (covers(one, known)) this.#all.delete(known);
 		}
@@ -86,11 +86,12 @@ export class NamedFacts {
 	}
 
 	#isNeeded(one: MissingFact): boolean {
-		return [...this.#of(one.object)].some((other) => isSame(other, one) && !other.choice);
+		return [...this.#of(one.object)].some((other) => isSameFact(other, one) && !other.choice);
 	}
 }
 
-function isSame(one: FactPlace, other: FactPlace): boolean {
+/** Whether two places are of one fact of one object. */
+export function isSameFact(one: FactPlace, other: FactPlace): boolean {
 	return one.object === other.object && one.fact === other.fact;
 }
 

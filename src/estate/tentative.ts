@@ -1,4 +1,5 @@
 import type { Facts, MissingFact } from './facts.ts';
+import { isSameFact } from './missing-facts.ts';
 
 /** An answer that may turn out not to matter, with the facts that it missed on the way. */
 export interface TentativeAnswer<T> {
@@ -27,12 +28,23 @@ export function nameAnyOf(options: readonly (readonly MissingFact[])[], facts: F
 	if (options.some((option) => option.length === 0)) return;
 	const momentary = options.filter((option) => option.every(isOfTheMoment));
 	const left = momentary.length > 0 ? momentary : options.map(lastingFacts);
+	const shared = sharedBy(left);
+	nameMissing(shared, facts);
+	const rests = left.map((option) => option.filter((one) => !isIn(shared, one)));
+	if (rests.some((rest) => rest.length === 0)) return;
 	const group = {};
-	if (left.length === 1) nameMissing(left.flat(), facts);
-	else
-		for (const [option, missing] of left.entries())
-			for (const one of missing.filter(isFirstChoice))
-				facts.name({ ...one, choice: { group, option } });
+	for (const [option, missing] of rests.entries())
+		for (const one of missing.filter(isFirstChoice))
+			facts.name({ ...one, choice: { group, option } });
+}
+
+/** What every option misses is needed in any case: no choice is left of it. */
+function sharedBy([first = [], ...others]: readonly (readonly MissingFact[])[]): MissingFact[] {
+	return first.filter((one) => others.every((option) => !one.choice && isIn(option, one)));
+}
+
+function isIn(option: readonly MissingFact[], one: MissingFact): boolean {
+	return option.some((other) => isSameFact(one, other) && other.choice === one.choice);
 }
 
 function lastingFacts(missing: readonly MissingFact[]): MissingFact[] {

@@ -308,6 +308,24 @@ export const networks: readonly Situation[] = [
 		],
 	},
 	{
+		name: 'the adapters are needed whichever network takes live migrations, and are asked for once',
+		cluster: {
+			networks: ['Management', 'Live Migration'].map((name) => ({
+				name,
+				role: 'ClusterAndClient',
+			})),
+		},
+		source: { networkAdapters: undefined },
+		destination: { networkAdapters: undefined },
+		verdict: 'undecided',
+		undecided: [
+			'preflight/incoming-migration-network: HV01 networkAdapters, HV02 networkAdapters, any one of (HVC01 networks[0].liveMigration; HVC01 networks[1].liveMigration)',
+			'preflight/migration-network: HV01 networkAdapters, HV02 networkAdapters, any one of (HVC01 networks[0].liveMigration; HVC01 networks[1].liveMigration)',
+			'preflight/migration-network-speed: HV01 networkAdapters, HV02 networkAdapters, any one of (HVC01 networks[0].liveMigration; HVC01 networks[1].liveMigration)',
+			'preflight/network-switch: HV02 networkAdapters',
+		],
+	},
+	{
 		name: 'the link that the migration takes is slow',
 		destination: {
 			networkAdapters: [
