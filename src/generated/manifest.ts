@@ -1106,7 +1106,7 @@ export interface AssignableDevice {
 	 */
 	locationPath?: string;
 	/**
-	 * Get-VMAssignableDevice ResourcePoolName (Windows Server 2025); null where it is of no pool.
+	 * Get-VMAssignableDevice ResourcePoolName (Windows Server 2025); null or Primordial where it is of no pool.
 	 */
 	resourcePool?: string | null;
 }
