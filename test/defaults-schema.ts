@@ -1,7 +1,10 @@
 import type { Schema } from '../src/source/schema.ts';
 
-/** What is each object's own: its names, and where it is. */
-const own = ['apiVersion', 'kind', 'name', 'id', 'cluster', 'owner', 'role', 'collected'];
+/** What is each object's own: its names, where it is, and where it is to move. */
+const own = [
+	...['apiVersion', 'kind', 'name', 'id', 'cluster', 'owner', 'role', 'collected'],
+	'migrations',
+];
 
 /**
  * The JSON Schema of a cluster's `defaults`: the properties of hosts and machines that many of them

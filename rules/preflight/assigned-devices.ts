@@ -1,6 +1,6 @@
 import { defineRule } from '../../src/engine/rule.ts';
 import { roleNameOf } from '../../src/estate/cluster/role.ts';
-import { takenOn } from '../../src/estate/machine/devices.ts';
+import { poolOfDevice, takenOn } from '../../src/estate/machine/devices.ts';
 import { carriesState, isRestarted } from '../../src/estate/machine/running.ts';
 import { isSameName, nameKey } from '../../src/estate/names/names.ts';
 import { machineFeatures } from '../../src/facts/machine-features.ts';
@@ -64,7 +64,7 @@ export default defineRule({
 		if (mayRestart && !isRestart && !carriesState(migration, facts)) return;
 		const pools = new Map<string, { device: AssignableDevice; pool: string; count: number }>();
 		for (const device of devices) {
-			const pool = mayRestart && isRestart ? facts.need(device, 'resourcePool') : null;
+			const pool = mayRestart && isRestart ? poolOfDevice(device, facts) : null;
 			if (pool === null)
 				report('assigned', [device], {
 					...names,

@@ -6,7 +6,7 @@ import { type Migration, migrationOperations } from '../../src/estate/migration.
 import { closest } from '../../src/estate/names/closest.ts';
 import { isSameName } from '../../src/estate/names/names.ts';
 import { outsideClusterSources } from '../../src/facts/outside-clusters.ts';
-import type { Cluster, Host, PlannedMigration } from '../../src/generated/manifest.ts';
+import type { Cluster, Host, OwnMigration } from '../../src/generated/manifest.ts';
 
 export default defineRule({
 	id: 'preflight/endpoints',
@@ -119,7 +119,7 @@ migrations: [{ virtualMachine: APP01, from: HV01, to: HV02 }]
 `,
 			},
 			{
-				name: 'A machine in a document of its own',
+				name: 'A machine in a document of its own, which says where it moves too',
 				input: `
 apiVersion: hvlint/v1
 kind: Cluster
@@ -133,6 +133,7 @@ name: app01
 cluster: HVC01
 owner: HV01
 highlyAvailable: true
+migrations: [{ from: HV01, to: HV02, type: Quick }]
 `,
 			},
 			{
@@ -202,6 +203,12 @@ migrations:
   - { virtualMachine: tset, to: HV09 } # <- misspeltMachine
   - { virtualMachine: test, to: HV08 } # <- alreadyThere
   - { virtualMachine: web, to: HV09, type: Quick } # <- typeOfRoles
+---
+apiVersion: hvlint/v1
+kind: VirtualMachine
+name: mail
+owner: HV08
+migrations: [{ from: HV07, to: HV09 }] # <- otherOwner
 `,
 			},
 			{
@@ -280,7 +287,7 @@ function nameLike(
 }
 
 /** Whether a plan says where the machine's files are to go. */
-function asksForStorage(wanted: PlannedMigration, facts: Facts): boolean {
+function asksForStorage(wanted: OwnMigration, facts: Facts): boolean {
 	const path = facts.peek(wanted, 'destinationStoragePath');
 	return facts.peek(wanted, 'includeStorage') === true || path !== undefined;
 }

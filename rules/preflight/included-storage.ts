@@ -62,6 +62,13 @@ cluster: null
 virtualMachines: [{ name: app01, path: 'D:\\app01' }]
 migrations: [{ virtualMachine: app01, to: HV02, includeStorage: true, destinationStoragePath: 'E:\\app01' }]
 ---
+apiVersion: hvlint/v1
+kind: VirtualMachine
+name: app02
+cluster: null
+owner: HV01
+migrations: [{ to: HV02, includeStorage: true, destinationStoragePath: 'E:\\app02' }]
+---
 { apiVersion: hvlint/v1, kind: Host, name: HV02, cluster: null }
 `,
 			},

@@ -1,5 +1,6 @@
 import { defineRule } from '../../src/engine/rule.ts';
 import { isRole, roleNameOf } from '../../src/estate/cluster/role.ts';
+import { poolOfDevice } from '../../src/estate/machine/devices.ts';
 import { isAzureLocal, isWithin } from '../../src/facts/windows-server.ts';
 
 export default defineRule({
@@ -29,7 +30,7 @@ export default defineRule({
 		assigned:
 			'Shut the machine down and take its devices away (`Get-VMAssignableDevice -VMName {virtualMachine:ps} | Remove-VMAssignableDevice`), or let it be a machine of its host, which leaves it as it is and no longer highly available: `Remove-ClusterGroup -Name {role:ps} -RemoveResources`.',
 		noPool:
-			'Give each node a pool of devices of one name, with a device of the kind in it. Then shut the machine down, take its own device away (`Get-VMAssignableDevice -VMName {virtualMachine:ps} | Remove-VMAssignableDevice`), and give it one of the pool in Windows Admin Center, which looks for a free one on the node where it starts.',
+			"Give each node a pool of devices of one name, with a device of the kind in it. Then shut the machine down, take its devices of no such pool away (`Get-VMAssignableDevice -VMName {virtualMachine:ps} | Where-Object ResourcePoolName -In $null, '', 'Primordial' | Remove-VMAssignableDevice`), and give it one of the pool in Windows Admin Center, which looks for a free one on the node where it starts.",
 		partition:
 			'Shut the machine down and take its partitions away (`Remove-VMGpuPartitionAdapter -VMName {virtualMachine:ps}`), or let it be a machine of its host, which leaves it as it is and no longer highly available: `Remove-ClusterGroup -Name {role:ps} -RemoveResources`.',
 		edition:
@@ -48,7 +49,7 @@ export default defineRule({
 		};
 		const devices = isOld ? (facts.need(virtualMachine, 'assignableDevices') ?? []) : [];
 		for (const device of isOld ? [] : (facts.need(virtualMachine, 'assignableDevices') ?? []))
-			if (facts.need(device, 'resourcePool') === null)
+			if (poolOfDevice(device, facts) === null)
 				report('noPool', [device, 'resourcePool'], {
 					...data,
 					device:
@@ -101,7 +102,7 @@ virtualMachines: [{ name: lab02, assignableDevices: [{ name: NVIDIA A2 }] }]
 		],
 		bad: [
 			{
-				name: 'A device of no pool in Windows Server 2025',
+				name: 'Devices of no pool in Windows Server 2025, and one of a pool',
 				input: `
 apiVersion: hvlint/v1
 kind: Cluster
@@ -113,6 +114,9 @@ virtualMachines:
     assignableDevices:
       - name: NVIDIA A2
         resourcePool: null # <- noPool
+      - { name: NVIDIA A16, resourcePool: GpuChildPool }
+      - name: NVIDIA L4
+        resourcePool: Primordial # <- noPool
     gpuPartitionAdapters: []
 `,
 			},

@@ -18,18 +18,19 @@ export function factWriterOf({ places, estate }: OpenEstate) {
 	};
 	const written = new Map<object, Map<string, ReportedFact & { readonly sought: SoughtFact }>>();
 
-	const seek = (object: object, fact: string) => {
+	const seek = ({ object, fact, entry }: MissingFact) => {
 		const belonging = places.belongingOf(object, fact);
 		const owner = belonging.object as Cluster | Host | VirtualMachine;
-		return { owner, sought: soughtFact(owner, belonging.fact, object) };
+		return { owner, sought: soughtFact(owner, belonging.fact, object, entry) };
 	};
-	const write = ({ object, fact, because }: MissingFact) => {
+	const write = (missing: MissingFact) => {
+		const { object, fact, entry, because } = missing;
 		const ofObject = written.get(object) ?? new Map();
 		written.set(object, ofObject);
-		const key = `${fact} ${because ?? ''}`;
+		const key = JSON.stringify([fact, entry, because]);
 		const known = ofObject.get(key);
 		if (known) return known;
-		const { owner, sought } = seek(object, fact);
+		const { owner, sought } = seek(missing);
 		const place = places.placeOf([object]);
 		const result = {
 			object: nameOf(owner),
@@ -44,8 +45,8 @@ export function factWriterOf({ places, estate }: OpenEstate) {
 	};
 	return {
 		// What shows a fact is told without its place, which takes longer to find than all the rest.
-		shownBy({ object, fact }: MissingFact): string {
-			const { owner, sought } = seek(object, fact);
+		shownBy(missing: MissingFact): string {
+			const { owner, sought } = seek(missing);
 			return shownBy(sought, is2008R2(owner));
 		},
 		missing(facts: readonly MissingFact[]): ReportedFact[] {
@@ -63,7 +64,7 @@ export function factWriterOf({ places, estate }: OpenEstate) {
 				const { sought, ...fact } = write(one);
 				const condition = conditionText(sought);
 				const choice = choiceOf(one.choice);
-				const key = JSON.stringify([fact.object, fact.fact, choice]);
+				const key = JSON.stringify([fact.object, fact.fact, condition, choice]);
 				if (seen.has(key)) return [];
 				seen.add(key);
 				return [{ ...fact, condition, ...choice }];
@@ -76,6 +77,7 @@ function soughtFact(
 	owner: Cluster | Host | VirtualMachine,
 	fact: string,
 	holder: object,
+	unlisted: string | undefined,
 ): SoughtFact {
 	const { kind } = nameOf(owner) as { kind: SoughtFact['kind'] };
 	const names: Record<string, string> = { [kind]: owner.name };
@@ -84,6 +86,7 @@ function soughtFact(
 	const { name, path } = holder as { name?: string; path?: string | null };
 	if (holder !== owner && name !== undefined) names.entry = name;
 	if (holder !== owner && path) names.path = path;
+	if (unlisted !== undefined) Object.assign(names, { entry: unlisted, unlisted });
 	return { kind, fact, names: names as Data };
 }
 

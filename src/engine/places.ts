@@ -148,6 +148,6 @@ interface Step {
 /** How an entry of a list is called among its like; its index where it has nothing of its own. */
 function nameOfEntry(entry: object, index: number): string {
 	const { name, path, lunId, mac, virtualMachine, to } = entry as Record<string, unknown>;
-	const own = name ?? path ?? lunId ?? mac ?? (virtualMachine && `${virtualMachine} to ${to}`);
+	const own = name ?? path ?? lunId ?? mac ?? (virtualMachine ? `${virtualMachine} to ${to}` : to);
 	return typeof own === 'string' ? own : String(index);
 }

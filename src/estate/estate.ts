@@ -7,7 +7,7 @@ import type {
 	Cluster,
 	Host,
 	Manifest,
-	PlannedMigration,
+	OwnMigration,
 	SharedVolume,
 	VirtualMachine,
 } from '../generated/manifest.ts';
@@ -79,7 +79,7 @@ export interface Estate {
 	migrationTo(
 		virtualMachine: VirtualMachine,
 		destination: Host,
-		wanted: PlannedMigration,
+		wanted: OwnMigration,
 		from?: Host,
 	): Migration;
 }
@@ -98,7 +98,7 @@ export function buildEstate(documents: readonly Manifest[]): Estate {
 	const ownerless = new Map<Cluster, VirtualMachine[]>();
 	/** The machines that may be anywhere. */
 	const homeless: VirtualMachine[] = [];
-	const plans = new Set<PlannedMigration>();
+	const plans = new Set<OwnMigration>();
 	/** The cluster that a machine itself names, or stands in: what its owner is sought near. */
 	const clusterStatedBy = (virtualMachine: VirtualMachine, facts: Facts): Cluster | undefined => {
 		const cluster = facts.peek(virtualMachine, 'cluster');
@@ -288,24 +288,36 @@ export function buildEstate(documents: readonly Manifest[]): Estate {
 	for (const machine of virtualMachines) nameHost(estate.ownerOf(machine, unrecorded), machine);
 	const namedHosts = [...namedBy].map(([host, holder]) => ({ host, namedBy: holder }));
 	const machineByName = indexMachines(virtualMachines);
+	const plan = (
+		machine: VirtualMachine,
+		wanted: OwnMigration,
+		near: Cluster | undefined,
+		from?: Host,
+	): Migration => {
+		plans.add(wanted);
+		return estate.migrationTo(machine, estate.hostNamed(wanted.to, near), wanted, from);
+	};
 	const plannedIn = (holder: Cluster | Host, near: Cluster | undefined): Migration[] => {
 		const isHost = holder.kind === 'Host';
 		const own = (isHost ? machinesByOwner.get(holder) : membersByCluster.get(holder)) ?? [];
 		const members = indexMachines(own);
 		return (holder.migrations ?? []).map((wanted) => {
-			plans.add(wanted);
 			const key = nameKey(wanted.virtualMachine);
 			const machine =
 				members.get(key) ??
 				machineByName.get(key) ??
 				names.machineOnlyNamed(wanted.virtualMachine, holder);
-			const destination = estate.hostNamed(wanted.to, near);
-			return estate.migrationTo(machine, destination, wanted, isHost ? holder : undefined);
+			return plan(machine, wanted, near, isHost ? holder : undefined);
 		});
 	};
 	const migrations = [
 		...clusters.flatMap((cluster) => plannedIn(cluster, cluster)),
 		...hosts.flatMap((host) => plannedIn(host, estate.clusterOf(host, unrecorded) ?? undefined)),
+		...virtualMachines.flatMap((machine) =>
+			(machine.migrations ?? []).map((wanted) =>
+				plan(machine, wanted, estate.clusterOf(machine, unrecorded) ?? undefined),
+			),
+		),
 	];
 	return Object.assign(estate, { migrations, namedHosts });
 }
@@ -314,10 +326,10 @@ export function buildEstate(documents: readonly Manifest[]): Estate {
 const mostNamed = 20;
 
 /** What is lost of the planned migrations. */
-function nameLostPlans({ clusters, hosts }: Estate, facts: Facts): void {
+function nameLostPlans({ clusters, hosts, virtualMachines }: Estate, facts: Facts): void {
 	for (const holder of [...clusters, ...hosts]) facts.peek(holder, 'migrations');
-	facts.needEvery('Cluster');
-	facts.needEvery('Host');
+	for (const machine of virtualMachines) facts.peek(machine, 'migrations');
+	for (const kind of ['Cluster', 'Host', 'VirtualMachine'] as const) facts.needEvery(kind);
 }
 
 /** The version that a host states of itself, or that its build tells. */

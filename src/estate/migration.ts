@@ -1,10 +1,10 @@
-import type { Cluster, Host, PlannedMigration, VirtualMachine } from '../generated/manifest.ts';
+import type { Cluster, Host, OwnMigration, VirtualMachine } from '../generated/manifest.ts';
 import { isRole } from './cluster/role.ts';
 import type { Estate } from './estate.ts';
 import { type Facts, type MissingFact, quiet } from './facts.ts';
 
 /** How a role is moved, by the names of Move-ClusterVirtualMachineRole -MigrationType. */
-export type MigrationType = NonNullable<PlannedMigration['type']>;
+export type MigrationType = NonNullable<OwnMigration['type']>;
 
 /**
  * The cmdlet that a move is made with: of a role to another node of its cluster, of a machine that is
@@ -32,9 +32,9 @@ export interface Migration {
 	/** The machine's cluster; undefined where nothing says it, or where it has none. */
 	readonly cluster: Cluster | undefined;
 	/** What is asked for: the entry of the manifest that plans it, or the like of one. */
-	readonly wanted: PlannedMigration;
+	readonly wanted: OwnMigration;
 	/** The entry of the manifest that plans it; undefined for a move that the user asked about. */
-	readonly planned: PlannedMigration | undefined;
+	readonly planned: OwnMigration | undefined;
 }
 
 /** The host that the machine is on; where nothing says it, that is named as missing. */

@@ -5,6 +5,8 @@ export interface FactPlace {
 }
 /** A missing fact. */
 export interface MissingFact extends FactPlace {
+	/** The name of an entry that the list of the fact does not have: `P3` for `networkAdapters[].status`. */
+	readonly entry?: string;
 	/** What is wrong with a fact that is there, and does not tell enough: `10.0.20348 has no revision`. */
 	readonly because?: string | undefined;
 	/** A fact of the moment: it is to be looked at when the change is made, not to be written down. */
@@ -90,9 +92,9 @@ export class NamedFacts {
 	}
 }
 
-/** Whether two places are of one fact of one object. */
-export function isSameFact(one: FactPlace, other: FactPlace): boolean {
-	return one.object === other.object && one.fact === other.fact;
+/** Whether two missing facts are the same one of one object. */
+export function isSameFact(one: MissingFact, other: MissingFact): boolean {
+	return one.object === other.object && one.fact === other.fact && one.entry === other.entry;
 }
 
 /** Whether a fact that is named in one way need not be named in the other too. */

@@ -2,8 +2,8 @@
 export interface Asked {
 	/**
 	 * Commands of PowerShell, of which the first is taken whose placeholders all have values: `{cluster}`,
-	 * `{host}`, `{virtualMachine}`, and `{entry}` and `{path}` of an entry of a list. What stands in
-	 * brackets is left out where its placeholder has none.
+	 * `{host}`, `{virtualMachine}`, `{entry}` and `{path}` of an entry of a list, and `{unlisted}`, the name
+	 * of one that the list does not have. What stands in brackets is left out where its placeholder has none.
 	 */
 	readonly commands: readonly string[];
 	/** Where to look in Windows Server 2008 R2, which does not have it. Absent: it has it too. */
@@ -93,7 +93,13 @@ export const cmdlets: Readonly<Record<string, Asked>> = {
 	'Get-HgsClientConfiguration': onHost('Get-HgsClientConfiguration'),
 	'Get-HgsGuardian': onHost('Get-HgsGuardian'),
 	'Get-HotFix': { commands: ['Get-HotFix -ComputerName {host:ps}'] },
-	'Get-NetAdapter': ofSession('Get-NetAdapter', '`netsh interface show interface`'),
+	'Get-NetAdapter': {
+		commands: [
+			'Get-NetAdapter[ -CimSession {host:ps}] | Where-Object { $_.Name, $_.InterfaceDescription -contains {unlisted:ps} }',
+			'Get-NetAdapter[ -CimSession {host:ps}][ -Name {entry:ps}]',
+		],
+		on2008R2: '`netsh interface show interface`',
+	},
 	'Get-NetAdapterRdma': ofSession('Get-NetAdapterRdma', 'the software of the adapters'),
 	'Get-NetAdapterVmq': ofSession('Get-NetAdapterVmq', 'the settings of the adapter'),
 	'Get-NetIPAddress': ofSession(

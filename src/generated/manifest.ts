@@ -167,7 +167,7 @@ export interface Cluster {
 	 */
 	virtualMachines?: VirtualMachine[];
 	/**
-	 * Planned moves, known to people. Each one is preflighted. Those of machines that are in no cluster stand in the Host document of their host.
+	 * Planned moves, known to people. Each one is preflighted. Those of machines that are in no cluster stand in the document of their host, or like any other in their own.
 	 */
 	migrations?: PlannedMigration[];
 }
@@ -771,6 +771,10 @@ export interface VirtualMachine {
 	 * Updates of the guest that are planned. Absent: none. Known to people.
 	 */
 	plannedUpdates?: PlannedUpdate[];
+	/**
+	 * Planned moves of the machine, known to people. Each one is preflighted.
+	 */
+	migrations?: OwnMigration[];
 }
 /**
  * The machine's virtual processors (Get-VMProcessor).
@@ -1106,7 +1110,7 @@ export interface AssignableDevice {
 	 */
 	locationPath?: string;
 	/**
-	 * Get-VMAssignableDevice ResourcePoolName (Windows Server 2025); null where it is of no pool.
+	 * Get-VMAssignableDevice ResourcePoolName (Windows Server 2025); null or Primordial where it is of no pool.
 	 */
 	resourcePool?: string | null;
 }
@@ -1371,6 +1375,31 @@ export interface PlannedUpdate {
 	 * The name of the checkpoint that is to be taken before it. Absent or null: none is planned.
 	 */
 	checkpoint?: string | null;
+}
+/**
+ * A planned move of the machine that it stands in, to another host, or of its files to another place. Known to people.
+ */
+export interface OwnMigration {
+	/**
+	 * A name. Windows compares names without regard to case.
+	 */
+	from?: string;
+	/**
+	 * A name. Windows compares names without regard to case.
+	 */
+	to: string;
+	/**
+	 * How a role moves. Absent: Live.
+	 */
+	type?: 'Live' | 'Quick' | 'Shutdown' | 'ShutdownForce' | 'TurnOff';
+	/**
+	 * Whether the files of a machine that is no role move along (Move-VM -IncludeStorage).
+	 */
+	includeStorage?: boolean;
+	/**
+	 * A Windows path: with a drive letter, UNC, or of a volume.
+	 */
+	destinationStoragePath?: string;
 }
 /**
  * A planned move of a machine to another host, or of its files to another place. Known to people.

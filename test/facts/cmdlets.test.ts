@@ -50,6 +50,13 @@ test.each<[SoughtFact['kind'], string, Record<string, string>, string]>([
 		host,
 		"Get-CimInstance -ComputerName 'HV02' -ClassName Win32_Processor | Select-Object Name",
 	],
+	// What names an adapter may be its name or its description.
+	[
+		'host',
+		'networkAdapters[].status',
+		{ ...host, entry: 'P3', unlisted: 'P3' },
+		"Get-NetAdapter -CimSession 'HV02' | Where-Object { $_.Name, $_.InterfaceDescription -contains 'P3' } | Select-Object Status",
+	],
 	['host', 'storage.luns', host, "Get-Disk -CimSession 'HV02' | Select-Object UniqueId"],
 	[
 		'virtualMachine',

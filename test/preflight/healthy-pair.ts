@@ -134,6 +134,7 @@ function host(version: HealthyVersion, name: string, address: number) {
 				clusterNetwork: 'Live Migration',
 				status: 'Up',
 			},
+			{ name: 'NIC3', ipAddress: null, linkSpeed: '10Gbps', status: 'Up' },
 		],
 		switches: [
 			{ name: 'LAN', type: 'External', adapter: 'NIC3', vlans: [10, 20], iovEnabled: false },

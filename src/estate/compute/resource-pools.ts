@@ -5,6 +5,11 @@ import { isSameName } from '../names/names.ts';
 /** The pool of each kind that every host has, and that a machine uses unless it names another. */
 const primordial = 'Primordial';
 
+/** Whether the name of a pool is that of the pools that every host has. */
+export function isPrimordial(name: string): boolean {
+	return isSameName(name, primordial);
+}
+
 /** A resource pool that a machine names, and where. */
 export interface NamedPool {
 	/** What the machine takes from it. */
@@ -26,9 +31,7 @@ export function poolsOf(virtualMachine: VirtualMachine, facts: Facts): readonly 
 		holders.flatMap((one) => {
 			if (!one) return [];
 			const name = facts.assume(one, 'resourcePool', primordial, primordial);
-			return isSameName(name, primordial)
-				? []
-				: [{ part, type, name, at: [one, 'resourcePool'] as const }];
+			return isPrimordial(name) ? [] : [{ part, type, name, at: [one, 'resourcePool'] as const }];
 		});
 	return [
 		...named('memory', 'Memory', [holder('memory')]),

@@ -1,4 +1,5 @@
-import type { Host, VirtualMachine } from '../../generated/manifest.ts';
+import type { AssignableDevice, Host, VirtualMachine } from '../../generated/manifest.ts';
+import { isPrimordial } from '../compute/resource-pools.ts';
 import type { Estate } from '../estate.ts';
 import type { Facts } from '../facts.ts';
 import { isOnline } from './running.ts';
@@ -18,4 +19,13 @@ export function takenOn(
 		if (count > 0 && facts.need(machine, 'state') !== undefined) taken += count;
 	}
 	return taken;
+}
+
+/** The pool that a device of a machine comes from; null where that is the one that every host has. */
+export function poolOfDevice(
+	device: Pick<AssignableDevice, 'resourcePool'>,
+	facts: Facts,
+): string | null | undefined {
+	const pool = facts.need(device, 'resourcePool');
+	return pool && isPrimordial(pool) ? null : pool;
 }

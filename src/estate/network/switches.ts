@@ -107,6 +107,26 @@ export function isBoundToTeam(one: VirtualSwitch, facts: Facts): boolean {
 	return teamDriver.test(facts.assume(one, 'adapter', '', 'no team'));
 }
 
+/** Whether a switch is a team by itself, also where its members are not known. */
+export function isEmbeddedTeam(one: VirtualSwitch, facts: Facts): boolean {
+	if (facts.peek(one, 'embeddedTeamingEnabled') || facts.peek(one, 'teamMembers')?.length)
+		return true;
+	return embeddedTeam.test(facts.peek(one, 'adapter') ?? '');
+}
+
+/** The team of NIC Teaming that is meant by what a switch is bound to. */
+export function teamNamed(
+	adapter: string,
+	teams: readonly NetworkTeam[],
+	facts: Facts,
+): NetworkTeam | undefined {
+	const found = teams.find((team) => isOfTeam(team, adapter, facts));
+	if (found) return found;
+	// Every team has this driver: where there is one team alone, it is that.
+	const isOnlyOne = teams.length === 1 && facts.isComplete(teams);
+	return isOnlyOne && teamDriver.test(adapter) ? teams[0] : undefined;
+}
+
 /**
  * The team of NIC Teaming (LBFO) that a switch of a host is bound to; null where it is bound to none.
  * A switch that is a team by itself is bound to adapters.
@@ -120,16 +140,13 @@ export function teamBehind(
 ): NetworkTeam | null | undefined {
 	const type = facts.peek(one, 'type');
 	if (type === 'Internal' || type === 'Private') return null;
-	if (facts.peek(one, 'embeddedTeamingEnabled') || facts.peek(one, 'teamMembers')?.length)
-		return null;
+	if (isEmbeddedTeam(one, facts)) return null;
 	const adapter = facts.peek(one, 'adapter');
-	if (adapter !== undefined && embeddedTeam.test(adapter)) return null;
-	const known = facts.peek(host, 'teams') ?? [];
-	const found = adapter && known.find((team) => isOfTeam(team, adapter, facts));
-	if (found) return found;
-	// Every team has this driver: where there is one team alone, it is that.
-	if (adapter !== undefined && teamDriver.test(adapter))
-		return known.length === 1 && facts.isComplete(known) ? known[0] : { name: adapter };
+	if (adapter !== undefined) {
+		const found = teamNamed(adapter, facts.peek(host, 'teams') ?? [], facts);
+		if (found) return found;
+		if (teamDriver.test(adapter)) return { name: adapter };
+	}
 	const teams = facts.need(host, 'teams');
 	if (!teams) return undefined;
 	if (teams.length > 0 && facts.need(one, 'adapter') === undefined) return undefined;

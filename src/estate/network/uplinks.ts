@@ -1,7 +1,8 @@
 import type { Host, HostNetworkAdapter, VirtualSwitch } from '../../generated/manifest.ts';
 import type { Facts } from '../facts.ts';
 import { isSameName } from '../names/names.ts';
-import { isOfTeam } from './switches.ts';
+import { ask, nameAnyOf } from '../tentative.ts';
+import { isEmbeddedTeam, teamNamed } from './switches.ts';
 
 /** The adapters behind a switch, none of which is up. */
 export interface DeadUplink {
@@ -15,8 +16,8 @@ export interface DeadUplink {
 
 /**
  * Finds whether a switch of a host has lost the physical network: the adapter that it is bound to is not
- * up, or no member of its team is. A host may list only some of its adapters, so one that is not listed
- * tells nothing.
+ * up, or no member of its team is. A host may list only some of its adapters: whether one that is not
+ * listed is up is to be looked at when the change is made.
  */
 export function findDeadUplink(
 	one: VirtualSwitch,
@@ -25,28 +26,47 @@ export function findDeadUplink(
 ): DeadUplink | undefined {
 	const type = facts.peek(one, 'type');
 	if (type === 'Internal' || type === 'Private') return undefined;
-	const adapters = facts.need(host, 'networkAdapters');
 	const uplinks = uplinksOf(one, host, facts);
-	if (!adapters) return undefined;
 	if (!uplinks) {
-		// Then any adapter may be the one.
-		const isAnyDown = adapters
-			.filter((adapter) => facts.peek(adapter, 'virtual') !== true)
-			.map((adapter) => isDown(adapter, facts));
-		if (isAnyDown.includes(true)) facts.missing(one, 'adapter');
+		nameUnknownUplink(one, host, facts);
 		return undefined;
 	}
-	const found = uplinks.adapters.map((name) =>
-		adapters.find((adapter) => isCalled(adapter, name, facts)),
+	const states = uplinks.adapters.map((name) =>
+		ask(facts, (tentative) => statusOf(name, host, tentative)),
 	);
-	const areDown = found.map((adapter) => adapter && isDown(adapter, facts));
-	if (areDown.some((down) => down !== true)) return undefined;
-	return {
-		...uplinks,
-		status: [...new Set(found.map((adapter) => adapter && facts.peek(adapter, 'status')))].join(
-			', ',
-		),
-	};
+	if (states.some(({ answer }) => answer === 'Up')) return undefined;
+	const unknown = states.filter(({ answer }) => answer === undefined);
+	// One that is up would be enough.
+	nameAnyOf(
+		unknown.map(({ missing }) => missing),
+		facts,
+	);
+	if (unknown.length > 0) return undefined;
+	return { ...uplinks, status: [...new Set(states.map(({ answer }) => answer))].join(', ') };
+}
+
+/** Where what a switch is bound to is not known, any adapter may be the one: it matters where one is not up. */
+function nameUnknownUplink(one: VirtualSwitch, host: Host, facts: Facts): void {
+	const states = (facts.need(host, 'networkAdapters') ?? [])
+		.filter((adapter) => facts.peek(adapter, 'virtual') !== true)
+		.map((adapter) => facts.observe(adapter, 'status'));
+	if (states.some((status) => status !== undefined && status !== 'Up'))
+		facts.missing(one, isEmbeddedTeam(one, facts) ? 'teamMembers' : 'adapter');
+}
+
+/** The status of an adapter that a switch is bound to. */
+function statusOf(name: string, host: Host, facts: Facts): HostNetworkAdapter['status'] {
+	const listed = (facts.peek(host, 'networkAdapters') ?? []).find((adapter) =>
+		isCalled(adapter, name, facts),
+	);
+	if (listed) return facts.observe(listed, 'status');
+	facts.name({
+		object: host,
+		fact: 'networkAdapters[].status',
+		entry: name,
+		isOfTheMoment: true,
+	});
+	return undefined;
 }
 
 /**
@@ -62,7 +82,7 @@ export function isUplink(
 	const type = facts.peek(one, 'type');
 	if (type === 'Internal' || type === 'Private') return false;
 	const uplinks = uplinksOf(one, host, facts);
-	if (!uplinks) facts.missing(one, 'adapter');
+	if (!uplinks) facts.missing(one, isEmbeddedTeam(one, facts) ? 'teamMembers' : 'adapter');
 	return uplinks?.adapters.some((name) => isCalled(adapter, name, facts));
 }
 
@@ -78,11 +98,11 @@ function uplinksOf(
 			? { fault: 'embeddedTeamDown', adapters: members, team: '' }
 			: undefined;
 	const adapter = facts.peek(one, 'adapter');
-	if (adapter === undefined) return undefined;
+	if (adapter === undefined || isEmbeddedTeam(one, facts)) return undefined;
 	const isListed = (facts.peek(host, 'networkAdapters') ?? []).some((other) =>
 		isCalled(other, adapter, facts),
 	);
-	const team = (facts.peek(host, 'teams') ?? []).find((other) => isOfTeam(other, adapter, facts));
+	const team = teamNamed(adapter, facts.peek(host, 'teams') ?? [], facts);
 	if (!team) return { fault: 'uplinkDown', adapters: [adapter], team: '' };
 	const found = { fault: 'teamDown', team: team.name } as const;
 	const ofTeam = facts.peek(team, 'members');
@@ -96,9 +116,4 @@ function isCalled(adapter: HostNetworkAdapter, name: string, facts: Facts): bool
 		isSameName(adapter.name, name) ||
 		isSameName(facts.peek(adapter, 'interfaceDescription') ?? '', name)
 	);
-}
-
-function isDown(adapter: HostNetworkAdapter, facts: Facts): boolean | undefined {
-	const status = facts.observe(adapter, 'status');
-	return status === undefined ? undefined : status !== 'Up';
 }

@@ -26,7 +26,7 @@ const estate = buildEstate([
 ]);
 const pairsOn = (host: string) =>
 	antiAffinePairs(
-		estate.migrationTo(app01, estate.hostNamed(host), { virtualMachine: 'app01', to: host }),
+		estate.migrationTo(app01, estate.hostNamed(host), { to: host }),
 		estate,
 		collectFacts(),
 	).map(({ neighbour, className }) => `${neighbour.name} ${className}`);

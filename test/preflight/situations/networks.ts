@@ -4,6 +4,7 @@ const accelerated = { name: 'Network Adapter', switch: 'LAN', vlan: 10, iovWeigh
 const data = { name: 'Data', switch: 'LAN', iovWeight: 0 };
 const lan = { name: 'LAN', type: 'External', adapter: 'NIC3', vlans: [10, 20] };
 const iov = { ...lan, iovEnabled: true, iovVirtualFunctionCount: 8 };
+const uplink = { name: 'NIC3', ipAddress: null, status: 'Up' };
 const healthyAdapters = [
 	{
 		name: 'NIC1',
@@ -167,6 +168,50 @@ export const networks: readonly Situation[] = [
 		findings: ['preflight/network-switch uplinkDown'],
 	},
 	{
+		name: 'what the switch of the destination is bound to is not among its adapters',
+		destination: { networkAdapters: healthyAdapters },
+		verdict: 'allowed',
+		conditions: ['the adapter NIC3 of HV02 is up'],
+	},
+	{
+		name: 'the adapters of a destination without a cluster are not listed, but what its switch is bound to is',
+		standAlone: true,
+		destination: {
+			networkAdapters: undefined,
+			liveMigration: { useAnyNetwork: true, networks: [] },
+		},
+		verdict: 'allowed',
+		conditions: ['the adapter NIC3 of HV02 is up'],
+	},
+	{
+		name: 'one member of the team behind the switch has no link, and others are not among the adapters',
+		destination: {
+			networkAdapters: [...healthyAdapters, { name: 'NIC3', status: 'Disconnected' }],
+			switches: [{ ...lan, adapter: undefined, teamMembers: ['NIC3', 'NIC4', 'NIC5'] }],
+		},
+		verdict: 'allowed',
+		conditions: ['any one of (the adapter NIC4 of HV02 is up; the adapter NIC5 of HV02 is up)'],
+	},
+	{
+		name: 'the switch is bound to the one team, which Get-VMSwitch names by its driver, and whose members have no link',
+		destination: {
+			networkAdapters: [...healthyAdapters, { name: 'NIC3', status: 'Disconnected' }],
+			teams: [{ name: 'VM Team', members: ['NIC3'] }],
+			switches: [{ ...lan, adapter: 'Microsoft Network Adapter Multiplexor Driver' }],
+		},
+		verdict: 'blocked',
+		findings: ['preflight/network-switch teamDown'],
+	},
+	{
+		name: 'the members of the embedded team of the destination are not known',
+		destination: {
+			networkAdapters: [...healthyAdapters, { name: 'NIC3', status: 'Disconnected' }],
+			switches: [{ ...lan, adapter: 'Teamed-Interface' }],
+		},
+		verdict: 'undecided',
+		undecided: ['preflight/network-switch: HV02 switches[0].teamMembers'],
+	},
+	{
 		name: 'one of two members of the team behind the switch of the destination has no link',
 		destination: {
 			networkAdapters: [
@@ -262,6 +307,7 @@ export const networks: readonly Situation[] = [
 					linkSpeed: '10Gbps',
 					clusterNetwork: 'Branch',
 				},
+				uplink,
 			],
 		},
 		verdict: 'blocked',
@@ -273,6 +319,7 @@ export const networks: readonly Situation[] = [
 			networkAdapters: [
 				{ name: 'NIC1', clusterNetwork: 'Management', linkSpeed: '1Gbps', status: 'Disconnected' },
 				{ name: 'NIC2', clusterNetwork: 'Live Migration', linkSpeed: '10Gbps', status: 'Disabled' },
+				uplink,
 			],
 		},
 		verdict: 'blocked',
@@ -284,6 +331,7 @@ export const networks: readonly Situation[] = [
 			networkAdapters: [
 				{ name: 'NIC1', clusterNetwork: 'Live Migration', linkSpeed: '10Gbps', status: 'Down' },
 				{ name: 'NIC2', clusterNetwork: 'Live Migration', linkSpeed: '10Gbps', status: 'Up' },
+				uplink,
 			],
 		},
 		verdict: 'allowed',
@@ -335,6 +383,7 @@ export const networks: readonly Situation[] = [
 					linkSpeed: '100Mbps',
 					clusterNetwork: 'Live Migration',
 				},
+				uplink,
 			],
 		},
 		verdict: 'allowed',

@@ -345,7 +345,10 @@ export const standAlone: readonly Situation[] = [
 		standAlone: true,
 		destination: {
 			liveMigration: { useAnyNetwork: false, networks: ['10.9.9.0/24'] },
-			networkAdapters: [{ name: 'NIC1', status: 'Up' }],
+			networkAdapters: [
+				{ name: 'NIC1', status: 'Up' },
+				{ name: 'NIC3', ipAddress: null, status: 'Up' },
+			],
 		},
 		verdict: 'undecided',
 		undecided: ['preflight/live-migration-enabled: HV02 networkAdapters[0].ipAddress'],
