@@ -3,9 +3,9 @@ import * as facts from './cluster-facts.ts';
 import { Draft } from './draft.ts';
 import { enumerations } from './enumerations.ts';
 import { entriesFrom, fill, type Mapping, type Work } from './map.ts';
-import { entriesOf, propertyOf, type Raw } from './raw.ts';
+import { propertyOf, type Raw } from './raw.ts';
 import type { ReadIndex } from './read-index.ts';
-import { integer, oneOf, text, texts } from './readers.ts';
+import { bytes, exactSize, integer, oneOf, text, texts, wholeEntries } from './readers.ts';
 
 /** Groups that Failover Clustering has for itself, whatever they are called in its language. */
 const coreGroups = [
@@ -241,7 +241,7 @@ function addLun(entry: Draft, resource: string, index: ReadIndex): void {
 	if (size)
 		entry.set(
 			'size',
-			integer(size, () => {}),
+			bytes(size, () => {}),
 			size,
 		);
 }
@@ -256,7 +256,7 @@ function addSharedVolumes(
 	const entries = entriesFrom(raws, facts.sharedVolumeFacts, work);
 	for (const [number, entry] of entries.entries()) {
 		const information = propertyOf(raws[number] as Raw, 'SharedVolumeInfo');
-		const one = information && entriesOf(information)?.[0];
+		const one = information && wholeEntries(information, work.skip)?.[0];
 		if (one) fill(entry, one, facts.volumeInfoFacts, work);
 		const state = states?.find((raw) => nameOf(raw, work) === entry.value.name && isRefs(raw));
 		if (state) entry.set('fileSystem', 'ReFS', state);
@@ -305,6 +305,7 @@ function addStorageSpacesDirect(
 		return told && integer(told, work.skip);
 	});
 	if (!pool || size === undefined) return;
-	draft.set('storageSpacesDirect.poolSize', size, pool);
-	if (allocated !== undefined) draft.set('storageSpacesDirect.poolFree', size - allocated, pool);
+	draft.set('storageSpacesDirect.poolSize', exactSize(size), pool);
+	if (allocated !== undefined)
+		draft.set('storageSpacesDirect.poolFree', exactSize(size - allocated), pool);
 }

@@ -1,9 +1,9 @@
 import { Draft } from './draft.ts';
 import * as facts from './host-facts.ts';
 import { addList, entriesFrom, fill, type Work } from './map.ts';
-import { entriesOf, propertyOf, type Raw } from './raw.ts';
+import { propertyOf, type Raw } from './raw.ts';
 import type { ReadIndex } from './read-index.ts';
-import { flag, integer, listOf, text } from './readers.ts';
+import { flag, integer, listOf, text, wholeEntries } from './readers.ts';
 
 /** Get-VMSwitch, with the members of embedded teams and the extensions. */
 export function addSwitches(
@@ -18,7 +18,7 @@ export function addSwitches(
 			const members = team && propertyOf(team, 'NetAdapterInterfaceDescription');
 			if (members) entry.set('teamMembers', listOf(text)(members, work.skip), members);
 			const extensions = propertyOf(entry.raw, 'Extensions');
-			const raws = extensions && entriesOf(extensions);
+			const raws = extensions && wholeEntries(extensions, work.skip);
 			if (raws)
 				addList(entry, 'extensions', raws, (all) => entriesFrom(all, facts.extensionFacts, work));
 			return entry;
@@ -31,7 +31,7 @@ export function addVirtualSans(draft: Draft, sans: readonly Raw[] | undefined, w
 	addList(draft, 'virtualSans', sans, (raws) =>
 		entriesFrom(raws, facts.virtualSanFacts, work).map((entry) => {
 			const adapters = propertyOf(entry.raw, 'HostBusAdapters');
-			const ports = adapters && entriesOf(adapters);
+			const ports = adapters && wholeEntries(adapters, work.skip);
 			const names = ports?.flatMap((port) => {
 				const name = propertyOf(port, 'WorldWidePortName');
 				return (name && text(name, work.skip)) ?? [];

@@ -1,4 +1,5 @@
 import { nameKey } from '../estate/names/names.ts';
+import type { Segments } from '../source/document.ts';
 import { type Draft, Origins } from './draft.ts';
 import * as hostFacts from './host-facts.ts';
 import { hostNames, importHost } from './hosts.ts';
@@ -13,6 +14,7 @@ import { isInventory, type Read, readsOfExport, readsOfInventory } from './reads
 import { addRolesOfMachines } from './roles.ts';
 import { isVirtualMachineManager, readsOfVirtualMachineManager } from './scvmm.ts';
 import { isTerraform, readsOfTerraform } from './terraform.ts';
+import { keepValid } from './valid.ts';
 
 /** A document of an export: one value of a file. */
 export interface ExportedDocument {
@@ -88,9 +90,11 @@ export function importExports(
 	});
 	const byName = new Map(hosts.map((draft) => [nameKey(String(draft.value.name)), draft]));
 	const manifests = [
-		...clusters.map(({ draft }) => head(draft, 'Cluster', collected)),
-		...hosts.map((draft) => head(draft, 'Host', collected)),
-		...machines.map((one) => head(placed(one, byName, clusters), 'VirtualMachine', collected)),
+		...clusters.map(({ draft }) => head(draft, 'Cluster', collected, work)),
+		...hosts.map((draft) => head(draft, 'Host', collected, work)),
+		...machines.map((one) =>
+			head(placed(one, byName, clusters), 'VirtualMachine', collected, work),
+		),
 	];
 	const understood = new Map<string, number>();
 	for (const { what, objects } of reads)
@@ -137,11 +141,27 @@ function placed(
 	return draft;
 }
 
-function head({ value, origins }: Draft, kind: string, collected: string | undefined): object {
+function head(
+	{ value, raw }: Draft,
+	kind: string,
+	collected: string | undefined,
+	{ origins, skip }: Work,
+): object {
 	const day = collected === undefined ? {} : { collected };
 	const manifest = { apiVersion: 'hvlint/v1', kind, ...value, ...day };
 	origins.copy(value, manifest);
+	keepValid(manifest, (at) =>
+		skip(raw, `tells ${factAt(at)} of ${value.name} in a way that no manifest has`),
+	);
 	return manifest;
+}
+
+/** `hardDrives[0].size` */
+function factAt(segments: Segments): string {
+	return segments
+		.map((step) => (typeof step === 'number' ? `[${step}]` : `.${step}`))
+		.join('')
+		.slice(1);
 }
 
 /** When an inventory was made. */

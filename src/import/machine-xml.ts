@@ -35,7 +35,13 @@ export function inventoryOfMachineXml(configuration: XmlElement): object | undef
 			read('Get-VMDvdDrive', drives.filter(({ kind }) => kind === 'ISO').map(dvdDriveOf)),
 			read('Get-VMFloppyDiskDrive', floppiesOf(configuration)),
 			read('Get-VMComPort', portsOf(configuration)),
-			read('Get-VMNetworkAdapter', adaptersOf(configuration)),
+			adaptersOf(configuration).length === placesOfAdapters(configuration)
+				? read('Get-VMNetworkAdapter', adaptersOf(configuration))
+				: {
+						command: 'Get-VMNetworkAdapter',
+						machine: id,
+						error: 'The configuration has an adapter of a kind that is not known.',
+					},
 			read(
 				'Get-VMScsiController',
 				instancesOf(configuration, scsiController).map(() => ({})),
@@ -187,11 +193,8 @@ function dvdDriveOf({ path, controllerType, controllerNumber, location }: Drive)
 }
 
 function floppiesOf(configuration: Part): object[] {
-	const path = textOf(
-		below(deviceOf(configuration, floppyController), 'controller0', 'drive0'),
-		'pathname',
-	);
-	return path === undefined ? [] : [{ Path: path }];
+	const drive = below(deviceOf(configuration, floppyController), 'controller0', 'drive0');
+	return drive ? [{ Path: textOf(drive, 'pathname') ?? null }] : [];
 }
 
 function portsOf(configuration: Part): object[] {
@@ -201,17 +204,34 @@ function portsOf(configuration: Part): object[] {
 	}));
 }
 
+/** Synthetic adapters; what else has an address of its own is a legacy one. */
 function adaptersOf(configuration: Part): object[] {
-	return instancesOf(configuration, syntheticEthernet).map((device) => {
-		const isConnected = truthOf(device, 'IsConnected');
-		const isStatic = truthOf(device, 'MacAddressIsStatic');
-		return told({
-			Name: textOf(device, 'FriendlyName'),
-			SwitchName:
-				isConnected === false ? null : textOf(below(device, 'Connection'), 'AltSwitchName'),
-			MacAddress: textOf(device, 'MacAddress'),
-			DynamicMacAddressEnabled: isStatic === undefined ? undefined : !isStatic,
-			IsLegacy: false,
-		});
+	const synthetic = instancesOf(configuration, syntheticEthernet);
+	const others = (configuration?.children ?? []).filter(
+		(device) => childOf(device, 'MacAddress') && !synthetic.includes(device),
+	);
+	return [
+		...synthetic.map((one) => adapterOf(one, false)),
+		...others.map((one) => adapterOf(one, true)),
+	];
+}
+
+function adapterOf(device: Part, isLegacy: boolean): object {
+	const isConnected = truthOf(device, 'IsConnected');
+	const isStatic = truthOf(device, 'MacAddressIsStatic');
+	return told({
+		Name: textOf(device, 'FriendlyName'),
+		SwitchName: isConnected === false ? null : textOf(below(device, 'Connection'), 'AltSwitchName'),
+		MacAddress: textOf(device, 'MacAddress'),
+		DynamicMacAddressEnabled: isStatic === undefined ? undefined : !isStatic,
+		IsLegacy: isLegacy,
 	});
+}
+
+/** How many addresses of adapters there are, wherever they stand. */
+function placesOfAdapters(part: Part): number {
+	return (part?.children ?? []).reduce(
+		(count, child) => count + (child.name === 'MacAddress' ? 1 : placesOfAdapters(child)),
+		0,
+	);
 }

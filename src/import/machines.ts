@@ -4,8 +4,8 @@ import * as facts from './machine-facts.ts';
 import { entriesFrom, fill, type Mapping, type Work } from './map.ts';
 import { entriesOf, propertyOf, type Raw } from './raw.ts';
 import type { Machine, ReadIndex } from './read-index.ts';
-import { exactSize, text } from './readers.ts';
-import { nameOfMachine } from './reads.ts';
+import { exactSize, text, wholeEntries } from './readers.ts';
+import { nameOfMachine, partsOfMachine } from './reads.ts';
 import { addReplication } from './replica.ts';
 
 /** A machine of an import, and where it is. */
@@ -72,7 +72,16 @@ function importMachine(raw: Raw, machine: Machine, index: ReadIndex, work: Work)
 	addReplication(draft, machine, index, work);
 	const controllers = index.ofMachine('Get-VMScsiController', machine);
 	if (controllers) draft.set('scsiControllers', controllers.length, controllers[0] ?? raw);
+	tellCutParts(raw, machine, index, work);
 	return draft;
+}
+
+/** Drives and adapters of which no export tells more than their type. */
+function tellCutParts(raw: Raw, machine: Machine, index: ReadIndex, { skip }: Work): void {
+	for (const [property, what] of partsOfMachine) {
+		const part = propertyOf(raw, property);
+		if (part && !index.ofMachine(what, machine)) wholeEntries(part, skip);
+	}
 }
 
 function addList(draft: Draft, path: string, entries: readonly Draft[], raw: Raw): void {

@@ -18,7 +18,10 @@ const ofMachines = new Set([
 	'Get-VMSnapshot',
 ]);
 
-/** Tells of drives, adapters and the like whose machine is not among what was imported. */
+/** Cmdlets that tell nothing which a manifest holds. */
+const ofNoManifest = new Set(['Get-VMBios', 'Get-VMFirmware']);
+
+/** Tells of drives, adapters and the like whose machine is not among what was imported, and of what no manifest holds. */
 export function tellOrphans(
 	reads: readonly Read[],
 	machines: readonly ImportedMachine[],
@@ -28,6 +31,10 @@ export function tellOrphans(
 		machines.flatMap(({ machine }) => [nameKey(machine.name), machine.id?.toLowerCase() ?? '']),
 	);
 	for (const { what, asked, objects } of reads) {
+		// An inventory asks for more than is needed today.
+		if (ofNoManifest.has(what) && asked.computer === undefined)
+			for (const raw of objects ?? [])
+				skip(raw, `is of ${what}, of which a manifest holds nothing`);
 		if (!ofMachines.has(what) || asked.machine !== undefined) continue;
 		for (const raw of objects ?? []) {
 			const [id, name] = ['VMId', 'VMName'].map((property) => {
@@ -38,7 +45,7 @@ export function tellOrphans(
 			if (known.has((id ?? '').toLowerCase()) || known.has(nameKey(name ?? ''))) continue;
 			skip(
 				raw,
-				`is an object of ${what} without its machine: import what Get-VM prints along with it`,
+				`is of ${what}, and its machine is not here: import what Get-VM prints along with it`,
 			);
 		}
 	}

@@ -4,6 +4,7 @@ import { decodeText } from '../source/text.ts';
 import { objectsOfClixml } from './clixml.ts';
 import type { ExportedDocument } from './import.ts';
 import { inventoryOfMachineXml } from './machine-xml.ts';
+import { type StrangeText, strangePage, strangeText, strangeXml } from './strange-text.ts';
 import { type ValidationReport, validationOfPage, validationOfXml } from './validation-report.ts';
 import { parseXml, type XmlElement } from './xml.ts';
 
@@ -25,10 +26,8 @@ export interface ParsedExport {
 
 /** Reads a file of an export, whatever it is called: by what it holds. */
 export function parseExport(path: string, bytes: Uint8Array): ParsedExport {
-	if (bytes[0] === 0x50 && bytes[1] === 0x4b)
-		return refused(path, 'This is a ZIP archive.', zipFix);
-	if (/\.(vmcx|vmrs|vmgs)$/i.test(path) || isBinary(bytes))
-		return refused(path, 'This is a binary file.', binaryFix);
+	if (bytes[0] === 0x50 && bytes[1] === 0x4b) return refused(path, archive);
+	if (/\.(vmcx|vmrs|vmgs)$/i.test(path) || isBinary(bytes)) return refused(path, binary);
 	const { text, problem } = decodeText(bytes);
 	const parsed = parseText(path, text);
 	if (!problem) return parsed;
@@ -39,37 +38,33 @@ export function parseExport(path: string, bytes: Uint8Array): ParsedExport {
 
 function parseText(path: string, text: string): ParsedExport {
 	const start = text.search(/\S/);
-	if (start < 0) return refused(path, 'The file is empty.', emptyFix);
+	if (start < 0) return refused(path, empty);
 	if (/^<[a-z?!]/i.test(text.slice(start, start + 2))) return parseMarkup(path, text.slice(start));
-	if (text[start] === '{' || text[start] === '[') return parseDocuments(path, text);
+	if (/^(?:\{|\[\s*(?:[[{"\]\d-]|$))/.test(text.slice(start, start + 100)))
+		return parseDocuments(path, text);
 	const page = /^(from|mime-version|content-type):/i.test(text.slice(start, start + 100))
 		? validated(validationOfPage(path, text))
 		: undefined;
 	if (page) return page;
-	const [line = ''] = text.slice(start, start + 1000).split('\n');
-	if (/^#TYPE |^"?[\w ]+"?([,;\t])"?[\w ]+"?(\1|\r?$)/.test(line))
-		return refused(path, 'This is a table of values, as Export-Csv writes it.', tableFix);
-	return refused(path, 'This is neither JSON nor the output of Export-Clixml.', knownFix);
+	return refused(path, strangeText(text.slice(start)));
 }
 
 function parseMarkup(path: string, text: string): ParsedExport {
 	if (/^<!doctype html|^<html/i.test(text))
-		return (
-			validated(validationOfPage(path, text)) ?? refused(path, 'This is an HTML page.', knownFix)
-		);
+		return validated(validationOfPage(path, text)) ?? refused(path, strangePage());
 	let root: XmlElement;
 	try {
 		root = parseXml(text);
 	} catch (error) {
 		const message = `This is no XML that can be read: ${(error as Error).message}`;
-		return refused(path, message, 'Export it anew.');
+		return refused(path, { message, fix: 'Export it anew.' });
 	}
 	if (root.name === 'Objs')
 		return { documents: objectsOfClixml(root).map((value) => ({ path, value })), problems: [] };
 	const report = validated(validationOfXml(path, root));
 	if (report) return report;
 	const value = root.name === 'configuration' ? inventoryOfMachineXml(root) : undefined;
-	if (!value) return refused(path, 'This XML is nothing that hvlint knows.', knownFix);
+	if (!value) return refused(path, strangeXml(root.name));
 	return { documents: [{ path, value }], problems: [] };
 }
 
@@ -77,17 +72,20 @@ function validated(report: ValidationReport | undefined): ParsedExport | undefin
 	return report && { documents: [], problems: [], validations: [report] };
 }
 
-const binaryFix =
-	'Since Windows Server 2016 configurations (.vmcx) are binary: run collect/Export-HvlintInventory.ps1, or `Get-VM | ConvertTo-Json -Depth 4`.';
-const zipFix =
-	'Unpack it. Of a plan that `terraform plan -out` wrote, import what `terraform show -json` prints.';
-const tableFix =
-	'A table loses what is inside of objects: export the same with `ConvertTo-Json -Depth 4`.';
-const emptyFix = 'ConvertTo-Json prints nothing where the cmdlet gave nothing: leave the file out.';
-const knownFix =
-	'hvlint imports the inventory of collect/Export-HvlintInventory.ps1, and what ConvertTo-Json and Export-Clixml print of the cmdlets of Hyper-V and FailoverClusters, the XML configurations of machines before Windows Server 2016, inventories of Virtual Machine Manager, and what `terraform show -json` prints.';
+const archive: StrangeText = {
+	message: 'This is a ZIP archive.',
+	fix: 'Unpack it. Of a plan that `terraform plan -out` wrote, import what `terraform show -json` prints.',
+};
+const binary: StrangeText = {
+	message: 'This is a binary file.',
+	fix: 'Since Windows Server 2016 configurations (.vmcx) are binary: run collect/Export-HvlintInventory.ps1, or `Get-VM | ConvertTo-Json -Depth 4`.',
+};
+const empty: StrangeText = {
+	message: 'The file is empty.',
+	fix: 'ConvertTo-Json prints nothing where the cmdlet gave nothing: leave the file out.',
+};
 
-function refused(path: string, message: string, fix: string): ParsedExport {
+function refused(path: string, { message, fix }: StrangeText): ParsedExport {
 	return { documents: [], problems: [{ path, position: { line: 1, column: 1 }, message, fix }] };
 }
 

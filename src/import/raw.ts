@@ -82,13 +82,20 @@ export function inWords(raw: Raw, properties: Readonly<Record<string, unknown>>)
 export function entriesOf(raw: Raw): readonly Raw[] | undefined {
 	const { value } = raw;
 	if (value === null || value === '') return [];
-	if (isRecord(value) && Array.isArray(value.value) && 'Count' in value)
-		return entriesOf(inside(raw, 'value', value.value));
-	if (Array.isArray(value)) return value.map((entry, index) => inside(raw, index, entry));
-	return isTypeName(value) ? undefined : [raw];
+	if (isWrapped(value)) return entriesOf(inside(raw, 'value', value.value));
+	if (!Array.isArray(value)) return isCut(value) ? undefined : [raw];
+	return value.some(isCut) ? undefined : value.map((entry, index) => inside(raw, index, entry));
 }
 
-/** Whether a text stands for objects that were cut off: the name of their type, once for each of them. */
-export function isTypeName(value: unknown): boolean {
-	return typeof value === 'string' && /^(?:Microsoft|System)\.[\w.]+/.test(value);
+/** A list as Windows PowerShell prints it where it went through its pipeline. */
+export function isWrapped(value: unknown): value is { readonly value: readonly unknown[] } {
+	return isRecord(value) && Array.isArray(value.value) && 'Count' in value;
+}
+
+const typeNames =
+	/^(?:Microsoft\.(?:HyperV|Vhd|Virtualization|FailoverClusters|Management|Windows|Storage|PowerShell)|System\.(?:Object|String|Collections|Management|Guid|Byte|U?Int\d+))\b/;
+
+/** Whether a text stands for objects that `-Depth` cut off: the name of their type, once for each of them, or `@{...}`. */
+export function isCut(value: unknown): boolean {
+	return typeof value === 'string' && (typeNames.test(value) || /^@\{.*\}$/s.test(value));
 }

@@ -1,4 +1,4 @@
-import { entriesOf, isRecord, isTypeName, propertyOf, type Raw, type Skip } from './raw.ts';
+import { entriesOf, isCut, isRecord, propertyOf, type Raw, type Skip } from './raw.ts';
 
 /**
  * Makes a value of a manifest of a value of an export. Undefined where it tells nothing; where it tells
@@ -6,11 +6,14 @@ import { entriesOf, isRecord, isTypeName, propertyOf, type Raw, type Skip } from
  */
 export type Reader<Value = unknown> = (raw: Raw, skip: Skip) => Value | undefined;
 
+const cutOff = 'was cut off: export it with a greater -Depth';
+
 /** A text that is not empty. An object of Failover Clustering inside another stands for its name. */
 export const text: Reader<string> = (raw, skip) => {
 	const { value } = raw;
 	if (value === null || value === '') return undefined;
-	if (typeof value === 'string') return isTypeName(value) ? undefined : value;
+	if (isCut(value)) skip(raw, cutOff);
+	if (typeof value === 'string') return isCut(value) ? undefined : value;
 	if (typeof value === 'number') return String(value);
 	const name = propertyOf(raw, 'Name');
 	if (name) return text(name, skip);
@@ -58,10 +61,9 @@ export function inLargestUnit<Unit>(
 	return [value, unit];
 }
 
-/** Writes bytes: `8GB`; bare bytes as a number. */
+/** Writes bytes: `8GB`; a number of them says its unit too, since a small one alone could mean any. */
 export function exactSize(bytes: number): string | number {
-	const [value, unit] = inLargestUnit(bytes, 1024, units);
-	return unit === 'B' ? bytes : `${value}${unit}`;
+	return bytes === 0 ? 0 : inLargestUnit(bytes, 1024, units).join('');
 }
 
 /** An amount in bytes. */
@@ -129,11 +131,17 @@ export const moment: Reader<string> = (raw, skip) => {
 	return undefined;
 };
 
+/** The entries of a list; undefined, which is told, where it was cut off. */
+export function wholeEntries(raw: Raw, skip: Skip): readonly Raw[] | undefined {
+	const entries = entriesOf(raw);
+	if (!entries) skip(raw, cutOff);
+	return entries;
+}
+
 /** A list, each entry read by itself; undefined where it was cut off. */
 export function listOf<Value>(reader: Reader<Value>): Reader<Value[]> {
 	return (raw, skip) => {
-		const entries = entriesOf(raw);
-		if (!entries) skip(raw, 'was cut off: export it with a greater -Depth');
+		const entries = wholeEntries(raw, skip);
 		if (!entries) return undefined;
 		const values: Value[] = [];
 		for (const entry of entries) {
@@ -146,7 +154,7 @@ export function listOf<Value>(reader: Reader<Value>): Reader<Value[]> {
 
 /** A list whose entries stand beside each other in a text, as past the depth of an export. */
 export const texts: Reader<string[]> = (raw, skip) =>
-	typeof raw.value === 'string' && raw.value.includes(' ') && !isTypeName(raw.value)
+	typeof raw.value === 'string' && raw.value.includes(' ') && !isCut(raw.value)
 		? raw.value.split(' ')
 		: listOf(text)(raw, skip);
 

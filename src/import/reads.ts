@@ -1,5 +1,5 @@
 import { computerKey } from '../estate/names/names.ts';
-import { entriesOf, isRecord, isTypeName, propertyOf, type Raw, type Skip } from './raw.ts';
+import { entriesOf, inside, isRecord, isWrapped, propertyOf, type Raw, type Skip } from './raw.ts';
 
 /** What one cmdlet, class or registry value gave. */
 export interface Read {
@@ -112,8 +112,8 @@ export function cmdletOf(value: unknown): string | undefined {
 	return classesOfDevices[device.toLowerCase()];
 }
 
-/** Objects inside of a machine that the export holds whole. */
-const inside: readonly (readonly [property: string, what: string])[] = [
+/** Objects inside of a machine, which an export holds whole or not at all. */
+export const partsOfMachine: readonly (readonly [property: string, what: string])[] = [
 	['HardDrives', 'Get-VMHardDiskDrive'],
 	['DVDDrives', 'Get-VMDvdDrive'],
 	['NetworkAdapters', 'Get-VMNetworkAdapter'],
@@ -148,24 +148,20 @@ function strangeness(value: unknown): string {
 /** Lists in lists, as `@(...)` and a pipeline make them. */
 function flatten(raw: Raw): readonly Raw[] {
 	const { value } = raw;
-	const isList =
-		Array.isArray(value) || (isRecord(value) && Array.isArray(value.value) && 'Count' in value);
-	return isList ? (entriesOf(raw) ?? []).flatMap(flatten) : [raw];
+	if (isWrapped(value)) return flatten(inside(raw, 'value', value.value));
+	return Array.isArray(value)
+		? value.flatMap((entry, number) => flatten(inside(raw, number, entry)))
+		: [raw];
 }
 
 function insideOf(machine: Raw): Read[] {
 	const id = propertyOf(machine, 'Id')?.value;
 	if (typeof id !== 'string') return [];
-	return inside.flatMap(([property, what]): Read[] => {
+	return partsOfMachine.flatMap(([property, what]): Read[] => {
 		const list = propertyOf(machine, property);
-		const entries = list && !isCut(list.value) ? entriesOf(list) : undefined;
+		const entries = list && entriesOf(list);
 		return entries ? [{ what, asked: { machine: id }, objects: entries }] : [];
 	});
-}
-
-/** Whether a list holds the names of types in place of objects. An empty text is a list that was cut, too. */
-function isCut(value: unknown): boolean {
-	return isTypeName(value) || (Array.isArray(value) && value.some(isTypeName));
 }
 
 /** The name of a machine that Get-VM printed; undefined where it has none. */

@@ -1,7 +1,17 @@
 import { enumerations } from './enumerations.ts';
 import type { Mapping } from './map.ts';
-import { entriesOf, isRecord, propertyOf } from './raw.ts';
-import { flag, integer, moment, namesOf, oneOf, type Reader, text, textOrNone } from './readers.ts';
+import { isRecord, valueAt } from './raw.ts';
+import {
+	flag,
+	integer,
+	moment,
+	namesOf,
+	oneOf,
+	type Reader,
+	text,
+	textOrNone,
+	wholeEntries,
+} from './readers.ts';
 
 const thumbprint: Reader<string | null> = (raw, skip) => {
 	const value = textOrNone(raw, skip);
@@ -24,9 +34,9 @@ const timeOfDay: Reader<string> = (raw, skip) => {
 };
 
 const paths: Reader<string[]> = (raw, skip) => {
-	const found = entriesOf(raw)?.map((disk) => propertyOf(disk, 'Path')?.value);
+	const found = wholeEntries(raw, skip)?.map((disk) => valueAt(disk, 'Path'));
 	if (found?.every((path) => typeof path === 'string')) return found;
-	skip(raw, 'was cut off: export it with a greater -Depth');
+	if (found) skip(raw, 'tells no path of a disk');
 	return undefined;
 };
 

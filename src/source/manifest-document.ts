@@ -15,7 +15,8 @@ import { noManifest, recognize } from './recognize.ts';
 import { type ResolvedSchema, rootSchema, type SchemaFile } from './schema.ts';
 import { type SchemaFault, type Validator, validateDocument } from './validate.ts';
 
-const validators: Readonly<Record<SchemaFile, Validator>> = {
+/** What holds documents of each kind against their schema. */
+export const validators: Readonly<Record<SchemaFile, Validator>> = {
 	'cluster.schema.json': validateCluster,
 	'host.schema.json': validateHost,
 	'virtual-machine.schema.json': validateVirtualMachine,

@@ -34,7 +34,7 @@ describe('shapes of the exports that people have', () => {
 		['a list that Windows PowerShell wrapped', `{"value":[${json}],"Count":1}`],
 		[
 			'documents one after the other',
-			`${JSON.stringify({ ...machine, Name: 'x', Id: 'x' })}\n${json}`,
+			`${JSON.stringify({ ...machine, Name: 'x', Id: '20ff7fe3-fd54-425c-aa97-fbf3c2e7a868' })}\n${json}`,
 		],
 		['a byte-order mark', `\uFEFF${json}`],
 	])('%s', (_, text) => {
@@ -98,7 +98,7 @@ describe('what is not understood is told, and never guessed', () => {
 		const { machines, skipped } = importFile(
 			JSON.stringify([
 				{ ...machine, State: 4711 },
-				{ ...machine, Id: 'y', State: 'Läuft' },
+				{ ...machine, Id: '20ff7fe3-fd54-425c-aa97-fbf3c2e7a868', State: 'Läuft' },
 			]),
 		);
 		expect(machines).toHaveLength(2);
@@ -129,10 +129,16 @@ describe('files that cannot be read say why', () => {
 	test.each([
 		['cut off', `${json}\n{"Name": "app02", `, /ends in the middle/],
 		['no JSON', `{ "Name": app01 }`, /This is no JSON/],
-		['a table', 'Name State\napp01 Running', /neither JSON nor/],
+		['words', 'app01 runs on HV01', /neither JSON nor/],
+		['a table of the console', 'Name  State\n----  -----\nHV01  Up', /in a console/],
+		['a list of the console', 'Name  : app01\r\nState : Running\r\n', /in a console/],
+		['a manifest', 'apiVersion: hvlint/v1\nkind: Host\nname: HV01', /manifest already/],
+		['configuration of Terraform', 'resource "hyperv_machine_instance" "web" {}', /Terraform/],
+		['a script', '[CmdletBinding()]\nparam ()', /This is PowerShell/],
+		['a configuration of DSC', '<#\n#>\nConfiguration Example\n{\n}', /This is PowerShell/],
 		['a CSV', 'Name,State\r\napp01,Running', /table of values/],
 		['a page', '<!DOCTYPE html><html></html>', /HTML page/],
-		['other XML', '<labbuilderconfig />', /nothing that hvlint knows/],
+		['other XML', '<labbuilderconfig />', /does not know: a <labbuilderconfig>/],
 		['broken XML', '<Objs><Obj></Objs>', /no XML that can be read/],
 		['an entity', '<!DOCTYPE x [<!ENTITY a "b">]><Objs>&a;</Objs>', /document type/],
 		['nothing', '  \n', /empty/],
@@ -195,4 +201,14 @@ test('a disk of the host that such a machine has is not taken for a file', () =>
 		{ hardDrives: [{ controllerType: 'IDE', controllerNumber: 0, controllerLocation: 0 }] },
 	]);
 	expect(JSON.stringify(importFile(xml).machines)).not.toMatch(/passThrough|a\.vhd/);
+});
+
+test('an adapter of another kind in a configuration is never overlooked', () => {
+	const configuration = (device: string) =>
+		`<configuration>${device}<properties><global_id type="string">0AA394FA-7C4A-4070-BA32-773D43B28A68</global_id><name type="string">old01</name></properties></configuration>`;
+	const address = '<MacAddress type="string">00-15-5D-01-07-DC</MacAddress>';
+	const legacy = importFile(configuration(`<_1_>${address}</_1_>`), 'old01.xml');
+	expect(legacy.machines).toMatchObject([{ networkAdapters: [{ legacy: true }] }]);
+	const strange = importFile(configuration(`<_1_><card>${address}</card></_1_>`), 'old01.xml');
+	expect(strange.machines[0]).not.toHaveProperty('networkAdapters');
 });

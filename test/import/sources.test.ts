@@ -347,12 +347,18 @@ test('a machine of a plan whose name is not known yet leaves the machines of its
 });
 
 describe('exports that belong together', () => {
+	const idOf = (name: string) =>
+		`00000000-0000-4000-8000-${name.replace(/\D/g, '').padStart(12, '0')}`;
 	const reads = (cluster: string, node: string, machine: string) => [
 		{ command: 'Get-Cluster', cluster, objects: [{ Name: cluster, BlockCacheSize: 0 }] },
 		{ command: 'Get-ClusterNode', cluster, objects: [{ Name: node, State: 'Up' }] },
 		{ command: 'Get-ClusterGroup', cluster, objects: [] },
 		{ command: 'Get-VMSwitch', computer: node, objects: [{ Name: 'LAN', SwitchType: 'External' }] },
-		{ command: 'Get-VM', computer: node, objects: [{ Name: machine, Id: machine, State: 'Off' }] },
+		{
+			command: 'Get-VM',
+			computer: node,
+			objects: [{ Name: machine, Id: idOf(machine), State: 'Off' }],
+		},
 	];
 	const inventory = (day: string, ...all: readonly object[][]) => ({
 		inventory: 'hvlint/v1',
@@ -413,7 +419,7 @@ describe('exports that belong together', () => {
 	test('drives whose machine is not there are told', () => {
 		const drive = { ControllerLocation: 0, ControllerType: 1, DiskNumber: null, VMName: 'app01' };
 		expect(importValues(drive).told).toEqual([
-			'/ is an object of Get-VMHardDiskDrive without its machine: import what Get-VM prints along with it',
+			'/ is of Get-VMHardDiskDrive, and its machine is not here: import what Get-VM prints along with it',
 		]);
 	});
 });

@@ -59,6 +59,8 @@ describe('reports of Test-Cluster', () => {
 	test('another page is none', () => {
 		const { problems, validations } = parseExport('x.htm', Buffer.from('<html><h2>x</h2></html>'));
 		expect(validations).toBeUndefined();
-		expect(problems).toMatchObject([{ message: 'This is an HTML page.' }]);
+		expect(problems).toMatchObject([
+			{ message: 'This is an HTML page, and no report of Test-Cluster.' },
+		]);
 	});
 });

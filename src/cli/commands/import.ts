@@ -34,7 +34,9 @@ export function runImport({ operands, values }: Arguments): Result {
 		return {
 			output: render({ ...imported, problems, objects: [] }),
 			exitCode: problems.length > 0 ? exitCodes.invalid : exitCodes.noManifest,
-			reasons: ['no cluster, host or machine is in what was named.'],
+			reasons: [
+				'no cluster, host or machine is in what was named: import what collect/Export-HvlintInventory.ps1 writes, or `Get-VM | ConvertTo-Json -Depth 4`.',
+			],
 		};
 	const gaps = hostsOfUnknownMachines(imported.reads).map(
 		(host) =>
