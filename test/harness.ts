@@ -126,9 +126,9 @@ function observedManifests(example: Example, { observe }: Observer): Manifests {
 			manifest: observe(document.manifest),
 			objects: () =>
 				new Map(
-					[...document.objects()].map(([object, { segments, holder }]) => [
+					[...document.objects()].map(([object, { holder, key }]) => [
 						observe(object),
-						{ segments, holder: holder && observe(holder) },
+						{ holder: holder && observe(holder), key },
 					]),
 				),
 			incomplete: new Set([...document.incomplete].map(observe)),

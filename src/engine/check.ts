@@ -6,8 +6,9 @@ import type { Migration, MigrationOperation } from '../estate/migration.ts';
 import { nameMissing } from '../estate/tentative.ts';
 import { isWithin, type WindowsServerVersion } from '../facts/windows-server.ts';
 import type { Cluster, Host, VirtualMachine } from '../generated/manifest.ts';
+import { lazily } from '../source/lazily.ts';
 import type { Data } from './message.ts';
-import type { At, MigrationEnd, Rule } from './rule.ts';
+import type { At, MigrationEnd, Rule, SubjectKind } from './rule.ts';
 import { isMild, needState } from './start-faults.ts';
 import type { Subject } from './subject.ts';
 
@@ -75,7 +76,10 @@ export function checkOf(estate: Estate, circumstances: Circumstances): Check {
 
 const none: readonly never[] = [];
 
-/** Lets rules judge subjects as they are given. What the checks are handed is made once for each subject. */
+/** What a check is handed, which is filled anew for each subject and rule. */
+type Context = Parameters<Rule['check']>[0] & { options: Readonly<Record<string, unknown>> };
+
+/** Lets rules judge subjects as they are given. What the checks are handed is made once for each kind of subject. */
 function judgeOf(estate: Estate, circumstances: Circumstances): Check {
 	const { asOf, losses } = circumstances;
 	const facts = collectFacts(losses);
@@ -84,13 +88,13 @@ function judgeOf(estate: Estate, circumstances: Circumstances): Check {
 	const report = (messageId: string, at: At, data: Data = {}): void =>
 		void reports.push({ messageId, at, data });
 	const pass = (id: string, data: Data = {}): void => void evidence.push({ id, data });
-	const contextFor = ({ input }: Subject) => ({
-		...{ estate, facts, asOf, report, pass },
-		options: {} as Readonly<Record<string, unknown>>,
-		// Last: an object that begins with what is spread into it takes V8 several times as long.
-		...input,
-	});
-	let known: { subject: Subject; context: ReturnType<typeof contextFor>; versions: Versions };
+	const contexts = new Map<SubjectKind, Context>();
+	const contextFor = ({ kind, input }: Subject): Context =>
+		Object.assign(
+			getOrAdd(contexts, kind, () => ({ estate, facts, asOf, report, pass, options: {} })),
+			input,
+		);
+	let known: { subject: Subject; context: Context; versions: Versions };
 
 	return (rule, subject) => {
 		if (!isForMove(rule, subject)) return undefined;
@@ -112,7 +116,7 @@ function judgeOf(estate: Estate, circumstances: Circumstances): Check {
 		// Where the rule has nothing to say in any case, it does not matter whether it holds.
 		const silent = isOfMachine || (reports.length === 0 && facts.collected().missed.length === 0);
 		if (!silent) nameMissing(undecidedBy, facts);
-		const messageIds = reports.map(({ messageId }) => messageId);
+		const messageIds = reports.length > 0 ? reports.map(({ messageId }) => messageId) : none;
 		const mayBeMild = needState(rule, subject, messageIds, facts);
 		const { missed, conditions, assumed, hasGuessed } = facts.collected();
 		// A mere warning does not outrank an unknown fact that may block.
@@ -170,13 +174,14 @@ type Versions = (end: MigrationEnd) => {
 
 /** Rules ask for the version of one subject in turn: it is found once. */
 function versionsOf(subject: Subject, estate: Estate, losses: Losses): Versions {
-	const known = new Map<MigrationEnd, ReturnType<Versions>>();
-	return (end) =>
-		getOrAdd(known, end, () => {
-			const facts = collectFacts(losses);
-			const version = windowsServerOf(subject, estate, facts, end);
-			return { version, missed: facts.collected().missed };
-		});
+	const versionAt = (end: MigrationEnd): ReturnType<Versions> => {
+		const facts = collectFacts(losses);
+		const version = windowsServerOf(subject, estate, facts, end);
+		return { version, missed: facts.collected().missed };
+	};
+	const source = lazily(() => versionAt('source'));
+	const destination = lazily(() => versionAt('destination'));
+	return (end) => (end === 'source' ? source() : destination());
 }
 
 const always = { applies: true, missed: none } as const;
@@ -188,7 +193,7 @@ function appliesTo(
 ): { readonly applies: boolean | undefined; readonly missed: readonly MissingFact[] } {
 	const { from, to } = appliesTo;
 	if (from === undefined && to === undefined) return always;
-	const ends = endsOf(appliesTo.of);
+	const ends = endsOf[appliesTo.of ?? 'destination'];
 	if (ends.length === 1) {
 		const { version, missed } = versions(ends[0] as MigrationEnd);
 		const applies = version && missed.length === 0 ? isWithin(version, appliesTo) : undefined;
@@ -203,10 +208,12 @@ function appliesTo(
 }
 
 /** The ends of a migration whose version decides. A machine lives on the source. */
-function endsOf(of: NonNullable<Rule['appliesTo']>['of'] = 'destination'): readonly MigrationEnd[] {
-	if (of === 'both') return ['source', 'destination'];
-	return [of === 'machine' ? 'source' : of];
-}
+const endsOf = {
+	source: ['source'],
+	destination: ['destination'],
+	both: ['source', 'destination'],
+	machine: ['source'],
+} as const satisfies Record<string, readonly MigrationEnd[]>;
 
 /** The Windows Server version that a subject lives on: of a migration, that of one of its ends. */
 function windowsServerOf(

@@ -1,4 +1,5 @@
 import { pointerOf, type Range, type Segments } from '../source/document.ts';
+import { lazily } from '../source/lazily.ts';
 import type { UnreadDocument } from '../source/manifest.ts';
 import type { ManifestDocument, Origin } from '../source/manifest-document.ts';
 import type { Copy, Filled } from './defaults.ts';
@@ -47,21 +48,25 @@ export function findPlaces(
 	lost: readonly UnreadDocument[] = [],
 	{ originOf, sourceOf, copies }: Filled = nothingFilled,
 ): Places {
-	let index: Map<object, Found> | undefined;
+	const index = lazily(() => indexOf(documents));
+	const documentsByRoot = lazily(
+		() => new Map<object, ManifestDocument>(documents.map((one) => [one.manifest, one])),
+	);
 	const find = (object: object): Found | undefined => {
-		index ??= new Map(
-			documents.flatMap((document) =>
-				[...document.objects()].map(([one, origin]) => [one, { document, ...origin }] as const),
-			),
-		);
-		return index.get(object);
+		let origin = index().get(object);
+		let root = object;
+		const segments: (string | number)[] = [];
+		for (; origin?.holder; origin = index().get(root)) {
+			segments.unshift(origin.key);
+			root = origin.holder;
+		}
+		const document = documentsByRoot().get(root);
+		return document && { document, segments };
 	};
 	/** What an object of the documents, or a copy of one, stands in, and at which key. */
 	const standing = (object: object): Pick<Copy, 'holder' | 'key'> | undefined => {
-		const copy = copies.get(object);
-		if (copy) return copy;
-		const { holder, segments } = find(object) ?? {};
-		return holder && { holder, key: segments?.at(-1) ?? '' };
+		const { holder, key = '' } = copies.get(object) ?? index().get(object) ?? {};
+		return holder && { holder, key };
 	};
 	// The facts that objects lack point at the objects themselves, many times each.
 	const known = new Map<object, Place>(
@@ -135,8 +140,19 @@ function placeIn({ source }: ManifestDocument, segments: Segments, target: 'key'
 }
 
 /** An object of a document, and where it stands there. */
-interface Found extends Origin {
+interface Found {
 	readonly document: ManifestDocument;
+	readonly segments: Segments;
+}
+
+/** Where every object of the documents stands. */
+function indexOf(documents: readonly ManifestDocument[]): ReadonlyMap<object, Origin> {
+	const [first, ...others] = documents;
+	if (first && others.length === 0) return first.objects();
+	const index = new Map<object, Origin>();
+	for (const document of documents)
+		for (const [object, origin] of document.objects()) index.set(object, origin);
+	return index;
 }
 
 /** A part of a document, and the key or index under which it stands in what holds it. */

@@ -138,6 +138,8 @@ const answersKnown = new WeakMap<Losses, Answers>();
 
 class Collector implements FactCollector {
 	readonly #losses: Losses;
+	/** The answers to questions that many checks ask. */
+	readonly #answers: Answers;
 	/** Whom a default that was used is told to. */
 	readonly #teller: Facts | undefined;
 	/** Most checks miss nothing. */
@@ -145,12 +147,18 @@ class Collector implements FactCollector {
 	#assumed: AssumedFact[] = [];
 	#hasGuessed = false;
 
-	constructor(losses: Losses, teller?: Facts) {
+	constructor(
+		losses: Losses,
+		teller?: Facts,
+		answers = getOrAdd(answersKnown, losses, makeAnswers),
+	) {
 		this.#losses = losses;
+		this.#answers = answers;
 		this.#teller = teller;
 	}
 
 	collected(): Collected {
+		if (!this.#named && this.#assumed.length === 0 && !this.#hasGuessed) return nothingCollected;
 		const all = this.#named?.facts() ?? nothing;
 		const conditions = all.length > 0 ? all.filter(({ isOfTheMoment }) => isOfTheMoment) : nothing;
 		return {
@@ -216,7 +224,7 @@ class Collector implements FactCollector {
 	}
 
 	apart(): FactCollector {
-		return new Collector(this.#losses);
+		return new Collector(this.#losses, undefined, this.#answers);
 	}
 
 	once<Subject extends object, Answer, Given extends readonly object[]>(
@@ -224,11 +232,10 @@ class Collector implements FactCollector {
 		question: Question<Subject, Answer, Given>,
 		...given: Given
 	): Answer {
-		let answers = getOrAdd(answersKnown, this.#losses, makeAnswers);
-		answers = getOrAdd(answers, question, makeAnswers) as Answers;
+		let answers = getOrAdd(this.#answers, question, makeAnswers) as Answers;
 		for (const one of given) answers = getOrAdd(answers, one, makeAnswers) as Answers;
 		const { answer, collected } = getOrAdd(answers, subject, () => {
-			const own = new Collector(this.#losses);
+			const own = new Collector(this.#losses, undefined, this.#answers);
 			return { answer: question(subject, own, ...given), collected: own.collected() };
 		}) as KnownAnswer;
 		for (const missing of collected.missed) this.name(missing);
@@ -239,7 +246,7 @@ class Collector implements FactCollector {
 	}
 
 	tentatively(): FactCollector {
-		return new Collector(this.#losses, this);
+		return new Collector(this.#losses, this, this.#answers);
 	}
 
 	/** The fact at a key, or below it. It is named as missing where it was lost, at least in part. */
@@ -269,6 +276,12 @@ const makeAnswers = (): Answers => new WeakMap();
 
 /** An empty list of its own would be filled by the next check. */
 const nothing: readonly never[] = [];
+const nothingCollected: Collected = {
+	missed: nothing,
+	conditions: nothing,
+	assumed: nothing,
+	hasGuessed: false,
+};
 
 type Container = Readonly<Record<string, unknown>>;
 

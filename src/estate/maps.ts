@@ -17,9 +17,10 @@ export function getOrAdd<K, V>(
 	return value;
 }
 
-/** A function that remembers its last answers: the same few texts are taken apart again and again. */
+/** A function that remembers its last answers: the texts of an estate are taken apart again and again. */
 export function remembering<T>(read: (text: string) => T): (text: string) => T {
-	const most = 10_000;
+	// The paths of the 8,000 machines that a cluster has at most, several each.
+	const most = 100_000;
 	const known = new Map<string, T>();
 	return (text) => {
 		if (known.size >= most) known.clear();

@@ -2,13 +2,7 @@ import { anyKey, type DocumentKind, type LostPart } from '../estate/losses.ts';
 import type { Manifest } from '../generated/manifest.ts';
 import { validateCluster, validateHost, validateVirtualMachine } from '../generated/validators.ts';
 import { type BadSize, convertUnits, restoreTexts, unusableScalars } from './conform.ts';
-import {
-	pointerOf,
-	type Segments,
-	type SourceDocument,
-	type SourceProblem,
-	valueAt,
-} from './document.ts';
+import { pointerOf, type SourceDocument, type SourceProblem, valueAt } from './document.ts';
 import { lazily } from './lazily.ts';
 import { inThousands, limits } from './limits.ts';
 import { noManifest, recognize } from './recognize.ts';
@@ -46,9 +40,10 @@ interface PartLosses {
 
 /** Where an object or a list of a document stands. Entries keep the indexes that they have in the file. */
 export interface Origin {
-	readonly segments: Segments;
 	/** The object or list that it stands in; undefined for the document itself. */
 	readonly holder: object | undefined;
+	/** The key or index that it has there. */
+	readonly key: string | number;
 }
 
 /** What came of a document: what can be used of it, and what is wrong with it. */
@@ -194,12 +189,15 @@ function prune(
 /** Where each object and list of a document stands. */
 function indexObjects(root: unknown): Map<object, Origin> {
 	const index = new Map<object, Origin>();
-	const visit = (value: unknown, segments: Segments, holder?: object): void => {
+	const visit = (value: unknown, holder: object | undefined, key: string | number): void => {
 		if (typeof value !== 'object' || value === null || index.has(value)) return;
-		index.set(value, { segments, holder });
-		const entries = Array.isArray(value) ? value.entries() : Object.entries(value);
-		for (const [key, part] of entries) visit(part, [...segments, key], value);
+		index.set(value, { holder, key });
+		if (Array.isArray(value))
+			for (const [entry, part] of value.entries()) visit(part, value, entry);
+		else
+			for (const name of Object.keys(value))
+				visit((value as Record<string, unknown>)[name], value, name);
 	};
-	visit(root, []);
+	visit(root, undefined, '');
 	return index;
 }
