@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { rules } from '../rules/index.ts';
-import { renderHelp } from '../src/cli/flags.ts';
+import { renderHelp } from '../src/cli/help.ts';
 import { settingsOf } from '../src/engine/config.ts';
 import { lintEstate, preflight } from '../src/engine/lint.ts';
 import { openEstate } from '../src/engine/open-estate.ts';

@@ -1,7 +1,5 @@
-import { type ParseArgsConfig, parseArgs } from 'node:util';
-import { closest } from '../estate/names/closest.ts';
-import { Failure } from './failure.ts';
-import { type CommandName, commands, type Flag, type FlagName, flags } from './flags.ts';
+import type { CommandName, Flag, FlagName, flags } from './flags.ts';
+import { admitFlag, programOf, valuesOf } from './program.ts';
 
 type ValueOf<F extends Flag> = F extends { withValue: object }
 	? boolean | string
@@ -27,63 +25,11 @@ export interface Arguments {
 
 /** Reads the arguments of the command line. Whatever it cannot understand is a usage error. */
 export function parseArguments(args: readonly string[]): Arguments {
-	let parsed: ReturnType<typeof parseArgs>;
-	try {
-		const options = optionsOf(commandIn(args));
-		parsed = parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
-	} catch (error) {
-		throw new Failure(usageMessage(error as Error, args));
-	}
-	const written = commandOf(parsed.positionals);
-	const explicit = written !== undefined;
-	const command = written ?? 'lint';
-	const values = parsed.values as Values;
-	for (const [name, value] of Object.entries(values))
-		checkFlag(command, name as FlagName, value as string);
-	return {
-		command,
-		explicit,
-		operands: explicit ? parsed.positionals.slice(1) : parsed.positionals,
-		values,
-	};
-}
-
-/** The flags as a command takes them. */
-function optionsOf(command: CommandName | undefined): NonNullable<ParseArgsConfig['options']> {
-	return Object.fromEntries(
-		Object.entries(flags as Readonly<Record<string, Flag>>).map(([name, flag]) => {
-			const type = flag.withValue && flag.withValue.command === command ? 'string' : flag.type;
-			const { short, multiple = false } = flag;
-			return [name, { type, multiple, ...(short !== undefined && { short }) }];
-		}),
-	);
-}
-
-/** Which command is written, whatever else is wrong with the arguments. */
-function commandIn(args: readonly string[]): CommandName | undefined {
-	const options = optionsOf(undefined);
-	return commandOf(
-		parseArgs({ args: [...args], options, allowPositionals: true, strict: false }).positionals,
-	);
-}
-
-function commandOf([first]: readonly string[]): CommandName | undefined {
-	return first !== undefined && Object.hasOwn(commands, first) ? (first as CommandName) : undefined;
-}
-
-function checkFlag(command: CommandName, name: FlagName, value: string): void {
-	const flag: Flag = flags[name];
-	if (flag.commands && !flag.commands.includes(command))
-		throw new Failure(`--${name} goes with ${flag.commands.join(', ')}, not with ${command}.`);
-	if (flag.choices && !flag.choices.includes(value))
-		throw new Failure(
-			`--${name} is ${flag.choices.join(', ').replace(/, (?=[^,]*$)/, ' or ')}, not ${JSON.stringify(value)}.`,
-		);
-}
-
-function usageMessage(error: Error, args: readonly string[]): string {
-	const unknown = /Unknown option '(-[^']*)'/.exec(error.message)?.[1];
-	if (unknown === undefined) return error.message;
-	const guess = closest(unknown.replace(/^-+/, ''), Object.keys(flags));
-	return `Unknown option ${args.find((one) => one.startsWith(unknown)) ?? unknown}.${guess ? ` Did you mean --${guess}?` : ''} hvlint --help lists the options.`;
+	let parsed: Arguments | undefined;
+	programOf((command, operands, [before, own]) => {
+		const values = { ...valuesOf(before, 'lint'), ...(own && valuesOf(own, command)) };
+		for (const name of Object.keys(values)) admitFlag(name as FlagName, command);
+		parsed = { command, explicit: own !== undefined, operands, values };
+	}).parse(args, { from: 'user' });
+	return parsed as Arguments;
 }

@@ -4,6 +4,8 @@ import { formatNames } from '../reporters/formats.ts';
 export interface Flag {
 	readonly type: 'string' | 'boolean';
 	readonly short?: string;
+	/** Another letter that people try, which the help leaves out. */
+	readonly otherShort?: string;
 	readonly multiple?: boolean;
 	/** What its value is called in the help. */
 	readonly value?: string;
@@ -19,40 +21,62 @@ export interface Flag {
 	};
 }
 
-/** One command. */
+/** One command: an entry here, its flags below, and a line in main.ts make one. */
 export interface Command {
+	/** What follows its name, in the help. */
 	readonly usage: string;
 	readonly help: string;
 }
 
-export type CommandName = 'lint' | 'preflight' | 'facts' | 'import' | 'rules' | 'explain';
+export type CommandName =
+	| 'lint'
+	| 'preflight'
+	| 'facts'
+	| 'import'
+	| 'rules'
+	| 'explain'
+	| 'completion'
+	| 'help'
+	| 'version';
+
+/** The shells that hvlint completes its command line in. */
+export const shells = ['powershell', 'bash', 'zsh'] as const;
 
 /** The commands, in the order of the help. */
 export const commands: Readonly<Record<CommandName, Command>> = {
 	lint: {
-		usage: 'hvlint [lint] [PATHS...]',
+		usage: '[PATHS...]',
 		help: 'Lint manifests and preflight their planned migrations. The default.',
 	},
 	preflight: {
-		usage: 'hvlint preflight [PATHS...] [--vm NAME] [--to HOST]',
+		usage: '[PATHS...] [--vm NAME] [--to HOST]',
 		help: 'Say whether a machine can move to a host, check by check; without --to, to which hosts.',
 	},
 	facts: {
-		usage: 'hvlint facts [PATHS...] [--script]',
+		usage: '[PATHS...] [--script]',
 		help: 'List the facts that checks lack, those of planned moves first, and what shows each.',
 	},
 	import: {
-		usage: 'hvlint import FILES... [-o FOLDER]',
+		usage: 'FILES... [-o FOLDER]',
 		help: 'Turn an inventory, or exports of the cmdlets, into manifests, or bring those up to date.',
 	},
 	rules: {
-		usage: 'hvlint rules [CATEGORY...] [--source NAME] [--version VERSION]',
+		usage: '[CATEGORY...] [--source NAME] [--version VERSION]',
 		help: 'List the rules: all, or those of a category, of a source, for a version.',
 	},
 	explain: {
-		usage: 'hvlint explain RULE',
+		usage: 'RULE',
 		help: 'Explain a rule: why, how to fix it, its sources.',
 	},
+	completion: {
+		usage: 'SHELL',
+		help: `Print a script that completes command lines of hvlint in ${shells.join(', ')}.`,
+	},
+	help: {
+		usage: '[COMMAND]',
+		help: 'Tell how hvlint is used, or one of its commands.',
+	},
+	version: { usage: '', help: 'Print the version.' },
 };
 
 /** The flags, in the order of the help. */
@@ -204,6 +228,7 @@ export const flags = {
 	version: {
 		type: 'boolean',
 		short: 'v',
+		otherShort: 'V',
 		help: 'Print the version.',
 		withValue: {
 			command: 'rules',
@@ -214,35 +239,3 @@ export const flags = {
 } as const satisfies Readonly<Record<string, Flag>>;
 
 export type FlagName = keyof typeof flags;
-
-/** The help of hvlint, or of one command. */
-export function renderHelp(command?: CommandName): string {
-	const names = (Object.keys(commands) as CommandName[]).filter(
-		(name) => command === undefined || name === command,
-	);
-	const entries = Object.entries(flags as Readonly<Record<string, Flag>>).filter(
-		([, flag]) => command === undefined || !flag.commands || flag.commands.includes(command),
-	);
-	const rows = entries.map(([name, flag]): [string, string] => {
-		const { withValue } = flag;
-		const { value, help } = withValue && withValue.command === command ? withValue : flag;
-		const short = flag.short ? `-${flag.short}, ` : '    ';
-		return [`${short}--${name}${value ? ` ${value}` : ''}`, help];
-	});
-	const width = Math.max(...rows.map(([left]) => left.length)) + 2;
-	return [
-		'hvlint: a linter for Hyper-V failover clusters.',
-		'',
-		'Usage:',
-		...names.flatMap((name) => [`  ${commands[name].usage}`, `      ${commands[name].help}`]),
-		'',
-		'PATHS are files, folders or globs of YAML and JSON manifests; the default is the current',
-		'folder. - reads one manifest from standard input.',
-		'',
-		'Options:',
-		...rows.map(([left, right]) => `  ${left.padEnd(width)}${right}`),
-		'',
-		'Exit codes: 0 clean, 1 findings, 2 usage or invalid input, 3 no manifest found, 70 a fault of hvlint.',
-		'',
-	].join('\n');
-}

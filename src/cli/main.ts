@@ -3,7 +3,6 @@ import { version } from '../generated/version.ts';
 import { type Arguments, parseArguments } from './arguments.ts';
 import type { Result } from './command.ts';
 import { exitCodes, Failure } from './failure.ts';
-import { renderHelp } from './flags.ts';
 import { tell } from './print.ts';
 
 /** Colours are for terminals; NO_COLOR and --no-color turn them off, FORCE_COLOR on. */
@@ -14,20 +13,19 @@ function wantsColor({ values }: Arguments): boolean {
 	return process.stdout.isTTY === true;
 }
 
+function printed(output: string): Result {
+	return { output, exitCode: exitCodes.clean, reasons: [] };
+}
+
 async function run(args: Arguments): Promise<Result> {
 	const { command, explicit, values } = args;
 	// Neither needs the rules: what is not imported costs no time.
-	if (values.version === true)
-		return { output: `${version}\n`, exitCode: exitCodes.clean, reasons: [] };
-	if (values.help)
-		return {
-			output: renderHelp(explicit ? command : undefined),
-			exitCode: exitCodes.clean,
-			reasons: [],
-		};
+	if (values.version === true) return printed(`${version}\n`);
+	if (values.help) return (await import('./commands/help.ts')).runHelp(explicit ? [command] : []);
 	const color = wantsColor(args);
 	switch (command) {
 		case 'lint':
+			if (!explicit) (await import('./commands/help.ts')).admitWord(args.operands);
 			return (await import('./commands/lint.ts')).runLint(args, color);
 		case 'preflight':
 			return (await import('./commands/preflight.ts')).runPreflight(args, color);
@@ -41,6 +39,12 @@ async function run(args: Arguments): Promise<Result> {
 				: (await import('./commands/import.ts')).runImport(args);
 		case 'explain':
 			return (await import('./commands/explain.ts')).runExplain(args, color);
+		case 'completion':
+			return (await import('./commands/completion.ts')).runCompletion(args);
+		case 'help':
+			return (await import('./commands/help.ts')).runHelp(args.operands);
+		case 'version':
+			return printed(`${version}\n`);
 	}
 }
 

@@ -2,7 +2,7 @@ import { readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
-import { renderHelp } from '../../src/cli/flags.ts';
+import { renderHelp } from '../../src/cli/help.ts';
 import { folderOf, hvlint, program, shell } from './process.ts';
 
 const cluster = `apiVersion: hvlint/v1
@@ -28,6 +28,7 @@ const blocked = {
 		processor: { manufacturer: 'AuthenticAMD' },
 	}),
 	'notes.yaml': 'just: a file\n',
+	'machines.csv': 'Name,State\napp01,Running\n',
 };
 const empty = { 'host.yaml': 'apiVersion: hvlint/v1\nkind: Host\nname: HV01\ncluster: null\n' };
 
@@ -56,7 +57,15 @@ describe('exit codes', () => {
 	});
 
 	test.each([
-		[['--frmat', 'json'], 'Did you mean --format?'],
+		[['--frmat', 'json'], 'Unknown option --frmat. Did you mean --format?'],
+		[['--constructor'], 'Unknown option --constructor. hvlint help lint lists the options.'],
+		[['--format'], '--format needs a value, NAME[=FILE]: pretty, json'],
+		[['--config', '--quiet'], '--config needs a value, FILE: The configuration.'],
+		[['preflight', '--vm'], '--vm needs a value, NAME: The machine'],
+		[['lnit'], 'lnit is no command, and no file of that name is here. Did you mean hvlint lint?'],
+		[['help', 'lnit'], 'There is no command "lnit". Did you mean hvlint help lint?'],
+		[['help', 'lint', 'rules'], 'hvlint help takes one command.'],
+		[['--preset', 'strict', 'explain', 'x'], '--preset goes with lint, preflight, facts, rules'],
 		[['--format', 'xml'], 'not "xml".'],
 		[['--format', 'json', '--format', 'pretty'], 'Only one --format can go to standard output'],
 		[['--format', 'json='], 'names no file'],
@@ -67,6 +76,8 @@ describe('exit codes', () => {
 		[['--config', 'gone.yaml'], 'gone.yaml does not exist'],
 		[['explain', 'preflight/procesor-vendor'], 'Did you mean preflight/processor-vendor?'],
 		[['preflight', '--vm', 'app1'], 'Did you mean "app01"?'],
+		[['preflight', '--vm', 'app01', '--to', 'HV2'], 'No host is named "HV2". Did you mean "HV02"?'],
+		[['preflight', '--to', 'FRA-HV3'], 'No host is named "FRA-HV3". The hosts are HV01, HV02.'],
 	])('2: %s', async (args, message) => {
 		const { code, out, err } = await hvlint(args, { cwd: folderOf(blocked) });
 		expect({ code, out }).toEqual({ code: 2, out: '' });
@@ -90,6 +101,13 @@ describe('exit codes', () => {
 		expect(err).toMatch(/not valid in one place/);
 		expect(out).toContain('hosts/hv03.yaml:6:1 error schema');
 		expect(out).toMatch(/BLOCKED +app01 from HV01 to HV02/);
+	});
+
+	test('2: a named file that is no manifest', async () => {
+		const { code, out, err } = await hvlint(['machines.csv'], { cwd: folderOf(blocked) });
+		expect(code).toBe(2);
+		expect(err).toMatch(/not valid in one place/);
+		expect(out).toMatch(/^machines\.csv:1:1 error schema\n {2}This is no hvlint manifest/);
 	});
 
 	test('2: an invalid configuration, with its place', async () => {
@@ -154,11 +172,31 @@ describe('input', () => {
 });
 
 describe('output', () => {
-	test('--help, --version', async () => {
-		expect((await hvlint(['--help'])).out).toBe(renderHelp());
-		expect((await hvlint(['preflight', '-h'])).out).toBe(renderHelp('preflight'));
+	test.each([
+		[['--help'], renderHelp()],
+		[['help'], renderHelp()],
+		[['preflight', '-h'], renderHelp('preflight')],
+		[['help', 'lint'], renderHelp('lint')],
+		[['explain', '--help'], renderHelp('explain')],
+	])('%s', async (args, out) => {
+		expect(await hvlint(args)).toEqual({ code: 0, out, err: '' });
+		expect(out.split('\n').filter((line) => line.length > 100)).toEqual([]);
+	});
+
+	test.each([['--version'], ['-v'], ['-V'], ['version']])('%s', async (...args) => {
 		const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
-		expect(await hvlint(['--version'])).toEqual({ code: 0, out: `${version}\n`, err: '' });
+		expect(await hvlint(args)).toEqual({ code: 0, out: `${version}\n`, err: '' });
+	});
+
+	test('the help of a command has its own options alone', () => {
+		expect(renderHelp('explain')).not.toMatch(/PATHS|--format/);
+		expect(renderHelp('lint')).toMatch(/PATHS are.*/);
+	});
+
+	test('options may stand before the command', async () => {
+		const cwd = folderOf(blocked);
+		const { code, out } = await hvlint(['-f', 'json', '--fail-on=never', 'preflight'], { cwd });
+		expect({ code, version: JSON.parse(out).version }).toEqual({ code: 0, version: 1 });
 	});
 
 	test('several reports in one run; one that cannot be written is exit 2, the others are there', async () => {

@@ -70,7 +70,7 @@ test.each([
 	[['csv/same-place'], 'csv/same-place is a rule: hvlint explain csv/same-place explains it.'],
 	[['--source', 'bp'], '--source is bpa, test-cluster'],
 	[['--version', '2018'], '--version is a version of Windows Server, as in 2019 or 2012R2'],
-	[['--version'], 'argument missing'],
+	[['--version'], '--version needs a value, VERSION: Only rules that hold for this version'],
 	[['--format', 'sarif'], 'hvlint rules prints --format pretty or json.'],
 ])('2: rules %s', async (args, message) => {
 	const { code, out, err } = await hvlint(['rules', ...args], { cwd });

@@ -7,6 +7,9 @@ import type { Host, OwnMigration, VirtualMachine } from '../../generated/manifes
 import type { Values } from '../arguments.ts';
 import { Failure } from '../failure.ts';
 
+/** As many hosts are named where one is not known. */
+const mostNames = 8;
+
 /** The moves that a command line asks about; none where every machine is where it could be. */
 export function wantedMigrations(estate: Estate, values: Values): Migration[] {
 	const { vm, to } = values;
@@ -125,7 +128,30 @@ function hostFor(estate: Estate, machine: VirtualMachine, name: string): Host {
 		throw new Failure(
 			`Several hosts are named ${JSON.stringify(name)}: ${fullNames.join(', ')}. Say which with its domain.`,
 		);
-	return estate.hostNamed(name, cluster);
+	const host = estate.hostNamed(name, cluster);
+	admitHost(estate, host);
+	return host;
+}
+
+/**
+ * Lets a host be asked about that manifests name, if only as a node: a checklist of what a misspelt one
+ * lacks helps nobody.
+ */
+function admitHost(estate: Estate, { name }: Host): void {
+	const known = [
+		...estate.hosts,
+		...estate.namedHosts.map(({ host }) => host),
+		...estate.migrations.map(({ destination }) => destination),
+	].map((one) => one.name);
+	if (known.length === 0 || known.some((one) => isSameComputer(one, name))) return;
+	const names = [...new Set(known)];
+	const guess = guessOf(name, names) || ` The hosts are ${someOf(names)}.`;
+	throw new Failure(`No host is named ${JSON.stringify(name)}.${guess}`);
+}
+
+function someOf(names: readonly string[]): string {
+	const rest = names.length - mostNames;
+	return [...names.slice(0, mostNames), ...(rest > 0 ? [`${rest} more`] : [])].join(', ');
 }
 
 function ownerOf(estate: Estate, machine: VirtualMachine): Host | undefined {
