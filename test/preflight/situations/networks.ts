@@ -370,8 +370,8 @@ export const networks: readonly Situation[] = [
 			'preflight/incoming-migration-network: HV01 networkAdapters, HV02 networkAdapters, any one of (HVC01 networks[0].liveMigration; HVC01 networks[1].liveMigration)',
 			'preflight/migration-network: HV01 networkAdapters, HV02 networkAdapters, any one of (HVC01 networks[0].liveMigration; HVC01 networks[1].liveMigration)',
 			'preflight/migration-network-speed: HV01 networkAdapters, HV02 networkAdapters, any one of (HVC01 networks[0].liveMigration; HVC01 networks[1].liveMigration)',
-			'preflight/network-switch: HV02 networkAdapters',
 		],
+		conditions: ['the adapter NIC3 of HV02 is up'],
 	},
 	{
 		name: 'the link that the migration takes is slow',
