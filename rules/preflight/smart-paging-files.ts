@@ -48,6 +48,9 @@ export default defineRule({
 		otherRole: elsewhere,
 		notOnline: 'Bring it online before the move: `Start-ClusterResource -Name {disk:ps}`.',
 	},
+	standAloneFix: {
+		notOnline: 'Bring {disk} online before the move, in Failover Cluster Manager.',
+	},
 	evidence: {
 		unused: 'a machine without Dynamic Memory has no Smart Paging file',
 		noGap: 'its minimum memory is its startup memory: a restart needs no Smart Paging file',
