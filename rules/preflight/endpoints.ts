@@ -5,6 +5,7 @@ import type { Facts } from '../../src/estate/facts.ts';
 import { type Migration, migrationOperations } from '../../src/estate/migration.ts';
 import { closest } from '../../src/estate/names/closest.ts';
 import { isSameName } from '../../src/estate/names/names.ts';
+import { virtualDrivesOf } from '../../src/estate/storage/machine-files.ts';
 import { isSamePath, parseWindowsPath } from '../../src/estate/storage/windows-path.ts';
 import { outsideClusterSources } from '../../src/facts/outside-clusters.ts';
 import type { Cluster, Host, OwnMigration, VirtualMachine } from '../../src/generated/manifest.ts';
@@ -303,7 +304,7 @@ function liesIn(folder: string, machine: VirtualMachine, facts: Facts): boolean 
 	const checkpoints = facts.peek(machine, 'checkpointPath') ?? path;
 	const drives = facts.need(machine, 'hardDrives');
 	if (!drives || !facts.isComplete(drives) || !isSameFolder(checkpoints, folder)) return false;
-	return drives
+	return virtualDrivesOf(machine, facts)
 		.map((drive) => facts.need(drive, 'path'))
 		.every((disk) => {
 			const [, parent = ''] = /^(.*)[\\/]/.exec(disk ?? '') ?? [];

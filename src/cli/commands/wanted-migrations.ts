@@ -3,7 +3,7 @@ import { collectFacts } from '../../estate/facts.ts';
 import type { Migration } from '../../estate/migration.ts';
 import { closest } from '../../estate/names/closest.ts';
 import { isSameComputer, isSameName } from '../../estate/names/names.ts';
-import type { Host, OwnMigration, VirtualMachine } from '../../generated/manifest.ts';
+import type { Host, PlannedMigration, VirtualMachine } from '../../generated/manifest.ts';
 import type { Values } from '../arguments.ts';
 import { Failure } from '../failure.ts';
 
@@ -45,7 +45,8 @@ function moveOf(estate: Estate, machine: VirtualMachine, host: Host, values: Val
 		includeStorage: true,
 		destinationStoragePath,
 	};
-	const wanted: OwnMigration = {
+	const wanted: PlannedMigration = {
+		virtualMachine: machine.name,
 		to: host.name,
 		type,
 		...storage,
