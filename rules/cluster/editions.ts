@@ -11,12 +11,15 @@ export default defineRule({
 	sources: [
 		'https://learn.microsoft.com/powershell/module/failoverclusters/test-cluster',
 		'https://learn.microsoft.com/windows-server/get-started/editions-comparison',
+		'https://learn.microsoft.com/windows-server/get-started/upgrade-conversion-options',
 	],
 	covers: ['test-cluster/validate-operating-system-edition'],
 	messages: {
 		differ: 'The nodes of {cluster} have several editions: {editions:list}.',
 	},
 	fix: 'Bring all nodes to one edition. From Standard to Datacenter without a new installation: `DISM /Online /Set-Edition:ServerDatacenter /ProductKey:KEY /AcceptEula`.',
+	manualFix:
+		'Bring all nodes to one edition: `DISM /Online /Get-TargetEditions` lists those that a node can become without a new installation.',
 	check({ cluster, estate, facts, report }) {
 		const nodes = estate.nodesOf(cluster, facts) ?? [];
 		const editions = differences(

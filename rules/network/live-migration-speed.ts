@@ -1,11 +1,12 @@
 import { defineRule } from '../../src/engine/rule.ts';
-import type { Estate } from '../../src/estate/estate.ts';
-import { type Facts, quiet } from '../../src/estate/facts.ts';
+import { quiet } from '../../src/estate/facts.ts';
 import { formatLinkSpeed } from '../../src/estate/measures/size.ts';
-import { isInSubnet } from '../../src/estate/network/addresses.ts';
-import { isAdapterOn } from '../../src/estate/network/networks.ts';
+import {
+	carriesMigrations,
+	mayCarryMigrations,
+} from '../../src/estate/network/migration-adapters.ts';
 import { linkSpeedSources, minimumLinkSpeed } from '../../src/facts/live-migration.ts';
-import type { Cluster, Host, HostNetworkAdapter } from '../../src/generated/manifest.ts';
+import type { HostNetworkAdapter } from '../../src/generated/manifest.ts';
 
 export default defineRule({
 	id: 'network/live-migration-speed',
@@ -157,52 +158,6 @@ networkAdapters: [{ name: NIC 1, ipAddress: 10.0.1.2/24, linkSpeed: 100Mbps }]
 		],
 	},
 });
-
-/** Whether a live migration of a host may take an adapter, as far as it is known. */
-function carriesMigrations(
-	adapter: HostNetworkAdapter,
-	host: Host,
-	estate: Estate,
-	facts: Facts,
-): boolean | undefined {
-	const cluster = estate.clusterOf(host, facts);
-	if (cluster === undefined) return undefined;
-	if (!cluster) return standsAlone(adapter, host, facts);
-	return isOnListOf(host, adapter, facts) || isInCluster(adapter, cluster, facts);
-}
-
-/** The same of an adapter that is fast: where the host lists networks, they are all that it takes. */
-function mayCarryMigrations(adapter: HostNetworkAdapter, host: Host, estate: Estate, facts: Facts) {
-	return isOnListOf(host, adapter, facts) ?? carriesMigrations(adapter, host, estate, facts);
-}
-
-/** Whether an adapter is on one of the networks that a host lists for live migration; undefined where that is open. */
-function isOnListOf(host: Host, adapter: HostNetworkAdapter, facts: Facts): boolean | undefined {
-	const isAny = facts.peek(host, 'liveMigration', 'useAnyNetwork');
-	const networks = facts.peek(host, 'liveMigration', 'networks');
-	const address = facts.peek(adapter, 'ipAddress');
-	if (isAny || !networks || !address || !facts.isComplete(networks)) return undefined;
-	return networks.some((network) => isInSubnet(address, network));
-}
-
-function isInCluster(adapter: HostNetworkAdapter, cluster: Cluster, facts: Facts) {
-	return facts.need(cluster, 'networks')?.some((network) => {
-		const isOn = isAdapterOn(adapter, network, facts);
-		if (isOn !== true) return false;
-		const role = facts.need(network, 'role');
-		const liveMigration = facts.need(network, 'liveMigration');
-		return role !== undefined && role !== 'None' && Boolean(liveMigration);
-	});
-}
-
-function standsAlone(adapter: HostNetworkAdapter, host: Host, facts: Facts) {
-	if (!facts.need(host, 'liveMigration', 'enabled')) return false;
-	const isAny = facts.need(host, 'liveMigration', 'useAnyNetwork');
-	const networks = isAny ? [] : facts.need(host, 'liveMigration', 'networks');
-	const address = facts.need(adapter, 'ipAddress');
-	if (!address || isAny === undefined) return false;
-	return isAny || networks?.some((network) => isInSubnet(address, network));
-}
 
 function tell({ name, linkSpeed }: HostNetworkAdapter): string {
 	return linkSpeed === undefined ? name : `${name} at ${formatLinkSpeed(linkSpeed)}`;

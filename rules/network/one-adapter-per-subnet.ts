@@ -37,7 +37,7 @@ export default defineRule({
 	examples: {
 		good: [
 			{
-				name: 'A subnet for each, adapters without one, a host of no cluster, and one subnet for SMB Multichannel from 2016 on',
+				name: 'A subnet for each, two of one network too, adapters without one, a host of no cluster, and one subnet for SMB Multichannel from 2016 on',
 				input: `
 apiVersion: hvlint/v1
 kind: Cluster
@@ -46,7 +46,7 @@ operatingSystem: 2012R2
 nodes: [HV01]
 networks:
   - { name: Storage, subnet: [10.0.4.0/24, 'fd00:4::/64'] }
-  - { name: Backup, subnet: 10.0.5.0/24 }
+  - { name: Backup, subnet: [10.0.5.0/24, 10.0.6.0/24] }
 ---
 apiVersion: hvlint/v1
 kind: Host
@@ -55,7 +55,8 @@ networkAdapters:
   - { name: Management, ipAddress: 192.168.10.11/24 }
   - { name: Live Migration, ipAddress: 10.0.3.11/24 }
   - { name: Storage, ipAddress: 'fd00:4::11' }
-  - { name: Backup, clusterNetwork: Backup }
+  - { name: Backup, clusterNetwork: Backup, ipAddress: 10.0.5.11/24 }
+  - { name: Backup 2, clusterNetwork: Backup, ipAddress: 10.0.6.11/24 }
   - { name: NIC 5, ipAddress: null }
   - { name: NIC 6, ipAddress: null }
   - { name: NIC 7, ipAddress: 169.254.3.1/16, status: Disconnected }

@@ -3,6 +3,7 @@ import { type Stated, statedByEntries } from '../../src/estate/cluster/alike.ts'
 import { isRole } from '../../src/estate/cluster/role.ts';
 import type { Estate } from '../../src/estate/estate.ts';
 import { getOrAdd, keepFirst } from '../../src/estate/maps.ts';
+import type { Migration } from '../../src/estate/migration.ts';
 import { firstNames, nameKey } from '../../src/estate/names/names.ts';
 import { connectionsOf } from '../../src/estate/network/switches.ts';
 import { wantedVlans } from '../../src/estate/network/vlans.ts';
@@ -26,7 +27,7 @@ export default defineRule({
 			'The port behind "{switch}" on {node} does not carry VLAN {vlan}, which {virtualMachines:list} may need there.',
 	},
 	fix: 'Let the port of {node} on the physical switch, a trunk port, carry VLAN {vlan} too, then add it to the manifest.',
-	check({ cluster, estate, facts, report }) {
+	check({ cluster, estate, facts, report, isOff }) {
 		interface Fault {
 			readonly node: Host;
 			readonly at: VirtualSwitch;
@@ -43,7 +44,7 @@ export default defineRule({
 			},
 		);
 		if (nodes.length === 0) return;
-		const planned = destinationsOf(estate);
+		const planned = movesOf(estate);
 		const carried = new Map(nodes.map(({ object, value }) => [object, carriedBy(value)]));
 		/** The owners whose port does not carry a VLAN: most machines have the same owners and few VLANs. */
 		const known = new Map<readonly Host[], Map<string, ReturnType<typeof findLacking>>>();
@@ -71,8 +72,9 @@ export default defineRule({
 			for (const { name, vlan } of wanted)
 				for (const { node, there } of lacking(owners, name, vlan)) {
 					// Of a machine that is planned to move there the preflight tells it.
-					if (planned.get(machine)?.has(node) && facts.peek(there.object, 'type') === 'External')
-						continue;
+					const move = planned.get(machine)?.get(node);
+					const isExternal = facts.peek(there.object, 'type') === 'External';
+					if (move && isExternal && !isOff('preflight/network-vlan', move)) continue;
 					const key = [node.name, name, String(vlan)].map(nameKey).join('\n');
 					const { machines } = getOrAdd(faults, key, () => ({
 						node,
@@ -193,10 +195,12 @@ function carriedBy(switches: readonly Stated<VirtualSwitch, readonly number[]>[]
 	return byName;
 }
 
-/** Where machines are planned to move. */
-function destinationsOf(estate: Estate): ReadonlyMap<VirtualMachine, ReadonlySet<Host>> {
-	const destinations = new Map<VirtualMachine, Set<Host>>();
-	for (const { virtualMachine, destination } of estate.migrations)
-		getOrAdd(destinations, virtualMachine, () => new Set()).add(destination);
-	return destinations;
+/** Where machines are planned to move, and by which move. */
+function movesOf({
+	migrations,
+}: Estate): ReadonlyMap<VirtualMachine, ReadonlyMap<Host, Migration>> {
+	const moves = new Map<VirtualMachine, Map<Host, Migration>>();
+	for (const move of migrations)
+		getOrAdd(moves, move.virtualMachine, () => new Map()).set(move.destination, move);
+	return moves;
 }

@@ -3,12 +3,9 @@ import { roleNameOf } from '../../src/estate/cluster/role.ts';
 import { poolOfDevice, takenOn } from '../../src/estate/machine/devices.ts';
 import { carriesState, isRestarted } from '../../src/estate/machine/running.ts';
 import { isSameName, nameKey } from '../../src/estate/names/names.ts';
+import { devicePoolSources, hasDevicePools } from '../../src/facts/device-pools.ts';
 import { machineFeatures } from '../../src/facts/machine-features.ts';
-import { isWithin, type VersionRange } from '../../src/facts/windows-server.ts';
 import type { AssignableDevice } from '../../src/generated/manifest.ts';
-
-/** Where a cluster restarts a machine on a node that has a device of the same pool. */
-const devicePools: VersionRange = { from: '2025' };
 
 export default defineRule({
 	id: 'preflight/assigned-devices',
@@ -16,11 +13,11 @@ export default defineRule({
 	subject: 'migration',
 	severity: 'error',
 	appliesTo: { from: machineFeatures.assignedDevices.windowsServer, of: 'machine' },
-	why: 'A device that is given to a machine by Discrete Device Assignment belongs to the host that it sits in. Such a machine can neither be saved nor migrate live, in any version, and up to Windows Server 2022 it cannot be highly available at all. In a cluster of Windows Server 2025 it can be restarted on another node that has a pool of such devices.',
+	why: 'A device that is given to a machine by Discrete Device Assignment belongs to the host that it sits in. Such a machine can neither be saved nor migrate live, in any version, and up to Windows Server 2022 it cannot be highly available at all. In a cluster of Windows Server 2025 or of Azure Local it can be restarted on another node that has a pool of such devices.',
 	sources: [
 		machineFeatures.assignedDevices.source,
 		'https://learn.microsoft.com/windows-server/virtualization/hyper-v/deploy/deploying-graphics-devices-using-dda',
-		'https://learn.microsoft.com/windows-server/virtualization/hyper-v/deploy/use-gpu-with-clustered-vm',
+		...devicePoolSources,
 	],
 	covers: ['live-migration/assigned-device'],
 	messages: {
@@ -58,7 +55,7 @@ export default defineRule({
 		if (!devices) return;
 		if (devices.length === 0) return pass('none');
 		const version = estate.windowsServerOf(destination, facts);
-		const mayRestart = version === undefined || isWithin(version, devicePools);
+		const mayRestart = version === undefined || hasDevicePools(version);
 		// A machine with a device cannot be saved: whatever shuts it down restarts it.
 		const isRestart = type !== 'Live' && (type !== 'Quick' || isRestarted(migration, facts));
 		if (mayRestart && !isRestart && !carriesState(migration, facts)) return;

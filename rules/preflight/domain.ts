@@ -17,7 +17,7 @@ export default defineRule({
 	covers: ['live-migration/trusted-domain', 'live-migration/workgroup'],
 	messages: {
 		workgroup:
-			'{host} is in no domain, and live migration without a domain came with Windows Server 2025; {old:list} is older.',
+			'{host} is in no domain, and live migration without a domain came with Windows Server 2025; older than that: {old:list}.',
 		otherDomain:
 			'{source} is in the domain {sourceDomain} and {destination} in {destinationDomain}.',
 	},

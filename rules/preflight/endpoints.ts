@@ -5,8 +5,10 @@ import type { Facts } from '../../src/estate/facts.ts';
 import { type Migration, migrationOperations } from '../../src/estate/migration.ts';
 import { closest } from '../../src/estate/names/closest.ts';
 import { isSameName } from '../../src/estate/names/names.ts';
+import { virtualDrivesOf } from '../../src/estate/storage/machine-files.ts';
+import { isSamePath, parseWindowsPath } from '../../src/estate/storage/windows-path.ts';
 import { outsideClusterSources } from '../../src/facts/outside-clusters.ts';
-import type { Cluster, Host, OwnMigration } from '../../src/generated/manifest.ts';
+import type { Cluster, Host, OwnMigration, VirtualMachine } from '../../src/generated/manifest.ts';
 
 export default defineRule({
 	id: 'preflight/endpoints',
@@ -33,8 +35,10 @@ export default defineRule({
 			'{name} is a role of {cluster}: it moves to another node without its files, and the plan says where they are to go.',
 		typeOfRoles: '{name} is no role of a cluster, and {type} is a way in which only roles move.',
 		noHyperV: 'The Hyper-V role is not installed on {host}.',
+		sameFolder: 'All files of {name} lie in {path} already.',
 	},
 	fix: {
+		sameFolder: 'Take the move out of the plan, or name another folder.',
 		unknownMachine: 'Correct the name, or add the machine to the manifests.',
 		misspeltMachine:
 			'Write {nearest}, if that is meant; otherwise add the machine to the manifests.',
@@ -91,8 +95,11 @@ export default defineRule({
 
 		if (cluster && operation !== 'Move-VMStorage') isRole(virtualMachine, estate, facts);
 		const owner = estate.ownerOf(virtualMachine, facts);
-		if (operation === 'Move-VMStorage')
+		if (operation === 'Move-VMStorage') {
+			const path = facts.peek(wanted, 'destinationStoragePath') ?? '';
+			if (liesIn(path, virtualMachine, facts)) report('sameFolder', at, { name, path });
 			return pass('storage', { name, destination: destination.name });
+		}
 		if (source && (owner ?? source) === destination)
 			report('alreadyThere', at, { name, destination: destination.name });
 		else if (owner && source && owner !== source)
@@ -144,7 +151,7 @@ kind: Host
 name: HV08
 cluster: null
 features: [Hyper-V, Hyper-V-PowerShell]
-virtualMachines: [{ name: web }, { name: files, cluster: null }]
+virtualMachines: [{ name: web }, { name: files, cluster: null, path: 'E:\\files', hardDrives: [{ path: 'E:\\files\\os.vhdx' }] }]
 migrations:
   - { virtualMachine: web, to: HV09 }
   - { virtualMachine: files, to: HV08, destinationStoragePath: 'E:\\files' }
@@ -198,11 +205,15 @@ apiVersion: hvlint/v1
 kind: Host
 name: HV08
 cluster: null
-virtualMachines: [{ name: test }, { name: web }]
+virtualMachines:
+  - { name: test }
+  - { name: web }
+  - { name: files, path: 'E:\\files', hardDrives: [{ path: 'e:\\Files\\Virtual Hard Disks\\os.vhdx' }] }
 migrations:
   - { virtualMachine: tset, to: HV09 } # <- misspeltMachine
   - { virtualMachine: test, to: HV08 } # <- alreadyThere
   - { virtualMachine: web, to: HV09, type: Quick } # <- typeOfRoles
+  - { virtualMachine: files, to: HV08, destinationStoragePath: 'E:\\files\\' } # <- sameFolder
 ---
 apiVersion: hvlint/v1
 kind: VirtualMachine
@@ -284,6 +295,25 @@ function nameLike(
 	if (inline ? !facts.isComplete(inline) : machines.length === 0) return undefined;
 	const names = machines.map(({ name }) => name);
 	return { holder: holder.name, nearest: closest(virtualMachine.name, names) };
+}
+
+/** Whether all files of a machine are known to lie where a move of its files would put them. */
+function liesIn(folder: string, machine: VirtualMachine, facts: Facts): boolean {
+	const path = facts.need(machine, 'path');
+	if (path === undefined || !isSameFolder(path, folder)) return false;
+	const checkpoints = facts.peek(machine, 'checkpointPath') ?? path;
+	const drives = facts.need(machine, 'hardDrives');
+	if (!drives || !facts.isComplete(drives) || !isSameFolder(checkpoints, folder)) return false;
+	return virtualDrivesOf(machine, facts)
+		.map((drive) => facts.need(drive, 'path'))
+		.every((disk) => {
+			const [, parent = ''] = /^(.*)[\\/]/.exec(disk ?? '') ?? [];
+			return disk === null || isSameFolder(parent, `${folder}\\Virtual Hard Disks`);
+		});
+}
+
+function isSameFolder(one: string, other: string): boolean {
+	return isSamePath(parseWindowsPath(one), parseWindowsPath(other));
 }
 
 /** Whether a plan says where the machine's files are to go. */

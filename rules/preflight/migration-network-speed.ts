@@ -1,5 +1,9 @@
 import { defineRule } from '../../src/engine/rule.ts';
+import type { Estate } from '../../src/estate/estate.ts';
+import { type Facts, quiet } from '../../src/estate/facts.ts';
+import { isOn, isOnline } from '../../src/estate/machine/running.ts';
 import { sourceOf } from '../../src/estate/migration.ts';
+import { carriesMigrations } from '../../src/estate/network/migration-adapters.ts';
 import {
 	firstNetworks,
 	linkSpeedBetween,
@@ -7,25 +11,53 @@ import {
 } from '../../src/estate/network/networks.ts';
 import { ask, isOfTheMoment, nameAnyOf, nameMissing } from '../../src/estate/tentative.ts';
 import { linkSpeedSources, minimumLinkSpeed } from '../../src/facts/live-migration.ts';
+import { movesOutsideClusters } from '../../src/facts/outside-clusters.ts';
+import { isWithin } from '../../src/facts/windows-server.ts';
+import type { Host } from '../../src/generated/manifest.ts';
 
 export default defineRule({
 	id: 'preflight/migration-network-speed',
 	summary: 'The network that a live migration takes first runs at 1 Gbps or more on both nodes.',
 	subject: 'migration',
 	severity: 'warning',
-	appliesTo: { migrationTypes: ['Live'], operations: ['Move-ClusterVirtualMachineRole'] },
-	why: 'A live migration copies the memory of the machine while the machine goes on changing it. Over a slow link that takes long, and the last step, during which the machine stands still, may outlast the patience of its network connections.',
+	appliesTo: { migrationTypes: ['Live'] },
+	why: 'A live migration copies the memory of the machine while the machine goes on changing it. Over a slow link that takes long, and the last step, during which the machine stands still, may outlast the patience of its network connections. Outside a cluster the destination says on which of its networks it takes migrations; the fastest of their adapters counts.',
 	sources: linkSpeedSources,
 	covers: ['live-migration/link-speed'],
 	messages: {
 		slow: 'The migration takes {network}, which runs at {speed:linkSpeed} between {source} and {destination}; the minimum is {minimum:linkSpeed}.',
+		slowAdapters:
+			'{destination} takes live migrations at {speed:linkSpeed} at most (with {adapter}); the minimum is {minimum:linkSpeed}.',
 	},
-	fix: 'Give both nodes an adapter of {minimum:linkSpeed} or more on a network for live migration, and move that network to the top in Failover Cluster Manager, Networks > Live Migration Settings.',
-	manualFix:
-		'Give both nodes an adapter of {minimum:linkSpeed} or more on a network for live migration, and move that network to the top in Failover Cluster Manager, on the tab Network for live migration in the properties of the virtual machine.',
-	evidence: { fast: '{networks:list} at {speed:linkSpeed} or more' },
+	fix: {
+		slow: 'Give both nodes an adapter of {minimum:linkSpeed} or more on a network for live migration, and move that network to the top in Failover Cluster Manager, Networks > Live Migration Settings.',
+		slowAdapters:
+			'Give {destination} an adapter of {minimum:linkSpeed} or more, and put its network on the list in the settings of Hyper-V, Live Migrations.',
+	},
+	manualFix: {
+		slow: 'Give both nodes an adapter of {minimum:linkSpeed} or more on a network for live migration, and move that network to the top in Failover Cluster Manager, on the tab Network for live migration in the properties of the virtual machine.',
+	},
+	evidence: {
+		fast: '{networks:list} at {speed:linkSpeed} or more',
+		fastAdapter: '{destination} takes live migrations at {adapter}, at {speed:linkSpeed}',
+		noMemory: 'the machine does not run: no memory is copied',
+	},
 	check({ migration, estate, facts, report, pass }) {
 		const { virtualMachine, destination } = migration;
+		if (migration.operation === 'Move-VM') {
+			const version = estate.windowsServerOf(destination, quiet(facts));
+			if (version && !isWithin(version, movesOutsideClusters)) return;
+			if (isOnline(virtualMachine, facts) === false) return pass('noMemory');
+			const fastest = fastestListening(destination, estate, facts);
+			if (!fastest) return;
+			const data = { destination: destination.name, ...fastest };
+			if (fastest.speed >= minimumLinkSpeed) return pass('fastAdapter', data);
+			isOn(virtualMachine, facts);
+			return report('slowAdapters', [destination, 'networkAdapters'], {
+				...data,
+				minimum: minimumLinkSpeed,
+			});
+		}
 		const cluster = estate.clusterOf(virtualMachine, facts);
 		const source = sourceOf(migration, facts);
 		if (!cluster || !source) return;
@@ -74,6 +106,28 @@ export default defineRule({
 	examples: {
 		good: [
 			{
+				name: 'Outside a cluster the fastest of the adapters that the destination takes migrations on counts',
+				input: `
+apiVersion: hvlint/v1
+kind: Host
+name: HV01
+cluster: null
+virtualMachines: [{ name: app01, state: Running }, { name: app02, state: 'Off' }]
+migrations: [{ virtualMachine: app01, to: HV02 }, { virtualMachine: app02, to: HV03 }]
+---
+apiVersion: hvlint/v1
+kind: Host
+name: HV02
+cluster: null
+liveMigration: { enabled: true, useAnyNetwork: false, networks: [10.0.3.0/24] }
+networkAdapters:
+  - { name: NIC1, ipAddress: 10.0.1.12/24, linkSpeed: 100Mbps }
+  - { name: NIC2, ipAddress: 10.0.3.12/24, linkSpeed: 10Gbps }
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV03, cluster: null }
+`,
+			},
+			{
 				name: 'The first network is fast; the second one need not be',
 				input: `
 apiVersion: hvlint/v1
@@ -103,6 +157,26 @@ networkAdapters:
 		],
 		bad: [
 			{
+				name: 'A host that stands alone takes migrations over a slow link only',
+				input: `
+apiVersion: hvlint/v1
+kind: Host
+name: HV01
+cluster: null
+virtualMachines: [{ name: app01, state: Running }]
+migrations: [{ virtualMachine: app01, to: HV02 }]
+---
+apiVersion: hvlint/v1
+kind: Host
+name: HV02
+cluster: null
+liveMigration: { enabled: true, useAnyNetwork: false, networks: [10.0.3.0/24] }
+networkAdapters: # <- slowAdapters
+  - { name: NIC1, ipAddress: 10.0.1.12/24, linkSpeed: 10Gbps }
+  - { name: NIC2, ipAddress: 10.0.3.12/24, linkSpeed: 100Mbps }
+`,
+			},
+			{
 				name: 'The cable of one node is on an old switch',
 				input: `
 apiVersion: hvlint/v1
@@ -126,6 +200,26 @@ networkAdapters: [{ name: NIC2, clusterNetwork: Live Migration, linkSpeed: 100Mb
 			},
 		],
 		undecided: [
+			{
+				name: 'Nothing of the network of a host that stands alone is collected',
+				missing: [
+					'HV02 networkAdapters',
+					'HV03 liveMigration.enabled',
+					'HV03 networkAdapters[0].linkSpeed',
+				],
+				input: `
+apiVersion: hvlint/v1
+kind: Host
+name: HV01
+cluster: null
+virtualMachines: [{ name: app01, state: Running }]
+migrations: [{ virtualMachine: app01, to: HV02 }, { virtualMachine: app01, to: HV03 }]
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV02, cluster: null }
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV03, cluster: null, networkAdapters: [{ name: NIC1, ipAddress: 10.0.1.12/24 }] }
+`,
+			},
 			{
 				name: 'Which network comes first is not collected',
 				missing: [
@@ -182,3 +276,31 @@ networkAdapters: [{ name: NIC2, clusterNetwork: Live Migration }]
 		],
 	},
 });
+
+/** The fastest adapter that a host outside a cluster takes live migrations on; undefined where there is none, or where it is not known. */
+function fastestListening(
+	host: Host,
+	estate: Estate,
+	facts: Facts,
+): { readonly adapter: string; readonly speed: number } | undefined {
+	const adapters = facts.need(host, 'networkAdapters') ?? [];
+	const answers = adapters
+		.filter((one) => (facts.peek(one, 'status') ?? 'Up') === 'Up')
+		.map((one) =>
+			ask(facts, (own) => {
+				const speed = own.need(one, 'linkSpeed');
+				const carries = carriesMigrations(one, host, estate, own);
+				return carries && speed !== undefined ? { adapter: one.name, speed } : undefined;
+			}),
+		);
+	const known = answers.flatMap(({ answer }) => answer ?? []).sort((a, b) => b.speed - a.speed);
+	const [fastest] = known;
+	if (fastest && fastest.speed >= minimumLinkSpeed) return fastest;
+	// A faster one that is not known to take them would settle it.
+	const unknown = answers.filter(({ answer }) => answer === undefined);
+	nameMissing(
+		unknown.flatMap(({ missing }) => missing),
+		facts,
+	);
+	return unknown.some(({ missing }) => missing.length > 0) ? undefined : fastest;
+}

@@ -1,10 +1,9 @@
 import { defineRule } from '../../src/engine/rule.ts';
+import type { Facts } from '../../src/estate/facts.ts';
 import { isPassThrough, isShared } from '../../src/estate/storage/machine-files.ts';
 import { takesStorage } from '../../src/estate/storage/travelling-storage.ts';
-import {
-	outsideClusterSources,
-	storageMigrationSources,
-} from '../../src/facts/outside-clusters.ts';
+import { immovableDisks, storageMigrationSources } from '../../src/facts/outside-clusters.ts';
+import type { HardDrive } from '../../src/generated/manifest.ts';
 
 export default defineRule({
 	id: 'preflight/movable-disks',
@@ -16,13 +15,11 @@ export default defineRule({
 	why: 'A physical disk that is passed through to a machine belongs to one host, or to the cluster: a machine that has one moves only as a role, and its files do not move at all. A virtual hard disk that machines share (a VHD Set, or a VHDX that is shared) cannot be copied away from one of them.',
 	sources: [
 		...storageMigrationSources,
-		...outsideClusterSources,
-		'https://learn.microsoft.com/previous-versions/windows/it-pro/windows-server-2012-r2-and-2012/dn281956(v=ws.11)',
+		...Object.values(immovableDisks).map(({ source }) => source),
 	],
 	covers: ['live-migration/pass-through-storage', 'live-migration/shared-disks'],
 	messages: {
-		physical:
-			'{virtualMachine} has a physical disk ({disk}), with which it moves only as a role of a cluster.',
+		physical: '{virtualMachine} has a physical disk ({disk}), which does not move with it.',
 		shared:
 			'{virtualMachine} shares the disk {disk} with other machines, and a shared disk does not move.',
 	},
@@ -36,18 +33,12 @@ export default defineRule({
 	check({ migration, estate, facts, report, pass }) {
 		const { virtualMachine } = migration;
 		for (const drive of facts.need(virtualMachine, 'hardDrives') ?? []) {
-			const names = { virtualMachine: virtualMachine.name };
-			if (isPassThrough(drive, facts)) {
-				const disk = facts.peek(drive, 'lunId') ?? facts.peek(drive, 'path') ?? 'passed through';
-				report('physical', [drive], { ...names, disk });
-				continue;
-			}
 			if (facts.peek(drive, 'passThrough') === undefined) facts.need(drive, 'path');
-			if (isShared(drive, facts) && takesStorage(migration, estate, facts))
-				report('shared', [drive], {
-					...names,
-					disk: facts.peek(drive, 'path') ?? 'that is shared',
-				});
+			const kind = kindOf(drive, facts);
+			if (!kind) continue;
+			if (immovableDisks[kind].onlyWithFiles && !takesStorage(migration, estate, facts)) continue;
+			const disk = facts.peek(drive, 'lunId') ?? facts.peek(drive, 'path') ?? 'without a name';
+			report(kind, [drive], { virtualMachine: virtualMachine.name, disk });
 		}
 		pass('movable');
 	},
@@ -114,3 +105,8 @@ migrations: [{ virtualMachine: app01, to: HV02 }, { virtualMachine: app02, to: H
 		],
 	},
 });
+
+function kindOf(drive: HardDrive, facts: Facts): keyof typeof immovableDisks | undefined {
+	if (isPassThrough(drive, facts)) return 'physical';
+	return isShared(drive, facts) ? 'shared' : undefined;
+}

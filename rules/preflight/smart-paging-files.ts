@@ -17,13 +17,16 @@ import type { VirtualMachine } from '../../src/generated/manifest.ts';
 /** The product's own folder, which every host has on its system drive. */
 const productFolder = parseWindowsPath('C:\\ProgramData\\Microsoft\\Windows\\Hyper-V');
 
+const elsewhere =
+	'Choose a folder that every node reaches, while the machine is off: `Set-VM -Name {virtualMachine:ps} -SmartPagingFilePath {target:ps}`.';
+
 export default defineRule({
 	id: 'preflight/smart-paging-files',
 	summary: 'The folder for Smart Paging files of the machine is there on the destination.',
 	subject: 'migration',
 	severity: 'warning',
 	appliesTo: { from: machineFeatures.smartPaging.windowsServer, of: 'machine' },
-	why: 'A machine with Dynamic Memory may need a Smart Paging file while it restarts, if it starts with more memory than it may shrink to. A folder on a disk of the source does not stop the move, but a restart after it finds no place for the file. The folder that Hyper-V chooses by itself exists on every host.',
+	why: 'A machine with Dynamic Memory may need a Smart Paging file while it restarts, if it starts with more memory than it may shrink to. A folder on a disk of the source, or on a volume that is not online, does not stop the move, but a restart after it finds no place for the file. The folder that Hyper-V chooses by itself exists on every host.',
 	sources: [
 		'https://learn.microsoft.com/windows-server/virtualization/hyper-v/dynamic-memory',
 		machineFeatures.smartPaging.source,
@@ -36,8 +39,18 @@ export default defineRule({
 			'The Smart Paging files of {virtualMachine} go to {path}, which is on none of the Cluster Shared Volumes of {cluster}.',
 		otherRole:
 			'The Smart Paging files of {virtualMachine} go to {path}, on {disk}, a disk that does not belong to its role.',
+		notOnline:
+			'The Smart Paging files of {virtualMachine} go to {path}, on {disk}, which is {state}.',
 	},
-	fix: 'Choose a folder that every node reaches, while the machine is off: `Set-VM -Name {virtualMachine:ps} -SmartPagingFilePath {target:ps}`.',
+	fix: {
+		local: elsewhere,
+		unknownVolume: elsewhere,
+		otherRole: elsewhere,
+		notOnline: 'Bring it online before the move: `Start-ClusterResource -Name {disk:ps}`.',
+	},
+	standAloneFix: {
+		notOnline: 'Bring {disk} online before the move, in Failover Cluster Manager.',
+	},
 	evidence: {
 		unused: 'a machine without Dynamic Memory has no Smart Paging file',
 		noGap: 'its minimum memory is its startup memory: a restart needs no Smart Paging file',
@@ -76,7 +89,7 @@ kind: Cluster
 name: HVC01
 operatingSystem: 2019
 nodes: [HV01, HV02]
-sharedVolumes: [{ name: Volume1, path: 'C:\\ClusterStorage\\Volume1' }]
+sharedVolumes: [{ name: Volume1, path: 'C:\\ClusterStorage\\Volume1', state: Online }]
 virtualMachines:
   - { name: app01, owner: HV01, memory: { dynamic: true }, smartPagingFilePath: 'C:\\ClusterStorage\\Volume1\\app01' }
   - { name: app02, owner: HV01, memory: { dynamic: true }, smartPagingFilePath: 'C:\\ProgramData\\Microsoft\\Windows\\Hyper-V' }
@@ -108,7 +121,7 @@ migrations: [{ virtualMachine: app01, to: HV02, includeStorage: true }]
 		],
 		bad: [
 			{
-				name: 'On a disk of the source, on no declared volume, and on the disk of another role',
+				name: 'On a disk of the source, on no declared volume, on the disk of another role, and on a volume that is offline',
 				input: `
 apiVersion: hvlint/v1
 kind: Cluster
@@ -116,8 +129,12 @@ name: HVC01
 operatingSystem: 2019
 nodes: [HV01, HV02]
 disks: [{ name: Cluster Disk 2, path: 'E:', owner: app01 }]
-sharedVolumes: [{ name: Volume1, path: 'C:\\ClusterStorage\\Volume1' }]
+sharedVolumes: [{ name: Volume1, path: 'C:\\ClusterStorage\\Volume1', state: Offline }]
 virtualMachines:
+  - name: app04
+    owner: HV01
+    memory: { dynamic: true, minimum: 512MB, startup: 1GB }
+    smartPagingFilePath: C:\\ClusterStorage\\Volume1\\app04 # <- notOnline
   - name: app01
     owner: HV01
     memory: { dynamic: true, minimum: 512MB, startup: 1GB }
@@ -134,8 +151,26 @@ migrations:
   - { virtualMachine: app01, to: HV02 }
   - { virtualMachine: app02, to: HV02 }
   - { virtualMachine: app03, to: HV02 }
+  - { virtualMachine: app04, to: HV02 }
 ---
 { apiVersion: hvlint/v1, kind: Host, name: HV02, cluster: HVC01 }
+`,
+			},
+		],
+		open: [
+			{
+				name: 'Whether the volume of the folder is online when the machine moves',
+				conditions: ['the volume Volume1 is online'],
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+operatingSystem: 2019
+nodes: [HV01, HV02]
+sharedVolumes: [{ name: Volume1, path: 'C:\\ClusterStorage\\Volume1' }]
+virtualMachines:
+  - { name: app01, owner: HV01, memory: { dynamic: true, minimum: 512MB, startup: 1GB }, smartPagingFilePath: 'C:\\ClusterStorage\\Volume1\\app01' }
+migrations: [{ virtualMachine: app01, to: HV02 }]
 `,
 			},
 		],
@@ -191,9 +226,12 @@ function faultyPlaceOf(migration: Migration, estate: Estate, facts: Facts) {
 	if (!place) return undefined;
 	if (place.kind === 'unknown') facts.missing(virtualMachine, 'smartPagingFilePath');
 	const fault = storageFaultOf(place, virtualMachine, estate, facts);
-	if (!fault) return 'reachable';
+	const state =
+		place.kind === 'sharedVolume' ? facts.observe(place.sharedVolume, 'state') : undefined;
+	if (!fault && (state ?? 'Online') === 'Online') return 'reachable';
 	return {
-		fault,
+		fault: fault ?? ('notOnline' as const),
+		state: (state ?? '').toLowerCase(),
 		path,
 		cluster: holder.name,
 		disk: nameOfPlace(place),

@@ -80,7 +80,8 @@ export function planCollection(facts: readonly MissingFactSummary[], estate: Est
 /** The reads of the collector that tell a fact; none where an import would not know it from them. */
 function readsOf(kind: MissingFactSummary['kind'], fact: string): readonly string[] {
 	const [source] = sourcesOf(kind, fact);
-	if (source === undefined) return [];
+	// Of a shared volume Win32_Volume tells no more than CSVFS.
+	if (source === undefined || (kind === 'cluster' && source.name === 'Get-Volume')) return [];
 	const reads = readsFor[source.name] ?? [source.name];
 	return reads.every((read) => collectorReads[read] && !notImported.has(read)) ? reads : [];
 }

@@ -10,7 +10,7 @@ import { lazily } from '../source/lazily.ts';
 import type { Data } from './message.ts';
 import type { At, MigrationEnd, Rule, SubjectKind } from './rule.ts';
 import { isMild, needState } from './start-faults.ts';
-import type { Subject } from './subject.ts';
+import { migrationSubject, type Subject } from './subject.ts';
 
 /** A problem that a check found. */
 export interface Report {
@@ -47,6 +47,8 @@ export interface Circumstances {
 	readonly losses: Losses;
 	/** The options of a rule for a subject, over the rule's defaults. */
 	optionsOf(rule: Rule, subject: Subject): Readonly<Record<string, unknown>>;
+	/** Whether the settings turn a rule off for a subject. */
+	isOff?(ruleId: string, subject: Subject): boolean;
 }
 
 /**
@@ -88,10 +90,12 @@ function judgeOf(estate: Estate, circumstances: Circumstances): Check {
 	const report = (messageId: string, at: At, data: Data = {}): void =>
 		void reports.push({ messageId, at, data });
 	const pass = (id: string, data: Data = {}): void => void evidence.push({ id, data });
+	const isOff = (ruleId: string, migration: Migration): boolean =>
+		circumstances.isOff?.(ruleId, migrationSubject(migration)) === true;
 	const contexts = new Map<SubjectKind, Context>();
 	const contextFor = ({ kind, input }: Subject): Context =>
 		Object.assign(
-			getOrAdd(contexts, kind, () => ({ estate, facts, asOf, report, pass, options: {} })),
+			getOrAdd(contexts, kind, () => ({ estate, facts, asOf, report, pass, isOff, options: {} })),
 			input,
 		);
 	let known: { subject: Subject; context: Context; versions: Versions };

@@ -90,7 +90,7 @@ type Judge = (rule: Rule, subject: Subject) => Outcome | 'off' | undefined;
 /** Applies a rule to a subject as the settings say: not at all, or with these options. */
 function judgeOf(
 	{ estate, places, asOf, losses }: OpenEstate,
-	{ settings }: LintOptions,
+	{ settings, rules }: LintOptions,
 ): { readonly check: Check; readonly judge: Judge; targetOf(subject: Subject): Target } {
 	let known: { readonly subject: Subject; readonly target: Target } | undefined;
 	const targetOf = (subject: Subject): Target => {
@@ -101,6 +101,10 @@ function judgeOf(
 		asOf: new Date(asOf.date),
 		losses,
 		optionsOf: (rule, subject) => settings.optionsOf(rule, targetOf(subject)),
+		isOff(ruleId, subject) {
+			const rule = rules.find(({ id }) => id === ruleId);
+			return rule !== undefined && settings.severityOf(rule, identify(subject, places)) === 'off';
+		},
 	});
 	return {
 		check,

@@ -76,6 +76,8 @@ export interface CheckContext<
 		at: At<T>,
 		...values: Values<Messages[Id] | FixOf<F, Id>>
 	): void;
+	/** Whether the settings turn another rule off, which would otherwise tell the same of a migration. */
+	isOff(ruleId: string, migration: Migration): boolean;
 	/** Says why the check passes; shown only when nothing failed and nothing is missing. */
 	pass<Id extends keyof Evidence & string>(id: Id, ...values: Values<Evidence[Id]>): void;
 }
@@ -199,6 +201,7 @@ export interface Rule extends RuleBase {
 			readonly options: Readonly<Record<string, unknown>>;
 			readonly asOf: Date;
 			report(id: string, at: At, data?: Data): void;
+			isOff(ruleId: string, migration: Migration): boolean;
 			pass(id: string, data?: Data): void;
 		} & Readonly<Record<string, unknown>>,
 	): void;

@@ -185,7 +185,13 @@ export const cmdlets: Readonly<Record<string, Asked>> = {
 	},
 	'Get-VMSwitchTeam': ofHost('Get-VMSwitchTeam'),
 	'Get-VMSystemSwitchExtensionPortFeature': ofHost('Get-VMSystemSwitchExtensionPortFeature'),
-	'Get-Volume': ofSession('Get-Volume', 'Disk Management', ''),
+	'Get-Volume': {
+		commands: [
+			'Get-Volume -CimSession {cluster:ps} -FilePath {path:ps}',
+			'Get-Volume[ -CimSession {host:ps}]',
+		],
+		on2008R2: 'Disk Management',
+	},
 	'Get-WindowsFeature': {
 		commands: ['Get-WindowsFeature -ComputerName {host:ps}'],
 		on2008R2: '`Get-WindowsFeature`',

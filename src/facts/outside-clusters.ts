@@ -33,6 +33,22 @@ export const storageMigrationSources: readonly string[] = [
 	'https://learn.microsoft.com/powershell/module/hyper-v/move-vmstorage',
 ];
 
+/** The disks of a machine that do not move outside its role; some keep it only where its files move. */
+export const immovableDisks: Readonly<
+	Record<'physical' | 'shared', { readonly onlyWithFiles: boolean; readonly source: string }>
+> = {
+	physical: {
+		onlyWithFiles: false,
+		source:
+			'https://learn.microsoft.com/previous-versions/windows/it-pro/windows-server-2012-r2-and-2012/hh831435(v=ws.11)',
+	},
+	shared: {
+		onlyWithFiles: true,
+		source:
+			'https://learn.microsoft.com/previous-versions/windows/it-pro/windows-server-2012-r2-and-2012/dn281956(v=ws.11)',
+	},
+};
+
 /** Whether Move-VM is supported from a host of a version to one of another. */
 export function canMoveBetween(from: WindowsServerVersion, to: WindowsServerVersion): boolean {
 	const { anyOf, oneWay } = betweenVersions;

@@ -303,7 +303,7 @@ export interface SharedVolume {
 	 */
 	busType?: string;
 	/**
-	 * The file system that the volume was formatted with. Known to people: Get-ClusterSharedVolume prints CSVFS for all of them.
+	 * The file system that the volume was formatted with (Get-Volume FileSystemType, from Windows Server 2016 on: CSVFS_NTFS or CSVFS_ReFS). FileSystem and Get-ClusterSharedVolume print CSVFS for all of them.
 	 */
 	fileSystem?: 'NTFS' | 'ReFS' | 'FAT32' | 'exFAT';
 	/**

@@ -29,6 +29,10 @@ describe('a name that stands for two machines', () => {
 		expect(await movesOf(cwd, '--vm', 'vm1', '--to', 'hv04')).toEqual(['VM1 from HV03 to HV04']);
 	});
 
+	test('and of all machines those that can move to the host are judged', async () => {
+		expect(await movesOf(cwd, '--to', 'HV02')).toEqual(['vm1 from HV01 to HV02']);
+	});
+
 	test('is told by its cluster', async () => {
 		expect(await movesOf(cwd, '--vm', 'c2/vm1')).toEqual(['VM1 from HV03 to HV04']);
 		expect(await movesOf(cwd, '--vm', 'vm1', '--cluster', 'C1')).toEqual(['vm1 from HV01 to HV02']);

@@ -89,6 +89,12 @@ test.each<[SoughtFact['kind'], string, Record<string, string>, string]>([
 		{ cluster: 'HVC01', entry: 'Volume1' },
 		"(Get-ClusterSharedVolume -Cluster 'HVC01' -Name 'Volume1').SharedVolumeInfo.FriendlyVolumeName",
 	],
+	[
+		'cluster',
+		'sharedVolumes[0].fileSystem',
+		{ cluster: 'HVC01', entry: 'Volume1', path: 'C:\\ClusterStorage\\Volume1' },
+		"Get-Volume -CimSession 'HVC01' -FilePath 'C:\\ClusterStorage\\Volume1' | Select-Object FileSystemType",
+	],
 ])('%s %s: %s', (kind, fact, names, command) => {
 	expect(shownBy({ kind, fact, names }, false)).toBe(`\`${command}\``);
 });
@@ -98,7 +104,6 @@ test.each([
 	['virtualMachine guest.operatingSystem', 'known to people'],
 	['host memory.reserve', 'known to people'],
 	['host switches[0].vlans', 'known to people'],
-	['cluster sharedVolumes[0].fileSystem', 'known to people'],
 ])('%s is %s', (key, said) => {
 	const [kind, fact] = key.split(' ') as ['host', string];
 	expect(shownBy({ kind, fact, names: {} }, false)).toBe(said);

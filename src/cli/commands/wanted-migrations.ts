@@ -3,7 +3,7 @@ import { collectFacts } from '../../estate/facts.ts';
 import type { Migration } from '../../estate/migration.ts';
 import { closest } from '../../estate/names/closest.ts';
 import { isSameComputer, isSameName } from '../../estate/names/names.ts';
-import type { Host, OwnMigration, VirtualMachine } from '../../generated/manifest.ts';
+import type { Host, PlannedMigration, VirtualMachine } from '../../generated/manifest.ts';
 import type { Values } from '../arguments.ts';
 import { Failure } from '../failure.ts';
 
@@ -18,7 +18,7 @@ export function wantedMigrations(estate: Estate, values: Values): Migration[] {
 			'--include-storage goes with --destination-storage-path: a folder on the destination.',
 		);
 	const machines =
-		vm === undefined ? membersOf(estate, values) : [machineNamed(estate, vm, values)];
+		vm === undefined ? membersInReach(estate, values) : [machineNamed(estate, vm, values)];
 	const moves = machines.map((machine) => ({ machine, hosts: hostsFor(estate, machine, values) }));
 	if (machines.length > 0 && moves.every(({ hosts }) => hosts === undefined))
 		throw new Failure(
@@ -45,7 +45,8 @@ function moveOf(estate: Estate, machine: VirtualMachine, host: Host, values: Val
 		includeStorage: true,
 		destinationStoragePath,
 	};
-	const wanted: OwnMigration = {
+	const wanted: PlannedMigration = {
+		virtualMachine: machine.name,
 		to: host.name,
 		type,
 		...storage,
@@ -62,6 +63,19 @@ function membersOf(estate: Estate, { cluster }: Values): readonly VirtualMachine
 	return estate.virtualMachines.filter((machine) =>
 		isSameName(clusterNameOf(estate, machine) ?? '', cluster),
 	);
+}
+
+/** Of these the ones that could move to the host that is asked for; all of them where none could. */
+function membersInReach(estate: Estate, values: Values): readonly VirtualMachine[] {
+	const machines = membersOf(estate, values);
+	const { to } = values;
+	const reaching =
+		to === undefined
+			? machines
+			: machines.filter(
+					(one) => hostsInReach(estate, one)?.includes(hostFor(estate, one, to)) ?? true,
+				);
+	return reaching.length > 0 ? reaching : machines;
 }
 
 /**

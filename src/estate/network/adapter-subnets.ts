@@ -45,22 +45,46 @@ export function shareSubnet(
 	other: PlacedAdapter,
 	facts: Facts,
 ): boolean | undefined {
-	if (one.network && other.network) return one.network === other.network;
+	if (one.network && other.network)
+		return one.network === other.network && shareSubnetOf(one.network, one, other, facts);
 	const network = one.network ?? other.network;
 	if (network && isKnownOff(one.network ? other : one, network)) return false;
-	if (one.name !== undefined && other.name !== undefined) return one.name === other.name;
+	const byAddress = byAddresses(one, other);
+	if (one.name !== undefined && other.name !== undefined)
+		return one.name === other.name && byAddress !== false;
 	if (!one.bits || !other.bits) {
 		for (const { adapter } of [one, other]) facts.need(adapter, 'ipAddress');
 		return undefined;
 	}
-	// Without a prefix length an address is no subnet that another could be in.
-	const isIn = other.bits.hasLength ? liesIn(one.bits.address, other.bits) : undefined;
-	const holds = one.bits.hasLength ? liesIn(other.bits.address, one.bits) : undefined;
-	if (isIn || holds) return true;
-	if (isIn === false || holds === false) return false;
+	if (byAddress !== undefined) return byAddress;
 	for (const { adapter, name } of [one, other])
 		if (name === undefined) facts.missing(adapter, 'clusterNetwork');
 	return undefined;
+}
+
+/** The same of two that are on one network, which may have several subnets. */
+function shareSubnetOf(
+	{ subnets, isComplete }: IndexedNetwork,
+	one: PlacedAdapter,
+	other: PlacedAdapter,
+	facts: Facts,
+): boolean | undefined {
+	if (subnets && subnets.length < 2 && isComplete) return true;
+	const byAddress = byAddresses(one, other);
+	if (byAddress !== undefined) return byAddress;
+	for (const { adapter, bits } of [one, other]) if (!bits) facts.need(adapter, 'ipAddress');
+	if (!one.bits || !other.bits) return undefined;
+	const [address, another] = [one.bits.address, other.bits.address];
+	return !subnets?.some((subnet) => liesIn(address, subnet) && liesIn(another, subnet) === false);
+}
+
+/** What the addresses alone tell: without a prefix length one is no subnet that another could be in. */
+function byAddresses(one: PlacedAdapter, other: PlacedAdapter): boolean | undefined {
+	if (!one.bits || !other.bits) return undefined;
+	const isIn = other.bits.hasLength ? liesIn(one.bits.address, other.bits) : undefined;
+	const holds = one.bits.hasLength ? liesIn(other.bits.address, one.bits) : undefined;
+	if (isIn || holds) return true;
+	return isIn === false || holds === false ? false : undefined;
 }
 
 /** Whether an adapter that is not known to be on a network is known not to be. */

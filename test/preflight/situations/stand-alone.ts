@@ -341,17 +341,32 @@ export const standAlone: readonly Situation[] = [
 		findings: ['preflight/live-migration-enabled otherNetworks'],
 	},
 	{
+		name: 'the destination takes migrations over a slow link alone',
+		standAlone: true,
+		destination: {
+			networkAdapters: [
+				{ name: 'NIC2', ipAddress: '10.0.3.12/24', linkSpeed: '100Mbps', status: 'Up' },
+				{ name: 'NIC3', ipAddress: null, linkSpeed: '10Gbps', status: 'Up' },
+			],
+		},
+		verdict: 'allowed',
+		findings: ['preflight/migration-network-speed slowAdapters'],
+	},
+	{
 		name: 'the address that the destination listens on is not known',
 		standAlone: true,
 		destination: {
 			liveMigration: { useAnyNetwork: false, networks: ['10.9.9.0/24'] },
 			networkAdapters: [
-				{ name: 'NIC1', status: 'Up' },
-				{ name: 'NIC3', ipAddress: null, status: 'Up' },
+				{ name: 'NIC1', status: 'Up', linkSpeed: '10Gbps' },
+				{ name: 'NIC3', ipAddress: null, status: 'Up', linkSpeed: '10Gbps' },
 			],
 		},
 		verdict: 'undecided',
-		undecided: ['preflight/live-migration-enabled: HV02 networkAdapters[0].ipAddress'],
+		undecided: [
+			'preflight/live-migration-enabled: HV02 networkAdapters[0].ipAddress',
+			'preflight/migration-network-speed: HV02 networkAdapters[0].ipAddress',
+		],
 	},
 	{
 		name: 'the disks of the machine fit where they go, and its saved memory may not',
