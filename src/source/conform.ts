@@ -1,5 +1,6 @@
 import { parseLinkSpeed, parseSize } from '../estate/measures/size.ts';
 import type { Segments, SourceDocument } from './document.ts';
+import { inThousands, limits } from './limits.ts';
 import { type ResolvedSchema, schemaBelow } from './schema.ts';
 import { unreadable } from './text.ts';
 
@@ -29,8 +30,8 @@ export interface UnusableScalar {
 }
 
 /**
- * The numbers that are too large to be kept exactly, and the texts of which characters were lost: another
- * number, another name would be judged.
+ * The numbers that are too large to be kept exactly, and the texts that are too long or lost characters:
+ * another number, another name would be judged.
  */
 export function unusableScalars(document: SourceDocument, root: ResolvedSchema): UnusableScalar[] {
 	const found: UnusableScalar[] = [];
@@ -42,6 +43,12 @@ export function unusableScalars(document: SourceDocument, root: ResolvedSchema):
 				segments: [...way],
 				message: `"${key}" is ${document.textOf(way) ?? value}, a number that cannot be kept exactly.`,
 				fix: 'Numbers go up to 9007199254740991 (2^53 - 1); what is no amount belongs in quotes.',
+			});
+		else if (typeof value === 'string' && value.length > limits.text)
+			found.push({
+				segments: [...way],
+				message: `"${key}" has more than ${inThousands(limits.text)} characters.`,
+				fix: 'No name and no path is as long: look for a quote that is missing.',
 			});
 		else if (typeof value === 'string' && value.includes(unreadable))
 			found.push({

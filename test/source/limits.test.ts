@@ -90,7 +90,7 @@ describe('what is too much is told with its place, and not read', () => {
 		const { documents, problems, lost } = readManifests(files);
 		expect(documents).toHaveLength(10_000);
 		expect(problems.map(({ message }) => message)).toEqual([
-			'More than 10,000 clusters, hosts and machines in one estate.',
+			'More than 10,000 clusters, hosts, machines and planned moves in one estate.',
 		]);
 		expect(lost).toHaveLength(1);
 	});
