@@ -23,7 +23,7 @@ export default defineRule({
 	check({ cluster, estate, facts, report }) {
 		const nodes = statedByAll(estate.nodesOf(cluster, facts) ?? [], facts, (node, facts) =>
 			facts.peek(node, 'domain') === null ? undefined : facts.need(node, 'organizationalUnit'),
-		).map(({ object, value }) => ({ object, value: value.replace(/\s*,\s*/g, ',') }));
+		).map(({ object, value }) => ({ object, value: withoutBlanks(value) }));
 		const byDomain = new Map<string, typeof nodes>();
 		for (const node of nodes) getOrAdd(byDomain, domainOf(node.value), () => []).push(node);
 		const groups = [...byDomain.values()].flatMap(differences);
@@ -90,5 +90,13 @@ function domainOf(unit: string): string {
 		.toLowerCase()
 		.split(',')
 		.filter((part) => part.startsWith('dc='))
+		.join(',');
+}
+
+/** `OU=Hosts, DC=contoso` is `OU=Hosts,DC=contoso`. */
+function withoutBlanks(unit: string): string {
+	return unit
+		.split(',')
+		.map((part) => part.trim())
 		.join(',');
 }

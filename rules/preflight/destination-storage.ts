@@ -1,6 +1,7 @@
 import { defineRule } from '../../src/engine/rule.ts';
 import { fitsInto, nameUnknown } from '../../src/estate/measures/amount.ts';
 import { findRoom } from '../../src/estate/storage/destination-room.ts';
+import { nameOfShare } from '../../src/estate/storage/machine-shares.ts';
 import { roomToMove, takesStorage } from '../../src/estate/storage/travelling-storage.ts';
 import { parseWindowsPath } from '../../src/estate/storage/windows-path.ts';
 import {
@@ -56,7 +57,7 @@ export default defineRule({
 			return report('noAccess', at, {
 				...names,
 				share: room.share,
-				name: room.share.replace(/^.*?[^\\/][\\/]+([^\\/]+).*$/, '$1'),
+				name: nameOfShare(room.share),
 				account: `${destination.name}$`,
 			});
 		const needed = roomToMove(virtualMachine, facts);

@@ -1,6 +1,7 @@
 import { defineRule } from '../../src/engine/rule.ts';
 import { quiet } from '../../src/estate/facts.ts';
 import { allFilesOf, placeFiles } from '../../src/estate/storage/machine-files.ts';
+import { nameOfShare } from '../../src/estate/storage/machine-shares.ts';
 import { hasFullAccess } from '../../src/estate/storage/share-access.ts';
 import { storageHolderOf, takesStorage } from '../../src/estate/storage/travelling-storage.ts';
 
@@ -45,7 +46,7 @@ export default defineRule({
 				destination: destination.name,
 				share: share.path,
 				path: file.path,
-				name: share.path.replace(/^.*?[^\\/][\\/]+([^\\/]+).*$/, '$1'),
+				name: nameOfShare(share.path),
 				account: `${destination.name}$`,
 			});
 		}

@@ -1,8 +1,13 @@
 import { defineRule } from '../../src/engine/rule.ts';
 import { findShortage } from '../../src/estate/compute/memory.ts';
+import type { Estate } from '../../src/estate/estate.ts';
+import type { Facts } from '../../src/estate/facts.ts';
+import { getOrAdd } from '../../src/estate/maps.ts';
+import type { Migration } from '../../src/estate/migration.ts';
 import { memoryOverheadSources } from '../../src/facts/memory-overhead.ts';
 import { memoryReserveSources } from '../../src/facts/memory-reserve.ts';
 import { sharedVolumeCacheSources } from '../../src/facts/shared-volume-cache.ts';
+import type { Host } from '../../src/generated/manifest.ts';
 
 export default defineRule({
 	id: 'sizing/planned-migrations',
@@ -24,15 +29,12 @@ export default defineRule({
 	},
 	fix: 'Plan some of the migrations to another node, or move or shut down machines of {host} first.',
 	check({ host, estate, facts, report }) {
-		for (const cluster of estate.clusters)
-			facts.assume(cluster, 'migrations', [], 'none is planned');
-		const planned = estate.plannedMigrations(facts);
-		const arriving = planned.filter(({ destination }) => destination === host);
-		if (arriving.length < 2) return;
-		const leaving = planned.filter(({ source }) => source === host);
+		const { arriving, leaving } = facts.once(estate, plansOfHosts);
+		const coming = arriving.get(host) ?? [];
+		if (coming.length < 2) return;
 		const machines = new Set(estate.machinesOn(host, facts));
-		for (const { virtualMachine } of leaving) machines.delete(virtualMachine);
-		for (const { virtualMachine } of arriving) machines.add(virtualMachine);
+		for (const { virtualMachine } of leaving.get(host) ?? []) machines.delete(virtualMachine);
+		for (const { virtualMachine } of coming) machines.add(virtualMachine);
 
 		const shortage = findShortage(host, [...machines], estate, facts);
 		if (!shortage) return;
@@ -156,3 +158,16 @@ memory: { total: 40GB }
 		],
 	},
 });
+
+/** The planned migrations by the hosts that they come to and leave. */
+function plansOfHosts(estate: Estate, facts: Facts) {
+	for (const cluster of estate.clusters) facts.assume(cluster, 'migrations', [], 'none is planned');
+	const arriving = new Map<Host, Migration[]>();
+	const leaving = new Map<Host, Migration[]>();
+	for (const migration of estate.plannedMigrations(facts)) {
+		const { source, destination } = migration;
+		getOrAdd(arriving, destination, () => []).push(migration);
+		if (source) getOrAdd(leaving, source, () => []).push(migration);
+	}
+	return { arriving, leaving };
+}

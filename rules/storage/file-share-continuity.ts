@@ -20,7 +20,7 @@ export default defineRule({
 			if (facts.need(share, 'continuouslyAvailable') === false)
 				report('notContinuous', [share, 'continuouslyAvailable'], {
 					share: share.path,
-					name: nameOfShare(share),
+					name: nameOfShare(share.path),
 				});
 	},
 	examples: {

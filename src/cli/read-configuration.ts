@@ -3,8 +3,9 @@ import type { Config } from '../engine/config.ts';
 import { parseNameGlob, parsePathGlob } from '../engine/glob.ts';
 import { validateConfig } from '../generated/config-validator.ts';
 import { restoreTexts } from '../source/conform.ts';
-import type { SourceDocument, SourceProblem } from '../source/document.ts';
+import type { Segments, SourceDocument, SourceProblem } from '../source/document.ts';
 import { parseJson } from '../source/json.ts';
+import { inThousands } from '../source/limits.ts';
 import { resolveSchema, type Schema } from '../source/schema.ts';
 import { decodeText } from '../source/text.ts';
 import { validateDocument } from '../source/validate.ts';
@@ -34,7 +35,7 @@ export function readConfig(path: string, workspace: Workspace): Config {
 		: [];
 	const all = [...problems, ...faults, ...(second ? [secondDocument(second)] : [])];
 	const read = (document?.value ?? {}) as Config;
-	if (document && all.length === 0) all.push(...globProblems(document, read));
+	if (document && all.length === 0) all.push(...overrideProblems(document, read));
 	if (all.length > 0)
 		throw new Failure(
 			all
@@ -57,16 +58,44 @@ function secondDocument(document: SourceDocument): ConfigProblem {
 	};
 }
 
-function globProblems(document: SourceDocument, { overrides = [] }: Config): ConfigProblem[] {
+/** What no configuration comes near to: each object is held against all of them. */
+const most = { overrides: 500, settings: 20_000, patterns: 250 };
+
+function overrideProblems(document: SourceDocument, { overrides = [] }: Config): ConfigProblem[] {
 	const parsers = { files: parsePathGlob, objects: parseNameGlob };
-	return overrides.flatMap((override, index) =>
-		Object.entries(parsers).flatMap(([key, parse]) =>
-			(override[key as keyof typeof parsers] ?? []).flatMap((glob, entry) => {
+	const problems: ConfigProblem[] = [];
+	const count = { overrides: 0, settings: 0, patterns: 0 };
+	const add = (what: keyof typeof count, number: number, at: Segments): void => {
+		const isFirst = count[what] <= most[what];
+		count[what] += number;
+		if (!isFirst || count[what] <= most[what]) return;
+		problems.push({
+			range: document.rangeOf(at, 'value'),
+			message: `More than ${inThousands(most[what])} ${words[what]}.`,
+			fix: 'Name objects in full, and many of them in one override.',
+		});
+	};
+	for (const [index, override] of overrides.entries()) {
+		add('overrides', 1, ['overrides', index]);
+		add('settings', Object.keys(override.rules).length, ['overrides', index, 'rules']);
+		for (const [key, parse] of Object.entries(parsers))
+			for (const [entry, glob] of (override[key as keyof typeof parsers] ?? []).entries()) {
+				const at = ['overrides', index, key, entry];
 				const parsed = parse(glob);
-				if (!('problem' in parsed)) return [];
-				const range = document.rangeOf(['overrides', index, key, entry], 'value');
-				return [{ range, message: parsed.problem, fix: 'Globs hold `*`, `**`, `?` and `{a,b}`.' }];
-			}),
-		),
-	);
+				if ('problem' in parsed)
+					problems.push({
+						range: document.rangeOf(at, 'value'),
+						message: parsed.problem,
+						fix: 'Globs hold `*`, `**`, `?` and `{a,b}`.',
+					});
+				else add('patterns', parsed.patterns.length, at);
+			}
+	}
+	return problems;
 }
+
+const words = {
+	overrides: 'overrides',
+	settings: 'settings of rules in overrides',
+	patterns: 'patterns of files and objects',
+} as const;

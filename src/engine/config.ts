@@ -1,6 +1,5 @@
 import { getOrAdd } from '../estate/maps.ts';
-import { isNamed } from './config-schema.ts';
-import { type Glob, type ParsedGlob, parseNameGlob, parsePathGlob } from './glob.ts';
+import { anyNameGlob, anyPathGlob } from './glob.ts';
 import type { NamedObject } from './report.ts';
 import type { Rule, Severity } from './rule.ts';
 
@@ -50,41 +49,44 @@ export function settingsOf(
 	config: Config,
 	relativePath: (path: string) => string = (path) => path,
 ): Settings {
-	const layers = [
-		{ rules: config.rules ?? {}, matches: everywhere },
-		...(config.overrides ?? []).map(({ files, objects, rules }) => {
-			const isFile = files && anyOf(files, parsePathGlob);
-			const isObject = objects && anyOf(objects, parseNameGlob);
-			return {
-				rules,
-				matches: ({ name, alias, path }: Target) =>
-					(!isFile || (path !== undefined && isFile(relativePath(path)))) &&
-					(!isObject || isObject(name.name) || (alias !== undefined && isObject(alias))),
+	const overrides = (config.overrides ?? []).map(({ files, objects, rules }): Layer => {
+		const isFile = files && anyPathGlob(files);
+		const isObject = objects && anyNameGlob(objects);
+		return {
+			rules,
+			matches: ({ name, alias, path }) =>
+				(!isFile || (path !== undefined && isFile(relativePath(path)))) &&
+				(!isObject || isObject(name.name) || (alias !== undefined && isObject(alias))),
+		};
+	});
+	const everywhere = config.rules ?? {};
+	const named = new Set(overrides.flatMap(({ rules }) => Object.keys(rules)));
+	const forAll = new Map<Rule, InForce>();
+	/** The overrides for the target that was last asked for: many rules ask of one in turn. */
+	let known: { readonly target: Target; readonly own: OwnSettings } | undefined;
+	/** Those of targets with the same overrides, by the numbers of these. */
+	const alike = new Map<string, OwnSettings>();
+	const settingsOfTarget = (target: Target): OwnSettings => {
+		if (known?.target !== target) {
+			const own = [...overrides.keys()].filter((index) => overrides[index]?.matches(target));
+			if (alike.size > mostAlike) alike.clear();
+			known = {
+				target,
+				own: getOrAdd(alike, own.join(' '), () => ({
+					layers: [everywhere, ...own.map((index) => overrides[index]?.rules ?? {})],
+					inForce: new Map(),
+				})),
 			};
-		}),
-	];
-	/** What the layers set for a rule, each with the targets that it is for. */
-	const settingsFor = (rule: Rule) =>
-		layers.flatMap(({ rules, matches }) =>
-			Object.entries(rules)
-				.filter(([id]) => isNamed(rule, id))
-				.map(([, setting]) => ({ setting, matches })),
-		);
-	const known = new Map<Rule, (target: Target) => InForce>();
-	const inForce = (rule: Rule, target: Target): InForce =>
-		getOrAdd(known, rule, () => {
-			const settings = settingsFor(rule);
-			const own = settings.filter(({ matches }) => matches === everywhere);
-			const forAll = settle(rule, config, own);
-			// Where no override names the rule, its settings are the same for whatever it looks at.
-			if (own.length === settings.length) return () => forAll;
-			return (one) =>
-				settle(
-					rule,
-					config,
-					settings.filter(({ matches }) => matches(one)),
-				);
-		})(target);
+		}
+		return known.own;
+	};
+	const inForce = (rule: Rule, target: Target): InForce => {
+		// Where no override names the rule, its settings are the same for whatever it looks at.
+		if (!idsOf(rule).some((id) => named.has(id)))
+			return getOrAdd(forAll, rule, () => settle(rule, config, [everywhere]));
+		const own = settingsOfTarget(target);
+		return getOrAdd(own.inForce, rule, () => settle(rule, config, own.layers));
+	};
 	return {
 		severityOf: (rule, target) => inForce(rule, target).severity,
 		optionsOf: (rule, target) => inForce(rule, target).options,
@@ -97,17 +99,25 @@ interface InForce {
 	readonly options: Readonly<Record<string, unknown>>;
 }
 
-const everywhere = (): boolean => true;
+/** An override, and what it is for. */
+interface Layer {
+	readonly rules: RuleSettings;
+	matches(target: Target): boolean;
+}
 
-function settle(
-	rule: Rule,
-	{ preset }: Config,
-	settings: readonly { readonly setting: RuleSetting }[],
-): InForce {
+/** What is set for the targets of the same overrides, and what comes of it. */
+interface OwnSettings {
+	readonly layers: readonly RuleSettings[];
+	readonly inForce: Map<Rule, InForce>;
+}
+
+const mostAlike = 100;
+
+function settle(rule: Rule, { preset }: Config, layers: readonly RuleSettings[]): InForce {
 	let severity: Level = isOn(rule, preset) ? rule.severity : 'off';
 	const options: Record<string, unknown> = {};
 	for (const [name, option] of Object.entries(rule.options ?? {})) options[name] = option.default;
-	for (const { setting } of settings) {
+	for (const setting of layers.flatMap((rules) => settingsIn(rules, rule))) {
 		if (typeof setting === 'string') severity = setting;
 		else {
 			const { severity: level, ...own } = setting;
@@ -123,8 +133,14 @@ function isOn({ optIn }: Rule, preset: Preset = 'recommended'): boolean {
 	return optIn === undefined || preset === 'strict' || preset === optIn;
 }
 
-/** What fits one of several globs. One that is none was told when the configuration was read. */
-function anyOf(globs: readonly string[], parse: (glob: string) => ParsedGlob): Glob {
-	const parsed = globs.map(parse).flatMap((one) => ('matches' in one ? [one.matches] : []));
-	return (text) => parsed.some((matches) => matches(text));
+/** The names of a rule: those that it had before, and the one that it has. */
+function idsOf({ id, aliases = [] }: Rule): readonly string[] {
+	return [...aliases, id];
+}
+
+function settingsIn(rules: RuleSettings, rule: Rule): RuleSetting[] {
+	return idsOf(rule).flatMap((id): RuleSetting[] => {
+		const setting = Object.hasOwn(rules, id) ? rules[id] : undefined;
+		return setting === undefined ? [] : [setting];
+	});
 }

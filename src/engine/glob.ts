@@ -1,8 +1,19 @@
-/** A glob that was understood: whether a text fits it. */
+import { remembering } from '../estate/maps.ts';
+
+/** Whether a text fits a glob. */
 export type Glob = (text: string) => boolean;
 
+/** A glob that was understood: what fits it is one of some texts, or fits a pattern. */
+export interface GlobParts {
+	readonly texts: readonly string[];
+	readonly patterns: readonly Glob[];
+}
+
 /** A glob, or why it is none. */
-export type ParsedGlob = { readonly matches: Glob } | { readonly problem: string };
+export type ParsedGlob = (GlobParts & { readonly matches: Glob }) | { readonly problem: string };
+
+/** How a glob is understood. */
+export type ParseGlob = (glob: string) => ParsedGlob;
 
 const longest = 300;
 const mostAlternatives = 100;
@@ -13,13 +24,13 @@ const mostAlternatives = 100;
  */
 export function parsePathGlob(glob: string): ParsedGlob {
 	return parse(glob, (alternative) => {
-		const wanted = alternative.split('/').map((segment) => [...segment]);
+		const wanted = alternative.split('/');
 		return (path) => {
 			const segments = path.split('/');
 			return fits(
 				wanted,
 				segments,
-				(one) => one.join('') === '**',
+				(one) => one === '**',
 				(one, index) => fitsSegment(one, segments[index] as string),
 			);
 		};
@@ -28,13 +39,39 @@ export function parsePathGlob(glob: string): ParsedGlob {
 
 /** Understands a glob of names, of any case: `*`, `?` and `{a,b}`. */
 export function parseNameGlob(glob: string): ParsedGlob {
-	return parse(glob.toLowerCase(), (alternative) => {
-		const wanted = [...alternative];
-		return (name) => fitsSegment(wanted, name.toLowerCase());
+	const parsed = parse(
+		glob.toLowerCase(),
+		(alternative) => (name) => fitsSegment(alternative, name),
+	);
+	if ('problem' in parsed) return parsed;
+	return { ...parsed, matches: (name) => parsed.matches(name.toLowerCase()) };
+}
+
+/** What fits one of several globs of names. One that is none was told when they were read. */
+export function anyNameGlob(globs: readonly string[]): Glob {
+	const matches = anyOf(globs, parseNameGlob);
+	return (name) => matches(name.toLowerCase());
+}
+
+/** What fits one of several globs of paths. */
+export function anyPathGlob(globs: readonly string[]): Glob {
+	return anyOf(globs, parsePathGlob);
+}
+
+function anyOf(globs: readonly string[], understand: ParseGlob): Glob {
+	const parsed = globs.map(understand).flatMap((one) => ('problem' in one ? [] : [one]));
+	return oneOf({
+		texts: parsed.flatMap(({ texts }) => texts),
+		patterns: parsed.flatMap(({ patterns }) => patterns),
 	});
 }
 
-function parse(glob: string, understand: (alternative: string) => Glob): ParsedGlob {
+function oneOf({ texts, patterns }: GlobParts): Glob {
+	const known = new Set(texts);
+	return (text) => known.has(text) || patterns.some((matches) => matches(text));
+}
+
+function parse(glob: string, patternOf: (alternative: string) => Glob): ParsedGlob {
 	if (glob === '') return { problem: 'An empty glob fits nothing.' };
 	if (glob.length > longest)
 		return { problem: `A glob of more than ${longest} characters is no glob.` };
@@ -43,8 +80,12 @@ function parse(glob: string, understand: (alternative: string) => Glob): ParsedG
 	const alternatives = expandBraces(glob);
 	if (alternatives.length > mostAlternatives)
 		return { problem: `The braces of the glob make more than ${mostAlternatives} alternatives.` };
-	const globs = alternatives.map(understand);
-	return { matches: (text) => globs.some((matches) => matches(text)) };
+	const isPattern = (alternative: string) => /[*?]/.test(alternative);
+	const parts = {
+		texts: alternatives.filter((one) => !isPattern(one)),
+		patterns: alternatives.filter(isPattern).map(patternOf),
+	};
+	return { ...parts, matches: oneOf(parts) };
 }
 
 function isBalanced(glob: string): boolean {
@@ -70,15 +111,18 @@ function expandBraces(glob: string): string[] {
 	return done;
 }
 
-function fitsSegment(wanted: readonly string[], text: string): boolean {
-	const characters = [...text];
+function fitsSegment(pattern: string, text: string): boolean {
+	const characters = charactersOf(text);
 	return fits(
-		wanted,
+		charactersOf(pattern),
 		characters,
 		(one) => one === '*',
 		(one, index) => one === '?' || one === characters[index],
 	);
 }
+
+/** Many patterns are held against one name. */
+const charactersOf = remembering((text) => [...text]);
 
 /**
  * Whether a sequence fits a pattern in which some elements stand for any number of others. Only the

@@ -145,6 +145,8 @@ class Collector implements FactCollector {
 	/** Most checks miss nothing. */
 	#named: NamedFacts | undefined;
 	#assumed: AssumedFact[] = [];
+	/** What an answer took that many checks ask for: one list for all of them, before the rest. */
+	#assumedAtFirst: readonly AssumedFact[] = nothing;
 	#hasGuessed = false;
 
 	constructor(
@@ -164,7 +166,7 @@ class Collector implements FactCollector {
 		return {
 			missed: conditions.length > 0 ? all.filter(({ isOfTheMoment }) => !isOfTheMoment) : all,
 			conditions,
-			assumed: this.#assumed.length > 0 ? this.#assumed : nothing,
+			assumed: joined(this.#assumedAtFirst, this.#assumed),
 			hasGuessed: this.#hasGuessed,
 		};
 	}
@@ -172,6 +174,7 @@ class Collector implements FactCollector {
 	reset(): void {
 		this.#named = undefined;
 		if (this.#assumed.length > 0) this.#assumed = [];
+		this.#assumedAtFirst = nothing;
 		this.#hasGuessed = false;
 	}
 
@@ -240,7 +243,9 @@ class Collector implements FactCollector {
 		}) as KnownAnswer;
 		for (const missing of collected.missed) this.name(missing);
 		for (const missing of collected.conditions) this.name(missing);
-		for (const assumed of collected.assumed) this.#assumed.push(assumed);
+		if (this.#assumedAtFirst.length + this.#assumed.length === 0)
+			this.#assumedAtFirst = collected.assumed;
+		else for (const assumed of collected.assumed) this.#assumed.push(assumed);
 		this.#hasGuessed ||= collected.hasGuessed;
 		return answer as Answer;
 	}
@@ -282,6 +287,12 @@ const nothingCollected: Collected = {
 	assumed: nothing,
 	hasGuessed: false,
 };
+
+/** Both lists as one, which is made only where there is something in both. */
+function joined<T>(first: readonly T[], rest: readonly T[]): readonly T[] {
+	if (rest.length === 0) return first;
+	return first.length === 0 ? rest : [...first, ...rest];
+}
 
 type Container = Readonly<Record<string, unknown>>;
 

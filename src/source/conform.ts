@@ -1,5 +1,6 @@
 import { parseLinkSpeed, parseSize } from '../estate/measures/size.ts';
 import type { Segments, SourceDocument } from './document.ts';
+import { inThousands, limits } from './limits.ts';
 import { type ResolvedSchema, schemaBelow } from './schema.ts';
 import { unreadable } from './text.ts';
 
@@ -21,19 +22,19 @@ export function restoreTexts(document: SourceDocument, root: ResolvedSchema): vo
 	});
 }
 
-/** A scalar that is not what was written. */
-export interface UnusableScalar {
+/** What is not what was written, or more than can be judged. */
+export interface UnusableValue {
 	readonly segments: Segments;
 	readonly message: string;
 	readonly fix: string;
 }
 
 /**
- * The numbers that are too large to be kept exactly, and the texts of which characters were lost: another
- * number, another name would be judged.
+ * The numbers that are too large to be kept exactly, and the texts that lost characters: another number,
+ * another name would be judged. Also the texts and lists that are longer than any is.
  */
-export function unusableScalars(document: SourceDocument, root: ResolvedSchema): UnusableScalar[] {
-	const found: UnusableScalar[] = [];
+export function unusableValues(document: SourceDocument, root: ResolvedSchema): UnusableValue[] {
+	const found: UnusableValue[] = [];
 	walk(document.value, root, [], (container, key, schema, way) => {
 		const value = container[key];
 		const number = hasUnit(schema) ? Number.parseFloat(String(value)) : value;
@@ -49,8 +50,28 @@ export function unusableScalars(document: SourceDocument, root: ResolvedSchema):
 				message: `"${key}" holds characters that could not be read.`,
 				fix: 'Write it anew, and save the file as UTF-8.',
 			});
+		const excess = excessOfValue(String(key), value);
+		if (excess) found.push({ segments: [...way], ...excess });
 	});
 	return found;
+}
+
+/** What makes a text or a list too long. */
+function excessOfValue(
+	key: string,
+	value: unknown,
+): Pick<UnusableValue, 'message' | 'fix'> | undefined {
+	if (typeof value === 'string' && value.length > limits.text)
+		return {
+			message: `"${key}" has more than ${inThousands(limits.text)} characters.`,
+			fix: 'No name and no path is as long: look for a quote that is missing.',
+		};
+	const most = Array.isArray(value) ? limits.entriesOf[key] : undefined;
+	if (most === undefined || (value as unknown[]).length <= most) return undefined;
+	return {
+		message: `"${key}" has more than ${most} entries.`,
+		fix: 'No list of this kind is as long: look for entries that belong elsewhere.',
+	};
 }
 
 /** A size that cannot be meant. */

@@ -13,10 +13,17 @@ export const limits = {
 	entries: 10_000,
 	/** Entries of a list in an entry of another: the disks of a machine. */
 	nestedEntries: 1000,
-	/** Clusters, hosts and machines of all files, in any case. */
+	/** Entries of lists that are held against each other: a few times as many as Windows Server allows, or any host has. */
+	entriesOf: {
+		...{ networks: 100, networkAdapters: 256 },
+		...{ nodes: 256, possibleOwners: 256, preferredOwners: 256 },
+	} as Readonly<Record<string, number>>,
+	/** Clusters, hosts, machines and planned moves of all files, in any case. */
 	objects: 10_000,
 	/** More of them are judged where there is as much text for each: then it is the text that takes the time. */
 	charactersPerObject: 450,
+	/** Characters of one text. The longest path of Windows has as many. */
+	text: 32_767,
 	/** Keys of one object. */
 	keys: 1000,
 	/** Values of one document, those of aliases counted again at each. */

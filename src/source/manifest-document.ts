@@ -1,7 +1,7 @@
 import { anyKey, type DocumentKind, type LostPart } from '../estate/losses.ts';
 import type { Manifest } from '../generated/manifest.ts';
 import { validateCluster, validateHost, validateVirtualMachine } from '../generated/validators.ts';
-import { type BadSize, convertUnits, restoreTexts, unusableScalars } from './conform.ts';
+import { type BadSize, convertUnits, restoreTexts, unusableValues } from './conform.ts';
 import { pointerOf, type SourceDocument, type SourceProblem, valueAt } from './document.ts';
 import { lazily } from './lazily.ts';
 import { inThousands, limits } from './limits.ts';
@@ -131,7 +131,7 @@ function missingUnit(source: SourceDocument, { segments, value }: BadSize): Sour
 
 /** Numbers that are not what was written, and texts that lost characters. */
 function lostScalars(source: SourceDocument, schema: ResolvedSchema): SchemaFault[] {
-	return unusableScalars(source, schema).map(({ segments, message, fix }) => ({
+	return unusableValues(source, schema).map(({ segments, message, fix }) => ({
 		invalid: segments,
 		problem: {
 			ruleId: 'schema',

@@ -1,4 +1,5 @@
 import type { DocumentKind, LostDocument } from '../estate/losses.ts';
+import type { Cluster } from '../generated/manifest.ts';
 import {
 	linesOf,
 	type ParsedFile,
@@ -79,15 +80,15 @@ export function readManifests(
 	};
 }
 
-/** Leaves out what is too much to be judged: the documents beyond so many clusters, hosts and machines. */
+/** Leaves out what is too much to be judged: the documents beyond so many clusters, hosts, machines and planned moves. */
 function withinLimits<File extends ReadFile & { readonly path: string }>(files: File[]): File[] {
 	const characters = files.reduce((total, { text }) => total + text.length, 0);
 	const most = Math.max(limits.objects, Math.floor(characters / limits.charactersPerObject));
 	let objects = 0;
 	const fits = ({ manifest }: ManifestDocument): boolean => {
-		const machines = 'virtualMachines' in manifest ? (manifest.virtualMachines?.length ?? 0) : 0;
-		const nodes = 'nodes' in manifest ? (manifest.nodes?.length ?? 0) : 0;
-		objects += 1 + machines + nodes;
+		const { virtualMachines, nodes, migrations } = manifest as Cluster;
+		for (const list of [virtualMachines, nodes, migrations]) objects += list?.length ?? 0;
+		objects += 1;
 		return objects <= most;
 	};
 	return files.map((file) => {
@@ -98,7 +99,7 @@ function withinLimits<File extends ReadFile & { readonly path: string }>(files: 
 			ruleId: 'schema',
 			path: file.path,
 			range: first.source.rangeOf([], 'value'),
-			message: `More than ${inThousands(most)} clusters, hosts and machines in one estate.`,
+			message: `More than ${inThousands(most)} clusters, hosts, machines and planned moves in one estate.`,
 			fix: 'Name the files of fewer clusters at a time.',
 			segments: [],
 		};

@@ -1,4 +1,4 @@
-import { limits } from './limits.ts';
+import { inThousands, limits } from './limits.ts';
 
 /** What ajv says of one fault. */
 export interface SchemaError {
@@ -13,7 +13,7 @@ export class TooManyFaults extends Error {
 	readonly first: readonly SchemaError[];
 
 	constructor(first: readonly SchemaError[]) {
-		super(`More than ${limits.faults.toLocaleString('en')} problems.`);
+		super(`More than ${inThousands(limits.faults)} problems.`);
 		this.first = first;
 	}
 }

@@ -94,6 +94,16 @@ describe('a configuration is used whole or refused', () => {
 		['a bracket', "overrides: [{ files: ['('], rules: {} }]", /1:23 A bracket/],
 		['a glob of 64 KB', `overrides: [{ files: [${'a'.repeat(65_536)}], rules: {} }]`, /300 char/],
 		['nesting', `x: ${'['.repeat(100_000)}`, /nested too deeply/],
+		[
+			'many overrides',
+			`overrides:\n${'- { objects: [a], rules: {} }\n'.repeat(501)}`,
+			/502:5 More than 500 overrides/,
+		],
+		[
+			'many patterns',
+			`overrides: [{ objects: [${"'a*',".repeat(251)}], rules: {} }]`,
+			/More than 250 patterns/,
+		],
 		['days and a half', 'rules: { checkpoints/age: { days: 1.5 } }', /1:35 "days" is 1\.5/],
 	])('%s', async (_, text, expected) => {
 		const cwd = folderOf({ 'a.yaml': host, 'hvlint.yaml': text });

@@ -53,6 +53,12 @@ describe('what is too much is told with its place, and not read', () => {
 		['brackets', `x: ${'['.repeat(1e6)}`, '4:103 The file is nested too deeply to be read.'],
 		['blanks and brackets', '[ \n'.repeat(1e5), 'The file is nested too deeply to be read.'],
 		['documents', '---\n'.repeat(10_001), 'More than 10,000 documents in one file.'],
+		['a text', `domain: ${'x'.repeat(32_768)}\n`, '4:9 "domain" has more than 32,767 characters.'],
+		[
+			'adapters',
+			`networkAdapters: [${'{ name: a },'.repeat(257)}]\n`,
+			'4:18 "networkAdapters" has more than 256 entries.',
+		],
 	])('YAML: %s', (_, text, expected) => {
 		const { told, documents } = read(head + text);
 		expect(told).toEqual([expect.stringContaining(expected)]);
@@ -90,7 +96,7 @@ describe('what is too much is told with its place, and not read', () => {
 		const { documents, problems, lost } = readManifests(files);
 		expect(documents).toHaveLength(10_000);
 		expect(problems.map(({ message }) => message)).toEqual([
-			'More than 10,000 clusters, hosts and machines in one estate.',
+			'More than 10,000 clusters, hosts, machines and planned moves in one estate.',
 		]);
 		expect(lost).toHaveLength(1);
 	});

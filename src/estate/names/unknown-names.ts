@@ -1,4 +1,10 @@
-import type { Cluster, Host, SetupStep, VirtualMachine } from '../../generated/manifest.ts';
+import type {
+	Cluster,
+	Host,
+	SetupStep,
+	SharedVolume,
+	VirtualMachine,
+} from '../../generated/manifest.ts';
 import type { Estate } from '../estate.ts';
 import type { Facts } from '../facts.ts';
 import { getOrAdd } from '../maps.ts';
@@ -176,11 +182,16 @@ function unlessNode(
 
 /** Whether the setup adds or evicts a node, or may do so; it may then be none now. */
 function comesOrGoes(setup: readonly SetupStep[], name: string, facts: Facts): boolean {
-	const isNamed = setup
+	const { names, isOpen } = facts.once(setup, comingAndGoing);
+	return isOpen || hasComputer(names, name, facts);
+}
+
+function comingAndGoing(setup: readonly SetupStep[], facts: Facts) {
+	const nodes = setup
 		.filter(({ step }) => step === 'AddNode' || step === 'EvictNode')
-		.map((step) => facts.need(step, 'node'))
-		.some((node) => node === undefined || isSameComputer(node, name));
-	return isNamed || !facts.isComplete(setup);
+		.map((step) => facts.need(step, 'node'));
+	const names = nodes.filter((node) => node !== undefined);
+	return { names, isOpen: names.length < nodes.length || !facts.isComplete(setup) };
 }
 
 /** Cmdlets know a volume by its resource, people by its folder. */
@@ -191,10 +202,17 @@ function unlessVolume(cluster: Cluster, step: SetupStep, facts: Facts): UnknownN
 	const list = `Cluster Shared Volumes of ${cluster.name}`;
 	const unknown = unless({ object: step, key: 'volume', use: 'volume', name, list, known }, facts);
 	if (unknown.length === 0 || !volumes) return [];
+	const { folders, isOpen } = facts.once(volumes, foldersOf);
+	return isOpen || folders.has(folderOf(name)) ? [] : unknown;
+}
+
+function foldersOf(volumes: readonly SharedVolume[], facts: Facts) {
 	const paths = volumes.map((one) => facts.need(one, 'path'));
-	const folderOf = (path: string | undefined) => parseWindowsPath(path ?? '').parts.at(-1);
-	const isFolder = paths.some((path) => !path || folderOf(path) === folderOf(name));
-	return isFolder ? [] : unknown;
+	return { folders: new Set(paths.map(folderOf)), isOpen: !paths.every(Boolean) };
+}
+
+function folderOf(path = ''): string | undefined {
+	return parseWindowsPath(path).parts.at(-1);
 }
 
 function unlessWitnessDisk(cluster: Cluster, facts: Facts): UnknownName[] {

@@ -4,7 +4,8 @@ import type { Facts } from '../facts.ts';
 import { type Amount, between, exactly } from '../measures/amount.ts';
 import { hasFullAccess } from './share-access.ts';
 import { nameOfPlace, storagePlaceOf } from './storage.ts';
-import { isInside, parseWindowsPath } from './windows-path.ts';
+import { localVolumesByPath } from './volume-of.ts';
+import { parseWindowsPath } from './windows-path.ts';
 
 /** What there is where files are to go. */
 export type Room =
@@ -50,11 +51,8 @@ export function findRoom(text: string, host: Host, estate: Estate, facts: Facts)
 function onVolumeOf(host: Host, text: string, facts: Facts): Room | undefined {
 	const path = parseWindowsPath(text);
 	const volumes = facts.need(host, 'storage', 'volumes');
-	const found = volumes
-		?.map((volume) => ({ volume, root: parseWindowsPath(volume.path) }))
-		.filter(({ root }) => isInside(path, root))
-		.sort((one, other) => other.root.parts.length - one.root.parts.length)[0];
-	if (found) return { kind: 'volume', name: found.volume.path, free: freeOf(found.volume, facts) };
+	const found = volumes && facts.once(volumes, localVolumesByPath).around(path);
+	if (found) return { kind: 'volume', name: found.path, free: freeOf(found, facts) };
 	if (!volumes || !facts.isComplete(volumes)) return undefined;
 	const names = volumes.map((volume) => volume.path);
 	return { kind: 'none', volumes: names.length > 0 ? names : ['none'] };

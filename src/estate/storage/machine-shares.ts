@@ -22,6 +22,6 @@ export function sharesOfMachines(
 }
 
 /** The name of a share on its server, from its UNC path. */
-export function nameOfShare({ path }: FileShare): string {
-	return path.replace(/^.*?[^\\/][\\/]+([^\\/]+).*$/, '$1');
+export function nameOfShare(path: string): string {
+	return path.split(/[\\/]+/).filter(Boolean)[1] ?? path;
 }

@@ -2,14 +2,15 @@ import type { ClusterDisk, FileShare, Host, SharedVolume } from '../../generated
 import type { Estate } from '../estate.ts';
 import { type Facts, quiet } from '../facts.ts';
 import { computerKey } from '../names/names.ts';
+import { PathIndex } from './path-index.ts';
 import type { StorageHolder, StoragePlace } from './storage.ts';
-import { parseWindowsPath, pathKey, type WindowsPath } from './windows-path.ts';
+import { parseWindowsPath } from './windows-path.ts';
 
 /** What a cluster's storage is found by: the paths of its volumes, disks and shares, as keys. */
 export interface Roots {
-	readonly sharedVolumes: ReadonlyMap<string, SharedVolume>;
-	readonly disks: ReadonlyMap<string, ClusterDisk>;
-	readonly fileShares: ReadonlyMap<string, FileShare>;
+	readonly sharedVolumes: PathIndex<SharedVolume>;
+	readonly disks: PathIndex<ClusterDisk>;
+	readonly fileShares: PathIndex<FileShare>;
 	/** The system drives of the nodes, which are no clustered disks; \ClusterStorage is on them too. */
 	readonly systemDrives: ReadonlySet<string>;
 	/** The names and addresses of the nodes, by which their own shares are known. */
@@ -69,25 +70,10 @@ function addressesOf(host: Host, facts: Facts): string[] {
 function byPath<T>(
 	objects: readonly T[],
 	pathsOf: (object: T) => readonly (string | null | undefined)[],
-): Map<string, T> {
-	const found = new Map<string, T>();
+): PathIndex<T> {
+	const found = new PathIndex<T>();
 	for (const object of objects)
-		for (const path of pathsOf(object))
-			if (path) found.set(pathKey(parseWindowsPath(path)), object);
-	return found;
-}
-
-/** What a path is inside of; the innermost, as a volume may be mounted in a folder of another. */
-export function innermost<T>(
-	roots: ReadonlyMap<string, T>,
-	{ root, parts }: WindowsPath,
-): T | undefined {
-	let key = root;
-	let found = roots.get(key);
-	for (const part of parts) {
-		key += `\\${part}`;
-		found = roots.get(key) ?? found;
-	}
+		for (const path of pathsOf(object)) if (path) found.set(parseWindowsPath(path), object);
 	return found;
 }
 

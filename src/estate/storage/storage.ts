@@ -10,7 +10,7 @@ import { isInRole } from '../cluster/role.ts';
 import type { Estate } from '../estate.ts';
 import type { Facts } from '../facts.ts';
 import { computerKey } from '../names/names.ts';
-import { holdsFiles, innermost, type Roots, rootsOf } from './storage-roots.ts';
+import { holdsFiles, type Roots, rootsOf } from './storage-roots.ts';
 import { parseWindowsPath, pathKey, type WindowsPath } from './windows-path.ts';
 
 /** What declares the storage that hosts have in common: their cluster, or of a host outside of it itself. */
@@ -93,9 +93,8 @@ function placeByName(roots: Roots, path: WindowsPath): StoragePlace | undefined 
 	// What C$ of a node is asked for beneath \ClusterStorage depends on that node, and is no disk of it.
 	if (path.kind === 'unc' && isOfOneHost(roots, path))
 		return { kind: path.parts[0] === 'clusterstorage' ? 'unknown' : 'local', path };
-	if (path.kind === 'unc')
-		return { kind: 'fileShare', path, share: innermost(roots.fileShares, path) };
-	const sharedVolume = innermost(roots.sharedVolumes, path);
+	if (path.kind === 'unc') return { kind: 'fileShare', path, share: roots.fileShares.around(path) };
+	const sharedVolume = roots.sharedVolumes.around(path);
 	return sharedVolume && { kind: 'sharedVolume', path, sharedVolume };
 }
 
@@ -105,12 +104,26 @@ function beyondSharedVolumes(
 	path: WindowsPath,
 	facts: Facts,
 ): StoragePlace | undefined {
-	const key = path.kind === 'volume' ? 'volumePath' : 'path';
+	const isByName = path.kind === 'volume';
 	const volumes = facts.need(cluster, 'sharedVolumes');
-	const unknown = volumes?.filter((one) => facts.peek(one, key) === undefined) ?? [];
+	if (!volumes || !facts.once(volumes, isByName ? haveVolumePaths : havePaths)) return undefined;
+	return { kind: isByName ? 'unknown' : 'unknownSharedVolume', path };
+}
+
+const havePaths = (volumes: readonly SharedVolume[], facts: Facts) =>
+	tellAll(volumes, 'path', facts);
+const haveVolumePaths = (volumes: readonly SharedVolume[], facts: Facts) =>
+	tellAll(volumes, 'volumePath', facts);
+
+/** Whether all entries of a list are known, and a fact of each. Many paths are held against the same lists. */
+function tellAll<T extends object>(
+	entries: readonly T[],
+	key: keyof T & string,
+	facts: Facts,
+): boolean {
+	const unknown = entries.filter((one) => facts.peek(one, key) === undefined);
 	for (const one of unknown) facts.missing(one, key);
-	if (!volumes || unknown.length > 0 || !facts.isComplete(volumes)) return undefined;
-	return { kind: path.kind === 'volume' ? 'unknown' : 'unknownSharedVolume', path };
+	return unknown.length === 0 && facts.isComplete(entries);
 }
 
 /** On a clustered disk with a drive letter or a mount point, or else on a disk of one host. */
@@ -120,16 +133,18 @@ function onClusterDisk(
 	path: WindowsPath,
 	facts: Facts,
 ): StoragePlace | undefined {
-	const disk = innermost(roots.disks, path);
+	const disk = roots.disks.around(path);
 	const onSystemDrive = roots.systemDrives.has(path.root);
-	const disks = onSystemDrive ? [] : facts.need(cluster, 'disks');
+	const disks = onSystemDrive ? undefined : facts.need(cluster, 'disks');
 	if (disk) return { kind: 'clusterDisk', path, disk };
-	const unknown =
-		disks?.filter((one) => holdsFiles(one, facts) && facts.peek(one, 'path') === undefined) ?? [];
-	for (const one of unknown) facts.missing(one, 'path');
-	if (!disks || unknown.length > 0 || !facts.isComplete(disks)) return undefined;
+	if (!onSystemDrive && !(disks && facts.once(disks, haveDiskPaths))) return undefined;
 	return { kind: 'local', path };
 }
+
+const haveDiskPaths = (disks: readonly ClusterDisk[], facts: Facts) => {
+	const withFiles = disks.filter((one) => holdsFiles(one, facts));
+	return tellAll(withFiles, 'path', facts) && facts.isComplete(disks);
+};
 
 /** Why a file is out of the reach of other nodes. */
 export type StorageFault = 'local' | 'unknownVolume' | 'otherRole';

@@ -1,7 +1,8 @@
 import type { HardDrive, VirtualMachine } from '../../generated/manifest.ts';
 import { type Facts, type MissingFact, quiet } from '../facts.ts';
 import { isEmpty, isPassThrough } from './machine-files.ts';
-import { isInClusterStorage, parseWindowsPath, pathKey, type WindowsPath } from './windows-path.ts';
+import { PathIndex } from './path-index.ts';
+import { isInClusterStorage, parseWindowsPath, pathKey } from './windows-path.ts';
 
 /** What has room for files: a Cluster Shared Volume, a volume of a host, a file share. */
 export interface Volume {
@@ -99,11 +100,11 @@ function placedOn<T>(
 	readonly byVolume: ReadonlyMap<Volume, readonly Placed<T>[]>;
 	readonly unplaced: readonly Placed<T>[];
 } {
-	const volumeByRoot = new Map<string, Volume>();
+	const volumeByRoot = new PathIndex<Volume>();
 	for (const volume of volumes)
 		for (const key of ['path', 'volumePath'] as const) {
 			const root = facts.peek(volume, key);
-			if (root !== undefined) volumeByRoot.set(pathKey(parseWindowsPath(root)), volume);
+			if (root !== undefined) volumeByRoot.set(parseWindowsPath(root), volume);
 		}
 	const nameless = haveNames && volumes.find((one) => facts.peek(one, 'volumePath') === undefined);
 	const byVolume = new Map<Volume, Placed<T>[]>(volumes.map((one) => [one, []]));
@@ -114,22 +115,12 @@ function placedOn<T>(
 		const path = text === undefined ? undefined : parseWindowsPath(text);
 		if (path === undefined) unplaced.push({ what, unknown: { object: holder, fact: 'path' } });
 		else {
-			const volume = volumeOf(path, volumeByRoot);
+			// The folder of the Cluster Shared Volumes is on the system drive by name only.
+			const volume = volumeByRoot.around(path, isInClusterStorage(path) ? 1 : 0);
 			if (volume) byVolume.get(volume)?.push({ what, unknown: undefined });
 			else if (path.kind === 'volume' && nameless)
 				unplaced.push({ what, unknown: { object: nameless, fact: 'volumePath' } });
 		}
 	}
 	return { byVolume, unplaced };
-}
-
-/** The innermost volume that a path lies on, as a volume may be mounted in a folder of another. */
-function volumeOf(path: WindowsPath, volumeByRoot: ReadonlyMap<string, Volume>) {
-	// The folder of the Cluster Shared Volumes is on the system drive by name only.
-	const outermost = isInClusterStorage(path) ? 1 : 0;
-	for (let depth = path.parts.length; depth >= outermost; depth -= 1) {
-		const volume = volumeByRoot.get(pathKey({ ...path, parts: path.parts.slice(0, depth) }));
-		if (volume) return volume;
-	}
-	return undefined;
 }

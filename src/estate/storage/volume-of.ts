@@ -1,9 +1,9 @@
 import type { LocalVolume, SharedVolume, VirtualMachine } from '../../generated/manifest.ts';
 import type { Estate } from '../estate.ts';
 import type { Facts } from '../facts.ts';
+import { PathIndex } from './path-index.ts';
 import { type StoragePlace, storagePlaceOf } from './storage.ts';
-import { innermost } from './storage-roots.ts';
-import { parseWindowsPath, pathKey } from './windows-path.ts';
+import { parseWindowsPath } from './windows-path.ts';
 
 /** Where a file of a machine lies: as its cluster has it, or its host where that is in none. */
 export function placeOfFile(
@@ -33,8 +33,12 @@ export function volumeOfFile(
 	const host = place?.kind === 'local' ? estate.ownerOf(machine, facts) : undefined;
 	const volumes = host && facts.need(host, 'storage', 'volumes');
 	if (!place || !volumes) return undefined;
-	return innermost(
-		new Map(volumes.map((volume) => [pathKey(parseWindowsPath(volume.path)), volume])),
-		place.path,
-	);
+	return facts.once(volumes, localVolumesByPath).around(place.path);
+}
+
+/** The volumes of a host by their paths: many files are looked for in them. */
+export function localVolumesByPath(volumes: readonly LocalVolume[]): PathIndex<LocalVolume> {
+	const index = new PathIndex<LocalVolume>();
+	for (const volume of volumes) index.set(parseWindowsPath(volume.path), volume);
+	return index;
 }

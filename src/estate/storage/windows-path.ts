@@ -31,10 +31,18 @@ export const parseWindowsPath = remembering((text): WindowsPath => {
 
 /** `\\?\UNC\server\share` is `\\server\share`, `\\?\C:\folder` is `C:\folder`. */
 function withoutDevicePrefix(text: string): string {
-	const device = /^\\\\[?.]\\+(unc\\+)?/.exec(text);
-	if (!device) return text;
-	const rest = text.slice(device[0].length).trim();
-	return withoutDevicePrefix(device[1] ? `\\\\${rest}` : rest);
+	if (!text.startsWith('\\\\')) return text;
+	const prefix = /[?.]\\+(unc\\+)?\s*/y;
+	let start = 2;
+	let isNetwork = true;
+	while (isNetwork) {
+		prefix.lastIndex = start;
+		const found = prefix.exec(text);
+		if (!found) break;
+		start = prefix.lastIndex;
+		isNetwork = found[1] !== undefined;
+	}
+	return isNetwork ? `\\\\${text.slice(start)}` : text.slice(start);
 }
 
 function place(kind: WindowsPath['kind'], root: string, rest: string): WindowsPath {
@@ -49,7 +57,9 @@ function place(kind: WindowsPath['kind'], root: string, rest: string): WindowsPa
 
 /** Windows itself drops the dots and blanks that a name ends in. */
 function trimEnd(name: string): string {
-	return /[.\s]$/.test(name) ? name.replace(/[.\s]+$/, '') : name;
+	let length = name.length;
+	while (length > 0 && /[.\s]/.test(name.charAt(length - 1))) length -= 1;
+	return name.slice(0, length);
 }
 
 /** Whether a path is a folder's, or lies anywhere below it. Volume10 is not inside Volume1. */
