@@ -319,6 +319,10 @@ export interface SharedVolume {
 	 */
 	physicalSectorSize?: number;
 	/**
+	 * The size of a logical sector of its disk in bytes (Get-Disk LogicalSectorSize): 4096 on a native 4K disk.
+	 */
+	logicalSectorSize?: 512 | 4096;
+	/**
 	 * Get-ClusterSharedVolume State.
 	 */
 	state?: 'Online' | 'Offline' | 'Failed' | 'Pending';
@@ -1432,6 +1436,10 @@ export interface Host {
 	 */
 	organizationalUnit?: string;
 	/**
+	 * A name. Windows compares names without regard to case.
+	 */
+	computerName?: string;
+	/**
 	 * The other domains that the host's domain trusts (Get-ADTrust Name, where Direction is Outbound or BiDirectional).
 	 *
 	 * Items: A name. Windows compares names without regard to case.
@@ -1522,6 +1530,10 @@ export interface Host {
 	 */
 	certificates?: Certificate[];
 	/**
+	 * What the antivirus software leaves alone (Get-MpPreference); null where none runs.
+	 */
+	antivirus?: Antivirus | null;
+	/**
 	 * Policies for the quality of network service (Get-NetQosPolicy).
 	 */
 	qosPolicies?: QosPolicy[];
@@ -1529,6 +1541,10 @@ export interface Host {
 	 * Virtual Fibre Channel SANs, each by its name (Get-VMSan Name), or with the ports behind it.
 	 */
 	virtualSans?: (VirtualSan | string)[];
+	/**
+	 * The sessions of the iSCSI initiator (Get-IscsiSession); an empty list where there is none.
+	 */
+	iscsiSessions?: IscsiSession[];
 	/**
 	 * Guardians whose certificates, with private keys, are on the host (Get-HgsGuardian): each by its name, or better with its thumbprint, as each host makes guardians of its own.
 	 *
@@ -2031,6 +2047,10 @@ export interface LocalVolume {
 	 * The size of a physical sector of its disk in bytes (Get-Disk PhysicalSectorSize).
 	 */
 	physicalSectorSize?: number;
+	/**
+	 * The size of a logical sector of its disk in bytes (Get-Disk LogicalSectorSize): 4096 on a native 4K disk.
+	 */
+	logicalSectorSize?: 512 | 4096;
 }
 /**
  * A physical disk of the host.
@@ -2048,6 +2068,10 @@ export interface PhysicalDisk {
 	 * Get-PhysicalDisk MediaType.
 	 */
 	mediaType?: 'HDD' | 'SSD' | 'SCM' | 'Unspecified';
+	/**
+	 * Get-PhysicalDisk Size.
+	 */
+	size?: number;
 	/**
 	 * Get-PhysicalDisk Usage; Journal is a disk of the cache.
 	 */
@@ -2150,6 +2174,33 @@ export interface Certificate {
 	notAfter?: string;
 }
 /**
+ * What a scanner leaves alone, under the names that Microsoft Defender has for it (Get-MpPreference).
+ */
+export interface Antivirus {
+	/**
+	 * Whether Microsoft Defender leaves out what the roles of the server need of it (Get-MpPreference DisableAutoExclusions, Windows Server 2016 and later); null for a product that does no such thing.
+	 */
+	disableAutoExclusions?: boolean | null;
+	/**
+	 * The extensions of files that are not scanned (Get-MpPreference ExclusionExtension).
+	 *
+	 * Items: A name. Windows compares names without regard to case.
+	 */
+	exclusionExtension?: string[];
+	/**
+	 * The folders that are not scanned (Get-MpPreference ExclusionPath).
+	 *
+	 * Items: A Windows path: with a drive letter, UNC, or of a volume.
+	 */
+	exclusionPath?: string[];
+	/**
+	 * The processes whose files are not scanned, by name or path (Get-MpPreference ExclusionProcess).
+	 *
+	 * Items: A name. Windows compares names without regard to case.
+	 */
+	exclusionProcess?: string[];
+}
+/**
  * A policy for the quality of network service.
  */
 export interface QosPolicy {
@@ -2184,6 +2235,23 @@ export interface VirtualSan {
 	 * Items: A name. Windows compares names without regard to case.
 	 */
 	hostBusAdapters?: string[];
+}
+/**
+ * A session of the iSCSI initiator with a target.
+ */
+export interface IscsiSession {
+	/**
+	 * A name. Windows compares names without regard to case.
+	 */
+	targetNodeAddress: string;
+	/**
+	 * The address of the host that the session goes from (Get-IscsiConnection InitiatorAddress).
+	 */
+	initiatorAddress?: string;
+	/**
+	 * Whether it is made again when the host starts (Get-IscsiSession IsPersistent).
+	 */
+	isPersistent?: boolean;
 }
 /**
  * A device of the host that can be given to a machine.
