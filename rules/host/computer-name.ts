@@ -1,4 +1,5 @@
 import { defineRule } from '../../src/engine/rule.ts';
+import { computerKey } from '../../src/estate/names/names.ts';
 
 export default defineRule({
 	id: 'host/computer-name',
@@ -14,16 +15,17 @@ export default defineRule({
 	covers: ['live-migration/host-name-case', 'practice/host-name-case'],
 	messages: {
 		lowerCase:
-			'The registry spells the name of {host} as {computerName}, and live migrations over SMB ask for upper case.',
+			'The registry does not spell the name of {host} in upper case, and live migrations over SMB ask for that.',
 	},
 	fix: 'Move the machines of {host} away, then on {host}: `Set-ItemProperty -Path HKLM:\\SYSTEM\\CurrentControlSet\\Control\\ComputerName\\ComputerName -Name ComputerName -Value {upperCase:ps}`, and restart it.',
 	check({ host, facts, report }) {
 		const option = facts.need(host, 'liveMigration', 'performance');
 		if (option !== undefined && option !== 'SMB') return;
-		const computerName = facts.need(host, 'computerName');
-		const upperCase = computerName?.toUpperCase();
-		if (!computerName || !upperCase || computerName === upperCase || option === undefined) return;
-		report('lowerCase', [host, 'computerName'], { host: host.name, computerName, upperCase });
+		if (facts.need(host, 'isComputerNameUpperCase') !== false || option === undefined) return;
+		report('lowerCase', [host, 'isComputerNameUpperCase'], {
+			host: host.name,
+			upperCase: computerKey(host.name).toUpperCase(),
+		});
 	},
 	examples: {
 		good: [
@@ -33,14 +35,14 @@ export default defineRule({
 apiVersion: hvlint/v1
 kind: Host
 name: hv01
-computerName: HV01
+isComputerNameUpperCase: true
 operatingSystem: { version: 2019 }
 liveMigration: { performance: SMB }
 ---
 apiVersion: hvlint/v1
 kind: Host
 name: hv02
-computerName: hv02
+isComputerNameUpperCase: false
 operatingSystem: { version: 2019 }
 liveMigration: { performance: Compression }
 `,
@@ -53,7 +55,7 @@ liveMigration: { performance: Compression }
 apiVersion: hvlint/v1
 kind: Host
 name: HV01
-computerName: Hv01 # <- lowerCase
+isComputerNameUpperCase: false # <- lowerCase
 operatingSystem: { version: 2019 }
 liveMigration: { performance: SMB }
 `,
@@ -62,11 +64,11 @@ liveMigration: { performance: SMB }
 		undecided: [
 			{
 				name: 'The name in the registry; the way of migrating',
-				missing: ['hv01 computerName', 'HV02 liveMigration.performance'],
+				missing: ['hv01 isComputerNameUpperCase', 'HV02 liveMigration.performance'],
 				input: `
 { apiVersion: hvlint/v1, kind: Host, name: hv01, operatingSystem: { version: 2019 }, liveMigration: { performance: SMB } }
 ---
-{ apiVersion: hvlint/v1, kind: Host, name: HV02, computerName: hv02, operatingSystem: { version: 2019 } }
+{ apiVersion: hvlint/v1, kind: Host, name: HV02, isComputerNameUpperCase: false, operatingSystem: { version: 2019 } }
 `,
 			},
 		],

@@ -1436,9 +1436,9 @@ export interface Host {
 	 */
 	organizationalUnit?: string;
 	/**
-	 * A name. Windows compares names without regard to case.
+	 * Whether the registry spells its name in upper case (Get-ItemProperty ComputerName of HKLM:\SYSTEM\CurrentControlSet\Control\ComputerName\ComputerName).
 	 */
-	computerName?: string;
+	isComputerNameUpperCase?: boolean;
 	/**
 	 * The other domains that the host's domain trusts (Get-ADTrust Name, where Direction is Outbound or BiDirectional).
 	 *

@@ -4738,11 +4738,11 @@ validate104.errors = vErrors;
 return errors === 0;
 }
 
-const schema57 = {"$id":"defaults.schema.json.hostDefaults","type":"object","additionalProperties":false,"properties":{"domain":{"type":["string","null"]},"domainRole":{"enum":["StandaloneServer","MemberServer","BackupDomainController","PrimaryDomainController"]},"organizationalUnit":{"$ref":"defs.schema.json.name"},"computerName":{"$ref":"defs.schema.json.name"},"trustedDomains":{"type":"array","items":{"$ref":"defs.schema.json.name"}},"state":{"enum":["Up","Down","Paused","Joining"]},"nodeWeight":{"enum":[0,1]},"operatingSystem":{"$ref":"host.schema.json.operatingSystem"},"hardware":{"$ref":"host.schema.json.hardware"},"processor":{"$ref":"host.schema.json.hostProcessor"},"memory":{"$ref":"host.schema.json.hostMemory"},"paths":{"$ref":"host.schema.json.hostPaths"},"numaSpanningEnabled":{"type":"boolean"},"systemDrive":{"type":"string","pattern":"^[A-Za-z]:$"},"powerPlan":{"$ref":"defs.schema.json.name"},"hypervisorPresent":{"type":"boolean"},"services":{"type":"array","items":{"$ref":"host.schema.json.service"}},"features":{"type":"array","items":{"$ref":"defs.schema.json.name"}},"networkAdapters":{"type":"array","items":{"$ref":"host.schema.json.hostNetworkAdapter"}},"macAddressRange":{"$ref":"host.schema.json.macAddressRange"},"teams":{"type":"array","items":{"$ref":"host.schema.json.networkTeam"}},"switches":{"type":"array","items":{"$ref":"host.schema.json.virtualSwitch"}},"switchExtensionPortFeatures":{"type":"array","items":{"$ref":"host.schema.json.switchExtensionFeature"}},"liveMigration":{"$ref":"host.schema.json.hostLiveMigration"},"credentialGuard":{"type":"boolean"},"storage":{"$ref":"host.schema.json.hostStorage"},"dvdDrives":{"type":"array","items":{"$ref":"defs.schema.json.name"}},"resourcePools":{"type":"array","items":{"$ref":"host.schema.json.resourcePool"}},"replicationServer":{"anyOf":[{"$ref":"host.schema.json.replicationServer"},{"type":"null"}]},"certificates":{"type":"array","items":{"$ref":"host.schema.json.certificate"}},"antivirus":{"anyOf":[{"$ref":"host.schema.json.antivirus"},{"type":"null"}]},"qosPolicies":{"type":"array","items":{"$ref":"host.schema.json.qosPolicy"}},"virtualSans":{"type":"array","items":{"anyOf":[{"$ref":"host.schema.json.virtualSan"},{"$ref":"defs.schema.json.name"}]}},"iscsiSessions":{"type":"array","items":{"$ref":"host.schema.json.iscsiSession"}},"guardians":{"type":"array","items":{"$ref":"defs.schema.json.guardian"}},"isHostGuarded":{"type":"boolean"},"assignableDevices":{"type":"array","items":{"$ref":"host.schema.json.hostAssignableDevice"}},"partitionableGpus":{"type":"array","items":{"$ref":"host.schema.json.partitionableGpu"}},"supportedConfigurationVersions":{"type":"array","items":{"tsType":"string","type":["string","number"],"pattern":"^\\d+\\.\\d+$"}},"fileShares":{"type":"array","items":{"$ref":"cluster.schema.json.fileShare"}},"virtualMachines":{"type":"array","items":{"$ref":"virtual-machine.schema.json.virtualMachine"}},"migrations":{"type":"array","items":{"$ref":"cluster.schema.json.plannedMigration"}},"updates":{"type":"array","items":{"type":"string","pattern":"^[Kk][Bb]\\d+$"}}}};
+const schema57 = {"$id":"defaults.schema.json.hostDefaults","type":"object","additionalProperties":false,"properties":{"domain":{"type":["string","null"]},"domainRole":{"enum":["StandaloneServer","MemberServer","BackupDomainController","PrimaryDomainController"]},"organizationalUnit":{"$ref":"defs.schema.json.name"},"isComputerNameUpperCase":{"type":"boolean"},"trustedDomains":{"type":"array","items":{"$ref":"defs.schema.json.name"}},"state":{"enum":["Up","Down","Paused","Joining"]},"nodeWeight":{"enum":[0,1]},"operatingSystem":{"$ref":"host.schema.json.operatingSystem"},"hardware":{"$ref":"host.schema.json.hardware"},"processor":{"$ref":"host.schema.json.hostProcessor"},"memory":{"$ref":"host.schema.json.hostMemory"},"paths":{"$ref":"host.schema.json.hostPaths"},"numaSpanningEnabled":{"type":"boolean"},"systemDrive":{"type":"string","pattern":"^[A-Za-z]:$"},"powerPlan":{"$ref":"defs.schema.json.name"},"hypervisorPresent":{"type":"boolean"},"services":{"type":"array","items":{"$ref":"host.schema.json.service"}},"features":{"type":"array","items":{"$ref":"defs.schema.json.name"}},"networkAdapters":{"type":"array","items":{"$ref":"host.schema.json.hostNetworkAdapter"}},"macAddressRange":{"$ref":"host.schema.json.macAddressRange"},"teams":{"type":"array","items":{"$ref":"host.schema.json.networkTeam"}},"switches":{"type":"array","items":{"$ref":"host.schema.json.virtualSwitch"}},"switchExtensionPortFeatures":{"type":"array","items":{"$ref":"host.schema.json.switchExtensionFeature"}},"liveMigration":{"$ref":"host.schema.json.hostLiveMigration"},"credentialGuard":{"type":"boolean"},"storage":{"$ref":"host.schema.json.hostStorage"},"dvdDrives":{"type":"array","items":{"$ref":"defs.schema.json.name"}},"resourcePools":{"type":"array","items":{"$ref":"host.schema.json.resourcePool"}},"replicationServer":{"anyOf":[{"$ref":"host.schema.json.replicationServer"},{"type":"null"}]},"certificates":{"type":"array","items":{"$ref":"host.schema.json.certificate"}},"antivirus":{"anyOf":[{"$ref":"host.schema.json.antivirus"},{"type":"null"}]},"qosPolicies":{"type":"array","items":{"$ref":"host.schema.json.qosPolicy"}},"virtualSans":{"type":"array","items":{"anyOf":[{"$ref":"host.schema.json.virtualSan"},{"$ref":"defs.schema.json.name"}]}},"iscsiSessions":{"type":"array","items":{"$ref":"host.schema.json.iscsiSession"}},"guardians":{"type":"array","items":{"$ref":"defs.schema.json.guardian"}},"isHostGuarded":{"type":"boolean"},"assignableDevices":{"type":"array","items":{"$ref":"host.schema.json.hostAssignableDevice"}},"partitionableGpus":{"type":"array","items":{"$ref":"host.schema.json.partitionableGpu"}},"supportedConfigurationVersions":{"type":"array","items":{"tsType":"string","type":["string","number"],"pattern":"^\\d+\\.\\d+$"}},"fileShares":{"type":"array","items":{"$ref":"cluster.schema.json.fileShare"}},"virtualMachines":{"type":"array","items":{"$ref":"virtual-machine.schema.json.virtualMachine"}},"migrations":{"type":"array","items":{"$ref":"cluster.schema.json.plannedMigration"}},"updates":{"type":"array","items":{"type":"string","pattern":"^[Kk][Bb]\\d+$"}}}};
 const schema58 = {"$id":"host.schema.json.operatingSystem","type":"object","additionalProperties":false,"properties":{"version":{"$ref":"defs.schema.json.windowsServerVersion"},"edition":{"$ref":"defs.schema.json.name"},"build":{"type":"string","pattern":"^\\d+\\.\\d+\\.\\d+(\\.\\d+)?$"},"servicePack":{"type":"integer","minimum":0},"installation":{"enum":["Full","Core","Nano"]}}};
 const pattern17 = new RegExp("^\\d+\\.\\d+\\.\\d+(\\.\\d+)?$", "u");
 
-function validate208(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate207(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="host.schema.json.operatingSystem" */;
 let vErrors = null;
 let errors = 0;
@@ -4845,13 +4845,13 @@ addFault(vErrors, err6);
 }
 errors++;
 }
-validate208.errors = vErrors;
+validate207.errors = vErrors;
 return errors === 0;
 }
 
 const schema59 = {"$id":"host.schema.json.hardware","type":"object","additionalProperties":false,"properties":{"manufacturer":{"$ref":"defs.schema.json.name"},"model":{"$ref":"defs.schema.json.name"},"biosVersion":{"$ref":"defs.schema.json.name"},"certifiedFor":{"type":"array","items":{"$ref":"defs.schema.json.windowsServerVersion"}}}};
 
-function validate212(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate211(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="host.schema.json.hardware" */;
 let vErrors = null;
 let errors = 0;
@@ -4919,13 +4919,13 @@ addFault(vErrors, err2);
 }
 errors++;
 }
-validate212.errors = vErrors;
+validate211.errors = vErrors;
 return errors === 0;
 }
 
 const schema60 = {"$id":"host.schema.json.hostProcessor","type":"object","additionalProperties":false,"properties":{"manufacturer":{"$ref":"defs.schema.json.name"},"name":{"$ref":"defs.schema.json.name"},"architecture":{"enum":["x64","ARM64","x86","IA64"]},"description":{"$ref":"defs.schema.json.name"},"features":{"type":"array","items":{"$ref":"defs.schema.json.name"}},"sockets":{"type":"integer","minimum":1},"cores":{"type":"integer","minimum":1},"logicalProcessors":{"type":"integer","minimum":1},"numaNodes":{"type":"integer","minimum":1},"secondLevelAddressTranslation":{"type":"boolean"},"fiveLevelPaging":{"type":"boolean"}}};
 
-function validate218(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate217(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="host.schema.json.hostProcessor" */;
 let vErrors = null;
 let errors = 0;
@@ -5130,13 +5130,13 @@ addFault(vErrors, err13);
 }
 errors++;
 }
-validate218.errors = vErrors;
+validate217.errors = vErrors;
 return errors === 0;
 }
 
 const schema61 = {"$id":"host.schema.json.hostMemory","type":"object","additionalProperties":false,"properties":{"total":{"$ref":"defs.schema.json.size"},"errorCorrection":{"type":"boolean"},"reserve":{"$ref":"defs.schema.json.size"},"available":{"$ref":"defs.schema.json.size"}}};
 
-function validate224(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate223(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="host.schema.json.hostMemory" */;
 let vErrors = null;
 let errors = 0;
@@ -5194,13 +5194,13 @@ addFault(vErrors, err2);
 }
 errors++;
 }
-validate224.errors = vErrors;
+validate223.errors = vErrors;
 return errors === 0;
 }
 
 const schema62 = {"$id":"host.schema.json.hostPaths","type":"object","additionalProperties":false,"properties":{"virtualMachines":{"$ref":"defs.schema.json.path"},"virtualHardDisks":{"$ref":"defs.schema.json.path"}}};
 
-function validate229(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate228(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="host.schema.json.hostPaths" */;
 let vErrors = null;
 let errors = 0;
@@ -5240,13 +5240,13 @@ addFault(vErrors, err1);
 }
 errors++;
 }
-validate229.errors = vErrors;
+validate228.errors = vErrors;
 return errors === 0;
 }
 
 const schema63 = {"$id":"host.schema.json.service","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json.name"},"status":{"enum":["Running","Stopped","Paused","StartPending","StopPending","ContinuePending","PausePending"]},"startType":{"enum":["Automatic","AutomaticDelayedStart","Manual","Disabled"]}}};
 
-function validate234(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate233(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="host.schema.json.service" */;
 let vErrors = null;
 let errors = 0;
@@ -5316,7 +5316,7 @@ addFault(vErrors, err4);
 }
 errors++;
 }
-validate234.errors = vErrors;
+validate233.errors = vErrors;
 return errors === 0;
 }
 
@@ -5324,7 +5324,7 @@ const schema64 = {"$id":"host.schema.json.hostNetworkAdapter","type":"object","r
 const schema65 = {"$id":"defs.schema.json.linkSpeed","tsType":"number","type":["integer","string"],"minimum":0,"pattern":"^\\d+(\\.\\d+)?\\s*([KMGT])?bps$"};
 const pattern20 = new RegExp("^\\d+(\\.\\d+)?\\s*([KMGT])?bps$", "u");
 
-function validate241(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate240(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="defs.schema.json.linkSpeed" */;
 let vErrors = null;
 let errors = 0;
@@ -5362,12 +5362,12 @@ addFault(vErrors, err2);
 errors++;
 }
 }
-validate241.errors = vErrors;
+validate240.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate238(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate237(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="host.schema.json.hostNetworkAdapter" */;
 let vErrors = null;
 let errors = 0;
@@ -5445,8 +5445,8 @@ errors++;
 }
 }
 if(data.linkSpeed !== undefined){
-if(!(validate241(data.linkSpeed, {instancePath:instancePath+"/linkSpeed",parentData:data,parentDataProperty:"linkSpeed",rootData}))){
-vErrors = vErrors === null ? validate241.errors : addFaults(vErrors, validate241.errors);
+if(!(validate240(data.linkSpeed, {instancePath:instancePath+"/linkSpeed",parentData:data,parentDataProperty:"linkSpeed",rootData}))){
+vErrors = vErrors === null ? validate240.errors : addFaults(vErrors, validate240.errors);
 errors = vErrors.length;
 }
 }
@@ -5535,13 +5535,13 @@ addFault(vErrors, err9);
 }
 errors++;
 }
-validate238.errors = vErrors;
+validate237.errors = vErrors;
 return errors === 0;
 }
 
 const schema66 = {"$id":"host.schema.json.macAddressRange","type":"object","required":["minimum","maximum"],"additionalProperties":false,"properties":{"minimum":{"$ref":"defs.schema.json.macAddress"},"maximum":{"$ref":"defs.schema.json.macAddress"}}};
 
-function validate248(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate247(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="host.schema.json.macAddressRange" */;
 let vErrors = null;
 let errors = 0;
@@ -5601,14 +5601,14 @@ addFault(vErrors, err3);
 }
 errors++;
 }
-validate248.errors = vErrors;
+validate247.errors = vErrors;
 return errors === 0;
 }
 
 const schema67 = {"$id":"host.schema.json.networkTeam","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json.name"},"members":{"type":"array","items":{"$ref":"defs.schema.json.name"}},"teamNics":{"type":"array","items":{"anyOf":[{"$ref":"host.schema.json.teamNic"},{"$ref":"defs.schema.json.name"}]}}}};
 const schema68 = {"$id":"host.schema.json.teamNic","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json.name"},"interfaceDescription":{"$ref":"defs.schema.json.name"},"vlanId":{"type":["integer","null"],"minimum":0,"maximum":4094}}};
 
-function validate255(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate254(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="host.schema.json.teamNic" */;
 let vErrors = null;
 let errors = 0;
@@ -5693,12 +5693,12 @@ addFault(vErrors, err5);
 }
 errors++;
 }
-validate255.errors = vErrors;
+validate254.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate252(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate251(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="host.schema.json.networkTeam" */;
 let vErrors = null;
 let errors = 0;
@@ -5762,8 +5762,8 @@ let data4 = data3[i1];
 const _errs9 = errors;
 let valid5 = false;
 const _errs10 = errors;
-if(!(validate255(data4, {instancePath:instancePath+"/teamNics/" + i1,parentData:data3,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate255.errors : addFaults(vErrors, validate255.errors);
+if(!(validate254(data4, {instancePath:instancePath+"/teamNics/" + i1,parentData:data3,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate254.errors : addFaults(vErrors, validate254.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs10 === errors;
@@ -5822,14 +5822,14 @@ addFault(vErrors, err5);
 }
 errors++;
 }
-validate252.errors = vErrors;
+validate251.errors = vErrors;
 return errors === 0;
 }
 
 const schema69 = {"$id":"host.schema.json.virtualSwitch","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json.name"},"type":{"enum":["External","Internal","Private"]},"adapter":{"$ref":"defs.schema.json.name"},"embeddedTeamingEnabled":{"type":"boolean"},"teamMembers":{"type":"array","items":{"$ref":"defs.schema.json.name"}},"allowManagementOS":{"type":"boolean"},"vlans":{"type":"array","items":{"type":"integer","minimum":0,"maximum":4094}},"iovEnabled":{"type":"boolean"},"iovVirtualFunctionCount":{"type":"integer","minimum":0},"extensions":{"type":"array","items":{"$ref":"host.schema.json.switchExtension"}},"monitorMode":{"$ref":"defs.schema.json.portMirroringMode"}}};
 const schema70 = {"$id":"host.schema.json.switchExtension","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json.name"},"vendor":{"$ref":"defs.schema.json.name"},"enabled":{"type":"boolean"}}};
 
-function validate265(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate264(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="host.schema.json.switchExtension" */;
 let vErrors = null;
 let errors = 0;
@@ -5891,12 +5891,12 @@ addFault(vErrors, err3);
 }
 errors++;
 }
-validate265.errors = vErrors;
+validate264.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate261(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate260(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="host.schema.json.virtualSwitch" */;
 let vErrors = null;
 let errors = 0;
@@ -6087,8 +6087,8 @@ let data11 = data.extensions;
 if(Array.isArray(data11)){
 const len2 = data11.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate265(data11[i2], {instancePath:instancePath+"/extensions/" + i2,parentData:data11,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate265.errors : addFaults(vErrors, validate265.errors);
+if(!(validate264(data11[i2], {instancePath:instancePath+"/extensions/" + i2,parentData:data11,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate264.errors : addFaults(vErrors, validate264.errors);
 errors = vErrors.length;
 }
 }
@@ -6121,13 +6121,13 @@ addFault(vErrors, err14);
 }
 errors++;
 }
-validate261.errors = vErrors;
+validate260.errors = vErrors;
 return errors === 0;
 }
 
 const schema71 = {"$id":"host.schema.json.switchExtensionFeature","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json.name"},"extensionName":{"$ref":"defs.schema.json.name"}}};
 
-function validate271(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate270(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="host.schema.json.switchExtensionFeature" */;
 let vErrors = null;
 let errors = 0;
@@ -6177,13 +6177,13 @@ addFault(vErrors, err2);
 }
 errors++;
 }
-validate271.errors = vErrors;
+validate270.errors = vErrors;
 return errors === 0;
 }
 
 const schema72 = {"$id":"host.schema.json.hostLiveMigration","type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"maximum":{"type":"integer","minimum":0},"networks":{"type":"array","items":{"$ref":"defs.schema.json.subnet"}},"useAnyNetwork":{"type":"boolean"},"authentication":{"enum":["Kerberos","CredSSP"]},"performance":{"enum":["TCPIP","Compression","SMB"]}}};
 
-function validate275(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate274(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="host.schema.json.hostLiveMigration" */;
 let vErrors = null;
 let errors = 0;
@@ -6308,14 +6308,14 @@ addFault(vErrors, err8);
 }
 errors++;
 }
-validate275.errors = vErrors;
+validate274.errors = vErrors;
 return errors === 0;
 }
 
 const schema73 = {"$id":"host.schema.json.hostStorage","type":"object","additionalProperties":false,"properties":{"luns":{"type":"array","items":{"$ref":"defs.schema.json.lunId"}},"volumes":{"type":"array","items":{"$ref":"host.schema.json.localVolume"}},"physicalDisks":{"type":"array","items":{"$ref":"host.schema.json.physicalDisk"}},"enclosures":{"type":"array","items":{"$ref":"host.schema.json.storageEnclosure"}},"storageSpacesDirectRawCapacity":{"$ref":"defs.schema.json.size"}}};
 const schema74 = {"$id":"host.schema.json.localVolume","type":"object","required":["path"],"additionalProperties":false,"properties":{"path":{"$ref":"defs.schema.json.path"},"size":{"$ref":"defs.schema.json.size"},"free":{"$ref":"defs.schema.json.size"},"physicalSectorSize":{"$ref":"defs.schema.json.physicalSectorSize"},"logicalSectorSize":{"$ref":"defs.schema.json.logicalSectorSize"}}};
 
-function validate280(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate279(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="host.schema.json.localVolume" */;
 let vErrors = null;
 let errors = 0;
@@ -6383,13 +6383,13 @@ addFault(vErrors, err2);
 }
 errors++;
 }
-validate280.errors = vErrors;
+validate279.errors = vErrors;
 return errors === 0;
 }
 
 const schema75 = {"$id":"host.schema.json.physicalDisk","type":"object","additionalProperties":false,"properties":{"uniqueId":{"$ref":"defs.schema.json.lunId"},"busType":{"$ref":"defs.schema.json.name"},"mediaType":{"enum":["HDD","SSD","SCM","Unspecified"]},"size":{"$ref":"defs.schema.json.size"},"usage":{"enum":["Auto-Select","Manual-Select","Hot Spare","Retired","Journal"]}}};
 
-function validate287(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate286(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="host.schema.json.physicalDisk" */;
 let vErrors = null;
 let errors = 0;
@@ -6461,13 +6461,13 @@ addFault(vErrors, err3);
 }
 errors++;
 }
-validate287.errors = vErrors;
+validate286.errors = vErrors;
 return errors === 0;
 }
 
 const schema76 = {"$id":"host.schema.json.storageEnclosure","type":"object","additionalProperties":false,"properties":{"uniqueId":{"$ref":"defs.schema.json.lunId"}}};
 
-function validate292(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate291(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="host.schema.json.storageEnclosure" */;
 let vErrors = null;
 let errors = 0;
@@ -6501,12 +6501,12 @@ addFault(vErrors, err1);
 }
 errors++;
 }
-validate292.errors = vErrors;
+validate291.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate278(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate277(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="host.schema.json.hostStorage" */;
 let vErrors = null;
 let errors = 0;
@@ -6550,8 +6550,8 @@ let data2 = data.volumes;
 if(Array.isArray(data2)){
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate280(data2[i1], {instancePath:instancePath+"/volumes/" + i1,parentData:data2,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate280.errors : addFaults(vErrors, validate280.errors);
+if(!(validate279(data2[i1], {instancePath:instancePath+"/volumes/" + i1,parentData:data2,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate279.errors : addFaults(vErrors, validate279.errors);
 errors = vErrors.length;
 }
 }
@@ -6572,8 +6572,8 @@ let data4 = data.physicalDisks;
 if(Array.isArray(data4)){
 const len2 = data4.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate287(data4[i2], {instancePath:instancePath+"/physicalDisks/" + i2,parentData:data4,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate287.errors : addFaults(vErrors, validate287.errors);
+if(!(validate286(data4[i2], {instancePath:instancePath+"/physicalDisks/" + i2,parentData:data4,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate286.errors : addFaults(vErrors, validate286.errors);
 errors = vErrors.length;
 }
 }
@@ -6594,8 +6594,8 @@ let data6 = data.enclosures;
 if(Array.isArray(data6)){
 const len3 = data6.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate292(data6[i3], {instancePath:instancePath+"/enclosures/" + i3,parentData:data6,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate292.errors : addFaults(vErrors, validate292.errors);
+if(!(validate291(data6[i3], {instancePath:instancePath+"/enclosures/" + i3,parentData:data6,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate291.errors : addFaults(vErrors, validate291.errors);
 errors = vErrors.length;
 }
 }
@@ -6628,13 +6628,13 @@ addFault(vErrors, err5);
 }
 errors++;
 }
-validate278.errors = vErrors;
+validate277.errors = vErrors;
 return errors === 0;
 }
 
 const schema77 = {"$id":"host.schema.json.resourcePool","type":"object","required":["name","resourcePoolType"],"additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json.name"},"resourcePoolType":{"enum":["Memory","Processor","Ethernet","VHD","ISO","VFD","FibreChannelPort","FibreChannelConnection","PciExpress"]},"paths":{"type":"array","items":{"$ref":"defs.schema.json.path"}}}};
 
-function validate298(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate297(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="host.schema.json.resourcePool" */;
 let vErrors = null;
 let errors = 0;
@@ -6723,14 +6723,14 @@ addFault(vErrors, err5);
 }
 errors++;
 }
-validate298.errors = vErrors;
+validate297.errors = vErrors;
 return errors === 0;
 }
 
 const schema78 = {"$id":"host.schema.json.replicationServer","type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"allowedAuthenticationType":{"enum":["Kerberos","Certificate","CertificateAndKerberos"]},"certificateThumbprint":{"type":["string","null"],"pattern":"^[0-9A-Fa-f]{40}$"},"kerberosAuthenticationPort":{"$ref":"defs.schema.json.port"},"certificateAuthenticationPort":{"$ref":"defs.schema.json.port"},"replicationAllowedFromAnyServer":{"type":"boolean"},"authorizationEntries":{"type":"array","items":{"$ref":"host.schema.json.replicationAuthorizationEntry"}}}};
 const schema79 = {"$id":"host.schema.json.replicationAuthorizationEntry","type":"object","required":["allowedPrimaryServer"],"additionalProperties":false,"properties":{"allowedPrimaryServer":{"$ref":"defs.schema.json.name"},"trustGroup":{"$ref":"defs.schema.json.name"}}};
 
-function validate305(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate304(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="host.schema.json.replicationAuthorizationEntry" */;
 let vErrors = null;
 let errors = 0;
@@ -6780,12 +6780,12 @@ addFault(vErrors, err2);
 }
 errors++;
 }
-validate305.errors = vErrors;
+validate304.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate302(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate301(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="host.schema.json.replicationServer" */;
 let vErrors = null;
 let errors = 0;
@@ -6881,8 +6881,8 @@ let data6 = data.authorizationEntries;
 if(Array.isArray(data6)){
 const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate305(data6[i0], {instancePath:instancePath+"/authorizationEntries/" + i0,parentData:data6,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate305.errors : addFaults(vErrors, validate305.errors);
+if(!(validate304(data6[i0], {instancePath:instancePath+"/authorizationEntries/" + i0,parentData:data6,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate304.errors : addFaults(vErrors, validate304.errors);
 errors = vErrors.length;
 }
 }
@@ -6909,13 +6909,13 @@ addFault(vErrors, err7);
 }
 errors++;
 }
-validate302.errors = vErrors;
+validate301.errors = vErrors;
 return errors === 0;
 }
 
 const schema80 = {"$id":"host.schema.json.certificate","type":"object","required":["thumbprint"],"additionalProperties":false,"properties":{"thumbprint":{"type":"string","pattern":"^[0-9A-Fa-f]{40}$"},"notAfter":{"$ref":"defs.schema.json.date"}}};
 
-function validate310(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate309(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="host.schema.json.certificate" */;
 let vErrors = null;
 let errors = 0;
@@ -6984,13 +6984,13 @@ addFault(vErrors, err4);
 }
 errors++;
 }
-validate310.errors = vErrors;
+validate309.errors = vErrors;
 return errors === 0;
 }
 
 const schema81 = {"$id":"host.schema.json.antivirus","type":"object","additionalProperties":false,"properties":{"disableAutoExclusions":{"type":["boolean","null"]},"exclusionExtension":{"type":"array","items":{"$ref":"defs.schema.json.name"}},"exclusionPath":{"type":"array","items":{"$ref":"defs.schema.json.path"}},"exclusionProcess":{"type":"array","items":{"$ref":"defs.schema.json.name"}}}};
 
-function validate313(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate312(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="host.schema.json.antivirus" */;
 let vErrors = null;
 let errors = 0;
@@ -7097,13 +7097,13 @@ addFault(vErrors, err5);
 }
 errors++;
 }
-validate313.errors = vErrors;
+validate312.errors = vErrors;
 return errors === 0;
 }
 
 const schema82 = {"$id":"host.schema.json.qosPolicy","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json.name"},"ipDstPortStart":{"$ref":"defs.schema.json.port"},"ipDstPortEnd":{"$ref":"defs.schema.json.port"},"throttleRate":{"$ref":"defs.schema.json.linkSpeed"}}};
 
-function validate318(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate317(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="host.schema.json.qosPolicy" */;
 let vErrors = null;
 let errors = 0;
@@ -7149,8 +7149,8 @@ errors = vErrors.length;
 }
 }
 if(data.throttleRate !== undefined){
-if(!(validate241(data.throttleRate, {instancePath:instancePath+"/throttleRate",parentData:data,parentDataProperty:"throttleRate",rootData}))){
-vErrors = vErrors === null ? validate241.errors : addFaults(vErrors, validate241.errors);
+if(!(validate240(data.throttleRate, {instancePath:instancePath+"/throttleRate",parentData:data,parentDataProperty:"throttleRate",rootData}))){
+vErrors = vErrors === null ? validate240.errors : addFaults(vErrors, validate240.errors);
 errors = vErrors.length;
 }
 }
@@ -7165,13 +7165,13 @@ addFault(vErrors, err2);
 }
 errors++;
 }
-validate318.errors = vErrors;
+validate317.errors = vErrors;
 return errors === 0;
 }
 
 const schema83 = {"$id":"host.schema.json.virtualSan","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json.name"},"hostBusAdapters":{"type":"array","items":{"$ref":"defs.schema.json.name"}}}};
 
-function validate324(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate323(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="host.schema.json.virtualSan" */;
 let vErrors = null;
 let errors = 0;
@@ -7237,14 +7237,14 @@ addFault(vErrors, err3);
 }
 errors++;
 }
-validate324.errors = vErrors;
+validate323.errors = vErrors;
 return errors === 0;
 }
 
 const schema84 = {"$id":"host.schema.json.iscsiSession","type":"object","required":["targetNodeAddress"],"additionalProperties":false,"properties":{"targetNodeAddress":{"$ref":"defs.schema.json.name"},"initiatorAddress":{"type":"string","pattern":"^[0-9A-Fa-f.:]+$"},"isPersistent":{"type":"boolean"}}};
 const pattern23 = new RegExp("^[0-9A-Fa-f.:]+$", "u");
 
-function validate329(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate328(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="host.schema.json.iscsiSession" */;
 let vErrors = null;
 let errors = 0;
@@ -7325,13 +7325,13 @@ addFault(vErrors, err5);
 }
 errors++;
 }
-validate329.errors = vErrors;
+validate328.errors = vErrors;
 return errors === 0;
 }
 
 const schema85 = {"$id":"host.schema.json.hostAssignableDevice","type":"object","additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json.name"},"locationPath":{"type":"string"},"resourcePool":{"type":["string","null"]}}};
 
-function validate333(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate332(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="host.schema.json.hostAssignableDevice" */;
 let vErrors = null;
 let errors = 0;
@@ -7390,13 +7390,13 @@ addFault(vErrors, err3);
 }
 errors++;
 }
-validate333.errors = vErrors;
+validate332.errors = vErrors;
 return errors === 0;
 }
 
 const schema86 = {"$id":"host.schema.json.partitionableGpu","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json.name"},"partitionCount":{"type":"integer","minimum":0},"supportsIncomingLiveMigration":{"type":"boolean"}}};
 
-function validate336(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate335(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="host.schema.json.partitionableGpu" */;
 let vErrors = null;
 let errors = 0;
@@ -7477,14 +7477,14 @@ addFault(vErrors, err5);
 }
 errors++;
 }
-validate336.errors = vErrors;
+validate335.errors = vErrors;
 return errors === 0;
 }
 
 const schema87 = {"$id":"virtual-machine.schema.json.virtualMachine","type":"object","required":["name"],"additionalProperties":false,"properties":{"apiVersion":{"$ref":"defs.schema.json.apiVersion"},"kind":{"const":"VirtualMachine"},"name":{"$ref":"defs.schema.json.name"},"id":{"type":"string","pattern":"^\\{?[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}\\}?$"},"cluster":{"type":["string","null"]},"owner":{"$ref":"defs.schema.json.name"},"collected":{"$ref":"defs.schema.json.date"},"state":{"enum":["Running","Off","Saved","Paused","Starting","Stopping","Saving","Resuming","Other"]},"operationalStatus":{"type":"array","items":{"enum":["Ok","Degraded","PredictiveFailure","InService","Dormant","SupportingEntityInError","Stressed","ApplyingSnapshot","CreatingSnapshot","DeletingSnapshot","WaitingToStart","MergingDisks","ExportingVirtualMachine","MigratingVirtualMachine","BackingUp","BackingUpVirtualMachine","ModifyingUpVirtualMachine","StorageMigrationPhaseOne","StorageMigrationPhaseTwo","MigratingPlannedVm","CheckingCompatibility","ApplicationCriticalState","CommunicationTimedOut","CommunicationFailed","NoIommu","NoIovSupportInNic","SwitchNotInIovMode","IovBlockedByPolicy","IovNoAvailResources","IovGuestDriversNeeded","CriticalIoError"]}},"generation":{"enum":[1,2]},"version":{"tsType":"string | null","type":["string","number","null"],"pattern":"^\\d+\\.\\d+$"},"highlyAvailable":{"type":"boolean"},"role":{"$ref":"defs.schema.json.name"},"template":{"type":"boolean"},"possibleOwners":{"type":"array","items":{"$ref":"defs.schema.json.name"}},"preferredOwners":{"type":"array","items":{"$ref":"defs.schema.json.name"}},"antiAffinityClassNames":{"type":"array","items":{"$ref":"defs.schema.json.name"}},"migration":{"enum":["Live","Quick"]},"automaticStartAction":{"enum":["Nothing","StartIfRunning","Start"]},"automaticStopAction":{"enum":["TurnOff","Save","ShutDown"]},"checkpointType":{"enum":["Disabled","Production","ProductionOnly","Standard"]},"processor":{"$ref":"virtual-machine.schema.json.virtualProcessor"},"memory":{"$ref":"virtual-machine.schema.json.virtualMemory"},"path":{"$ref":"defs.schema.json.path"},"sizeOfSystemFiles":{"$ref":"defs.schema.json.size"},"checkpointPath":{"$ref":"defs.schema.json.path"},"smartPagingFilePath":{"$ref":"defs.schema.json.path"},"hardDrives":{"type":"array","items":{"$ref":"virtual-machine.schema.json.hardDrive"}},"dvdDrives":{"type":"array","items":{"$ref":"virtual-machine.schema.json.dvdDrive"}},"scsiControllers":{"type":"integer","minimum":0},"allowFullSCSICommandSet":{"type":"boolean"},"allowReducedFcRedundancy":{"type":"boolean"},"networkAdapters":{"type":"array","items":{"$ref":"virtual-machine.schema.json.virtualNetworkAdapter"}},"fibreChannelHostBusAdapters":{"type":"array","items":{"$ref":"virtual-machine.schema.json.fibreChannelHostBusAdapter"}},"comPorts":{"type":"array","items":{"$ref":"virtual-machine.schema.json.comPort"}},"floppyDrives":{"type":"array","items":{"$ref":"virtual-machine.schema.json.floppyDrive"}},"assignableDevices":{"type":"array","items":{"$ref":"virtual-machine.schema.json.assignableDevice"}},"gpuPartitionAdapters":{"type":"array","items":{"$ref":"virtual-machine.schema.json.gpuPartitionAdapter"}},"usbDevices":{"type":"array","items":{"$ref":"defs.schema.json.name"}},"persistentMemory":{"type":"boolean"},"security":{"$ref":"virtual-machine.schema.json.security"},"integrationServices":{"$ref":"virtual-machine.schema.json.integrationServices"},"replication":{"anyOf":[{"$ref":"virtual-machine.schema.json.replication"},{"type":"null"}]},"lastSuccessfulBackup":{"type":["string","null"],"pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])([T ]([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d+)?)?(Z|[+-]([01]\\d|2[0-3]):?[0-5]\\d))?$"},"checkpoints":{"type":"array","items":{"$ref":"virtual-machine.schema.json.checkpoint"}},"guest":{"$ref":"virtual-machine.schema.json.guest"},"installation":{"$ref":"virtual-machine.schema.json.installation"},"plannedUpdates":{"type":"array","items":{"$ref":"virtual-machine.schema.json.plannedUpdate"}}}};
 const pattern25 = new RegExp("^\\{?[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}\\}?$", "u");
 
-function validate340(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate339(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="virtual-machine.schema.json.virtualMachine" */;
 let vErrors = null;
 let errors = 0;
@@ -8260,14 +8260,14 @@ addFault(vErrors, err41);
 }
 errors++;
 }
-validate340.errors = vErrors;
+validate339.errors = vErrors;
 return errors === 0;
 }
 
 const schema88 = {"$id":"cluster.schema.json.plannedMigration","type":"object","required":["virtualMachine","to"],"additionalProperties":false,"properties":{"virtualMachine":{"$ref":"defs.schema.json.name"},"from":{"$ref":"defs.schema.json.name"},"to":{"$ref":"defs.schema.json.name"},"type":{"$ref":"defs.schema.json.migrationType"},"includeStorage":{"type":"boolean"},"destinationStoragePath":{"$ref":"defs.schema.json.path"}}};
 const schema89 = {"$id":"defs.schema.json.migrationType","enum":["Live","Quick","Shutdown","ShutdownForce","TurnOff"]};
 
-function validate376(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate375(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="defs.schema.json.migrationType" */;
 let vErrors = null;
 let errors = 0;
@@ -8281,12 +8281,12 @@ addFault(vErrors, err0);
 }
 errors++;
 }
-validate376.errors = vErrors;
+validate375.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate372(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate371(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="cluster.schema.json.plannedMigration" */;
 let vErrors = null;
 let errors = 0;
@@ -8342,8 +8342,8 @@ errors = vErrors.length;
 }
 }
 if(data.type !== undefined){
-if(!(validate376(data.type, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData}))){
-vErrors = vErrors === null ? validate376.errors : addFaults(vErrors, validate376.errors);
+if(!(validate375(data.type, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData}))){
+vErrors = vErrors === null ? validate375.errors : addFaults(vErrors, validate375.errors);
 errors = vErrors.length;
 }
 }
@@ -8376,7 +8376,7 @@ addFault(vErrors, err4);
 }
 errors++;
 }
-validate372.errors = vErrors;
+validate371.errors = vErrors;
 return errors === 0;
 }
 
@@ -8432,10 +8432,16 @@ vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.e
 errors = vErrors.length;
 }
 }
-if(data.computerName !== undefined){
-if(!(validate24(data.computerName, {instancePath:instancePath+"/computerName",parentData:data,parentDataProperty:"computerName",rootData}))){
-vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
-errors = vErrors.length;
+if(data.isComputerNameUpperCase !== undefined){
+if(typeof data.isComputerNameUpperCase !== "boolean"){
+const err3 = {instancePath:instancePath+"/isComputerNameUpperCase",schemaPath:"#/properties/isComputerNameUpperCase/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+addFault(vErrors, err3);
+}
+errors++;
 }
 }
 if(data.trustedDomains !== undefined){
@@ -8450,20 +8456,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/trustedDomains",schemaPath:"#/properties/trustedDomains/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-addFault(vErrors, err3);
-}
-errors++;
-}
-}
-if(data.state !== undefined){
-let data6 = data.state;
-if(!((((data6 === "Up") || (data6 === "Down")) || (data6 === "Paused")) || (data6 === "Joining"))){
-const err4 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema57.properties.state.enum},message:"must be equal to one of the allowed values"};
+const err4 = {instancePath:instancePath+"/trustedDomains",schemaPath:"#/properties/trustedDomains/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -8473,10 +8466,10 @@ addFault(vErrors, err4);
 errors++;
 }
 }
-if(data.nodeWeight !== undefined){
-let data7 = data.nodeWeight;
-if(!((data7 === 0) || (data7 === 1))){
-const err5 = {instancePath:instancePath+"/nodeWeight",schemaPath:"#/properties/nodeWeight/enum",keyword:"enum",params:{allowedValues: schema57.properties.nodeWeight.enum},message:"must be equal to one of the allowed values"};
+if(data.state !== undefined){
+let data6 = data.state;
+if(!((((data6 === "Up") || (data6 === "Down")) || (data6 === "Paused")) || (data6 === "Joining"))){
+const err5 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema57.properties.state.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -8486,39 +8479,10 @@ addFault(vErrors, err5);
 errors++;
 }
 }
-if(data.operatingSystem !== undefined){
-if(!(validate208(data.operatingSystem, {instancePath:instancePath+"/operatingSystem",parentData:data,parentDataProperty:"operatingSystem",rootData}))){
-vErrors = vErrors === null ? validate208.errors : addFaults(vErrors, validate208.errors);
-errors = vErrors.length;
-}
-}
-if(data.hardware !== undefined){
-if(!(validate212(data.hardware, {instancePath:instancePath+"/hardware",parentData:data,parentDataProperty:"hardware",rootData}))){
-vErrors = vErrors === null ? validate212.errors : addFaults(vErrors, validate212.errors);
-errors = vErrors.length;
-}
-}
-if(data.processor !== undefined){
-if(!(validate218(data.processor, {instancePath:instancePath+"/processor",parentData:data,parentDataProperty:"processor",rootData}))){
-vErrors = vErrors === null ? validate218.errors : addFaults(vErrors, validate218.errors);
-errors = vErrors.length;
-}
-}
-if(data.memory !== undefined){
-if(!(validate224(data.memory, {instancePath:instancePath+"/memory",parentData:data,parentDataProperty:"memory",rootData}))){
-vErrors = vErrors === null ? validate224.errors : addFaults(vErrors, validate224.errors);
-errors = vErrors.length;
-}
-}
-if(data.paths !== undefined){
-if(!(validate229(data.paths, {instancePath:instancePath+"/paths",parentData:data,parentDataProperty:"paths",rootData}))){
-vErrors = vErrors === null ? validate229.errors : addFaults(vErrors, validate229.errors);
-errors = vErrors.length;
-}
-}
-if(data.numaSpanningEnabled !== undefined){
-if(typeof data.numaSpanningEnabled !== "boolean"){
-const err6 = {instancePath:instancePath+"/numaSpanningEnabled",schemaPath:"#/properties/numaSpanningEnabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data.nodeWeight !== undefined){
+let data7 = data.nodeWeight;
+if(!((data7 === 0) || (data7 === 1))){
+const err6 = {instancePath:instancePath+"/nodeWeight",schemaPath:"#/properties/nodeWeight/enum",keyword:"enum",params:{allowedValues: schema57.properties.nodeWeight.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -8528,11 +8492,39 @@ addFault(vErrors, err6);
 errors++;
 }
 }
-if(data.systemDrive !== undefined){
-let data14 = data.systemDrive;
-if(typeof data14 === "string"){
-if(!pattern18.test(data14)){
-const err7 = {instancePath:instancePath+"/systemDrive",schemaPath:"#/properties/systemDrive/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z]:$"},message:"must match pattern \""+"^[A-Za-z]:$"+"\""};
+if(data.operatingSystem !== undefined){
+if(!(validate207(data.operatingSystem, {instancePath:instancePath+"/operatingSystem",parentData:data,parentDataProperty:"operatingSystem",rootData}))){
+vErrors = vErrors === null ? validate207.errors : addFaults(vErrors, validate207.errors);
+errors = vErrors.length;
+}
+}
+if(data.hardware !== undefined){
+if(!(validate211(data.hardware, {instancePath:instancePath+"/hardware",parentData:data,parentDataProperty:"hardware",rootData}))){
+vErrors = vErrors === null ? validate211.errors : addFaults(vErrors, validate211.errors);
+errors = vErrors.length;
+}
+}
+if(data.processor !== undefined){
+if(!(validate217(data.processor, {instancePath:instancePath+"/processor",parentData:data,parentDataProperty:"processor",rootData}))){
+vErrors = vErrors === null ? validate217.errors : addFaults(vErrors, validate217.errors);
+errors = vErrors.length;
+}
+}
+if(data.memory !== undefined){
+if(!(validate223(data.memory, {instancePath:instancePath+"/memory",parentData:data,parentDataProperty:"memory",rootData}))){
+vErrors = vErrors === null ? validate223.errors : addFaults(vErrors, validate223.errors);
+errors = vErrors.length;
+}
+}
+if(data.paths !== undefined){
+if(!(validate228(data.paths, {instancePath:instancePath+"/paths",parentData:data,parentDataProperty:"paths",rootData}))){
+vErrors = vErrors === null ? validate228.errors : addFaults(vErrors, validate228.errors);
+errors = vErrors.length;
+}
+}
+if(data.numaSpanningEnabled !== undefined){
+if(typeof data.numaSpanningEnabled !== "boolean"){
+const err7 = {instancePath:instancePath+"/numaSpanningEnabled",schemaPath:"#/properties/numaSpanningEnabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -8542,13 +8534,27 @@ addFault(vErrors, err7);
 errors++;
 }
 }
-else {
-const err8 = {instancePath:instancePath+"/systemDrive",schemaPath:"#/properties/systemDrive/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.systemDrive !== undefined){
+let data14 = data.systemDrive;
+if(typeof data14 === "string"){
+if(!pattern18.test(data14)){
+const err8 = {instancePath:instancePath+"/systemDrive",schemaPath:"#/properties/systemDrive/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z]:$"},message:"must match pattern \""+"^[A-Za-z]:$"+"\""};
 if(vErrors === null){
 vErrors = [err8];
 }
 else {
 addFault(vErrors, err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/systemDrive",schemaPath:"#/properties/systemDrive/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+addFault(vErrors, err9);
 }
 errors++;
 }
@@ -8561,12 +8567,12 @@ errors = vErrors.length;
 }
 if(data.hypervisorPresent !== undefined){
 if(typeof data.hypervisorPresent !== "boolean"){
-const err9 = {instancePath:instancePath+"/hypervisorPresent",schemaPath:"#/properties/hypervisorPresent/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+const err10 = {instancePath:instancePath+"/hypervisorPresent",schemaPath:"#/properties/hypervisorPresent/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
-vErrors = [err9];
+vErrors = [err10];
 }
 else {
-addFault(vErrors, err9);
+addFault(vErrors, err10);
 }
 errors++;
 }
@@ -8576,19 +8582,19 @@ let data17 = data.services;
 if(Array.isArray(data17)){
 const len1 = data17.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate234(data17[i1], {instancePath:instancePath+"/services/" + i1,parentData:data17,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate234.errors : addFaults(vErrors, validate234.errors);
+if(!(validate233(data17[i1], {instancePath:instancePath+"/services/" + i1,parentData:data17,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate233.errors : addFaults(vErrors, validate233.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/services",schemaPath:"#/properties/services/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err11 = {instancePath:instancePath+"/services",schemaPath:"#/properties/services/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err10];
+vErrors = [err11];
 }
 else {
-addFault(vErrors, err10);
+addFault(vErrors, err11);
 }
 errors++;
 }
@@ -8605,29 +8611,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/features",schemaPath:"#/properties/features/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-addFault(vErrors, err11);
-}
-errors++;
-}
-}
-if(data.networkAdapters !== undefined){
-let data21 = data.networkAdapters;
-if(Array.isArray(data21)){
-const len3 = data21.length;
-for(let i3=0; i3<len3; i3++){
-if(!(validate238(data21[i3], {instancePath:instancePath+"/networkAdapters/" + i3,parentData:data21,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate238.errors : addFaults(vErrors, validate238.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err12 = {instancePath:instancePath+"/networkAdapters",schemaPath:"#/properties/networkAdapters/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err12 = {instancePath:instancePath+"/features",schemaPath:"#/properties/features/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -8637,25 +8621,19 @@ addFault(vErrors, err12);
 errors++;
 }
 }
-if(data.macAddressRange !== undefined){
-if(!(validate248(data.macAddressRange, {instancePath:instancePath+"/macAddressRange",parentData:data,parentDataProperty:"macAddressRange",rootData}))){
-vErrors = vErrors === null ? validate248.errors : addFaults(vErrors, validate248.errors);
-errors = vErrors.length;
-}
-}
-if(data.teams !== undefined){
-let data24 = data.teams;
-if(Array.isArray(data24)){
-const len4 = data24.length;
-for(let i4=0; i4<len4; i4++){
-if(!(validate252(data24[i4], {instancePath:instancePath+"/teams/" + i4,parentData:data24,parentDataProperty:i4,rootData}))){
-vErrors = vErrors === null ? validate252.errors : addFaults(vErrors, validate252.errors);
+if(data.networkAdapters !== undefined){
+let data21 = data.networkAdapters;
+if(Array.isArray(data21)){
+const len3 = data21.length;
+for(let i3=0; i3<len3; i3++){
+if(!(validate237(data21[i3], {instancePath:instancePath+"/networkAdapters/" + i3,parentData:data21,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate237.errors : addFaults(vErrors, validate237.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/teams",schemaPath:"#/properties/teams/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err13 = {instancePath:instancePath+"/networkAdapters",schemaPath:"#/properties/networkAdapters/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -8665,19 +8643,25 @@ addFault(vErrors, err13);
 errors++;
 }
 }
-if(data.switches !== undefined){
-let data26 = data.switches;
-if(Array.isArray(data26)){
-const len5 = data26.length;
-for(let i5=0; i5<len5; i5++){
-if(!(validate261(data26[i5], {instancePath:instancePath+"/switches/" + i5,parentData:data26,parentDataProperty:i5,rootData}))){
-vErrors = vErrors === null ? validate261.errors : addFaults(vErrors, validate261.errors);
+if(data.macAddressRange !== undefined){
+if(!(validate247(data.macAddressRange, {instancePath:instancePath+"/macAddressRange",parentData:data,parentDataProperty:"macAddressRange",rootData}))){
+vErrors = vErrors === null ? validate247.errors : addFaults(vErrors, validate247.errors);
+errors = vErrors.length;
+}
+}
+if(data.teams !== undefined){
+let data24 = data.teams;
+if(Array.isArray(data24)){
+const len4 = data24.length;
+for(let i4=0; i4<len4; i4++){
+if(!(validate251(data24[i4], {instancePath:instancePath+"/teams/" + i4,parentData:data24,parentDataProperty:i4,rootData}))){
+vErrors = vErrors === null ? validate251.errors : addFaults(vErrors, validate251.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/switches",schemaPath:"#/properties/switches/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err14 = {instancePath:instancePath+"/teams",schemaPath:"#/properties/teams/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -8687,19 +8671,19 @@ addFault(vErrors, err14);
 errors++;
 }
 }
-if(data.switchExtensionPortFeatures !== undefined){
-let data28 = data.switchExtensionPortFeatures;
-if(Array.isArray(data28)){
-const len6 = data28.length;
-for(let i6=0; i6<len6; i6++){
-if(!(validate271(data28[i6], {instancePath:instancePath+"/switchExtensionPortFeatures/" + i6,parentData:data28,parentDataProperty:i6,rootData}))){
-vErrors = vErrors === null ? validate271.errors : addFaults(vErrors, validate271.errors);
+if(data.switches !== undefined){
+let data26 = data.switches;
+if(Array.isArray(data26)){
+const len5 = data26.length;
+for(let i5=0; i5<len5; i5++){
+if(!(validate260(data26[i5], {instancePath:instancePath+"/switches/" + i5,parentData:data26,parentDataProperty:i5,rootData}))){
+vErrors = vErrors === null ? validate260.errors : addFaults(vErrors, validate260.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/switchExtensionPortFeatures",schemaPath:"#/properties/switchExtensionPortFeatures/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err15 = {instancePath:instancePath+"/switches",schemaPath:"#/properties/switches/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -8709,15 +8693,19 @@ addFault(vErrors, err15);
 errors++;
 }
 }
-if(data.liveMigration !== undefined){
-if(!(validate275(data.liveMigration, {instancePath:instancePath+"/liveMigration",parentData:data,parentDataProperty:"liveMigration",rootData}))){
-vErrors = vErrors === null ? validate275.errors : addFaults(vErrors, validate275.errors);
+if(data.switchExtensionPortFeatures !== undefined){
+let data28 = data.switchExtensionPortFeatures;
+if(Array.isArray(data28)){
+const len6 = data28.length;
+for(let i6=0; i6<len6; i6++){
+if(!(validate270(data28[i6], {instancePath:instancePath+"/switchExtensionPortFeatures/" + i6,parentData:data28,parentDataProperty:i6,rootData}))){
+vErrors = vErrors === null ? validate270.errors : addFaults(vErrors, validate270.errors);
 errors = vErrors.length;
 }
 }
-if(data.credentialGuard !== undefined){
-if(typeof data.credentialGuard !== "boolean"){
-const err16 = {instancePath:instancePath+"/credentialGuard",schemaPath:"#/properties/credentialGuard/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+}
+else {
+const err16 = {instancePath:instancePath+"/switchExtensionPortFeatures",schemaPath:"#/properties/switchExtensionPortFeatures/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -8727,9 +8715,27 @@ addFault(vErrors, err16);
 errors++;
 }
 }
+if(data.liveMigration !== undefined){
+if(!(validate274(data.liveMigration, {instancePath:instancePath+"/liveMigration",parentData:data,parentDataProperty:"liveMigration",rootData}))){
+vErrors = vErrors === null ? validate274.errors : addFaults(vErrors, validate274.errors);
+errors = vErrors.length;
+}
+}
+if(data.credentialGuard !== undefined){
+if(typeof data.credentialGuard !== "boolean"){
+const err17 = {instancePath:instancePath+"/credentialGuard",schemaPath:"#/properties/credentialGuard/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+addFault(vErrors, err17);
+}
+errors++;
+}
+}
 if(data.storage !== undefined){
-if(!(validate278(data.storage, {instancePath:instancePath+"/storage",parentData:data,parentDataProperty:"storage",rootData}))){
-vErrors = vErrors === null ? validate278.errors : addFaults(vErrors, validate278.errors);
+if(!(validate277(data.storage, {instancePath:instancePath+"/storage",parentData:data,parentDataProperty:"storage",rootData}))){
+vErrors = vErrors === null ? validate277.errors : addFaults(vErrors, validate277.errors);
 errors = vErrors.length;
 }
 }
@@ -8745,29 +8751,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/dvdDrives",schemaPath:"#/properties/dvdDrives/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-addFault(vErrors, err17);
-}
-errors++;
-}
-}
-if(data.resourcePools !== undefined){
-let data35 = data.resourcePools;
-if(Array.isArray(data35)){
-const len8 = data35.length;
-for(let i8=0; i8<len8; i8++){
-if(!(validate298(data35[i8], {instancePath:instancePath+"/resourcePools/" + i8,parentData:data35,parentDataProperty:i8,rootData}))){
-vErrors = vErrors === null ? validate298.errors : addFaults(vErrors, validate298.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err18 = {instancePath:instancePath+"/resourcePools",schemaPath:"#/properties/resourcePools/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err18 = {instancePath:instancePath+"/dvdDrives",schemaPath:"#/properties/dvdDrives/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -8777,21 +8761,19 @@ addFault(vErrors, err18);
 errors++;
 }
 }
-if(data.replicationServer !== undefined){
-let data37 = data.replicationServer;
-const _errs54 = errors;
-let valid19 = false;
-const _errs55 = errors;
-if(!(validate302(data37, {instancePath:instancePath+"/replicationServer",parentData:data,parentDataProperty:"replicationServer",rootData}))){
-vErrors = vErrors === null ? validate302.errors : addFaults(vErrors, validate302.errors);
+if(data.resourcePools !== undefined){
+let data35 = data.resourcePools;
+if(Array.isArray(data35)){
+const len8 = data35.length;
+for(let i8=0; i8<len8; i8++){
+if(!(validate297(data35[i8], {instancePath:instancePath+"/resourcePools/" + i8,parentData:data35,parentDataProperty:i8,rootData}))){
+vErrors = vErrors === null ? validate297.errors : addFaults(vErrors, validate297.errors);
 errors = vErrors.length;
 }
-var _valid0 = _errs55 === errors;
-valid19 = valid19 || _valid0;
-if(!valid19){
-const _errs56 = errors;
-if(data37 !== null){
-const err19 = {instancePath:instancePath+"/replicationServer",schemaPath:"#/properties/replicationServer/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/resourcePools",schemaPath:"#/properties/resourcePools/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -8800,11 +8782,22 @@ addFault(vErrors, err19);
 }
 errors++;
 }
+}
+if(data.replicationServer !== undefined){
+let data37 = data.replicationServer;
+const _errs55 = errors;
+let valid19 = false;
+const _errs56 = errors;
+if(!(validate301(data37, {instancePath:instancePath+"/replicationServer",parentData:data,parentDataProperty:"replicationServer",rootData}))){
+vErrors = vErrors === null ? validate301.errors : addFaults(vErrors, validate301.errors);
+errors = vErrors.length;
+}
 var _valid0 = _errs56 === errors;
 valid19 = valid19 || _valid0;
-}
 if(!valid19){
-const err20 = {instancePath:instancePath+"/replicationServer",schemaPath:"#/properties/replicationServer/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const _errs57 = errors;
+if(data37 !== null){
+const err20 = {instancePath:instancePath+"/replicationServer",schemaPath:"#/properties/replicationServer/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -8813,11 +8806,24 @@ addFault(vErrors, err20);
 }
 errors++;
 }
+var _valid0 = _errs57 === errors;
+valid19 = valid19 || _valid0;
+}
+if(!valid19){
+const err21 = {instancePath:instancePath+"/replicationServer",schemaPath:"#/properties/replicationServer/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err21];
+}
 else {
-errors = _errs54;
+addFault(vErrors, err21);
+}
+errors++;
+}
+else {
+errors = _errs55;
 if(vErrors !== null){
-if(_errs54){
-vErrors.length = _errs54;
+if(_errs55){
+vErrors.length = _errs55;
 }
 else {
 vErrors = null;
@@ -8830,38 +8836,14 @@ let data38 = data.certificates;
 if(Array.isArray(data38)){
 const len9 = data38.length;
 for(let i9=0; i9<len9; i9++){
-if(!(validate310(data38[i9], {instancePath:instancePath+"/certificates/" + i9,parentData:data38,parentDataProperty:i9,rootData}))){
-vErrors = vErrors === null ? validate310.errors : addFaults(vErrors, validate310.errors);
+if(!(validate309(data38[i9], {instancePath:instancePath+"/certificates/" + i9,parentData:data38,parentDataProperty:i9,rootData}))){
+vErrors = vErrors === null ? validate309.errors : addFaults(vErrors, validate309.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/certificates",schemaPath:"#/properties/certificates/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-addFault(vErrors, err21);
-}
-errors++;
-}
-}
-if(data.antivirus !== undefined){
-let data40 = data.antivirus;
-const _errs62 = errors;
-let valid22 = false;
-const _errs63 = errors;
-if(!(validate313(data40, {instancePath:instancePath+"/antivirus",parentData:data,parentDataProperty:"antivirus",rootData}))){
-vErrors = vErrors === null ? validate313.errors : addFaults(vErrors, validate313.errors);
-errors = vErrors.length;
-}
-var _valid1 = _errs63 === errors;
-valid22 = valid22 || _valid1;
-if(!valid22){
-const _errs64 = errors;
-if(data40 !== null){
-const err22 = {instancePath:instancePath+"/antivirus",schemaPath:"#/properties/antivirus/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const err22 = {instancePath:instancePath+"/certificates",schemaPath:"#/properties/certificates/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -8870,11 +8852,22 @@ addFault(vErrors, err22);
 }
 errors++;
 }
+}
+if(data.antivirus !== undefined){
+let data40 = data.antivirus;
+const _errs63 = errors;
+let valid22 = false;
+const _errs64 = errors;
+if(!(validate312(data40, {instancePath:instancePath+"/antivirus",parentData:data,parentDataProperty:"antivirus",rootData}))){
+vErrors = vErrors === null ? validate312.errors : addFaults(vErrors, validate312.errors);
+errors = vErrors.length;
+}
 var _valid1 = _errs64 === errors;
 valid22 = valid22 || _valid1;
-}
 if(!valid22){
-const err23 = {instancePath:instancePath+"/antivirus",schemaPath:"#/properties/antivirus/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const _errs65 = errors;
+if(data40 !== null){
+const err23 = {instancePath:instancePath+"/antivirus",schemaPath:"#/properties/antivirus/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -8883,11 +8876,24 @@ addFault(vErrors, err23);
 }
 errors++;
 }
+var _valid1 = _errs65 === errors;
+valid22 = valid22 || _valid1;
+}
+if(!valid22){
+const err24 = {instancePath:instancePath+"/antivirus",schemaPath:"#/properties/antivirus/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err24];
+}
 else {
-errors = _errs62;
+addFault(vErrors, err24);
+}
+errors++;
+}
+else {
+errors = _errs63;
 if(vErrors !== null){
-if(_errs62){
-vErrors.length = _errs62;
+if(_errs63){
+vErrors.length = _errs63;
 }
 else {
 vErrors = null;
@@ -8900,19 +8906,19 @@ let data41 = data.qosPolicies;
 if(Array.isArray(data41)){
 const len10 = data41.length;
 for(let i10=0; i10<len10; i10++){
-if(!(validate318(data41[i10], {instancePath:instancePath+"/qosPolicies/" + i10,parentData:data41,parentDataProperty:i10,rootData}))){
-vErrors = vErrors === null ? validate318.errors : addFaults(vErrors, validate318.errors);
+if(!(validate317(data41[i10], {instancePath:instancePath+"/qosPolicies/" + i10,parentData:data41,parentDataProperty:i10,rootData}))){
+vErrors = vErrors === null ? validate317.errors : addFaults(vErrors, validate317.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/qosPolicies",schemaPath:"#/properties/qosPolicies/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err25 = {instancePath:instancePath+"/qosPolicies",schemaPath:"#/properties/qosPolicies/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err24];
+vErrors = [err25];
 }
 else {
-addFault(vErrors, err24);
+addFault(vErrors, err25);
 }
 errors++;
 }
@@ -8923,39 +8929,39 @@ if(Array.isArray(data43)){
 const len11 = data43.length;
 for(let i11=0; i11<len11; i11++){
 let data44 = data43[i11];
-const _errs72 = errors;
-let valid27 = false;
 const _errs73 = errors;
-if(!(validate324(data44, {instancePath:instancePath+"/virtualSans/" + i11,parentData:data43,parentDataProperty:i11,rootData}))){
-vErrors = vErrors === null ? validate324.errors : addFaults(vErrors, validate324.errors);
-errors = vErrors.length;
-}
-var _valid2 = _errs73 === errors;
-valid27 = valid27 || _valid2;
-if(!valid27){
+let valid27 = false;
 const _errs74 = errors;
-if(!(validate24(data44, {instancePath:instancePath+"/virtualSans/" + i11,parentData:data43,parentDataProperty:i11,rootData}))){
-vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
+if(!(validate323(data44, {instancePath:instancePath+"/virtualSans/" + i11,parentData:data43,parentDataProperty:i11,rootData}))){
+vErrors = vErrors === null ? validate323.errors : addFaults(vErrors, validate323.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs74 === errors;
 valid27 = valid27 || _valid2;
+if(!valid27){
+const _errs75 = errors;
+if(!(validate24(data44, {instancePath:instancePath+"/virtualSans/" + i11,parentData:data43,parentDataProperty:i11,rootData}))){
+vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
+errors = vErrors.length;
+}
+var _valid2 = _errs75 === errors;
+valid27 = valid27 || _valid2;
 }
 if(!valid27){
-const err25 = {instancePath:instancePath+"/virtualSans/" + i11,schemaPath:"#/properties/virtualSans/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err26 = {instancePath:instancePath+"/virtualSans/" + i11,schemaPath:"#/properties/virtualSans/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
-vErrors = [err25];
+vErrors = [err26];
 }
 else {
-addFault(vErrors, err25);
+addFault(vErrors, err26);
 }
 errors++;
 }
 else {
-errors = _errs72;
+errors = _errs73;
 if(vErrors !== null){
-if(_errs72){
-vErrors.length = _errs72;
+if(_errs73){
+vErrors.length = _errs73;
 }
 else {
 vErrors = null;
@@ -8965,12 +8971,12 @@ vErrors = null;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/virtualSans",schemaPath:"#/properties/virtualSans/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err27 = {instancePath:instancePath+"/virtualSans",schemaPath:"#/properties/virtualSans/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err26];
+vErrors = [err27];
 }
 else {
-addFault(vErrors, err26);
+addFault(vErrors, err27);
 }
 errors++;
 }
@@ -8980,19 +8986,19 @@ let data45 = data.iscsiSessions;
 if(Array.isArray(data45)){
 const len12 = data45.length;
 for(let i12=0; i12<len12; i12++){
-if(!(validate329(data45[i12], {instancePath:instancePath+"/iscsiSessions/" + i12,parentData:data45,parentDataProperty:i12,rootData}))){
-vErrors = vErrors === null ? validate329.errors : addFaults(vErrors, validate329.errors);
+if(!(validate328(data45[i12], {instancePath:instancePath+"/iscsiSessions/" + i12,parentData:data45,parentDataProperty:i12,rootData}))){
+vErrors = vErrors === null ? validate328.errors : addFaults(vErrors, validate328.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/iscsiSessions",schemaPath:"#/properties/iscsiSessions/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err28 = {instancePath:instancePath+"/iscsiSessions",schemaPath:"#/properties/iscsiSessions/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err27];
+vErrors = [err28];
 }
 else {
-addFault(vErrors, err27);
+addFault(vErrors, err28);
 }
 errors++;
 }
@@ -9009,19 +9015,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/guardians",schemaPath:"#/properties/guardians/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-addFault(vErrors, err28);
-}
-errors++;
-}
-}
-if(data.isHostGuarded !== undefined){
-if(typeof data.isHostGuarded !== "boolean"){
-const err29 = {instancePath:instancePath+"/isHostGuarded",schemaPath:"#/properties/isHostGuarded/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+const err29 = {instancePath:instancePath+"/guardians",schemaPath:"#/properties/guardians/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -9031,19 +9025,9 @@ addFault(vErrors, err29);
 errors++;
 }
 }
-if(data.assignableDevices !== undefined){
-let data50 = data.assignableDevices;
-if(Array.isArray(data50)){
-const len14 = data50.length;
-for(let i14=0; i14<len14; i14++){
-if(!(validate333(data50[i14], {instancePath:instancePath+"/assignableDevices/" + i14,parentData:data50,parentDataProperty:i14,rootData}))){
-vErrors = vErrors === null ? validate333.errors : addFaults(vErrors, validate333.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err30 = {instancePath:instancePath+"/assignableDevices",schemaPath:"#/properties/assignableDevices/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data.isHostGuarded !== undefined){
+if(typeof data.isHostGuarded !== "boolean"){
+const err30 = {instancePath:instancePath+"/isHostGuarded",schemaPath:"#/properties/isHostGuarded/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -9053,24 +9037,46 @@ addFault(vErrors, err30);
 errors++;
 }
 }
-if(data.partitionableGpus !== undefined){
-let data52 = data.partitionableGpus;
-if(Array.isArray(data52)){
-const len15 = data52.length;
-for(let i15=0; i15<len15; i15++){
-if(!(validate336(data52[i15], {instancePath:instancePath+"/partitionableGpus/" + i15,parentData:data52,parentDataProperty:i15,rootData}))){
-vErrors = vErrors === null ? validate336.errors : addFaults(vErrors, validate336.errors);
+if(data.assignableDevices !== undefined){
+let data50 = data.assignableDevices;
+if(Array.isArray(data50)){
+const len14 = data50.length;
+for(let i14=0; i14<len14; i14++){
+if(!(validate332(data50[i14], {instancePath:instancePath+"/assignableDevices/" + i14,parentData:data50,parentDataProperty:i14,rootData}))){
+vErrors = vErrors === null ? validate332.errors : addFaults(vErrors, validate332.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err31 = {instancePath:instancePath+"/partitionableGpus",schemaPath:"#/properties/partitionableGpus/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err31 = {instancePath:instancePath+"/assignableDevices",schemaPath:"#/properties/assignableDevices/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err31];
 }
 else {
 addFault(vErrors, err31);
+}
+errors++;
+}
+}
+if(data.partitionableGpus !== undefined){
+let data52 = data.partitionableGpus;
+if(Array.isArray(data52)){
+const len15 = data52.length;
+for(let i15=0; i15<len15; i15++){
+if(!(validate335(data52[i15], {instancePath:instancePath+"/partitionableGpus/" + i15,parentData:data52,parentDataProperty:i15,rootData}))){
+vErrors = vErrors === null ? validate335.errors : addFaults(vErrors, validate335.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err32 = {instancePath:instancePath+"/partitionableGpus",schemaPath:"#/properties/partitionableGpus/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+addFault(vErrors, err32);
 }
 errors++;
 }
@@ -9082,18 +9088,7 @@ const len16 = data54.length;
 for(let i16=0; i16<len16; i16++){
 let data55 = data54[i16];
 if((typeof data55 !== "string") && (!((typeof data55 == "number") && (isFinite(data55))))){
-const err32 = {instancePath:instancePath+"/supportedConfigurationVersions/" + i16,schemaPath:"#/properties/supportedConfigurationVersions/items/type",keyword:"type",params:{type: schema57.properties.supportedConfigurationVersions.items.type},message:"must be string,number"};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-addFault(vErrors, err32);
-}
-errors++;
-}
-if(typeof data55 === "string"){
-if(!pattern7.test(data55)){
-const err33 = {instancePath:instancePath+"/supportedConfigurationVersions/" + i16,schemaPath:"#/properties/supportedConfigurationVersions/items/pattern",keyword:"pattern",params:{pattern: "^\\d+\\.\\d+$"},message:"must match pattern \""+"^\\d+\\.\\d+$"+"\""};
+const err33 = {instancePath:instancePath+"/supportedConfigurationVersions/" + i16,schemaPath:"#/properties/supportedConfigurationVersions/items/type",keyword:"type",params:{type: schema57.properties.supportedConfigurationVersions.items.type},message:"must be string,number"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -9102,16 +9097,27 @@ addFault(vErrors, err33);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err34 = {instancePath:instancePath+"/supportedConfigurationVersions",schemaPath:"#/properties/supportedConfigurationVersions/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(typeof data55 === "string"){
+if(!pattern7.test(data55)){
+const err34 = {instancePath:instancePath+"/supportedConfigurationVersions/" + i16,schemaPath:"#/properties/supportedConfigurationVersions/items/pattern",keyword:"pattern",params:{pattern: "^\\d+\\.\\d+$"},message:"must match pattern \""+"^\\d+\\.\\d+$"+"\""};
 if(vErrors === null){
 vErrors = [err34];
 }
 else {
 addFault(vErrors, err34);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err35 = {instancePath:instancePath+"/supportedConfigurationVersions",schemaPath:"#/properties/supportedConfigurationVersions/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+addFault(vErrors, err35);
 }
 errors++;
 }
@@ -9128,29 +9134,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err35 = {instancePath:instancePath+"/fileShares",schemaPath:"#/properties/fileShares/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-addFault(vErrors, err35);
-}
-errors++;
-}
-}
-if(data.virtualMachines !== undefined){
-let data58 = data.virtualMachines;
-if(Array.isArray(data58)){
-const len18 = data58.length;
-for(let i18=0; i18<len18; i18++){
-if(!(validate340(data58[i18], {instancePath:instancePath+"/virtualMachines/" + i18,parentData:data58,parentDataProperty:i18,rootData}))){
-vErrors = vErrors === null ? validate340.errors : addFaults(vErrors, validate340.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err36 = {instancePath:instancePath+"/virtualMachines",schemaPath:"#/properties/virtualMachines/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err36 = {instancePath:instancePath+"/fileShares",schemaPath:"#/properties/fileShares/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -9160,24 +9144,46 @@ addFault(vErrors, err36);
 errors++;
 }
 }
-if(data.migrations !== undefined){
-let data60 = data.migrations;
-if(Array.isArray(data60)){
-const len19 = data60.length;
-for(let i19=0; i19<len19; i19++){
-if(!(validate372(data60[i19], {instancePath:instancePath+"/migrations/" + i19,parentData:data60,parentDataProperty:i19,rootData}))){
-vErrors = vErrors === null ? validate372.errors : addFaults(vErrors, validate372.errors);
+if(data.virtualMachines !== undefined){
+let data58 = data.virtualMachines;
+if(Array.isArray(data58)){
+const len18 = data58.length;
+for(let i18=0; i18<len18; i18++){
+if(!(validate339(data58[i18], {instancePath:instancePath+"/virtualMachines/" + i18,parentData:data58,parentDataProperty:i18,rootData}))){
+vErrors = vErrors === null ? validate339.errors : addFaults(vErrors, validate339.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/migrations",schemaPath:"#/properties/migrations/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err37 = {instancePath:instancePath+"/virtualMachines",schemaPath:"#/properties/virtualMachines/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err37];
 }
 else {
 addFault(vErrors, err37);
+}
+errors++;
+}
+}
+if(data.migrations !== undefined){
+let data60 = data.migrations;
+if(Array.isArray(data60)){
+const len19 = data60.length;
+for(let i19=0; i19<len19; i19++){
+if(!(validate371(data60[i19], {instancePath:instancePath+"/migrations/" + i19,parentData:data60,parentDataProperty:i19,rootData}))){
+vErrors = vErrors === null ? validate371.errors : addFaults(vErrors, validate371.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err38 = {instancePath:instancePath+"/migrations",schemaPath:"#/properties/migrations/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+addFault(vErrors, err38);
 }
 errors++;
 }
@@ -9190,18 +9196,7 @@ for(let i20=0; i20<len20; i20++){
 let data63 = data62[i20];
 if(typeof data63 === "string"){
 if(!pattern28.test(data63)){
-const err38 = {instancePath:instancePath+"/updates/" + i20,schemaPath:"#/properties/updates/items/pattern",keyword:"pattern",params:{pattern: "^[Kk][Bb]\\d+$"},message:"must match pattern \""+"^[Kk][Bb]\\d+$"+"\""};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-addFault(vErrors, err38);
-}
-errors++;
-}
-}
-else {
-const err39 = {instancePath:instancePath+"/updates/" + i20,schemaPath:"#/properties/updates/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err39 = {instancePath:instancePath+"/updates/" + i20,schemaPath:"#/properties/updates/items/pattern",keyword:"pattern",params:{pattern: "^[Kk][Bb]\\d+$"},message:"must match pattern \""+"^[Kk][Bb]\\d+$"+"\""};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -9211,9 +9206,8 @@ addFault(vErrors, err39);
 errors++;
 }
 }
-}
 else {
-const err40 = {instancePath:instancePath+"/updates",schemaPath:"#/properties/updates/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err40 = {instancePath:instancePath+"/updates/" + i20,schemaPath:"#/properties/updates/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -9225,12 +9219,24 @@ errors++;
 }
 }
 else {
-const err41 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err41 = {instancePath:instancePath+"/updates",schemaPath:"#/properties/updates/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err41];
 }
 else {
 addFault(vErrors, err41);
+}
+errors++;
+}
+}
+}
+else {
+const err42 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+addFault(vErrors, err42);
 }
 errors++;
 }
@@ -9893,8 +9899,8 @@ let data38 = data.virtualMachines;
 if(Array.isArray(data38)){
 const len9 = data38.length;
 for(let i9=0; i9<len9; i9++){
-if(!(validate340(data38[i9], {instancePath:instancePath+"/virtualMachines/" + i9,parentData:data38,parentDataProperty:i9,rootData}))){
-vErrors = vErrors === null ? validate340.errors : addFaults(vErrors, validate340.errors);
+if(!(validate339(data38[i9], {instancePath:instancePath+"/virtualMachines/" + i9,parentData:data38,parentDataProperty:i9,rootData}))){
+vErrors = vErrors === null ? validate339.errors : addFaults(vErrors, validate339.errors);
 errors = vErrors.length;
 }
 }
@@ -9915,8 +9921,8 @@ let data40 = data.migrations;
 if(Array.isArray(data40)){
 const len10 = data40.length;
 for(let i10=0; i10<len10; i10++){
-if(!(validate372(data40[i10], {instancePath:instancePath+"/migrations/" + i10,parentData:data40,parentDataProperty:i10,rootData}))){
-vErrors = vErrors === null ? validate372.errors : addFaults(vErrors, validate372.errors);
+if(!(validate371(data40[i10], {instancePath:instancePath+"/migrations/" + i10,parentData:data40,parentDataProperty:i10,rootData}))){
+vErrors = vErrors === null ? validate371.errors : addFaults(vErrors, validate371.errors);
 errors = vErrors.length;
 }
 }
@@ -9947,10 +9953,10 @@ validate21.errors = vErrors;
 return errors === 0;
 }
 
-export const validateHost = validate384;
-const schema90 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"host.schema.json","type":"object","required":["apiVersion","kind","name"],"additionalProperties":false,"properties":{"apiVersion":{"$ref":"defs.schema.json.apiVersion"},"kind":{"const":"Host"},"name":{"$ref":"defs.schema.json.name"},"cluster":{"type":["string","null"]},"domain":{"type":["string","null"]},"domainRole":{"enum":["StandaloneServer","MemberServer","BackupDomainController","PrimaryDomainController"]},"organizationalUnit":{"$ref":"defs.schema.json.name"},"computerName":{"$ref":"defs.schema.json.name"},"trustedDomains":{"type":"array","items":{"$ref":"defs.schema.json.name"}},"collected":{"$ref":"defs.schema.json.date"},"state":{"enum":["Up","Down","Paused","Joining"]},"nodeWeight":{"enum":[0,1]},"operatingSystem":{"$ref":"host.schema.json.operatingSystem"},"hardware":{"$ref":"host.schema.json.hardware"},"processor":{"$ref":"host.schema.json.hostProcessor"},"memory":{"$ref":"host.schema.json.hostMemory"},"paths":{"$ref":"host.schema.json.hostPaths"},"numaSpanningEnabled":{"type":"boolean"},"systemDrive":{"type":"string","pattern":"^[A-Za-z]:$"},"powerPlan":{"$ref":"defs.schema.json.name"},"hypervisorPresent":{"type":"boolean"},"services":{"type":"array","items":{"$ref":"host.schema.json.service"}},"features":{"type":"array","items":{"$ref":"defs.schema.json.name"}},"networkAdapters":{"type":"array","items":{"$ref":"host.schema.json.hostNetworkAdapter"}},"macAddressRange":{"$ref":"host.schema.json.macAddressRange"},"teams":{"type":"array","items":{"$ref":"host.schema.json.networkTeam"}},"switches":{"type":"array","items":{"$ref":"host.schema.json.virtualSwitch"}},"switchExtensionPortFeatures":{"type":"array","items":{"$ref":"host.schema.json.switchExtensionFeature"}},"liveMigration":{"$ref":"host.schema.json.hostLiveMigration"},"credentialGuard":{"type":"boolean"},"storage":{"$ref":"host.schema.json.hostStorage"},"dvdDrives":{"type":"array","items":{"$ref":"defs.schema.json.name"}},"resourcePools":{"type":"array","items":{"$ref":"host.schema.json.resourcePool"}},"replicationServer":{"anyOf":[{"$ref":"host.schema.json.replicationServer"},{"type":"null"}]},"certificates":{"type":"array","items":{"$ref":"host.schema.json.certificate"}},"antivirus":{"anyOf":[{"$ref":"host.schema.json.antivirus"},{"type":"null"}]},"qosPolicies":{"type":"array","items":{"$ref":"host.schema.json.qosPolicy"}},"virtualSans":{"type":"array","items":{"anyOf":[{"$ref":"host.schema.json.virtualSan"},{"$ref":"defs.schema.json.name"}]}},"iscsiSessions":{"type":"array","items":{"$ref":"host.schema.json.iscsiSession"}},"guardians":{"type":"array","items":{"$ref":"defs.schema.json.guardian"}},"isHostGuarded":{"type":"boolean"},"assignableDevices":{"type":"array","items":{"$ref":"host.schema.json.hostAssignableDevice"}},"partitionableGpus":{"type":"array","items":{"$ref":"host.schema.json.partitionableGpu"}},"supportedConfigurationVersions":{"type":"array","items":{"tsType":"string","type":["string","number"],"pattern":"^\\d+\\.\\d+$"}},"fileShares":{"type":"array","items":{"$ref":"cluster.schema.json.fileShare"}},"virtualMachines":{"type":"array","items":{"$ref":"virtual-machine.schema.json.virtualMachine"}},"migrations":{"type":"array","items":{"$ref":"cluster.schema.json.plannedMigration"}},"updates":{"type":"array","items":{"type":"string","pattern":"^[Kk][Bb]\\d+$"}}}};
+export const validateHost = validate383;
+const schema90 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"host.schema.json","type":"object","required":["apiVersion","kind","name"],"additionalProperties":false,"properties":{"apiVersion":{"$ref":"defs.schema.json.apiVersion"},"kind":{"const":"Host"},"name":{"$ref":"defs.schema.json.name"},"cluster":{"type":["string","null"]},"domain":{"type":["string","null"]},"domainRole":{"enum":["StandaloneServer","MemberServer","BackupDomainController","PrimaryDomainController"]},"organizationalUnit":{"$ref":"defs.schema.json.name"},"isComputerNameUpperCase":{"type":"boolean"},"trustedDomains":{"type":"array","items":{"$ref":"defs.schema.json.name"}},"collected":{"$ref":"defs.schema.json.date"},"state":{"enum":["Up","Down","Paused","Joining"]},"nodeWeight":{"enum":[0,1]},"operatingSystem":{"$ref":"host.schema.json.operatingSystem"},"hardware":{"$ref":"host.schema.json.hardware"},"processor":{"$ref":"host.schema.json.hostProcessor"},"memory":{"$ref":"host.schema.json.hostMemory"},"paths":{"$ref":"host.schema.json.hostPaths"},"numaSpanningEnabled":{"type":"boolean"},"systemDrive":{"type":"string","pattern":"^[A-Za-z]:$"},"powerPlan":{"$ref":"defs.schema.json.name"},"hypervisorPresent":{"type":"boolean"},"services":{"type":"array","items":{"$ref":"host.schema.json.service"}},"features":{"type":"array","items":{"$ref":"defs.schema.json.name"}},"networkAdapters":{"type":"array","items":{"$ref":"host.schema.json.hostNetworkAdapter"}},"macAddressRange":{"$ref":"host.schema.json.macAddressRange"},"teams":{"type":"array","items":{"$ref":"host.schema.json.networkTeam"}},"switches":{"type":"array","items":{"$ref":"host.schema.json.virtualSwitch"}},"switchExtensionPortFeatures":{"type":"array","items":{"$ref":"host.schema.json.switchExtensionFeature"}},"liveMigration":{"$ref":"host.schema.json.hostLiveMigration"},"credentialGuard":{"type":"boolean"},"storage":{"$ref":"host.schema.json.hostStorage"},"dvdDrives":{"type":"array","items":{"$ref":"defs.schema.json.name"}},"resourcePools":{"type":"array","items":{"$ref":"host.schema.json.resourcePool"}},"replicationServer":{"anyOf":[{"$ref":"host.schema.json.replicationServer"},{"type":"null"}]},"certificates":{"type":"array","items":{"$ref":"host.schema.json.certificate"}},"antivirus":{"anyOf":[{"$ref":"host.schema.json.antivirus"},{"type":"null"}]},"qosPolicies":{"type":"array","items":{"$ref":"host.schema.json.qosPolicy"}},"virtualSans":{"type":"array","items":{"anyOf":[{"$ref":"host.schema.json.virtualSan"},{"$ref":"defs.schema.json.name"}]}},"iscsiSessions":{"type":"array","items":{"$ref":"host.schema.json.iscsiSession"}},"guardians":{"type":"array","items":{"$ref":"defs.schema.json.guardian"}},"isHostGuarded":{"type":"boolean"},"assignableDevices":{"type":"array","items":{"$ref":"host.schema.json.hostAssignableDevice"}},"partitionableGpus":{"type":"array","items":{"$ref":"host.schema.json.partitionableGpu"}},"supportedConfigurationVersions":{"type":"array","items":{"tsType":"string","type":["string","number"],"pattern":"^\\d+\\.\\d+$"}},"fileShares":{"type":"array","items":{"$ref":"cluster.schema.json.fileShare"}},"virtualMachines":{"type":"array","items":{"$ref":"virtual-machine.schema.json.virtualMachine"}},"migrations":{"type":"array","items":{"$ref":"cluster.schema.json.plannedMigration"}},"updates":{"type":"array","items":{"type":"string","pattern":"^[Kk][Bb]\\d+$"}}}};
 
-function validate384(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate383(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="host.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -10066,10 +10072,16 @@ vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.e
 errors = vErrors.length;
 }
 }
-if(data.computerName !== undefined){
-if(!(validate24(data.computerName, {instancePath:instancePath+"/computerName",parentData:data,parentDataProperty:"computerName",rootData}))){
-vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
-errors = vErrors.length;
+if(data.isComputerNameUpperCase !== undefined){
+if(typeof data.isComputerNameUpperCase !== "boolean"){
+const err8 = {instancePath:instancePath+"/isComputerNameUpperCase",schemaPath:"#/properties/isComputerNameUpperCase/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+addFault(vErrors, err8);
+}
+errors++;
 }
 }
 if(data.trustedDomains !== undefined){
@@ -10084,12 +10096,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/trustedDomains",schemaPath:"#/properties/trustedDomains/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err9 = {instancePath:instancePath+"/trustedDomains",schemaPath:"#/properties/trustedDomains/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err8];
+vErrors = [err9];
 }
 else {
-addFault(vErrors, err8);
+addFault(vErrors, err9);
 }
 errors++;
 }
@@ -10103,20 +10115,7 @@ errors = vErrors.length;
 if(data.state !== undefined){
 let data11 = data.state;
 if(!((((data11 === "Up") || (data11 === "Down")) || (data11 === "Paused")) || (data11 === "Joining"))){
-const err9 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema90.properties.state.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-addFault(vErrors, err9);
-}
-errors++;
-}
-}
-if(data.nodeWeight !== undefined){
-let data12 = data.nodeWeight;
-if(!((data12 === 0) || (data12 === 1))){
-const err10 = {instancePath:instancePath+"/nodeWeight",schemaPath:"#/properties/nodeWeight/enum",keyword:"enum",params:{allowedValues: schema90.properties.nodeWeight.enum},message:"must be equal to one of the allowed values"};
+const err10 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema90.properties.state.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -10126,39 +10125,10 @@ addFault(vErrors, err10);
 errors++;
 }
 }
-if(data.operatingSystem !== undefined){
-if(!(validate208(data.operatingSystem, {instancePath:instancePath+"/operatingSystem",parentData:data,parentDataProperty:"operatingSystem",rootData}))){
-vErrors = vErrors === null ? validate208.errors : addFaults(vErrors, validate208.errors);
-errors = vErrors.length;
-}
-}
-if(data.hardware !== undefined){
-if(!(validate212(data.hardware, {instancePath:instancePath+"/hardware",parentData:data,parentDataProperty:"hardware",rootData}))){
-vErrors = vErrors === null ? validate212.errors : addFaults(vErrors, validate212.errors);
-errors = vErrors.length;
-}
-}
-if(data.processor !== undefined){
-if(!(validate218(data.processor, {instancePath:instancePath+"/processor",parentData:data,parentDataProperty:"processor",rootData}))){
-vErrors = vErrors === null ? validate218.errors : addFaults(vErrors, validate218.errors);
-errors = vErrors.length;
-}
-}
-if(data.memory !== undefined){
-if(!(validate224(data.memory, {instancePath:instancePath+"/memory",parentData:data,parentDataProperty:"memory",rootData}))){
-vErrors = vErrors === null ? validate224.errors : addFaults(vErrors, validate224.errors);
-errors = vErrors.length;
-}
-}
-if(data.paths !== undefined){
-if(!(validate229(data.paths, {instancePath:instancePath+"/paths",parentData:data,parentDataProperty:"paths",rootData}))){
-vErrors = vErrors === null ? validate229.errors : addFaults(vErrors, validate229.errors);
-errors = vErrors.length;
-}
-}
-if(data.numaSpanningEnabled !== undefined){
-if(typeof data.numaSpanningEnabled !== "boolean"){
-const err11 = {instancePath:instancePath+"/numaSpanningEnabled",schemaPath:"#/properties/numaSpanningEnabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data.nodeWeight !== undefined){
+let data12 = data.nodeWeight;
+if(!((data12 === 0) || (data12 === 1))){
+const err11 = {instancePath:instancePath+"/nodeWeight",schemaPath:"#/properties/nodeWeight/enum",keyword:"enum",params:{allowedValues: schema90.properties.nodeWeight.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -10168,11 +10138,39 @@ addFault(vErrors, err11);
 errors++;
 }
 }
-if(data.systemDrive !== undefined){
-let data19 = data.systemDrive;
-if(typeof data19 === "string"){
-if(!pattern18.test(data19)){
-const err12 = {instancePath:instancePath+"/systemDrive",schemaPath:"#/properties/systemDrive/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z]:$"},message:"must match pattern \""+"^[A-Za-z]:$"+"\""};
+if(data.operatingSystem !== undefined){
+if(!(validate207(data.operatingSystem, {instancePath:instancePath+"/operatingSystem",parentData:data,parentDataProperty:"operatingSystem",rootData}))){
+vErrors = vErrors === null ? validate207.errors : addFaults(vErrors, validate207.errors);
+errors = vErrors.length;
+}
+}
+if(data.hardware !== undefined){
+if(!(validate211(data.hardware, {instancePath:instancePath+"/hardware",parentData:data,parentDataProperty:"hardware",rootData}))){
+vErrors = vErrors === null ? validate211.errors : addFaults(vErrors, validate211.errors);
+errors = vErrors.length;
+}
+}
+if(data.processor !== undefined){
+if(!(validate217(data.processor, {instancePath:instancePath+"/processor",parentData:data,parentDataProperty:"processor",rootData}))){
+vErrors = vErrors === null ? validate217.errors : addFaults(vErrors, validate217.errors);
+errors = vErrors.length;
+}
+}
+if(data.memory !== undefined){
+if(!(validate223(data.memory, {instancePath:instancePath+"/memory",parentData:data,parentDataProperty:"memory",rootData}))){
+vErrors = vErrors === null ? validate223.errors : addFaults(vErrors, validate223.errors);
+errors = vErrors.length;
+}
+}
+if(data.paths !== undefined){
+if(!(validate228(data.paths, {instancePath:instancePath+"/paths",parentData:data,parentDataProperty:"paths",rootData}))){
+vErrors = vErrors === null ? validate228.errors : addFaults(vErrors, validate228.errors);
+errors = vErrors.length;
+}
+}
+if(data.numaSpanningEnabled !== undefined){
+if(typeof data.numaSpanningEnabled !== "boolean"){
+const err12 = {instancePath:instancePath+"/numaSpanningEnabled",schemaPath:"#/properties/numaSpanningEnabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -10182,13 +10180,27 @@ addFault(vErrors, err12);
 errors++;
 }
 }
-else {
-const err13 = {instancePath:instancePath+"/systemDrive",schemaPath:"#/properties/systemDrive/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.systemDrive !== undefined){
+let data19 = data.systemDrive;
+if(typeof data19 === "string"){
+if(!pattern18.test(data19)){
+const err13 = {instancePath:instancePath+"/systemDrive",schemaPath:"#/properties/systemDrive/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z]:$"},message:"must match pattern \""+"^[A-Za-z]:$"+"\""};
 if(vErrors === null){
 vErrors = [err13];
 }
 else {
 addFault(vErrors, err13);
+}
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/systemDrive",schemaPath:"#/properties/systemDrive/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+addFault(vErrors, err14);
 }
 errors++;
 }
@@ -10201,12 +10213,12 @@ errors = vErrors.length;
 }
 if(data.hypervisorPresent !== undefined){
 if(typeof data.hypervisorPresent !== "boolean"){
-const err14 = {instancePath:instancePath+"/hypervisorPresent",schemaPath:"#/properties/hypervisorPresent/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+const err15 = {instancePath:instancePath+"/hypervisorPresent",schemaPath:"#/properties/hypervisorPresent/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
-vErrors = [err14];
+vErrors = [err15];
 }
 else {
-addFault(vErrors, err14);
+addFault(vErrors, err15);
 }
 errors++;
 }
@@ -10216,19 +10228,19 @@ let data22 = data.services;
 if(Array.isArray(data22)){
 const len1 = data22.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate234(data22[i1], {instancePath:instancePath+"/services/" + i1,parentData:data22,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate234.errors : addFaults(vErrors, validate234.errors);
+if(!(validate233(data22[i1], {instancePath:instancePath+"/services/" + i1,parentData:data22,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate233.errors : addFaults(vErrors, validate233.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/services",schemaPath:"#/properties/services/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err16 = {instancePath:instancePath+"/services",schemaPath:"#/properties/services/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err15];
+vErrors = [err16];
 }
 else {
-addFault(vErrors, err15);
+addFault(vErrors, err16);
 }
 errors++;
 }
@@ -10245,29 +10257,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/features",schemaPath:"#/properties/features/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-addFault(vErrors, err16);
-}
-errors++;
-}
-}
-if(data.networkAdapters !== undefined){
-let data26 = data.networkAdapters;
-if(Array.isArray(data26)){
-const len3 = data26.length;
-for(let i3=0; i3<len3; i3++){
-if(!(validate238(data26[i3], {instancePath:instancePath+"/networkAdapters/" + i3,parentData:data26,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate238.errors : addFaults(vErrors, validate238.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err17 = {instancePath:instancePath+"/networkAdapters",schemaPath:"#/properties/networkAdapters/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err17 = {instancePath:instancePath+"/features",schemaPath:"#/properties/features/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -10277,25 +10267,19 @@ addFault(vErrors, err17);
 errors++;
 }
 }
-if(data.macAddressRange !== undefined){
-if(!(validate248(data.macAddressRange, {instancePath:instancePath+"/macAddressRange",parentData:data,parentDataProperty:"macAddressRange",rootData}))){
-vErrors = vErrors === null ? validate248.errors : addFaults(vErrors, validate248.errors);
-errors = vErrors.length;
-}
-}
-if(data.teams !== undefined){
-let data29 = data.teams;
-if(Array.isArray(data29)){
-const len4 = data29.length;
-for(let i4=0; i4<len4; i4++){
-if(!(validate252(data29[i4], {instancePath:instancePath+"/teams/" + i4,parentData:data29,parentDataProperty:i4,rootData}))){
-vErrors = vErrors === null ? validate252.errors : addFaults(vErrors, validate252.errors);
+if(data.networkAdapters !== undefined){
+let data26 = data.networkAdapters;
+if(Array.isArray(data26)){
+const len3 = data26.length;
+for(let i3=0; i3<len3; i3++){
+if(!(validate237(data26[i3], {instancePath:instancePath+"/networkAdapters/" + i3,parentData:data26,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate237.errors : addFaults(vErrors, validate237.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/teams",schemaPath:"#/properties/teams/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err18 = {instancePath:instancePath+"/networkAdapters",schemaPath:"#/properties/networkAdapters/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -10305,19 +10289,25 @@ addFault(vErrors, err18);
 errors++;
 }
 }
-if(data.switches !== undefined){
-let data31 = data.switches;
-if(Array.isArray(data31)){
-const len5 = data31.length;
-for(let i5=0; i5<len5; i5++){
-if(!(validate261(data31[i5], {instancePath:instancePath+"/switches/" + i5,parentData:data31,parentDataProperty:i5,rootData}))){
-vErrors = vErrors === null ? validate261.errors : addFaults(vErrors, validate261.errors);
+if(data.macAddressRange !== undefined){
+if(!(validate247(data.macAddressRange, {instancePath:instancePath+"/macAddressRange",parentData:data,parentDataProperty:"macAddressRange",rootData}))){
+vErrors = vErrors === null ? validate247.errors : addFaults(vErrors, validate247.errors);
+errors = vErrors.length;
+}
+}
+if(data.teams !== undefined){
+let data29 = data.teams;
+if(Array.isArray(data29)){
+const len4 = data29.length;
+for(let i4=0; i4<len4; i4++){
+if(!(validate251(data29[i4], {instancePath:instancePath+"/teams/" + i4,parentData:data29,parentDataProperty:i4,rootData}))){
+vErrors = vErrors === null ? validate251.errors : addFaults(vErrors, validate251.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/switches",schemaPath:"#/properties/switches/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err19 = {instancePath:instancePath+"/teams",schemaPath:"#/properties/teams/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -10327,19 +10317,19 @@ addFault(vErrors, err19);
 errors++;
 }
 }
-if(data.switchExtensionPortFeatures !== undefined){
-let data33 = data.switchExtensionPortFeatures;
-if(Array.isArray(data33)){
-const len6 = data33.length;
-for(let i6=0; i6<len6; i6++){
-if(!(validate271(data33[i6], {instancePath:instancePath+"/switchExtensionPortFeatures/" + i6,parentData:data33,parentDataProperty:i6,rootData}))){
-vErrors = vErrors === null ? validate271.errors : addFaults(vErrors, validate271.errors);
+if(data.switches !== undefined){
+let data31 = data.switches;
+if(Array.isArray(data31)){
+const len5 = data31.length;
+for(let i5=0; i5<len5; i5++){
+if(!(validate260(data31[i5], {instancePath:instancePath+"/switches/" + i5,parentData:data31,parentDataProperty:i5,rootData}))){
+vErrors = vErrors === null ? validate260.errors : addFaults(vErrors, validate260.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/switchExtensionPortFeatures",schemaPath:"#/properties/switchExtensionPortFeatures/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err20 = {instancePath:instancePath+"/switches",schemaPath:"#/properties/switches/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -10349,15 +10339,19 @@ addFault(vErrors, err20);
 errors++;
 }
 }
-if(data.liveMigration !== undefined){
-if(!(validate275(data.liveMigration, {instancePath:instancePath+"/liveMigration",parentData:data,parentDataProperty:"liveMigration",rootData}))){
-vErrors = vErrors === null ? validate275.errors : addFaults(vErrors, validate275.errors);
+if(data.switchExtensionPortFeatures !== undefined){
+let data33 = data.switchExtensionPortFeatures;
+if(Array.isArray(data33)){
+const len6 = data33.length;
+for(let i6=0; i6<len6; i6++){
+if(!(validate270(data33[i6], {instancePath:instancePath+"/switchExtensionPortFeatures/" + i6,parentData:data33,parentDataProperty:i6,rootData}))){
+vErrors = vErrors === null ? validate270.errors : addFaults(vErrors, validate270.errors);
 errors = vErrors.length;
 }
 }
-if(data.credentialGuard !== undefined){
-if(typeof data.credentialGuard !== "boolean"){
-const err21 = {instancePath:instancePath+"/credentialGuard",schemaPath:"#/properties/credentialGuard/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+}
+else {
+const err21 = {instancePath:instancePath+"/switchExtensionPortFeatures",schemaPath:"#/properties/switchExtensionPortFeatures/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -10367,9 +10361,27 @@ addFault(vErrors, err21);
 errors++;
 }
 }
+if(data.liveMigration !== undefined){
+if(!(validate274(data.liveMigration, {instancePath:instancePath+"/liveMigration",parentData:data,parentDataProperty:"liveMigration",rootData}))){
+vErrors = vErrors === null ? validate274.errors : addFaults(vErrors, validate274.errors);
+errors = vErrors.length;
+}
+}
+if(data.credentialGuard !== undefined){
+if(typeof data.credentialGuard !== "boolean"){
+const err22 = {instancePath:instancePath+"/credentialGuard",schemaPath:"#/properties/credentialGuard/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+addFault(vErrors, err22);
+}
+errors++;
+}
+}
 if(data.storage !== undefined){
-if(!(validate278(data.storage, {instancePath:instancePath+"/storage",parentData:data,parentDataProperty:"storage",rootData}))){
-vErrors = vErrors === null ? validate278.errors : addFaults(vErrors, validate278.errors);
+if(!(validate277(data.storage, {instancePath:instancePath+"/storage",parentData:data,parentDataProperty:"storage",rootData}))){
+vErrors = vErrors === null ? validate277.errors : addFaults(vErrors, validate277.errors);
 errors = vErrors.length;
 }
 }
@@ -10385,29 +10397,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/dvdDrives",schemaPath:"#/properties/dvdDrives/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-addFault(vErrors, err22);
-}
-errors++;
-}
-}
-if(data.resourcePools !== undefined){
-let data40 = data.resourcePools;
-if(Array.isArray(data40)){
-const len8 = data40.length;
-for(let i8=0; i8<len8; i8++){
-if(!(validate298(data40[i8], {instancePath:instancePath+"/resourcePools/" + i8,parentData:data40,parentDataProperty:i8,rootData}))){
-vErrors = vErrors === null ? validate298.errors : addFaults(vErrors, validate298.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err23 = {instancePath:instancePath+"/resourcePools",schemaPath:"#/properties/resourcePools/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err23 = {instancePath:instancePath+"/dvdDrives",schemaPath:"#/properties/dvdDrives/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -10417,21 +10407,19 @@ addFault(vErrors, err23);
 errors++;
 }
 }
-if(data.replicationServer !== undefined){
-let data42 = data.replicationServer;
-const _errs60 = errors;
-let valid19 = false;
-const _errs61 = errors;
-if(!(validate302(data42, {instancePath:instancePath+"/replicationServer",parentData:data,parentDataProperty:"replicationServer",rootData}))){
-vErrors = vErrors === null ? validate302.errors : addFaults(vErrors, validate302.errors);
+if(data.resourcePools !== undefined){
+let data40 = data.resourcePools;
+if(Array.isArray(data40)){
+const len8 = data40.length;
+for(let i8=0; i8<len8; i8++){
+if(!(validate297(data40[i8], {instancePath:instancePath+"/resourcePools/" + i8,parentData:data40,parentDataProperty:i8,rootData}))){
+vErrors = vErrors === null ? validate297.errors : addFaults(vErrors, validate297.errors);
 errors = vErrors.length;
 }
-var _valid0 = _errs61 === errors;
-valid19 = valid19 || _valid0;
-if(!valid19){
-const _errs62 = errors;
-if(data42 !== null){
-const err24 = {instancePath:instancePath+"/replicationServer",schemaPath:"#/properties/replicationServer/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/resourcePools",schemaPath:"#/properties/resourcePools/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -10440,11 +10428,22 @@ addFault(vErrors, err24);
 }
 errors++;
 }
+}
+if(data.replicationServer !== undefined){
+let data42 = data.replicationServer;
+const _errs61 = errors;
+let valid19 = false;
+const _errs62 = errors;
+if(!(validate301(data42, {instancePath:instancePath+"/replicationServer",parentData:data,parentDataProperty:"replicationServer",rootData}))){
+vErrors = vErrors === null ? validate301.errors : addFaults(vErrors, validate301.errors);
+errors = vErrors.length;
+}
 var _valid0 = _errs62 === errors;
 valid19 = valid19 || _valid0;
-}
 if(!valid19){
-const err25 = {instancePath:instancePath+"/replicationServer",schemaPath:"#/properties/replicationServer/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const _errs63 = errors;
+if(data42 !== null){
+const err25 = {instancePath:instancePath+"/replicationServer",schemaPath:"#/properties/replicationServer/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -10453,11 +10452,24 @@ addFault(vErrors, err25);
 }
 errors++;
 }
+var _valid0 = _errs63 === errors;
+valid19 = valid19 || _valid0;
+}
+if(!valid19){
+const err26 = {instancePath:instancePath+"/replicationServer",schemaPath:"#/properties/replicationServer/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err26];
+}
 else {
-errors = _errs60;
+addFault(vErrors, err26);
+}
+errors++;
+}
+else {
+errors = _errs61;
 if(vErrors !== null){
-if(_errs60){
-vErrors.length = _errs60;
+if(_errs61){
+vErrors.length = _errs61;
 }
 else {
 vErrors = null;
@@ -10470,38 +10482,14 @@ let data43 = data.certificates;
 if(Array.isArray(data43)){
 const len9 = data43.length;
 for(let i9=0; i9<len9; i9++){
-if(!(validate310(data43[i9], {instancePath:instancePath+"/certificates/" + i9,parentData:data43,parentDataProperty:i9,rootData}))){
-vErrors = vErrors === null ? validate310.errors : addFaults(vErrors, validate310.errors);
+if(!(validate309(data43[i9], {instancePath:instancePath+"/certificates/" + i9,parentData:data43,parentDataProperty:i9,rootData}))){
+vErrors = vErrors === null ? validate309.errors : addFaults(vErrors, validate309.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/certificates",schemaPath:"#/properties/certificates/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-addFault(vErrors, err26);
-}
-errors++;
-}
-}
-if(data.antivirus !== undefined){
-let data45 = data.antivirus;
-const _errs68 = errors;
-let valid22 = false;
-const _errs69 = errors;
-if(!(validate313(data45, {instancePath:instancePath+"/antivirus",parentData:data,parentDataProperty:"antivirus",rootData}))){
-vErrors = vErrors === null ? validate313.errors : addFaults(vErrors, validate313.errors);
-errors = vErrors.length;
-}
-var _valid1 = _errs69 === errors;
-valid22 = valid22 || _valid1;
-if(!valid22){
-const _errs70 = errors;
-if(data45 !== null){
-const err27 = {instancePath:instancePath+"/antivirus",schemaPath:"#/properties/antivirus/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const err27 = {instancePath:instancePath+"/certificates",schemaPath:"#/properties/certificates/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -10510,11 +10498,22 @@ addFault(vErrors, err27);
 }
 errors++;
 }
+}
+if(data.antivirus !== undefined){
+let data45 = data.antivirus;
+const _errs69 = errors;
+let valid22 = false;
+const _errs70 = errors;
+if(!(validate312(data45, {instancePath:instancePath+"/antivirus",parentData:data,parentDataProperty:"antivirus",rootData}))){
+vErrors = vErrors === null ? validate312.errors : addFaults(vErrors, validate312.errors);
+errors = vErrors.length;
+}
 var _valid1 = _errs70 === errors;
 valid22 = valid22 || _valid1;
-}
 if(!valid22){
-const err28 = {instancePath:instancePath+"/antivirus",schemaPath:"#/properties/antivirus/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const _errs71 = errors;
+if(data45 !== null){
+const err28 = {instancePath:instancePath+"/antivirus",schemaPath:"#/properties/antivirus/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -10523,11 +10522,24 @@ addFault(vErrors, err28);
 }
 errors++;
 }
+var _valid1 = _errs71 === errors;
+valid22 = valid22 || _valid1;
+}
+if(!valid22){
+const err29 = {instancePath:instancePath+"/antivirus",schemaPath:"#/properties/antivirus/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err29];
+}
 else {
-errors = _errs68;
+addFault(vErrors, err29);
+}
+errors++;
+}
+else {
+errors = _errs69;
 if(vErrors !== null){
-if(_errs68){
-vErrors.length = _errs68;
+if(_errs69){
+vErrors.length = _errs69;
 }
 else {
 vErrors = null;
@@ -10540,19 +10552,19 @@ let data46 = data.qosPolicies;
 if(Array.isArray(data46)){
 const len10 = data46.length;
 for(let i10=0; i10<len10; i10++){
-if(!(validate318(data46[i10], {instancePath:instancePath+"/qosPolicies/" + i10,parentData:data46,parentDataProperty:i10,rootData}))){
-vErrors = vErrors === null ? validate318.errors : addFaults(vErrors, validate318.errors);
+if(!(validate317(data46[i10], {instancePath:instancePath+"/qosPolicies/" + i10,parentData:data46,parentDataProperty:i10,rootData}))){
+vErrors = vErrors === null ? validate317.errors : addFaults(vErrors, validate317.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/qosPolicies",schemaPath:"#/properties/qosPolicies/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err30 = {instancePath:instancePath+"/qosPolicies",schemaPath:"#/properties/qosPolicies/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err29];
+vErrors = [err30];
 }
 else {
-addFault(vErrors, err29);
+addFault(vErrors, err30);
 }
 errors++;
 }
@@ -10563,39 +10575,39 @@ if(Array.isArray(data48)){
 const len11 = data48.length;
 for(let i11=0; i11<len11; i11++){
 let data49 = data48[i11];
-const _errs78 = errors;
-let valid27 = false;
 const _errs79 = errors;
-if(!(validate324(data49, {instancePath:instancePath+"/virtualSans/" + i11,parentData:data48,parentDataProperty:i11,rootData}))){
-vErrors = vErrors === null ? validate324.errors : addFaults(vErrors, validate324.errors);
-errors = vErrors.length;
-}
-var _valid2 = _errs79 === errors;
-valid27 = valid27 || _valid2;
-if(!valid27){
+let valid27 = false;
 const _errs80 = errors;
-if(!(validate24(data49, {instancePath:instancePath+"/virtualSans/" + i11,parentData:data48,parentDataProperty:i11,rootData}))){
-vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
+if(!(validate323(data49, {instancePath:instancePath+"/virtualSans/" + i11,parentData:data48,parentDataProperty:i11,rootData}))){
+vErrors = vErrors === null ? validate323.errors : addFaults(vErrors, validate323.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs80 === errors;
 valid27 = valid27 || _valid2;
+if(!valid27){
+const _errs81 = errors;
+if(!(validate24(data49, {instancePath:instancePath+"/virtualSans/" + i11,parentData:data48,parentDataProperty:i11,rootData}))){
+vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
+errors = vErrors.length;
+}
+var _valid2 = _errs81 === errors;
+valid27 = valid27 || _valid2;
 }
 if(!valid27){
-const err30 = {instancePath:instancePath+"/virtualSans/" + i11,schemaPath:"#/properties/virtualSans/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err31 = {instancePath:instancePath+"/virtualSans/" + i11,schemaPath:"#/properties/virtualSans/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
-vErrors = [err30];
+vErrors = [err31];
 }
 else {
-addFault(vErrors, err30);
+addFault(vErrors, err31);
 }
 errors++;
 }
 else {
-errors = _errs78;
+errors = _errs79;
 if(vErrors !== null){
-if(_errs78){
-vErrors.length = _errs78;
+if(_errs79){
+vErrors.length = _errs79;
 }
 else {
 vErrors = null;
@@ -10605,12 +10617,12 @@ vErrors = null;
 }
 }
 else {
-const err31 = {instancePath:instancePath+"/virtualSans",schemaPath:"#/properties/virtualSans/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err32 = {instancePath:instancePath+"/virtualSans",schemaPath:"#/properties/virtualSans/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err31];
+vErrors = [err32];
 }
 else {
-addFault(vErrors, err31);
+addFault(vErrors, err32);
 }
 errors++;
 }
@@ -10620,19 +10632,19 @@ let data50 = data.iscsiSessions;
 if(Array.isArray(data50)){
 const len12 = data50.length;
 for(let i12=0; i12<len12; i12++){
-if(!(validate329(data50[i12], {instancePath:instancePath+"/iscsiSessions/" + i12,parentData:data50,parentDataProperty:i12,rootData}))){
-vErrors = vErrors === null ? validate329.errors : addFaults(vErrors, validate329.errors);
+if(!(validate328(data50[i12], {instancePath:instancePath+"/iscsiSessions/" + i12,parentData:data50,parentDataProperty:i12,rootData}))){
+vErrors = vErrors === null ? validate328.errors : addFaults(vErrors, validate328.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/iscsiSessions",schemaPath:"#/properties/iscsiSessions/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err33 = {instancePath:instancePath+"/iscsiSessions",schemaPath:"#/properties/iscsiSessions/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err32];
+vErrors = [err33];
 }
 else {
-addFault(vErrors, err32);
+addFault(vErrors, err33);
 }
 errors++;
 }
@@ -10649,19 +10661,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/guardians",schemaPath:"#/properties/guardians/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-addFault(vErrors, err33);
-}
-errors++;
-}
-}
-if(data.isHostGuarded !== undefined){
-if(typeof data.isHostGuarded !== "boolean"){
-const err34 = {instancePath:instancePath+"/isHostGuarded",schemaPath:"#/properties/isHostGuarded/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+const err34 = {instancePath:instancePath+"/guardians",schemaPath:"#/properties/guardians/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -10671,19 +10671,9 @@ addFault(vErrors, err34);
 errors++;
 }
 }
-if(data.assignableDevices !== undefined){
-let data55 = data.assignableDevices;
-if(Array.isArray(data55)){
-const len14 = data55.length;
-for(let i14=0; i14<len14; i14++){
-if(!(validate333(data55[i14], {instancePath:instancePath+"/assignableDevices/" + i14,parentData:data55,parentDataProperty:i14,rootData}))){
-vErrors = vErrors === null ? validate333.errors : addFaults(vErrors, validate333.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err35 = {instancePath:instancePath+"/assignableDevices",schemaPath:"#/properties/assignableDevices/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data.isHostGuarded !== undefined){
+if(typeof data.isHostGuarded !== "boolean"){
+const err35 = {instancePath:instancePath+"/isHostGuarded",schemaPath:"#/properties/isHostGuarded/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -10693,24 +10683,46 @@ addFault(vErrors, err35);
 errors++;
 }
 }
-if(data.partitionableGpus !== undefined){
-let data57 = data.partitionableGpus;
-if(Array.isArray(data57)){
-const len15 = data57.length;
-for(let i15=0; i15<len15; i15++){
-if(!(validate336(data57[i15], {instancePath:instancePath+"/partitionableGpus/" + i15,parentData:data57,parentDataProperty:i15,rootData}))){
-vErrors = vErrors === null ? validate336.errors : addFaults(vErrors, validate336.errors);
+if(data.assignableDevices !== undefined){
+let data55 = data.assignableDevices;
+if(Array.isArray(data55)){
+const len14 = data55.length;
+for(let i14=0; i14<len14; i14++){
+if(!(validate332(data55[i14], {instancePath:instancePath+"/assignableDevices/" + i14,parentData:data55,parentDataProperty:i14,rootData}))){
+vErrors = vErrors === null ? validate332.errors : addFaults(vErrors, validate332.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err36 = {instancePath:instancePath+"/partitionableGpus",schemaPath:"#/properties/partitionableGpus/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err36 = {instancePath:instancePath+"/assignableDevices",schemaPath:"#/properties/assignableDevices/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err36];
 }
 else {
 addFault(vErrors, err36);
+}
+errors++;
+}
+}
+if(data.partitionableGpus !== undefined){
+let data57 = data.partitionableGpus;
+if(Array.isArray(data57)){
+const len15 = data57.length;
+for(let i15=0; i15<len15; i15++){
+if(!(validate335(data57[i15], {instancePath:instancePath+"/partitionableGpus/" + i15,parentData:data57,parentDataProperty:i15,rootData}))){
+vErrors = vErrors === null ? validate335.errors : addFaults(vErrors, validate335.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err37 = {instancePath:instancePath+"/partitionableGpus",schemaPath:"#/properties/partitionableGpus/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+addFault(vErrors, err37);
 }
 errors++;
 }
@@ -10722,18 +10734,7 @@ const len16 = data59.length;
 for(let i16=0; i16<len16; i16++){
 let data60 = data59[i16];
 if((typeof data60 !== "string") && (!((typeof data60 == "number") && (isFinite(data60))))){
-const err37 = {instancePath:instancePath+"/supportedConfigurationVersions/" + i16,schemaPath:"#/properties/supportedConfigurationVersions/items/type",keyword:"type",params:{type: schema90.properties.supportedConfigurationVersions.items.type},message:"must be string,number"};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-addFault(vErrors, err37);
-}
-errors++;
-}
-if(typeof data60 === "string"){
-if(!pattern7.test(data60)){
-const err38 = {instancePath:instancePath+"/supportedConfigurationVersions/" + i16,schemaPath:"#/properties/supportedConfigurationVersions/items/pattern",keyword:"pattern",params:{pattern: "^\\d+\\.\\d+$"},message:"must match pattern \""+"^\\d+\\.\\d+$"+"\""};
+const err38 = {instancePath:instancePath+"/supportedConfigurationVersions/" + i16,schemaPath:"#/properties/supportedConfigurationVersions/items/type",keyword:"type",params:{type: schema90.properties.supportedConfigurationVersions.items.type},message:"must be string,number"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -10742,16 +10743,27 @@ addFault(vErrors, err38);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err39 = {instancePath:instancePath+"/supportedConfigurationVersions",schemaPath:"#/properties/supportedConfigurationVersions/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(typeof data60 === "string"){
+if(!pattern7.test(data60)){
+const err39 = {instancePath:instancePath+"/supportedConfigurationVersions/" + i16,schemaPath:"#/properties/supportedConfigurationVersions/items/pattern",keyword:"pattern",params:{pattern: "^\\d+\\.\\d+$"},message:"must match pattern \""+"^\\d+\\.\\d+$"+"\""};
 if(vErrors === null){
 vErrors = [err39];
 }
 else {
 addFault(vErrors, err39);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err40 = {instancePath:instancePath+"/supportedConfigurationVersions",schemaPath:"#/properties/supportedConfigurationVersions/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+addFault(vErrors, err40);
 }
 errors++;
 }
@@ -10768,29 +10780,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err40 = {instancePath:instancePath+"/fileShares",schemaPath:"#/properties/fileShares/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-addFault(vErrors, err40);
-}
-errors++;
-}
-}
-if(data.virtualMachines !== undefined){
-let data63 = data.virtualMachines;
-if(Array.isArray(data63)){
-const len18 = data63.length;
-for(let i18=0; i18<len18; i18++){
-if(!(validate340(data63[i18], {instancePath:instancePath+"/virtualMachines/" + i18,parentData:data63,parentDataProperty:i18,rootData}))){
-vErrors = vErrors === null ? validate340.errors : addFaults(vErrors, validate340.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err41 = {instancePath:instancePath+"/virtualMachines",schemaPath:"#/properties/virtualMachines/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err41 = {instancePath:instancePath+"/fileShares",schemaPath:"#/properties/fileShares/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -10800,24 +10790,46 @@ addFault(vErrors, err41);
 errors++;
 }
 }
-if(data.migrations !== undefined){
-let data65 = data.migrations;
-if(Array.isArray(data65)){
-const len19 = data65.length;
-for(let i19=0; i19<len19; i19++){
-if(!(validate372(data65[i19], {instancePath:instancePath+"/migrations/" + i19,parentData:data65,parentDataProperty:i19,rootData}))){
-vErrors = vErrors === null ? validate372.errors : addFaults(vErrors, validate372.errors);
+if(data.virtualMachines !== undefined){
+let data63 = data.virtualMachines;
+if(Array.isArray(data63)){
+const len18 = data63.length;
+for(let i18=0; i18<len18; i18++){
+if(!(validate339(data63[i18], {instancePath:instancePath+"/virtualMachines/" + i18,parentData:data63,parentDataProperty:i18,rootData}))){
+vErrors = vErrors === null ? validate339.errors : addFaults(vErrors, validate339.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err42 = {instancePath:instancePath+"/migrations",schemaPath:"#/properties/migrations/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err42 = {instancePath:instancePath+"/virtualMachines",schemaPath:"#/properties/virtualMachines/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err42];
 }
 else {
 addFault(vErrors, err42);
+}
+errors++;
+}
+}
+if(data.migrations !== undefined){
+let data65 = data.migrations;
+if(Array.isArray(data65)){
+const len19 = data65.length;
+for(let i19=0; i19<len19; i19++){
+if(!(validate371(data65[i19], {instancePath:instancePath+"/migrations/" + i19,parentData:data65,parentDataProperty:i19,rootData}))){
+vErrors = vErrors === null ? validate371.errors : addFaults(vErrors, validate371.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err43 = {instancePath:instancePath+"/migrations",schemaPath:"#/properties/migrations/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+addFault(vErrors, err43);
 }
 errors++;
 }
@@ -10830,18 +10842,7 @@ for(let i20=0; i20<len20; i20++){
 let data68 = data67[i20];
 if(typeof data68 === "string"){
 if(!pattern28.test(data68)){
-const err43 = {instancePath:instancePath+"/updates/" + i20,schemaPath:"#/properties/updates/items/pattern",keyword:"pattern",params:{pattern: "^[Kk][Bb]\\d+$"},message:"must match pattern \""+"^[Kk][Bb]\\d+$"+"\""};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-addFault(vErrors, err43);
-}
-errors++;
-}
-}
-else {
-const err44 = {instancePath:instancePath+"/updates/" + i20,schemaPath:"#/properties/updates/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err44 = {instancePath:instancePath+"/updates/" + i20,schemaPath:"#/properties/updates/items/pattern",keyword:"pattern",params:{pattern: "^[Kk][Bb]\\d+$"},message:"must match pattern \""+"^[Kk][Bb]\\d+$"+"\""};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -10851,9 +10852,8 @@ addFault(vErrors, err44);
 errors++;
 }
 }
-}
 else {
-const err45 = {instancePath:instancePath+"/updates",schemaPath:"#/properties/updates/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err45 = {instancePath:instancePath+"/updates/" + i20,schemaPath:"#/properties/updates/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -10865,7 +10865,7 @@ errors++;
 }
 }
 else {
-const err46 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err46 = {instancePath:instancePath+"/updates",schemaPath:"#/properties/updates/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -10874,19 +10874,31 @@ addFault(vErrors, err46);
 }
 errors++;
 }
-validate384.errors = vErrors;
+}
+}
+else {
+const err47 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+addFault(vErrors, err47);
+}
+errors++;
+}
+validate383.errors = vErrors;
 return errors === 0;
 }
 
-export const validateVirtualMachine = validate421;
+export const validateVirtualMachine = validate419;
 const schema91 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"virtual-machine.schema.json","type":"object","allOf":[{"$ref":"virtual-machine.schema.json.virtualMachine"}],"required":["apiVersion","kind"]};
 
-function validate421(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate419(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="virtual-machine.schema.json" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate340(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate340.errors : addFaults(vErrors, validate340.errors);
+if(!(validate339(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate339.errors : addFaults(vErrors, validate339.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10921,6 +10933,6 @@ addFault(vErrors, err2);
 }
 errors++;
 }
-validate421.errors = vErrors;
+validate419.errors = vErrors;
 return errors === 0;
 }
