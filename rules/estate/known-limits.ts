@@ -15,7 +15,7 @@ export default defineRule({
 	summary: 'The limits of a version of Windows Server are published.',
 	subject: 'estate',
 	severity: 'info',
-	why: "Microsoft's tables of limits are about the versions of the long-term servicing channel. For semi-annual releases hvlint takes no other version's numbers: what would be held against a limit, against a supported guest system or against a cluster functional level is not judged there. Azure Local has a short table of its own, of which Azure Stack HCI 20H2 is not a part. All else is judged.",
+	why: "Microsoft's tables of limits are about the versions of the long-term servicing channel. For semi-annual releases hvlint takes no other version's numbers: what would be held against a limit, against a supported guest system or against a cluster functional level is not judged there. Azure Local has a short table of its own, of which Azure Stack HCI 20H2 is not a part, and its machines have the limits of Windows Server 2022. All else is judged.",
 	sources: [
 		...buildSources,
 		'https://learn.microsoft.com/windows-server/virtualization/hyper-v/maximum-scale-limits',
@@ -24,7 +24,7 @@ export default defineRule({
 	messages: {
 		notJudged:
 			'No limits are known of {version:windowsServer}, so that none is judged on {names:list}.',
-		few: 'Few limits are known of {version:windowsServer}, so that no others are judged on {names:list}.',
+		few: 'Not all limits are known of {version:windowsServer}, and others are not judged on {names:list}.',
 	},
 	fix: 'Nothing is wrong with it. For its limits look into its own documentation.',
 	check({ estate, facts, report }) {

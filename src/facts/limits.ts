@@ -1,5 +1,9 @@
 import { compareConfigurationVersions } from './configuration-versions.ts';
-import { azureLocalLimits, azureLocalSources } from './limits/azure-local.ts';
+import {
+	azureLocalLimits,
+	azureLocalSources,
+	withMachineLimitsOf2022,
+} from './limits/azure-local.ts';
 import { clusterLimits } from './limits/cluster.ts';
 import { hostLimits } from './limits/host.ts';
 import type { Limit } from './limits/limit.ts';
@@ -25,7 +29,7 @@ export const limits: Readonly<Record<LimitId, Limit>> = Object.fromEntries<Limit
 ) as Record<LimitId, Limit>;
 
 const valuesByVersion = new Map(
-	Object.entries<Limit>(limits).map(([id, { values }]) => [id, spread(id, values)]),
+	Object.entries<Limit>(limits).map(([id, one]) => [id, spread(id, one)]),
 );
 
 /**
@@ -51,7 +55,7 @@ export function limit(
 
 function spread(
 	id: string,
-	values: Limit['values'],
+	{ values, scope }: Limit,
 ): ReadonlyMap<WindowsServerVersion, number | null> {
 	const byVersion = new Map<WindowsServerVersion, number | null>();
 	const [ofAzureLocal, releases] = azureLocalLimits[id] ?? [0, []];
@@ -62,5 +66,8 @@ function spread(
 			if (isWithin(version, { from, to })) byVersion.set(version, value);
 		}
 	}
+	const of2022 = scope === 'virtualMachine' ? byVersion.get('2022') : undefined;
+	if (of2022 !== undefined)
+		for (const version of withMachineLimitsOf2022) byVersion.set(version, of2022);
 	return byVersion;
 }

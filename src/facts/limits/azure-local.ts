@@ -11,9 +11,12 @@ export const azureLocalSources: readonly string[] = [
 ];
 
 /**
- * What Microsoft states for Azure Local, which has a table of its own: of machines for Azure Stack HCI
- * alone. Versions that are not named are not judged.
+ * Versions whose machines have the limits of Windows Server 2022: its list "also applies to Azure Local".
+ * The table of Azure Stack HCI has lower ones for machines, and is followed there.
  */
+export const withMachineLimitsOf2022: readonly WindowsServerVersion[] = local;
+
+/** What Microsoft states for Azure Local, which has a table of its own; versions that are not named are not judged. */
 export const azureLocalLimits: Readonly<
 	Record<string, readonly [number, readonly WindowsServerVersion[]]>
 > = {
