@@ -77,6 +77,8 @@ import guestProcessors from './guest/processors.ts';
 import guestSupportedHost from './guest/supported-host.ts';
 import hardwareCertified from './hardware/certified.ts';
 import hardwareErrorCorrectingMemory from './hardware/error-correcting-memory.ts';
+import hostAntivirusExclusions from './host/antivirus-exclusions.ts';
+import hostComputerName from './host/computer-name.ts';
 import hostDomain from './host/domain.ts';
 import hostHypervisor from './host/hypervisor.ts';
 import hostManagementService from './host/management-service.ts';
@@ -105,6 +107,7 @@ import networkClusterNetworkRedundancy from './network/cluster-network-redundanc
 import networkDynamicMacAddresses from './network/dynamic-mac-addresses.ts';
 import networkDynamicMacRanges from './network/dynamic-mac-ranges.ts';
 import networkIpAddressUnique from './network/ip-address-unique.ts';
+import networkIscsiNetwork from './network/iscsi-network.ts';
 import networkLinkLocalAddresses from './network/link-local-addresses.ts';
 import networkLiveMigrationSpeed from './network/live-migration-speed.ts';
 import networkMacAddressUnique from './network/mac-address-unique.ts';
@@ -169,6 +172,7 @@ import preflightProcessorCount from './preflight/processor-count.ts';
 import preflightProcessorFeatures from './preflight/processor-features.ts';
 import preflightProcessorRatio from './preflight/processor-ratio.ts';
 import preflightProcessorVendor from './preflight/processor-vendor.ts';
+import preflightSavedStateRoom from './preflight/saved-state-room.ts';
 import preflightSerialPorts from './preflight/serial-ports.ts';
 import preflightServicePacks from './preflight/service-packs.ts';
 import preflightSharedVolumeState from './preflight/shared-volume-state.ts';
@@ -215,11 +219,15 @@ import storageFileShareContinuity from './storage/file-share-continuity.ts';
 import storageFileShareDialect from './storage/file-share-dialect.ts';
 import storageFileShareRoom from './storage/file-share-room.ts';
 import storageHostVolumeRoom from './storage/host-volume-room.ts';
+import storageIscsiSessions from './storage/iscsi-sessions.ts';
+import storageLargeSectors from './storage/large-sectors.ts';
 import storagePartitionTable from './storage/partition-table.ts';
 import storagePauseThreshold from './storage/pause-threshold.ts';
 import storageQualityOfService from './storage/quality-of-service.ts';
 import storageSectorSize from './storage/sector-size.ts';
 import storageSpareLogicalUnit from './storage/spare-logical-unit.ts';
+import storageStorageSpacesDirectCacheMemory from './storage/storage-spaces-direct-cache-memory.ts';
+import storageStorageSpacesDirectReserve from './storage/storage-spaces-direct-reserve.ts';
 import storageUniqueDeviceIdentifiers from './storage/unique-device-identifiers.ts';
 import storageVirtualHardDiskAlignment from './storage/virtual-hard-disk-alignment.ts';
 import storageVirtualHardDiskFormat from './storage/virtual-hard-disk-format.ts';
@@ -326,6 +334,8 @@ export const rules: readonly Rule[] = [
 	guestSupportedHost,
 	hardwareCertified,
 	hardwareErrorCorrectingMemory,
+	hostAntivirusExclusions,
+	hostComputerName,
 	hostDomain,
 	hostHypervisor,
 	hostManagementService,
@@ -354,6 +364,7 @@ export const rules: readonly Rule[] = [
 	networkDynamicMacAddresses,
 	networkDynamicMacRanges,
 	networkIpAddressUnique,
+	networkIscsiNetwork,
 	networkLinkLocalAddresses,
 	networkLiveMigrationSpeed,
 	networkMacAddressUnique,
@@ -418,6 +429,7 @@ export const rules: readonly Rule[] = [
 	preflightProcessorFeatures,
 	preflightProcessorRatio,
 	preflightProcessorVendor,
+	preflightSavedStateRoom,
 	preflightSerialPorts,
 	preflightServicePacks,
 	preflightSharedVolumeState,
@@ -464,11 +476,15 @@ export const rules: readonly Rule[] = [
 	storageFileShareDialect,
 	storageFileShareRoom,
 	storageHostVolumeRoom,
+	storageIscsiSessions,
+	storageLargeSectors,
 	storagePartitionTable,
 	storagePauseThreshold,
 	storageQualityOfService,
 	storageSectorSize,
 	storageSpareLogicalUnit,
+	storageStorageSpacesDirectCacheMemory,
+	storageStorageSpacesDirectReserve,
 	storageUniqueDeviceIdentifiers,
 	storageVirtualHardDiskAlignment,
 	storageVirtualHardDiskFormat,

@@ -1,5 +1,5 @@
 import { defineRule } from '../../src/engine/rule.ts';
-import { differences, statedByAll } from '../../src/estate/cluster/alike.ts';
+import { findDifferences } from '../../src/estate/cluster/alike.ts';
 
 export default defineRule({
 	id: 'cluster/editions',
@@ -15,18 +15,16 @@ export default defineRule({
 	],
 	covers: ['test-cluster/validate-operating-system-edition'],
 	messages: {
-		differ: 'The nodes of {cluster} have several editions: {editions:list}.',
+		differ: 'The nodes of {cluster} have several editions: {nodes:list}.',
 	},
 	fix: 'Bring all nodes to one edition. From Standard to Datacenter without a new installation: `DISM /Online /Set-Edition:ServerDatacenter /ProductKey:KEY /AcceptEula`.',
 	manualFix:
 		'Bring all nodes to one edition: `DISM /Online /Get-TargetEditions` lists those that a node can become without a new installation.',
 	check({ cluster, estate, facts, report }) {
-		const nodes = estate.nodesOf(cluster, facts) ?? [];
-		const editions = differences(
-			statedByAll(nodes, facts, (node, facts) => facts.need(node, 'operatingSystem', 'edition')),
+		const found = findDifferences(cluster, estate, facts, (node, facts) =>
+			facts.need(node, 'operatingSystem', 'edition'),
 		);
-		if (editions.length > 0)
-			report('differ', [cluster, 'nodes'], { cluster: cluster.name, editions });
+		if (found) report('differ', [cluster, 'nodes'], found);
 	},
 	examples: {
 		good: [

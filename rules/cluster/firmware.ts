@@ -1,7 +1,5 @@
 import { defineRule } from '../../src/engine/rule.ts';
-import { differences, statedByAll } from '../../src/estate/cluster/alike.ts';
-import { getOrAdd } from '../../src/estate/maps.ts';
-import { nameKey } from '../../src/estate/names/names.ts';
+import { differencesWithin, statedByAll } from '../../src/estate/cluster/alike.ts';
 
 export default defineRule({
 	id: 'cluster/firmware',
@@ -24,12 +22,9 @@ export default defineRule({
 		const nodes = statedByAll(all, facts, (node, facts) =>
 			facts.need(node, 'hardware', 'biosVersion'),
 		);
-		const models = new Map<string, (typeof nodes)[number][]>();
-		for (const node of nodes) {
-			const model = facts.need(node.object, 'hardware', 'model');
-			if (model !== undefined) getOrAdd(models, nameKey(model), () => []).push(node);
-		}
-		const groups = [...models.values()].flatMap(differences);
+		const groups = differencesWithin(nodes, ({ object }) =>
+			facts.need(object, 'hardware', 'model'),
+		);
 		if (groups.length > 0)
 			report('differ', [cluster, 'nodes'], { cluster: cluster.name, nodes: groups });
 	},

@@ -1,5 +1,5 @@
 import { defineRule } from '../../src/engine/rule.ts';
-import { differences, statedByAll } from '../../src/estate/cluster/alike.ts';
+import { findDifferences } from '../../src/estate/cluster/alike.ts';
 import { isSameName } from '../../src/estate/names/names.ts';
 
 export default defineRule({
@@ -19,15 +19,13 @@ export default defineRule({
 	manualFix:
 		'Give it to the others too, one node at a time, with its machines moved away: `Add-WindowsFeature Multipath-IO` on the node, then claim the devices as on the other nodes, restart the node, and validate the storage: `Test-Cluster`.',
 	check({ cluster, estate, facts, report }) {
-		const nodes = statedByAll(estate.nodesOf(cluster, facts) ?? [], facts, (node, facts) => {
+		const found = findDifferences(cluster, estate, facts, (node, facts) => {
 			const features = facts.need(node, 'features');
 			const has = features?.some((feature) => isSameName(feature, 'Multipath-IO'));
 			if (has) return 'Multipath-IO';
 			return features && facts.isComplete(features) ? 'without' : undefined;
 		});
-		const groups = differences(nodes);
-		if (groups.length > 0)
-			report('differ', [cluster, 'nodes'], { cluster: cluster.name, nodes: groups });
+		if (found) report('differ', [cluster, 'nodes'], found);
 	},
 	examples: {
 		good: [

@@ -1,6 +1,5 @@
 import { defineRule } from '../../src/engine/rule.ts';
-import { differences, statedByAll } from '../../src/estate/cluster/alike.ts';
-import { getOrAdd } from '../../src/estate/maps.ts';
+import { differencesWithin, statedByAll } from '../../src/estate/cluster/alike.ts';
 import { validationSources } from '../../src/facts/validation.ts';
 
 export default defineRule({
@@ -24,9 +23,7 @@ export default defineRule({
 		const nodes = statedByAll(estate.nodesOf(cluster, facts) ?? [], facts, (node, facts) =>
 			facts.peek(node, 'domain') === null ? undefined : facts.need(node, 'organizationalUnit'),
 		).map(({ object, value }) => ({ object, value: withoutBlanks(value) }));
-		const byDomain = new Map<string, typeof nodes>();
-		for (const node of nodes) getOrAdd(byDomain, domainOf(node.value), () => []).push(node);
-		const groups = [...byDomain.values()].flatMap(differences);
+		const groups = differencesWithin(nodes, ({ value }) => domainOf(value));
 		if (groups.length > 0)
 			report('differ', [cluster, 'nodes'], { cluster: cluster.name, nodes: groups });
 	},

@@ -1,5 +1,5 @@
 import { defineRule } from '../../src/engine/rule.ts';
-import { differences, statedByAll } from '../../src/estate/cluster/alike.ts';
+import { findDifferences } from '../../src/estate/cluster/alike.ts';
 import { migrationLimitSources } from '../../src/facts/live-migration.ts';
 
 export default defineRule({
@@ -26,12 +26,10 @@ export default defineRule({
 			'each node its own',
 		);
 		if (limit !== undefined) return;
-		const nodes = statedByAll(estate.nodesOf(cluster, facts) ?? [], facts, (node, facts) =>
+		const found = findDifferences(cluster, estate, facts, (node, facts) =>
 			facts.need(node, 'liveMigration', 'maximum'),
 		);
-		const groups = differences(nodes);
-		if (groups.length > 0)
-			report('differ', [cluster, 'nodes'], { cluster: cluster.name, nodes: groups });
+		if (found) report('differ', [cluster, 'nodes'], found);
 	},
 	examples: {
 		good: [

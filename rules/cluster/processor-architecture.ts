@@ -1,5 +1,5 @@
 import { defineRule } from '../../src/engine/rule.ts';
-import { differences, statedByAll } from '../../src/estate/cluster/alike.ts';
+import { findDifferences } from '../../src/estate/cluster/alike.ts';
 import { validationSources } from '../../src/facts/validation.ts';
 
 export default defineRule({
@@ -15,12 +15,10 @@ export default defineRule({
 	},
 	fix: 'Form a cluster of the nodes of each architecture: `Remove-ClusterNode -Cluster {cluster:ps}` takes one out, once its roles have been moved away.',
 	check({ cluster, estate, facts, report }) {
-		const nodes = statedByAll(estate.nodesOf(cluster, facts) ?? [], facts, (node, facts) =>
+		const found = findDifferences(cluster, estate, facts, (node, facts) =>
 			facts.need(node, 'processor', 'architecture'),
 		);
-		const groups = differences(nodes);
-		if (groups.length > 0)
-			report('differ', [cluster, 'nodes'], { cluster: cluster.name, nodes: groups });
+		if (found) report('differ', [cluster, 'nodes'], found);
 	},
 	examples: {
 		good: [

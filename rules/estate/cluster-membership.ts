@@ -1,5 +1,5 @@
 import { defineRule } from '../../src/engine/rule.ts';
-import { isSameName } from '../../src/estate/names/names.ts';
+import { isSameComputer } from '../../src/estate/names/names.ts';
 import type { Cluster, Host } from '../../src/generated/manifest.ts';
 
 export default defineRule({
@@ -26,7 +26,7 @@ export default defineRule({
 				const node = cluster.nodes?.[index] ?? host.name;
 				const other = clusterByNode.get(host) ?? cluster;
 				clusterByNode.set(host, other);
-				if (areHostsKnown && !isSameName(other.name, cluster.name))
+				if (areHostsKnown && !isSameComputer(other.name, cluster.name))
 					report('twoClusters', [cluster.nodes as string[], index], {
 						node,
 						cluster: cluster.name,
@@ -36,7 +36,7 @@ export default defineRule({
 		for (const host of estate.hosts) {
 			const cluster = clusterByNode.get(host);
 			const stated = cluster && facts.need(host, 'cluster');
-			if (stated !== undefined && !isSameName(stated ?? '', cluster?.name ?? ''))
+			if (stated !== undefined && !isSameComputer(stated ?? '', cluster?.name ?? ''))
 				report('otherCluster', [host, 'cluster'], {
 					node: host.name,
 					cluster: cluster?.name ?? '',
@@ -54,6 +54,10 @@ export default defineRule({
 { apiVersion: hvlint/v1, kind: Host, name: hv01.contoso.com, cluster: hvc01 }
 ---
 { apiVersion: hvlint/v1, kind: Host, name: HV09, cluster: null }
+---
+{ apiVersion: hvlint/v1, kind: Cluster, name: hvc03.contoso.com, nodes: [HV31] }
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV31, cluster: HVC03 }
 `,
 			},
 			{

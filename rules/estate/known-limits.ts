@@ -2,6 +2,7 @@ import { defineRule } from '../../src/engine/rule.ts';
 import type { Estate } from '../../src/estate/estate.ts';
 import { type Facts, quiet } from '../../src/estate/facts.ts';
 import { firstNames } from '../../src/estate/names/names.ts';
+import { azureLocalSources, hasAzureLocalLimits } from '../../src/facts/limits/azure-local.ts';
 import {
 	buildSources,
 	isLongTerm,
@@ -14,21 +15,23 @@ export default defineRule({
 	summary: 'The limits of a version of Windows Server are published.',
 	subject: 'estate',
 	severity: 'info',
-	why: "Microsoft's tables of limits are about the versions of the long-term servicing channel. For semi-annual releases and for Azure Local hvlint takes no other version's numbers: what would be held against a limit, against a supported guest system or against a cluster functional level is not judged there. All else is.",
+	why: "Microsoft's tables of limits are about the versions of the long-term servicing channel. For semi-annual releases hvlint takes no other version's numbers: what would be held against a limit, against a supported guest system or against a cluster functional level is not judged there. Azure Local has a short table of its own, of which Azure Stack HCI 20H2 is not a part, and its machines have the limits of Windows Server 2022. All else is judged.",
 	sources: [
 		...buildSources,
 		'https://learn.microsoft.com/windows-server/virtualization/hyper-v/maximum-scale-limits',
+		...azureLocalSources,
 	],
 	messages: {
 		notJudged:
 			'No limits are known of {version:windowsServer}, so that none is judged on {names:list}.',
+		few: 'Not all limits are known of {version:windowsServer}, and others are not judged on {names:list}.',
 	},
 	fix: 'Nothing is wrong with it. For its limits look into its own documentation.',
 	check({ estate, facts, report }) {
 		for (const [version, objects] of objectsByVersion(estate, facts)) {
 			const [first] = objects;
 			if (first && !isLongTerm(version))
-				report('notJudged', [first, 'operatingSystem'], {
+				report(hasAzureLocalLimits(version) ? 'few' : 'notJudged', [first, 'operatingSystem'], {
 					version,
 					names: firstNames(objects),
 				});
@@ -52,7 +55,7 @@ export default defineRule({
 apiVersion: hvlint/v1
 kind: Cluster
 name: HVC01
-operatingSystem: Azure Stack HCI 22H2 # <- notJudged
+operatingSystem: Azure Stack HCI 22H2 # <- few
 nodes: [HV01]
 ---
 { apiVersion: hvlint/v1, kind: Host, name: HV01 }

@@ -2,7 +2,7 @@ import type { Cluster, Host, Manifest, VirtualMachine } from '../generated/manif
 import type { DocumentKind } from './losses.ts';
 import { getOrAdd, keepFirst } from './maps.ts';
 import { type HostNames, indexHosts, mayBeSameHost } from './names/host-names.ts';
-import { nameKey } from './names/names.ts';
+import { isSameComputer, nameKey } from './names/names.ts';
 
 /** What documents declare, by its names. Of several objects with one name the first is meant. */
 export interface Declarations extends HostNames {
@@ -68,9 +68,12 @@ export function declarationsOf(documents: readonly Manifest[]): Declarations {
 		virtualMachines,
 		declared,
 		clusterNamed: (name) =>
-			getOrAdd(clusterByName, nameKey(name), () =>
-				named('Cluster', { ...head, kind: 'Cluster', name }),
-			),
+			getOrAdd(clusterByName, nameKey(name), () => {
+				// Its name is that of a computer: with its domain in one place and without in another.
+				const [meant, ...others] = clusters.filter((one) => isSameComputer(one.name, name));
+				if (meant && others.length === 0) return meant;
+				return named('Cluster', { ...head, kind: 'Cluster', name });
+			}),
 		hostNamed,
 		machineOnlyNamed: (name, holder) =>
 			named('VirtualMachine', {

@@ -93,6 +93,12 @@ export const cmdlets: Readonly<Record<string, Asked>> = {
 	'Get-HgsClientConfiguration': onHost('Get-HgsClientConfiguration'),
 	'Get-HgsGuardian': onHost('Get-HgsGuardian'),
 	'Get-HotFix': { commands: ['Get-HotFix -ComputerName {host:ps}'] },
+	'Get-IscsiConnection': ofSession('Get-IscsiConnection', 'the iSCSI Initiator', ''),
+	'Get-IscsiSession': ofSession('Get-IscsiSession', 'the iSCSI Initiator', ''),
+	'Get-ItemProperty': onHost(
+		'Get-ItemProperty -Path HKLM:\\SYSTEM\\CurrentControlSet\\Control\\ComputerName\\ComputerName',
+	),
+	'Get-MpPreference': ofSession('Get-MpPreference', 'the settings of the antivirus software', ''),
 	'Get-NetAdapter': {
 		commands: [
 			'Get-NetAdapter[ -CimSession {host:ps}] | Where-Object { $_.Name, $_.InterfaceDescription -contains {unlisted:ps} }',

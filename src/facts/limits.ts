@@ -1,4 +1,9 @@
 import { compareConfigurationVersions } from './configuration-versions.ts';
+import {
+	azureLocalLimits,
+	azureLocalSources,
+	withMachineLimitsOf2022,
+} from './limits/azure-local.ts';
 import { clusterLimits } from './limits/cluster.ts';
 import { hostLimits } from './limits/host.ts';
 import type { Limit } from './limits/limit.ts';
@@ -16,10 +21,15 @@ const table = { ...clusterLimits, ...hostLimits, ...virtualMachineLimits, ...sto
 export type LimitId = keyof typeof table;
 
 /** Every limit by its id. */
-export const limits: Readonly<Record<LimitId, Limit>> = table;
+export const limits: Readonly<Record<LimitId, Limit>> = Object.fromEntries<Limit>(
+	Object.entries<Limit>(table).map(([id, one]) => {
+		const more = azureLocalLimits[id] ? azureLocalSources : [];
+		return [id, { ...one, sources: [...one.sources, ...more] }];
+	}),
+) as Record<LimitId, Limit>;
 
 const valuesByVersion = new Map(
-	Object.entries<Limit>(limits).map(([id, { values }]) => [id, spread(values)]),
+	Object.entries<Limit>(limits).map(([id, one]) => [id, spread(id, one)]),
 );
 
 /**
@@ -43,13 +53,21 @@ export function limit(
 	return isOld ? Math.min(value, below.value) : value;
 }
 
-function spread(values: Limit['values']): ReadonlyMap<WindowsServerVersion, number | null> {
+function spread(
+	id: string,
+	{ values, scope }: Limit,
+): ReadonlyMap<WindowsServerVersion, number | null> {
 	const byVersion = new Map<WindowsServerVersion, number | null>();
+	const [ofAzureLocal, releases] = azureLocalLimits[id] ?? [0, []];
+	for (const release of releases) byVersion.set(release, ofAzureLocal);
 	for (const [versions, value] of Object.entries(values)) {
 		const [from, to = from] = versions.split('..') as [LongTermVersion, LongTermVersion?];
 		for (const version of longTermVersions) {
 			if (isWithin(version, { from, to })) byVersion.set(version, value);
 		}
 	}
+	const of2022 = scope === 'virtualMachine' ? byVersion.get('2022') : undefined;
+	if (of2022 !== undefined)
+		for (const version of withMachineLimitsOf2022) byVersion.set(version, of2022);
 	return byVersion;
 }

@@ -206,7 +206,7 @@ export const liveMigration: Catalogue = {
 		{
 			id: 'host-name-case',
 			title: 'Windows Server 2019, SMB: the names of hosts are in upper case (0x80042001)',
-			source: `${troubleshoot}/hyper-v-virtual-machine-live-migration`,
+			source: `${troubleshoot}/troubleshoot-live-migration-issues`,
 		},
 		{
 			id: 'virtual-tpm',

@@ -9,6 +9,7 @@ const exclusions = `${learn}/troubleshoot/windows-server/virtualization/antiviru
 const affinity = `${learn}/powershell/module/failoverclusters/new-clusteraffinityrule`;
 const getCluster = `${learn}/powershell/module/failoverclusters/get-cluster`;
 const migration = `${learn}/troubleshoot/windows-server/virtualization/hyper-v-virtual-machine-live-migration`;
+const migrationIssues = `${learn}/troubleshoot/windows-server/virtualization/troubleshoot-live-migration-issues`;
 const macRange = `${learn}/troubleshoot/windows-server/virtualization/default-limit-256-dynamic-mac-addresses`;
 const noProperty = 'No manifest of a host has it.';
 
@@ -133,7 +134,11 @@ export const practice: Catalogue = {
 		},
 		{ id: 'preferred-owners', title: 'Lists of preferred owners are the exception' },
 		{ id: 'system-drive', title: 'One letter for the system drive on all nodes' },
-		{ id: 'host-name-case', title: 'The names of hosts are in upper case', source: migration },
+		{
+			id: 'host-name-case',
+			title: 'The names of hosts are in upper case',
+			source: migrationIssues,
+		},
 		{
 			id: 'teams',
 			title: 'No LBFO team under a virtual switch of Windows Server 2022 or later',

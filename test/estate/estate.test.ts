@@ -69,6 +69,14 @@ describe('the cluster', () => {
 		expect(estate.isDeclared(named as Cluster)).toBe(false);
 		expect(estate.clusters).toEqual([first, second]);
 	});
+
+	test('is found with its domain and without, where only one can be meant', () => {
+		const full = cluster('HVC01.contoso.com');
+		const [estate, of] = [buildEstate([full]), cluster('HVC01.fabrikam.com')];
+		expect(estate.clusterNamed('hvc01')).toBe(full);
+		expect(estate.clusterNamed('hvc01.fabrikam.com')).not.toBe(full);
+		expect(estate.isDeclared(buildEstate([full, of]).clusterNamed('HVC01'))).toBe(false);
+	});
 });
 
 describe('hosts and their machines', () => {

@@ -21,6 +21,9 @@ describe('limit', () => {
 		['vhdSize', '2008R2', 2040 * GB],
 		['generation1Memory', '2008R2', 64 * GB],
 		['storagePoolSize', '2016', 1000 * TB],
+		['nodes', 'Azure Local 24H2', 16],
+		['generation2Processors', 'Azure Stack HCI 22H2', 240],
+		['generation2Processors', 'Azure Local 23H2', 1024],
 	])('%s on Windows Server %s is %d', (id, version, value) => {
 		expect(limit(id, version)).toBe(value);
 	});
@@ -30,7 +33,8 @@ describe('limit', () => {
 		expect(limit('vhdxSize', '2008R2')).toBeUndefined();
 		expect(limit('generation1NetworkAdapters', '2019')).toBeUndefined();
 		expect(limit('nodes', '1909')).toBeUndefined();
-		expect(limit('nodes', 'Azure Stack HCI 22H2')).toBeUndefined();
+		expect(limit('nodes', 'Azure Stack HCI 20H2')).toBeUndefined();
+		expect(limit('networkAdapterTeams', 'Azure Local 24H2')).toBeUndefined();
 	});
 
 	test('an old configuration version keeps a machine at the older limit', () => {

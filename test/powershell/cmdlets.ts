@@ -86,6 +86,7 @@ const core: Readonly<Record<string, string>> = {
 	'Get-WmiObject': 'Class ComputerName Namespace Filter',
 	'Invoke-Command': 'ComputerName ScriptBlock',
 	'Restart-Computer': 'ComputerName',
+	'Set-ItemProperty': 'Path Name Value',
 	'Select-Object': 'ExpandProperty First Property',
 	'Set-Service': 'Name StartupType',
 	'Start-Service': 'Name',

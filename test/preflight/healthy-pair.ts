@@ -94,10 +94,13 @@ function cluster(version: HealthyVersion) {
 			},
 		],
 		disks: [],
-		sharedVolumes: [
-			{ name: 'Volume1', path: 'C:\\ClusterStorage\\Volume1', lunId: '600A0B01', state: 'Online' },
-			{ name: 'Volume2', path: 'C:\\ClusterStorage\\Volume2', lunId: '600A0B02', state: 'Online' },
-		],
+		sharedVolumes: [1, 2].map((number) => ({
+			name: `Volume${number}`,
+			path: `C:\\ClusterStorage\\Volume${number}`,
+			lunId: `600A0B0${number}`,
+			state: 'Online',
+			free: '1TB',
+		})),
 		fileShares: [],
 		clusterEnforcedAntiAffinity: false,
 	};

@@ -1,4 +1,5 @@
-import type { Host } from '../../generated/manifest.ts';
+import type { Cluster, Host } from '../../generated/manifest.ts';
+import type { Estate } from '../estate.ts';
 import type { Facts } from '../facts.ts';
 import { getOrAdd } from '../maps.ts';
 import { firstNames, nameKey } from '../names/names.ts';
@@ -54,6 +55,39 @@ export function differences(
 	return [...groups.values()].map(
 		(group) => `${group[0]?.value} (${firstNames(group.map(({ object }) => object)).join(', ')})`,
 	);
+}
+
+/**
+ * The same among those of one kind: of one model, of one domain.
+ *
+ * @param kindOf The kind of one; undefined where it is not known, and then it is compared with none.
+ */
+export function differencesWithin<S extends Stated<{ readonly name: string }, string>>(
+	stated: readonly S[],
+	kindOf: (one: S) => string | undefined,
+): string[] {
+	const kinds = new Map<string, S[]>();
+	for (const one of stated) {
+		const kind = kindOf(one);
+		if (kind !== undefined) getOrAdd(kinds, nameKey(kind), () => []).push(one);
+	}
+	return [...kinds.values()].flatMap(differences);
+}
+
+/**
+ * The values in which the nodes of a cluster differ, as `differences` tells them: undefined where they
+ * are alike, or where facts are missing that would tell, and then they are named.
+ *
+ * @param read Reads what is compared of one node, and names it where it is missing.
+ */
+export function findDifferences(
+	cluster: Cluster,
+	estate: Estate,
+	facts: Facts,
+	read: (node: Host, facts: Facts) => string | number | undefined,
+): { readonly cluster: string; readonly nodes: readonly string[] } | undefined {
+	const nodes = differences(statedByAll(estate.nodesOf(cluster, facts) ?? [], facts, read));
+	return nodes.length > 0 ? { cluster: cluster.name, nodes } : undefined;
 }
 
 /**

@@ -39,7 +39,7 @@ function reserveOf(host: Host, total: number, facts: Facts): Amount {
 }
 
 /** What a node gives to the cache of the Cluster Shared Volumes. */
-function cacheOf(host: Host, estate: Estate, facts: Facts): Amount {
+export function cacheOf(host: Host, estate: Estate, facts: Facts): Amount {
 	const cluster = estate.clusterOf(host, quiet(facts));
 	const { least, most } = defaultSharedVolumeCache(estate.windowsServerOf(host, quiet(facts)));
 	if (cluster === undefined) return between(0, most, host, 'cluster');

@@ -1,6 +1,6 @@
 import type { Cluster, Host } from '../../generated/manifest.ts';
 import { getOrAdd, keepFirst } from '../maps.ts';
-import { computerKey, domainKey, isSameName, nameKey } from './names.ts';
+import { computerKey, domainKey, isSameComputer, nameKey } from './names.ts';
 
 /** Finds hosts by the names that documents have for them. */
 export interface HostNames {
@@ -101,7 +101,7 @@ function haveCommon(ones: readonly string[], others: readonly string[]): boolean
 /** Hosts by how much speaks for each where a name stands near a cluster. */
 function nearestFirst(hosts: readonly Host[], near: Cluster): Host[] {
 	const nearness = (host: Host): number => {
-		if (host.cluster !== undefined) return isSameName(host.cluster ?? '', near.name) ? 3 : 0;
+		if (host.cluster !== undefined) return isSameComputer(host.cluster ?? '', near.name) ? 3 : 0;
 		const domains = domainsOf(host);
 		if (domains.length === 0 || !near.domain) return 1;
 		return domains.includes(nameKey(near.domain)) ? 2 : 0;

@@ -39,3 +39,37 @@ export function drivesOf(host: Host, facts: Facts): ReadonlyMap<DriveType, numbe
 		counts.set(type, (counts.get(type) ?? 0) + 1);
 	return counts.size > 0 ? counts : undefined;
 }
+
+/** A drive that counts, with its type. */
+interface TypedDrive {
+	readonly disk: PhysicalDisk;
+	readonly type: DriveType;
+}
+
+/** The drives of a host that hold data rather than its cache; undefined where they are not known. */
+export function capacityDrivesOf(host: Host, facts: Facts): readonly TypedDrive[] | undefined {
+	return splitDrives(host, facts)?.capacity;
+}
+
+/** The drives of a host that are its cache; undefined where they are not known. */
+export function cacheDrivesOf(host: Host, facts: Facts): readonly PhysicalDisk[] | undefined {
+	return splitDrives(host, facts)?.cache.map(({ disk }) => disk);
+}
+
+/** Drives of one type are no cache unless they say so; of several types the fastest are one. */
+function splitDrives(host: Host, facts: Facts) {
+	const disks = facts.need(host, 'storage', 'physicalDisks');
+	if (!disks || !facts.isComplete(disks)) return undefined;
+	const types = disks.map((disk) => driveTypeOf(disk, facts));
+	if (types.includes(undefined)) return undefined;
+	const hasSeveralTypes = new Set(types.filter((type) => type !== null)).size > 1;
+	const cache: TypedDrive[] = [];
+	const capacity: TypedDrive[] = [];
+	for (const [index, disk] of disks.entries()) {
+		const type = types[index];
+		if (!type) continue;
+		const usage = hasSeveralTypes ? facts.need(disk, 'usage') : facts.peek(disk, 'usage');
+		(usage === 'Journal' ? cache : capacity).push({ disk, type });
+	}
+	return { cache, capacity };
+}

@@ -52,7 +52,7 @@ export const storageLimits = {
 		values: { '2016': 32, '2019..2025': 64 },
 		sources: [planVolumes],
 	},
-	/** Not judged from Windows Server 2022 on: the document names 64 TB for Azure Local only. */
+	/** Not judged on Windows Server 2022 and later: the document names 64 TB for Azure Local only. */
 	storageSpacesDirectVolumeSize: {
 		title: 'size of a volume in a Storage Spaces Direct cluster',
 		unit: 'bytes',

@@ -135,4 +135,21 @@ export const memory: readonly Situation[] = [
 		verdict: 'allowed',
 		findings: ['preflight/memory neverFits'],
 	},
+	{
+		name: 'a quick migration saves more memory than there is room for on the volume',
+		cluster: {
+			sharedVolumes: [
+				{
+					name: 'Volume1',
+					path: 'C:\\ClusterStorage\\Volume1',
+					lunId: '600A0B01',
+					state: 'Online',
+					free: '2GB',
+				},
+			],
+		},
+		plan: { type: 'Quick' },
+		verdict: 'allowed',
+		findings: ['preflight/live-migration-preferred quick', 'preflight/saved-state-room short'],
+	},
 ];

@@ -1,0 +1,99 @@
+import { defineRule } from '../../src/engine/rule.ts';
+import { sessionAddress } from '../../src/estate/storage/iscsi-sessions.ts';
+
+export default defineRule({
+	id: 'storage/iscsi-sessions',
+	summary: 'The iSCSI sessions of a host come back after a restart, and go from several adapters.',
+	subject: 'host',
+	severity: 'warning',
+	optIn: 'practice',
+	why: 'A session that is not persistent is gone after the next restart, and with it the disks. Where all sessions go from one address, one cable, adapter or switch takes the storage away from all machines of the host. Microsoft asks for adapters that are dedicated to iSCSI and for multipath software; how many paths there are is practice.',
+	sources: [
+		'https://learn.microsoft.com/windows-server/failover-clustering/clustering-requirements',
+		'https://learn.microsoft.com/powershell/module/iscsi/register-iscsisession',
+	],
+	covers: ['practice/iscsi'],
+	messages: {
+		passing: 'The session of {host} with {target} does not come back when the host is restarted.',
+		onePath: 'All {count} iSCSI sessions of {host} go from one address, {address}.',
+	},
+	fix: {
+		passing:
+			'On {host}: `Get-IscsiSession | Where-Object TargetNodeAddress -eq {target:ps} | Register-IscsiSession`.',
+		onePath:
+			'Give {host} a second adapter in another subnet of the storage, and a session from it, with Multipath I/O for iSCSI on (`Enable-MSDSMAutomaticClaim -BusType iSCSI`, then a restart): `Connect-IscsiTarget -NodeAddress TARGET -InitiatorPortalAddress ADDRESS -IsPersistent $true -IsMultipathEnabled $true`.',
+	},
+	manualFix: {
+		passing: 'On {host}, in the iSCSI Initiator: make {target} a favorite target.',
+		onePath:
+			'Give {host} a second adapter in another subnet of the storage, with Multipath I/O for iSCSI, and in the iSCSI Initiator a session from it, with multipath, as a favorite target.',
+	},
+	check({ host, facts, report }) {
+		const sessions = facts.need(host, 'iscsiSessions') ?? [];
+		for (const session of sessions)
+			if (facts.need(session, 'isPersistent') === false)
+				report('passing', [session, 'isPersistent'], {
+					host: host.name,
+					target: session.targetNodeAddress,
+				});
+		const [address, ...others] = new Set(sessions.map((one) => sessionAddress(one, facts)));
+		if (address === undefined || others.length > 0 || !facts.isComplete(sessions)) return;
+		report('onePath', [host, 'iscsiSessions'], {
+			host: host.name,
+			count: sessions.length,
+			address,
+		});
+	},
+	examples: {
+		good: [
+			{
+				name: 'Two addresses, and no iSCSI',
+				input: `
+apiVersion: hvlint/v1
+kind: Host
+name: HV01
+iscsiSessions:
+  - { targetNodeAddress: 'iqn.2010-06.com.example:array1', initiatorAddress: 10.0.8.11, isPersistent: true }
+  - { targetNodeAddress: 'iqn.2010-06.com.example:array1', initiatorAddress: 10.0.9.11, isPersistent: true }
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV02, iscsiSessions: [] }
+`,
+			},
+		],
+		bad: [
+			{
+				name: 'One adapter, and a session that was made by hand',
+				input: `
+apiVersion: hvlint/v1
+kind: Host
+name: HV01
+iscsiSessions: # <- onePath
+  - { targetNodeAddress: 'iqn.2010-06.com.example:array1', initiatorAddress: 10.0.8.11, isPersistent: true }
+  - targetNodeAddress: 'iqn.2010-06.com.example:array2'
+    initiatorAddress: 10.0.8.11
+    isPersistent: false # <- passing
+`,
+			},
+		],
+		undecided: [
+			{
+				name: 'The sessions; what they are',
+				missing: [
+					'HV01 iscsiSessions',
+					'HV02 iscsiSessions[0].isPersistent',
+					'HV02 iscsiSessions[1].initiatorAddress',
+				],
+				input: `
+{ apiVersion: hvlint/v1, kind: Host, name: HV01 }
+---
+apiVersion: hvlint/v1
+kind: Host
+name: HV02
+iscsiSessions:
+  - { targetNodeAddress: 'iqn.2010-06.com.example:array1', initiatorAddress: 10.0.8.11 }
+  - { targetNodeAddress: 'iqn.2010-06.com.example:array1', isPersistent: true }
+`,
+			},
+		],
+	},
+});
