@@ -161,6 +161,7 @@ export interface Cluster {
 	 * @maxItems 1000
 	 */
 	setup?: SetupStep[];
+	validation?: Validation;
 	defaults?: Defaults;
 	/**
 	 * The cluster's machines (Get-ClusterGroup), inline. They may also be documents of their own.
@@ -539,6 +540,39 @@ export interface SetupStep {
 		| 'Azure Local 23H2'
 		| '2025'
 		| 'Azure Local 24H2';
+}
+/**
+ * What the last report of Test-Cluster says, which hvlint import takes from its page or its XML. Known to people.
+ */
+export interface Validation {
+	/**
+	 * When the validation was started. Known to people.
+	 */
+	date?: string;
+	/**
+	 * The nodes that were validated. Known to people.
+	 *
+	 * Items: A name. Windows compares names without regard to case.
+	 */
+	nodes?: string[];
+	/**
+	 * The tests that failed, by their names in the report; an empty list where none did. Known to people.
+	 *
+	 * Items: A name. Windows compares names without regard to case.
+	 */
+	failed?: string[];
+	/**
+	 * The tests that warned. Known to people.
+	 *
+	 * Items: A name. Windows compares names without regard to case.
+	 */
+	warned?: string[];
+	/**
+	 * The tests that were canceled, and so tell nothing; an empty list where none was. Known to people.
+	 *
+	 * Items: A name. Windows compares names without regard to case.
+	 */
+	canceled?: string[];
 }
 /**
  * What holds for each machine and each node of the cluster that does not say otherwise. Objects merge, lists and values replace; `null` is a value. Names are each object's own.

@@ -2,9 +2,17 @@ import type { Document } from 'yaml';
 import { nameKey } from '../estate/names/names.ts';
 import { commonFacts, withoutDefaults } from './factor.ts';
 import { addInside, homeOf, removeInside } from './inline.ts';
-import { type Folder, openFolder, type PresentFile, type PresentObject } from './present.ts';
+import {
+	type Folder,
+	isSameObject,
+	openFolder,
+	type PresentFile,
+	type PresentObject,
+} from './present.ts';
 import { tidy } from './tidy.ts';
 import { type Change, type Edit, type Resolution, type Updated, updateObject } from './update.ts';
+import type { ValidationReport } from './validation-report.ts';
+import { onlyValidations } from './validations.ts';
 import { type WrittenFile, writeFiles } from './write.ts';
 
 type Properties = Readonly<Record<string, unknown>>;
@@ -34,19 +42,26 @@ export interface Merged {
  * has none was written by hand: there, what differs is a conflict, which the user decides.
  *
  * @param isCovered Whether the import would have told of a machine on this computer.
+ * @param validations Reports of Test-Cluster, which may be of clusters that nothing else was imported of.
  */
 export function mergeManifests(
 	present: readonly PresentFile[],
 	imported: readonly object[],
 	isCovered: (computer: string) => boolean,
 	resolution?: Resolution,
+	validations: readonly ValidationReport[] = [],
 ): Merged {
 	const folder = openFolder(present);
 	if (folder.files.every(({ documents }) => documents.length === 0)) return fresh(imported);
+	const isTold = (one: Properties) =>
+		imported.some((manifest) => isSameObject(one, manifest as Properties));
+	const others = folder.objects
+		.map(({ value }) => value)
+		.filter((one) => one.kind === 'Cluster' && !isTold(one));
 	const objects: ObjectChange[] = [];
 	const added: Properties[] = [];
 	const matched = new Map<PresentObject, Updated>();
-	for (const manifest of imported.map(tidy)) {
+	for (const manifest of [...imported, ...onlyValidations(others, validations)].map(tidy)) {
 		const object = folder.find(manifest, (one) => matched.has(one));
 		if (!object) {
 			if (!isSaidByCluster(manifest, folder)) added.push(manifest);

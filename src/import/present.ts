@@ -129,7 +129,7 @@ function keysOf({ kind, name, id }: Properties): string[] {
 }
 
 /** Machines keep their Id when they are renamed; all else is known by its name. */
-function isSameObject(one: Properties, other: Properties): boolean {
+export function isSameObject(one: Properties, other: Properties): boolean {
 	if (one.kind !== other.kind) return false;
 	const [id, otherId] = [one.id, other.id];
 	if (typeof id === 'string' && typeof otherId === 'string')

@@ -21,7 +21,7 @@ export function tellImport({
 	validations,
 }: ImportReport): string {
 	const lines = [
-		...section('Validated, which no manifest holds', validations.map(describeValidation)),
+		...section('Validated', validations.map(describeValidation)),
 		...section('Not read', problems.map(describeProblem)),
 		...section('Not collected', describeUnanswered(unanswered)),
 		...section('Not understood, and left out', grouped(skipped)),
@@ -55,7 +55,7 @@ export function markdownImport({
 					'| :-- | :-- | :-- | :-- |',
 					...rows.map((row) => `| ${row.map((cell) => code(cell ?? '')).join(' | ')} |`),
 				]),
-		...list('Validated, which no manifest holds', validations.map(describeValidation)),
+		...list('Validated', validations.map(describeValidation)),
 		...list('Not read', problems.map(describeProblem)),
 		...list('Not collected', describeUnanswered(unanswered)),
 		...list('Not understood, and left out', grouped(skipped)),
