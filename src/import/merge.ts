@@ -2,6 +2,7 @@ import type { Document } from 'yaml';
 import { nameKey } from '../estate/names/names.ts';
 import { commonFacts, withoutDefaults } from './factor.ts';
 import { addInside, homeOf, removeInside } from './inline.ts';
+import { isMissing, placesOfMachines } from './missing.ts';
 import {
 	type Folder,
 	isSameObject,
@@ -21,8 +22,9 @@ type Properties = Readonly<Record<string, unknown>>;
 export interface ObjectChange {
 	readonly kind: string;
 	readonly name: string;
-	readonly what: 'new' | 'gone' | 'changed' | 'conflict';
-	/** Where a new machine is. */
+	/** `away`: not where it was, while another node that it may have moved to did not tell of its machines. */
+	readonly what: 'new' | 'gone' | 'away' | 'changed' | 'conflict';
+	/** Where a machine is, or was. */
 	readonly on?: string;
 	readonly changes: readonly Change[];
 }
@@ -72,16 +74,22 @@ export function mergeManifests(
 		matched.set(object, updated);
 		if (change) objects.push(change);
 	}
-	const gone = new Set(
-		folder.objects.filter((one) => !matched.has(one) && isGone(one.value, isCovered)),
+	const missing = folder.objects.filter(
+		(one) => !matched.has(one) && isMissing(one.value, isCovered),
 	);
+	const places = placesOfMachines(folder, imported);
+	const gone = new Set(missing.filter(({ value }) => places(value).every(isCovered)));
 	return {
 		...filesOf(folder, matched, gone, added),
 		objects: [
 			...objects,
 			...added.map((one): ObjectChange => ({ ...headOf(one), what: 'new', changes: [] })),
-			...[...gone].map(
-				({ value }): ObjectChange => ({ ...headOf(value), what: 'gone', changes: [] }),
+			...missing.map(
+				(one): ObjectChange => ({
+					...headOf(one.value),
+					what: gone.has(one) ? 'gone' : 'away',
+					changes: [],
+				}),
 			),
 		],
 	};
@@ -128,15 +136,6 @@ function headOf(manifest: Properties): Pick<ObjectChange, 'kind' | 'name' | 'on'
 		name: String(name),
 		...(typeof owner === 'string' && { on: owner }),
 	};
-}
-
-function isGone(one: Properties, isCovered: (computer: string) => boolean): boolean {
-	return (
-		one.kind === 'VirtualMachine' &&
-		one.collected !== undefined &&
-		typeof one.owner === 'string' &&
-		isCovered(one.owner)
-	);
 }
 
 /** What became of one object, for its text and for the user. */

@@ -145,14 +145,17 @@ function strangeness(value: unknown): string {
 	return `is no object of a cmdlet that hvlint knows: it has ${first || 'no properties'}${names.length > 4 ? ' and others' : ''}`;
 }
 
-/** Lists in lists, as `@(...)` and a pipeline make them. */
-function flatten(raw: Raw): readonly Raw[] {
+/** Lists in lists, as `@(...)` and a pipeline make them; so deep that nobody made them, they are no lists. */
+function flatten(raw: Raw, depth = 0): readonly Raw[] {
 	const { value } = raw;
-	if (isWrapped(value)) return flatten(inside(raw, 'value', value.value));
+	if (depth > deepestList) return [raw];
+	if (isWrapped(value)) return flatten(inside(raw, 'value', value.value), depth + 1);
 	return Array.isArray(value)
-		? value.flatMap((entry, number) => flatten(inside(raw, number, entry)))
+		? value.flatMap((entry, number) => flatten(inside(raw, number, entry), depth + 1))
 		: [raw];
 }
+
+const deepestList = 20;
 
 function insideOf(machine: Raw): Read[] {
 	const id = propertyOf(machine, 'Id')?.value;

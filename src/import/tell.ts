@@ -115,6 +115,8 @@ function grouped(skipped: readonly Skipped[]): string[] {
 function describeObject({ name, what, on, changes, kind }: ObjectChange): string[] {
 	if (what === 'new') return [`${name} new${on ? ` on ${on}` : ''}`];
 	if (what === 'gone') return [`${name} gone`];
+	if (what === 'away')
+		return [`${name} is not on ${on} any more, and stays: not every node told of its machines`];
 	const lines = changes.map((change) => `${name} ${describeChange(change)}`);
 	return what === 'conflict'
 		? [
