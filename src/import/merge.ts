@@ -22,8 +22,8 @@ type Properties = Readonly<Record<string, unknown>>;
 export interface ObjectChange {
 	readonly kind: string;
 	readonly name: string;
-	/** `away`: not where it was, while another node that it may have moved to did not tell of its machines. */
-	readonly what: 'new' | 'gone' | 'away' | 'changed' | 'conflict';
+	/** `kept`: what was written by hand stays, whatever the export says. `away`: not where it was, while another node that it may have moved to did not tell of its machines. */
+	readonly what: 'new' | 'gone' | 'away' | 'changed' | 'conflict' | 'kept';
 	/** Where a machine is, or was. */
 	readonly on?: string;
 	readonly changes: readonly Change[];
@@ -70,9 +70,9 @@ export function mergeManifests(
 			continue;
 		}
 		const inherited = folder.inheritedBy(object.value, object.holder);
-		const { change, updated } = updateOne(object, manifest, inherited, resolution);
+		const { changes, updated } = updateOne(object, manifest, inherited, resolution);
 		matched.set(object, updated);
-		if (change) objects.push(change);
+		objects.push(...changes);
 	}
 	const missing = folder.objects.filter(
 		(one) => !matched.has(one) && isMissing(one.value, isCovered),
@@ -140,7 +140,7 @@ function headOf(manifest: Properties): Pick<ObjectChange, 'kind' | 'name' | 'on'
 
 /** What became of one object, for its text and for the user. */
 interface UpdatedObject {
-	readonly change: ObjectChange | undefined;
+	readonly changes: readonly ObjectChange[];
 	readonly updated: Updated;
 }
 
@@ -152,17 +152,23 @@ function updateOne(
 ): UpdatedObject {
 	const isByHand = value.collected === undefined;
 	const { apiVersion: _, kind: __, collected, ...told } = manifest;
-	const how = resolution ?? (isByHand ? 'ours' : 'theirs');
+	// What was imported before is brought up to date; people are asked of what they wrote themselves.
+	const how = isByHand ? (resolution ?? 'ours') : 'theirs';
 	// The day of a manifest tells when its facts were read, where they all were.
 	const isDayOfHolder = holder !== undefined && !map.has('collected');
 	const day = isByHand || collected === undefined || isDayOfHolder ? {} : { collected };
 	const updated = updateObject(document, map, { ...told, ...day }, inherited, how);
-	const changes = updated.changes.filter(({ fact }) => fact !== 'collected');
-	const isOpen =
-		isByHand && resolution === undefined && changes.some(({ before }) => before !== undefined);
-	const what = isOpen ? 'conflict' : 'changed';
+	const all = updated.changes.filter(({ fact }) => fact !== 'collected');
+	const left = how === 'ours' ? all.filter(({ before }) => before !== undefined) : [];
+	const made = all.filter((change) => !left.includes(change));
+	const head = headOf(manifest);
 	return {
-		change: changes.length === 0 ? undefined : { ...headOf(manifest), what, changes },
+		changes: [
+			...(left.length > 0
+				? [{ ...head, what: resolution === 'ours' ? 'kept' : 'conflict', changes: left } as const]
+				: []),
+			...(made.length > 0 ? [{ ...head, what: 'changed', changes: made } as const] : []),
+		],
 		updated,
 	};
 }

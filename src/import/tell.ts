@@ -41,7 +41,12 @@ export function markdownImport({
 	const rows = objects.flatMap(({ name, what, on, changes }) =>
 		changes.length === 0
 			? [[name, what === 'new' && on ? `new on ${on}` : what, '', '']]
-			: changes.map(({ fact, before, after }) => [name, fact, show(before), show(after)]),
+			: changes.map(({ fact, before, after }) => [
+					name,
+					what === 'changed' ? fact : `${fact} (${what === 'kept' ? 'kept' : 'conflict'})`,
+					show(before),
+					show(after),
+				]),
 	);
 	const list = (title: string, entries: readonly string[]) =>
 		entries.length === 0 ? [] : ['', `### ${title}`, '', ...entries.map((one) => `- ${code(one)}`)];
@@ -118,12 +123,13 @@ function describeObject({ name, what, on, changes, kind }: ObjectChange): string
 	if (what === 'away')
 		return [`${name} is not on ${on} any more, and stays: not every node told of its machines`];
 	const lines = changes.map((change) => `${name} ${describeChange(change)}`);
-	return what === 'conflict'
-		? [
-				`${kind} ${name} was written by hand, and the export says otherwise (--ours keeps it, --theirs takes the export):`,
-				...lines.map((line) => `  ${line}`),
-			]
-		: lines;
+	if (what === 'changed') return lines;
+	return [
+		what === 'kept'
+			? `${kind} ${name} was written by hand, and stays as it is where the export says otherwise:`
+			: `${kind} ${name} was written by hand, and the export says otherwise (--ours keeps it, --theirs takes the export):`,
+		...lines.map((line) => `  ${line}`),
+	];
 }
 
 function describeChange({ fact, before, after }: Change): string {

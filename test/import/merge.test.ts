@@ -80,3 +80,59 @@ test('machines of one name on two hosts of no cluster are two, also without an I
 		'app changed',
 	]);
 });
+
+test('--ours keeps what was written by hand, and brings everything else up to date', () => {
+	const host = (memory: number) => ({
+		command: 'Get-VMHost',
+		computer: 'HV8',
+		objects: [{ Name: 'HV8', MemoryCapacity: memory * 1024 ** 3 }],
+	});
+	const inventory = (memory: number) =>
+		importExports([
+			{
+				path: 'a.json',
+				value: { inventory: 'hvlint/v1', collected: '2026-11-20T08:00:00Z', reads: [host(memory)] },
+			},
+		]).manifests;
+	const byHand = 'apiVersion: hvlint/v1\nkind: Host\nname: HV8\nmemory: { total: 128GB }\n';
+	for (const [resolution, told] of [
+		['ours', ['HV8 kept']],
+		['theirs', ['HV8 changed']],
+		[undefined, ['HV8 conflict']],
+	] as const) {
+		const merge = (text: string) =>
+			mergeManifests([{ path: 'a.yaml', text }], inventory(64), () => false, resolution);
+		expect(merge(byHand).objects.map(({ name, what }) => `${name} ${what}`)).toEqual(told);
+		const [present] = writeFiles(inventory(32));
+		expect(merge(present?.text ?? '').objects).toMatchObject([
+			{ what: 'changed', changes: [{ fact: 'memory.total', before: '32GB', after: '64GB' }] },
+		]);
+	}
+});
+
+test('a fact of an object that the defaults tell the rest of is one fact', () => {
+	const text = `apiVersion: hvlint/v1
+kind: Cluster
+name: CL1
+nodes: [HV8]
+defaults: { hosts: { memory: { total: 128GB }, processor: { sockets: 2 } } }
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV8, cluster: CL1, collected: 2026-11-19 }
+`;
+	const { objects } = mergeManifests(
+		[{ path: 'a.yaml', text }],
+		[
+			{
+				apiVersion: 'hvlint/v1',
+				kind: 'Host',
+				name: 'HV8',
+				memory: { total: '256GB' },
+				processor: { sockets: 2 },
+			},
+		],
+		() => false,
+	);
+	expect(objects).toMatchObject([
+		{ changes: [{ fact: 'memory.total', before: '128GB', after: '256GB' }] },
+	]);
+});

@@ -118,7 +118,7 @@ function mergeInto(
 
 /** `--check`: what would be written is told, and is a finding. */
 function compared(folder: string, { objects }: Merged, exitCode: number): Result {
-	return objects.length === 0
+	return objects.every(({ what }) => what === 'kept')
 		? { output: '', exitCode, reasons: [] }
 		: {
 				output: '',
