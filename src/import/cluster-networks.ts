@@ -2,7 +2,7 @@ import * as facts from './cluster-facts.ts';
 import { parameter } from './cluster-parameters.ts';
 import type { Draft } from './draft.ts';
 import { entriesFrom, type Work } from './map.ts';
-import { propertyOf, type Raw } from './raw.ts';
+import { propertyOf, type Raw, valueAt } from './raw.ts';
 import type { ReadIndex } from './read-index.ts';
 import { texts } from './readers.ts';
 
@@ -24,7 +24,7 @@ export function addNetworks(
 	for (const [number, entry] of entries.entries()) {
 		const raw = raws[number] as Raw;
 		addSubnets(entry, raw, work);
-		const id = String(propertyOf(raw, 'Id')?.value ?? '').toLowerCase();
+		const id = String(valueAt(raw, 'Id') ?? '').toLowerCase();
 		if (excluded?.includes(id)) entry.set('liveMigration', null, raw);
 		else if (order?.includes(id)) entry.set('liveMigration.priority', order.indexOf(id) + 1, raw);
 	}
@@ -55,7 +55,7 @@ function addSubnets(entry: Draft, raw: Raw, work: Work): void {
 			lengths?.[number] ? `${address}/${lengths[number]}` : [],
 		);
 	});
-	const [address, mask] = ['Address', 'AddressMask'].map((name) => propertyOf(raw, name)?.value);
+	const [address, mask] = ['Address', 'AddressMask'].map((name) => valueAt(raw, name));
 	if (
 		prefixes.length === 0 &&
 		typeof address === 'string' &&

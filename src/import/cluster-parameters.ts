@@ -1,5 +1,5 @@
 import type { Work } from './map.ts';
-import { propertyOf, type Raw } from './raw.ts';
+import { propertyOf, type Raw, valueAt } from './raw.ts';
 import type { ReadIndex } from './read-index.ts';
 import { text } from './readers.ts';
 
@@ -9,9 +9,7 @@ export function parameter(
 	of: { resource: string } | { resourceType: string },
 	name: string,
 ): Raw | undefined {
-	const found = index
-		.of('Get-ClusterParameter', of)
-		?.find((raw) => propertyOf(raw, 'Name')?.value === name);
+	const found = index.of('Get-ClusterParameter', of)?.find((raw) => valueAt(raw, 'Name') === name);
 	return found && propertyOf(found, 'Value');
 }
 

@@ -3,7 +3,7 @@ import * as facts from './cluster-facts.ts';
 import { nameOf, parameter } from './cluster-parameters.ts';
 import type { Draft } from './draft.ts';
 import { entriesFrom, fill, type Work } from './map.ts';
-import { propertyOf, type Raw } from './raw.ts';
+import { propertyOf, type Raw, valueAt } from './raw.ts';
 import type { ReadIndex } from './read-index.ts';
 import { bytes, exactSize, integer, text, wholeEntries } from './readers.ts';
 
@@ -49,7 +49,7 @@ function addLun(entry: Draft, resource: string, index: ReadIndex): void {
 	if (typeof id !== 'string' || id === '') return;
 	const disk = index
 		.all('MSFT_Disk')
-		.find(({ raw }) => nameKey(String(propertyOf(raw, 'Guid')?.value ?? '')) === nameKey(id));
+		.find(({ raw }) => nameKey(String(valueAt(raw, 'Guid') ?? '')) === nameKey(id));
 	const unique = disk && propertyOf(disk.raw, 'UniqueId');
 	if (unique)
 		entry.set(
@@ -95,7 +95,7 @@ export function addSharedVolumes(
 
 /** The cluster's file system hides the one below it; that input and output is redirected for it tells. */
 function isRefs(raw: Raw): boolean {
-	const reason = propertyOf(raw, 'FileSystemRedirectedIOReason')?.value;
+	const reason = valueAt(raw, 'FileSystemRedirectedIOReason');
 	return typeof reason === 'number'
 		? (reason & 32) !== 0
 		: /\bFileSystemReFs\b/i.test(String(reason ?? ''));
@@ -112,7 +112,7 @@ export function addStorageSpacesDirect(
 	if (enabled?.value === 0) draft.set('storageSpacesDirect', null, enabled);
 	if (enabled?.value !== 1) return;
 	draft.set('storageSpacesDirect', {}, enabled);
-	const [pool] = (pools ?? []).filter((raw) => propertyOf(raw, 'IsClustered')?.value === true);
+	const [pool] = (pools ?? []).filter((raw) => valueAt(raw, 'IsClustered') === true);
 	const [size, allocated] = ['Size', 'AllocatedSize'].map((name) => {
 		const told = pool && propertyOf(pool, name);
 		return told && integer(told, work.skip);

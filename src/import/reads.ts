@@ -1,5 +1,14 @@
 import { computerKey } from '../estate/names/names.ts';
-import { entriesOf, inside, isRecord, isWrapped, propertyOf, type Raw, type Skip } from './raw.ts';
+import {
+	entriesOf,
+	inside,
+	isRecord,
+	isWrapped,
+	propertyOf,
+	type Raw,
+	type Skip,
+	valueAt,
+} from './raw.ts';
 
 /** What one cmdlet, class or registry value gave. */
 export interface Read {
@@ -80,6 +89,16 @@ const signatures: readonly (readonly [what: string, ...properties: string[]])[] 
 	['Get-VMSecurity', 'TpmEnabled', 'VMName'],
 	['Get-VMFibreChannelHba', 'WorldWidePortNameSetA', 'VMName'],
 	['Get-VMReplication', 'ReplicationRelationshipType', 'PrimaryServerName'],
+	['Get-VMReplicationServer', 'AllowedAuthenticationType', 'ReplicationEnabled'],
+	['Get-VMReplicationAuthorizationEntry', 'AllowedPrimaryServer', 'ReplicaStorageLocation'],
+	['Get-VMIntegrationService', 'Enabled', 'PrimaryStatusDescription', 'VMName'],
+	['Get-VMAssignableDevice', 'LocationPath', 'VMName'],
+	['Get-VMHostAssignableDevice', 'LocationPath', 'InstancePath', 'ComputerName'],
+	['Get-VMGpuPartitionAdapter', 'MinPartitionVRAM', 'MaxPartitionVRAM', 'VMName'],
+	['Get-VMHostPartitionableGpu', 'ValidPartitionCounts', 'PartitionCount'],
+	['Get-VMResourcePool', 'ResourcePoolType', 'ParentName'],
+	['Get-VMMigrationNetwork', 'Subnet', 'Priority', 'ComputerName'],
+	['Get-VMSan', 'HostBusAdapters', 'Name'],
 	['Get-ClusterNode', 'NodeWeight', 'State'],
 	['Get-ClusterNetworkInterface', 'Adapter', 'Network', 'Node'],
 	['Get-ClusterNetwork', 'AddressMask', 'Role'],
@@ -118,6 +137,7 @@ export const partsOfMachine: readonly (readonly [property: string, what: string]
 	['DVDDrives', 'Get-VMDvdDrive'],
 	['NetworkAdapters', 'Get-VMNetworkAdapter'],
 	['FibreChannelHostBusAdapters', 'Get-VMFibreChannelHba'],
+	['VMIntegrationService', 'Get-VMIntegrationService'],
 ];
 
 /** The reads of a raw export: of each object, the one whose cmdlet it is known by. */
@@ -158,7 +178,7 @@ function flatten(raw: Raw, depth = 0): readonly Raw[] {
 const deepestList = 20;
 
 function insideOf(machine: Raw): Read[] {
-	const id = propertyOf(machine, 'Id')?.value;
+	const id = valueAt(machine, 'Id');
 	if (typeof id !== 'string') return [];
 	return partsOfMachine.flatMap(([property, what]): Read[] => {
 		const list = propertyOf(machine, property);
@@ -169,7 +189,7 @@ function insideOf(machine: Raw): Read[] {
 
 /** The name of a machine that Get-VM printed; undefined where it has none. */
 export function nameOfMachine(machine: Raw): string | undefined {
-	const name = propertyOf(machine, 'Name')?.value;
+	const name = valueAt(machine, 'Name');
 	return typeof name === 'string' && name.trim() !== '' ? name : undefined;
 }
 
@@ -200,7 +220,7 @@ export function hostsOfUnknownMachines(reads: readonly Read[]): string[] {
 		if (what !== 'Get-VM') return [];
 		if (computer !== undefined) return [computer];
 		return objects.filter(isNameless).map((machine) => {
-			const told = propertyOf(machine, 'ComputerName')?.value;
+			const told = valueAt(machine, 'ComputerName');
 			return typeof told === 'string' && told !== '' ? told : 'a host that is not named';
 		});
 	});

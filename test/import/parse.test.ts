@@ -268,3 +268,41 @@ test('lists in lists without end are no lists', () => {
 	const deep = `${'['.repeat(100_000)}${']'.repeat(100_000)}`;
 	expect(importFile(deep).skipped).toHaveLength(1);
 });
+
+test('integration services are known by their Ids, whatever they are called', () => {
+	const service = (id: string, Enabled: boolean) => ({
+		VMName: 'app01',
+		VMId: machine.Id,
+		Name: 'Takt',
+		Id: `Microsoft:${machine.Id.toUpperCase()}\\${id}`,
+		Enabled,
+		PrimaryStatusDescription: 'OK',
+	});
+	const services = [
+		service('84EAAE65-2F2E-45F5-9BB5-0E857DC8EB47', true),
+		service('5CED1297-4598-4915-A5FC-AD21BB4D02A4', false),
+	];
+	const integrationServices = { heartbeat: true, vss: false };
+	expect(importFile(JSON.stringify([machine, ...services])).machines).toMatchObject([
+		{ integrationServices },
+	]);
+	const inside = { ...machine, VMIntegrationService: services };
+	expect(importFile(JSON.stringify(inside)).machines).toMatchObject([{ integrationServices }]);
+});
+
+test('what a host tells of itself alone is exported without the rest', () => {
+	const { documents } = parseExport(
+		'replica.json',
+		Buffer.from(
+			JSON.stringify({
+				ComputerName: 'HV01',
+				ReplicationEnabled: true,
+				AllowedAuthenticationType: 'Kerberos',
+				KerberosAuthenticationPort: 80,
+			}),
+		),
+	);
+	expect(importExports(documents).manifests).toMatchObject([
+		{ name: 'HV01', replicationServer: {} },
+	]);
+});
