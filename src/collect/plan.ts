@@ -46,8 +46,8 @@ const readsFor: Readonly<Record<string, readonly string[]>> = {
 	'Get-Volume': ['Win32_Volume'],
 };
 
-/** What an import does not make facts of. */
-const notImported = new Set(['Get-VMIntegrationService', 'MSFT_SmbShare']);
+/** The shares that a host offers itself, which are not those that its machines are on: an import makes no facts of them. */
+const notImported = new Set(['MSFT_SmbShare']);
 
 /** Plans a script that collects missing facts, as far as it can and an import understands what it gives. */
 export function planCollection(facts: readonly MissingFactSummary[], estate: Estate): Collection {

@@ -24,6 +24,8 @@ const kept = new Set([
 	],
 	...['interfaceDescription', 'updates', 'supportedConfigurationVersions', 'dialect', 'workloads'],
 	...['integrationServicesVersion', 'locationPath', 'dvdDrives', 'device'],
+	// Tests of the product, as its reports call them.
+	...['failed', 'warned', 'canceled'],
 	...['vendor', 'extensionName', 'mandatoryFeatureName', 'powerPlan', 'biosVersion'],
 ]);
 /** Objects whose names are those of models or of parts of the product. */

@@ -35,6 +35,11 @@ const own: Readonly<Record<string, readonly string[]>> = {
 	],
 };
 
+/** What of an object inside is of the moment. */
+const ownInside: Readonly<Record<string, readonly string[]>> = {
+	memory: ['assigned', 'demand', 'available'],
+};
+
 /** From so many objects on, what most of them have in common is worth a word of its own. */
 const fewest = 3;
 
@@ -55,7 +60,7 @@ function commonIn(objects: readonly Properties[], except: readonly string[]): Pr
 		if (except.includes(key) || !objects.every((one) => Object.hasOwn(one, key))) continue;
 		const values = objects.map((one) => one[key]);
 		if (values.every(isRecord)) {
-			const inner = commonIn(values, []);
+			const inner = commonIn(values, ownInside[key] ?? []);
 			if (Object.keys(inner).length > 0) common[key] = inner;
 		} else if (!values.some(isRecord)) {
 			const value = mostCommon(values);

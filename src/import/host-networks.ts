@@ -1,7 +1,7 @@
 import { Draft } from './draft.ts';
 import * as facts from './host-facts.ts';
 import { addList, entriesFrom, fill, type Work } from './map.ts';
-import { propertyOf, type Raw } from './raw.ts';
+import { propertyOf, type Raw, valueAt } from './raw.ts';
 import type { ReadIndex } from './read-index.ts';
 import { flag, integer, listOf, text, wholeEntries } from './readers.ts';
 
@@ -14,7 +14,7 @@ export function addSwitches(
 ): void {
 	addList(draft, 'switches', switches, (raws) =>
 		entriesFrom(raws, facts.switchFacts, work).map((entry) => {
-			const team = teams?.find((one) => propertyOf(one, 'Name')?.value === entry.value.name);
+			const team = teams?.find((one) => valueAt(one, 'Name') === entry.value.name);
 			const members = team && propertyOf(team, 'NetAdapterInterfaceDescription');
 			if (members) entry.set('teamMembers', listOf(text)(members, work.skip), members);
 			const extensions = propertyOf(entry.raw, 'Extensions');
@@ -49,7 +49,7 @@ function statusOf(raw: Raw): string | undefined {
 		'InterfaceOperationalStatus',
 		'MediaConnectState',
 		'InterfaceAdminStatus',
-	].map((name) => propertyOf(raw, name)?.value);
+	].map((name) => valueAt(raw, name));
 	if (administrative === 2) return 'Disabled';
 	if (operational === 1) return 'Up';
 	if (operational === 6) return 'NotPresent';
@@ -62,15 +62,13 @@ export function addAdapters(draft: Draft, computer: string, index: ReadIndex, wo
 	const adapters = index
 		.ofComputer('MSFT_NetAdapter', computer)
 		// Those of filters and tunnels are hidden, and have no address of their own.
-		?.filter(
-			(raw) => propertyOf(raw, 'HardwareInterface')?.value === true || isManagementAdapter(raw),
-		);
+		?.filter((raw) => valueAt(raw, 'HardwareInterface') === true || isManagementAdapter(raw));
 	const addresses = index.ofComputer('MSFT_NetIPAddress', computer);
 	const direct = index.ofComputer('MSFT_NetAdapterRdmaSettingData', computer);
 	const interfaces = index.all('Get-ClusterNetworkInterface').map(({ raw }) => raw);
 	const queues = index.ofComputer('MSFT_NetAdapterVmqSettingData', computer);
 	const management = (index.ofComputer('Get-VMNetworkAdapter', computer) ?? []).filter(
-		(raw) => propertyOf(raw, 'IsManagementOs')?.value === true,
+		(raw) => valueAt(raw, 'IsManagementOs') === true,
 	);
 	addList(draft, 'networkAdapters', adapters, (raws) =>
 		entriesFrom(raws, facts.adapterFacts, work).map((entry, number) => {
@@ -83,13 +81,9 @@ export function addAdapters(draft: Draft, computer: string, index: ReadIndex, wo
 				if (own && device) fill(entry, own, facts.managementAdapterFacts, work);
 			} else if (queues) addQueues(entry, raw, queues);
 			// What has no setting cannot do it.
-			const setting = direct?.find((one) => propertyOf(one, 'Name')?.value === entry.value.name);
+			const setting = direct?.find((one) => valueAt(one, 'Name') === entry.value.name);
 			if (direct)
-				entry.set(
-					'rdmaEnabled',
-					(setting && propertyOf(setting, 'Enabled')?.value) === true,
-					setting ?? raw,
-				);
+				entry.set('rdmaEnabled', (setting && valueAt(setting, 'Enabled')) === true, setting ?? raw);
 			if (addresses) addAddress(entry, raw, addresses, interfaces);
 			return entry;
 		}),
@@ -98,8 +92,8 @@ export function addAdapters(draft: Draft, computer: string, index: ReadIndex, wo
 
 /** An adapter of which no queues are told has none. */
 function addQueues(entry: Draft, adapter: Raw, queues: readonly Raw[]): void {
-	const name = propertyOf(adapter, 'Name')?.value;
-	const own = queues.find((one) => propertyOf(one, 'Name')?.value === name);
+	const name = valueAt(adapter, 'Name');
+	const own = queues.find((one) => valueAt(one, 'Name') === name);
 	const enabled = own && propertyOf(own, 'Enabled');
 	if (!own) entry.set('vmqEnabled', null, adapter);
 	else if (enabled)
@@ -112,14 +106,14 @@ function addQueues(entry: Draft, adapter: Raw, queues: readonly Raw[]): void {
 
 /** The identifier of a device, which is written with braces or without them. */
 function keyOfDevice(raw: Raw, property: string): string {
-	return String(propertyOf(raw, property)?.value ?? '')
+	return String(valueAt(raw, property) ?? '')
 		.replace(/[{}]/g, '')
 		.toLowerCase();
 }
 
 function isManagementAdapter(raw: Raw): boolean {
 	return /^Hyper-V Virtual (Ethernet|Switch)/.test(
-		String(propertyOf(raw, 'InterfaceDescription')?.value ?? ''),
+		String(valueAt(raw, 'InterfaceDescription') ?? ''),
 	);
 }
 
@@ -130,11 +124,11 @@ function addAddress(
 	addresses: readonly Raw[],
 	interfaces: readonly Raw[],
 ): void {
-	const number = propertyOf(adapter, 'InterfaceIndex')?.value;
+	const number = valueAt(adapter, 'InterfaceIndex');
 	const found = addresses.find((raw) => {
-		const address = propertyOf(raw, 'IPAddress')?.value;
+		const address = valueAt(raw, 'IPAddress');
 		return (
-			propertyOf(raw, 'InterfaceIndex')?.value === number &&
+			valueAt(raw, 'InterfaceIndex') === number &&
 			typeof address === 'string' &&
 			!/^(169\.254\.|fe80:)/i.test(address)
 		);
@@ -143,9 +137,9 @@ function addAddress(
 		entry.set('ipAddress', null, adapter);
 		return;
 	}
-	const address = propertyOf(found, 'IPAddress')?.value;
-	entry.set('ipAddress', `${address}/${propertyOf(found, 'PrefixLength')?.value}`, found);
-	const network = interfaces.find((raw) => propertyOf(raw, 'Address')?.value === address);
+	const address = valueAt(found, 'IPAddress');
+	entry.set('ipAddress', `${address}/${valueAt(found, 'PrefixLength')}`, found);
+	const network = interfaces.find((raw) => valueAt(raw, 'Address') === address);
 	const name = network && propertyOf(network, 'Network');
 	if (name)
 		entry.set(
@@ -166,11 +160,11 @@ export function addTeams(draft: Draft, computer: string, index: ReadIndex, work:
 			const name = propertyOf(raw, 'Name');
 			const namesIn = (list: readonly Raw[]) =>
 				list
-					.filter((one) => propertyOf(one, 'Team')?.value === name?.value)
+					.filter((one) => valueAt(one, 'Team') === name?.value)
 					.flatMap((one) => text(propertyOf(one, 'Name') ?? one, skip) ?? []);
 			if (name) team.set('name', text(name, skip), name);
 			team.set('members', namesIn(members), raw);
-			const own = nics.filter((one) => propertyOf(one, 'Team')?.value === name?.value);
+			const own = nics.filter((one) => valueAt(one, 'Team') === name?.value);
 			team.set(
 				'teamNics',
 				entriesFrom(own, facts.teamNicFacts, work).map((entry) => {

@@ -5,7 +5,7 @@ import * as facts from './host-facts.ts';
 import { addAdapters, addSwitches, addTeams, addVirtualSans } from './host-networks.ts';
 import { addList, entriesFrom, fill, type Mapping, type Work } from './map.ts';
 import { addOperatingSystem } from './operating-system.ts';
-import { propertyOf, type Raw } from './raw.ts';
+import { propertyOf, type Raw, valueAt } from './raw.ts';
 import type { ReadIndex } from './read-index.ts';
 import { integer, listOf, text } from './readers.ts';
 import { addReplicationServer } from './replica.ts';
@@ -58,6 +58,7 @@ export function importHost(name: string, raw: Raw, index: ReadIndex, work: Work)
 	addSwitches(draft, of('Get-VMSwitch'), of('Get-VMSwitchTeam'), work);
 	addAdapters(draft, name, index, work);
 	addTeams(draft, name, index, work);
+	addErrorCorrection(draft, of('Win32_PhysicalMemoryArray'));
 	addVolumes(draft, of('Win32_Volume'), work);
 	addSecurity(draft, name, index);
 	addPowerPlan(draft, of('Win32_PowerPlan'), work);
@@ -83,7 +84,7 @@ function addNames(
 
 /** Every host has the primordial pools. One whose type is not known is told, and left out. */
 function addResourcePools(draft: Draft, pools: readonly Raw[] | undefined, work: Work): void {
-	const own = pools?.filter((raw) => propertyOf(raw, 'Name')?.value !== 'Primordial');
+	const own = pools?.filter((raw) => valueAt(raw, 'Name') !== 'Primordial');
 	addList(draft, 'resourcePools', own, (raws) =>
 		entriesFrom(raws, facts.resourcePoolFacts, work).filter(
 			({ value }) => value.name !== undefined && value.resourcePoolType !== undefined,
@@ -94,7 +95,7 @@ function addResourcePools(draft: Draft, pools: readonly Raw[] | undefined, work:
 function addDomain(draft: Draft, computer: Raw | undefined): void {
 	const domain = computer && propertyOf(computer, 'Domain');
 	if (!domain) return;
-	const isMember = propertyOf(computer, 'PartOfDomain')?.value;
+	const isMember = valueAt(computer, 'PartOfDomain');
 	// Domain holds the name of the workgroup where the computer is in none.
 	if (isMember === false) draft.set('domain', null, domain);
 	else if (isMember === true && typeof domain.value === 'string')
@@ -103,10 +104,10 @@ function addDomain(draft: Draft, computer: Raw | undefined): void {
 
 /** The plan that is active, by its English name where it is one of Windows. */
 function addPowerPlan(draft: Draft, plans: readonly Raw[] | undefined, { skip }: Work): void {
-	const plan = plans?.find((raw) => propertyOf(raw, 'IsActive')?.value === true);
+	const plan = plans?.find((raw) => valueAt(raw, 'IsActive') === true);
 	const name = plan && propertyOf(plan, 'ElementName');
 	if (!plan || !name) return;
-	const id = /\{([0-9a-f-]{36})\}/i.exec(String(propertyOf(plan, 'InstanceID')?.value ?? ''))?.[1];
+	const id = /\{([0-9a-f-]{36})\}/i.exec(String(valueAt(plan, 'InstanceID') ?? ''))?.[1];
 	draft.set('powerPlan', facts.powerPlans[id?.toLowerCase() ?? ''] ?? text(name, skip), name);
 }
 
@@ -120,7 +121,7 @@ function addProcessors(
 	if (packages && first) {
 		fill(draft, first, facts.processorFacts, work);
 		draft.set('processor.sockets', packages.length, first);
-		const cores = packages.map((raw) => propertyOf(raw, 'NumberOfCores')?.value);
+		const cores = packages.map((raw) => valueAt(raw, 'NumberOfCores'));
 		if (cores.every((count): count is number => typeof count === 'number'))
 			draft.set(
 				'processor.cores',
@@ -132,16 +133,28 @@ function addProcessors(
 	if (numaNodes && numaNode) draft.set('processor.numaNodes', numaNodes.length, numaNode);
 }
 
+/** Of the arrays that are the memory of the system, whose kinds of correction have numbers. */
+function addErrorCorrection(draft: Draft, arrays: readonly Raw[] | undefined): void {
+	const memory = arrays?.filter((raw) => valueAt(raw, 'Use') === 3) ?? [];
+	const kinds = memory.map((raw) => valueAt(raw, 'MemoryErrorCorrection'));
+	const [first] = memory;
+	if (!first) return;
+	// 5 and 6 are single-bit and multi-bit ECC, 7 is CRC, 3 is none.
+	if (kinds.includes(3)) draft.set('memory.errorCorrection', false, first);
+	else if (kinds.every((kind) => kind === 5 || kind === 6 || kind === 7))
+		draft.set('memory.errorCorrection', true, first);
+}
+
 /** Shared volumes are the cluster's, and recovery partitions nobody's. */
 function addVolumes(draft: Draft, volumes: readonly Raw[] | undefined, work: Work): void {
 	const local = volumes?.filter((raw) => {
-		const name = String(propertyOf(raw, 'Name')?.value ?? '');
+		const name = String(valueAt(raw, 'Name') ?? '');
 		return /^[A-Z]:\\/i.test(name) && !/^[A-Z]:\\ClusterStorage\\/i.test(name);
 	});
 	addList(draft, 'storage.volumes', local, (raws) =>
 		raws.map((raw) => {
 			const entry = new Draft(work.origins, raw);
-			const name = String(propertyOf(raw, 'Name')?.value);
+			const name = String(valueAt(raw, 'Name'));
 			entry.set('path', name.length > 3 ? name : name.slice(0, 2), raw);
 			fill(entry, raw, facts.volumeFacts, work);
 			return entry;
@@ -159,17 +172,15 @@ function addSecurity(draft: Draft, computer: string, index: ReadIndex): void {
 	if (!guardians) return;
 	draft.set(
 		'guardians',
-		guardians
-			.filter((raw) => propertyOf(raw, 'HasPrivateSigningKey')?.value === true)
-			.map(guardianOf),
+		guardians.filter((raw) => valueAt(raw, 'HasPrivateSigningKey') === true).map(guardianOf),
 		guardians[0] ?? draft.raw,
 	);
 }
 
 /** A guardian by its name and the thumbprint of its certificate: the SHA-1 of what it is encoded as. */
 export function guardianOf(raw: Raw): Readonly<Record<string, unknown>> {
-	const certificate = propertyOf(raw, 'EncryptionCertificate')?.value;
-	const name = propertyOf(raw, 'Name')?.value;
+	const certificate = valueAt(raw, 'EncryptionCertificate');
+	const name = valueAt(raw, 'Name');
 	return {
 		...(typeof name === 'string' && name !== '' && { name }),
 		...(typeof certificate === 'string' && {
@@ -181,6 +192,17 @@ export function guardianOf(raw: Raw): Readonly<Record<string, unknown>> {
 	};
 }
 
+/** Cmdlets whose objects say whose they are, and what else tells of hosts that nothing else was exported of. */
+const namingHosts = [
+	...['Get-VM', 'Get-VMSwitch', 'Get-VHD', 'Get-VMReplicationServer', 'Get-VMResourcePool'],
+	...[
+		'Get-VMHostAssignableDevice',
+		'Get-VMHostPartitionableGpu',
+		'Get-VMMigrationNetwork',
+		'Get-VMSan',
+	],
+];
+
 /** The names of the hosts that exports tell of, each with what it was first named by. */
 export function hostNames(
 	index: ReadIndex,
@@ -191,16 +213,13 @@ export function hostNames(
 		const key = computerKey(name);
 		if (!found.has(key)) found.set(key, { name: name.split('.')[0] ?? name, raw });
 	};
-	for (const { raw } of index.all('Get-ClusterNode')) add(propertyOf(raw, 'Name')?.value, raw);
+	for (const { raw } of index.all('Get-ClusterNode')) add(valueAt(raw, 'Name'), raw);
 	for (const { raw, asked } of index.all('Get-VMHost'))
-		add(
-			asked.computer ?? propertyOf(raw, 'ComputerName')?.value ?? propertyOf(raw, 'Name')?.value,
-			raw,
-		);
+		add(asked.computer ?? valueAt(raw, 'ComputerName') ?? valueAt(raw, 'Name'), raw);
 	for (const { raw, asked } of index.all('Win32_ComputerSystem'))
-		add(asked.computer ?? propertyOf(raw, 'Name')?.value, raw);
-	for (const what of ['Get-VM', 'Get-VMSwitch', 'Get-VHD'])
+		add(asked.computer ?? valueAt(raw, 'Name'), raw);
+	for (const what of namingHosts)
 		for (const { raw, asked } of index.all(what))
-			add(asked.computer ?? propertyOf(raw, 'ComputerName')?.value, raw);
+			add(asked.computer ?? valueAt(raw, 'ComputerName'), raw);
 	return found;
 }

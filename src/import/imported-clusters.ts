@@ -2,7 +2,7 @@ import { computerKey, nameKey } from '../estate/names/names.ts';
 import { importCluster } from './clusters.ts';
 import type { Draft } from './draft.ts';
 import type { Work } from './map.ts';
-import { propertyOf, type Raw } from './raw.ts';
+import { type Raw, valueAt } from './raw.ts';
 import { type Answered, ReadIndex } from './read-index.ts';
 import type { Read } from './reads.ts';
 
@@ -23,7 +23,7 @@ export function importClusters(
 ): ImportedCluster[] {
 	const found = new Map<string, Raw>();
 	for (const { raw, asked } of index.all('Get-Cluster')) {
-		const key = nameKey(String(asked.cluster ?? propertyOf(raw, 'Name')?.value));
+		const key = nameKey(String(asked.cluster ?? valueAt(raw, 'Name')));
 		if (!found.has(key)) found.set(key, raw);
 	}
 	if (found.size > 1) tellLoose(reads, work);
@@ -41,9 +41,7 @@ export function importClusters(
 
 /** Nodes by the keys of their names. */
 export function nodesIn(answers: readonly Answered[]): ReadonlyMap<string, Raw> {
-	return new Map(
-		answers.map(({ raw }) => [computerKey(String(propertyOf(raw, 'Name')?.value)), raw]),
-	);
+	return new Map(answers.map(({ raw }) => [computerKey(String(valueAt(raw, 'Name'))), raw]));
 }
 
 /** What was asked of one of several clusters, or of its nodes. */

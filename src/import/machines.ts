@@ -1,8 +1,9 @@
 import { computerKey, nameKey } from '../estate/names/names.ts';
 import { Draft } from './draft.ts';
+import { addIntegrationServices } from './integration-services.ts';
 import * as facts from './machine-facts.ts';
 import { entriesFrom, fill, type Mapping, type Work } from './map.ts';
-import { entriesOf, propertyOf, type Raw } from './raw.ts';
+import { entriesOf, propertyOf, type Raw, valueAt } from './raw.ts';
 import type { Machine, ReadIndex } from './read-index.ts';
 import { exactSize, text, wholeEntries } from './readers.ts';
 import { nameOfMachine, partsOfMachine } from './reads.ts';
@@ -25,8 +26,8 @@ export function importMachines(index: ReadIndex, work: Work): ImportedMachine[] 
 			work.skip(raw, 'is a machine without a name');
 			return [];
 		}
-		const id = propertyOf(raw, 'Id')?.value ?? asked.machine;
-		const owner = asked.computer ?? propertyOf(raw, 'ComputerName')?.value;
+		const id = valueAt(raw, 'Id') ?? asked.machine;
+		const owner = asked.computer ?? valueAt(raw, 'ComputerName');
 		const computer = typeof owner === 'string' ? computerKey(owner) : '';
 		const key = typeof id === 'string' ? id.toLowerCase() : `${computer}/${nameKey(name)}`;
 		if (seen.has(key)) return [];
@@ -70,6 +71,7 @@ function importMachine(raw: Raw, machine: Machine, index: ReadIndex, work: Work)
 	addNetworkAdapters(draft, machine, index, work);
 	addComPorts(draft, raw, machine, index, work);
 	addReplication(draft, machine, index, work);
+	addIntegrationServices(draft, index.ofMachine('Get-VMIntegrationService', machine), work);
 	const controllers = index.ofMachine('Get-VMScsiController', machine);
 	if (controllers) draft.set('scsiControllers', controllers.length, controllers[0] ?? raw);
 	tellCutParts(raw, machine, index, work);
@@ -136,7 +138,7 @@ function addVirtualHardDisk(
 		if (!parent || parents.includes(parent)) break;
 		parents.push(parent);
 		one = index.ofPath('Get-VHD', parent, machine.computer);
-		const size = one && propertyOf(one, 'FileSize')?.value;
+		const size = one && valueAt(one, 'FileSize');
 		if (typeof size === 'number') taken += size;
 		else isKnown = false;
 	}
@@ -148,15 +150,15 @@ function addVirtualHardDisk(
 function addNetworkAdapters(draft: Draft, machine: Machine, index: ReadIndex, work: Work): void {
 	const adapters = index
 		.ofMachine('Get-VMNetworkAdapter', machine)
-		?.filter((raw) => propertyOf(raw, 'IsManagementOs')?.value !== true);
+		?.filter((raw) => valueAt(raw, 'IsManagementOs') !== true);
 	if (!adapters) return;
 	const vlans = index.ofMachine('Get-VMNetworkAdapterVlan', machine) ?? [];
 	const entries = entriesFrom(adapters, facts.networkAdapterFacts, work);
 	for (const [number, entry] of entries.entries()) {
 		const raw = adapters[number] as Raw;
 		const inside = propertyOf(raw, 'VlanSetting');
-		const id = propertyOf(raw, 'Id')?.value;
-		const own = vlans.find((vlan) => propertyOf(vlan, 'ParentAdapter.Id')?.value === id);
+		const id = valueAt(raw, 'Id');
+		const own = vlans.find((vlan) => valueAt(vlan, 'ParentAdapter.Id') === id);
 		// Without the adapter's Id only a machine with one adapter tells whose VLAN it is.
 		const vlan = own ?? (vlans.length === 1 && adapters.length === 1 ? vlans[0] : inside);
 		if (vlan) fill(entry, vlan, facts.vlanFacts, work);

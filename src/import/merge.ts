@@ -2,9 +2,18 @@ import type { Document } from 'yaml';
 import { nameKey } from '../estate/names/names.ts';
 import { commonFacts, withoutDefaults } from './factor.ts';
 import { addInside, homeOf, removeInside } from './inline.ts';
-import { type Folder, openFolder, type PresentFile, type PresentObject } from './present.ts';
+import { isMissing, placesOfMachines } from './missing.ts';
+import {
+	type Folder,
+	isSameObject,
+	openFolder,
+	type PresentFile,
+	type PresentObject,
+} from './present.ts';
 import { tidy } from './tidy.ts';
 import { type Change, type Edit, type Resolution, type Updated, updateObject } from './update.ts';
+import type { ValidationReport } from './validation-report.ts';
+import { onlyValidations } from './validations.ts';
 import { type WrittenFile, writeFiles } from './write.ts';
 
 type Properties = Readonly<Record<string, unknown>>;
@@ -13,8 +22,9 @@ type Properties = Readonly<Record<string, unknown>>;
 export interface ObjectChange {
 	readonly kind: string;
 	readonly name: string;
-	readonly what: 'new' | 'gone' | 'changed' | 'conflict';
-	/** Where a new machine is. */
+	/** `kept`: what was written by hand stays, whatever the export says. `away`: not where it was, while another node that it may have moved to did not tell of its machines. */
+	readonly what: 'new' | 'gone' | 'away' | 'changed' | 'conflict' | 'kept';
+	/** Where a machine is, or was. */
 	readonly on?: string;
 	readonly changes: readonly Change[];
 }
@@ -34,39 +44,52 @@ export interface Merged {
  * has none was written by hand: there, what differs is a conflict, which the user decides.
  *
  * @param isCovered Whether the import would have told of a machine on this computer.
+ * @param validations Reports of Test-Cluster, which may be of clusters that nothing else was imported of.
  */
 export function mergeManifests(
 	present: readonly PresentFile[],
 	imported: readonly object[],
 	isCovered: (computer: string) => boolean,
 	resolution?: Resolution,
+	validations: readonly ValidationReport[] = [],
 ): Merged {
 	const folder = openFolder(present);
 	if (folder.files.every(({ documents }) => documents.length === 0)) return fresh(imported);
+	const isTold = (one: Properties) =>
+		imported.some((manifest) => isSameObject(one, manifest as Properties));
+	const others = folder.objects
+		.map(({ value }) => value)
+		.filter((one) => one.kind === 'Cluster' && !isTold(one));
 	const objects: ObjectChange[] = [];
 	const added: Properties[] = [];
 	const matched = new Map<PresentObject, Updated>();
-	for (const manifest of imported.map(tidy)) {
+	for (const manifest of [...imported, ...onlyValidations(others, validations)].map(tidy)) {
 		const object = folder.find(manifest, (one) => matched.has(one));
 		if (!object) {
 			if (!isSaidByCluster(manifest, folder)) added.push(manifest);
 			continue;
 		}
 		const inherited = folder.inheritedBy(object.value, object.holder);
-		const { change, updated } = updateOne(object, manifest, inherited, resolution);
+		const { changes, updated } = updateOne(object, manifest, inherited, resolution);
 		matched.set(object, updated);
-		if (change) objects.push(change);
+		objects.push(...changes);
 	}
-	const gone = new Set(
-		folder.objects.filter((one) => !matched.has(one) && isGone(one.value, isCovered)),
+	const missing = folder.objects.filter(
+		(one) => !matched.has(one) && isMissing(one.value, isCovered),
 	);
+	const places = placesOfMachines(folder, imported);
+	const gone = new Set(missing.filter(({ value }) => places(value).every(isCovered)));
 	return {
 		...filesOf(folder, matched, gone, added),
 		objects: [
 			...objects,
 			...added.map((one): ObjectChange => ({ ...headOf(one), what: 'new', changes: [] })),
-			...[...gone].map(
-				({ value }): ObjectChange => ({ ...headOf(value), what: 'gone', changes: [] }),
+			...missing.map(
+				(one): ObjectChange => ({
+					...headOf(one.value),
+					what: gone.has(one) ? 'gone' : 'away',
+					changes: [],
+				}),
 			),
 		],
 	};
@@ -115,18 +138,9 @@ function headOf(manifest: Properties): Pick<ObjectChange, 'kind' | 'name' | 'on'
 	};
 }
 
-function isGone(one: Properties, isCovered: (computer: string) => boolean): boolean {
-	return (
-		one.kind === 'VirtualMachine' &&
-		one.collected !== undefined &&
-		typeof one.owner === 'string' &&
-		isCovered(one.owner)
-	);
-}
-
 /** What became of one object, for its text and for the user. */
 interface UpdatedObject {
-	readonly change: ObjectChange | undefined;
+	readonly changes: readonly ObjectChange[];
 	readonly updated: Updated;
 }
 
@@ -138,17 +152,23 @@ function updateOne(
 ): UpdatedObject {
 	const isByHand = value.collected === undefined;
 	const { apiVersion: _, kind: __, collected, ...told } = manifest;
-	const how = resolution ?? (isByHand ? 'ours' : 'theirs');
+	// What was imported before is brought up to date; people are asked of what they wrote themselves.
+	const how = isByHand ? (resolution ?? 'ours') : 'theirs';
 	// The day of a manifest tells when its facts were read, where they all were.
 	const isDayOfHolder = holder !== undefined && !map.has('collected');
 	const day = isByHand || collected === undefined || isDayOfHolder ? {} : { collected };
 	const updated = updateObject(document, map, { ...told, ...day }, inherited, how);
-	const changes = updated.changes.filter(({ fact }) => fact !== 'collected');
-	const isOpen =
-		isByHand && resolution === undefined && changes.some(({ before }) => before !== undefined);
-	const what = isOpen ? 'conflict' : 'changed';
+	const all = updated.changes.filter(({ fact }) => fact !== 'collected');
+	const left = how === 'ours' ? all.filter(({ before }) => before !== undefined) : [];
+	const made = all.filter((change) => !left.includes(change));
+	const head = headOf(manifest);
 	return {
-		change: changes.length === 0 ? undefined : { ...headOf(manifest), what, changes },
+		changes: [
+			...(left.length > 0
+				? [{ ...head, what: resolution === 'ours' ? 'kept' : 'conflict', changes: left } as const]
+				: []),
+			...(made.length > 0 ? [{ ...head, what: 'changed', changes: made } as const] : []),
+		],
 		updated,
 	};
 }

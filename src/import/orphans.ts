@@ -1,18 +1,24 @@
 import { nameKey } from '../estate/names/names.ts';
 import type { ImportedMachine } from './machines.ts';
-import { propertyOf, type Skip } from './raw.ts';
+import { type Skip, valueAt } from './raw.ts';
+import { ownerOf } from './read-index.ts';
 import type { Read } from './reads.ts';
 
 /** Cmdlets whose objects are parts of a machine. */
 const ofMachines = new Set([
+	'Get-VMAssignableDevice',
+	'Get-VMComPort',
 	'Get-VMDvdDrive',
 	'Get-VMFibreChannelHba',
 	'Get-VMFloppyDiskDrive',
+	'Get-VMGpuPartitionAdapter',
 	'Get-VMHardDiskDrive',
+	'Get-VMIntegrationService',
 	'Get-VMMemory',
 	'Get-VMNetworkAdapter',
 	'Get-VMNetworkAdapterVlan',
 	'Get-VMProcessor',
+	'Get-VMReplication',
 	'Get-VMScsiController',
 	'Get-VMSecurity',
 	'Get-VMSnapshot',
@@ -37,12 +43,9 @@ export function tellOrphans(
 				skip(raw, `is of ${what}, of which a manifest holds nothing`);
 		if (!ofMachines.has(what) || asked.machine !== undefined) continue;
 		for (const raw of objects ?? []) {
-			const [id, name] = ['VMId', 'VMName'].map((property) => {
-				const told = propertyOf(raw, property) ?? propertyOf(raw, `ParentAdapter.${property}`);
-				return typeof told?.value === 'string' ? told.value : '';
-			});
-			if (propertyOf(raw, 'IsManagementOs')?.value === true) continue;
-			if (known.has((id ?? '').toLowerCase()) || known.has(nameKey(name ?? ''))) continue;
+			if (known.has((ownerOf(raw, 'VMId') ?? '').toLowerCase())) continue;
+			if (known.has(nameKey(ownerOf(raw, 'VMName') ?? ''))) continue;
+			if (valueAt(raw, 'IsManagementOs') === true) continue;
 			skip(
 				raw,
 				`is of ${what}, and its machine is not here: import what Get-VM prints along with it`,

@@ -128,8 +128,8 @@ function keysOf({ kind, name, id }: Properties): string[] {
 	];
 }
 
-/** Machines keep their Id when they are renamed; all else is known by its name. */
-function isSameObject(one: Properties, other: Properties): boolean {
+/** Machines keep their Id when they are renamed; all else is known by its name, in its cluster or on its host. */
+export function isSameObject(one: Properties, other: Properties): boolean {
 	if (one.kind !== other.kind) return false;
 	const [id, otherId] = [one.id, other.id];
 	if (typeof id === 'string' && typeof otherId === 'string')
@@ -141,6 +141,7 @@ function isSameObject(one: Properties, other: Properties): boolean {
 		nameKey(String(one[name])) === nameKey(String(other[name]));
 	return (
 		key(String(one.name)) === key(String(other.name)) &&
-		(one.kind !== 'VirtualMachine' || isAt('cluster'))
+		(one.kind !== 'VirtualMachine' ||
+			(one.cluster == null && other.cluster == null ? isAt('owner') : isAt('cluster')))
 	);
 }

@@ -56,9 +56,17 @@ function ownProperty(raw: Raw, key: string): Raw | undefined {
 	return isRecord(value) && Object.hasOwn(value, key) ? inside(raw, key, value[key]) : undefined;
 }
 
-/** The value under a property; undefined where it was not exported. */
-export function valueAt(raw: Raw, name: string): unknown {
-	return propertyOf(raw, name)?.value;
+/** The value under a property; undefined where it was not exported. A dotted name leads into objects inside. */
+export function valueAt({ value }: Raw, name: string): unknown {
+	let found = value;
+	for (let from = 0; from >= 0; ) {
+		const end = name.indexOf('.', from);
+		const key = from === 0 && end < 0 ? name : name.slice(from, end < 0 ? undefined : end);
+		if (!isRecord(found) || !Object.hasOwn(found, key)) return undefined;
+		found = found[key];
+		from = end < 0 ? -1 : end + 1;
+	}
+	return found;
 }
 
 /** The objects of a list under a property. */
@@ -95,7 +103,11 @@ export function isWrapped(value: unknown): value is { readonly value: readonly u
 const typeNames =
 	/^(?:Microsoft\.(?:HyperV|Vhd|Virtualization|FailoverClusters|Management|Windows|Storage|PowerShell)|System\.(?:Object|String|Collections|Management|Guid|Byte|U?Int\d+))\b/;
 
+/** Nearly all texts are told by their first character: @, M and S. */
+const cutBeginnings = new Set([64, 77, 83]);
+
 /** Whether a text stands for objects that `-Depth` cut off: the name of their type, once for each of them, or `@{...}`. */
 export function isCut(value: unknown): boolean {
-	return typeof value === 'string' && (typeNames.test(value) || /^@\{.*\}$/s.test(value));
+	if (typeof value !== 'string' || !cutBeginnings.has(value.charCodeAt(0))) return false;
+	return typeNames.test(value) || /^@\{.*\}$/s.test(value);
 }

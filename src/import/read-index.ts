@@ -1,5 +1,5 @@
 import { computerKey, nameKey } from '../estate/names/names.ts';
-import { propertyOf, type Raw, valueAt } from './raw.ts';
+import { type Raw, valueAt } from './raw.ts';
 import type { Asked, Read } from './reads.ts';
 
 /** Finds what exports tell of a cluster, a host or a machine. */
@@ -210,18 +210,18 @@ function addAll(map: Map<string, Raw[]>, key: string, values: readonly Raw[]): v
 }
 
 function computerOf(raw: Raw): string | undefined {
-	const own = propertyOf(raw, 'ComputerName') ?? propertyOf(raw, 'PSComputerName');
-	return typeof own?.value === 'string' ? computerKey(own.value) : undefined;
+	const own = valueAt(raw, 'ComputerName') ?? valueAt(raw, 'PSComputerName');
+	return typeof own === 'string' ? computerKey(own) : undefined;
 }
 
 /** The Id or name of the machine that an object belongs to. */
-function ownerOf(raw: Raw, name: 'VMId' | 'VMName'): string | undefined {
-	const told = propertyOf(raw, name) ?? propertyOf(raw, `ParentAdapter.${name}`);
-	return typeof told?.value === 'string' ? told.value : undefined;
+export function ownerOf(raw: Raw, name: 'VMId' | 'VMName'): string | undefined {
+	const told = valueAt(raw, name) ?? valueAt(raw, `ParentAdapter.${name}`);
+	return typeof told === 'string' ? told : undefined;
 }
 
 /** Devices of a checkpoint name it; those of the machine have an Id of zeros. */
 function isOfCheckpoint(raw: Raw): boolean {
-	const id = propertyOf(raw, 'VMSnapshotId')?.value;
+	const id = valueAt(raw, 'VMSnapshotId');
 	return typeof id === 'string' && !/^[0-]+$/.test(id);
 }

@@ -98,8 +98,8 @@ export function oneOf(
 	return (raw, skip) => {
 		const value = ownValue(raw.value);
 		if (value === null || value === '') return undefined;
-		const name =
-			typeof value === 'number' ? names[value] : known.get(String(value).trim().toLowerCase());
+		const text = String(value).trim();
+		const name = /^\d+$/.test(text) ? names[Number(text)] : known.get(text.toLowerCase());
 		if (name === undefined) {
 			skip(raw, `has an unknown value, ${JSON.stringify(value)}`);
 			return undefined;
@@ -123,9 +123,9 @@ function ownValue(value: unknown): unknown {
 export const moment: Reader<string> = (raw, skip) => {
 	const value = ownValue(raw.value);
 	if (value === null || value === '') return undefined;
-	const [, milliseconds] = /^\/Date\((-?\d+)\)\/$/.exec(String(value)) ?? [];
-	const time = milliseconds === undefined ? Date.parse(String(value)) : Number(milliseconds);
-	if (typeof value === 'string' && Number.isFinite(time))
+	const [, milliseconds] = /^\/Date\((-?\d+)[+\d]*\)\/$/.exec(String(value)) ?? [];
+	const time = milliseconds === undefined ? timeOf(String(value)) : Number(milliseconds);
+	if (typeof value === 'string' && Math.abs(time) <= latest)
 		return `${new Date(time).toISOString().slice(0, 19)}Z`;
 	skip(raw, 'is no date');
 	return undefined;
@@ -150,6 +150,17 @@ export function listOf<Value>(reader: Reader<Value>): Reader<Value[]> {
 		}
 		return values;
 	};
+}
+
+/** The last day that there is in JavaScript, in milliseconds. */
+const latest = 8.64e15;
+
+/** Other forms than that of ISO 8601 mean other days in other languages. Without an offset it is taken for UTC. */
+function timeOf(text: string): number {
+	const [, moment, offset = 'Z'] =
+		/^(\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)(Z|[+-]\d{2}:?\d{2})?$/.exec(text) ??
+		[];
+	return moment === undefined ? Number.NaN : Date.parse(moment.replace(' ', 'T') + offset);
 }
 
 /** A list whose entries stand beside each other in a text, as past the depth of an export. */

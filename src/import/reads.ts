@@ -1,5 +1,14 @@
 import { computerKey } from '../estate/names/names.ts';
-import { entriesOf, inside, isRecord, isWrapped, propertyOf, type Raw, type Skip } from './raw.ts';
+import {
+	entriesOf,
+	inside,
+	isRecord,
+	isWrapped,
+	propertyOf,
+	type Raw,
+	type Skip,
+	valueAt,
+} from './raw.ts';
 
 /** What one cmdlet, class or registry value gave. */
 export interface Read {
@@ -80,6 +89,16 @@ const signatures: readonly (readonly [what: string, ...properties: string[]])[] 
 	['Get-VMSecurity', 'TpmEnabled', 'VMName'],
 	['Get-VMFibreChannelHba', 'WorldWidePortNameSetA', 'VMName'],
 	['Get-VMReplication', 'ReplicationRelationshipType', 'PrimaryServerName'],
+	['Get-VMReplicationServer', 'AllowedAuthenticationType', 'ReplicationEnabled'],
+	['Get-VMReplicationAuthorizationEntry', 'AllowedPrimaryServer', 'ReplicaStorageLocation'],
+	['Get-VMIntegrationService', 'Enabled', 'PrimaryStatusDescription', 'VMName'],
+	['Get-VMAssignableDevice', 'LocationPath', 'VMName'],
+	['Get-VMHostAssignableDevice', 'LocationPath', 'InstancePath', 'ComputerName'],
+	['Get-VMGpuPartitionAdapter', 'MinPartitionVRAM', 'MaxPartitionVRAM', 'VMName'],
+	['Get-VMHostPartitionableGpu', 'ValidPartitionCounts', 'PartitionCount'],
+	['Get-VMResourcePool', 'ResourcePoolType', 'ParentName'],
+	['Get-VMMigrationNetwork', 'Subnet', 'Priority', 'ComputerName'],
+	['Get-VMSan', 'HostBusAdapters', 'Name'],
 	['Get-ClusterNode', 'NodeWeight', 'State'],
 	['Get-ClusterNetworkInterface', 'Adapter', 'Network', 'Node'],
 	['Get-ClusterNetwork', 'AddressMask', 'Role'],
@@ -118,6 +137,7 @@ export const partsOfMachine: readonly (readonly [property: string, what: string]
 	['DVDDrives', 'Get-VMDvdDrive'],
 	['NetworkAdapters', 'Get-VMNetworkAdapter'],
 	['FibreChannelHostBusAdapters', 'Get-VMFibreChannelHba'],
+	['VMIntegrationService', 'Get-VMIntegrationService'],
 ];
 
 /** The reads of a raw export: of each object, the one whose cmdlet it is known by. */
@@ -145,17 +165,20 @@ function strangeness(value: unknown): string {
 	return `is no object of a cmdlet that hvlint knows: it has ${first || 'no properties'}${names.length > 4 ? ' and others' : ''}`;
 }
 
-/** Lists in lists, as `@(...)` and a pipeline make them. */
-function flatten(raw: Raw): readonly Raw[] {
+/** Lists in lists, as `@(...)` and a pipeline make them; so deep that nobody made them, they are no lists. */
+function flatten(raw: Raw, depth = 0): readonly Raw[] {
 	const { value } = raw;
-	if (isWrapped(value)) return flatten(inside(raw, 'value', value.value));
+	if (depth > deepestList) return [raw];
+	if (isWrapped(value)) return flatten(inside(raw, 'value', value.value), depth + 1);
 	return Array.isArray(value)
-		? value.flatMap((entry, number) => flatten(inside(raw, number, entry)))
+		? value.flatMap((entry, number) => flatten(inside(raw, number, entry), depth + 1))
 		: [raw];
 }
 
+const deepestList = 20;
+
 function insideOf(machine: Raw): Read[] {
-	const id = propertyOf(machine, 'Id')?.value;
+	const id = valueAt(machine, 'Id');
 	if (typeof id !== 'string') return [];
 	return partsOfMachine.flatMap(([property, what]): Read[] => {
 		const list = propertyOf(machine, property);
@@ -166,7 +189,7 @@ function insideOf(machine: Raw): Read[] {
 
 /** The name of a machine that Get-VM printed; undefined where it has none. */
 export function nameOfMachine(machine: Raw): string | undefined {
-	const name = propertyOf(machine, 'Name')?.value;
+	const name = valueAt(machine, 'Name');
 	return typeof name === 'string' && name.trim() !== '' ? name : undefined;
 }
 
@@ -197,7 +220,7 @@ export function hostsOfUnknownMachines(reads: readonly Read[]): string[] {
 		if (what !== 'Get-VM') return [];
 		if (computer !== undefined) return [computer];
 		return objects.filter(isNameless).map((machine) => {
-			const told = propertyOf(machine, 'ComputerName')?.value;
+			const told = valueAt(machine, 'ComputerName');
 			return typeof told === 'string' && told !== '' ? told : 'a host that is not named';
 		});
 	});

@@ -1,7 +1,7 @@
 import { nameKey } from '../estate/names/names.ts';
 import type { ImportedMachine } from './machines.ts';
 import type { Work } from './map.ts';
-import { propertyOf, type Raw } from './raw.ts';
+import { propertyOf, type Raw, valueAt } from './raw.ts';
 import type { ReadIndex } from './read-index.ts';
 import { integer, listOf, text, texts } from './readers.ts';
 
@@ -13,7 +13,7 @@ export function addRolesOfMachines(
 ): void {
 	const groups = new Map<string, Raw>();
 	for (const { raw } of index.all('Get-ClusterGroup')) {
-		const name = propertyOf(raw, 'Name')?.value;
+		const name = valueAt(raw, 'Name');
 		if (typeof name === 'string') groups.set(nameKey(name), raw);
 	}
 	const roles = rolesById(index);
@@ -32,7 +32,7 @@ export function addRolesOfMachines(
 			if (classes) draft.set('antiAffinityClassNames', texts(classes, work.skip), classes);
 			const move = index
 				.of('Get-ClusterParameter', { resource })
-				?.find((one) => propertyOf(one, 'Name')?.value === 'DefaultMoveType');
+				?.find((one) => valueAt(one, 'Name') === 'DefaultMoveType');
 			const type = move && propertyOf(move, 'Value');
 			const number = type && integer(type, work.skip);
 			if (type && number !== undefined) draft.set('migration', moveTypes[number], type);
@@ -60,8 +60,8 @@ function rolesById(index: ReadIndex): Map<string, Role> {
 		if (type?.toLowerCase() !== 'virtual machine' || !resource || !group) continue;
 		const id = index
 			.of('Get-ClusterParameter', { resource })
-			?.find((one) => /^VmID$/i.test(String(propertyOf(one, 'Name')?.value)));
-		const value = id && propertyOf(id, 'Value')?.value;
+			?.find((one) => /^VmID$/i.test(String(valueAt(one, 'Name'))));
+		const value = id && valueAt(id, 'Value');
 		roles.set(typeof value === 'string' ? value.toLowerCase() : nameKey(group), {
 			group,
 			resource,

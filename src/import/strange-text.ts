@@ -25,7 +25,7 @@ const texts: readonly (readonly [sign: RegExp, message: string, fix: string])[] 
 		'A table loses what is inside of objects: export the same with `ConvertTo-Json -Depth 4`.',
 	],
 	[
-		/^[ \t]*(?:Configuration[ \t]+\w+[ \t]*(?:\{|\r?$)|param[ \t]*\(|function[ \t]+[\w-]+|Import-DscResource\b|\$\w+[ \t]*\+?=|\[CmdletBinding\b|@\{)/im,
+		/^[ \t]*(?:<#|Configuration[ \t]+\w+[ \t]*(?:\{|\r?$)|param[ \t]*\(|function[ \t]+[\w-]+|Import-DscResource\b|\$\w+[ \t]*\+?=|\[CmdletBinding\b|@\{)/im,
 		'This is PowerShell: what it makes is known once it has run.',
 		'Run collect/Export-HvlintInventory.ps1 on the host, or `Get-VM | ConvertTo-Json -Depth 4`, and import what that gives.',
 	],

@@ -21,7 +21,7 @@ export function tellImport({
 	validations,
 }: ImportReport): string {
 	const lines = [
-		...section('Validated, which no manifest holds', validations.map(describeValidation)),
+		...section('Validated', validations.map(describeValidation)),
 		...section('Not read', problems.map(describeProblem)),
 		...section('Not collected', describeUnanswered(unanswered)),
 		...section('Not understood, and left out', grouped(skipped)),
@@ -41,7 +41,12 @@ export function markdownImport({
 	const rows = objects.flatMap(({ name, what, on, changes }) =>
 		changes.length === 0
 			? [[name, what === 'new' && on ? `new on ${on}` : what, '', '']]
-			: changes.map(({ fact, before, after }) => [name, fact, show(before), show(after)]),
+			: changes.map(({ fact, before, after }) => [
+					name,
+					what === 'changed' ? fact : `${fact} (${what === 'kept' ? 'kept' : 'conflict'})`,
+					show(before),
+					show(after),
+				]),
 	);
 	const list = (title: string, entries: readonly string[]) =>
 		entries.length === 0 ? [] : ['', `### ${title}`, '', ...entries.map((one) => `- ${code(one)}`)];
@@ -55,7 +60,7 @@ export function markdownImport({
 					'| :-- | :-- | :-- | :-- |',
 					...rows.map((row) => `| ${row.map((cell) => code(cell ?? '')).join(' | ')} |`),
 				]),
-		...list('Validated, which no manifest holds', validations.map(describeValidation)),
+		...list('Validated', validations.map(describeValidation)),
 		...list('Not read', problems.map(describeProblem)),
 		...list('Not collected', describeUnanswered(unanswered)),
 		...list('Not understood, and left out', grouped(skipped)),
@@ -115,13 +120,16 @@ function grouped(skipped: readonly Skipped[]): string[] {
 function describeObject({ name, what, on, changes, kind }: ObjectChange): string[] {
 	if (what === 'new') return [`${name} new${on ? ` on ${on}` : ''}`];
 	if (what === 'gone') return [`${name} gone`];
+	if (what === 'away')
+		return [`${name} is not on ${on} any more, and stays: not every node told of its machines`];
 	const lines = changes.map((change) => `${name} ${describeChange(change)}`);
-	return what === 'conflict'
-		? [
-				`${kind} ${name} was written by hand, and the export says otherwise (--ours keeps it, --theirs takes the export):`,
-				...lines.map((line) => `  ${line}`),
-			]
-		: lines;
+	if (what === 'changed') return lines;
+	return [
+		what === 'kept'
+			? `${kind} ${name} was written by hand, and stays as it is where the export says otherwise:`
+			: `${kind} ${name} was written by hand, and the export says otherwise (--ours keeps it, --theirs takes the export):`,
+		...lines.map((line) => `  ${line}`),
+	];
 }
 
 function describeChange({ fact, before, after }: Change): string {

@@ -95,6 +95,13 @@ function updateMap(
 			updateMap(node, value, isRecord(standard) ? standard : {}, fact, updating);
 			continue;
 		}
+		// Of what the defaults say of an object inside, only what differs is said again.
+		if (node === undefined && isRecord(value) && isRecord(standard)) {
+			const own = updating.document.createNode({}) as YAMLMap;
+			updateMap(own, value, standard, fact, updating);
+			if (own.items.length > 0) map.set(key, own);
+			continue;
+		}
 		if (isSeq(node) && Array.isArray(value)) {
 			updateList(node as YAMLSeq, value, fact, updating);
 			continue;

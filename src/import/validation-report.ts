@@ -1,15 +1,18 @@
+import { dayOf } from './day.ts';
 import { childOf, type XmlElement } from './xml.ts';
 
 /** How a test of Test-Cluster ended. */
 export type TestResult = 'Success' | 'Warning' | 'Fail' | 'Cancel' | 'NotApplicable';
 
-/** What a report of Test-Cluster is evidence of: no fact of a manifest, but when what was validated. */
+/** What a report of Test-Cluster is evidence of: when which nodes were validated, and how each test ended. */
 export interface ValidationReport {
 	readonly path: string;
 	/** The nodes that were validated, as the report names them. */
 	readonly nodes: readonly string[];
 	/** The head of the report in its own language, such as `Started 7/14/2020 3:16:35 PM`. */
 	readonly head: readonly string[];
+	/** The day on which it was started, where the head tells it without a doubt. */
+	readonly date?: string;
 	readonly tests: readonly { readonly name: string; readonly result: TestResult }[];
 }
 
@@ -35,15 +38,18 @@ export function validationOfPage(path: string, page: string): ValidationReport |
 				plain(text),
 			),
 		);
+	const head = lines.flatMap(([what, value, more]) =>
+		value !== undefined && more === undefined ? [{ what, value }] : [],
+	);
+	const date = head.map(({ value }) => dayOf(value)).find((day) => day !== undefined);
 	return {
 		path,
+		...(date !== undefined && { date }),
 		// A node has a third column, which says whether it was validated.
 		nodes: lines.flatMap(([, name, how]) =>
 			name !== undefined && how !== undefined ? [name] : [],
 		),
-		head: lines.flatMap(([what, value, more]) =>
-			value !== undefined && more === undefined ? [`${what} ${value}`] : [],
-		),
+		head: head.map(({ what, value }) => `${what} ${value}`),
 		tests,
 	};
 }
@@ -87,10 +93,10 @@ export function describeValidation({ path, nodes, head, tests }: ValidationRepor
 		const names = of(result);
 		return names.length === 0 ? [] : [`${word}: ${names.join(', ')}`];
 	});
-	const whom = nodes.length > 0 ? ` of ${nodes.join(', ')}` : '';
+	const whom = nodes.length > 0 ? ` of ${nodes.join(', ')}` : ' of nodes that it does not name';
 	const when = head.length > 0 ? ` (${head.join(', ')})` : '';
 	const verdict = ended.length > 0 ? ended.join('; ') : 'all passed';
-	return `${path}: validation${whom}${when}, ${tests.length} tests; ${verdict}`;
+	return `${path}: validation${whom}${when}, ${tests.length === 1 ? '1 test' : `${tests.length} tests`}; ${verdict}`;
 }
 
 /** Up to Windows Server 2012 the page is in an envelope (.mht), where `=3D` is an equals sign. */

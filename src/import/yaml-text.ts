@@ -23,9 +23,10 @@ function blockOf(value: object, indent: string): string {
 	for (const [key, entry] of entriesOf(value)) {
 		const head = key === undefined ? '-' : `${scalarOf(key, false)}:`;
 		const inner = textOf(entry, `${indent}  `);
+		const isBelow = inner.startsWith('\n');
 		// The first line of an object in a list stands beside its dash.
-		const beside = key === undefined && inner.startsWith('\n');
-		text += `\n${indent}${head} ${beside ? inner.trimStart() : inner}`.replace(/ (?=\n)/, '');
+		if (isBelow && key === undefined) text += `\n${indent}- ${inner.slice(indent.length + 3)}`;
+		else text += `\n${indent}${head}${isBelow ? '' : ' '}${inner}`;
 	}
 	return text;
 }
@@ -62,13 +63,16 @@ function isShort(value: object): boolean {
 const plain = /^[a-z\\][\w\\./()-]*(?:[ :][\w\\./()-]+)*$/i;
 /** Identifiers, dates and the like, which begin with a digit and are no number. */
 const digits = /^(?!0[xo])\d[\w-]*[a-df-z][\w-]*$|^(?:\d+-){2,}\d+$/i;
-const decimal = /^\d+\.\d+$/;
+const moment = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/;
+/** Texts that without quotes would be numbers. */
+const decimal = /^\d+(?:\.\d+)?$/;
 const words = /^(?:true|false|null|yes|no|on|off|y|n)$/i;
 
 function scalarOf(value: unknown, isInFlow: boolean): string {
 	if (typeof value === 'string' && plain.test(value) && !value.endsWith('-') && !words.test(value))
 		return value;
 	if (typeof value === 'string' && digits.test(value) && !value.endsWith('-')) return value;
+	if (typeof value === 'string' && moment.test(value)) return value;
 	if (typeof value === 'string' && decimal.test(value)) return `"${value}"`;
 	if (Number.isSafeInteger(value) || typeof value === 'boolean' || value === null)
 		return String(value);

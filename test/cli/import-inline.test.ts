@@ -4,6 +4,9 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { hvlint } from './process.ts';
 
+const idOf = (name: string) =>
+	`0000000${name.length}-0000-4000-8000-${name.replace(/\D/g, '').padStart(12, '0')}`;
+
 const gigabyte = 1024 ** 3;
 
 /** An inventory of a cluster of two nodes with the machines of each, by name and startup memory in GB. */
@@ -32,7 +35,7 @@ function inventory(
 					computer,
 					objects: Object.entries(those).map(([Name, startup]) => ({
 						Name,
-						Id: `id-${Name}`,
+						Id: idOf(Name),
 						MemoryStartup: startup * gigabyte,
 					})),
 				},
@@ -74,7 +77,7 @@ memory: { total: 128GB }
 collected: 2026-11-20
 virtualMachines:
   - name: app01 # its favourite
-    id: id-app01
+    id: ${idOf('app01')}
     memory: { startup: 4GB }
 ---
 apiVersion: hvlint/v1
@@ -84,7 +87,7 @@ memory: { total: 128GB }
 collected: 2026-11-20
 virtualMachines:
   - name: db01
-    id: id-db01
+    id: ${idOf('db01')}
     memory: { startup: 8GB } # ordered
 `;
 
@@ -144,8 +147,8 @@ test('machines inside of the document of a cluster keep comments and order, and 
 });
 
 test.each([
-	['the document of the cluster', inCluster, /name: app12\n {4}id: id-app12\n {4}owner: HV02/],
-	['the document of its host', inHosts, /name: HV02[\s\S]*id: id-app12/],
+	['the document of the cluster', inCluster, /name: app12\n {4}id: \S+12\n {4}owner: HV02/],
+	['the document of its host', inHosts, /name: HV02[\s\S]*id: \S+12\n/],
 ])(
 	'a new machine goes into %s where all others do, and one that is gone leaves it',
 	async (_, manifests, place) => {

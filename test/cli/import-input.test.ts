@@ -72,19 +72,19 @@ const files: Readonly<
 		...none,
 		name: 'bad.txt',
 		content: 'Name  State   CPUUsage(%)\n----  -----   -----------\nother Running 0\n',
-		told: ['bad.txt:1:1: This is neither JSON nor the output of Export-Clixml.'],
+		told: ['bad.txt:1:1: This is what a cmdlet prints in a console'],
 	},
 	'a script': {
 		...none,
 		name: 'bad.ps1',
 		content: '<#\n  .SYNOPSIS\n#>\nGet-VM\n',
-		told: ['bad.ps1:1:1: This is neither JSON nor the output of Export-Clixml.'],
+		told: ['bad.ps1:1:1: This is PowerShell'],
 	},
 	'a page': {
 		...none,
 		name: 'bad.html',
 		content: '<!DOCTYPE html><html><body>other</body></html>',
-		told: ['bad.html:1:1: This is an HTML page.'],
+		told: ['bad.html:1:1: This is an HTML page, and no report of Test-Cluster.'],
 	},
 	'XML that has entities': {
 		...none,

@@ -221,12 +221,14 @@ test('a host that did not tell of all its machines makes no verdict better', asy
 
 test('an inventory is linted as it is, and findings point into it', async () => {
 	const { write, run } = folder();
-	write(
-		'inventory.json',
-		inventory([
-			{ ...machine, OperationalStatus: [2], CheckpointType: 'Standard', MemoryStartup: 1 },
-		]),
-	);
+	const whole = JSON.parse(inventory([machine]));
+	const old = { VMId: machine.Id, Name: 'before', SnapshotType: 'Standard' };
+	whole.reads.push({
+		command: 'Get-VMSnapshot',
+		computer: 'HV01',
+		objects: [{ ...old, CreationTime: '2020-01-01T00:00:00Z' }],
+	});
+	write('inventory.json', JSON.stringify(whole));
 	const { out } = await run('inventory.json', '--format', 'json');
 	const { findings } = JSON.parse(out);
 	expect(findings.length).toBeGreaterThan(0);

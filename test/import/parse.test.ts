@@ -212,3 +212,97 @@ test('an adapter of another kind in a configuration is never overlooked', () => 
 	const strange = importFile(configuration(`<_1_><card>${address}</card></_1_>`), 'old01.xml');
 	expect(strange.machines[0]).not.toHaveProperty('networkAdapters');
 });
+
+test('numbers as texts are read, and a date that two languages read differently is not', () => {
+	const snapshot = (created: unknown) => ({
+		VMName: 'app01',
+		VMId: machine.Id,
+		Name: 'before',
+		SnapshotType: '0',
+		CreationTime: created,
+	});
+	const created = (value: unknown) =>
+		importFile(JSON.stringify([{ ...machine, State: '2' }, snapshot(value)])).machines[0];
+	for (const value of [
+		'/Date(1767225600000)/',
+		'2026-01-01T01:00:00.0000000+01:00',
+		'2026-01-01T00:00:00',
+	])
+		expect(created(value)).toMatchObject({
+			state: 'Running',
+			checkpoints: [{ type: 'Standard', created: '2026-01-01T00:00:00Z' }],
+		});
+	for (const value of ['01.02.2026 10:00:00', '1/2/2026 10:00:00 AM', '/Date(99999999999999999)/'])
+		expect(created(value)).toMatchObject({ checkpoints: [{ name: 'before' }] });
+	expect(JSON.stringify(created('01.02.2026 10:00:00'))).not.toContain('created');
+});
+
+test('names of types and what stands for objects are told as cut off, and are no entries', () => {
+	for (const cut of [
+		'System.Object[]',
+		'@{Name=a; Path=C:\\a.vhdx}',
+		['Microsoft.HyperV.PowerShell.HardDiskDrive'],
+	]) {
+		const { machines, skipped } = importFile(JSON.stringify({ ...machine, HardDrives: cut }));
+		expect(machines[0]).not.toHaveProperty('hardDrives');
+		expect(skipped).toEqual(['/HardDrives was cut off: export it with a greater -Depth']);
+	}
+	expect(importFile(JSON.stringify({ ...machine, Name: 'System.Prod' })).machines).toMatchObject([
+		{ name: 'System.Prod' },
+	]);
+});
+
+test('nodes of which only some were exported are not all the nodes', () => {
+	const cluster = { Name: 'CL1', SharedVolumesRoot: 'C:\\ClusterStorage' };
+	const node = { Name: 'HV1', NodeWeight: 1, State: 0 };
+	const group = { Name: 'app01', GroupType: 111, OwnerNode: { Name: 'HV2' }, State: 0 };
+	const { documents } = parseExport('c.json', Buffer.from(JSON.stringify([cluster, node, group])));
+	const { manifests, skipped } = importExports(documents);
+	expect(manifests[0]).not.toHaveProperty('nodes');
+	expect(skipped.map(({ reason }) => reason)).toEqual([
+		'is HV2, which is not among the nodes: export all of them',
+	]);
+});
+
+test('lists in lists without end are no lists', () => {
+	const deep = `${'['.repeat(100_000)}${']'.repeat(100_000)}`;
+	expect(importFile(deep).skipped).toHaveLength(1);
+});
+
+test('integration services are known by their Ids, whatever they are called', () => {
+	const service = (id: string, Enabled: boolean) => ({
+		VMName: 'app01',
+		VMId: machine.Id,
+		Name: 'Takt',
+		Id: `Microsoft:${machine.Id.toUpperCase()}\\${id}`,
+		Enabled,
+		PrimaryStatusDescription: 'OK',
+	});
+	const services = [
+		service('84EAAE65-2F2E-45F5-9BB5-0E857DC8EB47', true),
+		service('5CED1297-4598-4915-A5FC-AD21BB4D02A4', false),
+	];
+	const integrationServices = { heartbeat: true, vss: false };
+	expect(importFile(JSON.stringify([machine, ...services])).machines).toMatchObject([
+		{ integrationServices },
+	]);
+	const inside = { ...machine, VMIntegrationService: services };
+	expect(importFile(JSON.stringify(inside)).machines).toMatchObject([{ integrationServices }]);
+});
+
+test('what a host tells of itself alone is exported without the rest', () => {
+	const { documents } = parseExport(
+		'replica.json',
+		Buffer.from(
+			JSON.stringify({
+				ComputerName: 'HV01',
+				ReplicationEnabled: true,
+				AllowedAuthenticationType: 'Kerberos',
+				KerberosAuthenticationPort: 80,
+			}),
+		),
+	);
+	expect(importExports(documents).manifests).toMatchObject([
+		{ name: 'HV01', replicationServer: {} },
+	]);
+});

@@ -8,6 +8,7 @@ import type { PresentFile } from '../../import/present.ts';
 import { coveredComputers, hostsOfUnknownMachines } from '../../import/reads.ts';
 import { type ImportReport, markdownImport, tellImport } from '../../import/tell.ts';
 import { tidy } from '../../import/tidy.ts';
+import { withValidations } from '../../import/validations.ts';
 import { writeOneFile } from '../../import/write.ts';
 import { jsonText } from '../../reporters/printable.ts';
 import { count } from '../../reporters/text.ts';
@@ -30,12 +31,15 @@ export function runImport({ operands, values }: Arguments): Result {
 	if (values.ours && values.theirs) throw new Failure('--ours and --theirs exclude each other.');
 	const render = renderer(values);
 	const { problems, ...imported } = importFiles(readFiles(operands));
-	if (imported.manifests.length === 0)
+	const isOfFolder = values.output !== undefined && imported.validations.length > 0;
+	if (imported.manifests.length === 0 && !isOfFolder)
 		return {
 			output: render({ ...imported, problems, objects: [] }),
 			exitCode: problems.length > 0 ? exitCodes.invalid : exitCodes.noManifest,
 			reasons: [
-				'no cluster, host or machine is in what was named: import what collect/Export-HvlintInventory.ps1 writes, or `Get-VM | ConvertTo-Json -Depth 4`.',
+				imported.validations.length > 0
+					? 'a report of Test-Cluster goes into the manifest of its cluster: import it along with that, or with -o into the folder that holds it.'
+					: 'no cluster, host or machine is in what was named: import what collect/Export-HvlintInventory.ps1 writes, or `Get-VM | ConvertTo-Json -Depth 4`.',
 			],
 		};
 	const gaps = hostsOfUnknownMachines(imported.reads).map(
@@ -87,27 +91,34 @@ export function importFiles(
 				: { documents: [], problems: [unreadableProblem(path, unreadable)] },
 	);
 	const documents = parsed.flatMap((one) => one.documents);
+	const validations = parsed.flatMap((one) => one.validations ?? []);
 	// Nobody asks where the facts came from.
 	const imported = importExports(documents, new Origins(false));
 	return {
 		...imported,
+		manifests: withValidations(imported.manifests, validations),
 		problems: parsed.flatMap((one) => one.problems),
-		validations: parsed.flatMap((one) => one.validations ?? []),
+		validations,
 	};
 }
 
-function mergeInto(folder: string, imported: Import, values: Arguments['values']): Merged {
+function mergeInto(
+	folder: string,
+	imported: Import & Pick<ImportReport, 'validations'>,
+	values: Arguments['values'],
+): Merged {
 	return mergeManifests(
 		presentFiles(folder),
 		imported.manifests,
 		coveredComputers(imported.reads),
 		values.ours ? 'ours' : values.theirs ? 'theirs' : undefined,
+		imported.validations,
 	);
 }
 
 /** `--check`: what would be written is told, and is a finding. */
 function compared(folder: string, { objects }: Merged, exitCode: number): Result {
-	return objects.length === 0
+	return objects.every(({ what }) => what === 'kept')
 		? { output: '', exitCode, reasons: [] }
 		: {
 				output: '',

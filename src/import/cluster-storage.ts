@@ -1,0 +1,124 @@
+import { nameKey } from '../estate/names/names.ts';
+import * as facts from './cluster-facts.ts';
+import { nameOf, parameter } from './cluster-parameters.ts';
+import type { Draft } from './draft.ts';
+import { entriesFrom, fill, type Work } from './map.ts';
+import { propertyOf, type Raw, valueAt } from './raw.ts';
+import type { ReadIndex } from './read-index.ts';
+import { bytes, exactSize, integer, text, wholeEntries } from './readers.ts';
+
+function isOfType(raw: Raw, type: string): boolean {
+	const told = propertyOf(raw, 'ResourceType');
+	return told !== undefined && text(told, () => {})?.toLowerCase() === type;
+}
+
+/** Clustered disks that are no shared volumes. */
+export function addDisks(
+	draft: Draft,
+	resources: readonly Raw[] | undefined,
+	index: ReadIndex,
+	work: Work,
+): void {
+	if (!resources) return;
+	const shared = new Set(
+		index.all('Get-ClusterSharedVolume').map(({ raw }) => nameKey(nameOf(raw, work) ?? '')),
+	);
+	const witness = (draft.value as { quorum?: { witness?: { disk?: string } } }).quorum?.witness
+		?.disk;
+	const disks = resources.filter(
+		(raw) => isOfType(raw, 'physical disk') && !shared.has(nameKey(nameOf(raw, work) ?? '')),
+	);
+	const entries = entriesFrom(disks, facts.diskFacts, work);
+	for (const [number, entry] of entries.entries()) {
+		const raw = disks[number] as Raw;
+		const name = String(entry.value.name);
+		if (witness !== undefined && nameKey(witness) === nameKey(name))
+			entry.set('use', 'Witness', raw);
+		addLun(entry, name, index);
+	}
+	draft.set(
+		'disks',
+		entries.map(({ value }) => value),
+		disks[0] ?? draft.raw,
+	);
+}
+
+/** A disk's resource knows the partition table's identifier, by which a node's disks tell its logical unit. */
+function addLun(entry: Draft, resource: string, index: ReadIndex): void {
+	const id = parameter(index, { resource }, 'DiskIdGuid')?.value;
+	if (typeof id !== 'string' || id === '') return;
+	const disk = index
+		.all('MSFT_Disk')
+		.find(({ raw }) => nameKey(String(valueAt(raw, 'Guid') ?? '')) === nameKey(id));
+	const unique = disk && propertyOf(disk.raw, 'UniqueId');
+	if (unique)
+		entry.set(
+			'lunId',
+			text(unique, () => {}),
+			unique,
+		);
+	const style = disk && propertyOf(disk.raw, 'PartitionStyle');
+	const styleName = ['RAW', 'MBR', 'GPT'][Number(style?.value)];
+	if (style && styleName && typeof style.value === 'number')
+		entry.set('partitionStyle', styleName, style);
+	const size = disk && propertyOf(disk.raw, 'Size');
+	if (size)
+		entry.set(
+			'size',
+			bytes(size, () => {}),
+			size,
+		);
+}
+
+/** Get-ClusterSharedVolume. */
+export function addSharedVolumes(
+	draft: Draft,
+	raws: readonly Raw[] | undefined,
+	states: readonly Raw[] | undefined,
+	work: Work,
+): void {
+	if (!raws) return;
+	const entries = entriesFrom(raws, facts.sharedVolumeFacts, work);
+	for (const [number, entry] of entries.entries()) {
+		const information = propertyOf(raws[number] as Raw, 'SharedVolumeInfo');
+		const one = information && wholeEntries(information, work.skip)?.[0];
+		if (one) fill(entry, one, facts.volumeInfoFacts, work);
+		const state = states?.find((raw) => nameOf(raw, work) === entry.value.name && isRefs(raw));
+		if (state) entry.set('fileSystem', 'ReFS', state);
+	}
+	draft.set(
+		'sharedVolumes',
+		entries.map(({ value }) => value),
+		raws[0] ?? draft.raw,
+	);
+}
+
+/** The cluster's file system hides the one below it; that input and output is redirected for it tells. */
+function isRefs(raw: Raw): boolean {
+	const reason = valueAt(raw, 'FileSystemRedirectedIOReason');
+	return typeof reason === 'number'
+		? (reason & 32) !== 0
+		: /\bFileSystemReFs\b/i.test(String(reason ?? ''));
+}
+
+/** The pool of Storage Spaces Direct, or that there is none. */
+export function addStorageSpacesDirect(
+	draft: Draft,
+	cluster: Raw,
+	pools: readonly Raw[] | undefined,
+	work: Work,
+): void {
+	const enabled = propertyOf(cluster, 'S2DEnabled');
+	if (enabled?.value === 0) draft.set('storageSpacesDirect', null, enabled);
+	if (enabled?.value !== 1) return;
+	draft.set('storageSpacesDirect', {}, enabled);
+	const [pool] = (pools ?? []).filter((raw) => valueAt(raw, 'IsClustered') === true);
+	const [size, allocated] = ['Size', 'AllocatedSize'].map((name) => {
+		const told = pool && propertyOf(pool, name);
+		return told && integer(told, work.skip);
+	});
+	if (!pool || size === undefined) return;
+	draft.set('storageSpacesDirect.poolSize', exactSize(size), pool);
+	if (allocated !== undefined)
+		draft.set('storageSpacesDirect.poolFree', exactSize(size - allocated), pool);
+}
