@@ -2,7 +2,6 @@ import { checkOf } from '../src/engine/check.ts';
 import { openEstate } from '../src/engine/open-estate.ts';
 import type { Rule } from '../src/engine/rule.ts';
 import { type Subject, subjectsOf } from '../src/engine/subject.ts';
-import type { Migration } from '../src/estate/migration.ts';
 
 /** A document as it was written, before anything is read of it. */
 export type Written = Readonly<Record<string, unknown>>;
@@ -63,8 +62,7 @@ export function answersOf(
 	return answers;
 }
 
-function nameOf({ kind, input, object }: Subject): string {
-	const { migration } = input as { migration?: Migration };
+function nameOf({ kind, migration, object }: Subject): string {
 	const { name } = (object ?? { name: '' }) as { name: string };
 	const own = migration
 		? `${migration.virtualMachine.name} to ${migration.destination.name} (${migration.type})`

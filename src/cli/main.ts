@@ -53,17 +53,22 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 	if (error.code !== 'EPIPE') throw error;
 });
 
-try {
-	const { output, exitCode, reasons } = await run(parseArguments(process.argv.slice(2)));
-	process.stdout.write(output);
-	for (const reason of reasons) tell(reason);
-	process.exitCode = exitCode;
-} catch (error) {
-	if (error instanceof Failure) {
-		tell(error.message);
-		process.exitCode = error.exitCode;
-	} else {
-		tell(`internal error: ${(error as Error).stack}`);
-		process.exitCode = exitCodes.internal;
+/** Carries out a command line, prints what came of it, and says how the process ends. */
+async function main(): Promise<void> {
+	try {
+		const { output, exitCode, reasons } = await run(parseArguments(process.argv.slice(2)));
+		process.stdout.write(output);
+		for (const reason of reasons) tell(reason);
+		process.exitCode = exitCode;
+	} catch (error) {
+		if (error instanceof Failure) {
+			tell(error.message);
+			process.exitCode = error.exitCode;
+		} else {
+			tell(`internal error: ${(error as Error).stack}`);
+			process.exitCode = exitCodes.internal;
+		}
 	}
 }
+
+void main();

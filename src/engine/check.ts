@@ -2,7 +2,7 @@ import type { Estate } from '../estate/estate.ts';
 import { type AssumedFact, collectFacts, type Facts, type MissingFact } from '../estate/facts.ts';
 import type { Losses } from '../estate/losses.ts';
 import { getOrAdd } from '../estate/maps.ts';
-import type { Migration, MigrationOperation } from '../estate/migration.ts';
+import type { MigrationOperation } from '../estate/migration.ts';
 import { nameMissing } from '../estate/tentative.ts';
 import { isWithin, type WindowsServerVersion } from '../facts/windows-server.ts';
 import type { Cluster, Host, VirtualMachine } from '../generated/manifest.ts';
@@ -62,11 +62,11 @@ export function checkOf(estate: Estate, circumstances: Circumstances): Check {
 	const judge = judgeOf(estate, circumstances);
 	return (rule, subject) => {
 		const outcome = judge(rule, subject);
-		const { migration } = subject.input as { migration?: Migration };
+		const { migration } = subject;
 		if (!outcome || !migration || migration.unknownCluster.length === 0) return outcome;
 		// It may be no role: where that makes a difference, nothing is decided.
-		const asMachine = { ...subject, input: { migration: { ...migration, operation: 'Move-VM' } } };
-		const other = judge(rule, asMachine);
+		const alone = { ...migration, operation: 'Move-VM' } as const;
+		const other = judge(rule, { ...subject, input: { migration: alone }, migration: alone });
 		if (!other || other.outcome === outcome.outcome) return outcome;
 		const missed = [...outcome.missed];
 		for (const fact of [...other.missed, ...migration.unknownCluster])
@@ -155,12 +155,11 @@ function judgeOf(estate: Estate, circumstances: Circumstances): Check {
 const movesToHosts: readonly MigrationOperation[] = ['Move-ClusterVirtualMachineRole', 'Move-VM'];
 
 /** Whether a rule is about moves of a migration's kind, or the subject is none. */
-function isForMove({ appliesTo = {} }: Rule, { input }: Subject): boolean {
+function isForMove({ appliesTo = {} }: Rule, { migration }: Subject): boolean {
+	if (!migration) return true;
 	const { migrationTypes, operations = movesToHosts } = appliesTo;
-	const { migration } = input as { migration?: Migration };
 	return (
-		migration === undefined ||
-		((migrationTypes?.includes(migration.type) ?? true) && operations.includes(migration.operation))
+		(migrationTypes?.includes(migration.type) ?? true) && operations.includes(migration.operation)
 	);
 }
 
@@ -221,16 +220,15 @@ const endsOf = {
 
 /** The Windows Server version that a subject lives on: of a migration, that of one of its ends. */
 function windowsServerOf(
-	{ input }: Subject,
+	{ input, migration }: Subject,
 	estate: Estate,
 	facts: Facts,
 	end: MigrationEnd = 'destination',
 ): WindowsServerVersion | undefined {
-	const { cluster, host, virtualMachine, migration } = input as {
+	const { cluster, host, virtualMachine } = input as {
 		cluster?: Cluster;
 		host?: Host;
 		virtualMachine?: VirtualMachine;
-		migration?: Migration;
 	};
 	const object =
 		(migration && (migration[end] ?? migration.virtualMachine)) ??

@@ -1,4 +1,3 @@
-import type { Migration } from '../estate/migration.ts';
 import type { Target } from './config.ts';
 import type { Places } from './places.ts';
 import type { NamedObject } from './report.ts';
@@ -6,8 +5,7 @@ import type { Subject } from './subject.ts';
 
 /** A subject by its name and its file, as the configuration and the report know it. */
 export function identify(subject: Subject, places: Places): Target {
-	const { object, kind, namedAt } = subject;
-	const { migration } = subject.input as { migration?: Migration };
+	const { object, kind, namedAt, migration } = subject;
 	const { name } = (object ?? { name: 'estate' }) as { name: string };
 	return {
 		name: migration

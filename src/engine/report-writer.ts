@@ -161,7 +161,7 @@ function writerOf({ open, settings, targetOf }: Run) {
 		{ rule, subject, windowsServer }: Outcome,
 		{ messageId, data }: Report,
 	): string => {
-		const { migration } = subject.input as { migration?: Migration };
+		const { migration } = subject;
 		const alone =
 			migration && migration.operation !== 'Move-ClusterVirtualMachineRole'
 				? textFor(rule.standAloneFix, messageId)

@@ -5,8 +5,7 @@ import type { Rule } from './rule.ts';
 import type { Subject } from './subject.ts';
 
 /** The move of a role, which takes a machine that is off anywhere. `Move-VM` looks at what it needs there first, as `Compare-VM` does. */
-function moveOfRole({ input }: Subject): Migration | undefined {
-	const { migration } = input as { migration?: Migration };
+function moveOfRole({ migration }: Subject): Migration | undefined {
 	return migration?.operation === 'Move-ClusterVirtualMachineRole' ? migration : undefined;
 }
 

@@ -7,41 +7,45 @@ export interface Subject {
 	readonly kind: SubjectKind;
 	/** What the check is handed for it. */
 	readonly input: Readonly<Record<string, unknown>>;
+	/** Undefined for all that is no move. */
+	readonly migration: Migration | undefined;
 	/** The object that stands for it in the manifest; undefined for the estate. */
 	readonly object: object | undefined;
 	/** Where it is named, of a host that no document describes. */
-	readonly namedAt?: At;
+	readonly namedAt: At | undefined;
+}
+
+/** A subject that stands in the manifest as an object of it. */
+function declared(
+	kind: SubjectKind,
+	input: Subject['input'],
+	object: object | undefined,
+	namedAt?: At,
+): Subject {
+	return { kind, input, migration: undefined, object, namedAt };
 }
 
 /** All subjects of an estate that rules of that kind look at. */
 export function subjectsOf(estate: Estate, kind: SubjectKind): Subject[] {
 	switch (kind) {
 		case 'estate':
-			return [{ kind, input: {}, object: undefined }];
+			return [declared(kind, {}, undefined)];
 		case 'cluster':
-			return estate.clusters.map((cluster) => ({ kind, input: { cluster }, object: cluster }));
+			return estate.clusters.map((cluster) => declared(kind, { cluster }, cluster));
 		case 'host':
 			return [
-				...estate.hosts.map((host) => ({ kind, input: { host }, object: host })),
-				...estate.namedHosts.map(({ host, namedBy }) => ({
-					kind,
-					input: { host },
-					object: host,
-					namedAt: [namedBy, namedBy.kind === 'Cluster' ? 'nodes' : 'owner'] as unknown as At,
-				})),
+				...estate.hosts.map((host) => declared(kind, { host }, host)),
+				...estate.namedHosts.map(({ host, namedBy }) => {
+					const key = namedBy.kind === 'Cluster' ? 'nodes' : 'owner';
+					return declared(kind, { host }, host, [namedBy, key] as unknown as At);
+				}),
 			];
 		case 'virtualMachine':
-			return estate.virtualMachines.map((virtualMachine) => ({
-				kind,
-				input: { virtualMachine },
-				object: virtualMachine,
-			}));
+			return estate.virtualMachines.map((virtualMachine) =>
+				declared(kind, { virtualMachine }, virtualMachine),
+			);
 		case 'sharedVolume':
-			return estate.sharedVolumes.map((input) => ({
-				kind,
-				input: { ...input },
-				object: input.sharedVolume,
-			}));
+			return estate.sharedVolumes.map((input) => declared(kind, { ...input }, input.sharedVolume));
 		case 'migration':
 			return estate.migrations.map(migrationSubject);
 	}
@@ -52,6 +56,8 @@ export function migrationSubject(migration: Migration): Subject {
 	return {
 		kind: 'migration',
 		input: { migration },
+		migration,
 		object: migration.planned ?? migration.virtualMachine,
+		namedAt: undefined,
 	};
 }

@@ -126,13 +126,17 @@ function walk(
 	) => void,
 ): void {
 	if (typeof value !== 'object' || value === null) return;
-	const keys = Array.isArray(value) ? value.keys() : Object.keys(value);
-	for (const key of keys) {
-		const below = schemaBelow(schema, key);
-		if (!below) continue;
+	const step = (key: string | number, below: ResolvedSchema | undefined): void => {
+		if (!below) return;
 		way.push(key);
 		visit(value as Container, key, below, way);
 		walk((value as Container)[key], below, way, visit);
 		way.pop();
+	};
+	if (!Array.isArray(value))
+		for (const key of Object.keys(value)) step(key, schemaBelow(schema, key));
+	else if (value.length > 0) {
+		const ofEntries = schemaBelow(schema, 0);
+		for (const index of value.keys()) step(index, ofEntries);
 	}
 }

@@ -47,6 +47,8 @@ export interface ResolvedSchema {
 	readonly definition: string | undefined;
 	/** What the definition says of itself: the forms that its values have. */
 	readonly form: string | undefined;
+	/** What is known of what is below it, by property; of an entry by `[]`. */
+	readonly below: Map<string, ResolvedSchema | null>;
 }
 
 const roots = new Map<SchemaFile, ResolvedSchema>();
@@ -63,19 +65,19 @@ export function resolveSchema(whole: Schema): ResolvedSchema {
 	return followed(whole, whole, undefined);
 }
 
-// A document asks for the same few schemas again and again.
-const below = new WeakMap<ResolvedSchema, Map<string, ResolvedSchema | undefined>>();
-
 /** The schema of a property of an object, or of an entry of a list; undefined where it has none. */
 export function schemaBelow(
 	parent: ResolvedSchema,
 	key: string | number,
 ): ResolvedSchema | undefined {
-	const known = below.get(parent) ?? new Map<string, ResolvedSchema | undefined>();
-	below.set(parent, known);
 	const step = typeof key === 'number' ? '[]' : key;
-	if (!known.has(step)) known.set(step, findBelow(parent, key));
-	return known.get(step);
+	// A document asks for the same few schemas again and again.
+	let known = parent.below.get(step);
+	if (known === undefined) {
+		known = findBelow(parent, key) ?? null;
+		parent.below.set(step, known);
+	}
+	return known ?? undefined;
 }
 
 function findBelow(parent: ResolvedSchema, key: string | number): ResolvedSchema | undefined {
@@ -110,7 +112,11 @@ export function propertiesOf(parent: ResolvedSchema): Readonly<Record<string, Sc
 
 function followed(schema: Schema, whole: Schema, definition: string | undefined): ResolvedSchema {
 	if (schema.$ref === undefined)
-		return { schema, whole, definition, form: definition && schema.description };
+		return {
+			...{ schema, whole, definition },
+			form: definition && schema.description,
+			below: new Map(),
+		};
 	const [file = '', pointer = ''] = schema.$ref.split('#');
 	const next = file ? files[file] : whole;
 	const name = pointer.split('/')[2];

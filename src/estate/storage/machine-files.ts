@@ -30,6 +30,10 @@ export function allFilesOf(
 
 /** The configuration and the disks of a machine, with the parents of its disks. */
 export function filesOf(virtualMachine: VirtualMachine, facts: Facts): readonly MachineFile[] {
+	return facts.once(virtualMachine, listFiles);
+}
+
+function listFiles(virtualMachine: VirtualMachine, facts: Facts): readonly MachineFile[] {
 	return [
 		...configurationOf(virtualMachine, facts),
 		...virtualDrivesOf(virtualMachine, facts).flatMap((drive) => [

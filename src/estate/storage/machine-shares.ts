@@ -9,6 +9,10 @@ export function sharesOfMachines(
 	estate: Estate,
 	facts: Facts,
 ): ReadonlySet<FileShare> {
+	return facts.once(cluster, findShares, estate);
+}
+
+function findShares(cluster: Cluster, facts: Facts, estate: Estate): ReadonlySet<FileShare> {
 	const found = new Set<FileShare>();
 	const declared = facts.peek(cluster, 'fileShares');
 	if (declared?.length === 0 && facts.isComplete(declared)) return found;
