@@ -1,4 +1,5 @@
 import type { MissingFact } from '../estate/facts.ts';
+import type { Amount } from '../estate/measures/amount.ts';
 import { NamedFacts } from '../estate/missing-facts.ts';
 import type { Host, VirtualMachine } from '../generated/manifest.ts';
 import { type Conflict, explainConflict } from './conflict.ts';
@@ -125,18 +126,25 @@ function missedBy(
 	const add = (some: readonly MissingFact[]): void => {
 		for (const one of some) facts.add(one);
 	};
-	const { machines, nodes } = failover;
-	const stuck = new Set(result.outcome === 'stuck' ? result.items : []);
+	const { machines, nodes, packing } = failover;
+	const stuck = result.outcome === 'stuck' ? result.items : packing.items.map((_, item) => item);
 	for (const [item, machine] of machines.entries()) {
-		const starts = nodes.flatMap((node) => placement.knownStart(machine, node) ?? []);
-		const isSure = starts.some(({ verdict }) => verdict === 'allowed');
-		if (isSure && !stuck.has(item) && result.outcome === 'stuck') continue;
 		const { missed, restarted } = machineOf(placement, machine);
+		const starts = nodes.map((node) => placement.knownStart(machine, node));
+		const isStuck = stuck.includes(item);
+		if (!isStuck && starts.some((start) => start?.verdict === 'allowed')) continue;
 		add(missed);
-		for (const { unknown } of restarted) add(unknown);
-		for (const { verdict, missed: ofStart } of starts) if (verdict === 'undecided') add(ofStart);
+		for (const start of starts) if (start?.verdict === 'undecided') add(start.missed);
+		if (!isStuck) continue;
+		for (const [bin, node] of nodes.entries())
+			for (const [dimension, { unknown }] of nodeOf(placement, node).room.entries()) {
+				const size = packing.items[item]?.size[dimension] as number;
+				// One by itself has room or not; several may have too little together.
+				if (stuck.length === 1 && size <= (packing.rooms[bin]?.[dimension] as number)) continue;
+				add(unknown);
+				add((restarted[dimension] as Amount).unknown);
+			}
 	}
-	for (const node of nodes) for (const { unknown } of nodeOf(placement, node).room) add(unknown);
 	for (const { host, takes } of placement.nodes)
 		if (takes === undefined) facts.add({ object: host, fact: 'state' });
 	for (const { missed } of placement.bonds) add(missed);

@@ -25,11 +25,11 @@ import type { ReportedFact } from './report.ts';
 import type { At } from './rule.ts';
 import { startJudge } from './starts.ts';
 
-/** What is asked: how many nodes fail together, or which; of all clusters, or of one. */
+/** What is asked: how many nodes of clusters fail together, or which of one. */
 export interface CapacityQuestion {
+	readonly clusters: readonly Cluster[];
 	readonly failures: number;
 	readonly nodes?: readonly Host[];
-	readonly cluster?: Cluster;
 }
 
 /** Answers for each cluster whether what is highly available can start elsewhere when nodes fail. */
@@ -38,7 +38,7 @@ export function capacityOf(
 	options: LintOptions,
 	question: CapacityQuestion,
 ): CapacityReport {
-	const { estate, places, manifests, asOf, losses } = open;
+	const { places, manifests, asOf, losses } = open;
 	const judge = startJudge(open, options);
 	const facts = collectFacts(losses);
 	const writer = factWriterOf(open);
@@ -47,7 +47,7 @@ export function capacityOf(
 		const place = places.placeOf(at) ?? places.placeOf([at[0]] as At);
 		problems.push({ message, path: place?.path ?? null, line: place?.range.start.line ?? null });
 	};
-	const clusters = (question.cluster ? [question.cluster] : estate.clusters).flatMap((cluster) => {
+	const clusters = question.clusters.flatMap((cluster) => {
 		options.progress?.(`placing the machines of ${cluster.name}`);
 		const answer = capacityOfCluster(cluster, { open, judge, facts, writer, tell }, question);
 		return answer ? [answer] : [];

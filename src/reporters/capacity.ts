@@ -126,7 +126,7 @@ function sectionsOf({ failures }: ClusterCapacity): Section[] {
 	const fitting = failures.filter(({ verdict }) => verdict === 'fits');
 	const placed = fitting.length <= mostPlaced ? fitting : [];
 	return [
-		...told(stranded, strandedLines),
+		...strandedSections(stranded),
 		...undecidedSections(undecided),
 		...placed.map((failure) => sectionOf(failure, placementLines(failure))),
 		...(placed.length < fitting.length
@@ -141,23 +141,38 @@ function sectionsOf({ failures }: ClusterCapacity): Section[] {
 	];
 }
 
-function told(
-	failures: readonly FailureVerdict[],
-	linesOf: (failure: FailureVerdict) => readonly string[],
-): Section[] {
-	const more = failures.slice(mostTold);
+/** What machines strand, each once: most sets of nodes that hold one node say the same. */
+function strandedSections(failures: readonly FailureVerdict[]): Section[] {
+	const groups = groupBy(failures, ({ conflicts = [] }) =>
+		JSON.stringify(conflicts.map(({ kind, virtualMachines }) => [kind, virtualMachines])),
+	).map(([, same]) => same);
+	const more = groups.slice(mostTold).flat();
 	return [
-		...failures.slice(0, mostTold).map((failure) => sectionOf(failure, linesOf(failure))),
-		...(more[0]
+		...groups.slice(0, mostTold).map((same): Section => {
+			const [first] = same as [FailureVerdict];
+			const section = sectionOf(first, strandedLines(first));
+			return same.length === 1
+				? section
+				: {
+						...section,
+						title: `${casesOf(same)}: ${strandWord(first)}`,
+						lines: [`In the first of them: ${section.lines[0]}`, ...section.lines.slice(1)],
+					};
+		}),
+		...(more.length > 0
 			? [
 					{
 						title: `And ${casesOf(more)}; --format json has all of them.`,
-						verdict: more[0].verdict,
+						verdict: 'stranded' as const,
 						lines: [],
 					},
 				]
 			: []),
 	];
+}
+
+function strandWord({ conflicts = [] }: FailureVerdict): string {
+	return `at least ${conflicts.length} ${conflicts.length === 1 ? 'strands' : 'strand'}`;
 }
 
 /** What is undecided, by what it hangs on. */
@@ -175,22 +190,33 @@ const reasons = {
 		'It hangs on how far machines with dynamic memory shrink: with what they hold now, not all fit.',
 } as const;
 
-/** The facts that are missing, those of one kind together. */
+/** The facts that are missing, those of one kind together; of those that would do instead the first. */
 function wantedFacts(failures: readonly FailureVerdict[]): string[] {
-	const facts = failures.flatMap(({ missing = [] }) => missing);
-	const kinds = groupBy(facts, ({ fact, object, because }) =>
-		JSON.stringify([object.kind, fact.replace(/\[\d+\]/g, '[]'), because]),
+	const facts = failures
+		.flatMap(({ missing = [] }) => missing)
+		.filter(({ choice }) => (choice?.option ?? 0) === 0);
+	const kinds = groupBy(facts, ({ fact, object, because, choice }) =>
+		JSON.stringify([object.kind, kindOf(fact), because, choice === undefined]),
 	).map(([, same]) => same);
 	const more = kinds.length - mostFacts;
 	return [
 		'For want of:',
 		...kinds.slice(0, mostFacts).map((same) => {
-			const [{ fact, because, shownBy }] = same as [ReportedFact];
+			const [{ fact, because, shownBy, choice }] = same as [ReportedFact];
 			const objects = [...new Set(same.map(({ object }) => object.name))];
-			return `${fact} of ${listed(objects, mostNames)}${because === undefined ? '' : ` (${because})`}: ${shownBy}`;
+			const notes = [
+				...(because === undefined ? [] : [because]),
+				...(choice === undefined ? [] : ['or another fact']),
+			];
+			const note = notes.length > 0 ? ` (${notes.join('; ')})` : '';
+			return `${kindOf(fact)} of ${listed(objects, mostNames)}${note}: ${shownBy}`;
 		}),
 		...(more > 0 ? [`and ${count(more, 'other fact')}; hvlint facts --script collects them.`] : []),
 	];
+}
+
+function kindOf(fact: string): string {
+	return fact.replace(/\[\d+\]/g, '[]');
 }
 
 function groupBy<T, K>(all: readonly T[], keyOf: (one: T) => K): [K, T[]][] {
@@ -206,17 +232,10 @@ function casesOf(failures: readonly FailureVerdict[]): string {
 	)})`;
 }
 
-function sectionOf(
-	{ failed, machines, verdict, conflicts = [] }: FailureVerdict,
-	lines: readonly string[],
-): Section {
+function sectionOf(failure: FailureVerdict, lines: readonly string[]): Section {
+	const { failed, machines, verdict } = failure;
 	const fail = `${failed.join(' and ')} ${failed.length === 1 ? 'fails' : 'fail'}`;
-	const least = conflicts.length;
-	const word = {
-		fits: 'all fit',
-		stranded: `at least ${least} of them strand`,
-		undecided: 'undecided',
-	}[verdict];
+	const word = { fits: 'all fit', stranded: strandWord(failure), undecided: 'undecided' }[verdict];
 	return { title: `${fail}, ${count(machines, 'machine')}: ${word}`, verdict, lines };
 }
 

@@ -1,6 +1,6 @@
 import { rules } from '../../rules/index.ts';
-import { type CapacityQuestion, capacityOf } from '../../src/engine/capacity.ts';
-import type { CapacityReport, ClusterCapacity } from '../../src/engine/capacity-report.ts';
+import { capacityOf } from '../../src/engine/capacity.ts';
+import type { ClusterCapacity } from '../../src/engine/capacity-report.ts';
 import { settingsOf } from '../../src/engine/config.ts';
 import { type OpenEstate, openEstate } from '../../src/engine/open-estate.ts';
 
@@ -21,7 +21,7 @@ export interface DescribedMachine extends Facts {
 	readonly owner?: string;
 }
 
-export const options = { rules, settings: settingsOf({}), now: new Date('2026-11-20T12:00:00Z') };
+const options = { rules, settings: settingsOf({}), now: new Date('2026-11-20T12:00:00Z') };
 
 /** A machine of so many MB in all, its overhead among them. */
 export function machineOf(
@@ -46,7 +46,7 @@ export function nodeOf(mb: number, facts: Facts = {}): Facts {
 }
 
 /** The manifests of a described cluster, as text. */
-export function textOf({ cluster = {}, nodes, machines }: Described): string {
+function textOf({ cluster = {}, nodes, machines }: Described): string {
 	return JSON.stringify([
 		{
 			apiVersion: 'hvlint/v1',
@@ -101,20 +101,18 @@ const quietNode = {
 	storage: { luns: [] },
 };
 
-export function open(described: Described): OpenEstate {
+function open(described: Described): OpenEstate {
 	return openEstate(
 		[{ path: 'estate.json', bytes: Buffer.from(textOf(described)), named: true }],
 		options,
 	);
 }
 
-export function reportOf(described: Described, question: CapacityQuestion): CapacityReport {
-	return capacityOf(open(described), options, question);
-}
-
 /** The answer for the only cluster. */
 export function capacityAt(described: Described, failures = 1): ClusterCapacity {
-	const { clusters, problems } = reportOf(described, { failures });
+	const estate = open(described);
+	const question = { clusters: estate.estate.clusters, failures };
+	const { clusters, problems } = capacityOf(estate, options, question);
 	if (problems.length > 0 || !clusters[0]) throw new Error(JSON.stringify(problems));
 	return clusters[0];
 }

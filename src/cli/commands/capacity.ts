@@ -2,6 +2,7 @@ import { type CapacityQuestion, capacityOf } from '../../engine/capacity.ts';
 import type { CapacityReport } from '../../engine/capacity-report.ts';
 import type { Config } from '../../engine/config.ts';
 import type { OpenEstate } from '../../engine/open-estate.ts';
+import { hasOneNode } from '../../estate/cluster/one-node.ts';
 import { collectFacts } from '../../estate/facts.ts';
 import { closest } from '../../estate/names/closest.ts';
 import { isSameComputer, isSameName } from '../../estate/names/names.ts';
@@ -49,17 +50,30 @@ function questionOf(values: Values, open: OpenEstate): CapacityQuestion {
 	const { clusters } = open.estate;
 	if (clusters.length === 0)
 		throw new Failure('No cluster is declared: only what is in one starts elsewhere by itself.');
-	const cluster = name === undefined ? undefined : clusterNamed(name, clusters);
-	if (node.length === 0)
-		return { failures: Number(failures), ...(cluster !== undefined && { cluster }) };
-	const found = node.map((one) => nodeNamed(one, cluster ? [cluster] : clusters, open));
-	const holders = new Set(found.map((one) => one.cluster));
-	if (holders.size > 1)
+	const asked = name === undefined ? clusters : [clusterNamed(name, clusters)];
+	if (node.length > 0) return questionAbout(node, asked, open);
+	const facts = collectFacts(open.losses);
+	const isAsked = values.failures !== undefined || name !== undefined;
+	// Of a cluster with one node nobody expects it.
+	const several = asked.filter((one) => isAsked || !hasOneNode(one, open.estate, facts));
+	if (several.length === 0) throw new Failure('No cluster has a second node.');
+	return { clusters: several, failures: Number(failures) };
+}
+
+/** What becomes of the machines of some nodes. */
+function questionAbout(
+	names: readonly string[],
+	clusters: readonly Cluster[],
+	open: OpenEstate,
+): CapacityQuestion {
+	const found = names.map((one) => nodeNamed(one, clusters, open));
+	const holders = [...new Set(found.map(({ cluster }) => cluster))];
+	if (holders.length > 1)
 		throw new Failure(
-			`${node.join(' and ')} are nodes of different clusters: ask of one at a time.`,
+			`${names.join(' and ')} are nodes of different clusters: ask of one at a time.`,
 		);
 	const nodes = [...new Set(found.map(({ host }) => host))];
-	return { failures: nodes.length, nodes, cluster: (found[0] as (typeof found)[number]).cluster };
+	return { clusters: holders, failures: nodes.length, nodes };
 }
 
 function clusterNamed(name: string, clusters: readonly Cluster[]): Cluster {
