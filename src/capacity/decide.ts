@@ -101,13 +101,9 @@ function conditionsOf(
 	{ machines, nodes }: Failover,
 	assignment: Assignment,
 ): MissingFact[] {
-	const used = [...new Set(assignment)].map((bin) =>
-		nodeOf(placement, nodes[bin as number] as number),
-	);
+	const used = [...new Set(assignment)].map((bin) => nodes[bin as number] as number);
 	return [
-		...used.flatMap(({ host }): MissingFact[] =>
-			host.state === undefined ? [{ object: host, fact: 'state', isOfTheMoment: true }] : [],
-		),
+		...used.flatMap((node) => nodeOf(placement, node).conditions),
 		...machines.flatMap(
 			(machine, item) =>
 				placement.startOn(machine, nodes[assignment[item] as number] as number).conditions,

@@ -46,6 +46,11 @@ export function dimensionsOf(
 	];
 }
 
+/** Memory, of which machines that stay hold what they hold at least: the others are asked for by the moment. */
+export function memoryAtFloor(estate: Estate, facts: Facts): Dimension {
+	return { ...memory(estate, facts), held: (machine) => memoryAtLeast(machine, estate, facts) };
+}
+
 function memory(estate: Estate, facts: Facts): Dimension {
 	return {
 		name: 'memory',

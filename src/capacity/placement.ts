@@ -1,6 +1,6 @@
 import { isRole } from '../estate/cluster/role.ts';
 import type { Estate } from '../estate/estate.ts';
-import type { Facts, MissingFact } from '../estate/facts.ts';
+import { type Facts, type MissingFact, quiet } from '../estate/facts.ts';
 import { isOnline, isTemplate } from '../estate/machine/running.ts';
 import { type Amount, sum, withFew } from '../estate/measures/amount.ts';
 import { ask } from '../estate/tentative.ts';
@@ -16,6 +16,8 @@ export interface PlacedNode {
 	readonly isUp: boolean;
 	/** Whether it takes machines that fail over; undefined where it may. */
 	readonly takes: boolean | undefined;
+	/** What is to be looked at when a machine starts there. */
+	readonly conditions: readonly MissingFact[];
 	/** What it has left, in each dimension. */
 	readonly room: readonly Amount[];
 }
@@ -27,6 +29,8 @@ export interface PlacedMachine {
 	readonly node: number | undefined;
 	/** Whether it runs or is paused, rather than off or saved; undefined where its state does not tell. */
 	readonly isOnline: boolean | undefined;
+	/** Whether its node alone may own it, so that it is meant to stay down with it. */
+	readonly isBound: boolean;
 	/** Whether it is a role that is online, and is restarted elsewhere. */
 	readonly failsOver: boolean | undefined;
 	/** What is missing to tell that. */
@@ -54,19 +58,25 @@ export interface Placement {
 	knownStart(machine: number, node: number): Start | undefined;
 }
 
-/**
- * Finds out who is where in a cluster.
- *
- * @param isLeftOut The machines that are not to be counted.
- */
+/** What a placement is made for. */
+export interface PlacementOptions {
+	readonly judge: JudgeStart;
+	/** What machines take, where it is not all that they take. */
+	readonly dimensions?: readonly Dimension[];
+	/** Whether it is about the design of the cluster alone, in which every node is up and all of its memory counts. */
+	readonly isDesign?: boolean;
+	/** The machines that are not to be counted. */
+	isLeftOut?(machine: VirtualMachine): boolean;
+}
+
+/** Finds out who is where in a cluster. */
 export function placementOf(
 	cluster: Cluster,
 	estate: Estate,
 	facts: Facts,
-	judge: JudgeStart,
-	isLeftOut: (machine: VirtualMachine) => boolean = () => false,
+	{ judge, isDesign = false, isLeftOut = () => false, ...options }: PlacementOptions,
 ): Placement {
-	const own = facts.apart();
+	const own = facts.tentatively();
 	const hosts = estate.nodesOf(cluster, own) ?? [];
 	const members = estate
 		.machinesOf(cluster, own)
@@ -76,7 +86,7 @@ export function placementOf(
 	const { missed, conditions } = own.collected();
 
 	const amounts = facts.apart();
-	const dimensions = dimensionsOf(members, estate, amounts);
+	const dimensions = options.dimensions ?? dimensionsOf(members, estate, amounts);
 	const numbers = new Map(hosts.map((host, number) => [host, number]));
 	const machines = members.map((machine) => placed(machine, dimensions, numbers, estate, facts));
 	const onNode = hosts.map((): PlacedMachine[] => []);
@@ -84,17 +94,18 @@ export function placementOf(
 		if (machine.node !== undefined) onNode[machine.node]?.push(machine);
 	const anywhere = machines.filter(({ node }) => node === undefined);
 	const nodes = hosts.map((host, number): PlacedNode => {
-		const state = facts.peek(host, 'state');
+		const state = isDesign ? 'Up' : facts.peek(host, 'state');
 		return {
 			host,
 			isUp: state !== 'Down',
 			takes: state === 'Joining' ? undefined : state === undefined || state === 'Up',
+			conditions: state === undefined ? [{ object: host, fact: 'state', isOfTheMoment: true }] : [],
 			room: dimensions.map((dimension, index) =>
 				left(
 					dimension.has(host),
 					heldBy(onNode[number] ?? [], anywhere, index),
 					// What a host itself says that it has left counts before what its machines may hold.
-					index === 0 ? facts.peek(host, 'memory', 'available') : undefined,
+					index === 0 && !isDesign ? facts.peek(host, 'memory', 'available') : undefined,
 				),
 			),
 		};
@@ -133,11 +144,15 @@ function placed(
 	const { answer: owner, missing } = ask(facts, (own) => estate.ownerOf(machine, own));
 	const online = isOnline(machine, facts);
 	const role = ask(facts, (own) => isRole(machine, estate, own));
+	const isBound = isBoundTo(owner, machine, estate, facts);
 	const failsOver =
-		online === false || role.answer === false ? false : (online && role.answer) || undefined;
+		online === false || role.answer === false || isBound
+			? false
+			: (online && role.answer) || undefined;
 	return {
 		machine,
 		node: owner && numbers.get(owner),
+		isBound,
 		isOnline: online,
 		failsOver,
 		missed: [
@@ -153,6 +168,17 @@ function placed(
 	};
 }
 
+function isBoundTo(
+	owner: Host | undefined,
+	machine: VirtualMachine,
+	estate: Estate,
+	facts: Facts,
+): boolean {
+	const stated = facts.peek(machine, 'possibleOwners');
+	if (!owner || stated?.length !== 1 || !facts.isComplete(stated)) return false;
+	return estate.possibleOwnersOf(machine, quiet(facts))?.[0] === owner;
+}
+
 /** What the machines on a node hold; those whose node is not known may be there. */
 function heldBy(
 	machines: readonly PlacedMachine[],
@@ -160,7 +186,10 @@ function heldBy(
 	dimension: number,
 ): Amount {
 	const amountOf = ({ held }: PlacedMachine) => held[dimension] as Amount;
-	const perhaps = anywhere.map((machine) => ({ ...amountOf(machine), least: 0 }));
+	const perhaps = anywhere.map((machine): Amount => {
+		const { most, unknown } = amountOf(machine);
+		return { least: 0, most, unknown: [...unknown, ...machine.missed] };
+	});
 	return withFew(sum([...machines.map(amountOf), ...perhaps]));
 }
 

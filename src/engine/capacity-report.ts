@@ -27,6 +27,8 @@ export interface ClusterCapacity {
 	readonly nodes: readonly CapacityNode[];
 	/** How many machines fail over. */
 	readonly machines: number;
+	/** The highly available machines that one node alone may own: they stay down with it. */
+	readonly bound: readonly string[];
 	/** The sets of nodes that were looked at. */
 	readonly failures: readonly FailureVerdict[];
 	/** How many further sets there are: too many to look at. */

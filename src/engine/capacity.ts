@@ -79,7 +79,10 @@ function capacityOfCluster(
 	const { open, judge, facts, tell } = context;
 	const leftOut = machinesWithoutNode(cluster, context);
 	for (const [machine, message] of leftOut) tell(message, [machine]);
-	const placement = placementOf(cluster, open.estate, facts, judge, (one) => leftOut.has(one));
+	const placement = placementOf(cluster, open.estate, facts, {
+		judge,
+		isLeftOut: (one) => leftOut.has(one),
+	});
 	const failing = question.nodes?.map((node) =>
 		placement.nodes.findIndex(({ host }) => host === node),
 	);
@@ -108,6 +111,9 @@ function capacityOfCluster(
 			},
 		})),
 		machines: placement.machines.filter(({ failsOver }) => failsOver !== false).length,
+		bound: placement.machines
+			.filter(({ isBound, isOnline: online }) => isBound && online !== false)
+			.map(({ machine }) => machine.name),
 		failures: survey.results.map(({ failed, result }) => ({
 			failed: failed.map((node) => placement.nodes[node]?.host.name ?? ''),
 			machines: failoverOf(placement, new Set(failed), 'strict').machines.length,

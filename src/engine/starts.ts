@@ -62,7 +62,7 @@ function restartOf(virtualMachine: VirtualMachine, destination: Host, estate: Es
 		unknownCluster: [],
 		type,
 		cluster: estate.clusterOf(virtualMachine, facts) ?? undefined,
-		wanted: { virtualMachine: virtualMachine.name, to: destination.name, type },
+		wanted: { to: destination.name, type },
 		planned: undefined,
 	};
 }

@@ -78,12 +78,13 @@ function paint(verdict: FailureVerdict['verdict'], style: Style) {
 	return { fits: style.good, stranded: style.bad, undecided: style.open }[verdict];
 }
 
-function headOf({ cluster, nodes, machines }: ClusterCapacity): string {
+function headOf({ cluster, nodes, machines, bound }: ClusterCapacity): string {
 	const up = nodes.filter(({ isUp }) => isUp).length;
 	const down = nodes.filter(({ isUp }) => !isUp).map(({ name }) => name);
 	const idle = nodes.filter(({ isUp, takes }) => isUp && takes === false).map(({ name }) => name);
 	return [
 		`${cluster}: ${count(up, 'node')} up, ${count(machines, 'machine')} that would start elsewhere`,
+		...(bound.length > 0 ? [`bound to one node: ${listed(bound, mostNames)}`] : []),
 		...(down.length > 0 ? [`down: ${listed(down, mostNames)}`] : []),
 		...(idle.length > 0 ? [`paused: ${listed(idle, mostNames)}`] : []),
 	].join('; ');
