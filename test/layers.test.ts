@@ -15,7 +15,8 @@ const layers: Readonly<Record<string, readonly string[]>> = {
 		'src/estate/losses.ts',
 		'src/estate/measures/size.ts',
 	],
-	'src/engine': ['src/estate', 'src/source', 'src/facts', 'src/generated'],
+	'src/capacity': ['src/estate', 'src/facts', 'src/generated'],
+	'src/engine': ['src/capacity', 'src/estate', 'src/source', 'src/facts', 'src/generated'],
 	'src/collect': ['src/engine', 'src/estate', 'src/generated'],
 	'src/import': [
 		'src/estate',
@@ -38,7 +39,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
 	],
 	'src/action.ts': ['src/cli', 'src/reporters', 'src/engine'],
 	'src/index.ts': ['src/engine', 'src/source', 'rules'],
-	rules: ['src/engine/rule.ts', 'src/estate', 'src/facts', 'src/generated'],
+	rules: ['src/engine/rule.ts', 'src/capacity', 'src/estate', 'src/facts', 'src/generated'],
 };
 const modules = globSync(['src/**/*.ts', 'rules/**/*.ts', '!src/generated/**']).sort();
 

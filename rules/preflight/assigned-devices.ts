@@ -12,7 +12,7 @@ export default defineRule({
 	summary: 'A machine that moves has no device of its host assigned to it.',
 	subject: 'migration',
 	severity: 'error',
-	appliesTo: { from: machineFeatures.assignedDevices.windowsServer, of: 'machine' },
+	appliesTo: { restart: true, from: machineFeatures.assignedDevices.windowsServer, of: 'machine' },
 	why: 'A device that is given to a machine by Discrete Device Assignment belongs to the host that it sits in. Such a machine can neither be saved nor migrate live, in any version, and up to Windows Server 2022 it cannot be highly available at all. In a cluster of Windows Server 2025 or of Azure Local it can be restarted on another node that has a pool of such devices.',
 	sources: [
 		machineFeatures.assignedDevices.source,

@@ -11,7 +11,7 @@ export default defineRule({
 		'The clustered disks of the role of the machine are online, and the destination sees them.',
 	subject: 'migration',
 	severity: 'error',
-	appliesTo: { operations: ['Move-ClusterVirtualMachineRole'] },
+	appliesTo: { restart: true, operations: ['Move-ClusterVirtualMachineRole'] },
 	why: 'A clustered disk that is no Cluster Shared Volume goes to the destination with the role of the machine, whatever lies on it, and comes online only where the logical unit is presented. A Cluster Shared Volume does not need that: a node without a path of its own reaches it through another one. Disks that are passed through are looked at by preflight/pass-through-disks.',
 	sources: [
 		'https://learn.microsoft.com/windows-server/failover-clustering/clustering-requirements',

@@ -15,7 +15,7 @@ export default defineRule({
 	summary: 'The destination supports the configuration version of a machine.',
 	subject: 'migration',
 	severity: 'error',
-	appliesTo: { from: '2012R2', of: 'destination' },
+	appliesTo: { restart: true, from: '2012R2', of: 'destination' },
 	why: 'Each Windows Server runs machines of certain configuration versions only. A machine of another one neither moves there nor starts there, and a version can be raised but never lowered.',
 	sources: [
 		...configurationVersionSources,

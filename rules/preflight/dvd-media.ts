@@ -16,6 +16,7 @@ export default defineRule({
 	summary: 'What is in the DVD drives of the machine is within reach of the destination.',
 	subject: 'migration',
 	severity: 'error',
+	appliesTo: { restart: true },
 	why: 'The destination opens every attachment of the machine anew. An image file that it does not find there makes the move fail ("Attachment … failed to open"), and a physical drive belongs to one host. An image on a Cluster Shared Volume is fine, and so is one on a share that the computer account of the destination may read, and an empty drive.',
 	sources: [
 		'https://learn.microsoft.com/troubleshoot/windows-server/virtualization/troubleshoot-live-migration-issues',

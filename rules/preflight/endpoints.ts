@@ -16,7 +16,7 @@ export default defineRule({
 		'The machine moves from the host that it is on to another one: a role to a node of its cluster.',
 	subject: 'migration',
 	severity: 'error',
-	appliesTo: { operations: migrationOperations },
+	appliesTo: { restart: true, operations: migrationOperations },
 	why: 'A role moves between the nodes of its cluster, from the one that owns it, and its files stay where they are (`Move-ClusterVirtualMachineRole`). A machine that is no role moves between any two hosts (`Move-VM`), and its files alone on the host that it is on (`Move-VMStorage`). A plan that names another machine, another host or another cluster fails at its first step, or moves the wrong machine.',
 	sources: [
 		'https://learn.microsoft.com/powershell/module/failoverclusters/move-clustervirtualmachinerole',

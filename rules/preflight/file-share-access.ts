@@ -11,7 +11,7 @@ export default defineRule({
 		'The computer account of the destination has full access to the SMB shares of the machine.',
 	subject: 'migration',
 	severity: 'error',
-	appliesTo: { from: '2012', of: 'destination' },
+	appliesTo: { restart: true, from: '2012', of: 'destination' },
 	why: 'A host opens the files of a machine on an SMB share with its own computer account. A host that was added to the cluster later is easily forgotten on the share, and then no machine on that share moves to it.',
 	sources: [
 		'https://learn.microsoft.com/previous-versions/windows/it-pro/windows-server-2012-r2-and-2012/hh831435(v=ws.11)',

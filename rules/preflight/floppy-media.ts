@@ -7,6 +7,7 @@ export default defineRule({
 	summary: 'The virtual floppy disk of the machine is within reach of the destination.',
 	subject: 'migration',
 	severity: 'error',
+	appliesTo: { restart: true },
 	optIn: true,
 	why: 'A virtual floppy disk is a file (.vfd) that the destination has to open, like the image in a DVD drive. Microsoft says so of images; of floppy disks it follows from the same mechanism. Only machines of generation 1 have the drive.',
 	sources: [

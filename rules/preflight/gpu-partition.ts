@@ -21,7 +21,7 @@ export default defineRule({
 	summary: 'The destination has a free partition of the same graphics processor.',
 	subject: 'migration',
 	severity: 'error',
-	appliesTo: { from: machineFeatures.gpuPartitions.windowsServer, of: 'machine' },
+	appliesTo: { restart: true, from: machineFeatures.gpuPartitions.windowsServer, of: 'machine' },
 	why: 'From Windows Server 2025 on a machine with a partition of a graphics processor can migrate live, if the destination has a partition of the same make and model free, if the configuration version of the machine is 12.0 or later, and if processors and drivers of both hosts can follow its memory; saved memory asks for the same. In a cluster, Microsoft asks for the Datacenter edition. That those of a cluster are alike, cluster/gpu-partitions looks at. Azure Stack HCI 22H2 and Azure Local 23H2 restart such machines and do not move them live; earlier versions of Windows Server do not support such partitions.',
 	sources: [
 		...gpuPartitionSources,

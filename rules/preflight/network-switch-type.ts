@@ -8,6 +8,7 @@ export default defineRule({
 	summary: 'A virtual switch is external, internal or private alike on both nodes.',
 	subject: 'migration',
 	severity: 'error',
+	appliesTo: { restart: true },
 	why: 'A move succeeds where the destination has a switch of the right name but of another type, and then the machine has lost its network: an internal or private switch does not reach the physical network, and an external one lets in what was kept apart. Switches of one name that are internal or private are one network on each host: what stays behind is out of reach for a machine that goes on running elsewhere.',
 	sources: [
 		'https://learn.microsoft.com/troubleshoot/windows-server/virtualization/hyper-v-virtual-machine-live-migration',

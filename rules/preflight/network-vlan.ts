@@ -7,6 +7,7 @@ export default defineRule({
 	summary: "The destination's port behind a virtual switch carries the VLANs of each adapter.",
 	subject: 'migration',
 	severity: 'error',
+	appliesTo: { restart: true },
 	why: 'The move of a machine succeeds where the physical port behind the switch does not carry its VLANs, and then the machine has lost its network. Nothing on the host tells it: the port is set up on the physical switch. Of a trunk only those VLANs count that it has where it is now; a private VLAN needs both its primary and its secondary one. An adapter without an access VLAN may be untagged or a trunk: its mode tells, unless the destination carries whatever the source does.',
 	sources: [
 		'https://learn.microsoft.com/troubleshoot/windows-server/virtualization/hyper-v-virtual-machine-input-migration-integration',

@@ -7,7 +7,7 @@ export default defineRule({
 		'The destination may spread a machine over its NUMA nodes, where one node is too small for it.',
 	subject: 'migration',
 	severity: 'error',
-	appliesTo: { from: '2025', of: 'destination' },
+	appliesTo: { restart: true, from: '2025', of: 'destination' },
 	why: 'From Windows Server 2025 on a machine with more virtual processors than a NUMA node of the host has cores neither starts nor is restored nor arrives by live migration where NUMA spanning is off. It is on by default.',
 	sources: numaSources,
 	covers: ['live-migration/numa'],

@@ -14,7 +14,7 @@ export default defineRule({
 	summary: 'Source and destination run Windows Server versions that machines move between.',
 	subject: 'migration',
 	severity: 'error',
-	appliesTo: { operations: migrationOperations },
+	appliesTo: { restart: true, operations: migrationOperations },
 	why: 'Up to Windows Server 2012 all nodes of a cluster run one version, and a machine moves only to a host of its own. From 2012 R2 on, nodes of a version and of the next one work together during a rolling upgrade, and machines move between them in both directions; their configuration version decides. Outside a cluster machines move from Windows Server 2012 on: from 2012 to 2012 R2, and between any two later versions.',
 	sources: [
 		...outsideClusterSources,

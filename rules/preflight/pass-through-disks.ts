@@ -18,7 +18,7 @@ export default defineRule({
 		'Every pass-through disk is a clustered disk of the machine that is online and that the destination sees.',
 	subject: 'migration',
 	severity: 'error',
-	appliesTo: { operations: ['Move-ClusterVirtualMachineRole'] },
+	appliesTo: { restart: true, operations: ['Move-ClusterVirtualMachineRole'] },
 	why: 'A physical disk that is passed through to a machine moves with it only if the cluster moves it: the destination has to see the same logical unit, the disk has to be a disk resource of the cluster in the role of the machine, and from Windows Server 2012 on a live migration also asks for the configuration of the machine on a Cluster Shared Volume. A disk that is a Cluster Shared Volume itself cannot be passed through.',
 	sources: passThroughSources,
 	covers: ['live-migration/pass-through'],

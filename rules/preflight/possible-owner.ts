@@ -8,7 +8,7 @@ export default defineRule({
 	summary: 'The destination is a possible owner of the machine and of its configuration.',
 	subject: 'migration',
 	severity: 'error',
-	appliesTo: { operations: ['Move-ClusterVirtualMachineRole'] },
+	appliesTo: { restart: true, operations: ['Move-ClusterVirtualMachineRole'] },
 	why: 'The cluster refuses to move a role to a node that is not a possible owner of each of its resources (error 0x80071398). Preferred owners are only an order of preference and never block a move.',
 	sources: [
 		'https://learn.microsoft.com/troubleshoot/windows-server/virtualization/troubleshoot-live-migration-issues',

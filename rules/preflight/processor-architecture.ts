@@ -7,6 +7,7 @@ export default defineRule({
 	summary: 'A machine moves only between processors of one architecture.',
 	subject: 'migration',
 	severity: 'error',
+	appliesTo: { restart: true },
 	why: 'The system inside a machine is built for one instruction set. On a node of another architecture it neither goes on nor starts, which is why the nodes of a cluster all have one.',
 	sources: [
 		'https://learn.microsoft.com/windows-server/virtualization/hyper-v/system-requirements-for-hyper-v-on-windows',

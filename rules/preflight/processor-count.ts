@@ -5,6 +5,7 @@ export default defineRule({
 	summary: 'The destination has a logical processor for each virtual processor of a machine.',
 	subject: 'migration',
 	severity: 'error',
+	appliesTo: { restart: true },
 	why: 'Hyper-V runs a machine only on a host that has at least as many logical processors as the machine has virtual ones. Machines share them; one machine cannot run two of its own virtual processors on one.',
 	sources: [
 		'https://learn.microsoft.com/windows-server/virtualization/hyper-v/manage/non-uniform-memory-access',

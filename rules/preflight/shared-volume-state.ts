@@ -6,7 +6,7 @@ export default defineRule({
 	summary: 'The Cluster Shared Volumes that hold the machine are online.',
 	subject: 'migration',
 	severity: 'error',
-	appliesTo: { operations: ['Move-ClusterVirtualMachineRole'] },
+	appliesTo: { restart: true, operations: ['Move-ClusterVirtualMachineRole'] },
 	why: 'On a volume that is not online the destination cannot open the files of the machine.',
 	sources: [
 		'https://learn.microsoft.com/windows-server/failover-clustering/failover-cluster-csvs',

@@ -17,7 +17,7 @@ export default defineRule({
 		'The destination reaches the configuration, the disks and the checkpoints of the machine.',
 	subject: 'migration',
 	severity: 'error',
-	appliesTo: { operations: ['Move-ClusterVirtualMachineRole'] },
+	appliesTo: { restart: true, operations: ['Move-ClusterVirtualMachineRole'] },
 	why: "Within a cluster only a machine's memory and ownership move; its files stay where they are. Each of them, parents of differencing disks included, has to lie where the destination reaches it: on a Cluster Shared Volume, on a clustered disk of the machine's own role, or (from Windows Server 2012 on) on an SMB share. One file on a disk of the source is enough to make the move fail. A share of a node's own is a disk of that node: Hyper-V does not support its own host as the file server. A path is judged by its name: a junction on one host helps no other host.",
 	sources: [
 		'https://learn.microsoft.com/troubleshoot/windows-server/virtualization/troubleshoot-live-migration-issues',

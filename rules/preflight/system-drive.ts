@@ -7,7 +7,7 @@ export default defineRule({
 		'In a cluster with Cluster Shared Volumes, both nodes have the system drive at one letter.',
 	subject: 'migration',
 	severity: 'error',
-	appliesTo: { operations: ['Move-ClusterVirtualMachineRole'] },
+	appliesTo: { restart: true, operations: ['Move-ClusterVirtualMachineRole'] },
 	why: 'Cluster Shared Volumes are found below ClusterStorage on the system drive. Where its letter differs, the destination does not find the machine under its path: a live migration fails near its end (event 20413), a quick one when the configuration comes online.',
 	sources: [
 		'https://learn.microsoft.com/troubleshoot/windows-server/virtualization/troubleshoot-live-migration-issues',

@@ -8,7 +8,11 @@ export default defineRule({
 		'The destination has the virtual SAN of every virtual Fibre Channel adapter of the machine.',
 	subject: 'migration',
 	severity: 'error',
-	appliesTo: { from: machineFeatures.virtualFibreChannel.windowsServer, of: 'machine' },
+	appliesTo: {
+		restart: true,
+		from: machineFeatures.virtualFibreChannel.windowsServer,
+		of: 'machine',
+	},
 	why: 'A virtual Fibre Channel adapter is connected to a virtual SAN by its name, so the destination needs one of the same name. While a live migration lasts both hosts are logged on to the fabric, one with each of the two sets of addresses of the adapter: with one set alone the logical units are not there when the machine arrives.',
 	sources: [
 		'https://learn.microsoft.com/windows-server/virtualization/hyper-v/plan/virtual-fibre-channel-for-hyper-v',

@@ -12,7 +12,7 @@ export default defineRule({
 	summary: 'The destination can unlock the virtual TPM and the encrypted state of the machine.',
 	subject: 'migration',
 	severity: 'error',
-	appliesTo: { from: machineFeatures.virtualTpm.windowsServer, of: 'machine' },
+	appliesTo: { restart: true, from: machineFeatures.virtualTpm.windowsServer, of: 'machine' },
 	why: 'The state of a virtual TPM, like state that is encrypted without one, is locked by a key protector. A host opens it with the keys of a guardian that the protector is granted to, or lets a Host Guardian Service open it. On a host without either the machine does not start: "The key protector for the virtual machine could not be unwrapped." A name does not tell: each host makes guardians of its own, `UntrustedGuardian` for one, and only their certificates say whether two are the same.',
 	sources: [
 		'https://learn.microsoft.com/windows-server/virtualization/hyper-v/learn-more/generation-2-virtual-machine-security-settings-for-hyper-v',

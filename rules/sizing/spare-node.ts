@@ -1,76 +1,89 @@
+import type { Conflict } from '../../src/capacity/conflict.ts';
+import { memoryAtFloor } from '../../src/capacity/dimensions.ts';
+import { type Placement, placementOf } from '../../src/capacity/placement.ts';
+import type { JudgeStart } from '../../src/capacity/start.ts';
+import { surveyFailures } from '../../src/capacity/survey.ts';
 import { defineRule } from '../../src/engine/rule.ts';
-import { strandedMachines } from '../../src/estate/cluster/stranded.ts';
-import { assumeKept, memoryAtLeast, usableMemory } from '../../src/estate/compute/memory.ts';
+import { crowdedClasses } from '../../src/estate/cluster/anti-affinity.ts';
+import { assumeKept } from '../../src/estate/compute/memory.ts';
 import type { Estate } from '../../src/estate/estate.ts';
-import type { Facts } from '../../src/estate/facts.ts';
-import {
-	type Amount,
-	fitsInto,
-	nameUnknown,
-	sum,
-	sumsOfOthers,
-	withFew,
-} from '../../src/estate/measures/amount.ts';
-import { computerKey } from '../../src/estate/names/names.ts';
-import type { Host, VirtualMachine } from '../../src/generated/manifest.ts';
+import { type Facts, quiet } from '../../src/estate/facts.ts';
+import { ask, nameMissing } from '../../src/estate/tentative.ts';
+import type { Cluster, Host, VirtualMachine } from '../../src/generated/manifest.ts';
+
+/** How long the search for a placement goes on for each node. */
+const steps = 2_000;
+/** How many machines a message names. */
+const mostNames = 5;
 
 export default defineRule({
 	id: 'sizing/spare-node',
-	summary: 'The machines of a cluster fit into the memory of its nodes when any one of them fails.',
+	summary:
+		'When any one node of a cluster fails, all of its highly available machines find the memory to start on the others.',
 	subject: 'cluster',
 	severity: 'warning',
-	why: 'Microsoft recommends to plan for enough resources to keep one node in reserve for failover: not an idle node, but the capacity of one, unallocated over all of them. Without it the last machines stay down when a node fails, and a node cannot be drained for maintenance. A machine that fails over starts anew, with its startup memory, and as a whole on one node. The check compares totals, and each machine by itself with the freest of the other nodes; whether all find a node together it does not try.',
+	why: 'Microsoft recommends to plan for enough resources to keep one node in reserve for failover: not an idle node, but the capacity of one, unallocated over all of them. Without it the last machines stay down when a node fails, and a node cannot be drained for maintenance. A machine that fails over starts anew, with its startup memory, and as a whole on one node that may own it; the machines of the other nodes stay, and those with dynamic memory may shrink to their minimum. Affinity rules and enforced anti-affinity leave it fewer nodes. The check finds a placement for each node that may fail, or the machines for which there is none; what else keeps a machine from starting elsewhere other rules tell, and `hvlint capacity` counts all of it.',
 	sources: [
 		'https://learn.microsoft.com/previous-versions/windows/it-pro/windows-server-2008-r2-and-2008/ee405267(v=ws.10)',
 		'https://blogs.msdn.com/b/clustering/archive/2010/06/28/10031803.aspx',
 		'https://learn.microsoft.com/windows-server/virtualization/hyper-v/dynamic-memory',
+		'https://learn.microsoft.com/windows-server/failover-clustering/cluster-affinity',
 	],
 	covers: ['storage/spare-node'],
 	messages: {
-		tooLittle:
-			'Without {node} the machines of {cluster} take at least {needed:size} of memory, and the other nodes have {usable:size} for them.',
 		tooLarge:
 			'When {node} fails, {machine} needs {needed:size} of memory to start, and no other node that may own it has more than {free:size} free: {best}.',
+		tooLittle:
+			'When {node} fails, {machines} need {needed:size} of memory together, and the other nodes that may own them have {free:size} left for them.',
+		scattered:
+			'When {node} fails, {machines} need {needed:size} of memory together; the other nodes that may own them have {free:size} left, but not in blocks into which they fit: {blocks:list}.',
+		apart:
+			'When {node} fails, {machines} cannot all start: {bonds:list} and possible owners leave too few nodes for them.',
 	},
 	fix: {
-		tooLittle:
-			'Add memory or a node, move machines elsewhere, or give them less memory, until the other nodes of {cluster} hold {needed:size}.',
 		tooLarge:
 			'Move other machines, so that one node has {needed:size} free for {machine}, give it less memory, or add memory.',
+		tooLittle:
+			'Add memory or a node, move machines elsewhere, or give them less memory, until the other nodes of {cluster} have {needed:size} left.',
+		scattered:
+			'Move machines, so that larger blocks are free on fewer nodes of {cluster}, or give some of them less memory.',
+		apart:
+			'Add a node, allow other nodes as possible owners, or take a machine out of what keeps them together or apart.',
 	},
 	check({ cluster, estate, facts, report }) {
 		const nodes = estate.nodesOf(cluster, facts);
-		const machines = estate.machinesOf(cluster, facts);
 		if (!nodes || nodes.length < 2 || !facts.isComplete(facts.peek(cluster, 'nodes') ?? [])) return;
-		const rooms = sumsOfOthers(nodes.map((node) => usableMemory(node, estate, facts)));
-		const taken = memoryTaken(machines, nodes, estate, facts);
-		const cases = nodes.map((node, index) => ({
-			node,
-			room: rooms[index] as Amount,
-			needed: taken[index] as Amount,
-		}));
-		const worst = cases
-			.filter(({ needed, room }) => fitsInto(needed, room) === false)
-			.sort((a, b) => b.needed.least - b.room.most - (a.needed.least - a.room.most))[0];
-		if (worst)
-			return report('tooLittle', [cluster, 'nodes'], {
-				cluster: cluster.name,
-				node: worst.node.name,
-				needed: worst.needed.least,
-				usable: worst.room.most,
-			});
-		const unresolved = cases.filter(({ needed, room }) => !fitsInto(needed, room));
-		nameUnknown(facts, ...unresolved.flatMap(({ needed, room }) => [needed, room]));
-		if (unresolved.length > 0) return;
-		for (const { machine, node, needed, free, best } of strandedMachines(cluster, estate, facts))
-			report('tooLarge', [machine, 'memory'], {
-				node: node.name,
-				machine: machine.name,
-				needed,
-				free,
-				best: best.name,
-			});
+		const placement = placementOf(cluster, estate, facts, {
+			judge: ownershipJudge(estate, facts),
+			dimensions: [memoryAtFloor(estate, facts)],
+			isDesign: true,
+		});
+		const cases = casesOf(placement, facts);
 		for (const node of nodes) assumeKept(node, estate, facts);
+		for (const { node, conflict } of toldOf(cases, cluster, estate, facts)) {
+			const [first] = conflict.machines as [VirtualMachine];
+			const data = {
+				cluster: cluster.name,
+				node: node.name,
+				machines: named(conflict.machines),
+				needed: conflict.needed,
+				free: conflict.free,
+			};
+			const roomiest = conflict.nodes.toSorted((one, other) => other.free - one.free);
+			if (conflict.kind === 'tooLarge')
+				report('tooLarge', [first, 'memory'], {
+					...data,
+					machine: first.name,
+					best: roomiest[0]?.node.name ?? '',
+				});
+			else if (conflict.kind === 'tooMuch') report('tooLittle', [cluster, 'nodes'], data);
+			else if (conflict.kind === 'scattered')
+				report('scattered', [cluster, 'nodes'], {
+					...data,
+					blocks: roomiest.slice(0, mostNames).map(({ node: own }) => own.name),
+				});
+			else report('apart', [cluster, 'nodes'], { ...data, bonds: conflict.bonds });
+		}
 	},
 	examples: {
 		good: [
@@ -121,15 +134,16 @@ virtualMachines:
 		],
 		bad: [
 			{
-				name: 'The smaller node cannot take over from the larger one',
+				name: 'Together they are too large for what the other nodes have left',
 				input: `
 apiVersion: hvlint/v1
 kind: Cluster
 name: HVC01
 nodes: [HV01, HV02] # <- tooLittle
 virtualMachines:
-  - { name: app01, owner: HV01, state: Running, highlyAvailable: true, memory: { startup: 40GB, dynamic: false } }
-  - { name: app02, owner: HV02, state: Running, highlyAvailable: true, memory: { startup: 24GB, dynamic: false } }
+  - { name: app01, owner: HV01, state: Running, highlyAvailable: true, memory: { startup: 30GB, dynamic: false } }
+  - { name: app02, owner: HV01, state: Running, highlyAvailable: true, memory: { startup: 30GB, dynamic: false } }
+  - { name: app03, owner: HV02, state: Running, highlyAvailable: true, memory: { startup: 16GB, dynamic: false } }
 ---
 { apiVersion: hvlint/v1, kind: Host, name: HV01, memory: { total: 96GB, reserve: 4GB } }
 ---
@@ -160,11 +174,55 @@ virtualMachines:
 { apiVersion: hvlint/v1, kind: Host, name: HV03, memory: { total: 64GB, reserve: 4GB } }
 `,
 			},
+			{
+				name: 'As much is free as is needed, in pieces that are too small',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+nodes: [HV01, HV02, HV03] # <- scattered
+virtualMachines:
+  - { name: app01, owner: HV01, state: Running, highlyAvailable: true, memory: { startup: 16GB, dynamic: false } }
+  - { name: app02, owner: HV01, state: Running, highlyAvailable: true, memory: { startup: 16GB, dynamic: false } }
+  - { name: app03, owner: HV01, state: Running, highlyAvailable: true, memory: { startup: 16GB, dynamic: false } }
+  - { name: app04, owner: HV02, state: Running, highlyAvailable: true, memory: { startup: 32GB, dynamic: false } }
+  - { name: app05, owner: HV03, state: Running, highlyAvailable: true, memory: { startup: 32GB, dynamic: false } }
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV01, memory: { total: 96GB, reserve: 4GB } }
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV02, memory: { total: 64GB, reserve: 4GB } }
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV03, memory: { total: 64GB, reserve: 4GB } }
+`,
+			},
+			{
+				name: 'Machines that are kept apart have one node too few',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+operatingSystem: 2019
+nodes: [HV01, HV02] # <- apart
+clusterEnforcedAntiAffinity: true
+virtualMachines:
+  - { name: dc01, owner: HV01, state: Running, highlyAvailable: true, antiAffinityClassNames: [DC], memory: { startup: 4GB, dynamic: false } }
+  - { name: dc02, owner: HV02, state: Running, highlyAvailable: true, antiAffinityClassNames: [DC], memory: { startup: 4GB, dynamic: false } }
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV01, memory: { total: 64GB, reserve: 4GB } }
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV02, memory: { total: 64GB, reserve: 4GB } }
+`,
+			},
 		],
 		undecided: [
 			{
 				name: 'A node and a machine are unknown',
-				missing: ['HV02 memory.total', 'app02 memory.dynamic', 'app02 state'],
+				missing: [
+					'HV02 memory.total',
+					'app02 memory.dynamic',
+					'app02 memory.startup',
+					'app02 state',
+				],
 				input: `
 apiVersion: hvlint/v1
 kind: Cluster
@@ -200,37 +258,84 @@ virtualMachines:
 	},
 });
 
-/** What the machines of a cluster take of the other nodes at least, when one of its nodes fails: for each. */
-function memoryTaken(
-	machines: readonly VirtualMachine[],
-	nodes: readonly Host[],
-	estate: Estate,
-	facts: Facts,
-): Amount[] {
-	const numbers = new Map(nodes.map((node, index) => [computerKey(node.name), index]));
-	const always: Amount[] = [];
-	/** What stays where it is while its node does not fail, and what may come from it if it does. */
-	const byNode = nodes.map(() => ({ stays: [] as Amount[], comes: [] as Amount[] }));
-	for (const machine of machines) {
-		const need = memoryAtLeast(machine, estate, facts);
-		const isHighlyAvailable = facts.peek(machine, 'highlyAvailable');
-		const owner = facts.peek(machine, 'owner');
-		const fact = isHighlyAvailable === undefined ? 'highlyAvailable' : 'owner';
-		const perhaps = {
-			...need,
-			least: 0,
-			unknown: [...need.unknown, { object: machine, fact }],
-		};
-		const node = owner === undefined ? undefined : byNode[numbers.get(computerKey(owner)) ?? -1];
-		if (isHighlyAvailable || need.most === 0) always.push(need);
-		else if (owner === undefined) always.push(perhaps);
-		else if (!node) always.push(need);
-		else {
-			node.stays.push(need);
-			if (isHighlyAvailable === undefined) node.comes.push(perhaps);
-		}
+/** A node that fails, and machines of its that do not all find a place. */
+interface Case {
+	readonly node: Host;
+	readonly conflict: Conflict;
+}
+
+/** What strands; where facts are missing that decide it, they are named. */
+function casesOf(placement: Placement, facts: Facts): Case[] {
+	const found: Case[] = [];
+	for (const { failed, result } of surveyFailures(placement, 1, steps).results) {
+		const node = placement.nodes[failed[0] as number]?.host as Host;
+		if (result.verdict === 'stranded')
+			found.push(...result.conflicts.map((conflict) => ({ node, conflict })));
+		else if (result.verdict === 'undecided' && result.because === 'facts')
+			nameMissing(result.missed, facts);
+		else if (result.verdict === 'undecided' && result.because === 'steps')
+			facts.missing(
+				placement.cluster,
+				'virtualMachines',
+				'the search for a placement ended before it was through: see hvlint capacity',
+			);
 	}
-	const ofAll = withFew(sum(always));
-	const ofOthers = sumsOfOthers(byNode.map(({ stays }) => sum(stays)));
-	return byNode.map(({ comes }, index) => sum([ofAll, ofOthers[index] as Amount, sum(comes)]));
+	return found;
+}
+
+/** Of machines that are too large by themselves each, of others the worst case. */
+function toldOf(cases: readonly Case[], cluster: Cluster, estate: Estate, facts: Facts): Case[] {
+	const of = (kind: Conflict['kind']) => cases.filter(({ conflict }) => conflict.kind === kind);
+	const worst = (kind: Conflict['kind']) =>
+		of(kind)
+			.sort((one, other) => shortage(other) - shortage(one))
+			.slice(0, 1);
+	// cluster/enforced-anti-affinity tells of classes that find no places while every node is up.
+	const isCrowded = crowdedClasses(cluster, estate, quiet(facts)).length > 0;
+	return [
+		...of('tooLarge'),
+		...worst('tooMuch'),
+		...worst('scattered'),
+		...(isCrowded ? [] : worst('bonds')),
+	];
+}
+
+function shortage({ conflict }: Case): number {
+	return conflict.needed - conflict.free;
+}
+
+/** Lets a machine start wherever it may be owned: what else is there to say other rules do. */
+function ownershipJudge(estate: Estate, facts: Facts): JudgeStart {
+	const known = new Map<VirtualMachine, ReturnType<typeof ownersOf>>();
+	return (machine, node) => {
+		const found = known.get(machine) ?? ownersOf(machine, estate, facts);
+		known.set(machine, found);
+		const { answer: owners, missing } = found;
+		const verdict = !owners
+			? 'undecided'
+			: owners.has(node)
+				? 'allowed'
+				: missing.length > 0
+					? 'undecided'
+					: 'blocked';
+		return { verdict, missed: missing, conditions: [], faults: [] };
+	};
+}
+
+function ownersOf(machine: VirtualMachine, estate: Estate, facts: Facts) {
+	return ask(facts, (own) => {
+		const owners = estate.possibleOwnersOf(machine, own);
+		const list = own.peek(machine, 'possibleOwners') ?? [];
+		if (!own.isComplete(list)) own.missing(machine, 'possibleOwners');
+		return owners && own.once(owners, asSet);
+	});
+}
+
+const asSet = (hosts: readonly Host[]): ReadonlySet<Host> => new Set(hosts);
+
+/** `app01, app02 and 3 more` */
+function named(machines: readonly VirtualMachine[]): string {
+	const names = machines.map(({ name }) => name);
+	const more = names.length - mostNames;
+	return more > 1 ? `${names.slice(0, mostNames).join(', ')} and ${more} more` : names.join(', ');
 }

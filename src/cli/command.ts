@@ -101,14 +101,10 @@ export function conclude(
 	config: Config,
 ): Omit<Result, 'output'> {
 	const { failOn = 'error' } = config;
-	const invalid = findings.filter(({ subject }) => subject.kind === 'document').length;
-	if (invalid > 0)
-		return {
-			exitCode: exitCodes.invalid,
-			reasons: [
-				`the input is not valid in ${invalid === 1 ? 'one place' : `${invalid} places`}; the rest of it was checked.`,
-			],
-		};
+	const invalid = invalidInput(
+		findings.filter(({ subject }) => subject.kind === 'document').length,
+	);
+	if (invalid) return invalid;
 	const counted =
 		failOn === 'never' ? [] : findings.filter(({ severity }) => isAtLeast(severity, failOn));
 	if (counted.length > 0)
@@ -121,6 +117,17 @@ export function conclude(
 	const undecided = undecidedThatFails(summary, config);
 	if (undecided !== undefined) return { exitCode: exitCodes.findings, reasons: [undecided] };
 	return { exitCode: exitCodes.clean, reasons: [] };
+}
+
+/** How a run ends whose input is not valid in so many places; undefined where it is in none. */
+export function invalidInput(places: number): Omit<Result, 'output'> | undefined {
+	if (places === 0) return undefined;
+	return {
+		exitCode: exitCodes.invalid,
+		reasons: [
+			`the input is not valid in ${places === 1 ? 'one place' : `${places} places`}; the rest of it was checked.`,
+		],
+	};
 }
 
 /** What is undecided that the run may not end well with, in a sentence; undefined where nothing is. */

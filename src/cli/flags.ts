@@ -31,6 +31,7 @@ export interface Command {
 export type CommandName =
 	| 'lint'
 	| 'preflight'
+	| 'capacity'
 	| 'facts'
 	| 'import'
 	| 'rules'
@@ -51,6 +52,10 @@ export const commands: Readonly<Record<CommandName, Command>> = {
 	preflight: {
 		usage: '[PATHS...] [--vm NAME] [--to HOST]',
 		help: 'Say whether a machine can move to a host, check by check; without --to, to which hosts.',
+	},
+	capacity: {
+		usage: '[PATHS...] [--failures K] [--node NAME]',
+		help: 'Say whether all that is highly available can start elsewhere when nodes fail, and how.',
 	},
 	facts: {
 		usage: '[PATHS...] [--script]',
@@ -91,7 +96,20 @@ export const flags = {
 		type: 'string',
 		value: 'NAME',
 		help: 'Only the machines of this cluster.',
-		commands: ['preflight'],
+		commands: ['preflight', 'capacity'],
+	},
+	failures: {
+		type: 'string',
+		value: 'K',
+		help: 'How many nodes fail together: 1 (default) or more.',
+		commands: ['capacity'],
+	},
+	node: {
+		type: 'string',
+		value: 'NAME',
+		multiple: true,
+		help: 'The node that fails, of all sets only this one. Repeatable: they fail together.',
+		commands: ['capacity'],
 	},
 	to: {
 		type: 'string',
@@ -138,34 +156,34 @@ export const flags = {
 		short: 'c',
 		value: 'FILE',
 		help: 'The configuration. Default: the nearest hvlint.yaml, from here upwards.',
-		commands: ['lint', 'preflight', 'facts', 'rules'],
+		commands: ['lint', 'preflight', 'capacity', 'facts', 'rules'],
 	},
 	preset: {
 		type: 'string',
 		value: 'NAME',
 		choices: ['recommended', 'practice', 'strict'],
 		help: 'recommended (default), practice (what administrators do, too), strict (all; undecided fails).',
-		commands: ['lint', 'preflight', 'facts', 'rules'],
+		commands: ['lint', 'preflight', 'capacity', 'facts', 'rules'],
 	},
 	'fail-on': {
 		type: 'string',
 		value: 'LEVEL',
 		choices: ['error', 'warning', 'info', 'never'],
 		help: 'The lowest severity that gives exit code 1: error (default), warning, info, never.',
-		commands: ['lint', 'preflight'],
+		commands: ['lint', 'preflight', 'capacity'],
 	},
 	'fail-on-undecided': {
 		type: 'string',
 		value: 'WHAT',
 		choices: ['none', 'migrations', 'all'],
 		help: 'Which undecided checks give exit code 1: none (default), those of the moves, all (strict).',
-		commands: ['lint', 'preflight'],
+		commands: ['lint', 'preflight', 'capacity'],
 	},
 	'as-of': {
 		type: 'string',
 		value: 'DATE',
 		help: 'The day that ages count to. Default: the newest `collected` of the manifests, else today.',
-		commands: ['lint', 'preflight', 'facts'],
+		commands: ['lint', 'preflight', 'capacity', 'facts'],
 	},
 	script: {
 		type: 'boolean',
@@ -205,7 +223,7 @@ export const flags = {
 		value: 'NAME[=FILE]',
 		multiple: true,
 		help: `${formatNames.join(', ')}. Repeatable; all but one need a file.`,
-		commands: ['lint', 'preflight', 'facts', 'import', 'rules'],
+		commands: ['lint', 'preflight', 'capacity', 'facts', 'import', 'rules'],
 	},
 	all: {
 		type: 'boolean',

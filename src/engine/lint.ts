@@ -88,7 +88,7 @@ function startRun(open: OpenEstate, options: LintOptions) {
 type Judge = (rule: Rule, subject: Subject) => Outcome | 'off' | undefined;
 
 /** Applies a rule to a subject as the settings say: not at all, or with these options. */
-function judgeOf(
+export function judgeOf(
 	{ estate, places, asOf, losses }: OpenEstate,
 	{ settings, rules }: LintOptions,
 ): { readonly check: Check; readonly judge: Judge; targetOf(subject: Subject): Target } {

@@ -131,6 +131,8 @@ interface RuleBase {
 		readonly migrationTypes?: readonly MigrationType[];
 		/** Absent: every move to another host, as a role or not. */
 		readonly operations?: readonly MigrationOperation[];
+		/** Its faults also keep a machine from starting on another node after its own failed. */
+		readonly restart?: true;
 	};
 	/** Why it matters: Markdown for the rule's page. */
 	readonly why: string;

@@ -1,0 +1,165 @@
+import type { Host, VirtualMachine } from '../generated/manifest.ts';
+import type { Dimension } from './dimensions.ts';
+import type { Failover } from './failover.ts';
+import { pack } from './pack.ts';
+import type { Item, Packing } from './packing.ts';
+import type { PlacedMachine, PlacedNode, Placement } from './placement.ts';
+import type { StartFault } from './start.ts';
+
+/** Machines that cannot all start, none of which could be left out of it, and why. */
+export interface Conflict {
+	readonly machines: readonly VirtualMachine[];
+	/** The nodes that could take one of them, but for the room. */
+	readonly nodes: readonly FreeNode[];
+	/**
+	 * `nowhere`: no node takes the machine. `tooLarge`: none has enough left for it. `tooMuch`: together they take
+	 * more than all nodes have left. `bonds`: what keeps machines together or apart leaves too few nodes.
+	 * `scattered`: what is left suffices in all, but not in such pieces.
+	 */
+	readonly kind: 'nowhere' | 'tooLarge' | 'tooMuch' | 'bonds' | 'scattered';
+	/** What is short. */
+	readonly dimension: Pick<Dimension, 'name' | 'unit'>;
+	/** What they take at least. */
+	readonly needed: number;
+	/** What the nodes have left at most: the largest piece, or of several machines all of it. */
+	readonly free: number;
+	/** What keeps machines together or apart, where that is why. */
+	readonly bonds: readonly string[];
+	/** Of a machine that no node takes, what each node lacks. */
+	readonly faults: readonly { readonly node: Host; readonly faults: readonly StartFault[] }[];
+}
+
+/** A node with what it has left in the dimension that is short. */
+export interface FreeNode {
+	readonly node: Host;
+	readonly free: number;
+}
+
+/**
+ * Says why machines cannot all start.
+ *
+ * @param core The items of a packing that conflict.
+ */
+export function explainConflict(
+	placement: Placement,
+	failover: Failover,
+	core: readonly number[],
+): Conflict {
+	const machines = core.map((item) => failover.machines[item] as number);
+	const taking = failover.nodes.flatMap((node, bin) =>
+		machines.some((machine) => placement.startOn(machine, node).verdict !== 'blocked') ? [bin] : [],
+	);
+	const about = { placement, failover, core, taking };
+	const kind = kindOf(about);
+	const dimension = kind === 'nowhere' || kind === 'bonds' ? 0 : shortDimension(about);
+	const rooms = taking.map((bin) => failover.packing.rooms[bin]?.[dimension] as number);
+	const isAlone = core.length === 1;
+	const needed = core.map((item) => neededBy(about, item, dimension));
+	return {
+		kind,
+		machines: machines.map((machine) => placedMachine(placement, machine).machine),
+		nodes: taking.map((bin, index) => ({
+			node: hostOf(placement, failover.nodes[bin] as number),
+			free: rooms[index] as number,
+		})),
+		dimension: placement.dimensions[dimension] as Dimension,
+		needed: needed.reduce((total, one) => total + one, 0),
+		free: isAlone ? Math.max(0, ...rooms) : rooms.reduce((total, one) => total + one, 0),
+		bonds: kind === 'bonds' ? bondNames(placement, machines) : [],
+		faults:
+			kind === 'nowhere'
+				? failover.nodes.map((node) => ({
+						node: hostOf(placement, node),
+						faults: placement.startOn(machines[0] as number, node).faults,
+					}))
+				: [],
+	};
+}
+
+interface About {
+	readonly placement: Placement;
+	readonly failover: Failover;
+	/** The items that conflict. */
+	readonly core: readonly number[];
+	/** The bins that could take one of them. */
+	readonly taking: readonly number[];
+}
+
+function kindOf(about: About): Conflict['kind'] {
+	const { failover, core, taking } = about;
+	if (taking.length === 0) return 'nowhere';
+	const withoutBonds: Packing = {
+		rooms: failover.packing.rooms,
+		items: core.map((item) => unbound(about, item)),
+		bonds: [],
+	};
+	const result = pack(withoutBonds, 1_000);
+	if (result.outcome === 'fits') return 'bonds';
+	if (core.length === 1) return 'tooLarge';
+	const dimension = shortDimension(about);
+	const free = taking.reduce(
+		(total, bin) => total + (failover.packing.rooms[bin]?.[dimension] as number),
+		0,
+	);
+	const needed = core.reduce((total, item) => total + sizeOf(failover, item, dimension), 0);
+	return needed > free ? 'tooMuch' : 'scattered';
+}
+
+/** An item without what keeps it together with others, or apart. */
+function unbound({ placement, failover }: About, item: number): Item {
+	const machine = failover.machines[item] as number;
+	const { size } = failover.packing.items[item] as Item;
+	return {
+		size,
+		admits: (bin) => {
+			const node = failover.nodes[bin] as number;
+			const room = placement.nodes[node]?.room ?? [];
+			const { start } = placedMachine(placement, machine);
+			return (
+				placement.startOn(machine, node).verdict !== 'blocked' &&
+				start.every(({ least }, index) => least <= (room[index]?.most ?? 0))
+			);
+		},
+	};
+}
+
+/** The dimension in which what is needed is largest against what there is. */
+function shortDimension(about: About): number {
+	const { placement, failover, core, taking } = about;
+	const shares = placement.dimensions.map((_, dimension) => {
+		const needed = core.map((item) => neededBy(about, item, dimension));
+		const rooms = taking.map((bin) => failover.packing.rooms[bin]?.[dimension] as number);
+		const [need, room] =
+			core.length === 1
+				? [needed[0] as number, Math.max(...rooms)]
+				: [needed, rooms].map((all) => all.reduce((total, one) => total + one, 0));
+		return (need as number) / Math.max(1, room as number);
+	});
+	return shares.indexOf(Math.max(...shares));
+}
+
+/** One machine has to start with what it starts with; of several the others may have shrunk by then. */
+function neededBy({ placement, failover, core }: About, item: number, dimension: number): number {
+	if (core.length > 1) return sizeOf(failover, item, dimension);
+	const { start } = placedMachine(placement, failover.machines[item] as number);
+	return Math.max(start[dimension]?.least ?? 0, sizeOf(failover, item, dimension));
+}
+
+function sizeOf({ packing }: Failover, item: number, dimension: number): number {
+	return packing.items[item]?.size[dimension] as number;
+}
+
+function bondNames({ bonds, machines }: Placement, some: readonly number[]): string[] {
+	const concerned = some.map((number) => (machines[number] as PlacedMachine).machine);
+	return bonds
+		.filter(({ members }) => members.some((one) => concerned.includes(one)))
+		.map(({ name }) => name);
+}
+
+function placedMachine({ machines }: Placement, number: number): PlacedMachine {
+	return machines[number] as PlacedMachine;
+}
+
+function hostOf({ nodes }: Placement, number: number): Host {
+	return (nodes[number] as PlacedNode).host;
+}

@@ -1,0 +1,156 @@
+import type { MissingFact } from '../estate/facts.ts';
+import type { Amount } from '../estate/measures/amount.ts';
+import { NamedFacts } from '../estate/missing-facts.ts';
+import type { Host, VirtualMachine } from '../generated/manifest.ts';
+import { type Conflict, explainConflict } from './conflict.ts';
+import { type Failover, failoverOf } from './failover.ts';
+import { packGreedily } from './heuristics.ts';
+import { findConflicts, type PackResult, pack } from './pack.ts';
+import type { Assignment } from './packing.ts';
+import type { PlacedMachine, PlacedNode, Placement } from './placement.ts';
+
+/** A machine, and the node that it starts on. */
+export interface Restart {
+	readonly machine: VirtualMachine;
+	readonly node: Host;
+}
+
+/** What becomes of the machines of nodes that fail together. */
+export type FailureResult =
+	/** All of them can start elsewhere, for example so. */
+	| {
+			readonly verdict: 'fits';
+			readonly restarts: readonly Restart[];
+			readonly conditions: readonly MissingFact[];
+	  }
+	/** Not all of them can, whatever the unknown facts are. */
+	| {
+			readonly verdict: 'stranded';
+			/** Of the machines of each at least one strands; no machine is in two. */
+			readonly conflicts: readonly Conflict[];
+			/** Those that are left over in one way to place the others; the fewest there are may be fewer. */
+			readonly leftOver: readonly VirtualMachine[];
+	  }
+	/** It hangs on facts, on how far machines with dynamic memory shrink, or would take too long to find out. */
+	| {
+			readonly verdict: 'undecided';
+			readonly because: 'facts' | 'dynamicMemory' | 'steps';
+			readonly missed: readonly MissingFact[];
+	  };
+
+/** How many machines a search may put somewhere before it gives up. */
+export const defaultSteps = 20_000;
+
+/** How many conflicts of one failure are told. */
+const mostConflicts = 20;
+
+/**
+ * Decides whether the machines that are lost when nodes fail together can start on the others, while the
+ * machines of the others stay.
+ *
+ * @param failed The numbers of the nodes.
+ */
+export function decideFailure(
+	placement: Placement,
+	failed: ReadonlySet<number>,
+	steps = defaultSteps,
+): FailureResult {
+	const strict = failoverOf(placement, failed, 'strict');
+	const certain = pack(strict.packing, steps);
+	if (certain.outcome === 'fits' && placement.missed.length === 0)
+		return {
+			verdict: 'fits',
+			restarts: restartsOf(placement, strict, certain.assignment),
+			conditions: conditionsOf(placement, strict, certain.assignment),
+		};
+	const lenient = failoverOf(placement, failed, 'lenient');
+	const possible = certain.outcome === 'fits' ? certain : pack(lenient.packing, steps);
+	if (possible.outcome === 'stuck') return strandedOf(placement, lenient, steps);
+	const missed = [...placement.missed, ...missedBy(placement, strict, certain)];
+	if (missed.length > 0) return { verdict: 'undecided', because: 'facts', missed };
+	const isCut = possible.outcome === 'unsettled' || certain.outcome === 'unsettled';
+	return { verdict: 'undecided', because: isCut ? 'steps' : 'dynamicMemory', missed };
+}
+
+function strandedOf(placement: Placement, failover: Failover, steps: number): FailureResult {
+	const { machines, packing } = failover;
+	const left = packGreedily(packing).flatMap((bin, item) => (bin === undefined ? [item] : []));
+	return {
+		verdict: 'stranded',
+		conflicts: findConflicts(packing, steps, mostConflicts).map((core) =>
+			explainConflict(placement, failover, core),
+		),
+		leftOver: left.map((item) => machineOf(placement, machines[item] as number).machine),
+	};
+}
+
+function restartsOf(
+	placement: Placement,
+	{ machines, nodes }: Failover,
+	assignment: Assignment,
+): Restart[] {
+	return machines.map((machine, item) => ({
+		machine: machineOf(placement, machine).machine,
+		node: nodeOf(placement, nodes[assignment[item] as number] as number).host,
+	}));
+}
+
+/** What has to hold at that moment for machines to start where they are put. */
+function conditionsOf(
+	placement: Placement,
+	{ machines, nodes }: Failover,
+	assignment: Assignment,
+): MissingFact[] {
+	const used = [...new Set(assignment)].map((bin) => nodes[bin as number] as number);
+	return [
+		...used.flatMap((node) => nodeOf(placement, node).conditions),
+		...machines.flatMap(
+			(machine, item) =>
+				placement.startOn(machine, nodes[assignment[item] as number] as number).conditions,
+		),
+	];
+}
+
+/** The facts for want of which machines are not known to fit, as far as they were asked for. */
+function missedBy(
+	placement: Placement,
+	failover: Failover,
+	result: PackResult,
+): readonly MissingFact[] {
+	if (result.outcome === 'fits') return [];
+	const facts = new NamedFacts();
+	const add = (some: readonly MissingFact[]): void => {
+		for (const one of some) facts.add(one);
+	};
+	const { machines, nodes, packing } = failover;
+	const stuck = result.outcome === 'stuck' ? result.items : packing.items.map((_, item) => item);
+	for (const [item, machine] of machines.entries()) {
+		const { missed, restarted } = machineOf(placement, machine);
+		const starts = nodes.map((node) => placement.knownStart(machine, node));
+		const isStuck = stuck.includes(item);
+		if (!isStuck && starts.some((start) => start?.verdict === 'allowed')) continue;
+		add(missed);
+		for (const start of starts) if (start?.verdict === 'undecided') add(start.missed);
+		if (!isStuck) continue;
+		for (const [bin, node] of nodes.entries())
+			for (const [dimension, { unknown }] of nodeOf(placement, node).room.entries()) {
+				const size = packing.items[item]?.size[dimension] as number;
+				// One by itself has room or not; several may have too little together.
+				if (stuck.length === 1 && size <= (packing.rooms[bin]?.[dimension] as number)) continue;
+				add(unknown);
+				add((restarted[dimension] as Amount).unknown);
+			}
+	}
+	for (const { host, takes } of placement.nodes)
+		if (takes === undefined) facts.add({ object: host, fact: 'state' });
+	for (const { missed } of placement.bonds) add(missed);
+	return facts.facts();
+}
+
+function machineOf({ machines }: Placement, number: number): PlacedMachine {
+	return machines[number] as PlacedMachine;
+}
+
+function nodeOf({ nodes }: Placement, number: number): PlacedNode {
+	return nodes[number] as PlacedNode;
+}

@@ -1,0 +1,149 @@
+import type { Amount } from '../estate/measures/amount.ts';
+import type { MachineBond } from './bonds.ts';
+import type { Bond, Item, Packing } from './packing.ts';
+import type { PlacedMachine, Placement } from './placement.ts';
+
+/**
+ * How what is not known is taken: strictly, as it is worst (what fits then fits), or leniently, as it
+ * is best (what does not fit then does not).
+ */
+export type Reading = 'strict' | 'lenient';
+
+/** The machines that are lost with nodes and start on the others, as a packing. */
+export interface Failover {
+	/** The items of the packing, as numbers of machines. */
+	readonly machines: readonly number[];
+	/** Its bins, as numbers of nodes. */
+	readonly nodes: readonly number[];
+	readonly packing: Packing;
+}
+
+/** What has to be placed, and where, when nodes fail together; the machines of the others stay. */
+export function failoverOf(
+	placement: Placement,
+	failed: ReadonlySet<number>,
+	reading: Reading,
+): Failover {
+	const isStrict = reading === 'strict';
+	const nodes = placement.nodes.flatMap(({ isUp, takes }, node) =>
+		isUp && !failed.has(node) && (isStrict ? takes === true : takes !== false) ? [node] : [],
+	);
+	const machines = placement.machines.flatMap((machine, number) =>
+		isLost(machine, failed, isStrict) ? [number] : [],
+	);
+	const rooms = nodes.map((node) =>
+		(placement.nodes[node]?.room ?? []).map((room) => (isStrict ? room.least : room.most)),
+	);
+	const bonds = bondsBetween(placement, machines, nodes, failed, isStrict);
+	const items = machines.map(
+		(machine, item): Item => ({
+			size: sizeOf(placement.machines[machine] as PlacedMachine, isStrict),
+			admits: (bin) =>
+				!bonds.bars(item, bin) &&
+				(isStrict || hasRoomToStart(placement, machine, nodes[bin] as number)) &&
+				(isStrict
+					? placement.startOn(machine, nodes[bin] as number).verdict === 'allowed'
+					: placement.startOn(machine, nodes[bin] as number).verdict !== 'blocked'),
+		}),
+	);
+	return { machines, nodes, packing: { rooms, items, bonds: bonds.open } };
+}
+
+/** Whether a machine is lost with nodes and has to start elsewhere; one whose node is not known may be. */
+function isLost(machine: PlacedMachine, failed: ReadonlySet<number>, isStrict: boolean): boolean {
+	const { node, failsOver } = machine;
+	if (!isStrict) return failsOver === true && node !== undefined && failed.has(node);
+	return failsOver !== false && (node === undefined || failed.has(node));
+}
+
+/** More than anything has; a number without bounds would not add up. */
+const tooMuch = 2 ** 60;
+
+function sizeOf({ restarted }: PlacedMachine, isStrict: boolean): number[] {
+	return restarted.map((amount) =>
+		Math.min(tooMuch, Math.round(isStrict ? amount.most : amount.least)),
+	);
+}
+
+/** A machine with dynamic memory shrinks once it runs, but it starts with all that it starts with. */
+function hasRoomToStart({ machines, nodes }: Placement, machine: number, node: number): boolean {
+	const room = nodes[node]?.room as readonly Amount[];
+	return (machines[machine] as PlacedMachine).start.every(
+		({ least }, dimension) => Math.round(least) <= (room[dimension] as Amount).most,
+	);
+}
+
+/** What bonds ask of the machines that are placed: among each other, and for those that stay. */
+function bondsBetween(
+	placement: Placement,
+	machines: readonly number[],
+	nodes: readonly number[],
+	failed: ReadonlySet<number>,
+	isStrict: boolean,
+): { readonly open: Bond[]; bars(item: number, bin: number): boolean } {
+	const open: Bond[] = [];
+	const barred: { items: ReadonlySet<number>; bins: ReadonlySet<number> }[] = [];
+	for (const bond of placement.bonds) {
+		// One of which something is unknown may be none.
+		if (!isStrict && bond.missed.length > 0) continue;
+		const members = new Set(bond.members);
+		const items = machines.flatMap((machine, item) =>
+			members.has((placement.machines[machine] as PlacedMachine).machine) ? [item] : [],
+		);
+		if (items.length === 0) continue;
+		const zones = nodes.map((node) => bond.zones[node] ?? unknownZone);
+		const staying = placement.machines.filter(
+			({ machine, node }) => node !== undefined && !failed.has(node) && members.has(machine),
+		);
+		const isOut = bond.isTogether
+			? outsideOf(bond, staying, isStrict)
+			: insideOf(bond, staying, isStrict);
+		const bins = zones.flatMap((zone, bin) => (zone === unknownZone || isOut(zone) ? [bin] : []));
+		barred.push({ items: new Set(items), bins: new Set(bins) });
+		// Those that join machines which stay are with them, though these may be in several zones.
+		const isJoining = bond.isTogether && staying.some(({ isOnline }) => isOnline);
+		if (!isJoining) open.push({ isTogether: bond.isTogether, items, zones });
+	}
+	return {
+		open,
+		bars: (item, bin) => barred.some(({ items, bins }) => items.has(item) && bins.has(bin)),
+	};
+}
+
+const unknownZone = -1;
+
+/** Which zones are closed to machines that are kept apart from those that stay. */
+function insideOf(
+	bond: MachineBond,
+	staying: readonly PlacedMachine[],
+	isStrict: boolean,
+): (zone: number) => boolean {
+	const taken = zonesOf(
+		bond,
+		staying.filter(({ isOnline }) => (isStrict ? isOnline !== false : isOnline)),
+	);
+	return (zone) => taken.has(zone);
+}
+
+/** Which zones are closed to machines that are kept together with those that stay. */
+function outsideOf(
+	bond: MachineBond,
+	staying: readonly PlacedMachine[],
+	isStrict: boolean,
+): (zone: number) => boolean {
+	const online = zonesOf(
+		bond,
+		staying.filter(({ isOnline }) => isOnline),
+	);
+	const perhaps = zonesOf(
+		bond,
+		staying.filter(({ isOnline }) => isOnline !== false),
+	);
+	const wanted = isStrict && online.size > 0 ? online : perhaps;
+	if (isStrict ? perhaps.size === 0 : online.size === 0) return () => false;
+	return (zone) => !wanted.has(zone);
+}
+
+function zonesOf(bond: MachineBond, machines: readonly PlacedMachine[]): ReadonlySet<number> {
+	return new Set(machines.flatMap(({ node }) => bond.zones[node as number] ?? []));
+}

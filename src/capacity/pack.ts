@@ -1,0 +1,87 @@
+import { findOverload } from './bounds.ts';
+import { classesOf } from './classes.ts';
+import { leftOver, packGreedily } from './heuristics.ts';
+import { type Assignment, type Packing, startFilling } from './packing.ts';
+import { searchPacking } from './search.ts';
+
+/** Whether items can all be put into bins: how, or which of them cannot. */
+export type PackResult =
+	| { readonly outcome: 'fits'; readonly assignment: Assignment }
+	/** Not all of these items can be put into bins. */
+	| { readonly outcome: 'stuck'; readonly items: readonly number[] }
+	/** The search ended before it was through. */
+	| { readonly outcome: 'unsettled' };
+
+/**
+ * Decides whether items can all be put into bins at once. Where that is not known within the steps, no
+ * answer is given; one that is given is right.
+ *
+ * @param steps How many items a search may put into bins.
+ */
+export function pack(packing: Packing, steps: number): PackResult {
+	const empty = startFilling(packing);
+	const homeless = packing.items.findIndex(
+		(_, item) => !packing.rooms.some((_, bin) => empty.fits(item, bin)),
+	);
+	// Before all others, since it asks the bins of no other item.
+	if (homeless >= 0) return { outcome: 'stuck', items: [homeless] };
+	const greedy = packGreedily(packing);
+	if (leftOver(greedy) === 0) return { outcome: 'fits', assignment: greedy };
+	const classes = classesOf(packing);
+	const overload = findOverload(
+		classes,
+		classes.map(({ items }) => items.length),
+		packing.rooms,
+	);
+	if (overload) return { outcome: 'stuck', items: overload.classes.flatMap(({ items }) => items) };
+	const found = searchPacking(packing, steps);
+	if (found === 'unsettled') return { outcome: 'unsettled' };
+	if (found !== 'none') return { outcome: 'fits', assignment: found };
+	return { outcome: 'stuck', items: packing.items.map((_, item) => item) };
+}
+
+/**
+ * Sets of items of which not all can be put into bins, none in two of them, each as small as can be
+ * found: of each at least one is left over.
+ *
+ * @param most How many sets are looked for.
+ */
+export function findConflicts(packing: Packing, steps: number, most: number): number[][] {
+	const conflicts: number[][] = [];
+	let others = packing.items.map((_, item) => item);
+	while (conflicts.length < most) {
+		const result = pack(restrictedTo(packing, others), steps);
+		if (result.outcome !== 'stuck') break;
+		const stuck = result.items.map((item) => others[item] as number);
+		const conflict = smallestConflict(packing, stuck, steps);
+		conflicts.push(conflict);
+		others = others.filter((item) => !conflict.includes(item));
+	}
+	return conflicts;
+}
+
+/** The fewest of stuck items that are stuck still: without any one of them the others fit, as far as is known. */
+function smallestConflict(packing: Packing, stuck: readonly number[], steps: number): number[] {
+	let core = [...stuck];
+	for (const item of stuck) {
+		if (core.length === 1) break;
+		if (!core.includes(item)) continue;
+		const fewer = core.filter((one) => one !== item);
+		const result = pack(restrictedTo(packing, fewer), steps);
+		if (result.outcome === 'stuck') core = result.items.map((one) => fewer[one] as number);
+	}
+	return core;
+}
+
+/** The same packing of some of its items alone. */
+function restrictedTo({ rooms, items, bonds }: Packing, some: readonly number[]): Packing {
+	const numbers = new Map(some.map((item, number) => [item, number]));
+	return {
+		rooms,
+		items: some.map((item) => items[item] as Packing['items'][number]),
+		bonds: bonds.map((bond) => ({
+			...bond,
+			items: bond.items.flatMap((item) => numbers.get(item) ?? []),
+		})),
+	};
+}

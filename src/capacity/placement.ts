@@ -1,0 +1,207 @@
+import { isRole } from '../estate/cluster/role.ts';
+import type { Estate } from '../estate/estate.ts';
+import { type Facts, type MissingFact, quiet } from '../estate/facts.ts';
+import { isOnline, isTemplate } from '../estate/machine/running.ts';
+import { type Amount, sum, withFew } from '../estate/measures/amount.ts';
+import { ask } from '../estate/tentative.ts';
+import type { Cluster, Host, VirtualMachine } from '../generated/manifest.ts';
+import { bondsOf, type MachineBond } from './bonds.ts';
+import { type Dimension, dimensionsOf } from './dimensions.ts';
+import type { JudgeStart, Start } from './start.ts';
+
+/** A node of a cluster, and what it has left beside the machines that are on it. */
+export interface PlacedNode {
+	readonly host: Host;
+	/** Whether it is up, so that it can fail; paused nodes are. */
+	readonly isUp: boolean;
+	/** Whether it takes machines that fail over; undefined where it may. */
+	readonly takes: boolean | undefined;
+	/** What is to be looked at when a machine starts there. */
+	readonly conditions: readonly MissingFact[];
+	/** What it has left, in each dimension. */
+	readonly room: readonly Amount[];
+}
+
+/** A machine of a cluster, and what it takes. */
+export interface PlacedMachine {
+	readonly machine: VirtualMachine;
+	/** The number of the node that it is on; undefined where that is not known. */
+	readonly node: number | undefined;
+	/** Whether it runs or is paused, rather than off or saved; undefined where its state does not tell. */
+	readonly isOnline: boolean | undefined;
+	/** Whether its node alone may own it, so that it is meant to stay down with it. */
+	readonly isBound: boolean;
+	/** Whether it is a role that is online, and is restarted elsewhere. */
+	readonly failsOver: boolean | undefined;
+	/** What is missing to tell that. */
+	readonly missed: readonly MissingFact[];
+	/** What it takes where it stays, in each dimension. */
+	readonly held: readonly Amount[];
+	/** What it takes of a node on which it starts: in the end at least, when it starts at most. */
+	readonly restarted: readonly Amount[];
+	/** What it needs when it starts. */
+	readonly start: readonly Amount[];
+}
+
+/** Who is where in a cluster, and what there is room for. */
+export interface Placement {
+	readonly cluster: Cluster;
+	readonly dimensions: readonly Dimension[];
+	readonly nodes: readonly PlacedNode[];
+	readonly machines: readonly PlacedMachine[];
+	readonly bonds: readonly MachineBond[];
+	/** What is missing of the cluster itself: without it nothing is known to fit. */
+	readonly missed: readonly MissingFact[];
+	/** Whether a machine can start on a node: each pair is judged once, when it is asked for. */
+	startOn(machine: number, node: number): Start;
+	/** The same, where it was asked for before. */
+	knownStart(machine: number, node: number): Start | undefined;
+}
+
+/** What a placement is made for. */
+export interface PlacementOptions {
+	readonly judge: JudgeStart;
+	/** What machines take, where it is not all that they take. */
+	readonly dimensions?: readonly Dimension[];
+	/** Whether it is about the design of the cluster alone, in which every node is up and all of its memory counts. */
+	readonly isDesign?: boolean;
+	/** The machines that are not to be counted. */
+	isLeftOut?(machine: VirtualMachine): boolean;
+}
+
+/** Finds out who is where in a cluster. */
+export function placementOf(
+	cluster: Cluster,
+	estate: Estate,
+	facts: Facts,
+	{ judge, isDesign = false, isLeftOut = () => false, ...options }: PlacementOptions,
+): Placement {
+	const own = facts.tentatively();
+	const hosts = estate.nodesOf(cluster, own) ?? [];
+	const members = estate
+		.machinesOf(cluster, own)
+		.filter((one) => !isTemplate(one, facts) && !isLeftOut(one));
+	if (!facts.isComplete(facts.peek(cluster, 'nodes') ?? [])) own.need(cluster, 'nodes');
+	const bonds = bondsOf(cluster, hosts, estate, own);
+	const { missed, conditions } = own.collected();
+
+	const amounts = facts.apart();
+	const dimensions = options.dimensions ?? dimensionsOf(members, estate, amounts);
+	const numbers = new Map(hosts.map((host, number) => [host, number]));
+	const machines = members.map((machine) => placed(machine, dimensions, numbers, estate, facts));
+	const onNode = hosts.map((): PlacedMachine[] => []);
+	for (const machine of machines)
+		if (machine.node !== undefined) onNode[machine.node]?.push(machine);
+	const anywhere = machines.filter(({ node }) => node === undefined);
+	const nodes = hosts.map((host, number): PlacedNode => {
+		const state = isDesign ? 'Up' : facts.peek(host, 'state');
+		return {
+			host,
+			isUp: state !== 'Down',
+			takes: state === 'Joining' ? undefined : state === undefined || state === 'Up',
+			conditions: state === undefined ? [{ object: host, fact: 'state', isOfTheMoment: true }] : [],
+			room: dimensions.map((dimension, index) =>
+				left(
+					dimension.has(host),
+					heldBy(onNode[number] ?? [], anywhere, index),
+					// What a host itself says that it has left counts before what its machines may hold.
+					index === 0 && !isDesign ? facts.peek(host, 'memory', 'available') : undefined,
+				),
+			),
+		};
+	});
+	const starts = machines.map(() => new Map<number, Start>());
+	return {
+		cluster,
+		dimensions,
+		nodes,
+		machines,
+		bonds,
+		missed: [...missed, ...conditions],
+		knownStart: (machine, node) => starts[machine]?.get(node),
+		startOn(machine, node) {
+			const ofMachine = starts[machine] as Map<number, Start>;
+			let start = ofMachine.get(node);
+			if (!start) {
+				start = judge(
+					(machines[machine] as PlacedMachine).machine,
+					(nodes[node] as PlacedNode).host,
+				);
+				ofMachine.set(node, start);
+			}
+			return start;
+		},
+	};
+}
+
+function placed(
+	machine: VirtualMachine,
+	dimensions: readonly Dimension[],
+	numbers: ReadonlyMap<Host, number>,
+	estate: Estate,
+	facts: Facts,
+): PlacedMachine {
+	const { answer: owner, missing } = ask(facts, (own) => estate.ownerOf(machine, own));
+	const online = isOnline(machine, facts);
+	const role = ask(facts, (own) => isRole(machine, estate, own));
+	const isBound = isBoundTo(owner, machine, estate, facts);
+	const failsOver =
+		online === false || role.answer === false || isBound
+			? false
+			: (online && role.answer) || undefined;
+	return {
+		machine,
+		node: owner && numbers.get(owner),
+		isBound,
+		isOnline: online,
+		failsOver,
+		missed: [
+			...missing,
+			...(failsOver === undefined ? role.missing : []),
+			...(failsOver === undefined && online === undefined
+				? [{ object: machine, fact: 'state' }]
+				: []),
+		],
+		held: dimensions.map((dimension) => dimension.held(machine)),
+		restarted: dimensions.map((dimension) => dimension.restarted(machine)),
+		start: dimensions.map((dimension) => dimension.start(machine)),
+	};
+}
+
+function isBoundTo(
+	owner: Host | undefined,
+	machine: VirtualMachine,
+	estate: Estate,
+	facts: Facts,
+): boolean {
+	const stated = facts.peek(machine, 'possibleOwners');
+	if (!owner || stated?.length !== 1 || !facts.isComplete(stated)) return false;
+	return estate.possibleOwnersOf(machine, quiet(facts))?.[0] === owner;
+}
+
+/** What the machines on a node hold; those whose node is not known may be there. */
+function heldBy(
+	machines: readonly PlacedMachine[],
+	anywhere: readonly PlacedMachine[],
+	dimension: number,
+): Amount {
+	const amountOf = ({ held }: PlacedMachine) => held[dimension] as Amount;
+	const perhaps = anywhere.map((machine): Amount => {
+		const { most, unknown } = amountOf(machine);
+		return { least: 0, most, unknown: [...unknown, ...machine.missed] };
+	});
+	return withFew(sum([...machines.map(amountOf), ...perhaps]));
+}
+
+function left(has: Amount, held: Amount, available: number | undefined): Amount {
+	return {
+		least: available ?? difference(has.least, held.most),
+		most: difference(has.most, held.least),
+		unknown: [...has.unknown, ...held.unknown],
+	};
+}
+
+/** What has no bounds is not used up. */
+function difference(from: number, amount: number): number {
+	return from === Number.POSITIVE_INFINITY ? from : Math.max(0, Math.round(from - amount));
+}

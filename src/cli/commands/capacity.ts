@@ -1,0 +1,147 @@
+import { type CapacityQuestion, capacityOf } from '../../engine/capacity.ts';
+import type { CapacityReport } from '../../engine/capacity-report.ts';
+import type { Config } from '../../engine/config.ts';
+import type { OpenEstate } from '../../engine/open-estate.ts';
+import { hasOneNode } from '../../estate/cluster/one-node.ts';
+import { collectFacts } from '../../estate/facts.ts';
+import { closest } from '../../estate/names/closest.ts';
+import { isSameComputer, isSameName } from '../../estate/names/names.ts';
+import type { Cluster, Host } from '../../generated/manifest.ts';
+import { jsonCapacity, markdownCapacity, prettyCapacity } from '../../reporters/capacity.ts';
+import { count } from '../../reporters/text.ts';
+import type { Arguments, Values } from '../arguments.ts';
+import { invalidInput, type Result, withInput } from '../command.ts';
+import { exitCodes, Failure } from '../failure.ts';
+import { parseOutputs } from '../output.ts';
+import { terminalOf } from '../terminal.ts';
+import { currentFolder } from '../workspace.ts';
+
+/** `hvlint capacity [PATHS...] [--failures K] [--node NAME]`: what becomes of the machines of nodes that fail. */
+export async function runCapacity(args: Arguments, color: boolean): Promise<Result> {
+	const [{ format, file } = { format: 'pretty', file: undefined }] = parseOutputs(
+		args.values.format ?? [],
+	);
+	if (file !== undefined || !['pretty', 'json', 'markdown'].includes(format))
+		throw new Failure('hvlint capacity prints --format pretty, json or markdown.');
+	const { report, config, invalid } = await withInput(
+		args,
+		currentFolder(),
+		({ open, options, config }) => ({
+			report: capacityOf(open, options, questionOf(args.values, open)),
+			config,
+			invalid: invalidInput(open.manifests.problems.length),
+		}),
+	);
+	const output = {
+		pretty: () => prettyCapacity(report, color, terminalOf(args.values).width),
+		json: () => jsonCapacity(report),
+		markdown: () => markdownCapacity(report),
+	}[format as 'pretty' | 'json' | 'markdown']();
+	return { output, ...conclude(report, config, invalid) };
+}
+
+/** What a command line asks. */
+function questionOf(values: Values, open: OpenEstate): CapacityQuestion {
+	const { failures = '1', node = [], cluster: name } = values;
+	if (!/^[1-9]\d{0,3}$/.test(failures))
+		throw new Failure(`--failures is a number from 1 on, not ${JSON.stringify(failures)}.`);
+	if (values.failures !== undefined && node.length > 0)
+		throw new Failure('--failures and --node exclude each other.');
+	const { clusters } = open.estate;
+	if (clusters.length === 0)
+		throw new Failure('No cluster is declared: only what is in one starts elsewhere by itself.');
+	const asked = name === undefined ? clusters : [clusterNamed(name, clusters)];
+	if (node.length > 0) return questionAbout(node, asked, open);
+	const facts = collectFacts(open.losses);
+	const isAsked = values.failures !== undefined || name !== undefined;
+	// Of a cluster with one node nobody expects it.
+	const several = asked.filter((one) => isAsked || !hasOneNode(one, open.estate, facts));
+	if (several.length === 0) throw new Failure('No cluster has a second node.');
+	return { clusters: several, failures: Number(failures) };
+}
+
+/** What becomes of the machines of some nodes. */
+function questionAbout(
+	names: readonly string[],
+	clusters: readonly Cluster[],
+	open: OpenEstate,
+): CapacityQuestion {
+	const found = names.map((one) => nodeNamed(one, clusters, open));
+	const holders = [...new Set(found.map(({ cluster }) => cluster))];
+	if (holders.length > 1)
+		throw new Failure(
+			`${names.join(' and ')} are nodes of different clusters: ask of one at a time.`,
+		);
+	const nodes = [...new Set(found.map(({ host }) => host))];
+	return { clusters: holders, failures: nodes.length, nodes };
+}
+
+function clusterNamed(name: string, clusters: readonly Cluster[]): Cluster {
+	const found = clusters.find((cluster) => isSameName(cluster.name, name));
+	if (found) return found;
+	const names = clusters.map((cluster) => cluster.name);
+	throw new Failure(`No cluster is named ${JSON.stringify(name)}.${guessOf(name, names)}`);
+}
+
+/** A node that is up, of one of some clusters. */
+function nodeNamed(
+	name: string,
+	clusters: readonly Cluster[],
+	{ estate, losses }: OpenEstate,
+): { readonly host: Host; readonly cluster: Cluster } {
+	const facts = collectFacts(losses);
+	const nodes = clusters.flatMap((cluster) =>
+		(estate.nodesOf(cluster, facts) ?? []).map((host) => ({ host, cluster })),
+	);
+	const [found, another] = nodes.filter(({ host }) => isSameComputer(host.name, name));
+	if (!found)
+		throw new Failure(
+			`No node is named ${JSON.stringify(name)}.${guessOf(
+				name,
+				nodes.map(({ host }) => host.name),
+			)}`,
+		);
+	if (another)
+		throw new Failure(`Several nodes are named ${JSON.stringify(name)}: say which with --cluster.`);
+	if (found.host.state === 'Down') throw new Failure(`${found.host.name} is down already.`);
+	return found;
+}
+
+function guessOf(name: string, names: readonly string[]): string {
+	const guess = closest(name, names);
+	return guess ? ` Did you mean ${JSON.stringify(guess)}?` : '';
+}
+
+/** How the run ends: what cannot be answered counts before what is found. */
+function conclude(
+	{ problems, clusters }: CapacityReport,
+	{ failOn = 'error', failOnUndecided, preset }: Config,
+	invalid: Omit<Result, 'output'> | undefined,
+): Omit<Result, 'output'> {
+	if (problems.length > 0)
+		return {
+			exitCode: exitCodes.invalid,
+			reasons: [
+				...problems.map(({ message, path, line }) =>
+					path === null ? message : `${path}:${line}: ${message}`,
+				),
+				...(invalid?.reasons ?? []),
+			],
+		};
+	if (invalid) return invalid;
+	const having = (wanted: string) => clusters.filter(({ verdict }) => verdict === wanted).length;
+	const stranded = failOn === 'never' ? 0 : having('stranded');
+	if (stranded > 0)
+		return {
+			exitCode: exitCodes.findings,
+			reasons: [`machines strand in ${count(stranded, 'cluster')}.`],
+		};
+	const isStrict = failOnUndecided ?? (preset === 'strict' && failOn !== 'never' ? 'all' : 'none');
+	const undecided = isStrict === 'all' ? having('undecided') : 0;
+	if (undecided > 0)
+		return {
+			exitCode: exitCodes.findings,
+			reasons: [`${count(undecided, 'cluster')} undecided, which does not pass.`],
+		};
+	return { exitCode: exitCodes.clean, reasons: [] };
+}

@@ -1,0 +1,242 @@
+import { type ReserveNode, reserveOverhead, testReserve } from '../capacity/cluster-reserve.ts';
+import type { Conflict } from '../capacity/conflict.ts';
+import type { FailureResult } from '../capacity/decide.ts';
+import { failoverOf } from '../capacity/failover.ts';
+import { type Placement, placementOf } from '../capacity/placement.ts';
+import type { JudgeStart } from '../capacity/start.ts';
+import { type Survey, surveyFailures } from '../capacity/survey.ts';
+import { usableMemory } from '../estate/compute/memory.ts';
+import { collectFacts, type FactCollector, type Facts } from '../estate/facts.ts';
+import { isOnline } from '../estate/machine/running.ts';
+import type { Cluster, Host, VirtualMachine } from '../generated/manifest.ts';
+import { version } from '../generated/version.ts';
+import type {
+	CapacityProblem,
+	CapacityReport,
+	ClusterCapacity,
+	FailureVerdict,
+	ReportedConflict,
+} from './capacity-report.ts';
+import { conflictText } from './conflict-text.ts';
+import { factWriterOf } from './fact-writer.ts';
+import type { LintOptions } from './lint.ts';
+import type { OpenEstate } from './open-estate.ts';
+import type { ReportedFact } from './report.ts';
+import type { At } from './rule.ts';
+import { startJudge } from './starts.ts';
+
+/** What is asked: how many nodes of clusters fail together, or which of one. */
+export interface CapacityQuestion {
+	readonly clusters: readonly Cluster[];
+	readonly failures: number;
+	readonly nodes?: readonly Host[];
+}
+
+/** Answers for each cluster whether what is highly available can start elsewhere when nodes fail. */
+export function capacityOf(
+	open: OpenEstate,
+	options: LintOptions,
+	question: CapacityQuestion,
+): CapacityReport {
+	const { places, manifests, asOf, losses } = open;
+	const judge = startJudge(open, options);
+	const facts = collectFacts(losses);
+	const writer = factWriterOf(open);
+	const problems: CapacityProblem[] = [];
+	const tell = (message: string, at: At): void => {
+		const place = places.placeOf(at) ?? places.placeOf([at[0]] as At);
+		problems.push({ message, path: place?.path ?? null, line: place?.range.start.line ?? null });
+	};
+	const clusters = question.clusters.flatMap((cluster) => {
+		options.progress?.(`placing the machines of ${cluster.name}`);
+		const answer = capacityOfCluster(cluster, { open, judge, facts, writer, tell }, question);
+		return answer ? [answer] : [];
+	});
+	return {
+		version: 1,
+		tool: { name: 'hvlint', version },
+		asOf,
+		files: manifests.paths,
+		failures: question.nodes?.map(({ name }) => name) ?? question.failures,
+		problems,
+		clusters,
+	};
+}
+
+interface Context {
+	readonly open: OpenEstate;
+	readonly judge: JudgeStart;
+	readonly facts: FactCollector;
+	readonly writer: ReturnType<typeof factWriterOf>;
+	tell(message: string, at: At): void;
+}
+
+function capacityOfCluster(
+	cluster: Cluster,
+	context: Context,
+	question: CapacityQuestion,
+): ClusterCapacity | undefined {
+	const { open, judge, facts, tell } = context;
+	const leftOut = machinesWithoutNode(cluster, context);
+	for (const [machine, message] of leftOut) tell(message, [machine]);
+	const placement = placementOf(cluster, open.estate, facts, {
+		judge,
+		isLeftOut: (one) => leftOut.has(one),
+	});
+	const failing = question.nodes?.map((node) =>
+		placement.nodes.findIndex(({ host }) => host === node),
+	);
+	const up = placement.nodes.filter(({ isUp }) => isUp).length;
+	const number = failing?.length ?? question.failures;
+	if (number >= up && placement.nodes.length > 0) {
+		tell(
+			`${cluster.name} has ${up === 1 ? '1 node' : `${up} nodes`} up: where ${number} fail${number === 1 ? 's' : ''}, none is left to start machines on.`,
+			[cluster, 'nodes'] as unknown as At,
+		);
+		return undefined;
+	}
+	const survey = surveyFailures(placement, failing ?? question.failures);
+	return {
+		cluster: cluster.name,
+		verdict: verdictOf(survey, placement),
+		nodes: placement.nodes.map(({ host, isUp, takes, room }, node) => ({
+			name: host.name,
+			isUp,
+			takes: takes ?? null,
+			machines: placement.machines.filter((one) => one.node === node && one.failsOver !== false)
+				.length,
+			free: {
+				least: room[0]?.least ?? 0,
+				most: Number.isFinite(room[0]?.most) ? (room[0]?.most ?? null) : null,
+			},
+		})),
+		machines: placement.machines.filter(({ failsOver }) => failsOver !== false).length,
+		bound: placement.machines
+			.filter(({ isBound, isOnline: online }) => isBound && online !== false)
+			.map(({ machine }) => machine.name),
+		failures: survey.results.map(({ failed, result }) => ({
+			failed: failed.map((node) => placement.nodes[node]?.host.name ?? ''),
+			machines: failoverOf(placement, new Set(failed), 'strict').machines.length,
+			...describe(result, context),
+		})),
+		left: survey.left,
+		virtualMachineManager: reserveOf(placement, number, open, facts),
+	};
+}
+
+/** The machines that are on no node of their cluster, as far as is told, each with what is wrong. */
+function machinesWithoutNode(
+	cluster: Cluster,
+	{ open: { estate }, facts }: Context,
+): ReadonlyMap<VirtualMachine, string> {
+	const own = facts.apart();
+	const nodes = new Set(estate.nodesOf(cluster, own));
+	const leftOut = new Map<VirtualMachine, string>();
+	for (const machine of estate.machinesOf(cluster, own)) {
+		if (isOnline(machine, own) === false) continue;
+		const owner = estate.ownerOf(machine, own);
+		if (!owner) leftOut.set(machine, `${machine.name} has no owner: it is left out.`);
+		else if (!nodes.has(owner))
+			leftOut.set(
+				machine,
+				`${machine.name} is on ${owner.name}, which is no node of ${cluster.name}: it is left out.`,
+			);
+		else if (owner.state === 'Down')
+			leftOut.set(machine, `${machine.name} is on ${owner.name}, which is down: it is left out.`);
+	}
+	return leftOut;
+}
+
+function verdictOf({ results, left }: Survey, placement: Placement): FailureVerdict['verdict'] {
+	const verdicts = new Set(results.map(({ result }) => result.verdict));
+	if (verdicts.has('stranded')) return 'stranded';
+	return verdicts.has('undecided') || left > 0 || placement.nodes.length === 0
+		? 'undecided'
+		: 'fits';
+}
+
+function describe(
+	result: FailureResult,
+	{ writer }: Context,
+): Omit<FailureVerdict, 'failed' | 'machines'> {
+	switch (result.verdict) {
+		case 'fits':
+			return {
+				verdict: 'fits',
+				placement: result.restarts.map(({ machine, node }) => ({
+					virtualMachine: machine.name,
+					node: node.name,
+				})),
+				conditions: writer.conditions(result.conditions),
+			};
+		case 'stranded':
+			return {
+				verdict: 'stranded',
+				conflicts: result.conflicts.map(reported),
+				leftOver: result.leftOver.map(({ name }) => name),
+			};
+		case 'undecided':
+			return {
+				verdict: 'undecided',
+				because: result.because,
+				missing: distinct(writer.missing(result.missed)),
+			};
+	}
+}
+
+function distinct(facts: readonly ReportedFact[]): readonly ReportedFact[] {
+	const byKey = new Map(
+		facts.map((fact) => [JSON.stringify([fact.object, fact.fact, fact.choice?.option]), fact]),
+	);
+	return [...byKey.values()];
+}
+
+function reported(conflict: Conflict): ReportedConflict {
+	return {
+		kind: conflict.kind,
+		virtualMachines: conflict.machines.map(({ name }) => name),
+		message: conflictText(conflict),
+		of: conflict.dimension.name,
+		needed: conflict.needed,
+		free: conflict.free,
+		nodes: conflict.nodes.map(({ node, free }) => ({
+			name: node.name,
+			free: Number.isFinite(free) ? free : null,
+		})),
+		bonds: conflict.bonds,
+		faults: conflict.faults.flatMap(({ node, faults }) =>
+			faults.map((fault) => ({ node: node.name, ...fault })),
+		),
+	};
+}
+
+/** What Virtual Machine Manager says, which counts stopped machines too, and of dynamic memory the demand. */
+function reserveOf(
+	{ nodes, machines }: Placement,
+	reserve: number,
+	{ estate }: OpenEstate,
+	facts: Facts,
+): ClusterCapacity['virtualMachineManager'] {
+	const seen = nodes.map(({ host }, node): ReserveNode | undefined => {
+		const own = machines.filter((one) => one.node === node);
+		const sizes = own.map(({ machine }) => sizeForReserve(machine, facts));
+		const usable = usableMemory(host, estate, facts);
+		if (sizes.includes(undefined) || facts.peek(host, 'memory', 'total') === undefined)
+			return undefined;
+		return {
+			available: usable.least - sizes.reduce<number>((total, one) => total + (one ?? 0), 0),
+			machines: own.flatMap(({ machine }, index) =>
+				facts.peek(machine, 'highlyAvailable') === false ? [] : [sizes[index] as number],
+			),
+		};
+	});
+	if (seen.length === 0 || seen.includes(undefined)) return null;
+	return testReserve(seen as ReserveNode[], reserve);
+}
+
+function sizeForReserve(machine: VirtualMachine, facts: Facts): number | undefined {
+	const startup = facts.peek(machine, 'memory', 'startup');
+	const isDynamic = facts.peek(machine, 'memory', 'dynamic');
+	const size = isDynamic ? facts.peek(machine, 'memory', 'demand') : startup;
+	return size === undefined || isDynamic === undefined ? undefined : size + reserveOverhead;
+}

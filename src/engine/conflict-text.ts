@@ -1,0 +1,41 @@
+import type { Conflict } from '../capacity/conflict.ts';
+import { formatSize } from '../estate/measures/size.ts';
+
+/** How many names a sentence lists. */
+const mostNames = 5;
+
+/** Why machines cannot all start, in a sentence. */
+export function conflictText(conflict: Conflict): string {
+	const { kind, machines, nodes, dimension, needed, free, bonds } = conflict;
+	const names = listed(machines.map(({ name }) => name));
+	const amount = (value: number) =>
+		dimension.unit === 'bytes'
+			? `${formatSize(value)} of ${dimension.name}`
+			: `${value} ${dimension.name}`;
+	const on = listed(
+		nodes
+			.toSorted((one, other) => other.free - one.free)
+			.map(({ node, free: own }) => `${node.name} ${amountAlone(own, dimension.unit)}`),
+	);
+	switch (kind) {
+		case 'nowhere':
+			return `No other node takes ${names}.`;
+		case 'tooLarge':
+			return `${names} needs ${amount(needed)} to start, and the largest free block is ${amountAlone(free, dimension.unit)}: ${on}.`;
+		case 'tooMuch':
+			return `${names} need ${amount(needed)} together, and the nodes that may take them have ${amountAlone(free, dimension.unit)} left: ${on}.`;
+		case 'bonds':
+			return `${names} cannot all start: ${listed(bonds)} leave${bonds.length === 1 ? 's' : ''} too few nodes for them.`;
+		case 'scattered':
+			return `${names} need ${amount(needed)} together, and the nodes have ${amountAlone(free, dimension.unit)} left, but not in blocks into which they fit: ${on}.`;
+	}
+}
+
+function amountAlone(value: number, unit: 'bytes' | 'count'): string {
+	return unit === 'bytes' ? formatSize(value) : String(value);
+}
+
+function listed(names: readonly string[]): string {
+	const more = names.length - mostNames;
+	return more > 1 ? `${names.slice(0, mostNames).join(', ')} and ${more} more` : names.join(', ');
+}

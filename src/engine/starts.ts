@@ -1,0 +1,68 @@
+import type { JudgeStart } from '../capacity/start.ts';
+import type { Estate } from '../estate/estate.ts';
+import { collectFacts } from '../estate/facts.ts';
+import type { Migration } from '../estate/migration.ts';
+import type { Host, VirtualMachine } from '../generated/manifest.ts';
+import type { Outcome } from './check.ts';
+import { judgeOf, type LintOptions } from './lint.ts';
+import { renderMessage } from './message.ts';
+import type { OpenEstate } from './open-estate.ts';
+import type { Rule } from './rule.ts';
+import { isMild } from './start-faults.ts';
+import { migrationSubject } from './subject.ts';
+
+/**
+ * Judges whether machines can start on other nodes after their own failed: by the rules about moves that
+ * hold for that too, as the settings say.
+ */
+export function startJudge(open: OpenEstate, options: LintOptions): JudgeStart {
+	const { judge, targetOf } = judgeOf(open, options);
+	const rules = options.rules.filter(({ appliesTo }) => appliesTo?.restart);
+	const isGrave = ({ rule, subject, reports }: Outcome) =>
+		options.settings.severityOf(rule, targetOf(subject)) === 'error' &&
+		(reports.length === 0 || reports.some(({ messageId }) => !isMild(rule, subject, messageId)));
+	return (machine, node) => {
+		const subject = migrationSubject(restartOf(machine, node, open.estate));
+		const outcomes = rules
+			.map((rule) => judge(rule, subject))
+			.filter((outcome) => typeof outcome === 'object')
+			.filter((outcome) => outcome.outcome !== 'passed' && isGrave(outcome));
+		const of = (wanted: Outcome['outcome']) => outcomes.filter(({ outcome }) => outcome === wanted);
+		const failed = of('failed');
+		const undecided = of('undecided');
+		return {
+			verdict: failed.length > 0 ? 'blocked' : undecided.length > 0 ? 'undecided' : 'allowed',
+			missed: undecided.flatMap(({ missed }) => missed),
+			conditions: of('open').flatMap(({ conditions }) => conditions),
+			get faults() {
+				return failed.map(({ rule, reports }) => ({
+					ruleId: rule.id,
+					message: messageOf(rule, reports),
+				}));
+			},
+		};
+	};
+}
+
+function messageOf(rule: Rule, reports: Outcome['reports']): string {
+	return reports
+		.map(({ messageId, data }) => renderMessage(rule.messages[messageId] as string, data))
+		.join(' ');
+}
+
+/** What failing over is for the checks: the role moves, and what its machine held in memory is lost. */
+function restartOf(virtualMachine: VirtualMachine, destination: Host, estate: Estate): Migration {
+	const facts = collectFacts();
+	const type = 'TurnOff';
+	return {
+		virtualMachine,
+		source: estate.ownerOf(virtualMachine, facts),
+		destination,
+		operation: 'Move-ClusterVirtualMachineRole',
+		unknownCluster: [],
+		type,
+		cluster: estate.clusterOf(virtualMachine, facts) ?? undefined,
+		wanted: { to: destination.name, type },
+		planned: undefined,
+	};
+}

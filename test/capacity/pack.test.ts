@@ -1,0 +1,107 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { findOverload } from '../../src/capacity/bounds.ts';
+import { classesOf } from '../../src/capacity/classes.ts';
+import { leftOver, packGreedily } from '../../src/capacity/heuristics.ts';
+import { findConflicts, pack } from '../../src/capacity/pack.ts';
+import { isValid, type Packing } from '../../src/capacity/packing.ts';
+import { searchPacking } from '../../src/capacity/search.ts';
+import { anyPacking, canBePacked, packingOf } from './packings.ts';
+
+const steps = 100_000;
+const runs = { numRuns: 400 };
+
+test('heuristics, search and trying everything agree', () => {
+	fc.assert(
+		fc.property(anyPacking, (plain) => {
+			const packing = packingOf(plain);
+			const can = canBePacked(packing);
+			const greedy = packGreedily(packing);
+			if (leftOver(greedy) === 0) expect(isValid(packing, greedy)).toBe(true);
+			const found = searchPacking(packing, steps);
+			if (found === 'none') expect(can).toBe(false);
+			else expect(found !== 'unsettled' && isValid(packing, found)).toBe(true);
+			const result = pack(packing, steps);
+			expect(result.outcome).toBe(can ? 'fits' : 'stuck');
+			if (result.outcome === 'fits') expect(isValid(packing, result.assignment)).toBe(true);
+		}),
+		runs,
+	);
+});
+
+test('what is overloaded cannot be packed', () => {
+	fc.assert(
+		fc.property(anyPacking, (plain) => {
+			const packing = packingOf(plain);
+			const classes = classesOf(packing);
+			const all = classes.map(({ items }) => items.length);
+			if (findOverload(classes, all, packing.rooms)) expect(canBePacked(packing)).toBe(false);
+		}),
+		runs,
+	);
+});
+
+test('a conflict cannot be packed, and can be without any one of its items; no item is in two', () => {
+	fc.assert(
+		fc.property(anyPacking, (plain) => {
+			const conflicts = findConflicts(packingOf(plain), steps, 10);
+			expect(conflicts.length === 0).toBe(canBePacked(packingOf(plain)));
+			expect(new Set(conflicts.flat()).size).toBe(conflicts.flat().length);
+			const only = (some: readonly number[]): Packing =>
+				packingOf({
+					...plain,
+					items: some.map((item) => plain.items[item] as (typeof plain.items)[number]),
+					bonds: plain.bonds.map((bond) => ({
+						...bond,
+						items: some.flatMap((item, at) => (bond.items.includes(item) ? [at] : [])),
+					})),
+				});
+			for (const conflict of conflicts) {
+				expect(canBePacked(only(conflict))).toBe(false);
+				for (const item of conflict)
+					expect(canBePacked(only(conflict.filter((one) => one !== item)))).toBe(true);
+			}
+		}),
+		runs,
+	);
+});
+
+test.each([1, 10])('within %d steps an answer is right or none', (few) => {
+	fc.assert(
+		fc.property(anyPacking, (plain) => {
+			const packing = packingOf(plain);
+			const { outcome } = pack(packing, few);
+			if (outcome !== 'unsettled') expect(outcome === 'fits').toBe(canBePacked(packing));
+		}),
+		runs,
+	);
+});
+
+const uniform = (rooms: readonly number[], sizes: readonly number[]): Packing => ({
+	rooms: rooms.map((room) => [room]),
+	items: sizes.map((size) => ({ size: [size], admits: () => true })),
+	bonds: [],
+});
+
+// BtrPlace VectorPackingTest.testBig
+test('a thousand items of one size into a hundred bins', () => {
+	const packing = uniform(Array(100).fill(16), Array(1000).fill(1));
+	expect(pack(packing, steps).outcome).toBe('fits');
+});
+
+// BtrPlace VectorPackingTest.testSlotFilteringWithUniformVMs
+test('the sum fits and no bin does', () => {
+	const result = pack(uniform(Array(500).fill(1), [2]), steps);
+	expect(result).toEqual({ outcome: 'stuck', items: [0] });
+});
+
+test('more than half of each bin: as many items as bins, and one more', () => {
+	expect(pack(uniform(Array(63).fill(100), Array(64).fill(51)), steps).outcome).toBe('stuck');
+	expect(pack(uniform(Array(63).fill(100), Array(63).fill(51)), steps).outcome).toBe('fits');
+});
+
+test('where the larger ones first leave one over, the search finds the way', () => {
+	const packing = uniform([10, 10], [6, 4, 4, 3, 3]);
+	const result = pack(packing, steps);
+	expect(result.outcome === 'fits' && isValid(packing, result.assignment)).toBe(true);
+});
