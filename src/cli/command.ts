@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { rules } from '../../rules/index.ts';
 import { isDate } from '../engine/as-of.ts';
 import type { Config } from '../engine/config.ts';
@@ -29,6 +30,8 @@ export interface Input {
 	readonly open: OpenEstate;
 	readonly options: LintOptions;
 	readonly config: Config;
+	/** The file of known findings that the command line or the configuration names. */
+	readonly baseline: string | undefined;
 }
 
 /** Reads the configuration and the manifests of a command line, and has work done on them. */
@@ -37,7 +40,7 @@ export async function withInput<T>(
 	workspace: Workspace,
 	work: (input: Input) => T,
 ): Promise<T> {
-	const { options, config } = await lintOptions(values, workspace);
+	const { options, config, baseline } = await lintOptions(values, workspace);
 	const progress = startProgress(process.stderr);
 	const withProgress = { ...options, progress: progress.step };
 	try {
@@ -51,7 +54,7 @@ export async function withInput<T>(
 				`No manifest found in ${operands.length > 0 ? operands.join(', ') : 'the current folder'}: a manifest begins with apiVersion: hvlint/v1.`,
 				exitCodes.noManifest,
 			);
-		return work({ open, options: withProgress, config });
+		return work({ open, options: withProgress, config, baseline });
 	} finally {
 		progress.done();
 	}
@@ -71,6 +74,7 @@ export async function lintOptions(
 ): Promise<{
 	readonly options: LintOptions;
 	readonly config: Config;
+	readonly baseline: string | undefined;
 }> {
 	const loaded = await loadConfig(values.config, workspace);
 	const config: Config = {
@@ -84,8 +88,13 @@ export async function lintOptions(
 	const asOf = values['as-of'];
 	if (asOf !== undefined && !isDate(asOf))
 		throw new Failure(`--as-of is a date, as in 2026-11-20, not ${JSON.stringify(asOf)}.`);
+	const named = values.baseline ?? config.baseline;
 	return {
 		config,
+		baseline:
+			named === undefined
+				? undefined
+				: resolve(values.baseline === undefined ? loaded.folder : '.', named),
 		options: {
 			rules,
 			settings: settingsOf(config, loaded.relativePath),
@@ -132,6 +141,9 @@ function undecidedThatFails(
 	const setting = failOnUndecided ?? byPreset;
 	const because =
 		failOnUndecided === undefined ? 'the preset strict' : `--fail-on-undecided ${setting}`;
+	// Whoever asks for certainty of moves has no use for one that is known to fail.
+	if (setting !== 'none' && migrations.blocked > 0)
+		return `${count(migrations.blocked, 'migration')} ${areWord(migrations.blocked)} blocked, which ${because} does not let pass.`;
 	if (setting === 'migrations' && migrations.undecided > 0)
 		return `${count(migrations.undecided, 'migration')} ${areWord(migrations.undecided)} undecided, which ${because} does not let pass.`;
 	if (setting === 'all' && undecided > 0)

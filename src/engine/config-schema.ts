@@ -28,6 +28,11 @@ export function configSchema(rules: readonly Rule[]): object {
 					'Which undecided checks make the run fail (exit code 1): none, those that leave a migration undecided, or all. Absent: all with the preset strict, else none.',
 				enum: ['none', 'migrations', 'all'],
 			},
+			baseline: {
+				description:
+					'The file of known findings, which `hvlint baseline` writes, relative to the configuration. Only findings that it does not hold count.',
+				type: 'string',
+			},
 			rules: { $ref: '#/definitions/rules' },
 			overrides: {
 				description: 'Other settings for some files or objects; later entries win.',

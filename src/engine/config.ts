@@ -18,6 +18,8 @@ export interface Config {
 	readonly failOn?: Severity | 'never';
 	/** Which undecided checks fail the run. Absent: all of them with the preset strict, else none. */
 	readonly failOnUndecided?: 'none' | 'migrations' | 'all';
+	/** The baseline, relative to the configuration. */
+	readonly baseline?: string;
 	readonly rules?: RuleSettings;
 	readonly overrides?: readonly {
 		readonly files?: readonly string[];

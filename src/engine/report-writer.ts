@@ -88,7 +88,8 @@ export function writeReport(run: Run, migrations: readonly CheckedMigration[]): 
 	};
 }
 
-function countSeverities(
+/** How many findings there are of each severity. */
+export function countSeverities(
 	findings: readonly Finding[],
 ): Pick<Summary, 'errors' | 'warnings' | 'infos'> {
 	const count = (severity: Severity) =>

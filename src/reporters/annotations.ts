@@ -9,6 +9,7 @@ import {
 import type { Severity } from '../engine/rule.ts';
 import type { Range } from '../source/document.ts';
 import { printable } from './printable.ts';
+import { settledTexts } from './settled.ts';
 import { boxesOf, count, factText, findingText, moveText, wantTexts } from './text.ts';
 
 /** A remark at a place of a file, as CI systems show it beside the code or above the log. */
@@ -112,7 +113,7 @@ export function withinBudget(
 /** What annotations alone do not tell, on one line: counts, moves, undecided checks, what is left out. */
 export function closingText(report: LintReport, left: readonly Annotation[]): string {
 	return printable(
-		[countsText(report), undecidedText(report), leftText(left)]
+		[countsText(report), ...settledTexts(report), undecidedText(report), leftText(left)]
 			.filter((sentence) => sentence !== '')
 			.join(' '),
 	);

@@ -10,6 +10,7 @@ import { boxesOfChecks, defaultsText, passedOf, verdictText, worstFirst } from '
 import { markdownCode as code, markdownFix, markdownText as text } from './markdown-text.ts';
 import { matrixOf, obstacleText } from './matrix.ts';
 import type { RenderContext, Reporter } from './reporter.ts';
+import { settledTexts } from './settled.ts';
 import { factText, findingText, listed, moveText, shorten, wantsText, wayText } from './text.ts';
 
 /** A part of the report. */
@@ -94,6 +95,7 @@ function sectionsOf(report: LintReport, view: RenderContext['view']): Section[] 
 	const head = [
 		'# hvlint\n',
 		`${countsText(report)} Checks passed: ${summary.passed}, undecided: ${summary.undecided}.`,
+		...settledTexts(report).map((sentence) => text(sentence, 'line')),
 	].join('\n');
 	return [
 		{ head: `${head} Ages count to ${text(asOf.date, 'line')}.`, items: [], noun: '' },

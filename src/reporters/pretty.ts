@@ -6,6 +6,7 @@ import { renderGroup } from './finding-text.ts';
 import { renderMatrix } from './matrix-text.ts';
 import { printable } from './printable.ts';
 import type { Reporter } from './reporter.ts';
+import { settledTexts } from './settled.ts';
 import { type Style, styleOf } from './style.ts';
 import { count, wrap } from './text.ts';
 
@@ -56,13 +57,15 @@ function renderStatistics({ findings }: LintReport, style: Style): string[] {
 }
 
 /** Counts, and the facts that would decide most of what is undecided. */
-function renderSummary({ summary, asOf, files }: LintReport, style: Style, quiet: boolean): string {
+function renderSummary(report: LintReport, style: Style, quiet: boolean): string {
+	const { summary, asOf, files } = report;
 	const by = { option: 'as asked', manifest: 'the day of collection', clock: 'today' }[asOf.source];
 	const { passedOver } = summary;
 	const open = summary.open > 0 ? `, ${summary.open} open until the change is made` : '';
 	const others = passedOver > 0 ? ` (${count(passedOver, 'other file')} passed over)` : '';
 	return [
 		`${count(files.length, 'file')}${others}: ${severityCounts(summary, style)}; ${count(summary.passed, 'check')} passed, ${style.open(`${summary.undecided} undecided`)}${open}.`,
+		...settledTexts(report).map((text) => wrap(printable(text), '', style.width)),
 		...(quiet ? [] : renderMissing(summary, style)),
 		style.faint(`Ages count to ${asOf.date.slice(0, 10)} (${by}).`),
 		'',

@@ -3,6 +3,7 @@ import { countsText, worstFindingsFirst } from './annotations.ts';
 import { conditionsText, verdictText } from './checklist.ts';
 import { printable } from './printable.ts';
 import type { Reporter } from './reporter.ts';
+import { settledTexts } from './settled.ts';
 import { findingText, moveText, shorten, undecidedText } from './text.ts';
 
 const longestName = 255;
@@ -20,7 +21,9 @@ export const renderTeamCity: Reporter = (report) =>
 		...worstFindingsFirst(report.findings).map(inspectionOfFinding),
 		...report.undecided.map(inspectionOfUndecided),
 		...report.migrations.map(migrationMessage),
-		serviceMessage('buildStatus', { text: `{build.status.text}; hvlint: ${countsText(report)}` }),
+		serviceMessage('buildStatus', {
+			text: `{build.status.text}; hvlint: ${[countsText(report), ...settledTexts(report)].join(' ')}`,
+		}),
 	]
 		.map((line) => `${line}\n`)
 		.join('');

@@ -1,0 +1,21 @@
+import type { LintReport } from '../engine/report.ts';
+import { count } from './text.ts';
+
+/** What a report does not count, a sentence each; none where nothing is taken out. */
+export function settledTexts({ baseline, settled = [] }: LintReport): string[] {
+	const excepted = settled.filter(({ status }) => status === 'excepted').length;
+	return [
+		...(baseline ? [baselineText(baseline)] : []),
+		...(excepted > 0 ? [`${count(excepted, 'finding')} excepted.`] : []),
+	];
+}
+
+/** `480 findings known (hvlint-baseline.json); 20 of it mended: hvlint baseline --update takes them out.` */
+function baselineText({ path, known, mended, undecided }: NonNullable<LintReport['baseline']>) {
+	const parts = [
+		`${count(known, 'finding')} known (${path})`,
+		...(undecided > 0 ? [`${undecided} of it undecided now`] : []),
+		...(mended > 0 ? [`${mended} of it mended: hvlint baseline --update takes them out`] : []),
+	];
+	return `${parts.join('; ')}.`;
+}
