@@ -4,6 +4,7 @@ import { rules } from '../../rules/index.ts';
 import { isDate } from '../engine/as-of.ts';
 import type { Config } from '../engine/config.ts';
 import { settingsOf } from '../engine/config.ts';
+import type { PlacedException } from '../engine/exceptions.ts';
 import type { LintOptions } from '../engine/lint.ts';
 import { type OpenEstate, openEstate } from '../engine/open-estate.ts';
 import { isAtLeast, type LintReport, type Summary } from '../engine/report.ts';
@@ -32,6 +33,8 @@ export interface Input {
 	readonly config: Config;
 	/** The file of known findings that the command line or the configuration names. */
 	readonly baseline: string | undefined;
+	/** What may stand, as the configuration says. */
+	readonly exceptions: readonly PlacedException[];
 }
 
 /** Reads the configuration and the manifests of a command line, and has work done on them. */
@@ -40,7 +43,7 @@ export async function withInput<T>(
 	workspace: Workspace,
 	work: (input: Input) => T,
 ): Promise<T> {
-	const { options, config, baseline } = await lintOptions(values, workspace);
+	const { options, ...judged } = await lintOptions(values, workspace);
 	const progress = startProgress(process.stderr);
 	const withProgress = { ...options, progress: progress.step };
 	try {
@@ -54,7 +57,7 @@ export async function withInput<T>(
 				`No manifest found in ${operands.length > 0 ? operands.join(', ') : 'the current folder'}: a manifest begins with apiVersion: hvlint/v1.`,
 				exitCodes.noManifest,
 			);
-		return work({ open, options: withProgress, config, baseline });
+		return work({ open, options: withProgress, ...judged });
 	} finally {
 		progress.done();
 	}
@@ -71,11 +74,7 @@ function isInventoryFile({ bytes }: InputFile): boolean {
 export async function lintOptions(
 	values: Values,
 	workspace: Workspace = currentFolder(),
-): Promise<{
-	readonly options: LintOptions;
-	readonly config: Config;
-	readonly baseline: string | undefined;
-}> {
+): Promise<Omit<Input, 'open'>> {
 	const loaded = await loadConfig(values.config, workspace);
 	const config: Config = {
 		...loaded.config,
@@ -91,6 +90,7 @@ export async function lintOptions(
 	const named = values.baseline ?? config.baseline;
 	return {
 		config,
+		exceptions: loaded.exceptions,
 		baseline:
 			named === undefined
 				? undefined

@@ -1,3 +1,4 @@
+import { isAboutException } from './exceptions.ts';
 import { compareText, type LintReport, type NamedObject } from './report.ts';
 import { amend, settle } from './settle.ts';
 
@@ -15,7 +16,7 @@ export interface KnownFinding {
 /** The findings of a report that a baseline may hold, in the order of the baseline. */
 export function knownFindings({ findings, settled = [] }: LintReport): KnownFinding[] {
 	return [...findings, ...settled.filter(({ status }) => status === 'known')]
-		.filter(({ subject }) => subject.kind !== 'document')
+		.filter(({ subject, ruleId }) => subject.kind !== 'document' && !isAboutException(ruleId))
 		.map((finding) => ({
 			rule: finding.ruleId,
 			problem: finding.messageId,
@@ -42,11 +43,11 @@ export function againstBaseline(
 	const settled = settle(report, ({ identity }) =>
 		identities.has(identity) ? { status: 'known' } : undefined,
 	);
-	const { present, mended, undecided } = compareKnownWith(known, report);
+	const { mended, undecided } = compareKnownWith(known, report);
 	return amend(settled, {
 		baseline: {
 			path,
-			known: present.length,
+			known: settled.settled?.filter(({ status }) => status === 'known').length ?? 0,
 			mended: mended.length,
 			undecided: undecided.length,
 		},
@@ -55,7 +56,8 @@ export function againstBaseline(
 
 /** What has become of the findings of a baseline. One whose check is undecided now is not mended. */
 export function compareKnownWith(known: readonly KnownFinding[], report: LintReport) {
-	const found = new Set(report.findings.map(({ identity }) => identity));
+	const { findings, settled = [] } = report;
+	const found = new Set([...findings, ...settled].map(({ identity }) => identity));
 	const present = known.filter(({ identity }) => found.has(identity));
 	const gone = known.filter(({ identity }) => !found.has(identity));
 	// What is undecided is written for who asks, and here is nobody to ask.

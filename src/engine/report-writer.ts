@@ -310,7 +310,8 @@ function rulesOf({ mentioned }: Tally): ReportedRule[] {
 		.sort((one, other) => compareText(one.id, other.id));
 }
 
-function compareFindings(one: Finding, other: Finding): number {
+/** The order of findings in a report: by their places. */
+export function compareFindings(one: Finding, other: Finding): number {
 	return (
 		compareText(one.path ?? '', other.path ?? '') ||
 		(one.range?.start.line ?? 0) - (other.range?.start.line ?? 0) ||

@@ -1,9 +1,9 @@
-import type { LintReport } from '../engine/report.ts';
+import type { LintReport, SettledFinding } from '../engine/report.ts';
 import { count } from './text.ts';
 
 /** What a report does not count, a sentence each; none where nothing is taken out. */
 export function settledTexts({ baseline, settled = [] }: LintReport): string[] {
-	const excepted = settled.filter(({ status }) => status === 'excepted').length;
+	const excepted = exceptedOf({ settled }).length;
 	return [
 		...(baseline ? [baselineText(baseline)] : []),
 		...(excepted > 0 ? [`${count(excepted, 'finding')} excepted.`] : []),
@@ -18,4 +18,14 @@ function baselineText({ path, known, mended, undecided }: NonNullable<LintReport
 		...(mended > 0 ? [`${mended} of it mended: hvlint baseline --update takes them out`] : []),
 	];
 	return `${parts.join('; ')}.`;
+}
+
+/** The findings that may stand, and say why: they are told one by one, so that nobody forgets them. */
+export function exceptedOf({ settled = [] }: Pick<LintReport, 'settled'>): SettledFinding[] {
+	return settled.filter(({ status }) => status === 'excepted');
+}
+
+/** `excepted until 2026-12-31: the vendor mends it in spring` */
+export function exceptionText({ reason = '', until }: SettledFinding): string {
+	return `excepted${until === undefined ? '' : ` until ${until.slice(0, 10)}`}: ${reason}`;
 }

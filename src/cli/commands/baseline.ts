@@ -6,6 +6,7 @@ import {
 	type KnownFinding,
 	knownFindings,
 } from '../../engine/baseline.ts';
+import { withExceptions } from '../../engine/exceptions.ts';
 import { lintEstate } from '../../engine/lint.ts';
 import type { LintReport } from '../../engine/report.ts';
 import { printable } from '../../reporters/printable.ts';
@@ -20,28 +21,32 @@ import { currentFolder, shownPath } from '../workspace.ts';
 export function runBaseline(args: Arguments): Promise<Result> {
 	const { output, update } = args.values;
 	const workspace = currentFolder();
-	return withInput(args, workspace, ({ open, options, baseline: configured }): Result => {
-		const path = output === undefined ? (configured ?? resolve(baselineName)) : resolve(output);
-		const shown = printable(shownPath(path, workspace));
-		if (!update && existsSync(path))
-			throw new Failure(
-				`${shown} is there: --update takes out of it what is mended; to begin anew, delete it.`,
-			);
-		const before = update ? readBaseline(path, workspace) : undefined;
-		const report = lintEstate(open, options);
-		const { exitCode, reasons } = conclude(report, { failOn: 'never', failOnUndecided: 'none' });
-		// What could not be read is not mended, and what is wrong there is not known.
-		if (exitCode !== exitCodes.clean)
-			return { output: '', exitCode, reasons: [...reasons, `${shown} was not written.`] };
-		const { known, lines } = before ? shrunk(before, report) : begun(report);
-		writeBaseline(path, known, workspace);
-		const next =
-			update || configured === path
-				? []
-				: [`Give it to hvlint with --baseline ${shown}, or as \`baseline\` in hvlint.yaml.`];
-		const told = [...lines, `${shown} holds ${count(known.length, 'finding')}.`, ...next];
-		return { output: told.map((line) => `${line}\n`).join(''), exitCode, reasons: [] };
-	});
+	return withInput(
+		args,
+		workspace,
+		({ open, options, baseline: configured, exceptions }): Result => {
+			const path = output === undefined ? (configured ?? resolve(baselineName)) : resolve(output);
+			const shown = printable(shownPath(path, workspace));
+			if (!update && existsSync(path))
+				throw new Failure(
+					`${shown} is there: --update takes out of it what is mended; to begin anew, delete it.`,
+				);
+			const before = update ? readBaseline(path, workspace) : undefined;
+			const report = withExceptions(lintEstate(open, options), exceptions, options.rules);
+			const { exitCode, reasons } = conclude(report, { failOn: 'never', failOnUndecided: 'none' });
+			// What could not be read is not mended, and what is wrong there is not known.
+			if (exitCode !== exitCodes.clean)
+				return { output: '', exitCode, reasons: [...reasons, `${shown} was not written.`] };
+			const { known, lines } = before ? shrunk(before, report) : begun(report);
+			writeBaseline(path, known, workspace);
+			const next =
+				update || configured === path
+					? []
+					: [`Give it to hvlint with --baseline ${shown}, or as \`baseline\` in hvlint.yaml.`];
+			const told = [...lines, `${shown} holds ${count(known.length, 'finding')}.`, ...next];
+			return { output: told.map((line) => `${line}\n`).join(''), exitCode, reasons: [] };
+		},
+	);
 }
 
 interface Change {

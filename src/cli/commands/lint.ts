@@ -1,4 +1,5 @@
 import { againstBaseline } from '../../engine/baseline.ts';
+import { withExceptions } from '../../engine/exceptions.ts';
 import { lintEstate } from '../../engine/lint.ts';
 import type { LintReport } from '../../engine/report.ts';
 import type { RenderContext } from '../../reporters/reporter.ts';
@@ -34,9 +35,9 @@ export async function runLint(
 }
 
 /** What is found, without what need not count. */
-function settled({ open, options, baseline }: Input, workspace: Workspace): LintReport {
+function settled({ open, options, baseline, exceptions }: Input, workspace: Workspace): LintReport {
 	// A run that would fail for its baseline fails before it works.
 	const known = baseline === undefined ? undefined : readBaseline(baseline, workspace);
-	const report = lintEstate(open, options);
+	const report = withExceptions(lintEstate(open, options), exceptions, options.rules);
 	return known ? againstBaseline(report, known, shownPath(baseline as string, workspace)) : report;
 }
