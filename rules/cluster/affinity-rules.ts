@@ -112,10 +112,10 @@ affinityRules:
   - { name: Directory, ruleType: DifferentNode, enabled: true, groups: [dc01, dc02] }
 virtualMachines:
   - name: web01
-    owner: HV01 # <- apart
+    owner: HV01
     state: Running
     role: Web shop
-  - { name: sql01, owner: HV02, state: Running }
+  - { name: sql01, owner: HV02, state: Running } # <- apart
   - name: dc01
     owner: HV01 # <- together
     state: Running

@@ -96,9 +96,9 @@ export default defineRule({
 ---
 { apiVersion: hvlint/v1, kind: Host, name: hv01.contoso.com } # <- duplicate
 ---
-{ apiVersion: hvlint/v1, kind: VirtualMachine, name: app01, cluster: HVC01 }
+{ apiVersion: hvlint/v1, kind: VirtualMachine, name: APP01, cluster: HVC01 }
 ---
-{ apiVersion: hvlint/v1, kind: VirtualMachine, name: APP01, cluster: HVC01 } # <- duplicate
+{ apiVersion: hvlint/v1, kind: VirtualMachine, name: app01, cluster: HVC01 } # <- duplicate
 `,
 			},
 			{

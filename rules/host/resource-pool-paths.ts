@@ -1,4 +1,5 @@
 import { defineRule } from '../../src/engine/rule.ts';
+import { byName } from '../../src/estate/names/names.ts';
 import { isSamePath, parseWindowsPath } from '../../src/estate/storage/windows-path.ts';
 
 /** The kinds of resource pools that are made of folders. */
@@ -23,7 +24,7 @@ export default defineRule({
 	fix: 'Take it out of the pool that it is not meant for: `Remove-VMStoragePath -ComputerName {host:ps} -ResourcePoolName {pool:ps} -ResourcePoolType {type} -Path {path:ps}`.',
 	check({ host, facts, report }) {
 		const pools = facts.assume(host, 'resourcePools', [], 'those that every host has');
-		const folders = pools
+		const folders = byName(pools)
 			.filter(({ resourcePoolType }) => ofFolders.includes(resourcePoolType))
 			.flatMap((pool) =>
 				(facts.need(pool, 'paths') ?? []).map((path) => ({

@@ -1,4 +1,5 @@
 import { defineRule } from '../../src/engine/rule.ts';
+import { byName } from '../../src/estate/names/names.ts';
 import { placeAdapters, shareSubnet } from '../../src/estate/network/adapter-subnets.ts';
 
 export default defineRule({
@@ -23,7 +24,8 @@ export default defineRule({
 		const cluster = estate.clusterOf(host, facts);
 		if (!cluster) return;
 		const networks = facts.peek(cluster, 'networks') ?? [];
-		const placed = placeAdapters(facts.need(host, 'networkAdapters') ?? [], networks, facts);
+		const adapters = byName(facts.need(host, 'networkAdapters') ?? []);
+		const placed = placeAdapters(adapters, networks, facts);
 		for (const [index, one] of placed.entries()) {
 			const other = placed.slice(0, index).find((before) => shareSubnet(before, one, facts));
 			if (other)

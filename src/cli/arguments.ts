@@ -1,7 +1,7 @@
 import type { CommandName, Flag, FlagName, flags } from './flags.ts';
 import { admitFlag, programOf, valuesOf } from './program.ts';
 
-type ValueOf<F extends Flag> = F extends { withValue: object }
+type ValueOf<F extends Flag> = F extends { type: 'boolean'; withValue: object }
 	? boolean | string
 	: F extends { multiple: true }
 		? readonly string[]

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { rules } from '../../rules/index.ts';
 import { isDate } from '../engine/as-of.ts';
 import type { Config } from '../engine/config.ts';
 import { settingsOf } from '../engine/config.ts';
+import type { PlacedException } from '../engine/exceptions.ts';
 import type { LintOptions } from '../engine/lint.ts';
 import { type OpenEstate, openEstate } from '../engine/open-estate.ts';
 import { isAtLeast, type LintReport, type Summary } from '../engine/report.ts';
@@ -29,6 +31,10 @@ export interface Input {
 	readonly open: OpenEstate;
 	readonly options: LintOptions;
 	readonly config: Config;
+	/** The file of known findings that the command line or the configuration names. */
+	readonly baseline: string | undefined;
+	/** What may stand, as the configuration says. */
+	readonly exceptions: readonly PlacedException[];
 }
 
 /** Reads the configuration and the manifests of a command line, and has work done on them. */
@@ -37,7 +43,7 @@ export async function withInput<T>(
 	workspace: Workspace,
 	work: (input: Input) => T,
 ): Promise<T> {
-	const { options, config } = await lintOptions(values, workspace);
+	const { options, ...judged } = await lintOptions(values, workspace);
 	const progress = startProgress(process.stderr);
 	const withProgress = { ...options, progress: progress.step };
 	try {
@@ -51,7 +57,7 @@ export async function withInput<T>(
 				`No manifest found in ${operands.length > 0 ? operands.join(', ') : 'the current folder'}: a manifest begins with apiVersion: hvlint/v1.`,
 				exitCodes.noManifest,
 			);
-		return work({ open, options: withProgress, config });
+		return work({ open, options: withProgress, ...judged });
 	} finally {
 		progress.done();
 	}
@@ -68,10 +74,7 @@ function isInventoryFile({ bytes }: InputFile): boolean {
 export async function lintOptions(
 	values: Values,
 	workspace: Workspace = currentFolder(),
-): Promise<{
-	readonly options: LintOptions;
-	readonly config: Config;
-}> {
+): Promise<Omit<Input, 'open'>> {
 	const loaded = await loadConfig(values.config, workspace);
 	const config: Config = {
 		...loaded.config,
@@ -84,8 +87,14 @@ export async function lintOptions(
 	const asOf = values['as-of'];
 	if (asOf !== undefined && !isDate(asOf))
 		throw new Failure(`--as-of is a date, as in 2026-11-20, not ${JSON.stringify(asOf)}.`);
+	const named = values.baseline ?? config.baseline;
 	return {
 		config,
+		exceptions: loaded.exceptions,
+		baseline:
+			named === undefined
+				? undefined
+				: resolve(values.baseline === undefined ? loaded.folder : '.', named),
 		options: {
 			rules,
 			settings: settingsOf(config, loaded.relativePath),
@@ -139,6 +148,9 @@ function undecidedThatFails(
 	const setting = failOnUndecided ?? byPreset;
 	const because =
 		failOnUndecided === undefined ? 'the preset strict' : `--fail-on-undecided ${setting}`;
+	// Whoever asks for certainty of moves has no use for one that is known to fail.
+	if (setting !== 'none' && migrations.blocked > 0)
+		return `${count(migrations.blocked, 'migration')} ${areWord(migrations.blocked)} blocked, which ${because} does not let pass.`;
 	if (setting === 'migrations' && migrations.undecided > 0)
 		return `${count(migrations.undecided, 'migration')} ${areWord(migrations.undecided)} undecided, which ${because} does not let pass.`;
 	if (setting === 'all' && undecided > 0)

@@ -1,12 +1,17 @@
 import { existsSync, lstatSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import type { Config } from '../engine/config.ts';
+import type { PlacedException } from '../engine/exceptions.ts';
 import { Failure } from './failure.ts';
 import type { Workspace } from './workspace.ts';
 
 /** A configuration, and how the files of a run are seen from its folder. */
 export interface LoadedConfig {
 	readonly config: Config;
+	/** What may stand, with the places where the configuration says so. */
+	readonly exceptions: readonly PlacedException[];
+	/** The folder that its paths start from. */
+	readonly folder: string;
 	relativePath(path: string): string;
 }
 
@@ -22,13 +27,15 @@ export async function loadConfig(
 	workspace: Workspace,
 ): Promise<LoadedConfig> {
 	const path = named === undefined ? nearestConfig(process.cwd()) : resolve(named);
-	if (path === undefined) return { config: {}, relativePath: (file) => file };
+	if (path === undefined)
+		return { config: {}, exceptions: [], folder: process.cwd(), relativePath: (file) => file };
 	if (!isThere(path)) throw new Failure(`The configuration ${named} does not exist.`);
 	const folder = dirname(path);
 	// Most runs have none: what reads it is not loaded for nothing.
 	const { readConfig } = await import('./read-configuration.ts');
 	return {
-		config: readConfig(path, workspace),
+		...readConfig(path, workspace),
+		folder,
 		relativePath: (file) => relative(folder, resolve(workspace.root, file)).replaceAll('\\', '/'),
 	};
 }

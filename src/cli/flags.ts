@@ -13,7 +13,7 @@ export interface Flag {
 	readonly help: string;
 	/** The commands that take it; absent: every command. */
 	readonly commands?: readonly CommandName[];
-	/** The command that takes it with a value, where the others take it without. */
+	/** The command that takes it with a value, or with another one. */
 	readonly withValue?: {
 		readonly command: CommandName;
 		readonly value: string;
@@ -34,6 +34,7 @@ export type CommandName =
 	| 'capacity'
 	| 'facts'
 	| 'import'
+	| 'baseline'
 	| 'rules'
 	| 'explain'
 	| 'completion'
@@ -64,6 +65,10 @@ export const commands: Readonly<Record<CommandName, Command>> = {
 	import: {
 		usage: 'FILES... [-o FOLDER]',
 		help: 'Turn an inventory, or exports of the cmdlets, into manifests, or bring those up to date.',
+	},
+	baseline: {
+		usage: '[PATHS...] [-o FILE] [--update]',
+		help: 'Write down the findings that are there, so that only new ones count; --update takes mended ones out.',
 	},
 	rules: {
 		usage: '[CATEGORY...] [--source NAME] [--version VERSION]',
@@ -156,14 +161,14 @@ export const flags = {
 		short: 'c',
 		value: 'FILE',
 		help: 'The configuration. Default: the nearest hvlint.yaml, from here upwards.',
-		commands: ['lint', 'preflight', 'capacity', 'facts', 'rules'],
+		commands: ['lint', 'preflight', 'capacity', 'facts', 'baseline', 'rules'],
 	},
 	preset: {
 		type: 'string',
 		value: 'NAME',
 		choices: ['recommended', 'practice', 'strict'],
 		help: 'recommended (default), practice (what administrators do, too), strict (all; undecided fails).',
-		commands: ['lint', 'preflight', 'capacity', 'facts', 'rules'],
+		commands: ['lint', 'preflight', 'capacity', 'facts', 'baseline', 'rules'],
 	},
 	'fail-on': {
 		type: 'string',
@@ -183,7 +188,19 @@ export const flags = {
 		type: 'string',
 		value: 'DATE',
 		help: 'The day that ages count to. Default: the newest `collected` of the manifests, else today.',
-		commands: ['lint', 'preflight', 'capacity', 'facts'],
+		commands: ['lint', 'preflight', 'capacity', 'facts', 'baseline'],
+	},
+	baseline: {
+		type: 'string',
+		short: 'b',
+		value: 'FILE',
+		help: 'Let findings that hvlint baseline wrote down not count. Default: the `baseline` of the configuration.',
+		commands: ['lint'],
+	},
+	update: {
+		type: 'boolean',
+		help: 'Take out of the baseline what is mended, and add nothing.',
+		commands: ['baseline'],
 	},
 	script: {
 		type: 'boolean',
@@ -195,7 +212,12 @@ export const flags = {
 		short: 'o',
 		value: 'FOLDER',
 		help: 'Where the manifests are, or are to go. Default: print them.',
-		commands: ['import'],
+		commands: ['import', 'baseline'],
+		withValue: {
+			command: 'baseline',
+			value: 'FILE',
+			help: 'Where it is, or is to go. Default: the `baseline` of the configuration, else hvlint-baseline.json.',
+		},
 	},
 	anonymize: {
 		type: 'boolean',

@@ -39,6 +39,8 @@ async function run(args: Arguments): Promise<Result> {
 			return values.anonymize
 				? (await import('./commands/anonymize.ts')).runAnonymize(args)
 				: (await import('./commands/import.ts')).runImport(args);
+		case 'baseline':
+			return (await import('./commands/baseline.ts')).runBaseline(args);
 		case 'explain':
 			return (await import('./commands/explain.ts')).runExplain(args, color);
 		case 'completion':

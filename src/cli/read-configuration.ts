@@ -1,9 +1,19 @@
 import config from '../../schemas/config.schema.json' with { type: 'json' };
+import { isDate } from '../engine/as-of.ts';
 import type { Config } from '../engine/config.ts';
+import type { PlacedException } from '../engine/exceptions.ts';
+import { excerptOf } from '../engine/excerpt.ts';
 import { parseNameGlob, parsePathGlob } from '../engine/glob.ts';
+import { closest } from '../estate/names/closest.ts';
 import { validateConfig } from '../generated/config-validator.ts';
 import { restoreTexts } from '../source/conform.ts';
-import type { Segments, SourceDocument, SourceProblem } from '../source/document.ts';
+import {
+	linesOf,
+	pointerOf,
+	type Segments,
+	type SourceDocument,
+	type SourceProblem,
+} from '../source/document.ts';
 import { parseJson } from '../source/json.ts';
 import { inThousands } from '../source/limits.ts';
 import { resolveSchema, type Schema } from '../source/schema.ts';
@@ -16,12 +26,18 @@ import { shownPath, type Workspace } from './workspace.ts';
 
 const schema = resolveSchema(config as Schema);
 
+/** A configuration, and where its exceptions stand. */
+interface ReadConfig {
+	readonly config: Config;
+	readonly exceptions: readonly PlacedException[];
+}
+
 /**
  * Reads a configuration.
  *
  * @throws Failure where it is not valid; a run under a misread configuration would judge wrongly.
  */
-export function readConfig(path: string, workspace: Workspace): Config {
+export function readConfig(path: string, workspace: Workspace): ReadConfig {
 	const shown = shownPath(path, workspace);
 	const decoded = decodeText(readFile(path, workspace));
 	if (decoded.problem)
@@ -35,7 +51,8 @@ export function readConfig(path: string, workspace: Workspace): Config {
 		: [];
 	const all = [...problems, ...faults, ...(second ? [secondDocument(second)] : [])];
 	const read = (document?.value ?? {}) as Config;
-	if (document && all.length === 0) all.push(...overrideProblems(document, read));
+	if (document && all.length === 0)
+		all.push(...overrideProblems(document, read), ...exceptionProblems(document, read));
 	if (all.length > 0)
 		throw new Failure(
 			all
@@ -45,7 +62,19 @@ export function readConfig(path: string, workspace: Workspace): Config {
 				)
 				.join('\n'),
 		);
-	return read;
+	const lines = linesOf(decoded.text);
+	return {
+		config: read,
+		exceptions: (read.exceptions ?? []).map((exception, index) => {
+			const segments = ['exceptions', index];
+			const range = (document as SourceDocument).rangeOf(segments, 'value');
+			const pointer = pointerOf(segments);
+			return {
+				exception,
+				place: { path: shown, pointer, range, excerpt: excerptOf(lines, range) },
+			};
+		}),
+	};
 }
 
 type ConfigProblem = Pick<SourceProblem, 'range' | 'message' | 'fix'>;
@@ -56,6 +85,44 @@ function secondDocument(document: SourceDocument): ConfigProblem {
 		message: 'The configuration has a second document.',
 		fix: 'Leave one.',
 	};
+}
+
+/** What is wrong with exceptions that have the form of one. */
+function exceptionProblems(
+	document: SourceDocument,
+	{ exceptions = [], rules = {} }: Config,
+): ConfigProblem[] {
+	const ids = Object.keys(config.definitions.rules.properties);
+	return exceptions.flatMap(({ rule, objects, until }, index) => {
+		const problem = (key: string, message: string, fix: string): ConfigProblem => ({
+			range: document.rangeOf(['exceptions', index, key], 'value'),
+			message,
+			fix,
+		});
+		const setting = Object.hasOwn(rules, rule) ? rules[rule] : undefined;
+		const guess = closest(rule, ids);
+		const globs = objects.map(parseNameGlob).flatMap((one) => ('problem' in one ? [one] : []));
+		return [
+			...(ids.includes(rule)
+				? []
+				: [
+						problem(
+							'rule',
+							`There is no rule ${JSON.stringify(rule)}.`,
+							guess ? `Did you mean ${JSON.stringify(guess)}?` : 'hvlint rules lists them.',
+						),
+					]),
+			...(typeof setting === 'object' && setting.locked
+				? [problem('rule', `${rule} is locked.`, 'It takes no exception: mend what it finds.')]
+				: []),
+			...(until !== undefined && !isDate(until)
+				? [problem('until', `${JSON.stringify(until)} is no date.`, 'Write it as in 2026-12-31.')]
+				: []),
+			...globs.map((one) =>
+				problem('objects', one.problem, 'Globs hold `*`, `**`, `?` and `{a,b}`.'),
+			),
+		];
+	});
 }
 
 /** What no configuration comes near to: each object is held against all of them. */

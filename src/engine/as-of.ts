@@ -12,7 +12,10 @@ export interface AsOf {
  */
 export function isDate(text: string): boolean {
 	const form = /^\d{4}-\d{2}-\d{2}([T ]\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2}))?$/;
-	return form.test(text) && !Number.isNaN(Date.parse(text));
+	if (!form.test(text) || Number.isNaN(Date.parse(text))) return false;
+	// Engines take the 31st of February for a day in March.
+	const day = text.slice(0, 10);
+	return new Date(day).toISOString().slice(0, 10) === day;
 }
 
 /** The user's date, else the latest day on which facts of the estate were collected, else the clock. */

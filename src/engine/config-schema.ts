@@ -28,6 +28,40 @@ export function configSchema(rules: readonly Rule[]): object {
 					'Which undecided checks make the run fail (exit code 1): none, those that leave a migration undecided, or all. Absent: all with the preset strict, else none.',
 				enum: ['none', 'migrations', 'all'],
 			},
+			baseline: {
+				description:
+					'The file of known findings, which `hvlint baseline` writes, relative to the configuration. Only findings that it does not hold count.',
+				type: 'string',
+			},
+			exceptions: {
+				description:
+					'Findings that may stand, with the reason why. They are told apart and do not count; the verdict of a move stays what it is.',
+				type: 'array',
+				items: {
+					type: 'object',
+					required: ['rule', 'objects', 'reason'],
+					additionalProperties: false,
+					properties: {
+						rule: { description: 'The id of the rule.', type: 'string' },
+						objects: {
+							description:
+								'Globs of names of clusters, hosts, machines, volumes; a migration goes by its machine too.',
+							type: 'array',
+							minItems: 1,
+							items: { type: 'string' },
+						},
+						reason: {
+							description: 'Why they may stand, for whoever reads the report.',
+							type: 'string',
+							pattern: '\\S',
+						},
+						until: {
+							description: 'The last day on which they may, as in 2026-12-31. Absent: for good.',
+							type: 'string',
+						},
+					},
+				},
+			},
 			rules: { $ref: '#/definitions/rules' },
 			overrides: {
 				description: 'Other settings for some files or objects; later entries win.',
@@ -58,6 +92,10 @@ export function configSchema(rules: readonly Rule[]): object {
 				description: 'off, or the severity that the rule reports with.',
 				enum: ['off', 'error', 'warning', 'info'],
 			},
+			locked: {
+				description: 'Whether the rule takes no exception.',
+				type: 'boolean',
+			},
 			setting: settingSchema({}),
 			rules: {
 				description: 'Rules by their id: a severity or off, or an object with options.',
@@ -86,7 +124,11 @@ function settingSchema(options: NonNullable<Rule['options']>): object {
 	const withOptions = {
 		type: 'object',
 		additionalProperties: false,
-		properties: { severity: { $ref: '#/definitions/level' }, ...options },
+		properties: {
+			severity: { $ref: '#/definitions/level' },
+			locked: { $ref: '#/definitions/locked' },
+			...options,
+		},
 	};
 	return { anyOf: [{ $ref: '#/definitions/level' }, withOptions] };
 }

@@ -5,7 +5,9 @@ import type { Rule, Severity } from './rule.ts';
 
 /** What a rule reports with, or that it is not asked. */
 export type Level = Severity | 'off';
-type RuleSetting = Level | ({ readonly severity?: Level } & Readonly<Record<string, unknown>>);
+type RuleSetting =
+	| Level
+	| ({ readonly severity?: Level; readonly locked?: boolean } & Readonly<Record<string, unknown>>);
 type RuleSettings = Readonly<Record<string, RuleSetting>>;
 
 /** Which rules are on where nothing else is said: each has those of the one before it, and more. */
@@ -17,6 +19,17 @@ export interface Config {
 	readonly failOn?: Severity | 'never';
 	/** Which undecided checks fail the run. Absent: all of them with the preset strict, else none. */
 	readonly failOnUndecided?: 'none' | 'migrations' | 'all';
+	/** The baseline, relative to the configuration. */
+	readonly baseline?: string;
+	/** Findings that may stand. */
+	readonly exceptions?: readonly {
+		readonly rule: string;
+		/** Globs of names. */
+		readonly objects: readonly string[];
+		readonly reason: string;
+		/** The last day on which they may. */
+		readonly until?: string;
+	}[];
 	readonly rules?: RuleSettings;
 	readonly overrides?: readonly {
 		readonly files?: readonly string[];
@@ -120,9 +133,10 @@ function settle(rule: Rule, { preset }: Config, layers: readonly RuleSettings[])
 	for (const setting of layers.flatMap((rules) => settingsIn(rules, rule))) {
 		if (typeof setting === 'string') severity = setting;
 		else {
-			const { severity: level, ...own } = setting;
+			const { severity: level, locked: _, ...own } = setting;
 			// Options for an opt-in rule opt in.
-			severity = level ?? (severity === 'off' ? rule.severity : severity);
+			const isOptedIn = severity === 'off' && Object.keys(own).length > 0;
+			severity = level ?? (isOptedIn ? rule.severity : severity);
 			Object.assign(options, own);
 		}
 	}
@@ -143,4 +157,15 @@ function settingsIn(rules: RuleSettings, rule: Rule): RuleSetting[] {
 		const setting = Object.hasOwn(rules, id) ? rules[id] : undefined;
 		return setting === undefined ? [] : [setting];
 	});
+}
+
+/** Whether a name fits one of several globs of names. */
+export function nameMatcher(globs: readonly string[]): (name: string) => boolean {
+	return anyOf(globs, parseNameGlob);
+}
+
+/** What fits one of several globs. One that is none was told when the configuration was read. */
+function anyOf(globs: readonly string[], parse: (glob: string) => ParsedGlob): Glob {
+	const parsed = globs.map(parse).flatMap((one) => ('matches' in one ? [one.matches] : []));
+	return (text) => parsed.some((matches) => matches(text));
 }

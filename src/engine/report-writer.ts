@@ -88,7 +88,8 @@ export function writeReport(run: Run, migrations: readonly CheckedMigration[]): 
 	};
 }
 
-function countSeverities(
+/** How many findings there are of each severity. */
+export function countSeverities(
 	findings: readonly Finding[],
 ): Pick<Summary, 'errors' | 'warnings' | 'infos'> {
 	const count = (severity: Severity) =>
@@ -309,7 +310,8 @@ function rulesOf({ mentioned }: Tally): ReportedRule[] {
 		.sort((one, other) => compareText(one.id, other.id));
 }
 
-function compareFindings(one: Finding, other: Finding): number {
+/** The order of findings in a report: by their places. */
+export function compareFindings(one: Finding, other: Finding): number {
 	return (
 		compareText(one.path ?? '', other.path ?? '') ||
 		(one.range?.start.line ?? 0) - (other.range?.start.line ?? 0) ||

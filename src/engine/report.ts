@@ -32,6 +32,27 @@ export interface Finding {
 	readonly identity: string;
 }
 
+/** A finding that does not count, and why. */
+export interface SettledFinding extends Finding {
+	/** Known: it is in the baseline. Excepted: an exception says why it may stand. */
+	readonly status: 'known' | 'excepted';
+	/** Why it may stand, where it is excepted. */
+	readonly reason?: string;
+	/** The last day on which it may. */
+	readonly until?: string;
+}
+
+/** What a baseline says of a run. */
+export interface BaselineSummary {
+	readonly path: string;
+	/** How many findings it knows. */
+	readonly known: number;
+	/** How many of its findings are found no more. */
+	readonly mended: number;
+	/** How many may be there still: their checks have become undecided. */
+	readonly undecided: number;
+}
+
 /** What a report tells of a rule that it mentions. */
 export interface ReportedRule {
 	readonly id: string;
@@ -177,6 +198,10 @@ export interface LintReport {
 	readonly asOf: { readonly date: string; readonly source: 'option' | 'manifest' | 'clock' };
 	readonly files: readonly string[];
 	readonly findings: readonly Finding[];
+	/** The findings that do not count; absent where nothing takes any out. */
+	readonly settled?: readonly SettledFinding[];
+	/** Absent where the run is held against none. */
+	readonly baseline?: BaselineSummary;
 	readonly undecided: readonly Undecided[];
 	readonly open: readonly Open[];
 	readonly migrations: readonly MigrationVerdict[];

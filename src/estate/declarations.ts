@@ -2,7 +2,7 @@ import type { Cluster, Host, Manifest, VirtualMachine } from '../generated/manif
 import type { DocumentKind } from './losses.ts';
 import { getOrAdd, keepFirst } from './maps.ts';
 import { type HostNames, indexHosts, mayBeSameHost } from './names/host-names.ts';
-import { isSameComputer, nameKey } from './names/names.ts';
+import { byName, isSameComputer, nameKey } from './names/names.ts';
 
 /** What documents declare, by its names. Of several objects with one name the first is meant. */
 export interface Declarations extends HostNames {
@@ -27,9 +27,11 @@ export interface Declarations extends HostNames {
 
 /** Goes through documents, in their order. */
 export function declarationsOf(documents: readonly Manifest[]): Declarations {
-	const clusters: Cluster[] = [];
-	const hosts: Host[] = [];
-	const virtualMachines: VirtualMachine[] = [];
+	const found = {
+		clusters: [] as Cluster[],
+		hosts: [] as Host[],
+		machines: [] as VirtualMachine[],
+	};
 	const declared = new Set<object>(documents);
 	const holderByMachine = new Map<object, Cluster | Host>();
 	const clusterByNode = new Map<Host, Cluster>();
@@ -37,20 +39,24 @@ export function declarationsOf(documents: readonly Manifest[]): Declarations {
 
 	for (const document of documents) {
 		if (document.kind !== 'Host' && document.kind !== 'Cluster') {
-			virtualMachines.push(document);
+			found.machines.push(document);
 			continue;
 		}
-		if (document.kind === 'Host') hosts.push(document);
+		if (document.kind === 'Host') found.hosts.push(document);
 		else {
-			clusters.push(document);
+			found.clusters.push(document);
 			keepFirst(clusterByName, nameKey(document.name), document);
 		}
 		for (const machine of document.virtualMachines ?? []) {
 			declared.add(machine);
-			virtualMachines.push(machine);
+			found.machines.push(machine);
 			holderByMachine.set(machine, document);
 		}
 	}
+	// What is found in one of several objects is found in the same one, however files are named and ordered.
+	const clusters = byName(found.clusters);
+	const hosts = byName(found.hosts);
+	const virtualMachines = byName(found.machines);
 	const onlyNamed = new Map<object, DocumentKind>();
 	const named = <T extends object>(kind: DocumentKind, object: T): T => {
 		onlyNamed.set(object, kind);

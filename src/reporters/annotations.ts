@@ -9,6 +9,7 @@ import {
 import type { Severity } from '../engine/rule.ts';
 import type { Range } from '../source/document.ts';
 import { printable } from './printable.ts';
+import { exceptedOf, exceptionText, settledTexts } from './settled.ts';
 import { boxesOf, count, factText, findingText, moveText, wantTexts } from './text.ts';
 
 /** A remark at a place of a file, as CI systems show it beside the code or above the log. */
@@ -112,7 +113,13 @@ export function withinBudget(
 /** What annotations alone do not tell, on one line: counts, moves, undecided checks, what is left out. */
 export function closingText(report: LintReport, left: readonly Annotation[]): string {
 	return printable(
-		[countsText(report), undecidedText(report), leftText(left)]
+		[
+			countsText(report),
+			...settledTexts(report),
+			exceptedText(report),
+			undecidedText(report),
+			leftText(left),
+		]
 			.filter((sentence) => sentence !== '')
 			.join(' '),
 	);
@@ -126,6 +133,14 @@ export function countsText({ summary }: LintReport): string {
 	if (allowed + blocked + undecided === 0) return found;
 	const ifs = conditional > 0 ? ` (${conditional} on conditions)` : '';
 	return `${found} Migrations: ${allowed} allowed${ifs}, ${blocked} blocked, ${undecided} undecided.`;
+}
+
+/** The first findings that may stand, with the reasons. */
+function exceptedText(report: LintReport): string {
+	const texts = exceptedOf(report).map(
+		(finding) => `${finding.ruleId}: ${findingText(finding)} (${exceptionText(finding)})`,
+	);
+	return texts.length > 0 ? `Excepted: ${few(texts, '; ')}.` : '';
 }
 
 function undecidedText({ summary: { undecided, missingFacts } }: LintReport): string {

@@ -8,6 +8,7 @@ import {
 } from './annotations.ts';
 import { printable } from './printable.ts';
 import type { Reporter } from './reporter.ts';
+import { settledTexts } from './settled.ts';
 import { shorten } from './text.ts';
 
 /** The runner cuts messages after as many UTF-16 code units. */
@@ -22,7 +23,11 @@ export const renderGitHub: Reporter = (report) => {
 	const most = { error: mostOfOneType, warning: mostOfOneType, info: mostOfOneType - 1 };
 	const { shown, left } = withinBudget(annotationsOf(report), most);
 	const { summary, migrations } = report;
-	const isAllTold = left.length === 0 && summary.undecided === 0 && migrations.length === 0;
+	const isAllTold =
+		left.length === 0 &&
+		summary.undecided === 0 &&
+		migrations.length === 0 &&
+		settledTexts(report).length === 0;
 	return [
 		...shown.map(annotate),
 		...(isAllTold ? [] : [workflowCommand('notice', {}, closingText(report, left))]),

@@ -1,6 +1,9 @@
-import { issuesOf } from './issues.ts';
+import type { SettledFinding } from '../engine/report.ts';
+import { issuesOf, shownText } from './issues.ts';
 import { jsonText, printable } from './printable.ts';
 import type { Reporter } from './reporter.ts';
+import { exceptedOf, exceptionText } from './settled.ts';
+import { findingText } from './text.ts';
 
 const severities = {
 	error: 'critical',
@@ -27,5 +30,20 @@ export const renderGitLab: Reporter = (report, { texts }) => {
 			},
 		}),
 	);
-	return jsonText(entries);
+	return jsonText([...entries, ...exceptedOf(report).map(exceptedEntry)]);
 };
+
+/** What may stand is worth knowing, and no more. */
+function exceptedEntry(finding: SettledFinding) {
+	const { ruleId, path, range, identity } = finding;
+	return {
+		description: shownText(`${findingText(finding)} It is ${exceptionText(finding)}`),
+		check_name: ruleId,
+		fingerprint: identity,
+		severity: severities.undecided,
+		location: {
+			path: printable(path ?? 'estate'),
+			lines: { begin: range?.start.line ?? 1, end: range?.end.line ?? 1 },
+		},
+	};
+}

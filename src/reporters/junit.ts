@@ -3,6 +3,7 @@ import { worstFindingsFirst } from './annotations.ts';
 import { renderChecklists, verdictText } from './checklist.ts';
 import { printable } from './printable.ts';
 import type { Reporter } from './reporter.ts';
+import { exceptedOf, exceptionText } from './settled.ts';
 import { styleOf } from './style.ts';
 import { findingText, moveText, undecidedText } from './text.ts';
 
@@ -33,7 +34,10 @@ interface RuleInFile {
  * is not told rule by rule. The planned migrations are a suite of their own, each a case.
  */
 export const renderJUnit: Reporter = (report, { view }) => {
-	const suites = [...(view === 'lint' ? fileSuites(report) : []), ...migrationSuites(report)];
+	const suites = [
+		...(view === 'lint' ? [...fileSuites(report), ...exceptedSuites(report)] : []),
+		...migrationSuites(report),
+	];
 	const timestamp = new Date(report.asOf.date).toISOString().slice(0, 19);
 	return [
 		'<?xml version="1.0" encoding="UTF-8"?>',
@@ -91,6 +95,20 @@ function findingLines(finding: Finding): string[] {
 	const { path, range, severity, fix } = finding;
 	const place = range ? `${path}:${range.start.line}:${range.start.column} ` : '';
 	return [`${place}${severity}: ${findingText(finding)}`, `Fix: ${fix}`];
+}
+
+/** What may stand is skipped, with the reason. */
+function exceptedSuites(report: LintReport): Suite[] {
+	const cases = exceptedOf(report).map((finding): TestCase => {
+		const name = `${finding.ruleId} ${finding.subject.name}`;
+		return {
+			name,
+			outcome: 'skipped',
+			message: exceptionText(finding),
+			lines: findingLines(finding),
+		};
+	});
+	return cases.length > 0 ? [{ name: 'excepted', classname: 'excepted', cases }] : [];
 }
 
 function migrationSuites(report: LintReport): Suite[] {

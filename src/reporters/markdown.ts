@@ -10,6 +10,7 @@ import { boxesOfChecks, defaultsText, passedOf, verdictText, worstFirst } from '
 import { markdownCode as code, markdownFix, markdownText as text } from './markdown-text.ts';
 import { matrixOf, obstacleText } from './matrix.ts';
 import type { RenderContext, Reporter } from './reporter.ts';
+import { exceptedOf, settledTexts } from './settled.ts';
 import { factText, findingText, listed, moveText, shorten, wantsText, wayText } from './text.ts';
 
 /** A part of the report. */
@@ -94,11 +95,13 @@ function sectionsOf(report: LintReport, view: RenderContext['view']): Section[] 
 	const head = [
 		'# hvlint\n',
 		`${countsText(report)} Checks passed: ${summary.passed}, undecided: ${summary.undecided}.`,
+		...settledTexts(report).map((sentence) => text(sentence, 'line')),
 	].join('\n');
 	return [
 		{ head: `${head} Ages count to ${text(asOf.date, 'line')}.`, items: [], noun: '' },
 		...moves,
 		...(findings.length > 0 ? [findingsSection(findings, sources)] : []),
+		...(exceptedOf(report).length > 0 ? [exceptedSection(report)] : []),
 		...(summary.undecided > 0 ? [missingSection(summary.missingFacts)] : []),
 	];
 }
@@ -175,6 +178,19 @@ function findingsSection(
 	});
 	const head = table('Findings', ['Severity', 'Rule', 'Place', 'What and how to fix it']);
 	return { head, items, noun: 'findings' };
+}
+
+function exceptedSection(report: LintReport): Section {
+	const items = exceptedOf(report).map((finding) =>
+		row([
+			code(finding.ruleId, 'cell'),
+			text(findingText(finding), 'cell'),
+			text(finding.reason ?? '', 'cell'),
+			text(finding.until?.slice(0, 10) ?? '', 'cell'),
+		]),
+	);
+	const head = table('Excepted', ['Rule', 'What', 'Why it may stand', 'Until']);
+	return { head, items, noun: 'exceptions' };
 }
 
 function missingSection(facts: readonly MissingFactSummary[]): Section {

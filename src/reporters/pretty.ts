@@ -6,8 +6,9 @@ import { renderGroup } from './finding-text.ts';
 import { renderMatrix } from './matrix-text.ts';
 import { printable } from './printable.ts';
 import type { Reporter } from './reporter.ts';
+import { exceptedOf, exceptionText, settledTexts } from './settled.ts';
 import { type Style, styleOf } from './style.ts';
-import { count, wrap } from './text.ts';
+import { count, findingText, wrap } from './text.ts';
 
 /** How many kinds of missing facts the summary names. */
 const mostFacts = 8;
@@ -23,11 +24,24 @@ export const renderPretty: Reporter = (report, { color, view, terminal = {} }) =
 	);
 	return [
 		...groups.flatMap((group) => renderGroup(group, style, all)),
+		...(quiet ? [] : renderExcepted(report, style)),
 		...renderVerdicts(report.migrations, style),
 		...(statistics ? renderStatistics(report, style) : []),
 		renderSummary(report, style, quiet),
 	].join('\n');
 };
+
+/** The findings that may stand, a paragraph each. */
+function renderExcepted(report: LintReport, style: Style): string[] {
+	const excepted = exceptedOf(report).map((finding) =>
+		[
+			`  ${finding.severity} ${finding.ruleId}`,
+			wrap(printable(findingText(finding)), '    ', style.width),
+			wrap(printable(exceptionText(finding)), '    ', style.width),
+		].join('\n'),
+	);
+	return excepted.length > 0 ? [style.strong('Excepted'), ...excepted, ''] : [];
+}
 
 /** How many findings there are of each rule, and how bad they are. */
 function renderStatistics({ findings }: LintReport, style: Style): string[] {
@@ -56,13 +70,15 @@ function renderStatistics({ findings }: LintReport, style: Style): string[] {
 }
 
 /** Counts, and the facts that would decide most of what is undecided. */
-function renderSummary({ summary, asOf, files }: LintReport, style: Style, quiet: boolean): string {
+function renderSummary(report: LintReport, style: Style, quiet: boolean): string {
+	const { summary, asOf, files } = report;
 	const by = { option: 'as asked', manifest: 'the day of collection', clock: 'today' }[asOf.source];
 	const { passedOver } = summary;
 	const open = summary.open > 0 ? `, ${summary.open} open until the change is made` : '';
 	const others = passedOver > 0 ? ` (${count(passedOver, 'other file')} passed over)` : '';
 	return [
 		`${count(files.length, 'file')}${others}: ${severityCounts(summary, style)}; ${count(summary.passed, 'check')} passed, ${style.open(`${summary.undecided} undecided`)}${open}.`,
+		...settledTexts(report).map((text) => wrap(printable(text), '', style.width)),
 		...(quiet ? [] : renderMissing(summary, style)),
 		style.faint(`Ages count to ${asOf.date.slice(0, 10)} (${by}).`),
 		'',

@@ -1,9 +1,11 @@
+import type { LintReport } from '../engine/report.ts';
 import { type Issue, issuesOf, shownText } from './issues.ts';
 import { lineHashes } from './line-hash.ts';
 import { jsonText } from './printable.ts';
 import type { Reporter } from './reporter.ts';
 import { reportingDescriptors } from './sarif-rules.ts';
-import { boxesOf, count } from './text.ts';
+import { exceptedOf, exceptionText } from './settled.ts';
+import { boxesOf, count, findingText } from './text.ts';
 
 /**
  * GitHub refuses a run of more than 25,000 results, and of 5,000 up it shows 5,000 of its own choice.
@@ -45,7 +47,10 @@ export const renderSarif: Reporter = (report, { texts }) => {
 				invocations: [
 					{
 						executionSuccessful: true,
-						toolExecutionNotifications: notify(issues.slice(mostResults)),
+						toolExecutionNotifications: [
+							...notify(issues.slice(mostResults)),
+							...notifyOfExceptions(report),
+						],
 					},
 				],
 				originalUriBaseIds: {
@@ -119,6 +124,21 @@ function uriOf(path: string) {
 	return drive
 		? { uri: `file:///${drive[1]}:${encoded.slice(4)}` }
 		: { uri: encoded, uriBaseId: '%SRCROOT%' };
+}
+
+/** Tells what may stand. As results, even suppressed ones, GitHub would show it as open alerts. */
+function notifyOfExceptions(report: LintReport) {
+	return exceptedOf(report)
+		.slice(0, mostResults)
+		.map((finding) => ({
+			descriptor: { id: 'excepted' },
+			level: 'note',
+			message: {
+				text: inert(
+					shownText(`${finding.ruleId}: ${findingText(finding)} It is ${exceptionText(finding)}`),
+				),
+			},
+		}));
 }
 
 /** Says what the cut took. */

@@ -1,8 +1,15 @@
-import type { Finding, LintReport, MigrationVerdict, Undecided } from '../engine/report.ts';
+import type {
+	Finding,
+	LintReport,
+	MigrationVerdict,
+	SettledFinding,
+	Undecided,
+} from '../engine/report.ts';
 import { countsText, worstFindingsFirst } from './annotations.ts';
 import { conditionsText, verdictText } from './checklist.ts';
 import { printable } from './printable.ts';
 import type { Reporter } from './reporter.ts';
+import { exceptedOf, exceptionText, settledTexts } from './settled.ts';
 import { findingText, moveText, shorten, undecidedText } from './text.ts';
 
 const longestName = 255;
@@ -19,8 +26,11 @@ export const renderTeamCity: Reporter = (report) =>
 		...inspectionTypes(report),
 		...worstFindingsFirst(report.findings).map(inspectionOfFinding),
 		...report.undecided.map(inspectionOfUndecided),
+		...exceptedOf(report).map(exceptedMessage),
 		...report.migrations.map(migrationMessage),
-		serviceMessage('buildStatus', { text: `{build.status.text}; hvlint: ${countsText(report)}` }),
+		serviceMessage('buildStatus', {
+			text: `{build.status.text}; hvlint: ${[countsText(report), ...settledTexts(report)].join(' ')}`,
+		}),
 	]
 		.map((line) => `${line}\n`)
 		.join('');
@@ -69,6 +79,11 @@ function migrationMessage(migration: MigrationVerdict): string {
 		text: `${moveText(migration)}: ${verdictText(migration)}${conditionsText(migration)}`,
 		status: migration.verdict === 'allowed' ? 'NORMAL' : 'WARNING',
 	});
+}
+
+function exceptedMessage(finding: SettledFinding): string {
+	const text = `${finding.ruleId}: ${findingText(finding)} It is ${exceptionText(finding)}`;
+	return serviceMessage('message', { text, status: 'NORMAL' });
 }
 
 function serviceMessage(name: string, attributes: Readonly<Record<string, string>>): string {

@@ -6,9 +6,15 @@ import type { Severity } from '../../src/engine/rule.ts';
 
 const finding = (severity: Severity, kind = 'host') => ({ severity, subject: { kind } }) as Finding;
 const report = (undecided: number, ...findings: Finding[]) =>
-	({ findings, summary: { undecided, migrations: { undecided: 0 } } }) as unknown as LintReport;
-const moves = (undecided: number) =>
-	({ findings: [], summary: { undecided: 9, migrations: { undecided } } }) as unknown as LintReport;
+	({
+		findings,
+		summary: { undecided, migrations: { undecided: 0, blocked: 0 } },
+	}) as unknown as LintReport;
+const moves = (undecided: number, blocked = 0) =>
+	({
+		findings: [],
+		summary: { undecided: 9, migrations: { undecided, blocked } },
+	}) as unknown as LintReport;
 
 test.each<[string, LintReport, Config, number, RegExp?]>([
 	['nothing is found', report(3), {}, 0],
@@ -32,6 +38,14 @@ test.each<[string, LintReport, Config, number, RegExp?]>([
 		1,
 		/^1 migration is undecided, which --fail-on-undecided migrations does not let pass\.$/,
 	],
+	[
+		'a blocked move whose findings do not count',
+		moves(0, 2),
+		{ failOnUndecided: 'migrations' },
+		1,
+		/^2 migrations are blocked, which --fail-on-undecided migrations does not let pass\.$/,
+	],
+	['no certainty is asked for', moves(0, 2), {}, 0],
 	['the preset, less strict', moves(0), { preset: 'strict', failOnUndecided: 'migrations' }, 0],
 	['the preset, not strict at all', moves(1), { preset: 'strict', failOnUndecided: 'none' }, 0],
 	[

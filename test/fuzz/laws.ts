@@ -52,7 +52,8 @@ function obeyConfig(text: string): void {
 	const path = join(folder, text.startsWith('{"') ? 'hvlint.json' : 'hvlint.yaml');
 	writeFileSync(path, text);
 	try {
-		const settings = settingsOf(readConfig(path, { root: folder, confined: false }));
+		const { config } = readConfig(path, { root: folder, confined: false });
+		const settings = settingsOf(config);
 		for (const rule of rules.slice(0, 3))
 			settings.severityOf(rule, { name: { kind: 'host', name: 'HV01' }, path: 'a.yaml' });
 	} catch (error) {

@@ -1,11 +1,14 @@
+import { againstBaseline } from '../../engine/baseline.ts';
+import { withExceptions } from '../../engine/exceptions.ts';
 import { lintEstate } from '../../engine/lint.ts';
 import type { LintReport } from '../../engine/report.ts';
 import type { RenderContext } from '../../reporters/reporter.ts';
 import type { Arguments } from '../arguments.ts';
-import { conclude, type Result, withInput } from '../command.ts';
+import { readBaseline } from '../baseline-file.ts';
+import { conclude, type Input, type Result, withInput } from '../command.ts';
 import { parseOutputs, type Written, withFailures, writeOutputs } from '../output.ts';
 import { terminalOf } from '../terminal.ts';
-import { currentFolder, type Workspace } from '../workspace.ts';
+import { currentFolder, shownPath, type Workspace } from '../workspace.ts';
 
 /** A lint that was carried out, for who has more to do with it than to print it. */
 export interface LintResult extends Result {
@@ -23,10 +26,18 @@ export async function runLint(
 	const outputs = parseOutputs(args.values.format ?? []);
 	const { open, config, report } = await withInput(args, workspace, (input) => ({
 		...input,
-		report: lintEstate(input.open, input.options),
+		report: settled(input, workspace),
 	}));
 	const terminal = terminalOf(args.values);
 	const context = { color, view: 'lint', terminal, texts: open.manifests.texts } as const;
 	const written = await writeOutputs(outputs, report, context, workspace);
 	return { ...withFailures(written, conclude(report, config)), report, context, written };
+}
+
+/** What is found, without what need not count. */
+function settled({ open, options, baseline, exceptions }: Input, workspace: Workspace): LintReport {
+	// A run that would fail for its baseline fails before it works.
+	const known = baseline === undefined ? undefined : readBaseline(baseline, workspace);
+	const report = withExceptions(lintEstate(open, options), exceptions, options.rules);
+	return known ? againstBaseline(report, known, shownPath(baseline as string, workspace)) : report;
 }

@@ -53,3 +53,14 @@ export function isSameComputer(one: string, other: string): boolean {
 	const [otherLabel, otherDomain] = labelsOf(other);
 	return label === otherLabel && (!domain || !otherDomain || domain === otherDomain);
 }
+
+/** Objects in the order of their names, those of one name as they come: whatever order they were written in. */
+export function byName<T extends { readonly name: string }>(objects: readonly T[]): T[] {
+	const compare = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0);
+	return objects
+		.map((object) => ({ object, key: nameKey(object.name) }))
+		.sort(
+			(one, other) => compare(one.key, other.key) || compare(one.object.name, other.object.name),
+		)
+		.map(({ object }) => object);
+}

@@ -1,0 +1,31 @@
+import type { LintReport, SettledFinding } from '../engine/report.ts';
+import { count } from './text.ts';
+
+/** What a report does not count, a sentence each; none where nothing is taken out. */
+export function settledTexts({ baseline, settled = [] }: LintReport): string[] {
+	const excepted = exceptedOf({ settled }).length;
+	return [
+		...(baseline ? [baselineText(baseline)] : []),
+		...(excepted > 0 ? [`${count(excepted, 'finding')} excepted.`] : []),
+	];
+}
+
+/** `480 findings known (hvlint-baseline.json); 20 of it mended: hvlint baseline --update takes them out.` */
+function baselineText({ path, known, mended, undecided }: NonNullable<LintReport['baseline']>) {
+	const parts = [
+		`${count(known, 'finding')} known (${path})`,
+		...(undecided > 0 ? [`${undecided} of it undecided now`] : []),
+		...(mended > 0 ? [`${mended} of it mended: hvlint baseline --update takes them out`] : []),
+	];
+	return `${parts.join('; ')}.`;
+}
+
+/** The findings that may stand, and say why: they are told one by one, so that nobody forgets them. */
+export function exceptedOf({ settled = [] }: Pick<LintReport, 'settled'>): SettledFinding[] {
+	return settled.filter(({ status }) => status === 'excepted');
+}
+
+/** `excepted until 2026-12-31: the vendor mends it in spring` */
+export function exceptionText({ reason = '', until }: SettledFinding): string {
+	return `excepted${until === undefined ? '' : ` until ${until.slice(0, 10)}`}: ${reason}`;
+}
