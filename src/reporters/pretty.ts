@@ -7,7 +7,7 @@ import { renderMatrix } from './matrix-text.ts';
 import { printable } from './printable.ts';
 import type { Reporter } from './reporter.ts';
 import { type Style, styleOf } from './style.ts';
-import { count, wrap } from './text.ts';
+import { asOfText, count, wrap } from './text.ts';
 
 /** How many kinds of missing facts the summary names. */
 const mostFacts = 8;
@@ -57,14 +57,13 @@ function renderStatistics({ findings }: LintReport, style: Style): string[] {
 
 /** Counts, and the facts that would decide most of what is undecided. */
 function renderSummary({ summary, asOf, files }: LintReport, style: Style, quiet: boolean): string {
-	const by = { option: 'as asked', manifest: 'the day of collection', clock: 'today' }[asOf.source];
 	const { passedOver } = summary;
 	const open = summary.open > 0 ? `, ${summary.open} open until the change is made` : '';
 	const others = passedOver > 0 ? ` (${count(passedOver, 'other file')} passed over)` : '';
 	return [
 		`${count(files.length, 'file')}${others}: ${severityCounts(summary, style)}; ${count(summary.passed, 'check')} passed, ${style.open(`${summary.undecided} undecided`)}${open}.`,
 		...(quiet ? [] : renderMissing(summary, style)),
-		style.faint(`Ages count to ${asOf.date.slice(0, 10)} (${by}).`),
+		style.faint(asOfText(asOf)),
 		'',
 	].join('\n');
 }

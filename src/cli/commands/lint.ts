@@ -6,6 +6,7 @@ import { conclude, type Result, withInput } from '../command.ts';
 import { parseOutputs, type Written, withFailures, writeOutputs } from '../output.ts';
 import { terminalOf } from '../terminal.ts';
 import { currentFolder, type Workspace } from '../workspace.ts';
+import { preflightEveryMove } from './every-move.ts';
 
 /** A lint that was carried out, for who has more to do with it than to print it. */
 export interface LintResult extends Result {
@@ -21,12 +22,19 @@ export async function runLint(
 	workspace: Workspace = currentFolder(),
 ): Promise<LintResult> {
 	const outputs = parseOutputs(args.values.format ?? []);
-	const { open, config, report } = await withInput(args, workspace, (input) => ({
+	const { open, options, config, report } = await withInput(args, workspace, (input) => ({
 		...input,
 		report: lintEstate(input.open, input.options),
 	}));
 	const terminal = terminalOf(args.values);
-	const context = { color, view: 'lint', terminal, texts: open.manifests.texts } as const;
+	const everyMove = () => preflightEveryMove(open, options);
+	const context = {
+		color,
+		view: 'lint',
+		terminal,
+		texts: open.manifests.texts,
+		everyMove,
+	} as const;
 	const written = await writeOutputs(outputs, report, context, workspace);
 	return { ...withFailures(written, conclude(report, config)), report, context, written };
 }
