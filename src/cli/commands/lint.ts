@@ -27,7 +27,8 @@ export async function runLint(
 		report: lintEstate(input.open, input.options),
 	}));
 	const terminal = terminalOf(args.values);
-	const everyMove = () => preflightEveryMove(open, options);
+	// The line of progress is gone by then.
+	const everyMove = () => preflightEveryMove(open, { ...options, progress: undefined });
 	const context = {
 		color,
 		view: 'lint',
