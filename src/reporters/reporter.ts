@@ -6,6 +6,8 @@ export interface RenderContext {
 	readonly color: boolean;
 	/** What the report is of: all findings, the checklists of some moves, or the table of all moves. */
 	readonly view: 'lint' | 'checklist' | 'matrix';
+	/** The day that the report is written on: `2026-11-28`. */
+	readonly day?: string;
 	/** Every move that there could be, for who shows them beside a lint; or why there is none of it. */
 	readonly everyMove?: () => EveryMove;
 	/** How `pretty` is wanted. */

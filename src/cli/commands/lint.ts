@@ -2,7 +2,7 @@ import { lintEstate } from '../../engine/lint.ts';
 import type { LintReport } from '../../engine/report.ts';
 import type { RenderContext } from '../../reporters/reporter.ts';
 import type { Arguments } from '../arguments.ts';
-import { conclude, type Result, withInput } from '../command.ts';
+import { conclude, dayOf, type Result, withInput } from '../command.ts';
 import { parseOutputs, type Written, withFailures, writeOutputs } from '../output.ts';
 import { terminalOf } from '../terminal.ts';
 import { currentFolder, type Workspace } from '../workspace.ts';
@@ -35,6 +35,7 @@ export async function runLint(
 		terminal,
 		texts: open.manifests.texts,
 		everyMove,
+		day: dayOf(options.now),
 	} as const;
 	const written = await writeOutputs(outputs, report, context, workspace);
 	return { ...withFailures(written, conclude(report, config)), report, context, written };

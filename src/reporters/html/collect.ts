@@ -16,7 +16,7 @@ import type {
 import { startTexts, type TextTable } from './texts.ts';
 
 /** What the page shows of a report. */
-export function pageDataOf(report: LintReport, { view, everyMove }: RenderContext): PageData {
+export function pageDataOf(report: LintReport, { view, everyMove, day }: RenderContext): PageData {
 	const texts = startTexts();
 	const { missingFacts, ...summary } = report.summary;
 	const { resources } = report;
@@ -25,6 +25,7 @@ export function pageDataOf(report: LintReport, { view, everyMove }: RenderContex
 		title: titleOf(resources),
 		version: report.tool.version,
 		asOf: asOfText(report.asOf),
+		day: day ?? null,
 		view,
 		files: report.files.length,
 		summary,

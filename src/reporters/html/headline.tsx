@@ -9,7 +9,7 @@ interface Verdict {
 
 /** What was found, in one sentence, and in numbers; and where on the page it is told. */
 export function Headline({ data }: { readonly data: PageData }) {
-	const { title, summary, files, asOf, version } = data;
+	const { title, summary, files, asOf, day, version } = data;
 	const { mark, text, note } = verdictOf(data);
 	const { allowed, conditional, blocked, undecided } = summary.migrations;
 	const moves = allowed + blocked + undecided;
@@ -17,7 +17,7 @@ export function Headline({ data }: { readonly data: PageData }) {
 		<header class={`headline ${mark}`}>
 			<p class="eyebrow">
 				<b>{title}</b> <span>hvlint {version}</span> <span>{counted(files, 'file')}</span>{' '}
-				<span>{asOf}</span>
+				{day !== null && <span>Written on {day}</span>} <span>{asOf}</span>
 			</p>
 			<h1>
 				<Icon mark={mark} />

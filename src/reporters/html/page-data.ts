@@ -16,6 +16,8 @@ export interface PageData {
 	readonly version: string;
 	/** `Ages count to 2026-11-20 (the day of collection).` */
 	readonly asOf: string;
+	/** The day that the page was written on. */
+	readonly day: string | null;
 	readonly view: 'lint' | 'checklist' | 'matrix';
 	readonly files: number;
 	readonly summary: Omit<Summary, 'missingFacts'>;
