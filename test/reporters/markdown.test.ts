@@ -152,10 +152,10 @@ describe('a hostile name is data', () => {
 	});
 
 	test('a name of several words is one piece of code', () => {
-		const names = ['SQL Server (2)', 'SQL'];
+		const names = ['SQL-01 Server (2)', 'SQL'];
 		expect(
-			markdownText('Machine "SQL Server (2)" is off, and SQL Server is not.', 'line', names),
-		).toBe('Machine "`SQL Server (2)`" is off, and SQL Server is not.');
+			markdownText('Machine "SQL-01 Server (2)" is off, and SQL Server is not.', 'line', names),
+		).toBe('Machine "`SQL-01 Server (2)`" is off, and SQL Server is not.');
 	});
 
 	test.each(['Äwww.', 'www.', 'Äabcdefa', 'abcdefa'])('%s is no plain word', (word) => {
