@@ -3,6 +3,7 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { rolldown } from 'rolldown';
+import { jsx } from './page.js';
 import { withoutExamples } from './without-examples.js';
 
 const folder = 'dist';
@@ -12,6 +13,7 @@ const bundle = await rolldown({
 	input: 'src/action.ts',
 	platform: 'node',
 	tsconfig: false,
+	transform: jsx,
 	plugins: [withoutExamples],
 	// The UMD of jsonc-parser hides its modules from a bundler.
 	resolve: { mainFields: ['module', 'main'] },

@@ -2,6 +2,7 @@
 // is made of, and more quickly still as CommonJS: `npm run build`
 import { rmSync, writeFileSync } from 'node:fs';
 import { rolldown } from 'rolldown';
+import { jsx } from './page.js';
 import { withoutExamples } from './without-examples.js';
 
 const folder = 'lib/bin';
@@ -11,6 +12,7 @@ const bundle = await rolldown({
 	input: { hvlint: 'src/cli/main.ts' },
 	platform: 'node',
 	tsconfig: false,
+	transform: jsx,
 	plugins: [withoutExamples],
 	resolve: { mainFields: ['module', 'main'] },
 	onLog(level, log) {

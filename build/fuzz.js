@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { rolldown } from 'rolldown';
+import { jsx } from './page.js';
 
 const [minutes = '5', seed = String(Date.now() % 1e9)] = process.argv.slice(2);
 const folder = mkdtempSync(join(tmpdir(), 'hvlint-fuzz-'));
@@ -13,6 +14,7 @@ try {
 		input: 'test/fuzz/main.ts',
 		platform: 'node',
 		tsconfig: false,
+		transform: jsx,
 		resolve: { mainFields: ['module', 'main'] },
 		checks: { ineffectiveDynamicImport: false },
 	});

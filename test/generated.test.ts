@@ -3,6 +3,7 @@ import { Ajv } from 'ajv';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import { compile } from 'json-schema-to-typescript';
 import { describe, expect, test } from 'vitest';
+import { buildPage } from '../build/page.js';
 import { configSchema } from '../src/engine/config-schema.ts';
 import type { Rule } from '../src/engine/rule.ts';
 import { defaultsSchema } from './defaults-schema.ts';
@@ -129,6 +130,17 @@ describe('generated files', () => {
 		await expect(
 			`${banner}\n/** hvlint's own version. */\nexport const version = '${version}';\n`,
 		).toMatchFileSnapshot('../src/generated/version.ts');
+	});
+
+	test('src/generated/report-page.ts', async () => {
+		const { script, style } = await buildPage();
+		const module = [
+			banner,
+			`/** What runs in the pages of the HTML report. */\nexport const script = ${JSON.stringify(script)};`,
+			`/** How they look. */\nexport const style = ${JSON.stringify(style)};`,
+			'',
+		];
+		await expect(module.join('\n')).toMatchFileSnapshot('../src/generated/report-page.ts');
 	});
 
 	test('src/generated/collector.ts', async () => {

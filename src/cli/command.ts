@@ -70,6 +70,12 @@ function isInventoryFile({ bytes }: InputFile): boolean {
 	);
 }
 
+/** The day of a moment, where the clock is: `2026-11-28`. */
+export function dayOf(now: Date): string {
+	const two = (number: number) => String(number).padStart(2, '0');
+	return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
 /** What a command line and its configuration say of how to judge. */
 export async function lintOptions(
 	values: Values,

@@ -15,6 +15,7 @@ const marks: Readonly<Record<FormatName, RegExp>> = {
 	azure: /^(##vso\[task\.(logissue|complete) |hvlint: )/,
 	gitlab: /^\[(\]|\s*\{\s*"description": )/,
 	markdown: /^(# hvlint|## Migrations)/,
+	html: /^<!DOCTYPE html>\s*<html lang="en"><head>(?:<[^>]*>){0,9}<meta name="generator" content="hvlint /,
 	teamcity: /^##teamcity\[/,
 };
 /** As much of a file is looked at. */

@@ -158,14 +158,3 @@ function settingsIn(rules: RuleSettings, rule: Rule): RuleSetting[] {
 		return setting === undefined ? [] : [setting];
 	});
 }
-
-/** Whether a name fits one of several globs of names. */
-export function nameMatcher(globs: readonly string[]): (name: string) => boolean {
-	return anyOf(globs, parseNameGlob);
-}
-
-/** What fits one of several globs. One that is none was told when the configuration was read. */
-function anyOf(globs: readonly string[], parse: (glob: string) => ParsedGlob): Glob {
-	const parsed = globs.map(parse).flatMap((one) => ('matches' in one ? [one.matches] : []));
-	return (text) => parsed.some((matches) => matches(text));
-}

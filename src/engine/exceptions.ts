@@ -1,4 +1,5 @@
-import { type Config, nameMatcher } from './config.ts';
+import type { Config } from './config.ts';
+import { anyNameGlob } from './glob.ts';
 import { isNamed } from './config-schema.ts';
 import { identityOf } from './identity.ts';
 import type { Finding, LintReport, NamedObject, ReportedRule } from './report.ts';
@@ -52,7 +53,7 @@ export function withExceptions(
 	const today = report.asOf.date.slice(0, 10);
 	const all = exceptions.map((one) => {
 		const { rule: id, objects, until } = one.exception;
-		const isNamedIn = nameMatcher(objects);
+		const isNamedIn = anyNameGlob(objects);
 		const ids = new Set(rules.filter((rule) => isNamed(rule, id)).map((rule) => rule.id));
 		return {
 			...one,

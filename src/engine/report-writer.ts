@@ -25,6 +25,7 @@ import {
 	type Summary,
 	type Undecided,
 } from './report.ts';
+import { resourcesOf } from './resources.ts';
 import type { At, Rule, Severity } from './rule.ts';
 import { isMild, isOfLaterStart } from './start-faults.ts';
 import type { Subject } from './subject.ts';
@@ -61,6 +62,7 @@ export function writeReport(run: Run, migrations: readonly CheckedMigration[]): 
 	const undecided = lazily(() =>
 		askAgain(tally.undecided, check).map(writer.undecided).sort(compareChecks),
 	);
+	const resources = lazily(() => resourcesOf(open.estate));
 	const openChecks = lazily(() => askAgain(tally.open, check).map(writer.open).sort(compareChecks));
 	return {
 		version: 1,
@@ -84,6 +86,9 @@ export function writeReport(run: Run, migrations: readonly CheckedMigration[]): 
 			open: countOf(tally.open),
 			migrations: countVerdicts(verdicts),
 			missingFacts: run.ranking.ranked(writer.shownBy),
+		},
+		get resources() {
+			return resources();
 		},
 	};
 }

@@ -168,6 +168,44 @@ export interface MissingFactSummary {
 	readonly shownBy: string;
 }
 
+/** What a volume has; null where it is not known. */
+export interface VolumeResources {
+	readonly name: string;
+	readonly size: number | null;
+	readonly free: number | null;
+}
+
+/** What the machines of a host take of it: between two bounds where facts are missing; null where nothing bounds it. */
+interface Taken {
+	readonly least: number;
+	readonly most: number | null;
+}
+
+/** What a host has, and what the machines on it take of it now. */
+export interface HostResources {
+	readonly name: string;
+	/** Null where it is in no cluster, or in one that is not known. */
+	readonly cluster: string | null;
+	/** How many machines are known to be on it, in whatever state. */
+	readonly machines: number;
+	/** Whether these are all. */
+	readonly areMachinesKnown: boolean;
+	/** In bytes. Usable: what is left for machines of the total at least, with the reserve and the cache of volumes. */
+	readonly memory: Taken & { readonly total: number | null; readonly usable: number | null };
+	/** Virtual processors that run, and the logical ones. */
+	readonly processors: Taken & { readonly logical: number | null };
+	readonly volumes: readonly VolumeResources[];
+}
+
+/** What clusters and hosts have. */
+export interface Resources {
+	readonly clusters: readonly {
+		readonly name: string;
+		readonly sharedVolumes: readonly VolumeResources[];
+	}[];
+	readonly hosts: readonly HostResources[];
+}
+
 /** What a report holds, in numbers. */
 export interface Summary {
 	readonly errors: number;
@@ -208,6 +246,8 @@ export interface LintReport {
 	/** The rules that the rest of the report mentions, by their ids. */
 	readonly rules: readonly ReportedRule[];
 	readonly summary: Summary;
+	/** What clusters and hosts have, and what machines take of it. */
+	readonly resources: Resources;
 }
 
 /** The severities, the worst first. */

@@ -141,16 +141,21 @@ export function verdictText({ verdict, checks, conditions }: MigrationVerdict): 
 	}
 }
 
+/** The checks that keep a move from being allowed. */
+export function decidingIds({ verdict, checks }: MigrationVerdict): string[] {
+	const wanted = { allowed: undefined, blocked: 'failed', undecided: 'undecided' }[verdict];
+	return checks
+		.filter(({ outcome, severity }) => outcome === wanted && severity === 'error')
+		.map(({ ruleId }) => ruleId);
+}
+
 /** The verdicts of the planned migrations, as a part of the report of a lint. */
 export function renderVerdicts(migrations: readonly MigrationVerdict[], style: Style): string[] {
 	if (migrations.length === 0) return [];
 	const details = (migration: MigrationVerdict): string => {
-		const { verdict, checks, skipped } = migration;
+		const { verdict, skipped } = migration;
 		const off = skipped.length > 0 ? ` (${count(skipped.length, 'check')} turned off)` : '';
-		const outcome = verdict === 'blocked' ? 'failed' : 'undecided';
-		const ids = checks
-			.filter((check) => check.outcome === outcome && check.severity === 'error')
-			.map(({ ruleId }) => ruleId.replace('preflight/', ''));
+		const ids = decidingIds(migration).map((id) => id.replace('preflight/', ''));
 		const shown =
 			ids.length > mostIds ? [...ids.slice(0, mostIds), `${ids.length - mostIds} more`] : ids;
 		return `${verdict === 'allowed' ? conditionsText(migration) : `: ${shown.join(', ')}`}${off}`;

@@ -11,6 +11,7 @@ export const formats = {
 	azure: async () => asText((await import('./azure.ts')).renderAzure),
 	gitlab: async () => (await import('./gitlab.ts')).renderGitLab,
 	markdown: async () => asText((await import('./markdown.ts')).renderMarkdown),
+	html: async () => (await import('./html.tsx')).renderHtml,
 	teamcity: async () => asText((await import('./teamcity.ts')).renderTeamCity),
 } as const satisfies Readonly<Record<string, () => Promise<Reporter>>>;
 

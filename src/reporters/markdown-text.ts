@@ -9,6 +9,8 @@ export type Surroundings = 'line' | 'cell';
  */
 const plainWord =
 	/^["'(]*(?!\S*(?:(?<![0-9a-z])[0-9a-f]{7,}(?![0-9a-z])|[wW]{3}(?:\.|\b)))(?:\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)?|\p{Ll}+(?:-\p{Ll}+)+|\d{1,6}(?:\.\d+)?%?|Hyper-V|R2|SP\d|[->])?[)"'.,;:]*$/u;
+/** What is longer is a sentence, or no name that anybody reads. */
+const longestName = 64;
 /** A command between backticks, with nothing but blanks and punctuation around. */
 const command = /(?<=^|\s|^\(|\s\()`([^`]+)`(?=[).,;:]*(?:\s|$))/;
 
@@ -16,22 +18,50 @@ const command = /(?<=^|\s|^\(|\s\()`([^`]+)`(?=[).,;:]*(?:\s|$))/;
  * A text for GitHub Flavored Markdown that reads as itself, anywhere but at the begin of a line. What
  * is not plainly a word becomes code, in which nothing is markup: names and paths want to look like
  * that anyway.
+ *
+ * @param names Names that the text may hold: each of several words is one piece of code.
  */
-export function markdownText(text: string, where: Surroundings): string {
-	return prose(printable(text), where);
+export function markdownText(
+	text: string,
+	where: Surroundings,
+	names: readonly string[] = [],
+): string {
+	return withNames(printable(text), where, names);
 }
 
 /** As `markdownText`, of a text in which commands stand between backticks. */
-export function markdownFix(text: string, where: Surroundings): string {
+export function markdownFix(
+	text: string,
+	where: Surroundings,
+	names: readonly string[] = [],
+): string {
 	return printable(text)
 		.split(command)
-		.map((part, index) => (index % 2 === 1 ? code(part, where) : prose(part, where)))
+		.map((part, index) => (index % 2 === 1 ? code(part, where) : withNames(part, where, names)))
 		.join('');
 }
 
 /** A text as code, whatever it holds. */
 export function markdownCode(text: string, where: Surroundings): string {
 	return text === '' ? '""' : code(printable(text), where);
+}
+
+function withNames(text: string, where: Surroundings, names: readonly string[]): string {
+	const torn = names
+		.map((name) => printable(name).trim())
+		.filter((name) => name.length <= longestName && /\s/.test(name) && text.includes(name))
+		.filter((name) => prose(name, where).includes('`'));
+	if (torn.length === 0) return prose(text, where);
+	const any = torn
+		.sort((one, other) => other.length - one.length)
+		.map((name) => name.replace(/[^\p{L}\p{N}\s]/gu, '\\$&'))
+		.join('|');
+	// A name is one where it stands between blanks, but for punctuation.
+	const name = new RegExp(`(?<=^|\\s|(?:^|\\s)["'(]+)(${any})(?=[)"'.,;:]*(?:\\s|$))`);
+	return text
+		.split(name)
+		.map((part, index) => (index % 2 === 1 ? code(part, where) : prose(part, where)))
+		.join('');
 }
 
 function prose(text: string, where: Surroundings): string {

@@ -6,12 +6,29 @@ import type {
 	MissingFactSummary,
 } from '../engine/report.ts';
 import { countsText, worstFindingsFirst } from './annotations.ts';
-import { boxesOfChecks, defaultsText, passedOf, verdictText, worstFirst } from './checklist.ts';
+import {
+	boxesOfChecks,
+	decidingIds,
+	defaultsText,
+	passedOf,
+	verdictText,
+	worstFirst,
+} from './checklist.ts';
 import { markdownCode as code, markdownFix, markdownText as text } from './markdown-text.ts';
 import { matrixOf, obstacleText } from './matrix.ts';
 import type { RenderContext, Reporter } from './reporter.ts';
 import { exceptedOf, settledTexts } from './settled.ts';
-import { factText, findingText, listed, moveText, shorten, wantsText, wayText } from './text.ts';
+import {
+	asOfText,
+	count,
+	factText,
+	findingText,
+	listed,
+	moveText,
+	shorten,
+	wantsText,
+	wayText,
+} from './text.ts';
 
 /** A part of the report. */
 interface Section {
@@ -25,6 +42,8 @@ interface Section {
 
 /** How many names a row of missing facts gives. */
 const mostNames = 10;
+/** How many checks the row of a verdict names. */
+const mostIds = 4;
 /** How long a text may be where room is scarce. */
 const longestText = 2000;
 const cellWords = {
@@ -37,8 +56,8 @@ const cellWords = {
 const marks = { passed: '[x] passed', failed: '[ ] **failed**', undecided: '[ ] **undecided**' };
 
 /** What one pastes into a change ticket, in GitHub Flavored Markdown. */
-export const renderMarkdown: Reporter = (report, { view }) =>
-	sectionsOf(report, view).map(renderSection).join('\n');
+export const renderMarkdown: Reporter = (report, context) =>
+	sectionsOf(report, context).map(renderSection).join('\n');
 
 /**
  * The report of a lint for a place that takes only so many bytes (8,192 or more), such as the summary
@@ -46,7 +65,7 @@ export const renderMarkdown: Reporter = (report, { view }) =>
  * is missing. Single texts are cut, so that none can crowd out the rest.
  */
 export function renderMarkdownWithin(report: LintReport, bytes: number): string {
-	const sections = sectionsOf(withShortTexts(report), 'lint');
+	const sections = sectionsOf(withShortTexts(report), { view: 'lint' });
 	const room = (section: Section) => Buffer.byteLength(renderSection(section)) + 1;
 	let left = bytes;
 	const cut = new Map<Section, Section>();
@@ -85,25 +104,36 @@ function renderSection({ head, items }: Section): string {
 	return `${[head, ...items].join('\n')}\n`;
 }
 
-function sectionsOf(report: LintReport, view: RenderContext['view']): Section[] {
-	if (view === 'matrix') return [matrixSection(report), obstaclesSection(report)];
-	const moves =
-		report.migrations.length > 0 ? [verdictSection(report), checklistSection(report)] : [];
-	if (view === 'checklist') return moves;
-	const { findings, rules, summary, asOf } = report;
+function sectionsOf(
+	report: LintReport,
+	{ view, day }: Pick<RenderContext, 'view' | 'day'>,
+): Section[] {
+	if (view === 'matrix')
+		return [titleSection(report, day), matrixSection(report), obstaclesSection(report)];
+	const { findings, rules, summary, migrations } = report;
+	const verdicts = migrations.length > 0 ? [verdictSection(report)] : [];
+	const checklists = migrations.length > 0 ? [checklistSection(report)] : [];
+	if (view === 'checklist') return [titleSection(report, day), ...verdicts, ...checklists];
 	const sources = new Map(rules.map(({ id, sources }) => [id, sources[0]]));
-	const head = [
-		'# hvlint\n',
+	const counts = [
 		`${countsText(report)} Checks passed: ${summary.passed}, undecided: ${summary.undecided}.`,
 		...settledTexts(report).map((sentence) => text(sentence, 'line')),
 	].join('\n');
 	return [
-		{ head: `${head} Ages count to ${text(asOf.date, 'line')}.`, items: [], noun: '' },
-		...moves,
+		titleSection(report, day, counts),
+		...verdicts,
 		...(findings.length > 0 ? [findingsSection(findings, sources)] : []),
 		...(exceptedOf(report).length > 0 ? [exceptedSection(report)] : []),
+		...checklists,
 		...(summary.undecided > 0 ? [missingSection(summary.missingFacts)] : []),
 	];
+}
+
+/** By what, and when, and of what day: a ticket is read long after. */
+function titleSection({ tool, asOf }: LintReport, day = '', ...counts: string[]): Section {
+	const written = day === '' ? [] : [`Written on ${day}.`];
+	const head = [`# hvlint ${tool.version}\n`, [...counts, ...written, asOfText(asOf)].join(' ')];
+	return { head: head.join('\n'), items: [], noun: '' };
 }
 
 function verdictSection({ migrations }: LintReport): Section {
@@ -113,7 +143,10 @@ function verdictSection({ migrations }: LintReport): Section {
 			code(name, 'cell'),
 		);
 		if (from === null) names.splice(1, 0, 'unknown');
-		return row([...names, text(wayText(migration), 'cell'), `**${verdictText(migration)}**`]);
+		const ids = decidingIds(migration).map((id) => code(id, 'cell'));
+		const why = ids.length > 0 ? `: ${listed(ids, mostIds)}` : '';
+		const verdict = `**${verdictText(migration)}**${why}`;
+		return row([...names, text(wayText(migration), 'cell'), verdict]);
 	});
 	const head = table('Migrations', ['Machine', 'From', 'To', 'Type', 'Verdict']);
 	return { head, items, noun: 'verdicts' };
@@ -128,36 +161,46 @@ function checklistSection({ migrations }: LintReport): Section {
 }
 
 function renderChecklist(migration: MigrationVerdict): string {
-	const { checks, skipped } = migration;
+	const { checks, skipped, virtualMachine, from, to } = migration;
+	const names = [virtualMachine, from ?? '', to];
 	const defaults = defaultsText(checks);
 	return [
-		`\n### Move ${text(moveText(migration), 'line')}: ${verdictText(migration)}\n`,
+		`\n### Move ${text(moveText(migration), 'line', names)}: ${verdictText(migration)}\n`,
 		`${code(migration.command, 'line')}\n`,
-		...worstFirst(checks).flatMap(renderCheck),
+		...worstFirst(checks).flatMap((check) => renderCheck(check, names)),
 		...boxesOfChecks(checks).map(({ withCommands, ruleIds }) => {
 			const rules = ruleIds.map((ruleId) => code(ruleId, 'line')).join(', ');
-			return `- [ ] ${markdownFix(withCommands, 'line')} (${rules})`;
+			return `- [ ] ${markdownFix(withCommands, 'line', names)} (${rules})`;
 		}),
-		...passedOf(checks).flatMap(renderCheck),
 		...skipped.map((ruleId) => `- [ ] turned off ${code(ruleId, 'line')}`),
+		...renderPassed(passedOf(checks), names),
 		...(defaults === '' ? [] : [`\n${text(defaults, 'line')}`]),
 	].join('\n');
 }
 
-function renderCheck(check: MigrationCheck): string[] {
+/** What passed folds away: a ticket is about the rest. */
+function renderPassed(checks: readonly MigrationCheck[], names: readonly string[]): string[] {
+	if (checks.length === 0) return [];
+	const summary = `\n<details><summary>${count(checks.length, 'check')} passed</summary>\n`;
+	return [summary, ...checks.flatMap((check) => renderCheck(check, names)), '\n</details>'];
+}
+
+function renderCheck(check: MigrationCheck, names: readonly string[]): string[] {
 	const { ruleId, outcome, severity, message, fix, evidence, missing = [] } = check;
 	if (outcome === 'open') return [];
 	const note = outcome === 'failed' && severity !== 'error' ? ` (${severity}, does not block)` : '';
 	const facts = wantsText(missing, factText);
 	const said = {
-		passed: text(evidence ?? '', 'line'),
-		failed: text(message ?? '', 'line'),
-		undecided: markdownFix(`for want of ${facts}`, 'line'),
+		passed: text(evidence ?? '', 'line', names),
+		failed: text(message ?? '', 'line', names),
+		undecided: markdownFix(`for want of ${facts}`, 'line', names),
 	};
 	return [
 		`- ${marks[outcome]} ${code(ruleId, 'line')}${note}: ${said[outcome]}`,
-		...(fix?.split('\n') ?? []).map((one) => `  - Fix: ${markdownFix(one, 'line')}`),
-		...(outcome === 'failed' && facts !== '' ? [`  - Unknown: ${markdownFix(facts, 'line')}`] : []),
+		...(fix?.split('\n') ?? []).map((one) => `  - Fix: ${markdownFix(one, 'line', names)}`),
+		...(outcome === 'failed' && facts !== ''
+			? [`  - Unknown: ${markdownFix(facts, 'line', names)}`]
+			: []),
 	];
 }
 
@@ -167,13 +210,14 @@ function findingsSection(
 ): Section {
 	const items = worstFindingsFirst(findings).map((finding) => {
 		const { severity, ruleId, path, range, fix } = finding;
+		const names = namesOf(finding);
 		const source = sources.get(ruleId);
 		const rule = code(ruleId, 'cell');
 		return row([
 			severity,
 			source === undefined ? rule : `[${rule}](<${source}>)`,
 			path === null ? '' : code(`${path}${range ? `:${range.start.line}` : ''}`, 'cell'),
-			`${text(findingText(finding), 'cell')}<br>Fix: ${markdownFix(fix, 'cell')}`,
+			`${text(findingText(finding), 'cell', names)}<br>Fix: ${markdownFix(fix, 'cell', names)}`,
 		]);
 	});
 	const head = table('Findings', ['Severity', 'Rule', 'Place', 'What and how to fix it']);
@@ -191,6 +235,11 @@ function exceptedSection(report: LintReport): Section {
 	);
 	const head = table('Excepted', ['Rule', 'What', 'Why it may stand', 'Until']);
 	return { head, items, noun: 'exceptions' };
+}
+
+/** The names that the texts of a finding may hold. */
+function namesOf({ subject, data }: Finding): string[] {
+	return [subject.name, ...Object.values(data).flat().map(String)];
 }
 
 function missingSection(facts: readonly MissingFactSummary[]): Section {

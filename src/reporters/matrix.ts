@@ -14,6 +14,8 @@ export interface MatrixRow {
 	readonly machines: readonly string[];
 	/** One for each host; undefined where the report has no such move. */
 	readonly cells: readonly (Cell | undefined)[];
+	/** The moves of the first of them. */
+	readonly moves: readonly MigrationVerdict[];
 	/** What keeps them from where they cannot go, the worst first. */
 	readonly obstacles: readonly Obstacle[];
 }
@@ -88,10 +90,11 @@ function rowOf(
 		const move = byHost.get(host);
 		return move && cellOf(move);
 	});
-	return { machines, cells, obstacles: obstaclesOf(moves) };
+	return { machines, cells, moves, obstacles: obstaclesOf(moves) };
 }
 
-function cellOf({ verdict, conditions }: MigrationVerdict): Cell {
+/** What a cell of the table says of a move. */
+export function cellOf({ verdict, conditions }: MigrationVerdict): Cell {
 	return verdict === 'allowed' && conditions.length > 0 ? 'conditional' : verdict;
 }
 
@@ -107,7 +110,7 @@ function signatureOf(moves: readonly MigrationVerdict[]): string {
 }
 
 /** The checks that decide that a move is not allowed. */
-function hindering({ verdict, checks }: MigrationVerdict): MigrationCheck[] {
+export function hindering({ verdict, checks }: MigrationVerdict): MigrationCheck[] {
 	const wanted = { allowed: undefined, blocked: 'failed', undecided: 'undecided' }[verdict];
 	return checks.filter(({ outcome, severity }) => outcome === wanted && severity === 'error');
 }

@@ -8,7 +8,7 @@ import { printable } from './printable.ts';
 import type { Reporter } from './reporter.ts';
 import { exceptedOf, exceptionText, settledTexts } from './settled.ts';
 import { type Style, styleOf } from './style.ts';
-import { count, findingText, wrap } from './text.ts';
+import { asOfText, count, findingText, wrap } from './text.ts';
 
 /** How many kinds of missing facts the summary names. */
 const mostFacts = 8;
@@ -72,7 +72,6 @@ function renderStatistics({ findings }: LintReport, style: Style): string[] {
 /** Counts, and the facts that would decide most of what is undecided. */
 function renderSummary(report: LintReport, style: Style, quiet: boolean): string {
 	const { summary, asOf, files } = report;
-	const by = { option: 'as asked', manifest: 'the day of collection', clock: 'today' }[asOf.source];
 	const { passedOver } = summary;
 	const open = summary.open > 0 ? `, ${summary.open} open until the change is made` : '';
 	const others = passedOver > 0 ? ` (${count(passedOver, 'other file')} passed over)` : '';
@@ -80,7 +79,7 @@ function renderSummary(report: LintReport, style: Style, quiet: boolean): string
 		`${count(files.length, 'file')}${others}: ${severityCounts(summary, style)}; ${count(summary.passed, 'check')} passed, ${style.open(`${summary.undecided} undecided`)}${open}.`,
 		...settledTexts(report).map((text) => wrap(printable(text), '', style.width)),
 		...(quiet ? [] : renderMissing(summary, style)),
-		style.faint(`Ages count to ${asOf.date.slice(0, 10)} (${by}).`),
+		style.faint(asOfText(asOf)),
 		'',
 	].join('\n');
 }

@@ -1,6 +1,7 @@
 import type {
 	Condition,
 	Finding,
+	LintReport,
 	MigrationVerdict,
 	NamedObject,
 	ReportedFact,
@@ -10,6 +11,12 @@ import type {
 /** `1 error`, `2 errors`. */
 export function count(number: number, noun: string): string {
 	return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
+
+/** `Ages count to 2026-11-20 (the day of collection).` */
+export function asOfText({ date, source }: LintReport['asOf']): string {
+	const by = { option: 'as asked', manifest: 'the day of collection', clock: 'today' }[source];
+	return `Ages count to ${date.slice(0, 10)} (${by}).`;
 }
 
 /** `HV02, HV03 and 4 more`: the first of many names. */

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { lexer, type Token, type Tokens } from 'marked';
 import { describe, expect, test } from 'vitest';
 import type { MigrationCheck } from '../../src/engine/report.ts';
+import { version } from '../../src/generated/version.ts';
 import { worstFindingsFirst } from '../../src/reporters/annotations.ts';
 import { boxesOfChecks, passedOf, verdictText, worstFirst } from '../../src/reporters/checklist.ts';
 import { renderMarkdown, renderMarkdownWithin } from '../../src/reporters/markdown.ts';
@@ -61,6 +62,10 @@ function parse(markdown: string): Parsed {
 		} else if (token.type === 'list')
 			for (const item of (token as Tokens.List).items)
 				parsed.items.push({ isChecked: item.checked === true, lines: line(item) });
+		else if (token.type === 'html')
+			expect(token.raw).toMatch(
+				/^(<details><summary>\d+ checks? passed<\/summary>|<\/details>)\n*$/,
+			);
 		else expect(token.type).toBe('space');
 	return parsed;
 }
@@ -82,7 +87,7 @@ describe('a hostile name is data', () => {
 			if (!migration) throw new Error('no migration');
 
 			expect(headings).toHaveLength(6);
-			expect(headings[3]).toBe(`Move ${printable(moveText(migration))}: ${verdictText(migration)}`);
+			expect(headings[4]).toBe(`Move ${printable(moveText(migration))}: ${verdictText(migration)}`);
 			const [migrations, findings, missing] = tables;
 			expect(migrations?.rows[0]?.[0]).toBe(printable(name));
 			expect(findings?.rows.map(([, , , what = '']) => what.split('\nFix: '))).toEqual(
@@ -134,6 +139,25 @@ describe('a hostile name is data', () => {
 		);
 	});
 
+	test('any name in any text', () => {
+		fc.assert(
+			fc.property(text, text, text, (before, name, after) => {
+				for (const whole of [`${before}${name}${after}`, `${before} "${name}", ${after} ${name}.`])
+					expect(parse(`x ${markdownText(whole, 'line', [name, before])} x`).paragraphs).toEqual([
+						`x ${printable(whole)} x`,
+					]);
+			}),
+			{ numRuns: 500 },
+		);
+	});
+
+	test('a name of several words is one piece of code', () => {
+		const names = ['SQL-01 Server (2)', 'SQL'];
+		expect(
+			markdownText('Machine "SQL-01 Server (2)" is off, and SQL Server is not.', 'line', names),
+		).toBe('Machine "`SQL-01 Server (2)`" is off, and SQL Server is not.');
+	});
+
 	test.each(['Äwww.', 'www.', 'Äabcdefa', 'abcdefa'])('%s is no plain word', (word) => {
 		expect(markdownText(word, 'line')).toMatch(/^`/);
 	});
@@ -173,8 +197,8 @@ describe('within so many bytes', () => {
 			expect(all.tables[1]?.rows.slice(0, findings)).toEqual(tables[1]?.rows);
 			const counted = [
 				[verdicts, 40, 'verdicts'] as const,
-				[checklists, 40, 'checklists'] as const,
 				[findings, 900, 'findings'] as const,
+				[checklists, 40, 'checklists'] as const,
 			];
 			expect(paragraphs.filter((text) => text.startsWith('Left out'))).toEqual(
 				counted
@@ -220,10 +244,32 @@ test('the worst findings come first, with the source of their rule', () => {
 	expect(markdown).toContain(`| error | [\`preflight/network-switch\`](<${sources?.[0]}>) |`);
 });
 
+test('a ticket tells what wrote it, when, and of what day it speaks', () => {
+	for (const view of ['lint', 'checklist', 'matrix'] as const) {
+		const markdown = renderMarkdown(reportNaming('vm01'), { ...context, view, day: '2026-11-28' });
+		const { headings, paragraphs } = parse(markdown);
+		expect(headings[0]).toBe(`hvlint ${version}`);
+		expect(paragraphs[0]).toMatch(/Written on 2026-11-28\. Ages count to 2026-11-20 \(today\)\.$/);
+	}
+});
+
+test('the row of a verdict names the checks that decide it, and what passed folds away', () => {
+	const markdown = renderMarkdown(reportNaming('vm01'), context);
+	const { tables, headings } = parse(markdown);
+	expect(tables[0]?.rows[0]?.at(-1)).toMatch(
+		/^BLOCKED by 1 of \d+ checks.*: preflight\/network-switch$/,
+	);
+	expect(headings.indexOf('Findings')).toBeLessThan(headings.indexOf('Preflight'));
+	const [, folded = ''] = /<details>([\s\S]*)<\/details>/.exec(markdown) ?? [];
+	const passed = reportNaming('vm01').migrations.flatMap(({ checks }) => passedOf(checks));
+	expect(folded.match(/^- \[x\] passed/gm)).toHaveLength(passed.length);
+});
+
 test('a preflight alone has checklists or the table of all moves', () => {
 	const report = reportNaming('vm|01');
 	const checklist = parse(renderMarkdown(report, { ...context, view: 'checklist' }));
 	expect(checklist.headings.map((heading) => heading.split(':')[0])).toEqual([
+		`hvlint ${version}`,
 		'Migrations',
 		'Preflight',
 		'Move vm|01 from HV01 to HV02 (Live)',

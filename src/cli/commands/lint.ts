@@ -5,10 +5,11 @@ import type { LintReport } from '../../engine/report.ts';
 import type { RenderContext } from '../../reporters/reporter.ts';
 import type { Arguments } from '../arguments.ts';
 import { readBaseline } from '../baseline-file.ts';
-import { conclude, type Input, type Result, withInput } from '../command.ts';
+import { conclude, dayOf, type Input, type Result, withInput } from '../command.ts';
 import { parseOutputs, type Written, withFailures, writeOutputs } from '../output.ts';
 import { terminalOf } from '../terminal.ts';
 import { currentFolder, shownPath, type Workspace } from '../workspace.ts';
+import { preflightEveryMove } from './every-move.ts';
 
 /** A lint that was carried out, for who has more to do with it than to print it. */
 export interface LintResult extends Result {
@@ -24,12 +25,21 @@ export async function runLint(
 	workspace: Workspace = currentFolder(),
 ): Promise<LintResult> {
 	const outputs = parseOutputs(args.values.format ?? []);
-	const { open, config, report } = await withInput(args, workspace, (input) => ({
+	const { open, options, config, report } = await withInput(args, workspace, (input) => ({
 		...input,
 		report: settled(input, workspace),
 	}));
 	const terminal = terminalOf(args.values);
-	const context = { color, view: 'lint', terminal, texts: open.manifests.texts } as const;
+	// The line of progress is gone by then.
+	const everyMove = () => preflightEveryMove(open, { ...options, progress: undefined });
+	const context = {
+		color,
+		view: 'lint',
+		terminal,
+		texts: open.manifests.texts,
+		everyMove,
+		day: dayOf(options.now),
+	} as const;
 	const written = await writeOutputs(outputs, report, context, workspace);
 	return { ...withFailures(written, conclude(report, config)), report, context, written };
 }

@@ -1,6 +1,6 @@
 import { preflight } from '../../engine/lint.ts';
 import type { Arguments } from '../arguments.ts';
-import { conclude, type Result, withInput } from '../command.ts';
+import { conclude, dayOf, type Result, withInput } from '../command.ts';
 import { parseOutputs, withFailures, writeOutputs } from '../output.ts';
 import { terminalOf } from '../terminal.ts';
 import { currentFolder } from '../workspace.ts';
@@ -10,12 +10,18 @@ import { wantedMigrations } from './wanted-migrations.ts';
 export async function runPreflight(args: Arguments, color: boolean): Promise<Result> {
 	const { vm, format = [] } = args.values;
 	const outputs = parseOutputs(format);
-	const { open, config, report } = await withInput(args, currentFolder(), (input) => ({
+	const { open, options, config, report } = await withInput(args, currentFolder(), (input) => ({
 		...input,
 		report: preflight(input.open, wantedMigrations(input.open.estate, args.values), input.options),
 	}));
 	const view = vm === undefined ? 'matrix' : 'checklist';
 	const terminal = terminalOf(args.values);
-	const context = { color, view, terminal, texts: open.manifests.texts } as const;
+	const context = {
+		color,
+		view,
+		terminal,
+		texts: open.manifests.texts,
+		day: dayOf(options.now),
+	} as const;
 	return withFailures(await writeOutputs(outputs, report, context), conclude(report, config));
 }
