@@ -40,6 +40,7 @@ import clusterRollingUpgrade from './cluster/rolling-upgrade.ts';
 import clusterServicePacks from './cluster/service-packs.ts';
 import clusterSystemDrive from './cluster/system-drive.ts';
 import clusterUpdates from './cluster/updates.ts';
+import clusterValidation from './cluster/validation.ts';
 import clusterVirtualSans from './cluster/virtual-sans.ts';
 import clusterWitnessDisk from './cluster/witness-disk.ts';
 import clusterWitnessShare from './cluster/witness-share.ts';
@@ -297,6 +298,7 @@ export const rules: readonly Rule[] = [
 	clusterServicePacks,
 	clusterSystemDrive,
 	clusterUpdates,
+	clusterValidation,
 	clusterVirtualSans,
 	clusterWitnessDisk,
 	clusterWitnessShare,

@@ -2,7 +2,7 @@ import type { Estate } from '../estate/estate.ts';
 import { type AssumedFact, collectFacts, type Facts, type MissingFact } from '../estate/facts.ts';
 import type { Losses } from '../estate/losses.ts';
 import { getOrAdd } from '../estate/maps.ts';
-import type { MigrationOperation } from '../estate/migration.ts';
+import type { Migration, MigrationOperation } from '../estate/migration.ts';
 import { nameMissing } from '../estate/tentative.ts';
 import { isWithin, type WindowsServerVersion } from '../facts/windows-server.ts';
 import type { Cluster, Host, VirtualMachine } from '../generated/manifest.ts';

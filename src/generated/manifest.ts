@@ -161,6 +161,7 @@ export interface Cluster {
 	 * @maxItems 1000
 	 */
 	setup?: SetupStep[];
+	validation?: Validation;
 	defaults?: Defaults;
 	/**
 	 * The cluster's machines (Get-ClusterGroup), inline. They may also be documents of their own.
@@ -318,6 +319,10 @@ export interface SharedVolume {
 	 * The size of a physical sector of its disk in bytes (Get-Disk PhysicalSectorSize).
 	 */
 	physicalSectorSize?: number;
+	/**
+	 * The size of a logical sector of its disk in bytes (Get-Disk LogicalSectorSize): 4096 on a native 4K disk.
+	 */
+	logicalSectorSize?: 512 | 4096;
 	/**
 	 * Get-ClusterSharedVolume State.
 	 */
@@ -539,6 +544,39 @@ export interface SetupStep {
 		| 'Azure Local 23H2'
 		| '2025'
 		| 'Azure Local 24H2';
+}
+/**
+ * What the last report of Test-Cluster says, which hvlint import takes from its page or its XML. Known to people.
+ */
+export interface Validation {
+	/**
+	 * When the validation was started. Known to people.
+	 */
+	date?: string;
+	/**
+	 * The nodes that were validated. Known to people.
+	 *
+	 * Items: A name. Windows compares names without regard to case.
+	 */
+	nodes?: string[];
+	/**
+	 * The tests that failed, by their names in the report; an empty list where none did. Known to people.
+	 *
+	 * Items: A name. Windows compares names without regard to case.
+	 */
+	failed?: string[];
+	/**
+	 * The tests that warned. Known to people.
+	 *
+	 * Items: A name. Windows compares names without regard to case.
+	 */
+	warned?: string[];
+	/**
+	 * The tests that were canceled, and so tell nothing; an empty list where none was. Known to people.
+	 *
+	 * Items: A name. Windows compares names without regard to case.
+	 */
+	canceled?: string[];
 }
 /**
  * What holds for each machine and each node of the cluster that does not say otherwise. Objects merge, lists and values replace; `null` is a value. Names are each object's own.
@@ -1461,6 +1499,10 @@ export interface Host {
 	 */
 	organizationalUnit?: string;
 	/**
+	 * Whether the registry spells its name in upper case (Get-ItemProperty ComputerName of HKLM:\SYSTEM\CurrentControlSet\Control\ComputerName\ComputerName).
+	 */
+	isComputerNameUpperCase?: boolean;
+	/**
 	 * The other domains that the host's domain trusts (Get-ADTrust Name, where Direction is Outbound or BiDirectional).
 	 *
 	 * Items: A name. Windows compares names without regard to case.
@@ -1551,6 +1593,10 @@ export interface Host {
 	 */
 	certificates?: Certificate[];
 	/**
+	 * What the antivirus software leaves alone (Get-MpPreference); null where none runs.
+	 */
+	antivirus?: Antivirus | null;
+	/**
 	 * Policies for the quality of network service (Get-NetQosPolicy).
 	 */
 	qosPolicies?: QosPolicy[];
@@ -1558,6 +1604,10 @@ export interface Host {
 	 * Virtual Fibre Channel SANs, each by its name (Get-VMSan Name), or with the ports behind it.
 	 */
 	virtualSans?: (VirtualSan | string)[];
+	/**
+	 * The sessions of the iSCSI initiator (Get-IscsiSession); an empty list where there is none.
+	 */
+	iscsiSessions?: IscsiSession[];
 	/**
 	 * Guardians whose certificates, with private keys, are on the host (Get-HgsGuardian): each by its name, or better with its thumbprint, as each host makes guardians of its own.
 	 *
@@ -2060,6 +2110,10 @@ export interface LocalVolume {
 	 * The size of a physical sector of its disk in bytes (Get-Disk PhysicalSectorSize).
 	 */
 	physicalSectorSize?: number;
+	/**
+	 * The size of a logical sector of its disk in bytes (Get-Disk LogicalSectorSize): 4096 on a native 4K disk.
+	 */
+	logicalSectorSize?: 512 | 4096;
 }
 /**
  * A physical disk of the host.
@@ -2077,6 +2131,10 @@ export interface PhysicalDisk {
 	 * Get-PhysicalDisk MediaType.
 	 */
 	mediaType?: 'HDD' | 'SSD' | 'SCM' | 'Unspecified';
+	/**
+	 * Get-PhysicalDisk Size.
+	 */
+	size?: number;
 	/**
 	 * Get-PhysicalDisk Usage; Journal is a disk of the cache.
 	 */
@@ -2179,6 +2237,33 @@ export interface Certificate {
 	notAfter?: string;
 }
 /**
+ * What a scanner leaves alone, under the names that Microsoft Defender has for it (Get-MpPreference).
+ */
+export interface Antivirus {
+	/**
+	 * Whether Microsoft Defender leaves out what the roles of the server need of it (Get-MpPreference DisableAutoExclusions, Windows Server 2016 and later); null for a product that does no such thing.
+	 */
+	disableAutoExclusions?: boolean | null;
+	/**
+	 * The extensions of files that are not scanned (Get-MpPreference ExclusionExtension).
+	 *
+	 * Items: A name. Windows compares names without regard to case.
+	 */
+	exclusionExtension?: string[];
+	/**
+	 * The folders that are not scanned (Get-MpPreference ExclusionPath).
+	 *
+	 * Items: A Windows path: with a drive letter, UNC, or of a volume.
+	 */
+	exclusionPath?: string[];
+	/**
+	 * The processes whose files are not scanned, by name or path (Get-MpPreference ExclusionProcess).
+	 *
+	 * Items: A name. Windows compares names without regard to case.
+	 */
+	exclusionProcess?: string[];
+}
+/**
  * A policy for the quality of network service.
  */
 export interface QosPolicy {
@@ -2213,6 +2298,23 @@ export interface VirtualSan {
 	 * Items: A name. Windows compares names without regard to case.
 	 */
 	hostBusAdapters?: string[];
+}
+/**
+ * A session of the iSCSI initiator with a target.
+ */
+export interface IscsiSession {
+	/**
+	 * A name. Windows compares names without regard to case.
+	 */
+	targetNodeAddress: string;
+	/**
+	 * The address of the host that the session goes from (Get-IscsiConnection InitiatorAddress).
+	 */
+	initiatorAddress?: string;
+	/**
+	 * Whether it is made again when the host starts (Get-IscsiSession IsPersistent).
+	 */
+	isPersistent?: boolean;
 }
 /**
  * A device of the host that can be given to a machine.

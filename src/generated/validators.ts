@@ -3,7 +3,7 @@
 import { addFault, addFaults } from '../source/schema-errors.ts';
 "use strict";
 export const validateCluster = validate21;
-const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"cluster.schema.json","type":"object","required":["apiVersion","kind","name"],"additionalProperties":false,"properties":{"apiVersion":{"$ref":"defs.schema.json.apiVersion"},"kind":{"const":"Cluster"},"name":{"$ref":"defs.schema.json.name"},"domain":{"type":["string","null"]},"operatingSystem":{"$ref":"defs.schema.json.windowsServerVersion"},"functionalLevel":{"type":"integer","minimum":0},"collected":{"$ref":"defs.schema.json.date"},"nodes":{"type":"array","maxItems":1000,"items":{"$ref":"defs.schema.json.name"}},"quorum":{"$ref":"cluster.schema.json.quorum"},"networks":{"type":"array","items":{"$ref":"cluster.schema.json.clusterNetwork"}},"disks":{"type":"array","items":{"$ref":"cluster.schema.json.clusterDisk"}},"sharedVolumes":{"type":"array","items":{"$ref":"cluster.schema.json.sharedVolume"}},"fileShares":{"type":"array","items":{"$ref":"cluster.schema.json.fileShare"}},"storageSpacesDirect":{"anyOf":[{"$ref":"cluster.schema.json.storageSpacesDirect"},{"type":"null"}]},"roles":{"type":"array","items":{"$ref":"cluster.schema.json.clusterRole"}},"maximumParallelMigrations":{"type":"integer","minimum":0},"dynamicQuorum":{"type":"boolean"},"sameSubnetDelay":{"type":"integer","minimum":0},"sameSubnetThreshold":{"type":"integer","minimum":0},"crossSubnetDelay":{"type":"integer","minimum":0},"crossSubnetThreshold":{"type":"integer","minimum":0},"quarantineThreshold":{"type":"integer","minimum":0},"quarantineDuration":{"type":"integer","minimum":0},"clusterEnforcedAntiAffinity":{"type":"boolean"},"affinityRules":{"type":"array","items":{"$ref":"cluster.schema.json.affinityRule"}},"faultDomains":{"type":"array","items":{"$ref":"cluster.schema.json.faultDomain"}},"blockCacheSize":{"$ref":"defs.schema.json.size"},"setup":{"type":"array","maxItems":1000,"items":{"$ref":"cluster.schema.json.setupStep"}},"defaults":{"$ref":"cluster.schema.json.defaults"},"virtualMachines":{"type":"array","items":{"$ref":"virtual-machine.schema.json.virtualMachine"}},"migrations":{"type":"array","items":{"$ref":"cluster.schema.json.plannedMigration"}}}};
+const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"cluster.schema.json","type":"object","required":["apiVersion","kind","name"],"additionalProperties":false,"properties":{"apiVersion":{"$ref":"defs.schema.json.apiVersion"},"kind":{"const":"Cluster"},"name":{"$ref":"defs.schema.json.name"},"domain":{"type":["string","null"]},"operatingSystem":{"$ref":"defs.schema.json.windowsServerVersion"},"functionalLevel":{"type":"integer","minimum":0},"collected":{"$ref":"defs.schema.json.date"},"nodes":{"type":"array","maxItems":1000,"items":{"$ref":"defs.schema.json.name"}},"quorum":{"$ref":"cluster.schema.json.quorum"},"networks":{"type":"array","items":{"$ref":"cluster.schema.json.clusterNetwork"}},"disks":{"type":"array","items":{"$ref":"cluster.schema.json.clusterDisk"}},"sharedVolumes":{"type":"array","items":{"$ref":"cluster.schema.json.sharedVolume"}},"fileShares":{"type":"array","items":{"$ref":"cluster.schema.json.fileShare"}},"storageSpacesDirect":{"anyOf":[{"$ref":"cluster.schema.json.storageSpacesDirect"},{"type":"null"}]},"roles":{"type":"array","items":{"$ref":"cluster.schema.json.clusterRole"}},"maximumParallelMigrations":{"type":"integer","minimum":0},"dynamicQuorum":{"type":"boolean"},"sameSubnetDelay":{"type":"integer","minimum":0},"sameSubnetThreshold":{"type":"integer","minimum":0},"crossSubnetDelay":{"type":"integer","minimum":0},"crossSubnetThreshold":{"type":"integer","minimum":0},"quarantineThreshold":{"type":"integer","minimum":0},"quarantineDuration":{"type":"integer","minimum":0},"clusterEnforcedAntiAffinity":{"type":"boolean"},"affinityRules":{"type":"array","items":{"$ref":"cluster.schema.json.affinityRule"}},"faultDomains":{"type":"array","items":{"$ref":"cluster.schema.json.faultDomain"}},"blockCacheSize":{"$ref":"defs.schema.json.size"},"setup":{"type":"array","maxItems":1000,"items":{"$ref":"cluster.schema.json.setupStep"}},"validation":{"$ref":"cluster.schema.json.validation"},"defaults":{"$ref":"cluster.schema.json.defaults"},"virtualMachines":{"type":"array","items":{"$ref":"virtual-machine.schema.json.virtualMachine"}},"migrations":{"type":"array","items":{"$ref":"cluster.schema.json.plannedMigration"}}}};
 const func2 = Object.prototype.hasOwnProperty;
 const schema7 = {"$id":"defs.schema.json.apiVersion","const":"hvlint/v1"};
 
@@ -770,7 +770,7 @@ validate47.errors = vErrors;
 return errors === 0;
 }
 
-const schema20 = {"$id":"cluster.schema.json.sharedVolume","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json.name"},"path":{"$ref":"defs.schema.json.path"},"volumePath":{"$ref":"defs.schema.json.path"},"lunId":{"$ref":"defs.schema.json.lunId"},"busType":{"$ref":"defs.schema.json.name"},"fileSystem":{"enum":["NTFS","ReFS","FAT32","exFAT"]},"size":{"$ref":"defs.schema.json.size"},"free":{"$ref":"defs.schema.json.size"},"physicalSectorSize":{"$ref":"defs.schema.json.physicalSectorSize"},"state":{"enum":["Online","Offline","Failed","Pending"]},"owner":{"$ref":"defs.schema.json.name"},"workloads":{"type":"array","items":{"$ref":"defs.schema.json.name"}}}};
+const schema20 = {"$id":"cluster.schema.json.sharedVolume","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json.name"},"path":{"$ref":"defs.schema.json.path"},"volumePath":{"$ref":"defs.schema.json.path"},"lunId":{"$ref":"defs.schema.json.lunId"},"busType":{"$ref":"defs.schema.json.name"},"fileSystem":{"enum":["NTFS","ReFS","FAT32","exFAT"]},"size":{"$ref":"defs.schema.json.size"},"free":{"$ref":"defs.schema.json.size"},"physicalSectorSize":{"$ref":"defs.schema.json.physicalSectorSize"},"logicalSectorSize":{"$ref":"defs.schema.json.logicalSectorSize"},"state":{"enum":["Online","Offline","Failed","Pending"]},"owner":{"$ref":"defs.schema.json.name"},"workloads":{"type":"array","items":{"$ref":"defs.schema.json.name"}}}};
 const schema21 = {"$id":"defs.schema.json.physicalSectorSize","type":"integer","minimum":512};
 
 function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -800,6 +800,26 @@ errors++;
 }
 }
 validate63.errors = vErrors;
+return errors === 0;
+}
+
+const schema22 = {"$id":"defs.schema.json.logicalSectorSize","enum":[512,4096]};
+
+function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="defs.schema.json.logicalSectorSize" */;
+let vErrors = null;
+let errors = 0;
+if(!((data === 512) || (data === 4096))){
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema22.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+addFault(vErrors, err0);
+}
+errors++;
+}
+validate65.errors = vErrors;
 return errors === 0;
 }
 
@@ -892,9 +912,15 @@ vErrors = vErrors === null ? validate63.errors : addFaults(vErrors, validate63.e
 errors = vErrors.length;
 }
 }
+if(data.logicalSectorSize !== undefined){
+if(!(validate65(data.logicalSectorSize, {instancePath:instancePath+"/logicalSectorSize",parentData:data,parentDataProperty:"logicalSectorSize",rootData}))){
+vErrors = vErrors === null ? validate65.errors : addFaults(vErrors, validate65.errors);
+errors = vErrors.length;
+}
+}
 if(data.state !== undefined){
-let data9 = data.state;
-if(!((((data9 === "Online") || (data9 === "Offline")) || (data9 === "Failed")) || (data9 === "Pending"))){
+let data10 = data.state;
+if(!((((data10 === "Online") || (data10 === "Offline")) || (data10 === "Failed")) || (data10 === "Pending"))){
 const err3 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema20.properties.state.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
@@ -912,11 +938,11 @@ errors = vErrors.length;
 }
 }
 if(data.workloads !== undefined){
-let data11 = data.workloads;
-if(Array.isArray(data11)){
-const len0 = data11.length;
+let data12 = data.workloads;
+if(Array.isArray(data12)){
+const len0 = data12.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate24(data11[i0], {instancePath:instancePath+"/workloads/" + i0,parentData:data11,parentDataProperty:i0,rootData}))){
+if(!(validate24(data12[i0], {instancePath:instancePath+"/workloads/" + i0,parentData:data12,parentDataProperty:i0,rootData}))){
 vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 errors = vErrors.length;
 }
@@ -948,10 +974,10 @@ validate55.errors = vErrors;
 return errors === 0;
 }
 
-const schema22 = {"$id":"cluster.schema.json.fileShare","type":"object","required":["path"],"additionalProperties":false,"properties":{"path":{"$ref":"defs.schema.json.path"},"continuouslyAvailable":{"type":"boolean"},"dialect":{"type":"string","pattern":"^\\d"},"fullAccess":{"type":"array","items":{"$ref":"defs.schema.json.name"}},"readAccess":{"type":"array","items":{"$ref":"defs.schema.json.name"}},"size":{"$ref":"defs.schema.json.size"},"free":{"$ref":"defs.schema.json.size"}}};
+const schema23 = {"$id":"cluster.schema.json.fileShare","type":"object","required":["path"],"additionalProperties":false,"properties":{"path":{"$ref":"defs.schema.json.path"},"continuouslyAvailable":{"type":"boolean"},"dialect":{"type":"string","pattern":"^\\d"},"fullAccess":{"type":"array","items":{"$ref":"defs.schema.json.name"}},"readAccess":{"type":"array","items":{"$ref":"defs.schema.json.name"}},"size":{"$ref":"defs.schema.json.size"},"free":{"$ref":"defs.schema.json.size"}}};
 const pattern6 = new RegExp("^\\d", "u");
 
-function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="cluster.schema.json.fileShare" */;
 let vErrors = null;
 let errors = 0;
@@ -1088,13 +1114,13 @@ addFault(vErrors, err7);
 }
 errors++;
 }
-validate68.errors = vErrors;
+validate70.errors = vErrors;
 return errors === 0;
 }
 
-const schema23 = {"$id":"cluster.schema.json.storageSpacesDirect","type":"object","additionalProperties":false,"properties":{"poolSize":{"$ref":"defs.schema.json.size"},"poolFree":{"$ref":"defs.schema.json.size"}}};
+const schema24 = {"$id":"cluster.schema.json.storageSpacesDirect","type":"object","additionalProperties":false,"properties":{"poolSize":{"$ref":"defs.schema.json.size"},"poolFree":{"$ref":"defs.schema.json.size"}}};
 
-function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="cluster.schema.json.storageSpacesDirect" */;
 let vErrors = null;
 let errors = 0;
@@ -1134,13 +1160,13 @@ addFault(vErrors, err1);
 }
 errors++;
 }
-validate75.errors = vErrors;
+validate77.errors = vErrors;
 return errors === 0;
 }
 
-const schema24 = {"$id":"cluster.schema.json.clusterRole","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json.name"},"type":{"$ref":"defs.schema.json.name"},"owner":{"$ref":"defs.schema.json.name"},"state":{"enum":["Online","Offline","Failed","PartialOnline","Pending"]}}};
+const schema25 = {"$id":"cluster.schema.json.clusterRole","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json.name"},"type":{"$ref":"defs.schema.json.name"},"owner":{"$ref":"defs.schema.json.name"},"state":{"enum":["Online","Offline","Failed","PartialOnline","Pending"]}}};
 
-function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="cluster.schema.json.clusterRole" */;
 let vErrors = null;
 let errors = 0;
@@ -1188,7 +1214,7 @@ errors = vErrors.length;
 if(data.state !== undefined){
 let data3 = data.state;
 if(!(((((data3 === "Online") || (data3 === "Offline")) || (data3 === "Failed")) || (data3 === "PartialOnline")) || (data3 === "Pending"))){
-const err2 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema24.properties.state.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema25.properties.state.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1209,13 +1235,13 @@ addFault(vErrors, err3);
 }
 errors++;
 }
-validate79.errors = vErrors;
+validate81.errors = vErrors;
 return errors === 0;
 }
 
-const schema25 = {"$id":"cluster.schema.json.affinityRule","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json.name"},"ruleType":{"enum":["SameFaultDomain","SameNode","DifferentFaultDomain","DifferentNode"]},"enabled":{"type":"boolean"},"groups":{"type":"array","items":{"$ref":"defs.schema.json.name"}}}};
+const schema26 = {"$id":"cluster.schema.json.affinityRule","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json.name"},"ruleType":{"enum":["SameFaultDomain","SameNode","DifferentFaultDomain","DifferentNode"]},"enabled":{"type":"boolean"},"groups":{"type":"array","items":{"$ref":"defs.schema.json.name"}}}};
 
-function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="cluster.schema.json.affinityRule" */;
 let vErrors = null;
 let errors = 0;
@@ -1251,7 +1277,7 @@ errors = vErrors.length;
 if(data.ruleType !== undefined){
 let data1 = data.ruleType;
 if(!((((data1 === "SameFaultDomain") || (data1 === "SameNode")) || (data1 === "DifferentFaultDomain")) || (data1 === "DifferentNode"))){
-const err2 = {instancePath:instancePath+"/ruleType",schemaPath:"#/properties/ruleType/enum",keyword:"enum",params:{allowedValues: schema25.properties.ruleType.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/ruleType",schemaPath:"#/properties/ruleType/enum",keyword:"enum",params:{allowedValues: schema26.properties.ruleType.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1306,13 +1332,13 @@ addFault(vErrors, err5);
 }
 errors++;
 }
-validate84.errors = vErrors;
+validate86.errors = vErrors;
 return errors === 0;
 }
 
-const schema26 = {"$id":"cluster.schema.json.faultDomain","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json.name"},"type":{"enum":["Site","Rack","Chassis","Node"]},"parentName":{"type":["string","null"]}}};
+const schema27 = {"$id":"cluster.schema.json.faultDomain","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json.name"},"type":{"enum":["Site","Rack","Chassis","Node"]},"parentName":{"type":["string","null"]}}};
 
-function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="cluster.schema.json.faultDomain" */;
 let vErrors = null;
 let errors = 0;
@@ -1348,7 +1374,7 @@ errors = vErrors.length;
 if(data.type !== undefined){
 let data1 = data.type;
 if(!((((data1 === "Site") || (data1 === "Rack")) || (data1 === "Chassis")) || (data1 === "Node"))){
-const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema26.properties.type.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema27.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1361,7 +1387,7 @@ errors++;
 if(data.parentName !== undefined){
 let data2 = data.parentName;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err3 = {instancePath:instancePath+"/parentName",schemaPath:"#/properties/parentName/type",keyword:"type",params:{type: schema26.properties.parentName.type},message:"must be string,null"};
+const err3 = {instancePath:instancePath+"/parentName",schemaPath:"#/properties/parentName/type",keyword:"type",params:{type: schema27.properties.parentName.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1382,13 +1408,13 @@ addFault(vErrors, err4);
 }
 errors++;
 }
-validate88.errors = vErrors;
+validate90.errors = vErrors;
 return errors === 0;
 }
 
-const schema27 = {"$id":"cluster.schema.json.setupStep","type":"object","required":["step"],"additionalProperties":false,"properties":{"step":{"enum":["ConnectNetworks","ConnectStorage","FormatDisk","ClearDrives","InstallUpdates","JoinDomain","InstallFeature","CreateVirtualSwitch","PrestageClusterNameObject","ValidateCluster","CreateCluster","AddNode","SetQuorum","EnableCsv","AddClusterDisk","AddClusterSharedVolume","EnableStorageSpacesDirect","CreateVolume","SetLiveMigrationNetworks","SetDefaultPaths","CreateVirtualMachine","AddVirtualMachineRole","AddGpuToPool","AssignGpu","CreateReplicaBroker","EnableReplication","TestFailover","EnterProduction","StopClusterAwareUpdating","BackUp","DrainNode","EvictNode","RemoveLbfoTeam","UpgradeNode","ResumeNode","UpdateFunctionalLevel","UpdateStoragePool","UpdateVirtualMachineVersion","StartClusterAwareUpdating"]},"node":{"$ref":"defs.schema.json.name"},"feature":{"$ref":"defs.schema.json.name"},"disk":{"$ref":"defs.schema.json.name"},"volume":{"$ref":"defs.schema.json.name"},"switch":{"$ref":"defs.schema.json.name"},"virtualMachine":{"$ref":"defs.schema.json.name"},"version":{"$ref":"defs.schema.json.windowsServerVersion"}}};
+const schema28 = {"$id":"cluster.schema.json.setupStep","type":"object","required":["step"],"additionalProperties":false,"properties":{"step":{"enum":["ConnectNetworks","ConnectStorage","FormatDisk","ClearDrives","InstallUpdates","JoinDomain","InstallFeature","CreateVirtualSwitch","PrestageClusterNameObject","ValidateCluster","CreateCluster","AddNode","SetQuorum","EnableCsv","AddClusterDisk","AddClusterSharedVolume","EnableStorageSpacesDirect","CreateVolume","SetLiveMigrationNetworks","SetDefaultPaths","CreateVirtualMachine","AddVirtualMachineRole","AddGpuToPool","AssignGpu","CreateReplicaBroker","EnableReplication","TestFailover","EnterProduction","StopClusterAwareUpdating","BackUp","DrainNode","EvictNode","RemoveLbfoTeam","UpgradeNode","ResumeNode","UpdateFunctionalLevel","UpdateStoragePool","UpdateVirtualMachineVersion","StartClusterAwareUpdating"]},"node":{"$ref":"defs.schema.json.name"},"feature":{"$ref":"defs.schema.json.name"},"disk":{"$ref":"defs.schema.json.name"},"volume":{"$ref":"defs.schema.json.name"},"switch":{"$ref":"defs.schema.json.name"},"virtualMachine":{"$ref":"defs.schema.json.name"},"version":{"$ref":"defs.schema.json.windowsServerVersion"}}};
 
-function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="cluster.schema.json.setupStep" */;
 let vErrors = null;
 let errors = 0;
@@ -1418,7 +1444,7 @@ errors++;
 if(data.step !== undefined){
 let data0 = data.step;
 if(!(((((((((((((((((((((((((((((((((((((((data0 === "ConnectNetworks") || (data0 === "ConnectStorage")) || (data0 === "FormatDisk")) || (data0 === "ClearDrives")) || (data0 === "InstallUpdates")) || (data0 === "JoinDomain")) || (data0 === "InstallFeature")) || (data0 === "CreateVirtualSwitch")) || (data0 === "PrestageClusterNameObject")) || (data0 === "ValidateCluster")) || (data0 === "CreateCluster")) || (data0 === "AddNode")) || (data0 === "SetQuorum")) || (data0 === "EnableCsv")) || (data0 === "AddClusterDisk")) || (data0 === "AddClusterSharedVolume")) || (data0 === "EnableStorageSpacesDirect")) || (data0 === "CreateVolume")) || (data0 === "SetLiveMigrationNetworks")) || (data0 === "SetDefaultPaths")) || (data0 === "CreateVirtualMachine")) || (data0 === "AddVirtualMachineRole")) || (data0 === "AddGpuToPool")) || (data0 === "AssignGpu")) || (data0 === "CreateReplicaBroker")) || (data0 === "EnableReplication")) || (data0 === "TestFailover")) || (data0 === "EnterProduction")) || (data0 === "StopClusterAwareUpdating")) || (data0 === "BackUp")) || (data0 === "DrainNode")) || (data0 === "EvictNode")) || (data0 === "RemoveLbfoTeam")) || (data0 === "UpgradeNode")) || (data0 === "ResumeNode")) || (data0 === "UpdateFunctionalLevel")) || (data0 === "UpdateStoragePool")) || (data0 === "UpdateVirtualMachineVersion")) || (data0 === "StartClusterAwareUpdating"))){
-const err2 = {instancePath:instancePath+"/step",schemaPath:"#/properties/step/enum",keyword:"enum",params:{allowedValues: schema27.properties.step.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/step",schemaPath:"#/properties/step/enum",keyword:"enum",params:{allowedValues: schema28.properties.step.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1481,16 +1507,144 @@ addFault(vErrors, err3);
 }
 errors++;
 }
-validate92.errors = vErrors;
+validate94.errors = vErrors;
 return errors === 0;
 }
 
-const schema28 = {"$id":"cluster.schema.json.defaults","type":"object","additionalProperties":false,"properties":{"virtualMachines":{"tsType":"Partial<VirtualMachine>","$ref":"defaults.schema.json.virtualMachineDefaults"},"hosts":{"tsType":"Partial<Host>","$ref":"defaults.schema.json.hostDefaults"}}};
-const schema29 = {"$id":"defaults.schema.json.virtualMachineDefaults","type":"object","additionalProperties":false,"properties":{"state":{"enum":["Running","Off","Saved","Paused","Starting","Stopping","Saving","Resuming","Other"]},"operationalStatus":{"type":"array","items":{"enum":["Ok","Degraded","PredictiveFailure","InService","Dormant","SupportingEntityInError","Stressed","ApplyingSnapshot","CreatingSnapshot","DeletingSnapshot","WaitingToStart","MergingDisks","ExportingVirtualMachine","MigratingVirtualMachine","BackingUp","BackingUpVirtualMachine","ModifyingUpVirtualMachine","StorageMigrationPhaseOne","StorageMigrationPhaseTwo","MigratingPlannedVm","CheckingCompatibility","ApplicationCriticalState","CommunicationTimedOut","CommunicationFailed","NoIommu","NoIovSupportInNic","SwitchNotInIovMode","IovBlockedByPolicy","IovNoAvailResources","IovGuestDriversNeeded","CriticalIoError"]}},"generation":{"enum":[1,2]},"version":{"tsType":"string | null","type":["string","number","null"],"pattern":"^\\d+\\.\\d+$"},"highlyAvailable":{"type":"boolean"},"template":{"type":"boolean"},"possibleOwners":{"type":"array","items":{"$ref":"defs.schema.json.name"}},"preferredOwners":{"type":"array","items":{"$ref":"defs.schema.json.name"}},"antiAffinityClassNames":{"type":"array","items":{"$ref":"defs.schema.json.name"}},"migration":{"enum":["Live","Quick"]},"automaticStartAction":{"enum":["Nothing","StartIfRunning","Start"]},"automaticStopAction":{"enum":["TurnOff","Save","ShutDown"]},"checkpointType":{"enum":["Disabled","Production","ProductionOnly","Standard"]},"processor":{"$ref":"virtual-machine.schema.json.virtualProcessor"},"memory":{"$ref":"virtual-machine.schema.json.virtualMemory"},"path":{"$ref":"defs.schema.json.path"},"sizeOfSystemFiles":{"$ref":"defs.schema.json.size"},"checkpointPath":{"$ref":"defs.schema.json.path"},"smartPagingFilePath":{"$ref":"defs.schema.json.path"},"hardDrives":{"type":"array","items":{"$ref":"virtual-machine.schema.json.hardDrive"}},"dvdDrives":{"type":"array","items":{"$ref":"virtual-machine.schema.json.dvdDrive"}},"scsiControllers":{"type":"integer","minimum":0},"allowFullSCSICommandSet":{"type":"boolean"},"allowReducedFcRedundancy":{"type":"boolean"},"networkAdapters":{"type":"array","items":{"$ref":"virtual-machine.schema.json.virtualNetworkAdapter"}},"fibreChannelHostBusAdapters":{"type":"array","items":{"$ref":"virtual-machine.schema.json.fibreChannelHostBusAdapter"}},"comPorts":{"type":"array","items":{"$ref":"virtual-machine.schema.json.comPort"}},"floppyDrives":{"type":"array","items":{"$ref":"virtual-machine.schema.json.floppyDrive"}},"assignableDevices":{"type":"array","items":{"$ref":"virtual-machine.schema.json.assignableDevice"}},"gpuPartitionAdapters":{"type":"array","items":{"$ref":"virtual-machine.schema.json.gpuPartitionAdapter"}},"usbDevices":{"type":"array","items":{"$ref":"defs.schema.json.name"}},"persistentMemory":{"type":"boolean"},"security":{"$ref":"virtual-machine.schema.json.security"},"integrationServices":{"$ref":"virtual-machine.schema.json.integrationServices"},"replication":{"anyOf":[{"$ref":"virtual-machine.schema.json.replication"},{"type":"null"}]},"lastSuccessfulBackup":{"type":["string","null"],"pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])([T ]([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d+)?)?(Z|[+-]([01]\\d|2[0-3]):?[0-5]\\d))?$"},"checkpoints":{"type":"array","items":{"$ref":"virtual-machine.schema.json.checkpoint"}},"guest":{"$ref":"virtual-machine.schema.json.guest"},"installation":{"$ref":"virtual-machine.schema.json.installation"},"plannedUpdates":{"type":"array","items":{"$ref":"virtual-machine.schema.json.plannedUpdate"}}}};
-const pattern7 = new RegExp("^\\d+\\.\\d+$", "u");
-const schema30 = {"$id":"virtual-machine.schema.json.virtualProcessor","type":"object","additionalProperties":false,"properties":{"count":{"type":"integer","minimum":1},"compatibilityForMigrationEnabled":{"type":"boolean"},"compatibilityForMigrationMode":{"enum":["MinimumFeatureSet","CommonClusterFeatureSet"]},"compatibilityForOlderOperatingSystemsEnabled":{"type":"boolean"},"exposeVirtualizationExtensions":{"type":"boolean"},"resourcePool":{"$ref":"defs.schema.json.name"},"features":{"type":"array","items":{"$ref":"defs.schema.json.name"}}}};
+const schema29 = {"$id":"cluster.schema.json.validation","type":"object","additionalProperties":false,"properties":{"date":{"$ref":"defs.schema.json.date"},"nodes":{"type":"array","items":{"$ref":"defs.schema.json.name"}},"failed":{"type":"array","items":{"$ref":"defs.schema.json.name"}},"warned":{"type":"array","items":{"$ref":"defs.schema.json.name"}},"canceled":{"type":"array","items":{"$ref":"defs.schema.json.name"}}}};
 
-function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="cluster.schema.json.validation" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(((((key0 === "date") || (key0 === "nodes")) || (key0 === "failed")) || (key0 === "warned")) || (key0 === "canceled"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+addFault(vErrors, err0);
+}
+errors++;
+}
+}
+if(data.date !== undefined){
+if(!(validate28(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData}))){
+vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+errors = vErrors.length;
+}
+}
+if(data.nodes !== undefined){
+let data1 = data.nodes;
+if(Array.isArray(data1)){
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate24(data1[i0], {instancePath:instancePath+"/nodes/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err1 = {instancePath:instancePath+"/nodes",schemaPath:"#/properties/nodes/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+addFault(vErrors, err1);
+}
+errors++;
+}
+}
+if(data.failed !== undefined){
+let data3 = data.failed;
+if(Array.isArray(data3)){
+const len1 = data3.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate24(data3[i1], {instancePath:instancePath+"/failed/" + i1,parentData:data3,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/failed",schemaPath:"#/properties/failed/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+addFault(vErrors, err2);
+}
+errors++;
+}
+}
+if(data.warned !== undefined){
+let data5 = data.warned;
+if(Array.isArray(data5)){
+const len2 = data5.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate24(data5[i2], {instancePath:instancePath+"/warned/" + i2,parentData:data5,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/warned",schemaPath:"#/properties/warned/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+addFault(vErrors, err3);
+}
+errors++;
+}
+}
+if(data.canceled !== undefined){
+let data7 = data.canceled;
+if(Array.isArray(data7)){
+const len3 = data7.length;
+for(let i3=0; i3<len3; i3++){
+if(!(validate24(data7[i3], {instancePath:instancePath+"/canceled/" + i3,parentData:data7,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/canceled",schemaPath:"#/properties/canceled/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+addFault(vErrors, err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+addFault(vErrors, err5);
+}
+errors++;
+}
+validate103.errors = vErrors;
+return errors === 0;
+}
+
+const schema30 = {"$id":"cluster.schema.json.defaults","type":"object","additionalProperties":false,"properties":{"virtualMachines":{"tsType":"Partial<VirtualMachine>","$ref":"defaults.schema.json.virtualMachineDefaults"},"hosts":{"tsType":"Partial<Host>","$ref":"defaults.schema.json.hostDefaults"}}};
+const schema31 = {"$id":"defaults.schema.json.virtualMachineDefaults","type":"object","additionalProperties":false,"properties":{"state":{"enum":["Running","Off","Saved","Paused","Starting","Stopping","Saving","Resuming","Other"]},"operationalStatus":{"type":"array","items":{"enum":["Ok","Degraded","PredictiveFailure","InService","Dormant","SupportingEntityInError","Stressed","ApplyingSnapshot","CreatingSnapshot","DeletingSnapshot","WaitingToStart","MergingDisks","ExportingVirtualMachine","MigratingVirtualMachine","BackingUp","BackingUpVirtualMachine","ModifyingUpVirtualMachine","StorageMigrationPhaseOne","StorageMigrationPhaseTwo","MigratingPlannedVm","CheckingCompatibility","ApplicationCriticalState","CommunicationTimedOut","CommunicationFailed","NoIommu","NoIovSupportInNic","SwitchNotInIovMode","IovBlockedByPolicy","IovNoAvailResources","IovGuestDriversNeeded","CriticalIoError"]}},"generation":{"enum":[1,2]},"version":{"tsType":"string | null","type":["string","number","null"],"pattern":"^\\d+\\.\\d+$"},"highlyAvailable":{"type":"boolean"},"template":{"type":"boolean"},"possibleOwners":{"type":"array","items":{"$ref":"defs.schema.json.name"}},"preferredOwners":{"type":"array","items":{"$ref":"defs.schema.json.name"}},"antiAffinityClassNames":{"type":"array","items":{"$ref":"defs.schema.json.name"}},"migration":{"enum":["Live","Quick"]},"automaticStartAction":{"enum":["Nothing","StartIfRunning","Start"]},"automaticStopAction":{"enum":["TurnOff","Save","ShutDown"]},"checkpointType":{"enum":["Disabled","Production","ProductionOnly","Standard"]},"processor":{"$ref":"virtual-machine.schema.json.virtualProcessor"},"memory":{"$ref":"virtual-machine.schema.json.virtualMemory"},"path":{"$ref":"defs.schema.json.path"},"sizeOfSystemFiles":{"$ref":"defs.schema.json.size"},"checkpointPath":{"$ref":"defs.schema.json.path"},"smartPagingFilePath":{"$ref":"defs.schema.json.path"},"hardDrives":{"type":"array","items":{"$ref":"virtual-machine.schema.json.hardDrive"}},"dvdDrives":{"type":"array","items":{"$ref":"virtual-machine.schema.json.dvdDrive"}},"scsiControllers":{"type":"integer","minimum":0},"allowFullSCSICommandSet":{"type":"boolean"},"allowReducedFcRedundancy":{"type":"boolean"},"networkAdapters":{"type":"array","items":{"$ref":"virtual-machine.schema.json.virtualNetworkAdapter"}},"fibreChannelHostBusAdapters":{"type":"array","items":{"$ref":"virtual-machine.schema.json.fibreChannelHostBusAdapter"}},"comPorts":{"type":"array","items":{"$ref":"virtual-machine.schema.json.comPort"}},"floppyDrives":{"type":"array","items":{"$ref":"virtual-machine.schema.json.floppyDrive"}},"assignableDevices":{"type":"array","items":{"$ref":"virtual-machine.schema.json.assignableDevice"}},"gpuPartitionAdapters":{"type":"array","items":{"$ref":"virtual-machine.schema.json.gpuPartitionAdapter"}},"usbDevices":{"type":"array","items":{"$ref":"defs.schema.json.name"}},"persistentMemory":{"type":"boolean"},"security":{"$ref":"virtual-machine.schema.json.security"},"integrationServices":{"$ref":"virtual-machine.schema.json.integrationServices"},"replication":{"anyOf":[{"$ref":"virtual-machine.schema.json.replication"},{"type":"null"}]},"lastSuccessfulBackup":{"type":["string","null"],"pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])([T ]([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d+)?)?(Z|[+-]([01]\\d|2[0-3]):?[0-5]\\d))?$"},"checkpoints":{"type":"array","items":{"$ref":"virtual-machine.schema.json.checkpoint"}},"guest":{"$ref":"virtual-machine.schema.json.guest"},"installation":{"$ref":"virtual-machine.schema.json.installation"},"plannedUpdates":{"type":"array","items":{"$ref":"virtual-machine.schema.json.plannedUpdate"}}}};
+const pattern7 = new RegExp("^\\d+\\.\\d+$", "u");
+const schema32 = {"$id":"virtual-machine.schema.json.virtualProcessor","type":"object","additionalProperties":false,"properties":{"count":{"type":"integer","minimum":1},"compatibilityForMigrationEnabled":{"type":"boolean"},"compatibilityForMigrationMode":{"enum":["MinimumFeatureSet","CommonClusterFeatureSet"]},"compatibilityForOlderOperatingSystemsEnabled":{"type":"boolean"},"exposeVirtualizationExtensions":{"type":"boolean"},"resourcePool":{"$ref":"defs.schema.json.name"},"features":{"type":"array","items":{"$ref":"defs.schema.json.name"}}}};
+
+function validate115(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="virtual-machine.schema.json.virtualProcessor" */;
 let vErrors = null;
 let errors = 0;
@@ -1547,7 +1701,7 @@ errors++;
 if(data.compatibilityForMigrationMode !== undefined){
 let data2 = data.compatibilityForMigrationMode;
 if(!((data2 === "MinimumFeatureSet") || (data2 === "CommonClusterFeatureSet"))){
-const err4 = {instancePath:instancePath+"/compatibilityForMigrationMode",schemaPath:"#/properties/compatibilityForMigrationMode/enum",keyword:"enum",params:{allowedValues: schema30.properties.compatibilityForMigrationMode.enum},message:"must be equal to one of the allowed values"};
+const err4 = {instancePath:instancePath+"/compatibilityForMigrationMode",schemaPath:"#/properties/compatibilityForMigrationMode/enum",keyword:"enum",params:{allowedValues: schema32.properties.compatibilityForMigrationMode.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1620,19 +1774,19 @@ addFault(vErrors, err8);
 }
 errors++;
 }
-validate106.errors = vErrors;
+validate115.errors = vErrors;
 return errors === 0;
 }
 
-const schema31 = {"$id":"virtual-machine.schema.json.virtualMemory","type":"object","additionalProperties":false,"properties":{"startup":{"$ref":"defs.schema.json.size"},"dynamic":{"type":"boolean"},"resourcePool":{"$ref":"defs.schema.json.name"},"minimum":{"$ref":"defs.schema.json.size"},"maximum":{"$ref":"defs.schema.json.size"},"buffer":{"type":"integer","minimum":0},"priority":{"type":"integer","minimum":0,"maximum":100},"assigned":{"$ref":"defs.schema.json.size"},"demand":{"$ref":"defs.schema.json.size"}}};
+const schema33 = {"$id":"virtual-machine.schema.json.virtualMemory","type":"object","additionalProperties":false,"properties":{"startup":{"$ref":"defs.schema.json.size"},"dynamic":{"type":"boolean"},"resourcePool":{"$ref":"defs.schema.json.name"},"minimum":{"$ref":"defs.schema.json.size"},"maximum":{"$ref":"defs.schema.json.size"},"buffer":{"type":"integer","minimum":0},"priority":{"type":"integer","minimum":0,"maximum":100},"assigned":{"$ref":"defs.schema.json.size"},"demand":{"$ref":"defs.schema.json.size"}}};
 
-function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="virtual-machine.schema.json.virtualMemory" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func2.call(schema31.properties, key0))){
+if(!(func2.call(schema33.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
@@ -1762,19 +1916,19 @@ addFault(vErrors, err7);
 }
 errors++;
 }
-validate110.errors = vErrors;
+validate119.errors = vErrors;
 return errors === 0;
 }
 
-const schema32 = {"$id":"virtual-machine.schema.json.hardDrive","type":"object","additionalProperties":false,"properties":{"path":{"type":["string","null"],"pattern":"\\S"},"type":{"enum":["Fixed","Dynamic","Differencing"]},"size":{"$ref":"defs.schema.json.size"},"physicalSectorSize":{"type":"integer","minimum":512},"alignment":{"enum":[0,1]},"fileSize":{"$ref":"defs.schema.json.size"},"parents":{"type":"array","items":{"$ref":"defs.schema.json.path"}},"parentsFileSize":{"$ref":"defs.schema.json.size"},"shared":{"type":"boolean"},"passThrough":{"type":"boolean"},"lunId":{"$ref":"defs.schema.json.lunId"},"resourcePool":{"$ref":"defs.schema.json.name"},"minimumIOPS":{"type":"integer","minimum":0},"maximumIOPS":{"type":"integer","minimum":0},"pagingFile":{"type":"boolean"},"diskNumber":{"type":"integer","minimum":0},"controllerType":{"enum":["IDE","SCSI","PMEM"]},"controllerNumber":{"type":"integer","minimum":0},"controllerLocation":{"type":"integer","minimum":0}}};
+const schema34 = {"$id":"virtual-machine.schema.json.hardDrive","type":"object","additionalProperties":false,"properties":{"path":{"type":["string","null"],"pattern":"\\S"},"type":{"enum":["Fixed","Dynamic","Differencing"]},"size":{"$ref":"defs.schema.json.size"},"physicalSectorSize":{"type":"integer","minimum":512},"alignment":{"enum":[0,1]},"fileSize":{"$ref":"defs.schema.json.size"},"parents":{"type":"array","items":{"$ref":"defs.schema.json.path"}},"parentsFileSize":{"$ref":"defs.schema.json.size"},"shared":{"type":"boolean"},"passThrough":{"type":"boolean"},"lunId":{"$ref":"defs.schema.json.lunId"},"resourcePool":{"$ref":"defs.schema.json.name"},"minimumIOPS":{"type":"integer","minimum":0},"maximumIOPS":{"type":"integer","minimum":0},"pagingFile":{"type":"boolean"},"diskNumber":{"type":"integer","minimum":0},"controllerType":{"enum":["IDE","SCSI","PMEM"]},"controllerNumber":{"type":"integer","minimum":0},"controllerLocation":{"type":"integer","minimum":0}}};
 
-function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="virtual-machine.schema.json.hardDrive" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func2.call(schema32.properties, key0))){
+if(!(func2.call(schema34.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
@@ -1788,7 +1942,7 @@ errors++;
 if(data.path !== undefined){
 let data0 = data.path;
 if((typeof data0 !== "string") && (data0 !== null)){
-const err1 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: schema32.properties.path.type},message:"must be string,null"};
+const err1 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: schema34.properties.path.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1813,7 +1967,7 @@ errors++;
 if(data.type !== undefined){
 let data1 = data.type;
 if(!(((data1 === "Fixed") || (data1 === "Dynamic")) || (data1 === "Differencing"))){
-const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema32.properties.type.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema34.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1857,7 +2011,7 @@ errors++;
 if(data.alignment !== undefined){
 let data4 = data.alignment;
 if(!((data4 === 0) || (data4 === 1))){
-const err6 = {instancePath:instancePath+"/alignment",schemaPath:"#/properties/alignment/enum",keyword:"enum",params:{allowedValues: schema32.properties.alignment.enum},message:"must be equal to one of the allowed values"};
+const err6 = {instancePath:instancePath+"/alignment",schemaPath:"#/properties/alignment/enum",keyword:"enum",params:{allowedValues: schema34.properties.alignment.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2027,7 +2181,7 @@ errors++;
 if(data.controllerType !== undefined){
 let data17 = data.controllerType;
 if(!(((data17 === "IDE") || (data17 === "SCSI")) || (data17 === "PMEM"))){
-const err17 = {instancePath:instancePath+"/controllerType",schemaPath:"#/properties/controllerType/enum",keyword:"enum",params:{allowedValues: schema32.properties.controllerType.enum},message:"must be equal to one of the allowed values"};
+const err17 = {instancePath:instancePath+"/controllerType",schemaPath:"#/properties/controllerType/enum",keyword:"enum",params:{allowedValues: schema34.properties.controllerType.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -2098,13 +2252,13 @@ addFault(vErrors, err22);
 }
 errors++;
 }
-validate122.errors = vErrors;
+validate131.errors = vErrors;
 return errors === 0;
 }
 
-const schema33 = {"$id":"virtual-machine.schema.json.dvdDrive","type":"object","additionalProperties":false,"properties":{"media":{"enum":["None","Iso","Physical"]},"path":{"type":["string","null"]},"device":{"type":["string","null"]},"controllerType":{"enum":["IDE","SCSI"]},"controllerNumber":{"type":"integer","minimum":0},"controllerLocation":{"type":"integer","minimum":0}}};
+const schema35 = {"$id":"virtual-machine.schema.json.dvdDrive","type":"object","additionalProperties":false,"properties":{"media":{"enum":["None","Iso","Physical"]},"path":{"type":["string","null"]},"device":{"type":["string","null"]},"controllerType":{"enum":["IDE","SCSI"]},"controllerNumber":{"type":"integer","minimum":0},"controllerLocation":{"type":"integer","minimum":0}}};
 
-function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="virtual-machine.schema.json.dvdDrive" */;
 let vErrors = null;
 let errors = 0;
@@ -2124,7 +2278,7 @@ errors++;
 if(data.media !== undefined){
 let data0 = data.media;
 if(!(((data0 === "None") || (data0 === "Iso")) || (data0 === "Physical"))){
-const err1 = {instancePath:instancePath+"/media",schemaPath:"#/properties/media/enum",keyword:"enum",params:{allowedValues: schema33.properties.media.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath:instancePath+"/media",schemaPath:"#/properties/media/enum",keyword:"enum",params:{allowedValues: schema35.properties.media.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2137,7 +2291,7 @@ errors++;
 if(data.path !== undefined){
 let data1 = data.path;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err2 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: schema33.properties.path.type},message:"must be string,null"};
+const err2 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: schema35.properties.path.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2150,7 +2304,7 @@ errors++;
 if(data.device !== undefined){
 let data2 = data.device;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err3 = {instancePath:instancePath+"/device",schemaPath:"#/properties/device/type",keyword:"type",params:{type: schema33.properties.device.type},message:"must be string,null"};
+const err3 = {instancePath:instancePath+"/device",schemaPath:"#/properties/device/type",keyword:"type",params:{type: schema35.properties.device.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2163,7 +2317,7 @@ errors++;
 if(data.controllerType !== undefined){
 let data3 = data.controllerType;
 if(!((data3 === "IDE") || (data3 === "SCSI"))){
-const err4 = {instancePath:instancePath+"/controllerType",schemaPath:"#/properties/controllerType/enum",keyword:"enum",params:{allowedValues: schema33.properties.controllerType.enum},message:"must be equal to one of the allowed values"};
+const err4 = {instancePath:instancePath+"/controllerType",schemaPath:"#/properties/controllerType/enum",keyword:"enum",params:{allowedValues: schema35.properties.controllerType.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2234,14 +2388,14 @@ addFault(vErrors, err9);
 }
 errors++;
 }
-validate130.errors = vErrors;
+validate139.errors = vErrors;
 return errors === 0;
 }
 
-const schema34 = {"$id":"virtual-machine.schema.json.virtualNetworkAdapter","type":"object","additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json.name"},"switch":{"type":["string","null"]},"vlan":{"type":["integer","null"],"minimum":0,"maximum":4094},"operationMode":{"enum":["Untagged","Access","Trunk","Private"]},"nativeVlanId":{"$ref":"defs.schema.json.vlanId"},"allowedVlanIdList":{"$ref":"defs.schema.json.vlanIdList"},"privateVlanMode":{"enum":["Isolated","Community","Promiscuous"]},"primaryVlanId":{"$ref":"defs.schema.json.vlanId"},"secondaryVlanId":{"$ref":"defs.schema.json.vlanId"},"secondaryVlanIdList":{"$ref":"defs.schema.json.vlanIdList"},"mac":{"$ref":"defs.schema.json.macAddress"},"dynamicMacAddress":{"type":"boolean"},"legacy":{"type":"boolean"},"resourcePool":{"$ref":"defs.schema.json.name"},"dhcpEnabled":{"type":"boolean"},"failoverConfiguration":{"anyOf":[{"$ref":"virtual-machine.schema.json.failoverConfiguration"},{"type":"null"}]},"clusterMonitored":{"type":"boolean"},"iovWeight":{"type":"integer","minimum":0,"maximum":100},"portMirroringMode":{"$ref":"defs.schema.json.portMirroringMode"},"mandatoryFeatureName":{"type":"array","items":{"$ref":"defs.schema.json.name"}}}};
-const schema35 = {"$id":"defs.schema.json.vlanId","type":"integer","minimum":0,"maximum":4094};
+const schema36 = {"$id":"virtual-machine.schema.json.virtualNetworkAdapter","type":"object","additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json.name"},"switch":{"type":["string","null"]},"vlan":{"type":["integer","null"],"minimum":0,"maximum":4094},"operationMode":{"enum":["Untagged","Access","Trunk","Private"]},"nativeVlanId":{"$ref":"defs.schema.json.vlanId"},"allowedVlanIdList":{"$ref":"defs.schema.json.vlanIdList"},"privateVlanMode":{"enum":["Isolated","Community","Promiscuous"]},"primaryVlanId":{"$ref":"defs.schema.json.vlanId"},"secondaryVlanId":{"$ref":"defs.schema.json.vlanId"},"secondaryVlanIdList":{"$ref":"defs.schema.json.vlanIdList"},"mac":{"$ref":"defs.schema.json.macAddress"},"dynamicMacAddress":{"type":"boolean"},"legacy":{"type":"boolean"},"resourcePool":{"$ref":"defs.schema.json.name"},"dhcpEnabled":{"type":"boolean"},"failoverConfiguration":{"anyOf":[{"$ref":"virtual-machine.schema.json.failoverConfiguration"},{"type":"null"}]},"clusterMonitored":{"type":"boolean"},"iovWeight":{"type":"integer","minimum":0,"maximum":100},"portMirroringMode":{"$ref":"defs.schema.json.portMirroringMode"},"mandatoryFeatureName":{"type":"array","items":{"$ref":"defs.schema.json.name"}}}};
+const schema37 = {"$id":"defs.schema.json.vlanId","type":"integer","minimum":0,"maximum":4094};
 
-function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate143(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="defs.schema.json.vlanId" */;
 let vErrors = null;
 let errors = 0;
@@ -2277,14 +2431,14 @@ addFault(vErrors, err2);
 errors++;
 }
 }
-validate134.errors = vErrors;
+validate143.errors = vErrors;
 return errors === 0;
 }
 
-const schema36 = {"$id":"defs.schema.json.vlanIdList","type":"array","items":{"type":["integer","string"],"minimum":0,"maximum":4094,"pattern":"^\\d{1,4}(-\\d{1,4})?$"}};
+const schema38 = {"$id":"defs.schema.json.vlanIdList","type":"array","items":{"type":["integer","string"],"minimum":0,"maximum":4094,"pattern":"^\\d{1,4}(-\\d{1,4})?$"}};
 const pattern9 = new RegExp("^\\d{1,4}(-\\d{1,4})?$", "u");
 
-function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate145(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="defs.schema.json.vlanIdList" */;
 let vErrors = null;
 let errors = 0;
@@ -2293,7 +2447,7 @@ const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if((!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) && (typeof data0 !== "string")){
-const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: schema36.items.type},message:"must be integer,string"};
+const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: schema38.items.type},message:"must be integer,string"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2348,14 +2502,14 @@ addFault(vErrors, err4);
 }
 errors++;
 }
-validate136.errors = vErrors;
+validate145.errors = vErrors;
 return errors === 0;
 }
 
-const schema37 = {"$id":"defs.schema.json.macAddress","type":"string","pattern":"^([0-9A-Fa-f]{12}|[0-9A-Fa-f]{2}(-[0-9A-Fa-f]{2}){5}|[0-9A-Fa-f]{2}(:[0-9A-Fa-f]{2}){5})$"};
+const schema39 = {"$id":"defs.schema.json.macAddress","type":"string","pattern":"^([0-9A-Fa-f]{12}|[0-9A-Fa-f]{2}(-[0-9A-Fa-f]{2}){5}|[0-9A-Fa-f]{2}(:[0-9A-Fa-f]{2}){5})$"};
 const pattern10 = new RegExp("^([0-9A-Fa-f]{12}|[0-9A-Fa-f]{2}(-[0-9A-Fa-f]{2}){5}|[0-9A-Fa-f]{2}(:[0-9A-Fa-f]{2}){5})$", "u");
 
-function validate141(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate150(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="defs.schema.json.macAddress" */;
 let vErrors = null;
 let errors = 0;
@@ -2381,13 +2535,13 @@ addFault(vErrors, err1);
 }
 errors++;
 }
-validate141.errors = vErrors;
+validate150.errors = vErrors;
 return errors === 0;
 }
 
-const schema38 = {"$id":"virtual-machine.schema.json.failoverConfiguration","type":"object","additionalProperties":false,"properties":{"ipv4Address":{"type":["string","null"]},"ipv6Address":{"type":["string","null"]}}};
+const schema40 = {"$id":"virtual-machine.schema.json.failoverConfiguration","type":"object","additionalProperties":false,"properties":{"ipv4Address":{"type":["string","null"]},"ipv6Address":{"type":["string","null"]}}};
 
-function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate153(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="virtual-machine.schema.json.failoverConfiguration" */;
 let vErrors = null;
 let errors = 0;
@@ -2407,7 +2561,7 @@ errors++;
 if(data.ipv4Address !== undefined){
 let data0 = data.ipv4Address;
 if((typeof data0 !== "string") && (data0 !== null)){
-const err1 = {instancePath:instancePath+"/ipv4Address",schemaPath:"#/properties/ipv4Address/type",keyword:"type",params:{type: schema38.properties.ipv4Address.type},message:"must be string,null"};
+const err1 = {instancePath:instancePath+"/ipv4Address",schemaPath:"#/properties/ipv4Address/type",keyword:"type",params:{type: schema40.properties.ipv4Address.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2420,7 +2574,7 @@ errors++;
 if(data.ipv6Address !== undefined){
 let data1 = data.ipv6Address;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err2 = {instancePath:instancePath+"/ipv6Address",schemaPath:"#/properties/ipv6Address/type",keyword:"type",params:{type: schema38.properties.ipv6Address.type},message:"must be string,null"};
+const err2 = {instancePath:instancePath+"/ipv6Address",schemaPath:"#/properties/ipv6Address/type",keyword:"type",params:{type: schema40.properties.ipv6Address.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2441,18 +2595,18 @@ addFault(vErrors, err3);
 }
 errors++;
 }
-validate144.errors = vErrors;
+validate153.errors = vErrors;
 return errors === 0;
 }
 
-const schema39 = {"$id":"defs.schema.json.portMirroringMode","enum":["None","Destination","Source"]};
+const schema41 = {"$id":"defs.schema.json.portMirroringMode","enum":["None","Destination","Source"]};
 
-function validate146(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="defs.schema.json.portMirroringMode" */;
 let vErrors = null;
 let errors = 0;
 if(!(((data === "None") || (data === "Destination")) || (data === "Source"))){
-const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema39.enum},message:"must be equal to one of the allowed values"};
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema41.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2461,18 +2615,18 @@ addFault(vErrors, err0);
 }
 errors++;
 }
-validate146.errors = vErrors;
+validate155.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate141(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="virtual-machine.schema.json.virtualNetworkAdapter" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func2.call(schema34.properties, key0))){
+if(!(func2.call(schema36.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
@@ -2492,7 +2646,7 @@ errors = vErrors.length;
 if(data.switch !== undefined){
 let data1 = data.switch;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err1 = {instancePath:instancePath+"/switch",schemaPath:"#/properties/switch/type",keyword:"type",params:{type: schema34.properties.switch.type},message:"must be string,null"};
+const err1 = {instancePath:instancePath+"/switch",schemaPath:"#/properties/switch/type",keyword:"type",params:{type: schema36.properties.switch.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2505,7 +2659,7 @@ errors++;
 if(data.vlan !== undefined){
 let data2 = data.vlan;
 if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (data2 !== null)){
-const err2 = {instancePath:instancePath+"/vlan",schemaPath:"#/properties/vlan/type",keyword:"type",params:{type: schema34.properties.vlan.type},message:"must be integer,null"};
+const err2 = {instancePath:instancePath+"/vlan",schemaPath:"#/properties/vlan/type",keyword:"type",params:{type: schema36.properties.vlan.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2540,7 +2694,7 @@ errors++;
 if(data.operationMode !== undefined){
 let data3 = data.operationMode;
 if(!((((data3 === "Untagged") || (data3 === "Access")) || (data3 === "Trunk")) || (data3 === "Private"))){
-const err5 = {instancePath:instancePath+"/operationMode",schemaPath:"#/properties/operationMode/enum",keyword:"enum",params:{allowedValues: schema34.properties.operationMode.enum},message:"must be equal to one of the allowed values"};
+const err5 = {instancePath:instancePath+"/operationMode",schemaPath:"#/properties/operationMode/enum",keyword:"enum",params:{allowedValues: schema36.properties.operationMode.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2551,21 +2705,21 @@ errors++;
 }
 }
 if(data.nativeVlanId !== undefined){
-if(!(validate134(data.nativeVlanId, {instancePath:instancePath+"/nativeVlanId",parentData:data,parentDataProperty:"nativeVlanId",rootData}))){
-vErrors = vErrors === null ? validate134.errors : addFaults(vErrors, validate134.errors);
+if(!(validate143(data.nativeVlanId, {instancePath:instancePath+"/nativeVlanId",parentData:data,parentDataProperty:"nativeVlanId",rootData}))){
+vErrors = vErrors === null ? validate143.errors : addFaults(vErrors, validate143.errors);
 errors = vErrors.length;
 }
 }
 if(data.allowedVlanIdList !== undefined){
-if(!(validate136(data.allowedVlanIdList, {instancePath:instancePath+"/allowedVlanIdList",parentData:data,parentDataProperty:"allowedVlanIdList",rootData}))){
-vErrors = vErrors === null ? validate136.errors : addFaults(vErrors, validate136.errors);
+if(!(validate145(data.allowedVlanIdList, {instancePath:instancePath+"/allowedVlanIdList",parentData:data,parentDataProperty:"allowedVlanIdList",rootData}))){
+vErrors = vErrors === null ? validate145.errors : addFaults(vErrors, validate145.errors);
 errors = vErrors.length;
 }
 }
 if(data.privateVlanMode !== undefined){
 let data6 = data.privateVlanMode;
 if(!(((data6 === "Isolated") || (data6 === "Community")) || (data6 === "Promiscuous"))){
-const err6 = {instancePath:instancePath+"/privateVlanMode",schemaPath:"#/properties/privateVlanMode/enum",keyword:"enum",params:{allowedValues: schema34.properties.privateVlanMode.enum},message:"must be equal to one of the allowed values"};
+const err6 = {instancePath:instancePath+"/privateVlanMode",schemaPath:"#/properties/privateVlanMode/enum",keyword:"enum",params:{allowedValues: schema36.properties.privateVlanMode.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2576,26 +2730,26 @@ errors++;
 }
 }
 if(data.primaryVlanId !== undefined){
-if(!(validate134(data.primaryVlanId, {instancePath:instancePath+"/primaryVlanId",parentData:data,parentDataProperty:"primaryVlanId",rootData}))){
-vErrors = vErrors === null ? validate134.errors : addFaults(vErrors, validate134.errors);
+if(!(validate143(data.primaryVlanId, {instancePath:instancePath+"/primaryVlanId",parentData:data,parentDataProperty:"primaryVlanId",rootData}))){
+vErrors = vErrors === null ? validate143.errors : addFaults(vErrors, validate143.errors);
 errors = vErrors.length;
 }
 }
 if(data.secondaryVlanId !== undefined){
-if(!(validate134(data.secondaryVlanId, {instancePath:instancePath+"/secondaryVlanId",parentData:data,parentDataProperty:"secondaryVlanId",rootData}))){
-vErrors = vErrors === null ? validate134.errors : addFaults(vErrors, validate134.errors);
+if(!(validate143(data.secondaryVlanId, {instancePath:instancePath+"/secondaryVlanId",parentData:data,parentDataProperty:"secondaryVlanId",rootData}))){
+vErrors = vErrors === null ? validate143.errors : addFaults(vErrors, validate143.errors);
 errors = vErrors.length;
 }
 }
 if(data.secondaryVlanIdList !== undefined){
-if(!(validate136(data.secondaryVlanIdList, {instancePath:instancePath+"/secondaryVlanIdList",parentData:data,parentDataProperty:"secondaryVlanIdList",rootData}))){
-vErrors = vErrors === null ? validate136.errors : addFaults(vErrors, validate136.errors);
+if(!(validate145(data.secondaryVlanIdList, {instancePath:instancePath+"/secondaryVlanIdList",parentData:data,parentDataProperty:"secondaryVlanIdList",rootData}))){
+vErrors = vErrors === null ? validate145.errors : addFaults(vErrors, validate145.errors);
 errors = vErrors.length;
 }
 }
 if(data.mac !== undefined){
-if(!(validate141(data.mac, {instancePath:instancePath+"/mac",parentData:data,parentDataProperty:"mac",rootData}))){
-vErrors = vErrors === null ? validate141.errors : addFaults(vErrors, validate141.errors);
+if(!(validate150(data.mac, {instancePath:instancePath+"/mac",parentData:data,parentDataProperty:"mac",rootData}))){
+vErrors = vErrors === null ? validate150.errors : addFaults(vErrors, validate150.errors);
 errors = vErrors.length;
 }
 }
@@ -2646,8 +2800,8 @@ let data15 = data.failoverConfiguration;
 const _errs23 = errors;
 let valid1 = false;
 const _errs24 = errors;
-if(!(validate144(data15, {instancePath:instancePath+"/failoverConfiguration",parentData:data,parentDataProperty:"failoverConfiguration",rootData}))){
-vErrors = vErrors === null ? validate144.errors : addFaults(vErrors, validate144.errors);
+if(!(validate153(data15, {instancePath:instancePath+"/failoverConfiguration",parentData:data,parentDataProperty:"failoverConfiguration",rootData}))){
+vErrors = vErrors === null ? validate153.errors : addFaults(vErrors, validate153.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs24 === errors;
@@ -2737,8 +2891,8 @@ errors++;
 }
 }
 if(data.portMirroringMode !== undefined){
-if(!(validate146(data.portMirroringMode, {instancePath:instancePath+"/portMirroringMode",parentData:data,parentDataProperty:"portMirroringMode",rootData}))){
-vErrors = vErrors === null ? validate146.errors : addFaults(vErrors, validate146.errors);
+if(!(validate155(data.portMirroringMode, {instancePath:instancePath+"/portMirroringMode",parentData:data,parentDataProperty:"portMirroringMode",rootData}))){
+vErrors = vErrors === null ? validate155.errors : addFaults(vErrors, validate155.errors);
 errors = vErrors.length;
 }
 }
@@ -2775,13 +2929,13 @@ addFault(vErrors, err17);
 }
 errors++;
 }
-validate132.errors = vErrors;
+validate141.errors = vErrors;
 return errors === 0;
 }
 
-const schema40 = {"$id":"virtual-machine.schema.json.fibreChannelHostBusAdapter","type":"object","additionalProperties":false,"properties":{"virtualSan":{"type":["string","null"]},"worldWidePortNameSetA":{"$ref":"defs.schema.json.name"},"worldWidePortNameSetB":{"$ref":"defs.schema.json.name"}}};
+const schema42 = {"$id":"virtual-machine.schema.json.fibreChannelHostBusAdapter","type":"object","additionalProperties":false,"properties":{"virtualSan":{"type":["string","null"]},"worldWidePortNameSetA":{"$ref":"defs.schema.json.name"},"worldWidePortNameSetB":{"$ref":"defs.schema.json.name"}}};
 
-function validate150(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate159(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="virtual-machine.schema.json.fibreChannelHostBusAdapter" */;
 let vErrors = null;
 let errors = 0;
@@ -2801,7 +2955,7 @@ errors++;
 if(data.virtualSan !== undefined){
 let data0 = data.virtualSan;
 if((typeof data0 !== "string") && (data0 !== null)){
-const err1 = {instancePath:instancePath+"/virtualSan",schemaPath:"#/properties/virtualSan/type",keyword:"type",params:{type: schema40.properties.virtualSan.type},message:"must be string,null"};
+const err1 = {instancePath:instancePath+"/virtualSan",schemaPath:"#/properties/virtualSan/type",keyword:"type",params:{type: schema42.properties.virtualSan.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2834,13 +2988,13 @@ addFault(vErrors, err2);
 }
 errors++;
 }
-validate150.errors = vErrors;
+validate159.errors = vErrors;
 return errors === 0;
 }
 
-const schema41 = {"$id":"virtual-machine.schema.json.comPort","type":"object","additionalProperties":false,"properties":{"number":{"type":"integer","minimum":1},"path":{"type":["string","null"]}}};
+const schema43 = {"$id":"virtual-machine.schema.json.comPort","type":"object","additionalProperties":false,"properties":{"number":{"type":"integer","minimum":1},"path":{"type":["string","null"]}}};
 
-function validate154(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate163(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="virtual-machine.schema.json.comPort" */;
 let vErrors = null;
 let errors = 0;
@@ -2885,7 +3039,7 @@ errors++;
 if(data.path !== undefined){
 let data1 = data.path;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err3 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: schema41.properties.path.type},message:"must be string,null"};
+const err3 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: schema43.properties.path.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2906,13 +3060,13 @@ addFault(vErrors, err4);
 }
 errors++;
 }
-validate154.errors = vErrors;
+validate163.errors = vErrors;
 return errors === 0;
 }
 
-const schema42 = {"$id":"virtual-machine.schema.json.floppyDrive","type":"object","additionalProperties":false,"properties":{"path":{"type":["string","null"]}}};
+const schema44 = {"$id":"virtual-machine.schema.json.floppyDrive","type":"object","additionalProperties":false,"properties":{"path":{"type":["string","null"]}}};
 
-function validate156(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate165(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="virtual-machine.schema.json.floppyDrive" */;
 let vErrors = null;
 let errors = 0;
@@ -2932,7 +3086,7 @@ errors++;
 if(data.path !== undefined){
 let data0 = data.path;
 if((typeof data0 !== "string") && (data0 !== null)){
-const err1 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: schema42.properties.path.type},message:"must be string,null"};
+const err1 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: schema44.properties.path.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2953,13 +3107,13 @@ addFault(vErrors, err2);
 }
 errors++;
 }
-validate156.errors = vErrors;
+validate165.errors = vErrors;
 return errors === 0;
 }
 
-const schema43 = {"$id":"virtual-machine.schema.json.assignableDevice","type":"object","additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json.name"},"locationPath":{"type":"string"},"resourcePool":{"type":["string","null"]}}};
+const schema45 = {"$id":"virtual-machine.schema.json.assignableDevice","type":"object","additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json.name"},"locationPath":{"type":"string"},"resourcePool":{"type":["string","null"]}}};
 
-function validate158(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate167(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="virtual-machine.schema.json.assignableDevice" */;
 let vErrors = null;
 let errors = 0;
@@ -2997,7 +3151,7 @@ errors++;
 if(data.resourcePool !== undefined){
 let data2 = data.resourcePool;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err2 = {instancePath:instancePath+"/resourcePool",schemaPath:"#/properties/resourcePool/type",keyword:"type",params:{type: schema43.properties.resourcePool.type},message:"must be string,null"};
+const err2 = {instancePath:instancePath+"/resourcePool",schemaPath:"#/properties/resourcePool/type",keyword:"type",params:{type: schema45.properties.resourcePool.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3018,13 +3172,13 @@ addFault(vErrors, err3);
 }
 errors++;
 }
-validate158.errors = vErrors;
+validate167.errors = vErrors;
 return errors === 0;
 }
 
-const schema44 = {"$id":"virtual-machine.schema.json.gpuPartitionAdapter","type":"object","additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json.name"},"supportsOutgoingLiveMigration":{"type":"boolean"}}};
+const schema46 = {"$id":"virtual-machine.schema.json.gpuPartitionAdapter","type":"object","additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json.name"},"supportsOutgoingLiveMigration":{"type":"boolean"}}};
 
-function validate161(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate170(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="virtual-machine.schema.json.gpuPartitionAdapter" */;
 let vErrors = null;
 let errors = 0;
@@ -3070,16 +3224,16 @@ addFault(vErrors, err2);
 }
 errors++;
 }
-validate161.errors = vErrors;
+validate170.errors = vErrors;
 return errors === 0;
 }
 
-const schema45 = {"$id":"virtual-machine.schema.json.security","type":"object","additionalProperties":false,"properties":{"tpmEnabled":{"type":"boolean"},"shielded":{"type":"boolean"},"guardian":{"$ref":"defs.schema.json.guardian"},"guardians":{"type":"array","items":{"$ref":"defs.schema.json.guardian"}},"encryptStateAndVmMigrationTraffic":{"type":"boolean"}}};
-const schema46 = {"$id":"defs.schema.json.guardian","anyOf":[{"$ref":"defs.schema.json.name"},{"$ref":"defs.schema.json.guardianCertificate"}]};
-const schema47 = {"$id":"defs.schema.json.guardianCertificate","type":"object","additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json.name"},"encryptionCertificateThumbprint":{"type":"string","pattern":"^[0-9A-Fa-f]{40}$"}}};
+const schema47 = {"$id":"virtual-machine.schema.json.security","type":"object","additionalProperties":false,"properties":{"tpmEnabled":{"type":"boolean"},"shielded":{"type":"boolean"},"guardian":{"$ref":"defs.schema.json.guardian"},"guardians":{"type":"array","items":{"$ref":"defs.schema.json.guardian"}},"encryptStateAndVmMigrationTraffic":{"type":"boolean"}}};
+const schema48 = {"$id":"defs.schema.json.guardian","anyOf":[{"$ref":"defs.schema.json.name"},{"$ref":"defs.schema.json.guardianCertificate"}]};
+const schema49 = {"$id":"defs.schema.json.guardianCertificate","type":"object","additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json.name"},"encryptionCertificateThumbprint":{"type":"string","pattern":"^[0-9A-Fa-f]{40}$"}}};
 const pattern11 = new RegExp("^[0-9A-Fa-f]{40}$", "u");
 
-function validate168(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate177(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="defs.schema.json.guardianCertificate" */;
 let vErrors = null;
 let errors = 0;
@@ -3138,12 +3292,12 @@ addFault(vErrors, err3);
 }
 errors++;
 }
-validate168.errors = vErrors;
+validate177.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate175(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="defs.schema.json.guardian" */;
 let vErrors = null;
 let errors = 0;
@@ -3158,8 +3312,8 @@ var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs2 = errors;
-if(!(validate168(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate168.errors : addFaults(vErrors, validate168.errors);
+if(!(validate177(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate177.errors : addFaults(vErrors, validate177.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -3186,12 +3340,12 @@ vErrors = null;
 }
 }
 }
-validate166.errors = vErrors;
+validate175.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate165(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="virtual-machine.schema.json.security" */;
 let vErrors = null;
 let errors = 0;
@@ -3233,8 +3387,8 @@ errors++;
 }
 }
 if(data.guardian !== undefined){
-if(!(validate166(data.guardian, {instancePath:instancePath+"/guardian",parentData:data,parentDataProperty:"guardian",rootData}))){
-vErrors = vErrors === null ? validate166.errors : addFaults(vErrors, validate166.errors);
+if(!(validate175(data.guardian, {instancePath:instancePath+"/guardian",parentData:data,parentDataProperty:"guardian",rootData}))){
+vErrors = vErrors === null ? validate175.errors : addFaults(vErrors, validate175.errors);
 errors = vErrors.length;
 }
 }
@@ -3243,8 +3397,8 @@ let data3 = data.guardians;
 if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate166(data3[i0], {instancePath:instancePath+"/guardians/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate166.errors : addFaults(vErrors, validate166.errors);
+if(!(validate175(data3[i0], {instancePath:instancePath+"/guardians/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate175.errors : addFaults(vErrors, validate175.errors);
 errors = vErrors.length;
 }
 }
@@ -3283,13 +3437,13 @@ addFault(vErrors, err5);
 }
 errors++;
 }
-validate165.errors = vErrors;
+validate174.errors = vErrors;
 return errors === 0;
 }
 
-const schema48 = {"$id":"virtual-machine.schema.json.integrationServices","type":"object","additionalProperties":false,"properties":{"guestServiceInterface":{"type":"boolean"},"heartbeat":{"type":"boolean"},"keyValuePairExchange":{"type":"boolean"},"shutdown":{"type":"boolean"},"timeSynchronization":{"type":"boolean"},"vss":{"type":"boolean"}}};
+const schema50 = {"$id":"virtual-machine.schema.json.integrationServices","type":"object","additionalProperties":false,"properties":{"guestServiceInterface":{"type":"boolean"},"heartbeat":{"type":"boolean"},"keyValuePairExchange":{"type":"boolean"},"shutdown":{"type":"boolean"},"timeSynchronization":{"type":"boolean"},"vss":{"type":"boolean"}}};
 
-function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate183(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="virtual-machine.schema.json.integrationServices" */;
 let vErrors = null;
 let errors = 0;
@@ -3389,14 +3543,14 @@ addFault(vErrors, err7);
 }
 errors++;
 }
-validate174.errors = vErrors;
+validate183.errors = vErrors;
 return errors === 0;
 }
 
-const schema49 = {"$id":"virtual-machine.schema.json.replication","type":"object","additionalProperties":false,"properties":{"mode":{"enum":["Primary","Replica","TestReplica","ExtendedReplica"]},"state":{"enum":["Disabled","ReadyForInitialReplication","InitialReplicationInProgress","WaitingForInitialReplication","Replicating","PreparedForFailover","FailedOverWaitingCompletion","FailedOver","Suspended","Error","WaitingForStartResynchronize","Resynchronizing","ResynchronizeSuspended","RecoveryInProgress","FailbackInProgress","FailbackComplete","WaitingForUpdateCompletion","UpdateError","WaitingForRepurposeCompletion","PreparedForSyncReplication","PreparedForGroupReverseReplication","FiredrillInProgress"]},"health":{"enum":["NotApplicable","Normal","Warning","Critical"]},"replicaServer":{"$ref":"defs.schema.json.name"},"replicaServerPort":{"$ref":"defs.schema.json.port"},"authenticationType":{"enum":["Kerberos","Certificate"]},"certificateThumbprint":{"type":["string","null"],"pattern":"^[0-9A-Fa-f]{40}$"},"compressionEnabled":{"type":"boolean"},"vssSnapshotFrequencyHour":{"type":"integer","minimum":0},"autoResynchronizeEnabled":{"type":"boolean"},"autoResynchronizeIntervalStart":{"$ref":"defs.schema.json.timeOfDay"},"autoResynchronizeIntervalEnd":{"$ref":"defs.schema.json.timeOfDay"},"excludedDisks":{"type":"array","items":{"$ref":"defs.schema.json.path"}},"lastTestFailover":{"type":["string","null"],"pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])([T ]([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d+)?)?(Z|[+-]([01]\\d|2[0-3]):?[0-5]\\d))?$"}}};
-const schema50 = {"$id":"defs.schema.json.port","type":"integer","minimum":1,"maximum":65535};
+const schema51 = {"$id":"virtual-machine.schema.json.replication","type":"object","additionalProperties":false,"properties":{"mode":{"enum":["Primary","Replica","TestReplica","ExtendedReplica"]},"state":{"enum":["Disabled","ReadyForInitialReplication","InitialReplicationInProgress","WaitingForInitialReplication","Replicating","PreparedForFailover","FailedOverWaitingCompletion","FailedOver","Suspended","Error","WaitingForStartResynchronize","Resynchronizing","ResynchronizeSuspended","RecoveryInProgress","FailbackInProgress","FailbackComplete","WaitingForUpdateCompletion","UpdateError","WaitingForRepurposeCompletion","PreparedForSyncReplication","PreparedForGroupReverseReplication","FiredrillInProgress"]},"health":{"enum":["NotApplicable","Normal","Warning","Critical"]},"replicaServer":{"$ref":"defs.schema.json.name"},"replicaServerPort":{"$ref":"defs.schema.json.port"},"authenticationType":{"enum":["Kerberos","Certificate"]},"certificateThumbprint":{"type":["string","null"],"pattern":"^[0-9A-Fa-f]{40}$"},"compressionEnabled":{"type":"boolean"},"vssSnapshotFrequencyHour":{"type":"integer","minimum":0},"autoResynchronizeEnabled":{"type":"boolean"},"autoResynchronizeIntervalStart":{"$ref":"defs.schema.json.timeOfDay"},"autoResynchronizeIntervalEnd":{"$ref":"defs.schema.json.timeOfDay"},"excludedDisks":{"type":"array","items":{"$ref":"defs.schema.json.path"}},"lastTestFailover":{"type":["string","null"],"pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])([T ]([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d+)?)?(Z|[+-]([01]\\d|2[0-3]):?[0-5]\\d))?$"}}};
+const schema52 = {"$id":"defs.schema.json.port","type":"integer","minimum":1,"maximum":65535};
 
-function validate178(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate187(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="defs.schema.json.port" */;
 let vErrors = null;
 let errors = 0;
@@ -3432,14 +3586,14 @@ addFault(vErrors, err2);
 errors++;
 }
 }
-validate178.errors = vErrors;
+validate187.errors = vErrors;
 return errors === 0;
 }
 
-const schema51 = {"$id":"defs.schema.json.timeOfDay","type":"string","pattern":"^([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d)?$"};
+const schema53 = {"$id":"defs.schema.json.timeOfDay","type":"string","pattern":"^([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d)?$"};
 const pattern13 = new RegExp("^([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d)?$", "u");
 
-function validate180(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate189(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="defs.schema.json.timeOfDay" */;
 let vErrors = null;
 let errors = 0;
@@ -3465,18 +3619,18 @@ addFault(vErrors, err1);
 }
 errors++;
 }
-validate180.errors = vErrors;
+validate189.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate176(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate185(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="virtual-machine.schema.json.replication" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func2.call(schema49.properties, key0))){
+if(!(func2.call(schema51.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
@@ -3490,7 +3644,7 @@ errors++;
 if(data.mode !== undefined){
 let data0 = data.mode;
 if(!((((data0 === "Primary") || (data0 === "Replica")) || (data0 === "TestReplica")) || (data0 === "ExtendedReplica"))){
-const err1 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues: schema49.properties.mode.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues: schema51.properties.mode.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3503,7 +3657,7 @@ errors++;
 if(data.state !== undefined){
 let data1 = data.state;
 if(!((((((((((((((((((((((data1 === "Disabled") || (data1 === "ReadyForInitialReplication")) || (data1 === "InitialReplicationInProgress")) || (data1 === "WaitingForInitialReplication")) || (data1 === "Replicating")) || (data1 === "PreparedForFailover")) || (data1 === "FailedOverWaitingCompletion")) || (data1 === "FailedOver")) || (data1 === "Suspended")) || (data1 === "Error")) || (data1 === "WaitingForStartResynchronize")) || (data1 === "Resynchronizing")) || (data1 === "ResynchronizeSuspended")) || (data1 === "RecoveryInProgress")) || (data1 === "FailbackInProgress")) || (data1 === "FailbackComplete")) || (data1 === "WaitingForUpdateCompletion")) || (data1 === "UpdateError")) || (data1 === "WaitingForRepurposeCompletion")) || (data1 === "PreparedForSyncReplication")) || (data1 === "PreparedForGroupReverseReplication")) || (data1 === "FiredrillInProgress"))){
-const err2 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema49.properties.state.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema51.properties.state.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3516,7 +3670,7 @@ errors++;
 if(data.health !== undefined){
 let data2 = data.health;
 if(!((((data2 === "NotApplicable") || (data2 === "Normal")) || (data2 === "Warning")) || (data2 === "Critical"))){
-const err3 = {instancePath:instancePath+"/health",schemaPath:"#/properties/health/enum",keyword:"enum",params:{allowedValues: schema49.properties.health.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/health",schemaPath:"#/properties/health/enum",keyword:"enum",params:{allowedValues: schema51.properties.health.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3533,15 +3687,15 @@ errors = vErrors.length;
 }
 }
 if(data.replicaServerPort !== undefined){
-if(!(validate178(data.replicaServerPort, {instancePath:instancePath+"/replicaServerPort",parentData:data,parentDataProperty:"replicaServerPort",rootData}))){
-vErrors = vErrors === null ? validate178.errors : addFaults(vErrors, validate178.errors);
+if(!(validate187(data.replicaServerPort, {instancePath:instancePath+"/replicaServerPort",parentData:data,parentDataProperty:"replicaServerPort",rootData}))){
+vErrors = vErrors === null ? validate187.errors : addFaults(vErrors, validate187.errors);
 errors = vErrors.length;
 }
 }
 if(data.authenticationType !== undefined){
 let data5 = data.authenticationType;
 if(!((data5 === "Kerberos") || (data5 === "Certificate"))){
-const err4 = {instancePath:instancePath+"/authenticationType",schemaPath:"#/properties/authenticationType/enum",keyword:"enum",params:{allowedValues: schema49.properties.authenticationType.enum},message:"must be equal to one of the allowed values"};
+const err4 = {instancePath:instancePath+"/authenticationType",schemaPath:"#/properties/authenticationType/enum",keyword:"enum",params:{allowedValues: schema51.properties.authenticationType.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3554,7 +3708,7 @@ errors++;
 if(data.certificateThumbprint !== undefined){
 let data6 = data.certificateThumbprint;
 if((typeof data6 !== "string") && (data6 !== null)){
-const err5 = {instancePath:instancePath+"/certificateThumbprint",schemaPath:"#/properties/certificateThumbprint/type",keyword:"type",params:{type: schema49.properties.certificateThumbprint.type},message:"must be string,null"};
+const err5 = {instancePath:instancePath+"/certificateThumbprint",schemaPath:"#/properties/certificateThumbprint/type",keyword:"type",params:{type: schema51.properties.certificateThumbprint.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3626,14 +3780,14 @@ errors++;
 }
 }
 if(data.autoResynchronizeIntervalStart !== undefined){
-if(!(validate180(data.autoResynchronizeIntervalStart, {instancePath:instancePath+"/autoResynchronizeIntervalStart",parentData:data,parentDataProperty:"autoResynchronizeIntervalStart",rootData}))){
-vErrors = vErrors === null ? validate180.errors : addFaults(vErrors, validate180.errors);
+if(!(validate189(data.autoResynchronizeIntervalStart, {instancePath:instancePath+"/autoResynchronizeIntervalStart",parentData:data,parentDataProperty:"autoResynchronizeIntervalStart",rootData}))){
+vErrors = vErrors === null ? validate189.errors : addFaults(vErrors, validate189.errors);
 errors = vErrors.length;
 }
 }
 if(data.autoResynchronizeIntervalEnd !== undefined){
-if(!(validate180(data.autoResynchronizeIntervalEnd, {instancePath:instancePath+"/autoResynchronizeIntervalEnd",parentData:data,parentDataProperty:"autoResynchronizeIntervalEnd",rootData}))){
-vErrors = vErrors === null ? validate180.errors : addFaults(vErrors, validate180.errors);
+if(!(validate189(data.autoResynchronizeIntervalEnd, {instancePath:instancePath+"/autoResynchronizeIntervalEnd",parentData:data,parentDataProperty:"autoResynchronizeIntervalEnd",rootData}))){
+vErrors = vErrors === null ? validate189.errors : addFaults(vErrors, validate189.errors);
 errors = vErrors.length;
 }
 }
@@ -3662,7 +3816,7 @@ errors++;
 if(data.lastTestFailover !== undefined){
 let data14 = data.lastTestFailover;
 if((typeof data14 !== "string") && (data14 !== null)){
-const err12 = {instancePath:instancePath+"/lastTestFailover",schemaPath:"#/properties/lastTestFailover/type",keyword:"type",params:{type: schema49.properties.lastTestFailover.type},message:"must be string,null"};
+const err12 = {instancePath:instancePath+"/lastTestFailover",schemaPath:"#/properties/lastTestFailover/type",keyword:"type",params:{type: schema51.properties.lastTestFailover.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3695,13 +3849,13 @@ addFault(vErrors, err14);
 }
 errors++;
 }
-validate176.errors = vErrors;
+validate185.errors = vErrors;
 return errors === 0;
 }
 
-const schema52 = {"$id":"virtual-machine.schema.json.checkpoint","type":"object","additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json.name"},"created":{"$ref":"defs.schema.json.date"},"type":{"enum":["Standard","Production","Recovery","Planned","Replica","AppConsistentReplica","Missing"]},"size":{"$ref":"defs.schema.json.size"},"purpose":{"$ref":"defs.schema.json.name"}}};
+const schema54 = {"$id":"virtual-machine.schema.json.checkpoint","type":"object","additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json.name"},"created":{"$ref":"defs.schema.json.date"},"type":{"enum":["Standard","Production","Recovery","Planned","Replica","AppConsistentReplica","Missing"]},"size":{"$ref":"defs.schema.json.size"},"purpose":{"$ref":"defs.schema.json.name"}}};
 
-function validate185(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate194(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="virtual-machine.schema.json.checkpoint" */;
 let vErrors = null;
 let errors = 0;
@@ -3733,7 +3887,7 @@ errors = vErrors.length;
 if(data.type !== undefined){
 let data2 = data.type;
 if(!(((((((data2 === "Standard") || (data2 === "Production")) || (data2 === "Recovery")) || (data2 === "Planned")) || (data2 === "Replica")) || (data2 === "AppConsistentReplica")) || (data2 === "Missing"))){
-const err1 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema52.properties.type.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema54.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3766,13 +3920,13 @@ addFault(vErrors, err2);
 }
 errors++;
 }
-validate185.errors = vErrors;
+validate194.errors = vErrors;
 return errors === 0;
 }
 
-const schema53 = {"$id":"virtual-machine.schema.json.guest","type":"object","additionalProperties":false,"properties":{"operatingSystem":{"$ref":"defs.schema.json.name"},"integrationServicesVersion":{"type":["string","null"]},"integrationServicesState":{"enum":["Up to date","Update required","Not installed"]},"installed":{"$ref":"defs.schema.json.date"},"lastPatched":{"type":["string","null"],"pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])([T ]([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d+)?)?(Z|[+-]([01]\\d|2[0-3]):?[0-5]\\d))?$"}}};
+const schema55 = {"$id":"virtual-machine.schema.json.guest","type":"object","additionalProperties":false,"properties":{"operatingSystem":{"$ref":"defs.schema.json.name"},"integrationServicesVersion":{"type":["string","null"]},"integrationServicesState":{"enum":["Up to date","Update required","Not installed"]},"installed":{"$ref":"defs.schema.json.date"},"lastPatched":{"type":["string","null"],"pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])([T ]([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d+)?)?(Z|[+-]([01]\\d|2[0-3]):?[0-5]\\d))?$"}}};
 
-function validate191(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate200(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="virtual-machine.schema.json.guest" */;
 let vErrors = null;
 let errors = 0;
@@ -3798,7 +3952,7 @@ errors = vErrors.length;
 if(data.integrationServicesVersion !== undefined){
 let data1 = data.integrationServicesVersion;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err1 = {instancePath:instancePath+"/integrationServicesVersion",schemaPath:"#/properties/integrationServicesVersion/type",keyword:"type",params:{type: schema53.properties.integrationServicesVersion.type},message:"must be string,null"};
+const err1 = {instancePath:instancePath+"/integrationServicesVersion",schemaPath:"#/properties/integrationServicesVersion/type",keyword:"type",params:{type: schema55.properties.integrationServicesVersion.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3811,7 +3965,7 @@ errors++;
 if(data.integrationServicesState !== undefined){
 let data2 = data.integrationServicesState;
 if(!(((data2 === "Up to date") || (data2 === "Update required")) || (data2 === "Not installed"))){
-const err2 = {instancePath:instancePath+"/integrationServicesState",schemaPath:"#/properties/integrationServicesState/enum",keyword:"enum",params:{allowedValues: schema53.properties.integrationServicesState.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/integrationServicesState",schemaPath:"#/properties/integrationServicesState/enum",keyword:"enum",params:{allowedValues: schema55.properties.integrationServicesState.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3830,7 +3984,7 @@ errors = vErrors.length;
 if(data.lastPatched !== undefined){
 let data4 = data.lastPatched;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err3 = {instancePath:instancePath+"/lastPatched",schemaPath:"#/properties/lastPatched/type",keyword:"type",params:{type: schema53.properties.lastPatched.type},message:"must be string,null"};
+const err3 = {instancePath:instancePath+"/lastPatched",schemaPath:"#/properties/lastPatched/type",keyword:"type",params:{type: schema55.properties.lastPatched.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3863,13 +4017,13 @@ addFault(vErrors, err5);
 }
 errors++;
 }
-validate191.errors = vErrors;
+validate200.errors = vErrors;
 return errors === 0;
 }
 
-const schema54 = {"$id":"virtual-machine.schema.json.installation","type":"object","additionalProperties":false,"properties":{"state":{"enum":["Planned","Installed"]},"media":{"type":["string","null"]},"licence":{"type":["string","null"]}}};
+const schema56 = {"$id":"virtual-machine.schema.json.installation","type":"object","additionalProperties":false,"properties":{"state":{"enum":["Planned","Installed"]},"media":{"type":["string","null"]},"licence":{"type":["string","null"]}}};
 
-function validate195(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate204(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="virtual-machine.schema.json.installation" */;
 let vErrors = null;
 let errors = 0;
@@ -3889,7 +4043,7 @@ errors++;
 if(data.state !== undefined){
 let data0 = data.state;
 if(!((data0 === "Planned") || (data0 === "Installed"))){
-const err1 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema54.properties.state.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema56.properties.state.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3902,7 +4056,7 @@ errors++;
 if(data.media !== undefined){
 let data1 = data.media;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err2 = {instancePath:instancePath+"/media",schemaPath:"#/properties/media/type",keyword:"type",params:{type: schema54.properties.media.type},message:"must be string,null"};
+const err2 = {instancePath:instancePath+"/media",schemaPath:"#/properties/media/type",keyword:"type",params:{type: schema56.properties.media.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3915,7 +4069,7 @@ errors++;
 if(data.licence !== undefined){
 let data2 = data.licence;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err3 = {instancePath:instancePath+"/licence",schemaPath:"#/properties/licence/type",keyword:"type",params:{type: schema54.properties.licence.type},message:"must be string,null"};
+const err3 = {instancePath:instancePath+"/licence",schemaPath:"#/properties/licence/type",keyword:"type",params:{type: schema56.properties.licence.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3936,13 +4090,13 @@ addFault(vErrors, err4);
 }
 errors++;
 }
-validate195.errors = vErrors;
+validate204.errors = vErrors;
 return errors === 0;
 }
 
-const schema55 = {"$id":"virtual-machine.schema.json.plannedUpdate","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json.name"},"date":{"$ref":"defs.schema.json.date"},"major":{"type":"boolean"},"checkpoint":{"type":["string","null"]}}};
+const schema57 = {"$id":"virtual-machine.schema.json.plannedUpdate","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json.name"},"date":{"$ref":"defs.schema.json.date"},"major":{"type":"boolean"},"checkpoint":{"type":["string","null"]}}};
 
-function validate197(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate206(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="virtual-machine.schema.json.plannedUpdate" */;
 let vErrors = null;
 let errors = 0;
@@ -3996,7 +4150,7 @@ errors++;
 if(data.checkpoint !== undefined){
 let data3 = data.checkpoint;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err3 = {instancePath:instancePath+"/checkpoint",schemaPath:"#/properties/checkpoint/type",keyword:"type",params:{type: schema55.properties.checkpoint.type},message:"must be string,null"};
+const err3 = {instancePath:instancePath+"/checkpoint",schemaPath:"#/properties/checkpoint/type",keyword:"type",params:{type: schema57.properties.checkpoint.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4017,18 +4171,18 @@ addFault(vErrors, err4);
 }
 errors++;
 }
-validate197.errors = vErrors;
+validate206.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="defaults.schema.json.virtualMachineDefaults" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func2.call(schema29.properties, key0))){
+if(!(func2.call(schema31.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
@@ -4042,7 +4196,7 @@ errors++;
 if(data.state !== undefined){
 let data0 = data.state;
 if(!(((((((((data0 === "Running") || (data0 === "Off")) || (data0 === "Saved")) || (data0 === "Paused")) || (data0 === "Starting")) || (data0 === "Stopping")) || (data0 === "Saving")) || (data0 === "Resuming")) || (data0 === "Other"))){
-const err1 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema29.properties.state.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema31.properties.state.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4059,7 +4213,7 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(!(((((((((((((((((((((((((((((((data2 === "Ok") || (data2 === "Degraded")) || (data2 === "PredictiveFailure")) || (data2 === "InService")) || (data2 === "Dormant")) || (data2 === "SupportingEntityInError")) || (data2 === "Stressed")) || (data2 === "ApplyingSnapshot")) || (data2 === "CreatingSnapshot")) || (data2 === "DeletingSnapshot")) || (data2 === "WaitingToStart")) || (data2 === "MergingDisks")) || (data2 === "ExportingVirtualMachine")) || (data2 === "MigratingVirtualMachine")) || (data2 === "BackingUp")) || (data2 === "BackingUpVirtualMachine")) || (data2 === "ModifyingUpVirtualMachine")) || (data2 === "StorageMigrationPhaseOne")) || (data2 === "StorageMigrationPhaseTwo")) || (data2 === "MigratingPlannedVm")) || (data2 === "CheckingCompatibility")) || (data2 === "ApplicationCriticalState")) || (data2 === "CommunicationTimedOut")) || (data2 === "CommunicationFailed")) || (data2 === "NoIommu")) || (data2 === "NoIovSupportInNic")) || (data2 === "SwitchNotInIovMode")) || (data2 === "IovBlockedByPolicy")) || (data2 === "IovNoAvailResources")) || (data2 === "IovGuestDriversNeeded")) || (data2 === "CriticalIoError"))){
-const err2 = {instancePath:instancePath+"/operationalStatus/" + i0,schemaPath:"#/properties/operationalStatus/items/enum",keyword:"enum",params:{allowedValues: schema29.properties.operationalStatus.items.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/operationalStatus/" + i0,schemaPath:"#/properties/operationalStatus/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.operationalStatus.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4084,7 +4238,7 @@ errors++;
 if(data.generation !== undefined){
 let data3 = data.generation;
 if(!((data3 === 1) || (data3 === 2))){
-const err4 = {instancePath:instancePath+"/generation",schemaPath:"#/properties/generation/enum",keyword:"enum",params:{allowedValues: schema29.properties.generation.enum},message:"must be equal to one of the allowed values"};
+const err4 = {instancePath:instancePath+"/generation",schemaPath:"#/properties/generation/enum",keyword:"enum",params:{allowedValues: schema31.properties.generation.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4097,7 +4251,7 @@ errors++;
 if(data.version !== undefined){
 let data4 = data.version;
 if(((typeof data4 !== "string") && (!((typeof data4 == "number") && (isFinite(data4))))) && (data4 !== null)){
-const err5 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: schema29.properties.version.type},message:"must be string,number,null"};
+const err5 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: schema31.properties.version.type},message:"must be string,number,null"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4212,7 +4366,7 @@ errors++;
 if(data.migration !== undefined){
 let data13 = data.migration;
 if(!((data13 === "Live") || (data13 === "Quick"))){
-const err12 = {instancePath:instancePath+"/migration",schemaPath:"#/properties/migration/enum",keyword:"enum",params:{allowedValues: schema29.properties.migration.enum},message:"must be equal to one of the allowed values"};
+const err12 = {instancePath:instancePath+"/migration",schemaPath:"#/properties/migration/enum",keyword:"enum",params:{allowedValues: schema31.properties.migration.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -4225,7 +4379,7 @@ errors++;
 if(data.automaticStartAction !== undefined){
 let data14 = data.automaticStartAction;
 if(!(((data14 === "Nothing") || (data14 === "StartIfRunning")) || (data14 === "Start"))){
-const err13 = {instancePath:instancePath+"/automaticStartAction",schemaPath:"#/properties/automaticStartAction/enum",keyword:"enum",params:{allowedValues: schema29.properties.automaticStartAction.enum},message:"must be equal to one of the allowed values"};
+const err13 = {instancePath:instancePath+"/automaticStartAction",schemaPath:"#/properties/automaticStartAction/enum",keyword:"enum",params:{allowedValues: schema31.properties.automaticStartAction.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -4238,7 +4392,7 @@ errors++;
 if(data.automaticStopAction !== undefined){
 let data15 = data.automaticStopAction;
 if(!(((data15 === "TurnOff") || (data15 === "Save")) || (data15 === "ShutDown"))){
-const err14 = {instancePath:instancePath+"/automaticStopAction",schemaPath:"#/properties/automaticStopAction/enum",keyword:"enum",params:{allowedValues: schema29.properties.automaticStopAction.enum},message:"must be equal to one of the allowed values"};
+const err14 = {instancePath:instancePath+"/automaticStopAction",schemaPath:"#/properties/automaticStopAction/enum",keyword:"enum",params:{allowedValues: schema31.properties.automaticStopAction.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -4251,7 +4405,7 @@ errors++;
 if(data.checkpointType !== undefined){
 let data16 = data.checkpointType;
 if(!((((data16 === "Disabled") || (data16 === "Production")) || (data16 === "ProductionOnly")) || (data16 === "Standard"))){
-const err15 = {instancePath:instancePath+"/checkpointType",schemaPath:"#/properties/checkpointType/enum",keyword:"enum",params:{allowedValues: schema29.properties.checkpointType.enum},message:"must be equal to one of the allowed values"};
+const err15 = {instancePath:instancePath+"/checkpointType",schemaPath:"#/properties/checkpointType/enum",keyword:"enum",params:{allowedValues: schema31.properties.checkpointType.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -4262,14 +4416,14 @@ errors++;
 }
 }
 if(data.processor !== undefined){
-if(!(validate106(data.processor, {instancePath:instancePath+"/processor",parentData:data,parentDataProperty:"processor",rootData}))){
-vErrors = vErrors === null ? validate106.errors : addFaults(vErrors, validate106.errors);
+if(!(validate115(data.processor, {instancePath:instancePath+"/processor",parentData:data,parentDataProperty:"processor",rootData}))){
+vErrors = vErrors === null ? validate115.errors : addFaults(vErrors, validate115.errors);
 errors = vErrors.length;
 }
 }
 if(data.memory !== undefined){
-if(!(validate110(data.memory, {instancePath:instancePath+"/memory",parentData:data,parentDataProperty:"memory",rootData}))){
-vErrors = vErrors === null ? validate110.errors : addFaults(vErrors, validate110.errors);
+if(!(validate119(data.memory, {instancePath:instancePath+"/memory",parentData:data,parentDataProperty:"memory",rootData}))){
+vErrors = vErrors === null ? validate119.errors : addFaults(vErrors, validate119.errors);
 errors = vErrors.length;
 }
 }
@@ -4302,8 +4456,8 @@ let data23 = data.hardDrives;
 if(Array.isArray(data23)){
 const len4 = data23.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate122(data23[i4], {instancePath:instancePath+"/hardDrives/" + i4,parentData:data23,parentDataProperty:i4,rootData}))){
-vErrors = vErrors === null ? validate122.errors : addFaults(vErrors, validate122.errors);
+if(!(validate131(data23[i4], {instancePath:instancePath+"/hardDrives/" + i4,parentData:data23,parentDataProperty:i4,rootData}))){
+vErrors = vErrors === null ? validate131.errors : addFaults(vErrors, validate131.errors);
 errors = vErrors.length;
 }
 }
@@ -4324,8 +4478,8 @@ let data25 = data.dvdDrives;
 if(Array.isArray(data25)){
 const len5 = data25.length;
 for(let i5=0; i5<len5; i5++){
-if(!(validate130(data25[i5], {instancePath:instancePath+"/dvdDrives/" + i5,parentData:data25,parentDataProperty:i5,rootData}))){
-vErrors = vErrors === null ? validate130.errors : addFaults(vErrors, validate130.errors);
+if(!(validate139(data25[i5], {instancePath:instancePath+"/dvdDrives/" + i5,parentData:data25,parentDataProperty:i5,rootData}))){
+vErrors = vErrors === null ? validate139.errors : addFaults(vErrors, validate139.errors);
 errors = vErrors.length;
 }
 }
@@ -4395,8 +4549,8 @@ let data30 = data.networkAdapters;
 if(Array.isArray(data30)){
 const len6 = data30.length;
 for(let i6=0; i6<len6; i6++){
-if(!(validate132(data30[i6], {instancePath:instancePath+"/networkAdapters/" + i6,parentData:data30,parentDataProperty:i6,rootData}))){
-vErrors = vErrors === null ? validate132.errors : addFaults(vErrors, validate132.errors);
+if(!(validate141(data30[i6], {instancePath:instancePath+"/networkAdapters/" + i6,parentData:data30,parentDataProperty:i6,rootData}))){
+vErrors = vErrors === null ? validate141.errors : addFaults(vErrors, validate141.errors);
 errors = vErrors.length;
 }
 }
@@ -4417,8 +4571,8 @@ let data32 = data.fibreChannelHostBusAdapters;
 if(Array.isArray(data32)){
 const len7 = data32.length;
 for(let i7=0; i7<len7; i7++){
-if(!(validate150(data32[i7], {instancePath:instancePath+"/fibreChannelHostBusAdapters/" + i7,parentData:data32,parentDataProperty:i7,rootData}))){
-vErrors = vErrors === null ? validate150.errors : addFaults(vErrors, validate150.errors);
+if(!(validate159(data32[i7], {instancePath:instancePath+"/fibreChannelHostBusAdapters/" + i7,parentData:data32,parentDataProperty:i7,rootData}))){
+vErrors = vErrors === null ? validate159.errors : addFaults(vErrors, validate159.errors);
 errors = vErrors.length;
 }
 }
@@ -4439,8 +4593,8 @@ let data34 = data.comPorts;
 if(Array.isArray(data34)){
 const len8 = data34.length;
 for(let i8=0; i8<len8; i8++){
-if(!(validate154(data34[i8], {instancePath:instancePath+"/comPorts/" + i8,parentData:data34,parentDataProperty:i8,rootData}))){
-vErrors = vErrors === null ? validate154.errors : addFaults(vErrors, validate154.errors);
+if(!(validate163(data34[i8], {instancePath:instancePath+"/comPorts/" + i8,parentData:data34,parentDataProperty:i8,rootData}))){
+vErrors = vErrors === null ? validate163.errors : addFaults(vErrors, validate163.errors);
 errors = vErrors.length;
 }
 }
@@ -4461,8 +4615,8 @@ let data36 = data.floppyDrives;
 if(Array.isArray(data36)){
 const len9 = data36.length;
 for(let i9=0; i9<len9; i9++){
-if(!(validate156(data36[i9], {instancePath:instancePath+"/floppyDrives/" + i9,parentData:data36,parentDataProperty:i9,rootData}))){
-vErrors = vErrors === null ? validate156.errors : addFaults(vErrors, validate156.errors);
+if(!(validate165(data36[i9], {instancePath:instancePath+"/floppyDrives/" + i9,parentData:data36,parentDataProperty:i9,rootData}))){
+vErrors = vErrors === null ? validate165.errors : addFaults(vErrors, validate165.errors);
 errors = vErrors.length;
 }
 }
@@ -4483,8 +4637,8 @@ let data38 = data.assignableDevices;
 if(Array.isArray(data38)){
 const len10 = data38.length;
 for(let i10=0; i10<len10; i10++){
-if(!(validate158(data38[i10], {instancePath:instancePath+"/assignableDevices/" + i10,parentData:data38,parentDataProperty:i10,rootData}))){
-vErrors = vErrors === null ? validate158.errors : addFaults(vErrors, validate158.errors);
+if(!(validate167(data38[i10], {instancePath:instancePath+"/assignableDevices/" + i10,parentData:data38,parentDataProperty:i10,rootData}))){
+vErrors = vErrors === null ? validate167.errors : addFaults(vErrors, validate167.errors);
 errors = vErrors.length;
 }
 }
@@ -4505,8 +4659,8 @@ let data40 = data.gpuPartitionAdapters;
 if(Array.isArray(data40)){
 const len11 = data40.length;
 for(let i11=0; i11<len11; i11++){
-if(!(validate161(data40[i11], {instancePath:instancePath+"/gpuPartitionAdapters/" + i11,parentData:data40,parentDataProperty:i11,rootData}))){
-vErrors = vErrors === null ? validate161.errors : addFaults(vErrors, validate161.errors);
+if(!(validate170(data40[i11], {instancePath:instancePath+"/gpuPartitionAdapters/" + i11,parentData:data40,parentDataProperty:i11,rootData}))){
+vErrors = vErrors === null ? validate170.errors : addFaults(vErrors, validate170.errors);
 errors = vErrors.length;
 }
 }
@@ -4557,14 +4711,14 @@ errors++;
 }
 }
 if(data.security !== undefined){
-if(!(validate165(data.security, {instancePath:instancePath+"/security",parentData:data,parentDataProperty:"security",rootData}))){
-vErrors = vErrors === null ? validate165.errors : addFaults(vErrors, validate165.errors);
+if(!(validate174(data.security, {instancePath:instancePath+"/security",parentData:data,parentDataProperty:"security",rootData}))){
+vErrors = vErrors === null ? validate174.errors : addFaults(vErrors, validate174.errors);
 errors = vErrors.length;
 }
 }
 if(data.integrationServices !== undefined){
-if(!(validate174(data.integrationServices, {instancePath:instancePath+"/integrationServices",parentData:data,parentDataProperty:"integrationServices",rootData}))){
-vErrors = vErrors === null ? validate174.errors : addFaults(vErrors, validate174.errors);
+if(!(validate183(data.integrationServices, {instancePath:instancePath+"/integrationServices",parentData:data,parentDataProperty:"integrationServices",rootData}))){
+vErrors = vErrors === null ? validate183.errors : addFaults(vErrors, validate183.errors);
 errors = vErrors.length;
 }
 }
@@ -4573,8 +4727,8 @@ let data47 = data.replication;
 const _errs70 = errors;
 let valid27 = false;
 const _errs71 = errors;
-if(!(validate176(data47, {instancePath:instancePath+"/replication",parentData:data,parentDataProperty:"replication",rootData}))){
-vErrors = vErrors === null ? validate176.errors : addFaults(vErrors, validate176.errors);
+if(!(validate185(data47, {instancePath:instancePath+"/replication",parentData:data,parentDataProperty:"replication",rootData}))){
+vErrors = vErrors === null ? validate185.errors : addFaults(vErrors, validate185.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs71 === errors;
@@ -4619,7 +4773,7 @@ vErrors = null;
 if(data.lastSuccessfulBackup !== undefined){
 let data48 = data.lastSuccessfulBackup;
 if((typeof data48 !== "string") && (data48 !== null)){
-const err32 = {instancePath:instancePath+"/lastSuccessfulBackup",schemaPath:"#/properties/lastSuccessfulBackup/type",keyword:"type",params:{type: schema29.properties.lastSuccessfulBackup.type},message:"must be string,null"};
+const err32 = {instancePath:instancePath+"/lastSuccessfulBackup",schemaPath:"#/properties/lastSuccessfulBackup/type",keyword:"type",params:{type: schema31.properties.lastSuccessfulBackup.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -4646,8 +4800,8 @@ let data49 = data.checkpoints;
 if(Array.isArray(data49)){
 const len13 = data49.length;
 for(let i13=0; i13<len13; i13++){
-if(!(validate185(data49[i13], {instancePath:instancePath+"/checkpoints/" + i13,parentData:data49,parentDataProperty:i13,rootData}))){
-vErrors = vErrors === null ? validate185.errors : addFaults(vErrors, validate185.errors);
+if(!(validate194(data49[i13], {instancePath:instancePath+"/checkpoints/" + i13,parentData:data49,parentDataProperty:i13,rootData}))){
+vErrors = vErrors === null ? validate194.errors : addFaults(vErrors, validate194.errors);
 errors = vErrors.length;
 }
 }
@@ -4664,14 +4818,14 @@ errors++;
 }
 }
 if(data.guest !== undefined){
-if(!(validate191(data.guest, {instancePath:instancePath+"/guest",parentData:data,parentDataProperty:"guest",rootData}))){
-vErrors = vErrors === null ? validate191.errors : addFaults(vErrors, validate191.errors);
+if(!(validate200(data.guest, {instancePath:instancePath+"/guest",parentData:data,parentDataProperty:"guest",rootData}))){
+vErrors = vErrors === null ? validate200.errors : addFaults(vErrors, validate200.errors);
 errors = vErrors.length;
 }
 }
 if(data.installation !== undefined){
-if(!(validate195(data.installation, {instancePath:instancePath+"/installation",parentData:data,parentDataProperty:"installation",rootData}))){
-vErrors = vErrors === null ? validate195.errors : addFaults(vErrors, validate195.errors);
+if(!(validate204(data.installation, {instancePath:instancePath+"/installation",parentData:data,parentDataProperty:"installation",rootData}))){
+vErrors = vErrors === null ? validate204.errors : addFaults(vErrors, validate204.errors);
 errors = vErrors.length;
 }
 }
@@ -4680,8 +4834,8 @@ let data53 = data.plannedUpdates;
 if(Array.isArray(data53)){
 const len14 = data53.length;
 for(let i14=0; i14<len14; i14++){
-if(!(validate197(data53[i14], {instancePath:instancePath+"/plannedUpdates/" + i14,parentData:data53,parentDataProperty:i14,rootData}))){
-vErrors = vErrors === null ? validate197.errors : addFaults(vErrors, validate197.errors);
+if(!(validate206(data53[i14], {instancePath:instancePath+"/plannedUpdates/" + i14,parentData:data53,parentDataProperty:i14,rootData}))){
+vErrors = vErrors === null ? validate206.errors : addFaults(vErrors, validate206.errors);
 errors = vErrors.length;
 }
 }
@@ -4708,15 +4862,15 @@ addFault(vErrors, err36);
 }
 errors++;
 }
-validate102.errors = vErrors;
+validate111.errors = vErrors;
 return errors === 0;
 }
 
-const schema56 = {"$id":"defaults.schema.json.hostDefaults","type":"object","additionalProperties":false,"properties":{"domain":{"type":["string","null"]},"domainRole":{"enum":["StandaloneServer","MemberServer","BackupDomainController","PrimaryDomainController"]},"organizationalUnit":{"$ref":"defs.schema.json.name"},"trustedDomains":{"type":"array","items":{"$ref":"defs.schema.json.name"}},"state":{"enum":["Up","Down","Paused","Joining"]},"nodeWeight":{"enum":[0,1]},"operatingSystem":{"$ref":"host.schema.json.operatingSystem"},"hardware":{"$ref":"host.schema.json.hardware"},"processor":{"$ref":"host.schema.json.hostProcessor"},"memory":{"$ref":"host.schema.json.hostMemory"},"paths":{"$ref":"host.schema.json.hostPaths"},"numaSpanningEnabled":{"type":"boolean"},"systemDrive":{"type":"string","pattern":"^[A-Za-z]:$"},"powerPlan":{"$ref":"defs.schema.json.name"},"hypervisorPresent":{"type":"boolean"},"services":{"type":"array","items":{"$ref":"host.schema.json.service"}},"features":{"type":"array","items":{"$ref":"defs.schema.json.name"}},"networkAdapters":{"type":"array","items":{"$ref":"host.schema.json.hostNetworkAdapter"}},"macAddressRange":{"$ref":"host.schema.json.macAddressRange"},"teams":{"type":"array","items":{"$ref":"host.schema.json.networkTeam"}},"switches":{"type":"array","items":{"$ref":"host.schema.json.virtualSwitch"}},"switchExtensionPortFeatures":{"type":"array","items":{"$ref":"host.schema.json.switchExtensionFeature"}},"liveMigration":{"$ref":"host.schema.json.hostLiveMigration"},"credentialGuard":{"type":"boolean"},"storage":{"$ref":"host.schema.json.hostStorage"},"dvdDrives":{"type":"array","items":{"$ref":"defs.schema.json.name"}},"resourcePools":{"type":"array","items":{"$ref":"host.schema.json.resourcePool"}},"replicationServer":{"anyOf":[{"$ref":"host.schema.json.replicationServer"},{"type":"null"}]},"certificates":{"type":"array","items":{"$ref":"host.schema.json.certificate"}},"qosPolicies":{"type":"array","items":{"$ref":"host.schema.json.qosPolicy"}},"virtualSans":{"type":"array","items":{"anyOf":[{"$ref":"host.schema.json.virtualSan"},{"$ref":"defs.schema.json.name"}]}},"guardians":{"type":"array","items":{"$ref":"defs.schema.json.guardian"}},"isHostGuarded":{"type":"boolean"},"assignableDevices":{"type":"array","items":{"$ref":"host.schema.json.hostAssignableDevice"}},"partitionableGpus":{"type":"array","items":{"$ref":"host.schema.json.partitionableGpu"}},"supportedConfigurationVersions":{"type":"array","items":{"tsType":"string","type":["string","number"],"pattern":"^\\d+\\.\\d+$"}},"fileShares":{"type":"array","items":{"$ref":"cluster.schema.json.fileShare"}},"virtualMachines":{"type":"array","items":{"$ref":"virtual-machine.schema.json.virtualMachine"}},"updates":{"type":"array","items":{"type":"string","pattern":"^[Kk][Bb]\\d+$"}}}};
-const schema57 = {"$id":"host.schema.json.operatingSystem","type":"object","additionalProperties":false,"properties":{"version":{"$ref":"defs.schema.json.windowsServerVersion"},"edition":{"$ref":"defs.schema.json.name"},"build":{"type":"string","pattern":"^\\d+\\.\\d+\\.\\d+(\\.\\d+)?$"},"servicePack":{"type":"integer","minimum":0},"installation":{"enum":["Full","Core","Nano"]}}};
+const schema58 = {"$id":"defaults.schema.json.hostDefaults","type":"object","additionalProperties":false,"properties":{"domain":{"type":["string","null"]},"domainRole":{"enum":["StandaloneServer","MemberServer","BackupDomainController","PrimaryDomainController"]},"organizationalUnit":{"$ref":"defs.schema.json.name"},"isComputerNameUpperCase":{"type":"boolean"},"trustedDomains":{"type":"array","items":{"$ref":"defs.schema.json.name"}},"state":{"enum":["Up","Down","Paused","Joining"]},"nodeWeight":{"enum":[0,1]},"operatingSystem":{"$ref":"host.schema.json.operatingSystem"},"hardware":{"$ref":"host.schema.json.hardware"},"processor":{"$ref":"host.schema.json.hostProcessor"},"memory":{"$ref":"host.schema.json.hostMemory"},"paths":{"$ref":"host.schema.json.hostPaths"},"numaSpanningEnabled":{"type":"boolean"},"systemDrive":{"type":"string","pattern":"^[A-Za-z]:$"},"powerPlan":{"$ref":"defs.schema.json.name"},"hypervisorPresent":{"type":"boolean"},"services":{"type":"array","items":{"$ref":"host.schema.json.service"}},"features":{"type":"array","items":{"$ref":"defs.schema.json.name"}},"networkAdapters":{"type":"array","items":{"$ref":"host.schema.json.hostNetworkAdapter"}},"macAddressRange":{"$ref":"host.schema.json.macAddressRange"},"teams":{"type":"array","items":{"$ref":"host.schema.json.networkTeam"}},"switches":{"type":"array","items":{"$ref":"host.schema.json.virtualSwitch"}},"switchExtensionPortFeatures":{"type":"array","items":{"$ref":"host.schema.json.switchExtensionFeature"}},"liveMigration":{"$ref":"host.schema.json.hostLiveMigration"},"credentialGuard":{"type":"boolean"},"storage":{"$ref":"host.schema.json.hostStorage"},"dvdDrives":{"type":"array","items":{"$ref":"defs.schema.json.name"}},"resourcePools":{"type":"array","items":{"$ref":"host.schema.json.resourcePool"}},"replicationServer":{"anyOf":[{"$ref":"host.schema.json.replicationServer"},{"type":"null"}]},"certificates":{"type":"array","items":{"$ref":"host.schema.json.certificate"}},"antivirus":{"anyOf":[{"$ref":"host.schema.json.antivirus"},{"type":"null"}]},"qosPolicies":{"type":"array","items":{"$ref":"host.schema.json.qosPolicy"}},"virtualSans":{"type":"array","items":{"anyOf":[{"$ref":"host.schema.json.virtualSan"},{"$ref":"defs.schema.json.name"}]}},"iscsiSessions":{"type":"array","items":{"$ref":"host.schema.json.iscsiSession"}},"guardians":{"type":"array","items":{"$ref":"defs.schema.json.guardian"}},"isHostGuarded":{"type":"boolean"},"assignableDevices":{"type":"array","items":{"$ref":"host.schema.json.hostAssignableDevice"}},"partitionableGpus":{"type":"array","items":{"$ref":"host.schema.json.partitionableGpu"}},"supportedConfigurationVersions":{"type":"array","items":{"tsType":"string","type":["string","number"],"pattern":"^\\d+\\.\\d+$"}},"fileShares":{"type":"array","items":{"$ref":"cluster.schema.json.fileShare"}},"virtualMachines":{"type":"array","items":{"$ref":"virtual-machine.schema.json.virtualMachine"}},"updates":{"type":"array","items":{"type":"string","pattern":"^[Kk][Bb]\\d+$"}}}};
+const schema59 = {"$id":"host.schema.json.operatingSystem","type":"object","additionalProperties":false,"properties":{"version":{"$ref":"defs.schema.json.windowsServerVersion"},"edition":{"$ref":"defs.schema.json.name"},"build":{"type":"string","pattern":"^\\d+\\.\\d+\\.\\d+(\\.\\d+)?$"},"servicePack":{"type":"integer","minimum":0},"installation":{"enum":["Full","Core","Nano"]}}};
 const pattern17 = new RegExp("^\\d+\\.\\d+\\.\\d+(\\.\\d+)?$", "u");
 
-function validate205(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate214(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="host.schema.json.operatingSystem" */;
 let vErrors = null;
 let errors = 0;
@@ -4798,7 +4952,7 @@ errors++;
 if(data.installation !== undefined){
 let data4 = data.installation;
 if(!(((data4 === "Full") || (data4 === "Core")) || (data4 === "Nano"))){
-const err5 = {instancePath:instancePath+"/installation",schemaPath:"#/properties/installation/enum",keyword:"enum",params:{allowedValues: schema57.properties.installation.enum},message:"must be equal to one of the allowed values"};
+const err5 = {instancePath:instancePath+"/installation",schemaPath:"#/properties/installation/enum",keyword:"enum",params:{allowedValues: schema59.properties.installation.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4819,13 +4973,13 @@ addFault(vErrors, err6);
 }
 errors++;
 }
-validate205.errors = vErrors;
+validate214.errors = vErrors;
 return errors === 0;
 }
 
-const schema58 = {"$id":"host.schema.json.hardware","type":"object","additionalProperties":false,"properties":{"manufacturer":{"$ref":"defs.schema.json.name"},"model":{"$ref":"defs.schema.json.name"},"biosVersion":{"$ref":"defs.schema.json.name"},"certifiedFor":{"type":"array","items":{"$ref":"defs.schema.json.windowsServerVersion"}}}};
+const schema60 = {"$id":"host.schema.json.hardware","type":"object","additionalProperties":false,"properties":{"manufacturer":{"$ref":"defs.schema.json.name"},"model":{"$ref":"defs.schema.json.name"},"biosVersion":{"$ref":"defs.schema.json.name"},"certifiedFor":{"type":"array","items":{"$ref":"defs.schema.json.windowsServerVersion"}}}};
 
-function validate209(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate218(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="host.schema.json.hardware" */;
 let vErrors = null;
 let errors = 0;
@@ -4893,19 +5047,19 @@ addFault(vErrors, err2);
 }
 errors++;
 }
-validate209.errors = vErrors;
+validate218.errors = vErrors;
 return errors === 0;
 }
 
-const schema59 = {"$id":"host.schema.json.hostProcessor","type":"object","additionalProperties":false,"properties":{"manufacturer":{"$ref":"defs.schema.json.name"},"name":{"$ref":"defs.schema.json.name"},"architecture":{"enum":["x64","ARM64","x86","IA64"]},"description":{"$ref":"defs.schema.json.name"},"features":{"type":"array","items":{"$ref":"defs.schema.json.name"}},"sockets":{"type":"integer","minimum":1},"cores":{"type":"integer","minimum":1},"logicalProcessors":{"type":"integer","minimum":1},"numaNodes":{"type":"integer","minimum":1},"secondLevelAddressTranslation":{"type":"boolean"},"fiveLevelPaging":{"type":"boolean"}}};
+const schema61 = {"$id":"host.schema.json.hostProcessor","type":"object","additionalProperties":false,"properties":{"manufacturer":{"$ref":"defs.schema.json.name"},"name":{"$ref":"defs.schema.json.name"},"architecture":{"enum":["x64","ARM64","x86","IA64"]},"description":{"$ref":"defs.schema.json.name"},"features":{"type":"array","items":{"$ref":"defs.schema.json.name"}},"sockets":{"type":"integer","minimum":1},"cores":{"type":"integer","minimum":1},"logicalProcessors":{"type":"integer","minimum":1},"numaNodes":{"type":"integer","minimum":1},"secondLevelAddressTranslation":{"type":"boolean"},"fiveLevelPaging":{"type":"boolean"}}};
 
-function validate215(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate224(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="host.schema.json.hostProcessor" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func2.call(schema59.properties, key0))){
+if(!(func2.call(schema61.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
@@ -4931,7 +5085,7 @@ errors = vErrors.length;
 if(data.architecture !== undefined){
 let data2 = data.architecture;
 if(!((((data2 === "x64") || (data2 === "ARM64")) || (data2 === "x86")) || (data2 === "IA64"))){
-const err1 = {instancePath:instancePath+"/architecture",schemaPath:"#/properties/architecture/enum",keyword:"enum",params:{allowedValues: schema59.properties.architecture.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath:instancePath+"/architecture",schemaPath:"#/properties/architecture/enum",keyword:"enum",params:{allowedValues: schema61.properties.architecture.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5104,13 +5258,13 @@ addFault(vErrors, err13);
 }
 errors++;
 }
-validate215.errors = vErrors;
+validate224.errors = vErrors;
 return errors === 0;
 }
 
-const schema60 = {"$id":"host.schema.json.hostMemory","type":"object","additionalProperties":false,"properties":{"total":{"$ref":"defs.schema.json.size"},"errorCorrection":{"type":"boolean"},"reserve":{"$ref":"defs.schema.json.size"},"available":{"$ref":"defs.schema.json.size"}}};
+const schema62 = {"$id":"host.schema.json.hostMemory","type":"object","additionalProperties":false,"properties":{"total":{"$ref":"defs.schema.json.size"},"errorCorrection":{"type":"boolean"},"reserve":{"$ref":"defs.schema.json.size"},"available":{"$ref":"defs.schema.json.size"}}};
 
-function validate221(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate230(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="host.schema.json.hostMemory" */;
 let vErrors = null;
 let errors = 0;
@@ -5168,13 +5322,13 @@ addFault(vErrors, err2);
 }
 errors++;
 }
-validate221.errors = vErrors;
+validate230.errors = vErrors;
 return errors === 0;
 }
 
-const schema61 = {"$id":"host.schema.json.hostPaths","type":"object","additionalProperties":false,"properties":{"virtualMachines":{"$ref":"defs.schema.json.path"},"virtualHardDisks":{"$ref":"defs.schema.json.path"}}};
+const schema63 = {"$id":"host.schema.json.hostPaths","type":"object","additionalProperties":false,"properties":{"virtualMachines":{"$ref":"defs.schema.json.path"},"virtualHardDisks":{"$ref":"defs.schema.json.path"}}};
 
-function validate226(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate235(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="host.schema.json.hostPaths" */;
 let vErrors = null;
 let errors = 0;
@@ -5214,13 +5368,13 @@ addFault(vErrors, err1);
 }
 errors++;
 }
-validate226.errors = vErrors;
+validate235.errors = vErrors;
 return errors === 0;
 }
 
-const schema62 = {"$id":"host.schema.json.service","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json.name"},"status":{"enum":["Running","Stopped","Paused","StartPending","StopPending","ContinuePending","PausePending"]},"startType":{"enum":["Automatic","AutomaticDelayedStart","Manual","Disabled"]}}};
+const schema64 = {"$id":"host.schema.json.service","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json.name"},"status":{"enum":["Running","Stopped","Paused","StartPending","StopPending","ContinuePending","PausePending"]},"startType":{"enum":["Automatic","AutomaticDelayedStart","Manual","Disabled"]}}};
 
-function validate231(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate240(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="host.schema.json.service" */;
 let vErrors = null;
 let errors = 0;
@@ -5256,7 +5410,7 @@ errors = vErrors.length;
 if(data.status !== undefined){
 let data1 = data.status;
 if(!(((((((data1 === "Running") || (data1 === "Stopped")) || (data1 === "Paused")) || (data1 === "StartPending")) || (data1 === "StopPending")) || (data1 === "ContinuePending")) || (data1 === "PausePending"))){
-const err2 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema62.properties.status.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema64.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5269,7 +5423,7 @@ errors++;
 if(data.startType !== undefined){
 let data2 = data.startType;
 if(!((((data2 === "Automatic") || (data2 === "AutomaticDelayedStart")) || (data2 === "Manual")) || (data2 === "Disabled"))){
-const err3 = {instancePath:instancePath+"/startType",schemaPath:"#/properties/startType/enum",keyword:"enum",params:{allowedValues: schema62.properties.startType.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/startType",schemaPath:"#/properties/startType/enum",keyword:"enum",params:{allowedValues: schema64.properties.startType.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5290,20 +5444,20 @@ addFault(vErrors, err4);
 }
 errors++;
 }
-validate231.errors = vErrors;
+validate240.errors = vErrors;
 return errors === 0;
 }
 
-const schema63 = {"$id":"host.schema.json.hostNetworkAdapter","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json.name"},"interfaceDescription":{"$ref":"defs.schema.json.name"},"ipAddress":{"type":["string","null"],"pattern":"^[0-9A-Fa-f.:]+(/\\d{1,3})?$"},"dhcp":{"enum":["Enabled","Disabled"]},"linkSpeed":{"$ref":"defs.schema.json.linkSpeed"},"clusterNetwork":{"$ref":"defs.schema.json.name"},"virtual":{"type":"boolean"},"switch":{"$ref":"defs.schema.json.name"},"portMirroringMode":{"$ref":"defs.schema.json.portMirroringMode"},"status":{"enum":["Up","Down","Disconnected","Disabled","NotPresent"]},"rdmaEnabled":{"type":"boolean"},"vmqEnabled":{"type":["boolean","null"]},"mac":{"$ref":"defs.schema.json.macAddress"}}};
-const schema64 = {"$id":"defs.schema.json.linkSpeed","tsType":"number","type":["integer","string"],"minimum":0,"pattern":"^\\d+(\\.\\d+)?\\s*([KMGT])?bps$"};
+const schema65 = {"$id":"host.schema.json.hostNetworkAdapter","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json.name"},"interfaceDescription":{"$ref":"defs.schema.json.name"},"ipAddress":{"type":["string","null"],"pattern":"^[0-9A-Fa-f.:]+(/\\d{1,3})?$"},"dhcp":{"enum":["Enabled","Disabled"]},"linkSpeed":{"$ref":"defs.schema.json.linkSpeed"},"clusterNetwork":{"$ref":"defs.schema.json.name"},"virtual":{"type":"boolean"},"switch":{"$ref":"defs.schema.json.name"},"portMirroringMode":{"$ref":"defs.schema.json.portMirroringMode"},"status":{"enum":["Up","Down","Disconnected","Disabled","NotPresent"]},"rdmaEnabled":{"type":"boolean"},"vmqEnabled":{"type":["boolean","null"]},"mac":{"$ref":"defs.schema.json.macAddress"}}};
+const schema66 = {"$id":"defs.schema.json.linkSpeed","tsType":"number","type":["integer","string"],"minimum":0,"pattern":"^\\d+(\\.\\d+)?\\s*([KMGT])?bps$"};
 const pattern20 = new RegExp("^\\d+(\\.\\d+)?\\s*([KMGT])?bps$", "u");
 
-function validate238(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate247(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="defs.schema.json.linkSpeed" */;
 let vErrors = null;
 let errors = 0;
 if((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (typeof data !== "string")){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema64.type},message:"must be integer,string"};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema66.type},message:"must be integer,string"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5336,12 +5490,12 @@ addFault(vErrors, err2);
 errors++;
 }
 }
-validate238.errors = vErrors;
+validate247.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate235(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate244(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="host.schema.json.hostNetworkAdapter" */;
 let vErrors = null;
 let errors = 0;
@@ -5357,7 +5511,7 @@ addFault(vErrors, err0);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema63.properties, key0))){
+if(!(func2.call(schema65.properties, key0))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err1];
@@ -5383,7 +5537,7 @@ errors = vErrors.length;
 if(data.ipAddress !== undefined){
 let data2 = data.ipAddress;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err2 = {instancePath:instancePath+"/ipAddress",schemaPath:"#/properties/ipAddress/type",keyword:"type",params:{type: schema63.properties.ipAddress.type},message:"must be string,null"};
+const err2 = {instancePath:instancePath+"/ipAddress",schemaPath:"#/properties/ipAddress/type",keyword:"type",params:{type: schema65.properties.ipAddress.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5408,7 +5562,7 @@ errors++;
 if(data.dhcp !== undefined){
 let data3 = data.dhcp;
 if(!((data3 === "Enabled") || (data3 === "Disabled"))){
-const err4 = {instancePath:instancePath+"/dhcp",schemaPath:"#/properties/dhcp/enum",keyword:"enum",params:{allowedValues: schema63.properties.dhcp.enum},message:"must be equal to one of the allowed values"};
+const err4 = {instancePath:instancePath+"/dhcp",schemaPath:"#/properties/dhcp/enum",keyword:"enum",params:{allowedValues: schema65.properties.dhcp.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5419,8 +5573,8 @@ errors++;
 }
 }
 if(data.linkSpeed !== undefined){
-if(!(validate238(data.linkSpeed, {instancePath:instancePath+"/linkSpeed",parentData:data,parentDataProperty:"linkSpeed",rootData}))){
-vErrors = vErrors === null ? validate238.errors : addFaults(vErrors, validate238.errors);
+if(!(validate247(data.linkSpeed, {instancePath:instancePath+"/linkSpeed",parentData:data,parentDataProperty:"linkSpeed",rootData}))){
+vErrors = vErrors === null ? validate247.errors : addFaults(vErrors, validate247.errors);
 errors = vErrors.length;
 }
 }
@@ -5449,15 +5603,15 @@ errors = vErrors.length;
 }
 }
 if(data.portMirroringMode !== undefined){
-if(!(validate146(data.portMirroringMode, {instancePath:instancePath+"/portMirroringMode",parentData:data,parentDataProperty:"portMirroringMode",rootData}))){
-vErrors = vErrors === null ? validate146.errors : addFaults(vErrors, validate146.errors);
+if(!(validate155(data.portMirroringMode, {instancePath:instancePath+"/portMirroringMode",parentData:data,parentDataProperty:"portMirroringMode",rootData}))){
+vErrors = vErrors === null ? validate155.errors : addFaults(vErrors, validate155.errors);
 errors = vErrors.length;
 }
 }
 if(data.status !== undefined){
 let data9 = data.status;
 if(!(((((data9 === "Up") || (data9 === "Down")) || (data9 === "Disconnected")) || (data9 === "Disabled")) || (data9 === "NotPresent"))){
-const err6 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema63.properties.status.enum},message:"must be equal to one of the allowed values"};
+const err6 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema65.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5482,7 +5636,7 @@ errors++;
 if(data.vmqEnabled !== undefined){
 let data11 = data.vmqEnabled;
 if((typeof data11 !== "boolean") && (data11 !== null)){
-const err8 = {instancePath:instancePath+"/vmqEnabled",schemaPath:"#/properties/vmqEnabled/type",keyword:"type",params:{type: schema63.properties.vmqEnabled.type},message:"must be boolean,null"};
+const err8 = {instancePath:instancePath+"/vmqEnabled",schemaPath:"#/properties/vmqEnabled/type",keyword:"type",params:{type: schema65.properties.vmqEnabled.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -5493,8 +5647,8 @@ errors++;
 }
 }
 if(data.mac !== undefined){
-if(!(validate141(data.mac, {instancePath:instancePath+"/mac",parentData:data,parentDataProperty:"mac",rootData}))){
-vErrors = vErrors === null ? validate141.errors : addFaults(vErrors, validate141.errors);
+if(!(validate150(data.mac, {instancePath:instancePath+"/mac",parentData:data,parentDataProperty:"mac",rootData}))){
+vErrors = vErrors === null ? validate150.errors : addFaults(vErrors, validate150.errors);
 errors = vErrors.length;
 }
 }
@@ -5509,13 +5663,13 @@ addFault(vErrors, err9);
 }
 errors++;
 }
-validate235.errors = vErrors;
+validate244.errors = vErrors;
 return errors === 0;
 }
 
-const schema65 = {"$id":"host.schema.json.macAddressRange","type":"object","required":["minimum","maximum"],"additionalProperties":false,"properties":{"minimum":{"$ref":"defs.schema.json.macAddress"},"maximum":{"$ref":"defs.schema.json.macAddress"}}};
+const schema67 = {"$id":"host.schema.json.macAddressRange","type":"object","required":["minimum","maximum"],"additionalProperties":false,"properties":{"minimum":{"$ref":"defs.schema.json.macAddress"},"maximum":{"$ref":"defs.schema.json.macAddress"}}};
 
-function validate245(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate254(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="host.schema.json.macAddressRange" */;
 let vErrors = null;
 let errors = 0;
@@ -5553,14 +5707,14 @@ errors++;
 }
 }
 if(data.minimum !== undefined){
-if(!(validate141(data.minimum, {instancePath:instancePath+"/minimum",parentData:data,parentDataProperty:"minimum",rootData}))){
-vErrors = vErrors === null ? validate141.errors : addFaults(vErrors, validate141.errors);
+if(!(validate150(data.minimum, {instancePath:instancePath+"/minimum",parentData:data,parentDataProperty:"minimum",rootData}))){
+vErrors = vErrors === null ? validate150.errors : addFaults(vErrors, validate150.errors);
 errors = vErrors.length;
 }
 }
 if(data.maximum !== undefined){
-if(!(validate141(data.maximum, {instancePath:instancePath+"/maximum",parentData:data,parentDataProperty:"maximum",rootData}))){
-vErrors = vErrors === null ? validate141.errors : addFaults(vErrors, validate141.errors);
+if(!(validate150(data.maximum, {instancePath:instancePath+"/maximum",parentData:data,parentDataProperty:"maximum",rootData}))){
+vErrors = vErrors === null ? validate150.errors : addFaults(vErrors, validate150.errors);
 errors = vErrors.length;
 }
 }
@@ -5575,14 +5729,14 @@ addFault(vErrors, err3);
 }
 errors++;
 }
-validate245.errors = vErrors;
+validate254.errors = vErrors;
 return errors === 0;
 }
 
-const schema66 = {"$id":"host.schema.json.networkTeam","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json.name"},"members":{"type":"array","items":{"$ref":"defs.schema.json.name"}},"teamNics":{"type":"array","items":{"anyOf":[{"$ref":"host.schema.json.teamNic"},{"$ref":"defs.schema.json.name"}]}}}};
-const schema67 = {"$id":"host.schema.json.teamNic","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json.name"},"interfaceDescription":{"$ref":"defs.schema.json.name"},"vlanId":{"type":["integer","null"],"minimum":0,"maximum":4094}}};
+const schema68 = {"$id":"host.schema.json.networkTeam","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json.name"},"members":{"type":"array","items":{"$ref":"defs.schema.json.name"}},"teamNics":{"type":"array","items":{"anyOf":[{"$ref":"host.schema.json.teamNic"},{"$ref":"defs.schema.json.name"}]}}}};
+const schema69 = {"$id":"host.schema.json.teamNic","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json.name"},"interfaceDescription":{"$ref":"defs.schema.json.name"},"vlanId":{"type":["integer","null"],"minimum":0,"maximum":4094}}};
 
-function validate252(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate261(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="host.schema.json.teamNic" */;
 let vErrors = null;
 let errors = 0;
@@ -5624,7 +5778,7 @@ errors = vErrors.length;
 if(data.vlanId !== undefined){
 let data2 = data.vlanId;
 if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (data2 !== null)){
-const err2 = {instancePath:instancePath+"/vlanId",schemaPath:"#/properties/vlanId/type",keyword:"type",params:{type: schema67.properties.vlanId.type},message:"must be integer,null"};
+const err2 = {instancePath:instancePath+"/vlanId",schemaPath:"#/properties/vlanId/type",keyword:"type",params:{type: schema69.properties.vlanId.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5667,12 +5821,12 @@ addFault(vErrors, err5);
 }
 errors++;
 }
-validate252.errors = vErrors;
+validate261.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate249(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate258(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="host.schema.json.networkTeam" */;
 let vErrors = null;
 let errors = 0;
@@ -5736,8 +5890,8 @@ let data4 = data3[i1];
 const _errs9 = errors;
 let valid5 = false;
 const _errs10 = errors;
-if(!(validate252(data4, {instancePath:instancePath+"/teamNics/" + i1,parentData:data3,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate252.errors : addFaults(vErrors, validate252.errors);
+if(!(validate261(data4, {instancePath:instancePath+"/teamNics/" + i1,parentData:data3,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate261.errors : addFaults(vErrors, validate261.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs10 === errors;
@@ -5796,14 +5950,14 @@ addFault(vErrors, err5);
 }
 errors++;
 }
-validate249.errors = vErrors;
+validate258.errors = vErrors;
 return errors === 0;
 }
 
-const schema68 = {"$id":"host.schema.json.virtualSwitch","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json.name"},"type":{"enum":["External","Internal","Private"]},"adapter":{"$ref":"defs.schema.json.name"},"embeddedTeamingEnabled":{"type":"boolean"},"teamMembers":{"type":"array","items":{"$ref":"defs.schema.json.name"}},"allowManagementOS":{"type":"boolean"},"vlans":{"type":"array","items":{"type":"integer","minimum":0,"maximum":4094}},"iovEnabled":{"type":"boolean"},"iovVirtualFunctionCount":{"type":"integer","minimum":0},"extensions":{"type":"array","items":{"$ref":"host.schema.json.switchExtension"}},"monitorMode":{"$ref":"defs.schema.json.portMirroringMode"}}};
-const schema69 = {"$id":"host.schema.json.switchExtension","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json.name"},"vendor":{"$ref":"defs.schema.json.name"},"enabled":{"type":"boolean"}}};
+const schema70 = {"$id":"host.schema.json.virtualSwitch","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json.name"},"type":{"enum":["External","Internal","Private"]},"adapter":{"$ref":"defs.schema.json.name"},"embeddedTeamingEnabled":{"type":"boolean"},"teamMembers":{"type":"array","items":{"$ref":"defs.schema.json.name"}},"allowManagementOS":{"type":"boolean"},"vlans":{"type":"array","items":{"type":"integer","minimum":0,"maximum":4094}},"iovEnabled":{"type":"boolean"},"iovVirtualFunctionCount":{"type":"integer","minimum":0},"extensions":{"type":"array","items":{"$ref":"host.schema.json.switchExtension"}},"monitorMode":{"$ref":"defs.schema.json.portMirroringMode"}}};
+const schema71 = {"$id":"host.schema.json.switchExtension","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json.name"},"vendor":{"$ref":"defs.schema.json.name"},"enabled":{"type":"boolean"}}};
 
-function validate262(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate271(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="host.schema.json.switchExtension" */;
 let vErrors = null;
 let errors = 0;
@@ -5865,12 +6019,12 @@ addFault(vErrors, err3);
 }
 errors++;
 }
-validate262.errors = vErrors;
+validate271.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate258(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate267(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="host.schema.json.virtualSwitch" */;
 let vErrors = null;
 let errors = 0;
@@ -5886,7 +6040,7 @@ addFault(vErrors, err0);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema68.properties, key0))){
+if(!(func2.call(schema70.properties, key0))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err1];
@@ -5906,7 +6060,7 @@ errors = vErrors.length;
 if(data.type !== undefined){
 let data1 = data.type;
 if(!(((data1 === "External") || (data1 === "Internal")) || (data1 === "Private"))){
-const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema68.properties.type.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema70.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6061,8 +6215,8 @@ let data11 = data.extensions;
 if(Array.isArray(data11)){
 const len2 = data11.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate262(data11[i2], {instancePath:instancePath+"/extensions/" + i2,parentData:data11,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate262.errors : addFaults(vErrors, validate262.errors);
+if(!(validate271(data11[i2], {instancePath:instancePath+"/extensions/" + i2,parentData:data11,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate271.errors : addFaults(vErrors, validate271.errors);
 errors = vErrors.length;
 }
 }
@@ -6079,8 +6233,8 @@ errors++;
 }
 }
 if(data.monitorMode !== undefined){
-if(!(validate146(data.monitorMode, {instancePath:instancePath+"/monitorMode",parentData:data,parentDataProperty:"monitorMode",rootData}))){
-vErrors = vErrors === null ? validate146.errors : addFaults(vErrors, validate146.errors);
+if(!(validate155(data.monitorMode, {instancePath:instancePath+"/monitorMode",parentData:data,parentDataProperty:"monitorMode",rootData}))){
+vErrors = vErrors === null ? validate155.errors : addFaults(vErrors, validate155.errors);
 errors = vErrors.length;
 }
 }
@@ -6095,13 +6249,13 @@ addFault(vErrors, err14);
 }
 errors++;
 }
-validate258.errors = vErrors;
+validate267.errors = vErrors;
 return errors === 0;
 }
 
-const schema70 = {"$id":"host.schema.json.switchExtensionFeature","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json.name"},"extensionName":{"$ref":"defs.schema.json.name"}}};
+const schema72 = {"$id":"host.schema.json.switchExtensionFeature","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json.name"},"extensionName":{"$ref":"defs.schema.json.name"}}};
 
-function validate268(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate277(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="host.schema.json.switchExtensionFeature" */;
 let vErrors = null;
 let errors = 0;
@@ -6151,13 +6305,13 @@ addFault(vErrors, err2);
 }
 errors++;
 }
-validate268.errors = vErrors;
+validate277.errors = vErrors;
 return errors === 0;
 }
 
-const schema71 = {"$id":"host.schema.json.hostLiveMigration","type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"maximum":{"type":"integer","minimum":0},"networks":{"type":"array","items":{"$ref":"defs.schema.json.subnet"}},"useAnyNetwork":{"type":"boolean"},"authentication":{"enum":["Kerberos","CredSSP"]},"performance":{"enum":["TCPIP","Compression","SMB"]}}};
+const schema73 = {"$id":"host.schema.json.hostLiveMigration","type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"maximum":{"type":"integer","minimum":0},"networks":{"type":"array","items":{"$ref":"defs.schema.json.subnet"}},"useAnyNetwork":{"type":"boolean"},"authentication":{"enum":["Kerberos","CredSSP"]},"performance":{"enum":["TCPIP","Compression","SMB"]}}};
 
-function validate272(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate281(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="host.schema.json.hostLiveMigration" */;
 let vErrors = null;
 let errors = 0;
@@ -6248,7 +6402,7 @@ errors++;
 if(data.authentication !== undefined){
 let data5 = data.authentication;
 if(!((data5 === "Kerberos") || (data5 === "CredSSP"))){
-const err6 = {instancePath:instancePath+"/authentication",schemaPath:"#/properties/authentication/enum",keyword:"enum",params:{allowedValues: schema71.properties.authentication.enum},message:"must be equal to one of the allowed values"};
+const err6 = {instancePath:instancePath+"/authentication",schemaPath:"#/properties/authentication/enum",keyword:"enum",params:{allowedValues: schema73.properties.authentication.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -6261,7 +6415,7 @@ errors++;
 if(data.performance !== undefined){
 let data6 = data.performance;
 if(!(((data6 === "TCPIP") || (data6 === "Compression")) || (data6 === "SMB"))){
-const err7 = {instancePath:instancePath+"/performance",schemaPath:"#/properties/performance/enum",keyword:"enum",params:{allowedValues: schema71.properties.performance.enum},message:"must be equal to one of the allowed values"};
+const err7 = {instancePath:instancePath+"/performance",schemaPath:"#/properties/performance/enum",keyword:"enum",params:{allowedValues: schema73.properties.performance.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -6282,14 +6436,14 @@ addFault(vErrors, err8);
 }
 errors++;
 }
-validate272.errors = vErrors;
+validate281.errors = vErrors;
 return errors === 0;
 }
 
-const schema72 = {"$id":"host.schema.json.hostStorage","type":"object","additionalProperties":false,"properties":{"luns":{"type":"array","items":{"$ref":"defs.schema.json.lunId"}},"volumes":{"type":"array","items":{"$ref":"host.schema.json.localVolume"}},"physicalDisks":{"type":"array","items":{"$ref":"host.schema.json.physicalDisk"}},"enclosures":{"type":"array","items":{"$ref":"host.schema.json.storageEnclosure"}},"storageSpacesDirectRawCapacity":{"$ref":"defs.schema.json.size"}}};
-const schema73 = {"$id":"host.schema.json.localVolume","type":"object","required":["path"],"additionalProperties":false,"properties":{"path":{"$ref":"defs.schema.json.path"},"size":{"$ref":"defs.schema.json.size"},"free":{"$ref":"defs.schema.json.size"},"physicalSectorSize":{"$ref":"defs.schema.json.physicalSectorSize"}}};
+const schema74 = {"$id":"host.schema.json.hostStorage","type":"object","additionalProperties":false,"properties":{"luns":{"type":"array","items":{"$ref":"defs.schema.json.lunId"}},"volumes":{"type":"array","items":{"$ref":"host.schema.json.localVolume"}},"physicalDisks":{"type":"array","items":{"$ref":"host.schema.json.physicalDisk"}},"enclosures":{"type":"array","items":{"$ref":"host.schema.json.storageEnclosure"}},"storageSpacesDirectRawCapacity":{"$ref":"defs.schema.json.size"}}};
+const schema75 = {"$id":"host.schema.json.localVolume","type":"object","required":["path"],"additionalProperties":false,"properties":{"path":{"$ref":"defs.schema.json.path"},"size":{"$ref":"defs.schema.json.size"},"free":{"$ref":"defs.schema.json.size"},"physicalSectorSize":{"$ref":"defs.schema.json.physicalSectorSize"},"logicalSectorSize":{"$ref":"defs.schema.json.logicalSectorSize"}}};
 
-function validate277(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate286(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="host.schema.json.localVolume" */;
 let vErrors = null;
 let errors = 0;
@@ -6305,7 +6459,7 @@ addFault(vErrors, err0);
 errors++;
 }
 for(const key0 in data){
-if(!((((key0 === "path") || (key0 === "size")) || (key0 === "free")) || (key0 === "physicalSectorSize"))){
+if(!(((((key0 === "path") || (key0 === "size")) || (key0 === "free")) || (key0 === "physicalSectorSize")) || (key0 === "logicalSectorSize"))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err1];
@@ -6340,6 +6494,12 @@ vErrors = vErrors === null ? validate63.errors : addFaults(vErrors, validate63.e
 errors = vErrors.length;
 }
 }
+if(data.logicalSectorSize !== undefined){
+if(!(validate65(data.logicalSectorSize, {instancePath:instancePath+"/logicalSectorSize",parentData:data,parentDataProperty:"logicalSectorSize",rootData}))){
+vErrors = vErrors === null ? validate65.errors : addFaults(vErrors, validate65.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
 const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
@@ -6351,19 +6511,19 @@ addFault(vErrors, err2);
 }
 errors++;
 }
-validate277.errors = vErrors;
+validate286.errors = vErrors;
 return errors === 0;
 }
 
-const schema74 = {"$id":"host.schema.json.physicalDisk","type":"object","additionalProperties":false,"properties":{"uniqueId":{"$ref":"defs.schema.json.lunId"},"busType":{"$ref":"defs.schema.json.name"},"mediaType":{"enum":["HDD","SSD","SCM","Unspecified"]},"usage":{"enum":["Auto-Select","Manual-Select","Hot Spare","Retired","Journal"]}}};
+const schema76 = {"$id":"host.schema.json.physicalDisk","type":"object","additionalProperties":false,"properties":{"uniqueId":{"$ref":"defs.schema.json.lunId"},"busType":{"$ref":"defs.schema.json.name"},"mediaType":{"enum":["HDD","SSD","SCM","Unspecified"]},"size":{"$ref":"defs.schema.json.size"},"usage":{"enum":["Auto-Select","Manual-Select","Hot Spare","Retired","Journal"]}}};
 
-function validate283(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate293(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="host.schema.json.physicalDisk" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!((((key0 === "uniqueId") || (key0 === "busType")) || (key0 === "mediaType")) || (key0 === "usage"))){
+if(!(((((key0 === "uniqueId") || (key0 === "busType")) || (key0 === "mediaType")) || (key0 === "size")) || (key0 === "usage"))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
@@ -6389,7 +6549,7 @@ errors = vErrors.length;
 if(data.mediaType !== undefined){
 let data2 = data.mediaType;
 if(!((((data2 === "HDD") || (data2 === "SSD")) || (data2 === "SCM")) || (data2 === "Unspecified"))){
-const err1 = {instancePath:instancePath+"/mediaType",schemaPath:"#/properties/mediaType/enum",keyword:"enum",params:{allowedValues: schema74.properties.mediaType.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath:instancePath+"/mediaType",schemaPath:"#/properties/mediaType/enum",keyword:"enum",params:{allowedValues: schema76.properties.mediaType.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6399,10 +6559,16 @@ addFault(vErrors, err1);
 errors++;
 }
 }
+if(data.size !== undefined){
+if(!(validate51(data.size, {instancePath:instancePath+"/size",parentData:data,parentDataProperty:"size",rootData}))){
+vErrors = vErrors === null ? validate51.errors : addFaults(vErrors, validate51.errors);
+errors = vErrors.length;
+}
+}
 if(data.usage !== undefined){
-let data3 = data.usage;
-if(!(((((data3 === "Auto-Select") || (data3 === "Manual-Select")) || (data3 === "Hot Spare")) || (data3 === "Retired")) || (data3 === "Journal"))){
-const err2 = {instancePath:instancePath+"/usage",schemaPath:"#/properties/usage/enum",keyword:"enum",params:{allowedValues: schema74.properties.usage.enum},message:"must be equal to one of the allowed values"};
+let data4 = data.usage;
+if(!(((((data4 === "Auto-Select") || (data4 === "Manual-Select")) || (data4 === "Hot Spare")) || (data4 === "Retired")) || (data4 === "Journal"))){
+const err2 = {instancePath:instancePath+"/usage",schemaPath:"#/properties/usage/enum",keyword:"enum",params:{allowedValues: schema76.properties.usage.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6423,13 +6589,13 @@ addFault(vErrors, err3);
 }
 errors++;
 }
-validate283.errors = vErrors;
+validate293.errors = vErrors;
 return errors === 0;
 }
 
-const schema75 = {"$id":"host.schema.json.storageEnclosure","type":"object","additionalProperties":false,"properties":{"uniqueId":{"$ref":"defs.schema.json.lunId"}}};
+const schema77 = {"$id":"host.schema.json.storageEnclosure","type":"object","additionalProperties":false,"properties":{"uniqueId":{"$ref":"defs.schema.json.lunId"}}};
 
-function validate287(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate298(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="host.schema.json.storageEnclosure" */;
 let vErrors = null;
 let errors = 0;
@@ -6463,12 +6629,12 @@ addFault(vErrors, err1);
 }
 errors++;
 }
-validate287.errors = vErrors;
+validate298.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate275(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate284(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="host.schema.json.hostStorage" */;
 let vErrors = null;
 let errors = 0;
@@ -6512,8 +6678,8 @@ let data2 = data.volumes;
 if(Array.isArray(data2)){
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate277(data2[i1], {instancePath:instancePath+"/volumes/" + i1,parentData:data2,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate277.errors : addFaults(vErrors, validate277.errors);
+if(!(validate286(data2[i1], {instancePath:instancePath+"/volumes/" + i1,parentData:data2,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate286.errors : addFaults(vErrors, validate286.errors);
 errors = vErrors.length;
 }
 }
@@ -6534,8 +6700,8 @@ let data4 = data.physicalDisks;
 if(Array.isArray(data4)){
 const len2 = data4.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate283(data4[i2], {instancePath:instancePath+"/physicalDisks/" + i2,parentData:data4,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate283.errors : addFaults(vErrors, validate283.errors);
+if(!(validate293(data4[i2], {instancePath:instancePath+"/physicalDisks/" + i2,parentData:data4,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate293.errors : addFaults(vErrors, validate293.errors);
 errors = vErrors.length;
 }
 }
@@ -6556,8 +6722,8 @@ let data6 = data.enclosures;
 if(Array.isArray(data6)){
 const len3 = data6.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate287(data6[i3], {instancePath:instancePath+"/enclosures/" + i3,parentData:data6,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate287.errors : addFaults(vErrors, validate287.errors);
+if(!(validate298(data6[i3], {instancePath:instancePath+"/enclosures/" + i3,parentData:data6,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate298.errors : addFaults(vErrors, validate298.errors);
 errors = vErrors.length;
 }
 }
@@ -6590,13 +6756,13 @@ addFault(vErrors, err5);
 }
 errors++;
 }
-validate275.errors = vErrors;
+validate284.errors = vErrors;
 return errors === 0;
 }
 
-const schema76 = {"$id":"host.schema.json.resourcePool","type":"object","required":["name","resourcePoolType"],"additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json.name"},"resourcePoolType":{"enum":["Memory","Processor","Ethernet","VHD","ISO","VFD","FibreChannelPort","FibreChannelConnection","PciExpress"]},"paths":{"type":"array","items":{"$ref":"defs.schema.json.path"}}}};
+const schema78 = {"$id":"host.schema.json.resourcePool","type":"object","required":["name","resourcePoolType"],"additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json.name"},"resourcePoolType":{"enum":["Memory","Processor","Ethernet","VHD","ISO","VFD","FibreChannelPort","FibreChannelConnection","PciExpress"]},"paths":{"type":"array","items":{"$ref":"defs.schema.json.path"}}}};
 
-function validate293(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate304(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="host.schema.json.resourcePool" */;
 let vErrors = null;
 let errors = 0;
@@ -6642,7 +6808,7 @@ errors = vErrors.length;
 if(data.resourcePoolType !== undefined){
 let data1 = data.resourcePoolType;
 if(!(((((((((data1 === "Memory") || (data1 === "Processor")) || (data1 === "Ethernet")) || (data1 === "VHD")) || (data1 === "ISO")) || (data1 === "VFD")) || (data1 === "FibreChannelPort")) || (data1 === "FibreChannelConnection")) || (data1 === "PciExpress"))){
-const err3 = {instancePath:instancePath+"/resourcePoolType",schemaPath:"#/properties/resourcePoolType/enum",keyword:"enum",params:{allowedValues: schema76.properties.resourcePoolType.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/resourcePoolType",schemaPath:"#/properties/resourcePoolType/enum",keyword:"enum",params:{allowedValues: schema78.properties.resourcePoolType.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6685,14 +6851,14 @@ addFault(vErrors, err5);
 }
 errors++;
 }
-validate293.errors = vErrors;
+validate304.errors = vErrors;
 return errors === 0;
 }
 
-const schema77 = {"$id":"host.schema.json.replicationServer","type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"allowedAuthenticationType":{"enum":["Kerberos","Certificate","CertificateAndKerberos"]},"certificateThumbprint":{"type":["string","null"],"pattern":"^[0-9A-Fa-f]{40}$"},"kerberosAuthenticationPort":{"$ref":"defs.schema.json.port"},"certificateAuthenticationPort":{"$ref":"defs.schema.json.port"},"replicationAllowedFromAnyServer":{"type":"boolean"},"authorizationEntries":{"type":"array","items":{"$ref":"host.schema.json.replicationAuthorizationEntry"}}}};
-const schema78 = {"$id":"host.schema.json.replicationAuthorizationEntry","type":"object","required":["allowedPrimaryServer"],"additionalProperties":false,"properties":{"allowedPrimaryServer":{"$ref":"defs.schema.json.name"},"trustGroup":{"$ref":"defs.schema.json.name"}}};
+const schema79 = {"$id":"host.schema.json.replicationServer","type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"allowedAuthenticationType":{"enum":["Kerberos","Certificate","CertificateAndKerberos"]},"certificateThumbprint":{"type":["string","null"],"pattern":"^[0-9A-Fa-f]{40}$"},"kerberosAuthenticationPort":{"$ref":"defs.schema.json.port"},"certificateAuthenticationPort":{"$ref":"defs.schema.json.port"},"replicationAllowedFromAnyServer":{"type":"boolean"},"authorizationEntries":{"type":"array","items":{"$ref":"host.schema.json.replicationAuthorizationEntry"}}}};
+const schema80 = {"$id":"host.schema.json.replicationAuthorizationEntry","type":"object","required":["allowedPrimaryServer"],"additionalProperties":false,"properties":{"allowedPrimaryServer":{"$ref":"defs.schema.json.name"},"trustGroup":{"$ref":"defs.schema.json.name"}}};
 
-function validate300(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate311(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="host.schema.json.replicationAuthorizationEntry" */;
 let vErrors = null;
 let errors = 0;
@@ -6742,12 +6908,12 @@ addFault(vErrors, err2);
 }
 errors++;
 }
-validate300.errors = vErrors;
+validate311.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate297(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate308(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="host.schema.json.replicationServer" */;
 let vErrors = null;
 let errors = 0;
@@ -6779,7 +6945,7 @@ errors++;
 if(data.allowedAuthenticationType !== undefined){
 let data1 = data.allowedAuthenticationType;
 if(!(((data1 === "Kerberos") || (data1 === "Certificate")) || (data1 === "CertificateAndKerberos"))){
-const err2 = {instancePath:instancePath+"/allowedAuthenticationType",schemaPath:"#/properties/allowedAuthenticationType/enum",keyword:"enum",params:{allowedValues: schema77.properties.allowedAuthenticationType.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/allowedAuthenticationType",schemaPath:"#/properties/allowedAuthenticationType/enum",keyword:"enum",params:{allowedValues: schema79.properties.allowedAuthenticationType.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6792,7 +6958,7 @@ errors++;
 if(data.certificateThumbprint !== undefined){
 let data2 = data.certificateThumbprint;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err3 = {instancePath:instancePath+"/certificateThumbprint",schemaPath:"#/properties/certificateThumbprint/type",keyword:"type",params:{type: schema77.properties.certificateThumbprint.type},message:"must be string,null"};
+const err3 = {instancePath:instancePath+"/certificateThumbprint",schemaPath:"#/properties/certificateThumbprint/type",keyword:"type",params:{type: schema79.properties.certificateThumbprint.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6815,14 +6981,14 @@ errors++;
 }
 }
 if(data.kerberosAuthenticationPort !== undefined){
-if(!(validate178(data.kerberosAuthenticationPort, {instancePath:instancePath+"/kerberosAuthenticationPort",parentData:data,parentDataProperty:"kerberosAuthenticationPort",rootData}))){
-vErrors = vErrors === null ? validate178.errors : addFaults(vErrors, validate178.errors);
+if(!(validate187(data.kerberosAuthenticationPort, {instancePath:instancePath+"/kerberosAuthenticationPort",parentData:data,parentDataProperty:"kerberosAuthenticationPort",rootData}))){
+vErrors = vErrors === null ? validate187.errors : addFaults(vErrors, validate187.errors);
 errors = vErrors.length;
 }
 }
 if(data.certificateAuthenticationPort !== undefined){
-if(!(validate178(data.certificateAuthenticationPort, {instancePath:instancePath+"/certificateAuthenticationPort",parentData:data,parentDataProperty:"certificateAuthenticationPort",rootData}))){
-vErrors = vErrors === null ? validate178.errors : addFaults(vErrors, validate178.errors);
+if(!(validate187(data.certificateAuthenticationPort, {instancePath:instancePath+"/certificateAuthenticationPort",parentData:data,parentDataProperty:"certificateAuthenticationPort",rootData}))){
+vErrors = vErrors === null ? validate187.errors : addFaults(vErrors, validate187.errors);
 errors = vErrors.length;
 }
 }
@@ -6843,8 +7009,8 @@ let data6 = data.authorizationEntries;
 if(Array.isArray(data6)){
 const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate300(data6[i0], {instancePath:instancePath+"/authorizationEntries/" + i0,parentData:data6,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate300.errors : addFaults(vErrors, validate300.errors);
+if(!(validate311(data6[i0], {instancePath:instancePath+"/authorizationEntries/" + i0,parentData:data6,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate311.errors : addFaults(vErrors, validate311.errors);
 errors = vErrors.length;
 }
 }
@@ -6871,13 +7037,13 @@ addFault(vErrors, err7);
 }
 errors++;
 }
-validate297.errors = vErrors;
+validate308.errors = vErrors;
 return errors === 0;
 }
 
-const schema79 = {"$id":"host.schema.json.certificate","type":"object","required":["thumbprint"],"additionalProperties":false,"properties":{"thumbprint":{"type":"string","pattern":"^[0-9A-Fa-f]{40}$"},"notAfter":{"$ref":"defs.schema.json.date"}}};
+const schema81 = {"$id":"host.schema.json.certificate","type":"object","required":["thumbprint"],"additionalProperties":false,"properties":{"thumbprint":{"type":"string","pattern":"^[0-9A-Fa-f]{40}$"},"notAfter":{"$ref":"defs.schema.json.date"}}};
 
-function validate305(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate316(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="host.schema.json.certificate" */;
 let vErrors = null;
 let errors = 0;
@@ -6946,13 +7112,126 @@ addFault(vErrors, err4);
 }
 errors++;
 }
-validate305.errors = vErrors;
+validate316.errors = vErrors;
 return errors === 0;
 }
 
-const schema80 = {"$id":"host.schema.json.qosPolicy","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json.name"},"ipDstPortStart":{"$ref":"defs.schema.json.port"},"ipDstPortEnd":{"$ref":"defs.schema.json.port"},"throttleRate":{"$ref":"defs.schema.json.linkSpeed"}}};
+const schema82 = {"$id":"host.schema.json.antivirus","type":"object","additionalProperties":false,"properties":{"disableAutoExclusions":{"type":["boolean","null"]},"exclusionExtension":{"type":"array","items":{"$ref":"defs.schema.json.name"}},"exclusionPath":{"type":"array","items":{"$ref":"defs.schema.json.path"}},"exclusionProcess":{"type":"array","items":{"$ref":"defs.schema.json.name"}}}};
 
-function validate308(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate319(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="host.schema.json.antivirus" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((((key0 === "disableAutoExclusions") || (key0 === "exclusionExtension")) || (key0 === "exclusionPath")) || (key0 === "exclusionProcess"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+addFault(vErrors, err0);
+}
+errors++;
+}
+}
+if(data.disableAutoExclusions !== undefined){
+let data0 = data.disableAutoExclusions;
+if((typeof data0 !== "boolean") && (data0 !== null)){
+const err1 = {instancePath:instancePath+"/disableAutoExclusions",schemaPath:"#/properties/disableAutoExclusions/type",keyword:"type",params:{type: schema82.properties.disableAutoExclusions.type},message:"must be boolean,null"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+addFault(vErrors, err1);
+}
+errors++;
+}
+}
+if(data.exclusionExtension !== undefined){
+let data1 = data.exclusionExtension;
+if(Array.isArray(data1)){
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate24(data1[i0], {instancePath:instancePath+"/exclusionExtension/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/exclusionExtension",schemaPath:"#/properties/exclusionExtension/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+addFault(vErrors, err2);
+}
+errors++;
+}
+}
+if(data.exclusionPath !== undefined){
+let data3 = data.exclusionPath;
+if(Array.isArray(data3)){
+const len1 = data3.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate34(data3[i1], {instancePath:instancePath+"/exclusionPath/" + i1,parentData:data3,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate34.errors : addFaults(vErrors, validate34.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/exclusionPath",schemaPath:"#/properties/exclusionPath/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+addFault(vErrors, err3);
+}
+errors++;
+}
+}
+if(data.exclusionProcess !== undefined){
+let data5 = data.exclusionProcess;
+if(Array.isArray(data5)){
+const len2 = data5.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate24(data5[i2], {instancePath:instancePath+"/exclusionProcess/" + i2,parentData:data5,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/exclusionProcess",schemaPath:"#/properties/exclusionProcess/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+addFault(vErrors, err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+addFault(vErrors, err5);
+}
+errors++;
+}
+validate319.errors = vErrors;
+return errors === 0;
+}
+
+const schema83 = {"$id":"host.schema.json.qosPolicy","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json.name"},"ipDstPortStart":{"$ref":"defs.schema.json.port"},"ipDstPortEnd":{"$ref":"defs.schema.json.port"},"throttleRate":{"$ref":"defs.schema.json.linkSpeed"}}};
+
+function validate324(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="host.schema.json.qosPolicy" */;
 let vErrors = null;
 let errors = 0;
@@ -6986,20 +7265,20 @@ errors = vErrors.length;
 }
 }
 if(data.ipDstPortStart !== undefined){
-if(!(validate178(data.ipDstPortStart, {instancePath:instancePath+"/ipDstPortStart",parentData:data,parentDataProperty:"ipDstPortStart",rootData}))){
-vErrors = vErrors === null ? validate178.errors : addFaults(vErrors, validate178.errors);
+if(!(validate187(data.ipDstPortStart, {instancePath:instancePath+"/ipDstPortStart",parentData:data,parentDataProperty:"ipDstPortStart",rootData}))){
+vErrors = vErrors === null ? validate187.errors : addFaults(vErrors, validate187.errors);
 errors = vErrors.length;
 }
 }
 if(data.ipDstPortEnd !== undefined){
-if(!(validate178(data.ipDstPortEnd, {instancePath:instancePath+"/ipDstPortEnd",parentData:data,parentDataProperty:"ipDstPortEnd",rootData}))){
-vErrors = vErrors === null ? validate178.errors : addFaults(vErrors, validate178.errors);
+if(!(validate187(data.ipDstPortEnd, {instancePath:instancePath+"/ipDstPortEnd",parentData:data,parentDataProperty:"ipDstPortEnd",rootData}))){
+vErrors = vErrors === null ? validate187.errors : addFaults(vErrors, validate187.errors);
 errors = vErrors.length;
 }
 }
 if(data.throttleRate !== undefined){
-if(!(validate238(data.throttleRate, {instancePath:instancePath+"/throttleRate",parentData:data,parentDataProperty:"throttleRate",rootData}))){
-vErrors = vErrors === null ? validate238.errors : addFaults(vErrors, validate238.errors);
+if(!(validate247(data.throttleRate, {instancePath:instancePath+"/throttleRate",parentData:data,parentDataProperty:"throttleRate",rootData}))){
+vErrors = vErrors === null ? validate247.errors : addFaults(vErrors, validate247.errors);
 errors = vErrors.length;
 }
 }
@@ -7014,13 +7293,13 @@ addFault(vErrors, err2);
 }
 errors++;
 }
-validate308.errors = vErrors;
+validate324.errors = vErrors;
 return errors === 0;
 }
 
-const schema81 = {"$id":"host.schema.json.virtualSan","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json.name"},"hostBusAdapters":{"type":"array","items":{"$ref":"defs.schema.json.name"}}}};
+const schema84 = {"$id":"host.schema.json.virtualSan","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json.name"},"hostBusAdapters":{"type":"array","items":{"$ref":"defs.schema.json.name"}}}};
 
-function validate314(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate330(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="host.schema.json.virtualSan" */;
 let vErrors = null;
 let errors = 0;
@@ -7086,13 +7365,101 @@ addFault(vErrors, err3);
 }
 errors++;
 }
-validate314.errors = vErrors;
+validate330.errors = vErrors;
 return errors === 0;
 }
 
-const schema82 = {"$id":"host.schema.json.hostAssignableDevice","type":"object","additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json.name"},"locationPath":{"type":"string"},"resourcePool":{"type":["string","null"]}}};
+const schema85 = {"$id":"host.schema.json.iscsiSession","type":"object","required":["targetNodeAddress"],"additionalProperties":false,"properties":{"targetNodeAddress":{"$ref":"defs.schema.json.name"},"initiatorAddress":{"type":"string","pattern":"^[0-9A-Fa-f.:]+$"},"isPersistent":{"type":"boolean"}}};
+const pattern23 = new RegExp("^[0-9A-Fa-f.:]+$", "u");
 
-function validate320(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate335(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="host.schema.json.iscsiSession" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.targetNodeAddress === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "targetNodeAddress"},message:"must have required property '"+"targetNodeAddress"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+addFault(vErrors, err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "targetNodeAddress") || (key0 === "initiatorAddress")) || (key0 === "isPersistent"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+addFault(vErrors, err1);
+}
+errors++;
+}
+}
+if(data.targetNodeAddress !== undefined){
+if(!(validate24(data.targetNodeAddress, {instancePath:instancePath+"/targetNodeAddress",parentData:data,parentDataProperty:"targetNodeAddress",rootData}))){
+vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
+errors = vErrors.length;
+}
+}
+if(data.initiatorAddress !== undefined){
+let data1 = data.initiatorAddress;
+if(typeof data1 === "string"){
+if(!pattern23.test(data1)){
+const err2 = {instancePath:instancePath+"/initiatorAddress",schemaPath:"#/properties/initiatorAddress/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Fa-f.:]+$"},message:"must match pattern \""+"^[0-9A-Fa-f.:]+$"+"\""};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+addFault(vErrors, err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/initiatorAddress",schemaPath:"#/properties/initiatorAddress/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+addFault(vErrors, err3);
+}
+errors++;
+}
+}
+if(data.isPersistent !== undefined){
+if(typeof data.isPersistent !== "boolean"){
+const err4 = {instancePath:instancePath+"/isPersistent",schemaPath:"#/properties/isPersistent/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+addFault(vErrors, err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+addFault(vErrors, err5);
+}
+errors++;
+}
+validate335.errors = vErrors;
+return errors === 0;
+}
+
+const schema86 = {"$id":"host.schema.json.hostAssignableDevice","type":"object","additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json.name"},"locationPath":{"type":"string"},"resourcePool":{"type":["string","null"]}}};
+
+function validate339(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="host.schema.json.hostAssignableDevice" */;
 let vErrors = null;
 let errors = 0;
@@ -7130,7 +7497,7 @@ errors++;
 if(data.resourcePool !== undefined){
 let data2 = data.resourcePool;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err2 = {instancePath:instancePath+"/resourcePool",schemaPath:"#/properties/resourcePool/type",keyword:"type",params:{type: schema82.properties.resourcePool.type},message:"must be string,null"};
+const err2 = {instancePath:instancePath+"/resourcePool",schemaPath:"#/properties/resourcePool/type",keyword:"type",params:{type: schema86.properties.resourcePool.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7151,13 +7518,13 @@ addFault(vErrors, err3);
 }
 errors++;
 }
-validate320.errors = vErrors;
+validate339.errors = vErrors;
 return errors === 0;
 }
 
-const schema83 = {"$id":"host.schema.json.partitionableGpu","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json.name"},"partitionCount":{"type":"integer","minimum":0},"supportsIncomingLiveMigration":{"type":"boolean"}}};
+const schema87 = {"$id":"host.schema.json.partitionableGpu","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json.name"},"partitionCount":{"type":"integer","minimum":0},"supportsIncomingLiveMigration":{"type":"boolean"}}};
 
-function validate323(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate342(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="host.schema.json.partitionableGpu" */;
 let vErrors = null;
 let errors = 0;
@@ -7238,20 +7605,20 @@ addFault(vErrors, err5);
 }
 errors++;
 }
-validate323.errors = vErrors;
+validate342.errors = vErrors;
 return errors === 0;
 }
 
-const schema84 = {"$id":"virtual-machine.schema.json.virtualMachine","type":"object","required":["name"],"additionalProperties":false,"properties":{"apiVersion":{"$ref":"defs.schema.json.apiVersion"},"kind":{"const":"VirtualMachine"},"name":{"$ref":"defs.schema.json.name"},"id":{"type":"string","pattern":"^\\{?[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}\\}?$"},"cluster":{"type":["string","null"]},"owner":{"$ref":"defs.schema.json.name"},"collected":{"$ref":"defs.schema.json.date"},"state":{"enum":["Running","Off","Saved","Paused","Starting","Stopping","Saving","Resuming","Other"]},"operationalStatus":{"type":"array","items":{"enum":["Ok","Degraded","PredictiveFailure","InService","Dormant","SupportingEntityInError","Stressed","ApplyingSnapshot","CreatingSnapshot","DeletingSnapshot","WaitingToStart","MergingDisks","ExportingVirtualMachine","MigratingVirtualMachine","BackingUp","BackingUpVirtualMachine","ModifyingUpVirtualMachine","StorageMigrationPhaseOne","StorageMigrationPhaseTwo","MigratingPlannedVm","CheckingCompatibility","ApplicationCriticalState","CommunicationTimedOut","CommunicationFailed","NoIommu","NoIovSupportInNic","SwitchNotInIovMode","IovBlockedByPolicy","IovNoAvailResources","IovGuestDriversNeeded","CriticalIoError"]}},"generation":{"enum":[1,2]},"version":{"tsType":"string | null","type":["string","number","null"],"pattern":"^\\d+\\.\\d+$"},"highlyAvailable":{"type":"boolean"},"role":{"$ref":"defs.schema.json.name"},"template":{"type":"boolean"},"possibleOwners":{"type":"array","items":{"$ref":"defs.schema.json.name"}},"preferredOwners":{"type":"array","items":{"$ref":"defs.schema.json.name"}},"antiAffinityClassNames":{"type":"array","items":{"$ref":"defs.schema.json.name"}},"migration":{"enum":["Live","Quick"]},"automaticStartAction":{"enum":["Nothing","StartIfRunning","Start"]},"automaticStopAction":{"enum":["TurnOff","Save","ShutDown"]},"checkpointType":{"enum":["Disabled","Production","ProductionOnly","Standard"]},"processor":{"$ref":"virtual-machine.schema.json.virtualProcessor"},"memory":{"$ref":"virtual-machine.schema.json.virtualMemory"},"path":{"$ref":"defs.schema.json.path"},"sizeOfSystemFiles":{"$ref":"defs.schema.json.size"},"checkpointPath":{"$ref":"defs.schema.json.path"},"smartPagingFilePath":{"$ref":"defs.schema.json.path"},"hardDrives":{"type":"array","items":{"$ref":"virtual-machine.schema.json.hardDrive"}},"dvdDrives":{"type":"array","items":{"$ref":"virtual-machine.schema.json.dvdDrive"}},"scsiControllers":{"type":"integer","minimum":0},"allowFullSCSICommandSet":{"type":"boolean"},"allowReducedFcRedundancy":{"type":"boolean"},"networkAdapters":{"type":"array","items":{"$ref":"virtual-machine.schema.json.virtualNetworkAdapter"}},"fibreChannelHostBusAdapters":{"type":"array","items":{"$ref":"virtual-machine.schema.json.fibreChannelHostBusAdapter"}},"comPorts":{"type":"array","items":{"$ref":"virtual-machine.schema.json.comPort"}},"floppyDrives":{"type":"array","items":{"$ref":"virtual-machine.schema.json.floppyDrive"}},"assignableDevices":{"type":"array","items":{"$ref":"virtual-machine.schema.json.assignableDevice"}},"gpuPartitionAdapters":{"type":"array","items":{"$ref":"virtual-machine.schema.json.gpuPartitionAdapter"}},"usbDevices":{"type":"array","items":{"$ref":"defs.schema.json.name"}},"persistentMemory":{"type":"boolean"},"security":{"$ref":"virtual-machine.schema.json.security"},"integrationServices":{"$ref":"virtual-machine.schema.json.integrationServices"},"replication":{"anyOf":[{"$ref":"virtual-machine.schema.json.replication"},{"type":"null"}]},"lastSuccessfulBackup":{"type":["string","null"],"pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])([T ]([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d+)?)?(Z|[+-]([01]\\d|2[0-3]):?[0-5]\\d))?$"},"checkpoints":{"type":"array","items":{"$ref":"virtual-machine.schema.json.checkpoint"}},"guest":{"$ref":"virtual-machine.schema.json.guest"},"installation":{"$ref":"virtual-machine.schema.json.installation"},"plannedUpdates":{"type":"array","items":{"$ref":"virtual-machine.schema.json.plannedUpdate"}},"migrations":{"type":"array","items":{"$ref":"virtual-machine.schema.json.ownMigration"}}}};
-const schema85 = {"$id":"virtual-machine.schema.json.ownMigration","type":"object","required":["to"],"additionalProperties":false,"properties":{"from":{"$ref":"defs.schema.json.name"},"to":{"$ref":"defs.schema.json.name"},"type":{"$ref":"defs.schema.json.migrationType"},"includeStorage":{"type":"boolean"},"destinationStoragePath":{"$ref":"defs.schema.json.path"}}};
-const schema86 = {"$id":"defs.schema.json.migrationType","enum":["Live","Quick","Shutdown","ShutdownForce","TurnOff"]};
+const schema88 = {"$id":"virtual-machine.schema.json.virtualMachine","type":"object","required":["name"],"additionalProperties":false,"properties":{"apiVersion":{"$ref":"defs.schema.json.apiVersion"},"kind":{"const":"VirtualMachine"},"name":{"$ref":"defs.schema.json.name"},"id":{"type":"string","pattern":"^\\{?[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}\\}?$"},"cluster":{"type":["string","null"]},"owner":{"$ref":"defs.schema.json.name"},"collected":{"$ref":"defs.schema.json.date"},"state":{"enum":["Running","Off","Saved","Paused","Starting","Stopping","Saving","Resuming","Other"]},"operationalStatus":{"type":"array","items":{"enum":["Ok","Degraded","PredictiveFailure","InService","Dormant","SupportingEntityInError","Stressed","ApplyingSnapshot","CreatingSnapshot","DeletingSnapshot","WaitingToStart","MergingDisks","ExportingVirtualMachine","MigratingVirtualMachine","BackingUp","BackingUpVirtualMachine","ModifyingUpVirtualMachine","StorageMigrationPhaseOne","StorageMigrationPhaseTwo","MigratingPlannedVm","CheckingCompatibility","ApplicationCriticalState","CommunicationTimedOut","CommunicationFailed","NoIommu","NoIovSupportInNic","SwitchNotInIovMode","IovBlockedByPolicy","IovNoAvailResources","IovGuestDriversNeeded","CriticalIoError"]}},"generation":{"enum":[1,2]},"version":{"tsType":"string | null","type":["string","number","null"],"pattern":"^\\d+\\.\\d+$"},"highlyAvailable":{"type":"boolean"},"role":{"$ref":"defs.schema.json.name"},"template":{"type":"boolean"},"possibleOwners":{"type":"array","items":{"$ref":"defs.schema.json.name"}},"preferredOwners":{"type":"array","items":{"$ref":"defs.schema.json.name"}},"antiAffinityClassNames":{"type":"array","items":{"$ref":"defs.schema.json.name"}},"migration":{"enum":["Live","Quick"]},"automaticStartAction":{"enum":["Nothing","StartIfRunning","Start"]},"automaticStopAction":{"enum":["TurnOff","Save","ShutDown"]},"checkpointType":{"enum":["Disabled","Production","ProductionOnly","Standard"]},"processor":{"$ref":"virtual-machine.schema.json.virtualProcessor"},"memory":{"$ref":"virtual-machine.schema.json.virtualMemory"},"path":{"$ref":"defs.schema.json.path"},"sizeOfSystemFiles":{"$ref":"defs.schema.json.size"},"checkpointPath":{"$ref":"defs.schema.json.path"},"smartPagingFilePath":{"$ref":"defs.schema.json.path"},"hardDrives":{"type":"array","items":{"$ref":"virtual-machine.schema.json.hardDrive"}},"dvdDrives":{"type":"array","items":{"$ref":"virtual-machine.schema.json.dvdDrive"}},"scsiControllers":{"type":"integer","minimum":0},"allowFullSCSICommandSet":{"type":"boolean"},"allowReducedFcRedundancy":{"type":"boolean"},"networkAdapters":{"type":"array","items":{"$ref":"virtual-machine.schema.json.virtualNetworkAdapter"}},"fibreChannelHostBusAdapters":{"type":"array","items":{"$ref":"virtual-machine.schema.json.fibreChannelHostBusAdapter"}},"comPorts":{"type":"array","items":{"$ref":"virtual-machine.schema.json.comPort"}},"floppyDrives":{"type":"array","items":{"$ref":"virtual-machine.schema.json.floppyDrive"}},"assignableDevices":{"type":"array","items":{"$ref":"virtual-machine.schema.json.assignableDevice"}},"gpuPartitionAdapters":{"type":"array","items":{"$ref":"virtual-machine.schema.json.gpuPartitionAdapter"}},"usbDevices":{"type":"array","items":{"$ref":"defs.schema.json.name"}},"persistentMemory":{"type":"boolean"},"security":{"$ref":"virtual-machine.schema.json.security"},"integrationServices":{"$ref":"virtual-machine.schema.json.integrationServices"},"replication":{"anyOf":[{"$ref":"virtual-machine.schema.json.replication"},{"type":"null"}]},"lastSuccessfulBackup":{"type":["string","null"],"pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])([T ]([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d+)?)?(Z|[+-]([01]\\d|2[0-3]):?[0-5]\\d))?$"},"checkpoints":{"type":"array","items":{"$ref":"virtual-machine.schema.json.checkpoint"}},"guest":{"$ref":"virtual-machine.schema.json.guest"},"installation":{"$ref":"virtual-machine.schema.json.installation"},"plannedUpdates":{"type":"array","items":{"$ref":"virtual-machine.schema.json.plannedUpdate"}},"migrations":{"type":"array","items":{"$ref":"virtual-machine.schema.json.ownMigration"}}}};
+const schema89 = {"$id":"virtual-machine.schema.json.ownMigration","type":"object","required":["to"],"additionalProperties":false,"properties":{"from":{"$ref":"defs.schema.json.name"},"to":{"$ref":"defs.schema.json.name"},"type":{"$ref":"defs.schema.json.migrationType"},"includeStorage":{"type":"boolean"},"destinationStoragePath":{"$ref":"defs.schema.json.path"}}};
+const schema90 = {"$id":"defs.schema.json.migrationType","enum":["Live","Quick","Shutdown","ShutdownForce","TurnOff"]};
 
-function validate361(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate380(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="defs.schema.json.migrationType" */;
 let vErrors = null;
 let errors = 0;
 if(!(((((data === "Live") || (data === "Quick")) || (data === "Shutdown")) || (data === "ShutdownForce")) || (data === "TurnOff"))){
-const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema86.enum},message:"must be equal to one of the allowed values"};
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema90.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7260,12 +7627,12 @@ addFault(vErrors, err0);
 }
 errors++;
 }
-validate361.errors = vErrors;
+validate380.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate358(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate377(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="virtual-machine.schema.json.ownMigration" */;
 let vErrors = null;
 let errors = 0;
@@ -7305,8 +7672,8 @@ errors = vErrors.length;
 }
 }
 if(data.type !== undefined){
-if(!(validate361(data.type, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData}))){
-vErrors = vErrors === null ? validate361.errors : addFaults(vErrors, validate361.errors);
+if(!(validate380(data.type, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData}))){
+vErrors = vErrors === null ? validate380.errors : addFaults(vErrors, validate380.errors);
 errors = vErrors.length;
 }
 }
@@ -7339,13 +7706,13 @@ addFault(vErrors, err3);
 }
 errors++;
 }
-validate358.errors = vErrors;
+validate377.errors = vErrors;
 return errors === 0;
 }
 
-const pattern24 = new RegExp("^\\{?[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}\\}?$", "u");
+const pattern25 = new RegExp("^\\{?[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}\\}?$", "u");
 
-function validate327(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate346(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="virtual-machine.schema.json.virtualMachine" */;
 let vErrors = null;
 let errors = 0;
@@ -7361,7 +7728,7 @@ addFault(vErrors, err0);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema84.properties, key0))){
+if(!(func2.call(schema88.properties, key0))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err1];
@@ -7399,7 +7766,7 @@ errors = vErrors.length;
 if(data.id !== undefined){
 let data3 = data.id;
 if(typeof data3 === "string"){
-if(!pattern24.test(data3)){
+if(!pattern25.test(data3)){
 const err3 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^\\{?[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}\\}?$"},message:"must match pattern \""+"^\\{?[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}\\}?$"+"\""};
 if(vErrors === null){
 vErrors = [err3];
@@ -7424,7 +7791,7 @@ errors++;
 if(data.cluster !== undefined){
 let data4 = data.cluster;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err5 = {instancePath:instancePath+"/cluster",schemaPath:"#/properties/cluster/type",keyword:"type",params:{type: schema84.properties.cluster.type},message:"must be string,null"};
+const err5 = {instancePath:instancePath+"/cluster",schemaPath:"#/properties/cluster/type",keyword:"type",params:{type: schema88.properties.cluster.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -7449,7 +7816,7 @@ errors = vErrors.length;
 if(data.state !== undefined){
 let data7 = data.state;
 if(!(((((((((data7 === "Running") || (data7 === "Off")) || (data7 === "Saved")) || (data7 === "Paused")) || (data7 === "Starting")) || (data7 === "Stopping")) || (data7 === "Saving")) || (data7 === "Resuming")) || (data7 === "Other"))){
-const err6 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema84.properties.state.enum},message:"must be equal to one of the allowed values"};
+const err6 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema88.properties.state.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -7466,7 +7833,7 @@ const len0 = data8.length;
 for(let i0=0; i0<len0; i0++){
 let data9 = data8[i0];
 if(!(((((((((((((((((((((((((((((((data9 === "Ok") || (data9 === "Degraded")) || (data9 === "PredictiveFailure")) || (data9 === "InService")) || (data9 === "Dormant")) || (data9 === "SupportingEntityInError")) || (data9 === "Stressed")) || (data9 === "ApplyingSnapshot")) || (data9 === "CreatingSnapshot")) || (data9 === "DeletingSnapshot")) || (data9 === "WaitingToStart")) || (data9 === "MergingDisks")) || (data9 === "ExportingVirtualMachine")) || (data9 === "MigratingVirtualMachine")) || (data9 === "BackingUp")) || (data9 === "BackingUpVirtualMachine")) || (data9 === "ModifyingUpVirtualMachine")) || (data9 === "StorageMigrationPhaseOne")) || (data9 === "StorageMigrationPhaseTwo")) || (data9 === "MigratingPlannedVm")) || (data9 === "CheckingCompatibility")) || (data9 === "ApplicationCriticalState")) || (data9 === "CommunicationTimedOut")) || (data9 === "CommunicationFailed")) || (data9 === "NoIommu")) || (data9 === "NoIovSupportInNic")) || (data9 === "SwitchNotInIovMode")) || (data9 === "IovBlockedByPolicy")) || (data9 === "IovNoAvailResources")) || (data9 === "IovGuestDriversNeeded")) || (data9 === "CriticalIoError"))){
-const err7 = {instancePath:instancePath+"/operationalStatus/" + i0,schemaPath:"#/properties/operationalStatus/items/enum",keyword:"enum",params:{allowedValues: schema84.properties.operationalStatus.items.enum},message:"must be equal to one of the allowed values"};
+const err7 = {instancePath:instancePath+"/operationalStatus/" + i0,schemaPath:"#/properties/operationalStatus/items/enum",keyword:"enum",params:{allowedValues: schema88.properties.operationalStatus.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -7491,7 +7858,7 @@ errors++;
 if(data.generation !== undefined){
 let data10 = data.generation;
 if(!((data10 === 1) || (data10 === 2))){
-const err9 = {instancePath:instancePath+"/generation",schemaPath:"#/properties/generation/enum",keyword:"enum",params:{allowedValues: schema84.properties.generation.enum},message:"must be equal to one of the allowed values"};
+const err9 = {instancePath:instancePath+"/generation",schemaPath:"#/properties/generation/enum",keyword:"enum",params:{allowedValues: schema88.properties.generation.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -7504,7 +7871,7 @@ errors++;
 if(data.version !== undefined){
 let data11 = data.version;
 if(((typeof data11 !== "string") && (!((typeof data11 == "number") && (isFinite(data11))))) && (data11 !== null)){
-const err10 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: schema84.properties.version.type},message:"must be string,number,null"};
+const err10 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: schema88.properties.version.type},message:"must be string,number,null"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -7625,7 +7992,7 @@ errors++;
 if(data.migration !== undefined){
 let data21 = data.migration;
 if(!((data21 === "Live") || (data21 === "Quick"))){
-const err17 = {instancePath:instancePath+"/migration",schemaPath:"#/properties/migration/enum",keyword:"enum",params:{allowedValues: schema84.properties.migration.enum},message:"must be equal to one of the allowed values"};
+const err17 = {instancePath:instancePath+"/migration",schemaPath:"#/properties/migration/enum",keyword:"enum",params:{allowedValues: schema88.properties.migration.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -7638,7 +8005,7 @@ errors++;
 if(data.automaticStartAction !== undefined){
 let data22 = data.automaticStartAction;
 if(!(((data22 === "Nothing") || (data22 === "StartIfRunning")) || (data22 === "Start"))){
-const err18 = {instancePath:instancePath+"/automaticStartAction",schemaPath:"#/properties/automaticStartAction/enum",keyword:"enum",params:{allowedValues: schema84.properties.automaticStartAction.enum},message:"must be equal to one of the allowed values"};
+const err18 = {instancePath:instancePath+"/automaticStartAction",schemaPath:"#/properties/automaticStartAction/enum",keyword:"enum",params:{allowedValues: schema88.properties.automaticStartAction.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -7651,7 +8018,7 @@ errors++;
 if(data.automaticStopAction !== undefined){
 let data23 = data.automaticStopAction;
 if(!(((data23 === "TurnOff") || (data23 === "Save")) || (data23 === "ShutDown"))){
-const err19 = {instancePath:instancePath+"/automaticStopAction",schemaPath:"#/properties/automaticStopAction/enum",keyword:"enum",params:{allowedValues: schema84.properties.automaticStopAction.enum},message:"must be equal to one of the allowed values"};
+const err19 = {instancePath:instancePath+"/automaticStopAction",schemaPath:"#/properties/automaticStopAction/enum",keyword:"enum",params:{allowedValues: schema88.properties.automaticStopAction.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -7664,7 +8031,7 @@ errors++;
 if(data.checkpointType !== undefined){
 let data24 = data.checkpointType;
 if(!((((data24 === "Disabled") || (data24 === "Production")) || (data24 === "ProductionOnly")) || (data24 === "Standard"))){
-const err20 = {instancePath:instancePath+"/checkpointType",schemaPath:"#/properties/checkpointType/enum",keyword:"enum",params:{allowedValues: schema84.properties.checkpointType.enum},message:"must be equal to one of the allowed values"};
+const err20 = {instancePath:instancePath+"/checkpointType",schemaPath:"#/properties/checkpointType/enum",keyword:"enum",params:{allowedValues: schema88.properties.checkpointType.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -7675,14 +8042,14 @@ errors++;
 }
 }
 if(data.processor !== undefined){
-if(!(validate106(data.processor, {instancePath:instancePath+"/processor",parentData:data,parentDataProperty:"processor",rootData}))){
-vErrors = vErrors === null ? validate106.errors : addFaults(vErrors, validate106.errors);
+if(!(validate115(data.processor, {instancePath:instancePath+"/processor",parentData:data,parentDataProperty:"processor",rootData}))){
+vErrors = vErrors === null ? validate115.errors : addFaults(vErrors, validate115.errors);
 errors = vErrors.length;
 }
 }
 if(data.memory !== undefined){
-if(!(validate110(data.memory, {instancePath:instancePath+"/memory",parentData:data,parentDataProperty:"memory",rootData}))){
-vErrors = vErrors === null ? validate110.errors : addFaults(vErrors, validate110.errors);
+if(!(validate119(data.memory, {instancePath:instancePath+"/memory",parentData:data,parentDataProperty:"memory",rootData}))){
+vErrors = vErrors === null ? validate119.errors : addFaults(vErrors, validate119.errors);
 errors = vErrors.length;
 }
 }
@@ -7715,8 +8082,8 @@ let data31 = data.hardDrives;
 if(Array.isArray(data31)){
 const len4 = data31.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate122(data31[i4], {instancePath:instancePath+"/hardDrives/" + i4,parentData:data31,parentDataProperty:i4,rootData}))){
-vErrors = vErrors === null ? validate122.errors : addFaults(vErrors, validate122.errors);
+if(!(validate131(data31[i4], {instancePath:instancePath+"/hardDrives/" + i4,parentData:data31,parentDataProperty:i4,rootData}))){
+vErrors = vErrors === null ? validate131.errors : addFaults(vErrors, validate131.errors);
 errors = vErrors.length;
 }
 }
@@ -7737,8 +8104,8 @@ let data33 = data.dvdDrives;
 if(Array.isArray(data33)){
 const len5 = data33.length;
 for(let i5=0; i5<len5; i5++){
-if(!(validate130(data33[i5], {instancePath:instancePath+"/dvdDrives/" + i5,parentData:data33,parentDataProperty:i5,rootData}))){
-vErrors = vErrors === null ? validate130.errors : addFaults(vErrors, validate130.errors);
+if(!(validate139(data33[i5], {instancePath:instancePath+"/dvdDrives/" + i5,parentData:data33,parentDataProperty:i5,rootData}))){
+vErrors = vErrors === null ? validate139.errors : addFaults(vErrors, validate139.errors);
 errors = vErrors.length;
 }
 }
@@ -7808,8 +8175,8 @@ let data38 = data.networkAdapters;
 if(Array.isArray(data38)){
 const len6 = data38.length;
 for(let i6=0; i6<len6; i6++){
-if(!(validate132(data38[i6], {instancePath:instancePath+"/networkAdapters/" + i6,parentData:data38,parentDataProperty:i6,rootData}))){
-vErrors = vErrors === null ? validate132.errors : addFaults(vErrors, validate132.errors);
+if(!(validate141(data38[i6], {instancePath:instancePath+"/networkAdapters/" + i6,parentData:data38,parentDataProperty:i6,rootData}))){
+vErrors = vErrors === null ? validate141.errors : addFaults(vErrors, validate141.errors);
 errors = vErrors.length;
 }
 }
@@ -7830,8 +8197,8 @@ let data40 = data.fibreChannelHostBusAdapters;
 if(Array.isArray(data40)){
 const len7 = data40.length;
 for(let i7=0; i7<len7; i7++){
-if(!(validate150(data40[i7], {instancePath:instancePath+"/fibreChannelHostBusAdapters/" + i7,parentData:data40,parentDataProperty:i7,rootData}))){
-vErrors = vErrors === null ? validate150.errors : addFaults(vErrors, validate150.errors);
+if(!(validate159(data40[i7], {instancePath:instancePath+"/fibreChannelHostBusAdapters/" + i7,parentData:data40,parentDataProperty:i7,rootData}))){
+vErrors = vErrors === null ? validate159.errors : addFaults(vErrors, validate159.errors);
 errors = vErrors.length;
 }
 }
@@ -7852,8 +8219,8 @@ let data42 = data.comPorts;
 if(Array.isArray(data42)){
 const len8 = data42.length;
 for(let i8=0; i8<len8; i8++){
-if(!(validate154(data42[i8], {instancePath:instancePath+"/comPorts/" + i8,parentData:data42,parentDataProperty:i8,rootData}))){
-vErrors = vErrors === null ? validate154.errors : addFaults(vErrors, validate154.errors);
+if(!(validate163(data42[i8], {instancePath:instancePath+"/comPorts/" + i8,parentData:data42,parentDataProperty:i8,rootData}))){
+vErrors = vErrors === null ? validate163.errors : addFaults(vErrors, validate163.errors);
 errors = vErrors.length;
 }
 }
@@ -7874,8 +8241,8 @@ let data44 = data.floppyDrives;
 if(Array.isArray(data44)){
 const len9 = data44.length;
 for(let i9=0; i9<len9; i9++){
-if(!(validate156(data44[i9], {instancePath:instancePath+"/floppyDrives/" + i9,parentData:data44,parentDataProperty:i9,rootData}))){
-vErrors = vErrors === null ? validate156.errors : addFaults(vErrors, validate156.errors);
+if(!(validate165(data44[i9], {instancePath:instancePath+"/floppyDrives/" + i9,parentData:data44,parentDataProperty:i9,rootData}))){
+vErrors = vErrors === null ? validate165.errors : addFaults(vErrors, validate165.errors);
 errors = vErrors.length;
 }
 }
@@ -7896,8 +8263,8 @@ let data46 = data.assignableDevices;
 if(Array.isArray(data46)){
 const len10 = data46.length;
 for(let i10=0; i10<len10; i10++){
-if(!(validate158(data46[i10], {instancePath:instancePath+"/assignableDevices/" + i10,parentData:data46,parentDataProperty:i10,rootData}))){
-vErrors = vErrors === null ? validate158.errors : addFaults(vErrors, validate158.errors);
+if(!(validate167(data46[i10], {instancePath:instancePath+"/assignableDevices/" + i10,parentData:data46,parentDataProperty:i10,rootData}))){
+vErrors = vErrors === null ? validate167.errors : addFaults(vErrors, validate167.errors);
 errors = vErrors.length;
 }
 }
@@ -7918,8 +8285,8 @@ let data48 = data.gpuPartitionAdapters;
 if(Array.isArray(data48)){
 const len11 = data48.length;
 for(let i11=0; i11<len11; i11++){
-if(!(validate161(data48[i11], {instancePath:instancePath+"/gpuPartitionAdapters/" + i11,parentData:data48,parentDataProperty:i11,rootData}))){
-vErrors = vErrors === null ? validate161.errors : addFaults(vErrors, validate161.errors);
+if(!(validate170(data48[i11], {instancePath:instancePath+"/gpuPartitionAdapters/" + i11,parentData:data48,parentDataProperty:i11,rootData}))){
+vErrors = vErrors === null ? validate170.errors : addFaults(vErrors, validate170.errors);
 errors = vErrors.length;
 }
 }
@@ -7970,14 +8337,14 @@ errors++;
 }
 }
 if(data.security !== undefined){
-if(!(validate165(data.security, {instancePath:instancePath+"/security",parentData:data,parentDataProperty:"security",rootData}))){
-vErrors = vErrors === null ? validate165.errors : addFaults(vErrors, validate165.errors);
+if(!(validate174(data.security, {instancePath:instancePath+"/security",parentData:data,parentDataProperty:"security",rootData}))){
+vErrors = vErrors === null ? validate174.errors : addFaults(vErrors, validate174.errors);
 errors = vErrors.length;
 }
 }
 if(data.integrationServices !== undefined){
-if(!(validate174(data.integrationServices, {instancePath:instancePath+"/integrationServices",parentData:data,parentDataProperty:"integrationServices",rootData}))){
-vErrors = vErrors === null ? validate174.errors : addFaults(vErrors, validate174.errors);
+if(!(validate183(data.integrationServices, {instancePath:instancePath+"/integrationServices",parentData:data,parentDataProperty:"integrationServices",rootData}))){
+vErrors = vErrors === null ? validate183.errors : addFaults(vErrors, validate183.errors);
 errors = vErrors.length;
 }
 }
@@ -7986,8 +8353,8 @@ let data55 = data.replication;
 const _errs80 = errors;
 let valid27 = false;
 const _errs81 = errors;
-if(!(validate176(data55, {instancePath:instancePath+"/replication",parentData:data,parentDataProperty:"replication",rootData}))){
-vErrors = vErrors === null ? validate176.errors : addFaults(vErrors, validate176.errors);
+if(!(validate185(data55, {instancePath:instancePath+"/replication",parentData:data,parentDataProperty:"replication",rootData}))){
+vErrors = vErrors === null ? validate185.errors : addFaults(vErrors, validate185.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs81 === errors;
@@ -8032,7 +8399,7 @@ vErrors = null;
 if(data.lastSuccessfulBackup !== undefined){
 let data56 = data.lastSuccessfulBackup;
 if((typeof data56 !== "string") && (data56 !== null)){
-const err37 = {instancePath:instancePath+"/lastSuccessfulBackup",schemaPath:"#/properties/lastSuccessfulBackup/type",keyword:"type",params:{type: schema84.properties.lastSuccessfulBackup.type},message:"must be string,null"};
+const err37 = {instancePath:instancePath+"/lastSuccessfulBackup",schemaPath:"#/properties/lastSuccessfulBackup/type",keyword:"type",params:{type: schema88.properties.lastSuccessfulBackup.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -8059,8 +8426,8 @@ let data57 = data.checkpoints;
 if(Array.isArray(data57)){
 const len13 = data57.length;
 for(let i13=0; i13<len13; i13++){
-if(!(validate185(data57[i13], {instancePath:instancePath+"/checkpoints/" + i13,parentData:data57,parentDataProperty:i13,rootData}))){
-vErrors = vErrors === null ? validate185.errors : addFaults(vErrors, validate185.errors);
+if(!(validate194(data57[i13], {instancePath:instancePath+"/checkpoints/" + i13,parentData:data57,parentDataProperty:i13,rootData}))){
+vErrors = vErrors === null ? validate194.errors : addFaults(vErrors, validate194.errors);
 errors = vErrors.length;
 }
 }
@@ -8077,14 +8444,14 @@ errors++;
 }
 }
 if(data.guest !== undefined){
-if(!(validate191(data.guest, {instancePath:instancePath+"/guest",parentData:data,parentDataProperty:"guest",rootData}))){
-vErrors = vErrors === null ? validate191.errors : addFaults(vErrors, validate191.errors);
+if(!(validate200(data.guest, {instancePath:instancePath+"/guest",parentData:data,parentDataProperty:"guest",rootData}))){
+vErrors = vErrors === null ? validate200.errors : addFaults(vErrors, validate200.errors);
 errors = vErrors.length;
 }
 }
 if(data.installation !== undefined){
-if(!(validate195(data.installation, {instancePath:instancePath+"/installation",parentData:data,parentDataProperty:"installation",rootData}))){
-vErrors = vErrors === null ? validate195.errors : addFaults(vErrors, validate195.errors);
+if(!(validate204(data.installation, {instancePath:instancePath+"/installation",parentData:data,parentDataProperty:"installation",rootData}))){
+vErrors = vErrors === null ? validate204.errors : addFaults(vErrors, validate204.errors);
 errors = vErrors.length;
 }
 }
@@ -8093,8 +8460,8 @@ let data61 = data.plannedUpdates;
 if(Array.isArray(data61)){
 const len14 = data61.length;
 for(let i14=0; i14<len14; i14++){
-if(!(validate197(data61[i14], {instancePath:instancePath+"/plannedUpdates/" + i14,parentData:data61,parentDataProperty:i14,rootData}))){
-vErrors = vErrors === null ? validate197.errors : addFaults(vErrors, validate197.errors);
+if(!(validate206(data61[i14], {instancePath:instancePath+"/plannedUpdates/" + i14,parentData:data61,parentDataProperty:i14,rootData}))){
+vErrors = vErrors === null ? validate206.errors : addFaults(vErrors, validate206.errors);
 errors = vErrors.length;
 }
 }
@@ -8115,8 +8482,8 @@ let data63 = data.migrations;
 if(Array.isArray(data63)){
 const len15 = data63.length;
 for(let i15=0; i15<len15; i15++){
-if(!(validate358(data63[i15], {instancePath:instancePath+"/migrations/" + i15,parentData:data63,parentDataProperty:i15,rootData}))){
-vErrors = vErrors === null ? validate358.errors : addFaults(vErrors, validate358.errors);
+if(!(validate377(data63[i15], {instancePath:instancePath+"/migrations/" + i15,parentData:data63,parentDataProperty:i15,rootData}))){
+vErrors = vErrors === null ? validate377.errors : addFaults(vErrors, validate377.errors);
 errors = vErrors.length;
 }
 }
@@ -8143,20 +8510,20 @@ addFault(vErrors, err42);
 }
 errors++;
 }
-validate327.errors = vErrors;
+validate346.errors = vErrors;
 return errors === 0;
 }
 
 const pattern18 = new RegExp("^[A-Za-z]:$", "u");
-const pattern27 = new RegExp("^[Kk][Bb]\\d+$", "u");
+const pattern28 = new RegExp("^[Kk][Bb]\\d+$", "u");
 
-function validate202(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate211(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="defaults.schema.json.hostDefaults" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func2.call(schema56.properties, key0))){
+if(!(func2.call(schema58.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
@@ -8170,7 +8537,7 @@ errors++;
 if(data.domain !== undefined){
 let data0 = data.domain;
 if((typeof data0 !== "string") && (data0 !== null)){
-const err1 = {instancePath:instancePath+"/domain",schemaPath:"#/properties/domain/type",keyword:"type",params:{type: schema56.properties.domain.type},message:"must be string,null"};
+const err1 = {instancePath:instancePath+"/domain",schemaPath:"#/properties/domain/type",keyword:"type",params:{type: schema58.properties.domain.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8183,7 +8550,7 @@ errors++;
 if(data.domainRole !== undefined){
 let data1 = data.domainRole;
 if(!((((data1 === "StandaloneServer") || (data1 === "MemberServer")) || (data1 === "BackupDomainController")) || (data1 === "PrimaryDomainController"))){
-const err2 = {instancePath:instancePath+"/domainRole",schemaPath:"#/properties/domainRole/enum",keyword:"enum",params:{allowedValues: schema56.properties.domainRole.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/domainRole",schemaPath:"#/properties/domainRole/enum",keyword:"enum",params:{allowedValues: schema58.properties.domainRole.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8199,19 +8566,9 @@ vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.e
 errors = vErrors.length;
 }
 }
-if(data.trustedDomains !== undefined){
-let data3 = data.trustedDomains;
-if(Array.isArray(data3)){
-const len0 = data3.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate24(data3[i0], {instancePath:instancePath+"/trustedDomains/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err3 = {instancePath:instancePath+"/trustedDomains",schemaPath:"#/properties/trustedDomains/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data.isComputerNameUpperCase !== undefined){
+if(typeof data.isComputerNameUpperCase !== "boolean"){
+const err3 = {instancePath:instancePath+"/isComputerNameUpperCase",schemaPath:"#/properties/isComputerNameUpperCase/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -8221,10 +8578,19 @@ addFault(vErrors, err3);
 errors++;
 }
 }
-if(data.state !== undefined){
-let data5 = data.state;
-if(!((((data5 === "Up") || (data5 === "Down")) || (data5 === "Paused")) || (data5 === "Joining"))){
-const err4 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema56.properties.state.enum},message:"must be equal to one of the allowed values"};
+if(data.trustedDomains !== undefined){
+let data4 = data.trustedDomains;
+if(Array.isArray(data4)){
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate24(data4[i0], {instancePath:instancePath+"/trustedDomains/" + i0,parentData:data4,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/trustedDomains",schemaPath:"#/properties/trustedDomains/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -8234,10 +8600,10 @@ addFault(vErrors, err4);
 errors++;
 }
 }
-if(data.nodeWeight !== undefined){
-let data6 = data.nodeWeight;
-if(!((data6 === 0) || (data6 === 1))){
-const err5 = {instancePath:instancePath+"/nodeWeight",schemaPath:"#/properties/nodeWeight/enum",keyword:"enum",params:{allowedValues: schema56.properties.nodeWeight.enum},message:"must be equal to one of the allowed values"};
+if(data.state !== undefined){
+let data6 = data.state;
+if(!((((data6 === "Up") || (data6 === "Down")) || (data6 === "Paused")) || (data6 === "Joining"))){
+const err5 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema58.properties.state.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -8247,39 +8613,10 @@ addFault(vErrors, err5);
 errors++;
 }
 }
-if(data.operatingSystem !== undefined){
-if(!(validate205(data.operatingSystem, {instancePath:instancePath+"/operatingSystem",parentData:data,parentDataProperty:"operatingSystem",rootData}))){
-vErrors = vErrors === null ? validate205.errors : addFaults(vErrors, validate205.errors);
-errors = vErrors.length;
-}
-}
-if(data.hardware !== undefined){
-if(!(validate209(data.hardware, {instancePath:instancePath+"/hardware",parentData:data,parentDataProperty:"hardware",rootData}))){
-vErrors = vErrors === null ? validate209.errors : addFaults(vErrors, validate209.errors);
-errors = vErrors.length;
-}
-}
-if(data.processor !== undefined){
-if(!(validate215(data.processor, {instancePath:instancePath+"/processor",parentData:data,parentDataProperty:"processor",rootData}))){
-vErrors = vErrors === null ? validate215.errors : addFaults(vErrors, validate215.errors);
-errors = vErrors.length;
-}
-}
-if(data.memory !== undefined){
-if(!(validate221(data.memory, {instancePath:instancePath+"/memory",parentData:data,parentDataProperty:"memory",rootData}))){
-vErrors = vErrors === null ? validate221.errors : addFaults(vErrors, validate221.errors);
-errors = vErrors.length;
-}
-}
-if(data.paths !== undefined){
-if(!(validate226(data.paths, {instancePath:instancePath+"/paths",parentData:data,parentDataProperty:"paths",rootData}))){
-vErrors = vErrors === null ? validate226.errors : addFaults(vErrors, validate226.errors);
-errors = vErrors.length;
-}
-}
-if(data.numaSpanningEnabled !== undefined){
-if(typeof data.numaSpanningEnabled !== "boolean"){
-const err6 = {instancePath:instancePath+"/numaSpanningEnabled",schemaPath:"#/properties/numaSpanningEnabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data.nodeWeight !== undefined){
+let data7 = data.nodeWeight;
+if(!((data7 === 0) || (data7 === 1))){
+const err6 = {instancePath:instancePath+"/nodeWeight",schemaPath:"#/properties/nodeWeight/enum",keyword:"enum",params:{allowedValues: schema58.properties.nodeWeight.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -8289,11 +8626,39 @@ addFault(vErrors, err6);
 errors++;
 }
 }
-if(data.systemDrive !== undefined){
-let data13 = data.systemDrive;
-if(typeof data13 === "string"){
-if(!pattern18.test(data13)){
-const err7 = {instancePath:instancePath+"/systemDrive",schemaPath:"#/properties/systemDrive/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z]:$"},message:"must match pattern \""+"^[A-Za-z]:$"+"\""};
+if(data.operatingSystem !== undefined){
+if(!(validate214(data.operatingSystem, {instancePath:instancePath+"/operatingSystem",parentData:data,parentDataProperty:"operatingSystem",rootData}))){
+vErrors = vErrors === null ? validate214.errors : addFaults(vErrors, validate214.errors);
+errors = vErrors.length;
+}
+}
+if(data.hardware !== undefined){
+if(!(validate218(data.hardware, {instancePath:instancePath+"/hardware",parentData:data,parentDataProperty:"hardware",rootData}))){
+vErrors = vErrors === null ? validate218.errors : addFaults(vErrors, validate218.errors);
+errors = vErrors.length;
+}
+}
+if(data.processor !== undefined){
+if(!(validate224(data.processor, {instancePath:instancePath+"/processor",parentData:data,parentDataProperty:"processor",rootData}))){
+vErrors = vErrors === null ? validate224.errors : addFaults(vErrors, validate224.errors);
+errors = vErrors.length;
+}
+}
+if(data.memory !== undefined){
+if(!(validate230(data.memory, {instancePath:instancePath+"/memory",parentData:data,parentDataProperty:"memory",rootData}))){
+vErrors = vErrors === null ? validate230.errors : addFaults(vErrors, validate230.errors);
+errors = vErrors.length;
+}
+}
+if(data.paths !== undefined){
+if(!(validate235(data.paths, {instancePath:instancePath+"/paths",parentData:data,parentDataProperty:"paths",rootData}))){
+vErrors = vErrors === null ? validate235.errors : addFaults(vErrors, validate235.errors);
+errors = vErrors.length;
+}
+}
+if(data.numaSpanningEnabled !== undefined){
+if(typeof data.numaSpanningEnabled !== "boolean"){
+const err7 = {instancePath:instancePath+"/numaSpanningEnabled",schemaPath:"#/properties/numaSpanningEnabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -8303,13 +8668,27 @@ addFault(vErrors, err7);
 errors++;
 }
 }
-else {
-const err8 = {instancePath:instancePath+"/systemDrive",schemaPath:"#/properties/systemDrive/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.systemDrive !== undefined){
+let data14 = data.systemDrive;
+if(typeof data14 === "string"){
+if(!pattern18.test(data14)){
+const err8 = {instancePath:instancePath+"/systemDrive",schemaPath:"#/properties/systemDrive/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z]:$"},message:"must match pattern \""+"^[A-Za-z]:$"+"\""};
 if(vErrors === null){
 vErrors = [err8];
 }
 else {
 addFault(vErrors, err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/systemDrive",schemaPath:"#/properties/systemDrive/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+addFault(vErrors, err9);
 }
 errors++;
 }
@@ -8322,29 +8701,7 @@ errors = vErrors.length;
 }
 if(data.hypervisorPresent !== undefined){
 if(typeof data.hypervisorPresent !== "boolean"){
-const err9 = {instancePath:instancePath+"/hypervisorPresent",schemaPath:"#/properties/hypervisorPresent/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-addFault(vErrors, err9);
-}
-errors++;
-}
-}
-if(data.services !== undefined){
-let data16 = data.services;
-if(Array.isArray(data16)){
-const len1 = data16.length;
-for(let i1=0; i1<len1; i1++){
-if(!(validate231(data16[i1], {instancePath:instancePath+"/services/" + i1,parentData:data16,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate231.errors : addFaults(vErrors, validate231.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err10 = {instancePath:instancePath+"/services",schemaPath:"#/properties/services/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err10 = {instancePath:instancePath+"/hypervisorPresent",schemaPath:"#/properties/hypervisorPresent/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -8354,19 +8711,19 @@ addFault(vErrors, err10);
 errors++;
 }
 }
-if(data.features !== undefined){
-let data18 = data.features;
-if(Array.isArray(data18)){
-const len2 = data18.length;
-for(let i2=0; i2<len2; i2++){
-if(!(validate24(data18[i2], {instancePath:instancePath+"/features/" + i2,parentData:data18,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
+if(data.services !== undefined){
+let data17 = data.services;
+if(Array.isArray(data17)){
+const len1 = data17.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate240(data17[i1], {instancePath:instancePath+"/services/" + i1,parentData:data17,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate240.errors : addFaults(vErrors, validate240.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/features",schemaPath:"#/properties/features/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err11 = {instancePath:instancePath+"/services",schemaPath:"#/properties/services/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -8376,19 +8733,19 @@ addFault(vErrors, err11);
 errors++;
 }
 }
-if(data.networkAdapters !== undefined){
-let data20 = data.networkAdapters;
-if(Array.isArray(data20)){
-const len3 = data20.length;
-for(let i3=0; i3<len3; i3++){
-if(!(validate235(data20[i3], {instancePath:instancePath+"/networkAdapters/" + i3,parentData:data20,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate235.errors : addFaults(vErrors, validate235.errors);
+if(data.features !== undefined){
+let data19 = data.features;
+if(Array.isArray(data19)){
+const len2 = data19.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate24(data19[i2], {instancePath:instancePath+"/features/" + i2,parentData:data19,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/networkAdapters",schemaPath:"#/properties/networkAdapters/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err12 = {instancePath:instancePath+"/features",schemaPath:"#/properties/features/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -8398,25 +8755,19 @@ addFault(vErrors, err12);
 errors++;
 }
 }
-if(data.macAddressRange !== undefined){
-if(!(validate245(data.macAddressRange, {instancePath:instancePath+"/macAddressRange",parentData:data,parentDataProperty:"macAddressRange",rootData}))){
-vErrors = vErrors === null ? validate245.errors : addFaults(vErrors, validate245.errors);
-errors = vErrors.length;
-}
-}
-if(data.teams !== undefined){
-let data23 = data.teams;
-if(Array.isArray(data23)){
-const len4 = data23.length;
-for(let i4=0; i4<len4; i4++){
-if(!(validate249(data23[i4], {instancePath:instancePath+"/teams/" + i4,parentData:data23,parentDataProperty:i4,rootData}))){
-vErrors = vErrors === null ? validate249.errors : addFaults(vErrors, validate249.errors);
+if(data.networkAdapters !== undefined){
+let data21 = data.networkAdapters;
+if(Array.isArray(data21)){
+const len3 = data21.length;
+for(let i3=0; i3<len3; i3++){
+if(!(validate244(data21[i3], {instancePath:instancePath+"/networkAdapters/" + i3,parentData:data21,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate244.errors : addFaults(vErrors, validate244.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/teams",schemaPath:"#/properties/teams/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err13 = {instancePath:instancePath+"/networkAdapters",schemaPath:"#/properties/networkAdapters/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -8426,19 +8777,25 @@ addFault(vErrors, err13);
 errors++;
 }
 }
-if(data.switches !== undefined){
-let data25 = data.switches;
-if(Array.isArray(data25)){
-const len5 = data25.length;
-for(let i5=0; i5<len5; i5++){
-if(!(validate258(data25[i5], {instancePath:instancePath+"/switches/" + i5,parentData:data25,parentDataProperty:i5,rootData}))){
+if(data.macAddressRange !== undefined){
+if(!(validate254(data.macAddressRange, {instancePath:instancePath+"/macAddressRange",parentData:data,parentDataProperty:"macAddressRange",rootData}))){
+vErrors = vErrors === null ? validate254.errors : addFaults(vErrors, validate254.errors);
+errors = vErrors.length;
+}
+}
+if(data.teams !== undefined){
+let data24 = data.teams;
+if(Array.isArray(data24)){
+const len4 = data24.length;
+for(let i4=0; i4<len4; i4++){
+if(!(validate258(data24[i4], {instancePath:instancePath+"/teams/" + i4,parentData:data24,parentDataProperty:i4,rootData}))){
 vErrors = vErrors === null ? validate258.errors : addFaults(vErrors, validate258.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/switches",schemaPath:"#/properties/switches/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err14 = {instancePath:instancePath+"/teams",schemaPath:"#/properties/teams/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -8448,19 +8805,19 @@ addFault(vErrors, err14);
 errors++;
 }
 }
-if(data.switchExtensionPortFeatures !== undefined){
-let data27 = data.switchExtensionPortFeatures;
-if(Array.isArray(data27)){
-const len6 = data27.length;
-for(let i6=0; i6<len6; i6++){
-if(!(validate268(data27[i6], {instancePath:instancePath+"/switchExtensionPortFeatures/" + i6,parentData:data27,parentDataProperty:i6,rootData}))){
-vErrors = vErrors === null ? validate268.errors : addFaults(vErrors, validate268.errors);
+if(data.switches !== undefined){
+let data26 = data.switches;
+if(Array.isArray(data26)){
+const len5 = data26.length;
+for(let i5=0; i5<len5; i5++){
+if(!(validate267(data26[i5], {instancePath:instancePath+"/switches/" + i5,parentData:data26,parentDataProperty:i5,rootData}))){
+vErrors = vErrors === null ? validate267.errors : addFaults(vErrors, validate267.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/switchExtensionPortFeatures",schemaPath:"#/properties/switchExtensionPortFeatures/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err15 = {instancePath:instancePath+"/switches",schemaPath:"#/properties/switches/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -8470,15 +8827,19 @@ addFault(vErrors, err15);
 errors++;
 }
 }
-if(data.liveMigration !== undefined){
-if(!(validate272(data.liveMigration, {instancePath:instancePath+"/liveMigration",parentData:data,parentDataProperty:"liveMigration",rootData}))){
-vErrors = vErrors === null ? validate272.errors : addFaults(vErrors, validate272.errors);
+if(data.switchExtensionPortFeatures !== undefined){
+let data28 = data.switchExtensionPortFeatures;
+if(Array.isArray(data28)){
+const len6 = data28.length;
+for(let i6=0; i6<len6; i6++){
+if(!(validate277(data28[i6], {instancePath:instancePath+"/switchExtensionPortFeatures/" + i6,parentData:data28,parentDataProperty:i6,rootData}))){
+vErrors = vErrors === null ? validate277.errors : addFaults(vErrors, validate277.errors);
 errors = vErrors.length;
 }
 }
-if(data.credentialGuard !== undefined){
-if(typeof data.credentialGuard !== "boolean"){
-const err16 = {instancePath:instancePath+"/credentialGuard",schemaPath:"#/properties/credentialGuard/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+}
+else {
+const err16 = {instancePath:instancePath+"/switchExtensionPortFeatures",schemaPath:"#/properties/switchExtensionPortFeatures/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -8488,25 +8849,15 @@ addFault(vErrors, err16);
 errors++;
 }
 }
-if(data.storage !== undefined){
-if(!(validate275(data.storage, {instancePath:instancePath+"/storage",parentData:data,parentDataProperty:"storage",rootData}))){
-vErrors = vErrors === null ? validate275.errors : addFaults(vErrors, validate275.errors);
+if(data.liveMigration !== undefined){
+if(!(validate281(data.liveMigration, {instancePath:instancePath+"/liveMigration",parentData:data,parentDataProperty:"liveMigration",rootData}))){
+vErrors = vErrors === null ? validate281.errors : addFaults(vErrors, validate281.errors);
 errors = vErrors.length;
 }
 }
-if(data.dvdDrives !== undefined){
-let data32 = data.dvdDrives;
-if(Array.isArray(data32)){
-const len7 = data32.length;
-for(let i7=0; i7<len7; i7++){
-if(!(validate24(data32[i7], {instancePath:instancePath+"/dvdDrives/" + i7,parentData:data32,parentDataProperty:i7,rootData}))){
-vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err17 = {instancePath:instancePath+"/dvdDrives",schemaPath:"#/properties/dvdDrives/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data.credentialGuard !== undefined){
+if(typeof data.credentialGuard !== "boolean"){
+const err17 = {instancePath:instancePath+"/credentialGuard",schemaPath:"#/properties/credentialGuard/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -8516,19 +8867,25 @@ addFault(vErrors, err17);
 errors++;
 }
 }
-if(data.resourcePools !== undefined){
-let data34 = data.resourcePools;
-if(Array.isArray(data34)){
-const len8 = data34.length;
-for(let i8=0; i8<len8; i8++){
-if(!(validate293(data34[i8], {instancePath:instancePath+"/resourcePools/" + i8,parentData:data34,parentDataProperty:i8,rootData}))){
-vErrors = vErrors === null ? validate293.errors : addFaults(vErrors, validate293.errors);
+if(data.storage !== undefined){
+if(!(validate284(data.storage, {instancePath:instancePath+"/storage",parentData:data,parentDataProperty:"storage",rootData}))){
+vErrors = vErrors === null ? validate284.errors : addFaults(vErrors, validate284.errors);
+errors = vErrors.length;
+}
+}
+if(data.dvdDrives !== undefined){
+let data33 = data.dvdDrives;
+if(Array.isArray(data33)){
+const len7 = data33.length;
+for(let i7=0; i7<len7; i7++){
+if(!(validate24(data33[i7], {instancePath:instancePath+"/dvdDrives/" + i7,parentData:data33,parentDataProperty:i7,rootData}))){
+vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/resourcePools",schemaPath:"#/properties/resourcePools/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err18 = {instancePath:instancePath+"/dvdDrives",schemaPath:"#/properties/dvdDrives/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -8538,21 +8895,19 @@ addFault(vErrors, err18);
 errors++;
 }
 }
-if(data.replicationServer !== undefined){
-let data36 = data.replicationServer;
-const _errs53 = errors;
-let valid19 = false;
-const _errs54 = errors;
-if(!(validate297(data36, {instancePath:instancePath+"/replicationServer",parentData:data,parentDataProperty:"replicationServer",rootData}))){
-vErrors = vErrors === null ? validate297.errors : addFaults(vErrors, validate297.errors);
+if(data.resourcePools !== undefined){
+let data35 = data.resourcePools;
+if(Array.isArray(data35)){
+const len8 = data35.length;
+for(let i8=0; i8<len8; i8++){
+if(!(validate304(data35[i8], {instancePath:instancePath+"/resourcePools/" + i8,parentData:data35,parentDataProperty:i8,rootData}))){
+vErrors = vErrors === null ? validate304.errors : addFaults(vErrors, validate304.errors);
 errors = vErrors.length;
 }
-var _valid0 = _errs54 === errors;
-valid19 = valid19 || _valid0;
-if(!valid19){
-const _errs55 = errors;
-if(data36 !== null){
-const err19 = {instancePath:instancePath+"/replicationServer",schemaPath:"#/properties/replicationServer/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/resourcePools",schemaPath:"#/properties/resourcePools/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -8561,11 +8916,22 @@ addFault(vErrors, err19);
 }
 errors++;
 }
-var _valid0 = _errs55 === errors;
-valid19 = valid19 || _valid0;
 }
+if(data.replicationServer !== undefined){
+let data37 = data.replicationServer;
+const _errs55 = errors;
+let valid19 = false;
+const _errs56 = errors;
+if(!(validate308(data37, {instancePath:instancePath+"/replicationServer",parentData:data,parentDataProperty:"replicationServer",rootData}))){
+vErrors = vErrors === null ? validate308.errors : addFaults(vErrors, validate308.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs56 === errors;
+valid19 = valid19 || _valid0;
 if(!valid19){
-const err20 = {instancePath:instancePath+"/replicationServer",schemaPath:"#/properties/replicationServer/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const _errs57 = errors;
+if(data37 !== null){
+const err20 = {instancePath:instancePath+"/replicationServer",schemaPath:"#/properties/replicationServer/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -8574,31 +8940,11 @@ addFault(vErrors, err20);
 }
 errors++;
 }
-else {
-errors = _errs53;
-if(vErrors !== null){
-if(_errs53){
-vErrors.length = _errs53;
+var _valid0 = _errs57 === errors;
+valid19 = valid19 || _valid0;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.certificates !== undefined){
-let data37 = data.certificates;
-if(Array.isArray(data37)){
-const len9 = data37.length;
-for(let i9=0; i9<len9; i9++){
-if(!(validate305(data37[i9], {instancePath:instancePath+"/certificates/" + i9,parentData:data37,parentDataProperty:i9,rootData}))){
-vErrors = vErrors === null ? validate305.errors : addFaults(vErrors, validate305.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err21 = {instancePath:instancePath+"/certificates",schemaPath:"#/properties/certificates/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(!valid19){
+const err21 = {instancePath:instancePath+"/replicationServer",schemaPath:"#/properties/replicationServer/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -8607,20 +8953,31 @@ addFault(vErrors, err21);
 }
 errors++;
 }
+else {
+errors = _errs55;
+if(vErrors !== null){
+if(_errs55){
+vErrors.length = _errs55;
 }
-if(data.qosPolicies !== undefined){
-let data39 = data.qosPolicies;
-if(Array.isArray(data39)){
-const len10 = data39.length;
-for(let i10=0; i10<len10; i10++){
-if(!(validate308(data39[i10], {instancePath:instancePath+"/qosPolicies/" + i10,parentData:data39,parentDataProperty:i10,rootData}))){
-vErrors = vErrors === null ? validate308.errors : addFaults(vErrors, validate308.errors);
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.certificates !== undefined){
+let data38 = data.certificates;
+if(Array.isArray(data38)){
+const len9 = data38.length;
+for(let i9=0; i9<len9; i9++){
+if(!(validate316(data38[i9], {instancePath:instancePath+"/certificates/" + i9,parentData:data38,parentDataProperty:i9,rootData}))){
+vErrors = vErrors === null ? validate316.errors : addFaults(vErrors, validate316.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/qosPolicies",schemaPath:"#/properties/qosPolicies/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err22 = {instancePath:instancePath+"/certificates",schemaPath:"#/properties/certificates/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -8630,32 +8987,21 @@ addFault(vErrors, err22);
 errors++;
 }
 }
-if(data.virtualSans !== undefined){
-let data41 = data.virtualSans;
-if(Array.isArray(data41)){
-const len11 = data41.length;
-for(let i11=0; i11<len11; i11++){
-let data42 = data41[i11];
-const _errs66 = errors;
-let valid26 = false;
-const _errs67 = errors;
-if(!(validate314(data42, {instancePath:instancePath+"/virtualSans/" + i11,parentData:data41,parentDataProperty:i11,rootData}))){
-vErrors = vErrors === null ? validate314.errors : addFaults(vErrors, validate314.errors);
+if(data.antivirus !== undefined){
+let data40 = data.antivirus;
+const _errs63 = errors;
+let valid22 = false;
+const _errs64 = errors;
+if(!(validate319(data40, {instancePath:instancePath+"/antivirus",parentData:data,parentDataProperty:"antivirus",rootData}))){
+vErrors = vErrors === null ? validate319.errors : addFaults(vErrors, validate319.errors);
 errors = vErrors.length;
 }
-var _valid1 = _errs67 === errors;
-valid26 = valid26 || _valid1;
-if(!valid26){
-const _errs68 = errors;
-if(!(validate24(data42, {instancePath:instancePath+"/virtualSans/" + i11,parentData:data41,parentDataProperty:i11,rootData}))){
-vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
-errors = vErrors.length;
-}
-var _valid1 = _errs68 === errors;
-valid26 = valid26 || _valid1;
-}
-if(!valid26){
-const err23 = {instancePath:instancePath+"/virtualSans/" + i11,schemaPath:"#/properties/virtualSans/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+var _valid1 = _errs64 === errors;
+valid22 = valid22 || _valid1;
+if(!valid22){
+const _errs65 = errors;
+if(data40 !== null){
+const err23 = {instancePath:instancePath+"/antivirus",schemaPath:"#/properties/antivirus/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -8664,21 +9010,11 @@ addFault(vErrors, err23);
 }
 errors++;
 }
-else {
-errors = _errs66;
-if(vErrors !== null){
-if(_errs66){
-vErrors.length = _errs66;
+var _valid1 = _errs65 === errors;
+valid22 = valid22 || _valid1;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err24 = {instancePath:instancePath+"/virtualSans",schemaPath:"#/properties/virtualSans/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(!valid22){
+const err24 = {instancePath:instancePath+"/antivirus",schemaPath:"#/properties/antivirus/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -8687,20 +9023,31 @@ addFault(vErrors, err24);
 }
 errors++;
 }
+else {
+errors = _errs63;
+if(vErrors !== null){
+if(_errs63){
+vErrors.length = _errs63;
 }
-if(data.guardians !== undefined){
-let data43 = data.guardians;
-if(Array.isArray(data43)){
-const len12 = data43.length;
-for(let i12=0; i12<len12; i12++){
-if(!(validate166(data43[i12], {instancePath:instancePath+"/guardians/" + i12,parentData:data43,parentDataProperty:i12,rootData}))){
-vErrors = vErrors === null ? validate166.errors : addFaults(vErrors, validate166.errors);
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.qosPolicies !== undefined){
+let data41 = data.qosPolicies;
+if(Array.isArray(data41)){
+const len10 = data41.length;
+for(let i10=0; i10<len10; i10++){
+if(!(validate324(data41[i10], {instancePath:instancePath+"/qosPolicies/" + i10,parentData:data41,parentDataProperty:i10,rootData}))){
+vErrors = vErrors === null ? validate324.errors : addFaults(vErrors, validate324.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/guardians",schemaPath:"#/properties/guardians/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err25 = {instancePath:instancePath+"/qosPolicies",schemaPath:"#/properties/qosPolicies/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -8710,9 +9057,32 @@ addFault(vErrors, err25);
 errors++;
 }
 }
-if(data.isHostGuarded !== undefined){
-if(typeof data.isHostGuarded !== "boolean"){
-const err26 = {instancePath:instancePath+"/isHostGuarded",schemaPath:"#/properties/isHostGuarded/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data.virtualSans !== undefined){
+let data43 = data.virtualSans;
+if(Array.isArray(data43)){
+const len11 = data43.length;
+for(let i11=0; i11<len11; i11++){
+let data44 = data43[i11];
+const _errs73 = errors;
+let valid27 = false;
+const _errs74 = errors;
+if(!(validate330(data44, {instancePath:instancePath+"/virtualSans/" + i11,parentData:data43,parentDataProperty:i11,rootData}))){
+vErrors = vErrors === null ? validate330.errors : addFaults(vErrors, validate330.errors);
+errors = vErrors.length;
+}
+var _valid2 = _errs74 === errors;
+valid27 = valid27 || _valid2;
+if(!valid27){
+const _errs75 = errors;
+if(!(validate24(data44, {instancePath:instancePath+"/virtualSans/" + i11,parentData:data43,parentDataProperty:i11,rootData}))){
+vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
+errors = vErrors.length;
+}
+var _valid2 = _errs75 === errors;
+valid27 = valid27 || _valid2;
+}
+if(!valid27){
+const err26 = {instancePath:instancePath+"/virtualSans/" + i11,schemaPath:"#/properties/virtualSans/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -8721,20 +9091,21 @@ addFault(vErrors, err26);
 }
 errors++;
 }
+else {
+errors = _errs73;
+if(vErrors !== null){
+if(_errs73){
+vErrors.length = _errs73;
 }
-if(data.assignableDevices !== undefined){
-let data46 = data.assignableDevices;
-if(Array.isArray(data46)){
-const len13 = data46.length;
-for(let i13=0; i13<len13; i13++){
-if(!(validate320(data46[i13], {instancePath:instancePath+"/assignableDevices/" + i13,parentData:data46,parentDataProperty:i13,rootData}))){
-vErrors = vErrors === null ? validate320.errors : addFaults(vErrors, validate320.errors);
-errors = vErrors.length;
+else {
+vErrors = null;
+}
+}
 }
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/assignableDevices",schemaPath:"#/properties/assignableDevices/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err27 = {instancePath:instancePath+"/virtualSans",schemaPath:"#/properties/virtualSans/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -8744,19 +9115,19 @@ addFault(vErrors, err27);
 errors++;
 }
 }
-if(data.partitionableGpus !== undefined){
-let data48 = data.partitionableGpus;
-if(Array.isArray(data48)){
-const len14 = data48.length;
-for(let i14=0; i14<len14; i14++){
-if(!(validate323(data48[i14], {instancePath:instancePath+"/partitionableGpus/" + i14,parentData:data48,parentDataProperty:i14,rootData}))){
-vErrors = vErrors === null ? validate323.errors : addFaults(vErrors, validate323.errors);
+if(data.iscsiSessions !== undefined){
+let data45 = data.iscsiSessions;
+if(Array.isArray(data45)){
+const len12 = data45.length;
+for(let i12=0; i12<len12; i12++){
+if(!(validate335(data45[i12], {instancePath:instancePath+"/iscsiSessions/" + i12,parentData:data45,parentDataProperty:i12,rootData}))){
+vErrors = vErrors === null ? validate335.errors : addFaults(vErrors, validate335.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/partitionableGpus",schemaPath:"#/properties/partitionableGpus/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err28 = {instancePath:instancePath+"/iscsiSessions",schemaPath:"#/properties/iscsiSessions/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -8766,14 +9137,19 @@ addFault(vErrors, err28);
 errors++;
 }
 }
-if(data.supportedConfigurationVersions !== undefined){
-let data50 = data.supportedConfigurationVersions;
-if(Array.isArray(data50)){
-const len15 = data50.length;
-for(let i15=0; i15<len15; i15++){
-let data51 = data50[i15];
-if((typeof data51 !== "string") && (!((typeof data51 == "number") && (isFinite(data51))))){
-const err29 = {instancePath:instancePath+"/supportedConfigurationVersions/" + i15,schemaPath:"#/properties/supportedConfigurationVersions/items/type",keyword:"type",params:{type: schema56.properties.supportedConfigurationVersions.items.type},message:"must be string,number"};
+if(data.guardians !== undefined){
+let data47 = data.guardians;
+if(Array.isArray(data47)){
+const len13 = data47.length;
+for(let i13=0; i13<len13; i13++){
+if(!(validate175(data47[i13], {instancePath:instancePath+"/guardians/" + i13,parentData:data47,parentDataProperty:i13,rootData}))){
+vErrors = vErrors === null ? validate175.errors : addFaults(vErrors, validate175.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err29 = {instancePath:instancePath+"/guardians",schemaPath:"#/properties/guardians/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -8782,9 +9158,10 @@ addFault(vErrors, err29);
 }
 errors++;
 }
-if(typeof data51 === "string"){
-if(!pattern7.test(data51)){
-const err30 = {instancePath:instancePath+"/supportedConfigurationVersions/" + i15,schemaPath:"#/properties/supportedConfigurationVersions/items/pattern",keyword:"pattern",params:{pattern: "^\\d+\\.\\d+$"},message:"must match pattern \""+"^\\d+\\.\\d+$"+"\""};
+}
+if(data.isHostGuarded !== undefined){
+if(typeof data.isHostGuarded !== "boolean"){
+const err30 = {instancePath:instancePath+"/isHostGuarded",schemaPath:"#/properties/isHostGuarded/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -8794,10 +9171,19 @@ addFault(vErrors, err30);
 errors++;
 }
 }
+if(data.assignableDevices !== undefined){
+let data50 = data.assignableDevices;
+if(Array.isArray(data50)){
+const len14 = data50.length;
+for(let i14=0; i14<len14; i14++){
+if(!(validate339(data50[i14], {instancePath:instancePath+"/assignableDevices/" + i14,parentData:data50,parentDataProperty:i14,rootData}))){
+vErrors = vErrors === null ? validate339.errors : addFaults(vErrors, validate339.errors);
+errors = vErrors.length;
+}
 }
 }
 else {
-const err31 = {instancePath:instancePath+"/supportedConfigurationVersions",schemaPath:"#/properties/supportedConfigurationVersions/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err31 = {instancePath:instancePath+"/assignableDevices",schemaPath:"#/properties/assignableDevices/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -8807,19 +9193,19 @@ addFault(vErrors, err31);
 errors++;
 }
 }
-if(data.fileShares !== undefined){
-let data52 = data.fileShares;
+if(data.partitionableGpus !== undefined){
+let data52 = data.partitionableGpus;
 if(Array.isArray(data52)){
-const len16 = data52.length;
-for(let i16=0; i16<len16; i16++){
-if(!(validate68(data52[i16], {instancePath:instancePath+"/fileShares/" + i16,parentData:data52,parentDataProperty:i16,rootData}))){
-vErrors = vErrors === null ? validate68.errors : addFaults(vErrors, validate68.errors);
+const len15 = data52.length;
+for(let i15=0; i15<len15; i15++){
+if(!(validate342(data52[i15], {instancePath:instancePath+"/partitionableGpus/" + i15,parentData:data52,parentDataProperty:i15,rootData}))){
+vErrors = vErrors === null ? validate342.errors : addFaults(vErrors, validate342.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/fileShares",schemaPath:"#/properties/fileShares/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err32 = {instancePath:instancePath+"/partitionableGpus",schemaPath:"#/properties/partitionableGpus/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -8829,19 +9215,14 @@ addFault(vErrors, err32);
 errors++;
 }
 }
-if(data.virtualMachines !== undefined){
-let data54 = data.virtualMachines;
+if(data.supportedConfigurationVersions !== undefined){
+let data54 = data.supportedConfigurationVersions;
 if(Array.isArray(data54)){
-const len17 = data54.length;
-for(let i17=0; i17<len17; i17++){
-if(!(validate327(data54[i17], {instancePath:instancePath+"/virtualMachines/" + i17,parentData:data54,parentDataProperty:i17,rootData}))){
-vErrors = vErrors === null ? validate327.errors : addFaults(vErrors, validate327.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err33 = {instancePath:instancePath+"/virtualMachines",schemaPath:"#/properties/virtualMachines/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const len16 = data54.length;
+for(let i16=0; i16<len16; i16++){
+let data55 = data54[i16];
+if((typeof data55 !== "string") && (!((typeof data55 == "number") && (isFinite(data55))))){
+const err33 = {instancePath:instancePath+"/supportedConfigurationVersions/" + i16,schemaPath:"#/properties/supportedConfigurationVersions/items/type",keyword:"type",params:{type: schema58.properties.supportedConfigurationVersions.items.type},message:"must be string,number"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -8850,16 +9231,9 @@ addFault(vErrors, err33);
 }
 errors++;
 }
-}
-if(data.updates !== undefined){
-let data56 = data.updates;
-if(Array.isArray(data56)){
-const len18 = data56.length;
-for(let i18=0; i18<len18; i18++){
-let data57 = data56[i18];
-if(typeof data57 === "string"){
-if(!pattern27.test(data57)){
-const err34 = {instancePath:instancePath+"/updates/" + i18,schemaPath:"#/properties/updates/items/pattern",keyword:"pattern",params:{pattern: "^[Kk][Bb]\\d+$"},message:"must match pattern \""+"^[Kk][Bb]\\d+$"+"\""};
+if(typeof data55 === "string"){
+if(!pattern7.test(data55)){
+const err34 = {instancePath:instancePath+"/supportedConfigurationVersions/" + i16,schemaPath:"#/properties/supportedConfigurationVersions/items/pattern",keyword:"pattern",params:{pattern: "^\\d+\\.\\d+$"},message:"must match pattern \""+"^\\d+\\.\\d+$"+"\""};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -8869,8 +9243,10 @@ addFault(vErrors, err34);
 errors++;
 }
 }
+}
+}
 else {
-const err35 = {instancePath:instancePath+"/updates/" + i18,schemaPath:"#/properties/updates/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err35 = {instancePath:instancePath+"/supportedConfigurationVersions",schemaPath:"#/properties/supportedConfigurationVersions/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -8880,9 +9256,19 @@ addFault(vErrors, err35);
 errors++;
 }
 }
+if(data.fileShares !== undefined){
+let data56 = data.fileShares;
+if(Array.isArray(data56)){
+const len17 = data56.length;
+for(let i17=0; i17<len17; i17++){
+if(!(validate70(data56[i17], {instancePath:instancePath+"/fileShares/" + i17,parentData:data56,parentDataProperty:i17,rootData}))){
+vErrors = vErrors === null ? validate70.errors : addFaults(vErrors, validate70.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
-const err36 = {instancePath:instancePath+"/updates",schemaPath:"#/properties/updates/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err36 = {instancePath:instancePath+"/fileShares",schemaPath:"#/properties/fileShares/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -8892,9 +9278,19 @@ addFault(vErrors, err36);
 errors++;
 }
 }
+if(data.virtualMachines !== undefined){
+let data58 = data.virtualMachines;
+if(Array.isArray(data58)){
+const len18 = data58.length;
+for(let i18=0; i18<len18; i18++){
+if(!(validate346(data58[i18], {instancePath:instancePath+"/virtualMachines/" + i18,parentData:data58,parentDataProperty:i18,rootData}))){
+vErrors = vErrors === null ? validate346.errors : addFaults(vErrors, validate346.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
-const err37 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err37 = {instancePath:instancePath+"/virtualMachines",schemaPath:"#/properties/virtualMachines/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -8903,12 +9299,65 @@ addFault(vErrors, err37);
 }
 errors++;
 }
-validate202.errors = vErrors;
+}
+if(data.updates !== undefined){
+let data60 = data.updates;
+if(Array.isArray(data60)){
+const len19 = data60.length;
+for(let i19=0; i19<len19; i19++){
+let data61 = data60[i19];
+if(typeof data61 === "string"){
+if(!pattern28.test(data61)){
+const err38 = {instancePath:instancePath+"/updates/" + i19,schemaPath:"#/properties/updates/items/pattern",keyword:"pattern",params:{pattern: "^[Kk][Bb]\\d+$"},message:"must match pattern \""+"^[Kk][Bb]\\d+$"+"\""};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+addFault(vErrors, err38);
+}
+errors++;
+}
+}
+else {
+const err39 = {instancePath:instancePath+"/updates/" + i19,schemaPath:"#/properties/updates/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+addFault(vErrors, err39);
+}
+errors++;
+}
+}
+}
+else {
+const err40 = {instancePath:instancePath+"/updates",schemaPath:"#/properties/updates/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+addFault(vErrors, err40);
+}
+errors++;
+}
+}
+}
+else {
+const err41 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+addFault(vErrors, err41);
+}
+errors++;
+}
+validate211.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="cluster.schema.json.defaults" */;
 let vErrors = null;
 let errors = 0;
@@ -8926,14 +9375,14 @@ errors++;
 }
 }
 if(data.virtualMachines !== undefined){
-if(!(validate102(data.virtualMachines, {instancePath:instancePath+"/virtualMachines",parentData:data,parentDataProperty:"virtualMachines",rootData}))){
-vErrors = vErrors === null ? validate102.errors : addFaults(vErrors, validate102.errors);
+if(!(validate111(data.virtualMachines, {instancePath:instancePath+"/virtualMachines",parentData:data,parentDataProperty:"virtualMachines",rootData}))){
+vErrors = vErrors === null ? validate111.errors : addFaults(vErrors, validate111.errors);
 errors = vErrors.length;
 }
 }
 if(data.hosts !== undefined){
-if(!(validate202(data.hosts, {instancePath:instancePath+"/hosts",parentData:data,parentDataProperty:"hosts",rootData}))){
-vErrors = vErrors === null ? validate202.errors : addFaults(vErrors, validate202.errors);
+if(!(validate211(data.hosts, {instancePath:instancePath+"/hosts",parentData:data,parentDataProperty:"hosts",rootData}))){
+vErrors = vErrors === null ? validate211.errors : addFaults(vErrors, validate211.errors);
 errors = vErrors.length;
 }
 }
@@ -8948,13 +9397,13 @@ addFault(vErrors, err1);
 }
 errors++;
 }
-validate101.errors = vErrors;
+validate110.errors = vErrors;
 return errors === 0;
 }
 
-const schema87 = {"$id":"cluster.schema.json.plannedMigration","type":"object","required":["virtualMachine","to"],"additionalProperties":false,"properties":{"virtualMachine":{"$ref":"defs.schema.json.name"},"from":{"$ref":"defs.schema.json.name"},"to":{"$ref":"defs.schema.json.name"},"type":{"$ref":"defs.schema.json.migrationType"},"includeStorage":{"type":"boolean"},"destinationStoragePath":{"$ref":"defs.schema.json.path"}}};
+const schema91 = {"$id":"cluster.schema.json.plannedMigration","type":"object","required":["virtualMachine","to"],"additionalProperties":false,"properties":{"virtualMachine":{"$ref":"defs.schema.json.name"},"from":{"$ref":"defs.schema.json.name"},"to":{"$ref":"defs.schema.json.name"},"type":{"$ref":"defs.schema.json.migrationType"},"includeStorage":{"type":"boolean"},"destinationStoragePath":{"$ref":"defs.schema.json.path"}}};
 
-function validate369(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate388(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="cluster.schema.json.plannedMigration" */;
 let vErrors = null;
 let errors = 0;
@@ -9010,8 +9459,8 @@ errors = vErrors.length;
 }
 }
 if(data.type !== undefined){
-if(!(validate361(data.type, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData}))){
-vErrors = vErrors === null ? validate361.errors : addFaults(vErrors, validate361.errors);
+if(!(validate380(data.type, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData}))){
+vErrors = vErrors === null ? validate380.errors : addFaults(vErrors, validate380.errors);
 errors = vErrors.length;
 }
 }
@@ -9044,7 +9493,7 @@ addFault(vErrors, err4);
 }
 errors++;
 }
-validate369.errors = vErrors;
+validate388.errors = vErrors;
 return errors === 0;
 }
 
@@ -9279,8 +9728,8 @@ let data16 = data.fileShares;
 if(Array.isArray(data16)){
 const len4 = data16.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate68(data16[i4], {instancePath:instancePath+"/fileShares/" + i4,parentData:data16,parentDataProperty:i4,rootData}))){
-vErrors = vErrors === null ? validate68.errors : addFaults(vErrors, validate68.errors);
+if(!(validate70(data16[i4], {instancePath:instancePath+"/fileShares/" + i4,parentData:data16,parentDataProperty:i4,rootData}))){
+vErrors = vErrors === null ? validate70.errors : addFaults(vErrors, validate70.errors);
 errors = vErrors.length;
 }
 }
@@ -9301,8 +9750,8 @@ let data18 = data.storageSpacesDirect;
 const _errs28 = errors;
 let valid11 = false;
 const _errs29 = errors;
-if(!(validate75(data18, {instancePath:instancePath+"/storageSpacesDirect",parentData:data,parentDataProperty:"storageSpacesDirect",rootData}))){
-vErrors = vErrors === null ? validate75.errors : addFaults(vErrors, validate75.errors);
+if(!(validate77(data18, {instancePath:instancePath+"/storageSpacesDirect",parentData:data,parentDataProperty:"storageSpacesDirect",rootData}))){
+vErrors = vErrors === null ? validate77.errors : addFaults(vErrors, validate77.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs29 === errors;
@@ -9349,8 +9798,8 @@ let data19 = data.roles;
 if(Array.isArray(data19)){
 const len5 = data19.length;
 for(let i5=0; i5<len5; i5++){
-if(!(validate79(data19[i5], {instancePath:instancePath+"/roles/" + i5,parentData:data19,parentDataProperty:i5,rootData}))){
-vErrors = vErrors === null ? validate79.errors : addFaults(vErrors, validate79.errors);
+if(!(validate81(data19[i5], {instancePath:instancePath+"/roles/" + i5,parentData:data19,parentDataProperty:i5,rootData}))){
+vErrors = vErrors === null ? validate81.errors : addFaults(vErrors, validate81.errors);
 errors = vErrors.length;
 }
 }
@@ -9570,8 +10019,8 @@ let data30 = data.affinityRules;
 if(Array.isArray(data30)){
 const len6 = data30.length;
 for(let i6=0; i6<len6; i6++){
-if(!(validate84(data30[i6], {instancePath:instancePath+"/affinityRules/" + i6,parentData:data30,parentDataProperty:i6,rootData}))){
-vErrors = vErrors === null ? validate84.errors : addFaults(vErrors, validate84.errors);
+if(!(validate86(data30[i6], {instancePath:instancePath+"/affinityRules/" + i6,parentData:data30,parentDataProperty:i6,rootData}))){
+vErrors = vErrors === null ? validate86.errors : addFaults(vErrors, validate86.errors);
 errors = vErrors.length;
 }
 }
@@ -9592,8 +10041,8 @@ let data32 = data.faultDomains;
 if(Array.isArray(data32)){
 const len7 = data32.length;
 for(let i7=0; i7<len7; i7++){
-if(!(validate88(data32[i7], {instancePath:instancePath+"/faultDomains/" + i7,parentData:data32,parentDataProperty:i7,rootData}))){
-vErrors = vErrors === null ? validate88.errors : addFaults(vErrors, validate88.errors);
+if(!(validate90(data32[i7], {instancePath:instancePath+"/faultDomains/" + i7,parentData:data32,parentDataProperty:i7,rootData}))){
+vErrors = vErrors === null ? validate90.errors : addFaults(vErrors, validate90.errors);
 errors = vErrors.length;
 }
 }
@@ -9630,8 +10079,8 @@ errors++;
 }
 const len8 = data35.length;
 for(let i8=0; i8<len8; i8++){
-if(!(validate92(data35[i8], {instancePath:instancePath+"/setup/" + i8,parentData:data35,parentDataProperty:i8,rootData}))){
-vErrors = vErrors === null ? validate92.errors : addFaults(vErrors, validate92.errors);
+if(!(validate94(data35[i8], {instancePath:instancePath+"/setup/" + i8,parentData:data35,parentDataProperty:i8,rootData}))){
+vErrors = vErrors === null ? validate94.errors : addFaults(vErrors, validate94.errors);
 errors = vErrors.length;
 }
 }
@@ -9647,19 +10096,25 @@ addFault(vErrors, err36);
 errors++;
 }
 }
+if(data.validation !== undefined){
+if(!(validate103(data.validation, {instancePath:instancePath+"/validation",parentData:data,parentDataProperty:"validation",rootData}))){
+vErrors = vErrors === null ? validate103.errors : addFaults(vErrors, validate103.errors);
+errors = vErrors.length;
+}
+}
 if(data.defaults !== undefined){
-if(!(validate101(data.defaults, {instancePath:instancePath+"/defaults",parentData:data,parentDataProperty:"defaults",rootData}))){
-vErrors = vErrors === null ? validate101.errors : addFaults(vErrors, validate101.errors);
+if(!(validate110(data.defaults, {instancePath:instancePath+"/defaults",parentData:data,parentDataProperty:"defaults",rootData}))){
+vErrors = vErrors === null ? validate110.errors : addFaults(vErrors, validate110.errors);
 errors = vErrors.length;
 }
 }
 if(data.virtualMachines !== undefined){
-let data38 = data.virtualMachines;
-if(Array.isArray(data38)){
-const len9 = data38.length;
+let data39 = data.virtualMachines;
+if(Array.isArray(data39)){
+const len9 = data39.length;
 for(let i9=0; i9<len9; i9++){
-if(!(validate327(data38[i9], {instancePath:instancePath+"/virtualMachines/" + i9,parentData:data38,parentDataProperty:i9,rootData}))){
-vErrors = vErrors === null ? validate327.errors : addFaults(vErrors, validate327.errors);
+if(!(validate346(data39[i9], {instancePath:instancePath+"/virtualMachines/" + i9,parentData:data39,parentDataProperty:i9,rootData}))){
+vErrors = vErrors === null ? validate346.errors : addFaults(vErrors, validate346.errors);
 errors = vErrors.length;
 }
 }
@@ -9676,12 +10131,12 @@ errors++;
 }
 }
 if(data.migrations !== undefined){
-let data40 = data.migrations;
-if(Array.isArray(data40)){
-const len10 = data40.length;
+let data41 = data.migrations;
+if(Array.isArray(data41)){
+const len10 = data41.length;
 for(let i10=0; i10<len10; i10++){
-if(!(validate369(data40[i10], {instancePath:instancePath+"/migrations/" + i10,parentData:data40,parentDataProperty:i10,rootData}))){
-vErrors = vErrors === null ? validate369.errors : addFaults(vErrors, validate369.errors);
+if(!(validate388(data41[i10], {instancePath:instancePath+"/migrations/" + i10,parentData:data41,parentDataProperty:i10,rootData}))){
+vErrors = vErrors === null ? validate388.errors : addFaults(vErrors, validate388.errors);
 errors = vErrors.length;
 }
 }
@@ -9712,10 +10167,10 @@ validate21.errors = vErrors;
 return errors === 0;
 }
 
-export const validateHost = validate376;
-const schema88 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"host.schema.json","type":"object","required":["apiVersion","kind","name"],"additionalProperties":false,"properties":{"apiVersion":{"$ref":"defs.schema.json.apiVersion"},"kind":{"const":"Host"},"name":{"$ref":"defs.schema.json.name"},"cluster":{"type":["string","null"]},"domain":{"type":["string","null"]},"domainRole":{"enum":["StandaloneServer","MemberServer","BackupDomainController","PrimaryDomainController"]},"organizationalUnit":{"$ref":"defs.schema.json.name"},"trustedDomains":{"type":"array","items":{"$ref":"defs.schema.json.name"}},"collected":{"$ref":"defs.schema.json.date"},"state":{"enum":["Up","Down","Paused","Joining"]},"nodeWeight":{"enum":[0,1]},"operatingSystem":{"$ref":"host.schema.json.operatingSystem"},"hardware":{"$ref":"host.schema.json.hardware"},"processor":{"$ref":"host.schema.json.hostProcessor"},"memory":{"$ref":"host.schema.json.hostMemory"},"paths":{"$ref":"host.schema.json.hostPaths"},"numaSpanningEnabled":{"type":"boolean"},"systemDrive":{"type":"string","pattern":"^[A-Za-z]:$"},"powerPlan":{"$ref":"defs.schema.json.name"},"hypervisorPresent":{"type":"boolean"},"services":{"type":"array","items":{"$ref":"host.schema.json.service"}},"features":{"type":"array","items":{"$ref":"defs.schema.json.name"}},"networkAdapters":{"type":"array","items":{"$ref":"host.schema.json.hostNetworkAdapter"}},"macAddressRange":{"$ref":"host.schema.json.macAddressRange"},"teams":{"type":"array","items":{"$ref":"host.schema.json.networkTeam"}},"switches":{"type":"array","items":{"$ref":"host.schema.json.virtualSwitch"}},"switchExtensionPortFeatures":{"type":"array","items":{"$ref":"host.schema.json.switchExtensionFeature"}},"liveMigration":{"$ref":"host.schema.json.hostLiveMigration"},"credentialGuard":{"type":"boolean"},"storage":{"$ref":"host.schema.json.hostStorage"},"dvdDrives":{"type":"array","items":{"$ref":"defs.schema.json.name"}},"resourcePools":{"type":"array","items":{"$ref":"host.schema.json.resourcePool"}},"replicationServer":{"anyOf":[{"$ref":"host.schema.json.replicationServer"},{"type":"null"}]},"certificates":{"type":"array","items":{"$ref":"host.schema.json.certificate"}},"qosPolicies":{"type":"array","items":{"$ref":"host.schema.json.qosPolicy"}},"virtualSans":{"type":"array","items":{"anyOf":[{"$ref":"host.schema.json.virtualSan"},{"$ref":"defs.schema.json.name"}]}},"guardians":{"type":"array","items":{"$ref":"defs.schema.json.guardian"}},"isHostGuarded":{"type":"boolean"},"assignableDevices":{"type":"array","items":{"$ref":"host.schema.json.hostAssignableDevice"}},"partitionableGpus":{"type":"array","items":{"$ref":"host.schema.json.partitionableGpu"}},"supportedConfigurationVersions":{"type":"array","items":{"tsType":"string","type":["string","number"],"pattern":"^\\d+\\.\\d+$"}},"fileShares":{"type":"array","items":{"$ref":"cluster.schema.json.fileShare"}},"virtualMachines":{"type":"array","items":{"$ref":"virtual-machine.schema.json.virtualMachine"}},"migrations":{"type":"array","items":{"$ref":"cluster.schema.json.plannedMigration"}},"updates":{"type":"array","items":{"type":"string","pattern":"^[Kk][Bb]\\d+$"}}}};
+export const validateHost = validate395;
+const schema92 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"host.schema.json","type":"object","required":["apiVersion","kind","name"],"additionalProperties":false,"properties":{"apiVersion":{"$ref":"defs.schema.json.apiVersion"},"kind":{"const":"Host"},"name":{"$ref":"defs.schema.json.name"},"cluster":{"type":["string","null"]},"domain":{"type":["string","null"]},"domainRole":{"enum":["StandaloneServer","MemberServer","BackupDomainController","PrimaryDomainController"]},"organizationalUnit":{"$ref":"defs.schema.json.name"},"isComputerNameUpperCase":{"type":"boolean"},"trustedDomains":{"type":"array","items":{"$ref":"defs.schema.json.name"}},"collected":{"$ref":"defs.schema.json.date"},"state":{"enum":["Up","Down","Paused","Joining"]},"nodeWeight":{"enum":[0,1]},"operatingSystem":{"$ref":"host.schema.json.operatingSystem"},"hardware":{"$ref":"host.schema.json.hardware"},"processor":{"$ref":"host.schema.json.hostProcessor"},"memory":{"$ref":"host.schema.json.hostMemory"},"paths":{"$ref":"host.schema.json.hostPaths"},"numaSpanningEnabled":{"type":"boolean"},"systemDrive":{"type":"string","pattern":"^[A-Za-z]:$"},"powerPlan":{"$ref":"defs.schema.json.name"},"hypervisorPresent":{"type":"boolean"},"services":{"type":"array","items":{"$ref":"host.schema.json.service"}},"features":{"type":"array","items":{"$ref":"defs.schema.json.name"}},"networkAdapters":{"type":"array","items":{"$ref":"host.schema.json.hostNetworkAdapter"}},"macAddressRange":{"$ref":"host.schema.json.macAddressRange"},"teams":{"type":"array","items":{"$ref":"host.schema.json.networkTeam"}},"switches":{"type":"array","items":{"$ref":"host.schema.json.virtualSwitch"}},"switchExtensionPortFeatures":{"type":"array","items":{"$ref":"host.schema.json.switchExtensionFeature"}},"liveMigration":{"$ref":"host.schema.json.hostLiveMigration"},"credentialGuard":{"type":"boolean"},"storage":{"$ref":"host.schema.json.hostStorage"},"dvdDrives":{"type":"array","items":{"$ref":"defs.schema.json.name"}},"resourcePools":{"type":"array","items":{"$ref":"host.schema.json.resourcePool"}},"replicationServer":{"anyOf":[{"$ref":"host.schema.json.replicationServer"},{"type":"null"}]},"certificates":{"type":"array","items":{"$ref":"host.schema.json.certificate"}},"antivirus":{"anyOf":[{"$ref":"host.schema.json.antivirus"},{"type":"null"}]},"qosPolicies":{"type":"array","items":{"$ref":"host.schema.json.qosPolicy"}},"virtualSans":{"type":"array","items":{"anyOf":[{"$ref":"host.schema.json.virtualSan"},{"$ref":"defs.schema.json.name"}]}},"iscsiSessions":{"type":"array","items":{"$ref":"host.schema.json.iscsiSession"}},"guardians":{"type":"array","items":{"$ref":"defs.schema.json.guardian"}},"isHostGuarded":{"type":"boolean"},"assignableDevices":{"type":"array","items":{"$ref":"host.schema.json.hostAssignableDevice"}},"partitionableGpus":{"type":"array","items":{"$ref":"host.schema.json.partitionableGpu"}},"supportedConfigurationVersions":{"type":"array","items":{"tsType":"string","type":["string","number"],"pattern":"^\\d+\\.\\d+$"}},"fileShares":{"type":"array","items":{"$ref":"cluster.schema.json.fileShare"}},"virtualMachines":{"type":"array","items":{"$ref":"virtual-machine.schema.json.virtualMachine"}},"migrations":{"type":"array","items":{"$ref":"cluster.schema.json.plannedMigration"}},"updates":{"type":"array","items":{"type":"string","pattern":"^[Kk][Bb]\\d+$"}}}};
 
-function validate376(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate395(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="host.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -9751,7 +10206,7 @@ addFault(vErrors, err2);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema88.properties, key0))){
+if(!(func2.call(schema92.properties, key0))){
 const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err3];
@@ -9789,7 +10244,7 @@ errors = vErrors.length;
 if(data.cluster !== undefined){
 let data3 = data.cluster;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err5 = {instancePath:instancePath+"/cluster",schemaPath:"#/properties/cluster/type",keyword:"type",params:{type: schema88.properties.cluster.type},message:"must be string,null"};
+const err5 = {instancePath:instancePath+"/cluster",schemaPath:"#/properties/cluster/type",keyword:"type",params:{type: schema92.properties.cluster.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -9802,7 +10257,7 @@ errors++;
 if(data.domain !== undefined){
 let data4 = data.domain;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err6 = {instancePath:instancePath+"/domain",schemaPath:"#/properties/domain/type",keyword:"type",params:{type: schema88.properties.domain.type},message:"must be string,null"};
+const err6 = {instancePath:instancePath+"/domain",schemaPath:"#/properties/domain/type",keyword:"type",params:{type: schema92.properties.domain.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -9815,7 +10270,7 @@ errors++;
 if(data.domainRole !== undefined){
 let data5 = data.domainRole;
 if(!((((data5 === "StandaloneServer") || (data5 === "MemberServer")) || (data5 === "BackupDomainController")) || (data5 === "PrimaryDomainController"))){
-const err7 = {instancePath:instancePath+"/domainRole",schemaPath:"#/properties/domainRole/enum",keyword:"enum",params:{allowedValues: schema88.properties.domainRole.enum},message:"must be equal to one of the allowed values"};
+const err7 = {instancePath:instancePath+"/domainRole",schemaPath:"#/properties/domainRole/enum",keyword:"enum",params:{allowedValues: schema92.properties.domainRole.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -9831,24 +10286,36 @@ vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.e
 errors = vErrors.length;
 }
 }
+if(data.isComputerNameUpperCase !== undefined){
+if(typeof data.isComputerNameUpperCase !== "boolean"){
+const err8 = {instancePath:instancePath+"/isComputerNameUpperCase",schemaPath:"#/properties/isComputerNameUpperCase/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+addFault(vErrors, err8);
+}
+errors++;
+}
+}
 if(data.trustedDomains !== undefined){
-let data7 = data.trustedDomains;
-if(Array.isArray(data7)){
-const len0 = data7.length;
+let data8 = data.trustedDomains;
+if(Array.isArray(data8)){
+const len0 = data8.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate24(data7[i0], {instancePath:instancePath+"/trustedDomains/" + i0,parentData:data7,parentDataProperty:i0,rootData}))){
+if(!(validate24(data8[i0], {instancePath:instancePath+"/trustedDomains/" + i0,parentData:data8,parentDataProperty:i0,rootData}))){
 vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/trustedDomains",schemaPath:"#/properties/trustedDomains/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err9 = {instancePath:instancePath+"/trustedDomains",schemaPath:"#/properties/trustedDomains/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err8];
+vErrors = [err9];
 }
 else {
-addFault(vErrors, err8);
+addFault(vErrors, err9);
 }
 errors++;
 }
@@ -9860,22 +10327,9 @@ errors = vErrors.length;
 }
 }
 if(data.state !== undefined){
-let data10 = data.state;
-if(!((((data10 === "Up") || (data10 === "Down")) || (data10 === "Paused")) || (data10 === "Joining"))){
-const err9 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema88.properties.state.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-addFault(vErrors, err9);
-}
-errors++;
-}
-}
-if(data.nodeWeight !== undefined){
-let data11 = data.nodeWeight;
-if(!((data11 === 0) || (data11 === 1))){
-const err10 = {instancePath:instancePath+"/nodeWeight",schemaPath:"#/properties/nodeWeight/enum",keyword:"enum",params:{allowedValues: schema88.properties.nodeWeight.enum},message:"must be equal to one of the allowed values"};
+let data11 = data.state;
+if(!((((data11 === "Up") || (data11 === "Down")) || (data11 === "Paused")) || (data11 === "Joining"))){
+const err10 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema92.properties.state.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -9885,39 +10339,10 @@ addFault(vErrors, err10);
 errors++;
 }
 }
-if(data.operatingSystem !== undefined){
-if(!(validate205(data.operatingSystem, {instancePath:instancePath+"/operatingSystem",parentData:data,parentDataProperty:"operatingSystem",rootData}))){
-vErrors = vErrors === null ? validate205.errors : addFaults(vErrors, validate205.errors);
-errors = vErrors.length;
-}
-}
-if(data.hardware !== undefined){
-if(!(validate209(data.hardware, {instancePath:instancePath+"/hardware",parentData:data,parentDataProperty:"hardware",rootData}))){
-vErrors = vErrors === null ? validate209.errors : addFaults(vErrors, validate209.errors);
-errors = vErrors.length;
-}
-}
-if(data.processor !== undefined){
-if(!(validate215(data.processor, {instancePath:instancePath+"/processor",parentData:data,parentDataProperty:"processor",rootData}))){
-vErrors = vErrors === null ? validate215.errors : addFaults(vErrors, validate215.errors);
-errors = vErrors.length;
-}
-}
-if(data.memory !== undefined){
-if(!(validate221(data.memory, {instancePath:instancePath+"/memory",parentData:data,parentDataProperty:"memory",rootData}))){
-vErrors = vErrors === null ? validate221.errors : addFaults(vErrors, validate221.errors);
-errors = vErrors.length;
-}
-}
-if(data.paths !== undefined){
-if(!(validate226(data.paths, {instancePath:instancePath+"/paths",parentData:data,parentDataProperty:"paths",rootData}))){
-vErrors = vErrors === null ? validate226.errors : addFaults(vErrors, validate226.errors);
-errors = vErrors.length;
-}
-}
-if(data.numaSpanningEnabled !== undefined){
-if(typeof data.numaSpanningEnabled !== "boolean"){
-const err11 = {instancePath:instancePath+"/numaSpanningEnabled",schemaPath:"#/properties/numaSpanningEnabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data.nodeWeight !== undefined){
+let data12 = data.nodeWeight;
+if(!((data12 === 0) || (data12 === 1))){
+const err11 = {instancePath:instancePath+"/nodeWeight",schemaPath:"#/properties/nodeWeight/enum",keyword:"enum",params:{allowedValues: schema92.properties.nodeWeight.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -9927,11 +10352,39 @@ addFault(vErrors, err11);
 errors++;
 }
 }
-if(data.systemDrive !== undefined){
-let data18 = data.systemDrive;
-if(typeof data18 === "string"){
-if(!pattern18.test(data18)){
-const err12 = {instancePath:instancePath+"/systemDrive",schemaPath:"#/properties/systemDrive/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z]:$"},message:"must match pattern \""+"^[A-Za-z]:$"+"\""};
+if(data.operatingSystem !== undefined){
+if(!(validate214(data.operatingSystem, {instancePath:instancePath+"/operatingSystem",parentData:data,parentDataProperty:"operatingSystem",rootData}))){
+vErrors = vErrors === null ? validate214.errors : addFaults(vErrors, validate214.errors);
+errors = vErrors.length;
+}
+}
+if(data.hardware !== undefined){
+if(!(validate218(data.hardware, {instancePath:instancePath+"/hardware",parentData:data,parentDataProperty:"hardware",rootData}))){
+vErrors = vErrors === null ? validate218.errors : addFaults(vErrors, validate218.errors);
+errors = vErrors.length;
+}
+}
+if(data.processor !== undefined){
+if(!(validate224(data.processor, {instancePath:instancePath+"/processor",parentData:data,parentDataProperty:"processor",rootData}))){
+vErrors = vErrors === null ? validate224.errors : addFaults(vErrors, validate224.errors);
+errors = vErrors.length;
+}
+}
+if(data.memory !== undefined){
+if(!(validate230(data.memory, {instancePath:instancePath+"/memory",parentData:data,parentDataProperty:"memory",rootData}))){
+vErrors = vErrors === null ? validate230.errors : addFaults(vErrors, validate230.errors);
+errors = vErrors.length;
+}
+}
+if(data.paths !== undefined){
+if(!(validate235(data.paths, {instancePath:instancePath+"/paths",parentData:data,parentDataProperty:"paths",rootData}))){
+vErrors = vErrors === null ? validate235.errors : addFaults(vErrors, validate235.errors);
+errors = vErrors.length;
+}
+}
+if(data.numaSpanningEnabled !== undefined){
+if(typeof data.numaSpanningEnabled !== "boolean"){
+const err12 = {instancePath:instancePath+"/numaSpanningEnabled",schemaPath:"#/properties/numaSpanningEnabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -9941,13 +10394,27 @@ addFault(vErrors, err12);
 errors++;
 }
 }
-else {
-const err13 = {instancePath:instancePath+"/systemDrive",schemaPath:"#/properties/systemDrive/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.systemDrive !== undefined){
+let data19 = data.systemDrive;
+if(typeof data19 === "string"){
+if(!pattern18.test(data19)){
+const err13 = {instancePath:instancePath+"/systemDrive",schemaPath:"#/properties/systemDrive/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z]:$"},message:"must match pattern \""+"^[A-Za-z]:$"+"\""};
 if(vErrors === null){
 vErrors = [err13];
 }
 else {
 addFault(vErrors, err13);
+}
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/systemDrive",schemaPath:"#/properties/systemDrive/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+addFault(vErrors, err14);
 }
 errors++;
 }
@@ -9960,29 +10427,7 @@ errors = vErrors.length;
 }
 if(data.hypervisorPresent !== undefined){
 if(typeof data.hypervisorPresent !== "boolean"){
-const err14 = {instancePath:instancePath+"/hypervisorPresent",schemaPath:"#/properties/hypervisorPresent/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-addFault(vErrors, err14);
-}
-errors++;
-}
-}
-if(data.services !== undefined){
-let data21 = data.services;
-if(Array.isArray(data21)){
-const len1 = data21.length;
-for(let i1=0; i1<len1; i1++){
-if(!(validate231(data21[i1], {instancePath:instancePath+"/services/" + i1,parentData:data21,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate231.errors : addFaults(vErrors, validate231.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err15 = {instancePath:instancePath+"/services",schemaPath:"#/properties/services/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err15 = {instancePath:instancePath+"/hypervisorPresent",schemaPath:"#/properties/hypervisorPresent/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -9992,19 +10437,19 @@ addFault(vErrors, err15);
 errors++;
 }
 }
-if(data.features !== undefined){
-let data23 = data.features;
-if(Array.isArray(data23)){
-const len2 = data23.length;
-for(let i2=0; i2<len2; i2++){
-if(!(validate24(data23[i2], {instancePath:instancePath+"/features/" + i2,parentData:data23,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
+if(data.services !== undefined){
+let data22 = data.services;
+if(Array.isArray(data22)){
+const len1 = data22.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate240(data22[i1], {instancePath:instancePath+"/services/" + i1,parentData:data22,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate240.errors : addFaults(vErrors, validate240.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/features",schemaPath:"#/properties/features/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err16 = {instancePath:instancePath+"/services",schemaPath:"#/properties/services/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -10014,19 +10459,19 @@ addFault(vErrors, err16);
 errors++;
 }
 }
-if(data.networkAdapters !== undefined){
-let data25 = data.networkAdapters;
-if(Array.isArray(data25)){
-const len3 = data25.length;
-for(let i3=0; i3<len3; i3++){
-if(!(validate235(data25[i3], {instancePath:instancePath+"/networkAdapters/" + i3,parentData:data25,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate235.errors : addFaults(vErrors, validate235.errors);
+if(data.features !== undefined){
+let data24 = data.features;
+if(Array.isArray(data24)){
+const len2 = data24.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate24(data24[i2], {instancePath:instancePath+"/features/" + i2,parentData:data24,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/networkAdapters",schemaPath:"#/properties/networkAdapters/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err17 = {instancePath:instancePath+"/features",schemaPath:"#/properties/features/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -10036,25 +10481,19 @@ addFault(vErrors, err17);
 errors++;
 }
 }
-if(data.macAddressRange !== undefined){
-if(!(validate245(data.macAddressRange, {instancePath:instancePath+"/macAddressRange",parentData:data,parentDataProperty:"macAddressRange",rootData}))){
-vErrors = vErrors === null ? validate245.errors : addFaults(vErrors, validate245.errors);
-errors = vErrors.length;
-}
-}
-if(data.teams !== undefined){
-let data28 = data.teams;
-if(Array.isArray(data28)){
-const len4 = data28.length;
-for(let i4=0; i4<len4; i4++){
-if(!(validate249(data28[i4], {instancePath:instancePath+"/teams/" + i4,parentData:data28,parentDataProperty:i4,rootData}))){
-vErrors = vErrors === null ? validate249.errors : addFaults(vErrors, validate249.errors);
+if(data.networkAdapters !== undefined){
+let data26 = data.networkAdapters;
+if(Array.isArray(data26)){
+const len3 = data26.length;
+for(let i3=0; i3<len3; i3++){
+if(!(validate244(data26[i3], {instancePath:instancePath+"/networkAdapters/" + i3,parentData:data26,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate244.errors : addFaults(vErrors, validate244.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/teams",schemaPath:"#/properties/teams/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err18 = {instancePath:instancePath+"/networkAdapters",schemaPath:"#/properties/networkAdapters/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -10064,19 +10503,25 @@ addFault(vErrors, err18);
 errors++;
 }
 }
-if(data.switches !== undefined){
-let data30 = data.switches;
-if(Array.isArray(data30)){
-const len5 = data30.length;
-for(let i5=0; i5<len5; i5++){
-if(!(validate258(data30[i5], {instancePath:instancePath+"/switches/" + i5,parentData:data30,parentDataProperty:i5,rootData}))){
+if(data.macAddressRange !== undefined){
+if(!(validate254(data.macAddressRange, {instancePath:instancePath+"/macAddressRange",parentData:data,parentDataProperty:"macAddressRange",rootData}))){
+vErrors = vErrors === null ? validate254.errors : addFaults(vErrors, validate254.errors);
+errors = vErrors.length;
+}
+}
+if(data.teams !== undefined){
+let data29 = data.teams;
+if(Array.isArray(data29)){
+const len4 = data29.length;
+for(let i4=0; i4<len4; i4++){
+if(!(validate258(data29[i4], {instancePath:instancePath+"/teams/" + i4,parentData:data29,parentDataProperty:i4,rootData}))){
 vErrors = vErrors === null ? validate258.errors : addFaults(vErrors, validate258.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/switches",schemaPath:"#/properties/switches/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err19 = {instancePath:instancePath+"/teams",schemaPath:"#/properties/teams/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -10086,19 +10531,19 @@ addFault(vErrors, err19);
 errors++;
 }
 }
-if(data.switchExtensionPortFeatures !== undefined){
-let data32 = data.switchExtensionPortFeatures;
-if(Array.isArray(data32)){
-const len6 = data32.length;
-for(let i6=0; i6<len6; i6++){
-if(!(validate268(data32[i6], {instancePath:instancePath+"/switchExtensionPortFeatures/" + i6,parentData:data32,parentDataProperty:i6,rootData}))){
-vErrors = vErrors === null ? validate268.errors : addFaults(vErrors, validate268.errors);
+if(data.switches !== undefined){
+let data31 = data.switches;
+if(Array.isArray(data31)){
+const len5 = data31.length;
+for(let i5=0; i5<len5; i5++){
+if(!(validate267(data31[i5], {instancePath:instancePath+"/switches/" + i5,parentData:data31,parentDataProperty:i5,rootData}))){
+vErrors = vErrors === null ? validate267.errors : addFaults(vErrors, validate267.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/switchExtensionPortFeatures",schemaPath:"#/properties/switchExtensionPortFeatures/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err20 = {instancePath:instancePath+"/switches",schemaPath:"#/properties/switches/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -10108,15 +10553,19 @@ addFault(vErrors, err20);
 errors++;
 }
 }
-if(data.liveMigration !== undefined){
-if(!(validate272(data.liveMigration, {instancePath:instancePath+"/liveMigration",parentData:data,parentDataProperty:"liveMigration",rootData}))){
-vErrors = vErrors === null ? validate272.errors : addFaults(vErrors, validate272.errors);
+if(data.switchExtensionPortFeatures !== undefined){
+let data33 = data.switchExtensionPortFeatures;
+if(Array.isArray(data33)){
+const len6 = data33.length;
+for(let i6=0; i6<len6; i6++){
+if(!(validate277(data33[i6], {instancePath:instancePath+"/switchExtensionPortFeatures/" + i6,parentData:data33,parentDataProperty:i6,rootData}))){
+vErrors = vErrors === null ? validate277.errors : addFaults(vErrors, validate277.errors);
 errors = vErrors.length;
 }
 }
-if(data.credentialGuard !== undefined){
-if(typeof data.credentialGuard !== "boolean"){
-const err21 = {instancePath:instancePath+"/credentialGuard",schemaPath:"#/properties/credentialGuard/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+}
+else {
+const err21 = {instancePath:instancePath+"/switchExtensionPortFeatures",schemaPath:"#/properties/switchExtensionPortFeatures/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -10126,25 +10575,15 @@ addFault(vErrors, err21);
 errors++;
 }
 }
-if(data.storage !== undefined){
-if(!(validate275(data.storage, {instancePath:instancePath+"/storage",parentData:data,parentDataProperty:"storage",rootData}))){
-vErrors = vErrors === null ? validate275.errors : addFaults(vErrors, validate275.errors);
+if(data.liveMigration !== undefined){
+if(!(validate281(data.liveMigration, {instancePath:instancePath+"/liveMigration",parentData:data,parentDataProperty:"liveMigration",rootData}))){
+vErrors = vErrors === null ? validate281.errors : addFaults(vErrors, validate281.errors);
 errors = vErrors.length;
 }
 }
-if(data.dvdDrives !== undefined){
-let data37 = data.dvdDrives;
-if(Array.isArray(data37)){
-const len7 = data37.length;
-for(let i7=0; i7<len7; i7++){
-if(!(validate24(data37[i7], {instancePath:instancePath+"/dvdDrives/" + i7,parentData:data37,parentDataProperty:i7,rootData}))){
-vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err22 = {instancePath:instancePath+"/dvdDrives",schemaPath:"#/properties/dvdDrives/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data.credentialGuard !== undefined){
+if(typeof data.credentialGuard !== "boolean"){
+const err22 = {instancePath:instancePath+"/credentialGuard",schemaPath:"#/properties/credentialGuard/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -10154,19 +10593,25 @@ addFault(vErrors, err22);
 errors++;
 }
 }
-if(data.resourcePools !== undefined){
-let data39 = data.resourcePools;
-if(Array.isArray(data39)){
-const len8 = data39.length;
-for(let i8=0; i8<len8; i8++){
-if(!(validate293(data39[i8], {instancePath:instancePath+"/resourcePools/" + i8,parentData:data39,parentDataProperty:i8,rootData}))){
-vErrors = vErrors === null ? validate293.errors : addFaults(vErrors, validate293.errors);
+if(data.storage !== undefined){
+if(!(validate284(data.storage, {instancePath:instancePath+"/storage",parentData:data,parentDataProperty:"storage",rootData}))){
+vErrors = vErrors === null ? validate284.errors : addFaults(vErrors, validate284.errors);
+errors = vErrors.length;
+}
+}
+if(data.dvdDrives !== undefined){
+let data38 = data.dvdDrives;
+if(Array.isArray(data38)){
+const len7 = data38.length;
+for(let i7=0; i7<len7; i7++){
+if(!(validate24(data38[i7], {instancePath:instancePath+"/dvdDrives/" + i7,parentData:data38,parentDataProperty:i7,rootData}))){
+vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/resourcePools",schemaPath:"#/properties/resourcePools/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err23 = {instancePath:instancePath+"/dvdDrives",schemaPath:"#/properties/dvdDrives/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -10176,21 +10621,19 @@ addFault(vErrors, err23);
 errors++;
 }
 }
-if(data.replicationServer !== undefined){
-let data41 = data.replicationServer;
-const _errs59 = errors;
-let valid19 = false;
-const _errs60 = errors;
-if(!(validate297(data41, {instancePath:instancePath+"/replicationServer",parentData:data,parentDataProperty:"replicationServer",rootData}))){
-vErrors = vErrors === null ? validate297.errors : addFaults(vErrors, validate297.errors);
+if(data.resourcePools !== undefined){
+let data40 = data.resourcePools;
+if(Array.isArray(data40)){
+const len8 = data40.length;
+for(let i8=0; i8<len8; i8++){
+if(!(validate304(data40[i8], {instancePath:instancePath+"/resourcePools/" + i8,parentData:data40,parentDataProperty:i8,rootData}))){
+vErrors = vErrors === null ? validate304.errors : addFaults(vErrors, validate304.errors);
 errors = vErrors.length;
 }
-var _valid0 = _errs60 === errors;
-valid19 = valid19 || _valid0;
-if(!valid19){
-const _errs61 = errors;
-if(data41 !== null){
-const err24 = {instancePath:instancePath+"/replicationServer",schemaPath:"#/properties/replicationServer/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/resourcePools",schemaPath:"#/properties/resourcePools/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -10199,11 +10642,22 @@ addFault(vErrors, err24);
 }
 errors++;
 }
-var _valid0 = _errs61 === errors;
-valid19 = valid19 || _valid0;
 }
+if(data.replicationServer !== undefined){
+let data42 = data.replicationServer;
+const _errs61 = errors;
+let valid19 = false;
+const _errs62 = errors;
+if(!(validate308(data42, {instancePath:instancePath+"/replicationServer",parentData:data,parentDataProperty:"replicationServer",rootData}))){
+vErrors = vErrors === null ? validate308.errors : addFaults(vErrors, validate308.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs62 === errors;
+valid19 = valid19 || _valid0;
 if(!valid19){
-const err25 = {instancePath:instancePath+"/replicationServer",schemaPath:"#/properties/replicationServer/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const _errs63 = errors;
+if(data42 !== null){
+const err25 = {instancePath:instancePath+"/replicationServer",schemaPath:"#/properties/replicationServer/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -10212,31 +10666,11 @@ addFault(vErrors, err25);
 }
 errors++;
 }
-else {
-errors = _errs59;
-if(vErrors !== null){
-if(_errs59){
-vErrors.length = _errs59;
+var _valid0 = _errs63 === errors;
+valid19 = valid19 || _valid0;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.certificates !== undefined){
-let data42 = data.certificates;
-if(Array.isArray(data42)){
-const len9 = data42.length;
-for(let i9=0; i9<len9; i9++){
-if(!(validate305(data42[i9], {instancePath:instancePath+"/certificates/" + i9,parentData:data42,parentDataProperty:i9,rootData}))){
-vErrors = vErrors === null ? validate305.errors : addFaults(vErrors, validate305.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err26 = {instancePath:instancePath+"/certificates",schemaPath:"#/properties/certificates/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(!valid19){
+const err26 = {instancePath:instancePath+"/replicationServer",schemaPath:"#/properties/replicationServer/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -10245,20 +10679,31 @@ addFault(vErrors, err26);
 }
 errors++;
 }
+else {
+errors = _errs61;
+if(vErrors !== null){
+if(_errs61){
+vErrors.length = _errs61;
 }
-if(data.qosPolicies !== undefined){
-let data44 = data.qosPolicies;
-if(Array.isArray(data44)){
-const len10 = data44.length;
-for(let i10=0; i10<len10; i10++){
-if(!(validate308(data44[i10], {instancePath:instancePath+"/qosPolicies/" + i10,parentData:data44,parentDataProperty:i10,rootData}))){
-vErrors = vErrors === null ? validate308.errors : addFaults(vErrors, validate308.errors);
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.certificates !== undefined){
+let data43 = data.certificates;
+if(Array.isArray(data43)){
+const len9 = data43.length;
+for(let i9=0; i9<len9; i9++){
+if(!(validate316(data43[i9], {instancePath:instancePath+"/certificates/" + i9,parentData:data43,parentDataProperty:i9,rootData}))){
+vErrors = vErrors === null ? validate316.errors : addFaults(vErrors, validate316.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/qosPolicies",schemaPath:"#/properties/qosPolicies/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err27 = {instancePath:instancePath+"/certificates",schemaPath:"#/properties/certificates/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -10268,32 +10713,21 @@ addFault(vErrors, err27);
 errors++;
 }
 }
-if(data.virtualSans !== undefined){
-let data46 = data.virtualSans;
-if(Array.isArray(data46)){
-const len11 = data46.length;
-for(let i11=0; i11<len11; i11++){
-let data47 = data46[i11];
-const _errs72 = errors;
-let valid26 = false;
-const _errs73 = errors;
-if(!(validate314(data47, {instancePath:instancePath+"/virtualSans/" + i11,parentData:data46,parentDataProperty:i11,rootData}))){
-vErrors = vErrors === null ? validate314.errors : addFaults(vErrors, validate314.errors);
+if(data.antivirus !== undefined){
+let data45 = data.antivirus;
+const _errs69 = errors;
+let valid22 = false;
+const _errs70 = errors;
+if(!(validate319(data45, {instancePath:instancePath+"/antivirus",parentData:data,parentDataProperty:"antivirus",rootData}))){
+vErrors = vErrors === null ? validate319.errors : addFaults(vErrors, validate319.errors);
 errors = vErrors.length;
 }
-var _valid1 = _errs73 === errors;
-valid26 = valid26 || _valid1;
-if(!valid26){
-const _errs74 = errors;
-if(!(validate24(data47, {instancePath:instancePath+"/virtualSans/" + i11,parentData:data46,parentDataProperty:i11,rootData}))){
-vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
-errors = vErrors.length;
-}
-var _valid1 = _errs74 === errors;
-valid26 = valid26 || _valid1;
-}
-if(!valid26){
-const err28 = {instancePath:instancePath+"/virtualSans/" + i11,schemaPath:"#/properties/virtualSans/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+var _valid1 = _errs70 === errors;
+valid22 = valid22 || _valid1;
+if(!valid22){
+const _errs71 = errors;
+if(data45 !== null){
+const err28 = {instancePath:instancePath+"/antivirus",schemaPath:"#/properties/antivirus/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -10302,21 +10736,11 @@ addFault(vErrors, err28);
 }
 errors++;
 }
-else {
-errors = _errs72;
-if(vErrors !== null){
-if(_errs72){
-vErrors.length = _errs72;
+var _valid1 = _errs71 === errors;
+valid22 = valid22 || _valid1;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err29 = {instancePath:instancePath+"/virtualSans",schemaPath:"#/properties/virtualSans/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(!valid22){
+const err29 = {instancePath:instancePath+"/antivirus",schemaPath:"#/properties/antivirus/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -10325,20 +10749,31 @@ addFault(vErrors, err29);
 }
 errors++;
 }
+else {
+errors = _errs69;
+if(vErrors !== null){
+if(_errs69){
+vErrors.length = _errs69;
 }
-if(data.guardians !== undefined){
-let data48 = data.guardians;
-if(Array.isArray(data48)){
-const len12 = data48.length;
-for(let i12=0; i12<len12; i12++){
-if(!(validate166(data48[i12], {instancePath:instancePath+"/guardians/" + i12,parentData:data48,parentDataProperty:i12,rootData}))){
-vErrors = vErrors === null ? validate166.errors : addFaults(vErrors, validate166.errors);
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.qosPolicies !== undefined){
+let data46 = data.qosPolicies;
+if(Array.isArray(data46)){
+const len10 = data46.length;
+for(let i10=0; i10<len10; i10++){
+if(!(validate324(data46[i10], {instancePath:instancePath+"/qosPolicies/" + i10,parentData:data46,parentDataProperty:i10,rootData}))){
+vErrors = vErrors === null ? validate324.errors : addFaults(vErrors, validate324.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/guardians",schemaPath:"#/properties/guardians/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err30 = {instancePath:instancePath+"/qosPolicies",schemaPath:"#/properties/qosPolicies/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -10348,9 +10783,32 @@ addFault(vErrors, err30);
 errors++;
 }
 }
-if(data.isHostGuarded !== undefined){
-if(typeof data.isHostGuarded !== "boolean"){
-const err31 = {instancePath:instancePath+"/isHostGuarded",schemaPath:"#/properties/isHostGuarded/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data.virtualSans !== undefined){
+let data48 = data.virtualSans;
+if(Array.isArray(data48)){
+const len11 = data48.length;
+for(let i11=0; i11<len11; i11++){
+let data49 = data48[i11];
+const _errs79 = errors;
+let valid27 = false;
+const _errs80 = errors;
+if(!(validate330(data49, {instancePath:instancePath+"/virtualSans/" + i11,parentData:data48,parentDataProperty:i11,rootData}))){
+vErrors = vErrors === null ? validate330.errors : addFaults(vErrors, validate330.errors);
+errors = vErrors.length;
+}
+var _valid2 = _errs80 === errors;
+valid27 = valid27 || _valid2;
+if(!valid27){
+const _errs81 = errors;
+if(!(validate24(data49, {instancePath:instancePath+"/virtualSans/" + i11,parentData:data48,parentDataProperty:i11,rootData}))){
+vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
+errors = vErrors.length;
+}
+var _valid2 = _errs81 === errors;
+valid27 = valid27 || _valid2;
+}
+if(!valid27){
+const err31 = {instancePath:instancePath+"/virtualSans/" + i11,schemaPath:"#/properties/virtualSans/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -10359,20 +10817,21 @@ addFault(vErrors, err31);
 }
 errors++;
 }
+else {
+errors = _errs79;
+if(vErrors !== null){
+if(_errs79){
+vErrors.length = _errs79;
 }
-if(data.assignableDevices !== undefined){
-let data51 = data.assignableDevices;
-if(Array.isArray(data51)){
-const len13 = data51.length;
-for(let i13=0; i13<len13; i13++){
-if(!(validate320(data51[i13], {instancePath:instancePath+"/assignableDevices/" + i13,parentData:data51,parentDataProperty:i13,rootData}))){
-vErrors = vErrors === null ? validate320.errors : addFaults(vErrors, validate320.errors);
-errors = vErrors.length;
+else {
+vErrors = null;
+}
+}
 }
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/assignableDevices",schemaPath:"#/properties/assignableDevices/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err32 = {instancePath:instancePath+"/virtualSans",schemaPath:"#/properties/virtualSans/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -10382,19 +10841,19 @@ addFault(vErrors, err32);
 errors++;
 }
 }
-if(data.partitionableGpus !== undefined){
-let data53 = data.partitionableGpus;
-if(Array.isArray(data53)){
-const len14 = data53.length;
-for(let i14=0; i14<len14; i14++){
-if(!(validate323(data53[i14], {instancePath:instancePath+"/partitionableGpus/" + i14,parentData:data53,parentDataProperty:i14,rootData}))){
-vErrors = vErrors === null ? validate323.errors : addFaults(vErrors, validate323.errors);
+if(data.iscsiSessions !== undefined){
+let data50 = data.iscsiSessions;
+if(Array.isArray(data50)){
+const len12 = data50.length;
+for(let i12=0; i12<len12; i12++){
+if(!(validate335(data50[i12], {instancePath:instancePath+"/iscsiSessions/" + i12,parentData:data50,parentDataProperty:i12,rootData}))){
+vErrors = vErrors === null ? validate335.errors : addFaults(vErrors, validate335.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/partitionableGpus",schemaPath:"#/properties/partitionableGpus/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err33 = {instancePath:instancePath+"/iscsiSessions",schemaPath:"#/properties/iscsiSessions/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -10404,14 +10863,19 @@ addFault(vErrors, err33);
 errors++;
 }
 }
-if(data.supportedConfigurationVersions !== undefined){
-let data55 = data.supportedConfigurationVersions;
-if(Array.isArray(data55)){
-const len15 = data55.length;
-for(let i15=0; i15<len15; i15++){
-let data56 = data55[i15];
-if((typeof data56 !== "string") && (!((typeof data56 == "number") && (isFinite(data56))))){
-const err34 = {instancePath:instancePath+"/supportedConfigurationVersions/" + i15,schemaPath:"#/properties/supportedConfigurationVersions/items/type",keyword:"type",params:{type: schema88.properties.supportedConfigurationVersions.items.type},message:"must be string,number"};
+if(data.guardians !== undefined){
+let data52 = data.guardians;
+if(Array.isArray(data52)){
+const len13 = data52.length;
+for(let i13=0; i13<len13; i13++){
+if(!(validate175(data52[i13], {instancePath:instancePath+"/guardians/" + i13,parentData:data52,parentDataProperty:i13,rootData}))){
+vErrors = vErrors === null ? validate175.errors : addFaults(vErrors, validate175.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err34 = {instancePath:instancePath+"/guardians",schemaPath:"#/properties/guardians/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -10420,9 +10884,10 @@ addFault(vErrors, err34);
 }
 errors++;
 }
-if(typeof data56 === "string"){
-if(!pattern7.test(data56)){
-const err35 = {instancePath:instancePath+"/supportedConfigurationVersions/" + i15,schemaPath:"#/properties/supportedConfigurationVersions/items/pattern",keyword:"pattern",params:{pattern: "^\\d+\\.\\d+$"},message:"must match pattern \""+"^\\d+\\.\\d+$"+"\""};
+}
+if(data.isHostGuarded !== undefined){
+if(typeof data.isHostGuarded !== "boolean"){
+const err35 = {instancePath:instancePath+"/isHostGuarded",schemaPath:"#/properties/isHostGuarded/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -10432,10 +10897,19 @@ addFault(vErrors, err35);
 errors++;
 }
 }
+if(data.assignableDevices !== undefined){
+let data55 = data.assignableDevices;
+if(Array.isArray(data55)){
+const len14 = data55.length;
+for(let i14=0; i14<len14; i14++){
+if(!(validate339(data55[i14], {instancePath:instancePath+"/assignableDevices/" + i14,parentData:data55,parentDataProperty:i14,rootData}))){
+vErrors = vErrors === null ? validate339.errors : addFaults(vErrors, validate339.errors);
+errors = vErrors.length;
+}
 }
 }
 else {
-const err36 = {instancePath:instancePath+"/supportedConfigurationVersions",schemaPath:"#/properties/supportedConfigurationVersions/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err36 = {instancePath:instancePath+"/assignableDevices",schemaPath:"#/properties/assignableDevices/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -10445,19 +10919,19 @@ addFault(vErrors, err36);
 errors++;
 }
 }
-if(data.fileShares !== undefined){
-let data57 = data.fileShares;
+if(data.partitionableGpus !== undefined){
+let data57 = data.partitionableGpus;
 if(Array.isArray(data57)){
-const len16 = data57.length;
-for(let i16=0; i16<len16; i16++){
-if(!(validate68(data57[i16], {instancePath:instancePath+"/fileShares/" + i16,parentData:data57,parentDataProperty:i16,rootData}))){
-vErrors = vErrors === null ? validate68.errors : addFaults(vErrors, validate68.errors);
+const len15 = data57.length;
+for(let i15=0; i15<len15; i15++){
+if(!(validate342(data57[i15], {instancePath:instancePath+"/partitionableGpus/" + i15,parentData:data57,parentDataProperty:i15,rootData}))){
+vErrors = vErrors === null ? validate342.errors : addFaults(vErrors, validate342.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/fileShares",schemaPath:"#/properties/fileShares/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err37 = {instancePath:instancePath+"/partitionableGpus",schemaPath:"#/properties/partitionableGpus/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -10467,19 +10941,14 @@ addFault(vErrors, err37);
 errors++;
 }
 }
-if(data.virtualMachines !== undefined){
-let data59 = data.virtualMachines;
+if(data.supportedConfigurationVersions !== undefined){
+let data59 = data.supportedConfigurationVersions;
 if(Array.isArray(data59)){
-const len17 = data59.length;
-for(let i17=0; i17<len17; i17++){
-if(!(validate327(data59[i17], {instancePath:instancePath+"/virtualMachines/" + i17,parentData:data59,parentDataProperty:i17,rootData}))){
-vErrors = vErrors === null ? validate327.errors : addFaults(vErrors, validate327.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err38 = {instancePath:instancePath+"/virtualMachines",schemaPath:"#/properties/virtualMachines/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const len16 = data59.length;
+for(let i16=0; i16<len16; i16++){
+let data60 = data59[i16];
+if((typeof data60 !== "string") && (!((typeof data60 == "number") && (isFinite(data60))))){
+const err38 = {instancePath:instancePath+"/supportedConfigurationVersions/" + i16,schemaPath:"#/properties/supportedConfigurationVersions/items/type",keyword:"type",params:{type: schema92.properties.supportedConfigurationVersions.items.type},message:"must be string,number"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -10488,20 +10957,9 @@ addFault(vErrors, err38);
 }
 errors++;
 }
-}
-if(data.migrations !== undefined){
-let data61 = data.migrations;
-if(Array.isArray(data61)){
-const len18 = data61.length;
-for(let i18=0; i18<len18; i18++){
-if(!(validate369(data61[i18], {instancePath:instancePath+"/migrations/" + i18,parentData:data61,parentDataProperty:i18,rootData}))){
-vErrors = vErrors === null ? validate369.errors : addFaults(vErrors, validate369.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err39 = {instancePath:instancePath+"/migrations",schemaPath:"#/properties/migrations/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(typeof data60 === "string"){
+if(!pattern7.test(data60)){
+const err39 = {instancePath:instancePath+"/supportedConfigurationVersions/" + i16,schemaPath:"#/properties/supportedConfigurationVersions/items/pattern",keyword:"pattern",params:{pattern: "^\\d+\\.\\d+$"},message:"must match pattern \""+"^\\d+\\.\\d+$"+"\""};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -10511,15 +10969,10 @@ addFault(vErrors, err39);
 errors++;
 }
 }
-if(data.updates !== undefined){
-let data63 = data.updates;
-if(Array.isArray(data63)){
-const len19 = data63.length;
-for(let i19=0; i19<len19; i19++){
-let data64 = data63[i19];
-if(typeof data64 === "string"){
-if(!pattern27.test(data64)){
-const err40 = {instancePath:instancePath+"/updates/" + i19,schemaPath:"#/properties/updates/items/pattern",keyword:"pattern",params:{pattern: "^[Kk][Bb]\\d+$"},message:"must match pattern \""+"^[Kk][Bb]\\d+$"+"\""};
+}
+}
+else {
+const err40 = {instancePath:instancePath+"/supportedConfigurationVersions",schemaPath:"#/properties/supportedConfigurationVersions/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -10529,8 +10982,19 @@ addFault(vErrors, err40);
 errors++;
 }
 }
+if(data.fileShares !== undefined){
+let data61 = data.fileShares;
+if(Array.isArray(data61)){
+const len17 = data61.length;
+for(let i17=0; i17<len17; i17++){
+if(!(validate70(data61[i17], {instancePath:instancePath+"/fileShares/" + i17,parentData:data61,parentDataProperty:i17,rootData}))){
+vErrors = vErrors === null ? validate70.errors : addFaults(vErrors, validate70.errors);
+errors = vErrors.length;
+}
+}
+}
 else {
-const err41 = {instancePath:instancePath+"/updates/" + i19,schemaPath:"#/properties/updates/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err41 = {instancePath:instancePath+"/fileShares",schemaPath:"#/properties/fileShares/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -10540,9 +11004,19 @@ addFault(vErrors, err41);
 errors++;
 }
 }
+if(data.virtualMachines !== undefined){
+let data63 = data.virtualMachines;
+if(Array.isArray(data63)){
+const len18 = data63.length;
+for(let i18=0; i18<len18; i18++){
+if(!(validate346(data63[i18], {instancePath:instancePath+"/virtualMachines/" + i18,parentData:data63,parentDataProperty:i18,rootData}))){
+vErrors = vErrors === null ? validate346.errors : addFaults(vErrors, validate346.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
-const err42 = {instancePath:instancePath+"/updates",schemaPath:"#/properties/updates/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err42 = {instancePath:instancePath+"/virtualMachines",schemaPath:"#/properties/virtualMachines/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -10552,9 +11026,19 @@ addFault(vErrors, err42);
 errors++;
 }
 }
+if(data.migrations !== undefined){
+let data65 = data.migrations;
+if(Array.isArray(data65)){
+const len19 = data65.length;
+for(let i19=0; i19<len19; i19++){
+if(!(validate388(data65[i19], {instancePath:instancePath+"/migrations/" + i19,parentData:data65,parentDataProperty:i19,rootData}))){
+vErrors = vErrors === null ? validate388.errors : addFaults(vErrors, validate388.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
-const err43 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err43 = {instancePath:instancePath+"/migrations",schemaPath:"#/properties/migrations/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -10563,19 +11047,72 @@ addFault(vErrors, err43);
 }
 errors++;
 }
-validate376.errors = vErrors;
+}
+if(data.updates !== undefined){
+let data67 = data.updates;
+if(Array.isArray(data67)){
+const len20 = data67.length;
+for(let i20=0; i20<len20; i20++){
+let data68 = data67[i20];
+if(typeof data68 === "string"){
+if(!pattern28.test(data68)){
+const err44 = {instancePath:instancePath+"/updates/" + i20,schemaPath:"#/properties/updates/items/pattern",keyword:"pattern",params:{pattern: "^[Kk][Bb]\\d+$"},message:"must match pattern \""+"^[Kk][Bb]\\d+$"+"\""};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+addFault(vErrors, err44);
+}
+errors++;
+}
+}
+else {
+const err45 = {instancePath:instancePath+"/updates/" + i20,schemaPath:"#/properties/updates/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+addFault(vErrors, err45);
+}
+errors++;
+}
+}
+}
+else {
+const err46 = {instancePath:instancePath+"/updates",schemaPath:"#/properties/updates/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+addFault(vErrors, err46);
+}
+errors++;
+}
+}
+}
+else {
+const err47 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+addFault(vErrors, err47);
+}
+errors++;
+}
+validate395.errors = vErrors;
 return errors === 0;
 }
 
-export const validateVirtualMachine = validate410;
-const schema89 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"virtual-machine.schema.json","type":"object","allOf":[{"$ref":"virtual-machine.schema.json.virtualMachine"}],"required":["apiVersion","kind"]};
+export const validateVirtualMachine = validate431;
+const schema93 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"virtual-machine.schema.json","type":"object","allOf":[{"$ref":"virtual-machine.schema.json.virtualMachine"}],"required":["apiVersion","kind"]};
 
-function validate410(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate431(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="virtual-machine.schema.json" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate327(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate327.errors : addFaults(vErrors, validate327.errors);
+if(!(validate346(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate346.errors : addFaults(vErrors, validate346.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10610,6 +11147,6 @@ addFault(vErrors, err2);
 }
 errors++;
 }
-validate410.errors = vErrors;
+validate431.errors = vErrors;
 return errors === 0;
 }
