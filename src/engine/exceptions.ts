@@ -1,6 +1,6 @@
 import type { Config } from './config.ts';
-import { anyNameGlob } from './glob.ts';
 import { isNamed } from './config-schema.ts';
+import { anyNameGlob } from './glob.ts';
 import { identityOf } from './identity.ts';
 import type { Finding, LintReport, NamedObject, ReportedRule } from './report.ts';
 import { compareFindings, countSeverities } from './report-writer.ts';

@@ -160,13 +160,14 @@ class Collector implements FactCollector {
 	}
 
 	collected(): Collected {
-		if (!this.#named && this.#assumed.length === 0 && !this.#hasGuessed) return nothingCollected;
+		const assumed = joined(this.#assumedAtFirst, this.#assumed);
+		if (!this.#named && assumed.length === 0 && !this.#hasGuessed) return nothingCollected;
 		const all = this.#named?.facts() ?? nothing;
 		const conditions = all.length > 0 ? all.filter(({ isOfTheMoment }) => isOfTheMoment) : nothing;
 		return {
 			missed: conditions.length > 0 ? all.filter(({ isOfTheMoment }) => !isOfTheMoment) : all,
 			conditions,
-			assumed: joined(this.#assumedAtFirst, this.#assumed),
+			assumed,
 			hasGuessed: this.#hasGuessed,
 		};
 	}
