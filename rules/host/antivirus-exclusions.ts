@@ -162,8 +162,8 @@ antivirus: { exclusionExtension: [], exclusionProcess: [vmms.exe, vmwp.exe] }
 	},
 });
 
-function fileName(process: string): string {
-	return process.toLowerCase().split('\\').at(-1) ?? '';
+function fileName(path: string): string {
+	return path.toLowerCase().split('\\').at(-1) ?? '';
 }
 
 /** An extension as it is told: Microsoft Defender takes `vhdx`, `.vhdx` and `*.vhdx` for the same. */
