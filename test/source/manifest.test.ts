@@ -34,7 +34,9 @@ describe('encodings', () => {
 
 	test('what is no text is told apart from what is no manifest', () => {
 		expect(read(`${text}\0`).problems[0]?.message).toMatch(/NUL bytes/);
-		expect(read(Buffer.from([0x61, 0xff, 0x62, 0x63, 0x64])).problems[0]?.message).toMatch(/not valid UTF-8/);
+		expect(read(Buffer.from([0x61, 0xff, 0x62, 0x63, 0x64])).problems[0]?.message).toMatch(
+			/not valid UTF-8/,
+		);
 		expect(read(Buffer.from(text, 'latin1')).problems.map(({ range }) => range.start)).toEqual([
 			{ line: 5, column: 5 },
 		]);
