@@ -11,7 +11,7 @@ import { parseJson } from './json.ts';
 import { inThousands, limits } from './limits.ts';
 import { type ManifestDocument, readDocument } from './manifest-document.ts';
 import { isOfOthers, looksLikeManifest } from './recognize.ts';
-import { decodeText } from './text.ts';
+import { decodeText, isNoText } from './text.ts';
 import { parseYaml } from './yaml.ts';
 
 /** A file to be read. */
@@ -158,6 +158,16 @@ function lostAt({ path, range }: SourceProblem, mayBe = anyKind): UnreadDocument
 
 function readFile(file: InputFile, convert?: Convert): ReadFile {
 	const { text, problem: damage } = decodeText(file.bytes);
+	if (isElsewhere(text) || (damage && isNoText(text)))
+		return unusable(file, '', {
+			ruleId: 'encoding',
+			message: damage
+				? 'The file is no text: it may be packed, encrypted, or in another encoding.'
+				: 'The file is a pointer of Git LFS: what it should hold is not here.',
+			fix: damage
+				? damage.fix
+				: 'Fetch it: `git lfs pull`, in a workflow `lfs: true` at the checkout.',
+		});
 	if (!file.named && isOfOthers(text)) return { text, ...nothing };
 	const converted = convert?.(file.path, text);
 	const parsed = converted ? { ...converted, problems: [] } : parse(file.path, text);
@@ -167,11 +177,13 @@ function readFile(file: InputFile, convert?: Convert): ReadFile {
 	// A folder may hold files that are none of ours; those that cannot be parsed either.
 	const isOurs = file.named || documents.length + ofDocuments.length > 0 || looksLikeManifest(text);
 	if (!isOurs) return { text, ...nothing };
-	const [unparsed] = parsed.problems;
+	const encoding = encodingProblem(file, text, damage);
+	// What lost characters may have lost those by which it is known.
+	const [unparsed] = documents.length > 0 ? parsed.problems : [...parsed.problems, ...encoding];
 	return {
 		text,
 		documents,
-		problems: [...encodingProblem(file, text, damage), ...parsed.problems, ...ofDocuments],
+		problems: [...encoding, ...parsed.problems, ...ofDocuments],
 		lost: [
 			...(converted?.lost ?? []),
 			...(unparsed ? [lostAt(unparsed)] : []),
@@ -180,6 +192,11 @@ function readFile(file: InputFile, convert?: Convert): ReadFile {
 			),
 		],
 	};
+}
+
+/** Whether a file stands for one that is kept elsewhere. */
+function isElsewhere(text: string): boolean {
+	return text.startsWith('version https://git-lfs.github.com/spec/');
 }
 
 function encodingProblem(

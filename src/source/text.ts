@@ -48,6 +48,13 @@ function withoutNul(text: string): Decoded {
 	return damaged(kept, 'The file holds NUL bytes, which are no text.');
 }
 
+/** Whether a file of which characters were lost is no text at all: it is packed, encrypted or was never written. */
+export function isNoText(text: string): boolean {
+	let lost = 0;
+	for (const character of text) if (character === unreadable || character < '\t') lost += 1;
+	return lost * 4 >= text.length;
+}
+
 function damaged(text: string, message: string): Decoded {
 	const offset = text.indexOf(unreadable);
 	return {

@@ -86,6 +86,15 @@ const shapes: Readonly<Record<string, (size: number) => object[]>> = {
 			}),
 		),
 	],
+	'steps that name nodes of nowhere': (size) => [
+		cluster({
+			nodes: ['HV0'],
+			setup: many(size, (n) => ({
+				step: n % 2 ? 'AddNode' : 'InstallUpdates',
+				node: n % 2 ? `X${n}` : `Y${n}`,
+			})),
+		}),
+	],
 	'moves and networks': (size) => [
 		cluster({
 			nodes: ['HV0', 'HV1'],

@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readManifests } from '../../src/source/manifest.ts';
@@ -33,7 +34,9 @@ describe('encodings', () => {
 
 	test('what is no text is told apart from what is no manifest', () => {
 		expect(read(`${text}\0`).problems[0]?.message).toMatch(/NUL bytes/);
-		expect(read(Buffer.from([0x61, 0xff, 0x62])).problems[0]?.message).toMatch(/not valid UTF-8/);
+		expect(read(Buffer.from([0x61, 0xff, 0x62, 0x63, 0x64])).problems[0]?.message).toMatch(
+			/not valid UTF-8/,
+		);
 		expect(read(Buffer.from(text, 'latin1')).problems.map(({ range }) => range.start)).toEqual([
 			{ line: 5, column: 5 },
 		]);
@@ -240,5 +243,28 @@ describe('invalid input', () => {
 				);
 			}),
 		);
+	});
+});
+
+describe('a file that is no text is lost, whatever it holds', () => {
+	const text = Buffer.from('apiVersion: hvlint/v1\nkind: Host\nname: HV01\n');
+	test.each([
+		['UTF-32', Buffer.concat([...text].map((byte) => Buffer.from([byte, 0, 0, 0])))],
+		['packed', gzipSync(text)],
+		['never written', Buffer.alloc(512)],
+		[
+			'a pointer of Git LFS',
+			Buffer.from('version https://git-lfs.github.com/spec/v1\noid sha256:1\n'),
+		],
+	])('%s', (_, bytes) => {
+		const { documents, problems, lost } = readManifests([{ path: 'a.yaml', bytes, named: false }]);
+		expect(documents).toEqual([]);
+		expect(problems.map(({ ruleId }) => ruleId)).toEqual(['encoding']);
+		expect(lost).toHaveLength(1);
+	});
+
+	test('what only has some letters of another encoding is passed over, if it is none of ours', () => {
+		const bytes = Buffer.from('# F\u00FCr alle\nfoo: bar\n', 'latin1');
+		expect(readManifests([{ path: 'a.yaml', bytes, named: false }]).passedOver).toEqual(['a.yaml']);
 	});
 });
