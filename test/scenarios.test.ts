@@ -59,20 +59,9 @@ describe.each(folders)('%s', (folder) => {
 	});
 });
 
-// Sound estates of many shapes and versions, fully or partly declared: no alarm, whatever rule is new.
-test.each(readdirSync('test/healthy'))('test/healthy/%s is left in peace', (path) => {
-	const files = [{ path, bytes: readFileSync(`test/healthy/${path}`), named: true }];
-	const { findings, summary } = lintEstate(openEstate(files, options), options);
-	expect(findings.filter(({ severity }) => severity !== 'info')).toEqual([]);
-	expect(summary.migrations.blocked).toBe(0);
-	expect(summary.passed).toBeGreaterThan(0);
-});
-
-test('a healthy estate is left in peace', () => {
-	const { findings, summary } = lintEstate(
-		openEstate(filesOf('examples/fabrikam'), options),
-		options,
-	);
+test.each(['recommended', 'strict'] as const)('a healthy estate is left in peace: %s', (preset) => {
+	const held = { ...options, settings: settingsOf({ preset }) };
+	const { findings, summary } = lintEstate(openEstate(filesOf('examples/fabrikam'), held), held);
 	expect(findings).toEqual([]);
 	expect(summary.undecided).toBe(0);
 	expect(summary.migrations).toMatchObject({ blocked: 0, undecided: 0 });

@@ -13,8 +13,9 @@ const options = { rules, settings: settingsOf({}), now: new Date('2026-11-20T12:
 test.each(readdirSync(folder))('%s is left in peace', (file) => {
 	const path = `${folder}/${file}`;
 	const open = openEstate([{ path, bytes: readFileSync(path), named: true }], options);
-	const { findings, migrations } = lintEstate(open, options);
+	const { findings, migrations, summary } = lintEstate(open, options);
 	const alarms = findings.filter(({ severity }) => severity !== 'info');
 	expect(alarms.map(({ ruleId, message }) => `${ruleId}: ${message}`)).toEqual([]);
+	expect(summary.passed).toBeGreaterThan(0);
 	expect(migrations.filter(({ verdict }) => verdict === 'blocked')).toEqual([]);
 });

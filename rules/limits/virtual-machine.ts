@@ -192,6 +192,14 @@ virtualMachines:
     hardDrives: []
     dvdDrives: []
     networkAdapters: [{}, {}, {}, {}, {}, {}, {}, {}, {}] # <- tooManyForVersion
+  - name: sql02
+    generation: 2
+    version: '5.0'
+    processor: { count: 300 } # <- processors
+    memory: { startup: 64GB, dynamic: false }
+    hardDrives: []
+    dvdDrives: []
+    networkAdapters: []
 `,
 			},
 		],

@@ -80,6 +80,15 @@ describe('the cluster', () => {
 });
 
 describe('hosts and their machines', () => {
+	test('of several hosts of one name the one is meant that no domain tells apart', () => {
+		const far = host('HV05', { domain: 'fabrikam.com' });
+		const [near, its] = [
+			host('HV05'),
+			cluster('HVC05', { domain: 'contoso.com', nodes: ['HV05'] }),
+		];
+		expect(buildEstate([far, near, its]).hostNamed('HV05', its)).toBe(near);
+	});
+
 	const hv01 = host('HV01');
 	const app01 = { name: 'app01', owner: 'hv01' };
 	const app02 = machine('app02', { owner: 'HV01.contoso.com', cluster: 'HVC01' });

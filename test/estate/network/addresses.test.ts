@@ -13,6 +13,8 @@ test.each([
 	['FD00:3:0:0::11/64', 'fd00:3::/64', true],
 	['fd00:3:0:1::11', 'fd00:3::/64', false],
 	['fd00:3::11', 'FD00:3::11', true],
+	['::1', '::/64', true],
+	['::1', '::2', false],
 ])('whether %s lies in %s: %s', (address, subnet, inside) => {
 	expect(isInSubnet(address, subnet)).toBe(inside);
 });
