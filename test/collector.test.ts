@@ -2,7 +2,14 @@ import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { rules } from '../rules/index.ts';
+import { importFiles } from '../src/cli/commands/import.ts';
+import { settingsOf } from '../src/engine/config.ts';
+import { lintEstate } from '../src/engine/lint.ts';
+import { openEstate } from '../src/engine/open-estate.ts';
 import { longTermVersions } from '../src/facts/windows-server.ts';
+import { tidy } from '../src/import/tidy.ts';
+import { writeOneFile } from '../src/import/write.ts';
 import { buildEngine, parseScript, runScript } from './powershell/engine.ts';
 import { mockedModules } from './powershell/mocks.ts';
 
@@ -40,6 +47,24 @@ function collect(
 		return found?.objects ?? found?.error;
 	};
 	return { ...ran, path, text, reads, read };
+}
+
+/** What is said of the manifests that an import makes of an inventory. */
+function alarmsOf(inventory = '') {
+	const imported = importFiles([
+		{ path: 'inventory.json', bytes: Buffer.from(inventory), named: true },
+	]);
+	const bytes = Buffer.from(writeOneFile(imported.manifests.map(tidy)));
+	const options = { rules, settings: settingsOf({}), now: new Date() };
+	const { findings } = lintEstate(
+		openEstate([{ path: 'estate.yaml', bytes, named: true }], options),
+		options,
+	);
+	return [
+		...imported.problems.map(({ message }) => message),
+		...imported.skipped.map(({ reason }) => reason),
+		...findings.map(({ ruleId, message }) => `${ruleId}: ${message}`),
+	];
 }
 
 const missing = buildEngine();
@@ -89,9 +114,10 @@ describe.skipIf(missing !== undefined)('the collector', () => {
 	});
 
 	test('collects a cluster, its nodes and machines, past a node that is down', () => {
-		const { output, failure, path, read, reads } = collect(mockedModules('2022', cluster), {
+		const { output, failure, path, text, read, reads } = collect(mockedModules('2022', cluster), {
 			Cluster: 'CL1',
 		});
+		expect(alarmsOf(text)).toEqual([]);
 		expect(failure).toBeNull();
 		expect(output).toEqual([path]);
 		expect(read('Get-ClusterSharedVolume')).toEqual([
@@ -133,9 +159,8 @@ describe.skipIf(missing !== undefined)('the collector', () => {
 		const files = reads.flatMap((one) => (one.command === 'Get-VHD' ? [one.path] : []));
 		expect(files).toEqual([
 			'C:\\ClusterStorage\\Volume1\\app01.avhdx',
-			'C:\\ClusterStorage\\Volume1\\db01.avhdx',
-			'C:\\ClusterStorage\\Volume1\\app01.vhdx',
 			'C:\\ClusterStorage\\Volume1\\db01.vhdx',
+			'C:\\ClusterStorage\\Volume1\\app01.vhdx',
 		]);
 	});
 

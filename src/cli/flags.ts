@@ -219,6 +219,11 @@ export const flags = {
 			help: 'Where it is, or is to go. Default: the `baseline` of the configuration, else hvlint-baseline.json.',
 		},
 	},
+	'one-file': {
+		type: 'boolean',
+		help: 'Put what is new into one file of the folder, estate.yaml, in place of one for each object.',
+		commands: ['import'],
+	},
 	anonymize: {
 		type: 'boolean',
 		help: 'Print it, or manifests, with other names, addresses, identifiers and paths; verdicts stay.',

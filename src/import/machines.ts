@@ -182,7 +182,8 @@ function addComPorts(draft: Draft, raw: Raw, machine: Machine, index: ReadIndex,
 		const pipe = path && text(path, work.skip);
 		if (!pipe) return [];
 		const entry = new Draft(work.origins, port);
-		entry.set('number', position + 1, port);
+		const [, place = position] = /\\(\d)$/.exec(String(valueAt(port, 'Id') ?? '')) ?? [];
+		entry.set('number', Number(place) + 1, port);
 		entry.set('path', pipe, path);
 		return [entry];
 	});

@@ -37,6 +37,26 @@ export function writeOneFile(manifests: readonly object[]): string {
 	return manifests.map(writeManifest).join('---\n');
 }
 
+const oneFile = 'estate.yaml';
+
+/** Puts the files that were not there before into one, behind what that one holds already. */
+export function gatherNewFiles(
+	written: readonly WrittenFile[],
+	present: readonly WrittenFile[],
+): WrittenFile[] {
+	const there = new Set(present.map(({ path }) => nameKey(path)));
+	const fresh = written.filter(({ path }) => !there.has(nameKey(path)));
+	if (fresh.length === 0) return [...written];
+	const isOne = ({ path }: WrittenFile) => there.has(nameKey(path)) && path === oneFile;
+	const own = written.find(isOne) ?? present.find(isOne);
+	const texts = [
+		...(own ? [own.text.replace(/\n?$/, '\n')] : []),
+		...fresh.map(({ text }) => text),
+	];
+	const rest = written.filter((file) => !fresh.includes(file) && !isOne(file));
+	return [...rest, { path: oneFile, text: texts.join('---\n') }];
+}
+
 /** A name that every file system takes: what Windows forbids, and what leads elsewhere, becomes an underscore. */
 function fileName(name: string): string {
 	const plain = name

@@ -5,6 +5,12 @@ import { enumerations } from '../../src/import/enumerations.ts';
 /** The generations of PowerShell, which print dates, lists and single objects differently. */
 export type Generation = '5.1' | '7';
 
+/**
+ * What an export has of the drives and adapters of a machine: each by a cmdlet of its own, with names of types
+ * in the machine itself (`cut`) or without anything there (`apart`), or whole in the machine (`inside`).
+ */
+export type Depth = 'apart' | 'cut' | 'inside';
+
 type Json = Record<string, unknown>;
 
 /** The number of a name, as ConvertTo-Json prints an enumeration. */
@@ -36,7 +42,11 @@ function print(objects: readonly object[]): string[] {
 }
 
 /** What the cmdlets print of a machine: one text for each cmdlet that has something to say. */
-export function printMachine(machine: VirtualMachine, generation: Generation): string[] {
+export function printMachine(
+	machine: VirtualMachine,
+	generation: Generation,
+	depth: Depth = 'apart',
+): string[] {
 	const own = { VMId: machine.id, VMName: machine.name };
 	const { memory = {}, processor = {} } = machine;
 	const vm: Json = {
@@ -56,8 +66,75 @@ export function printMachine(machine: VirtualMachine, generation: Generation): s
 		MemoryAssigned: bytes(memory.assigned),
 		OperationalStatus: [2],
 	};
+	const hardDrives = (machine.hardDrives ?? []).map((drive) => ({
+		...own,
+		Path: drive.path,
+		DiskNumber: null,
+		SupportPersistentReservations: drive.shared,
+		ControllerType: numberOf(enumerations.controllerType, drive.controllerType),
+		ControllerNumber: drive.controllerNumber,
+		ControllerLocation: drive.controllerLocation,
+	}));
+	const dvdDrives = (machine.dvdDrives ?? []).map((drive) => ({
+		...own,
+		DvdMediaType: drive.media === 'Iso' ? 1 : 0,
+		Path: drive.path ?? (generation === '7' ? null : ''),
+		ControllerType: numberOf(enumerations.controllerType, drive.controllerType),
+		ControllerNumber: drive.controllerNumber,
+		ControllerLocation: drive.controllerLocation,
+	}));
+	const networkAdapters = (machine.networkAdapters ?? []).map((adapter) => ({
+		...own,
+		Name: adapter.name,
+		SwitchName: adapter.switch,
+		IsManagementOs: false,
+		MacAddress: adapter.mac,
+		DynamicMacAddressEnabled: adapter.dynamicMacAddress,
+		IovWeight: adapter.iovWeight,
+		VlanSetting: {
+			OperationMode: numberOf(enumerations.vlanMode, adapter.operationMode),
+			AccessVlanId: adapter.vlan ?? 0,
+			AllowedVlanIdList: list([], generation),
+			PrivateVlanMode: 0,
+		},
+	}));
+	const fibreChannel = (machine.fibreChannelHostBusAdapters ?? []).map((adapter) => ({
+		...own,
+		SanName: adapter.virtualSan,
+		WorldWidePortNameSetA: adapter.worldWidePortNameSetA,
+		WorldWidePortNameSetB: adapter.worldWidePortNameSetB,
+	}));
+	const comPorts = [1, 2].map((number) => ({
+		...own,
+		Id: `Microsoft:${machine.id?.toUpperCase()}\\8E3A359F-559A-4B6A-98A9-1690A6100ED7\\${number - 1}`,
+		Path: machine.comPorts?.find((one) => one.number === number)?.path ?? '',
+	}));
+	const devices = (machine.assignableDevices ?? []).map((device) => ({
+		...own,
+		Name: device.name,
+		LocationPath: device.locationPath,
+		ResourcePoolName: device.resourcePool,
+	}));
+	const inside: readonly (readonly [property: string, type: string, objects: readonly object[]])[] =
+		[
+			['HardDrives', 'HardDiskDrive', hardDrives],
+			['DVDDrives', 'DvdDrive', dvdDrives],
+			['NetworkAdapters', 'VMNetworkAdapter', networkAdapters],
+			['FibreChannelHostBusAdapters', 'VMFibreChannelHba', fibreChannel],
+		];
+	for (const [property, type, objects] of depth === 'apart' ? [] : inside) {
+		const names = objects.map(() => `Microsoft.HyperV.PowerShell.${type}`);
+		// Past its depth Windows PowerShell prints the names as a list, or as one text.
+		vm[property] =
+			depth === 'inside' ? list(objects, generation) : generation === '7' ? names.join(' ') : names;
+	}
+	if (depth === 'inside') [vm.ComPort1, vm.ComPort2] = comPorts;
 	return [
 		...print([vm]),
+		...(depth === 'inside'
+			? []
+			: [hardDrives, dvdDrives, networkAdapters, fibreChannel, comPorts].flatMap(print)),
+		...print(devices),
 		...print([
 			{
 				...own,
@@ -76,16 +153,6 @@ export function printMachine(machine: VirtualMachine, generation: Generation): s
 				EncryptStateAndVmMigrationTraffic: machine.security?.encryptStateAndVmMigrationTraffic,
 			},
 		]),
-		...print(
-			(machine.dvdDrives ?? []).map((drive) => ({
-				...own,
-				DvdMediaType: drive.media === 'Iso' ? 1 : 0,
-				Path: drive.path ?? (generation === '7' ? null : ''),
-				ControllerType: numberOf(enumerations.controllerType, drive.controllerType),
-				ControllerNumber: drive.controllerNumber,
-				ControllerLocation: drive.controllerLocation,
-			})),
-		),
 		...print([
 			{
 				...own,
@@ -99,17 +166,6 @@ export function printMachine(machine: VirtualMachine, generation: Generation): s
 		]),
 		...print(
 			(machine.hardDrives ?? []).map((drive) => ({
-				...own,
-				Path: drive.path,
-				DiskNumber: null,
-				SupportPersistentReservations: drive.shared,
-				ControllerType: numberOf(enumerations.controllerType, drive.controllerType),
-				ControllerNumber: drive.controllerNumber,
-				ControllerLocation: drive.controllerLocation,
-			})),
-		),
-		...print(
-			(machine.hardDrives ?? []).map((drive) => ({
 				ComputerName: machine.owner,
 				Path: drive.path,
 				VhdFormat: 3,
@@ -117,23 +173,6 @@ export function printMachine(machine: VirtualMachine, generation: Generation): s
 				Size: bytes(drive.size),
 				FileSize: bytes(drive.fileSize),
 				ParentPath: null,
-			})),
-		),
-		...print(
-			(machine.networkAdapters ?? []).map((adapter) => ({
-				...own,
-				Name: adapter.name,
-				SwitchName: adapter.switch,
-				IsManagementOs: false,
-				MacAddress: adapter.mac,
-				DynamicMacAddressEnabled: adapter.dynamicMacAddress,
-				IovWeight: adapter.iovWeight,
-				VlanSetting: {
-					OperationMode: numberOf(enumerations.vlanMode, adapter.operationMode),
-					AccessVlanId: adapter.vlan ?? 0,
-					AllowedVlanIdList: list([], generation),
-					PrivateVlanMode: 0,
-				},
 			})),
 		),
 		...print(

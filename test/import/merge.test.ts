@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { importExports } from '../../src/import/import.ts';
 import { mergeManifests } from '../../src/import/merge.ts';
 import { coveredComputers } from '../../src/import/reads.ts';
-import { writeFiles } from '../../src/import/write.ts';
+import { gatherNewFiles, writeFiles } from '../../src/import/write.ts';
 
 const idOf = (number: number) => `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`;
 const machine = (number: number) => ({ Name: `app${number}`, Id: idOf(number), State: 'Off' });
@@ -135,4 +135,18 @@ defaults: { hosts: { memory: { total: 128GB }, processor: { sockets: 2 } } }
 	expect(objects).toMatchObject([
 		{ changes: [{ fact: 'memory.total', before: '128GB', after: '256GB' }] },
 	]);
+});
+
+test('what is new goes into one file, behind what is there already', () => {
+	const [cluster, ...others] = present;
+	const first = gatherNewFiles(present, []);
+	expect(first.map(({ path }) => path)).toEqual(['estate.yaml']);
+	const { told } = importInto(first, machinesOn('HV1', 1), machinesOn('HV2', 2, 3));
+	expect(told).toEqual(['app3 new']);
+	const later = [{ path: 'hosts/HV3.yaml', text: 'kind: Host\nname: HV3\n' }];
+	expect(gatherNewFiles(later, first)).toEqual([
+		{ path: 'estate.yaml', text: `${first[0]?.text}---\n${later[0]?.text}` },
+	]);
+	expect(gatherNewFiles(others, present)).toEqual(others);
+	expect(cluster?.path).toBe('clusters/CL1.yaml');
 });

@@ -6,10 +6,17 @@ import { importExports } from '../../src/import/import.ts';
 import { mergeManifests } from '../../src/import/merge.ts';
 import { parseExport } from '../../src/import/parse.ts';
 import { tidy } from '../../src/import/tidy.ts';
-import { type Generation, printCluster, printHost, printMachine } from './as-cmdlets.ts';
+import {
+	type Depth,
+	type Generation,
+	printCluster,
+	printHost,
+	printMachine,
+} from './as-cmdlets.ts';
 
 const gigabytes = fc.integer({ min: 1, max: 512 }).map((count) => `${count}GB`);
 const generation = fc.constantFrom<Generation>('5.1', '7');
+const depth = fc.constantFrom<Depth>('apart', 'cut', 'inside');
 const text = fc
 	.string({ minLength: 1, maxLength: 12, unit: 'grapheme' })
 	.filter((one) => one.trim() === one && one !== '');
@@ -102,6 +109,25 @@ const machine = (number: number, owner: string, cluster: string) =>
 			}),
 			{ minLength: 1, maxLength: 2 },
 		),
+		comPorts: fc
+			.subarray([1, 2])
+			.map((numbers) => numbers.map((one) => ({ number: one, path: `\\\\.\\pipe\\port${one}` }))),
+		fibreChannelHostBusAdapters: fc.array(
+			fc.record({
+				virtualSan: fc.constantFrom('Production', null),
+				worldWidePortNameSetA: fc.constantFrom('C003FF01051C0000', 'C003FF01051C0002'),
+				worldWidePortNameSetB: fc.constantFrom('C003FF01051C0001', 'C003FF01051C0003'),
+			}),
+			{ minLength: 1, maxLength: 2 },
+		),
+		assignableDevices: fc.array(
+			fc.record({
+				name: text,
+				locationPath: fc.constantFrom('PCIROOT(0)#PCI(0300)', 'PCIROOT(0)#PCI(0301)'),
+				resourcePool: fc.constantFrom('GpuPool', null),
+			}),
+			{ minLength: 1, maxLength: 2 },
+		),
 		memory,
 		path: fc.constant('C:\\ClusterStorage\\Volume1\\it'),
 		hardDrives: fc
@@ -175,11 +201,11 @@ const estate = fc.record({
 
 type Estate = { cluster: Cluster; hosts: readonly Host[]; machines: readonly VirtualMachine[] };
 
-function importOf({ cluster, hosts, machines }: Estate, how: Generation) {
+function importOf({ cluster, hosts, machines }: Estate, how: Generation, howDeep: Depth = 'apart') {
 	const texts = [
 		...printCluster(cluster, hosts),
 		...hosts.flatMap((one) => printHost(one, how)),
-		...machines.flatMap((one) => printMachine(one, how)),
+		...machines.flatMap((one) => printMachine(one, how, howDeep)),
 	];
 	const parsed = parseExport('export.json', Buffer.from(texts.join('\n')));
 	return importExports(parsed.documents);
@@ -189,8 +215,8 @@ const nobody = () => false;
 
 test('what the cmdlets print of an estate is imported as the estate that it was', () => {
 	fc.assert(
-		fc.property(estate, generation, (one, how) => {
-			const { manifests, skipped } = importOf(one, how);
+		fc.property(estate, generation, depth, (one, how, howDeep) => {
+			const { manifests, skipped } = importOf(one, how, howDeep);
 			expect(skipped).toEqual([]);
 			expect(manifests.map(tidy)).toEqual([one.cluster, ...one.hosts, ...one.machines].map(tidy));
 		}),

@@ -9,7 +9,7 @@ import { coveredComputers, hostsOfUnknownMachines } from '../../import/reads.ts'
 import { type ImportReport, markdownImport, tellImport } from '../../import/tell.ts';
 import { tidy } from '../../import/tidy.ts';
 import { withValidations } from '../../import/validations.ts';
-import { writeOneFile } from '../../import/write.ts';
+import { gatherNewFiles, writeOneFile } from '../../import/write.ts';
 import { jsonText } from '../../reporters/printable.ts';
 import { count } from '../../reporters/text.ts';
 import type { InputFile } from '../../source/manifest.ts';
@@ -107,13 +107,15 @@ function mergeInto(
 	imported: Import & Pick<ImportReport, 'validations'>,
 	values: Arguments['values'],
 ): Merged {
-	return mergeManifests(
-		presentFiles(folder),
+	const present = presentFiles(folder);
+	const merged = mergeManifests(
+		present,
 		imported.manifests,
 		coveredComputers(imported.reads),
 		values.ours ? 'ours' : values.theirs ? 'theirs' : undefined,
 		imported.validations,
 	);
+	return values['one-file'] ? { ...merged, files: gatherNewFiles(merged.files, present) } : merged;
 }
 
 /** `--check`: what would be written is told, and is a finding. */

@@ -18,14 +18,15 @@ $global:nodes = @{ HV01 = New-Node HV01 Up; HV02 = New-Node HV02 Up; HV03 = New-
 $mocks['Get-Cluster'] = {
 	param($asked)
 	if ($asked.Name -ne 'CL1') { throw "The cluster $($asked.Name) was not found." }
-	New-Estate @{ Name = 'CL1'; Domain = 'corp.example'; ClusterFunctionalLevel = [uint16] 11; BlockCacheSize = [uint32] 1024; ClusterEnforcedAntiAffinity = [uint32] 0 }
+	New-Estate @{ Name = 'CL1'; Domain = 'corp.example'; ClusterFunctionalLevel = [uint16] 11; BlockCacheSize = [uint32] 1024; ClusterEnforcedAntiAffinity = [uint32] 0; S2DEnabled = [uint32] 0 }
 }
 $mocks['Get-ClusterNode'] = { $nodes.HV01; $nodes.HV02; $nodes.HV03 }
-$mocks['Get-ClusterNetwork'] = {
+function New-Network([string] $Name, [int] $Role, [string] $Address) {
 	$addresses = [Collections.Specialized.StringCollection]::new()
-	$null = $addresses.Add('10.1.0.0')
-	New-Estate @{ Name = 'Live Migration'; Role = 1; State = 3; Address = '10.1.0.0'; AddressMask = '255.255.255.0'; Ipv4Addresses = $addresses; Ipv6Addresses = [Collections.Specialized.StringCollection]::new() }
+	$null = $addresses.Add($Address)
+	New-Estate @{ Name = $Name; Id = $Name; Role = $Role; State = 3; Address = $Address; AddressMask = '255.255.255.0'; Ipv4Addresses = $addresses; Ipv6Addresses = [Collections.Specialized.StringCollection]::new() }
 }
+$mocks['Get-ClusterNetwork'] = { New-Network 'Live Migration' 1 '10.1.0.0'; New-Network 'Management' 3 '10.1.1.0' }
 $mocks['Get-ClusterQuorum'] = { New-Estate @{ QuorumType = 1; QuorumResource = New-Estate @{ Name = 'Cluster Disk 1'; ResourceType = New-Estate @{ Name = 'Physical Disk' }; State = [ClusterResourceState]::Online } } }
 $mocks['Get-ClusterSharedVolume'] = {
 	$partition = New-Estate @{ Name = '\\?\Volume{06076bd5-9d4b-4cd8-ad79-344aa2f347c5}\'; FileSystem = 'CSVFS'; Size = [uint64] 10994914951168; FreeSpace = [uint64] 2431013945344; PercentFree = [single] 22.11 }
@@ -39,9 +40,20 @@ $mocks['Get-ClusterGroup'] = {
 		New-Estate @{ Name = $name; GroupType = [GroupType]::VirtualMachine; OwnerNode = $nodes.HV01; State = [ClusterGroupState]::Online; AntiAffinityClassNames = [Collections.Specialized.StringCollection]::new(); FailoverPeriod = [uint32]::MaxValue }
 	}
 }
-$mocks['Get-ClusterResource'] = { New-Estate @{ Name = 'Virtual Machine app01'; ResourceType = New-Estate @{ Name = 'Virtual Machine' }; OwnerGroup = New-Estate @{ Name = 'app01' }; OwnerNode = $nodes.HV01; State = [ClusterResourceState]::Online } }
+function New-Resource([string] $Name, [string] $Type, [string] $Group) {
+	New-Estate @{ Name = $Name; ResourceType = New-Estate @{ Name = $Type }; OwnerGroup = New-Estate @{ Name = $Group }; OwnerNode = $nodes.HV01; State = [ClusterResourceState]::Online }
+}
+$mocks['Get-ClusterResource'] = {
+	New-Resource 'Cluster Disk 1' 'Physical Disk' 'Cluster Group'
+	foreach ($name in 'app01', 'db01') { New-Resource "Virtual Machine $name" 'Virtual Machine' $name }
+}
 $mocks['Get-ClusterOwnerNode'] = { New-Estate @{ OwnerNodes = [object[]] @($nodes.HV01, $nodes.HV02) } }
-$mocks['Get-ClusterParameter'] = { param($asked) New-Estate @{ Name = 'VmID'; Value = '416e49fd-28dd-413c-9743-aa3e69e4807d'; ClusterObject = $asked.InputObject } }
+$mocks['Get-ClusterParameter'] = {
+	param($asked)
+	foreach ($machine in $app01, $db01) {
+		if ("$($asked.InputObject.Name)" -eq "Virtual Machine $($machine.Name)") { New-Estate @{ Name = 'VmID'; Value = "$($machine.Id)"; ClusterObject = $asked.InputObject } }
+	}
+}
 $mocks['Get-ClusterResourceType'] = { New-Estate @{ Name = 'Virtual Machine' } }
 
 $mocks['New-CimSession'] = { param($asked) New-Estate @{ ComputerName = $asked.ComputerName } }
@@ -57,22 +69,28 @@ $mocks['Get-VMHost'] = { param($asked) New-Estate @{ Name = $asked.ComputerName;
 $mocks['Get-VMSwitch'] = { New-Estate @{ Name = 'Production'; SwitchType = [VMSwitchType]::External; IovSupportReasons = [string[]] @(); Extensions = @(New-Estate @{ Name = 'Microsoft NDIS Capture'; Enabled = $false }) } }
 $global:app01 = New-Estate @{
 	Name = 'app01'; Id = [guid] '416e49fd-28dd-413c-9743-aa3e69e4807d'; State = [VMState]::Running; Generation = 2; Version = '10.0'
+	IsClustered = $true; ConfigurationLocation = 'C:\ClusterStorage\Volume1\app01'
 	MemoryAssigned = [long] 8589934592; Uptime = [timespan]::FromHours(30); CreationTime = [datetime] '2026-01-02T03:04:05Z'; OperationalStatus = @(2); IntegrationServicesVersion = $null
 }
-$global:db01 = New-Estate @{ Name = 'db01'; Id = [guid] '20ff7fe3-fd54-425c-aa97-fbf3c2e7a868'; State = [VMState]::Off; Generation = 1; Version = '10.0'; MemoryAssigned = [long] 0 }
+$global:db01 = New-Estate @{ Name = 'db01'; Id = [guid] '20ff7fe3-fd54-425c-aa97-fbf3c2e7a868'; State = [VMState]::Off; Generation = 1; Version = '10.0'; IsClustered = $true; ConfigurationLocation = 'C:\ClusterStorage\Volume1\db01'; MemoryAssigned = [long] 0 }
 $mocks['Get-VM'] = { param($asked) if ($asked.ComputerName -eq 'HV01') { $app01; $db01 } }
 $mocks['Get-VMProcessor'] = { param($asked) foreach ($machine in $asked.VM) { New-Estate @{ VMId = $machine.Id; VMName = $machine.Name; Count = [long] 4 } } }
+$mocks['Get-VMMemory'] = { param($asked) foreach ($machine in $asked.VM) { New-Estate @{ VMId = $machine.Id; VMName = $machine.Name; DynamicMemoryEnabled = $false; Startup = [long] 8589934592; Priority = 50 } } }
+$mocks['Get-VMNetworkAdapter'] = {
+	param($asked)
+	foreach ($machine in $asked.VM) { New-Estate @{ VMId = $machine.Id; VMName = $machine.Name; Name = 'Network Adapter'; Id = "Microsoft:$($machine.Id)\1"; SwitchName = 'Production'; IsManagementOs = $false; MacAddress = '000000000000'; DynamicMacAddressEnabled = $true } }
+}
 $mocks['Get-VMFirmware'] = { param($asked) foreach ($machine in $asked.VM) { New-Estate @{ VMId = $machine.Id; VMName = $machine.Name; SecureBoot = [OnOffState]::On } } }
 $mocks['Get-VMBios'] = { param($asked) foreach ($machine in $asked.VM) { New-Estate @{ VMId = $machine.Id; VMName = $machine.Name; NumLockEnabled = $false } } }
 $mocks['Get-VMHardDiskDrive'] = {
 	param($asked)
-	foreach ($machine in $asked.VM) { New-Estate @{ VMId = $machine.Id; VMName = $machine.Name; Path = "C:\ClusterStorage\Volume1\$($machine.Name).avhdx"; ControllerType = [ControllerType]::SCSI } }
+	foreach ($machine in $asked.VM) { New-Estate @{ VMId = $machine.Id; VMName = $machine.Name; Path = "C:\ClusterStorage\Volume1\$($machine.Name)$(if ($machine.Name -eq 'app01') { '.avhdx' } else { '.vhdx' })"; ControllerNumber = 0; ControllerLocation = 0; ControllerType = [ControllerType]::SCSI } }
 }
-$mocks['Get-VMSnapshot'] = { param($asked) New-Estate @{ VMId = $asked.VM[0].Id; Name = 'before'; HardDrives = @(New-Estate @{ Path = 'C:\ClusterStorage\Volume1\app01.vhdx' }) } }
+$mocks['Get-VMSnapshot'] = { param($asked) foreach ($machine in $asked.VM) { if ($machine.Name -eq 'app01') { New-Estate @{ VMId = $machine.Id; Name = 'before'; SnapshotType = 'Standard'; CreationTime = [datetime]::UtcNow.AddDays(-1); HardDrives = @(New-Estate @{ Path = 'C:\ClusterStorage\Volume1\app01.vhdx' }) } } } }
 $mocks['Get-VHD'] = {
 	param($asked)
 	$parent = if ($asked.Path -like '*.avhdx') { $asked.Path -replace '\.avhdx$', '.vhdx' } else { $null }
-	New-Estate @{ Path = $asked.Path; ParentPath = $parent; VhdType = if ($parent) { [VhdType]::Differencing } else { [VhdType]::Dynamic }; Size = [uint64] 107374182400 }
+	New-Estate @{ Path = $asked.Path; ParentPath = $parent; VhdType = if ($parent) { [VhdType]::Differencing } else { [VhdType]::Dynamic }; Size = [uint64] 107374182400; FileSize = [uint64] 21474836480 }
 }
 $mocks['Get-VMKeyProtector'] = { param($asked) if (@($asked.VM)[0].Name -eq 'app01') { [byte[]] (60, 63, 120) } else { [byte[]] (0, 0, 0, 4) } }
 $mocks['ConvertTo-HgsKeyProtector'] = { New-Estate @{ Owner = New-Estate @{ Name = 'UntrustedGuardian'; SigningCertificate = [byte[]] (48, 130, 3) }; Guardians = @() } }
