@@ -25,6 +25,8 @@ describe('the published package', () => {
 			'LICENSE',
 			'package.json',
 			manifest.bin.hvlint.replace('./', ''),
+			// Says that the command is CommonJS.
+			'lib/bin/package.json',
 			manifest.exports['.'].types.replace('./', ''),
 			...['cluster', 'host', 'virtual-machine', 'manifest', 'defs', 'config', 'report'].map(
 				(name) => `schemas/${name}.schema.json`,
@@ -35,7 +37,7 @@ describe('the published package', () => {
 
 	test('holds nothing else', () => {
 		const wanted =
-			/^(collect\/Export-HvlintInventory\.ps1|(README|CHANGELOG)\.md|LICENSE|package\.json|schemas\/[\w-]+\.schema\.json|lib\/bin\/[\w-]+\.js|lib\/(src|rules)\/.+\.(js|d\.ts)|lib\/schemas\/[\w-]+\.schema\.json)$/;
+			/^(collect\/Export-HvlintInventory\.ps1|(README|CHANGELOG)\.md|LICENSE|package\.json|schemas\/[\w-]+\.schema\.json|lib\/bin\/([\w-]+\.js|package\.json)|lib\/(src|rules)\/.+\.(js|d\.ts)|lib\/schemas\/[\w-]+\.schema\.json)$/;
 		expect(paths.filter((path) => !wanted.test(path))).toEqual([]);
 		expect(packed?.unpackedSize).toBeLessThan(6 * 1024 ** 2);
 	});

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { version } from '../generated/version.ts';
-import { type Arguments, parseArguments } from './arguments.ts';
+import type { Arguments } from './arguments.ts';
 import type { Result } from './command.ts';
 import { exitCodes, Failure } from './failure.ts';
 import { tell } from './print.ts';
@@ -19,7 +19,6 @@ function printed(output: string): Result {
 
 async function run(args: Arguments): Promise<Result> {
 	const { command, explicit, values } = args;
-	// Neither needs the rules: what is not imported costs no time.
 	if (values.version === true) return printed(`${version}\n`);
 	if (values.help) return (await import('./commands/help.ts')).runHelp(explicit ? [command] : []);
 	const color = wantsColor(args);
@@ -52,15 +51,22 @@ async function run(args: Arguments): Promise<Result> {
 	}
 }
 
+/** Carries out a command line. What it does not need is not loaded: that takes longer than most work. */
+async function runLine(line: readonly string[]): Promise<Result> {
+	if (line.length === 1 && /^(?:-v|--version)$/.test(line[0] as string))
+		return printed(`${version}\n`);
+	return run((await import('./arguments.ts')).parseArguments(line));
+}
+
 // A reader that has seen enough (`| head`) is no fault.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 	if (error.code !== 'EPIPE') throw error;
 });
 
-/** Carries out a command line, prints what came of it, and says how the process ends. */
+/** Prints what came of the command line, and says how the process ends. */
 async function main(): Promise<void> {
 	try {
-		const { output, exitCode, reasons } = await run(parseArguments(process.argv.slice(2)));
+		const { output, exitCode, reasons } = await runLine(process.argv.slice(2));
 		process.stdout.write(output);
 		for (const reason of reasons) tell(reason);
 		process.exitCode = exitCode;
