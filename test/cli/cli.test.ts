@@ -60,6 +60,7 @@ describe('exit codes', () => {
 		[['--frmat', 'json'], 'Unknown option --frmat. Did you mean --format?'],
 		[['--constructor'], 'Unknown option --constructor. hvlint help lint lists the options.'],
 		[['--format'], '--format needs a value, NAME[=FILE]: pretty, json'],
+		[['--config='], 'cannot be read'],
 		[['--config', '--quiet'], '--config needs a value, FILE: The configuration.'],
 		[['preflight', '--vm'], '--vm needs a value, NAME: The machine'],
 		[['lnit'], 'lnit is no command, and no file of that name is here. Did you mean hvlint lint?'],
