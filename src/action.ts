@@ -16,12 +16,18 @@ const longestSummary = 960 * 1024;
 
 /** The inputs as the command line that they stand for. */
 function commandLine(): string[] {
-	const flags = ['config', 'preset', 'fail-on', 'fail-on-undecided', 'baseline', 'as-of'].flatMap(
-		(name) => {
-			const value = core.getInput(name);
-			return value ? [`--${name}=${value}`] : [];
-		},
-	);
+	const flags = [
+		'config',
+		'preset',
+		'fail-on',
+		'fail-on-undecided',
+		'baseline',
+		'since',
+		'as-of',
+	].flatMap((name) => {
+		const value = core.getInput(name);
+		return value ? [`--${name}=${value}`] : [];
+	});
 	const wanted = list('formats', /[\n,]/)
 		// The annotations are made in any case.
 		.filter((format) => format !== 'github')

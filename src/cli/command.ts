@@ -35,6 +35,8 @@ export interface Input {
 	readonly baseline: string | undefined;
 	/** What may stand, as the configuration says. */
 	readonly exceptions: readonly PlacedException[];
+	/** The file of the configuration; undefined where there is none. */
+	readonly configuration: string | undefined;
 }
 
 /** Reads the configuration and the manifests of a command line, and has work done on them. */
@@ -57,7 +59,7 @@ export async function withInput<T>(
 				`No manifest found in ${operands.length > 0 ? operands.join(', ') : 'the current folder'}: a manifest begins with apiVersion: hvlint/v1.`,
 				exitCodes.noManifest,
 			);
-		return work({ open, options: withProgress, ...judged });
+		return work({ open, options: { ...withProgress, convert }, ...judged });
 	} finally {
 		progress.done();
 	}
@@ -97,6 +99,7 @@ export async function lintOptions(
 	return {
 		config,
 		exceptions: loaded.exceptions,
+		configuration: loaded.path,
 		baseline:
 			named === undefined
 				? undefined

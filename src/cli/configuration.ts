@@ -8,6 +8,8 @@ import type { Workspace } from './workspace.ts';
 /** A configuration, and how the files of a run are seen from its folder. */
 export interface LoadedConfig {
 	readonly config: Config;
+	/** Undefined where there is none. */
+	readonly path: string | undefined;
 	/** What may stand, with the places where the configuration says so. */
 	readonly exceptions: readonly PlacedException[];
 	/** The folder that its paths start from. */
@@ -28,12 +30,19 @@ export async function loadConfig(
 ): Promise<LoadedConfig> {
 	const path = named === undefined ? nearestConfig(process.cwd()) : resolve(named);
 	if (path === undefined)
-		return { config: {}, exceptions: [], folder: process.cwd(), relativePath: (file) => file };
+		return {
+			path,
+			config: {},
+			exceptions: [],
+			folder: process.cwd(),
+			relativePath: (file) => file,
+		};
 	if (!isThere(path)) throw new Failure(`The configuration ${named} does not exist.`);
 	const folder = dirname(path);
 	// Most runs have none: what reads it is not loaded for nothing.
 	const { readConfig } = await import('./read-configuration.ts');
 	return {
+		path,
 		...readConfig(path, workspace),
 		folder,
 		relativePath: (file) => relative(folder, resolve(workspace.root, file)).replaceAll('\\', '/'),

@@ -197,6 +197,12 @@ export const flags = {
 		help: 'Let findings that hvlint baseline wrote down not count. Default: the `baseline` of the configuration.',
 		commands: ['lint'],
 	},
+	since: {
+		type: 'string',
+		value: 'REF|FOLDER',
+		help: 'Let only findings count that were not there at the commit where this branch left REF, or in FOLDER.',
+		commands: ['lint'],
+	},
 	update: {
 		type: 'boolean',
 		help: 'Take out of the baseline what is mended, and add nothing.',

@@ -40,7 +40,9 @@ export function valuesOf(command: Command, name: CommandName): Record<string, un
 	const entries = flagsOf(name).flatMap(([long, { otherShort = '' }]) => {
 		const option = command.options.find((one) => one.long === `--${long}`);
 		const value = (option && given[option.attributeName()]) ?? given[otherShort];
-		return value === undefined || (option?.negate && value) ? [] : [[long, value || true]];
+		return value === undefined || (option?.negate && value)
+			? []
+			: [[long, option?.negate ? true : value]];
 	});
 	return Object.fromEntries(entries);
 }

@@ -53,6 +53,24 @@ export interface BaselineSummary {
 	readonly undecided: number;
 }
 
+/** What has changed since an earlier state of the estate. */
+export interface SinceSummary {
+	/** That state: a commit or a folder. */
+	readonly from: string;
+	/** How many findings are new. */
+	readonly introduced: number;
+	/** How many were there already. */
+	readonly known: number;
+	/** What is found no more. */
+	readonly mended: readonly { readonly ruleId: string; readonly object: string }[];
+	/** How many may be there still: their checks have become undecided. */
+	readonly undecided: number;
+	/** How many faults that state had itself: what could not be read there counts as new. */
+	readonly faults: number;
+	/** The configuration and the baseline, as far as they are not what they were. */
+	readonly changed: readonly string[];
+}
+
 /** What a report tells of a rule that it mentions. */
 export interface ReportedRule {
 	readonly id: string;
@@ -240,6 +258,8 @@ export interface LintReport {
 	readonly settled?: readonly SettledFinding[];
 	/** Absent where the run is held against none. */
 	readonly baseline?: BaselineSummary;
+	/** Absent where nothing earlier is asked about. */
+	readonly since?: SinceSummary;
 	readonly undecided: readonly Undecided[];
 	readonly open: readonly Open[];
 	readonly migrations: readonly MigrationVerdict[];

@@ -2,11 +2,37 @@ import type { LintReport, SettledFinding } from '../engine/report.ts';
 import { count } from './text.ts';
 
 /** What a report does not count, a sentence each; none where nothing is taken out. */
-export function settledTexts({ baseline, settled = [] }: LintReport): string[] {
+export function settledTexts({ baseline, since, settled = [] }: LintReport): string[] {
 	const excepted = exceptedOf({ settled }).length;
 	return [
+		...(since ? sinceTexts(since) : []),
 		...(baseline ? [baselineText(baseline)] : []),
 		...(excepted > 0 ? [`${count(excepted, 'finding')} excepted.`] : []),
+	];
+}
+
+function sinceTexts({
+	from,
+	introduced,
+	known,
+	mended,
+	...rest
+}: NonNullable<LintReport['since']>) {
+	const { undecided, faults, changed } = rest;
+	const parts = [
+		`${introduced} new`,
+		`${known} there already`,
+		`${mended.length} mended`,
+		...(undecided > 0 ? [`${undecided} undecided now`] : []),
+	];
+	return [
+		`Since ${from}: ${parts.join(', ')}.`,
+		...(faults > 0
+			? [
+					`That state has ${count(faults, 'fault')} itself: what could not be read there counts as new.`,
+				]
+			: []),
+		...changed.map((path) => `${path}, which decides what counts, is changed as well: look at it.`),
 	];
 }
 

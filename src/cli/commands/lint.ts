@@ -7,6 +7,7 @@ import type { Arguments } from '../arguments.ts';
 import { readBaseline } from '../baseline-file.ts';
 import { conclude, dayOf, type Input, type Result, withInput } from '../command.ts';
 import { parseOutputs, type Written, withFailures, writeOutputs } from '../output.ts';
+import { sinceThen } from '../since.ts';
 import { terminalOf } from '../terminal.ts';
 import { currentFolder, shownPath, type Workspace } from '../workspace.ts';
 import { preflightEveryMove } from './every-move.ts';
@@ -27,7 +28,7 @@ export async function runLint(
 	const outputs = parseOutputs(args.values.format ?? []);
 	const { open, options, config, report } = await withInput(args, workspace, (input) => ({
 		...input,
-		report: settled(input, workspace),
+		report: settled(input, args, workspace),
 	}));
 	const terminal = terminalOf(args.values);
 	// The line of progress is gone by then.
@@ -45,9 +46,15 @@ export async function runLint(
 }
 
 /** What is found, without what need not count. */
-function settled({ open, options, baseline, exceptions }: Input, workspace: Workspace): LintReport {
+function settled(input: Input, { values, operands }: Arguments, workspace: Workspace): LintReport {
+	const { open, options, baseline, exceptions, configuration } = input;
 	// A run that would fail for its baseline fails before it works.
 	const known = baseline === undefined ? undefined : readBaseline(baseline, workspace);
 	const report = withExceptions(lintEstate(open, options), exceptions, options.rules);
-	return known ? againstBaseline(report, known, shownPath(baseline as string, workspace)) : report;
+	const counted = known
+		? againstBaseline(report, known, shownPath(baseline as string, workspace))
+		: report;
+	if (values.since === undefined) return counted;
+	const deciding = [configuration, baseline].filter((path) => path !== undefined);
+	return sinceThen(counted, values.since, operands, { ...input, deciding }, workspace);
 }

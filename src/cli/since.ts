@@ -1,0 +1,86 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { relative, resolve } from 'node:path';
+import { knownFindings } from '../engine/baseline.ts';
+import { parsePathGlob } from '../engine/glob.ts';
+import { lintEstate } from '../engine/lint.ts';
+import { openEstate } from '../engine/open-estate.ts';
+import type { LintReport } from '../engine/report.ts';
+import { againstBase } from '../engine/since.ts';
+import type { InputFile } from '../source/manifest.ts';
+import type { Input } from './command.ts';
+import { readInput } from './files.ts';
+import { type BaseCommit, baseCommit } from './git.ts';
+import type { Workspace } from './workspace.ts';
+
+/** An estate as it was. */
+interface Base {
+	readonly name: string;
+	readonly files: readonly InputFile[];
+	/** The files that decide what counts, as far as they differ now. */
+	readonly changed: readonly string[];
+}
+
+const noProgress = { step() {}, done() {} };
+
+/**
+ * The report held against the estate as it was at a commit, or as it is in another folder: what was
+ * there already does not count.
+ */
+export function sinceThen(
+	report: LintReport,
+	since: string,
+	operands: readonly string[],
+	{ options, open, deciding }: Input & { readonly deciding: readonly string[] },
+	workspace: Workspace,
+): LintReport {
+	const isFolder = existsSync(since) && statSync(since).isDirectory();
+	const base = isFolder
+		? {
+				name: since,
+				files: readInput([since], () => new Uint8Array(), noProgress, workspace),
+				changed: [],
+			}
+		: baseOf(since, operands, deciding);
+	// Both are judged on one day: nothing gets older by a change.
+	const before = { ...options, asOf: open.asOf.date };
+	const known = lintEstate(openEstate(base.files, before), before);
+	const faults = known.findings.filter(({ subject }) => subject.kind === 'document').length;
+	return againstBase(report, knownFindings(known), {
+		from: base.name,
+		faults,
+		changed: base.changed,
+	});
+}
+
+function baseOf(ref: string, operands: readonly string[], deciding: readonly string[]): Base {
+	const commit = baseCommit(ref);
+	return {
+		name: `${ref} at ${commit.id.slice(0, 12)}`,
+		files: commit.read(commit.paths.filter(selection(operands))),
+		changed: deciding
+			.map((path) => relative('.', path).replaceAll('\\', '/'))
+			.filter((path) => isChanged(path, commit)),
+	};
+}
+
+function isChanged(path: string, commit: BaseCommit): boolean {
+	if (!commit.paths.includes(path)) return true;
+	const [then] = commit.read([path]);
+	return !existsSync(path) || !readFileSync(path).equals(then?.bytes ?? new Uint8Array());
+}
+
+/** Whether a path of the commit is one that the operands mean, by the rules of the folder as it is now. */
+function selection(operands: readonly string[]): (path: string) => boolean {
+	const wanted = (operands.length > 0 ? operands : ['.']).map((operand) => {
+		const path = relative('.', resolve(operand)).replaceAll('\\', '/');
+		const glob = parsePathGlob(path.toLowerCase());
+		return (file: string): boolean => {
+			if (file === path) return true;
+			if (/[*?{]/.test(operand)) return 'matches' in glob && glob.matches(file.toLowerCase());
+			const below =
+				path === '' ? file : file.startsWith(`${path}/`) ? file.slice(path.length + 1) : '../';
+			return /\.(ya?ml|json)$/i.test(below) && !/(^|\/)(\.|node_modules\/)/.test(below);
+		};
+	});
+	return (file) => wanted.some((fits) => fits(file));
+}
