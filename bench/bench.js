@@ -11,8 +11,24 @@ const runs = 5;
 const parse = "JSON.parse(require('fs').readFileSync(process.argv[1], 'utf8'))";
 const folder = mkdtempSync(join(tmpdir(), 'hvlint-bench-'));
 
+/** What decides whether machines start elsewhere, besides what every estate says. */
+const known = {
+	cluster: { disks: [], fileShares: [] },
+	machine: {
+		assignableDevices: [],
+		gpuPartitionAdapters: [],
+		fibreChannelHostBusAdapters: [],
+		security: { tpmEnabled: false },
+	},
+	host: {
+		operatingSystem: { version: '2025', edition: 'Datacenter' },
+		networkAdapters: [{ name: 'NIC1', interfaceDescription: 'NIC 1', status: 'Up' }],
+		switches: [{ name: 'ConvergedSwitch', type: 'External', vlans: [20], adapter: 'NIC 1' }],
+	},
+};
+
 /** An estate of one cluster, in YAML or JSON, with as many hosts as its machines need. */
-function estate(machines, format) {
+function estate(machines, format, facts = {}) {
 	const hosts = Math.max(2, Math.ceil(machines / 125));
 	const names = Array.from({ length: hosts }, (_, n) => `HV${String(n + 1).padStart(2, '0')}`);
 	const machine = (n) => ({
@@ -36,6 +52,7 @@ function estate(machines, format) {
 		networkAdapters: [{ name: 'Network Adapter', switch: 'ConvergedSwitch', vlan: 20 }],
 		dvdDrives: [],
 		checkpoints: [],
+		...facts.machine,
 	});
 	const documents = [
 		{
@@ -43,6 +60,7 @@ function estate(machines, format) {
 			kind: 'Cluster',
 			name: 'HVC01',
 			operatingSystem: '2025',
+			...facts.cluster,
 			nodes: names,
 			sharedVolumes: [
 				{ name: 'Volume1', path: 'C:\\ClusterStorage\\Volume1', size: '60TB', free: '20TB' },
@@ -57,6 +75,7 @@ function estate(machines, format) {
 			processor: { manufacturer: 'GenuineIntel', logicalProcessors: 128 },
 			memory: { total: '2TB', reserve: '16GB' },
 			switches: [{ name: 'ConvergedSwitch', type: 'External', vlans: [20] }],
+			...facts.host,
 		})),
 	];
 	return format === 'json'
@@ -107,6 +126,15 @@ try {
 			// What no reader of the same data can be quicker than.
 			if (format === 'json') row(`parse ${machines} machines, json`, median(['-e', parse, path]));
 		}
+	// Each node fails in turn; the machines of one are placed on the others.
+	for (const [name, facts] of [
+		['', known],
+		[', facts missing', {}],
+	]) {
+		const path = join(folder, 'capacity.json');
+		writeFileSync(path, estate(8000, 'json', facts));
+		row(`capacity of 8000 machines${name}`, median([program, 'capacity', path]));
+	}
 	// An import costs what reading the inventory does, and writing its manifests.
 	for (const machines of [1000, 8000]) {
 		const path = join(folder, `inventory-${machines}.json`);

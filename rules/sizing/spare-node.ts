@@ -1,5 +1,6 @@
 import type { Conflict } from '../../src/capacity/conflict.ts';
 import { memoryAtFloor } from '../../src/capacity/dimensions.ts';
+import { failoverOf } from '../../src/capacity/failover.ts';
 import { type Placement, placementOf } from '../../src/capacity/placement.ts';
 import type { JudgeStart } from '../../src/capacity/start.ts';
 import { surveyFailures } from '../../src/capacity/survey.ts';
@@ -60,6 +61,9 @@ export default defineRule({
 		});
 		const cases = casesOf(placement, facts);
 		for (const node of nodes) assumeKept(node, estate, facts);
+		const worst = worstShortage(placement);
+		// Then that single machines are too large, too, is no news.
+		if (worst) return report('tooLittle', [cluster, 'nodes'], { cluster: cluster.name, ...worst });
 		for (const { node, conflict } of toldOf(cases, cluster, estate, facts)) {
 			const [first] = conflict.machines as [VirtualMachine];
 			const data = {
@@ -262,6 +266,26 @@ virtualMachines:
 interface Case {
 	readonly node: Host;
 	readonly conflict: Conflict;
+}
+
+/** The node of whose machines most memory is lacking in all, where any is. */
+function worstShortage(placement: Placement) {
+	return placement.nodes
+		.map(({ host }, node) => {
+			const { machines, packing } = failoverOf(placement, new Set([node]), 'lenient');
+			return {
+				node: host.name,
+				machines: named(machines.flatMap((one) => placement.machines[one]?.machine ?? [])),
+				needed: total(packing.items.map(({ size }) => size)),
+				free: total(packing.rooms),
+			};
+		})
+		.filter(({ needed, free }) => needed > free)
+		.sort((one, other) => other.needed - other.free - (one.needed - one.free))[0];
+}
+
+function total(amounts: readonly (readonly number[])[]): number {
+	return amounts.reduce((sum, [memory = 0]) => sum + memory, 0);
 }
 
 /** What strands; where facts are missing that decide it, they are named. */
