@@ -12,8 +12,8 @@ import { type Facts, quiet } from '../../src/estate/facts.ts';
 import { ask, nameMissing } from '../../src/estate/tentative.ts';
 import type { Cluster, Host, VirtualMachine } from '../../src/generated/manifest.ts';
 
-/** How long the search for a placement goes on for each node. */
-const steps = 2_000;
+/** What searches for placements may spend: of each node, and of a cluster. */
+const budget = { each: 500, left: 2_000 };
 /** How many machines a message names. */
 const mostNames = 5;
 
@@ -291,7 +291,7 @@ function total(amounts: readonly (readonly number[])[]): number {
 /** What strands; where facts are missing that decide it, they are named. */
 function casesOf(placement: Placement, facts: Facts): Case[] {
 	const found: Case[] = [];
-	for (const { failed, result } of surveyFailures(placement, 1, steps).results) {
+	for (const { failed, result } of surveyFailures(placement, 1, budget).results) {
 		const node = placement.nodes[failed[0] as number]?.host as Host;
 		if (result.verdict === 'stranded')
 			found.push(...result.conflicts.map((conflict) => ({ node, conflict })));
