@@ -88,6 +88,11 @@ const rows = [
 		of: () => [program, 'import', inventoryOf(8000)],
 		by: () => parse(inventoryOf(8000)),
 	},
+	{
+		work: 'capacity of 8,000 machines and 64 nodes, each node in turn',
+		of: () => [program, 'capacity', eight('json')],
+		by: () => parse(eight('json')),
+	},
 	...peers(),
 	{
 		work: '64,000 machines, YAML',

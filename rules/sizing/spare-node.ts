@@ -1,5 +1,6 @@
 import type { Conflict } from '../../src/capacity/conflict.ts';
 import { memoryAtFloor } from '../../src/capacity/dimensions.ts';
+import { failoverOf } from '../../src/capacity/failover.ts';
 import { type Placement, placementOf } from '../../src/capacity/placement.ts';
 import type { JudgeStart } from '../../src/capacity/start.ts';
 import { surveyFailures } from '../../src/capacity/survey.ts';
@@ -11,8 +12,8 @@ import { type Facts, quiet } from '../../src/estate/facts.ts';
 import { ask, nameMissing } from '../../src/estate/tentative.ts';
 import type { Cluster, Host, VirtualMachine } from '../../src/generated/manifest.ts';
 
-/** How long the search for a placement goes on for each node. */
-const steps = 2_000;
+/** What searches for placements may spend: of each node, and of a cluster. */
+const budget = { each: 500, left: 2_000 };
 /** How many machines a message names. */
 const mostNames = 5;
 
@@ -60,6 +61,9 @@ export default defineRule({
 		});
 		const cases = casesOf(placement, facts);
 		for (const node of nodes) assumeKept(node, estate, facts);
+		const worst = worstShortage(placement);
+		// Then that single machines are too large, too, is no news.
+		if (worst) return report('tooLittle', [cluster, 'nodes'], { cluster: cluster.name, ...worst });
 		for (const { node, conflict } of toldOf(cases, cluster, estate, facts)) {
 			const [first] = conflict.machines as [VirtualMachine];
 			const data = {
@@ -264,10 +268,30 @@ interface Case {
 	readonly conflict: Conflict;
 }
 
+/** The node of whose machines most memory is lacking in all, where any is. */
+function worstShortage(placement: Placement) {
+	return placement.nodes
+		.map(({ host }, node) => {
+			const { machines, packing } = failoverOf(placement, new Set([node]), 'lenient');
+			return {
+				node: host.name,
+				machines: named(machines.flatMap((one) => placement.machines[one]?.machine ?? [])),
+				needed: total(packing.items.map(({ size }) => size)),
+				free: total(packing.rooms),
+			};
+		})
+		.filter(({ needed, free }) => needed > free)
+		.sort((one, other) => other.needed - other.free - (one.needed - one.free))[0];
+}
+
+function total(amounts: readonly (readonly number[])[]): number {
+	return amounts.reduce((sum, [memory = 0]) => sum + memory, 0);
+}
+
 /** What strands; where facts are missing that decide it, they are named. */
 function casesOf(placement: Placement, facts: Facts): Case[] {
 	const found: Case[] = [];
-	for (const { failed, result } of surveyFailures(placement, 1, steps).results) {
+	for (const { failed, result } of surveyFailures(placement, 1, budget).results) {
 		const node = placement.nodes[failed[0] as number]?.host as Host;
 		if (result.verdict === 'stranded')
 			found.push(...result.conflicts.map((conflict) => ({ node, conflict })));

@@ -5,7 +5,6 @@ export interface Overload {
 	readonly dimension: number;
 	/** The classes that they are all of. */
 	readonly classes: readonly ItemClass[];
-	readonly kind: 'sum' | 'slots';
 }
 
 /**
@@ -22,63 +21,53 @@ export function findOverload(
 ): Overload | undefined {
 	const open = classes.filter((_, index) => (left[index] as number) > 0);
 	const counts = new Map(classes.map((one, index) => [one, left[index] as number]));
+	const places = new Map(open.map((one) => [one.bins.join(), one.bins]));
 	const dimensions = rooms[0]?.length ?? 0;
-	for (let dimension = 0; dimension < dimensions; dimension += 1)
-		for (const some of candidatesOf(open, dimension)) {
-			const bins = [...new Set(some.flatMap((one) => one.bins))];
-			const kind = overloadOf(some, bins, dimension, counts, rooms);
-			if (kind) return { dimension, classes: some, kind };
+	for (const place of [...places.values()].sort((one, other) => one.length - other.length)) {
+		const bins = new Set(place);
+		const within = open.filter((one) => one.bins.every((bin) => bins.has(bin)));
+		for (let dimension = 0; dimension < dimensions; dimension += 1) {
+			const found = overloadIn(within, place, dimension, counts, rooms);
+			if (found) return found;
 		}
+	}
 	return undefined;
 }
 
-/** Which items to hold against the bins of theirs: those that have no other bins, and of these the larger ones. */
-function* candidatesOf(
-	open: readonly ItemClass[],
-	dimension: number,
-): Generator<readonly ItemClass[]> {
-	const places = new Map(open.map((one) => [one.bins.join(), new Set(one.bins)]));
-	for (const place of [...places.values()].sort((one, other) => one.size - other.size)) {
-		const within = open
-			.filter(({ bins }) => bins.every((bin) => place.has(bin)))
-			.sort((one, other) => sizeIn(other, dimension) - sizeIn(one, dimension));
-		for (let end = 1; end <= within.length; end += 1) {
-			const last = within[end - 1] as ItemClass;
-			const next = within[end];
-			// Those of one size come together.
-			if (next && sizeIn(next, dimension) === sizeIn(last, dimension)) continue;
-			yield within.slice(0, end);
-		}
-	}
-}
-
-function overloadOf(
-	some: readonly ItemClass[],
-	bins: readonly number[],
+/** Holds items that have no other bins than these against them: the largest, and with them the smaller ones. */
+function overloadIn(
+	within: readonly ItemClass[],
+	place: readonly number[],
 	dimension: number,
 	counts: ReadonlyMap<ItemClass, number>,
 	rooms: readonly (readonly number[])[],
-): Overload['kind'] | undefined {
-	const smallest = Math.min(...some.map((one) => sizeIn(one, dimension)));
-	if (smallest <= 0) return undefined;
+): Overload | undefined {
+	const ordered = within.toSorted(
+		(one, other) => sizeIn(other, dimension) - sizeIn(one, dimension),
+	);
 	let taken = 0;
 	let number = 0;
-	for (const one of some) {
+	for (const [index, one] of ordered.entries()) {
+		const size = sizeIn(one, dimension);
+		if (size <= 0) return undefined;
 		const count = counts.get(one) as number;
-		taken += count * sizeIn(one, dimension);
+		taken += count * size;
 		number += count;
+		const next = ordered[index + 1];
+		// Those of one size come together.
+		if (next && sizeIn(next, dimension) === size) continue;
+		let space = 0;
+		let slots = 0;
+		for (const bin of place) {
+			const room = rooms[bin]?.[dimension] as number;
+			// What is too small for the smallest of them is of no use to any.
+			if (room < size) continue;
+			space += room;
+			slots += Math.floor(room / size);
+		}
+		if (number > slots || taken > space) return { dimension, classes: ordered.slice(0, index + 1) };
 	}
-	let space = 0;
-	let slots = 0;
-	for (const bin of bins) {
-		const room = rooms[bin]?.[dimension] as number;
-		// What is too small for the smallest of them is of no use to any.
-		if (room < smallest) continue;
-		space += room;
-		slots += Math.floor(room / smallest);
-	}
-	if (number > slots) return 'slots';
-	return taken > space ? 'sum' : undefined;
+	return undefined;
 }
 
 function sizeIn({ size }: ItemClass, dimension: number): number {

@@ -93,7 +93,7 @@ function kindOf(about: About): Conflict['kind'] {
 		items: core.map((item) => unbound(about, item)),
 		bonds: [],
 	};
-	const result = pack(withoutBonds, 1_000);
+	const result = pack(withoutBonds, { each: 1_000, left: 1_000 });
 	if (result.outcome === 'fits') return 'bonds';
 	if (core.length === 1) return 'tooLarge';
 	const dimension = shortDimension(about);

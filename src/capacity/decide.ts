@@ -8,6 +8,7 @@ import { packGreedily } from './heuristics.ts';
 import { findConflicts, type PackResult, pack } from './pack.ts';
 import type { Assignment } from './packing.ts';
 import type { PlacedMachine, PlacedNode, Placement } from './placement.ts';
+import type { Budget } from './search.ts';
 
 /** A machine, and the node that it starts on. */
 export interface Restart {
@@ -38,9 +39,6 @@ export type FailureResult =
 			readonly missed: readonly MissingFact[];
 	  };
 
-/** How many machines a search may put somewhere before it gives up. */
-export const defaultSteps = 20_000;
-
 /** How many conflicts of one failure are told. */
 const mostConflicts = 20;
 
@@ -53,10 +51,10 @@ const mostConflicts = 20;
 export function decideFailure(
 	placement: Placement,
 	failed: ReadonlySet<number>,
-	steps = defaultSteps,
+	budget: Budget,
 ): FailureResult {
 	const strict = failoverOf(placement, failed, 'strict');
-	const certain = pack(strict.packing, steps);
+	const certain = pack(strict.packing, budget);
 	if (certain.outcome === 'fits' && placement.missed.length === 0)
 		return {
 			verdict: 'fits',
@@ -64,20 +62,26 @@ export function decideFailure(
 			conditions: conditionsOf(placement, strict, certain.assignment),
 		};
 	const lenient = failoverOf(placement, failed, 'lenient');
-	const possible = certain.outcome === 'fits' ? certain : pack(lenient.packing, steps);
-	if (possible.outcome === 'stuck') return strandedOf(placement, lenient, steps);
+	const possible = certain.outcome === 'fits' ? certain : pack(lenient.packing, budget);
+	if (possible.outcome === 'stuck') return strandedOf(placement, lenient, possible.items, budget);
 	const missed = [...placement.missed, ...missedBy(placement, strict, certain)];
 	if (missed.length > 0) return { verdict: 'undecided', because: 'facts', missed };
 	const isCut = possible.outcome === 'unsettled' || certain.outcome === 'unsettled';
 	return { verdict: 'undecided', because: isCut ? 'steps' : 'dynamicMemory', missed };
 }
 
-function strandedOf(placement: Placement, failover: Failover, steps: number): FailureResult {
+function strandedOf(
+	placement: Placement,
+	failover: Failover,
+	stuck: readonly number[],
+	budget: Budget,
+): FailureResult {
 	const { machines, packing } = failover;
 	const left = packGreedily(packing).flatMap((bin, item) => (bin === undefined ? [item] : []));
+	const conflicts = findConflicts(packing, budget, mostConflicts);
 	return {
 		verdict: 'stranded',
-		conflicts: findConflicts(packing, steps, mostConflicts).map((core) =>
+		conflicts: (conflicts.length > 0 ? conflicts : [stuck]).map((core) =>
 			explainConflict(placement, failover, core),
 		),
 		leftOver: left.map((item) => machineOf(placement, machines[item] as number).machine),

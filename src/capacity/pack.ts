@@ -2,7 +2,7 @@ import { findOverload } from './bounds.ts';
 import { classesOf } from './classes.ts';
 import { leftOver, packGreedily } from './heuristics.ts';
 import { type Assignment, type Packing, startFilling } from './packing.ts';
-import { searchPacking } from './search.ts';
+import { type Budget, searchPacking } from './search.ts';
 
 /** Whether items can all be put into bins: how, or which of them cannot. */
 export type PackResult =
@@ -13,12 +13,10 @@ export type PackResult =
 	| { readonly outcome: 'unsettled' };
 
 /**
- * Decides whether items can all be put into bins at once. Where that is not known within the steps, no
+ * Decides whether items can all be put into bins at once. Where that is not known within the budget, no
  * answer is given; one that is given is right.
- *
- * @param steps How many items a search may put into bins.
  */
-export function pack(packing: Packing, steps: number): PackResult {
+export function pack(packing: Packing, budget: Budget): PackResult {
 	const empty = startFilling(packing);
 	const homeless = packing.items.findIndex(
 		(_, item) => !packing.rooms.some((_, bin) => empty.fits(item, bin)),
@@ -34,7 +32,7 @@ export function pack(packing: Packing, steps: number): PackResult {
 		packing.rooms,
 	);
 	if (overload) return { outcome: 'stuck', items: overload.classes.flatMap(({ items }) => items) };
-	const found = searchPacking(packing, steps);
+	const found = searchPacking(packing, budget);
 	if (found === 'unsettled') return { outcome: 'unsettled' };
 	if (found !== 'none') return { outcome: 'fits', assignment: found };
 	return { outcome: 'stuck', items: packing.items.map((_, item) => item) };
@@ -46,28 +44,33 @@ export function pack(packing: Packing, steps: number): PackResult {
  *
  * @param most How many sets are looked for.
  */
-export function findConflicts(packing: Packing, steps: number, most: number): number[][] {
+export function findConflicts(packing: Packing, budget: Budget, most: number): number[][] {
 	const conflicts: number[][] = [];
 	let others = packing.items.map((_, item) => item);
 	while (conflicts.length < most) {
-		const result = pack(restrictedTo(packing, others), steps);
+		const result = pack(restrictedTo(packing, others), budget);
 		if (result.outcome !== 'stuck') break;
 		const stuck = result.items.map((item) => others[item] as number);
-		const conflict = smallestConflict(packing, stuck, steps);
+		const conflict = smallestConflict(packing, stuck, budget);
 		conflicts.push(conflict);
 		others = others.filter((item) => !conflict.includes(item));
 	}
 	return conflicts;
 }
 
+/** How many items a conflict may have that is made smaller. */
+const mostShrunk = 40;
+
 /** The fewest of stuck items that are stuck still: without any one of them the others fit, as far as is known. */
-function smallestConflict(packing: Packing, stuck: readonly number[], steps: number): number[] {
+function smallestConflict(packing: Packing, stuck: readonly number[], budget: Budget): number[] {
 	let core = [...stuck];
+	// Of very many it takes too long, and nobody reads the names of those that are left.
+	if (stuck.length > mostShrunk) return core;
 	for (const item of stuck) {
 		if (core.length === 1) break;
 		if (!core.includes(item)) continue;
 		const fewer = core.filter((one) => one !== item);
-		const result = pack(restrictedTo(packing, fewer), steps);
+		const result = pack(restrictedTo(packing, fewer), budget);
 		if (result.outcome === 'stuck') core = result.items.map((one) => fewer[one] as number);
 	}
 	return core;

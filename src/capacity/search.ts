@@ -2,6 +2,12 @@ import { findOverload } from './bounds.ts';
 import { binKeys, classesOf, type ItemClass } from './classes.ts';
 import { type Assignment, type Packing, startFilling } from './packing.ts';
 
+/** How many items searches may put into bins: each, and all of them together. */
+export interface Budget {
+	readonly each: number;
+	left: number;
+}
+
 /** What a search comes to: an assignment of all items, that there is none, or neither within its steps. */
 export type SearchResult = Assignment | 'none' | 'unsettled';
 
@@ -10,9 +16,9 @@ export type SearchResult = Assignment | 'none' | 'unsettled';
  * alike, and bins that are alike and have the same left, are tried once; what led nowhere before is not
  * tried again; and of what is overloaded already nothing is tried.
  *
- * @param steps How many items may be put into bins on the way.
+ * @param budget What may be spent on it, of which it takes what it uses.
  */
-export function searchPacking(packing: Packing, steps: number): SearchResult {
+export function searchPacking(packing: Packing, budget: Budget): SearchResult {
 	const { bonds } = packing;
 	const classes = classesOf(packing).sort(
 		(one, other) => (other.size[0] as number) - (one.size[0] as number),
@@ -21,7 +27,7 @@ export function searchPacking(packing: Packing, steps: number): SearchResult {
 	const filling = startFilling(packing);
 	const left = classes.map(({ items }) => items.length);
 	const hopeless = new Set<string>();
-	let stepsLeft = steps;
+	let stepsLeft = budget.each;
 
 	/** What a bin is like now: bins with the same can stand for each other. */
 	const stateOf = (bin: number) =>
@@ -43,8 +49,9 @@ export function searchPacking(packing: Packing, steps: number): SearchResult {
 			const alike = stateOf(bin);
 			if (tried.has(alike)) continue;
 			tried.add(alike);
-			if (stepsLeft <= 0) return 'unsettled';
+			if (stepsLeft <= 0 || budget.left <= 0) return 'unsettled';
 			stepsLeft -= 1;
+			budget.left -= 1;
 			const result = tryIn(next.index, bin);
 			if (result !== 'none') return result;
 		}

@@ -19,7 +19,9 @@ export function conflictText(conflict: Conflict): string {
 	);
 	switch (kind) {
 		case 'nowhere':
-			return `No other node takes ${names}.`;
+			return conflict.faults.length > 0
+				? `No other node takes ${names}.`
+				: `No node is left that takes ${names}.`;
 		case 'tooLarge':
 			return `${names} needs ${amount(needed)} to start, and the largest free block is ${amountAlone(free, dimension.unit)}: ${on}.`;
 		case 'tooMuch':

@@ -97,7 +97,7 @@ function verdictOf({ verdict, failures, left }: ClusterCapacity): string {
 	const more = left > 0 ? ` ${left} further cases were not looked at.` : '';
 	switch (verdict) {
 		case 'fits':
-			return `When ${what}, all of them can. ${of} looked at, a placement found for each.`;
+			return `When ${what}, all lost machines can start elsewhere: ${of} looked at, a placement found for each.`;
 		case 'stranded':
 			return `When ${what}, machines strand in ${having('stranded')} of ${of}; in ${having('fits')} all fit, ${having('undecided')} undecided.${more}`;
 		case 'undecided':
@@ -241,9 +241,13 @@ function sectionOf(failure: FailureVerdict, lines: readonly string[]): Section {
 }
 
 function strandedLines({ conflicts = [], leftOver = [] }: FailureVerdict): string[] {
-	const more = conflicts.slice(mostConflicts);
+	const alike = groupBy(conflicts, reasonOf).map(([, same]) => same);
+	const more = alike.slice(mostConflicts).flat();
 	return [
-		...conflicts.slice(0, mostConflicts).flatMap((one) => [one.message, ...faultLines(one)]),
+		...alike.slice(0, mostConflicts).flatMap((same) => {
+			const [first] = same as [ReportedConflict];
+			return [messageOf(same), ...faultLines(first)];
+		}),
 		...(more.length > 0
 			? [
 					`And ${listed(
@@ -256,6 +260,25 @@ function strandedLines({ conflicts = [], leftOver = [] }: FailureVerdict): strin
 			? [`Left over in one way to place the others: ${listed(leftOver, mostNames)}.`]
 			: []),
 	];
+}
+
+/** Single machines of which the same is said share a line. */
+function reasonOf({ kind, virtualMachines, message, faults }: ReportedConflict): string {
+	const [name = ''] = virtualMachines;
+	return virtualMachines.length === 1
+		? JSON.stringify([kind, message.replace(name, ''), faults])
+		: JSON.stringify(virtualMachines);
+}
+
+function messageOf(conflicts: readonly ReportedConflict[]): string {
+	const [{ kind, message, virtualMachines }] = conflicts as [ReportedConflict];
+	const [name = ''] = virtualMachines;
+	if (conflicts.length === 1) return message;
+	const names = listed(
+		conflicts.flatMap((one) => one.virtualMachines),
+		mostNames,
+	);
+	return message.replace(name, () => (kind === 'tooLarge' ? `Each of ${names}` : names));
 }
 
 /** What keeps a machine from nodes: those that a check says the same of share a line. */

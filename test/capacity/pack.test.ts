@@ -8,7 +8,7 @@ import { isValid, type Packing } from '../../src/capacity/packing.ts';
 import { searchPacking } from '../../src/capacity/search.ts';
 import { anyPacking, canBePacked, packingOf } from './packings.ts';
 
-const steps = 100_000;
+const budget = (each = 100_000) => ({ each, left: each });
 const runs = { numRuns: 400 };
 
 test('heuristics, search and trying everything agree', () => {
@@ -18,10 +18,10 @@ test('heuristics, search and trying everything agree', () => {
 			const can = canBePacked(packing);
 			const greedy = packGreedily(packing);
 			if (leftOver(greedy) === 0) expect(isValid(packing, greedy)).toBe(true);
-			const found = searchPacking(packing, steps);
+			const found = searchPacking(packing, budget());
 			if (found === 'none') expect(can).toBe(false);
 			else expect(found !== 'unsettled' && isValid(packing, found)).toBe(true);
-			const result = pack(packing, steps);
+			const result = pack(packing, budget());
 			expect(result.outcome).toBe(can ? 'fits' : 'stuck');
 			if (result.outcome === 'fits') expect(isValid(packing, result.assignment)).toBe(true);
 		}),
@@ -44,7 +44,7 @@ test('what is overloaded cannot be packed', () => {
 test('a conflict cannot be packed, and can be without any one of its items; no item is in two', () => {
 	fc.assert(
 		fc.property(anyPacking, (plain) => {
-			const conflicts = findConflicts(packingOf(plain), steps, 10);
+			const conflicts = findConflicts(packingOf(plain), budget(), 10);
 			expect(conflicts.length === 0).toBe(canBePacked(packingOf(plain)));
 			expect(new Set(conflicts.flat()).size).toBe(conflicts.flat().length);
 			const only = (some: readonly number[]): Packing =>
@@ -70,7 +70,7 @@ test.each([1, 10])('within %d steps an answer is right or none', (few) => {
 	fc.assert(
 		fc.property(anyPacking, (plain) => {
 			const packing = packingOf(plain);
-			const { outcome } = pack(packing, few);
+			const { outcome } = pack(packing, budget(few));
 			if (outcome !== 'unsettled') expect(outcome === 'fits').toBe(canBePacked(packing));
 		}),
 		runs,
@@ -86,22 +86,22 @@ const uniform = (rooms: readonly number[], sizes: readonly number[]): Packing =>
 // BtrPlace VectorPackingTest.testBig
 test('a thousand items of one size into a hundred bins', () => {
 	const packing = uniform(Array(100).fill(16), Array(1000).fill(1));
-	expect(pack(packing, steps).outcome).toBe('fits');
+	expect(pack(packing, budget()).outcome).toBe('fits');
 });
 
 // BtrPlace VectorPackingTest.testSlotFilteringWithUniformVMs
 test('the sum fits and no bin does', () => {
-	const result = pack(uniform(Array(500).fill(1), [2]), steps);
+	const result = pack(uniform(Array(500).fill(1), [2]), budget());
 	expect(result).toEqual({ outcome: 'stuck', items: [0] });
 });
 
 test('more than half of each bin: as many items as bins, and one more', () => {
-	expect(pack(uniform(Array(63).fill(100), Array(64).fill(51)), steps).outcome).toBe('stuck');
-	expect(pack(uniform(Array(63).fill(100), Array(63).fill(51)), steps).outcome).toBe('fits');
+	expect(pack(uniform(Array(63).fill(100), Array(64).fill(51)), budget()).outcome).toBe('stuck');
+	expect(pack(uniform(Array(63).fill(100), Array(63).fill(51)), budget()).outcome).toBe('fits');
 });
 
 test('where the larger ones first leave one over, the search finds the way', () => {
 	const packing = uniform([10, 10], [6, 4, 4, 3, 3]);
-	const result = pack(packing, steps);
+	const result = pack(packing, budget());
 	expect(result.outcome === 'fits' && isValid(packing, result.assignment)).toBe(true);
 });

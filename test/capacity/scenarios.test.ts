@@ -283,3 +283,69 @@ test.each(failovers)('$name', ({ nodes, machines, facts, cluster = {}, fails, st
 		expect(allowed).toContain(placed.get(name));
 	if (starts) expect([...placed.keys()].sort()).toEqual(Object.keys(starts).sort());
 });
+
+interface NowhereScenario {
+	readonly name: string;
+	readonly machine: Facts;
+	readonly nodes: Readonly<Record<string, Facts>>;
+	readonly cluster?: Facts;
+	/** The checks that say no, by the node. */
+	readonly faults: Readonly<Record<string, readonly string[]>>;
+}
+
+const nowhere: readonly NowhereScenario[] = [
+	{
+		name: 'storage and device are both missing (Proxmox migrate_vm_precondition)',
+		machine: {
+			hardDrives: [{ lunId: 'L1', passThrough: true }],
+			assignableDevices: [{ name: 'gpu0', resourcePool: 'gpus' }],
+			version: '12.0',
+		},
+		cluster: {
+			operatingSystem: '2025',
+			disks: [{ name: 'D1', lunId: 'L1', owner: 'a', state: 'Online', use: 'Assigned' }],
+		},
+		nodes: {
+			n1: { operatingSystem: { version: '2025', edition: 'Datacenter' } },
+			n3: {
+				operatingSystem: { version: '2025', edition: 'Datacenter' },
+				storage: { luns: [] },
+				assignableDevices: [],
+			},
+		},
+		faults: { n3: ['preflight/assigned-devices', 'preflight/pass-through-disks'] },
+	},
+	{
+		name: 'a local disk and a device at once (KubeVirt issue 12404)',
+		machine: {
+			hardDrives: [{ path: 'D:\\vms\\a.vhdx', type: 'Fixed' }],
+			assignableDevices: [{ name: 'pci', resourcePool: null }],
+		},
+		nodes: { n1: {}, n2: {} },
+		faults: { n2: ['preflight/assigned-devices', 'preflight/storage-access'] },
+	},
+];
+
+test.each(nowhere)('$name', ({ machine, nodes, cluster = {}, faults }) => {
+	const answer = capacityAt({
+		cluster,
+		nodes: Object.fromEntries(
+			Object.entries(nodes).map(([node, facts]) => [node, nodeOf(64 * GB, facts)]),
+		),
+		machines: [machineOf('a', 'n1', 4096, machine)],
+	});
+	const [conflict] = answer.failures.find(({ failed }) => failed[0] === 'n1')?.conflicts ?? [];
+	expect(conflict?.kind).toBe('nowhere');
+	for (const [node, rules] of Object.entries(faults)) {
+		const found = conflict?.faults.filter((fault) => fault.node === node);
+		expect([...new Set(found?.map(({ ruleId }) => ruleId))].sort()).toEqual(rules);
+	}
+});
+
+// Cases of peers that cannot be told here, and why:
+// Ganeti shared-n1-restriction without capacity checks (B-283): no failure is asked about, and hvlint prefers no node.
+// Ganeti hbal-location-exclusion (B-287): affinity rules know nodes and sites, no feeds of power.
+// BtrPlace COverbookTest testMultipleOverbook (B-357): Windows Server has no ratio of processors for each node.
+// nova test_find_destination_when_runs_out_of_hosts (B-021): a cluster of one node has nothing to place.
+// Proxmox test-resource-affinity-strict-negative7 (B-272): a machine that is on its way is a matter of plans.
+// oVirt SlaValidatorTest with pending memory (B-147): a manifest does not tell of machines that are being started.
