@@ -35,6 +35,7 @@ export type CommandName =
 	| 'import'
 	| 'rules'
 	| 'explain'
+	| 'docs'
 	| 'completion'
 	| 'help'
 	| 'version';
@@ -66,7 +67,11 @@ export const commands: Readonly<Record<CommandName, Command>> = {
 	},
 	explain: {
 		usage: 'RULE',
-		help: 'Explain a rule: why, how to fix it, its sources.',
+		help: 'Explain a rule, by its id or a part of it: why, how to fix it, facts, examples, sources.',
+	},
+	docs: {
+		usage: '[PAGE]',
+		help: 'Print a page of the manual, which is on this computer; without PAGE, which there are.',
 	},
 	completion: {
 		usage: 'SHELL',

@@ -39,6 +39,8 @@ async function run(args: Arguments): Promise<Result> {
 				: (await import('./commands/import.ts')).runImport(args);
 		case 'explain':
 			return (await import('./commands/explain.ts')).runExplain(args, color);
+		case 'docs':
+			return (await import('./commands/docs.ts')).runDocs(args);
 		case 'completion':
 			return (await import('./commands/completion.ts')).runCompletion(args);
 		case 'help':
