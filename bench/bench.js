@@ -89,7 +89,7 @@ const rows = [
 		by: () => parse(inventoryOf(8000)),
 	},
 	{
-		work: 'capacity of 8,000 machines and 64 nodes, each node in turn',
+		work: 'capacity of 8,000 machines and 64 nodes, facts missing',
 		of: () => [program, 'capacity', eight('json')],
 		by: () => parse(eight('json')),
 	},

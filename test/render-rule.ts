@@ -26,6 +26,7 @@ export function renderRule(rule: Rule): string {
 		`## Why\n\n${why}`,
 		`## What to do\n\n${fixText(rule)}`,
 		...optionText(rule),
+		...factText(rule),
 		'## Reported',
 		...examples.bad.map((example) => renderExample(rule, example)),
 		'## Not reported',
@@ -109,6 +110,29 @@ function optionText({ options = {} }: Rule): string[] {
 			`- \`${name}\` (default \`${JSON.stringify(option.default)}\`): ${option.description}`,
 	);
 	return rows.length > 0 ? [`## Options\n\n${rows.join('\n')}`] : [];
+}
+
+/** The facts that a rule cannot do without, as its examples lack them, and what shows each. */
+function factText(rule: Rule): string[] {
+	const { undecided = [], open = [] } = rule.examples;
+	const facts = [...undecided, ...open].flatMap((example) => {
+		const report = lintExample(rule, example);
+		return [
+			...report.undecided.flatMap(({ missing }) => missing),
+			...report.open.flatMap(({ conditions }) => conditions),
+		];
+	});
+	const lines = facts
+		.filter(({ object }) => object.kind !== 'document' && object.kind !== 'migration')
+		.map(({ object: { kind }, fact, shownBy }): [string, string] => {
+			const noun = kind === 'virtualMachine' ? 'virtual machine' : kind;
+			return [`${noun} ${fact.replace(/\[\d+\]/g, '[]')}`, shownBy];
+		});
+	const rows = [...new Map(lines.toReversed())].sort(([one], [other]) => (one < other ? -1 : 1));
+	if (rows.length === 0) return [];
+	return [
+		`## Facts that decide it\n\n${rows.map(([fact, shownBy]) => `- ${fact}: ${shownBy}`).join('\n')}`,
+	];
 }
 
 /** What of Microsoft's checks a rule answers, by their titles. */

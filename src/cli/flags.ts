@@ -37,6 +37,7 @@ export type CommandName =
 	| 'baseline'
 	| 'rules'
 	| 'explain'
+	| 'docs'
 	| 'completion'
 	| 'help'
 	| 'version';
@@ -76,7 +77,11 @@ export const commands: Readonly<Record<CommandName, Command>> = {
 	},
 	explain: {
 		usage: 'RULE',
-		help: 'Explain a rule: why, how to fix it, its sources.',
+		help: 'Explain a rule, by its id or a part of it: why, how to fix it, facts, examples, sources.',
+	},
+	docs: {
+		usage: '[PAGE]',
+		help: 'Print a page of the manual, which is on this computer; without PAGE, which there are.',
 	},
 	completion: {
 		usage: 'SHELL',

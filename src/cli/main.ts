@@ -42,6 +42,8 @@ async function run(args: Arguments): Promise<Result> {
 			return (await import('./commands/baseline.ts')).runBaseline(args);
 		case 'explain':
 			return (await import('./commands/explain.ts')).runExplain(args, color);
+		case 'docs':
+			return (await import('./commands/docs.ts')).runDocs(args);
 		case 'completion':
 			return (await import('./commands/completion.ts')).runCompletion(args);
 		case 'help':

@@ -1,4 +1,5 @@
 import type { Finding } from '../engine/report.ts';
+import { columnsOf } from './columns.ts';
 import type { FindingGroup } from './finding-groups.ts';
 import { printable } from './printable.ts';
 import type { Style } from './style.ts';
@@ -88,8 +89,8 @@ function renderExcerpt({ excerpt, range, severity }: Finding, style: Style): str
 	const indent = ' '.repeat(number.length);
 	const lead = excerpt.column > 1 ? '...' : '';
 	const tail = excerpt.cut ? '...' : '';
-	const mark = ' '.repeat((lead + show(excerpt.text.slice(0, from))).length);
-	const caret = '^'.repeat(Math.max(1, show(excerpt.text.slice(from, from + length)).length));
+	const mark = ' '.repeat(columnsOf(lead + show(excerpt.text.slice(0, from))));
+	const caret = '^'.repeat(Math.max(1, columnsOf(show(excerpt.text.slice(from, from + length)))));
 	return [
 		`  ${style.faint(`${number} |`)} ${lead}${show(excerpt.text)}${tail}`,
 		`  ${style.faint(`${indent} |`)} ${mark}${style.severity[severity](caret)}`,

@@ -1,5 +1,6 @@
 import type { LintReport } from '../engine/report.ts';
 import { nowhere } from './checklist.ts';
+import { columnsOf, padColumns } from './columns.ts';
 import {
 	type Cell,
 	type Matrix,
@@ -45,8 +46,8 @@ export function renderMatrix(report: LintReport, style: Style): string {
 	const { hosts, rows } = matrix;
 	if (rows.length === 0) return nowhere;
 	const labels = rows.map(labelOf);
-	const labelWidth = Math.max(...['machine', ...labels].map(({ length }) => length)) + 2;
-	const columns = hosts.map((host) => Math.max(widthOfWords, printable(host).length + 2));
+	const labelWidth = Math.max(...['machine', ...labels].map(columnsOf)) + 2;
+	const columns = hosts.map((host) => Math.max(widthOfWords, columnsOf(printable(host)) + 2));
 	const inWords = columns.reduce((sum, one) => sum + one, labelWidth) <= width;
 	return [
 		...(inWords
@@ -82,8 +83,8 @@ function tableOfWords(
 	style: Style,
 ): string[] {
 	const line = (label: string, cells: readonly string[]) =>
-		`${label.padEnd(labelWidth)}${cells.join('')}`;
-	const fit = (text: string, index: number) => text.padEnd(columns[index] ?? 0);
+		`${padColumns(label, labelWidth)}${cells.join('')}`;
+	const fit = (text: string, index: number) => padColumns(text, columns[index] ?? 0);
 	return [
 		style.strong(
 			line(
@@ -105,8 +106,10 @@ function tablesOfMarks({ hosts, rows }: Matrix, style: Style): string[] {
 	const names = hosts.map(printable);
 	const prefix = commonPrefix(names);
 	const labelWidth =
-		Math.min(widestLabel, Math.max(...rows.map((row) => labelOf(row).length), 'machine'.length)) +
-		2;
+		Math.min(
+			widestLabel,
+			Math.max(...rows.map((row) => columnsOf(labelOf(row))), 'machine'.length),
+		) + 2;
 	const perTable = width - labelWidth;
 	const tables = Array.from({ length: Math.ceil(hosts.length / perTable) }, (_, index) => [
 		...headsOf(names.slice(index * perTable, (index + 1) * perTable), prefix, labelWidth).map(
@@ -116,8 +119,8 @@ function tablesOfMarks({ hosts, rows }: Matrix, style: Style): string[] {
 			const cells = row.cells.slice(index * perTable, (index + 1) * perTable);
 			const painted = cells.map((cell) => paint(cell, marks[cell ?? 'none'], style)).join('');
 			const label = labelOf(row);
-			return label.length + 2 <= labelWidth
-				? [`${label.padEnd(labelWidth)}${painted}`]
+			return columnsOf(label) + 2 <= labelWidth
+				? [`${padColumns(label, labelWidth)}${painted}`]
 				: [label, `${' '.repeat(labelWidth)}${painted}`];
 		}),
 		'',

@@ -7,6 +7,7 @@ import type {
 	ReportedFact,
 	Undecided,
 } from '../engine/report.ts';
+import { columnsOf } from './columns.ts';
 
 /** `1 error`, `2 errors`. */
 export function count(number: number, noun: string): string {
@@ -145,11 +146,17 @@ export function wrap(text: string, indent: string, width = 100): string {
 	const lines: string[] = [];
 	for (const paragraph of text.split('\n')) {
 		let line = '';
+		let taken = 0;
 		for (const word of paragraph.match(/(?:[^\s`]*`[^`]*`[^\s`]*)+|\S+/g) ?? []) {
-			if (line && indent.length + line.length + 1 + word.length > width) {
+			const wide = columnsOf(word);
+			if (line && indent.length + taken + 1 + wide > width) {
 				lines.push(line);
 				line = word;
-			} else line = line ? `${line} ${word}` : word;
+				taken = wide;
+			} else {
+				taken += wide + (line ? 1 : 0);
+				line = line ? `${line} ${word}` : word;
+			}
 		}
 		lines.push(line);
 	}

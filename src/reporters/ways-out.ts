@@ -1,4 +1,5 @@
 import type { MigrationCheck, MigrationVerdict } from '../engine/report.ts';
+import { columnsOf, padColumns } from './columns.ts';
 import { printable } from './printable.ts';
 import type { Style } from './style.ts';
 import { boxesOf, count, wrap } from './text.ts';
@@ -9,14 +10,14 @@ export function renderWaysOut(migrations: readonly MigrationVerdict[], style: St
 	const names = new Set(migrations.map(({ virtualMachine }) => virtualMachine));
 	if (!first || migrations.length === 1 || names.size > 1) return [];
 	const open = migrations.filter(({ verdict }) => verdict === 'allowed').length;
-	const longest = Math.max(...migrations.map(({ to }) => printable(to).length));
+	const longest = Math.max(...migrations.map(({ to }) => columnsOf(printable(to))));
 	const name = printable(first.virtualMachine);
 	return [
 		style.strong(`${name} can move to ${open} of ${count(migrations.length, 'host')}.`),
 		...migrations.map((move) => {
 			const color = { allowed: style.good, blocked: style.bad, undecided: style.open };
 			const word = color[move.verdict](move.verdict.toUpperCase().padEnd(9));
-			return `  ${printable(move.to).padEnd(longest)}  ${word}  ${leftToDo(move)}`.trimEnd();
+			return `  ${padColumns(printable(move.to), longest)}  ${word}  ${leftToDo(move)}`.trimEnd();
 		}),
 		...(open === 0 ? fewestChanges(migrations, style) : []),
 		'',

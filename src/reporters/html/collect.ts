@@ -71,7 +71,8 @@ function groupsOf({ findings, rules }: LintReport, texts: TextTable): GroupData[
 		return {
 			...{ ruleId, severity },
 			summary: printable(rule?.summary ?? ''),
-			source: rule?.sources[0] ?? null,
+			why: printable(rule?.why ?? ''),
+			sources: rule?.sources ?? [],
 			noun: nouns[kind] ?? kind,
 			findings: [...(first ? [first] : []), ...rest].map((one) => findingDataOf(one, texts)),
 		};

@@ -3,7 +3,7 @@ import { counted, Fold, Icon, Prose, Remedy, Some, useTexts } from './parts.tsx'
 
 /** Findings of one kind: what they say, where, and the remedy, once where it is one. */
 export function Group({ group, isOpen }: { readonly group: GroupData; readonly isOpen: boolean }) {
-	const { ruleId, severity, summary, source, findings } = group;
+	const { ruleId, severity, summary, findings } = group;
 	const read = useTexts();
 	const [first] = findings;
 	if (!first) return null;
@@ -29,15 +29,35 @@ export function Group({ group, isOpen }: { readonly group: GroupData; readonly i
 			body={() => (
 				<div class="body">
 					{findings.length === 1 ? <Single finding={first} /> : <Several findings={findings} />}
-					<p class="source">
-						{summary !== '' && `Asked for: ${summary} `}
-						{source !== null && (
-							<a href={source} rel="noreferrer" target="_blank">
-								The source
-							</a>
-						)}
-					</p>
+					{summary !== '' && <Why group={group} />}
 				</div>
+			)}
+		/>
+	);
+}
+
+/** What the rule asks for; why, and who says so, folds away. */
+function Why({ group: { summary, why, sources } }: { readonly group: GroupData }) {
+	return (
+		<Fold
+			class="why"
+			isPrinted={false}
+			summary={`Asked for: ${summary}`}
+			body={() => (
+				<>
+					<p>
+						<Prose text={why} />
+					</p>
+					<ul>
+						{sources.map((source) => (
+							<li key={source}>
+								<a href={source} rel="noreferrer" target="_blank">
+									{source}
+								</a>
+							</li>
+						))}
+					</ul>
+				</>
 			)}
 		/>
 	);

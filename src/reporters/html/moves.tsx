@@ -26,7 +26,7 @@ export function Moves({ data: { moves, view } }: { readonly data: PageData }) {
 				render={(shown) =>
 					shown.map((move, index) => (
 						<Fold
-							key={move.title}
+							key={`${move.title} ${index}`}
 							class={`move ${move.verdict}`}
 							isOpen={index < mostOpen && move.verdict !== 'allowed'}
 							isMade={index < mostMade}

@@ -37,7 +37,8 @@ export interface GroupData {
 	readonly severity: Severity;
 	/** What the rule asks for. */
 	readonly summary: string;
-	readonly source: string | null;
+	readonly why: string;
+	readonly sources: readonly string[];
 	/** The kind of the objects: `machine`. */
 	readonly noun: string;
 	readonly findings: readonly FindingData[];
