@@ -25,6 +25,7 @@ const kept = new Set([
 	...['interfaceDescription', 'updates', 'supportedConfigurationVersions', 'dialect', 'workloads'],
 	...['integrationServicesVersion', 'locationPath', 'dvdDrives', 'device'],
 	...['vendor', 'extensionName', 'mandatoryFeatureName', 'powerPlan', 'biosVersion'],
+	...['exclusionExtension', 'exclusionProcess'],
 ]);
 /** Objects whose names are those of models or of parts of the product. */
 const ofModels = new Set([
