@@ -84,7 +84,7 @@ operatingSystem: { version: 2022 }
 paths: { virtualMachines: 'C:\\ProgramData\\Microsoft\\Windows\\Hyper-V', virtualHardDisks: 'D:\\VMs\\Disks' }
 antivirus:
   exclusionExtension: []
-  exclusionPath: ['%ProgramData%\\Microsoft\\Windows\\Hyper-V', 'D:\\VMs\\*']
+  exclusionPath: ['C:\\ProgramData\\Microsoft\\Windows\\Hyper-V', 'D:\\VMs\\*']
   exclusionProcess: [vmms.exe, vmwp.exe, vmsp.exe, vmcompute.exe]
 ---
 apiVersion: hvlint/v1

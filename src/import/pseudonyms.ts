@@ -48,6 +48,8 @@ export class Pseudonyms {
 	of(text: string): string {
 		const trimmed = text.trim();
 		const [ip = '', length] = trimmed.split('/');
+		// It names no address, but that any is meant.
+		if (ip === '0.0.0.0' || ip === '::') return trimmed;
 		if (isIP(ip) > 0 && (length === undefined || /^\d+$/.test(length)))
 			return this.#address(trimmed);
 		if (mac.test(trimmed)) return this.#mac(trimmed);
