@@ -27,7 +27,8 @@ const carried: Readonly<Record<string, string>> = {
 	'hostProcessor.sockets': 'for licences, which are no concern of the product',
 	'localVolume.size': 'for people; what is free of it counts',
 	'qosPolicy.name': 'tells the policies apart',
-	'storageSpacesDirect.poolFree': 'for people',
+	'validation.date': 'for people',
+	'validation.warned': 'for people; what failed counts',
 	'virtualMachine.id': 'tells machines of one name apart',
 	'virtualMemory.priority': 'a weight, which fails nothing',
 	'virtualProcessor.compatibilityForOlderOperatingSystemsEnabled':

@@ -67,6 +67,14 @@ virtualMachines:
       - { path: 'C:\\ClusterStorage\\Volume1\\app01\\os.vhd', type: Dynamic }
       - { path: 'C:\\ClusterStorage\\Volume2\\app01\\data.vhd', type: Fixed }
       - { passThrough: true }
+---
+apiVersion: hvlint/v1
+kind: Host
+name: HV09
+cluster: null
+operatingSystem: { version: 2008R2 }
+storage: { volumes: [{ path: 'D:', logicalSectorSize: 512, physicalSectorSize: 512 }] }
+virtualMachines: [{ name: lab01, hardDrives: [{ path: 'D:\\lab01\\os.vhd', type: Dynamic }] }]
 `,
 			},
 		],

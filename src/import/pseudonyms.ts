@@ -19,7 +19,7 @@ const endings = /^(?:a?vhdx?|vhds|vhdpmem|iso|vfd|flp|xml|vmcx|vmrs|vmgs|bin)$/i
 const groupOfManager = /^(scvmm )(.*?)( resources)?$/is;
 /** Accounts, drivers and power plans whose words tell what they are. */
 const wellKnown =
-	/^[\d\s,-]+$|^S-1-|multiplexor|\bteam(?:ing)? driver|^(?:(?:high|ultimate) performance|balanced|power saver)$/i;
+	/^[\d\s,-]+$|^S-1-|multiplexor|\bteam(?:ing)? driver|^teamed-interface\b|^(?:(?:high|ultimate) performance|balanced|power saver)$/i;
 
 /**
  * Makes up other names, addresses and identifiers, the same for the same, so that whatever compared as

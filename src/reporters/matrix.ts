@@ -72,8 +72,9 @@ function hostsOf(migrations: readonly MigrationVerdict[]): string[] {
 	const isNext = (host: string) => ![...(before.get(host) ?? [])].some((one) => left.has(one));
 	const hosts: string[] = [];
 	while (left.size > 0) {
-		// Lists of several clusters may contradict each other.
-		const next = [...left].find(isNext) ?? ([...left][0] as string);
+		// The lists of two nodes say nothing of their order, and those of several clusters may contradict each other.
+		const ready = [...left].filter(isNext).sort();
+		const next = ready[0] ?? ([...left][0] as string);
 		left.delete(next);
 		hosts.push(next);
 	}

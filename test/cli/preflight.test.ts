@@ -40,9 +40,9 @@ describe('a name that stands for two machines', () => {
 	});
 
 	test.each([
-		[['--vm', 'vm1'], 'Several machines are named "vm1": C1/vm1, C2/VM1. Say which'],
+		[['--vm', 'vm1'], 'Several machines are named "vm1": C2/VM1, C1/vm1. Say which'],
 		[['--vm', 'vm1', '--to', 'HV09'], 'No host is named "HV09". Did you mean "HV01"?'],
-		[['--vm', 'C3/vm1'], 'No virtual machine is named "C3/vm1". Did you mean "C1/vm1"?'],
+		[['--vm', 'C3/vm1'], 'No virtual machine is named "C3/vm1". Did you mean "C2/VM1"?'],
 		[['--cluster', 'C9'], 'No cluster is named "C9".'],
 		[['--vm', 'C1/vm1', '--include-storage'], '--include-storage goes with'],
 	])('%s', async (args, message) => {

@@ -14,7 +14,7 @@ virtualMachines:
 const open = openEstate([{ path: 'hvc01.yaml', bytes: Buffer.from(text), named: true }], {
 	now: new Date(0),
 });
-const [app02, app01] = open.estate.virtualMachines;
+const [app01, app02] = open.estate.virtualMachines;
 const [first, second] = app02?.hardDrives ?? [];
 const [third] = app01?.hardDrives ?? [];
 

@@ -98,8 +98,8 @@ const shapes: Readonly<Record<string, (size: number) => object[]>> = {
 	'moves and networks': (size) => [
 		cluster({
 			nodes: ['HV0', 'HV1'],
-			// More than a check names, since each that is named is found in its document.
-			networks: many(4 * size, (n) => ({ name: `N${n}`, role: 'Cluster', state: 'Up' })),
+			// As many as a cluster may have, each of which may be named and is found in its document.
+			networks: many(100, (n) => ({ name: `N${n}`, role: 'Cluster', state: 'Up' })),
 			virtualMachines: many(size, (n) => ({ name: `vm${n}`, owner: 'HV0' })),
 			migrations: many(size, (n) => ({ virtualMachine: `vm${n}`, to: 'HV1' })),
 		}),

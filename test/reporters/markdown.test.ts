@@ -229,7 +229,7 @@ describe('within so many bytes', () => {
 			report.summary.missingFacts.length,
 		]);
 		expect(items.length).toBeGreaterThan(20);
-		expect(tables[0]?.rows[0]?.[0]).toMatch(/^(a\|`<){400,}.* \.\.\. \(262144 characters\)$/);
+		expect(tables[0]?.rows[0]?.[0]).toMatch(/^(a\|`<){400,}.* \.\.\. \(32000 characters\)$/);
 	});
 });
 

@@ -78,7 +78,7 @@ $mocks['Get-VMProcessor'] = { param($asked) foreach ($machine in $asked.VM) { Ne
 $mocks['Get-VMMemory'] = { param($asked) foreach ($machine in $asked.VM) { New-Estate @{ VMId = $machine.Id; VMName = $machine.Name; DynamicMemoryEnabled = $false; Startup = [long] 8589934592; Priority = 50 } } }
 $mocks['Get-VMNetworkAdapter'] = {
 	param($asked)
-	foreach ($machine in $asked.VM) { New-Estate @{ VMId = $machine.Id; VMName = $machine.Name; Name = 'Network Adapter'; Id = "Microsoft:$($machine.Id)\1"; SwitchName = 'Production'; IsManagementOs = $false; MacAddress = '000000000000'; DynamicMacAddressEnabled = $true } }
+	foreach ($machine in $asked['VM']) { New-Estate @{ VMId = $machine.Id; VMName = $machine.Name; Name = 'Network Adapter'; Id = "Microsoft:$($machine.Id)\1"; SwitchName = 'Production'; IsManagementOs = $false; MacAddress = '000000000000'; DynamicMacAddressEnabled = $true } }
 }
 $mocks['Get-VMFirmware'] = { param($asked) foreach ($machine in $asked.VM) { New-Estate @{ VMId = $machine.Id; VMName = $machine.Name; SecureBoot = [OnOffState]::On } } }
 $mocks['Get-VMBios'] = { param($asked) foreach ($machine in $asked.VM) { New-Estate @{ VMId = $machine.Id; VMName = $machine.Name; NumLockEnabled = $false } } }

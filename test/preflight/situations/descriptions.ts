@@ -7,7 +7,7 @@ export const descriptions: readonly Description[] = [
 	},
 	{
 		name: 'two machines have one name',
-		neighbour: { name: 'APP01' },
+		neighbour: { name: 'app01' },
 		findings: ['estate/unique-names duplicate'],
 	},
 	{
