@@ -17,7 +17,7 @@ export default defineRule({
 	messages: {
 		differ: 'The nodes of {cluster} have several editions: {nodes:list}.',
 	},
-	fix: 'Bring all nodes to one edition. From Standard to Datacenter without a new installation: `DISM /Online /Set-Edition:ServerDatacenter /ProductKey:KEY /AcceptEula`.',
+	fix: 'Bring all nodes to one edition. From Standard to Datacenter without a new installation: `DISM /Online /Get-TargetEditions` names the edition, then `DISM /Online /Set-Edition:ServerDatacenter /ProductKey:KEY /AcceptEula`.',
 	manualFix:
 		'Bring all nodes to one edition: `DISM /Online /Get-TargetEditions` lists those that a node can become without a new installation.',
 	check({ cluster, estate, facts, report }) {

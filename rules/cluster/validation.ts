@@ -7,7 +7,7 @@ export default defineRule({
 	summary: 'The cluster passed its validation, with all of its nodes.',
 	subject: 'cluster',
 	severity: 'error',
-	why: 'Microsoft supports a cluster whose configuration passes every test of the validation: a test that fails is not supported, one that warns is no best practice. A test that was canceled, and a node that was not there, tell nothing. The rule reads what the last report says, which `hvlint import` takes from its page or its XML; it does not test anything itself.',
+	why: 'Microsoft supports a cluster whose configuration passes every test of the validation: a test that fails is not supported, one that warns may not be best practice. A test that was canceled, and a node that was not there, tell nothing. The rule reads what the last report says, which `hvlint import` takes from its page or its XML; it does not test anything itself.',
 	sources: [
 		...validationSources.general,
 		'https://learn.microsoft.com/troubleshoot/windows-server/high-availability/validate-hardware-failover-cluster',
@@ -20,8 +20,9 @@ export default defineRule({
 	warnings: ['canceled', 'partial'],
 	fix: {
 		failed:
-			'Mend what the report tells of these tests, and validate again: `Test-Cluster -Cluster {cluster:ps}`.',
-		canceled: 'Let it run to its end: `Test-Cluster -Cluster {cluster:ps}`.',
+			'Mend what the report tells of these tests, and validate again: `Test-Cluster -Cluster {cluster:ps}`. Storage in use is only tested while it is offline, or on a spare disk that is given with `-Disk`.',
+		canceled:
+			'Mend first what another test failed on, if this one depends on it, then let it run to its end: `Test-Cluster -Cluster {cluster:ps}`.',
 		partial: 'Validate all nodes together: `Test-Cluster -Cluster {cluster:ps}`.',
 	},
 	check({ cluster, facts, report }) {

@@ -15,7 +15,7 @@ export default defineRule({
 	summary: 'The limits of a version of Windows Server are published.',
 	subject: 'estate',
 	severity: 'info',
-	why: "Microsoft's tables of limits are about the versions of the long-term servicing channel. For semi-annual releases hvlint takes no other version's numbers: what would be held against a limit, against a supported guest system or against a cluster functional level is not judged there. Azure Local has a short table of its own, of which Azure Stack HCI 20H2 is not a part, and its machines have the limits of Windows Server 2022. All else is judged.",
+	why: "Microsoft's tables of limits are about the versions of the long-term servicing channel. For semi-annual releases hvlint takes no other version's numbers: what would be held against a limit, against a supported guest system or against a cluster functional level is not judged there. Azure Local has a short table of its own, followed here from Azure Stack HCI 21H2 on; the machines of Azure Local 23H2 and later have the limits of Windows Server 2022. All else is judged.",
 	sources: [
 		...buildSources,
 		'https://learn.microsoft.com/windows-server/virtualization/hyper-v/maximum-scale-limits',

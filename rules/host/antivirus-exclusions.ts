@@ -20,8 +20,11 @@ export default defineRule({
 	severity: 'warning',
 	optIn: 'practice',
 	appliesTo: { from: '2012R2' },
-	why: 'A scanner that holds a configuration or a virtual hard disk open keeps machines from starting (0x800704C8), hides them, and makes live migrations fail. Microsoft recommends that the processes of Hyper-V are left alone, and the files of machines, by their extensions or by their folders. Microsoft Defender does so by itself on Windows Server 2016 and later. The rule is one of practice, as few inventories tell what a scanner leaves out.',
-	sources: antivirusSources,
+	why: 'A scanner that holds a configuration or a virtual hard disk open keeps machines from starting (0x800704C8), hides them, and makes live migrations fail. Microsoft recommends that the processes of Hyper-V are left alone, and the files of machines, by their extensions or by their folders. Microsoft Defender does so by itself, in its real-time protection, on Windows Server 2016 and later. The rule is one of practice, as few inventories tell what a scanner leaves out.',
+	sources: [
+		...antivirusSources,
+		'https://learn.microsoft.com/troubleshoot/windows-server/virtualization/troubleshoot-live-migration-issues',
+	],
 	covers: ['practice/antivirus'],
 	messages: {
 		processes: 'The antivirus software of {host} does not leave {processes:list} alone.',
@@ -73,7 +76,7 @@ name: HV01
 cluster: null
 operatingSystem: { version: 2012R2 }
 antivirus:
-  exclusionExtension: [vhd, .vhdx, '*.avhd', avhdx, VSV, bin, iso]
+  exclusionExtension: [vhd, .vhdx, '*.avhd', avhdx, VSV, bin, iso, xml]
   exclusionProcess: ['%systemroot%\\System32\\Vmms.exe', vmwp.exe]
 ---
 apiVersion: hvlint/v1

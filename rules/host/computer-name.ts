@@ -1,5 +1,4 @@
 import { defineRule } from '../../src/engine/rule.ts';
-import { computerKey } from '../../src/estate/names/names.ts';
 
 export default defineRule({
 	id: 'host/computer-name',
@@ -17,15 +16,12 @@ export default defineRule({
 		lowerCase:
 			'The registry does not spell the name of {host} in upper case, and live migrations over SMB ask for that.',
 	},
-	fix: 'Move the machines of {host} away, then on {host}: `Set-ItemProperty -Path HKLM:\\SYSTEM\\CurrentControlSet\\Control\\ComputerName\\ComputerName -Name ComputerName -Value {upperCase:ps}`, and restart it.',
+	fix: "Move the machines of {host} away, then on {host}: `$key = 'HKLM:\\SYSTEM\\CurrentControlSet\\Control\\ComputerName\\ComputerName'; Set-ItemProperty -Path $key -Name ComputerName -Value (Get-ItemProperty -Path $key).ComputerName.ToUpper()`, and restart it.",
 	check({ host, facts, report }) {
 		const option = facts.need(host, 'liveMigration', 'performance');
 		if (option !== undefined && option !== 'SMB') return;
 		if (facts.need(host, 'isComputerNameUpperCase') !== false || option === undefined) return;
-		report('lowerCase', [host, 'isComputerNameUpperCase'], {
-			host: host.name,
-			upperCase: computerKey(host.name).toUpperCase(),
-		});
+		report('lowerCase', [host, 'isComputerNameUpperCase'], { host: host.name });
 	},
 	examples: {
 		good: [

@@ -37,6 +37,7 @@ export default defineRule({
 		noHyperV: 'The Hyper-V role is not installed on {host}.',
 		sameFolder: 'All files of {name} lie in {path} already.',
 	},
+	warnings: ['sameFolder'],
 	fix: {
 		sameFolder: 'Take the move out of the plan, or name another folder.',
 		unknownMachine: 'Correct the name, or add the machine to the manifests.',

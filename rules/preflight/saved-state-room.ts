@@ -4,7 +4,6 @@ import { quiet } from '../../src/estate/facts.ts';
 import { nameUnknown } from '../../src/estate/measures/amount.ts';
 import { nameOfPlace } from '../../src/estate/storage/storage.ts';
 import { placeOfFile } from '../../src/estate/storage/volume-of.ts';
-import { isWithin } from '../../src/facts/windows-server.ts';
 
 export default defineRule({
 	id: 'preflight/saved-state-room',
@@ -18,10 +17,11 @@ export default defineRule({
 		migrationTypes: ['Quick'],
 		operations: ['Move-ClusterVirtualMachineRole'],
 	},
-	why: 'A quick migration writes the memory of a running machine into its folder and reads it on the other node. Where the volume has less room than the machine has memory, it may not be saved, and not be moved. Windows Server 2008 R2, and 2012 and 2012 R2 for machines that are saved with their host, have reserved that room since the machine was started. No page of Microsoft says how large the file gets, which is why the rule is one of practice.',
+	why: 'A quick migration writes the memory of a running machine into its folder and reads it on the other node. Where the volume has less room than the machine has memory, it may not be saved, and not be moved. A machine that is saved with its host has had that room reserved since it was started, up to Windows Server 2012 R2 in its .bin file, later in its .vmrs file. Microsoft says so of Windows Server 2016; of others it is practice.',
 	sources: [
 		'https://learn.microsoft.com/powershell/module/failoverclusters/move-clustervirtualmachinerole',
-		'https://www.techthoughts.info/hyper-v-vm-bin-file-automaticstopaction/',
+		'https://support.microsoft.com/help/4056669',
+		'https://thefullcircle.com/2019/04/10/hyper-v-bin-file-removal-and-reclaiming-storage-space/',
 	],
 	covers: ['storage/quick-migration'],
 	messages: {
@@ -34,15 +34,12 @@ export default defineRule({
 		nothing: 'there is no memory to be saved',
 	},
 	check({ migration, estate, facts, report, pass }) {
-		const { virtualMachine, source } = migration;
+		const { virtualMachine } = migration;
 		const memory = memoryNow(virtualMachine, facts);
 		if (memory.most === 0) return pass('nothing');
-		const version = source && estate.windowsServerOf(source, facts);
-		if (version && isWithin(version, { to: '2012R2' })) {
-			const action = facts.need(virtualMachine, 'automaticStopAction');
-			if (action === undefined) return;
-			if (action === 'Save') return pass('reserved');
-		}
+		const action = facts.need(virtualMachine, 'automaticStopAction');
+		if (action === undefined) return;
+		if (action === 'Save') return pass('reserved');
 		const path = facts.need(virtualMachine, 'path');
 		const place = path ? placeOfFile(virtualMachine, path, estate, facts) : undefined;
 		if (place?.kind !== 'sharedVolume' && place?.kind !== 'fileShare') return;
@@ -74,8 +71,8 @@ nodes: [HV01, HV02]
 sharedVolumes: [{ name: Volume1, path: 'C:\\ClusterStorage\\Volume1', free: 100GB }]
 fileShares: [{ path: '\\\\fs01\\vms', free: 100GB }]
 virtualMachines:
-  - { name: app01, state: Running, owner: HV01, path: 'C:\\ClusterStorage\\Volume1\\app01', memory: { dynamic: true, assigned: 60GB } }
-  - { name: app02, state: Running, owner: HV01, path: '\\\\fs01\\vms\\app02', memory: { dynamic: true, minimum: 1GB, maximum: 64GB } }
+  - { name: app01, state: Running, owner: HV01, automaticStopAction: ShutDown, path: 'C:\\ClusterStorage\\Volume1\\app01', memory: { dynamic: true, assigned: 60GB } }
+  - { name: app02, state: Running, owner: HV01, automaticStopAction: TurnOff, path: '\\\\fs01\\vms\\app02', memory: { dynamic: true, minimum: 1GB, maximum: 64GB } }
 migrations:
   - { virtualMachine: app01, to: HV02, type: Quick }
   - { virtualMachine: app02, to: HV02, type: Quick }
@@ -112,6 +109,7 @@ virtualMachines:
   - name: app01
     state: Running
     owner: HV01
+    automaticStopAction: TurnOff
     path: 'C:\\ClusterStorage\\Volume1\\app01'
     memory: { dynamic: false, startup: 64GB } # <- short
 migrations: [{ virtualMachine: app01, to: HV02, type: Quick }]
@@ -157,10 +155,10 @@ sharedVolumes:
   - { name: Volume1, path: 'C:\\ClusterStorage\\Volume1', free: 50GB }
   - { name: Volume2, path: 'C:\\ClusterStorage\\Volume2' }
 virtualMachines:
-  - { name: app01, state: Running, owner: HV01, path: 'C:\\ClusterStorage\\Volume1\\app01', memory: { dynamic: true, minimum: 1GB, maximum: 64GB } }
-  - { name: app02, state: Running, owner: HV01, memory: { dynamic: false, startup: 64GB } }
-  - { name: app03, state: Running, owner: HV01, path: 'C:\\ClusterStorage\\Volume2\\app03', memory: { dynamic: false, startup: 64GB } }
-  - { name: app04, state: Running, owner: HV01, path: '\\\\fs01\\vms\\app04', memory: { dynamic: false, startup: 64GB } }
+  - { name: app01, state: Running, owner: HV01, automaticStopAction: ShutDown, path: 'C:\\ClusterStorage\\Volume1\\app01', memory: { dynamic: true, minimum: 1GB, maximum: 64GB } }
+  - { name: app02, state: Running, owner: HV01, automaticStopAction: ShutDown, memory: { dynamic: false, startup: 64GB } }
+  - { name: app03, state: Running, owner: HV01, automaticStopAction: ShutDown, path: 'C:\\ClusterStorage\\Volume2\\app03', memory: { dynamic: false, startup: 64GB } }
+  - { name: app04, state: Running, owner: HV01, automaticStopAction: ShutDown, path: '\\\\fs01\\vms\\app04', memory: { dynamic: false, startup: 64GB } }
 migrations:
   - { virtualMachine: app01, to: HV02, type: Quick }
   - { virtualMachine: app02, to: HV02, type: Quick }

@@ -1,5 +1,8 @@
 import { defineRule } from '../../src/engine/rule.ts';
+import type { Facts } from '../../src/estate/facts.ts';
+import { isSameName } from '../../src/estate/names/names.ts';
 import { sessionAddress } from '../../src/estate/storage/iscsi-sessions.ts';
+import type { Host } from '../../src/generated/manifest.ts';
 
 export default defineRule({
 	id: 'storage/iscsi-sessions',
@@ -7,7 +10,7 @@ export default defineRule({
 	subject: 'host',
 	severity: 'warning',
 	optIn: 'practice',
-	why: 'A session that is not persistent is gone after the next restart, and with it the disks. Where all sessions go from one address, one cable, adapter or switch takes the storage away from all machines of the host. Microsoft asks for adapters that are dedicated to iSCSI and for multipath software; how many paths there are is practice.',
+	why: 'A session that is not persistent is gone after the next restart, and with it the disks. Where all sessions go from one address, one cable, adapter or switch takes the storage away from all machines of the host. Microsoft asks for adapters that are dedicated to iSCSI and for multipath software or teamed adapters; how many paths there are is practice.',
 	sources: [
 		'https://learn.microsoft.com/windows-server/failover-clustering/clustering-requirements',
 		'https://learn.microsoft.com/powershell/module/iscsi/register-iscsisession',
@@ -19,9 +22,9 @@ export default defineRule({
 	},
 	fix: {
 		passing:
-			'On {host}: `Get-IscsiSession | Where-Object TargetNodeAddress -eq {target:ps} | Register-IscsiSession`.',
+			'On {host}: `Get-IscsiSession | Where-Object TargetNodeAddress -eq {target:ps} | Where-Object IsPersistent -eq $false | Register-IscsiSession`, with `-IsMultipathEnabled $true` where the host has Multipath I/O for iSCSI.',
 		onePath:
-			'Give {host} a second adapter in another subnet of the storage, and a session from it, with Multipath I/O for iSCSI on (`Enable-MSDSMAutomaticClaim -BusType iSCSI`, then a restart): `Connect-IscsiTarget -NodeAddress TARGET -InitiatorPortalAddress ADDRESS -IsPersistent $true -IsMultipathEnabled $true`.',
+			'Give {host} a second adapter in another subnet of the storage, and a session from it, with Multipath I/O for iSCSI on (`Enable-MSDSMAutomaticClaim -BusType iSCSI`, then a restart): `Connect-IscsiTarget -NodeAddress TARGET -TargetPortalAddress PORTAL -InitiatorPortalAddress ADDRESS -IsPersistent $true -IsMultipathEnabled $true`.',
 	},
 	manualFix: {
 		passing: 'On {host}, in the iSCSI Initiator: make {target} a favorite target.',
@@ -38,6 +41,7 @@ export default defineRule({
 				});
 		const [address, ...others] = new Set(sessions.map((one) => sessionAddress(one, facts)));
 		if (address === undefined || others.length > 0 || !facts.isComplete(sessions)) return;
+		if (isOfTeam(host, address, facts) !== false) return;
 		report('onePath', [host, 'iscsiSessions'], {
 			host: host.name,
 			count: sessions.length,
@@ -47,7 +51,7 @@ export default defineRule({
 	examples: {
 		good: [
 			{
-				name: 'Two addresses, and no iSCSI',
+				name: 'Two addresses, no iSCSI, and the address of a team',
 				input: `
 apiVersion: hvlint/v1
 kind: Host
@@ -57,6 +61,14 @@ iscsiSessions:
   - { targetNodeAddress: 'iqn.2010-06.com.example:array1', initiatorAddress: 10.0.9.11, isPersistent: true }
 ---
 { apiVersion: hvlint/v1, kind: Host, name: HV02, iscsiSessions: [] }
+---
+apiVersion: hvlint/v1
+kind: Host
+name: HV03
+teams: [{ name: Storage, members: [NIC1, NIC2] }]
+networkAdapters: [{ name: Storage, ipAddress: 10.0.8.13/24 }]
+iscsiSessions:
+  - { targetNodeAddress: 'iqn.2010-06.com.example:array1', initiatorAddress: 10.0.8.13, isPersistent: true }
 `,
 			},
 		],
@@ -67,6 +79,7 @@ iscsiSessions:
 apiVersion: hvlint/v1
 kind: Host
 name: HV01
+teams: []
 iscsiSessions: # <- onePath
   - { targetNodeAddress: 'iqn.2010-06.com.example:array1', initiatorAddress: 10.0.8.11, isPersistent: true }
   - targetNodeAddress: 'iqn.2010-06.com.example:array2'
@@ -97,3 +110,13 @@ iscsiSessions:
 		],
 	},
 });
+
+/** Whether an address is that of a team, which goes from several adapters; undefined where that is not known. */
+function isOfTeam(host: Host, address: string, facts: Facts): boolean | undefined {
+	const teams = facts.need(host, 'teams');
+	if (!teams || teams.length === 0) return teams && facts.isComplete(teams) ? false : undefined;
+	const adapters = facts.need(host, 'networkAdapters');
+	const own = adapters?.find((one) => facts.need(one, 'ipAddress')?.split('/')[0] === address);
+	if (own && teams.some((team) => isSameName(team.name, own.name))) return true;
+	return own && facts.isComplete(teams) ? false : undefined;
+}

@@ -26,7 +26,7 @@ export default defineRule({
 	warnings: ['emulated'],
 	fix: {
 		native:
-			'Move the file to a disk with logical sectors of 512 bytes, or the machine to Windows Server 2012 or later.',
+			'Move the file to a disk with logical sectors of 512 bytes, or the machine to Windows Server 2012 R2 or later.',
 		emulated:
 			'Where the machine needs its disk fast: shut it down, make a fixed disk of it (Edit Disk, Convert, in Hyper-V Manager) and attach that, or move the file to a disk with physical sectors of 512 bytes.',
 	},

@@ -1,6 +1,6 @@
 import { defineRule } from '../../src/engine/rule.ts';
 import type { Facts } from '../../src/estate/facts.ts';
-import { capacityDrivesOf } from '../../src/estate/storage/drives.ts';
+import { cacheDrivesOf, capacityDrivesOf } from '../../src/estate/storage/drives.ts';
 import { cameWith } from '../../src/facts/came-with.ts';
 import type { Host } from '../../src/generated/manifest.ts';
 
@@ -132,5 +132,8 @@ function largestDrivesOf(node: Host, facts: Facts): number | undefined {
 		const size = facts.need(disk, 'size') ?? 0;
 		largest.set(type, Math.max(size, largest.get(type) ?? 0));
 	}
-	return [...largest.values()].reduce((sum, size) => sum + size, 0);
+	const sizes = [...largest.values()];
+	// One of each type only where a third is the cache.
+	const isEach = (cacheDrivesOf(node, facts) ?? []).length > 0;
+	return isEach ? sizes.reduce((sum, size) => sum + size, 0) : Math.max(0, ...sizes);
 }

@@ -2,7 +2,7 @@ import { isAzureLocal, isWithin, type WindowsServerVersion } from './windows-ser
 
 export const devicePoolSources: readonly string[] = [
 	'https://learn.microsoft.com/windows-server/virtualization/hyper-v/deploy/use-gpu-with-clustered-vm',
-	'https://learn.microsoft.com/azure/azure-local/manage/use-gpu-with-clustered-vm',
+	'https://learn.microsoft.com/azure-stack/hci/manage/use-gpu-with-clustered-vm',
 ];
 
 /** Whether a cluster of a version starts a machine on another node that has a device of the same pool. */

@@ -20,7 +20,8 @@ export const withMachineLimitsOf2022: readonly WindowsServerVersion[] = local;
 export const azureLocalLimits: Readonly<
 	Record<string, readonly [number, readonly WindowsServerVersion[]]>
 > = {
-	nodes: [16, both],
+	// The page of 23H2 says 16 of later ones too, but those without Storage Spaces Direct may have 64 by now.
+	nodes: [16, [...stackHci, 'Azure Local 23H2']],
 	storageSpacesDirectServers: [16, both],
 	storagePoolSize: [4000 * TB, both],
 	rawCapacityPerServer: [400 * TB, both],
