@@ -1,6 +1,6 @@
-import { f as withinBudget, l as annotationsOf, u as closingText } from "./action.js";
+import { g as closingText, h as annotationsOf, v as withinBudget } from "./action.js";
 import { n as printable } from "./printable.js";
-import { s as shorten } from "./text.js";
+import { c as shorten } from "./text.js";
 // src/reporters/azure.ts
 const longestMessage = 4096;
 /**

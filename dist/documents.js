@@ -1,4 +1,4 @@
-import { D as rootSchema, F as isAzureLocal, I as versionsOfBuild, N as computerKey, O as schemaBelow, P as nameKey, T as propertiesOf, j as parseJson, w as kinds } from "./action.js";
+import { F as kinds, H as versionsOfBuild, I as propertiesOf, K as valueAt$1, N as computerKey, P as nameKey, R as rootSchema, T as validateDocument, V as isAzureLocal, j as parseJson, w as validators, z as schemaBelow } from "./action.js";
 import { createHash } from "node:crypto";
 // src/import/draft.ts
 /** Where the facts of drafts came from: for each object its own place, and that of each of its properties. */
@@ -386,7 +386,7 @@ var Inner = class {
 	}
 };
 /** A value inside of another one, under a key. */
-function inside$1(outer, key, value) {
+function inside(outer, key, value) {
 	return new Inner(value, outer, key);
 }
 /**
@@ -399,11 +399,19 @@ function propertyOf(raw, name) {
 }
 function ownProperty(raw, key) {
 	const { value } = raw;
-	return isRecord(value) && Object.hasOwn(value, key) ? inside$1(raw, key, value[key]) : void 0;
+	return isRecord(value) && Object.hasOwn(value, key) ? inside(raw, key, value[key]) : void 0;
 }
-/** The value under a property; undefined where it was not exported. */
-function valueAt(raw, name) {
-	return propertyOf(raw, name)?.value;
+/** The value under a property; undefined where it was not exported. A dotted name leads into objects inside. */
+function valueAt({ value }, name) {
+	let found = value;
+	for (let from = 0; from >= 0;) {
+		const end = name.indexOf(".", from);
+		const key = from === 0 && end < 0 ? name : name.slice(from, end < 0 ? void 0 : end);
+		if (!isRecord(found) || !Object.hasOwn(found, key)) return void 0;
+		found = found[key];
+		from = end < 0 ? -1 : end + 1;
+	}
+	return found;
 }
 /** The objects of a list under a property. */
 function objectsAt(raw, name) {
@@ -424,20 +432,34 @@ function inWords(raw, properties) {
 function entriesOf(raw) {
 	const { value } = raw;
 	if (value === null || value === "") return [];
-	if (isRecord(value) && Array.isArray(value.value) && "Count" in value) return entriesOf(inside$1(raw, "value", value.value));
-	if (Array.isArray(value)) return value.map((entry, index) => inside$1(raw, index, entry));
-	return isTypeName(value) ? void 0 : [raw];
+	if (isWrapped(value)) return entriesOf(inside(raw, "value", value.value));
+	if (!Array.isArray(value)) return isCut(value) ? void 0 : [raw];
+	return value.some(isCut) ? void 0 : value.map((entry, index) => inside(raw, index, entry));
 }
-/** Whether a text stands for objects that were cut off: the name of their type, once for each of them. */
-function isTypeName(value) {
-	return typeof value === "string" && /^(?:Microsoft|System)\.[\w.]+/.test(value);
+/** A list as Windows PowerShell prints it where it went through its pipeline. */
+function isWrapped(value) {
+	return isRecord(value) && Array.isArray(value.value) && "Count" in value;
+}
+const typeNames = /^(?:Microsoft\.(?:HyperV|Vhd|Virtualization|FailoverClusters|Management|Windows|Storage|PowerShell)|System\.(?:Object|String|Collections|Management|Guid|Byte|U?Int\d+))\b/;
+/** Nearly all texts are told by their first character: @, M and S. */
+const cutBeginnings = /* @__PURE__ */ new Set([
+	64,
+	77,
+	83
+]);
+/** Whether a text stands for objects that `-Depth` cut off: the name of their type, once for each of them, or `@{...}`. */
+function isCut(value) {
+	if (typeof value !== "string" || !cutBeginnings.has(value.charCodeAt(0))) return false;
+	return typeNames.test(value) || /^@\{.*\}$/s.test(value);
 }
 // src/import/readers.ts
+const cutOff = "was cut off: export it with a greater -Depth";
 /** A text that is not empty. An object of Failover Clustering inside another stands for its name. */
 const text = (raw, skip) => {
 	const { value } = raw;
 	if (value === null || value === "") return void 0;
-	if (typeof value === "string") return isTypeName(value) ? void 0 : value;
+	if (isCut(value)) skip(raw, cutOff);
+	if (typeof value === "string") return isCut(value) ? void 0 : value;
 	if (typeof value === "number") return String(value);
 	const name = propertyOf(raw, "Name");
 	if (name) return text(name, skip);
@@ -477,10 +499,9 @@ function inLargestUnit(amount, step, [first, ...larger]) {
 	}
 	return [value, unit];
 }
-/** Writes bytes: `8GB`; bare bytes as a number. */
+/** Writes bytes: `8GB`; a number of them says its unit too, since a small one alone could mean any. */
 function exactSize(bytes) {
-	const [value, unit] = inLargestUnit(bytes, 1024, units);
-	return unit === "B" ? bytes : `${value}${unit}`;
+	return bytes === 0 ? 0 : inLargestUnit(bytes, 1024, units).join("");
 }
 /** An amount in bytes. */
 const bytes = (raw, skip) => {
@@ -504,7 +525,8 @@ function oneOf(names, accepted) {
 	return (raw, skip) => {
 		const value = ownValue(raw.value);
 		if (value === null || value === "") return void 0;
-		const name = typeof value === "number" ? names[value] : known.get(String(value).trim().toLowerCase());
+		const text = String(value).trim();
+		const name = /^\d+$/.test(text) ? names[Number(text)] : known.get(text.toLowerCase());
 		if (name === void 0) {
 			skip(raw, `has an unknown value, ${JSON.stringify(value)}`);
 			return;
@@ -525,16 +547,21 @@ function ownValue(value) {
 const moment = (raw, skip) => {
 	const value = ownValue(raw.value);
 	if (value === null || value === "") return void 0;
-	const [, milliseconds] = /^\/Date\((-?\d+)\)\/$/.exec(String(value)) ?? [];
-	const time = milliseconds === void 0 ? Date.parse(String(value)) : Number(milliseconds);
-	if (typeof value === "string" && Number.isFinite(time)) return `${new Date(time).toISOString().slice(0, 19)}Z`;
+	const [, milliseconds] = /^\/Date\((-?\d+)[+\d]*\)\/$/.exec(String(value)) ?? [];
+	const time = milliseconds === void 0 ? timeOf(String(value)) : Number(milliseconds);
+	if (typeof value === "string" && Math.abs(time) <= latest) return `${new Date(time).toISOString().slice(0, 19)}Z`;
 	skip(raw, "is no date");
 };
+/** The entries of a list; undefined, which is told, where it was cut off. */
+function wholeEntries(raw, skip) {
+	const entries = entriesOf(raw);
+	if (!entries) skip(raw, cutOff);
+	return entries;
+}
 /** A list, each entry read by itself; undefined where it was cut off. */
 function listOf(reader) {
 	return (raw, skip) => {
-		const entries = entriesOf(raw);
-		if (!entries) skip(raw, "was cut off: export it with a greater -Depth");
+		const entries = wholeEntries(raw, skip);
 		if (!entries) return void 0;
 		const values = [];
 		for (const entry of entries) {
@@ -544,8 +571,15 @@ function listOf(reader) {
 		return values;
 	};
 }
+/** The last day that there is in JavaScript, in milliseconds. */
+const latest = 864e13;
+/** Other forms than that of ISO 8601 mean other days in other languages. Without an offset it is taken for UTC. */
+function timeOf(text) {
+	const [, moment, offset = "Z"] = /^(\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)(Z|[+-]\d{2}:?\d{2})?$/.exec(text) ?? [];
+	return moment === void 0 ? NaN : Date.parse(moment.replace(" ", "T") + offset);
+}
 /** A list whose entries stand beside each other in a text, as past the depth of an export. */
-const texts = (raw, skip) => typeof raw.value === "string" && raw.value.includes(" ") && !isTypeName(raw.value) ? raw.value.split(" ") : listOf(text)(raw, skip);
+const texts = (raw, skip) => typeof raw.value === "string" && raw.value.includes(" ") && !isCut(raw.value) ? raw.value.split(" ") : listOf(text)(raw, skip);
 /** A MAC address as the cmdlets print it: twelve digits, all of them 0 where there is none yet. */
 const macAddress = (raw, skip) => {
 	const value = text(raw, skip);
@@ -959,11 +993,11 @@ function addList$1(draft, path, raws, entries) {
 /** Get-VMSwitch, with the members of embedded teams and the extensions. */
 function addSwitches(draft, switches, teams, work) {
 	addList$1(draft, "switches", switches, (raws) => entriesFrom(raws, switchFacts, work).map((entry) => {
-		const team = teams?.find((one) => propertyOf(one, "Name")?.value === entry.value.name);
+		const team = teams?.find((one) => valueAt(one, "Name") === entry.value.name);
 		const members = team && propertyOf(team, "NetAdapterInterfaceDescription");
 		if (members) entry.set("teamMembers", listOf(text)(members, work.skip), members);
 		const extensions = propertyOf(entry.raw, "Extensions");
-		const raws = extensions && entriesOf(extensions);
+		const raws = extensions && wholeEntries(extensions, work.skip);
 		if (raws) addList$1(entry, "extensions", raws, (all) => entriesFrom(all, extensionFacts, work));
 		return entry;
 	}));
@@ -972,7 +1006,7 @@ function addSwitches(draft, switches, teams, work) {
 function addVirtualSans(draft, sans, work) {
 	addList$1(draft, "virtualSans", sans, (raws) => entriesFrom(raws, virtualSanFacts, work).map((entry) => {
 		const adapters = propertyOf(entry.raw, "HostBusAdapters");
-		const ports = adapters && entriesOf(adapters);
+		const ports = adapters && wholeEntries(adapters, work.skip);
 		const names = ports?.flatMap((port) => {
 			const name = propertyOf(port, "WorldWidePortName");
 			return (name && text(name, work.skip)) ?? [];
@@ -987,7 +1021,7 @@ function statusOf(raw) {
 		"InterfaceOperationalStatus",
 		"MediaConnectState",
 		"InterfaceAdminStatus"
-	].map((name) => propertyOf(raw, name)?.value);
+	].map((name) => valueAt(raw, name));
 	if (administrative === 2) return "Disabled";
 	if (operational === 1) return "Up";
 	if (operational === 6) return "NotPresent";
@@ -996,12 +1030,12 @@ function statusOf(raw) {
 }
 /** The physical adapters, and those of the management system on its switches. */
 function addAdapters(draft, computer, index, work) {
-	const adapters = index.ofComputer("MSFT_NetAdapter", computer)?.filter((raw) => propertyOf(raw, "HardwareInterface")?.value === true || isManagementAdapter(raw));
+	const adapters = index.ofComputer("MSFT_NetAdapter", computer)?.filter((raw) => valueAt(raw, "HardwareInterface") === true || isManagementAdapter(raw));
 	const addresses = index.ofComputer("MSFT_NetIPAddress", computer);
 	const direct = index.ofComputer("MSFT_NetAdapterRdmaSettingData", computer);
 	const interfaces = index.all("Get-ClusterNetworkInterface").map(({ raw }) => raw);
 	const queues = index.ofComputer("MSFT_NetAdapterVmqSettingData", computer);
-	const management = (index.ofComputer("Get-VMNetworkAdapter", computer) ?? []).filter((raw) => propertyOf(raw, "IsManagementOs")?.value === true);
+	const management = (index.ofComputer("Get-VMNetworkAdapter", computer) ?? []).filter((raw) => valueAt(raw, "IsManagementOs") === true);
 	addList$1(draft, "networkAdapters", adapters, (raws) => entriesFrom(raws, adapterFacts, work).map((entry, number) => {
 		const raw = raws[number];
 		entry.set("status", statusOf(raw), raw);
@@ -1011,41 +1045,41 @@ function addAdapters(draft, computer, index, work) {
 			const own = management.find((one) => keyOfDevice(one, "DeviceId") === device);
 			if (own && device) fill(entry, own, managementAdapterFacts, work);
 		} else if (queues) addQueues(entry, raw, queues);
-		const setting = direct?.find((one) => propertyOf(one, "Name")?.value === entry.value.name);
-		if (direct) entry.set("rdmaEnabled", (setting && propertyOf(setting, "Enabled")?.value) === true, setting ?? raw);
+		const setting = direct?.find((one) => valueAt(one, "Name") === entry.value.name);
+		if (direct) entry.set("rdmaEnabled", (setting && valueAt(setting, "Enabled")) === true, setting ?? raw);
 		if (addresses) addAddress(entry, raw, addresses, interfaces);
 		return entry;
 	}));
 }
 /** An adapter of which no queues are told has none. */
 function addQueues(entry, adapter, queues) {
-	const name = propertyOf(adapter, "Name")?.value;
-	const own = queues.find((one) => propertyOf(one, "Name")?.value === name);
+	const name = valueAt(adapter, "Name");
+	const own = queues.find((one) => valueAt(one, "Name") === name);
 	const enabled = own && propertyOf(own, "Enabled");
 	if (!own) entry.set("vmqEnabled", null, adapter);
 	else if (enabled) entry.set("vmqEnabled", flag(enabled, () => {}), enabled);
 }
 /** The identifier of a device, which is written with braces or without them. */
 function keyOfDevice(raw, property) {
-	return String(propertyOf(raw, property)?.value ?? "").replace(/[{}]/g, "").toLowerCase();
+	return String(valueAt(raw, property) ?? "").replace(/[{}]/g, "").toLowerCase();
 }
 function isManagementAdapter(raw) {
-	return /^Hyper-V Virtual (Ethernet|Switch)/.test(String(propertyOf(raw, "InterfaceDescription")?.value ?? ""));
+	return /^Hyper-V Virtual (Ethernet|Switch)/.test(String(valueAt(raw, "InterfaceDescription") ?? ""));
 }
 /** The first address that is not link-local, and the cluster network that has it. */
 function addAddress(entry, adapter, addresses, interfaces) {
-	const number = propertyOf(adapter, "InterfaceIndex")?.value;
+	const number = valueAt(adapter, "InterfaceIndex");
 	const found = addresses.find((raw) => {
-		const address = propertyOf(raw, "IPAddress")?.value;
-		return propertyOf(raw, "InterfaceIndex")?.value === number && typeof address === "string" && !/^(169\.254\.|fe80:)/i.test(address);
+		const address = valueAt(raw, "IPAddress");
+		return valueAt(raw, "InterfaceIndex") === number && typeof address === "string" && !/^(169\.254\.|fe80:)/i.test(address);
 	});
 	if (!found) {
 		entry.set("ipAddress", null, adapter);
 		return;
 	}
-	const address = propertyOf(found, "IPAddress")?.value;
-	entry.set("ipAddress", `${address}/${propertyOf(found, "PrefixLength")?.value}`, found);
-	const network = interfaces.find((raw) => propertyOf(raw, "Address")?.value === address);
+	const address = valueAt(found, "IPAddress");
+	entry.set("ipAddress", `${address}/${valueAt(found, "PrefixLength")}`, found);
+	const network = interfaces.find((raw) => valueAt(raw, "Address") === address);
 	const name = network && propertyOf(network, "Network");
 	if (name) entry.set("clusterNetwork", text(name, () => {}), name);
 }
@@ -1057,10 +1091,10 @@ function addTeams(draft, computer, index, work) {
 	addList$1(draft, "teams", index.ofComputer("MSFT_NetLbfoTeam", computer), (raws) => raws.map((raw) => {
 		const team = new Draft({ note() {} }, raw);
 		const name = propertyOf(raw, "Name");
-		const namesIn = (list) => list.filter((one) => propertyOf(one, "Team")?.value === name?.value).flatMap((one) => text(propertyOf(one, "Name") ?? one, skip) ?? []);
+		const namesIn = (list) => list.filter((one) => valueAt(one, "Team") === name?.value).flatMap((one) => text(propertyOf(one, "Name") ?? one, skip) ?? []);
 		if (name) team.set("name", text(name, skip), name);
 		team.set("members", namesIn(members), raw);
-		const own = nics.filter((one) => propertyOf(one, "Team")?.value === name?.value);
+		const own = nics.filter((one) => valueAt(one, "Team") === name?.value);
 		team.set("teamNics", entriesFrom(own, teamNicFacts, work).map((entry) => {
 			const vlan = propertyOf(entry.raw, "VlanID");
 			if (vlan) entry.set("vlanId", vlan.value === null ? null : integer(vlan, skip), vlan);
@@ -1150,9 +1184,9 @@ const timeOfDay = (raw, skip) => {
 	skip(raw, "is no time of the day");
 };
 const paths = (raw, skip) => {
-	const found = entriesOf(raw)?.map((disk) => propertyOf(disk, "Path")?.value);
+	const found = wholeEntries(raw, skip)?.map((disk) => valueAt(disk, "Path"));
 	if (found?.every((path) => typeof path === "string")) return found;
-	skip(raw, "was cut off: export it with a greater -Depth");
+	if (found) skip(raw, "tells no path of a disk");
 };
 /** Windows begins to count in 1601: then is never. */
 const momentOrNever = (raw, skip) => {
@@ -1381,6 +1415,7 @@ function importHost(name, raw, index, work) {
 	addSwitches(draft, of("Get-VMSwitch"), of("Get-VMSwitchTeam"), work);
 	addAdapters(draft, name, index, work);
 	addTeams(draft, name, index, work);
+	addErrorCorrection(draft, of("Win32_PhysicalMemoryArray"));
 	addVolumes(draft, of("Win32_Volume"), work);
 	addSecurity(draft, name, index);
 	addPowerPlan(draft, of("Win32_PowerPlan"), work);
@@ -1401,22 +1436,22 @@ function addNames(draft, path, raws, property, { skip }) {
 }
 /** Every host has the primordial pools. One whose type is not known is told, and left out. */
 function addResourcePools(draft, pools, work) {
-	const own = pools?.filter((raw) => propertyOf(raw, "Name")?.value !== "Primordial");
+	const own = pools?.filter((raw) => valueAt(raw, "Name") !== "Primordial");
 	addList$1(draft, "resourcePools", own, (raws) => entriesFrom(raws, resourcePoolFacts, work).filter(({ value }) => value.name !== void 0 && value.resourcePoolType !== void 0));
 }
 function addDomain(draft, computer) {
 	const domain = computer && propertyOf(computer, "Domain");
 	if (!domain) return;
-	const isMember = propertyOf(computer, "PartOfDomain")?.value;
+	const isMember = valueAt(computer, "PartOfDomain");
 	if (isMember === false) draft.set("domain", null, domain);
 	else if (isMember === true && typeof domain.value === "string") draft.set("domain", domain.value, domain);
 }
 /** The plan that is active, by its English name where it is one of Windows. */
 function addPowerPlan(draft, plans, { skip }) {
-	const plan = plans?.find((raw) => propertyOf(raw, "IsActive")?.value === true);
+	const plan = plans?.find((raw) => valueAt(raw, "IsActive") === true);
 	const name = plan && propertyOf(plan, "ElementName");
 	if (!plan || !name) return;
-	const id = /\{([0-9a-f-]{36})\}/i.exec(String(propertyOf(plan, "InstanceID")?.value ?? ""))?.[1];
+	const id = /\{([0-9a-f-]{36})\}/i.exec(String(valueAt(plan, "InstanceID") ?? ""))?.[1];
 	draft.set("powerPlan", powerPlans[id?.toLowerCase() ?? ""] ?? text(name, skip), name);
 }
 function addProcessors(draft, packages, numaNodes, work) {
@@ -1424,21 +1459,30 @@ function addProcessors(draft, packages, numaNodes, work) {
 	if (packages && first) {
 		fill(draft, first, processorFacts$1, work);
 		draft.set("processor.sockets", packages.length, first);
-		const cores = packages.map((raw) => propertyOf(raw, "NumberOfCores")?.value);
+		const cores = packages.map((raw) => valueAt(raw, "NumberOfCores"));
 		if (cores.every((count) => typeof count === "number")) draft.set("processor.cores", cores.reduce((sum, count) => sum + count, 0), first);
 	}
 	const [numaNode] = numaNodes ?? [];
 	if (numaNodes && numaNode) draft.set("processor.numaNodes", numaNodes.length, numaNode);
 }
+/** Of the arrays that are the memory of the system, whose kinds of correction have numbers. */
+function addErrorCorrection(draft, arrays) {
+	const memory = arrays?.filter((raw) => valueAt(raw, "Use") === 3) ?? [];
+	const kinds = memory.map((raw) => valueAt(raw, "MemoryErrorCorrection"));
+	const [first] = memory;
+	if (!first) return;
+	if (kinds.includes(3)) draft.set("memory.errorCorrection", false, first);
+	else if (kinds.every((kind) => kind === 5 || kind === 6 || kind === 7)) draft.set("memory.errorCorrection", true, first);
+}
 /** Shared volumes are the cluster's, and recovery partitions nobody's. */
 function addVolumes(draft, volumes, work) {
 	const local = volumes?.filter((raw) => {
-		const name = String(propertyOf(raw, "Name")?.value ?? "");
+		const name = String(valueAt(raw, "Name") ?? "");
 		return /^[A-Z]:\\/i.test(name) && !/^[A-Z]:\\ClusterStorage\\/i.test(name);
 	});
 	addList$1(draft, "storage.volumes", local, (raws) => raws.map((raw) => {
 		const entry = new Draft(work.origins, raw);
-		const name = String(propertyOf(raw, "Name")?.value);
+		const name = String(valueAt(raw, "Name"));
 		entry.set("path", name.length > 3 ? name : name.slice(0, 2), raw);
 		fill(entry, raw, volumeFacts, work);
 		return entry;
@@ -1451,17 +1495,30 @@ function addSecurity(draft, computer, index) {
 	if (running && services) draft.set("credentialGuard", services.includes(1), running);
 	const guardians = index.ofComputer("MSFT_HgsGuardian", computer);
 	if (!guardians) return;
-	draft.set("guardians", guardians.filter((raw) => propertyOf(raw, "HasPrivateSigningKey")?.value === true).map(guardianOf), guardians[0] ?? draft.raw);
+	draft.set("guardians", guardians.filter((raw) => valueAt(raw, "HasPrivateSigningKey") === true).map(guardianOf), guardians[0] ?? draft.raw);
 }
 /** A guardian by its name and the thumbprint of its certificate: the SHA-1 of what it is encoded as. */
 function guardianOf(raw) {
-	const certificate = propertyOf(raw, "EncryptionCertificate")?.value;
-	const name = propertyOf(raw, "Name")?.value;
+	const certificate = valueAt(raw, "EncryptionCertificate");
+	const name = valueAt(raw, "Name");
 	return {
 		...typeof name === "string" && name !== "" && { name },
 		...typeof certificate === "string" && { encryptionCertificateThumbprint: createHash("sha1").update(Buffer.from(certificate, "base64")).digest("hex").toUpperCase() }
 	};
 }
+/** Cmdlets whose objects say whose they are, and what else tells of hosts that nothing else was exported of. */
+const namingHosts = [...[
+	"Get-VM",
+	"Get-VMSwitch",
+	"Get-VHD",
+	"Get-VMReplicationServer",
+	"Get-VMResourcePool"
+], ...[
+	"Get-VMHostAssignableDevice",
+	"Get-VMHostPartitionableGpu",
+	"Get-VMMigrationNetwork",
+	"Get-VMSan"
+]];
 /** The names of the hosts that exports tell of, each with what it was first named by. */
 function hostNames(index) {
 	const found = /* @__PURE__ */ new Map();
@@ -1473,14 +1530,10 @@ function hostNames(index) {
 			raw
 		});
 	};
-	for (const { raw } of index.all("Get-ClusterNode")) add(propertyOf(raw, "Name")?.value, raw);
-	for (const { raw, asked } of index.all("Get-VMHost")) add(asked.computer ?? propertyOf(raw, "ComputerName")?.value ?? propertyOf(raw, "Name")?.value, raw);
-	for (const { raw, asked } of index.all("Win32_ComputerSystem")) add(asked.computer ?? propertyOf(raw, "Name")?.value, raw);
-	for (const what of [
-		"Get-VM",
-		"Get-VMSwitch",
-		"Get-VHD"
-	]) for (const { raw, asked } of index.all(what)) add(asked.computer ?? propertyOf(raw, "ComputerName")?.value, raw);
+	for (const { raw } of index.all("Get-ClusterNode")) add(valueAt(raw, "Name"), raw);
+	for (const { raw, asked } of index.all("Get-VMHost")) add(asked.computer ?? valueAt(raw, "ComputerName") ?? valueAt(raw, "Name"), raw);
+	for (const { raw, asked } of index.all("Win32_ComputerSystem")) add(asked.computer ?? valueAt(raw, "Name"), raw);
+	for (const what of namingHosts) for (const { raw, asked } of index.all(what)) add(asked.computer ?? valueAt(raw, "ComputerName"), raw);
 	return found;
 }
 // src/import/cluster-facts.ts
@@ -1716,6 +1769,127 @@ const faultDomainFacts = [
 		textOrNone
 	]
 ];
+// src/import/cluster-parameters.ts
+/** A parameter of a resource, as Get-ClusterParameter tells it. */
+function parameter(index, of, name) {
+	const found = index.of("Get-ClusterParameter", of)?.find((raw) => valueAt(raw, "Name") === name);
+	return found && propertyOf(found, "Value");
+}
+/** The name of an object. */
+function nameOf$1(raw, { skip }) {
+	const name = propertyOf(raw, "Name");
+	return name && text(name, skip);
+}
+// src/import/cluster-networks.ts
+/** Get-ClusterNetwork, with what live migration makes of each network. */
+function addNetworks(draft, raws, index, work) {
+	if (!raws) return;
+	const order = networkIds(parameter(index, { resourceType: "Virtual Machine" }, "MigrationNetworkOrder"));
+	const excluded = networkIds(parameter(index, { resourceType: "Virtual Machine" }, "MigrationExcludeNetworks"));
+	const entries = entriesFrom(raws, networkFacts, work);
+	for (const [number, entry] of entries.entries()) {
+		const raw = raws[number];
+		addSubnets(entry, raw, work);
+		const id = String(valueAt(raw, "Id") ?? "").toLowerCase();
+		if (excluded?.includes(id)) entry.set("liveMigration", null, raw);
+		else if (order?.includes(id)) entry.set("liveMigration.priority", order.indexOf(id) + 1, raw);
+	}
+	draft.set("networks", entries.map(({ value }) => value), raws[0] ?? draft.raw);
+}
+/** The ids of networks stand in one text, between semicolons. */
+function networkIds(raw) {
+	return typeof raw?.value === "string" ? raw.value.split(";").map((id) => id.trim().toLowerCase()).filter(Boolean) : void 0;
+}
+function addSubnets(entry, raw, work) {
+	const prefixes = ["Ipv4", "Ipv6"].flatMap((family) => {
+		const [addresses, lengths] = [`${family}Addresses`, `${family}PrefixLengths`].map((name) => {
+			const told = propertyOf(raw, name);
+			return told ? texts(told, work.skip) ?? [] : [];
+		});
+		return (addresses ?? []).flatMap((address, number) => lengths?.[number] ? `${address}/${lengths[number]}` : []);
+	});
+	const [address, mask] = ["Address", "AddressMask"].map((name) => valueAt(raw, name));
+	if (prefixes.length === 0 && typeof address === "string" && typeof mask === "string" && address !== "") {
+		const length = prefixLength(mask);
+		if (length !== void 0) prefixes.push(`${address}/${length}`);
+	}
+	if (prefixes.length > 0) entry.set("subnet", prefixes.length === 1 ? prefixes[0] : prefixes, raw);
+}
+/** The length of a mask such as 255.255.255.0; undefined where its ones are not in one run. */
+function prefixLength(mask) {
+	const bits = mask.split(".").map((part) => Number(part).toString(2).padStart(8, "0")).join("");
+	return /^1*0*$/.test(bits) && bits.length === 32 ? bits.lastIndexOf("1") + 1 : void 0;
+}
+// src/import/cluster-storage.ts
+function isOfType(raw, type) {
+	const told = propertyOf(raw, "ResourceType");
+	return told !== void 0 && text(told, () => {})?.toLowerCase() === type;
+}
+/** Clustered disks that are no shared volumes. */
+function addDisks(draft, resources, index, work) {
+	if (!resources) return;
+	const shared = new Set(index.all("Get-ClusterSharedVolume").map(({ raw }) => nameKey(nameOf$1(raw, work) ?? "")));
+	const witness = draft.value.quorum?.witness?.disk;
+	const disks = resources.filter((raw) => isOfType(raw, "physical disk") && !shared.has(nameKey(nameOf$1(raw, work) ?? "")));
+	const entries = entriesFrom(disks, diskFacts, work);
+	for (const [number, entry] of entries.entries()) {
+		const raw = disks[number];
+		const name = String(entry.value.name);
+		if (witness !== void 0 && nameKey(witness) === nameKey(name)) entry.set("use", "Witness", raw);
+		addLun(entry, name, index);
+	}
+	draft.set("disks", entries.map(({ value }) => value), disks[0] ?? draft.raw);
+}
+/** A disk's resource knows the partition table's identifier, by which a node's disks tell its logical unit. */
+function addLun(entry, resource, index) {
+	const id = parameter(index, { resource }, "DiskIdGuid")?.value;
+	if (typeof id !== "string" || id === "") return;
+	const disk = index.all("MSFT_Disk").find(({ raw }) => nameKey(String(valueAt(raw, "Guid") ?? "")) === nameKey(id));
+	const unique = disk && propertyOf(disk.raw, "UniqueId");
+	if (unique) entry.set("lunId", text(unique, () => {}), unique);
+	const style = disk && propertyOf(disk.raw, "PartitionStyle");
+	const styleName = [
+		"RAW",
+		"MBR",
+		"GPT"
+	][Number(style?.value)];
+	if (style && styleName && typeof style.value === "number") entry.set("partitionStyle", styleName, style);
+	const size = disk && propertyOf(disk.raw, "Size");
+	if (size) entry.set("size", bytes(size, () => {}), size);
+}
+/** Get-ClusterSharedVolume. */
+function addSharedVolumes(draft, raws, states, work) {
+	if (!raws) return;
+	const entries = entriesFrom(raws, sharedVolumeFacts, work);
+	for (const [number, entry] of entries.entries()) {
+		const information = propertyOf(raws[number], "SharedVolumeInfo");
+		const one = information && wholeEntries(information, work.skip)?.[0];
+		if (one) fill(entry, one, volumeInfoFacts, work);
+		const state = states?.find((raw) => nameOf$1(raw, work) === entry.value.name && isRefs(raw));
+		if (state) entry.set("fileSystem", "ReFS", state);
+	}
+	draft.set("sharedVolumes", entries.map(({ value }) => value), raws[0] ?? draft.raw);
+}
+/** The cluster's file system hides the one below it; that input and output is redirected for it tells. */
+function isRefs(raw) {
+	const reason = valueAt(raw, "FileSystemRedirectedIOReason");
+	return typeof reason === "number" ? (reason & 32) !== 0 : /\bFileSystemReFs\b/i.test(String(reason ?? ""));
+}
+/** The pool of Storage Spaces Direct, or that there is none. */
+function addStorageSpacesDirect(draft, cluster, pools, work) {
+	const enabled = propertyOf(cluster, "S2DEnabled");
+	if (enabled?.value === 0) draft.set("storageSpacesDirect", null, enabled);
+	if (enabled?.value !== 1) return;
+	draft.set("storageSpacesDirect", {}, enabled);
+	const [pool] = (pools ?? []).filter((raw) => valueAt(raw, "IsClustered") === true);
+	const [size, allocated] = ["Size", "AllocatedSize"].map((name) => {
+		const told = pool && propertyOf(pool, name);
+		return told && integer(told, work.skip);
+	});
+	if (!pool || size === void 0) return;
+	draft.set("storageSpacesDirect.poolSize", exactSize(size), pool);
+	if (allocated !== void 0) draft.set("storageSpacesDirect.poolFree", exactSize(size - allocated), pool);
+}
 // src/import/clusters.ts
 /** Groups that Failover Clustering has for itself, whatever they are called in its language. */
 const coreGroups = [
@@ -1733,9 +1907,7 @@ function importCluster(raw, index, work) {
 		const found = index.all(what).map((one) => one.raw);
 		return found.length > 0 || index.answered(what) ? found : void 0;
 	};
-	const nodes = of("Get-ClusterNode");
-	const [node] = nodes ?? [];
-	if (nodes && node) draft.set("nodes", nodes.flatMap((one) => nameOf$1(one, work) ?? []), node);
+	addNodes(draft, of("Get-ClusterNode"), index, work);
 	addQuorum(draft, of("Get-ClusterQuorum")?.[0], index, work);
 	addNetworks(draft, of("Get-ClusterNetwork"), index, work);
 	addDisks(draft, of("Get-ClusterResource"), index, work);
@@ -1746,18 +1918,31 @@ function importCluster(raw, index, work) {
 	addStorageSpacesDirect(draft, raw, of("MSFT_StoragePool"), work);
 	return draft;
 }
-function nameOf$1(raw, { skip }) {
-	const name = propertyOf(raw, "Name");
-	return name && text(name, skip);
+/** Cmdlets whose objects name the node that they are on. */
+const onNodes = [
+	["Get-ClusterGroup", "OwnerNode"],
+	["Get-ClusterResource", "OwnerNode"],
+	["Get-ClusterSharedVolume", "OwnerNode"],
+	["Get-ClusterNetworkInterface", "Node"]
+];
+/** The nodes, unless something is on a node that is not among them: then they are not all. */
+function addNodes(draft, nodes, index, work) {
+	const [first] = nodes ?? [];
+	if (!nodes || !first) return;
+	const names = nodes.flatMap((one) => nameOf$1(one, work) ?? []);
+	const keys = new Set(names.map(computerKey));
+	for (const [what, property] of onNodes) for (const { raw } of index.all(what)) {
+		const told = propertyOf(raw, property);
+		const node = told && text(told, () => {});
+		if (!told || !node || keys.has(computerKey(node))) continue;
+		work.skip(told, `is ${node}, which is not among the nodes: export all of them`);
+		return;
+	}
+	draft.set("nodes", names, first);
 }
 function addAll$1(draft, path, raws, mapping, work) {
 	if (!raws) return;
 	draft.set(path, entriesFrom(raws, mapping, work).map(({ value }) => value), raws[0] ?? draft.raw);
-}
-/** A parameter of a resource, as Get-ClusterParameter tells it. */
-function parameter(index, of, name) {
-	const found = index.of("Get-ClusterParameter", of)?.find((raw) => propertyOf(raw, "Name")?.value === name);
-	return found && propertyOf(found, "Value");
 }
 /** How the property of the witness is called, and the parameter that tells it, by the type of its resource. */
 const witnesses = {
@@ -1792,96 +1977,6 @@ function addQuorum(draft, raw, index, work) {
 	const value = told === void 0 ? name : place && text(place, work.skip);
 	if (place && value) draft.set(`quorum.witness.${property}`, value, place);
 }
-function addNetworks(draft, raws, index, work) {
-	if (!raws) return;
-	const order = networkIds(parameter(index, { resourceType: "Virtual Machine" }, "MigrationNetworkOrder"));
-	const excluded = networkIds(parameter(index, { resourceType: "Virtual Machine" }, "MigrationExcludeNetworks"));
-	const entries = entriesFrom(raws, networkFacts, work);
-	for (const [number, entry] of entries.entries()) {
-		const raw = raws[number];
-		addSubnets(entry, raw, work);
-		const id = String(propertyOf(raw, "Id")?.value ?? "").toLowerCase();
-		if (excluded?.includes(id)) entry.set("liveMigration", null, raw);
-		else if (order?.includes(id)) entry.set("liveMigration.priority", order.indexOf(id) + 1, raw);
-	}
-	draft.set("networks", entries.map(({ value }) => value), raws[0] ?? draft.raw);
-}
-/** The ids of networks stand in one text, between semicolons. */
-function networkIds(raw) {
-	return typeof raw?.value === "string" ? raw.value.split(";").map((id) => id.trim().toLowerCase()).filter(Boolean) : void 0;
-}
-function addSubnets(entry, raw, work) {
-	const prefixes = ["Ipv4", "Ipv6"].flatMap((family) => {
-		const [addresses, lengths] = [`${family}Addresses`, `${family}PrefixLengths`].map((name) => {
-			const told = propertyOf(raw, name);
-			return told ? texts(told, work.skip) ?? [] : [];
-		});
-		return (addresses ?? []).flatMap((address, number) => lengths?.[number] ? `${address}/${lengths[number]}` : []);
-	});
-	const [address, mask] = ["Address", "AddressMask"].map((name) => propertyOf(raw, name)?.value);
-	if (prefixes.length === 0 && typeof address === "string" && typeof mask === "string" && address !== "") {
-		const length = prefixLength(mask);
-		if (length !== void 0) prefixes.push(`${address}/${length}`);
-	}
-	if (prefixes.length > 0) entry.set("subnet", prefixes.length === 1 ? prefixes[0] : prefixes, raw);
-}
-/** The length of a mask such as 255.255.255.0; undefined where its ones are not in one run. */
-function prefixLength(mask) {
-	const bits = mask.split(".").map((part) => Number(part).toString(2).padStart(8, "0")).join("");
-	return /^1*0*$/.test(bits) && bits.length === 32 ? bits.lastIndexOf("1") + 1 : void 0;
-}
-function isOfType(raw, type) {
-	const told = propertyOf(raw, "ResourceType");
-	return told !== void 0 && text(told, () => {})?.toLowerCase() === type;
-}
-function addDisks(draft, resources, index, work) {
-	if (!resources) return;
-	const shared = new Set(index.all("Get-ClusterSharedVolume").map(({ raw }) => nameKey(nameOf$1(raw, work) ?? "")));
-	const witness = draft.value.quorum?.witness?.disk;
-	const disks = resources.filter((raw) => isOfType(raw, "physical disk") && !shared.has(nameKey(nameOf$1(raw, work) ?? "")));
-	const entries = entriesFrom(disks, diskFacts, work);
-	for (const [number, entry] of entries.entries()) {
-		const raw = disks[number];
-		const name = String(entry.value.name);
-		if (witness !== void 0 && nameKey(witness) === nameKey(name)) entry.set("use", "Witness", raw);
-		addLun(entry, name, index);
-	}
-	draft.set("disks", entries.map(({ value }) => value), disks[0] ?? draft.raw);
-}
-/** A disk's resource knows the partition table's identifier, by which a node's disks tell its logical unit. */
-function addLun(entry, resource, index) {
-	const id = parameter(index, { resource }, "DiskIdGuid")?.value;
-	if (typeof id !== "string" || id === "") return;
-	const disk = index.all("MSFT_Disk").find(({ raw }) => nameKey(String(propertyOf(raw, "Guid")?.value ?? "")) === nameKey(id));
-	const unique = disk && propertyOf(disk.raw, "UniqueId");
-	if (unique) entry.set("lunId", text(unique, () => {}), unique);
-	const style = disk && propertyOf(disk.raw, "PartitionStyle");
-	const styleName = [
-		"RAW",
-		"MBR",
-		"GPT"
-	][Number(style?.value)];
-	if (style && styleName && typeof style.value === "number") entry.set("partitionStyle", styleName, style);
-	const size = disk && propertyOf(disk.raw, "Size");
-	if (size) entry.set("size", integer(size, () => {}), size);
-}
-function addSharedVolumes(draft, raws, states, work) {
-	if (!raws) return;
-	const entries = entriesFrom(raws, sharedVolumeFacts, work);
-	for (const [number, entry] of entries.entries()) {
-		const information = propertyOf(raws[number], "SharedVolumeInfo");
-		const one = information && entriesOf(information)?.[0];
-		if (one) fill(entry, one, volumeInfoFacts, work);
-		const state = states?.find((raw) => nameOf$1(raw, work) === entry.value.name && isRefs(raw));
-		if (state) entry.set("fileSystem", "ReFS", state);
-	}
-	draft.set("sharedVolumes", entries.map(({ value }) => value), raws[0] ?? draft.raw);
-}
-/** The cluster's file system hides the one below it; that input and output is redirected for it tells. */
-function isRefs(raw) {
-	const reason = propertyOf(raw, "FileSystemRedirectedIOReason")?.value;
-	return typeof reason === "number" ? (reason & 32) !== 0 : /\bFileSystemReFs\b/i.test(String(reason ?? ""));
-}
 function addRoles(draft, groups, work) {
 	if (!groups) return;
 	const entries = entriesFrom(groups, roleFacts, work).filter(({ value }) => {
@@ -1889,20 +1984,6 @@ function addRoles(draft, groups, work) {
 		return type !== "VirtualMachine" && !coreGroups.includes(type);
 	});
 	draft.set("roles", entries.map(({ value }) => value), groups[0] ?? draft.raw);
-}
-function addStorageSpacesDirect(draft, cluster, pools, work) {
-	const enabled = propertyOf(cluster, "S2DEnabled");
-	if (enabled?.value === 0) draft.set("storageSpacesDirect", null, enabled);
-	if (enabled?.value !== 1) return;
-	draft.set("storageSpacesDirect", {}, enabled);
-	const [pool] = (pools ?? []).filter((raw) => propertyOf(raw, "IsClustered")?.value === true);
-	const [size, allocated] = ["Size", "AllocatedSize"].map((name) => {
-		const told = pool && propertyOf(pool, name);
-		return told && integer(told, work.skip);
-	});
-	if (!pool || size === void 0) return;
-	draft.set("storageSpacesDirect.poolSize", size, pool);
-	if (allocated !== void 0) draft.set("storageSpacesDirect.poolFree", size - allocated, pool);
 }
 // src/import/read-index.ts
 /** Finds what exports tell of a cluster, a host or a machine. */
@@ -2065,17 +2146,17 @@ function addAll(map, key, values) {
 	map.set(key, found);
 }
 function computerOf(raw) {
-	const own = propertyOf(raw, "ComputerName") ?? propertyOf(raw, "PSComputerName");
-	return typeof own?.value === "string" ? computerKey(own.value) : void 0;
+	const own = valueAt(raw, "ComputerName") ?? valueAt(raw, "PSComputerName");
+	return typeof own === "string" ? computerKey(own) : void 0;
 }
 /** The Id or name of the machine that an object belongs to. */
 function ownerOf(raw, name) {
-	const told = propertyOf(raw, name) ?? propertyOf(raw, `ParentAdapter.${name}`);
-	return typeof told?.value === "string" ? told.value : void 0;
+	const told = valueAt(raw, name) ?? valueAt(raw, `ParentAdapter.${name}`);
+	return typeof told === "string" ? told : void 0;
 }
 /** Devices of a checkpoint name it; those of the machine have an Id of zeros. */
 function isOfCheckpoint(raw) {
-	const id = propertyOf(raw, "VMSnapshotId")?.value;
+	const id = valueAt(raw, "VMSnapshotId");
 	return typeof id === "string" && !/^[0-]+$/.test(id);
 }
 // src/import/imported-clusters.ts
@@ -2083,7 +2164,7 @@ function isOfCheckpoint(raw) {
 function importClusters(reads, index, work) {
 	const found = /* @__PURE__ */ new Map();
 	for (const { raw, asked } of index.all("Get-Cluster")) {
-		const key = nameKey(String(asked.cluster ?? propertyOf(raw, "Name")?.value));
+		const key = nameKey(String(asked.cluster ?? valueAt(raw, "Name")));
 		if (!found.has(key)) found.set(key, raw);
 	}
 	if (found.size > 1) tellLoose(reads, work);
@@ -2100,7 +2181,7 @@ function importClusters(reads, index, work) {
 }
 /** Nodes by the keys of their names. */
 function nodesIn(answers) {
-	return new Map(answers.map(({ raw }) => [computerKey(String(propertyOf(raw, "Name")?.value)), raw]));
+	return new Map(answers.map(({ raw }) => [computerKey(String(valueAt(raw, "Name"))), raw]));
 }
 /** What was asked of one of several clusters, or of its nodes. */
 function readsOfCluster$1(reads, key) {
@@ -2110,6 +2191,25 @@ function readsOfCluster$1(reads, key) {
 }
 function tellLoose(reads, { skip }) {
 	for (const { what, asked, objects } of reads) if (what.startsWith("Get-Cluster") && what !== "Get-Cluster" && asked.cluster === void 0) for (const raw of objects ?? []) skip(raw, `is an object of ${what} of any of several clusters: import them one at a time`);
+}
+// src/import/integration-services.ts
+/** Names are in the language of the system: the last part of the Id is the class of the service. */
+const services = {
+	"6c09bb55-d683-4da0-8931-c9bf705f6480": "guestServiceInterface",
+	"84eaae65-2f2e-45f5-9bb5-0e857dc8eb47": "heartbeat",
+	"2a34b1c2-fd73-4043-8a5b-dd2159bc743f": "keyValuePairExchange",
+	"9f8233ac-be49-4c79-8ee3-e7e1985b2077": "shutdown",
+	"2497f4de-e9fa-4204-80e4-4b75c46419c0": "timeSynchronization",
+	"5ced1297-4598-4915-a5fc-ad21bb4d02a4": "vss"
+};
+/** Get-VMIntegrationService: which services are offered to a machine. */
+function addIntegrationServices(draft, raws, { skip }) {
+	for (const raw of raws ?? []) {
+		const enabled = propertyOf(raw, "Enabled");
+		const id = String(valueAt(raw, "Id") ?? "").toLowerCase();
+		const service = services[id.slice(id.lastIndexOf("\\") + 1)];
+		if (enabled && service) draft.set(`integrationServices.${service}`, flag(enabled, skip), enabled);
+	}
 }
 // src/import/machine-facts.ts
 const state = oneOf(enumerations.vmState, {
@@ -2748,6 +2848,60 @@ const signatures = [
 		"PrimaryServerName"
 	],
 	[
+		"Get-VMReplicationServer",
+		"AllowedAuthenticationType",
+		"ReplicationEnabled"
+	],
+	[
+		"Get-VMReplicationAuthorizationEntry",
+		"AllowedPrimaryServer",
+		"ReplicaStorageLocation"
+	],
+	[
+		"Get-VMIntegrationService",
+		"Enabled",
+		"PrimaryStatusDescription",
+		"VMName"
+	],
+	[
+		"Get-VMAssignableDevice",
+		"LocationPath",
+		"VMName"
+	],
+	[
+		"Get-VMHostAssignableDevice",
+		"LocationPath",
+		"InstancePath",
+		"ComputerName"
+	],
+	[
+		"Get-VMGpuPartitionAdapter",
+		"MinPartitionVRAM",
+		"MaxPartitionVRAM",
+		"VMName"
+	],
+	[
+		"Get-VMHostPartitionableGpu",
+		"ValidPartitionCounts",
+		"PartitionCount"
+	],
+	[
+		"Get-VMResourcePool",
+		"ResourcePoolType",
+		"ParentName"
+	],
+	[
+		"Get-VMMigrationNetwork",
+		"Subnet",
+		"Priority",
+		"ComputerName"
+	],
+	[
+		"Get-VMSan",
+		"HostBusAdapters",
+		"Name"
+	],
+	[
 		"Get-ClusterNode",
 		"NodeWeight",
 		"State"
@@ -2829,12 +2983,13 @@ function cmdletOf(value) {
 	const [, device = ""] = String(value.Id ?? "").split("\\");
 	return classesOfDevices[device.toLowerCase()];
 }
-/** Objects inside of a machine that the export holds whole. */
-const inside = [
+/** Objects inside of a machine, which an export holds whole or not at all. */
+const partsOfMachine = [
 	["HardDrives", "Get-VMHardDiskDrive"],
 	["DVDDrives", "Get-VMDvdDrive"],
 	["NetworkAdapters", "Get-VMNetworkAdapter"],
-	["FibreChannelHostBusAdapters", "Get-VMFibreChannelHba"]
+	["FibreChannelHostBusAdapters", "Get-VMFibreChannelHba"],
+	["VMIntegrationService", "Get-VMIntegrationService"]
 ];
 /** The reads of a raw export: of each object, the one whose cmdlet it is known by. */
 function readsOfExport(document, skip) {
@@ -2861,17 +3016,20 @@ function strangeness(value) {
 	const names = Object.keys(value);
 	return `is no object of a cmdlet that hvlint knows: it has ${names.slice(0, 4).join(", ") || "no properties"}${names.length > 4 ? " and others" : ""}`;
 }
-/** Lists in lists, as `@(...)` and a pipeline make them. */
-function flatten(raw) {
+/** Lists in lists, as `@(...)` and a pipeline make them; so deep that nobody made them, they are no lists. */
+function flatten(raw, depth = 0) {
 	const { value } = raw;
-	return Array.isArray(value) || isRecord(value) && Array.isArray(value.value) && "Count" in value ? (entriesOf(raw) ?? []).flatMap(flatten) : [raw];
+	if (depth > deepestList) return [raw];
+	if (isWrapped(value)) return flatten(inside(raw, "value", value.value), depth + 1);
+	return Array.isArray(value) ? value.flatMap((entry, number) => flatten(inside(raw, number, entry), depth + 1)) : [raw];
 }
+const deepestList = 20;
 function insideOf(machine) {
-	const id = propertyOf(machine, "Id")?.value;
+	const id = valueAt(machine, "Id");
 	if (typeof id !== "string") return [];
-	return inside.flatMap(([property, what]) => {
+	return partsOfMachine.flatMap(([property, what]) => {
 		const list = propertyOf(machine, property);
-		const entries = list && !isCut(list.value) ? entriesOf(list) : void 0;
+		const entries = list && entriesOf(list);
 		return entries ? [{
 			what,
 			asked: { machine: id },
@@ -2879,13 +3037,9 @@ function insideOf(machine) {
 		}] : [];
 	});
 }
-/** Whether a list holds the names of types in place of objects. An empty text is a list that was cut, too. */
-function isCut(value) {
-	return isTypeName(value) || Array.isArray(value) && value.some(isTypeName);
-}
 /** The name of a machine that Get-VM printed; undefined where it has none. */
 function nameOfMachine(machine) {
-	const name = propertyOf(machine, "Name")?.value;
+	const name = valueAt(machine, "Name");
 	return typeof name === "string" && name.trim() !== "" ? name : void 0;
 }
 /**
@@ -2912,7 +3066,7 @@ function hostsOfUnknownMachines(reads) {
 		if (what !== "Get-VM") return [];
 		if (computer !== void 0) return [computer];
 		return objects.filter(isNameless).map((machine) => {
-			const told = propertyOf(machine, "ComputerName")?.value;
+			const told = valueAt(machine, "ComputerName");
 			return typeof told === "string" && told !== "" ? told : "a host that is not named";
 		});
 	});
@@ -2928,8 +3082,8 @@ function importMachines(index, work) {
 			work.skip(raw, "is a machine without a name");
 			return [];
 		}
-		const id = propertyOf(raw, "Id")?.value ?? asked.machine;
-		const owner = asked.computer ?? propertyOf(raw, "ComputerName")?.value;
+		const id = valueAt(raw, "Id") ?? asked.machine;
+		const owner = asked.computer ?? valueAt(raw, "ComputerName");
 		const computer = typeof owner === "string" ? computerKey(owner) : "";
 		const key = typeof id === "string" ? id.toLowerCase() : `${computer}/${nameKey(name)}`;
 		if (seen.has(key)) return [];
@@ -2996,9 +3150,18 @@ function importMachine(raw, machine, index, work) {
 	addNetworkAdapters(draft, machine, index, work);
 	addComPorts(draft, raw, machine, index, work);
 	addReplication(draft, machine, index, work);
+	addIntegrationServices(draft, index.ofMachine("Get-VMIntegrationService", machine), work);
 	const controllers = index.ofMachine("Get-VMScsiController", machine);
 	if (controllers) draft.set("scsiControllers", controllers.length, controllers[0] ?? raw);
+	tellCutParts(raw, machine, index, work);
 	return draft;
+}
+/** Drives and adapters of which no export tells more than their type. */
+function tellCutParts(raw, machine, index, { skip }) {
+	for (const [property, what] of partsOfMachine) {
+		const part = propertyOf(raw, property);
+		if (part && !index.ofMachine(what, machine)) wholeEntries(part, skip);
+	}
 }
 function addList(draft, path, entries, raw) {
 	draft.set(path, entries.map(({ value }) => value), raw);
@@ -3040,7 +3203,7 @@ function addVirtualHardDisk(entry, path, machine, index, work) {
 		if (!parent || parents.includes(parent)) break;
 		parents.push(parent);
 		one = index.ofPath("Get-VHD", parent, machine.computer);
-		const size = one && propertyOf(one, "FileSize")?.value;
+		const size = one && valueAt(one, "FileSize");
 		if (typeof size === "number") taken += size;
 		else isKnown = false;
 	}
@@ -3049,15 +3212,15 @@ function addVirtualHardDisk(entry, path, machine, index, work) {
 	if (parents.length > 0 && isKnown) entry.set("parentsFileSize", exactSize(taken), disk);
 }
 function addNetworkAdapters(draft, machine, index, work) {
-	const adapters = index.ofMachine("Get-VMNetworkAdapter", machine)?.filter((raw) => propertyOf(raw, "IsManagementOs")?.value !== true);
+	const adapters = index.ofMachine("Get-VMNetworkAdapter", machine)?.filter((raw) => valueAt(raw, "IsManagementOs") !== true);
 	if (!adapters) return;
 	const vlans = index.ofMachine("Get-VMNetworkAdapterVlan", machine) ?? [];
 	const entries = entriesFrom(adapters, networkAdapterFacts, work);
 	for (const [number, entry] of entries.entries()) {
 		const raw = adapters[number];
 		const inside = propertyOf(raw, "VlanSetting");
-		const id = propertyOf(raw, "Id")?.value;
-		const vlan = vlans.find((vlan) => propertyOf(vlan, "ParentAdapter.Id")?.value === id) ?? (vlans.length === 1 && adapters.length === 1 ? vlans[0] : inside);
+		const id = valueAt(raw, "Id");
+		const vlan = vlans.find((vlan) => valueAt(vlan, "ParentAdapter.Id") === id) ?? (vlans.length === 1 && adapters.length === 1 ? vlans[0] : inside);
 		if (vlan) fill(entry, vlan, vlanFacts, work);
 	}
 	addList(draft, "networkAdapters", entries, adapters[0] ?? draft.raw);
@@ -3074,7 +3237,8 @@ function addComPorts(draft, raw, machine, index, work) {
 		const pipe = path && text(path, work.skip);
 		if (!pipe) return [];
 		const entry = new Draft(work.origins, port);
-		entry.set("number", position + 1, port);
+		const [, place = position] = /\\(\d)$/.exec(String(valueAt(port, "Id") ?? "")) ?? [];
+		entry.set("number", Number(place) + 1, port);
 		entry.set("path", pipe, path);
 		return [entry];
 	}), ports[0] ?? raw);
@@ -3082,31 +3246,36 @@ function addComPorts(draft, raw, machine, index, work) {
 // src/import/orphans.ts
 /** Cmdlets whose objects are parts of a machine. */
 const ofMachines = /* @__PURE__ */ new Set([
+	"Get-VMAssignableDevice",
+	"Get-VMComPort",
 	"Get-VMDvdDrive",
 	"Get-VMFibreChannelHba",
 	"Get-VMFloppyDiskDrive",
+	"Get-VMGpuPartitionAdapter",
 	"Get-VMHardDiskDrive",
+	"Get-VMIntegrationService",
 	"Get-VMMemory",
 	"Get-VMNetworkAdapter",
 	"Get-VMNetworkAdapterVlan",
 	"Get-VMProcessor",
+	"Get-VMReplication",
 	"Get-VMScsiController",
 	"Get-VMSecurity",
 	"Get-VMSnapshot"
 ]);
-/** Tells of drives, adapters and the like whose machine is not among what was imported. */
+/** Cmdlets that tell nothing which a manifest holds. */
+const ofNoManifest = /* @__PURE__ */ new Set(["Get-VMBios", "Get-VMFirmware"]);
+/** Tells of drives, adapters and the like whose machine is not among what was imported, and of what no manifest holds. */
 function tellOrphans(reads, machines, skip) {
 	const known = new Set(machines.flatMap(({ machine }) => [nameKey(machine.name), machine.id?.toLowerCase() ?? ""]));
 	for (const { what, asked, objects } of reads) {
+		if (ofNoManifest.has(what) && asked.computer === void 0) for (const raw of objects ?? []) skip(raw, `is of ${what}, of which a manifest holds nothing`);
 		if (!ofMachines.has(what) || asked.machine !== void 0) continue;
 		for (const raw of objects ?? []) {
-			const [id, name] = ["VMId", "VMName"].map((property) => {
-				const told = propertyOf(raw, property) ?? propertyOf(raw, `ParentAdapter.${property}`);
-				return typeof told?.value === "string" ? told.value : "";
-			});
-			if (propertyOf(raw, "IsManagementOs")?.value === true) continue;
-			if (known.has((id ?? "").toLowerCase()) || known.has(nameKey(name ?? ""))) continue;
-			skip(raw, `is an object of ${what} without its machine: import what Get-VM prints along with it`);
+			if (known.has((ownerOf(raw, "VMId") ?? "").toLowerCase())) continue;
+			if (known.has(nameKey(ownerOf(raw, "VMName") ?? ""))) continue;
+			if (valueAt(raw, "IsManagementOs") === true) continue;
+			skip(raw, `is of ${what}, and its machine is not here: import what Get-VM prints along with it`);
 		}
 	}
 }
@@ -3115,7 +3284,7 @@ function tellOrphans(reads, machines, skip) {
 function addRolesOfMachines(machines, index, work) {
 	const groups = /* @__PURE__ */ new Map();
 	for (const { raw } of index.all("Get-ClusterGroup")) {
-		const name = propertyOf(raw, "Name")?.value;
+		const name = valueAt(raw, "Name");
 		if (typeof name === "string") groups.set(nameKey(name), raw);
 	}
 	const roles = rolesById(index);
@@ -3131,7 +3300,7 @@ function addRolesOfMachines(machines, index, work) {
 			if (preferred) draft.set("preferredOwners", preferred, raw);
 			const classes = groupRaw && propertyOf(groupRaw, "AntiAffinityClassNames");
 			if (classes) draft.set("antiAffinityClassNames", texts(classes, work.skip), classes);
-			const move = index.of("Get-ClusterParameter", { resource })?.find((one) => propertyOf(one, "Name")?.value === "DefaultMoveType");
+			const move = index.of("Get-ClusterParameter", { resource })?.find((one) => valueAt(one, "Name") === "DefaultMoveType");
 			const type = move && propertyOf(move, "Value");
 			const number = type && integer(type, work.skip);
 			if (type && number !== void 0) draft.set("migration", moveTypes[number], type);
@@ -3156,8 +3325,8 @@ function rolesById(index) {
 			return told && text(told, () => {});
 		});
 		if (type?.toLowerCase() !== "virtual machine" || !resource || !group) continue;
-		const id = index.of("Get-ClusterParameter", { resource })?.find((one) => /^VmID$/i.test(String(propertyOf(one, "Name")?.value)));
-		const value = id && propertyOf(id, "Value")?.value;
+		const id = index.of("Get-ClusterParameter", { resource })?.find((one) => /^VmID$/i.test(String(valueAt(one, "Name"))));
+		const value = id && valueAt(id, "Value");
 		roles.set(typeof value === "string" ? value.toLowerCase() : nameKey(group), {
 			group,
 			resource,
@@ -3436,7 +3605,7 @@ const ofTheProvider = [
 function tellUnknown(raw, skip) {
 	if (raw.value === true) {
 		if (!ofTheProvider.includes(String(raw.segments.at(-1)))) skip(raw, "is not known until the plan is applied");
-	} else if (typeof raw.value === "object" && raw.value !== null) for (const [key, value] of Object.entries(raw.value)) tellUnknown(inside$1(raw, Array.isArray(raw.value) ? Number(key) : key, value), skip);
+	} else if (typeof raw.value === "object" && raw.value !== null) for (const [key, value] of Object.entries(raw.value)) tellUnknown(inside(raw, Array.isArray(raw.value) ? Number(key) : key, value), skip);
 }
 /** An empty text is the provider's word for nothing. */
 function textOrNull(raw, name) {
@@ -3566,6 +3735,51 @@ function readsOfVirtualHardDisk(values, host) {
 		objects: [disk]
 	}];
 }
+// src/import/valid.ts
+const nowhere = {
+	line: 1,
+	column: 1
+};
+/** Without these a manifest is none: whoever reads it says what is wrong with them. */
+const head$1 = [
+	"apiVersion",
+	"kind",
+	"name"
+];
+/**
+* Takes out of a manifest what its schema does not allow, so that an import writes nothing that a later
+* run refuses. A list with an entry that cannot stay goes as a whole: what is left would look like all.
+*
+* @param tell Is told of each part that goes.
+*/
+function keepValid(manifest, tell) {
+	const file = kinds[String(manifest.kind)];
+	if (!file || validators[file](manifest)) return;
+	const document = {
+		path: "",
+		text: "",
+		value: manifest,
+		rangeOf: () => ({
+			start: nowhere,
+			end: nowhere
+		}),
+		textOf: () => void 0
+	};
+	for (;;) if (validateDocument(document, rootSchema(file), validators[file]).filter(({ invalid }) => {
+		const isTaken = takeOut(manifest, invalid);
+		if (isTaken) tell(invalid);
+		return isTaken;
+	}).length === 0) return;
+}
+/** @returns whether there was anything to take out. */
+function takeOut(manifest, at) {
+	const way = typeof at.at(-1) === "number" ? at.slice(0, -1) : at;
+	const key = way.at(-1);
+	const holder = valueAt$1(manifest, way.slice(0, -1));
+	if (key === void 0 || !holder || !Object.hasOwn(holder, key)) return false;
+	if (way.length === 1 && head$1.includes(key)) return false;
+	return delete holder[key];
+}
 // src/import/import.ts
 /**
 * Turns exported documents, which may belong together, into manifests.
@@ -3611,9 +3825,9 @@ function importExports(documents, origins = new Origins()) {
 	});
 	const byName = new Map(hosts.map((draft) => [nameKey(String(draft.value.name)), draft]));
 	const manifests = [
-		...clusters.map(({ draft }) => head(draft, "Cluster", collected)),
-		...hosts.map((draft) => head(draft, "Host", collected)),
-		...machines.map((one) => head(placed(one, byName, clusters), "VirtualMachine", collected))
+		...clusters.map(({ draft }) => head(draft, "Cluster", collected, work)),
+		...hosts.map((draft) => head(draft, "Host", collected, work)),
+		...machines.map((one) => head(placed(one, byName, clusters), "VirtualMachine", collected, work))
 	];
 	const understood = /* @__PURE__ */ new Map();
 	for (const { what, objects } of reads) if (objects) understood.set(what, (understood.get(what) ?? 0) + objects.length);
@@ -3650,7 +3864,7 @@ function placed({ draft, machine, owner }, hosts, clusters) {
 	if (cluster) draft.set("cluster", cluster.name, draft.raw);
 	return draft;
 }
-function head({ value, origins }, kind, collected) {
+function head({ value, raw }, kind, collected, { origins, skip }) {
 	const day = collected === void 0 ? {} : { collected };
 	const manifest = {
 		apiVersion: "hvlint/v1",
@@ -3659,7 +3873,12 @@ function head({ value, origins }, kind, collected) {
 		...day
 	};
 	origins.copy(value, manifest);
+	keepValid(manifest, (at) => skip(raw, `tells ${factAt(at)} of ${value.name} in a way that no manifest has`));
 	return manifest;
+}
+/** `hardDrives[0].size` */
+function factAt(segments) {
+	return segments.map((step) => typeof step === "number" ? `[${step}]` : `.${step}`).join("").slice(1);
 }
 /** When an inventory was made. */
 function dayOf({ value }) {

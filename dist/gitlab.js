@@ -1,5 +1,7 @@
-import { t as issuesOf } from "./issues.js";
+import { n as shownText, t as issuesOf } from "./issues.js";
 import { n as printable, t as jsonText } from "./printable.js";
+import { n as exceptionText, t as exceptedOf } from "./settled.js";
+import { a as findingText } from "./text.js";
 // src/reporters/gitlab.ts
 const severities = {
 	error: "critical",
@@ -26,6 +28,23 @@ const renderGitLab = (report, { texts }) => {
 			}
 		}
 	}));
-	return jsonText(entries);
+	return jsonText([...entries, ...exceptedOf(report).map(exceptedEntry)]);
 };
+/** What may stand is worth knowing, and no more. */
+function exceptedEntry(finding) {
+	const { ruleId, path, range, identity } = finding;
+	return {
+		description: shownText(`${findingText(finding)} It is ${exceptionText(finding)}`),
+		check_name: ruleId,
+		fingerprint: identity,
+		severity: severities.undecided,
+		location: {
+			path: printable(path ?? "estate"),
+			lines: {
+				begin: range?.start.line ?? 1,
+				end: range?.end.line ?? 1
+			}
+		}
+	};
+}
 export { renderGitLab };

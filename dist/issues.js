@@ -1,5 +1,5 @@
-import { M as linesOf, p as worstFindingsFirst, v as distinguish, y as identityOf } from "./action.js";
-import { h as severities, i as findingText, r as factText, u as wantsText } from "./text.js";
+import { J as identityOf, W as linesOf, q as distinguish, y as worstFindingsFirst } from "./action.js";
+import { a as findingText, d as wantsText, i as factText, v as severities } from "./text.js";
 import { n as printable } from "./printable.js";
 // src/reporters/issue-places.ts
 /** Finds places for what a report tells, in the texts of its files. */

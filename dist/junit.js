@@ -1,7 +1,8 @@
-import { c as verdictText, o as renderChecklists, p as worstFindingsFirst } from "./action.js";
+import { d as renderChecklists, p as verdictText, y as worstFindingsFirst } from "./action.js";
 import { n as printable } from "./printable.js";
+import { n as exceptionText, t as exceptedOf } from "./settled.js";
 import { t as styleOf } from "./style.js";
-import { c as undecidedText, i as findingText, o as moveText } from "./text.js";
+import { a as findingText, l as undecidedText, s as moveText } from "./text.js";
 // src/reporters/junit.ts
 /**
 * JUnit XML that the schemas of Jenkins and of Ant accept. A suite is a file, and a case one rule in
@@ -9,7 +10,7 @@ import { c as undecidedText, i as findingText, o as moveText } from "./text.js";
 * is not told rule by rule. The planned migrations are a suite of their own, each a case.
 */
 const renderJUnit = (report, { view }) => {
-	const suites = [...view === "lint" ? fileSuites(report) : [], ...migrationSuites(report)];
+	const suites = [...view === "lint" ? [...fileSuites(report), ...exceptedSuites(report)] : [], ...migrationSuites(report)];
 	const timestamp = new Date(report.asOf.date).toISOString().slice(0, 19);
 	return [
 		"<?xml version=\"1.0\" encoding=\"UTF-8\"?>",
@@ -68,6 +69,22 @@ function ruleCase(name, { findings, undecided }) {
 function findingLines(finding) {
 	const { path, range, severity, fix } = finding;
 	return [`${range ? `${path}:${range.start.line}:${range.start.column} ` : ""}${severity}: ${findingText(finding)}`, `Fix: ${fix}`];
+}
+/** What may stand is skipped, with the reason. */
+function exceptedSuites(report) {
+	const cases = exceptedOf(report).map((finding) => {
+		return {
+			name: `${finding.ruleId} ${finding.subject.name}`,
+			outcome: "skipped",
+			message: exceptionText(finding),
+			lines: findingLines(finding)
+		};
+	});
+	return cases.length > 0 ? [{
+		name: "excepted",
+		classname: "excepted",
+		cases
+	}] : [];
 }
 function migrationSuites(report) {
 	const { migrations } = report;

@@ -1,31 +1,9 @@
-import { a as listed, f as wrap, h as severities, i as findingText, n as count, p as compareText } from "./text.js";
-import { a as nowhere, n as obstacleText, o as renderChecklists, r as waysOut, s as renderVerdicts, t as matrixOf } from "./action.js";
+import { a as findingText, g as compareText, h as padColumns, m as columnsOf, o as listed, p as wrap, r as count, t as asOfText, v as severities } from "./text.js";
+import { a as waysOut, d as renderChecklists, f as renderVerdicts, i as obstacleText, l as nowhere, r as matrixOf } from "./action.js";
+import { t as groupFindings } from "./finding-groups.js";
 import { n as printable } from "./printable.js";
+import { n as exceptionText, r as settledTexts, t as exceptedOf } from "./settled.js";
 import { t as styleOf } from "./style.js";
-// src/reporters/finding-groups.ts
-/** The findings of a report by what they say, what is wrong with the input first, then the worst; else as the report has them. */
-function groupFindings(findings) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const finding of findings) {
-		const key = JSON.stringify([
-			finding.severity,
-			finding.ruleId,
-			finding.messageId
-		]);
-		const group = groups.get(key);
-		if (group) group.push(finding);
-		else groups.set(key, [finding]);
-	}
-	const rank = ({ severity, findings: [first] }) => first?.subject.kind === "document" ? -1 : severities.indexOf(severity);
-	return [...groups.values()].flatMap((group) => {
-		const [first] = group;
-		return first ? [{
-			ruleId: first.ruleId,
-			severity: first.severity,
-			findings: group
-		}] : [];
-	}).sort((one, other) => rank(one) - rank(other));
-}
 // src/reporters/finding-text.ts
 /** Findings of one kind up to which each is told in full, and how many of more are told. */
 const mostInFull = 5;
@@ -90,8 +68,8 @@ function renderExcerpt({ excerpt, range, severity }, style) {
 	const indent = " ".repeat(number.length);
 	const lead = excerpt.column > 1 ? "..." : "";
 	const tail = excerpt.cut ? "..." : "";
-	const mark = " ".repeat((lead + show(excerpt.text.slice(0, from))).length);
-	const caret = "^".repeat(Math.max(1, show(excerpt.text.slice(from, from + length)).length));
+	const mark = " ".repeat(columnsOf(lead + show(excerpt.text.slice(0, from))));
+	const caret = "^".repeat(Math.max(1, columnsOf(show(excerpt.text.slice(from, from + length)))));
 	return [`  ${style.faint(`${number} |`)} ${lead}${show(excerpt.text)}${tail}`, `  ${style.faint(`${indent} |`)} ${mark}${style.severity[severity](caret)}`];
 }
 // src/reporters/matrix-text.ts
@@ -131,8 +109,8 @@ function renderMatrix(report, style) {
 	const { hosts, rows } = matrix;
 	if (rows.length === 0) return nowhere;
 	const labels = rows.map(labelOf);
-	const labelWidth = Math.max(...["machine", ...labels].map(({ length }) => length)) + 2;
-	const columns = hosts.map((host) => Math.max(widthOfWords, printable(host).length + 2));
+	const labelWidth = Math.max(...["machine", ...labels].map(columnsOf)) + 2;
+	const columns = hosts.map((host) => Math.max(widthOfWords, columnsOf(printable(host)) + 2));
 	return [
 		...columns.reduce((sum, one) => sum + one, labelWidth) <= width ? tableOfWords(matrix, {
 			labelWidth,
@@ -159,22 +137,22 @@ function paint(cell, text, style) {
 	}[cell](text);
 }
 function tableOfWords({ hosts, rows }, { labelWidth, columns }, style) {
-	const line = (label, cells) => `${label.padEnd(labelWidth)}${cells.join("")}`;
-	const fit = (text, index) => text.padEnd(columns[index] ?? 0);
+	const line = (label, cells) => `${padColumns(label, labelWidth)}${cells.join("")}`;
+	const fit = (text, index) => padColumns(text, columns[index] ?? 0);
 	return [style.strong(line("machine", hosts.map((host, index) => fit(printable(host), index))).trimEnd()), ...rows.map((row) => line(labelOf(row), row.cells.map((cell, index) => paint(cell, fit(words[cell ?? "none"], index), style))).trimEnd())];
 }
 /** A mark for each verdict, below the names of the hosts, which are read downwards. */
 function tablesOfMarks({ hosts, rows }, style) {
 	const names = hosts.map(printable);
 	const prefix = commonPrefix(names);
-	const labelWidth = Math.min(widestLabel, Math.max(...rows.map((row) => labelOf(row).length), 7)) + 2;
+	const labelWidth = Math.min(widestLabel, Math.max(...rows.map((row) => columnsOf(labelOf(row))), 7)) + 2;
 	const perTable = width - labelWidth;
 	return [...Array.from({ length: Math.ceil(hosts.length / perTable) }, (_, index) => [
 		...headsOf(names.slice(index * perTable, (index + 1) * perTable), prefix, labelWidth).map(style.strong),
 		...rows.flatMap((row) => {
 			const painted = row.cells.slice(index * perTable, (index + 1) * perTable).map((cell) => paint(cell, marks[cell ?? "none"], style)).join("");
 			const label = labelOf(row);
-			return label.length + 2 <= labelWidth ? [`${label.padEnd(labelWidth)}${painted}`] : [label, `${" ".repeat(labelWidth)}${painted}`];
+			return columnsOf(label) + 2 <= labelWidth ? [`${padColumns(label, labelWidth)}${painted}`] : [label, `${" ".repeat(labelWidth)}${painted}`];
 		}),
 		""
 	]).flat(), wrap(legendOf(rows), "", width)];
@@ -234,11 +212,25 @@ const renderPretty = (report, { color, view, terminal = {} }) => {
 	if (view === "checklist") return renderChecklists(report, style);
 	return [
 		...groupFindings(report.findings).filter(({ severity }) => !quiet || severity === "error").flatMap((group) => renderGroup(group, style, all)),
+		...quiet ? [] : renderExcepted(report, style),
 		...renderVerdicts(report.migrations, style),
 		...statistics ? renderStatistics(report, style) : [],
 		renderSummary(report, style, quiet)
 	].join("\n");
 };
+/** The findings that may stand, a paragraph each. */
+function renderExcepted(report, style) {
+	const excepted = exceptedOf(report).map((finding) => [
+		`  ${finding.severity} ${finding.ruleId}`,
+		wrap(printable(findingText(finding)), "    ", style.width),
+		wrap(printable(exceptionText(finding)), "    ", style.width)
+	].join("\n"));
+	return excepted.length > 0 ? [
+		style.strong("Excepted"),
+		...excepted,
+		""
+	] : [];
+}
 /** How many findings there are of each rule, and how bad they are. */
 function renderStatistics({ findings }, style) {
 	if (findings.length === 0) return [];
@@ -261,19 +253,16 @@ function renderStatistics({ findings }, style) {
 	];
 }
 /** Counts, and the facts that would decide most of what is undecided. */
-function renderSummary({ summary, asOf, files }, style, quiet) {
-	const by = {
-		option: "as asked",
-		manifest: "the day of collection",
-		clock: "today"
-	}[asOf.source];
+function renderSummary(report, style, quiet) {
+	const { summary, asOf, files } = report;
 	const { passedOver } = summary;
 	const open = summary.open > 0 ? `, ${summary.open} open until the change is made` : "";
 	const others = passedOver > 0 ? ` (${count(passedOver, "other file")} passed over)` : "";
 	return [
 		`${count(files.length, "file")}${others}: ${severityCounts(summary, style)}; ${count(summary.passed, "check")} passed, ${style.open(`${summary.undecided} undecided`)}${open}.`,
+		...settledTexts(report).map((text) => wrap(printable(text), "", style.width)),
 		...quiet ? [] : renderMissing(summary, style),
-		style.faint(`Ages count to ${asOf.date.slice(0, 10)} (${by}).`),
+		style.faint(asOfText(asOf)),
 		""
 	].join("\n");
 }

@@ -1,4 +1,4 @@
-import { A as addFaults, C as decodeText, E as resolveSchema, L as Failure, S as restoreTexts, _ as parsePathGlob, b as parseYaml, g as parseNameGlob, h as shownPath, j as parseJson, k as addFault, m as readFile, x as validateDocument } from "./action.js";
+import { A as addFaults, B as excerptOf, C as parseYaml, D as restoreTexts, E as closest, G as pointerOf, L as resolveSchema, M as inThousands, O as decodeText, S as isDate, T as validateDocument, W as linesOf, X as parsePathGlob, Y as parseNameGlob, Z as Failure, b as readFile, j as parseJson, k as addFault, x as shownPath } from "./action.js";
 // schemas/config.schema.json
 var config_schema_default = {
 	$schema: "http://json-schema.org/draft-07/schema#",
@@ -32,6 +32,44 @@ var config_schema_default = {
 				"migrations",
 				"all"
 			]
+		},
+		"baseline": {
+			"description": "The file of known findings, which `hvlint baseline` writes, relative to the configuration. Only findings that it does not hold count.",
+			"type": "string"
+		},
+		"exceptions": {
+			"description": "Findings that may stand, with the reason why. They are told apart and do not count; the verdict of a move stays what it is.",
+			"type": "array",
+			"items": {
+				"type": "object",
+				"required": [
+					"rule",
+					"objects",
+					"reason"
+				],
+				"additionalProperties": false,
+				"properties": {
+					"rule": {
+						"description": "The id of the rule.",
+						"type": "string"
+					},
+					"objects": {
+						"description": "Globs of names of clusters, hosts, machines, volumes; a migration goes by its machine too.",
+						"type": "array",
+						"minItems": 1,
+						"items": { "type": "string" }
+					},
+					"reason": {
+						"description": "Why they may stand, for whoever reads the report.",
+						"type": "string",
+						"pattern": "\\S"
+					},
+					"until": {
+						"description": "The last day on which they may, as in 2026-12-31. Absent: for good.",
+						"type": "string"
+					}
+				}
+			}
 		},
 		"rules": { "$ref": "#/definitions/rules" },
 		"overrides": {
@@ -67,10 +105,17 @@ var config_schema_default = {
 				"info"
 			]
 		},
+		"locked": {
+			"description": "Whether the rule takes no exception.",
+			"type": "boolean"
+		},
 		"setting": { "anyOf": [{ "$ref": "#/definitions/level" }, {
 			"type": "object",
 			"additionalProperties": false,
-			"properties": { "severity": { "$ref": "#/definitions/level" } }
+			"properties": {
+				"severity": { "$ref": "#/definitions/level" },
+				"locked": { "$ref": "#/definitions/locked" }
+			}
 		}] },
 		"rules": {
 			"description": "Rules by their id: a severity or off, or an object with options.",
@@ -84,6 +129,7 @@ var config_schema_default = {
 						"additionalProperties": false,
 						"properties": {
 							"severity": { "$ref": "#/definitions/level" },
+							"locked": { "$ref": "#/definitions/locked" },
 							"days": {
 								"type": "integer",
 								"default": 7,
@@ -100,6 +146,7 @@ var config_schema_default = {
 						"additionalProperties": false,
 						"properties": {
 							"severity": { "$ref": "#/definitions/level" },
+							"locked": { "$ref": "#/definitions/locked" },
 							"days": {
 								"type": "integer",
 								"default": 7,
@@ -261,6 +308,10 @@ var config_schema_default = {
 					"description": "All nodes of one Windows Server version have the same updates.",
 					"$ref": "#/definitions/setting"
 				},
+				"cluster/validation": {
+					"description": "The cluster passed its validation, with all of its nodes.",
+					"$ref": "#/definitions/setting"
+				},
 				"cluster/virtual-sans": {
 					"description": "Each node that may own a machine has the virtual Fibre Channel SANs of the machine.",
 					"$ref": "#/definitions/setting"
@@ -316,6 +367,7 @@ var config_schema_default = {
 						"additionalProperties": false,
 						"properties": {
 							"severity": { "$ref": "#/definitions/level" },
+							"locked": { "$ref": "#/definitions/locked" },
 							"allDisks": {
 								"type": "boolean",
 								"default": false,
@@ -399,6 +451,7 @@ var config_schema_default = {
 						"additionalProperties": false,
 						"properties": {
 							"severity": { "$ref": "#/definitions/level" },
+							"locked": { "$ref": "#/definitions/locked" },
 							"days": {
 								"type": "integer",
 								"default": 7,
@@ -415,6 +468,7 @@ var config_schema_default = {
 						"additionalProperties": false,
 						"properties": {
 							"severity": { "$ref": "#/definitions/level" },
+							"locked": { "$ref": "#/definitions/locked" },
 							"days": {
 								"type": "integer",
 								"default": 45,
@@ -442,6 +496,14 @@ var config_schema_default = {
 				},
 				"hardware/error-correcting-memory": {
 					"description": "The memory of a host corrects errors.",
+					"$ref": "#/definitions/setting"
+				},
+				"host/antivirus-exclusions": {
+					"description": "Antivirus software leaves the processes of Hyper-V and the files of machines alone.",
+					"$ref": "#/definitions/setting"
+				},
+				"host/computer-name": {
+					"description": "The registry spells the name of a host that migrates over SMB in upper case.",
 					"$ref": "#/definitions/setting"
 				},
 				"host/domain": {
@@ -554,6 +616,10 @@ var config_schema_default = {
 				},
 				"network/ip-address-unique": {
 					"description": "No two network adapters of the nodes of a cluster have the same IP address.",
+					"$ref": "#/definitions/setting"
+				},
+				"network/iscsi-network": {
+					"description": "The cluster does not communicate over the networks of its iSCSI storage.",
 					"$ref": "#/definitions/setting"
 				},
 				"network/link-local-addresses": {
@@ -816,6 +882,10 @@ var config_schema_default = {
 					"description": "A running or saved system moves only between processors of one manufacturer.",
 					"$ref": "#/definitions/setting"
 				},
+				"preflight/saved-state-room": {
+					"description": "A quick migration has room for the memory of the machine that it saves.",
+					"$ref": "#/definitions/setting"
+				},
 				"preflight/serial-ports": {
 					"description": "Nothing on the source is connected to a serial port of the machine.",
 					"$ref": "#/definitions/setting"
@@ -923,6 +993,7 @@ var config_schema_default = {
 						"additionalProperties": false,
 						"properties": {
 							"severity": { "$ref": "#/definitions/level" },
+							"locked": { "$ref": "#/definitions/locked" },
 							"hours": {
 								"type": "integer",
 								"default": 12,
@@ -952,6 +1023,7 @@ var config_schema_default = {
 						"additionalProperties": false,
 						"properties": {
 							"severity": { "$ref": "#/definitions/level" },
+							"locked": { "$ref": "#/definitions/locked" },
 							"days": {
 								"type": "integer",
 								"default": 31,
@@ -998,7 +1070,7 @@ var config_schema_default = {
 					"$ref": "#/definitions/setting"
 				},
 				"sizing/spare-node": {
-					"description": "The machines of a cluster fit into the memory of its nodes when any one of them fails.",
+					"description": "When any one node of a cluster fails, all of its highly available machines find the memory to start on the others.",
 					"$ref": "#/definitions/setting"
 				},
 				"sizing/utilization": {
@@ -1008,6 +1080,7 @@ var config_schema_default = {
 						"additionalProperties": false,
 						"properties": {
 							"severity": { "$ref": "#/definitions/level" },
+							"locked": { "$ref": "#/definitions/locked" },
 							"percent": {
 								"type": "number",
 								"default": 70,
@@ -1037,6 +1110,7 @@ var config_schema_default = {
 						"additionalProperties": false,
 						"properties": {
 							"severity": { "$ref": "#/definitions/level" },
+							"locked": { "$ref": "#/definitions/locked" },
 							"dynamicDisks": {
 								"type": "boolean",
 								"default": false,
@@ -1052,6 +1126,7 @@ var config_schema_default = {
 						"additionalProperties": false,
 						"properties": {
 							"severity": { "$ref": "#/definitions/level" },
+							"locked": { "$ref": "#/definitions/locked" },
 							"dynamicDisks": {
 								"type": "boolean",
 								"default": false,
@@ -1059,6 +1134,14 @@ var config_schema_default = {
 							}
 						}
 					}]
+				},
+				"storage/iscsi-sessions": {
+					"description": "The iSCSI sessions of a host come back after a restart, and go from several adapters.",
+					"$ref": "#/definitions/setting"
+				},
+				"storage/large-sectors": {
+					"description": "Virtual hard disks of Windows Server 2008 R2 lie on disks with sectors of 512 bytes.",
+					"$ref": "#/definitions/setting"
 				},
 				"storage/partition-table": {
 					"description": "A disk of more than 2 TB has a GUID partition table.",
@@ -1080,6 +1163,14 @@ var config_schema_default = {
 					"description": "A small disk is kept free for the validation of the storage.",
 					"$ref": "#/definitions/setting"
 				},
+				"storage/storage-spaces-direct-cache-memory": {
+					"description": "A server has the memory that the cache of Storage Spaces Direct needs.",
+					"$ref": "#/definitions/setting"
+				},
+				"storage/storage-spaces-direct-reserve": {
+					"description": "The pool of Storage Spaces Direct keeps a capacity drive of each server free, up to four.",
+					"$ref": "#/definitions/setting"
+				},
 				"storage/unique-device-identifiers": {
 					"description": "Each drive and each enclosure of Storage Spaces Direct has an identifier of its own.",
 					"$ref": "#/definitions/setting"
@@ -1099,6 +1190,7 @@ var config_schema_default = {
 						"additionalProperties": false,
 						"properties": {
 							"severity": { "$ref": "#/definitions/level" },
+							"locked": { "$ref": "#/definitions/locked" },
 							"percent": {
 								"type": "number",
 								"default": 10,
@@ -1116,6 +1208,7 @@ var config_schema_default = {
 						"additionalProperties": false,
 						"properties": {
 							"severity": { "$ref": "#/definitions/level" },
+							"locked": { "$ref": "#/definitions/locked" },
 							"dynamicDisks": {
 								"type": "boolean",
 								"default": false,
@@ -1139,6 +1232,7 @@ var config_schema_default = {
 						"additionalProperties": false,
 						"properties": {
 							"severity": { "$ref": "#/definitions/level" },
+							"locked": { "$ref": "#/definitions/locked" },
 							"days": {
 								"type": "integer",
 								"default": 7,
@@ -1179,6 +1273,7 @@ var config_schema_default = {
 						"additionalProperties": false,
 						"properties": {
 							"severity": { "$ref": "#/definitions/level" },
+							"locked": { "$ref": "#/definitions/locked" },
 							"optional": {
 								"type": "array",
 								"items": { "type": "string" },
@@ -1264,6 +1359,32 @@ const schema6 = {
 			"migrations",
 			"all"
 		] },
+		"baseline": { "type": "string" },
+		"exceptions": {
+			"type": "array",
+			"items": {
+				"type": "object",
+				"required": [
+					"rule",
+					"objects",
+					"reason"
+				],
+				"additionalProperties": false,
+				"properties": {
+					"rule": { "type": "string" },
+					"objects": {
+						"type": "array",
+						"minItems": 1,
+						"items": { "type": "string" }
+					},
+					"reason": {
+						"type": "string",
+						"pattern": "\\S"
+					},
+					"until": { "type": "string" }
+				}
+			}
+		},
 		"rules": { "$ref": "config.schema.json.rules" },
 		"overrides": {
 			"type": "array",
@@ -1286,6 +1407,7 @@ const schema6 = {
 		}
 	}
 };
+const pattern0 = /* @__PURE__ */ new RegExp("\\S", "u");
 const schema7 = {
 	"$id": "config.schema.json.rules",
 	"type": "object",
@@ -1296,6 +1418,7 @@ const schema7 = {
 			"additionalProperties": false,
 			"properties": {
 				"severity": { "$ref": "config.schema.json.level" },
+				"locked": { "$ref": "config.schema.json.locked" },
 				"days": {
 					"type": "integer",
 					"default": 7,
@@ -1308,6 +1431,7 @@ const schema7 = {
 			"additionalProperties": false,
 			"properties": {
 				"severity": { "$ref": "config.schema.json.level" },
+				"locked": { "$ref": "config.schema.json.locked" },
 				"days": {
 					"type": "integer",
 					"default": 7,
@@ -1353,6 +1477,7 @@ const schema7 = {
 		"cluster/service-packs": { "$ref": "config.schema.json.setting" },
 		"cluster/system-drive": { "$ref": "config.schema.json.setting" },
 		"cluster/updates": { "$ref": "config.schema.json.setting" },
+		"cluster/validation": { "$ref": "config.schema.json.setting" },
 		"cluster/virtual-sans": { "$ref": "config.schema.json.setting" },
 		"cluster/witness-disk": { "$ref": "config.schema.json.setting" },
 		"cluster/witness-share": { "$ref": "config.schema.json.setting" },
@@ -1370,6 +1495,7 @@ const schema7 = {
 			"additionalProperties": false,
 			"properties": {
 				"severity": { "$ref": "config.schema.json.level" },
+				"locked": { "$ref": "config.schema.json.locked" },
 				"allDisks": {
 					"type": "boolean",
 					"default": false
@@ -1398,6 +1524,7 @@ const schema7 = {
 			"additionalProperties": false,
 			"properties": {
 				"severity": { "$ref": "config.schema.json.level" },
+				"locked": { "$ref": "config.schema.json.locked" },
 				"days": {
 					"type": "integer",
 					"default": 7,
@@ -1410,6 +1537,7 @@ const schema7 = {
 			"additionalProperties": false,
 			"properties": {
 				"severity": { "$ref": "config.schema.json.level" },
+				"locked": { "$ref": "config.schema.json.locked" },
 				"days": {
 					"type": "integer",
 					"default": 45,
@@ -1422,6 +1550,8 @@ const schema7 = {
 		"guest/supported-host": { "$ref": "config.schema.json.setting" },
 		"hardware/certified": { "$ref": "config.schema.json.setting" },
 		"hardware/error-correcting-memory": { "$ref": "config.schema.json.setting" },
+		"host/antivirus-exclusions": { "$ref": "config.schema.json.setting" },
+		"host/computer-name": { "$ref": "config.schema.json.setting" },
 		"host/domain": { "$ref": "config.schema.json.setting" },
 		"host/hypervisor": { "$ref": "config.schema.json.setting" },
 		"host/management-service": { "$ref": "config.schema.json.setting" },
@@ -1450,6 +1580,7 @@ const schema7 = {
 		"network/dynamic-mac-addresses": { "$ref": "config.schema.json.setting" },
 		"network/dynamic-mac-ranges": { "$ref": "config.schema.json.setting" },
 		"network/ip-address-unique": { "$ref": "config.schema.json.setting" },
+		"network/iscsi-network": { "$ref": "config.schema.json.setting" },
 		"network/link-local-addresses": { "$ref": "config.schema.json.setting" },
 		"network/live-migration-speed": { "$ref": "config.schema.json.setting" },
 		"network/mac-address-unique": { "$ref": "config.schema.json.setting" },
@@ -1515,6 +1646,7 @@ const schema7 = {
 		"preflight/processor-features": { "$ref": "config.schema.json.setting" },
 		"preflight/processor-ratio": { "$ref": "config.schema.json.setting" },
 		"preflight/processor-vendor": { "$ref": "config.schema.json.setting" },
+		"preflight/saved-state-room": { "$ref": "config.schema.json.setting" },
 		"preflight/serial-ports": { "$ref": "config.schema.json.setting" },
 		"preflight/service-packs": { "$ref": "config.schema.json.setting" },
 		"preflight/shared-volume-state": { "$ref": "config.schema.json.setting" },
@@ -1545,6 +1677,7 @@ const schema7 = {
 			"additionalProperties": false,
 			"properties": {
 				"severity": { "$ref": "config.schema.json.level" },
+				"locked": { "$ref": "config.schema.json.locked" },
 				"hours": {
 					"type": "integer",
 					"default": 12,
@@ -1561,6 +1694,7 @@ const schema7 = {
 			"additionalProperties": false,
 			"properties": {
 				"severity": { "$ref": "config.schema.json.level" },
+				"locked": { "$ref": "config.schema.json.locked" },
 				"days": {
 					"type": "integer",
 					"default": 31,
@@ -1583,6 +1717,7 @@ const schema7 = {
 			"additionalProperties": false,
 			"properties": {
 				"severity": { "$ref": "config.schema.json.level" },
+				"locked": { "$ref": "config.schema.json.locked" },
 				"percent": {
 					"type": "number",
 					"default": 70,
@@ -1599,6 +1734,7 @@ const schema7 = {
 			"additionalProperties": false,
 			"properties": {
 				"severity": { "$ref": "config.schema.json.level" },
+				"locked": { "$ref": "config.schema.json.locked" },
 				"dynamicDisks": {
 					"type": "boolean",
 					"default": false
@@ -1610,17 +1746,22 @@ const schema7 = {
 			"additionalProperties": false,
 			"properties": {
 				"severity": { "$ref": "config.schema.json.level" },
+				"locked": { "$ref": "config.schema.json.locked" },
 				"dynamicDisks": {
 					"type": "boolean",
 					"default": false
 				}
 			}
 		}] },
+		"storage/iscsi-sessions": { "$ref": "config.schema.json.setting" },
+		"storage/large-sectors": { "$ref": "config.schema.json.setting" },
 		"storage/partition-table": { "$ref": "config.schema.json.setting" },
 		"storage/pause-threshold": { "$ref": "config.schema.json.setting" },
 		"storage/quality-of-service": { "$ref": "config.schema.json.setting" },
 		"storage/sector-size": { "$ref": "config.schema.json.setting" },
 		"storage/spare-logical-unit": { "$ref": "config.schema.json.setting" },
+		"storage/storage-spaces-direct-cache-memory": { "$ref": "config.schema.json.setting" },
+		"storage/storage-spaces-direct-reserve": { "$ref": "config.schema.json.setting" },
 		"storage/unique-device-identifiers": { "$ref": "config.schema.json.setting" },
 		"storage/virtual-hard-disk-alignment": { "$ref": "config.schema.json.setting" },
 		"storage/virtual-hard-disk-format": { "$ref": "config.schema.json.setting" },
@@ -1629,6 +1770,7 @@ const schema7 = {
 			"additionalProperties": false,
 			"properties": {
 				"severity": { "$ref": "config.schema.json.level" },
+				"locked": { "$ref": "config.schema.json.locked" },
 				"percent": {
 					"type": "number",
 					"default": 10,
@@ -1642,6 +1784,7 @@ const schema7 = {
 			"additionalProperties": false,
 			"properties": {
 				"severity": { "$ref": "config.schema.json.level" },
+				"locked": { "$ref": "config.schema.json.locked" },
 				"dynamicDisks": {
 					"type": "boolean",
 					"default": false
@@ -1655,6 +1798,7 @@ const schema7 = {
 			"additionalProperties": false,
 			"properties": {
 				"severity": { "$ref": "config.schema.json.level" },
+				"locked": { "$ref": "config.schema.json.locked" },
 				"days": {
 					"type": "integer",
 					"default": 7,
@@ -1673,6 +1817,7 @@ const schema7 = {
 			"additionalProperties": false,
 			"properties": {
 				"severity": { "$ref": "config.schema.json.level" },
+				"locked": { "$ref": "config.schema.json.locked" },
 				"optional": {
 					"type": "array",
 					"items": { "type": "string" },
@@ -1722,7 +1867,25 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 	validate23.errors = vErrors;
 	return errors === 0;
 }
-function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (typeof data !== "boolean") {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "boolean" },
+			message: "must be boolean"
+		};
+		if (vErrors === null) vErrors = [err0];
+		else addFault(vErrors, err0);
+		errors++;
+	}
+	validate26.errors = vErrors;
+	return errors === 0;
+}
+function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	const _errs0 = errors;
@@ -1742,7 +1905,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 	if (!valid0) {
 		const _errs2 = errors;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
-			for (const key0 in data) if (!(key0 === "severity")) {
+			for (const key0 in data) if (!(key0 === "severity" || key0 === "locked")) {
 				const err0 = {
 					instancePath,
 					schemaPath: "#/anyOf/1/additionalProperties",
@@ -1762,6 +1925,17 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 					rootData
 				})) {
 					vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+					errors = vErrors.length;
+				}
+			}
+			if (data.locked !== void 0) {
+				if (!validate26(data.locked, {
+					instancePath: instancePath + "/locked",
+					parentData: data,
+					parentDataProperty: "locked",
+					rootData
+				})) {
+					vErrors = vErrors === null ? validate26.errors : addFaults(vErrors, validate26.errors);
 					errors = vErrors.length;
 				}
 			}
@@ -1798,7 +1972,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors = null;
 		}
 	}
-	validate28.errors = vErrors;
+	validate31.errors = vErrors;
 	return errors === 0;
 }
 function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -1836,7 +2010,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 			if (!valid1) {
 				const _errs5 = errors;
 				if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-					for (const key1 in data0) if (!(key1 === "severity" || key1 === "days")) {
+					for (const key1 in data0) if (!(key1 === "severity" || key1 === "locked" || key1 === "days")) {
 						const err1 = {
 							instancePath: instancePath + "/checkpoints~1age",
 							schemaPath: "#/properties/checkpoints~1age/anyOf/1/additionalProperties",
@@ -1859,9 +2033,20 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							errors = vErrors.length;
 						}
 					}
+					if (data0.locked !== void 0) {
+						if (!validate26(data0.locked, {
+							instancePath: instancePath + "/checkpoints~1age/locked",
+							parentData: data0,
+							parentDataProperty: "locked",
+							rootData
+						})) {
+							vErrors = vErrors === null ? validate26.errors : addFaults(vErrors, validate26.errors);
+							errors = vErrors.length;
+						}
+					}
 					if (data0.days !== void 0) {
-						let data2 = data0.days;
-						if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+						let data3 = data0.days;
+						if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
 							const err2 = {
 								instancePath: instancePath + "/checkpoints~1age/days",
 								schemaPath: "#/properties/checkpoints~1age/anyOf/1/properties/days/type",
@@ -1873,8 +2058,8 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							else addFault(vErrors, err2);
 							errors++;
 						}
-						if (typeof data2 == "number" && isFinite(data2)) {
-							if (data2 < 0 || isNaN(data2)) {
+						if (typeof data3 == "number" && isFinite(data3)) {
+							if (data3 < 0 || isNaN(data3)) {
 								const err3 = {
 									instancePath: instancePath + "/checkpoints~1age/days",
 									schemaPath: "#/properties/checkpoints~1age/anyOf/1/properties/days/minimum",
@@ -1926,11 +2111,11 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data["checkpoints/before-major-update"] !== void 0) {
-			let data3 = data["checkpoints/before-major-update"];
-			const _errs12 = errors;
-			let valid3 = false;
+			let data4 = data["checkpoints/before-major-update"];
 			const _errs13 = errors;
-			if (!validate23(data3, {
+			let valid3 = false;
+			const _errs14 = errors;
+			if (!validate23(data4, {
 				instancePath: instancePath + "/checkpoints~1before-major-update",
 				parentData: data,
 				parentDataProperty: "checkpoints/before-major-update",
@@ -1939,12 +2124,12 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 				errors = vErrors.length;
 			}
-			var _valid1 = _errs13 === errors;
+			var _valid1 = _errs14 === errors;
 			valid3 = valid3 || _valid1;
 			if (!valid3) {
-				const _errs14 = errors;
-				if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
-					for (const key2 in data3) if (!(key2 === "severity" || key2 === "days")) {
+				const _errs15 = errors;
+				if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+					for (const key2 in data4) if (!(key2 === "severity" || key2 === "locked" || key2 === "days")) {
 						const err6 = {
 							instancePath: instancePath + "/checkpoints~1before-major-update",
 							schemaPath: "#/properties/checkpoints~1before-major-update/anyOf/1/additionalProperties",
@@ -1956,10 +2141,10 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 						else addFault(vErrors, err6);
 						errors++;
 					}
-					if (data3.severity !== void 0) {
-						if (!validate23(data3.severity, {
+					if (data4.severity !== void 0) {
+						if (!validate23(data4.severity, {
 							instancePath: instancePath + "/checkpoints~1before-major-update/severity",
-							parentData: data3,
+							parentData: data4,
 							parentDataProperty: "severity",
 							rootData
 						})) {
@@ -1967,9 +2152,20 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							errors = vErrors.length;
 						}
 					}
-					if (data3.days !== void 0) {
-						let data5 = data3.days;
-						if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
+					if (data4.locked !== void 0) {
+						if (!validate26(data4.locked, {
+							instancePath: instancePath + "/checkpoints~1before-major-update/locked",
+							parentData: data4,
+							parentDataProperty: "locked",
+							rootData
+						})) {
+							vErrors = vErrors === null ? validate26.errors : addFaults(vErrors, validate26.errors);
+							errors = vErrors.length;
+						}
+					}
+					if (data4.days !== void 0) {
+						let data7 = data4.days;
+						if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
 							const err7 = {
 								instancePath: instancePath + "/checkpoints~1before-major-update/days",
 								schemaPath: "#/properties/checkpoints~1before-major-update/anyOf/1/properties/days/type",
@@ -1981,8 +2177,8 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							else addFault(vErrors, err7);
 							errors++;
 						}
-						if (typeof data5 == "number" && isFinite(data5)) {
-							if (data5 < 0 || isNaN(data5)) {
+						if (typeof data7 == "number" && isFinite(data7)) {
+							if (data7 < 0 || isNaN(data7)) {
 								const err8 = {
 									instancePath: instancePath + "/checkpoints~1before-major-update/days",
 									schemaPath: "#/properties/checkpoints~1before-major-update/anyOf/1/properties/days/minimum",
@@ -2011,7 +2207,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 					else addFault(vErrors, err9);
 					errors++;
 				}
-				var _valid1 = _errs14 === errors;
+				var _valid1 = _errs15 === errors;
 				valid3 = valid3 || _valid1;
 			}
 			if (!valid3) {
@@ -2026,569 +2222,580 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				else addFault(vErrors, err10);
 				errors++;
 			} else {
-				errors = _errs12;
+				errors = _errs13;
 				if (vErrors !== null) {
-					if (_errs12) vErrors.length = _errs12;
+					if (_errs13) vErrors.length = _errs13;
 					else vErrors = null;
 				}
 			}
 		}
 		if (data["checkpoints/count"] !== void 0) {
-			if (!validate28(data["checkpoints/count"], {
+			if (!validate31(data["checkpoints/count"], {
 				instancePath: instancePath + "/checkpoints~1count",
 				parentData: data,
 				parentDataProperty: "checkpoints/count",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["checkpoints/production"] !== void 0) {
-			if (!validate28(data["checkpoints/production"], {
+			if (!validate31(data["checkpoints/production"], {
 				instancePath: instancePath + "/checkpoints~1production",
 				parentData: data,
 				parentDataProperty: "checkpoints/production",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["checkpoints/server-workload"] !== void 0) {
-			if (!validate28(data["checkpoints/server-workload"], {
+			if (!validate31(data["checkpoints/server-workload"], {
 				instancePath: instancePath + "/checkpoints~1server-workload",
 				parentData: data,
 				parentDataProperty: "checkpoints/server-workload",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["checkpoints/supported-disks"] !== void 0) {
-			if (!validate28(data["checkpoints/supported-disks"], {
+			if (!validate31(data["checkpoints/supported-disks"], {
 				instancePath: instancePath + "/checkpoints~1supported-disks",
 				parentData: data,
 				parentDataProperty: "checkpoints/supported-disks",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["cluster/affinity-rule-conflicts"] !== void 0) {
-			if (!validate28(data["cluster/affinity-rule-conflicts"], {
+			if (!validate31(data["cluster/affinity-rule-conflicts"], {
 				instancePath: instancePath + "/cluster~1affinity-rule-conflicts",
 				parentData: data,
 				parentDataProperty: "cluster/affinity-rule-conflicts",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["cluster/affinity-rule-places"] !== void 0) {
-			if (!validate28(data["cluster/affinity-rule-places"], {
+			if (!validate31(data["cluster/affinity-rule-places"], {
 				instancePath: instancePath + "/cluster~1affinity-rule-places",
 				parentData: data,
 				parentDataProperty: "cluster/affinity-rule-places",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["cluster/affinity-rules"] !== void 0) {
-			if (!validate28(data["cluster/affinity-rules"], {
+			if (!validate31(data["cluster/affinity-rules"], {
 				instancePath: instancePath + "/cluster~1affinity-rules",
 				parentData: data,
 				parentDataProperty: "cluster/affinity-rules",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["cluster/anti-affinity-nodes"] !== void 0) {
-			if (!validate28(data["cluster/anti-affinity-nodes"], {
+			if (!validate31(data["cluster/anti-affinity-nodes"], {
 				instancePath: instancePath + "/cluster~1anti-affinity-nodes",
 				parentData: data,
 				parentDataProperty: "cluster/anti-affinity-nodes",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["cluster/anti-affinity"] !== void 0) {
-			if (!validate28(data["cluster/anti-affinity"], {
+			if (!validate31(data["cluster/anti-affinity"], {
 				instancePath: instancePath + "/cluster~1anti-affinity",
 				parentData: data,
 				parentDataProperty: "cluster/anti-affinity",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["cluster/came-with"] !== void 0) {
-			if (!validate28(data["cluster/came-with"], {
+			if (!validate31(data["cluster/came-with"], {
 				instancePath: instancePath + "/cluster~1came-with",
 				parentData: data,
 				parentDataProperty: "cluster/came-with",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["cluster/domain-role"] !== void 0) {
-			if (!validate28(data["cluster/domain-role"], {
+			if (!validate31(data["cluster/domain-role"], {
 				instancePath: instancePath + "/cluster~1domain-role",
 				parentData: data,
 				parentDataProperty: "cluster/domain-role",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["cluster/domain"] !== void 0) {
-			if (!validate28(data["cluster/domain"], {
+			if (!validate31(data["cluster/domain"], {
 				instancePath: instancePath + "/cluster~1domain",
 				parentData: data,
 				parentDataProperty: "cluster/domain",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["cluster/dynamic-quorum"] !== void 0) {
-			if (!validate28(data["cluster/dynamic-quorum"], {
+			if (!validate31(data["cluster/dynamic-quorum"], {
 				instancePath: instancePath + "/cluster~1dynamic-quorum",
 				parentData: data,
 				parentDataProperty: "cluster/dynamic-quorum",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["cluster/edition"] !== void 0) {
-			if (!validate28(data["cluster/edition"], {
+			if (!validate31(data["cluster/edition"], {
 				instancePath: instancePath + "/cluster~1edition",
 				parentData: data,
 				parentDataProperty: "cluster/edition",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["cluster/editions"] !== void 0) {
-			if (!validate28(data["cluster/editions"], {
+			if (!validate31(data["cluster/editions"], {
 				instancePath: instancePath + "/cluster~1editions",
 				parentData: data,
 				parentDataProperty: "cluster/editions",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["cluster/enforced-anti-affinity"] !== void 0) {
-			if (!validate28(data["cluster/enforced-anti-affinity"], {
+			if (!validate31(data["cluster/enforced-anti-affinity"], {
 				instancePath: instancePath + "/cluster~1enforced-anti-affinity",
 				parentData: data,
 				parentDataProperty: "cluster/enforced-anti-affinity",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["cluster/fault-domains"] !== void 0) {
-			if (!validate28(data["cluster/fault-domains"], {
+			if (!validate31(data["cluster/fault-domains"], {
 				instancePath: instancePath + "/cluster~1fault-domains",
 				parentData: data,
 				parentDataProperty: "cluster/fault-domains",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["cluster/firmware"] !== void 0) {
-			if (!validate28(data["cluster/firmware"], {
+			if (!validate31(data["cluster/firmware"], {
 				instancePath: instancePath + "/cluster~1firmware",
 				parentData: data,
 				parentDataProperty: "cluster/firmware",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["cluster/functional-level"] !== void 0) {
-			if (!validate28(data["cluster/functional-level"], {
+			if (!validate31(data["cluster/functional-level"], {
 				instancePath: instancePath + "/cluster~1functional-level",
 				parentData: data,
 				parentDataProperty: "cluster/functional-level",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["cluster/gpu-partitions"] !== void 0) {
-			if (!validate28(data["cluster/gpu-partitions"], {
+			if (!validate31(data["cluster/gpu-partitions"], {
 				instancePath: instancePath + "/cluster~1gpu-partitions",
 				parentData: data,
 				parentDataProperty: "cluster/gpu-partitions",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["cluster/heartbeat"] !== void 0) {
-			if (!validate28(data["cluster/heartbeat"], {
+			if (!validate31(data["cluster/heartbeat"], {
 				instancePath: instancePath + "/cluster~1heartbeat",
 				parentData: data,
 				parentDataProperty: "cluster/heartbeat",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["cluster/hyper-v-role"] !== void 0) {
-			if (!validate28(data["cluster/hyper-v-role"], {
+			if (!validate31(data["cluster/hyper-v-role"], {
 				instancePath: instancePath + "/cluster~1hyper-v-role",
 				parentData: data,
 				parentDataProperty: "cluster/hyper-v-role",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["cluster/installation-type"] !== void 0) {
-			if (!validate28(data["cluster/installation-type"], {
+			if (!validate31(data["cluster/installation-type"], {
 				instancePath: instancePath + "/cluster~1installation-type",
 				parentData: data,
 				parentDataProperty: "cluster/installation-type",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["cluster/live-migration-network"] !== void 0) {
-			if (!validate28(data["cluster/live-migration-network"], {
+			if (!validate31(data["cluster/live-migration-network"], {
 				instancePath: instancePath + "/cluster~1live-migration-network",
 				parentData: data,
 				parentDataProperty: "cluster/live-migration-network",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["cluster/live-migration-preferred"] !== void 0) {
-			if (!validate28(data["cluster/live-migration-preferred"], {
+			if (!validate31(data["cluster/live-migration-preferred"], {
 				instancePath: instancePath + "/cluster~1live-migration-preferred",
 				parentData: data,
 				parentDataProperty: "cluster/live-migration-preferred",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["cluster/migration-subnets"] !== void 0) {
-			if (!validate28(data["cluster/migration-subnets"], {
+			if (!validate31(data["cluster/migration-subnets"], {
 				instancePath: instancePath + "/cluster~1migration-subnets",
 				parentData: data,
 				parentDataProperty: "cluster/migration-subnets",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["cluster/multipath"] !== void 0) {
-			if (!validate28(data["cluster/multipath"], {
+			if (!validate31(data["cluster/multipath"], {
 				instancePath: instancePath + "/cluster~1multipath",
 				parentData: data,
 				parentDataProperty: "cluster/multipath",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["cluster/networks"] !== void 0) {
-			if (!validate28(data["cluster/networks"], {
+			if (!validate31(data["cluster/networks"], {
 				instancePath: instancePath + "/cluster~1networks",
 				parentData: data,
 				parentDataProperty: "cluster/networks",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["cluster/operating-system"] !== void 0) {
-			if (!validate28(data["cluster/operating-system"], {
+			if (!validate31(data["cluster/operating-system"], {
 				instancePath: instancePath + "/cluster~1operating-system",
 				parentData: data,
 				parentDataProperty: "cluster/operating-system",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["cluster/organizational-unit"] !== void 0) {
-			if (!validate28(data["cluster/organizational-unit"], {
+			if (!validate31(data["cluster/organizational-unit"], {
 				instancePath: instancePath + "/cluster~1organizational-unit",
 				parentData: data,
 				parentDataProperty: "cluster/organizational-unit",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["cluster/parallel-migrations"] !== void 0) {
-			if (!validate28(data["cluster/parallel-migrations"], {
+			if (!validate31(data["cluster/parallel-migrations"], {
 				instancePath: instancePath + "/cluster~1parallel-migrations",
 				parentData: data,
 				parentDataProperty: "cluster/parallel-migrations",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["cluster/processor-architecture"] !== void 0) {
-			if (!validate28(data["cluster/processor-architecture"], {
+			if (!validate31(data["cluster/processor-architecture"], {
 				instancePath: instancePath + "/cluster~1processor-architecture",
 				parentData: data,
 				parentDataProperty: "cluster/processor-architecture",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["cluster/processor-models"] !== void 0) {
-			if (!validate28(data["cluster/processor-models"], {
+			if (!validate31(data["cluster/processor-models"], {
 				instancePath: instancePath + "/cluster~1processor-models",
 				parentData: data,
 				parentDataProperty: "cluster/processor-models",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["cluster/processor-vendor"] !== void 0) {
-			if (!validate28(data["cluster/processor-vendor"], {
+			if (!validate31(data["cluster/processor-vendor"], {
 				instancePath: instancePath + "/cluster~1processor-vendor",
 				parentData: data,
 				parentDataProperty: "cluster/processor-vendor",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["cluster/rolling-upgrade"] !== void 0) {
-			if (!validate28(data["cluster/rolling-upgrade"], {
+			if (!validate31(data["cluster/rolling-upgrade"], {
 				instancePath: instancePath + "/cluster~1rolling-upgrade",
 				parentData: data,
 				parentDataProperty: "cluster/rolling-upgrade",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["cluster/service-packs"] !== void 0) {
-			if (!validate28(data["cluster/service-packs"], {
+			if (!validate31(data["cluster/service-packs"], {
 				instancePath: instancePath + "/cluster~1service-packs",
 				parentData: data,
 				parentDataProperty: "cluster/service-packs",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["cluster/system-drive"] !== void 0) {
-			if (!validate28(data["cluster/system-drive"], {
+			if (!validate31(data["cluster/system-drive"], {
 				instancePath: instancePath + "/cluster~1system-drive",
 				parentData: data,
 				parentDataProperty: "cluster/system-drive",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["cluster/updates"] !== void 0) {
-			if (!validate28(data["cluster/updates"], {
+			if (!validate31(data["cluster/updates"], {
 				instancePath: instancePath + "/cluster~1updates",
 				parentData: data,
 				parentDataProperty: "cluster/updates",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["cluster/validation"] !== void 0) {
+			if (!validate31(data["cluster/validation"], {
+				instancePath: instancePath + "/cluster~1validation",
+				parentData: data,
+				parentDataProperty: "cluster/validation",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["cluster/virtual-sans"] !== void 0) {
-			if (!validate28(data["cluster/virtual-sans"], {
+			if (!validate31(data["cluster/virtual-sans"], {
 				instancePath: instancePath + "/cluster~1virtual-sans",
 				parentData: data,
 				parentDataProperty: "cluster/virtual-sans",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["cluster/witness-disk"] !== void 0) {
-			if (!validate28(data["cluster/witness-disk"], {
+			if (!validate31(data["cluster/witness-disk"], {
 				instancePath: instancePath + "/cluster~1witness-disk",
 				parentData: data,
 				parentDataProperty: "cluster/witness-disk",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["cluster/witness-share"] !== void 0) {
-			if (!validate28(data["cluster/witness-share"], {
+			if (!validate31(data["cluster/witness-share"], {
 				instancePath: instancePath + "/cluster~1witness-share",
 				parentData: data,
 				parentDataProperty: "cluster/witness-share",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["cluster/witness-type"] !== void 0) {
-			if (!validate28(data["cluster/witness-type"], {
+			if (!validate31(data["cluster/witness-type"], {
 				instancePath: instancePath + "/cluster~1witness-type",
 				parentData: data,
 				parentDataProperty: "cluster/witness-type",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["cluster/witness"] !== void 0) {
-			if (!validate28(data["cluster/witness"], {
+			if (!validate31(data["cluster/witness"], {
 				instancePath: instancePath + "/cluster~1witness",
 				parentData: data,
 				parentDataProperty: "cluster/witness",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["csv/default-paths"] !== void 0) {
-			if (!validate28(data["csv/default-paths"], {
+			if (!validate31(data["csv/default-paths"], {
 				instancePath: instancePath + "/csv~1default-paths",
 				parentData: data,
 				parentDataProperty: "csv/default-paths",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["csv/file-server-file-system"] !== void 0) {
-			if (!validate28(data["csv/file-server-file-system"], {
+			if (!validate31(data["csv/file-server-file-system"], {
 				instancePath: instancePath + "/csv~1file-server-file-system",
 				parentData: data,
 				parentDataProperty: "csv/file-server-file-system",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["csv/file-system"] !== void 0) {
-			if (!validate28(data["csv/file-system"], {
+			if (!validate31(data["csv/file-system"], {
 				instancePath: instancePath + "/csv~1file-system",
 				parentData: data,
 				parentDataProperty: "csv/file-system",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["csv/highly-available"] !== void 0) {
-			if (!validate28(data["csv/highly-available"], {
+			if (!validate31(data["csv/highly-available"], {
 				instancePath: instancePath + "/csv~1highly-available",
 				parentData: data,
 				parentDataProperty: "csv/highly-available",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["csv/hyper-v-only"] !== void 0) {
-			if (!validate28(data["csv/hyper-v-only"], {
+			if (!validate31(data["csv/hyper-v-only"], {
 				instancePath: instancePath + "/csv~1hyper-v-only",
 				parentData: data,
 				parentDataProperty: "csv/hyper-v-only",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["csv/machine-files"] !== void 0) {
-			if (!validate28(data["csv/machine-files"], {
+			if (!validate31(data["csv/machine-files"], {
 				instancePath: instancePath + "/csv~1machine-files",
 				parentData: data,
 				parentDataProperty: "csv/machine-files",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["csv/refs-redirection"] !== void 0) {
-			if (!validate28(data["csv/refs-redirection"], {
+			if (!validate31(data["csv/refs-redirection"], {
 				instancePath: instancePath + "/csv~1refs-redirection",
 				parentData: data,
 				parentDataProperty: "csv/refs-redirection",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["csv/same-place"] !== void 0) {
-			let data56 = data["csv/same-place"];
-			const _errs71 = errors;
+			let data59 = data["csv/same-place"];
+			const _errs74 = errors;
 			let valid5 = false;
-			const _errs72 = errors;
-			if (!validate23(data56, {
+			const _errs75 = errors;
+			if (!validate23(data59, {
 				instancePath: instancePath + "/csv~1same-place",
 				parentData: data,
 				parentDataProperty: "csv/same-place",
@@ -2597,12 +2804,12 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 				errors = vErrors.length;
 			}
-			var _valid2 = _errs72 === errors;
+			var _valid2 = _errs75 === errors;
 			valid5 = valid5 || _valid2;
 			if (!valid5) {
-				const _errs73 = errors;
-				if (data56 && typeof data56 == "object" && !Array.isArray(data56)) {
-					for (const key3 in data56) if (!(key3 === "severity" || key3 === "allDisks")) {
+				const _errs76 = errors;
+				if (data59 && typeof data59 == "object" && !Array.isArray(data59)) {
+					for (const key3 in data59) if (!(key3 === "severity" || key3 === "locked" || key3 === "allDisks")) {
 						const err11 = {
 							instancePath: instancePath + "/csv~1same-place",
 							schemaPath: "#/properties/csv~1same-place/anyOf/1/additionalProperties",
@@ -2614,10 +2821,10 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 						else addFault(vErrors, err11);
 						errors++;
 					}
-					if (data56.severity !== void 0) {
-						if (!validate23(data56.severity, {
+					if (data59.severity !== void 0) {
+						if (!validate23(data59.severity, {
 							instancePath: instancePath + "/csv~1same-place/severity",
-							parentData: data56,
+							parentData: data59,
 							parentDataProperty: "severity",
 							rootData
 						})) {
@@ -2625,8 +2832,19 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							errors = vErrors.length;
 						}
 					}
-					if (data56.allDisks !== void 0) {
-						if (typeof data56.allDisks !== "boolean") {
+					if (data59.locked !== void 0) {
+						if (!validate26(data59.locked, {
+							instancePath: instancePath + "/csv~1same-place/locked",
+							parentData: data59,
+							parentDataProperty: "locked",
+							rootData
+						})) {
+							vErrors = vErrors === null ? validate26.errors : addFaults(vErrors, validate26.errors);
+							errors = vErrors.length;
+						}
+					}
+					if (data59.allDisks !== void 0) {
+						if (typeof data59.allDisks !== "boolean") {
 							const err12 = {
 								instancePath: instancePath + "/csv~1same-place/allDisks",
 								schemaPath: "#/properties/csv~1same-place/anyOf/1/properties/allDisks/type",
@@ -2651,7 +2869,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 					else addFault(vErrors, err13);
 					errors++;
 				}
-				var _valid2 = _errs73 === errors;
+				var _valid2 = _errs76 === errors;
 				valid5 = valid5 || _valid2;
 			}
 			if (!valid5) {
@@ -2666,206 +2884,206 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				else addFault(vErrors, err14);
 				errors++;
 			} else {
-				errors = _errs71;
+				errors = _errs74;
 				if (vErrors !== null) {
-					if (_errs71) vErrors.length = _errs71;
+					if (_errs74) vErrors.length = _errs74;
 					else vErrors = null;
 				}
 			}
 		}
 		if (data["csv/visible-to-every-node"] !== void 0) {
-			if (!validate28(data["csv/visible-to-every-node"], {
+			if (!validate31(data["csv/visible-to-every-node"], {
 				instancePath: instancePath + "/csv~1visible-to-every-node",
 				parentData: data,
 				parentDataProperty: "csv/visible-to-every-node",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["csv/volumes-per-node"] !== void 0) {
-			if (!validate28(data["csv/volumes-per-node"], {
+			if (!validate31(data["csv/volumes-per-node"], {
 				instancePath: instancePath + "/csv~1volumes-per-node",
 				parentData: data,
 				parentDataProperty: "csv/volumes-per-node",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["estate/cluster-membership"] !== void 0) {
-			if (!validate28(data["estate/cluster-membership"], {
+			if (!validate31(data["estate/cluster-membership"], {
 				instancePath: instancePath + "/estate~1cluster-membership",
 				parentData: data,
 				parentDataProperty: "estate/cluster-membership",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["estate/known-guests"] !== void 0) {
-			if (!validate28(data["estate/known-guests"], {
+			if (!validate31(data["estate/known-guests"], {
 				instancePath: instancePath + "/estate~1known-guests",
 				parentData: data,
 				parentDataProperty: "estate/known-guests",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["estate/known-limits"] !== void 0) {
-			if (!validate28(data["estate/known-limits"], {
+			if (!validate31(data["estate/known-limits"], {
 				instancePath: instancePath + "/estate~1known-limits",
 				parentData: data,
 				parentDataProperty: "estate/known-limits",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["estate/known-names"] !== void 0) {
-			if (!validate28(data["estate/known-names"], {
+			if (!validate31(data["estate/known-names"], {
 				instancePath: instancePath + "/estate~1known-names",
 				parentData: data,
 				parentDataProperty: "estate/known-names",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["estate/operating-system"] !== void 0) {
-			if (!validate28(data["estate/operating-system"], {
+			if (!validate31(data["estate/operating-system"], {
 				instancePath: instancePath + "/estate~1operating-system",
 				parentData: data,
 				parentDataProperty: "estate/operating-system",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["estate/unique-names"] !== void 0) {
-			if (!validate28(data["estate/unique-names"], {
+			if (!validate31(data["estate/unique-names"], {
 				instancePath: instancePath + "/estate~1unique-names",
 				parentData: data,
 				parentDataProperty: "estate/unique-names",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["guest/dynamic-memory-recommended"] !== void 0) {
-			if (!validate28(data["guest/dynamic-memory-recommended"], {
+			if (!validate31(data["guest/dynamic-memory-recommended"], {
 				instancePath: instancePath + "/guest~1dynamic-memory-recommended",
 				parentData: data,
 				parentDataProperty: "guest/dynamic-memory-recommended",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["guest/dynamic-memory-required"] !== void 0) {
-			if (!validate28(data["guest/dynamic-memory-required"], {
+			if (!validate31(data["guest/dynamic-memory-required"], {
 				instancePath: instancePath + "/guest~1dynamic-memory-required",
 				parentData: data,
 				parentDataProperty: "guest/dynamic-memory-required",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["guest/installation-media"] !== void 0) {
-			if (!validate28(data["guest/installation-media"], {
+			if (!validate31(data["guest/installation-media"], {
 				instancePath: instancePath + "/guest~1installation-media",
 				parentData: data,
 				parentDataProperty: "guest/installation-media",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["guest/integration-services-current"] !== void 0) {
-			if (!validate28(data["guest/integration-services-current"], {
+			if (!validate31(data["guest/integration-services-current"], {
 				instancePath: instancePath + "/guest~1integration-services-current",
 				parentData: data,
 				parentDataProperty: "guest/integration-services-current",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["guest/integration-services-present"] !== void 0) {
-			if (!validate28(data["guest/integration-services-present"], {
+			if (!validate31(data["guest/integration-services-present"], {
 				instancePath: instancePath + "/guest~1integration-services-present",
 				parentData: data,
 				parentDataProperty: "guest/integration-services-present",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["guest/licence"] !== void 0) {
-			if (!validate28(data["guest/licence"], {
+			if (!validate31(data["guest/licence"], {
 				instancePath: instancePath + "/guest~1licence",
 				parentData: data,
 				parentDataProperty: "guest/licence",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["guest/memory-demand"] !== void 0) {
-			if (!validate28(data["guest/memory-demand"], {
+			if (!validate31(data["guest/memory-demand"], {
 				instancePath: instancePath + "/guest~1memory-demand",
 				parentData: data,
 				parentDataProperty: "guest/memory-demand",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["guest/memory-minimum"] !== void 0) {
-			if (!validate28(data["guest/memory-minimum"], {
+			if (!validate31(data["guest/memory-minimum"], {
 				instancePath: instancePath + "/guest~1memory-minimum",
 				parentData: data,
 				parentDataProperty: "guest/memory-minimum",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["guest/memory-recommended"] !== void 0) {
-			if (!validate28(data["guest/memory-recommended"], {
+			if (!validate31(data["guest/memory-recommended"], {
 				instancePath: instancePath + "/guest~1memory-recommended",
 				parentData: data,
 				parentDataProperty: "guest/memory-recommended",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["guest/patched-after-installation"] !== void 0) {
-			let data76 = data["guest/patched-after-installation"];
-			const _errs97 = errors;
+			let data80 = data["guest/patched-after-installation"];
+			const _errs101 = errors;
 			let valid7 = false;
-			const _errs98 = errors;
-			if (!validate23(data76, {
+			const _errs102 = errors;
+			if (!validate23(data80, {
 				instancePath: instancePath + "/guest~1patched-after-installation",
 				parentData: data,
 				parentDataProperty: "guest/patched-after-installation",
@@ -2874,12 +3092,12 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 				errors = vErrors.length;
 			}
-			var _valid3 = _errs98 === errors;
+			var _valid3 = _errs102 === errors;
 			valid7 = valid7 || _valid3;
 			if (!valid7) {
-				const _errs99 = errors;
-				if (data76 && typeof data76 == "object" && !Array.isArray(data76)) {
-					for (const key4 in data76) if (!(key4 === "severity" || key4 === "days")) {
+				const _errs103 = errors;
+				if (data80 && typeof data80 == "object" && !Array.isArray(data80)) {
+					for (const key4 in data80) if (!(key4 === "severity" || key4 === "locked" || key4 === "days")) {
 						const err15 = {
 							instancePath: instancePath + "/guest~1patched-after-installation",
 							schemaPath: "#/properties/guest~1patched-after-installation/anyOf/1/additionalProperties",
@@ -2891,10 +3109,10 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 						else addFault(vErrors, err15);
 						errors++;
 					}
-					if (data76.severity !== void 0) {
-						if (!validate23(data76.severity, {
+					if (data80.severity !== void 0) {
+						if (!validate23(data80.severity, {
 							instancePath: instancePath + "/guest~1patched-after-installation/severity",
-							parentData: data76,
+							parentData: data80,
 							parentDataProperty: "severity",
 							rootData
 						})) {
@@ -2902,9 +3120,20 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							errors = vErrors.length;
 						}
 					}
-					if (data76.days !== void 0) {
-						let data78 = data76.days;
-						if (!(typeof data78 == "number" && !(data78 % 1) && !isNaN(data78) && isFinite(data78))) {
+					if (data80.locked !== void 0) {
+						if (!validate26(data80.locked, {
+							instancePath: instancePath + "/guest~1patched-after-installation/locked",
+							parentData: data80,
+							parentDataProperty: "locked",
+							rootData
+						})) {
+							vErrors = vErrors === null ? validate26.errors : addFaults(vErrors, validate26.errors);
+							errors = vErrors.length;
+						}
+					}
+					if (data80.days !== void 0) {
+						let data83 = data80.days;
+						if (!(typeof data83 == "number" && !(data83 % 1) && !isNaN(data83) && isFinite(data83))) {
 							const err16 = {
 								instancePath: instancePath + "/guest~1patched-after-installation/days",
 								schemaPath: "#/properties/guest~1patched-after-installation/anyOf/1/properties/days/type",
@@ -2916,8 +3145,8 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							else addFault(vErrors, err16);
 							errors++;
 						}
-						if (typeof data78 == "number" && isFinite(data78)) {
-							if (data78 < 0 || isNaN(data78)) {
+						if (typeof data83 == "number" && isFinite(data83)) {
+							if (data83 < 0 || isNaN(data83)) {
 								const err17 = {
 									instancePath: instancePath + "/guest~1patched-after-installation/days",
 									schemaPath: "#/properties/guest~1patched-after-installation/anyOf/1/properties/days/minimum",
@@ -2946,7 +3175,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 					else addFault(vErrors, err18);
 					errors++;
 				}
-				var _valid3 = _errs99 === errors;
+				var _valid3 = _errs103 === errors;
 				valid7 = valid7 || _valid3;
 			}
 			if (!valid7) {
@@ -2961,19 +3190,19 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				else addFault(vErrors, err19);
 				errors++;
 			} else {
-				errors = _errs97;
+				errors = _errs101;
 				if (vErrors !== null) {
-					if (_errs97) vErrors.length = _errs97;
+					if (_errs101) vErrors.length = _errs101;
 					else vErrors = null;
 				}
 			}
 		}
 		if (data["guest/patched-regularly"] !== void 0) {
-			let data79 = data["guest/patched-regularly"];
-			const _errs106 = errors;
+			let data84 = data["guest/patched-regularly"];
+			const _errs111 = errors;
 			let valid9 = false;
-			const _errs107 = errors;
-			if (!validate23(data79, {
+			const _errs112 = errors;
+			if (!validate23(data84, {
 				instancePath: instancePath + "/guest~1patched-regularly",
 				parentData: data,
 				parentDataProperty: "guest/patched-regularly",
@@ -2982,12 +3211,12 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 				errors = vErrors.length;
 			}
-			var _valid4 = _errs107 === errors;
+			var _valid4 = _errs112 === errors;
 			valid9 = valid9 || _valid4;
 			if (!valid9) {
-				const _errs108 = errors;
-				if (data79 && typeof data79 == "object" && !Array.isArray(data79)) {
-					for (const key5 in data79) if (!(key5 === "severity" || key5 === "days")) {
+				const _errs113 = errors;
+				if (data84 && typeof data84 == "object" && !Array.isArray(data84)) {
+					for (const key5 in data84) if (!(key5 === "severity" || key5 === "locked" || key5 === "days")) {
 						const err20 = {
 							instancePath: instancePath + "/guest~1patched-regularly",
 							schemaPath: "#/properties/guest~1patched-regularly/anyOf/1/additionalProperties",
@@ -2999,10 +3228,10 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 						else addFault(vErrors, err20);
 						errors++;
 					}
-					if (data79.severity !== void 0) {
-						if (!validate23(data79.severity, {
+					if (data84.severity !== void 0) {
+						if (!validate23(data84.severity, {
 							instancePath: instancePath + "/guest~1patched-regularly/severity",
-							parentData: data79,
+							parentData: data84,
 							parentDataProperty: "severity",
 							rootData
 						})) {
@@ -3010,9 +3239,20 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							errors = vErrors.length;
 						}
 					}
-					if (data79.days !== void 0) {
-						let data81 = data79.days;
-						if (!(typeof data81 == "number" && !(data81 % 1) && !isNaN(data81) && isFinite(data81))) {
+					if (data84.locked !== void 0) {
+						if (!validate26(data84.locked, {
+							instancePath: instancePath + "/guest~1patched-regularly/locked",
+							parentData: data84,
+							parentDataProperty: "locked",
+							rootData
+						})) {
+							vErrors = vErrors === null ? validate26.errors : addFaults(vErrors, validate26.errors);
+							errors = vErrors.length;
+						}
+					}
+					if (data84.days !== void 0) {
+						let data87 = data84.days;
+						if (!(typeof data87 == "number" && !(data87 % 1) && !isNaN(data87) && isFinite(data87))) {
 							const err21 = {
 								instancePath: instancePath + "/guest~1patched-regularly/days",
 								schemaPath: "#/properties/guest~1patched-regularly/anyOf/1/properties/days/type",
@@ -3024,8 +3264,8 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							else addFault(vErrors, err21);
 							errors++;
 						}
-						if (typeof data81 == "number" && isFinite(data81)) {
-							if (data81 < 1 || isNaN(data81)) {
+						if (typeof data87 == "number" && isFinite(data87)) {
+							if (data87 < 1 || isNaN(data87)) {
 								const err22 = {
 									instancePath: instancePath + "/guest~1patched-regularly/days",
 									schemaPath: "#/properties/guest~1patched-regularly/anyOf/1/properties/days/minimum",
@@ -3054,7 +3294,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 					else addFault(vErrors, err23);
 					errors++;
 				}
-				var _valid4 = _errs108 === errors;
+				var _valid4 = _errs113 === errors;
 				valid9 = valid9 || _valid4;
 			}
 			if (!valid9) {
@@ -3069,1372 +3309,1416 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				else addFault(vErrors, err24);
 				errors++;
 			} else {
-				errors = _errs106;
+				errors = _errs111;
 				if (vErrors !== null) {
-					if (_errs106) vErrors.length = _errs106;
+					if (_errs111) vErrors.length = _errs111;
 					else vErrors = null;
 				}
 			}
 		}
 		if (data["guest/processor-compatibility"] !== void 0) {
-			if (!validate28(data["guest/processor-compatibility"], {
+			if (!validate31(data["guest/processor-compatibility"], {
 				instancePath: instancePath + "/guest~1processor-compatibility",
 				parentData: data,
 				parentDataProperty: "guest/processor-compatibility",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["guest/processors"] !== void 0) {
-			if (!validate28(data["guest/processors"], {
+			if (!validate31(data["guest/processors"], {
 				instancePath: instancePath + "/guest~1processors",
 				parentData: data,
 				parentDataProperty: "guest/processors",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["guest/supported-host"] !== void 0) {
-			if (!validate28(data["guest/supported-host"], {
+			if (!validate31(data["guest/supported-host"], {
 				instancePath: instancePath + "/guest~1supported-host",
 				parentData: data,
 				parentDataProperty: "guest/supported-host",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["hardware/certified"] !== void 0) {
-			if (!validate28(data["hardware/certified"], {
+			if (!validate31(data["hardware/certified"], {
 				instancePath: instancePath + "/hardware~1certified",
 				parentData: data,
 				parentDataProperty: "hardware/certified",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["hardware/error-correcting-memory"] !== void 0) {
-			if (!validate28(data["hardware/error-correcting-memory"], {
+			if (!validate31(data["hardware/error-correcting-memory"], {
 				instancePath: instancePath + "/hardware~1error-correcting-memory",
 				parentData: data,
 				parentDataProperty: "hardware/error-correcting-memory",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["host/antivirus-exclusions"] !== void 0) {
+			if (!validate31(data["host/antivirus-exclusions"], {
+				instancePath: instancePath + "/host~1antivirus-exclusions",
+				parentData: data,
+				parentDataProperty: "host/antivirus-exclusions",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["host/computer-name"] !== void 0) {
+			if (!validate31(data["host/computer-name"], {
+				instancePath: instancePath + "/host~1computer-name",
+				parentData: data,
+				parentDataProperty: "host/computer-name",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["host/domain"] !== void 0) {
-			if (!validate28(data["host/domain"], {
+			if (!validate31(data["host/domain"], {
 				instancePath: instancePath + "/host~1domain",
 				parentData: data,
 				parentDataProperty: "host/domain",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["host/hypervisor"] !== void 0) {
-			if (!validate28(data["host/hypervisor"], {
+			if (!validate31(data["host/hypervisor"], {
 				instancePath: instancePath + "/host~1hypervisor",
 				parentData: data,
 				parentDataProperty: "host/hypervisor",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["host/management-service"] !== void 0) {
-			if (!validate28(data["host/management-service"], {
+			if (!validate31(data["host/management-service"], {
 				instancePath: instancePath + "/host~1management-service",
 				parentData: data,
 				parentDataProperty: "host/management-service",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["host/organizational-unit"] !== void 0) {
-			if (!validate28(data["host/organizational-unit"], {
+			if (!validate31(data["host/organizational-unit"], {
 				instancePath: instancePath + "/host~1organizational-unit",
 				parentData: data,
 				parentDataProperty: "host/organizational-unit",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["host/power-plan"] !== void 0) {
-			if (!validate28(data["host/power-plan"], {
+			if (!validate31(data["host/power-plan"], {
 				instancePath: instancePath + "/host~1power-plan",
 				parentData: data,
 				parentDataProperty: "host/power-plan",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["host/remote-fx"] !== void 0) {
-			if (!validate28(data["host/remote-fx"], {
+			if (!validate31(data["host/remote-fx"], {
 				instancePath: instancePath + "/host~1remote-fx",
 				parentData: data,
 				parentDataProperty: "host/remote-fx",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["host/resource-pool-paths"] !== void 0) {
-			if (!validate28(data["host/resource-pool-paths"], {
+			if (!validate31(data["host/resource-pool-paths"], {
 				instancePath: instancePath + "/host~1resource-pool-paths",
 				parentData: data,
 				parentDataProperty: "host/resource-pool-paths",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["host/roles"] !== void 0) {
-			if (!validate28(data["host/roles"], {
+			if (!validate31(data["host/roles"], {
 				instancePath: instancePath + "/host~1roles",
 				parentData: data,
 				parentDataProperty: "host/roles",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["host/server-core"] !== void 0) {
-			if (!validate28(data["host/server-core"], {
+			if (!validate31(data["host/server-core"], {
 				instancePath: instancePath + "/host~1server-core",
 				parentData: data,
 				parentDataProperty: "host/server-core",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["host/smb-direct"] !== void 0) {
-			if (!validate28(data["host/smb-direct"], {
+			if (!validate31(data["host/smb-direct"], {
 				instancePath: instancePath + "/host~1smb-direct",
 				parentData: data,
 				parentDataProperty: "host/smb-direct",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["host/virtual-sans"] !== void 0) {
-			if (!validate28(data["host/virtual-sans"], {
+			if (!validate31(data["host/virtual-sans"], {
 				instancePath: instancePath + "/host~1virtual-sans",
 				parentData: data,
 				parentDataProperty: "host/virtual-sans",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["limits/cluster"] !== void 0) {
-			if (!validate28(data["limits/cluster"], {
+			if (!validate31(data["limits/cluster"], {
 				instancePath: instancePath + "/limits~1cluster",
 				parentData: data,
 				parentDataProperty: "limits/cluster",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["limits/host-minimum-memory"] !== void 0) {
-			if (!validate28(data["limits/host-minimum-memory"], {
+			if (!validate31(data["limits/host-minimum-memory"], {
 				instancePath: instancePath + "/limits~1host-minimum-memory",
 				parentData: data,
 				parentDataProperty: "limits/host-minimum-memory",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["limits/host"] !== void 0) {
-			if (!validate28(data["limits/host"], {
+			if (!validate31(data["limits/host"], {
 				instancePath: instancePath + "/limits~1host",
 				parentData: data,
 				parentDataProperty: "limits/host",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["limits/shared-volume-cache"] !== void 0) {
-			if (!validate28(data["limits/shared-volume-cache"], {
+			if (!validate31(data["limits/shared-volume-cache"], {
 				instancePath: instancePath + "/limits~1shared-volume-cache",
 				parentData: data,
 				parentDataProperty: "limits/shared-volume-cache",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["limits/storage-spaces-direct-volumes"] !== void 0) {
-			if (!validate28(data["limits/storage-spaces-direct-volumes"], {
+			if (!validate31(data["limits/storage-spaces-direct-volumes"], {
 				instancePath: instancePath + "/limits~1storage-spaces-direct-volumes",
 				parentData: data,
 				parentDataProperty: "limits/storage-spaces-direct-volumes",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["limits/storage-spaces-direct"] !== void 0) {
-			if (!validate28(data["limits/storage-spaces-direct"], {
+			if (!validate31(data["limits/storage-spaces-direct"], {
 				instancePath: instancePath + "/limits~1storage-spaces-direct",
 				parentData: data,
 				parentDataProperty: "limits/storage-spaces-direct",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["limits/virtual-machine-devices"] !== void 0) {
-			if (!validate28(data["limits/virtual-machine-devices"], {
+			if (!validate31(data["limits/virtual-machine-devices"], {
 				instancePath: instancePath + "/limits~1virtual-machine-devices",
 				parentData: data,
 				parentDataProperty: "limits/virtual-machine-devices",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["limits/virtual-machine"] !== void 0) {
-			if (!validate28(data["limits/virtual-machine"], {
+			if (!validate31(data["limits/virtual-machine"], {
 				instancePath: instancePath + "/limits~1virtual-machine",
 				parentData: data,
 				parentDataProperty: "limits/virtual-machine",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["memory/dynamic-range"] !== void 0) {
-			if (!validate28(data["memory/dynamic-range"], {
+			if (!validate31(data["memory/dynamic-range"], {
 				instancePath: instancePath + "/memory~1dynamic-range",
 				parentData: data,
 				parentDataProperty: "memory/dynamic-range",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["network/adapters-alike"] !== void 0) {
-			if (!validate28(data["network/adapters-alike"], {
+			if (!validate31(data["network/adapters-alike"], {
 				instancePath: instancePath + "/network~1adapters-alike",
 				parentData: data,
 				parentDataProperty: "network/adapters-alike",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["network/address-assignment"] !== void 0) {
-			if (!validate28(data["network/address-assignment"], {
+			if (!validate31(data["network/address-assignment"], {
 				instancePath: instancePath + "/network~1address-assignment",
 				parentData: data,
 				parentDataProperty: "network/address-assignment",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["network/came-with"] !== void 0) {
-			if (!validate28(data["network/came-with"], {
+			if (!validate31(data["network/came-with"], {
 				instancePath: instancePath + "/network~1came-with",
 				parentData: data,
 				parentDataProperty: "network/came-with",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["network/cluster-monitored"] !== void 0) {
-			if (!validate28(data["network/cluster-monitored"], {
+			if (!validate31(data["network/cluster-monitored"], {
 				instancePath: instancePath + "/network~1cluster-monitored",
 				parentData: data,
 				parentDataProperty: "network/cluster-monitored",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["network/cluster-network-redundancy"] !== void 0) {
-			if (!validate28(data["network/cluster-network-redundancy"], {
+			if (!validate31(data["network/cluster-network-redundancy"], {
 				instancePath: instancePath + "/network~1cluster-network-redundancy",
 				parentData: data,
 				parentDataProperty: "network/cluster-network-redundancy",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["network/dynamic-mac-addresses"] !== void 0) {
-			if (!validate28(data["network/dynamic-mac-addresses"], {
+			if (!validate31(data["network/dynamic-mac-addresses"], {
 				instancePath: instancePath + "/network~1dynamic-mac-addresses",
 				parentData: data,
 				parentDataProperty: "network/dynamic-mac-addresses",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["network/dynamic-mac-ranges"] !== void 0) {
-			if (!validate28(data["network/dynamic-mac-ranges"], {
+			if (!validate31(data["network/dynamic-mac-ranges"], {
 				instancePath: instancePath + "/network~1dynamic-mac-ranges",
 				parentData: data,
 				parentDataProperty: "network/dynamic-mac-ranges",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["network/ip-address-unique"] !== void 0) {
-			if (!validate28(data["network/ip-address-unique"], {
+			if (!validate31(data["network/ip-address-unique"], {
 				instancePath: instancePath + "/network~1ip-address-unique",
 				parentData: data,
 				parentDataProperty: "network/ip-address-unique",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["network/iscsi-network"] !== void 0) {
+			if (!validate31(data["network/iscsi-network"], {
+				instancePath: instancePath + "/network~1iscsi-network",
+				parentData: data,
+				parentDataProperty: "network/iscsi-network",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["network/link-local-addresses"] !== void 0) {
-			if (!validate28(data["network/link-local-addresses"], {
+			if (!validate31(data["network/link-local-addresses"], {
 				instancePath: instancePath + "/network~1link-local-addresses",
 				parentData: data,
 				parentDataProperty: "network/link-local-addresses",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["network/live-migration-speed"] !== void 0) {
-			if (!validate28(data["network/live-migration-speed"], {
+			if (!validate31(data["network/live-migration-speed"], {
 				instancePath: instancePath + "/network~1live-migration-speed",
 				parentData: data,
 				parentDataProperty: "network/live-migration-speed",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["network/mac-address-unique"] !== void 0) {
-			if (!validate28(data["network/mac-address-unique"], {
+			if (!validate31(data["network/mac-address-unique"], {
 				instancePath: instancePath + "/network~1mac-address-unique",
 				parentData: data,
 				parentDataProperty: "network/mac-address-unique",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["network/static-mac-unique"] !== void 0) {
-			if (!validate28(data["network/static-mac-unique"], {
+			if (!validate31(data["network/static-mac-unique"], {
 				instancePath: instancePath + "/network~1static-mac-unique",
 				parentData: data,
 				parentDataProperty: "network/static-mac-unique",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["network/management-adapters"] !== void 0) {
-			if (!validate28(data["network/management-adapters"], {
+			if (!validate31(data["network/management-adapters"], {
 				instancePath: instancePath + "/network~1management-adapters",
 				parentData: data,
 				parentDataProperty: "network/management-adapters",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["network/mandatory-features"] !== void 0) {
-			if (!validate28(data["network/mandatory-features"], {
+			if (!validate31(data["network/mandatory-features"], {
 				instancePath: instancePath + "/network~1mandatory-features",
 				parentData: data,
 				parentDataProperty: "network/mandatory-features",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["network/one-adapter-per-subnet"] !== void 0) {
-			if (!validate28(data["network/one-adapter-per-subnet"], {
+			if (!validate31(data["network/one-adapter-per-subnet"], {
 				instancePath: instancePath + "/network~1one-adapter-per-subnet",
 				parentData: data,
 				parentDataProperty: "network/one-adapter-per-subnet",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["network/physical-adapters"] !== void 0) {
-			if (!validate28(data["network/physical-adapters"], {
+			if (!validate31(data["network/physical-adapters"], {
 				instancePath: instancePath + "/network~1physical-adapters",
 				parentData: data,
 				parentDataProperty: "network/physical-adapters",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["network/port-mirroring"] !== void 0) {
-			if (!validate28(data["network/port-mirroring"], {
+			if (!validate31(data["network/port-mirroring"], {
 				instancePath: instancePath + "/network~1port-mirroring",
 				parentData: data,
 				parentDataProperty: "network/port-mirroring",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["network/private-vlans"] !== void 0) {
-			if (!validate28(data["network/private-vlans"], {
+			if (!validate31(data["network/private-vlans"], {
 				instancePath: instancePath + "/network~1private-vlans",
 				parentData: data,
 				parentDataProperty: "network/private-vlans",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["network/reserved-switch"] !== void 0) {
-			if (!validate28(data["network/reserved-switch"], {
+			if (!validate31(data["network/reserved-switch"], {
 				instancePath: instancePath + "/network~1reserved-switch",
 				parentData: data,
 				parentDataProperty: "network/reserved-switch",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["network/sr-iov-functions"] !== void 0) {
-			if (!validate28(data["network/sr-iov-functions"], {
+			if (!validate31(data["network/sr-iov-functions"], {
 				instancePath: instancePath + "/network~1sr-iov-functions",
 				parentData: data,
 				parentDataProperty: "network/sr-iov-functions",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["network/sr-iov-guest"] !== void 0) {
-			if (!validate28(data["network/sr-iov-guest"], {
+			if (!validate31(data["network/sr-iov-guest"], {
 				instancePath: instancePath + "/network~1sr-iov-guest",
 				parentData: data,
 				parentDataProperty: "network/sr-iov-guest",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["network/sr-iov-unused"] !== void 0) {
-			if (!validate28(data["network/sr-iov-unused"], {
+			if (!validate31(data["network/sr-iov-unused"], {
 				instancePath: instancePath + "/network~1sr-iov-unused",
 				parentData: data,
 				parentDataProperty: "network/sr-iov-unused",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["network/storage-spaces-direct"] !== void 0) {
-			if (!validate28(data["network/storage-spaces-direct"], {
+			if (!validate31(data["network/storage-spaces-direct"], {
 				instancePath: instancePath + "/network~1storage-spaces-direct",
 				parentData: data,
 				parentDataProperty: "network/storage-spaces-direct",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["network/switch-extensions"] !== void 0) {
-			if (!validate28(data["network/switch-extensions"], {
+			if (!validate31(data["network/switch-extensions"], {
 				instancePath: instancePath + "/network~1switch-extensions",
 				parentData: data,
 				parentDataProperty: "network/switch-extensions",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["network/switch-names"] !== void 0) {
-			if (!validate28(data["network/switch-names"], {
+			if (!validate31(data["network/switch-names"], {
 				instancePath: instancePath + "/network~1switch-names",
 				parentData: data,
 				parentDataProperty: "network/switch-names",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["network/switch-team"] !== void 0) {
-			if (!validate28(data["network/switch-team"], {
+			if (!validate31(data["network/switch-team"], {
 				instancePath: instancePath + "/network~1switch-team",
 				parentData: data,
 				parentDataProperty: "network/switch-team",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["network/switch-types"] !== void 0) {
-			if (!validate28(data["network/switch-types"], {
+			if (!validate31(data["network/switch-types"], {
 				instancePath: instancePath + "/network~1switch-types",
 				parentData: data,
 				parentDataProperty: "network/switch-types",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["network/switch-vlans"] !== void 0) {
-			if (!validate28(data["network/switch-vlans"], {
+			if (!validate31(data["network/switch-vlans"], {
 				instancePath: instancePath + "/network~1switch-vlans",
 				parentData: data,
 				parentDataProperty: "network/switch-vlans",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["network/team-interfaces"] !== void 0) {
-			if (!validate28(data["network/team-interfaces"], {
+			if (!validate31(data["network/team-interfaces"], {
 				instancePath: instancePath + "/network~1team-interfaces",
 				parentData: data,
 				parentDataProperty: "network/team-interfaces",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["network/team-speeds"] !== void 0) {
-			if (!validate28(data["network/team-speeds"], {
+			if (!validate31(data["network/team-speeds"], {
 				instancePath: instancePath + "/network~1team-speeds",
 				parentData: data,
 				parentDataProperty: "network/team-speeds",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["network/virtual-machine-queues"] !== void 0) {
-			if (!validate28(data["network/virtual-machine-queues"], {
+			if (!validate31(data["network/virtual-machine-queues"], {
 				instancePath: instancePath + "/network~1virtual-machine-queues",
 				parentData: data,
 				parentDataProperty: "network/virtual-machine-queues",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["preflight/affinity-apart"] !== void 0) {
-			if (!validate28(data["preflight/affinity-apart"], {
+			if (!validate31(data["preflight/affinity-apart"], {
 				instancePath: instancePath + "/preflight~1affinity-apart",
 				parentData: data,
 				parentDataProperty: "preflight/affinity-apart",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["preflight/affinity-together"] !== void 0) {
-			if (!validate28(data["preflight/affinity-together"], {
+			if (!validate31(data["preflight/affinity-together"], {
 				instancePath: instancePath + "/preflight~1affinity-together",
 				parentData: data,
 				parentDataProperty: "preflight/affinity-together",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["preflight/anti-affinity"] !== void 0) {
-			if (!validate28(data["preflight/anti-affinity"], {
+			if (!validate31(data["preflight/anti-affinity"], {
 				instancePath: instancePath + "/preflight~1anti-affinity",
 				parentData: data,
 				parentDataProperty: "preflight/anti-affinity",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["preflight/assigned-devices"] !== void 0) {
-			if (!validate28(data["preflight/assigned-devices"], {
+			if (!validate31(data["preflight/assigned-devices"], {
 				instancePath: instancePath + "/preflight~1assigned-devices",
 				parentData: data,
 				parentDataProperty: "preflight/assigned-devices",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["preflight/clustered-disk-access"] !== void 0) {
-			if (!validate28(data["preflight/clustered-disk-access"], {
+			if (!validate31(data["preflight/clustered-disk-access"], {
 				instancePath: instancePath + "/preflight~1clustered-disk-access",
 				parentData: data,
 				parentDataProperty: "preflight/clustered-disk-access",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["preflight/configuration-version"] !== void 0) {
-			if (!validate28(data["preflight/configuration-version"], {
+			if (!validate31(data["preflight/configuration-version"], {
 				instancePath: instancePath + "/preflight~1configuration-version",
 				parentData: data,
 				parentDataProperty: "preflight/configuration-version",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["preflight/credential-guard"] !== void 0) {
-			if (!validate28(data["preflight/credential-guard"], {
+			if (!validate31(data["preflight/credential-guard"], {
 				instancePath: instancePath + "/preflight~1credential-guard",
 				parentData: data,
 				parentDataProperty: "preflight/credential-guard",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["preflight/destination-storage"] !== void 0) {
-			if (!validate28(data["preflight/destination-storage"], {
+			if (!validate31(data["preflight/destination-storage"], {
 				instancePath: instancePath + "/preflight~1destination-storage",
 				parentData: data,
 				parentDataProperty: "preflight/destination-storage",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["preflight/domain-trust"] !== void 0) {
-			if (!validate28(data["preflight/domain-trust"], {
+			if (!validate31(data["preflight/domain-trust"], {
 				instancePath: instancePath + "/preflight~1domain-trust",
 				parentData: data,
 				parentDataProperty: "preflight/domain-trust",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["preflight/domain"] !== void 0) {
-			if (!validate28(data["preflight/domain"], {
+			if (!validate31(data["preflight/domain"], {
 				instancePath: instancePath + "/preflight~1domain",
 				parentData: data,
 				parentDataProperty: "preflight/domain",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["preflight/dvd-media"] !== void 0) {
-			if (!validate28(data["preflight/dvd-media"], {
+			if (!validate31(data["preflight/dvd-media"], {
 				instancePath: instancePath + "/preflight~1dvd-media",
 				parentData: data,
 				parentDataProperty: "preflight/dvd-media",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["preflight/endpoints"] !== void 0) {
-			if (!validate28(data["preflight/endpoints"], {
+			if (!validate31(data["preflight/endpoints"], {
 				instancePath: instancePath + "/preflight~1endpoints",
 				parentData: data,
 				parentDataProperty: "preflight/endpoints",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["preflight/enforced-anti-affinity"] !== void 0) {
-			if (!validate28(data["preflight/enforced-anti-affinity"], {
+			if (!validate31(data["preflight/enforced-anti-affinity"], {
 				instancePath: instancePath + "/preflight~1enforced-anti-affinity",
 				parentData: data,
 				parentDataProperty: "preflight/enforced-anti-affinity",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["preflight/file-share-access"] !== void 0) {
-			if (!validate28(data["preflight/file-share-access"], {
+			if (!validate31(data["preflight/file-share-access"], {
 				instancePath: instancePath + "/preflight~1file-share-access",
 				parentData: data,
 				parentDataProperty: "preflight/file-share-access",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["preflight/floppy-media"] !== void 0) {
-			if (!validate28(data["preflight/floppy-media"], {
+			if (!validate31(data["preflight/floppy-media"], {
 				instancePath: instancePath + "/preflight~1floppy-media",
 				parentData: data,
 				parentDataProperty: "preflight/floppy-media",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["preflight/gpu-partition"] !== void 0) {
-			if (!validate28(data["preflight/gpu-partition"], {
+			if (!validate31(data["preflight/gpu-partition"], {
 				instancePath: instancePath + "/preflight~1gpu-partition",
 				parentData: data,
 				parentDataProperty: "preflight/gpu-partition",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["preflight/included-storage"] !== void 0) {
-			if (!validate28(data["preflight/included-storage"], {
+			if (!validate31(data["preflight/included-storage"], {
 				instancePath: instancePath + "/preflight~1included-storage",
 				parentData: data,
 				parentDataProperty: "preflight/included-storage",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["preflight/incoming-migration-network"] !== void 0) {
-			if (!validate28(data["preflight/incoming-migration-network"], {
+			if (!validate31(data["preflight/incoming-migration-network"], {
 				instancePath: instancePath + "/preflight~1incoming-migration-network",
 				parentData: data,
 				parentDataProperty: "preflight/incoming-migration-network",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["preflight/installation-type"] !== void 0) {
-			if (!validate28(data["preflight/installation-type"], {
+			if (!validate31(data["preflight/installation-type"], {
 				instancePath: instancePath + "/preflight~1installation-type",
 				parentData: data,
 				parentDataProperty: "preflight/installation-type",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["preflight/live-migration-enabled"] !== void 0) {
-			if (!validate28(data["preflight/live-migration-enabled"], {
+			if (!validate31(data["preflight/live-migration-enabled"], {
 				instancePath: instancePath + "/preflight~1live-migration-enabled",
 				parentData: data,
 				parentDataProperty: "preflight/live-migration-enabled",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["preflight/live-migration-preferred"] !== void 0) {
-			if (!validate28(data["preflight/live-migration-preferred"], {
+			if (!validate31(data["preflight/live-migration-preferred"], {
 				instancePath: instancePath + "/preflight~1live-migration-preferred",
 				parentData: data,
 				parentDataProperty: "preflight/live-migration-preferred",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["preflight/machine-operation"] !== void 0) {
-			if (!validate28(data["preflight/machine-operation"], {
+			if (!validate31(data["preflight/machine-operation"], {
 				instancePath: instancePath + "/preflight~1machine-operation",
 				parentData: data,
 				parentDataProperty: "preflight/machine-operation",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["preflight/machine-state"] !== void 0) {
-			if (!validate28(data["preflight/machine-state"], {
+			if (!validate31(data["preflight/machine-state"], {
 				instancePath: instancePath + "/preflight~1machine-state",
 				parentData: data,
 				parentDataProperty: "preflight/machine-state",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["preflight/memory"] !== void 0) {
-			if (!validate28(data["preflight/memory"], {
+			if (!validate31(data["preflight/memory"], {
 				instancePath: instancePath + "/preflight~1memory",
 				parentData: data,
 				parentDataProperty: "preflight/memory",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["preflight/migration-authentication"] !== void 0) {
-			if (!validate28(data["preflight/migration-authentication"], {
+			if (!validate31(data["preflight/migration-authentication"], {
 				instancePath: instancePath + "/preflight~1migration-authentication",
 				parentData: data,
 				parentDataProperty: "preflight/migration-authentication",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["preflight/migration-network-speed"] !== void 0) {
-			if (!validate28(data["preflight/migration-network-speed"], {
+			if (!validate31(data["preflight/migration-network-speed"], {
 				instancePath: instancePath + "/preflight~1migration-network-speed",
 				parentData: data,
 				parentDataProperty: "preflight/migration-network-speed",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["preflight/migration-network"] !== void 0) {
-			if (!validate28(data["preflight/migration-network"], {
+			if (!validate31(data["preflight/migration-network"], {
 				instancePath: instancePath + "/preflight~1migration-network",
 				parentData: data,
 				parentDataProperty: "preflight/migration-network",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["preflight/movable-disks"] !== void 0) {
-			if (!validate28(data["preflight/movable-disks"], {
+			if (!validate31(data["preflight/movable-disks"], {
 				instancePath: instancePath + "/preflight~1movable-disks",
 				parentData: data,
 				parentDataProperty: "preflight/movable-disks",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["preflight/network-switch-type"] !== void 0) {
-			if (!validate28(data["preflight/network-switch-type"], {
+			if (!validate31(data["preflight/network-switch-type"], {
 				instancePath: instancePath + "/preflight~1network-switch-type",
 				parentData: data,
 				parentDataProperty: "preflight/network-switch-type",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["preflight/network-switch"] !== void 0) {
-			if (!validate28(data["preflight/network-switch"], {
+			if (!validate31(data["preflight/network-switch"], {
 				instancePath: instancePath + "/preflight~1network-switch",
 				parentData: data,
 				parentDataProperty: "preflight/network-switch",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["preflight/network-vlan"] !== void 0) {
-			if (!validate28(data["preflight/network-vlan"], {
+			if (!validate31(data["preflight/network-vlan"], {
 				instancePath: instancePath + "/preflight~1network-vlan",
 				parentData: data,
 				parentDataProperty: "preflight/network-vlan",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["preflight/node-state"] !== void 0) {
-			if (!validate28(data["preflight/node-state"], {
+			if (!validate31(data["preflight/node-state"], {
 				instancePath: instancePath + "/preflight~1node-state",
 				parentData: data,
 				parentDataProperty: "preflight/node-state",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["preflight/numa-spanning"] !== void 0) {
-			if (!validate28(data["preflight/numa-spanning"], {
+			if (!validate31(data["preflight/numa-spanning"], {
 				instancePath: instancePath + "/preflight~1numa-spanning",
 				parentData: data,
 				parentDataProperty: "preflight/numa-spanning",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["preflight/operating-system"] !== void 0) {
-			if (!validate28(data["preflight/operating-system"], {
+			if (!validate31(data["preflight/operating-system"], {
 				instancePath: instancePath + "/preflight~1operating-system",
 				parentData: data,
 				parentDataProperty: "preflight/operating-system",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["preflight/pass-through-disks"] !== void 0) {
-			if (!validate28(data["preflight/pass-through-disks"], {
+			if (!validate31(data["preflight/pass-through-disks"], {
 				instancePath: instancePath + "/preflight~1pass-through-disks",
 				parentData: data,
 				parentDataProperty: "preflight/pass-through-disks",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["preflight/persistent-memory"] !== void 0) {
-			if (!validate28(data["preflight/persistent-memory"], {
+			if (!validate31(data["preflight/persistent-memory"], {
 				instancePath: instancePath + "/preflight~1persistent-memory",
 				parentData: data,
 				parentDataProperty: "preflight/persistent-memory",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["preflight/possible-owner"] !== void 0) {
-			if (!validate28(data["preflight/possible-owner"], {
+			if (!validate31(data["preflight/possible-owner"], {
 				instancePath: instancePath + "/preflight~1possible-owner",
 				parentData: data,
 				parentDataProperty: "preflight/possible-owner",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["preflight/processor-architecture"] !== void 0) {
-			if (!validate28(data["preflight/processor-architecture"], {
+			if (!validate31(data["preflight/processor-architecture"], {
 				instancePath: instancePath + "/preflight~1processor-architecture",
 				parentData: data,
 				parentDataProperty: "preflight/processor-architecture",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["preflight/processor-count"] !== void 0) {
-			if (!validate28(data["preflight/processor-count"], {
+			if (!validate31(data["preflight/processor-count"], {
 				instancePath: instancePath + "/preflight~1processor-count",
 				parentData: data,
 				parentDataProperty: "preflight/processor-count",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["preflight/processor-features"] !== void 0) {
-			if (!validate28(data["preflight/processor-features"], {
+			if (!validate31(data["preflight/processor-features"], {
 				instancePath: instancePath + "/preflight~1processor-features",
 				parentData: data,
 				parentDataProperty: "preflight/processor-features",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["preflight/processor-ratio"] !== void 0) {
-			if (!validate28(data["preflight/processor-ratio"], {
+			if (!validate31(data["preflight/processor-ratio"], {
 				instancePath: instancePath + "/preflight~1processor-ratio",
 				parentData: data,
 				parentDataProperty: "preflight/processor-ratio",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["preflight/processor-vendor"] !== void 0) {
-			if (!validate28(data["preflight/processor-vendor"], {
+			if (!validate31(data["preflight/processor-vendor"], {
 				instancePath: instancePath + "/preflight~1processor-vendor",
 				parentData: data,
 				parentDataProperty: "preflight/processor-vendor",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["preflight/saved-state-room"] !== void 0) {
+			if (!validate31(data["preflight/saved-state-room"], {
+				instancePath: instancePath + "/preflight~1saved-state-room",
+				parentData: data,
+				parentDataProperty: "preflight/saved-state-room",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["preflight/serial-ports"] !== void 0) {
-			if (!validate28(data["preflight/serial-ports"], {
+			if (!validate31(data["preflight/serial-ports"], {
 				instancePath: instancePath + "/preflight~1serial-ports",
 				parentData: data,
 				parentDataProperty: "preflight/serial-ports",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["preflight/service-packs"] !== void 0) {
-			if (!validate28(data["preflight/service-packs"], {
+			if (!validate31(data["preflight/service-packs"], {
 				instancePath: instancePath + "/preflight~1service-packs",
 				parentData: data,
 				parentDataProperty: "preflight/service-packs",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["preflight/shared-volume-state"] !== void 0) {
-			if (!validate28(data["preflight/shared-volume-state"], {
+			if (!validate31(data["preflight/shared-volume-state"], {
 				instancePath: instancePath + "/preflight~1shared-volume-state",
 				parentData: data,
 				parentDataProperty: "preflight/shared-volume-state",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["preflight/smart-paging-files"] !== void 0) {
-			if (!validate28(data["preflight/smart-paging-files"], {
+			if (!validate31(data["preflight/smart-paging-files"], {
 				instancePath: instancePath + "/preflight~1smart-paging-files",
 				parentData: data,
 				parentDataProperty: "preflight/smart-paging-files",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["preflight/sr-iov"] !== void 0) {
-			if (!validate28(data["preflight/sr-iov"], {
+			if (!validate31(data["preflight/sr-iov"], {
 				instancePath: instancePath + "/preflight~1sr-iov",
 				parentData: data,
 				parentDataProperty: "preflight/sr-iov",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["preflight/storage-access"] !== void 0) {
-			if (!validate28(data["preflight/storage-access"], {
+			if (!validate31(data["preflight/storage-access"], {
 				instancePath: instancePath + "/preflight~1storage-access",
 				parentData: data,
 				parentDataProperty: "preflight/storage-access",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["preflight/system-drive"] !== void 0) {
-			if (!validate28(data["preflight/system-drive"], {
+			if (!validate31(data["preflight/system-drive"], {
 				instancePath: instancePath + "/preflight~1system-drive",
 				parentData: data,
 				parentDataProperty: "preflight/system-drive",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["preflight/turned-off"] !== void 0) {
-			if (!validate28(data["preflight/turned-off"], {
+			if (!validate31(data["preflight/turned-off"], {
 				instancePath: instancePath + "/preflight~1turned-off",
 				parentData: data,
 				parentDataProperty: "preflight/turned-off",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["preflight/usb-devices"] !== void 0) {
-			if (!validate28(data["preflight/usb-devices"], {
+			if (!validate31(data["preflight/usb-devices"], {
 				instancePath: instancePath + "/preflight~1usb-devices",
 				parentData: data,
 				parentDataProperty: "preflight/usb-devices",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["preflight/virtual-fibre-channel"] !== void 0) {
-			if (!validate28(data["preflight/virtual-fibre-channel"], {
+			if (!validate31(data["preflight/virtual-fibre-channel"], {
 				instancePath: instancePath + "/preflight~1virtual-fibre-channel",
 				parentData: data,
 				parentDataProperty: "preflight/virtual-fibre-channel",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["preflight/virtual-tpm"] !== void 0) {
-			if (!validate28(data["preflight/virtual-tpm"], {
+			if (!validate31(data["preflight/virtual-tpm"], {
 				instancePath: instancePath + "/preflight~1virtual-tpm",
 				parentData: data,
 				parentDataProperty: "preflight/virtual-tpm",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["replica/application-consistent"] !== void 0) {
-			if (!validate28(data["replica/application-consistent"], {
+			if (!validate31(data["replica/application-consistent"], {
 				instancePath: instancePath + "/replica~1application-consistent",
 				parentData: data,
 				parentDataProperty: "replica/application-consistent",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["replica/authorized-servers"] !== void 0) {
-			if (!validate28(data["replica/authorized-servers"], {
+			if (!validate31(data["replica/authorized-servers"], {
 				instancePath: instancePath + "/replica~1authorized-servers",
 				parentData: data,
 				parentDataProperty: "replica/authorized-servers",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["replica/broker-name"] !== void 0) {
-			if (!validate28(data["replica/broker-name"], {
+			if (!validate31(data["replica/broker-name"], {
 				instancePath: instancePath + "/replica~1broker-name",
 				parentData: data,
 				parentDataProperty: "replica/broker-name",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["replica/broker"] !== void 0) {
-			if (!validate28(data["replica/broker"], {
+			if (!validate31(data["replica/broker"], {
 				instancePath: instancePath + "/replica~1broker",
 				parentData: data,
 				parentDataProperty: "replica/broker",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["replica/compression"] !== void 0) {
-			if (!validate28(data["replica/compression"], {
+			if (!validate31(data["replica/compression"], {
 				instancePath: instancePath + "/replica~1compression",
 				parentData: data,
 				parentDataProperty: "replica/compression",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["replica/encryption"] !== void 0) {
-			if (!validate28(data["replica/encryption"], {
+			if (!validate31(data["replica/encryption"], {
 				instancePath: instancePath + "/replica~1encryption",
 				parentData: data,
 				parentDataProperty: "replica/encryption",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["replica/failover-address-service"] !== void 0) {
-			if (!validate28(data["replica/failover-address-service"], {
+			if (!validate31(data["replica/failover-address-service"], {
 				instancePath: instancePath + "/replica~1failover-address-service",
 				parentData: data,
 				parentDataProperty: "replica/failover-address-service",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["replica/failover-address"] !== void 0) {
-			if (!validate28(data["replica/failover-address"], {
+			if (!validate31(data["replica/failover-address"], {
 				instancePath: instancePath + "/replica~1failover-address",
 				parentData: data,
 				parentDataProperty: "replica/failover-address",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["replica/health"] !== void 0) {
-			if (!validate28(data["replica/health"], {
+			if (!validate31(data["replica/health"], {
 				instancePath: instancePath + "/replica~1health",
 				parentData: data,
 				parentDataProperty: "replica/health",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["replica/kerberos"] !== void 0) {
-			if (!validate28(data["replica/kerberos"], {
+			if (!validate31(data["replica/kerberos"], {
 				instancePath: instancePath + "/replica~1kerberos",
 				parentData: data,
 				parentDataProperty: "replica/kerberos",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["replica/machine-certificate"] !== void 0) {
-			if (!validate28(data["replica/machine-certificate"], {
+			if (!validate31(data["replica/machine-certificate"], {
 				instancePath: instancePath + "/replica~1machine-certificate",
 				parentData: data,
 				parentDataProperty: "replica/machine-certificate",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["replica/paging-file"] !== void 0) {
-			if (!validate28(data["replica/paging-file"], {
+			if (!validate31(data["replica/paging-file"], {
 				instancePath: instancePath + "/replica~1paging-file",
 				parentData: data,
 				parentDataProperty: "replica/paging-file",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["replica/paused"] !== void 0) {
-			if (!validate28(data["replica/paused"], {
+			if (!validate31(data["replica/paused"], {
 				instancePath: instancePath + "/replica~1paused",
 				parentData: data,
 				parentDataProperty: "replica/paused",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["replica/recovery-points"] !== void 0) {
-			if (!validate28(data["replica/recovery-points"], {
+			if (!validate31(data["replica/recovery-points"], {
 				instancePath: instancePath + "/replica~1recovery-points",
 				parentData: data,
 				parentDataProperty: "replica/recovery-points",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["replica/resynchronization"] !== void 0) {
-			let data205 = data["replica/resynchronization"];
-			const _errs238 = errors;
+			let data215 = data["replica/resynchronization"];
+			const _errs248 = errors;
 			let valid11 = false;
-			const _errs239 = errors;
-			if (!validate23(data205, {
+			const _errs249 = errors;
+			if (!validate23(data215, {
 				instancePath: instancePath + "/replica~1resynchronization",
 				parentData: data,
 				parentDataProperty: "replica/resynchronization",
@@ -4443,12 +4727,12 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 				errors = vErrors.length;
 			}
-			var _valid5 = _errs239 === errors;
+			var _valid5 = _errs249 === errors;
 			valid11 = valid11 || _valid5;
 			if (!valid11) {
-				const _errs240 = errors;
-				if (data205 && typeof data205 == "object" && !Array.isArray(data205)) {
-					for (const key6 in data205) if (!(key6 === "severity" || key6 === "hours")) {
+				const _errs250 = errors;
+				if (data215 && typeof data215 == "object" && !Array.isArray(data215)) {
+					for (const key6 in data215) if (!(key6 === "severity" || key6 === "locked" || key6 === "hours")) {
 						const err25 = {
 							instancePath: instancePath + "/replica~1resynchronization",
 							schemaPath: "#/properties/replica~1resynchronization/anyOf/1/additionalProperties",
@@ -4460,10 +4744,10 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 						else addFault(vErrors, err25);
 						errors++;
 					}
-					if (data205.severity !== void 0) {
-						if (!validate23(data205.severity, {
+					if (data215.severity !== void 0) {
+						if (!validate23(data215.severity, {
 							instancePath: instancePath + "/replica~1resynchronization/severity",
-							parentData: data205,
+							parentData: data215,
 							parentDataProperty: "severity",
 							rootData
 						})) {
@@ -4471,9 +4755,20 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							errors = vErrors.length;
 						}
 					}
-					if (data205.hours !== void 0) {
-						let data207 = data205.hours;
-						if (!(typeof data207 == "number" && !(data207 % 1) && !isNaN(data207) && isFinite(data207))) {
+					if (data215.locked !== void 0) {
+						if (!validate26(data215.locked, {
+							instancePath: instancePath + "/replica~1resynchronization/locked",
+							parentData: data215,
+							parentDataProperty: "locked",
+							rootData
+						})) {
+							vErrors = vErrors === null ? validate26.errors : addFaults(vErrors, validate26.errors);
+							errors = vErrors.length;
+						}
+					}
+					if (data215.hours !== void 0) {
+						let data218 = data215.hours;
+						if (!(typeof data218 == "number" && !(data218 % 1) && !isNaN(data218) && isFinite(data218))) {
 							const err26 = {
 								instancePath: instancePath + "/replica~1resynchronization/hours",
 								schemaPath: "#/properties/replica~1resynchronization/anyOf/1/properties/hours/type",
@@ -4485,8 +4780,8 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							else addFault(vErrors, err26);
 							errors++;
 						}
-						if (typeof data207 == "number" && isFinite(data207)) {
-							if (data207 > 24 || isNaN(data207)) {
+						if (typeof data218 == "number" && isFinite(data218)) {
+							if (data218 > 24 || isNaN(data218)) {
 								const err27 = {
 									instancePath: instancePath + "/replica~1resynchronization/hours",
 									schemaPath: "#/properties/replica~1resynchronization/anyOf/1/properties/hours/maximum",
@@ -4501,7 +4796,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 								else addFault(vErrors, err27);
 								errors++;
 							}
-							if (data207 < 1 || isNaN(data207)) {
+							if (data218 < 1 || isNaN(data218)) {
 								const err28 = {
 									instancePath: instancePath + "/replica~1resynchronization/hours",
 									schemaPath: "#/properties/replica~1resynchronization/anyOf/1/properties/hours/minimum",
@@ -4530,7 +4825,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 					else addFault(vErrors, err29);
 					errors++;
 				}
-				var _valid5 = _errs240 === errors;
+				var _valid5 = _errs250 === errors;
 				valid11 = valid11 || _valid5;
 			}
 			if (!valid11) {
@@ -4545,52 +4840,52 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				else addFault(vErrors, err30);
 				errors++;
 			} else {
-				errors = _errs238;
+				errors = _errs248;
 				if (vErrors !== null) {
-					if (_errs238) vErrors.length = _errs238;
+					if (_errs248) vErrors.length = _errs248;
 					else vErrors = null;
 				}
 			}
 		}
 		if (data["replica/server-certificate"] !== void 0) {
-			if (!validate28(data["replica/server-certificate"], {
+			if (!validate31(data["replica/server-certificate"], {
 				instancePath: instancePath + "/replica~1server-certificate",
 				parentData: data,
 				parentDataProperty: "replica/server-certificate",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["replica/server"] !== void 0) {
-			if (!validate28(data["replica/server"], {
+			if (!validate31(data["replica/server"], {
 				instancePath: instancePath + "/replica~1server",
 				parentData: data,
 				parentDataProperty: "replica/server",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["replica/specific-servers"] !== void 0) {
-			if (!validate28(data["replica/specific-servers"], {
+			if (!validate31(data["replica/specific-servers"], {
 				instancePath: instancePath + "/replica~1specific-servers",
 				parentData: data,
 				parentDataProperty: "replica/specific-servers",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["replica/test-failover"] !== void 0) {
-			let data211 = data["replica/test-failover"];
-			const _errs250 = errors;
+			let data222 = data["replica/test-failover"];
+			const _errs261 = errors;
 			let valid13 = false;
-			const _errs251 = errors;
-			if (!validate23(data211, {
+			const _errs262 = errors;
+			if (!validate23(data222, {
 				instancePath: instancePath + "/replica~1test-failover",
 				parentData: data,
 				parentDataProperty: "replica/test-failover",
@@ -4599,12 +4894,12 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 				errors = vErrors.length;
 			}
-			var _valid6 = _errs251 === errors;
+			var _valid6 = _errs262 === errors;
 			valid13 = valid13 || _valid6;
 			if (!valid13) {
-				const _errs252 = errors;
-				if (data211 && typeof data211 == "object" && !Array.isArray(data211)) {
-					for (const key7 in data211) if (!(key7 === "severity" || key7 === "days")) {
+				const _errs263 = errors;
+				if (data222 && typeof data222 == "object" && !Array.isArray(data222)) {
+					for (const key7 in data222) if (!(key7 === "severity" || key7 === "locked" || key7 === "days")) {
 						const err31 = {
 							instancePath: instancePath + "/replica~1test-failover",
 							schemaPath: "#/properties/replica~1test-failover/anyOf/1/additionalProperties",
@@ -4616,10 +4911,10 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 						else addFault(vErrors, err31);
 						errors++;
 					}
-					if (data211.severity !== void 0) {
-						if (!validate23(data211.severity, {
+					if (data222.severity !== void 0) {
+						if (!validate23(data222.severity, {
 							instancePath: instancePath + "/replica~1test-failover/severity",
-							parentData: data211,
+							parentData: data222,
 							parentDataProperty: "severity",
 							rootData
 						})) {
@@ -4627,9 +4922,20 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							errors = vErrors.length;
 						}
 					}
-					if (data211.days !== void 0) {
-						let data213 = data211.days;
-						if (!(typeof data213 == "number" && !(data213 % 1) && !isNaN(data213) && isFinite(data213))) {
+					if (data222.locked !== void 0) {
+						if (!validate26(data222.locked, {
+							instancePath: instancePath + "/replica~1test-failover/locked",
+							parentData: data222,
+							parentDataProperty: "locked",
+							rootData
+						})) {
+							vErrors = vErrors === null ? validate26.errors : addFaults(vErrors, validate26.errors);
+							errors = vErrors.length;
+						}
+					}
+					if (data222.days !== void 0) {
+						let data225 = data222.days;
+						if (!(typeof data225 == "number" && !(data225 % 1) && !isNaN(data225) && isFinite(data225))) {
 							const err32 = {
 								instancePath: instancePath + "/replica~1test-failover/days",
 								schemaPath: "#/properties/replica~1test-failover/anyOf/1/properties/days/type",
@@ -4641,8 +4947,8 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							else addFault(vErrors, err32);
 							errors++;
 						}
-						if (typeof data213 == "number" && isFinite(data213)) {
-							if (data213 < 1 || isNaN(data213)) {
+						if (typeof data225 == "number" && isFinite(data225)) {
+							if (data225 < 1 || isNaN(data225)) {
 								const err33 = {
 									instancePath: instancePath + "/replica~1test-failover/days",
 									schemaPath: "#/properties/replica~1test-failover/anyOf/1/properties/days/minimum",
@@ -4671,7 +4977,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 					else addFault(vErrors, err34);
 					errors++;
 				}
-				var _valid6 = _errs252 === errors;
+				var _valid6 = _errs263 === errors;
 				valid13 = valid13 || _valid6;
 			}
 			if (!valid13) {
@@ -4686,129 +4992,129 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				else addFault(vErrors, err35);
 				errors++;
 			} else {
-				errors = _errs250;
+				errors = _errs261;
 				if (vErrors !== null) {
-					if (_errs250) vErrors.length = _errs250;
+					if (_errs261) vErrors.length = _errs261;
 					else vErrors = null;
 				}
 			}
 		}
 		if (data["replica/throttling"] !== void 0) {
-			if (!validate28(data["replica/throttling"], {
+			if (!validate31(data["replica/throttling"], {
 				instancePath: instancePath + "/replica~1throttling",
 				parentData: data,
 				parentDataProperty: "replica/throttling",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["replica/trust-groups"] !== void 0) {
-			if (!validate28(data["replica/trust-groups"], {
+			if (!validate31(data["replica/trust-groups"], {
 				instancePath: instancePath + "/replica~1trust-groups",
 				parentData: data,
 				parentDataProperty: "replica/trust-groups",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["setup/order"] !== void 0) {
-			if (!validate28(data["setup/order"], {
+			if (!validate31(data["setup/order"], {
 				instancePath: instancePath + "/setup~1order",
 				parentData: data,
 				parentDataProperty: "setup/order",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["setup/recommended-order"] !== void 0) {
-			if (!validate28(data["setup/recommended-order"], {
+			if (!validate31(data["setup/recommended-order"], {
 				instancePath: instancePath + "/setup~1recommended-order",
 				parentData: data,
 				parentDataProperty: "setup/recommended-order",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["sizing/failover-processors"] !== void 0) {
-			if (!validate28(data["sizing/failover-processors"], {
+			if (!validate31(data["sizing/failover-processors"], {
 				instancePath: instancePath + "/sizing~1failover-processors",
 				parentData: data,
 				parentDataProperty: "sizing/failover-processors",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["sizing/host-memory"] !== void 0) {
-			if (!validate28(data["sizing/host-memory"], {
+			if (!validate31(data["sizing/host-memory"], {
 				instancePath: instancePath + "/sizing~1host-memory",
 				parentData: data,
 				parentDataProperty: "sizing/host-memory",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["sizing/host-processors"] !== void 0) {
-			if (!validate28(data["sizing/host-processors"], {
+			if (!validate31(data["sizing/host-processors"], {
 				instancePath: instancePath + "/sizing~1host-processors",
 				parentData: data,
 				parentDataProperty: "sizing/host-processors",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["sizing/machine-processors"] !== void 0) {
-			if (!validate28(data["sizing/machine-processors"], {
+			if (!validate31(data["sizing/machine-processors"], {
 				instancePath: instancePath + "/sizing~1machine-processors",
 				parentData: data,
 				parentDataProperty: "sizing/machine-processors",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["sizing/planned-migrations"] !== void 0) {
-			if (!validate28(data["sizing/planned-migrations"], {
+			if (!validate31(data["sizing/planned-migrations"], {
 				instancePath: instancePath + "/sizing~1planned-migrations",
 				parentData: data,
 				parentDataProperty: "sizing/planned-migrations",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["sizing/spare-node"] !== void 0) {
-			if (!validate28(data["sizing/spare-node"], {
+			if (!validate31(data["sizing/spare-node"], {
 				instancePath: instancePath + "/sizing~1spare-node",
 				parentData: data,
 				parentDataProperty: "sizing/spare-node",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["sizing/utilization"] !== void 0) {
-			let data224 = data["sizing/utilization"];
-			const _errs269 = errors;
+			let data236 = data["sizing/utilization"];
+			const _errs281 = errors;
 			let valid15 = false;
-			const _errs270 = errors;
-			if (!validate23(data224, {
+			const _errs282 = errors;
+			if (!validate23(data236, {
 				instancePath: instancePath + "/sizing~1utilization",
 				parentData: data,
 				parentDataProperty: "sizing/utilization",
@@ -4817,12 +5123,12 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 				errors = vErrors.length;
 			}
-			var _valid7 = _errs270 === errors;
+			var _valid7 = _errs282 === errors;
 			valid15 = valid15 || _valid7;
 			if (!valid15) {
-				const _errs271 = errors;
-				if (data224 && typeof data224 == "object" && !Array.isArray(data224)) {
-					for (const key8 in data224) if (!(key8 === "severity" || key8 === "percent")) {
+				const _errs283 = errors;
+				if (data236 && typeof data236 == "object" && !Array.isArray(data236)) {
+					for (const key8 in data236) if (!(key8 === "severity" || key8 === "locked" || key8 === "percent")) {
 						const err36 = {
 							instancePath: instancePath + "/sizing~1utilization",
 							schemaPath: "#/properties/sizing~1utilization/anyOf/1/additionalProperties",
@@ -4834,10 +5140,10 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 						else addFault(vErrors, err36);
 						errors++;
 					}
-					if (data224.severity !== void 0) {
-						if (!validate23(data224.severity, {
+					if (data236.severity !== void 0) {
+						if (!validate23(data236.severity, {
 							instancePath: instancePath + "/sizing~1utilization/severity",
-							parentData: data224,
+							parentData: data236,
 							parentDataProperty: "severity",
 							rootData
 						})) {
@@ -4845,10 +5151,21 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							errors = vErrors.length;
 						}
 					}
-					if (data224.percent !== void 0) {
-						let data226 = data224.percent;
-						if (typeof data226 == "number" && isFinite(data226)) {
-							if (data226 > 100 || isNaN(data226)) {
+					if (data236.locked !== void 0) {
+						if (!validate26(data236.locked, {
+							instancePath: instancePath + "/sizing~1utilization/locked",
+							parentData: data236,
+							parentDataProperty: "locked",
+							rootData
+						})) {
+							vErrors = vErrors === null ? validate26.errors : addFaults(vErrors, validate26.errors);
+							errors = vErrors.length;
+						}
+					}
+					if (data236.percent !== void 0) {
+						let data239 = data236.percent;
+						if (typeof data239 == "number" && isFinite(data239)) {
+							if (data239 > 100 || isNaN(data239)) {
 								const err37 = {
 									instancePath: instancePath + "/sizing~1utilization/percent",
 									schemaPath: "#/properties/sizing~1utilization/anyOf/1/properties/percent/maximum",
@@ -4863,7 +5180,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 								else addFault(vErrors, err37);
 								errors++;
 							}
-							if (data226 < 1 || isNaN(data226)) {
+							if (data239 < 1 || isNaN(data239)) {
 								const err38 = {
 									instancePath: instancePath + "/sizing~1utilization/percent",
 									schemaPath: "#/properties/sizing~1utilization/anyOf/1/properties/percent/minimum",
@@ -4903,7 +5220,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 					else addFault(vErrors, err40);
 					errors++;
 				}
-				var _valid7 = _errs271 === errors;
+				var _valid7 = _errs283 === errors;
 				valid15 = valid15 || _valid7;
 			}
 			if (!valid15) {
@@ -4918,52 +5235,52 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				else addFault(vErrors, err41);
 				errors++;
 			} else {
-				errors = _errs269;
+				errors = _errs281;
 				if (vErrors !== null) {
-					if (_errs269) vErrors.length = _errs269;
+					if (_errs281) vErrors.length = _errs281;
 					else vErrors = null;
 				}
 			}
 		}
 		if (data["storage/drive-symmetry"] !== void 0) {
-			if (!validate28(data["storage/drive-symmetry"], {
+			if (!validate31(data["storage/drive-symmetry"], {
 				instancePath: instancePath + "/storage~1drive-symmetry",
 				parentData: data,
 				parentDataProperty: "storage/drive-symmetry",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["storage/file-share-continuity"] !== void 0) {
-			if (!validate28(data["storage/file-share-continuity"], {
+			if (!validate31(data["storage/file-share-continuity"], {
 				instancePath: instancePath + "/storage~1file-share-continuity",
 				parentData: data,
 				parentDataProperty: "storage/file-share-continuity",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["storage/file-share-dialect"] !== void 0) {
-			if (!validate28(data["storage/file-share-dialect"], {
+			if (!validate31(data["storage/file-share-dialect"], {
 				instancePath: instancePath + "/storage~1file-share-dialect",
 				parentData: data,
 				parentDataProperty: "storage/file-share-dialect",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["storage/file-share-room"] !== void 0) {
-			let data230 = data["storage/file-share-room"];
-			const _errs281 = errors;
+			let data243 = data["storage/file-share-room"];
+			const _errs294 = errors;
 			let valid17 = false;
-			const _errs282 = errors;
-			if (!validate23(data230, {
+			const _errs295 = errors;
+			if (!validate23(data243, {
 				instancePath: instancePath + "/storage~1file-share-room",
 				parentData: data,
 				parentDataProperty: "storage/file-share-room",
@@ -4972,12 +5289,12 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 				errors = vErrors.length;
 			}
-			var _valid8 = _errs282 === errors;
+			var _valid8 = _errs295 === errors;
 			valid17 = valid17 || _valid8;
 			if (!valid17) {
-				const _errs283 = errors;
-				if (data230 && typeof data230 == "object" && !Array.isArray(data230)) {
-					for (const key9 in data230) if (!(key9 === "severity" || key9 === "dynamicDisks")) {
+				const _errs296 = errors;
+				if (data243 && typeof data243 == "object" && !Array.isArray(data243)) {
+					for (const key9 in data243) if (!(key9 === "severity" || key9 === "locked" || key9 === "dynamicDisks")) {
 						const err42 = {
 							instancePath: instancePath + "/storage~1file-share-room",
 							schemaPath: "#/properties/storage~1file-share-room/anyOf/1/additionalProperties",
@@ -4989,10 +5306,10 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 						else addFault(vErrors, err42);
 						errors++;
 					}
-					if (data230.severity !== void 0) {
-						if (!validate23(data230.severity, {
+					if (data243.severity !== void 0) {
+						if (!validate23(data243.severity, {
 							instancePath: instancePath + "/storage~1file-share-room/severity",
-							parentData: data230,
+							parentData: data243,
 							parentDataProperty: "severity",
 							rootData
 						})) {
@@ -5000,8 +5317,19 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							errors = vErrors.length;
 						}
 					}
-					if (data230.dynamicDisks !== void 0) {
-						if (typeof data230.dynamicDisks !== "boolean") {
+					if (data243.locked !== void 0) {
+						if (!validate26(data243.locked, {
+							instancePath: instancePath + "/storage~1file-share-room/locked",
+							parentData: data243,
+							parentDataProperty: "locked",
+							rootData
+						})) {
+							vErrors = vErrors === null ? validate26.errors : addFaults(vErrors, validate26.errors);
+							errors = vErrors.length;
+						}
+					}
+					if (data243.dynamicDisks !== void 0) {
+						if (typeof data243.dynamicDisks !== "boolean") {
 							const err43 = {
 								instancePath: instancePath + "/storage~1file-share-room/dynamicDisks",
 								schemaPath: "#/properties/storage~1file-share-room/anyOf/1/properties/dynamicDisks/type",
@@ -5026,7 +5354,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 					else addFault(vErrors, err44);
 					errors++;
 				}
-				var _valid8 = _errs283 === errors;
+				var _valid8 = _errs296 === errors;
 				valid17 = valid17 || _valid8;
 			}
 			if (!valid17) {
@@ -5041,19 +5369,19 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				else addFault(vErrors, err45);
 				errors++;
 			} else {
-				errors = _errs281;
+				errors = _errs294;
 				if (vErrors !== null) {
-					if (_errs281) vErrors.length = _errs281;
+					if (_errs294) vErrors.length = _errs294;
 					else vErrors = null;
 				}
 			}
 		}
 		if (data["storage/host-volume-room"] !== void 0) {
-			let data233 = data["storage/host-volume-room"];
-			const _errs290 = errors;
+			let data247 = data["storage/host-volume-room"];
+			const _errs304 = errors;
 			let valid19 = false;
-			const _errs291 = errors;
-			if (!validate23(data233, {
+			const _errs305 = errors;
+			if (!validate23(data247, {
 				instancePath: instancePath + "/storage~1host-volume-room",
 				parentData: data,
 				parentDataProperty: "storage/host-volume-room",
@@ -5062,12 +5390,12 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 				errors = vErrors.length;
 			}
-			var _valid9 = _errs291 === errors;
+			var _valid9 = _errs305 === errors;
 			valid19 = valid19 || _valid9;
 			if (!valid19) {
-				const _errs292 = errors;
-				if (data233 && typeof data233 == "object" && !Array.isArray(data233)) {
-					for (const key10 in data233) if (!(key10 === "severity" || key10 === "dynamicDisks")) {
+				const _errs306 = errors;
+				if (data247 && typeof data247 == "object" && !Array.isArray(data247)) {
+					for (const key10 in data247) if (!(key10 === "severity" || key10 === "locked" || key10 === "dynamicDisks")) {
 						const err46 = {
 							instancePath: instancePath + "/storage~1host-volume-room",
 							schemaPath: "#/properties/storage~1host-volume-room/anyOf/1/additionalProperties",
@@ -5079,10 +5407,10 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 						else addFault(vErrors, err46);
 						errors++;
 					}
-					if (data233.severity !== void 0) {
-						if (!validate23(data233.severity, {
+					if (data247.severity !== void 0) {
+						if (!validate23(data247.severity, {
 							instancePath: instancePath + "/storage~1host-volume-room/severity",
-							parentData: data233,
+							parentData: data247,
 							parentDataProperty: "severity",
 							rootData
 						})) {
@@ -5090,8 +5418,19 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							errors = vErrors.length;
 						}
 					}
-					if (data233.dynamicDisks !== void 0) {
-						if (typeof data233.dynamicDisks !== "boolean") {
+					if (data247.locked !== void 0) {
+						if (!validate26(data247.locked, {
+							instancePath: instancePath + "/storage~1host-volume-room/locked",
+							parentData: data247,
+							parentDataProperty: "locked",
+							rootData
+						})) {
+							vErrors = vErrors === null ? validate26.errors : addFaults(vErrors, validate26.errors);
+							errors = vErrors.length;
+						}
+					}
+					if (data247.dynamicDisks !== void 0) {
+						if (typeof data247.dynamicDisks !== "boolean") {
 							const err47 = {
 								instancePath: instancePath + "/storage~1host-volume-room/dynamicDisks",
 								schemaPath: "#/properties/storage~1host-volume-room/anyOf/1/properties/dynamicDisks/type",
@@ -5116,7 +5455,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 					else addFault(vErrors, err48);
 					errors++;
 				}
-				var _valid9 = _errs292 === errors;
+				var _valid9 = _errs306 === errors;
 				valid19 = valid19 || _valid9;
 			}
 			if (!valid19) {
@@ -5131,107 +5470,151 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				else addFault(vErrors, err49);
 				errors++;
 			} else {
-				errors = _errs290;
+				errors = _errs304;
 				if (vErrors !== null) {
-					if (_errs290) vErrors.length = _errs290;
+					if (_errs304) vErrors.length = _errs304;
 					else vErrors = null;
 				}
 			}
 		}
+		if (data["storage/iscsi-sessions"] !== void 0) {
+			if (!validate31(data["storage/iscsi-sessions"], {
+				instancePath: instancePath + "/storage~1iscsi-sessions",
+				parentData: data,
+				parentDataProperty: "storage/iscsi-sessions",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["storage/large-sectors"] !== void 0) {
+			if (!validate31(data["storage/large-sectors"], {
+				instancePath: instancePath + "/storage~1large-sectors",
+				parentData: data,
+				parentDataProperty: "storage/large-sectors",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+				errors = vErrors.length;
+			}
+		}
 		if (data["storage/partition-table"] !== void 0) {
-			if (!validate28(data["storage/partition-table"], {
+			if (!validate31(data["storage/partition-table"], {
 				instancePath: instancePath + "/storage~1partition-table",
 				parentData: data,
 				parentDataProperty: "storage/partition-table",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["storage/pause-threshold"] !== void 0) {
-			if (!validate28(data["storage/pause-threshold"], {
+			if (!validate31(data["storage/pause-threshold"], {
 				instancePath: instancePath + "/storage~1pause-threshold",
 				parentData: data,
 				parentDataProperty: "storage/pause-threshold",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["storage/quality-of-service"] !== void 0) {
-			if (!validate28(data["storage/quality-of-service"], {
+			if (!validate31(data["storage/quality-of-service"], {
 				instancePath: instancePath + "/storage~1quality-of-service",
 				parentData: data,
 				parentDataProperty: "storage/quality-of-service",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["storage/sector-size"] !== void 0) {
-			if (!validate28(data["storage/sector-size"], {
+			if (!validate31(data["storage/sector-size"], {
 				instancePath: instancePath + "/storage~1sector-size",
 				parentData: data,
 				parentDataProperty: "storage/sector-size",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["storage/spare-logical-unit"] !== void 0) {
-			if (!validate28(data["storage/spare-logical-unit"], {
+			if (!validate31(data["storage/spare-logical-unit"], {
 				instancePath: instancePath + "/storage~1spare-logical-unit",
 				parentData: data,
 				parentDataProperty: "storage/spare-logical-unit",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["storage/storage-spaces-direct-cache-memory"] !== void 0) {
+			if (!validate31(data["storage/storage-spaces-direct-cache-memory"], {
+				instancePath: instancePath + "/storage~1storage-spaces-direct-cache-memory",
+				parentData: data,
+				parentDataProperty: "storage/storage-spaces-direct-cache-memory",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["storage/storage-spaces-direct-reserve"] !== void 0) {
+			if (!validate31(data["storage/storage-spaces-direct-reserve"], {
+				instancePath: instancePath + "/storage~1storage-spaces-direct-reserve",
+				parentData: data,
+				parentDataProperty: "storage/storage-spaces-direct-reserve",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["storage/unique-device-identifiers"] !== void 0) {
-			if (!validate28(data["storage/unique-device-identifiers"], {
+			if (!validate31(data["storage/unique-device-identifiers"], {
 				instancePath: instancePath + "/storage~1unique-device-identifiers",
 				parentData: data,
 				parentDataProperty: "storage/unique-device-identifiers",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["storage/virtual-hard-disk-alignment"] !== void 0) {
-			if (!validate28(data["storage/virtual-hard-disk-alignment"], {
+			if (!validate31(data["storage/virtual-hard-disk-alignment"], {
 				instancePath: instancePath + "/storage~1virtual-hard-disk-alignment",
 				parentData: data,
 				parentDataProperty: "storage/virtual-hard-disk-alignment",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["storage/virtual-hard-disk-format"] !== void 0) {
-			if (!validate28(data["storage/virtual-hard-disk-format"], {
+			if (!validate31(data["storage/virtual-hard-disk-format"], {
 				instancePath: instancePath + "/storage~1virtual-hard-disk-format",
 				parentData: data,
 				parentDataProperty: "storage/virtual-hard-disk-format",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["storage/volume-free"] !== void 0) {
-			let data244 = data["storage/volume-free"];
-			const _errs307 = errors;
+			let data263 = data["storage/volume-free"];
+			const _errs326 = errors;
 			let valid21 = false;
-			const _errs308 = errors;
-			if (!validate23(data244, {
+			const _errs327 = errors;
+			if (!validate23(data263, {
 				instancePath: instancePath + "/storage~1volume-free",
 				parentData: data,
 				parentDataProperty: "storage/volume-free",
@@ -5240,12 +5623,12 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 				errors = vErrors.length;
 			}
-			var _valid10 = _errs308 === errors;
+			var _valid10 = _errs327 === errors;
 			valid21 = valid21 || _valid10;
 			if (!valid21) {
-				const _errs309 = errors;
-				if (data244 && typeof data244 == "object" && !Array.isArray(data244)) {
-					for (const key11 in data244) if (!(key11 === "severity" || key11 === "percent")) {
+				const _errs328 = errors;
+				if (data263 && typeof data263 == "object" && !Array.isArray(data263)) {
+					for (const key11 in data263) if (!(key11 === "severity" || key11 === "locked" || key11 === "percent")) {
 						const err50 = {
 							instancePath: instancePath + "/storage~1volume-free",
 							schemaPath: "#/properties/storage~1volume-free/anyOf/1/additionalProperties",
@@ -5257,10 +5640,10 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 						else addFault(vErrors, err50);
 						errors++;
 					}
-					if (data244.severity !== void 0) {
-						if (!validate23(data244.severity, {
+					if (data263.severity !== void 0) {
+						if (!validate23(data263.severity, {
 							instancePath: instancePath + "/storage~1volume-free/severity",
-							parentData: data244,
+							parentData: data263,
 							parentDataProperty: "severity",
 							rootData
 						})) {
@@ -5268,10 +5651,21 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							errors = vErrors.length;
 						}
 					}
-					if (data244.percent !== void 0) {
-						let data246 = data244.percent;
-						if (typeof data246 == "number" && isFinite(data246)) {
-							if (data246 > 100 || isNaN(data246)) {
+					if (data263.locked !== void 0) {
+						if (!validate26(data263.locked, {
+							instancePath: instancePath + "/storage~1volume-free/locked",
+							parentData: data263,
+							parentDataProperty: "locked",
+							rootData
+						})) {
+							vErrors = vErrors === null ? validate26.errors : addFaults(vErrors, validate26.errors);
+							errors = vErrors.length;
+						}
+					}
+					if (data263.percent !== void 0) {
+						let data266 = data263.percent;
+						if (typeof data266 == "number" && isFinite(data266)) {
+							if (data266 > 100 || isNaN(data266)) {
 								const err51 = {
 									instancePath: instancePath + "/storage~1volume-free/percent",
 									schemaPath: "#/properties/storage~1volume-free/anyOf/1/properties/percent/maximum",
@@ -5286,7 +5680,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 								else addFault(vErrors, err51);
 								errors++;
 							}
-							if (data246 < 0 || isNaN(data246)) {
+							if (data266 < 0 || isNaN(data266)) {
 								const err52 = {
 									instancePath: instancePath + "/storage~1volume-free/percent",
 									schemaPath: "#/properties/storage~1volume-free/anyOf/1/properties/percent/minimum",
@@ -5326,7 +5720,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 					else addFault(vErrors, err54);
 					errors++;
 				}
-				var _valid10 = _errs309 === errors;
+				var _valid10 = _errs328 === errors;
 				valid21 = valid21 || _valid10;
 			}
 			if (!valid21) {
@@ -5341,19 +5735,19 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				else addFault(vErrors, err55);
 				errors++;
 			} else {
-				errors = _errs307;
+				errors = _errs326;
 				if (vErrors !== null) {
-					if (_errs307) vErrors.length = _errs307;
+					if (_errs326) vErrors.length = _errs326;
 					else vErrors = null;
 				}
 			}
 		}
 		if (data["storage/volume-room"] !== void 0) {
-			let data247 = data["storage/volume-room"];
-			const _errs316 = errors;
+			let data267 = data["storage/volume-room"];
+			const _errs336 = errors;
 			let valid23 = false;
-			const _errs317 = errors;
-			if (!validate23(data247, {
+			const _errs337 = errors;
+			if (!validate23(data267, {
 				instancePath: instancePath + "/storage~1volume-room",
 				parentData: data,
 				parentDataProperty: "storage/volume-room",
@@ -5362,12 +5756,12 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 				errors = vErrors.length;
 			}
-			var _valid11 = _errs317 === errors;
+			var _valid11 = _errs337 === errors;
 			valid23 = valid23 || _valid11;
 			if (!valid23) {
-				const _errs318 = errors;
-				if (data247 && typeof data247 == "object" && !Array.isArray(data247)) {
-					for (const key12 in data247) if (!(key12 === "severity" || key12 === "dynamicDisks")) {
+				const _errs338 = errors;
+				if (data267 && typeof data267 == "object" && !Array.isArray(data267)) {
+					for (const key12 in data267) if (!(key12 === "severity" || key12 === "locked" || key12 === "dynamicDisks")) {
 						const err56 = {
 							instancePath: instancePath + "/storage~1volume-room",
 							schemaPath: "#/properties/storage~1volume-room/anyOf/1/additionalProperties",
@@ -5379,10 +5773,10 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 						else addFault(vErrors, err56);
 						errors++;
 					}
-					if (data247.severity !== void 0) {
-						if (!validate23(data247.severity, {
+					if (data267.severity !== void 0) {
+						if (!validate23(data267.severity, {
 							instancePath: instancePath + "/storage~1volume-room/severity",
-							parentData: data247,
+							parentData: data267,
 							parentDataProperty: "severity",
 							rootData
 						})) {
@@ -5390,8 +5784,19 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							errors = vErrors.length;
 						}
 					}
-					if (data247.dynamicDisks !== void 0) {
-						if (typeof data247.dynamicDisks !== "boolean") {
+					if (data267.locked !== void 0) {
+						if (!validate26(data267.locked, {
+							instancePath: instancePath + "/storage~1volume-room/locked",
+							parentData: data267,
+							parentDataProperty: "locked",
+							rootData
+						})) {
+							vErrors = vErrors === null ? validate26.errors : addFaults(vErrors, validate26.errors);
+							errors = vErrors.length;
+						}
+					}
+					if (data267.dynamicDisks !== void 0) {
+						if (typeof data267.dynamicDisks !== "boolean") {
 							const err57 = {
 								instancePath: instancePath + "/storage~1volume-room/dynamicDisks",
 								schemaPath: "#/properties/storage~1volume-room/anyOf/1/properties/dynamicDisks/type",
@@ -5416,7 +5821,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 					else addFault(vErrors, err58);
 					errors++;
 				}
-				var _valid11 = _errs318 === errors;
+				var _valid11 = _errs338 === errors;
 				valid23 = valid23 || _valid11;
 			}
 			if (!valid23) {
@@ -5431,41 +5836,41 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				else addFault(vErrors, err59);
 				errors++;
 			} else {
-				errors = _errs316;
+				errors = _errs336;
 				if (vErrors !== null) {
-					if (_errs316) vErrors.length = _errs316;
+					if (_errs336) vErrors.length = _errs336;
 					else vErrors = null;
 				}
 			}
 		}
 		if (data["virtual-machine/assigned-devices"] !== void 0) {
-			if (!validate28(data["virtual-machine/assigned-devices"], {
+			if (!validate31(data["virtual-machine/assigned-devices"], {
 				instancePath: instancePath + "/virtual-machine~1assigned-devices",
 				parentData: data,
 				parentDataProperty: "virtual-machine/assigned-devices",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["virtual-machine/automatic-start"] !== void 0) {
-			if (!validate28(data["virtual-machine/automatic-start"], {
+			if (!validate31(data["virtual-machine/automatic-start"], {
 				instancePath: instancePath + "/virtual-machine~1automatic-start",
 				parentData: data,
 				parentDataProperty: "virtual-machine/automatic-start",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["virtual-machine/backup"] !== void 0) {
-			let data252 = data["virtual-machine/backup"];
-			const _errs327 = errors;
+			let data273 = data["virtual-machine/backup"];
+			const _errs348 = errors;
 			let valid25 = false;
-			const _errs328 = errors;
-			if (!validate23(data252, {
+			const _errs349 = errors;
+			if (!validate23(data273, {
 				instancePath: instancePath + "/virtual-machine~1backup",
 				parentData: data,
 				parentDataProperty: "virtual-machine/backup",
@@ -5474,12 +5879,12 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 				errors = vErrors.length;
 			}
-			var _valid12 = _errs328 === errors;
+			var _valid12 = _errs349 === errors;
 			valid25 = valid25 || _valid12;
 			if (!valid25) {
-				const _errs329 = errors;
-				if (data252 && typeof data252 == "object" && !Array.isArray(data252)) {
-					for (const key13 in data252) if (!(key13 === "severity" || key13 === "days")) {
+				const _errs350 = errors;
+				if (data273 && typeof data273 == "object" && !Array.isArray(data273)) {
+					for (const key13 in data273) if (!(key13 === "severity" || key13 === "locked" || key13 === "days")) {
 						const err60 = {
 							instancePath: instancePath + "/virtual-machine~1backup",
 							schemaPath: "#/properties/virtual-machine~1backup/anyOf/1/additionalProperties",
@@ -5491,10 +5896,10 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 						else addFault(vErrors, err60);
 						errors++;
 					}
-					if (data252.severity !== void 0) {
-						if (!validate23(data252.severity, {
+					if (data273.severity !== void 0) {
+						if (!validate23(data273.severity, {
 							instancePath: instancePath + "/virtual-machine~1backup/severity",
-							parentData: data252,
+							parentData: data273,
 							parentDataProperty: "severity",
 							rootData
 						})) {
@@ -5502,9 +5907,20 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							errors = vErrors.length;
 						}
 					}
-					if (data252.days !== void 0) {
-						let data254 = data252.days;
-						if (!(typeof data254 == "number" && !(data254 % 1) && !isNaN(data254) && isFinite(data254))) {
+					if (data273.locked !== void 0) {
+						if (!validate26(data273.locked, {
+							instancePath: instancePath + "/virtual-machine~1backup/locked",
+							parentData: data273,
+							parentDataProperty: "locked",
+							rootData
+						})) {
+							vErrors = vErrors === null ? validate26.errors : addFaults(vErrors, validate26.errors);
+							errors = vErrors.length;
+						}
+					}
+					if (data273.days !== void 0) {
+						let data276 = data273.days;
+						if (!(typeof data276 == "number" && !(data276 % 1) && !isNaN(data276) && isFinite(data276))) {
 							const err61 = {
 								instancePath: instancePath + "/virtual-machine~1backup/days",
 								schemaPath: "#/properties/virtual-machine~1backup/anyOf/1/properties/days/type",
@@ -5516,8 +5932,8 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							else addFault(vErrors, err61);
 							errors++;
 						}
-						if (typeof data254 == "number" && isFinite(data254)) {
-							if (data254 < 1 || isNaN(data254)) {
+						if (typeof data276 == "number" && isFinite(data276)) {
+							if (data276 < 1 || isNaN(data276)) {
 								const err62 = {
 									instancePath: instancePath + "/virtual-machine~1backup/days",
 									schemaPath: "#/properties/virtual-machine~1backup/anyOf/1/properties/days/minimum",
@@ -5546,7 +5962,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 					else addFault(vErrors, err63);
 					errors++;
 				}
-				var _valid12 = _errs329 === errors;
+				var _valid12 = _errs350 === errors;
 				valid25 = valid25 || _valid12;
 			}
 			if (!valid25) {
@@ -5561,85 +5977,85 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				else addFault(vErrors, err64);
 				errors++;
 			} else {
-				errors = _errs327;
+				errors = _errs348;
 				if (vErrors !== null) {
-					if (_errs327) vErrors.length = _errs327;
+					if (_errs348) vErrors.length = _errs348;
 					else vErrors = null;
 				}
 			}
 		}
 		if (data["virtual-machine/came-with"] !== void 0) {
-			if (!validate28(data["virtual-machine/came-with"], {
+			if (!validate31(data["virtual-machine/came-with"], {
 				instancePath: instancePath + "/virtual-machine~1came-with",
 				parentData: data,
 				parentDataProperty: "virtual-machine/came-with",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["virtual-machine/failover-devices"] !== void 0) {
-			if (!validate28(data["virtual-machine/failover-devices"], {
+			if (!validate31(data["virtual-machine/failover-devices"], {
 				instancePath: instancePath + "/virtual-machine~1failover-devices",
 				parentData: data,
 				parentDataProperty: "virtual-machine/failover-devices",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["virtual-machine/fibre-channel-paths"] !== void 0) {
-			if (!validate28(data["virtual-machine/fibre-channel-paths"], {
+			if (!validate31(data["virtual-machine/fibre-channel-paths"], {
 				instancePath: instancePath + "/virtual-machine~1fibre-channel-paths",
 				parentData: data,
 				parentDataProperty: "virtual-machine/fibre-channel-paths",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["virtual-machine/fibre-channel-redundancy"] !== void 0) {
-			if (!validate28(data["virtual-machine/fibre-channel-redundancy"], {
+			if (!validate31(data["virtual-machine/fibre-channel-redundancy"], {
 				instancePath: instancePath + "/virtual-machine~1fibre-channel-redundancy",
 				parentData: data,
 				parentDataProperty: "virtual-machine/fibre-channel-redundancy",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["virtual-machine/file-location"] !== void 0) {
-			if (!validate28(data["virtual-machine/file-location"], {
+			if (!validate31(data["virtual-machine/file-location"], {
 				instancePath: instancePath + "/virtual-machine~1file-location",
 				parentData: data,
 				parentDataProperty: "virtual-machine/file-location",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["virtual-machine/generation-2-devices"] !== void 0) {
-			if (!validate28(data["virtual-machine/generation-2-devices"], {
+			if (!validate31(data["virtual-machine/generation-2-devices"], {
 				instancePath: instancePath + "/virtual-machine~1generation-2-devices",
 				parentData: data,
 				parentDataProperty: "virtual-machine/generation-2-devices",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["virtual-machine/integration-services"] !== void 0) {
-			let data261 = data["virtual-machine/integration-services"];
-			const _errs342 = errors;
+			let data283 = data["virtual-machine/integration-services"];
+			const _errs364 = errors;
 			let valid27 = false;
-			const _errs343 = errors;
-			if (!validate23(data261, {
+			const _errs365 = errors;
+			if (!validate23(data283, {
 				instancePath: instancePath + "/virtual-machine~1integration-services",
 				parentData: data,
 				parentDataProperty: "virtual-machine/integration-services",
@@ -5648,12 +6064,12 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 				errors = vErrors.length;
 			}
-			var _valid13 = _errs343 === errors;
+			var _valid13 = _errs365 === errors;
 			valid27 = valid27 || _valid13;
 			if (!valid27) {
-				const _errs344 = errors;
-				if (data261 && typeof data261 == "object" && !Array.isArray(data261)) {
-					for (const key14 in data261) if (!(key14 === "severity" || key14 === "optional")) {
+				const _errs366 = errors;
+				if (data283 && typeof data283 == "object" && !Array.isArray(data283)) {
+					for (const key14 in data283) if (!(key14 === "severity" || key14 === "locked" || key14 === "optional")) {
 						const err65 = {
 							instancePath: instancePath + "/virtual-machine~1integration-services",
 							schemaPath: "#/properties/virtual-machine~1integration-services/anyOf/1/additionalProperties",
@@ -5665,10 +6081,10 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 						else addFault(vErrors, err65);
 						errors++;
 					}
-					if (data261.severity !== void 0) {
-						if (!validate23(data261.severity, {
+					if (data283.severity !== void 0) {
+						if (!validate23(data283.severity, {
 							instancePath: instancePath + "/virtual-machine~1integration-services/severity",
-							parentData: data261,
+							parentData: data283,
 							parentDataProperty: "severity",
 							rootData
 						})) {
@@ -5676,11 +6092,22 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							errors = vErrors.length;
 						}
 					}
-					if (data261.optional !== void 0) {
-						let data263 = data261.optional;
-						if (Array.isArray(data263)) {
-							const len0 = data263.length;
-							for (let i0 = 0; i0 < len0; i0++) if (typeof data263[i0] !== "string") {
+					if (data283.locked !== void 0) {
+						if (!validate26(data283.locked, {
+							instancePath: instancePath + "/virtual-machine~1integration-services/locked",
+							parentData: data283,
+							parentDataProperty: "locked",
+							rootData
+						})) {
+							vErrors = vErrors === null ? validate26.errors : addFaults(vErrors, validate26.errors);
+							errors = vErrors.length;
+						}
+					}
+					if (data283.optional !== void 0) {
+						let data286 = data283.optional;
+						if (Array.isArray(data286)) {
+							const len0 = data286.length;
+							for (let i0 = 0; i0 < len0; i0++) if (typeof data286[i0] !== "string") {
 								const err66 = {
 									instancePath: instancePath + "/virtual-machine~1integration-services/optional/" + i0,
 									schemaPath: "#/properties/virtual-machine~1integration-services/anyOf/1/properties/optional/items/type",
@@ -5717,7 +6144,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 					else addFault(vErrors, err68);
 					errors++;
 				}
-				var _valid13 = _errs344 === errors;
+				var _valid13 = _errs366 === errors;
 				valid27 = valid27 || _valid13;
 			}
 			if (!valid27) {
@@ -5732,142 +6159,142 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				else addFault(vErrors, err69);
 				errors++;
 			} else {
-				errors = _errs342;
+				errors = _errs364;
 				if (vErrors !== null) {
-					if (_errs342) vErrors.length = _errs342;
+					if (_errs364) vErrors.length = _errs364;
 					else vErrors = null;
 				}
 			}
 		}
 		if (data["virtual-machine/media-location"] !== void 0) {
-			if (!validate28(data["virtual-machine/media-location"], {
+			if (!validate31(data["virtual-machine/media-location"], {
 				instancePath: instancePath + "/virtual-machine~1media-location",
 				parentData: data,
 				parentDataProperty: "virtual-machine/media-location",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["virtual-machine/media"] !== void 0) {
-			if (!validate28(data["virtual-machine/media"], {
+			if (!validate31(data["virtual-machine/media"], {
 				instancePath: instancePath + "/virtual-machine~1media",
 				parentData: data,
 				parentDataProperty: "virtual-machine/media",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["virtual-machine/nested-virtualization"] !== void 0) {
-			if (!validate28(data["virtual-machine/nested-virtualization"], {
+			if (!validate31(data["virtual-machine/nested-virtualization"], {
 				instancePath: instancePath + "/virtual-machine~1nested-virtualization",
 				parentData: data,
 				parentDataProperty: "virtual-machine/nested-virtualization",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["virtual-machine/numa-spanning"] !== void 0) {
-			if (!validate28(data["virtual-machine/numa-spanning"], {
+			if (!validate31(data["virtual-machine/numa-spanning"], {
 				instancePath: instancePath + "/virtual-machine~1numa-spanning",
 				parentData: data,
 				parentDataProperty: "virtual-machine/numa-spanning",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["virtual-machine/paused"] !== void 0) {
-			if (!validate28(data["virtual-machine/paused"], {
+			if (!validate31(data["virtual-machine/paused"], {
 				instancePath: instancePath + "/virtual-machine~1paused",
 				parentData: data,
 				parentDataProperty: "virtual-machine/paused",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["virtual-machine/possible-owners"] !== void 0) {
-			if (!validate28(data["virtual-machine/possible-owners"], {
+			if (!validate31(data["virtual-machine/possible-owners"], {
 				instancePath: instancePath + "/virtual-machine~1possible-owners",
 				parentData: data,
 				parentDataProperty: "virtual-machine/possible-owners",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["virtual-machine/preferred-owners"] !== void 0) {
-			if (!validate28(data["virtual-machine/preferred-owners"], {
+			if (!validate31(data["virtual-machine/preferred-owners"], {
 				instancePath: instancePath + "/virtual-machine~1preferred-owners",
 				parentData: data,
 				parentDataProperty: "virtual-machine/preferred-owners",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["virtual-machine/resource-pools"] !== void 0) {
-			if (!validate28(data["virtual-machine/resource-pools"], {
+			if (!validate31(data["virtual-machine/resource-pools"], {
 				instancePath: instancePath + "/virtual-machine~1resource-pools",
 				parentData: data,
 				parentDataProperty: "virtual-machine/resource-pools",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["virtual-machine/scsi-controller"] !== void 0) {
-			if (!validate28(data["virtual-machine/scsi-controller"], {
+			if (!validate31(data["virtual-machine/scsi-controller"], {
 				instancePath: instancePath + "/virtual-machine~1scsi-controller",
 				parentData: data,
 				parentDataProperty: "virtual-machine/scsi-controller",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["virtual-machine/serial-ports"] !== void 0) {
-			if (!validate28(data["virtual-machine/serial-ports"], {
+			if (!validate31(data["virtual-machine/serial-ports"], {
 				instancePath: instancePath + "/virtual-machine~1serial-ports",
 				parentData: data,
 				parentDataProperty: "virtual-machine/serial-ports",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["virtual-machine/smart-paging-file"] !== void 0) {
-			if (!validate28(data["virtual-machine/smart-paging-file"], {
+			if (!validate31(data["virtual-machine/smart-paging-file"], {
 				instancePath: instancePath + "/virtual-machine~1smart-paging-file",
 				parentData: data,
 				parentDataProperty: "virtual-machine/smart-paging-file",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["virtual-machine/unfiltered-scsi-commands"] !== void 0) {
-			if (!validate28(data["virtual-machine/unfiltered-scsi-commands"], {
+			if (!validate31(data["virtual-machine/unfiltered-scsi-commands"], {
 				instancePath: instancePath + "/virtual-machine~1unfiltered-scsi-commands",
 				parentData: data,
 				parentDataProperty: "virtual-machine/unfiltered-scsi-commands",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -5890,7 +6317,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (const key0 in data) if (!(key0 === "preset" || key0 === "failOn" || key0 === "failOnUndecided" || key0 === "rules" || key0 === "overrides")) {
+		for (const key0 in data) if (!(key0 === "preset" || key0 === "failOn" || key0 === "failOnUndecided" || key0 === "baseline" || key0 === "exceptions" || key0 === "rules" || key0 === "overrides")) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -5947,6 +6374,198 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
+		if (data.baseline !== void 0) {
+			if (typeof data.baseline !== "string") {
+				const err4 = {
+					instancePath: instancePath + "/baseline",
+					schemaPath: "#/properties/baseline/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err4];
+				else addFault(vErrors, err4);
+				errors++;
+			}
+		}
+		if (data.exceptions !== void 0) {
+			let data4 = data.exceptions;
+			if (Array.isArray(data4)) {
+				const len0 = data4.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data5 = data4[i0];
+					if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+						if (data5.rule === void 0) {
+							const err5 = {
+								instancePath: instancePath + "/exceptions/" + i0,
+								schemaPath: "#/properties/exceptions/items/required",
+								keyword: "required",
+								params: { missingProperty: "rule" },
+								message: "must have required property 'rule'"
+							};
+							if (vErrors === null) vErrors = [err5];
+							else addFault(vErrors, err5);
+							errors++;
+						}
+						if (data5.objects === void 0) {
+							const err6 = {
+								instancePath: instancePath + "/exceptions/" + i0,
+								schemaPath: "#/properties/exceptions/items/required",
+								keyword: "required",
+								params: { missingProperty: "objects" },
+								message: "must have required property 'objects'"
+							};
+							if (vErrors === null) vErrors = [err6];
+							else addFault(vErrors, err6);
+							errors++;
+						}
+						if (data5.reason === void 0) {
+							const err7 = {
+								instancePath: instancePath + "/exceptions/" + i0,
+								schemaPath: "#/properties/exceptions/items/required",
+								keyword: "required",
+								params: { missingProperty: "reason" },
+								message: "must have required property 'reason'"
+							};
+							if (vErrors === null) vErrors = [err7];
+							else addFault(vErrors, err7);
+							errors++;
+						}
+						for (const key1 in data5) if (!(key1 === "rule" || key1 === "objects" || key1 === "reason" || key1 === "until")) {
+							const err8 = {
+								instancePath: instancePath + "/exceptions/" + i0,
+								schemaPath: "#/properties/exceptions/items/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key1 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err8];
+							else addFault(vErrors, err8);
+							errors++;
+						}
+						if (data5.rule !== void 0) {
+							if (typeof data5.rule !== "string") {
+								const err9 = {
+									instancePath: instancePath + "/exceptions/" + i0 + "/rule",
+									schemaPath: "#/properties/exceptions/items/properties/rule/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err9];
+								else addFault(vErrors, err9);
+								errors++;
+							}
+						}
+						if (data5.objects !== void 0) {
+							let data7 = data5.objects;
+							if (Array.isArray(data7)) {
+								if (data7.length < 1) {
+									const err10 = {
+										instancePath: instancePath + "/exceptions/" + i0 + "/objects",
+										schemaPath: "#/properties/exceptions/items/properties/objects/minItems",
+										keyword: "minItems",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 items"
+									};
+									if (vErrors === null) vErrors = [err10];
+									else addFault(vErrors, err10);
+									errors++;
+								}
+								const len1 = data7.length;
+								for (let i1 = 0; i1 < len1; i1++) if (typeof data7[i1] !== "string") {
+									const err11 = {
+										instancePath: instancePath + "/exceptions/" + i0 + "/objects/" + i1,
+										schemaPath: "#/properties/exceptions/items/properties/objects/items/type",
+										keyword: "type",
+										params: { type: "string" },
+										message: "must be string"
+									};
+									if (vErrors === null) vErrors = [err11];
+									else addFault(vErrors, err11);
+									errors++;
+								}
+							} else {
+								const err12 = {
+									instancePath: instancePath + "/exceptions/" + i0 + "/objects",
+									schemaPath: "#/properties/exceptions/items/properties/objects/type",
+									keyword: "type",
+									params: { type: "array" },
+									message: "must be array"
+								};
+								if (vErrors === null) vErrors = [err12];
+								else addFault(vErrors, err12);
+								errors++;
+							}
+						}
+						if (data5.reason !== void 0) {
+							let data9 = data5.reason;
+							if (typeof data9 === "string") {
+								if (!pattern0.test(data9)) {
+									const err13 = {
+										instancePath: instancePath + "/exceptions/" + i0 + "/reason",
+										schemaPath: "#/properties/exceptions/items/properties/reason/pattern",
+										keyword: "pattern",
+										params: { pattern: "\\S" },
+										message: "must match pattern \"\\S\""
+									};
+									if (vErrors === null) vErrors = [err13];
+									else addFault(vErrors, err13);
+									errors++;
+								}
+							} else {
+								const err14 = {
+									instancePath: instancePath + "/exceptions/" + i0 + "/reason",
+									schemaPath: "#/properties/exceptions/items/properties/reason/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err14];
+								else addFault(vErrors, err14);
+								errors++;
+							}
+						}
+						if (data5.until !== void 0) {
+							if (typeof data5.until !== "string") {
+								const err15 = {
+									instancePath: instancePath + "/exceptions/" + i0 + "/until",
+									schemaPath: "#/properties/exceptions/items/properties/until/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err15];
+								else addFault(vErrors, err15);
+								errors++;
+							}
+						}
+					} else {
+						const err16 = {
+							instancePath: instancePath + "/exceptions/" + i0,
+							schemaPath: "#/properties/exceptions/items/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err16];
+						else addFault(vErrors, err16);
+						errors++;
+					}
+				}
+			} else {
+				const err17 = {
+					instancePath: instancePath + "/exceptions",
+					schemaPath: "#/properties/exceptions/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err17];
+				else addFault(vErrors, err17);
+				errors++;
+			}
+		}
 		if (data.rules !== void 0) {
 			if (!validate22(data.rules, {
 				instancePath: instancePath + "/rules",
@@ -5959,98 +6578,98 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.overrides !== void 0) {
-			let data4 = data.overrides;
-			if (Array.isArray(data4)) {
-				const len0 = data4.length;
-				for (let i0 = 0; i0 < len0; i0++) {
-					let data5 = data4[i0];
-					if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
-						if (data5.rules === void 0) {
-							const err4 = {
-								instancePath: instancePath + "/overrides/" + i0,
+			let data12 = data.overrides;
+			if (Array.isArray(data12)) {
+				const len2 = data12.length;
+				for (let i2 = 0; i2 < len2; i2++) {
+					let data13 = data12[i2];
+					if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
+						if (data13.rules === void 0) {
+							const err18 = {
+								instancePath: instancePath + "/overrides/" + i2,
 								schemaPath: "#/properties/overrides/items/required",
 								keyword: "required",
 								params: { missingProperty: "rules" },
 								message: "must have required property 'rules'"
 							};
-							if (vErrors === null) vErrors = [err4];
-							else addFault(vErrors, err4);
+							if (vErrors === null) vErrors = [err18];
+							else addFault(vErrors, err18);
 							errors++;
 						}
-						for (const key1 in data5) if (!(key1 === "files" || key1 === "objects" || key1 === "rules")) {
-							const err5 = {
-								instancePath: instancePath + "/overrides/" + i0,
+						for (const key2 in data13) if (!(key2 === "files" || key2 === "objects" || key2 === "rules")) {
+							const err19 = {
+								instancePath: instancePath + "/overrides/" + i2,
 								schemaPath: "#/properties/overrides/items/additionalProperties",
 								keyword: "additionalProperties",
-								params: { additionalProperty: key1 },
+								params: { additionalProperty: key2 },
 								message: "must NOT have additional properties"
 							};
-							if (vErrors === null) vErrors = [err5];
-							else addFault(vErrors, err5);
+							if (vErrors === null) vErrors = [err19];
+							else addFault(vErrors, err19);
 							errors++;
 						}
-						if (data5.files !== void 0) {
-							let data6 = data5.files;
-							if (Array.isArray(data6)) {
-								const len1 = data6.length;
-								for (let i1 = 0; i1 < len1; i1++) if (typeof data6[i1] !== "string") {
-									const err6 = {
-										instancePath: instancePath + "/overrides/" + i0 + "/files/" + i1,
+						if (data13.files !== void 0) {
+							let data14 = data13.files;
+							if (Array.isArray(data14)) {
+								const len3 = data14.length;
+								for (let i3 = 0; i3 < len3; i3++) if (typeof data14[i3] !== "string") {
+									const err20 = {
+										instancePath: instancePath + "/overrides/" + i2 + "/files/" + i3,
 										schemaPath: "#/properties/overrides/items/properties/files/items/type",
 										keyword: "type",
 										params: { type: "string" },
 										message: "must be string"
 									};
-									if (vErrors === null) vErrors = [err6];
-									else addFault(vErrors, err6);
+									if (vErrors === null) vErrors = [err20];
+									else addFault(vErrors, err20);
 									errors++;
 								}
 							} else {
-								const err7 = {
-									instancePath: instancePath + "/overrides/" + i0 + "/files",
+								const err21 = {
+									instancePath: instancePath + "/overrides/" + i2 + "/files",
 									schemaPath: "#/properties/overrides/items/properties/files/type",
 									keyword: "type",
 									params: { type: "array" },
 									message: "must be array"
 								};
-								if (vErrors === null) vErrors = [err7];
-								else addFault(vErrors, err7);
+								if (vErrors === null) vErrors = [err21];
+								else addFault(vErrors, err21);
 								errors++;
 							}
 						}
-						if (data5.objects !== void 0) {
-							let data8 = data5.objects;
-							if (Array.isArray(data8)) {
-								const len2 = data8.length;
-								for (let i2 = 0; i2 < len2; i2++) if (typeof data8[i2] !== "string") {
-									const err8 = {
-										instancePath: instancePath + "/overrides/" + i0 + "/objects/" + i2,
+						if (data13.objects !== void 0) {
+							let data16 = data13.objects;
+							if (Array.isArray(data16)) {
+								const len4 = data16.length;
+								for (let i4 = 0; i4 < len4; i4++) if (typeof data16[i4] !== "string") {
+									const err22 = {
+										instancePath: instancePath + "/overrides/" + i2 + "/objects/" + i4,
 										schemaPath: "#/properties/overrides/items/properties/objects/items/type",
 										keyword: "type",
 										params: { type: "string" },
 										message: "must be string"
 									};
-									if (vErrors === null) vErrors = [err8];
-									else addFault(vErrors, err8);
+									if (vErrors === null) vErrors = [err22];
+									else addFault(vErrors, err22);
 									errors++;
 								}
 							} else {
-								const err9 = {
-									instancePath: instancePath + "/overrides/" + i0 + "/objects",
+								const err23 = {
+									instancePath: instancePath + "/overrides/" + i2 + "/objects",
 									schemaPath: "#/properties/overrides/items/properties/objects/type",
 									keyword: "type",
 									params: { type: "array" },
 									message: "must be array"
 								};
-								if (vErrors === null) vErrors = [err9];
-								else addFault(vErrors, err9);
+								if (vErrors === null) vErrors = [err23];
+								else addFault(vErrors, err23);
 								errors++;
 							}
 						}
-						if (data5.rules !== void 0) {
-							if (!validate22(data5.rules, {
-								instancePath: instancePath + "/overrides/" + i0 + "/rules",
-								parentData: data5,
+						if (data13.rules !== void 0) {
+							if (!validate22(data13.rules, {
+								instancePath: instancePath + "/overrides/" + i2 + "/rules",
+								parentData: data13,
 								parentDataProperty: "rules",
 								rootData
 							})) {
@@ -6059,41 +6678,41 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 						}
 					} else {
-						const err10 = {
-							instancePath: instancePath + "/overrides/" + i0,
+						const err24 = {
+							instancePath: instancePath + "/overrides/" + i2,
 							schemaPath: "#/properties/overrides/items/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err10];
-						else addFault(vErrors, err10);
+						if (vErrors === null) vErrors = [err24];
+						else addFault(vErrors, err24);
 						errors++;
 					}
 				}
 			} else {
-				const err11 = {
+				const err25 = {
 					instancePath: instancePath + "/overrides",
 					schemaPath: "#/properties/overrides/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err11];
-				else addFault(vErrors, err11);
+				if (vErrors === null) vErrors = [err25];
+				else addFault(vErrors, err25);
 				errors++;
 			}
 		}
 	} else {
-		const err12 = {
+		const err26 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err12];
-		else addFault(vErrors, err12);
+		if (vErrors === null) vErrors = [err26];
+		else addFault(vErrors, err26);
 		errors++;
 	}
 	validate21.errors = vErrors;
@@ -6120,9 +6739,26 @@ function readConfig(path, workspace) {
 		...second ? [secondDocument(second)] : []
 	];
 	const read = document?.value ?? {};
-	if (document && all.length === 0) all.push(...globProblems(document, read));
+	if (document && all.length === 0) all.push(...overrideProblems(document, read), ...exceptionProblems(document, read));
 	if (all.length > 0) throw new Failure(all.map(({ range, message, fix }) => `${shown}:${range.start.line}:${range.start.column} ${message} ${fix}`).join("\n"));
-	return read;
+	const lines = linesOf(decoded.text);
+	return {
+		config: read,
+		exceptions: (read.exceptions ?? []).map((exception, index) => {
+			const segments = ["exceptions", index];
+			const range = document.rangeOf(segments, "value");
+			const pointer = pointerOf(segments);
+			return {
+				exception,
+				place: {
+					path: shown,
+					pointer,
+					range,
+					excerpt: excerptOf(lines, range)
+				}
+			};
+		})
+	};
 }
 function secondDocument(document) {
 	return {
@@ -6131,24 +6767,85 @@ function secondDocument(document) {
 		fix: "Leave one."
 	};
 }
-function globProblems(document, { overrides = [] }) {
+/** What is wrong with exceptions that have the form of one. */
+function exceptionProblems(document, { exceptions = [], rules = {} }) {
+	const ids = Object.keys(config_schema_default.definitions.rules.properties);
+	return exceptions.flatMap(({ rule, objects, until }, index) => {
+		const problem = (key, message, fix) => ({
+			range: document.rangeOf([
+				"exceptions",
+				index,
+				key
+			], "value"),
+			message,
+			fix
+		});
+		const setting = Object.hasOwn(rules, rule) ? rules[rule] : void 0;
+		const guess = closest(rule, ids);
+		const globs = objects.map(parseNameGlob).flatMap((one) => "problem" in one ? [one] : []);
+		return [
+			...ids.includes(rule) ? [] : [problem("rule", `There is no rule ${JSON.stringify(rule)}.`, guess ? `Did you mean ${JSON.stringify(guess)}?` : "hvlint rules lists them.")],
+			...typeof setting === "object" && setting.locked ? [problem("rule", `${rule} is locked.`, "It takes no exception: mend what it finds.")] : [],
+			...until !== void 0 && !isDate(until) ? [problem("until", `${JSON.stringify(until)} is no date.`, "Write it as in 2026-12-31.")] : [],
+			...globs.map((one) => problem("objects", one.problem, "Globs hold `*`, `**`, `?` and `{a,b}`."))
+		];
+	});
+}
+/** What no configuration comes near to: each object is held against all of them. */
+const most = {
+	overrides: 500,
+	settings: 2e4,
+	patterns: 250
+};
+function overrideProblems(document, { overrides = [] }) {
 	const parsers = {
 		files: parsePathGlob,
 		objects: parseNameGlob
 	};
-	return overrides.flatMap((override, index) => Object.entries(parsers).flatMap(([key, parse]) => (override[key] ?? []).flatMap((glob, entry) => {
-		const parsed = parse(glob);
-		if (!("problem" in parsed)) return [];
-		return [{
-			range: document.rangeOf([
+	const problems = [];
+	const count = {
+		overrides: 0,
+		settings: 0,
+		patterns: 0
+	};
+	const add = (what, number, at) => {
+		const isFirst = count[what] <= most[what];
+		count[what] += number;
+		if (!isFirst || count[what] <= most[what]) return;
+		problems.push({
+			range: document.rangeOf(at, "value"),
+			message: `More than ${inThousands(most[what])} ${words[what]}.`,
+			fix: "Name objects in full, and many of them in one override."
+		});
+	};
+	for (const [index, override] of overrides.entries()) {
+		add("overrides", 1, ["overrides", index]);
+		add("settings", Object.keys(override.rules).length, [
+			"overrides",
+			index,
+			"rules"
+		]);
+		for (const [key, parse] of Object.entries(parsers)) for (const [entry, glob] of (override[key] ?? []).entries()) {
+			const at = [
 				"overrides",
 				index,
 				key,
 				entry
-			], "value"),
-			message: parsed.problem,
-			fix: "Globs hold `*`, `**`, `?` and `{a,b}`."
-		}];
-	})));
+			];
+			const parsed = parse(glob);
+			if ("problem" in parsed) problems.push({
+				range: document.rangeOf(at, "value"),
+				message: parsed.problem,
+				fix: "Globs hold `*`, `**`, `?` and `{a,b}`."
+			});
+			else add("patterns", parsed.patterns.length, at);
+		}
+	}
+	return problems;
 }
+const words = {
+	overrides: "overrides",
+	settings: "settings of rules in overrides",
+	patterns: "patterns of files and objects"
+};
 export { readConfig };

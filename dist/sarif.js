@@ -1,6 +1,7 @@
 import { n as shownText, t as issuesOf } from "./issues.js";
 import { t as jsonText } from "./printable.js";
-import { n as count, t as boxesOf } from "./text.js";
+import { n as exceptionText, t as exceptedOf } from "./settled.js";
+import { a as findingText, n as boxesOf, r as count } from "./text.js";
 // src/reporters/line-hash.ts
 const windowLength = 100;
 const multiplier = 37;
@@ -143,7 +144,7 @@ const renderSarif = (report, { texts }) => {
 			} },
 			invocations: [{
 				executionSuccessful: true,
-				toolExecutionNotifications: notify(issues.slice(mostResults))
+				toolExecutionNotifications: [...notify(issues.slice(mostResults)), ...notifyOfExceptions(report)]
 			}],
 			originalUriBaseIds: { "%SRCROOT%": { description: { text: "The folder that paths are relative to." } } },
 			columnKind: "utf16CodeUnits",
@@ -209,6 +210,14 @@ function uriOf(path) {
 		uri: encoded,
 		uriBaseId: "%SRCROOT%"
 	};
+}
+/** Tells what may stand. As results, even suppressed ones, GitHub would show it as open alerts. */
+function notifyOfExceptions(report) {
+	return exceptedOf(report).slice(0, mostResults).map((finding) => ({
+		descriptor: { id: "excepted" },
+		level: "note",
+		message: { text: inert(shownText(`${finding.ruleId}: ${findingText(finding)} It is ${exceptionText(finding)}`)) }
+	}));
 }
 /** Says what the cut took. */
 function notify(cut) {

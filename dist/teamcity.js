@@ -1,6 +1,7 @@
-import { c as verdictText, d as countsText, i as conditionsText, p as worstFindingsFirst } from "./action.js";
+import { _ as countsText, p as verdictText, s as conditionsText, y as worstFindingsFirst } from "./action.js";
 import { n as printable } from "./printable.js";
-import { c as undecidedText, i as findingText, o as moveText, s as shorten } from "./text.js";
+import { n as exceptionText, r as settledTexts, t as exceptedOf } from "./settled.js";
+import { a as findingText, c as shorten, l as undecidedText, s as moveText } from "./text.js";
 // src/reporters/teamcity.ts
 const longestName = 255;
 const longestText = 4e3;
@@ -18,8 +19,9 @@ const renderTeamCity = (report) => [
 	...inspectionTypes(report),
 	...worstFindingsFirst(report.findings).map(inspectionOfFinding),
 	...report.undecided.map(inspectionOfUndecided),
+	...exceptedOf(report).map(exceptedMessage),
 	...report.migrations.map(migrationMessage),
-	serviceMessage("buildStatus", { text: `{build.status.text}; hvlint: ${countsText(report)}` })
+	serviceMessage("buildStatus", { text: `{build.status.text}; hvlint: ${[countsText(report), ...settledTexts(report)].join(" ")}` })
 ].map((line) => `${line}\n`).join("");
 function inspectionTypes({ rules, findings, undecided }) {
 	const summaries = new Map(rules.map(({ id, summary }) => [id, summary]));
@@ -51,6 +53,12 @@ function migrationMessage(migration) {
 	return serviceMessage("message", {
 		text: `${moveText(migration)}: ${verdictText(migration)}${conditionsText(migration)}`,
 		status: migration.verdict === "allowed" ? "NORMAL" : "WARNING"
+	});
+}
+function exceptedMessage(finding) {
+	return serviceMessage("message", {
+		text: `${finding.ruleId}: ${findingText(finding)} It is ${exceptionText(finding)}`,
+		status: "NORMAL"
 	});
 }
 function serviceMessage(name, attributes) {
