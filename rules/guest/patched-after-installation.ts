@@ -25,7 +25,7 @@ export default defineRule({
 	},
 	fix: 'Install all updates in the guest, and let it get them regularly (Windows Update, WSUS or the package manager).',
 	check({ virtualMachine, facts, options: { days }, asOf, report }) {
-		if (!isInstalled(virtualMachine, facts)) return;
+		if (facts.peek(virtualMachine, 'template') || !isInstalled(virtualMachine, facts)) return;
 		if (facts.need(virtualMachine, 'guest', 'lastPatched') !== null) return;
 		const installed = facts.need(virtualMachine, 'guest', 'installed');
 		const { guest } = virtualMachine;

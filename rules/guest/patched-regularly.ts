@@ -24,7 +24,7 @@ export default defineRule({
 	messages: { old: 'The last updates of {virtualMachine} were installed {age} days ago.' },
 	fix: 'Install the updates in the guest (Windows Update, WSUS or the package manager). A system that gets none any more has to be upgraded. A template says so in the manifest: `template: true`.',
 	check({ virtualMachine, facts, options: { days }, asOf, report }) {
-		if (!isInstalled(virtualMachine, facts)) return;
+		if (facts.peek(virtualMachine, 'template') || !isInstalled(virtualMachine, facts)) return;
 		const lastPatched = facts.need(virtualMachine, 'guest', 'lastPatched');
 		const { guest } = virtualMachine;
 		// Whether a guest without any update is late depends on its installation, another rule's affair.

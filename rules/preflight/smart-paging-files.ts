@@ -1,6 +1,6 @@
 import { defineRule } from '../../src/engine/rule.ts';
 import type { Estate } from '../../src/estate/estate.ts';
-import { type Facts, quiet } from '../../src/estate/facts.ts';
+import type { Facts } from '../../src/estate/facts.ts';
 import type { Migration } from '../../src/estate/migration.ts';
 import {
 	nameOfPlace,
@@ -10,7 +10,7 @@ import {
 } from '../../src/estate/storage/storage.ts';
 import { storageHolderOf, takesStorage } from '../../src/estate/storage/travelling-storage.ts';
 import { isSamePath, parseWindowsPath } from '../../src/estate/storage/windows-path.ts';
-import { ask, nameAnyOf } from '../../src/estate/tentative.ts';
+import { ask, nameAnyOf, nameMissing } from '../../src/estate/tentative.ts';
 import { machineFeatures } from '../../src/facts/machine-features.ts';
 import type { VirtualMachine } from '../../src/generated/manifest.ts';
 
@@ -63,7 +63,9 @@ export default defineRule({
 		if (dynamic.answer === false) return pass('unused');
 		const gap = ask(facts, (own) => mayNeedMore(virtualMachine, own));
 		if (gap.answer === false) return pass('noGap');
-		if (takesStorage(migration, estate, quiet(facts))) return pass('moved');
+		const goes = ask(facts, (own) => takesStorage(migration, estate, own));
+		if (goes.answer) return pass('moved');
+		if (goes.answer === undefined) return nameMissing(goes.missing, facts);
 		const place = ask(facts, (own) => faultyPlaceOf(migration, estate, own));
 		if (place.answer === 'reachable' && place.missing.length === 0) return pass('reachable');
 		// The memory alone can tell that nothing is wrong, and so can the place.

@@ -35,11 +35,11 @@ export default defineRule({
 		tooLarge:
 			'When {node} fails, {machine} needs {needed:size} of memory to start, and no other node that may own it has more than {free:size} free: {best}.',
 		tooLittle:
-			'When {node} fails, {machines} need {needed:size} of memory together, and the other nodes that may own them have {free:size} left for them.',
+			'When {node} fails, {needed:size} of memory is needed for {machines}, and the other nodes that may own them have {free:size} left.',
 		scattered:
-			'When {node} fails, {machines} need {needed:size} of memory together; the other nodes that may own them have {free:size} left, but not in blocks into which they fit: {blocks:list}.',
+			'When {node} fails, {needed:size} of memory is needed for {machines}; the other nodes that may own them have {free:size} left, but not in blocks into which they fit: {blocks:list}.',
 		apart:
-			'When {node} fails, {machines} cannot all start: {bonds:list} and possible owners leave too few nodes for them.',
+			'When {node} fails, there are too few nodes for {machines}: {bonds:list}, and possible owners, leave no others.',
 	},
 	fix: {
 		tooLarge:

@@ -18,7 +18,7 @@ export default defineRule({
 	covers: ['practice/iscsi'],
 	messages: {
 		passing: 'The session of {host} with {target} does not come back when the host is restarted.',
-		onePath: 'All {count} iSCSI sessions of {host} go from one address, {address}.',
+		onePath: 'Whatever iSCSI sessions {host} has go from one address, {address}.',
 	},
 	fix: {
 		passing:
@@ -44,7 +44,6 @@ export default defineRule({
 		if (isOfTeam(host, address, facts) !== false) return;
 		report('onePath', [host, 'iscsiSessions'], {
 			host: host.name,
-			count: sessions.length,
 			address,
 		});
 	},

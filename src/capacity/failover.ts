@@ -2,6 +2,7 @@ import type { Amount } from '../estate/measures/amount.ts';
 import type { MachineBond } from './bonds.ts';
 import type { Bond, Item, Packing } from './packing.ts';
 import type { PlacedMachine, Placement } from './placement.ts';
+import { areServed } from './visible-units.ts';
 
 /**
  * How what is not known is taken: strictly, as it is worst (what fits then fits), or leniently, as it
@@ -35,17 +36,21 @@ export function failoverOf(
 		(placement.nodes[node]?.room ?? []).map((room) => (isStrict ? room.least : room.most)),
 	);
 	const bonds = bondsBetween(placement, machines, nodes, failed, isStrict);
-	const items = machines.map(
-		(machine, item): Item => ({
+	const isLeft = (node: number) => placement.nodes[node]?.isUp === true && !failed.has(node);
+	const items = machines.map((machine, item): Item => {
+		const served = areServed((placement.machines[machine] as PlacedMachine).units, isLeft);
+		const isServed = served ?? !isStrict;
+		return {
 			size: sizeOf(placement.machines[machine] as PlacedMachine, isStrict),
 			admits: (bin) =>
+				isServed &&
 				!bonds.bars(item, bin) &&
 				(isStrict || hasRoomToStart(placement, machine, nodes[bin] as number)) &&
 				(isStrict
 					? placement.startOn(machine, nodes[bin] as number).verdict === 'allowed'
 					: placement.startOn(machine, nodes[bin] as number).verdict !== 'blocked'),
-		}),
-	);
+		};
+	});
 	return { machines, nodes, packing: { rooms, items, bonds: bonds.open } };
 }
 

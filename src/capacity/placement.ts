@@ -8,6 +8,7 @@ import type { Cluster, Host, VirtualMachine } from '../generated/manifest.ts';
 import { bondsOf, type MachineBond } from './bonds.ts';
 import { type Dimension, dimensionsOf } from './dimensions.ts';
 import type { JudgeStart, Start } from './start.ts';
+import { unitsOf, type VisibleUnit } from './visible-units.ts';
 
 /** A node of a cluster, and what it has left beside the machines that are on it. */
 export interface PlacedNode {
@@ -41,6 +42,8 @@ export interface PlacedMachine {
 	readonly restarted: readonly Amount[];
 	/** What it needs when it starts. */
 	readonly start: readonly Amount[];
+	/** The logical units that it lies on, as far as some node is known not to see them. */
+	readonly units: readonly VisibleUnit[];
 }
 
 /** Who is where in a cluster, and what there is room for. */
@@ -88,7 +91,11 @@ export function placementOf(
 	const amounts = facts.apart();
 	const dimensions = options.dimensions ?? dimensionsOf(members, estate, amounts);
 	const numbers = new Map(hosts.map((host, number) => [host, number]));
-	const machines = members.map((machine) => placed(machine, dimensions, numbers, estate, facts));
+	const unitsUnder = unitsOf(cluster, hosts, estate, facts);
+	const machines = members.map((machine) => ({
+		...placed(machine, dimensions, numbers, estate, facts),
+		units: unitsUnder(machine),
+	}));
 	const onNode = hosts.map((): PlacedMachine[] => []);
 	for (const machine of machines)
 		if (machine.node !== undefined) onNode[machine.node]?.push(machine);
@@ -140,7 +147,7 @@ function placed(
 	numbers: ReadonlyMap<Host, number>,
 	estate: Estate,
 	facts: Facts,
-): PlacedMachine {
+): Omit<PlacedMachine, 'units'> {
 	const { answer: owner, missing } = ask(facts, (own) => estate.ownerOf(machine, own));
 	const online = isOnline(machine, facts);
 	const role = ask(facts, (own) => isRole(machine, estate, own));
@@ -194,9 +201,14 @@ function heldBy(
 }
 
 function left(has: Amount, held: Amount, available: number | undefined): Amount {
+	// Of what it says it has only what its machines may give back is more.
+	const most = Math.min(
+		difference(has.most, held.least),
+		available === undefined ? Number.POSITIVE_INFINITY : available + held.most - held.least,
+	);
 	return {
-		least: available ?? difference(has.least, held.most),
-		most: difference(has.most, held.least),
+		least: Math.min(available ?? difference(has.least, held.most), most),
+		most,
 		unknown: [...has.unknown, ...held.unknown],
 	};
 }

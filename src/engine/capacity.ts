@@ -88,7 +88,9 @@ function capacityOfCluster(
 	);
 	const up = placement.nodes.filter(({ isUp }) => isUp).length;
 	const number = failing?.length ?? question.failures;
-	if (number >= up && placement.nodes.length > 0) {
+	// Where nodes are down already, the last ones may fail too: then all strands.
+	const { length } = placement.nodes;
+	if (length > 0 && (number > up || number >= length)) {
 		tell(
 			`${cluster.name} has ${up === 1 ? '1 node' : `${up} nodes`} up: where ${number} fail${number === 1 ? 's' : ''}, none is left to start machines on.`,
 			[cluster, 'nodes'] as unknown as At,

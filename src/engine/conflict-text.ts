@@ -27,7 +27,7 @@ export function conflictText(conflict: Conflict): string {
 		case 'tooMuch':
 			return `${names} need ${amount(needed)} together, and the nodes that may take them have ${amountAlone(free, dimension.unit)} left: ${on}.`;
 		case 'bonds':
-			return `${names} cannot all start: ${listed(bonds)} leave${bonds.length === 1 ? 's' : ''} too few nodes for them.`;
+			return `${names} cannot ${machines.length === 1 ? '' : 'all '}start: ${listed(bonds)} leave${bonds.length === 1 ? 's' : ''} too few nodes.`;
 		case 'scattered':
 			return `${names} need ${amount(needed)} together, and the nodes have ${amountAlone(free, dimension.unit)} left, but not in blocks into which they fit: ${on}.`;
 	}

@@ -21,7 +21,7 @@ describe('limit', () => {
 		['vhdSize', '2008R2', 2040 * GB],
 		['generation1Memory', '2008R2', 64 * GB],
 		['storagePoolSize', '2016', 1000 * TB],
-		['nodes', 'Azure Local 24H2', 16],
+		['nodes', 'Azure Local 23H2', 16],
 		['generation2Processors', 'Azure Stack HCI 22H2', 240],
 		['generation2Processors', 'Azure Local 23H2', 1024],
 	])('%s on Windows Server %s is %d', (id, version, value) => {

@@ -173,6 +173,7 @@ function machine(on: HealthyVersion, name: string, owner: string) {
 		owner,
 		state: 'Running',
 		operationalStatus: [],
+		automaticStopAction: 'Save',
 		highlyAvailable: true,
 		processor: { count: 4, compatibilityForMigrationEnabled: false },
 		memory: { startup: '8GB', dynamic: false, assigned: '8GB' },

@@ -122,9 +122,9 @@ describe.runIf(hasBrowser)('a page with findings', async () => {
 		await page.mouse.move(0, 0);
 		expect(await details.innerText()).toMatch(/^web01 to HV02\s+blocked/);
 		await page.keyboard.press('ArrowDown');
-		expect(await details.innerText()).toMatch(/^rds01 to HV02/);
+		expect(await details.innerText()).toMatch(/^wsus01 to HV02/);
 		await page.keyboard.press('ArrowLeft');
-		expect(await details.innerText()).toMatch(/^rds01 to HV01\s+is here/);
+		expect(await details.innerText()).toMatch(/^wsus01 to HV01\s+is here/);
 		// The table is one stop of the tabulator.
 		expect(await page.locator('td button[tabindex="0"]').count()).toBe(1);
 		await page.getByLabel('Find a machine in the tables').fill('SQL');

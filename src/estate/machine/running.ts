@@ -5,6 +5,8 @@ import { isForRunning, type Migration, statefulMigrations } from '../migration.t
 
 /** Whether a machine's role is online: it runs or is paused, rather than off or saved; undefined where its state does not tell. */
 export function isOnline(machine: VirtualMachine, facts: Facts): boolean | undefined {
+	// Whatever the defaults of its cluster say of its state.
+	if (facts.peek(machine, 'template')) return false;
 	const state = facts.peek(machine, 'state');
 	if (state === undefined || state === 'Other') return undefined;
 	return state !== 'Off' && state !== 'Saved';

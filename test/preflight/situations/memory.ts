@@ -148,6 +148,7 @@ export const memory: readonly Situation[] = [
 				},
 			],
 		},
+		machine: { automaticStopAction: 'ShutDown' },
 		plan: { type: 'Quick' },
 		verdict: 'allowed',
 		findings: ['preflight/live-migration-preferred quick', 'preflight/saved-state-room short'],

@@ -1,0 +1,65 @@
+import type { Estate } from '../estate/estate.ts';
+import type { Facts } from '../estate/facts.ts';
+import { isSameName } from '../estate/names/names.ts';
+import { placedFilesOf } from '../estate/storage/travelling-storage.ts';
+import type { Cluster, Host, SharedVolume, VirtualMachine } from '../generated/manifest.ts';
+
+/** A logical unit, and which nodes see it, by their numbers; undefined where that is not told. */
+export interface VisibleUnit {
+	readonly name: string;
+	readonly seen: readonly (boolean | undefined)[];
+}
+
+/**
+ * The logical units that machines of a cluster lie on, as Cluster Shared Volumes. One node that sees a
+ * unit serves it to all others over the network; where none is left that sees it, nothing starts from it.
+ */
+export function unitsOf(
+	cluster: Cluster,
+	nodes: readonly Host[],
+	estate: Estate,
+	facts: Facts,
+): (machine: VirtualMachine) => readonly VisibleUnit[] {
+	const units = new Map<SharedVolume, VisibleUnit>();
+	const volumes = facts.peek(cluster, 'storageSpacesDirect')
+		? []
+		: (facts.peek(cluster, 'sharedVolumes') ?? []);
+	for (const volume of volumes) {
+		const lunId = facts.peek(volume, 'lunId');
+		// A virtual disk of Storage Spaces is seen by its owner alone.
+		const isSpace = /\bspaces\b/i.test(facts.peek(volume, 'busType') ?? '');
+		if (!lunId || isSpace) continue;
+		const seen = nodes.map((node) => {
+			const luns = facts.peek(node, 'storage', 'luns');
+			if (luns?.some((one) => isSameName(one, lunId))) return true;
+			return luns && facts.isComplete(luns) ? false : undefined;
+		});
+		if (seen.includes(false)) units.set(volume, { name: volume.name, seen });
+	}
+	if (units.size === 0) return () => [];
+	return (machine) => {
+		const places = placedFilesOf(machine, cluster, estate, facts.apart()).map(({ place }) => place);
+		const found = places.flatMap((place) =>
+			place.kind === 'sharedVolume' ? (units.get(place.sharedVolume) ?? []) : [],
+		);
+		return [...new Set(found)];
+	};
+}
+
+/**
+ * Whether nodes that are left serve all units; undefined where one of them may.
+ *
+ * @param isLeft Whether the node of a number is up.
+ */
+export function areServed(
+	units: readonly VisibleUnit[],
+	isLeft: (node: number) => boolean,
+): boolean | undefined {
+	const answers = units.map(({ seen }) => {
+		const left = seen.filter((_, node) => isLeft(node));
+		if (left.includes(true)) return true;
+		return left.includes(undefined) ? undefined : false;
+	});
+	if (answers.includes(false)) return false;
+	return answers.includes(undefined) ? undefined : true;
+}
