@@ -8587,6 +8587,7 @@ function operationOf(move, estate, facts) {
 // src/estate/machine/running.ts
 /** Whether a machine's role is online: it runs or is paused, rather than off or saved; undefined where its state does not tell. */
 function isOnline(machine, facts) {
+	if (facts.peek(machine, "template")) return false;
 	const state = facts.peek(machine, "state");
 	if (state === void 0 || state === "Other") return void 0;
 	return state !== "Off" && state !== "Saved";
@@ -36110,7 +36111,7 @@ var patched_after_installation_default = defineRule({
 	messages: { never: "{virtualMachine} was installed {age} days ago, and no update has been installed since." },
 	fix: "Install all updates in the guest, and let it get them regularly (Windows Update, WSUS or the package manager).",
 	check({ virtualMachine, facts, options: { days }, asOf, report }) {
-		if (!isInstalled(virtualMachine, facts)) return;
+		if (facts.peek(virtualMachine, "template") || !isInstalled(virtualMachine, facts)) return;
 		if (facts.need(virtualMachine, "guest", "lastPatched") !== null) return;
 		const installed = facts.need(virtualMachine, "guest", "installed");
 		const { guest } = virtualMachine;
@@ -36140,7 +36141,7 @@ var patched_regularly_default = defineRule({
 	messages: { old: "The last updates of {virtualMachine} were installed {age} days ago." },
 	fix: "Install the updates in the guest (Windows Update, WSUS or the package manager). A system that gets none any more has to be upgraded. A template says so in the manifest: `template: true`.",
 	check({ virtualMachine, facts, options: { days }, asOf, report }) {
-		if (!isInstalled(virtualMachine, facts)) return;
+		if (facts.peek(virtualMachine, "template") || !isInstalled(virtualMachine, facts)) return;
 		const lastPatched = facts.need(virtualMachine, "guest", "lastPatched");
 		const { guest } = virtualMachine;
 		if (!lastPatched || !guest) return;
@@ -43064,7 +43065,9 @@ var smart_paging_files_default = defineRule({
 		if (dynamic.answer === false) return pass("unused");
 		const gap = ask(facts, (own) => mayNeedMore(virtualMachine, own));
 		if (gap.answer === false) return pass("noGap");
-		if (takesStorage(migration, estate, quiet(facts))) return pass("moved");
+		const goes = ask(facts, (own) => takesStorage(migration, estate, own));
+		if (goes.answer) return pass("moved");
+		if (goes.answer === void 0) return nameMissing(goes.missing, facts);
 		const place = ask(facts, (own) => faultyPlaceOf(migration, estate, own));
 		if (place.answer === "reachable" && place.missing.length === 0) return pass("reachable");
 		nameAnyOf([(dynamic.answer ? gap : dynamic).missing, place.missing].filter((way) => way.length > 0), facts);
@@ -45305,6 +45308,48 @@ function total$1(counts) {
 	if (!counts || counts.includes(void 0)) return exactly(Number.POSITIVE_INFINITY);
 	return exactly(counts.reduce((sum, one) => sum + (one ?? 0), 0));
 }
+// src/capacity/visible-units.ts
+/**
+* The logical units that machines of a cluster lie on, as Cluster Shared Volumes. One node that sees a
+* unit serves it to all others over the network; where none is left that sees it, nothing starts from it.
+*/
+function unitsOf(cluster, nodes, estate, facts) {
+	const units = /* @__PURE__ */ new Map();
+	const volumes = facts.peek(cluster, "storageSpacesDirect") ? [] : facts.peek(cluster, "sharedVolumes") ?? [];
+	for (const volume of volumes) {
+		const lunId = facts.peek(volume, "lunId");
+		const isSpace = /\bspaces\b/i.test(facts.peek(volume, "busType") ?? "");
+		if (!lunId || isSpace) continue;
+		const seen = nodes.map((node) => {
+			const luns = facts.peek(node, "storage", "luns");
+			if (luns?.some((one) => isSameName(one, lunId))) return true;
+			return luns && facts.isComplete(luns) ? false : void 0;
+		});
+		if (seen.includes(false)) units.set(volume, {
+			name: volume.name,
+			seen
+		});
+	}
+	if (units.size === 0) return () => [];
+	return (machine) => {
+		const found = placedFilesOf(machine, cluster, estate, facts.apart()).map(({ place }) => place).flatMap((place) => place.kind === "sharedVolume" ? units.get(place.sharedVolume) ?? [] : []);
+		return [...new Set(found)];
+	};
+}
+/**
+* Whether nodes that are left serve all units; undefined where one of them may.
+*
+* @param isLeft Whether the node of a number is up.
+*/
+function areServed(units, isLeft) {
+	const answers = units.map(({ seen }) => {
+		const left = seen.filter((_, node) => isLeft(node));
+		if (left.includes(true)) return true;
+		return left.includes(void 0) ? void 0 : false;
+	});
+	if (answers.includes(false)) return false;
+	return answers.includes(void 0) ? void 0 : true;
+}
 // src/capacity/failover.ts
 /** What has to be placed, and where, when nodes fail together; the machines of the others stay. */
 function failoverOf(placement, failed, reading) {
@@ -45313,15 +45358,19 @@ function failoverOf(placement, failed, reading) {
 	const machines = placement.machines.flatMap((machine, number) => isLost(machine, failed, isStrict) ? [number] : []);
 	const rooms = nodes.map((node) => (placement.nodes[node]?.room ?? []).map((room) => isStrict ? room.least : room.most));
 	const bonds = bondsBetween(placement, machines, nodes, failed, isStrict);
+	const isLeft = (node) => placement.nodes[node]?.isUp === true && !failed.has(node);
 	return {
 		machines,
 		nodes,
 		packing: {
 			rooms,
-			items: machines.map((machine, item) => ({
-				size: sizeOf$2(placement.machines[machine], isStrict),
-				admits: (bin) => !bonds.bars(item, bin) && (isStrict || hasRoomToStart(placement, machine, nodes[bin])) && (isStrict ? placement.startOn(machine, nodes[bin]).verdict === "allowed" : placement.startOn(machine, nodes[bin]).verdict !== "blocked")
-			})),
+			items: machines.map((machine, item) => {
+				const isServed = areServed(placement.machines[machine].units, isLeft) ?? !isStrict;
+				return {
+					size: sizeOf$2(placement.machines[machine], isStrict),
+					admits: (bin) => isServed && !bonds.bars(item, bin) && (isStrict || hasRoomToStart(placement, machine, nodes[bin])) && (isStrict ? placement.startOn(machine, nodes[bin]).verdict === "allowed" : placement.startOn(machine, nodes[bin]).verdict !== "blocked")
+				};
+			}),
 			bonds: bonds.open
 		}
 	};
@@ -45441,7 +45490,11 @@ function placementOf(cluster, estate, facts, { judge, isDesign = false, isLeftOu
 	const amounts = facts.apart();
 	const dimensions = options.dimensions ?? dimensionsOf(members, estate, amounts);
 	const numbers = new Map(hosts.map((host, number) => [host, number]));
-	const machines = members.map((machine) => placed(machine, dimensions, numbers, estate, facts));
+	const unitsUnder = unitsOf(cluster, hosts, estate, facts);
+	const machines = members.map((machine) => ({
+		...placed(machine, dimensions, numbers, estate, facts),
+		units: unitsUnder(machine)
+	}));
 	const onNode = hosts.map(() => []);
 	for (const machine of machines) if (machine.node !== void 0) onNode[machine.node]?.push(machine);
 	const anywhere = machines.filter(({ node }) => node === void 0);
@@ -45523,9 +45576,10 @@ function heldBy(machines, anywhere, dimension) {
 	return withFew(sum([...machines.map(amountOf), ...perhaps]));
 }
 function left(has, held, available) {
+	const most = Math.min(difference(has.most, held.least), available === void 0 ? Number.POSITIVE_INFINITY : available + held.most - held.least);
 	return {
-		least: available ?? difference(has.least, held.most),
-		most: difference(has.most, held.least),
+		least: Math.min(available ?? difference(has.least, held.most), most),
+		most,
 		unknown: [...has.unknown, ...held.unknown]
 	};
 }
@@ -46131,9 +46185,9 @@ var spare_node_default = defineRule({
 	covers: ["storage/spare-node"],
 	messages: {
 		tooLarge: "When {node} fails, {machine} needs {needed:size} of memory to start, and no other node that may own it has more than {free:size} free: {best}.",
-		tooLittle: "When {node} fails, {machines} need {needed:size} of memory together, and the other nodes that may own them have {free:size} left for them.",
-		scattered: "When {node} fails, {machines} need {needed:size} of memory together; the other nodes that may own them have {free:size} left, but not in blocks into which they fit: {blocks:list}.",
-		apart: "When {node} fails, {machines} cannot all start: {bonds:list} and possible owners leave too few nodes for them."
+		tooLittle: "When {node} fails, {needed:size} of memory is needed for {machines}, and the other nodes that may own them have {free:size} left.",
+		scattered: "When {node} fails, {needed:size} of memory is needed for {machines}; the other nodes that may own them have {free:size} left, but not in blocks into which they fit: {blocks:list}.",
+		apart: "When {node} fails, there are too few nodes for {machines}: {bonds:list}, and possible owners, leave no others."
 	},
 	fix: {
 		tooLarge: "Move other machines, so that one node has {needed:size} free for {machine}, give it less memory, or add memory.",
@@ -46934,7 +46988,7 @@ var iscsi_sessions_default = defineRule({
 	covers: ["practice/iscsi"],
 	messages: {
 		passing: "The session of {host} with {target} does not come back when the host is restarted.",
-		onePath: "All {count} iSCSI sessions of {host} go from one address, {address}."
+		onePath: "Whatever iSCSI sessions {host} has go from one address, {address}."
 	},
 	fix: {
 		passing: "On {host}: `Get-IscsiSession | Where-Object TargetNodeAddress -eq {target:ps} | Where-Object IsPersistent -eq $false | Register-IscsiSession`, with `-IsMultipathEnabled $true` where the host has Multipath I/O for iSCSI.",
@@ -46955,7 +47009,6 @@ var iscsi_sessions_default = defineRule({
 		if (isOfTeam(host, address, facts) !== false) return;
 		report("onePath", [host, "iscsiSessions"], {
 			host: host.name,
-			count: sessions.length,
 			address
 		});
 	},
