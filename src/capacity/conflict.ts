@@ -5,6 +5,7 @@ import { pack } from './pack.ts';
 import type { Item, Packing } from './packing.ts';
 import type { PlacedMachine, PlacedNode, Placement } from './placement.ts';
 import type { StartFault } from './start.ts';
+import { areServed } from './visible-units.ts';
 
 /** Machines that cannot all start, none of which could be left out of it, and why. */
 export interface Conflict {
@@ -14,9 +15,9 @@ export interface Conflict {
 	/**
 	 * `nowhere`: no node takes the machine. `tooLarge`: none has enough left for it. `tooMuch`: together they take
 	 * more than all nodes have left. `bonds`: what keeps machines together or apart leaves too few nodes.
-	 * `scattered`: what is left suffices in all, but not in such pieces.
+	 * `scattered`: what is left suffices in all, but not in such pieces. `unserved`: no node that is left sees its storage.
 	 */
-	readonly kind: 'nowhere' | 'tooLarge' | 'tooMuch' | 'bonds' | 'scattered';
+	readonly kind: 'nowhere' | 'tooLarge' | 'tooMuch' | 'bonds' | 'scattered' | 'unserved';
 	/** What is short. */
 	readonly dimension: Pick<Dimension, 'name' | 'unit'>;
 	/** What they take at least. */
@@ -25,6 +26,8 @@ export interface Conflict {
 	readonly free: number;
 	/** What keeps machines together or apart, where that is why. */
 	readonly bonds: readonly string[];
+	/** The shared volumes that no node sees any more, where that is why. */
+	readonly volumes: readonly string[];
 	/** Of a machine that no node takes, what each node lacks. */
 	readonly faults: readonly { readonly node: Host; readonly faults: readonly StartFault[] }[];
 }
@@ -66,6 +69,7 @@ export function explainConflict(
 		needed: needed.reduce((total, one) => total + one, 0),
 		free: isAlone ? Math.max(0, ...rooms) : rooms.reduce((total, one) => total + one, 0),
 		bonds: kind === 'bonds' ? bondNames(placement, machines) : [],
+		volumes: unservedBy(about),
 		faults:
 			kind === 'nowhere'
 				? failover.nodes.map((node) => ({
@@ -87,6 +91,7 @@ interface About {
 
 function kindOf(about: About): Conflict['kind'] {
 	const { failover, core, taking } = about;
+	if (unservedBy(about).length > 0) return 'unserved';
 	if (taking.length === 0) return 'nowhere';
 	const withoutBonds: Packing = {
 		rooms: failover.packing.rooms,
@@ -103,6 +108,16 @@ function kindOf(about: About): Conflict['kind'] {
 	);
 	const needed = core.reduce((total, item) => total + sizeOf(failover, item, dimension), 0);
 	return needed > free ? 'tooMuch' : 'scattered';
+}
+
+/** The shared volumes of a machine alone that no node sees any more. */
+function unservedBy({ placement, failover, core }: About): string[] {
+	const [item, ...others] = core;
+	if (item === undefined || others.length > 0) return [];
+	const { units } = placedMachine(placement, failover.machines[item] as number);
+	return units
+		.filter((unit) => areServed([unit], failover.isLeft) === false)
+		.map(({ name }) => name);
 }
 
 /** An item without what keeps it together with others, or apart. */

@@ -17,6 +17,8 @@ export interface Failover {
 	/** Its bins, as numbers of nodes. */
 	readonly nodes: readonly number[];
 	readonly packing: Packing;
+	/** Whether the node of a number is up still. */
+	isLeft(node: number): boolean;
 }
 
 /** What has to be placed, and where, when nodes fail together; the machines of the others stay. */
@@ -51,7 +53,7 @@ export function failoverOf(
 					: placement.startOn(machine, nodes[bin] as number).verdict !== 'blocked'),
 		};
 	});
-	return { machines, nodes, packing: { rooms, items, bonds: bonds.open } };
+	return { machines, nodes, packing: { rooms, items, bonds: bonds.open }, isLeft };
 }
 
 /** Whether a machine is lost with nodes and has to start elsewhere; one whose node is not known may be. */

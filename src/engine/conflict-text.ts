@@ -6,7 +6,7 @@ const mostNames = 5;
 
 /** Why machines cannot all start, in a sentence. */
 export function conflictText(conflict: Conflict): string {
-	const { kind, machines, nodes, dimension, needed, free, bonds } = conflict;
+	const { kind, machines, nodes, dimension, needed, free, bonds, volumes } = conflict;
 	const names = listed(machines.map(({ name }) => name));
 	const amount = (value: number) =>
 		dimension.unit === 'bytes'
@@ -22,6 +22,8 @@ export function conflictText(conflict: Conflict): string {
 			return conflict.faults.length > 0
 				? `No other node takes ${names}.`
 				: `No node is left that takes ${names}.`;
+		case 'unserved':
+			return `No node that is left sees the disk of ${listed(volumes)}, where ${names} lies.`;
 		case 'tooLarge':
 			return `${names} needs ${amount(needed)} to start, and the largest free block is ${amountAlone(free, dimension.unit)}: ${on}.`;
 		case 'tooMuch':
