@@ -45372,7 +45372,8 @@ function failoverOf(placement, failed, reading) {
 				};
 			}),
 			bonds: bonds.open
-		}
+		},
+		isLeft
 	};
 }
 /** Whether a machine is lost with nodes and has to start elsewhere; one whose node is not known may be. */
@@ -45968,6 +45969,7 @@ function explainConflict(placement, failover, core) {
 		needed: needed.reduce((total, one) => total + one, 0),
 		free: isAlone ? Math.max(0, ...rooms) : rooms.reduce((total, one) => total + one, 0),
 		bonds: kind === "bonds" ? bondNames(placement, machines) : [],
+		volumes: unservedBy(about),
 		faults: kind === "nowhere" ? failover.nodes.map((node) => ({
 			node: hostOf(placement, node),
 			faults: placement.startOn(machines[0], node).faults
@@ -45976,6 +45978,7 @@ function explainConflict(placement, failover, core) {
 }
 function kindOf(about) {
 	const { failover, core, taking } = about;
+	if (unservedBy(about).length > 0) return "unserved";
 	if (taking.length === 0) return "nowhere";
 	if (pack({
 		rooms: failover.packing.rooms,
@@ -45989,6 +45992,13 @@ function kindOf(about) {
 	const dimension = shortDimension(about);
 	const free = taking.reduce((total, bin) => total + failover.packing.rooms[bin]?.[dimension], 0);
 	return core.reduce((total, item) => total + sizeOf$1(failover, item, dimension), 0) > free ? "tooMuch" : "scattered";
+}
+/** The shared volumes of a machine alone that no node sees any more. */
+function unservedBy({ placement, failover, core }) {
+	const [item, ...others] = core;
+	if (item === void 0 || others.length > 0) return [];
+	const { units } = placedMachine(placement, failover.machines[item]);
+	return units.filter((unit) => areServed([unit], failover.isLeft) === false).map(({ name }) => name);
 }
 /** An item without what keeps it together with others, or apart. */
 function unbound({ placement, failover }, item) {
