@@ -32,6 +32,7 @@ export default defineRule({
 		// Where they go along the destination gets copies: preflight/destination-storage.
 		if (takesStorage(migration, estate, quiet(facts))) return pass('copied');
 		const shares = new Set<string>();
+		const denied = new Set<string>();
 		const files = allFilesOf(virtualMachine, holder, estate, facts);
 		for (const { file, place } of placeFiles(files, holder, estate, facts)) {
 			if (place.kind !== 'fileShare') continue;
@@ -41,7 +42,8 @@ export default defineRule({
 				continue;
 			}
 			shares.add(share.path);
-			if (hasFullAccess(share, destination, facts) !== false) continue;
+			if (denied.has(share.path) || hasFullAccess(share, destination, facts) !== false) continue;
+			denied.add(share.path);
 			report('denied', file.at, {
 				destination: destination.name,
 				share: share.path,

@@ -18,6 +18,7 @@ export default defineRule({
 	messages: {
 		notPossible:
 			'{destination} is not among the possible owners of {virtualMachine}: {owners:list}.',
+		nobody: 'No node is a possible owner of {virtualMachine}.',
 	},
 	fix: 'Allow the node on both resources: `Get-ClusterResource -Name {resource:ps}, {configuration:ps} | Set-ClusterOwnerNode -Owners {wanted:ps}`.',
 	evidence: {
@@ -33,7 +34,8 @@ export default defineRule({
 		if (owners.some((owner) => isSameComputer(owner, destination.name)))
 			return pass('possible', { destination: destination.name });
 		if (!facts.isComplete(owners)) return;
-		report('notPossible', [virtualMachine, 'possibleOwners'], {
+		const messageId = owners.length === 0 ? 'nobody' : 'notPossible';
+		report(messageId, [virtualMachine, 'possibleOwners'], {
 			virtualMachine: virtualMachine.name,
 			destination: destination.name,
 			owners,
@@ -68,7 +70,7 @@ migrations: [{ virtualMachine: app01, to: HV02 }]
 		],
 		bad: [
 			{
-				name: 'A node that joined later was never allowed',
+				name: 'A node that joined later was never allowed, and no node at all',
 				input: `
 apiVersion: hvlint/v1
 kind: Cluster
@@ -78,7 +80,11 @@ virtualMachines:
     owner: HV01
     highlyAvailable: true
     possibleOwners: [HV01, HV02] # <- notPossible
-migrations: [{ virtualMachine: app01, to: HV03 }]
+  - name: app02
+    owner: HV01
+    highlyAvailable: true
+    possibleOwners: [] # <- nobody
+migrations: [{ virtualMachine: app01, to: HV03 }, { virtualMachine: app02, to: HV03 }]
 `,
 			},
 		],

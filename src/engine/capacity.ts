@@ -219,7 +219,8 @@ function reserveOf(
 	{ estate }: OpenEstate,
 	facts: Facts,
 ): ClusterCapacity['virtualMachineManager'] {
-	const seen = nodes.map(({ host }, node): ReserveNode | undefined => {
+	const seen = nodes.map(({ host, isUp }, node): ReserveNode | null | undefined => {
+		if (!isUp) return null;
 		const own = machines.filter((one) => one.node === node);
 		const sizes = own.map(({ machine }) => sizeForReserve(machine, facts));
 		const usable = usableMemory(host, estate, facts);
@@ -232,8 +233,9 @@ function reserveOf(
 			),
 		};
 	});
-	if (seen.length === 0 || seen.includes(undefined)) return null;
-	return testReserve(seen as ReserveNode[], reserve);
+	const known = seen.filter((one) => one !== null);
+	if (known.length === 0 || known.includes(undefined)) return null;
+	return testReserve(known as ReserveNode[], reserve);
 }
 
 function sizeForReserve(machine: VirtualMachine, facts: Facts): number | undefined {
