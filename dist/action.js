@@ -40814,6 +40814,7 @@ var file_share_access_default = defineRule({
 		if (!holder) return;
 		if (takesStorage(migration, estate, quiet(facts))) return pass("copied");
 		const shares = /* @__PURE__ */ new Set();
+		const denied = /* @__PURE__ */ new Set();
 		const files = allFilesOf(virtualMachine, holder, estate, facts);
 		for (const { file, place } of placeFiles(files, holder, estate, facts)) {
 			if (place.kind !== "fileShare") continue;
@@ -40823,7 +40824,8 @@ var file_share_access_default = defineRule({
 				continue;
 			}
 			shares.add(share.path);
-			if (hasFullAccess(share, destination, facts) !== false) continue;
+			if (denied.has(share.path) || hasFullAccess(share, destination, facts) !== false) continue;
+			denied.add(share.path);
 			report("denied", file.at, {
 				destination: destination.name,
 				share: share.path,
@@ -42499,7 +42501,10 @@ var possible_owner_default = defineRule({
 	why: "The cluster refuses to move a role to a node that is not a possible owner of each of its resources (error 0x80071398). Preferred owners are only an order of preference and never block a move.",
 	sources: ["https://learn.microsoft.com/troubleshoot/windows-server/virtualization/troubleshoot-live-migration-issues", "https://learn.microsoft.com/powershell/module/failoverclusters/set-clusterownernode"],
 	covers: ["live-migration/possible-owner"],
-	messages: { notPossible: "{destination} is not among the possible owners of {virtualMachine}: {owners:list}." },
+	messages: {
+		notPossible: "{destination} is not among the possible owners of {virtualMachine}: {owners:list}.",
+		nobody: "No node is a possible owner of {virtualMachine}."
+	},
 	fix: "Allow the node on both resources: `Get-ClusterResource -Name {resource:ps}, {configuration:ps} | Set-ClusterOwnerNode -Owners {wanted:ps}`.",
 	evidence: {
 		every: "every node may own the role",
@@ -42512,7 +42517,7 @@ var possible_owner_default = defineRule({
 		if (!owners) return pass("every");
 		if (owners.some((owner) => isSameComputer(owner, destination.name))) return pass("possible", { destination: destination.name });
 		if (!facts.isComplete(owners)) return;
-		report("notPossible", [virtualMachine, "possibleOwners"], {
+		report(owners.length === 0 ? "nobody" : "notPossible", [virtualMachine, "possibleOwners"], {
 			virtualMachine: virtualMachine.name,
 			destination: destination.name,
 			owners,
