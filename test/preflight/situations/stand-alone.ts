@@ -99,7 +99,7 @@ export const standAlone: readonly Situation[] = [
 		machine: onShare,
 		plan: withoutFiles,
 		verdict: 'blocked',
-		findings: ['preflight/file-share-access denied', 'preflight/file-share-access denied'],
+		findings: ['preflight/file-share-access denied'],
 	},
 	{
 		name: 'the files are on a disk of the source, and the plan leaves them there',

@@ -123,7 +123,7 @@ export const storage: readonly Situation[] = [
 		cluster: { fileShares: [{ ...share, fullAccess: ['HV01'] }] },
 		machine: onShare,
 		verdict: 'blocked',
-		findings: ['preflight/file-share-access denied', 'preflight/file-share-access denied'],
+		findings: ['preflight/file-share-access denied'],
 	},
 	{
 		name: 'the machine lies on a file share in Windows Server 2008 R2',
