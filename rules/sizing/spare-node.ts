@@ -2,7 +2,7 @@ import type { Conflict } from '../../src/capacity/conflict.ts';
 import { memoryAtFloor } from '../../src/capacity/dimensions.ts';
 import { failoverOf } from '../../src/capacity/failover.ts';
 import { type Placement, placementOf } from '../../src/capacity/placement.ts';
-import type { JudgeStart } from '../../src/capacity/start.ts';
+import type { JudgeStart, Start } from '../../src/capacity/start.ts';
 import { surveyFailures } from '../../src/capacity/survey.ts';
 import { defineRule } from '../../src/engine/rule.ts';
 import { crowdedClasses } from '../../src/estate/cluster/anti-affinity.ts';
@@ -334,25 +334,22 @@ function ownershipJudge(estate: Estate, facts: Facts): JudgeStart {
 	return (machine, node) => {
 		const found = known.get(machine) ?? ownersOf(machine, estate, facts);
 		known.set(machine, found);
-		const { answer: owners, missing } = found;
-		const verdict = !owners
-			? 'undecided'
-			: owners.has(node)
-				? 'allowed'
-				: missing.length > 0
-					? 'undecided'
-					: 'blocked';
-		return { verdict, missed: missing, conditions: [], faults: [] };
+		return found.owners?.has(node) ? found.ofOwners : found.ofOthers;
 	};
 }
 
 function ownersOf(machine: VirtualMachine, estate: Estate, facts: Facts) {
-	return ask(facts, (own) => {
-		const owners = estate.possibleOwnersOf(machine, own);
+	const { answer: owners, missing: missed } = ask(facts, (own) => {
+		const possible = estate.possibleOwnersOf(machine, own);
 		const list = own.peek(machine, 'possibleOwners') ?? [];
 		if (!own.isComplete(list)) own.missing(machine, 'possibleOwners');
-		return owners && own.once(owners, asSet);
+		return possible && own.once(possible, asSet);
 	});
+	const start = (verdict: Start['verdict']): Start => {
+		return { verdict, missed, conditions: [], faults: [] };
+	};
+	const isKnown = owners !== undefined && missed.length === 0;
+	return { owners, ofOwners: start('allowed'), ofOthers: start(isKnown ? 'blocked' : 'undecided') };
 }
 
 const asSet = (hosts: readonly Host[]): ReadonlySet<Host> => new Set(hosts);

@@ -31,8 +31,8 @@ export function failoverOf(
 	const nodes = placement.nodes.flatMap(({ isUp, takes }, node) =>
 		isUp && !failed.has(node) && (isStrict ? takes === true : takes !== false) ? [node] : [],
 	);
-	const machines = placement.machines.flatMap((machine, number) =>
-		isLost(machine, failed, isStrict) ? [number] : [],
+	const machines = lostWith(failed, placement).filter((machine) =>
+		isLost(placement.machines[machine] as PlacedMachine, isStrict),
 	);
 	const rooms = nodes.map((node) =>
 		(placement.nodes[node]?.room ?? []).map((room) => (isStrict ? room.least : room.most)),
@@ -56,11 +56,15 @@ export function failoverOf(
 	return { machines, nodes, packing: { rooms, items, bonds: bonds.open }, isLeft };
 }
 
-/** Whether a machine is lost with nodes and has to start elsewhere; one whose node is not known may be. */
-function isLost(machine: PlacedMachine, failed: ReadonlySet<number>, isStrict: boolean): boolean {
-	const { node, failsOver } = machine;
-	if (!isStrict) return failsOver === true && node !== undefined && failed.has(node);
-	return failsOver !== false && (node === undefined || failed.has(node));
+/** The machines that are on nodes, or may be, in the order of their numbers. */
+function lostWith(failed: ReadonlySet<number>, { onNodes, anywhere }: Placement): number[] {
+	const lost = [...failed].flatMap((node) => onNodes[node] ?? []);
+	return [...anywhere, ...lost].sort((one, other) => one - other);
+}
+
+/** Whether a machine that is lost, or may be, has to start elsewhere. */
+function isLost({ node, failsOver }: PlacedMachine, isStrict: boolean): boolean {
+	return isStrict ? failsOver !== false : failsOver === true && node !== undefined;
 }
 
 /** More than anything has; a number without bounds would not add up. */

@@ -52,6 +52,10 @@ export interface Placement {
 	readonly dimensions: readonly Dimension[];
 	readonly nodes: readonly PlacedNode[];
 	readonly machines: readonly PlacedMachine[];
+	/** The numbers of the machines on each node. */
+	readonly onNodes: readonly (readonly number[])[];
+	/** The numbers of the machines whose node is not known. */
+	readonly anywhere: readonly number[];
 	readonly bonds: readonly MachineBond[];
 	/** What is missing of the cluster itself: without it nothing is known to fit. */
 	readonly missed: readonly MissingFact[];
@@ -96,10 +100,11 @@ export function placementOf(
 		...placed(machine, dimensions, numbers, estate, facts),
 		units: unitsUnder(machine),
 	}));
-	const onNode = hosts.map((): PlacedMachine[] => []);
-	for (const machine of machines)
-		if (machine.node !== undefined) onNode[machine.node]?.push(machine);
-	const anywhere = machines.filter(({ node }) => node === undefined);
+	const onNodes = hosts.map((): number[] => []);
+	const anywhere: number[] = [];
+	for (const [number, { node }] of machines.entries())
+		(node === undefined ? anywhere : onNodes[node])?.push(number);
+	const machineOf = (number: number) => machines[number] as PlacedMachine;
 	const nodes = hosts.map((host, number): PlacedNode => {
 		const state = isDesign ? 'Up' : facts.peek(host, 'state');
 		return {
@@ -110,33 +115,28 @@ export function placementOf(
 			room: dimensions.map((dimension, index) =>
 				left(
 					dimension.has(host),
-					heldBy(onNode[number] ?? [], anywhere, index),
+					heldBy((onNodes[number] ?? []).map(machineOf), anywhere.map(machineOf), index),
 					// What a host itself says that it has left counts before what its machines may hold.
 					index === 0 && !isDesign ? facts.peek(host, 'memory', 'available') : undefined,
 				),
 			),
 		};
 	});
-	const starts = machines.map(() => new Map<number, Start>());
+	const starts = machines.map((): Start[] => []);
 	return {
 		cluster,
 		dimensions,
 		nodes,
 		machines,
+		onNodes,
+		anywhere,
 		bonds,
 		missed: [...missed, ...conditions],
-		knownStart: (machine, node) => starts[machine]?.get(node),
+		knownStart: (machine, node) => starts[machine]?.[node],
 		startOn(machine, node) {
-			const ofMachine = starts[machine] as Map<number, Start>;
-			let start = ofMachine.get(node);
-			if (!start) {
-				start = judge(
-					(machines[machine] as PlacedMachine).machine,
-					(nodes[node] as PlacedNode).host,
-				);
-				ofMachine.set(node, start);
-			}
-			return start;
+			const ofMachine = starts[machine] as Start[];
+			ofMachine[node] ??= judge(machineOf(machine).machine, (nodes[node] as PlacedNode).host);
+			return ofMachine[node];
 		},
 	};
 }

@@ -5,8 +5,9 @@ import type { Settings, Target } from './config.ts';
 import { rankFacts } from './fact-ranking.ts';
 import { identify } from './identify.ts';
 import { type OpenEstate, type OpenOptions, openEstate } from './open-estate.ts';
+import { type CheckedMigration, outcomeWriterOf } from './outcome-writer.ts';
 import type { LintReport } from './report.ts';
-import { type CheckedMigration, writeReport } from './report-writer.ts';
+import { writeReport } from './report-writer.ts';
 import type { Rule, SubjectKind } from './rule.ts';
 import { migrationSubject, type Subject, subjectsOf } from './subject.ts';
 import { startTally } from './tally.ts';
@@ -71,15 +72,18 @@ function startRun(open: OpenEstate, options: LintOptions) {
 		judge,
 		tally,
 		report(migrations: readonly Migration[]): LintReport {
-			const checked = migrations.map((migration, index) => {
-				options.progress?.(`checking migration ${index + 1} of ${migrations.length}`);
-				return checkMigration(migration, judge, options.rules);
+			const checkAll = (migration: Migration) => checkMigration(migration, judge, options.rules);
+			const writer = outcomeWriterOf({
+				...{ open, settings: options.settings, targetOf },
+				checksOf: (migration) => checkAll(migration).outcomes,
 			});
-			for (const { outcomes } of checked) for (const outcome of outcomes) tally.add(outcome);
-			return writeReport(
-				{ open, settings: options.settings, tally, ranking, check, targetOf },
-				checked,
-			);
+			const verdicts = migrations.map((migration, index) => {
+				options.progress?.(`checking migration ${index + 1} of ${migrations.length}`);
+				const checked = checkAll(migration);
+				for (const outcome of checked.outcomes) tally.add(outcome);
+				return writer.verdict(checked);
+			});
+			return writeReport({ open, tally, ranking, check }, writer, verdicts);
 		},
 	};
 }

@@ -165,9 +165,12 @@ export interface MigrationVerdict {
 	readonly command: string;
 	/** Blocked: a check failed whose severity, as configured, is error. Undecided: none failed, and one cannot be decided. */
 	readonly verdict: 'allowed' | 'blocked' | 'undecided';
+	/** The rules whose checks keep it from being allowed. */
+	readonly decidedBy: readonly string[];
 	/** What has to hold besides when the move is made, as far as it decides the verdict. */
 	readonly conditions: readonly Condition[];
 	readonly planned: boolean;
+	/** Those of the move that was read last are kept: who reads those of many reads one move after the other. */
 	readonly checks: readonly MigrationCheck[];
 	/** Preflight rules that the configuration turned off. */
 	readonly skipped: readonly string[];

@@ -141,21 +141,13 @@ export function verdictText({ verdict, checks, conditions }: MigrationVerdict): 
 	}
 }
 
-/** The checks that keep a move from being allowed. */
-export function decidingIds({ verdict, checks }: MigrationVerdict): string[] {
-	const wanted = { allowed: undefined, blocked: 'failed', undecided: 'undecided' }[verdict];
-	return checks
-		.filter(({ outcome, severity }) => outcome === wanted && severity === 'error')
-		.map(({ ruleId }) => ruleId);
-}
-
 /** The verdicts of the planned migrations, as a part of the report of a lint. */
 export function renderVerdicts(migrations: readonly MigrationVerdict[], style: Style): string[] {
 	if (migrations.length === 0) return [];
 	const details = (migration: MigrationVerdict): string => {
-		const { verdict, skipped } = migration;
+		const { verdict, decidedBy, skipped } = migration;
 		const off = skipped.length > 0 ? ` (${count(skipped.length, 'check')} turned off)` : '';
-		const ids = decidingIds(migration).map((id) => id.replace('preflight/', ''));
+		const ids = decidedBy.map((id) => id.replace('preflight/', ''));
 		const shown =
 			ids.length > mostIds ? [...ids.slice(0, mostIds), `${ids.length - mostIds} more`] : ids;
 		return `${verdict === 'allowed' ? conditionsText(migration) : `: ${shown.join(', ')}`}${off}`;

@@ -6,14 +6,7 @@ import type {
 	MissingFactSummary,
 } from '../engine/report.ts';
 import { countsText, worstFindingsFirst } from './annotations.ts';
-import {
-	boxesOfChecks,
-	decidingIds,
-	defaultsText,
-	passedOf,
-	verdictText,
-	worstFirst,
-} from './checklist.ts';
+import { boxesOfChecks, defaultsText, passedOf, verdictText, worstFirst } from './checklist.ts';
 import { markdownCode as code, markdownFix, markdownText as text } from './markdown-text.ts';
 import { matrixOf, obstacleText } from './matrix.ts';
 import type { RenderContext, Reporter } from './reporter.ts';
@@ -143,7 +136,7 @@ function verdictSection({ migrations }: LintReport): Section {
 			code(name, 'cell'),
 		);
 		if (from === null) names.splice(1, 0, 'unknown');
-		const ids = decidingIds(migration).map((id) => code(id, 'cell'));
+		const ids = migration.decidedBy.map((id) => code(id, 'cell'));
 		const why = ids.length > 0 ? `: ${listed(ids, mostIds)}` : '';
 		const verdict = `**${verdictText(migration)}**${why}`;
 		return row([...names, text(wayText(migration), 'cell'), verdict]);

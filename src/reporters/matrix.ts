@@ -101,13 +101,7 @@ export function cellOf({ verdict, conditions }: MigrationVerdict): Cell {
 
 /** What machines have in common that share a row. */
 function signatureOf(moves: readonly MigrationVerdict[]): string {
-	return JSON.stringify(
-		moves.map((move) => [
-			move.to,
-			cellOf(move),
-			...hindering(move).map(({ ruleId, outcome }) => [ruleId, outcome]),
-		]),
-	);
+	return JSON.stringify(moves.map((move) => [move.to, cellOf(move), ...move.decidedBy]));
 }
 
 /** The checks that decide that a move is not allowed. */

@@ -15,7 +15,12 @@ const move = (
 	to: string,
 	verdict: MigrationVerdict['verdict'],
 	{ from = 'HV09', conditions = [], checks = [] }: Wishes = {},
-) => ({ virtualMachine, from, to, verdict, conditions, checks }) as unknown as MigrationVerdict;
+) => {
+	const decidedBy = checks.map(({ ruleId }) => ruleId);
+	return {
+		...{ virtualMachine, from, to, verdict, decidedBy, conditions, checks },
+	} as unknown as MigrationVerdict;
+};
 const reportOf = (...migrations: MigrationVerdict[]) => ({ migrations }) as never as LintReport;
 const render = (...migrations: MigrationVerdict[]) =>
 	renderMatrix(reportOf(...migrations), styleOf(false)).split('\n');

@@ -1,0 +1,189 @@
+import type { Migration } from '../estate/migration.ts';
+import { lazily, setLazily } from '../source/lazily.ts';
+import type { Outcome, Report } from './check.ts';
+import { commandOf } from './command-line.ts';
+import type { Settings, Target } from './config.ts';
+import { factWriterOf } from './fact-writer.ts';
+import { nameOf } from './identify.ts';
+import { identityOf } from './identity.ts';
+import { renderMessage } from './message.ts';
+import type { OpenEstate } from './open-estate.ts';
+import type { Finding, MigrationCheck, MigrationVerdict, Open, Undecided } from './report.ts';
+import type { At, Rule } from './rule.ts';
+import { isMild, isOfLaterStart } from './start-faults.ts';
+import type { Subject } from './subject.ts';
+
+/** By what a run judged. */
+export interface Judged {
+	readonly open: OpenEstate;
+	readonly settings: Settings;
+	/** What every check says of a migration, found out once more. */
+	checksOf(migration: Migration): readonly Outcome[];
+	targetOf(subject: Subject): Target;
+}
+
+/** A migration, with what every check says of it. */
+export interface CheckedMigration {
+	readonly migration: Migration;
+	readonly outcomes: readonly Outcome[];
+	/** The rules that are turned off. */
+	readonly skipped: readonly string[];
+}
+
+/** A finding that does not show its line yet. */
+export type FindingInPlace = Omit<Finding, 'excerpt'>;
+
+/** Writes what one check says. */
+export type OutcomeWriter = ReturnType<typeof outcomeWriterOf>;
+
+/** Puts outcomes into the words of a report. */
+export function outcomeWriterOf({ open, settings, checksOf, targetOf }: Judged) {
+	const { places, estate } = open;
+	const facts = factWriterOf(open);
+	/** The severity of a rule for a subject, or of what it reports of it. */
+	const severityOf = (rule: Rule, subject: Subject, reports: readonly Report[] = []) => {
+		const set = settings.severityOf(rule, targetOf(subject));
+		const severity = set === 'off' ? rule.severity : set;
+		// A check that reports nothing can be no graver than all that it may report.
+		const ids =
+			reports.length > 0 ? reports.map(({ messageId }) => messageId) : Object.keys(rule.messages);
+		const areMild = ids.every((one) => isMild(rule, subject, one));
+		return areMild && severity === 'error' ? 'warning' : severity;
+	};
+	const fixOf = (
+		{ rule, subject, windowsServer }: Outcome,
+		{ messageId, data }: Report,
+	): string => {
+		const { migration } = subject;
+		const alone =
+			migration && migration.operation !== 'Move-ClusterVirtualMachineRole'
+				? textFor(rule.standAloneFix, messageId)
+				: undefined;
+		const byHand = windowsServer === '2008R2' ? textFor(rule.manualFix, messageId) : undefined;
+		return renderMessage(alone ?? byHand ?? textFor(rule.fix, messageId) ?? '', data);
+	};
+
+	const messageOf = ({ rule, subject }: Outcome, { messageId, data }: Report): string => {
+		const message = renderMessage(rule.messages[messageId] as string, data);
+		return isOfLaterStart(rule, subject, messageId)
+			? `${message} It is off: it moves, but will not start there.`
+			: message;
+	};
+
+	const writeCheck = (outcome: Outcome): MigrationCheck => {
+		const { rule, subject, reports, missed, conditions, assumed, evidence } = outcome;
+		const check: { -readonly [Key in keyof MigrationCheck]: MigrationCheck[Key] } = {
+			ruleId: rule.id,
+			outcome: outcome.outcome,
+			severity: severityOf(rule, subject, reports),
+		};
+		// A table of many moves shows no more of a check than its outcome.
+		if (reports.length > 0) {
+			setLazily(check, 'message', () =>
+				reports.map((report) => messageOf(outcome, report)).join(' '),
+			);
+			setLazily(check, 'fix', () =>
+				[...new Set(reports.map((report) => fixOf(outcome, report)))].join('\n'),
+			);
+		}
+		if (evidence.length > 0)
+			setLazily(check, 'evidence', () =>
+				evidence
+					.map(({ id, data }) => renderMessage(rule.evidence?.[id] as string, data))
+					.join('; '),
+			);
+		if (missed.length > 0) setLazily(check, 'missing', () => facts.missing(missed));
+		if (conditions.length > 0) setLazily(check, 'conditions', () => facts.conditions(conditions));
+		if (assumed.length > 0)
+			setLazily(check, 'defaults', () =>
+				assumed.map(({ object, fact, value }) => {
+					const belonging = places.belongingOf(object, fact);
+					return { object: nameOf(belonging.object), fact: belonging.fact, value };
+				}),
+			);
+		return check;
+	};
+
+	/** The checks of thousands of moves would fill the memory: formats read one move after the other. */
+	let lastRead: { readonly migration: Migration; readonly checks: MigrationCheck[] } | undefined;
+	const writeChecks = (migration: Migration): MigrationCheck[] => {
+		if (lastRead?.migration !== migration)
+			lastRead = { migration, checks: checksOf(migration).map(writeCheck) };
+		return lastRead.checks;
+	};
+
+	return {
+		shownBy: facts.shownBy,
+		findings: (outcome: Outcome): FindingInPlace[] => {
+			const { rule, subject } = outcome;
+			const { name } = targetOf(subject);
+			return outcome.reports.map((report) => {
+				const { messageId, at, data } = report;
+				const fallback: At[] = subject.object ? [[subject.object]] : [];
+				const named = subject.namedAt ? [subject.namedAt] : [];
+				const place = [at, [at[0]] as At, ...fallback, ...named]
+					.map((one) => places.placeOf(one))
+					.find((one) => one !== undefined);
+				return {
+					ruleId: rule.id,
+					messageId,
+					severity: severityOf(rule, subject, [report]),
+					message: messageOf(outcome, report),
+					fix: fixOf(outcome, report),
+					subject: name,
+					path: place?.path ?? null,
+					pointer: place?.pointer ?? '',
+					range: place?.range ?? null,
+					data,
+					identity: identityOf([rule.id, messageId, name.name, places.stablePathOf(at)]),
+				};
+			});
+		},
+		undecided: ({ rule, subject, missed }: Outcome): Undecided => ({
+			ruleId: rule.id,
+			subject: targetOf(subject).name,
+			missing: facts.missing(missed),
+		}),
+		open: ({ rule, subject, conditions }: Outcome): Open => ({
+			ruleId: rule.id,
+			subject: targetOf(subject).name,
+			conditions: facts.conditions(conditions),
+		}),
+		verdict: ({ migration, outcomes, skipped }: CheckedMigration): MigrationVerdict => {
+			const blocking = outcomes.filter(
+				({ rule, subject, reports, outcome }) =>
+					outcome !== 'passed' && severityOf(rule, subject, reports) === 'error',
+			);
+			const having = (outcome: Outcome['outcome']) =>
+				blocking.filter((one) => one.outcome === outcome);
+			const failed = having('failed');
+			const undecided = having('undecided');
+			const decisive = failed.length > 0 ? failed : undecided;
+			const wanted = having('open').flatMap((one) => one.conditions);
+			const conditions = lazily(() => facts.conditions(wanted));
+			return {
+				virtualMachine: migration.virtualMachine.name,
+				from: migration.source?.name ?? null,
+				to: migration.destination.name,
+				type: migration.type,
+				operation: migration.operation,
+				command: commandOf(migration, estate),
+				verdict: failed.length > 0 ? 'blocked' : undecided.length > 0 ? 'undecided' : 'allowed',
+				decidedBy: decisive.map(({ rule }) => rule.id),
+				get conditions() {
+					return conditions();
+				},
+				planned: migration.planned !== undefined,
+				get checks() {
+					return writeChecks(migration);
+				},
+				skipped,
+			};
+		},
+	};
+}
+
+/** The text for a message, of one that is for all or of one for each. */
+function textFor(texts: Rule['manualFix'], messageId: string): string | undefined {
+	return typeof texts === 'string' ? texts : texts?.[messageId];
+}
