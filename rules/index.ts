@@ -256,6 +256,7 @@ import virtualMachineScsiController from './virtual-machine/scsi-controller.ts';
 import virtualMachineSerialPorts from './virtual-machine/serial-ports.ts';
 import virtualMachineSmartPagingFile from './virtual-machine/smart-paging-file.ts';
 import virtualMachineUnfilteredScsiCommands from './virtual-machine/unfiltered-scsi-commands.ts';
+import virtualMachineVirtualTpm from './virtual-machine/virtual-tpm.ts';
 
 export const rules: readonly Rule[] = [
 	checkpointsAge,
@@ -514,4 +515,5 @@ export const rules: readonly Rule[] = [
 	virtualMachineSerialPorts,
 	virtualMachineSmartPagingFile,
 	virtualMachineUnfilteredScsiCommands,
+	virtualMachineVirtualTpm,
 ];

@@ -770,7 +770,7 @@ validate47.errors = vErrors;
 return errors === 0;
 }
 
-const schema20 = {"$id":"cluster.schema.json.sharedVolume","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json.name"},"path":{"$ref":"defs.schema.json.path"},"volumePath":{"$ref":"defs.schema.json.path"},"lunId":{"$ref":"defs.schema.json.lunId"},"busType":{"$ref":"defs.schema.json.name"},"fileSystem":{"enum":["NTFS","ReFS","FAT32","exFAT"]},"size":{"$ref":"defs.schema.json.size"},"free":{"$ref":"defs.schema.json.size"},"physicalSectorSize":{"$ref":"defs.schema.json.physicalSectorSize"},"logicalSectorSize":{"$ref":"defs.schema.json.logicalSectorSize"},"state":{"enum":["Online","Offline","Failed","Pending"]},"owner":{"$ref":"defs.schema.json.name"},"workloads":{"type":"array","items":{"$ref":"defs.schema.json.name"}}}};
+const schema20 = {"$id":"cluster.schema.json.sharedVolume","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json.name"},"path":{"$ref":"defs.schema.json.path"},"volumePath":{"$ref":"defs.schema.json.path"},"lunId":{"$ref":"defs.schema.json.lunId"},"busType":{"$ref":"defs.schema.json.name"},"fileSystem":{"enum":["NTFS","ReFS","CSVFS_NTFS","CSVFS_ReFS","FAT32","exFAT"]},"size":{"$ref":"defs.schema.json.size"},"free":{"$ref":"defs.schema.json.size"},"physicalSectorSize":{"$ref":"defs.schema.json.physicalSectorSize"},"logicalSectorSize":{"$ref":"defs.schema.json.logicalSectorSize"},"state":{"enum":["Online","Offline","Failed","Pending"]},"owner":{"$ref":"defs.schema.json.name"},"workloads":{"type":"array","items":{"$ref":"defs.schema.json.name"}}}};
 const schema21 = {"$id":"defs.schema.json.physicalSectorSize","type":"integer","minimum":512};
 
 function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -883,7 +883,7 @@ errors = vErrors.length;
 }
 if(data.fileSystem !== undefined){
 let data5 = data.fileSystem;
-if(!((((data5 === "NTFS") || (data5 === "ReFS")) || (data5 === "FAT32")) || (data5 === "exFAT"))){
+if(!((((((data5 === "NTFS") || (data5 === "ReFS")) || (data5 === "CSVFS_NTFS")) || (data5 === "CSVFS_ReFS")) || (data5 === "FAT32")) || (data5 === "exFAT"))){
 const err2 = {instancePath:instancePath+"/fileSystem",schemaPath:"#/properties/fileSystem/enum",keyword:"enum",params:{allowedValues: schema20.properties.fileSystem.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
