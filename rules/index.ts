@@ -3,6 +3,7 @@ import type { Rule } from '../src/engine/rule.ts';
 import checkpointsAge from './checkpoints/age.ts';
 import checkpointsBeforeMajorUpdate from './checkpoints/before-major-update.ts';
 import checkpointsCount from './checkpoints/count.ts';
+import checkpointsDomainController from './checkpoints/domain-controller.ts';
 import checkpointsProduction from './checkpoints/production.ts';
 import checkpointsServerWorkload from './checkpoints/server-workload.ts';
 import checkpointsSupportedDisks from './checkpoints/supported-disks.ts';
@@ -262,6 +263,7 @@ export const rules: readonly Rule[] = [
 	checkpointsAge,
 	checkpointsBeforeMajorUpdate,
 	checkpointsCount,
+	checkpointsDomainController,
 	checkpointsProduction,
 	checkpointsServerWorkload,
 	checkpointsSupportedDisks,

@@ -1360,6 +1360,11 @@ export interface Guest {
 	 */
 	operatingSystem?: string;
 	/**
+	 * What it is to its domain (Get-ComputerInfo CsDomainRole in the guest). Absent: no domain controller. Known to people.
+	 */
+	domainRole?:
+		'StandaloneServer' | 'MemberServer' | 'BackupDomainController' | 'PrimaryDomainController';
+	/**
 	 * Get-VM IntegrationServicesVersion; null where they are not installed.
 	 */
 	integrationServicesVersion?: string | null;
