@@ -3,6 +3,7 @@ import type { Rule } from '../src/engine/rule.ts';
 import checkpointsAge from './checkpoints/age.ts';
 import checkpointsBeforeMajorUpdate from './checkpoints/before-major-update.ts';
 import checkpointsCount from './checkpoints/count.ts';
+import checkpointsDomainController from './checkpoints/domain-controller.ts';
 import checkpointsProduction from './checkpoints/production.ts';
 import checkpointsServerWorkload from './checkpoints/server-workload.ts';
 import checkpointsSupportedDisks from './checkpoints/supported-disks.ts';
@@ -256,11 +257,13 @@ import virtualMachineScsiController from './virtual-machine/scsi-controller.ts';
 import virtualMachineSerialPorts from './virtual-machine/serial-ports.ts';
 import virtualMachineSmartPagingFile from './virtual-machine/smart-paging-file.ts';
 import virtualMachineUnfilteredScsiCommands from './virtual-machine/unfiltered-scsi-commands.ts';
+import virtualMachineVirtualTpm from './virtual-machine/virtual-tpm.ts';
 
 export const rules: readonly Rule[] = [
 	checkpointsAge,
 	checkpointsBeforeMajorUpdate,
 	checkpointsCount,
+	checkpointsDomainController,
 	checkpointsProduction,
 	checkpointsServerWorkload,
 	checkpointsSupportedDisks,
@@ -514,4 +517,5 @@ export const rules: readonly Rule[] = [
 	virtualMachineSerialPorts,
 	virtualMachineSmartPagingFile,
 	virtualMachineUnfilteredScsiCommands,
+	virtualMachineVirtualTpm,
 ];

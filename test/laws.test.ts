@@ -159,6 +159,8 @@ const defaults = [
 	'virtual-machine/numa-spanning possibleOwners',
 	'virtual-machine/possible-owners possibleOwners',
 	'virtual-machine/serial-ports comPorts',
+	'virtual-machine/virtual-tpm security',
+	'virtual-machine/virtual-tpm tpmEnabled',
 ];
 const momentary = new Set(Object.keys(momentFacts).map((fact) => fact.split(/[ .]/).at(-1)));
 /** They are asked about the names that are stated: where none is, there is nothing to ask. */

@@ -1,5 +1,6 @@
 import { defineRule } from '../../src/engine/rule.ts';
 import type { Facts } from '../../src/estate/facts.ts';
+import { isDomainController } from '../../src/estate/machine/guest.ts';
 import { ageInDays } from '../../src/estate/measures/age.ts';
 import { nameKey } from '../../src/estate/names/names.ts';
 import { isPassThrough } from '../../src/estate/storage/machine-files.ts';
@@ -47,11 +48,12 @@ export default defineRule({
 	summary: 'A planned major update of a guest is preceded by a checkpoint.',
 	subject: 'virtualMachine',
 	severity: 'warning',
-	why: 'A checkpoint taken right before a service pack or a new version is the short way back when the update fails. It has to be fresh, since going back loses what was written after it, and it goes when the update has proved itself. Microsoft supports no checkpoints of machines with pass-through disks, disks that machines share, or virtual Fibre Channel: they need a backup instead.',
+	why: 'A checkpoint taken right before a service pack or a new version is the short way back when the update fails. It has to be fresh, since going back loses what was written after it, and it goes when the update has proved itself. Microsoft supports no checkpoints of machines with pass-through disks, disks that machines share, or virtual Fibre Channel, and asks for none of domain controllers: they need a backup instead.',
 	sources: [
 		'https://learn.microsoft.com/virtualization/hyper-v-on-windows/user-guide/checkpoints',
 		'https://learn.microsoft.com/powershell/module/hyper-v/checkpoint-vm',
 		'https://learn.microsoft.com/troubleshoot/windows-server/virtualization/hyper-v-snapshots-checkpoints-differencing-disks',
+		'https://learn.microsoft.com/windows-server/identity/ad-ds/get-started/virtual-dc/virtualized-domain-controllers-hyper-v',
 	],
 	options: {
 		days: {
@@ -75,6 +77,7 @@ export default defineRule({
 			// What lies behind is not planned any more.
 			if (!major || date === undefined || ageInDays(date, asOf) > 0) continue;
 			if (isPreceded(update, virtualMachine, isFresh, facts) !== false) continue;
+			if (isDomainController(virtualMachine, facts)) continue;
 			if (isBeyondCheckpoints(virtualMachine, facts) === false)
 				report('none', [update, 'name'], {
 					update: update.name,
@@ -113,6 +116,15 @@ plannedUpdates:
   - { name: November rollup, date: 2026-11-22, major: false }
 ---
 { apiVersion: hvlint/v1, kind: VirtualMachine, name: app02, checkpoints: [] }
+---
+apiVersion: hvlint/v1
+kind: VirtualMachine
+name: dc01
+collected: 2026-11-20T08:00:00Z
+checkpoints: []
+hardDrives: [{ path: C:\\ClusterStorage\\Volume1\\dc01\\os.vhdx }]
+guest: { domainRole: BackupDomainController }
+plannedUpdates: [{ name: Windows Server 2025, date: 2026-12-12, major: true }]
 `,
 			},
 			{

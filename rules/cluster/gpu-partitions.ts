@@ -14,7 +14,8 @@ export default defineRule({
 	sources: gpuPartitionSources,
 	messages: {
 		models: '{host} has {gpu} to partition, and {other} has {otherGpu}.',
-		counts: '{gpu} has {count} partitions on {host}, and {otherCount} on {other}.',
+		counts:
+			'{gpu} is not partitioned alike: the number of partitions is {count} on {host} and {otherCount} on {other}.',
 	},
 	fix: {
 		models: 'Give all nodes graphics processors of one model, and partition no others.',

@@ -1,6 +1,11 @@
+import { isIP } from 'node:net';
 import { defineRule } from '../../src/engine/rule.ts';
+import type { Estate } from '../../src/estate/estate.ts';
+import type { Facts } from '../../src/estate/facts.ts';
 import { isSameComputer, isSameName } from '../../src/estate/names/names.ts';
+import { addressKey } from '../../src/estate/network/addresses.ts';
 import { parseWindowsPath } from '../../src/estate/storage/windows-path.ts';
+import type { Cluster } from '../../src/generated/manifest.ts';
 
 const outside =
 	'Use a share outside the cluster: `Set-ClusterQuorum -Cluster {cluster:ps} -NodeAndFileShareMajority` with its path. The computer account of the cluster needs full access to it.';
@@ -51,6 +56,8 @@ export default defineRule({
 		if (domain !== undefined && isSameName(domain, server)) return report('dfs', at, data);
 		if (isServer(cluster)) return report('itself', at, data);
 		if ((facts.need(cluster, 'nodes') ?? []).some((name) => isServer({ name })))
+			return report('node', at, data);
+		if (isIP(server) && isAddressOfNode(server, cluster, estate, facts))
 			return report('node', at, data);
 		if ((facts.need(cluster, 'roles') ?? []).some(isServer)) return report('role', at, data);
 		if (estate.machinesOf(cluster, facts).some(isServer)) report('sameCluster', at, data);
@@ -118,6 +125,16 @@ quorum:
 ---
 apiVersion: hvlint/v1
 kind: Cluster
+name: HVC05
+nodes: [HV05]
+quorum:
+  witness:
+    fileShare: \\\\10.0.1.15\\witness # <- node
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV05, networkAdapters: [{ name: LAN, ipAddress: 10.0.1.15/24 }] }
+---
+apiVersion: hvlint/v1
+kind: Cluster
 name: HVC02
 roles: [{ name: FILES, type: ScaleOutFileServer }]
 quorum:
@@ -155,3 +172,12 @@ quorum: { witness: { fileShare: \\\\fs01\\witness } }
 		],
 	},
 });
+
+/** Whether an address is one of an adapter of a node. */
+function isAddressOfNode(address: string, cluster: Cluster, estate: Estate, facts: Facts): boolean {
+	const adapters = (estate.nodesOf(cluster, facts) ?? []).flatMap(
+		(host) => facts.need(host, 'networkAdapters') ?? [],
+	);
+	const key = addressKey(address);
+	return adapters.some((one) => addressKey(facts.peek(one, 'ipAddress') ?? '') === key);
+}

@@ -1,6 +1,7 @@
 import { defineRule } from '../../src/engine/rule.ts';
-import { isSameName } from '../../src/estate/names/names.ts';
+import { formatOf } from '../../src/estate/storage/file-system.ts';
 import { ask, nameAnyOf } from '../../src/estate/tentative.ts';
+import { isFileServer } from '../../src/facts/workloads.ts';
 
 export default defineRule({
 	id: 'csv/file-server-file-system',
@@ -14,10 +15,10 @@ export default defineRule({
 	messages: { unsupported: '{volume} serves files and is formatted with {fileSystem}.' },
 	fix: 'Move the shares to a volume that is formatted with NTFS.',
 	check({ sharedVolume, facts, report }) {
-		const fileSystem = facts.peek(sharedVolume, 'fileSystem');
+		const fileSystem = formatOf(facts.peek(sharedVolume, 'fileSystem'));
 		if (fileSystem === 'NTFS') return;
 		const workloads = ask(facts, (own) => own.need(sharedVolume, 'workloads'));
-		if (workloads.answer && !workloads.answer.some((one) => isSameName(one, 'FileServer'))) return;
+		if (workloads.answer && !workloads.answer.some(isFileServer)) return;
 		const system = ask(facts, (own) => own.need(sharedVolume, 'fileSystem'));
 		nameAnyOf(
 			[workloads, system].map(({ missing }) => missing).filter((way) => way.length > 0),
@@ -54,6 +55,7 @@ name: HVC01
 operatingSystem: 2012R2
 sharedVolumes:
   - { name: Volume1, fileSystem: ReFS, workloads: [FileServer] } # <- unsupported
+  - { name: Volume2, fileSystem: CSVFS_ReFS, workloads: [Scale-Out File Server] } # <- unsupported
 `,
 			},
 		],

@@ -1,4 +1,5 @@
 import { defineRule } from '../../src/engine/rule.ts';
+import { formatOf } from '../../src/estate/storage/file-system.ts';
 import { cameWith } from '../../src/facts/came-with.ts';
 import { isWithin } from '../../src/facts/windows-server.ts';
 
@@ -18,7 +19,7 @@ export default defineRule({
 	},
 	fix: 'Make a new volume with NTFS, move the machines there, and give {volume} up.',
 	check({ sharedVolume, cluster, estate, facts, report }) {
-		const fileSystem = facts.need(sharedVolume, 'fileSystem');
+		const fileSystem = formatOf(facts.need(sharedVolume, 'fileSystem'));
 		const at = [sharedVolume, 'fileSystem'] as const;
 		if (fileSystem === 'FAT32' || fileSystem === 'exFAT')
 			report('never', at, { volume: sharedVolume.name, fileSystem });
@@ -36,7 +37,7 @@ apiVersion: hvlint/v1
 kind: Cluster
 name: HVC01
 operatingSystem: 2012R2
-sharedVolumes: [{ name: Volume1, fileSystem: NTFS }, { name: Volume2, fileSystem: ReFS }]
+sharedVolumes: [{ name: Volume1, fileSystem: NTFS }, { name: Volume2, fileSystem: CSVFS_ReFS }]
 ---
 apiVersion: hvlint/v1
 kind: Cluster

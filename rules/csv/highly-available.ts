@@ -1,6 +1,6 @@
 import { defineRule } from '../../src/engine/rule.ts';
 import { isRole } from '../../src/estate/cluster/role.ts';
-import { isTemplate } from '../../src/estate/machine/running.ts';
+import { isShelved } from '../../src/estate/machine/running.ts';
 import {
 	configurationOf,
 	diskOf,
@@ -21,7 +21,7 @@ export default defineRule({
 	messages: {
 		notClustered: '{virtualMachine} is on {volume} and is not highly available.',
 	},
-	fix: 'Make it a role of the cluster: `Add-ClusterVirtualMachineRole -Cluster {cluster:ps} -VirtualMachine {virtualMachine:ps}`. What is none on purpose, as a template, says so in the manifest: `template: true`.',
+	fix: 'Make it a role of the cluster: `Add-ClusterVirtualMachineRole -Cluster {cluster:ps} -VirtualMachine {virtualMachine:ps}`. What is a template says so in the manifest: `template: true`.',
 	check({ virtualMachine, estate, facts, report }) {
 		const cluster = estate.clusterOf(virtualMachine, facts);
 		if (!cluster || facts.peek(virtualMachine, 'highlyAvailable') === true) return;
@@ -31,7 +31,10 @@ export default defineRule({
 		];
 		for (const { place } of placeFiles(files, cluster, estate, facts)) {
 			if (place.kind !== 'sharedVolume') continue;
-			if (isRole(virtualMachine, estate, facts) === false && !isTemplate(virtualMachine, facts))
+			if (
+				isRole(virtualMachine, estate, facts) === false &&
+				isShelved(virtualMachine, estate, facts) === false
+			)
 				report('notClustered', [virtualMachine, 'highlyAvailable'], {
 					virtualMachine: virtualMachine.name,
 					volume: place.sharedVolume.name,
@@ -57,6 +60,11 @@ virtualMachines:
     highlyAvailable: false
     path: C:\\ClusterStorage\\Volume1\\Templates
     hardDrives: []
+  - name: ws2019-base
+    state: 'Off'
+    highlyAvailable: false
+    path: C:\\ClusterStorage\\Volume1\\Templates
+    hardDrives: []
   - name: dc01
     highlyAvailable: false
     path: D:\\VMs\\dc01
@@ -74,6 +82,7 @@ name: HVC01
 sharedVolumes: [{ name: Volume1, path: 'C:\\ClusterStorage\\Volume1' }]
 virtualMachines:
   - name: app01
+    state: Running
     highlyAvailable: false # <- notClustered
     path: C:\\ClusterStorage\\Volume1\\app01
     hardDrives: [{ path: 'C:\\ClusterStorage\\Volume1\\app01\\os.vhdx' }]
@@ -83,7 +92,7 @@ virtualMachines:
 		undecided: [
 			{
 				name: 'Whether it is a role, and where it is, is not known',
-				missing: ['app01 highlyAvailable', 'app02 path', 'app02 hardDrives'],
+				missing: ['app01 highlyAvailable', 'app02 path', 'app02 hardDrives', 'app03 state'],
 				input: `
 apiVersion: hvlint/v1
 kind: Cluster
@@ -92,6 +101,7 @@ sharedVolumes: [{ name: Volume1, path: 'C:\\ClusterStorage\\Volume1' }]
 virtualMachines:
   - { name: app01, path: 'C:\\ClusterStorage\\Volume1\\app01', hardDrives: [] }
   - { name: app02, highlyAvailable: false }
+  - { name: app03, highlyAvailable: false, path: 'C:\\ClusterStorage\\Volume1\\app03', hardDrives: [] }
 `,
 			},
 		],

@@ -1,10 +1,5 @@
 import { defineRule } from '../../src/engine/rule.ts';
-
-/** What people call the files of Hyper-V, and the media and templates that machines are made from. */
-const hyperV =
-	/\b(?:hyper-?v|virtual ?(?:machines?|servers?|desktops?|hard ?dis[ck]s?|dis[ck]s?)|vms?|vdi|vhds?|isos?|templates?|library)\b/i;
-/** What is none of them, whatever it is of: `VM backups`. */
-const copies = /\bback-?ups?\b/i;
+import { isHyperV } from '../../src/facts/workloads.ts';
 
 export default defineRule({
 	id: 'csv/hyper-v-only',
@@ -25,7 +20,7 @@ export default defineRule({
 	fix: 'Move everything but the machines and their virtual hard disks from {volume} to a disk that is no Cluster Shared Volume.',
 	check({ sharedVolume, facts, report }) {
 		const workloads = facts.need(sharedVolume, 'workloads') ?? [];
-		const others = workloads.filter((one) => !hyperV.test(one) || copies.test(one));
+		const others = workloads.filter((one) => !isHyperV(one));
 		if (others.length > 0)
 			report('otherWorkload', [sharedVolume, 'workloads'], {
 				volume: sharedVolume.name,

@@ -1,5 +1,6 @@
 import { defineRule } from '../../src/engine/rule.ts';
 import type { Facts } from '../../src/estate/facts.ts';
+import { formatOf } from '../../src/estate/storage/file-system.ts';
 import { ask, nameAnyOf } from '../../src/estate/tentative.ts';
 import { cameWith } from '../../src/facts/came-with.ts';
 import { isWithin } from '../../src/facts/windows-server.ts';
@@ -23,7 +24,7 @@ export default defineRule({
 	},
 	fix: 'See it with `Get-ClusterSharedVolumeState -Cluster {cluster:ps} -Name {volume:ps}`. Make a new volume with NTFS on the same storage, move the machines there with `Move-VMStorage`, and give {volume} up.',
 	check({ sharedVolume, cluster, estate, facts, report }) {
-		const fileSystem = facts.peek(sharedVolume, 'fileSystem');
+		const fileSystem = formatOf(facts.peek(sharedVolume, 'fileSystem'));
 		if (fileSystem !== undefined && fileSystem !== 'ReFS') return;
 		const version = estate.windowsServerOf(cluster, facts);
 		const mayBeDirect = version && isWithin(version, cameWith.storageSpacesDirect);

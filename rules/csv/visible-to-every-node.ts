@@ -15,11 +15,10 @@ export default defineRule({
 	],
 	covers: ['setup-order/2'],
 	messages: {
-		notVisible: '{nodes:list} does not see the logical unit {lunId} of {volume}.',
+		notVisible: 'The logical unit {lunId} of {volume} is not seen by {nodes:list}.',
 	},
-	fix: 'Present the logical unit to it, and rescan there: `Update-HostStorageCache -CimSession {nodes:ps}`.',
-	manualFix:
-		'Present the logical unit to it, and rescan there: Disk Management, Action > Rescan Disks.',
+	fix: 'Present the logical unit there, and rescan: `Update-HostStorageCache -CimSession {nodes:ps}`.',
+	manualFix: 'Present the logical unit there, and rescan: Disk Management, Action > Rescan Disks.',
 	check({ sharedVolume, cluster, estate, facts, report }) {
 		if (facts.peek(cluster, 'storageSpacesDirect')) return;
 		const busType = facts.peek(sharedVolume, 'busType');

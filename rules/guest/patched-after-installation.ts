@@ -1,6 +1,6 @@
 import { defineRule } from '../../src/engine/rule.ts';
 import { isInstalled } from '../../src/estate/machine/guest.ts';
-import { isTemplate } from '../../src/estate/machine/running.ts';
+import { isShelved } from '../../src/estate/machine/running.ts';
 import { ageInDays } from '../../src/estate/measures/age.ts';
 
 export default defineRule({
@@ -24,14 +24,14 @@ export default defineRule({
 		never: '{virtualMachine} was installed {age} days ago, and no update has been installed since.',
 	},
 	fix: 'Install all updates in the guest, and let it get them regularly (Windows Update, WSUS or the package manager).',
-	check({ virtualMachine, facts, options: { days }, asOf, report }) {
+	check({ virtualMachine, estate, facts, options: { days }, asOf, report }) {
 		if (facts.peek(virtualMachine, 'template') || !isInstalled(virtualMachine, facts)) return;
 		if (facts.need(virtualMachine, 'guest', 'lastPatched') !== null) return;
 		const installed = facts.need(virtualMachine, 'guest', 'installed');
 		const { guest } = virtualMachine;
 		if (installed === undefined || !guest) return;
 		const age = ageInDays(installed, asOf);
-		if (age > days && !isTemplate(virtualMachine, facts))
+		if (age > days && isShelved(virtualMachine, estate, facts) === false)
 			report('never', [guest, 'lastPatched'], { virtualMachine: virtualMachine.name, age });
 	},
 	examples: {
@@ -48,6 +48,7 @@ virtualMachines:
   - { name: app02, guest: { installed: 2026-11-19, lastPatched: null } }
   - { name: app03, installation: { state: Planned } }
   - { name: ws2022-template, template: true, guest: { installed: 2026-08-14, lastPatched: null } }
+  - { name: base, state: 'Off', highlyAvailable: false, guest: { installed: 2026-08-14, lastPatched: null } }
 `,
 			},
 		],
@@ -58,6 +59,7 @@ virtualMachines:
 apiVersion: hvlint/v1
 kind: VirtualMachine
 name: app01
+state: Running
 collected: 2026-11-20T08:00:00Z
 guest:
   operatingSystem: Windows Server 2019
@@ -69,7 +71,12 @@ guest:
 		undecided: [
 			{
 				name: 'Facts are missing',
-				missing: ['app01 guest.lastPatched', 'app02 guest.installed', 'app03 installation.state'],
+				missing: [
+					'app01 guest.lastPatched',
+					'app02 guest.installed',
+					'app03 installation.state',
+					'app04 state',
+				],
 				input: `
 apiVersion: hvlint/v1
 kind: Cluster
@@ -78,6 +85,7 @@ virtualMachines:
   - { name: app01, guest: { installed: 2026-10-20 } }
   - { name: app02, guest: { lastPatched: null } }
   - { name: app03, installation: { media: null } }
+  - { name: app04, highlyAvailable: false, guest: { installed: 2026-10-20, lastPatched: null } }
 `,
 			},
 		],

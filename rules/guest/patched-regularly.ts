@@ -1,6 +1,6 @@
 import { defineRule } from '../../src/engine/rule.ts';
 import { isInstalled } from '../../src/estate/machine/guest.ts';
-import { isTemplate } from '../../src/estate/machine/running.ts';
+import { isShelved } from '../../src/estate/machine/running.ts';
 import { ageInDays } from '../../src/estate/measures/age.ts';
 
 export default defineRule({
@@ -23,14 +23,14 @@ export default defineRule({
 	},
 	messages: { old: 'The last updates of {virtualMachine} were installed {age} days ago.' },
 	fix: 'Install the updates in the guest (Windows Update, WSUS or the package manager). A system that gets none any more has to be upgraded. A template says so in the manifest: `template: true`.',
-	check({ virtualMachine, facts, options: { days }, asOf, report }) {
+	check({ virtualMachine, estate, facts, options: { days }, asOf, report }) {
 		if (facts.peek(virtualMachine, 'template') || !isInstalled(virtualMachine, facts)) return;
 		const lastPatched = facts.need(virtualMachine, 'guest', 'lastPatched');
 		const { guest } = virtualMachine;
 		// Whether a guest without any update is late depends on its installation, another rule's affair.
 		if (!lastPatched || !guest) return;
 		const age = ageInDays(lastPatched, asOf);
-		if (age > days && !isTemplate(virtualMachine, facts))
+		if (age > days && isShelved(virtualMachine, estate, facts) === false)
 			report('old', [guest, 'lastPatched'], { virtualMachine: virtualMachine.name, age });
 	},
 	examples: {
@@ -48,6 +48,7 @@ virtualMachines:
   - { name: app02, guest: { installed: 2026-11-19, lastPatched: null } }
   - { name: app03, installation: { state: Planned } }
   - { name: ws2022-template, template: true, guest: { lastPatched: 2026-08-14 } }
+  - { name: base, state: 'Off', highlyAvailable: false, guest: { lastPatched: 2026-08-14 } }
 `,
 			},
 			{
@@ -69,6 +70,7 @@ guest: { lastPatched: 2026-08-20 }
 apiVersion: hvlint/v1
 kind: VirtualMachine
 name: app01
+state: Running
 collected: 2026-11-20T08:00:00Z
 guest:
   operatingSystem: Windows Server 2019
@@ -79,7 +81,12 @@ guest:
 		undecided: [
 			{
 				name: 'Facts are missing',
-				missing: ['app01 guest.lastPatched', 'app02 installation.state'],
+				missing: [
+					'app01 guest.lastPatched',
+					'app02 installation.state',
+					'app03 state',
+					'app04 highlyAvailable',
+				],
 				input: `
 apiVersion: hvlint/v1
 kind: Cluster
@@ -87,6 +94,8 @@ name: HVC01
 virtualMachines:
   - { name: app01, guest: { operatingSystem: Windows Server 2022 } }
   - { name: app02, installation: { media: null }, guest: { lastPatched: 2026-08-20 } }
+  - { name: app03, highlyAvailable: false, guest: { lastPatched: 2026-08-20 } }
+  - { name: app04, state: 'Off', guest: { lastPatched: 2026-08-20 } }
 `,
 			},
 		],

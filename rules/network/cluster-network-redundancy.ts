@@ -17,7 +17,7 @@ export default defineRule({
 		single: 'Only the network "{network}" carries the communication of the cluster.',
 		oneSubnet:
 			'The adapters of {node} are all in one subnet, of which the cluster makes one network: {adapters:list}.',
-		none: 'None of the {count} networks carries the communication of the cluster.',
+		none: 'No network carries the communication of the cluster (networks: {count}).',
 	},
 	fix: {
 		single:

@@ -35,7 +35,10 @@ export default defineRule({
 		if (!largest || (largest.size ?? 0) >= count) return;
 		const others = owners.filter((one) => one !== owner);
 		const known = others.map((one) => facts.need(one, 'processor', 'logicalProcessors'));
-		if (largest.size === undefined || known.includes(undefined)) return;
+		const own = facts.need(owner, 'processor', 'logicalProcessors');
+		if (largest.size === undefined || known.includes(undefined) || own === undefined) return;
+		// What does not even start where it is, sizing/machine-processors tells.
+		if (own < count) return;
 		const most = largest.size;
 		const cluster = estate.clusterOf(virtualMachine, facts);
 		const stated = facts.peek(virtualMachine, 'possibleOwners');
@@ -69,6 +72,20 @@ virtualMachines:
 { apiVersion: hvlint/v1, kind: Host, name: HV03, processor: { logicalProcessors: 40 } }
 `,
 			},
+			{
+				name: 'A machine that is too large for its own node too, which another rule tells',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+nodes: [HV01, HV02]
+virtualMachines: [{ name: big01, owner: HV01, highlyAvailable: true, processor: { count: 40 } }]
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV01, processor: { logicalProcessors: 32 } }
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV02, processor: { logicalProcessors: 32 } }
+`,
+			},
 		],
 		bad: [
 			{
@@ -93,8 +110,8 @@ virtualMachines:
 		],
 		undecided: [
 			{
-				name: 'The other node was not described',
-				missing: ['HV02 processor.logicalProcessors'],
+				name: 'A node was not described',
+				missing: ['HV02 processor.logicalProcessors', 'HV03 processor.logicalProcessors'],
 				input: `
 apiVersion: hvlint/v1
 kind: Cluster
@@ -104,6 +121,15 @@ virtualMachines:
   - { name: big01, owner: HV01, highlyAvailable: true, processor: { count: 40 } }
 ---
 { apiVersion: hvlint/v1, kind: Host, name: HV01, processor: { logicalProcessors: 64 } }
+---
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC02
+nodes: [HV03, HV04]
+virtualMachines:
+  - { name: big02, owner: HV03, highlyAvailable: true, processor: { count: 40 } }
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV04, processor: { logicalProcessors: 32 } }
 `,
 			},
 		],

@@ -7,7 +7,7 @@ import { isSameName } from '../../src/estate/names/names.ts';
 import { devicePoolSources, hasDevicePools } from '../../src/facts/device-pools.ts';
 import { gpuPartitionSources, gpuPartitionsIn } from '../../src/facts/gpu-partitions.ts';
 import { isAzureLocal } from '../../src/facts/windows-server.ts';
-import type { GpuPartitionAdapter, Host, VirtualMachine } from '../../src/generated/manifest.ts';
+import type { Host, VirtualMachine } from '../../src/generated/manifest.ts';
 
 export default defineRule({
 	id: 'virtual-machine/failover-devices',
@@ -30,7 +30,7 @@ export default defineRule({
 		poolElsewhere:
 			'{virtualMachine} is highly available and has a device of the pool {pool}, of which {nodes:list}, where it may start, has none.',
 		partitionElsewhere:
-			'{virtualMachine} is highly available and has a partition of a graphics processor, and {nodes:list}, where it may start, has none of the kind to partition.',
+			'{virtualMachine} is highly available and has a partition of a graphics processor, and {nodes:list}, where it may start, has none to partition.',
 		partition:
 			'{virtualMachine} is highly available and has a partition of a graphics processor (gpuPartitionAdapters: {count}), which {version:windowsServer} does not support.',
 		edition:
@@ -79,7 +79,7 @@ export default defineRule({
 		if (partitions.length === 0) return;
 		const counted = { ...data, count: partitions.length };
 		if (gpuPartitionsIn(version) === 'none') return report('partition', at, counted);
-		const lacking = others().filter((host) => lacksGpu(host, partitions, facts));
+		const lacking = others().filter((host) => lacksGpu(host, facts));
 		if (lacking.length > 0)
 			report('partitionElsewhere', at, { ...counted, nodes: lacking.map((host) => host.name) });
 		// Azure Local has no editions.
@@ -191,7 +191,7 @@ apiVersion: hvlint/v1
 kind: Host
 name: HV02
 assignableDevices: [{ name: NVMe disk, resourcePool: null }]
-partitionableGpus: [{ name: NVIDIA A2 }]
+partitionableGpus: []
 ---
 apiVersion: hvlint/v1
 kind: Cluster
@@ -277,12 +277,8 @@ function lacksPool(host: Host, pool: string, facts: Facts): boolean {
 	return !pools.some((one) => isSameName(one ?? '', pool));
 }
 
-/** Whether a host is known to have no graphics processor of the kind of one of the partitions. */
-function lacksGpu(host: Host, partitions: readonly GpuPartitionAdapter[], facts: Facts): boolean {
+/** Whether a host is known to have no graphics processor to partition; of kinds, cluster/gpu-partitions tells. */
+function lacksGpu(host: Host, facts: Facts): boolean {
 	const gpus = facts.need(host, 'partitionableGpus');
-	if (!gpus || !facts.isComplete(gpus)) return false;
-	return partitions.some((one) => {
-		const name = facts.peek(one, 'name');
-		return name === undefined ? gpus.length === 0 : !gpus.some((gpu) => isSameName(gpu.name, name));
-	});
+	return gpus !== undefined && gpus.length === 0 && facts.isComplete(gpus);
 }

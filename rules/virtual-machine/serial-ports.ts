@@ -13,7 +13,8 @@ export default defineRule({
 	],
 	covers: ['bpa/gen2-serial-port'],
 	messages: {
-		connected: '{virtualMachine} is of generation 2 and has {count} serial ports connected.',
+		connected:
+			'{virtualMachine} is of generation 2 and has serial ports that are connected: {count}.',
 	},
 	fix: 'Disconnect each that nobody debugs with: `Set-VMComPort -VMName {virtualMachine:ps} -Number 1 -Path $null`, and likewise `-Number 2`.',
 	check({ virtualMachine, facts, report }) {

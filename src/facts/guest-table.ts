@@ -230,11 +230,24 @@ export const guests: readonly Guest[] = [
 			),
 		],
 	},
+	// Releases between, which the page on guests named while they were supported.
+	...['1803', '1809', '1903', '1909'].map(
+		(release): Guest => ({
+			name: `Windows Server, version ${release}`,
+			aliases: [`windows server version ${release}`, `windows server ${release}`],
+			maximumProcessors: { generation1: 64, generation2: 240 },
+			sources: [supportedGuests],
+		}),
+	),
 	// Old systems, which Microsoft's pages of today say nothing of but that generation 2 is not for them.
 	...['Windows Server 2003 R2', 'Windows Server 2003', 'Windows XP', 'Windows 2000'].map(
 		(name): Guest => ({
 			name,
-			aliases: [name.toLowerCase(), name.toLowerCase().replace(' server', '')],
+			aliases: [
+				name,
+				name.replace(' Server', ''),
+				name.replace('Windows 2', 'Windows Server 2'),
+			].map((alias) => alias.toLowerCase()),
 			withoutSingleRootVirtualization: true,
 			generation1Only: true,
 			sources: [generations, featuresByGuest],

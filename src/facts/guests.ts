@@ -35,12 +35,16 @@ function plainName(text: string): string {
 		.toLowerCase()
 		.replace(/\((?:r|tm)\)|[®™,]/g, '')
 		.replace(/[\s_-]+/g, ' ')
-		.replace(/\bw(?:in)?2k(\d)(?=\b|r2)/g, 'windows server 200$1')
-		.replace(/\bw(?:in)?2k(\d\d)(?=\b|r2)/g, 'windows server 20$1')
+		.replace(
+			/(?:\b(?:ws?|win(?:dows)?(?: ?server)?) ?|^)2k(\d\d?)(?=\b|r2)/g,
+			(_, year) => `windows server 20${year.padStart(2, '0')}`,
+		)
+		.replace(/^(20\d\d)(?= ?r2$|$)/, 'windows server $1')
 		.replace(
 			/(?:\b(?:ws|w|win ?(?:server|srv)?)|^(?:server|srv)) ?(20\d\d)(?=\b|r2)/g,
 			'windows server $1',
 		)
+		.replace(/(?:\bwin ?|^)(xp|vista)\b/g, 'windows $1')
 		.replace(/\bw(?:in)? ?(7|8|8\.1|10|11)\b/g, 'windows $1')
 		.replace(/windows windows/g, 'windows')
 		.replace(/(?<=\d) ?r2\b/g, ' r2');

@@ -5,7 +5,7 @@ import { addFault, addFaults } from '../source/schema-errors.ts';
 export const validateConfig = validate21;
 const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"config.schema.json","type":"object","additionalProperties":false,"properties":{"preset":{"enum":["recommended","practice","strict"]},"failOn":{"enum":["error","warning","info","never"]},"failOnUndecided":{"enum":["none","migrations","all"]},"baseline":{"type":"string"},"exceptions":{"type":"array","items":{"type":"object","required":["rule","objects","reason"],"additionalProperties":false,"properties":{"rule":{"type":"string"},"objects":{"type":"array","minItems":1,"items":{"type":"string"}},"reason":{"type":"string","pattern":"\\S"},"until":{"type":"string"}}}},"rules":{"$ref":"config.schema.json.rules"},"overrides":{"type":"array","items":{"type":"object","required":["rules"],"additionalProperties":false,"properties":{"files":{"type":"array","items":{"type":"string"}},"objects":{"type":"array","items":{"type":"string"}},"rules":{"$ref":"config.schema.json.rules"}}}}}};
 const pattern0 = new RegExp("\\S", "u");
-const schema7 = {"$id":"config.schema.json.rules","type":"object","additionalProperties":false,"properties":{"checkpoints/age":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"locked":{"$ref":"config.schema.json.locked"},"days":{"type":"integer","default":7,"minimum":0}}}]},"checkpoints/before-major-update":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"locked":{"$ref":"config.schema.json.locked"},"days":{"type":"integer","default":7,"minimum":0}}}]},"checkpoints/count":{"$ref":"config.schema.json.setting"},"checkpoints/production":{"$ref":"config.schema.json.setting"},"checkpoints/server-workload":{"$ref":"config.schema.json.setting"},"checkpoints/supported-disks":{"$ref":"config.schema.json.setting"},"cluster/affinity-rule-conflicts":{"$ref":"config.schema.json.setting"},"cluster/affinity-rule-places":{"$ref":"config.schema.json.setting"},"cluster/affinity-rules":{"$ref":"config.schema.json.setting"},"cluster/anti-affinity-nodes":{"$ref":"config.schema.json.setting"},"cluster/anti-affinity":{"$ref":"config.schema.json.setting"},"cluster/came-with":{"$ref":"config.schema.json.setting"},"cluster/domain-role":{"$ref":"config.schema.json.setting"},"cluster/domain":{"$ref":"config.schema.json.setting"},"cluster/dynamic-quorum":{"$ref":"config.schema.json.setting"},"cluster/edition":{"$ref":"config.schema.json.setting"},"cluster/editions":{"$ref":"config.schema.json.setting"},"cluster/enforced-anti-affinity":{"$ref":"config.schema.json.setting"},"cluster/fault-domains":{"$ref":"config.schema.json.setting"},"cluster/firmware":{"$ref":"config.schema.json.setting"},"cluster/functional-level":{"$ref":"config.schema.json.setting"},"cluster/gpu-partitions":{"$ref":"config.schema.json.setting"},"cluster/heartbeat":{"$ref":"config.schema.json.setting"},"cluster/hyper-v-role":{"$ref":"config.schema.json.setting"},"cluster/installation-type":{"$ref":"config.schema.json.setting"},"cluster/live-migration-network":{"$ref":"config.schema.json.setting"},"cluster/live-migration-preferred":{"$ref":"config.schema.json.setting"},"cluster/migration-subnets":{"$ref":"config.schema.json.setting"},"cluster/multipath":{"$ref":"config.schema.json.setting"},"cluster/networks":{"$ref":"config.schema.json.setting"},"cluster/operating-system":{"$ref":"config.schema.json.setting"},"cluster/organizational-unit":{"$ref":"config.schema.json.setting"},"cluster/parallel-migrations":{"$ref":"config.schema.json.setting"},"cluster/processor-architecture":{"$ref":"config.schema.json.setting"},"cluster/processor-models":{"$ref":"config.schema.json.setting"},"cluster/processor-vendor":{"$ref":"config.schema.json.setting"},"cluster/rolling-upgrade":{"$ref":"config.schema.json.setting"},"cluster/service-packs":{"$ref":"config.schema.json.setting"},"cluster/system-drive":{"$ref":"config.schema.json.setting"},"cluster/updates":{"$ref":"config.schema.json.setting"},"cluster/validation":{"$ref":"config.schema.json.setting"},"cluster/virtual-sans":{"$ref":"config.schema.json.setting"},"cluster/witness-disk":{"$ref":"config.schema.json.setting"},"cluster/witness-share":{"$ref":"config.schema.json.setting"},"cluster/witness-type":{"$ref":"config.schema.json.setting"},"cluster/witness":{"$ref":"config.schema.json.setting"},"csv/default-paths":{"$ref":"config.schema.json.setting"},"csv/file-server-file-system":{"$ref":"config.schema.json.setting"},"csv/file-system":{"$ref":"config.schema.json.setting"},"csv/highly-available":{"$ref":"config.schema.json.setting"},"csv/hyper-v-only":{"$ref":"config.schema.json.setting"},"csv/machine-files":{"$ref":"config.schema.json.setting"},"csv/refs-redirection":{"$ref":"config.schema.json.setting"},"csv/same-place":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"locked":{"$ref":"config.schema.json.locked"},"allDisks":{"type":"boolean","default":false}}}]},"csv/visible-to-every-node":{"$ref":"config.schema.json.setting"},"csv/volumes-per-node":{"$ref":"config.schema.json.setting"},"estate/cluster-membership":{"$ref":"config.schema.json.setting"},"estate/known-guests":{"$ref":"config.schema.json.setting"},"estate/known-limits":{"$ref":"config.schema.json.setting"},"estate/known-names":{"$ref":"config.schema.json.setting"},"estate/operating-system":{"$ref":"config.schema.json.setting"},"estate/unique-names":{"$ref":"config.schema.json.setting"},"guest/dynamic-memory-recommended":{"$ref":"config.schema.json.setting"},"guest/dynamic-memory-required":{"$ref":"config.schema.json.setting"},"guest/installation-media":{"$ref":"config.schema.json.setting"},"guest/integration-services-current":{"$ref":"config.schema.json.setting"},"guest/integration-services-present":{"$ref":"config.schema.json.setting"},"guest/licence":{"$ref":"config.schema.json.setting"},"guest/memory-demand":{"$ref":"config.schema.json.setting"},"guest/memory-minimum":{"$ref":"config.schema.json.setting"},"guest/memory-recommended":{"$ref":"config.schema.json.setting"},"guest/patched-after-installation":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"locked":{"$ref":"config.schema.json.locked"},"days":{"type":"integer","default":7,"minimum":0}}}]},"guest/patched-regularly":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"locked":{"$ref":"config.schema.json.locked"},"days":{"type":"integer","default":45,"minimum":1}}}]},"guest/processor-compatibility":{"$ref":"config.schema.json.setting"},"guest/processors":{"$ref":"config.schema.json.setting"},"guest/supported-host":{"$ref":"config.schema.json.setting"},"hardware/certified":{"$ref":"config.schema.json.setting"},"hardware/error-correcting-memory":{"$ref":"config.schema.json.setting"},"host/antivirus-exclusions":{"$ref":"config.schema.json.setting"},"host/computer-name":{"$ref":"config.schema.json.setting"},"host/domain":{"$ref":"config.schema.json.setting"},"host/hypervisor":{"$ref":"config.schema.json.setting"},"host/management-service":{"$ref":"config.schema.json.setting"},"host/organizational-unit":{"$ref":"config.schema.json.setting"},"host/power-plan":{"$ref":"config.schema.json.setting"},"host/remote-fx":{"$ref":"config.schema.json.setting"},"host/resource-pool-paths":{"$ref":"config.schema.json.setting"},"host/roles":{"$ref":"config.schema.json.setting"},"host/server-core":{"$ref":"config.schema.json.setting"},"host/smb-direct":{"$ref":"config.schema.json.setting"},"host/virtual-sans":{"$ref":"config.schema.json.setting"},"limits/cluster":{"$ref":"config.schema.json.setting"},"limits/host-minimum-memory":{"$ref":"config.schema.json.setting"},"limits/host":{"$ref":"config.schema.json.setting"},"limits/shared-volume-cache":{"$ref":"config.schema.json.setting"},"limits/storage-spaces-direct-volumes":{"$ref":"config.schema.json.setting"},"limits/storage-spaces-direct":{"$ref":"config.schema.json.setting"},"limits/virtual-machine-devices":{"$ref":"config.schema.json.setting"},"limits/virtual-machine":{"$ref":"config.schema.json.setting"},"memory/dynamic-range":{"$ref":"config.schema.json.setting"},"network/adapters-alike":{"$ref":"config.schema.json.setting"},"network/address-assignment":{"$ref":"config.schema.json.setting"},"network/came-with":{"$ref":"config.schema.json.setting"},"network/cluster-monitored":{"$ref":"config.schema.json.setting"},"network/cluster-network-redundancy":{"$ref":"config.schema.json.setting"},"network/dynamic-mac-addresses":{"$ref":"config.schema.json.setting"},"network/dynamic-mac-ranges":{"$ref":"config.schema.json.setting"},"network/ip-address-unique":{"$ref":"config.schema.json.setting"},"network/iscsi-network":{"$ref":"config.schema.json.setting"},"network/link-local-addresses":{"$ref":"config.schema.json.setting"},"network/live-migration-speed":{"$ref":"config.schema.json.setting"},"network/mac-address-unique":{"$ref":"config.schema.json.setting"},"network/static-mac-unique":{"$ref":"config.schema.json.setting"},"network/management-adapters":{"$ref":"config.schema.json.setting"},"network/mandatory-features":{"$ref":"config.schema.json.setting"},"network/one-adapter-per-subnet":{"$ref":"config.schema.json.setting"},"network/physical-adapters":{"$ref":"config.schema.json.setting"},"network/port-mirroring":{"$ref":"config.schema.json.setting"},"network/private-vlans":{"$ref":"config.schema.json.setting"},"network/reserved-switch":{"$ref":"config.schema.json.setting"},"network/sr-iov-functions":{"$ref":"config.schema.json.setting"},"network/sr-iov-guest":{"$ref":"config.schema.json.setting"},"network/sr-iov-unused":{"$ref":"config.schema.json.setting"},"network/storage-spaces-direct":{"$ref":"config.schema.json.setting"},"network/switch-extensions":{"$ref":"config.schema.json.setting"},"network/switch-names":{"$ref":"config.schema.json.setting"},"network/switch-team":{"$ref":"config.schema.json.setting"},"network/switch-types":{"$ref":"config.schema.json.setting"},"network/switch-vlans":{"$ref":"config.schema.json.setting"},"network/team-interfaces":{"$ref":"config.schema.json.setting"},"network/team-speeds":{"$ref":"config.schema.json.setting"},"network/virtual-machine-queues":{"$ref":"config.schema.json.setting"},"preflight/affinity-apart":{"$ref":"config.schema.json.setting"},"preflight/affinity-together":{"$ref":"config.schema.json.setting"},"preflight/anti-affinity":{"$ref":"config.schema.json.setting"},"preflight/assigned-devices":{"$ref":"config.schema.json.setting"},"preflight/clustered-disk-access":{"$ref":"config.schema.json.setting"},"preflight/configuration-version":{"$ref":"config.schema.json.setting"},"preflight/credential-guard":{"$ref":"config.schema.json.setting"},"preflight/destination-storage":{"$ref":"config.schema.json.setting"},"preflight/domain-trust":{"$ref":"config.schema.json.setting"},"preflight/domain":{"$ref":"config.schema.json.setting"},"preflight/dvd-media":{"$ref":"config.schema.json.setting"},"preflight/endpoints":{"$ref":"config.schema.json.setting"},"preflight/enforced-anti-affinity":{"$ref":"config.schema.json.setting"},"preflight/file-share-access":{"$ref":"config.schema.json.setting"},"preflight/floppy-media":{"$ref":"config.schema.json.setting"},"preflight/gpu-partition":{"$ref":"config.schema.json.setting"},"preflight/included-storage":{"$ref":"config.schema.json.setting"},"preflight/incoming-migration-network":{"$ref":"config.schema.json.setting"},"preflight/installation-type":{"$ref":"config.schema.json.setting"},"preflight/live-migration-enabled":{"$ref":"config.schema.json.setting"},"preflight/live-migration-preferred":{"$ref":"config.schema.json.setting"},"preflight/machine-operation":{"$ref":"config.schema.json.setting"},"preflight/machine-state":{"$ref":"config.schema.json.setting"},"preflight/memory":{"$ref":"config.schema.json.setting"},"preflight/migration-authentication":{"$ref":"config.schema.json.setting"},"preflight/migration-network-speed":{"$ref":"config.schema.json.setting"},"preflight/migration-network":{"$ref":"config.schema.json.setting"},"preflight/movable-disks":{"$ref":"config.schema.json.setting"},"preflight/network-switch-type":{"$ref":"config.schema.json.setting"},"preflight/network-switch":{"$ref":"config.schema.json.setting"},"preflight/network-vlan":{"$ref":"config.schema.json.setting"},"preflight/node-state":{"$ref":"config.schema.json.setting"},"preflight/numa-spanning":{"$ref":"config.schema.json.setting"},"preflight/operating-system":{"$ref":"config.schema.json.setting"},"preflight/pass-through-disks":{"$ref":"config.schema.json.setting"},"preflight/persistent-memory":{"$ref":"config.schema.json.setting"},"preflight/possible-owner":{"$ref":"config.schema.json.setting"},"preflight/processor-architecture":{"$ref":"config.schema.json.setting"},"preflight/processor-count":{"$ref":"config.schema.json.setting"},"preflight/processor-features":{"$ref":"config.schema.json.setting"},"preflight/processor-ratio":{"$ref":"config.schema.json.setting"},"preflight/processor-vendor":{"$ref":"config.schema.json.setting"},"preflight/saved-state-room":{"$ref":"config.schema.json.setting"},"preflight/serial-ports":{"$ref":"config.schema.json.setting"},"preflight/service-packs":{"$ref":"config.schema.json.setting"},"preflight/shared-volume-state":{"$ref":"config.schema.json.setting"},"preflight/smart-paging-files":{"$ref":"config.schema.json.setting"},"preflight/sr-iov":{"$ref":"config.schema.json.setting"},"preflight/storage-access":{"$ref":"config.schema.json.setting"},"preflight/system-drive":{"$ref":"config.schema.json.setting"},"preflight/turned-off":{"$ref":"config.schema.json.setting"},"preflight/usb-devices":{"$ref":"config.schema.json.setting"},"preflight/virtual-fibre-channel":{"$ref":"config.schema.json.setting"},"preflight/virtual-tpm":{"$ref":"config.schema.json.setting"},"replica/application-consistent":{"$ref":"config.schema.json.setting"},"replica/authorized-servers":{"$ref":"config.schema.json.setting"},"replica/broker-name":{"$ref":"config.schema.json.setting"},"replica/broker":{"$ref":"config.schema.json.setting"},"replica/compression":{"$ref":"config.schema.json.setting"},"replica/encryption":{"$ref":"config.schema.json.setting"},"replica/failover-address-service":{"$ref":"config.schema.json.setting"},"replica/failover-address":{"$ref":"config.schema.json.setting"},"replica/health":{"$ref":"config.schema.json.setting"},"replica/kerberos":{"$ref":"config.schema.json.setting"},"replica/machine-certificate":{"$ref":"config.schema.json.setting"},"replica/paging-file":{"$ref":"config.schema.json.setting"},"replica/paused":{"$ref":"config.schema.json.setting"},"replica/recovery-points":{"$ref":"config.schema.json.setting"},"replica/resynchronization":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"locked":{"$ref":"config.schema.json.locked"},"hours":{"type":"integer","default":12,"minimum":1,"maximum":24}}}]},"replica/server-certificate":{"$ref":"config.schema.json.setting"},"replica/server":{"$ref":"config.schema.json.setting"},"replica/specific-servers":{"$ref":"config.schema.json.setting"},"replica/test-failover":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"locked":{"$ref":"config.schema.json.locked"},"days":{"type":"integer","default":31,"minimum":1}}}]},"replica/throttling":{"$ref":"config.schema.json.setting"},"replica/trust-groups":{"$ref":"config.schema.json.setting"},"setup/order":{"$ref":"config.schema.json.setting"},"setup/recommended-order":{"$ref":"config.schema.json.setting"},"sizing/failover-processors":{"$ref":"config.schema.json.setting"},"sizing/host-memory":{"$ref":"config.schema.json.setting"},"sizing/host-processors":{"$ref":"config.schema.json.setting"},"sizing/machine-processors":{"$ref":"config.schema.json.setting"},"sizing/planned-migrations":{"$ref":"config.schema.json.setting"},"sizing/spare-node":{"$ref":"config.schema.json.setting"},"sizing/utilization":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"locked":{"$ref":"config.schema.json.locked"},"percent":{"type":"number","default":70,"minimum":1,"maximum":100}}}]},"storage/drive-symmetry":{"$ref":"config.schema.json.setting"},"storage/file-share-continuity":{"$ref":"config.schema.json.setting"},"storage/file-share-dialect":{"$ref":"config.schema.json.setting"},"storage/file-share-room":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"locked":{"$ref":"config.schema.json.locked"},"dynamicDisks":{"type":"boolean","default":false}}}]},"storage/host-volume-room":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"locked":{"$ref":"config.schema.json.locked"},"dynamicDisks":{"type":"boolean","default":false}}}]},"storage/iscsi-sessions":{"$ref":"config.schema.json.setting"},"storage/large-sectors":{"$ref":"config.schema.json.setting"},"storage/partition-table":{"$ref":"config.schema.json.setting"},"storage/pause-threshold":{"$ref":"config.schema.json.setting"},"storage/quality-of-service":{"$ref":"config.schema.json.setting"},"storage/sector-size":{"$ref":"config.schema.json.setting"},"storage/spare-logical-unit":{"$ref":"config.schema.json.setting"},"storage/storage-spaces-direct-cache-memory":{"$ref":"config.schema.json.setting"},"storage/storage-spaces-direct-reserve":{"$ref":"config.schema.json.setting"},"storage/unique-device-identifiers":{"$ref":"config.schema.json.setting"},"storage/virtual-hard-disk-alignment":{"$ref":"config.schema.json.setting"},"storage/virtual-hard-disk-format":{"$ref":"config.schema.json.setting"},"storage/volume-free":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"locked":{"$ref":"config.schema.json.locked"},"percent":{"type":"number","default":10,"minimum":0,"maximum":100}}}]},"storage/volume-room":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"locked":{"$ref":"config.schema.json.locked"},"dynamicDisks":{"type":"boolean","default":false}}}]},"virtual-machine/assigned-devices":{"$ref":"config.schema.json.setting"},"virtual-machine/automatic-start":{"$ref":"config.schema.json.setting"},"virtual-machine/backup":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"locked":{"$ref":"config.schema.json.locked"},"days":{"type":"integer","default":7,"minimum":1}}}]},"virtual-machine/came-with":{"$ref":"config.schema.json.setting"},"virtual-machine/failover-devices":{"$ref":"config.schema.json.setting"},"virtual-machine/fibre-channel-paths":{"$ref":"config.schema.json.setting"},"virtual-machine/fibre-channel-redundancy":{"$ref":"config.schema.json.setting"},"virtual-machine/file-location":{"$ref":"config.schema.json.setting"},"virtual-machine/generation-2-devices":{"$ref":"config.schema.json.setting"},"virtual-machine/integration-services":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"locked":{"$ref":"config.schema.json.locked"},"optional":{"type":"array","items":{"type":"string"},"default":["guestServiceInterface","timeSynchronization"]}}}]},"virtual-machine/media-location":{"$ref":"config.schema.json.setting"},"virtual-machine/media":{"$ref":"config.schema.json.setting"},"virtual-machine/nested-virtualization":{"$ref":"config.schema.json.setting"},"virtual-machine/numa-spanning":{"$ref":"config.schema.json.setting"},"virtual-machine/paused":{"$ref":"config.schema.json.setting"},"virtual-machine/possible-owners":{"$ref":"config.schema.json.setting"},"virtual-machine/preferred-owners":{"$ref":"config.schema.json.setting"},"virtual-machine/resource-pools":{"$ref":"config.schema.json.setting"},"virtual-machine/scsi-controller":{"$ref":"config.schema.json.setting"},"virtual-machine/serial-ports":{"$ref":"config.schema.json.setting"},"virtual-machine/smart-paging-file":{"$ref":"config.schema.json.setting"},"virtual-machine/unfiltered-scsi-commands":{"$ref":"config.schema.json.setting"}}};
+const schema7 = {"$id":"config.schema.json.rules","type":"object","additionalProperties":false,"properties":{"checkpoints/age":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"locked":{"$ref":"config.schema.json.locked"},"days":{"type":"integer","default":7,"minimum":0}}}]},"checkpoints/before-major-update":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"locked":{"$ref":"config.schema.json.locked"},"days":{"type":"integer","default":7,"minimum":0}}}]},"checkpoints/count":{"$ref":"config.schema.json.setting"},"checkpoints/domain-controller":{"$ref":"config.schema.json.setting"},"checkpoints/production":{"$ref":"config.schema.json.setting"},"checkpoints/server-workload":{"$ref":"config.schema.json.setting"},"checkpoints/supported-disks":{"$ref":"config.schema.json.setting"},"cluster/affinity-rule-conflicts":{"$ref":"config.schema.json.setting"},"cluster/affinity-rule-places":{"$ref":"config.schema.json.setting"},"cluster/affinity-rules":{"$ref":"config.schema.json.setting"},"cluster/anti-affinity-nodes":{"$ref":"config.schema.json.setting"},"cluster/anti-affinity":{"$ref":"config.schema.json.setting"},"cluster/came-with":{"$ref":"config.schema.json.setting"},"cluster/domain-role":{"$ref":"config.schema.json.setting"},"cluster/domain":{"$ref":"config.schema.json.setting"},"cluster/dynamic-quorum":{"$ref":"config.schema.json.setting"},"cluster/edition":{"$ref":"config.schema.json.setting"},"cluster/editions":{"$ref":"config.schema.json.setting"},"cluster/enforced-anti-affinity":{"$ref":"config.schema.json.setting"},"cluster/fault-domains":{"$ref":"config.schema.json.setting"},"cluster/firmware":{"$ref":"config.schema.json.setting"},"cluster/functional-level":{"$ref":"config.schema.json.setting"},"cluster/gpu-partitions":{"$ref":"config.schema.json.setting"},"cluster/heartbeat":{"$ref":"config.schema.json.setting"},"cluster/hyper-v-role":{"$ref":"config.schema.json.setting"},"cluster/installation-type":{"$ref":"config.schema.json.setting"},"cluster/live-migration-network":{"$ref":"config.schema.json.setting"},"cluster/live-migration-preferred":{"$ref":"config.schema.json.setting"},"cluster/migration-subnets":{"$ref":"config.schema.json.setting"},"cluster/multipath":{"$ref":"config.schema.json.setting"},"cluster/networks":{"$ref":"config.schema.json.setting"},"cluster/operating-system":{"$ref":"config.schema.json.setting"},"cluster/organizational-unit":{"$ref":"config.schema.json.setting"},"cluster/parallel-migrations":{"$ref":"config.schema.json.setting"},"cluster/processor-architecture":{"$ref":"config.schema.json.setting"},"cluster/processor-models":{"$ref":"config.schema.json.setting"},"cluster/processor-vendor":{"$ref":"config.schema.json.setting"},"cluster/rolling-upgrade":{"$ref":"config.schema.json.setting"},"cluster/service-packs":{"$ref":"config.schema.json.setting"},"cluster/system-drive":{"$ref":"config.schema.json.setting"},"cluster/updates":{"$ref":"config.schema.json.setting"},"cluster/validation":{"$ref":"config.schema.json.setting"},"cluster/virtual-sans":{"$ref":"config.schema.json.setting"},"cluster/witness-disk":{"$ref":"config.schema.json.setting"},"cluster/witness-share":{"$ref":"config.schema.json.setting"},"cluster/witness-type":{"$ref":"config.schema.json.setting"},"cluster/witness":{"$ref":"config.schema.json.setting"},"csv/default-paths":{"$ref":"config.schema.json.setting"},"csv/file-server-file-system":{"$ref":"config.schema.json.setting"},"csv/file-system":{"$ref":"config.schema.json.setting"},"csv/highly-available":{"$ref":"config.schema.json.setting"},"csv/hyper-v-only":{"$ref":"config.schema.json.setting"},"csv/machine-files":{"$ref":"config.schema.json.setting"},"csv/refs-redirection":{"$ref":"config.schema.json.setting"},"csv/same-place":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"locked":{"$ref":"config.schema.json.locked"},"allDisks":{"type":"boolean","default":false}}}]},"csv/visible-to-every-node":{"$ref":"config.schema.json.setting"},"csv/volumes-per-node":{"$ref":"config.schema.json.setting"},"estate/cluster-membership":{"$ref":"config.schema.json.setting"},"estate/known-guests":{"$ref":"config.schema.json.setting"},"estate/known-limits":{"$ref":"config.schema.json.setting"},"estate/known-names":{"$ref":"config.schema.json.setting"},"estate/operating-system":{"$ref":"config.schema.json.setting"},"estate/unique-names":{"$ref":"config.schema.json.setting"},"guest/dynamic-memory-recommended":{"$ref":"config.schema.json.setting"},"guest/dynamic-memory-required":{"$ref":"config.schema.json.setting"},"guest/installation-media":{"$ref":"config.schema.json.setting"},"guest/integration-services-current":{"$ref":"config.schema.json.setting"},"guest/integration-services-present":{"$ref":"config.schema.json.setting"},"guest/licence":{"$ref":"config.schema.json.setting"},"guest/memory-demand":{"$ref":"config.schema.json.setting"},"guest/memory-minimum":{"$ref":"config.schema.json.setting"},"guest/memory-recommended":{"$ref":"config.schema.json.setting"},"guest/patched-after-installation":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"locked":{"$ref":"config.schema.json.locked"},"days":{"type":"integer","default":7,"minimum":0}}}]},"guest/patched-regularly":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"locked":{"$ref":"config.schema.json.locked"},"days":{"type":"integer","default":45,"minimum":1}}}]},"guest/processor-compatibility":{"$ref":"config.schema.json.setting"},"guest/processors":{"$ref":"config.schema.json.setting"},"guest/supported-host":{"$ref":"config.schema.json.setting"},"hardware/certified":{"$ref":"config.schema.json.setting"},"hardware/error-correcting-memory":{"$ref":"config.schema.json.setting"},"host/antivirus-exclusions":{"$ref":"config.schema.json.setting"},"host/computer-name":{"$ref":"config.schema.json.setting"},"host/domain":{"$ref":"config.schema.json.setting"},"host/hypervisor":{"$ref":"config.schema.json.setting"},"host/management-service":{"$ref":"config.schema.json.setting"},"host/organizational-unit":{"$ref":"config.schema.json.setting"},"host/power-plan":{"$ref":"config.schema.json.setting"},"host/remote-fx":{"$ref":"config.schema.json.setting"},"host/resource-pool-paths":{"$ref":"config.schema.json.setting"},"host/roles":{"$ref":"config.schema.json.setting"},"host/server-core":{"$ref":"config.schema.json.setting"},"host/smb-direct":{"$ref":"config.schema.json.setting"},"host/virtual-sans":{"$ref":"config.schema.json.setting"},"limits/cluster":{"$ref":"config.schema.json.setting"},"limits/host-minimum-memory":{"$ref":"config.schema.json.setting"},"limits/host":{"$ref":"config.schema.json.setting"},"limits/shared-volume-cache":{"$ref":"config.schema.json.setting"},"limits/storage-spaces-direct-volumes":{"$ref":"config.schema.json.setting"},"limits/storage-spaces-direct":{"$ref":"config.schema.json.setting"},"limits/virtual-machine-devices":{"$ref":"config.schema.json.setting"},"limits/virtual-machine":{"$ref":"config.schema.json.setting"},"memory/dynamic-range":{"$ref":"config.schema.json.setting"},"network/adapters-alike":{"$ref":"config.schema.json.setting"},"network/address-assignment":{"$ref":"config.schema.json.setting"},"network/came-with":{"$ref":"config.schema.json.setting"},"network/cluster-monitored":{"$ref":"config.schema.json.setting"},"network/cluster-network-redundancy":{"$ref":"config.schema.json.setting"},"network/dynamic-mac-addresses":{"$ref":"config.schema.json.setting"},"network/dynamic-mac-ranges":{"$ref":"config.schema.json.setting"},"network/ip-address-unique":{"$ref":"config.schema.json.setting"},"network/iscsi-network":{"$ref":"config.schema.json.setting"},"network/link-local-addresses":{"$ref":"config.schema.json.setting"},"network/live-migration-speed":{"$ref":"config.schema.json.setting"},"network/mac-address-unique":{"$ref":"config.schema.json.setting"},"network/static-mac-unique":{"$ref":"config.schema.json.setting"},"network/management-adapters":{"$ref":"config.schema.json.setting"},"network/mandatory-features":{"$ref":"config.schema.json.setting"},"network/one-adapter-per-subnet":{"$ref":"config.schema.json.setting"},"network/physical-adapters":{"$ref":"config.schema.json.setting"},"network/port-mirroring":{"$ref":"config.schema.json.setting"},"network/private-vlans":{"$ref":"config.schema.json.setting"},"network/reserved-switch":{"$ref":"config.schema.json.setting"},"network/sr-iov-functions":{"$ref":"config.schema.json.setting"},"network/sr-iov-guest":{"$ref":"config.schema.json.setting"},"network/sr-iov-unused":{"$ref":"config.schema.json.setting"},"network/storage-spaces-direct":{"$ref":"config.schema.json.setting"},"network/switch-extensions":{"$ref":"config.schema.json.setting"},"network/switch-names":{"$ref":"config.schema.json.setting"},"network/switch-team":{"$ref":"config.schema.json.setting"},"network/switch-types":{"$ref":"config.schema.json.setting"},"network/switch-vlans":{"$ref":"config.schema.json.setting"},"network/team-interfaces":{"$ref":"config.schema.json.setting"},"network/team-speeds":{"$ref":"config.schema.json.setting"},"network/virtual-machine-queues":{"$ref":"config.schema.json.setting"},"preflight/affinity-apart":{"$ref":"config.schema.json.setting"},"preflight/affinity-together":{"$ref":"config.schema.json.setting"},"preflight/anti-affinity":{"$ref":"config.schema.json.setting"},"preflight/assigned-devices":{"$ref":"config.schema.json.setting"},"preflight/clustered-disk-access":{"$ref":"config.schema.json.setting"},"preflight/configuration-version":{"$ref":"config.schema.json.setting"},"preflight/credential-guard":{"$ref":"config.schema.json.setting"},"preflight/destination-storage":{"$ref":"config.schema.json.setting"},"preflight/domain-trust":{"$ref":"config.schema.json.setting"},"preflight/domain":{"$ref":"config.schema.json.setting"},"preflight/dvd-media":{"$ref":"config.schema.json.setting"},"preflight/endpoints":{"$ref":"config.schema.json.setting"},"preflight/enforced-anti-affinity":{"$ref":"config.schema.json.setting"},"preflight/file-share-access":{"$ref":"config.schema.json.setting"},"preflight/floppy-media":{"$ref":"config.schema.json.setting"},"preflight/gpu-partition":{"$ref":"config.schema.json.setting"},"preflight/included-storage":{"$ref":"config.schema.json.setting"},"preflight/incoming-migration-network":{"$ref":"config.schema.json.setting"},"preflight/installation-type":{"$ref":"config.schema.json.setting"},"preflight/live-migration-enabled":{"$ref":"config.schema.json.setting"},"preflight/live-migration-preferred":{"$ref":"config.schema.json.setting"},"preflight/machine-operation":{"$ref":"config.schema.json.setting"},"preflight/machine-state":{"$ref":"config.schema.json.setting"},"preflight/memory":{"$ref":"config.schema.json.setting"},"preflight/migration-authentication":{"$ref":"config.schema.json.setting"},"preflight/migration-network-speed":{"$ref":"config.schema.json.setting"},"preflight/migration-network":{"$ref":"config.schema.json.setting"},"preflight/movable-disks":{"$ref":"config.schema.json.setting"},"preflight/network-switch-type":{"$ref":"config.schema.json.setting"},"preflight/network-switch":{"$ref":"config.schema.json.setting"},"preflight/network-vlan":{"$ref":"config.schema.json.setting"},"preflight/node-state":{"$ref":"config.schema.json.setting"},"preflight/numa-spanning":{"$ref":"config.schema.json.setting"},"preflight/operating-system":{"$ref":"config.schema.json.setting"},"preflight/pass-through-disks":{"$ref":"config.schema.json.setting"},"preflight/persistent-memory":{"$ref":"config.schema.json.setting"},"preflight/possible-owner":{"$ref":"config.schema.json.setting"},"preflight/processor-architecture":{"$ref":"config.schema.json.setting"},"preflight/processor-count":{"$ref":"config.schema.json.setting"},"preflight/processor-features":{"$ref":"config.schema.json.setting"},"preflight/processor-ratio":{"$ref":"config.schema.json.setting"},"preflight/processor-vendor":{"$ref":"config.schema.json.setting"},"preflight/saved-state-room":{"$ref":"config.schema.json.setting"},"preflight/serial-ports":{"$ref":"config.schema.json.setting"},"preflight/service-packs":{"$ref":"config.schema.json.setting"},"preflight/shared-volume-state":{"$ref":"config.schema.json.setting"},"preflight/smart-paging-files":{"$ref":"config.schema.json.setting"},"preflight/sr-iov":{"$ref":"config.schema.json.setting"},"preflight/storage-access":{"$ref":"config.schema.json.setting"},"preflight/system-drive":{"$ref":"config.schema.json.setting"},"preflight/turned-off":{"$ref":"config.schema.json.setting"},"preflight/usb-devices":{"$ref":"config.schema.json.setting"},"preflight/virtual-fibre-channel":{"$ref":"config.schema.json.setting"},"preflight/virtual-tpm":{"$ref":"config.schema.json.setting"},"replica/application-consistent":{"$ref":"config.schema.json.setting"},"replica/authorized-servers":{"$ref":"config.schema.json.setting"},"replica/broker-name":{"$ref":"config.schema.json.setting"},"replica/broker":{"$ref":"config.schema.json.setting"},"replica/compression":{"$ref":"config.schema.json.setting"},"replica/encryption":{"$ref":"config.schema.json.setting"},"replica/failover-address-service":{"$ref":"config.schema.json.setting"},"replica/failover-address":{"$ref":"config.schema.json.setting"},"replica/health":{"$ref":"config.schema.json.setting"},"replica/kerberos":{"$ref":"config.schema.json.setting"},"replica/machine-certificate":{"$ref":"config.schema.json.setting"},"replica/paging-file":{"$ref":"config.schema.json.setting"},"replica/paused":{"$ref":"config.schema.json.setting"},"replica/recovery-points":{"$ref":"config.schema.json.setting"},"replica/resynchronization":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"locked":{"$ref":"config.schema.json.locked"},"hours":{"type":"integer","default":12,"minimum":1,"maximum":24}}}]},"replica/server-certificate":{"$ref":"config.schema.json.setting"},"replica/server":{"$ref":"config.schema.json.setting"},"replica/specific-servers":{"$ref":"config.schema.json.setting"},"replica/test-failover":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"locked":{"$ref":"config.schema.json.locked"},"days":{"type":"integer","default":31,"minimum":1}}}]},"replica/throttling":{"$ref":"config.schema.json.setting"},"replica/trust-groups":{"$ref":"config.schema.json.setting"},"setup/order":{"$ref":"config.schema.json.setting"},"setup/recommended-order":{"$ref":"config.schema.json.setting"},"sizing/failover-processors":{"$ref":"config.schema.json.setting"},"sizing/host-memory":{"$ref":"config.schema.json.setting"},"sizing/host-processors":{"$ref":"config.schema.json.setting"},"sizing/machine-processors":{"$ref":"config.schema.json.setting"},"sizing/planned-migrations":{"$ref":"config.schema.json.setting"},"sizing/spare-node":{"$ref":"config.schema.json.setting"},"sizing/utilization":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"locked":{"$ref":"config.schema.json.locked"},"percent":{"type":"number","default":70,"minimum":1,"maximum":100}}}]},"storage/drive-symmetry":{"$ref":"config.schema.json.setting"},"storage/file-share-continuity":{"$ref":"config.schema.json.setting"},"storage/file-share-dialect":{"$ref":"config.schema.json.setting"},"storage/file-share-room":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"locked":{"$ref":"config.schema.json.locked"},"dynamicDisks":{"type":"boolean","default":false}}}]},"storage/host-volume-room":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"locked":{"$ref":"config.schema.json.locked"},"dynamicDisks":{"type":"boolean","default":false}}}]},"storage/iscsi-sessions":{"$ref":"config.schema.json.setting"},"storage/large-sectors":{"$ref":"config.schema.json.setting"},"storage/partition-table":{"$ref":"config.schema.json.setting"},"storage/pause-threshold":{"$ref":"config.schema.json.setting"},"storage/quality-of-service":{"$ref":"config.schema.json.setting"},"storage/sector-size":{"$ref":"config.schema.json.setting"},"storage/spare-logical-unit":{"$ref":"config.schema.json.setting"},"storage/storage-spaces-direct-cache-memory":{"$ref":"config.schema.json.setting"},"storage/storage-spaces-direct-reserve":{"$ref":"config.schema.json.setting"},"storage/unique-device-identifiers":{"$ref":"config.schema.json.setting"},"storage/virtual-hard-disk-alignment":{"$ref":"config.schema.json.setting"},"storage/virtual-hard-disk-format":{"$ref":"config.schema.json.setting"},"storage/volume-free":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"locked":{"$ref":"config.schema.json.locked"},"percent":{"type":"number","default":10,"minimum":0,"maximum":100}}}]},"storage/volume-room":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"locked":{"$ref":"config.schema.json.locked"},"dynamicDisks":{"type":"boolean","default":false}}}]},"virtual-machine/assigned-devices":{"$ref":"config.schema.json.setting"},"virtual-machine/automatic-start":{"$ref":"config.schema.json.setting"},"virtual-machine/backup":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"locked":{"$ref":"config.schema.json.locked"},"days":{"type":"integer","default":7,"minimum":1}}}]},"virtual-machine/came-with":{"$ref":"config.schema.json.setting"},"virtual-machine/failover-devices":{"$ref":"config.schema.json.setting"},"virtual-machine/fibre-channel-paths":{"$ref":"config.schema.json.setting"},"virtual-machine/fibre-channel-redundancy":{"$ref":"config.schema.json.setting"},"virtual-machine/file-location":{"$ref":"config.schema.json.setting"},"virtual-machine/generation-2-devices":{"$ref":"config.schema.json.setting"},"virtual-machine/integration-services":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"locked":{"$ref":"config.schema.json.locked"},"optional":{"type":"array","items":{"type":"string"},"default":["guestServiceInterface","timeSynchronization"]}}}]},"virtual-machine/media-location":{"$ref":"config.schema.json.setting"},"virtual-machine/media":{"$ref":"config.schema.json.setting"},"virtual-machine/nested-virtualization":{"$ref":"config.schema.json.setting"},"virtual-machine/numa-spanning":{"$ref":"config.schema.json.setting"},"virtual-machine/paused":{"$ref":"config.schema.json.setting"},"virtual-machine/possible-owners":{"$ref":"config.schema.json.setting"},"virtual-machine/preferred-owners":{"$ref":"config.schema.json.setting"},"virtual-machine/resource-pools":{"$ref":"config.schema.json.setting"},"virtual-machine/scsi-controller":{"$ref":"config.schema.json.setting"},"virtual-machine/serial-ports":{"$ref":"config.schema.json.setting"},"virtual-machine/smart-paging-file":{"$ref":"config.schema.json.setting"},"virtual-machine/unfiltered-scsi-commands":{"$ref":"config.schema.json.setting"},"virtual-machine/virtual-tpm":{"$ref":"config.schema.json.setting"}}};
 const func2 = Object.prototype.hasOwnProperty;
 const schema8 = {"$id":"config.schema.json.level","enum":["off","error","warning","info"]};
 
@@ -350,6 +350,12 @@ vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.e
 errors = vErrors.length;
 }
 }
+if(data["checkpoints/domain-controller"] !== undefined){
+if(!(validate31(data["checkpoints/domain-controller"], {instancePath:instancePath+"/checkpoints~1domain-controller",parentData:data,parentDataProperty:"checkpoints/domain-controller",rootData}))){
+vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+errors = vErrors.length;
+}
+}
 if(data["checkpoints/production"] !== undefined){
 if(!(validate31(data["checkpoints/production"], {instancePath:instancePath+"/checkpoints~1production",parentData:data,parentDataProperty:"checkpoints/production",rootData}))){
 vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
@@ -651,20 +657,20 @@ errors = vErrors.length;
 }
 }
 if(data["csv/same-place"] !== undefined){
-let data59 = data["csv/same-place"];
-const _errs74 = errors;
-let valid5 = false;
+let data60 = data["csv/same-place"];
 const _errs75 = errors;
-if(!(validate23(data59, {instancePath:instancePath+"/csv~1same-place",parentData:data,parentDataProperty:"csv/same-place",rootData}))){
+let valid5 = false;
+const _errs76 = errors;
+if(!(validate23(data60, {instancePath:instancePath+"/csv~1same-place",parentData:data,parentDataProperty:"csv/same-place",rootData}))){
 vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
-var _valid2 = _errs75 === errors;
+var _valid2 = _errs76 === errors;
 valid5 = valid5 || _valid2;
 if(!valid5){
-const _errs76 = errors;
-if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
-for(const key3 in data59){
+const _errs77 = errors;
+if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
+for(const key3 in data60){
 if(!(((key3 === "severity") || (key3 === "locked")) || (key3 === "allDisks"))){
 const err11 = {instancePath:instancePath+"/csv~1same-place",schemaPath:"#/properties/csv~1same-place/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -676,20 +682,20 @@ addFault(vErrors, err11);
 errors++;
 }
 }
-if(data59.severity !== undefined){
-if(!(validate23(data59.severity, {instancePath:instancePath+"/csv~1same-place/severity",parentData:data59,parentDataProperty:"severity",rootData}))){
+if(data60.severity !== undefined){
+if(!(validate23(data60.severity, {instancePath:instancePath+"/csv~1same-place/severity",parentData:data60,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
-if(data59.locked !== undefined){
-if(!(validate26(data59.locked, {instancePath:instancePath+"/csv~1same-place/locked",parentData:data59,parentDataProperty:"locked",rootData}))){
+if(data60.locked !== undefined){
+if(!(validate26(data60.locked, {instancePath:instancePath+"/csv~1same-place/locked",parentData:data60,parentDataProperty:"locked",rootData}))){
 vErrors = vErrors === null ? validate26.errors : addFaults(vErrors, validate26.errors);
 errors = vErrors.length;
 }
 }
-if(data59.allDisks !== undefined){
-if(typeof data59.allDisks !== "boolean"){
+if(data60.allDisks !== undefined){
+if(typeof data60.allDisks !== "boolean"){
 const err12 = {instancePath:instancePath+"/csv~1same-place/allDisks",schemaPath:"#/properties/csv~1same-place/anyOf/1/properties/allDisks/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err12];
@@ -711,7 +717,7 @@ addFault(vErrors, err13);
 }
 errors++;
 }
-var _valid2 = _errs76 === errors;
+var _valid2 = _errs77 === errors;
 valid5 = valid5 || _valid2;
 }
 if(!valid5){
@@ -725,10 +731,10 @@ addFault(vErrors, err14);
 errors++;
 }
 else {
-errors = _errs74;
+errors = _errs75;
 if(vErrors !== null){
-if(_errs74){
-vErrors.length = _errs74;
+if(_errs75){
+vErrors.length = _errs75;
 }
 else {
 vErrors = null;
@@ -839,20 +845,20 @@ errors = vErrors.length;
 }
 }
 if(data["guest/patched-after-installation"] !== undefined){
-let data80 = data["guest/patched-after-installation"];
-const _errs101 = errors;
-let valid7 = false;
+let data81 = data["guest/patched-after-installation"];
 const _errs102 = errors;
-if(!(validate23(data80, {instancePath:instancePath+"/guest~1patched-after-installation",parentData:data,parentDataProperty:"guest/patched-after-installation",rootData}))){
+let valid7 = false;
+const _errs103 = errors;
+if(!(validate23(data81, {instancePath:instancePath+"/guest~1patched-after-installation",parentData:data,parentDataProperty:"guest/patched-after-installation",rootData}))){
 vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
-var _valid3 = _errs102 === errors;
+var _valid3 = _errs103 === errors;
 valid7 = valid7 || _valid3;
 if(!valid7){
-const _errs103 = errors;
-if(data80 && typeof data80 == "object" && !Array.isArray(data80)){
-for(const key4 in data80){
+const _errs104 = errors;
+if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
+for(const key4 in data81){
 if(!(((key4 === "severity") || (key4 === "locked")) || (key4 === "days"))){
 const err15 = {instancePath:instancePath+"/guest~1patched-after-installation",schemaPath:"#/properties/guest~1patched-after-installation/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -864,21 +870,21 @@ addFault(vErrors, err15);
 errors++;
 }
 }
-if(data80.severity !== undefined){
-if(!(validate23(data80.severity, {instancePath:instancePath+"/guest~1patched-after-installation/severity",parentData:data80,parentDataProperty:"severity",rootData}))){
+if(data81.severity !== undefined){
+if(!(validate23(data81.severity, {instancePath:instancePath+"/guest~1patched-after-installation/severity",parentData:data81,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
-if(data80.locked !== undefined){
-if(!(validate26(data80.locked, {instancePath:instancePath+"/guest~1patched-after-installation/locked",parentData:data80,parentDataProperty:"locked",rootData}))){
+if(data81.locked !== undefined){
+if(!(validate26(data81.locked, {instancePath:instancePath+"/guest~1patched-after-installation/locked",parentData:data81,parentDataProperty:"locked",rootData}))){
 vErrors = vErrors === null ? validate26.errors : addFaults(vErrors, validate26.errors);
 errors = vErrors.length;
 }
 }
-if(data80.days !== undefined){
-let data83 = data80.days;
-if(!(((typeof data83 == "number") && (!(data83 % 1) && !isNaN(data83))) && (isFinite(data83)))){
+if(data81.days !== undefined){
+let data84 = data81.days;
+if(!(((typeof data84 == "number") && (!(data84 % 1) && !isNaN(data84))) && (isFinite(data84)))){
 const err16 = {instancePath:instancePath+"/guest~1patched-after-installation/days",schemaPath:"#/properties/guest~1patched-after-installation/anyOf/1/properties/days/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err16];
@@ -888,8 +894,8 @@ addFault(vErrors, err16);
 }
 errors++;
 }
-if((typeof data83 == "number") && (isFinite(data83))){
-if(data83 < 0 || isNaN(data83)){
+if((typeof data84 == "number") && (isFinite(data84))){
+if(data84 < 0 || isNaN(data84)){
 const err17 = {instancePath:instancePath+"/guest~1patched-after-installation/days",schemaPath:"#/properties/guest~1patched-after-installation/anyOf/1/properties/days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err17];
@@ -912,7 +918,7 @@ addFault(vErrors, err18);
 }
 errors++;
 }
-var _valid3 = _errs103 === errors;
+var _valid3 = _errs104 === errors;
 valid7 = valid7 || _valid3;
 }
 if(!valid7){
@@ -926,10 +932,10 @@ addFault(vErrors, err19);
 errors++;
 }
 else {
-errors = _errs101;
+errors = _errs102;
 if(vErrors !== null){
-if(_errs101){
-vErrors.length = _errs101;
+if(_errs102){
+vErrors.length = _errs102;
 }
 else {
 vErrors = null;
@@ -938,20 +944,20 @@ vErrors = null;
 }
 }
 if(data["guest/patched-regularly"] !== undefined){
-let data84 = data["guest/patched-regularly"];
-const _errs111 = errors;
-let valid9 = false;
+let data85 = data["guest/patched-regularly"];
 const _errs112 = errors;
-if(!(validate23(data84, {instancePath:instancePath+"/guest~1patched-regularly",parentData:data,parentDataProperty:"guest/patched-regularly",rootData}))){
+let valid9 = false;
+const _errs113 = errors;
+if(!(validate23(data85, {instancePath:instancePath+"/guest~1patched-regularly",parentData:data,parentDataProperty:"guest/patched-regularly",rootData}))){
 vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
-var _valid4 = _errs112 === errors;
+var _valid4 = _errs113 === errors;
 valid9 = valid9 || _valid4;
 if(!valid9){
-const _errs113 = errors;
-if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
-for(const key5 in data84){
+const _errs114 = errors;
+if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
+for(const key5 in data85){
 if(!(((key5 === "severity") || (key5 === "locked")) || (key5 === "days"))){
 const err20 = {instancePath:instancePath+"/guest~1patched-regularly",schemaPath:"#/properties/guest~1patched-regularly/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -963,21 +969,21 @@ addFault(vErrors, err20);
 errors++;
 }
 }
-if(data84.severity !== undefined){
-if(!(validate23(data84.severity, {instancePath:instancePath+"/guest~1patched-regularly/severity",parentData:data84,parentDataProperty:"severity",rootData}))){
+if(data85.severity !== undefined){
+if(!(validate23(data85.severity, {instancePath:instancePath+"/guest~1patched-regularly/severity",parentData:data85,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
-if(data84.locked !== undefined){
-if(!(validate26(data84.locked, {instancePath:instancePath+"/guest~1patched-regularly/locked",parentData:data84,parentDataProperty:"locked",rootData}))){
+if(data85.locked !== undefined){
+if(!(validate26(data85.locked, {instancePath:instancePath+"/guest~1patched-regularly/locked",parentData:data85,parentDataProperty:"locked",rootData}))){
 vErrors = vErrors === null ? validate26.errors : addFaults(vErrors, validate26.errors);
 errors = vErrors.length;
 }
 }
-if(data84.days !== undefined){
-let data87 = data84.days;
-if(!(((typeof data87 == "number") && (!(data87 % 1) && !isNaN(data87))) && (isFinite(data87)))){
+if(data85.days !== undefined){
+let data88 = data85.days;
+if(!(((typeof data88 == "number") && (!(data88 % 1) && !isNaN(data88))) && (isFinite(data88)))){
 const err21 = {instancePath:instancePath+"/guest~1patched-regularly/days",schemaPath:"#/properties/guest~1patched-regularly/anyOf/1/properties/days/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err21];
@@ -987,8 +993,8 @@ addFault(vErrors, err21);
 }
 errors++;
 }
-if((typeof data87 == "number") && (isFinite(data87))){
-if(data87 < 1 || isNaN(data87)){
+if((typeof data88 == "number") && (isFinite(data88))){
+if(data88 < 1 || isNaN(data88)){
 const err22 = {instancePath:instancePath+"/guest~1patched-regularly/days",schemaPath:"#/properties/guest~1patched-regularly/anyOf/1/properties/days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err22];
@@ -1011,7 +1017,7 @@ addFault(vErrors, err23);
 }
 errors++;
 }
-var _valid4 = _errs113 === errors;
+var _valid4 = _errs114 === errors;
 valid9 = valid9 || _valid4;
 }
 if(!valid9){
@@ -1025,10 +1031,10 @@ addFault(vErrors, err24);
 errors++;
 }
 else {
-errors = _errs111;
+errors = _errs112;
 if(vErrors !== null){
-if(_errs111){
-vErrors.length = _errs111;
+if(_errs112){
+vErrors.length = _errs112;
 }
 else {
 vErrors = null;
@@ -1799,20 +1805,20 @@ errors = vErrors.length;
 }
 }
 if(data["replica/resynchronization"] !== undefined){
-let data215 = data["replica/resynchronization"];
-const _errs248 = errors;
-let valid11 = false;
+let data216 = data["replica/resynchronization"];
 const _errs249 = errors;
-if(!(validate23(data215, {instancePath:instancePath+"/replica~1resynchronization",parentData:data,parentDataProperty:"replica/resynchronization",rootData}))){
+let valid11 = false;
+const _errs250 = errors;
+if(!(validate23(data216, {instancePath:instancePath+"/replica~1resynchronization",parentData:data,parentDataProperty:"replica/resynchronization",rootData}))){
 vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
-var _valid5 = _errs249 === errors;
+var _valid5 = _errs250 === errors;
 valid11 = valid11 || _valid5;
 if(!valid11){
-const _errs250 = errors;
-if(data215 && typeof data215 == "object" && !Array.isArray(data215)){
-for(const key6 in data215){
+const _errs251 = errors;
+if(data216 && typeof data216 == "object" && !Array.isArray(data216)){
+for(const key6 in data216){
 if(!(((key6 === "severity") || (key6 === "locked")) || (key6 === "hours"))){
 const err25 = {instancePath:instancePath+"/replica~1resynchronization",schemaPath:"#/properties/replica~1resynchronization/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -1824,21 +1830,21 @@ addFault(vErrors, err25);
 errors++;
 }
 }
-if(data215.severity !== undefined){
-if(!(validate23(data215.severity, {instancePath:instancePath+"/replica~1resynchronization/severity",parentData:data215,parentDataProperty:"severity",rootData}))){
+if(data216.severity !== undefined){
+if(!(validate23(data216.severity, {instancePath:instancePath+"/replica~1resynchronization/severity",parentData:data216,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
-if(data215.locked !== undefined){
-if(!(validate26(data215.locked, {instancePath:instancePath+"/replica~1resynchronization/locked",parentData:data215,parentDataProperty:"locked",rootData}))){
+if(data216.locked !== undefined){
+if(!(validate26(data216.locked, {instancePath:instancePath+"/replica~1resynchronization/locked",parentData:data216,parentDataProperty:"locked",rootData}))){
 vErrors = vErrors === null ? validate26.errors : addFaults(vErrors, validate26.errors);
 errors = vErrors.length;
 }
 }
-if(data215.hours !== undefined){
-let data218 = data215.hours;
-if(!(((typeof data218 == "number") && (!(data218 % 1) && !isNaN(data218))) && (isFinite(data218)))){
+if(data216.hours !== undefined){
+let data219 = data216.hours;
+if(!(((typeof data219 == "number") && (!(data219 % 1) && !isNaN(data219))) && (isFinite(data219)))){
 const err26 = {instancePath:instancePath+"/replica~1resynchronization/hours",schemaPath:"#/properties/replica~1resynchronization/anyOf/1/properties/hours/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err26];
@@ -1848,8 +1854,8 @@ addFault(vErrors, err26);
 }
 errors++;
 }
-if((typeof data218 == "number") && (isFinite(data218))){
-if(data218 > 24 || isNaN(data218)){
+if((typeof data219 == "number") && (isFinite(data219))){
+if(data219 > 24 || isNaN(data219)){
 const err27 = {instancePath:instancePath+"/replica~1resynchronization/hours",schemaPath:"#/properties/replica~1resynchronization/anyOf/1/properties/hours/maximum",keyword:"maximum",params:{comparison: "<=", limit: 24},message:"must be <= 24"};
 if(vErrors === null){
 vErrors = [err27];
@@ -1859,7 +1865,7 @@ addFault(vErrors, err27);
 }
 errors++;
 }
-if(data218 < 1 || isNaN(data218)){
+if(data219 < 1 || isNaN(data219)){
 const err28 = {instancePath:instancePath+"/replica~1resynchronization/hours",schemaPath:"#/properties/replica~1resynchronization/anyOf/1/properties/hours/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err28];
@@ -1882,7 +1888,7 @@ addFault(vErrors, err29);
 }
 errors++;
 }
-var _valid5 = _errs250 === errors;
+var _valid5 = _errs251 === errors;
 valid11 = valid11 || _valid5;
 }
 if(!valid11){
@@ -1896,10 +1902,10 @@ addFault(vErrors, err30);
 errors++;
 }
 else {
-errors = _errs248;
+errors = _errs249;
 if(vErrors !== null){
-if(_errs248){
-vErrors.length = _errs248;
+if(_errs249){
+vErrors.length = _errs249;
 }
 else {
 vErrors = null;
@@ -1926,20 +1932,20 @@ errors = vErrors.length;
 }
 }
 if(data["replica/test-failover"] !== undefined){
-let data222 = data["replica/test-failover"];
-const _errs261 = errors;
-let valid13 = false;
+let data223 = data["replica/test-failover"];
 const _errs262 = errors;
-if(!(validate23(data222, {instancePath:instancePath+"/replica~1test-failover",parentData:data,parentDataProperty:"replica/test-failover",rootData}))){
+let valid13 = false;
+const _errs263 = errors;
+if(!(validate23(data223, {instancePath:instancePath+"/replica~1test-failover",parentData:data,parentDataProperty:"replica/test-failover",rootData}))){
 vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
-var _valid6 = _errs262 === errors;
+var _valid6 = _errs263 === errors;
 valid13 = valid13 || _valid6;
 if(!valid13){
-const _errs263 = errors;
-if(data222 && typeof data222 == "object" && !Array.isArray(data222)){
-for(const key7 in data222){
+const _errs264 = errors;
+if(data223 && typeof data223 == "object" && !Array.isArray(data223)){
+for(const key7 in data223){
 if(!(((key7 === "severity") || (key7 === "locked")) || (key7 === "days"))){
 const err31 = {instancePath:instancePath+"/replica~1test-failover",schemaPath:"#/properties/replica~1test-failover/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -1951,21 +1957,21 @@ addFault(vErrors, err31);
 errors++;
 }
 }
-if(data222.severity !== undefined){
-if(!(validate23(data222.severity, {instancePath:instancePath+"/replica~1test-failover/severity",parentData:data222,parentDataProperty:"severity",rootData}))){
+if(data223.severity !== undefined){
+if(!(validate23(data223.severity, {instancePath:instancePath+"/replica~1test-failover/severity",parentData:data223,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
-if(data222.locked !== undefined){
-if(!(validate26(data222.locked, {instancePath:instancePath+"/replica~1test-failover/locked",parentData:data222,parentDataProperty:"locked",rootData}))){
+if(data223.locked !== undefined){
+if(!(validate26(data223.locked, {instancePath:instancePath+"/replica~1test-failover/locked",parentData:data223,parentDataProperty:"locked",rootData}))){
 vErrors = vErrors === null ? validate26.errors : addFaults(vErrors, validate26.errors);
 errors = vErrors.length;
 }
 }
-if(data222.days !== undefined){
-let data225 = data222.days;
-if(!(((typeof data225 == "number") && (!(data225 % 1) && !isNaN(data225))) && (isFinite(data225)))){
+if(data223.days !== undefined){
+let data226 = data223.days;
+if(!(((typeof data226 == "number") && (!(data226 % 1) && !isNaN(data226))) && (isFinite(data226)))){
 const err32 = {instancePath:instancePath+"/replica~1test-failover/days",schemaPath:"#/properties/replica~1test-failover/anyOf/1/properties/days/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err32];
@@ -1975,8 +1981,8 @@ addFault(vErrors, err32);
 }
 errors++;
 }
-if((typeof data225 == "number") && (isFinite(data225))){
-if(data225 < 1 || isNaN(data225)){
+if((typeof data226 == "number") && (isFinite(data226))){
+if(data226 < 1 || isNaN(data226)){
 const err33 = {instancePath:instancePath+"/replica~1test-failover/days",schemaPath:"#/properties/replica~1test-failover/anyOf/1/properties/days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err33];
@@ -1999,7 +2005,7 @@ addFault(vErrors, err34);
 }
 errors++;
 }
-var _valid6 = _errs263 === errors;
+var _valid6 = _errs264 === errors;
 valid13 = valid13 || _valid6;
 }
 if(!valid13){
@@ -2013,10 +2019,10 @@ addFault(vErrors, err35);
 errors++;
 }
 else {
-errors = _errs261;
+errors = _errs262;
 if(vErrors !== null){
-if(_errs261){
-vErrors.length = _errs261;
+if(_errs262){
+vErrors.length = _errs262;
 }
 else {
 vErrors = null;
@@ -2085,20 +2091,20 @@ errors = vErrors.length;
 }
 }
 if(data["sizing/utilization"] !== undefined){
-let data236 = data["sizing/utilization"];
-const _errs281 = errors;
-let valid15 = false;
+let data237 = data["sizing/utilization"];
 const _errs282 = errors;
-if(!(validate23(data236, {instancePath:instancePath+"/sizing~1utilization",parentData:data,parentDataProperty:"sizing/utilization",rootData}))){
+let valid15 = false;
+const _errs283 = errors;
+if(!(validate23(data237, {instancePath:instancePath+"/sizing~1utilization",parentData:data,parentDataProperty:"sizing/utilization",rootData}))){
 vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
-var _valid7 = _errs282 === errors;
+var _valid7 = _errs283 === errors;
 valid15 = valid15 || _valid7;
 if(!valid15){
-const _errs283 = errors;
-if(data236 && typeof data236 == "object" && !Array.isArray(data236)){
-for(const key8 in data236){
+const _errs284 = errors;
+if(data237 && typeof data237 == "object" && !Array.isArray(data237)){
+for(const key8 in data237){
 if(!(((key8 === "severity") || (key8 === "locked")) || (key8 === "percent"))){
 const err36 = {instancePath:instancePath+"/sizing~1utilization",schemaPath:"#/properties/sizing~1utilization/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -2110,22 +2116,22 @@ addFault(vErrors, err36);
 errors++;
 }
 }
-if(data236.severity !== undefined){
-if(!(validate23(data236.severity, {instancePath:instancePath+"/sizing~1utilization/severity",parentData:data236,parentDataProperty:"severity",rootData}))){
+if(data237.severity !== undefined){
+if(!(validate23(data237.severity, {instancePath:instancePath+"/sizing~1utilization/severity",parentData:data237,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
-if(data236.locked !== undefined){
-if(!(validate26(data236.locked, {instancePath:instancePath+"/sizing~1utilization/locked",parentData:data236,parentDataProperty:"locked",rootData}))){
+if(data237.locked !== undefined){
+if(!(validate26(data237.locked, {instancePath:instancePath+"/sizing~1utilization/locked",parentData:data237,parentDataProperty:"locked",rootData}))){
 vErrors = vErrors === null ? validate26.errors : addFaults(vErrors, validate26.errors);
 errors = vErrors.length;
 }
 }
-if(data236.percent !== undefined){
-let data239 = data236.percent;
-if((typeof data239 == "number") && (isFinite(data239))){
-if(data239 > 100 || isNaN(data239)){
+if(data237.percent !== undefined){
+let data240 = data237.percent;
+if((typeof data240 == "number") && (isFinite(data240))){
+if(data240 > 100 || isNaN(data240)){
 const err37 = {instancePath:instancePath+"/sizing~1utilization/percent",schemaPath:"#/properties/sizing~1utilization/anyOf/1/properties/percent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
 if(vErrors === null){
 vErrors = [err37];
@@ -2135,7 +2141,7 @@ addFault(vErrors, err37);
 }
 errors++;
 }
-if(data239 < 1 || isNaN(data239)){
+if(data240 < 1 || isNaN(data240)){
 const err38 = {instancePath:instancePath+"/sizing~1utilization/percent",schemaPath:"#/properties/sizing~1utilization/anyOf/1/properties/percent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err38];
@@ -2168,7 +2174,7 @@ addFault(vErrors, err40);
 }
 errors++;
 }
-var _valid7 = _errs283 === errors;
+var _valid7 = _errs284 === errors;
 valid15 = valid15 || _valid7;
 }
 if(!valid15){
@@ -2182,10 +2188,10 @@ addFault(vErrors, err41);
 errors++;
 }
 else {
-errors = _errs281;
+errors = _errs282;
 if(vErrors !== null){
-if(_errs281){
-vErrors.length = _errs281;
+if(_errs282){
+vErrors.length = _errs282;
 }
 else {
 vErrors = null;
@@ -2212,20 +2218,20 @@ errors = vErrors.length;
 }
 }
 if(data["storage/file-share-room"] !== undefined){
-let data243 = data["storage/file-share-room"];
-const _errs294 = errors;
-let valid17 = false;
+let data244 = data["storage/file-share-room"];
 const _errs295 = errors;
-if(!(validate23(data243, {instancePath:instancePath+"/storage~1file-share-room",parentData:data,parentDataProperty:"storage/file-share-room",rootData}))){
+let valid17 = false;
+const _errs296 = errors;
+if(!(validate23(data244, {instancePath:instancePath+"/storage~1file-share-room",parentData:data,parentDataProperty:"storage/file-share-room",rootData}))){
 vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
-var _valid8 = _errs295 === errors;
+var _valid8 = _errs296 === errors;
 valid17 = valid17 || _valid8;
 if(!valid17){
-const _errs296 = errors;
-if(data243 && typeof data243 == "object" && !Array.isArray(data243)){
-for(const key9 in data243){
+const _errs297 = errors;
+if(data244 && typeof data244 == "object" && !Array.isArray(data244)){
+for(const key9 in data244){
 if(!(((key9 === "severity") || (key9 === "locked")) || (key9 === "dynamicDisks"))){
 const err42 = {instancePath:instancePath+"/storage~1file-share-room",schemaPath:"#/properties/storage~1file-share-room/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -2237,20 +2243,20 @@ addFault(vErrors, err42);
 errors++;
 }
 }
-if(data243.severity !== undefined){
-if(!(validate23(data243.severity, {instancePath:instancePath+"/storage~1file-share-room/severity",parentData:data243,parentDataProperty:"severity",rootData}))){
+if(data244.severity !== undefined){
+if(!(validate23(data244.severity, {instancePath:instancePath+"/storage~1file-share-room/severity",parentData:data244,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
-if(data243.locked !== undefined){
-if(!(validate26(data243.locked, {instancePath:instancePath+"/storage~1file-share-room/locked",parentData:data243,parentDataProperty:"locked",rootData}))){
+if(data244.locked !== undefined){
+if(!(validate26(data244.locked, {instancePath:instancePath+"/storage~1file-share-room/locked",parentData:data244,parentDataProperty:"locked",rootData}))){
 vErrors = vErrors === null ? validate26.errors : addFaults(vErrors, validate26.errors);
 errors = vErrors.length;
 }
 }
-if(data243.dynamicDisks !== undefined){
-if(typeof data243.dynamicDisks !== "boolean"){
+if(data244.dynamicDisks !== undefined){
+if(typeof data244.dynamicDisks !== "boolean"){
 const err43 = {instancePath:instancePath+"/storage~1file-share-room/dynamicDisks",schemaPath:"#/properties/storage~1file-share-room/anyOf/1/properties/dynamicDisks/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err43];
@@ -2272,7 +2278,7 @@ addFault(vErrors, err44);
 }
 errors++;
 }
-var _valid8 = _errs296 === errors;
+var _valid8 = _errs297 === errors;
 valid17 = valid17 || _valid8;
 }
 if(!valid17){
@@ -2286,10 +2292,10 @@ addFault(vErrors, err45);
 errors++;
 }
 else {
-errors = _errs294;
+errors = _errs295;
 if(vErrors !== null){
-if(_errs294){
-vErrors.length = _errs294;
+if(_errs295){
+vErrors.length = _errs295;
 }
 else {
 vErrors = null;
@@ -2298,20 +2304,20 @@ vErrors = null;
 }
 }
 if(data["storage/host-volume-room"] !== undefined){
-let data247 = data["storage/host-volume-room"];
-const _errs304 = errors;
-let valid19 = false;
+let data248 = data["storage/host-volume-room"];
 const _errs305 = errors;
-if(!(validate23(data247, {instancePath:instancePath+"/storage~1host-volume-room",parentData:data,parentDataProperty:"storage/host-volume-room",rootData}))){
+let valid19 = false;
+const _errs306 = errors;
+if(!(validate23(data248, {instancePath:instancePath+"/storage~1host-volume-room",parentData:data,parentDataProperty:"storage/host-volume-room",rootData}))){
 vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
-var _valid9 = _errs305 === errors;
+var _valid9 = _errs306 === errors;
 valid19 = valid19 || _valid9;
 if(!valid19){
-const _errs306 = errors;
-if(data247 && typeof data247 == "object" && !Array.isArray(data247)){
-for(const key10 in data247){
+const _errs307 = errors;
+if(data248 && typeof data248 == "object" && !Array.isArray(data248)){
+for(const key10 in data248){
 if(!(((key10 === "severity") || (key10 === "locked")) || (key10 === "dynamicDisks"))){
 const err46 = {instancePath:instancePath+"/storage~1host-volume-room",schemaPath:"#/properties/storage~1host-volume-room/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -2323,20 +2329,20 @@ addFault(vErrors, err46);
 errors++;
 }
 }
-if(data247.severity !== undefined){
-if(!(validate23(data247.severity, {instancePath:instancePath+"/storage~1host-volume-room/severity",parentData:data247,parentDataProperty:"severity",rootData}))){
+if(data248.severity !== undefined){
+if(!(validate23(data248.severity, {instancePath:instancePath+"/storage~1host-volume-room/severity",parentData:data248,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
-if(data247.locked !== undefined){
-if(!(validate26(data247.locked, {instancePath:instancePath+"/storage~1host-volume-room/locked",parentData:data247,parentDataProperty:"locked",rootData}))){
+if(data248.locked !== undefined){
+if(!(validate26(data248.locked, {instancePath:instancePath+"/storage~1host-volume-room/locked",parentData:data248,parentDataProperty:"locked",rootData}))){
 vErrors = vErrors === null ? validate26.errors : addFaults(vErrors, validate26.errors);
 errors = vErrors.length;
 }
 }
-if(data247.dynamicDisks !== undefined){
-if(typeof data247.dynamicDisks !== "boolean"){
+if(data248.dynamicDisks !== undefined){
+if(typeof data248.dynamicDisks !== "boolean"){
 const err47 = {instancePath:instancePath+"/storage~1host-volume-room/dynamicDisks",schemaPath:"#/properties/storage~1host-volume-room/anyOf/1/properties/dynamicDisks/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err47];
@@ -2358,7 +2364,7 @@ addFault(vErrors, err48);
 }
 errors++;
 }
-var _valid9 = _errs306 === errors;
+var _valid9 = _errs307 === errors;
 valid19 = valid19 || _valid9;
 }
 if(!valid19){
@@ -2372,10 +2378,10 @@ addFault(vErrors, err49);
 errors++;
 }
 else {
-errors = _errs304;
+errors = _errs305;
 if(vErrors !== null){
-if(_errs304){
-vErrors.length = _errs304;
+if(_errs305){
+vErrors.length = _errs305;
 }
 else {
 vErrors = null;
@@ -2456,20 +2462,20 @@ errors = vErrors.length;
 }
 }
 if(data["storage/volume-free"] !== undefined){
-let data263 = data["storage/volume-free"];
-const _errs326 = errors;
-let valid21 = false;
+let data264 = data["storage/volume-free"];
 const _errs327 = errors;
-if(!(validate23(data263, {instancePath:instancePath+"/storage~1volume-free",parentData:data,parentDataProperty:"storage/volume-free",rootData}))){
+let valid21 = false;
+const _errs328 = errors;
+if(!(validate23(data264, {instancePath:instancePath+"/storage~1volume-free",parentData:data,parentDataProperty:"storage/volume-free",rootData}))){
 vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
-var _valid10 = _errs327 === errors;
+var _valid10 = _errs328 === errors;
 valid21 = valid21 || _valid10;
 if(!valid21){
-const _errs328 = errors;
-if(data263 && typeof data263 == "object" && !Array.isArray(data263)){
-for(const key11 in data263){
+const _errs329 = errors;
+if(data264 && typeof data264 == "object" && !Array.isArray(data264)){
+for(const key11 in data264){
 if(!(((key11 === "severity") || (key11 === "locked")) || (key11 === "percent"))){
 const err50 = {instancePath:instancePath+"/storage~1volume-free",schemaPath:"#/properties/storage~1volume-free/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -2481,22 +2487,22 @@ addFault(vErrors, err50);
 errors++;
 }
 }
-if(data263.severity !== undefined){
-if(!(validate23(data263.severity, {instancePath:instancePath+"/storage~1volume-free/severity",parentData:data263,parentDataProperty:"severity",rootData}))){
+if(data264.severity !== undefined){
+if(!(validate23(data264.severity, {instancePath:instancePath+"/storage~1volume-free/severity",parentData:data264,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
-if(data263.locked !== undefined){
-if(!(validate26(data263.locked, {instancePath:instancePath+"/storage~1volume-free/locked",parentData:data263,parentDataProperty:"locked",rootData}))){
+if(data264.locked !== undefined){
+if(!(validate26(data264.locked, {instancePath:instancePath+"/storage~1volume-free/locked",parentData:data264,parentDataProperty:"locked",rootData}))){
 vErrors = vErrors === null ? validate26.errors : addFaults(vErrors, validate26.errors);
 errors = vErrors.length;
 }
 }
-if(data263.percent !== undefined){
-let data266 = data263.percent;
-if((typeof data266 == "number") && (isFinite(data266))){
-if(data266 > 100 || isNaN(data266)){
+if(data264.percent !== undefined){
+let data267 = data264.percent;
+if((typeof data267 == "number") && (isFinite(data267))){
+if(data267 > 100 || isNaN(data267)){
 const err51 = {instancePath:instancePath+"/storage~1volume-free/percent",schemaPath:"#/properties/storage~1volume-free/anyOf/1/properties/percent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
 if(vErrors === null){
 vErrors = [err51];
@@ -2506,7 +2512,7 @@ addFault(vErrors, err51);
 }
 errors++;
 }
-if(data266 < 0 || isNaN(data266)){
+if(data267 < 0 || isNaN(data267)){
 const err52 = {instancePath:instancePath+"/storage~1volume-free/percent",schemaPath:"#/properties/storage~1volume-free/anyOf/1/properties/percent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err52];
@@ -2539,7 +2545,7 @@ addFault(vErrors, err54);
 }
 errors++;
 }
-var _valid10 = _errs328 === errors;
+var _valid10 = _errs329 === errors;
 valid21 = valid21 || _valid10;
 }
 if(!valid21){
@@ -2553,10 +2559,10 @@ addFault(vErrors, err55);
 errors++;
 }
 else {
-errors = _errs326;
+errors = _errs327;
 if(vErrors !== null){
-if(_errs326){
-vErrors.length = _errs326;
+if(_errs327){
+vErrors.length = _errs327;
 }
 else {
 vErrors = null;
@@ -2565,20 +2571,20 @@ vErrors = null;
 }
 }
 if(data["storage/volume-room"] !== undefined){
-let data267 = data["storage/volume-room"];
-const _errs336 = errors;
-let valid23 = false;
+let data268 = data["storage/volume-room"];
 const _errs337 = errors;
-if(!(validate23(data267, {instancePath:instancePath+"/storage~1volume-room",parentData:data,parentDataProperty:"storage/volume-room",rootData}))){
+let valid23 = false;
+const _errs338 = errors;
+if(!(validate23(data268, {instancePath:instancePath+"/storage~1volume-room",parentData:data,parentDataProperty:"storage/volume-room",rootData}))){
 vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
-var _valid11 = _errs337 === errors;
+var _valid11 = _errs338 === errors;
 valid23 = valid23 || _valid11;
 if(!valid23){
-const _errs338 = errors;
-if(data267 && typeof data267 == "object" && !Array.isArray(data267)){
-for(const key12 in data267){
+const _errs339 = errors;
+if(data268 && typeof data268 == "object" && !Array.isArray(data268)){
+for(const key12 in data268){
 if(!(((key12 === "severity") || (key12 === "locked")) || (key12 === "dynamicDisks"))){
 const err56 = {instancePath:instancePath+"/storage~1volume-room",schemaPath:"#/properties/storage~1volume-room/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -2590,20 +2596,20 @@ addFault(vErrors, err56);
 errors++;
 }
 }
-if(data267.severity !== undefined){
-if(!(validate23(data267.severity, {instancePath:instancePath+"/storage~1volume-room/severity",parentData:data267,parentDataProperty:"severity",rootData}))){
+if(data268.severity !== undefined){
+if(!(validate23(data268.severity, {instancePath:instancePath+"/storage~1volume-room/severity",parentData:data268,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
-if(data267.locked !== undefined){
-if(!(validate26(data267.locked, {instancePath:instancePath+"/storage~1volume-room/locked",parentData:data267,parentDataProperty:"locked",rootData}))){
+if(data268.locked !== undefined){
+if(!(validate26(data268.locked, {instancePath:instancePath+"/storage~1volume-room/locked",parentData:data268,parentDataProperty:"locked",rootData}))){
 vErrors = vErrors === null ? validate26.errors : addFaults(vErrors, validate26.errors);
 errors = vErrors.length;
 }
 }
-if(data267.dynamicDisks !== undefined){
-if(typeof data267.dynamicDisks !== "boolean"){
+if(data268.dynamicDisks !== undefined){
+if(typeof data268.dynamicDisks !== "boolean"){
 const err57 = {instancePath:instancePath+"/storage~1volume-room/dynamicDisks",schemaPath:"#/properties/storage~1volume-room/anyOf/1/properties/dynamicDisks/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err57];
@@ -2625,7 +2631,7 @@ addFault(vErrors, err58);
 }
 errors++;
 }
-var _valid11 = _errs338 === errors;
+var _valid11 = _errs339 === errors;
 valid23 = valid23 || _valid11;
 }
 if(!valid23){
@@ -2639,10 +2645,10 @@ addFault(vErrors, err59);
 errors++;
 }
 else {
-errors = _errs336;
+errors = _errs337;
 if(vErrors !== null){
-if(_errs336){
-vErrors.length = _errs336;
+if(_errs337){
+vErrors.length = _errs337;
 }
 else {
 vErrors = null;
@@ -2663,20 +2669,20 @@ errors = vErrors.length;
 }
 }
 if(data["virtual-machine/backup"] !== undefined){
-let data273 = data["virtual-machine/backup"];
-const _errs348 = errors;
-let valid25 = false;
+let data274 = data["virtual-machine/backup"];
 const _errs349 = errors;
-if(!(validate23(data273, {instancePath:instancePath+"/virtual-machine~1backup",parentData:data,parentDataProperty:"virtual-machine/backup",rootData}))){
+let valid25 = false;
+const _errs350 = errors;
+if(!(validate23(data274, {instancePath:instancePath+"/virtual-machine~1backup",parentData:data,parentDataProperty:"virtual-machine/backup",rootData}))){
 vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
-var _valid12 = _errs349 === errors;
+var _valid12 = _errs350 === errors;
 valid25 = valid25 || _valid12;
 if(!valid25){
-const _errs350 = errors;
-if(data273 && typeof data273 == "object" && !Array.isArray(data273)){
-for(const key13 in data273){
+const _errs351 = errors;
+if(data274 && typeof data274 == "object" && !Array.isArray(data274)){
+for(const key13 in data274){
 if(!(((key13 === "severity") || (key13 === "locked")) || (key13 === "days"))){
 const err60 = {instancePath:instancePath+"/virtual-machine~1backup",schemaPath:"#/properties/virtual-machine~1backup/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -2688,21 +2694,21 @@ addFault(vErrors, err60);
 errors++;
 }
 }
-if(data273.severity !== undefined){
-if(!(validate23(data273.severity, {instancePath:instancePath+"/virtual-machine~1backup/severity",parentData:data273,parentDataProperty:"severity",rootData}))){
+if(data274.severity !== undefined){
+if(!(validate23(data274.severity, {instancePath:instancePath+"/virtual-machine~1backup/severity",parentData:data274,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
-if(data273.locked !== undefined){
-if(!(validate26(data273.locked, {instancePath:instancePath+"/virtual-machine~1backup/locked",parentData:data273,parentDataProperty:"locked",rootData}))){
+if(data274.locked !== undefined){
+if(!(validate26(data274.locked, {instancePath:instancePath+"/virtual-machine~1backup/locked",parentData:data274,parentDataProperty:"locked",rootData}))){
 vErrors = vErrors === null ? validate26.errors : addFaults(vErrors, validate26.errors);
 errors = vErrors.length;
 }
 }
-if(data273.days !== undefined){
-let data276 = data273.days;
-if(!(((typeof data276 == "number") && (!(data276 % 1) && !isNaN(data276))) && (isFinite(data276)))){
+if(data274.days !== undefined){
+let data277 = data274.days;
+if(!(((typeof data277 == "number") && (!(data277 % 1) && !isNaN(data277))) && (isFinite(data277)))){
 const err61 = {instancePath:instancePath+"/virtual-machine~1backup/days",schemaPath:"#/properties/virtual-machine~1backup/anyOf/1/properties/days/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err61];
@@ -2712,8 +2718,8 @@ addFault(vErrors, err61);
 }
 errors++;
 }
-if((typeof data276 == "number") && (isFinite(data276))){
-if(data276 < 1 || isNaN(data276)){
+if((typeof data277 == "number") && (isFinite(data277))){
+if(data277 < 1 || isNaN(data277)){
 const err62 = {instancePath:instancePath+"/virtual-machine~1backup/days",schemaPath:"#/properties/virtual-machine~1backup/anyOf/1/properties/days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err62];
@@ -2736,7 +2742,7 @@ addFault(vErrors, err63);
 }
 errors++;
 }
-var _valid12 = _errs350 === errors;
+var _valid12 = _errs351 === errors;
 valid25 = valid25 || _valid12;
 }
 if(!valid25){
@@ -2750,10 +2756,10 @@ addFault(vErrors, err64);
 errors++;
 }
 else {
-errors = _errs348;
+errors = _errs349;
 if(vErrors !== null){
-if(_errs348){
-vErrors.length = _errs348;
+if(_errs349){
+vErrors.length = _errs349;
 }
 else {
 vErrors = null;
@@ -2798,20 +2804,20 @@ errors = vErrors.length;
 }
 }
 if(data["virtual-machine/integration-services"] !== undefined){
-let data283 = data["virtual-machine/integration-services"];
-const _errs364 = errors;
-let valid27 = false;
+let data284 = data["virtual-machine/integration-services"];
 const _errs365 = errors;
-if(!(validate23(data283, {instancePath:instancePath+"/virtual-machine~1integration-services",parentData:data,parentDataProperty:"virtual-machine/integration-services",rootData}))){
+let valid27 = false;
+const _errs366 = errors;
+if(!(validate23(data284, {instancePath:instancePath+"/virtual-machine~1integration-services",parentData:data,parentDataProperty:"virtual-machine/integration-services",rootData}))){
 vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
-var _valid13 = _errs365 === errors;
+var _valid13 = _errs366 === errors;
 valid27 = valid27 || _valid13;
 if(!valid27){
-const _errs366 = errors;
-if(data283 && typeof data283 == "object" && !Array.isArray(data283)){
-for(const key14 in data283){
+const _errs367 = errors;
+if(data284 && typeof data284 == "object" && !Array.isArray(data284)){
+for(const key14 in data284){
 if(!(((key14 === "severity") || (key14 === "locked")) || (key14 === "optional"))){
 const err65 = {instancePath:instancePath+"/virtual-machine~1integration-services",schemaPath:"#/properties/virtual-machine~1integration-services/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -2823,24 +2829,24 @@ addFault(vErrors, err65);
 errors++;
 }
 }
-if(data283.severity !== undefined){
-if(!(validate23(data283.severity, {instancePath:instancePath+"/virtual-machine~1integration-services/severity",parentData:data283,parentDataProperty:"severity",rootData}))){
+if(data284.severity !== undefined){
+if(!(validate23(data284.severity, {instancePath:instancePath+"/virtual-machine~1integration-services/severity",parentData:data284,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
-if(data283.locked !== undefined){
-if(!(validate26(data283.locked, {instancePath:instancePath+"/virtual-machine~1integration-services/locked",parentData:data283,parentDataProperty:"locked",rootData}))){
+if(data284.locked !== undefined){
+if(!(validate26(data284.locked, {instancePath:instancePath+"/virtual-machine~1integration-services/locked",parentData:data284,parentDataProperty:"locked",rootData}))){
 vErrors = vErrors === null ? validate26.errors : addFaults(vErrors, validate26.errors);
 errors = vErrors.length;
 }
 }
-if(data283.optional !== undefined){
-let data286 = data283.optional;
-if(Array.isArray(data286)){
-const len0 = data286.length;
+if(data284.optional !== undefined){
+let data287 = data284.optional;
+if(Array.isArray(data287)){
+const len0 = data287.length;
 for(let i0=0; i0<len0; i0++){
-if(typeof data286[i0] !== "string"){
+if(typeof data287[i0] !== "string"){
 const err66 = {instancePath:instancePath+"/virtual-machine~1integration-services/optional/" + i0,schemaPath:"#/properties/virtual-machine~1integration-services/anyOf/1/properties/optional/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err66];
@@ -2874,7 +2880,7 @@ addFault(vErrors, err68);
 }
 errors++;
 }
-var _valid13 = _errs366 === errors;
+var _valid13 = _errs367 === errors;
 valid27 = valid27 || _valid13;
 }
 if(!valid27){
@@ -2888,10 +2894,10 @@ addFault(vErrors, err69);
 errors++;
 }
 else {
-errors = _errs364;
+errors = _errs365;
 if(vErrors !== null){
-if(_errs364){
-vErrors.length = _errs364;
+if(_errs365){
+vErrors.length = _errs365;
 }
 else {
 vErrors = null;
@@ -2967,6 +2973,12 @@ errors = vErrors.length;
 }
 if(data["virtual-machine/unfiltered-scsi-commands"] !== undefined){
 if(!(validate31(data["virtual-machine/unfiltered-scsi-commands"], {instancePath:instancePath+"/virtual-machine~1unfiltered-scsi-commands",parentData:data,parentDataProperty:"virtual-machine/unfiltered-scsi-commands",rootData}))){
+vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+errors = vErrors.length;
+}
+}
+if(data["virtual-machine/virtual-tpm"] !== undefined){
+if(!(validate31(data["virtual-machine/virtual-tpm"], {instancePath:instancePath+"/virtual-machine~1virtual-tpm",parentData:data,parentDataProperty:"virtual-machine/virtual-tpm",rootData}))){
 vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
 errors = vErrors.length;
 }

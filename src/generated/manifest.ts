@@ -304,9 +304,9 @@ export interface SharedVolume {
 	 */
 	busType?: string;
 	/**
-	 * The file system that the volume was formatted with (Get-Volume FileSystemType, from Windows Server 2016 on: CSVFS_NTFS or CSVFS_ReFS). FileSystem and Get-ClusterSharedVolume print CSVFS for all of them.
+	 * The file system that the volume was formatted with (Get-Volume FileSystemType, from Windows Server 2016 on: CSVFS_NTFS or CSVFS_ReFS, which are read as NTFS and ReFS). FileSystem and Get-ClusterSharedVolume print CSVFS for all of them.
 	 */
-	fileSystem?: 'NTFS' | 'ReFS' | 'FAT32' | 'exFAT';
+	fileSystem?: 'NTFS' | 'ReFS' | 'CSVFS_NTFS' | 'CSVFS_ReFS' | 'FAT32' | 'exFAT';
 	/**
 	 * Get-ClusterSharedVolume SharedVolumeInfo.Partition.Size.
 	 */
@@ -680,7 +680,7 @@ export interface VirtualMachine {
 	 */
 	role?: string;
 	/**
-	 * Whether it is a template, which never runs and which other machines are made from. Absent: it is a machine of its own. Known to people.
+	 * Whether it is a template, which never runs and which other machines are made from. Absent: a machine that is off and no role of its cluster counts as one. Known to people.
 	 */
 	template?: boolean;
 	/**
@@ -1359,6 +1359,11 @@ export interface Guest {
 	 * A name. Windows compares names without regard to case.
 	 */
 	operatingSystem?: string;
+	/**
+	 * What it is to its domain (Get-ComputerInfo CsDomainRole in the guest). Absent: no domain controller. Known to people.
+	 */
+	domainRole?:
+		'StandaloneServer' | 'MemberServer' | 'BackupDomainController' | 'PrimaryDomainController';
 	/**
 	 * Get-VM IntegrationServicesVersion; null where they are not installed.
 	 */

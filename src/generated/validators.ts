@@ -770,7 +770,7 @@ validate47.errors = vErrors;
 return errors === 0;
 }
 
-const schema20 = {"$id":"cluster.schema.json.sharedVolume","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json.name"},"path":{"$ref":"defs.schema.json.path"},"volumePath":{"$ref":"defs.schema.json.path"},"lunId":{"$ref":"defs.schema.json.lunId"},"busType":{"$ref":"defs.schema.json.name"},"fileSystem":{"enum":["NTFS","ReFS","FAT32","exFAT"]},"size":{"$ref":"defs.schema.json.size"},"free":{"$ref":"defs.schema.json.size"},"physicalSectorSize":{"$ref":"defs.schema.json.physicalSectorSize"},"logicalSectorSize":{"$ref":"defs.schema.json.logicalSectorSize"},"state":{"enum":["Online","Offline","Failed","Pending"]},"owner":{"$ref":"defs.schema.json.name"},"workloads":{"type":"array","items":{"$ref":"defs.schema.json.name"}}}};
+const schema20 = {"$id":"cluster.schema.json.sharedVolume","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json.name"},"path":{"$ref":"defs.schema.json.path"},"volumePath":{"$ref":"defs.schema.json.path"},"lunId":{"$ref":"defs.schema.json.lunId"},"busType":{"$ref":"defs.schema.json.name"},"fileSystem":{"enum":["NTFS","ReFS","CSVFS_NTFS","CSVFS_ReFS","FAT32","exFAT"]},"size":{"$ref":"defs.schema.json.size"},"free":{"$ref":"defs.schema.json.size"},"physicalSectorSize":{"$ref":"defs.schema.json.physicalSectorSize"},"logicalSectorSize":{"$ref":"defs.schema.json.logicalSectorSize"},"state":{"enum":["Online","Offline","Failed","Pending"]},"owner":{"$ref":"defs.schema.json.name"},"workloads":{"type":"array","items":{"$ref":"defs.schema.json.name"}}}};
 const schema21 = {"$id":"defs.schema.json.physicalSectorSize","type":"integer","minimum":512};
 
 function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -883,7 +883,7 @@ errors = vErrors.length;
 }
 if(data.fileSystem !== undefined){
 let data5 = data.fileSystem;
-if(!((((data5 === "NTFS") || (data5 === "ReFS")) || (data5 === "FAT32")) || (data5 === "exFAT"))){
+if(!((((((data5 === "NTFS") || (data5 === "ReFS")) || (data5 === "CSVFS_NTFS")) || (data5 === "CSVFS_ReFS")) || (data5 === "FAT32")) || (data5 === "exFAT"))){
 const err2 = {instancePath:instancePath+"/fileSystem",schemaPath:"#/properties/fileSystem/enum",keyword:"enum",params:{allowedValues: schema20.properties.fileSystem.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
@@ -3924,7 +3924,27 @@ validate194.errors = vErrors;
 return errors === 0;
 }
 
-const schema55 = {"$id":"virtual-machine.schema.json.guest","type":"object","additionalProperties":false,"properties":{"operatingSystem":{"$ref":"defs.schema.json.name"},"integrationServicesVersion":{"type":["string","null"]},"integrationServicesState":{"enum":["Up to date","Update required","Not installed"]},"installed":{"$ref":"defs.schema.json.date"},"lastPatched":{"type":["string","null"],"pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])([T ]([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d+)?)?(Z|[+-]([01]\\d|2[0-3]):?[0-5]\\d))?$"}}};
+const schema55 = {"$id":"virtual-machine.schema.json.guest","type":"object","additionalProperties":false,"properties":{"operatingSystem":{"$ref":"defs.schema.json.name"},"domainRole":{"$ref":"defs.schema.json.domainRole"},"integrationServicesVersion":{"type":["string","null"]},"integrationServicesState":{"enum":["Up to date","Update required","Not installed"]},"installed":{"$ref":"defs.schema.json.date"},"lastPatched":{"type":["string","null"],"pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])([T ]([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d+)?)?(Z|[+-]([01]\\d|2[0-3]):?[0-5]\\d))?$"}}};
+const schema56 = {"$id":"defs.schema.json.domainRole","enum":["StandaloneServer","MemberServer","BackupDomainController","PrimaryDomainController"]};
+
+function validate202(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="defs.schema.json.domainRole" */;
+let vErrors = null;
+let errors = 0;
+if(!((((data === "StandaloneServer") || (data === "MemberServer")) || (data === "BackupDomainController")) || (data === "PrimaryDomainController"))){
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema56.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+addFault(vErrors, err0);
+}
+errors++;
+}
+validate202.errors = vErrors;
+return errors === 0;
+}
+
 
 function validate200(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="virtual-machine.schema.json.guest" */;
@@ -3932,7 +3952,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(((((key0 === "operatingSystem") || (key0 === "integrationServicesVersion")) || (key0 === "integrationServicesState")) || (key0 === "installed")) || (key0 === "lastPatched"))){
+if(!((((((key0 === "operatingSystem") || (key0 === "domainRole")) || (key0 === "integrationServicesVersion")) || (key0 === "integrationServicesState")) || (key0 === "installed")) || (key0 === "lastPatched"))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
@@ -3949,9 +3969,15 @@ vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.e
 errors = vErrors.length;
 }
 }
+if(data.domainRole !== undefined){
+if(!(validate202(data.domainRole, {instancePath:instancePath+"/domainRole",parentData:data,parentDataProperty:"domainRole",rootData}))){
+vErrors = vErrors === null ? validate202.errors : addFaults(vErrors, validate202.errors);
+errors = vErrors.length;
+}
+}
 if(data.integrationServicesVersion !== undefined){
-let data1 = data.integrationServicesVersion;
-if((typeof data1 !== "string") && (data1 !== null)){
+let data2 = data.integrationServicesVersion;
+if((typeof data2 !== "string") && (data2 !== null)){
 const err1 = {instancePath:instancePath+"/integrationServicesVersion",schemaPath:"#/properties/integrationServicesVersion/type",keyword:"type",params:{type: schema55.properties.integrationServicesVersion.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err1];
@@ -3963,8 +3989,8 @@ errors++;
 }
 }
 if(data.integrationServicesState !== undefined){
-let data2 = data.integrationServicesState;
-if(!(((data2 === "Up to date") || (data2 === "Update required")) || (data2 === "Not installed"))){
+let data3 = data.integrationServicesState;
+if(!(((data3 === "Up to date") || (data3 === "Update required")) || (data3 === "Not installed"))){
 const err2 = {instancePath:instancePath+"/integrationServicesState",schemaPath:"#/properties/integrationServicesState/enum",keyword:"enum",params:{allowedValues: schema55.properties.integrationServicesState.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
@@ -3982,8 +4008,8 @@ errors = vErrors.length;
 }
 }
 if(data.lastPatched !== undefined){
-let data4 = data.lastPatched;
-if((typeof data4 !== "string") && (data4 !== null)){
+let data5 = data.lastPatched;
+if((typeof data5 !== "string") && (data5 !== null)){
 const err3 = {instancePath:instancePath+"/lastPatched",schemaPath:"#/properties/lastPatched/type",keyword:"type",params:{type: schema55.properties.lastPatched.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err3];
@@ -3993,8 +4019,8 @@ addFault(vErrors, err3);
 }
 errors++;
 }
-if(typeof data4 === "string"){
-if(!pattern1.test(data4)){
+if(typeof data5 === "string"){
+if(!pattern1.test(data5)){
 const err4 = {instancePath:instancePath+"/lastPatched",schemaPath:"#/properties/lastPatched/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])([T ]([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d+)?)?(Z|[+-]([01]\\d|2[0-3]):?[0-5]\\d))?$"},message:"must match pattern \""+"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])([T ]([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d+)?)?(Z|[+-]([01]\\d|2[0-3]):?[0-5]\\d))?$"+"\""};
 if(vErrors === null){
 vErrors = [err4];
@@ -4021,9 +4047,9 @@ validate200.errors = vErrors;
 return errors === 0;
 }
 
-const schema56 = {"$id":"virtual-machine.schema.json.installation","type":"object","additionalProperties":false,"properties":{"state":{"enum":["Planned","Installed"]},"media":{"type":["string","null"]},"licence":{"type":["string","null"]}}};
+const schema57 = {"$id":"virtual-machine.schema.json.installation","type":"object","additionalProperties":false,"properties":{"state":{"enum":["Planned","Installed"]},"media":{"type":["string","null"]},"licence":{"type":["string","null"]}}};
 
-function validate204(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate206(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="virtual-machine.schema.json.installation" */;
 let vErrors = null;
 let errors = 0;
@@ -4043,7 +4069,7 @@ errors++;
 if(data.state !== undefined){
 let data0 = data.state;
 if(!((data0 === "Planned") || (data0 === "Installed"))){
-const err1 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema56.properties.state.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema57.properties.state.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4056,7 +4082,7 @@ errors++;
 if(data.media !== undefined){
 let data1 = data.media;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err2 = {instancePath:instancePath+"/media",schemaPath:"#/properties/media/type",keyword:"type",params:{type: schema56.properties.media.type},message:"must be string,null"};
+const err2 = {instancePath:instancePath+"/media",schemaPath:"#/properties/media/type",keyword:"type",params:{type: schema57.properties.media.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4069,7 +4095,7 @@ errors++;
 if(data.licence !== undefined){
 let data2 = data.licence;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err3 = {instancePath:instancePath+"/licence",schemaPath:"#/properties/licence/type",keyword:"type",params:{type: schema56.properties.licence.type},message:"must be string,null"};
+const err3 = {instancePath:instancePath+"/licence",schemaPath:"#/properties/licence/type",keyword:"type",params:{type: schema57.properties.licence.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4090,13 +4116,13 @@ addFault(vErrors, err4);
 }
 errors++;
 }
-validate204.errors = vErrors;
+validate206.errors = vErrors;
 return errors === 0;
 }
 
-const schema57 = {"$id":"virtual-machine.schema.json.plannedUpdate","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json.name"},"date":{"$ref":"defs.schema.json.date"},"major":{"type":"boolean"},"checkpoint":{"type":["string","null"]}}};
+const schema58 = {"$id":"virtual-machine.schema.json.plannedUpdate","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json.name"},"date":{"$ref":"defs.schema.json.date"},"major":{"type":"boolean"},"checkpoint":{"type":["string","null"]}}};
 
-function validate206(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate208(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="virtual-machine.schema.json.plannedUpdate" */;
 let vErrors = null;
 let errors = 0;
@@ -4150,7 +4176,7 @@ errors++;
 if(data.checkpoint !== undefined){
 let data3 = data.checkpoint;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err3 = {instancePath:instancePath+"/checkpoint",schemaPath:"#/properties/checkpoint/type",keyword:"type",params:{type: schema57.properties.checkpoint.type},message:"must be string,null"};
+const err3 = {instancePath:instancePath+"/checkpoint",schemaPath:"#/properties/checkpoint/type",keyword:"type",params:{type: schema58.properties.checkpoint.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4171,7 +4197,7 @@ addFault(vErrors, err4);
 }
 errors++;
 }
-validate206.errors = vErrors;
+validate208.errors = vErrors;
 return errors === 0;
 }
 
@@ -4824,8 +4850,8 @@ errors = vErrors.length;
 }
 }
 if(data.installation !== undefined){
-if(!(validate204(data.installation, {instancePath:instancePath+"/installation",parentData:data,parentDataProperty:"installation",rootData}))){
-vErrors = vErrors === null ? validate204.errors : addFaults(vErrors, validate204.errors);
+if(!(validate206(data.installation, {instancePath:instancePath+"/installation",parentData:data,parentDataProperty:"installation",rootData}))){
+vErrors = vErrors === null ? validate206.errors : addFaults(vErrors, validate206.errors);
 errors = vErrors.length;
 }
 }
@@ -4834,8 +4860,8 @@ let data53 = data.plannedUpdates;
 if(Array.isArray(data53)){
 const len14 = data53.length;
 for(let i14=0; i14<len14; i14++){
-if(!(validate206(data53[i14], {instancePath:instancePath+"/plannedUpdates/" + i14,parentData:data53,parentDataProperty:i14,rootData}))){
-vErrors = vErrors === null ? validate206.errors : addFaults(vErrors, validate206.errors);
+if(!(validate208(data53[i14], {instancePath:instancePath+"/plannedUpdates/" + i14,parentData:data53,parentDataProperty:i14,rootData}))){
+vErrors = vErrors === null ? validate208.errors : addFaults(vErrors, validate208.errors);
 errors = vErrors.length;
 }
 }
@@ -4866,11 +4892,11 @@ validate111.errors = vErrors;
 return errors === 0;
 }
 
-const schema58 = {"$id":"defaults.schema.json.hostDefaults","type":"object","additionalProperties":false,"properties":{"domain":{"type":["string","null"]},"domainRole":{"enum":["StandaloneServer","MemberServer","BackupDomainController","PrimaryDomainController"]},"organizationalUnit":{"$ref":"defs.schema.json.name"},"isComputerNameUpperCase":{"type":"boolean"},"trustedDomains":{"type":"array","items":{"$ref":"defs.schema.json.name"}},"state":{"enum":["Up","Down","Paused","Joining"]},"nodeWeight":{"enum":[0,1]},"operatingSystem":{"$ref":"host.schema.json.operatingSystem"},"hardware":{"$ref":"host.schema.json.hardware"},"processor":{"$ref":"host.schema.json.hostProcessor"},"memory":{"$ref":"host.schema.json.hostMemory"},"paths":{"$ref":"host.schema.json.hostPaths"},"numaSpanningEnabled":{"type":"boolean"},"systemDrive":{"type":"string","pattern":"^[A-Za-z]:$"},"powerPlan":{"$ref":"defs.schema.json.name"},"hypervisorPresent":{"type":"boolean"},"services":{"type":"array","items":{"$ref":"host.schema.json.service"}},"features":{"type":"array","items":{"$ref":"defs.schema.json.name"}},"networkAdapters":{"type":"array","items":{"$ref":"host.schema.json.hostNetworkAdapter"}},"macAddressRange":{"$ref":"host.schema.json.macAddressRange"},"teams":{"type":"array","items":{"$ref":"host.schema.json.networkTeam"}},"switches":{"type":"array","items":{"$ref":"host.schema.json.virtualSwitch"}},"switchExtensionPortFeatures":{"type":"array","items":{"$ref":"host.schema.json.switchExtensionFeature"}},"liveMigration":{"$ref":"host.schema.json.hostLiveMigration"},"credentialGuard":{"type":"boolean"},"storage":{"$ref":"host.schema.json.hostStorage"},"dvdDrives":{"type":"array","items":{"$ref":"defs.schema.json.name"}},"resourcePools":{"type":"array","items":{"$ref":"host.schema.json.resourcePool"}},"replicationServer":{"anyOf":[{"$ref":"host.schema.json.replicationServer"},{"type":"null"}]},"certificates":{"type":"array","items":{"$ref":"host.schema.json.certificate"}},"antivirus":{"anyOf":[{"$ref":"host.schema.json.antivirus"},{"type":"null"}]},"qosPolicies":{"type":"array","items":{"$ref":"host.schema.json.qosPolicy"}},"virtualSans":{"type":"array","items":{"anyOf":[{"$ref":"host.schema.json.virtualSan"},{"$ref":"defs.schema.json.name"}]}},"iscsiSessions":{"type":"array","items":{"$ref":"host.schema.json.iscsiSession"}},"guardians":{"type":"array","items":{"$ref":"defs.schema.json.guardian"}},"isHostGuarded":{"type":"boolean"},"assignableDevices":{"type":"array","items":{"$ref":"host.schema.json.hostAssignableDevice"}},"partitionableGpus":{"type":"array","items":{"$ref":"host.schema.json.partitionableGpu"}},"supportedConfigurationVersions":{"type":"array","items":{"tsType":"string","type":["string","number"],"pattern":"^\\d+\\.\\d+$"}},"fileShares":{"type":"array","items":{"$ref":"cluster.schema.json.fileShare"}},"virtualMachines":{"type":"array","items":{"$ref":"virtual-machine.schema.json.virtualMachine"}},"updates":{"type":"array","items":{"type":"string","pattern":"^[Kk][Bb]\\d+$"}}}};
-const schema59 = {"$id":"host.schema.json.operatingSystem","type":"object","additionalProperties":false,"properties":{"version":{"$ref":"defs.schema.json.windowsServerVersion"},"edition":{"$ref":"defs.schema.json.name"},"build":{"type":"string","pattern":"^\\d+\\.\\d+\\.\\d+(\\.\\d+)?$"},"servicePack":{"type":"integer","minimum":0},"installation":{"enum":["Full","Core","Nano"]}}};
+const schema59 = {"$id":"defaults.schema.json.hostDefaults","type":"object","additionalProperties":false,"properties":{"domain":{"type":["string","null"]},"domainRole":{"$ref":"defs.schema.json.domainRole"},"organizationalUnit":{"$ref":"defs.schema.json.name"},"isComputerNameUpperCase":{"type":"boolean"},"trustedDomains":{"type":"array","items":{"$ref":"defs.schema.json.name"}},"state":{"enum":["Up","Down","Paused","Joining"]},"nodeWeight":{"enum":[0,1]},"operatingSystem":{"$ref":"host.schema.json.operatingSystem"},"hardware":{"$ref":"host.schema.json.hardware"},"processor":{"$ref":"host.schema.json.hostProcessor"},"memory":{"$ref":"host.schema.json.hostMemory"},"paths":{"$ref":"host.schema.json.hostPaths"},"numaSpanningEnabled":{"type":"boolean"},"systemDrive":{"type":"string","pattern":"^[A-Za-z]:$"},"powerPlan":{"$ref":"defs.schema.json.name"},"hypervisorPresent":{"type":"boolean"},"services":{"type":"array","items":{"$ref":"host.schema.json.service"}},"features":{"type":"array","items":{"$ref":"defs.schema.json.name"}},"networkAdapters":{"type":"array","items":{"$ref":"host.schema.json.hostNetworkAdapter"}},"macAddressRange":{"$ref":"host.schema.json.macAddressRange"},"teams":{"type":"array","items":{"$ref":"host.schema.json.networkTeam"}},"switches":{"type":"array","items":{"$ref":"host.schema.json.virtualSwitch"}},"switchExtensionPortFeatures":{"type":"array","items":{"$ref":"host.schema.json.switchExtensionFeature"}},"liveMigration":{"$ref":"host.schema.json.hostLiveMigration"},"credentialGuard":{"type":"boolean"},"storage":{"$ref":"host.schema.json.hostStorage"},"dvdDrives":{"type":"array","items":{"$ref":"defs.schema.json.name"}},"resourcePools":{"type":"array","items":{"$ref":"host.schema.json.resourcePool"}},"replicationServer":{"anyOf":[{"$ref":"host.schema.json.replicationServer"},{"type":"null"}]},"certificates":{"type":"array","items":{"$ref":"host.schema.json.certificate"}},"antivirus":{"anyOf":[{"$ref":"host.schema.json.antivirus"},{"type":"null"}]},"qosPolicies":{"type":"array","items":{"$ref":"host.schema.json.qosPolicy"}},"virtualSans":{"type":"array","items":{"anyOf":[{"$ref":"host.schema.json.virtualSan"},{"$ref":"defs.schema.json.name"}]}},"iscsiSessions":{"type":"array","items":{"$ref":"host.schema.json.iscsiSession"}},"guardians":{"type":"array","items":{"$ref":"defs.schema.json.guardian"}},"isHostGuarded":{"type":"boolean"},"assignableDevices":{"type":"array","items":{"$ref":"host.schema.json.hostAssignableDevice"}},"partitionableGpus":{"type":"array","items":{"$ref":"host.schema.json.partitionableGpu"}},"supportedConfigurationVersions":{"type":"array","items":{"tsType":"string","type":["string","number"],"pattern":"^\\d+\\.\\d+$"}},"fileShares":{"type":"array","items":{"$ref":"cluster.schema.json.fileShare"}},"virtualMachines":{"type":"array","items":{"$ref":"virtual-machine.schema.json.virtualMachine"}},"updates":{"type":"array","items":{"type":"string","pattern":"^[Kk][Bb]\\d+$"}}}};
+const schema60 = {"$id":"host.schema.json.operatingSystem","type":"object","additionalProperties":false,"properties":{"version":{"$ref":"defs.schema.json.windowsServerVersion"},"edition":{"$ref":"defs.schema.json.name"},"build":{"type":"string","pattern":"^\\d+\\.\\d+\\.\\d+(\\.\\d+)?$"},"servicePack":{"type":"integer","minimum":0},"installation":{"enum":["Full","Core","Nano"]}}};
 const pattern17 = new RegExp("^\\d+\\.\\d+\\.\\d+(\\.\\d+)?$", "u");
 
-function validate214(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate217(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="host.schema.json.operatingSystem" */;
 let vErrors = null;
 let errors = 0;
@@ -4952,7 +4978,7 @@ errors++;
 if(data.installation !== undefined){
 let data4 = data.installation;
 if(!(((data4 === "Full") || (data4 === "Core")) || (data4 === "Nano"))){
-const err5 = {instancePath:instancePath+"/installation",schemaPath:"#/properties/installation/enum",keyword:"enum",params:{allowedValues: schema59.properties.installation.enum},message:"must be equal to one of the allowed values"};
+const err5 = {instancePath:instancePath+"/installation",schemaPath:"#/properties/installation/enum",keyword:"enum",params:{allowedValues: schema60.properties.installation.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4973,13 +4999,13 @@ addFault(vErrors, err6);
 }
 errors++;
 }
-validate214.errors = vErrors;
+validate217.errors = vErrors;
 return errors === 0;
 }
 
-const schema60 = {"$id":"host.schema.json.hardware","type":"object","additionalProperties":false,"properties":{"manufacturer":{"$ref":"defs.schema.json.name"},"model":{"$ref":"defs.schema.json.name"},"biosVersion":{"$ref":"defs.schema.json.name"},"certifiedFor":{"type":"array","items":{"$ref":"defs.schema.json.windowsServerVersion"}}}};
+const schema61 = {"$id":"host.schema.json.hardware","type":"object","additionalProperties":false,"properties":{"manufacturer":{"$ref":"defs.schema.json.name"},"model":{"$ref":"defs.schema.json.name"},"biosVersion":{"$ref":"defs.schema.json.name"},"certifiedFor":{"type":"array","items":{"$ref":"defs.schema.json.windowsServerVersion"}}}};
 
-function validate218(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate221(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="host.schema.json.hardware" */;
 let vErrors = null;
 let errors = 0;
@@ -5047,19 +5073,19 @@ addFault(vErrors, err2);
 }
 errors++;
 }
-validate218.errors = vErrors;
+validate221.errors = vErrors;
 return errors === 0;
 }
 
-const schema61 = {"$id":"host.schema.json.hostProcessor","type":"object","additionalProperties":false,"properties":{"manufacturer":{"$ref":"defs.schema.json.name"},"name":{"$ref":"defs.schema.json.name"},"architecture":{"enum":["x64","ARM64","x86","IA64"]},"description":{"$ref":"defs.schema.json.name"},"features":{"type":"array","items":{"$ref":"defs.schema.json.name"}},"sockets":{"type":"integer","minimum":1},"cores":{"type":"integer","minimum":1},"logicalProcessors":{"type":"integer","minimum":1},"numaNodes":{"type":"integer","minimum":1},"secondLevelAddressTranslation":{"type":"boolean"},"fiveLevelPaging":{"type":"boolean"}}};
+const schema62 = {"$id":"host.schema.json.hostProcessor","type":"object","additionalProperties":false,"properties":{"manufacturer":{"$ref":"defs.schema.json.name"},"name":{"$ref":"defs.schema.json.name"},"architecture":{"enum":["x64","ARM64","x86","IA64"]},"description":{"$ref":"defs.schema.json.name"},"features":{"type":"array","items":{"$ref":"defs.schema.json.name"}},"sockets":{"type":"integer","minimum":1},"cores":{"type":"integer","minimum":1},"logicalProcessors":{"type":"integer","minimum":1},"numaNodes":{"type":"integer","minimum":1},"secondLevelAddressTranslation":{"type":"boolean"},"fiveLevelPaging":{"type":"boolean"}}};
 
-function validate224(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate227(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="host.schema.json.hostProcessor" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func2.call(schema61.properties, key0))){
+if(!(func2.call(schema62.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
@@ -5085,7 +5111,7 @@ errors = vErrors.length;
 if(data.architecture !== undefined){
 let data2 = data.architecture;
 if(!((((data2 === "x64") || (data2 === "ARM64")) || (data2 === "x86")) || (data2 === "IA64"))){
-const err1 = {instancePath:instancePath+"/architecture",schemaPath:"#/properties/architecture/enum",keyword:"enum",params:{allowedValues: schema61.properties.architecture.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath:instancePath+"/architecture",schemaPath:"#/properties/architecture/enum",keyword:"enum",params:{allowedValues: schema62.properties.architecture.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5258,13 +5284,13 @@ addFault(vErrors, err13);
 }
 errors++;
 }
-validate224.errors = vErrors;
+validate227.errors = vErrors;
 return errors === 0;
 }
 
-const schema62 = {"$id":"host.schema.json.hostMemory","type":"object","additionalProperties":false,"properties":{"total":{"$ref":"defs.schema.json.size"},"errorCorrection":{"type":"boolean"},"reserve":{"$ref":"defs.schema.json.size"},"available":{"$ref":"defs.schema.json.size"}}};
+const schema63 = {"$id":"host.schema.json.hostMemory","type":"object","additionalProperties":false,"properties":{"total":{"$ref":"defs.schema.json.size"},"errorCorrection":{"type":"boolean"},"reserve":{"$ref":"defs.schema.json.size"},"available":{"$ref":"defs.schema.json.size"}}};
 
-function validate230(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate233(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="host.schema.json.hostMemory" */;
 let vErrors = null;
 let errors = 0;
@@ -5322,13 +5348,13 @@ addFault(vErrors, err2);
 }
 errors++;
 }
-validate230.errors = vErrors;
+validate233.errors = vErrors;
 return errors === 0;
 }
 
-const schema63 = {"$id":"host.schema.json.hostPaths","type":"object","additionalProperties":false,"properties":{"virtualMachines":{"$ref":"defs.schema.json.path"},"virtualHardDisks":{"$ref":"defs.schema.json.path"}}};
+const schema64 = {"$id":"host.schema.json.hostPaths","type":"object","additionalProperties":false,"properties":{"virtualMachines":{"$ref":"defs.schema.json.path"},"virtualHardDisks":{"$ref":"defs.schema.json.path"}}};
 
-function validate235(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate238(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="host.schema.json.hostPaths" */;
 let vErrors = null;
 let errors = 0;
@@ -5368,13 +5394,13 @@ addFault(vErrors, err1);
 }
 errors++;
 }
-validate235.errors = vErrors;
+validate238.errors = vErrors;
 return errors === 0;
 }
 
-const schema64 = {"$id":"host.schema.json.service","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json.name"},"status":{"enum":["Running","Stopped","Paused","StartPending","StopPending","ContinuePending","PausePending"]},"startType":{"enum":["Automatic","AutomaticDelayedStart","Manual","Disabled"]}}};
+const schema65 = {"$id":"host.schema.json.service","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json.name"},"status":{"enum":["Running","Stopped","Paused","StartPending","StopPending","ContinuePending","PausePending"]},"startType":{"enum":["Automatic","AutomaticDelayedStart","Manual","Disabled"]}}};
 
-function validate240(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate243(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="host.schema.json.service" */;
 let vErrors = null;
 let errors = 0;
@@ -5410,7 +5436,7 @@ errors = vErrors.length;
 if(data.status !== undefined){
 let data1 = data.status;
 if(!(((((((data1 === "Running") || (data1 === "Stopped")) || (data1 === "Paused")) || (data1 === "StartPending")) || (data1 === "StopPending")) || (data1 === "ContinuePending")) || (data1 === "PausePending"))){
-const err2 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema64.properties.status.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema65.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5423,7 +5449,7 @@ errors++;
 if(data.startType !== undefined){
 let data2 = data.startType;
 if(!((((data2 === "Automatic") || (data2 === "AutomaticDelayedStart")) || (data2 === "Manual")) || (data2 === "Disabled"))){
-const err3 = {instancePath:instancePath+"/startType",schemaPath:"#/properties/startType/enum",keyword:"enum",params:{allowedValues: schema64.properties.startType.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/startType",schemaPath:"#/properties/startType/enum",keyword:"enum",params:{allowedValues: schema65.properties.startType.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5444,20 +5470,20 @@ addFault(vErrors, err4);
 }
 errors++;
 }
-validate240.errors = vErrors;
+validate243.errors = vErrors;
 return errors === 0;
 }
 
-const schema65 = {"$id":"host.schema.json.hostNetworkAdapter","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json.name"},"interfaceDescription":{"$ref":"defs.schema.json.name"},"ipAddress":{"type":["string","null"],"pattern":"^[0-9A-Fa-f.:]+(/\\d{1,3})?$"},"dhcp":{"enum":["Enabled","Disabled"]},"linkSpeed":{"$ref":"defs.schema.json.linkSpeed"},"clusterNetwork":{"$ref":"defs.schema.json.name"},"virtual":{"type":"boolean"},"switch":{"$ref":"defs.schema.json.name"},"portMirroringMode":{"$ref":"defs.schema.json.portMirroringMode"},"status":{"enum":["Up","Down","Disconnected","Disabled","NotPresent"]},"rdmaEnabled":{"type":"boolean"},"vmqEnabled":{"type":["boolean","null"]},"mac":{"$ref":"defs.schema.json.macAddress"}}};
-const schema66 = {"$id":"defs.schema.json.linkSpeed","tsType":"number","type":["integer","string"],"minimum":0,"pattern":"^\\d+(\\.\\d+)?\\s*([KMGT])?bps$"};
+const schema66 = {"$id":"host.schema.json.hostNetworkAdapter","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json.name"},"interfaceDescription":{"$ref":"defs.schema.json.name"},"ipAddress":{"type":["string","null"],"pattern":"^[0-9A-Fa-f.:]+(/\\d{1,3})?$"},"dhcp":{"enum":["Enabled","Disabled"]},"linkSpeed":{"$ref":"defs.schema.json.linkSpeed"},"clusterNetwork":{"$ref":"defs.schema.json.name"},"virtual":{"type":"boolean"},"switch":{"$ref":"defs.schema.json.name"},"portMirroringMode":{"$ref":"defs.schema.json.portMirroringMode"},"status":{"enum":["Up","Down","Disconnected","Disabled","NotPresent"]},"rdmaEnabled":{"type":"boolean"},"vmqEnabled":{"type":["boolean","null"]},"mac":{"$ref":"defs.schema.json.macAddress"}}};
+const schema67 = {"$id":"defs.schema.json.linkSpeed","tsType":"number","type":["integer","string"],"minimum":0,"pattern":"^\\d+(\\.\\d+)?\\s*([KMGT])?bps$"};
 const pattern20 = new RegExp("^\\d+(\\.\\d+)?\\s*([KMGT])?bps$", "u");
 
-function validate247(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate250(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="defs.schema.json.linkSpeed" */;
 let vErrors = null;
 let errors = 0;
 if((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (typeof data !== "string")){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema66.type},message:"must be integer,string"};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema67.type},message:"must be integer,string"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5490,12 +5516,12 @@ addFault(vErrors, err2);
 errors++;
 }
 }
-validate247.errors = vErrors;
+validate250.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate244(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate247(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="host.schema.json.hostNetworkAdapter" */;
 let vErrors = null;
 let errors = 0;
@@ -5511,7 +5537,7 @@ addFault(vErrors, err0);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema65.properties, key0))){
+if(!(func2.call(schema66.properties, key0))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err1];
@@ -5537,7 +5563,7 @@ errors = vErrors.length;
 if(data.ipAddress !== undefined){
 let data2 = data.ipAddress;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err2 = {instancePath:instancePath+"/ipAddress",schemaPath:"#/properties/ipAddress/type",keyword:"type",params:{type: schema65.properties.ipAddress.type},message:"must be string,null"};
+const err2 = {instancePath:instancePath+"/ipAddress",schemaPath:"#/properties/ipAddress/type",keyword:"type",params:{type: schema66.properties.ipAddress.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5562,7 +5588,7 @@ errors++;
 if(data.dhcp !== undefined){
 let data3 = data.dhcp;
 if(!((data3 === "Enabled") || (data3 === "Disabled"))){
-const err4 = {instancePath:instancePath+"/dhcp",schemaPath:"#/properties/dhcp/enum",keyword:"enum",params:{allowedValues: schema65.properties.dhcp.enum},message:"must be equal to one of the allowed values"};
+const err4 = {instancePath:instancePath+"/dhcp",schemaPath:"#/properties/dhcp/enum",keyword:"enum",params:{allowedValues: schema66.properties.dhcp.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5573,8 +5599,8 @@ errors++;
 }
 }
 if(data.linkSpeed !== undefined){
-if(!(validate247(data.linkSpeed, {instancePath:instancePath+"/linkSpeed",parentData:data,parentDataProperty:"linkSpeed",rootData}))){
-vErrors = vErrors === null ? validate247.errors : addFaults(vErrors, validate247.errors);
+if(!(validate250(data.linkSpeed, {instancePath:instancePath+"/linkSpeed",parentData:data,parentDataProperty:"linkSpeed",rootData}))){
+vErrors = vErrors === null ? validate250.errors : addFaults(vErrors, validate250.errors);
 errors = vErrors.length;
 }
 }
@@ -5611,7 +5637,7 @@ errors = vErrors.length;
 if(data.status !== undefined){
 let data9 = data.status;
 if(!(((((data9 === "Up") || (data9 === "Down")) || (data9 === "Disconnected")) || (data9 === "Disabled")) || (data9 === "NotPresent"))){
-const err6 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema65.properties.status.enum},message:"must be equal to one of the allowed values"};
+const err6 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema66.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5636,7 +5662,7 @@ errors++;
 if(data.vmqEnabled !== undefined){
 let data11 = data.vmqEnabled;
 if((typeof data11 !== "boolean") && (data11 !== null)){
-const err8 = {instancePath:instancePath+"/vmqEnabled",schemaPath:"#/properties/vmqEnabled/type",keyword:"type",params:{type: schema65.properties.vmqEnabled.type},message:"must be boolean,null"};
+const err8 = {instancePath:instancePath+"/vmqEnabled",schemaPath:"#/properties/vmqEnabled/type",keyword:"type",params:{type: schema66.properties.vmqEnabled.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -5663,13 +5689,13 @@ addFault(vErrors, err9);
 }
 errors++;
 }
-validate244.errors = vErrors;
+validate247.errors = vErrors;
 return errors === 0;
 }
 
-const schema67 = {"$id":"host.schema.json.macAddressRange","type":"object","required":["minimum","maximum"],"additionalProperties":false,"properties":{"minimum":{"$ref":"defs.schema.json.macAddress"},"maximum":{"$ref":"defs.schema.json.macAddress"}}};
+const schema68 = {"$id":"host.schema.json.macAddressRange","type":"object","required":["minimum","maximum"],"additionalProperties":false,"properties":{"minimum":{"$ref":"defs.schema.json.macAddress"},"maximum":{"$ref":"defs.schema.json.macAddress"}}};
 
-function validate254(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate257(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="host.schema.json.macAddressRange" */;
 let vErrors = null;
 let errors = 0;
@@ -5729,14 +5755,14 @@ addFault(vErrors, err3);
 }
 errors++;
 }
-validate254.errors = vErrors;
+validate257.errors = vErrors;
 return errors === 0;
 }
 
-const schema68 = {"$id":"host.schema.json.networkTeam","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json.name"},"members":{"type":"array","items":{"$ref":"defs.schema.json.name"}},"teamNics":{"type":"array","items":{"anyOf":[{"$ref":"host.schema.json.teamNic"},{"$ref":"defs.schema.json.name"}]}}}};
-const schema69 = {"$id":"host.schema.json.teamNic","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json.name"},"interfaceDescription":{"$ref":"defs.schema.json.name"},"vlanId":{"type":["integer","null"],"minimum":0,"maximum":4094}}};
+const schema69 = {"$id":"host.schema.json.networkTeam","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json.name"},"members":{"type":"array","items":{"$ref":"defs.schema.json.name"}},"teamNics":{"type":"array","items":{"anyOf":[{"$ref":"host.schema.json.teamNic"},{"$ref":"defs.schema.json.name"}]}}}};
+const schema70 = {"$id":"host.schema.json.teamNic","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json.name"},"interfaceDescription":{"$ref":"defs.schema.json.name"},"vlanId":{"type":["integer","null"],"minimum":0,"maximum":4094}}};
 
-function validate261(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate264(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="host.schema.json.teamNic" */;
 let vErrors = null;
 let errors = 0;
@@ -5778,7 +5804,7 @@ errors = vErrors.length;
 if(data.vlanId !== undefined){
 let data2 = data.vlanId;
 if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (data2 !== null)){
-const err2 = {instancePath:instancePath+"/vlanId",schemaPath:"#/properties/vlanId/type",keyword:"type",params:{type: schema69.properties.vlanId.type},message:"must be integer,null"};
+const err2 = {instancePath:instancePath+"/vlanId",schemaPath:"#/properties/vlanId/type",keyword:"type",params:{type: schema70.properties.vlanId.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5821,12 +5847,12 @@ addFault(vErrors, err5);
 }
 errors++;
 }
-validate261.errors = vErrors;
+validate264.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate258(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate261(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="host.schema.json.networkTeam" */;
 let vErrors = null;
 let errors = 0;
@@ -5890,8 +5916,8 @@ let data4 = data3[i1];
 const _errs9 = errors;
 let valid5 = false;
 const _errs10 = errors;
-if(!(validate261(data4, {instancePath:instancePath+"/teamNics/" + i1,parentData:data3,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate261.errors : addFaults(vErrors, validate261.errors);
+if(!(validate264(data4, {instancePath:instancePath+"/teamNics/" + i1,parentData:data3,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate264.errors : addFaults(vErrors, validate264.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs10 === errors;
@@ -5950,14 +5976,14 @@ addFault(vErrors, err5);
 }
 errors++;
 }
-validate258.errors = vErrors;
+validate261.errors = vErrors;
 return errors === 0;
 }
 
-const schema70 = {"$id":"host.schema.json.virtualSwitch","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json.name"},"type":{"enum":["External","Internal","Private"]},"adapter":{"$ref":"defs.schema.json.name"},"embeddedTeamingEnabled":{"type":"boolean"},"teamMembers":{"type":"array","items":{"$ref":"defs.schema.json.name"}},"allowManagementOS":{"type":"boolean"},"vlans":{"type":"array","items":{"type":"integer","minimum":0,"maximum":4094}},"iovEnabled":{"type":"boolean"},"iovVirtualFunctionCount":{"type":"integer","minimum":0},"extensions":{"type":"array","items":{"$ref":"host.schema.json.switchExtension"}},"monitorMode":{"$ref":"defs.schema.json.portMirroringMode"}}};
-const schema71 = {"$id":"host.schema.json.switchExtension","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json.name"},"vendor":{"$ref":"defs.schema.json.name"},"enabled":{"type":"boolean"}}};
+const schema71 = {"$id":"host.schema.json.virtualSwitch","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json.name"},"type":{"enum":["External","Internal","Private"]},"adapter":{"$ref":"defs.schema.json.name"},"embeddedTeamingEnabled":{"type":"boolean"},"teamMembers":{"type":"array","items":{"$ref":"defs.schema.json.name"}},"allowManagementOS":{"type":"boolean"},"vlans":{"type":"array","items":{"type":"integer","minimum":0,"maximum":4094}},"iovEnabled":{"type":"boolean"},"iovVirtualFunctionCount":{"type":"integer","minimum":0},"extensions":{"type":"array","items":{"$ref":"host.schema.json.switchExtension"}},"monitorMode":{"$ref":"defs.schema.json.portMirroringMode"}}};
+const schema72 = {"$id":"host.schema.json.switchExtension","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json.name"},"vendor":{"$ref":"defs.schema.json.name"},"enabled":{"type":"boolean"}}};
 
-function validate271(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate274(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="host.schema.json.switchExtension" */;
 let vErrors = null;
 let errors = 0;
@@ -6019,12 +6045,12 @@ addFault(vErrors, err3);
 }
 errors++;
 }
-validate271.errors = vErrors;
+validate274.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate267(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate270(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="host.schema.json.virtualSwitch" */;
 let vErrors = null;
 let errors = 0;
@@ -6040,7 +6066,7 @@ addFault(vErrors, err0);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema70.properties, key0))){
+if(!(func2.call(schema71.properties, key0))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err1];
@@ -6060,7 +6086,7 @@ errors = vErrors.length;
 if(data.type !== undefined){
 let data1 = data.type;
 if(!(((data1 === "External") || (data1 === "Internal")) || (data1 === "Private"))){
-const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema70.properties.type.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema71.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6215,8 +6241,8 @@ let data11 = data.extensions;
 if(Array.isArray(data11)){
 const len2 = data11.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate271(data11[i2], {instancePath:instancePath+"/extensions/" + i2,parentData:data11,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate271.errors : addFaults(vErrors, validate271.errors);
+if(!(validate274(data11[i2], {instancePath:instancePath+"/extensions/" + i2,parentData:data11,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate274.errors : addFaults(vErrors, validate274.errors);
 errors = vErrors.length;
 }
 }
@@ -6249,13 +6275,13 @@ addFault(vErrors, err14);
 }
 errors++;
 }
-validate267.errors = vErrors;
+validate270.errors = vErrors;
 return errors === 0;
 }
 
-const schema72 = {"$id":"host.schema.json.switchExtensionFeature","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json.name"},"extensionName":{"$ref":"defs.schema.json.name"}}};
+const schema73 = {"$id":"host.schema.json.switchExtensionFeature","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json.name"},"extensionName":{"$ref":"defs.schema.json.name"}}};
 
-function validate277(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate280(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="host.schema.json.switchExtensionFeature" */;
 let vErrors = null;
 let errors = 0;
@@ -6305,13 +6331,13 @@ addFault(vErrors, err2);
 }
 errors++;
 }
-validate277.errors = vErrors;
+validate280.errors = vErrors;
 return errors === 0;
 }
 
-const schema73 = {"$id":"host.schema.json.hostLiveMigration","type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"maximum":{"type":"integer","minimum":0},"networks":{"type":"array","items":{"$ref":"defs.schema.json.subnet"}},"useAnyNetwork":{"type":"boolean"},"authentication":{"enum":["Kerberos","CredSSP"]},"performance":{"enum":["TCPIP","Compression","SMB"]}}};
+const schema74 = {"$id":"host.schema.json.hostLiveMigration","type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"maximum":{"type":"integer","minimum":0},"networks":{"type":"array","items":{"$ref":"defs.schema.json.subnet"}},"useAnyNetwork":{"type":"boolean"},"authentication":{"enum":["Kerberos","CredSSP"]},"performance":{"enum":["TCPIP","Compression","SMB"]}}};
 
-function validate281(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate284(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="host.schema.json.hostLiveMigration" */;
 let vErrors = null;
 let errors = 0;
@@ -6402,7 +6428,7 @@ errors++;
 if(data.authentication !== undefined){
 let data5 = data.authentication;
 if(!((data5 === "Kerberos") || (data5 === "CredSSP"))){
-const err6 = {instancePath:instancePath+"/authentication",schemaPath:"#/properties/authentication/enum",keyword:"enum",params:{allowedValues: schema73.properties.authentication.enum},message:"must be equal to one of the allowed values"};
+const err6 = {instancePath:instancePath+"/authentication",schemaPath:"#/properties/authentication/enum",keyword:"enum",params:{allowedValues: schema74.properties.authentication.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -6415,7 +6441,7 @@ errors++;
 if(data.performance !== undefined){
 let data6 = data.performance;
 if(!(((data6 === "TCPIP") || (data6 === "Compression")) || (data6 === "SMB"))){
-const err7 = {instancePath:instancePath+"/performance",schemaPath:"#/properties/performance/enum",keyword:"enum",params:{allowedValues: schema73.properties.performance.enum},message:"must be equal to one of the allowed values"};
+const err7 = {instancePath:instancePath+"/performance",schemaPath:"#/properties/performance/enum",keyword:"enum",params:{allowedValues: schema74.properties.performance.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -6436,14 +6462,14 @@ addFault(vErrors, err8);
 }
 errors++;
 }
-validate281.errors = vErrors;
+validate284.errors = vErrors;
 return errors === 0;
 }
 
-const schema74 = {"$id":"host.schema.json.hostStorage","type":"object","additionalProperties":false,"properties":{"luns":{"type":"array","items":{"$ref":"defs.schema.json.lunId"}},"volumes":{"type":"array","items":{"$ref":"host.schema.json.localVolume"}},"physicalDisks":{"type":"array","items":{"$ref":"host.schema.json.physicalDisk"}},"enclosures":{"type":"array","items":{"$ref":"host.schema.json.storageEnclosure"}},"storageSpacesDirectRawCapacity":{"$ref":"defs.schema.json.size"}}};
-const schema75 = {"$id":"host.schema.json.localVolume","type":"object","required":["path"],"additionalProperties":false,"properties":{"path":{"$ref":"defs.schema.json.path"},"size":{"$ref":"defs.schema.json.size"},"free":{"$ref":"defs.schema.json.size"},"physicalSectorSize":{"$ref":"defs.schema.json.physicalSectorSize"},"logicalSectorSize":{"$ref":"defs.schema.json.logicalSectorSize"}}};
+const schema75 = {"$id":"host.schema.json.hostStorage","type":"object","additionalProperties":false,"properties":{"luns":{"type":"array","items":{"$ref":"defs.schema.json.lunId"}},"volumes":{"type":"array","items":{"$ref":"host.schema.json.localVolume"}},"physicalDisks":{"type":"array","items":{"$ref":"host.schema.json.physicalDisk"}},"enclosures":{"type":"array","items":{"$ref":"host.schema.json.storageEnclosure"}},"storageSpacesDirectRawCapacity":{"$ref":"defs.schema.json.size"}}};
+const schema76 = {"$id":"host.schema.json.localVolume","type":"object","required":["path"],"additionalProperties":false,"properties":{"path":{"$ref":"defs.schema.json.path"},"size":{"$ref":"defs.schema.json.size"},"free":{"$ref":"defs.schema.json.size"},"physicalSectorSize":{"$ref":"defs.schema.json.physicalSectorSize"},"logicalSectorSize":{"$ref":"defs.schema.json.logicalSectorSize"}}};
 
-function validate286(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate289(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="host.schema.json.localVolume" */;
 let vErrors = null;
 let errors = 0;
@@ -6511,13 +6537,13 @@ addFault(vErrors, err2);
 }
 errors++;
 }
-validate286.errors = vErrors;
+validate289.errors = vErrors;
 return errors === 0;
 }
 
-const schema76 = {"$id":"host.schema.json.physicalDisk","type":"object","additionalProperties":false,"properties":{"uniqueId":{"$ref":"defs.schema.json.lunId"},"busType":{"$ref":"defs.schema.json.name"},"mediaType":{"enum":["HDD","SSD","SCM","Unspecified"]},"size":{"$ref":"defs.schema.json.size"},"usage":{"enum":["Auto-Select","Manual-Select","Hot Spare","Retired","Journal"]}}};
+const schema77 = {"$id":"host.schema.json.physicalDisk","type":"object","additionalProperties":false,"properties":{"uniqueId":{"$ref":"defs.schema.json.lunId"},"busType":{"$ref":"defs.schema.json.name"},"mediaType":{"enum":["HDD","SSD","SCM","Unspecified"]},"size":{"$ref":"defs.schema.json.size"},"usage":{"enum":["Auto-Select","Manual-Select","Hot Spare","Retired","Journal"]}}};
 
-function validate293(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate296(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="host.schema.json.physicalDisk" */;
 let vErrors = null;
 let errors = 0;
@@ -6549,7 +6575,7 @@ errors = vErrors.length;
 if(data.mediaType !== undefined){
 let data2 = data.mediaType;
 if(!((((data2 === "HDD") || (data2 === "SSD")) || (data2 === "SCM")) || (data2 === "Unspecified"))){
-const err1 = {instancePath:instancePath+"/mediaType",schemaPath:"#/properties/mediaType/enum",keyword:"enum",params:{allowedValues: schema76.properties.mediaType.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath:instancePath+"/mediaType",schemaPath:"#/properties/mediaType/enum",keyword:"enum",params:{allowedValues: schema77.properties.mediaType.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6568,7 +6594,7 @@ errors = vErrors.length;
 if(data.usage !== undefined){
 let data4 = data.usage;
 if(!(((((data4 === "Auto-Select") || (data4 === "Manual-Select")) || (data4 === "Hot Spare")) || (data4 === "Retired")) || (data4 === "Journal"))){
-const err2 = {instancePath:instancePath+"/usage",schemaPath:"#/properties/usage/enum",keyword:"enum",params:{allowedValues: schema76.properties.usage.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/usage",schemaPath:"#/properties/usage/enum",keyword:"enum",params:{allowedValues: schema77.properties.usage.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6589,13 +6615,13 @@ addFault(vErrors, err3);
 }
 errors++;
 }
-validate293.errors = vErrors;
+validate296.errors = vErrors;
 return errors === 0;
 }
 
-const schema77 = {"$id":"host.schema.json.storageEnclosure","type":"object","additionalProperties":false,"properties":{"uniqueId":{"$ref":"defs.schema.json.lunId"}}};
+const schema78 = {"$id":"host.schema.json.storageEnclosure","type":"object","additionalProperties":false,"properties":{"uniqueId":{"$ref":"defs.schema.json.lunId"}}};
 
-function validate298(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate301(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="host.schema.json.storageEnclosure" */;
 let vErrors = null;
 let errors = 0;
@@ -6629,12 +6655,12 @@ addFault(vErrors, err1);
 }
 errors++;
 }
-validate298.errors = vErrors;
+validate301.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate284(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate287(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="host.schema.json.hostStorage" */;
 let vErrors = null;
 let errors = 0;
@@ -6678,8 +6704,8 @@ let data2 = data.volumes;
 if(Array.isArray(data2)){
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate286(data2[i1], {instancePath:instancePath+"/volumes/" + i1,parentData:data2,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate286.errors : addFaults(vErrors, validate286.errors);
+if(!(validate289(data2[i1], {instancePath:instancePath+"/volumes/" + i1,parentData:data2,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate289.errors : addFaults(vErrors, validate289.errors);
 errors = vErrors.length;
 }
 }
@@ -6700,8 +6726,8 @@ let data4 = data.physicalDisks;
 if(Array.isArray(data4)){
 const len2 = data4.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate293(data4[i2], {instancePath:instancePath+"/physicalDisks/" + i2,parentData:data4,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate293.errors : addFaults(vErrors, validate293.errors);
+if(!(validate296(data4[i2], {instancePath:instancePath+"/physicalDisks/" + i2,parentData:data4,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate296.errors : addFaults(vErrors, validate296.errors);
 errors = vErrors.length;
 }
 }
@@ -6722,8 +6748,8 @@ let data6 = data.enclosures;
 if(Array.isArray(data6)){
 const len3 = data6.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate298(data6[i3], {instancePath:instancePath+"/enclosures/" + i3,parentData:data6,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate298.errors : addFaults(vErrors, validate298.errors);
+if(!(validate301(data6[i3], {instancePath:instancePath+"/enclosures/" + i3,parentData:data6,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate301.errors : addFaults(vErrors, validate301.errors);
 errors = vErrors.length;
 }
 }
@@ -6756,13 +6782,13 @@ addFault(vErrors, err5);
 }
 errors++;
 }
-validate284.errors = vErrors;
+validate287.errors = vErrors;
 return errors === 0;
 }
 
-const schema78 = {"$id":"host.schema.json.resourcePool","type":"object","required":["name","resourcePoolType"],"additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json.name"},"resourcePoolType":{"enum":["Memory","Processor","Ethernet","VHD","ISO","VFD","FibreChannelPort","FibreChannelConnection","PciExpress"]},"paths":{"type":"array","items":{"$ref":"defs.schema.json.path"}}}};
+const schema79 = {"$id":"host.schema.json.resourcePool","type":"object","required":["name","resourcePoolType"],"additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json.name"},"resourcePoolType":{"enum":["Memory","Processor","Ethernet","VHD","ISO","VFD","FibreChannelPort","FibreChannelConnection","PciExpress"]},"paths":{"type":"array","items":{"$ref":"defs.schema.json.path"}}}};
 
-function validate304(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate307(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="host.schema.json.resourcePool" */;
 let vErrors = null;
 let errors = 0;
@@ -6808,7 +6834,7 @@ errors = vErrors.length;
 if(data.resourcePoolType !== undefined){
 let data1 = data.resourcePoolType;
 if(!(((((((((data1 === "Memory") || (data1 === "Processor")) || (data1 === "Ethernet")) || (data1 === "VHD")) || (data1 === "ISO")) || (data1 === "VFD")) || (data1 === "FibreChannelPort")) || (data1 === "FibreChannelConnection")) || (data1 === "PciExpress"))){
-const err3 = {instancePath:instancePath+"/resourcePoolType",schemaPath:"#/properties/resourcePoolType/enum",keyword:"enum",params:{allowedValues: schema78.properties.resourcePoolType.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/resourcePoolType",schemaPath:"#/properties/resourcePoolType/enum",keyword:"enum",params:{allowedValues: schema79.properties.resourcePoolType.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6851,14 +6877,14 @@ addFault(vErrors, err5);
 }
 errors++;
 }
-validate304.errors = vErrors;
+validate307.errors = vErrors;
 return errors === 0;
 }
 
-const schema79 = {"$id":"host.schema.json.replicationServer","type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"allowedAuthenticationType":{"enum":["Kerberos","Certificate","CertificateAndKerberos"]},"certificateThumbprint":{"type":["string","null"],"pattern":"^[0-9A-Fa-f]{40}$"},"kerberosAuthenticationPort":{"$ref":"defs.schema.json.port"},"certificateAuthenticationPort":{"$ref":"defs.schema.json.port"},"replicationAllowedFromAnyServer":{"type":"boolean"},"authorizationEntries":{"type":"array","items":{"$ref":"host.schema.json.replicationAuthorizationEntry"}}}};
-const schema80 = {"$id":"host.schema.json.replicationAuthorizationEntry","type":"object","required":["allowedPrimaryServer"],"additionalProperties":false,"properties":{"allowedPrimaryServer":{"$ref":"defs.schema.json.name"},"trustGroup":{"$ref":"defs.schema.json.name"}}};
+const schema80 = {"$id":"host.schema.json.replicationServer","type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"allowedAuthenticationType":{"enum":["Kerberos","Certificate","CertificateAndKerberos"]},"certificateThumbprint":{"type":["string","null"],"pattern":"^[0-9A-Fa-f]{40}$"},"kerberosAuthenticationPort":{"$ref":"defs.schema.json.port"},"certificateAuthenticationPort":{"$ref":"defs.schema.json.port"},"replicationAllowedFromAnyServer":{"type":"boolean"},"authorizationEntries":{"type":"array","items":{"$ref":"host.schema.json.replicationAuthorizationEntry"}}}};
+const schema81 = {"$id":"host.schema.json.replicationAuthorizationEntry","type":"object","required":["allowedPrimaryServer"],"additionalProperties":false,"properties":{"allowedPrimaryServer":{"$ref":"defs.schema.json.name"},"trustGroup":{"$ref":"defs.schema.json.name"}}};
 
-function validate311(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate314(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="host.schema.json.replicationAuthorizationEntry" */;
 let vErrors = null;
 let errors = 0;
@@ -6908,12 +6934,12 @@ addFault(vErrors, err2);
 }
 errors++;
 }
-validate311.errors = vErrors;
+validate314.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate308(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate311(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="host.schema.json.replicationServer" */;
 let vErrors = null;
 let errors = 0;
@@ -6945,7 +6971,7 @@ errors++;
 if(data.allowedAuthenticationType !== undefined){
 let data1 = data.allowedAuthenticationType;
 if(!(((data1 === "Kerberos") || (data1 === "Certificate")) || (data1 === "CertificateAndKerberos"))){
-const err2 = {instancePath:instancePath+"/allowedAuthenticationType",schemaPath:"#/properties/allowedAuthenticationType/enum",keyword:"enum",params:{allowedValues: schema79.properties.allowedAuthenticationType.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/allowedAuthenticationType",schemaPath:"#/properties/allowedAuthenticationType/enum",keyword:"enum",params:{allowedValues: schema80.properties.allowedAuthenticationType.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6958,7 +6984,7 @@ errors++;
 if(data.certificateThumbprint !== undefined){
 let data2 = data.certificateThumbprint;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err3 = {instancePath:instancePath+"/certificateThumbprint",schemaPath:"#/properties/certificateThumbprint/type",keyword:"type",params:{type: schema79.properties.certificateThumbprint.type},message:"must be string,null"};
+const err3 = {instancePath:instancePath+"/certificateThumbprint",schemaPath:"#/properties/certificateThumbprint/type",keyword:"type",params:{type: schema80.properties.certificateThumbprint.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7009,8 +7035,8 @@ let data6 = data.authorizationEntries;
 if(Array.isArray(data6)){
 const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate311(data6[i0], {instancePath:instancePath+"/authorizationEntries/" + i0,parentData:data6,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate311.errors : addFaults(vErrors, validate311.errors);
+if(!(validate314(data6[i0], {instancePath:instancePath+"/authorizationEntries/" + i0,parentData:data6,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate314.errors : addFaults(vErrors, validate314.errors);
 errors = vErrors.length;
 }
 }
@@ -7037,13 +7063,13 @@ addFault(vErrors, err7);
 }
 errors++;
 }
-validate308.errors = vErrors;
+validate311.errors = vErrors;
 return errors === 0;
 }
 
-const schema81 = {"$id":"host.schema.json.certificate","type":"object","required":["thumbprint"],"additionalProperties":false,"properties":{"thumbprint":{"type":"string","pattern":"^[0-9A-Fa-f]{40}$"},"notAfter":{"$ref":"defs.schema.json.date"}}};
+const schema82 = {"$id":"host.schema.json.certificate","type":"object","required":["thumbprint"],"additionalProperties":false,"properties":{"thumbprint":{"type":"string","pattern":"^[0-9A-Fa-f]{40}$"},"notAfter":{"$ref":"defs.schema.json.date"}}};
 
-function validate316(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate319(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="host.schema.json.certificate" */;
 let vErrors = null;
 let errors = 0;
@@ -7112,13 +7138,13 @@ addFault(vErrors, err4);
 }
 errors++;
 }
-validate316.errors = vErrors;
+validate319.errors = vErrors;
 return errors === 0;
 }
 
-const schema82 = {"$id":"host.schema.json.antivirus","type":"object","additionalProperties":false,"properties":{"disableAutoExclusions":{"type":["boolean","null"]},"exclusionExtension":{"type":"array","items":{"$ref":"defs.schema.json.name"}},"exclusionPath":{"type":"array","items":{"$ref":"defs.schema.json.path"}},"exclusionProcess":{"type":"array","items":{"$ref":"defs.schema.json.name"}}}};
+const schema83 = {"$id":"host.schema.json.antivirus","type":"object","additionalProperties":false,"properties":{"disableAutoExclusions":{"type":["boolean","null"]},"exclusionExtension":{"type":"array","items":{"$ref":"defs.schema.json.name"}},"exclusionPath":{"type":"array","items":{"$ref":"defs.schema.json.path"}},"exclusionProcess":{"type":"array","items":{"$ref":"defs.schema.json.name"}}}};
 
-function validate319(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate322(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="host.schema.json.antivirus" */;
 let vErrors = null;
 let errors = 0;
@@ -7138,7 +7164,7 @@ errors++;
 if(data.disableAutoExclusions !== undefined){
 let data0 = data.disableAutoExclusions;
 if((typeof data0 !== "boolean") && (data0 !== null)){
-const err1 = {instancePath:instancePath+"/disableAutoExclusions",schemaPath:"#/properties/disableAutoExclusions/type",keyword:"type",params:{type: schema82.properties.disableAutoExclusions.type},message:"must be boolean,null"};
+const err1 = {instancePath:instancePath+"/disableAutoExclusions",schemaPath:"#/properties/disableAutoExclusions/type",keyword:"type",params:{type: schema83.properties.disableAutoExclusions.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7225,13 +7251,13 @@ addFault(vErrors, err5);
 }
 errors++;
 }
-validate319.errors = vErrors;
+validate322.errors = vErrors;
 return errors === 0;
 }
 
-const schema83 = {"$id":"host.schema.json.qosPolicy","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json.name"},"ipDstPortStart":{"$ref":"defs.schema.json.port"},"ipDstPortEnd":{"$ref":"defs.schema.json.port"},"throttleRate":{"$ref":"defs.schema.json.linkSpeed"}}};
+const schema84 = {"$id":"host.schema.json.qosPolicy","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json.name"},"ipDstPortStart":{"$ref":"defs.schema.json.port"},"ipDstPortEnd":{"$ref":"defs.schema.json.port"},"throttleRate":{"$ref":"defs.schema.json.linkSpeed"}}};
 
-function validate324(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate327(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="host.schema.json.qosPolicy" */;
 let vErrors = null;
 let errors = 0;
@@ -7277,8 +7303,8 @@ errors = vErrors.length;
 }
 }
 if(data.throttleRate !== undefined){
-if(!(validate247(data.throttleRate, {instancePath:instancePath+"/throttleRate",parentData:data,parentDataProperty:"throttleRate",rootData}))){
-vErrors = vErrors === null ? validate247.errors : addFaults(vErrors, validate247.errors);
+if(!(validate250(data.throttleRate, {instancePath:instancePath+"/throttleRate",parentData:data,parentDataProperty:"throttleRate",rootData}))){
+vErrors = vErrors === null ? validate250.errors : addFaults(vErrors, validate250.errors);
 errors = vErrors.length;
 }
 }
@@ -7293,13 +7319,13 @@ addFault(vErrors, err2);
 }
 errors++;
 }
-validate324.errors = vErrors;
+validate327.errors = vErrors;
 return errors === 0;
 }
 
-const schema84 = {"$id":"host.schema.json.virtualSan","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json.name"},"hostBusAdapters":{"type":"array","items":{"$ref":"defs.schema.json.name"}}}};
+const schema85 = {"$id":"host.schema.json.virtualSan","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json.name"},"hostBusAdapters":{"type":"array","items":{"$ref":"defs.schema.json.name"}}}};
 
-function validate330(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate333(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="host.schema.json.virtualSan" */;
 let vErrors = null;
 let errors = 0;
@@ -7365,14 +7391,14 @@ addFault(vErrors, err3);
 }
 errors++;
 }
-validate330.errors = vErrors;
+validate333.errors = vErrors;
 return errors === 0;
 }
 
-const schema85 = {"$id":"host.schema.json.iscsiSession","type":"object","required":["targetNodeAddress"],"additionalProperties":false,"properties":{"targetNodeAddress":{"$ref":"defs.schema.json.name"},"initiatorAddress":{"type":"string","pattern":"^[0-9A-Fa-f.:]+$"},"isPersistent":{"type":"boolean"}}};
+const schema86 = {"$id":"host.schema.json.iscsiSession","type":"object","required":["targetNodeAddress"],"additionalProperties":false,"properties":{"targetNodeAddress":{"$ref":"defs.schema.json.name"},"initiatorAddress":{"type":"string","pattern":"^[0-9A-Fa-f.:]+$"},"isPersistent":{"type":"boolean"}}};
 const pattern23 = new RegExp("^[0-9A-Fa-f.:]+$", "u");
 
-function validate335(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate338(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="host.schema.json.iscsiSession" */;
 let vErrors = null;
 let errors = 0;
@@ -7453,13 +7479,13 @@ addFault(vErrors, err5);
 }
 errors++;
 }
-validate335.errors = vErrors;
+validate338.errors = vErrors;
 return errors === 0;
 }
 
-const schema86 = {"$id":"host.schema.json.hostAssignableDevice","type":"object","additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json.name"},"locationPath":{"type":"string"},"resourcePool":{"type":["string","null"]}}};
+const schema87 = {"$id":"host.schema.json.hostAssignableDevice","type":"object","additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json.name"},"locationPath":{"type":"string"},"resourcePool":{"type":["string","null"]}}};
 
-function validate339(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate342(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="host.schema.json.hostAssignableDevice" */;
 let vErrors = null;
 let errors = 0;
@@ -7497,7 +7523,7 @@ errors++;
 if(data.resourcePool !== undefined){
 let data2 = data.resourcePool;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err2 = {instancePath:instancePath+"/resourcePool",schemaPath:"#/properties/resourcePool/type",keyword:"type",params:{type: schema86.properties.resourcePool.type},message:"must be string,null"};
+const err2 = {instancePath:instancePath+"/resourcePool",schemaPath:"#/properties/resourcePool/type",keyword:"type",params:{type: schema87.properties.resourcePool.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7518,13 +7544,13 @@ addFault(vErrors, err3);
 }
 errors++;
 }
-validate339.errors = vErrors;
+validate342.errors = vErrors;
 return errors === 0;
 }
 
-const schema87 = {"$id":"host.schema.json.partitionableGpu","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json.name"},"partitionCount":{"type":"integer","minimum":0},"supportsIncomingLiveMigration":{"type":"boolean"}}};
+const schema88 = {"$id":"host.schema.json.partitionableGpu","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json.name"},"partitionCount":{"type":"integer","minimum":0},"supportsIncomingLiveMigration":{"type":"boolean"}}};
 
-function validate342(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate345(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="host.schema.json.partitionableGpu" */;
 let vErrors = null;
 let errors = 0;
@@ -7605,20 +7631,20 @@ addFault(vErrors, err5);
 }
 errors++;
 }
-validate342.errors = vErrors;
+validate345.errors = vErrors;
 return errors === 0;
 }
 
-const schema88 = {"$id":"virtual-machine.schema.json.virtualMachine","type":"object","required":["name"],"additionalProperties":false,"properties":{"apiVersion":{"$ref":"defs.schema.json.apiVersion"},"kind":{"const":"VirtualMachine"},"name":{"$ref":"defs.schema.json.name"},"id":{"type":"string","pattern":"^\\{?[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}\\}?$"},"cluster":{"type":["string","null"]},"owner":{"$ref":"defs.schema.json.name"},"collected":{"$ref":"defs.schema.json.date"},"state":{"enum":["Running","Off","Saved","Paused","Starting","Stopping","Saving","Resuming","Other"]},"operationalStatus":{"type":"array","items":{"enum":["Ok","Degraded","PredictiveFailure","InService","Dormant","SupportingEntityInError","Stressed","ApplyingSnapshot","CreatingSnapshot","DeletingSnapshot","WaitingToStart","MergingDisks","ExportingVirtualMachine","MigratingVirtualMachine","BackingUp","BackingUpVirtualMachine","ModifyingUpVirtualMachine","StorageMigrationPhaseOne","StorageMigrationPhaseTwo","MigratingPlannedVm","CheckingCompatibility","ApplicationCriticalState","CommunicationTimedOut","CommunicationFailed","NoIommu","NoIovSupportInNic","SwitchNotInIovMode","IovBlockedByPolicy","IovNoAvailResources","IovGuestDriversNeeded","CriticalIoError"]}},"generation":{"enum":[1,2]},"version":{"tsType":"string | null","type":["string","number","null"],"pattern":"^\\d+\\.\\d+$"},"highlyAvailable":{"type":"boolean"},"role":{"$ref":"defs.schema.json.name"},"template":{"type":"boolean"},"possibleOwners":{"type":"array","items":{"$ref":"defs.schema.json.name"}},"preferredOwners":{"type":"array","items":{"$ref":"defs.schema.json.name"}},"antiAffinityClassNames":{"type":"array","items":{"$ref":"defs.schema.json.name"}},"migration":{"enum":["Live","Quick"]},"automaticStartAction":{"enum":["Nothing","StartIfRunning","Start"]},"automaticStopAction":{"enum":["TurnOff","Save","ShutDown"]},"checkpointType":{"enum":["Disabled","Production","ProductionOnly","Standard"]},"processor":{"$ref":"virtual-machine.schema.json.virtualProcessor"},"memory":{"$ref":"virtual-machine.schema.json.virtualMemory"},"path":{"$ref":"defs.schema.json.path"},"sizeOfSystemFiles":{"$ref":"defs.schema.json.size"},"checkpointPath":{"$ref":"defs.schema.json.path"},"smartPagingFilePath":{"$ref":"defs.schema.json.path"},"hardDrives":{"type":"array","items":{"$ref":"virtual-machine.schema.json.hardDrive"}},"dvdDrives":{"type":"array","items":{"$ref":"virtual-machine.schema.json.dvdDrive"}},"scsiControllers":{"type":"integer","minimum":0},"allowFullSCSICommandSet":{"type":"boolean"},"allowReducedFcRedundancy":{"type":"boolean"},"networkAdapters":{"type":"array","items":{"$ref":"virtual-machine.schema.json.virtualNetworkAdapter"}},"fibreChannelHostBusAdapters":{"type":"array","items":{"$ref":"virtual-machine.schema.json.fibreChannelHostBusAdapter"}},"comPorts":{"type":"array","items":{"$ref":"virtual-machine.schema.json.comPort"}},"floppyDrives":{"type":"array","items":{"$ref":"virtual-machine.schema.json.floppyDrive"}},"assignableDevices":{"type":"array","items":{"$ref":"virtual-machine.schema.json.assignableDevice"}},"gpuPartitionAdapters":{"type":"array","items":{"$ref":"virtual-machine.schema.json.gpuPartitionAdapter"}},"usbDevices":{"type":"array","items":{"$ref":"defs.schema.json.name"}},"persistentMemory":{"type":"boolean"},"security":{"$ref":"virtual-machine.schema.json.security"},"integrationServices":{"$ref":"virtual-machine.schema.json.integrationServices"},"replication":{"anyOf":[{"$ref":"virtual-machine.schema.json.replication"},{"type":"null"}]},"lastSuccessfulBackup":{"type":["string","null"],"pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])([T ]([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d+)?)?(Z|[+-]([01]\\d|2[0-3]):?[0-5]\\d))?$"},"checkpoints":{"type":"array","items":{"$ref":"virtual-machine.schema.json.checkpoint"}},"guest":{"$ref":"virtual-machine.schema.json.guest"},"installation":{"$ref":"virtual-machine.schema.json.installation"},"plannedUpdates":{"type":"array","items":{"$ref":"virtual-machine.schema.json.plannedUpdate"}},"migrations":{"type":"array","items":{"$ref":"virtual-machine.schema.json.ownMigration"}}}};
-const schema89 = {"$id":"virtual-machine.schema.json.ownMigration","type":"object","required":["to"],"additionalProperties":false,"properties":{"from":{"$ref":"defs.schema.json.name"},"to":{"$ref":"defs.schema.json.name"},"type":{"$ref":"defs.schema.json.migrationType"},"includeStorage":{"type":"boolean"},"destinationStoragePath":{"$ref":"defs.schema.json.path"}}};
-const schema90 = {"$id":"defs.schema.json.migrationType","enum":["Live","Quick","Shutdown","ShutdownForce","TurnOff"]};
+const schema89 = {"$id":"virtual-machine.schema.json.virtualMachine","type":"object","required":["name"],"additionalProperties":false,"properties":{"apiVersion":{"$ref":"defs.schema.json.apiVersion"},"kind":{"const":"VirtualMachine"},"name":{"$ref":"defs.schema.json.name"},"id":{"type":"string","pattern":"^\\{?[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}\\}?$"},"cluster":{"type":["string","null"]},"owner":{"$ref":"defs.schema.json.name"},"collected":{"$ref":"defs.schema.json.date"},"state":{"enum":["Running","Off","Saved","Paused","Starting","Stopping","Saving","Resuming","Other"]},"operationalStatus":{"type":"array","items":{"enum":["Ok","Degraded","PredictiveFailure","InService","Dormant","SupportingEntityInError","Stressed","ApplyingSnapshot","CreatingSnapshot","DeletingSnapshot","WaitingToStart","MergingDisks","ExportingVirtualMachine","MigratingVirtualMachine","BackingUp","BackingUpVirtualMachine","ModifyingUpVirtualMachine","StorageMigrationPhaseOne","StorageMigrationPhaseTwo","MigratingPlannedVm","CheckingCompatibility","ApplicationCriticalState","CommunicationTimedOut","CommunicationFailed","NoIommu","NoIovSupportInNic","SwitchNotInIovMode","IovBlockedByPolicy","IovNoAvailResources","IovGuestDriversNeeded","CriticalIoError"]}},"generation":{"enum":[1,2]},"version":{"tsType":"string | null","type":["string","number","null"],"pattern":"^\\d+\\.\\d+$"},"highlyAvailable":{"type":"boolean"},"role":{"$ref":"defs.schema.json.name"},"template":{"type":"boolean"},"possibleOwners":{"type":"array","items":{"$ref":"defs.schema.json.name"}},"preferredOwners":{"type":"array","items":{"$ref":"defs.schema.json.name"}},"antiAffinityClassNames":{"type":"array","items":{"$ref":"defs.schema.json.name"}},"migration":{"enum":["Live","Quick"]},"automaticStartAction":{"enum":["Nothing","StartIfRunning","Start"]},"automaticStopAction":{"enum":["TurnOff","Save","ShutDown"]},"checkpointType":{"enum":["Disabled","Production","ProductionOnly","Standard"]},"processor":{"$ref":"virtual-machine.schema.json.virtualProcessor"},"memory":{"$ref":"virtual-machine.schema.json.virtualMemory"},"path":{"$ref":"defs.schema.json.path"},"sizeOfSystemFiles":{"$ref":"defs.schema.json.size"},"checkpointPath":{"$ref":"defs.schema.json.path"},"smartPagingFilePath":{"$ref":"defs.schema.json.path"},"hardDrives":{"type":"array","items":{"$ref":"virtual-machine.schema.json.hardDrive"}},"dvdDrives":{"type":"array","items":{"$ref":"virtual-machine.schema.json.dvdDrive"}},"scsiControllers":{"type":"integer","minimum":0},"allowFullSCSICommandSet":{"type":"boolean"},"allowReducedFcRedundancy":{"type":"boolean"},"networkAdapters":{"type":"array","items":{"$ref":"virtual-machine.schema.json.virtualNetworkAdapter"}},"fibreChannelHostBusAdapters":{"type":"array","items":{"$ref":"virtual-machine.schema.json.fibreChannelHostBusAdapter"}},"comPorts":{"type":"array","items":{"$ref":"virtual-machine.schema.json.comPort"}},"floppyDrives":{"type":"array","items":{"$ref":"virtual-machine.schema.json.floppyDrive"}},"assignableDevices":{"type":"array","items":{"$ref":"virtual-machine.schema.json.assignableDevice"}},"gpuPartitionAdapters":{"type":"array","items":{"$ref":"virtual-machine.schema.json.gpuPartitionAdapter"}},"usbDevices":{"type":"array","items":{"$ref":"defs.schema.json.name"}},"persistentMemory":{"type":"boolean"},"security":{"$ref":"virtual-machine.schema.json.security"},"integrationServices":{"$ref":"virtual-machine.schema.json.integrationServices"},"replication":{"anyOf":[{"$ref":"virtual-machine.schema.json.replication"},{"type":"null"}]},"lastSuccessfulBackup":{"type":["string","null"],"pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])([T ]([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d+)?)?(Z|[+-]([01]\\d|2[0-3]):?[0-5]\\d))?$"},"checkpoints":{"type":"array","items":{"$ref":"virtual-machine.schema.json.checkpoint"}},"guest":{"$ref":"virtual-machine.schema.json.guest"},"installation":{"$ref":"virtual-machine.schema.json.installation"},"plannedUpdates":{"type":"array","items":{"$ref":"virtual-machine.schema.json.plannedUpdate"}},"migrations":{"type":"array","items":{"$ref":"virtual-machine.schema.json.ownMigration"}}}};
+const schema90 = {"$id":"virtual-machine.schema.json.ownMigration","type":"object","required":["to"],"additionalProperties":false,"properties":{"from":{"$ref":"defs.schema.json.name"},"to":{"$ref":"defs.schema.json.name"},"type":{"$ref":"defs.schema.json.migrationType"},"includeStorage":{"type":"boolean"},"destinationStoragePath":{"$ref":"defs.schema.json.path"}}};
+const schema91 = {"$id":"defs.schema.json.migrationType","enum":["Live","Quick","Shutdown","ShutdownForce","TurnOff"]};
 
-function validate380(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate383(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="defs.schema.json.migrationType" */;
 let vErrors = null;
 let errors = 0;
 if(!(((((data === "Live") || (data === "Quick")) || (data === "Shutdown")) || (data === "ShutdownForce")) || (data === "TurnOff"))){
-const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema90.enum},message:"must be equal to one of the allowed values"};
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema91.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7627,12 +7653,12 @@ addFault(vErrors, err0);
 }
 errors++;
 }
-validate380.errors = vErrors;
+validate383.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate377(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate380(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="virtual-machine.schema.json.ownMigration" */;
 let vErrors = null;
 let errors = 0;
@@ -7672,8 +7698,8 @@ errors = vErrors.length;
 }
 }
 if(data.type !== undefined){
-if(!(validate380(data.type, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData}))){
-vErrors = vErrors === null ? validate380.errors : addFaults(vErrors, validate380.errors);
+if(!(validate383(data.type, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData}))){
+vErrors = vErrors === null ? validate383.errors : addFaults(vErrors, validate383.errors);
 errors = vErrors.length;
 }
 }
@@ -7706,13 +7732,13 @@ addFault(vErrors, err3);
 }
 errors++;
 }
-validate377.errors = vErrors;
+validate380.errors = vErrors;
 return errors === 0;
 }
 
 const pattern25 = new RegExp("^\\{?[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}\\}?$", "u");
 
-function validate346(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate349(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="virtual-machine.schema.json.virtualMachine" */;
 let vErrors = null;
 let errors = 0;
@@ -7728,7 +7754,7 @@ addFault(vErrors, err0);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema88.properties, key0))){
+if(!(func2.call(schema89.properties, key0))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err1];
@@ -7791,7 +7817,7 @@ errors++;
 if(data.cluster !== undefined){
 let data4 = data.cluster;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err5 = {instancePath:instancePath+"/cluster",schemaPath:"#/properties/cluster/type",keyword:"type",params:{type: schema88.properties.cluster.type},message:"must be string,null"};
+const err5 = {instancePath:instancePath+"/cluster",schemaPath:"#/properties/cluster/type",keyword:"type",params:{type: schema89.properties.cluster.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -7816,7 +7842,7 @@ errors = vErrors.length;
 if(data.state !== undefined){
 let data7 = data.state;
 if(!(((((((((data7 === "Running") || (data7 === "Off")) || (data7 === "Saved")) || (data7 === "Paused")) || (data7 === "Starting")) || (data7 === "Stopping")) || (data7 === "Saving")) || (data7 === "Resuming")) || (data7 === "Other"))){
-const err6 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema88.properties.state.enum},message:"must be equal to one of the allowed values"};
+const err6 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema89.properties.state.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -7833,7 +7859,7 @@ const len0 = data8.length;
 for(let i0=0; i0<len0; i0++){
 let data9 = data8[i0];
 if(!(((((((((((((((((((((((((((((((data9 === "Ok") || (data9 === "Degraded")) || (data9 === "PredictiveFailure")) || (data9 === "InService")) || (data9 === "Dormant")) || (data9 === "SupportingEntityInError")) || (data9 === "Stressed")) || (data9 === "ApplyingSnapshot")) || (data9 === "CreatingSnapshot")) || (data9 === "DeletingSnapshot")) || (data9 === "WaitingToStart")) || (data9 === "MergingDisks")) || (data9 === "ExportingVirtualMachine")) || (data9 === "MigratingVirtualMachine")) || (data9 === "BackingUp")) || (data9 === "BackingUpVirtualMachine")) || (data9 === "ModifyingUpVirtualMachine")) || (data9 === "StorageMigrationPhaseOne")) || (data9 === "StorageMigrationPhaseTwo")) || (data9 === "MigratingPlannedVm")) || (data9 === "CheckingCompatibility")) || (data9 === "ApplicationCriticalState")) || (data9 === "CommunicationTimedOut")) || (data9 === "CommunicationFailed")) || (data9 === "NoIommu")) || (data9 === "NoIovSupportInNic")) || (data9 === "SwitchNotInIovMode")) || (data9 === "IovBlockedByPolicy")) || (data9 === "IovNoAvailResources")) || (data9 === "IovGuestDriversNeeded")) || (data9 === "CriticalIoError"))){
-const err7 = {instancePath:instancePath+"/operationalStatus/" + i0,schemaPath:"#/properties/operationalStatus/items/enum",keyword:"enum",params:{allowedValues: schema88.properties.operationalStatus.items.enum},message:"must be equal to one of the allowed values"};
+const err7 = {instancePath:instancePath+"/operationalStatus/" + i0,schemaPath:"#/properties/operationalStatus/items/enum",keyword:"enum",params:{allowedValues: schema89.properties.operationalStatus.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -7858,7 +7884,7 @@ errors++;
 if(data.generation !== undefined){
 let data10 = data.generation;
 if(!((data10 === 1) || (data10 === 2))){
-const err9 = {instancePath:instancePath+"/generation",schemaPath:"#/properties/generation/enum",keyword:"enum",params:{allowedValues: schema88.properties.generation.enum},message:"must be equal to one of the allowed values"};
+const err9 = {instancePath:instancePath+"/generation",schemaPath:"#/properties/generation/enum",keyword:"enum",params:{allowedValues: schema89.properties.generation.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -7871,7 +7897,7 @@ errors++;
 if(data.version !== undefined){
 let data11 = data.version;
 if(((typeof data11 !== "string") && (!((typeof data11 == "number") && (isFinite(data11))))) && (data11 !== null)){
-const err10 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: schema88.properties.version.type},message:"must be string,number,null"};
+const err10 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: schema89.properties.version.type},message:"must be string,number,null"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -7992,7 +8018,7 @@ errors++;
 if(data.migration !== undefined){
 let data21 = data.migration;
 if(!((data21 === "Live") || (data21 === "Quick"))){
-const err17 = {instancePath:instancePath+"/migration",schemaPath:"#/properties/migration/enum",keyword:"enum",params:{allowedValues: schema88.properties.migration.enum},message:"must be equal to one of the allowed values"};
+const err17 = {instancePath:instancePath+"/migration",schemaPath:"#/properties/migration/enum",keyword:"enum",params:{allowedValues: schema89.properties.migration.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -8005,7 +8031,7 @@ errors++;
 if(data.automaticStartAction !== undefined){
 let data22 = data.automaticStartAction;
 if(!(((data22 === "Nothing") || (data22 === "StartIfRunning")) || (data22 === "Start"))){
-const err18 = {instancePath:instancePath+"/automaticStartAction",schemaPath:"#/properties/automaticStartAction/enum",keyword:"enum",params:{allowedValues: schema88.properties.automaticStartAction.enum},message:"must be equal to one of the allowed values"};
+const err18 = {instancePath:instancePath+"/automaticStartAction",schemaPath:"#/properties/automaticStartAction/enum",keyword:"enum",params:{allowedValues: schema89.properties.automaticStartAction.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -8018,7 +8044,7 @@ errors++;
 if(data.automaticStopAction !== undefined){
 let data23 = data.automaticStopAction;
 if(!(((data23 === "TurnOff") || (data23 === "Save")) || (data23 === "ShutDown"))){
-const err19 = {instancePath:instancePath+"/automaticStopAction",schemaPath:"#/properties/automaticStopAction/enum",keyword:"enum",params:{allowedValues: schema88.properties.automaticStopAction.enum},message:"must be equal to one of the allowed values"};
+const err19 = {instancePath:instancePath+"/automaticStopAction",schemaPath:"#/properties/automaticStopAction/enum",keyword:"enum",params:{allowedValues: schema89.properties.automaticStopAction.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -8031,7 +8057,7 @@ errors++;
 if(data.checkpointType !== undefined){
 let data24 = data.checkpointType;
 if(!((((data24 === "Disabled") || (data24 === "Production")) || (data24 === "ProductionOnly")) || (data24 === "Standard"))){
-const err20 = {instancePath:instancePath+"/checkpointType",schemaPath:"#/properties/checkpointType/enum",keyword:"enum",params:{allowedValues: schema88.properties.checkpointType.enum},message:"must be equal to one of the allowed values"};
+const err20 = {instancePath:instancePath+"/checkpointType",schemaPath:"#/properties/checkpointType/enum",keyword:"enum",params:{allowedValues: schema89.properties.checkpointType.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -8399,7 +8425,7 @@ vErrors = null;
 if(data.lastSuccessfulBackup !== undefined){
 let data56 = data.lastSuccessfulBackup;
 if((typeof data56 !== "string") && (data56 !== null)){
-const err37 = {instancePath:instancePath+"/lastSuccessfulBackup",schemaPath:"#/properties/lastSuccessfulBackup/type",keyword:"type",params:{type: schema88.properties.lastSuccessfulBackup.type},message:"must be string,null"};
+const err37 = {instancePath:instancePath+"/lastSuccessfulBackup",schemaPath:"#/properties/lastSuccessfulBackup/type",keyword:"type",params:{type: schema89.properties.lastSuccessfulBackup.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -8450,8 +8476,8 @@ errors = vErrors.length;
 }
 }
 if(data.installation !== undefined){
-if(!(validate204(data.installation, {instancePath:instancePath+"/installation",parentData:data,parentDataProperty:"installation",rootData}))){
-vErrors = vErrors === null ? validate204.errors : addFaults(vErrors, validate204.errors);
+if(!(validate206(data.installation, {instancePath:instancePath+"/installation",parentData:data,parentDataProperty:"installation",rootData}))){
+vErrors = vErrors === null ? validate206.errors : addFaults(vErrors, validate206.errors);
 errors = vErrors.length;
 }
 }
@@ -8460,8 +8486,8 @@ let data61 = data.plannedUpdates;
 if(Array.isArray(data61)){
 const len14 = data61.length;
 for(let i14=0; i14<len14; i14++){
-if(!(validate206(data61[i14], {instancePath:instancePath+"/plannedUpdates/" + i14,parentData:data61,parentDataProperty:i14,rootData}))){
-vErrors = vErrors === null ? validate206.errors : addFaults(vErrors, validate206.errors);
+if(!(validate208(data61[i14], {instancePath:instancePath+"/plannedUpdates/" + i14,parentData:data61,parentDataProperty:i14,rootData}))){
+vErrors = vErrors === null ? validate208.errors : addFaults(vErrors, validate208.errors);
 errors = vErrors.length;
 }
 }
@@ -8482,8 +8508,8 @@ let data63 = data.migrations;
 if(Array.isArray(data63)){
 const len15 = data63.length;
 for(let i15=0; i15<len15; i15++){
-if(!(validate377(data63[i15], {instancePath:instancePath+"/migrations/" + i15,parentData:data63,parentDataProperty:i15,rootData}))){
-vErrors = vErrors === null ? validate377.errors : addFaults(vErrors, validate377.errors);
+if(!(validate380(data63[i15], {instancePath:instancePath+"/migrations/" + i15,parentData:data63,parentDataProperty:i15,rootData}))){
+vErrors = vErrors === null ? validate380.errors : addFaults(vErrors, validate380.errors);
 errors = vErrors.length;
 }
 }
@@ -8510,20 +8536,20 @@ addFault(vErrors, err42);
 }
 errors++;
 }
-validate346.errors = vErrors;
+validate349.errors = vErrors;
 return errors === 0;
 }
 
 const pattern18 = new RegExp("^[A-Za-z]:$", "u");
 const pattern28 = new RegExp("^[Kk][Bb]\\d+$", "u");
 
-function validate211(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate213(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="defaults.schema.json.hostDefaults" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func2.call(schema58.properties, key0))){
+if(!(func2.call(schema59.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
@@ -8537,7 +8563,7 @@ errors++;
 if(data.domain !== undefined){
 let data0 = data.domain;
 if((typeof data0 !== "string") && (data0 !== null)){
-const err1 = {instancePath:instancePath+"/domain",schemaPath:"#/properties/domain/type",keyword:"type",params:{type: schema58.properties.domain.type},message:"must be string,null"};
+const err1 = {instancePath:instancePath+"/domain",schemaPath:"#/properties/domain/type",keyword:"type",params:{type: schema59.properties.domain.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8548,16 +8574,9 @@ errors++;
 }
 }
 if(data.domainRole !== undefined){
-let data1 = data.domainRole;
-if(!((((data1 === "StandaloneServer") || (data1 === "MemberServer")) || (data1 === "BackupDomainController")) || (data1 === "PrimaryDomainController"))){
-const err2 = {instancePath:instancePath+"/domainRole",schemaPath:"#/properties/domainRole/enum",keyword:"enum",params:{allowedValues: schema58.properties.domainRole.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-addFault(vErrors, err2);
-}
-errors++;
+if(!(validate202(data.domainRole, {instancePath:instancePath+"/domainRole",parentData:data,parentDataProperty:"domainRole",rootData}))){
+vErrors = vErrors === null ? validate202.errors : addFaults(vErrors, validate202.errors);
+errors = vErrors.length;
 }
 }
 if(data.organizationalUnit !== undefined){
@@ -8568,12 +8587,12 @@ errors = vErrors.length;
 }
 if(data.isComputerNameUpperCase !== undefined){
 if(typeof data.isComputerNameUpperCase !== "boolean"){
-const err3 = {instancePath:instancePath+"/isComputerNameUpperCase",schemaPath:"#/properties/isComputerNameUpperCase/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+const err2 = {instancePath:instancePath+"/isComputerNameUpperCase",schemaPath:"#/properties/isComputerNameUpperCase/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
-vErrors = [err3];
+vErrors = [err2];
 }
 else {
-addFault(vErrors, err3);
+addFault(vErrors, err2);
 }
 errors++;
 }
@@ -8590,7 +8609,20 @@ errors = vErrors.length;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/trustedDomains",schemaPath:"#/properties/trustedDomains/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err3 = {instancePath:instancePath+"/trustedDomains",schemaPath:"#/properties/trustedDomains/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+addFault(vErrors, err3);
+}
+errors++;
+}
+}
+if(data.state !== undefined){
+let data6 = data.state;
+if(!((((data6 === "Up") || (data6 === "Down")) || (data6 === "Paused")) || (data6 === "Joining"))){
+const err4 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema59.properties.state.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -8600,10 +8632,10 @@ addFault(vErrors, err4);
 errors++;
 }
 }
-if(data.state !== undefined){
-let data6 = data.state;
-if(!((((data6 === "Up") || (data6 === "Down")) || (data6 === "Paused")) || (data6 === "Joining"))){
-const err5 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema58.properties.state.enum},message:"must be equal to one of the allowed values"};
+if(data.nodeWeight !== undefined){
+let data7 = data.nodeWeight;
+if(!((data7 === 0) || (data7 === 1))){
+const err5 = {instancePath:instancePath+"/nodeWeight",schemaPath:"#/properties/nodeWeight/enum",keyword:"enum",params:{allowedValues: schema59.properties.nodeWeight.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -8613,10 +8645,39 @@ addFault(vErrors, err5);
 errors++;
 }
 }
-if(data.nodeWeight !== undefined){
-let data7 = data.nodeWeight;
-if(!((data7 === 0) || (data7 === 1))){
-const err6 = {instancePath:instancePath+"/nodeWeight",schemaPath:"#/properties/nodeWeight/enum",keyword:"enum",params:{allowedValues: schema58.properties.nodeWeight.enum},message:"must be equal to one of the allowed values"};
+if(data.operatingSystem !== undefined){
+if(!(validate217(data.operatingSystem, {instancePath:instancePath+"/operatingSystem",parentData:data,parentDataProperty:"operatingSystem",rootData}))){
+vErrors = vErrors === null ? validate217.errors : addFaults(vErrors, validate217.errors);
+errors = vErrors.length;
+}
+}
+if(data.hardware !== undefined){
+if(!(validate221(data.hardware, {instancePath:instancePath+"/hardware",parentData:data,parentDataProperty:"hardware",rootData}))){
+vErrors = vErrors === null ? validate221.errors : addFaults(vErrors, validate221.errors);
+errors = vErrors.length;
+}
+}
+if(data.processor !== undefined){
+if(!(validate227(data.processor, {instancePath:instancePath+"/processor",parentData:data,parentDataProperty:"processor",rootData}))){
+vErrors = vErrors === null ? validate227.errors : addFaults(vErrors, validate227.errors);
+errors = vErrors.length;
+}
+}
+if(data.memory !== undefined){
+if(!(validate233(data.memory, {instancePath:instancePath+"/memory",parentData:data,parentDataProperty:"memory",rootData}))){
+vErrors = vErrors === null ? validate233.errors : addFaults(vErrors, validate233.errors);
+errors = vErrors.length;
+}
+}
+if(data.paths !== undefined){
+if(!(validate238(data.paths, {instancePath:instancePath+"/paths",parentData:data,parentDataProperty:"paths",rootData}))){
+vErrors = vErrors === null ? validate238.errors : addFaults(vErrors, validate238.errors);
+errors = vErrors.length;
+}
+}
+if(data.numaSpanningEnabled !== undefined){
+if(typeof data.numaSpanningEnabled !== "boolean"){
+const err6 = {instancePath:instancePath+"/numaSpanningEnabled",schemaPath:"#/properties/numaSpanningEnabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -8626,39 +8687,11 @@ addFault(vErrors, err6);
 errors++;
 }
 }
-if(data.operatingSystem !== undefined){
-if(!(validate214(data.operatingSystem, {instancePath:instancePath+"/operatingSystem",parentData:data,parentDataProperty:"operatingSystem",rootData}))){
-vErrors = vErrors === null ? validate214.errors : addFaults(vErrors, validate214.errors);
-errors = vErrors.length;
-}
-}
-if(data.hardware !== undefined){
-if(!(validate218(data.hardware, {instancePath:instancePath+"/hardware",parentData:data,parentDataProperty:"hardware",rootData}))){
-vErrors = vErrors === null ? validate218.errors : addFaults(vErrors, validate218.errors);
-errors = vErrors.length;
-}
-}
-if(data.processor !== undefined){
-if(!(validate224(data.processor, {instancePath:instancePath+"/processor",parentData:data,parentDataProperty:"processor",rootData}))){
-vErrors = vErrors === null ? validate224.errors : addFaults(vErrors, validate224.errors);
-errors = vErrors.length;
-}
-}
-if(data.memory !== undefined){
-if(!(validate230(data.memory, {instancePath:instancePath+"/memory",parentData:data,parentDataProperty:"memory",rootData}))){
-vErrors = vErrors === null ? validate230.errors : addFaults(vErrors, validate230.errors);
-errors = vErrors.length;
-}
-}
-if(data.paths !== undefined){
-if(!(validate235(data.paths, {instancePath:instancePath+"/paths",parentData:data,parentDataProperty:"paths",rootData}))){
-vErrors = vErrors === null ? validate235.errors : addFaults(vErrors, validate235.errors);
-errors = vErrors.length;
-}
-}
-if(data.numaSpanningEnabled !== undefined){
-if(typeof data.numaSpanningEnabled !== "boolean"){
-const err7 = {instancePath:instancePath+"/numaSpanningEnabled",schemaPath:"#/properties/numaSpanningEnabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data.systemDrive !== undefined){
+let data14 = data.systemDrive;
+if(typeof data14 === "string"){
+if(!pattern18.test(data14)){
+const err7 = {instancePath:instancePath+"/systemDrive",schemaPath:"#/properties/systemDrive/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z]:$"},message:"must match pattern \""+"^[A-Za-z]:$"+"\""};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -8668,27 +8701,13 @@ addFault(vErrors, err7);
 errors++;
 }
 }
-if(data.systemDrive !== undefined){
-let data14 = data.systemDrive;
-if(typeof data14 === "string"){
-if(!pattern18.test(data14)){
-const err8 = {instancePath:instancePath+"/systemDrive",schemaPath:"#/properties/systemDrive/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z]:$"},message:"must match pattern \""+"^[A-Za-z]:$"+"\""};
+else {
+const err8 = {instancePath:instancePath+"/systemDrive",schemaPath:"#/properties/systemDrive/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err8];
 }
 else {
 addFault(vErrors, err8);
-}
-errors++;
-}
-}
-else {
-const err9 = {instancePath:instancePath+"/systemDrive",schemaPath:"#/properties/systemDrive/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-addFault(vErrors, err9);
 }
 errors++;
 }
@@ -8701,12 +8720,12 @@ errors = vErrors.length;
 }
 if(data.hypervisorPresent !== undefined){
 if(typeof data.hypervisorPresent !== "boolean"){
-const err10 = {instancePath:instancePath+"/hypervisorPresent",schemaPath:"#/properties/hypervisorPresent/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+const err9 = {instancePath:instancePath+"/hypervisorPresent",schemaPath:"#/properties/hypervisorPresent/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
-vErrors = [err10];
+vErrors = [err9];
 }
 else {
-addFault(vErrors, err10);
+addFault(vErrors, err9);
 }
 errors++;
 }
@@ -8716,19 +8735,19 @@ let data17 = data.services;
 if(Array.isArray(data17)){
 const len1 = data17.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate240(data17[i1], {instancePath:instancePath+"/services/" + i1,parentData:data17,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate240.errors : addFaults(vErrors, validate240.errors);
+if(!(validate243(data17[i1], {instancePath:instancePath+"/services/" + i1,parentData:data17,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate243.errors : addFaults(vErrors, validate243.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/services",schemaPath:"#/properties/services/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err10 = {instancePath:instancePath+"/services",schemaPath:"#/properties/services/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err11];
+vErrors = [err10];
 }
 else {
-addFault(vErrors, err11);
+addFault(vErrors, err10);
 }
 errors++;
 }
@@ -8745,12 +8764,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/features",schemaPath:"#/properties/features/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err11 = {instancePath:instancePath+"/features",schemaPath:"#/properties/features/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err12];
+vErrors = [err11];
 }
 else {
-addFault(vErrors, err12);
+addFault(vErrors, err11);
 }
 errors++;
 }
@@ -8760,14 +8779,42 @@ let data21 = data.networkAdapters;
 if(Array.isArray(data21)){
 const len3 = data21.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate244(data21[i3], {instancePath:instancePath+"/networkAdapters/" + i3,parentData:data21,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate244.errors : addFaults(vErrors, validate244.errors);
+if(!(validate247(data21[i3], {instancePath:instancePath+"/networkAdapters/" + i3,parentData:data21,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate247.errors : addFaults(vErrors, validate247.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/networkAdapters",schemaPath:"#/properties/networkAdapters/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err12 = {instancePath:instancePath+"/networkAdapters",schemaPath:"#/properties/networkAdapters/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+addFault(vErrors, err12);
+}
+errors++;
+}
+}
+if(data.macAddressRange !== undefined){
+if(!(validate257(data.macAddressRange, {instancePath:instancePath+"/macAddressRange",parentData:data,parentDataProperty:"macAddressRange",rootData}))){
+vErrors = vErrors === null ? validate257.errors : addFaults(vErrors, validate257.errors);
+errors = vErrors.length;
+}
+}
+if(data.teams !== undefined){
+let data24 = data.teams;
+if(Array.isArray(data24)){
+const len4 = data24.length;
+for(let i4=0; i4<len4; i4++){
+if(!(validate261(data24[i4], {instancePath:instancePath+"/teams/" + i4,parentData:data24,parentDataProperty:i4,rootData}))){
+vErrors = vErrors === null ? validate261.errors : addFaults(vErrors, validate261.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/teams",schemaPath:"#/properties/teams/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -8777,25 +8824,19 @@ addFault(vErrors, err13);
 errors++;
 }
 }
-if(data.macAddressRange !== undefined){
-if(!(validate254(data.macAddressRange, {instancePath:instancePath+"/macAddressRange",parentData:data,parentDataProperty:"macAddressRange",rootData}))){
-vErrors = vErrors === null ? validate254.errors : addFaults(vErrors, validate254.errors);
-errors = vErrors.length;
-}
-}
-if(data.teams !== undefined){
-let data24 = data.teams;
-if(Array.isArray(data24)){
-const len4 = data24.length;
-for(let i4=0; i4<len4; i4++){
-if(!(validate258(data24[i4], {instancePath:instancePath+"/teams/" + i4,parentData:data24,parentDataProperty:i4,rootData}))){
-vErrors = vErrors === null ? validate258.errors : addFaults(vErrors, validate258.errors);
+if(data.switches !== undefined){
+let data26 = data.switches;
+if(Array.isArray(data26)){
+const len5 = data26.length;
+for(let i5=0; i5<len5; i5++){
+if(!(validate270(data26[i5], {instancePath:instancePath+"/switches/" + i5,parentData:data26,parentDataProperty:i5,rootData}))){
+vErrors = vErrors === null ? validate270.errors : addFaults(vErrors, validate270.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/teams",schemaPath:"#/properties/teams/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err14 = {instancePath:instancePath+"/switches",schemaPath:"#/properties/switches/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -8805,19 +8846,19 @@ addFault(vErrors, err14);
 errors++;
 }
 }
-if(data.switches !== undefined){
-let data26 = data.switches;
-if(Array.isArray(data26)){
-const len5 = data26.length;
-for(let i5=0; i5<len5; i5++){
-if(!(validate267(data26[i5], {instancePath:instancePath+"/switches/" + i5,parentData:data26,parentDataProperty:i5,rootData}))){
-vErrors = vErrors === null ? validate267.errors : addFaults(vErrors, validate267.errors);
+if(data.switchExtensionPortFeatures !== undefined){
+let data28 = data.switchExtensionPortFeatures;
+if(Array.isArray(data28)){
+const len6 = data28.length;
+for(let i6=0; i6<len6; i6++){
+if(!(validate280(data28[i6], {instancePath:instancePath+"/switchExtensionPortFeatures/" + i6,parentData:data28,parentDataProperty:i6,rootData}))){
+vErrors = vErrors === null ? validate280.errors : addFaults(vErrors, validate280.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/switches",schemaPath:"#/properties/switches/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err15 = {instancePath:instancePath+"/switchExtensionPortFeatures",schemaPath:"#/properties/switchExtensionPortFeatures/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -8827,19 +8868,15 @@ addFault(vErrors, err15);
 errors++;
 }
 }
-if(data.switchExtensionPortFeatures !== undefined){
-let data28 = data.switchExtensionPortFeatures;
-if(Array.isArray(data28)){
-const len6 = data28.length;
-for(let i6=0; i6<len6; i6++){
-if(!(validate277(data28[i6], {instancePath:instancePath+"/switchExtensionPortFeatures/" + i6,parentData:data28,parentDataProperty:i6,rootData}))){
-vErrors = vErrors === null ? validate277.errors : addFaults(vErrors, validate277.errors);
+if(data.liveMigration !== undefined){
+if(!(validate284(data.liveMigration, {instancePath:instancePath+"/liveMigration",parentData:data,parentDataProperty:"liveMigration",rootData}))){
+vErrors = vErrors === null ? validate284.errors : addFaults(vErrors, validate284.errors);
 errors = vErrors.length;
 }
 }
-}
-else {
-const err16 = {instancePath:instancePath+"/switchExtensionPortFeatures",schemaPath:"#/properties/switchExtensionPortFeatures/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data.credentialGuard !== undefined){
+if(typeof data.credentialGuard !== "boolean"){
+const err16 = {instancePath:instancePath+"/credentialGuard",schemaPath:"#/properties/credentialGuard/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -8849,27 +8886,9 @@ addFault(vErrors, err16);
 errors++;
 }
 }
-if(data.liveMigration !== undefined){
-if(!(validate281(data.liveMigration, {instancePath:instancePath+"/liveMigration",parentData:data,parentDataProperty:"liveMigration",rootData}))){
-vErrors = vErrors === null ? validate281.errors : addFaults(vErrors, validate281.errors);
-errors = vErrors.length;
-}
-}
-if(data.credentialGuard !== undefined){
-if(typeof data.credentialGuard !== "boolean"){
-const err17 = {instancePath:instancePath+"/credentialGuard",schemaPath:"#/properties/credentialGuard/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-addFault(vErrors, err17);
-}
-errors++;
-}
-}
 if(data.storage !== undefined){
-if(!(validate284(data.storage, {instancePath:instancePath+"/storage",parentData:data,parentDataProperty:"storage",rootData}))){
-vErrors = vErrors === null ? validate284.errors : addFaults(vErrors, validate284.errors);
+if(!(validate287(data.storage, {instancePath:instancePath+"/storage",parentData:data,parentDataProperty:"storage",rootData}))){
+vErrors = vErrors === null ? validate287.errors : addFaults(vErrors, validate287.errors);
 errors = vErrors.length;
 }
 }
@@ -8885,12 +8904,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/dvdDrives",schemaPath:"#/properties/dvdDrives/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err17 = {instancePath:instancePath+"/dvdDrives",schemaPath:"#/properties/dvdDrives/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err18];
+vErrors = [err17];
 }
 else {
-addFault(vErrors, err18);
+addFault(vErrors, err17);
 }
 errors++;
 }
@@ -8900,19 +8919,19 @@ let data35 = data.resourcePools;
 if(Array.isArray(data35)){
 const len8 = data35.length;
 for(let i8=0; i8<len8; i8++){
-if(!(validate304(data35[i8], {instancePath:instancePath+"/resourcePools/" + i8,parentData:data35,parentDataProperty:i8,rootData}))){
-vErrors = vErrors === null ? validate304.errors : addFaults(vErrors, validate304.errors);
+if(!(validate307(data35[i8], {instancePath:instancePath+"/resourcePools/" + i8,parentData:data35,parentDataProperty:i8,rootData}))){
+vErrors = vErrors === null ? validate307.errors : addFaults(vErrors, validate307.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/resourcePools",schemaPath:"#/properties/resourcePools/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err18 = {instancePath:instancePath+"/resourcePools",schemaPath:"#/properties/resourcePools/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err19];
+vErrors = [err18];
 }
 else {
-addFault(vErrors, err19);
+addFault(vErrors, err18);
 }
 errors++;
 }
@@ -8922,8 +8941,8 @@ let data37 = data.replicationServer;
 const _errs55 = errors;
 let valid19 = false;
 const _errs56 = errors;
-if(!(validate308(data37, {instancePath:instancePath+"/replicationServer",parentData:data,parentDataProperty:"replicationServer",rootData}))){
-vErrors = vErrors === null ? validate308.errors : addFaults(vErrors, validate308.errors);
+if(!(validate311(data37, {instancePath:instancePath+"/replicationServer",parentData:data,parentDataProperty:"replicationServer",rootData}))){
+vErrors = vErrors === null ? validate311.errors : addFaults(vErrors, validate311.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs56 === errors;
@@ -8931,12 +8950,12 @@ valid19 = valid19 || _valid0;
 if(!valid19){
 const _errs57 = errors;
 if(data37 !== null){
-const err20 = {instancePath:instancePath+"/replicationServer",schemaPath:"#/properties/replicationServer/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const err19 = {instancePath:instancePath+"/replicationServer",schemaPath:"#/properties/replicationServer/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
-vErrors = [err20];
+vErrors = [err19];
 }
 else {
-addFault(vErrors, err20);
+addFault(vErrors, err19);
 }
 errors++;
 }
@@ -8944,12 +8963,12 @@ var _valid0 = _errs57 === errors;
 valid19 = valid19 || _valid0;
 }
 if(!valid19){
-const err21 = {instancePath:instancePath+"/replicationServer",schemaPath:"#/properties/replicationServer/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err20 = {instancePath:instancePath+"/replicationServer",schemaPath:"#/properties/replicationServer/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
-vErrors = [err21];
+vErrors = [err20];
 }
 else {
-addFault(vErrors, err21);
+addFault(vErrors, err20);
 }
 errors++;
 }
@@ -8970,19 +8989,19 @@ let data38 = data.certificates;
 if(Array.isArray(data38)){
 const len9 = data38.length;
 for(let i9=0; i9<len9; i9++){
-if(!(validate316(data38[i9], {instancePath:instancePath+"/certificates/" + i9,parentData:data38,parentDataProperty:i9,rootData}))){
-vErrors = vErrors === null ? validate316.errors : addFaults(vErrors, validate316.errors);
+if(!(validate319(data38[i9], {instancePath:instancePath+"/certificates/" + i9,parentData:data38,parentDataProperty:i9,rootData}))){
+vErrors = vErrors === null ? validate319.errors : addFaults(vErrors, validate319.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/certificates",schemaPath:"#/properties/certificates/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err21 = {instancePath:instancePath+"/certificates",schemaPath:"#/properties/certificates/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err22];
+vErrors = [err21];
 }
 else {
-addFault(vErrors, err22);
+addFault(vErrors, err21);
 }
 errors++;
 }
@@ -8992,8 +9011,8 @@ let data40 = data.antivirus;
 const _errs63 = errors;
 let valid22 = false;
 const _errs64 = errors;
-if(!(validate319(data40, {instancePath:instancePath+"/antivirus",parentData:data,parentDataProperty:"antivirus",rootData}))){
-vErrors = vErrors === null ? validate319.errors : addFaults(vErrors, validate319.errors);
+if(!(validate322(data40, {instancePath:instancePath+"/antivirus",parentData:data,parentDataProperty:"antivirus",rootData}))){
+vErrors = vErrors === null ? validate322.errors : addFaults(vErrors, validate322.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs64 === errors;
@@ -9001,12 +9020,12 @@ valid22 = valid22 || _valid1;
 if(!valid22){
 const _errs65 = errors;
 if(data40 !== null){
-const err23 = {instancePath:instancePath+"/antivirus",schemaPath:"#/properties/antivirus/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const err22 = {instancePath:instancePath+"/antivirus",schemaPath:"#/properties/antivirus/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
-vErrors = [err23];
+vErrors = [err22];
 }
 else {
-addFault(vErrors, err23);
+addFault(vErrors, err22);
 }
 errors++;
 }
@@ -9014,12 +9033,12 @@ var _valid1 = _errs65 === errors;
 valid22 = valid22 || _valid1;
 }
 if(!valid22){
-const err24 = {instancePath:instancePath+"/antivirus",schemaPath:"#/properties/antivirus/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err23 = {instancePath:instancePath+"/antivirus",schemaPath:"#/properties/antivirus/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
-vErrors = [err24];
+vErrors = [err23];
 }
 else {
-addFault(vErrors, err24);
+addFault(vErrors, err23);
 }
 errors++;
 }
@@ -9040,19 +9059,19 @@ let data41 = data.qosPolicies;
 if(Array.isArray(data41)){
 const len10 = data41.length;
 for(let i10=0; i10<len10; i10++){
-if(!(validate324(data41[i10], {instancePath:instancePath+"/qosPolicies/" + i10,parentData:data41,parentDataProperty:i10,rootData}))){
-vErrors = vErrors === null ? validate324.errors : addFaults(vErrors, validate324.errors);
+if(!(validate327(data41[i10], {instancePath:instancePath+"/qosPolicies/" + i10,parentData:data41,parentDataProperty:i10,rootData}))){
+vErrors = vErrors === null ? validate327.errors : addFaults(vErrors, validate327.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/qosPolicies",schemaPath:"#/properties/qosPolicies/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err24 = {instancePath:instancePath+"/qosPolicies",schemaPath:"#/properties/qosPolicies/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err25];
+vErrors = [err24];
 }
 else {
-addFault(vErrors, err25);
+addFault(vErrors, err24);
 }
 errors++;
 }
@@ -9066,8 +9085,8 @@ let data44 = data43[i11];
 const _errs73 = errors;
 let valid27 = false;
 const _errs74 = errors;
-if(!(validate330(data44, {instancePath:instancePath+"/virtualSans/" + i11,parentData:data43,parentDataProperty:i11,rootData}))){
-vErrors = vErrors === null ? validate330.errors : addFaults(vErrors, validate330.errors);
+if(!(validate333(data44, {instancePath:instancePath+"/virtualSans/" + i11,parentData:data43,parentDataProperty:i11,rootData}))){
+vErrors = vErrors === null ? validate333.errors : addFaults(vErrors, validate333.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs74 === errors;
@@ -9082,12 +9101,12 @@ var _valid2 = _errs75 === errors;
 valid27 = valid27 || _valid2;
 }
 if(!valid27){
-const err26 = {instancePath:instancePath+"/virtualSans/" + i11,schemaPath:"#/properties/virtualSans/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err25 = {instancePath:instancePath+"/virtualSans/" + i11,schemaPath:"#/properties/virtualSans/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
-vErrors = [err26];
+vErrors = [err25];
 }
 else {
-addFault(vErrors, err26);
+addFault(vErrors, err25);
 }
 errors++;
 }
@@ -9105,12 +9124,12 @@ vErrors = null;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/virtualSans",schemaPath:"#/properties/virtualSans/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err26 = {instancePath:instancePath+"/virtualSans",schemaPath:"#/properties/virtualSans/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err27];
+vErrors = [err26];
 }
 else {
-addFault(vErrors, err27);
+addFault(vErrors, err26);
 }
 errors++;
 }
@@ -9120,19 +9139,19 @@ let data45 = data.iscsiSessions;
 if(Array.isArray(data45)){
 const len12 = data45.length;
 for(let i12=0; i12<len12; i12++){
-if(!(validate335(data45[i12], {instancePath:instancePath+"/iscsiSessions/" + i12,parentData:data45,parentDataProperty:i12,rootData}))){
-vErrors = vErrors === null ? validate335.errors : addFaults(vErrors, validate335.errors);
+if(!(validate338(data45[i12], {instancePath:instancePath+"/iscsiSessions/" + i12,parentData:data45,parentDataProperty:i12,rootData}))){
+vErrors = vErrors === null ? validate338.errors : addFaults(vErrors, validate338.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/iscsiSessions",schemaPath:"#/properties/iscsiSessions/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err27 = {instancePath:instancePath+"/iscsiSessions",schemaPath:"#/properties/iscsiSessions/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err28];
+vErrors = [err27];
 }
 else {
-addFault(vErrors, err28);
+addFault(vErrors, err27);
 }
 errors++;
 }
@@ -9149,7 +9168,19 @@ errors = vErrors.length;
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/guardians",schemaPath:"#/properties/guardians/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err28 = {instancePath:instancePath+"/guardians",schemaPath:"#/properties/guardians/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+addFault(vErrors, err28);
+}
+errors++;
+}
+}
+if(data.isHostGuarded !== undefined){
+if(typeof data.isHostGuarded !== "boolean"){
+const err29 = {instancePath:instancePath+"/isHostGuarded",schemaPath:"#/properties/isHostGuarded/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -9159,9 +9190,19 @@ addFault(vErrors, err29);
 errors++;
 }
 }
-if(data.isHostGuarded !== undefined){
-if(typeof data.isHostGuarded !== "boolean"){
-const err30 = {instancePath:instancePath+"/isHostGuarded",schemaPath:"#/properties/isHostGuarded/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data.assignableDevices !== undefined){
+let data50 = data.assignableDevices;
+if(Array.isArray(data50)){
+const len14 = data50.length;
+for(let i14=0; i14<len14; i14++){
+if(!(validate342(data50[i14], {instancePath:instancePath+"/assignableDevices/" + i14,parentData:data50,parentDataProperty:i14,rootData}))){
+vErrors = vErrors === null ? validate342.errors : addFaults(vErrors, validate342.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err30 = {instancePath:instancePath+"/assignableDevices",schemaPath:"#/properties/assignableDevices/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -9171,46 +9212,24 @@ addFault(vErrors, err30);
 errors++;
 }
 }
-if(data.assignableDevices !== undefined){
-let data50 = data.assignableDevices;
-if(Array.isArray(data50)){
-const len14 = data50.length;
-for(let i14=0; i14<len14; i14++){
-if(!(validate339(data50[i14], {instancePath:instancePath+"/assignableDevices/" + i14,parentData:data50,parentDataProperty:i14,rootData}))){
-vErrors = vErrors === null ? validate339.errors : addFaults(vErrors, validate339.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err31 = {instancePath:instancePath+"/assignableDevices",schemaPath:"#/properties/assignableDevices/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-addFault(vErrors, err31);
-}
-errors++;
-}
-}
 if(data.partitionableGpus !== undefined){
 let data52 = data.partitionableGpus;
 if(Array.isArray(data52)){
 const len15 = data52.length;
 for(let i15=0; i15<len15; i15++){
-if(!(validate342(data52[i15], {instancePath:instancePath+"/partitionableGpus/" + i15,parentData:data52,parentDataProperty:i15,rootData}))){
-vErrors = vErrors === null ? validate342.errors : addFaults(vErrors, validate342.errors);
+if(!(validate345(data52[i15], {instancePath:instancePath+"/partitionableGpus/" + i15,parentData:data52,parentDataProperty:i15,rootData}))){
+vErrors = vErrors === null ? validate345.errors : addFaults(vErrors, validate345.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/partitionableGpus",schemaPath:"#/properties/partitionableGpus/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err31 = {instancePath:instancePath+"/partitionableGpus",schemaPath:"#/properties/partitionableGpus/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err32];
+vErrors = [err31];
 }
 else {
-addFault(vErrors, err32);
+addFault(vErrors, err31);
 }
 errors++;
 }
@@ -9222,7 +9241,18 @@ const len16 = data54.length;
 for(let i16=0; i16<len16; i16++){
 let data55 = data54[i16];
 if((typeof data55 !== "string") && (!((typeof data55 == "number") && (isFinite(data55))))){
-const err33 = {instancePath:instancePath+"/supportedConfigurationVersions/" + i16,schemaPath:"#/properties/supportedConfigurationVersions/items/type",keyword:"type",params:{type: schema58.properties.supportedConfigurationVersions.items.type},message:"must be string,number"};
+const err32 = {instancePath:instancePath+"/supportedConfigurationVersions/" + i16,schemaPath:"#/properties/supportedConfigurationVersions/items/type",keyword:"type",params:{type: schema59.properties.supportedConfigurationVersions.items.type},message:"must be string,number"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+addFault(vErrors, err32);
+}
+errors++;
+}
+if(typeof data55 === "string"){
+if(!pattern7.test(data55)){
+const err33 = {instancePath:instancePath+"/supportedConfigurationVersions/" + i16,schemaPath:"#/properties/supportedConfigurationVersions/items/pattern",keyword:"pattern",params:{pattern: "^\\d+\\.\\d+$"},message:"must match pattern \""+"^\\d+\\.\\d+$"+"\""};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -9231,27 +9261,16 @@ addFault(vErrors, err33);
 }
 errors++;
 }
-if(typeof data55 === "string"){
-if(!pattern7.test(data55)){
-const err34 = {instancePath:instancePath+"/supportedConfigurationVersions/" + i16,schemaPath:"#/properties/supportedConfigurationVersions/items/pattern",keyword:"pattern",params:{pattern: "^\\d+\\.\\d+$"},message:"must match pattern \""+"^\\d+\\.\\d+$"+"\""};
+}
+}
+}
+else {
+const err34 = {instancePath:instancePath+"/supportedConfigurationVersions",schemaPath:"#/properties/supportedConfigurationVersions/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err34];
 }
 else {
 addFault(vErrors, err34);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err35 = {instancePath:instancePath+"/supportedConfigurationVersions",schemaPath:"#/properties/supportedConfigurationVersions/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-addFault(vErrors, err35);
 }
 errors++;
 }
@@ -9268,12 +9287,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err36 = {instancePath:instancePath+"/fileShares",schemaPath:"#/properties/fileShares/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err35 = {instancePath:instancePath+"/fileShares",schemaPath:"#/properties/fileShares/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err36];
+vErrors = [err35];
 }
 else {
-addFault(vErrors, err36);
+addFault(vErrors, err35);
 }
 errors++;
 }
@@ -9283,19 +9302,19 @@ let data58 = data.virtualMachines;
 if(Array.isArray(data58)){
 const len18 = data58.length;
 for(let i18=0; i18<len18; i18++){
-if(!(validate346(data58[i18], {instancePath:instancePath+"/virtualMachines/" + i18,parentData:data58,parentDataProperty:i18,rootData}))){
-vErrors = vErrors === null ? validate346.errors : addFaults(vErrors, validate346.errors);
+if(!(validate349(data58[i18], {instancePath:instancePath+"/virtualMachines/" + i18,parentData:data58,parentDataProperty:i18,rootData}))){
+vErrors = vErrors === null ? validate349.errors : addFaults(vErrors, validate349.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/virtualMachines",schemaPath:"#/properties/virtualMachines/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err36 = {instancePath:instancePath+"/virtualMachines",schemaPath:"#/properties/virtualMachines/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err37];
+vErrors = [err36];
 }
 else {
-addFault(vErrors, err37);
+addFault(vErrors, err36);
 }
 errors++;
 }
@@ -9308,7 +9327,18 @@ for(let i19=0; i19<len19; i19++){
 let data61 = data60[i19];
 if(typeof data61 === "string"){
 if(!pattern28.test(data61)){
-const err38 = {instancePath:instancePath+"/updates/" + i19,schemaPath:"#/properties/updates/items/pattern",keyword:"pattern",params:{pattern: "^[Kk][Bb]\\d+$"},message:"must match pattern \""+"^[Kk][Bb]\\d+$"+"\""};
+const err37 = {instancePath:instancePath+"/updates/" + i19,schemaPath:"#/properties/updates/items/pattern",keyword:"pattern",params:{pattern: "^[Kk][Bb]\\d+$"},message:"must match pattern \""+"^[Kk][Bb]\\d+$"+"\""};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+addFault(vErrors, err37);
+}
+errors++;
+}
+}
+else {
+const err38 = {instancePath:instancePath+"/updates/" + i19,schemaPath:"#/properties/updates/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -9318,8 +9348,9 @@ addFault(vErrors, err38);
 errors++;
 }
 }
+}
 else {
-const err39 = {instancePath:instancePath+"/updates/" + i19,schemaPath:"#/properties/updates/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err39 = {instancePath:instancePath+"/updates",schemaPath:"#/properties/updates/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -9331,7 +9362,7 @@ errors++;
 }
 }
 else {
-const err40 = {instancePath:instancePath+"/updates",schemaPath:"#/properties/updates/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err40 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -9340,19 +9371,7 @@ addFault(vErrors, err40);
 }
 errors++;
 }
-}
-}
-else {
-const err41 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-addFault(vErrors, err41);
-}
-errors++;
-}
-validate211.errors = vErrors;
+validate213.errors = vErrors;
 return errors === 0;
 }
 
@@ -9381,8 +9400,8 @@ errors = vErrors.length;
 }
 }
 if(data.hosts !== undefined){
-if(!(validate211(data.hosts, {instancePath:instancePath+"/hosts",parentData:data,parentDataProperty:"hosts",rootData}))){
-vErrors = vErrors === null ? validate211.errors : addFaults(vErrors, validate211.errors);
+if(!(validate213(data.hosts, {instancePath:instancePath+"/hosts",parentData:data,parentDataProperty:"hosts",rootData}))){
+vErrors = vErrors === null ? validate213.errors : addFaults(vErrors, validate213.errors);
 errors = vErrors.length;
 }
 }
@@ -9401,9 +9420,9 @@ validate110.errors = vErrors;
 return errors === 0;
 }
 
-const schema91 = {"$id":"cluster.schema.json.plannedMigration","type":"object","required":["virtualMachine","to"],"additionalProperties":false,"properties":{"virtualMachine":{"$ref":"defs.schema.json.name"},"from":{"$ref":"defs.schema.json.name"},"to":{"$ref":"defs.schema.json.name"},"type":{"$ref":"defs.schema.json.migrationType"},"includeStorage":{"type":"boolean"},"destinationStoragePath":{"$ref":"defs.schema.json.path"}}};
+const schema92 = {"$id":"cluster.schema.json.plannedMigration","type":"object","required":["virtualMachine","to"],"additionalProperties":false,"properties":{"virtualMachine":{"$ref":"defs.schema.json.name"},"from":{"$ref":"defs.schema.json.name"},"to":{"$ref":"defs.schema.json.name"},"type":{"$ref":"defs.schema.json.migrationType"},"includeStorage":{"type":"boolean"},"destinationStoragePath":{"$ref":"defs.schema.json.path"}}};
 
-function validate388(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate391(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="cluster.schema.json.plannedMigration" */;
 let vErrors = null;
 let errors = 0;
@@ -9459,8 +9478,8 @@ errors = vErrors.length;
 }
 }
 if(data.type !== undefined){
-if(!(validate380(data.type, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData}))){
-vErrors = vErrors === null ? validate380.errors : addFaults(vErrors, validate380.errors);
+if(!(validate383(data.type, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData}))){
+vErrors = vErrors === null ? validate383.errors : addFaults(vErrors, validate383.errors);
 errors = vErrors.length;
 }
 }
@@ -9493,7 +9512,7 @@ addFault(vErrors, err4);
 }
 errors++;
 }
-validate388.errors = vErrors;
+validate391.errors = vErrors;
 return errors === 0;
 }
 
@@ -10113,8 +10132,8 @@ let data39 = data.virtualMachines;
 if(Array.isArray(data39)){
 const len9 = data39.length;
 for(let i9=0; i9<len9; i9++){
-if(!(validate346(data39[i9], {instancePath:instancePath+"/virtualMachines/" + i9,parentData:data39,parentDataProperty:i9,rootData}))){
-vErrors = vErrors === null ? validate346.errors : addFaults(vErrors, validate346.errors);
+if(!(validate349(data39[i9], {instancePath:instancePath+"/virtualMachines/" + i9,parentData:data39,parentDataProperty:i9,rootData}))){
+vErrors = vErrors === null ? validate349.errors : addFaults(vErrors, validate349.errors);
 errors = vErrors.length;
 }
 }
@@ -10135,8 +10154,8 @@ let data41 = data.migrations;
 if(Array.isArray(data41)){
 const len10 = data41.length;
 for(let i10=0; i10<len10; i10++){
-if(!(validate388(data41[i10], {instancePath:instancePath+"/migrations/" + i10,parentData:data41,parentDataProperty:i10,rootData}))){
-vErrors = vErrors === null ? validate388.errors : addFaults(vErrors, validate388.errors);
+if(!(validate391(data41[i10], {instancePath:instancePath+"/migrations/" + i10,parentData:data41,parentDataProperty:i10,rootData}))){
+vErrors = vErrors === null ? validate391.errors : addFaults(vErrors, validate391.errors);
 errors = vErrors.length;
 }
 }
@@ -10167,10 +10186,10 @@ validate21.errors = vErrors;
 return errors === 0;
 }
 
-export const validateHost = validate395;
-const schema92 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"host.schema.json","type":"object","required":["apiVersion","kind","name"],"additionalProperties":false,"properties":{"apiVersion":{"$ref":"defs.schema.json.apiVersion"},"kind":{"const":"Host"},"name":{"$ref":"defs.schema.json.name"},"cluster":{"type":["string","null"]},"domain":{"type":["string","null"]},"domainRole":{"enum":["StandaloneServer","MemberServer","BackupDomainController","PrimaryDomainController"]},"organizationalUnit":{"$ref":"defs.schema.json.name"},"isComputerNameUpperCase":{"type":"boolean"},"trustedDomains":{"type":"array","items":{"$ref":"defs.schema.json.name"}},"collected":{"$ref":"defs.schema.json.date"},"state":{"enum":["Up","Down","Paused","Joining"]},"nodeWeight":{"enum":[0,1]},"operatingSystem":{"$ref":"host.schema.json.operatingSystem"},"hardware":{"$ref":"host.schema.json.hardware"},"processor":{"$ref":"host.schema.json.hostProcessor"},"memory":{"$ref":"host.schema.json.hostMemory"},"paths":{"$ref":"host.schema.json.hostPaths"},"numaSpanningEnabled":{"type":"boolean"},"systemDrive":{"type":"string","pattern":"^[A-Za-z]:$"},"powerPlan":{"$ref":"defs.schema.json.name"},"hypervisorPresent":{"type":"boolean"},"services":{"type":"array","items":{"$ref":"host.schema.json.service"}},"features":{"type":"array","items":{"$ref":"defs.schema.json.name"}},"networkAdapters":{"type":"array","items":{"$ref":"host.schema.json.hostNetworkAdapter"}},"macAddressRange":{"$ref":"host.schema.json.macAddressRange"},"teams":{"type":"array","items":{"$ref":"host.schema.json.networkTeam"}},"switches":{"type":"array","items":{"$ref":"host.schema.json.virtualSwitch"}},"switchExtensionPortFeatures":{"type":"array","items":{"$ref":"host.schema.json.switchExtensionFeature"}},"liveMigration":{"$ref":"host.schema.json.hostLiveMigration"},"credentialGuard":{"type":"boolean"},"storage":{"$ref":"host.schema.json.hostStorage"},"dvdDrives":{"type":"array","items":{"$ref":"defs.schema.json.name"}},"resourcePools":{"type":"array","items":{"$ref":"host.schema.json.resourcePool"}},"replicationServer":{"anyOf":[{"$ref":"host.schema.json.replicationServer"},{"type":"null"}]},"certificates":{"type":"array","items":{"$ref":"host.schema.json.certificate"}},"antivirus":{"anyOf":[{"$ref":"host.schema.json.antivirus"},{"type":"null"}]},"qosPolicies":{"type":"array","items":{"$ref":"host.schema.json.qosPolicy"}},"virtualSans":{"type":"array","items":{"anyOf":[{"$ref":"host.schema.json.virtualSan"},{"$ref":"defs.schema.json.name"}]}},"iscsiSessions":{"type":"array","items":{"$ref":"host.schema.json.iscsiSession"}},"guardians":{"type":"array","items":{"$ref":"defs.schema.json.guardian"}},"isHostGuarded":{"type":"boolean"},"assignableDevices":{"type":"array","items":{"$ref":"host.schema.json.hostAssignableDevice"}},"partitionableGpus":{"type":"array","items":{"$ref":"host.schema.json.partitionableGpu"}},"supportedConfigurationVersions":{"type":"array","items":{"tsType":"string","type":["string","number"],"pattern":"^\\d+\\.\\d+$"}},"fileShares":{"type":"array","items":{"$ref":"cluster.schema.json.fileShare"}},"virtualMachines":{"type":"array","items":{"$ref":"virtual-machine.schema.json.virtualMachine"}},"migrations":{"type":"array","items":{"$ref":"cluster.schema.json.plannedMigration"}},"updates":{"type":"array","items":{"type":"string","pattern":"^[Kk][Bb]\\d+$"}}}};
+export const validateHost = validate398;
+const schema93 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"host.schema.json","type":"object","required":["apiVersion","kind","name"],"additionalProperties":false,"properties":{"apiVersion":{"$ref":"defs.schema.json.apiVersion"},"kind":{"const":"Host"},"name":{"$ref":"defs.schema.json.name"},"cluster":{"type":["string","null"]},"domain":{"type":["string","null"]},"domainRole":{"$ref":"defs.schema.json.domainRole"},"organizationalUnit":{"$ref":"defs.schema.json.name"},"isComputerNameUpperCase":{"type":"boolean"},"trustedDomains":{"type":"array","items":{"$ref":"defs.schema.json.name"}},"collected":{"$ref":"defs.schema.json.date"},"state":{"enum":["Up","Down","Paused","Joining"]},"nodeWeight":{"enum":[0,1]},"operatingSystem":{"$ref":"host.schema.json.operatingSystem"},"hardware":{"$ref":"host.schema.json.hardware"},"processor":{"$ref":"host.schema.json.hostProcessor"},"memory":{"$ref":"host.schema.json.hostMemory"},"paths":{"$ref":"host.schema.json.hostPaths"},"numaSpanningEnabled":{"type":"boolean"},"systemDrive":{"type":"string","pattern":"^[A-Za-z]:$"},"powerPlan":{"$ref":"defs.schema.json.name"},"hypervisorPresent":{"type":"boolean"},"services":{"type":"array","items":{"$ref":"host.schema.json.service"}},"features":{"type":"array","items":{"$ref":"defs.schema.json.name"}},"networkAdapters":{"type":"array","items":{"$ref":"host.schema.json.hostNetworkAdapter"}},"macAddressRange":{"$ref":"host.schema.json.macAddressRange"},"teams":{"type":"array","items":{"$ref":"host.schema.json.networkTeam"}},"switches":{"type":"array","items":{"$ref":"host.schema.json.virtualSwitch"}},"switchExtensionPortFeatures":{"type":"array","items":{"$ref":"host.schema.json.switchExtensionFeature"}},"liveMigration":{"$ref":"host.schema.json.hostLiveMigration"},"credentialGuard":{"type":"boolean"},"storage":{"$ref":"host.schema.json.hostStorage"},"dvdDrives":{"type":"array","items":{"$ref":"defs.schema.json.name"}},"resourcePools":{"type":"array","items":{"$ref":"host.schema.json.resourcePool"}},"replicationServer":{"anyOf":[{"$ref":"host.schema.json.replicationServer"},{"type":"null"}]},"certificates":{"type":"array","items":{"$ref":"host.schema.json.certificate"}},"antivirus":{"anyOf":[{"$ref":"host.schema.json.antivirus"},{"type":"null"}]},"qosPolicies":{"type":"array","items":{"$ref":"host.schema.json.qosPolicy"}},"virtualSans":{"type":"array","items":{"anyOf":[{"$ref":"host.schema.json.virtualSan"},{"$ref":"defs.schema.json.name"}]}},"iscsiSessions":{"type":"array","items":{"$ref":"host.schema.json.iscsiSession"}},"guardians":{"type":"array","items":{"$ref":"defs.schema.json.guardian"}},"isHostGuarded":{"type":"boolean"},"assignableDevices":{"type":"array","items":{"$ref":"host.schema.json.hostAssignableDevice"}},"partitionableGpus":{"type":"array","items":{"$ref":"host.schema.json.partitionableGpu"}},"supportedConfigurationVersions":{"type":"array","items":{"tsType":"string","type":["string","number"],"pattern":"^\\d+\\.\\d+$"}},"fileShares":{"type":"array","items":{"$ref":"cluster.schema.json.fileShare"}},"virtualMachines":{"type":"array","items":{"$ref":"virtual-machine.schema.json.virtualMachine"}},"migrations":{"type":"array","items":{"$ref":"cluster.schema.json.plannedMigration"}},"updates":{"type":"array","items":{"type":"string","pattern":"^[Kk][Bb]\\d+$"}}}};
 
-function validate395(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate398(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="host.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -10206,7 +10225,7 @@ addFault(vErrors, err2);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema92.properties, key0))){
+if(!(func2.call(schema93.properties, key0))){
 const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err3];
@@ -10244,7 +10263,7 @@ errors = vErrors.length;
 if(data.cluster !== undefined){
 let data3 = data.cluster;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err5 = {instancePath:instancePath+"/cluster",schemaPath:"#/properties/cluster/type",keyword:"type",params:{type: schema92.properties.cluster.type},message:"must be string,null"};
+const err5 = {instancePath:instancePath+"/cluster",schemaPath:"#/properties/cluster/type",keyword:"type",params:{type: schema93.properties.cluster.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -10257,7 +10276,7 @@ errors++;
 if(data.domain !== undefined){
 let data4 = data.domain;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err6 = {instancePath:instancePath+"/domain",schemaPath:"#/properties/domain/type",keyword:"type",params:{type: schema92.properties.domain.type},message:"must be string,null"};
+const err6 = {instancePath:instancePath+"/domain",schemaPath:"#/properties/domain/type",keyword:"type",params:{type: schema93.properties.domain.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -10268,16 +10287,9 @@ errors++;
 }
 }
 if(data.domainRole !== undefined){
-let data5 = data.domainRole;
-if(!((((data5 === "StandaloneServer") || (data5 === "MemberServer")) || (data5 === "BackupDomainController")) || (data5 === "PrimaryDomainController"))){
-const err7 = {instancePath:instancePath+"/domainRole",schemaPath:"#/properties/domainRole/enum",keyword:"enum",params:{allowedValues: schema92.properties.domainRole.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-addFault(vErrors, err7);
-}
-errors++;
+if(!(validate202(data.domainRole, {instancePath:instancePath+"/domainRole",parentData:data,parentDataProperty:"domainRole",rootData}))){
+vErrors = vErrors === null ? validate202.errors : addFaults(vErrors, validate202.errors);
+errors = vErrors.length;
 }
 }
 if(data.organizationalUnit !== undefined){
@@ -10288,12 +10300,12 @@ errors = vErrors.length;
 }
 if(data.isComputerNameUpperCase !== undefined){
 if(typeof data.isComputerNameUpperCase !== "boolean"){
-const err8 = {instancePath:instancePath+"/isComputerNameUpperCase",schemaPath:"#/properties/isComputerNameUpperCase/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+const err7 = {instancePath:instancePath+"/isComputerNameUpperCase",schemaPath:"#/properties/isComputerNameUpperCase/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
-vErrors = [err8];
+vErrors = [err7];
 }
 else {
-addFault(vErrors, err8);
+addFault(vErrors, err7);
 }
 errors++;
 }
@@ -10310,12 +10322,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/trustedDomains",schemaPath:"#/properties/trustedDomains/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err8 = {instancePath:instancePath+"/trustedDomains",schemaPath:"#/properties/trustedDomains/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err9];
+vErrors = [err8];
 }
 else {
-addFault(vErrors, err9);
+addFault(vErrors, err8);
 }
 errors++;
 }
@@ -10329,7 +10341,20 @@ errors = vErrors.length;
 if(data.state !== undefined){
 let data11 = data.state;
 if(!((((data11 === "Up") || (data11 === "Down")) || (data11 === "Paused")) || (data11 === "Joining"))){
-const err10 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema92.properties.state.enum},message:"must be equal to one of the allowed values"};
+const err9 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema93.properties.state.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+addFault(vErrors, err9);
+}
+errors++;
+}
+}
+if(data.nodeWeight !== undefined){
+let data12 = data.nodeWeight;
+if(!((data12 === 0) || (data12 === 1))){
+const err10 = {instancePath:instancePath+"/nodeWeight",schemaPath:"#/properties/nodeWeight/enum",keyword:"enum",params:{allowedValues: schema93.properties.nodeWeight.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -10339,10 +10364,39 @@ addFault(vErrors, err10);
 errors++;
 }
 }
-if(data.nodeWeight !== undefined){
-let data12 = data.nodeWeight;
-if(!((data12 === 0) || (data12 === 1))){
-const err11 = {instancePath:instancePath+"/nodeWeight",schemaPath:"#/properties/nodeWeight/enum",keyword:"enum",params:{allowedValues: schema92.properties.nodeWeight.enum},message:"must be equal to one of the allowed values"};
+if(data.operatingSystem !== undefined){
+if(!(validate217(data.operatingSystem, {instancePath:instancePath+"/operatingSystem",parentData:data,parentDataProperty:"operatingSystem",rootData}))){
+vErrors = vErrors === null ? validate217.errors : addFaults(vErrors, validate217.errors);
+errors = vErrors.length;
+}
+}
+if(data.hardware !== undefined){
+if(!(validate221(data.hardware, {instancePath:instancePath+"/hardware",parentData:data,parentDataProperty:"hardware",rootData}))){
+vErrors = vErrors === null ? validate221.errors : addFaults(vErrors, validate221.errors);
+errors = vErrors.length;
+}
+}
+if(data.processor !== undefined){
+if(!(validate227(data.processor, {instancePath:instancePath+"/processor",parentData:data,parentDataProperty:"processor",rootData}))){
+vErrors = vErrors === null ? validate227.errors : addFaults(vErrors, validate227.errors);
+errors = vErrors.length;
+}
+}
+if(data.memory !== undefined){
+if(!(validate233(data.memory, {instancePath:instancePath+"/memory",parentData:data,parentDataProperty:"memory",rootData}))){
+vErrors = vErrors === null ? validate233.errors : addFaults(vErrors, validate233.errors);
+errors = vErrors.length;
+}
+}
+if(data.paths !== undefined){
+if(!(validate238(data.paths, {instancePath:instancePath+"/paths",parentData:data,parentDataProperty:"paths",rootData}))){
+vErrors = vErrors === null ? validate238.errors : addFaults(vErrors, validate238.errors);
+errors = vErrors.length;
+}
+}
+if(data.numaSpanningEnabled !== undefined){
+if(typeof data.numaSpanningEnabled !== "boolean"){
+const err11 = {instancePath:instancePath+"/numaSpanningEnabled",schemaPath:"#/properties/numaSpanningEnabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -10352,39 +10406,11 @@ addFault(vErrors, err11);
 errors++;
 }
 }
-if(data.operatingSystem !== undefined){
-if(!(validate214(data.operatingSystem, {instancePath:instancePath+"/operatingSystem",parentData:data,parentDataProperty:"operatingSystem",rootData}))){
-vErrors = vErrors === null ? validate214.errors : addFaults(vErrors, validate214.errors);
-errors = vErrors.length;
-}
-}
-if(data.hardware !== undefined){
-if(!(validate218(data.hardware, {instancePath:instancePath+"/hardware",parentData:data,parentDataProperty:"hardware",rootData}))){
-vErrors = vErrors === null ? validate218.errors : addFaults(vErrors, validate218.errors);
-errors = vErrors.length;
-}
-}
-if(data.processor !== undefined){
-if(!(validate224(data.processor, {instancePath:instancePath+"/processor",parentData:data,parentDataProperty:"processor",rootData}))){
-vErrors = vErrors === null ? validate224.errors : addFaults(vErrors, validate224.errors);
-errors = vErrors.length;
-}
-}
-if(data.memory !== undefined){
-if(!(validate230(data.memory, {instancePath:instancePath+"/memory",parentData:data,parentDataProperty:"memory",rootData}))){
-vErrors = vErrors === null ? validate230.errors : addFaults(vErrors, validate230.errors);
-errors = vErrors.length;
-}
-}
-if(data.paths !== undefined){
-if(!(validate235(data.paths, {instancePath:instancePath+"/paths",parentData:data,parentDataProperty:"paths",rootData}))){
-vErrors = vErrors === null ? validate235.errors : addFaults(vErrors, validate235.errors);
-errors = vErrors.length;
-}
-}
-if(data.numaSpanningEnabled !== undefined){
-if(typeof data.numaSpanningEnabled !== "boolean"){
-const err12 = {instancePath:instancePath+"/numaSpanningEnabled",schemaPath:"#/properties/numaSpanningEnabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data.systemDrive !== undefined){
+let data19 = data.systemDrive;
+if(typeof data19 === "string"){
+if(!pattern18.test(data19)){
+const err12 = {instancePath:instancePath+"/systemDrive",schemaPath:"#/properties/systemDrive/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z]:$"},message:"must match pattern \""+"^[A-Za-z]:$"+"\""};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -10394,27 +10420,13 @@ addFault(vErrors, err12);
 errors++;
 }
 }
-if(data.systemDrive !== undefined){
-let data19 = data.systemDrive;
-if(typeof data19 === "string"){
-if(!pattern18.test(data19)){
-const err13 = {instancePath:instancePath+"/systemDrive",schemaPath:"#/properties/systemDrive/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z]:$"},message:"must match pattern \""+"^[A-Za-z]:$"+"\""};
+else {
+const err13 = {instancePath:instancePath+"/systemDrive",schemaPath:"#/properties/systemDrive/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err13];
 }
 else {
 addFault(vErrors, err13);
-}
-errors++;
-}
-}
-else {
-const err14 = {instancePath:instancePath+"/systemDrive",schemaPath:"#/properties/systemDrive/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-addFault(vErrors, err14);
 }
 errors++;
 }
@@ -10427,12 +10439,12 @@ errors = vErrors.length;
 }
 if(data.hypervisorPresent !== undefined){
 if(typeof data.hypervisorPresent !== "boolean"){
-const err15 = {instancePath:instancePath+"/hypervisorPresent",schemaPath:"#/properties/hypervisorPresent/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+const err14 = {instancePath:instancePath+"/hypervisorPresent",schemaPath:"#/properties/hypervisorPresent/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
-vErrors = [err15];
+vErrors = [err14];
 }
 else {
-addFault(vErrors, err15);
+addFault(vErrors, err14);
 }
 errors++;
 }
@@ -10442,19 +10454,19 @@ let data22 = data.services;
 if(Array.isArray(data22)){
 const len1 = data22.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate240(data22[i1], {instancePath:instancePath+"/services/" + i1,parentData:data22,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate240.errors : addFaults(vErrors, validate240.errors);
+if(!(validate243(data22[i1], {instancePath:instancePath+"/services/" + i1,parentData:data22,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate243.errors : addFaults(vErrors, validate243.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/services",schemaPath:"#/properties/services/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err15 = {instancePath:instancePath+"/services",schemaPath:"#/properties/services/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err16];
+vErrors = [err15];
 }
 else {
-addFault(vErrors, err16);
+addFault(vErrors, err15);
 }
 errors++;
 }
@@ -10471,12 +10483,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/features",schemaPath:"#/properties/features/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err16 = {instancePath:instancePath+"/features",schemaPath:"#/properties/features/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err17];
+vErrors = [err16];
 }
 else {
-addFault(vErrors, err17);
+addFault(vErrors, err16);
 }
 errors++;
 }
@@ -10486,14 +10498,42 @@ let data26 = data.networkAdapters;
 if(Array.isArray(data26)){
 const len3 = data26.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate244(data26[i3], {instancePath:instancePath+"/networkAdapters/" + i3,parentData:data26,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate244.errors : addFaults(vErrors, validate244.errors);
+if(!(validate247(data26[i3], {instancePath:instancePath+"/networkAdapters/" + i3,parentData:data26,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate247.errors : addFaults(vErrors, validate247.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/networkAdapters",schemaPath:"#/properties/networkAdapters/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err17 = {instancePath:instancePath+"/networkAdapters",schemaPath:"#/properties/networkAdapters/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+addFault(vErrors, err17);
+}
+errors++;
+}
+}
+if(data.macAddressRange !== undefined){
+if(!(validate257(data.macAddressRange, {instancePath:instancePath+"/macAddressRange",parentData:data,parentDataProperty:"macAddressRange",rootData}))){
+vErrors = vErrors === null ? validate257.errors : addFaults(vErrors, validate257.errors);
+errors = vErrors.length;
+}
+}
+if(data.teams !== undefined){
+let data29 = data.teams;
+if(Array.isArray(data29)){
+const len4 = data29.length;
+for(let i4=0; i4<len4; i4++){
+if(!(validate261(data29[i4], {instancePath:instancePath+"/teams/" + i4,parentData:data29,parentDataProperty:i4,rootData}))){
+vErrors = vErrors === null ? validate261.errors : addFaults(vErrors, validate261.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/teams",schemaPath:"#/properties/teams/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -10503,25 +10543,19 @@ addFault(vErrors, err18);
 errors++;
 }
 }
-if(data.macAddressRange !== undefined){
-if(!(validate254(data.macAddressRange, {instancePath:instancePath+"/macAddressRange",parentData:data,parentDataProperty:"macAddressRange",rootData}))){
-vErrors = vErrors === null ? validate254.errors : addFaults(vErrors, validate254.errors);
-errors = vErrors.length;
-}
-}
-if(data.teams !== undefined){
-let data29 = data.teams;
-if(Array.isArray(data29)){
-const len4 = data29.length;
-for(let i4=0; i4<len4; i4++){
-if(!(validate258(data29[i4], {instancePath:instancePath+"/teams/" + i4,parentData:data29,parentDataProperty:i4,rootData}))){
-vErrors = vErrors === null ? validate258.errors : addFaults(vErrors, validate258.errors);
+if(data.switches !== undefined){
+let data31 = data.switches;
+if(Array.isArray(data31)){
+const len5 = data31.length;
+for(let i5=0; i5<len5; i5++){
+if(!(validate270(data31[i5], {instancePath:instancePath+"/switches/" + i5,parentData:data31,parentDataProperty:i5,rootData}))){
+vErrors = vErrors === null ? validate270.errors : addFaults(vErrors, validate270.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/teams",schemaPath:"#/properties/teams/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err19 = {instancePath:instancePath+"/switches",schemaPath:"#/properties/switches/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -10531,19 +10565,19 @@ addFault(vErrors, err19);
 errors++;
 }
 }
-if(data.switches !== undefined){
-let data31 = data.switches;
-if(Array.isArray(data31)){
-const len5 = data31.length;
-for(let i5=0; i5<len5; i5++){
-if(!(validate267(data31[i5], {instancePath:instancePath+"/switches/" + i5,parentData:data31,parentDataProperty:i5,rootData}))){
-vErrors = vErrors === null ? validate267.errors : addFaults(vErrors, validate267.errors);
+if(data.switchExtensionPortFeatures !== undefined){
+let data33 = data.switchExtensionPortFeatures;
+if(Array.isArray(data33)){
+const len6 = data33.length;
+for(let i6=0; i6<len6; i6++){
+if(!(validate280(data33[i6], {instancePath:instancePath+"/switchExtensionPortFeatures/" + i6,parentData:data33,parentDataProperty:i6,rootData}))){
+vErrors = vErrors === null ? validate280.errors : addFaults(vErrors, validate280.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/switches",schemaPath:"#/properties/switches/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err20 = {instancePath:instancePath+"/switchExtensionPortFeatures",schemaPath:"#/properties/switchExtensionPortFeatures/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -10553,19 +10587,15 @@ addFault(vErrors, err20);
 errors++;
 }
 }
-if(data.switchExtensionPortFeatures !== undefined){
-let data33 = data.switchExtensionPortFeatures;
-if(Array.isArray(data33)){
-const len6 = data33.length;
-for(let i6=0; i6<len6; i6++){
-if(!(validate277(data33[i6], {instancePath:instancePath+"/switchExtensionPortFeatures/" + i6,parentData:data33,parentDataProperty:i6,rootData}))){
-vErrors = vErrors === null ? validate277.errors : addFaults(vErrors, validate277.errors);
+if(data.liveMigration !== undefined){
+if(!(validate284(data.liveMigration, {instancePath:instancePath+"/liveMigration",parentData:data,parentDataProperty:"liveMigration",rootData}))){
+vErrors = vErrors === null ? validate284.errors : addFaults(vErrors, validate284.errors);
 errors = vErrors.length;
 }
 }
-}
-else {
-const err21 = {instancePath:instancePath+"/switchExtensionPortFeatures",schemaPath:"#/properties/switchExtensionPortFeatures/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data.credentialGuard !== undefined){
+if(typeof data.credentialGuard !== "boolean"){
+const err21 = {instancePath:instancePath+"/credentialGuard",schemaPath:"#/properties/credentialGuard/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -10575,27 +10605,9 @@ addFault(vErrors, err21);
 errors++;
 }
 }
-if(data.liveMigration !== undefined){
-if(!(validate281(data.liveMigration, {instancePath:instancePath+"/liveMigration",parentData:data,parentDataProperty:"liveMigration",rootData}))){
-vErrors = vErrors === null ? validate281.errors : addFaults(vErrors, validate281.errors);
-errors = vErrors.length;
-}
-}
-if(data.credentialGuard !== undefined){
-if(typeof data.credentialGuard !== "boolean"){
-const err22 = {instancePath:instancePath+"/credentialGuard",schemaPath:"#/properties/credentialGuard/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-addFault(vErrors, err22);
-}
-errors++;
-}
-}
 if(data.storage !== undefined){
-if(!(validate284(data.storage, {instancePath:instancePath+"/storage",parentData:data,parentDataProperty:"storage",rootData}))){
-vErrors = vErrors === null ? validate284.errors : addFaults(vErrors, validate284.errors);
+if(!(validate287(data.storage, {instancePath:instancePath+"/storage",parentData:data,parentDataProperty:"storage",rootData}))){
+vErrors = vErrors === null ? validate287.errors : addFaults(vErrors, validate287.errors);
 errors = vErrors.length;
 }
 }
@@ -10611,12 +10623,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/dvdDrives",schemaPath:"#/properties/dvdDrives/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err22 = {instancePath:instancePath+"/dvdDrives",schemaPath:"#/properties/dvdDrives/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err23];
+vErrors = [err22];
 }
 else {
-addFault(vErrors, err23);
+addFault(vErrors, err22);
 }
 errors++;
 }
@@ -10626,19 +10638,19 @@ let data40 = data.resourcePools;
 if(Array.isArray(data40)){
 const len8 = data40.length;
 for(let i8=0; i8<len8; i8++){
-if(!(validate304(data40[i8], {instancePath:instancePath+"/resourcePools/" + i8,parentData:data40,parentDataProperty:i8,rootData}))){
-vErrors = vErrors === null ? validate304.errors : addFaults(vErrors, validate304.errors);
+if(!(validate307(data40[i8], {instancePath:instancePath+"/resourcePools/" + i8,parentData:data40,parentDataProperty:i8,rootData}))){
+vErrors = vErrors === null ? validate307.errors : addFaults(vErrors, validate307.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/resourcePools",schemaPath:"#/properties/resourcePools/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err23 = {instancePath:instancePath+"/resourcePools",schemaPath:"#/properties/resourcePools/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err24];
+vErrors = [err23];
 }
 else {
-addFault(vErrors, err24);
+addFault(vErrors, err23);
 }
 errors++;
 }
@@ -10648,8 +10660,8 @@ let data42 = data.replicationServer;
 const _errs61 = errors;
 let valid19 = false;
 const _errs62 = errors;
-if(!(validate308(data42, {instancePath:instancePath+"/replicationServer",parentData:data,parentDataProperty:"replicationServer",rootData}))){
-vErrors = vErrors === null ? validate308.errors : addFaults(vErrors, validate308.errors);
+if(!(validate311(data42, {instancePath:instancePath+"/replicationServer",parentData:data,parentDataProperty:"replicationServer",rootData}))){
+vErrors = vErrors === null ? validate311.errors : addFaults(vErrors, validate311.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs62 === errors;
@@ -10657,12 +10669,12 @@ valid19 = valid19 || _valid0;
 if(!valid19){
 const _errs63 = errors;
 if(data42 !== null){
-const err25 = {instancePath:instancePath+"/replicationServer",schemaPath:"#/properties/replicationServer/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const err24 = {instancePath:instancePath+"/replicationServer",schemaPath:"#/properties/replicationServer/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
-vErrors = [err25];
+vErrors = [err24];
 }
 else {
-addFault(vErrors, err25);
+addFault(vErrors, err24);
 }
 errors++;
 }
@@ -10670,12 +10682,12 @@ var _valid0 = _errs63 === errors;
 valid19 = valid19 || _valid0;
 }
 if(!valid19){
-const err26 = {instancePath:instancePath+"/replicationServer",schemaPath:"#/properties/replicationServer/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err25 = {instancePath:instancePath+"/replicationServer",schemaPath:"#/properties/replicationServer/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
-vErrors = [err26];
+vErrors = [err25];
 }
 else {
-addFault(vErrors, err26);
+addFault(vErrors, err25);
 }
 errors++;
 }
@@ -10696,19 +10708,19 @@ let data43 = data.certificates;
 if(Array.isArray(data43)){
 const len9 = data43.length;
 for(let i9=0; i9<len9; i9++){
-if(!(validate316(data43[i9], {instancePath:instancePath+"/certificates/" + i9,parentData:data43,parentDataProperty:i9,rootData}))){
-vErrors = vErrors === null ? validate316.errors : addFaults(vErrors, validate316.errors);
+if(!(validate319(data43[i9], {instancePath:instancePath+"/certificates/" + i9,parentData:data43,parentDataProperty:i9,rootData}))){
+vErrors = vErrors === null ? validate319.errors : addFaults(vErrors, validate319.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/certificates",schemaPath:"#/properties/certificates/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err26 = {instancePath:instancePath+"/certificates",schemaPath:"#/properties/certificates/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err27];
+vErrors = [err26];
 }
 else {
-addFault(vErrors, err27);
+addFault(vErrors, err26);
 }
 errors++;
 }
@@ -10718,8 +10730,8 @@ let data45 = data.antivirus;
 const _errs69 = errors;
 let valid22 = false;
 const _errs70 = errors;
-if(!(validate319(data45, {instancePath:instancePath+"/antivirus",parentData:data,parentDataProperty:"antivirus",rootData}))){
-vErrors = vErrors === null ? validate319.errors : addFaults(vErrors, validate319.errors);
+if(!(validate322(data45, {instancePath:instancePath+"/antivirus",parentData:data,parentDataProperty:"antivirus",rootData}))){
+vErrors = vErrors === null ? validate322.errors : addFaults(vErrors, validate322.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs70 === errors;
@@ -10727,12 +10739,12 @@ valid22 = valid22 || _valid1;
 if(!valid22){
 const _errs71 = errors;
 if(data45 !== null){
-const err28 = {instancePath:instancePath+"/antivirus",schemaPath:"#/properties/antivirus/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const err27 = {instancePath:instancePath+"/antivirus",schemaPath:"#/properties/antivirus/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
-vErrors = [err28];
+vErrors = [err27];
 }
 else {
-addFault(vErrors, err28);
+addFault(vErrors, err27);
 }
 errors++;
 }
@@ -10740,12 +10752,12 @@ var _valid1 = _errs71 === errors;
 valid22 = valid22 || _valid1;
 }
 if(!valid22){
-const err29 = {instancePath:instancePath+"/antivirus",schemaPath:"#/properties/antivirus/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err28 = {instancePath:instancePath+"/antivirus",schemaPath:"#/properties/antivirus/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
-vErrors = [err29];
+vErrors = [err28];
 }
 else {
-addFault(vErrors, err29);
+addFault(vErrors, err28);
 }
 errors++;
 }
@@ -10766,19 +10778,19 @@ let data46 = data.qosPolicies;
 if(Array.isArray(data46)){
 const len10 = data46.length;
 for(let i10=0; i10<len10; i10++){
-if(!(validate324(data46[i10], {instancePath:instancePath+"/qosPolicies/" + i10,parentData:data46,parentDataProperty:i10,rootData}))){
-vErrors = vErrors === null ? validate324.errors : addFaults(vErrors, validate324.errors);
+if(!(validate327(data46[i10], {instancePath:instancePath+"/qosPolicies/" + i10,parentData:data46,parentDataProperty:i10,rootData}))){
+vErrors = vErrors === null ? validate327.errors : addFaults(vErrors, validate327.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/qosPolicies",schemaPath:"#/properties/qosPolicies/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err29 = {instancePath:instancePath+"/qosPolicies",schemaPath:"#/properties/qosPolicies/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err30];
+vErrors = [err29];
 }
 else {
-addFault(vErrors, err30);
+addFault(vErrors, err29);
 }
 errors++;
 }
@@ -10792,8 +10804,8 @@ let data49 = data48[i11];
 const _errs79 = errors;
 let valid27 = false;
 const _errs80 = errors;
-if(!(validate330(data49, {instancePath:instancePath+"/virtualSans/" + i11,parentData:data48,parentDataProperty:i11,rootData}))){
-vErrors = vErrors === null ? validate330.errors : addFaults(vErrors, validate330.errors);
+if(!(validate333(data49, {instancePath:instancePath+"/virtualSans/" + i11,parentData:data48,parentDataProperty:i11,rootData}))){
+vErrors = vErrors === null ? validate333.errors : addFaults(vErrors, validate333.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs80 === errors;
@@ -10808,12 +10820,12 @@ var _valid2 = _errs81 === errors;
 valid27 = valid27 || _valid2;
 }
 if(!valid27){
-const err31 = {instancePath:instancePath+"/virtualSans/" + i11,schemaPath:"#/properties/virtualSans/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err30 = {instancePath:instancePath+"/virtualSans/" + i11,schemaPath:"#/properties/virtualSans/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
-vErrors = [err31];
+vErrors = [err30];
 }
 else {
-addFault(vErrors, err31);
+addFault(vErrors, err30);
 }
 errors++;
 }
@@ -10831,12 +10843,12 @@ vErrors = null;
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/virtualSans",schemaPath:"#/properties/virtualSans/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err31 = {instancePath:instancePath+"/virtualSans",schemaPath:"#/properties/virtualSans/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err32];
+vErrors = [err31];
 }
 else {
-addFault(vErrors, err32);
+addFault(vErrors, err31);
 }
 errors++;
 }
@@ -10846,19 +10858,19 @@ let data50 = data.iscsiSessions;
 if(Array.isArray(data50)){
 const len12 = data50.length;
 for(let i12=0; i12<len12; i12++){
-if(!(validate335(data50[i12], {instancePath:instancePath+"/iscsiSessions/" + i12,parentData:data50,parentDataProperty:i12,rootData}))){
-vErrors = vErrors === null ? validate335.errors : addFaults(vErrors, validate335.errors);
+if(!(validate338(data50[i12], {instancePath:instancePath+"/iscsiSessions/" + i12,parentData:data50,parentDataProperty:i12,rootData}))){
+vErrors = vErrors === null ? validate338.errors : addFaults(vErrors, validate338.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/iscsiSessions",schemaPath:"#/properties/iscsiSessions/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err32 = {instancePath:instancePath+"/iscsiSessions",schemaPath:"#/properties/iscsiSessions/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err33];
+vErrors = [err32];
 }
 else {
-addFault(vErrors, err33);
+addFault(vErrors, err32);
 }
 errors++;
 }
@@ -10875,7 +10887,19 @@ errors = vErrors.length;
 }
 }
 else {
-const err34 = {instancePath:instancePath+"/guardians",schemaPath:"#/properties/guardians/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err33 = {instancePath:instancePath+"/guardians",schemaPath:"#/properties/guardians/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+addFault(vErrors, err33);
+}
+errors++;
+}
+}
+if(data.isHostGuarded !== undefined){
+if(typeof data.isHostGuarded !== "boolean"){
+const err34 = {instancePath:instancePath+"/isHostGuarded",schemaPath:"#/properties/isHostGuarded/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -10885,9 +10909,19 @@ addFault(vErrors, err34);
 errors++;
 }
 }
-if(data.isHostGuarded !== undefined){
-if(typeof data.isHostGuarded !== "boolean"){
-const err35 = {instancePath:instancePath+"/isHostGuarded",schemaPath:"#/properties/isHostGuarded/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data.assignableDevices !== undefined){
+let data55 = data.assignableDevices;
+if(Array.isArray(data55)){
+const len14 = data55.length;
+for(let i14=0; i14<len14; i14++){
+if(!(validate342(data55[i14], {instancePath:instancePath+"/assignableDevices/" + i14,parentData:data55,parentDataProperty:i14,rootData}))){
+vErrors = vErrors === null ? validate342.errors : addFaults(vErrors, validate342.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err35 = {instancePath:instancePath+"/assignableDevices",schemaPath:"#/properties/assignableDevices/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -10897,46 +10931,24 @@ addFault(vErrors, err35);
 errors++;
 }
 }
-if(data.assignableDevices !== undefined){
-let data55 = data.assignableDevices;
-if(Array.isArray(data55)){
-const len14 = data55.length;
-for(let i14=0; i14<len14; i14++){
-if(!(validate339(data55[i14], {instancePath:instancePath+"/assignableDevices/" + i14,parentData:data55,parentDataProperty:i14,rootData}))){
-vErrors = vErrors === null ? validate339.errors : addFaults(vErrors, validate339.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err36 = {instancePath:instancePath+"/assignableDevices",schemaPath:"#/properties/assignableDevices/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-addFault(vErrors, err36);
-}
-errors++;
-}
-}
 if(data.partitionableGpus !== undefined){
 let data57 = data.partitionableGpus;
 if(Array.isArray(data57)){
 const len15 = data57.length;
 for(let i15=0; i15<len15; i15++){
-if(!(validate342(data57[i15], {instancePath:instancePath+"/partitionableGpus/" + i15,parentData:data57,parentDataProperty:i15,rootData}))){
-vErrors = vErrors === null ? validate342.errors : addFaults(vErrors, validate342.errors);
+if(!(validate345(data57[i15], {instancePath:instancePath+"/partitionableGpus/" + i15,parentData:data57,parentDataProperty:i15,rootData}))){
+vErrors = vErrors === null ? validate345.errors : addFaults(vErrors, validate345.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/partitionableGpus",schemaPath:"#/properties/partitionableGpus/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err36 = {instancePath:instancePath+"/partitionableGpus",schemaPath:"#/properties/partitionableGpus/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err37];
+vErrors = [err36];
 }
 else {
-addFault(vErrors, err37);
+addFault(vErrors, err36);
 }
 errors++;
 }
@@ -10948,7 +10960,18 @@ const len16 = data59.length;
 for(let i16=0; i16<len16; i16++){
 let data60 = data59[i16];
 if((typeof data60 !== "string") && (!((typeof data60 == "number") && (isFinite(data60))))){
-const err38 = {instancePath:instancePath+"/supportedConfigurationVersions/" + i16,schemaPath:"#/properties/supportedConfigurationVersions/items/type",keyword:"type",params:{type: schema92.properties.supportedConfigurationVersions.items.type},message:"must be string,number"};
+const err37 = {instancePath:instancePath+"/supportedConfigurationVersions/" + i16,schemaPath:"#/properties/supportedConfigurationVersions/items/type",keyword:"type",params:{type: schema93.properties.supportedConfigurationVersions.items.type},message:"must be string,number"};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+addFault(vErrors, err37);
+}
+errors++;
+}
+if(typeof data60 === "string"){
+if(!pattern7.test(data60)){
+const err38 = {instancePath:instancePath+"/supportedConfigurationVersions/" + i16,schemaPath:"#/properties/supportedConfigurationVersions/items/pattern",keyword:"pattern",params:{pattern: "^\\d+\\.\\d+$"},message:"must match pattern \""+"^\\d+\\.\\d+$"+"\""};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -10957,27 +10980,16 @@ addFault(vErrors, err38);
 }
 errors++;
 }
-if(typeof data60 === "string"){
-if(!pattern7.test(data60)){
-const err39 = {instancePath:instancePath+"/supportedConfigurationVersions/" + i16,schemaPath:"#/properties/supportedConfigurationVersions/items/pattern",keyword:"pattern",params:{pattern: "^\\d+\\.\\d+$"},message:"must match pattern \""+"^\\d+\\.\\d+$"+"\""};
+}
+}
+}
+else {
+const err39 = {instancePath:instancePath+"/supportedConfigurationVersions",schemaPath:"#/properties/supportedConfigurationVersions/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err39];
 }
 else {
 addFault(vErrors, err39);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err40 = {instancePath:instancePath+"/supportedConfigurationVersions",schemaPath:"#/properties/supportedConfigurationVersions/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-addFault(vErrors, err40);
 }
 errors++;
 }
@@ -10994,12 +11006,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err41 = {instancePath:instancePath+"/fileShares",schemaPath:"#/properties/fileShares/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err40 = {instancePath:instancePath+"/fileShares",schemaPath:"#/properties/fileShares/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err41];
+vErrors = [err40];
 }
 else {
-addFault(vErrors, err41);
+addFault(vErrors, err40);
 }
 errors++;
 }
@@ -11009,19 +11021,19 @@ let data63 = data.virtualMachines;
 if(Array.isArray(data63)){
 const len18 = data63.length;
 for(let i18=0; i18<len18; i18++){
-if(!(validate346(data63[i18], {instancePath:instancePath+"/virtualMachines/" + i18,parentData:data63,parentDataProperty:i18,rootData}))){
-vErrors = vErrors === null ? validate346.errors : addFaults(vErrors, validate346.errors);
+if(!(validate349(data63[i18], {instancePath:instancePath+"/virtualMachines/" + i18,parentData:data63,parentDataProperty:i18,rootData}))){
+vErrors = vErrors === null ? validate349.errors : addFaults(vErrors, validate349.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err42 = {instancePath:instancePath+"/virtualMachines",schemaPath:"#/properties/virtualMachines/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err41 = {instancePath:instancePath+"/virtualMachines",schemaPath:"#/properties/virtualMachines/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err42];
+vErrors = [err41];
 }
 else {
-addFault(vErrors, err42);
+addFault(vErrors, err41);
 }
 errors++;
 }
@@ -11031,19 +11043,19 @@ let data65 = data.migrations;
 if(Array.isArray(data65)){
 const len19 = data65.length;
 for(let i19=0; i19<len19; i19++){
-if(!(validate388(data65[i19], {instancePath:instancePath+"/migrations/" + i19,parentData:data65,parentDataProperty:i19,rootData}))){
-vErrors = vErrors === null ? validate388.errors : addFaults(vErrors, validate388.errors);
+if(!(validate391(data65[i19], {instancePath:instancePath+"/migrations/" + i19,parentData:data65,parentDataProperty:i19,rootData}))){
+vErrors = vErrors === null ? validate391.errors : addFaults(vErrors, validate391.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err43 = {instancePath:instancePath+"/migrations",schemaPath:"#/properties/migrations/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err42 = {instancePath:instancePath+"/migrations",schemaPath:"#/properties/migrations/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err43];
+vErrors = [err42];
 }
 else {
-addFault(vErrors, err43);
+addFault(vErrors, err42);
 }
 errors++;
 }
@@ -11056,7 +11068,18 @@ for(let i20=0; i20<len20; i20++){
 let data68 = data67[i20];
 if(typeof data68 === "string"){
 if(!pattern28.test(data68)){
-const err44 = {instancePath:instancePath+"/updates/" + i20,schemaPath:"#/properties/updates/items/pattern",keyword:"pattern",params:{pattern: "^[Kk][Bb]\\d+$"},message:"must match pattern \""+"^[Kk][Bb]\\d+$"+"\""};
+const err43 = {instancePath:instancePath+"/updates/" + i20,schemaPath:"#/properties/updates/items/pattern",keyword:"pattern",params:{pattern: "^[Kk][Bb]\\d+$"},message:"must match pattern \""+"^[Kk][Bb]\\d+$"+"\""};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+addFault(vErrors, err43);
+}
+errors++;
+}
+}
+else {
+const err44 = {instancePath:instancePath+"/updates/" + i20,schemaPath:"#/properties/updates/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -11066,8 +11089,9 @@ addFault(vErrors, err44);
 errors++;
 }
 }
+}
 else {
-const err45 = {instancePath:instancePath+"/updates/" + i20,schemaPath:"#/properties/updates/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err45 = {instancePath:instancePath+"/updates",schemaPath:"#/properties/updates/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -11079,7 +11103,7 @@ errors++;
 }
 }
 else {
-const err46 = {instancePath:instancePath+"/updates",schemaPath:"#/properties/updates/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err46 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -11088,31 +11112,19 @@ addFault(vErrors, err46);
 }
 errors++;
 }
-}
-}
-else {
-const err47 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err47];
-}
-else {
-addFault(vErrors, err47);
-}
-errors++;
-}
-validate395.errors = vErrors;
+validate398.errors = vErrors;
 return errors === 0;
 }
 
-export const validateVirtualMachine = validate431;
-const schema93 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"virtual-machine.schema.json","type":"object","allOf":[{"$ref":"virtual-machine.schema.json.virtualMachine"}],"required":["apiVersion","kind"]};
+export const validateVirtualMachine = validate435;
+const schema94 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"virtual-machine.schema.json","type":"object","allOf":[{"$ref":"virtual-machine.schema.json.virtualMachine"}],"required":["apiVersion","kind"]};
 
-function validate431(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate435(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="virtual-machine.schema.json" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate346(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate346.errors : addFaults(vErrors, validate346.errors);
+if(!(validate349(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate349.errors : addFaults(vErrors, validate349.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11147,6 +11159,6 @@ addFault(vErrors, err2);
 }
 errors++;
 }
-validate431.errors = vErrors;
+validate435.errors = vErrors;
 return errors === 0;
 }

@@ -90,8 +90,8 @@ export const practice: Catalogue = {
 		{
 			id: 'domain-controller-checkpoints',
 			title: 'Domain controllers have no checkpoints',
-			noRule:
-				'Which guest is a domain controller is declared nowhere; checkpoints/production asks every guest for production checkpoints, the only ones that are supported there.',
+			source:
+				'https://learn.microsoft.com/windows-server/identity/ad-ds/get-started/virtual-dc/virtualized-domain-controllers-hyper-v',
 		},
 		{ id: 'iscsi', title: 'iSCSI targets are persistent, and have several paths' },
 		{

@@ -37,6 +37,15 @@ describe('findGuest', () => {
 		['WinSrv2019', 'Windows Server 2019'],
 		['Win Server 2016', 'Windows Server 2016'],
 		['Win10 Pro', 'Windows 10'],
+		['win 2k16', 'Windows Server 2016'],
+		['2k8r2', 'Windows Server 2008 R2'],
+		['Windows 2k19', 'Windows Server 2019'],
+		['2012 R2', 'Windows Server 2012 R2'],
+		['2022', 'Windows Server 2022'],
+		['XP', 'Windows XP'],
+		['WinXP SP3', 'Windows XP'],
+		['Windows Server 2000', 'Windows 2000'],
+		['Windows Server, version 1909', 'Windows Server, version 1909'],
 	])('%s', (text, name) => {
 		expect(findGuest(text)?.name).toBe(name);
 	});
@@ -45,7 +54,8 @@ describe('findGuest', () => {
 		'',
 		'Windows',
 		'Windows Server',
-		'Windows Server, version 1909',
+		'Windows Server, version 1511',
+		'2022 appliance',
 		'Windows Storage Server 2012 R2',
 		'Windows Server 20190',
 		'Windows 70',

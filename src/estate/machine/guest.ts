@@ -29,6 +29,13 @@ export function statedGuest(virtualMachine: VirtualMachine, facts: Facts): strin
 	return undefined;
 }
 
+/** Whether a machine is a domain controller: what goes back in time there harms the whole domain. */
+export function isDomainController(virtualMachine: VirtualMachine, facts: Facts): boolean {
+	const guest = facts.assume(virtualMachine, 'guest', undefined, 'no domain controller');
+	const role = guest && facts.assume(guest, 'domainRole', 'MemberServer', 'no domain controller');
+	return role === 'PrimaryDomainController' || role === 'BackupDomainController';
+}
+
 const installed = { state: 'Installed' } as const;
 
 /** Whether a machine's system is installed, rather than only planned. */

@@ -1,4 +1,6 @@
 import type { VirtualMachine } from '../../generated/manifest.ts';
+import { isRole } from '../cluster/role.ts';
+import type { Estate } from '../estate.ts';
 import type { Facts } from '../facts.ts';
 import { type Amount, exactly } from '../measures/amount.ts';
 import { isForRunning, type Migration, statefulMigrations } from '../migration.ts';
@@ -65,4 +67,24 @@ const statesOfSaved = ['Saved', 'Saving', 'Other'] as const;
 /** Whether a machine is a template: it never runs, belongs to no role, and is patched when it is made anew. */
 export function isTemplate(virtualMachine: VirtualMachine, facts: Facts): boolean {
 	return facts.assume(virtualMachine, 'template', false, 'a machine of its own');
+}
+
+/**
+ * Whether a machine is a template, or kept like one: no cmdlet tells templates, so what is off and no
+ * role counts as one, unless the manifest says that it is none.
+ *
+ * @returns undefined where that is not known, and then it is named as missing.
+ */
+export function isShelved(
+	virtualMachine: VirtualMachine,
+	estate: Estate,
+	facts: Facts,
+): boolean | undefined {
+	const stated = facts.peek(virtualMachine, 'template');
+	if (stated !== undefined) return stated;
+	const state = facts.peek(virtualMachine, 'state');
+	if (state !== undefined && state !== 'Off') return false;
+	const role = isRole(virtualMachine, estate, facts);
+	if (role !== false) return role === undefined ? undefined : false;
+	return facts.need(virtualMachine, 'state') === undefined ? undefined : true;
 }

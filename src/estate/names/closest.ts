@@ -4,8 +4,8 @@ const longestWord = 100;
 const mostCandidates = 200;
 
 /**
- * The candidate that a misspelt word most likely means: another case, or at most a third of its
- * letters wrong. Undefined where none is near.
+ * The candidate that a misspelt word most likely means: another case, at most a third of its letters
+ * wrong, or the last part of a name that says more (`configurationVersion`). Undefined where none is near.
  */
 export function closest(word: string, candidates: Iterable<string>): string | undefined {
 	const wanted = word.toLowerCase();
@@ -22,7 +22,19 @@ export function closest(word: string, candidates: Iterable<string>): string | un
 			bestDistance = distance;
 		}
 	}
-	return best;
+	return best ?? lastPartOf(word, candidates);
+}
+
+/** The longest candidate that a name in camelCase ends with. */
+function lastPartOf(word: string, candidates: Iterable<string>): string | undefined {
+	const ends = [...word.matchAll(/(?<=[a-z\d])[A-Z]/g)].map(({ index }) =>
+		word.slice(index).toLowerCase(),
+	);
+	if (ends.length === 0) return undefined;
+	const known = [...candidates].slice(0, mostCandidates);
+	return known
+		.filter((one) => ends.includes(one.toLowerCase()))
+		.toSorted((one, other) => other.length - one.length)[0];
 }
 
 /**

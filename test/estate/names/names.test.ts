@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { closest } from '../../../src/estate/names/closest.ts';
 import {
 	computerKey,
 	domainKey,
@@ -39,4 +40,14 @@ test('of a long list the first names are told, and how many more there are', () 
 		Array.from({ length: count }, (_, index) => ({ name: `vm${index}` }));
 	expect(firstNames(named(6))).toEqual(['vm0', 'vm1', 'vm2', 'vm3', 'vm4', 'vm5']);
 	expect(firstNames(named(8))).toEqual(['vm0', 'vm1', 'vm2', 'vm3', 'vm4', '3 more']);
+});
+
+test.each([
+	['configurationVersion', 'version'],
+	['memoryStartup', 'startup'],
+	['versoin', 'version'],
+	['flight', undefined],
+	['Version2Other', undefined],
+])('%s most likely means %s', (word, meant) => {
+	expect(closest(word, ['up', 'startup', 'version', 'state'])).toBe(meant);
 });
