@@ -68,6 +68,17 @@ export default defineRule({
 { apiVersion: hvlint/v1, kind: Cluster, name: HVC01, operatingSystem: 2008R2 }
 `,
 			},
+			{
+				name: 'One node says its type, and another says other things of its system',
+				missing: ['HV02 operatingSystem.installation'],
+				input: `
+{ apiVersion: hvlint/v1, kind: Cluster, name: HVC01, operatingSystem: 2008R2, nodes: [HV01, HV02] }
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV01, operatingSystem: { installation: Core } }
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV02, operatingSystem: { servicePack: 1 } }
+`,
+			},
 		],
 	},
 });

@@ -1,5 +1,5 @@
 import { defineRule } from '../../src/engine/rule.ts';
-import { manufacturerOf, vendorOf } from '../../src/estate/compute/processors.ts';
+import { manufacturerOf, nameManufacturer, vendorOf } from '../../src/estate/compute/processors.ts';
 import { nameKey } from '../../src/estate/names/names.ts';
 import { vendorNames } from '../../src/facts/processor.ts';
 
@@ -32,8 +32,7 @@ export default defineRule({
 				nodes: known.map(({ host, vendor }) => `${host.name} ${vendorNames[vendor]}`),
 			});
 		if (new Set(nodes.map(({ manufacturer, vendor }) => vendor ?? nameKey(manufacturer))).size > 1)
-			for (const { host, vendor } of nodes)
-				if (!vendor) facts.missing(host, 'processor.manufacturer');
+			for (const { host, vendor } of nodes) if (!vendor) nameManufacturer(host, facts);
 	},
 	examples: {
 		good: [

@@ -1,5 +1,6 @@
 import { defineRule } from '../../src/engine/rule.ts';
 import { installationsOf } from '../../src/estate/cluster/node-versions.ts';
+import { quiet } from '../../src/estate/facts.ts';
 import { sourceOf } from '../../src/estate/migration.ts';
 import { alikeNodesSources } from '../../src/facts/live-migration.ts';
 
@@ -24,15 +25,18 @@ export default defineRule({
 	fix: 'Move {virtualMachine} to a node of the installation type of {source}, or by quick migration. Windows Server 2008 R2 does not change the type of an installation: {destination} has to be installed anew.',
 	evidence: {
 		same: 'both nodes are of the type {type}',
-		unsaid: 'nothing says that they are of two types',
+		later: 'the source has a later Windows Server, which asks for no one type',
 	},
-	check({ migration, facts, report, pass }) {
+	check({ migration, estate, facts, report, pass }) {
 		const { virtualMachine, destination } = migration;
 		const source = sourceOf(migration, facts);
 		if (!source) return;
+		const version = estate.windowsServerOf(source, quiet(facts));
+		if (version && version !== '2008R2') return pass('later');
 		const [sourceType, destinationType] = installationsOf([source, destination], facts);
-		if (sourceType === undefined || destinationType === undefined) return pass('unsaid');
+		if (sourceType === undefined || destinationType === undefined) return;
 		if (sourceType === destinationType) return pass('same', { type: sourceType });
+		if (!estate.windowsServerOf(source, facts)) return;
 		report('differs', [destination, 'operatingSystem'], {
 			virtualMachine: virtualMachine.name,
 			source: source.name,
@@ -57,6 +61,21 @@ migrations: [{ virtualMachine: app01, to: HV02 }, { virtualMachine: app02, to: H
 { apiVersion: hvlint/v1, kind: Host, name: HV01, operatingSystem: { installation: Core } }
 ---
 { apiVersion: hvlint/v1, kind: Host, name: HV02, operatingSystem: { installation: Core } }
+`,
+			},
+			{
+				name: 'A source of a later version',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+nodes: [HV01, HV02]
+virtualMachines: [{ name: app01, owner: HV01 }]
+migrations: [{ virtualMachine: app01, to: HV02 }]
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV01, operatingSystem: { version: 2012, installation: Full } }
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV02, operatingSystem: { version: 2008R2, installation: Core } }
 `,
 			},
 		],
@@ -90,6 +109,23 @@ operatingSystem: 2008R2
 nodes: [HV01, HV02]
 virtualMachines: [{ name: app01 }]
 migrations: [{ virtualMachine: app01, to: HV02 }]
+`,
+			},
+			{
+				name: 'The type of one node alone is known',
+				missing: ['HV02 operatingSystem.installation'],
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+operatingSystem: 2008R2
+nodes: [HV01, HV02]
+virtualMachines: [{ name: app01, owner: HV01 }]
+migrations: [{ virtualMachine: app01, to: HV02 }]
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV01, operatingSystem: { installation: Core } }
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV02, operatingSystem: { servicePack: 1 } }
 `,
 			},
 		],

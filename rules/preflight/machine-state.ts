@@ -1,5 +1,6 @@
 import { defineRule } from '../../src/engine/rule.ts';
 import { roleNameOf } from '../../src/estate/cluster/role.ts';
+import { missingState } from '../../src/estate/machine/running.ts';
 import { isForRunning } from '../../src/estate/migration.ts';
 
 /** The states that a machine is in for a moment. */
@@ -45,7 +46,7 @@ export default defineRule({
 		const { virtualMachine, destination, type } = migration;
 		const state = facts.observe(virtualMachine, 'state');
 		if (state === undefined) return;
-		if (state === 'Other') return facts.missing(virtualMachine, 'state');
+		if (state === 'Other') return facts.name(missingState(virtualMachine, facts));
 		const at = [virtualMachine, 'state'] as const;
 		const names = {
 			virtualMachine: virtualMachine.name,

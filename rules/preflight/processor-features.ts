@@ -3,6 +3,7 @@ import {
 	featuresLacking,
 	featuresOf,
 	haveSameModel,
+	mayOfferSame,
 } from '../../src/estate/compute/processor-features.ts';
 import type { Estate } from '../../src/estate/estate.ts';
 import { type Facts, quiet } from '../../src/estate/facts.ts';
@@ -111,8 +112,9 @@ export default defineRule({
 			});
 		}
 		if (lacking && !needs2008R2Setting) return pass('offered', names);
+		const isAlike = isSameModel && mayOfferSame(source, destination, facts);
 		const shared = ask(facts, (own) => sharedVersion(source, destination, estate, own));
-		const version = isSameModel && shared.answer;
+		const version = isAlike && shared.answer;
 		if (version) {
 			for (const host of [source, destination])
 				facts.assume(
@@ -134,7 +136,7 @@ export default defineRule({
 						own.need(virtualMachine, 'processor', 'compatibilityForMigrationEnabled'),
 					),
 			missing((own) => {
-				if (isSameModel === false) return;
+				if (isAlike === false) return;
 				for (const host of [source, destination]) own.need(host, 'processor', 'name');
 				nameMissing(shared.missing, own);
 			}),
@@ -471,6 +473,8 @@ function hidesDifferences(
 	const version = facts.peek(virtualMachine, 'version');
 	if (version && compareConfigurationVersions(version, dynamicProcessorCompatibility) < 0)
 		return true;
+	const cluster = source && estate.clusterOf(source, facts);
+	if (!cluster || cluster !== estate.clusterOf(destination, facts)) return false;
 	return [source, destination].every(
 		(host) => host && estate.windowsServerOf(host, facts) === '2025',
 	);

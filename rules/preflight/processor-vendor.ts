@@ -1,6 +1,6 @@
 import { defineRule } from '../../src/engine/rule.ts';
 import { roleNameOf } from '../../src/estate/cluster/role.ts';
-import { manufacturerOf, vendorOf } from '../../src/estate/compute/processors.ts';
+import { manufacturerOf, nameManufacturer, vendorOf } from '../../src/estate/compute/processors.ts';
 import { carriesState, isRestarted } from '../../src/estate/machine/running.ts';
 import { sourceOf } from '../../src/estate/migration.ts';
 import { isSameName } from '../../src/estate/names/names.ts';
@@ -36,7 +36,7 @@ export default defineRule({
 		if (!source || sourceVendor === undefined || destinationVendor === undefined) return;
 		if (isSameName(sourceVendor, destinationVendor)) return pass('same', { vendor: sourceVendor });
 		const unknown = [source, destination].filter((host) => !vendorOf(host, facts));
-		for (const host of unknown) facts.missing(host, 'processor.manufacturer');
+		for (const host of unknown) nameManufacturer(host, facts);
 		if (unknown.length > 0 || !carriesState(migration, facts)) return;
 		report('differs', [virtualMachine, 'name'], {
 			virtualMachine: virtualMachine.name,

@@ -1,6 +1,9 @@
 import { defineRule } from '../../src/engine/rule.ts';
 import { sourceOf } from '../../src/estate/migration.ts';
 
+/** The letter that Setup gives. One that is another was chosen, and then the other node may have it too. */
+const usualDrive = 'C:';
+
 export default defineRule({
 	id: 'preflight/system-drive',
 	summary:
@@ -21,7 +24,6 @@ export default defineRule({
 	fix: 'Move {virtualMachine} to a node whose system drive is {sourceDrive}. A system drive keeps its letter: {destination} has to be installed anew.',
 	evidence: {
 		same: 'the system drive is {drive} on both nodes',
-		unsaid: 'nothing says that the system drives have two letters',
 		none: 'the cluster has no Cluster Shared Volumes',
 	},
 	check({ migration, estate, facts, report, pass }) {
@@ -30,11 +32,16 @@ export default defineRule({
 		const source = sourceOf(migration, facts);
 		if (!cluster || !source) return;
 		const nodes = [source, destination] as const;
-		const isSaid = nodes.some((node) => facts.peek(node, 'systemDrive') !== undefined);
-		if (!isSaid) return pass('unsaid');
+		const isUsual = nodes.every(
+			(node) => (facts.peek(node, 'systemDrive') ?? usualDrive).toUpperCase() === usualDrive,
+		);
 		const [sourceDrive, destinationDrive] = nodes.map((node) =>
-			facts.assume(node, 'systemDrive', 'C:', 'C:, as Setup has it').toUpperCase(),
-		) as [string, string];
+			(isUsual
+				? facts.assume(node, 'systemDrive', usualDrive, `${usualDrive}, as Setup has it`)
+				: facts.need(node, 'systemDrive')
+			)?.toUpperCase(),
+		);
+		if (!sourceDrive || !destinationDrive) return;
 		if (sourceDrive === destinationDrive) return pass('same', { drive: sourceDrive });
 		const volumes = facts.need(cluster, 'sharedVolumes');
 		if (volumes?.length === 0) return pass('none');
@@ -50,7 +57,7 @@ export default defineRule({
 	examples: {
 		good: [
 			{
-				name: 'One letter, in whatever case; and a cluster without Cluster Shared Volumes',
+				name: 'One letter, in whatever case; a cluster without Cluster Shared Volumes; and the letter that Setup gives',
 				input: `
 apiVersion: hvlint/v1
 kind: Cluster
@@ -72,7 +79,18 @@ sharedVolumes: []
 virtualMachines: [{ name: app02, owner: HV11 }]
 migrations: [{ virtualMachine: app02, to: HV12 }]
 ---
-{ apiVersion: hvlint/v1, kind: Host, name: HV11, systemDrive: 'D:' }
+{ apiVersion: hvlint/v1, kind: Host, name: HV11, systemDrive: 'C:' }
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV12, systemDrive: 'D:' }
+---
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC03
+nodes: [HV21, HV22]
+virtualMachines: [{ name: app03, owner: HV21 }]
+migrations: [{ virtualMachine: app03, to: HV22 }]
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV21, systemDrive: 'C:' }
 `,
 			},
 			{
@@ -120,6 +138,21 @@ migrations: [{ virtualMachine: app01, to: HV02 }]
 { apiVersion: hvlint/v1, kind: Host, name: HV01, systemDrive: 'C:' }
 ---
 { apiVersion: hvlint/v1, kind: Host, name: HV02, systemDrive: 'D:' }
+`,
+			},
+			{
+				name: 'One node starts from D:, and nothing is said of the other',
+				missing: ['HV02 systemDrive'],
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+nodes: [HV01, HV02]
+sharedVolumes: [{ name: Volume1 }]
+virtualMachines: [{ name: app01, owner: HV01 }]
+migrations: [{ virtualMachine: app01, to: HV02 }]
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV01, systemDrive: 'D:' }
 `,
 			},
 		],

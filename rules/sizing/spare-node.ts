@@ -38,8 +38,10 @@ export default defineRule({
 			'When {node} fails, {needed:size} of memory is needed for {machines}, and the other nodes that may own them have {free:size} left.',
 		scattered:
 			'When {node} fails, {needed:size} of memory is needed for {machines}; the other nodes that may own them have {free:size} left, but not in blocks into which they fit: {blocks:list}.',
+		together:
+			'When {node} fails, {needed:size} of memory is needed on one node for {machines}, and no other node has more than {free:size} free: {bonds:list}.',
 		apart:
-			'When {node} fails, there are too few nodes for {machines}: {bonds:list}, and possible owners, leave no others.',
+			'When {node} fails, no node is left for {machines}: {bonds:list}, and of the other nodes {count} could take {them}.',
 	},
 	fix: {
 		tooLarge:
@@ -48,6 +50,8 @@ export default defineRule({
 			'Add memory or a node, move machines elsewhere, or give them less memory, until the other nodes of {cluster} have {needed:size} left.',
 		scattered:
 			'Move machines, so that larger blocks are free on fewer nodes of {cluster}, or give some of them less memory.',
+		together:
+			'Move other machines, so that one node has {needed:size} free, add memory, or take a machine out of what keeps them together.',
 		apart:
 			'Add a node, allow other nodes as possible owners, or take a machine out of what keeps them together or apart.',
 	},
@@ -86,7 +90,15 @@ export default defineRule({
 					...data,
 					blocks: roomiest.slice(0, mostNames).map(({ node: own }) => own.name),
 				});
-			else report('apart', [cluster, 'nodes'], { ...data, bonds: conflict.bonds });
+			else if (conflict.kind === 'together')
+				report('together', [cluster, 'nodes'], { ...data, bonds: conflict.bonds });
+			else
+				report('apart', [cluster, 'nodes'], {
+					...data,
+					bonds: conflict.bonds,
+					count: conflict.nodes.length,
+					them: conflict.machines.length === 1 ? 'it' : 'them',
+				});
 		}
 	},
 	examples: {
@@ -193,6 +205,28 @@ virtualMachines:
   - { name: app05, owner: HV03, state: Running, highlyAvailable: true, memory: { startup: 32GB, dynamic: false } }
 ---
 { apiVersion: hvlint/v1, kind: Host, name: HV01, memory: { total: 96GB, reserve: 4GB } }
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV02, memory: { total: 64GB, reserve: 4GB } }
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV03, memory: { total: 64GB, reserve: 4GB } }
+`,
+			},
+			{
+				name: 'Machines that are kept together fit on no node together',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+operatingSystem: 2022
+nodes: [HV01, HV02, HV03] # <- together
+affinityRules: [{ name: Reports, ruleType: SameNode, enabled: true, groups: [app01, app02] }]
+virtualMachines:
+  - { name: app01, owner: HV01, state: Running, highlyAvailable: true, memory: { startup: 24GB, dynamic: false } }
+  - { name: app02, owner: HV01, state: Running, highlyAvailable: true, memory: { startup: 24GB, dynamic: false } }
+  - { name: app03, owner: HV02, state: Running, highlyAvailable: true, memory: { startup: 20GB, dynamic: false } }
+  - { name: app04, owner: HV03, state: Running, highlyAvailable: true, memory: { startup: 20GB, dynamic: false } }
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV01, memory: { total: 64GB, reserve: 4GB } }
 ---
 { apiVersion: hvlint/v1, kind: Host, name: HV02, memory: { total: 64GB, reserve: 4GB } }
 ---
@@ -320,6 +354,7 @@ function toldOf(cases: readonly Case[], cluster: Cluster, estate: Estate, facts:
 		...of('tooLarge'),
 		...worst('tooMuch'),
 		...worst('scattered'),
+		...worst('together'),
 		...(isCrowded ? [] : worst('bonds')),
 	];
 }

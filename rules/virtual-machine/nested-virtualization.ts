@@ -1,12 +1,10 @@
 import { defineRule } from '../../src/engine/rule.ts';
-import type { Facts } from '../../src/estate/facts.ts';
+import { nameManufacturer, vendorOf } from '../../src/estate/compute/processors.ts';
 import {
 	compareConfigurationVersions,
 	featureConfigurationVersions,
 } from '../../src/facts/configuration-versions.ts';
-import { processorVendor } from '../../src/facts/processor.ts';
 import { isWithin } from '../../src/facts/windows-server.ts';
-import type { Host } from '../../src/generated/manifest.ts';
 
 const onAmd = { from: '2022' } as const;
 const { nestedVirtualization, nestedVirtualizationOnAmd } = featureConfigurationVersions;
@@ -49,6 +47,7 @@ export default defineRule({
 		const isEnoughForAmd = isWithin(windows, onAmd) && !isOld(nestedVirtualizationOnAmd);
 		if (version !== undefined && isEnoughForAmd) return;
 		const vendor = vendorOf(host, facts);
+		if (!vendor) nameManufacturer(host, facts);
 		if (vendor === 'AuthenticAMD' && !isWithin(windows, onAmd))
 			report('host', at, { ...names, version: windows });
 		const needed = vendor === 'AuthenticAMD' ? nestedVirtualizationOnAmd : nestedVirtualization;
@@ -129,14 +128,3 @@ virtualMachines:
 		],
 	},
 });
-
-/** The manufacturer of a host's processors, by what they are called. */
-function vendorOf(host: Host, facts: Facts) {
-	const shown = [
-		facts.peek(host, 'processor', 'manufacturer'),
-		facts.peek(host, 'processor', 'name'),
-	];
-	const vendors = shown.flatMap((text) => (text && processorVendor(text)) || []);
-	if (vendors.length === 0) facts.missing(host, 'processor.manufacturer');
-	return vendors[0];
-}

@@ -10,21 +10,29 @@ import { areServed } from './visible-units.ts';
 /** Machines that cannot all start, none of which could be left out of it, and why. */
 export interface Conflict {
 	readonly machines: readonly VirtualMachine[];
-	/** The nodes that could take one of them, but for the room. */
+	/** The nodes that could take one of them, but for the room, or but for their bonds. */
 	readonly nodes: readonly FreeNode[];
 	/**
 	 * `nowhere`: no node takes the machine. `tooLarge`: none has enough left for it. `tooMuch`: together they take
-	 * more than all nodes have left. `bonds`: what keeps machines together or apart leaves too few nodes.
+	 * more than all nodes have left. `together`: what keeps them on one node asks for more than any has left.
+	 * `bonds`: what keeps machines together or apart leaves too few nodes.
 	 * `scattered`: what is left suffices in all, but not in such pieces. `unserved`: no node that is left sees its storage.
 	 */
-	readonly kind: 'nowhere' | 'tooLarge' | 'tooMuch' | 'bonds' | 'scattered' | 'unserved';
+	readonly kind:
+		| 'nowhere'
+		| 'tooLarge'
+		| 'tooMuch'
+		| 'together'
+		| 'bonds'
+		| 'scattered'
+		| 'unserved';
 	/** What is short. */
 	readonly dimension: Pick<Dimension, 'name' | 'unit'>;
 	/** What they take at least. */
 	readonly needed: number;
-	/** What the nodes have left at most: the largest piece, or of several machines all of it. */
+	/** What the nodes have left at most: the largest piece, or of several machines that may be apart all of it. */
 	readonly free: number;
-	/** What keeps machines together or apart, where that is why. */
+	/** What keeps machines together or apart, where that is why: `the affinity rule X keeps 3 machines apart`. */
 	readonly bonds: readonly string[];
 	/** The shared volumes that no node sees any more, where that is why. */
 	readonly volumes: readonly string[];
@@ -54,21 +62,22 @@ export function explainConflict(
 	);
 	const about = { placement, failover, core, taking };
 	const kind = kindOf(about);
+	const told = kind === 'bonds' ? taking.filter((bin) => hasRoomFor(about, bin)) : taking;
 	const dimension = kind === 'nowhere' || kind === 'bonds' ? 0 : shortDimension(about);
-	const rooms = taking.map((bin) => failover.packing.rooms[bin]?.[dimension] as number);
-	const isAlone = core.length === 1;
+	const rooms = told.map((bin) => failover.packing.rooms[bin]?.[dimension] as number);
+	const isOnOne = core.length === 1 || kind === 'together';
 	const needed = core.map((item) => neededBy(about, item, dimension));
 	return {
 		kind,
 		machines: machines.map((machine) => placedMachine(placement, machine).machine),
-		nodes: taking.map((bin, index) => ({
+		nodes: told.map((bin, index) => ({
 			node: hostOf(placement, failover.nodes[bin] as number),
 			free: rooms[index] as number,
 		})),
 		dimension: placement.dimensions[dimension] as Dimension,
 		needed: needed.reduce((total, one) => total + one, 0),
-		free: isAlone ? Math.max(0, ...rooms) : rooms.reduce((total, one) => total + one, 0),
-		bonds: kind === 'bonds' ? bondNames(placement, machines) : [],
+		free: isOnOne ? Math.max(0, ...rooms) : rooms.reduce((total, one) => total + one, 0),
+		bonds: kind === 'bonds' || kind === 'together' ? bondTexts(about) : [],
 		volumes: unservedBy(about),
 		faults:
 			kind === 'nowhere'
@@ -99,7 +108,7 @@ function kindOf(about: About): Conflict['kind'] {
 		bonds: [],
 	};
 	const result = pack(withoutBonds, { each: 1_000, left: 1_000 });
-	if (result.outcome === 'fits') return 'bonds';
+	if (result.outcome === 'fits') return isTooMuchTogether(about) ? 'together' : 'bonds';
 	if (core.length === 1) return 'tooLarge';
 	const dimension = shortDimension(about);
 	const free = taking.reduce(
@@ -164,11 +173,52 @@ function sizeOf({ packing }: Failover, item: number, dimension: number): number 
 	return packing.items[item]?.size[dimension] as number;
 }
 
-function bondNames({ bonds, machines }: Placement, some: readonly number[]): string[] {
-	const concerned = some.map((number) => (machines[number] as PlacedMachine).machine);
-	return bonds
+/** Whether a node has the room for one of the machines that conflict. */
+function hasRoomFor({ placement, failover, core }: About, bin: number): boolean {
+	return core.some((item) =>
+		placement.dimensions.every(
+			(_, dimension) =>
+				sizeOf(failover, item, dimension) <= (failover.packing.rooms[bin]?.[dimension] as number),
+		),
+	);
+}
+
+/** Whether machines that are kept on one node are too much for any. */
+function isTooMuchTogether(about: About): boolean {
+	const { placement, failover, core, taking } = about;
+	const machines = core.map((item) => machineOf(about, item));
+	const areJoined = placement.bonds.some(
+		({ isTogether, members }) => isTogether && machines.every((one) => members.includes(one)),
+	);
+	return (
+		areJoined &&
+		core.length > 1 &&
+		placement.dimensions.some((_, dimension) => {
+			const needed = core.reduce((total, item) => total + sizeOf(failover, item, dimension), 0);
+			return taking.every((bin) => needed > (failover.packing.rooms[bin]?.[dimension] as number));
+		})
+	);
+}
+
+/** What keeps machines of a conflict together or apart, with how many it is about when nodes have failed. */
+function bondTexts(about: About): string[] {
+	const { placement, failover, core } = about;
+	const concerned = core.map((item) => machineOf(about, item));
+	const stays = ({ node, isOnline }: PlacedMachine) =>
+		isOnline === true && node !== undefined && failover.isLeft(node);
+	const present = placement.machines
+		.filter((one) => stays(one) || concerned.includes(one.machine))
+		.map(({ machine }) => machine);
+	return placement.bonds
 		.filter(({ members }) => members.some((one) => concerned.includes(one)))
-		.map(({ name }) => name);
+		.map(({ name, isTogether, members }) => {
+			const count = members.filter((one) => present.includes(one)).length;
+			return `${name} keeps ${count} machines ${isTogether ? 'together' : 'apart'}`;
+		});
+}
+
+function machineOf({ placement, failover }: About, item: number): VirtualMachine {
+	return placedMachine(placement, failover.machines[item] as number).machine;
 }
 
 function placedMachine({ machines }: Placement, number: number): PlacedMachine {

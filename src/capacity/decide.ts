@@ -146,7 +146,8 @@ function missedBy(
 			}
 	}
 	for (const { host, takes } of placement.nodes)
-		if (takes === undefined) facts.add({ object: host, fact: 'state' });
+		if (takes === undefined)
+			facts.add({ object: host, fact: 'state', because: 'it is joining, and may not come up' });
 	for (const { missed } of placement.bonds) add(missed);
 	return facts.facts();
 }

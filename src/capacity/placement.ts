@@ -1,7 +1,7 @@
 import { isRole } from '../estate/cluster/role.ts';
 import type { Estate } from '../estate/estate.ts';
 import { type Facts, type MissingFact, quiet } from '../estate/facts.ts';
-import { isOnline, isTemplate } from '../estate/machine/running.ts';
+import { isOnline, isTemplate, missingState } from '../estate/machine/running.ts';
 import { type Amount, sum, withFew } from '../estate/measures/amount.ts';
 import { ask } from '../estate/tentative.ts';
 import type { Cluster, Host, VirtualMachine } from '../generated/manifest.ts';
@@ -165,9 +165,7 @@ function placed(
 		missed: [
 			...missing,
 			...(failsOver === undefined ? role.missing : []),
-			...(failsOver === undefined && online === undefined
-				? [{ object: machine, fact: 'state' }]
-				: []),
+			...(failsOver === undefined && online === undefined ? [missingState(machine, facts)] : []),
 		],
 		held: dimensions.map((dimension) => dimension.held(machine)),
 		restarted: dimensions.map((dimension) => dimension.restarted(machine)),

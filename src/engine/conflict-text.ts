@@ -28,8 +28,10 @@ export function conflictText(conflict: Conflict): string {
 			return `${names} needs ${amount(needed)} to start, and the largest free block is ${amountAlone(free, dimension.unit)}: ${on}.`;
 		case 'tooMuch':
 			return `${names} need ${amount(needed)} together, and the nodes that may take them have ${amountAlone(free, dimension.unit)} left: ${on}.`;
+		case 'together':
+			return `${names} need ${amount(needed)} together, the largest free block is ${amountAlone(free, dimension.unit)}, and ${bonds.join(', and ')}: ${on}.`;
 		case 'bonds':
-			return `${names} cannot ${machines.length === 1 ? '' : 'all '}start: ${listed(bonds)} leave${bonds.length === 1 ? 's' : ''} too few nodes.`;
+			return `${names} cannot ${machines.length === 1 ? '' : 'all '}start: ${bonds.join(', and ')}, and ${nodes.length === 1 ? '1 node is' : `${nodes.length} nodes are`} left that could take ${machines.length === 1 ? 'it' : 'them'}.`;
 		case 'scattered':
 			return `${names} need ${amount(needed)} together, and the nodes have ${amountAlone(free, dimension.unit)} left, but not in blocks into which they fit: ${on}.`;
 	}

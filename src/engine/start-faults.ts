@@ -1,5 +1,5 @@
 import { collectFacts, type Facts } from '../estate/facts.ts';
-import { isMovedOff } from '../estate/machine/running.ts';
+import { isMovedOff, missingState } from '../estate/machine/running.ts';
 import { isForRunning, type Migration } from '../estate/migration.ts';
 import type { Rule } from './rule.ts';
 import type { Subject } from './subject.ts';
@@ -41,6 +41,6 @@ export function needState(
 	if (!messageIds.every((one) => startFaults.includes(one))) return false;
 	const state = facts.peek(migration.virtualMachine, 'state');
 	const isUnknown = state === undefined || state === 'Other';
-	if (isUnknown) facts.missing(migration.virtualMachine, 'state');
+	if (isUnknown) facts.name(missingState(migration.virtualMachine, facts));
 	return isUnknown;
 }

@@ -77,12 +77,17 @@ function siteOf(node: Host, cluster: Cluster, facts: Facts): FaultDomain | undef
 	let domain = domains.find(
 		({ name, type }) => (type ?? 'Node') === 'Node' && isSameComputer(name, node.name),
 	);
+	let isInNone = false;
 	for (let level = 0; domain && level < domains.length; level += 1) {
 		if (facts.peek(domain, 'type') === 'Site') return domain;
 		const parent = facts.peek(domain, 'parentName');
+		isInNone = parent === null;
 		if (!parent) break;
 		domain = domains.find(({ name }) => isSameName(name, parent));
 	}
-	facts.missing(cluster, 'faultDomains', `no site of ${node.name} is told`);
+	const because = isInNone
+		? `${node.name} is in no site, and no source tells what the rule makes of it`
+		: `no site of ${node.name} is told`;
+	facts.missing(cluster, 'faultDomains', because);
 	return undefined;
 }

@@ -48,21 +48,27 @@ export function servicePackOf(node: Host, facts: Facts): number | undefined {
 	);
 }
 
+/** The installation that Setup of Windows Server 2008 R2 offers first. */
+const usualInstallation = 'Full';
+
 /**
- * The installation types of nodes, in their order. Where a node says other things of its system and not
- * this, the type of the others is assumed; undefined where no node says it.
+ * The installation types of nodes, in their order: the usual one where nothing is said. Where a node
+ * says another, so that somebody chose, the others have to say theirs; so has one whose system is not
+ * described beside one whose system is.
  */
 export function installationsOf(
 	nodes: readonly Host[],
 	facts: Facts,
 ): readonly (NonNullable<Host['operatingSystem']>['installation'] | undefined)[] {
-	const said = nodes
-		.map((node) => facts.peek(node, 'operatingSystem', 'installation'))
-		.find((type) => type !== undefined);
-	if (said === undefined) return nodes.map(() => undefined);
-	return nodes.map((node) => {
-		if (!facts.peek(node, 'operatingSystem'))
-			return facts.need(node, 'operatingSystem', 'installation');
-		return facts.assume(node, 'operatingSystem', 'installation', said, `${said}, as elsewhere`);
-	});
+	const systems = nodes.map((node) => facts.peek(node, 'operatingSystem'));
+	const isUsual = systems.every(
+		(system) => (system?.installation ?? usualInstallation) === usualInstallation,
+	);
+	const isSilent = systems.every((system) => system === undefined);
+	const usually = `${usualInstallation}, as Setup has it`;
+	return nodes.map((node, index) =>
+		isUsual && (isSilent || systems[index])
+			? facts.assume(node, 'operatingSystem', 'installation', usualInstallation, usually)
+			: facts.need(node, 'operatingSystem', 'installation'),
+	);
 }

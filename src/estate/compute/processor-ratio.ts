@@ -2,6 +2,7 @@ import { findGuest, isAnyWindows } from '../../facts/guests.ts';
 import { virtualProcessorRatio } from '../../facts/virtual-processor-ratio.ts';
 import type { Host, VirtualMachine } from '../../generated/manifest.ts';
 import type { Facts, MissingFact } from '../facts.ts';
+import { missingState } from '../machine/running.ts';
 import { type Amount, between, exactly } from '../measures/amount.ts';
 import { mostNamed } from '../missing-facts.ts';
 
@@ -53,5 +54,5 @@ function runsWindows7(machine: VirtualMachine, facts: Facts): boolean | MissingF
 	if (guest?.name === 'Windows 7') return true;
 	if (system === undefined || isAnyWindows(system))
 		return { object: machine, fact: 'guest.operatingSystem' };
-	return state !== undefined && state !== 'Other' ? false : { object: machine, fact: 'state' };
+	return state !== undefined && state !== 'Other' ? false : missingState(machine, facts);
 }

@@ -11,16 +11,33 @@ export function manufacturerOf(host: Host, facts: Facts): string | undefined {
 	return vendor ? vendorNames[vendor] : facts.need(host, 'processor', 'manufacturer');
 }
 
-/** The vendor of a host's processors, where it is one of those that hvlint knows. */
+/** The vendor of a host's processors, where it is one of those that hvlint knows, and nothing contradicts it. */
 export function vendorOf(host: Host, facts: Facts): ProcessorVendor | undefined {
-	const manufacturer = facts.peek(host, 'processor', 'manufacturer');
-	const name = facts.peek(host, 'processor', 'name');
-	return processorVendor(manufacturer ?? '') ?? processorVendor(name ?? '');
+	const told = vendorsToldOf(host, facts);
+	return told.size === 1 ? [...told][0] : undefined;
+}
+
+/** Names the manufacturer as missing, of a host whose vendor is not known. */
+export function nameManufacturer(host: Host, facts: Facts): void {
+	const contradicts = vendorsToldOf(host, facts).size > 1;
+	facts.missing(
+		host,
+		'processor.manufacturer',
+		contradicts ? 'the name of the processors tells another one' : undefined,
+	);
+}
+
+function vendorsToldOf(host: Host, facts: Facts): ReadonlySet<ProcessorVendor> {
+	const texts = [
+		facts.peek(host, 'processor', 'manufacturer'),
+		facts.peek(host, 'processor', 'name'),
+	];
+	return new Set(texts.flatMap((text) => processorVendor(text ?? '') ?? []));
 }
 
 /** The instruction set of a host. Hyper-V runs on the processors of Intel and AMD as x64 only. */
 export function architectureOf(host: Host, facts: Facts) {
-	return vendorOf(host, facts) === undefined
+	return vendorsToldOf(host, facts).size === 0
 		? facts.need(host, 'processor', 'architecture')
 		: facts.assume(
 				host,

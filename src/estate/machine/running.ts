@@ -1,7 +1,7 @@
 import type { VirtualMachine } from '../../generated/manifest.ts';
 import { isRole } from '../cluster/role.ts';
 import type { Estate } from '../estate.ts';
-import type { Facts } from '../facts.ts';
+import type { Facts, MissingFact } from '../facts.ts';
 import { type Amount, exactly } from '../measures/amount.ts';
 import { isForRunning, type Migration, statefulMigrations } from '../migration.ts';
 
@@ -14,12 +14,22 @@ export function isOnline(machine: VirtualMachine, facts: Facts): boolean | undef
 	return state !== 'Off' && state !== 'Saved';
 }
 
+/** The state of a machine as a missing fact; one that is stated may not tell enough. */
+export function missingState(machine: VirtualMachine, facts: Facts): MissingFact {
+	const isStated = facts.peek(machine, 'state') !== undefined;
+	return {
+		object: machine,
+		fact: 'state',
+		because: isStated ? 'Other does not tell whether it runs' : undefined,
+	};
+}
+
 /** Whether machines are all online; where a state decides it and is not known, it is named as missing. */
 export function areOnline(machines: readonly VirtualMachine[], facts: Facts): boolean {
 	const online = machines.map((machine) => isOnline(machine, facts));
 	if (!online.includes(false))
 		for (const [index, machine] of machines.entries())
-			if (online[index] === undefined) facts.missing(machine, 'state');
+			if (online[index] === undefined) facts.name(missingState(machine, facts));
 	return online.every(Boolean);
 }
 
@@ -27,7 +37,7 @@ export function areOnline(machines: readonly VirtualMachine[], facts: Facts): bo
 export function whileRunning(machine: VirtualMachine, facts: Facts, amount: Amount): Amount {
 	const online = isOnline(machine, facts);
 	if (online !== undefined) return online ? amount : exactly(0);
-	return { ...amount, least: 0, unknown: [{ object: machine, fact: 'state' }, ...amount.unknown] };
+	return { ...amount, least: 0, unknown: [missingState(machine, facts), ...amount.unknown] };
 }
 
 /** Whether a machine moves while it is off: it starts afresh on the destination. */
@@ -51,14 +61,14 @@ export function carriesState(migration: Migration, facts: Facts): boolean {
 	const { virtualMachine } = migration;
 	if (isForRunning(migration)) return true;
 	const state = facts.need(virtualMachine, 'state');
-	if (state === 'Other') facts.missing(virtualMachine, 'state');
+	if (state === 'Other') facts.name(missingState(virtualMachine, facts));
 	return state !== undefined && state !== 'Other' && !isRestarted(migration, facts);
 }
 
 /** Whether a machine is on: neither off nor saved. Where that is not known, it is named as missing. */
 export function isOn(virtualMachine: VirtualMachine, facts: Facts): boolean | undefined {
 	const online = isOnline(virtualMachine, facts);
-	if (online === undefined) facts.missing(virtualMachine, 'state');
+	if (online === undefined) facts.name(missingState(virtualMachine, facts));
 	return online;
 }
 

@@ -244,4 +244,36 @@ export const processors: readonly Situation[] = [
 		verdict: 'blocked',
 		findings: ['preflight/processor-count tooFew'],
 	},
+	{
+		name: 'one model with two firmware levels, and no features are known',
+		source: { hardware: { biosVersion: '2.1' }, processor: { features: undefined } },
+		destination: { hardware: { biosVersion: '1.4' }, processor: { features: undefined } },
+		verdict: 'undecided',
+		undecided: ['preflight/processor-features: HV01 processor.features, HV02 processor.features'],
+	},
+	{
+		name: 'the features are written in two ways',
+		source: { processor: { features: ['SSE4_2', 'AVX512F'] } },
+		destination: { processor: { features: ['sse4.2', 'avx512f'] } },
+		verdict: 'allowed',
+	},
+	{
+		name: 'the features that a cluster has in common tell nothing outside of it',
+		standAlone: true,
+		machine: {
+			processor: {
+				compatibilityForMigrationEnabled: true,
+				compatibilityForMigrationMode: 'CommonClusterFeatureSet',
+			},
+		},
+		destination: { processor: { features: ['sse4.2'] } },
+		verdict: 'undecided',
+		undecided: ['preflight/processor-features: app01 processor.features'],
+	},
+	{
+		name: 'the manufacturer of a processor contradicts its name',
+		destination: { processor: { name: 'AMD EPYC 9354 32-Core Processor' } },
+		verdict: 'undecided',
+		undecided: ['preflight/processor-vendor: HV02 processor.manufacturer'],
+	},
 ];
