@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path/posix';
 import { globSync } from 'tinyglobby';
 import { describe, expect, test } from 'vitest';
+import { inThousands, limits } from '../src/source/limits.ts';
 
 const page = readFileSync('docs/security.md', 'utf8');
 const modules = globSync(['src/**/*.ts', 'rules/**/*.ts', '!src/generated/**']).sort();
@@ -23,6 +24,36 @@ describe('docs/security.md', () => {
 		expect(promises.length).toBeGreaterThan(15);
 		expect(promises.filter((promise) => !promise.includes('](../test/'))).toEqual([]);
 	});
+});
+
+test('the limits are those of the code', () => {
+	const told = [...page.matchAll(/^\| (.*?) \| (.*?) \|$/gm)].map(
+		([, what, most]) => `${what}: ${most}`,
+	);
+	const [bytes, ...numbers] = [
+		limits.bytes / 1024 ** 2,
+		...[limits.signs, limits.depth, limits.keys, limits.entries, limits.nestedEntries],
+		...[limits.entriesOf.nodes, limits.entriesOf.networks, limits.text],
+		...[limits.values, limits.valuesOfJson, limits.mergedKeys, limits.faults],
+		...[limits.objects, limits.charactersPerObject],
+	].map((limit) => inThousands(limit as number));
+	const [signs, depth, keys, entries, nested, nodes, networks, text, values, ofJson] = numbers;
+	const [merged, faults, objects, characters] = numbers.slice(10);
+	expect(told.slice(2)).toEqual([
+		`bytes of one file: ${bytes} MiB`,
+		`lines, commas and brackets of one file: ${signs}`,
+		`levels of lists and objects: ${depth}`,
+		`keys of one object: ${keys}`,
+		`documents of one file, entries of one list: ${entries}; in an entry of another list ${nested}`,
+		`nodes, possible and preferred owners, network adapters: ${nodes}; networks of a cluster ${networks}`,
+		`characters of one text: ${text}`,
+		`values of one YAML document, of one JSON file: ${values}; ${ofJson}`,
+		`keys that merges bring into one file: ${merged}`,
+		`faults of one document, beyond which nothing of it is used: ${faults}`,
+		`clusters, hosts, machines and planned moves of one run: ${objects}, or one for each ${characters} characters where that is more`,
+	]);
+	const { nodes: most, networks: _, ...alike } = limits.entriesOf;
+	expect(new Set(Object.values(alike))).toEqual(new Set([most]));
 });
 
 test('nothing connects or makes code, and Git alone is started, for --since', () => {

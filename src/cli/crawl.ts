@@ -6,6 +6,8 @@ export interface Crawled {
 	readonly path: string;
 	/** Why it cannot be read. */
 	readonly unreadable?: string;
+	/** Whether it is a file of a name that is not sought. */
+	readonly isOther?: boolean;
 }
 
 /** Entries of folders that a search looks at behind links. */
@@ -19,9 +21,9 @@ interface Folder {
 }
 
 /**
- * Finds the files below a folder, without hidden ones unless they are asked for. Each folder is looked
- * into once, however many links lead there; folders come before links to them. What cannot be looked
- * into is told, where it may hold what is sought.
+ * Finds the files below a folder, without what is in hidden ones unless it is asked for. Each folder is
+ * looked into once, however many links lead there; folders come before links to them. What cannot be
+ * looked into is told, where it may hold what is sought.
  *
  * @param wants Whether a name may be that of a file that is sought.
  */
@@ -35,12 +37,17 @@ export function crawl(
 	const folders: Folder[] = [{ path: root, depth: 1, isBehindLink: false }];
 	const links: Folder[] = [];
 	let behindLinks = 0;
+	const takeFile = (path: string, name: string): void => {
+		found.push(isSought(name) ? { path } : { path, isOther: true });
+	};
+	const isSought = (name: string) => (hidden || !name.startsWith('.')) && wants(name);
 	const take = (entry: Dirent, { path: holder, depth, isBehindLink }: Folder): void => {
 		const path = join(holder, entry.name);
 		if (entry.isFile()) {
-			if (wants(entry.name)) found.push({ path });
+			takeFile(path, entry.name);
 			return;
 		}
+		if (!hidden && entry.name.startsWith('.')) return;
 		if (entry.isDirectory()) {
 			if (depth < deepest)
 				(isBehindLink ? links : folders).push({ path, depth: depth + 1, isBehindLink });
@@ -50,7 +57,7 @@ export function crawl(
 		if (kind === 'folder') {
 			if (depth < deepest) links.push({ path, depth: depth + 1, isBehindLink: true });
 		} else if (kind === 'file') {
-			if (wants(entry.name)) found.push({ path });
+			takeFile(path, entry.name);
 		} else if (wants(entry.name) || (kind === 'nothing' && !entry.name.includes('.')))
 			found.push({ path, unreadable: why[kind] });
 	};
@@ -61,7 +68,7 @@ export function crawl(
 			if (seen.has(real)) continue;
 			seen.add(real);
 			const entries = readdirSync(path, { withFileTypes: true }).filter(
-				({ name }) => !ignored.includes(name) && (hidden || !name.startsWith('.')),
+				({ name }) => !ignored.includes(name),
 			);
 			if (isBehindLink) behindLinks += entries.length;
 			if (behindLinks > mostBehindLinks) {

@@ -4,23 +4,26 @@ import {
 	fstatSync,
 	openSync,
 	readFileSync,
+	readSync,
 	realpathSync,
 	type Stats,
 	statSync,
 } from 'node:fs';
-import { relative, resolve } from 'node:path';
+import { basename, relative, resolve } from 'node:path';
 import { parsePathGlob } from '../engine/glob.ts';
 import { inThousands, limits } from '../source/limits.ts';
 import type { InputFile } from '../source/manifest.ts';
 import { type Crawled, crawl } from './crawl.ts';
 import { Failure } from './failure.ts';
+import { headOfManifest, isManifestName, isPutAside, misnamed, properName } from './misnamed.ts';
 import type { ProgressLine } from './progress.ts';
 import { admit, shownPath, type Workspace } from './workspace.ts';
 
 /**
  * Reads the files that the user means: files, folders (every YAML and JSON file below them), globs
  * (PowerShell expands none itself), and `-` for standard input. What cannot be read is told in its place:
- * there may be manifests in it.
+ * there may be manifests in it. Files of other names come without their bytes, but for a word on manifests
+ * that are misnamed.
  *
  * @param wants Whether a file of a folder is meant, by its name.
  * @throws Failure where a path does not exist.
@@ -30,7 +33,7 @@ export function readInput(
 	standardInput: () => Uint8Array,
 	progress: ProgressLine,
 	workspace: Workspace,
-	wants: (name: string) => boolean = isManifestFile,
+	wants: (name: string) => boolean = isManifestName,
 ): InputFile[] {
 	const found = new Map<string, Found>();
 	const input: InputFile[] = [];
@@ -38,14 +41,17 @@ export function readInput(
 		if (operand === '-') input.push({ path: '<stdin>', bytes: standardInput(), named: true });
 		else
 			for (const file of expand(operand, wants)) {
-				const real = realPath(file.path);
+				if (file.isOther && wants !== isManifestName) continue;
+				// Others are as many as there are files: where links lead does not matter for their number.
+				const real = file.isOther ? file.path : realPath(file.path);
 				found.set(real, sameFile(file, found.get(real)));
 			}
 	}
-	for (const { path, explicit, unreadable } of found.values()) {
+	for (const { path, explicit, unreadable, isOther } of found.values()) {
 		progress.step(`reading ${input.length + 1} of ${found.size} files`);
-		const file = { path: shownPath(path, workspace), bytes: new Uint8Array(), named: explicit };
+		const file = { path: shownPath(path, workspace), bytes: nothing, named: explicit };
 		if (unreadable !== undefined) input.push({ ...file, unreadable });
+		else if (isOther) input.push({ ...file, ...otherFile(path, workspace) });
 		else
 			try {
 				input.push({ ...file, bytes: bytesOf(path, workspace) });
@@ -62,6 +68,22 @@ interface Found {
 	readonly explicit: boolean;
 	/** Why it cannot be read. */
 	readonly unreadable?: string;
+	/** Whether its name is that of no manifest. */
+	readonly isOther?: boolean;
+}
+
+const nothing = new Uint8Array();
+
+/** What is to be told of a file that is passed over by its name. */
+function otherFile(path: string, workspace: Workspace): Pick<InputFile, 'misnamed'> {
+	const proper = properName(basename(path));
+	if (proper === undefined || isPutAside(path, proper)) return {};
+	try {
+		const told = misnamed(path, proper, bytesOf(path, workspace, headOfManifest));
+		return told ? { misnamed: told } : {};
+	} catch {
+		return {};
+	}
 }
 
 /** A file that links let appear at several paths is read once, at the shortest. */
@@ -71,6 +93,7 @@ function sameFile(one: Found, other: Found = one): Found {
 		...one,
 		path: order < 0 ? one.path : other.path,
 		explicit: one.explicit || other.explicit,
+		isOther: one.isOther === true && other.isOther === true,
 	};
 }
 
@@ -96,8 +119,6 @@ function found(crawled: readonly Crawled[]): Found[] {
 	return crawled.map((one) => ({ ...one, explicit: false }));
 }
 
-const isManifestFile = (name: string) => /\.(ya?ml|json)$/i.test(name);
-
 /** The files that a glob of the command line fits, in any case. */
 function matchingFiles(glob: string): Crawled[] {
 	const segments = glob.split('/');
@@ -116,7 +137,9 @@ function matchingFiles(glob: string): Crawled[] {
 		hidden: /(^|[/{,])\./.test(pattern),
 		// Braces may hold more segments.
 		...(!/\*\*|\{/.test(pattern) && { depth: segments.length - literal }),
-	}).filter(({ path, unreadable }) => unreadable !== undefined || isOurs(path));
+	}).filter(
+		({ path, unreadable, isOther }) => unreadable !== undefined || (!isOther && isOurs(path)),
+	);
 }
 
 function statOf(operand: string): Stats | undefined {
@@ -141,7 +164,8 @@ export function readFile(path: string, workspace: Workspace): Uint8Array {
 	}
 }
 
-function bytesOf(path: string, workspace: Workspace): Uint8Array {
+/** The bytes of a file, or as many of them. */
+function bytesOf(path: string, workspace: Workspace, most?: number): Uint8Array {
 	admit(path, workspace);
 	// What is no regular file may never end, or never begin; to open it must not wait either.
 	const file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
@@ -150,7 +174,9 @@ function bytesOf(path: string, workspace: Workspace): Uint8Array {
 		if (!stats.isFile()) throw new Error('it is no regular file');
 		if (stats.size > limits.bytes)
 			throw new Error(`it has more than ${inThousands(limits.bytes)} bytes`);
-		return readFileSync(file);
+		if (most === undefined) return readFileSync(file);
+		const bytes = Buffer.alloc(most);
+		return bytes.subarray(0, readSync(file, bytes));
 	} finally {
 		closeSync(file);
 	}

@@ -28,35 +28,49 @@ interface Group {
 	lastOwner: object | undefined;
 }
 
+/** An object that lacks facts, and what they are counted by. */
+interface Holder extends Pick<Group, 'kind'> {
+	readonly object: object;
+	/** The cluster, host or machine that it belongs to, and the way from there: it ends with a dot, unless that is the object itself. */
+	readonly owner: object;
+	readonly way: string;
+	readonly name: string;
+	readonly ofKind: Map<string, Group>;
+}
+
 export function rankFacts({ estate, places }: OpenEstate): FactRanking {
 	const groups = new Map<string, Map<string, Group>>();
 	const belongings = new Map<object, Belonging>();
-	const ownerOf = (missing: MissingFact): { owner: object; fact: string } => {
-		const { object, fact } = missing;
+	const holderOf = (object: object): Holder => {
 		// Most facts are those of whole clusters, hosts and machines, which belong to nothing else.
-		if (estate.isDeclared(object as never)) return { owner: object, fact };
-		// Ends with a dot, unless the object belongs to nothing else.
-		const { object: owner, fact: way } = getOrAdd(belongings, object, () =>
-			places.belongingOf(object, ''),
-		);
-		return { owner, fact: `${way}${fact}` };
-	};
-	const addTo = (outcome: Outcome, missing: MissingFact): void => {
-		const { owner, fact } = ownerOf(missing);
+		const { object: owner, fact: way } = estate.isDeclared(object as never)
+			? { object, fact: '' }
+			: getOrAdd(belongings, object, () => places.belongingOf(object, ''));
 		const { kind, name } = nameOf(owner);
-		const general = fact.includes('[') ? fact.replace(/\[\d+\]/g, '[]') : fact;
-		const group =
-			groups.get(kind)?.get(general) ??
-			getOrAdd(
-				getOrAdd(groups, kind, () => new Map<string, Group>()),
+		const ofKind = getOrAdd(groups, kind, () => new Map<string, Group>());
+		return { object, owner, way, kind, name, ofKind };
+	};
+	// Many facts of one object follow one another.
+	let last: Holder | undefined;
+	const addTo = (outcome: Outcome, missing: MissingFact): void => {
+		if (last?.object !== missing.object) last = holderOf(missing.object);
+		const { owner, way, kind, name, ofKind } = last;
+		const fact = way === '' ? missing.fact : `${way}${missing.fact}`;
+		let group = ofKind.get(fact);
+		const isGeneral = group !== undefined;
+		if (group === undefined) {
+			const general = fact.replace(/\[\d+\]/g, '[]');
+			group = getOrAdd(
+				ofKind,
 				general,
 				(): Group => ({
 					...{ kind, fact: general, owners: new Set(), first: { name, fact, missing } },
 					...{ checks: 0, decidesMigrations: false, last: undefined, lastOwner: undefined },
 				}),
 			);
+		}
 		// Many checks of one owner follow one another.
-		if (group.lastOwner !== owner || fact !== general) {
+		if (group.lastOwner !== owner || !isGeneral) {
 			group.lastOwner = owner;
 			group.owners.add(owner as { name: string });
 			const order = compareText(name, group.first.name) || compareText(fact, group.first.fact);

@@ -234,7 +234,7 @@ export interface Summary {
 	readonly infos: number;
 	readonly passed: number;
 	readonly undecided: number;
-	/** How many files were read and have nothing to do with hvlint. */
+	/** How many files of the folders have nothing to do with hvlint. */
 	readonly passedOver: number;
 	/** Checks that pass if conditions hold when the change is made. */
 	readonly open: number;

@@ -21,7 +21,7 @@ export const limits = {
 	/** Clusters, hosts, machines and planned moves of all files, in any case. */
 	objects: 10_000,
 	/** More of them are judged where there is as much text for each: then it is the text that takes the time. */
-	charactersPerObject: 450,
+	charactersPerObject: 1000,
 	/** Characters of one text. The longest path of Windows has as many. */
 	text: 32_767,
 	/** Keys of one object. */
@@ -33,7 +33,7 @@ export const limits = {
 	/** Keys that merges (`<<`) bring into one file. */
 	mergedKeys: 100_000,
 	/** Faults of one document: with more of them it is no manifest. */
-	faults: 100_000,
+	faults: 10_000,
 	/** What is told of one document; the rest is counted. */
 	problems: 100,
 } as const;

@@ -23,6 +23,8 @@ export interface InputFile {
 	readonly named: boolean;
 	/** Why there are no bytes: a folder that cannot be listed, a link that leads nowhere. */
 	readonly unreadable?: string;
+	/** Why it is none of the files that are read, though it is a manifest. */
+	readonly misnamed?: { readonly message: string; readonly fix: string };
 }
 
 /** A document, or a file of them, that was meant and could not be read. */
@@ -124,6 +126,7 @@ function readSafely(file: InputFile, convert?: Convert): ReadFile {
 			message: `It cannot be read: ${file.unreadable.replace(/\.$/, '')}.`,
 			fix: 'Give the account that runs hvlint the right to read it, or name the paths that it is to read.',
 		});
+	if (file.misnamed) return unusable(file, '', { ruleId: 'encoding', ...file.misnamed });
 	try {
 		return readFile(file, convert);
 	} catch (error) {

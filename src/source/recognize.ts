@@ -64,6 +64,18 @@ export function looksLikeManifest(text: string): boolean {
 }
 
 /**
+ * Whether a text that nothing else tells of is a manifest. Prose may quote one, after words or further in.
+ */
+export function isManifestText(text: string): boolean {
+	const first = text.split(/[\r\n]+/).find((line) => !/^\s*(?:#|---|%|$)/.test(line)) ?? '';
+	if (/^\s*[[{]/.test(first)) return looksLikeManifest(text);
+	return (
+		/^(?:- +)?["']?(?:[a-z][a-zA-Z]*|A[Pp][Ii][-_ ]?\w*|K\w*)["']? *:/.test(first) &&
+		looksLikeManifest(text.replace(/^[ \t].*$/gm, ''))
+	);
+}
+
+/**
  * Whether a text is plainly of others: nothing in it names hvlint, and each version and kind is far from
  * ours. It need not be parsed then.
  */

@@ -46,9 +46,50 @@ describe('a document that is hard to read makes no verdict better', () => {
 		expect(migrations.blocked + migrations.undecided).toBeGreaterThanOrEqual(3);
 	});
 
-	test('what is passed over is counted', async () => {
-		const { out } = await hvlint([], { cwd: estateWith({ 'pod.yaml': 'kind: Pod' }) });
-		expect(out).toMatch(/11 files \(1 other file passed over\): 0 errors/);
+	test('every file that is passed over is counted, whatever its name', async () => {
+		const others = {
+			'pod.yaml': 'kind: Pod',
+			'README.md': machine,
+			'a.ps1': '',
+			'.editorconfig': '',
+		};
+		// What was put aside stands beside what is read.
+		const aside = { 'cluster.yaml~': machine, 'cluster.yaml.bak': machine };
+		const prose = { 'README.txt': `How to write one:\n\n${machine}`, LICENSE: 'MIT' };
+		const cwd = estateWith({ ...others, ...aside, ...prose, '.git/config': '', '.x/rep.yaml': '' });
+		const { out } = await hvlint([], { cwd });
+		expect(out).toMatch(/11 files \(8 other files passed over\): 0 errors/);
+	});
+
+	test('a manifest with the name of none', async () => {
+		const names: Readonly<Record<string, string>> = {
+			'.g.yaml': 'g.yaml',
+			'a.yaml.txt': 'a.yaml',
+			'b.yaml~': 'b.yaml',
+			'c.yml.bak': 'c.yml',
+			'cluster.yaml.txt': 'cluster.yaml',
+			'd.YAML (1)': 'd.YAML',
+			'e.yaml ': 'e.yaml',
+			f: 'f.yaml',
+			'h.ymal': 'h.yaml',
+			'i.txt': 'i.yaml',
+		};
+		const files = Object.fromEntries(
+			Object.keys(names).map((name) => [name, `# A copy.\n${machine}`]),
+		);
+		const cwd = estateWith(files);
+		const { code, migrations, problems } = await lint(cwd);
+		expect({ code, allowed: migrations.allowed }).toEqual({ code: 2, allowed: 0 });
+		expect(problems.map(({ path, fix }) => `${path}: ${fix}`)).toEqual(
+			Object.entries(names).map(
+				([name, proper]) => `${name}: Name it "${proper}", or take it out of the folder.`,
+			),
+		);
+	});
+
+	test('whoever names a file means it', async () => {
+		const cwd = estateWith({ 'rep.yaml.txt': machine });
+		expect((await hvlint(['.', 'rep.yaml.txt'], { cwd })).code).toBe(1);
 	});
 
 	test.each(['rep.yaml', 'more'])('a link that leads nowhere: %s', async (name) => {
