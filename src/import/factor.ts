@@ -1,5 +1,5 @@
 import { isRecord } from './raw.ts';
-import { isSame } from './update.ts';
+import { isSame } from './same.ts';
 
 type Properties = Readonly<Record<string, unknown>>;
 

@@ -1,5 +1,5 @@
 import { computerKey, nameKey } from '../estate/names/names.ts';
-import { type Folder, machinesInside, type PresentObject } from './present.ts';
+import type { Folder, PresentObject } from './present.ts';
 
 type Properties = Readonly<Record<string, unknown>>;
 
@@ -24,20 +24,4 @@ export function homeOf(manifest: Properties, folder: Folder): PresentObject | un
 	const cluster = holders.find(({ value }) => value.kind === 'Cluster');
 	const areInHosts = holders.some(({ value }) => value.kind === 'Host');
 	return (areInHosts ? folder.hostNamed(manifest.owner) : undefined) ?? cluster;
-}
-
-/** Adds a machine to those that stand in a document. */
-export function addInside(machine: Properties, home: PresentObject): void {
-	const { apiVersion: _, kind: __, collected: ___, ...told } = machine;
-	if (!machinesInside(home)) home.map.set('virtualMachines', home.document.createNode([]));
-	machinesInside(home)?.add(home.document.createNode(told));
-}
-
-/** Takes a machine away from those that stand in a document. Only a host was asked for all of its machines. */
-export function removeInside({ map }: PresentObject, holder: PresentObject): void {
-	const list = machinesInside(holder);
-	if (!list) return;
-	list.items = list.items.filter((one) => one !== map);
-	if (list.items.length === 0 && holder.value.kind === 'Cluster')
-		holder.map.delete('virtualMachines');
 }

@@ -1,17 +1,21 @@
 import type { Document } from 'yaml';
 import { nameKey } from '../estate/names/names.ts';
+import { editYaml } from './edit/edit.ts';
+import { Revising, revised } from './edit/revision.ts';
+import type { Edited } from './edit/splicer.ts';
 import { commonFacts, withoutDefaults } from './factor.ts';
-import { addInside, homeOf, removeInside } from './inline.ts';
+import { homeOf } from './inline.ts';
 import { isMissing, placesOfMachines } from './missing.ts';
 import {
 	type Folder,
 	isSameObject,
+	machinesInside,
 	openFolder,
 	type PresentFile,
 	type PresentObject,
 } from './present.ts';
 import { tidy } from './tidy.ts';
-import { type Change, type Edit, type Resolution, type Updated, updateObject } from './update.ts';
+import { type Change, type Resolution, type Updated, updateObject } from './update.ts';
 import type { ValidationReport } from './validation-report.ts';
 import { onlyValidations } from './validations.ts';
 import { type WrittenFile, writeFiles } from './write.ts';
@@ -145,7 +149,7 @@ interface UpdatedObject {
 }
 
 function updateOne(
-	{ document, map, value, holder }: PresentObject,
+	{ own, value, holder }: PresentObject,
 	manifest: Properties,
 	inherited: Properties,
 	resolution: Resolution | undefined,
@@ -155,9 +159,9 @@ function updateOne(
 	// What was imported before is brought up to date; people are asked of what they wrote themselves.
 	const how = isByHand ? (resolution ?? 'ours') : 'theirs';
 	// The day of a manifest tells when its facts were read, where they all were.
-	const isDayOfHolder = holder !== undefined && !map.has('collected');
+	const isDayOfHolder = holder !== undefined && !Object.hasOwn(own, 'collected');
 	const day = isByHand || collected === undefined || isDayOfHolder ? {} : { collected };
-	const updated = updateObject(document, map, { ...told, ...day }, inherited, how);
+	const updated = updateObject(own, { ...told, ...day }, inherited, how);
 	const all = updated.changes.filter(({ fact }) => fact !== 'collected');
 	const left = how === 'ours' ? all.filter(({ before }) => before !== undefined) : [];
 	const made = all.filter((change) => !left.includes(change));
@@ -179,40 +183,42 @@ function filesOf(
 	gone: ReadonlySet<PresentObject>,
 	added: readonly Properties[],
 ): Pick<Merged, 'files' | 'removed'> {
-	const edits = new Map<Document, Edit[]>();
-	const isRebuilt = new Set<Document>();
-	for (const [{ document }, updated] of matched) {
-		const known = edits.get(document) ?? [];
-		edits.set(document, known);
-		known.push(...(updated.edits ?? []));
-		if (!updated.edits) isRebuilt.add(document);
-	}
+	const revising = new Map<Document, Revising>();
+	const revisingOf = ({ document }: PresentObject): Revising => {
+		const known = revising.get(document) ?? new Revising();
+		revising.set(document, known);
+		return known;
+	};
+	for (const [object, { revisions }] of matched)
+		if (revisions.size > 0) revisingOf(object).add(object.segments, revisions);
 	const goneDocuments = new Set<Document>();
-	for (const one of gone) {
-		if (one.holder) removeInside(one, one.holder);
-		(one.holder ? isRebuilt : goneDocuments).add(one.document);
-	}
+	for (const one of gone)
+		if (one.holder) revisingOf(one.holder).add(one.segments, { to: undefined });
+		else goneDocuments.add(one.document);
+	const homes = new Map<PresentObject, number>();
 	const own = added.flatMap((manifest) => {
 		const home = homeOf(manifest, folder);
 		const rest = withoutDefaults(manifest, folder.inheritedBy(manifest, home));
 		if (!home) return [{ ...rest, ...(manifest.cluster != null && { cluster: manifest.cluster }) }];
-		addInside(rest, home);
-		isRebuilt.add(home.document);
+		const { apiVersion: _, kind: __, collected: ___, ...told } = rest;
+		const number = homes.get(home) ?? machinesInside(home).length;
+		homes.set(home, number + 1);
+		revisingOf(home).add(['virtualMachines', number], { to: told });
 		return [];
 	});
 	const files: WrittenFile[] = [];
 	const removed: string[] = [];
 	for (const { path, text, documents } of folder.files) {
-		const left = documents.filter((one) => !goneDocuments.has(one));
-		if (left.length === 0 && documents.length > 0) removed.push(path);
-		if (left.length === 0) continue;
-		const isAnew = left.length < documents.length || left.some((one) => isRebuilt.has(one));
-		const written = isAnew
-			? rebuilt(left)
-			: edited(
-					text,
-					left.flatMap((one) => edits.get(one) ?? []),
-				);
+		if (documents.length > 0 && documents.every((one) => goneDocuments.has(one))) {
+			removed.push(path);
+			continue;
+		}
+		const edited = documents.map((one) => {
+			if (goneDocuments.has(one)) return null;
+			const known = revising.get(one);
+			return known && editedOf(one.toJSON() as Properties, known);
+		});
+		const written = edited.some((one) => one !== undefined) ? editYaml(text, edited) : text;
 		if (written !== text) files.push({ path, text: written });
 	}
 	const taken = new Set(folder.files.map(({ path }) => nameKey(path)));
@@ -225,17 +231,16 @@ function filesOf(
 	return { files: [...files, ...fresh], removed };
 }
 
-/** The text with its values put right, so that a change of one value is a change of one line. */
-function edited(text: string, edits: readonly Edit[]): string {
-	return [...edits]
-		.sort((one, other) => other.start - one.start)
-		.reduce(
-			(whole, { start, end, text: value }) => whole.slice(0, start) + value + whole.slice(end),
-			text,
-		);
+/** Of its own machines only a host tells that there are none: a cluster was not asked for them. */
+function editedOf(value: Properties, revising: Revising): Edited {
+	const { revisions } = revising;
+	const { virtualMachines } = revised(value, revisions) as Properties;
+	const isLast =
+		value.kind === 'Cluster' && isEmptyList(virtualMachines) && !isEmptyList(value.virtualMachines);
+	if (isLast) revising.add(['virtualMachines'], { to: undefined });
+	return { revisions, wanted: tidy(revised(value, revisions) as object) };
 }
 
-/** The documents as the writer of YAML has them: with their comments and in their order. */
-function rebuilt(documents: readonly Document[]): string {
-	return documents.map((one) => one.toString({ lineWidth: 0 })).join('');
+function isEmptyList(value: unknown): boolean {
+	return Array.isArray(value) && value.length === 0;
 }

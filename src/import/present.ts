@@ -1,5 +1,7 @@
-import { type Document, isMap, isSeq, parseAllDocuments, type YAMLMap, type YAMLSeq } from 'yaml';
+import type { Document } from 'yaml';
 import { computerKey, nameKey } from '../estate/names/names.ts';
+import type { Segments } from '../source/document.ts';
+import { parseDocuments } from './edit/edit.ts';
 import { isRecord } from './raw.ts';
 
 type Properties = Readonly<Record<string, unknown>>;
@@ -13,7 +15,10 @@ export interface PresentFile {
 /** A cluster, host or machine that a folder holds already: a document, or a machine inside of one. */
 export interface PresentObject {
 	readonly document: Document;
-	readonly map: YAMLMap;
+	/** Where in the document it stands. */
+	readonly segments: Segments;
+	/** What it says itself. */
+	readonly own: Properties;
 	/** What it says; a machine inside of a document also what that one says for it. */
 	readonly value: Properties;
 	/** The cluster or host in whose document a machine stands. */
@@ -38,13 +43,17 @@ export interface Folder {
 	inheritedBy(value: Properties, holder?: PresentObject): Properties;
 }
 
-/** Reads what a folder holds. */
+/** A file of a folder that nobody can bring up to date. */
+export class UnreadableFile extends Error {}
+
+/**
+ * Reads what a folder holds.
+ *
+ * @throws UnreadableFile
+ */
 export function openFolder(present: readonly PresentFile[]): Folder {
-	const files = present.map((file) => ({
-		...file,
-		documents: parseAllDocuments(file.text) as Document[],
-	}));
-	const objects = files.flatMap(({ documents }) => documents.flatMap(objectsIn));
+	const files = present.map((file) => ({ ...file, documents: documentsOf(file) }));
+	const objects = files.flatMap(objectsOf);
 	const byKey = new Map<string, PresentObject[]>();
 	const clusters = new Map<string, Properties>();
 	const listing = new Map<string, string>();
@@ -92,16 +101,32 @@ export function openFolder(present: readonly PresentFile[]): Folder {
 	return folder;
 }
 
-/** The list of machines inside of the document of a cluster or host. */
-export function machinesInside({ map }: PresentObject): YAMLSeq | undefined {
-	const list = map.get('virtualMachines', true);
-	return isSeq(list) ? (list as YAMLSeq) : undefined;
+function documentsOf({ path, text }: PresentFile): Document[] {
+	const documents = parseDocuments(text);
+	const [error] = documents.flatMap(({ errors }) => errors);
+	const at = error?.linePos?.[0];
+	if (error) throw new UnreadableFile(`${path}:${at?.line ?? 1}:${at?.col ?? 1} is no YAML`);
+	return documents;
+}
+
+function objectsOf({ path, documents }: OpenFile): PresentObject[] {
+	try {
+		return documents.flatMap(objectsIn);
+	} catch (error) {
+		// An alias of nothing, or too many of them.
+		throw new UnreadableFile(`${path} cannot be read (${(error as Error).message})`);
+	}
+}
+
+/** The machines that the document of a cluster or host lists. */
+export function machinesInside({ own }: PresentObject): readonly unknown[] {
+	return Array.isArray(own.virtualMachines) ? own.virtualMachines : [];
 }
 
 function objectsIn(document: Document): PresentObject[] {
 	const value = document.toJSON() as unknown;
-	if (!isMap(document.contents) || !isRecord(value)) return [];
-	const object: PresentObject = { document, map: document.contents as YAMLMap, value };
+	if (!isRecord(value)) return [];
+	const object: PresentObject = { document, segments: [], own: value, value };
 	const { kind, name, cluster, collected } = value;
 	if (kind !== 'Cluster' && kind !== 'Host') return [object];
 	const around = {
@@ -109,13 +134,19 @@ function objectsIn(document: Document): PresentObject[] {
 		...(kind === 'Host' ? { owner: name, cluster } : { cluster: name }),
 		collected,
 	};
-	const said = Array.isArray(value.virtualMachines) ? value.virtualMachines : [];
-	const machines = (machinesInside(object)?.items ?? []).flatMap((map, number) => {
-		const own = said[number] as unknown;
-		if (!isMap(map) || !isRecord(own)) return [];
-		const machine = { document, map: map as YAMLMap, holder: object };
-		return [{ ...machine, value: { ...around, ...own } }];
-	});
+	const machines = machinesInside(object).flatMap((own, number) =>
+		isRecord(own)
+			? [
+					{
+						document,
+						segments: ['virtualMachines', number],
+						own,
+						value: { ...around, ...own },
+						holder: object,
+					},
+				]
+			: [],
+	);
 	return [object, ...machines];
 }
 

@@ -11,6 +11,17 @@ export function yamlText(value: object): string {
 	return blockOf(value, '').slice(1);
 }
 
+/** The value of a key whose line is indented so far, as what stands behind its colon: on the same line, or on lines below. */
+export function yamlValue(value: unknown, indent: string): string {
+	const text = textOf(value, `${indent}  `);
+	return text.startsWith('\n') ? text : ` ${text}`;
+}
+
+/** A value on one line, inside of braces or brackets. */
+export function yamlInFlow(value: unknown): string {
+	return typeof value === 'object' && value !== null ? flowOf(value) : scalarOf(value, true);
+}
+
 type Entries = readonly (readonly [key: string | undefined, value: unknown])[];
 
 function entriesOf(value: object): Entries {

@@ -124,6 +124,19 @@ test('what was written by hand and the export contradicts is left to the user', 
 	expect(read('host.yaml')).toContain('total: 128GB } # ordered');
 });
 
+test.each([
+	['name: [', /host\.yaml:2:1 is no YAML/],
+	['name: *nobody', /host\.yaml cannot be read/],
+])('a folder with a manifest that nobody can read is left alone: %j', async (text, message) => {
+	const { write, run, path } = folder();
+	write('inventory.json', inventory([machine]));
+	write('host.yaml', `${text}\n`);
+	const { code, err } = await run('import', 'inventory.json', '-o', '.');
+	expect(code).toBe(2);
+	expect(err).toMatch(message);
+	expect(existsSync(join(path, 'virtual-machines'))).toBe(false);
+});
+
 test('names of files are those of Windows, and lead nowhere', async () => {
 	const { path, write, run } = folder();
 	const names = ['..\\..\\evil', '../../evil', 'CON', 'a:b', 'app01', 'APP01'];

@@ -4,7 +4,7 @@ import { Origins } from '../../import/draft.ts';
 import { type Import, importExports } from '../../import/import.ts';
 import { type Merged, mergeManifests } from '../../import/merge.ts';
 import { type ParsedExport, parseExport } from '../../import/parse.ts';
-import type { PresentFile } from '../../import/present.ts';
+import { type PresentFile, UnreadableFile } from '../../import/present.ts';
 import { coveredComputers, hostsOfUnknownMachines } from '../../import/reads.ts';
 import { type ImportReport, markdownImport, tellImport } from '../../import/tell.ts';
 import { tidy } from '../../import/tidy.ts';
@@ -108,13 +108,21 @@ function mergeInto(
 	values: Arguments['values'],
 ): Merged {
 	const present = presentFiles(folder);
-	const merged = mergeManifests(
-		present,
-		imported.manifests,
-		coveredComputers(imported.reads),
-		values.ours ? 'ours' : values.theirs ? 'theirs' : undefined,
-		imported.validations,
-	);
+	const resolution = values.ours ? 'ours' : values.theirs ? 'theirs' : undefined;
+	const isCovered = coveredComputers(imported.reads);
+	let merged: Merged;
+	try {
+		merged = mergeManifests(
+			present,
+			imported.manifests,
+			isCovered,
+			resolution,
+			imported.validations,
+		);
+	} catch (error) {
+		if (!(error instanceof UnreadableFile)) throw error;
+		throw new Failure(`${error.message} in ${folder}: mend it first; nothing was written.`);
+	}
 	return values['one-file'] ? { ...merged, files: gatherNewFiles(merged.files, present) } : merged;
 }
 
