@@ -116,7 +116,7 @@ function countVerdicts(migrations: readonly MigrationVerdict[]): Summary['migrat
 /** What is wrong with the files, and what rules found, by their places. */
 function writeFindings({ open: { manifests }, tally }: Run, writer: Writer): Finding[] {
 	const linesByPath = new Map<string, TextLines>();
-	const withExcerpt = (finding: FindingInPlace): Finding => {
+	const withExcerpt = (finding: FindingInPlace): Finding & Pick<FindingInPlace, 'about'> => {
 		const { path, range } = finding;
 		if (path === null || range === null) return { ...finding, excerpt: null };
 		const lines = getOrAdd(linesByPath, path, () => linesOf(manifests.texts.get(path) ?? ''));
@@ -141,11 +141,28 @@ function writeFindings({ open: { manifests }, tally }: Run, writer: Writer): Fin
 	return distinguish(
 		drafts.map(withExcerpt).sort(compareFindings),
 		({ path, pointer }) => `${path}\0${pointer}`,
-	);
+	).map(({ about, ...finding }) => {
+		if (about) abouts.set(finding, about);
+		return finding;
+	});
+}
+
+/** What a finding is about, as objects of the estate. */
+export interface About {
+	readonly subject: Subject;
+	readonly at: At;
+}
+
+/** The report is plain data: what its findings are about is known as long as it is not copied. */
+const abouts = new WeakMap<Finding, About>();
+
+/** What a finding of this run is about; undefined of one that is not about the estate. */
+export function aboutOf(finding: Finding): About | undefined {
+	return abouts.get(finding);
 }
 
 /** A finding that does not show its line yet. */
-type FindingInPlace = Omit<Finding, 'excerpt'>;
+type FindingInPlace = Omit<Finding, 'excerpt'> & { readonly about?: About };
 
 type Writer = ReturnType<typeof writerOf>;
 
@@ -241,6 +258,7 @@ function writerOf({ open, settings, targetOf }: Run) {
 					range: place?.range ?? null,
 					data,
 					identity: identityOf([rule.id, messageId, name.name, places.stablePathOf(at)]),
+					about: { subject, at },
 				};
 			});
 		},
