@@ -25,7 +25,7 @@ import { admit, shownPath, type Workspace } from './workspace.ts';
  * there may be manifests in it. Files of other names come without their bytes, but for a word on manifests
  * that are misnamed.
  *
- * @param wants Whether a file of a folder is meant, by its name.
+ * @param wants Whether a file of a folder is meant, by its name; and whether one is excluded that no path names itself.
  * @throws Failure where a path does not exist.
  */
 export function readInput(
@@ -33,7 +33,7 @@ export function readInput(
 	standardInput: () => Uint8Array,
 	progress: ProgressLine,
 	workspace: Workspace,
-	wants: (name: string) => boolean = isManifestName,
+	{ wants = isManifestName, isExcluded = () => false }: Wanted = {},
 ): InputFile[] {
 	const found = new Map<string, Found>();
 	const input: InputFile[] = [];
@@ -41,6 +41,7 @@ export function readInput(
 		if (operand === '-') input.push({ path: '<stdin>', bytes: standardInput(), named: true });
 		else
 			for (const file of expand(operand, wants)) {
+				if (!file.explicit && isExcluded(file.path)) continue;
 				if (file.isOther && wants !== isManifestName) continue;
 				// Others are as many as there are files: where links lead does not matter for their number.
 				const real = file.isOther ? file.path : realPath(file.path);
@@ -60,6 +61,12 @@ export function readInput(
 			}
 	}
 	return input;
+}
+
+/** Which files of a folder are meant. */
+interface Wanted {
+	wants?(name: string): boolean;
+	isExcluded?(path: string): boolean;
 }
 
 /** A file, and whether the user named it rather than a folder that it is in. */
