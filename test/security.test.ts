@@ -35,10 +35,10 @@ test('the limits are those of the code', () => {
 		...[limits.signs, limits.depth, limits.keys, limits.entries, limits.nestedEntries],
 		...[limits.entriesOf.nodes, limits.entriesOf.networks, limits.text],
 		...[limits.values, limits.valuesOfJson, limits.mergedKeys, limits.faults],
-		...[limits.objects, limits.charactersPerObject],
+		...[limits.objects, limits.charactersPerObject, limits.charactersOfObjects],
 	].map((limit) => inThousands(limit as number));
 	const [signs, depth, keys, entries, nested, nodes, networks, text, values, ofJson] = numbers;
-	const [merged, faults, objects, characters] = numbers.slice(10);
+	const [merged, faults, objects, characters, beyond] = numbers.slice(10);
 	expect(told.slice(2)).toEqual([
 		`bytes of one file: ${bytes} MiB`,
 		`lines, commas and brackets of one file: ${signs}`,
@@ -50,7 +50,7 @@ test('the limits are those of the code', () => {
 		`values of one YAML document, of one JSON file: ${values}; ${ofJson}`,
 		`keys that merges bring into one file: ${merged}`,
 		`faults of one document, beyond which nothing of it is used: ${faults}`,
-		`clusters, hosts, machines and planned moves of one run: ${objects}, or one for each ${characters} characters where that is more`,
+		`clusters, hosts, machines and planned moves of one run: ${objects}, and one for each ${characters} characters beyond ${beyond}`,
 	]);
 	const { nodes: most, networks: _, ...alike } = limits.entriesOf;
 	expect(new Set(Object.values(alike))).toEqual(new Set([most]));

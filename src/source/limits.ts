@@ -20,8 +20,9 @@ export const limits = {
 	} as Readonly<Record<string, number>>,
 	/** Clusters, hosts, machines and planned moves of all files, in any case. */
 	objects: 10_000,
-	/** More of them are judged where there is as much text for each: then it is the text that takes the time. */
-	charactersPerObject: 1000,
+	/** Of so much text there may be more: one for each so many characters beyond. Estates of thousands of clusters are large. */
+	charactersOfObjects: 10_000_000,
+	charactersPerObject: 450,
 	/** Characters of one text. The longest path of Windows has as many. */
 	text: 32_767,
 	/** Keys of one object. */

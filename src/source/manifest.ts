@@ -85,7 +85,8 @@ export function readManifests(
 /** Leaves out what is too much to be judged: the documents beyond so many clusters, hosts, machines and planned moves. */
 function withinLimits<File extends ReadFile & { readonly path: string }>(files: File[]): File[] {
 	const characters = files.reduce((total, { text }) => total + text.length, 0);
-	const most = Math.max(limits.objects, Math.floor(characters / limits.charactersPerObject));
+	const beyond = Math.max(0, characters - limits.charactersOfObjects);
+	const most = limits.objects + Math.floor(beyond / limits.charactersPerObject);
 	let objects = 0;
 	const fits = ({ manifest }: ManifestDocument): boolean => {
 		const { virtualMachines, nodes, migrations } = manifest as Cluster;
