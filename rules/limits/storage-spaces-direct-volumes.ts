@@ -7,6 +7,7 @@ import {
 	numberAt,
 	sourcesOf,
 } from '../../src/estate/measures/measure.ts';
+import { isAzureLocal } from '../../src/facts/windows-server.ts';
 import type { Cluster } from '../../src/generated/manifest.ts';
 
 const measures: readonly Measure<Cluster, 'tooMany' | 'tooLarge'>[] = [
@@ -23,14 +24,17 @@ const measures: readonly Measure<Cluster, 'tooMany' | 'tooLarge'>[] = [
 	},
 ];
 
+const fewer = 'Put the machines of small volumes together on at most {limit} volumes.';
+const smaller = 'Create volumes of at most {limit:size} and move machines there: `Move-VMStorage`.';
+
 export default defineRule({
 	id: 'limits/storage-spaces-direct-volumes',
 	summary:
-		'The volumes of Storage Spaces Direct are no more and no larger than Microsoft recommends.',
+		'The volumes of Storage Spaces Direct are no more and no larger than Microsoft recommends, or supports on Azure Local.',
 	subject: 'cluster',
-	severity: 'warning',
+	severity: 'error',
 	appliesTo: { from: '2016' },
-	why: 'Microsoft recommends to keep the number and the size of the volumes of a Storage Spaces Direct cluster within figures that grew from version to version.',
+	why: 'Microsoft recommends to keep the number and the size of the volumes of a Storage Spaces Direct cluster within figures that grew from version to version. Deployments of Azure Local that exceed them are not supported.',
 	sources: sourcesOf(measures),
 	covers: ['limits/s2d.volumes', 'limits/s2d.volumeTB', 'storage/direct-volumes'],
 	messages: {
@@ -38,10 +42,17 @@ export default defineRule({
 			'The number of {title} is {value} for {name}, and at most {limit} are recommended for {version:windowsServer}.',
 		tooLarge:
 			'The {title} is {value:size} in {name}, and at most {limit:size} is recommended for {version:windowsServer}.',
+		tooManyForAzureLocal:
+			'The number of {title} is {value} for {name}, and {version:windowsServer} supports at most {limit}.',
+		tooLargeForAzureLocal:
+			'The {title} is {value:size} in {name}, and {version:windowsServer} supports at most {limit:size}.',
 	},
+	warnings: ['tooMany', 'tooLarge'],
 	fix: {
-		tooMany: 'Put the machines of small volumes together on at most {limit} volumes.',
-		tooLarge: 'Create volumes of at most {limit:size} and move machines there: `Move-VMStorage`.',
+		tooMany: fewer,
+		tooLarge: smaller,
+		tooManyForAzureLocal: fewer,
+		tooLargeForAzureLocal: smaller,
 	},
 	check({ cluster, estate, facts, report }) {
 		if (!facts.need(cluster, 'storageSpacesDirect')) return;
@@ -49,7 +60,11 @@ export default defineRule({
 			findExcesses(measures, cluster, version, facts),
 		);
 		for (const excess of excesses)
-			report(excess.message, excess.at, { name: cluster.name, ...excess.data });
+			report(
+				isAzureLocal(excess.data.version) ? `${excess.message}ForAzureLocal` : excess.message,
+				excess.at,
+				{ name: cluster.name, ...excess.data },
+			);
 	},
 	examples: {
 		good: [
@@ -87,6 +102,26 @@ sharedVolumes: [{ name: Volume1, size: 100TB }]
 		],
 		bad: [
 			{
+				name: 'Azure Local',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+operatingSystem: Azure Local 23H2
+storageSpacesDirect: {}
+sharedVolumes:
+  - { name: Volume1, size: 96TB } # <- tooLargeForAzureLocal
+---
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC02
+operatingSystem: Azure Stack HCI 22H2
+storageSpacesDirect: {}
+sharedVolumes: # <- tooManyForAzureLocal
+  [${Array.from({ length: 65 }, (_, index) => `{ name: Volume${index + 1}, size: 1TB }`).join(', ')}]
+`,
+			},
+			{
 				name: 'A large volume',
 				input: `
 apiVersion: hvlint/v1
@@ -108,7 +143,7 @@ name: HVC01
 operatingSystem: 2016
 storageSpacesDirect: { poolSize: 400TB }
 sharedVolumes: # <- tooMany
-  [${Array.from({ length: 33 }, (_, index) => `{ name: Volume${index + 1} }`).join(', ')}]
+  [${Array.from({ length: 33 }, (_, index) => `{ name: Volume${index + 1}, size: 1TB }`).join(', ')}]
 `,
 			},
 		],

@@ -6,10 +6,10 @@ export default defineRule({
 	id: 'virtual-machine/backup',
 	summary: 'A machine was backed up within the last week.',
 	subject: 'virtualMachine',
-	severity: 'error',
+	severity: 'warning',
 	optIn: true,
 	appliesTo: { from: '2012' },
-	why: 'What was written since the last backup is lost with the machine. Hyper-V remembers when a backup of the whole machine last succeeded. The rule is opt-in because it knows nothing of backups inside of the guest or of the storage; a machine with a Replica is left out, as either of the two may be the one that is backed up.',
+	why: 'What was written since the last backup is lost with the machine. Hyper-V remembers when a backup of the whole machine last succeeded. The Best Practices Analyzer calls it an error; nothing fails by it, and here it is a warning. The rule is opt-in because it knows nothing of backups inside of the guest or of the storage; a machine with a Replica is left out, as either of the two may be the one that is backed up.',
 	sources: [
 		'https://learn.microsoft.com/windows-server/virtualization/hyper-v/best-practices-analyzer/virtual-machines-should-be-backed-up-at-least-once-every-week',
 		'https://learn.microsoft.com/windows/win32/hyperv_v2/msvm-computersystem',
