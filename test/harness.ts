@@ -230,6 +230,28 @@ export function flippingFacts(rule: Rule, example: Example): string[] {
 	return flips;
 }
 
+/**
+ * Where a fact is stated and does not tell enough, whoever wrote it has to be told why it is asked for.
+ *
+ * @returns the facts that a rule asks for as if they were not there.
+ */
+export function statedFactsAskedFor(rule: Rule, example: Example): string[] {
+	const options = optionsFor(rule, example);
+	const open = openEstate([{ path, bytes: Buffer.from(textOf(example)), named: true }], options);
+	const check = checkOf(open.estate, {
+		asOf: new Date(open.asOf.date),
+		losses: nothingLost,
+		optionsOf: (_, subject) => options.settings.optionsOf(rule, identify(subject, open.places)),
+	});
+	const missed = subjectsOf(open.estate, rule.subject).flatMap(
+		(subject) => check(rule, subject)?.missed ?? [],
+	);
+	return missed
+		.filter(({ because, entry }) => because === undefined && entry === undefined)
+		.filter(({ object, fact }) => at(object, fact.split('.')) !== undefined)
+		.map(({ object, fact }) => `${'name' in object ? object.name : ''} ${fact}`);
+}
+
 /** Whether a fact of a document is one of the moment, or holds some. */
 function holdsMomentary(document: Manifest, fact: readonly (string | number)[]): boolean {
 	return optionalFacts(document)
@@ -374,5 +396,5 @@ function remove(document: object, fact: readonly (string | number)[]): void {
 // biome-ignore lint/suspicious/noExplicitAny: a walk down plain data.
 function at(document: object, path: readonly (string | number)[]): any {
 	// biome-ignore lint/suspicious/noExplicitAny: a walk down plain data.
-	return path.reduce<any>((part, key) => part[key], document);
+	return path.reduce<any>((part, key) => part?.[key], document);
 }

@@ -9,6 +9,7 @@ import {
 	lintExample,
 	markedFindings,
 	silentReads,
+	statedFactsAskedFor,
 	textOf,
 } from './harness.ts';
 import { isVendorPage } from './vendor.ts';
@@ -132,6 +133,10 @@ describe.each(files)('%s', async (file) => {
 
 	test.each(examples)('never passes by silence: $name', (example) => {
 		expect(silentReads(rule, example)).toEqual([]);
+	});
+
+	test.each(examples)('asks for nothing that is stated without a reason: $name', (example) => {
+		expect(statedFactsAskedFor(rule, example)).toEqual([]);
 	});
 
 	test.each(examples)('never flips when a fact goes missing: $name', (example) => {

@@ -35,7 +35,11 @@ export default defineRule({
 		// Whether there are any is another rule's affair.
 		if (!builds || !version || !guest) return;
 		if (!/^\d+(\.\d+){2}/.test(version))
-			return facts.missing(virtualMachine, 'guest.integrationServicesVersion');
+			return facts.missing(
+				virtualMachine,
+				'guest.integrationServicesVersion',
+				`${version} is no version of them`,
+			);
 		const [oldest] = builds;
 		const isUncertain =
 			!isFromBefore(version, oldest) && isFromBefore(version, builds.at(-1) ?? '');

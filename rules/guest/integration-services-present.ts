@@ -28,7 +28,12 @@ export default defineRule({
 				virtualMachine: virtualMachine.name,
 				guest: facts.peek(guest, 'operatingSystem') ?? 'Windows',
 			});
-		else if (state) facts.missing(virtualMachine, 'guest.integrationServicesVersion');
+		else if (state)
+			facts.missing(
+				virtualMachine,
+				'guest.integrationServicesVersion',
+				'a machine that does not run tells none',
+			);
 	},
 	examples: {
 		good: [

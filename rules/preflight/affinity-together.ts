@@ -1,6 +1,6 @@
 import { defineRule } from '../../src/engine/rule.ts';
 import { affinityGroupsOf, domainOf } from '../../src/estate/cluster/affinity-rules.ts';
-import { isOnline } from '../../src/estate/machine/running.ts';
+import { isOnline, missingState } from '../../src/estate/machine/running.ts';
 
 export default defineRule({
 	id: 'preflight/affinity-together',
@@ -39,7 +39,7 @@ export default defineRule({
 				const node = planned?.destination ?? estate.ownerOf(one, facts);
 				const domain = node && domainOf(node, group, cluster, facts);
 				if (!domain || domain === there) return false;
-				if (isOnline(one, facts) === undefined) facts.missing(one, 'state');
+				if (isOnline(one, facts) === undefined) facts.name(missingState(one, facts));
 				return isOnline(one, facts);
 			});
 			if (companions.length > 0)

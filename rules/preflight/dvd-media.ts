@@ -260,6 +260,6 @@ migrations: [{ virtualMachine: app01, to: HV02 }]
 /** What is inserted: said to be there, it has to have a name. */
 function given(drive: DvdDrive, key: 'path' | 'device', facts: Facts): string | undefined {
 	const text = facts.need(drive, key);
-	if (text !== undefined && !text?.trim()) facts.missing(drive, key);
+	if (text !== undefined && !text?.trim()) facts.missing(drive, key, 'something is inserted');
 	return text?.trim() ? text : undefined;
 }

@@ -1,6 +1,6 @@
 import { defineRule } from '../../src/engine/rule.ts';
 import { antiAffinePairs } from '../../src/estate/cluster/anti-affinity.ts';
-import { isOnline } from '../../src/estate/machine/running.ts';
+import { isOnline, missingState } from '../../src/estate/machine/running.ts';
 
 export default defineRule({
 	id: 'preflight/enforced-anti-affinity',
@@ -36,11 +36,11 @@ export default defineRule({
 		if (pairs.length > 0 && migration.type !== 'Live') {
 			const online = isOnline(virtualMachine, facts);
 			if (online === false) return pass('offline', { virtualMachine: virtualMachine.name });
-			if (online === undefined) return facts.missing(virtualMachine, 'state');
+			if (online === undefined) return facts.name(missingState(virtualMachine, facts));
 		}
 		for (const { neighbour, className, isComing } of pairs) {
 			const online = isOnline(neighbour, facts);
-			if (online === undefined) facts.missing(neighbour, 'state');
+			if (online === undefined) facts.name(missingState(neighbour, facts));
 			if (online)
 				report(isComing ? 'bothComing' : 'together', [virtualMachine, 'antiAffinityClassNames'], {
 					cluster: cluster.name,

@@ -2,7 +2,7 @@ import { defineRule } from '../../src/engine/rule.ts';
 import { quiet } from '../../src/estate/facts.ts';
 import { allFilesOf, placeFiles } from '../../src/estate/storage/machine-files.ts';
 import { nameOfShare } from '../../src/estate/storage/machine-shares.ts';
-import { hasFullAccess } from '../../src/estate/storage/share-access.ts';
+import { hasFullAccess, nameUnlistedShare } from '../../src/estate/storage/share-access.ts';
 import { storageHolderOf, takesStorage } from '../../src/estate/storage/travelling-storage.ts';
 
 export default defineRule({
@@ -38,7 +38,7 @@ export default defineRule({
 			if (place.kind !== 'fileShare') continue;
 			const { share } = place;
 			if (!share) {
-				facts.missing(holder, 'fileShares');
+				nameUnlistedShare(place.path, holder, facts);
 				continue;
 			}
 			shares.add(share.path);

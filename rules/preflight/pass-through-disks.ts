@@ -5,6 +5,7 @@ import type { Facts } from '../../src/estate/facts.ts';
 import { isSameName } from '../../src/estate/names/names.ts';
 import { isPassThrough } from '../../src/estate/storage/machine-files.ts';
 import { sharedFolderFor, storagePlaceOf } from '../../src/estate/storage/storage.ts';
+import { whyNoPlace } from '../../src/estate/storage/windows-path.ts';
 import {
 	passThroughNeedsSharedVolume,
 	passThroughSources,
@@ -102,7 +103,7 @@ export default defineRule({
 		if (version && isWithin(version, passThroughNeedsSharedVolume)) {
 			const path = facts.need(virtualMachine, 'path');
 			const place = path === undefined ? undefined : storagePlaceOf(cluster, path, estate, facts);
-			if (place?.kind === 'unknown') facts.missing(virtualMachine, 'path');
+			if (place?.kind === 'unknown') facts.missing(virtualMachine, 'path', whyNoPlace(place.path));
 			else if (place && path !== undefined && place.kind !== 'sharedVolume')
 				report('configuration', [virtualMachine, 'path'], {
 					path,

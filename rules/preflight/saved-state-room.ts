@@ -2,6 +2,7 @@ import { defineRule } from '../../src/engine/rule.ts';
 import { memoryNow } from '../../src/estate/compute/memory.ts';
 import { quiet } from '../../src/estate/facts.ts';
 import { nameUnknown } from '../../src/estate/measures/amount.ts';
+import { nameUnlistedShare } from '../../src/estate/storage/share-access.ts';
 import { nameOfPlace } from '../../src/estate/storage/storage.ts';
 import { placeOfFile } from '../../src/estate/storage/volume-of.ts';
 
@@ -45,7 +46,7 @@ export default defineRule({
 		if (place?.kind !== 'sharedVolume' && place?.kind !== 'fileShare') return;
 		const holder = place.kind === 'sharedVolume' ? place.sharedVolume : place.share;
 		const cluster = estate.clusterOf(virtualMachine, quiet(facts));
-		if (!holder) return cluster ? facts.missing(cluster, 'fileShares') : undefined;
+		if (!holder) return cluster ? nameUnlistedShare(place.path, cluster, facts) : undefined;
 		const free = facts.need(holder, 'free');
 		if (free === undefined) return;
 		const volume = nameOfPlace(place);

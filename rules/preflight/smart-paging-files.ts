@@ -9,7 +9,7 @@ import {
 	storagePlaceOf,
 } from '../../src/estate/storage/storage.ts';
 import { storageHolderOf, takesStorage } from '../../src/estate/storage/travelling-storage.ts';
-import { isSamePath, parseWindowsPath } from '../../src/estate/storage/windows-path.ts';
+import { isSamePath, parseWindowsPath, whyNoPlace } from '../../src/estate/storage/windows-path.ts';
 import { ask, nameAnyOf, nameMissing } from '../../src/estate/tentative.ts';
 import { machineFeatures } from '../../src/facts/machine-features.ts';
 import type { VirtualMachine } from '../../src/generated/manifest.ts';
@@ -226,7 +226,8 @@ function faultyPlaceOf(migration: Migration, estate: Estate, facts: Facts) {
 	if (isSamePath(parseWindowsPath(path), productFolder)) return 'reachable';
 	const place = storagePlaceOf(holder, path, estate, facts);
 	if (!place) return undefined;
-	if (place.kind === 'unknown') facts.missing(virtualMachine, 'smartPagingFilePath');
+	if (place.kind === 'unknown')
+		facts.missing(virtualMachine, 'smartPagingFilePath', whyNoPlace(place.path));
 	const fault = storageFaultOf(place, virtualMachine, estate, facts);
 	const state =
 		place.kind === 'sharedVolume' ? facts.observe(place.sharedVolume, 'state') : undefined;

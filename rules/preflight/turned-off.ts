@@ -1,5 +1,6 @@
 import { defineRule } from '../../src/engine/rule.ts';
 import { roleNameOf } from '../../src/estate/cluster/role.ts';
+import { missingState } from '../../src/estate/machine/running.ts';
 
 export default defineRule({
 	id: 'preflight/turned-off',
@@ -22,7 +23,7 @@ export default defineRule({
 		const { virtualMachine, destination, planned } = migration;
 		const state = facts.need(virtualMachine, 'state');
 		if (state === undefined) return;
-		if (state === 'Other') return facts.missing(virtualMachine, 'state');
+		if (state === 'Other') return facts.name(missingState(virtualMachine, facts));
 		const data = {
 			virtualMachine: virtualMachine.name,
 			role: roleNameOf(virtualMachine, facts),

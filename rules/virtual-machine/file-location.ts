@@ -1,6 +1,6 @@
 import { defineRule } from '../../src/engine/rule.ts';
 import { filesOf } from '../../src/estate/storage/machine-files.ts';
-import { parseWindowsPath } from '../../src/estate/storage/windows-path.ts';
+import { parseWindowsPath, whyNoPlace } from '../../src/estate/storage/windows-path.ts';
 
 export default defineRule({
 	id: 'virtual-machine/file-location',
@@ -22,7 +22,7 @@ export default defineRule({
 	check({ virtualMachine, facts, report }) {
 		for (const { path: text, kind, at } of filesOf(virtualMachine, facts)) {
 			const path = parseWindowsPath(text);
-			if (path.kind === 'relative') facts.missing(...at);
+			if (path.kind === 'relative') facts.missing(...at, whyNoPlace(path));
 			// What is said of drives and shares is not said of volumes without a drive letter.
 			if (path.kind !== 'drive' && path.kind !== 'unc') continue;
 			const isFolder = kind === 'configuration';

@@ -2,6 +2,7 @@ import { defineRule } from '../../src/engine/rule.ts';
 import { isRole } from '../../src/estate/cluster/role.ts';
 import { mediumIn } from '../../src/estate/storage/media.ts';
 import { nameOfPlace, storageFaultOf, storagePlaceOf } from '../../src/estate/storage/storage.ts';
+import { whyNoPlace } from '../../src/estate/storage/windows-path.ts';
 
 const eject =
 	'Eject it: `Get-VMDvdDrive -VMName {virtualMachine:ps} | Where-Object Path -EQ {path:ps} | Set-VMDvdDrive -Path $null`.';
@@ -46,7 +47,7 @@ export default defineRule({
 			const path = medium === 'Iso' ? facts.need(drive, 'path') : undefined;
 			const place = path ? storagePlaceOf(cluster, path, estate, facts) : undefined;
 			if (!path || !place) continue;
-			if (place.kind === 'unknown') facts.missing(drive, 'path');
+			if (place.kind === 'unknown') facts.missing(drive, 'path', whyNoPlace(place.path));
 			const fault = storageFaultOf(place, virtualMachine, estate, facts);
 			if (fault) report(fault, [drive, 'path'], { ...data, path, disk: nameOfPlace(place) });
 		}

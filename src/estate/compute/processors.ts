@@ -19,12 +19,15 @@ export function vendorOf(host: Host, facts: Facts): ProcessorVendor | undefined 
 
 /** Names the manufacturer as missing, of a host whose vendor is not known. */
 export function nameManufacturer(host: Host, facts: Facts): void {
-	const contradicts = vendorsToldOf(host, facts).size > 1;
-	facts.missing(
-		host,
-		'processor.manufacturer',
-		contradicts ? 'the name of the processors tells another one' : undefined,
-	);
+	facts.missing(host, 'processor.manufacturer', whyUnknown(host, facts));
+}
+
+function whyUnknown(host: Host, facts: Facts): string | undefined {
+	if (vendorsToldOf(host, facts).size > 1) return 'the name of the processors tells another one';
+	const manufacturer = facts.peek(host, 'processor', 'manufacturer');
+	return manufacturer === undefined
+		? undefined
+		: `${manufacturer} may be another name of one that is known`;
 }
 
 function vendorsToldOf(host: Host, facts: Facts): ReadonlySet<ProcessorVendor> {

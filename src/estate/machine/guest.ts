@@ -25,7 +25,7 @@ export function runsWindows(virtualMachine: VirtualMachine, facts: Facts): boole
 export function statedGuest(virtualMachine: VirtualMachine, facts: Facts): string | undefined {
 	const name = facts.need(virtualMachine, 'guest', 'operatingSystem');
 	if (name === undefined || !isAnyWindows(name)) return name;
-	facts.missing(virtualMachine, 'guest.operatingSystem');
+	facts.missing(virtualMachine, 'guest.operatingSystem', `${name} does not tell which Windows`);
 	return undefined;
 }
 

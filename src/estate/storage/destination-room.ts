@@ -2,7 +2,7 @@ import type { Host, SharedVolume } from '../../generated/manifest.ts';
 import type { Estate } from '../estate.ts';
 import type { Facts } from '../facts.ts';
 import { type Amount, between, exactly } from '../measures/amount.ts';
-import { hasFullAccess } from './share-access.ts';
+import { hasFullAccess, nameUnlistedShare } from './share-access.ts';
 import { nameOfPlace, storagePlaceOf } from './storage.ts';
 import { localVolumesByPath } from './volume-of.ts';
 import { parseWindowsPath } from './windows-path.ts';
@@ -34,7 +34,7 @@ export function findRoom(text: string, host: Host, estate: Estate, facts: Facts)
 		}
 		case 'fileShare': {
 			const { share } = place;
-			if (!share) return void facts.missing(holder, 'fileShares');
+			if (!share) return void nameUnlistedShare(place.path, holder, facts);
 			if (hasFullAccess(share, host, facts) === false)
 				return { kind: 'noAccess', share: share.path };
 			return { kind: 'volume', name: share.path, free: freeOf(share, facts) };

@@ -2,7 +2,7 @@ import type { HardDrive, VirtualMachine } from '../../generated/manifest.ts';
 import type { Estate } from '../estate.ts';
 import type { Facts } from '../facts.ts';
 import { type StorageHolder, type StoragePlace, storagePlaceOf } from './storage.ts';
-import { extensionOf, parseWindowsPath } from './windows-path.ts';
+import { extensionOf, parseWindowsPath, whyNoPlace } from './windows-path.ts';
 
 /** What a machine and a drive of it have for files. */
 type FileHolder = Pick<VirtualMachine, 'checkpointPath'> & Pick<HardDrive, 'path' | 'parents'>;
@@ -102,7 +102,7 @@ export function placeFiles(
 ): readonly { readonly file: MachineFile; readonly place: StoragePlace }[] {
 	return files.flatMap((file) => {
 		const place = storagePlaceOf(holder, file.path, estate, facts);
-		if (place?.kind === 'unknown') facts.missing(...file.at);
+		if (place?.kind === 'unknown') facts.missing(...file.at, whyNoPlace(place.path));
 		return place && place.kind !== 'unknown' ? [{ file, place }] : [];
 	});
 }
@@ -116,10 +116,12 @@ function parentsOf(drive: HardDrive, facts: Facts): readonly string[] {
 	const parents = facts.peek(drive, 'parents');
 	if (parents === undefined || parents.length === 0) {
 		const type = isCheckpoint(path) ? 'Differencing' : readType(drive, parents, facts);
-		if (type === 'Differencing') facts.missing(drive, 'parents');
+		if (type === 'Differencing')
+			facts.missing(drive, 'parents', parents && 'a differencing disk has a parent');
 		return [];
 	}
-	if (isCheckpoint(parents.at(-1))) facts.missing(drive, 'parents');
+	if (isCheckpoint(parents.at(-1)))
+		facts.missing(drive, 'parents', 'they end at a checkpoint, which has a parent itself');
 	return facts.need(drive, 'parents') ?? [];
 }
 

@@ -2,7 +2,7 @@ import type { DvdDrive } from '../../generated/manifest.ts';
 import type { Estate } from '../estate.ts';
 import type { Facts } from '../facts.ts';
 import type { Migration } from '../migration.ts';
-import { mayRead } from './share-access.ts';
+import { mayRead, nameUnlistedShare } from './share-access.ts';
 import {
 	nameOfPlace,
 	type StorageFault,
@@ -11,6 +11,7 @@ import {
 	storageFaultOf,
 	storagePlaceOf,
 } from './storage.ts';
+import { whyNoPlace } from './windows-path.ts';
 
 /** Why the destination cannot open an image that is inserted into a drive. */
 export type MediumFault = StorageFault | 'notOnline' | 'noAccess';
@@ -41,7 +42,7 @@ export function findImage(
 	const { virtualMachine, destination } = migration;
 	const place = storagePlaceOf(holder, path, estate, facts);
 	if (!place) return undefined;
-	if (place.kind === 'unknown') facts.missing(drive, 'path');
+	if (place.kind === 'unknown') facts.missing(drive, 'path', whyNoPlace(place.path));
 	const state =
 		place.kind === 'sharedVolume' ? facts.observe(place.sharedVolume, 'state') : undefined;
 	const fault =
@@ -69,7 +70,7 @@ function isDenied(
 ): boolean {
 	if (place.kind !== 'fileShare') return false;
 	if (place.share) return mayRead(place.share, destination, facts) === false;
-	facts.missing(holder, 'fileShares');
+	nameUnlistedShare(place.path, holder, facts);
 	return false;
 }
 

@@ -1,6 +1,8 @@
 import type { FileShare, Host } from '../../generated/manifest.ts';
 import { type Facts, quiet } from '../facts.ts';
-import { isSameComputer, isSameName } from '../names/names.ts';
+import { isSameComputer, isSameName, nameKey } from '../names/names.ts';
+import type { StorageHolder } from './storage.ts';
+import type { WindowsPath } from './windows-path.ts';
 
 /** Accounts that every computer of the domain is in. */
 const everybody = ['Everyone', 'Authenticated Users', 'Domain Computers'];
@@ -32,17 +34,30 @@ export function mayRead(share: FileShare, host: Host, facts: Facts): boolean | u
 	return isEverythingSaid && isDenied && facts.isComplete(left) ? false : undefined;
 }
 
+/** Names the file shares as missing, of which the one that a path is on is not told. */
+export function nameUnlistedShare(path: WindowsPath, holder: StorageHolder, facts: Facts): void {
+	const isListed = facts.peek(holder, 'fileShares') !== undefined;
+	facts.missing(holder, 'fileShares', isListed ? `${path.root} is not among them` : undefined);
+}
+
 function isAmong(
 	accounts: readonly string[],
 	host: Host,
 	at: readonly [share: FileShare, fact: string],
 	facts: Facts,
 ): boolean | undefined {
-	const names = accounts.map(accountName);
-	const isNamed = names.some(
-		(name) => isSameComputer(name, host.name) || everybody.some((one) => isSameName(one, name)),
+	const own = accounts.filter((account) => isSameComputer(accountName(account), host.name));
+	const strangers = own.filter((account) => isOfOtherDomain(account, host, facts));
+	const isOwn = own.length > strangers.length;
+	const isForAll = accounts.some((account) =>
+		everybody.some((one) => isSameName(one, accountName(account))),
 	);
-	if (isNamed) return true;
+	if (isOwn || isForAll) return true;
+	const [stranger] = strangers;
+	if (stranger !== undefined) {
+		facts.missing(...at, `whether ${stranger} is the ${host.name} of this domain is not told`);
+		return undefined;
+	}
 	const group = accounts.find(isGroup);
 	if (group !== undefined) {
 		facts.missing(...at, `whether ${host.name} is in ${group} is not told`);
@@ -57,6 +72,17 @@ function isGroup(account: string): boolean {
 		/[\\\s]/.test(account.trim()) &&
 		!/\$\s*$/.test(account) &&
 		!nobody.some((one) => one.test(account))
+	);
+}
+
+/** Whether an account says another domain than that of a host: none of the labels of that is its short name. */
+function isOfOtherDomain(account: string, host: Host, facts: Facts): boolean {
+	const [, prefix] = /^(.*)\\/.exec(account) ?? [];
+	const domain = facts.peek(host, 'domain');
+	return (
+		prefix !== undefined &&
+		typeof domain === 'string' &&
+		!nameKey(domain).split('.').includes(nameKey(prefix))
 	);
 }
 

@@ -90,3 +90,9 @@ export function pathKey({ root, parts }: WindowsPath): string {
 export function extensionOf(path: WindowsPath): string {
 	return /\.[^.]+$/.exec(path.parts.at(-1) ?? '')?.[0] ?? '';
 }
+
+/** Why a path tells no place. */
+export function whyNoPlace({ kind }: WindowsPath): string {
+	if (kind === 'relative') return 'it has neither a drive nor a share';
+	return kind === 'unc' ? 'a share of one host leads there' : 'no volume of that name is told';
+}

@@ -431,4 +431,33 @@ export const storage: readonly Situation[] = [
 		},
 		verdict: 'allowed',
 	},
+	{
+		name: 'the rights to the share of the image are of a computer of the same name, in another domain',
+		cluster: {
+			fileShares: [
+				{
+					path: '\\\\fs01\\iso',
+					fullAccess: [],
+					readAccess: ['CONTOSO\\HV01$', 'FABRIKAM\\HV02$'],
+				},
+			],
+		},
+		source: { domain: 'contoso.com' },
+		destination: { domain: 'contoso.com' },
+		machine: { dvdDrives: [{ path: '\\\\fs01\\iso\\sql.iso' }] },
+		verdict: 'undecided',
+		undecided: ['preflight/dvd-media: HVC01 fileShares[0].readAccess'],
+	},
+	{
+		name: 'the rights to the share of the image are of the short names of the domain',
+		cluster: {
+			fileShares: [
+				{ path: '\\\\fs01\\iso', fullAccess: [], readAccess: ['CONTOSO\\HV01$', 'CONTOSO\\HV02$'] },
+			],
+		},
+		source: { domain: 'corp.contoso.com' },
+		destination: { domain: 'corp.contoso.com' },
+		machine: { dvdDrives: [{ path: '\\\\fs01\\iso\\sql.iso' }] },
+		verdict: 'allowed',
+	},
 ];
