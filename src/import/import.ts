@@ -13,6 +13,7 @@ import { ReadIndex } from './read-index.ts';
 import { isInventory, type Read, readsOfExport, readsOfInventory } from './reads.ts';
 import { addRolesOfMachines } from './roles.ts';
 import { isVirtualMachineManager, readsOfVirtualMachineManager } from './scvmm.ts';
+import { Survey } from './survey.ts';
 import { isTerraform, readsOfTerraform } from './terraform.ts';
 import { keepValid } from './valid.ts';
 
@@ -41,8 +42,8 @@ export interface Import {
 	readonly manifests: readonly object[];
 	readonly origins: Origins;
 	readonly reads: readonly Read[];
-	/** How many objects of each cmdlet or class there were. */
-	readonly understood: ReadonlyMap<string, number>;
+	/** What the exports hold, and what of that goes nowhere. */
+	readonly survey: Survey;
 	readonly skipped: readonly Skipped[];
 	readonly unanswered: readonly Unanswered[];
 }
@@ -65,6 +66,7 @@ export function importExports(
 		documents.map(({ path, value }): Raw => ({ value, path, segments: [] })),
 	);
 	const reads = readsOfAll(roots, work.skip);
+	const survey = new Survey(reads);
 	const index = new ReadIndex(reads);
 	const collected = roots.map(dayOf).find((day) => day !== undefined);
 	const clusters = importClusters(reads, index, work);
@@ -96,14 +98,11 @@ export function importExports(
 			head(placed(one, byName, clusters), 'VirtualMachine', collected, work),
 		),
 	];
-	const understood = new Map<string, number>();
-	for (const { what, objects } of reads)
-		if (objects) understood.set(what, (understood.get(what) ?? 0) + objects.length);
 	return {
 		manifests,
 		origins: work.origins,
 		reads,
-		understood,
+		survey,
 		skipped,
 		unanswered: reads.flatMap(({ what, asked, error }) =>
 			error === undefined ? [] : [{ what, asked, error }],

@@ -5,6 +5,8 @@ export interface Raw {
 	readonly value: unknown;
 	readonly path: string;
 	readonly segments: Segments;
+	/** Where the properties are noted that somebody asks for. */
+	asked?: Set<string> | undefined;
 }
 
 /** Is told of what was not understood: it stays out of the manifest. */
@@ -20,6 +22,7 @@ class Inner implements Raw {
 	readonly value: unknown;
 	readonly #outer: Raw;
 	readonly #key: string | number | undefined;
+	asked: Set<string> | undefined = undefined;
 
 	constructor(value: unknown, outer: Raw, key: string | number | undefined) {
 		this.value = value;
@@ -53,12 +56,14 @@ export function propertyOf(raw: Raw, name: string): Raw | undefined {
 
 function ownProperty(raw: Raw, key: string): Raw | undefined {
 	const { value } = raw;
+	raw.asked?.add(key);
 	return isRecord(value) && Object.hasOwn(value, key) ? inside(raw, key, value[key]) : undefined;
 }
 
 /** The value under a property; undefined where it was not exported. A dotted name leads into objects inside. */
-export function valueAt({ value }: Raw, name: string): unknown {
+export function valueAt({ value, asked }: Raw, name: string): unknown {
 	let found = value;
+	asked?.add(name.split('.', 1)[0] as string);
 	for (let from = 0; from >= 0; ) {
 		const end = name.indexOf('.', from);
 		const key = from === 0 && end < 0 ? name : name.slice(from, end < 0 ? undefined : end);

@@ -1,12 +1,14 @@
 import { printable } from '../reporters/printable.ts';
+import { listed } from '../reporters/text.ts';
 import type { Import, Skipped, Unanswered } from './import.ts';
 import type { Merged, ObjectChange } from './merge.ts';
 import type { ExportProblem } from './parse.ts';
+import type { PassedOver, Understood } from './survey.ts';
 import type { Change } from './update.ts';
 import { describeValidation, type ValidationReport } from './validation-report.ts';
 
 /** What an import is told from. */
-export interface ImportReport extends Pick<Import, 'skipped' | 'unanswered'> {
+export interface ImportReport extends Pick<Import, 'survey' | 'skipped' | 'unanswered'> {
 	readonly problems: readonly ExportProblem[];
 	readonly objects: Merged['objects'];
 	readonly validations: readonly ValidationReport[];
@@ -17,14 +19,17 @@ export function tellImport({
 	objects,
 	problems,
 	skipped,
+	survey,
 	unanswered,
 	validations,
 }: ImportReport): string {
 	const lines = [
+		...section('Understood', inShort(describeUnderstood(survey.understood(), 4))),
 		...section('Validated', validations.map(describeValidation)),
 		...section('Not read', problems.map(describeProblem)),
 		...section('Not collected', describeUnanswered(unanswered)),
 		...section('Not understood, and left out', grouped(skipped)),
+		...section('Passed over', countPassedOver(survey.passedOver())),
 		...section('Changes', objects.flatMap(describeObject)),
 	];
 	return lines.map((line) => `${printable(line)}\n`).join('');
@@ -35,6 +40,7 @@ export function markdownImport({
 	objects,
 	problems,
 	skipped,
+	survey,
 	unanswered,
 	validations,
 }: ImportReport): string {
@@ -60,10 +66,12 @@ export function markdownImport({
 					'| :-- | :-- | :-- | :-- |',
 					...rows.map((row) => `| ${row.map((cell) => code(cell ?? '')).join(' | ')} |`),
 				]),
+		...list('Understood', describeUnderstood(survey.understood())),
 		...list('Validated', validations.map(describeValidation)),
 		...list('Not read', problems.map(describeProblem)),
 		...list('Not collected', describeUnanswered(unanswered)),
 		...list('Not understood, and left out', grouped(skipped)),
+		...list('Passed over, since no manifest has it', describePassedOver(survey.passedOver())),
 	].join('\n')}\n`;
 }
 
@@ -75,6 +83,36 @@ function code(text: string): string {
 
 function section(title: string, entries: readonly string[]): string[] {
 	return entries.length === 0 ? [] : [`${title}:`, ...entries.map((entry) => `  ${entry}`)];
+}
+
+/** One line for each file, with what is most in it. */
+function describeUnderstood(understood: readonly Understood[], most = Infinity): string[] {
+	return understood.map(({ path, objects }) => {
+		const inOrder = Object.entries(objects).sort(([, one], [, other]) => other - one);
+		const named = inOrder.map(([what, number]) => `${what} ${number}`);
+		return `${path}: ${listed(named, most)}`;
+	});
+}
+
+function describePassedOver(passed: readonly PassedOver[]): string[] {
+	return passed.map(({ what, properties }) => `${what}: ${properties.join(', ')}`);
+}
+
+/** One line: most of what cmdlets print is no fact of a manifest. */
+function countPassedOver(passed: readonly PassedOver[]): string[] {
+	const [first] = passed;
+	if (!first) return [];
+	const number = passed.reduce((sum, { properties }) => sum + properties.length, 0);
+	const properties = number === 1 ? 'one property' : `${number} properties`;
+	const example = `${first.properties[0]} of ${first.what}`;
+	return [`${properties} that no manifest has, as ${example} (--format json names them)`];
+}
+
+/** As many lines as a terminal likes. */
+function inShort(lines: readonly string[]): readonly string[] {
+	const most = 8;
+	if (lines.length <= most) return lines;
+	return [...lines.slice(0, most), `and ${lines.length - most} files more`];
 }
 
 function describeProblem({ path, position, message, fix }: ExportProblem): string {

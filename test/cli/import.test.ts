@@ -52,6 +52,22 @@ test('an inventory becomes one file for each host and machine, and what could no
 	expect(read('estate/hosts/HV01.yaml')).not.toContain('switches');
 });
 
+test('an import tells what it understood, and what no manifest has', async () => {
+	const { write, run } = folder();
+	write('inventory.json', inventory([{ ...machine, Notes: 'mine', Uptime: '1.00:00:00' }]));
+	const { out } = await run('import', 'inventory.json', '-o', 'estate');
+	expect(out).toContain('Understood:\n  inventory.json: Get-VMHost 1, Get-VM 1\n');
+	expect(out).toContain('2 properties that no manifest has, as Notes of Get-VM (');
+	const json = await run('import', 'inventory.json', '-o', 'estate', '--format', 'json');
+	expect(JSON.parse(json.out)).toMatchObject({
+		understood: [{ path: 'inventory.json', objects: { 'Get-VMHost': 1, 'Get-VM': 1 } }],
+		passedOver: [{ what: 'Get-VM', properties: ['Notes', 'Uptime'] }],
+	});
+	const markdown = await run('import', 'inventory.json', '-o', 'estate', '--format', 'markdown');
+	expect(markdown.out).toContain('- `inventory.json: Get-VMHost 1, Get-VM 1`');
+	expect(markdown.out).toContain('- `Get-VM: Notes, Uptime`');
+});
+
 test('a question that many hosts could not answer is told once', async () => {
 	const { write, run } = folder();
 	const reads = ['HV01', 'HV02', 'HV03'].flatMap((computer) => [
@@ -173,7 +189,8 @@ test.each([
 	[['import'], /needs the files of an export/],
 	[['import', 'nothing.json'], /does not exist/],
 	[['import', 'export.csv', '-o', 'estate'], /no cluster, host or machine/],
-	[['import', 'export.csv', '--format', 'sarif'], /pretty, json or markdown/],
+	[['import', 'export.csv', '-o', 'estate', '--format', 'sarif'], /pretty, json or markdown/],
+	[['import', 'export.csv', '--format', 'json'], /goes with -o/],
 	[['import', 'export.csv', '-o', 'estate', '--ours', '--theirs'], /exclude each other/],
 	[['lint', '--check'], /--check goes with import/],
 ])('%j cannot be done: a sentence, and exit code 2', async (args, message) => {

@@ -12,6 +12,7 @@ import { withValidations } from '../../import/validations.ts';
 import { gatherNewFiles, writeOneFile } from '../../import/write.ts';
 import { jsonText } from '../../reporters/printable.ts';
 import { count } from '../../reporters/text.ts';
+import { pointerOf } from '../../source/document.ts';
 import type { InputFile } from '../../source/manifest.ts';
 import type { Arguments } from '../arguments.ts';
 import type { Result } from '../command.ts';
@@ -27,6 +28,10 @@ export function runImport({ operands, values }: Arguments): Result {
 	if (operands.length === 0)
 		throw new Failure(
 			'hvlint import needs the files of an export, as in hvlint import inventory.json -o estate.',
+		);
+	if (values.format !== undefined && values.output === undefined)
+		throw new Failure(
+			'--format tells what an import into a folder did: it goes with -o. Without that, the manifests are printed.',
 		);
 	if (values.ours && values.theirs) throw new Failure('--ours and --theirs exclude each other.');
 	const render = renderer(values);
@@ -62,10 +67,13 @@ export function runImport({ operands, values }: Arguments): Result {
 	const ended = values.check
 		? compared(values.output, merged, exitCode)
 		: written(values.output, merged, exitCode);
+	// What a program reads is that and nothing else.
+	const isRead = (values.format ?? []).some((format) => format !== 'pretty');
+	const told = isRead ? ended.output.split('\n').filter(Boolean) : [];
 	return {
-		output: `${output}${ended.output}`,
+		output: isRead ? output : `${output}${ended.output}`,
 		exitCode: ended.exitCode,
-		reasons: [...ended.reasons, ...gaps],
+		reasons: [...told, ...ended.reasons, ...gaps],
 	};
 }
 
@@ -177,15 +185,17 @@ function renderer(values: Arguments['values']): (report: ImportReport) => string
 	if (file !== undefined || !['pretty', 'json', 'markdown'].includes(format))
 		throw new Failure('hvlint import prints --format pretty, json or markdown.');
 	if (format === 'json')
-		return ({ objects, problems, skipped, unanswered, validations }) =>
+		return ({ objects, problems, skipped, survey, unanswered, validations }) =>
 			jsonText({
+				understood: survey.understood(),
+				passedOver: survey.passedOver(),
 				changes: objects,
 				problems,
 				unanswered,
 				validations,
 				skipped: skipped.map(({ raw, reason }) => ({
 					path: raw.path,
-					pointer: `/${raw.segments.join('/')}`,
+					pointer: pointerOf(raw.segments),
 					reason,
 				})),
 			});
