@@ -3,7 +3,7 @@ import type { Schema } from '../src/source/schema.ts';
 /** What is each object's own: its names, where it is, and where it is to move. */
 const own = [
 	...['apiVersion', 'kind', 'name', 'id', 'cluster', 'owner', 'role', 'collected'],
-	'migrations',
+	...['migrations', 'exceptions'],
 ];
 
 /**

@@ -4,7 +4,7 @@ import { rules } from '../../rules/index.ts';
 import { isDate } from '../engine/as-of.ts';
 import type { Config } from '../engine/config.ts';
 import { settingsOf } from '../engine/config.ts';
-import type { PlacedException } from '../engine/exceptions.ts';
+import type { Exception } from '../engine/exceptions.ts';
 import type { LintOptions } from '../engine/lint.ts';
 import { type OpenEstate, openEstate } from '../engine/open-estate.ts';
 import { isAtLeast, type LintReport, type Summary } from '../engine/report.ts';
@@ -34,7 +34,7 @@ export interface Input {
 	/** The file of known findings that the command line or the configuration names. */
 	readonly baseline: string | undefined;
 	/** What may stand, as the configuration says. */
-	readonly exceptions: readonly PlacedException[];
+	readonly exceptions: readonly Exception[];
 	/** The file of the configuration; undefined where there is none. */
 	readonly configuration: string | undefined;
 }

@@ -1,7 +1,7 @@
 import { existsSync, lstatSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import type { Config } from '../engine/config.ts';
-import type { PlacedException } from '../engine/exceptions.ts';
+import type { Exception } from '../engine/exceptions.ts';
 import { Failure } from './failure.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -11,7 +11,7 @@ export interface LoadedConfig {
 	/** Undefined where there is none. */
 	readonly path: string | undefined;
 	/** What may stand, with the places where the configuration says so. */
-	readonly exceptions: readonly PlacedException[];
+	readonly exceptions: readonly Exception[];
 	/** The folder that its paths start from. */
 	readonly folder: string;
 	relativePath(path: string): string;

@@ -1,7 +1,7 @@
 import config from '../../schemas/config.schema.json' with { type: 'json' };
 import { isDate } from '../engine/as-of.ts';
 import type { Config } from '../engine/config.ts';
-import type { PlacedException } from '../engine/exceptions.ts';
+import { configuredException, type Exception } from '../engine/exceptions.ts';
 import { excerptOf } from '../engine/excerpt.ts';
 import { parseNameGlob, parsePathGlob } from '../engine/glob.ts';
 import { closest } from '../estate/names/closest.ts';
@@ -29,7 +29,7 @@ const schema = resolveSchema(config as Schema);
 /** A configuration, and where its exceptions stand. */
 interface ReadConfig {
 	readonly config: Config;
-	readonly exceptions: readonly PlacedException[];
+	readonly exceptions: readonly Exception[];
 }
 
 /**
@@ -69,10 +69,8 @@ export function readConfig(path: string, workspace: Workspace): ReadConfig {
 			const segments = ['exceptions', index];
 			const range = (document as SourceDocument).rangeOf(segments, 'value');
 			const pointer = pointerOf(segments);
-			return {
-				exception,
-				place: { path: shown, pointer, range, excerpt: excerptOf(lines, range) },
-			};
+			const place = { path: shown, pointer, range, excerpt: excerptOf(lines, range) };
+			return configuredException(exception, place);
 		}),
 	};
 }

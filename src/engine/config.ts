@@ -51,6 +51,8 @@ export interface Target {
 export interface Settings {
 	severityOf(rule: Rule, target: Target): Level;
 	optionsOf(rule: Rule, target: Target): Readonly<Record<string, unknown>>;
+	/** Whether the rule takes no exception. */
+	isLocked(rule: Rule): boolean;
 }
 
 /**
@@ -74,6 +76,7 @@ export function settingsOf(
 	});
 	const everywhere = config.rules ?? {};
 	const named = new Set(overrides.flatMap(({ rules }) => Object.keys(rules)));
+	const layers = [everywhere, ...overrides.map(({ rules }) => rules)];
 	const forAll = new Map<Rule, InForce>();
 	/** The overrides for the target that was last asked for: many rules ask of one in turn. */
 	let known: { readonly target: Target; readonly own: OwnSettings } | undefined;
@@ -103,6 +106,11 @@ export function settingsOf(
 	return {
 		severityOf: (rule, target) => inForce(rule, target).severity,
 		optionsOf: (rule, target) => inForce(rule, target).options,
+		// Whoever locks a rule does so for everything: what comes later does not unlock it.
+		isLocked: (rule) =>
+			layers.some((rules) =>
+				settingsIn(rules, rule).some((one) => typeof one === 'object' && one.locked === true),
+			),
 	};
 }
 

@@ -1,4 +1,4 @@
-import type { Config } from './config.ts';
+import type { Config, Settings } from './config.ts';
 import { isNamed } from './config-schema.ts';
 import { anyNameGlob } from './glob.ts';
 import { identityOf } from './identity.ts';
@@ -7,16 +7,29 @@ import { compareFindings, countSeverities } from './report-writer.ts';
 import type { Rule } from './rule.ts';
 import { amend, settle } from './settle.ts';
 
-/** Findings that somebody lets stand, as the configuration says. */
-export type Exception = NonNullable<Config['exceptions']>[number];
+/** Findings that somebody lets stand. */
+export interface Exception {
+	/** The id of the rule. */
+	readonly rule: string;
+	readonly reason: string;
+	/** The last day on which they may. */
+	readonly until?: string | undefined;
+	/** What it is for, as the messages tell it. */
+	readonly of: string;
+	readonly place: ExceptionPlace;
+	/** Whether a finding of the rule is meant. */
+	fits(finding: Finding): boolean;
+	/** Whether a check of the rule that cannot be decided may come to find what is meant. */
+	mayFit(subject: NamedObject): boolean;
+}
 
 /** Where an exception is written. */
 export type ExceptionPlace = Pick<Finding, 'path' | 'pointer' | 'range' | 'excerpt'>;
 
-/** An exception, with its place. */
-export interface PlacedException {
-	readonly exception: Exception;
-	readonly place: ExceptionPlace;
+/** Exceptions, and what is wrong with some. */
+export interface ReadExceptions {
+	readonly exceptions: readonly Exception[];
+	readonly problems: readonly Finding[];
 }
 
 /** What is found of exceptions themselves. */
@@ -44,43 +57,64 @@ export function isAboutException(ruleId: string): boolean {
 	return ownRules.some(({ id }) => id === ruleId);
 }
 
+/** An exception of the configuration, for objects of some names. */
+export function configuredException(
+	{ objects, ...own }: NonNullable<Config['exceptions']>[number],
+	place: ExceptionPlace,
+): Exception {
+	const isNamedIn = anyNameGlob(objects);
+	const isMeant = (subject: NamedObject) => namesOf(subject).some(isNamedIn);
+	return {
+		...own,
+		of: `for ${objects.join(', ')}`,
+		place,
+		fits: ({ subject }) => isMeant(subject),
+		mayFit: isMeant,
+	};
+}
+
+/** The names that an object goes by: a move also by that of its machine. */
+export function namesOf({ kind, name }: NamedObject): string[] {
+	const end = kind === 'migration' ? name.lastIndexOf(' to ') : -1;
+	return end < 0 ? [name] : [name, name.slice(0, end)];
+}
+
 /** The report without the findings that exceptions let stand, and with what is wrong with exceptions. */
 export function withExceptions(
 	report: LintReport,
-	exceptions: readonly PlacedException[],
-	rules: readonly Rule[],
+	{ exceptions, problems }: ReadExceptions,
+	{ rules, settings }: { readonly rules: readonly Rule[]; readonly settings: Settings },
 ): LintReport {
 	const today = report.asOf.date.slice(0, 10);
-	const all = exceptions.map((one) => {
-		const { rule: id, objects, until } = one.exception;
-		const isNamedIn = anyNameGlob(objects);
-		const ids = new Set(rules.filter((rule) => isNamed(rule, id)).map((rule) => rule.id));
-		return {
-			...one,
-			isExpired: until !== undefined && until.slice(0, 10) < today,
-			isUsed: false,
-			fits: (ruleId: string, subject: NamedObject) =>
-				ids.has(ruleId) && namesOf(subject).some(isNamedIn),
-		};
-	});
-	const settled = settle(report, ({ ruleId, subject }) => {
-		const fitting = all.filter((one) => one.fits(ruleId, subject));
-		for (const one of fitting) one.isUsed = true;
-		const valid = fitting.find((one) => !one.isExpired);
+	const used = new Set<Exception>();
+	const byRule = new Map<string, Exception[]>();
+	// A rule that is locked takes none, wherever it is written.
+	for (const exception of exceptions)
+		for (const rule of rules.filter((one) => isNamed(one, exception.rule)))
+			if (!settings.isLocked(rule))
+				byRule.set(rule.id, [...(byRule.get(rule.id) ?? []), exception]);
+	const isExpired = ({ until }: Exception) => until !== undefined && until.slice(0, 10) < today;
+	const settled = settle(report, (finding) => {
+		const fitting = (byRule.get(finding.ruleId) ?? []).filter((one) => one.fits(finding));
+		for (const one of fitting) used.add(one);
+		const valid = fitting.find((one) => !isExpired(one));
 		if (!valid) return undefined;
-		const { reason, until } = valid.exception;
+		const { reason, until } = valid;
 		return { status: 'excepted', reason, ...(until !== undefined && { until }) };
 	});
-	const isWhole = report.findings.every(({ subject }) => subject.kind !== 'document');
-	const own = all.flatMap((one): Finding[] => {
-		if (one.isExpired && one.isUsed) return [expiredFinding(one)];
-		if (one.isUsed || !isWhole) return [];
+	const isWhole =
+		problems.length === 0 && report.findings.every(({ subject }) => subject.kind !== 'document');
+	const own = exceptions.flatMap((one): Finding[] => {
+		if (used.has(one)) return isExpired(one) ? [expiredFinding(one)] : [];
+		if (!isWhole) return [];
 		// What cannot be decided may be found once its facts are there.
-		const mayBeUsed = report.undecided.some(({ ruleId, subject }) => one.fits(ruleId, subject));
+		const mayBeUsed = report.undecided.some(
+			({ ruleId, subject }) => byRule.get(ruleId)?.includes(one) && one.mayFit(subject),
+		);
 		return mayBeUsed ? [] : [unusedFinding(one)];
 	});
-	if (own.length === 0) return settled;
-	const findings = [...settled.findings, ...own].sort(compareFindings);
+	if (own.length + problems.length === 0) return settled;
+	const findings = [...settled.findings, ...problems, ...own].sort(compareFindings);
 	const told = ownRules.filter(({ id }) => own.some(({ ruleId }) => ruleId === id));
 	return amend(settled, {
 		findings,
@@ -89,37 +123,26 @@ export function withExceptions(
 	});
 }
 
-/** The names that an object goes by: a move also by that of its machine. */
-function namesOf({ kind, name }: NamedObject): string[] {
-	const end = kind === 'migration' ? name.lastIndexOf(' to ') : -1;
-	return end < 0 ? [name] : [name, name.slice(0, end)];
-}
-
-function expiredFinding({ exception, place }: PlacedException): Finding {
-	const { rule, until = '' } = exception;
-	return findingOf({ exception, place }, 'exception-expired', {
-		message: `The exception of ${rule} for ${listOf(exception)} held until ${until.slice(0, 10)}.`,
+function expiredFinding(exception: Exception): Finding {
+	const { rule, of, until = '' } = exception;
+	return findingOf(exception, 'exception-expired', {
+		message: `The exception of ${rule} ${of} held until ${until.slice(0, 10)}.`,
 		fix: 'Mend what it let stand, or give it another day, if the reason still holds.',
 	});
 }
 
-function unusedFinding({ exception, place }: PlacedException): Finding {
-	return findingOf({ exception, place }, 'exception-unused', {
-		message: `The exception of ${exception.rule} for ${listOf(exception)} lets nothing stand.`,
+function unusedFinding(exception: Exception): Finding {
+	return findingOf(exception, 'exception-unused', {
+		message: `The exception of ${exception.rule} ${exception.of} lets nothing stand.`,
 		fix: 'Take it out. Where only a part of the estate was linted, lint the whole.',
 	});
 }
 
-function listOf({ objects }: Exception): string {
-	return objects.join(', ');
-}
-
 function findingOf(
-	{ exception, place }: PlacedException,
+	{ rule, of, until = '', place }: Exception,
 	ruleId: string,
 	words: Pick<Finding, 'message' | 'fix'>,
 ): Finding {
-	const { rule, objects, until = '' } = exception;
 	return {
 		ruleId,
 		messageId: ruleId,
@@ -128,6 +151,6 @@ function findingOf(
 		subject: { kind: 'estate', name: 'estate' },
 		...place,
 		data: { rule },
-		identity: identityOf([ruleId, rule, ...objects, until]),
+		identity: identityOf([ruleId, rule, of, until]),
 	};
 }

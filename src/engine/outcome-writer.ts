@@ -30,8 +30,14 @@ export interface CheckedMigration {
 	readonly skipped: readonly string[];
 }
 
+/** What a finding is about, as objects of the estate. */
+export interface About {
+	readonly subject: Subject;
+	readonly at: At;
+}
+
 /** A finding that does not show its line yet. */
-export type FindingInPlace = Omit<Finding, 'excerpt'>;
+export type FindingInPlace = Omit<Finding, 'excerpt'> & { readonly about?: About };
 
 /** Writes what one check says. */
 export type OutcomeWriter = ReturnType<typeof outcomeWriterOf>;
@@ -136,6 +142,7 @@ export function outcomeWriterOf({ open, settings, checksOf, targetOf }: Judged) 
 					range: place?.range ?? null,
 					data,
 					identity: identityOf([rule.id, messageId, name.name, places.stablePathOf(at)]),
+					about: { subject, at },
 				};
 			});
 		},

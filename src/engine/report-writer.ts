@@ -7,7 +7,7 @@ import { excerptOf } from './excerpt.ts';
 import type { FactRanking } from './fact-ranking.ts';
 import { distinguish, identityOf } from './identity.ts';
 import type { OpenEstate } from './open-estate.ts';
-import type { FindingInPlace, OutcomeWriter } from './outcome-writer.ts';
+import type { About, FindingInPlace, OutcomeWriter } from './outcome-writer.ts';
 import {
 	compareText,
 	type Finding,
@@ -98,7 +98,7 @@ function countVerdicts(migrations: readonly MigrationVerdict[]): Summary['migrat
 /** What is wrong with the files, and what rules found, by their places. */
 function writeFindings({ open: { manifests }, tally }: Run, writer: OutcomeWriter): Finding[] {
 	const linesByPath = new Map<string, TextLines>();
-	const withExcerpt = (finding: FindingInPlace): Finding => {
+	const withExcerpt = (finding: FindingInPlace): Finding & Pick<FindingInPlace, 'about'> => {
 		const { path, range } = finding;
 		if (path === null || range === null) return { ...finding, excerpt: null };
 		const lines = getOrAdd(linesByPath, path, () => linesOf(manifests.texts.get(path) ?? ''));
@@ -123,7 +123,18 @@ function writeFindings({ open: { manifests }, tally }: Run, writer: OutcomeWrite
 	return distinguish(
 		drafts.map(withExcerpt).sort(compareFindings),
 		({ path, pointer }) => `${path}\0${pointer}`,
-	);
+	).map(({ about, ...finding }) => {
+		if (about) abouts.set(finding, about);
+		return finding;
+	});
+}
+
+/** The report is plain data: what its findings are about is known as long as it is not copied. */
+const abouts = new WeakMap<Finding, About>();
+
+/** What a finding of this run is about; undefined of one that is not about the estate. */
+export function aboutOf(finding: Finding): About | undefined {
+	return abouts.get(finding);
 }
 
 function compareChecks(

@@ -13,6 +13,10 @@ export type VirtualMachineDefaults = Partial<VirtualMachine>;
  */
 export type HostDefaults = Partial<Host>;
 /**
+ * Findings of this object that may stand, with the reason why: those that are about it or point into it. They are told apart and do not count.
+ */
+export type Exceptions = ManifestException[];
+/**
  * Get-VMNetworkAdapterVlan AllowedVlanIdList of a trunk: numbers, or ranges such as `100-199`.
  */
 export type VlanIdList = (number | string)[];
@@ -167,6 +171,7 @@ export interface Cluster {
 	 * The cluster's machines (Get-ClusterGroup), inline. They may also be documents of their own.
 	 */
 	virtualMachines?: VirtualMachine[];
+	exceptions?: Exceptions;
 	/**
 	 * Planned moves, known to people. Each one is preflighted. Those of machines that are in no cluster stand in the document of their host, or like any other in their own.
 	 */
@@ -614,6 +619,7 @@ export interface VirtualMachine {
 	 * When these facts were read.
 	 */
 	collected?: string;
+	exceptions?: Exceptions;
 	/**
 	 * Get-VM State.
 	 */
@@ -813,6 +819,23 @@ export interface VirtualMachine {
 	 * Planned moves of the machine, known to people. Each one is preflighted.
 	 */
 	migrations?: OwnMigration[];
+}
+/**
+ * A rule whose findings may stand here.
+ */
+export interface ManifestException {
+	/**
+	 * The id of the rule.
+	 */
+	rule: string;
+	/**
+	 * Why they may stand, for whoever reads the report.
+	 */
+	reason: string;
+	/**
+	 * The last day on which they may. Absent: for good.
+	 */
+	until?: string;
 }
 /**
  * The machine's virtual processors (Get-VMProcessor).
@@ -1638,6 +1661,7 @@ export interface Host {
 	 * The machines on the host (Get-VM), inline. They may also be documents of their own.
 	 */
 	virtualMachines?: VirtualMachine[];
+	exceptions?: Exceptions;
 	/**
 	 * Planned moves of machines that are on the host, known to people. Each one is preflighted.
 	 */

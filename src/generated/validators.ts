@@ -3,7 +3,7 @@
 import { addFault, addFaults } from '../source/schema-errors.ts';
 "use strict";
 export const validateCluster = validate21;
-const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"cluster.schema.json","type":"object","required":["apiVersion","kind","name"],"additionalProperties":false,"properties":{"apiVersion":{"$ref":"defs.schema.json.apiVersion"},"kind":{"const":"Cluster"},"name":{"$ref":"defs.schema.json.name"},"domain":{"type":["string","null"]},"operatingSystem":{"$ref":"defs.schema.json.windowsServerVersion"},"functionalLevel":{"type":"integer","minimum":0},"collected":{"$ref":"defs.schema.json.date"},"nodes":{"type":"array","maxItems":1000,"items":{"$ref":"defs.schema.json.name"}},"quorum":{"$ref":"cluster.schema.json.quorum"},"networks":{"type":"array","items":{"$ref":"cluster.schema.json.clusterNetwork"}},"disks":{"type":"array","items":{"$ref":"cluster.schema.json.clusterDisk"}},"sharedVolumes":{"type":"array","items":{"$ref":"cluster.schema.json.sharedVolume"}},"fileShares":{"type":"array","items":{"$ref":"cluster.schema.json.fileShare"}},"storageSpacesDirect":{"anyOf":[{"$ref":"cluster.schema.json.storageSpacesDirect"},{"type":"null"}]},"roles":{"type":"array","items":{"$ref":"cluster.schema.json.clusterRole"}},"maximumParallelMigrations":{"type":"integer","minimum":0},"dynamicQuorum":{"type":"boolean"},"sameSubnetDelay":{"type":"integer","minimum":0},"sameSubnetThreshold":{"type":"integer","minimum":0},"crossSubnetDelay":{"type":"integer","minimum":0},"crossSubnetThreshold":{"type":"integer","minimum":0},"quarantineThreshold":{"type":"integer","minimum":0},"quarantineDuration":{"type":"integer","minimum":0},"clusterEnforcedAntiAffinity":{"type":"boolean"},"affinityRules":{"type":"array","items":{"$ref":"cluster.schema.json.affinityRule"}},"faultDomains":{"type":"array","items":{"$ref":"cluster.schema.json.faultDomain"}},"blockCacheSize":{"$ref":"defs.schema.json.size"},"setup":{"type":"array","maxItems":1000,"items":{"$ref":"cluster.schema.json.setupStep"}},"validation":{"$ref":"cluster.schema.json.validation"},"defaults":{"$ref":"cluster.schema.json.defaults"},"virtualMachines":{"type":"array","items":{"$ref":"virtual-machine.schema.json.virtualMachine"}},"migrations":{"type":"array","items":{"$ref":"cluster.schema.json.plannedMigration"}}}};
+const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"cluster.schema.json","type":"object","required":["apiVersion","kind","name"],"additionalProperties":false,"properties":{"apiVersion":{"$ref":"defs.schema.json.apiVersion"},"kind":{"const":"Cluster"},"name":{"$ref":"defs.schema.json.name"},"domain":{"type":["string","null"]},"operatingSystem":{"$ref":"defs.schema.json.windowsServerVersion"},"functionalLevel":{"type":"integer","minimum":0},"collected":{"$ref":"defs.schema.json.date"},"nodes":{"type":"array","maxItems":1000,"items":{"$ref":"defs.schema.json.name"}},"quorum":{"$ref":"cluster.schema.json.quorum"},"networks":{"type":"array","items":{"$ref":"cluster.schema.json.clusterNetwork"}},"disks":{"type":"array","items":{"$ref":"cluster.schema.json.clusterDisk"}},"sharedVolumes":{"type":"array","items":{"$ref":"cluster.schema.json.sharedVolume"}},"fileShares":{"type":"array","items":{"$ref":"cluster.schema.json.fileShare"}},"storageSpacesDirect":{"anyOf":[{"$ref":"cluster.schema.json.storageSpacesDirect"},{"type":"null"}]},"roles":{"type":"array","items":{"$ref":"cluster.schema.json.clusterRole"}},"maximumParallelMigrations":{"type":"integer","minimum":0},"dynamicQuorum":{"type":"boolean"},"sameSubnetDelay":{"type":"integer","minimum":0},"sameSubnetThreshold":{"type":"integer","minimum":0},"crossSubnetDelay":{"type":"integer","minimum":0},"crossSubnetThreshold":{"type":"integer","minimum":0},"quarantineThreshold":{"type":"integer","minimum":0},"quarantineDuration":{"type":"integer","minimum":0},"clusterEnforcedAntiAffinity":{"type":"boolean"},"affinityRules":{"type":"array","items":{"$ref":"cluster.schema.json.affinityRule"}},"faultDomains":{"type":"array","items":{"$ref":"cluster.schema.json.faultDomain"}},"blockCacheSize":{"$ref":"defs.schema.json.size"},"setup":{"type":"array","maxItems":1000,"items":{"$ref":"cluster.schema.json.setupStep"}},"validation":{"$ref":"cluster.schema.json.validation"},"defaults":{"$ref":"cluster.schema.json.defaults"},"virtualMachines":{"type":"array","items":{"$ref":"virtual-machine.schema.json.virtualMachine"}},"exceptions":{"$ref":"defs.schema.json.exceptions"},"migrations":{"type":"array","items":{"$ref":"cluster.schema.json.plannedMigration"}}}};
 const func2 = Object.prototype.hasOwnProperty;
 const schema7 = {"$id":"defs.schema.json.apiVersion","const":"hvlint/v1"};
 
@@ -7609,16 +7609,17 @@ validate342.errors = vErrors;
 return errors === 0;
 }
 
-const schema88 = {"$id":"virtual-machine.schema.json.virtualMachine","type":"object","required":["name"],"additionalProperties":false,"properties":{"apiVersion":{"$ref":"defs.schema.json.apiVersion"},"kind":{"const":"VirtualMachine"},"name":{"$ref":"defs.schema.json.name"},"id":{"type":"string","pattern":"^\\{?[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}\\}?$"},"cluster":{"type":["string","null"]},"owner":{"$ref":"defs.schema.json.name"},"collected":{"$ref":"defs.schema.json.date"},"state":{"enum":["Running","Off","Saved","Paused","Starting","Stopping","Saving","Resuming","Other"]},"operationalStatus":{"type":"array","items":{"enum":["Ok","Degraded","PredictiveFailure","InService","Dormant","SupportingEntityInError","Stressed","ApplyingSnapshot","CreatingSnapshot","DeletingSnapshot","WaitingToStart","MergingDisks","ExportingVirtualMachine","MigratingVirtualMachine","BackingUp","BackingUpVirtualMachine","ModifyingUpVirtualMachine","StorageMigrationPhaseOne","StorageMigrationPhaseTwo","MigratingPlannedVm","CheckingCompatibility","ApplicationCriticalState","CommunicationTimedOut","CommunicationFailed","NoIommu","NoIovSupportInNic","SwitchNotInIovMode","IovBlockedByPolicy","IovNoAvailResources","IovGuestDriversNeeded","CriticalIoError"]}},"generation":{"enum":[1,2]},"version":{"tsType":"string | null","type":["string","number","null"],"pattern":"^\\d+\\.\\d+$"},"highlyAvailable":{"type":"boolean"},"role":{"$ref":"defs.schema.json.name"},"template":{"type":"boolean"},"possibleOwners":{"type":"array","items":{"$ref":"defs.schema.json.name"}},"preferredOwners":{"type":"array","items":{"$ref":"defs.schema.json.name"}},"antiAffinityClassNames":{"type":"array","items":{"$ref":"defs.schema.json.name"}},"migration":{"enum":["Live","Quick"]},"automaticStartAction":{"enum":["Nothing","StartIfRunning","Start"]},"automaticStopAction":{"enum":["TurnOff","Save","ShutDown"]},"checkpointType":{"enum":["Disabled","Production","ProductionOnly","Standard"]},"processor":{"$ref":"virtual-machine.schema.json.virtualProcessor"},"memory":{"$ref":"virtual-machine.schema.json.virtualMemory"},"path":{"$ref":"defs.schema.json.path"},"sizeOfSystemFiles":{"$ref":"defs.schema.json.size"},"checkpointPath":{"$ref":"defs.schema.json.path"},"smartPagingFilePath":{"$ref":"defs.schema.json.path"},"hardDrives":{"type":"array","items":{"$ref":"virtual-machine.schema.json.hardDrive"}},"dvdDrives":{"type":"array","items":{"$ref":"virtual-machine.schema.json.dvdDrive"}},"scsiControllers":{"type":"integer","minimum":0},"allowFullSCSICommandSet":{"type":"boolean"},"allowReducedFcRedundancy":{"type":"boolean"},"networkAdapters":{"type":"array","items":{"$ref":"virtual-machine.schema.json.virtualNetworkAdapter"}},"fibreChannelHostBusAdapters":{"type":"array","items":{"$ref":"virtual-machine.schema.json.fibreChannelHostBusAdapter"}},"comPorts":{"type":"array","items":{"$ref":"virtual-machine.schema.json.comPort"}},"floppyDrives":{"type":"array","items":{"$ref":"virtual-machine.schema.json.floppyDrive"}},"assignableDevices":{"type":"array","items":{"$ref":"virtual-machine.schema.json.assignableDevice"}},"gpuPartitionAdapters":{"type":"array","items":{"$ref":"virtual-machine.schema.json.gpuPartitionAdapter"}},"usbDevices":{"type":"array","items":{"$ref":"defs.schema.json.name"}},"persistentMemory":{"type":"boolean"},"security":{"$ref":"virtual-machine.schema.json.security"},"integrationServices":{"$ref":"virtual-machine.schema.json.integrationServices"},"replication":{"anyOf":[{"$ref":"virtual-machine.schema.json.replication"},{"type":"null"}]},"lastSuccessfulBackup":{"type":["string","null"],"pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])([T ]([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d+)?)?(Z|[+-]([01]\\d|2[0-3]):?[0-5]\\d))?$"},"checkpoints":{"type":"array","items":{"$ref":"virtual-machine.schema.json.checkpoint"}},"guest":{"$ref":"virtual-machine.schema.json.guest"},"installation":{"$ref":"virtual-machine.schema.json.installation"},"plannedUpdates":{"type":"array","items":{"$ref":"virtual-machine.schema.json.plannedUpdate"}},"migrations":{"type":"array","items":{"$ref":"virtual-machine.schema.json.ownMigration"}}}};
-const schema89 = {"$id":"virtual-machine.schema.json.ownMigration","type":"object","required":["to"],"additionalProperties":false,"properties":{"from":{"$ref":"defs.schema.json.name"},"to":{"$ref":"defs.schema.json.name"},"type":{"$ref":"defs.schema.json.migrationType"},"includeStorage":{"type":"boolean"},"destinationStoragePath":{"$ref":"defs.schema.json.path"}}};
-const schema90 = {"$id":"defs.schema.json.migrationType","enum":["Live","Quick","Shutdown","ShutdownForce","TurnOff"]};
+const schema88 = {"$id":"virtual-machine.schema.json.virtualMachine","type":"object","required":["name"],"additionalProperties":false,"properties":{"apiVersion":{"$ref":"defs.schema.json.apiVersion"},"kind":{"const":"VirtualMachine"},"name":{"$ref":"defs.schema.json.name"},"id":{"type":"string","pattern":"^\\{?[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}\\}?$"},"cluster":{"type":["string","null"]},"owner":{"$ref":"defs.schema.json.name"},"collected":{"$ref":"defs.schema.json.date"},"exceptions":{"$ref":"defs.schema.json.exceptions"},"state":{"enum":["Running","Off","Saved","Paused","Starting","Stopping","Saving","Resuming","Other"]},"operationalStatus":{"type":"array","items":{"enum":["Ok","Degraded","PredictiveFailure","InService","Dormant","SupportingEntityInError","Stressed","ApplyingSnapshot","CreatingSnapshot","DeletingSnapshot","WaitingToStart","MergingDisks","ExportingVirtualMachine","MigratingVirtualMachine","BackingUp","BackingUpVirtualMachine","ModifyingUpVirtualMachine","StorageMigrationPhaseOne","StorageMigrationPhaseTwo","MigratingPlannedVm","CheckingCompatibility","ApplicationCriticalState","CommunicationTimedOut","CommunicationFailed","NoIommu","NoIovSupportInNic","SwitchNotInIovMode","IovBlockedByPolicy","IovNoAvailResources","IovGuestDriversNeeded","CriticalIoError"]}},"generation":{"enum":[1,2]},"version":{"tsType":"string | null","type":["string","number","null"],"pattern":"^\\d+\\.\\d+$"},"highlyAvailable":{"type":"boolean"},"role":{"$ref":"defs.schema.json.name"},"template":{"type":"boolean"},"possibleOwners":{"type":"array","items":{"$ref":"defs.schema.json.name"}},"preferredOwners":{"type":"array","items":{"$ref":"defs.schema.json.name"}},"antiAffinityClassNames":{"type":"array","items":{"$ref":"defs.schema.json.name"}},"migration":{"enum":["Live","Quick"]},"automaticStartAction":{"enum":["Nothing","StartIfRunning","Start"]},"automaticStopAction":{"enum":["TurnOff","Save","ShutDown"]},"checkpointType":{"enum":["Disabled","Production","ProductionOnly","Standard"]},"processor":{"$ref":"virtual-machine.schema.json.virtualProcessor"},"memory":{"$ref":"virtual-machine.schema.json.virtualMemory"},"path":{"$ref":"defs.schema.json.path"},"sizeOfSystemFiles":{"$ref":"defs.schema.json.size"},"checkpointPath":{"$ref":"defs.schema.json.path"},"smartPagingFilePath":{"$ref":"defs.schema.json.path"},"hardDrives":{"type":"array","items":{"$ref":"virtual-machine.schema.json.hardDrive"}},"dvdDrives":{"type":"array","items":{"$ref":"virtual-machine.schema.json.dvdDrive"}},"scsiControllers":{"type":"integer","minimum":0},"allowFullSCSICommandSet":{"type":"boolean"},"allowReducedFcRedundancy":{"type":"boolean"},"networkAdapters":{"type":"array","items":{"$ref":"virtual-machine.schema.json.virtualNetworkAdapter"}},"fibreChannelHostBusAdapters":{"type":"array","items":{"$ref":"virtual-machine.schema.json.fibreChannelHostBusAdapter"}},"comPorts":{"type":"array","items":{"$ref":"virtual-machine.schema.json.comPort"}},"floppyDrives":{"type":"array","items":{"$ref":"virtual-machine.schema.json.floppyDrive"}},"assignableDevices":{"type":"array","items":{"$ref":"virtual-machine.schema.json.assignableDevice"}},"gpuPartitionAdapters":{"type":"array","items":{"$ref":"virtual-machine.schema.json.gpuPartitionAdapter"}},"usbDevices":{"type":"array","items":{"$ref":"defs.schema.json.name"}},"persistentMemory":{"type":"boolean"},"security":{"$ref":"virtual-machine.schema.json.security"},"integrationServices":{"$ref":"virtual-machine.schema.json.integrationServices"},"replication":{"anyOf":[{"$ref":"virtual-machine.schema.json.replication"},{"type":"null"}]},"lastSuccessfulBackup":{"type":["string","null"],"pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])([T ]([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d+)?)?(Z|[+-]([01]\\d|2[0-3]):?[0-5]\\d))?$"},"checkpoints":{"type":"array","items":{"$ref":"virtual-machine.schema.json.checkpoint"}},"guest":{"$ref":"virtual-machine.schema.json.guest"},"installation":{"$ref":"virtual-machine.schema.json.installation"},"plannedUpdates":{"type":"array","items":{"$ref":"virtual-machine.schema.json.plannedUpdate"}},"migrations":{"type":"array","items":{"$ref":"virtual-machine.schema.json.ownMigration"}}}};
+const schema89 = {"$id":"defs.schema.json.exceptions","type":"array","items":{"$ref":"defs.schema.json.exception"}};
+const schema90 = {"$id":"defs.schema.json.exception","type":"object","required":["rule","reason"],"additionalProperties":false,"properties":{"rule":{"type":"string"},"reason":{"type":"string","pattern":"\\S"},"until":{"$ref":"defs.schema.json.date"}}};
 
-function validate380(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="defs.schema.json.migrationType" */;
+function validate352(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="defs.schema.json.exception" */;
 let vErrors = null;
 let errors = 0;
-if(!(((((data === "Live") || (data === "Quick")) || (data === "Shutdown")) || (data === "ShutdownForce")) || (data === "TurnOff"))){
-const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema90.enum},message:"must be equal to one of the allowed values"};
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.rule === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7627,12 +7628,137 @@ addFault(vErrors, err0);
 }
 errors++;
 }
-validate380.errors = vErrors;
+if(data.reason === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+addFault(vErrors, err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "rule") || (key0 === "reason")) || (key0 === "until"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+addFault(vErrors, err2);
+}
+errors++;
+}
+}
+if(data.rule !== undefined){
+if(typeof data.rule !== "string"){
+const err3 = {instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+addFault(vErrors, err3);
+}
+errors++;
+}
+}
+if(data.reason !== undefined){
+let data1 = data.reason;
+if(typeof data1 === "string"){
+if(!pattern0.test(data1)){
+const err4 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+addFault(vErrors, err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+addFault(vErrors, err5);
+}
+errors++;
+}
+}
+if(data.until !== undefined){
+if(!(validate28(data.until, {instancePath:instancePath+"/until",parentData:data,parentDataProperty:"until",rootData}))){
+vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+addFault(vErrors, err6);
+}
+errors++;
+}
+validate352.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate377(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate351(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="defs.schema.json.exceptions" */;
+let vErrors = null;
+let errors = 0;
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate352(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate352.errors : addFaults(vErrors, validate352.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+addFault(vErrors, err0);
+}
+errors++;
+}
+validate351.errors = vErrors;
+return errors === 0;
+}
+
+const schema91 = {"$id":"virtual-machine.schema.json.ownMigration","type":"object","required":["to"],"additionalProperties":false,"properties":{"from":{"$ref":"defs.schema.json.name"},"to":{"$ref":"defs.schema.json.name"},"type":{"$ref":"defs.schema.json.migrationType"},"includeStorage":{"type":"boolean"},"destinationStoragePath":{"$ref":"defs.schema.json.path"}}};
+const schema92 = {"$id":"defs.schema.json.migrationType","enum":["Live","Quick","Shutdown","ShutdownForce","TurnOff"]};
+
+function validate385(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="defs.schema.json.migrationType" */;
+let vErrors = null;
+let errors = 0;
+if(!(((((data === "Live") || (data === "Quick")) || (data === "Shutdown")) || (data === "ShutdownForce")) || (data === "TurnOff"))){
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema92.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+addFault(vErrors, err0);
+}
+errors++;
+}
+validate385.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate382(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="virtual-machine.schema.json.ownMigration" */;
 let vErrors = null;
 let errors = 0;
@@ -7672,8 +7798,8 @@ errors = vErrors.length;
 }
 }
 if(data.type !== undefined){
-if(!(validate380(data.type, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData}))){
-vErrors = vErrors === null ? validate380.errors : addFaults(vErrors, validate380.errors);
+if(!(validate385(data.type, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData}))){
+vErrors = vErrors === null ? validate385.errors : addFaults(vErrors, validate385.errors);
 errors = vErrors.length;
 }
 }
@@ -7706,7 +7832,7 @@ addFault(vErrors, err3);
 }
 errors++;
 }
-validate377.errors = vErrors;
+validate382.errors = vErrors;
 return errors === 0;
 }
 
@@ -7813,9 +7939,15 @@ vErrors = vErrors === null ? validate28.errors : addFaults(vErrors, validate28.e
 errors = vErrors.length;
 }
 }
+if(data.exceptions !== undefined){
+if(!(validate351(data.exceptions, {instancePath:instancePath+"/exceptions",parentData:data,parentDataProperty:"exceptions",rootData}))){
+vErrors = vErrors === null ? validate351.errors : addFaults(vErrors, validate351.errors);
+errors = vErrors.length;
+}
+}
 if(data.state !== undefined){
-let data7 = data.state;
-if(!(((((((((data7 === "Running") || (data7 === "Off")) || (data7 === "Saved")) || (data7 === "Paused")) || (data7 === "Starting")) || (data7 === "Stopping")) || (data7 === "Saving")) || (data7 === "Resuming")) || (data7 === "Other"))){
+let data8 = data.state;
+if(!(((((((((data8 === "Running") || (data8 === "Off")) || (data8 === "Saved")) || (data8 === "Paused")) || (data8 === "Starting")) || (data8 === "Stopping")) || (data8 === "Saving")) || (data8 === "Resuming")) || (data8 === "Other"))){
 const err6 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema88.properties.state.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err6];
@@ -7827,12 +7959,12 @@ errors++;
 }
 }
 if(data.operationalStatus !== undefined){
-let data8 = data.operationalStatus;
-if(Array.isArray(data8)){
-const len0 = data8.length;
+let data9 = data.operationalStatus;
+if(Array.isArray(data9)){
+const len0 = data9.length;
 for(let i0=0; i0<len0; i0++){
-let data9 = data8[i0];
-if(!(((((((((((((((((((((((((((((((data9 === "Ok") || (data9 === "Degraded")) || (data9 === "PredictiveFailure")) || (data9 === "InService")) || (data9 === "Dormant")) || (data9 === "SupportingEntityInError")) || (data9 === "Stressed")) || (data9 === "ApplyingSnapshot")) || (data9 === "CreatingSnapshot")) || (data9 === "DeletingSnapshot")) || (data9 === "WaitingToStart")) || (data9 === "MergingDisks")) || (data9 === "ExportingVirtualMachine")) || (data9 === "MigratingVirtualMachine")) || (data9 === "BackingUp")) || (data9 === "BackingUpVirtualMachine")) || (data9 === "ModifyingUpVirtualMachine")) || (data9 === "StorageMigrationPhaseOne")) || (data9 === "StorageMigrationPhaseTwo")) || (data9 === "MigratingPlannedVm")) || (data9 === "CheckingCompatibility")) || (data9 === "ApplicationCriticalState")) || (data9 === "CommunicationTimedOut")) || (data9 === "CommunicationFailed")) || (data9 === "NoIommu")) || (data9 === "NoIovSupportInNic")) || (data9 === "SwitchNotInIovMode")) || (data9 === "IovBlockedByPolicy")) || (data9 === "IovNoAvailResources")) || (data9 === "IovGuestDriversNeeded")) || (data9 === "CriticalIoError"))){
+let data10 = data9[i0];
+if(!(((((((((((((((((((((((((((((((data10 === "Ok") || (data10 === "Degraded")) || (data10 === "PredictiveFailure")) || (data10 === "InService")) || (data10 === "Dormant")) || (data10 === "SupportingEntityInError")) || (data10 === "Stressed")) || (data10 === "ApplyingSnapshot")) || (data10 === "CreatingSnapshot")) || (data10 === "DeletingSnapshot")) || (data10 === "WaitingToStart")) || (data10 === "MergingDisks")) || (data10 === "ExportingVirtualMachine")) || (data10 === "MigratingVirtualMachine")) || (data10 === "BackingUp")) || (data10 === "BackingUpVirtualMachine")) || (data10 === "ModifyingUpVirtualMachine")) || (data10 === "StorageMigrationPhaseOne")) || (data10 === "StorageMigrationPhaseTwo")) || (data10 === "MigratingPlannedVm")) || (data10 === "CheckingCompatibility")) || (data10 === "ApplicationCriticalState")) || (data10 === "CommunicationTimedOut")) || (data10 === "CommunicationFailed")) || (data10 === "NoIommu")) || (data10 === "NoIovSupportInNic")) || (data10 === "SwitchNotInIovMode")) || (data10 === "IovBlockedByPolicy")) || (data10 === "IovNoAvailResources")) || (data10 === "IovGuestDriversNeeded")) || (data10 === "CriticalIoError"))){
 const err7 = {instancePath:instancePath+"/operationalStatus/" + i0,schemaPath:"#/properties/operationalStatus/items/enum",keyword:"enum",params:{allowedValues: schema88.properties.operationalStatus.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err7];
@@ -7856,8 +7988,8 @@ errors++;
 }
 }
 if(data.generation !== undefined){
-let data10 = data.generation;
-if(!((data10 === 1) || (data10 === 2))){
+let data11 = data.generation;
+if(!((data11 === 1) || (data11 === 2))){
 const err9 = {instancePath:instancePath+"/generation",schemaPath:"#/properties/generation/enum",keyword:"enum",params:{allowedValues: schema88.properties.generation.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err9];
@@ -7869,8 +8001,8 @@ errors++;
 }
 }
 if(data.version !== undefined){
-let data11 = data.version;
-if(((typeof data11 !== "string") && (!((typeof data11 == "number") && (isFinite(data11))))) && (data11 !== null)){
+let data12 = data.version;
+if(((typeof data12 !== "string") && (!((typeof data12 == "number") && (isFinite(data12))))) && (data12 !== null)){
 const err10 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: schema88.properties.version.type},message:"must be string,number,null"};
 if(vErrors === null){
 vErrors = [err10];
@@ -7880,8 +8012,8 @@ addFault(vErrors, err10);
 }
 errors++;
 }
-if(typeof data11 === "string"){
-if(!pattern7.test(data11)){
+if(typeof data12 === "string"){
+if(!pattern7.test(data12)){
 const err11 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/pattern",keyword:"pattern",params:{pattern: "^\\d+\\.\\d+$"},message:"must match pattern \""+"^\\d+\\.\\d+$"+"\""};
 if(vErrors === null){
 vErrors = [err11];
@@ -7924,11 +8056,11 @@ errors++;
 }
 }
 if(data.possibleOwners !== undefined){
-let data15 = data.possibleOwners;
-if(Array.isArray(data15)){
-const len1 = data15.length;
+let data16 = data.possibleOwners;
+if(Array.isArray(data16)){
+const len1 = data16.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate24(data15[i1], {instancePath:instancePath+"/possibleOwners/" + i1,parentData:data15,parentDataProperty:i1,rootData}))){
+if(!(validate24(data16[i1], {instancePath:instancePath+"/possibleOwners/" + i1,parentData:data16,parentDataProperty:i1,rootData}))){
 vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 errors = vErrors.length;
 }
@@ -7946,11 +8078,11 @@ errors++;
 }
 }
 if(data.preferredOwners !== undefined){
-let data17 = data.preferredOwners;
-if(Array.isArray(data17)){
-const len2 = data17.length;
+let data18 = data.preferredOwners;
+if(Array.isArray(data18)){
+const len2 = data18.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate24(data17[i2], {instancePath:instancePath+"/preferredOwners/" + i2,parentData:data17,parentDataProperty:i2,rootData}))){
+if(!(validate24(data18[i2], {instancePath:instancePath+"/preferredOwners/" + i2,parentData:data18,parentDataProperty:i2,rootData}))){
 vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 errors = vErrors.length;
 }
@@ -7968,11 +8100,11 @@ errors++;
 }
 }
 if(data.antiAffinityClassNames !== undefined){
-let data19 = data.antiAffinityClassNames;
-if(Array.isArray(data19)){
-const len3 = data19.length;
+let data20 = data.antiAffinityClassNames;
+if(Array.isArray(data20)){
+const len3 = data20.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate24(data19[i3], {instancePath:instancePath+"/antiAffinityClassNames/" + i3,parentData:data19,parentDataProperty:i3,rootData}))){
+if(!(validate24(data20[i3], {instancePath:instancePath+"/antiAffinityClassNames/" + i3,parentData:data20,parentDataProperty:i3,rootData}))){
 vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 errors = vErrors.length;
 }
@@ -7990,8 +8122,8 @@ errors++;
 }
 }
 if(data.migration !== undefined){
-let data21 = data.migration;
-if(!((data21 === "Live") || (data21 === "Quick"))){
+let data22 = data.migration;
+if(!((data22 === "Live") || (data22 === "Quick"))){
 const err17 = {instancePath:instancePath+"/migration",schemaPath:"#/properties/migration/enum",keyword:"enum",params:{allowedValues: schema88.properties.migration.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err17];
@@ -8003,8 +8135,8 @@ errors++;
 }
 }
 if(data.automaticStartAction !== undefined){
-let data22 = data.automaticStartAction;
-if(!(((data22 === "Nothing") || (data22 === "StartIfRunning")) || (data22 === "Start"))){
+let data23 = data.automaticStartAction;
+if(!(((data23 === "Nothing") || (data23 === "StartIfRunning")) || (data23 === "Start"))){
 const err18 = {instancePath:instancePath+"/automaticStartAction",schemaPath:"#/properties/automaticStartAction/enum",keyword:"enum",params:{allowedValues: schema88.properties.automaticStartAction.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err18];
@@ -8016,8 +8148,8 @@ errors++;
 }
 }
 if(data.automaticStopAction !== undefined){
-let data23 = data.automaticStopAction;
-if(!(((data23 === "TurnOff") || (data23 === "Save")) || (data23 === "ShutDown"))){
+let data24 = data.automaticStopAction;
+if(!(((data24 === "TurnOff") || (data24 === "Save")) || (data24 === "ShutDown"))){
 const err19 = {instancePath:instancePath+"/automaticStopAction",schemaPath:"#/properties/automaticStopAction/enum",keyword:"enum",params:{allowedValues: schema88.properties.automaticStopAction.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err19];
@@ -8029,8 +8161,8 @@ errors++;
 }
 }
 if(data.checkpointType !== undefined){
-let data24 = data.checkpointType;
-if(!((((data24 === "Disabled") || (data24 === "Production")) || (data24 === "ProductionOnly")) || (data24 === "Standard"))){
+let data25 = data.checkpointType;
+if(!((((data25 === "Disabled") || (data25 === "Production")) || (data25 === "ProductionOnly")) || (data25 === "Standard"))){
 const err20 = {instancePath:instancePath+"/checkpointType",schemaPath:"#/properties/checkpointType/enum",keyword:"enum",params:{allowedValues: schema88.properties.checkpointType.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err20];
@@ -8078,11 +8210,11 @@ errors = vErrors.length;
 }
 }
 if(data.hardDrives !== undefined){
-let data31 = data.hardDrives;
-if(Array.isArray(data31)){
-const len4 = data31.length;
+let data32 = data.hardDrives;
+if(Array.isArray(data32)){
+const len4 = data32.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate131(data31[i4], {instancePath:instancePath+"/hardDrives/" + i4,parentData:data31,parentDataProperty:i4,rootData}))){
+if(!(validate131(data32[i4], {instancePath:instancePath+"/hardDrives/" + i4,parentData:data32,parentDataProperty:i4,rootData}))){
 vErrors = vErrors === null ? validate131.errors : addFaults(vErrors, validate131.errors);
 errors = vErrors.length;
 }
@@ -8100,11 +8232,11 @@ errors++;
 }
 }
 if(data.dvdDrives !== undefined){
-let data33 = data.dvdDrives;
-if(Array.isArray(data33)){
-const len5 = data33.length;
+let data34 = data.dvdDrives;
+if(Array.isArray(data34)){
+const len5 = data34.length;
 for(let i5=0; i5<len5; i5++){
-if(!(validate139(data33[i5], {instancePath:instancePath+"/dvdDrives/" + i5,parentData:data33,parentDataProperty:i5,rootData}))){
+if(!(validate139(data34[i5], {instancePath:instancePath+"/dvdDrives/" + i5,parentData:data34,parentDataProperty:i5,rootData}))){
 vErrors = vErrors === null ? validate139.errors : addFaults(vErrors, validate139.errors);
 errors = vErrors.length;
 }
@@ -8122,8 +8254,8 @@ errors++;
 }
 }
 if(data.scsiControllers !== undefined){
-let data35 = data.scsiControllers;
-if(!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))){
+let data36 = data.scsiControllers;
+if(!(((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36))) && (isFinite(data36)))){
 const err23 = {instancePath:instancePath+"/scsiControllers",schemaPath:"#/properties/scsiControllers/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err23];
@@ -8133,8 +8265,8 @@ addFault(vErrors, err23);
 }
 errors++;
 }
-if((typeof data35 == "number") && (isFinite(data35))){
-if(data35 < 0 || isNaN(data35)){
+if((typeof data36 == "number") && (isFinite(data36))){
+if(data36 < 0 || isNaN(data36)){
 const err24 = {instancePath:instancePath+"/scsiControllers",schemaPath:"#/properties/scsiControllers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err24];
@@ -8171,11 +8303,11 @@ errors++;
 }
 }
 if(data.networkAdapters !== undefined){
-let data38 = data.networkAdapters;
-if(Array.isArray(data38)){
-const len6 = data38.length;
+let data39 = data.networkAdapters;
+if(Array.isArray(data39)){
+const len6 = data39.length;
 for(let i6=0; i6<len6; i6++){
-if(!(validate141(data38[i6], {instancePath:instancePath+"/networkAdapters/" + i6,parentData:data38,parentDataProperty:i6,rootData}))){
+if(!(validate141(data39[i6], {instancePath:instancePath+"/networkAdapters/" + i6,parentData:data39,parentDataProperty:i6,rootData}))){
 vErrors = vErrors === null ? validate141.errors : addFaults(vErrors, validate141.errors);
 errors = vErrors.length;
 }
@@ -8193,11 +8325,11 @@ errors++;
 }
 }
 if(data.fibreChannelHostBusAdapters !== undefined){
-let data40 = data.fibreChannelHostBusAdapters;
-if(Array.isArray(data40)){
-const len7 = data40.length;
+let data41 = data.fibreChannelHostBusAdapters;
+if(Array.isArray(data41)){
+const len7 = data41.length;
 for(let i7=0; i7<len7; i7++){
-if(!(validate159(data40[i7], {instancePath:instancePath+"/fibreChannelHostBusAdapters/" + i7,parentData:data40,parentDataProperty:i7,rootData}))){
+if(!(validate159(data41[i7], {instancePath:instancePath+"/fibreChannelHostBusAdapters/" + i7,parentData:data41,parentDataProperty:i7,rootData}))){
 vErrors = vErrors === null ? validate159.errors : addFaults(vErrors, validate159.errors);
 errors = vErrors.length;
 }
@@ -8215,11 +8347,11 @@ errors++;
 }
 }
 if(data.comPorts !== undefined){
-let data42 = data.comPorts;
-if(Array.isArray(data42)){
-const len8 = data42.length;
+let data43 = data.comPorts;
+if(Array.isArray(data43)){
+const len8 = data43.length;
 for(let i8=0; i8<len8; i8++){
-if(!(validate163(data42[i8], {instancePath:instancePath+"/comPorts/" + i8,parentData:data42,parentDataProperty:i8,rootData}))){
+if(!(validate163(data43[i8], {instancePath:instancePath+"/comPorts/" + i8,parentData:data43,parentDataProperty:i8,rootData}))){
 vErrors = vErrors === null ? validate163.errors : addFaults(vErrors, validate163.errors);
 errors = vErrors.length;
 }
@@ -8237,11 +8369,11 @@ errors++;
 }
 }
 if(data.floppyDrives !== undefined){
-let data44 = data.floppyDrives;
-if(Array.isArray(data44)){
-const len9 = data44.length;
+let data45 = data.floppyDrives;
+if(Array.isArray(data45)){
+const len9 = data45.length;
 for(let i9=0; i9<len9; i9++){
-if(!(validate165(data44[i9], {instancePath:instancePath+"/floppyDrives/" + i9,parentData:data44,parentDataProperty:i9,rootData}))){
+if(!(validate165(data45[i9], {instancePath:instancePath+"/floppyDrives/" + i9,parentData:data45,parentDataProperty:i9,rootData}))){
 vErrors = vErrors === null ? validate165.errors : addFaults(vErrors, validate165.errors);
 errors = vErrors.length;
 }
@@ -8259,11 +8391,11 @@ errors++;
 }
 }
 if(data.assignableDevices !== undefined){
-let data46 = data.assignableDevices;
-if(Array.isArray(data46)){
-const len10 = data46.length;
+let data47 = data.assignableDevices;
+if(Array.isArray(data47)){
+const len10 = data47.length;
 for(let i10=0; i10<len10; i10++){
-if(!(validate167(data46[i10], {instancePath:instancePath+"/assignableDevices/" + i10,parentData:data46,parentDataProperty:i10,rootData}))){
+if(!(validate167(data47[i10], {instancePath:instancePath+"/assignableDevices/" + i10,parentData:data47,parentDataProperty:i10,rootData}))){
 vErrors = vErrors === null ? validate167.errors : addFaults(vErrors, validate167.errors);
 errors = vErrors.length;
 }
@@ -8281,11 +8413,11 @@ errors++;
 }
 }
 if(data.gpuPartitionAdapters !== undefined){
-let data48 = data.gpuPartitionAdapters;
-if(Array.isArray(data48)){
-const len11 = data48.length;
+let data49 = data.gpuPartitionAdapters;
+if(Array.isArray(data49)){
+const len11 = data49.length;
 for(let i11=0; i11<len11; i11++){
-if(!(validate170(data48[i11], {instancePath:instancePath+"/gpuPartitionAdapters/" + i11,parentData:data48,parentDataProperty:i11,rootData}))){
+if(!(validate170(data49[i11], {instancePath:instancePath+"/gpuPartitionAdapters/" + i11,parentData:data49,parentDataProperty:i11,rootData}))){
 vErrors = vErrors === null ? validate170.errors : addFaults(vErrors, validate170.errors);
 errors = vErrors.length;
 }
@@ -8303,11 +8435,11 @@ errors++;
 }
 }
 if(data.usbDevices !== undefined){
-let data50 = data.usbDevices;
-if(Array.isArray(data50)){
-const len12 = data50.length;
+let data51 = data.usbDevices;
+if(Array.isArray(data51)){
+const len12 = data51.length;
 for(let i12=0; i12<len12; i12++){
-if(!(validate24(data50[i12], {instancePath:instancePath+"/usbDevices/" + i12,parentData:data50,parentDataProperty:i12,rootData}))){
+if(!(validate24(data51[i12], {instancePath:instancePath+"/usbDevices/" + i12,parentData:data51,parentDataProperty:i12,rootData}))){
 vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 errors = vErrors.length;
 }
@@ -8349,19 +8481,19 @@ errors = vErrors.length;
 }
 }
 if(data.replication !== undefined){
-let data55 = data.replication;
-const _errs80 = errors;
-let valid27 = false;
+let data56 = data.replication;
 const _errs81 = errors;
-if(!(validate185(data55, {instancePath:instancePath+"/replication",parentData:data,parentDataProperty:"replication",rootData}))){
+let valid27 = false;
+const _errs82 = errors;
+if(!(validate185(data56, {instancePath:instancePath+"/replication",parentData:data,parentDataProperty:"replication",rootData}))){
 vErrors = vErrors === null ? validate185.errors : addFaults(vErrors, validate185.errors);
 errors = vErrors.length;
 }
-var _valid0 = _errs81 === errors;
+var _valid0 = _errs82 === errors;
 valid27 = valid27 || _valid0;
 if(!valid27){
-const _errs82 = errors;
-if(data55 !== null){
+const _errs83 = errors;
+if(data56 !== null){
 const err35 = {instancePath:instancePath+"/replication",schemaPath:"#/properties/replication/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err35];
@@ -8371,7 +8503,7 @@ addFault(vErrors, err35);
 }
 errors++;
 }
-var _valid0 = _errs82 === errors;
+var _valid0 = _errs83 === errors;
 valid27 = valid27 || _valid0;
 }
 if(!valid27){
@@ -8385,10 +8517,10 @@ addFault(vErrors, err36);
 errors++;
 }
 else {
-errors = _errs80;
+errors = _errs81;
 if(vErrors !== null){
-if(_errs80){
-vErrors.length = _errs80;
+if(_errs81){
+vErrors.length = _errs81;
 }
 else {
 vErrors = null;
@@ -8397,8 +8529,8 @@ vErrors = null;
 }
 }
 if(data.lastSuccessfulBackup !== undefined){
-let data56 = data.lastSuccessfulBackup;
-if((typeof data56 !== "string") && (data56 !== null)){
+let data57 = data.lastSuccessfulBackup;
+if((typeof data57 !== "string") && (data57 !== null)){
 const err37 = {instancePath:instancePath+"/lastSuccessfulBackup",schemaPath:"#/properties/lastSuccessfulBackup/type",keyword:"type",params:{type: schema88.properties.lastSuccessfulBackup.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err37];
@@ -8408,8 +8540,8 @@ addFault(vErrors, err37);
 }
 errors++;
 }
-if(typeof data56 === "string"){
-if(!pattern1.test(data56)){
+if(typeof data57 === "string"){
+if(!pattern1.test(data57)){
 const err38 = {instancePath:instancePath+"/lastSuccessfulBackup",schemaPath:"#/properties/lastSuccessfulBackup/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])([T ]([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d+)?)?(Z|[+-]([01]\\d|2[0-3]):?[0-5]\\d))?$"},message:"must match pattern \""+"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])([T ]([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d+)?)?(Z|[+-]([01]\\d|2[0-3]):?[0-5]\\d))?$"+"\""};
 if(vErrors === null){
 vErrors = [err38];
@@ -8422,11 +8554,11 @@ errors++;
 }
 }
 if(data.checkpoints !== undefined){
-let data57 = data.checkpoints;
-if(Array.isArray(data57)){
-const len13 = data57.length;
+let data58 = data.checkpoints;
+if(Array.isArray(data58)){
+const len13 = data58.length;
 for(let i13=0; i13<len13; i13++){
-if(!(validate194(data57[i13], {instancePath:instancePath+"/checkpoints/" + i13,parentData:data57,parentDataProperty:i13,rootData}))){
+if(!(validate194(data58[i13], {instancePath:instancePath+"/checkpoints/" + i13,parentData:data58,parentDataProperty:i13,rootData}))){
 vErrors = vErrors === null ? validate194.errors : addFaults(vErrors, validate194.errors);
 errors = vErrors.length;
 }
@@ -8456,11 +8588,11 @@ errors = vErrors.length;
 }
 }
 if(data.plannedUpdates !== undefined){
-let data61 = data.plannedUpdates;
-if(Array.isArray(data61)){
-const len14 = data61.length;
+let data62 = data.plannedUpdates;
+if(Array.isArray(data62)){
+const len14 = data62.length;
 for(let i14=0; i14<len14; i14++){
-if(!(validate206(data61[i14], {instancePath:instancePath+"/plannedUpdates/" + i14,parentData:data61,parentDataProperty:i14,rootData}))){
+if(!(validate206(data62[i14], {instancePath:instancePath+"/plannedUpdates/" + i14,parentData:data62,parentDataProperty:i14,rootData}))){
 vErrors = vErrors === null ? validate206.errors : addFaults(vErrors, validate206.errors);
 errors = vErrors.length;
 }
@@ -8478,12 +8610,12 @@ errors++;
 }
 }
 if(data.migrations !== undefined){
-let data63 = data.migrations;
-if(Array.isArray(data63)){
-const len15 = data63.length;
+let data64 = data.migrations;
+if(Array.isArray(data64)){
+const len15 = data64.length;
 for(let i15=0; i15<len15; i15++){
-if(!(validate377(data63[i15], {instancePath:instancePath+"/migrations/" + i15,parentData:data63,parentDataProperty:i15,rootData}))){
-vErrors = vErrors === null ? validate377.errors : addFaults(vErrors, validate377.errors);
+if(!(validate382(data64[i15], {instancePath:instancePath+"/migrations/" + i15,parentData:data64,parentDataProperty:i15,rootData}))){
+vErrors = vErrors === null ? validate382.errors : addFaults(vErrors, validate382.errors);
 errors = vErrors.length;
 }
 }
@@ -8515,7 +8647,7 @@ return errors === 0;
 }
 
 const pattern18 = new RegExp("^[A-Za-z]:$", "u");
-const pattern28 = new RegExp("^[Kk][Bb]\\d+$", "u");
+const pattern29 = new RegExp("^[Kk][Bb]\\d+$", "u");
 
 function validate211(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="defaults.schema.json.hostDefaults" */;
@@ -9307,7 +9439,7 @@ const len19 = data60.length;
 for(let i19=0; i19<len19; i19++){
 let data61 = data60[i19];
 if(typeof data61 === "string"){
-if(!pattern28.test(data61)){
+if(!pattern29.test(data61)){
 const err38 = {instancePath:instancePath+"/updates/" + i19,schemaPath:"#/properties/updates/items/pattern",keyword:"pattern",params:{pattern: "^[Kk][Bb]\\d+$"},message:"must match pattern \""+"^[Kk][Bb]\\d+$"+"\""};
 if(vErrors === null){
 vErrors = [err38];
@@ -9401,9 +9533,9 @@ validate110.errors = vErrors;
 return errors === 0;
 }
 
-const schema91 = {"$id":"cluster.schema.json.plannedMigration","type":"object","required":["virtualMachine","to"],"additionalProperties":false,"properties":{"virtualMachine":{"$ref":"defs.schema.json.name"},"from":{"$ref":"defs.schema.json.name"},"to":{"$ref":"defs.schema.json.name"},"type":{"$ref":"defs.schema.json.migrationType"},"includeStorage":{"type":"boolean"},"destinationStoragePath":{"$ref":"defs.schema.json.path"}}};
+const schema93 = {"$id":"cluster.schema.json.plannedMigration","type":"object","required":["virtualMachine","to"],"additionalProperties":false,"properties":{"virtualMachine":{"$ref":"defs.schema.json.name"},"from":{"$ref":"defs.schema.json.name"},"to":{"$ref":"defs.schema.json.name"},"type":{"$ref":"defs.schema.json.migrationType"},"includeStorage":{"type":"boolean"},"destinationStoragePath":{"$ref":"defs.schema.json.path"}}};
 
-function validate388(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate394(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="cluster.schema.json.plannedMigration" */;
 let vErrors = null;
 let errors = 0;
@@ -9459,8 +9591,8 @@ errors = vErrors.length;
 }
 }
 if(data.type !== undefined){
-if(!(validate380(data.type, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData}))){
-vErrors = vErrors === null ? validate380.errors : addFaults(vErrors, validate380.errors);
+if(!(validate385(data.type, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData}))){
+vErrors = vErrors === null ? validate385.errors : addFaults(vErrors, validate385.errors);
 errors = vErrors.length;
 }
 }
@@ -9493,7 +9625,7 @@ addFault(vErrors, err4);
 }
 errors++;
 }
-validate388.errors = vErrors;
+validate394.errors = vErrors;
 return errors === 0;
 }
 
@@ -10130,13 +10262,19 @@ addFault(vErrors, err37);
 errors++;
 }
 }
+if(data.exceptions !== undefined){
+if(!(validate351(data.exceptions, {instancePath:instancePath+"/exceptions",parentData:data,parentDataProperty:"exceptions",rootData}))){
+vErrors = vErrors === null ? validate351.errors : addFaults(vErrors, validate351.errors);
+errors = vErrors.length;
+}
+}
 if(data.migrations !== undefined){
-let data41 = data.migrations;
-if(Array.isArray(data41)){
-const len10 = data41.length;
+let data42 = data.migrations;
+if(Array.isArray(data42)){
+const len10 = data42.length;
 for(let i10=0; i10<len10; i10++){
-if(!(validate388(data41[i10], {instancePath:instancePath+"/migrations/" + i10,parentData:data41,parentDataProperty:i10,rootData}))){
-vErrors = vErrors === null ? validate388.errors : addFaults(vErrors, validate388.errors);
+if(!(validate394(data42[i10], {instancePath:instancePath+"/migrations/" + i10,parentData:data42,parentDataProperty:i10,rootData}))){
+vErrors = vErrors === null ? validate394.errors : addFaults(vErrors, validate394.errors);
 errors = vErrors.length;
 }
 }
@@ -10167,10 +10305,10 @@ validate21.errors = vErrors;
 return errors === 0;
 }
 
-export const validateHost = validate395;
-const schema92 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"host.schema.json","type":"object","required":["apiVersion","kind","name"],"additionalProperties":false,"properties":{"apiVersion":{"$ref":"defs.schema.json.apiVersion"},"kind":{"const":"Host"},"name":{"$ref":"defs.schema.json.name"},"cluster":{"type":["string","null"]},"domain":{"type":["string","null"]},"domainRole":{"enum":["StandaloneServer","MemberServer","BackupDomainController","PrimaryDomainController"]},"organizationalUnit":{"$ref":"defs.schema.json.name"},"isComputerNameUpperCase":{"type":"boolean"},"trustedDomains":{"type":"array","items":{"$ref":"defs.schema.json.name"}},"collected":{"$ref":"defs.schema.json.date"},"state":{"enum":["Up","Down","Paused","Joining"]},"nodeWeight":{"enum":[0,1]},"operatingSystem":{"$ref":"host.schema.json.operatingSystem"},"hardware":{"$ref":"host.schema.json.hardware"},"processor":{"$ref":"host.schema.json.hostProcessor"},"memory":{"$ref":"host.schema.json.hostMemory"},"paths":{"$ref":"host.schema.json.hostPaths"},"numaSpanningEnabled":{"type":"boolean"},"systemDrive":{"type":"string","pattern":"^[A-Za-z]:$"},"powerPlan":{"$ref":"defs.schema.json.name"},"hypervisorPresent":{"type":"boolean"},"services":{"type":"array","items":{"$ref":"host.schema.json.service"}},"features":{"type":"array","items":{"$ref":"defs.schema.json.name"}},"networkAdapters":{"type":"array","items":{"$ref":"host.schema.json.hostNetworkAdapter"}},"macAddressRange":{"$ref":"host.schema.json.macAddressRange"},"teams":{"type":"array","items":{"$ref":"host.schema.json.networkTeam"}},"switches":{"type":"array","items":{"$ref":"host.schema.json.virtualSwitch"}},"switchExtensionPortFeatures":{"type":"array","items":{"$ref":"host.schema.json.switchExtensionFeature"}},"liveMigration":{"$ref":"host.schema.json.hostLiveMigration"},"credentialGuard":{"type":"boolean"},"storage":{"$ref":"host.schema.json.hostStorage"},"dvdDrives":{"type":"array","items":{"$ref":"defs.schema.json.name"}},"resourcePools":{"type":"array","items":{"$ref":"host.schema.json.resourcePool"}},"replicationServer":{"anyOf":[{"$ref":"host.schema.json.replicationServer"},{"type":"null"}]},"certificates":{"type":"array","items":{"$ref":"host.schema.json.certificate"}},"antivirus":{"anyOf":[{"$ref":"host.schema.json.antivirus"},{"type":"null"}]},"qosPolicies":{"type":"array","items":{"$ref":"host.schema.json.qosPolicy"}},"virtualSans":{"type":"array","items":{"anyOf":[{"$ref":"host.schema.json.virtualSan"},{"$ref":"defs.schema.json.name"}]}},"iscsiSessions":{"type":"array","items":{"$ref":"host.schema.json.iscsiSession"}},"guardians":{"type":"array","items":{"$ref":"defs.schema.json.guardian"}},"isHostGuarded":{"type":"boolean"},"assignableDevices":{"type":"array","items":{"$ref":"host.schema.json.hostAssignableDevice"}},"partitionableGpus":{"type":"array","items":{"$ref":"host.schema.json.partitionableGpu"}},"supportedConfigurationVersions":{"type":"array","items":{"tsType":"string","type":["string","number"],"pattern":"^\\d+\\.\\d+$"}},"fileShares":{"type":"array","items":{"$ref":"cluster.schema.json.fileShare"}},"virtualMachines":{"type":"array","items":{"$ref":"virtual-machine.schema.json.virtualMachine"}},"migrations":{"type":"array","items":{"$ref":"cluster.schema.json.plannedMigration"}},"updates":{"type":"array","items":{"type":"string","pattern":"^[Kk][Bb]\\d+$"}}}};
+export const validateHost = validate401;
+const schema94 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"host.schema.json","type":"object","required":["apiVersion","kind","name"],"additionalProperties":false,"properties":{"apiVersion":{"$ref":"defs.schema.json.apiVersion"},"kind":{"const":"Host"},"name":{"$ref":"defs.schema.json.name"},"cluster":{"type":["string","null"]},"domain":{"type":["string","null"]},"domainRole":{"enum":["StandaloneServer","MemberServer","BackupDomainController","PrimaryDomainController"]},"organizationalUnit":{"$ref":"defs.schema.json.name"},"isComputerNameUpperCase":{"type":"boolean"},"trustedDomains":{"type":"array","items":{"$ref":"defs.schema.json.name"}},"collected":{"$ref":"defs.schema.json.date"},"state":{"enum":["Up","Down","Paused","Joining"]},"nodeWeight":{"enum":[0,1]},"operatingSystem":{"$ref":"host.schema.json.operatingSystem"},"hardware":{"$ref":"host.schema.json.hardware"},"processor":{"$ref":"host.schema.json.hostProcessor"},"memory":{"$ref":"host.schema.json.hostMemory"},"paths":{"$ref":"host.schema.json.hostPaths"},"numaSpanningEnabled":{"type":"boolean"},"systemDrive":{"type":"string","pattern":"^[A-Za-z]:$"},"powerPlan":{"$ref":"defs.schema.json.name"},"hypervisorPresent":{"type":"boolean"},"services":{"type":"array","items":{"$ref":"host.schema.json.service"}},"features":{"type":"array","items":{"$ref":"defs.schema.json.name"}},"networkAdapters":{"type":"array","items":{"$ref":"host.schema.json.hostNetworkAdapter"}},"macAddressRange":{"$ref":"host.schema.json.macAddressRange"},"teams":{"type":"array","items":{"$ref":"host.schema.json.networkTeam"}},"switches":{"type":"array","items":{"$ref":"host.schema.json.virtualSwitch"}},"switchExtensionPortFeatures":{"type":"array","items":{"$ref":"host.schema.json.switchExtensionFeature"}},"liveMigration":{"$ref":"host.schema.json.hostLiveMigration"},"credentialGuard":{"type":"boolean"},"storage":{"$ref":"host.schema.json.hostStorage"},"dvdDrives":{"type":"array","items":{"$ref":"defs.schema.json.name"}},"resourcePools":{"type":"array","items":{"$ref":"host.schema.json.resourcePool"}},"replicationServer":{"anyOf":[{"$ref":"host.schema.json.replicationServer"},{"type":"null"}]},"certificates":{"type":"array","items":{"$ref":"host.schema.json.certificate"}},"antivirus":{"anyOf":[{"$ref":"host.schema.json.antivirus"},{"type":"null"}]},"qosPolicies":{"type":"array","items":{"$ref":"host.schema.json.qosPolicy"}},"virtualSans":{"type":"array","items":{"anyOf":[{"$ref":"host.schema.json.virtualSan"},{"$ref":"defs.schema.json.name"}]}},"iscsiSessions":{"type":"array","items":{"$ref":"host.schema.json.iscsiSession"}},"guardians":{"type":"array","items":{"$ref":"defs.schema.json.guardian"}},"isHostGuarded":{"type":"boolean"},"assignableDevices":{"type":"array","items":{"$ref":"host.schema.json.hostAssignableDevice"}},"partitionableGpus":{"type":"array","items":{"$ref":"host.schema.json.partitionableGpu"}},"supportedConfigurationVersions":{"type":"array","items":{"tsType":"string","type":["string","number"],"pattern":"^\\d+\\.\\d+$"}},"fileShares":{"type":"array","items":{"$ref":"cluster.schema.json.fileShare"}},"virtualMachines":{"type":"array","items":{"$ref":"virtual-machine.schema.json.virtualMachine"}},"exceptions":{"$ref":"defs.schema.json.exceptions"},"migrations":{"type":"array","items":{"$ref":"cluster.schema.json.plannedMigration"}},"updates":{"type":"array","items":{"type":"string","pattern":"^[Kk][Bb]\\d+$"}}}};
 
-function validate395(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate401(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="host.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -10206,7 +10344,7 @@ addFault(vErrors, err2);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema92.properties, key0))){
+if(!(func2.call(schema94.properties, key0))){
 const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err3];
@@ -10244,7 +10382,7 @@ errors = vErrors.length;
 if(data.cluster !== undefined){
 let data3 = data.cluster;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err5 = {instancePath:instancePath+"/cluster",schemaPath:"#/properties/cluster/type",keyword:"type",params:{type: schema92.properties.cluster.type},message:"must be string,null"};
+const err5 = {instancePath:instancePath+"/cluster",schemaPath:"#/properties/cluster/type",keyword:"type",params:{type: schema94.properties.cluster.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -10257,7 +10395,7 @@ errors++;
 if(data.domain !== undefined){
 let data4 = data.domain;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err6 = {instancePath:instancePath+"/domain",schemaPath:"#/properties/domain/type",keyword:"type",params:{type: schema92.properties.domain.type},message:"must be string,null"};
+const err6 = {instancePath:instancePath+"/domain",schemaPath:"#/properties/domain/type",keyword:"type",params:{type: schema94.properties.domain.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -10270,7 +10408,7 @@ errors++;
 if(data.domainRole !== undefined){
 let data5 = data.domainRole;
 if(!((((data5 === "StandaloneServer") || (data5 === "MemberServer")) || (data5 === "BackupDomainController")) || (data5 === "PrimaryDomainController"))){
-const err7 = {instancePath:instancePath+"/domainRole",schemaPath:"#/properties/domainRole/enum",keyword:"enum",params:{allowedValues: schema92.properties.domainRole.enum},message:"must be equal to one of the allowed values"};
+const err7 = {instancePath:instancePath+"/domainRole",schemaPath:"#/properties/domainRole/enum",keyword:"enum",params:{allowedValues: schema94.properties.domainRole.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -10329,7 +10467,7 @@ errors = vErrors.length;
 if(data.state !== undefined){
 let data11 = data.state;
 if(!((((data11 === "Up") || (data11 === "Down")) || (data11 === "Paused")) || (data11 === "Joining"))){
-const err10 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema92.properties.state.enum},message:"must be equal to one of the allowed values"};
+const err10 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema94.properties.state.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -10342,7 +10480,7 @@ errors++;
 if(data.nodeWeight !== undefined){
 let data12 = data.nodeWeight;
 if(!((data12 === 0) || (data12 === 1))){
-const err11 = {instancePath:instancePath+"/nodeWeight",schemaPath:"#/properties/nodeWeight/enum",keyword:"enum",params:{allowedValues: schema92.properties.nodeWeight.enum},message:"must be equal to one of the allowed values"};
+const err11 = {instancePath:instancePath+"/nodeWeight",schemaPath:"#/properties/nodeWeight/enum",keyword:"enum",params:{allowedValues: schema94.properties.nodeWeight.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -10948,7 +11086,7 @@ const len16 = data59.length;
 for(let i16=0; i16<len16; i16++){
 let data60 = data59[i16];
 if((typeof data60 !== "string") && (!((typeof data60 == "number") && (isFinite(data60))))){
-const err38 = {instancePath:instancePath+"/supportedConfigurationVersions/" + i16,schemaPath:"#/properties/supportedConfigurationVersions/items/type",keyword:"type",params:{type: schema92.properties.supportedConfigurationVersions.items.type},message:"must be string,number"};
+const err38 = {instancePath:instancePath+"/supportedConfigurationVersions/" + i16,schemaPath:"#/properties/supportedConfigurationVersions/items/type",keyword:"type",params:{type: schema94.properties.supportedConfigurationVersions.items.type},message:"must be string,number"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -11026,13 +11164,19 @@ addFault(vErrors, err42);
 errors++;
 }
 }
+if(data.exceptions !== undefined){
+if(!(validate351(data.exceptions, {instancePath:instancePath+"/exceptions",parentData:data,parentDataProperty:"exceptions",rootData}))){
+vErrors = vErrors === null ? validate351.errors : addFaults(vErrors, validate351.errors);
+errors = vErrors.length;
+}
+}
 if(data.migrations !== undefined){
-let data65 = data.migrations;
-if(Array.isArray(data65)){
-const len19 = data65.length;
+let data66 = data.migrations;
+if(Array.isArray(data66)){
+const len19 = data66.length;
 for(let i19=0; i19<len19; i19++){
-if(!(validate388(data65[i19], {instancePath:instancePath+"/migrations/" + i19,parentData:data65,parentDataProperty:i19,rootData}))){
-vErrors = vErrors === null ? validate388.errors : addFaults(vErrors, validate388.errors);
+if(!(validate394(data66[i19], {instancePath:instancePath+"/migrations/" + i19,parentData:data66,parentDataProperty:i19,rootData}))){
+vErrors = vErrors === null ? validate394.errors : addFaults(vErrors, validate394.errors);
 errors = vErrors.length;
 }
 }
@@ -11049,13 +11193,13 @@ errors++;
 }
 }
 if(data.updates !== undefined){
-let data67 = data.updates;
-if(Array.isArray(data67)){
-const len20 = data67.length;
+let data68 = data.updates;
+if(Array.isArray(data68)){
+const len20 = data68.length;
 for(let i20=0; i20<len20; i20++){
-let data68 = data67[i20];
-if(typeof data68 === "string"){
-if(!pattern28.test(data68)){
+let data69 = data68[i20];
+if(typeof data69 === "string"){
+if(!pattern29.test(data69)){
 const err44 = {instancePath:instancePath+"/updates/" + i20,schemaPath:"#/properties/updates/items/pattern",keyword:"pattern",params:{pattern: "^[Kk][Bb]\\d+$"},message:"must match pattern \""+"^[Kk][Bb]\\d+$"+"\""};
 if(vErrors === null){
 vErrors = [err44];
@@ -11100,14 +11244,14 @@ addFault(vErrors, err47);
 }
 errors++;
 }
-validate395.errors = vErrors;
+validate401.errors = vErrors;
 return errors === 0;
 }
 
-export const validateVirtualMachine = validate431;
-const schema93 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"virtual-machine.schema.json","type":"object","allOf":[{"$ref":"virtual-machine.schema.json.virtualMachine"}],"required":["apiVersion","kind"]};
+export const validateVirtualMachine = validate438;
+const schema95 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"virtual-machine.schema.json","type":"object","allOf":[{"$ref":"virtual-machine.schema.json.virtualMachine"}],"required":["apiVersion","kind"]};
 
-function validate431(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate438(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="virtual-machine.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -11147,6 +11291,6 @@ addFault(vErrors, err2);
 }
 errors++;
 }
-validate431.errors = vErrors;
+validate438.errors = vErrors;
 return errors === 0;
 }

@@ -51,6 +51,11 @@ export function exceptedOf({ settled = [] }: Pick<LintReport, 'settled'>): Settl
 	return settled.filter(({ status }) => status === 'excepted');
 }
 
+/** The findings that were there already. */
+export function knownOf({ settled = [] }: Pick<LintReport, 'settled'>): SettledFinding[] {
+	return settled.filter(({ status }) => status === 'known');
+}
+
 /** `excepted until 2026-12-31: the vendor mends it in spring` */
 export function exceptionText({ reason = '', until }: SettledFinding): string {
 	return `excepted${until === undefined ? '' : ` until ${until.slice(0, 10)}`}: ${reason}`;

@@ -35,6 +35,17 @@ export interface SourceDocument {
 	rangeOf(segments: Segments, target: 'key' | 'value'): Range;
 	/** The text of a scalar as it stands in the file, without quotes. */
 	textOf(segments: Segments): string | undefined;
+	/** The comments that begin with this word; undefined where the language has none. */
+	commentsWith?(marker: string): SourceComment[];
+}
+
+/** A comment, and the part of the document that it stands at. */
+export interface SourceComment {
+	/** What it says behind its first word. */
+	readonly words: string;
+	readonly range: Range;
+	/** The part that begins on its line, or else next: its segments, and from its key to the end of its value. */
+	readonly at: { readonly segments: Segments; readonly range: Range } | undefined;
 }
 
 /** What came of parsing a file. */

@@ -16,6 +16,7 @@ import {
 	type SourceProblem,
 } from './document.ts';
 import { type Excess, excessOf, excessOfText, limits } from './limits.ts';
+import { commentsOf } from './yaml-comments.ts';
 import { excessOfYaml } from './yaml-excess.ts';
 import { problemOfYaml } from './yaml-problems.ts';
 import { findNode, headOf, type Node, nodeOf, textOfScalar } from './yaml-tree.ts';
@@ -132,11 +133,13 @@ function yamlDocument(
 	range: (from: number, to: number) => Range,
 ): SourceDocument {
 	let tree: Node | undefined;
-	const find = (segments: Segments) => {
+	const rootNode = (): Node => {
 		tree ??= nodeOf(events, chunk.text) as Node;
-		return findNode(tree, segments, chunk.text);
+		return tree;
 	};
-	const rangeOfNode = ({ start, end }: Node) => range(chunk.offset + start, chunk.offset + end);
+	const find = (segments: Segments) => findNode(rootNode(), segments, chunk.text);
+	const rangeOfNode = ({ start, end }: Pick<Node, 'start' | 'end'>) =>
+		range(chunk.offset + start, chunk.offset + end);
 	return {
 		path,
 		text,
@@ -148,6 +151,23 @@ function yamlDocument(
 		textOf(segments) {
 			const { node, whole } = find(segments);
 			return whole && node.kind === 'scalar' ? textOfScalar(node, chunk.text) : undefined;
+		},
+		commentsWith(marker) {
+			if (!text.includes(marker)) return [];
+			return commentsOf(rootNode(), chunk.text, marker).map(({ words, part, ...place }) => ({
+				words,
+				range: rangeOfNode(place),
+				at: part && {
+					segments: part.keys.map((key) =>
+						typeof key === 'number'
+							? key
+							: key.kind === 'scalar'
+								? textOfScalar(key, chunk.text)
+								: '',
+					),
+					range: rangeOfNode(part),
+				},
+			}));
 		},
 	};
 }

@@ -6,8 +6,6 @@ import {
 	type KnownFinding,
 	knownFindings,
 } from '../../engine/baseline.ts';
-import { withExceptions } from '../../engine/exceptions.ts';
-import { lintEstate } from '../../engine/lint.ts';
 import type { LintReport } from '../../engine/report.ts';
 import { printable } from '../../reporters/printable.ts';
 import { count } from '../../reporters/text.ts';
@@ -15,38 +13,36 @@ import type { Arguments } from '../arguments.ts';
 import { baselineName, readBaseline, writeBaseline } from '../baseline-file.ts';
 import { conclude, type Result, withInput } from '../command.ts';
 import { exitCodes, Failure } from '../failure.ts';
+import { judge } from '../judge.ts';
 import { currentFolder, shownPath } from '../workspace.ts';
 
 /** `hvlint baseline [PATHS...] [-o FILE] [--update]`: writes down what is found, or takes out what is mended. */
 export function runBaseline(args: Arguments): Promise<Result> {
 	const { output, update } = args.values;
 	const workspace = currentFolder();
-	return withInput(
-		args,
-		workspace,
-		({ open, options, baseline: configured, exceptions }): Result => {
-			const path = output === undefined ? (configured ?? resolve(baselineName)) : resolve(output);
-			const shown = printable(shownPath(path, workspace));
-			if (!update && existsSync(path))
-				throw new Failure(
-					`${shown} is there: --update takes out of it what is mended; to begin anew, delete it.`,
-				);
-			const before = update ? readBaseline(path, workspace) : undefined;
-			const report = withExceptions(lintEstate(open, options), exceptions, options.rules);
-			const { exitCode, reasons } = conclude(report, { failOn: 'never', failOnUndecided: 'none' });
-			// What could not be read is not mended, and what is wrong there is not known.
-			if (exitCode !== exitCodes.clean)
-				return { output: '', exitCode, reasons: [...reasons, `${shown} was not written.`] };
-			const { known, lines } = before ? shrunk(before, report) : begun(report);
-			writeBaseline(path, known, workspace);
-			const next =
-				update || configured === path
-					? []
-					: [`Give it to hvlint with --baseline ${shown}, or as \`baseline\` in hvlint.yaml.`];
-			const told = [...lines, `${shown} holds ${count(known.length, 'finding')}.`, ...next];
-			return { output: told.map((line) => `${line}\n`).join(''), exitCode, reasons: [] };
-		},
-	);
+	return withInput(args, workspace, (input): Result => {
+		const { baseline: configured } = input;
+		const path = output === undefined ? (configured ?? resolve(baselineName)) : resolve(output);
+		const shown = printable(shownPath(path, workspace));
+		if (!update && existsSync(path))
+			throw new Failure(
+				`${shown} is there: --update takes out of it what is mended; to begin anew, delete it.`,
+			);
+		const before = update ? readBaseline(path, workspace) : undefined;
+		const report = judge(input);
+		const { exitCode, reasons } = conclude(report, { failOn: 'never', failOnUndecided: 'none' });
+		// What could not be read is not mended, and what is wrong there is not known.
+		if (exitCode !== exitCodes.clean)
+			return { output: '', exitCode, reasons: [...reasons, `${shown} was not written.`] };
+		const { known, lines } = before ? shrunk(before, report) : begun(report);
+		writeBaseline(path, known, workspace);
+		const next =
+			update || configured === path
+				? []
+				: [`Give it to hvlint with --baseline ${shown}, or as \`baseline\` in hvlint.yaml.`];
+		const told = [...lines, `${shown} holds ${count(known.length, 'finding')}.`, ...next];
+		return { output: told.map((line) => `${line}\n`).join(''), exitCode, reasons: [] };
+	});
 }
 
 interface Change {

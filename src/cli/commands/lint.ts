@@ -1,11 +1,10 @@
 import { againstBaseline } from '../../engine/baseline.ts';
-import { withExceptions } from '../../engine/exceptions.ts';
-import { lintEstate } from '../../engine/lint.ts';
 import type { LintReport } from '../../engine/report.ts';
 import type { RenderContext } from '../../reporters/reporter.ts';
 import type { Arguments } from '../arguments.ts';
 import { readBaseline } from '../baseline-file.ts';
 import { conclude, dayOf, type Input, type Result, withInput } from '../command.ts';
+import { judge } from '../judge.ts';
 import { parseOutputs, type Written, withFailures, writeOutputs } from '../output.ts';
 import { sinceThen } from '../since.ts';
 import { terminalOf } from '../terminal.ts';
@@ -47,10 +46,10 @@ export async function runLint(
 
 /** What is found, without what need not count. */
 function settled(input: Input, { values, operands }: Arguments, workspace: Workspace): LintReport {
-	const { open, options, baseline, exceptions, configuration } = input;
+	const { baseline, configuration } = input;
 	// A run that would fail for its baseline fails before it works.
 	const known = baseline === undefined ? undefined : readBaseline(baseline, workspace);
-	const report = withExceptions(lintEstate(open, options), exceptions, options.rules);
+	const report = judge(input);
 	const counted = known
 		? againstBaseline(report, known, shownPath(baseline as string, workspace))
 		: report;

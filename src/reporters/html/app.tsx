@@ -6,6 +6,7 @@ import { Moves } from './moves.tsx';
 import { Nodes } from './nodes.tsx';
 import type { PageData } from './page-data.ts';
 import { Page } from './parts.tsx';
+import { Settled } from './settled.tsx';
 
 /** The whole page. */
 export function App(props: { readonly data: PageData; readonly isPrinting?: boolean }) {
@@ -15,6 +16,7 @@ export function App(props: { readonly data: PageData; readonly isPrinting?: bool
 			<Headline data={data} />
 			<main>
 				<Findings data={data} />
+				<Settled data={data} />
 				<Moves data={data} />
 				<Matrices data={data} />
 				<Nodes data={data} />

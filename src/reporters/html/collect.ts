@@ -1,8 +1,15 @@
-import type { Finding, LintReport, MigrationVerdict, Resources } from '../../engine/report.ts';
+import type {
+	Finding,
+	LintReport,
+	MigrationVerdict,
+	Resources,
+	SettledFinding,
+} from '../../engine/report.ts';
 import { boxesOfChecks, defaultsText, passedOf, verdictText, worstFirst } from '../checklist.ts';
 import { groupFindings } from '../finding-groups.ts';
 import { printable } from '../printable.ts';
 import type { RenderContext } from '../reporter.ts';
+import { exceptedOf, exceptionText, knownOf, settledTexts } from '../settled.ts';
 import { asOfText, factText, findingText, moveText, wantsText } from '../text.ts';
 import { matricesOf } from './collect-matrices.ts';
 import type {
@@ -12,6 +19,7 @@ import type {
 	GroupData,
 	MoveData,
 	PageData,
+	SettledData,
 } from './page-data.ts';
 import { startTexts, type TextTable } from './texts.ts';
 
@@ -29,7 +37,9 @@ export function pageDataOf(report: LintReport, { view, everyMove, day }: RenderC
 		view,
 		files: report.files.length,
 		summary,
-		groups: view === 'lint' ? groupsOf(report, texts) : [],
+		groups: view === 'lint' ? groupsOf(report, report.findings, texts) : [],
+		settledNotes: settledTexts(report).map(printable),
+		settled: settledOf(report, texts),
 		moves: view === 'matrix' ? [] : report.migrations.map((move) => moveDataOf(move, texts)),
 		matrices: moves?.report ? matricesOf(moves.report, texts) : [],
 		matrixNote: moves?.note ?? null,
@@ -63,7 +73,32 @@ const nouns: Readonly<Record<string, string>> = {
 	document: 'file',
 };
 
-function groupsOf({ findings, rules }: LintReport, texts: TextTable): GroupData[] {
+/** What does not count: what may stand first, by its reasons, then what is known. */
+function settledOf(report: LintReport, texts: TextTable): SettledData[] {
+	const byReason = new Map<string, Finding[]>();
+	for (const finding of [...exceptedOf(report), ...knownOf(report)]) {
+		const why = reasonOf(finding);
+		const same = byReason.get(why);
+		if (same) same.push(finding);
+		else byReason.set(why, [finding]);
+	}
+	return [...byReason].map(([why, findings]) => ({
+		why,
+		groups: groupsOf(report, findings, texts),
+	}));
+}
+
+function reasonOf(finding: SettledFinding): string {
+	if (finding.status === 'known') return 'Known: it was there already';
+	const text = printable(exceptionText(finding));
+	return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function groupsOf(
+	{ rules }: LintReport,
+	findings: readonly Finding[],
+	texts: TextTable,
+): GroupData[] {
 	const ruleById = new Map(rules.map((rule) => [rule.id, rule]));
 	return groupFindings(findings).map(({ ruleId, severity, findings: [first, ...rest] }) => {
 		const rule = ruleById.get(ruleId);

@@ -24,6 +24,11 @@ export function Headline({ data }: { readonly data: PageData }) {
 				{text}
 			</h1>
 			<p class="lead">{note}</p>
+			{data.settledNotes.map((text) => (
+				<p key={text} class="lead">
+					{text}
+				</p>
+			))}
 			<div class="all-figures">
 				{data.view === 'lint' && (
 					<div>
@@ -122,9 +127,11 @@ function upper(text: string): string {
 	return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-function partsOf({ groups, moves, matrices, matrixNote, clusters, facts, view }: PageData) {
+function partsOf(data: PageData) {
+	const { groups, settled, moves, matrices, matrixNote, clusters, facts, view } = data;
 	const parts: [id: string, name: string, isThere: boolean][] = [
 		['findings', 'Findings', groups.length > 0],
+		['settled', 'What does not count', settled.length > 0],
 		['moves', view === 'lint' ? 'Planned migrations' : 'Preflight', moves.length > 0],
 		['matrix', 'Where machines can go', matrices.length > 0 || matrixNote !== null],
 		['nodes', 'Nodes and volumes', clusters.some((one) => one.hosts.length > 0)],

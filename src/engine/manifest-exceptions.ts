@@ -1,0 +1,200 @@
+import { closest } from '../estate/names/closest.ts';
+import type { Range, SourceComment } from '../source/document.ts';
+import { linesOf, pointerOf } from '../source/document.ts';
+import type { ManifestDocument } from '../source/manifest-document.ts';
+import { isDate } from './as-of.ts';
+import type { Settings } from './config.ts';
+import { isNamed } from './config-schema.ts';
+import {
+	type CommentedException,
+	exceptionMarker,
+	parseExceptionComment,
+} from './exception-comment.ts';
+import { type Exception, type ExceptionPlace, namesOf, type ReadExceptions } from './exceptions.ts';
+import { excerptOf } from './excerpt.ts';
+import { nameOf } from './identify.ts';
+import { distinguish, identityOf } from './identity.ts';
+import type { OpenEstate } from './open-estate.ts';
+import type { Finding } from './report.ts';
+import { aboutOf } from './report-writer.ts';
+import type { Rule } from './rule.ts';
+
+/** What an exception is judged by. */
+interface Judged {
+	readonly rules: readonly Rule[];
+	readonly settings: Settings;
+}
+
+/** A cluster, host or machine of the manifests, with its `exceptions`. */
+interface Holder {
+	readonly name: string;
+	readonly exceptions?: readonly CommentedException[];
+	readonly virtualMachines?: readonly Holder[];
+}
+
+/**
+ * The exceptions that the manifests hold: `exceptions` of a cluster, host or machine, and comments. What is
+ * wrong with one is a problem of its file.
+ */
+export function manifestExceptions(open: OpenEstate, judged: Judged): ReadExceptions {
+	const exceptions: Exception[] = [];
+	const problems: Finding[] = [];
+	for (const document of open.manifests.documents) {
+		const add = (
+			own: CommentedException,
+			place: ExceptionPlace,
+			meant: Pick<Exception, 'of' | 'fits' | 'mayFit'>,
+		): void => {
+			const problem = problemOf(own, judged);
+			if (problem) problems.push(problemAt(place, problem));
+			else exceptions.push({ ...own, ...meant, place });
+		};
+		for (const holder of holdersIn(document))
+			for (const own of holder.exceptions ?? [])
+				add(own, placeIn(open, document, { at: own }), meantBy(holder, open));
+		for (const comment of document.source.commentsWith?.(exceptionMarker) ?? []) {
+			const place = placeIn(open, document, comment);
+			const parsed = parseExceptionComment(comment.words);
+			if ('problem' in parsed) problems.push(problemAt(place, parsed.problem));
+			else for (const own of parsed) add(own, place, meantByComment(comment, document, open));
+		}
+	}
+	return { exceptions, problems: distinguish(problems) };
+}
+
+function holdersIn({ manifest }: ManifestDocument): Holder[] {
+	const holder = manifest as Holder;
+	return [holder, ...(holder.virtualMachines ?? [])];
+}
+
+/** What is for an object: findings about it, a move's among them, and those that point into it. */
+function meantBy(
+	holder: object,
+	{ places }: OpenEstate,
+): Pick<Exception, 'of' | 'fits' | 'mayFit'> {
+	const { kind, name } = nameOf(holder);
+	return {
+		of: `beside ${name}`,
+		fits(finding) {
+			const about = aboutOf(finding);
+			if (!about) return false;
+			const { object, migration, input } = about.subject;
+			return (
+				[object, migration?.virtualMachine, migration?.planned, input.cluster].includes(holder) ||
+				places.belongingOf(about.at[0], '').object === holder
+			);
+		},
+		mayFit: (subject) =>
+			(subject.kind === kind || subject.kind === 'migration' || subject.kind === 'sharedVolume') &&
+			(subject.kind === 'sharedVolume' ? kind === 'cluster' : namesOf(subject).includes(name)),
+	};
+}
+
+/** What a comment is for: the object that it stands at, or what points into the property. */
+function meantByComment(
+	{ at }: SourceComment,
+	document: ManifestDocument,
+	open: OpenEstate,
+): Pick<Exception, 'of' | 'fits' | 'mayFit'> {
+	if (!at)
+		return { of: 'in a comment that stands at nothing', fits: () => false, mayFit: () => false };
+	const holder = holdersIn(document).find(
+		(one) => open.places.placeOf([one])?.pointer === pointerOf(at.segments),
+	);
+	if (holder) return meantBy(holder, open);
+	const owner = ownerOf(pointerOf(at.segments), document, open);
+	return {
+		of: `at ${String(at.segments.at(-1))}`,
+		fits: ({ path, range }) =>
+			path === document.source.path && range !== null && isIn(range, at.range),
+		mayFit: meantBy(owner, open).mayFit,
+	};
+}
+
+/** The machine or the document that a place is in. */
+function ownerOf(pointer: string, document: ManifestDocument, { places }: OpenEstate): object {
+	const [whole, ...machines] = holdersIn(document);
+	const inside = machines.find((one) => {
+		const own = places.placeOf([one])?.pointer;
+		return own !== undefined && pointer.startsWith(`${own}/`);
+	});
+	return inside ?? (whole as object);
+}
+
+function isIn({ start }: Range, { start: from, end }: Range): boolean {
+	return !isBefore(start, from) && isBefore(start, end);
+}
+
+function isBefore(one: Range['start'], other: Range['start']): boolean {
+	return one.line - other.line < 0 || (one.line === other.line && one.column < other.column);
+}
+
+/** Where an entry of `exceptions` stands, or a comment. */
+function placeIn(
+	{ places, manifests }: OpenEstate,
+	{ source }: ManifestDocument,
+	written: { readonly at: object } | SourceComment,
+): ExceptionPlace {
+	const { path } = source;
+	const place =
+		'range' in written
+			? { pointer: pointerOf(written.at?.segments ?? []), range: written.range }
+			: places.placeOf([written.at]);
+	if (!place) return { path, pointer: '', range: null, excerpt: null };
+	const { pointer, range } = place;
+	const lines = linesOf(manifests.texts.get(path) ?? '');
+	return { path, pointer, range, excerpt: excerptOf(lines, range) };
+}
+
+type Problem = Pick<Finding, 'message' | 'fix'>;
+
+/** What is wrong with an exception that has the form of one. */
+function problemOf(
+	{ rule: id, until }: CommentedException,
+	{ rules, settings }: Judged,
+): Problem | undefined {
+	const rule = rules.find((one) => isNamed(one, id));
+	if (!rule) return unknownRule(id, rules);
+	if (settings.isLocked(rule)) return lockedRule(id);
+	return until !== undefined && !isDate(until) ? noDate(until) : undefined;
+}
+
+/** What is said of a rule that there is not. */
+export function unknownRule(id: string, rules: readonly Rule[]): Problem {
+	const guess = closest(
+		id,
+		rules.map((rule) => rule.id),
+	);
+	return {
+		message: `There is no rule ${JSON.stringify(id)}.`,
+		fix: guess ? `Did you mean ${JSON.stringify(guess)}?` : 'hvlint rules lists them.',
+	};
+}
+
+/** What is said of an exception of a rule that takes none. */
+export function lockedRule(id: string): Problem {
+	return { message: `${id} is locked.`, fix: 'It takes no exception: mend what it finds.' };
+}
+
+/** What is said of a day that is none. */
+export function noDate(until: string): Problem {
+	return {
+		message: `${JSON.stringify(until)} is no date.`,
+		fix: 'Write it as in 2026-12-31.',
+	};
+}
+
+function problemAt(place: ExceptionPlace, { message, fix }: Problem): Finding {
+	const path = place.path ?? '';
+	return {
+		ruleId: 'schema',
+		messageId: 'schema',
+		severity: 'error',
+		message,
+		fix,
+		subject: { kind: 'document', name: path },
+		...place,
+		data: {},
+		identity: identityOf(['schema', path, place.pointer, message]),
+	};
+}
