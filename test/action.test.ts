@@ -164,7 +164,8 @@ describe('a step', () => {
 		expect(await code({ 'fail-on': 'never' })).toBe(0);
 		expect(await code({ config: 'lenient.yaml' })).toBe(0);
 		expect(await code({ 'working-directory': 'other' })).toBe(0);
-		expect(await code({ 'working-directory': 'other', preset: 'strict' })).toBe(1);
+		expect(await code({ 'working-directory': 'other', preset: 'strict' })).toBe(0);
+		expect(await code({ 'working-directory': 'other', 'fail-on-undecided': 'all' })).toBe(1);
 		expect(await code({ paths: 'other\nnowhere' })).toBe(2);
 		expect((await run(workspace, { 'as-of': '2026-12-24' })).log).toContain('2026-12-24');
 
@@ -267,7 +268,7 @@ describe('on a pull request of a stranger', () => {
 		const workspace = folderOf({
 			...blocked,
 			'cluster.yaml': cluster(JSON.stringify(name), JSON.stringify(name)),
-			'hvlint.json': JSON.stringify({ preset: 'strict' }),
+			'hvlint.json': JSON.stringify({ preset: 'strict', failOnUndecided: 'all' }),
 		});
 		const step = await run(workspace, { formats: 'json' });
 		expect(step.code).toBe(1);

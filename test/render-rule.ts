@@ -68,7 +68,9 @@ function sourceText({ sources }: Rule): string[] {
 	return ["No page of Microsoft's asks for it: it is what administrators who wrote about it do."];
 }
 
-function versionText({ appliesTo: { from, to, migrationTypes, operations } = {} }: Rule): string {
+function versionText(rule: Rule): string {
+	const { appliesTo: { from, to, migrationTypes, operations } = {}, since } = rule;
+	const edition = since ? `Since edition ${since}.` : '';
 	const versions =
 		from && to
 			? from === to
@@ -81,7 +83,7 @@ function versionText({ appliesTo: { from, to, migrationTypes, operations } = {} 
 					: '';
 	const types = migrationTypes ? `Migrations of type ${migrationTypes.join(', ')}.` : '';
 	const cmdlets = operations ? `${operations.map((one) => `\`${one}\``).join(', ')}.` : '';
-	return [versions, cmdlets, types].filter(Boolean).join(' ');
+	return [versions, cmdlets, types, edition].filter(Boolean).join(' ');
 }
 
 function fixText({ fix, manualFix, standAloneFix, messages }: Rule): string {

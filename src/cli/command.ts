@@ -4,10 +4,13 @@ import { rules } from '../../rules/index.ts';
 import { isDate } from '../engine/as-of.ts';
 import type { Config } from '../engine/config.ts';
 import { settingsOf } from '../engine/config.ts';
+import { rulesOfEdition } from '../engine/editions.ts';
 import type { Exception } from '../engine/exceptions.ts';
 import type { LintOptions } from '../engine/lint.ts';
 import { type OpenEstate, openEstate } from '../engine/open-estate.ts';
 import { isAtLeast, type LintReport, type Summary } from '../engine/report.ts';
+import type { Rule } from '../engine/rule.ts';
+import type { PlacedOverride } from '../engine/unused-overrides.ts';
 import { count } from '../reporters/text.ts';
 import type { InputFile } from '../source/manifest.ts';
 import { decodeText } from '../source/text.ts';
@@ -16,7 +19,7 @@ import { loadConfig } from './configuration.ts';
 import { exitCodes, Failure } from './failure.ts';
 import { readInput } from './files.ts';
 import { startProgress } from './progress.ts';
-import { currentFolder, type Workspace } from './workspace.ts';
+import { currentFolder, isInside, type Workspace } from './workspace.ts';
 
 /** What a command prints, and how the process ends. */
 export interface Result {
@@ -35,8 +38,14 @@ export interface Input {
 	readonly baseline: string | undefined;
 	/** What may stand, as the configuration says. */
 	readonly exceptions: readonly Exception[];
-	/** The file of the configuration; undefined where there is none. */
-	readonly configuration: string | undefined;
+	/** The overrides of the configuration; none where only a part of what it is for was read. */
+	readonly overrides: readonly PlacedOverride[];
+	/** The files of the configuration. */
+	readonly configurations: readonly string[];
+	/** Rules of later editions than the one that is pinned. */
+	readonly newer: readonly Rule[];
+	/** Whether a file is one that is not to be read. */
+	isExcluded(path: string): boolean;
 }
 
 /** Reads the configuration and the manifests of a command line, and has work done on them. */
@@ -45,11 +54,13 @@ export async function withInput<T>(
 	workspace: Workspace,
 	work: (input: Input) => T,
 ): Promise<T> {
-	const { options, ...judged } = await lintOptions(values, workspace);
+	const { options, ...judged } = await lintOptions(values, workspace, operands);
 	const progress = startProgress(process.stderr);
 	const withProgress = { ...options, progress: progress.step };
 	try {
-		const files = readInput(operands, () => readFileSync(0), progress, workspace);
+		const files = readInput(operands, () => readFileSync(0), progress, workspace, {
+			isExcluded: judged.isExcluded,
+		});
 		const convert = files.some(isInventoryFile)
 			? (await import('../import/documents.ts')).documentsOfInventory
 			: undefined;
@@ -82,6 +93,7 @@ export function dayOf(now: Date): string {
 export async function lintOptions(
 	values: Values,
 	workspace: Workspace = currentFolder(),
+	operands: readonly string[] = [],
 ): Promise<Omit<Input, 'open'>> {
 	const loaded = await loadConfig(values.config, workspace);
 	const config: Config = {
@@ -96,21 +108,30 @@ export async function lintOptions(
 	if (asOf !== undefined && !isDate(asOf))
 		throw new Failure(`--as-of is a date, as in 2026-11-20, not ${JSON.stringify(asOf)}.`);
 	const named = values.baseline ?? config.baseline;
+	const { counted, newer } = rulesOfEdition(rules, config);
 	return {
 		config,
 		exceptions: loaded.exceptions,
-		configuration: loaded.path,
+		configurations: loaded.paths,
+		overrides: isWhole(loaded.folder, operands) ? loaded.overrides : [],
+		isExcluded: loaded.isExcluded,
+		newer,
 		baseline:
 			named === undefined
 				? undefined
 				: resolve(values.baseline === undefined ? loaded.folder : '.', named),
 		options: {
-			rules,
+			rules: counted,
 			settings: settingsOf(config, loaded.relativePath),
 			asOf,
 			now: new Date(),
 		},
 	};
+}
+
+/** Whether paths take in all that the configuration of a folder is for. */
+function isWhole(folder: string, operands: readonly string[]): boolean {
+	return (operands.length > 0 ? operands : ['.']).some((one) => isInside(resolve(one), folder));
 }
 
 /** How a run ends that found this, whatever format it is told in. */
@@ -151,12 +172,9 @@ export function invalidInput(places: number): Omit<Result, 'output'> | undefined
 /** What is undecided that the run may not end well with, in a sentence; undefined where nothing is. */
 function undecidedThatFails(
 	{ undecided, migrations }: Summary,
-	{ failOnUndecided, failOn, preset }: Config,
+	{ failOnUndecided: setting = 'none' }: Config,
 ): string | undefined {
-	const byPreset = preset === 'strict' && failOn !== 'never' ? 'all' : 'none';
-	const setting = failOnUndecided ?? byPreset;
-	const because =
-		failOnUndecided === undefined ? 'the preset strict' : `--fail-on-undecided ${setting}`;
+	const because = `--fail-on-undecided ${setting}`;
 	// Whoever asks for certainty of moves has no use for one that is known to fail.
 	if (setting !== 'none' && migrations.blocked > 0)
 		return `${count(migrations.blocked, 'migration')} ${areWord(migrations.blocked)} blocked, which ${because} does not let pass.`;

@@ -1,20 +1,15 @@
 import { existsSync, lstatSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
-import type { Config } from '../engine/config.ts';
-import type { Exception } from '../engine/exceptions.ts';
+import type { RelativePath } from '../engine/config.ts';
 import { Failure } from './failure.ts';
+import type { ReadConfig } from './read-configuration.ts';
 import type { Workspace } from './workspace.ts';
 
 /** A configuration, and how the files of a run are seen from its folder. */
-export interface LoadedConfig {
-	readonly config: Config;
-	/** Undefined where there is none. */
-	readonly path: string | undefined;
-	/** What may stand, with the places where the configuration says so. */
-	readonly exceptions: readonly Exception[];
+export interface LoadedConfig extends ReadConfig {
 	/** The folder that its paths start from. */
 	readonly folder: string;
-	relativePath(path: string): string;
+	relativePath: RelativePath;
 }
 
 const names = ['hvlint.yaml', 'hvlint.yml', 'hvlint.json'];
@@ -31,9 +26,11 @@ export async function loadConfig(
 	const path = named === undefined ? nearestConfig(process.cwd()) : resolve(named);
 	if (path === undefined)
 		return {
-			path,
 			config: {},
 			exceptions: [],
+			paths: [],
+			overrides: [],
+			isExcluded: () => false,
 			folder: process.cwd(),
 			relativePath: (file) => file,
 		};
@@ -42,10 +39,10 @@ export async function loadConfig(
 	// Most runs have none: what reads it is not loaded for nothing.
 	const { readConfig } = await import('./read-configuration.ts');
 	return {
-		path,
 		...readConfig(path, workspace),
 		folder,
-		relativePath: (file) => relative(folder, resolve(workspace.root, file)).replaceAll('\\', '/'),
+		relativePath: (file, from = folder) =>
+			relative(from, resolve(workspace.root, file)).replaceAll('\\', '/'),
 	};
 }
 

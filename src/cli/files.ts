@@ -22,7 +22,7 @@ import { admit, shownPath, type Workspace } from './workspace.ts';
  * (PowerShell expands none itself), and `-` for standard input. What cannot be read is told in its place:
  * there may be manifests in it.
  *
- * @param wants Whether a file of a folder is meant, by its name.
+ * @param wants Whether a file of a folder is meant, by its name; and whether one is excluded that no path names itself.
  * @throws Failure where a path does not exist.
  */
 export function readInput(
@@ -30,7 +30,7 @@ export function readInput(
 	standardInput: () => Uint8Array,
 	progress: ProgressLine,
 	workspace: Workspace,
-	wants: (name: string) => boolean = isManifestFile,
+	{ wants = isManifestFile, isExcluded = () => false }: Wanted = {},
 ): InputFile[] {
 	const found = new Map<string, Found>();
 	const input: InputFile[] = [];
@@ -38,6 +38,7 @@ export function readInput(
 		if (operand === '-') input.push({ path: '<stdin>', bytes: standardInput(), named: true });
 		else
 			for (const file of expand(operand, wants)) {
+				if (!file.explicit && isExcluded(file.path)) continue;
 				const real = realPath(file.path);
 				found.set(real, sameFile(file, found.get(real)));
 			}
@@ -54,6 +55,12 @@ export function readInput(
 			}
 	}
 	return input;
+}
+
+/** Which files of a folder are meant. */
+interface Wanted {
+	wants?(name: string): boolean;
+	isExcluded?(path: string): boolean;
 }
 
 /** A file, and whether the user named it rather than a folder that it is in. */

@@ -172,7 +172,7 @@ export const flags = {
 		type: 'string',
 		value: 'NAME',
 		choices: ['recommended', 'practice', 'strict'],
-		help: 'recommended (default), practice (what administrators do, too), strict (all; undecided fails).',
+		help: 'recommended (default), practice (what administrators do, too), strict (all).',
 		commands: ['lint', 'preflight', 'capacity', 'facts', 'baseline', 'rules'],
 	},
 	'fail-on': {
@@ -186,7 +186,7 @@ export const flags = {
 		type: 'string',
 		value: 'WHAT',
 		choices: ['none', 'migrations', 'all'],
-		help: 'Which undecided checks give exit code 1: none (default), those of the moves, all (strict).',
+		help: 'Which undecided checks give exit code 1: none (default), those of the moves, all.',
 		commands: ['lint', 'preflight', 'capacity'],
 	},
 	'as-of': {

@@ -1,12 +1,36 @@
 import { withExceptions } from '../engine/exceptions.ts';
-import { lintEstate } from '../engine/lint.ts';
+import { type LintOptions, lintEstate } from '../engine/lint.ts';
 import { manifestExceptions } from '../engine/manifest-exceptions.ts';
+import type { OpenEstate } from '../engine/open-estate.ts';
 import type { LintReport } from '../engine/report.ts';
+import type { Rule } from '../engine/rule.ts';
+import { amend } from '../engine/settle.ts';
+import { unusedOverrides } from '../engine/unused-overrides.ts';
 import type { Input } from './command.ts';
 
 /** What is found, without what exceptions of the configuration and of the manifests let stand. */
-export function judge({ open, options, exceptions }: Input): LintReport {
+export function judge({ open, options, exceptions, overrides, newer }: Input): LintReport {
 	const beside = manifestExceptions(open, options);
-	const all = { ...beside, exceptions: [...exceptions, ...beside.exceptions] };
-	return withExceptions(lintEstate(open, options), all, options);
+	const all = {
+		...beside,
+		exceptions: [...exceptions, ...beside.exceptions],
+		unused: unusedOverrides(overrides, open, options.settings),
+	};
+	const report = withExceptions(lintEstate(open, options), all, options);
+	return newer.length > 0 ? amend(report, { newer: newerSummary(open, options, newer) }) : report;
+}
+
+/** What rules of later editions than the one that is pinned would find. */
+function newerSummary(
+	open: OpenEstate,
+	options: LintOptions,
+	rules: readonly Rule[],
+): NonNullable<LintReport['newer']> {
+	const { findings, migrations } = lintEstate(open, { ...options, rules });
+	const found = findings.filter(({ subject }) => subject.kind !== 'document');
+	return {
+		findings: found.length,
+		rules: [...new Set(found.map(({ ruleId }) => ruleId))].sort(),
+		blocked: migrations.filter(({ verdict }) => verdict === 'blocked').length,
+	};
 }

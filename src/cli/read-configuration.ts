@@ -1,10 +1,14 @@
+import { dirname, relative, resolve } from 'node:path';
+import { rules } from '../../rules/index.ts';
 import config from '../../schemas/config.schema.json' with { type: 'json' };
 import { isDate } from '../engine/as-of.ts';
-import type { Config } from '../engine/config.ts';
+import { type Config, type Settings, settingsOf } from '../engine/config.ts';
+import { isNamed } from '../engine/config-schema.ts';
 import { configuredException, type Exception } from '../engine/exceptions.ts';
 import { excerptOf } from '../engine/excerpt.ts';
-import { parseNameGlob, parsePathGlob } from '../engine/glob.ts';
-import { closest } from '../estate/names/closest.ts';
+import { anyPathGlob, type ParseGlob, parseNameGlob, parsePathGlob } from '../engine/glob.ts';
+import { lockedRule, noDate, unknownRule } from '../engine/manifest-exceptions.ts';
+import type { PlacedOverride } from '../engine/unused-overrides.ts';
 import { validateConfig } from '../generated/config-validator.ts';
 import { restoreTexts } from '../source/conform.ts';
 import {
@@ -20,24 +24,70 @@ import { resolveSchema, type Schema } from '../source/schema.ts';
 import { decodeText } from '../source/text.ts';
 import { validateDocument } from '../source/validate.ts';
 import { parseYaml } from '../source/yaml.ts';
+import { type ConfigFile, merged, withExtended } from './extended-configuration.ts';
 import { Failure } from './failure.ts';
 import { readFile } from './files.ts';
 import { shownPath, type Workspace } from './workspace.ts';
 
 const schema = resolveSchema(config as Schema);
 
-/** A configuration, and where its exceptions stand. */
-interface ReadConfig {
+/** A configuration, with what it builds on. */
+export interface ReadConfig {
 	readonly config: Config;
 	readonly exceptions: readonly Exception[];
+	/** The files that it is made of. */
+	readonly paths: readonly string[];
+	/** The overrides of the files, each by its number in the configuration, with its place. */
+	readonly overrides: readonly PlacedOverride[];
+	/** Whether a file is one that is not to be read. */
+	isExcluded(path: string): boolean;
 }
 
 /**
- * Reads a configuration.
+ * Reads a configuration, and those that it extends.
  *
- * @throws Failure where it is not valid; a run under a misread configuration would judge wrongly.
+ * @throws Failure where one is not valid; a run under a misread configuration would judge wrongly.
  */
 export function readConfig(path: string, workspace: Workspace): ReadConfig {
+	const files = withExtended(path, workspace, (one) => readOne(one, workspace));
+	const config = merged(files);
+	const settings = settingsOf(config);
+	for (const file of files) {
+		const problems = exceptionProblems(file, settings);
+		if (problems.length > 0) throw new Failure(problems.join('\n'));
+	}
+	const excluding = files.map(({ path: one, config: { exclude = [] } }) => {
+		const folder = dirname(one);
+		const isIn = anyPathGlob(exclude);
+		return (file: string) => isIn(relative(folder, resolve(file)).replaceAll('\\', '/'));
+	});
+	return {
+		config,
+		paths: files.map((file) => file.path),
+		isExcluded: (file) => excluding.some((excludes) => excludes(file)),
+		exceptions: files.flatMap(({ config: { exceptions = [] }, placeOf }) =>
+			exceptions.map((one, index) => configuredException(one, placeOf('exceptions', index))),
+		),
+		overrides: overridesOf(files, config),
+	};
+}
+
+/** The overrides that stand in files; what a file says of rules for everything is one as well in those that are merged. */
+function overridesOf(files: readonly ConfigFile[], { overrides = [] }: Config): PlacedOverride[] {
+	const placed = files.flatMap(({ config, placeOf }) =>
+		(config.overrides ?? []).map((_, index) => placeOf('overrides', index)),
+	);
+	const written = [...overrides.entries()].filter(
+		([, { files: some, objects }]) => some ?? objects,
+	);
+	const all = [...overrides.entries()].filter(([, { folder }]) => files.length === 1 || folder);
+	return all.flatMap(([number, override], index) => {
+		const place = placed[index];
+		return place && written.some(([one]) => one === number) ? [{ number, override, place }] : [];
+	});
+}
+
+function readOne(path: string, workspace: Workspace): ConfigFile {
 	const shown = shownPath(path, workspace);
 	const decoded = decodeText(readFile(path, workspace));
 	if (decoded.problem)
@@ -51,28 +101,22 @@ export function readConfig(path: string, workspace: Workspace): ReadConfig {
 		: [];
 	const all = [...problems, ...faults, ...(second ? [secondDocument(second)] : [])];
 	const read = (document?.value ?? {}) as Config;
-	if (document && all.length === 0)
-		all.push(...overrideProblems(document, read), ...exceptionProblems(document, read));
-	if (all.length > 0)
-		throw new Failure(
-			all
-				.map(
-					({ range, message, fix }) =>
-						`${shown}:${range.start.line}:${range.start.column} ${message} ${fix}`,
-				)
-				.join('\n'),
-		);
+	if (document && all.length === 0) all.push(...globProblems(document, read));
+	if (all.length > 0) throw new Failure(all.map((one) => problemText(shown, one)).join('\n'));
 	const lines = linesOf(decoded.text);
 	return {
+		path,
 		config: read,
-		exceptions: (read.exceptions ?? []).map((exception, index) => {
-			const segments = ['exceptions', index];
-			const range = (document as SourceDocument).rangeOf(segments, 'value');
-			const pointer = pointerOf(segments);
-			const place = { path: shown, pointer, range, excerpt: excerptOf(lines, range) };
-			return configuredException(exception, place);
-		}),
+		placeOf(...segments) {
+			const range = document?.rangeOf(segments, 'value') ?? null;
+			const excerpt = range && excerptOf(lines, range);
+			return { path: shown, pointer: pointerOf(segments), range, excerpt };
+		},
 	};
+}
+
+function problemText(shown: string, { range, message, fix }: ConfigProblem): string {
+	return `${shown}:${range.start.line}:${range.start.column} ${message} ${fix}`;
 }
 
 type ConfigProblem = Pick<SourceProblem, 'range' | 'message' | 'fix'>;
@@ -86,47 +130,32 @@ function secondDocument(document: SourceDocument): ConfigProblem {
 }
 
 /** What is wrong with exceptions that have the form of one. */
-function exceptionProblems(
-	document: SourceDocument,
-	{ exceptions = [], rules = {} }: Config,
-): ConfigProblem[] {
-	const ids = Object.keys(config.definitions.rules.properties);
-	return exceptions.flatMap(({ rule, objects, until }, index) => {
-		const problem = (key: string, message: string, fix: string): ConfigProblem => ({
-			range: document.rangeOf(['exceptions', index, key], 'value'),
-			message,
-			fix,
-		});
-		const setting = Object.hasOwn(rules, rule) ? rules[rule] : undefined;
-		const guess = closest(rule, ids);
+function exceptionProblems({ config, placeOf }: ConfigFile, settings: Settings): string[] {
+	return (config.exceptions ?? []).flatMap(({ rule: id, objects, until }, index) => {
+		const problem = (key: string, words: Pick<SourceProblem, 'message' | 'fix'>): string => {
+			const { path, range } = placeOf('exceptions', index, key);
+			return problemText(path ?? '', { ...words, range: range as SourceProblem['range'] });
+		};
+		const rule = rules.find((one) => isNamed(one, id));
 		const globs = objects.map(parseNameGlob).flatMap((one) => ('problem' in one ? [one] : []));
 		return [
-			...(ids.includes(rule)
-				? []
-				: [
-						problem(
-							'rule',
-							`There is no rule ${JSON.stringify(rule)}.`,
-							guess ? `Did you mean ${JSON.stringify(guess)}?` : 'hvlint rules lists them.',
-						),
-					]),
-			...(typeof setting === 'object' && setting.locked
-				? [problem('rule', `${rule} is locked.`, 'It takes no exception: mend what it finds.')]
-				: []),
-			...(until !== undefined && !isDate(until)
-				? [problem('until', `${JSON.stringify(until)} is no date.`, 'Write it as in 2026-12-31.')]
-				: []),
-			...globs.map((one) =>
-				problem('objects', one.problem, 'Globs hold `*`, `**`, `?` and `{a,b}`.'),
-			),
+			...(rule ? [] : [problem('rule', unknownRule(id, rules))]),
+			...(rule && settings.isLocked(rule) ? [problem('rule', lockedRule(id))] : []),
+			...(until !== undefined && !isDate(until) ? [problem('until', noDate(until))] : []),
+			...globs.map((one) => problem('objects', { message: one.problem, fix: globHelp })),
 		];
 	});
 }
 
+const globHelp = 'Globs hold `*`, `**`, `?` and `{a,b}`.';
+
 /** What no configuration comes near to: each object is held against all of them. */
 const most = { overrides: 500, settings: 20_000, patterns: 250 };
 
-function overrideProblems(document: SourceDocument, { overrides = [] }: Config): ConfigProblem[] {
+function globProblems(
+	document: SourceDocument,
+	{ overrides = [], exclude = [] }: Config,
+): ConfigProblem[] {
 	const parsers = { files: parsePathGlob, objects: parseNameGlob };
 	const problems: ConfigProblem[] = [];
 	const count = { overrides: 0, settings: 0, patterns: 0 };
@@ -140,21 +169,23 @@ function overrideProblems(document: SourceDocument, { overrides = [] }: Config):
 			fix: 'Name objects in full, and many of them in one override.',
 		});
 	};
+	const check = (glob: string, parse: ParseGlob, at: Segments): void => {
+		const parsed = parse(glob);
+		if ('problem' in parsed)
+			problems.push({
+				range: document.rangeOf(at, 'value'),
+				message: parsed.problem,
+				fix: globHelp,
+			});
+		else add('patterns', parsed.patterns.length, at);
+	};
+	for (const [index, glob] of exclude.entries()) check(glob, parsePathGlob, ['exclude', index]);
 	for (const [index, override] of overrides.entries()) {
 		add('overrides', 1, ['overrides', index]);
 		add('settings', Object.keys(override.rules).length, ['overrides', index, 'rules']);
 		for (const [key, parse] of Object.entries(parsers))
-			for (const [entry, glob] of (override[key as keyof typeof parsers] ?? []).entries()) {
-				const at = ['overrides', index, key, entry];
-				const parsed = parse(glob);
-				if ('problem' in parsed)
-					problems.push({
-						range: document.rangeOf(at, 'value'),
-						message: parsed.problem,
-						fix: 'Globs hold `*`, `**`, `?` and `{a,b}`.',
-					});
-				else add('patterns', parsed.patterns.length, at);
-			}
+			for (const [entry, glob] of (override[key as keyof typeof parsers] ?? []).entries())
+				check(glob, parse, ['overrides', index, key, entry]);
 	}
 	return problems;
 }

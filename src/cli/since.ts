@@ -30,7 +30,7 @@ export function sinceThen(
 	report: LintReport,
 	since: string,
 	operands: readonly string[],
-	{ options, open, deciding }: Input & { readonly deciding: readonly string[] },
+	{ options, open, deciding, isExcluded }: Input & { readonly deciding: readonly string[] },
 	workspace: Workspace,
 ): LintReport {
 	const isFolder = existsSync(since) && statSync(since).isDirectory();
@@ -40,7 +40,7 @@ export function sinceThen(
 				files: readInput([since], () => new Uint8Array(), noProgress, workspace),
 				changed: [],
 			}
-		: baseOf(since, operands, deciding);
+		: baseOf(since, operands, { deciding, isExcluded });
 	// Both are judged on one day: nothing gets older by a change.
 	const before = { ...options, asOf: open.asOf.date };
 	const known = lintEstate(openEstate(base.files, before), before);
@@ -52,11 +52,20 @@ export function sinceThen(
 	});
 }
 
-function baseOf(ref: string, operands: readonly string[], deciding: readonly string[]): Base {
+function baseOf(
+	ref: string,
+	operands: readonly string[],
+	{ deciding, isExcluded }: Pick<Input, 'isExcluded'> & { readonly deciding: readonly string[] },
+): Base {
 	const commit = baseCommit(ref);
+	const isMeant = selection(operands);
 	return {
 		name: `${ref} at ${commit.id.slice(0, 12)}`,
-		files: commit.read(commit.paths.filter(selection(operands))),
+		files: commit.read(
+			commit.paths.filter(
+				(path) => isMeant(path) && (operands.includes(path) || !isExcluded(path)),
+			),
+		),
 		changed: deciding
 			.map((path) => relative('.', path).replaceAll('\\', '/'))
 			.filter((path) => isChanged(path, commit)),

@@ -1,4 +1,4 @@
-import { isAboutException } from './exceptions.ts';
+import { isAboutSettings } from './exceptions.ts';
 import { compareText, type LintReport, type NamedObject } from './report.ts';
 import { amend, settle } from './settle.ts';
 
@@ -16,7 +16,7 @@ export interface KnownFinding {
 /** The findings of a report that a baseline may hold, in the order of the baseline. */
 export function knownFindings({ findings, settled = [] }: LintReport): KnownFinding[] {
 	return [...findings, ...settled.filter(({ status }) => status === 'known')]
-		.filter(({ subject, ruleId }) => subject.kind !== 'document' && !isAboutException(ruleId))
+		.filter(({ subject, ruleId }) => subject.kind !== 'document' && !isAboutSettings(ruleId))
 		.map((finding) => ({
 			rule: finding.ruleId,
 			problem: finding.messageId,

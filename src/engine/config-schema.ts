@@ -1,4 +1,6 @@
+import { editions } from './editions.ts';
 import type { Rule } from './rule.ts';
+import { categoryOf } from './select.ts';
 
 /**
  * The JSON Schema (draft-07) of `hvlint.yaml`: what each rule may be set to, with its options. It is
@@ -6,6 +8,7 @@ import type { Rule } from './rule.ts';
  */
 export function configSchema(rules: readonly Rule[]): object {
 	const ids = rules.flatMap(({ id, aliases = [] }) => [id, ...aliases]);
+	const categories = [...new Set(rules.map(categoryOf))].sort();
 	return {
 		$schema: 'http://json-schema.org/draft-07/schema#',
 		$id: 'config.schema.json',
@@ -14,9 +17,26 @@ export function configSchema(rules: readonly Rule[]): object {
 		type: 'object',
 		additionalProperties: false,
 		properties: {
+			extends: {
+				description:
+					'Another configuration that this one builds on, relative to it, in the same repository. What stands here goes before it.',
+				type: 'string',
+				pattern: '\\S',
+			},
+			edition: {
+				description:
+					'The edition whose rules count, so that a new version of hvlint makes no run fail by new rules; what these would find is told in one line. Absent: the newest.',
+				enum: editions,
+			},
+			exclude: {
+				description:
+					'Globs of files that are not read where a folder or a glob holds them, relative to the configuration.',
+				type: 'array',
+				items: { type: 'string' },
+			},
 			preset: {
 				description:
-					"recommended: the rules that the vendor documents. practice: administrators' practice too. strict: every opt-in rule, and undecided checks fail the run.",
+					"recommended: the rules that the vendor documents. practice: administrators' practice too. strict: every opt-in rule.",
 				enum: ['recommended', 'practice', 'strict'],
 			},
 			failOn: {
@@ -25,7 +45,7 @@ export function configSchema(rules: readonly Rule[]): object {
 			},
 			failOnUndecided: {
 				description:
-					'Which undecided checks make the run fail (exit code 1): none, those that leave a migration undecided, or all. Absent: all with the preset strict, else none.',
+					'Which undecided checks make the run fail (exit code 1): none, those that leave a migration undecided, or all. Absent: none.',
 				enum: ['none', 'migrations', 'all'],
 			},
 			baseline: {
@@ -98,12 +118,17 @@ export function configSchema(rules: readonly Rule[]): object {
 			},
 			setting: settingSchema({}),
 			rules: {
-				description: 'Rules by their id: a severity or off, or an object with options.',
+				description:
+					'Rules by their id: a severity or off, or an object with options. `guest/*` is for the category, `*` for all rules; a severity there turns no opt-in rule on.',
 				type: 'object',
 				additionalProperties: false,
-				properties: Object.fromEntries(
-					ids.map((id) => [id, settingOf(rules.find((rule) => isNamed(rule, id)) as Rule)]),
-				),
+				properties: Object.fromEntries([
+					...['*', ...categories.map((category) => `${category}/*`)].map((many) => [
+						many,
+						{ $ref: '#/definitions/setting' },
+					]),
+					...ids.map((id) => [id, settingOf(rules.find((rule) => isNamed(rule, id)) as Rule)]),
+				]),
 			},
 		},
 	};

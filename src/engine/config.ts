@@ -2,6 +2,7 @@ import { getOrAdd } from '../estate/maps.ts';
 import { anyNameGlob, anyPathGlob } from './glob.ts';
 import type { NamedObject } from './report.ts';
 import type { Rule, Severity } from './rule.ts';
+import { categoryOf } from './select.ts';
 
 /** What a rule reports with, or that it is not asked. */
 export type Level = Severity | 'off';
@@ -15,9 +16,15 @@ export type Preset = 'recommended' | 'practice' | 'strict';
 
 /** What `hvlint.yaml` holds; its schema is schemas/config.schema.json. */
 export interface Config {
+	/** The configuration that this one builds on, relative to it. */
+	readonly extends?: string;
+	/** The edition whose rules count. Absent: the newest. */
+	readonly edition?: string;
+	/** Globs of files that are not read, relative to the configuration. */
+	readonly exclude?: readonly string[];
 	readonly preset?: Preset;
 	readonly failOn?: Severity | 'never';
-	/** Which undecided checks fail the run. Absent: all of them with the preset strict, else none. */
+	/** Which undecided checks fail the run. Absent: none. */
 	readonly failOnUndecided?: 'none' | 'migrations' | 'all';
 	/** The baseline, relative to the configuration. */
 	readonly baseline?: string;
@@ -31,11 +38,16 @@ export interface Config {
 		readonly until?: string;
 	}[];
 	readonly rules?: RuleSettings;
-	readonly overrides?: readonly {
-		readonly files?: readonly string[];
-		readonly objects?: readonly string[];
-		readonly rules: RuleSettings;
-	}[];
+	readonly overrides?: readonly Override[];
+}
+
+/** Other settings for some files or objects. */
+export interface Override {
+	readonly files?: readonly string[];
+	readonly objects?: readonly string[];
+	readonly rules: RuleSettings;
+	/** The folder that its files start from, where it is not the configuration's: it is never written, but comes of `extends`. */
+	readonly folder?: string;
 }
 
 /** What a rule looks at, as far as settings can tell one from another. */
@@ -53,29 +65,31 @@ export interface Settings {
 	optionsOf(rule: Rule, target: Target): Readonly<Record<string, unknown>>;
 	/** Whether the rule takes no exception. */
 	isLocked(rule: Rule): boolean;
+	/** Whether an override, by its number, is for a target. */
+	isFor(override: number, target: Target): boolean;
 }
 
-/**
- * Makes the settings of a configuration.
- *
- * @param relativePath How a file's path is seen from the configuration's folder.
- */
-export function settingsOf(
-	config: Config,
-	relativePath: (path: string) => string = (path) => path,
-): Settings {
-	const overrides = (config.overrides ?? []).map(({ files, objects, rules }): Layer => {
+/** How a file's path is seen from a folder; from that of the configuration where none is named. */
+export type RelativePath = (path: string, folder?: string) => string;
+
+/** Makes the settings of a configuration. */
+export function settingsOf(config: Config, relativePath: RelativePath = (path) => path): Settings {
+	const overrides = (config.overrides ?? []).map(({ files, objects, rules, folder }): Layer => {
 		const isFile = files && anyPathGlob(files);
 		const isObject = objects && anyNameGlob(objects);
 		return {
 			rules,
 			matches: ({ name, alias, path }) =>
-				(!isFile || (path !== undefined && isFile(relativePath(path)))) &&
+				(!isFile || (path !== undefined && isFile(relativePath(path, folder)))) &&
 				(!isObject || isObject(name.name) || (alias !== undefined && isObject(alias))),
 		};
 	});
 	const everywhere = config.rules ?? {};
-	const named = new Set(overrides.flatMap(({ rules }) => Object.keys(rules)));
+	const overridden = new Map<Rule, boolean>();
+	const isOverridden = (rule: Rule): boolean =>
+		getOrAdd(overridden, rule, () =>
+			overrides.some(({ rules }) => settingsIn(rules, rule).length > 0),
+		);
 	const layers = [everywhere, ...overrides.map(({ rules }) => rules)];
 	const forAll = new Map<Rule, InForce>();
 	/** The overrides for the target that was last asked for: many rules ask of one in turn. */
@@ -98,7 +112,7 @@ export function settingsOf(
 	};
 	const inForce = (rule: Rule, target: Target): InForce => {
 		// Where no override names the rule, its settings are the same for whatever it looks at.
-		if (!idsOf(rule).some((id) => named.has(id)))
+		if (!isOverridden(rule))
 			return getOrAdd(forAll, rule, () => settle(rule, config, [everywhere]));
 		const own = settingsOfTarget(target);
 		return getOrAdd(own.inForce, rule, () => settle(rule, config, own.layers));
@@ -109,8 +123,11 @@ export function settingsOf(
 		// Whoever locks a rule does so for everything: what comes later does not unlock it.
 		isLocked: (rule) =>
 			layers.some((rules) =>
-				settingsIn(rules, rule).some((one) => typeof one === 'object' && one.locked === true),
+				settingsIn(rules, rule).some(
+					({ setting }) => typeof setting === 'object' && setting.locked === true,
+				),
 			),
+		isFor: (override, target) => overrides[override]?.matches(target) === true,
 	};
 }
 
@@ -138,15 +155,17 @@ function settle(rule: Rule, { preset }: Config, layers: readonly RuleSettings[])
 	let severity: Level = isOn(rule, preset) ? rule.severity : 'off';
 	const options: Record<string, unknown> = {};
 	for (const [name, option] of Object.entries(rule.options ?? {})) options[name] = option.default;
-	for (const setting of layers.flatMap((rules) => settingsIn(rules, rule))) {
-		if (typeof setting === 'string') severity = setting;
-		else {
-			const { severity: level, locked: _, ...own } = setting;
-			// Options for an opt-in rule opt in.
-			const isOptedIn = severity === 'off' && Object.keys(own).length > 0;
+	for (const { setting, isForMany } of layers.flatMap((rules) => settingsIn(rules, rule))) {
+		const {
+			severity: level,
+			locked: _,
+			...own
+		} = typeof setting === 'string' ? { severity: setting } : setting;
+		// Options for an opt-in rule opt in; what is said of many rules does not.
+		const isOptedIn = severity === 'off' && Object.keys(own).length > 0;
+		if (!isForMany || level === 'off' || severity !== 'off' || isOn(rule, preset))
 			severity = level ?? (isOptedIn ? rule.severity : severity);
-			Object.assign(options, own);
-		}
+		Object.assign(options, own);
 	}
 	return { severity, options };
 }
@@ -155,14 +174,14 @@ function isOn({ optIn }: Rule, preset: Preset = 'recommended'): boolean {
 	return optIn === undefined || preset === 'strict' || preset === optIn;
 }
 
-/** The names of a rule: those that it had before, and the one that it has. */
-function idsOf({ id, aliases = [] }: Rule): readonly string[] {
-	return [...aliases, id];
-}
-
-function settingsIn(rules: RuleSettings, rule: Rule): RuleSetting[] {
-	return idsOf(rule).flatMap((id): RuleSetting[] => {
+/** What is set for a rule in one place: for all rules first, then for its category, its former names, and itself. */
+function settingsIn(
+	rules: RuleSettings,
+	rule: Rule,
+): { setting: RuleSetting; isForMany: boolean }[] {
+	const many = ['*', `${categoryOf(rule)}/*`];
+	return [...many, ...(rule.aliases ?? []), rule.id].flatMap((id, index) => {
 		const setting = Object.hasOwn(rules, id) ? rules[id] : undefined;
-		return setting === undefined ? [] : [setting];
+		return setting === undefined ? [] : [{ setting, isForMany: index < many.length }];
 	});
 }

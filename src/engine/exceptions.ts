@@ -26,13 +26,15 @@ export interface Exception {
 /** Where an exception is written. */
 export type ExceptionPlace = Pick<Finding, 'path' | 'pointer' | 'range' | 'excerpt'>;
 
-/** Exceptions, and what is wrong with some. */
+/** Exceptions, and what is wrong with some, and with other settings. */
 export interface ReadExceptions {
 	readonly exceptions: readonly Exception[];
 	readonly problems: readonly Finding[];
+	/** What of the configuration is for nothing, where all of the estate was read. */
+	readonly unused?: readonly Finding[];
 }
 
-/** What is found of exceptions themselves. */
+/** What is found of exceptions and of the configuration themselves. */
 const ownRules: readonly ReportedRule[] = [
 	{
 		id: 'exception-expired',
@@ -50,10 +52,18 @@ const ownRules: readonly ReportedRule[] = [
 		why: 'One that lets nothing stand would hide the next finding of its kind, which nobody has looked at.',
 		sources: [],
 	},
+	{
+		id: 'override-unused',
+		subject: 'estate',
+		severity: 'info',
+		summary: 'An override of the configuration is for something of the estate.',
+		why: 'One that is for nothing has a name in it that is misspelt, or of something that is gone.',
+		sources: [],
+	},
 ];
 
-/** Whether a finding is about an exception, and not about the estate. */
-export function isAboutException(ruleId: string): boolean {
+/** Whether a finding is about an exception or an override, and not about the estate. */
+export function isAboutSettings(ruleId: string): boolean {
 	return ownRules.some(({ id }) => id === ruleId);
 }
 
@@ -82,7 +92,7 @@ export function namesOf({ kind, name }: NamedObject): string[] {
 /** The report without the findings that exceptions let stand, and with what is wrong with exceptions. */
 export function withExceptions(
 	report: LintReport,
-	{ exceptions, problems }: ReadExceptions,
+	{ exceptions, problems, unused = [] }: ReadExceptions,
 	{ rules, settings }: { readonly rules: readonly Rule[]; readonly settings: Settings },
 ): LintReport {
 	const today = report.asOf.date.slice(0, 10);
@@ -104,7 +114,7 @@ export function withExceptions(
 	});
 	const isWhole =
 		problems.length === 0 && report.findings.every(({ subject }) => subject.kind !== 'document');
-	const own = exceptions.flatMap((one): Finding[] => {
+	const ofExceptions = exceptions.flatMap((one): Finding[] => {
 		if (used.has(one)) return isExpired(one) ? [expiredFinding(one)] : [];
 		if (!isWhole) return [];
 		// What cannot be decided may be found once its facts are there.
@@ -113,6 +123,7 @@ export function withExceptions(
 		);
 		return mayBeUsed ? [] : [unusedFinding(one)];
 	});
+	const own = [...ofExceptions, ...(isWhole ? unused : [])];
 	if (own.length + problems.length === 0) return settled;
 	const findings = [...settled.findings, ...problems, ...own].sort(compareFindings);
 	const told = ownRules.filter(({ id }) => own.some(({ ruleId }) => ruleId === id));

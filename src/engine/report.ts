@@ -53,6 +53,15 @@ export interface BaselineSummary {
 	readonly undecided: number;
 }
 
+/** What rules would find that came with a later edition than the one that is pinned. */
+export interface NewerSummary {
+	readonly findings: number;
+	/** The rules that would find something. */
+	readonly rules: readonly string[];
+	/** How many of the moves they would block. */
+	readonly blocked: number;
+}
+
 /** What has changed since an earlier state of the estate. */
 export interface SinceSummary {
 	/** That state: a commit or a folder. */
@@ -261,6 +270,8 @@ export interface LintReport {
 	readonly settled?: readonly SettledFinding[];
 	/** Absent where the run is held against none. */
 	readonly baseline?: BaselineSummary;
+	/** What rules of later editions would find; absent where none is pinned, or it is the newest. */
+	readonly newer?: NewerSummary;
 	/** Absent where nothing earlier is asked about. */
 	readonly since?: SinceSummary;
 	readonly undecided: readonly Undecided[];

@@ -109,6 +109,8 @@ interface RuleBase {
 	readonly id: string;
 	/** Ids that it had before. */
 	readonly aliases?: readonly string[];
+	/** The edition that it came with, one of `editions.ts`; absent: the first. A run may be pinned to an earlier one. */
+	readonly since?: string;
 	/** What it asks for, in one sentence. */
 	readonly summary: string;
 	readonly severity: Severity;

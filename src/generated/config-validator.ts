@@ -3,18 +3,19 @@
 import { addFault, addFaults } from '../source/schema-errors.ts';
 "use strict";
 export const validateConfig = validate21;
-const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"config.schema.json","type":"object","additionalProperties":false,"properties":{"preset":{"enum":["recommended","practice","strict"]},"failOn":{"enum":["error","warning","info","never"]},"failOnUndecided":{"enum":["none","migrations","all"]},"baseline":{"type":"string"},"exceptions":{"type":"array","items":{"type":"object","required":["rule","objects","reason"],"additionalProperties":false,"properties":{"rule":{"type":"string"},"objects":{"type":"array","minItems":1,"items":{"type":"string"}},"reason":{"type":"string","pattern":"\\S"},"until":{"type":"string"}}}},"rules":{"$ref":"config.schema.json.rules"},"overrides":{"type":"array","items":{"type":"object","required":["rules"],"additionalProperties":false,"properties":{"files":{"type":"array","items":{"type":"string"}},"objects":{"type":"array","items":{"type":"string"}},"rules":{"$ref":"config.schema.json.rules"}}}}}};
-const pattern0 = new RegExp("\\S", "u");
-const schema7 = {"$id":"config.schema.json.rules","type":"object","additionalProperties":false,"properties":{"checkpoints/age":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"locked":{"$ref":"config.schema.json.locked"},"days":{"type":"integer","default":7,"minimum":0}}}]},"checkpoints/before-major-update":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"locked":{"$ref":"config.schema.json.locked"},"days":{"type":"integer","default":7,"minimum":0}}}]},"checkpoints/count":{"$ref":"config.schema.json.setting"},"checkpoints/production":{"$ref":"config.schema.json.setting"},"checkpoints/server-workload":{"$ref":"config.schema.json.setting"},"checkpoints/supported-disks":{"$ref":"config.schema.json.setting"},"cluster/affinity-rule-conflicts":{"$ref":"config.schema.json.setting"},"cluster/affinity-rule-places":{"$ref":"config.schema.json.setting"},"cluster/affinity-rules":{"$ref":"config.schema.json.setting"},"cluster/anti-affinity-nodes":{"$ref":"config.schema.json.setting"},"cluster/anti-affinity":{"$ref":"config.schema.json.setting"},"cluster/came-with":{"$ref":"config.schema.json.setting"},"cluster/domain-role":{"$ref":"config.schema.json.setting"},"cluster/domain":{"$ref":"config.schema.json.setting"},"cluster/dynamic-quorum":{"$ref":"config.schema.json.setting"},"cluster/edition":{"$ref":"config.schema.json.setting"},"cluster/editions":{"$ref":"config.schema.json.setting"},"cluster/enforced-anti-affinity":{"$ref":"config.schema.json.setting"},"cluster/fault-domains":{"$ref":"config.schema.json.setting"},"cluster/firmware":{"$ref":"config.schema.json.setting"},"cluster/functional-level":{"$ref":"config.schema.json.setting"},"cluster/gpu-partitions":{"$ref":"config.schema.json.setting"},"cluster/heartbeat":{"$ref":"config.schema.json.setting"},"cluster/hyper-v-role":{"$ref":"config.schema.json.setting"},"cluster/installation-type":{"$ref":"config.schema.json.setting"},"cluster/live-migration-network":{"$ref":"config.schema.json.setting"},"cluster/live-migration-preferred":{"$ref":"config.schema.json.setting"},"cluster/migration-subnets":{"$ref":"config.schema.json.setting"},"cluster/multipath":{"$ref":"config.schema.json.setting"},"cluster/networks":{"$ref":"config.schema.json.setting"},"cluster/operating-system":{"$ref":"config.schema.json.setting"},"cluster/organizational-unit":{"$ref":"config.schema.json.setting"},"cluster/parallel-migrations":{"$ref":"config.schema.json.setting"},"cluster/processor-architecture":{"$ref":"config.schema.json.setting"},"cluster/processor-models":{"$ref":"config.schema.json.setting"},"cluster/processor-vendor":{"$ref":"config.schema.json.setting"},"cluster/rolling-upgrade":{"$ref":"config.schema.json.setting"},"cluster/service-packs":{"$ref":"config.schema.json.setting"},"cluster/system-drive":{"$ref":"config.schema.json.setting"},"cluster/updates":{"$ref":"config.schema.json.setting"},"cluster/validation":{"$ref":"config.schema.json.setting"},"cluster/virtual-sans":{"$ref":"config.schema.json.setting"},"cluster/witness-disk":{"$ref":"config.schema.json.setting"},"cluster/witness-share":{"$ref":"config.schema.json.setting"},"cluster/witness-type":{"$ref":"config.schema.json.setting"},"cluster/witness":{"$ref":"config.schema.json.setting"},"csv/default-paths":{"$ref":"config.schema.json.setting"},"csv/file-server-file-system":{"$ref":"config.schema.json.setting"},"csv/file-system":{"$ref":"config.schema.json.setting"},"csv/highly-available":{"$ref":"config.schema.json.setting"},"csv/hyper-v-only":{"$ref":"config.schema.json.setting"},"csv/machine-files":{"$ref":"config.schema.json.setting"},"csv/refs-redirection":{"$ref":"config.schema.json.setting"},"csv/same-place":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"locked":{"$ref":"config.schema.json.locked"},"allDisks":{"type":"boolean","default":false}}}]},"csv/visible-to-every-node":{"$ref":"config.schema.json.setting"},"csv/volumes-per-node":{"$ref":"config.schema.json.setting"},"estate/cluster-membership":{"$ref":"config.schema.json.setting"},"estate/known-guests":{"$ref":"config.schema.json.setting"},"estate/known-limits":{"$ref":"config.schema.json.setting"},"estate/known-names":{"$ref":"config.schema.json.setting"},"estate/operating-system":{"$ref":"config.schema.json.setting"},"estate/unique-names":{"$ref":"config.schema.json.setting"},"guest/dynamic-memory-recommended":{"$ref":"config.schema.json.setting"},"guest/dynamic-memory-required":{"$ref":"config.schema.json.setting"},"guest/installation-media":{"$ref":"config.schema.json.setting"},"guest/integration-services-current":{"$ref":"config.schema.json.setting"},"guest/integration-services-present":{"$ref":"config.schema.json.setting"},"guest/licence":{"$ref":"config.schema.json.setting"},"guest/memory-demand":{"$ref":"config.schema.json.setting"},"guest/memory-minimum":{"$ref":"config.schema.json.setting"},"guest/memory-recommended":{"$ref":"config.schema.json.setting"},"guest/patched-after-installation":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"locked":{"$ref":"config.schema.json.locked"},"days":{"type":"integer","default":7,"minimum":0}}}]},"guest/patched-regularly":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"locked":{"$ref":"config.schema.json.locked"},"days":{"type":"integer","default":45,"minimum":1}}}]},"guest/processor-compatibility":{"$ref":"config.schema.json.setting"},"guest/processors":{"$ref":"config.schema.json.setting"},"guest/supported-host":{"$ref":"config.schema.json.setting"},"hardware/certified":{"$ref":"config.schema.json.setting"},"hardware/error-correcting-memory":{"$ref":"config.schema.json.setting"},"host/antivirus-exclusions":{"$ref":"config.schema.json.setting"},"host/computer-name":{"$ref":"config.schema.json.setting"},"host/domain":{"$ref":"config.schema.json.setting"},"host/hypervisor":{"$ref":"config.schema.json.setting"},"host/management-service":{"$ref":"config.schema.json.setting"},"host/organizational-unit":{"$ref":"config.schema.json.setting"},"host/power-plan":{"$ref":"config.schema.json.setting"},"host/remote-fx":{"$ref":"config.schema.json.setting"},"host/resource-pool-paths":{"$ref":"config.schema.json.setting"},"host/roles":{"$ref":"config.schema.json.setting"},"host/server-core":{"$ref":"config.schema.json.setting"},"host/smb-direct":{"$ref":"config.schema.json.setting"},"host/virtual-sans":{"$ref":"config.schema.json.setting"},"limits/cluster":{"$ref":"config.schema.json.setting"},"limits/host-minimum-memory":{"$ref":"config.schema.json.setting"},"limits/host":{"$ref":"config.schema.json.setting"},"limits/shared-volume-cache":{"$ref":"config.schema.json.setting"},"limits/storage-spaces-direct-volumes":{"$ref":"config.schema.json.setting"},"limits/storage-spaces-direct":{"$ref":"config.schema.json.setting"},"limits/virtual-machine-devices":{"$ref":"config.schema.json.setting"},"limits/virtual-machine":{"$ref":"config.schema.json.setting"},"memory/dynamic-range":{"$ref":"config.schema.json.setting"},"network/adapters-alike":{"$ref":"config.schema.json.setting"},"network/address-assignment":{"$ref":"config.schema.json.setting"},"network/came-with":{"$ref":"config.schema.json.setting"},"network/cluster-monitored":{"$ref":"config.schema.json.setting"},"network/cluster-network-redundancy":{"$ref":"config.schema.json.setting"},"network/dynamic-mac-addresses":{"$ref":"config.schema.json.setting"},"network/dynamic-mac-ranges":{"$ref":"config.schema.json.setting"},"network/ip-address-unique":{"$ref":"config.schema.json.setting"},"network/iscsi-network":{"$ref":"config.schema.json.setting"},"network/link-local-addresses":{"$ref":"config.schema.json.setting"},"network/live-migration-speed":{"$ref":"config.schema.json.setting"},"network/mac-address-unique":{"$ref":"config.schema.json.setting"},"network/static-mac-unique":{"$ref":"config.schema.json.setting"},"network/management-adapters":{"$ref":"config.schema.json.setting"},"network/mandatory-features":{"$ref":"config.schema.json.setting"},"network/one-adapter-per-subnet":{"$ref":"config.schema.json.setting"},"network/physical-adapters":{"$ref":"config.schema.json.setting"},"network/port-mirroring":{"$ref":"config.schema.json.setting"},"network/private-vlans":{"$ref":"config.schema.json.setting"},"network/reserved-switch":{"$ref":"config.schema.json.setting"},"network/sr-iov-functions":{"$ref":"config.schema.json.setting"},"network/sr-iov-guest":{"$ref":"config.schema.json.setting"},"network/sr-iov-unused":{"$ref":"config.schema.json.setting"},"network/storage-spaces-direct":{"$ref":"config.schema.json.setting"},"network/switch-extensions":{"$ref":"config.schema.json.setting"},"network/switch-names":{"$ref":"config.schema.json.setting"},"network/switch-team":{"$ref":"config.schema.json.setting"},"network/switch-types":{"$ref":"config.schema.json.setting"},"network/switch-vlans":{"$ref":"config.schema.json.setting"},"network/team-interfaces":{"$ref":"config.schema.json.setting"},"network/team-speeds":{"$ref":"config.schema.json.setting"},"network/virtual-machine-queues":{"$ref":"config.schema.json.setting"},"preflight/affinity-apart":{"$ref":"config.schema.json.setting"},"preflight/affinity-together":{"$ref":"config.schema.json.setting"},"preflight/anti-affinity":{"$ref":"config.schema.json.setting"},"preflight/assigned-devices":{"$ref":"config.schema.json.setting"},"preflight/clustered-disk-access":{"$ref":"config.schema.json.setting"},"preflight/configuration-version":{"$ref":"config.schema.json.setting"},"preflight/credential-guard":{"$ref":"config.schema.json.setting"},"preflight/destination-storage":{"$ref":"config.schema.json.setting"},"preflight/domain-trust":{"$ref":"config.schema.json.setting"},"preflight/domain":{"$ref":"config.schema.json.setting"},"preflight/dvd-media":{"$ref":"config.schema.json.setting"},"preflight/endpoints":{"$ref":"config.schema.json.setting"},"preflight/enforced-anti-affinity":{"$ref":"config.schema.json.setting"},"preflight/file-share-access":{"$ref":"config.schema.json.setting"},"preflight/floppy-media":{"$ref":"config.schema.json.setting"},"preflight/gpu-partition":{"$ref":"config.schema.json.setting"},"preflight/included-storage":{"$ref":"config.schema.json.setting"},"preflight/incoming-migration-network":{"$ref":"config.schema.json.setting"},"preflight/installation-type":{"$ref":"config.schema.json.setting"},"preflight/live-migration-enabled":{"$ref":"config.schema.json.setting"},"preflight/live-migration-preferred":{"$ref":"config.schema.json.setting"},"preflight/machine-operation":{"$ref":"config.schema.json.setting"},"preflight/machine-state":{"$ref":"config.schema.json.setting"},"preflight/memory":{"$ref":"config.schema.json.setting"},"preflight/migration-authentication":{"$ref":"config.schema.json.setting"},"preflight/migration-network-speed":{"$ref":"config.schema.json.setting"},"preflight/migration-network":{"$ref":"config.schema.json.setting"},"preflight/movable-disks":{"$ref":"config.schema.json.setting"},"preflight/network-switch-type":{"$ref":"config.schema.json.setting"},"preflight/network-switch":{"$ref":"config.schema.json.setting"},"preflight/network-vlan":{"$ref":"config.schema.json.setting"},"preflight/node-state":{"$ref":"config.schema.json.setting"},"preflight/numa-spanning":{"$ref":"config.schema.json.setting"},"preflight/operating-system":{"$ref":"config.schema.json.setting"},"preflight/pass-through-disks":{"$ref":"config.schema.json.setting"},"preflight/persistent-memory":{"$ref":"config.schema.json.setting"},"preflight/possible-owner":{"$ref":"config.schema.json.setting"},"preflight/processor-architecture":{"$ref":"config.schema.json.setting"},"preflight/processor-count":{"$ref":"config.schema.json.setting"},"preflight/processor-features":{"$ref":"config.schema.json.setting"},"preflight/processor-ratio":{"$ref":"config.schema.json.setting"},"preflight/processor-vendor":{"$ref":"config.schema.json.setting"},"preflight/saved-state-room":{"$ref":"config.schema.json.setting"},"preflight/serial-ports":{"$ref":"config.schema.json.setting"},"preflight/service-packs":{"$ref":"config.schema.json.setting"},"preflight/shared-volume-state":{"$ref":"config.schema.json.setting"},"preflight/smart-paging-files":{"$ref":"config.schema.json.setting"},"preflight/sr-iov":{"$ref":"config.schema.json.setting"},"preflight/storage-access":{"$ref":"config.schema.json.setting"},"preflight/system-drive":{"$ref":"config.schema.json.setting"},"preflight/turned-off":{"$ref":"config.schema.json.setting"},"preflight/usb-devices":{"$ref":"config.schema.json.setting"},"preflight/virtual-fibre-channel":{"$ref":"config.schema.json.setting"},"preflight/virtual-tpm":{"$ref":"config.schema.json.setting"},"replica/application-consistent":{"$ref":"config.schema.json.setting"},"replica/authorized-servers":{"$ref":"config.schema.json.setting"},"replica/broker-name":{"$ref":"config.schema.json.setting"},"replica/broker":{"$ref":"config.schema.json.setting"},"replica/compression":{"$ref":"config.schema.json.setting"},"replica/encryption":{"$ref":"config.schema.json.setting"},"replica/failover-address-service":{"$ref":"config.schema.json.setting"},"replica/failover-address":{"$ref":"config.schema.json.setting"},"replica/health":{"$ref":"config.schema.json.setting"},"replica/kerberos":{"$ref":"config.schema.json.setting"},"replica/machine-certificate":{"$ref":"config.schema.json.setting"},"replica/paging-file":{"$ref":"config.schema.json.setting"},"replica/paused":{"$ref":"config.schema.json.setting"},"replica/recovery-points":{"$ref":"config.schema.json.setting"},"replica/resynchronization":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"locked":{"$ref":"config.schema.json.locked"},"hours":{"type":"integer","default":12,"minimum":1,"maximum":24}}}]},"replica/server-certificate":{"$ref":"config.schema.json.setting"},"replica/server":{"$ref":"config.schema.json.setting"},"replica/specific-servers":{"$ref":"config.schema.json.setting"},"replica/test-failover":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"locked":{"$ref":"config.schema.json.locked"},"days":{"type":"integer","default":31,"minimum":1}}}]},"replica/throttling":{"$ref":"config.schema.json.setting"},"replica/trust-groups":{"$ref":"config.schema.json.setting"},"setup/order":{"$ref":"config.schema.json.setting"},"setup/recommended-order":{"$ref":"config.schema.json.setting"},"sizing/failover-processors":{"$ref":"config.schema.json.setting"},"sizing/host-memory":{"$ref":"config.schema.json.setting"},"sizing/host-processors":{"$ref":"config.schema.json.setting"},"sizing/machine-processors":{"$ref":"config.schema.json.setting"},"sizing/planned-migrations":{"$ref":"config.schema.json.setting"},"sizing/spare-node":{"$ref":"config.schema.json.setting"},"sizing/utilization":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"locked":{"$ref":"config.schema.json.locked"},"percent":{"type":"number","default":70,"minimum":1,"maximum":100}}}]},"storage/drive-symmetry":{"$ref":"config.schema.json.setting"},"storage/file-share-continuity":{"$ref":"config.schema.json.setting"},"storage/file-share-dialect":{"$ref":"config.schema.json.setting"},"storage/file-share-room":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"locked":{"$ref":"config.schema.json.locked"},"dynamicDisks":{"type":"boolean","default":false}}}]},"storage/host-volume-room":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"locked":{"$ref":"config.schema.json.locked"},"dynamicDisks":{"type":"boolean","default":false}}}]},"storage/iscsi-sessions":{"$ref":"config.schema.json.setting"},"storage/large-sectors":{"$ref":"config.schema.json.setting"},"storage/partition-table":{"$ref":"config.schema.json.setting"},"storage/pause-threshold":{"$ref":"config.schema.json.setting"},"storage/quality-of-service":{"$ref":"config.schema.json.setting"},"storage/sector-size":{"$ref":"config.schema.json.setting"},"storage/spare-logical-unit":{"$ref":"config.schema.json.setting"},"storage/storage-spaces-direct-cache-memory":{"$ref":"config.schema.json.setting"},"storage/storage-spaces-direct-reserve":{"$ref":"config.schema.json.setting"},"storage/unique-device-identifiers":{"$ref":"config.schema.json.setting"},"storage/virtual-hard-disk-alignment":{"$ref":"config.schema.json.setting"},"storage/virtual-hard-disk-format":{"$ref":"config.schema.json.setting"},"storage/volume-free":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"locked":{"$ref":"config.schema.json.locked"},"percent":{"type":"number","default":10,"minimum":0,"maximum":100}}}]},"storage/volume-room":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"locked":{"$ref":"config.schema.json.locked"},"dynamicDisks":{"type":"boolean","default":false}}}]},"virtual-machine/assigned-devices":{"$ref":"config.schema.json.setting"},"virtual-machine/automatic-start":{"$ref":"config.schema.json.setting"},"virtual-machine/backup":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"locked":{"$ref":"config.schema.json.locked"},"days":{"type":"integer","default":7,"minimum":1}}}]},"virtual-machine/came-with":{"$ref":"config.schema.json.setting"},"virtual-machine/failover-devices":{"$ref":"config.schema.json.setting"},"virtual-machine/fibre-channel-paths":{"$ref":"config.schema.json.setting"},"virtual-machine/fibre-channel-redundancy":{"$ref":"config.schema.json.setting"},"virtual-machine/file-location":{"$ref":"config.schema.json.setting"},"virtual-machine/generation-2-devices":{"$ref":"config.schema.json.setting"},"virtual-machine/integration-services":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"locked":{"$ref":"config.schema.json.locked"},"optional":{"type":"array","items":{"type":"string"},"default":["guestServiceInterface","timeSynchronization"]}}}]},"virtual-machine/media-location":{"$ref":"config.schema.json.setting"},"virtual-machine/media":{"$ref":"config.schema.json.setting"},"virtual-machine/nested-virtualization":{"$ref":"config.schema.json.setting"},"virtual-machine/numa-spanning":{"$ref":"config.schema.json.setting"},"virtual-machine/paused":{"$ref":"config.schema.json.setting"},"virtual-machine/possible-owners":{"$ref":"config.schema.json.setting"},"virtual-machine/preferred-owners":{"$ref":"config.schema.json.setting"},"virtual-machine/resource-pools":{"$ref":"config.schema.json.setting"},"virtual-machine/scsi-controller":{"$ref":"config.schema.json.setting"},"virtual-machine/serial-ports":{"$ref":"config.schema.json.setting"},"virtual-machine/smart-paging-file":{"$ref":"config.schema.json.setting"},"virtual-machine/unfiltered-scsi-commands":{"$ref":"config.schema.json.setting"}}};
+const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"config.schema.json","type":"object","additionalProperties":false,"properties":{"extends":{"type":"string","pattern":"\\S"},"edition":{"enum":["2026.12"]},"exclude":{"type":"array","items":{"type":"string"}},"preset":{"enum":["recommended","practice","strict"]},"failOn":{"enum":["error","warning","info","never"]},"failOnUndecided":{"enum":["none","migrations","all"]},"baseline":{"type":"string"},"exceptions":{"type":"array","items":{"type":"object","required":["rule","objects","reason"],"additionalProperties":false,"properties":{"rule":{"type":"string"},"objects":{"type":"array","minItems":1,"items":{"type":"string"}},"reason":{"type":"string","pattern":"\\S"},"until":{"type":"string"}}}},"rules":{"$ref":"config.schema.json.rules"},"overrides":{"type":"array","items":{"type":"object","required":["rules"],"additionalProperties":false,"properties":{"files":{"type":"array","items":{"type":"string"}},"objects":{"type":"array","items":{"type":"string"}},"rules":{"$ref":"config.schema.json.rules"}}}}}};
 const func2 = Object.prototype.hasOwnProperty;
-const schema8 = {"$id":"config.schema.json.level","enum":["off","error","warning","info"]};
+const pattern0 = new RegExp("\\S", "u");
+const schema7 = {"$id":"config.schema.json.rules","type":"object","additionalProperties":false,"properties":{"*":{"$ref":"config.schema.json.setting"},"checkpoints/*":{"$ref":"config.schema.json.setting"},"cluster/*":{"$ref":"config.schema.json.setting"},"csv/*":{"$ref":"config.schema.json.setting"},"estate/*":{"$ref":"config.schema.json.setting"},"guest/*":{"$ref":"config.schema.json.setting"},"hardware/*":{"$ref":"config.schema.json.setting"},"host/*":{"$ref":"config.schema.json.setting"},"limits/*":{"$ref":"config.schema.json.setting"},"memory/*":{"$ref":"config.schema.json.setting"},"network/*":{"$ref":"config.schema.json.setting"},"preflight/*":{"$ref":"config.schema.json.setting"},"replica/*":{"$ref":"config.schema.json.setting"},"setup/*":{"$ref":"config.schema.json.setting"},"sizing/*":{"$ref":"config.schema.json.setting"},"storage/*":{"$ref":"config.schema.json.setting"},"virtual-machine/*":{"$ref":"config.schema.json.setting"},"checkpoints/age":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"locked":{"$ref":"config.schema.json.locked"},"days":{"type":"integer","default":7,"minimum":0}}}]},"checkpoints/before-major-update":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"locked":{"$ref":"config.schema.json.locked"},"days":{"type":"integer","default":7,"minimum":0}}}]},"checkpoints/count":{"$ref":"config.schema.json.setting"},"checkpoints/production":{"$ref":"config.schema.json.setting"},"checkpoints/server-workload":{"$ref":"config.schema.json.setting"},"checkpoints/supported-disks":{"$ref":"config.schema.json.setting"},"cluster/affinity-rule-conflicts":{"$ref":"config.schema.json.setting"},"cluster/affinity-rule-places":{"$ref":"config.schema.json.setting"},"cluster/affinity-rules":{"$ref":"config.schema.json.setting"},"cluster/anti-affinity-nodes":{"$ref":"config.schema.json.setting"},"cluster/anti-affinity":{"$ref":"config.schema.json.setting"},"cluster/came-with":{"$ref":"config.schema.json.setting"},"cluster/domain-role":{"$ref":"config.schema.json.setting"},"cluster/domain":{"$ref":"config.schema.json.setting"},"cluster/dynamic-quorum":{"$ref":"config.schema.json.setting"},"cluster/edition":{"$ref":"config.schema.json.setting"},"cluster/editions":{"$ref":"config.schema.json.setting"},"cluster/enforced-anti-affinity":{"$ref":"config.schema.json.setting"},"cluster/fault-domains":{"$ref":"config.schema.json.setting"},"cluster/firmware":{"$ref":"config.schema.json.setting"},"cluster/functional-level":{"$ref":"config.schema.json.setting"},"cluster/gpu-partitions":{"$ref":"config.schema.json.setting"},"cluster/heartbeat":{"$ref":"config.schema.json.setting"},"cluster/hyper-v-role":{"$ref":"config.schema.json.setting"},"cluster/installation-type":{"$ref":"config.schema.json.setting"},"cluster/live-migration-network":{"$ref":"config.schema.json.setting"},"cluster/live-migration-preferred":{"$ref":"config.schema.json.setting"},"cluster/migration-subnets":{"$ref":"config.schema.json.setting"},"cluster/multipath":{"$ref":"config.schema.json.setting"},"cluster/networks":{"$ref":"config.schema.json.setting"},"cluster/operating-system":{"$ref":"config.schema.json.setting"},"cluster/organizational-unit":{"$ref":"config.schema.json.setting"},"cluster/parallel-migrations":{"$ref":"config.schema.json.setting"},"cluster/processor-architecture":{"$ref":"config.schema.json.setting"},"cluster/processor-models":{"$ref":"config.schema.json.setting"},"cluster/processor-vendor":{"$ref":"config.schema.json.setting"},"cluster/rolling-upgrade":{"$ref":"config.schema.json.setting"},"cluster/service-packs":{"$ref":"config.schema.json.setting"},"cluster/system-drive":{"$ref":"config.schema.json.setting"},"cluster/updates":{"$ref":"config.schema.json.setting"},"cluster/validation":{"$ref":"config.schema.json.setting"},"cluster/virtual-sans":{"$ref":"config.schema.json.setting"},"cluster/witness-disk":{"$ref":"config.schema.json.setting"},"cluster/witness-share":{"$ref":"config.schema.json.setting"},"cluster/witness-type":{"$ref":"config.schema.json.setting"},"cluster/witness":{"$ref":"config.schema.json.setting"},"csv/default-paths":{"$ref":"config.schema.json.setting"},"csv/file-server-file-system":{"$ref":"config.schema.json.setting"},"csv/file-system":{"$ref":"config.schema.json.setting"},"csv/highly-available":{"$ref":"config.schema.json.setting"},"csv/hyper-v-only":{"$ref":"config.schema.json.setting"},"csv/machine-files":{"$ref":"config.schema.json.setting"},"csv/refs-redirection":{"$ref":"config.schema.json.setting"},"csv/same-place":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"locked":{"$ref":"config.schema.json.locked"},"allDisks":{"type":"boolean","default":false}}}]},"csv/visible-to-every-node":{"$ref":"config.schema.json.setting"},"csv/volumes-per-node":{"$ref":"config.schema.json.setting"},"estate/cluster-membership":{"$ref":"config.schema.json.setting"},"estate/known-guests":{"$ref":"config.schema.json.setting"},"estate/known-limits":{"$ref":"config.schema.json.setting"},"estate/known-names":{"$ref":"config.schema.json.setting"},"estate/operating-system":{"$ref":"config.schema.json.setting"},"estate/unique-names":{"$ref":"config.schema.json.setting"},"guest/dynamic-memory-recommended":{"$ref":"config.schema.json.setting"},"guest/dynamic-memory-required":{"$ref":"config.schema.json.setting"},"guest/installation-media":{"$ref":"config.schema.json.setting"},"guest/integration-services-current":{"$ref":"config.schema.json.setting"},"guest/integration-services-present":{"$ref":"config.schema.json.setting"},"guest/licence":{"$ref":"config.schema.json.setting"},"guest/memory-demand":{"$ref":"config.schema.json.setting"},"guest/memory-minimum":{"$ref":"config.schema.json.setting"},"guest/memory-recommended":{"$ref":"config.schema.json.setting"},"guest/patched-after-installation":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"locked":{"$ref":"config.schema.json.locked"},"days":{"type":"integer","default":7,"minimum":0}}}]},"guest/patched-regularly":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"locked":{"$ref":"config.schema.json.locked"},"days":{"type":"integer","default":45,"minimum":1}}}]},"guest/processor-compatibility":{"$ref":"config.schema.json.setting"},"guest/processors":{"$ref":"config.schema.json.setting"},"guest/supported-host":{"$ref":"config.schema.json.setting"},"hardware/certified":{"$ref":"config.schema.json.setting"},"hardware/error-correcting-memory":{"$ref":"config.schema.json.setting"},"host/antivirus-exclusions":{"$ref":"config.schema.json.setting"},"host/computer-name":{"$ref":"config.schema.json.setting"},"host/domain":{"$ref":"config.schema.json.setting"},"host/hypervisor":{"$ref":"config.schema.json.setting"},"host/management-service":{"$ref":"config.schema.json.setting"},"host/organizational-unit":{"$ref":"config.schema.json.setting"},"host/power-plan":{"$ref":"config.schema.json.setting"},"host/remote-fx":{"$ref":"config.schema.json.setting"},"host/resource-pool-paths":{"$ref":"config.schema.json.setting"},"host/roles":{"$ref":"config.schema.json.setting"},"host/server-core":{"$ref":"config.schema.json.setting"},"host/smb-direct":{"$ref":"config.schema.json.setting"},"host/virtual-sans":{"$ref":"config.schema.json.setting"},"limits/cluster":{"$ref":"config.schema.json.setting"},"limits/host-minimum-memory":{"$ref":"config.schema.json.setting"},"limits/host":{"$ref":"config.schema.json.setting"},"limits/shared-volume-cache":{"$ref":"config.schema.json.setting"},"limits/storage-spaces-direct-volumes":{"$ref":"config.schema.json.setting"},"limits/storage-spaces-direct":{"$ref":"config.schema.json.setting"},"limits/virtual-machine-devices":{"$ref":"config.schema.json.setting"},"limits/virtual-machine":{"$ref":"config.schema.json.setting"},"memory/dynamic-range":{"$ref":"config.schema.json.setting"},"network/adapters-alike":{"$ref":"config.schema.json.setting"},"network/address-assignment":{"$ref":"config.schema.json.setting"},"network/came-with":{"$ref":"config.schema.json.setting"},"network/cluster-monitored":{"$ref":"config.schema.json.setting"},"network/cluster-network-redundancy":{"$ref":"config.schema.json.setting"},"network/dynamic-mac-addresses":{"$ref":"config.schema.json.setting"},"network/dynamic-mac-ranges":{"$ref":"config.schema.json.setting"},"network/ip-address-unique":{"$ref":"config.schema.json.setting"},"network/iscsi-network":{"$ref":"config.schema.json.setting"},"network/link-local-addresses":{"$ref":"config.schema.json.setting"},"network/live-migration-speed":{"$ref":"config.schema.json.setting"},"network/mac-address-unique":{"$ref":"config.schema.json.setting"},"network/static-mac-unique":{"$ref":"config.schema.json.setting"},"network/management-adapters":{"$ref":"config.schema.json.setting"},"network/mandatory-features":{"$ref":"config.schema.json.setting"},"network/one-adapter-per-subnet":{"$ref":"config.schema.json.setting"},"network/physical-adapters":{"$ref":"config.schema.json.setting"},"network/port-mirroring":{"$ref":"config.schema.json.setting"},"network/private-vlans":{"$ref":"config.schema.json.setting"},"network/reserved-switch":{"$ref":"config.schema.json.setting"},"network/sr-iov-functions":{"$ref":"config.schema.json.setting"},"network/sr-iov-guest":{"$ref":"config.schema.json.setting"},"network/sr-iov-unused":{"$ref":"config.schema.json.setting"},"network/storage-spaces-direct":{"$ref":"config.schema.json.setting"},"network/switch-extensions":{"$ref":"config.schema.json.setting"},"network/switch-names":{"$ref":"config.schema.json.setting"},"network/switch-team":{"$ref":"config.schema.json.setting"},"network/switch-types":{"$ref":"config.schema.json.setting"},"network/switch-vlans":{"$ref":"config.schema.json.setting"},"network/team-interfaces":{"$ref":"config.schema.json.setting"},"network/team-speeds":{"$ref":"config.schema.json.setting"},"network/virtual-machine-queues":{"$ref":"config.schema.json.setting"},"preflight/affinity-apart":{"$ref":"config.schema.json.setting"},"preflight/affinity-together":{"$ref":"config.schema.json.setting"},"preflight/anti-affinity":{"$ref":"config.schema.json.setting"},"preflight/assigned-devices":{"$ref":"config.schema.json.setting"},"preflight/clustered-disk-access":{"$ref":"config.schema.json.setting"},"preflight/configuration-version":{"$ref":"config.schema.json.setting"},"preflight/credential-guard":{"$ref":"config.schema.json.setting"},"preflight/destination-storage":{"$ref":"config.schema.json.setting"},"preflight/domain-trust":{"$ref":"config.schema.json.setting"},"preflight/domain":{"$ref":"config.schema.json.setting"},"preflight/dvd-media":{"$ref":"config.schema.json.setting"},"preflight/endpoints":{"$ref":"config.schema.json.setting"},"preflight/enforced-anti-affinity":{"$ref":"config.schema.json.setting"},"preflight/file-share-access":{"$ref":"config.schema.json.setting"},"preflight/floppy-media":{"$ref":"config.schema.json.setting"},"preflight/gpu-partition":{"$ref":"config.schema.json.setting"},"preflight/included-storage":{"$ref":"config.schema.json.setting"},"preflight/incoming-migration-network":{"$ref":"config.schema.json.setting"},"preflight/installation-type":{"$ref":"config.schema.json.setting"},"preflight/live-migration-enabled":{"$ref":"config.schema.json.setting"},"preflight/live-migration-preferred":{"$ref":"config.schema.json.setting"},"preflight/machine-operation":{"$ref":"config.schema.json.setting"},"preflight/machine-state":{"$ref":"config.schema.json.setting"},"preflight/memory":{"$ref":"config.schema.json.setting"},"preflight/migration-authentication":{"$ref":"config.schema.json.setting"},"preflight/migration-network-speed":{"$ref":"config.schema.json.setting"},"preflight/migration-network":{"$ref":"config.schema.json.setting"},"preflight/movable-disks":{"$ref":"config.schema.json.setting"},"preflight/network-switch-type":{"$ref":"config.schema.json.setting"},"preflight/network-switch":{"$ref":"config.schema.json.setting"},"preflight/network-vlan":{"$ref":"config.schema.json.setting"},"preflight/node-state":{"$ref":"config.schema.json.setting"},"preflight/numa-spanning":{"$ref":"config.schema.json.setting"},"preflight/operating-system":{"$ref":"config.schema.json.setting"},"preflight/pass-through-disks":{"$ref":"config.schema.json.setting"},"preflight/persistent-memory":{"$ref":"config.schema.json.setting"},"preflight/possible-owner":{"$ref":"config.schema.json.setting"},"preflight/processor-architecture":{"$ref":"config.schema.json.setting"},"preflight/processor-count":{"$ref":"config.schema.json.setting"},"preflight/processor-features":{"$ref":"config.schema.json.setting"},"preflight/processor-ratio":{"$ref":"config.schema.json.setting"},"preflight/processor-vendor":{"$ref":"config.schema.json.setting"},"preflight/saved-state-room":{"$ref":"config.schema.json.setting"},"preflight/serial-ports":{"$ref":"config.schema.json.setting"},"preflight/service-packs":{"$ref":"config.schema.json.setting"},"preflight/shared-volume-state":{"$ref":"config.schema.json.setting"},"preflight/smart-paging-files":{"$ref":"config.schema.json.setting"},"preflight/sr-iov":{"$ref":"config.schema.json.setting"},"preflight/storage-access":{"$ref":"config.schema.json.setting"},"preflight/system-drive":{"$ref":"config.schema.json.setting"},"preflight/turned-off":{"$ref":"config.schema.json.setting"},"preflight/usb-devices":{"$ref":"config.schema.json.setting"},"preflight/virtual-fibre-channel":{"$ref":"config.schema.json.setting"},"preflight/virtual-tpm":{"$ref":"config.schema.json.setting"},"replica/application-consistent":{"$ref":"config.schema.json.setting"},"replica/authorized-servers":{"$ref":"config.schema.json.setting"},"replica/broker-name":{"$ref":"config.schema.json.setting"},"replica/broker":{"$ref":"config.schema.json.setting"},"replica/compression":{"$ref":"config.schema.json.setting"},"replica/encryption":{"$ref":"config.schema.json.setting"},"replica/failover-address-service":{"$ref":"config.schema.json.setting"},"replica/failover-address":{"$ref":"config.schema.json.setting"},"replica/health":{"$ref":"config.schema.json.setting"},"replica/kerberos":{"$ref":"config.schema.json.setting"},"replica/machine-certificate":{"$ref":"config.schema.json.setting"},"replica/paging-file":{"$ref":"config.schema.json.setting"},"replica/paused":{"$ref":"config.schema.json.setting"},"replica/recovery-points":{"$ref":"config.schema.json.setting"},"replica/resynchronization":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"locked":{"$ref":"config.schema.json.locked"},"hours":{"type":"integer","default":12,"minimum":1,"maximum":24}}}]},"replica/server-certificate":{"$ref":"config.schema.json.setting"},"replica/server":{"$ref":"config.schema.json.setting"},"replica/specific-servers":{"$ref":"config.schema.json.setting"},"replica/test-failover":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"locked":{"$ref":"config.schema.json.locked"},"days":{"type":"integer","default":31,"minimum":1}}}]},"replica/throttling":{"$ref":"config.schema.json.setting"},"replica/trust-groups":{"$ref":"config.schema.json.setting"},"setup/order":{"$ref":"config.schema.json.setting"},"setup/recommended-order":{"$ref":"config.schema.json.setting"},"sizing/failover-processors":{"$ref":"config.schema.json.setting"},"sizing/host-memory":{"$ref":"config.schema.json.setting"},"sizing/host-processors":{"$ref":"config.schema.json.setting"},"sizing/machine-processors":{"$ref":"config.schema.json.setting"},"sizing/planned-migrations":{"$ref":"config.schema.json.setting"},"sizing/spare-node":{"$ref":"config.schema.json.setting"},"sizing/utilization":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"locked":{"$ref":"config.schema.json.locked"},"percent":{"type":"number","default":70,"minimum":1,"maximum":100}}}]},"storage/drive-symmetry":{"$ref":"config.schema.json.setting"},"storage/file-share-continuity":{"$ref":"config.schema.json.setting"},"storage/file-share-dialect":{"$ref":"config.schema.json.setting"},"storage/file-share-room":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"locked":{"$ref":"config.schema.json.locked"},"dynamicDisks":{"type":"boolean","default":false}}}]},"storage/host-volume-room":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"locked":{"$ref":"config.schema.json.locked"},"dynamicDisks":{"type":"boolean","default":false}}}]},"storage/iscsi-sessions":{"$ref":"config.schema.json.setting"},"storage/large-sectors":{"$ref":"config.schema.json.setting"},"storage/partition-table":{"$ref":"config.schema.json.setting"},"storage/pause-threshold":{"$ref":"config.schema.json.setting"},"storage/quality-of-service":{"$ref":"config.schema.json.setting"},"storage/sector-size":{"$ref":"config.schema.json.setting"},"storage/spare-logical-unit":{"$ref":"config.schema.json.setting"},"storage/storage-spaces-direct-cache-memory":{"$ref":"config.schema.json.setting"},"storage/storage-spaces-direct-reserve":{"$ref":"config.schema.json.setting"},"storage/unique-device-identifiers":{"$ref":"config.schema.json.setting"},"storage/virtual-hard-disk-alignment":{"$ref":"config.schema.json.setting"},"storage/virtual-hard-disk-format":{"$ref":"config.schema.json.setting"},"storage/volume-free":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"locked":{"$ref":"config.schema.json.locked"},"percent":{"type":"number","default":10,"minimum":0,"maximum":100}}}]},"storage/volume-room":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"locked":{"$ref":"config.schema.json.locked"},"dynamicDisks":{"type":"boolean","default":false}}}]},"virtual-machine/assigned-devices":{"$ref":"config.schema.json.setting"},"virtual-machine/automatic-start":{"$ref":"config.schema.json.setting"},"virtual-machine/backup":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"locked":{"$ref":"config.schema.json.locked"},"days":{"type":"integer","default":7,"minimum":1}}}]},"virtual-machine/came-with":{"$ref":"config.schema.json.setting"},"virtual-machine/failover-devices":{"$ref":"config.schema.json.setting"},"virtual-machine/fibre-channel-paths":{"$ref":"config.schema.json.setting"},"virtual-machine/fibre-channel-redundancy":{"$ref":"config.schema.json.setting"},"virtual-machine/file-location":{"$ref":"config.schema.json.setting"},"virtual-machine/generation-2-devices":{"$ref":"config.schema.json.setting"},"virtual-machine/integration-services":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"locked":{"$ref":"config.schema.json.locked"},"optional":{"type":"array","items":{"type":"string"},"default":["guestServiceInterface","timeSynchronization"]}}}]},"virtual-machine/media-location":{"$ref":"config.schema.json.setting"},"virtual-machine/media":{"$ref":"config.schema.json.setting"},"virtual-machine/nested-virtualization":{"$ref":"config.schema.json.setting"},"virtual-machine/numa-spanning":{"$ref":"config.schema.json.setting"},"virtual-machine/paused":{"$ref":"config.schema.json.setting"},"virtual-machine/possible-owners":{"$ref":"config.schema.json.setting"},"virtual-machine/preferred-owners":{"$ref":"config.schema.json.setting"},"virtual-machine/resource-pools":{"$ref":"config.schema.json.setting"},"virtual-machine/scsi-controller":{"$ref":"config.schema.json.setting"},"virtual-machine/serial-ports":{"$ref":"config.schema.json.setting"},"virtual-machine/smart-paging-file":{"$ref":"config.schema.json.setting"},"virtual-machine/unfiltered-scsi-commands":{"$ref":"config.schema.json.setting"}}};
+const schema8 = {"$id":"config.schema.json.setting","anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"locked":{"$ref":"config.schema.json.locked"}}}]};
+const schema9 = {"$id":"config.schema.json.level","enum":["off","error","warning","info"]};
 
-function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="config.schema.json.level" */;
 let vErrors = null;
 let errors = 0;
 if(!((((data === "off") || (data === "error")) || (data === "warning")) || (data === "info"))){
-const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema8.enum},message:"must be equal to one of the allowed values"};
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema9.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -23,13 +24,13 @@ addFault(vErrors, err0);
 }
 errors++;
 }
-validate23.errors = vErrors;
+validate24.errors = vErrors;
 return errors === 0;
 }
 
-const schema9 = {"$id":"config.schema.json.locked","type":"boolean"};
+const schema10 = {"$id":"config.schema.json.locked","type":"boolean"};
 
-function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="config.schema.json.locked" */;
 let vErrors = null;
 let errors = 0;
@@ -43,21 +44,20 @@ addFault(vErrors, err0);
 }
 errors++;
 }
-validate26.errors = vErrors;
+validate27.errors = vErrors;
 return errors === 0;
 }
 
-const schema10 = {"$id":"config.schema.json.setting","anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"locked":{"$ref":"config.schema.json.locked"}}}]};
 
-function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="config.schema.json.setting" */;
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate23(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+if(!(validate24(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -78,14 +78,14 @@ errors++;
 }
 }
 if(data.severity !== undefined){
-if(!(validate23(data.severity, {instancePath:instancePath+"/severity",parentData:data,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+if(!(validate24(data.severity, {instancePath:instancePath+"/severity",parentData:data,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
 if(data.locked !== undefined){
-if(!(validate26(data.locked, {instancePath:instancePath+"/locked",parentData:data,parentDataProperty:"locked",rootData}))){
-vErrors = vErrors === null ? validate26.errors : addFaults(vErrors, validate26.errors);
+if(!(validate27(data.locked, {instancePath:instancePath+"/locked",parentData:data,parentDataProperty:"locked",rootData}))){
+vErrors = vErrors === null ? validate27.errors : addFaults(vErrors, validate27.errors);
 errors = vErrors.length;
 }
 }
@@ -124,7 +124,7 @@ vErrors = null;
 }
 }
 }
-validate31.errors = vErrors;
+validate23.errors = vErrors;
 return errors === 0;
 }
 
@@ -146,21 +146,123 @@ addFault(vErrors, err0);
 errors++;
 }
 }
-if(data["checkpoints/age"] !== undefined){
-let data0 = data["checkpoints/age"];
-const _errs3 = errors;
-let valid1 = false;
-const _errs4 = errors;
-if(!(validate23(data0, {instancePath:instancePath+"/checkpoints~1age",parentData:data,parentDataProperty:"checkpoints/age",rootData}))){
+if(data["*"] !== undefined){
+if(!(validate23(data["*"], {instancePath:instancePath+"/*",parentData:data,parentDataProperty:"*",rootData}))){
 vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
-var _valid0 = _errs4 === errors;
+}
+if(data["checkpoints/*"] !== undefined){
+if(!(validate23(data["checkpoints/*"], {instancePath:instancePath+"/checkpoints~1*",parentData:data,parentDataProperty:"checkpoints/*",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+errors = vErrors.length;
+}
+}
+if(data["cluster/*"] !== undefined){
+if(!(validate23(data["cluster/*"], {instancePath:instancePath+"/cluster~1*",parentData:data,parentDataProperty:"cluster/*",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+errors = vErrors.length;
+}
+}
+if(data["csv/*"] !== undefined){
+if(!(validate23(data["csv/*"], {instancePath:instancePath+"/csv~1*",parentData:data,parentDataProperty:"csv/*",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+errors = vErrors.length;
+}
+}
+if(data["estate/*"] !== undefined){
+if(!(validate23(data["estate/*"], {instancePath:instancePath+"/estate~1*",parentData:data,parentDataProperty:"estate/*",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+errors = vErrors.length;
+}
+}
+if(data["guest/*"] !== undefined){
+if(!(validate23(data["guest/*"], {instancePath:instancePath+"/guest~1*",parentData:data,parentDataProperty:"guest/*",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+errors = vErrors.length;
+}
+}
+if(data["hardware/*"] !== undefined){
+if(!(validate23(data["hardware/*"], {instancePath:instancePath+"/hardware~1*",parentData:data,parentDataProperty:"hardware/*",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+errors = vErrors.length;
+}
+}
+if(data["host/*"] !== undefined){
+if(!(validate23(data["host/*"], {instancePath:instancePath+"/host~1*",parentData:data,parentDataProperty:"host/*",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+errors = vErrors.length;
+}
+}
+if(data["limits/*"] !== undefined){
+if(!(validate23(data["limits/*"], {instancePath:instancePath+"/limits~1*",parentData:data,parentDataProperty:"limits/*",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+errors = vErrors.length;
+}
+}
+if(data["memory/*"] !== undefined){
+if(!(validate23(data["memory/*"], {instancePath:instancePath+"/memory~1*",parentData:data,parentDataProperty:"memory/*",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+errors = vErrors.length;
+}
+}
+if(data["network/*"] !== undefined){
+if(!(validate23(data["network/*"], {instancePath:instancePath+"/network~1*",parentData:data,parentDataProperty:"network/*",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+errors = vErrors.length;
+}
+}
+if(data["preflight/*"] !== undefined){
+if(!(validate23(data["preflight/*"], {instancePath:instancePath+"/preflight~1*",parentData:data,parentDataProperty:"preflight/*",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+errors = vErrors.length;
+}
+}
+if(data["replica/*"] !== undefined){
+if(!(validate23(data["replica/*"], {instancePath:instancePath+"/replica~1*",parentData:data,parentDataProperty:"replica/*",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+errors = vErrors.length;
+}
+}
+if(data["setup/*"] !== undefined){
+if(!(validate23(data["setup/*"], {instancePath:instancePath+"/setup~1*",parentData:data,parentDataProperty:"setup/*",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+errors = vErrors.length;
+}
+}
+if(data["sizing/*"] !== undefined){
+if(!(validate23(data["sizing/*"], {instancePath:instancePath+"/sizing~1*",parentData:data,parentDataProperty:"sizing/*",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+errors = vErrors.length;
+}
+}
+if(data["storage/*"] !== undefined){
+if(!(validate23(data["storage/*"], {instancePath:instancePath+"/storage~1*",parentData:data,parentDataProperty:"storage/*",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+errors = vErrors.length;
+}
+}
+if(data["virtual-machine/*"] !== undefined){
+if(!(validate23(data["virtual-machine/*"], {instancePath:instancePath+"/virtual-machine~1*",parentData:data,parentDataProperty:"virtual-machine/*",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+errors = vErrors.length;
+}
+}
+if(data["checkpoints/age"] !== undefined){
+let data17 = data["checkpoints/age"];
+const _errs20 = errors;
+let valid1 = false;
+const _errs21 = errors;
+if(!(validate24(data17, {instancePath:instancePath+"/checkpoints~1age",parentData:data,parentDataProperty:"checkpoints/age",rootData}))){
+vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs21 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
-const _errs5 = errors;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-for(const key1 in data0){
+const _errs22 = errors;
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+for(const key1 in data17){
 if(!(((key1 === "severity") || (key1 === "locked")) || (key1 === "days"))){
 const err1 = {instancePath:instancePath+"/checkpoints~1age",schemaPath:"#/properties/checkpoints~1age/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -172,21 +274,21 @@ addFault(vErrors, err1);
 errors++;
 }
 }
-if(data0.severity !== undefined){
-if(!(validate23(data0.severity, {instancePath:instancePath+"/checkpoints~1age/severity",parentData:data0,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+if(data17.severity !== undefined){
+if(!(validate24(data17.severity, {instancePath:instancePath+"/checkpoints~1age/severity",parentData:data17,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
-if(data0.locked !== undefined){
-if(!(validate26(data0.locked, {instancePath:instancePath+"/checkpoints~1age/locked",parentData:data0,parentDataProperty:"locked",rootData}))){
-vErrors = vErrors === null ? validate26.errors : addFaults(vErrors, validate26.errors);
+if(data17.locked !== undefined){
+if(!(validate27(data17.locked, {instancePath:instancePath+"/checkpoints~1age/locked",parentData:data17,parentDataProperty:"locked",rootData}))){
+vErrors = vErrors === null ? validate27.errors : addFaults(vErrors, validate27.errors);
 errors = vErrors.length;
 }
 }
-if(data0.days !== undefined){
-let data3 = data0.days;
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+if(data17.days !== undefined){
+let data20 = data17.days;
+if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
 const err2 = {instancePath:instancePath+"/checkpoints~1age/days",schemaPath:"#/properties/checkpoints~1age/anyOf/1/properties/days/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err2];
@@ -196,8 +298,8 @@ addFault(vErrors, err2);
 }
 errors++;
 }
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 < 0 || isNaN(data3)){
+if((typeof data20 == "number") && (isFinite(data20))){
+if(data20 < 0 || isNaN(data20)){
 const err3 = {instancePath:instancePath+"/checkpoints~1age/days",schemaPath:"#/properties/checkpoints~1age/anyOf/1/properties/days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err3];
@@ -220,7 +322,7 @@ addFault(vErrors, err4);
 }
 errors++;
 }
-var _valid0 = _errs5 === errors;
+var _valid0 = _errs22 === errors;
 valid1 = valid1 || _valid0;
 }
 if(!valid1){
@@ -234,10 +336,10 @@ addFault(vErrors, err5);
 errors++;
 }
 else {
-errors = _errs3;
+errors = _errs20;
 if(vErrors !== null){
-if(_errs3){
-vErrors.length = _errs3;
+if(_errs20){
+vErrors.length = _errs20;
 }
 else {
 vErrors = null;
@@ -246,20 +348,20 @@ vErrors = null;
 }
 }
 if(data["checkpoints/before-major-update"] !== undefined){
-let data4 = data["checkpoints/before-major-update"];
-const _errs13 = errors;
+let data21 = data["checkpoints/before-major-update"];
+const _errs30 = errors;
 let valid3 = false;
-const _errs14 = errors;
-if(!(validate23(data4, {instancePath:instancePath+"/checkpoints~1before-major-update",parentData:data,parentDataProperty:"checkpoints/before-major-update",rootData}))){
-vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+const _errs31 = errors;
+if(!(validate24(data21, {instancePath:instancePath+"/checkpoints~1before-major-update",parentData:data,parentDataProperty:"checkpoints/before-major-update",rootData}))){
+vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 errors = vErrors.length;
 }
-var _valid1 = _errs14 === errors;
+var _valid1 = _errs31 === errors;
 valid3 = valid3 || _valid1;
 if(!valid3){
-const _errs15 = errors;
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-for(const key2 in data4){
+const _errs32 = errors;
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+for(const key2 in data21){
 if(!(((key2 === "severity") || (key2 === "locked")) || (key2 === "days"))){
 const err6 = {instancePath:instancePath+"/checkpoints~1before-major-update",schemaPath:"#/properties/checkpoints~1before-major-update/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -271,21 +373,21 @@ addFault(vErrors, err6);
 errors++;
 }
 }
-if(data4.severity !== undefined){
-if(!(validate23(data4.severity, {instancePath:instancePath+"/checkpoints~1before-major-update/severity",parentData:data4,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+if(data21.severity !== undefined){
+if(!(validate24(data21.severity, {instancePath:instancePath+"/checkpoints~1before-major-update/severity",parentData:data21,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
-if(data4.locked !== undefined){
-if(!(validate26(data4.locked, {instancePath:instancePath+"/checkpoints~1before-major-update/locked",parentData:data4,parentDataProperty:"locked",rootData}))){
-vErrors = vErrors === null ? validate26.errors : addFaults(vErrors, validate26.errors);
+if(data21.locked !== undefined){
+if(!(validate27(data21.locked, {instancePath:instancePath+"/checkpoints~1before-major-update/locked",parentData:data21,parentDataProperty:"locked",rootData}))){
+vErrors = vErrors === null ? validate27.errors : addFaults(vErrors, validate27.errors);
 errors = vErrors.length;
 }
 }
-if(data4.days !== undefined){
-let data7 = data4.days;
-if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+if(data21.days !== undefined){
+let data24 = data21.days;
+if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){
 const err7 = {instancePath:instancePath+"/checkpoints~1before-major-update/days",schemaPath:"#/properties/checkpoints~1before-major-update/anyOf/1/properties/days/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err7];
@@ -295,8 +397,8 @@ addFault(vErrors, err7);
 }
 errors++;
 }
-if((typeof data7 == "number") && (isFinite(data7))){
-if(data7 < 0 || isNaN(data7)){
+if((typeof data24 == "number") && (isFinite(data24))){
+if(data24 < 0 || isNaN(data24)){
 const err8 = {instancePath:instancePath+"/checkpoints~1before-major-update/days",schemaPath:"#/properties/checkpoints~1before-major-update/anyOf/1/properties/days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err8];
@@ -319,7 +421,7 @@ addFault(vErrors, err9);
 }
 errors++;
 }
-var _valid1 = _errs15 === errors;
+var _valid1 = _errs32 === errors;
 valid3 = valid3 || _valid1;
 }
 if(!valid3){
@@ -333,10 +435,10 @@ addFault(vErrors, err10);
 errors++;
 }
 else {
-errors = _errs13;
+errors = _errs30;
 if(vErrors !== null){
-if(_errs13){
-vErrors.length = _errs13;
+if(_errs30){
+vErrors.length = _errs30;
 }
 else {
 vErrors = null;
@@ -345,326 +447,326 @@ vErrors = null;
 }
 }
 if(data["checkpoints/count"] !== undefined){
-if(!(validate31(data["checkpoints/count"], {instancePath:instancePath+"/checkpoints~1count",parentData:data,parentDataProperty:"checkpoints/count",rootData}))){
-vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+if(!(validate23(data["checkpoints/count"], {instancePath:instancePath+"/checkpoints~1count",parentData:data,parentDataProperty:"checkpoints/count",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data["checkpoints/production"] !== undefined){
-if(!(validate31(data["checkpoints/production"], {instancePath:instancePath+"/checkpoints~1production",parentData:data,parentDataProperty:"checkpoints/production",rootData}))){
-vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+if(!(validate23(data["checkpoints/production"], {instancePath:instancePath+"/checkpoints~1production",parentData:data,parentDataProperty:"checkpoints/production",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data["checkpoints/server-workload"] !== undefined){
-if(!(validate31(data["checkpoints/server-workload"], {instancePath:instancePath+"/checkpoints~1server-workload",parentData:data,parentDataProperty:"checkpoints/server-workload",rootData}))){
-vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+if(!(validate23(data["checkpoints/server-workload"], {instancePath:instancePath+"/checkpoints~1server-workload",parentData:data,parentDataProperty:"checkpoints/server-workload",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data["checkpoints/supported-disks"] !== undefined){
-if(!(validate31(data["checkpoints/supported-disks"], {instancePath:instancePath+"/checkpoints~1supported-disks",parentData:data,parentDataProperty:"checkpoints/supported-disks",rootData}))){
-vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+if(!(validate23(data["checkpoints/supported-disks"], {instancePath:instancePath+"/checkpoints~1supported-disks",parentData:data,parentDataProperty:"checkpoints/supported-disks",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data["cluster/affinity-rule-conflicts"] !== undefined){
-if(!(validate31(data["cluster/affinity-rule-conflicts"], {instancePath:instancePath+"/cluster~1affinity-rule-conflicts",parentData:data,parentDataProperty:"cluster/affinity-rule-conflicts",rootData}))){
-vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+if(!(validate23(data["cluster/affinity-rule-conflicts"], {instancePath:instancePath+"/cluster~1affinity-rule-conflicts",parentData:data,parentDataProperty:"cluster/affinity-rule-conflicts",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data["cluster/affinity-rule-places"] !== undefined){
-if(!(validate31(data["cluster/affinity-rule-places"], {instancePath:instancePath+"/cluster~1affinity-rule-places",parentData:data,parentDataProperty:"cluster/affinity-rule-places",rootData}))){
-vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+if(!(validate23(data["cluster/affinity-rule-places"], {instancePath:instancePath+"/cluster~1affinity-rule-places",parentData:data,parentDataProperty:"cluster/affinity-rule-places",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data["cluster/affinity-rules"] !== undefined){
-if(!(validate31(data["cluster/affinity-rules"], {instancePath:instancePath+"/cluster~1affinity-rules",parentData:data,parentDataProperty:"cluster/affinity-rules",rootData}))){
-vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+if(!(validate23(data["cluster/affinity-rules"], {instancePath:instancePath+"/cluster~1affinity-rules",parentData:data,parentDataProperty:"cluster/affinity-rules",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data["cluster/anti-affinity-nodes"] !== undefined){
-if(!(validate31(data["cluster/anti-affinity-nodes"], {instancePath:instancePath+"/cluster~1anti-affinity-nodes",parentData:data,parentDataProperty:"cluster/anti-affinity-nodes",rootData}))){
-vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+if(!(validate23(data["cluster/anti-affinity-nodes"], {instancePath:instancePath+"/cluster~1anti-affinity-nodes",parentData:data,parentDataProperty:"cluster/anti-affinity-nodes",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data["cluster/anti-affinity"] !== undefined){
-if(!(validate31(data["cluster/anti-affinity"], {instancePath:instancePath+"/cluster~1anti-affinity",parentData:data,parentDataProperty:"cluster/anti-affinity",rootData}))){
-vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+if(!(validate23(data["cluster/anti-affinity"], {instancePath:instancePath+"/cluster~1anti-affinity",parentData:data,parentDataProperty:"cluster/anti-affinity",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data["cluster/came-with"] !== undefined){
-if(!(validate31(data["cluster/came-with"], {instancePath:instancePath+"/cluster~1came-with",parentData:data,parentDataProperty:"cluster/came-with",rootData}))){
-vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+if(!(validate23(data["cluster/came-with"], {instancePath:instancePath+"/cluster~1came-with",parentData:data,parentDataProperty:"cluster/came-with",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data["cluster/domain-role"] !== undefined){
-if(!(validate31(data["cluster/domain-role"], {instancePath:instancePath+"/cluster~1domain-role",parentData:data,parentDataProperty:"cluster/domain-role",rootData}))){
-vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+if(!(validate23(data["cluster/domain-role"], {instancePath:instancePath+"/cluster~1domain-role",parentData:data,parentDataProperty:"cluster/domain-role",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data["cluster/domain"] !== undefined){
-if(!(validate31(data["cluster/domain"], {instancePath:instancePath+"/cluster~1domain",parentData:data,parentDataProperty:"cluster/domain",rootData}))){
-vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+if(!(validate23(data["cluster/domain"], {instancePath:instancePath+"/cluster~1domain",parentData:data,parentDataProperty:"cluster/domain",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data["cluster/dynamic-quorum"] !== undefined){
-if(!(validate31(data["cluster/dynamic-quorum"], {instancePath:instancePath+"/cluster~1dynamic-quorum",parentData:data,parentDataProperty:"cluster/dynamic-quorum",rootData}))){
-vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+if(!(validate23(data["cluster/dynamic-quorum"], {instancePath:instancePath+"/cluster~1dynamic-quorum",parentData:data,parentDataProperty:"cluster/dynamic-quorum",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data["cluster/edition"] !== undefined){
-if(!(validate31(data["cluster/edition"], {instancePath:instancePath+"/cluster~1edition",parentData:data,parentDataProperty:"cluster/edition",rootData}))){
-vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+if(!(validate23(data["cluster/edition"], {instancePath:instancePath+"/cluster~1edition",parentData:data,parentDataProperty:"cluster/edition",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data["cluster/editions"] !== undefined){
-if(!(validate31(data["cluster/editions"], {instancePath:instancePath+"/cluster~1editions",parentData:data,parentDataProperty:"cluster/editions",rootData}))){
-vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+if(!(validate23(data["cluster/editions"], {instancePath:instancePath+"/cluster~1editions",parentData:data,parentDataProperty:"cluster/editions",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data["cluster/enforced-anti-affinity"] !== undefined){
-if(!(validate31(data["cluster/enforced-anti-affinity"], {instancePath:instancePath+"/cluster~1enforced-anti-affinity",parentData:data,parentDataProperty:"cluster/enforced-anti-affinity",rootData}))){
-vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+if(!(validate23(data["cluster/enforced-anti-affinity"], {instancePath:instancePath+"/cluster~1enforced-anti-affinity",parentData:data,parentDataProperty:"cluster/enforced-anti-affinity",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data["cluster/fault-domains"] !== undefined){
-if(!(validate31(data["cluster/fault-domains"], {instancePath:instancePath+"/cluster~1fault-domains",parentData:data,parentDataProperty:"cluster/fault-domains",rootData}))){
-vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+if(!(validate23(data["cluster/fault-domains"], {instancePath:instancePath+"/cluster~1fault-domains",parentData:data,parentDataProperty:"cluster/fault-domains",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data["cluster/firmware"] !== undefined){
-if(!(validate31(data["cluster/firmware"], {instancePath:instancePath+"/cluster~1firmware",parentData:data,parentDataProperty:"cluster/firmware",rootData}))){
-vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+if(!(validate23(data["cluster/firmware"], {instancePath:instancePath+"/cluster~1firmware",parentData:data,parentDataProperty:"cluster/firmware",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data["cluster/functional-level"] !== undefined){
-if(!(validate31(data["cluster/functional-level"], {instancePath:instancePath+"/cluster~1functional-level",parentData:data,parentDataProperty:"cluster/functional-level",rootData}))){
-vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+if(!(validate23(data["cluster/functional-level"], {instancePath:instancePath+"/cluster~1functional-level",parentData:data,parentDataProperty:"cluster/functional-level",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data["cluster/gpu-partitions"] !== undefined){
-if(!(validate31(data["cluster/gpu-partitions"], {instancePath:instancePath+"/cluster~1gpu-partitions",parentData:data,parentDataProperty:"cluster/gpu-partitions",rootData}))){
-vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+if(!(validate23(data["cluster/gpu-partitions"], {instancePath:instancePath+"/cluster~1gpu-partitions",parentData:data,parentDataProperty:"cluster/gpu-partitions",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data["cluster/heartbeat"] !== undefined){
-if(!(validate31(data["cluster/heartbeat"], {instancePath:instancePath+"/cluster~1heartbeat",parentData:data,parentDataProperty:"cluster/heartbeat",rootData}))){
-vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+if(!(validate23(data["cluster/heartbeat"], {instancePath:instancePath+"/cluster~1heartbeat",parentData:data,parentDataProperty:"cluster/heartbeat",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data["cluster/hyper-v-role"] !== undefined){
-if(!(validate31(data["cluster/hyper-v-role"], {instancePath:instancePath+"/cluster~1hyper-v-role",parentData:data,parentDataProperty:"cluster/hyper-v-role",rootData}))){
-vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+if(!(validate23(data["cluster/hyper-v-role"], {instancePath:instancePath+"/cluster~1hyper-v-role",parentData:data,parentDataProperty:"cluster/hyper-v-role",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data["cluster/installation-type"] !== undefined){
-if(!(validate31(data["cluster/installation-type"], {instancePath:instancePath+"/cluster~1installation-type",parentData:data,parentDataProperty:"cluster/installation-type",rootData}))){
-vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+if(!(validate23(data["cluster/installation-type"], {instancePath:instancePath+"/cluster~1installation-type",parentData:data,parentDataProperty:"cluster/installation-type",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data["cluster/live-migration-network"] !== undefined){
-if(!(validate31(data["cluster/live-migration-network"], {instancePath:instancePath+"/cluster~1live-migration-network",parentData:data,parentDataProperty:"cluster/live-migration-network",rootData}))){
-vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+if(!(validate23(data["cluster/live-migration-network"], {instancePath:instancePath+"/cluster~1live-migration-network",parentData:data,parentDataProperty:"cluster/live-migration-network",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data["cluster/live-migration-preferred"] !== undefined){
-if(!(validate31(data["cluster/live-migration-preferred"], {instancePath:instancePath+"/cluster~1live-migration-preferred",parentData:data,parentDataProperty:"cluster/live-migration-preferred",rootData}))){
-vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+if(!(validate23(data["cluster/live-migration-preferred"], {instancePath:instancePath+"/cluster~1live-migration-preferred",parentData:data,parentDataProperty:"cluster/live-migration-preferred",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data["cluster/migration-subnets"] !== undefined){
-if(!(validate31(data["cluster/migration-subnets"], {instancePath:instancePath+"/cluster~1migration-subnets",parentData:data,parentDataProperty:"cluster/migration-subnets",rootData}))){
-vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+if(!(validate23(data["cluster/migration-subnets"], {instancePath:instancePath+"/cluster~1migration-subnets",parentData:data,parentDataProperty:"cluster/migration-subnets",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data["cluster/multipath"] !== undefined){
-if(!(validate31(data["cluster/multipath"], {instancePath:instancePath+"/cluster~1multipath",parentData:data,parentDataProperty:"cluster/multipath",rootData}))){
-vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+if(!(validate23(data["cluster/multipath"], {instancePath:instancePath+"/cluster~1multipath",parentData:data,parentDataProperty:"cluster/multipath",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data["cluster/networks"] !== undefined){
-if(!(validate31(data["cluster/networks"], {instancePath:instancePath+"/cluster~1networks",parentData:data,parentDataProperty:"cluster/networks",rootData}))){
-vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+if(!(validate23(data["cluster/networks"], {instancePath:instancePath+"/cluster~1networks",parentData:data,parentDataProperty:"cluster/networks",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data["cluster/operating-system"] !== undefined){
-if(!(validate31(data["cluster/operating-system"], {instancePath:instancePath+"/cluster~1operating-system",parentData:data,parentDataProperty:"cluster/operating-system",rootData}))){
-vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+if(!(validate23(data["cluster/operating-system"], {instancePath:instancePath+"/cluster~1operating-system",parentData:data,parentDataProperty:"cluster/operating-system",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data["cluster/organizational-unit"] !== undefined){
-if(!(validate31(data["cluster/organizational-unit"], {instancePath:instancePath+"/cluster~1organizational-unit",parentData:data,parentDataProperty:"cluster/organizational-unit",rootData}))){
-vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+if(!(validate23(data["cluster/organizational-unit"], {instancePath:instancePath+"/cluster~1organizational-unit",parentData:data,parentDataProperty:"cluster/organizational-unit",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data["cluster/parallel-migrations"] !== undefined){
-if(!(validate31(data["cluster/parallel-migrations"], {instancePath:instancePath+"/cluster~1parallel-migrations",parentData:data,parentDataProperty:"cluster/parallel-migrations",rootData}))){
-vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+if(!(validate23(data["cluster/parallel-migrations"], {instancePath:instancePath+"/cluster~1parallel-migrations",parentData:data,parentDataProperty:"cluster/parallel-migrations",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data["cluster/processor-architecture"] !== undefined){
-if(!(validate31(data["cluster/processor-architecture"], {instancePath:instancePath+"/cluster~1processor-architecture",parentData:data,parentDataProperty:"cluster/processor-architecture",rootData}))){
-vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+if(!(validate23(data["cluster/processor-architecture"], {instancePath:instancePath+"/cluster~1processor-architecture",parentData:data,parentDataProperty:"cluster/processor-architecture",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data["cluster/processor-models"] !== undefined){
-if(!(validate31(data["cluster/processor-models"], {instancePath:instancePath+"/cluster~1processor-models",parentData:data,parentDataProperty:"cluster/processor-models",rootData}))){
-vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+if(!(validate23(data["cluster/processor-models"], {instancePath:instancePath+"/cluster~1processor-models",parentData:data,parentDataProperty:"cluster/processor-models",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data["cluster/processor-vendor"] !== undefined){
-if(!(validate31(data["cluster/processor-vendor"], {instancePath:instancePath+"/cluster~1processor-vendor",parentData:data,parentDataProperty:"cluster/processor-vendor",rootData}))){
-vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+if(!(validate23(data["cluster/processor-vendor"], {instancePath:instancePath+"/cluster~1processor-vendor",parentData:data,parentDataProperty:"cluster/processor-vendor",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data["cluster/rolling-upgrade"] !== undefined){
-if(!(validate31(data["cluster/rolling-upgrade"], {instancePath:instancePath+"/cluster~1rolling-upgrade",parentData:data,parentDataProperty:"cluster/rolling-upgrade",rootData}))){
-vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+if(!(validate23(data["cluster/rolling-upgrade"], {instancePath:instancePath+"/cluster~1rolling-upgrade",parentData:data,parentDataProperty:"cluster/rolling-upgrade",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data["cluster/service-packs"] !== undefined){
-if(!(validate31(data["cluster/service-packs"], {instancePath:instancePath+"/cluster~1service-packs",parentData:data,parentDataProperty:"cluster/service-packs",rootData}))){
-vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+if(!(validate23(data["cluster/service-packs"], {instancePath:instancePath+"/cluster~1service-packs",parentData:data,parentDataProperty:"cluster/service-packs",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data["cluster/system-drive"] !== undefined){
-if(!(validate31(data["cluster/system-drive"], {instancePath:instancePath+"/cluster~1system-drive",parentData:data,parentDataProperty:"cluster/system-drive",rootData}))){
-vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+if(!(validate23(data["cluster/system-drive"], {instancePath:instancePath+"/cluster~1system-drive",parentData:data,parentDataProperty:"cluster/system-drive",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data["cluster/updates"] !== undefined){
-if(!(validate31(data["cluster/updates"], {instancePath:instancePath+"/cluster~1updates",parentData:data,parentDataProperty:"cluster/updates",rootData}))){
-vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+if(!(validate23(data["cluster/updates"], {instancePath:instancePath+"/cluster~1updates",parentData:data,parentDataProperty:"cluster/updates",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data["cluster/validation"] !== undefined){
-if(!(validate31(data["cluster/validation"], {instancePath:instancePath+"/cluster~1validation",parentData:data,parentDataProperty:"cluster/validation",rootData}))){
-vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+if(!(validate23(data["cluster/validation"], {instancePath:instancePath+"/cluster~1validation",parentData:data,parentDataProperty:"cluster/validation",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data["cluster/virtual-sans"] !== undefined){
-if(!(validate31(data["cluster/virtual-sans"], {instancePath:instancePath+"/cluster~1virtual-sans",parentData:data,parentDataProperty:"cluster/virtual-sans",rootData}))){
-vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+if(!(validate23(data["cluster/virtual-sans"], {instancePath:instancePath+"/cluster~1virtual-sans",parentData:data,parentDataProperty:"cluster/virtual-sans",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data["cluster/witness-disk"] !== undefined){
-if(!(validate31(data["cluster/witness-disk"], {instancePath:instancePath+"/cluster~1witness-disk",parentData:data,parentDataProperty:"cluster/witness-disk",rootData}))){
-vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+if(!(validate23(data["cluster/witness-disk"], {instancePath:instancePath+"/cluster~1witness-disk",parentData:data,parentDataProperty:"cluster/witness-disk",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data["cluster/witness-share"] !== undefined){
-if(!(validate31(data["cluster/witness-share"], {instancePath:instancePath+"/cluster~1witness-share",parentData:data,parentDataProperty:"cluster/witness-share",rootData}))){
-vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+if(!(validate23(data["cluster/witness-share"], {instancePath:instancePath+"/cluster~1witness-share",parentData:data,parentDataProperty:"cluster/witness-share",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data["cluster/witness-type"] !== undefined){
-if(!(validate31(data["cluster/witness-type"], {instancePath:instancePath+"/cluster~1witness-type",parentData:data,parentDataProperty:"cluster/witness-type",rootData}))){
-vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+if(!(validate23(data["cluster/witness-type"], {instancePath:instancePath+"/cluster~1witness-type",parentData:data,parentDataProperty:"cluster/witness-type",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data["cluster/witness"] !== undefined){
-if(!(validate31(data["cluster/witness"], {instancePath:instancePath+"/cluster~1witness",parentData:data,parentDataProperty:"cluster/witness",rootData}))){
-vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+if(!(validate23(data["cluster/witness"], {instancePath:instancePath+"/cluster~1witness",parentData:data,parentDataProperty:"cluster/witness",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data["csv/default-paths"] !== undefined){
-if(!(validate31(data["csv/default-paths"], {instancePath:instancePath+"/csv~1default-paths",parentData:data,parentDataProperty:"csv/default-paths",rootData}))){
-vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+if(!(validate23(data["csv/default-paths"], {instancePath:instancePath+"/csv~1default-paths",parentData:data,parentDataProperty:"csv/default-paths",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data["csv/file-server-file-system"] !== undefined){
-if(!(validate31(data["csv/file-server-file-system"], {instancePath:instancePath+"/csv~1file-server-file-system",parentData:data,parentDataProperty:"csv/file-server-file-system",rootData}))){
-vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+if(!(validate23(data["csv/file-server-file-system"], {instancePath:instancePath+"/csv~1file-server-file-system",parentData:data,parentDataProperty:"csv/file-server-file-system",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data["csv/file-system"] !== undefined){
-if(!(validate31(data["csv/file-system"], {instancePath:instancePath+"/csv~1file-system",parentData:data,parentDataProperty:"csv/file-system",rootData}))){
-vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+if(!(validate23(data["csv/file-system"], {instancePath:instancePath+"/csv~1file-system",parentData:data,parentDataProperty:"csv/file-system",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data["csv/highly-available"] !== undefined){
-if(!(validate31(data["csv/highly-available"], {instancePath:instancePath+"/csv~1highly-available",parentData:data,parentDataProperty:"csv/highly-available",rootData}))){
-vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+if(!(validate23(data["csv/highly-available"], {instancePath:instancePath+"/csv~1highly-available",parentData:data,parentDataProperty:"csv/highly-available",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data["csv/hyper-v-only"] !== undefined){
-if(!(validate31(data["csv/hyper-v-only"], {instancePath:instancePath+"/csv~1hyper-v-only",parentData:data,parentDataProperty:"csv/hyper-v-only",rootData}))){
-vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+if(!(validate23(data["csv/hyper-v-only"], {instancePath:instancePath+"/csv~1hyper-v-only",parentData:data,parentDataProperty:"csv/hyper-v-only",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data["csv/machine-files"] !== undefined){
-if(!(validate31(data["csv/machine-files"], {instancePath:instancePath+"/csv~1machine-files",parentData:data,parentDataProperty:"csv/machine-files",rootData}))){
-vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+if(!(validate23(data["csv/machine-files"], {instancePath:instancePath+"/csv~1machine-files",parentData:data,parentDataProperty:"csv/machine-files",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data["csv/refs-redirection"] !== undefined){
-if(!(validate31(data["csv/refs-redirection"], {instancePath:instancePath+"/csv~1refs-redirection",parentData:data,parentDataProperty:"csv/refs-redirection",rootData}))){
-vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+if(!(validate23(data["csv/refs-redirection"], {instancePath:instancePath+"/csv~1refs-redirection",parentData:data,parentDataProperty:"csv/refs-redirection",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data["csv/same-place"] !== undefined){
-let data59 = data["csv/same-place"];
-const _errs74 = errors;
+let data76 = data["csv/same-place"];
+const _errs91 = errors;
 let valid5 = false;
-const _errs75 = errors;
-if(!(validate23(data59, {instancePath:instancePath+"/csv~1same-place",parentData:data,parentDataProperty:"csv/same-place",rootData}))){
-vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+const _errs92 = errors;
+if(!(validate24(data76, {instancePath:instancePath+"/csv~1same-place",parentData:data,parentDataProperty:"csv/same-place",rootData}))){
+vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 errors = vErrors.length;
 }
-var _valid2 = _errs75 === errors;
+var _valid2 = _errs92 === errors;
 valid5 = valid5 || _valid2;
 if(!valid5){
-const _errs76 = errors;
-if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
-for(const key3 in data59){
+const _errs93 = errors;
+if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
+for(const key3 in data76){
 if(!(((key3 === "severity") || (key3 === "locked")) || (key3 === "allDisks"))){
 const err11 = {instancePath:instancePath+"/csv~1same-place",schemaPath:"#/properties/csv~1same-place/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -676,20 +778,20 @@ addFault(vErrors, err11);
 errors++;
 }
 }
-if(data59.severity !== undefined){
-if(!(validate23(data59.severity, {instancePath:instancePath+"/csv~1same-place/severity",parentData:data59,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+if(data76.severity !== undefined){
+if(!(validate24(data76.severity, {instancePath:instancePath+"/csv~1same-place/severity",parentData:data76,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
-if(data59.locked !== undefined){
-if(!(validate26(data59.locked, {instancePath:instancePath+"/csv~1same-place/locked",parentData:data59,parentDataProperty:"locked",rootData}))){
-vErrors = vErrors === null ? validate26.errors : addFaults(vErrors, validate26.errors);
+if(data76.locked !== undefined){
+if(!(validate27(data76.locked, {instancePath:instancePath+"/csv~1same-place/locked",parentData:data76,parentDataProperty:"locked",rootData}))){
+vErrors = vErrors === null ? validate27.errors : addFaults(vErrors, validate27.errors);
 errors = vErrors.length;
 }
 }
-if(data59.allDisks !== undefined){
-if(typeof data59.allDisks !== "boolean"){
+if(data76.allDisks !== undefined){
+if(typeof data76.allDisks !== "boolean"){
 const err12 = {instancePath:instancePath+"/csv~1same-place/allDisks",schemaPath:"#/properties/csv~1same-place/anyOf/1/properties/allDisks/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err12];
@@ -711,7 +813,7 @@ addFault(vErrors, err13);
 }
 errors++;
 }
-var _valid2 = _errs76 === errors;
+var _valid2 = _errs93 === errors;
 valid5 = valid5 || _valid2;
 }
 if(!valid5){
@@ -725,10 +827,10 @@ addFault(vErrors, err14);
 errors++;
 }
 else {
-errors = _errs74;
+errors = _errs91;
 if(vErrors !== null){
-if(_errs74){
-vErrors.length = _errs74;
+if(_errs91){
+vErrors.length = _errs91;
 }
 else {
 vErrors = null;
@@ -737,122 +839,122 @@ vErrors = null;
 }
 }
 if(data["csv/visible-to-every-node"] !== undefined){
-if(!(validate31(data["csv/visible-to-every-node"], {instancePath:instancePath+"/csv~1visible-to-every-node",parentData:data,parentDataProperty:"csv/visible-to-every-node",rootData}))){
-vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+if(!(validate23(data["csv/visible-to-every-node"], {instancePath:instancePath+"/csv~1visible-to-every-node",parentData:data,parentDataProperty:"csv/visible-to-every-node",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data["csv/volumes-per-node"] !== undefined){
-if(!(validate31(data["csv/volumes-per-node"], {instancePath:instancePath+"/csv~1volumes-per-node",parentData:data,parentDataProperty:"csv/volumes-per-node",rootData}))){
-vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+if(!(validate23(data["csv/volumes-per-node"], {instancePath:instancePath+"/csv~1volumes-per-node",parentData:data,parentDataProperty:"csv/volumes-per-node",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data["estate/cluster-membership"] !== undefined){
-if(!(validate31(data["estate/cluster-membership"], {instancePath:instancePath+"/estate~1cluster-membership",parentData:data,parentDataProperty:"estate/cluster-membership",rootData}))){
-vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+if(!(validate23(data["estate/cluster-membership"], {instancePath:instancePath+"/estate~1cluster-membership",parentData:data,parentDataProperty:"estate/cluster-membership",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data["estate/known-guests"] !== undefined){
-if(!(validate31(data["estate/known-guests"], {instancePath:instancePath+"/estate~1known-guests",parentData:data,parentDataProperty:"estate/known-guests",rootData}))){
-vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+if(!(validate23(data["estate/known-guests"], {instancePath:instancePath+"/estate~1known-guests",parentData:data,parentDataProperty:"estate/known-guests",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data["estate/known-limits"] !== undefined){
-if(!(validate31(data["estate/known-limits"], {instancePath:instancePath+"/estate~1known-limits",parentData:data,parentDataProperty:"estate/known-limits",rootData}))){
-vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+if(!(validate23(data["estate/known-limits"], {instancePath:instancePath+"/estate~1known-limits",parentData:data,parentDataProperty:"estate/known-limits",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data["estate/known-names"] !== undefined){
-if(!(validate31(data["estate/known-names"], {instancePath:instancePath+"/estate~1known-names",parentData:data,parentDataProperty:"estate/known-names",rootData}))){
-vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+if(!(validate23(data["estate/known-names"], {instancePath:instancePath+"/estate~1known-names",parentData:data,parentDataProperty:"estate/known-names",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data["estate/operating-system"] !== undefined){
-if(!(validate31(data["estate/operating-system"], {instancePath:instancePath+"/estate~1operating-system",parentData:data,parentDataProperty:"estate/operating-system",rootData}))){
-vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+if(!(validate23(data["estate/operating-system"], {instancePath:instancePath+"/estate~1operating-system",parentData:data,parentDataProperty:"estate/operating-system",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data["estate/unique-names"] !== undefined){
-if(!(validate31(data["estate/unique-names"], {instancePath:instancePath+"/estate~1unique-names",parentData:data,parentDataProperty:"estate/unique-names",rootData}))){
-vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+if(!(validate23(data["estate/unique-names"], {instancePath:instancePath+"/estate~1unique-names",parentData:data,parentDataProperty:"estate/unique-names",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data["guest/dynamic-memory-recommended"] !== undefined){
-if(!(validate31(data["guest/dynamic-memory-recommended"], {instancePath:instancePath+"/guest~1dynamic-memory-recommended",parentData:data,parentDataProperty:"guest/dynamic-memory-recommended",rootData}))){
-vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+if(!(validate23(data["guest/dynamic-memory-recommended"], {instancePath:instancePath+"/guest~1dynamic-memory-recommended",parentData:data,parentDataProperty:"guest/dynamic-memory-recommended",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data["guest/dynamic-memory-required"] !== undefined){
-if(!(validate31(data["guest/dynamic-memory-required"], {instancePath:instancePath+"/guest~1dynamic-memory-required",parentData:data,parentDataProperty:"guest/dynamic-memory-required",rootData}))){
-vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+if(!(validate23(data["guest/dynamic-memory-required"], {instancePath:instancePath+"/guest~1dynamic-memory-required",parentData:data,parentDataProperty:"guest/dynamic-memory-required",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data["guest/installation-media"] !== undefined){
-if(!(validate31(data["guest/installation-media"], {instancePath:instancePath+"/guest~1installation-media",parentData:data,parentDataProperty:"guest/installation-media",rootData}))){
-vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+if(!(validate23(data["guest/installation-media"], {instancePath:instancePath+"/guest~1installation-media",parentData:data,parentDataProperty:"guest/installation-media",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data["guest/integration-services-current"] !== undefined){
-if(!(validate31(data["guest/integration-services-current"], {instancePath:instancePath+"/guest~1integration-services-current",parentData:data,parentDataProperty:"guest/integration-services-current",rootData}))){
-vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+if(!(validate23(data["guest/integration-services-current"], {instancePath:instancePath+"/guest~1integration-services-current",parentData:data,parentDataProperty:"guest/integration-services-current",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data["guest/integration-services-present"] !== undefined){
-if(!(validate31(data["guest/integration-services-present"], {instancePath:instancePath+"/guest~1integration-services-present",parentData:data,parentDataProperty:"guest/integration-services-present",rootData}))){
-vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+if(!(validate23(data["guest/integration-services-present"], {instancePath:instancePath+"/guest~1integration-services-present",parentData:data,parentDataProperty:"guest/integration-services-present",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data["guest/licence"] !== undefined){
-if(!(validate31(data["guest/licence"], {instancePath:instancePath+"/guest~1licence",parentData:data,parentDataProperty:"guest/licence",rootData}))){
-vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+if(!(validate23(data["guest/licence"], {instancePath:instancePath+"/guest~1licence",parentData:data,parentDataProperty:"guest/licence",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data["guest/memory-demand"] !== undefined){
-if(!(validate31(data["guest/memory-demand"], {instancePath:instancePath+"/guest~1memory-demand",parentData:data,parentDataProperty:"guest/memory-demand",rootData}))){
-vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+if(!(validate23(data["guest/memory-demand"], {instancePath:instancePath+"/guest~1memory-demand",parentData:data,parentDataProperty:"guest/memory-demand",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data["guest/memory-minimum"] !== undefined){
-if(!(validate31(data["guest/memory-minimum"], {instancePath:instancePath+"/guest~1memory-minimum",parentData:data,parentDataProperty:"guest/memory-minimum",rootData}))){
-vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+if(!(validate23(data["guest/memory-minimum"], {instancePath:instancePath+"/guest~1memory-minimum",parentData:data,parentDataProperty:"guest/memory-minimum",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data["guest/memory-recommended"] !== undefined){
-if(!(validate31(data["guest/memory-recommended"], {instancePath:instancePath+"/guest~1memory-recommended",parentData:data,parentDataProperty:"guest/memory-recommended",rootData}))){
-vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+if(!(validate23(data["guest/memory-recommended"], {instancePath:instancePath+"/guest~1memory-recommended",parentData:data,parentDataProperty:"guest/memory-recommended",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data["guest/patched-after-installation"] !== undefined){
-let data80 = data["guest/patched-after-installation"];
-const _errs101 = errors;
+let data97 = data["guest/patched-after-installation"];
+const _errs118 = errors;
 let valid7 = false;
-const _errs102 = errors;
-if(!(validate23(data80, {instancePath:instancePath+"/guest~1patched-after-installation",parentData:data,parentDataProperty:"guest/patched-after-installation",rootData}))){
-vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+const _errs119 = errors;
+if(!(validate24(data97, {instancePath:instancePath+"/guest~1patched-after-installation",parentData:data,parentDataProperty:"guest/patched-after-installation",rootData}))){
+vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 errors = vErrors.length;
 }
-var _valid3 = _errs102 === errors;
+var _valid3 = _errs119 === errors;
 valid7 = valid7 || _valid3;
 if(!valid7){
-const _errs103 = errors;
-if(data80 && typeof data80 == "object" && !Array.isArray(data80)){
-for(const key4 in data80){
+const _errs120 = errors;
+if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
+for(const key4 in data97){
 if(!(((key4 === "severity") || (key4 === "locked")) || (key4 === "days"))){
 const err15 = {instancePath:instancePath+"/guest~1patched-after-installation",schemaPath:"#/properties/guest~1patched-after-installation/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -864,21 +966,21 @@ addFault(vErrors, err15);
 errors++;
 }
 }
-if(data80.severity !== undefined){
-if(!(validate23(data80.severity, {instancePath:instancePath+"/guest~1patched-after-installation/severity",parentData:data80,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+if(data97.severity !== undefined){
+if(!(validate24(data97.severity, {instancePath:instancePath+"/guest~1patched-after-installation/severity",parentData:data97,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
-if(data80.locked !== undefined){
-if(!(validate26(data80.locked, {instancePath:instancePath+"/guest~1patched-after-installation/locked",parentData:data80,parentDataProperty:"locked",rootData}))){
-vErrors = vErrors === null ? validate26.errors : addFaults(vErrors, validate26.errors);
+if(data97.locked !== undefined){
+if(!(validate27(data97.locked, {instancePath:instancePath+"/guest~1patched-after-installation/locked",parentData:data97,parentDataProperty:"locked",rootData}))){
+vErrors = vErrors === null ? validate27.errors : addFaults(vErrors, validate27.errors);
 errors = vErrors.length;
 }
 }
-if(data80.days !== undefined){
-let data83 = data80.days;
-if(!(((typeof data83 == "number") && (!(data83 % 1) && !isNaN(data83))) && (isFinite(data83)))){
+if(data97.days !== undefined){
+let data100 = data97.days;
+if(!(((typeof data100 == "number") && (!(data100 % 1) && !isNaN(data100))) && (isFinite(data100)))){
 const err16 = {instancePath:instancePath+"/guest~1patched-after-installation/days",schemaPath:"#/properties/guest~1patched-after-installation/anyOf/1/properties/days/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err16];
@@ -888,8 +990,8 @@ addFault(vErrors, err16);
 }
 errors++;
 }
-if((typeof data83 == "number") && (isFinite(data83))){
-if(data83 < 0 || isNaN(data83)){
+if((typeof data100 == "number") && (isFinite(data100))){
+if(data100 < 0 || isNaN(data100)){
 const err17 = {instancePath:instancePath+"/guest~1patched-after-installation/days",schemaPath:"#/properties/guest~1patched-after-installation/anyOf/1/properties/days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err17];
@@ -912,7 +1014,7 @@ addFault(vErrors, err18);
 }
 errors++;
 }
-var _valid3 = _errs103 === errors;
+var _valid3 = _errs120 === errors;
 valid7 = valid7 || _valid3;
 }
 if(!valid7){
@@ -926,10 +1028,10 @@ addFault(vErrors, err19);
 errors++;
 }
 else {
-errors = _errs101;
+errors = _errs118;
 if(vErrors !== null){
-if(_errs101){
-vErrors.length = _errs101;
+if(_errs118){
+vErrors.length = _errs118;
 }
 else {
 vErrors = null;
@@ -938,20 +1040,20 @@ vErrors = null;
 }
 }
 if(data["guest/patched-regularly"] !== undefined){
-let data84 = data["guest/patched-regularly"];
-const _errs111 = errors;
+let data101 = data["guest/patched-regularly"];
+const _errs128 = errors;
 let valid9 = false;
-const _errs112 = errors;
-if(!(validate23(data84, {instancePath:instancePath+"/guest~1patched-regularly",parentData:data,parentDataProperty:"guest/patched-regularly",rootData}))){
-vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+const _errs129 = errors;
+if(!(validate24(data101, {instancePath:instancePath+"/guest~1patched-regularly",parentData:data,parentDataProperty:"guest/patched-regularly",rootData}))){
+vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 errors = vErrors.length;
 }
-var _valid4 = _errs112 === errors;
+var _valid4 = _errs129 === errors;
 valid9 = valid9 || _valid4;
 if(!valid9){
-const _errs113 = errors;
-if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
-for(const key5 in data84){
+const _errs130 = errors;
+if(data101 && typeof data101 == "object" && !Array.isArray(data101)){
+for(const key5 in data101){
 if(!(((key5 === "severity") || (key5 === "locked")) || (key5 === "days"))){
 const err20 = {instancePath:instancePath+"/guest~1patched-regularly",schemaPath:"#/properties/guest~1patched-regularly/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -963,21 +1065,21 @@ addFault(vErrors, err20);
 errors++;
 }
 }
-if(data84.severity !== undefined){
-if(!(validate23(data84.severity, {instancePath:instancePath+"/guest~1patched-regularly/severity",parentData:data84,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+if(data101.severity !== undefined){
+if(!(validate24(data101.severity, {instancePath:instancePath+"/guest~1patched-regularly/severity",parentData:data101,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
-if(data84.locked !== undefined){
-if(!(validate26(data84.locked, {instancePath:instancePath+"/guest~1patched-regularly/locked",parentData:data84,parentDataProperty:"locked",rootData}))){
-vErrors = vErrors === null ? validate26.errors : addFaults(vErrors, validate26.errors);
+if(data101.locked !== undefined){
+if(!(validate27(data101.locked, {instancePath:instancePath+"/guest~1patched-regularly/locked",parentData:data101,parentDataProperty:"locked",rootData}))){
+vErrors = vErrors === null ? validate27.errors : addFaults(vErrors, validate27.errors);
 errors = vErrors.length;
 }
 }
-if(data84.days !== undefined){
-let data87 = data84.days;
-if(!(((typeof data87 == "number") && (!(data87 % 1) && !isNaN(data87))) && (isFinite(data87)))){
+if(data101.days !== undefined){
+let data104 = data101.days;
+if(!(((typeof data104 == "number") && (!(data104 % 1) && !isNaN(data104))) && (isFinite(data104)))){
 const err21 = {instancePath:instancePath+"/guest~1patched-regularly/days",schemaPath:"#/properties/guest~1patched-regularly/anyOf/1/properties/days/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err21];
@@ -987,8 +1089,8 @@ addFault(vErrors, err21);
 }
 errors++;
 }
-if((typeof data87 == "number") && (isFinite(data87))){
-if(data87 < 1 || isNaN(data87)){
+if((typeof data104 == "number") && (isFinite(data104))){
+if(data104 < 1 || isNaN(data104)){
 const err22 = {instancePath:instancePath+"/guest~1patched-regularly/days",schemaPath:"#/properties/guest~1patched-regularly/anyOf/1/properties/days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err22];
@@ -1011,7 +1113,7 @@ addFault(vErrors, err23);
 }
 errors++;
 }
-var _valid4 = _errs113 === errors;
+var _valid4 = _errs130 === errors;
 valid9 = valid9 || _valid4;
 }
 if(!valid9){
@@ -1025,10 +1127,10 @@ addFault(vErrors, err24);
 errors++;
 }
 else {
-errors = _errs111;
+errors = _errs128;
 if(vErrors !== null){
-if(_errs111){
-vErrors.length = _errs111;
+if(_errs128){
+vErrors.length = _errs128;
 }
 else {
 vErrors = null;
@@ -1037,782 +1139,782 @@ vErrors = null;
 }
 }
 if(data["guest/processor-compatibility"] !== undefined){
-if(!(validate31(data["guest/processor-compatibility"], {instancePath:instancePath+"/guest~1processor-compatibility",parentData:data,parentDataProperty:"guest/processor-compatibility",rootData}))){
-vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+if(!(validate23(data["guest/processor-compatibility"], {instancePath:instancePath+"/guest~1processor-compatibility",parentData:data,parentDataProperty:"guest/processor-compatibility",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data["guest/processors"] !== undefined){
-if(!(validate31(data["guest/processors"], {instancePath:instancePath+"/guest~1processors",parentData:data,parentDataProperty:"guest/processors",rootData}))){
-vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+if(!(validate23(data["guest/processors"], {instancePath:instancePath+"/guest~1processors",parentData:data,parentDataProperty:"guest/processors",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data["guest/supported-host"] !== undefined){
-if(!(validate31(data["guest/supported-host"], {instancePath:instancePath+"/guest~1supported-host",parentData:data,parentDataProperty:"guest/supported-host",rootData}))){
-vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+if(!(validate23(data["guest/supported-host"], {instancePath:instancePath+"/guest~1supported-host",parentData:data,parentDataProperty:"guest/supported-host",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data["hardware/certified"] !== undefined){
-if(!(validate31(data["hardware/certified"], {instancePath:instancePath+"/hardware~1certified",parentData:data,parentDataProperty:"hardware/certified",rootData}))){
-vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+if(!(validate23(data["hardware/certified"], {instancePath:instancePath+"/hardware~1certified",parentData:data,parentDataProperty:"hardware/certified",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data["hardware/error-correcting-memory"] !== undefined){
-if(!(validate31(data["hardware/error-correcting-memory"], {instancePath:instancePath+"/hardware~1error-correcting-memory",parentData:data,parentDataProperty:"hardware/error-correcting-memory",rootData}))){
-vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+if(!(validate23(data["hardware/error-correcting-memory"], {instancePath:instancePath+"/hardware~1error-correcting-memory",parentData:data,parentDataProperty:"hardware/error-correcting-memory",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data["host/antivirus-exclusions"] !== undefined){
-if(!(validate31(data["host/antivirus-exclusions"], {instancePath:instancePath+"/host~1antivirus-exclusions",parentData:data,parentDataProperty:"host/antivirus-exclusions",rootData}))){
-vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+if(!(validate23(data["host/antivirus-exclusions"], {instancePath:instancePath+"/host~1antivirus-exclusions",parentData:data,parentDataProperty:"host/antivirus-exclusions",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data["host/computer-name"] !== undefined){
-if(!(validate31(data["host/computer-name"], {instancePath:instancePath+"/host~1computer-name",parentData:data,parentDataProperty:"host/computer-name",rootData}))){
-vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+if(!(validate23(data["host/computer-name"], {instancePath:instancePath+"/host~1computer-name",parentData:data,parentDataProperty:"host/computer-name",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data["host/domain"] !== undefined){
-if(!(validate31(data["host/domain"], {instancePath:instancePath+"/host~1domain",parentData:data,parentDataProperty:"host/domain",rootData}))){
-vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+if(!(validate23(data["host/domain"], {instancePath:instancePath+"/host~1domain",parentData:data,parentDataProperty:"host/domain",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data["host/hypervisor"] !== undefined){
-if(!(validate31(data["host/hypervisor"], {instancePath:instancePath+"/host~1hypervisor",parentData:data,parentDataProperty:"host/hypervisor",rootData}))){
-vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+if(!(validate23(data["host/hypervisor"], {instancePath:instancePath+"/host~1hypervisor",parentData:data,parentDataProperty:"host/hypervisor",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data["host/management-service"] !== undefined){
-if(!(validate31(data["host/management-service"], {instancePath:instancePath+"/host~1management-service",parentData:data,parentDataProperty:"host/management-service",rootData}))){
-vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+if(!(validate23(data["host/management-service"], {instancePath:instancePath+"/host~1management-service",parentData:data,parentDataProperty:"host/management-service",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data["host/organizational-unit"] !== undefined){
-if(!(validate31(data["host/organizational-unit"], {instancePath:instancePath+"/host~1organizational-unit",parentData:data,parentDataProperty:"host/organizational-unit",rootData}))){
-vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+if(!(validate23(data["host/organizational-unit"], {instancePath:instancePath+"/host~1organizational-unit",parentData:data,parentDataProperty:"host/organizational-unit",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data["host/power-plan"] !== undefined){
-if(!(validate31(data["host/power-plan"], {instancePath:instancePath+"/host~1power-plan",parentData:data,parentDataProperty:"host/power-plan",rootData}))){
-vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+if(!(validate23(data["host/power-plan"], {instancePath:instancePath+"/host~1power-plan",parentData:data,parentDataProperty:"host/power-plan",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data["host/remote-fx"] !== undefined){
-if(!(validate31(data["host/remote-fx"], {instancePath:instancePath+"/host~1remote-fx",parentData:data,parentDataProperty:"host/remote-fx",rootData}))){
-vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+if(!(validate23(data["host/remote-fx"], {instancePath:instancePath+"/host~1remote-fx",parentData:data,parentDataProperty:"host/remote-fx",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data["host/resource-pool-paths"] !== undefined){
-if(!(validate31(data["host/resource-pool-paths"], {instancePath:instancePath+"/host~1resource-pool-paths",parentData:data,parentDataProperty:"host/resource-pool-paths",rootData}))){
-vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+if(!(validate23(data["host/resource-pool-paths"], {instancePath:instancePath+"/host~1resource-pool-paths",parentData:data,parentDataProperty:"host/resource-pool-paths",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data["host/roles"] !== undefined){
-if(!(validate31(data["host/roles"], {instancePath:instancePath+"/host~1roles",parentData:data,parentDataProperty:"host/roles",rootData}))){
-vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+if(!(validate23(data["host/roles"], {instancePath:instancePath+"/host~1roles",parentData:data,parentDataProperty:"host/roles",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data["host/server-core"] !== undefined){
-if(!(validate31(data["host/server-core"], {instancePath:instancePath+"/host~1server-core",parentData:data,parentDataProperty:"host/server-core",rootData}))){
-vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+if(!(validate23(data["host/server-core"], {instancePath:instancePath+"/host~1server-core",parentData:data,parentDataProperty:"host/server-core",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data["host/smb-direct"] !== undefined){
-if(!(validate31(data["host/smb-direct"], {instancePath:instancePath+"/host~1smb-direct",parentData:data,parentDataProperty:"host/smb-direct",rootData}))){
-vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+if(!(validate23(data["host/smb-direct"], {instancePath:instancePath+"/host~1smb-direct",parentData:data,parentDataProperty:"host/smb-direct",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data["host/virtual-sans"] !== undefined){
-if(!(validate31(data["host/virtual-sans"], {instancePath:instancePath+"/host~1virtual-sans",parentData:data,parentDataProperty:"host/virtual-sans",rootData}))){
-vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+if(!(validate23(data["host/virtual-sans"], {instancePath:instancePath+"/host~1virtual-sans",parentData:data,parentDataProperty:"host/virtual-sans",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data["limits/cluster"] !== undefined){
-if(!(validate31(data["limits/cluster"], {instancePath:instancePath+"/limits~1cluster",parentData:data,parentDataProperty:"limits/cluster",rootData}))){
-vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+if(!(validate23(data["limits/cluster"], {instancePath:instancePath+"/limits~1cluster",parentData:data,parentDataProperty:"limits/cluster",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data["limits/host-minimum-memory"] !== undefined){
-if(!(validate31(data["limits/host-minimum-memory"], {instancePath:instancePath+"/limits~1host-minimum-memory",parentData:data,parentDataProperty:"limits/host-minimum-memory",rootData}))){
-vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+if(!(validate23(data["limits/host-minimum-memory"], {instancePath:instancePath+"/limits~1host-minimum-memory",parentData:data,parentDataProperty:"limits/host-minimum-memory",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data["limits/host"] !== undefined){
-if(!(validate31(data["limits/host"], {instancePath:instancePath+"/limits~1host",parentData:data,parentDataProperty:"limits/host",rootData}))){
-vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+if(!(validate23(data["limits/host"], {instancePath:instancePath+"/limits~1host",parentData:data,parentDataProperty:"limits/host",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data["limits/shared-volume-cache"] !== undefined){
-if(!(validate31(data["limits/shared-volume-cache"], {instancePath:instancePath+"/limits~1shared-volume-cache",parentData:data,parentDataProperty:"limits/shared-volume-cache",rootData}))){
-vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+if(!(validate23(data["limits/shared-volume-cache"], {instancePath:instancePath+"/limits~1shared-volume-cache",parentData:data,parentDataProperty:"limits/shared-volume-cache",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data["limits/storage-spaces-direct-volumes"] !== undefined){
-if(!(validate31(data["limits/storage-spaces-direct-volumes"], {instancePath:instancePath+"/limits~1storage-spaces-direct-volumes",parentData:data,parentDataProperty:"limits/storage-spaces-direct-volumes",rootData}))){
-vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+if(!(validate23(data["limits/storage-spaces-direct-volumes"], {instancePath:instancePath+"/limits~1storage-spaces-direct-volumes",parentData:data,parentDataProperty:"limits/storage-spaces-direct-volumes",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data["limits/storage-spaces-direct"] !== undefined){
-if(!(validate31(data["limits/storage-spaces-direct"], {instancePath:instancePath+"/limits~1storage-spaces-direct",parentData:data,parentDataProperty:"limits/storage-spaces-direct",rootData}))){
-vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+if(!(validate23(data["limits/storage-spaces-direct"], {instancePath:instancePath+"/limits~1storage-spaces-direct",parentData:data,parentDataProperty:"limits/storage-spaces-direct",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data["limits/virtual-machine-devices"] !== undefined){
-if(!(validate31(data["limits/virtual-machine-devices"], {instancePath:instancePath+"/limits~1virtual-machine-devices",parentData:data,parentDataProperty:"limits/virtual-machine-devices",rootData}))){
-vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+if(!(validate23(data["limits/virtual-machine-devices"], {instancePath:instancePath+"/limits~1virtual-machine-devices",parentData:data,parentDataProperty:"limits/virtual-machine-devices",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data["limits/virtual-machine"] !== undefined){
-if(!(validate31(data["limits/virtual-machine"], {instancePath:instancePath+"/limits~1virtual-machine",parentData:data,parentDataProperty:"limits/virtual-machine",rootData}))){
-vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+if(!(validate23(data["limits/virtual-machine"], {instancePath:instancePath+"/limits~1virtual-machine",parentData:data,parentDataProperty:"limits/virtual-machine",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data["memory/dynamic-range"] !== undefined){
-if(!(validate31(data["memory/dynamic-range"], {instancePath:instancePath+"/memory~1dynamic-range",parentData:data,parentDataProperty:"memory/dynamic-range",rootData}))){
-vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+if(!(validate23(data["memory/dynamic-range"], {instancePath:instancePath+"/memory~1dynamic-range",parentData:data,parentDataProperty:"memory/dynamic-range",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data["network/adapters-alike"] !== undefined){
-if(!(validate31(data["network/adapters-alike"], {instancePath:instancePath+"/network~1adapters-alike",parentData:data,parentDataProperty:"network/adapters-alike",rootData}))){
-vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+if(!(validate23(data["network/adapters-alike"], {instancePath:instancePath+"/network~1adapters-alike",parentData:data,parentDataProperty:"network/adapters-alike",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data["network/address-assignment"] !== undefined){
-if(!(validate31(data["network/address-assignment"], {instancePath:instancePath+"/network~1address-assignment",parentData:data,parentDataProperty:"network/address-assignment",rootData}))){
-vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+if(!(validate23(data["network/address-assignment"], {instancePath:instancePath+"/network~1address-assignment",parentData:data,parentDataProperty:"network/address-assignment",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data["network/came-with"] !== undefined){
-if(!(validate31(data["network/came-with"], {instancePath:instancePath+"/network~1came-with",parentData:data,parentDataProperty:"network/came-with",rootData}))){
-vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+if(!(validate23(data["network/came-with"], {instancePath:instancePath+"/network~1came-with",parentData:data,parentDataProperty:"network/came-with",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data["network/cluster-monitored"] !== undefined){
-if(!(validate31(data["network/cluster-monitored"], {instancePath:instancePath+"/network~1cluster-monitored",parentData:data,parentDataProperty:"network/cluster-monitored",rootData}))){
-vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+if(!(validate23(data["network/cluster-monitored"], {instancePath:instancePath+"/network~1cluster-monitored",parentData:data,parentDataProperty:"network/cluster-monitored",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data["network/cluster-network-redundancy"] !== undefined){
-if(!(validate31(data["network/cluster-network-redundancy"], {instancePath:instancePath+"/network~1cluster-network-redundancy",parentData:data,parentDataProperty:"network/cluster-network-redundancy",rootData}))){
-vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+if(!(validate23(data["network/cluster-network-redundancy"], {instancePath:instancePath+"/network~1cluster-network-redundancy",parentData:data,parentDataProperty:"network/cluster-network-redundancy",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data["network/dynamic-mac-addresses"] !== undefined){
-if(!(validate31(data["network/dynamic-mac-addresses"], {instancePath:instancePath+"/network~1dynamic-mac-addresses",parentData:data,parentDataProperty:"network/dynamic-mac-addresses",rootData}))){
-vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+if(!(validate23(data["network/dynamic-mac-addresses"], {instancePath:instancePath+"/network~1dynamic-mac-addresses",parentData:data,parentDataProperty:"network/dynamic-mac-addresses",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data["network/dynamic-mac-ranges"] !== undefined){
-if(!(validate31(data["network/dynamic-mac-ranges"], {instancePath:instancePath+"/network~1dynamic-mac-ranges",parentData:data,parentDataProperty:"network/dynamic-mac-ranges",rootData}))){
-vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+if(!(validate23(data["network/dynamic-mac-ranges"], {instancePath:instancePath+"/network~1dynamic-mac-ranges",parentData:data,parentDataProperty:"network/dynamic-mac-ranges",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data["network/ip-address-unique"] !== undefined){
-if(!(validate31(data["network/ip-address-unique"], {instancePath:instancePath+"/network~1ip-address-unique",parentData:data,parentDataProperty:"network/ip-address-unique",rootData}))){
-vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+if(!(validate23(data["network/ip-address-unique"], {instancePath:instancePath+"/network~1ip-address-unique",parentData:data,parentDataProperty:"network/ip-address-unique",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data["network/iscsi-network"] !== undefined){
-if(!(validate31(data["network/iscsi-network"], {instancePath:instancePath+"/network~1iscsi-network",parentData:data,parentDataProperty:"network/iscsi-network",rootData}))){
-vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+if(!(validate23(data["network/iscsi-network"], {instancePath:instancePath+"/network~1iscsi-network",parentData:data,parentDataProperty:"network/iscsi-network",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data["network/link-local-addresses"] !== undefined){
-if(!(validate31(data["network/link-local-addresses"], {instancePath:instancePath+"/network~1link-local-addresses",parentData:data,parentDataProperty:"network/link-local-addresses",rootData}))){
-vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+if(!(validate23(data["network/link-local-addresses"], {instancePath:instancePath+"/network~1link-local-addresses",parentData:data,parentDataProperty:"network/link-local-addresses",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data["network/live-migration-speed"] !== undefined){
-if(!(validate31(data["network/live-migration-speed"], {instancePath:instancePath+"/network~1live-migration-speed",parentData:data,parentDataProperty:"network/live-migration-speed",rootData}))){
-vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+if(!(validate23(data["network/live-migration-speed"], {instancePath:instancePath+"/network~1live-migration-speed",parentData:data,parentDataProperty:"network/live-migration-speed",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data["network/mac-address-unique"] !== undefined){
-if(!(validate31(data["network/mac-address-unique"], {instancePath:instancePath+"/network~1mac-address-unique",parentData:data,parentDataProperty:"network/mac-address-unique",rootData}))){
-vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+if(!(validate23(data["network/mac-address-unique"], {instancePath:instancePath+"/network~1mac-address-unique",parentData:data,parentDataProperty:"network/mac-address-unique",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data["network/static-mac-unique"] !== undefined){
-if(!(validate31(data["network/static-mac-unique"], {instancePath:instancePath+"/network~1static-mac-unique",parentData:data,parentDataProperty:"network/static-mac-unique",rootData}))){
-vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+if(!(validate23(data["network/static-mac-unique"], {instancePath:instancePath+"/network~1static-mac-unique",parentData:data,parentDataProperty:"network/static-mac-unique",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data["network/management-adapters"] !== undefined){
-if(!(validate31(data["network/management-adapters"], {instancePath:instancePath+"/network~1management-adapters",parentData:data,parentDataProperty:"network/management-adapters",rootData}))){
-vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+if(!(validate23(data["network/management-adapters"], {instancePath:instancePath+"/network~1management-adapters",parentData:data,parentDataProperty:"network/management-adapters",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data["network/mandatory-features"] !== undefined){
-if(!(validate31(data["network/mandatory-features"], {instancePath:instancePath+"/network~1mandatory-features",parentData:data,parentDataProperty:"network/mandatory-features",rootData}))){
-vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+if(!(validate23(data["network/mandatory-features"], {instancePath:instancePath+"/network~1mandatory-features",parentData:data,parentDataProperty:"network/mandatory-features",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data["network/one-adapter-per-subnet"] !== undefined){
-if(!(validate31(data["network/one-adapter-per-subnet"], {instancePath:instancePath+"/network~1one-adapter-per-subnet",parentData:data,parentDataProperty:"network/one-adapter-per-subnet",rootData}))){
-vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+if(!(validate23(data["network/one-adapter-per-subnet"], {instancePath:instancePath+"/network~1one-adapter-per-subnet",parentData:data,parentDataProperty:"network/one-adapter-per-subnet",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data["network/physical-adapters"] !== undefined){
-if(!(validate31(data["network/physical-adapters"], {instancePath:instancePath+"/network~1physical-adapters",parentData:data,parentDataProperty:"network/physical-adapters",rootData}))){
-vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+if(!(validate23(data["network/physical-adapters"], {instancePath:instancePath+"/network~1physical-adapters",parentData:data,parentDataProperty:"network/physical-adapters",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data["network/port-mirroring"] !== undefined){
-if(!(validate31(data["network/port-mirroring"], {instancePath:instancePath+"/network~1port-mirroring",parentData:data,parentDataProperty:"network/port-mirroring",rootData}))){
-vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+if(!(validate23(data["network/port-mirroring"], {instancePath:instancePath+"/network~1port-mirroring",parentData:data,parentDataProperty:"network/port-mirroring",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data["network/private-vlans"] !== undefined){
-if(!(validate31(data["network/private-vlans"], {instancePath:instancePath+"/network~1private-vlans",parentData:data,parentDataProperty:"network/private-vlans",rootData}))){
-vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+if(!(validate23(data["network/private-vlans"], {instancePath:instancePath+"/network~1private-vlans",parentData:data,parentDataProperty:"network/private-vlans",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data["network/reserved-switch"] !== undefined){
-if(!(validate31(data["network/reserved-switch"], {instancePath:instancePath+"/network~1reserved-switch",parentData:data,parentDataProperty:"network/reserved-switch",rootData}))){
-vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+if(!(validate23(data["network/reserved-switch"], {instancePath:instancePath+"/network~1reserved-switch",parentData:data,parentDataProperty:"network/reserved-switch",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data["network/sr-iov-functions"] !== undefined){
-if(!(validate31(data["network/sr-iov-functions"], {instancePath:instancePath+"/network~1sr-iov-functions",parentData:data,parentDataProperty:"network/sr-iov-functions",rootData}))){
-vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+if(!(validate23(data["network/sr-iov-functions"], {instancePath:instancePath+"/network~1sr-iov-functions",parentData:data,parentDataProperty:"network/sr-iov-functions",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data["network/sr-iov-guest"] !== undefined){
-if(!(validate31(data["network/sr-iov-guest"], {instancePath:instancePath+"/network~1sr-iov-guest",parentData:data,parentDataProperty:"network/sr-iov-guest",rootData}))){
-vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+if(!(validate23(data["network/sr-iov-guest"], {instancePath:instancePath+"/network~1sr-iov-guest",parentData:data,parentDataProperty:"network/sr-iov-guest",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data["network/sr-iov-unused"] !== undefined){
-if(!(validate31(data["network/sr-iov-unused"], {instancePath:instancePath+"/network~1sr-iov-unused",parentData:data,parentDataProperty:"network/sr-iov-unused",rootData}))){
-vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+if(!(validate23(data["network/sr-iov-unused"], {instancePath:instancePath+"/network~1sr-iov-unused",parentData:data,parentDataProperty:"network/sr-iov-unused",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data["network/storage-spaces-direct"] !== undefined){
-if(!(validate31(data["network/storage-spaces-direct"], {instancePath:instancePath+"/network~1storage-spaces-direct",parentData:data,parentDataProperty:"network/storage-spaces-direct",rootData}))){
-vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+if(!(validate23(data["network/storage-spaces-direct"], {instancePath:instancePath+"/network~1storage-spaces-direct",parentData:data,parentDataProperty:"network/storage-spaces-direct",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data["network/switch-extensions"] !== undefined){
-if(!(validate31(data["network/switch-extensions"], {instancePath:instancePath+"/network~1switch-extensions",parentData:data,parentDataProperty:"network/switch-extensions",rootData}))){
-vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+if(!(validate23(data["network/switch-extensions"], {instancePath:instancePath+"/network~1switch-extensions",parentData:data,parentDataProperty:"network/switch-extensions",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data["network/switch-names"] !== undefined){
-if(!(validate31(data["network/switch-names"], {instancePath:instancePath+"/network~1switch-names",parentData:data,parentDataProperty:"network/switch-names",rootData}))){
-vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+if(!(validate23(data["network/switch-names"], {instancePath:instancePath+"/network~1switch-names",parentData:data,parentDataProperty:"network/switch-names",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data["network/switch-team"] !== undefined){
-if(!(validate31(data["network/switch-team"], {instancePath:instancePath+"/network~1switch-team",parentData:data,parentDataProperty:"network/switch-team",rootData}))){
-vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+if(!(validate23(data["network/switch-team"], {instancePath:instancePath+"/network~1switch-team",parentData:data,parentDataProperty:"network/switch-team",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data["network/switch-types"] !== undefined){
-if(!(validate31(data["network/switch-types"], {instancePath:instancePath+"/network~1switch-types",parentData:data,parentDataProperty:"network/switch-types",rootData}))){
-vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+if(!(validate23(data["network/switch-types"], {instancePath:instancePath+"/network~1switch-types",parentData:data,parentDataProperty:"network/switch-types",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data["network/switch-vlans"] !== undefined){
-if(!(validate31(data["network/switch-vlans"], {instancePath:instancePath+"/network~1switch-vlans",parentData:data,parentDataProperty:"network/switch-vlans",rootData}))){
-vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+if(!(validate23(data["network/switch-vlans"], {instancePath:instancePath+"/network~1switch-vlans",parentData:data,parentDataProperty:"network/switch-vlans",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data["network/team-interfaces"] !== undefined){
-if(!(validate31(data["network/team-interfaces"], {instancePath:instancePath+"/network~1team-interfaces",parentData:data,parentDataProperty:"network/team-interfaces",rootData}))){
-vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+if(!(validate23(data["network/team-interfaces"], {instancePath:instancePath+"/network~1team-interfaces",parentData:data,parentDataProperty:"network/team-interfaces",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data["network/team-speeds"] !== undefined){
-if(!(validate31(data["network/team-speeds"], {instancePath:instancePath+"/network~1team-speeds",parentData:data,parentDataProperty:"network/team-speeds",rootData}))){
-vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+if(!(validate23(data["network/team-speeds"], {instancePath:instancePath+"/network~1team-speeds",parentData:data,parentDataProperty:"network/team-speeds",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data["network/virtual-machine-queues"] !== undefined){
-if(!(validate31(data["network/virtual-machine-queues"], {instancePath:instancePath+"/network~1virtual-machine-queues",parentData:data,parentDataProperty:"network/virtual-machine-queues",rootData}))){
-vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+if(!(validate23(data["network/virtual-machine-queues"], {instancePath:instancePath+"/network~1virtual-machine-queues",parentData:data,parentDataProperty:"network/virtual-machine-queues",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data["preflight/affinity-apart"] !== undefined){
-if(!(validate31(data["preflight/affinity-apart"], {instancePath:instancePath+"/preflight~1affinity-apart",parentData:data,parentDataProperty:"preflight/affinity-apart",rootData}))){
-vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+if(!(validate23(data["preflight/affinity-apart"], {instancePath:instancePath+"/preflight~1affinity-apart",parentData:data,parentDataProperty:"preflight/affinity-apart",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data["preflight/affinity-together"] !== undefined){
-if(!(validate31(data["preflight/affinity-together"], {instancePath:instancePath+"/preflight~1affinity-together",parentData:data,parentDataProperty:"preflight/affinity-together",rootData}))){
-vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+if(!(validate23(data["preflight/affinity-together"], {instancePath:instancePath+"/preflight~1affinity-together",parentData:data,parentDataProperty:"preflight/affinity-together",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data["preflight/anti-affinity"] !== undefined){
-if(!(validate31(data["preflight/anti-affinity"], {instancePath:instancePath+"/preflight~1anti-affinity",parentData:data,parentDataProperty:"preflight/anti-affinity",rootData}))){
-vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+if(!(validate23(data["preflight/anti-affinity"], {instancePath:instancePath+"/preflight~1anti-affinity",parentData:data,parentDataProperty:"preflight/anti-affinity",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data["preflight/assigned-devices"] !== undefined){
-if(!(validate31(data["preflight/assigned-devices"], {instancePath:instancePath+"/preflight~1assigned-devices",parentData:data,parentDataProperty:"preflight/assigned-devices",rootData}))){
-vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+if(!(validate23(data["preflight/assigned-devices"], {instancePath:instancePath+"/preflight~1assigned-devices",parentData:data,parentDataProperty:"preflight/assigned-devices",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data["preflight/clustered-disk-access"] !== undefined){
-if(!(validate31(data["preflight/clustered-disk-access"], {instancePath:instancePath+"/preflight~1clustered-disk-access",parentData:data,parentDataProperty:"preflight/clustered-disk-access",rootData}))){
-vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+if(!(validate23(data["preflight/clustered-disk-access"], {instancePath:instancePath+"/preflight~1clustered-disk-access",parentData:data,parentDataProperty:"preflight/clustered-disk-access",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data["preflight/configuration-version"] !== undefined){
-if(!(validate31(data["preflight/configuration-version"], {instancePath:instancePath+"/preflight~1configuration-version",parentData:data,parentDataProperty:"preflight/configuration-version",rootData}))){
-vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+if(!(validate23(data["preflight/configuration-version"], {instancePath:instancePath+"/preflight~1configuration-version",parentData:data,parentDataProperty:"preflight/configuration-version",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data["preflight/credential-guard"] !== undefined){
-if(!(validate31(data["preflight/credential-guard"], {instancePath:instancePath+"/preflight~1credential-guard",parentData:data,parentDataProperty:"preflight/credential-guard",rootData}))){
-vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+if(!(validate23(data["preflight/credential-guard"], {instancePath:instancePath+"/preflight~1credential-guard",parentData:data,parentDataProperty:"preflight/credential-guard",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data["preflight/destination-storage"] !== undefined){
-if(!(validate31(data["preflight/destination-storage"], {instancePath:instancePath+"/preflight~1destination-storage",parentData:data,parentDataProperty:"preflight/destination-storage",rootData}))){
-vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+if(!(validate23(data["preflight/destination-storage"], {instancePath:instancePath+"/preflight~1destination-storage",parentData:data,parentDataProperty:"preflight/destination-storage",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data["preflight/domain-trust"] !== undefined){
-if(!(validate31(data["preflight/domain-trust"], {instancePath:instancePath+"/preflight~1domain-trust",parentData:data,parentDataProperty:"preflight/domain-trust",rootData}))){
-vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+if(!(validate23(data["preflight/domain-trust"], {instancePath:instancePath+"/preflight~1domain-trust",parentData:data,parentDataProperty:"preflight/domain-trust",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data["preflight/domain"] !== undefined){
-if(!(validate31(data["preflight/domain"], {instancePath:instancePath+"/preflight~1domain",parentData:data,parentDataProperty:"preflight/domain",rootData}))){
-vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+if(!(validate23(data["preflight/domain"], {instancePath:instancePath+"/preflight~1domain",parentData:data,parentDataProperty:"preflight/domain",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data["preflight/dvd-media"] !== undefined){
-if(!(validate31(data["preflight/dvd-media"], {instancePath:instancePath+"/preflight~1dvd-media",parentData:data,parentDataProperty:"preflight/dvd-media",rootData}))){
-vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+if(!(validate23(data["preflight/dvd-media"], {instancePath:instancePath+"/preflight~1dvd-media",parentData:data,parentDataProperty:"preflight/dvd-media",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data["preflight/endpoints"] !== undefined){
-if(!(validate31(data["preflight/endpoints"], {instancePath:instancePath+"/preflight~1endpoints",parentData:data,parentDataProperty:"preflight/endpoints",rootData}))){
-vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+if(!(validate23(data["preflight/endpoints"], {instancePath:instancePath+"/preflight~1endpoints",parentData:data,parentDataProperty:"preflight/endpoints",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data["preflight/enforced-anti-affinity"] !== undefined){
-if(!(validate31(data["preflight/enforced-anti-affinity"], {instancePath:instancePath+"/preflight~1enforced-anti-affinity",parentData:data,parentDataProperty:"preflight/enforced-anti-affinity",rootData}))){
-vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+if(!(validate23(data["preflight/enforced-anti-affinity"], {instancePath:instancePath+"/preflight~1enforced-anti-affinity",parentData:data,parentDataProperty:"preflight/enforced-anti-affinity",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data["preflight/file-share-access"] !== undefined){
-if(!(validate31(data["preflight/file-share-access"], {instancePath:instancePath+"/preflight~1file-share-access",parentData:data,parentDataProperty:"preflight/file-share-access",rootData}))){
-vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+if(!(validate23(data["preflight/file-share-access"], {instancePath:instancePath+"/preflight~1file-share-access",parentData:data,parentDataProperty:"preflight/file-share-access",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data["preflight/floppy-media"] !== undefined){
-if(!(validate31(data["preflight/floppy-media"], {instancePath:instancePath+"/preflight~1floppy-media",parentData:data,parentDataProperty:"preflight/floppy-media",rootData}))){
-vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+if(!(validate23(data["preflight/floppy-media"], {instancePath:instancePath+"/preflight~1floppy-media",parentData:data,parentDataProperty:"preflight/floppy-media",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data["preflight/gpu-partition"] !== undefined){
-if(!(validate31(data["preflight/gpu-partition"], {instancePath:instancePath+"/preflight~1gpu-partition",parentData:data,parentDataProperty:"preflight/gpu-partition",rootData}))){
-vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+if(!(validate23(data["preflight/gpu-partition"], {instancePath:instancePath+"/preflight~1gpu-partition",parentData:data,parentDataProperty:"preflight/gpu-partition",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data["preflight/included-storage"] !== undefined){
-if(!(validate31(data["preflight/included-storage"], {instancePath:instancePath+"/preflight~1included-storage",parentData:data,parentDataProperty:"preflight/included-storage",rootData}))){
-vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+if(!(validate23(data["preflight/included-storage"], {instancePath:instancePath+"/preflight~1included-storage",parentData:data,parentDataProperty:"preflight/included-storage",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data["preflight/incoming-migration-network"] !== undefined){
-if(!(validate31(data["preflight/incoming-migration-network"], {instancePath:instancePath+"/preflight~1incoming-migration-network",parentData:data,parentDataProperty:"preflight/incoming-migration-network",rootData}))){
-vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+if(!(validate23(data["preflight/incoming-migration-network"], {instancePath:instancePath+"/preflight~1incoming-migration-network",parentData:data,parentDataProperty:"preflight/incoming-migration-network",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data["preflight/installation-type"] !== undefined){
-if(!(validate31(data["preflight/installation-type"], {instancePath:instancePath+"/preflight~1installation-type",parentData:data,parentDataProperty:"preflight/installation-type",rootData}))){
-vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+if(!(validate23(data["preflight/installation-type"], {instancePath:instancePath+"/preflight~1installation-type",parentData:data,parentDataProperty:"preflight/installation-type",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data["preflight/live-migration-enabled"] !== undefined){
-if(!(validate31(data["preflight/live-migration-enabled"], {instancePath:instancePath+"/preflight~1live-migration-enabled",parentData:data,parentDataProperty:"preflight/live-migration-enabled",rootData}))){
-vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+if(!(validate23(data["preflight/live-migration-enabled"], {instancePath:instancePath+"/preflight~1live-migration-enabled",parentData:data,parentDataProperty:"preflight/live-migration-enabled",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data["preflight/live-migration-preferred"] !== undefined){
-if(!(validate31(data["preflight/live-migration-preferred"], {instancePath:instancePath+"/preflight~1live-migration-preferred",parentData:data,parentDataProperty:"preflight/live-migration-preferred",rootData}))){
-vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+if(!(validate23(data["preflight/live-migration-preferred"], {instancePath:instancePath+"/preflight~1live-migration-preferred",parentData:data,parentDataProperty:"preflight/live-migration-preferred",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data["preflight/machine-operation"] !== undefined){
-if(!(validate31(data["preflight/machine-operation"], {instancePath:instancePath+"/preflight~1machine-operation",parentData:data,parentDataProperty:"preflight/machine-operation",rootData}))){
-vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+if(!(validate23(data["preflight/machine-operation"], {instancePath:instancePath+"/preflight~1machine-operation",parentData:data,parentDataProperty:"preflight/machine-operation",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data["preflight/machine-state"] !== undefined){
-if(!(validate31(data["preflight/machine-state"], {instancePath:instancePath+"/preflight~1machine-state",parentData:data,parentDataProperty:"preflight/machine-state",rootData}))){
-vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+if(!(validate23(data["preflight/machine-state"], {instancePath:instancePath+"/preflight~1machine-state",parentData:data,parentDataProperty:"preflight/machine-state",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data["preflight/memory"] !== undefined){
-if(!(validate31(data["preflight/memory"], {instancePath:instancePath+"/preflight~1memory",parentData:data,parentDataProperty:"preflight/memory",rootData}))){
-vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+if(!(validate23(data["preflight/memory"], {instancePath:instancePath+"/preflight~1memory",parentData:data,parentDataProperty:"preflight/memory",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data["preflight/migration-authentication"] !== undefined){
-if(!(validate31(data["preflight/migration-authentication"], {instancePath:instancePath+"/preflight~1migration-authentication",parentData:data,parentDataProperty:"preflight/migration-authentication",rootData}))){
-vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+if(!(validate23(data["preflight/migration-authentication"], {instancePath:instancePath+"/preflight~1migration-authentication",parentData:data,parentDataProperty:"preflight/migration-authentication",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data["preflight/migration-network-speed"] !== undefined){
-if(!(validate31(data["preflight/migration-network-speed"], {instancePath:instancePath+"/preflight~1migration-network-speed",parentData:data,parentDataProperty:"preflight/migration-network-speed",rootData}))){
-vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+if(!(validate23(data["preflight/migration-network-speed"], {instancePath:instancePath+"/preflight~1migration-network-speed",parentData:data,parentDataProperty:"preflight/migration-network-speed",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data["preflight/migration-network"] !== undefined){
-if(!(validate31(data["preflight/migration-network"], {instancePath:instancePath+"/preflight~1migration-network",parentData:data,parentDataProperty:"preflight/migration-network",rootData}))){
-vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+if(!(validate23(data["preflight/migration-network"], {instancePath:instancePath+"/preflight~1migration-network",parentData:data,parentDataProperty:"preflight/migration-network",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data["preflight/movable-disks"] !== undefined){
-if(!(validate31(data["preflight/movable-disks"], {instancePath:instancePath+"/preflight~1movable-disks",parentData:data,parentDataProperty:"preflight/movable-disks",rootData}))){
-vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+if(!(validate23(data["preflight/movable-disks"], {instancePath:instancePath+"/preflight~1movable-disks",parentData:data,parentDataProperty:"preflight/movable-disks",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data["preflight/network-switch-type"] !== undefined){
-if(!(validate31(data["preflight/network-switch-type"], {instancePath:instancePath+"/preflight~1network-switch-type",parentData:data,parentDataProperty:"preflight/network-switch-type",rootData}))){
-vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+if(!(validate23(data["preflight/network-switch-type"], {instancePath:instancePath+"/preflight~1network-switch-type",parentData:data,parentDataProperty:"preflight/network-switch-type",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data["preflight/network-switch"] !== undefined){
-if(!(validate31(data["preflight/network-switch"], {instancePath:instancePath+"/preflight~1network-switch",parentData:data,parentDataProperty:"preflight/network-switch",rootData}))){
-vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+if(!(validate23(data["preflight/network-switch"], {instancePath:instancePath+"/preflight~1network-switch",parentData:data,parentDataProperty:"preflight/network-switch",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data["preflight/network-vlan"] !== undefined){
-if(!(validate31(data["preflight/network-vlan"], {instancePath:instancePath+"/preflight~1network-vlan",parentData:data,parentDataProperty:"preflight/network-vlan",rootData}))){
-vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+if(!(validate23(data["preflight/network-vlan"], {instancePath:instancePath+"/preflight~1network-vlan",parentData:data,parentDataProperty:"preflight/network-vlan",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data["preflight/node-state"] !== undefined){
-if(!(validate31(data["preflight/node-state"], {instancePath:instancePath+"/preflight~1node-state",parentData:data,parentDataProperty:"preflight/node-state",rootData}))){
-vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+if(!(validate23(data["preflight/node-state"], {instancePath:instancePath+"/preflight~1node-state",parentData:data,parentDataProperty:"preflight/node-state",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data["preflight/numa-spanning"] !== undefined){
-if(!(validate31(data["preflight/numa-spanning"], {instancePath:instancePath+"/preflight~1numa-spanning",parentData:data,parentDataProperty:"preflight/numa-spanning",rootData}))){
-vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+if(!(validate23(data["preflight/numa-spanning"], {instancePath:instancePath+"/preflight~1numa-spanning",parentData:data,parentDataProperty:"preflight/numa-spanning",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data["preflight/operating-system"] !== undefined){
-if(!(validate31(data["preflight/operating-system"], {instancePath:instancePath+"/preflight~1operating-system",parentData:data,parentDataProperty:"preflight/operating-system",rootData}))){
-vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+if(!(validate23(data["preflight/operating-system"], {instancePath:instancePath+"/preflight~1operating-system",parentData:data,parentDataProperty:"preflight/operating-system",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data["preflight/pass-through-disks"] !== undefined){
-if(!(validate31(data["preflight/pass-through-disks"], {instancePath:instancePath+"/preflight~1pass-through-disks",parentData:data,parentDataProperty:"preflight/pass-through-disks",rootData}))){
-vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+if(!(validate23(data["preflight/pass-through-disks"], {instancePath:instancePath+"/preflight~1pass-through-disks",parentData:data,parentDataProperty:"preflight/pass-through-disks",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data["preflight/persistent-memory"] !== undefined){
-if(!(validate31(data["preflight/persistent-memory"], {instancePath:instancePath+"/preflight~1persistent-memory",parentData:data,parentDataProperty:"preflight/persistent-memory",rootData}))){
-vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+if(!(validate23(data["preflight/persistent-memory"], {instancePath:instancePath+"/preflight~1persistent-memory",parentData:data,parentDataProperty:"preflight/persistent-memory",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data["preflight/possible-owner"] !== undefined){
-if(!(validate31(data["preflight/possible-owner"], {instancePath:instancePath+"/preflight~1possible-owner",parentData:data,parentDataProperty:"preflight/possible-owner",rootData}))){
-vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+if(!(validate23(data["preflight/possible-owner"], {instancePath:instancePath+"/preflight~1possible-owner",parentData:data,parentDataProperty:"preflight/possible-owner",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data["preflight/processor-architecture"] !== undefined){
-if(!(validate31(data["preflight/processor-architecture"], {instancePath:instancePath+"/preflight~1processor-architecture",parentData:data,parentDataProperty:"preflight/processor-architecture",rootData}))){
-vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+if(!(validate23(data["preflight/processor-architecture"], {instancePath:instancePath+"/preflight~1processor-architecture",parentData:data,parentDataProperty:"preflight/processor-architecture",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data["preflight/processor-count"] !== undefined){
-if(!(validate31(data["preflight/processor-count"], {instancePath:instancePath+"/preflight~1processor-count",parentData:data,parentDataProperty:"preflight/processor-count",rootData}))){
-vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+if(!(validate23(data["preflight/processor-count"], {instancePath:instancePath+"/preflight~1processor-count",parentData:data,parentDataProperty:"preflight/processor-count",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data["preflight/processor-features"] !== undefined){
-if(!(validate31(data["preflight/processor-features"], {instancePath:instancePath+"/preflight~1processor-features",parentData:data,parentDataProperty:"preflight/processor-features",rootData}))){
-vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+if(!(validate23(data["preflight/processor-features"], {instancePath:instancePath+"/preflight~1processor-features",parentData:data,parentDataProperty:"preflight/processor-features",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data["preflight/processor-ratio"] !== undefined){
-if(!(validate31(data["preflight/processor-ratio"], {instancePath:instancePath+"/preflight~1processor-ratio",parentData:data,parentDataProperty:"preflight/processor-ratio",rootData}))){
-vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+if(!(validate23(data["preflight/processor-ratio"], {instancePath:instancePath+"/preflight~1processor-ratio",parentData:data,parentDataProperty:"preflight/processor-ratio",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data["preflight/processor-vendor"] !== undefined){
-if(!(validate31(data["preflight/processor-vendor"], {instancePath:instancePath+"/preflight~1processor-vendor",parentData:data,parentDataProperty:"preflight/processor-vendor",rootData}))){
-vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+if(!(validate23(data["preflight/processor-vendor"], {instancePath:instancePath+"/preflight~1processor-vendor",parentData:data,parentDataProperty:"preflight/processor-vendor",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data["preflight/saved-state-room"] !== undefined){
-if(!(validate31(data["preflight/saved-state-room"], {instancePath:instancePath+"/preflight~1saved-state-room",parentData:data,parentDataProperty:"preflight/saved-state-room",rootData}))){
-vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+if(!(validate23(data["preflight/saved-state-room"], {instancePath:instancePath+"/preflight~1saved-state-room",parentData:data,parentDataProperty:"preflight/saved-state-room",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data["preflight/serial-ports"] !== undefined){
-if(!(validate31(data["preflight/serial-ports"], {instancePath:instancePath+"/preflight~1serial-ports",parentData:data,parentDataProperty:"preflight/serial-ports",rootData}))){
-vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+if(!(validate23(data["preflight/serial-ports"], {instancePath:instancePath+"/preflight~1serial-ports",parentData:data,parentDataProperty:"preflight/serial-ports",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data["preflight/service-packs"] !== undefined){
-if(!(validate31(data["preflight/service-packs"], {instancePath:instancePath+"/preflight~1service-packs",parentData:data,parentDataProperty:"preflight/service-packs",rootData}))){
-vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+if(!(validate23(data["preflight/service-packs"], {instancePath:instancePath+"/preflight~1service-packs",parentData:data,parentDataProperty:"preflight/service-packs",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data["preflight/shared-volume-state"] !== undefined){
-if(!(validate31(data["preflight/shared-volume-state"], {instancePath:instancePath+"/preflight~1shared-volume-state",parentData:data,parentDataProperty:"preflight/shared-volume-state",rootData}))){
-vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+if(!(validate23(data["preflight/shared-volume-state"], {instancePath:instancePath+"/preflight~1shared-volume-state",parentData:data,parentDataProperty:"preflight/shared-volume-state",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data["preflight/smart-paging-files"] !== undefined){
-if(!(validate31(data["preflight/smart-paging-files"], {instancePath:instancePath+"/preflight~1smart-paging-files",parentData:data,parentDataProperty:"preflight/smart-paging-files",rootData}))){
-vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+if(!(validate23(data["preflight/smart-paging-files"], {instancePath:instancePath+"/preflight~1smart-paging-files",parentData:data,parentDataProperty:"preflight/smart-paging-files",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data["preflight/sr-iov"] !== undefined){
-if(!(validate31(data["preflight/sr-iov"], {instancePath:instancePath+"/preflight~1sr-iov",parentData:data,parentDataProperty:"preflight/sr-iov",rootData}))){
-vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+if(!(validate23(data["preflight/sr-iov"], {instancePath:instancePath+"/preflight~1sr-iov",parentData:data,parentDataProperty:"preflight/sr-iov",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data["preflight/storage-access"] !== undefined){
-if(!(validate31(data["preflight/storage-access"], {instancePath:instancePath+"/preflight~1storage-access",parentData:data,parentDataProperty:"preflight/storage-access",rootData}))){
-vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+if(!(validate23(data["preflight/storage-access"], {instancePath:instancePath+"/preflight~1storage-access",parentData:data,parentDataProperty:"preflight/storage-access",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data["preflight/system-drive"] !== undefined){
-if(!(validate31(data["preflight/system-drive"], {instancePath:instancePath+"/preflight~1system-drive",parentData:data,parentDataProperty:"preflight/system-drive",rootData}))){
-vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+if(!(validate23(data["preflight/system-drive"], {instancePath:instancePath+"/preflight~1system-drive",parentData:data,parentDataProperty:"preflight/system-drive",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data["preflight/turned-off"] !== undefined){
-if(!(validate31(data["preflight/turned-off"], {instancePath:instancePath+"/preflight~1turned-off",parentData:data,parentDataProperty:"preflight/turned-off",rootData}))){
-vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+if(!(validate23(data["preflight/turned-off"], {instancePath:instancePath+"/preflight~1turned-off",parentData:data,parentDataProperty:"preflight/turned-off",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data["preflight/usb-devices"] !== undefined){
-if(!(validate31(data["preflight/usb-devices"], {instancePath:instancePath+"/preflight~1usb-devices",parentData:data,parentDataProperty:"preflight/usb-devices",rootData}))){
-vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+if(!(validate23(data["preflight/usb-devices"], {instancePath:instancePath+"/preflight~1usb-devices",parentData:data,parentDataProperty:"preflight/usb-devices",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data["preflight/virtual-fibre-channel"] !== undefined){
-if(!(validate31(data["preflight/virtual-fibre-channel"], {instancePath:instancePath+"/preflight~1virtual-fibre-channel",parentData:data,parentDataProperty:"preflight/virtual-fibre-channel",rootData}))){
-vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+if(!(validate23(data["preflight/virtual-fibre-channel"], {instancePath:instancePath+"/preflight~1virtual-fibre-channel",parentData:data,parentDataProperty:"preflight/virtual-fibre-channel",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data["preflight/virtual-tpm"] !== undefined){
-if(!(validate31(data["preflight/virtual-tpm"], {instancePath:instancePath+"/preflight~1virtual-tpm",parentData:data,parentDataProperty:"preflight/virtual-tpm",rootData}))){
-vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+if(!(validate23(data["preflight/virtual-tpm"], {instancePath:instancePath+"/preflight~1virtual-tpm",parentData:data,parentDataProperty:"preflight/virtual-tpm",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data["replica/application-consistent"] !== undefined){
-if(!(validate31(data["replica/application-consistent"], {instancePath:instancePath+"/replica~1application-consistent",parentData:data,parentDataProperty:"replica/application-consistent",rootData}))){
-vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+if(!(validate23(data["replica/application-consistent"], {instancePath:instancePath+"/replica~1application-consistent",parentData:data,parentDataProperty:"replica/application-consistent",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data["replica/authorized-servers"] !== undefined){
-if(!(validate31(data["replica/authorized-servers"], {instancePath:instancePath+"/replica~1authorized-servers",parentData:data,parentDataProperty:"replica/authorized-servers",rootData}))){
-vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+if(!(validate23(data["replica/authorized-servers"], {instancePath:instancePath+"/replica~1authorized-servers",parentData:data,parentDataProperty:"replica/authorized-servers",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data["replica/broker-name"] !== undefined){
-if(!(validate31(data["replica/broker-name"], {instancePath:instancePath+"/replica~1broker-name",parentData:data,parentDataProperty:"replica/broker-name",rootData}))){
-vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+if(!(validate23(data["replica/broker-name"], {instancePath:instancePath+"/replica~1broker-name",parentData:data,parentDataProperty:"replica/broker-name",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data["replica/broker"] !== undefined){
-if(!(validate31(data["replica/broker"], {instancePath:instancePath+"/replica~1broker",parentData:data,parentDataProperty:"replica/broker",rootData}))){
-vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+if(!(validate23(data["replica/broker"], {instancePath:instancePath+"/replica~1broker",parentData:data,parentDataProperty:"replica/broker",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data["replica/compression"] !== undefined){
-if(!(validate31(data["replica/compression"], {instancePath:instancePath+"/replica~1compression",parentData:data,parentDataProperty:"replica/compression",rootData}))){
-vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+if(!(validate23(data["replica/compression"], {instancePath:instancePath+"/replica~1compression",parentData:data,parentDataProperty:"replica/compression",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data["replica/encryption"] !== undefined){
-if(!(validate31(data["replica/encryption"], {instancePath:instancePath+"/replica~1encryption",parentData:data,parentDataProperty:"replica/encryption",rootData}))){
-vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+if(!(validate23(data["replica/encryption"], {instancePath:instancePath+"/replica~1encryption",parentData:data,parentDataProperty:"replica/encryption",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data["replica/failover-address-service"] !== undefined){
-if(!(validate31(data["replica/failover-address-service"], {instancePath:instancePath+"/replica~1failover-address-service",parentData:data,parentDataProperty:"replica/failover-address-service",rootData}))){
-vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+if(!(validate23(data["replica/failover-address-service"], {instancePath:instancePath+"/replica~1failover-address-service",parentData:data,parentDataProperty:"replica/failover-address-service",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data["replica/failover-address"] !== undefined){
-if(!(validate31(data["replica/failover-address"], {instancePath:instancePath+"/replica~1failover-address",parentData:data,parentDataProperty:"replica/failover-address",rootData}))){
-vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+if(!(validate23(data["replica/failover-address"], {instancePath:instancePath+"/replica~1failover-address",parentData:data,parentDataProperty:"replica/failover-address",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data["replica/health"] !== undefined){
-if(!(validate31(data["replica/health"], {instancePath:instancePath+"/replica~1health",parentData:data,parentDataProperty:"replica/health",rootData}))){
-vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+if(!(validate23(data["replica/health"], {instancePath:instancePath+"/replica~1health",parentData:data,parentDataProperty:"replica/health",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data["replica/kerberos"] !== undefined){
-if(!(validate31(data["replica/kerberos"], {instancePath:instancePath+"/replica~1kerberos",parentData:data,parentDataProperty:"replica/kerberos",rootData}))){
-vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+if(!(validate23(data["replica/kerberos"], {instancePath:instancePath+"/replica~1kerberos",parentData:data,parentDataProperty:"replica/kerberos",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data["replica/machine-certificate"] !== undefined){
-if(!(validate31(data["replica/machine-certificate"], {instancePath:instancePath+"/replica~1machine-certificate",parentData:data,parentDataProperty:"replica/machine-certificate",rootData}))){
-vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+if(!(validate23(data["replica/machine-certificate"], {instancePath:instancePath+"/replica~1machine-certificate",parentData:data,parentDataProperty:"replica/machine-certificate",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data["replica/paging-file"] !== undefined){
-if(!(validate31(data["replica/paging-file"], {instancePath:instancePath+"/replica~1paging-file",parentData:data,parentDataProperty:"replica/paging-file",rootData}))){
-vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+if(!(validate23(data["replica/paging-file"], {instancePath:instancePath+"/replica~1paging-file",parentData:data,parentDataProperty:"replica/paging-file",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data["replica/paused"] !== undefined){
-if(!(validate31(data["replica/paused"], {instancePath:instancePath+"/replica~1paused",parentData:data,parentDataProperty:"replica/paused",rootData}))){
-vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+if(!(validate23(data["replica/paused"], {instancePath:instancePath+"/replica~1paused",parentData:data,parentDataProperty:"replica/paused",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data["replica/recovery-points"] !== undefined){
-if(!(validate31(data["replica/recovery-points"], {instancePath:instancePath+"/replica~1recovery-points",parentData:data,parentDataProperty:"replica/recovery-points",rootData}))){
-vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+if(!(validate23(data["replica/recovery-points"], {instancePath:instancePath+"/replica~1recovery-points",parentData:data,parentDataProperty:"replica/recovery-points",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data["replica/resynchronization"] !== undefined){
-let data215 = data["replica/resynchronization"];
-const _errs248 = errors;
+let data232 = data["replica/resynchronization"];
+const _errs265 = errors;
 let valid11 = false;
-const _errs249 = errors;
-if(!(validate23(data215, {instancePath:instancePath+"/replica~1resynchronization",parentData:data,parentDataProperty:"replica/resynchronization",rootData}))){
-vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+const _errs266 = errors;
+if(!(validate24(data232, {instancePath:instancePath+"/replica~1resynchronization",parentData:data,parentDataProperty:"replica/resynchronization",rootData}))){
+vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 errors = vErrors.length;
 }
-var _valid5 = _errs249 === errors;
+var _valid5 = _errs266 === errors;
 valid11 = valid11 || _valid5;
 if(!valid11){
-const _errs250 = errors;
-if(data215 && typeof data215 == "object" && !Array.isArray(data215)){
-for(const key6 in data215){
+const _errs267 = errors;
+if(data232 && typeof data232 == "object" && !Array.isArray(data232)){
+for(const key6 in data232){
 if(!(((key6 === "severity") || (key6 === "locked")) || (key6 === "hours"))){
 const err25 = {instancePath:instancePath+"/replica~1resynchronization",schemaPath:"#/properties/replica~1resynchronization/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -1824,21 +1926,21 @@ addFault(vErrors, err25);
 errors++;
 }
 }
-if(data215.severity !== undefined){
-if(!(validate23(data215.severity, {instancePath:instancePath+"/replica~1resynchronization/severity",parentData:data215,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+if(data232.severity !== undefined){
+if(!(validate24(data232.severity, {instancePath:instancePath+"/replica~1resynchronization/severity",parentData:data232,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
-if(data215.locked !== undefined){
-if(!(validate26(data215.locked, {instancePath:instancePath+"/replica~1resynchronization/locked",parentData:data215,parentDataProperty:"locked",rootData}))){
-vErrors = vErrors === null ? validate26.errors : addFaults(vErrors, validate26.errors);
+if(data232.locked !== undefined){
+if(!(validate27(data232.locked, {instancePath:instancePath+"/replica~1resynchronization/locked",parentData:data232,parentDataProperty:"locked",rootData}))){
+vErrors = vErrors === null ? validate27.errors : addFaults(vErrors, validate27.errors);
 errors = vErrors.length;
 }
 }
-if(data215.hours !== undefined){
-let data218 = data215.hours;
-if(!(((typeof data218 == "number") && (!(data218 % 1) && !isNaN(data218))) && (isFinite(data218)))){
+if(data232.hours !== undefined){
+let data235 = data232.hours;
+if(!(((typeof data235 == "number") && (!(data235 % 1) && !isNaN(data235))) && (isFinite(data235)))){
 const err26 = {instancePath:instancePath+"/replica~1resynchronization/hours",schemaPath:"#/properties/replica~1resynchronization/anyOf/1/properties/hours/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err26];
@@ -1848,8 +1950,8 @@ addFault(vErrors, err26);
 }
 errors++;
 }
-if((typeof data218 == "number") && (isFinite(data218))){
-if(data218 > 24 || isNaN(data218)){
+if((typeof data235 == "number") && (isFinite(data235))){
+if(data235 > 24 || isNaN(data235)){
 const err27 = {instancePath:instancePath+"/replica~1resynchronization/hours",schemaPath:"#/properties/replica~1resynchronization/anyOf/1/properties/hours/maximum",keyword:"maximum",params:{comparison: "<=", limit: 24},message:"must be <= 24"};
 if(vErrors === null){
 vErrors = [err27];
@@ -1859,7 +1961,7 @@ addFault(vErrors, err27);
 }
 errors++;
 }
-if(data218 < 1 || isNaN(data218)){
+if(data235 < 1 || isNaN(data235)){
 const err28 = {instancePath:instancePath+"/replica~1resynchronization/hours",schemaPath:"#/properties/replica~1resynchronization/anyOf/1/properties/hours/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err28];
@@ -1882,7 +1984,7 @@ addFault(vErrors, err29);
 }
 errors++;
 }
-var _valid5 = _errs250 === errors;
+var _valid5 = _errs267 === errors;
 valid11 = valid11 || _valid5;
 }
 if(!valid11){
@@ -1896,10 +1998,10 @@ addFault(vErrors, err30);
 errors++;
 }
 else {
-errors = _errs248;
+errors = _errs265;
 if(vErrors !== null){
-if(_errs248){
-vErrors.length = _errs248;
+if(_errs265){
+vErrors.length = _errs265;
 }
 else {
 vErrors = null;
@@ -1908,38 +2010,38 @@ vErrors = null;
 }
 }
 if(data["replica/server-certificate"] !== undefined){
-if(!(validate31(data["replica/server-certificate"], {instancePath:instancePath+"/replica~1server-certificate",parentData:data,parentDataProperty:"replica/server-certificate",rootData}))){
-vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+if(!(validate23(data["replica/server-certificate"], {instancePath:instancePath+"/replica~1server-certificate",parentData:data,parentDataProperty:"replica/server-certificate",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data["replica/server"] !== undefined){
-if(!(validate31(data["replica/server"], {instancePath:instancePath+"/replica~1server",parentData:data,parentDataProperty:"replica/server",rootData}))){
-vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+if(!(validate23(data["replica/server"], {instancePath:instancePath+"/replica~1server",parentData:data,parentDataProperty:"replica/server",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data["replica/specific-servers"] !== undefined){
-if(!(validate31(data["replica/specific-servers"], {instancePath:instancePath+"/replica~1specific-servers",parentData:data,parentDataProperty:"replica/specific-servers",rootData}))){
-vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+if(!(validate23(data["replica/specific-servers"], {instancePath:instancePath+"/replica~1specific-servers",parentData:data,parentDataProperty:"replica/specific-servers",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data["replica/test-failover"] !== undefined){
-let data222 = data["replica/test-failover"];
-const _errs261 = errors;
+let data239 = data["replica/test-failover"];
+const _errs278 = errors;
 let valid13 = false;
-const _errs262 = errors;
-if(!(validate23(data222, {instancePath:instancePath+"/replica~1test-failover",parentData:data,parentDataProperty:"replica/test-failover",rootData}))){
-vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+const _errs279 = errors;
+if(!(validate24(data239, {instancePath:instancePath+"/replica~1test-failover",parentData:data,parentDataProperty:"replica/test-failover",rootData}))){
+vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 errors = vErrors.length;
 }
-var _valid6 = _errs262 === errors;
+var _valid6 = _errs279 === errors;
 valid13 = valid13 || _valid6;
 if(!valid13){
-const _errs263 = errors;
-if(data222 && typeof data222 == "object" && !Array.isArray(data222)){
-for(const key7 in data222){
+const _errs280 = errors;
+if(data239 && typeof data239 == "object" && !Array.isArray(data239)){
+for(const key7 in data239){
 if(!(((key7 === "severity") || (key7 === "locked")) || (key7 === "days"))){
 const err31 = {instancePath:instancePath+"/replica~1test-failover",schemaPath:"#/properties/replica~1test-failover/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -1951,21 +2053,21 @@ addFault(vErrors, err31);
 errors++;
 }
 }
-if(data222.severity !== undefined){
-if(!(validate23(data222.severity, {instancePath:instancePath+"/replica~1test-failover/severity",parentData:data222,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+if(data239.severity !== undefined){
+if(!(validate24(data239.severity, {instancePath:instancePath+"/replica~1test-failover/severity",parentData:data239,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
-if(data222.locked !== undefined){
-if(!(validate26(data222.locked, {instancePath:instancePath+"/replica~1test-failover/locked",parentData:data222,parentDataProperty:"locked",rootData}))){
-vErrors = vErrors === null ? validate26.errors : addFaults(vErrors, validate26.errors);
+if(data239.locked !== undefined){
+if(!(validate27(data239.locked, {instancePath:instancePath+"/replica~1test-failover/locked",parentData:data239,parentDataProperty:"locked",rootData}))){
+vErrors = vErrors === null ? validate27.errors : addFaults(vErrors, validate27.errors);
 errors = vErrors.length;
 }
 }
-if(data222.days !== undefined){
-let data225 = data222.days;
-if(!(((typeof data225 == "number") && (!(data225 % 1) && !isNaN(data225))) && (isFinite(data225)))){
+if(data239.days !== undefined){
+let data242 = data239.days;
+if(!(((typeof data242 == "number") && (!(data242 % 1) && !isNaN(data242))) && (isFinite(data242)))){
 const err32 = {instancePath:instancePath+"/replica~1test-failover/days",schemaPath:"#/properties/replica~1test-failover/anyOf/1/properties/days/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err32];
@@ -1975,8 +2077,8 @@ addFault(vErrors, err32);
 }
 errors++;
 }
-if((typeof data225 == "number") && (isFinite(data225))){
-if(data225 < 1 || isNaN(data225)){
+if((typeof data242 == "number") && (isFinite(data242))){
+if(data242 < 1 || isNaN(data242)){
 const err33 = {instancePath:instancePath+"/replica~1test-failover/days",schemaPath:"#/properties/replica~1test-failover/anyOf/1/properties/days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err33];
@@ -1999,7 +2101,7 @@ addFault(vErrors, err34);
 }
 errors++;
 }
-var _valid6 = _errs263 === errors;
+var _valid6 = _errs280 === errors;
 valid13 = valid13 || _valid6;
 }
 if(!valid13){
@@ -2013,10 +2115,10 @@ addFault(vErrors, err35);
 errors++;
 }
 else {
-errors = _errs261;
+errors = _errs278;
 if(vErrors !== null){
-if(_errs261){
-vErrors.length = _errs261;
+if(_errs278){
+vErrors.length = _errs278;
 }
 else {
 vErrors = null;
@@ -2025,80 +2127,80 @@ vErrors = null;
 }
 }
 if(data["replica/throttling"] !== undefined){
-if(!(validate31(data["replica/throttling"], {instancePath:instancePath+"/replica~1throttling",parentData:data,parentDataProperty:"replica/throttling",rootData}))){
-vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+if(!(validate23(data["replica/throttling"], {instancePath:instancePath+"/replica~1throttling",parentData:data,parentDataProperty:"replica/throttling",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data["replica/trust-groups"] !== undefined){
-if(!(validate31(data["replica/trust-groups"], {instancePath:instancePath+"/replica~1trust-groups",parentData:data,parentDataProperty:"replica/trust-groups",rootData}))){
-vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+if(!(validate23(data["replica/trust-groups"], {instancePath:instancePath+"/replica~1trust-groups",parentData:data,parentDataProperty:"replica/trust-groups",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data["setup/order"] !== undefined){
-if(!(validate31(data["setup/order"], {instancePath:instancePath+"/setup~1order",parentData:data,parentDataProperty:"setup/order",rootData}))){
-vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+if(!(validate23(data["setup/order"], {instancePath:instancePath+"/setup~1order",parentData:data,parentDataProperty:"setup/order",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data["setup/recommended-order"] !== undefined){
-if(!(validate31(data["setup/recommended-order"], {instancePath:instancePath+"/setup~1recommended-order",parentData:data,parentDataProperty:"setup/recommended-order",rootData}))){
-vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+if(!(validate23(data["setup/recommended-order"], {instancePath:instancePath+"/setup~1recommended-order",parentData:data,parentDataProperty:"setup/recommended-order",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data["sizing/failover-processors"] !== undefined){
-if(!(validate31(data["sizing/failover-processors"], {instancePath:instancePath+"/sizing~1failover-processors",parentData:data,parentDataProperty:"sizing/failover-processors",rootData}))){
-vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+if(!(validate23(data["sizing/failover-processors"], {instancePath:instancePath+"/sizing~1failover-processors",parentData:data,parentDataProperty:"sizing/failover-processors",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data["sizing/host-memory"] !== undefined){
-if(!(validate31(data["sizing/host-memory"], {instancePath:instancePath+"/sizing~1host-memory",parentData:data,parentDataProperty:"sizing/host-memory",rootData}))){
-vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+if(!(validate23(data["sizing/host-memory"], {instancePath:instancePath+"/sizing~1host-memory",parentData:data,parentDataProperty:"sizing/host-memory",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data["sizing/host-processors"] !== undefined){
-if(!(validate31(data["sizing/host-processors"], {instancePath:instancePath+"/sizing~1host-processors",parentData:data,parentDataProperty:"sizing/host-processors",rootData}))){
-vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+if(!(validate23(data["sizing/host-processors"], {instancePath:instancePath+"/sizing~1host-processors",parentData:data,parentDataProperty:"sizing/host-processors",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data["sizing/machine-processors"] !== undefined){
-if(!(validate31(data["sizing/machine-processors"], {instancePath:instancePath+"/sizing~1machine-processors",parentData:data,parentDataProperty:"sizing/machine-processors",rootData}))){
-vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+if(!(validate23(data["sizing/machine-processors"], {instancePath:instancePath+"/sizing~1machine-processors",parentData:data,parentDataProperty:"sizing/machine-processors",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data["sizing/planned-migrations"] !== undefined){
-if(!(validate31(data["sizing/planned-migrations"], {instancePath:instancePath+"/sizing~1planned-migrations",parentData:data,parentDataProperty:"sizing/planned-migrations",rootData}))){
-vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+if(!(validate23(data["sizing/planned-migrations"], {instancePath:instancePath+"/sizing~1planned-migrations",parentData:data,parentDataProperty:"sizing/planned-migrations",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data["sizing/spare-node"] !== undefined){
-if(!(validate31(data["sizing/spare-node"], {instancePath:instancePath+"/sizing~1spare-node",parentData:data,parentDataProperty:"sizing/spare-node",rootData}))){
-vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+if(!(validate23(data["sizing/spare-node"], {instancePath:instancePath+"/sizing~1spare-node",parentData:data,parentDataProperty:"sizing/spare-node",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data["sizing/utilization"] !== undefined){
-let data236 = data["sizing/utilization"];
-const _errs281 = errors;
+let data253 = data["sizing/utilization"];
+const _errs298 = errors;
 let valid15 = false;
-const _errs282 = errors;
-if(!(validate23(data236, {instancePath:instancePath+"/sizing~1utilization",parentData:data,parentDataProperty:"sizing/utilization",rootData}))){
-vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+const _errs299 = errors;
+if(!(validate24(data253, {instancePath:instancePath+"/sizing~1utilization",parentData:data,parentDataProperty:"sizing/utilization",rootData}))){
+vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 errors = vErrors.length;
 }
-var _valid7 = _errs282 === errors;
+var _valid7 = _errs299 === errors;
 valid15 = valid15 || _valid7;
 if(!valid15){
-const _errs283 = errors;
-if(data236 && typeof data236 == "object" && !Array.isArray(data236)){
-for(const key8 in data236){
+const _errs300 = errors;
+if(data253 && typeof data253 == "object" && !Array.isArray(data253)){
+for(const key8 in data253){
 if(!(((key8 === "severity") || (key8 === "locked")) || (key8 === "percent"))){
 const err36 = {instancePath:instancePath+"/sizing~1utilization",schemaPath:"#/properties/sizing~1utilization/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -2110,22 +2212,22 @@ addFault(vErrors, err36);
 errors++;
 }
 }
-if(data236.severity !== undefined){
-if(!(validate23(data236.severity, {instancePath:instancePath+"/sizing~1utilization/severity",parentData:data236,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+if(data253.severity !== undefined){
+if(!(validate24(data253.severity, {instancePath:instancePath+"/sizing~1utilization/severity",parentData:data253,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
-if(data236.locked !== undefined){
-if(!(validate26(data236.locked, {instancePath:instancePath+"/sizing~1utilization/locked",parentData:data236,parentDataProperty:"locked",rootData}))){
-vErrors = vErrors === null ? validate26.errors : addFaults(vErrors, validate26.errors);
+if(data253.locked !== undefined){
+if(!(validate27(data253.locked, {instancePath:instancePath+"/sizing~1utilization/locked",parentData:data253,parentDataProperty:"locked",rootData}))){
+vErrors = vErrors === null ? validate27.errors : addFaults(vErrors, validate27.errors);
 errors = vErrors.length;
 }
 }
-if(data236.percent !== undefined){
-let data239 = data236.percent;
-if((typeof data239 == "number") && (isFinite(data239))){
-if(data239 > 100 || isNaN(data239)){
+if(data253.percent !== undefined){
+let data256 = data253.percent;
+if((typeof data256 == "number") && (isFinite(data256))){
+if(data256 > 100 || isNaN(data256)){
 const err37 = {instancePath:instancePath+"/sizing~1utilization/percent",schemaPath:"#/properties/sizing~1utilization/anyOf/1/properties/percent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
 if(vErrors === null){
 vErrors = [err37];
@@ -2135,7 +2237,7 @@ addFault(vErrors, err37);
 }
 errors++;
 }
-if(data239 < 1 || isNaN(data239)){
+if(data256 < 1 || isNaN(data256)){
 const err38 = {instancePath:instancePath+"/sizing~1utilization/percent",schemaPath:"#/properties/sizing~1utilization/anyOf/1/properties/percent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err38];
@@ -2168,7 +2270,7 @@ addFault(vErrors, err40);
 }
 errors++;
 }
-var _valid7 = _errs283 === errors;
+var _valid7 = _errs300 === errors;
 valid15 = valid15 || _valid7;
 }
 if(!valid15){
@@ -2182,10 +2284,10 @@ addFault(vErrors, err41);
 errors++;
 }
 else {
-errors = _errs281;
+errors = _errs298;
 if(vErrors !== null){
-if(_errs281){
-vErrors.length = _errs281;
+if(_errs298){
+vErrors.length = _errs298;
 }
 else {
 vErrors = null;
@@ -2194,38 +2296,38 @@ vErrors = null;
 }
 }
 if(data["storage/drive-symmetry"] !== undefined){
-if(!(validate31(data["storage/drive-symmetry"], {instancePath:instancePath+"/storage~1drive-symmetry",parentData:data,parentDataProperty:"storage/drive-symmetry",rootData}))){
-vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+if(!(validate23(data["storage/drive-symmetry"], {instancePath:instancePath+"/storage~1drive-symmetry",parentData:data,parentDataProperty:"storage/drive-symmetry",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data["storage/file-share-continuity"] !== undefined){
-if(!(validate31(data["storage/file-share-continuity"], {instancePath:instancePath+"/storage~1file-share-continuity",parentData:data,parentDataProperty:"storage/file-share-continuity",rootData}))){
-vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+if(!(validate23(data["storage/file-share-continuity"], {instancePath:instancePath+"/storage~1file-share-continuity",parentData:data,parentDataProperty:"storage/file-share-continuity",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data["storage/file-share-dialect"] !== undefined){
-if(!(validate31(data["storage/file-share-dialect"], {instancePath:instancePath+"/storage~1file-share-dialect",parentData:data,parentDataProperty:"storage/file-share-dialect",rootData}))){
-vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+if(!(validate23(data["storage/file-share-dialect"], {instancePath:instancePath+"/storage~1file-share-dialect",parentData:data,parentDataProperty:"storage/file-share-dialect",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data["storage/file-share-room"] !== undefined){
-let data243 = data["storage/file-share-room"];
-const _errs294 = errors;
+let data260 = data["storage/file-share-room"];
+const _errs311 = errors;
 let valid17 = false;
-const _errs295 = errors;
-if(!(validate23(data243, {instancePath:instancePath+"/storage~1file-share-room",parentData:data,parentDataProperty:"storage/file-share-room",rootData}))){
-vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+const _errs312 = errors;
+if(!(validate24(data260, {instancePath:instancePath+"/storage~1file-share-room",parentData:data,parentDataProperty:"storage/file-share-room",rootData}))){
+vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 errors = vErrors.length;
 }
-var _valid8 = _errs295 === errors;
+var _valid8 = _errs312 === errors;
 valid17 = valid17 || _valid8;
 if(!valid17){
-const _errs296 = errors;
-if(data243 && typeof data243 == "object" && !Array.isArray(data243)){
-for(const key9 in data243){
+const _errs313 = errors;
+if(data260 && typeof data260 == "object" && !Array.isArray(data260)){
+for(const key9 in data260){
 if(!(((key9 === "severity") || (key9 === "locked")) || (key9 === "dynamicDisks"))){
 const err42 = {instancePath:instancePath+"/storage~1file-share-room",schemaPath:"#/properties/storage~1file-share-room/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -2237,20 +2339,20 @@ addFault(vErrors, err42);
 errors++;
 }
 }
-if(data243.severity !== undefined){
-if(!(validate23(data243.severity, {instancePath:instancePath+"/storage~1file-share-room/severity",parentData:data243,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+if(data260.severity !== undefined){
+if(!(validate24(data260.severity, {instancePath:instancePath+"/storage~1file-share-room/severity",parentData:data260,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
-if(data243.locked !== undefined){
-if(!(validate26(data243.locked, {instancePath:instancePath+"/storage~1file-share-room/locked",parentData:data243,parentDataProperty:"locked",rootData}))){
-vErrors = vErrors === null ? validate26.errors : addFaults(vErrors, validate26.errors);
+if(data260.locked !== undefined){
+if(!(validate27(data260.locked, {instancePath:instancePath+"/storage~1file-share-room/locked",parentData:data260,parentDataProperty:"locked",rootData}))){
+vErrors = vErrors === null ? validate27.errors : addFaults(vErrors, validate27.errors);
 errors = vErrors.length;
 }
 }
-if(data243.dynamicDisks !== undefined){
-if(typeof data243.dynamicDisks !== "boolean"){
+if(data260.dynamicDisks !== undefined){
+if(typeof data260.dynamicDisks !== "boolean"){
 const err43 = {instancePath:instancePath+"/storage~1file-share-room/dynamicDisks",schemaPath:"#/properties/storage~1file-share-room/anyOf/1/properties/dynamicDisks/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err43];
@@ -2272,7 +2374,7 @@ addFault(vErrors, err44);
 }
 errors++;
 }
-var _valid8 = _errs296 === errors;
+var _valid8 = _errs313 === errors;
 valid17 = valid17 || _valid8;
 }
 if(!valid17){
@@ -2286,10 +2388,10 @@ addFault(vErrors, err45);
 errors++;
 }
 else {
-errors = _errs294;
+errors = _errs311;
 if(vErrors !== null){
-if(_errs294){
-vErrors.length = _errs294;
+if(_errs311){
+vErrors.length = _errs311;
 }
 else {
 vErrors = null;
@@ -2298,20 +2400,20 @@ vErrors = null;
 }
 }
 if(data["storage/host-volume-room"] !== undefined){
-let data247 = data["storage/host-volume-room"];
-const _errs304 = errors;
+let data264 = data["storage/host-volume-room"];
+const _errs321 = errors;
 let valid19 = false;
-const _errs305 = errors;
-if(!(validate23(data247, {instancePath:instancePath+"/storage~1host-volume-room",parentData:data,parentDataProperty:"storage/host-volume-room",rootData}))){
-vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+const _errs322 = errors;
+if(!(validate24(data264, {instancePath:instancePath+"/storage~1host-volume-room",parentData:data,parentDataProperty:"storage/host-volume-room",rootData}))){
+vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 errors = vErrors.length;
 }
-var _valid9 = _errs305 === errors;
+var _valid9 = _errs322 === errors;
 valid19 = valid19 || _valid9;
 if(!valid19){
-const _errs306 = errors;
-if(data247 && typeof data247 == "object" && !Array.isArray(data247)){
-for(const key10 in data247){
+const _errs323 = errors;
+if(data264 && typeof data264 == "object" && !Array.isArray(data264)){
+for(const key10 in data264){
 if(!(((key10 === "severity") || (key10 === "locked")) || (key10 === "dynamicDisks"))){
 const err46 = {instancePath:instancePath+"/storage~1host-volume-room",schemaPath:"#/properties/storage~1host-volume-room/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -2323,20 +2425,20 @@ addFault(vErrors, err46);
 errors++;
 }
 }
-if(data247.severity !== undefined){
-if(!(validate23(data247.severity, {instancePath:instancePath+"/storage~1host-volume-room/severity",parentData:data247,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+if(data264.severity !== undefined){
+if(!(validate24(data264.severity, {instancePath:instancePath+"/storage~1host-volume-room/severity",parentData:data264,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
-if(data247.locked !== undefined){
-if(!(validate26(data247.locked, {instancePath:instancePath+"/storage~1host-volume-room/locked",parentData:data247,parentDataProperty:"locked",rootData}))){
-vErrors = vErrors === null ? validate26.errors : addFaults(vErrors, validate26.errors);
+if(data264.locked !== undefined){
+if(!(validate27(data264.locked, {instancePath:instancePath+"/storage~1host-volume-room/locked",parentData:data264,parentDataProperty:"locked",rootData}))){
+vErrors = vErrors === null ? validate27.errors : addFaults(vErrors, validate27.errors);
 errors = vErrors.length;
 }
 }
-if(data247.dynamicDisks !== undefined){
-if(typeof data247.dynamicDisks !== "boolean"){
+if(data264.dynamicDisks !== undefined){
+if(typeof data264.dynamicDisks !== "boolean"){
 const err47 = {instancePath:instancePath+"/storage~1host-volume-room/dynamicDisks",schemaPath:"#/properties/storage~1host-volume-room/anyOf/1/properties/dynamicDisks/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err47];
@@ -2358,7 +2460,7 @@ addFault(vErrors, err48);
 }
 errors++;
 }
-var _valid9 = _errs306 === errors;
+var _valid9 = _errs323 === errors;
 valid19 = valid19 || _valid9;
 }
 if(!valid19){
@@ -2372,10 +2474,10 @@ addFault(vErrors, err49);
 errors++;
 }
 else {
-errors = _errs304;
+errors = _errs321;
 if(vErrors !== null){
-if(_errs304){
-vErrors.length = _errs304;
+if(_errs321){
+vErrors.length = _errs321;
 }
 else {
 vErrors = null;
@@ -2384,92 +2486,92 @@ vErrors = null;
 }
 }
 if(data["storage/iscsi-sessions"] !== undefined){
-if(!(validate31(data["storage/iscsi-sessions"], {instancePath:instancePath+"/storage~1iscsi-sessions",parentData:data,parentDataProperty:"storage/iscsi-sessions",rootData}))){
-vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+if(!(validate23(data["storage/iscsi-sessions"], {instancePath:instancePath+"/storage~1iscsi-sessions",parentData:data,parentDataProperty:"storage/iscsi-sessions",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data["storage/large-sectors"] !== undefined){
-if(!(validate31(data["storage/large-sectors"], {instancePath:instancePath+"/storage~1large-sectors",parentData:data,parentDataProperty:"storage/large-sectors",rootData}))){
-vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+if(!(validate23(data["storage/large-sectors"], {instancePath:instancePath+"/storage~1large-sectors",parentData:data,parentDataProperty:"storage/large-sectors",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data["storage/partition-table"] !== undefined){
-if(!(validate31(data["storage/partition-table"], {instancePath:instancePath+"/storage~1partition-table",parentData:data,parentDataProperty:"storage/partition-table",rootData}))){
-vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+if(!(validate23(data["storage/partition-table"], {instancePath:instancePath+"/storage~1partition-table",parentData:data,parentDataProperty:"storage/partition-table",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data["storage/pause-threshold"] !== undefined){
-if(!(validate31(data["storage/pause-threshold"], {instancePath:instancePath+"/storage~1pause-threshold",parentData:data,parentDataProperty:"storage/pause-threshold",rootData}))){
-vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+if(!(validate23(data["storage/pause-threshold"], {instancePath:instancePath+"/storage~1pause-threshold",parentData:data,parentDataProperty:"storage/pause-threshold",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data["storage/quality-of-service"] !== undefined){
-if(!(validate31(data["storage/quality-of-service"], {instancePath:instancePath+"/storage~1quality-of-service",parentData:data,parentDataProperty:"storage/quality-of-service",rootData}))){
-vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+if(!(validate23(data["storage/quality-of-service"], {instancePath:instancePath+"/storage~1quality-of-service",parentData:data,parentDataProperty:"storage/quality-of-service",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data["storage/sector-size"] !== undefined){
-if(!(validate31(data["storage/sector-size"], {instancePath:instancePath+"/storage~1sector-size",parentData:data,parentDataProperty:"storage/sector-size",rootData}))){
-vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+if(!(validate23(data["storage/sector-size"], {instancePath:instancePath+"/storage~1sector-size",parentData:data,parentDataProperty:"storage/sector-size",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data["storage/spare-logical-unit"] !== undefined){
-if(!(validate31(data["storage/spare-logical-unit"], {instancePath:instancePath+"/storage~1spare-logical-unit",parentData:data,parentDataProperty:"storage/spare-logical-unit",rootData}))){
-vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+if(!(validate23(data["storage/spare-logical-unit"], {instancePath:instancePath+"/storage~1spare-logical-unit",parentData:data,parentDataProperty:"storage/spare-logical-unit",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data["storage/storage-spaces-direct-cache-memory"] !== undefined){
-if(!(validate31(data["storage/storage-spaces-direct-cache-memory"], {instancePath:instancePath+"/storage~1storage-spaces-direct-cache-memory",parentData:data,parentDataProperty:"storage/storage-spaces-direct-cache-memory",rootData}))){
-vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+if(!(validate23(data["storage/storage-spaces-direct-cache-memory"], {instancePath:instancePath+"/storage~1storage-spaces-direct-cache-memory",parentData:data,parentDataProperty:"storage/storage-spaces-direct-cache-memory",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data["storage/storage-spaces-direct-reserve"] !== undefined){
-if(!(validate31(data["storage/storage-spaces-direct-reserve"], {instancePath:instancePath+"/storage~1storage-spaces-direct-reserve",parentData:data,parentDataProperty:"storage/storage-spaces-direct-reserve",rootData}))){
-vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+if(!(validate23(data["storage/storage-spaces-direct-reserve"], {instancePath:instancePath+"/storage~1storage-spaces-direct-reserve",parentData:data,parentDataProperty:"storage/storage-spaces-direct-reserve",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data["storage/unique-device-identifiers"] !== undefined){
-if(!(validate31(data["storage/unique-device-identifiers"], {instancePath:instancePath+"/storage~1unique-device-identifiers",parentData:data,parentDataProperty:"storage/unique-device-identifiers",rootData}))){
-vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+if(!(validate23(data["storage/unique-device-identifiers"], {instancePath:instancePath+"/storage~1unique-device-identifiers",parentData:data,parentDataProperty:"storage/unique-device-identifiers",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data["storage/virtual-hard-disk-alignment"] !== undefined){
-if(!(validate31(data["storage/virtual-hard-disk-alignment"], {instancePath:instancePath+"/storage~1virtual-hard-disk-alignment",parentData:data,parentDataProperty:"storage/virtual-hard-disk-alignment",rootData}))){
-vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+if(!(validate23(data["storage/virtual-hard-disk-alignment"], {instancePath:instancePath+"/storage~1virtual-hard-disk-alignment",parentData:data,parentDataProperty:"storage/virtual-hard-disk-alignment",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data["storage/virtual-hard-disk-format"] !== undefined){
-if(!(validate31(data["storage/virtual-hard-disk-format"], {instancePath:instancePath+"/storage~1virtual-hard-disk-format",parentData:data,parentDataProperty:"storage/virtual-hard-disk-format",rootData}))){
-vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+if(!(validate23(data["storage/virtual-hard-disk-format"], {instancePath:instancePath+"/storage~1virtual-hard-disk-format",parentData:data,parentDataProperty:"storage/virtual-hard-disk-format",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data["storage/volume-free"] !== undefined){
-let data263 = data["storage/volume-free"];
-const _errs326 = errors;
+let data280 = data["storage/volume-free"];
+const _errs343 = errors;
 let valid21 = false;
-const _errs327 = errors;
-if(!(validate23(data263, {instancePath:instancePath+"/storage~1volume-free",parentData:data,parentDataProperty:"storage/volume-free",rootData}))){
-vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+const _errs344 = errors;
+if(!(validate24(data280, {instancePath:instancePath+"/storage~1volume-free",parentData:data,parentDataProperty:"storage/volume-free",rootData}))){
+vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 errors = vErrors.length;
 }
-var _valid10 = _errs327 === errors;
+var _valid10 = _errs344 === errors;
 valid21 = valid21 || _valid10;
 if(!valid21){
-const _errs328 = errors;
-if(data263 && typeof data263 == "object" && !Array.isArray(data263)){
-for(const key11 in data263){
+const _errs345 = errors;
+if(data280 && typeof data280 == "object" && !Array.isArray(data280)){
+for(const key11 in data280){
 if(!(((key11 === "severity") || (key11 === "locked")) || (key11 === "percent"))){
 const err50 = {instancePath:instancePath+"/storage~1volume-free",schemaPath:"#/properties/storage~1volume-free/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -2481,22 +2583,22 @@ addFault(vErrors, err50);
 errors++;
 }
 }
-if(data263.severity !== undefined){
-if(!(validate23(data263.severity, {instancePath:instancePath+"/storage~1volume-free/severity",parentData:data263,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+if(data280.severity !== undefined){
+if(!(validate24(data280.severity, {instancePath:instancePath+"/storage~1volume-free/severity",parentData:data280,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
-if(data263.locked !== undefined){
-if(!(validate26(data263.locked, {instancePath:instancePath+"/storage~1volume-free/locked",parentData:data263,parentDataProperty:"locked",rootData}))){
-vErrors = vErrors === null ? validate26.errors : addFaults(vErrors, validate26.errors);
+if(data280.locked !== undefined){
+if(!(validate27(data280.locked, {instancePath:instancePath+"/storage~1volume-free/locked",parentData:data280,parentDataProperty:"locked",rootData}))){
+vErrors = vErrors === null ? validate27.errors : addFaults(vErrors, validate27.errors);
 errors = vErrors.length;
 }
 }
-if(data263.percent !== undefined){
-let data266 = data263.percent;
-if((typeof data266 == "number") && (isFinite(data266))){
-if(data266 > 100 || isNaN(data266)){
+if(data280.percent !== undefined){
+let data283 = data280.percent;
+if((typeof data283 == "number") && (isFinite(data283))){
+if(data283 > 100 || isNaN(data283)){
 const err51 = {instancePath:instancePath+"/storage~1volume-free/percent",schemaPath:"#/properties/storage~1volume-free/anyOf/1/properties/percent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
 if(vErrors === null){
 vErrors = [err51];
@@ -2506,7 +2608,7 @@ addFault(vErrors, err51);
 }
 errors++;
 }
-if(data266 < 0 || isNaN(data266)){
+if(data283 < 0 || isNaN(data283)){
 const err52 = {instancePath:instancePath+"/storage~1volume-free/percent",schemaPath:"#/properties/storage~1volume-free/anyOf/1/properties/percent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err52];
@@ -2539,7 +2641,7 @@ addFault(vErrors, err54);
 }
 errors++;
 }
-var _valid10 = _errs328 === errors;
+var _valid10 = _errs345 === errors;
 valid21 = valid21 || _valid10;
 }
 if(!valid21){
@@ -2553,10 +2655,10 @@ addFault(vErrors, err55);
 errors++;
 }
 else {
-errors = _errs326;
+errors = _errs343;
 if(vErrors !== null){
-if(_errs326){
-vErrors.length = _errs326;
+if(_errs343){
+vErrors.length = _errs343;
 }
 else {
 vErrors = null;
@@ -2565,20 +2667,20 @@ vErrors = null;
 }
 }
 if(data["storage/volume-room"] !== undefined){
-let data267 = data["storage/volume-room"];
-const _errs336 = errors;
+let data284 = data["storage/volume-room"];
+const _errs353 = errors;
 let valid23 = false;
-const _errs337 = errors;
-if(!(validate23(data267, {instancePath:instancePath+"/storage~1volume-room",parentData:data,parentDataProperty:"storage/volume-room",rootData}))){
-vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+const _errs354 = errors;
+if(!(validate24(data284, {instancePath:instancePath+"/storage~1volume-room",parentData:data,parentDataProperty:"storage/volume-room",rootData}))){
+vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 errors = vErrors.length;
 }
-var _valid11 = _errs337 === errors;
+var _valid11 = _errs354 === errors;
 valid23 = valid23 || _valid11;
 if(!valid23){
-const _errs338 = errors;
-if(data267 && typeof data267 == "object" && !Array.isArray(data267)){
-for(const key12 in data267){
+const _errs355 = errors;
+if(data284 && typeof data284 == "object" && !Array.isArray(data284)){
+for(const key12 in data284){
 if(!(((key12 === "severity") || (key12 === "locked")) || (key12 === "dynamicDisks"))){
 const err56 = {instancePath:instancePath+"/storage~1volume-room",schemaPath:"#/properties/storage~1volume-room/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -2590,20 +2692,20 @@ addFault(vErrors, err56);
 errors++;
 }
 }
-if(data267.severity !== undefined){
-if(!(validate23(data267.severity, {instancePath:instancePath+"/storage~1volume-room/severity",parentData:data267,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+if(data284.severity !== undefined){
+if(!(validate24(data284.severity, {instancePath:instancePath+"/storage~1volume-room/severity",parentData:data284,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
-if(data267.locked !== undefined){
-if(!(validate26(data267.locked, {instancePath:instancePath+"/storage~1volume-room/locked",parentData:data267,parentDataProperty:"locked",rootData}))){
-vErrors = vErrors === null ? validate26.errors : addFaults(vErrors, validate26.errors);
+if(data284.locked !== undefined){
+if(!(validate27(data284.locked, {instancePath:instancePath+"/storage~1volume-room/locked",parentData:data284,parentDataProperty:"locked",rootData}))){
+vErrors = vErrors === null ? validate27.errors : addFaults(vErrors, validate27.errors);
 errors = vErrors.length;
 }
 }
-if(data267.dynamicDisks !== undefined){
-if(typeof data267.dynamicDisks !== "boolean"){
+if(data284.dynamicDisks !== undefined){
+if(typeof data284.dynamicDisks !== "boolean"){
 const err57 = {instancePath:instancePath+"/storage~1volume-room/dynamicDisks",schemaPath:"#/properties/storage~1volume-room/anyOf/1/properties/dynamicDisks/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err57];
@@ -2625,7 +2727,7 @@ addFault(vErrors, err58);
 }
 errors++;
 }
-var _valid11 = _errs338 === errors;
+var _valid11 = _errs355 === errors;
 valid23 = valid23 || _valid11;
 }
 if(!valid23){
@@ -2639,10 +2741,10 @@ addFault(vErrors, err59);
 errors++;
 }
 else {
-errors = _errs336;
+errors = _errs353;
 if(vErrors !== null){
-if(_errs336){
-vErrors.length = _errs336;
+if(_errs353){
+vErrors.length = _errs353;
 }
 else {
 vErrors = null;
@@ -2651,32 +2753,32 @@ vErrors = null;
 }
 }
 if(data["virtual-machine/assigned-devices"] !== undefined){
-if(!(validate31(data["virtual-machine/assigned-devices"], {instancePath:instancePath+"/virtual-machine~1assigned-devices",parentData:data,parentDataProperty:"virtual-machine/assigned-devices",rootData}))){
-vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+if(!(validate23(data["virtual-machine/assigned-devices"], {instancePath:instancePath+"/virtual-machine~1assigned-devices",parentData:data,parentDataProperty:"virtual-machine/assigned-devices",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data["virtual-machine/automatic-start"] !== undefined){
-if(!(validate31(data["virtual-machine/automatic-start"], {instancePath:instancePath+"/virtual-machine~1automatic-start",parentData:data,parentDataProperty:"virtual-machine/automatic-start",rootData}))){
-vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+if(!(validate23(data["virtual-machine/automatic-start"], {instancePath:instancePath+"/virtual-machine~1automatic-start",parentData:data,parentDataProperty:"virtual-machine/automatic-start",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data["virtual-machine/backup"] !== undefined){
-let data273 = data["virtual-machine/backup"];
-const _errs348 = errors;
+let data290 = data["virtual-machine/backup"];
+const _errs365 = errors;
 let valid25 = false;
-const _errs349 = errors;
-if(!(validate23(data273, {instancePath:instancePath+"/virtual-machine~1backup",parentData:data,parentDataProperty:"virtual-machine/backup",rootData}))){
-vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+const _errs366 = errors;
+if(!(validate24(data290, {instancePath:instancePath+"/virtual-machine~1backup",parentData:data,parentDataProperty:"virtual-machine/backup",rootData}))){
+vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 errors = vErrors.length;
 }
-var _valid12 = _errs349 === errors;
+var _valid12 = _errs366 === errors;
 valid25 = valid25 || _valid12;
 if(!valid25){
-const _errs350 = errors;
-if(data273 && typeof data273 == "object" && !Array.isArray(data273)){
-for(const key13 in data273){
+const _errs367 = errors;
+if(data290 && typeof data290 == "object" && !Array.isArray(data290)){
+for(const key13 in data290){
 if(!(((key13 === "severity") || (key13 === "locked")) || (key13 === "days"))){
 const err60 = {instancePath:instancePath+"/virtual-machine~1backup",schemaPath:"#/properties/virtual-machine~1backup/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -2688,21 +2790,21 @@ addFault(vErrors, err60);
 errors++;
 }
 }
-if(data273.severity !== undefined){
-if(!(validate23(data273.severity, {instancePath:instancePath+"/virtual-machine~1backup/severity",parentData:data273,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+if(data290.severity !== undefined){
+if(!(validate24(data290.severity, {instancePath:instancePath+"/virtual-machine~1backup/severity",parentData:data290,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
-if(data273.locked !== undefined){
-if(!(validate26(data273.locked, {instancePath:instancePath+"/virtual-machine~1backup/locked",parentData:data273,parentDataProperty:"locked",rootData}))){
-vErrors = vErrors === null ? validate26.errors : addFaults(vErrors, validate26.errors);
+if(data290.locked !== undefined){
+if(!(validate27(data290.locked, {instancePath:instancePath+"/virtual-machine~1backup/locked",parentData:data290,parentDataProperty:"locked",rootData}))){
+vErrors = vErrors === null ? validate27.errors : addFaults(vErrors, validate27.errors);
 errors = vErrors.length;
 }
 }
-if(data273.days !== undefined){
-let data276 = data273.days;
-if(!(((typeof data276 == "number") && (!(data276 % 1) && !isNaN(data276))) && (isFinite(data276)))){
+if(data290.days !== undefined){
+let data293 = data290.days;
+if(!(((typeof data293 == "number") && (!(data293 % 1) && !isNaN(data293))) && (isFinite(data293)))){
 const err61 = {instancePath:instancePath+"/virtual-machine~1backup/days",schemaPath:"#/properties/virtual-machine~1backup/anyOf/1/properties/days/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err61];
@@ -2712,8 +2814,8 @@ addFault(vErrors, err61);
 }
 errors++;
 }
-if((typeof data276 == "number") && (isFinite(data276))){
-if(data276 < 1 || isNaN(data276)){
+if((typeof data293 == "number") && (isFinite(data293))){
+if(data293 < 1 || isNaN(data293)){
 const err62 = {instancePath:instancePath+"/virtual-machine~1backup/days",schemaPath:"#/properties/virtual-machine~1backup/anyOf/1/properties/days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err62];
@@ -2736,7 +2838,7 @@ addFault(vErrors, err63);
 }
 errors++;
 }
-var _valid12 = _errs350 === errors;
+var _valid12 = _errs367 === errors;
 valid25 = valid25 || _valid12;
 }
 if(!valid25){
@@ -2750,10 +2852,10 @@ addFault(vErrors, err64);
 errors++;
 }
 else {
-errors = _errs348;
+errors = _errs365;
 if(vErrors !== null){
-if(_errs348){
-vErrors.length = _errs348;
+if(_errs365){
+vErrors.length = _errs365;
 }
 else {
 vErrors = null;
@@ -2762,56 +2864,56 @@ vErrors = null;
 }
 }
 if(data["virtual-machine/came-with"] !== undefined){
-if(!(validate31(data["virtual-machine/came-with"], {instancePath:instancePath+"/virtual-machine~1came-with",parentData:data,parentDataProperty:"virtual-machine/came-with",rootData}))){
-vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+if(!(validate23(data["virtual-machine/came-with"], {instancePath:instancePath+"/virtual-machine~1came-with",parentData:data,parentDataProperty:"virtual-machine/came-with",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data["virtual-machine/failover-devices"] !== undefined){
-if(!(validate31(data["virtual-machine/failover-devices"], {instancePath:instancePath+"/virtual-machine~1failover-devices",parentData:data,parentDataProperty:"virtual-machine/failover-devices",rootData}))){
-vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+if(!(validate23(data["virtual-machine/failover-devices"], {instancePath:instancePath+"/virtual-machine~1failover-devices",parentData:data,parentDataProperty:"virtual-machine/failover-devices",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data["virtual-machine/fibre-channel-paths"] !== undefined){
-if(!(validate31(data["virtual-machine/fibre-channel-paths"], {instancePath:instancePath+"/virtual-machine~1fibre-channel-paths",parentData:data,parentDataProperty:"virtual-machine/fibre-channel-paths",rootData}))){
-vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+if(!(validate23(data["virtual-machine/fibre-channel-paths"], {instancePath:instancePath+"/virtual-machine~1fibre-channel-paths",parentData:data,parentDataProperty:"virtual-machine/fibre-channel-paths",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data["virtual-machine/fibre-channel-redundancy"] !== undefined){
-if(!(validate31(data["virtual-machine/fibre-channel-redundancy"], {instancePath:instancePath+"/virtual-machine~1fibre-channel-redundancy",parentData:data,parentDataProperty:"virtual-machine/fibre-channel-redundancy",rootData}))){
-vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+if(!(validate23(data["virtual-machine/fibre-channel-redundancy"], {instancePath:instancePath+"/virtual-machine~1fibre-channel-redundancy",parentData:data,parentDataProperty:"virtual-machine/fibre-channel-redundancy",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data["virtual-machine/file-location"] !== undefined){
-if(!(validate31(data["virtual-machine/file-location"], {instancePath:instancePath+"/virtual-machine~1file-location",parentData:data,parentDataProperty:"virtual-machine/file-location",rootData}))){
-vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+if(!(validate23(data["virtual-machine/file-location"], {instancePath:instancePath+"/virtual-machine~1file-location",parentData:data,parentDataProperty:"virtual-machine/file-location",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data["virtual-machine/generation-2-devices"] !== undefined){
-if(!(validate31(data["virtual-machine/generation-2-devices"], {instancePath:instancePath+"/virtual-machine~1generation-2-devices",parentData:data,parentDataProperty:"virtual-machine/generation-2-devices",rootData}))){
-vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+if(!(validate23(data["virtual-machine/generation-2-devices"], {instancePath:instancePath+"/virtual-machine~1generation-2-devices",parentData:data,parentDataProperty:"virtual-machine/generation-2-devices",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data["virtual-machine/integration-services"] !== undefined){
-let data283 = data["virtual-machine/integration-services"];
-const _errs364 = errors;
+let data300 = data["virtual-machine/integration-services"];
+const _errs381 = errors;
 let valid27 = false;
-const _errs365 = errors;
-if(!(validate23(data283, {instancePath:instancePath+"/virtual-machine~1integration-services",parentData:data,parentDataProperty:"virtual-machine/integration-services",rootData}))){
-vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+const _errs382 = errors;
+if(!(validate24(data300, {instancePath:instancePath+"/virtual-machine~1integration-services",parentData:data,parentDataProperty:"virtual-machine/integration-services",rootData}))){
+vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 errors = vErrors.length;
 }
-var _valid13 = _errs365 === errors;
+var _valid13 = _errs382 === errors;
 valid27 = valid27 || _valid13;
 if(!valid27){
-const _errs366 = errors;
-if(data283 && typeof data283 == "object" && !Array.isArray(data283)){
-for(const key14 in data283){
+const _errs383 = errors;
+if(data300 && typeof data300 == "object" && !Array.isArray(data300)){
+for(const key14 in data300){
 if(!(((key14 === "severity") || (key14 === "locked")) || (key14 === "optional"))){
 const err65 = {instancePath:instancePath+"/virtual-machine~1integration-services",schemaPath:"#/properties/virtual-machine~1integration-services/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -2823,24 +2925,24 @@ addFault(vErrors, err65);
 errors++;
 }
 }
-if(data283.severity !== undefined){
-if(!(validate23(data283.severity, {instancePath:instancePath+"/virtual-machine~1integration-services/severity",parentData:data283,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+if(data300.severity !== undefined){
+if(!(validate24(data300.severity, {instancePath:instancePath+"/virtual-machine~1integration-services/severity",parentData:data300,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
-if(data283.locked !== undefined){
-if(!(validate26(data283.locked, {instancePath:instancePath+"/virtual-machine~1integration-services/locked",parentData:data283,parentDataProperty:"locked",rootData}))){
-vErrors = vErrors === null ? validate26.errors : addFaults(vErrors, validate26.errors);
+if(data300.locked !== undefined){
+if(!(validate27(data300.locked, {instancePath:instancePath+"/virtual-machine~1integration-services/locked",parentData:data300,parentDataProperty:"locked",rootData}))){
+vErrors = vErrors === null ? validate27.errors : addFaults(vErrors, validate27.errors);
 errors = vErrors.length;
 }
 }
-if(data283.optional !== undefined){
-let data286 = data283.optional;
-if(Array.isArray(data286)){
-const len0 = data286.length;
+if(data300.optional !== undefined){
+let data303 = data300.optional;
+if(Array.isArray(data303)){
+const len0 = data303.length;
 for(let i0=0; i0<len0; i0++){
-if(typeof data286[i0] !== "string"){
+if(typeof data303[i0] !== "string"){
 const err66 = {instancePath:instancePath+"/virtual-machine~1integration-services/optional/" + i0,schemaPath:"#/properties/virtual-machine~1integration-services/anyOf/1/properties/optional/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err66];
@@ -2874,7 +2976,7 @@ addFault(vErrors, err68);
 }
 errors++;
 }
-var _valid13 = _errs366 === errors;
+var _valid13 = _errs383 === errors;
 valid27 = valid27 || _valid13;
 }
 if(!valid27){
@@ -2888,10 +2990,10 @@ addFault(vErrors, err69);
 errors++;
 }
 else {
-errors = _errs364;
+errors = _errs381;
 if(vErrors !== null){
-if(_errs364){
-vErrors.length = _errs364;
+if(_errs381){
+vErrors.length = _errs381;
 }
 else {
 vErrors = null;
@@ -2900,74 +3002,74 @@ vErrors = null;
 }
 }
 if(data["virtual-machine/media-location"] !== undefined){
-if(!(validate31(data["virtual-machine/media-location"], {instancePath:instancePath+"/virtual-machine~1media-location",parentData:data,parentDataProperty:"virtual-machine/media-location",rootData}))){
-vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+if(!(validate23(data["virtual-machine/media-location"], {instancePath:instancePath+"/virtual-machine~1media-location",parentData:data,parentDataProperty:"virtual-machine/media-location",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data["virtual-machine/media"] !== undefined){
-if(!(validate31(data["virtual-machine/media"], {instancePath:instancePath+"/virtual-machine~1media",parentData:data,parentDataProperty:"virtual-machine/media",rootData}))){
-vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+if(!(validate23(data["virtual-machine/media"], {instancePath:instancePath+"/virtual-machine~1media",parentData:data,parentDataProperty:"virtual-machine/media",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data["virtual-machine/nested-virtualization"] !== undefined){
-if(!(validate31(data["virtual-machine/nested-virtualization"], {instancePath:instancePath+"/virtual-machine~1nested-virtualization",parentData:data,parentDataProperty:"virtual-machine/nested-virtualization",rootData}))){
-vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+if(!(validate23(data["virtual-machine/nested-virtualization"], {instancePath:instancePath+"/virtual-machine~1nested-virtualization",parentData:data,parentDataProperty:"virtual-machine/nested-virtualization",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data["virtual-machine/numa-spanning"] !== undefined){
-if(!(validate31(data["virtual-machine/numa-spanning"], {instancePath:instancePath+"/virtual-machine~1numa-spanning",parentData:data,parentDataProperty:"virtual-machine/numa-spanning",rootData}))){
-vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+if(!(validate23(data["virtual-machine/numa-spanning"], {instancePath:instancePath+"/virtual-machine~1numa-spanning",parentData:data,parentDataProperty:"virtual-machine/numa-spanning",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data["virtual-machine/paused"] !== undefined){
-if(!(validate31(data["virtual-machine/paused"], {instancePath:instancePath+"/virtual-machine~1paused",parentData:data,parentDataProperty:"virtual-machine/paused",rootData}))){
-vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+if(!(validate23(data["virtual-machine/paused"], {instancePath:instancePath+"/virtual-machine~1paused",parentData:data,parentDataProperty:"virtual-machine/paused",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data["virtual-machine/possible-owners"] !== undefined){
-if(!(validate31(data["virtual-machine/possible-owners"], {instancePath:instancePath+"/virtual-machine~1possible-owners",parentData:data,parentDataProperty:"virtual-machine/possible-owners",rootData}))){
-vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+if(!(validate23(data["virtual-machine/possible-owners"], {instancePath:instancePath+"/virtual-machine~1possible-owners",parentData:data,parentDataProperty:"virtual-machine/possible-owners",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data["virtual-machine/preferred-owners"] !== undefined){
-if(!(validate31(data["virtual-machine/preferred-owners"], {instancePath:instancePath+"/virtual-machine~1preferred-owners",parentData:data,parentDataProperty:"virtual-machine/preferred-owners",rootData}))){
-vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+if(!(validate23(data["virtual-machine/preferred-owners"], {instancePath:instancePath+"/virtual-machine~1preferred-owners",parentData:data,parentDataProperty:"virtual-machine/preferred-owners",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data["virtual-machine/resource-pools"] !== undefined){
-if(!(validate31(data["virtual-machine/resource-pools"], {instancePath:instancePath+"/virtual-machine~1resource-pools",parentData:data,parentDataProperty:"virtual-machine/resource-pools",rootData}))){
-vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+if(!(validate23(data["virtual-machine/resource-pools"], {instancePath:instancePath+"/virtual-machine~1resource-pools",parentData:data,parentDataProperty:"virtual-machine/resource-pools",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data["virtual-machine/scsi-controller"] !== undefined){
-if(!(validate31(data["virtual-machine/scsi-controller"], {instancePath:instancePath+"/virtual-machine~1scsi-controller",parentData:data,parentDataProperty:"virtual-machine/scsi-controller",rootData}))){
-vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+if(!(validate23(data["virtual-machine/scsi-controller"], {instancePath:instancePath+"/virtual-machine~1scsi-controller",parentData:data,parentDataProperty:"virtual-machine/scsi-controller",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data["virtual-machine/serial-ports"] !== undefined){
-if(!(validate31(data["virtual-machine/serial-ports"], {instancePath:instancePath+"/virtual-machine~1serial-ports",parentData:data,parentDataProperty:"virtual-machine/serial-ports",rootData}))){
-vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+if(!(validate23(data["virtual-machine/serial-ports"], {instancePath:instancePath+"/virtual-machine~1serial-ports",parentData:data,parentDataProperty:"virtual-machine/serial-ports",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data["virtual-machine/smart-paging-file"] !== undefined){
-if(!(validate31(data["virtual-machine/smart-paging-file"], {instancePath:instancePath+"/virtual-machine~1smart-paging-file",parentData:data,parentDataProperty:"virtual-machine/smart-paging-file",rootData}))){
-vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+if(!(validate23(data["virtual-machine/smart-paging-file"], {instancePath:instancePath+"/virtual-machine~1smart-paging-file",parentData:data,parentDataProperty:"virtual-machine/smart-paging-file",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data["virtual-machine/unfiltered-scsi-commands"] !== undefined){
-if(!(validate31(data["virtual-machine/unfiltered-scsi-commands"], {instancePath:instancePath+"/virtual-machine~1unfiltered-scsi-commands",parentData:data,parentDataProperty:"virtual-machine/unfiltered-scsi-commands",rootData}))){
-vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+if(!(validate23(data["virtual-machine/unfiltered-scsi-commands"], {instancePath:instancePath+"/virtual-machine~1unfiltered-scsi-commands",parentData:data,parentDataProperty:"virtual-machine/unfiltered-scsi-commands",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
@@ -2993,7 +3095,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(((((((key0 === "preset") || (key0 === "failOn")) || (key0 === "failOnUndecided")) || (key0 === "baseline")) || (key0 === "exceptions")) || (key0 === "rules")) || (key0 === "overrides"))){
+if(!(func2.call(schema6.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
@@ -3004,10 +3106,11 @@ addFault(vErrors, err0);
 errors++;
 }
 }
-if(data.preset !== undefined){
-let data0 = data.preset;
-if(!(((data0 === "recommended") || (data0 === "practice")) || (data0 === "strict"))){
-const err1 = {instancePath:instancePath+"/preset",schemaPath:"#/properties/preset/enum",keyword:"enum",params:{allowedValues: schema6.properties.preset.enum},message:"must be equal to one of the allowed values"};
+if(data.extends !== undefined){
+let data0 = data.extends;
+if(typeof data0 === "string"){
+if(!pattern0.test(data0)){
+const err1 = {instancePath:instancePath+"/extends",schemaPath:"#/properties/extends/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3017,10 +3120,8 @@ addFault(vErrors, err1);
 errors++;
 }
 }
-if(data.failOn !== undefined){
-let data1 = data.failOn;
-if(!((((data1 === "error") || (data1 === "warning")) || (data1 === "info")) || (data1 === "never"))){
-const err2 = {instancePath:instancePath+"/failOn",schemaPath:"#/properties/failOn/enum",keyword:"enum",params:{allowedValues: schema6.properties.failOn.enum},message:"must be equal to one of the allowed values"};
+else {
+const err2 = {instancePath:instancePath+"/extends",schemaPath:"#/properties/extends/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3030,10 +3131,9 @@ addFault(vErrors, err2);
 errors++;
 }
 }
-if(data.failOnUndecided !== undefined){
-let data2 = data.failOnUndecided;
-if(!(((data2 === "none") || (data2 === "migrations")) || (data2 === "all"))){
-const err3 = {instancePath:instancePath+"/failOnUndecided",schemaPath:"#/properties/failOnUndecided/enum",keyword:"enum",params:{allowedValues: schema6.properties.failOnUndecided.enum},message:"must be equal to one of the allowed values"};
+if(data.edition !== undefined){
+if(!(data.edition === "2026.12")){
+const err3 = {instancePath:instancePath+"/edition",schemaPath:"#/properties/edition/enum",keyword:"enum",params:{allowedValues: schema6.properties.edition.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3043,9 +3143,13 @@ addFault(vErrors, err3);
 errors++;
 }
 }
-if(data.baseline !== undefined){
-if(typeof data.baseline !== "string"){
-const err4 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.exclude !== undefined){
+let data2 = data.exclude;
+if(Array.isArray(data2)){
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data2[i0] !== "string"){
+const err4 = {instancePath:instancePath+"/exclude/" + i0,schemaPath:"#/properties/exclude/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3055,15 +3159,9 @@ addFault(vErrors, err4);
 errors++;
 }
 }
-if(data.exceptions !== undefined){
-let data4 = data.exceptions;
-if(Array.isArray(data4)){
-const len0 = data4.length;
-for(let i0=0; i0<len0; i0++){
-let data5 = data4[i0];
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-if(data5.rule === undefined){
-const err5 = {instancePath:instancePath+"/exceptions/" + i0,schemaPath:"#/properties/exceptions/items/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'"};
+}
+else {
+const err5 = {instancePath:instancePath+"/exclude",schemaPath:"#/properties/exclude/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3072,8 +3170,11 @@ addFault(vErrors, err5);
 }
 errors++;
 }
-if(data5.objects === undefined){
-const err6 = {instancePath:instancePath+"/exceptions/" + i0,schemaPath:"#/properties/exceptions/items/required",keyword:"required",params:{missingProperty: "objects"},message:"must have required property '"+"objects"+"'"};
+}
+if(data.preset !== undefined){
+let data4 = data.preset;
+if(!(((data4 === "recommended") || (data4 === "practice")) || (data4 === "strict"))){
+const err6 = {instancePath:instancePath+"/preset",schemaPath:"#/properties/preset/enum",keyword:"enum",params:{allowedValues: schema6.properties.preset.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3082,8 +3183,11 @@ addFault(vErrors, err6);
 }
 errors++;
 }
-if(data5.reason === undefined){
-const err7 = {instancePath:instancePath+"/exceptions/" + i0,schemaPath:"#/properties/exceptions/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
+}
+if(data.failOn !== undefined){
+let data5 = data.failOn;
+if(!((((data5 === "error") || (data5 === "warning")) || (data5 === "info")) || (data5 === "never"))){
+const err7 = {instancePath:instancePath+"/failOn",schemaPath:"#/properties/failOn/enum",keyword:"enum",params:{allowedValues: schema6.properties.failOn.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3092,9 +3196,11 @@ addFault(vErrors, err7);
 }
 errors++;
 }
-for(const key1 in data5){
-if(!((((key1 === "rule") || (key1 === "objects")) || (key1 === "reason")) || (key1 === "until"))){
-const err8 = {instancePath:instancePath+"/exceptions/" + i0,schemaPath:"#/properties/exceptions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+}
+if(data.failOnUndecided !== undefined){
+let data6 = data.failOnUndecided;
+if(!(((data6 === "none") || (data6 === "migrations")) || (data6 === "all"))){
+const err8 = {instancePath:instancePath+"/failOnUndecided",schemaPath:"#/properties/failOnUndecided/enum",keyword:"enum",params:{allowedValues: schema6.properties.failOnUndecided.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3104,9 +3210,9 @@ addFault(vErrors, err8);
 errors++;
 }
 }
-if(data5.rule !== undefined){
-if(typeof data5.rule !== "string"){
-const err9 = {instancePath:instancePath+"/exceptions/" + i0+"/rule",schemaPath:"#/properties/exceptions/items/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.baseline !== undefined){
+if(typeof data.baseline !== "string"){
+const err9 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3116,11 +3222,15 @@ addFault(vErrors, err9);
 errors++;
 }
 }
-if(data5.objects !== undefined){
-let data7 = data5.objects;
-if(Array.isArray(data7)){
-if(data7.length < 1){
-const err10 = {instancePath:instancePath+"/exceptions/" + i0+"/objects",schemaPath:"#/properties/exceptions/items/properties/objects/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(data.exceptions !== undefined){
+let data8 = data.exceptions;
+if(Array.isArray(data8)){
+const len1 = data8.length;
+for(let i1=0; i1<len1; i1++){
+let data9 = data8[i1];
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+if(data9.rule === undefined){
+const err10 = {instancePath:instancePath+"/exceptions/" + i1,schemaPath:"#/properties/exceptions/items/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -3129,10 +3239,8 @@ addFault(vErrors, err10);
 }
 errors++;
 }
-const len1 = data7.length;
-for(let i1=0; i1<len1; i1++){
-if(typeof data7[i1] !== "string"){
-const err11 = {instancePath:instancePath+"/exceptions/" + i0+"/objects/" + i1,schemaPath:"#/properties/exceptions/items/properties/objects/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data9.objects === undefined){
+const err11 = {instancePath:instancePath+"/exceptions/" + i1,schemaPath:"#/properties/exceptions/items/required",keyword:"required",params:{missingProperty: "objects"},message:"must have required property '"+"objects"+"'"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -3141,10 +3249,8 @@ addFault(vErrors, err11);
 }
 errors++;
 }
-}
-}
-else {
-const err12 = {instancePath:instancePath+"/exceptions/" + i0+"/objects",schemaPath:"#/properties/exceptions/items/properties/objects/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data9.reason === undefined){
+const err12 = {instancePath:instancePath+"/exceptions/" + i1,schemaPath:"#/properties/exceptions/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3153,12 +3259,9 @@ addFault(vErrors, err12);
 }
 errors++;
 }
-}
-if(data5.reason !== undefined){
-let data9 = data5.reason;
-if(typeof data9 === "string"){
-if(!pattern0.test(data9)){
-const err13 = {instancePath:instancePath+"/exceptions/" + i0+"/reason",schemaPath:"#/properties/exceptions/items/properties/reason/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
+for(const key1 in data9){
+if(!((((key1 === "rule") || (key1 === "objects")) || (key1 === "reason")) || (key1 === "until"))){
+const err13 = {instancePath:instancePath+"/exceptions/" + i1,schemaPath:"#/properties/exceptions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -3168,8 +3271,9 @@ addFault(vErrors, err13);
 errors++;
 }
 }
-else {
-const err14 = {instancePath:instancePath+"/exceptions/" + i0+"/reason",schemaPath:"#/properties/exceptions/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data9.rule !== undefined){
+if(typeof data9.rule !== "string"){
+const err14 = {instancePath:instancePath+"/exceptions/" + i1+"/rule",schemaPath:"#/properties/exceptions/items/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -3179,9 +3283,11 @@ addFault(vErrors, err14);
 errors++;
 }
 }
-if(data5.until !== undefined){
-if(typeof data5.until !== "string"){
-const err15 = {instancePath:instancePath+"/exceptions/" + i0+"/until",schemaPath:"#/properties/exceptions/items/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data9.objects !== undefined){
+let data11 = data9.objects;
+if(Array.isArray(data11)){
+if(data11.length < 1){
+const err15 = {instancePath:instancePath+"/exceptions/" + i1+"/objects",schemaPath:"#/properties/exceptions/items/properties/objects/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -3190,10 +3296,10 @@ addFault(vErrors, err15);
 }
 errors++;
 }
-}
-}
-else {
-const err16 = {instancePath:instancePath+"/exceptions/" + i0,schemaPath:"#/properties/exceptions/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const len2 = data11.length;
+for(let i2=0; i2<len2; i2++){
+if(typeof data11[i2] !== "string"){
+const err16 = {instancePath:instancePath+"/exceptions/" + i1+"/objects/" + i2,schemaPath:"#/properties/exceptions/items/properties/objects/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -3205,7 +3311,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/exceptions",schemaPath:"#/properties/exceptions/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err17 = {instancePath:instancePath+"/exceptions/" + i1+"/objects",schemaPath:"#/properties/exceptions/items/properties/objects/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -3215,21 +3321,11 @@ addFault(vErrors, err17);
 errors++;
 }
 }
-if(data.rules !== undefined){
-if(!(validate22(data.rules, {instancePath:instancePath+"/rules",parentData:data,parentDataProperty:"rules",rootData}))){
-vErrors = vErrors === null ? validate22.errors : addFaults(vErrors, validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data.overrides !== undefined){
-let data12 = data.overrides;
-if(Array.isArray(data12)){
-const len2 = data12.length;
-for(let i2=0; i2<len2; i2++){
-let data13 = data12[i2];
-if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
-if(data13.rules === undefined){
-const err18 = {instancePath:instancePath+"/overrides/" + i2,schemaPath:"#/properties/overrides/items/required",keyword:"required",params:{missingProperty: "rules"},message:"must have required property '"+"rules"+"'"};
+if(data9.reason !== undefined){
+let data13 = data9.reason;
+if(typeof data13 === "string"){
+if(!pattern0.test(data13)){
+const err18 = {instancePath:instancePath+"/exceptions/" + i1+"/reason",schemaPath:"#/properties/exceptions/items/properties/reason/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -3238,9 +3334,9 @@ addFault(vErrors, err18);
 }
 errors++;
 }
-for(const key2 in data13){
-if(!(((key2 === "files") || (key2 === "objects")) || (key2 === "rules"))){
-const err19 = {instancePath:instancePath+"/overrides/" + i2,schemaPath:"#/properties/overrides/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+}
+else {
+const err19 = {instancePath:instancePath+"/exceptions/" + i1+"/reason",schemaPath:"#/properties/exceptions/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -3250,13 +3346,9 @@ addFault(vErrors, err19);
 errors++;
 }
 }
-if(data13.files !== undefined){
-let data14 = data13.files;
-if(Array.isArray(data14)){
-const len3 = data14.length;
-for(let i3=0; i3<len3; i3++){
-if(typeof data14[i3] !== "string"){
-const err20 = {instancePath:instancePath+"/overrides/" + i2+"/files/" + i3,schemaPath:"#/properties/overrides/items/properties/files/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data9.until !== undefined){
+if(typeof data9.until !== "string"){
+const err20 = {instancePath:instancePath+"/exceptions/" + i1+"/until",schemaPath:"#/properties/exceptions/items/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -3268,7 +3360,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/overrides/" + i2+"/files",schemaPath:"#/properties/overrides/items/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err21 = {instancePath:instancePath+"/exceptions/" + i1,schemaPath:"#/properties/exceptions/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -3278,13 +3370,9 @@ addFault(vErrors, err21);
 errors++;
 }
 }
-if(data13.objects !== undefined){
-let data16 = data13.objects;
-if(Array.isArray(data16)){
-const len4 = data16.length;
-for(let i4=0; i4<len4; i4++){
-if(typeof data16[i4] !== "string"){
-const err22 = {instancePath:instancePath+"/overrides/" + i2+"/objects/" + i4,schemaPath:"#/properties/overrides/items/properties/objects/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err22 = {instancePath:instancePath+"/exceptions",schemaPath:"#/properties/exceptions/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -3294,9 +3382,21 @@ addFault(vErrors, err22);
 errors++;
 }
 }
+if(data.rules !== undefined){
+if(!(validate22(data.rules, {instancePath:instancePath+"/rules",parentData:data,parentDataProperty:"rules",rootData}))){
+vErrors = vErrors === null ? validate22.errors : addFaults(vErrors, validate22.errors);
+errors = vErrors.length;
 }
-else {
-const err23 = {instancePath:instancePath+"/overrides/" + i2+"/objects",schemaPath:"#/properties/overrides/items/properties/objects/type",keyword:"type",params:{type: "array"},message:"must be array"};
+}
+if(data.overrides !== undefined){
+let data16 = data.overrides;
+if(Array.isArray(data16)){
+const len3 = data16.length;
+for(let i3=0; i3<len3; i3++){
+let data17 = data16[i3];
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+if(data17.rules === undefined){
+const err23 = {instancePath:instancePath+"/overrides/" + i3,schemaPath:"#/properties/overrides/items/required",keyword:"required",params:{missingProperty: "rules"},message:"must have required property '"+"rules"+"'"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -3305,16 +3405,9 @@ addFault(vErrors, err23);
 }
 errors++;
 }
-}
-if(data13.rules !== undefined){
-if(!(validate22(data13.rules, {instancePath:instancePath+"/overrides/" + i2+"/rules",parentData:data13,parentDataProperty:"rules",rootData}))){
-vErrors = vErrors === null ? validate22.errors : addFaults(vErrors, validate22.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err24 = {instancePath:instancePath+"/overrides/" + i2,schemaPath:"#/properties/overrides/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+for(const key2 in data17){
+if(!(((key2 === "files") || (key2 === "objects")) || (key2 === "rules"))){
+const err24 = {instancePath:instancePath+"/overrides/" + i3,schemaPath:"#/properties/overrides/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -3324,9 +3417,13 @@ addFault(vErrors, err24);
 errors++;
 }
 }
-}
-else {
-const err25 = {instancePath:instancePath+"/overrides",schemaPath:"#/properties/overrides/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data17.files !== undefined){
+let data18 = data17.files;
+if(Array.isArray(data18)){
+const len4 = data18.length;
+for(let i4=0; i4<len4; i4++){
+if(typeof data18[i4] !== "string"){
+const err25 = {instancePath:instancePath+"/overrides/" + i3+"/files/" + i4,schemaPath:"#/properties/overrides/items/properties/files/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -3338,12 +3435,82 @@ errors++;
 }
 }
 else {
-const err26 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err26 = {instancePath:instancePath+"/overrides/" + i3+"/files",schemaPath:"#/properties/overrides/items/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err26];
 }
 else {
 addFault(vErrors, err26);
+}
+errors++;
+}
+}
+if(data17.objects !== undefined){
+let data20 = data17.objects;
+if(Array.isArray(data20)){
+const len5 = data20.length;
+for(let i5=0; i5<len5; i5++){
+if(typeof data20[i5] !== "string"){
+const err27 = {instancePath:instancePath+"/overrides/" + i3+"/objects/" + i5,schemaPath:"#/properties/overrides/items/properties/objects/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+addFault(vErrors, err27);
+}
+errors++;
+}
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/overrides/" + i3+"/objects",schemaPath:"#/properties/overrides/items/properties/objects/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+addFault(vErrors, err28);
+}
+errors++;
+}
+}
+if(data17.rules !== undefined){
+if(!(validate22(data17.rules, {instancePath:instancePath+"/overrides/" + i3+"/rules",parentData:data17,parentDataProperty:"rules",rootData}))){
+vErrors = vErrors === null ? validate22.errors : addFaults(vErrors, validate22.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err29 = {instancePath:instancePath+"/overrides/" + i3,schemaPath:"#/properties/overrides/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+addFault(vErrors, err29);
+}
+errors++;
+}
+}
+}
+else {
+const err30 = {instancePath:instancePath+"/overrides",schemaPath:"#/properties/overrides/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+addFault(vErrors, err30);
+}
+errors++;
+}
+}
+}
+else {
+const err31 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+addFault(vErrors, err31);
 }
 errors++;
 }

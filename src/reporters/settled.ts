@@ -2,12 +2,13 @@ import type { LintReport, SettledFinding } from '../engine/report.ts';
 import { count } from './text.ts';
 
 /** What a report does not count, a sentence each; none where nothing is taken out. */
-export function settledTexts({ baseline, since, settled = [] }: LintReport): string[] {
+export function settledTexts({ baseline, since, newer, settled = [] }: LintReport): string[] {
 	const excepted = exceptedOf({ settled }).length;
 	return [
 		...(since ? sinceTexts(since) : []),
 		...(baseline ? [baselineText(baseline)] : []),
 		...(excepted > 0 ? [`${count(excepted, 'finding')} excepted.`] : []),
+		...(newer && newer.findings > 0 ? [newerText(newer)] : []),
 	];
 }
 
@@ -34,6 +35,12 @@ function sinceTexts({
 			: []),
 		...changed.map((path) => `${path}, which decides what counts, is changed as well: look at it.`),
 	];
+}
+
+/** `Rules of later editions would tell 3 findings (csv/size, guest/time), and block 1 move.` */
+function newerText({ findings, rules, blocked }: NonNullable<LintReport['newer']>): string {
+	const moves = blocked > 0 ? `, and block ${count(blocked, 'move')}` : '';
+	return `Rules of later editions than the one that is pinned would tell ${count(findings, 'finding')} (${rules.join(', ')})${moves}.`;
 }
 
 /** `480 findings known (hvlint-baseline.json); 20 of it mended: hvlint baseline --update takes them out.` */

@@ -74,7 +74,9 @@ export function readFiles(operands: readonly string[]): readonly InputFile[] {
 	const progress = startProgress(process.stderr);
 	const any = () => true;
 	try {
-		return readInput(operands, () => readFileSync(0), progress, currentFolder(), any);
+		return readInput(operands, () => readFileSync(0), progress, currentFolder(), {
+			wants: any,
+		});
 	} finally {
 		progress.done();
 	}

@@ -46,7 +46,7 @@ export async function runLint(
 
 /** What is found, without what need not count. */
 function settled(input: Input, { values, operands }: Arguments, workspace: Workspace): LintReport {
-	const { baseline, configuration } = input;
+	const { baseline, configurations } = input;
 	// A run that would fail for its baseline fails before it works.
 	const known = baseline === undefined ? undefined : readBaseline(baseline, workspace);
 	const report = judge(input);
@@ -54,6 +54,6 @@ function settled(input: Input, { values, operands }: Arguments, workspace: Works
 		? againstBaseline(report, known, shownPath(baseline as string, workspace))
 		: report;
 	if (values.since === undefined) return counted;
-	const deciding = [configuration, baseline].filter((path) => path !== undefined);
+	const deciding = [...configurations, ...(baseline === undefined ? [] : [baseline])];
 	return sinceThen(counted, values.since, operands, { ...input, deciding }, workspace);
 }

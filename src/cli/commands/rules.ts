@@ -1,4 +1,5 @@
 import { rules } from '../../../rules/index.ts';
+import { editions } from '../../engine/editions.ts';
 import type { Rule } from '../../engine/rule.ts';
 import { categoryOf, type Selection, selectRules, versionFromText } from '../../engine/select.ts';
 import { closest } from '../../estate/names/closest.ts';
@@ -65,7 +66,8 @@ function versionOf(text: string): NonNullable<Selection['version']> {
 function described({ rule, severity }: Listed): object {
 	const { id, subject, summary, optIn, appliesTo: { from, to } = {}, covers = [], sources } = rule;
 	const preset = optIn === undefined ? 'recommended' : optIn === 'practice' ? 'practice' : 'strict';
-	return { id, severity, preset, subject, summary, from, to, covers, sources };
+	const { since = editions[0] } = rule;
+	return { id, since, severity, preset, subject, summary, from, to, covers, sources };
 }
 
 /** Two lines for each rule, of 80 columns at most. */
