@@ -10,6 +10,7 @@ import type { LintOptions } from '../engine/lint.ts';
 import { type OpenEstate, openEstate } from '../engine/open-estate.ts';
 import { isAtLeast, type LintReport, type Summary } from '../engine/report.ts';
 import type { Rule } from '../engine/rule.ts';
+import type { Shard } from '../engine/shard.ts';
 import type { PlacedOverride } from '../engine/unused-overrides.ts';
 import { count } from '../reporters/text.ts';
 import type { InputFile } from '../source/manifest.ts';
@@ -123,10 +124,24 @@ export async function lintOptions(
 		options: {
 			rules: counted,
 			settings: settingsOf(config, loaded.relativePath),
+			shard: shardFrom(values),
 			asOf,
 			now: new Date(),
 		},
 	};
+}
+
+/** The part that `--shard K/N` names. */
+function shardFrom({ shard, since }: Values): Shard | undefined {
+	if (shard === undefined) return undefined;
+	const [, index = 0, of = 0] = (/^(\d{1,4})\/(\d{1,4})$/.exec(shard) ?? []).map(Number);
+	if (index < 1 || index > of)
+		throw new Failure(
+			`--shard is a part and how many there are, as in 3/8: from 1/8 to 8/8, not ${JSON.stringify(shard)}.`,
+		);
+	if (since !== undefined)
+		throw new Failure('--shard and --since do not go together: a change is linted in one piece.');
+	return { index, of };
 }
 
 /** Whether paths take in all that the configuration of a folder is for. */

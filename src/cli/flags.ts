@@ -35,6 +35,7 @@ export type CommandName =
 	| 'facts'
 	| 'import'
 	| 'baseline'
+	| 'merge'
 	| 'rules'
 	| 'explain'
 	| 'docs'
@@ -70,6 +71,10 @@ export const commands: Readonly<Record<CommandName, Command>> = {
 	baseline: {
 		usage: '[PATHS...] [-o FILE] [--update]',
 		help: 'Write down the findings that are there, so that only new ones count; --update takes mended ones out.',
+	},
+	merge: {
+		usage: 'REPORTS...',
+		help: 'Make one report, in any format, of the JSON reports of all shards of a run.',
 	},
 	rules: {
 		usage: '[CATEGORY...] [--source NAME] [--version VERSION]',
@@ -166,28 +171,28 @@ export const flags = {
 		short: 'c',
 		value: 'FILE',
 		help: 'The configuration. Default: the nearest hvlint.yaml, from here upwards.',
-		commands: ['lint', 'preflight', 'capacity', 'facts', 'baseline', 'rules'],
+		commands: ['lint', 'preflight', 'capacity', 'facts', 'baseline', 'merge', 'rules'],
 	},
 	preset: {
 		type: 'string',
 		value: 'NAME',
 		choices: ['recommended', 'practice', 'strict'],
 		help: 'recommended (default), practice (what administrators do, too), strict (all).',
-		commands: ['lint', 'preflight', 'capacity', 'facts', 'baseline', 'rules'],
+		commands: ['lint', 'preflight', 'capacity', 'facts', 'baseline', 'merge', 'rules'],
 	},
 	'fail-on': {
 		type: 'string',
 		value: 'LEVEL',
 		choices: ['error', 'warning', 'info', 'never'],
 		help: 'The lowest severity that gives exit code 1: error (default), warning, info, never.',
-		commands: ['lint', 'preflight', 'capacity'],
+		commands: ['lint', 'preflight', 'capacity', 'merge'],
 	},
 	'fail-on-undecided': {
 		type: 'string',
 		value: 'WHAT',
 		choices: ['none', 'migrations', 'all'],
 		help: 'Which undecided checks give exit code 1: none (default), those of the moves, all.',
-		commands: ['lint', 'preflight', 'capacity'],
+		commands: ['lint', 'preflight', 'capacity', 'merge'],
 	},
 	'as-of': {
 		type: 'string',
@@ -200,12 +205,18 @@ export const flags = {
 		short: 'b',
 		value: 'FILE',
 		help: 'Let findings that hvlint baseline wrote down not count. Default: the `baseline` of the configuration.',
-		commands: ['lint'],
+		commands: ['lint', 'merge'],
 	},
 	since: {
 		type: 'string',
 		value: 'REF|FOLDER',
 		help: 'Let only findings count that were not there at the commit where this branch left REF, or in FOLDER.',
+		commands: ['lint'],
+	},
+	shard: {
+		type: 'string',
+		value: 'K/N',
+		help: 'Judge the K-th of N parts of the estate, by cluster; hvlint merge makes one report of all.',
 		commands: ['lint'],
 	},
 	update: {
@@ -261,23 +272,23 @@ export const flags = {
 		value: 'NAME[=FILE]',
 		multiple: true,
 		help: `${formatNames.join(', ')}. Repeatable; all but one need a file.`,
-		commands: ['lint', 'preflight', 'capacity', 'facts', 'import', 'rules'],
+		commands: ['lint', 'preflight', 'capacity', 'facts', 'import', 'merge', 'rules'],
 	},
 	all: {
 		type: 'boolean',
 		help: 'Tell each finding in full; else like ones of many objects are told together.',
-		commands: ['lint'],
+		commands: ['lint', 'merge'],
 	},
 	quiet: {
 		type: 'boolean',
 		short: 'q',
 		help: 'Print errors and the verdicts of migrations alone.',
-		commands: ['lint'],
+		commands: ['lint', 'merge'],
 	},
 	statistics: {
 		type: 'boolean',
 		help: 'Count the findings of each rule at the end.',
-		commands: ['lint'],
+		commands: ['lint', 'merge'],
 	},
 	'no-color': { type: 'boolean', help: 'Print without colours.' },
 	help: { type: 'boolean', short: 'h', help: 'Print this help.' },

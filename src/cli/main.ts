@@ -40,6 +40,8 @@ async function run(args: Arguments): Promise<Result> {
 				: (await import('./commands/import.ts')).runImport(args);
 		case 'baseline':
 			return (await import('./commands/baseline.ts')).runBaseline(args);
+		case 'merge':
+			return (await import('./commands/merge.ts')).runMerge(args, color);
 		case 'explain':
 			return (await import('./commands/explain.ts')).runExplain(args, color);
 		case 'docs':

@@ -67,6 +67,11 @@ export function isAboutSettings(ruleId: string): boolean {
 	return ownRules.some(({ id }) => id === ruleId);
 }
 
+/** The rules about settings that some findings are of. */
+export function ownRulesOf(findings: readonly Finding[]): ReportedRule[] {
+	return ownRules.filter(({ id }) => findings.some(({ ruleId }) => ruleId === id));
+}
+
 /** An exception of the configuration, for objects of some names. */
 export function configuredException(
 	{ objects, ...own }: NonNullable<Config['exceptions']>[number],
@@ -123,13 +128,17 @@ export function withExceptions(
 		);
 		return mayBeUsed ? [] : [unusedFinding(one)];
 	});
-	const own = [...ofExceptions, ...(isWhole ? unused : [])];
-	if (own.length + problems.length === 0) return settled;
+	const { shard } = report;
+	// What lets nothing stand here may do so in another part.
+	const isHeldBack = ({ ruleId }: Finding) => shard !== undefined && ruleId === 'exception-unused';
+	const all = [...ofExceptions, ...(isWhole ? unused : [])];
+	const own = all.filter((one) => !isHeldBack(one));
+	if (all.length + problems.length === 0) return settled;
 	const findings = [...settled.findings, ...problems, ...own].sort(compareFindings);
-	const told = ownRules.filter(({ id }) => own.some(({ ruleId }) => ruleId === id));
 	return amend(settled, {
 		findings,
-		rules: [...told, ...report.rules],
+		rules: [...ownRulesOf(own), ...report.rules],
+		...(shard && { shard: { ...shard, unused: all.filter(isHeldBack) } }),
 		summary: { ...report.summary, ...countSeverities(findings) },
 	});
 }

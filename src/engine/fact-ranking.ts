@@ -95,12 +95,16 @@ export function rankFacts({ estate, places }: OpenEstate): FactRanking {
 					decidesMigrations,
 					shownBy: shownBy(first.missing),
 				}))
-				.sort(
-					(one, other) =>
-						Number(other.decidesMigrations) - Number(one.decidesMigrations) ||
-						other.checks - one.checks ||
-						compareText(one.kind, other.kind) ||
-						compareText(one.fact, other.fact),
-				),
+				.sort(compareMissing),
 	};
+}
+
+/** The order of missing facts in a report: those that moves hang on first, and of these those that would decide most. */
+export function compareMissing(one: MissingFactSummary, other: MissingFactSummary): number {
+	return (
+		Number(other.decidesMigrations) - Number(one.decidesMigrations) ||
+		other.checks - one.checks ||
+		compareText(one.kind, other.kind) ||
+		compareText(one.fact, other.fact)
+	);
 }

@@ -9,6 +9,8 @@ import { type CheckedMigration, outcomeWriterOf } from './outcome-writer.ts';
 import type { LintReport } from './report.ts';
 import { writeReport } from './report-writer.ts';
 import type { Rule, SubjectKind } from './rule.ts';
+import { amend } from './settle.ts';
+import { type Shard, shardOf } from './shard.ts';
 import { migrationSubject, type Subject, subjectsOf } from './subject.ts';
 import { startTally } from './tally.ts';
 
@@ -16,6 +18,8 @@ import { startTally } from './tally.ts';
 export interface LintOptions extends OpenOptions {
 	readonly rules: readonly Rule[];
 	readonly settings: Settings;
+	/** The part that is to be judged; absent: all. */
+	readonly shard?: Shard | undefined;
 }
 
 /**
@@ -29,11 +33,12 @@ export function lint(files: readonly InputFile[], options: LintOptions): LintRep
 /** As `lint`, of an estate that is open already. */
 export function lintEstate(open: OpenEstate, options: LintOptions): LintReport {
 	const { judge, tally, report } = startRun(open, options);
+	const isMine = options.shard ? shardOf(open.estate, options.shard) : () => true;
 	const kinds = new Set(options.rules.map(({ subject }) => subject));
 	kinds.delete('migration');
 	for (const kind of kinds) {
 		const rules = options.rules.filter(({ subject }) => subject === kind);
-		const subjects = subjectsOf(open.estate, kind);
+		const subjects = subjectsOf(open.estate, kind).filter(isMine);
 		for (const [index, subject] of subjects.entries()) {
 			options.progress?.(`checking ${words[kind]} ${index + 1} of ${subjects.length}`);
 			for (const rule of rules) {
@@ -42,7 +47,14 @@ export function lintEstate(open: OpenEstate, options: LintOptions): LintReport {
 			}
 		}
 	}
-	return report(open.estate.migrations);
+	const { migrations } = open.estate;
+	if (!options.shard) return report(migrations);
+	const mine = [...migrations.keys()].filter((index) =>
+		isMine(migrationSubject(migrations[index] as Migration)),
+	);
+	return amend(report(mine.map((index) => migrations[index] as Migration)), {
+		shard: { ...options.shard, migrations: mine, unused: [] },
+	});
 }
 
 const words: Readonly<Record<SubjectKind, string>> = {

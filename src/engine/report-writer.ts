@@ -13,9 +13,10 @@ import {
 	type Finding,
 	type LintReport,
 	type MigrationVerdict,
-	type NamedObject,
+	type Open,
 	type ReportedRule,
 	type Summary,
+	type Undecided,
 } from './report.ts';
 import { resourcesOf } from './resources.ts';
 import type { Severity } from './rule.ts';
@@ -137,15 +138,21 @@ export function aboutOf(finding: Finding): About | undefined {
 	return abouts.get(finding);
 }
 
-function compareChecks(
-	one: { readonly ruleId: string; readonly subject: NamedObject },
-	other: { readonly ruleId: string; readonly subject: NamedObject },
-): number {
+/** The order of undecided and open checks in a report: namesakes by the files that should tell. */
+export function compareChecks(one: Undecided | Open, other: Undecided | Open): number {
 	return (
 		compareText(one.ruleId, other.ruleId) ||
 		compareText(one.subject.kind, other.subject.kind) ||
-		compareText(one.subject.name, other.subject.name)
+		compareText(one.subject.name, other.subject.name) ||
+		compareText(placeKeyOf(one), placeKeyOf(other))
 	);
+}
+
+function placeKeyOf(check: Undecided | Open): string {
+	const [{ path = null, range = null } = {}] =
+		'missing' in check ? check.missing : check.conditions;
+	const { line = 0, column = 0 } = range?.start ?? {};
+	return `${path}\0${[line, column].map((one) => String(one).padStart(8, '0')).join()}`;
 }
 
 function rulesOf({ mentioned }: Tally): ReportedRule[] {

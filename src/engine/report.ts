@@ -53,6 +53,17 @@ export interface BaselineSummary {
 	readonly undecided: number;
 }
 
+/** Which part of an estate a report is of, and what else it takes to make one report of all parts. */
+export interface ShardSummary {
+	/** From 1. */
+	readonly index: number;
+	readonly of: number;
+	/** Which of the planned moves of the estate its moves are, by their numbers from 0. */
+	readonly migrations: readonly number[];
+	/** Findings about exceptions that let nothing stand in this part. */
+	readonly unused: readonly Finding[];
+}
+
 /** What rules would find that came with a later edition than the one that is pinned. */
 export interface NewerSummary {
 	readonly findings: number;
@@ -268,6 +279,8 @@ export interface LintReport {
 	readonly findings: readonly Finding[];
 	/** The findings that do not count; absent where nothing takes any out. */
 	readonly settled?: readonly SettledFinding[];
+	/** Absent where the run is in one piece. */
+	readonly shard?: ShardSummary;
 	/** Absent where the run is held against none. */
 	readonly baseline?: BaselineSummary;
 	/** What rules of later editions would find; absent where none is pinned, or it is the newest. */

@@ -2,9 +2,15 @@ import type { LintReport, SettledFinding } from '../engine/report.ts';
 import { count } from './text.ts';
 
 /** What a report does not count, a sentence each; none where nothing is taken out. */
-export function settledTexts({ baseline, since, newer, settled = [] }: LintReport): string[] {
+export function settledTexts(report: LintReport): string[] {
+	const { baseline, since, newer, shard, settled = [] } = report;
 	const excepted = exceptedOf({ settled }).length;
 	return [
+		...(shard
+			? [
+					`Shard ${shard.index} of ${shard.of}: hvlint merge makes one report of the JSON reports of all.`,
+				]
+			: []),
 		...(since ? sinceTexts(since) : []),
 		...(baseline ? [baselineText(baseline)] : []),
 		...(excepted > 0 ? [`${count(excepted, 'finding')} excepted.`] : []),

@@ -1,0 +1,90 @@
+import { againstBaseline } from '../../engine/baseline.ts';
+import { mergeReports, NoParts } from '../../engine/merge.ts';
+import { openEstate } from '../../engine/open-estate.ts';
+import type { LintReport } from '../../engine/report.ts';
+import type { RenderContext } from '../../reporters/reporter.ts';
+import type { InputFile } from '../../source/manifest.ts';
+import { decodeText } from '../../source/text.ts';
+import type { Arguments } from '../arguments.ts';
+import { readBaseline } from '../baseline-file.ts';
+import { conclude, dayOf, lintOptions, type Result } from '../command.ts';
+import { Failure } from '../failure.ts';
+import { readFile } from '../files.ts';
+import { type Output, parseOutputs, withFailures, writeOutputs } from '../output.ts';
+import { terminalOf } from '../terminal.ts';
+import { currentFolder, shownPath, type Workspace } from '../workspace.ts';
+import { preflightEveryMove } from './every-move.ts';
+
+/** Formats that show more of the manifests than the report holds. */
+const fromManifests: readonly Output['format'][] = ['sarif', 'gitlab', 'html'];
+
+/** `hvlint merge REPORTS...`: one report of those of all shards, as one run would have made it. */
+export async function runMerge(args: Arguments, color: boolean): Promise<Result> {
+	const { values, operands } = args;
+	const workspace = currentFolder();
+	const outputs = parseOutputs(values.format ?? []);
+	if (operands.length === 0)
+		throw new Failure(
+			'hvlint merge takes the JSON reports of all shards: hvlint --shard 1/2 -f json=1.json.',
+		);
+	const { options, config, baseline } = await lintOptions(values, workspace);
+	const known = baseline === undefined ? undefined : readBaseline(baseline, workspace);
+	const merged = mergedFrom(operands, workspace);
+	const report = known
+		? againstBaseline(merged, known, shownPath(baseline as string, workspace))
+		: merged;
+	const isShown = outputs.some(({ format }) => fromManifests.includes(format));
+	const files = isShown ? manifestsOf(report, workspace) : [];
+	const context: RenderContext = {
+		color,
+		view: 'lint',
+		terminal: terminalOf(values),
+		texts: new Map(files.map(({ path, bytes }) => [path, decodeText(bytes).text])),
+		everyMove: () => {
+			const judged = { ...options, asOf: report.asOf.date };
+			return preflightEveryMove(openEstate(files, judged), judged);
+		},
+		day: dayOf(options.now),
+	};
+	const written = await writeOutputs(outputs, report, context, workspace);
+	return withFailures(written, conclude(report, config));
+}
+
+function mergedFrom(operands: readonly string[], workspace: Workspace): LintReport {
+	const reports = operands.map((path) => readReport(path, workspace));
+	try {
+		return mergeReports(reports);
+	} catch (error) {
+		if (error instanceof NoParts) throw new Failure(`They cannot be merged: ${error.message}`);
+		if (error instanceof TypeError)
+			throw new Failure('They cannot be merged: one of them is no whole report of hvlint.');
+		throw error;
+	}
+}
+
+function readReport(path: string, workspace: Workspace): LintReport {
+	const shown = shownPath(path, workspace);
+	let content: unknown;
+	try {
+		content = JSON.parse(decodeText(readFile(path, workspace)).text);
+	} catch (error) {
+		if (error instanceof Failure) throw error;
+		throw new Failure(`${shown} is no JSON report of hvlint: it is not JSON.`);
+	}
+	const { version, tool } = (content ?? {}) as Partial<LintReport>;
+	if (version !== 1 || tool?.name !== 'hvlint')
+		throw new Failure(`${shown} is no JSON report of hvlint: --format json=FILE writes one.`);
+	return content as LintReport;
+}
+
+function manifestsOf({ files }: LintReport, workspace: Workspace): InputFile[] {
+	return files.map((path) => {
+		try {
+			return { path, bytes: readFile(path, workspace), named: false };
+		} catch {
+			throw new Failure(
+				`${path}, of which the report tells, is not here: merge where the manifests are, or into another format than ${fromManifests.join(', ')}.`,
+			);
+		}
+	});
+}

@@ -1,0 +1,173 @@
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Ajv } from 'ajv';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { folderOf, hvlint } from './process.ts';
+
+const formats = 'pretty json sarif junit github azure gitlab markdown html teamcity'.split(' ');
+const shards = 4;
+/** The reports stand beside the estate, which does not hold them. */
+const reports = (count = shards) =>
+	[...Array(count).keys()].map((index) => `../r/${index + 1}.json`);
+
+/** Two clusters and a namesake of one, machines outside of them, exceptions, a baseline and moves. */
+async function estate(extra: Readonly<Record<string, string>> = {}): Promise<string> {
+	const root = folderOf({ 'r/.keep': '' });
+	const cwd = join(root, 'estate');
+	cpSync('examples', cwd, { recursive: true });
+	cpSync('examples/contoso', join(cwd, 'twin'), { recursive: true });
+	for (const file of ['cluster', 'hosts/hv01', 'hosts/hv02', ...machines].map(
+		(one) => `twin/${one}.yaml`,
+	)) {
+		const text = readFileSync(join(cwd, file), 'utf8');
+		writeFileSync(
+			join(cwd, file),
+			text.replaceAll('CONTOSO', 'TWIN').replaceAll(/contoso/gi, 'twin'),
+		);
+	}
+	const files = {
+		'alone.yaml':
+			'apiVersion: hvlint/v1\nkind: VirtualMachine\nname: alone\ncluster: null\nowner: HV99\ncheckpoints: [{ name: c, created: 2025-01-01, type: Standard }]\n',
+		'hvlint.yaml':
+			"failOn: info\nexceptions:\n  - { rule: checkpoints/age, objects: ['a*'], reason: Ours. }\n  - { rule: checkpoints/count, objects: ['nobody'], reason: Gone. }\n  - { rule: checkpoints/production, objects: ['*'], reason: Old., until: 2020-01-01 }\noverrides: [{ objects: [nobody], rules: { checkpoints/age: off } }]\n",
+		...extra,
+	};
+	for (const [name, text] of Object.entries(files)) writeFileSync(join(cwd, name), text);
+	return cwd;
+}
+
+const machines = ['applications', 'infrastructure', 'services'].map(
+	(one) => `virtual-machines/${one}`,
+);
+
+async function runShards(cwd: string, ...args: string[]): Promise<void> {
+	for (const [index, file] of reports().entries())
+		await hvlint(['--shard', `${index + 1}/${shards}`, '-f', `json=${file}`, ...args], { cwd });
+}
+
+describe('an estate in four shards', () => {
+	let cwd = '';
+	beforeAll(async () => {
+		cwd = await estate();
+		await hvlint(['baseline', 'fabrikam', 'twin', '-o', '../base.json'], { cwd });
+		const known = readFileSync(join(cwd, '../base.json'), 'utf8');
+		// One that is mended.
+		writeFileSync(
+			join(cwd, '../base.json'),
+			known.replace(
+				'"findings": [\n',
+				'"findings": [\n    { "rule": "csv/x", "problem": "x", "object": "x", "identity": "x" },\n',
+			),
+		);
+		await runShards(cwd);
+		// What are no parts of one run.
+		await hvlint(['--shard', '3/3', '-f', 'json=../r/of3.json'], { cwd });
+		await hvlint(['-f', 'json=../r/whole.json'], { cwd });
+		await hvlint(['--shard', '1/4', '--as-of', '2026-12-24', '-f', 'json=../r/day.json'], { cwd });
+		const half = '{"version":1,"tool":{"name":"hvlint"},"shard":{"index":1,"of":1}}';
+		writeFileSync(join(cwd, '../r/half.json'), half);
+	}, 60_000);
+
+	test.each([
+		['without a baseline', []],
+		['with a baseline', ['--baseline', '../base.json']],
+	])(
+		'merged they are the run in one piece, byte for byte, in every format: %s',
+		async (_, baseline) => {
+			const outputs = (name: string) =>
+				formats.flatMap((format) => ['-f', `${format}=../r/${name}.${format}`]);
+			const whole = await hvlint([...outputs('whole'), ...baseline], { cwd });
+			const merged = await hvlint(
+				['merge', ...reports().reverse(), ...outputs('merged'), ...baseline],
+				{
+					cwd,
+				},
+			);
+			expect(merged).toEqual(whole);
+			for (const format of formats) {
+				const [one, other] = ['whole', 'merged'].map((name) =>
+					readFileSync(join(cwd, `../r/${name}.${format}`), 'utf8'),
+				);
+				expect(one?.length).toBeGreaterThan(100);
+				expect(other).toBe(one);
+			}
+		},
+	);
+
+	test('each is a report of its part', async () => {
+		const schema = JSON.parse(readFileSync('schemas/report.schema.json', 'utf8'));
+		const isReport = new Ajv({ allowUnionTypes: true }).compile(schema);
+		let findings = 0;
+		for (const file of reports()) {
+			const report = JSON.parse(readFileSync(join(cwd, file), 'utf8'));
+			isReport(report);
+			expect(isReport.errors).toBeNull();
+			findings += report.findings.length;
+		}
+		expect(findings).toBeGreaterThan(20);
+		const { out } = await hvlint(['--shard', '2/4'], { cwd });
+		expect(out).toContain('Shard 2 of 4');
+		expect(out).not.toContain('exception-unused');
+	});
+
+	test.each<[string, string[], RegExp]>([
+		['none', [], /takes the JSON reports of all shards/],
+		['one is missing', reports().slice(1), /Shard 1 of 4 is missing\./],
+		['one is there twice', [...reports(), '../r/1.json'], /Shard 1 of 4 is there more than once\./],
+		['one is of another number', ['../r/1.json', '../r/of3.json'], /of 4 shards, another of 3/],
+		['one is of a whole run', ['../r/whole.json'], /not of a run with --shard/],
+		[
+			'one of another day',
+			[...reports().slice(1), '../r/day.json'],
+			/differ in the day that ages count to/,
+		],
+		['one is no report', ['../base.json'], /base\.json is no JSON report of hvlint/],
+		['one is no JSON', ['alone.yaml'], /alone\.yaml is no JSON report of hvlint: it is not JSON/],
+		['one is half a report', ['../r/half.json'], /one of them is no whole report of hvlint/],
+		['one is not there', ['../r/9.json'], /9\.json cannot be read/],
+	])('2: %s', async (_, operands, message) => {
+		const { code, err, out } = await hvlint(['merge', ...operands], { cwd });
+		expect([code, out]).toEqual([2, '']);
+		expect(err).toMatch(message);
+	});
+
+	test('2: a format that shows the manifests, where they are not', async () => {
+		const elsewhere = folderOf({});
+		const paths = reports().map((file) => join(cwd, file));
+		const { code, err } = await hvlint(['merge', ...paths, '-f', 'sarif'], { cwd: elsewhere });
+		expect([code, err.includes('alone.yaml, of which the report tells, is not here')]).toEqual([
+			2,
+			true,
+		]);
+		expect((await hvlint(['merge', ...paths, '-f', 'markdown'], { cwd: elsewhere })).out).not.toBe(
+			'',
+		);
+	});
+});
+
+test('faults of the input are in each part, and once in the whole', async () => {
+	const cwd = await estate({
+		'broken.yaml':
+			'apiVersion: hvlint/v1\nkind: Cluster\n# hvlint-except nothing: x\nname: C9\nx: 1\n',
+	});
+	await runShards(cwd);
+	const whole = await hvlint(['-f', 'json'], { cwd });
+	expect(await hvlint(['merge', ...reports(), '-f', 'json'], { cwd })).toEqual(whole);
+	expect(whole.code).toBe(2);
+});
+
+test.each(['9/8', '0/8', '3', 'x/y', '-1/2', '1/0', '1/99999'])('2: --shard %s', async (shard) => {
+	const { code, err } = await hvlint([`--shard=${shard}`], { cwd: folderOf({}) });
+	expect([code, err]).toEqual([
+		2,
+		`hvlint: --shard is a part and how many there are, as in 3/8: from 1/8 to 8/8, not ${JSON.stringify(shard)}.\n`,
+	]);
+});
+
+test('2: --shard with --since', async () => {
+	const { code, err } = await hvlint(['--shard', '1/2', '--since', 'main'], { cwd: folderOf({}) });
+	expect([code, err]).toEqual([
+		2,
+		'hvlint: --shard and --since do not go together: a change is linted in one piece.\n',
+	]);
+});
