@@ -4,8 +4,8 @@ import { formatSize } from '../estate/measures/size.ts';
 /** How many names a sentence lists. */
 const mostNames = 5;
 
-/** Why machines cannot all start, in a sentence. */
-export function conflictText(conflict: Conflict): string {
+/** Why machines cannot all start, or move, in a sentence. */
+export function conflictText(conflict: Conflict, purpose: 'start' | 'move' = 'start'): string {
 	const { kind, machines, nodes, dimension, needed, free, bonds, volumes } = conflict;
 	const names = listed(machines.map(({ name }) => name));
 	const amount = (value: number) =>
@@ -25,11 +25,11 @@ export function conflictText(conflict: Conflict): string {
 		case 'unserved':
 			return `No node that is left sees the disk of ${listed(volumes)}, where ${names} lies.`;
 		case 'tooLarge':
-			return `${names} needs ${amount(needed)} to start, and the largest free block is ${amountAlone(free, dimension.unit)}: ${on}.`;
+			return `${names} needs ${amount(needed)} to ${purpose}, and the largest free block is ${amountAlone(free, dimension.unit)}: ${on}.`;
 		case 'tooMuch':
 			return `${names} need ${amount(needed)} together, and the nodes that may take them have ${amountAlone(free, dimension.unit)} left: ${on}.`;
 		case 'bonds':
-			return `${names} cannot ${machines.length === 1 ? '' : 'all '}start: ${listed(bonds)} leave${bonds.length === 1 ? 's' : ''} too few nodes.`;
+			return `${names} cannot ${machines.length === 1 ? '' : 'all '}${purpose}: ${listed(bonds)} leave${bonds.length === 1 ? 's' : ''} too few nodes.`;
 		case 'scattered':
 			return `${names} need ${amount(needed)} together, and the nodes have ${amountAlone(free, dimension.unit)} left, but not in blocks into which they fit: ${on}.`;
 	}

@@ -1778,7 +1778,7 @@ validate115.errors = vErrors;
 return errors === 0;
 }
 
-const schema33 = {"$id":"virtual-machine.schema.json.virtualMemory","type":"object","additionalProperties":false,"properties":{"startup":{"$ref":"defs.schema.json.size"},"dynamic":{"type":"boolean"},"resourcePool":{"$ref":"defs.schema.json.name"},"minimum":{"$ref":"defs.schema.json.size"},"maximum":{"$ref":"defs.schema.json.size"},"buffer":{"type":"integer","minimum":0},"priority":{"type":"integer","minimum":0,"maximum":100},"assigned":{"$ref":"defs.schema.json.size"},"demand":{"$ref":"defs.schema.json.size"}}};
+const schema33 = {"$id":"virtual-machine.schema.json.virtualMemory","type":"object","additionalProperties":false,"properties":{"startup":{"$ref":"defs.schema.json.size"},"dynamic":{"type":"boolean"},"resourcePool":{"$ref":"defs.schema.json.name"},"minimum":{"$ref":"defs.schema.json.size"},"maximum":{"$ref":"defs.schema.json.size"},"buffer":{"type":"integer","minimum":0},"priority":{"type":"integer","minimum":0,"maximum":100},"assigned":{"$ref":"defs.schema.json.size"},"demand":{"$ref":"defs.schema.json.size"},"dirtyRate":{"$ref":"defs.schema.json.size"}}};
 
 function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="virtual-machine.schema.json.virtualMemory" */;
@@ -1905,6 +1905,12 @@ vErrors = vErrors === null ? validate51.errors : addFaults(vErrors, validate51.e
 errors = vErrors.length;
 }
 }
+if(data.dirtyRate !== undefined){
+if(!(validate51(data.dirtyRate, {instancePath:instancePath+"/dirtyRate",parentData:data,parentDataProperty:"dirtyRate",rootData}))){
+vErrors = vErrors === null ? validate51.errors : addFaults(vErrors, validate51.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
 const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
@@ -1922,7 +1928,7 @@ return errors === 0;
 
 const schema34 = {"$id":"virtual-machine.schema.json.hardDrive","type":"object","additionalProperties":false,"properties":{"path":{"type":["string","null"],"pattern":"\\S"},"type":{"enum":["Fixed","Dynamic","Differencing"]},"size":{"$ref":"defs.schema.json.size"},"physicalSectorSize":{"type":"integer","minimum":512},"alignment":{"enum":[0,1]},"fileSize":{"$ref":"defs.schema.json.size"},"parents":{"type":"array","items":{"$ref":"defs.schema.json.path"}},"parentsFileSize":{"$ref":"defs.schema.json.size"},"shared":{"type":"boolean"},"passThrough":{"type":"boolean"},"lunId":{"$ref":"defs.schema.json.lunId"},"resourcePool":{"$ref":"defs.schema.json.name"},"minimumIOPS":{"type":"integer","minimum":0},"maximumIOPS":{"type":"integer","minimum":0},"pagingFile":{"type":"boolean"},"diskNumber":{"type":"integer","minimum":0},"controllerType":{"enum":["IDE","SCSI","PMEM"]},"controllerNumber":{"type":"integer","minimum":0},"controllerLocation":{"type":"integer","minimum":0}}};
 
-function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="virtual-machine.schema.json.hardDrive" */;
 let vErrors = null;
 let errors = 0;
@@ -2252,13 +2258,13 @@ addFault(vErrors, err22);
 }
 errors++;
 }
-validate131.errors = vErrors;
+validate132.errors = vErrors;
 return errors === 0;
 }
 
 const schema35 = {"$id":"virtual-machine.schema.json.dvdDrive","type":"object","additionalProperties":false,"properties":{"media":{"enum":["None","Iso","Physical"]},"path":{"type":["string","null"]},"device":{"type":["string","null"]},"controllerType":{"enum":["IDE","SCSI"]},"controllerNumber":{"type":"integer","minimum":0},"controllerLocation":{"type":"integer","minimum":0}}};
 
-function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate140(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="virtual-machine.schema.json.dvdDrive" */;
 let vErrors = null;
 let errors = 0;
@@ -2388,14 +2394,14 @@ addFault(vErrors, err9);
 }
 errors++;
 }
-validate139.errors = vErrors;
+validate140.errors = vErrors;
 return errors === 0;
 }
 
 const schema36 = {"$id":"virtual-machine.schema.json.virtualNetworkAdapter","type":"object","additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json.name"},"switch":{"type":["string","null"]},"vlan":{"type":["integer","null"],"minimum":0,"maximum":4094},"operationMode":{"enum":["Untagged","Access","Trunk","Private"]},"nativeVlanId":{"$ref":"defs.schema.json.vlanId"},"allowedVlanIdList":{"$ref":"defs.schema.json.vlanIdList"},"privateVlanMode":{"enum":["Isolated","Community","Promiscuous"]},"primaryVlanId":{"$ref":"defs.schema.json.vlanId"},"secondaryVlanId":{"$ref":"defs.schema.json.vlanId"},"secondaryVlanIdList":{"$ref":"defs.schema.json.vlanIdList"},"mac":{"$ref":"defs.schema.json.macAddress"},"dynamicMacAddress":{"type":"boolean"},"legacy":{"type":"boolean"},"resourcePool":{"$ref":"defs.schema.json.name"},"dhcpEnabled":{"type":"boolean"},"failoverConfiguration":{"anyOf":[{"$ref":"virtual-machine.schema.json.failoverConfiguration"},{"type":"null"}]},"clusterMonitored":{"type":"boolean"},"iovWeight":{"type":"integer","minimum":0,"maximum":100},"portMirroringMode":{"$ref":"defs.schema.json.portMirroringMode"},"mandatoryFeatureName":{"type":"array","items":{"$ref":"defs.schema.json.name"}}}};
 const schema37 = {"$id":"defs.schema.json.vlanId","type":"integer","minimum":0,"maximum":4094};
 
-function validate143(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="defs.schema.json.vlanId" */;
 let vErrors = null;
 let errors = 0;
@@ -2431,14 +2437,14 @@ addFault(vErrors, err2);
 errors++;
 }
 }
-validate143.errors = vErrors;
+validate144.errors = vErrors;
 return errors === 0;
 }
 
 const schema38 = {"$id":"defs.schema.json.vlanIdList","type":"array","items":{"type":["integer","string"],"minimum":0,"maximum":4094,"pattern":"^\\d{1,4}(-\\d{1,4})?$"}};
 const pattern9 = new RegExp("^\\d{1,4}(-\\d{1,4})?$", "u");
 
-function validate145(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate146(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="defs.schema.json.vlanIdList" */;
 let vErrors = null;
 let errors = 0;
@@ -2502,14 +2508,14 @@ addFault(vErrors, err4);
 }
 errors++;
 }
-validate145.errors = vErrors;
+validate146.errors = vErrors;
 return errors === 0;
 }
 
 const schema39 = {"$id":"defs.schema.json.macAddress","type":"string","pattern":"^([0-9A-Fa-f]{12}|[0-9A-Fa-f]{2}(-[0-9A-Fa-f]{2}){5}|[0-9A-Fa-f]{2}(:[0-9A-Fa-f]{2}){5})$"};
 const pattern10 = new RegExp("^([0-9A-Fa-f]{12}|[0-9A-Fa-f]{2}(-[0-9A-Fa-f]{2}){5}|[0-9A-Fa-f]{2}(:[0-9A-Fa-f]{2}){5})$", "u");
 
-function validate150(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="defs.schema.json.macAddress" */;
 let vErrors = null;
 let errors = 0;
@@ -2535,13 +2541,13 @@ addFault(vErrors, err1);
 }
 errors++;
 }
-validate150.errors = vErrors;
+validate151.errors = vErrors;
 return errors === 0;
 }
 
 const schema40 = {"$id":"virtual-machine.schema.json.failoverConfiguration","type":"object","additionalProperties":false,"properties":{"ipv4Address":{"type":["string","null"]},"ipv6Address":{"type":["string","null"]}}};
 
-function validate153(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate154(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="virtual-machine.schema.json.failoverConfiguration" */;
 let vErrors = null;
 let errors = 0;
@@ -2595,13 +2601,13 @@ addFault(vErrors, err3);
 }
 errors++;
 }
-validate153.errors = vErrors;
+validate154.errors = vErrors;
 return errors === 0;
 }
 
 const schema41 = {"$id":"defs.schema.json.portMirroringMode","enum":["None","Destination","Source"]};
 
-function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate156(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="defs.schema.json.portMirroringMode" */;
 let vErrors = null;
 let errors = 0;
@@ -2615,12 +2621,12 @@ addFault(vErrors, err0);
 }
 errors++;
 }
-validate155.errors = vErrors;
+validate156.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate141(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="virtual-machine.schema.json.virtualNetworkAdapter" */;
 let vErrors = null;
 let errors = 0;
@@ -2705,14 +2711,14 @@ errors++;
 }
 }
 if(data.nativeVlanId !== undefined){
-if(!(validate143(data.nativeVlanId, {instancePath:instancePath+"/nativeVlanId",parentData:data,parentDataProperty:"nativeVlanId",rootData}))){
-vErrors = vErrors === null ? validate143.errors : addFaults(vErrors, validate143.errors);
+if(!(validate144(data.nativeVlanId, {instancePath:instancePath+"/nativeVlanId",parentData:data,parentDataProperty:"nativeVlanId",rootData}))){
+vErrors = vErrors === null ? validate144.errors : addFaults(vErrors, validate144.errors);
 errors = vErrors.length;
 }
 }
 if(data.allowedVlanIdList !== undefined){
-if(!(validate145(data.allowedVlanIdList, {instancePath:instancePath+"/allowedVlanIdList",parentData:data,parentDataProperty:"allowedVlanIdList",rootData}))){
-vErrors = vErrors === null ? validate145.errors : addFaults(vErrors, validate145.errors);
+if(!(validate146(data.allowedVlanIdList, {instancePath:instancePath+"/allowedVlanIdList",parentData:data,parentDataProperty:"allowedVlanIdList",rootData}))){
+vErrors = vErrors === null ? validate146.errors : addFaults(vErrors, validate146.errors);
 errors = vErrors.length;
 }
 }
@@ -2730,26 +2736,26 @@ errors++;
 }
 }
 if(data.primaryVlanId !== undefined){
-if(!(validate143(data.primaryVlanId, {instancePath:instancePath+"/primaryVlanId",parentData:data,parentDataProperty:"primaryVlanId",rootData}))){
-vErrors = vErrors === null ? validate143.errors : addFaults(vErrors, validate143.errors);
+if(!(validate144(data.primaryVlanId, {instancePath:instancePath+"/primaryVlanId",parentData:data,parentDataProperty:"primaryVlanId",rootData}))){
+vErrors = vErrors === null ? validate144.errors : addFaults(vErrors, validate144.errors);
 errors = vErrors.length;
 }
 }
 if(data.secondaryVlanId !== undefined){
-if(!(validate143(data.secondaryVlanId, {instancePath:instancePath+"/secondaryVlanId",parentData:data,parentDataProperty:"secondaryVlanId",rootData}))){
-vErrors = vErrors === null ? validate143.errors : addFaults(vErrors, validate143.errors);
+if(!(validate144(data.secondaryVlanId, {instancePath:instancePath+"/secondaryVlanId",parentData:data,parentDataProperty:"secondaryVlanId",rootData}))){
+vErrors = vErrors === null ? validate144.errors : addFaults(vErrors, validate144.errors);
 errors = vErrors.length;
 }
 }
 if(data.secondaryVlanIdList !== undefined){
-if(!(validate145(data.secondaryVlanIdList, {instancePath:instancePath+"/secondaryVlanIdList",parentData:data,parentDataProperty:"secondaryVlanIdList",rootData}))){
-vErrors = vErrors === null ? validate145.errors : addFaults(vErrors, validate145.errors);
+if(!(validate146(data.secondaryVlanIdList, {instancePath:instancePath+"/secondaryVlanIdList",parentData:data,parentDataProperty:"secondaryVlanIdList",rootData}))){
+vErrors = vErrors === null ? validate146.errors : addFaults(vErrors, validate146.errors);
 errors = vErrors.length;
 }
 }
 if(data.mac !== undefined){
-if(!(validate150(data.mac, {instancePath:instancePath+"/mac",parentData:data,parentDataProperty:"mac",rootData}))){
-vErrors = vErrors === null ? validate150.errors : addFaults(vErrors, validate150.errors);
+if(!(validate151(data.mac, {instancePath:instancePath+"/mac",parentData:data,parentDataProperty:"mac",rootData}))){
+vErrors = vErrors === null ? validate151.errors : addFaults(vErrors, validate151.errors);
 errors = vErrors.length;
 }
 }
@@ -2800,8 +2806,8 @@ let data15 = data.failoverConfiguration;
 const _errs23 = errors;
 let valid1 = false;
 const _errs24 = errors;
-if(!(validate153(data15, {instancePath:instancePath+"/failoverConfiguration",parentData:data,parentDataProperty:"failoverConfiguration",rootData}))){
-vErrors = vErrors === null ? validate153.errors : addFaults(vErrors, validate153.errors);
+if(!(validate154(data15, {instancePath:instancePath+"/failoverConfiguration",parentData:data,parentDataProperty:"failoverConfiguration",rootData}))){
+vErrors = vErrors === null ? validate154.errors : addFaults(vErrors, validate154.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs24 === errors;
@@ -2891,8 +2897,8 @@ errors++;
 }
 }
 if(data.portMirroringMode !== undefined){
-if(!(validate155(data.portMirroringMode, {instancePath:instancePath+"/portMirroringMode",parentData:data,parentDataProperty:"portMirroringMode",rootData}))){
-vErrors = vErrors === null ? validate155.errors : addFaults(vErrors, validate155.errors);
+if(!(validate156(data.portMirroringMode, {instancePath:instancePath+"/portMirroringMode",parentData:data,parentDataProperty:"portMirroringMode",rootData}))){
+vErrors = vErrors === null ? validate156.errors : addFaults(vErrors, validate156.errors);
 errors = vErrors.length;
 }
 }
@@ -2929,13 +2935,13 @@ addFault(vErrors, err17);
 }
 errors++;
 }
-validate141.errors = vErrors;
+validate142.errors = vErrors;
 return errors === 0;
 }
 
 const schema42 = {"$id":"virtual-machine.schema.json.fibreChannelHostBusAdapter","type":"object","additionalProperties":false,"properties":{"virtualSan":{"type":["string","null"]},"worldWidePortNameSetA":{"$ref":"defs.schema.json.name"},"worldWidePortNameSetB":{"$ref":"defs.schema.json.name"}}};
 
-function validate159(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate160(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="virtual-machine.schema.json.fibreChannelHostBusAdapter" */;
 let vErrors = null;
 let errors = 0;
@@ -2988,13 +2994,13 @@ addFault(vErrors, err2);
 }
 errors++;
 }
-validate159.errors = vErrors;
+validate160.errors = vErrors;
 return errors === 0;
 }
 
 const schema43 = {"$id":"virtual-machine.schema.json.comPort","type":"object","additionalProperties":false,"properties":{"number":{"type":"integer","minimum":1},"path":{"type":["string","null"]}}};
 
-function validate163(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate164(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="virtual-machine.schema.json.comPort" */;
 let vErrors = null;
 let errors = 0;
@@ -3060,13 +3066,13 @@ addFault(vErrors, err4);
 }
 errors++;
 }
-validate163.errors = vErrors;
+validate164.errors = vErrors;
 return errors === 0;
 }
 
 const schema44 = {"$id":"virtual-machine.schema.json.floppyDrive","type":"object","additionalProperties":false,"properties":{"path":{"type":["string","null"]}}};
 
-function validate165(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="virtual-machine.schema.json.floppyDrive" */;
 let vErrors = null;
 let errors = 0;
@@ -3107,13 +3113,13 @@ addFault(vErrors, err2);
 }
 errors++;
 }
-validate165.errors = vErrors;
+validate166.errors = vErrors;
 return errors === 0;
 }
 
 const schema45 = {"$id":"virtual-machine.schema.json.assignableDevice","type":"object","additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json.name"},"locationPath":{"type":"string"},"resourcePool":{"type":["string","null"]}}};
 
-function validate167(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate168(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="virtual-machine.schema.json.assignableDevice" */;
 let vErrors = null;
 let errors = 0;
@@ -3172,13 +3178,13 @@ addFault(vErrors, err3);
 }
 errors++;
 }
-validate167.errors = vErrors;
+validate168.errors = vErrors;
 return errors === 0;
 }
 
 const schema46 = {"$id":"virtual-machine.schema.json.gpuPartitionAdapter","type":"object","additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json.name"},"supportsOutgoingLiveMigration":{"type":"boolean"}}};
 
-function validate170(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate171(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="virtual-machine.schema.json.gpuPartitionAdapter" */;
 let vErrors = null;
 let errors = 0;
@@ -3224,7 +3230,7 @@ addFault(vErrors, err2);
 }
 errors++;
 }
-validate170.errors = vErrors;
+validate171.errors = vErrors;
 return errors === 0;
 }
 
@@ -3233,7 +3239,7 @@ const schema48 = {"$id":"defs.schema.json.guardian","anyOf":[{"$ref":"defs.schem
 const schema49 = {"$id":"defs.schema.json.guardianCertificate","type":"object","additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json.name"},"encryptionCertificateThumbprint":{"type":"string","pattern":"^[0-9A-Fa-f]{40}$"}}};
 const pattern11 = new RegExp("^[0-9A-Fa-f]{40}$", "u");
 
-function validate177(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate178(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="defs.schema.json.guardianCertificate" */;
 let vErrors = null;
 let errors = 0;
@@ -3292,12 +3298,12 @@ addFault(vErrors, err3);
 }
 errors++;
 }
-validate177.errors = vErrors;
+validate178.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate175(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate176(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="defs.schema.json.guardian" */;
 let vErrors = null;
 let errors = 0;
@@ -3312,8 +3318,8 @@ var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs2 = errors;
-if(!(validate177(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate177.errors : addFaults(vErrors, validate177.errors);
+if(!(validate178(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate178.errors : addFaults(vErrors, validate178.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -3340,12 +3346,12 @@ vErrors = null;
 }
 }
 }
-validate175.errors = vErrors;
+validate176.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate175(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="virtual-machine.schema.json.security" */;
 let vErrors = null;
 let errors = 0;
@@ -3387,8 +3393,8 @@ errors++;
 }
 }
 if(data.guardian !== undefined){
-if(!(validate175(data.guardian, {instancePath:instancePath+"/guardian",parentData:data,parentDataProperty:"guardian",rootData}))){
-vErrors = vErrors === null ? validate175.errors : addFaults(vErrors, validate175.errors);
+if(!(validate176(data.guardian, {instancePath:instancePath+"/guardian",parentData:data,parentDataProperty:"guardian",rootData}))){
+vErrors = vErrors === null ? validate176.errors : addFaults(vErrors, validate176.errors);
 errors = vErrors.length;
 }
 }
@@ -3397,8 +3403,8 @@ let data3 = data.guardians;
 if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate175(data3[i0], {instancePath:instancePath+"/guardians/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate175.errors : addFaults(vErrors, validate175.errors);
+if(!(validate176(data3[i0], {instancePath:instancePath+"/guardians/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate176.errors : addFaults(vErrors, validate176.errors);
 errors = vErrors.length;
 }
 }
@@ -3437,13 +3443,13 @@ addFault(vErrors, err5);
 }
 errors++;
 }
-validate174.errors = vErrors;
+validate175.errors = vErrors;
 return errors === 0;
 }
 
 const schema50 = {"$id":"virtual-machine.schema.json.integrationServices","type":"object","additionalProperties":false,"properties":{"guestServiceInterface":{"type":"boolean"},"heartbeat":{"type":"boolean"},"keyValuePairExchange":{"type":"boolean"},"shutdown":{"type":"boolean"},"timeSynchronization":{"type":"boolean"},"vss":{"type":"boolean"}}};
 
-function validate183(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate184(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="virtual-machine.schema.json.integrationServices" */;
 let vErrors = null;
 let errors = 0;
@@ -3543,14 +3549,14 @@ addFault(vErrors, err7);
 }
 errors++;
 }
-validate183.errors = vErrors;
+validate184.errors = vErrors;
 return errors === 0;
 }
 
 const schema51 = {"$id":"virtual-machine.schema.json.replication","type":"object","additionalProperties":false,"properties":{"mode":{"enum":["Primary","Replica","TestReplica","ExtendedReplica"]},"state":{"enum":["Disabled","ReadyForInitialReplication","InitialReplicationInProgress","WaitingForInitialReplication","Replicating","PreparedForFailover","FailedOverWaitingCompletion","FailedOver","Suspended","Error","WaitingForStartResynchronize","Resynchronizing","ResynchronizeSuspended","RecoveryInProgress","FailbackInProgress","FailbackComplete","WaitingForUpdateCompletion","UpdateError","WaitingForRepurposeCompletion","PreparedForSyncReplication","PreparedForGroupReverseReplication","FiredrillInProgress"]},"health":{"enum":["NotApplicable","Normal","Warning","Critical"]},"replicaServer":{"$ref":"defs.schema.json.name"},"replicaServerPort":{"$ref":"defs.schema.json.port"},"authenticationType":{"enum":["Kerberos","Certificate"]},"certificateThumbprint":{"type":["string","null"],"pattern":"^[0-9A-Fa-f]{40}$"},"compressionEnabled":{"type":"boolean"},"vssSnapshotFrequencyHour":{"type":"integer","minimum":0},"autoResynchronizeEnabled":{"type":"boolean"},"autoResynchronizeIntervalStart":{"$ref":"defs.schema.json.timeOfDay"},"autoResynchronizeIntervalEnd":{"$ref":"defs.schema.json.timeOfDay"},"excludedDisks":{"type":"array","items":{"$ref":"defs.schema.json.path"}},"lastTestFailover":{"type":["string","null"],"pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])([T ]([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d+)?)?(Z|[+-]([01]\\d|2[0-3]):?[0-5]\\d))?$"}}};
 const schema52 = {"$id":"defs.schema.json.port","type":"integer","minimum":1,"maximum":65535};
 
-function validate187(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate188(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="defs.schema.json.port" */;
 let vErrors = null;
 let errors = 0;
@@ -3586,14 +3592,14 @@ addFault(vErrors, err2);
 errors++;
 }
 }
-validate187.errors = vErrors;
+validate188.errors = vErrors;
 return errors === 0;
 }
 
 const schema53 = {"$id":"defs.schema.json.timeOfDay","type":"string","pattern":"^([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d)?$"};
 const pattern13 = new RegExp("^([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d)?$", "u");
 
-function validate189(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate190(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="defs.schema.json.timeOfDay" */;
 let vErrors = null;
 let errors = 0;
@@ -3619,12 +3625,12 @@ addFault(vErrors, err1);
 }
 errors++;
 }
-validate189.errors = vErrors;
+validate190.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate185(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate186(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="virtual-machine.schema.json.replication" */;
 let vErrors = null;
 let errors = 0;
@@ -3687,8 +3693,8 @@ errors = vErrors.length;
 }
 }
 if(data.replicaServerPort !== undefined){
-if(!(validate187(data.replicaServerPort, {instancePath:instancePath+"/replicaServerPort",parentData:data,parentDataProperty:"replicaServerPort",rootData}))){
-vErrors = vErrors === null ? validate187.errors : addFaults(vErrors, validate187.errors);
+if(!(validate188(data.replicaServerPort, {instancePath:instancePath+"/replicaServerPort",parentData:data,parentDataProperty:"replicaServerPort",rootData}))){
+vErrors = vErrors === null ? validate188.errors : addFaults(vErrors, validate188.errors);
 errors = vErrors.length;
 }
 }
@@ -3780,14 +3786,14 @@ errors++;
 }
 }
 if(data.autoResynchronizeIntervalStart !== undefined){
-if(!(validate189(data.autoResynchronizeIntervalStart, {instancePath:instancePath+"/autoResynchronizeIntervalStart",parentData:data,parentDataProperty:"autoResynchronizeIntervalStart",rootData}))){
-vErrors = vErrors === null ? validate189.errors : addFaults(vErrors, validate189.errors);
+if(!(validate190(data.autoResynchronizeIntervalStart, {instancePath:instancePath+"/autoResynchronizeIntervalStart",parentData:data,parentDataProperty:"autoResynchronizeIntervalStart",rootData}))){
+vErrors = vErrors === null ? validate190.errors : addFaults(vErrors, validate190.errors);
 errors = vErrors.length;
 }
 }
 if(data.autoResynchronizeIntervalEnd !== undefined){
-if(!(validate189(data.autoResynchronizeIntervalEnd, {instancePath:instancePath+"/autoResynchronizeIntervalEnd",parentData:data,parentDataProperty:"autoResynchronizeIntervalEnd",rootData}))){
-vErrors = vErrors === null ? validate189.errors : addFaults(vErrors, validate189.errors);
+if(!(validate190(data.autoResynchronizeIntervalEnd, {instancePath:instancePath+"/autoResynchronizeIntervalEnd",parentData:data,parentDataProperty:"autoResynchronizeIntervalEnd",rootData}))){
+vErrors = vErrors === null ? validate190.errors : addFaults(vErrors, validate190.errors);
 errors = vErrors.length;
 }
 }
@@ -3849,13 +3855,13 @@ addFault(vErrors, err14);
 }
 errors++;
 }
-validate185.errors = vErrors;
+validate186.errors = vErrors;
 return errors === 0;
 }
 
 const schema54 = {"$id":"virtual-machine.schema.json.checkpoint","type":"object","additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json.name"},"created":{"$ref":"defs.schema.json.date"},"type":{"enum":["Standard","Production","Recovery","Planned","Replica","AppConsistentReplica","Missing"]},"size":{"$ref":"defs.schema.json.size"},"purpose":{"$ref":"defs.schema.json.name"}}};
 
-function validate194(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate195(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="virtual-machine.schema.json.checkpoint" */;
 let vErrors = null;
 let errors = 0;
@@ -3920,13 +3926,13 @@ addFault(vErrors, err2);
 }
 errors++;
 }
-validate194.errors = vErrors;
+validate195.errors = vErrors;
 return errors === 0;
 }
 
 const schema55 = {"$id":"virtual-machine.schema.json.guest","type":"object","additionalProperties":false,"properties":{"operatingSystem":{"$ref":"defs.schema.json.name"},"integrationServicesVersion":{"type":["string","null"]},"integrationServicesState":{"enum":["Up to date","Update required","Not installed"]},"installed":{"$ref":"defs.schema.json.date"},"lastPatched":{"type":["string","null"],"pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])([T ]([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d+)?)?(Z|[+-]([01]\\d|2[0-3]):?[0-5]\\d))?$"}}};
 
-function validate200(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate201(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="virtual-machine.schema.json.guest" */;
 let vErrors = null;
 let errors = 0;
@@ -4017,13 +4023,13 @@ addFault(vErrors, err5);
 }
 errors++;
 }
-validate200.errors = vErrors;
+validate201.errors = vErrors;
 return errors === 0;
 }
 
 const schema56 = {"$id":"virtual-machine.schema.json.installation","type":"object","additionalProperties":false,"properties":{"state":{"enum":["Planned","Installed"]},"media":{"type":["string","null"]},"licence":{"type":["string","null"]}}};
 
-function validate204(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate205(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="virtual-machine.schema.json.installation" */;
 let vErrors = null;
 let errors = 0;
@@ -4090,13 +4096,13 @@ addFault(vErrors, err4);
 }
 errors++;
 }
-validate204.errors = vErrors;
+validate205.errors = vErrors;
 return errors === 0;
 }
 
 const schema57 = {"$id":"virtual-machine.schema.json.plannedUpdate","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json.name"},"date":{"$ref":"defs.schema.json.date"},"major":{"type":"boolean"},"checkpoint":{"type":["string","null"]}}};
 
-function validate206(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate207(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="virtual-machine.schema.json.plannedUpdate" */;
 let vErrors = null;
 let errors = 0;
@@ -4171,7 +4177,7 @@ addFault(vErrors, err4);
 }
 errors++;
 }
-validate206.errors = vErrors;
+validate207.errors = vErrors;
 return errors === 0;
 }
 
@@ -4456,8 +4462,8 @@ let data23 = data.hardDrives;
 if(Array.isArray(data23)){
 const len4 = data23.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate131(data23[i4], {instancePath:instancePath+"/hardDrives/" + i4,parentData:data23,parentDataProperty:i4,rootData}))){
-vErrors = vErrors === null ? validate131.errors : addFaults(vErrors, validate131.errors);
+if(!(validate132(data23[i4], {instancePath:instancePath+"/hardDrives/" + i4,parentData:data23,parentDataProperty:i4,rootData}))){
+vErrors = vErrors === null ? validate132.errors : addFaults(vErrors, validate132.errors);
 errors = vErrors.length;
 }
 }
@@ -4478,8 +4484,8 @@ let data25 = data.dvdDrives;
 if(Array.isArray(data25)){
 const len5 = data25.length;
 for(let i5=0; i5<len5; i5++){
-if(!(validate139(data25[i5], {instancePath:instancePath+"/dvdDrives/" + i5,parentData:data25,parentDataProperty:i5,rootData}))){
-vErrors = vErrors === null ? validate139.errors : addFaults(vErrors, validate139.errors);
+if(!(validate140(data25[i5], {instancePath:instancePath+"/dvdDrives/" + i5,parentData:data25,parentDataProperty:i5,rootData}))){
+vErrors = vErrors === null ? validate140.errors : addFaults(vErrors, validate140.errors);
 errors = vErrors.length;
 }
 }
@@ -4549,8 +4555,8 @@ let data30 = data.networkAdapters;
 if(Array.isArray(data30)){
 const len6 = data30.length;
 for(let i6=0; i6<len6; i6++){
-if(!(validate141(data30[i6], {instancePath:instancePath+"/networkAdapters/" + i6,parentData:data30,parentDataProperty:i6,rootData}))){
-vErrors = vErrors === null ? validate141.errors : addFaults(vErrors, validate141.errors);
+if(!(validate142(data30[i6], {instancePath:instancePath+"/networkAdapters/" + i6,parentData:data30,parentDataProperty:i6,rootData}))){
+vErrors = vErrors === null ? validate142.errors : addFaults(vErrors, validate142.errors);
 errors = vErrors.length;
 }
 }
@@ -4571,8 +4577,8 @@ let data32 = data.fibreChannelHostBusAdapters;
 if(Array.isArray(data32)){
 const len7 = data32.length;
 for(let i7=0; i7<len7; i7++){
-if(!(validate159(data32[i7], {instancePath:instancePath+"/fibreChannelHostBusAdapters/" + i7,parentData:data32,parentDataProperty:i7,rootData}))){
-vErrors = vErrors === null ? validate159.errors : addFaults(vErrors, validate159.errors);
+if(!(validate160(data32[i7], {instancePath:instancePath+"/fibreChannelHostBusAdapters/" + i7,parentData:data32,parentDataProperty:i7,rootData}))){
+vErrors = vErrors === null ? validate160.errors : addFaults(vErrors, validate160.errors);
 errors = vErrors.length;
 }
 }
@@ -4593,8 +4599,8 @@ let data34 = data.comPorts;
 if(Array.isArray(data34)){
 const len8 = data34.length;
 for(let i8=0; i8<len8; i8++){
-if(!(validate163(data34[i8], {instancePath:instancePath+"/comPorts/" + i8,parentData:data34,parentDataProperty:i8,rootData}))){
-vErrors = vErrors === null ? validate163.errors : addFaults(vErrors, validate163.errors);
+if(!(validate164(data34[i8], {instancePath:instancePath+"/comPorts/" + i8,parentData:data34,parentDataProperty:i8,rootData}))){
+vErrors = vErrors === null ? validate164.errors : addFaults(vErrors, validate164.errors);
 errors = vErrors.length;
 }
 }
@@ -4615,8 +4621,8 @@ let data36 = data.floppyDrives;
 if(Array.isArray(data36)){
 const len9 = data36.length;
 for(let i9=0; i9<len9; i9++){
-if(!(validate165(data36[i9], {instancePath:instancePath+"/floppyDrives/" + i9,parentData:data36,parentDataProperty:i9,rootData}))){
-vErrors = vErrors === null ? validate165.errors : addFaults(vErrors, validate165.errors);
+if(!(validate166(data36[i9], {instancePath:instancePath+"/floppyDrives/" + i9,parentData:data36,parentDataProperty:i9,rootData}))){
+vErrors = vErrors === null ? validate166.errors : addFaults(vErrors, validate166.errors);
 errors = vErrors.length;
 }
 }
@@ -4637,8 +4643,8 @@ let data38 = data.assignableDevices;
 if(Array.isArray(data38)){
 const len10 = data38.length;
 for(let i10=0; i10<len10; i10++){
-if(!(validate167(data38[i10], {instancePath:instancePath+"/assignableDevices/" + i10,parentData:data38,parentDataProperty:i10,rootData}))){
-vErrors = vErrors === null ? validate167.errors : addFaults(vErrors, validate167.errors);
+if(!(validate168(data38[i10], {instancePath:instancePath+"/assignableDevices/" + i10,parentData:data38,parentDataProperty:i10,rootData}))){
+vErrors = vErrors === null ? validate168.errors : addFaults(vErrors, validate168.errors);
 errors = vErrors.length;
 }
 }
@@ -4659,8 +4665,8 @@ let data40 = data.gpuPartitionAdapters;
 if(Array.isArray(data40)){
 const len11 = data40.length;
 for(let i11=0; i11<len11; i11++){
-if(!(validate170(data40[i11], {instancePath:instancePath+"/gpuPartitionAdapters/" + i11,parentData:data40,parentDataProperty:i11,rootData}))){
-vErrors = vErrors === null ? validate170.errors : addFaults(vErrors, validate170.errors);
+if(!(validate171(data40[i11], {instancePath:instancePath+"/gpuPartitionAdapters/" + i11,parentData:data40,parentDataProperty:i11,rootData}))){
+vErrors = vErrors === null ? validate171.errors : addFaults(vErrors, validate171.errors);
 errors = vErrors.length;
 }
 }
@@ -4711,14 +4717,14 @@ errors++;
 }
 }
 if(data.security !== undefined){
-if(!(validate174(data.security, {instancePath:instancePath+"/security",parentData:data,parentDataProperty:"security",rootData}))){
-vErrors = vErrors === null ? validate174.errors : addFaults(vErrors, validate174.errors);
+if(!(validate175(data.security, {instancePath:instancePath+"/security",parentData:data,parentDataProperty:"security",rootData}))){
+vErrors = vErrors === null ? validate175.errors : addFaults(vErrors, validate175.errors);
 errors = vErrors.length;
 }
 }
 if(data.integrationServices !== undefined){
-if(!(validate183(data.integrationServices, {instancePath:instancePath+"/integrationServices",parentData:data,parentDataProperty:"integrationServices",rootData}))){
-vErrors = vErrors === null ? validate183.errors : addFaults(vErrors, validate183.errors);
+if(!(validate184(data.integrationServices, {instancePath:instancePath+"/integrationServices",parentData:data,parentDataProperty:"integrationServices",rootData}))){
+vErrors = vErrors === null ? validate184.errors : addFaults(vErrors, validate184.errors);
 errors = vErrors.length;
 }
 }
@@ -4727,8 +4733,8 @@ let data47 = data.replication;
 const _errs70 = errors;
 let valid27 = false;
 const _errs71 = errors;
-if(!(validate185(data47, {instancePath:instancePath+"/replication",parentData:data,parentDataProperty:"replication",rootData}))){
-vErrors = vErrors === null ? validate185.errors : addFaults(vErrors, validate185.errors);
+if(!(validate186(data47, {instancePath:instancePath+"/replication",parentData:data,parentDataProperty:"replication",rootData}))){
+vErrors = vErrors === null ? validate186.errors : addFaults(vErrors, validate186.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs71 === errors;
@@ -4800,8 +4806,8 @@ let data49 = data.checkpoints;
 if(Array.isArray(data49)){
 const len13 = data49.length;
 for(let i13=0; i13<len13; i13++){
-if(!(validate194(data49[i13], {instancePath:instancePath+"/checkpoints/" + i13,parentData:data49,parentDataProperty:i13,rootData}))){
-vErrors = vErrors === null ? validate194.errors : addFaults(vErrors, validate194.errors);
+if(!(validate195(data49[i13], {instancePath:instancePath+"/checkpoints/" + i13,parentData:data49,parentDataProperty:i13,rootData}))){
+vErrors = vErrors === null ? validate195.errors : addFaults(vErrors, validate195.errors);
 errors = vErrors.length;
 }
 }
@@ -4818,14 +4824,14 @@ errors++;
 }
 }
 if(data.guest !== undefined){
-if(!(validate200(data.guest, {instancePath:instancePath+"/guest",parentData:data,parentDataProperty:"guest",rootData}))){
-vErrors = vErrors === null ? validate200.errors : addFaults(vErrors, validate200.errors);
+if(!(validate201(data.guest, {instancePath:instancePath+"/guest",parentData:data,parentDataProperty:"guest",rootData}))){
+vErrors = vErrors === null ? validate201.errors : addFaults(vErrors, validate201.errors);
 errors = vErrors.length;
 }
 }
 if(data.installation !== undefined){
-if(!(validate204(data.installation, {instancePath:instancePath+"/installation",parentData:data,parentDataProperty:"installation",rootData}))){
-vErrors = vErrors === null ? validate204.errors : addFaults(vErrors, validate204.errors);
+if(!(validate205(data.installation, {instancePath:instancePath+"/installation",parentData:data,parentDataProperty:"installation",rootData}))){
+vErrors = vErrors === null ? validate205.errors : addFaults(vErrors, validate205.errors);
 errors = vErrors.length;
 }
 }
@@ -4834,8 +4840,8 @@ let data53 = data.plannedUpdates;
 if(Array.isArray(data53)){
 const len14 = data53.length;
 for(let i14=0; i14<len14; i14++){
-if(!(validate206(data53[i14], {instancePath:instancePath+"/plannedUpdates/" + i14,parentData:data53,parentDataProperty:i14,rootData}))){
-vErrors = vErrors === null ? validate206.errors : addFaults(vErrors, validate206.errors);
+if(!(validate207(data53[i14], {instancePath:instancePath+"/plannedUpdates/" + i14,parentData:data53,parentDataProperty:i14,rootData}))){
+vErrors = vErrors === null ? validate207.errors : addFaults(vErrors, validate207.errors);
 errors = vErrors.length;
 }
 }
@@ -4870,7 +4876,7 @@ const schema58 = {"$id":"defaults.schema.json.hostDefaults","type":"object","add
 const schema59 = {"$id":"host.schema.json.operatingSystem","type":"object","additionalProperties":false,"properties":{"version":{"$ref":"defs.schema.json.windowsServerVersion"},"edition":{"$ref":"defs.schema.json.name"},"build":{"type":"string","pattern":"^\\d+\\.\\d+\\.\\d+(\\.\\d+)?$"},"servicePack":{"type":"integer","minimum":0},"installation":{"enum":["Full","Core","Nano"]}}};
 const pattern17 = new RegExp("^\\d+\\.\\d+\\.\\d+(\\.\\d+)?$", "u");
 
-function validate214(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate215(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="host.schema.json.operatingSystem" */;
 let vErrors = null;
 let errors = 0;
@@ -4973,13 +4979,13 @@ addFault(vErrors, err6);
 }
 errors++;
 }
-validate214.errors = vErrors;
+validate215.errors = vErrors;
 return errors === 0;
 }
 
 const schema60 = {"$id":"host.schema.json.hardware","type":"object","additionalProperties":false,"properties":{"manufacturer":{"$ref":"defs.schema.json.name"},"model":{"$ref":"defs.schema.json.name"},"biosVersion":{"$ref":"defs.schema.json.name"},"certifiedFor":{"type":"array","items":{"$ref":"defs.schema.json.windowsServerVersion"}}}};
 
-function validate218(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate219(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="host.schema.json.hardware" */;
 let vErrors = null;
 let errors = 0;
@@ -5047,13 +5053,13 @@ addFault(vErrors, err2);
 }
 errors++;
 }
-validate218.errors = vErrors;
+validate219.errors = vErrors;
 return errors === 0;
 }
 
 const schema61 = {"$id":"host.schema.json.hostProcessor","type":"object","additionalProperties":false,"properties":{"manufacturer":{"$ref":"defs.schema.json.name"},"name":{"$ref":"defs.schema.json.name"},"architecture":{"enum":["x64","ARM64","x86","IA64"]},"description":{"$ref":"defs.schema.json.name"},"features":{"type":"array","items":{"$ref":"defs.schema.json.name"}},"sockets":{"type":"integer","minimum":1},"cores":{"type":"integer","minimum":1},"logicalProcessors":{"type":"integer","minimum":1},"numaNodes":{"type":"integer","minimum":1},"secondLevelAddressTranslation":{"type":"boolean"},"fiveLevelPaging":{"type":"boolean"}}};
 
-function validate224(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate225(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="host.schema.json.hostProcessor" */;
 let vErrors = null;
 let errors = 0;
@@ -5258,13 +5264,13 @@ addFault(vErrors, err13);
 }
 errors++;
 }
-validate224.errors = vErrors;
+validate225.errors = vErrors;
 return errors === 0;
 }
 
 const schema62 = {"$id":"host.schema.json.hostMemory","type":"object","additionalProperties":false,"properties":{"total":{"$ref":"defs.schema.json.size"},"errorCorrection":{"type":"boolean"},"reserve":{"$ref":"defs.schema.json.size"},"available":{"$ref":"defs.schema.json.size"}}};
 
-function validate230(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate231(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="host.schema.json.hostMemory" */;
 let vErrors = null;
 let errors = 0;
@@ -5322,13 +5328,13 @@ addFault(vErrors, err2);
 }
 errors++;
 }
-validate230.errors = vErrors;
+validate231.errors = vErrors;
 return errors === 0;
 }
 
 const schema63 = {"$id":"host.schema.json.hostPaths","type":"object","additionalProperties":false,"properties":{"virtualMachines":{"$ref":"defs.schema.json.path"},"virtualHardDisks":{"$ref":"defs.schema.json.path"}}};
 
-function validate235(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate236(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="host.schema.json.hostPaths" */;
 let vErrors = null;
 let errors = 0;
@@ -5368,13 +5374,13 @@ addFault(vErrors, err1);
 }
 errors++;
 }
-validate235.errors = vErrors;
+validate236.errors = vErrors;
 return errors === 0;
 }
 
 const schema64 = {"$id":"host.schema.json.service","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json.name"},"status":{"enum":["Running","Stopped","Paused","StartPending","StopPending","ContinuePending","PausePending"]},"startType":{"enum":["Automatic","AutomaticDelayedStart","Manual","Disabled"]}}};
 
-function validate240(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate241(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="host.schema.json.service" */;
 let vErrors = null;
 let errors = 0;
@@ -5444,7 +5450,7 @@ addFault(vErrors, err4);
 }
 errors++;
 }
-validate240.errors = vErrors;
+validate241.errors = vErrors;
 return errors === 0;
 }
 
@@ -5452,7 +5458,7 @@ const schema65 = {"$id":"host.schema.json.hostNetworkAdapter","type":"object","r
 const schema66 = {"$id":"defs.schema.json.linkSpeed","tsType":"number","type":["integer","string"],"minimum":0,"pattern":"^\\d+(\\.\\d+)?\\s*([KMGT])?bps$"};
 const pattern20 = new RegExp("^\\d+(\\.\\d+)?\\s*([KMGT])?bps$", "u");
 
-function validate247(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate248(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="defs.schema.json.linkSpeed" */;
 let vErrors = null;
 let errors = 0;
@@ -5490,12 +5496,12 @@ addFault(vErrors, err2);
 errors++;
 }
 }
-validate247.errors = vErrors;
+validate248.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate244(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate245(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="host.schema.json.hostNetworkAdapter" */;
 let vErrors = null;
 let errors = 0;
@@ -5573,8 +5579,8 @@ errors++;
 }
 }
 if(data.linkSpeed !== undefined){
-if(!(validate247(data.linkSpeed, {instancePath:instancePath+"/linkSpeed",parentData:data,parentDataProperty:"linkSpeed",rootData}))){
-vErrors = vErrors === null ? validate247.errors : addFaults(vErrors, validate247.errors);
+if(!(validate248(data.linkSpeed, {instancePath:instancePath+"/linkSpeed",parentData:data,parentDataProperty:"linkSpeed",rootData}))){
+vErrors = vErrors === null ? validate248.errors : addFaults(vErrors, validate248.errors);
 errors = vErrors.length;
 }
 }
@@ -5603,8 +5609,8 @@ errors = vErrors.length;
 }
 }
 if(data.portMirroringMode !== undefined){
-if(!(validate155(data.portMirroringMode, {instancePath:instancePath+"/portMirroringMode",parentData:data,parentDataProperty:"portMirroringMode",rootData}))){
-vErrors = vErrors === null ? validate155.errors : addFaults(vErrors, validate155.errors);
+if(!(validate156(data.portMirroringMode, {instancePath:instancePath+"/portMirroringMode",parentData:data,parentDataProperty:"portMirroringMode",rootData}))){
+vErrors = vErrors === null ? validate156.errors : addFaults(vErrors, validate156.errors);
 errors = vErrors.length;
 }
 }
@@ -5647,8 +5653,8 @@ errors++;
 }
 }
 if(data.mac !== undefined){
-if(!(validate150(data.mac, {instancePath:instancePath+"/mac",parentData:data,parentDataProperty:"mac",rootData}))){
-vErrors = vErrors === null ? validate150.errors : addFaults(vErrors, validate150.errors);
+if(!(validate151(data.mac, {instancePath:instancePath+"/mac",parentData:data,parentDataProperty:"mac",rootData}))){
+vErrors = vErrors === null ? validate151.errors : addFaults(vErrors, validate151.errors);
 errors = vErrors.length;
 }
 }
@@ -5663,13 +5669,13 @@ addFault(vErrors, err9);
 }
 errors++;
 }
-validate244.errors = vErrors;
+validate245.errors = vErrors;
 return errors === 0;
 }
 
 const schema67 = {"$id":"host.schema.json.macAddressRange","type":"object","required":["minimum","maximum"],"additionalProperties":false,"properties":{"minimum":{"$ref":"defs.schema.json.macAddress"},"maximum":{"$ref":"defs.schema.json.macAddress"}}};
 
-function validate254(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate255(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="host.schema.json.macAddressRange" */;
 let vErrors = null;
 let errors = 0;
@@ -5707,14 +5713,14 @@ errors++;
 }
 }
 if(data.minimum !== undefined){
-if(!(validate150(data.minimum, {instancePath:instancePath+"/minimum",parentData:data,parentDataProperty:"minimum",rootData}))){
-vErrors = vErrors === null ? validate150.errors : addFaults(vErrors, validate150.errors);
+if(!(validate151(data.minimum, {instancePath:instancePath+"/minimum",parentData:data,parentDataProperty:"minimum",rootData}))){
+vErrors = vErrors === null ? validate151.errors : addFaults(vErrors, validate151.errors);
 errors = vErrors.length;
 }
 }
 if(data.maximum !== undefined){
-if(!(validate150(data.maximum, {instancePath:instancePath+"/maximum",parentData:data,parentDataProperty:"maximum",rootData}))){
-vErrors = vErrors === null ? validate150.errors : addFaults(vErrors, validate150.errors);
+if(!(validate151(data.maximum, {instancePath:instancePath+"/maximum",parentData:data,parentDataProperty:"maximum",rootData}))){
+vErrors = vErrors === null ? validate151.errors : addFaults(vErrors, validate151.errors);
 errors = vErrors.length;
 }
 }
@@ -5729,14 +5735,14 @@ addFault(vErrors, err3);
 }
 errors++;
 }
-validate254.errors = vErrors;
+validate255.errors = vErrors;
 return errors === 0;
 }
 
 const schema68 = {"$id":"host.schema.json.networkTeam","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json.name"},"members":{"type":"array","items":{"$ref":"defs.schema.json.name"}},"teamNics":{"type":"array","items":{"anyOf":[{"$ref":"host.schema.json.teamNic"},{"$ref":"defs.schema.json.name"}]}}}};
 const schema69 = {"$id":"host.schema.json.teamNic","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json.name"},"interfaceDescription":{"$ref":"defs.schema.json.name"},"vlanId":{"type":["integer","null"],"minimum":0,"maximum":4094}}};
 
-function validate261(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate262(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="host.schema.json.teamNic" */;
 let vErrors = null;
 let errors = 0;
@@ -5821,12 +5827,12 @@ addFault(vErrors, err5);
 }
 errors++;
 }
-validate261.errors = vErrors;
+validate262.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate258(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate259(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="host.schema.json.networkTeam" */;
 let vErrors = null;
 let errors = 0;
@@ -5890,8 +5896,8 @@ let data4 = data3[i1];
 const _errs9 = errors;
 let valid5 = false;
 const _errs10 = errors;
-if(!(validate261(data4, {instancePath:instancePath+"/teamNics/" + i1,parentData:data3,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate261.errors : addFaults(vErrors, validate261.errors);
+if(!(validate262(data4, {instancePath:instancePath+"/teamNics/" + i1,parentData:data3,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate262.errors : addFaults(vErrors, validate262.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs10 === errors;
@@ -5950,14 +5956,14 @@ addFault(vErrors, err5);
 }
 errors++;
 }
-validate258.errors = vErrors;
+validate259.errors = vErrors;
 return errors === 0;
 }
 
 const schema70 = {"$id":"host.schema.json.virtualSwitch","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json.name"},"type":{"enum":["External","Internal","Private"]},"adapter":{"$ref":"defs.schema.json.name"},"embeddedTeamingEnabled":{"type":"boolean"},"teamMembers":{"type":"array","items":{"$ref":"defs.schema.json.name"}},"allowManagementOS":{"type":"boolean"},"vlans":{"type":"array","items":{"type":"integer","minimum":0,"maximum":4094}},"iovEnabled":{"type":"boolean"},"iovVirtualFunctionCount":{"type":"integer","minimum":0},"extensions":{"type":"array","items":{"$ref":"host.schema.json.switchExtension"}},"monitorMode":{"$ref":"defs.schema.json.portMirroringMode"}}};
 const schema71 = {"$id":"host.schema.json.switchExtension","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json.name"},"vendor":{"$ref":"defs.schema.json.name"},"enabled":{"type":"boolean"}}};
 
-function validate271(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate272(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="host.schema.json.switchExtension" */;
 let vErrors = null;
 let errors = 0;
@@ -6019,12 +6025,12 @@ addFault(vErrors, err3);
 }
 errors++;
 }
-validate271.errors = vErrors;
+validate272.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate267(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate268(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="host.schema.json.virtualSwitch" */;
 let vErrors = null;
 let errors = 0;
@@ -6215,8 +6221,8 @@ let data11 = data.extensions;
 if(Array.isArray(data11)){
 const len2 = data11.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate271(data11[i2], {instancePath:instancePath+"/extensions/" + i2,parentData:data11,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate271.errors : addFaults(vErrors, validate271.errors);
+if(!(validate272(data11[i2], {instancePath:instancePath+"/extensions/" + i2,parentData:data11,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate272.errors : addFaults(vErrors, validate272.errors);
 errors = vErrors.length;
 }
 }
@@ -6233,8 +6239,8 @@ errors++;
 }
 }
 if(data.monitorMode !== undefined){
-if(!(validate155(data.monitorMode, {instancePath:instancePath+"/monitorMode",parentData:data,parentDataProperty:"monitorMode",rootData}))){
-vErrors = vErrors === null ? validate155.errors : addFaults(vErrors, validate155.errors);
+if(!(validate156(data.monitorMode, {instancePath:instancePath+"/monitorMode",parentData:data,parentDataProperty:"monitorMode",rootData}))){
+vErrors = vErrors === null ? validate156.errors : addFaults(vErrors, validate156.errors);
 errors = vErrors.length;
 }
 }
@@ -6249,13 +6255,13 @@ addFault(vErrors, err14);
 }
 errors++;
 }
-validate267.errors = vErrors;
+validate268.errors = vErrors;
 return errors === 0;
 }
 
 const schema72 = {"$id":"host.schema.json.switchExtensionFeature","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json.name"},"extensionName":{"$ref":"defs.schema.json.name"}}};
 
-function validate277(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate278(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="host.schema.json.switchExtensionFeature" */;
 let vErrors = null;
 let errors = 0;
@@ -6305,13 +6311,13 @@ addFault(vErrors, err2);
 }
 errors++;
 }
-validate277.errors = vErrors;
+validate278.errors = vErrors;
 return errors === 0;
 }
 
 const schema73 = {"$id":"host.schema.json.hostLiveMigration","type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"maximum":{"type":"integer","minimum":0},"networks":{"type":"array","items":{"$ref":"defs.schema.json.subnet"}},"useAnyNetwork":{"type":"boolean"},"authentication":{"enum":["Kerberos","CredSSP"]},"performance":{"enum":["TCPIP","Compression","SMB"]}}};
 
-function validate281(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate282(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="host.schema.json.hostLiveMigration" */;
 let vErrors = null;
 let errors = 0;
@@ -6436,14 +6442,14 @@ addFault(vErrors, err8);
 }
 errors++;
 }
-validate281.errors = vErrors;
+validate282.errors = vErrors;
 return errors === 0;
 }
 
 const schema74 = {"$id":"host.schema.json.hostStorage","type":"object","additionalProperties":false,"properties":{"luns":{"type":"array","items":{"$ref":"defs.schema.json.lunId"}},"volumes":{"type":"array","items":{"$ref":"host.schema.json.localVolume"}},"physicalDisks":{"type":"array","items":{"$ref":"host.schema.json.physicalDisk"}},"enclosures":{"type":"array","items":{"$ref":"host.schema.json.storageEnclosure"}},"storageSpacesDirectRawCapacity":{"$ref":"defs.schema.json.size"}}};
 const schema75 = {"$id":"host.schema.json.localVolume","type":"object","required":["path"],"additionalProperties":false,"properties":{"path":{"$ref":"defs.schema.json.path"},"size":{"$ref":"defs.schema.json.size"},"free":{"$ref":"defs.schema.json.size"},"physicalSectorSize":{"$ref":"defs.schema.json.physicalSectorSize"},"logicalSectorSize":{"$ref":"defs.schema.json.logicalSectorSize"}}};
 
-function validate286(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate287(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="host.schema.json.localVolume" */;
 let vErrors = null;
 let errors = 0;
@@ -6511,13 +6517,13 @@ addFault(vErrors, err2);
 }
 errors++;
 }
-validate286.errors = vErrors;
+validate287.errors = vErrors;
 return errors === 0;
 }
 
 const schema76 = {"$id":"host.schema.json.physicalDisk","type":"object","additionalProperties":false,"properties":{"uniqueId":{"$ref":"defs.schema.json.lunId"},"busType":{"$ref":"defs.schema.json.name"},"mediaType":{"enum":["HDD","SSD","SCM","Unspecified"]},"size":{"$ref":"defs.schema.json.size"},"usage":{"enum":["Auto-Select","Manual-Select","Hot Spare","Retired","Journal"]}}};
 
-function validate293(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate294(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="host.schema.json.physicalDisk" */;
 let vErrors = null;
 let errors = 0;
@@ -6589,13 +6595,13 @@ addFault(vErrors, err3);
 }
 errors++;
 }
-validate293.errors = vErrors;
+validate294.errors = vErrors;
 return errors === 0;
 }
 
 const schema77 = {"$id":"host.schema.json.storageEnclosure","type":"object","additionalProperties":false,"properties":{"uniqueId":{"$ref":"defs.schema.json.lunId"}}};
 
-function validate298(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate299(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="host.schema.json.storageEnclosure" */;
 let vErrors = null;
 let errors = 0;
@@ -6629,12 +6635,12 @@ addFault(vErrors, err1);
 }
 errors++;
 }
-validate298.errors = vErrors;
+validate299.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate284(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate285(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="host.schema.json.hostStorage" */;
 let vErrors = null;
 let errors = 0;
@@ -6678,8 +6684,8 @@ let data2 = data.volumes;
 if(Array.isArray(data2)){
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate286(data2[i1], {instancePath:instancePath+"/volumes/" + i1,parentData:data2,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate286.errors : addFaults(vErrors, validate286.errors);
+if(!(validate287(data2[i1], {instancePath:instancePath+"/volumes/" + i1,parentData:data2,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate287.errors : addFaults(vErrors, validate287.errors);
 errors = vErrors.length;
 }
 }
@@ -6700,8 +6706,8 @@ let data4 = data.physicalDisks;
 if(Array.isArray(data4)){
 const len2 = data4.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate293(data4[i2], {instancePath:instancePath+"/physicalDisks/" + i2,parentData:data4,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate293.errors : addFaults(vErrors, validate293.errors);
+if(!(validate294(data4[i2], {instancePath:instancePath+"/physicalDisks/" + i2,parentData:data4,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate294.errors : addFaults(vErrors, validate294.errors);
 errors = vErrors.length;
 }
 }
@@ -6722,8 +6728,8 @@ let data6 = data.enclosures;
 if(Array.isArray(data6)){
 const len3 = data6.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate298(data6[i3], {instancePath:instancePath+"/enclosures/" + i3,parentData:data6,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate298.errors : addFaults(vErrors, validate298.errors);
+if(!(validate299(data6[i3], {instancePath:instancePath+"/enclosures/" + i3,parentData:data6,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate299.errors : addFaults(vErrors, validate299.errors);
 errors = vErrors.length;
 }
 }
@@ -6756,13 +6762,13 @@ addFault(vErrors, err5);
 }
 errors++;
 }
-validate284.errors = vErrors;
+validate285.errors = vErrors;
 return errors === 0;
 }
 
 const schema78 = {"$id":"host.schema.json.resourcePool","type":"object","required":["name","resourcePoolType"],"additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json.name"},"resourcePoolType":{"enum":["Memory","Processor","Ethernet","VHD","ISO","VFD","FibreChannelPort","FibreChannelConnection","PciExpress"]},"paths":{"type":"array","items":{"$ref":"defs.schema.json.path"}}}};
 
-function validate304(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate305(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="host.schema.json.resourcePool" */;
 let vErrors = null;
 let errors = 0;
@@ -6851,14 +6857,14 @@ addFault(vErrors, err5);
 }
 errors++;
 }
-validate304.errors = vErrors;
+validate305.errors = vErrors;
 return errors === 0;
 }
 
 const schema79 = {"$id":"host.schema.json.replicationServer","type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"allowedAuthenticationType":{"enum":["Kerberos","Certificate","CertificateAndKerberos"]},"certificateThumbprint":{"type":["string","null"],"pattern":"^[0-9A-Fa-f]{40}$"},"kerberosAuthenticationPort":{"$ref":"defs.schema.json.port"},"certificateAuthenticationPort":{"$ref":"defs.schema.json.port"},"replicationAllowedFromAnyServer":{"type":"boolean"},"authorizationEntries":{"type":"array","items":{"$ref":"host.schema.json.replicationAuthorizationEntry"}}}};
 const schema80 = {"$id":"host.schema.json.replicationAuthorizationEntry","type":"object","required":["allowedPrimaryServer"],"additionalProperties":false,"properties":{"allowedPrimaryServer":{"$ref":"defs.schema.json.name"},"trustGroup":{"$ref":"defs.schema.json.name"}}};
 
-function validate311(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate312(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="host.schema.json.replicationAuthorizationEntry" */;
 let vErrors = null;
 let errors = 0;
@@ -6908,12 +6914,12 @@ addFault(vErrors, err2);
 }
 errors++;
 }
-validate311.errors = vErrors;
+validate312.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate308(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate309(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="host.schema.json.replicationServer" */;
 let vErrors = null;
 let errors = 0;
@@ -6981,14 +6987,14 @@ errors++;
 }
 }
 if(data.kerberosAuthenticationPort !== undefined){
-if(!(validate187(data.kerberosAuthenticationPort, {instancePath:instancePath+"/kerberosAuthenticationPort",parentData:data,parentDataProperty:"kerberosAuthenticationPort",rootData}))){
-vErrors = vErrors === null ? validate187.errors : addFaults(vErrors, validate187.errors);
+if(!(validate188(data.kerberosAuthenticationPort, {instancePath:instancePath+"/kerberosAuthenticationPort",parentData:data,parentDataProperty:"kerberosAuthenticationPort",rootData}))){
+vErrors = vErrors === null ? validate188.errors : addFaults(vErrors, validate188.errors);
 errors = vErrors.length;
 }
 }
 if(data.certificateAuthenticationPort !== undefined){
-if(!(validate187(data.certificateAuthenticationPort, {instancePath:instancePath+"/certificateAuthenticationPort",parentData:data,parentDataProperty:"certificateAuthenticationPort",rootData}))){
-vErrors = vErrors === null ? validate187.errors : addFaults(vErrors, validate187.errors);
+if(!(validate188(data.certificateAuthenticationPort, {instancePath:instancePath+"/certificateAuthenticationPort",parentData:data,parentDataProperty:"certificateAuthenticationPort",rootData}))){
+vErrors = vErrors === null ? validate188.errors : addFaults(vErrors, validate188.errors);
 errors = vErrors.length;
 }
 }
@@ -7009,8 +7015,8 @@ let data6 = data.authorizationEntries;
 if(Array.isArray(data6)){
 const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate311(data6[i0], {instancePath:instancePath+"/authorizationEntries/" + i0,parentData:data6,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate311.errors : addFaults(vErrors, validate311.errors);
+if(!(validate312(data6[i0], {instancePath:instancePath+"/authorizationEntries/" + i0,parentData:data6,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate312.errors : addFaults(vErrors, validate312.errors);
 errors = vErrors.length;
 }
 }
@@ -7037,13 +7043,13 @@ addFault(vErrors, err7);
 }
 errors++;
 }
-validate308.errors = vErrors;
+validate309.errors = vErrors;
 return errors === 0;
 }
 
 const schema81 = {"$id":"host.schema.json.certificate","type":"object","required":["thumbprint"],"additionalProperties":false,"properties":{"thumbprint":{"type":"string","pattern":"^[0-9A-Fa-f]{40}$"},"notAfter":{"$ref":"defs.schema.json.date"}}};
 
-function validate316(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate317(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="host.schema.json.certificate" */;
 let vErrors = null;
 let errors = 0;
@@ -7112,13 +7118,13 @@ addFault(vErrors, err4);
 }
 errors++;
 }
-validate316.errors = vErrors;
+validate317.errors = vErrors;
 return errors === 0;
 }
 
 const schema82 = {"$id":"host.schema.json.antivirus","type":"object","additionalProperties":false,"properties":{"disableAutoExclusions":{"type":["boolean","null"]},"exclusionExtension":{"type":"array","items":{"$ref":"defs.schema.json.name"}},"exclusionPath":{"type":"array","items":{"$ref":"defs.schema.json.path"}},"exclusionProcess":{"type":"array","items":{"$ref":"defs.schema.json.name"}}}};
 
-function validate319(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate320(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="host.schema.json.antivirus" */;
 let vErrors = null;
 let errors = 0;
@@ -7225,13 +7231,13 @@ addFault(vErrors, err5);
 }
 errors++;
 }
-validate319.errors = vErrors;
+validate320.errors = vErrors;
 return errors === 0;
 }
 
 const schema83 = {"$id":"host.schema.json.qosPolicy","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json.name"},"ipDstPortStart":{"$ref":"defs.schema.json.port"},"ipDstPortEnd":{"$ref":"defs.schema.json.port"},"throttleRate":{"$ref":"defs.schema.json.linkSpeed"}}};
 
-function validate324(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate325(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="host.schema.json.qosPolicy" */;
 let vErrors = null;
 let errors = 0;
@@ -7265,20 +7271,20 @@ errors = vErrors.length;
 }
 }
 if(data.ipDstPortStart !== undefined){
-if(!(validate187(data.ipDstPortStart, {instancePath:instancePath+"/ipDstPortStart",parentData:data,parentDataProperty:"ipDstPortStart",rootData}))){
-vErrors = vErrors === null ? validate187.errors : addFaults(vErrors, validate187.errors);
+if(!(validate188(data.ipDstPortStart, {instancePath:instancePath+"/ipDstPortStart",parentData:data,parentDataProperty:"ipDstPortStart",rootData}))){
+vErrors = vErrors === null ? validate188.errors : addFaults(vErrors, validate188.errors);
 errors = vErrors.length;
 }
 }
 if(data.ipDstPortEnd !== undefined){
-if(!(validate187(data.ipDstPortEnd, {instancePath:instancePath+"/ipDstPortEnd",parentData:data,parentDataProperty:"ipDstPortEnd",rootData}))){
-vErrors = vErrors === null ? validate187.errors : addFaults(vErrors, validate187.errors);
+if(!(validate188(data.ipDstPortEnd, {instancePath:instancePath+"/ipDstPortEnd",parentData:data,parentDataProperty:"ipDstPortEnd",rootData}))){
+vErrors = vErrors === null ? validate188.errors : addFaults(vErrors, validate188.errors);
 errors = vErrors.length;
 }
 }
 if(data.throttleRate !== undefined){
-if(!(validate247(data.throttleRate, {instancePath:instancePath+"/throttleRate",parentData:data,parentDataProperty:"throttleRate",rootData}))){
-vErrors = vErrors === null ? validate247.errors : addFaults(vErrors, validate247.errors);
+if(!(validate248(data.throttleRate, {instancePath:instancePath+"/throttleRate",parentData:data,parentDataProperty:"throttleRate",rootData}))){
+vErrors = vErrors === null ? validate248.errors : addFaults(vErrors, validate248.errors);
 errors = vErrors.length;
 }
 }
@@ -7293,13 +7299,13 @@ addFault(vErrors, err2);
 }
 errors++;
 }
-validate324.errors = vErrors;
+validate325.errors = vErrors;
 return errors === 0;
 }
 
 const schema84 = {"$id":"host.schema.json.virtualSan","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json.name"},"hostBusAdapters":{"type":"array","items":{"$ref":"defs.schema.json.name"}}}};
 
-function validate330(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate331(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="host.schema.json.virtualSan" */;
 let vErrors = null;
 let errors = 0;
@@ -7365,14 +7371,14 @@ addFault(vErrors, err3);
 }
 errors++;
 }
-validate330.errors = vErrors;
+validate331.errors = vErrors;
 return errors === 0;
 }
 
 const schema85 = {"$id":"host.schema.json.iscsiSession","type":"object","required":["targetNodeAddress"],"additionalProperties":false,"properties":{"targetNodeAddress":{"$ref":"defs.schema.json.name"},"initiatorAddress":{"type":"string","pattern":"^[0-9A-Fa-f.:]+$"},"isPersistent":{"type":"boolean"}}};
 const pattern23 = new RegExp("^[0-9A-Fa-f.:]+$", "u");
 
-function validate335(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate336(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="host.schema.json.iscsiSession" */;
 let vErrors = null;
 let errors = 0;
@@ -7453,13 +7459,13 @@ addFault(vErrors, err5);
 }
 errors++;
 }
-validate335.errors = vErrors;
+validate336.errors = vErrors;
 return errors === 0;
 }
 
 const schema86 = {"$id":"host.schema.json.hostAssignableDevice","type":"object","additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json.name"},"locationPath":{"type":"string"},"resourcePool":{"type":["string","null"]}}};
 
-function validate339(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate340(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="host.schema.json.hostAssignableDevice" */;
 let vErrors = null;
 let errors = 0;
@@ -7518,13 +7524,13 @@ addFault(vErrors, err3);
 }
 errors++;
 }
-validate339.errors = vErrors;
+validate340.errors = vErrors;
 return errors === 0;
 }
 
 const schema87 = {"$id":"host.schema.json.partitionableGpu","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json.name"},"partitionCount":{"type":"integer","minimum":0},"supportsIncomingLiveMigration":{"type":"boolean"}}};
 
-function validate342(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate343(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="host.schema.json.partitionableGpu" */;
 let vErrors = null;
 let errors = 0;
@@ -7605,7 +7611,7 @@ addFault(vErrors, err5);
 }
 errors++;
 }
-validate342.errors = vErrors;
+validate343.errors = vErrors;
 return errors === 0;
 }
 
@@ -7613,7 +7619,7 @@ const schema88 = {"$id":"virtual-machine.schema.json.virtualMachine","type":"obj
 const schema89 = {"$id":"virtual-machine.schema.json.ownMigration","type":"object","required":["to"],"additionalProperties":false,"properties":{"from":{"$ref":"defs.schema.json.name"},"to":{"$ref":"defs.schema.json.name"},"type":{"$ref":"defs.schema.json.migrationType"},"includeStorage":{"type":"boolean"},"destinationStoragePath":{"$ref":"defs.schema.json.path"}}};
 const schema90 = {"$id":"defs.schema.json.migrationType","enum":["Live","Quick","Shutdown","ShutdownForce","TurnOff"]};
 
-function validate380(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate381(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="defs.schema.json.migrationType" */;
 let vErrors = null;
 let errors = 0;
@@ -7627,12 +7633,12 @@ addFault(vErrors, err0);
 }
 errors++;
 }
-validate380.errors = vErrors;
+validate381.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate377(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate378(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="virtual-machine.schema.json.ownMigration" */;
 let vErrors = null;
 let errors = 0;
@@ -7672,8 +7678,8 @@ errors = vErrors.length;
 }
 }
 if(data.type !== undefined){
-if(!(validate380(data.type, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData}))){
-vErrors = vErrors === null ? validate380.errors : addFaults(vErrors, validate380.errors);
+if(!(validate381(data.type, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData}))){
+vErrors = vErrors === null ? validate381.errors : addFaults(vErrors, validate381.errors);
 errors = vErrors.length;
 }
 }
@@ -7706,13 +7712,13 @@ addFault(vErrors, err3);
 }
 errors++;
 }
-validate377.errors = vErrors;
+validate378.errors = vErrors;
 return errors === 0;
 }
 
 const pattern25 = new RegExp("^\\{?[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}\\}?$", "u");
 
-function validate346(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate347(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="virtual-machine.schema.json.virtualMachine" */;
 let vErrors = null;
 let errors = 0;
@@ -8082,8 +8088,8 @@ let data31 = data.hardDrives;
 if(Array.isArray(data31)){
 const len4 = data31.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate131(data31[i4], {instancePath:instancePath+"/hardDrives/" + i4,parentData:data31,parentDataProperty:i4,rootData}))){
-vErrors = vErrors === null ? validate131.errors : addFaults(vErrors, validate131.errors);
+if(!(validate132(data31[i4], {instancePath:instancePath+"/hardDrives/" + i4,parentData:data31,parentDataProperty:i4,rootData}))){
+vErrors = vErrors === null ? validate132.errors : addFaults(vErrors, validate132.errors);
 errors = vErrors.length;
 }
 }
@@ -8104,8 +8110,8 @@ let data33 = data.dvdDrives;
 if(Array.isArray(data33)){
 const len5 = data33.length;
 for(let i5=0; i5<len5; i5++){
-if(!(validate139(data33[i5], {instancePath:instancePath+"/dvdDrives/" + i5,parentData:data33,parentDataProperty:i5,rootData}))){
-vErrors = vErrors === null ? validate139.errors : addFaults(vErrors, validate139.errors);
+if(!(validate140(data33[i5], {instancePath:instancePath+"/dvdDrives/" + i5,parentData:data33,parentDataProperty:i5,rootData}))){
+vErrors = vErrors === null ? validate140.errors : addFaults(vErrors, validate140.errors);
 errors = vErrors.length;
 }
 }
@@ -8175,8 +8181,8 @@ let data38 = data.networkAdapters;
 if(Array.isArray(data38)){
 const len6 = data38.length;
 for(let i6=0; i6<len6; i6++){
-if(!(validate141(data38[i6], {instancePath:instancePath+"/networkAdapters/" + i6,parentData:data38,parentDataProperty:i6,rootData}))){
-vErrors = vErrors === null ? validate141.errors : addFaults(vErrors, validate141.errors);
+if(!(validate142(data38[i6], {instancePath:instancePath+"/networkAdapters/" + i6,parentData:data38,parentDataProperty:i6,rootData}))){
+vErrors = vErrors === null ? validate142.errors : addFaults(vErrors, validate142.errors);
 errors = vErrors.length;
 }
 }
@@ -8197,8 +8203,8 @@ let data40 = data.fibreChannelHostBusAdapters;
 if(Array.isArray(data40)){
 const len7 = data40.length;
 for(let i7=0; i7<len7; i7++){
-if(!(validate159(data40[i7], {instancePath:instancePath+"/fibreChannelHostBusAdapters/" + i7,parentData:data40,parentDataProperty:i7,rootData}))){
-vErrors = vErrors === null ? validate159.errors : addFaults(vErrors, validate159.errors);
+if(!(validate160(data40[i7], {instancePath:instancePath+"/fibreChannelHostBusAdapters/" + i7,parentData:data40,parentDataProperty:i7,rootData}))){
+vErrors = vErrors === null ? validate160.errors : addFaults(vErrors, validate160.errors);
 errors = vErrors.length;
 }
 }
@@ -8219,8 +8225,8 @@ let data42 = data.comPorts;
 if(Array.isArray(data42)){
 const len8 = data42.length;
 for(let i8=0; i8<len8; i8++){
-if(!(validate163(data42[i8], {instancePath:instancePath+"/comPorts/" + i8,parentData:data42,parentDataProperty:i8,rootData}))){
-vErrors = vErrors === null ? validate163.errors : addFaults(vErrors, validate163.errors);
+if(!(validate164(data42[i8], {instancePath:instancePath+"/comPorts/" + i8,parentData:data42,parentDataProperty:i8,rootData}))){
+vErrors = vErrors === null ? validate164.errors : addFaults(vErrors, validate164.errors);
 errors = vErrors.length;
 }
 }
@@ -8241,8 +8247,8 @@ let data44 = data.floppyDrives;
 if(Array.isArray(data44)){
 const len9 = data44.length;
 for(let i9=0; i9<len9; i9++){
-if(!(validate165(data44[i9], {instancePath:instancePath+"/floppyDrives/" + i9,parentData:data44,parentDataProperty:i9,rootData}))){
-vErrors = vErrors === null ? validate165.errors : addFaults(vErrors, validate165.errors);
+if(!(validate166(data44[i9], {instancePath:instancePath+"/floppyDrives/" + i9,parentData:data44,parentDataProperty:i9,rootData}))){
+vErrors = vErrors === null ? validate166.errors : addFaults(vErrors, validate166.errors);
 errors = vErrors.length;
 }
 }
@@ -8263,8 +8269,8 @@ let data46 = data.assignableDevices;
 if(Array.isArray(data46)){
 const len10 = data46.length;
 for(let i10=0; i10<len10; i10++){
-if(!(validate167(data46[i10], {instancePath:instancePath+"/assignableDevices/" + i10,parentData:data46,parentDataProperty:i10,rootData}))){
-vErrors = vErrors === null ? validate167.errors : addFaults(vErrors, validate167.errors);
+if(!(validate168(data46[i10], {instancePath:instancePath+"/assignableDevices/" + i10,parentData:data46,parentDataProperty:i10,rootData}))){
+vErrors = vErrors === null ? validate168.errors : addFaults(vErrors, validate168.errors);
 errors = vErrors.length;
 }
 }
@@ -8285,8 +8291,8 @@ let data48 = data.gpuPartitionAdapters;
 if(Array.isArray(data48)){
 const len11 = data48.length;
 for(let i11=0; i11<len11; i11++){
-if(!(validate170(data48[i11], {instancePath:instancePath+"/gpuPartitionAdapters/" + i11,parentData:data48,parentDataProperty:i11,rootData}))){
-vErrors = vErrors === null ? validate170.errors : addFaults(vErrors, validate170.errors);
+if(!(validate171(data48[i11], {instancePath:instancePath+"/gpuPartitionAdapters/" + i11,parentData:data48,parentDataProperty:i11,rootData}))){
+vErrors = vErrors === null ? validate171.errors : addFaults(vErrors, validate171.errors);
 errors = vErrors.length;
 }
 }
@@ -8337,14 +8343,14 @@ errors++;
 }
 }
 if(data.security !== undefined){
-if(!(validate174(data.security, {instancePath:instancePath+"/security",parentData:data,parentDataProperty:"security",rootData}))){
-vErrors = vErrors === null ? validate174.errors : addFaults(vErrors, validate174.errors);
+if(!(validate175(data.security, {instancePath:instancePath+"/security",parentData:data,parentDataProperty:"security",rootData}))){
+vErrors = vErrors === null ? validate175.errors : addFaults(vErrors, validate175.errors);
 errors = vErrors.length;
 }
 }
 if(data.integrationServices !== undefined){
-if(!(validate183(data.integrationServices, {instancePath:instancePath+"/integrationServices",parentData:data,parentDataProperty:"integrationServices",rootData}))){
-vErrors = vErrors === null ? validate183.errors : addFaults(vErrors, validate183.errors);
+if(!(validate184(data.integrationServices, {instancePath:instancePath+"/integrationServices",parentData:data,parentDataProperty:"integrationServices",rootData}))){
+vErrors = vErrors === null ? validate184.errors : addFaults(vErrors, validate184.errors);
 errors = vErrors.length;
 }
 }
@@ -8353,8 +8359,8 @@ let data55 = data.replication;
 const _errs80 = errors;
 let valid27 = false;
 const _errs81 = errors;
-if(!(validate185(data55, {instancePath:instancePath+"/replication",parentData:data,parentDataProperty:"replication",rootData}))){
-vErrors = vErrors === null ? validate185.errors : addFaults(vErrors, validate185.errors);
+if(!(validate186(data55, {instancePath:instancePath+"/replication",parentData:data,parentDataProperty:"replication",rootData}))){
+vErrors = vErrors === null ? validate186.errors : addFaults(vErrors, validate186.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs81 === errors;
@@ -8426,8 +8432,8 @@ let data57 = data.checkpoints;
 if(Array.isArray(data57)){
 const len13 = data57.length;
 for(let i13=0; i13<len13; i13++){
-if(!(validate194(data57[i13], {instancePath:instancePath+"/checkpoints/" + i13,parentData:data57,parentDataProperty:i13,rootData}))){
-vErrors = vErrors === null ? validate194.errors : addFaults(vErrors, validate194.errors);
+if(!(validate195(data57[i13], {instancePath:instancePath+"/checkpoints/" + i13,parentData:data57,parentDataProperty:i13,rootData}))){
+vErrors = vErrors === null ? validate195.errors : addFaults(vErrors, validate195.errors);
 errors = vErrors.length;
 }
 }
@@ -8444,14 +8450,14 @@ errors++;
 }
 }
 if(data.guest !== undefined){
-if(!(validate200(data.guest, {instancePath:instancePath+"/guest",parentData:data,parentDataProperty:"guest",rootData}))){
-vErrors = vErrors === null ? validate200.errors : addFaults(vErrors, validate200.errors);
+if(!(validate201(data.guest, {instancePath:instancePath+"/guest",parentData:data,parentDataProperty:"guest",rootData}))){
+vErrors = vErrors === null ? validate201.errors : addFaults(vErrors, validate201.errors);
 errors = vErrors.length;
 }
 }
 if(data.installation !== undefined){
-if(!(validate204(data.installation, {instancePath:instancePath+"/installation",parentData:data,parentDataProperty:"installation",rootData}))){
-vErrors = vErrors === null ? validate204.errors : addFaults(vErrors, validate204.errors);
+if(!(validate205(data.installation, {instancePath:instancePath+"/installation",parentData:data,parentDataProperty:"installation",rootData}))){
+vErrors = vErrors === null ? validate205.errors : addFaults(vErrors, validate205.errors);
 errors = vErrors.length;
 }
 }
@@ -8460,8 +8466,8 @@ let data61 = data.plannedUpdates;
 if(Array.isArray(data61)){
 const len14 = data61.length;
 for(let i14=0; i14<len14; i14++){
-if(!(validate206(data61[i14], {instancePath:instancePath+"/plannedUpdates/" + i14,parentData:data61,parentDataProperty:i14,rootData}))){
-vErrors = vErrors === null ? validate206.errors : addFaults(vErrors, validate206.errors);
+if(!(validate207(data61[i14], {instancePath:instancePath+"/plannedUpdates/" + i14,parentData:data61,parentDataProperty:i14,rootData}))){
+vErrors = vErrors === null ? validate207.errors : addFaults(vErrors, validate207.errors);
 errors = vErrors.length;
 }
 }
@@ -8482,8 +8488,8 @@ let data63 = data.migrations;
 if(Array.isArray(data63)){
 const len15 = data63.length;
 for(let i15=0; i15<len15; i15++){
-if(!(validate377(data63[i15], {instancePath:instancePath+"/migrations/" + i15,parentData:data63,parentDataProperty:i15,rootData}))){
-vErrors = vErrors === null ? validate377.errors : addFaults(vErrors, validate377.errors);
+if(!(validate378(data63[i15], {instancePath:instancePath+"/migrations/" + i15,parentData:data63,parentDataProperty:i15,rootData}))){
+vErrors = vErrors === null ? validate378.errors : addFaults(vErrors, validate378.errors);
 errors = vErrors.length;
 }
 }
@@ -8510,14 +8516,14 @@ addFault(vErrors, err42);
 }
 errors++;
 }
-validate346.errors = vErrors;
+validate347.errors = vErrors;
 return errors === 0;
 }
 
 const pattern18 = new RegExp("^[A-Za-z]:$", "u");
 const pattern28 = new RegExp("^[Kk][Bb]\\d+$", "u");
 
-function validate211(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate212(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="defaults.schema.json.hostDefaults" */;
 let vErrors = null;
 let errors = 0;
@@ -8627,32 +8633,32 @@ errors++;
 }
 }
 if(data.operatingSystem !== undefined){
-if(!(validate214(data.operatingSystem, {instancePath:instancePath+"/operatingSystem",parentData:data,parentDataProperty:"operatingSystem",rootData}))){
-vErrors = vErrors === null ? validate214.errors : addFaults(vErrors, validate214.errors);
+if(!(validate215(data.operatingSystem, {instancePath:instancePath+"/operatingSystem",parentData:data,parentDataProperty:"operatingSystem",rootData}))){
+vErrors = vErrors === null ? validate215.errors : addFaults(vErrors, validate215.errors);
 errors = vErrors.length;
 }
 }
 if(data.hardware !== undefined){
-if(!(validate218(data.hardware, {instancePath:instancePath+"/hardware",parentData:data,parentDataProperty:"hardware",rootData}))){
-vErrors = vErrors === null ? validate218.errors : addFaults(vErrors, validate218.errors);
+if(!(validate219(data.hardware, {instancePath:instancePath+"/hardware",parentData:data,parentDataProperty:"hardware",rootData}))){
+vErrors = vErrors === null ? validate219.errors : addFaults(vErrors, validate219.errors);
 errors = vErrors.length;
 }
 }
 if(data.processor !== undefined){
-if(!(validate224(data.processor, {instancePath:instancePath+"/processor",parentData:data,parentDataProperty:"processor",rootData}))){
-vErrors = vErrors === null ? validate224.errors : addFaults(vErrors, validate224.errors);
+if(!(validate225(data.processor, {instancePath:instancePath+"/processor",parentData:data,parentDataProperty:"processor",rootData}))){
+vErrors = vErrors === null ? validate225.errors : addFaults(vErrors, validate225.errors);
 errors = vErrors.length;
 }
 }
 if(data.memory !== undefined){
-if(!(validate230(data.memory, {instancePath:instancePath+"/memory",parentData:data,parentDataProperty:"memory",rootData}))){
-vErrors = vErrors === null ? validate230.errors : addFaults(vErrors, validate230.errors);
+if(!(validate231(data.memory, {instancePath:instancePath+"/memory",parentData:data,parentDataProperty:"memory",rootData}))){
+vErrors = vErrors === null ? validate231.errors : addFaults(vErrors, validate231.errors);
 errors = vErrors.length;
 }
 }
 if(data.paths !== undefined){
-if(!(validate235(data.paths, {instancePath:instancePath+"/paths",parentData:data,parentDataProperty:"paths",rootData}))){
-vErrors = vErrors === null ? validate235.errors : addFaults(vErrors, validate235.errors);
+if(!(validate236(data.paths, {instancePath:instancePath+"/paths",parentData:data,parentDataProperty:"paths",rootData}))){
+vErrors = vErrors === null ? validate236.errors : addFaults(vErrors, validate236.errors);
 errors = vErrors.length;
 }
 }
@@ -8716,8 +8722,8 @@ let data17 = data.services;
 if(Array.isArray(data17)){
 const len1 = data17.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate240(data17[i1], {instancePath:instancePath+"/services/" + i1,parentData:data17,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate240.errors : addFaults(vErrors, validate240.errors);
+if(!(validate241(data17[i1], {instancePath:instancePath+"/services/" + i1,parentData:data17,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate241.errors : addFaults(vErrors, validate241.errors);
 errors = vErrors.length;
 }
 }
@@ -8760,8 +8766,8 @@ let data21 = data.networkAdapters;
 if(Array.isArray(data21)){
 const len3 = data21.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate244(data21[i3], {instancePath:instancePath+"/networkAdapters/" + i3,parentData:data21,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate244.errors : addFaults(vErrors, validate244.errors);
+if(!(validate245(data21[i3], {instancePath:instancePath+"/networkAdapters/" + i3,parentData:data21,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate245.errors : addFaults(vErrors, validate245.errors);
 errors = vErrors.length;
 }
 }
@@ -8778,8 +8784,8 @@ errors++;
 }
 }
 if(data.macAddressRange !== undefined){
-if(!(validate254(data.macAddressRange, {instancePath:instancePath+"/macAddressRange",parentData:data,parentDataProperty:"macAddressRange",rootData}))){
-vErrors = vErrors === null ? validate254.errors : addFaults(vErrors, validate254.errors);
+if(!(validate255(data.macAddressRange, {instancePath:instancePath+"/macAddressRange",parentData:data,parentDataProperty:"macAddressRange",rootData}))){
+vErrors = vErrors === null ? validate255.errors : addFaults(vErrors, validate255.errors);
 errors = vErrors.length;
 }
 }
@@ -8788,8 +8794,8 @@ let data24 = data.teams;
 if(Array.isArray(data24)){
 const len4 = data24.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate258(data24[i4], {instancePath:instancePath+"/teams/" + i4,parentData:data24,parentDataProperty:i4,rootData}))){
-vErrors = vErrors === null ? validate258.errors : addFaults(vErrors, validate258.errors);
+if(!(validate259(data24[i4], {instancePath:instancePath+"/teams/" + i4,parentData:data24,parentDataProperty:i4,rootData}))){
+vErrors = vErrors === null ? validate259.errors : addFaults(vErrors, validate259.errors);
 errors = vErrors.length;
 }
 }
@@ -8810,8 +8816,8 @@ let data26 = data.switches;
 if(Array.isArray(data26)){
 const len5 = data26.length;
 for(let i5=0; i5<len5; i5++){
-if(!(validate267(data26[i5], {instancePath:instancePath+"/switches/" + i5,parentData:data26,parentDataProperty:i5,rootData}))){
-vErrors = vErrors === null ? validate267.errors : addFaults(vErrors, validate267.errors);
+if(!(validate268(data26[i5], {instancePath:instancePath+"/switches/" + i5,parentData:data26,parentDataProperty:i5,rootData}))){
+vErrors = vErrors === null ? validate268.errors : addFaults(vErrors, validate268.errors);
 errors = vErrors.length;
 }
 }
@@ -8832,8 +8838,8 @@ let data28 = data.switchExtensionPortFeatures;
 if(Array.isArray(data28)){
 const len6 = data28.length;
 for(let i6=0; i6<len6; i6++){
-if(!(validate277(data28[i6], {instancePath:instancePath+"/switchExtensionPortFeatures/" + i6,parentData:data28,parentDataProperty:i6,rootData}))){
-vErrors = vErrors === null ? validate277.errors : addFaults(vErrors, validate277.errors);
+if(!(validate278(data28[i6], {instancePath:instancePath+"/switchExtensionPortFeatures/" + i6,parentData:data28,parentDataProperty:i6,rootData}))){
+vErrors = vErrors === null ? validate278.errors : addFaults(vErrors, validate278.errors);
 errors = vErrors.length;
 }
 }
@@ -8850,8 +8856,8 @@ errors++;
 }
 }
 if(data.liveMigration !== undefined){
-if(!(validate281(data.liveMigration, {instancePath:instancePath+"/liveMigration",parentData:data,parentDataProperty:"liveMigration",rootData}))){
-vErrors = vErrors === null ? validate281.errors : addFaults(vErrors, validate281.errors);
+if(!(validate282(data.liveMigration, {instancePath:instancePath+"/liveMigration",parentData:data,parentDataProperty:"liveMigration",rootData}))){
+vErrors = vErrors === null ? validate282.errors : addFaults(vErrors, validate282.errors);
 errors = vErrors.length;
 }
 }
@@ -8868,8 +8874,8 @@ errors++;
 }
 }
 if(data.storage !== undefined){
-if(!(validate284(data.storage, {instancePath:instancePath+"/storage",parentData:data,parentDataProperty:"storage",rootData}))){
-vErrors = vErrors === null ? validate284.errors : addFaults(vErrors, validate284.errors);
+if(!(validate285(data.storage, {instancePath:instancePath+"/storage",parentData:data,parentDataProperty:"storage",rootData}))){
+vErrors = vErrors === null ? validate285.errors : addFaults(vErrors, validate285.errors);
 errors = vErrors.length;
 }
 }
@@ -8900,8 +8906,8 @@ let data35 = data.resourcePools;
 if(Array.isArray(data35)){
 const len8 = data35.length;
 for(let i8=0; i8<len8; i8++){
-if(!(validate304(data35[i8], {instancePath:instancePath+"/resourcePools/" + i8,parentData:data35,parentDataProperty:i8,rootData}))){
-vErrors = vErrors === null ? validate304.errors : addFaults(vErrors, validate304.errors);
+if(!(validate305(data35[i8], {instancePath:instancePath+"/resourcePools/" + i8,parentData:data35,parentDataProperty:i8,rootData}))){
+vErrors = vErrors === null ? validate305.errors : addFaults(vErrors, validate305.errors);
 errors = vErrors.length;
 }
 }
@@ -8922,8 +8928,8 @@ let data37 = data.replicationServer;
 const _errs55 = errors;
 let valid19 = false;
 const _errs56 = errors;
-if(!(validate308(data37, {instancePath:instancePath+"/replicationServer",parentData:data,parentDataProperty:"replicationServer",rootData}))){
-vErrors = vErrors === null ? validate308.errors : addFaults(vErrors, validate308.errors);
+if(!(validate309(data37, {instancePath:instancePath+"/replicationServer",parentData:data,parentDataProperty:"replicationServer",rootData}))){
+vErrors = vErrors === null ? validate309.errors : addFaults(vErrors, validate309.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs56 === errors;
@@ -8970,8 +8976,8 @@ let data38 = data.certificates;
 if(Array.isArray(data38)){
 const len9 = data38.length;
 for(let i9=0; i9<len9; i9++){
-if(!(validate316(data38[i9], {instancePath:instancePath+"/certificates/" + i9,parentData:data38,parentDataProperty:i9,rootData}))){
-vErrors = vErrors === null ? validate316.errors : addFaults(vErrors, validate316.errors);
+if(!(validate317(data38[i9], {instancePath:instancePath+"/certificates/" + i9,parentData:data38,parentDataProperty:i9,rootData}))){
+vErrors = vErrors === null ? validate317.errors : addFaults(vErrors, validate317.errors);
 errors = vErrors.length;
 }
 }
@@ -8992,8 +8998,8 @@ let data40 = data.antivirus;
 const _errs63 = errors;
 let valid22 = false;
 const _errs64 = errors;
-if(!(validate319(data40, {instancePath:instancePath+"/antivirus",parentData:data,parentDataProperty:"antivirus",rootData}))){
-vErrors = vErrors === null ? validate319.errors : addFaults(vErrors, validate319.errors);
+if(!(validate320(data40, {instancePath:instancePath+"/antivirus",parentData:data,parentDataProperty:"antivirus",rootData}))){
+vErrors = vErrors === null ? validate320.errors : addFaults(vErrors, validate320.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs64 === errors;
@@ -9040,8 +9046,8 @@ let data41 = data.qosPolicies;
 if(Array.isArray(data41)){
 const len10 = data41.length;
 for(let i10=0; i10<len10; i10++){
-if(!(validate324(data41[i10], {instancePath:instancePath+"/qosPolicies/" + i10,parentData:data41,parentDataProperty:i10,rootData}))){
-vErrors = vErrors === null ? validate324.errors : addFaults(vErrors, validate324.errors);
+if(!(validate325(data41[i10], {instancePath:instancePath+"/qosPolicies/" + i10,parentData:data41,parentDataProperty:i10,rootData}))){
+vErrors = vErrors === null ? validate325.errors : addFaults(vErrors, validate325.errors);
 errors = vErrors.length;
 }
 }
@@ -9066,8 +9072,8 @@ let data44 = data43[i11];
 const _errs73 = errors;
 let valid27 = false;
 const _errs74 = errors;
-if(!(validate330(data44, {instancePath:instancePath+"/virtualSans/" + i11,parentData:data43,parentDataProperty:i11,rootData}))){
-vErrors = vErrors === null ? validate330.errors : addFaults(vErrors, validate330.errors);
+if(!(validate331(data44, {instancePath:instancePath+"/virtualSans/" + i11,parentData:data43,parentDataProperty:i11,rootData}))){
+vErrors = vErrors === null ? validate331.errors : addFaults(vErrors, validate331.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs74 === errors;
@@ -9120,8 +9126,8 @@ let data45 = data.iscsiSessions;
 if(Array.isArray(data45)){
 const len12 = data45.length;
 for(let i12=0; i12<len12; i12++){
-if(!(validate335(data45[i12], {instancePath:instancePath+"/iscsiSessions/" + i12,parentData:data45,parentDataProperty:i12,rootData}))){
-vErrors = vErrors === null ? validate335.errors : addFaults(vErrors, validate335.errors);
+if(!(validate336(data45[i12], {instancePath:instancePath+"/iscsiSessions/" + i12,parentData:data45,parentDataProperty:i12,rootData}))){
+vErrors = vErrors === null ? validate336.errors : addFaults(vErrors, validate336.errors);
 errors = vErrors.length;
 }
 }
@@ -9142,8 +9148,8 @@ let data47 = data.guardians;
 if(Array.isArray(data47)){
 const len13 = data47.length;
 for(let i13=0; i13<len13; i13++){
-if(!(validate175(data47[i13], {instancePath:instancePath+"/guardians/" + i13,parentData:data47,parentDataProperty:i13,rootData}))){
-vErrors = vErrors === null ? validate175.errors : addFaults(vErrors, validate175.errors);
+if(!(validate176(data47[i13], {instancePath:instancePath+"/guardians/" + i13,parentData:data47,parentDataProperty:i13,rootData}))){
+vErrors = vErrors === null ? validate176.errors : addFaults(vErrors, validate176.errors);
 errors = vErrors.length;
 }
 }
@@ -9176,8 +9182,8 @@ let data50 = data.assignableDevices;
 if(Array.isArray(data50)){
 const len14 = data50.length;
 for(let i14=0; i14<len14; i14++){
-if(!(validate339(data50[i14], {instancePath:instancePath+"/assignableDevices/" + i14,parentData:data50,parentDataProperty:i14,rootData}))){
-vErrors = vErrors === null ? validate339.errors : addFaults(vErrors, validate339.errors);
+if(!(validate340(data50[i14], {instancePath:instancePath+"/assignableDevices/" + i14,parentData:data50,parentDataProperty:i14,rootData}))){
+vErrors = vErrors === null ? validate340.errors : addFaults(vErrors, validate340.errors);
 errors = vErrors.length;
 }
 }
@@ -9198,8 +9204,8 @@ let data52 = data.partitionableGpus;
 if(Array.isArray(data52)){
 const len15 = data52.length;
 for(let i15=0; i15<len15; i15++){
-if(!(validate342(data52[i15], {instancePath:instancePath+"/partitionableGpus/" + i15,parentData:data52,parentDataProperty:i15,rootData}))){
-vErrors = vErrors === null ? validate342.errors : addFaults(vErrors, validate342.errors);
+if(!(validate343(data52[i15], {instancePath:instancePath+"/partitionableGpus/" + i15,parentData:data52,parentDataProperty:i15,rootData}))){
+vErrors = vErrors === null ? validate343.errors : addFaults(vErrors, validate343.errors);
 errors = vErrors.length;
 }
 }
@@ -9283,8 +9289,8 @@ let data58 = data.virtualMachines;
 if(Array.isArray(data58)){
 const len18 = data58.length;
 for(let i18=0; i18<len18; i18++){
-if(!(validate346(data58[i18], {instancePath:instancePath+"/virtualMachines/" + i18,parentData:data58,parentDataProperty:i18,rootData}))){
-vErrors = vErrors === null ? validate346.errors : addFaults(vErrors, validate346.errors);
+if(!(validate347(data58[i18], {instancePath:instancePath+"/virtualMachines/" + i18,parentData:data58,parentDataProperty:i18,rootData}))){
+vErrors = vErrors === null ? validate347.errors : addFaults(vErrors, validate347.errors);
 errors = vErrors.length;
 }
 }
@@ -9352,7 +9358,7 @@ addFault(vErrors, err41);
 }
 errors++;
 }
-validate211.errors = vErrors;
+validate212.errors = vErrors;
 return errors === 0;
 }
 
@@ -9381,8 +9387,8 @@ errors = vErrors.length;
 }
 }
 if(data.hosts !== undefined){
-if(!(validate211(data.hosts, {instancePath:instancePath+"/hosts",parentData:data,parentDataProperty:"hosts",rootData}))){
-vErrors = vErrors === null ? validate211.errors : addFaults(vErrors, validate211.errors);
+if(!(validate212(data.hosts, {instancePath:instancePath+"/hosts",parentData:data,parentDataProperty:"hosts",rootData}))){
+vErrors = vErrors === null ? validate212.errors : addFaults(vErrors, validate212.errors);
 errors = vErrors.length;
 }
 }
@@ -9403,7 +9409,7 @@ return errors === 0;
 
 const schema91 = {"$id":"cluster.schema.json.plannedMigration","type":"object","required":["virtualMachine","to"],"additionalProperties":false,"properties":{"virtualMachine":{"$ref":"defs.schema.json.name"},"from":{"$ref":"defs.schema.json.name"},"to":{"$ref":"defs.schema.json.name"},"type":{"$ref":"defs.schema.json.migrationType"},"includeStorage":{"type":"boolean"},"destinationStoragePath":{"$ref":"defs.schema.json.path"}}};
 
-function validate388(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate389(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="cluster.schema.json.plannedMigration" */;
 let vErrors = null;
 let errors = 0;
@@ -9459,8 +9465,8 @@ errors = vErrors.length;
 }
 }
 if(data.type !== undefined){
-if(!(validate380(data.type, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData}))){
-vErrors = vErrors === null ? validate380.errors : addFaults(vErrors, validate380.errors);
+if(!(validate381(data.type, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData}))){
+vErrors = vErrors === null ? validate381.errors : addFaults(vErrors, validate381.errors);
 errors = vErrors.length;
 }
 }
@@ -9493,7 +9499,7 @@ addFault(vErrors, err4);
 }
 errors++;
 }
-validate388.errors = vErrors;
+validate389.errors = vErrors;
 return errors === 0;
 }
 
@@ -10113,8 +10119,8 @@ let data39 = data.virtualMachines;
 if(Array.isArray(data39)){
 const len9 = data39.length;
 for(let i9=0; i9<len9; i9++){
-if(!(validate346(data39[i9], {instancePath:instancePath+"/virtualMachines/" + i9,parentData:data39,parentDataProperty:i9,rootData}))){
-vErrors = vErrors === null ? validate346.errors : addFaults(vErrors, validate346.errors);
+if(!(validate347(data39[i9], {instancePath:instancePath+"/virtualMachines/" + i9,parentData:data39,parentDataProperty:i9,rootData}))){
+vErrors = vErrors === null ? validate347.errors : addFaults(vErrors, validate347.errors);
 errors = vErrors.length;
 }
 }
@@ -10135,8 +10141,8 @@ let data41 = data.migrations;
 if(Array.isArray(data41)){
 const len10 = data41.length;
 for(let i10=0; i10<len10; i10++){
-if(!(validate388(data41[i10], {instancePath:instancePath+"/migrations/" + i10,parentData:data41,parentDataProperty:i10,rootData}))){
-vErrors = vErrors === null ? validate388.errors : addFaults(vErrors, validate388.errors);
+if(!(validate389(data41[i10], {instancePath:instancePath+"/migrations/" + i10,parentData:data41,parentDataProperty:i10,rootData}))){
+vErrors = vErrors === null ? validate389.errors : addFaults(vErrors, validate389.errors);
 errors = vErrors.length;
 }
 }
@@ -10167,10 +10173,10 @@ validate21.errors = vErrors;
 return errors === 0;
 }
 
-export const validateHost = validate395;
+export const validateHost = validate396;
 const schema92 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"host.schema.json","type":"object","required":["apiVersion","kind","name"],"additionalProperties":false,"properties":{"apiVersion":{"$ref":"defs.schema.json.apiVersion"},"kind":{"const":"Host"},"name":{"$ref":"defs.schema.json.name"},"cluster":{"type":["string","null"]},"domain":{"type":["string","null"]},"domainRole":{"enum":["StandaloneServer","MemberServer","BackupDomainController","PrimaryDomainController"]},"organizationalUnit":{"$ref":"defs.schema.json.name"},"isComputerNameUpperCase":{"type":"boolean"},"trustedDomains":{"type":"array","items":{"$ref":"defs.schema.json.name"}},"collected":{"$ref":"defs.schema.json.date"},"state":{"enum":["Up","Down","Paused","Joining"]},"nodeWeight":{"enum":[0,1]},"operatingSystem":{"$ref":"host.schema.json.operatingSystem"},"hardware":{"$ref":"host.schema.json.hardware"},"processor":{"$ref":"host.schema.json.hostProcessor"},"memory":{"$ref":"host.schema.json.hostMemory"},"paths":{"$ref":"host.schema.json.hostPaths"},"numaSpanningEnabled":{"type":"boolean"},"systemDrive":{"type":"string","pattern":"^[A-Za-z]:$"},"powerPlan":{"$ref":"defs.schema.json.name"},"hypervisorPresent":{"type":"boolean"},"services":{"type":"array","items":{"$ref":"host.schema.json.service"}},"features":{"type":"array","items":{"$ref":"defs.schema.json.name"}},"networkAdapters":{"type":"array","items":{"$ref":"host.schema.json.hostNetworkAdapter"}},"macAddressRange":{"$ref":"host.schema.json.macAddressRange"},"teams":{"type":"array","items":{"$ref":"host.schema.json.networkTeam"}},"switches":{"type":"array","items":{"$ref":"host.schema.json.virtualSwitch"}},"switchExtensionPortFeatures":{"type":"array","items":{"$ref":"host.schema.json.switchExtensionFeature"}},"liveMigration":{"$ref":"host.schema.json.hostLiveMigration"},"credentialGuard":{"type":"boolean"},"storage":{"$ref":"host.schema.json.hostStorage"},"dvdDrives":{"type":"array","items":{"$ref":"defs.schema.json.name"}},"resourcePools":{"type":"array","items":{"$ref":"host.schema.json.resourcePool"}},"replicationServer":{"anyOf":[{"$ref":"host.schema.json.replicationServer"},{"type":"null"}]},"certificates":{"type":"array","items":{"$ref":"host.schema.json.certificate"}},"antivirus":{"anyOf":[{"$ref":"host.schema.json.antivirus"},{"type":"null"}]},"qosPolicies":{"type":"array","items":{"$ref":"host.schema.json.qosPolicy"}},"virtualSans":{"type":"array","items":{"anyOf":[{"$ref":"host.schema.json.virtualSan"},{"$ref":"defs.schema.json.name"}]}},"iscsiSessions":{"type":"array","items":{"$ref":"host.schema.json.iscsiSession"}},"guardians":{"type":"array","items":{"$ref":"defs.schema.json.guardian"}},"isHostGuarded":{"type":"boolean"},"assignableDevices":{"type":"array","items":{"$ref":"host.schema.json.hostAssignableDevice"}},"partitionableGpus":{"type":"array","items":{"$ref":"host.schema.json.partitionableGpu"}},"supportedConfigurationVersions":{"type":"array","items":{"tsType":"string","type":["string","number"],"pattern":"^\\d+\\.\\d+$"}},"fileShares":{"type":"array","items":{"$ref":"cluster.schema.json.fileShare"}},"virtualMachines":{"type":"array","items":{"$ref":"virtual-machine.schema.json.virtualMachine"}},"migrations":{"type":"array","items":{"$ref":"cluster.schema.json.plannedMigration"}},"updates":{"type":"array","items":{"type":"string","pattern":"^[Kk][Bb]\\d+$"}}}};
 
-function validate395(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate396(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="host.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -10353,32 +10359,32 @@ errors++;
 }
 }
 if(data.operatingSystem !== undefined){
-if(!(validate214(data.operatingSystem, {instancePath:instancePath+"/operatingSystem",parentData:data,parentDataProperty:"operatingSystem",rootData}))){
-vErrors = vErrors === null ? validate214.errors : addFaults(vErrors, validate214.errors);
+if(!(validate215(data.operatingSystem, {instancePath:instancePath+"/operatingSystem",parentData:data,parentDataProperty:"operatingSystem",rootData}))){
+vErrors = vErrors === null ? validate215.errors : addFaults(vErrors, validate215.errors);
 errors = vErrors.length;
 }
 }
 if(data.hardware !== undefined){
-if(!(validate218(data.hardware, {instancePath:instancePath+"/hardware",parentData:data,parentDataProperty:"hardware",rootData}))){
-vErrors = vErrors === null ? validate218.errors : addFaults(vErrors, validate218.errors);
+if(!(validate219(data.hardware, {instancePath:instancePath+"/hardware",parentData:data,parentDataProperty:"hardware",rootData}))){
+vErrors = vErrors === null ? validate219.errors : addFaults(vErrors, validate219.errors);
 errors = vErrors.length;
 }
 }
 if(data.processor !== undefined){
-if(!(validate224(data.processor, {instancePath:instancePath+"/processor",parentData:data,parentDataProperty:"processor",rootData}))){
-vErrors = vErrors === null ? validate224.errors : addFaults(vErrors, validate224.errors);
+if(!(validate225(data.processor, {instancePath:instancePath+"/processor",parentData:data,parentDataProperty:"processor",rootData}))){
+vErrors = vErrors === null ? validate225.errors : addFaults(vErrors, validate225.errors);
 errors = vErrors.length;
 }
 }
 if(data.memory !== undefined){
-if(!(validate230(data.memory, {instancePath:instancePath+"/memory",parentData:data,parentDataProperty:"memory",rootData}))){
-vErrors = vErrors === null ? validate230.errors : addFaults(vErrors, validate230.errors);
+if(!(validate231(data.memory, {instancePath:instancePath+"/memory",parentData:data,parentDataProperty:"memory",rootData}))){
+vErrors = vErrors === null ? validate231.errors : addFaults(vErrors, validate231.errors);
 errors = vErrors.length;
 }
 }
 if(data.paths !== undefined){
-if(!(validate235(data.paths, {instancePath:instancePath+"/paths",parentData:data,parentDataProperty:"paths",rootData}))){
-vErrors = vErrors === null ? validate235.errors : addFaults(vErrors, validate235.errors);
+if(!(validate236(data.paths, {instancePath:instancePath+"/paths",parentData:data,parentDataProperty:"paths",rootData}))){
+vErrors = vErrors === null ? validate236.errors : addFaults(vErrors, validate236.errors);
 errors = vErrors.length;
 }
 }
@@ -10442,8 +10448,8 @@ let data22 = data.services;
 if(Array.isArray(data22)){
 const len1 = data22.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate240(data22[i1], {instancePath:instancePath+"/services/" + i1,parentData:data22,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate240.errors : addFaults(vErrors, validate240.errors);
+if(!(validate241(data22[i1], {instancePath:instancePath+"/services/" + i1,parentData:data22,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate241.errors : addFaults(vErrors, validate241.errors);
 errors = vErrors.length;
 }
 }
@@ -10486,8 +10492,8 @@ let data26 = data.networkAdapters;
 if(Array.isArray(data26)){
 const len3 = data26.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate244(data26[i3], {instancePath:instancePath+"/networkAdapters/" + i3,parentData:data26,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate244.errors : addFaults(vErrors, validate244.errors);
+if(!(validate245(data26[i3], {instancePath:instancePath+"/networkAdapters/" + i3,parentData:data26,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate245.errors : addFaults(vErrors, validate245.errors);
 errors = vErrors.length;
 }
 }
@@ -10504,8 +10510,8 @@ errors++;
 }
 }
 if(data.macAddressRange !== undefined){
-if(!(validate254(data.macAddressRange, {instancePath:instancePath+"/macAddressRange",parentData:data,parentDataProperty:"macAddressRange",rootData}))){
-vErrors = vErrors === null ? validate254.errors : addFaults(vErrors, validate254.errors);
+if(!(validate255(data.macAddressRange, {instancePath:instancePath+"/macAddressRange",parentData:data,parentDataProperty:"macAddressRange",rootData}))){
+vErrors = vErrors === null ? validate255.errors : addFaults(vErrors, validate255.errors);
 errors = vErrors.length;
 }
 }
@@ -10514,8 +10520,8 @@ let data29 = data.teams;
 if(Array.isArray(data29)){
 const len4 = data29.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate258(data29[i4], {instancePath:instancePath+"/teams/" + i4,parentData:data29,parentDataProperty:i4,rootData}))){
-vErrors = vErrors === null ? validate258.errors : addFaults(vErrors, validate258.errors);
+if(!(validate259(data29[i4], {instancePath:instancePath+"/teams/" + i4,parentData:data29,parentDataProperty:i4,rootData}))){
+vErrors = vErrors === null ? validate259.errors : addFaults(vErrors, validate259.errors);
 errors = vErrors.length;
 }
 }
@@ -10536,8 +10542,8 @@ let data31 = data.switches;
 if(Array.isArray(data31)){
 const len5 = data31.length;
 for(let i5=0; i5<len5; i5++){
-if(!(validate267(data31[i5], {instancePath:instancePath+"/switches/" + i5,parentData:data31,parentDataProperty:i5,rootData}))){
-vErrors = vErrors === null ? validate267.errors : addFaults(vErrors, validate267.errors);
+if(!(validate268(data31[i5], {instancePath:instancePath+"/switches/" + i5,parentData:data31,parentDataProperty:i5,rootData}))){
+vErrors = vErrors === null ? validate268.errors : addFaults(vErrors, validate268.errors);
 errors = vErrors.length;
 }
 }
@@ -10558,8 +10564,8 @@ let data33 = data.switchExtensionPortFeatures;
 if(Array.isArray(data33)){
 const len6 = data33.length;
 for(let i6=0; i6<len6; i6++){
-if(!(validate277(data33[i6], {instancePath:instancePath+"/switchExtensionPortFeatures/" + i6,parentData:data33,parentDataProperty:i6,rootData}))){
-vErrors = vErrors === null ? validate277.errors : addFaults(vErrors, validate277.errors);
+if(!(validate278(data33[i6], {instancePath:instancePath+"/switchExtensionPortFeatures/" + i6,parentData:data33,parentDataProperty:i6,rootData}))){
+vErrors = vErrors === null ? validate278.errors : addFaults(vErrors, validate278.errors);
 errors = vErrors.length;
 }
 }
@@ -10576,8 +10582,8 @@ errors++;
 }
 }
 if(data.liveMigration !== undefined){
-if(!(validate281(data.liveMigration, {instancePath:instancePath+"/liveMigration",parentData:data,parentDataProperty:"liveMigration",rootData}))){
-vErrors = vErrors === null ? validate281.errors : addFaults(vErrors, validate281.errors);
+if(!(validate282(data.liveMigration, {instancePath:instancePath+"/liveMigration",parentData:data,parentDataProperty:"liveMigration",rootData}))){
+vErrors = vErrors === null ? validate282.errors : addFaults(vErrors, validate282.errors);
 errors = vErrors.length;
 }
 }
@@ -10594,8 +10600,8 @@ errors++;
 }
 }
 if(data.storage !== undefined){
-if(!(validate284(data.storage, {instancePath:instancePath+"/storage",parentData:data,parentDataProperty:"storage",rootData}))){
-vErrors = vErrors === null ? validate284.errors : addFaults(vErrors, validate284.errors);
+if(!(validate285(data.storage, {instancePath:instancePath+"/storage",parentData:data,parentDataProperty:"storage",rootData}))){
+vErrors = vErrors === null ? validate285.errors : addFaults(vErrors, validate285.errors);
 errors = vErrors.length;
 }
 }
@@ -10626,8 +10632,8 @@ let data40 = data.resourcePools;
 if(Array.isArray(data40)){
 const len8 = data40.length;
 for(let i8=0; i8<len8; i8++){
-if(!(validate304(data40[i8], {instancePath:instancePath+"/resourcePools/" + i8,parentData:data40,parentDataProperty:i8,rootData}))){
-vErrors = vErrors === null ? validate304.errors : addFaults(vErrors, validate304.errors);
+if(!(validate305(data40[i8], {instancePath:instancePath+"/resourcePools/" + i8,parentData:data40,parentDataProperty:i8,rootData}))){
+vErrors = vErrors === null ? validate305.errors : addFaults(vErrors, validate305.errors);
 errors = vErrors.length;
 }
 }
@@ -10648,8 +10654,8 @@ let data42 = data.replicationServer;
 const _errs61 = errors;
 let valid19 = false;
 const _errs62 = errors;
-if(!(validate308(data42, {instancePath:instancePath+"/replicationServer",parentData:data,parentDataProperty:"replicationServer",rootData}))){
-vErrors = vErrors === null ? validate308.errors : addFaults(vErrors, validate308.errors);
+if(!(validate309(data42, {instancePath:instancePath+"/replicationServer",parentData:data,parentDataProperty:"replicationServer",rootData}))){
+vErrors = vErrors === null ? validate309.errors : addFaults(vErrors, validate309.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs62 === errors;
@@ -10696,8 +10702,8 @@ let data43 = data.certificates;
 if(Array.isArray(data43)){
 const len9 = data43.length;
 for(let i9=0; i9<len9; i9++){
-if(!(validate316(data43[i9], {instancePath:instancePath+"/certificates/" + i9,parentData:data43,parentDataProperty:i9,rootData}))){
-vErrors = vErrors === null ? validate316.errors : addFaults(vErrors, validate316.errors);
+if(!(validate317(data43[i9], {instancePath:instancePath+"/certificates/" + i9,parentData:data43,parentDataProperty:i9,rootData}))){
+vErrors = vErrors === null ? validate317.errors : addFaults(vErrors, validate317.errors);
 errors = vErrors.length;
 }
 }
@@ -10718,8 +10724,8 @@ let data45 = data.antivirus;
 const _errs69 = errors;
 let valid22 = false;
 const _errs70 = errors;
-if(!(validate319(data45, {instancePath:instancePath+"/antivirus",parentData:data,parentDataProperty:"antivirus",rootData}))){
-vErrors = vErrors === null ? validate319.errors : addFaults(vErrors, validate319.errors);
+if(!(validate320(data45, {instancePath:instancePath+"/antivirus",parentData:data,parentDataProperty:"antivirus",rootData}))){
+vErrors = vErrors === null ? validate320.errors : addFaults(vErrors, validate320.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs70 === errors;
@@ -10766,8 +10772,8 @@ let data46 = data.qosPolicies;
 if(Array.isArray(data46)){
 const len10 = data46.length;
 for(let i10=0; i10<len10; i10++){
-if(!(validate324(data46[i10], {instancePath:instancePath+"/qosPolicies/" + i10,parentData:data46,parentDataProperty:i10,rootData}))){
-vErrors = vErrors === null ? validate324.errors : addFaults(vErrors, validate324.errors);
+if(!(validate325(data46[i10], {instancePath:instancePath+"/qosPolicies/" + i10,parentData:data46,parentDataProperty:i10,rootData}))){
+vErrors = vErrors === null ? validate325.errors : addFaults(vErrors, validate325.errors);
 errors = vErrors.length;
 }
 }
@@ -10792,8 +10798,8 @@ let data49 = data48[i11];
 const _errs79 = errors;
 let valid27 = false;
 const _errs80 = errors;
-if(!(validate330(data49, {instancePath:instancePath+"/virtualSans/" + i11,parentData:data48,parentDataProperty:i11,rootData}))){
-vErrors = vErrors === null ? validate330.errors : addFaults(vErrors, validate330.errors);
+if(!(validate331(data49, {instancePath:instancePath+"/virtualSans/" + i11,parentData:data48,parentDataProperty:i11,rootData}))){
+vErrors = vErrors === null ? validate331.errors : addFaults(vErrors, validate331.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs80 === errors;
@@ -10846,8 +10852,8 @@ let data50 = data.iscsiSessions;
 if(Array.isArray(data50)){
 const len12 = data50.length;
 for(let i12=0; i12<len12; i12++){
-if(!(validate335(data50[i12], {instancePath:instancePath+"/iscsiSessions/" + i12,parentData:data50,parentDataProperty:i12,rootData}))){
-vErrors = vErrors === null ? validate335.errors : addFaults(vErrors, validate335.errors);
+if(!(validate336(data50[i12], {instancePath:instancePath+"/iscsiSessions/" + i12,parentData:data50,parentDataProperty:i12,rootData}))){
+vErrors = vErrors === null ? validate336.errors : addFaults(vErrors, validate336.errors);
 errors = vErrors.length;
 }
 }
@@ -10868,8 +10874,8 @@ let data52 = data.guardians;
 if(Array.isArray(data52)){
 const len13 = data52.length;
 for(let i13=0; i13<len13; i13++){
-if(!(validate175(data52[i13], {instancePath:instancePath+"/guardians/" + i13,parentData:data52,parentDataProperty:i13,rootData}))){
-vErrors = vErrors === null ? validate175.errors : addFaults(vErrors, validate175.errors);
+if(!(validate176(data52[i13], {instancePath:instancePath+"/guardians/" + i13,parentData:data52,parentDataProperty:i13,rootData}))){
+vErrors = vErrors === null ? validate176.errors : addFaults(vErrors, validate176.errors);
 errors = vErrors.length;
 }
 }
@@ -10902,8 +10908,8 @@ let data55 = data.assignableDevices;
 if(Array.isArray(data55)){
 const len14 = data55.length;
 for(let i14=0; i14<len14; i14++){
-if(!(validate339(data55[i14], {instancePath:instancePath+"/assignableDevices/" + i14,parentData:data55,parentDataProperty:i14,rootData}))){
-vErrors = vErrors === null ? validate339.errors : addFaults(vErrors, validate339.errors);
+if(!(validate340(data55[i14], {instancePath:instancePath+"/assignableDevices/" + i14,parentData:data55,parentDataProperty:i14,rootData}))){
+vErrors = vErrors === null ? validate340.errors : addFaults(vErrors, validate340.errors);
 errors = vErrors.length;
 }
 }
@@ -10924,8 +10930,8 @@ let data57 = data.partitionableGpus;
 if(Array.isArray(data57)){
 const len15 = data57.length;
 for(let i15=0; i15<len15; i15++){
-if(!(validate342(data57[i15], {instancePath:instancePath+"/partitionableGpus/" + i15,parentData:data57,parentDataProperty:i15,rootData}))){
-vErrors = vErrors === null ? validate342.errors : addFaults(vErrors, validate342.errors);
+if(!(validate343(data57[i15], {instancePath:instancePath+"/partitionableGpus/" + i15,parentData:data57,parentDataProperty:i15,rootData}))){
+vErrors = vErrors === null ? validate343.errors : addFaults(vErrors, validate343.errors);
 errors = vErrors.length;
 }
 }
@@ -11009,8 +11015,8 @@ let data63 = data.virtualMachines;
 if(Array.isArray(data63)){
 const len18 = data63.length;
 for(let i18=0; i18<len18; i18++){
-if(!(validate346(data63[i18], {instancePath:instancePath+"/virtualMachines/" + i18,parentData:data63,parentDataProperty:i18,rootData}))){
-vErrors = vErrors === null ? validate346.errors : addFaults(vErrors, validate346.errors);
+if(!(validate347(data63[i18], {instancePath:instancePath+"/virtualMachines/" + i18,parentData:data63,parentDataProperty:i18,rootData}))){
+vErrors = vErrors === null ? validate347.errors : addFaults(vErrors, validate347.errors);
 errors = vErrors.length;
 }
 }
@@ -11031,8 +11037,8 @@ let data65 = data.migrations;
 if(Array.isArray(data65)){
 const len19 = data65.length;
 for(let i19=0; i19<len19; i19++){
-if(!(validate388(data65[i19], {instancePath:instancePath+"/migrations/" + i19,parentData:data65,parentDataProperty:i19,rootData}))){
-vErrors = vErrors === null ? validate388.errors : addFaults(vErrors, validate388.errors);
+if(!(validate389(data65[i19], {instancePath:instancePath+"/migrations/" + i19,parentData:data65,parentDataProperty:i19,rootData}))){
+vErrors = vErrors === null ? validate389.errors : addFaults(vErrors, validate389.errors);
 errors = vErrors.length;
 }
 }
@@ -11100,19 +11106,19 @@ addFault(vErrors, err47);
 }
 errors++;
 }
-validate395.errors = vErrors;
+validate396.errors = vErrors;
 return errors === 0;
 }
 
-export const validateVirtualMachine = validate431;
+export const validateVirtualMachine = validate432;
 const schema93 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"virtual-machine.schema.json","type":"object","allOf":[{"$ref":"virtual-machine.schema.json.virtualMachine"}],"required":["apiVersion","kind"]};
 
-function validate431(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate432(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="virtual-machine.schema.json" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate346(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate346.errors : addFaults(vErrors, validate346.errors);
+if(!(validate347(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate347.errors : addFaults(vErrors, validate347.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11147,6 +11153,6 @@ addFault(vErrors, err2);
 }
 errors++;
 }
-validate431.errors = vErrors;
+validate432.errors = vErrors;
 return errors === 0;
 }
