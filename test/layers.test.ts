@@ -16,7 +16,15 @@ const layers: Readonly<Record<string, readonly string[]>> = {
 		'src/estate/measures/size.ts',
 	],
 	'src/capacity': ['src/estate', 'src/facts', 'src/generated'],
-	'src/engine': ['src/capacity', 'src/estate', 'src/source', 'src/facts', 'src/generated'],
+	'src/plan': ['src/capacity', 'src/estate', 'src/generated'],
+	'src/engine': [
+		'src/capacity',
+		'src/plan',
+		'src/estate',
+		'src/source',
+		'src/facts',
+		'src/generated',
+	],
 	'src/collect': ['src/engine', 'src/estate', 'src/generated'],
 	'src/import': [
 		'src/estate',

@@ -99,7 +99,7 @@ virtualMachines:
     antiAffinityClassNames: [domain controllers] # <- bothComing
   - name: dc02
     owner: HV02
-    antiAffinityClassNames: [domain controllers] # <- bothComing
+    antiAffinityClassNames: [domain controllers] # <- together
 migrations: [{ virtualMachine: dc01, to: HV03 }, { virtualMachine: dc02, to: HV03 }]
 `,
 			},

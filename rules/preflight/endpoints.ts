@@ -30,6 +30,8 @@ export default defineRule({
 		misspeltMachine: '{holder} has no machine named {name}; the nearest name is {nearest}.',
 		unknownNode: '{name} is not among the nodes of {cluster}: {nodes:list}.',
 		alreadyThere: '{name} is on {destination} already.',
+		plannedTwice:
+			'{name} is planned to move to {before} already, and this plan does not say whether it goes on from there.',
 		otherOwner: 'The plan moves {name} from {from}, but it is on {owner}.',
 		storageOfRole:
 			'{name} is a role of {cluster}: it moves to another node without its files, and the plan says where they are to go.',
@@ -47,6 +49,8 @@ export default defineRule({
 			'Name a node of the cluster. A machine that is to leave its cluster ceases to be a role first (`Remove-ClusterGroup -Name {role:ps} -RemoveResources`, which keeps the machine), then it moves with `Move-VM`.',
 		alreadyThere:
 			'Take the move out of the plan, or name another host. Where its files are to move, say where to with destinationStoragePath.',
+		plannedTwice:
+			'Where it goes on from there, write `from: {before}`. Otherwise take one of the two out.',
 		otherOwner: 'Plan the move from {owner}, or leave `from` out.',
 		storageOfRole:
 			'Leave includeStorage and destinationStoragePath out. To move the files, plan another move to the node that the machine is on, with destinationStoragePath.',
@@ -105,6 +109,9 @@ export default defineRule({
 			report('alreadyThere', at, { name, destination: destination.name });
 		else if (owner && source && owner !== source)
 			report('otherOwner', at, { name, from: source.name, owner: owner.name });
+		const before = plannedBefore(migration, estate);
+		if (before && facts.peek(wanted, 'from') === undefined)
+			report('plannedTwice', at, { name, before: before.name });
 		if (isOfCluster && asksForStorage(wanted, facts))
 			report('storageOfRole', at, { name, cluster: cluster.name });
 		if (operation === 'Move-VM' && type !== 'Live') report('typeOfRoles', at, { name, type });
@@ -133,7 +140,6 @@ apiVersion: hvlint/v1
 kind: Cluster
 name: HVC01
 nodes: [HV01, HV02]
-migrations: [{ virtualMachine: app01, to: HV02 }]
 ---
 apiVersion: hvlint/v1
 kind: VirtualMachine
@@ -145,7 +151,7 @@ migrations: [{ from: HV01, to: HV02, type: Quick }]
 `,
 			},
 			{
-				name: 'Machines that are no roles: between stand-alone hosts, out of a cluster, and the files alone',
+				name: 'Machines that are no roles: between stand-alone hosts, out of a cluster in two moves, and the files alone',
 				input: `
 apiVersion: hvlint/v1
 kind: Host
@@ -164,7 +170,7 @@ nodes: [HV01, HV02]
 virtualMachines: [{ name: test, owner: HV01, highlyAvailable: false }]
 migrations:
   - { virtualMachine: test, to: HV02 }
-  - { virtualMachine: test, to: HV09 }
+  - { virtualMachine: test, from: HV02, to: HV09 }
 `,
 			},
 			{
@@ -189,14 +195,30 @@ name: HVC01
 nodes: [HV01, HV02, HV03]
 virtualMachines:
   - { name: files, owner: HV01, highlyAvailable: true }
+  - { name: mail, owner: HV01, highlyAvailable: true }
   - { name: web, owner: HV01, highlyAvailable: true }
+  - { name: intranet, owner: HV01, highlyAvailable: true }
 migrations:
   - { virtualMachine: fiels, to: HV02 } # <- misspeltMachine
   - { virtualMachine: database, to: HV02 } # <- unknownMachine
   - { virtualMachine: files, to: HV12 } # <- unknownNode
-  - { virtualMachine: files, to: HV01 } # <- alreadyThere
+  - { virtualMachine: mail, to: HV01 } # <- alreadyThere
   - { virtualMachine: web, from: HV02, to: HV03 } # <- otherOwner
-  - { virtualMachine: web, to: HV02, destinationStoragePath: 'C:\\ClusterStorage\\Volume2\\web' } # <- storageOfRole
+  - { virtualMachine: intranet, to: HV02, destinationStoragePath: 'C:\\ClusterStorage\\Volume2\\web' } # <- storageOfRole
+`,
+			},
+			{
+				name: 'Two plans for one machine, and a third that starts where it is no more',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+nodes: [HV01, HV02, HV03]
+virtualMachines: [{ name: web, owner: HV01, highlyAvailable: true }]
+migrations:
+  - { virtualMachine: web, to: HV02 }
+  - { virtualMachine: web, to: HV03 } # <- plannedTwice
+  - { virtualMachine: web, from: HV02, to: HV01 } # <- otherOwner
 `,
 			},
 			{
@@ -267,6 +289,16 @@ migrations: [{ virtualMachine: app01, to: HV02 }]
 		],
 	},
 });
+
+/** Where an earlier plan moves a machine to. */
+function plannedBefore({ virtualMachine, planned }: Migration, estate: Estate): Host | undefined {
+	if (!planned) return undefined;
+	const own = estate.migrations.filter(
+		(one) => one.virtualMachine === virtualMachine && one.operation !== 'Move-VMStorage',
+	);
+	const index = own.findIndex((one) => one.planned === planned);
+	return own[index - 1]?.destination;
+}
 
 /** The hosts of a move that are no nodes of a cluster. */
 function strangersTo(

@@ -1,16 +1,11 @@
 import { defineRule } from '../../src/engine/rule.ts';
-import type { Estate } from '../../src/estate/estate.ts';
-import { type Facts, quiet } from '../../src/estate/facts.ts';
+import type { Facts } from '../../src/estate/facts.ts';
 import { sourceOf } from '../../src/estate/migration.ts';
+import { sharedMigrationLimit } from '../../src/estate/migration-limit.ts';
 import { isInSubnet } from '../../src/estate/network/addresses.ts';
 import { ask, nameAnyOf, nameMissing } from '../../src/estate/tentative.ts';
-import {
-	clusterMigrationLimit,
-	defaultMigrationLimit,
-	migrationLimitSources,
-} from '../../src/facts/live-migration.ts';
-import { isWithin } from '../../src/facts/windows-server.ts';
-import type { Cluster, Host, HostNetworkAdapter } from '../../src/generated/manifest.ts';
+import { defaultMigrationLimit, migrationLimitSources } from '../../src/facts/live-migration.ts';
+import type { Host, HostNetworkAdapter } from '../../src/generated/manifest.ts';
 
 export default defineRule({
 	id: 'preflight/live-migration-enabled',
@@ -47,7 +42,7 @@ export default defineRule({
 	check({ migration, estate, facts, report, pass }) {
 		const { cluster, destination, operation } = migration;
 		const source = sourceOf(migration, facts);
-		const shared = cluster && limitOf(cluster, estate, facts);
+		const shared = cluster && sharedMigrationLimit(cluster, estate, facts);
 		if (cluster && shared === 0)
 			report('noneInCluster', [cluster, 'maximumParallelMigrations'], { cluster: cluster.name });
 		for (const host of source ? [source, destination] : [destination]) {
@@ -253,19 +248,4 @@ function isListed(
 	if (!answers.includes(undefined)) return false;
 	facts.missing(adapter, 'ipAddress');
 	return undefined;
-}
-
-/** How many live migrations a cluster allows each node at once; undefined where each node has its own limit. */
-function limitOf(cluster: Cluster, estate: Estate, facts: Facts): number | undefined {
-	const declared = facts.peek(cluster, 'maximumParallelMigrations');
-	if (declared !== undefined) return declared;
-	const version = estate.windowsServerOf(cluster, quiet(facts));
-	if (version === undefined || !isWithin(version, clusterMigrationLimit.settable)) return undefined;
-	const isAlways = isWithin(version, clusterMigrationLimit.always);
-	return facts.assume(
-		cluster,
-		'maximumParallelMigrations',
-		isAlways ? clusterMigrationLimit.default : undefined,
-		isAlways ? 'one for each node' : 'not set, each node has its own limit',
-	);
 }

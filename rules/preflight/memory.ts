@@ -1,6 +1,7 @@
 import { defineRule } from '../../src/engine/rule.ts';
 import {
 	assumeKept,
+	availableMemory,
 	memoryHeld,
 	memoryToMove,
 	usableMemory,
@@ -21,7 +22,7 @@ export default defineRule({
 	summary: 'The destination has the memory that a machine takes along, or starts with there.',
 	subject: 'migration',
 	severity: 'error',
-	why: 'A move begins by allocating the machine\'s memory on the destination, or ends with it where the machine is shut down to move, and fails where there is too little ("Insufficient system resources", 0x800705AA). It counts what the host keeps for the management operating system and for the cache of Cluster Shared Volumes, and what the machines there hold; those with dynamic memory may shrink down to their minimum. Each machine costs its host 32 MB more than it is given, and 8 MB for every further GB. Each planned move is judged by itself, as if it came first.',
+	why: 'A move begins by allocating the machine\'s memory on the destination, or ends with it where the machine is shut down to move, and fails where there is too little ("Insufficient system resources", 0x800705AA). It counts what the host keeps for the management operating system and for the cache of Cluster Shared Volumes, and what the machines there hold; those with dynamic memory may shrink down to their minimum. Each machine costs its host 32 MB more than it is given, and 8 MB for every further GB. Planned moves are judged in their order, each after those before it that are not blocked.',
 	sources: [
 		'https://learn.microsoft.com/troubleshoot/windows-server/virtualization/troubleshoot-live-migration-issues',
 		...memoryReserveSources,
@@ -82,10 +83,10 @@ export default defineRule({
 		const total = facts.peek(destination, 'memory', 'total') ?? 0;
 		const names = { virtualMachine: virtualMachine.name, destination: destination.name };
 
-		const available = facts.peek(destination, 'memory', 'available');
+		const available = availableMemory(destination, estate, facts);
 		if (fitsInto(sum([needed, now]), usable)) {
 			// Then something holds memory there that the manifests do not tell.
-			if (available !== undefined && needed.least > available)
+			if (available && needed.least > available.most)
 				return facts.missing(
 					estate.clusterOf(destination, facts) ?? destination,
 					'virtualMachines',
@@ -117,20 +118,22 @@ export default defineRule({
 				},
 			);
 		}
-		if (available !== undefined && needed.most <= available)
-			return pass('available', { ...names, needed: needed.most, available });
-		if (available !== undefined && needed.least > available)
+		if (available && needed.most <= available.least)
+			return pass('available', { ...names, needed: needed.most, available: available.least });
+		if (available && needed.least > available.most)
 			return report('notAvailable', [virtualMachine, 'memory'], {
 				...names,
 				needed: needed.least,
-				available,
+				available: available.most,
 			});
 		if (Number.isFinite(usable.most) && fitsInto(sum([needed, now]), exactly(usable.most)))
 			return nameUnknown(facts, usable);
 		nameUnknown(facts, needed, now, floor, usable);
 		const isMachineUnknown = [needed, now, floor].some(({ unknown }) => unknown.length > 0);
-		if (!isMachineUnknown && available === undefined)
-			facts.missing(destination, 'memory.available');
+		if (isMachineUnknown) return;
+		if (available)
+			facts.missing(destination, 'memory.available', 'it is older than moves to there');
+		else facts.missing(destination, 'memory.available');
 	},
 	examples: {
 		good: [

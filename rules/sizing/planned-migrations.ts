@@ -14,7 +14,7 @@ export default defineRule({
 	summary: 'A host has the memory for all machines that planned migrations leave on it.',
 	subject: 'host',
 	severity: 'error',
-	why: 'Each planned migration is preflighted by itself, as if it came first. Several that fit one by one may be too much together: whatever their order, the last ones fail for want of memory.',
+	why: 'Planned migrations are preflighted in their order. Several that fit one by one may be too much together: whatever their order, the last ones fail for want of memory.',
 	sources: [
 		'https://learn.microsoft.com/troubleshoot/windows-server/virtualization/troubleshoot-live-migration-issues',
 		...memoryReserveSources,

@@ -32,16 +32,20 @@ export function bondsOf(
 	estate: Estate,
 	facts: Facts,
 ): MachineBond[] {
-	return [...ofClasses(cluster, nodes, estate, facts), ...ofRules(cluster, nodes, estate, facts)];
+	const isEnforced = facts.assume(cluster, 'clusterEnforcedAntiAffinity', false, 'not enforced');
+	return [
+		...(isEnforced ? classBondsOf(cluster, nodes, estate, facts) : []),
+		...ofRules(cluster, nodes, estate, facts),
+	];
 }
 
-function ofClasses(
+/** What the anti-affinity classes of a cluster ask for, which it breaks unless it enforces them. */
+export function classBondsOf(
 	cluster: Cluster,
 	nodes: readonly Host[],
 	estate: Estate,
 	facts: Facts,
 ): MachineBond[] {
-	if (!facts.assume(cluster, 'clusterEnforcedAntiAffinity', false, 'not enforced')) return [];
 	return antiAffinityClassesOf(cluster, estate, facts).map(({ className, members }) => ({
 		name: `the anti-affinity class ${className}`,
 		isTogether: false,

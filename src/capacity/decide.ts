@@ -116,7 +116,7 @@ function conditionsOf(
 }
 
 /** The facts for want of which machines are not known to fit, as far as they were asked for. */
-function missedBy(
+export function missedBy(
 	placement: Placement,
 	failover: Failover,
 	result: PackResult,

@@ -51,6 +51,19 @@ export function memoryAtFloor(estate: Estate, facts: Facts): Dimension {
 	return { ...memory(estate, facts), held: (machine) => memoryAtLeast(machine, estate, facts) };
 }
 
+/** The same for machines that move live: their memory goes along as it is. */
+export function movingDimensionsOf(
+	machines: readonly VirtualMachine[],
+	estate: Estate,
+	facts: Facts,
+): Dimension[] {
+	const [first, ...others] = dimensionsOf(machines, estate, facts) as [Dimension];
+	return [
+		{ ...first, restarted: first.held, start: (machine) => memoryNow(machine, facts) },
+		...others,
+	];
+}
+
 function memory(estate: Estate, facts: Facts): Dimension {
 	return {
 		name: 'memory',

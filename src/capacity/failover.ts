@@ -28,17 +28,33 @@ export function failoverOf(
 	reading: Reading,
 ): Failover {
 	const isStrict = reading === 'strict';
-	const nodes = placement.nodes.flatMap(({ isUp, takes }, node) =>
-		isUp && !failed.has(node) && (isStrict ? takes === true : takes !== false) ? [node] : [],
-	);
 	const machines = lostWith(failed, placement).filter((machine) =>
 		isLost(placement.machines[machine] as PlacedMachine, isStrict),
+	);
+	const isLeft = (node: number) => placement.nodes[node]?.isUp === true && !failed.has(node);
+	return leavingOf(placement, failed, machines, reading, isLeft);
+}
+
+/**
+ * What has to be placed, and where, when machines leave nodes; those of the others stay.
+ *
+ * @param isLeft Whether the node of a number is up still.
+ */
+export function leavingOf(
+	placement: Placement,
+	left: ReadonlySet<number>,
+	machines: readonly number[],
+	reading: Reading,
+	isLeft: Failover['isLeft'],
+): Failover {
+	const isStrict = reading === 'strict';
+	const nodes = placement.nodes.flatMap(({ isUp, takes }, node) =>
+		isUp && !left.has(node) && (isStrict ? takes === true : takes !== false) ? [node] : [],
 	);
 	const rooms = nodes.map((node) =>
 		(placement.nodes[node]?.room ?? []).map((room) => (isStrict ? room.least : room.most)),
 	);
-	const bonds = bondsBetween(placement, machines, nodes, failed, isStrict);
-	const isLeft = (node: number) => placement.nodes[node]?.isUp === true && !failed.has(node);
+	const bonds = bondsBetween(placement, machines, nodes, left, isStrict);
 	const items = machines.map((machine, item): Item => {
 		const served = areServed((placement.machines[machine] as PlacedMachine).units, isLeft);
 		const isServed = served ?? !isStrict;
@@ -70,7 +86,8 @@ function isLost({ node, failsOver }: PlacedMachine, isStrict: boolean): boolean 
 /** More than anything has; a number without bounds would not add up. */
 const tooMuch = 2 ** 60;
 
-function sizeOf({ restarted }: PlacedMachine, isStrict: boolean): number[] {
+/** What a machine takes of a node that it comes to: of unknown amounts the most, or the least. */
+export function sizeOf({ restarted }: PlacedMachine, isStrict: boolean): number[] {
 	return restarted.map((amount) =>
 		Math.min(tooMuch, Math.round(isStrict ? amount.most : amount.least)),
 	);

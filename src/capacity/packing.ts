@@ -13,6 +13,10 @@ export interface Bond {
 	readonly items: readonly number[];
 	/** For each bin the zone that it is in. */
 	readonly zones: readonly number[];
+	/** How many of those that are kept apart may share a zone nevertheless; absent: none. */
+	readonly most?: number;
+	/** How many that are not to be put anywhere are in each zone already, of which `most` counts them too. */
+	readonly present?: ReadonlyMap<number, number>;
 }
 
 /** The question whether items can all be put into bins at once. */
@@ -48,7 +52,7 @@ export function startFilling({ rooms: given, items, bonds }: Packing): Filling {
 	const bondsOf = items.map((_, item) =>
 		bonds.flatMap((bond, number) => (bond.items.includes(item) ? [number] : [])),
 	);
-	const counts = bonds.map(() => new Map<number, number>());
+	const counts = bonds.map(({ present }) => new Map(present));
 	const totals = bonds.map(() => 0);
 	const zoneOf = (bond: number, bin: number) => bonds[bond]?.zones[bin] as number;
 	const countIn = (bond: number, bin: number) => counts[bond]?.get(zoneOf(bond, bin)) ?? 0;
@@ -73,7 +77,8 @@ export function startFilling({ rooms: given, items, bonds }: Packing): Filling {
 			if (!size.every((one, dimension) => one <= (room[dimension] as number))) return false;
 			for (const bond of bondsOf[item] as number[]) {
 				const here = countIn(bond, bin);
-				if (bonds[bond]?.isTogether ? here < (totals[bond] as number) : here > 0) return false;
+				const { isTogether, most = 1 } = bonds[bond] as Bond;
+				if (isTogether ? here < (totals[bond] as number) : here >= most) return false;
 			}
 			return admits(bin);
 		},

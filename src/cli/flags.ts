@@ -32,6 +32,7 @@ export type CommandName =
 	| 'lint'
 	| 'preflight'
 	| 'capacity'
+	| 'plan'
 	| 'facts'
 	| 'import'
 	| 'baseline'
@@ -59,6 +60,10 @@ export const commands: Readonly<Record<CommandName, Command>> = {
 	capacity: {
 		usage: '[PATHS...] [--failures K] [--node NAME]',
 		help: 'Say whether all that is highly available can start elsewhere when nodes fail, and how.',
+	},
+	plan: {
+		usage: 'drain NODE [PATHS...] [--script]',
+		help: 'Plan the moves that empty a node, round by round.',
 	},
 	facts: {
 		usage: '[PATHS...] [--script]',
@@ -111,7 +116,7 @@ export const flags = {
 		type: 'string',
 		value: 'NAME',
 		help: 'Only the machines of this cluster.',
-		commands: ['preflight', 'capacity'],
+		commands: ['preflight', 'capacity', 'plan'],
 	},
 	failures: {
 		type: 'string',
@@ -171,34 +176,34 @@ export const flags = {
 		short: 'c',
 		value: 'FILE',
 		help: 'The configuration. Default: the nearest hvlint.yaml, from here upwards.',
-		commands: ['lint', 'preflight', 'capacity', 'facts', 'baseline', 'merge', 'rules'],
+		commands: ['lint', 'preflight', 'capacity', 'plan', 'facts', 'baseline', 'merge', 'rules'],
 	},
 	preset: {
 		type: 'string',
 		value: 'NAME',
 		choices: ['recommended', 'practice', 'strict'],
 		help: 'recommended (default), practice (what administrators do, too), strict (all).',
-		commands: ['lint', 'preflight', 'capacity', 'facts', 'baseline', 'merge', 'rules'],
+		commands: ['lint', 'preflight', 'capacity', 'plan', 'facts', 'baseline', 'merge', 'rules'],
 	},
 	'fail-on': {
 		type: 'string',
 		value: 'LEVEL',
 		choices: ['error', 'warning', 'info', 'never'],
 		help: 'The lowest severity that gives exit code 1: error (default), warning, info, never.',
-		commands: ['lint', 'preflight', 'capacity', 'merge'],
+		commands: ['lint', 'preflight', 'capacity', 'plan', 'merge'],
 	},
 	'fail-on-undecided': {
 		type: 'string',
 		value: 'WHAT',
 		choices: ['none', 'migrations', 'all'],
 		help: 'Which undecided checks give exit code 1: none (default), those of the moves, all.',
-		commands: ['lint', 'preflight', 'capacity', 'merge'],
+		commands: ['lint', 'preflight', 'capacity', 'plan', 'merge'],
 	},
 	'as-of': {
 		type: 'string',
 		value: 'DATE',
 		help: 'The day that ages count to. Default: the newest `collected` of the manifests, else today.',
-		commands: ['lint', 'preflight', 'capacity', 'facts', 'baseline'],
+		commands: ['lint', 'preflight', 'capacity', 'plan', 'facts', 'baseline'],
 	},
 	baseline: {
 		type: 'string',
@@ -226,8 +231,8 @@ export const flags = {
 	},
 	script: {
 		type: 'boolean',
-		help: 'Print a script of PowerShell that collects them, for hvlint import.',
-		commands: ['facts'],
+		help: 'Print PowerShell instead: that collects them (facts), or does it (plan).',
+		commands: ['facts', 'plan'],
 	},
 	output: {
 		type: 'string',
@@ -272,7 +277,7 @@ export const flags = {
 		value: 'NAME[=FILE]',
 		multiple: true,
 		help: `${formatNames.join(', ')}. Repeatable; all but one need a file.`,
-		commands: ['lint', 'preflight', 'capacity', 'facts', 'import', 'merge', 'rules'],
+		commands: ['lint', 'preflight', 'capacity', 'plan', 'facts', 'import', 'merge', 'rules'],
 	},
 	all: {
 		type: 'boolean',

@@ -30,6 +30,8 @@ async function run(args: Arguments): Promise<Result> {
 			return (await import('./commands/preflight.ts')).runPreflight(args, color);
 		case 'capacity':
 			return (await import('./commands/capacity.ts')).runCapacity(args, color);
+		case 'plan':
+			return (await import('./commands/plan.ts')).runPlan(args, color);
 		case 'rules':
 			return (await import('./commands/rules.ts')).runRules(args, color);
 		case 'facts':

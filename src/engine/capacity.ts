@@ -7,7 +7,6 @@ import type { JudgeStart } from '../capacity/start.ts';
 import { type Survey, surveyFailures } from '../capacity/survey.ts';
 import { usableMemory } from '../estate/compute/memory.ts';
 import { collectFacts, type FactCollector, type Facts } from '../estate/facts.ts';
-import { isOnline } from '../estate/machine/running.ts';
 import type { Cluster, Host, VirtualMachine } from '../generated/manifest.ts';
 import { version } from '../generated/version.ts';
 import type {
@@ -20,6 +19,7 @@ import type {
 import { conflictText } from './conflict-text.ts';
 import { factWriterOf } from './fact-writer.ts';
 import type { LintOptions } from './lint.ts';
+import { machinesWithoutNode } from './machines-left-out.ts';
 import type { OpenEstate } from './open-estate.ts';
 import type { ReportedFact } from './report.ts';
 import type { At } from './rule.ts';
@@ -77,7 +77,7 @@ function capacityOfCluster(
 	question: CapacityQuestion,
 ): ClusterCapacity | undefined {
 	const { open, judge, facts, tell } = context;
-	const leftOut = machinesWithoutNode(cluster, context);
+	const leftOut = machinesWithoutNode(cluster, open, facts);
 	for (const [machine, message] of leftOut) tell(message, [machine]);
 	const placement = placementOf(cluster, open.estate, facts, {
 		judge,
@@ -126,29 +126,6 @@ function capacityOfCluster(
 	};
 }
 
-/** The machines that are on no node of their cluster, as far as is told, each with what is wrong. */
-function machinesWithoutNode(
-	cluster: Cluster,
-	{ open: { estate }, facts }: Context,
-): ReadonlyMap<VirtualMachine, string> {
-	const own = facts.apart();
-	const nodes = new Set(estate.nodesOf(cluster, own));
-	const leftOut = new Map<VirtualMachine, string>();
-	for (const machine of estate.machinesOf(cluster, own)) {
-		if (isOnline(machine, own) === false) continue;
-		const owner = estate.ownerOf(machine, own);
-		if (!owner) leftOut.set(machine, `${machine.name} has no owner: it is left out.`);
-		else if (!nodes.has(owner))
-			leftOut.set(
-				machine,
-				`${machine.name} is on ${owner.name}, which is no node of ${cluster.name}: it is left out.`,
-			);
-		else if (owner.state === 'Down')
-			leftOut.set(machine, `${machine.name} is on ${owner.name}, which is down: it is left out.`);
-	}
-	return leftOut;
-}
-
 function verdictOf({ results, left }: Survey, placement: Placement): FailureVerdict['verdict'] {
 	const verdicts = new Set(results.map(({ result }) => result.verdict));
 	if (verdicts.has('stranded')) return 'stranded';
@@ -174,7 +151,7 @@ function describe(
 		case 'stranded':
 			return {
 				verdict: 'stranded',
-				conflicts: result.conflicts.map(reported),
+				conflicts: result.conflicts.map((one) => reportedConflict(one)),
 				leftOver: result.leftOver.map(({ name }) => name),
 			};
 		case 'undecided':
@@ -186,18 +163,21 @@ function describe(
 	}
 }
 
-function distinct(facts: readonly ReportedFact[]): readonly ReportedFact[] {
+export function distinct(facts: readonly ReportedFact[]): readonly ReportedFact[] {
 	const byKey = new Map(
 		facts.map((fact) => [JSON.stringify([fact.object, fact.fact, fact.choice?.option]), fact]),
 	);
 	return [...byKey.values()];
 }
 
-function reported(conflict: Conflict): ReportedConflict {
+export function reportedConflict(
+	conflict: Conflict,
+	purpose: 'start' | 'move' = 'start',
+): ReportedConflict {
 	return {
 		kind: conflict.kind,
 		virtualMachines: conflict.machines.map(({ name }) => name),
-		message: conflictText(conflict),
+		message: conflictText(conflict, purpose),
 		of: conflict.dimension.name,
 		needed: conflict.needed,
 		free: conflict.free,

@@ -4,8 +4,8 @@ import { formatSize } from '../estate/measures/size.ts';
 /** How many names a sentence lists. */
 const mostNames = 5;
 
-/** Why machines cannot all start, in a sentence. */
-export function conflictText(conflict: Conflict): string {
+/** Why machines cannot all start, or move, in a sentence. */
+export function conflictText(conflict: Conflict, purpose: 'start' | 'move' = 'start'): string {
 	const { kind, machines, nodes, dimension, needed, free, bonds, volumes } = conflict;
 	const names = listed(machines.map(({ name }) => name));
 	const amount = (value: number) =>
@@ -25,13 +25,13 @@ export function conflictText(conflict: Conflict): string {
 		case 'unserved':
 			return `No node that is left sees the disk of ${listed(volumes)}, where ${names} lies.`;
 		case 'tooLarge':
-			return `${names} needs ${amount(needed)} to start, and the largest free block is ${amountAlone(free, dimension.unit)}: ${on}.`;
+			return `${names} needs ${amount(needed)} to ${purpose}, and the largest free block is ${amountAlone(free, dimension.unit)}: ${on}.`;
 		case 'tooMuch':
 			return `${names} need ${amount(needed)} together, and the nodes that may take them have ${amountAlone(free, dimension.unit)} left: ${on}.`;
 		case 'together':
 			return `${names} need ${amount(needed)} together, the largest free block is ${amountAlone(free, dimension.unit)}, and ${bonds.join(', and ')}: ${on}.`;
 		case 'bonds':
-			return `${names} cannot ${machines.length === 1 ? '' : 'all '}start: ${bonds.join(', and ')}, and ${nodes.length === 1 ? '1 node is' : `${nodes.length} nodes are`} left that could take ${machines.length === 1 ? 'it' : 'them'}.`;
+			return `${names} cannot ${machines.length === 1 ? '' : 'all '}${purpose}: ${bonds.join(', and ')}, and ${nodes.length === 1 ? '1 node is' : `${nodes.length} nodes are`} left that could take ${machines.length === 1 ? 'it' : 'them'}.`;
 		case 'scattered':
 			return `${names} need ${amount(needed)} together, and the nodes have ${amountAlone(free, dimension.unit)} left, but not in blocks into which they fit: ${on}.`;
 	}

@@ -1,3 +1,5 @@
+import type { Estate } from '../estate/estate.ts';
+import { getOrAdd } from '../estate/maps.ts';
 import type { Migration } from '../estate/migration.ts';
 import type { InputFile } from '../source/manifest.ts';
 import { type Check, checkOf, type Outcome } from './check.ts';
@@ -11,6 +13,8 @@ import { writeReport } from './report-writer.ts';
 import type { Rule, SubjectKind } from './rule.ts';
 import { amend } from './settle.ts';
 import { type Shard, shardOf } from './shard.ts';
+import { isMild } from './start-faults.ts';
+import { plannedSteps, type Step, stepFor } from './steps.ts';
 import { migrationSubject, type Subject, subjectsOf } from './subject.ts';
 import { startTally } from './tally.ts';
 
@@ -32,7 +36,7 @@ export function lint(files: readonly InputFile[], options: LintOptions): LintRep
 
 /** As `lint`, of an estate that is open already. */
 export function lintEstate(open: OpenEstate, options: LintOptions): LintReport {
-	const { judge, tally, report } = startRun(open, options);
+	const { judge, tally, report, isBlocked } = startRun(open, options);
 	const isMine = options.shard ? shardOf(open.estate, options.shard) : () => true;
 	const kinds = new Set(options.rules.map(({ subject }) => subject));
 	kinds.delete('migration');
@@ -47,12 +51,12 @@ export function lintEstate(open: OpenEstate, options: LintOptions): LintReport {
 			}
 		}
 	}
-	const { migrations } = open.estate;
-	if (!options.shard) return report(migrations);
-	const mine = [...migrations.keys()].filter((index) =>
-		isMine(migrationSubject(migrations[index] as Migration)),
+	const steps = plannedSteps(open.estate, isBlocked);
+	if (!options.shard) return report(steps);
+	const mine = [...steps.keys()].filter((index) =>
+		isMine(migrationSubject((steps[index] as Step).migration)),
 	);
-	return amend(report(mine.map((index) => migrations[index] as Migration)), {
+	return amend(report(mine.map((index) => steps[index] as Step)), {
 		shard: { ...options.shard, migrations: mine, unused: [] },
 	});
 }
@@ -66,32 +70,63 @@ const words: Readonly<Record<SubjectKind, string>> = {
 	migration: 'migration',
 };
 
-/** Preflights moves of an estate, whether it plans them or not, and nothing else. */
+/** Preflights moves of an estate, whether it plans them or not, and nothing else. Those that it plans come after the ones before them. */
 export function preflight(
 	open: OpenEstate,
 	migrations: readonly Migration[],
 	options: LintOptions,
 ): LintReport {
-	return startRun(open, options).report(migrations);
+	const { report, isBlocked } = startRun(open, options);
+	const hasPlanned = migrations.some((migration) => migration.planned);
+	const planned = hasPlanned ? plannedSteps(open.estate, isBlocked) : [];
+	return report(migrations.map((migration) => stepFor(migration, open.estate, planned)));
+}
+
+/** Preflights moves, each in the estate that it meets. */
+export function preflightSteps(
+	open: OpenEstate,
+	steps: readonly Step[],
+	options: LintOptions,
+): LintReport {
+	return startRun(open, options).report(steps);
 }
 
 /** What a run works with, and how it ends: with the report, of moves too. */
 function startRun(open: OpenEstate, options: LintOptions) {
 	const ranking = rankFacts(open);
 	const tally = startTally(ranking);
-	const { check, judge, targetOf } = judgeOf(open, options);
+	const judgings = new Map<Estate, Judging>();
+	const judgingIn = (estate: Estate) =>
+		getOrAdd(judgings, estate, () => judgeOf({ ...open, estate }, options));
+	const { judge, targetOf } = judgingIn(open.estate);
+	const estates = new WeakMap<Subject, Estate>();
+	// What is written later is asked again where it was asked.
+	const check: Check = (rule, subject) =>
+		judgingIn(estates.get(subject) ?? open.estate).check(rule, subject);
+	const outcomesOf = (step: Step) => {
+		const subject = migrationSubject(step.migration);
+		estates.set(subject, step.estate);
+		return checkMigration(step, subject, judgingIn(step.estate).judge, options.rules);
+	};
 	return {
 		judge,
 		tally,
-		report(migrations: readonly Migration[]): LintReport {
-			const checkAll = (migration: Migration) => checkMigration(migration, judge, options.rules);
+		/** Whether a check whose severity, as configured, is error fails of a move. */
+		isBlocked: (step: Step): boolean =>
+			outcomesOf(step).outcomes.some(
+				({ rule, subject, outcome, reports }) =>
+					outcome === 'failed' &&
+					options.settings.severityOf(rule, targetOf(subject)) === 'error' &&
+					!reports.every(({ messageId }) => isMild(rule, subject, messageId)),
+			),
+		report(steps: readonly Step[]): LintReport {
 			const writer = outcomeWriterOf({
 				...{ open, settings: options.settings, targetOf },
-				checksOf: (migration) => checkAll(migration).outcomes,
+				checksOf: (step) => outcomesOf(step).outcomes,
 			});
-			const verdicts = migrations.map((migration, index) => {
-				options.progress?.(`checking migration ${index + 1} of ${migrations.length}`);
-				const checked = checkAll(migration);
+			const verdicts = steps.map((step, index) => {
+				options.progress?.(`checking migration ${index + 1} of ${steps.length}`);
+				const checked = outcomesOf(step);
 				for (const outcome of checked.outcomes) tally.add(outcome);
 				return writer.verdict(checked);
 			});
@@ -103,11 +138,18 @@ function startRun(open: OpenEstate, options: LintOptions) {
 /** An outcome; undefined where the rule does not hold for the subject, `off` where it is turned off. */
 type Judge = (rule: Rule, subject: Subject) => Outcome | 'off' | undefined;
 
+/** What judges the subjects of one estate. */
+interface Judging {
+	readonly check: Check;
+	readonly judge: Judge;
+	targetOf(subject: Subject): Target;
+}
+
 /** Applies a rule to a subject as the settings say: not at all, or with these options. */
 export function judgeOf(
 	{ estate, places, asOf, losses }: OpenEstate,
 	{ settings, rules }: LintOptions,
-): { readonly check: Check; readonly judge: Judge; targetOf(subject: Subject): Target } {
+): Judging {
 	let known: { readonly subject: Subject; readonly target: Target } | undefined;
 	const targetOf = (subject: Subject): Target => {
 		if (known?.subject !== subject) known = { subject, target: identify(subject, places) };
@@ -131,11 +173,11 @@ export function judgeOf(
 }
 
 function checkMigration(
-	migration: Migration,
+	step: Step,
+	subject: Subject,
 	judge: Judge,
 	rules: readonly Rule[],
 ): CheckedMigration {
-	const subject = migrationSubject(migration);
 	const outcomes: Outcome[] = [];
 	const skipped: string[] = [];
 	for (const rule of rules) {
@@ -145,5 +187,5 @@ function checkMigration(
 		if (outcome === 'off' && !rule.optIn) skipped.push(rule.id);
 		else if (typeof outcome === 'object') outcomes.push(outcome);
 	}
-	return { migration, outcomes, skipped };
+	return { step, outcomes, skipped };
 }

@@ -1,4 +1,5 @@
-import type { Migration } from '../estate/migration.ts';
+import { collectFacts } from '../estate/facts.ts';
+import { moveTime } from '../estate/pre-copy/move-time.ts';
 import { lazily, setLazily } from '../source/lazily.ts';
 import type { Outcome, Report } from './check.ts';
 import { commandOf } from './command-line.ts';
@@ -8,9 +9,17 @@ import { nameOf } from './identify.ts';
 import { identityOf } from './identity.ts';
 import { renderMessage } from './message.ts';
 import type { OpenEstate } from './open-estate.ts';
-import type { Finding, MigrationCheck, MigrationVerdict, Open, Undecided } from './report.ts';
+import type {
+	Finding,
+	MigrationCheck,
+	MigrationVerdict,
+	Open,
+	ReportedTime,
+	Undecided,
+} from './report.ts';
 import type { At, Rule } from './rule.ts';
 import { isMild, isOfLaterStart } from './start-faults.ts';
+import type { Step } from './steps.ts';
 import type { Subject } from './subject.ts';
 
 /** By what a run judged. */
@@ -18,13 +27,13 @@ export interface Judged {
 	readonly open: OpenEstate;
 	readonly settings: Settings;
 	/** What every check says of a migration, found out once more. */
-	checksOf(migration: Migration): readonly Outcome[];
+	checksOf(step: Step): readonly Outcome[];
 	targetOf(subject: Subject): Target;
 }
 
 /** A migration, with what every check says of it. */
 export interface CheckedMigration {
-	readonly migration: Migration;
+	readonly step: Step;
 	readonly outcomes: readonly Outcome[];
 	/** The rules that are turned off. */
 	readonly skipped: readonly string[];
@@ -111,11 +120,18 @@ export function outcomeWriterOf({ open, settings, checksOf, targetOf }: Judged) 
 	};
 
 	/** The checks of thousands of moves would fill the memory: formats read one move after the other. */
-	let lastRead: { readonly migration: Migration; readonly checks: MigrationCheck[] } | undefined;
-	const writeChecks = (migration: Migration): MigrationCheck[] => {
-		if (lastRead?.migration !== migration)
-			lastRead = { migration, checks: checksOf(migration).map(writeCheck) };
+	let lastRead: { readonly step: Step; readonly checks: MigrationCheck[] } | undefined;
+	const writeChecks = (step: Step): MigrationCheck[] => {
+		if (lastRead?.step !== step) lastRead = { step, checks: checksOf(step).map(writeCheck) };
 		return lastRead.checks;
+	};
+
+	const lossy = collectFacts(open.losses);
+	const writeTime = ({ migration, estate: met, sharing }: Step): ReportedTime | null => {
+		const time = moveTime(migration, met, lossy, sharing);
+		if (!time) return null;
+		const { total = null, pause = null, isIdle, missed } = time;
+		return { total, pause, isIdle, missing: facts.missing(missed) };
 	};
 
 	return {
@@ -156,7 +172,8 @@ export function outcomeWriterOf({ open, settings, checksOf, targetOf }: Judged) 
 			subject: targetOf(subject).name,
 			conditions: facts.conditions(conditions),
 		}),
-		verdict: ({ migration, outcomes, skipped }: CheckedMigration): MigrationVerdict => {
+		verdict: ({ step, outcomes, skipped }: CheckedMigration): MigrationVerdict => {
+			const { migration } = step;
 			const blocking = outcomes.filter(
 				({ rule, subject, reports, outcome }) =>
 					outcome !== 'passed' && severityOf(rule, subject, reports) === 'error',
@@ -181,8 +198,11 @@ export function outcomeWriterOf({ open, settings, checksOf, targetOf }: Judged) 
 					return conditions();
 				},
 				planned: migration.planned !== undefined,
+				get time() {
+					return writeTime(step);
+				},
 				get checks() {
-					return writeChecks(migration);
+					return writeChecks(step);
 				},
 				skipped,
 			};

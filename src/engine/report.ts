@@ -172,6 +172,17 @@ export interface MigrationCheck {
 	readonly defaults?: readonly ReportedDefault[];
 }
 
+/** How long a live migration takes, as a model has it. */
+export interface ReportedTime {
+	/** Seconds from the first byte to the last; null where facts are missing without which there is no estimate. */
+	readonly total: { readonly least: number; readonly most: number } | null;
+	/** Seconds in which the machine stands still; null where nothing tells how fast it changes its memory. */
+	readonly pause: { readonly least: number; readonly most: number } | null;
+	/** Whether nothing tells that: `total` is then of a machine that changes next to nothing meanwhile. */
+	readonly isIdle: boolean;
+	readonly missing: readonly ReportedFact[];
+}
+
 /** Whether a machine can move to a node, with every check. */
 export interface MigrationVerdict {
 	readonly virtualMachine: string;
@@ -190,6 +201,8 @@ export interface MigrationVerdict {
 	/** What has to hold besides when the move is made, as far as it decides the verdict. */
 	readonly conditions: readonly Condition[];
 	readonly planned: boolean;
+	/** Null for a move that copies no memory. */
+	readonly time: ReportedTime | null;
 	/** Those of the move that was read last are kept: who reads those of many reads one move after the other. */
 	readonly checks: readonly MigrationCheck[];
 	/** Preflight rules that the configuration turned off. */

@@ -61,6 +61,11 @@ export interface Estate {
 	machinesOf(cluster: Cluster, facts: Facts): readonly VirtualMachine[];
 	/** The machines that are on a host now, in whatever state, as far as they are known. */
 	machinesOn(host: Host, facts: Facts): readonly VirtualMachine[];
+	/** The machines that have come to a host, and those that have left it, since its facts were collected. */
+	movedSince(host: Host): {
+		readonly arrived: readonly VirtualMachine[];
+		readonly left: readonly VirtualMachine[];
+	};
 	/**
 	 * The Windows Server version of a host (its own, which its build tells too, or else its cluster's), of
 	 * what a machine is on, or of a cluster. During a rolling upgrade a cluster works as the older of its
@@ -184,6 +189,7 @@ export function buildEstate(documents: readonly Manifest[]): Estate {
 			}
 			return machines;
 		},
+		movedSince: () => ({ arrived: [], left: [] }),
 		windowsServerOf(object, facts) {
 			return facts.once(object, findVersion);
 		},

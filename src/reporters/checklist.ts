@@ -1,4 +1,6 @@
 import type { LintReport, MigrationCheck, MigrationVerdict } from '../engine/report.ts';
+import { timeModel } from '../engine/time-model.ts';
+import { timeText } from './durations.ts';
 import { printable } from './printable.ts';
 import type { Style } from './style.ts';
 import { type Box, boxesOf, count, factText, moveText, wantsText, wrap } from './text.ts';
@@ -20,6 +22,9 @@ export function renderChecklists(report: LintReport, style: Style): string {
 	return [
 		...renderWaysOut(report.migrations, style),
 		...report.migrations.map((migration) => renderChecklist(migration, style)),
+		...(report.migrations.some(({ time }) => time?.total)
+			? [`${style.faint(wrap(timeModel, '', style.width))}\n`]
+			: []),
 	].join('\n');
 }
 
@@ -28,6 +33,7 @@ function renderChecklist(migration: MigrationVerdict, style: Style): string {
 		`${style.strong('Preflight:')} ${printable(moveText(migration))}`,
 		`${style.strong('Verdict:')}   ${renderVerdict(migration, style)}`,
 		`${style.strong('Command:')}   ${printable(migration.command)}`,
+		...renderTime(migration, style),
 		'',
 		...worstFirst(migration.checks).flatMap((check) => renderCheck(check, style)),
 		...boxesOfChecks(migration.checks).map((box) => renderBox(box, style)),
@@ -36,6 +42,13 @@ function renderChecklist(migration: MigrationVerdict, style: Style): string {
 		...renderDefaults(migration.checks, style),
 		'',
 	].join('\n');
+}
+
+function renderTime(migration: MigrationVerdict, style: Style): string[] {
+	const said = timeText(migration.time);
+	if (said === undefined) return [];
+	const [first = '', ...rest] = wrap(printable(said), ' '.repeat(11), style.width).split('\n');
+	return [`${style.strong('Time:')}      ${first.trimStart()}`, ...rest];
 }
 
 /** What blocks a move, and then what is unknown. */

@@ -5,8 +5,10 @@ import type {
 	MigrationVerdict,
 	MissingFactSummary,
 } from '../engine/report.ts';
+import { timeModel } from '../engine/time-model.ts';
 import { countsText, worstFindingsFirst } from './annotations.ts';
 import { boxesOfChecks, defaultsText, passedOf, verdictText, worstFirst } from './checklist.ts';
+import { timeText } from './durations.ts';
 import { markdownCode as code, markdownFix, markdownText as text } from './markdown-text.ts';
 import { matrixOf, obstacleText } from './matrix.ts';
 import type { RenderContext, Reporter } from './reporter.ts';
@@ -150,16 +152,19 @@ function checklistSection({ migrations }: LintReport): Section {
 	const items = migrations
 		.toSorted((one, other) => order.indexOf(one.verdict) - order.indexOf(other.verdict))
 		.map(renderChecklist);
-	return { head: '## Preflight', items, noun: 'checklists' };
+	const model = migrations.some(({ time }) => time?.total) ? `\n\n${timeModel}` : '';
+	return { head: `## Preflight${model}`, items, noun: 'checklists' };
 }
 
 function renderChecklist(migration: MigrationVerdict): string {
 	const { checks, skipped, virtualMachine, from, to } = migration;
 	const names = [virtualMachine, from ?? '', to];
 	const defaults = defaultsText(checks);
+	const time = timeText(migration.time);
 	return [
 		`\n### Move ${text(moveText(migration), 'line', names)}: ${verdictText(migration)}\n`,
 		`${code(migration.command, 'line')}\n`,
+		...(time === undefined ? [] : [`${text(`Time: ${time}.`, 'line', names)}\n`]),
 		...worstFirst(checks).flatMap((check) => renderCheck(check, names)),
 		...boxesOfChecks(checks).map(({ withCommands, ruleIds }) => {
 			const rules = ruleIds.map((ruleId) => code(ruleId, 'line')).join(', ');

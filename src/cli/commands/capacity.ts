@@ -4,9 +4,7 @@ import type { Config } from '../../engine/config.ts';
 import type { OpenEstate } from '../../engine/open-estate.ts';
 import { hasOneNode } from '../../estate/cluster/one-node.ts';
 import { collectFacts } from '../../estate/facts.ts';
-import { closest } from '../../estate/names/closest.ts';
-import { isSameComputer, isSameName } from '../../estate/names/names.ts';
-import type { Cluster, Host } from '../../generated/manifest.ts';
+import type { Cluster } from '../../generated/manifest.ts';
 import { jsonCapacity, markdownCapacity, prettyCapacity } from '../../reporters/capacity.ts';
 import { count } from '../../reporters/text.ts';
 import type { Arguments, Values } from '../arguments.ts';
@@ -15,6 +13,7 @@ import { exitCodes, Failure } from '../failure.ts';
 import { parseOutputs } from '../output.ts';
 import { terminalOf } from '../terminal.ts';
 import { currentFolder } from '../workspace.ts';
+import { clusterNamed, nodeNamed } from './named-clusters.ts';
 
 /** `hvlint capacity [PATHS...] [--failures K] [--node NAME]`: what becomes of the machines of nodes that fail. */
 export async function runCapacity(args: Arguments, color: boolean): Promise<Result> {
@@ -74,42 +73,6 @@ function questionAbout(
 		);
 	const nodes = [...new Set(found.map(({ host }) => host))];
 	return { clusters: holders, failures: nodes.length, nodes };
-}
-
-function clusterNamed(name: string, clusters: readonly Cluster[]): Cluster {
-	const found = clusters.find((cluster) => isSameName(cluster.name, name));
-	if (found) return found;
-	const names = clusters.map((cluster) => cluster.name);
-	throw new Failure(`No cluster is named ${JSON.stringify(name)}.${guessOf(name, names)}`);
-}
-
-/** A node that is up, of one of some clusters. */
-function nodeNamed(
-	name: string,
-	clusters: readonly Cluster[],
-	{ estate, losses }: OpenEstate,
-): { readonly host: Host; readonly cluster: Cluster } {
-	const facts = collectFacts(losses);
-	const nodes = clusters.flatMap((cluster) =>
-		(estate.nodesOf(cluster, facts) ?? []).map((host) => ({ host, cluster })),
-	);
-	const [found, another] = nodes.filter(({ host }) => isSameComputer(host.name, name));
-	if (!found)
-		throw new Failure(
-			`No node is named ${JSON.stringify(name)}.${guessOf(
-				name,
-				nodes.map(({ host }) => host.name),
-			)}`,
-		);
-	if (another)
-		throw new Failure(`Several nodes are named ${JSON.stringify(name)}: say which with --cluster.`);
-	if (found.host.state === 'Down') throw new Failure(`${found.host.name} is down already.`);
-	return found;
-}
-
-function guessOf(name: string, names: readonly string[]): string {
-	const guess = closest(name, names);
-	return guess ? ` Did you mean ${JSON.stringify(guess)}?` : '';
 }
 
 /** How the run ends: what cannot be answered counts before what is found. */

@@ -32,6 +32,23 @@ export function usableMemory(host: Host, estate: Estate, facts: Facts): Amount {
 	};
 }
 
+/**
+ * What a host itself says that it has left for machines, with what has come and gone since it said so;
+ * undefined where it says nothing.
+ */
+export function availableMemory(host: Host, estate: Estate, facts: Facts): Amount | undefined {
+	const available = facts.peek(host, 'memory', 'available');
+	if (available === undefined) return undefined;
+	const { arrived, left } = estate.movedSince(host);
+	const came = memoryHeld(arrived, facts, estate);
+	const went = memoryHeld(left, facts, estate);
+	return {
+		least: Math.max(0, available - came.now.most + went.floor.least),
+		most: Math.max(0, available - came.floor.least + went.now.most),
+		unknown: [...came.now.unknown, ...went.now.unknown],
+	};
+}
+
 function reserveOf(host: Host, total: number, facts: Facts): Amount {
 	const reserve = facts.peek(host, 'memory', 'reserve');
 	if (reserve !== undefined) return exactly(reserve);
@@ -176,7 +193,8 @@ function memoryToStart(machine: VirtualMachine, facts: Facts): Amount {
 		: exactly(startup);
 }
 
-function memoryWhenRunning(machine: VirtualMachine, facts: Facts): Amount {
+/** What a machine that runs has of memory itself, without what it costs its host besides. */
+export function memoryWhenRunning(machine: VirtualMachine, facts: Facts): Amount {
 	const assigned = facts.peek(machine, 'memory', 'assigned');
 	// Get-VM prints 0 for a machine that does not run: that tells nothing of its needs.
 	if (assigned) return exactly(assigned);

@@ -1,0 +1,76 @@
+import type { Estate } from '../estate/estate.ts';
+import { collectFacts } from '../estate/facts.ts';
+import { isOnline } from '../estate/machine/running.ts';
+import type { Migration } from '../estate/migration.ts';
+import { estateAlone } from '../estate/moved.ts';
+import type { Host, VirtualMachine } from '../generated/manifest.ts';
+import type { JudgeMove } from '../plan/ground.ts';
+import type { Outcome } from './check.ts';
+import { judgeOf, type LintOptions } from './lint.ts';
+import { renderMessage } from './message.ts';
+import type { OpenEstate } from './open-estate.ts';
+import { isMild } from './start-faults.ts';
+import { migrationSubject } from './subject.ts';
+
+/** The move of a role in a plan: live, or as it is where it is off. */
+export function roleMove(
+	machine: VirtualMachine,
+	destination: Host,
+	estate: Estate,
+	planned = false,
+): Migration {
+	const type = isOnline(machine, collectFacts()) === false ? 'Quick' : 'Live';
+	const wanted = { virtualMachine: machine.name, to: destination.name, type } as const;
+	const migration = estate.migrationTo(machine, destination, wanted);
+	return planned ? { ...migration, planned: wanted } : migration;
+}
+
+/**
+ * Judges whether machines can move between nodes by every check of the preflight, as the settings say,
+ * but for the other machines: these are counted as a plan goes on.
+ */
+export function moveJudge(open: OpenEstate, options: LintOptions): JudgeMove {
+	const rules = options.rules.filter(({ subject }) => subject === 'migration');
+	let known:
+		| { machine: VirtualMachine; source: Host; alone: Estate; judging: ReturnType<typeof judgeOf> }
+		| undefined;
+	return (machine, source, destination) => {
+		if (known?.machine !== machine || known.source !== source) {
+			const alone = estateAlone(open.estate, machine, source);
+			known = { machine, source, alone, judging: judgeOf({ ...open, estate: alone }, options) };
+		}
+		const { alone, judging } = known;
+		const subject = migrationSubject(roleMove(machine, destination, alone));
+		const outcomes = rules
+			.map((rule) => judging.judge(rule, subject))
+			.filter((outcome) => typeof outcome === 'object')
+			.filter(
+				(outcome) =>
+					outcome.outcome !== 'passed' &&
+					options.settings.severityOf(outcome.rule, judging.targetOf(subject)) === 'error' &&
+					!isOnlyMild(outcome),
+			);
+		const of = (wanted: Outcome['outcome']) => outcomes.filter(({ outcome }) => outcome === wanted);
+		const failed = of('failed');
+		const undecided = of('undecided');
+		return {
+			verdict: failed.length > 0 ? 'blocked' : undecided.length > 0 ? 'undecided' : 'allowed',
+			missed: undecided.flatMap(({ missed }) => missed),
+			conditions: of('open').flatMap(({ conditions }) => conditions),
+			get faults() {
+				return failed.map(({ rule, reports }) => ({
+					ruleId: rule.id,
+					message: reports
+						.map(({ messageId, data }) => renderMessage(rule.messages[messageId] as string, data))
+						.join(' '),
+				}));
+			},
+		};
+	};
+}
+
+function isOnlyMild({ rule, subject, reports }: Outcome): boolean {
+	const ids =
+		reports.length > 0 ? reports.map(({ messageId }) => messageId) : Object.keys(rule.messages);
+	return ids.every((one) => isMild(rule, subject, one));
+}

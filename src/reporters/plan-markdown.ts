@@ -1,0 +1,91 @@
+import { powerShellLiteral as literal } from '../engine/message.ts';
+import type { ClusterPlan, PlanReport, PlanRound, PlanStep } from '../engine/plan-report.ts';
+import { markdownCode, markdownFix, markdownText } from './markdown-text.ts';
+import {
+	conditionsOf,
+	headOf,
+	modelOf,
+	noteOf,
+	obstacleLines,
+	remarksOf,
+	roundHead,
+	verdictOf,
+	wantedOf,
+} from './plan-text.ts';
+import { withoutCommands } from './printable.ts';
+
+const text = (some: string) => markdownText(some, 'line');
+const fix = (some: string) => markdownFix(some, 'line');
+
+/** The plans as a change ticket. */
+export function markdownPlan({ plans, kind }: PlanReport): string {
+	return withoutCommands(plans.map((plan) => ticket(plan, kind).join('\n')).join('\n'));
+}
+
+function ticket(plan: ClusterPlan, kind: PlanReport['kind']): string[] {
+	return [
+		`## ${text(headOf(plan, kind))}`,
+		'',
+		`**${text(verdictOf(plan, kind))}**`,
+		'',
+		...plan.steps.flatMap((step, index) => [
+			...(kind === 'rolling'
+				? [`### Step ${index + 1} of ${plan.steps.length}: ${text(step.nodes.join(', '))}`, '']
+				: []),
+			...stepParts(step),
+		]),
+		...part('Missing for the times', wantedOf(plan.time.missing)),
+		...modelOf(plan).flatMap((one) => [one, '']),
+	];
+}
+
+function stepParts(step: PlanStep): string[] {
+	const isGo = step.rounds.length > 0;
+	return [
+		...part('Because', obstacleLines(step.obstacles)),
+		...part('For want of', wantedOf(step.missing)),
+		...part('Note', remarksOf(step)),
+		...part('Look first', conditionsOf(step), '- [ ]'),
+		...step.rounds.flatMap((round, index) => roundPart(round, index + 1)),
+		...(isGo || step.verdict === 'possible' ? nodeParts(step) : []),
+		...step.returns.flatMap((round, index) => roundPart(round, index + 1)),
+	];
+}
+
+/** What is to be done with the nodes themselves. */
+function nodeParts({ nodes, returns }: PlanStep): string[] {
+	return [
+		...nodes.map((node) => {
+			const pause = `Suspend-ClusterNode -Name ${literal(node)} -Drain -Wait`;
+			return `- [ ] ${text(node)} is empty, and paused, that nothing comes back: ${markdownCode(pause, 'line')}`;
+		}),
+		...(returns.length > 0
+			? nodes.map((node) => `- [ ] ${text(node)} is back, up and no longer paused`)
+			: []),
+		'',
+	];
+}
+
+function part(title: string, lines: readonly string[], mark = '-'): string[] {
+	if (lines.length === 0) return [];
+	return [
+		`${title}:`,
+		'',
+		...lines.map((one) => `${one.startsWith(' ') ? '  ' : ''}${mark} ${fix(one.trimStart())}`),
+		'',
+	];
+}
+
+function roundPart(round: PlanRound, number: number): string[] {
+	return [
+		`**${text(roundHead(round, number))}**`,
+		'',
+		...round.moves.map((move) => {
+			const note = noteOf(move);
+			return `- [ ] ${text(`${move.virtualMachine} from ${move.from} to ${move.to}`)}${
+				note === '' ? '' : ` (${note})`
+			}: ${markdownCode(move.command, 'line')}`;
+		}),
+		'',
+	];
+}

@@ -1,0 +1,80 @@
+import { powerShellLiteral as literal } from '../engine/message.ts';
+import type { ClusterPlan, PlanReport, PlanRound, PlanStep } from '../engine/plan-report.ts';
+import { conditionsOf, headOf, remarksOf, roundHead, verdictOf } from './plan-text.ts';
+import { printable } from './printable.ts';
+
+/** Waits for roles: the cmdlet returns at once, so that several move at the same time. */
+const waiting = `
+function Wait-Role([string] $Cluster, [string] $Name, [string] $Node, [int] $Minutes = 60) {
+	$end = (Get-Date).AddMinutes($Minutes)
+	while ((Get-ClusterGroup -Cluster $Cluster -Name $Name).OwnerNode.Name -ne $Node) {
+		if ((Get-Date) -gt $end) { throw "$Name did not come to $Node within $Minutes minutes." }
+		Start-Sleep -Seconds 5
+	}
+}`;
+
+/** The PowerShell that would carry plans out. It is printed, never run. */
+export function planScript({ plans, kind, tool, asOf }: PlanReport): string {
+	const lines = [
+		`# A plan of hvlint ${tool.version} from facts of ${asOf.date.slice(0, 10)}. Read it before you run it.`,
+		'# It needs the module FailoverClusters, and ends at the first error.',
+		'#Requires -Modules FailoverClusters',
+		"$ErrorActionPreference = 'Stop'",
+		waiting,
+		...plans.flatMap((plan) => ['', ...planLines(plan, kind)]),
+	];
+	return `${lines.join('\n')}\n`;
+}
+
+function comment(text: string): string {
+	return `# ${printable(text)}`;
+}
+
+function planLines(plan: ClusterPlan, kind: PlanReport['kind']): string[] {
+	const head = [comment(headOf(plan, kind)), comment(verdictOf(plan, kind))];
+	if (plan.verdict !== 'possible')
+		return [
+			...head,
+			`throw ${literal('There is no plan that is known to hold: nothing is done.')}`,
+		];
+	return [...head, ...plan.steps.flatMap((step) => stepLines(step, plan))];
+}
+
+function stepLines(step: PlanStep, { cluster, isReturning }: ClusterPlan): string[] {
+	const node = (name: string) => `-Cluster ${literal(cluster)} -Name ${literal(name)}`;
+	const names = step.nodes.join(', ');
+	return [
+		'',
+		comment(`Step: ${names}`),
+		...remarksOf(step).map(comment),
+		...conditionsOf(step).map((one) => comment(`[ ] ${one.replaceAll('`', '')}`)),
+		...step.rounds.flatMap((round, index) => roundLines(round, index + 1, cluster)),
+		'',
+		comment('What else is there leaves, and nothing comes back.'),
+		...step.nodes.map((name) => `Suspend-ClusterNode ${node(name)} -Drain -Wait`),
+		...(isReturning
+			? [
+					`Read-Host ${literal(`Press Enter when the maintenance of ${printable(names)} is over`)}`,
+					...step.nodes.map((name) => `Resume-ClusterNode ${node(name)} -Failback NoFailback`),
+					...step.returns.flatMap((round, index) => roundLines(round, index + 1, cluster)),
+				]
+			: [
+					comment('When the maintenance is over:'),
+					...step.nodes.map((name) =>
+						comment(`Resume-ClusterNode ${node(name)} -Failback NoFailback`),
+					),
+				]),
+	];
+}
+
+function roundLines(round: PlanRound, number: number, cluster: string): string[] {
+	const of = ` -Cluster ${literal(cluster)}`;
+	return [
+		'',
+		comment(roundHead(round, number)),
+		...round.moves.map(({ command }) => `${command}${of} -Wait 0`),
+		...round.moves.map(
+			({ role, to }) => `Wait-Role${of} -Name ${literal(role)} -Node ${literal(to)}`,
+		),
+	];
+}

@@ -1,0 +1,194 @@
+import type {
+	ClusterPlan,
+	PlanMove,
+	PlanReport,
+	PlanRound,
+	PlanStep,
+	PlanTime,
+	ReportedObstacle,
+} from '../engine/plan-report.ts';
+import type { ReportedFact } from '../engine/report.ts';
+import { timeModel } from '../engine/time-model.ts';
+import { secondsText } from './durations.ts';
+import { boxesOf, count, listed } from './text.ts';
+
+/** How many names, obstacles and facts are told. */
+const mostNames = 4;
+const mostObstacles = 8;
+const mostFacts = 6;
+
+/** `HVC01: drain of HV03` */
+export function headOf(
+	{ cluster, steps, upgradeTo }: ClusterPlan,
+	kind: PlanReport['kind'],
+): string {
+	const nodes = steps.flatMap((step) => step.nodes);
+	if (kind === 'drain') return `${cluster}: drain of ${listed(nodes, mostNames)}`;
+	const what =
+		upgradeTo === null ? 'rolling maintenance' : `rolling upgrade to Windows Server ${upgradeTo}`;
+	return `${cluster}: ${what} of ${count(nodes.length, 'node')}`;
+}
+
+/** What the answer is, in a sentence. */
+export function verdictOf(plan: ClusterPlan, kind: PlanReport['kind']): string {
+	const { verdict, steps, areFewest } = plan;
+	if (kind === 'rolling') {
+		const number = count(steps.length, 'step');
+		switch (verdict) {
+			case 'possible':
+				return `Possible in ${number}, ${areFewest ? 'and in no fewer' : 'at most: fewer are not ruled out'}.${after(plan)}`;
+			case 'impossible':
+				return 'Impossible: some of its nodes cannot be emptied.';
+			case 'undecided':
+				return 'Undecided: of some of its nodes it is not known whether they can be emptied.';
+		}
+	}
+	const [step] = steps as [PlanStep];
+	const moves = step.rounds.flatMap((round) => round.moves);
+	const how = `${count(moves.length, 'move')} in ${count(step.rounds.length, 'round')}${
+		moves.length > 0 && !step.areFewest ? ' at most' : ''
+	}`;
+	switch (verdict) {
+		case 'possible':
+			return moves.length === 0
+				? 'Possible: there is nothing on it that would have to move.'
+				: `Possible: ${how}.${after(plan)}`;
+		case 'impossible':
+			return moves.length > 0
+				? `It does not become empty: ${how} take all roles away, and machines stay that are none.`
+				: 'Impossible: not all machines can leave, whatever is moved before.';
+		case 'undecided':
+			return {
+				facts:
+					moves.length > 0
+						? `Undecided for want of facts. If they turn out well: ${how}.`
+						: 'Undecided for want of facts.',
+				dynamicMemory: `Undecided: it hangs on how far machines with dynamic memory shrink. If they do: ${how}.`,
+				steps:
+					'Undecided: not all machines can leave at once, and the search for a plan that moves others ended before it was through.',
+			}[step.because ?? 'facts'];
+	}
+}
+
+function after({ time }: ClusterPlan): string {
+	const text = timeOf(time);
+	return text === '' ? '' : ` ${text}`;
+}
+
+/** How long it takes, and what that hangs on. */
+export function timeOf({ total, idle, unknown }: PlanTime): string {
+	if (unknown > 0 || total === null)
+		return `How long it takes is not known: facts are missing for ${count(unknown, 'move')}.`;
+	if (total.most === 0) return '';
+	const more = idle > 0 ? ' if machines change next to nothing of their memory meanwhile' : '';
+	return `It takes ${secondsText(total)}${more}.`;
+}
+
+/** On what the times stand, where any are told. */
+export function modelOf(plan: ClusterPlan): string[] {
+	const times = plan.steps.flatMap(({ rounds }) =>
+		rounds.flatMap(({ moves }) => moves.flatMap(({ time }) => time ?? [])),
+	);
+	if (times.every(({ total }) => total === null)) return [];
+	return [timeModel];
+}
+
+/** What is missing for times and for the verdict, each kind of fact once. */
+export function wantedOf(facts: readonly ReportedFact[]): string[] {
+	const kinds = new Map<string, ReportedFact[]>();
+	for (const one of facts.filter(({ choice }) => (choice?.option ?? 0) === 0)) {
+		const key = `${one.object.kind} ${kindOf(one.fact)} ${one.because ?? ''}`;
+		kinds.set(key, [...(kinds.get(key) ?? []), one]);
+	}
+	const all = [...kinds.values()].map((same) => {
+		const [{ fact, because, shownBy, choice }] = same as [ReportedFact];
+		const names = listed([...new Set(same.map(({ object }) => object.name))], mostNames);
+		const notes = [
+			...(because === undefined ? [] : [because]),
+			...(choice ? ['or another fact'] : []),
+		];
+		return `${kindOf(fact)} of ${names}${notes.length > 0 ? ` (${notes.join('; ')})` : ''}: ${shownBy}`;
+	});
+	const more = all.length - mostFacts;
+	return more > 1
+		? [...all.slice(0, mostFacts), `and ${more} other kinds of facts; --format json has them`]
+		: all;
+}
+
+function kindOf(fact: string): string {
+	return fact.replace(/\[\d+\]/g, '[]');
+}
+
+/** `Round 2, 20 to 40 s` */
+export function roundHead({ moves, time }: PlanRound, number: number): string {
+	const isLive = moves.some(({ type }) => type === 'Live');
+	const how = isLive ? '' : ', machines that are off or saved';
+	const long = isLive && time ? `, ${secondsText(time)}` : '';
+	return `Round ${number}${how}${long}`;
+}
+
+/** What is to be said of a move besides its ends. */
+export function noteOf({ type, time, makesRoom, isTemporary }: PlanMove): string {
+	return [
+		...(type === 'Live' ? [] : [type]),
+		...(time?.total ? [secondsText(time.total)] : []),
+		...(time?.pause ? [`stands still ${secondsText(time.pause)}`] : []),
+		...(isTemporary ? ['for the time being'] : []),
+		...(makesRoom && !isTemporary ? ['makes room'] : []),
+	].join(', ');
+}
+
+/** Why machines cannot leave, with what each node says. */
+export function obstacleLines(obstacles: readonly ReportedObstacle[]): string[] {
+	const more = obstacles.length - mostObstacles;
+	return [
+		...obstacles
+			.slice(0, mostObstacles)
+			.flatMap(({ message, faults }) => [message, ...faultLines(faults)]),
+		...(more > 0 ? [`And ${count(more, 'other reason')}; --format json has all of them.`] : []),
+	];
+}
+
+function faultLines(faults: ReportedObstacle['faults']): string[] {
+	const byText = new Map<string, string[]>();
+	for (const { node, ruleId, message } of faults) {
+		const text = `${message} (${ruleId})`;
+		byText.set(text, [...(byText.get(text) ?? []), node]);
+	}
+	return [...byText].map(([text, nodes]) => `  ${listed(nodes, mostNames)}: ${text}`);
+}
+
+/** What is to be looked at before, as boxes to tick. */
+export function conditionsOf({ conditions }: PlanStep): string[] {
+	return boxesOf(conditions).map(({ withCommands }) => withCommands);
+}
+
+/** The machines that stay, and what goes against good practice. */
+export function remarksOf({ staying, warnings, nodes, rounds }: PlanStep): string[] {
+	const running = staying.filter(({ isRunning }) => isRunning !== false);
+	const others = rounds.flatMap(({ moves }) => moves.filter(({ makesRoom }) => makesRoom));
+	const names = (machines: readonly { readonly virtualMachine: string }[]) =>
+		listed([...new Set(machines.map(({ virtualMachine }) => virtualMachine))], mostNames);
+	const on = listed(nodes, mostNames);
+	return [
+		...(others.length > 0
+			? [
+					`Machines of other nodes move too, since without that not all can leave: ${names(others)}.`,
+				]
+			: []),
+		...(running.length > 0
+			? [
+					`No role of the cluster, so that no drain moves it: ${names(running)}. Shut down what runs, or move it with Move-VM, before ${on} goes down.`,
+				]
+			: []),
+		...(staying.length > running.length
+			? [
+					`Off, and no role: ${names(staying.filter(({ isRunning }) => isRunning === false))}. What is off stays.`,
+				]
+			: []),
+		...warnings.slice(0, mostObstacles).map(({ message, ruleId }) => `${message} (${ruleId})`),
+		...(warnings.length > mostObstacles
+			? [`And ${count(warnings.length - mostObstacles, 'other warning')}.`]
+			: []),
+	];
+}

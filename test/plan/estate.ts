@@ -1,0 +1,76 @@
+import { rules } from '../../rules/index.ts';
+import { settingsOf } from '../../src/engine/config.ts';
+import { type OpenEstate, openEstate } from '../../src/engine/open-estate.ts';
+import { drainPlans } from '../../src/engine/plan.ts';
+import type { PlanStep } from '../../src/engine/plan-report.ts';
+import type { DescribedMachine, Facts } from '../capacity/estate.ts';
+import { healthyPair } from '../preflight/healthy-pair.ts';
+
+export { machineOf } from '../capacity/estate.ts';
+
+/** A cluster as a question about a plan tells it: what is not said is known, and no obstacle. */
+export interface PlanGround {
+	readonly cluster?: Facts;
+	/** The nodes by their names, with their MB for machines or whatever else is said. */
+	readonly nodes: Readonly<Record<string, number | Facts>>;
+	readonly machines: readonly DescribedMachine[];
+}
+
+export const options = { rules, settings: settingsOf({}), now: new Date('2026-11-20T12:00:00Z') };
+
+/** The manifests of a described cluster. */
+export function manifestsOf({ cluster = {}, nodes, machines }: PlanGround): Facts[] {
+	const pair = healthyPair('2022');
+	return [
+		{
+			...pair.cluster,
+			operatingSystem: '2022',
+			nodes: Object.keys(nodes),
+			blockCacheSize: 0,
+			affinityRules: [],
+			...cluster,
+			virtualMachines: machines.map((machine) => ({
+				...pair.machine,
+				apiVersion: undefined,
+				kind: undefined,
+				cluster: undefined,
+				...machine,
+			})),
+		},
+		...Object.entries(nodes).map(([name, facts], index) => ({
+			...pair.source,
+			name,
+			networkAdapters: pair.source.networkAdapters.map((adapter) =>
+				adapter.ipAddress
+					? { ...adapter, ipAddress: adapter.ipAddress.replace(/\.\d+\//, `.${index + 11}/`) }
+					: adapter,
+			),
+			...(typeof facts === 'number' ? { memory: { total: facts * 2 ** 20, reserve: 0 } } : facts),
+		})),
+	];
+}
+
+export function open(ground: PlanGround): OpenEstate {
+	const bytes = Buffer.from(JSON.stringify(manifestsOf(ground)));
+	return openEstate([{ path: 'estate.json', bytes, named: true }], options);
+}
+
+/** How a node can be emptied. */
+export function drainAt(ground: PlanGround, node: string): PlanStep {
+	const estate = open(ground);
+	const [cluster] = estate.estate.clusters;
+	if (!cluster) throw new Error(JSON.stringify(estate.manifests.problems));
+	const { plans, problems } = drainPlans(estate, options, [
+		{ cluster, node: estate.estate.hostNamed(node, cluster) },
+	]);
+	const [step] = plans[0]?.steps ?? [];
+	if (problems.length > 0 || !step) throw new Error(JSON.stringify(problems));
+	return step;
+}
+
+/** Where machines end up, by their names. */
+export function endsOf({ rounds }: PlanStep): Record<string, string> {
+	return Object.fromEntries(
+		rounds.flatMap(({ moves }) => moves.map(({ virtualMachine, to }) => [virtualMachine, to])),
+	);
+}
