@@ -1,3 +1,4 @@
+import { getOrAdd } from '../estate/maps.ts';
 import type { Amount } from '../estate/measures/amount.ts';
 import type { MachineBond } from './bonds.ts';
 import type { Bond, Item, Packing } from './packing.ts';
@@ -31,9 +32,7 @@ export function failoverOf(
 	const nodes = placement.nodes.flatMap(({ isUp, takes }, node) =>
 		isUp && !failed.has(node) && (isStrict ? takes === true : takes !== false) ? [node] : [],
 	);
-	const machines = placement.machines.flatMap((machine, number) =>
-		isLost(machine, failed, isStrict) ? [number] : [],
-	);
+	const machines = lostWith(placement, failed, isStrict);
 	const rooms = nodes.map((node) =>
 		(placement.nodes[node]?.room ?? []).map((room) => (isStrict ? room.least : room.most)),
 	);
@@ -56,11 +55,19 @@ export function failoverOf(
 	return { machines, nodes, packing: { rooms, items, bonds: bonds.open }, isLeft };
 }
 
-/** Whether a machine is lost with nodes and has to start elsewhere; one whose node is not known may be. */
-function isLost(machine: PlacedMachine, failed: ReadonlySet<number>, isStrict: boolean): boolean {
-	const { node, failsOver } = machine;
-	if (!isStrict) return failsOver === true && node !== undefined && failed.has(node);
-	return failsOver !== false && (node === undefined || failed.has(node));
+/** The machines that are lost with nodes and have to start elsewhere; one whose node is not known may be. */
+function lostWith(
+	{ machines, numbersOn, anywhere }: Placement,
+	failed: ReadonlySet<number>,
+	isStrict: boolean,
+): number[] {
+	const concerned = [...failed].flatMap((node) => numbersOn[node] ?? []);
+	return [...concerned, ...(isStrict ? anywhere : [])]
+		.filter((number) => {
+			const { failsOver } = machines[number] as PlacedMachine;
+			return isStrict ? failsOver !== false : failsOver === true;
+		})
+		.sort((one, other) => one - other);
 }
 
 /** More than anything has; a number without bounds would not add up. */
@@ -90,14 +97,16 @@ function bondsBetween(
 ): { readonly open: Bond[]; bars(item: number, bin: number): boolean } {
 	const open: Bond[] = [];
 	const barred: { items: ReadonlySet<number>; bins: ReadonlySet<number> }[] = [];
-	for (const bond of placement.bonds) {
+	const itemsOf = new Map<MachineBond, number[]>();
+	for (const [item, machine] of machines.entries()) {
+		const placed = placement.machines[machine] as PlacedMachine;
+		for (const bond of placement.bondsByMachine.get(placed.machine) ?? [])
+			getOrAdd(itemsOf, bond, (): number[] => []).push(item);
+	}
+	for (const [bond, items] of itemsOf) {
 		// One of which something is unknown may be none.
 		if (!isStrict && bond.missed.length > 0) continue;
 		const members = new Set(bond.members);
-		const items = machines.flatMap((machine, item) =>
-			members.has((placement.machines[machine] as PlacedMachine).machine) ? [item] : [],
-		);
-		if (items.length === 0) continue;
 		const zones = nodes.map((node) => bond.zones[node] ?? unknownZone);
 		const staying = placement.machines.filter(
 			({ machine, node }) => node !== undefined && !failed.has(node) && members.has(machine),

@@ -2,6 +2,7 @@ import { isRole } from '../estate/cluster/role.ts';
 import type { Estate } from '../estate/estate.ts';
 import { type Facts, type MissingFact, quiet } from '../estate/facts.ts';
 import { isOnline, isTemplate } from '../estate/machine/running.ts';
+import { getOrAdd } from '../estate/maps.ts';
 import { type Amount, sum, withFew } from '../estate/measures/amount.ts';
 import { ask } from '../estate/tentative.ts';
 import type { Cluster, Host, VirtualMachine } from '../generated/manifest.ts';
@@ -52,7 +53,12 @@ export interface Placement {
 	readonly dimensions: readonly Dimension[];
 	readonly nodes: readonly PlacedNode[];
 	readonly machines: readonly PlacedMachine[];
+	/** The machines on each node by their numbers, and those that may be on any. */
+	readonly numbersOn: readonly (readonly number[])[];
+	readonly anywhere: readonly number[];
 	readonly bonds: readonly MachineBond[];
+	/** The bonds of each machine that has any. */
+	readonly bondsByMachine: ReadonlyMap<VirtualMachine, readonly MachineBond[]>;
 	/** What is missing of the cluster itself: without it nothing is known to fit. */
 	readonly missed: readonly MissingFact[];
 	/** Whether a machine can start on a node: each pair is judged once, when it is asked for. */
@@ -96,10 +102,17 @@ export function placementOf(
 		...placed(machine, dimensions, numbers, estate, facts),
 		units: unitsUnder(machine),
 	}));
-	const onNode = hosts.map((): PlacedMachine[] => []);
-	for (const machine of machines)
-		if (machine.node !== undefined) onNode[machine.node]?.push(machine);
-	const anywhere = machines.filter(({ node }) => node === undefined);
+	const numbersOn = hosts.map((): number[] => []);
+	const anywhere: number[] = [];
+	for (const [number, { node }] of machines.entries())
+		(node === undefined ? anywhere : numbersOn[node])?.push(number);
+	const placedOf = (some: readonly number[]) =>
+		some.map((machine) => machines[machine] as PlacedMachine);
+	const placedAnywhere = placedOf(anywhere);
+	const bondsByMachine = new Map<VirtualMachine, MachineBond[]>();
+	for (const bond of bonds)
+		for (const machine of bond.members)
+			getOrAdd(bondsByMachine, machine, (): MachineBond[] => []).push(bond);
 	const nodes = hosts.map((host, number): PlacedNode => {
 		const state = isDesign ? 'Up' : facts.peek(host, 'state');
 		return {
@@ -110,7 +123,7 @@ export function placementOf(
 			room: dimensions.map((dimension, index) =>
 				left(
 					dimension.has(host),
-					heldBy(onNode[number] ?? [], anywhere, index),
+					heldBy(placedOf(numbersOn[number] ?? []), placedAnywhere, index),
 					// What a host itself says that it has left counts before what its machines may hold.
 					index === 0 && !isDesign ? facts.peek(host, 'memory', 'available') : undefined,
 				),
@@ -123,7 +136,7 @@ export function placementOf(
 		dimensions,
 		nodes,
 		machines,
-		bonds,
+		...{ numbersOn, anywhere, bonds, bondsByMachine },
 		missed: [...missed, ...conditions],
 		knownStart: (machine, node) => starts[machine]?.get(node),
 		startOn(machine, node) {
