@@ -1,9 +1,13 @@
 import { defineRule } from '../../src/engine/rule.ts';
-import { antiAffinityClassesOf, sharedClass } from '../../src/estate/cluster/anti-affinity.ts';
+import {
+	type AntiAffinityClass,
+	antiAffinityClassesOf,
+} from '../../src/estate/cluster/anti-affinity.ts';
 import { roleNameOf } from '../../src/estate/cluster/role.ts';
 import type { Estate } from '../../src/estate/estate.ts';
 import type { Facts } from '../../src/estate/facts.ts';
 import { areOnline } from '../../src/estate/machine/running.ts';
+import { getOrAdd } from '../../src/estate/maps.ts';
 import type { Host, VirtualMachine } from '../../src/generated/manifest.ts';
 
 export default defineRule({
@@ -36,6 +40,7 @@ export default defineRule({
 		// A machine or a class that got lost may be what keeps the free node from being one.
 		if (lists.some((list) => list && !facts.isComplete(list))) return;
 		const isEnforced = facts.assume(cluster, 'clusterEnforcedAntiAffinity', false, 'not enforced');
+		const nodes = nodesOfClasses(classes, estate, facts);
 		for (const { className, members } of classes)
 			for (const { machine, other, node } of pairsOf(members, estate, facts)) {
 				if (!areOnline([machine, other], facts)) continue;
@@ -51,7 +56,7 @@ export default defineRule({
 					report('enforced', place, { ...data, cluster: cluster.name });
 					continue;
 				}
-				const free = freeNode(machine, machines, estate, facts);
+				const free = freeNode(machine, nodes, estate, facts);
 				if (free) report('together', place, { ...data, free: free.name });
 			}
 	},
@@ -151,34 +156,50 @@ function classNamesOf(facts: Facts) {
 }
 
 /** The machines of a class that are on one node, each with another one that is there too. */
+/** Each machine that is on the node of another one of its class, with the next such. */
 function pairsOf(members: readonly VirtualMachine[], estate: Estate, facts: Facts) {
-	return members.flatMap((machine, index) => {
-		const node = estate.ownerOf(machine, facts);
-		if (!node) return [];
-		const others = members.slice(index + 1);
-		const other = others.find((one) => facts.peek(one, 'owner') && on(node, one, estate, facts));
-		return other ? [{ machine, other, node }] : [];
-	});
+	const next = new Map<Host, VirtualMachine>();
+	return members
+		.toReversed()
+		.flatMap((machine) => {
+			const node = estate.ownerOf(machine, facts);
+			if (!node) return [];
+			const other = next.get(node);
+			if (facts.peek(machine, 'owner')) next.set(node, machine);
+			return other ? [{ machine, other, node }] : [];
+		})
+		.reverse();
 }
 
-function on(node: Host, machine: VirtualMachine, estate: Estate, facts: Facts): boolean {
-	return estate.ownerOf(machine, facts) === node;
+/** The classes of each machine, as the nodes that their machines are on; none where that is not known of all. */
+type NodesOfClasses = ReadonlyMap<VirtualMachine, readonly (ReadonlySet<Host> | undefined)[]>;
+
+function nodesOfClasses(
+	classes: readonly AntiAffinityClass[],
+	estate: Estate,
+	facts: Facts,
+): NodesOfClasses {
+	const byMachine = new Map<VirtualMachine, (ReadonlySet<Host> | undefined)[]>();
+	for (const { members } of classes) {
+		const hosts = new Set(members.map((one) => estate.ownerOf(one, facts)));
+		const known = hosts.has(undefined) ? undefined : (hosts as Set<Host>);
+		for (const machine of members)
+			getOrAdd(byMachine, machine, (): (typeof known)[] => []).push(known);
+	}
+	return byMachine;
 }
 
 /** A node that may own a machine, is up, and runs none that the machine is to be kept apart from. */
 function freeNode(
 	machine: VirtualMachine,
-	machines: readonly VirtualMachine[],
+	nodes: NodesOfClasses,
 	estate: Estate,
 	facts: Facts,
 ): Host | undefined {
 	const owners = estate.possibleOwnersOf(machine, facts) ?? [];
-	const apart = machines.filter(
-		(one) => one !== machine && sharedClass(one, machine, estate, facts) !== undefined,
-	);
-	const hosts = apart.map((one) => estate.ownerOf(one, facts));
-	if (hosts.includes(undefined)) return undefined;
-	const free = owners.filter((node) => !hosts.includes(node));
+	const taken = nodes.get(machine) ?? [];
+	if (taken.includes(undefined)) return undefined;
+	const free = owners.filter((node) => !taken.some((hosts) => hosts?.has(node)));
 	const up = free.find((node) => facts.peek(node, 'state') === 'Up');
 	if (!up) for (const node of free) facts.need(node, 'state');
 	return up;

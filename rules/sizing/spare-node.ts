@@ -348,14 +348,15 @@ function toldOf(cases: readonly Case[], cluster: Cluster, estate: Estate, facts:
 		of(kind)
 			.sort((one, other) => shortage(other) - shortage(one))
 			.slice(0, 1);
+	const apart = worst('bonds');
 	// cluster/enforced-anti-affinity tells of classes that find no places while every node is up.
-	const isCrowded = crowdedClasses(cluster, estate, quiet(facts)).length > 0;
+	const isCrowded = apart.length > 0 && crowdedClasses(cluster, estate, quiet(facts)).length > 0;
 	return [
 		...of('tooLarge'),
 		...worst('tooMuch'),
 		...worst('scattered'),
 		...worst('together'),
-		...(isCrowded ? [] : worst('bonds')),
+		...(isCrowded ? [] : apart),
 	];
 }
 

@@ -1,3 +1,4 @@
+import { getOrAdd } from '../estate/maps.ts';
 import type { Amount } from '../estate/measures/amount.ts';
 import type { MachineBond } from './bonds.ts';
 import type { Bond, Item, Packing } from './packing.ts';
@@ -111,14 +112,16 @@ function bondsBetween(
 ): { readonly open: Bond[]; bars(item: number, bin: number): boolean } {
 	const open: Bond[] = [];
 	const barred: { items: ReadonlySet<number>; bins: ReadonlySet<number> }[] = [];
-	for (const bond of placement.bonds) {
+	const itemsOf = new Map<MachineBond, number[]>();
+	for (const [item, machine] of machines.entries()) {
+		const placed = placement.machines[machine] as PlacedMachine;
+		for (const bond of placement.bondsByMachine.get(placed.machine) ?? [])
+			getOrAdd(itemsOf, bond, (): number[] => []).push(item);
+	}
+	for (const [bond, items] of itemsOf) {
 		// One of which something is unknown may be none.
 		if (!isStrict && bond.missed.length > 0) continue;
 		const members = new Set(bond.members);
-		const items = machines.flatMap((machine, item) =>
-			members.has((placement.machines[machine] as PlacedMachine).machine) ? [item] : [],
-		);
-		if (items.length === 0) continue;
 		const zones = nodes.map((node) => bond.zones[node] ?? unknownZone);
 		const staying = placement.machines.filter(
 			({ machine, node }) => node !== undefined && !failed.has(node) && members.has(machine),

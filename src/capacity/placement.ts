@@ -2,6 +2,7 @@ import { isRole } from '../estate/cluster/role.ts';
 import type { Estate } from '../estate/estate.ts';
 import { type Facts, type MissingFact, quiet } from '../estate/facts.ts';
 import { isOnline, isTemplate, missingState } from '../estate/machine/running.ts';
+import { getOrAdd } from '../estate/maps.ts';
 import { type Amount, sum, withFew } from '../estate/measures/amount.ts';
 import { ask } from '../estate/tentative.ts';
 import type { Cluster, Host, VirtualMachine } from '../generated/manifest.ts';
@@ -57,6 +58,8 @@ export interface Placement {
 	/** The numbers of the machines whose node is not known. */
 	readonly anywhere: readonly number[];
 	readonly bonds: readonly MachineBond[];
+	/** The bonds of each machine that has any. */
+	readonly bondsByMachine: ReadonlyMap<VirtualMachine, readonly MachineBond[]>;
 	/** What is missing of the cluster itself: without it nothing is known to fit. */
 	readonly missed: readonly MissingFact[];
 	/** Whether a machine can start on a node: each pair is judged once, when it is asked for. */
@@ -104,6 +107,10 @@ export function placementOf(
 	const anywhere: number[] = [];
 	for (const [number, { node }] of machines.entries())
 		(node === undefined ? anywhere : onNodes[node])?.push(number);
+	const bondsByMachine = new Map<VirtualMachine, MachineBond[]>();
+	for (const bond of bonds)
+		for (const machine of bond.members)
+			getOrAdd(bondsByMachine, machine, (): MachineBond[] => []).push(bond);
 	const machineOf = (number: number) => machines[number] as PlacedMachine;
 	const nodes = hosts.map((host, number): PlacedNode => {
 		const state = isDesign ? 'Up' : facts.peek(host, 'state');
@@ -131,6 +138,7 @@ export function placementOf(
 		onNodes,
 		anywhere,
 		bonds,
+		bondsByMachine,
 		missed: [...missed, ...conditions],
 		knownStart: (machine, node) => starts[machine]?.[node],
 		startOn(machine, node) {

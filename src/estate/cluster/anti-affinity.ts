@@ -1,6 +1,7 @@
 import type { Cluster, Host, VirtualMachine } from '../../generated/manifest.ts';
 import type { Estate } from '../estate.ts';
 import type { Facts } from '../facts.ts';
+import { getOrAdd } from '../maps.ts';
 import type { Migration } from '../migration.ts';
 import { isSameName, nameKey } from '../names/names.ts';
 import { findCrowd } from './placement.ts';
@@ -33,16 +34,23 @@ export function antiAffinePairs(
 ): readonly AntiAffinePair[] {
 	if (classesOf(virtualMachine, estate, facts).length === 0) return [];
 	const present = estate.machinesOn(destination, facts);
-	const coming = (planned ? estate.plannedMigrations(facts) : [])
-		.filter((other) => other.destination === destination)
-		.map((other) => other.virtualMachine);
+	const coming = planned ? (facts.once(estate, comingByHost).get(destination) ?? []) : [];
+	const arePresent = new Set(present);
 	const neighbours = new Set([...present, ...coming]);
 	neighbours.delete(virtualMachine);
 	return [...neighbours].flatMap((neighbour) => {
 		const className = sharedClass(virtualMachine, neighbour, estate, facts);
-		const isComing = !present.includes(neighbour);
+		const isComing = !arePresent.has(neighbour);
 		return className === undefined ? [] : [{ neighbour, className, isComing }];
 	});
+}
+
+/** The machines that are planned to come to each host. */
+function comingByHost(estate: Estate, facts: Facts): ReadonlyMap<Host, readonly VirtualMachine[]> {
+	const byHost = new Map<Host, VirtualMachine[]>();
+	for (const { destination, virtualMachine } of estate.plannedMigrations(facts))
+		getOrAdd(byHost, destination, (): VirtualMachine[] => []).push(virtualMachine);
+	return byHost;
 }
 
 /** The anti-affinity class that two machines have in common. */

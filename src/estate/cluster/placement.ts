@@ -18,11 +18,16 @@ export function findCrowd<Thing, Place>(
 
 	/** Finds a place for a thing, if need be by moving others to other places of theirs. */
 	function settle(thing: Thing, tried: Set<Place>): boolean {
-		for (const place of placesOf(thing)) {
+		const places = placesOf(thing);
+		const free = places.find((place) => !taken.has(place));
+		if (free !== undefined) {
+			taken.set(free, thing);
+			return true;
+		}
+		for (const place of places) {
 			if (tried.has(place)) continue;
 			tried.add(place);
-			const holder = taken.get(place);
-			if (holder === undefined || settle(holder, tried)) {
+			if (settle(taken.get(place) as Thing, tried)) {
 				taken.set(place, thing);
 				return true;
 			}
