@@ -912,6 +912,10 @@ export interface VirtualMemory {
 	 * What the guest asked for when it was collected (Get-VM MemoryDemand).
 	 */
 	demand?: number;
+	/**
+	 * How much of it the guest changes in a second when it is busy. It tells how long a live migration takes. Known to people.
+	 */
+	dirtyRate?: number;
 }
 /**
  * A virtual hard disk, or a physical disk that is passed through.

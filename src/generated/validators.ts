@@ -1778,7 +1778,7 @@ validate115.errors = vErrors;
 return errors === 0;
 }
 
-const schema33 = {"$id":"virtual-machine.schema.json.virtualMemory","type":"object","additionalProperties":false,"properties":{"startup":{"$ref":"defs.schema.json.size"},"dynamic":{"type":"boolean"},"resourcePool":{"$ref":"defs.schema.json.name"},"minimum":{"$ref":"defs.schema.json.size"},"maximum":{"$ref":"defs.schema.json.size"},"buffer":{"type":"integer","minimum":0},"priority":{"type":"integer","minimum":0,"maximum":100},"assigned":{"$ref":"defs.schema.json.size"},"demand":{"$ref":"defs.schema.json.size"}}};
+const schema33 = {"$id":"virtual-machine.schema.json.virtualMemory","type":"object","additionalProperties":false,"properties":{"startup":{"$ref":"defs.schema.json.size"},"dynamic":{"type":"boolean"},"resourcePool":{"$ref":"defs.schema.json.name"},"minimum":{"$ref":"defs.schema.json.size"},"maximum":{"$ref":"defs.schema.json.size"},"buffer":{"type":"integer","minimum":0},"priority":{"type":"integer","minimum":0,"maximum":100},"assigned":{"$ref":"defs.schema.json.size"},"demand":{"$ref":"defs.schema.json.size"},"dirtyRate":{"$ref":"defs.schema.json.size"}}};
 
 function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="virtual-machine.schema.json.virtualMemory" */;
@@ -1905,6 +1905,12 @@ vErrors = vErrors === null ? validate51.errors : addFaults(vErrors, validate51.e
 errors = vErrors.length;
 }
 }
+if(data.dirtyRate !== undefined){
+if(!(validate51(data.dirtyRate, {instancePath:instancePath+"/dirtyRate",parentData:data,parentDataProperty:"dirtyRate",rootData}))){
+vErrors = vErrors === null ? validate51.errors : addFaults(vErrors, validate51.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
 const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
@@ -1922,7 +1928,7 @@ return errors === 0;
 
 const schema34 = {"$id":"virtual-machine.schema.json.hardDrive","type":"object","additionalProperties":false,"properties":{"path":{"type":["string","null"],"pattern":"\\S"},"type":{"enum":["Fixed","Dynamic","Differencing"]},"size":{"$ref":"defs.schema.json.size"},"physicalSectorSize":{"type":"integer","minimum":512},"alignment":{"enum":[0,1]},"fileSize":{"$ref":"defs.schema.json.size"},"parents":{"type":"array","items":{"$ref":"defs.schema.json.path"}},"parentsFileSize":{"$ref":"defs.schema.json.size"},"shared":{"type":"boolean"},"passThrough":{"type":"boolean"},"lunId":{"$ref":"defs.schema.json.lunId"},"resourcePool":{"$ref":"defs.schema.json.name"},"minimumIOPS":{"type":"integer","minimum":0},"maximumIOPS":{"type":"integer","minimum":0},"pagingFile":{"type":"boolean"},"diskNumber":{"type":"integer","minimum":0},"controllerType":{"enum":["IDE","SCSI","PMEM"]},"controllerNumber":{"type":"integer","minimum":0},"controllerLocation":{"type":"integer","minimum":0}}};
 
-function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="virtual-machine.schema.json.hardDrive" */;
 let vErrors = null;
 let errors = 0;
@@ -2252,13 +2258,13 @@ addFault(vErrors, err22);
 }
 errors++;
 }
-validate131.errors = vErrors;
+validate132.errors = vErrors;
 return errors === 0;
 }
 
 const schema35 = {"$id":"virtual-machine.schema.json.dvdDrive","type":"object","additionalProperties":false,"properties":{"media":{"enum":["None","Iso","Physical"]},"path":{"type":["string","null"]},"device":{"type":["string","null"]},"controllerType":{"enum":["IDE","SCSI"]},"controllerNumber":{"type":"integer","minimum":0},"controllerLocation":{"type":"integer","minimum":0}}};
 
-function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate140(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="virtual-machine.schema.json.dvdDrive" */;
 let vErrors = null;
 let errors = 0;
@@ -2388,14 +2394,14 @@ addFault(vErrors, err9);
 }
 errors++;
 }
-validate139.errors = vErrors;
+validate140.errors = vErrors;
 return errors === 0;
 }
 
 const schema36 = {"$id":"virtual-machine.schema.json.virtualNetworkAdapter","type":"object","additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json.name"},"switch":{"type":["string","null"]},"vlan":{"type":["integer","null"],"minimum":0,"maximum":4094},"operationMode":{"enum":["Untagged","Access","Trunk","Private"]},"nativeVlanId":{"$ref":"defs.schema.json.vlanId"},"allowedVlanIdList":{"$ref":"defs.schema.json.vlanIdList"},"privateVlanMode":{"enum":["Isolated","Community","Promiscuous"]},"primaryVlanId":{"$ref":"defs.schema.json.vlanId"},"secondaryVlanId":{"$ref":"defs.schema.json.vlanId"},"secondaryVlanIdList":{"$ref":"defs.schema.json.vlanIdList"},"mac":{"$ref":"defs.schema.json.macAddress"},"dynamicMacAddress":{"type":"boolean"},"legacy":{"type":"boolean"},"resourcePool":{"$ref":"defs.schema.json.name"},"dhcpEnabled":{"type":"boolean"},"failoverConfiguration":{"anyOf":[{"$ref":"virtual-machine.schema.json.failoverConfiguration"},{"type":"null"}]},"clusterMonitored":{"type":"boolean"},"iovWeight":{"type":"integer","minimum":0,"maximum":100},"portMirroringMode":{"$ref":"defs.schema.json.portMirroringMode"},"mandatoryFeatureName":{"type":"array","items":{"$ref":"defs.schema.json.name"}}}};
 const schema37 = {"$id":"defs.schema.json.vlanId","type":"integer","minimum":0,"maximum":4094};
 
-function validate143(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="defs.schema.json.vlanId" */;
 let vErrors = null;
 let errors = 0;
@@ -2431,14 +2437,14 @@ addFault(vErrors, err2);
 errors++;
 }
 }
-validate143.errors = vErrors;
+validate144.errors = vErrors;
 return errors === 0;
 }
 
 const schema38 = {"$id":"defs.schema.json.vlanIdList","type":"array","items":{"type":["integer","string"],"minimum":0,"maximum":4094,"pattern":"^\\d{1,4}(-\\d{1,4})?$"}};
 const pattern9 = new RegExp("^\\d{1,4}(-\\d{1,4})?$", "u");
 
-function validate145(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate146(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="defs.schema.json.vlanIdList" */;
 let vErrors = null;
 let errors = 0;
@@ -2502,14 +2508,14 @@ addFault(vErrors, err4);
 }
 errors++;
 }
-validate145.errors = vErrors;
+validate146.errors = vErrors;
 return errors === 0;
 }
 
 const schema39 = {"$id":"defs.schema.json.macAddress","type":"string","pattern":"^([0-9A-Fa-f]{12}|[0-9A-Fa-f]{2}(-[0-9A-Fa-f]{2}){5}|[0-9A-Fa-f]{2}(:[0-9A-Fa-f]{2}){5})$"};
 const pattern10 = new RegExp("^([0-9A-Fa-f]{12}|[0-9A-Fa-f]{2}(-[0-9A-Fa-f]{2}){5}|[0-9A-Fa-f]{2}(:[0-9A-Fa-f]{2}){5})$", "u");
 
-function validate150(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="defs.schema.json.macAddress" */;
 let vErrors = null;
 let errors = 0;
@@ -2535,13 +2541,13 @@ addFault(vErrors, err1);
 }
 errors++;
 }
-validate150.errors = vErrors;
+validate151.errors = vErrors;
 return errors === 0;
 }
 
 const schema40 = {"$id":"virtual-machine.schema.json.failoverConfiguration","type":"object","additionalProperties":false,"properties":{"ipv4Address":{"type":["string","null"]},"ipv6Address":{"type":["string","null"]}}};
 
-function validate153(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate154(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="virtual-machine.schema.json.failoverConfiguration" */;
 let vErrors = null;
 let errors = 0;
@@ -2595,13 +2601,13 @@ addFault(vErrors, err3);
 }
 errors++;
 }
-validate153.errors = vErrors;
+validate154.errors = vErrors;
 return errors === 0;
 }
 
 const schema41 = {"$id":"defs.schema.json.portMirroringMode","enum":["None","Destination","Source"]};
 
-function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate156(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="defs.schema.json.portMirroringMode" */;
 let vErrors = null;
 let errors = 0;
@@ -2615,12 +2621,12 @@ addFault(vErrors, err0);
 }
 errors++;
 }
-validate155.errors = vErrors;
+validate156.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate141(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="virtual-machine.schema.json.virtualNetworkAdapter" */;
 let vErrors = null;
 let errors = 0;
@@ -2705,14 +2711,14 @@ errors++;
 }
 }
 if(data.nativeVlanId !== undefined){
-if(!(validate143(data.nativeVlanId, {instancePath:instancePath+"/nativeVlanId",parentData:data,parentDataProperty:"nativeVlanId",rootData}))){
-vErrors = vErrors === null ? validate143.errors : addFaults(vErrors, validate143.errors);
+if(!(validate144(data.nativeVlanId, {instancePath:instancePath+"/nativeVlanId",parentData:data,parentDataProperty:"nativeVlanId",rootData}))){
+vErrors = vErrors === null ? validate144.errors : addFaults(vErrors, validate144.errors);
 errors = vErrors.length;
 }
 }
 if(data.allowedVlanIdList !== undefined){
-if(!(validate145(data.allowedVlanIdList, {instancePath:instancePath+"/allowedVlanIdList",parentData:data,parentDataProperty:"allowedVlanIdList",rootData}))){
-vErrors = vErrors === null ? validate145.errors : addFaults(vErrors, validate145.errors);
+if(!(validate146(data.allowedVlanIdList, {instancePath:instancePath+"/allowedVlanIdList",parentData:data,parentDataProperty:"allowedVlanIdList",rootData}))){
+vErrors = vErrors === null ? validate146.errors : addFaults(vErrors, validate146.errors);
 errors = vErrors.length;
 }
 }
@@ -2730,26 +2736,26 @@ errors++;
 }
 }
 if(data.primaryVlanId !== undefined){
-if(!(validate143(data.primaryVlanId, {instancePath:instancePath+"/primaryVlanId",parentData:data,parentDataProperty:"primaryVlanId",rootData}))){
-vErrors = vErrors === null ? validate143.errors : addFaults(vErrors, validate143.errors);
+if(!(validate144(data.primaryVlanId, {instancePath:instancePath+"/primaryVlanId",parentData:data,parentDataProperty:"primaryVlanId",rootData}))){
+vErrors = vErrors === null ? validate144.errors : addFaults(vErrors, validate144.errors);
 errors = vErrors.length;
 }
 }
 if(data.secondaryVlanId !== undefined){
-if(!(validate143(data.secondaryVlanId, {instancePath:instancePath+"/secondaryVlanId",parentData:data,parentDataProperty:"secondaryVlanId",rootData}))){
-vErrors = vErrors === null ? validate143.errors : addFaults(vErrors, validate143.errors);
+if(!(validate144(data.secondaryVlanId, {instancePath:instancePath+"/secondaryVlanId",parentData:data,parentDataProperty:"secondaryVlanId",rootData}))){
+vErrors = vErrors === null ? validate144.errors : addFaults(vErrors, validate144.errors);
 errors = vErrors.length;
 }
 }
 if(data.secondaryVlanIdList !== undefined){
-if(!(validate145(data.secondaryVlanIdList, {instancePath:instancePath+"/secondaryVlanIdList",parentData:data,parentDataProperty:"secondaryVlanIdList",rootData}))){
-vErrors = vErrors === null ? validate145.errors : addFaults(vErrors, validate145.errors);
+if(!(validate146(data.secondaryVlanIdList, {instancePath:instancePath+"/secondaryVlanIdList",parentData:data,parentDataProperty:"secondaryVlanIdList",rootData}))){
+vErrors = vErrors === null ? validate146.errors : addFaults(vErrors, validate146.errors);
 errors = vErrors.length;
 }
 }
 if(data.mac !== undefined){
-if(!(validate150(data.mac, {instancePath:instancePath+"/mac",parentData:data,parentDataProperty:"mac",rootData}))){
-vErrors = vErrors === null ? validate150.errors : addFaults(vErrors, validate150.errors);
+if(!(validate151(data.mac, {instancePath:instancePath+"/mac",parentData:data,parentDataProperty:"mac",rootData}))){
+vErrors = vErrors === null ? validate151.errors : addFaults(vErrors, validate151.errors);
 errors = vErrors.length;
 }
 }
@@ -2800,8 +2806,8 @@ let data15 = data.failoverConfiguration;
 const _errs23 = errors;
 let valid1 = false;
 const _errs24 = errors;
-if(!(validate153(data15, {instancePath:instancePath+"/failoverConfiguration",parentData:data,parentDataProperty:"failoverConfiguration",rootData}))){
-vErrors = vErrors === null ? validate153.errors : addFaults(vErrors, validate153.errors);
+if(!(validate154(data15, {instancePath:instancePath+"/failoverConfiguration",parentData:data,parentDataProperty:"failoverConfiguration",rootData}))){
+vErrors = vErrors === null ? validate154.errors : addFaults(vErrors, validate154.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs24 === errors;
@@ -2891,8 +2897,8 @@ errors++;
 }
 }
 if(data.portMirroringMode !== undefined){
-if(!(validate155(data.portMirroringMode, {instancePath:instancePath+"/portMirroringMode",parentData:data,parentDataProperty:"portMirroringMode",rootData}))){
-vErrors = vErrors === null ? validate155.errors : addFaults(vErrors, validate155.errors);
+if(!(validate156(data.portMirroringMode, {instancePath:instancePath+"/portMirroringMode",parentData:data,parentDataProperty:"portMirroringMode",rootData}))){
+vErrors = vErrors === null ? validate156.errors : addFaults(vErrors, validate156.errors);
 errors = vErrors.length;
 }
 }
@@ -2929,13 +2935,13 @@ addFault(vErrors, err17);
 }
 errors++;
 }
-validate141.errors = vErrors;
+validate142.errors = vErrors;
 return errors === 0;
 }
 
 const schema42 = {"$id":"virtual-machine.schema.json.fibreChannelHostBusAdapter","type":"object","additionalProperties":false,"properties":{"virtualSan":{"type":["string","null"]},"worldWidePortNameSetA":{"$ref":"defs.schema.json.name"},"worldWidePortNameSetB":{"$ref":"defs.schema.json.name"}}};
 
-function validate159(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate160(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="virtual-machine.schema.json.fibreChannelHostBusAdapter" */;
 let vErrors = null;
 let errors = 0;
@@ -2988,13 +2994,13 @@ addFault(vErrors, err2);
 }
 errors++;
 }
-validate159.errors = vErrors;
+validate160.errors = vErrors;
 return errors === 0;
 }
 
 const schema43 = {"$id":"virtual-machine.schema.json.comPort","type":"object","additionalProperties":false,"properties":{"number":{"type":"integer","minimum":1},"path":{"type":["string","null"]}}};
 
-function validate163(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate164(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="virtual-machine.schema.json.comPort" */;
 let vErrors = null;
 let errors = 0;
@@ -3060,13 +3066,13 @@ addFault(vErrors, err4);
 }
 errors++;
 }
-validate163.errors = vErrors;
+validate164.errors = vErrors;
 return errors === 0;
 }
 
 const schema44 = {"$id":"virtual-machine.schema.json.floppyDrive","type":"object","additionalProperties":false,"properties":{"path":{"type":["string","null"]}}};
 
-function validate165(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="virtual-machine.schema.json.floppyDrive" */;
 let vErrors = null;
 let errors = 0;
@@ -3107,13 +3113,13 @@ addFault(vErrors, err2);
 }
 errors++;
 }
-validate165.errors = vErrors;
+validate166.errors = vErrors;
 return errors === 0;
 }
 
 const schema45 = {"$id":"virtual-machine.schema.json.assignableDevice","type":"object","additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json.name"},"locationPath":{"type":"string"},"resourcePool":{"type":["string","null"]}}};
 
-function validate167(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate168(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="virtual-machine.schema.json.assignableDevice" */;
 let vErrors = null;
 let errors = 0;
@@ -3172,13 +3178,13 @@ addFault(vErrors, err3);
 }
 errors++;
 }
-validate167.errors = vErrors;
+validate168.errors = vErrors;
 return errors === 0;
 }
 
 const schema46 = {"$id":"virtual-machine.schema.json.gpuPartitionAdapter","type":"object","additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json.name"},"supportsOutgoingLiveMigration":{"type":"boolean"}}};
 
-function validate170(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate171(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="virtual-machine.schema.json.gpuPartitionAdapter" */;
 let vErrors = null;
 let errors = 0;
@@ -3224,7 +3230,7 @@ addFault(vErrors, err2);
 }
 errors++;
 }
-validate170.errors = vErrors;
+validate171.errors = vErrors;
 return errors === 0;
 }
 
@@ -3233,7 +3239,7 @@ const schema48 = {"$id":"defs.schema.json.guardian","anyOf":[{"$ref":"defs.schem
 const schema49 = {"$id":"defs.schema.json.guardianCertificate","type":"object","additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json.name"},"encryptionCertificateThumbprint":{"type":"string","pattern":"^[0-9A-Fa-f]{40}$"}}};
 const pattern11 = new RegExp("^[0-9A-Fa-f]{40}$", "u");
 
-function validate177(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate178(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="defs.schema.json.guardianCertificate" */;
 let vErrors = null;
 let errors = 0;
@@ -3292,12 +3298,12 @@ addFault(vErrors, err3);
 }
 errors++;
 }
-validate177.errors = vErrors;
+validate178.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate175(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate176(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="defs.schema.json.guardian" */;
 let vErrors = null;
 let errors = 0;
@@ -3312,8 +3318,8 @@ var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs2 = errors;
-if(!(validate177(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate177.errors : addFaults(vErrors, validate177.errors);
+if(!(validate178(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate178.errors : addFaults(vErrors, validate178.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -3340,12 +3346,12 @@ vErrors = null;
 }
 }
 }
-validate175.errors = vErrors;
+validate176.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate175(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="virtual-machine.schema.json.security" */;
 let vErrors = null;
 let errors = 0;
@@ -3387,8 +3393,8 @@ errors++;
 }
 }
 if(data.guardian !== undefined){
-if(!(validate175(data.guardian, {instancePath:instancePath+"/guardian",parentData:data,parentDataProperty:"guardian",rootData}))){
-vErrors = vErrors === null ? validate175.errors : addFaults(vErrors, validate175.errors);
+if(!(validate176(data.guardian, {instancePath:instancePath+"/guardian",parentData:data,parentDataProperty:"guardian",rootData}))){
+vErrors = vErrors === null ? validate176.errors : addFaults(vErrors, validate176.errors);
 errors = vErrors.length;
 }
 }
@@ -3397,8 +3403,8 @@ let data3 = data.guardians;
 if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate175(data3[i0], {instancePath:instancePath+"/guardians/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate175.errors : addFaults(vErrors, validate175.errors);
+if(!(validate176(data3[i0], {instancePath:instancePath+"/guardians/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate176.errors : addFaults(vErrors, validate176.errors);
 errors = vErrors.length;
 }
 }
@@ -3437,13 +3443,13 @@ addFault(vErrors, err5);
 }
 errors++;
 }
-validate174.errors = vErrors;
+validate175.errors = vErrors;
 return errors === 0;
 }
 
 const schema50 = {"$id":"virtual-machine.schema.json.integrationServices","type":"object","additionalProperties":false,"properties":{"guestServiceInterface":{"type":"boolean"},"heartbeat":{"type":"boolean"},"keyValuePairExchange":{"type":"boolean"},"shutdown":{"type":"boolean"},"timeSynchronization":{"type":"boolean"},"vss":{"type":"boolean"}}};
 
-function validate183(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate184(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="virtual-machine.schema.json.integrationServices" */;
 let vErrors = null;
 let errors = 0;
@@ -3543,14 +3549,14 @@ addFault(vErrors, err7);
 }
 errors++;
 }
-validate183.errors = vErrors;
+validate184.errors = vErrors;
 return errors === 0;
 }
 
 const schema51 = {"$id":"virtual-machine.schema.json.replication","type":"object","additionalProperties":false,"properties":{"mode":{"enum":["Primary","Replica","TestReplica","ExtendedReplica"]},"state":{"enum":["Disabled","ReadyForInitialReplication","InitialReplicationInProgress","WaitingForInitialReplication","Replicating","PreparedForFailover","FailedOverWaitingCompletion","FailedOver","Suspended","Error","WaitingForStartResynchronize","Resynchronizing","ResynchronizeSuspended","RecoveryInProgress","FailbackInProgress","FailbackComplete","WaitingForUpdateCompletion","UpdateError","WaitingForRepurposeCompletion","PreparedForSyncReplication","PreparedForGroupReverseReplication","FiredrillInProgress"]},"health":{"enum":["NotApplicable","Normal","Warning","Critical"]},"replicaServer":{"$ref":"defs.schema.json.name"},"replicaServerPort":{"$ref":"defs.schema.json.port"},"authenticationType":{"enum":["Kerberos","Certificate"]},"certificateThumbprint":{"type":["string","null"],"pattern":"^[0-9A-Fa-f]{40}$"},"compressionEnabled":{"type":"boolean"},"vssSnapshotFrequencyHour":{"type":"integer","minimum":0},"autoResynchronizeEnabled":{"type":"boolean"},"autoResynchronizeIntervalStart":{"$ref":"defs.schema.json.timeOfDay"},"autoResynchronizeIntervalEnd":{"$ref":"defs.schema.json.timeOfDay"},"excludedDisks":{"type":"array","items":{"$ref":"defs.schema.json.path"}},"lastTestFailover":{"type":["string","null"],"pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])([T ]([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d+)?)?(Z|[+-]([01]\\d|2[0-3]):?[0-5]\\d))?$"}}};
 const schema52 = {"$id":"defs.schema.json.port","type":"integer","minimum":1,"maximum":65535};
 
-function validate187(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate188(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="defs.schema.json.port" */;
 let vErrors = null;
 let errors = 0;
@@ -3586,14 +3592,14 @@ addFault(vErrors, err2);
 errors++;
 }
 }
-validate187.errors = vErrors;
+validate188.errors = vErrors;
 return errors === 0;
 }
 
 const schema53 = {"$id":"defs.schema.json.timeOfDay","type":"string","pattern":"^([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d)?$"};
 const pattern13 = new RegExp("^([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d)?$", "u");
 
-function validate189(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate190(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="defs.schema.json.timeOfDay" */;
 let vErrors = null;
 let errors = 0;
@@ -3619,12 +3625,12 @@ addFault(vErrors, err1);
 }
 errors++;
 }
-validate189.errors = vErrors;
+validate190.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate185(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate186(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="virtual-machine.schema.json.replication" */;
 let vErrors = null;
 let errors = 0;
@@ -3687,8 +3693,8 @@ errors = vErrors.length;
 }
 }
 if(data.replicaServerPort !== undefined){
-if(!(validate187(data.replicaServerPort, {instancePath:instancePath+"/replicaServerPort",parentData:data,parentDataProperty:"replicaServerPort",rootData}))){
-vErrors = vErrors === null ? validate187.errors : addFaults(vErrors, validate187.errors);
+if(!(validate188(data.replicaServerPort, {instancePath:instancePath+"/replicaServerPort",parentData:data,parentDataProperty:"replicaServerPort",rootData}))){
+vErrors = vErrors === null ? validate188.errors : addFaults(vErrors, validate188.errors);
 errors = vErrors.length;
 }
 }
@@ -3780,14 +3786,14 @@ errors++;
 }
 }
 if(data.autoResynchronizeIntervalStart !== undefined){
-if(!(validate189(data.autoResynchronizeIntervalStart, {instancePath:instancePath+"/autoResynchronizeIntervalStart",parentData:data,parentDataProperty:"autoResynchronizeIntervalStart",rootData}))){
-vErrors = vErrors === null ? validate189.errors : addFaults(vErrors, validate189.errors);
+if(!(validate190(data.autoResynchronizeIntervalStart, {instancePath:instancePath+"/autoResynchronizeIntervalStart",parentData:data,parentDataProperty:"autoResynchronizeIntervalStart",rootData}))){
+vErrors = vErrors === null ? validate190.errors : addFaults(vErrors, validate190.errors);
 errors = vErrors.length;
 }
 }
 if(data.autoResynchronizeIntervalEnd !== undefined){
-if(!(validate189(data.autoResynchronizeIntervalEnd, {instancePath:instancePath+"/autoResynchronizeIntervalEnd",parentData:data,parentDataProperty:"autoResynchronizeIntervalEnd",rootData}))){
-vErrors = vErrors === null ? validate189.errors : addFaults(vErrors, validate189.errors);
+if(!(validate190(data.autoResynchronizeIntervalEnd, {instancePath:instancePath+"/autoResynchronizeIntervalEnd",parentData:data,parentDataProperty:"autoResynchronizeIntervalEnd",rootData}))){
+vErrors = vErrors === null ? validate190.errors : addFaults(vErrors, validate190.errors);
 errors = vErrors.length;
 }
 }
@@ -3849,13 +3855,13 @@ addFault(vErrors, err14);
 }
 errors++;
 }
-validate185.errors = vErrors;
+validate186.errors = vErrors;
 return errors === 0;
 }
 
 const schema54 = {"$id":"virtual-machine.schema.json.checkpoint","type":"object","additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json.name"},"created":{"$ref":"defs.schema.json.date"},"type":{"enum":["Standard","Production","Recovery","Planned","Replica","AppConsistentReplica","Missing"]},"size":{"$ref":"defs.schema.json.size"},"purpose":{"$ref":"defs.schema.json.name"}}};
 
-function validate194(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate195(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="virtual-machine.schema.json.checkpoint" */;
 let vErrors = null;
 let errors = 0;
@@ -3920,14 +3926,14 @@ addFault(vErrors, err2);
 }
 errors++;
 }
-validate194.errors = vErrors;
+validate195.errors = vErrors;
 return errors === 0;
 }
 
 const schema55 = {"$id":"virtual-machine.schema.json.guest","type":"object","additionalProperties":false,"properties":{"operatingSystem":{"$ref":"defs.schema.json.name"},"domainRole":{"$ref":"defs.schema.json.domainRole"},"integrationServicesVersion":{"type":["string","null"]},"integrationServicesState":{"enum":["Up to date","Update required","Not installed"]},"installed":{"$ref":"defs.schema.json.date"},"lastPatched":{"type":["string","null"],"pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])([T ]([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d+)?)?(Z|[+-]([01]\\d|2[0-3]):?[0-5]\\d))?$"}}};
 const schema56 = {"$id":"defs.schema.json.domainRole","enum":["StandaloneServer","MemberServer","BackupDomainController","PrimaryDomainController"]};
 
-function validate202(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate203(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="defs.schema.json.domainRole" */;
 let vErrors = null;
 let errors = 0;
@@ -3941,12 +3947,12 @@ addFault(vErrors, err0);
 }
 errors++;
 }
-validate202.errors = vErrors;
+validate203.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate200(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate201(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="virtual-machine.schema.json.guest" */;
 let vErrors = null;
 let errors = 0;
@@ -3970,8 +3976,8 @@ errors = vErrors.length;
 }
 }
 if(data.domainRole !== undefined){
-if(!(validate202(data.domainRole, {instancePath:instancePath+"/domainRole",parentData:data,parentDataProperty:"domainRole",rootData}))){
-vErrors = vErrors === null ? validate202.errors : addFaults(vErrors, validate202.errors);
+if(!(validate203(data.domainRole, {instancePath:instancePath+"/domainRole",parentData:data,parentDataProperty:"domainRole",rootData}))){
+vErrors = vErrors === null ? validate203.errors : addFaults(vErrors, validate203.errors);
 errors = vErrors.length;
 }
 }
@@ -4043,13 +4049,13 @@ addFault(vErrors, err5);
 }
 errors++;
 }
-validate200.errors = vErrors;
+validate201.errors = vErrors;
 return errors === 0;
 }
 
 const schema57 = {"$id":"virtual-machine.schema.json.installation","type":"object","additionalProperties":false,"properties":{"state":{"enum":["Planned","Installed"]},"media":{"type":["string","null"]},"licence":{"type":["string","null"]}}};
 
-function validate206(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate207(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="virtual-machine.schema.json.installation" */;
 let vErrors = null;
 let errors = 0;
@@ -4116,13 +4122,13 @@ addFault(vErrors, err4);
 }
 errors++;
 }
-validate206.errors = vErrors;
+validate207.errors = vErrors;
 return errors === 0;
 }
 
 const schema58 = {"$id":"virtual-machine.schema.json.plannedUpdate","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json.name"},"date":{"$ref":"defs.schema.json.date"},"major":{"type":"boolean"},"checkpoint":{"type":["string","null"]}}};
 
-function validate208(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate209(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="virtual-machine.schema.json.plannedUpdate" */;
 let vErrors = null;
 let errors = 0;
@@ -4197,7 +4203,7 @@ addFault(vErrors, err4);
 }
 errors++;
 }
-validate208.errors = vErrors;
+validate209.errors = vErrors;
 return errors === 0;
 }
 
@@ -4482,8 +4488,8 @@ let data23 = data.hardDrives;
 if(Array.isArray(data23)){
 const len4 = data23.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate131(data23[i4], {instancePath:instancePath+"/hardDrives/" + i4,parentData:data23,parentDataProperty:i4,rootData}))){
-vErrors = vErrors === null ? validate131.errors : addFaults(vErrors, validate131.errors);
+if(!(validate132(data23[i4], {instancePath:instancePath+"/hardDrives/" + i4,parentData:data23,parentDataProperty:i4,rootData}))){
+vErrors = vErrors === null ? validate132.errors : addFaults(vErrors, validate132.errors);
 errors = vErrors.length;
 }
 }
@@ -4504,8 +4510,8 @@ let data25 = data.dvdDrives;
 if(Array.isArray(data25)){
 const len5 = data25.length;
 for(let i5=0; i5<len5; i5++){
-if(!(validate139(data25[i5], {instancePath:instancePath+"/dvdDrives/" + i5,parentData:data25,parentDataProperty:i5,rootData}))){
-vErrors = vErrors === null ? validate139.errors : addFaults(vErrors, validate139.errors);
+if(!(validate140(data25[i5], {instancePath:instancePath+"/dvdDrives/" + i5,parentData:data25,parentDataProperty:i5,rootData}))){
+vErrors = vErrors === null ? validate140.errors : addFaults(vErrors, validate140.errors);
 errors = vErrors.length;
 }
 }
@@ -4575,8 +4581,8 @@ let data30 = data.networkAdapters;
 if(Array.isArray(data30)){
 const len6 = data30.length;
 for(let i6=0; i6<len6; i6++){
-if(!(validate141(data30[i6], {instancePath:instancePath+"/networkAdapters/" + i6,parentData:data30,parentDataProperty:i6,rootData}))){
-vErrors = vErrors === null ? validate141.errors : addFaults(vErrors, validate141.errors);
+if(!(validate142(data30[i6], {instancePath:instancePath+"/networkAdapters/" + i6,parentData:data30,parentDataProperty:i6,rootData}))){
+vErrors = vErrors === null ? validate142.errors : addFaults(vErrors, validate142.errors);
 errors = vErrors.length;
 }
 }
@@ -4597,8 +4603,8 @@ let data32 = data.fibreChannelHostBusAdapters;
 if(Array.isArray(data32)){
 const len7 = data32.length;
 for(let i7=0; i7<len7; i7++){
-if(!(validate159(data32[i7], {instancePath:instancePath+"/fibreChannelHostBusAdapters/" + i7,parentData:data32,parentDataProperty:i7,rootData}))){
-vErrors = vErrors === null ? validate159.errors : addFaults(vErrors, validate159.errors);
+if(!(validate160(data32[i7], {instancePath:instancePath+"/fibreChannelHostBusAdapters/" + i7,parentData:data32,parentDataProperty:i7,rootData}))){
+vErrors = vErrors === null ? validate160.errors : addFaults(vErrors, validate160.errors);
 errors = vErrors.length;
 }
 }
@@ -4619,8 +4625,8 @@ let data34 = data.comPorts;
 if(Array.isArray(data34)){
 const len8 = data34.length;
 for(let i8=0; i8<len8; i8++){
-if(!(validate163(data34[i8], {instancePath:instancePath+"/comPorts/" + i8,parentData:data34,parentDataProperty:i8,rootData}))){
-vErrors = vErrors === null ? validate163.errors : addFaults(vErrors, validate163.errors);
+if(!(validate164(data34[i8], {instancePath:instancePath+"/comPorts/" + i8,parentData:data34,parentDataProperty:i8,rootData}))){
+vErrors = vErrors === null ? validate164.errors : addFaults(vErrors, validate164.errors);
 errors = vErrors.length;
 }
 }
@@ -4641,8 +4647,8 @@ let data36 = data.floppyDrives;
 if(Array.isArray(data36)){
 const len9 = data36.length;
 for(let i9=0; i9<len9; i9++){
-if(!(validate165(data36[i9], {instancePath:instancePath+"/floppyDrives/" + i9,parentData:data36,parentDataProperty:i9,rootData}))){
-vErrors = vErrors === null ? validate165.errors : addFaults(vErrors, validate165.errors);
+if(!(validate166(data36[i9], {instancePath:instancePath+"/floppyDrives/" + i9,parentData:data36,parentDataProperty:i9,rootData}))){
+vErrors = vErrors === null ? validate166.errors : addFaults(vErrors, validate166.errors);
 errors = vErrors.length;
 }
 }
@@ -4663,8 +4669,8 @@ let data38 = data.assignableDevices;
 if(Array.isArray(data38)){
 const len10 = data38.length;
 for(let i10=0; i10<len10; i10++){
-if(!(validate167(data38[i10], {instancePath:instancePath+"/assignableDevices/" + i10,parentData:data38,parentDataProperty:i10,rootData}))){
-vErrors = vErrors === null ? validate167.errors : addFaults(vErrors, validate167.errors);
+if(!(validate168(data38[i10], {instancePath:instancePath+"/assignableDevices/" + i10,parentData:data38,parentDataProperty:i10,rootData}))){
+vErrors = vErrors === null ? validate168.errors : addFaults(vErrors, validate168.errors);
 errors = vErrors.length;
 }
 }
@@ -4685,8 +4691,8 @@ let data40 = data.gpuPartitionAdapters;
 if(Array.isArray(data40)){
 const len11 = data40.length;
 for(let i11=0; i11<len11; i11++){
-if(!(validate170(data40[i11], {instancePath:instancePath+"/gpuPartitionAdapters/" + i11,parentData:data40,parentDataProperty:i11,rootData}))){
-vErrors = vErrors === null ? validate170.errors : addFaults(vErrors, validate170.errors);
+if(!(validate171(data40[i11], {instancePath:instancePath+"/gpuPartitionAdapters/" + i11,parentData:data40,parentDataProperty:i11,rootData}))){
+vErrors = vErrors === null ? validate171.errors : addFaults(vErrors, validate171.errors);
 errors = vErrors.length;
 }
 }
@@ -4737,14 +4743,14 @@ errors++;
 }
 }
 if(data.security !== undefined){
-if(!(validate174(data.security, {instancePath:instancePath+"/security",parentData:data,parentDataProperty:"security",rootData}))){
-vErrors = vErrors === null ? validate174.errors : addFaults(vErrors, validate174.errors);
+if(!(validate175(data.security, {instancePath:instancePath+"/security",parentData:data,parentDataProperty:"security",rootData}))){
+vErrors = vErrors === null ? validate175.errors : addFaults(vErrors, validate175.errors);
 errors = vErrors.length;
 }
 }
 if(data.integrationServices !== undefined){
-if(!(validate183(data.integrationServices, {instancePath:instancePath+"/integrationServices",parentData:data,parentDataProperty:"integrationServices",rootData}))){
-vErrors = vErrors === null ? validate183.errors : addFaults(vErrors, validate183.errors);
+if(!(validate184(data.integrationServices, {instancePath:instancePath+"/integrationServices",parentData:data,parentDataProperty:"integrationServices",rootData}))){
+vErrors = vErrors === null ? validate184.errors : addFaults(vErrors, validate184.errors);
 errors = vErrors.length;
 }
 }
@@ -4753,8 +4759,8 @@ let data47 = data.replication;
 const _errs70 = errors;
 let valid27 = false;
 const _errs71 = errors;
-if(!(validate185(data47, {instancePath:instancePath+"/replication",parentData:data,parentDataProperty:"replication",rootData}))){
-vErrors = vErrors === null ? validate185.errors : addFaults(vErrors, validate185.errors);
+if(!(validate186(data47, {instancePath:instancePath+"/replication",parentData:data,parentDataProperty:"replication",rootData}))){
+vErrors = vErrors === null ? validate186.errors : addFaults(vErrors, validate186.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs71 === errors;
@@ -4826,8 +4832,8 @@ let data49 = data.checkpoints;
 if(Array.isArray(data49)){
 const len13 = data49.length;
 for(let i13=0; i13<len13; i13++){
-if(!(validate194(data49[i13], {instancePath:instancePath+"/checkpoints/" + i13,parentData:data49,parentDataProperty:i13,rootData}))){
-vErrors = vErrors === null ? validate194.errors : addFaults(vErrors, validate194.errors);
+if(!(validate195(data49[i13], {instancePath:instancePath+"/checkpoints/" + i13,parentData:data49,parentDataProperty:i13,rootData}))){
+vErrors = vErrors === null ? validate195.errors : addFaults(vErrors, validate195.errors);
 errors = vErrors.length;
 }
 }
@@ -4844,14 +4850,14 @@ errors++;
 }
 }
 if(data.guest !== undefined){
-if(!(validate200(data.guest, {instancePath:instancePath+"/guest",parentData:data,parentDataProperty:"guest",rootData}))){
-vErrors = vErrors === null ? validate200.errors : addFaults(vErrors, validate200.errors);
+if(!(validate201(data.guest, {instancePath:instancePath+"/guest",parentData:data,parentDataProperty:"guest",rootData}))){
+vErrors = vErrors === null ? validate201.errors : addFaults(vErrors, validate201.errors);
 errors = vErrors.length;
 }
 }
 if(data.installation !== undefined){
-if(!(validate206(data.installation, {instancePath:instancePath+"/installation",parentData:data,parentDataProperty:"installation",rootData}))){
-vErrors = vErrors === null ? validate206.errors : addFaults(vErrors, validate206.errors);
+if(!(validate207(data.installation, {instancePath:instancePath+"/installation",parentData:data,parentDataProperty:"installation",rootData}))){
+vErrors = vErrors === null ? validate207.errors : addFaults(vErrors, validate207.errors);
 errors = vErrors.length;
 }
 }
@@ -4860,8 +4866,8 @@ let data53 = data.plannedUpdates;
 if(Array.isArray(data53)){
 const len14 = data53.length;
 for(let i14=0; i14<len14; i14++){
-if(!(validate208(data53[i14], {instancePath:instancePath+"/plannedUpdates/" + i14,parentData:data53,parentDataProperty:i14,rootData}))){
-vErrors = vErrors === null ? validate208.errors : addFaults(vErrors, validate208.errors);
+if(!(validate209(data53[i14], {instancePath:instancePath+"/plannedUpdates/" + i14,parentData:data53,parentDataProperty:i14,rootData}))){
+vErrors = vErrors === null ? validate209.errors : addFaults(vErrors, validate209.errors);
 errors = vErrors.length;
 }
 }
@@ -4896,7 +4902,7 @@ const schema59 = {"$id":"defaults.schema.json.hostDefaults","type":"object","add
 const schema60 = {"$id":"host.schema.json.operatingSystem","type":"object","additionalProperties":false,"properties":{"version":{"$ref":"defs.schema.json.windowsServerVersion"},"edition":{"$ref":"defs.schema.json.name"},"build":{"type":"string","pattern":"^\\d+\\.\\d+\\.\\d+(\\.\\d+)?$"},"servicePack":{"type":"integer","minimum":0},"installation":{"enum":["Full","Core","Nano"]}}};
 const pattern17 = new RegExp("^\\d+\\.\\d+\\.\\d+(\\.\\d+)?$", "u");
 
-function validate217(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate218(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="host.schema.json.operatingSystem" */;
 let vErrors = null;
 let errors = 0;
@@ -4999,13 +5005,13 @@ addFault(vErrors, err6);
 }
 errors++;
 }
-validate217.errors = vErrors;
+validate218.errors = vErrors;
 return errors === 0;
 }
 
 const schema61 = {"$id":"host.schema.json.hardware","type":"object","additionalProperties":false,"properties":{"manufacturer":{"$ref":"defs.schema.json.name"},"model":{"$ref":"defs.schema.json.name"},"biosVersion":{"$ref":"defs.schema.json.name"},"certifiedFor":{"type":"array","items":{"$ref":"defs.schema.json.windowsServerVersion"}}}};
 
-function validate221(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate222(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="host.schema.json.hardware" */;
 let vErrors = null;
 let errors = 0;
@@ -5073,13 +5079,13 @@ addFault(vErrors, err2);
 }
 errors++;
 }
-validate221.errors = vErrors;
+validate222.errors = vErrors;
 return errors === 0;
 }
 
 const schema62 = {"$id":"host.schema.json.hostProcessor","type":"object","additionalProperties":false,"properties":{"manufacturer":{"$ref":"defs.schema.json.name"},"name":{"$ref":"defs.schema.json.name"},"architecture":{"enum":["x64","ARM64","x86","IA64"]},"description":{"$ref":"defs.schema.json.name"},"features":{"type":"array","items":{"$ref":"defs.schema.json.name"}},"sockets":{"type":"integer","minimum":1},"cores":{"type":"integer","minimum":1},"logicalProcessors":{"type":"integer","minimum":1},"numaNodes":{"type":"integer","minimum":1},"secondLevelAddressTranslation":{"type":"boolean"},"fiveLevelPaging":{"type":"boolean"}}};
 
-function validate227(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate228(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="host.schema.json.hostProcessor" */;
 let vErrors = null;
 let errors = 0;
@@ -5284,13 +5290,13 @@ addFault(vErrors, err13);
 }
 errors++;
 }
-validate227.errors = vErrors;
+validate228.errors = vErrors;
 return errors === 0;
 }
 
 const schema63 = {"$id":"host.schema.json.hostMemory","type":"object","additionalProperties":false,"properties":{"total":{"$ref":"defs.schema.json.size"},"errorCorrection":{"type":"boolean"},"reserve":{"$ref":"defs.schema.json.size"},"available":{"$ref":"defs.schema.json.size"}}};
 
-function validate233(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate234(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="host.schema.json.hostMemory" */;
 let vErrors = null;
 let errors = 0;
@@ -5348,13 +5354,13 @@ addFault(vErrors, err2);
 }
 errors++;
 }
-validate233.errors = vErrors;
+validate234.errors = vErrors;
 return errors === 0;
 }
 
 const schema64 = {"$id":"host.schema.json.hostPaths","type":"object","additionalProperties":false,"properties":{"virtualMachines":{"$ref":"defs.schema.json.path"},"virtualHardDisks":{"$ref":"defs.schema.json.path"}}};
 
-function validate238(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate239(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="host.schema.json.hostPaths" */;
 let vErrors = null;
 let errors = 0;
@@ -5394,13 +5400,13 @@ addFault(vErrors, err1);
 }
 errors++;
 }
-validate238.errors = vErrors;
+validate239.errors = vErrors;
 return errors === 0;
 }
 
 const schema65 = {"$id":"host.schema.json.service","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json.name"},"status":{"enum":["Running","Stopped","Paused","StartPending","StopPending","ContinuePending","PausePending"]},"startType":{"enum":["Automatic","AutomaticDelayedStart","Manual","Disabled"]}}};
 
-function validate243(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate244(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="host.schema.json.service" */;
 let vErrors = null;
 let errors = 0;
@@ -5470,7 +5476,7 @@ addFault(vErrors, err4);
 }
 errors++;
 }
-validate243.errors = vErrors;
+validate244.errors = vErrors;
 return errors === 0;
 }
 
@@ -5478,7 +5484,7 @@ const schema66 = {"$id":"host.schema.json.hostNetworkAdapter","type":"object","r
 const schema67 = {"$id":"defs.schema.json.linkSpeed","tsType":"number","type":["integer","string"],"minimum":0,"pattern":"^\\d+(\\.\\d+)?\\s*([KMGT])?bps$"};
 const pattern20 = new RegExp("^\\d+(\\.\\d+)?\\s*([KMGT])?bps$", "u");
 
-function validate250(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate251(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="defs.schema.json.linkSpeed" */;
 let vErrors = null;
 let errors = 0;
@@ -5516,12 +5522,12 @@ addFault(vErrors, err2);
 errors++;
 }
 }
-validate250.errors = vErrors;
+validate251.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate247(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate248(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="host.schema.json.hostNetworkAdapter" */;
 let vErrors = null;
 let errors = 0;
@@ -5599,8 +5605,8 @@ errors++;
 }
 }
 if(data.linkSpeed !== undefined){
-if(!(validate250(data.linkSpeed, {instancePath:instancePath+"/linkSpeed",parentData:data,parentDataProperty:"linkSpeed",rootData}))){
-vErrors = vErrors === null ? validate250.errors : addFaults(vErrors, validate250.errors);
+if(!(validate251(data.linkSpeed, {instancePath:instancePath+"/linkSpeed",parentData:data,parentDataProperty:"linkSpeed",rootData}))){
+vErrors = vErrors === null ? validate251.errors : addFaults(vErrors, validate251.errors);
 errors = vErrors.length;
 }
 }
@@ -5629,8 +5635,8 @@ errors = vErrors.length;
 }
 }
 if(data.portMirroringMode !== undefined){
-if(!(validate155(data.portMirroringMode, {instancePath:instancePath+"/portMirroringMode",parentData:data,parentDataProperty:"portMirroringMode",rootData}))){
-vErrors = vErrors === null ? validate155.errors : addFaults(vErrors, validate155.errors);
+if(!(validate156(data.portMirroringMode, {instancePath:instancePath+"/portMirroringMode",parentData:data,parentDataProperty:"portMirroringMode",rootData}))){
+vErrors = vErrors === null ? validate156.errors : addFaults(vErrors, validate156.errors);
 errors = vErrors.length;
 }
 }
@@ -5673,8 +5679,8 @@ errors++;
 }
 }
 if(data.mac !== undefined){
-if(!(validate150(data.mac, {instancePath:instancePath+"/mac",parentData:data,parentDataProperty:"mac",rootData}))){
-vErrors = vErrors === null ? validate150.errors : addFaults(vErrors, validate150.errors);
+if(!(validate151(data.mac, {instancePath:instancePath+"/mac",parentData:data,parentDataProperty:"mac",rootData}))){
+vErrors = vErrors === null ? validate151.errors : addFaults(vErrors, validate151.errors);
 errors = vErrors.length;
 }
 }
@@ -5689,13 +5695,13 @@ addFault(vErrors, err9);
 }
 errors++;
 }
-validate247.errors = vErrors;
+validate248.errors = vErrors;
 return errors === 0;
 }
 
 const schema68 = {"$id":"host.schema.json.macAddressRange","type":"object","required":["minimum","maximum"],"additionalProperties":false,"properties":{"minimum":{"$ref":"defs.schema.json.macAddress"},"maximum":{"$ref":"defs.schema.json.macAddress"}}};
 
-function validate257(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate258(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="host.schema.json.macAddressRange" */;
 let vErrors = null;
 let errors = 0;
@@ -5733,14 +5739,14 @@ errors++;
 }
 }
 if(data.minimum !== undefined){
-if(!(validate150(data.minimum, {instancePath:instancePath+"/minimum",parentData:data,parentDataProperty:"minimum",rootData}))){
-vErrors = vErrors === null ? validate150.errors : addFaults(vErrors, validate150.errors);
+if(!(validate151(data.minimum, {instancePath:instancePath+"/minimum",parentData:data,parentDataProperty:"minimum",rootData}))){
+vErrors = vErrors === null ? validate151.errors : addFaults(vErrors, validate151.errors);
 errors = vErrors.length;
 }
 }
 if(data.maximum !== undefined){
-if(!(validate150(data.maximum, {instancePath:instancePath+"/maximum",parentData:data,parentDataProperty:"maximum",rootData}))){
-vErrors = vErrors === null ? validate150.errors : addFaults(vErrors, validate150.errors);
+if(!(validate151(data.maximum, {instancePath:instancePath+"/maximum",parentData:data,parentDataProperty:"maximum",rootData}))){
+vErrors = vErrors === null ? validate151.errors : addFaults(vErrors, validate151.errors);
 errors = vErrors.length;
 }
 }
@@ -5755,14 +5761,14 @@ addFault(vErrors, err3);
 }
 errors++;
 }
-validate257.errors = vErrors;
+validate258.errors = vErrors;
 return errors === 0;
 }
 
 const schema69 = {"$id":"host.schema.json.networkTeam","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json.name"},"members":{"type":"array","items":{"$ref":"defs.schema.json.name"}},"teamNics":{"type":"array","items":{"anyOf":[{"$ref":"host.schema.json.teamNic"},{"$ref":"defs.schema.json.name"}]}}}};
 const schema70 = {"$id":"host.schema.json.teamNic","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json.name"},"interfaceDescription":{"$ref":"defs.schema.json.name"},"vlanId":{"type":["integer","null"],"minimum":0,"maximum":4094}}};
 
-function validate264(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate265(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="host.schema.json.teamNic" */;
 let vErrors = null;
 let errors = 0;
@@ -5847,12 +5853,12 @@ addFault(vErrors, err5);
 }
 errors++;
 }
-validate264.errors = vErrors;
+validate265.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate261(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate262(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="host.schema.json.networkTeam" */;
 let vErrors = null;
 let errors = 0;
@@ -5916,8 +5922,8 @@ let data4 = data3[i1];
 const _errs9 = errors;
 let valid5 = false;
 const _errs10 = errors;
-if(!(validate264(data4, {instancePath:instancePath+"/teamNics/" + i1,parentData:data3,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate264.errors : addFaults(vErrors, validate264.errors);
+if(!(validate265(data4, {instancePath:instancePath+"/teamNics/" + i1,parentData:data3,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate265.errors : addFaults(vErrors, validate265.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs10 === errors;
@@ -5976,14 +5982,14 @@ addFault(vErrors, err5);
 }
 errors++;
 }
-validate261.errors = vErrors;
+validate262.errors = vErrors;
 return errors === 0;
 }
 
 const schema71 = {"$id":"host.schema.json.virtualSwitch","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json.name"},"type":{"enum":["External","Internal","Private"]},"adapter":{"$ref":"defs.schema.json.name"},"embeddedTeamingEnabled":{"type":"boolean"},"teamMembers":{"type":"array","items":{"$ref":"defs.schema.json.name"}},"allowManagementOS":{"type":"boolean"},"vlans":{"type":"array","items":{"type":"integer","minimum":0,"maximum":4094}},"iovEnabled":{"type":"boolean"},"iovVirtualFunctionCount":{"type":"integer","minimum":0},"extensions":{"type":"array","items":{"$ref":"host.schema.json.switchExtension"}},"monitorMode":{"$ref":"defs.schema.json.portMirroringMode"}}};
 const schema72 = {"$id":"host.schema.json.switchExtension","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json.name"},"vendor":{"$ref":"defs.schema.json.name"},"enabled":{"type":"boolean"}}};
 
-function validate274(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate275(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="host.schema.json.switchExtension" */;
 let vErrors = null;
 let errors = 0;
@@ -6045,12 +6051,12 @@ addFault(vErrors, err3);
 }
 errors++;
 }
-validate274.errors = vErrors;
+validate275.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate270(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate271(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="host.schema.json.virtualSwitch" */;
 let vErrors = null;
 let errors = 0;
@@ -6241,8 +6247,8 @@ let data11 = data.extensions;
 if(Array.isArray(data11)){
 const len2 = data11.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate274(data11[i2], {instancePath:instancePath+"/extensions/" + i2,parentData:data11,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate274.errors : addFaults(vErrors, validate274.errors);
+if(!(validate275(data11[i2], {instancePath:instancePath+"/extensions/" + i2,parentData:data11,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate275.errors : addFaults(vErrors, validate275.errors);
 errors = vErrors.length;
 }
 }
@@ -6259,8 +6265,8 @@ errors++;
 }
 }
 if(data.monitorMode !== undefined){
-if(!(validate155(data.monitorMode, {instancePath:instancePath+"/monitorMode",parentData:data,parentDataProperty:"monitorMode",rootData}))){
-vErrors = vErrors === null ? validate155.errors : addFaults(vErrors, validate155.errors);
+if(!(validate156(data.monitorMode, {instancePath:instancePath+"/monitorMode",parentData:data,parentDataProperty:"monitorMode",rootData}))){
+vErrors = vErrors === null ? validate156.errors : addFaults(vErrors, validate156.errors);
 errors = vErrors.length;
 }
 }
@@ -6275,13 +6281,13 @@ addFault(vErrors, err14);
 }
 errors++;
 }
-validate270.errors = vErrors;
+validate271.errors = vErrors;
 return errors === 0;
 }
 
 const schema73 = {"$id":"host.schema.json.switchExtensionFeature","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json.name"},"extensionName":{"$ref":"defs.schema.json.name"}}};
 
-function validate280(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate281(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="host.schema.json.switchExtensionFeature" */;
 let vErrors = null;
 let errors = 0;
@@ -6331,13 +6337,13 @@ addFault(vErrors, err2);
 }
 errors++;
 }
-validate280.errors = vErrors;
+validate281.errors = vErrors;
 return errors === 0;
 }
 
 const schema74 = {"$id":"host.schema.json.hostLiveMigration","type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"maximum":{"type":"integer","minimum":0},"networks":{"type":"array","items":{"$ref":"defs.schema.json.subnet"}},"useAnyNetwork":{"type":"boolean"},"authentication":{"enum":["Kerberos","CredSSP"]},"performance":{"enum":["TCPIP","Compression","SMB"]}}};
 
-function validate284(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate285(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="host.schema.json.hostLiveMigration" */;
 let vErrors = null;
 let errors = 0;
@@ -6462,14 +6468,14 @@ addFault(vErrors, err8);
 }
 errors++;
 }
-validate284.errors = vErrors;
+validate285.errors = vErrors;
 return errors === 0;
 }
 
 const schema75 = {"$id":"host.schema.json.hostStorage","type":"object","additionalProperties":false,"properties":{"luns":{"type":"array","items":{"$ref":"defs.schema.json.lunId"}},"volumes":{"type":"array","items":{"$ref":"host.schema.json.localVolume"}},"physicalDisks":{"type":"array","items":{"$ref":"host.schema.json.physicalDisk"}},"enclosures":{"type":"array","items":{"$ref":"host.schema.json.storageEnclosure"}},"storageSpacesDirectRawCapacity":{"$ref":"defs.schema.json.size"}}};
 const schema76 = {"$id":"host.schema.json.localVolume","type":"object","required":["path"],"additionalProperties":false,"properties":{"path":{"$ref":"defs.schema.json.path"},"size":{"$ref":"defs.schema.json.size"},"free":{"$ref":"defs.schema.json.size"},"physicalSectorSize":{"$ref":"defs.schema.json.physicalSectorSize"},"logicalSectorSize":{"$ref":"defs.schema.json.logicalSectorSize"}}};
 
-function validate289(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate290(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="host.schema.json.localVolume" */;
 let vErrors = null;
 let errors = 0;
@@ -6537,13 +6543,13 @@ addFault(vErrors, err2);
 }
 errors++;
 }
-validate289.errors = vErrors;
+validate290.errors = vErrors;
 return errors === 0;
 }
 
 const schema77 = {"$id":"host.schema.json.physicalDisk","type":"object","additionalProperties":false,"properties":{"uniqueId":{"$ref":"defs.schema.json.lunId"},"busType":{"$ref":"defs.schema.json.name"},"mediaType":{"enum":["HDD","SSD","SCM","Unspecified"]},"size":{"$ref":"defs.schema.json.size"},"usage":{"enum":["Auto-Select","Manual-Select","Hot Spare","Retired","Journal"]}}};
 
-function validate296(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate297(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="host.schema.json.physicalDisk" */;
 let vErrors = null;
 let errors = 0;
@@ -6615,13 +6621,13 @@ addFault(vErrors, err3);
 }
 errors++;
 }
-validate296.errors = vErrors;
+validate297.errors = vErrors;
 return errors === 0;
 }
 
 const schema78 = {"$id":"host.schema.json.storageEnclosure","type":"object","additionalProperties":false,"properties":{"uniqueId":{"$ref":"defs.schema.json.lunId"}}};
 
-function validate301(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate302(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="host.schema.json.storageEnclosure" */;
 let vErrors = null;
 let errors = 0;
@@ -6655,12 +6661,12 @@ addFault(vErrors, err1);
 }
 errors++;
 }
-validate301.errors = vErrors;
+validate302.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate287(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate288(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="host.schema.json.hostStorage" */;
 let vErrors = null;
 let errors = 0;
@@ -6704,8 +6710,8 @@ let data2 = data.volumes;
 if(Array.isArray(data2)){
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate289(data2[i1], {instancePath:instancePath+"/volumes/" + i1,parentData:data2,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate289.errors : addFaults(vErrors, validate289.errors);
+if(!(validate290(data2[i1], {instancePath:instancePath+"/volumes/" + i1,parentData:data2,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate290.errors : addFaults(vErrors, validate290.errors);
 errors = vErrors.length;
 }
 }
@@ -6726,8 +6732,8 @@ let data4 = data.physicalDisks;
 if(Array.isArray(data4)){
 const len2 = data4.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate296(data4[i2], {instancePath:instancePath+"/physicalDisks/" + i2,parentData:data4,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate296.errors : addFaults(vErrors, validate296.errors);
+if(!(validate297(data4[i2], {instancePath:instancePath+"/physicalDisks/" + i2,parentData:data4,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate297.errors : addFaults(vErrors, validate297.errors);
 errors = vErrors.length;
 }
 }
@@ -6748,8 +6754,8 @@ let data6 = data.enclosures;
 if(Array.isArray(data6)){
 const len3 = data6.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate301(data6[i3], {instancePath:instancePath+"/enclosures/" + i3,parentData:data6,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate301.errors : addFaults(vErrors, validate301.errors);
+if(!(validate302(data6[i3], {instancePath:instancePath+"/enclosures/" + i3,parentData:data6,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate302.errors : addFaults(vErrors, validate302.errors);
 errors = vErrors.length;
 }
 }
@@ -6782,13 +6788,13 @@ addFault(vErrors, err5);
 }
 errors++;
 }
-validate287.errors = vErrors;
+validate288.errors = vErrors;
 return errors === 0;
 }
 
 const schema79 = {"$id":"host.schema.json.resourcePool","type":"object","required":["name","resourcePoolType"],"additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json.name"},"resourcePoolType":{"enum":["Memory","Processor","Ethernet","VHD","ISO","VFD","FibreChannelPort","FibreChannelConnection","PciExpress"]},"paths":{"type":"array","items":{"$ref":"defs.schema.json.path"}}}};
 
-function validate307(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate308(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="host.schema.json.resourcePool" */;
 let vErrors = null;
 let errors = 0;
@@ -6877,14 +6883,14 @@ addFault(vErrors, err5);
 }
 errors++;
 }
-validate307.errors = vErrors;
+validate308.errors = vErrors;
 return errors === 0;
 }
 
 const schema80 = {"$id":"host.schema.json.replicationServer","type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"allowedAuthenticationType":{"enum":["Kerberos","Certificate","CertificateAndKerberos"]},"certificateThumbprint":{"type":["string","null"],"pattern":"^[0-9A-Fa-f]{40}$"},"kerberosAuthenticationPort":{"$ref":"defs.schema.json.port"},"certificateAuthenticationPort":{"$ref":"defs.schema.json.port"},"replicationAllowedFromAnyServer":{"type":"boolean"},"authorizationEntries":{"type":"array","items":{"$ref":"host.schema.json.replicationAuthorizationEntry"}}}};
 const schema81 = {"$id":"host.schema.json.replicationAuthorizationEntry","type":"object","required":["allowedPrimaryServer"],"additionalProperties":false,"properties":{"allowedPrimaryServer":{"$ref":"defs.schema.json.name"},"trustGroup":{"$ref":"defs.schema.json.name"}}};
 
-function validate314(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate315(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="host.schema.json.replicationAuthorizationEntry" */;
 let vErrors = null;
 let errors = 0;
@@ -6934,12 +6940,12 @@ addFault(vErrors, err2);
 }
 errors++;
 }
-validate314.errors = vErrors;
+validate315.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate311(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate312(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="host.schema.json.replicationServer" */;
 let vErrors = null;
 let errors = 0;
@@ -7007,14 +7013,14 @@ errors++;
 }
 }
 if(data.kerberosAuthenticationPort !== undefined){
-if(!(validate187(data.kerberosAuthenticationPort, {instancePath:instancePath+"/kerberosAuthenticationPort",parentData:data,parentDataProperty:"kerberosAuthenticationPort",rootData}))){
-vErrors = vErrors === null ? validate187.errors : addFaults(vErrors, validate187.errors);
+if(!(validate188(data.kerberosAuthenticationPort, {instancePath:instancePath+"/kerberosAuthenticationPort",parentData:data,parentDataProperty:"kerberosAuthenticationPort",rootData}))){
+vErrors = vErrors === null ? validate188.errors : addFaults(vErrors, validate188.errors);
 errors = vErrors.length;
 }
 }
 if(data.certificateAuthenticationPort !== undefined){
-if(!(validate187(data.certificateAuthenticationPort, {instancePath:instancePath+"/certificateAuthenticationPort",parentData:data,parentDataProperty:"certificateAuthenticationPort",rootData}))){
-vErrors = vErrors === null ? validate187.errors : addFaults(vErrors, validate187.errors);
+if(!(validate188(data.certificateAuthenticationPort, {instancePath:instancePath+"/certificateAuthenticationPort",parentData:data,parentDataProperty:"certificateAuthenticationPort",rootData}))){
+vErrors = vErrors === null ? validate188.errors : addFaults(vErrors, validate188.errors);
 errors = vErrors.length;
 }
 }
@@ -7035,8 +7041,8 @@ let data6 = data.authorizationEntries;
 if(Array.isArray(data6)){
 const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate314(data6[i0], {instancePath:instancePath+"/authorizationEntries/" + i0,parentData:data6,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate314.errors : addFaults(vErrors, validate314.errors);
+if(!(validate315(data6[i0], {instancePath:instancePath+"/authorizationEntries/" + i0,parentData:data6,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate315.errors : addFaults(vErrors, validate315.errors);
 errors = vErrors.length;
 }
 }
@@ -7063,13 +7069,13 @@ addFault(vErrors, err7);
 }
 errors++;
 }
-validate311.errors = vErrors;
+validate312.errors = vErrors;
 return errors === 0;
 }
 
 const schema82 = {"$id":"host.schema.json.certificate","type":"object","required":["thumbprint"],"additionalProperties":false,"properties":{"thumbprint":{"type":"string","pattern":"^[0-9A-Fa-f]{40}$"},"notAfter":{"$ref":"defs.schema.json.date"}}};
 
-function validate319(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate320(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="host.schema.json.certificate" */;
 let vErrors = null;
 let errors = 0;
@@ -7138,13 +7144,13 @@ addFault(vErrors, err4);
 }
 errors++;
 }
-validate319.errors = vErrors;
+validate320.errors = vErrors;
 return errors === 0;
 }
 
 const schema83 = {"$id":"host.schema.json.antivirus","type":"object","additionalProperties":false,"properties":{"disableAutoExclusions":{"type":["boolean","null"]},"exclusionExtension":{"type":"array","items":{"$ref":"defs.schema.json.name"}},"exclusionPath":{"type":"array","items":{"$ref":"defs.schema.json.path"}},"exclusionProcess":{"type":"array","items":{"$ref":"defs.schema.json.name"}}}};
 
-function validate322(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate323(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="host.schema.json.antivirus" */;
 let vErrors = null;
 let errors = 0;
@@ -7251,13 +7257,13 @@ addFault(vErrors, err5);
 }
 errors++;
 }
-validate322.errors = vErrors;
+validate323.errors = vErrors;
 return errors === 0;
 }
 
 const schema84 = {"$id":"host.schema.json.qosPolicy","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json.name"},"ipDstPortStart":{"$ref":"defs.schema.json.port"},"ipDstPortEnd":{"$ref":"defs.schema.json.port"},"throttleRate":{"$ref":"defs.schema.json.linkSpeed"}}};
 
-function validate327(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate328(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="host.schema.json.qosPolicy" */;
 let vErrors = null;
 let errors = 0;
@@ -7291,20 +7297,20 @@ errors = vErrors.length;
 }
 }
 if(data.ipDstPortStart !== undefined){
-if(!(validate187(data.ipDstPortStart, {instancePath:instancePath+"/ipDstPortStart",parentData:data,parentDataProperty:"ipDstPortStart",rootData}))){
-vErrors = vErrors === null ? validate187.errors : addFaults(vErrors, validate187.errors);
+if(!(validate188(data.ipDstPortStart, {instancePath:instancePath+"/ipDstPortStart",parentData:data,parentDataProperty:"ipDstPortStart",rootData}))){
+vErrors = vErrors === null ? validate188.errors : addFaults(vErrors, validate188.errors);
 errors = vErrors.length;
 }
 }
 if(data.ipDstPortEnd !== undefined){
-if(!(validate187(data.ipDstPortEnd, {instancePath:instancePath+"/ipDstPortEnd",parentData:data,parentDataProperty:"ipDstPortEnd",rootData}))){
-vErrors = vErrors === null ? validate187.errors : addFaults(vErrors, validate187.errors);
+if(!(validate188(data.ipDstPortEnd, {instancePath:instancePath+"/ipDstPortEnd",parentData:data,parentDataProperty:"ipDstPortEnd",rootData}))){
+vErrors = vErrors === null ? validate188.errors : addFaults(vErrors, validate188.errors);
 errors = vErrors.length;
 }
 }
 if(data.throttleRate !== undefined){
-if(!(validate250(data.throttleRate, {instancePath:instancePath+"/throttleRate",parentData:data,parentDataProperty:"throttleRate",rootData}))){
-vErrors = vErrors === null ? validate250.errors : addFaults(vErrors, validate250.errors);
+if(!(validate251(data.throttleRate, {instancePath:instancePath+"/throttleRate",parentData:data,parentDataProperty:"throttleRate",rootData}))){
+vErrors = vErrors === null ? validate251.errors : addFaults(vErrors, validate251.errors);
 errors = vErrors.length;
 }
 }
@@ -7319,13 +7325,13 @@ addFault(vErrors, err2);
 }
 errors++;
 }
-validate327.errors = vErrors;
+validate328.errors = vErrors;
 return errors === 0;
 }
 
 const schema85 = {"$id":"host.schema.json.virtualSan","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json.name"},"hostBusAdapters":{"type":"array","items":{"$ref":"defs.schema.json.name"}}}};
 
-function validate333(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate334(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="host.schema.json.virtualSan" */;
 let vErrors = null;
 let errors = 0;
@@ -7391,14 +7397,14 @@ addFault(vErrors, err3);
 }
 errors++;
 }
-validate333.errors = vErrors;
+validate334.errors = vErrors;
 return errors === 0;
 }
 
 const schema86 = {"$id":"host.schema.json.iscsiSession","type":"object","required":["targetNodeAddress"],"additionalProperties":false,"properties":{"targetNodeAddress":{"$ref":"defs.schema.json.name"},"initiatorAddress":{"type":"string","pattern":"^[0-9A-Fa-f.:]+$"},"isPersistent":{"type":"boolean"}}};
 const pattern23 = new RegExp("^[0-9A-Fa-f.:]+$", "u");
 
-function validate338(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate339(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="host.schema.json.iscsiSession" */;
 let vErrors = null;
 let errors = 0;
@@ -7479,13 +7485,13 @@ addFault(vErrors, err5);
 }
 errors++;
 }
-validate338.errors = vErrors;
+validate339.errors = vErrors;
 return errors === 0;
 }
 
 const schema87 = {"$id":"host.schema.json.hostAssignableDevice","type":"object","additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json.name"},"locationPath":{"type":"string"},"resourcePool":{"type":["string","null"]}}};
 
-function validate342(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate343(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="host.schema.json.hostAssignableDevice" */;
 let vErrors = null;
 let errors = 0;
@@ -7544,13 +7550,13 @@ addFault(vErrors, err3);
 }
 errors++;
 }
-validate342.errors = vErrors;
+validate343.errors = vErrors;
 return errors === 0;
 }
 
 const schema88 = {"$id":"host.schema.json.partitionableGpu","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json.name"},"partitionCount":{"type":"integer","minimum":0},"supportsIncomingLiveMigration":{"type":"boolean"}}};
 
-function validate345(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate346(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="host.schema.json.partitionableGpu" */;
 let vErrors = null;
 let errors = 0;
@@ -7631,7 +7637,7 @@ addFault(vErrors, err5);
 }
 errors++;
 }
-validate345.errors = vErrors;
+validate346.errors = vErrors;
 return errors === 0;
 }
 
@@ -7639,7 +7645,7 @@ const schema89 = {"$id":"virtual-machine.schema.json.virtualMachine","type":"obj
 const schema90 = {"$id":"defs.schema.json.exceptions","type":"array","items":{"$ref":"defs.schema.json.exception"}};
 const schema91 = {"$id":"defs.schema.json.exception","type":"object","required":["rule","reason"],"additionalProperties":false,"properties":{"rule":{"type":"string"},"reason":{"type":"string","pattern":"\\S"},"until":{"$ref":"defs.schema.json.date"}}};
 
-function validate355(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate356(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="defs.schema.json.exception" */;
 let vErrors = null;
 let errors = 0;
@@ -7730,20 +7736,20 @@ addFault(vErrors, err6);
 }
 errors++;
 }
-validate355.errors = vErrors;
+validate356.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate354(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate355(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="defs.schema.json.exceptions" */;
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate355(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate355.errors : addFaults(vErrors, validate355.errors);
+if(!(validate356(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate356.errors : addFaults(vErrors, validate356.errors);
 errors = vErrors.length;
 }
 }
@@ -7758,14 +7764,14 @@ addFault(vErrors, err0);
 }
 errors++;
 }
-validate354.errors = vErrors;
+validate355.errors = vErrors;
 return errors === 0;
 }
 
 const schema92 = {"$id":"virtual-machine.schema.json.ownMigration","type":"object","required":["to"],"additionalProperties":false,"properties":{"from":{"$ref":"defs.schema.json.name"},"to":{"$ref":"defs.schema.json.name"},"type":{"$ref":"defs.schema.json.migrationType"},"includeStorage":{"type":"boolean"},"destinationStoragePath":{"$ref":"defs.schema.json.path"}}};
 const schema93 = {"$id":"defs.schema.json.migrationType","enum":["Live","Quick","Shutdown","ShutdownForce","TurnOff"]};
 
-function validate388(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate389(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="defs.schema.json.migrationType" */;
 let vErrors = null;
 let errors = 0;
@@ -7779,12 +7785,12 @@ addFault(vErrors, err0);
 }
 errors++;
 }
-validate388.errors = vErrors;
+validate389.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate385(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate386(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="virtual-machine.schema.json.ownMigration" */;
 let vErrors = null;
 let errors = 0;
@@ -7824,8 +7830,8 @@ errors = vErrors.length;
 }
 }
 if(data.type !== undefined){
-if(!(validate388(data.type, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData}))){
-vErrors = vErrors === null ? validate388.errors : addFaults(vErrors, validate388.errors);
+if(!(validate389(data.type, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData}))){
+vErrors = vErrors === null ? validate389.errors : addFaults(vErrors, validate389.errors);
 errors = vErrors.length;
 }
 }
@@ -7858,13 +7864,13 @@ addFault(vErrors, err3);
 }
 errors++;
 }
-validate385.errors = vErrors;
+validate386.errors = vErrors;
 return errors === 0;
 }
 
 const pattern25 = new RegExp("^\\{?[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}\\}?$", "u");
 
-function validate349(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate350(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="virtual-machine.schema.json.virtualMachine" */;
 let vErrors = null;
 let errors = 0;
@@ -7966,8 +7972,8 @@ errors = vErrors.length;
 }
 }
 if(data.exceptions !== undefined){
-if(!(validate354(data.exceptions, {instancePath:instancePath+"/exceptions",parentData:data,parentDataProperty:"exceptions",rootData}))){
-vErrors = vErrors === null ? validate354.errors : addFaults(vErrors, validate354.errors);
+if(!(validate355(data.exceptions, {instancePath:instancePath+"/exceptions",parentData:data,parentDataProperty:"exceptions",rootData}))){
+vErrors = vErrors === null ? validate355.errors : addFaults(vErrors, validate355.errors);
 errors = vErrors.length;
 }
 }
@@ -8240,8 +8246,8 @@ let data32 = data.hardDrives;
 if(Array.isArray(data32)){
 const len4 = data32.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate131(data32[i4], {instancePath:instancePath+"/hardDrives/" + i4,parentData:data32,parentDataProperty:i4,rootData}))){
-vErrors = vErrors === null ? validate131.errors : addFaults(vErrors, validate131.errors);
+if(!(validate132(data32[i4], {instancePath:instancePath+"/hardDrives/" + i4,parentData:data32,parentDataProperty:i4,rootData}))){
+vErrors = vErrors === null ? validate132.errors : addFaults(vErrors, validate132.errors);
 errors = vErrors.length;
 }
 }
@@ -8262,8 +8268,8 @@ let data34 = data.dvdDrives;
 if(Array.isArray(data34)){
 const len5 = data34.length;
 for(let i5=0; i5<len5; i5++){
-if(!(validate139(data34[i5], {instancePath:instancePath+"/dvdDrives/" + i5,parentData:data34,parentDataProperty:i5,rootData}))){
-vErrors = vErrors === null ? validate139.errors : addFaults(vErrors, validate139.errors);
+if(!(validate140(data34[i5], {instancePath:instancePath+"/dvdDrives/" + i5,parentData:data34,parentDataProperty:i5,rootData}))){
+vErrors = vErrors === null ? validate140.errors : addFaults(vErrors, validate140.errors);
 errors = vErrors.length;
 }
 }
@@ -8333,8 +8339,8 @@ let data39 = data.networkAdapters;
 if(Array.isArray(data39)){
 const len6 = data39.length;
 for(let i6=0; i6<len6; i6++){
-if(!(validate141(data39[i6], {instancePath:instancePath+"/networkAdapters/" + i6,parentData:data39,parentDataProperty:i6,rootData}))){
-vErrors = vErrors === null ? validate141.errors : addFaults(vErrors, validate141.errors);
+if(!(validate142(data39[i6], {instancePath:instancePath+"/networkAdapters/" + i6,parentData:data39,parentDataProperty:i6,rootData}))){
+vErrors = vErrors === null ? validate142.errors : addFaults(vErrors, validate142.errors);
 errors = vErrors.length;
 }
 }
@@ -8355,8 +8361,8 @@ let data41 = data.fibreChannelHostBusAdapters;
 if(Array.isArray(data41)){
 const len7 = data41.length;
 for(let i7=0; i7<len7; i7++){
-if(!(validate159(data41[i7], {instancePath:instancePath+"/fibreChannelHostBusAdapters/" + i7,parentData:data41,parentDataProperty:i7,rootData}))){
-vErrors = vErrors === null ? validate159.errors : addFaults(vErrors, validate159.errors);
+if(!(validate160(data41[i7], {instancePath:instancePath+"/fibreChannelHostBusAdapters/" + i7,parentData:data41,parentDataProperty:i7,rootData}))){
+vErrors = vErrors === null ? validate160.errors : addFaults(vErrors, validate160.errors);
 errors = vErrors.length;
 }
 }
@@ -8377,8 +8383,8 @@ let data43 = data.comPorts;
 if(Array.isArray(data43)){
 const len8 = data43.length;
 for(let i8=0; i8<len8; i8++){
-if(!(validate163(data43[i8], {instancePath:instancePath+"/comPorts/" + i8,parentData:data43,parentDataProperty:i8,rootData}))){
-vErrors = vErrors === null ? validate163.errors : addFaults(vErrors, validate163.errors);
+if(!(validate164(data43[i8], {instancePath:instancePath+"/comPorts/" + i8,parentData:data43,parentDataProperty:i8,rootData}))){
+vErrors = vErrors === null ? validate164.errors : addFaults(vErrors, validate164.errors);
 errors = vErrors.length;
 }
 }
@@ -8399,8 +8405,8 @@ let data45 = data.floppyDrives;
 if(Array.isArray(data45)){
 const len9 = data45.length;
 for(let i9=0; i9<len9; i9++){
-if(!(validate165(data45[i9], {instancePath:instancePath+"/floppyDrives/" + i9,parentData:data45,parentDataProperty:i9,rootData}))){
-vErrors = vErrors === null ? validate165.errors : addFaults(vErrors, validate165.errors);
+if(!(validate166(data45[i9], {instancePath:instancePath+"/floppyDrives/" + i9,parentData:data45,parentDataProperty:i9,rootData}))){
+vErrors = vErrors === null ? validate166.errors : addFaults(vErrors, validate166.errors);
 errors = vErrors.length;
 }
 }
@@ -8421,8 +8427,8 @@ let data47 = data.assignableDevices;
 if(Array.isArray(data47)){
 const len10 = data47.length;
 for(let i10=0; i10<len10; i10++){
-if(!(validate167(data47[i10], {instancePath:instancePath+"/assignableDevices/" + i10,parentData:data47,parentDataProperty:i10,rootData}))){
-vErrors = vErrors === null ? validate167.errors : addFaults(vErrors, validate167.errors);
+if(!(validate168(data47[i10], {instancePath:instancePath+"/assignableDevices/" + i10,parentData:data47,parentDataProperty:i10,rootData}))){
+vErrors = vErrors === null ? validate168.errors : addFaults(vErrors, validate168.errors);
 errors = vErrors.length;
 }
 }
@@ -8443,8 +8449,8 @@ let data49 = data.gpuPartitionAdapters;
 if(Array.isArray(data49)){
 const len11 = data49.length;
 for(let i11=0; i11<len11; i11++){
-if(!(validate170(data49[i11], {instancePath:instancePath+"/gpuPartitionAdapters/" + i11,parentData:data49,parentDataProperty:i11,rootData}))){
-vErrors = vErrors === null ? validate170.errors : addFaults(vErrors, validate170.errors);
+if(!(validate171(data49[i11], {instancePath:instancePath+"/gpuPartitionAdapters/" + i11,parentData:data49,parentDataProperty:i11,rootData}))){
+vErrors = vErrors === null ? validate171.errors : addFaults(vErrors, validate171.errors);
 errors = vErrors.length;
 }
 }
@@ -8495,14 +8501,14 @@ errors++;
 }
 }
 if(data.security !== undefined){
-if(!(validate174(data.security, {instancePath:instancePath+"/security",parentData:data,parentDataProperty:"security",rootData}))){
-vErrors = vErrors === null ? validate174.errors : addFaults(vErrors, validate174.errors);
+if(!(validate175(data.security, {instancePath:instancePath+"/security",parentData:data,parentDataProperty:"security",rootData}))){
+vErrors = vErrors === null ? validate175.errors : addFaults(vErrors, validate175.errors);
 errors = vErrors.length;
 }
 }
 if(data.integrationServices !== undefined){
-if(!(validate183(data.integrationServices, {instancePath:instancePath+"/integrationServices",parentData:data,parentDataProperty:"integrationServices",rootData}))){
-vErrors = vErrors === null ? validate183.errors : addFaults(vErrors, validate183.errors);
+if(!(validate184(data.integrationServices, {instancePath:instancePath+"/integrationServices",parentData:data,parentDataProperty:"integrationServices",rootData}))){
+vErrors = vErrors === null ? validate184.errors : addFaults(vErrors, validate184.errors);
 errors = vErrors.length;
 }
 }
@@ -8511,8 +8517,8 @@ let data56 = data.replication;
 const _errs81 = errors;
 let valid27 = false;
 const _errs82 = errors;
-if(!(validate185(data56, {instancePath:instancePath+"/replication",parentData:data,parentDataProperty:"replication",rootData}))){
-vErrors = vErrors === null ? validate185.errors : addFaults(vErrors, validate185.errors);
+if(!(validate186(data56, {instancePath:instancePath+"/replication",parentData:data,parentDataProperty:"replication",rootData}))){
+vErrors = vErrors === null ? validate186.errors : addFaults(vErrors, validate186.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs82 === errors;
@@ -8584,8 +8590,8 @@ let data58 = data.checkpoints;
 if(Array.isArray(data58)){
 const len13 = data58.length;
 for(let i13=0; i13<len13; i13++){
-if(!(validate194(data58[i13], {instancePath:instancePath+"/checkpoints/" + i13,parentData:data58,parentDataProperty:i13,rootData}))){
-vErrors = vErrors === null ? validate194.errors : addFaults(vErrors, validate194.errors);
+if(!(validate195(data58[i13], {instancePath:instancePath+"/checkpoints/" + i13,parentData:data58,parentDataProperty:i13,rootData}))){
+vErrors = vErrors === null ? validate195.errors : addFaults(vErrors, validate195.errors);
 errors = vErrors.length;
 }
 }
@@ -8602,14 +8608,14 @@ errors++;
 }
 }
 if(data.guest !== undefined){
-if(!(validate200(data.guest, {instancePath:instancePath+"/guest",parentData:data,parentDataProperty:"guest",rootData}))){
-vErrors = vErrors === null ? validate200.errors : addFaults(vErrors, validate200.errors);
+if(!(validate201(data.guest, {instancePath:instancePath+"/guest",parentData:data,parentDataProperty:"guest",rootData}))){
+vErrors = vErrors === null ? validate201.errors : addFaults(vErrors, validate201.errors);
 errors = vErrors.length;
 }
 }
 if(data.installation !== undefined){
-if(!(validate206(data.installation, {instancePath:instancePath+"/installation",parentData:data,parentDataProperty:"installation",rootData}))){
-vErrors = vErrors === null ? validate206.errors : addFaults(vErrors, validate206.errors);
+if(!(validate207(data.installation, {instancePath:instancePath+"/installation",parentData:data,parentDataProperty:"installation",rootData}))){
+vErrors = vErrors === null ? validate207.errors : addFaults(vErrors, validate207.errors);
 errors = vErrors.length;
 }
 }
@@ -8618,8 +8624,8 @@ let data62 = data.plannedUpdates;
 if(Array.isArray(data62)){
 const len14 = data62.length;
 for(let i14=0; i14<len14; i14++){
-if(!(validate208(data62[i14], {instancePath:instancePath+"/plannedUpdates/" + i14,parentData:data62,parentDataProperty:i14,rootData}))){
-vErrors = vErrors === null ? validate208.errors : addFaults(vErrors, validate208.errors);
+if(!(validate209(data62[i14], {instancePath:instancePath+"/plannedUpdates/" + i14,parentData:data62,parentDataProperty:i14,rootData}))){
+vErrors = vErrors === null ? validate209.errors : addFaults(vErrors, validate209.errors);
 errors = vErrors.length;
 }
 }
@@ -8640,8 +8646,8 @@ let data64 = data.migrations;
 if(Array.isArray(data64)){
 const len15 = data64.length;
 for(let i15=0; i15<len15; i15++){
-if(!(validate385(data64[i15], {instancePath:instancePath+"/migrations/" + i15,parentData:data64,parentDataProperty:i15,rootData}))){
-vErrors = vErrors === null ? validate385.errors : addFaults(vErrors, validate385.errors);
+if(!(validate386(data64[i15], {instancePath:instancePath+"/migrations/" + i15,parentData:data64,parentDataProperty:i15,rootData}))){
+vErrors = vErrors === null ? validate386.errors : addFaults(vErrors, validate386.errors);
 errors = vErrors.length;
 }
 }
@@ -8668,14 +8674,14 @@ addFault(vErrors, err42);
 }
 errors++;
 }
-validate349.errors = vErrors;
+validate350.errors = vErrors;
 return errors === 0;
 }
 
 const pattern18 = new RegExp("^[A-Za-z]:$", "u");
 const pattern29 = new RegExp("^[Kk][Bb]\\d+$", "u");
 
-function validate213(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate214(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="defaults.schema.json.hostDefaults" */;
 let vErrors = null;
 let errors = 0;
@@ -8706,8 +8712,8 @@ errors++;
 }
 }
 if(data.domainRole !== undefined){
-if(!(validate202(data.domainRole, {instancePath:instancePath+"/domainRole",parentData:data,parentDataProperty:"domainRole",rootData}))){
-vErrors = vErrors === null ? validate202.errors : addFaults(vErrors, validate202.errors);
+if(!(validate203(data.domainRole, {instancePath:instancePath+"/domainRole",parentData:data,parentDataProperty:"domainRole",rootData}))){
+vErrors = vErrors === null ? validate203.errors : addFaults(vErrors, validate203.errors);
 errors = vErrors.length;
 }
 }
@@ -8778,32 +8784,32 @@ errors++;
 }
 }
 if(data.operatingSystem !== undefined){
-if(!(validate217(data.operatingSystem, {instancePath:instancePath+"/operatingSystem",parentData:data,parentDataProperty:"operatingSystem",rootData}))){
-vErrors = vErrors === null ? validate217.errors : addFaults(vErrors, validate217.errors);
+if(!(validate218(data.operatingSystem, {instancePath:instancePath+"/operatingSystem",parentData:data,parentDataProperty:"operatingSystem",rootData}))){
+vErrors = vErrors === null ? validate218.errors : addFaults(vErrors, validate218.errors);
 errors = vErrors.length;
 }
 }
 if(data.hardware !== undefined){
-if(!(validate221(data.hardware, {instancePath:instancePath+"/hardware",parentData:data,parentDataProperty:"hardware",rootData}))){
-vErrors = vErrors === null ? validate221.errors : addFaults(vErrors, validate221.errors);
+if(!(validate222(data.hardware, {instancePath:instancePath+"/hardware",parentData:data,parentDataProperty:"hardware",rootData}))){
+vErrors = vErrors === null ? validate222.errors : addFaults(vErrors, validate222.errors);
 errors = vErrors.length;
 }
 }
 if(data.processor !== undefined){
-if(!(validate227(data.processor, {instancePath:instancePath+"/processor",parentData:data,parentDataProperty:"processor",rootData}))){
-vErrors = vErrors === null ? validate227.errors : addFaults(vErrors, validate227.errors);
+if(!(validate228(data.processor, {instancePath:instancePath+"/processor",parentData:data,parentDataProperty:"processor",rootData}))){
+vErrors = vErrors === null ? validate228.errors : addFaults(vErrors, validate228.errors);
 errors = vErrors.length;
 }
 }
 if(data.memory !== undefined){
-if(!(validate233(data.memory, {instancePath:instancePath+"/memory",parentData:data,parentDataProperty:"memory",rootData}))){
-vErrors = vErrors === null ? validate233.errors : addFaults(vErrors, validate233.errors);
+if(!(validate234(data.memory, {instancePath:instancePath+"/memory",parentData:data,parentDataProperty:"memory",rootData}))){
+vErrors = vErrors === null ? validate234.errors : addFaults(vErrors, validate234.errors);
 errors = vErrors.length;
 }
 }
 if(data.paths !== undefined){
-if(!(validate238(data.paths, {instancePath:instancePath+"/paths",parentData:data,parentDataProperty:"paths",rootData}))){
-vErrors = vErrors === null ? validate238.errors : addFaults(vErrors, validate238.errors);
+if(!(validate239(data.paths, {instancePath:instancePath+"/paths",parentData:data,parentDataProperty:"paths",rootData}))){
+vErrors = vErrors === null ? validate239.errors : addFaults(vErrors, validate239.errors);
 errors = vErrors.length;
 }
 }
@@ -8867,8 +8873,8 @@ let data17 = data.services;
 if(Array.isArray(data17)){
 const len1 = data17.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate243(data17[i1], {instancePath:instancePath+"/services/" + i1,parentData:data17,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate243.errors : addFaults(vErrors, validate243.errors);
+if(!(validate244(data17[i1], {instancePath:instancePath+"/services/" + i1,parentData:data17,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate244.errors : addFaults(vErrors, validate244.errors);
 errors = vErrors.length;
 }
 }
@@ -8911,8 +8917,8 @@ let data21 = data.networkAdapters;
 if(Array.isArray(data21)){
 const len3 = data21.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate247(data21[i3], {instancePath:instancePath+"/networkAdapters/" + i3,parentData:data21,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate247.errors : addFaults(vErrors, validate247.errors);
+if(!(validate248(data21[i3], {instancePath:instancePath+"/networkAdapters/" + i3,parentData:data21,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate248.errors : addFaults(vErrors, validate248.errors);
 errors = vErrors.length;
 }
 }
@@ -8929,8 +8935,8 @@ errors++;
 }
 }
 if(data.macAddressRange !== undefined){
-if(!(validate257(data.macAddressRange, {instancePath:instancePath+"/macAddressRange",parentData:data,parentDataProperty:"macAddressRange",rootData}))){
-vErrors = vErrors === null ? validate257.errors : addFaults(vErrors, validate257.errors);
+if(!(validate258(data.macAddressRange, {instancePath:instancePath+"/macAddressRange",parentData:data,parentDataProperty:"macAddressRange",rootData}))){
+vErrors = vErrors === null ? validate258.errors : addFaults(vErrors, validate258.errors);
 errors = vErrors.length;
 }
 }
@@ -8939,8 +8945,8 @@ let data24 = data.teams;
 if(Array.isArray(data24)){
 const len4 = data24.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate261(data24[i4], {instancePath:instancePath+"/teams/" + i4,parentData:data24,parentDataProperty:i4,rootData}))){
-vErrors = vErrors === null ? validate261.errors : addFaults(vErrors, validate261.errors);
+if(!(validate262(data24[i4], {instancePath:instancePath+"/teams/" + i4,parentData:data24,parentDataProperty:i4,rootData}))){
+vErrors = vErrors === null ? validate262.errors : addFaults(vErrors, validate262.errors);
 errors = vErrors.length;
 }
 }
@@ -8961,8 +8967,8 @@ let data26 = data.switches;
 if(Array.isArray(data26)){
 const len5 = data26.length;
 for(let i5=0; i5<len5; i5++){
-if(!(validate270(data26[i5], {instancePath:instancePath+"/switches/" + i5,parentData:data26,parentDataProperty:i5,rootData}))){
-vErrors = vErrors === null ? validate270.errors : addFaults(vErrors, validate270.errors);
+if(!(validate271(data26[i5], {instancePath:instancePath+"/switches/" + i5,parentData:data26,parentDataProperty:i5,rootData}))){
+vErrors = vErrors === null ? validate271.errors : addFaults(vErrors, validate271.errors);
 errors = vErrors.length;
 }
 }
@@ -8983,8 +8989,8 @@ let data28 = data.switchExtensionPortFeatures;
 if(Array.isArray(data28)){
 const len6 = data28.length;
 for(let i6=0; i6<len6; i6++){
-if(!(validate280(data28[i6], {instancePath:instancePath+"/switchExtensionPortFeatures/" + i6,parentData:data28,parentDataProperty:i6,rootData}))){
-vErrors = vErrors === null ? validate280.errors : addFaults(vErrors, validate280.errors);
+if(!(validate281(data28[i6], {instancePath:instancePath+"/switchExtensionPortFeatures/" + i6,parentData:data28,parentDataProperty:i6,rootData}))){
+vErrors = vErrors === null ? validate281.errors : addFaults(vErrors, validate281.errors);
 errors = vErrors.length;
 }
 }
@@ -9001,8 +9007,8 @@ errors++;
 }
 }
 if(data.liveMigration !== undefined){
-if(!(validate284(data.liveMigration, {instancePath:instancePath+"/liveMigration",parentData:data,parentDataProperty:"liveMigration",rootData}))){
-vErrors = vErrors === null ? validate284.errors : addFaults(vErrors, validate284.errors);
+if(!(validate285(data.liveMigration, {instancePath:instancePath+"/liveMigration",parentData:data,parentDataProperty:"liveMigration",rootData}))){
+vErrors = vErrors === null ? validate285.errors : addFaults(vErrors, validate285.errors);
 errors = vErrors.length;
 }
 }
@@ -9019,8 +9025,8 @@ errors++;
 }
 }
 if(data.storage !== undefined){
-if(!(validate287(data.storage, {instancePath:instancePath+"/storage",parentData:data,parentDataProperty:"storage",rootData}))){
-vErrors = vErrors === null ? validate287.errors : addFaults(vErrors, validate287.errors);
+if(!(validate288(data.storage, {instancePath:instancePath+"/storage",parentData:data,parentDataProperty:"storage",rootData}))){
+vErrors = vErrors === null ? validate288.errors : addFaults(vErrors, validate288.errors);
 errors = vErrors.length;
 }
 }
@@ -9051,8 +9057,8 @@ let data35 = data.resourcePools;
 if(Array.isArray(data35)){
 const len8 = data35.length;
 for(let i8=0; i8<len8; i8++){
-if(!(validate307(data35[i8], {instancePath:instancePath+"/resourcePools/" + i8,parentData:data35,parentDataProperty:i8,rootData}))){
-vErrors = vErrors === null ? validate307.errors : addFaults(vErrors, validate307.errors);
+if(!(validate308(data35[i8], {instancePath:instancePath+"/resourcePools/" + i8,parentData:data35,parentDataProperty:i8,rootData}))){
+vErrors = vErrors === null ? validate308.errors : addFaults(vErrors, validate308.errors);
 errors = vErrors.length;
 }
 }
@@ -9073,8 +9079,8 @@ let data37 = data.replicationServer;
 const _errs55 = errors;
 let valid19 = false;
 const _errs56 = errors;
-if(!(validate311(data37, {instancePath:instancePath+"/replicationServer",parentData:data,parentDataProperty:"replicationServer",rootData}))){
-vErrors = vErrors === null ? validate311.errors : addFaults(vErrors, validate311.errors);
+if(!(validate312(data37, {instancePath:instancePath+"/replicationServer",parentData:data,parentDataProperty:"replicationServer",rootData}))){
+vErrors = vErrors === null ? validate312.errors : addFaults(vErrors, validate312.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs56 === errors;
@@ -9121,8 +9127,8 @@ let data38 = data.certificates;
 if(Array.isArray(data38)){
 const len9 = data38.length;
 for(let i9=0; i9<len9; i9++){
-if(!(validate319(data38[i9], {instancePath:instancePath+"/certificates/" + i9,parentData:data38,parentDataProperty:i9,rootData}))){
-vErrors = vErrors === null ? validate319.errors : addFaults(vErrors, validate319.errors);
+if(!(validate320(data38[i9], {instancePath:instancePath+"/certificates/" + i9,parentData:data38,parentDataProperty:i9,rootData}))){
+vErrors = vErrors === null ? validate320.errors : addFaults(vErrors, validate320.errors);
 errors = vErrors.length;
 }
 }
@@ -9143,8 +9149,8 @@ let data40 = data.antivirus;
 const _errs63 = errors;
 let valid22 = false;
 const _errs64 = errors;
-if(!(validate322(data40, {instancePath:instancePath+"/antivirus",parentData:data,parentDataProperty:"antivirus",rootData}))){
-vErrors = vErrors === null ? validate322.errors : addFaults(vErrors, validate322.errors);
+if(!(validate323(data40, {instancePath:instancePath+"/antivirus",parentData:data,parentDataProperty:"antivirus",rootData}))){
+vErrors = vErrors === null ? validate323.errors : addFaults(vErrors, validate323.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs64 === errors;
@@ -9191,8 +9197,8 @@ let data41 = data.qosPolicies;
 if(Array.isArray(data41)){
 const len10 = data41.length;
 for(let i10=0; i10<len10; i10++){
-if(!(validate327(data41[i10], {instancePath:instancePath+"/qosPolicies/" + i10,parentData:data41,parentDataProperty:i10,rootData}))){
-vErrors = vErrors === null ? validate327.errors : addFaults(vErrors, validate327.errors);
+if(!(validate328(data41[i10], {instancePath:instancePath+"/qosPolicies/" + i10,parentData:data41,parentDataProperty:i10,rootData}))){
+vErrors = vErrors === null ? validate328.errors : addFaults(vErrors, validate328.errors);
 errors = vErrors.length;
 }
 }
@@ -9217,8 +9223,8 @@ let data44 = data43[i11];
 const _errs73 = errors;
 let valid27 = false;
 const _errs74 = errors;
-if(!(validate333(data44, {instancePath:instancePath+"/virtualSans/" + i11,parentData:data43,parentDataProperty:i11,rootData}))){
-vErrors = vErrors === null ? validate333.errors : addFaults(vErrors, validate333.errors);
+if(!(validate334(data44, {instancePath:instancePath+"/virtualSans/" + i11,parentData:data43,parentDataProperty:i11,rootData}))){
+vErrors = vErrors === null ? validate334.errors : addFaults(vErrors, validate334.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs74 === errors;
@@ -9271,8 +9277,8 @@ let data45 = data.iscsiSessions;
 if(Array.isArray(data45)){
 const len12 = data45.length;
 for(let i12=0; i12<len12; i12++){
-if(!(validate338(data45[i12], {instancePath:instancePath+"/iscsiSessions/" + i12,parentData:data45,parentDataProperty:i12,rootData}))){
-vErrors = vErrors === null ? validate338.errors : addFaults(vErrors, validate338.errors);
+if(!(validate339(data45[i12], {instancePath:instancePath+"/iscsiSessions/" + i12,parentData:data45,parentDataProperty:i12,rootData}))){
+vErrors = vErrors === null ? validate339.errors : addFaults(vErrors, validate339.errors);
 errors = vErrors.length;
 }
 }
@@ -9293,8 +9299,8 @@ let data47 = data.guardians;
 if(Array.isArray(data47)){
 const len13 = data47.length;
 for(let i13=0; i13<len13; i13++){
-if(!(validate175(data47[i13], {instancePath:instancePath+"/guardians/" + i13,parentData:data47,parentDataProperty:i13,rootData}))){
-vErrors = vErrors === null ? validate175.errors : addFaults(vErrors, validate175.errors);
+if(!(validate176(data47[i13], {instancePath:instancePath+"/guardians/" + i13,parentData:data47,parentDataProperty:i13,rootData}))){
+vErrors = vErrors === null ? validate176.errors : addFaults(vErrors, validate176.errors);
 errors = vErrors.length;
 }
 }
@@ -9327,8 +9333,8 @@ let data50 = data.assignableDevices;
 if(Array.isArray(data50)){
 const len14 = data50.length;
 for(let i14=0; i14<len14; i14++){
-if(!(validate342(data50[i14], {instancePath:instancePath+"/assignableDevices/" + i14,parentData:data50,parentDataProperty:i14,rootData}))){
-vErrors = vErrors === null ? validate342.errors : addFaults(vErrors, validate342.errors);
+if(!(validate343(data50[i14], {instancePath:instancePath+"/assignableDevices/" + i14,parentData:data50,parentDataProperty:i14,rootData}))){
+vErrors = vErrors === null ? validate343.errors : addFaults(vErrors, validate343.errors);
 errors = vErrors.length;
 }
 }
@@ -9349,8 +9355,8 @@ let data52 = data.partitionableGpus;
 if(Array.isArray(data52)){
 const len15 = data52.length;
 for(let i15=0; i15<len15; i15++){
-if(!(validate345(data52[i15], {instancePath:instancePath+"/partitionableGpus/" + i15,parentData:data52,parentDataProperty:i15,rootData}))){
-vErrors = vErrors === null ? validate345.errors : addFaults(vErrors, validate345.errors);
+if(!(validate346(data52[i15], {instancePath:instancePath+"/partitionableGpus/" + i15,parentData:data52,parentDataProperty:i15,rootData}))){
+vErrors = vErrors === null ? validate346.errors : addFaults(vErrors, validate346.errors);
 errors = vErrors.length;
 }
 }
@@ -9434,8 +9440,8 @@ let data58 = data.virtualMachines;
 if(Array.isArray(data58)){
 const len18 = data58.length;
 for(let i18=0; i18<len18; i18++){
-if(!(validate349(data58[i18], {instancePath:instancePath+"/virtualMachines/" + i18,parentData:data58,parentDataProperty:i18,rootData}))){
-vErrors = vErrors === null ? validate349.errors : addFaults(vErrors, validate349.errors);
+if(!(validate350(data58[i18], {instancePath:instancePath+"/virtualMachines/" + i18,parentData:data58,parentDataProperty:i18,rootData}))){
+vErrors = vErrors === null ? validate350.errors : addFaults(vErrors, validate350.errors);
 errors = vErrors.length;
 }
 }
@@ -9503,7 +9509,7 @@ addFault(vErrors, err40);
 }
 errors++;
 }
-validate213.errors = vErrors;
+validate214.errors = vErrors;
 return errors === 0;
 }
 
@@ -9532,8 +9538,8 @@ errors = vErrors.length;
 }
 }
 if(data.hosts !== undefined){
-if(!(validate213(data.hosts, {instancePath:instancePath+"/hosts",parentData:data,parentDataProperty:"hosts",rootData}))){
-vErrors = vErrors === null ? validate213.errors : addFaults(vErrors, validate213.errors);
+if(!(validate214(data.hosts, {instancePath:instancePath+"/hosts",parentData:data,parentDataProperty:"hosts",rootData}))){
+vErrors = vErrors === null ? validate214.errors : addFaults(vErrors, validate214.errors);
 errors = vErrors.length;
 }
 }
@@ -9554,7 +9560,7 @@ return errors === 0;
 
 const schema94 = {"$id":"cluster.schema.json.plannedMigration","type":"object","required":["virtualMachine","to"],"additionalProperties":false,"properties":{"virtualMachine":{"$ref":"defs.schema.json.name"},"from":{"$ref":"defs.schema.json.name"},"to":{"$ref":"defs.schema.json.name"},"type":{"$ref":"defs.schema.json.migrationType"},"includeStorage":{"type":"boolean"},"destinationStoragePath":{"$ref":"defs.schema.json.path"}}};
 
-function validate397(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate398(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="cluster.schema.json.plannedMigration" */;
 let vErrors = null;
 let errors = 0;
@@ -9610,8 +9616,8 @@ errors = vErrors.length;
 }
 }
 if(data.type !== undefined){
-if(!(validate388(data.type, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData}))){
-vErrors = vErrors === null ? validate388.errors : addFaults(vErrors, validate388.errors);
+if(!(validate389(data.type, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData}))){
+vErrors = vErrors === null ? validate389.errors : addFaults(vErrors, validate389.errors);
 errors = vErrors.length;
 }
 }
@@ -9644,7 +9650,7 @@ addFault(vErrors, err4);
 }
 errors++;
 }
-validate397.errors = vErrors;
+validate398.errors = vErrors;
 return errors === 0;
 }
 
@@ -10264,8 +10270,8 @@ let data39 = data.virtualMachines;
 if(Array.isArray(data39)){
 const len9 = data39.length;
 for(let i9=0; i9<len9; i9++){
-if(!(validate349(data39[i9], {instancePath:instancePath+"/virtualMachines/" + i9,parentData:data39,parentDataProperty:i9,rootData}))){
-vErrors = vErrors === null ? validate349.errors : addFaults(vErrors, validate349.errors);
+if(!(validate350(data39[i9], {instancePath:instancePath+"/virtualMachines/" + i9,parentData:data39,parentDataProperty:i9,rootData}))){
+vErrors = vErrors === null ? validate350.errors : addFaults(vErrors, validate350.errors);
 errors = vErrors.length;
 }
 }
@@ -10282,8 +10288,8 @@ errors++;
 }
 }
 if(data.exceptions !== undefined){
-if(!(validate354(data.exceptions, {instancePath:instancePath+"/exceptions",parentData:data,parentDataProperty:"exceptions",rootData}))){
-vErrors = vErrors === null ? validate354.errors : addFaults(vErrors, validate354.errors);
+if(!(validate355(data.exceptions, {instancePath:instancePath+"/exceptions",parentData:data,parentDataProperty:"exceptions",rootData}))){
+vErrors = vErrors === null ? validate355.errors : addFaults(vErrors, validate355.errors);
 errors = vErrors.length;
 }
 }
@@ -10292,8 +10298,8 @@ let data42 = data.migrations;
 if(Array.isArray(data42)){
 const len10 = data42.length;
 for(let i10=0; i10<len10; i10++){
-if(!(validate397(data42[i10], {instancePath:instancePath+"/migrations/" + i10,parentData:data42,parentDataProperty:i10,rootData}))){
-vErrors = vErrors === null ? validate397.errors : addFaults(vErrors, validate397.errors);
+if(!(validate398(data42[i10], {instancePath:instancePath+"/migrations/" + i10,parentData:data42,parentDataProperty:i10,rootData}))){
+vErrors = vErrors === null ? validate398.errors : addFaults(vErrors, validate398.errors);
 errors = vErrors.length;
 }
 }
@@ -10324,10 +10330,10 @@ validate21.errors = vErrors;
 return errors === 0;
 }
 
-export const validateHost = validate404;
+export const validateHost = validate405;
 const schema95 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"host.schema.json","type":"object","required":["apiVersion","kind","name"],"additionalProperties":false,"properties":{"apiVersion":{"$ref":"defs.schema.json.apiVersion"},"kind":{"const":"Host"},"name":{"$ref":"defs.schema.json.name"},"cluster":{"type":["string","null"]},"domain":{"type":["string","null"]},"domainRole":{"$ref":"defs.schema.json.domainRole"},"organizationalUnit":{"$ref":"defs.schema.json.name"},"isComputerNameUpperCase":{"type":"boolean"},"trustedDomains":{"type":"array","items":{"$ref":"defs.schema.json.name"}},"collected":{"$ref":"defs.schema.json.date"},"state":{"enum":["Up","Down","Paused","Joining"]},"nodeWeight":{"enum":[0,1]},"operatingSystem":{"$ref":"host.schema.json.operatingSystem"},"hardware":{"$ref":"host.schema.json.hardware"},"processor":{"$ref":"host.schema.json.hostProcessor"},"memory":{"$ref":"host.schema.json.hostMemory"},"paths":{"$ref":"host.schema.json.hostPaths"},"numaSpanningEnabled":{"type":"boolean"},"systemDrive":{"type":"string","pattern":"^[A-Za-z]:$"},"powerPlan":{"$ref":"defs.schema.json.name"},"hypervisorPresent":{"type":"boolean"},"services":{"type":"array","items":{"$ref":"host.schema.json.service"}},"features":{"type":"array","items":{"$ref":"defs.schema.json.name"}},"networkAdapters":{"type":"array","items":{"$ref":"host.schema.json.hostNetworkAdapter"}},"macAddressRange":{"$ref":"host.schema.json.macAddressRange"},"teams":{"type":"array","items":{"$ref":"host.schema.json.networkTeam"}},"switches":{"type":"array","items":{"$ref":"host.schema.json.virtualSwitch"}},"switchExtensionPortFeatures":{"type":"array","items":{"$ref":"host.schema.json.switchExtensionFeature"}},"liveMigration":{"$ref":"host.schema.json.hostLiveMigration"},"credentialGuard":{"type":"boolean"},"storage":{"$ref":"host.schema.json.hostStorage"},"dvdDrives":{"type":"array","items":{"$ref":"defs.schema.json.name"}},"resourcePools":{"type":"array","items":{"$ref":"host.schema.json.resourcePool"}},"replicationServer":{"anyOf":[{"$ref":"host.schema.json.replicationServer"},{"type":"null"}]},"certificates":{"type":"array","items":{"$ref":"host.schema.json.certificate"}},"antivirus":{"anyOf":[{"$ref":"host.schema.json.antivirus"},{"type":"null"}]},"qosPolicies":{"type":"array","items":{"$ref":"host.schema.json.qosPolicy"}},"virtualSans":{"type":"array","items":{"anyOf":[{"$ref":"host.schema.json.virtualSan"},{"$ref":"defs.schema.json.name"}]}},"iscsiSessions":{"type":"array","items":{"$ref":"host.schema.json.iscsiSession"}},"guardians":{"type":"array","items":{"$ref":"defs.schema.json.guardian"}},"isHostGuarded":{"type":"boolean"},"assignableDevices":{"type":"array","items":{"$ref":"host.schema.json.hostAssignableDevice"}},"partitionableGpus":{"type":"array","items":{"$ref":"host.schema.json.partitionableGpu"}},"supportedConfigurationVersions":{"type":"array","items":{"tsType":"string","type":["string","number"],"pattern":"^\\d+\\.\\d+$"}},"fileShares":{"type":"array","items":{"$ref":"cluster.schema.json.fileShare"}},"virtualMachines":{"type":"array","items":{"$ref":"virtual-machine.schema.json.virtualMachine"}},"exceptions":{"$ref":"defs.schema.json.exceptions"},"migrations":{"type":"array","items":{"$ref":"cluster.schema.json.plannedMigration"}},"updates":{"type":"array","items":{"type":"string","pattern":"^[Kk][Bb]\\d+$"}}}};
 
-function validate404(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate405(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="host.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -10425,8 +10431,8 @@ errors++;
 }
 }
 if(data.domainRole !== undefined){
-if(!(validate202(data.domainRole, {instancePath:instancePath+"/domainRole",parentData:data,parentDataProperty:"domainRole",rootData}))){
-vErrors = vErrors === null ? validate202.errors : addFaults(vErrors, validate202.errors);
+if(!(validate203(data.domainRole, {instancePath:instancePath+"/domainRole",parentData:data,parentDataProperty:"domainRole",rootData}))){
+vErrors = vErrors === null ? validate203.errors : addFaults(vErrors, validate203.errors);
 errors = vErrors.length;
 }
 }
@@ -10503,32 +10509,32 @@ errors++;
 }
 }
 if(data.operatingSystem !== undefined){
-if(!(validate217(data.operatingSystem, {instancePath:instancePath+"/operatingSystem",parentData:data,parentDataProperty:"operatingSystem",rootData}))){
-vErrors = vErrors === null ? validate217.errors : addFaults(vErrors, validate217.errors);
+if(!(validate218(data.operatingSystem, {instancePath:instancePath+"/operatingSystem",parentData:data,parentDataProperty:"operatingSystem",rootData}))){
+vErrors = vErrors === null ? validate218.errors : addFaults(vErrors, validate218.errors);
 errors = vErrors.length;
 }
 }
 if(data.hardware !== undefined){
-if(!(validate221(data.hardware, {instancePath:instancePath+"/hardware",parentData:data,parentDataProperty:"hardware",rootData}))){
-vErrors = vErrors === null ? validate221.errors : addFaults(vErrors, validate221.errors);
+if(!(validate222(data.hardware, {instancePath:instancePath+"/hardware",parentData:data,parentDataProperty:"hardware",rootData}))){
+vErrors = vErrors === null ? validate222.errors : addFaults(vErrors, validate222.errors);
 errors = vErrors.length;
 }
 }
 if(data.processor !== undefined){
-if(!(validate227(data.processor, {instancePath:instancePath+"/processor",parentData:data,parentDataProperty:"processor",rootData}))){
-vErrors = vErrors === null ? validate227.errors : addFaults(vErrors, validate227.errors);
+if(!(validate228(data.processor, {instancePath:instancePath+"/processor",parentData:data,parentDataProperty:"processor",rootData}))){
+vErrors = vErrors === null ? validate228.errors : addFaults(vErrors, validate228.errors);
 errors = vErrors.length;
 }
 }
 if(data.memory !== undefined){
-if(!(validate233(data.memory, {instancePath:instancePath+"/memory",parentData:data,parentDataProperty:"memory",rootData}))){
-vErrors = vErrors === null ? validate233.errors : addFaults(vErrors, validate233.errors);
+if(!(validate234(data.memory, {instancePath:instancePath+"/memory",parentData:data,parentDataProperty:"memory",rootData}))){
+vErrors = vErrors === null ? validate234.errors : addFaults(vErrors, validate234.errors);
 errors = vErrors.length;
 }
 }
 if(data.paths !== undefined){
-if(!(validate238(data.paths, {instancePath:instancePath+"/paths",parentData:data,parentDataProperty:"paths",rootData}))){
-vErrors = vErrors === null ? validate238.errors : addFaults(vErrors, validate238.errors);
+if(!(validate239(data.paths, {instancePath:instancePath+"/paths",parentData:data,parentDataProperty:"paths",rootData}))){
+vErrors = vErrors === null ? validate239.errors : addFaults(vErrors, validate239.errors);
 errors = vErrors.length;
 }
 }
@@ -10592,8 +10598,8 @@ let data22 = data.services;
 if(Array.isArray(data22)){
 const len1 = data22.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate243(data22[i1], {instancePath:instancePath+"/services/" + i1,parentData:data22,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate243.errors : addFaults(vErrors, validate243.errors);
+if(!(validate244(data22[i1], {instancePath:instancePath+"/services/" + i1,parentData:data22,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate244.errors : addFaults(vErrors, validate244.errors);
 errors = vErrors.length;
 }
 }
@@ -10636,8 +10642,8 @@ let data26 = data.networkAdapters;
 if(Array.isArray(data26)){
 const len3 = data26.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate247(data26[i3], {instancePath:instancePath+"/networkAdapters/" + i3,parentData:data26,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate247.errors : addFaults(vErrors, validate247.errors);
+if(!(validate248(data26[i3], {instancePath:instancePath+"/networkAdapters/" + i3,parentData:data26,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate248.errors : addFaults(vErrors, validate248.errors);
 errors = vErrors.length;
 }
 }
@@ -10654,8 +10660,8 @@ errors++;
 }
 }
 if(data.macAddressRange !== undefined){
-if(!(validate257(data.macAddressRange, {instancePath:instancePath+"/macAddressRange",parentData:data,parentDataProperty:"macAddressRange",rootData}))){
-vErrors = vErrors === null ? validate257.errors : addFaults(vErrors, validate257.errors);
+if(!(validate258(data.macAddressRange, {instancePath:instancePath+"/macAddressRange",parentData:data,parentDataProperty:"macAddressRange",rootData}))){
+vErrors = vErrors === null ? validate258.errors : addFaults(vErrors, validate258.errors);
 errors = vErrors.length;
 }
 }
@@ -10664,8 +10670,8 @@ let data29 = data.teams;
 if(Array.isArray(data29)){
 const len4 = data29.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate261(data29[i4], {instancePath:instancePath+"/teams/" + i4,parentData:data29,parentDataProperty:i4,rootData}))){
-vErrors = vErrors === null ? validate261.errors : addFaults(vErrors, validate261.errors);
+if(!(validate262(data29[i4], {instancePath:instancePath+"/teams/" + i4,parentData:data29,parentDataProperty:i4,rootData}))){
+vErrors = vErrors === null ? validate262.errors : addFaults(vErrors, validate262.errors);
 errors = vErrors.length;
 }
 }
@@ -10686,8 +10692,8 @@ let data31 = data.switches;
 if(Array.isArray(data31)){
 const len5 = data31.length;
 for(let i5=0; i5<len5; i5++){
-if(!(validate270(data31[i5], {instancePath:instancePath+"/switches/" + i5,parentData:data31,parentDataProperty:i5,rootData}))){
-vErrors = vErrors === null ? validate270.errors : addFaults(vErrors, validate270.errors);
+if(!(validate271(data31[i5], {instancePath:instancePath+"/switches/" + i5,parentData:data31,parentDataProperty:i5,rootData}))){
+vErrors = vErrors === null ? validate271.errors : addFaults(vErrors, validate271.errors);
 errors = vErrors.length;
 }
 }
@@ -10708,8 +10714,8 @@ let data33 = data.switchExtensionPortFeatures;
 if(Array.isArray(data33)){
 const len6 = data33.length;
 for(let i6=0; i6<len6; i6++){
-if(!(validate280(data33[i6], {instancePath:instancePath+"/switchExtensionPortFeatures/" + i6,parentData:data33,parentDataProperty:i6,rootData}))){
-vErrors = vErrors === null ? validate280.errors : addFaults(vErrors, validate280.errors);
+if(!(validate281(data33[i6], {instancePath:instancePath+"/switchExtensionPortFeatures/" + i6,parentData:data33,parentDataProperty:i6,rootData}))){
+vErrors = vErrors === null ? validate281.errors : addFaults(vErrors, validate281.errors);
 errors = vErrors.length;
 }
 }
@@ -10726,8 +10732,8 @@ errors++;
 }
 }
 if(data.liveMigration !== undefined){
-if(!(validate284(data.liveMigration, {instancePath:instancePath+"/liveMigration",parentData:data,parentDataProperty:"liveMigration",rootData}))){
-vErrors = vErrors === null ? validate284.errors : addFaults(vErrors, validate284.errors);
+if(!(validate285(data.liveMigration, {instancePath:instancePath+"/liveMigration",parentData:data,parentDataProperty:"liveMigration",rootData}))){
+vErrors = vErrors === null ? validate285.errors : addFaults(vErrors, validate285.errors);
 errors = vErrors.length;
 }
 }
@@ -10744,8 +10750,8 @@ errors++;
 }
 }
 if(data.storage !== undefined){
-if(!(validate287(data.storage, {instancePath:instancePath+"/storage",parentData:data,parentDataProperty:"storage",rootData}))){
-vErrors = vErrors === null ? validate287.errors : addFaults(vErrors, validate287.errors);
+if(!(validate288(data.storage, {instancePath:instancePath+"/storage",parentData:data,parentDataProperty:"storage",rootData}))){
+vErrors = vErrors === null ? validate288.errors : addFaults(vErrors, validate288.errors);
 errors = vErrors.length;
 }
 }
@@ -10776,8 +10782,8 @@ let data40 = data.resourcePools;
 if(Array.isArray(data40)){
 const len8 = data40.length;
 for(let i8=0; i8<len8; i8++){
-if(!(validate307(data40[i8], {instancePath:instancePath+"/resourcePools/" + i8,parentData:data40,parentDataProperty:i8,rootData}))){
-vErrors = vErrors === null ? validate307.errors : addFaults(vErrors, validate307.errors);
+if(!(validate308(data40[i8], {instancePath:instancePath+"/resourcePools/" + i8,parentData:data40,parentDataProperty:i8,rootData}))){
+vErrors = vErrors === null ? validate308.errors : addFaults(vErrors, validate308.errors);
 errors = vErrors.length;
 }
 }
@@ -10798,8 +10804,8 @@ let data42 = data.replicationServer;
 const _errs61 = errors;
 let valid19 = false;
 const _errs62 = errors;
-if(!(validate311(data42, {instancePath:instancePath+"/replicationServer",parentData:data,parentDataProperty:"replicationServer",rootData}))){
-vErrors = vErrors === null ? validate311.errors : addFaults(vErrors, validate311.errors);
+if(!(validate312(data42, {instancePath:instancePath+"/replicationServer",parentData:data,parentDataProperty:"replicationServer",rootData}))){
+vErrors = vErrors === null ? validate312.errors : addFaults(vErrors, validate312.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs62 === errors;
@@ -10846,8 +10852,8 @@ let data43 = data.certificates;
 if(Array.isArray(data43)){
 const len9 = data43.length;
 for(let i9=0; i9<len9; i9++){
-if(!(validate319(data43[i9], {instancePath:instancePath+"/certificates/" + i9,parentData:data43,parentDataProperty:i9,rootData}))){
-vErrors = vErrors === null ? validate319.errors : addFaults(vErrors, validate319.errors);
+if(!(validate320(data43[i9], {instancePath:instancePath+"/certificates/" + i9,parentData:data43,parentDataProperty:i9,rootData}))){
+vErrors = vErrors === null ? validate320.errors : addFaults(vErrors, validate320.errors);
 errors = vErrors.length;
 }
 }
@@ -10868,8 +10874,8 @@ let data45 = data.antivirus;
 const _errs69 = errors;
 let valid22 = false;
 const _errs70 = errors;
-if(!(validate322(data45, {instancePath:instancePath+"/antivirus",parentData:data,parentDataProperty:"antivirus",rootData}))){
-vErrors = vErrors === null ? validate322.errors : addFaults(vErrors, validate322.errors);
+if(!(validate323(data45, {instancePath:instancePath+"/antivirus",parentData:data,parentDataProperty:"antivirus",rootData}))){
+vErrors = vErrors === null ? validate323.errors : addFaults(vErrors, validate323.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs70 === errors;
@@ -10916,8 +10922,8 @@ let data46 = data.qosPolicies;
 if(Array.isArray(data46)){
 const len10 = data46.length;
 for(let i10=0; i10<len10; i10++){
-if(!(validate327(data46[i10], {instancePath:instancePath+"/qosPolicies/" + i10,parentData:data46,parentDataProperty:i10,rootData}))){
-vErrors = vErrors === null ? validate327.errors : addFaults(vErrors, validate327.errors);
+if(!(validate328(data46[i10], {instancePath:instancePath+"/qosPolicies/" + i10,parentData:data46,parentDataProperty:i10,rootData}))){
+vErrors = vErrors === null ? validate328.errors : addFaults(vErrors, validate328.errors);
 errors = vErrors.length;
 }
 }
@@ -10942,8 +10948,8 @@ let data49 = data48[i11];
 const _errs79 = errors;
 let valid27 = false;
 const _errs80 = errors;
-if(!(validate333(data49, {instancePath:instancePath+"/virtualSans/" + i11,parentData:data48,parentDataProperty:i11,rootData}))){
-vErrors = vErrors === null ? validate333.errors : addFaults(vErrors, validate333.errors);
+if(!(validate334(data49, {instancePath:instancePath+"/virtualSans/" + i11,parentData:data48,parentDataProperty:i11,rootData}))){
+vErrors = vErrors === null ? validate334.errors : addFaults(vErrors, validate334.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs80 === errors;
@@ -10996,8 +11002,8 @@ let data50 = data.iscsiSessions;
 if(Array.isArray(data50)){
 const len12 = data50.length;
 for(let i12=0; i12<len12; i12++){
-if(!(validate338(data50[i12], {instancePath:instancePath+"/iscsiSessions/" + i12,parentData:data50,parentDataProperty:i12,rootData}))){
-vErrors = vErrors === null ? validate338.errors : addFaults(vErrors, validate338.errors);
+if(!(validate339(data50[i12], {instancePath:instancePath+"/iscsiSessions/" + i12,parentData:data50,parentDataProperty:i12,rootData}))){
+vErrors = vErrors === null ? validate339.errors : addFaults(vErrors, validate339.errors);
 errors = vErrors.length;
 }
 }
@@ -11018,8 +11024,8 @@ let data52 = data.guardians;
 if(Array.isArray(data52)){
 const len13 = data52.length;
 for(let i13=0; i13<len13; i13++){
-if(!(validate175(data52[i13], {instancePath:instancePath+"/guardians/" + i13,parentData:data52,parentDataProperty:i13,rootData}))){
-vErrors = vErrors === null ? validate175.errors : addFaults(vErrors, validate175.errors);
+if(!(validate176(data52[i13], {instancePath:instancePath+"/guardians/" + i13,parentData:data52,parentDataProperty:i13,rootData}))){
+vErrors = vErrors === null ? validate176.errors : addFaults(vErrors, validate176.errors);
 errors = vErrors.length;
 }
 }
@@ -11052,8 +11058,8 @@ let data55 = data.assignableDevices;
 if(Array.isArray(data55)){
 const len14 = data55.length;
 for(let i14=0; i14<len14; i14++){
-if(!(validate342(data55[i14], {instancePath:instancePath+"/assignableDevices/" + i14,parentData:data55,parentDataProperty:i14,rootData}))){
-vErrors = vErrors === null ? validate342.errors : addFaults(vErrors, validate342.errors);
+if(!(validate343(data55[i14], {instancePath:instancePath+"/assignableDevices/" + i14,parentData:data55,parentDataProperty:i14,rootData}))){
+vErrors = vErrors === null ? validate343.errors : addFaults(vErrors, validate343.errors);
 errors = vErrors.length;
 }
 }
@@ -11074,8 +11080,8 @@ let data57 = data.partitionableGpus;
 if(Array.isArray(data57)){
 const len15 = data57.length;
 for(let i15=0; i15<len15; i15++){
-if(!(validate345(data57[i15], {instancePath:instancePath+"/partitionableGpus/" + i15,parentData:data57,parentDataProperty:i15,rootData}))){
-vErrors = vErrors === null ? validate345.errors : addFaults(vErrors, validate345.errors);
+if(!(validate346(data57[i15], {instancePath:instancePath+"/partitionableGpus/" + i15,parentData:data57,parentDataProperty:i15,rootData}))){
+vErrors = vErrors === null ? validate346.errors : addFaults(vErrors, validate346.errors);
 errors = vErrors.length;
 }
 }
@@ -11159,8 +11165,8 @@ let data63 = data.virtualMachines;
 if(Array.isArray(data63)){
 const len18 = data63.length;
 for(let i18=0; i18<len18; i18++){
-if(!(validate349(data63[i18], {instancePath:instancePath+"/virtualMachines/" + i18,parentData:data63,parentDataProperty:i18,rootData}))){
-vErrors = vErrors === null ? validate349.errors : addFaults(vErrors, validate349.errors);
+if(!(validate350(data63[i18], {instancePath:instancePath+"/virtualMachines/" + i18,parentData:data63,parentDataProperty:i18,rootData}))){
+vErrors = vErrors === null ? validate350.errors : addFaults(vErrors, validate350.errors);
 errors = vErrors.length;
 }
 }
@@ -11177,8 +11183,8 @@ errors++;
 }
 }
 if(data.exceptions !== undefined){
-if(!(validate354(data.exceptions, {instancePath:instancePath+"/exceptions",parentData:data,parentDataProperty:"exceptions",rootData}))){
-vErrors = vErrors === null ? validate354.errors : addFaults(vErrors, validate354.errors);
+if(!(validate355(data.exceptions, {instancePath:instancePath+"/exceptions",parentData:data,parentDataProperty:"exceptions",rootData}))){
+vErrors = vErrors === null ? validate355.errors : addFaults(vErrors, validate355.errors);
 errors = vErrors.length;
 }
 }
@@ -11187,8 +11193,8 @@ let data66 = data.migrations;
 if(Array.isArray(data66)){
 const len19 = data66.length;
 for(let i19=0; i19<len19; i19++){
-if(!(validate397(data66[i19], {instancePath:instancePath+"/migrations/" + i19,parentData:data66,parentDataProperty:i19,rootData}))){
-vErrors = vErrors === null ? validate397.errors : addFaults(vErrors, validate397.errors);
+if(!(validate398(data66[i19], {instancePath:instancePath+"/migrations/" + i19,parentData:data66,parentDataProperty:i19,rootData}))){
+vErrors = vErrors === null ? validate398.errors : addFaults(vErrors, validate398.errors);
 errors = vErrors.length;
 }
 }
@@ -11256,19 +11262,19 @@ addFault(vErrors, err46);
 }
 errors++;
 }
-validate404.errors = vErrors;
+validate405.errors = vErrors;
 return errors === 0;
 }
 
-export const validateVirtualMachine = validate442;
+export const validateVirtualMachine = validate443;
 const schema96 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"virtual-machine.schema.json","type":"object","allOf":[{"$ref":"virtual-machine.schema.json.virtualMachine"}],"required":["apiVersion","kind"]};
 
-function validate442(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate443(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="virtual-machine.schema.json" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate349(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate349.errors : addFaults(vErrors, validate349.errors);
+if(!(validate350(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate350.errors : addFaults(vErrors, validate350.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11303,6 +11309,6 @@ addFault(vErrors, err2);
 }
 errors++;
 }
-validate442.errors = vErrors;
+validate443.errors = vErrors;
 return errors === 0;
 }
