@@ -1,18 +1,18 @@
 import { defineRule } from '../../src/engine/rule.ts';
 import type { Facts } from '../../src/estate/facts.ts';
 import { getOrAdd } from '../../src/estate/maps.ts';
-import { isSameName, nameKey } from '../../src/estate/names/names.ts';
+import { firstOf, isSameName, nameKey } from '../../src/estate/names/names.ts';
 import { sessionAddress } from '../../src/estate/storage/iscsi-sessions.ts';
 import type { Host, IscsiSession } from '../../src/generated/manifest.ts';
 
 export default defineRule({
 	id: 'storage/iscsi-sessions',
 	summary:
-		'The iSCSI sessions of a host come back after a restart, and go to each target from several adapters.',
+		'The iSCSI sessions of a host come back after a restart, and go to each storage from several adapters.',
 	subject: 'host',
 	severity: 'warning',
 	optIn: 'practice',
-	why: 'A session that is not persistent is gone after the next restart, and with it the disks. Where all sessions with a target go from one address, one cable, adapter or switch takes its disks away from all machines of the host. Microsoft asks for adapters that are dedicated to iSCSI and for multipath software or teamed adapters; how many paths there are is practice.',
+	why: 'A session that is not persistent is gone after the next restart, and with it the disks. Where all sessions with a storage go from one address, one cable, adapter or switch takes its disks away from all machines of the host. Targets whose names begin alike, up to the colon, count as one storage, as many a storage has several. Microsoft asks for adapters that are dedicated to iSCSI and for multipath software or teamed adapters; how many paths there are is practice.',
 	sources: [
 		'https://learn.microsoft.com/windows-server/failover-clustering/clustering-requirements',
 		'https://learn.microsoft.com/powershell/module/iscsi/register-iscsisession',
@@ -20,13 +20,13 @@ export default defineRule({
 	covers: ['practice/iscsi'],
 	messages: {
 		passing: 'The session of {host} with {target} does not come back when the host is restarted.',
-		onePath: 'Whatever sessions {host} has with {target} go from one address, {address}.',
+		onePath: 'Whatever sessions {host} has with {targets:list} go from one address, {address}.',
 	},
 	fix: {
 		passing:
 			'On {host}: `Get-IscsiSession | Where-Object TargetNodeAddress -eq {target:ps} | Where-Object IsPersistent -eq $false | Register-IscsiSession`, with `-IsMultipathEnabled $true` where the host has Multipath I/O for iSCSI.',
 		onePath:
-			'Give {host} a second adapter in another subnet of the storage, and a session from it, with Multipath I/O for iSCSI on (`Enable-MSDSMAutomaticClaim -BusType iSCSI`, then a restart): `Connect-IscsiTarget -NodeAddress {target:ps} -TargetPortalAddress PORTAL -InitiatorPortalAddress ADDRESS -IsPersistent $true -IsMultipathEnabled $true`.',
+			'Give {host} a second adapter in another subnet of the storage, and a session from it, with Multipath I/O for iSCSI on (`Enable-MSDSMAutomaticClaim -BusType iSCSI`, then a restart): `Connect-IscsiTarget -NodeAddress TARGET -TargetPortalAddress PORTAL -InitiatorPortalAddress ADDRESS -IsPersistent $true -IsMultipathEnabled $true`.',
 	},
 	manualFix: {
 		passing: 'On {host}, in the iSCSI Initiator: make {target} a favorite target.',
@@ -41,13 +41,17 @@ export default defineRule({
 					host: host.name,
 					target: session.targetNodeAddress,
 				});
-		for (const paths of byTarget(sessions)) {
+		for (const paths of byStorage(sessions)) {
 			const [address, ...others] = new Set(paths.map((one) => sessionAddress(one, facts)));
 			const [first] = paths;
 			if (!first || address === undefined || others.length > 0) continue;
 			if (!facts.isComplete(sessions) || isOfTeam(host, address, facts) !== false) continue;
-			const target = first.targetNodeAddress;
-			report('onePath', [first, 'initiatorAddress'], { host: host.name, target, address });
+			const targets = [...new Set(paths.map((one) => one.targetNodeAddress))];
+			report('onePath', [first, 'initiatorAddress'], {
+				host: host.name,
+				targets: firstOf(targets),
+				address,
+			});
 		}
 	},
 	examples: {
@@ -71,6 +75,13 @@ teams: [{ name: Storage, members: [NIC1, NIC2] }]
 networkAdapters: [{ name: Storage, ipAddress: 10.0.8.13/24 }]
 iscsiSessions:
   - { targetNodeAddress: 'iqn.2010-06.com.example:array1', initiatorAddress: 10.0.8.13, isPersistent: true }
+---
+apiVersion: hvlint/v1
+kind: Host
+name: HV04
+iscsiSessions:
+  - { targetNodeAddress: 'iqn.2008-08.com.example:here', initiatorAddress: 127.0.0.1, isPersistent: true }
+  - { targetNodeAddress: 'iqn.2008-08.com.example:there', initiatorAddress: 10.0.8.14, isPersistent: true }
 `,
 			},
 		],
@@ -84,7 +95,7 @@ name: HV01
 teams: []
 iscsiSessions:
   - { targetNodeAddress: 'iqn.2010-06.com.example:array1', initiatorAddress: 10.0.8.11, isPersistent: true } # <- onePath
-  - targetNodeAddress: 'iqn.2010-06.com.example:array2'
+  - targetNodeAddress: 'iqn.1992-08.com.other:array2'
     initiatorAddress: 10.0.9.11 # <- onePath
     isPersistent: false # <- passing
 `,
@@ -113,10 +124,13 @@ iscsiSessions:
 	},
 });
 
-function byTarget(sessions: readonly IscsiSession[]): Iterable<IscsiSession[]> {
+/** Sessions by the authority that named their targets: `iqn.2010-06.com.example:array1` is of `iqn.2010-06.com.example`. */
+function byStorage(sessions: readonly IscsiSession[]): Iterable<IscsiSession[]> {
 	const found = new Map<string, IscsiSession[]>();
-	for (const session of sessions)
-		getOrAdd(found, nameKey(session.targetNodeAddress), () => []).push(session);
+	for (const session of sessions) {
+		const [authority = ''] = nameKey(session.targetNodeAddress).split(':');
+		getOrAdd(found, authority, () => []).push(session);
+	}
 	return found.values();
 }
 

@@ -225,7 +225,8 @@ function isCheckpointFile(drive: HardDrive, facts: Facts): boolean {
 		: /\.avhdx?$/i.test(path ?? '');
 }
 
-function typeOf(drive: HardDrive, facts: Facts): HardDrive['type'] {
+/** The type of a disk, which its name or its parents may tell. */
+export function typeOf(drive: HardDrive, facts: Facts): HardDrive['type'] {
 	const isChild =
 		/\.avhdx?$/i.test(facts.peek(drive, 'path') ?? '') ||
 		(facts.peek(drive, 'parents') ?? []).length > 0;

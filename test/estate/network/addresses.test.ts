@@ -15,6 +15,10 @@ test.each([
 	['fd00:3::11', 'FD00:3::11', true],
 	['::1', '::/64', true],
 	['::1', '::2', false],
+	['2001:db8:1:2:3:4:5:6', '2001:db8:1:2::/64', true],
+	['2001:db8:1:2:3:4:5:6', '2001:db8:1:3::/64', false],
+	['fe80::1%12', 'fe80::/64', true],
+	['::ffff:10.0.3.11', '::ffff:a00:300/120', true],
 ])('whether %s lies in %s: %s', (address, subnet, inside) => {
 	expect(isInSubnet(address, subnet)).toBe(inside);
 });

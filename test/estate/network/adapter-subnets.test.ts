@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { collectFacts } from '../../../src/estate/facts.ts';
+import { placeAdapters, shareSubnet } from '../../../src/estate/network/adapter-subnets.ts';
+import type { HostNetworkAdapter } from '../../../src/generated/manifest.ts';
+
+const at = (ipAddress: string): HostNetworkAdapter => ({ name: 'NIC', ipAddress });
+const on = (network: string, ipAddress?: string): HostNetworkAdapter => ({
+	name: 'NIC',
+	clusterNetwork: network,
+	...(ipAddress === undefined ? {} : { ipAddress }),
+});
+
+test.each<[HostNetworkAdapter, HostNetworkAdapter, string[], boolean | undefined]>([
+	[at('10.0.1.1/24'), at('10.0.1.2/24'), [], true],
+	[at('10.0.1.1/24'), at('10.0.2.1/24'), [], false],
+	[at('10.0.1.1'), at('10.0.1.2'), [], undefined],
+	[at('10.0.1.1'), at('10.0.1.2/24'), [], true],
+	// A network of several subnets is told apart by the addresses.
+	[on('LAN', '10.0.1.1'), on('LAN', '10.0.1.2'), ['10.0.1.0/24', '10.0.2.0/24'], true],
+	[on('LAN', '10.0.1.1'), on('LAN', '10.0.2.2'), ['10.0.1.0/24', '10.0.2.0/24'], false],
+	[on('LAN', '10.0.1.1'), on('LAN'), ['10.0.1.0/24', '10.0.2.0/24'], undefined],
+	[on('LAN'), on('LAN'), ['10.0.1.0/24'], true],
+	[on('LAN'), on('SAN'), [], false],
+])('%o and %o', (one, other, subnets, expected) => {
+	const networks = subnets.length > 0 ? [{ name: 'LAN', subnet: subnets }] : [];
+	const facts = collectFacts();
+	const [first, second] = placeAdapters([one, other], networks, facts);
+	expect(first && second && shareSubnet(first, second, facts)).toBe(expected);
+	expect(facts.collected().missed.length > 0).toBe(expected === undefined);
+});
