@@ -1,5 +1,6 @@
 import { defineRule } from '../../src/engine/rule.ts';
-import { canShareCluster } from '../../src/estate/cluster/node-versions.ts';
+import { canShareCluster, versionsAgainst } from '../../src/estate/cluster/node-versions.ts';
+import type { Facts } from '../../src/estate/facts.ts';
 import { migrationOperations, sourceOf } from '../../src/estate/migration.ts';
 import {
 	canMoveBetween,
@@ -7,7 +8,8 @@ import {
 	storageMigration,
 	storageMigrationSources,
 } from '../../src/facts/outside-clusters.ts';
-import { compareVersions, isWithin } from '../../src/facts/windows-server.ts';
+import { compareVersions, isWithin, windowsServerName } from '../../src/facts/windows-server.ts';
+import type { Host } from '../../src/generated/manifest.ts';
 
 export default defineRule({
 	id: 'preflight/operating-system',
@@ -62,6 +64,8 @@ export default defineRule({
 		if (!source || from === undefined || to === undefined) return;
 		const versions = { sourceVersion: from, destinationVersion: to };
 		const data = { ...names, ...versions, source: source.name };
+		const doubted = [source, destination].filter((host) => isDoubted(host, facts));
+		if (doubted.length > 0) return;
 		if (operation === 'Move-VM') {
 			if (canMoveBetween(from, to)) pass('between', versions);
 			else report('notBetween', at, data);
@@ -212,3 +216,12 @@ migrations: [{ virtualMachine: app01, to: HV02 }]
 		],
 	},
 });
+
+/** Whether the build of a host contradicts its version; then the version is named as missing. */
+function isDoubted(host: Host, facts: Facts): boolean {
+	const other = versionsAgainst(host, facts);
+	if (!other) return false;
+	const versions = other.versions.map(windowsServerName).join(' or ');
+	facts.missing(host, 'operatingSystem.version', `its build ${other.build} is of ${versions}`);
+	return true;
+}
