@@ -4,6 +4,7 @@ import type { Facts } from '../../src/estate/facts.ts';
 import { migrationOperations, sourceOf } from '../../src/estate/migration.ts';
 import {
 	canMoveBetween,
+	movesOutsideClusters,
 	outsideClusterSources,
 	storageMigration,
 	storageMigrationSources,
@@ -32,6 +33,8 @@ export default defineRule({
 			'{source} runs {sourceVersion:windowsServer} and {destination} {destinationVersion:windowsServer}, which cannot be in one cluster.',
 		notBetween:
 			'{source} runs {sourceVersion:windowsServer} and {destination} {destinationVersion:windowsServer}, between which no machine moves outside a cluster.',
+		withoutMoves:
+			'{old} runs {version:windowsServer}, in which no machine moves outside a cluster while it exists.',
 		noStorageMigration:
 			'{destination} runs {destinationVersion:windowsServer}, in which the files of a machine do not move while it exists.',
 	},
@@ -40,6 +43,8 @@ export default defineRule({
 			'Move {virtualMachine} to a node of its own version. A rolling upgrade goes one version at a time, starting from Windows Server 2012 R2. Before Windows Server 2012 R2 a cluster is upgraded by copying its roles to a new one (Copy Cluster Roles in Failover Cluster Manager).',
 		notBetween:
 			'Move {virtualMachine} by way of a host of a version between the two, or shut it down, export it on {source} and import it on {destination}.',
+		withoutMoves:
+			'Export {virtualMachine} on {source} while it is off, import it on {destination}, and delete the original.',
 		noStorageMigration:
 			'Export {virtualMachine} while it is off, import it at the other place, and delete the original.',
 	},
@@ -67,7 +72,12 @@ export default defineRule({
 		const doubted = [source, destination].filter((host) => isDoubted(host, facts));
 		if (doubted.length > 0) return;
 		if (operation === 'Move-VM') {
+			const [old] = [source, destination].filter(
+				(_, end) => !isWithin(end ? to : from, movesOutsideClusters),
+			);
 			if (canMoveBetween(from, to)) pass('between', versions);
+			else if (old)
+				report('withoutMoves', at, { ...data, old: old.name, version: old === source ? from : to });
 			else report('notBetween', at, data);
 		} else if (from === to) pass('same', { version: to });
 		else if (canShareCluster([from, to].sort(compareVersions))) pass('rolling', versions);
@@ -181,7 +191,7 @@ apiVersion: hvlint/v1
 kind: Host
 name: HV04
 cluster: null
-operatingSystem: { version: 2008R2 } # <- noStorageMigration notBetween
+operatingSystem: { version: 2008R2 } # <- noStorageMigration withoutMoves
 virtualMachines: [{ name: app04 }, { name: app05 }]
 migrations:
   - { virtualMachine: app04, to: HV04, destinationStoragePath: 'E:\\app04' }
