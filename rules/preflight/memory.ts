@@ -91,7 +91,7 @@ export default defineRule({
 				return facts.missing(
 					estate.clusterOf(destination, facts) ?? destination,
 					'virtualMachines',
-					`${destination.name} had ${formatSize(available)} left, and those that are told leave more`,
+					`${destination.name} had ${formatSize(available.most)} left, and those that are told leave more`,
 				);
 			assumeKept(destination, estate, facts);
 			return pass('fits', {
