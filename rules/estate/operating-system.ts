@@ -1,8 +1,8 @@
 import { defineRule } from '../../src/engine/rule.ts';
+import { versionsAgainst } from '../../src/estate/cluster/node-versions.ts';
 import {
 	buildSources,
 	servicePackOfBuild,
-	versionsOfBuild,
 	windowsServerName,
 } from '../../src/facts/windows-server.ts';
 
@@ -31,13 +31,13 @@ export default defineRule({
 			undefined,
 			'that of its build',
 		);
-		const versions = versionsOfBuild(build);
-		if (version && versions.length > 0 && !versions.includes(version))
+		const other = versionsAgainst(host, facts);
+		if (version && other)
 			report('build', place, {
 				host: host.name,
 				version,
 				build,
-				other: versions.map(windowsServerName).join(' or '),
+				other: other.versions.map(windowsServerName).join(' or '),
 			});
 		const servicePack = facts.assume(
 			host,

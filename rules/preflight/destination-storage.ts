@@ -1,7 +1,12 @@
 import { defineRule } from '../../src/engine/rule.ts';
+import { isRole, roleNameOf } from '../../src/estate/cluster/role.ts';
+import type { Estate } from '../../src/estate/estate.ts';
+import type { Facts } from '../../src/estate/facts.ts';
 import { fitsInto, nameUnknown } from '../../src/estate/measures/amount.ts';
+import type { Migration } from '../../src/estate/migration.ts';
 import { findRoom } from '../../src/estate/storage/destination-room.ts';
 import { nameOfShare } from '../../src/estate/storage/machine-shares.ts';
+import { storagePlaceOf } from '../../src/estate/storage/storage.ts';
 import { roomToMove, takesStorage } from '../../src/estate/storage/travelling-storage.ts';
 import { parseWindowsPath } from '../../src/estate/storage/windows-path.ts';
 import {
@@ -28,8 +33,13 @@ export default defineRule({
 		noRoom:
 			'The files of {virtualMachine} take at least {needed:size}, and {volume} of {destination} has {free:size} free.',
 		noAccess: '{destination} has no full access to {share}, where the files are to go.',
+		leavesCluster:
+			'{virtualMachine} is highly available, and {path} is on a disk of {destination} alone: no other node could start it.',
 	},
+	warnings: ['leavesCluster'],
 	fix: {
+		leavesCluster:
+			'Name a folder on a Cluster Shared Volume, or let it be a machine of {destination}, which leaves it as it is: `Remove-ClusterGroup -Name {role:ps} -RemoveResources`.',
 		noPath: 'Name a folder with its drive, such as D:\\VMs\\{virtualMachine}.',
 		noVolume: 'Name a folder on one of its volumes: `Get-Volume -CimSession {destination:ps}`.',
 		noRoom:
@@ -50,6 +60,8 @@ export default defineRule({
 		const at = [wanted, 'destinationStoragePath'] as const;
 		const names = { path, destination: destination.name, virtualMachine: virtualMachine.name };
 		if (parseWindowsPath(path).kind === 'relative') return report('noPath', at, names);
+		if (leavesCluster(migration, path, estate, facts))
+			report('leavesCluster', at, { ...names, role: roleNameOf(virtualMachine, facts) });
 		const room = findRoom(path, destination, estate, facts);
 		if (!room) return;
 		if (room.kind === 'none') return report('noVolume', at, { ...names, volumes: room.volumes });
@@ -121,6 +133,29 @@ migrations:
 			},
 		],
 		bad: [
+			{
+				name: 'The files of a role go to a disk of its node',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+operatingSystem: 2019
+nodes: [HV01, HV02]
+disks: []
+virtualMachines:
+  - name: app01
+    owner: HV01
+    state: Off
+    highlyAvailable: true
+    checkpoints: []
+    sizeOfSystemFiles: 1GB
+    hardDrives: [{ path: 'C:\\ClusterStorage\\Volume1\\app01\\os.vhdx', type: Fixed, size: 40GB, fileSize: 40GB }]
+migrations:
+  - { virtualMachine: app01, to: HV01, destinationStoragePath: 'D:\\app01' } # <- leavesCluster
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV01, storage: { volumes: [{ path: 'D:', free: 1TB }] } }
+`,
+			},
 			{
 				name: 'Not enough room, no such volume, no place, no access',
 				input: `
@@ -202,3 +237,16 @@ migrations:
 		],
 	},
 });
+
+/** Whether the files of a role go where no other node of its cluster reaches them. */
+function leavesCluster(
+	{ virtualMachine, operation }: Migration,
+	path: string,
+	estate: Estate,
+	facts: Facts,
+): boolean {
+	if (operation !== 'Move-VMStorage') return false;
+	const cluster = estate.clusterOf(virtualMachine, facts);
+	if (!cluster || !isRole(virtualMachine, estate, facts)) return false;
+	return storagePlaceOf(cluster, path, estate, facts)?.kind === 'local';
+}

@@ -31,12 +31,14 @@ export default defineRule({
 			'Move its role as it is: `Move-ClusterGroup -Name {role:ps} -Node {destination:ps}`, or start the machine first: `Start-ClusterGroup -Name {role:ps}`. Saved memory asks for a processor as compatible as running memory does.',
 		paused: 'Resume the machine first: `Resume-VM -Name {virtualMachine:ps}`.',
 		pausedForShutdown: 'Resume the machine first: `Resume-VM -Name {virtualMachine:ps}`.',
-		changing: 'Wait until `Get-VM -Name {virtualMachine:ps}` shows Running.',
+		changing:
+			'Wait until `Get-VM -Name {virtualMachine:ps}` shows a state that lasts. It moves live only while that is Running.',
 	},
 	manualFix: {
 		paused: 'Resume the machine first, in Hyper-V Manager.',
 		pausedForShutdown: 'Resume the machine first, in Hyper-V Manager.',
-		changing: 'Wait until Hyper-V Manager shows it as running.',
+		changing:
+			'Wait until Hyper-V Manager shows a state that lasts. It moves live only while that is Running.',
 	},
 	evidence: {
 		state: '{virtualMachine} is {state}',

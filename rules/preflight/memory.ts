@@ -8,6 +8,7 @@ import {
 } from '../../src/estate/compute/memory.ts';
 import { othersOf } from '../../src/estate/machine/others.ts';
 import { exactly, fitsInto, nameUnknown, sum } from '../../src/estate/measures/amount.ts';
+import { formatSize } from '../../src/estate/measures/size.ts';
 import { memoryOverheadSources } from '../../src/facts/memory-overhead.ts';
 import { memoryReserveSources } from '../../src/facts/memory-reserve.ts';
 import { sharedVolumeCacheSources } from '../../src/facts/shared-volume-cache.ts';
@@ -90,6 +91,7 @@ export default defineRule({
 				return facts.missing(
 					estate.clusterOf(destination, facts) ?? destination,
 					'virtualMachines',
+					`${destination.name} had ${formatSize(available.most)} left, and those that are told leave more`,
 				);
 			assumeKept(destination, estate, facts);
 			return pass('fits', {

@@ -19,7 +19,7 @@ export default defineRule({
 		differs:
 			'{source} authenticates live migrations by {sourceProtocol}, {destination} by {destinationProtocol}.',
 	},
-	fix: 'Let both hosts use one protocol: `Set-VMHost -ComputerName {source:ps}, {destination:ps} -VirtualMachineMigrationAuthenticationType Kerberos`, with constrained delegation between the two in Active Directory where moves are started from elsewhere. Hosts in no domain have no Kerberos: there `CredSSP` on both.',
+	fix: 'Let both hosts use one protocol: `Set-VMHost -ComputerName {source:ps}, {destination:ps} -VirtualMachineMigrationAuthenticationType Kerberos`, with constrained delegation between the two in Active Directory where moves are started from elsewhere. Hosts in no domain have no Kerberos; a workgroup cluster of Windows Server 2025 authenticates by certificates of its own.',
 	evidence: { same: 'both hosts use {protocol}', signIn: 'both hosts use {protocol}: {condition}' },
 	check({ migration, facts, report, pass }) {
 		const { destination } = migration;

@@ -1,13 +1,16 @@
 import { defineRule } from '../../src/engine/rule.ts';
-import { canShareCluster } from '../../src/estate/cluster/node-versions.ts';
+import { canShareCluster, versionsAgainst } from '../../src/estate/cluster/node-versions.ts';
+import type { Facts } from '../../src/estate/facts.ts';
 import { migrationOperations, sourceOf } from '../../src/estate/migration.ts';
 import {
 	canMoveBetween,
+	movesOutsideClusters,
 	outsideClusterSources,
 	storageMigration,
 	storageMigrationSources,
 } from '../../src/facts/outside-clusters.ts';
-import { compareVersions, isWithin } from '../../src/facts/windows-server.ts';
+import { compareVersions, isWithin, windowsServerName } from '../../src/facts/windows-server.ts';
+import type { Host } from '../../src/generated/manifest.ts';
 
 export default defineRule({
 	id: 'preflight/operating-system',
@@ -30,6 +33,8 @@ export default defineRule({
 			'{source} runs {sourceVersion:windowsServer} and {destination} {destinationVersion:windowsServer}, which cannot be in one cluster.',
 		notBetween:
 			'{source} runs {sourceVersion:windowsServer} and {destination} {destinationVersion:windowsServer}, between which no machine moves outside a cluster.',
+		withoutMoves:
+			'{old} runs {version:windowsServer}, in which no machine moves outside a cluster while it exists.',
 		noStorageMigration:
 			'{destination} runs {destinationVersion:windowsServer}, in which the files of a machine do not move while it exists.',
 	},
@@ -38,6 +43,8 @@ export default defineRule({
 			'Move {virtualMachine} to a node of its own version. A rolling upgrade goes one version at a time, starting from Windows Server 2012 R2. Before Windows Server 2012 R2 a cluster is upgraded by copying its roles to a new one (Copy Cluster Roles in Failover Cluster Manager).',
 		notBetween:
 			'Move {virtualMachine} by way of a host of a version between the two, or shut it down, export it on {source} and import it on {destination}.',
+		withoutMoves:
+			'Export {virtualMachine} on {source} while it is off, import it on {destination}, and delete the original.',
 		noStorageMigration:
 			'Export {virtualMachine} while it is off, import it at the other place, and delete the original.',
 	},
@@ -62,8 +69,15 @@ export default defineRule({
 		if (!source || from === undefined || to === undefined) return;
 		const versions = { sourceVersion: from, destinationVersion: to };
 		const data = { ...names, ...versions, source: source.name };
+		const doubted = [source, destination].filter((host) => isDoubted(host, facts));
+		if (doubted.length > 0) return;
 		if (operation === 'Move-VM') {
+			const [old] = [source, destination].filter(
+				(_, end) => !isWithin(end ? to : from, movesOutsideClusters),
+			);
 			if (canMoveBetween(from, to)) pass('between', versions);
+			else if (old)
+				report('withoutMoves', at, { ...data, old: old.name, version: old === source ? from : to });
 			else report('notBetween', at, data);
 		} else if (from === to) pass('same', { version: to });
 		else if (canShareCluster([from, to].sort(compareVersions))) pass('rolling', versions);
@@ -177,7 +191,7 @@ apiVersion: hvlint/v1
 kind: Host
 name: HV04
 cluster: null
-operatingSystem: { version: 2008R2 } # <- noStorageMigration notBetween
+operatingSystem: { version: 2008R2 } # <- noStorageMigration withoutMoves
 virtualMachines: [{ name: app04 }, { name: app05 }]
 migrations:
   - { virtualMachine: app04, to: HV04, destinationStoragePath: 'E:\\app04' }
@@ -212,3 +226,12 @@ migrations: [{ virtualMachine: app01, to: HV02 }]
 		],
 	},
 });
+
+/** Whether the build of a host contradicts its version; then the version is named as missing. */
+function isDoubted(host: Host, facts: Facts): boolean {
+	const other = versionsAgainst(host, facts);
+	if (!other) return false;
+	const versions = other.versions.map(windowsServerName).join(' or ');
+	facts.missing(host, 'operatingSystem.version', `its build ${other.build} is of ${versions}`);
+	return true;
+}

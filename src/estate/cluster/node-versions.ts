@@ -2,6 +2,7 @@ import {
 	canUpgradeRolling,
 	compareVersions,
 	servicePackOfBuild,
+	versionsOfBuild,
 	type WindowsServerVersion,
 } from '../../facts/windows-server.ts';
 import type { Cluster, Host } from '../../generated/manifest.ts';
@@ -46,6 +47,19 @@ export function servicePackOf(node: Host, facts: Facts): number | undefined {
 		ofBuild ??
 		facts.need(node, 'operatingSystem', 'servicePack')
 	);
+}
+
+/** The versions that the build of a node is of, where the stated one is none of them. */
+export function versionsAgainst(
+	node: Host,
+	facts: Facts,
+): { readonly build: string; readonly versions: readonly WindowsServerVersion[] } | undefined {
+	const build = facts.peek(node, 'operatingSystem', 'build');
+	const version = facts.peek(node, 'operatingSystem', 'version');
+	const versions = build === undefined ? [] : versionsOfBuild(build);
+	return build && version && versions.length > 0 && !versions.includes(version)
+		? { build, versions }
+		: undefined;
 }
 
 /** The installation that Setup of Windows Server 2008 R2 offers first. */

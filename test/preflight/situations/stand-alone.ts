@@ -39,7 +39,7 @@ export const standAlone: readonly Situation[] = [
 		standAlone: true,
 		on: '2008R2',
 		verdict: 'blocked',
-		findings: ['preflight/operating-system notBetween'],
+		findings: ['preflight/operating-system withoutMoves'],
 	},
 	{
 		name: 'a machine moves from Windows Server 2016 to 2025, which no cluster would allow',
@@ -293,6 +293,18 @@ export const standAlone: readonly Situation[] = [
 			],
 		},
 		verdict: 'allowed',
+	},
+	{
+		name: 'the files of a role move to a disk of its node',
+		plan: { to: 'HV01', destinationStoragePath: 'D:\\app01' },
+		source: { storage: { volumes: [{ path: 'D:', free: '1TB' }] } },
+		machine: {
+			hardDrives: [
+				{ path: 'C:\\ClusterStorage\\Volume1\\app01\\os.vhdx', type: 'Fixed', size: '127GB' },
+			],
+		},
+		verdict: 'allowed',
+		findings: ['preflight/destination-storage leavesCluster'],
 	},
 	{
 		name: 'the files of a role do not move with it',

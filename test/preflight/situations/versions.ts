@@ -57,6 +57,13 @@ export const versions: readonly Situation[] = [
 		findings: ['preflight/configuration-version tooNew'],
 	},
 	{
+		name: 'the build of the destination contradicts its version',
+		on: '2022',
+		destination: { operatingSystem: { build: '10.0.17763.6532' } },
+		verdict: 'undecided',
+		undecided: ['preflight/operating-system: HV02 operatingSystem.version'],
+	},
+	{
 		name: 'a semi-annual release stands between two long-term versions',
 		on: '2022',
 		cluster: mixed,
