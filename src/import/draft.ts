@@ -32,13 +32,21 @@ export class Origins {
 	}
 }
 
-const known = new Map<string, readonly string[]>();
+/** The names in a dotted path: of the objects that hold a fact, and of the fact. */
+interface Steps {
+	readonly holders: readonly string[];
+	readonly last: string;
+}
 
-/** The names in a dotted path. There are as many paths as facts, and each is split once. */
-function stepsOf(path: string): readonly string[] {
+const known = new Map<string, Steps>();
+
+/** There are as many paths as facts, and each is split once. */
+function stepsOf(path: string): Steps {
 	let steps = known.get(path);
 	if (!steps) {
-		steps = path.split('.');
+		const holders = path.split('.');
+		const last = holders.pop() as string;
+		steps = { holders, last };
 		known.set(path, steps);
 	}
 	return steps;
@@ -61,10 +69,9 @@ export class Draft {
 	/** Sets what a dotted path leads to. Undefined sets nothing. */
 	set(path: string, value: unknown, raw: Raw): void {
 		if (value === undefined) return;
-		const steps = stepsOf(path);
-		const last = steps.at(-1) as string;
+		const { holders, last } = stepsOf(path);
 		let object = this.value;
-		for (const step of steps.slice(0, -1)) {
+		for (const step of holders) {
 			if (object[step] === undefined || object[step] === null) {
 				const inner: Value = {};
 				object[step] = inner;

@@ -63,10 +63,10 @@ function ownProperty(raw: Raw, key: string): Raw | undefined {
 /** The value under a property; undefined where it was not exported. A dotted name leads into objects inside. */
 export function valueAt({ value, asked }: Raw, name: string): unknown {
 	let found = value;
-	asked?.add(name.split('.', 1)[0] as string);
 	for (let from = 0; from >= 0; ) {
 		const end = name.indexOf('.', from);
 		const key = from === 0 && end < 0 ? name : name.slice(from, end < 0 ? undefined : end);
+		if (from === 0) asked?.add(key);
 		if (!isRecord(found) || !Object.hasOwn(found, key)) return undefined;
 		found = found[key];
 		from = end < 0 ? -1 : end + 1;

@@ -141,6 +141,7 @@ export function wholeEntries(raw: Raw, skip: Skip): readonly Raw[] | undefined {
 /** A list, each entry read by itself; undefined where it was cut off. */
 export function listOf<Value>(reader: Reader<Value>): Reader<Value[]> {
 	return (raw, skip) => {
+		if (reader === text && isNames(raw.value)) return [...raw.value] as Value[];
 		const entries = wholeEntries(raw, skip);
 		if (!entries) return undefined;
 		const values: Value[] = [];
@@ -150,6 +151,14 @@ export function listOf<Value>(reader: Reader<Value>): Reader<Value[]> {
 		}
 		return values;
 	};
+}
+
+/** Most lists are names, and there are many of them. */
+function isNames(value: unknown): value is readonly string[] {
+	return (
+		Array.isArray(value) &&
+		value.every((one) => typeof one === 'string' && one !== '' && !isCut(one))
+	);
 }
 
 /** The last day that there is in JavaScript, in milliseconds. */

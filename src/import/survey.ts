@@ -1,4 +1,4 @@
-import { isRecord } from './raw.ts';
+import { isRecord, type Raw } from './raw.ts';
 import type { Read } from './reads.ts';
 
 /** What was understood of a file: how many objects of each cmdlet or class it holds. */
@@ -26,18 +26,30 @@ const whose = new Set([
 	'RunspaceId',
 ]);
 
+/** So many objects of a cmdlet have all the properties that it prints. */
+const enough = 1000;
+
+/** Objects of a cmdlet or class, and which of their properties were asked for. */
+interface Watched {
+	readonly objects: Raw[];
+	readonly asked: Set<string>;
+}
+
 /** Tells what exports hold, and what of that goes nowhere. */
 export class Survey {
 	readonly #reads: readonly Read[];
-	readonly #asked = new Map<string, Set<string>>();
+	readonly #watched = new Map<string, Watched>();
 
 	/** Watches which properties of the objects are asked for from now on. */
 	constructor(reads: readonly Read[]) {
 		this.#reads = reads;
 		for (const { what, objects = [] } of reads) {
-			const names = this.#asked.get(what) ?? new Set<string>();
-			this.#asked.set(what, names);
-			for (const raw of objects) raw.asked = names;
+			const watched = this.#watched.get(what) ?? { objects: [], asked: new Set() };
+			this.#watched.set(what, watched);
+			for (const raw of objects.slice(0, enough - watched.objects.length)) {
+				raw.asked = watched.asked;
+				watched.objects.push(raw);
+			}
 		}
 	}
 
@@ -55,19 +67,13 @@ export class Survey {
 
 	/** Only what says something: not what is empty in every object. */
 	passedOver(): PassedOver[] {
-		const found = new Map<string, Set<string>>();
-		for (const { what, objects = [] } of this.#reads) {
-			const asked = this.#asked.get(what);
-			const names = found.get(what) ?? new Set<string>();
-			found.set(what, names);
+		return [...this.#watched].flatMap(([what, { objects, asked }]) => {
+			const names = new Set<string>();
 			for (const { value } of objects)
-				if (isRecord(value))
-					for (const name of Object.keys(value))
-						if (!asked?.has(name) && !whose.has(name) && !isNothing(value[name])) names.add(name);
-		}
-		return [...found].flatMap(([what, names]) =>
-			names.size > 0 ? [{ what, properties: [...names].sort() }] : [],
-		);
+				for (const [name, one] of Object.entries(isRecord(value) ? value : {}))
+					if (!asked.has(name) && !whose.has(name) && !isNothing(one)) names.add(name);
+			return names.size > 0 ? [{ what, properties: [...names].sort() }] : [];
+		});
 	}
 }
 
