@@ -52,6 +52,8 @@ const thorough = { each: 5_000, all: 20_000 };
 /** How many stages of others making room are looked at, by how large the cluster is. */
 const mostStages = 3_000;
 const mostWork = 60_000;
+/** How many moves are tried to get there. */
+const mostTries = 20_000;
 const mostObstacles = 20;
 
 /** Decides how nodes can be emptied of the roles that are on them. */
@@ -104,7 +106,11 @@ function ways(
 		return { shifts: [], moves: movesOf(leaving, result, firstStage(ground, reading)) };
 	if (isHopeless(ground, drained, budget)) return 'none';
 	const size = ground.placement.machines.length + ground.placement.nodes.length;
-	const reach = { left: Math.max(100, Math.min(mostStages, Math.round(mostWork / size))) };
+	if (reading === 'strict' && !canAllLeave(ground, drained)) return 'unsettled';
+	const reach = {
+		left: Math.max(100, Math.min(mostStages, Math.round(mostWork / size))),
+		tries: mostTries,
+	};
 	const found = findShifts(ground, drained, reading, { each: 500, left: 20_000 }, reach);
 	if (typeof found === 'string') return found;
 	const after = groundAt(ground, found);
@@ -128,6 +134,17 @@ function movesOf(
 		destination: nodes[result.assignment[item] as number] as number,
 		isLive: true,
 	}));
+}
+
+/** Whether each running machine is known to be taken by some node: otherwise no moves of others make it certain. */
+function canAllLeave(ground: Ground, drained: ReadonlySet<number>): boolean {
+	const { placement, move } = ground;
+	return leaversOf(ground, drained).running.every((machine) => {
+		const source = placement.machines[machine]?.node as number;
+		return placement.nodes.some(
+			(_, node) => node !== source && move(machine, source, node).verdict === 'allowed',
+		);
+	});
 }
 
 /** Whether no moves of others can help: a machine has no way out, or there is too little in all. */

@@ -10,6 +10,8 @@ import { canMove, firstStage, groundAt, type Stage, stageAfter } from './stage.t
 export interface Reach {
 	/** How many stages are looked at. */
 	left: number;
+	/** How many moves are tried. */
+	tries: number;
 }
 
 /**
@@ -35,12 +37,14 @@ export function findShifts(
 	let isExhaustive = !hasTogether(ground);
 	while (queue.length > 0) {
 		const stage = takeBest(queue);
-		for (const move of movesFrom(stage, ground, drained, reading)) {
+		for (const move of movesFrom(stage, ground, drained)) {
+			if (reach.left <= 0 || reach.tries <= 0) return 'unsettled';
+			reach.tries -= 1;
+			if (!canMove(stage, move, ground, reading)) continue;
 			const next = stageAfter(stage, move, ground, reading);
 			const key = keyOf(next);
 			if (seen.has(key)) continue;
 			seen.add(key);
-			if (reach.left <= 0) return 'unsettled';
 			reach.left -= 1;
 			const { result, leaving } = leaveAtOnce(groundAt(ground, next), drained, reading, budget);
 			if (result.outcome === 'fits') return next;
@@ -75,14 +79,13 @@ function keyOf({ where }: Stage): string {
 }
 
 /**
- * The moves that are possible at a stage, those first that promise the most: they make room for the
+ * The moves that there are at a stage, those first that promise the most: they make room for the
  * largest machine that has to leave, on the node where the least is missing.
  */
 function* movesFrom(
 	stage: Stage,
 	ground: Ground,
 	drained: ReadonlySet<number>,
-	reading: Reading,
 ): Generator<PlannedMove> {
 	const { placement } = ground;
 	const bound = new Set(
@@ -127,8 +130,7 @@ function* movesFrom(
 					one - other,
 			);
 		for (const destination of targets) {
-			const move = { machine, source, destination, isLive: true };
-			if (canMove(stage, move, ground, reading)) yield move;
+			yield { machine, source, destination, isLive: true };
 		}
 	}
 }

@@ -69,8 +69,6 @@ export function canMove(
 	const { placement } = ground;
 	const node = placement.nodes[destination] as PlacedNode;
 	if (!node.isUp || (isStrict ? node.takes !== true : node.takes === false)) return false;
-	const { verdict } = ground.move(machine, source, destination);
-	if (isStrict ? verdict !== 'allowed' : verdict === 'blocked') return false;
 	const placed = placement.machines[machine] as PlacedMachine;
 	const size = sizeOf(placed, isStrict);
 	const arriving = others
@@ -84,7 +82,10 @@ export function canMove(
 		);
 		return needed <= room - taken;
 	});
-	return hasRoom && placement.bonds.every((bond) => isKept(bond, placed, destination));
+	if (!hasRoom || !placement.bonds.every((bond) => isKept(bond, placed, destination))) return false;
+	// Last, since it takes the longest.
+	const { verdict } = ground.move(machine, source, destination);
+	return isStrict ? verdict === 'allowed' : verdict !== 'blocked';
 
 	/** Whether a machine that comes to a node is apart from those that have to be apart from it, also from those on their way. */
 	function isKept(bond: MachineBond, coming: PlacedMachine, to: number): boolean {
