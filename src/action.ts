@@ -5,6 +5,7 @@ import * as core from '@actions/core';
 import { parseArguments } from './cli/arguments.ts';
 import { type LintResult, runLint } from './cli/commands/lint.ts';
 import { exitCodes, Failure } from './cli/failure.ts';
+import { pullRequestBase } from './cli/pull-request.ts';
 import { admit, isInside, shownPath, type Workspace } from './cli/workspace.ts';
 import type { LintReport } from './engine/report.ts';
 import { renderGitHub, workflowCommand } from './reporters/github.ts';
@@ -16,25 +17,31 @@ const longestSummary = 960 * 1024;
 
 /** The inputs as the command line that they stand for. */
 function commandLine(): string[] {
-	const flags = [
-		'config',
-		'preset',
-		'fail-on',
-		'fail-on-undecided',
-		'baseline',
-		'since',
-		'as-of',
-	].flatMap((name) => {
-		const value = core.getInput(name);
-		return value ? [`--${name}=${value}`] : [];
-	});
+	const flags = ['config', 'preset', 'fail-on', 'fail-on-undecided', 'baseline', 'as-of'].flatMap(
+		(name) => {
+			const value = core.getInput(name);
+			return value ? [`--${name}=${value}`] : [];
+		},
+	);
 	const wanted = list('formats', /[\n,]/)
 		// The annotations are made in any case.
 		.filter((format) => format !== 'github')
 		.map((format) => `--format=${format}`);
 	const paths = list('paths', '\n');
 	if (paths.includes('-')) throw new Failure('paths holds -, and a step has no standard input.');
-	return ['lint', ...flags, ...wanted, '--', ...paths];
+	return ['lint', ...flags, ...sinceFlag(), ...wanted, '--', ...paths];
+}
+
+/** What findings have to be newer than to count: what the input says, else the base of a pull request. */
+function sinceFlag(): string[] {
+	const wanted = core.getInput('since');
+	if (wanted) return wanted === 'none' ? [] : [`--since=${wanted}`];
+	const base = pullRequestBase(process.env);
+	if (base && 'lacks' in base)
+		process.stdout.write(
+			`${workflowCommand('notice', {}, `hvlint: every finding counts, not only what this pull request brings: ${base.lacks}.`)}\n`,
+		);
+	return base && 'since' in base ? [`--since=${base.since}`] : [];
 }
 
 function list(input: string, separator: string | RegExp): string[] {

@@ -29,7 +29,11 @@ export const node = process.env.NODE24 || process.execPath;
 export async function runStep(
 	workspace: string,
 	inputs: Readonly<Record<string, string>>,
-	{ script = resolve('dist/action.js'), args = [] }: { script?: string; args?: string[] } = {},
+	{
+		script = resolve('dist/action.js'),
+		args = [],
+		env = {},
+	}: { script?: string; args?: string[]; env?: Readonly<Record<string, string>> } = {},
 ): Promise<Step> {
 	const folder = mkdtempSync(join(tmpdir(), 'hvlint-runner-'));
 	const files = Object.fromEntries(
@@ -47,6 +51,7 @@ export async function runStep(
 			...files,
 			GITHUB_ACTIONS: 'true',
 			GITHUB_WORKSPACE: workspace,
+			...env,
 			...Object.fromEntries(
 				Object.entries(inputs).map(([name, value]) => [
 					`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`,

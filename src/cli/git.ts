@@ -27,13 +27,19 @@ export function baseCommit(ref: string): BaseCommit {
 		throw new Failure(
 			`--since ${ref} is no folder, and the current folder is in no repository of Git.`,
 		);
-	const tip = git(['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`]);
-	if (!tip.ok) throw new Failure(`There is no commit ${JSON.stringify(ref)} here.${shallowText()}`);
-	const id = tip.text.trim();
+	const id = commitId(ref);
+	if (id === undefined)
+		throw new Failure(`There is no commit ${JSON.stringify(ref)} here.${shallowText()}`);
 	const base = git(['merge-base', 'HEAD', id]);
 	if (!base.ok)
 		throw new Failure(`HEAD and ${JSON.stringify(ref)} have no commit in common.${shallowText()}`);
 	return commitOf(base.text.trim());
+}
+
+/** The whole id of a commit; undefined where there is none of that name here, or no repository at all. */
+export function commitId(name: string): string | undefined {
+	const found = git(['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`]);
+	return found.ok ? found.text.trim() : undefined;
 }
 
 function commitOf(id: string): BaseCommit {

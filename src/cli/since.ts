@@ -1,10 +1,13 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { knownFindings } from '../engine/baseline.ts';
+import type { Exception } from '../engine/exceptions.ts';
 import { parsePathGlob } from '../engine/glob.ts';
 import { lintEstate } from '../engine/lint.ts';
+import { manifestExceptions } from '../engine/manifest-exceptions.ts';
 import { openEstate } from '../engine/open-estate.ts';
 import type { LintReport } from '../engine/report.ts';
+import { requiredValidations } from '../engine/revalidation.ts';
 import { againstBase } from '../engine/since.ts';
 import type { InputFile } from '../source/manifest.ts';
 import type { Input } from './command.ts';
@@ -43,13 +46,29 @@ export function sinceThen(
 		: baseOf(since, operands, { deciding, isExcluded });
 	// Both are judged on one day: nothing gets older by a change.
 	const before = { ...options, asOf: open.asOf.date };
-	const known = lintEstate(openEstate(base.files, before), before);
+	const earlier = openEstate(base.files, before);
+	const known = lintEstate(earlier, before);
 	const faults = known.findings.filter(({ subject }) => subject.kind === 'document').length;
 	return againstBase(report, knownFindings(known), {
 		from: base.name,
 		faults,
 		changed: base.changed,
+		exceptions: newExceptions(
+			manifestExceptions(earlier, options).exceptions,
+			manifestExceptions(open, options).exceptions,
+		),
+		validations: requiredValidations(earlier.estate, open.estate),
 	});
+}
+
+/** The exceptions of manifests that were not there, or that said something else. */
+function newExceptions(before: readonly Exception[], now: readonly Exception[]) {
+	const keyOf = ({ rule, of, reason, until = '' }: Exception) =>
+		JSON.stringify([rule, of, reason, until]);
+	const known = new Set(before.map(keyOf));
+	return now
+		.filter((one) => !known.has(keyOf(one)))
+		.map(({ rule, of, reason }) => ({ rule, of, reason }));
 }
 
 function baseOf(

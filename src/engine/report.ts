@@ -1,4 +1,5 @@
 import type { MigrationOperation } from '../estate/migration.ts';
+import type { ValidationTests } from '../facts/revalidation.ts';
 import type { Range } from '../source/document.ts';
 import type { Data } from './message.ts';
 import type { Severity, SubjectKind } from './rule.ts';
@@ -89,6 +90,23 @@ export interface SinceSummary {
 	readonly faults: number;
 	/** The configuration and the baseline, as far as they are not what they were. */
 	readonly changed: readonly string[];
+	/** Exceptions of manifests that were not there, or said something else. */
+	readonly exceptions: readonly {
+		readonly rule: string;
+		readonly of: string;
+		readonly reason: string;
+	}[];
+	/** The clusters that the change calls on to validate again. */
+	readonly validations: readonly RequiredValidation[];
+}
+
+/** A validation (Test-Cluster) that a change of a cluster calls for. */
+export interface RequiredValidation {
+	readonly cluster: string;
+	/** All; all, of storage those of new disks, or of one disk; or those that are not of storage. */
+	readonly tests: ValidationTests;
+	/** The changes that call for it. */
+	readonly because: readonly string[];
 }
 
 /** What a report tells of a rule that it mentions. */

@@ -6,7 +6,7 @@ import { amend, settle } from './settle.ts';
 export function againstBase(
 	report: LintReport,
 	before: readonly KnownFinding[],
-	base: Pick<SinceSummary, 'from' | 'faults' | 'changed'>,
+	base: Pick<SinceSummary, 'from' | 'faults' | 'changed' | 'exceptions' | 'validations'>,
 ): LintReport {
 	const identities = new Set(before.map(({ identity }) => identity));
 	const settled = settle(report, ({ identity }) =>

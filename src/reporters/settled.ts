@@ -1,4 +1,4 @@
-import type { LintReport, SettledFinding } from '../engine/report.ts';
+import type { LintReport, RequiredValidation, SettledFinding } from '../engine/report.ts';
 import { count } from './text.ts';
 
 /** What a report does not count, a sentence each; none where nothing is taken out. */
@@ -25,7 +25,7 @@ function sinceTexts({
 	mended,
 	...rest
 }: NonNullable<LintReport['since']>) {
-	const { undecided, faults, changed } = rest;
+	const { undecided, faults, changed, exceptions, validations } = rest;
 	const parts = [
 		`${introduced} new`,
 		`${known} there already`,
@@ -40,7 +40,28 @@ function sinceTexts({
 				]
 			: []),
 		...changed.map((path) => `${path}, which decides what counts, is changed as well: look at it.`),
+		...exceptions.map(
+			({ rule, of, reason }) =>
+				`The exception of ${rule} ${of} is new: look at it. Its reason: ${reason}`,
+		),
+		...validations.map(validationText),
 	];
+}
+
+const testsText: Readonly<Record<RequiredValidation['tests'], (cluster: string) => string>> = {
+	all: (cluster) => `all tests (\`Test-Cluster -Cluster ${cluster}\`)`,
+	newDisks: (cluster) =>
+		`all tests, of storage those of the new disks (\`Test-Cluster -Cluster ${cluster} -Disk ...\`)`,
+	oneDisk: (cluster) =>
+		`all tests, of storage those of one spare disk or the witness (\`Test-Cluster -Cluster ${cluster} -Disk ...\`)`,
+	withoutStorage: (cluster) =>
+		`the tests that are not of storage (\`Test-Cluster -Cluster ${cluster} -Ignore Storage\`)`,
+};
+
+/** `Validate C1 again, with all tests (...): node HV03 is added.` */
+function validationText({ cluster, tests, because }: RequiredValidation): string {
+	const quoted = `'${cluster.replaceAll("'", "''")}'`;
+	return `Validate ${cluster} again, with ${testsText[tests](quoted)}: ${because.join('; ')}.`;
 }
 
 /** `Rules of later editions would tell 3 findings (csv/size, guest/time), and block 1 move.` */

@@ -162,3 +162,137 @@ describe('2: no base', () => {
 		);
 	});
 });
+
+test('exceptions that a change brings are told, those that were there are not', async () => {
+	const cwd = repository();
+	const beside = (reason: string) =>
+		`exceptions: [{ rule: checkpoints/age, reason: ${reason} }]\ncheckpoints:`;
+	const write = (name: string, reason: string) =>
+		writeFileSync(
+			join(cwd, `estate/${name}.yaml`),
+			machine(name).replace('checkpoints:', beside(reason)),
+		);
+	write('a', 'Old.');
+	commit(cwd);
+	git(cwd, 'branch', 'base');
+	write('b', 'Trust me.');
+	writeFileSync(
+		join(cwd, 'estate/c.yaml'),
+		`# hvlint-except checkpoints/age: And me.\n${machine('c')}`,
+	);
+	const { since, findings } = await sinceOf(cwd, 'base');
+	expect(findings).toEqual([]);
+	expect(since.exceptions).toEqual([
+		{ rule: 'checkpoints/age', of: 'beside b', reason: 'Trust me.' },
+		{ rule: 'checkpoints/age', of: 'beside c', reason: 'And me.' },
+	]);
+	for (const format of ['pretty', 'markdown', 'github', 'azure', 'teamcity', 'html'])
+		expect((await hvlint(['--since', 'base', '-f', format], { cwd })).out).toMatch(
+			/exception of `?checkpoints\/age`? beside b is new/,
+		);
+});
+
+describe('the validation that a change calls for', () => {
+	const cluster = (rest: string) =>
+		`apiVersion: hvlint/v1\nkind: Cluster\nname: C1\nquorum: { type: Majority }\n${rest}`;
+	const host = (name: string, rest = '') =>
+		`---\napiVersion: hvlint/v1\nkind: Host\nname: ${name}\ncluster: C1\n${rest}`;
+	const nodes = 'nodes: [HV01, HV02]\n';
+	const adapters = (...names: string[]) =>
+		`networkAdapters: [${names.map((name) => `{ name: ${name} }`).join(', ')}]\n`;
+	const disks = (...ids: string[]) =>
+		`disks: []\nsharedVolumes: [${ids.map((id) => `{ name: V${id}, lunId: ${id} }`).join(', ')}]\n`;
+	const sans = (...ports: string[]) =>
+		`virtualSans: [{ name: S, hostBusAdapters: [${ports.join(', ')}] }]\n`;
+
+	test.each<[string, string, string, object[]]>([
+		[
+			'a node is added',
+			cluster(nodes),
+			cluster('nodes: [HV01, HV02, HV03]\n'),
+			[{ cluster: 'C1', tests: 'all', because: ['node HV03 is added'] }],
+		],
+		[
+			'a node leaves, the quorum changes',
+			cluster(nodes),
+			cluster('nodes: [hv02]\n').replace('Majority', 'NodeMajority'),
+			[],
+		],
+		[
+			'a network adapter is replaced',
+			cluster(nodes) + host('HV01', adapters('a', 'b')),
+			cluster(nodes) + host('hv01.corp.example', adapters('b', 'c')),
+			[{ tests: 'withoutStorage', because: ['node hv01.corp.example has other network adapters'] }],
+		],
+		[
+			'adapters change their order',
+			cluster(nodes) + host('HV01', adapters('a', 'b')),
+			cluster(nodes) + host('HV01', adapters('B', 'a')),
+			[],
+		],
+		[
+			'adapters are told for the first time',
+			cluster(nodes) + host('HV01'),
+			cluster(nodes) + host('HV01', adapters('a')),
+			[],
+		],
+		[
+			'a volume is added, and updates',
+			cluster(nodes + disks('1')) + host('HV01', 'updates: [KB1]\n'),
+			cluster(nodes + disks('2', '1')) + host('HV01', 'updates: [KB1, KB2]\n'),
+			[
+				{
+					tests: 'newDisks',
+					because: ['disk V2 is added', expect.stringMatching(/^node HV01 has other updates/)],
+				},
+			],
+		],
+		[
+			'another server under the name',
+			cluster(nodes) + host('HV01', 'hardware: { model: A }\n'),
+			cluster(nodes) + host('HV01', 'hardware: { model: B }\n'),
+			[{ tests: 'all', because: ['node HV01 is another server'] }],
+		],
+		[
+			'memory, processors, firmware of the computer',
+			cluster(nodes) +
+				host(
+					'HV01',
+					'hardware: { biosVersion: 1 }\nmemory: { total: 64GB }\nprocessor: { logicalProcessors: 8 }\n',
+				),
+			cluster(nodes) +
+				host(
+					'HV01',
+					'hardware: { biosVersion: 2 }\nmemory: { total: 128GB }\nprocessor: { logicalProcessors: 16 }\n',
+				),
+			[],
+		],
+		[
+			'a port of a host bus adapter is added',
+			cluster(nodes) + host('HV01', sans('C003FF0000000001')),
+			cluster(nodes) + host('HV01', sans('C003FF0000000001', 'C003FF0000000002')),
+			[{ tests: 'oneDisk' }],
+		],
+		[
+			'a host bus adapter is replaced',
+			cluster(nodes) + host('HV01', sans('C003FF0000000001')),
+			cluster(nodes) + host('HV01', sans('C003FF0000000002')),
+			[{ tests: 'all', because: ['node HV01 has another host bus adapter'] }],
+		],
+		[
+			'Multipath I/O is installed',
+			cluster(nodes) + host('HV01', 'features: [Hyper-V]\n'),
+			cluster(nodes) + host('HV01', 'features: [Hyper-V, Multipath-IO]\n'),
+			[{ tests: 'all' }],
+		],
+		['a cluster is new', host('X').replace('C1', 'null'), cluster(nodes), []],
+	])('%s', async (_, before, after, expected) => {
+		const cwd = folderOf({ 'before/c.yaml': before, 'after/c.yaml': after });
+		const { out } = await hvlint(['after', '--since', 'before', '-f', 'json'], { cwd });
+		expect(JSON.parse(out).since.validations).toMatchObject(expected);
+		expect(JSON.parse(out).since.validations).toHaveLength(expected.length);
+		const { out: text } = await hvlint(['after', '--since', 'before'], { cwd });
+		if (expected.length > 0)
+			expect(text).toMatch(/Validate C1 again, with [^`]*`Test-Cluster -Cluster 'C1'/);
+	});
+});

@@ -1,0 +1,125 @@
+import type { Estate } from '../estate/estate.ts';
+import { collectFacts } from '../estate/facts.ts';
+import { computerKey, nameKey } from '../estate/names/names.ts';
+import {
+	type RevalidatingChange,
+	revalidation,
+	type ValidationTests,
+	validationTests,
+} from '../facts/revalidation.ts';
+import type { Cluster, Host } from '../generated/manifest.ts';
+import type { RequiredValidation } from './report.ts';
+
+/** A change, and what it is of. */
+type Change = readonly [change: RevalidatingChange, name: string];
+
+/** Which clusters have to be validated again after a change, and with which tests. What one of the states does not tell has not changed. */
+export function requiredValidations(before: Estate, after: Estate): RequiredValidation[] {
+	return after.clusters.flatMap((cluster) => {
+		const earlier = before.clusters.find(({ name }) => nameKey(name) === nameKey(cluster.name));
+		if (!earlier) return [];
+		const changes = [...changesOfCluster(earlier, cluster), ...changesOfNodes(earlier, cluster)];
+		if (changes.length === 0) return [];
+		const tests = changes
+			.map(([change]): ValidationTests => revalidation[change].tests)
+			.reduce((most, one) =>
+				validationTests.indexOf(one) > validationTests.indexOf(most) ? one : most,
+			);
+		const because = changes.map(([change, name]) =>
+			revalidation[change].text.replace('{name}', () => name),
+		);
+		return [{ cluster: cluster.name, tests, because }];
+	});
+
+	function changesOfNodes(earlier: Cluster, cluster: Cluster): Change[] {
+		const facts = collectFacts();
+		const [then, now] = [before.nodesOf(earlier, facts), after.nodesOf(cluster, facts)];
+		if (!then || !now) return [];
+		const known = new Map(then.map((host) => [computerKey(host.name), host]));
+		return now.flatMap((host): Change[] => {
+			const old = known.get(computerKey(host.name));
+			return old ? changesOfNode(old, host) : [['nodeAdded', host.name]];
+		});
+	}
+}
+
+function changesOfCluster(then: Cluster, now: Cluster): Change[] {
+	const disksOf = ({ disks, sharedVolumes }: Cluster) =>
+		disks && sharedVolumes && [...disks, ...sharedVolumes];
+	const keyOf = ({ lunId, name = '' }: { lunId?: string | null; name?: string }) =>
+		nameKey(lunId ?? name);
+	const known = disksOf(then)?.map(keyOf);
+	const added = known ? (disksOf(now) ?? []).filter((disk) => !known.includes(keyOf(disk))) : [];
+	const networks = ({ networks: all }: Cluster) =>
+		all?.map(({ name, subnet }) => `${name} ${subnet}`);
+	return [
+		...added.map(({ name }): Change => ['diskAdded', name ?? '']),
+		...(areOther(networks(then), networks(now)) ? [['networks', ''] as const] : []),
+	];
+}
+
+function changesOfNode(then: Host, now: Host): Change[] {
+	const differ = (read: (host: Host) => readonly string[] | undefined) =>
+		areOther(read(then), read(now));
+	const one = (text: string | number | undefined) => (text === undefined ? undefined : [`${text}`]);
+	const isReplaced =
+		differ(({ hardware }) => one(hardware?.manufacturer)) ||
+		differ(({ hardware }) => one(hardware?.model));
+	const areUpdated =
+		differ(({ updates }) => updates) ||
+		differ(({ operatingSystem }) => one(operatingSystem?.build)) ||
+		differ(({ operatingSystem }) => one(operatingSystem?.servicePack));
+	const ports = [portsOf(then), portsOf(now)] as const;
+	const [gone, come] = [missingIn(ports[0], ports[1]), missingIn(ports[1], ports[0])];
+	const changes: Record<string, boolean> = {
+		serverReplaced: isReplaced,
+		networkAdapters: differ(adaptersOf),
+		updates: areUpdated,
+		hostBusAdapterReplaced: gone && come,
+		paths:
+			gone !== come ||
+			differ(({ iscsiSessions }) =>
+				iscsiSessions?.map((session) => `${session.targetNodeAddress} ${session.initiatorAddress}`),
+			),
+		multipath: differ(
+			({ features }) =>
+				features && [String(features.some((name) => /^Multipath-?IO$/i.test(name)))],
+		),
+	};
+	return Object.entries(changes).flatMap(([change, isSo]): Change[] =>
+		isSo ? [[change as RevalidatingChange, now.name]] : [],
+	);
+}
+
+/** The physical adapters, by what they are rather than by what they are called. */
+function adaptersOf({ networkAdapters }: Host): string[] | undefined {
+	return networkAdapters
+		?.filter((adapter) => adapter.virtual !== true)
+		.map(({ name, interfaceDescription }) => interfaceDescription ?? name ?? '');
+}
+
+/** The ports of host bus adapters behind virtual SANs, as far as they are told. */
+function portsOf({ virtualSans }: Host): string[] | undefined {
+	return virtualSans?.flatMap((san) =>
+		typeof san === 'string' ? [] : (san.hostBusAdapters ?? []),
+	);
+}
+
+/** Whether one list has something that another one, which is known as well, has not. */
+function missingIn(
+	list: readonly string[] | undefined,
+	other: readonly string[] | undefined,
+): boolean {
+	if (!list || !other) return false;
+	const keys = new Set(other.map(nameKey));
+	return list.some((one) => !keys.has(nameKey(one)));
+}
+
+/** Whether two lists that are both known hold other things, in whatever order. */
+function areOther(
+	then: readonly string[] | undefined,
+	now: readonly string[] | undefined,
+): boolean {
+	const sorted = (list: readonly string[]) => list.map(nameKey).sort().join('\n');
+	return then !== undefined && now !== undefined && sorted(then) !== sorted(now);
+}
