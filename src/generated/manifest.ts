@@ -13,7 +13,7 @@ export type VirtualMachineDefaults = Partial<VirtualMachine>;
  */
 export type HostDefaults = Partial<Host>;
 /**
- * Findings of this object that may stand, with the reason why: those that are about it or point into it. They are told apart and do not count.
+ * Findings of this object that may stand, known to people, with the reason why: those that are about it or point into it. They are told apart and do not count.
  */
 export type Exceptions = ManifestException[];
 /**
@@ -821,7 +821,7 @@ export interface VirtualMachine {
 	migrations?: OwnMigration[];
 }
 /**
- * A rule whose findings may stand here.
+ * A rule whose findings may stand here, known to people.
  */
 export interface ManifestException {
 	/**
