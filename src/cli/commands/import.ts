@@ -204,10 +204,12 @@ function renderer(values: Arguments['values']): (report: ImportReport) => string
 
 function presentFiles(folder: string): PresentFile[] {
 	try {
-		return crawl(folder, (name) => /\.ya?ml$/i.test(name)).map(({ path }) => ({
-			path: relative(folder, path).replaceAll('\\', '/'),
-			text: readFileSync(path, 'utf8'),
-		}));
+		return crawl(folder, (name) => /\.ya?ml$/i.test(name))
+			.filter(({ isOther }) => !isOther)
+			.map(({ path }) => ({
+				path: relative(folder, path).replaceAll('\\', '/'),
+				text: readFileSync(path, 'utf8'),
+			}));
 	} catch (error) {
 		if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
 		throw new Failure(`${folder} cannot be read: ${(error as Error).message}.`);
