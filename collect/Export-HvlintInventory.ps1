@@ -126,6 +126,7 @@ $hostClasses = @(
 	@{ Class = 'Win32_DeviceGuard'; Namespace = 'root/Microsoft/Windows/DeviceGuard'; Select = 'SecurityServicesConfigured SecurityServicesRunning VirtualizationBasedSecurityStatus' }
 	@{ Class = 'MSFT_Disk'; Namespace = 'root/Microsoft/Windows/Storage'; Select = 'Number FriendlyName UniqueId UniqueIdFormat SerialNumber BusType Size PartitionStyle IsClustered IsOffline IsBoot IsSystem LogicalSectorSize PhysicalSectorSize' }
 	@{ Class = 'MSFT_PhysicalDisk'; Namespace = 'root/Microsoft/Windows/Storage'; Select = 'FriendlyName UniqueId SerialNumber BusType MediaType Usage Size CanPool HealthStatus' }
+	@{ Class = 'MSFT_iSCSISession'; Namespace = 'root/Microsoft/Windows/Storage'; Select = 'TargetNodeAddress InitiatorPortalAddress IsConnected IsPersistent' }
 	@{ Class = 'MSFT_NetAdapter'; Namespace = $standard; Select = 'Name InterfaceDescription InterfaceGuid InterfaceIndex InterfaceAdminStatus InterfaceOperationalStatus MediaConnectState PermanentAddress Virtual HardwareInterface Speed ReceiveLinkSpeed VlanID DriverVersionString DriverInformation DriverProvider NdisVersion' }
 	@{ Class = 'MSFT_NetIPAddress'; Namespace = $standard; Select = 'InterfaceAlias InterfaceIndex IPAddress PrefixLength AddressFamily PrefixOrigin SuffixOrigin AddressState SkipAsSource' }
 	@{ Class = 'MSFT_NetAdapterSriovSettingData'; Namespace = $standard; Select = 'Name SriovSupport Enabled NumVFs' }
@@ -135,6 +136,7 @@ $hostClasses = @(
 	@{ Class = 'MSFT_NetLbfoTeamMember'; Namespace = $standard; Select = 'Name InterfaceDescription Team AdministrativeMode OperationalStatus' }
 	@{ Class = 'MSFT_NetLbfoTeamNic'; Namespace = $standard; Select = 'Name InterfaceDescription Team VlanID Primary Default' }
 	@{ Class = 'MSFT_HgsGuardian'; Namespace = 'root/Microsoft/Windows/Hgs'; Select = 'Name HasPrivateSigningKey SigningCertificate EncryptionCertificate' }
+	@{ Class = 'MSFT_MpPreference'; Namespace = 'root/Microsoft/Windows/Defender'; Select = 'DisableAutoExclusions ExclusionExtension ExclusionPath ExclusionProcess' }
 	@{ Class = 'MSFT_SmbShare'; Namespace = 'root/Microsoft/Windows/SMB'; Select = 'Name ScopeName Path ContinuouslyAvailable Special Temporary' }
 	@{ Class = 'MSFT_SmbConnection'; Namespace = 'root/Microsoft/Windows/SMB'; Select = 'ServerName ShareName Dialect ContinuouslyAvailable' }
 )

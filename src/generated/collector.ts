@@ -211,6 +211,11 @@ export const collectorReads: Readonly<Record<string, { readonly of: string; read
 		"namespace": "root/Microsoft/Windows/Storage",
 		"select": "FriendlyName UniqueId SerialNumber BusType MediaType Usage Size CanPool HealthStatus"
 	},
+	"MSFT_iSCSISession": {
+		"of": "hostClass",
+		"namespace": "root/Microsoft/Windows/Storage",
+		"select": "TargetNodeAddress InitiatorPortalAddress IsConnected IsPersistent"
+	},
 	"MSFT_NetAdapter": {
 		"of": "hostClass",
 		"namespace": "root/StandardCimv2",
@@ -255,6 +260,11 @@ export const collectorReads: Readonly<Record<string, { readonly of: string; read
 		"of": "hostClass",
 		"namespace": "root/Microsoft/Windows/Hgs",
 		"select": "Name HasPrivateSigningKey SigningCertificate EncryptionCertificate"
+	},
+	"MSFT_MpPreference": {
+		"of": "hostClass",
+		"namespace": "root/Microsoft/Windows/Defender",
+		"select": "DisableAutoExclusions ExclusionExtension ExclusionPath ExclusionProcess"
 	},
 	"MSFT_SmbShare": {
 		"of": "hostClass",

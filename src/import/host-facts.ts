@@ -5,6 +5,7 @@ import {
 	flag,
 	inLargestUnit,
 	integer,
+	listOf,
 	namesOf,
 	oneOf,
 	type Reader,
@@ -135,6 +136,33 @@ export const adapterFacts: Mapping = [
 	['linkSpeed', 'Speed', linkSpeed],
 	['linkSpeed', 'ReceiveLinkSpeed', linkSpeed],
 	['mac', 'PermanentAddress', hardwareAddress],
+];
+
+/** The address that a session is bound to; the one of all addresses says of none that it goes from there. */
+const boundAddress: Reader<string> = (raw, skip) => {
+	const address = text(raw, skip);
+	return address === '0.0.0.0' || address === '::' ? undefined : address;
+};
+
+/** MSFT_iSCSISession. */
+export const iscsiSessionFacts: Mapping = [
+	['targetNodeAddress', 'TargetNodeAddress', text],
+	['initiatorAddress', 'InitiatorPortalAddress', boundAddress],
+	['isPersistent', 'IsPersistent', flag],
+];
+
+/** What is not scanned; Defender tells it to administrators alone, and says so in the list itself. */
+const exclusions: Reader<string[]> = (raw, skip) => {
+	const found = raw.value === null ? [] : listOf(text)(raw, skip);
+	return found?.some((one) => one.startsWith('N/A:')) ? undefined : found;
+};
+
+/** MSFT_MpPreference. */
+export const antivirusFacts: Mapping = [
+	['antivirus.disableAutoExclusions', 'DisableAutoExclusions', flag],
+	['antivirus.exclusionExtension', 'ExclusionExtension', exclusions],
+	['antivirus.exclusionPath', 'ExclusionPath', exclusions],
+	['antivirus.exclusionProcess', 'ExclusionProcess', exclusions],
 ];
 
 /** Get-VMHostAssignableDevice. */

@@ -22,12 +22,14 @@ const own: readonly (readonly [what: string, mapping: Mapping])[] = [
 	['Win32_ComputerSystem', facts.computerFacts],
 	['Win32_OperatingSystem', facts.operatingSystemFacts],
 	['Win32_BIOS', facts.firmwareFacts],
+	['MSFT_MpPreference', facts.antivirusFacts],
 ];
 
 /** Lists that are one entry for each object. */
 const lists: readonly (readonly [path: string, what: string, mapping: Mapping])[] = [
 	['assignableDevices', 'Get-VMHostAssignableDevice', facts.assignableDeviceFacts],
 	['services', 'Win32_Service', facts.serviceFacts],
+	['iscsiSessions', 'MSFT_iSCSISession', facts.iscsiSessionFacts],
 	['partitionableGpus', 'Get-VMHostPartitionableGpu', facts.partitionableGpuFacts],
 	['switchExtensionPortFeatures', 'Get-VMSystemSwitchExtensionPortFeature', facts.portFeatureFacts],
 ];

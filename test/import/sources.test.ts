@@ -456,6 +456,43 @@ describe('whether a host is in a cluster', () => {
 	});
 });
 
+test('iSCSI sessions by the address that they are bound to, and what Defender leaves alone', () => {
+	const target = 'iqn.2010-06.com.example:array1';
+	const inventoryOf = (exclusions: object) =>
+		importValues({
+			inventory: 'hvlint/v1',
+			reads: [
+				{ command: 'Get-VMHost', computer: 'HV01', objects: [{ Name: 'HV01' }] },
+				{
+					class: 'MSFT_iSCSISession',
+					computer: 'HV01',
+					objects: [
+						{ TargetNodeAddress: target, InitiatorPortalAddress: '10.0.8.11', IsPersistent: true },
+						{ TargetNodeAddress: target, InitiatorPortalAddress: '0.0.0.0', IsPersistent: false },
+					],
+				},
+				{ class: 'MSFT_MpPreference', computer: 'HV01', objects: [exclusions] },
+			],
+		}).named('HV01');
+	const told = { DisableAutoExclusions: false, ExclusionPath: ['C:\\ClusterStorage'] };
+	expect(inventoryOf({ ...told, ExclusionProcess: null })).toMatchObject({
+		iscsiSessions: [
+			{ targetNodeAddress: target, initiatorAddress: '10.0.8.11', isPersistent: true },
+			{ targetNodeAddress: target, isPersistent: false },
+		],
+		antivirus: {
+			disableAutoExclusions: false,
+			exclusionPath: ['C:\\ClusterStorage'],
+			exclusionProcess: [],
+		},
+	});
+	const hidden = { ExclusionPath: ['N/A: Must be an administrator to view exclusions'] };
+	expect(inventoryOf({ ...told, ...hidden })).toMatchObject({
+		antivirus: { disableAutoExclusions: false },
+	});
+	expect(inventoryOf({ ...told, ...hidden })).not.toHaveProperty('antivirus.exclusionPath');
+});
+
 describe('Hyper-V Replica, resource pools and services', () => {
 	const id = '416e49fd-28dd-413c-9743-aa3e69e4807d';
 	const inventoryOf = (...reads: readonly object[]) => ({
