@@ -11,6 +11,9 @@ const carried: Readonly<Record<string, string>> = {
 	'Cluster.defaults': 'machines and hosts have got them before there are rules',
 	'defaults.hosts': 'the same',
 	'defaults.virtualMachines': 'the same',
+	'Cluster.exceptions': 'what people except from rules, which the engine knows and rules do not',
+	'Host.exceptions': 'the same',
+	'virtualMachine.exceptions': 'the same',
 	'checkpoint.purpose': 'for people',
 	'clusterRole.owner': 'roles other than machines count by their names',
 	'clusterRole.state': 'the same',
@@ -30,6 +33,7 @@ const carried: Readonly<Record<string, string>> = {
 	'validation.date': 'for people',
 	'validation.warned': 'for people; what failed counts',
 	'virtualMachine.id': 'tells machines of one name apart',
+	'virtualMemory.dirtyRate': 'tells how long a move takes, which plans reckon with',
 	'virtualMemory.priority': 'a weight, which fails nothing',
 	'virtualProcessor.compatibilityForOlderOperatingSystemsEnabled':
 		'for guests that no table knows any more',

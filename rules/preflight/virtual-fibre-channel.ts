@@ -1,5 +1,5 @@
 import { defineRule } from '../../src/engine/rule.ts';
-import { isSameName, nameOf } from '../../src/estate/names/names.ts';
+import { hexKey, isSameName, nameOf } from '../../src/estate/names/names.ts';
 import { machineFeatures } from '../../src/facts/machine-features.ts';
 
 export default defineRule({
@@ -72,8 +72,11 @@ export default defineRule({
 			if (type !== 'Live') continue;
 			const setA = facts.need(adapter, 'worldWidePortNameSetA');
 			const setB = facts.need(adapter, 'worldWidePortNameSetB');
-			if (setA !== undefined && setB !== undefined && isSameName(setA, setB))
-				report('sameAddresses', [adapter, 'worldWidePortNameSetB'], { ...names, portName: setB });
+			if (setA !== undefined && setB !== undefined && hexKey(setA) === hexKey(setB))
+				report('sameAddresses', [adapter, 'worldWidePortNameSetB'], {
+					...names,
+					portName: hexKey(setB).toUpperCase(),
+				});
 		}
 		pass('present', { destination: destination.name, virtualSans: [...used] });
 	},
@@ -135,7 +138,7 @@ virtualMachines:
     fibreChannelHostBusAdapters:
       - virtualSan: FabricA # <- virtualSanMissing
         worldWidePortNameSetA: C003FF5778E50002
-        worldWidePortNameSetB: C003FF5778E50002 # <- sameAddresses
+        worldWidePortNameSetB: 'c0:03:ff:57:78:e5:00:02' # <- sameAddresses
 migrations: [{ virtualMachine: app01, to: HV02 }]
 ---
 { apiVersion: hvlint/v1, kind: Host, name: HV02, cluster: HVC01, virtualSans: [Fabric1] }

@@ -1,6 +1,6 @@
 import type { GuardianCertificate, Host, VirtualMachine } from '../../generated/manifest.ts';
 import type { Facts } from '../facts.ts';
-import { nameKey } from '../names/names.ts';
+import { hexKey } from '../names/names.ts';
 
 type Guardian = string | GuardianCertificate;
 
@@ -57,5 +57,5 @@ export function guardianName(guardian: Guardian): string {
 function thumbprintOf(guardian: Guardian): string | undefined {
 	const thumbprint =
 		typeof guardian === 'string' ? undefined : guardian.encryptionCertificateThumbprint;
-	return thumbprint && nameKey(thumbprint);
+	return thumbprint && hexKey(thumbprint);
 }

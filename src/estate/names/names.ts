@@ -24,6 +24,11 @@ function labelsOf(name: string): [label: string, domain?: string] {
 	return dot < 0 ? [key] : [key.slice(0, dot), key.slice(dot + 1)];
 }
 
+/** The key of what is written in hexadecimal digits, with separators or without: `C0:03:FF`, `C003FF`. */
+export function hexKey(digits: string): string {
+	return nameKey(digits).replace(/[\s:-]+/g, '');
+}
+
 /** The name of an entry that is its name, or more than that. */
 export function nameOf(entry: string | { readonly name: string }): string {
 	return typeof entry === 'string' ? entry : entry.name;
