@@ -10,7 +10,13 @@ import { openEstate } from '../src/engine/open-estate.ts';
 import { longTermVersions } from '../src/facts/windows-server.ts';
 import { tidy } from '../src/import/tidy.ts';
 import { writeOneFile } from '../src/import/write.ts';
-import { buildEngine, parseScript, runScript } from './powershell/engine.ts';
+import {
+	buildEngine,
+	parseScript,
+	type RunsScripts,
+	realShells,
+	runScript,
+} from './powershell/engine.ts';
 import { mockedModules } from './powershell/mocks.ts';
 
 const script = 'collect/Export-HvlintInventory.ps1';
@@ -29,12 +35,13 @@ interface Read {
 	readonly error?: string;
 }
 
-function collect(
+function collectIn(
+	run: RunsScripts,
 	environment: string,
 	parameters: Readonly<Record<string, string | readonly string[]>>,
 ) {
 	const path = join(mkdtempSync(join(tmpdir(), 'hvlint-collector-')), 'inventory.json');
-	const ran = runScript(environment, script, { ...parameters, Path: path });
+	const ran = run(environment, script, { ...parameters, Path: path });
 	const text = ran.failure === null ? readFileSync(path, 'utf8') : undefined;
 	const reads: readonly Read[] = text === undefined ? [] : JSON.parse(text).reads;
 	/** The objects that a command or a class gave of a computer, or why there are none. */
@@ -48,6 +55,8 @@ function collect(
 	};
 	return { ...ran, path, text, reads, read };
 }
+
+type Tail<All extends readonly unknown[]> = All extends [unknown, ...infer Rest] ? Rest : never;
 
 /** What is said of the manifests that an import makes of an inventory. */
 function alarmsOf(inventory = '') {
@@ -74,7 +83,7 @@ test('the collector is written in ASCII, which Windows PowerShell reads without 
 	expect(readFileSync(script, 'latin1')).toMatch(/^[\t\n -~]*$/);
 });
 
-describe.skipIf(missing !== undefined)('the collector', () => {
+describe.skipIf(missing !== undefined)('the text of the collector', () => {
 	test('parses, without any syntax that Windows PowerShell 5.1 lacks', () => {
 		const { errors, newer } = parseScript(script);
 		expect({ errors, newer }).toEqual({ errors: [], newer: [] });
@@ -112,6 +121,15 @@ describe.skipIf(missing !== undefined)('the collector', () => {
 		);
 		expect([...helpOfParameters].sort()).toEqual(parameters.map((one) => one.toUpperCase()).sort());
 	});
+});
+
+const shells: readonly [name: string, run: RunsScripts][] = [
+	...(missing === undefined ? [['the engine', runScript] as [string, RunsScripts]] : []),
+	...realShells(),
+];
+
+describe.skipIf(shells.length === 0).each(shells)('the collector in %s', (_, run) => {
+	const collect = (...what: Tail<Parameters<typeof collectIn>>) => collectIn(run, ...what);
 
 	test('collects a cluster, its nodes and machines, past a node that is down', () => {
 		const { output, failure, path, text, read, reads } = collect(mockedModules('2022', cluster), {

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const project = fileURLToPath(new URL('engine/', import.meta.url));
@@ -67,13 +67,58 @@ function ask<Answer>(args: readonly string[], input = ''): Answer {
 /** Reads a script with the parser of PowerShell. */
 export const parseScript = (script: string) => ask<ParsedScript>(['parse', script]);
 
-/** Runs a script where `environment`, another script, has defined what the engine lacks. */
-export function runScript(
+/** Runs a script where `environment`, another script, has defined what is lacking. */
+export type RunsScripts = (
 	environment: string,
 	script: string,
 	parameters: Readonly<Record<string, string | readonly string[]>>,
-): RunScript {
+) => RunScript;
+
+/** Runs a script in the engine. */
+export const runScript: RunsScripts = (environment, script, parameters) => {
 	const file = join(mkdtempSync(join(tmpdir(), 'hvlint-engine-')), 'environment.ps1');
 	writeFileSync(file, environment);
 	return ask<RunScript>(['run', file, script], JSON.stringify(parameters));
+};
+
+const asScript = ['-NoLogo', '-NoProfile', '-NonInteractive', '-ExecutionPolicy', 'Bypass'];
+
+/** The real ones that are on the PATH, by what they are called. */
+export function realShells(): [name: string, run: RunsScripts][] {
+	return ['pwsh', 'powershell.exe'].flatMap((name) => {
+		const { error, status } = spawnSync(name, [...asScript, '-Command', 'exit 0']);
+		return error || status !== 0 ? [] : [[name, (...what) => runInShell(name, ...what)]];
+	});
+}
+
+function runInShell(shell: string, ...[environment, script, parameters]: Parameters<RunsScripts>) {
+	const folder = mkdtempSync(join(tmpdir(), 'hvlint-shell-'));
+	const files = {
+		Environment: 'environment.ps1',
+		Parameters: 'parameters.json',
+		Answer: 'answer.json',
+	};
+	const pathOf = (file: keyof typeof files) => join(folder, files[file]);
+	// Windows PowerShell takes what has no byte-order mark for the code page of Windows.
+	writeFileSync(pathOf('Environment'), `\ufeff${environment}`);
+	writeFileSync(pathOf('Parameters'), `\ufeff${JSON.stringify(parameters)}`);
+	const named = (Object.keys(files) as (keyof typeof files)[]).flatMap((file) => [
+		`-${file}`,
+		pathOf(file),
+	]);
+	const ran = spawnSync(
+		shell,
+		[
+			...asScript,
+			'-File',
+			fileURLToPath(new URL('run.ps1', import.meta.url)),
+			'-Script',
+			resolve(script),
+			...named,
+		],
+		{ encoding: 'utf8' },
+	);
+	if (ran.status !== 0)
+		throw new Error(`${shell} ended with ${ran.status}: ${ran.stdout}${ran.stderr}`);
+	return JSON.parse(readFileSync(pathOf('Answer'), 'utf8').replace(/^\ufeff/, '')) as RunScript;
 }
