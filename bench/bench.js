@@ -93,6 +93,11 @@ const rows = [
 		of: () => [program, 'capacity', eight('json')],
 		by: () => parse(eight('json')),
 	},
+	{
+		work: 'drain of a node of 8,000 machines and 64 nodes, facts missing',
+		of: () => [program, 'plan', 'drain', 'HVC1-H03', eight('json')],
+		by: () => parse(eight('json')),
+	},
 	...peers(),
 	{
 		work: '64,000 machines, YAML',

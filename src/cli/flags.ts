@@ -62,8 +62,8 @@ export const commands: Readonly<Record<CommandName, Command>> = {
 		help: 'Say whether all that is highly available can start elsewhere when nodes fail, and how.',
 	},
 	plan: {
-		usage: 'drain NODE [PATHS...] [--script]',
-		help: 'Plan the moves that empty a node, round by round.',
+		usage: 'drain NODE | rolling [PATHS...] [--upgrade] [--script]',
+		help: 'Plan the moves that empty a node, or all nodes one after the other, round by round.',
 	},
 	facts: {
 		usage: '[PATHS...] [--script]',
@@ -228,6 +228,11 @@ export const flags = {
 		type: 'boolean',
 		help: 'Take out of the baseline what is mended, and add nothing.',
 		commands: ['baseline'],
+	},
+	upgrade: {
+		type: 'boolean',
+		help: 'Each node comes back with the next version of Windows Server.',
+		commands: ['plan'],
 	},
 	script: {
 		type: 'boolean',

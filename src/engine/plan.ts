@@ -1,3 +1,4 @@
+import type { PlacedMachine } from '../capacity/placement.ts';
 import { collectFacts, type FactCollector } from '../estate/facts.ts';
 import type { Cluster, Host } from '../generated/manifest.ts';
 import { version } from '../generated/version.ts';
@@ -76,7 +77,8 @@ export function drainPlans(
 		options.progress?.(`planning the drain of ${node.name}`);
 		const ground = layGround(planning, cluster, moveJudge(open, options));
 		const number = ground.placement.nodes.findIndex(({ host }) => host === node);
-		const step = planStep(planning, ground, new Set([number]));
+		const drained = new Set([number]);
+		const step = describeRounds(planning, ground, drained, stepPlan(planning, ground, drained));
 		return {
 			cluster: cluster.name,
 			verdict: step.verdict,
@@ -101,12 +103,19 @@ export function layGround(planning: Planning, cluster: Cluster, judge: JudgeMove
 /** How often a plan is made anew of which a check says that it does not hold. */
 const mostAttempts = 20;
 
+/** A plan, with what the preflight says of each move when its turn comes. */
+export interface SteppedPlan {
+	readonly result: DrainResult;
+	readonly rounds: readonly Round[];
+	readonly checked: readonly CheckedMove[][];
+}
+
 /** How nodes can be emptied at once: decided, and then checked move by move as it would go. */
-export function planStep(
+export function stepPlan(
 	planning: Planning,
 	ground: Ground,
 	drained: ReadonlySet<number>,
-): PlanStep {
+): SteppedPlan {
 	const barred = new Set<string>();
 	const careful: Ground = {
 		...ground,
@@ -117,21 +126,17 @@ export function planStep(
 	};
 	for (let attempt = 0; attempt < mostAttempts; attempt += 1) {
 		const result = decideDrain(barred.size > 0 ? withMoves(careful) : ground, drained);
-		const checked = checkRounds(planning, ground, planOf(result));
+		const rounds = 'plan' in result ? (result.plan?.rounds ?? []) : [];
+		const checked = checkRounds(planning, ground, rounds);
 		const wrong =
 			result.verdict === 'possible'
 				? checked.flat().filter(({ verdict }) => verdict.verdict === 'blocked')
 				: [];
-		if (wrong.length === 0) return describe(planning, ground, drained, result, checked);
+		if (wrong.length === 0) return { result, rounds, checked };
 		for (const { move } of wrong) barred.add(`${move.machine} ${move.destination}`);
 	}
-	return describe(
-		planning,
-		ground,
-		drained,
-		{ verdict: 'undecided', because: 'steps', missed: [], obstacles: [] },
-		[],
-	);
+	const result = { verdict: 'undecided', because: 'steps', missed: [], obstacles: [] } as const;
+	return { result, rounds: [], checked: [] };
 }
 
 /** The ground whose placement asks for the same moves. */
@@ -142,12 +147,8 @@ function withMoves(ground: Ground): Ground {
 	return { ...ground, placement: { ...placement, startOn, knownStart: startOn } };
 }
 
-function planOf(result: DrainResult): readonly Round[] {
-	return 'plan' in result ? (result.plan?.rounds ?? []) : [];
-}
-
 /** A move of a plan, with what the preflight says of it when its turn comes. */
-interface CheckedMove {
+export interface CheckedMove {
 	readonly move: Round[number];
 	readonly verdict: MigrationVerdict;
 }
@@ -166,41 +167,57 @@ export function checkRounds(
 	);
 }
 
-function describe(
-	planning: Planning,
+/** A step as the report tells it. */
+export function describeRounds(
+	{ writer }: Planning,
 	ground: Ground,
 	drained: ReadonlySet<number>,
-	result: DrainResult,
-	checked: readonly CheckedMove[][],
+	{ result, checked }: SteppedPlan,
+	returned: readonly CheckedMove[][] = [],
 ): PlanStep {
-	const { writer } = planning;
-	const all = checked.flat();
-	const open = all.filter(({ verdict }) => verdict.verdict !== 'allowed');
-	const isLate = result.verdict === 'possible' && open.length > 0;
+	const there = checked.flat();
+	const back = returned.flat();
+	const all = [...there, ...back];
+	const open = all.filter(({ verdict }) => verdict.verdict === 'undecided');
+	const lost = back.filter(({ verdict }) => verdict.verdict === 'blocked');
 	const staying = leaversOf(ground, drained).strangers.map((number) => {
-		const { machine, isOnline } = ground.placement.machines[
-			number
-		] as Ground['placement']['machines'][number];
+		const { machine, isOnline } = ground.placement.machines[number] as PlacedMachine;
 		return { virtualMachine: machine.name, isRunning: isOnline ?? null };
 	});
-	const isStuck = staying.some(({ isRunning }) => isRunning === true);
-	const rounds = checked.map((round) => roundOf(round, ground, drained, all));
+	const isStuck = lost.length > 0 || staying.some(({ isRunning }) => isRunning === true);
+	const isLate = result.verdict === 'possible' && open.length > 0;
+	const rounds = checked.map((round) => roundOf(round, ground, drained, there));
+	const returns = returned.map((round) => roundOf(round, ground, drained, back));
 	return {
 		nodes: [...drained].map((node) => ground.placement.nodes[node]?.host.name ?? ''),
 		verdict: isStuck ? 'impossible' : isLate ? 'undecided' : result.verdict,
 		rounds,
 		areFewest: 'plan' in result && (result.plan?.areFewest ?? false),
-		returns: [],
+		returns,
 		conditions: distinctConditions(all),
 		because: isLate ? 'facts' : result.verdict === 'undecided' ? result.because : null,
 		missing: distinct([
 			...(result.verdict === 'undecided' ? writer.missing(result.missed) : []),
 			...open.flatMap(({ verdict }) => missingOf(verdict)),
 		]),
-		obstacles: 'obstacles' in result ? result.obstacles.map(obstacleOf) : [],
+		obstacles: [
+			...('obstacles' in result ? result.obstacles.map(obstacleOf) : []),
+			...lost.map(({ verdict }) => noReturn(verdict)),
+		],
 		staying,
-		warnings: all.flatMap(({ verdict }) => warningsOf(verdict)),
-		time: timeOf(rounds),
+		warnings: there.flatMap(({ verdict }) => warningsOf(verdict)),
+		time: timeOf([...rounds, ...returns]),
+	};
+}
+
+/** Why a machine that has left cannot come back. */
+function noReturn({ virtualMachine, to, checks }: MigrationVerdict): ReportedObstacle {
+	return {
+		virtualMachines: [virtualMachine],
+		message: `${virtualMachine} cannot come back to ${to}.`,
+		faults: checks
+			.filter(({ outcome, severity }) => outcome === 'failed' && severity === 'error')
+			.map(({ ruleId, message = '' }) => ({ node: to, ruleId, message })),
 	};
 }
 

@@ -1,3 +1,4 @@
+import type { WindowsServerVersion } from '../facts/windows-server.ts';
 import type { Host, VirtualMachine } from '../generated/manifest.ts';
 import type { Estate } from './estate.ts';
 import { collectFacts } from './facts.ts';
@@ -102,5 +103,23 @@ export function estateAlone(estate: Estate, machine: VirtualMachine, owner: Host
 			estate.windowsServerOf(object === machine ? owner : object, facts),
 		migrationTo: (one, destination, wanted, from) =>
 			estate.migrationTo(one, destination, wanted, one === machine ? owner : from),
+	};
+}
+
+/** The estate as if hosts had another version of Windows Server. */
+export function upgradedEstate(
+	estate: Estate,
+	upgraded: ReadonlySet<Host>,
+	version: WindowsServerVersion,
+): Estate {
+	return {
+		...estate,
+		windowsServerOf(object, facts) {
+			const host =
+				object.kind === 'Host' || object.kind === 'Cluster'
+					? object
+					: estate.ownerOf(object, collectFacts());
+			return host && upgraded.has(host as Host) ? version : estate.windowsServerOf(object, facts);
+		},
 	};
 }

@@ -4,6 +4,7 @@ import { markdownCode, markdownFix, markdownText } from './markdown-text.ts';
 import {
 	conditionsOf,
 	headOf,
+	lastOf,
 	modelOf,
 	noteOf,
 	obstacleLines,
@@ -32,14 +33,19 @@ function ticket(plan: ClusterPlan, kind: PlanReport['kind']): string[] {
 			...(kind === 'rolling'
 				? [`### Step ${index + 1} of ${plan.steps.length}: ${text(step.nodes.join(', '))}`, '']
 				: []),
-			...stepParts(step),
+			...stepParts(step, plan),
 		]),
+		...part(
+			'At the end',
+			[lastOf(plan)].filter((one) => one !== undefined),
+			'- [ ]',
+		),
 		...part('Missing for the times', wantedOf(plan.time.missing)),
 		...modelOf(plan).flatMap((one) => [one, '']),
 	];
 }
 
-function stepParts(step: PlanStep): string[] {
+function stepParts(step: PlanStep, plan: ClusterPlan): string[] {
 	const isGo = step.rounds.length > 0;
 	return [
 		...part('Because', obstacleLines(step.obstacles)),
@@ -47,21 +53,27 @@ function stepParts(step: PlanStep): string[] {
 		...part('Note', remarksOf(step)),
 		...part('Look first', conditionsOf(step), '- [ ]'),
 		...step.rounds.flatMap((round, index) => roundPart(round, index + 1)),
-		...(isGo || step.verdict === 'possible' ? nodeParts(step) : []),
+		...(isGo || step.verdict === 'possible' ? nodeParts(step, plan) : []),
 		...step.returns.flatMap((round, index) => roundPart(round, index + 1)),
 	];
 }
 
 /** What is to be done with the nodes themselves. */
-function nodeParts({ nodes, returns }: PlanStep): string[] {
+function nodeParts({ nodes }: PlanStep, { isReturning, upgradeTo }: ClusterPlan): string[] {
+	const as = upgradeTo === null ? '' : `, runs Windows Server ${upgradeTo}`;
 	return [
 		...nodes.map((node) => {
 			const pause = `Suspend-ClusterNode -Name ${literal(node)} -Drain -Wait`;
 			return `- [ ] ${text(node)} is empty, and paused, that nothing comes back: ${markdownCode(pause, 'line')}`;
 		}),
-		...(returns.length > 0
-			? nodes.map((node) => `- [ ] ${text(node)} is back, up and no longer paused`)
-			: []),
+		...nodes.flatMap((node) => {
+			const resume = `Resume-ClusterNode -Name ${literal(node)} -Failback NoFailback`;
+			return isReturning
+				? [
+						`- [ ] ${text(node)} is back${as}, and takes roles again: ${markdownCode(resume, 'line')}`,
+					]
+				: [];
+		}),
 		'',
 	];
 }

@@ -1,6 +1,6 @@
 import { powerShellLiteral as literal } from '../engine/message.ts';
 import type { ClusterPlan, PlanReport, PlanRound, PlanStep } from '../engine/plan-report.ts';
-import { conditionsOf, headOf, remarksOf, roundHead, verdictOf } from './plan-text.ts';
+import { conditionsOf, headOf, lastOf, remarksOf, roundHead, verdictOf } from './plan-text.ts';
 import { printable } from './printable.ts';
 
 /** Waits for roles: the cmdlet returns at once, so that several move at the same time. */
@@ -37,7 +37,12 @@ function planLines(plan: ClusterPlan, kind: PlanReport['kind']): string[] {
 			...head,
 			`throw ${literal('There is no plan that is known to hold: nothing is done.')}`,
 		];
-	return [...head, ...plan.steps.flatMap((step) => stepLines(step, plan))];
+	const last = lastOf(plan);
+	return [
+		...head,
+		...plan.steps.flatMap((step) => stepLines(step, plan)),
+		...(last === undefined ? [] : ['', comment(last.replaceAll('`', ''))]),
+	];
 }
 
 function stepLines(step: PlanStep, { cluster, isReturning }: ClusterPlan): string[] {

@@ -163,6 +163,22 @@ export function conditionsOf({ conditions }: PlanStep): string[] {
 	return boxesOf(conditions).map(({ withCommands }) => withCommands);
 }
 
+/** The first boxes, where there are very many. */
+export function fewConditionsOf(step: PlanStep): string[] {
+	const all = conditionsOf(step).map((one) => `[ ] ${one}`);
+	const more = all.length - mostFacts;
+	return more > 1
+		? [...all.slice(0, mostFacts), `and ${more} more; --format markdown has all of them`]
+		: all;
+}
+
+/** What is left to do when all nodes are back. */
+export function lastOf({ upgradeTo, verdict }: ClusterPlan): string | undefined {
+	return upgradeTo === null || verdict !== 'possible'
+		? undefined
+		: 'When every node runs it, raise the functional level, after which no older node joins and nothing goes back: `Update-ClusterFunctionalLevel`';
+}
+
 /** The machines that stay, and what goes against good practice. */
 export function remarksOf({ staying, warnings, nodes, rounds }: PlanStep): string[] {
 	const running = staying.filter(({ isRunning }) => isRunning !== false);

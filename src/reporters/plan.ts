@@ -1,8 +1,9 @@
 import type { ClusterPlan, PlanReport, PlanRound, PlanStep } from '../engine/plan-report.ts';
 import { columnsOf } from './columns.ts';
 import {
-	conditionsOf,
+	fewConditionsOf,
 	headOf,
+	lastOf,
 	modelOf,
 	noteOf,
 	obstacleLines,
@@ -37,6 +38,11 @@ function pretty(plan: ClusterPlan, kind: PlanReport['kind'], style: Style): stri
 		style.strong(line(headOf(plan, kind))),
 		paint(plan.verdict, style)(line(verdictOf(plan, kind))),
 		...plan.steps.flatMap((step, index) => stepLines(step, index, plan, kind, style)),
+		...list(
+			'At the end',
+			[lastOf(plan)].filter((one) => one !== undefined),
+			line,
+		),
 		...list('Missing for the times', wantedOf(plan.time.missing), line),
 		...modelOf(plan).flatMap((one) => ['', style.faint(line(one))]),
 	];
@@ -62,11 +68,7 @@ function stepLines(
 		...list('Because', obstacleLines(step.obstacles), line),
 		...list('For want of', wantedOf(step.missing), line),
 		...list('Note', remarksOf(step), line),
-		...list(
-			'Look first',
-			conditionsOf(step).map((one) => `[ ] ${one}`),
-			line,
-		),
+		...list('Look first', fewConditionsOf(step), line),
 		...step.rounds.flatMap((round, number) => ['', ...roundLines(round, number + 1, style)]),
 		...(step.returns.length > 0
 			? [

@@ -2,7 +2,8 @@ import { rules } from '../../rules/index.ts';
 import { settingsOf } from '../../src/engine/config.ts';
 import { type OpenEstate, openEstate } from '../../src/engine/open-estate.ts';
 import { drainPlans } from '../../src/engine/plan.ts';
-import type { PlanStep } from '../../src/engine/plan-report.ts';
+import type { ClusterPlan, PlanReport, PlanStep } from '../../src/engine/plan-report.ts';
+import { rollingPlans } from '../../src/engine/rolling-plan.ts';
 import type { DescribedMachine, Facts } from '../capacity/estate.ts';
 import { healthyPair } from '../preflight/healthy-pair.ts';
 
@@ -52,7 +53,10 @@ export function manifestsOf({ cluster = {}, nodes, machines }: PlanGround): Fact
 
 export function open(ground: PlanGround): OpenEstate {
 	const bytes = Buffer.from(JSON.stringify(manifestsOf(ground)));
-	return openEstate([{ path: 'estate.json', bytes, named: true }], options);
+	const estate = openEstate([{ path: 'estate.json', bytes, named: true }], options);
+	if (estate.manifests.problems.length > 0)
+		throw new Error(JSON.stringify(estate.manifests.problems));
+	return estate;
 }
 
 /** How a node can be emptied. */
@@ -73,4 +77,17 @@ export function endsOf({ rounds }: PlanStep): Record<string, string> {
 	return Object.fromEntries(
 		rounds.flatMap(({ moves }) => moves.map(({ virtualMachine, to }) => [virtualMachine, to])),
 	);
+}
+
+/** In which order the nodes of a cluster can be taken out. */
+export function rollingReport(ground: PlanGround, isUpgrade = false): PlanReport {
+	const estate = open(ground);
+	return rollingPlans(estate, options, { clusters: estate.estate.clusters, isUpgrade });
+}
+
+/** The plan of the only cluster. */
+export function rollingAt(ground: PlanGround, isUpgrade = false): ClusterPlan {
+	const { plans, problems } = rollingReport(ground, isUpgrade);
+	if (problems.length > 0 || !plans[0]) throw new Error(JSON.stringify(problems));
+	return plans[0];
 }

@@ -1,0 +1,170 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { preflight } from '../../src/engine/lint.ts';
+import type { PlanStep } from '../../src/engine/plan-report.ts';
+import { drainAt, machineOf, open, options, type PlanGround } from './estate.ts';
+
+const names = ['HV1', 'HV2', 'HV3', 'HV4'];
+/** In MB: sizes count so many. */
+const unit = 1024;
+
+interface Plain {
+	readonly nodes: readonly number[];
+	readonly machines: readonly {
+		readonly node: number;
+		readonly size: number;
+		/** The nodes that may own it; undefined: every one. */
+		readonly owners: readonly number[] | undefined;
+		/** Whether it is kept apart from the others of which that is said. */
+		readonly isApart: boolean;
+	}[];
+}
+
+/** Small clusters, loaded so that they come out in all ways. */
+const anyGround: fc.Arbitrary<Plain> = fc
+	.record({
+		nodes: fc.array(fc.integer({ min: 2, max: 8 }), { minLength: 3, maxLength: 4 }),
+		count: fc.integer({ min: 1, max: 5 }),
+	})
+	.chain(({ nodes, count }) =>
+		fc.record({
+			nodes: fc.constant(nodes),
+			machines: fc.array(
+				fc.record({
+					node: fc.nat({ max: nodes.length - 1 }),
+					size: fc.integer({ min: 1, max: 5 }),
+					owners: fc.option(
+						fc.subarray(
+							nodes.map((_, node) => node),
+							{ minLength: 2 },
+						),
+						{ nil: undefined },
+					),
+					isApart: fc.boolean(),
+				}),
+				{ minLength: count, maxLength: count },
+			),
+		}),
+	)
+	// How things are has to be possible.
+	.filter(({ nodes, machines }) => {
+		const isPossible = nodes.every((size, node) => {
+			const there = machines.filter((one) => one.node === node);
+			return (
+				there.reduce((total, one) => total + one.size, 0) <= size &&
+				there.filter(({ isApart }) => isApart).length < 2
+			);
+		});
+		return isPossible && machines.every(({ node, owners }) => owners?.includes(node) ?? true);
+	});
+
+function groundOf(
+	{ nodes, machines }: Plain,
+	where = machines.map(({ node }) => node),
+	rename = (name: string) => name,
+): PlanGround {
+	const nameOf = (node: number) => rename(names[node] as string);
+	return {
+		cluster: { clusterEnforcedAntiAffinity: true },
+		nodes: Object.fromEntries(nodes.map((size, node) => [nameOf(node), size * unit])),
+		machines: machines.map(({ size, owners, isApart }, number) =>
+			// A little less, since parts of bytes add up.
+			machineOf(`vm${number}`, nameOf(where[number] as number), size * unit - 1, {
+				...(owners && { possibleOwners: owners.map(nameOf) }),
+				...(isApart && { antiAffinityClassNames: ['apart'] }),
+			}),
+		),
+	};
+}
+
+/** Whether a node can be emptied, by trying every order of moves. */
+function bruteForce({ nodes, machines }: Plain): boolean {
+	const start = machines.map(({ node }) => node);
+	const seen = new Set([start.join()]);
+	const queue = [start];
+	for (let where = queue.pop(); where; where = queue.pop()) {
+		if (!where.includes(0)) return true;
+		for (const [number, { size, owners, isApart }] of machines.entries())
+			for (const [node, total] of nodes.entries()) {
+				if (where[number] === node || owners?.includes(node) === false) continue;
+				const there = machines.filter((_, other) => where[other] === node);
+				const taken = there.reduce((sum, one) => sum + one.size, 0);
+				if (taken + size > total || (isApart && there.some((one) => one.isApart))) continue;
+				const next = where.with(number, node);
+				if (seen.has(next.join())) continue;
+				seen.add(next.join());
+				queue.push(next);
+			}
+	}
+	return false;
+}
+
+test('a node can be emptied exactly where some order of moves empties it', () => {
+	fc.assert(
+		fc.property(anyGround, (plain) => {
+			const { verdict } = drainAt(groundOf(plain), 'HV1');
+			expect(verdict).toBe(bruteForce(plain) ? 'possible' : 'impossible');
+		}),
+		{ numRuns: 60 },
+	);
+});
+
+/** Makes each move of a plan in the manifests, and preflights it there before. */
+function replay(plain: Plain, { rounds }: PlanStep): readonly number[] {
+	const where = plain.machines.map(({ node }) => node);
+	for (const { moves } of rounds)
+		for (const { virtualMachine, from, to } of moves) {
+			const number = Number(virtualMachine.slice(2));
+			expect(names[where[number] as number]).toBe(from);
+			const { estate, ...rest } = open(groundOf(plain, where));
+			const machine = estate.virtualMachines[number] as (typeof estate.virtualMachines)[number];
+			const move = estate.migrationTo(machine, estate.hostNamed(to), { to });
+			const { migrations } = preflight({ estate, ...rest }, [move], options);
+			expect(migrations[0]?.verdict).toBe('allowed');
+			where[number] = names.indexOf(to);
+		}
+	return where;
+}
+
+test('a plan that is replayed step by step passes the preflight at every step, and empties the node', () => {
+	fc.assert(
+		fc.property(anyGround, (plain) => {
+			const step = drainAt(groundOf(plain), 'HV1');
+			fc.pre(step.verdict === 'possible');
+			expect(replay(plain, step)).not.toContain(0);
+		}),
+		{ numRuns: 30 },
+	);
+});
+
+test('more memory never makes a drain impossible', () => {
+	fc.assert(
+		fc.property(anyGround, fc.nat({ max: 3 }), (plain, larger) => {
+			fc.pre(drainAt(groundOf(plain), 'HV1').verdict === 'possible');
+			const nodes = plain.nodes.map((size, node) => (node === larger ? size + 2 : size));
+			expect(drainAt(groundOf({ ...plain, nodes }), 'HV1').verdict).toBe('possible');
+		}),
+		{ numRuns: 30 },
+	);
+});
+
+test('other names of nodes change nothing but the names', () => {
+	fc.assert(
+		fc.property(anyGround, (plain) => {
+			const rename = (name: string) => `Z${9 - Number(name.slice(2))}`;
+			const { verdict, rounds } = drainAt(groundOf(plain), 'HV1');
+			const renamed = drainAt(groundOf(plain, undefined, rename), 'Z8');
+			expect(renamed.verdict).toBe(verdict);
+			expect(movesOf(renamed.rounds)).toEqual(
+				movesOf(rounds).map((move) => move.replace(/HV\d/g, rename)),
+			);
+		}),
+		{ numRuns: 30 },
+	);
+});
+
+function movesOf(rounds: PlanStep['rounds']): string[] {
+	return rounds.flatMap(({ moves }, round) =>
+		moves.map(({ virtualMachine, from, to }) => `${round} ${virtualMachine} ${from} ${to}`),
+	);
+}
