@@ -79,7 +79,7 @@ test('the command reads two environment variables', () => {
 	expect(textOf('src/cli/main.ts')).toContain('const { NO_COLOR, FORCE_COLOR } = process.env;');
 });
 
-test('only reports, baselines and imported manifests are written', () => {
+test('only reports, baselines, imported manifests and what init sets up are written', () => {
 	const writing =
 		/\b(write|append|mk|rename|rm|unlink|cp|copy|symlink|link|truncate)\w*Sync\(|WriteStream\(|fs\/promises/;
 	const writers = modules.filter((module) => writing.test(textOf(module)));
@@ -87,6 +87,7 @@ test('only reports, baselines and imported manifests are written', () => {
 		'src/action.ts',
 		'src/cli/baseline-file.ts',
 		'src/cli/commands/import.ts',
+		'src/cli/commands/init.ts',
 		'src/cli/output.ts',
 	]);
 });

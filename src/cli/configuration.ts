@@ -23,7 +23,7 @@ export async function loadConfig(
 	named: string | undefined,
 	workspace: Workspace,
 ): Promise<LoadedConfig> {
-	const path = named === undefined ? nearestConfig(process.cwd()) : resolve(named);
+	const [path] = configurationPath(named);
 	if (path === undefined)
 		return {
 			config: {},
@@ -46,6 +46,12 @@ export async function loadConfig(
 	};
 }
 
+/** The file of the configuration, whether it is there or not; none where no name says one and none is found. */
+export function configurationPath(named: string | undefined): string[] {
+	const path = named === undefined ? nearestConfig(process.cwd()) : resolve(named);
+	return path === undefined ? [] : [path];
+}
+
 /** Whether there is something, be it a link that leads nowhere: to pass that over would judge by other settings. */
 function isThere(path: string): boolean {
 	try {
@@ -56,9 +62,14 @@ function isThere(path: string): boolean {
 	}
 }
 
+/** The configuration of a folder; undefined where it has none. */
+export function configurationIn(folder: string): string | undefined {
+	return names.map((name) => join(folder, name)).find(isThere);
+}
+
 function nearestConfig(from: string): string | undefined {
 	for (let folder = from; ; folder = dirname(folder)) {
-		const found = names.map((name) => join(folder, name)).find(isThere);
+		const found = configurationIn(folder);
 		if (found) return found;
 		if (existsSync(join(folder, '.git')) || dirname(folder) === folder) return undefined;
 	}

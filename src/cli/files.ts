@@ -63,6 +63,13 @@ export function readInput(
 	return input;
 }
 
+/** The files that the user means, without reading them; standard input is none. */
+export function inputPaths(operands: readonly string[]): string[] {
+	return (operands.length > 0 ? operands : ['.'])
+		.filter((operand) => operand !== '-')
+		.flatMap((operand) => expand(operand, isManifestName).map(({ path }) => path));
+}
+
 /** Which files of a folder are meant. */
 interface Wanted {
 	wants?(name: string): boolean;

@@ -35,6 +35,7 @@ export type CommandName =
 	| 'plan'
 	| 'facts'
 	| 'import'
+	| 'init'
 	| 'baseline'
 	| 'merge'
 	| 'rules'
@@ -72,6 +73,10 @@ export const commands: Readonly<Record<CommandName, Command>> = {
 	import: {
 		usage: 'FILES... [-o FOLDER]',
 		help: 'Turn an inventory, or exports of the cmdlets, into manifests, or bring those up to date.',
+	},
+	init: {
+		usage: '',
+		help: 'Set up the current folder: configuration, a first manifest, the workflow of its CI, the editor. Overwrites nothing.',
 	},
 	baseline: {
 		usage: '[PATHS...] [-o FILE] [--update]',
@@ -216,6 +221,12 @@ export const flags = {
 		type: 'string',
 		value: 'REF|FOLDER',
 		help: 'Let only findings count that were not there at the commit where this branch left REF, or in FOLDER.',
+		commands: ['lint'],
+	},
+	watch: {
+		type: 'boolean',
+		short: 'w',
+		help: 'Lint again whenever a manifest or the configuration changes, until it is stopped.',
 		commands: ['lint'],
 	},
 	shard: {

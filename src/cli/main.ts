@@ -25,7 +25,7 @@ async function run(args: Arguments): Promise<Result> {
 	switch (command) {
 		case 'lint':
 			if (!explicit) (await import('./commands/help.ts')).admitWord(args.operands);
-			return (await import('./commands/lint.ts')).runLint(args, color);
+			return lint(args, color);
 		case 'preflight':
 			return (await import('./commands/preflight.ts')).runPreflight(args, color);
 		case 'capacity':
@@ -40,6 +40,8 @@ async function run(args: Arguments): Promise<Result> {
 			return values.anonymize
 				? (await import('./commands/anonymize.ts')).runAnonymize(args)
 				: (await import('./commands/import.ts')).runImport(args);
+		case 'init':
+			return (await import('./commands/init.ts')).runInit(args);
 		case 'baseline':
 			return (await import('./commands/baseline.ts')).runBaseline(args);
 		case 'merge':
@@ -55,6 +57,12 @@ async function run(args: Arguments): Promise<Result> {
 		case 'version':
 			return printed(`${version}\n`);
 	}
+}
+
+async function lint(args: Arguments, color: boolean): Promise<Result> {
+	const { runLint } = await import('./commands/lint.ts');
+	if (!args.values.watch) return runLint(args, color);
+	return (await import('./watch.ts')).watch(args, () => runLint(args, color));
 }
 
 /** Carries out a command line. What it does not need is not loaded: that takes longer than most work. */
