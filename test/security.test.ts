@@ -49,7 +49,7 @@ test('the limits are those of the code', () => {
 		`characters of one text: ${text}`,
 		`values of one YAML document, of one JSON file: ${values}; ${ofJson}`,
 		`keys that merges bring into one file: ${merged}`,
-		`faults of one document, beyond which nothing of it is used: ${faults}`,
+		`faults of the documents of one file, beyond which none with faults is used: ${faults}`,
 		`clusters, hosts, machines and planned moves of one run: ${objects}, and one for each ${characters} characters beyond ${beyond}`,
 	]);
 	const { nodes: most, networks: _, ...alike } = limits.entriesOf;

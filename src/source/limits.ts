@@ -33,10 +33,11 @@ export const limits = {
 	valuesOfJson: 4_000_000,
 	/** Keys that merges (`<<`) bring into one file. */
 	mergedKeys: 100_000,
-	/** Faults of one document: with more of them it is no manifest. */
+	/** Faults of the documents of one file: with more of them they are no manifests. */
 	faults: 10_000,
-	/** What is told of one document; the rest is counted. */
+	/** What is told of one document, and of the documents of one file; the rest is counted. */
 	problems: 100,
+	problemsOfFile: 1000,
 } as const;
 
 /** Where a text goes beyond a limit, and how it is put right. */

@@ -59,30 +59,54 @@ export interface ReadDocument {
  * become what the schema means.
  *
  * @param named Whether the user named its file: a document that is no manifest is then a problem.
+ * @param budget What the documents of its file may still have wrong.
  */
-export function readDocument(source: SourceDocument, named: boolean): ReadDocument {
+export function readDocument(
+	source: SourceDocument,
+	named: boolean,
+	budget: FaultBudget = faultBudget(),
+): ReadDocument {
 	const recognized = recognize(source) ?? (named ? noManifest(source) : undefined);
 	if (!recognized) return { problems: [] };
 	return 'problem' in recognized
 		? { problems: [recognized.problem] }
-		: readKind(source, recognized.file, recognized.kind);
+		: readKind(source, recognized, budget);
 }
 
-function readKind(source: SourceDocument, file: SchemaFile, kind: DocumentKind): ReadDocument {
+/** What the documents of one file may still have wrong: problems that are told, and faults beyond which no more is used. */
+interface FaultBudget {
+	problems: number;
+	faults: number;
+}
+
+export function faultBudget(): FaultBudget {
+	return { problems: limits.problemsOfFile, faults: limits.faults };
+}
+
+function readKind(
+	source: SourceDocument,
+	{ file, kind }: { readonly file: SchemaFile; readonly kind: DocumentKind },
+	budget: FaultBudget,
+): ReadDocument {
 	const schema = rootSchema(file);
 	restoreTexts(source, schema);
 	const scalars = lostScalars(source, schema);
+	// Of each that is lost a word is said.
+	const most = Math.max(1, Math.min(limits.problems, budget.problems));
 	const told = new Set(scalars.map(({ invalid }) => pointerOf(invalid)));
 	const validator = validators[file];
-	const others = validateDocument(source, schema, validator);
+	const others = validateDocument(source, schema, validator, most);
 	const faults = [...scalars, ...others.filter(({ invalid }) => !told.has(pointerOf(invalid)))];
 	const objects = lazily(() => indexObjects(source.value));
 	// The places in the file are those from before anything is taken out.
 	if (faults.length > 0) objects();
 	const losses: PartLosses = { incomplete: new Set(), spoiled: new Map(), lostParts: [] };
-	const problems = toldOf(faults);
+	const problems = toldOf(faults, most);
+	budget.problems -= problems.length;
+	budget.faults -= faults.length;
+	if (faults.length > 0 && budget.faults < 0) return { problems, mayBe: [kind] };
 	// What holds a required property that was invalid is invalid itself: hence again, from inside out.
-	for (let left = faults; left.length > 0; left = validateDocument(source, schema, validator)) {
+	for (let left = faults; left.length > 0; left = validateDocument(source, schema, validator, 0)) {
 		if (!prune(source.value, left, losses)) return { problems, mayBe: [kind] };
 	}
 	const sizes = convertUnits(source, schema);
@@ -109,8 +133,8 @@ function readKind(source: SourceDocument, file: SchemaFile, kind: DocumentKind):
 }
 
 /** The problems of faults: as many as anybody reads, and how many more there are. */
-function toldOf(faults: readonly SchemaFault[]): SourceProblem[] {
-	const told = faults.flatMap(({ problem }) => problem ?? []).slice(0, limits.problems);
+function toldOf(faults: readonly SchemaFault[], most: number): SourceProblem[] {
+	const told = faults.flatMap(({ problem }) => problem ?? []).slice(0, most);
 	const more = faults.length - told.length;
 	const [first] = told;
 	if (more === 0 || !first) return told;

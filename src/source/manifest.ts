@@ -9,7 +9,7 @@ import {
 } from './document.ts';
 import { parseJson } from './json.ts';
 import { inThousands, limits } from './limits.ts';
-import { type ManifestDocument, readDocument } from './manifest-document.ts';
+import { faultBudget, type ManifestDocument, readDocument } from './manifest-document.ts';
 import { isOfOthers, looksLikeManifest } from './recognize.ts';
 import { decodeText, isNoText } from './text.ts';
 import { parseYaml } from './yaml.ts';
@@ -175,7 +175,8 @@ function readFile(file: InputFile, convert?: Convert): ReadFile {
 	if (!file.named && isOfOthers(text)) return { text, ...nothing };
 	const converted = convert?.(file.path, text);
 	const parsed = converted ? { ...converted, problems: [] } : parse(file.path, text);
-	const read = parsed.documents.map((source) => readDocument(source, file.named));
+	const budget = faultBudget();
+	const read = parsed.documents.map((source) => readDocument(source, file.named, budget));
 	const documents = read.flatMap(({ document }) => document ?? []);
 	const ofDocuments = read.flatMap(({ problems }) => problems);
 	// A folder may hold files that are none of ours; those that cannot be parsed either.
@@ -187,7 +188,7 @@ function readFile(file: InputFile, convert?: Convert): ReadFile {
 	return {
 		text,
 		documents,
-		problems: [...encoding, ...parsed.problems, ...ofDocuments],
+		problems: [...encoding, ...parsed.problems, ...toldOf(ofDocuments)],
 		lost: [
 			...(converted?.lost ?? []),
 			...(unparsed ? [lostAt(unparsed)] : []),
@@ -196,6 +197,15 @@ function readFile(file: InputFile, convert?: Convert): ReadFile {
 			),
 		],
 	};
+}
+
+/** As many problems of a file as anybody reads, and how many more there are. */
+function toldOf(problems: readonly SourceProblem[]): readonly SourceProblem[] {
+	const next = problems[limits.problemsOfFile];
+	if (!next) return problems;
+	const told = problems.slice(0, limits.problemsOfFile);
+	const message = `The file has more than ${inThousands(told.length)} problems: from here on they are not told.`;
+	return [...told, { ...next, message, fix: 'Mend those above first.' }];
 }
 
 /** Whether a file stands for one that is kept elsewhere. */

@@ -20,18 +20,23 @@ export interface SchemaFault {
 	readonly meant?: string;
 }
 
-/** Holds a document against a schema, by the validator that was made of it. */
+/**
+ * Holds a document against a schema, by the validator that was made of it.
+ *
+ * @param most So many faults are told; the rest is only found.
+ */
 export function validateDocument(
 	document: SourceDocument,
 	schema: ResolvedSchema,
 	validator: Validator,
+	most: number = limits.problems,
 ): SchemaFault[] {
 	const { errors, excess } = errorsOf(document.value, validator);
 	// Alternatives may find the same fault.
 	const faults = new Map<string, SchemaFault>();
 	for (const error of withoutNoise(errors)) {
 		const fault =
-			faults.size < limits.problems ? faultOf(document, schema, error) : bareFault(document, error);
+			faults.size < most ? faultOf(document, schema, error) : bareFault(document, error);
 		const key = [fault.problem?.message, ...fault.invalid].join('\0');
 		if (!faults.has(key)) faults.set(key, fault);
 	}

@@ -82,6 +82,23 @@ describe('what is too much is told with its place, and not read', () => {
 		expect(told.length).toBeLessThan(102);
 	});
 
+	test('faults of one document, and of the documents of one file', () => {
+		const machine = (n: number) => ({ name: `vm${n}`, x: 1, y: 1 });
+		const of = (number: number, inline: boolean) => {
+			const machines = Array.from({ length: number }, (_, n) => machine(n));
+			const file = inline
+				? { apiVersion: 'hvlint/v1', kind: 'Cluster', name: 'C', virtualMachines: machines }
+				: machines.map((one) => ({ apiVersion: 'hvlint/v1', kind: 'VirtualMachine', ...one }));
+			const { told, documents } = read(JSON.stringify(file), 'a.json');
+			return { told: told.length, last: told.at(-1), documents: documents.length };
+		};
+		expect(of(4999, true)).toMatchObject({ told: 101, documents: 1 });
+		expect(of(5001, true)).toMatchObject({ documents: 0 });
+		const many = of(6000, false);
+		expect(many).toMatchObject({ told: 1001, documents: 5000 });
+		expect(many.last).toContain('The file has more than 1,000 problems');
+	});
+
 	test('clusters, hosts and machines', () => {
 		const hosts = Array.from({ length: 6000 }, (_, n) => ({
 			apiVersion: 'hvlint/v1',
