@@ -167,15 +167,16 @@ function isHopeless(ground: Ground, drained: ReadonlySet<number>, budget: Budget
 			admits: (bin) => (isFixed ? nodes[bin] === machine.node : true),
 		};
 	});
-	const held = (node: number, dimension: number) =>
-		placement.machines
-			.filter((one) => one.node === node && one.isOnline === true)
-			.reduce((total, one) => total + (one.held[dimension]?.most ?? 0), 0);
 	const rooms = nodes.map((node) =>
-		(placement.nodes[node] as PlacedNode).room.map(
-			({ most }, dimension) => most + held(node, dimension),
-		),
+		(placement.nodes[node] as PlacedNode).room.map(({ most }) => most),
 	);
+	const bins = new Map(nodes.map((node, bin) => [node, bin]));
+	for (const number of all) {
+		const { node, held } = placement.machines[number] as PlacedMachine;
+		const room = rooms[bins.get(node as number) ?? -1];
+		for (const [dimension, { most }] of held.entries())
+			if (room) room[dimension] = (room[dimension] as number) + most;
+	}
 	const result = pack({ rooms, items, bonds: [] }, { each: 200, left: Math.min(200, budget.left) });
 	return result.outcome === 'stuck';
 }
