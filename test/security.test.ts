@@ -51,6 +51,7 @@ test('the limits are those of the code', () => {
 		`keys that merges bring into one file: ${merged}`,
 		`faults of the documents of one file, beyond which none with faults is used: ${faults}`,
 		`clusters, hosts, machines and planned moves of one run: ${objects}, and one for each ${characters} characters beyond ${beyond}`,
+		`planned moves of one run: ${inThousands(limits.migrations)}`,
 	]);
 	const { nodes: most, networks: _, ...alike } = limits.entriesOf;
 	expect(new Set(Object.values(alike))).toEqual(new Set([most]));

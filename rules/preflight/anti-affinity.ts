@@ -16,8 +16,6 @@ export default defineRule({
 	messages: {
 		together:
 			'{virtualMachine} comes to {neighbour} on {destination}, and both are of the anti-affinity class {className}.',
-		bothComing:
-			'{virtualMachine} and {neighbour} are both planned to come to {destination}, and both are of the anti-affinity class {className}.',
 	},
 	fix: 'Choose another node for {virtualMachine} or for {neighbour}.',
 	evidence: {
@@ -31,8 +29,8 @@ export default defineRule({
 		// Then it is not a matter of good practice: preflight/enforced-anti-affinity.
 		if (facts.assume(cluster, 'clusterEnforcedAntiAffinity', false, 'not enforced'))
 			return pass('enforced');
-		for (const { neighbour, className, isComing } of antiAffinePairs(migration, estate, facts))
-			report(isComing ? 'bothComing' : 'together', [virtualMachine, 'antiAffinityClassNames'], {
+		for (const { neighbour, className } of antiAffinePairs(migration, estate, facts))
+			report('together', [virtualMachine, 'antiAffinityClassNames'], {
 				virtualMachine: virtualMachine.name,
 				neighbour: neighbour.name,
 				destination: destination.name,
@@ -96,7 +94,7 @@ nodes: [HV01, HV02, HV03]
 virtualMachines:
   - name: dc01
     owner: HV01
-    antiAffinityClassNames: [domain controllers] # <- bothComing
+    antiAffinityClassNames: [domain controllers]
   - name: dc02
     owner: HV02
     antiAffinityClassNames: [domain controllers] # <- together

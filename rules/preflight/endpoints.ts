@@ -109,7 +109,7 @@ export default defineRule({
 			report('alreadyThere', at, { name, destination: destination.name });
 		else if (owner && source && owner !== source)
 			report('otherOwner', at, { name, from: source.name, owner: owner.name });
-		const before = plannedBefore(migration, estate);
+		const before = plannedBefore(migration, estate, facts);
 		if (before && facts.peek(wanted, 'from') === undefined)
 			report('plannedTwice', at, { name, before: before.name });
 		if (isOfCluster && asksForStorage(wanted, facts))
@@ -291,13 +291,26 @@ migrations: [{ virtualMachine: app01, to: HV02 }]
 });
 
 /** Where an earlier plan moves a machine to. */
-function plannedBefore({ virtualMachine, planned }: Migration, estate: Estate): Host | undefined {
-	if (!planned) return undefined;
-	const own = estate.migrations.filter(
-		(one) => one.virtualMachine === virtualMachine && one.operation !== 'Move-VMStorage',
-	);
-	const index = own.findIndex((one) => one.planned === planned);
-	return own[index - 1]?.destination;
+function plannedBefore(
+	{ planned }: Migration,
+	{ migrations }: Estate,
+	facts: Facts,
+): Host | undefined {
+	return planned && facts.once(migrations, destinationsBefore).get(planned);
+}
+
+/** Of each plan the host that the plan before it takes its machine to. */
+function destinationsBefore(
+	migrations: readonly Migration[],
+): ReadonlyMap<Migration['planned'], Host> {
+	const last = new Map<VirtualMachine, Host>();
+	const before = new Map<Migration['planned'], Host>();
+	for (const { virtualMachine, destination, planned, operation } of migrations) {
+		const known = last.get(virtualMachine);
+		if (known) before.set(planned, known);
+		if (operation !== 'Move-VMStorage') last.set(virtualMachine, destination);
+	}
+	return before;
 }
 
 /** The hosts of a move that are no nodes of a cluster. */

@@ -17,8 +17,6 @@ export default defineRule({
 	messages: {
 		together:
 			'{cluster} enforces anti-affinity, and {neighbour} on {destination} is of the class {className}, as {virtualMachine} is.',
-		bothComing:
-			'{cluster} enforces anti-affinity, and {neighbour} of the class {className} is planned to come to {destination} as {virtualMachine} is.',
 	},
 	fix: 'Choose another node for {virtualMachine} or for {neighbour}.',
 	evidence: {
@@ -38,11 +36,11 @@ export default defineRule({
 			if (online === false) return pass('offline', { virtualMachine: virtualMachine.name });
 			if (online === undefined) return facts.name(missingState(virtualMachine, facts));
 		}
-		for (const { neighbour, className, isComing } of pairs) {
+		for (const { neighbour, className } of pairs) {
 			const online = isOnline(neighbour, facts);
 			if (online === undefined) facts.name(missingState(neighbour, facts));
 			if (online)
-				report(isComing ? 'bothComing' : 'together', [virtualMachine, 'antiAffinityClassNames'], {
+				report('together', [virtualMachine, 'antiAffinityClassNames'], {
 					cluster: cluster.name,
 					virtualMachine: virtualMachine.name,
 					neighbour: neighbour.name,
@@ -130,11 +128,11 @@ virtualMachines:
   - name: dc01
     owner: HV01
     state: Running
-    antiAffinityClassNames: [domain controllers] # <- bothComing
+    antiAffinityClassNames: [domain controllers]
   - name: dc02
     owner: HV02
     state: Running
-    antiAffinityClassNames: [domain controllers] # <- bothComing
+    antiAffinityClassNames: [domain controllers] # <- together
 migrations: [{ virtualMachine: dc01, to: HV03 }, { virtualMachine: dc02, to: HV03 }]
 `,
 			},

@@ -1,5 +1,3 @@
-import type { Estate } from '../estate/estate.ts';
-import { getOrAdd } from '../estate/maps.ts';
 import type { Migration } from '../estate/migration.ts';
 import type { InputFile } from '../source/manifest.ts';
 import { type Check, checkOf, type Outcome } from './check.ts';
@@ -8,13 +6,13 @@ import { rankFacts } from './fact-ranking.ts';
 import { identify } from './identify.ts';
 import { type OpenEstate, type OpenOptions, openEstate } from './open-estate.ts';
 import { type CheckedMigration, outcomeWriterOf } from './outcome-writer.ts';
-import type { LintReport } from './report.ts';
+import type { LintReport, MigrationVerdict } from './report.ts';
 import { writeReport } from './report-writer.ts';
 import type { Rule, SubjectKind } from './rule.ts';
 import { amend } from './settle.ts';
 import { type Shard, shardOf } from './shard.ts';
-import { isMild } from './start-faults.ts';
-import { plannedSteps, type Step, stepFor } from './steps.ts';
+import { stepJudge } from './step-judge.ts';
+import { type Step, startSequence } from './steps.ts';
 import { migrationSubject, type Subject, subjectsOf } from './subject.ts';
 import { startTally } from './tally.ts';
 
@@ -36,7 +34,7 @@ export function lint(files: readonly InputFile[], options: LintOptions): LintRep
 
 /** As `lint`, of an estate that is open already. */
 export function lintEstate(open: OpenEstate, options: LintOptions): LintReport {
-	const { judge, tally, report, isBlocked } = startRun(open, options);
+	const run = startRun(open, options);
 	const isMine = options.shard ? shardOf(open.estate, options.shard) : () => true;
 	const kinds = new Set(options.rules.map(({ subject }) => subject));
 	kinds.delete('migration');
@@ -46,19 +44,40 @@ export function lintEstate(open: OpenEstate, options: LintOptions): LintReport {
 		for (const [index, subject] of subjects.entries()) {
 			options.progress?.(`checking ${words[kind]} ${index + 1} of ${subjects.length}`);
 			for (const rule of rules) {
-				const outcome = judge(rule, subject);
-				if (typeof outcome === 'object') tally.add(outcome);
+				const outcome = run.judge(rule, subject);
+				if (typeof outcome === 'object') run.tally.add(outcome);
 			}
 		}
 	}
-	const steps = plannedSteps(open.estate, isBlocked);
-	if (!options.shard) return report(steps);
-	const mine = [...steps.keys()].filter((index) =>
-		isMine(migrationSubject((steps[index] as Step).migration)),
+	const { migrations } = open.estate;
+	const mine = [...migrations.keys()].filter((index) =>
+		isMine(migrationSubject(migrations[index] as Migration)),
 	);
-	return amend(report(mine.map((index) => steps[index] as Step)), {
-		shard: { ...options.shard, migrations: mine, unused: [] },
-	});
+	const isToBeTold = new Set(mine.map((index) => migrations[index]));
+	const verdicts = judgePlanned(open, run, (migration) => isToBeTold.has(migration));
+	const report = run.report([...verdicts.values()]);
+	return options.shard
+		? amend(report, { shard: { ...options.shard, migrations: mine, unused: [] } })
+		: report;
+}
+
+/** The verdicts of planned moves, each after those before it, by the moves that are to be told of. */
+function judgePlanned(
+	open: OpenEstate,
+	run: Run,
+	isToBeTold: (migration: Migration) => boolean,
+): ReadonlyMap<Migration, MigrationVerdict> {
+	const { migrations } = open.estate;
+	const verdicts = new Map<Migration, MigrationVerdict>();
+	const sequence = startSequence(open.estate);
+	for (const migration of migrations) {
+		const step = sequence.stepOf(migration);
+		const isTold = isToBeTold(migration);
+		const verdict = run.judgeStep(step, isTold);
+		sequence.add(step, verdict.verdict);
+		if (isTold) verdicts.set(migration, verdict);
+	}
+	return verdicts;
 }
 
 const words: Readonly<Record<SubjectKind, string>> = {
@@ -76,10 +95,21 @@ export function preflight(
 	migrations: readonly Migration[],
 	options: LintOptions,
 ): LintReport {
-	const { report, isBlocked } = startRun(open, options);
-	const hasPlanned = migrations.some((migration) => migration.planned);
-	const planned = hasPlanned ? plannedSteps(open.estate, isBlocked) : [];
-	return report(migrations.map((migration) => stepFor(migration, open.estate, planned)));
+	const run = startRun(open, options);
+	const planned = new Set(migrations.flatMap(({ planned: entry }) => entry ?? []));
+	const inTurn = new Map<unknown, MigrationVerdict>();
+	if (planned.size > 0)
+		for (const [migration, verdict] of judgePlanned(open, run, (one) =>
+			planned.has(one.planned as never),
+		))
+			inTurn.set(migration.planned, verdict);
+	return run.report(
+		migrations.map(
+			(migration) =>
+				(migration.planned && inTurn.get(migration.planned)) ??
+				run.judgeStep({ migration, estate: open.estate }, true),
+		),
+	);
 }
 
 /** Preflights moves, each in the estate that it meets. */
@@ -88,55 +118,56 @@ export function preflightSteps(
 	steps: readonly Step[],
 	options: LintOptions,
 ): LintReport {
-	return startRun(open, options).report(steps);
+	const run = startRun(open, options);
+	return run.report(steps.map((step) => run.judgeStep(step, true)));
 }
 
-/** What a run works with, and how it ends: with the report, of moves too. */
-function startRun(open: OpenEstate, options: LintOptions) {
+/** What judges, counts and tells. */
+interface Run {
+	readonly judge: Judge;
+	readonly tally: ReturnType<typeof startTally>;
+	/**
+	 * The verdict of a move.
+	 *
+	 * @param isTold Whether the report tells of it.
+	 */
+	judgeStep(step: Step, isTold: boolean): MigrationVerdict;
+	report(verdicts: readonly MigrationVerdict[]): LintReport;
+}
+
+function startRun(open: OpenEstate, options: LintOptions): Run {
 	const ranking = rankFacts(open);
 	const tally = startTally(ranking);
-	const judgings = new Map<Estate, Judging>();
-	const judgingIn = (estate: Estate) =>
-		getOrAdd(judgings, estate, () => judgeOf({ ...open, estate }, options));
-	const { judge, targetOf } = judgingIn(open.estate);
-	const estates = new WeakMap<Subject, Estate>();
+	const { judge, targetOf } = judgeOf(open, options);
+	const steps = stepJudge(judge, (estate) => judgeOf({ ...open, estate }, options).judge);
 	// What is written later is asked again where it was asked.
-	const check: Check = (rule, subject) =>
-		judgingIn(estates.get(subject) ?? open.estate).check(rule, subject);
-	const outcomesOf = (step: Step) => {
-		const subject = migrationSubject(step.migration);
-		estates.set(subject, step.estate);
-		return checkMigration(step, subject, judgingIn(step.estate).judge, options.rules);
+	const check: Check = (rule, subject) => {
+		const outcome = steps.judge(rule, subject);
+		return typeof outcome === 'object' ? outcome : undefined;
 	};
+	const checkAll = (step: Step) =>
+		checkMigration(step, steps.subjectOf(step), steps.judge, options.rules);
+	const writer = outcomeWriterOf({
+		...{ open, settings: options.settings, targetOf },
+		checksOf: (step) => checkAll(step).outcomes,
+	});
+	let count = 0;
 	return {
 		judge,
 		tally,
-		/** Whether a check whose severity, as configured, is error fails of a move. */
-		isBlocked: (step: Step): boolean =>
-			outcomesOf(step).outcomes.some(
-				({ rule, subject, outcome, reports }) =>
-					outcome === 'failed' &&
-					options.settings.severityOf(rule, targetOf(subject)) === 'error' &&
-					!reports.every(({ messageId }) => isMild(rule, subject, messageId)),
-			),
-		report(steps: readonly Step[]): LintReport {
-			const writer = outcomeWriterOf({
-				...{ open, settings: options.settings, targetOf },
-				checksOf: (step) => outcomesOf(step).outcomes,
-			});
-			const verdicts = steps.map((step, index) => {
-				options.progress?.(`checking migration ${index + 1} of ${steps.length}`);
-				const checked = outcomesOf(step);
-				for (const outcome of checked.outcomes) tally.add(outcome);
-				return writer.verdict(checked);
-			});
-			return writeReport({ open, tally, ranking, check }, writer, verdicts);
+		judgeStep(step, isTold) {
+			count += 1;
+			options.progress?.(`checking migration ${count}`);
+			const checked = checkAll(step);
+			if (isTold) for (const outcome of checked.outcomes) tally.add(outcome);
+			return writer.verdict(checked);
 		},
+		report: (verdicts) => writeReport({ open, tally, ranking, check }, writer, verdicts),
 	};
 }
 
 /** An outcome; undefined where the rule does not hold for the subject, `off` where it is turned off. */
-type Judge = (rule: Rule, subject: Subject) => Outcome | 'off' | undefined;
+export type Judge = (rule: Rule, subject: Subject) => Outcome | 'off' | undefined;
 
 /** What judges the subjects of one estate. */
 interface Judging {

@@ -1,44 +1,92 @@
 import type { Estate } from '../estate/estate.ts';
+import { collectFacts } from '../estate/facts.ts';
 import type { Migration } from '../estate/migration.ts';
+import type { MissingFact } from '../estate/missing-facts.ts';
 import { movedEstate, type Whereabouts } from '../estate/moved.ts';
-import type { VirtualMachine } from '../generated/manifest.ts';
+import type { MigrationVerdict } from './report.ts';
 
 /** A move, and the estate that it meets when its turn comes. */
 export interface Step {
 	readonly migration: Migration;
 	readonly estate: Estate;
+	/** How else things may be, where it is not known whether earlier moves are made. */
+	readonly doubt?: Doubt | undefined;
 	/** How many others share its link at the same time. */
 	readonly sharing?: number;
 }
 
-/**
- * The planned moves in their order, each after those before it. One that is blocked is not made. That a
- * machine moves on from where an earlier one took it, the later one has to say: `from`.
- */
-export function plannedSteps(estate: Estate, isBlocked: (step: Step) => boolean): Step[] {
-	const moved: Whereabouts[] = [];
-	const taken = new Map<VirtualMachine, Whereabouts>();
-	return estate.migrations.map((migration) => {
-		const { virtualMachine, destination, operation } = migration;
-		const own = migration.wanted.from === undefined ? undefined : taken.get(virtualMachine);
-		const before = moved.filter((one) => one.virtualMachine !== virtualMachine);
-		const step = stepAfter(own ? [...before, own] : before, migration, estate);
-		if (operation === 'Move-VMStorage') return step;
-		const there = { virtualMachine, host: destination };
-		taken.set(virtualMachine, there);
-		if (!isBlocked(step)) moved.push(there);
-		return step;
-	});
+/** That it hangs on unknown facts what a move meets. */
+export interface Doubt {
+	readonly estates: readonly Estate[];
+	/** The facts that tell it. */
+	readonly missed: readonly MissingFact[];
 }
 
-function stepAfter(moved: readonly Whereabouts[], migration: Migration, estate: Estate): Step {
-	return { migration, estate: moved.length > 0 ? movedEstate(estate, { moved }) : estate };
+/** The planned moves in their order, each after those before it. */
+export interface Sequence {
+	stepOf(migration: Migration): Step;
+	/** Tells what became of a step. One that is blocked is not made. */
+	add(step: Step, verdict: MigrationVerdict['verdict']): void;
 }
 
-/** The step of a move: its own where it is planned, else one from how things are. */
-export function stepFor(migration: Migration, estate: Estate, planned: readonly Step[]): Step {
-	const { planned: entry } = migration;
-	return (
-		(entry && planned.find((step) => step.migration.planned === entry)) ?? { migration, estate }
-	);
+/** That a machine moves on from where an earlier move took it, the later one has to say: `from`. */
+export function startSequence(declared: Estate): Sequence {
+	const estate = mindingLosses(declared);
+	const made = new Map<Whereabouts['virtualMachine'], Whereabouts>();
+	const doubtful = new Map<Whereabouts['virtualMachine'], Whereabouts>();
+	const after = (migration: Migration, moves: ReadonlyMap<unknown, Whereabouts>) => {
+		const movesOn = migration.wanted.from !== undefined;
+		return [...moves.values()].filter(
+			({ virtualMachine }) => movesOn || virtualMachine !== migration.virtualMachine,
+		);
+	};
+	return {
+		stepOf(migration) {
+			const moved = after(migration, made);
+			const perhaps = after(migration, doubtful);
+			if (moved.length + perhaps.length === 0) return { migration, estate };
+			const met = movedEstate(estate, { moved: [...moved, ...perhaps] });
+			if (perhaps.length === 0) return { migration, estate: met };
+			// At worst they are on both hosts, at best on neither.
+			const estates = [
+				movedEstate(estate, { moved }),
+				movedEstate(estate, { moved, moving: perhaps }),
+				movedEstate(estate, { moved: [...moved, ...perhaps], gone: perhaps }),
+			];
+			return { migration, estate: met, doubt: { estates, missed: whereabouts(perhaps) } };
+		},
+		add({ migration }, verdict) {
+			const { virtualMachine, destination, operation } = migration;
+			if (operation === 'Move-VMStorage' || verdict === 'blocked') return;
+			const there = { virtualMachine, host: destination };
+			if (verdict === 'allowed' && !doubtful.has(virtualMachine)) made.set(virtualMachine, there);
+			else doubtful.set(virtualMachine, there);
+		},
+	};
+}
+
+/** As many moves that a later one hangs on are named: the last ones hang on the first, too. */
+const mostNamed = 5;
+
+/** That it is not known where machines are by then. */
+function whereabouts(moves: readonly Whereabouts[]): MissingFact[] {
+	return moves.slice(0, mostNamed).map(({ virtualMachine, host }) => ({
+		object: virtualMachine,
+		fact: 'owner',
+		because: `its move to ${host.name} comes before, and is undecided`,
+	}));
+}
+
+/** Where planned moves are lost, who is on a host hangs on them: they may come before any other. */
+function mindingLosses(estate: Estate): Estate {
+	const facts = collectFacts();
+	estate.plannedMigrations(facts);
+	if (facts.collected().missed.length === 0) return estate;
+	return {
+		...estate,
+		machinesOn(host, own) {
+			estate.plannedMigrations(own);
+			return estate.machinesOn(host, own);
+		},
+	};
 }

@@ -17,6 +17,8 @@ export interface Movements {
 	readonly moved: readonly Whereabouts[];
 	/** Where machines are on their way to: they are on both hosts. */
 	readonly moving?: readonly Whereabouts[];
+	/** Machines that are nowhere: neither where they were nor where they moved to. */
+	readonly gone?: readonly Whereabouts[];
 	/** The moves that are still planned. */
 	readonly planned?: readonly Migration[];
 }
@@ -29,11 +31,11 @@ interface Change {
 /** The estate after machines have moved, and while others do. */
 export function movedEstate(
 	estate: Estate,
-	{ moved, moving = [], planned = estate.migrations }: Movements,
+	{ moved, moving = [], gone = [], planned = estate.migrations }: Movements,
 ): Estate {
 	const hosts = new Map(moved.map(({ virtualMachine, host }) => [virtualMachine, host]));
 	const lists = new Map<Host, readonly VirtualMachine[]>();
-	const changes = changesOf(estate, hosts, moving);
+	const changes = changesOf(estate, hosts, moving, gone);
 	return {
 		...estate,
 		migrations: planned,
@@ -64,6 +66,7 @@ function changesOf(
 	estate: Estate,
 	hosts: ReadonlyMap<VirtualMachine, Host>,
 	moving: readonly Whereabouts[],
+	gone: readonly Whereabouts[],
 ): ReadonlyMap<Host, Change> {
 	const changes = new Map<Host, Change>();
 	const at = (host: Host) =>
@@ -75,6 +78,7 @@ function changesOf(
 		if (before) at(before).left.add(machine);
 	}
 	for (const { virtualMachine, host } of moving) at(host).arrived.add(virtualMachine);
+	for (const { virtualMachine, host } of gone) at(host).arrived.delete(virtualMachine);
 	return changes;
 }
 

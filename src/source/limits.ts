@@ -23,6 +23,8 @@ export const limits = {
 	/** Of so much text there may be more: one for each so many characters beyond. Estates of thousands of clusters are large. */
 	charactersOfObjects: 10_000_000,
 	charactersPerObject: 450,
+	/** Planned moves of all files: each is judged after all those before it. */
+	migrations: 1000,
 	/** Characters of one text. The longest path of Windows has as many. */
 	text: 32_767,
 	/** Keys of one object. */

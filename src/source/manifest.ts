@@ -88,22 +88,30 @@ function withinLimits<File extends ReadFile & { readonly path: string }>(files: 
 	const beyond = Math.max(0, characters - limits.charactersOfObjects);
 	const most = limits.objects + Math.floor(beyond / limits.charactersPerObject);
 	let objects = 0;
+	let moves = 0;
 	const fits = ({ manifest }: ManifestDocument): boolean => {
 		const { virtualMachines, nodes, migrations } = manifest as Cluster;
 		for (const list of [virtualMachines, nodes, migrations]) objects += list?.length ?? 0;
 		objects += 1;
-		return objects <= most;
+		for (const { migrations: own } of [{ migrations }, ...(virtualMachines ?? [])])
+			moves += own?.length ?? 0;
+		return objects <= most && moves <= limits.migrations;
 	};
 	return files.map((file) => {
 		const documents = file.documents.filter(fits);
 		const first = file.documents[documents.length];
 		if (!first) return file;
+		const areMoves = objects <= most;
 		const problem: SourceProblem = {
 			ruleId: 'schema',
 			path: file.path,
 			range: first.source.rangeOf([], 'value'),
-			message: `More than ${inThousands(most)} clusters, hosts, machines and planned moves in one estate.`,
-			fix: 'Name the files of fewer clusters at a time.',
+			message: areMoves
+				? `More than ${inThousands(limits.migrations)} planned moves in one estate.`
+				: `More than ${inThousands(most)} clusters, hosts, machines and planned moves in one estate.`,
+			fix: areMoves
+				? 'Plan fewer at a time: each is judged after those before it.'
+				: 'Name the files of fewer clusters at a time.',
 			segments: [],
 		};
 		return {

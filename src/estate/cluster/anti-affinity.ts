@@ -1,7 +1,6 @@
 import type { Cluster, Host, VirtualMachine } from '../../generated/manifest.ts';
 import type { Estate } from '../estate.ts';
 import type { Facts } from '../facts.ts';
-import { getOrAdd } from '../maps.ts';
 import type { Migration } from '../migration.ts';
 import { isSameName, nameKey } from '../names/names.ts';
 import { findCrowd } from './placement.ts';
@@ -11,8 +10,6 @@ export interface AntiAffinePair {
 	readonly neighbour: VirtualMachine;
 	/** The class that both are in. */
 	readonly className: string;
-	/** Whether the neighbour is not on the destination yet, but planned to come there too. */
-	readonly isComing: boolean;
 }
 
 /** An anti-affinity class, and the machines of a cluster that are in it: two or more. */
@@ -22,35 +19,22 @@ export interface AntiAffinityClass {
 }
 
 /**
- * The machines that are on the destination, or planned to come there, and have an anti-affinity class in
- * common with the one that moves.
+ * The machines that are on the destination, and have an anti-affinity class in common with the one that
+ * moves.
  *
  * @see https://learn.microsoft.com/previous-versions/windows/desktop/mscs/groups-antiaffinityclassnames
  */
 export function antiAffinePairs(
-	{ virtualMachine, destination, planned }: Migration,
+	{ virtualMachine, destination }: Migration,
 	estate: Estate,
 	facts: Facts,
 ): readonly AntiAffinePair[] {
 	if (classesOf(virtualMachine, estate, facts).length === 0) return [];
-	const present = estate.machinesOn(destination, facts);
-	const coming = planned ? (facts.once(estate, comingByHost).get(destination) ?? []) : [];
-	const arePresent = new Set(present);
-	const neighbours = new Set([...present, ...coming]);
-	neighbours.delete(virtualMachine);
-	return [...neighbours].flatMap((neighbour) => {
+	return estate.machinesOn(destination, facts).flatMap((neighbour) => {
+		if (neighbour === virtualMachine) return [];
 		const className = sharedClass(virtualMachine, neighbour, estate, facts);
-		const isComing = !arePresent.has(neighbour);
-		return className === undefined ? [] : [{ neighbour, className, isComing }];
+		return className === undefined ? [] : [{ neighbour, className }];
 	});
-}
-
-/** The machines that are planned to come to each host. */
-function comingByHost(estate: Estate, facts: Facts): ReadonlyMap<Host, readonly VirtualMachine[]> {
-	const byHost = new Map<Host, VirtualMachine[]>();
-	for (const { destination, virtualMachine } of estate.plannedMigrations(facts))
-		getOrAdd(byHost, destination, (): VirtualMachine[] => []).push(virtualMachine);
-	return byHost;
 }
 
 /** The anti-affinity class that two machines have in common. */
