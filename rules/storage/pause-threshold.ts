@@ -41,6 +41,7 @@ export default defineRule({
 		warned: room,
 		growing: 'Extend the volume, or move machines to another one: `Move-VMStorage`.',
 	},
+	manualFix: { growing: room },
 	check({ sharedVolume, cluster, estate, facts, report }) {
 		const free = facts.need(sharedVolume, 'free');
 		if (free === undefined || free >= warnBelow) return;
