@@ -93,6 +93,7 @@ import hostServerCore from './host/server-core.ts';
 import hostSmbDirect from './host/smb-direct.ts';
 import hostVirtualSans from './host/virtual-sans.ts';
 import limitsCluster from './limits/cluster.ts';
+import limitsHeadroom from './limits/headroom.ts';
 import limitsHostMinimumMemory from './limits/host-minimum-memory.ts';
 import limitsHost from './limits/host.ts';
 import limitsSharedVolumeCache from './limits/shared-volume-cache.ts';
@@ -353,6 +354,7 @@ export const rules: readonly Rule[] = [
 	hostSmbDirect,
 	hostVirtualSans,
 	limitsCluster,
+	limitsHeadroom,
 	limitsHostMinimumMemory,
 	limitsHost,
 	limitsSharedVolumeCache,

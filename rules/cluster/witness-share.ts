@@ -161,12 +161,29 @@ quorum:
 		undecided: [
 			{
 				name: 'The machines of the cluster were not collected',
-				missing: ['HVC01 domain', 'HVC01 nodes', 'HVC01 roles', 'HVC01 virtualMachines'],
+				missing: [
+					'HVC01 domain',
+					'HVC01 nodes',
+					'HVC01 roles',
+					'HVC01 virtualMachines',
+					'HV21 networkAdapters[0].ipAddress',
+				],
 				input: `
 apiVersion: hvlint/v1
 kind: Cluster
 name: HVC01
 quorum: { witness: { fileShare: \\\\fs01\\witness } }
+---
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC02
+domain: contoso.com
+nodes: [HV21]
+roles: []
+virtualMachines: []
+quorum: { witness: { fileShare: \\\\10.0.1.15\\witness } }
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV21, networkAdapters: [{ name: LAN }] }
 `,
 			},
 		],
@@ -179,5 +196,5 @@ function isAddressOfNode(address: string, cluster: Cluster, estate: Estate, fact
 		(host) => facts.need(host, 'networkAdapters') ?? [],
 	);
 	const key = addressKey(address);
-	return adapters.some((one) => addressKey(facts.peek(one, 'ipAddress') ?? '') === key);
+	return adapters.some((one) => addressKey(facts.need(one, 'ipAddress') ?? '') === key);
 }

@@ -18,7 +18,12 @@ export default defineRule({
 		const fileSystem = formatOf(facts.peek(sharedVolume, 'fileSystem'));
 		if (fileSystem === 'NTFS') return;
 		const workloads = ask(facts, (own) => own.need(sharedVolume, 'workloads'));
-		if (workloads.answer && !workloads.answer.some(isFileServer)) return;
+		const serve = workloads.answer?.map(isFileServer);
+		if (serve && !serve.includes(true)) {
+			if (serve.includes(undefined))
+				facts.missing(sharedVolume, 'workloads', 'whether files are served is not told');
+			return;
+		}
 		const system = ask(facts, (own) => own.need(sharedVolume, 'fileSystem'));
 		nameAnyOf(
 			[workloads, system].map(({ missing }) => missing).filter((way) => way.length > 0),
@@ -41,7 +46,7 @@ name: HVC01
 operatingSystem: 2012R2
 sharedVolumes:
   - { name: Volume1, fileSystem: NTFS, workloads: [FileServer] }
-  - { name: Volume2, fileSystem: ReFS, workloads: [HyperV] }
+  - { name: Volume2, fileSystem: ReFS, workloads: [HyperV, Hyper-V over SMB 3] }
 `,
 			},
 		],
@@ -62,13 +67,23 @@ sharedVolumes:
 		undecided: [
 			{
 				name: 'Neither the file system nor what lives on the volume is known',
-				missing: ['HVC01 sharedVolumes[0].fileSystem', 'HVC01 sharedVolumes[0].workloads'],
+				missing: [
+					'HVC01 sharedVolumes[0].fileSystem',
+					'HVC01 sharedVolumes[0].workloads',
+					'HVC02 sharedVolumes[0].workloads',
+				],
 				input: `
 apiVersion: hvlint/v1
 kind: Cluster
 name: HVC01
 operatingSystem: 2012
 sharedVolumes: [{ name: Volume1 }]
+---
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC02
+operatingSystem: 2012R2
+sharedVolumes: [{ name: Volume1, fileSystem: ReFS, workloads: [Department data] }]
 `,
 			},
 		],

@@ -86,6 +86,12 @@ virtualMachines:
     highlyAvailable: false # <- notClustered
     path: C:\\ClusterStorage\\Volume1\\app01
     hardDrives: [{ path: 'C:\\ClusterStorage\\Volume1\\app01\\os.vhdx' }]
+  - name: sql01
+    state: 'Off'
+    automaticStartAction: Start
+    highlyAvailable: false # <- notClustered
+    path: C:\\ClusterStorage\\Volume1\\sql01
+    hardDrives: []
 `,
 			},
 		],

@@ -12,7 +12,7 @@ export default defineRule({
 	subject: 'host',
 	severity: 'warning',
 	optIn: 'practice',
-	why: 'A session that is not persistent is gone after the next restart, and with it the disks. Where all sessions with a storage go from one address, one cable, adapter or switch takes its disks away from all machines of the host. Targets whose names begin alike, up to the colon, count as one storage, as many a storage has several. Microsoft asks for adapters that are dedicated to iSCSI and for multipath software or teamed adapters; how many paths there are is practice.',
+	why: 'A session that is not persistent is gone after the next restart, and with it the disks. Where all sessions with a storage go from one address, one cable, adapter or switch takes its disks away from all machines of the host. Targets whose names begin alike, up to the colon, may be one storage, as many a storage has several: where each has one path of its own, nothing tells whether they are. Microsoft asks for adapters that are dedicated to iSCSI and for multipath software or teamed adapters; how many paths there are is practice.',
 	sources: [
 		'https://learn.microsoft.com/windows-server/failover-clustering/clustering-requirements',
 		'https://learn.microsoft.com/powershell/module/iscsi/register-iscsisession',
@@ -44,7 +44,12 @@ export default defineRule({
 		for (const paths of byStorage(sessions)) {
 			const [address, ...others] = new Set(paths.map((one) => sessionAddress(one, facts)));
 			const [first] = paths;
-			if (!first || address === undefined || others.length > 0) continue;
+			if (!first || address === undefined) continue;
+			if (others.length > 0) {
+				if (!hasTwoPathsEach(paths, facts))
+					facts.missing(host, 'iscsiSessions', 'whether its targets are one storage is not told');
+				continue;
+			}
 			if (!facts.isComplete(sessions) || isOfTeam(host, address, facts) !== false) continue;
 			const targets = [...new Set(paths.map((one) => one.targetNodeAddress))];
 			report('onePath', [first, 'initiatorAddress'], {
@@ -75,13 +80,6 @@ teams: [{ name: Storage, members: [NIC1, NIC2] }]
 networkAdapters: [{ name: Storage, ipAddress: 10.0.8.13/24 }]
 iscsiSessions:
   - { targetNodeAddress: 'iqn.2010-06.com.example:array1', initiatorAddress: 10.0.8.13, isPersistent: true }
----
-apiVersion: hvlint/v1
-kind: Host
-name: HV04
-iscsiSessions:
-  - { targetNodeAddress: 'iqn.2008-08.com.example:here', initiatorAddress: 127.0.0.1, isPersistent: true }
-  - { targetNodeAddress: 'iqn.2008-08.com.example:there', initiatorAddress: 10.0.8.14, isPersistent: true }
 `,
 			},
 		],
@@ -108,6 +106,7 @@ iscsiSessions:
 					'HV01 iscsiSessions',
 					'HV02 iscsiSessions[0].isPersistent',
 					'HV02 iscsiSessions[1].initiatorAddress',
+					'HV04 iscsiSessions',
 				],
 				input: `
 { apiVersion: hvlint/v1, kind: Host, name: HV01 }
@@ -118,11 +117,28 @@ name: HV02
 iscsiSessions:
   - { targetNodeAddress: 'iqn.2010-06.com.example:array1', initiatorAddress: 10.0.8.11 }
   - { targetNodeAddress: 'iqn.2010-06.com.example:array1', isPersistent: true }
+---
+apiVersion: hvlint/v1
+kind: Host
+name: HV04
+iscsiSessions:
+  - { targetNodeAddress: 'iqn.2008-08.com.example:here', initiatorAddress: 127.0.0.1, isPersistent: true }
+  - { targetNodeAddress: 'iqn.2008-08.com.example:there', initiatorAddress: 10.0.8.14, isPersistent: true }
 `,
 			},
 		],
 	},
 });
+
+/** Whether each target of a storage is reached from several addresses. */
+function hasTwoPathsEach(paths: readonly IscsiSession[], facts: Facts): boolean {
+	const byTarget = new Map<string, Set<string | undefined>>();
+	for (const one of paths)
+		getOrAdd(byTarget, nameKey(one.targetNodeAddress), () => new Set()).add(
+			facts.peek(one, 'initiatorAddress'),
+		);
+	return [...byTarget.values()].every((addresses) => addresses.size > 1);
+}
 
 /** Sessions by the authority that named their targets: `iqn.2010-06.com.example:array1` is of `iqn.2010-06.com.example`. */
 function byStorage(sessions: readonly IscsiSession[]): Iterable<IscsiSession[]> {

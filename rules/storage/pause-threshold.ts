@@ -1,9 +1,9 @@
 import { defineRule } from '../../src/engine/rule.ts';
 import type { Estate } from '../../src/estate/estate.ts';
 import type { Facts } from '../../src/estate/facts.ts';
-import { volumeFilesOf } from '../../src/estate/storage/volume-files.ts';
+import { isOnline } from '../../src/estate/machine/running.ts';
+import { type MachineDisk, volumeFilesOf } from '../../src/estate/storage/volume-files.ts';
 import { typeOf } from '../../src/estate/storage/volume-room.ts';
-import { isWithin } from '../../src/facts/windows-server.ts';
 import type { Cluster, SharedVolume } from '../../src/generated/manifest.ts';
 
 const MB = 1024 ** 2;
@@ -21,11 +21,11 @@ export default defineRule({
 	subject: 'sharedVolume',
 	severity: 'warning',
 	appliesTo: { to: '2012R2' },
-	why: 'The Hyper-V of Windows Server 2008 and 2008 R2 looks at the free space of the volumes that hold virtual hard disks. Below 2 GB it logs warnings, below 200 MB it pauses the machines on the volume ("paused-critical"), those with fixed disks among them. That of 2012 and 2012 R2 pauses those alone whose disks grow; later ones wait until a write fails.',
+	why: 'The Hyper-V of Windows Server 2008 and 2008 R2 looks at the free space of the volumes that hold virtual hard disks. Below 2 GB it logs warnings, below 200 MB it pauses the machines on the volume ("paused-critical"), those with fixed disks among them. That of 2012 R2 pauses those alone whose disks grow; that of 2016 and later waits until a write fails. Of 2012 nothing is said.',
 	sources: [
 		'https://blogs.msdn.microsoft.com/virtual_pc_guy/2009/04/22/why-is-my-virtual-machine-paused-critical-hyper-v/',
 		'https://learn.microsoft.com/previous-versions/windows/it-pro/windows-server-2008-r2-and-2008/ee941140(v=ws.10)',
-		'https://learn.microsoft.com/windows-server/virtualization/hyper-v/best-practices-analyzer/avoid-pausing-a-virtual-machine',
+		'https://issuhub.com/view/index?id=6089&pageIndex=478',
 	],
 	covers: ['storage/pause'],
 	messages: {
@@ -41,14 +41,15 @@ export default defineRule({
 		warned: room,
 		growing: 'Extend the volume, or move machines to another one: `Move-VMStorage`.',
 	},
+	manualFix: { growing: room },
 	check({ sharedVolume, cluster, estate, facts, report }) {
 		const free = facts.need(sharedVolume, 'free');
 		if (free === undefined || free >= warnBelow) return;
 		const version = estate.windowsServerOf(cluster, facts);
 		const at = [sharedVolume, 'free'] as const;
 		const names = { volume: sharedVolume.name, free };
-		if (version === undefined) return;
-		if (isWithin(version, { from: '2012' })) {
+		if (version === undefined || version === '2012') return;
+		if (version === '2012R2') {
 			if (free >= pauseBelow || !hasGrowingDisk(sharedVolume, cluster, estate, facts)) return;
 			report('growing', at, { ...names, threshold: pauseBelow });
 		} else if (free < pauseBelow) report('paused', at, { ...names, threshold: pauseBelow });
@@ -73,6 +74,8 @@ sharedVolumes: [{ name: Volume1, path: 'C:\\ClusterStorage\\Volume1', free: 1GB 
 virtualMachines:
   - { name: app01, hardDrives: [{ path: 'C:\\ClusterStorage\\Volume1\\app01\\os.vhdx', type: Dynamic }] }
   - { name: sql01, hardDrives: [{ path: 'C:\\ClusterStorage\\Volume2\\sql01\\os.vhdx', type: Fixed }] }
+  - { name: off01, state: 'Off', hardDrives: [{ path: 'C:\\ClusterStorage\\Volume2\\off01\\os.vhdx', type: Dynamic }] }
+  - { name: full01, hardDrives: [{ path: 'C:\\ClusterStorage\\Volume2\\full01\\os.vhdx', type: Dynamic, size: 80GB, fileSize: 80GB }] }
 `,
 			},
 		],
@@ -97,7 +100,7 @@ sharedVolumes:
     path: C:\\ClusterStorage\\Volume1
     free: 150MB # <- growing
 virtualMachines:
-  - { name: app01, hardDrives: [{ path: 'C:\\ClusterStorage\\Volume1\\app01\\os.vhdx', type: Dynamic }] }
+  - { name: app01, state: Running, hardDrives: [{ path: 'C:\\ClusterStorage\\Volume1\\app01\\os.vhdx', type: Dynamic, size: 80GB, fileSize: 30GB }] }
 `,
 			},
 		],
@@ -107,7 +110,10 @@ virtualMachines:
 				missing: [
 					'HVC01 sharedVolumes[0].free',
 					'HVC02 sharedVolumes[0].path',
+					'app01 state',
 					'app01 hardDrives[0].type',
+					'app01 hardDrives[0].size',
+					'app01 hardDrives[0].fileSize',
 					'app02 hardDrives',
 					'app03 hardDrives[0].path',
 				],
@@ -121,7 +127,7 @@ sharedVolumes: [{ name: Volume1 }]
 apiVersion: hvlint/v1
 kind: Cluster
 name: HVC02
-operatingSystem: 2012
+operatingSystem: 2012R2
 sharedVolumes: [{ name: Volume1, free: 100MB }]
 ---
 apiVersion: hvlint/v1
@@ -149,13 +155,30 @@ function hasGrowingDisk(
 	if (facts.need(volume, 'path') === undefined) return undefined;
 	const volumes = facts.need(cluster, 'sharedVolumes') ?? [];
 	const files = volumeFilesOf(volumes, true, estate.machinesOf(cluster, facts), facts);
-	const types = files
-		.on(volume)
-		.disks.map(({ what, unknown }) => ({ ...what, unknown, type: typeOf(what.drive, facts) }));
-	const grows = types.filter(({ type }) => type !== undefined && type !== 'Fixed');
-	if (grows.some(({ unknown }) => unknown === undefined)) return true;
-	for (const { unknown } of [...grows, ...files.unplaced.disks]) if (unknown) facts.name(unknown);
-	for (const { drive, type } of types) if (type === undefined) facts.need(drive, 'type');
+	const { disks } = files.on(volume);
+	const known = disks.filter(({ unknown }) => unknown === undefined);
+	const grows = known.map(({ what }) => canGrow(what, facts));
+	if (grows.includes(true)) return true;
+	for (const { unknown } of [...disks, ...files.unplaced.disks]) if (unknown) facts.name(unknown);
+	for (const [index, { what }] of known.entries())
+		if (grows[index] === undefined) nameWhatTells(what, facts);
 	for (const machine of files.unlisted) facts.need(machine, 'hardDrives');
 	return undefined;
+}
+
+/** Whether a machine that is on has a disk that grows and is not as large as it gets. */
+function canGrow({ machine, drive }: MachineDisk, facts: Facts): boolean | undefined {
+	const online = isOnline(machine, facts);
+	const type = typeOf(drive, facts);
+	const [size, fileSize] = [facts.peek(drive, 'size'), facts.peek(drive, 'fileSize')];
+	const isFull = size === undefined || fileSize === undefined ? undefined : fileSize >= size;
+	if (online === false || type === 'Fixed' || isFull) return false;
+	return online === undefined || type === undefined || isFull === undefined ? undefined : true;
+}
+
+function nameWhatTells({ machine, drive }: MachineDisk, facts: Facts): void {
+	facts.need(machine, 'state');
+	if (typeOf(drive, facts) === undefined) facts.need(drive, 'type');
+	facts.need(drive, 'size');
+	facts.need(drive, 'fileSize');
 }

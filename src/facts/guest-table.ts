@@ -6,6 +6,9 @@ const GB = 1024 ** 3;
 const learn = 'https://learn.microsoft.com';
 const hyperV = `${learn}/windows-server/virtualization/hyper-v`;
 const supportedGuests = `${hyperV}/supported-windows-guest-operating-systems-for-hyper-v-on-windows`;
+/** The same page while it named the semi-annual releases. */
+const supportedGuestsBefore =
+	'https://github.com/MicrosoftDocs/windowsserverdocs/blob/fb74c56a53541a994b83cc34e25721dbac19fc9d/WindowsServerDocs/virtualization/hyper-v/Supported-Windows-guest-operating-systems-for-Hyper-V-on-Windows.md';
 const clientGuests = `${learn}/virtualization/hyper-v-on-windows/about/supported-guest-os`;
 /** SR-IOV: 64-bit Windows, from Windows Server 2012 and Windows 8 on. */
 const featuresByGuest = `${hyperV}/hyper-v-feature-compatibility-by-generation-and-guest`;
@@ -230,13 +233,13 @@ export const guests: readonly Guest[] = [
 			),
 		],
 	},
-	// Releases between, which the page on guests named while they were supported.
+	// Releases between, which the page on guests named while they were supported: more than 240 processors came with 1903.
 	...['1803', '1809', '1903', '1909'].map(
 		(release): Guest => ({
 			name: `Windows Server, version ${release}`,
 			aliases: [`windows server version ${release}`, `windows server ${release}`],
-			maximumProcessors: { generation1: 64, generation2: 240 },
-			sources: [supportedGuests],
+			...(release < '1903' && { maximumProcessors: { generation1: 64, generation2: 240 } }),
+			sources: [supportedGuestsBefore],
 		}),
 	),
 	// Old systems, which Microsoft's pages of today say nothing of but that generation 2 is not for them.

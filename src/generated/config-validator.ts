@@ -6,7 +6,7 @@ export const validateConfig = validate21;
 const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"config.schema.json","type":"object","additionalProperties":false,"properties":{"extends":{"type":"string","pattern":"\\S"},"edition":{"enum":["2026.12"]},"exclude":{"type":"array","items":{"type":"string"}},"preset":{"enum":["recommended","practice","strict"]},"failOn":{"enum":["error","warning","info","never"]},"failOnUndecided":{"enum":["none","migrations","all"]},"baseline":{"type":"string"},"exceptions":{"type":"array","items":{"type":"object","required":["rule","objects","reason"],"additionalProperties":false,"properties":{"rule":{"type":"string"},"objects":{"type":"array","minItems":1,"items":{"type":"string"}},"reason":{"type":"string","pattern":"\\S"},"until":{"type":"string"}}}},"rules":{"$ref":"config.schema.json.rules"},"overrides":{"type":"array","items":{"type":"object","required":["rules"],"additionalProperties":false,"properties":{"files":{"type":"array","items":{"type":"string"}},"objects":{"type":"array","items":{"type":"string"}},"rules":{"$ref":"config.schema.json.rules"}}}}}};
 const func2 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("\\S", "u");
-const schema7 = {"$id":"config.schema.json.rules","type":"object","additionalProperties":false,"properties":{"*":{"$ref":"config.schema.json.setting"},"checkpoints/*":{"$ref":"config.schema.json.setting"},"cluster/*":{"$ref":"config.schema.json.setting"},"csv/*":{"$ref":"config.schema.json.setting"},"estate/*":{"$ref":"config.schema.json.setting"},"guest/*":{"$ref":"config.schema.json.setting"},"hardware/*":{"$ref":"config.schema.json.setting"},"host/*":{"$ref":"config.schema.json.setting"},"limits/*":{"$ref":"config.schema.json.setting"},"memory/*":{"$ref":"config.schema.json.setting"},"network/*":{"$ref":"config.schema.json.setting"},"preflight/*":{"$ref":"config.schema.json.setting"},"replica/*":{"$ref":"config.schema.json.setting"},"setup/*":{"$ref":"config.schema.json.setting"},"sizing/*":{"$ref":"config.schema.json.setting"},"storage/*":{"$ref":"config.schema.json.setting"},"virtual-machine/*":{"$ref":"config.schema.json.setting"},"checkpoints/age":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"locked":{"$ref":"config.schema.json.locked"},"days":{"type":"integer","default":7,"minimum":0}}}]},"checkpoints/before-major-update":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"locked":{"$ref":"config.schema.json.locked"},"days":{"type":"integer","default":7,"minimum":0}}}]},"checkpoints/count":{"$ref":"config.schema.json.setting"},"checkpoints/domain-controller":{"$ref":"config.schema.json.setting"},"checkpoints/production":{"$ref":"config.schema.json.setting"},"checkpoints/server-workload":{"$ref":"config.schema.json.setting"},"checkpoints/supported-disks":{"$ref":"config.schema.json.setting"},"cluster/affinity-rule-conflicts":{"$ref":"config.schema.json.setting"},"cluster/affinity-rule-places":{"$ref":"config.schema.json.setting"},"cluster/affinity-rules":{"$ref":"config.schema.json.setting"},"cluster/anti-affinity-nodes":{"$ref":"config.schema.json.setting"},"cluster/anti-affinity":{"$ref":"config.schema.json.setting"},"cluster/came-with":{"$ref":"config.schema.json.setting"},"cluster/domain-role":{"$ref":"config.schema.json.setting"},"cluster/domain":{"$ref":"config.schema.json.setting"},"cluster/dynamic-quorum":{"$ref":"config.schema.json.setting"},"cluster/edition":{"$ref":"config.schema.json.setting"},"cluster/editions":{"$ref":"config.schema.json.setting"},"cluster/enforced-anti-affinity":{"$ref":"config.schema.json.setting"},"cluster/fault-domains":{"$ref":"config.schema.json.setting"},"cluster/firmware":{"$ref":"config.schema.json.setting"},"cluster/functional-level":{"$ref":"config.schema.json.setting"},"cluster/gpu-partitions":{"$ref":"config.schema.json.setting"},"cluster/heartbeat":{"$ref":"config.schema.json.setting"},"cluster/hyper-v-role":{"$ref":"config.schema.json.setting"},"cluster/installation-type":{"$ref":"config.schema.json.setting"},"cluster/live-migration-network":{"$ref":"config.schema.json.setting"},"cluster/live-migration-preferred":{"$ref":"config.schema.json.setting"},"cluster/migration-subnets":{"$ref":"config.schema.json.setting"},"cluster/multipath":{"$ref":"config.schema.json.setting"},"cluster/networks":{"$ref":"config.schema.json.setting"},"cluster/operating-system":{"$ref":"config.schema.json.setting"},"cluster/organizational-unit":{"$ref":"config.schema.json.setting"},"cluster/parallel-migrations":{"$ref":"config.schema.json.setting"},"cluster/processor-architecture":{"$ref":"config.schema.json.setting"},"cluster/processor-models":{"$ref":"config.schema.json.setting"},"cluster/processor-vendor":{"$ref":"config.schema.json.setting"},"cluster/rolling-upgrade":{"$ref":"config.schema.json.setting"},"cluster/service-packs":{"$ref":"config.schema.json.setting"},"cluster/system-drive":{"$ref":"config.schema.json.setting"},"cluster/updates":{"$ref":"config.schema.json.setting"},"cluster/validation":{"$ref":"config.schema.json.setting"},"cluster/virtual-sans":{"$ref":"config.schema.json.setting"},"cluster/witness-disk":{"$ref":"config.schema.json.setting"},"cluster/witness-share":{"$ref":"config.schema.json.setting"},"cluster/witness-type":{"$ref":"config.schema.json.setting"},"cluster/witness":{"$ref":"config.schema.json.setting"},"csv/default-paths":{"$ref":"config.schema.json.setting"},"csv/file-server-file-system":{"$ref":"config.schema.json.setting"},"csv/file-system":{"$ref":"config.schema.json.setting"},"csv/highly-available":{"$ref":"config.schema.json.setting"},"csv/hyper-v-only":{"$ref":"config.schema.json.setting"},"csv/machine-files":{"$ref":"config.schema.json.setting"},"csv/refs-redirection":{"$ref":"config.schema.json.setting"},"csv/same-place":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"locked":{"$ref":"config.schema.json.locked"},"allDisks":{"type":"boolean","default":false}}}]},"csv/visible-to-every-node":{"$ref":"config.schema.json.setting"},"csv/volumes-per-node":{"$ref":"config.schema.json.setting"},"estate/cluster-membership":{"$ref":"config.schema.json.setting"},"estate/known-guests":{"$ref":"config.schema.json.setting"},"estate/known-limits":{"$ref":"config.schema.json.setting"},"estate/known-names":{"$ref":"config.schema.json.setting"},"estate/operating-system":{"$ref":"config.schema.json.setting"},"estate/unique-names":{"$ref":"config.schema.json.setting"},"guest/dynamic-memory-recommended":{"$ref":"config.schema.json.setting"},"guest/dynamic-memory-required":{"$ref":"config.schema.json.setting"},"guest/installation-media":{"$ref":"config.schema.json.setting"},"guest/integration-services-current":{"$ref":"config.schema.json.setting"},"guest/integration-services-present":{"$ref":"config.schema.json.setting"},"guest/licence":{"$ref":"config.schema.json.setting"},"guest/memory-demand":{"$ref":"config.schema.json.setting"},"guest/memory-minimum":{"$ref":"config.schema.json.setting"},"guest/memory-recommended":{"$ref":"config.schema.json.setting"},"guest/patched-after-installation":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"locked":{"$ref":"config.schema.json.locked"},"days":{"type":"integer","default":7,"minimum":0}}}]},"guest/patched-regularly":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"locked":{"$ref":"config.schema.json.locked"},"days":{"type":"integer","default":45,"minimum":1}}}]},"guest/processor-compatibility":{"$ref":"config.schema.json.setting"},"guest/processors":{"$ref":"config.schema.json.setting"},"guest/supported-host":{"$ref":"config.schema.json.setting"},"hardware/certified":{"$ref":"config.schema.json.setting"},"hardware/error-correcting-memory":{"$ref":"config.schema.json.setting"},"host/antivirus-exclusions":{"$ref":"config.schema.json.setting"},"host/computer-name":{"$ref":"config.schema.json.setting"},"host/domain":{"$ref":"config.schema.json.setting"},"host/hypervisor":{"$ref":"config.schema.json.setting"},"host/management-service":{"$ref":"config.schema.json.setting"},"host/organizational-unit":{"$ref":"config.schema.json.setting"},"host/power-plan":{"$ref":"config.schema.json.setting"},"host/remote-fx":{"$ref":"config.schema.json.setting"},"host/resource-pool-paths":{"$ref":"config.schema.json.setting"},"host/roles":{"$ref":"config.schema.json.setting"},"host/server-core":{"$ref":"config.schema.json.setting"},"host/smb-direct":{"$ref":"config.schema.json.setting"},"host/virtual-sans":{"$ref":"config.schema.json.setting"},"limits/cluster":{"$ref":"config.schema.json.setting"},"limits/host-minimum-memory":{"$ref":"config.schema.json.setting"},"limits/host":{"$ref":"config.schema.json.setting"},"limits/shared-volume-cache":{"$ref":"config.schema.json.setting"},"limits/storage-spaces-direct-volumes":{"$ref":"config.schema.json.setting"},"limits/storage-spaces-direct":{"$ref":"config.schema.json.setting"},"limits/virtual-machine-devices":{"$ref":"config.schema.json.setting"},"limits/virtual-machine":{"$ref":"config.schema.json.setting"},"memory/dynamic-range":{"$ref":"config.schema.json.setting"},"network/adapters-alike":{"$ref":"config.schema.json.setting"},"network/address-assignment":{"$ref":"config.schema.json.setting"},"network/came-with":{"$ref":"config.schema.json.setting"},"network/cluster-monitored":{"$ref":"config.schema.json.setting"},"network/cluster-network-redundancy":{"$ref":"config.schema.json.setting"},"network/dynamic-mac-addresses":{"$ref":"config.schema.json.setting"},"network/dynamic-mac-ranges":{"$ref":"config.schema.json.setting"},"network/ip-address-unique":{"$ref":"config.schema.json.setting"},"network/iscsi-network":{"$ref":"config.schema.json.setting"},"network/link-local-addresses":{"$ref":"config.schema.json.setting"},"network/live-migration-speed":{"$ref":"config.schema.json.setting"},"network/mac-address-unique":{"$ref":"config.schema.json.setting"},"network/static-mac-unique":{"$ref":"config.schema.json.setting"},"network/management-adapters":{"$ref":"config.schema.json.setting"},"network/mandatory-features":{"$ref":"config.schema.json.setting"},"network/one-adapter-per-subnet":{"$ref":"config.schema.json.setting"},"network/physical-adapters":{"$ref":"config.schema.json.setting"},"network/port-mirroring":{"$ref":"config.schema.json.setting"},"network/private-vlans":{"$ref":"config.schema.json.setting"},"network/reserved-switch":{"$ref":"config.schema.json.setting"},"network/sr-iov-functions":{"$ref":"config.schema.json.setting"},"network/sr-iov-guest":{"$ref":"config.schema.json.setting"},"network/sr-iov-unused":{"$ref":"config.schema.json.setting"},"network/storage-spaces-direct":{"$ref":"config.schema.json.setting"},"network/switch-extensions":{"$ref":"config.schema.json.setting"},"network/switch-names":{"$ref":"config.schema.json.setting"},"network/switch-team":{"$ref":"config.schema.json.setting"},"network/switch-types":{"$ref":"config.schema.json.setting"},"network/switch-vlans":{"$ref":"config.schema.json.setting"},"network/team-interfaces":{"$ref":"config.schema.json.setting"},"network/team-speeds":{"$ref":"config.schema.json.setting"},"network/virtual-machine-queues":{"$ref":"config.schema.json.setting"},"preflight/affinity-apart":{"$ref":"config.schema.json.setting"},"preflight/affinity-together":{"$ref":"config.schema.json.setting"},"preflight/anti-affinity":{"$ref":"config.schema.json.setting"},"preflight/assigned-devices":{"$ref":"config.schema.json.setting"},"preflight/clustered-disk-access":{"$ref":"config.schema.json.setting"},"preflight/configuration-version":{"$ref":"config.schema.json.setting"},"preflight/credential-guard":{"$ref":"config.schema.json.setting"},"preflight/destination-storage":{"$ref":"config.schema.json.setting"},"preflight/domain-trust":{"$ref":"config.schema.json.setting"},"preflight/domain":{"$ref":"config.schema.json.setting"},"preflight/dvd-media":{"$ref":"config.schema.json.setting"},"preflight/endpoints":{"$ref":"config.schema.json.setting"},"preflight/enforced-anti-affinity":{"$ref":"config.schema.json.setting"},"preflight/file-share-access":{"$ref":"config.schema.json.setting"},"preflight/floppy-media":{"$ref":"config.schema.json.setting"},"preflight/gpu-partition":{"$ref":"config.schema.json.setting"},"preflight/included-storage":{"$ref":"config.schema.json.setting"},"preflight/incoming-migration-network":{"$ref":"config.schema.json.setting"},"preflight/installation-type":{"$ref":"config.schema.json.setting"},"preflight/live-migration-enabled":{"$ref":"config.schema.json.setting"},"preflight/live-migration-preferred":{"$ref":"config.schema.json.setting"},"preflight/machine-operation":{"$ref":"config.schema.json.setting"},"preflight/machine-state":{"$ref":"config.schema.json.setting"},"preflight/memory":{"$ref":"config.schema.json.setting"},"preflight/migration-authentication":{"$ref":"config.schema.json.setting"},"preflight/migration-network-speed":{"$ref":"config.schema.json.setting"},"preflight/migration-network":{"$ref":"config.schema.json.setting"},"preflight/movable-disks":{"$ref":"config.schema.json.setting"},"preflight/network-switch-type":{"$ref":"config.schema.json.setting"},"preflight/network-switch":{"$ref":"config.schema.json.setting"},"preflight/network-vlan":{"$ref":"config.schema.json.setting"},"preflight/node-state":{"$ref":"config.schema.json.setting"},"preflight/numa-spanning":{"$ref":"config.schema.json.setting"},"preflight/operating-system":{"$ref":"config.schema.json.setting"},"preflight/pass-through-disks":{"$ref":"config.schema.json.setting"},"preflight/persistent-memory":{"$ref":"config.schema.json.setting"},"preflight/possible-owner":{"$ref":"config.schema.json.setting"},"preflight/processor-architecture":{"$ref":"config.schema.json.setting"},"preflight/processor-count":{"$ref":"config.schema.json.setting"},"preflight/processor-features":{"$ref":"config.schema.json.setting"},"preflight/processor-ratio":{"$ref":"config.schema.json.setting"},"preflight/processor-vendor":{"$ref":"config.schema.json.setting"},"preflight/saved-state-room":{"$ref":"config.schema.json.setting"},"preflight/serial-ports":{"$ref":"config.schema.json.setting"},"preflight/service-packs":{"$ref":"config.schema.json.setting"},"preflight/shared-volume-state":{"$ref":"config.schema.json.setting"},"preflight/smart-paging-files":{"$ref":"config.schema.json.setting"},"preflight/sr-iov":{"$ref":"config.schema.json.setting"},"preflight/storage-access":{"$ref":"config.schema.json.setting"},"preflight/system-drive":{"$ref":"config.schema.json.setting"},"preflight/turned-off":{"$ref":"config.schema.json.setting"},"preflight/usb-devices":{"$ref":"config.schema.json.setting"},"preflight/virtual-fibre-channel":{"$ref":"config.schema.json.setting"},"preflight/virtual-tpm":{"$ref":"config.schema.json.setting"},"replica/application-consistent":{"$ref":"config.schema.json.setting"},"replica/authorized-servers":{"$ref":"config.schema.json.setting"},"replica/broker-name":{"$ref":"config.schema.json.setting"},"replica/broker":{"$ref":"config.schema.json.setting"},"replica/compression":{"$ref":"config.schema.json.setting"},"replica/encryption":{"$ref":"config.schema.json.setting"},"replica/failover-address-service":{"$ref":"config.schema.json.setting"},"replica/failover-address":{"$ref":"config.schema.json.setting"},"replica/health":{"$ref":"config.schema.json.setting"},"replica/kerberos":{"$ref":"config.schema.json.setting"},"replica/machine-certificate":{"$ref":"config.schema.json.setting"},"replica/paging-file":{"$ref":"config.schema.json.setting"},"replica/paused":{"$ref":"config.schema.json.setting"},"replica/recovery-points":{"$ref":"config.schema.json.setting"},"replica/resynchronization":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"locked":{"$ref":"config.schema.json.locked"},"hours":{"type":"integer","default":12,"minimum":1,"maximum":24}}}]},"replica/server-certificate":{"$ref":"config.schema.json.setting"},"replica/server":{"$ref":"config.schema.json.setting"},"replica/specific-servers":{"$ref":"config.schema.json.setting"},"replica/test-failover":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"locked":{"$ref":"config.schema.json.locked"},"days":{"type":"integer","default":31,"minimum":1}}}]},"replica/throttling":{"$ref":"config.schema.json.setting"},"replica/trust-groups":{"$ref":"config.schema.json.setting"},"setup/order":{"$ref":"config.schema.json.setting"},"setup/recommended-order":{"$ref":"config.schema.json.setting"},"sizing/failover-processors":{"$ref":"config.schema.json.setting"},"sizing/host-memory":{"$ref":"config.schema.json.setting"},"sizing/host-processors":{"$ref":"config.schema.json.setting"},"sizing/machine-processors":{"$ref":"config.schema.json.setting"},"sizing/planned-migrations":{"$ref":"config.schema.json.setting"},"sizing/spare-node":{"$ref":"config.schema.json.setting"},"sizing/utilization":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"locked":{"$ref":"config.schema.json.locked"},"percent":{"type":"number","default":70,"minimum":1,"maximum":100}}}]},"storage/drive-symmetry":{"$ref":"config.schema.json.setting"},"storage/file-share-continuity":{"$ref":"config.schema.json.setting"},"storage/file-share-dialect":{"$ref":"config.schema.json.setting"},"storage/file-share-room":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"locked":{"$ref":"config.schema.json.locked"},"dynamicDisks":{"type":"boolean","default":false}}}]},"storage/host-volume-room":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"locked":{"$ref":"config.schema.json.locked"},"dynamicDisks":{"type":"boolean","default":false}}}]},"storage/iscsi-sessions":{"$ref":"config.schema.json.setting"},"storage/large-sectors":{"$ref":"config.schema.json.setting"},"storage/partition-table":{"$ref":"config.schema.json.setting"},"storage/pause-threshold":{"$ref":"config.schema.json.setting"},"storage/quality-of-service":{"$ref":"config.schema.json.setting"},"storage/sector-size":{"$ref":"config.schema.json.setting"},"storage/spare-logical-unit":{"$ref":"config.schema.json.setting"},"storage/storage-spaces-direct-cache-memory":{"$ref":"config.schema.json.setting"},"storage/storage-spaces-direct-reserve":{"$ref":"config.schema.json.setting"},"storage/unique-device-identifiers":{"$ref":"config.schema.json.setting"},"storage/virtual-hard-disk-alignment":{"$ref":"config.schema.json.setting"},"storage/virtual-hard-disk-format":{"$ref":"config.schema.json.setting"},"storage/volume-free":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"locked":{"$ref":"config.schema.json.locked"},"percent":{"type":"number","default":10,"minimum":0,"maximum":100}}}]},"storage/volume-room":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"locked":{"$ref":"config.schema.json.locked"},"dynamicDisks":{"type":"boolean","default":false}}}]},"virtual-machine/assigned-devices":{"$ref":"config.schema.json.setting"},"virtual-machine/automatic-start":{"$ref":"config.schema.json.setting"},"virtual-machine/backup":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"locked":{"$ref":"config.schema.json.locked"},"days":{"type":"integer","default":7,"minimum":1}}}]},"virtual-machine/came-with":{"$ref":"config.schema.json.setting"},"virtual-machine/failover-devices":{"$ref":"config.schema.json.setting"},"virtual-machine/fibre-channel-paths":{"$ref":"config.schema.json.setting"},"virtual-machine/fibre-channel-redundancy":{"$ref":"config.schema.json.setting"},"virtual-machine/file-location":{"$ref":"config.schema.json.setting"},"virtual-machine/generation-2-devices":{"$ref":"config.schema.json.setting"},"virtual-machine/integration-services":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"locked":{"$ref":"config.schema.json.locked"},"optional":{"type":"array","items":{"type":"string"},"default":["guestServiceInterface","timeSynchronization"]}}}]},"virtual-machine/media-location":{"$ref":"config.schema.json.setting"},"virtual-machine/media":{"$ref":"config.schema.json.setting"},"virtual-machine/nested-virtualization":{"$ref":"config.schema.json.setting"},"virtual-machine/numa-spanning":{"$ref":"config.schema.json.setting"},"virtual-machine/paused":{"$ref":"config.schema.json.setting"},"virtual-machine/possible-owners":{"$ref":"config.schema.json.setting"},"virtual-machine/preferred-owners":{"$ref":"config.schema.json.setting"},"virtual-machine/resource-pools":{"$ref":"config.schema.json.setting"},"virtual-machine/scsi-controller":{"$ref":"config.schema.json.setting"},"virtual-machine/serial-ports":{"$ref":"config.schema.json.setting"},"virtual-machine/smart-paging-file":{"$ref":"config.schema.json.setting"},"virtual-machine/unfiltered-scsi-commands":{"$ref":"config.schema.json.setting"},"virtual-machine/virtual-tpm":{"$ref":"config.schema.json.setting"}}};
+const schema7 = {"$id":"config.schema.json.rules","type":"object","additionalProperties":false,"properties":{"*":{"$ref":"config.schema.json.setting"},"checkpoints/*":{"$ref":"config.schema.json.setting"},"cluster/*":{"$ref":"config.schema.json.setting"},"csv/*":{"$ref":"config.schema.json.setting"},"estate/*":{"$ref":"config.schema.json.setting"},"guest/*":{"$ref":"config.schema.json.setting"},"hardware/*":{"$ref":"config.schema.json.setting"},"host/*":{"$ref":"config.schema.json.setting"},"limits/*":{"$ref":"config.schema.json.setting"},"memory/*":{"$ref":"config.schema.json.setting"},"network/*":{"$ref":"config.schema.json.setting"},"preflight/*":{"$ref":"config.schema.json.setting"},"replica/*":{"$ref":"config.schema.json.setting"},"setup/*":{"$ref":"config.schema.json.setting"},"sizing/*":{"$ref":"config.schema.json.setting"},"storage/*":{"$ref":"config.schema.json.setting"},"virtual-machine/*":{"$ref":"config.schema.json.setting"},"checkpoints/age":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"locked":{"$ref":"config.schema.json.locked"},"days":{"type":"integer","default":7,"minimum":0}}}]},"checkpoints/before-major-update":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"locked":{"$ref":"config.schema.json.locked"},"days":{"type":"integer","default":7,"minimum":0}}}]},"checkpoints/count":{"$ref":"config.schema.json.setting"},"checkpoints/domain-controller":{"$ref":"config.schema.json.setting"},"checkpoints/production":{"$ref":"config.schema.json.setting"},"checkpoints/server-workload":{"$ref":"config.schema.json.setting"},"checkpoints/supported-disks":{"$ref":"config.schema.json.setting"},"cluster/affinity-rule-conflicts":{"$ref":"config.schema.json.setting"},"cluster/affinity-rule-places":{"$ref":"config.schema.json.setting"},"cluster/affinity-rules":{"$ref":"config.schema.json.setting"},"cluster/anti-affinity-nodes":{"$ref":"config.schema.json.setting"},"cluster/anti-affinity":{"$ref":"config.schema.json.setting"},"cluster/came-with":{"$ref":"config.schema.json.setting"},"cluster/domain-role":{"$ref":"config.schema.json.setting"},"cluster/domain":{"$ref":"config.schema.json.setting"},"cluster/dynamic-quorum":{"$ref":"config.schema.json.setting"},"cluster/edition":{"$ref":"config.schema.json.setting"},"cluster/editions":{"$ref":"config.schema.json.setting"},"cluster/enforced-anti-affinity":{"$ref":"config.schema.json.setting"},"cluster/fault-domains":{"$ref":"config.schema.json.setting"},"cluster/firmware":{"$ref":"config.schema.json.setting"},"cluster/functional-level":{"$ref":"config.schema.json.setting"},"cluster/gpu-partitions":{"$ref":"config.schema.json.setting"},"cluster/heartbeat":{"$ref":"config.schema.json.setting"},"cluster/hyper-v-role":{"$ref":"config.schema.json.setting"},"cluster/installation-type":{"$ref":"config.schema.json.setting"},"cluster/live-migration-network":{"$ref":"config.schema.json.setting"},"cluster/live-migration-preferred":{"$ref":"config.schema.json.setting"},"cluster/migration-subnets":{"$ref":"config.schema.json.setting"},"cluster/multipath":{"$ref":"config.schema.json.setting"},"cluster/networks":{"$ref":"config.schema.json.setting"},"cluster/operating-system":{"$ref":"config.schema.json.setting"},"cluster/organizational-unit":{"$ref":"config.schema.json.setting"},"cluster/parallel-migrations":{"$ref":"config.schema.json.setting"},"cluster/processor-architecture":{"$ref":"config.schema.json.setting"},"cluster/processor-models":{"$ref":"config.schema.json.setting"},"cluster/processor-vendor":{"$ref":"config.schema.json.setting"},"cluster/rolling-upgrade":{"$ref":"config.schema.json.setting"},"cluster/service-packs":{"$ref":"config.schema.json.setting"},"cluster/system-drive":{"$ref":"config.schema.json.setting"},"cluster/updates":{"$ref":"config.schema.json.setting"},"cluster/validation":{"$ref":"config.schema.json.setting"},"cluster/virtual-sans":{"$ref":"config.schema.json.setting"},"cluster/witness-disk":{"$ref":"config.schema.json.setting"},"cluster/witness-share":{"$ref":"config.schema.json.setting"},"cluster/witness-type":{"$ref":"config.schema.json.setting"},"cluster/witness":{"$ref":"config.schema.json.setting"},"csv/default-paths":{"$ref":"config.schema.json.setting"},"csv/file-server-file-system":{"$ref":"config.schema.json.setting"},"csv/file-system":{"$ref":"config.schema.json.setting"},"csv/highly-available":{"$ref":"config.schema.json.setting"},"csv/hyper-v-only":{"$ref":"config.schema.json.setting"},"csv/machine-files":{"$ref":"config.schema.json.setting"},"csv/refs-redirection":{"$ref":"config.schema.json.setting"},"csv/same-place":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"locked":{"$ref":"config.schema.json.locked"},"allDisks":{"type":"boolean","default":false}}}]},"csv/visible-to-every-node":{"$ref":"config.schema.json.setting"},"csv/volumes-per-node":{"$ref":"config.schema.json.setting"},"estate/cluster-membership":{"$ref":"config.schema.json.setting"},"estate/known-guests":{"$ref":"config.schema.json.setting"},"estate/known-limits":{"$ref":"config.schema.json.setting"},"estate/known-names":{"$ref":"config.schema.json.setting"},"estate/operating-system":{"$ref":"config.schema.json.setting"},"estate/unique-names":{"$ref":"config.schema.json.setting"},"guest/dynamic-memory-recommended":{"$ref":"config.schema.json.setting"},"guest/dynamic-memory-required":{"$ref":"config.schema.json.setting"},"guest/installation-media":{"$ref":"config.schema.json.setting"},"guest/integration-services-current":{"$ref":"config.schema.json.setting"},"guest/integration-services-present":{"$ref":"config.schema.json.setting"},"guest/licence":{"$ref":"config.schema.json.setting"},"guest/memory-demand":{"$ref":"config.schema.json.setting"},"guest/memory-minimum":{"$ref":"config.schema.json.setting"},"guest/memory-recommended":{"$ref":"config.schema.json.setting"},"guest/patched-after-installation":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"locked":{"$ref":"config.schema.json.locked"},"days":{"type":"integer","default":7,"minimum":0}}}]},"guest/patched-regularly":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"locked":{"$ref":"config.schema.json.locked"},"days":{"type":"integer","default":45,"minimum":1}}}]},"guest/processor-compatibility":{"$ref":"config.schema.json.setting"},"guest/processors":{"$ref":"config.schema.json.setting"},"guest/supported-host":{"$ref":"config.schema.json.setting"},"hardware/certified":{"$ref":"config.schema.json.setting"},"hardware/error-correcting-memory":{"$ref":"config.schema.json.setting"},"host/antivirus-exclusions":{"$ref":"config.schema.json.setting"},"host/computer-name":{"$ref":"config.schema.json.setting"},"host/domain":{"$ref":"config.schema.json.setting"},"host/hypervisor":{"$ref":"config.schema.json.setting"},"host/management-service":{"$ref":"config.schema.json.setting"},"host/organizational-unit":{"$ref":"config.schema.json.setting"},"host/power-plan":{"$ref":"config.schema.json.setting"},"host/remote-fx":{"$ref":"config.schema.json.setting"},"host/resource-pool-paths":{"$ref":"config.schema.json.setting"},"host/roles":{"$ref":"config.schema.json.setting"},"host/server-core":{"$ref":"config.schema.json.setting"},"host/smb-direct":{"$ref":"config.schema.json.setting"},"host/virtual-sans":{"$ref":"config.schema.json.setting"},"limits/cluster":{"$ref":"config.schema.json.setting"},"limits/headroom":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"locked":{"$ref":"config.schema.json.locked"},"percent":{"type":"number","default":90,"minimum":1,"maximum":100}}}]},"limits/host-minimum-memory":{"$ref":"config.schema.json.setting"},"limits/host":{"$ref":"config.schema.json.setting"},"limits/shared-volume-cache":{"$ref":"config.schema.json.setting"},"limits/storage-spaces-direct-volumes":{"$ref":"config.schema.json.setting"},"limits/storage-spaces-direct":{"$ref":"config.schema.json.setting"},"limits/virtual-machine-devices":{"$ref":"config.schema.json.setting"},"limits/virtual-machine":{"$ref":"config.schema.json.setting"},"memory/dynamic-range":{"$ref":"config.schema.json.setting"},"network/adapters-alike":{"$ref":"config.schema.json.setting"},"network/address-assignment":{"$ref":"config.schema.json.setting"},"network/came-with":{"$ref":"config.schema.json.setting"},"network/cluster-monitored":{"$ref":"config.schema.json.setting"},"network/cluster-network-redundancy":{"$ref":"config.schema.json.setting"},"network/dynamic-mac-addresses":{"$ref":"config.schema.json.setting"},"network/dynamic-mac-ranges":{"$ref":"config.schema.json.setting"},"network/ip-address-unique":{"$ref":"config.schema.json.setting"},"network/iscsi-network":{"$ref":"config.schema.json.setting"},"network/link-local-addresses":{"$ref":"config.schema.json.setting"},"network/live-migration-speed":{"$ref":"config.schema.json.setting"},"network/mac-address-unique":{"$ref":"config.schema.json.setting"},"network/static-mac-unique":{"$ref":"config.schema.json.setting"},"network/management-adapters":{"$ref":"config.schema.json.setting"},"network/mandatory-features":{"$ref":"config.schema.json.setting"},"network/one-adapter-per-subnet":{"$ref":"config.schema.json.setting"},"network/physical-adapters":{"$ref":"config.schema.json.setting"},"network/port-mirroring":{"$ref":"config.schema.json.setting"},"network/private-vlans":{"$ref":"config.schema.json.setting"},"network/reserved-switch":{"$ref":"config.schema.json.setting"},"network/sr-iov-functions":{"$ref":"config.schema.json.setting"},"network/sr-iov-guest":{"$ref":"config.schema.json.setting"},"network/sr-iov-unused":{"$ref":"config.schema.json.setting"},"network/storage-spaces-direct":{"$ref":"config.schema.json.setting"},"network/switch-extensions":{"$ref":"config.schema.json.setting"},"network/switch-names":{"$ref":"config.schema.json.setting"},"network/switch-team":{"$ref":"config.schema.json.setting"},"network/switch-types":{"$ref":"config.schema.json.setting"},"network/switch-vlans":{"$ref":"config.schema.json.setting"},"network/team-interfaces":{"$ref":"config.schema.json.setting"},"network/team-speeds":{"$ref":"config.schema.json.setting"},"network/virtual-machine-queues":{"$ref":"config.schema.json.setting"},"preflight/affinity-apart":{"$ref":"config.schema.json.setting"},"preflight/affinity-together":{"$ref":"config.schema.json.setting"},"preflight/anti-affinity":{"$ref":"config.schema.json.setting"},"preflight/assigned-devices":{"$ref":"config.schema.json.setting"},"preflight/clustered-disk-access":{"$ref":"config.schema.json.setting"},"preflight/configuration-version":{"$ref":"config.schema.json.setting"},"preflight/credential-guard":{"$ref":"config.schema.json.setting"},"preflight/destination-storage":{"$ref":"config.schema.json.setting"},"preflight/domain-trust":{"$ref":"config.schema.json.setting"},"preflight/domain":{"$ref":"config.schema.json.setting"},"preflight/dvd-media":{"$ref":"config.schema.json.setting"},"preflight/endpoints":{"$ref":"config.schema.json.setting"},"preflight/enforced-anti-affinity":{"$ref":"config.schema.json.setting"},"preflight/file-share-access":{"$ref":"config.schema.json.setting"},"preflight/floppy-media":{"$ref":"config.schema.json.setting"},"preflight/gpu-partition":{"$ref":"config.schema.json.setting"},"preflight/included-storage":{"$ref":"config.schema.json.setting"},"preflight/incoming-migration-network":{"$ref":"config.schema.json.setting"},"preflight/installation-type":{"$ref":"config.schema.json.setting"},"preflight/live-migration-enabled":{"$ref":"config.schema.json.setting"},"preflight/live-migration-preferred":{"$ref":"config.schema.json.setting"},"preflight/machine-operation":{"$ref":"config.schema.json.setting"},"preflight/machine-state":{"$ref":"config.schema.json.setting"},"preflight/memory":{"$ref":"config.schema.json.setting"},"preflight/migration-authentication":{"$ref":"config.schema.json.setting"},"preflight/migration-network-speed":{"$ref":"config.schema.json.setting"},"preflight/migration-network":{"$ref":"config.schema.json.setting"},"preflight/movable-disks":{"$ref":"config.schema.json.setting"},"preflight/network-switch-type":{"$ref":"config.schema.json.setting"},"preflight/network-switch":{"$ref":"config.schema.json.setting"},"preflight/network-vlan":{"$ref":"config.schema.json.setting"},"preflight/node-state":{"$ref":"config.schema.json.setting"},"preflight/numa-spanning":{"$ref":"config.schema.json.setting"},"preflight/operating-system":{"$ref":"config.schema.json.setting"},"preflight/pass-through-disks":{"$ref":"config.schema.json.setting"},"preflight/persistent-memory":{"$ref":"config.schema.json.setting"},"preflight/possible-owner":{"$ref":"config.schema.json.setting"},"preflight/processor-architecture":{"$ref":"config.schema.json.setting"},"preflight/processor-count":{"$ref":"config.schema.json.setting"},"preflight/processor-features":{"$ref":"config.schema.json.setting"},"preflight/processor-ratio":{"$ref":"config.schema.json.setting"},"preflight/processor-vendor":{"$ref":"config.schema.json.setting"},"preflight/saved-state-room":{"$ref":"config.schema.json.setting"},"preflight/serial-ports":{"$ref":"config.schema.json.setting"},"preflight/service-packs":{"$ref":"config.schema.json.setting"},"preflight/shared-volume-state":{"$ref":"config.schema.json.setting"},"preflight/smart-paging-files":{"$ref":"config.schema.json.setting"},"preflight/sr-iov":{"$ref":"config.schema.json.setting"},"preflight/storage-access":{"$ref":"config.schema.json.setting"},"preflight/system-drive":{"$ref":"config.schema.json.setting"},"preflight/turned-off":{"$ref":"config.schema.json.setting"},"preflight/usb-devices":{"$ref":"config.schema.json.setting"},"preflight/virtual-fibre-channel":{"$ref":"config.schema.json.setting"},"preflight/virtual-tpm":{"$ref":"config.schema.json.setting"},"replica/application-consistent":{"$ref":"config.schema.json.setting"},"replica/authorized-servers":{"$ref":"config.schema.json.setting"},"replica/broker-name":{"$ref":"config.schema.json.setting"},"replica/broker":{"$ref":"config.schema.json.setting"},"replica/compression":{"$ref":"config.schema.json.setting"},"replica/encryption":{"$ref":"config.schema.json.setting"},"replica/failover-address-service":{"$ref":"config.schema.json.setting"},"replica/failover-address":{"$ref":"config.schema.json.setting"},"replica/health":{"$ref":"config.schema.json.setting"},"replica/kerberos":{"$ref":"config.schema.json.setting"},"replica/machine-certificate":{"$ref":"config.schema.json.setting"},"replica/paging-file":{"$ref":"config.schema.json.setting"},"replica/paused":{"$ref":"config.schema.json.setting"},"replica/recovery-points":{"$ref":"config.schema.json.setting"},"replica/resynchronization":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"locked":{"$ref":"config.schema.json.locked"},"hours":{"type":"integer","default":12,"minimum":1,"maximum":24}}}]},"replica/server-certificate":{"$ref":"config.schema.json.setting"},"replica/server":{"$ref":"config.schema.json.setting"},"replica/specific-servers":{"$ref":"config.schema.json.setting"},"replica/test-failover":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"locked":{"$ref":"config.schema.json.locked"},"days":{"type":"integer","default":31,"minimum":1}}}]},"replica/throttling":{"$ref":"config.schema.json.setting"},"replica/trust-groups":{"$ref":"config.schema.json.setting"},"setup/order":{"$ref":"config.schema.json.setting"},"setup/recommended-order":{"$ref":"config.schema.json.setting"},"sizing/failover-processors":{"$ref":"config.schema.json.setting"},"sizing/host-memory":{"$ref":"config.schema.json.setting"},"sizing/host-processors":{"$ref":"config.schema.json.setting"},"sizing/machine-processors":{"$ref":"config.schema.json.setting"},"sizing/planned-migrations":{"$ref":"config.schema.json.setting"},"sizing/spare-node":{"$ref":"config.schema.json.setting"},"sizing/utilization":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"locked":{"$ref":"config.schema.json.locked"},"percent":{"type":"number","default":70,"minimum":1,"maximum":100}}}]},"storage/drive-symmetry":{"$ref":"config.schema.json.setting"},"storage/file-share-continuity":{"$ref":"config.schema.json.setting"},"storage/file-share-dialect":{"$ref":"config.schema.json.setting"},"storage/file-share-room":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"locked":{"$ref":"config.schema.json.locked"},"dynamicDisks":{"type":"boolean","default":false}}}]},"storage/host-volume-room":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"locked":{"$ref":"config.schema.json.locked"},"dynamicDisks":{"type":"boolean","default":false}}}]},"storage/iscsi-sessions":{"$ref":"config.schema.json.setting"},"storage/large-sectors":{"$ref":"config.schema.json.setting"},"storage/partition-table":{"$ref":"config.schema.json.setting"},"storage/pause-threshold":{"$ref":"config.schema.json.setting"},"storage/quality-of-service":{"$ref":"config.schema.json.setting"},"storage/sector-size":{"$ref":"config.schema.json.setting"},"storage/spare-logical-unit":{"$ref":"config.schema.json.setting"},"storage/storage-spaces-direct-cache-memory":{"$ref":"config.schema.json.setting"},"storage/storage-spaces-direct-reserve":{"$ref":"config.schema.json.setting"},"storage/unique-device-identifiers":{"$ref":"config.schema.json.setting"},"storage/virtual-hard-disk-alignment":{"$ref":"config.schema.json.setting"},"storage/virtual-hard-disk-format":{"$ref":"config.schema.json.setting"},"storage/volume-free":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"locked":{"$ref":"config.schema.json.locked"},"percent":{"type":"number","default":10,"minimum":0,"maximum":100}}}]},"storage/volume-room":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"locked":{"$ref":"config.schema.json.locked"},"dynamicDisks":{"type":"boolean","default":false}}}]},"virtual-machine/assigned-devices":{"$ref":"config.schema.json.setting"},"virtual-machine/automatic-start":{"$ref":"config.schema.json.setting"},"virtual-machine/backup":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"locked":{"$ref":"config.schema.json.locked"},"days":{"type":"integer","default":7,"minimum":1}}}]},"virtual-machine/came-with":{"$ref":"config.schema.json.setting"},"virtual-machine/failover-devices":{"$ref":"config.schema.json.setting"},"virtual-machine/fibre-channel-paths":{"$ref":"config.schema.json.setting"},"virtual-machine/fibre-channel-redundancy":{"$ref":"config.schema.json.setting"},"virtual-machine/file-location":{"$ref":"config.schema.json.setting"},"virtual-machine/generation-2-devices":{"$ref":"config.schema.json.setting"},"virtual-machine/integration-services":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"locked":{"$ref":"config.schema.json.locked"},"optional":{"type":"array","items":{"type":"string"},"default":["guestServiceInterface","timeSynchronization"]}}}]},"virtual-machine/media-location":{"$ref":"config.schema.json.setting"},"virtual-machine/media":{"$ref":"config.schema.json.setting"},"virtual-machine/nested-virtualization":{"$ref":"config.schema.json.setting"},"virtual-machine/numa-spanning":{"$ref":"config.schema.json.setting"},"virtual-machine/paused":{"$ref":"config.schema.json.setting"},"virtual-machine/possible-owners":{"$ref":"config.schema.json.setting"},"virtual-machine/preferred-owners":{"$ref":"config.schema.json.setting"},"virtual-machine/resource-pools":{"$ref":"config.schema.json.setting"},"virtual-machine/scsi-controller":{"$ref":"config.schema.json.setting"},"virtual-machine/serial-ports":{"$ref":"config.schema.json.setting"},"virtual-machine/smart-paging-file":{"$ref":"config.schema.json.setting"},"virtual-machine/unfiltered-scsi-commands":{"$ref":"config.schema.json.setting"},"virtual-machine/virtual-tpm":{"$ref":"config.schema.json.setting"}}};
 const schema8 = {"$id":"config.schema.json.setting","anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"locked":{"$ref":"config.schema.json.locked"}}}]};
 const schema9 = {"$id":"config.schema.json.level","enum":["off","error","warning","info"]};
 
@@ -1258,6 +1258,115 @@ vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.e
 errors = vErrors.length;
 }
 }
+if(data["limits/headroom"] !== undefined){
+let data125 = data["limits/headroom"];
+const _errs158 = errors;
+let valid11 = false;
+const _errs159 = errors;
+if(!(validate24(data125, {instancePath:instancePath+"/limits~1headroom",parentData:data,parentDataProperty:"limits/headroom",rootData}))){
+vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
+errors = vErrors.length;
+}
+var _valid5 = _errs159 === errors;
+valid11 = valid11 || _valid5;
+if(!valid11){
+const _errs160 = errors;
+if(data125 && typeof data125 == "object" && !Array.isArray(data125)){
+for(const key6 in data125){
+if(!(((key6 === "severity") || (key6 === "locked")) || (key6 === "percent"))){
+const err25 = {instancePath:instancePath+"/limits~1headroom",schemaPath:"#/properties/limits~1headroom/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+addFault(vErrors, err25);
+}
+errors++;
+}
+}
+if(data125.severity !== undefined){
+if(!(validate24(data125.severity, {instancePath:instancePath+"/limits~1headroom/severity",parentData:data125,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
+errors = vErrors.length;
+}
+}
+if(data125.locked !== undefined){
+if(!(validate27(data125.locked, {instancePath:instancePath+"/limits~1headroom/locked",parentData:data125,parentDataProperty:"locked",rootData}))){
+vErrors = vErrors === null ? validate27.errors : addFaults(vErrors, validate27.errors);
+errors = vErrors.length;
+}
+}
+if(data125.percent !== undefined){
+let data128 = data125.percent;
+if((typeof data128 == "number") && (isFinite(data128))){
+if(data128 > 100 || isNaN(data128)){
+const err26 = {instancePath:instancePath+"/limits~1headroom/percent",schemaPath:"#/properties/limits~1headroom/anyOf/1/properties/percent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+addFault(vErrors, err26);
+}
+errors++;
+}
+if(data128 < 1 || isNaN(data128)){
+const err27 = {instancePath:instancePath+"/limits~1headroom/percent",schemaPath:"#/properties/limits~1headroom/anyOf/1/properties/percent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+addFault(vErrors, err27);
+}
+errors++;
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/limits~1headroom/percent",schemaPath:"#/properties/limits~1headroom/anyOf/1/properties/percent/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+addFault(vErrors, err28);
+}
+errors++;
+}
+}
+}
+else {
+const err29 = {instancePath:instancePath+"/limits~1headroom",schemaPath:"#/properties/limits~1headroom/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+addFault(vErrors, err29);
+}
+errors++;
+}
+var _valid5 = _errs160 === errors;
+valid11 = valid11 || _valid5;
+}
+if(!valid11){
+const err30 = {instancePath:instancePath+"/limits~1headroom",schemaPath:"#/properties/limits~1headroom/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+addFault(vErrors, err30);
+}
+errors++;
+}
+else {
+errors = _errs158;
+if(vErrors !== null){
+if(_errs158){
+vErrors.length = _errs158;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
 if(data["limits/host-minimum-memory"] !== undefined){
 if(!(validate23(data["limits/host-minimum-memory"], {instancePath:instancePath+"/limits~1host-minimum-memory",parentData:data,parentDataProperty:"limits/host-minimum-memory",rootData}))){
 vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
@@ -1907,73 +2016,73 @@ errors = vErrors.length;
 }
 }
 if(data["replica/resynchronization"] !== undefined){
-let data233 = data["replica/resynchronization"];
-const _errs266 = errors;
-let valid11 = false;
-const _errs267 = errors;
-if(!(validate24(data233, {instancePath:instancePath+"/replica~1resynchronization",parentData:data,parentDataProperty:"replica/resynchronization",rootData}))){
+let data237 = data["replica/resynchronization"];
+const _errs276 = errors;
+let valid13 = false;
+const _errs277 = errors;
+if(!(validate24(data237, {instancePath:instancePath+"/replica~1resynchronization",parentData:data,parentDataProperty:"replica/resynchronization",rootData}))){
 vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 errors = vErrors.length;
 }
-var _valid5 = _errs267 === errors;
-valid11 = valid11 || _valid5;
-if(!valid11){
-const _errs268 = errors;
-if(data233 && typeof data233 == "object" && !Array.isArray(data233)){
-for(const key6 in data233){
-if(!(((key6 === "severity") || (key6 === "locked")) || (key6 === "hours"))){
-const err25 = {instancePath:instancePath+"/replica~1resynchronization",schemaPath:"#/properties/replica~1resynchronization/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
+var _valid6 = _errs277 === errors;
+valid13 = valid13 || _valid6;
+if(!valid13){
+const _errs278 = errors;
+if(data237 && typeof data237 == "object" && !Array.isArray(data237)){
+for(const key7 in data237){
+if(!(((key7 === "severity") || (key7 === "locked")) || (key7 === "hours"))){
+const err31 = {instancePath:instancePath+"/replica~1resynchronization",schemaPath:"#/properties/replica~1resynchronization/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
 if(vErrors === null){
-vErrors = [err25];
+vErrors = [err31];
 }
 else {
-addFault(vErrors, err25);
+addFault(vErrors, err31);
 }
 errors++;
 }
 }
-if(data233.severity !== undefined){
-if(!(validate24(data233.severity, {instancePath:instancePath+"/replica~1resynchronization/severity",parentData:data233,parentDataProperty:"severity",rootData}))){
+if(data237.severity !== undefined){
+if(!(validate24(data237.severity, {instancePath:instancePath+"/replica~1resynchronization/severity",parentData:data237,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
-if(data233.locked !== undefined){
-if(!(validate27(data233.locked, {instancePath:instancePath+"/replica~1resynchronization/locked",parentData:data233,parentDataProperty:"locked",rootData}))){
+if(data237.locked !== undefined){
+if(!(validate27(data237.locked, {instancePath:instancePath+"/replica~1resynchronization/locked",parentData:data237,parentDataProperty:"locked",rootData}))){
 vErrors = vErrors === null ? validate27.errors : addFaults(vErrors, validate27.errors);
 errors = vErrors.length;
 }
 }
-if(data233.hours !== undefined){
-let data236 = data233.hours;
-if(!(((typeof data236 == "number") && (!(data236 % 1) && !isNaN(data236))) && (isFinite(data236)))){
-const err26 = {instancePath:instancePath+"/replica~1resynchronization/hours",schemaPath:"#/properties/replica~1resynchronization/anyOf/1/properties/hours/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data237.hours !== undefined){
+let data240 = data237.hours;
+if(!(((typeof data240 == "number") && (!(data240 % 1) && !isNaN(data240))) && (isFinite(data240)))){
+const err32 = {instancePath:instancePath+"/replica~1resynchronization/hours",schemaPath:"#/properties/replica~1resynchronization/anyOf/1/properties/hours/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
-vErrors = [err26];
+vErrors = [err32];
 }
 else {
-addFault(vErrors, err26);
+addFault(vErrors, err32);
 }
 errors++;
 }
-if((typeof data236 == "number") && (isFinite(data236))){
-if(data236 > 24 || isNaN(data236)){
-const err27 = {instancePath:instancePath+"/replica~1resynchronization/hours",schemaPath:"#/properties/replica~1resynchronization/anyOf/1/properties/hours/maximum",keyword:"maximum",params:{comparison: "<=", limit: 24},message:"must be <= 24"};
+if((typeof data240 == "number") && (isFinite(data240))){
+if(data240 > 24 || isNaN(data240)){
+const err33 = {instancePath:instancePath+"/replica~1resynchronization/hours",schemaPath:"#/properties/replica~1resynchronization/anyOf/1/properties/hours/maximum",keyword:"maximum",params:{comparison: "<=", limit: 24},message:"must be <= 24"};
 if(vErrors === null){
-vErrors = [err27];
+vErrors = [err33];
 }
 else {
-addFault(vErrors, err27);
+addFault(vErrors, err33);
 }
 errors++;
 }
-if(data236 < 1 || isNaN(data236)){
-const err28 = {instancePath:instancePath+"/replica~1resynchronization/hours",schemaPath:"#/properties/replica~1resynchronization/anyOf/1/properties/hours/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(data240 < 1 || isNaN(data240)){
+const err34 = {instancePath:instancePath+"/replica~1resynchronization/hours",schemaPath:"#/properties/replica~1resynchronization/anyOf/1/properties/hours/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
-vErrors = [err28];
+vErrors = [err34];
 }
 else {
-addFault(vErrors, err28);
+addFault(vErrors, err34);
 }
 errors++;
 }
@@ -1981,33 +2090,33 @@ errors++;
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/replica~1resynchronization",schemaPath:"#/properties/replica~1resynchronization/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err35 = {instancePath:instancePath+"/replica~1resynchronization",schemaPath:"#/properties/replica~1resynchronization/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err29];
+vErrors = [err35];
 }
 else {
-addFault(vErrors, err29);
+addFault(vErrors, err35);
 }
 errors++;
 }
-var _valid5 = _errs268 === errors;
-valid11 = valid11 || _valid5;
+var _valid6 = _errs278 === errors;
+valid13 = valid13 || _valid6;
 }
-if(!valid11){
-const err30 = {instancePath:instancePath+"/replica~1resynchronization",schemaPath:"#/properties/replica~1resynchronization/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(!valid13){
+const err36 = {instancePath:instancePath+"/replica~1resynchronization",schemaPath:"#/properties/replica~1resynchronization/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
-vErrors = [err30];
+vErrors = [err36];
 }
 else {
-addFault(vErrors, err30);
+addFault(vErrors, err36);
 }
 errors++;
 }
 else {
-errors = _errs266;
+errors = _errs276;
 if(vErrors !== null){
-if(_errs266){
-vErrors.length = _errs266;
+if(_errs276){
+vErrors.length = _errs276;
 }
 else {
 vErrors = null;
@@ -2034,63 +2143,63 @@ errors = vErrors.length;
 }
 }
 if(data["replica/test-failover"] !== undefined){
-let data240 = data["replica/test-failover"];
-const _errs279 = errors;
-let valid13 = false;
-const _errs280 = errors;
-if(!(validate24(data240, {instancePath:instancePath+"/replica~1test-failover",parentData:data,parentDataProperty:"replica/test-failover",rootData}))){
+let data244 = data["replica/test-failover"];
+const _errs289 = errors;
+let valid15 = false;
+const _errs290 = errors;
+if(!(validate24(data244, {instancePath:instancePath+"/replica~1test-failover",parentData:data,parentDataProperty:"replica/test-failover",rootData}))){
 vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 errors = vErrors.length;
 }
-var _valid6 = _errs280 === errors;
-valid13 = valid13 || _valid6;
-if(!valid13){
-const _errs281 = errors;
-if(data240 && typeof data240 == "object" && !Array.isArray(data240)){
-for(const key7 in data240){
-if(!(((key7 === "severity") || (key7 === "locked")) || (key7 === "days"))){
-const err31 = {instancePath:instancePath+"/replica~1test-failover",schemaPath:"#/properties/replica~1test-failover/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
+var _valid7 = _errs290 === errors;
+valid15 = valid15 || _valid7;
+if(!valid15){
+const _errs291 = errors;
+if(data244 && typeof data244 == "object" && !Array.isArray(data244)){
+for(const key8 in data244){
+if(!(((key8 === "severity") || (key8 === "locked")) || (key8 === "days"))){
+const err37 = {instancePath:instancePath+"/replica~1test-failover",schemaPath:"#/properties/replica~1test-failover/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
 if(vErrors === null){
-vErrors = [err31];
+vErrors = [err37];
 }
 else {
-addFault(vErrors, err31);
+addFault(vErrors, err37);
 }
 errors++;
 }
 }
-if(data240.severity !== undefined){
-if(!(validate24(data240.severity, {instancePath:instancePath+"/replica~1test-failover/severity",parentData:data240,parentDataProperty:"severity",rootData}))){
+if(data244.severity !== undefined){
+if(!(validate24(data244.severity, {instancePath:instancePath+"/replica~1test-failover/severity",parentData:data244,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
-if(data240.locked !== undefined){
-if(!(validate27(data240.locked, {instancePath:instancePath+"/replica~1test-failover/locked",parentData:data240,parentDataProperty:"locked",rootData}))){
+if(data244.locked !== undefined){
+if(!(validate27(data244.locked, {instancePath:instancePath+"/replica~1test-failover/locked",parentData:data244,parentDataProperty:"locked",rootData}))){
 vErrors = vErrors === null ? validate27.errors : addFaults(vErrors, validate27.errors);
 errors = vErrors.length;
 }
 }
-if(data240.days !== undefined){
-let data243 = data240.days;
-if(!(((typeof data243 == "number") && (!(data243 % 1) && !isNaN(data243))) && (isFinite(data243)))){
-const err32 = {instancePath:instancePath+"/replica~1test-failover/days",schemaPath:"#/properties/replica~1test-failover/anyOf/1/properties/days/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data244.days !== undefined){
+let data247 = data244.days;
+if(!(((typeof data247 == "number") && (!(data247 % 1) && !isNaN(data247))) && (isFinite(data247)))){
+const err38 = {instancePath:instancePath+"/replica~1test-failover/days",schemaPath:"#/properties/replica~1test-failover/anyOf/1/properties/days/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
-vErrors = [err32];
+vErrors = [err38];
 }
 else {
-addFault(vErrors, err32);
+addFault(vErrors, err38);
 }
 errors++;
 }
-if((typeof data243 == "number") && (isFinite(data243))){
-if(data243 < 1 || isNaN(data243)){
-const err33 = {instancePath:instancePath+"/replica~1test-failover/days",schemaPath:"#/properties/replica~1test-failover/anyOf/1/properties/days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if((typeof data247 == "number") && (isFinite(data247))){
+if(data247 < 1 || isNaN(data247)){
+const err39 = {instancePath:instancePath+"/replica~1test-failover/days",schemaPath:"#/properties/replica~1test-failover/anyOf/1/properties/days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
-vErrors = [err33];
+vErrors = [err39];
 }
 else {
-addFault(vErrors, err33);
+addFault(vErrors, err39);
 }
 errors++;
 }
@@ -2098,33 +2207,33 @@ errors++;
 }
 }
 else {
-const err34 = {instancePath:instancePath+"/replica~1test-failover",schemaPath:"#/properties/replica~1test-failover/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err40 = {instancePath:instancePath+"/replica~1test-failover",schemaPath:"#/properties/replica~1test-failover/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err34];
+vErrors = [err40];
 }
 else {
-addFault(vErrors, err34);
+addFault(vErrors, err40);
 }
 errors++;
 }
-var _valid6 = _errs281 === errors;
-valid13 = valid13 || _valid6;
+var _valid7 = _errs291 === errors;
+valid15 = valid15 || _valid7;
 }
-if(!valid13){
-const err35 = {instancePath:instancePath+"/replica~1test-failover",schemaPath:"#/properties/replica~1test-failover/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(!valid15){
+const err41 = {instancePath:instancePath+"/replica~1test-failover",schemaPath:"#/properties/replica~1test-failover/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
-vErrors = [err35];
+vErrors = [err41];
 }
 else {
-addFault(vErrors, err35);
+addFault(vErrors, err41);
 }
 errors++;
 }
 else {
-errors = _errs279;
+errors = _errs289;
 if(vErrors !== null){
-if(_errs279){
-vErrors.length = _errs279;
+if(_errs289){
+vErrors.length = _errs289;
 }
 else {
 vErrors = null;
@@ -2193,107 +2302,107 @@ errors = vErrors.length;
 }
 }
 if(data["sizing/utilization"] !== undefined){
-let data254 = data["sizing/utilization"];
-const _errs299 = errors;
-let valid15 = false;
-const _errs300 = errors;
-if(!(validate24(data254, {instancePath:instancePath+"/sizing~1utilization",parentData:data,parentDataProperty:"sizing/utilization",rootData}))){
+let data258 = data["sizing/utilization"];
+const _errs309 = errors;
+let valid17 = false;
+const _errs310 = errors;
+if(!(validate24(data258, {instancePath:instancePath+"/sizing~1utilization",parentData:data,parentDataProperty:"sizing/utilization",rootData}))){
 vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 errors = vErrors.length;
 }
-var _valid7 = _errs300 === errors;
-valid15 = valid15 || _valid7;
-if(!valid15){
-const _errs301 = errors;
-if(data254 && typeof data254 == "object" && !Array.isArray(data254)){
-for(const key8 in data254){
-if(!(((key8 === "severity") || (key8 === "locked")) || (key8 === "percent"))){
-const err36 = {instancePath:instancePath+"/sizing~1utilization",schemaPath:"#/properties/sizing~1utilization/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
+var _valid8 = _errs310 === errors;
+valid17 = valid17 || _valid8;
+if(!valid17){
+const _errs311 = errors;
+if(data258 && typeof data258 == "object" && !Array.isArray(data258)){
+for(const key9 in data258){
+if(!(((key9 === "severity") || (key9 === "locked")) || (key9 === "percent"))){
+const err42 = {instancePath:instancePath+"/sizing~1utilization",schemaPath:"#/properties/sizing~1utilization/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
 if(vErrors === null){
-vErrors = [err36];
+vErrors = [err42];
 }
 else {
-addFault(vErrors, err36);
+addFault(vErrors, err42);
 }
 errors++;
 }
 }
-if(data254.severity !== undefined){
-if(!(validate24(data254.severity, {instancePath:instancePath+"/sizing~1utilization/severity",parentData:data254,parentDataProperty:"severity",rootData}))){
+if(data258.severity !== undefined){
+if(!(validate24(data258.severity, {instancePath:instancePath+"/sizing~1utilization/severity",parentData:data258,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
-if(data254.locked !== undefined){
-if(!(validate27(data254.locked, {instancePath:instancePath+"/sizing~1utilization/locked",parentData:data254,parentDataProperty:"locked",rootData}))){
+if(data258.locked !== undefined){
+if(!(validate27(data258.locked, {instancePath:instancePath+"/sizing~1utilization/locked",parentData:data258,parentDataProperty:"locked",rootData}))){
 vErrors = vErrors === null ? validate27.errors : addFaults(vErrors, validate27.errors);
 errors = vErrors.length;
 }
 }
-if(data254.percent !== undefined){
-let data257 = data254.percent;
-if((typeof data257 == "number") && (isFinite(data257))){
-if(data257 > 100 || isNaN(data257)){
-const err37 = {instancePath:instancePath+"/sizing~1utilization/percent",schemaPath:"#/properties/sizing~1utilization/anyOf/1/properties/percent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
+if(data258.percent !== undefined){
+let data261 = data258.percent;
+if((typeof data261 == "number") && (isFinite(data261))){
+if(data261 > 100 || isNaN(data261)){
+const err43 = {instancePath:instancePath+"/sizing~1utilization/percent",schemaPath:"#/properties/sizing~1utilization/anyOf/1/properties/percent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
 if(vErrors === null){
-vErrors = [err37];
+vErrors = [err43];
 }
 else {
-addFault(vErrors, err37);
+addFault(vErrors, err43);
 }
 errors++;
 }
-if(data257 < 1 || isNaN(data257)){
-const err38 = {instancePath:instancePath+"/sizing~1utilization/percent",schemaPath:"#/properties/sizing~1utilization/anyOf/1/properties/percent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(data261 < 1 || isNaN(data261)){
+const err44 = {instancePath:instancePath+"/sizing~1utilization/percent",schemaPath:"#/properties/sizing~1utilization/anyOf/1/properties/percent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
-vErrors = [err38];
+vErrors = [err44];
 }
 else {
-addFault(vErrors, err38);
-}
-errors++;
-}
-}
-else {
-const err39 = {instancePath:instancePath+"/sizing~1utilization/percent",schemaPath:"#/properties/sizing~1utilization/anyOf/1/properties/percent/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-addFault(vErrors, err39);
+addFault(vErrors, err44);
 }
 errors++;
 }
 }
-}
 else {
-const err40 = {instancePath:instancePath+"/sizing~1utilization",schemaPath:"#/properties/sizing~1utilization/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err45 = {instancePath:instancePath+"/sizing~1utilization/percent",schemaPath:"#/properties/sizing~1utilization/anyOf/1/properties/percent/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
-vErrors = [err40];
+vErrors = [err45];
 }
 else {
-addFault(vErrors, err40);
+addFault(vErrors, err45);
 }
 errors++;
 }
-var _valid7 = _errs301 === errors;
-valid15 = valid15 || _valid7;
 }
-if(!valid15){
-const err41 = {instancePath:instancePath+"/sizing~1utilization",schemaPath:"#/properties/sizing~1utilization/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err41];
 }
 else {
-addFault(vErrors, err41);
+const err46 = {instancePath:instancePath+"/sizing~1utilization",schemaPath:"#/properties/sizing~1utilization/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+addFault(vErrors, err46);
+}
+errors++;
+}
+var _valid8 = _errs311 === errors;
+valid17 = valid17 || _valid8;
+}
+if(!valid17){
+const err47 = {instancePath:instancePath+"/sizing~1utilization",schemaPath:"#/properties/sizing~1utilization/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+addFault(vErrors, err47);
 }
 errors++;
 }
 else {
-errors = _errs299;
+errors = _errs309;
 if(vErrors !== null){
-if(_errs299){
-vErrors.length = _errs299;
+if(_errs309){
+vErrors.length = _errs309;
 }
 else {
 vErrors = null;
@@ -2320,97 +2429,11 @@ errors = vErrors.length;
 }
 }
 if(data["storage/file-share-room"] !== undefined){
-let data261 = data["storage/file-share-room"];
-const _errs312 = errors;
-let valid17 = false;
-const _errs313 = errors;
-if(!(validate24(data261, {instancePath:instancePath+"/storage~1file-share-room",parentData:data,parentDataProperty:"storage/file-share-room",rootData}))){
-vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
-errors = vErrors.length;
-}
-var _valid8 = _errs313 === errors;
-valid17 = valid17 || _valid8;
-if(!valid17){
-const _errs314 = errors;
-if(data261 && typeof data261 == "object" && !Array.isArray(data261)){
-for(const key9 in data261){
-if(!(((key9 === "severity") || (key9 === "locked")) || (key9 === "dynamicDisks"))){
-const err42 = {instancePath:instancePath+"/storage~1file-share-room",schemaPath:"#/properties/storage~1file-share-room/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-addFault(vErrors, err42);
-}
-errors++;
-}
-}
-if(data261.severity !== undefined){
-if(!(validate24(data261.severity, {instancePath:instancePath+"/storage~1file-share-room/severity",parentData:data261,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
-errors = vErrors.length;
-}
-}
-if(data261.locked !== undefined){
-if(!(validate27(data261.locked, {instancePath:instancePath+"/storage~1file-share-room/locked",parentData:data261,parentDataProperty:"locked",rootData}))){
-vErrors = vErrors === null ? validate27.errors : addFaults(vErrors, validate27.errors);
-errors = vErrors.length;
-}
-}
-if(data261.dynamicDisks !== undefined){
-if(typeof data261.dynamicDisks !== "boolean"){
-const err43 = {instancePath:instancePath+"/storage~1file-share-room/dynamicDisks",schemaPath:"#/properties/storage~1file-share-room/anyOf/1/properties/dynamicDisks/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-addFault(vErrors, err43);
-}
-errors++;
-}
-}
-}
-else {
-const err44 = {instancePath:instancePath+"/storage~1file-share-room",schemaPath:"#/properties/storage~1file-share-room/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-addFault(vErrors, err44);
-}
-errors++;
-}
-var _valid8 = _errs314 === errors;
-valid17 = valid17 || _valid8;
-}
-if(!valid17){
-const err45 = {instancePath:instancePath+"/storage~1file-share-room",schemaPath:"#/properties/storage~1file-share-room/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-addFault(vErrors, err45);
-}
-errors++;
-}
-else {
-errors = _errs312;
-if(vErrors !== null){
-if(_errs312){
-vErrors.length = _errs312;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["storage/host-volume-room"] !== undefined){
-let data265 = data["storage/host-volume-room"];
+let data265 = data["storage/file-share-room"];
 const _errs322 = errors;
 let valid19 = false;
 const _errs323 = errors;
-if(!(validate24(data265, {instancePath:instancePath+"/storage~1host-volume-room",parentData:data,parentDataProperty:"storage/host-volume-room",rootData}))){
+if(!(validate24(data265, {instancePath:instancePath+"/storage~1file-share-room",parentData:data,parentDataProperty:"storage/file-share-room",rootData}))){
 vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 errors = vErrors.length;
 }
@@ -2421,43 +2444,7 @@ const _errs324 = errors;
 if(data265 && typeof data265 == "object" && !Array.isArray(data265)){
 for(const key10 in data265){
 if(!(((key10 === "severity") || (key10 === "locked")) || (key10 === "dynamicDisks"))){
-const err46 = {instancePath:instancePath+"/storage~1host-volume-room",schemaPath:"#/properties/storage~1host-volume-room/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-addFault(vErrors, err46);
-}
-errors++;
-}
-}
-if(data265.severity !== undefined){
-if(!(validate24(data265.severity, {instancePath:instancePath+"/storage~1host-volume-room/severity",parentData:data265,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
-errors = vErrors.length;
-}
-}
-if(data265.locked !== undefined){
-if(!(validate27(data265.locked, {instancePath:instancePath+"/storage~1host-volume-room/locked",parentData:data265,parentDataProperty:"locked",rootData}))){
-vErrors = vErrors === null ? validate27.errors : addFaults(vErrors, validate27.errors);
-errors = vErrors.length;
-}
-}
-if(data265.dynamicDisks !== undefined){
-if(typeof data265.dynamicDisks !== "boolean"){
-const err47 = {instancePath:instancePath+"/storage~1host-volume-room/dynamicDisks",schemaPath:"#/properties/storage~1host-volume-room/anyOf/1/properties/dynamicDisks/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err47];
-}
-else {
-addFault(vErrors, err47);
-}
-errors++;
-}
-}
-}
-else {
-const err48 = {instancePath:instancePath+"/storage~1host-volume-room",schemaPath:"#/properties/storage~1host-volume-room/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err48 = {instancePath:instancePath+"/storage~1file-share-room",schemaPath:"#/properties/storage~1file-share-room/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -2466,11 +2453,22 @@ addFault(vErrors, err48);
 }
 errors++;
 }
-var _valid9 = _errs324 === errors;
-valid19 = valid19 || _valid9;
 }
-if(!valid19){
-const err49 = {instancePath:instancePath+"/storage~1host-volume-room",schemaPath:"#/properties/storage~1host-volume-room/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(data265.severity !== undefined){
+if(!(validate24(data265.severity, {instancePath:instancePath+"/storage~1file-share-room/severity",parentData:data265,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
+errors = vErrors.length;
+}
+}
+if(data265.locked !== undefined){
+if(!(validate27(data265.locked, {instancePath:instancePath+"/storage~1file-share-room/locked",parentData:data265,parentDataProperty:"locked",rootData}))){
+vErrors = vErrors === null ? validate27.errors : addFaults(vErrors, validate27.errors);
+errors = vErrors.length;
+}
+}
+if(data265.dynamicDisks !== undefined){
+if(typeof data265.dynamicDisks !== "boolean"){
+const err49 = {instancePath:instancePath+"/storage~1file-share-room/dynamicDisks",schemaPath:"#/properties/storage~1file-share-room/anyOf/1/properties/dynamicDisks/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -2479,11 +2477,122 @@ addFault(vErrors, err49);
 }
 errors++;
 }
+}
+}
+else {
+const err50 = {instancePath:instancePath+"/storage~1file-share-room",schemaPath:"#/properties/storage~1file-share-room/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+addFault(vErrors, err50);
+}
+errors++;
+}
+var _valid9 = _errs324 === errors;
+valid19 = valid19 || _valid9;
+}
+if(!valid19){
+const err51 = {instancePath:instancePath+"/storage~1file-share-room",schemaPath:"#/properties/storage~1file-share-room/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+addFault(vErrors, err51);
+}
+errors++;
+}
 else {
 errors = _errs322;
 if(vErrors !== null){
 if(_errs322){
 vErrors.length = _errs322;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["storage/host-volume-room"] !== undefined){
+let data269 = data["storage/host-volume-room"];
+const _errs332 = errors;
+let valid21 = false;
+const _errs333 = errors;
+if(!(validate24(data269, {instancePath:instancePath+"/storage~1host-volume-room",parentData:data,parentDataProperty:"storage/host-volume-room",rootData}))){
+vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
+errors = vErrors.length;
+}
+var _valid10 = _errs333 === errors;
+valid21 = valid21 || _valid10;
+if(!valid21){
+const _errs334 = errors;
+if(data269 && typeof data269 == "object" && !Array.isArray(data269)){
+for(const key11 in data269){
+if(!(((key11 === "severity") || (key11 === "locked")) || (key11 === "dynamicDisks"))){
+const err52 = {instancePath:instancePath+"/storage~1host-volume-room",schemaPath:"#/properties/storage~1host-volume-room/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+addFault(vErrors, err52);
+}
+errors++;
+}
+}
+if(data269.severity !== undefined){
+if(!(validate24(data269.severity, {instancePath:instancePath+"/storage~1host-volume-room/severity",parentData:data269,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
+errors = vErrors.length;
+}
+}
+if(data269.locked !== undefined){
+if(!(validate27(data269.locked, {instancePath:instancePath+"/storage~1host-volume-room/locked",parentData:data269,parentDataProperty:"locked",rootData}))){
+vErrors = vErrors === null ? validate27.errors : addFaults(vErrors, validate27.errors);
+errors = vErrors.length;
+}
+}
+if(data269.dynamicDisks !== undefined){
+if(typeof data269.dynamicDisks !== "boolean"){
+const err53 = {instancePath:instancePath+"/storage~1host-volume-room/dynamicDisks",schemaPath:"#/properties/storage~1host-volume-room/anyOf/1/properties/dynamicDisks/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+addFault(vErrors, err53);
+}
+errors++;
+}
+}
+}
+else {
+const err54 = {instancePath:instancePath+"/storage~1host-volume-room",schemaPath:"#/properties/storage~1host-volume-room/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+addFault(vErrors, err54);
+}
+errors++;
+}
+var _valid10 = _errs334 === errors;
+valid21 = valid21 || _valid10;
+}
+if(!valid21){
+const err55 = {instancePath:instancePath+"/storage~1host-volume-room",schemaPath:"#/properties/storage~1host-volume-room/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+addFault(vErrors, err55);
+}
+errors++;
+}
+else {
+errors = _errs332;
+if(vErrors !== null){
+if(_errs332){
+vErrors.length = _errs332;
 }
 else {
 vErrors = null;
@@ -2564,120 +2673,11 @@ errors = vErrors.length;
 }
 }
 if(data["storage/volume-free"] !== undefined){
-let data281 = data["storage/volume-free"];
-const _errs344 = errors;
-let valid21 = false;
-const _errs345 = errors;
-if(!(validate24(data281, {instancePath:instancePath+"/storage~1volume-free",parentData:data,parentDataProperty:"storage/volume-free",rootData}))){
-vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
-errors = vErrors.length;
-}
-var _valid10 = _errs345 === errors;
-valid21 = valid21 || _valid10;
-if(!valid21){
-const _errs346 = errors;
-if(data281 && typeof data281 == "object" && !Array.isArray(data281)){
-for(const key11 in data281){
-if(!(((key11 === "severity") || (key11 === "locked")) || (key11 === "percent"))){
-const err50 = {instancePath:instancePath+"/storage~1volume-free",schemaPath:"#/properties/storage~1volume-free/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err50];
-}
-else {
-addFault(vErrors, err50);
-}
-errors++;
-}
-}
-if(data281.severity !== undefined){
-if(!(validate24(data281.severity, {instancePath:instancePath+"/storage~1volume-free/severity",parentData:data281,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
-errors = vErrors.length;
-}
-}
-if(data281.locked !== undefined){
-if(!(validate27(data281.locked, {instancePath:instancePath+"/storage~1volume-free/locked",parentData:data281,parentDataProperty:"locked",rootData}))){
-vErrors = vErrors === null ? validate27.errors : addFaults(vErrors, validate27.errors);
-errors = vErrors.length;
-}
-}
-if(data281.percent !== undefined){
-let data284 = data281.percent;
-if((typeof data284 == "number") && (isFinite(data284))){
-if(data284 > 100 || isNaN(data284)){
-const err51 = {instancePath:instancePath+"/storage~1volume-free/percent",schemaPath:"#/properties/storage~1volume-free/anyOf/1/properties/percent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
-if(vErrors === null){
-vErrors = [err51];
-}
-else {
-addFault(vErrors, err51);
-}
-errors++;
-}
-if(data284 < 0 || isNaN(data284)){
-const err52 = {instancePath:instancePath+"/storage~1volume-free/percent",schemaPath:"#/properties/storage~1volume-free/anyOf/1/properties/percent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err52];
-}
-else {
-addFault(vErrors, err52);
-}
-errors++;
-}
-}
-else {
-const err53 = {instancePath:instancePath+"/storage~1volume-free/percent",schemaPath:"#/properties/storage~1volume-free/anyOf/1/properties/percent/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err53];
-}
-else {
-addFault(vErrors, err53);
-}
-errors++;
-}
-}
-}
-else {
-const err54 = {instancePath:instancePath+"/storage~1volume-free",schemaPath:"#/properties/storage~1volume-free/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err54];
-}
-else {
-addFault(vErrors, err54);
-}
-errors++;
-}
-var _valid10 = _errs346 === errors;
-valid21 = valid21 || _valid10;
-}
-if(!valid21){
-const err55 = {instancePath:instancePath+"/storage~1volume-free",schemaPath:"#/properties/storage~1volume-free/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err55];
-}
-else {
-addFault(vErrors, err55);
-}
-errors++;
-}
-else {
-errors = _errs344;
-if(vErrors !== null){
-if(_errs344){
-vErrors.length = _errs344;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["storage/volume-room"] !== undefined){
-let data285 = data["storage/volume-room"];
+let data285 = data["storage/volume-free"];
 const _errs354 = errors;
 let valid23 = false;
 const _errs355 = errors;
-if(!(validate24(data285, {instancePath:instancePath+"/storage~1volume-room",parentData:data,parentDataProperty:"storage/volume-room",rootData}))){
+if(!(validate24(data285, {instancePath:instancePath+"/storage~1volume-free",parentData:data,parentDataProperty:"storage/volume-free",rootData}))){
 vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 errors = vErrors.length;
 }
@@ -2687,8 +2687,8 @@ if(!valid23){
 const _errs356 = errors;
 if(data285 && typeof data285 == "object" && !Array.isArray(data285)){
 for(const key12 in data285){
-if(!(((key12 === "severity") || (key12 === "locked")) || (key12 === "dynamicDisks"))){
-const err56 = {instancePath:instancePath+"/storage~1volume-room",schemaPath:"#/properties/storage~1volume-room/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
+if(!(((key12 === "severity") || (key12 === "locked")) || (key12 === "percent"))){
+const err56 = {instancePath:instancePath+"/storage~1volume-free",schemaPath:"#/properties/storage~1volume-free/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -2699,20 +2699,22 @@ errors++;
 }
 }
 if(data285.severity !== undefined){
-if(!(validate24(data285.severity, {instancePath:instancePath+"/storage~1volume-room/severity",parentData:data285,parentDataProperty:"severity",rootData}))){
+if(!(validate24(data285.severity, {instancePath:instancePath+"/storage~1volume-free/severity",parentData:data285,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
 if(data285.locked !== undefined){
-if(!(validate27(data285.locked, {instancePath:instancePath+"/storage~1volume-room/locked",parentData:data285,parentDataProperty:"locked",rootData}))){
+if(!(validate27(data285.locked, {instancePath:instancePath+"/storage~1volume-free/locked",parentData:data285,parentDataProperty:"locked",rootData}))){
 vErrors = vErrors === null ? validate27.errors : addFaults(vErrors, validate27.errors);
 errors = vErrors.length;
 }
 }
-if(data285.dynamicDisks !== undefined){
-if(typeof data285.dynamicDisks !== "boolean"){
-const err57 = {instancePath:instancePath+"/storage~1volume-room/dynamicDisks",schemaPath:"#/properties/storage~1volume-room/anyOf/1/properties/dynamicDisks/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data285.percent !== undefined){
+let data288 = data285.percent;
+if((typeof data288 == "number") && (isFinite(data288))){
+if(data288 > 100 || isNaN(data288)){
+const err57 = {instancePath:instancePath+"/storage~1volume-free/percent",schemaPath:"#/properties/storage~1volume-free/anyOf/1/properties/percent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -2721,10 +2723,8 @@ addFault(vErrors, err57);
 }
 errors++;
 }
-}
-}
-else {
-const err58 = {instancePath:instancePath+"/storage~1volume-room",schemaPath:"#/properties/storage~1volume-room/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data288 < 0 || isNaN(data288)){
+const err58 = {instancePath:instancePath+"/storage~1volume-free/percent",schemaPath:"#/properties/storage~1volume-free/anyOf/1/properties/percent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -2733,11 +2733,9 @@ addFault(vErrors, err58);
 }
 errors++;
 }
-var _valid11 = _errs356 === errors;
-valid23 = valid23 || _valid11;
 }
-if(!valid23){
-const err59 = {instancePath:instancePath+"/storage~1volume-room",schemaPath:"#/properties/storage~1volume-room/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+else {
+const err59 = {instancePath:instancePath+"/storage~1volume-free/percent",schemaPath:"#/properties/storage~1volume-free/anyOf/1/properties/percent/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -2746,11 +2744,122 @@ addFault(vErrors, err59);
 }
 errors++;
 }
+}
+}
+else {
+const err60 = {instancePath:instancePath+"/storage~1volume-free",schemaPath:"#/properties/storage~1volume-free/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+addFault(vErrors, err60);
+}
+errors++;
+}
+var _valid11 = _errs356 === errors;
+valid23 = valid23 || _valid11;
+}
+if(!valid23){
+const err61 = {instancePath:instancePath+"/storage~1volume-free",schemaPath:"#/properties/storage~1volume-free/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+addFault(vErrors, err61);
+}
+errors++;
+}
 else {
 errors = _errs354;
 if(vErrors !== null){
 if(_errs354){
 vErrors.length = _errs354;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["storage/volume-room"] !== undefined){
+let data289 = data["storage/volume-room"];
+const _errs364 = errors;
+let valid25 = false;
+const _errs365 = errors;
+if(!(validate24(data289, {instancePath:instancePath+"/storage~1volume-room",parentData:data,parentDataProperty:"storage/volume-room",rootData}))){
+vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
+errors = vErrors.length;
+}
+var _valid12 = _errs365 === errors;
+valid25 = valid25 || _valid12;
+if(!valid25){
+const _errs366 = errors;
+if(data289 && typeof data289 == "object" && !Array.isArray(data289)){
+for(const key13 in data289){
+if(!(((key13 === "severity") || (key13 === "locked")) || (key13 === "dynamicDisks"))){
+const err62 = {instancePath:instancePath+"/storage~1volume-room",schemaPath:"#/properties/storage~1volume-room/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+addFault(vErrors, err62);
+}
+errors++;
+}
+}
+if(data289.severity !== undefined){
+if(!(validate24(data289.severity, {instancePath:instancePath+"/storage~1volume-room/severity",parentData:data289,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
+errors = vErrors.length;
+}
+}
+if(data289.locked !== undefined){
+if(!(validate27(data289.locked, {instancePath:instancePath+"/storage~1volume-room/locked",parentData:data289,parentDataProperty:"locked",rootData}))){
+vErrors = vErrors === null ? validate27.errors : addFaults(vErrors, validate27.errors);
+errors = vErrors.length;
+}
+}
+if(data289.dynamicDisks !== undefined){
+if(typeof data289.dynamicDisks !== "boolean"){
+const err63 = {instancePath:instancePath+"/storage~1volume-room/dynamicDisks",schemaPath:"#/properties/storage~1volume-room/anyOf/1/properties/dynamicDisks/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+addFault(vErrors, err63);
+}
+errors++;
+}
+}
+}
+else {
+const err64 = {instancePath:instancePath+"/storage~1volume-room",schemaPath:"#/properties/storage~1volume-room/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+addFault(vErrors, err64);
+}
+errors++;
+}
+var _valid12 = _errs366 === errors;
+valid25 = valid25 || _valid12;
+}
+if(!valid25){
+const err65 = {instancePath:instancePath+"/storage~1volume-room",schemaPath:"#/properties/storage~1volume-room/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+addFault(vErrors, err65);
+}
+errors++;
+}
+else {
+errors = _errs364;
+if(vErrors !== null){
+if(_errs364){
+vErrors.length = _errs364;
 }
 else {
 vErrors = null;
@@ -2771,63 +2880,63 @@ errors = vErrors.length;
 }
 }
 if(data["virtual-machine/backup"] !== undefined){
-let data291 = data["virtual-machine/backup"];
-const _errs366 = errors;
-let valid25 = false;
-const _errs367 = errors;
-if(!(validate24(data291, {instancePath:instancePath+"/virtual-machine~1backup",parentData:data,parentDataProperty:"virtual-machine/backup",rootData}))){
+let data295 = data["virtual-machine/backup"];
+const _errs376 = errors;
+let valid27 = false;
+const _errs377 = errors;
+if(!(validate24(data295, {instancePath:instancePath+"/virtual-machine~1backup",parentData:data,parentDataProperty:"virtual-machine/backup",rootData}))){
 vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 errors = vErrors.length;
 }
-var _valid12 = _errs367 === errors;
-valid25 = valid25 || _valid12;
-if(!valid25){
-const _errs368 = errors;
-if(data291 && typeof data291 == "object" && !Array.isArray(data291)){
-for(const key13 in data291){
-if(!(((key13 === "severity") || (key13 === "locked")) || (key13 === "days"))){
-const err60 = {instancePath:instancePath+"/virtual-machine~1backup",schemaPath:"#/properties/virtual-machine~1backup/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
+var _valid13 = _errs377 === errors;
+valid27 = valid27 || _valid13;
+if(!valid27){
+const _errs378 = errors;
+if(data295 && typeof data295 == "object" && !Array.isArray(data295)){
+for(const key14 in data295){
+if(!(((key14 === "severity") || (key14 === "locked")) || (key14 === "days"))){
+const err66 = {instancePath:instancePath+"/virtual-machine~1backup",schemaPath:"#/properties/virtual-machine~1backup/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
 if(vErrors === null){
-vErrors = [err60];
+vErrors = [err66];
 }
 else {
-addFault(vErrors, err60);
+addFault(vErrors, err66);
 }
 errors++;
 }
 }
-if(data291.severity !== undefined){
-if(!(validate24(data291.severity, {instancePath:instancePath+"/virtual-machine~1backup/severity",parentData:data291,parentDataProperty:"severity",rootData}))){
+if(data295.severity !== undefined){
+if(!(validate24(data295.severity, {instancePath:instancePath+"/virtual-machine~1backup/severity",parentData:data295,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
-if(data291.locked !== undefined){
-if(!(validate27(data291.locked, {instancePath:instancePath+"/virtual-machine~1backup/locked",parentData:data291,parentDataProperty:"locked",rootData}))){
+if(data295.locked !== undefined){
+if(!(validate27(data295.locked, {instancePath:instancePath+"/virtual-machine~1backup/locked",parentData:data295,parentDataProperty:"locked",rootData}))){
 vErrors = vErrors === null ? validate27.errors : addFaults(vErrors, validate27.errors);
 errors = vErrors.length;
 }
 }
-if(data291.days !== undefined){
-let data294 = data291.days;
-if(!(((typeof data294 == "number") && (!(data294 % 1) && !isNaN(data294))) && (isFinite(data294)))){
-const err61 = {instancePath:instancePath+"/virtual-machine~1backup/days",schemaPath:"#/properties/virtual-machine~1backup/anyOf/1/properties/days/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data295.days !== undefined){
+let data298 = data295.days;
+if(!(((typeof data298 == "number") && (!(data298 % 1) && !isNaN(data298))) && (isFinite(data298)))){
+const err67 = {instancePath:instancePath+"/virtual-machine~1backup/days",schemaPath:"#/properties/virtual-machine~1backup/anyOf/1/properties/days/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
-vErrors = [err61];
+vErrors = [err67];
 }
 else {
-addFault(vErrors, err61);
+addFault(vErrors, err67);
 }
 errors++;
 }
-if((typeof data294 == "number") && (isFinite(data294))){
-if(data294 < 1 || isNaN(data294)){
-const err62 = {instancePath:instancePath+"/virtual-machine~1backup/days",schemaPath:"#/properties/virtual-machine~1backup/anyOf/1/properties/days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if((typeof data298 == "number") && (isFinite(data298))){
+if(data298 < 1 || isNaN(data298)){
+const err68 = {instancePath:instancePath+"/virtual-machine~1backup/days",schemaPath:"#/properties/virtual-machine~1backup/anyOf/1/properties/days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
-vErrors = [err62];
+vErrors = [err68];
 }
 else {
-addFault(vErrors, err62);
+addFault(vErrors, err68);
 }
 errors++;
 }
@@ -2835,33 +2944,33 @@ errors++;
 }
 }
 else {
-const err63 = {instancePath:instancePath+"/virtual-machine~1backup",schemaPath:"#/properties/virtual-machine~1backup/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err69 = {instancePath:instancePath+"/virtual-machine~1backup",schemaPath:"#/properties/virtual-machine~1backup/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err63];
+vErrors = [err69];
 }
 else {
-addFault(vErrors, err63);
+addFault(vErrors, err69);
 }
 errors++;
 }
-var _valid12 = _errs368 === errors;
-valid25 = valid25 || _valid12;
+var _valid13 = _errs378 === errors;
+valid27 = valid27 || _valid13;
 }
-if(!valid25){
-const err64 = {instancePath:instancePath+"/virtual-machine~1backup",schemaPath:"#/properties/virtual-machine~1backup/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(!valid27){
+const err70 = {instancePath:instancePath+"/virtual-machine~1backup",schemaPath:"#/properties/virtual-machine~1backup/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
-vErrors = [err64];
+vErrors = [err70];
 }
 else {
-addFault(vErrors, err64);
+addFault(vErrors, err70);
 }
 errors++;
 }
 else {
-errors = _errs366;
+errors = _errs376;
 if(vErrors !== null){
-if(_errs366){
-vErrors.length = _errs366;
+if(_errs376){
+vErrors.length = _errs376;
 }
 else {
 vErrors = null;
@@ -2906,100 +3015,100 @@ errors = vErrors.length;
 }
 }
 if(data["virtual-machine/integration-services"] !== undefined){
-let data301 = data["virtual-machine/integration-services"];
-const _errs382 = errors;
-let valid27 = false;
-const _errs383 = errors;
-if(!(validate24(data301, {instancePath:instancePath+"/virtual-machine~1integration-services",parentData:data,parentDataProperty:"virtual-machine/integration-services",rootData}))){
+let data305 = data["virtual-machine/integration-services"];
+const _errs392 = errors;
+let valid29 = false;
+const _errs393 = errors;
+if(!(validate24(data305, {instancePath:instancePath+"/virtual-machine~1integration-services",parentData:data,parentDataProperty:"virtual-machine/integration-services",rootData}))){
 vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 errors = vErrors.length;
 }
-var _valid13 = _errs383 === errors;
-valid27 = valid27 || _valid13;
-if(!valid27){
-const _errs384 = errors;
-if(data301 && typeof data301 == "object" && !Array.isArray(data301)){
-for(const key14 in data301){
-if(!(((key14 === "severity") || (key14 === "locked")) || (key14 === "optional"))){
-const err65 = {instancePath:instancePath+"/virtual-machine~1integration-services",schemaPath:"#/properties/virtual-machine~1integration-services/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
+var _valid14 = _errs393 === errors;
+valid29 = valid29 || _valid14;
+if(!valid29){
+const _errs394 = errors;
+if(data305 && typeof data305 == "object" && !Array.isArray(data305)){
+for(const key15 in data305){
+if(!(((key15 === "severity") || (key15 === "locked")) || (key15 === "optional"))){
+const err71 = {instancePath:instancePath+"/virtual-machine~1integration-services",schemaPath:"#/properties/virtual-machine~1integration-services/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"};
 if(vErrors === null){
-vErrors = [err65];
+vErrors = [err71];
 }
 else {
-addFault(vErrors, err65);
+addFault(vErrors, err71);
 }
 errors++;
 }
 }
-if(data301.severity !== undefined){
-if(!(validate24(data301.severity, {instancePath:instancePath+"/virtual-machine~1integration-services/severity",parentData:data301,parentDataProperty:"severity",rootData}))){
+if(data305.severity !== undefined){
+if(!(validate24(data305.severity, {instancePath:instancePath+"/virtual-machine~1integration-services/severity",parentData:data305,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
-if(data301.locked !== undefined){
-if(!(validate27(data301.locked, {instancePath:instancePath+"/virtual-machine~1integration-services/locked",parentData:data301,parentDataProperty:"locked",rootData}))){
+if(data305.locked !== undefined){
+if(!(validate27(data305.locked, {instancePath:instancePath+"/virtual-machine~1integration-services/locked",parentData:data305,parentDataProperty:"locked",rootData}))){
 vErrors = vErrors === null ? validate27.errors : addFaults(vErrors, validate27.errors);
 errors = vErrors.length;
 }
 }
-if(data301.optional !== undefined){
-let data304 = data301.optional;
-if(Array.isArray(data304)){
-const len0 = data304.length;
+if(data305.optional !== undefined){
+let data308 = data305.optional;
+if(Array.isArray(data308)){
+const len0 = data308.length;
 for(let i0=0; i0<len0; i0++){
-if(typeof data304[i0] !== "string"){
-const err66 = {instancePath:instancePath+"/virtual-machine~1integration-services/optional/" + i0,schemaPath:"#/properties/virtual-machine~1integration-services/anyOf/1/properties/optional/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(typeof data308[i0] !== "string"){
+const err72 = {instancePath:instancePath+"/virtual-machine~1integration-services/optional/" + i0,schemaPath:"#/properties/virtual-machine~1integration-services/anyOf/1/properties/optional/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err66];
+vErrors = [err72];
 }
 else {
-addFault(vErrors, err66);
+addFault(vErrors, err72);
 }
 errors++;
 }
 }
 }
 else {
-const err67 = {instancePath:instancePath+"/virtual-machine~1integration-services/optional",schemaPath:"#/properties/virtual-machine~1integration-services/anyOf/1/properties/optional/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err73 = {instancePath:instancePath+"/virtual-machine~1integration-services/optional",schemaPath:"#/properties/virtual-machine~1integration-services/anyOf/1/properties/optional/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err67];
+vErrors = [err73];
 }
 else {
-addFault(vErrors, err67);
+addFault(vErrors, err73);
 }
 errors++;
 }
 }
 }
 else {
-const err68 = {instancePath:instancePath+"/virtual-machine~1integration-services",schemaPath:"#/properties/virtual-machine~1integration-services/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err74 = {instancePath:instancePath+"/virtual-machine~1integration-services",schemaPath:"#/properties/virtual-machine~1integration-services/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err68];
+vErrors = [err74];
 }
 else {
-addFault(vErrors, err68);
+addFault(vErrors, err74);
 }
 errors++;
 }
-var _valid13 = _errs384 === errors;
-valid27 = valid27 || _valid13;
+var _valid14 = _errs394 === errors;
+valid29 = valid29 || _valid14;
 }
-if(!valid27){
-const err69 = {instancePath:instancePath+"/virtual-machine~1integration-services",schemaPath:"#/properties/virtual-machine~1integration-services/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(!valid29){
+const err75 = {instancePath:instancePath+"/virtual-machine~1integration-services",schemaPath:"#/properties/virtual-machine~1integration-services/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
-vErrors = [err69];
+vErrors = [err75];
 }
 else {
-addFault(vErrors, err69);
+addFault(vErrors, err75);
 }
 errors++;
 }
 else {
-errors = _errs382;
+errors = _errs392;
 if(vErrors !== null){
-if(_errs382){
-vErrors.length = _errs382;
+if(_errs392){
+vErrors.length = _errs392;
 }
 else {
 vErrors = null;
@@ -3087,12 +3196,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err70 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err76 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err70];
+vErrors = [err76];
 }
 else {
-addFault(vErrors, err70);
+addFault(vErrors, err76);
 }
 errors++;
 }

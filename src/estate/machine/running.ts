@@ -79,6 +79,21 @@ export function isTemplate(virtualMachine: VirtualMachine, facts: Facts): boolea
 	return facts.assume(virtualMachine, 'template', false, 'a machine of its own');
 }
 
+/** Whether something says of a machine that is off that it is to run again. */
+function isKeptForUse(virtualMachine: VirtualMachine, facts: Facts): boolean {
+	const action = facts.assume(
+		virtualMachine,
+		'automaticStartAction',
+		'StartIfRunning',
+		'the default',
+	);
+	const replication = facts.assume(virtualMachine, 'replication', null, 'not replicated');
+	const updates = facts.assume(virtualMachine, 'plannedUpdates', [], 'none');
+	const guest = facts.assume(virtualMachine, 'guest', undefined, 'no domain controller');
+	const role = guest && facts.assume(guest, 'domainRole', undefined, 'no domain controller');
+	return action === 'Start' || !!replication || updates.length > 0 || role !== undefined;
+}
+
 /**
  * Whether a machine is a template, or kept like one: no cmdlet tells templates, so what is off and no
  * role counts as one, unless the manifest says that it is none.
@@ -96,5 +111,9 @@ export function isShelved(
 	if (state !== undefined && state !== 'Off') return false;
 	const role = isRole(virtualMachine, estate, facts);
 	if (role !== false) return role === undefined ? undefined : false;
-	return facts.need(virtualMachine, 'state') === undefined ? undefined : true;
+	if (facts.need(virtualMachine, 'state') === undefined) return undefined;
+	return (
+		!isKeptForUse(virtualMachine, facts) &&
+		facts.assume(virtualMachine, 'template', true, 'kept like one')
+	);
 }

@@ -51,3 +51,15 @@ test.each([
 ])('%s most likely means %s', (word, meant) => {
 	expect(closest(word, ['up', 'startup', 'version', 'state'])).toBe(meant);
 });
+
+test.each([
+	['bar', ['bard', 'baz'], 'bard'],
+	['aab', ['aac', 'ab'], 'aac'],
+	['nmae', ['node', 'name'], 'name'],
+	['uo', ['up'], 'up'],
+	['xyz', ['up', 'name'], undefined],
+	['x'.repeat(101), ['x'.repeat(101)], undefined],
+	['x'.repeat(100), ['x'.repeat(100)], 'x'.repeat(100)],
+])('of %j and %j: %s', (word, candidates, meant) => {
+	expect(closest(word, candidates)).toBe(meant);
+});

@@ -117,3 +117,18 @@ test('a set-up that lost a step may have added the node', () => {
 	const facts = collectFacts({ ...nothingLost, isIncomplete: (list) => list === setup });
 	expect(unknownNames(buildEstate(documents), facts)).toEqual([]);
 });
+
+test('each is found where it stands', () => {
+	const step: SetupStep = { step: 'JoinDomain', node: 'HV9' };
+	const witness = { disk: 'Cluster Disk 9' };
+	const role = { name: 'Files', owner: 'HV9' };
+	const documents = [{ ...withSetup(step), roles: [role], quorum: { witness } }];
+	const found = unknownNames(buildEstate(documents), collectFacts());
+	expect(found.map(({ object, key }) => [object, key])).toEqual(
+		expect.arrayContaining([
+			[step, 'node'],
+			[role, 'owner'],
+			[witness, 'disk'],
+		]),
+	);
+});

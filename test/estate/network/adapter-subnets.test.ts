@@ -28,3 +28,15 @@ test.each<[HostNetworkAdapter, HostNetworkAdapter, string[], boolean | undefined
 	expect(first && second && shareSubnet(first, second, facts)).toBe(expected);
 	expect(facts.collected().missed.length > 0).toBe(expected === undefined);
 });
+
+test.each<[HostNetworkAdapter, boolean]>([
+	[at('10.0.1.1/24'), true],
+	[{ name: 'NIC' }, true],
+	[{ name: 'NIC', ipAddress: null }, false],
+	[at('169.254.7.1/16'), false],
+	[{ ...at('10.0.1.1/24'), status: 'Disconnected' }, true],
+	[{ ...at('10.0.1.1/24'), status: 'Disabled' }, false],
+	[{ ...at('10.0.1.1/24'), status: 'NotPresent' }, false],
+])('%o has a subnet: %s', (adapter, expected) => {
+	expect(placeAdapters([adapter], [], collectFacts())).toHaveLength(expected ? 1 : 0);
+});
