@@ -19,6 +19,7 @@ const groups: Readonly<Record<string, readonly string[]>> = {
 		'turned-off',
 		'live-migration-preferred',
 		'configuration-version',
+		'vhd-sets',
 		'affinity-apart',
 		'affinity-together',
 		'anti-affinity',

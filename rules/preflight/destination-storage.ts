@@ -150,10 +150,13 @@ virtualMachines:
     checkpoints: []
     sizeOfSystemFiles: 1GB
     hardDrives: [{ path: 'C:\\ClusterStorage\\Volume1\\app01\\os.vhdx', type: Fixed, size: 40GB, fileSize: 40GB }]
+---
+apiVersion: hvlint/v1
+kind: Host
+name: HV01
+storage: { volumes: [{ path: 'D:', free: 1TB }] }
 migrations:
   - { virtualMachine: app01, to: HV01, destinationStoragePath: 'D:\\app01' } # <- leavesCluster
----
-{ apiVersion: hvlint/v1, kind: Host, name: HV01, storage: { volumes: [{ path: 'D:', free: 1TB }] } }
 `,
 			},
 			{

@@ -108,12 +108,14 @@ export function placeFiles(
 }
 
 /**
- * The parents of a disk. Only a differencing disk has any, and the file of a checkpoint is one. A chain
- * ends at a disk that stands by itself: one that is empty, or ends at a checkpoint, lacks its end.
+ * The parents of a disk. Only a differencing disk has any, and the file of a checkpoint is one; a VHD Set
+ * stands by itself. A chain ends at a disk that does: one that is empty, or ends at a checkpoint, lacks
+ * its end.
  */
 function parentsOf(drive: HardDrive, facts: Facts): readonly string[] {
 	const path = facts.peek(drive, 'path') ?? undefined;
 	const parents = facts.peek(drive, 'parents');
+	if (isSet(path) && parents === undefined) return [];
 	if (parents === undefined || parents.length === 0) {
 		const type = isCheckpoint(path) ? 'Differencing' : readType(drive, parents, facts);
 		if (type === 'Differencing')
@@ -154,9 +156,13 @@ export function isEmpty(drive: HardDrive, facts: Facts): boolean {
 	return facts.peek(drive, 'path') === null && !isPassThrough(drive, facts);
 }
 
+/** Whether a file is a VHD Set. */
+export function isSet(path: string | undefined): boolean {
+	return path !== undefined && extensionOf(parseWindowsPath(path)) === '.vhds';
+}
+
 /** Whether machines share a virtual hard disk. A VHD Set is made for nothing else. */
 export function isShared(drive: HardDrive, facts: Facts): boolean {
-	const path = facts.peek(drive, 'path');
-	if (path && extensionOf(parseWindowsPath(path)) === '.vhds') return true;
+	if (isSet(facts.peek(drive, 'path') ?? undefined)) return true;
 	return facts.assume(drive, 'shared', false, 'not shared');
 }

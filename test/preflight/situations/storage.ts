@@ -460,4 +460,23 @@ export const storage: readonly Situation[] = [
 		machine: { dvdDrives: [{ path: '\\\\fs01\\iso\\sql.iso' }] },
 		verdict: 'allowed',
 	},
+	{
+		name: 'a VHD Set does not go back to Windows Server 2012 R2',
+		on: '2016',
+		cluster: { operatingSystem: undefined },
+		destination: { operatingSystem: { version: '2012R2' } },
+		machine: {
+			version: '5.0',
+			hardDrives: [{ path: 'C:\\ClusterStorage\\Volume1\\quorum.vhds', shared: true }],
+		},
+		verdict: 'blocked',
+		findings: ['preflight/vhd-sets unknown'],
+	},
+	{
+		name: 'a VHD Set, of which nobody says the type of its disk',
+		machine: {
+			hardDrives: [{ path: 'C:\\ClusterStorage\\Volume1\\quorum.vhds', shared: true }],
+		},
+		verdict: 'allowed',
+	},
 ];
