@@ -120,6 +120,11 @@ describe('a configuration is used whole or refused', () => {
 			`overrides: [{ objects: [${"'a*',".repeat(251)}], rules: {} }]`,
 			/More than 250 patterns/,
 		],
+		[
+			'many entries',
+			`overrides: [{ objects: [${'a,'.repeat(1001)}], rules: {} }]`,
+			/1:2025 More than 1,000 entries in one list\. Name objects/,
+		],
 		['days and a half', 'rules: { checkpoints/age: { days: 1.5 } }', /1:35 "days" is 1\.5/],
 	])('%s', async (_, text, expected) => {
 		const cwd = folderOf({ 'a.yaml': host, 'hvlint.yaml': text });
