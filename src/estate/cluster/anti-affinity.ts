@@ -32,17 +32,46 @@ export function antiAffinePairs(
 	estate: Estate,
 	facts: Facts,
 ): readonly AntiAffinePair[] {
-	if (classesOf(virtualMachine, estate, facts).length === 0) return [];
-	const present = estate.machinesOn(destination, facts);
-	const coming = planned ? (facts.once(estate, comingByHost).get(destination) ?? []) : [];
-	const arePresent = new Set(present);
-	const neighbours = new Set([...present, ...coming]);
-	neighbours.delete(virtualMachine);
-	return [...neighbours].flatMap((neighbour) => {
+	const own = classesOf(virtualMachine, estate, facts);
+	if (own.length === 0) return [];
+	const present = facts.once(destination, presentByClass, estate);
+	const coming = planned ? facts.once(destination, comingByClass, estate) : noMachines;
+	const pairs = new Map<VirtualMachine, boolean>();
+	for (const [byClass, isComing] of [
+		[present, false],
+		[coming, true],
+	] as const)
+		for (const machine of own.flatMap((className) => byClass.get(nameKey(className)) ?? []))
+			if (machine !== virtualMachine && !pairs.has(machine)) pairs.set(machine, isComing);
+	return [...pairs].flatMap(([neighbour, isComing]) => {
 		const className = sharedClass(virtualMachine, neighbour, estate, facts);
-		const isComing = !arePresent.has(neighbour);
 		return className === undefined ? [] : [{ neighbour, className, isComing }];
 	});
+}
+
+/** Machines by the keys of their anti-affinity classes. */
+type MachinesByClass = ReadonlyMap<string, readonly VirtualMachine[]>;
+
+const noMachines: MachinesByClass = new Map();
+
+function presentByClass(host: Host, facts: Facts, estate: Estate): MachinesByClass {
+	return byClass(estate.machinesOn(host, facts), estate, facts);
+}
+
+function comingByClass(host: Host, facts: Facts, estate: Estate): MachinesByClass {
+	return byClass(facts.once(estate, comingByHost).get(host) ?? [], estate, facts);
+}
+
+function byClass(
+	machines: readonly VirtualMachine[],
+	estate: Estate,
+	facts: Facts,
+): MachinesByClass {
+	const classes = new Map<string, VirtualMachine[]>();
+	for (const machine of machines)
+		for (const key of new Set(classesOf(machine, estate, facts).map(nameKey)))
+			getOrAdd(classes, key, (): VirtualMachine[] => []).push(machine);
+	return classes;
 }
 
 /** The machines that are planned to come to each host. */
