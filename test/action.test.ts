@@ -20,10 +20,11 @@ const run = (
 	workspace: string,
 	inputs: Readonly<Record<string, string>> = {},
 	args: string[] = [],
+	env: Readonly<Record<string, string>> = {},
 ): Promise<Step> => {
 	// The runner passes every input of action.yml, and an empty text for what is not given.
 	const all = Object.fromEntries(Object.keys(manifest.inputs).map((name) => [name, '']));
-	return runStep(workspace, { ...all, ...inputs }, { script, args });
+	return runStep(workspace, { ...all, ...inputs }, { script, args, env });
 };
 
 const ofType = ({ commands }: Step, type: string) => commands.filter(({ name }) => name === type);
@@ -343,6 +344,14 @@ describe('on a pull request of a stranger', () => {
 		}
 	});
 
+	test('a workspace that is not there', async () => {
+		const step = await run(folderOf(clean), {}, [], { GITHUB_WORKSPACE: '/no/such/workspace' });
+		expect(step.code).toBe(2);
+		expect(errorsOf(step)).toEqual([
+			expect.stringMatching(/^hvlint: The workspace cannot be entered/),
+		]);
+	});
+
 	describe.skipIf(process.platform === 'win32')('symbolic links out of the workspace', () => {
 		const secret = folderOf({ 'secret.yaml': 'token: s3cret\n' });
 		const linked = (link: string, target: string) => {
@@ -366,6 +375,16 @@ describe('on a pull request of a stranger', () => {
 			expect(JSON.stringify(step)).not.toContain('s3cret');
 			expect(readdirSync(secret)).toEqual(['secret.yaml']);
 			expect(readFileSync(join(secret, 'secret.yaml'), 'utf8')).toBe('token: s3cret\n');
+		});
+
+		test('the rest is linted', async () => {
+			const workspace = folderOf(blocked);
+			symlinkSync(join(secret, 'secret.yaml'), join(workspace, 'x.yaml'));
+			const step = await run(workspace);
+			expect(step.code).toBe(2);
+			expect(step.outputs.verdict).toBe('blocked');
+			expect(errorsOf(step).join()).toMatch(/leads out of the workspace.*processor/is);
+			expect(JSON.stringify(step)).not.toContain('s3cret');
 		});
 
 		test('those inside are followed', async () => {

@@ -19,7 +19,7 @@ import {
 	type SourceProblem,
 } from '../source/document.ts';
 import { parseJson } from '../source/json.ts';
-import { inThousands } from '../source/limits.ts';
+import { divideEstate, inThousands } from '../source/limits.ts';
 import { resolveSchema, type Schema } from '../source/schema.ts';
 import { decodeText } from '../source/text.ts';
 import { validateDocument } from '../source/validate.ts';
@@ -116,7 +116,7 @@ function readOne(path: string, workspace: Workspace): ConfigFile {
 }
 
 function problemText(shown: string, { range, message, fix }: ConfigProblem): string {
-	return `${shown}:${range.start.line}:${range.start.column} ${message} ${fix}`;
+	return `${shown}:${range.start.line}:${range.start.column} ${message} ${fix === divideEstate ? nameMany : fix}`;
 }
 
 type ConfigProblem = Pick<SourceProblem, 'range' | 'message' | 'fix'>;
@@ -149,6 +149,8 @@ function exceptionProblems({ config, placeOf }: ConfigFile, settings: Settings):
 
 const globHelp = 'Globs hold `*`, `**`, `?` and `{a,b}`.';
 
+const nameMany = 'Name objects in full or with globs, and many of them in one override.';
+
 /** What no configuration comes near to: each object is held against all of them. */
 const most = { overrides: 500, settings: 20_000, patterns: 250 };
 
@@ -166,7 +168,7 @@ function globProblems(
 		problems.push({
 			range: document.rangeOf(at, 'value'),
 			message: `More than ${inThousands(most[what])} ${words[what]}.`,
-			fix: 'Name objects in full, and many of them in one override.',
+			fix: nameMany,
 		});
 	};
 	const check = (glob: string, parse: ParseGlob, at: Segments): void => {

@@ -193,11 +193,5 @@ function answer(
 
 /** A literal of ASCII: Windows PowerShell reads files without a byte-order mark in the system's code page. */
 function literal(text: string): string {
-	if (/^[ -~]*$/.test(text)) return powerShellLiteral(text);
-	const parts = text.match(/[ -~]+|[^ -~]/g) ?? [];
-	const written = parts.map((part) =>
-		/^[ -~]/.test(part) ? powerShellLiteral(part) : `[char] ${part.charCodeAt(0)}`,
-	);
-	// The first operand decides that texts are put together.
-	return `('' + ${written.join(' + ')})`;
+	return powerShellLiteral(text, (character) => /^[ -~]$/.test(character));
 }

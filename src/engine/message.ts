@@ -24,11 +24,33 @@ export type Values<Template extends string> = [Placeholder<Template>] extends [n
 	: [data: ByName<Placeholder<Template>>];
 
 /**
- * A string literal of PowerShell that means exactly the text. PowerShell ends a single-quoted
- * string at any of five quotation marks, and takes each of them doubled as itself.
+ * What means exactly the text in PowerShell: a literal in single quotes, which the curly ones end too and
+ * doubled ones do not. Line breaks and characters without a form are written by their numbers, so that a
+ * script shows what it does; `##` is taken apart, as a CI that prints the script could take it for a command.
+ *
+ * @param isKept Whether a character may stand in a literal.
  */
-export function powerShellLiteral(text: string): string {
-	return `'${text.replace(/['\u2018\u2019\u201A\u201B]/g, '$&$&')}'`;
+export function powerShellLiteral(text: string, isKept = isPrinted): string {
+	const parts: string[] = [];
+	let run = '';
+	const endRun = (): void => {
+		if (run !== '') parts.push(`'${run.replace(/['\u2018\u2019\u201A\u201B]/g, '$&$&')}'`);
+		run = '';
+	};
+	for (const character of text) {
+		const isCharacter = isKept(character);
+		if (!isCharacter || (character === '#' && run.endsWith('#'))) endRun();
+		if (isCharacter) run += character;
+		else for (const unit of character.split('')) parts.push(`[char] ${unit.charCodeAt(0)}`);
+	}
+	endRun();
+	const [first = "''", ...others] = parts;
+	// The first operand decides that texts are put together.
+	return others.length === 0 && first.startsWith("'") ? first : `('' + ${parts.join(' + ')})`;
+}
+
+function isPrinted(character: string): boolean {
+	return !/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u.test(character);
 }
 
 const formats: Readonly<Record<string, (value: Value) => string>> = {
@@ -38,7 +60,7 @@ const formats: Readonly<Record<string, (value: Value) => string>> = {
 	list: (value) => (Array.isArray(value) ? value.join(', ') : String(value)),
 	ps: (value) =>
 		Array.isArray(value)
-			? value.map(powerShellLiteral).join(', ')
+			? value.map((one) => powerShellLiteral(one)).join(', ')
 			: typeof value === 'number'
 				? String(value)
 				: powerShellLiteral(String(value)),

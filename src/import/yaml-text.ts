@@ -1,4 +1,5 @@
 import { stringify } from 'yaml';
+import { jsonText } from '../reporters/printable.ts';
 
 /** Longer collections than this stand one entry on a line. */
 const flowWidth = 90;
@@ -87,8 +88,9 @@ function scalarOf(value: unknown, isInFlow: boolean): string {
 	if (typeof value === 'string' && decimal.test(value)) return `"${value}"`;
 	if (Number.isSafeInteger(value) || typeof value === 'boolean' || value === null)
 		return String(value);
-	// YAML reads what JSON writes: on one line, wherever it stands.
-	if (typeof value === 'string' && /[\r\n]/.test(value)) return JSON.stringify(value);
+	// YAML reads what JSON writes: on one line, with nothing in it that a terminal or a CI could take for more than text.
+	if (typeof value === 'string' && /[^\P{Cc}\t]|[\p{Cf}\p{Zl}\p{Zp}]|##/u.test(value))
+		return jsonText(value).trimEnd();
 	const options = { lineWidth: 0, flowCollectionPadding: true } as const;
 	if (isInFlow)
 		return stringify([value], { ...options, collectionStyle: 'flow' })

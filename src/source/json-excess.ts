@@ -1,4 +1,4 @@
-import { type Excess, excessOf, limits, mostEntries } from './limits.ts';
+import { divideEstate, type Excess, excessOf, limits, mostEntries } from './limits.ts';
 
 /** A list or an object that is open, and how many commas it has had. */
 interface Open {
@@ -6,7 +6,6 @@ interface Open {
 	commas: number;
 }
 
-const divide = 'Divide the estate among several files.';
 const [quote, backslash, comma, colon] = [34, 92, 44, 58];
 const [openList, closeList, openObject, closeObject] = [91, 93, 123, 125];
 
@@ -46,7 +45,10 @@ export function signsOfJson(text: string): JsonSigns {
 			values += 1;
 		}
 		if (values > limits.valuesOfJson)
-			return { keys, excess: excessOf(offset, limits.valuesOfJson, 'values in one file', divide) };
+			return {
+				keys,
+				excess: excessOf(offset, limits.valuesOfJson, 'values in one file', divideEstate),
+			};
 	}
 	return { keys };
 }
@@ -74,6 +76,6 @@ function excessOfCommas(open: readonly Open[], offset: number): Excess | undefin
 		);
 	const most = mostEntries(open.length);
 	if (holder.isList && holder.commas >= most)
-		return excessOf(offset, most, 'entries in one list', divide);
+		return excessOf(offset, most, 'entries in one list', divideEstate);
 	return undefined;
 }

@@ -49,6 +49,9 @@ export interface Excess {
 	readonly fix: string;
 }
 
+/** How an estate that is too large for one file or list is put right; other files have no such remedy. */
+export const divideEstate = 'Divide the estate among several files.';
+
 /** A number as people read it: `10,000`. What the language has for it takes longer to load than most runs. */
 export function inThousands(number: number): string {
 	return String(number).replaceAll(/\B(?=(?:\d{3})+$)/g, ',');
@@ -74,12 +77,7 @@ export function excessOfText(text: string): Excess | undefined {
 		if (code !== 10 && code !== 13 && code !== 44 && code !== 91 && code !== 123) continue;
 		signs += 1;
 		if (signs > limits.signs)
-			return excessOf(
-				offset,
-				limits.signs,
-				'lines, commas and brackets in one file',
-				'Divide the estate among several files.',
-			);
+			return excessOf(offset, limits.signs, 'lines, commas and brackets in one file', divideEstate);
 	}
 	return undefined;
 }

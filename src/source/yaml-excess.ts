@@ -1,5 +1,5 @@
 import { EVENT_ID, type Event } from 'js-yaml';
-import { type Excess, excessOf, limits, mostEntries } from './limits.ts';
+import { divideEstate, type Excess, excessOf, limits, mostEntries } from './limits.ts';
 
 /** A list, an object or the document, while its parts are counted. */
 interface Open {
@@ -42,12 +42,7 @@ export function excessOfYaml(events: readonly Event[], text: string): Excess | u
 				);
 			const most = mostEntries(open.length);
 			if (!holder.isMap && holder.parts > most)
-				return excessOf(
-					startOf(event),
-					most,
-					'entries in one list',
-					'Divide the estate among several files.',
-				);
+				return excessOf(startOf(event), most, 'entries in one list', divideEstate);
 		}
 		if (event.type === EVENT_ID.ALIAS) {
 			const isInside = open.some((one) => one.anchor === anchor);

@@ -9,7 +9,7 @@ const known: readonly (readonly [RegExp, message: string | undefined, fix: strin
 	[/^duplicated mapping key/, 'A key stands twice in one object.', 'Keep one of the two.'],
 	[
 		/^unknown \w+ tag|^cannot resolve a node|tag handle|tag name|tag suffix|verbatim tag/,
-		'A tag (`!...`) has no meaning in a manifest.',
+		'A tag (`!...`) has no meaning here.',
 		'Leave the tag out, or quote a text that begins with `!`.',
 	],
 	[

@@ -15,7 +15,7 @@ import {
 	type SourceDocument,
 	type SourceProblem,
 } from './document.ts';
-import { type Excess, excessOf, excessOfText, limits } from './limits.ts';
+import { divideEstate, type Excess, excessOf, excessOfText, limits } from './limits.ts';
 import { commentsOf } from './yaml-comments.ts';
 import { excessOfYaml } from './yaml-excess.ts';
 import { problemOfYaml } from './yaml-problems.ts';
@@ -77,7 +77,7 @@ export function parseYaml(path: string, text: string): ParsedFile {
 	const markers = [...text.matchAll(/^---(?=\s|$)/gm)].map(({ index }) => index);
 	if (markers.length > limits.entries) {
 		const offset = markers[limits.entries] as number;
-		const fix = 'Divide the estate among several files.';
+		const fix = divideEstate;
 		problem(excessOf(offset, limits.entries, 'documents in one file', fix));
 		return { documents, problems };
 	}

@@ -67,6 +67,22 @@ describe('what is told on standard error is text', () => {
 	});
 });
 
+describe('what is meant for others to run or to read holds names as text', () => {
+	const name = 'x ##vso[task.complete result=Succeeded;]\r\n::error::y \u202E';
+	const cluster = { apiVersion: 'hvlint/v1', kind: 'Cluster', name, nodes: [name, 'HV02'] };
+	const node = { Name: `h ${name}`.replaceAll('.', '-'), NodeWeight: 1, State: 0 };
+	test.each([
+		['a script that collects', ['facts', '--script', 'cluster.json']],
+		['manifests of an import', ['import', 'nodes.json']],
+	])('%s', async (_, args) => {
+		const files = { 'cluster.json': JSON.stringify(cluster), 'nodes.json': JSON.stringify([node]) };
+		const { code, out } = await hvlint(args, { cwd: folderOf(files) });
+		expect(code).toBe(0);
+		expect(out).toContain('::error::y');
+		expect(out).not.toMatch(/##|^\s*::|[^\P{Cc}\n\t]|[\p{Cf}\p{Zl}\p{Zp}]/mu);
+	});
+});
+
 describe('a report overwrites reports alone', () => {
 	test('of its format', async () => {
 		const cwd = folderOf({ 'a.yaml': host, '.git/config': '[core]\n', 'notes.md': '# Notes\n' });
@@ -103,6 +119,11 @@ describe('a configuration is used whole or refused', () => {
 			'many patterns',
 			`overrides: [{ objects: [${"'a*',".repeat(251)}], rules: {} }]`,
 			/More than 250 patterns/,
+		],
+		[
+			'many entries',
+			`overrides: [{ objects: [${'a,'.repeat(1001)}], rules: {} }]`,
+			/1:2025 More than 1,000 entries in one list\. Name objects/,
 		],
 		['days and a half', 'rules: { checkpoints/age: { days: 1.5 } }', /1:35 "days" is 1\.5/],
 	])('%s', async (_, text, expected) => {

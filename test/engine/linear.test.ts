@@ -95,6 +95,26 @@ const shapes: Readonly<Record<string, (size: number) => object[]>> = {
 			})),
 		}),
 	],
+	'machines that are kept apart, and their moves': (size) => [
+		cluster({
+			nodes: many(size, (n) => `HV${n}`),
+			virtualMachines: many(size, (n) => ({
+				...{ name: `vm${n}`, owner: `HV${n}`, state: 'Running' },
+				antiAffinityClassNames: [`A${Math.floor(n / 3)}`],
+			})),
+			migrations: many(size, (n) => ({ virtualMachine: `vm${n}`, to: `HV${(n + 1) % size}` })),
+		}),
+	],
+	'rules that keep machines together': (size) => [
+		cluster({
+			...{ operatingSystem: '2022', nodes: many(8, (n) => `HV${n}`) },
+			virtualMachines: many(size, (n) => ({ name: `vm${n}`, owner: `HV${n % 8}` })),
+			affinityRules: many(size, (n) => ({
+				...{ name: `R${n}`, ruleType: 'SameNode', enabled: true },
+				groups: [`vm${n}`, `vm${(n + 8) % size}`],
+			})),
+		}),
+	],
 	'moves and networks': (size) => [
 		cluster({
 			nodes: ['HV0', 'HV1'],

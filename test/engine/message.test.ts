@@ -29,3 +29,14 @@ test('no text gets out of a PowerShell literal', () => {
 		),
 	);
 });
+
+test.each([
+	['', "''"],
+	['a ##vso[x]', "('' + 'a #' + '#vso[x]')"],
+	['a\n::error::b', "('' + 'a' + [char] 10 + '::error::b')"],
+	["\u202E'", "('' + [char] 8238 + '''')"],
+	['\u{E0001}', "('' + [char] 56128 + [char] 56321)"],
+	['für', "'für'"],
+])('what no line of a script should hold is written by its number: %j', (text, expected) => {
+	expect(powerShellLiteral(text)).toBe(expected);
+});

@@ -160,7 +160,7 @@ describe('there are no tags but the plain ones', () => {
 		'!<tag:yaml.org,2002:js/function> x',
 	])('%s', (value) => {
 		const { told, documents } = read(`${head}operatingSystem: ${value}\n`);
-		expect(told).toEqual(['4:18 A tag (`!...`) has no meaning in a manifest.']);
+		expect(told).toEqual(['4:18 A tag (`!...`) has no meaning here.']);
 		expect(documents).toEqual([]);
 	});
 

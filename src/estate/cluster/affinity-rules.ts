@@ -8,7 +8,7 @@ import type {
 import type { Estate } from '../estate.ts';
 import type { Facts } from '../facts.ts';
 import { isSameComputer, isSameName } from '../names/names.ts';
-import { isNamedRole } from './role.ts';
+import { groupIndexOf } from './role.ts';
 
 /** An enabled affinity rule, with the machines of the cluster that it keeps together or apart. */
 export interface AffinityGroup {
@@ -33,12 +33,13 @@ export function affinityGroupsOf(
 	const rules = facts.assume(cluster, 'affinityRules', [], 'none');
 	if (rules.length === 0) return [];
 	const machines = estate.machinesOf(cluster, facts);
+	const numbersOf = groupIndexOf(machines, facts);
 	return rules.flatMap((rule) => {
 		if (facts.peek(rule, 'enabled') === false) return [];
 		const groups = facts.need(rule, 'groups') ?? [];
-		const members = machines.filter((machine) =>
-			groups.some((group) => isNamedRole(group, machine, facts)),
-		);
+		const members = [...new Set(groups.flatMap((group) => numbersOf(group)))]
+			.sort((one, other) => one - other)
+			.map((number) => machines[number] as VirtualMachine);
 		if (members.length < 2) return [];
 		const type = facts.need(rule, 'ruleType');
 		if (!facts.need(rule, 'enabled') || type === undefined) return [];

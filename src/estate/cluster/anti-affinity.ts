@@ -1,6 +1,7 @@
 import type { Cluster, Host, VirtualMachine } from '../../generated/manifest.ts';
 import type { Estate } from '../estate.ts';
 import type { Facts } from '../facts.ts';
+import { getOrAdd } from '../maps.ts';
 import type { Migration } from '../migration.ts';
 import { isSameName, nameKey } from '../names/names.ts';
 import { findCrowd } from './placement.ts';
@@ -29,12 +30,28 @@ export function antiAffinePairs(
 	estate: Estate,
 	facts: Facts,
 ): readonly AntiAffinePair[] {
-	if (classesOf(virtualMachine, estate, facts).length === 0) return [];
-	return estate.machinesOn(destination, facts).flatMap((neighbour) => {
-		if (neighbour === virtualMachine) return [];
+	const own = classesOf(virtualMachine, estate, facts);
+	if (own.length === 0) return [];
+	const present = facts.once(destination, presentByClass, estate);
+	const neighbours = new Set(own.flatMap((className) => present.get(nameKey(className)) ?? []));
+	neighbours.delete(virtualMachine);
+	return [...neighbours].flatMap((neighbour) => {
 		const className = sharedClass(virtualMachine, neighbour, estate, facts);
 		return className === undefined ? [] : [{ neighbour, className }];
 	});
+}
+
+/** The machines on a host by the keys of their anti-affinity classes. */
+function presentByClass(
+	host: Host,
+	facts: Facts,
+	estate: Estate,
+): ReadonlyMap<string, readonly VirtualMachine[]> {
+	const classes = new Map<string, VirtualMachine[]>();
+	for (const machine of estate.machinesOn(host, facts))
+		for (const key of new Set(classesOf(machine, estate, facts).map(nameKey)))
+			getOrAdd(classes, key, (): VirtualMachine[] => []).push(machine);
+	return classes;
 }
 
 /** The anti-affinity class that two machines have in common. */

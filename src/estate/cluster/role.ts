@@ -1,6 +1,7 @@
 import type { Cluster, ClusterDisk, VirtualMachine } from '../../generated/manifest.ts';
 import type { Estate } from '../estate.ts';
 import { type Facts, quiet } from '../facts.ts';
+import { getOrAdd } from '../maps.ts';
 import { nameKey } from '../names/names.ts';
 
 /** What only a clustered role has. */
@@ -90,9 +91,16 @@ function isOfOther(
 	);
 }
 
-/** Whether a group is a machine's: it has the name of its role, or else its own. */
-export function isNamedRole(group: string, virtualMachine: VirtualMachine, facts: Facts): boolean {
-	return groupsOf(virtualMachine, facts).includes(groupKey(group));
+/** The numbers of the machines in a list that a group is: it has the name of their role, or else their own. */
+export function groupIndexOf(
+	machines: readonly VirtualMachine[],
+	facts: Facts,
+): (group: string) => readonly number[] {
+	const numbers = new Map<string, number[]>();
+	for (const [number, machine] of machines.entries())
+		for (const key of new Set(groupsOf(machine, facts)))
+			getOrAdd(numbers, key, (): number[] => []).push(number);
+	return (group) => numbers.get(groupKey(group)) ?? [];
 }
 
 /** The name of a machine's group: that of its role where it is told, else the machine's own. */

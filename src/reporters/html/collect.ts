@@ -161,19 +161,21 @@ function moveDataOf(move: MigrationVerdict, texts: TextTable): MoveData {
 
 /** The clusters with their hosts, and the hosts that are in none. */
 function clustersOf({ clusters, hosts }: Resources): ClusterData[] {
-	const shown = hosts.map((host) => ({
-		...host,
-		name: printable(host.name),
-		volumes: host.volumes.map((one) => ({ ...one, name: printable(one.name) })),
-	}));
+	const shown = (some: Resources['hosts']) =>
+		some.map((host) => ({
+			...host,
+			name: printable(host.name),
+			cluster: host.cluster === null ? null : printable(host.cluster),
+			volumes: host.volumes.map((one) => ({ ...one, name: printable(one.name) })),
+		}));
 	const names = new Set(clusters.map(({ name }) => name));
-	const others = shown.filter(({ cluster }) => cluster === null || !names.has(cluster));
+	const others = hosts.filter(({ cluster }) => cluster === null || !names.has(cluster));
 	return [
 		...clusters.map(({ name, sharedVolumes }) => ({
 			name: printable(name),
 			sharedVolumes: sharedVolumes.map((one) => ({ ...one, name: printable(one.name) })),
-			hosts: shown.filter(({ cluster }) => cluster === name),
+			hosts: shown(hosts.filter(({ cluster }) => cluster === name)),
 		})),
-		...(others.length > 0 ? [{ name: '', sharedVolumes: [], hosts: others }] : []),
+		...(others.length > 0 ? [{ name: '', sharedVolumes: [], hosts: shown(others) }] : []),
 	];
 }
