@@ -27,7 +27,7 @@ export function importMachines(index: ReadIndex, work: Work): ImportedMachine[] 
 			return [];
 		}
 		const id = valueAt(raw, 'Id') ?? asked.machine;
-		const owner = asked.computer ?? valueAt(raw, 'ComputerName');
+		const owner = asked.computer ?? valueAt(raw, 'ComputerName') ?? valueAt(raw, 'PSComputerName');
 		const computer = typeof owner === 'string' ? computerKey(owner) : '';
 		const key = typeof id === 'string' ? id.toLowerCase() : `${computer}/${nameKey(name)}`;
 		if (seen.has(key)) return [];
