@@ -204,7 +204,7 @@ export const collectorReads: Readonly<Record<string, { readonly of: string; read
 	"MSFT_Disk": {
 		"of": "hostClass",
 		"namespace": "root/Microsoft/Windows/Storage",
-		"select": "Number FriendlyName UniqueId UniqueIdFormat SerialNumber BusType Size PartitionStyle IsClustered IsOffline IsBoot IsSystem LogicalSectorSize PhysicalSectorSize"
+		"select": "Number FriendlyName Guid UniqueId UniqueIdFormat SerialNumber BusType Size PartitionStyle IsClustered IsOffline IsBoot IsSystem LogicalSectorSize PhysicalSectorSize"
 	},
 	"MSFT_PhysicalDisk": {
 		"of": "hostClass",
