@@ -87,6 +87,7 @@ $clusterSessionReads = @(
 
 $clusterClasses = @(
 	@{ Class = 'MSFT_StoragePool'; Namespace = 'root/Microsoft/Windows/Storage'; Filter = 'IsPrimordial = FALSE'; Select = 'FriendlyName UniqueId Size AllocatedSize IsClustered HealthStatus' }
+	@{ Class = 'MSFT_Volume'; Namespace = 'root/Microsoft/Windows/Storage'; Select = 'Path FileSystemType' }
 	@{ Class = 'MSFT_VirtualDisk'; Namespace = 'root/Microsoft/Windows/Storage'; Select = 'FriendlyName UniqueId Size FootprintOnPool ResiliencySettingName PhysicalDiskRedundancy HealthStatus' }
 )
 

@@ -182,7 +182,7 @@ describe.skipIf(shells.length === 0).each(shells)('the collector in %s', (_, run
 		]);
 	});
 
-	test('tells the logical unit behind a clustered disk', () => {
+	test('tells the logical unit behind a clustered disk, and the file system below that of the cluster', () => {
 		const { text = '' } = collect(mockedModules('2022', cluster), { Cluster: 'CL1' });
 		const { manifests } = importFiles([
 			{ path: 'inventory.json', bytes: Buffer.from(text), named: true },

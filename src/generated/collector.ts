@@ -71,6 +71,11 @@ export const collectorReads: Readonly<Record<string, { readonly of: string; read
 		"filter": "IsPrimordial = FALSE",
 		"select": "FriendlyName UniqueId Size AllocatedSize IsClustered HealthStatus"
 	},
+	"MSFT_Volume": {
+		"of": "clusterClass",
+		"namespace": "root/Microsoft/Windows/Storage",
+		"select": "Path FileSystemType"
+	},
 	"MSFT_VirtualDisk": {
 		"of": "clusterClass",
 		"namespace": "root/Microsoft/Windows/Storage",
