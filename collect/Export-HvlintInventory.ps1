@@ -87,6 +87,7 @@ $clusterSessionReads = @(
 
 $clusterClasses = @(
 	@{ Class = 'MSFT_StoragePool'; Namespace = 'root/Microsoft/Windows/Storage'; Filter = 'IsPrimordial = FALSE'; Select = 'FriendlyName UniqueId Size AllocatedSize IsClustered HealthStatus' }
+	@{ Class = 'MSFT_Volume'; Namespace = 'root/Microsoft/Windows/Storage'; Select = 'Path FileSystemType' }
 	@{ Class = 'MSFT_VirtualDisk'; Namespace = 'root/Microsoft/Windows/Storage'; Select = 'FriendlyName UniqueId Size FootprintOnPool ResiliencySettingName PhysicalDiskRedundancy HealthStatus' }
 )
 
@@ -124,7 +125,7 @@ $hostClasses = @(
 	@{ Class = 'Win32_Volume'; Namespace = $cimv2; Filter = 'DriveType = 3'; Select = 'Name DeviceID DriveLetter Label FileSystem Capacity FreeSpace BlockSize' }
 	@{ Class = 'Win32_CDROMDrive'; Namespace = $cimv2; Select = 'Drive Caption MediaLoaded' }
 	@{ Class = 'Win32_DeviceGuard'; Namespace = 'root/Microsoft/Windows/DeviceGuard'; Select = 'SecurityServicesConfigured SecurityServicesRunning VirtualizationBasedSecurityStatus' }
-	@{ Class = 'MSFT_Disk'; Namespace = 'root/Microsoft/Windows/Storage'; Select = 'Number FriendlyName UniqueId UniqueIdFormat SerialNumber BusType Size PartitionStyle IsClustered IsOffline IsBoot IsSystem LogicalSectorSize PhysicalSectorSize' }
+	@{ Class = 'MSFT_Disk'; Namespace = 'root/Microsoft/Windows/Storage'; Select = 'Number FriendlyName Guid UniqueId UniqueIdFormat SerialNumber BusType Size PartitionStyle IsClustered IsOffline IsBoot IsSystem LogicalSectorSize PhysicalSectorSize' }
 	@{ Class = 'MSFT_PhysicalDisk'; Namespace = 'root/Microsoft/Windows/Storage'; Select = 'FriendlyName UniqueId SerialNumber BusType MediaType Usage Size CanPool HealthStatus' }
 	@{ Class = 'MSFT_iSCSISession'; Namespace = 'root/Microsoft/Windows/Storage'; Select = 'TargetNodeAddress InitiatorPortalAddress IsConnected IsPersistent' }
 	@{ Class = 'MSFT_NetAdapter'; Namespace = $standard; Select = 'Name InterfaceDescription InterfaceGuid InterfaceIndex InterfaceAdminStatus InterfaceOperationalStatus MediaConnectState PermanentAddress Virtual HardwareInterface Speed ReceiveLinkSpeed VlanID DriverVersionString DriverInformation DriverProvider NdisVersion' }

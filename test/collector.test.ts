@@ -182,6 +182,19 @@ describe.skipIf(shells.length === 0).each(shells)('the collector in %s', (_, run
 		]);
 	});
 
+	test('tells the logical unit behind a clustered disk, and the file system below that of the cluster', () => {
+		const { text = '' } = collect(mockedModules('2022', cluster), { Cluster: 'CL1' });
+		const { manifests } = importFiles([
+			{ path: 'inventory.json', bytes: Buffer.from(text), named: true },
+		]);
+		expect(manifests[0]).toMatchObject({
+			kind: 'Cluster',
+			disks: [
+				{ name: 'Cluster Disk 1', lunId: '600A0B8000CAFE0000000000000000A1', use: 'Witness' },
+			],
+		});
+	});
+
 	test.each(longTermVersions.filter((version) => version !== '2008R2'))(
 		'asks the cmdlets of Windows Server %s for nothing that they do not know',
 		(version) => {

@@ -15,6 +15,10 @@ export interface SoughtFact {
 
 /** What is said of a fact that no cmdlet shows. */
 const bySomebody = 'known to people';
+/** Facts that a report tells. */
+const byReport: Readonly<Record<string, string>> = {
+	'cluster validation': 'the report of Test-Cluster, by hvlint import',
+};
 
 const files: Readonly<Partial<Record<SoughtFact['kind'], SchemaFile>>> = {
 	cluster: 'cluster.schema.json',
@@ -42,7 +46,7 @@ export function shownBy({ kind, fact, names }: SoughtFact, is2008R2: boolean): s
 			.find((one) => placeholders(one).every(([placeholder]) => placeholder in names));
 		if (command !== undefined) return `\`${selected(renderMessage(command, names), properties)}\``;
 	}
-	return bySomebody;
+	return byReport[`${kind} ${general}`] ?? bySomebody;
 }
 
 /** A cmdlet or class that shows a fact, and its properties that do. */

@@ -71,6 +71,11 @@ export const collectorReads: Readonly<Record<string, { readonly of: string; read
 		"filter": "IsPrimordial = FALSE",
 		"select": "FriendlyName UniqueId Size AllocatedSize IsClustered HealthStatus"
 	},
+	"MSFT_Volume": {
+		"of": "clusterClass",
+		"namespace": "root/Microsoft/Windows/Storage",
+		"select": "Path FileSystemType"
+	},
 	"MSFT_VirtualDisk": {
 		"of": "clusterClass",
 		"namespace": "root/Microsoft/Windows/Storage",
@@ -204,7 +209,7 @@ export const collectorReads: Readonly<Record<string, { readonly of: string; read
 	"MSFT_Disk": {
 		"of": "hostClass",
 		"namespace": "root/Microsoft/Windows/Storage",
-		"select": "Number FriendlyName UniqueId UniqueIdFormat SerialNumber BusType Size PartitionStyle IsClustered IsOffline IsBoot IsSystem LogicalSectorSize PhysicalSectorSize"
+		"select": "Number FriendlyName Guid UniqueId UniqueIdFormat SerialNumber BusType Size PartitionStyle IsClustered IsOffline IsBoot IsSystem LogicalSectorSize PhysicalSectorSize"
 	},
 	"MSFT_PhysicalDisk": {
 		"of": "hostClass",

@@ -51,6 +51,22 @@ export const volumeInfoFacts: Mapping = [
 	['free', 'Partition.FreeSpace', bytes],
 ];
 
+/**
+ * MSFT_Volume.
+ *
+ * @see https://learn.microsoft.com/windows-hardware/drivers/storage/msft-volume
+ */
+export const volumeFacts: Mapping = [
+	[
+		'fileSystem',
+		'FileSystemType',
+		oneOf(
+			{ 0: 'Unknown', 14: 'NTFS', 15: 'ReFS', 32768: 'CSVFS_NTFS', 32769: 'CSVFS_ReFS' },
+			{ Unknown: undefined },
+		),
+	],
+];
+
 /** Get-ClusterResource of the type Physical Disk. */
 export const diskFacts: Mapping = [
 	['name', 'Name', text],

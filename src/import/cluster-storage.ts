@@ -74,23 +74,32 @@ function addLun(entry: Draft, resource: string, index: ReadIndex): void {
 export function addSharedVolumes(
 	draft: Draft,
 	raws: readonly Raw[] | undefined,
-	states: readonly Raw[] | undefined,
+	index: ReadIndex,
 	work: Work,
 ): void {
 	if (!raws) return;
+	const states = index.all('Get-ClusterSharedVolumeState');
+	const volumes = index.all('MSFT_Volume');
 	const entries = entriesFrom(raws, facts.sharedVolumeFacts, work);
 	for (const [number, entry] of entries.entries()) {
 		const information = propertyOf(raws[number] as Raw, 'SharedVolumeInfo');
 		const one = information && wholeEntries(information, work.skip)?.[0];
 		if (one) fill(entry, one, facts.volumeInfoFacts, work);
-		const state = states?.find((raw) => nameOf(raw, work) === entry.value.name && isRefs(raw));
-		if (state) entry.set('fileSystem', 'ReFS', state);
+		const volume = volumes.find(({ raw }) => isAt(raw, entry.value.volumePath));
+		if (volume) fill(entry, volume.raw, facts.volumeFacts, work);
+		const state = states.find(({ raw }) => nameOf(raw, work) === entry.value.name && isRefs(raw));
+		if (state) entry.set('fileSystem', 'ReFS', state.raw);
 	}
 	draft.set(
 		'sharedVolumes',
 		entries.map(({ value }) => value),
 		raws[0] ?? draft.raw,
 	);
+}
+
+function isAt(volume: Raw, path: unknown): boolean {
+	const own = valueAt(volume, 'Path');
+	return typeof own === 'string' && typeof path === 'string' && nameKey(own) === nameKey(path);
 }
 
 /** The cluster's file system hides the one below it; that input and output is redirected for it tells. */

@@ -32,7 +32,7 @@ export function importCluster(raw: Raw, index: ReadIndex, work: Work): Draft {
 	addQuorum(draft, of('Get-ClusterQuorum')?.[0], index, work);
 	addNetworks(draft, of('Get-ClusterNetwork'), index, work);
 	addDisks(draft, of('Get-ClusterResource'), index, work);
-	addSharedVolumes(draft, of('Get-ClusterSharedVolume'), of('Get-ClusterSharedVolumeState'), work);
+	addSharedVolumes(draft, of('Get-ClusterSharedVolume'), index, work);
 	addRoles(draft, of('Get-ClusterGroup'), work);
 	addAll(draft, 'affinityRules', of('Get-ClusterAffinityRule'), facts.affinityRuleFacts, work);
 	addAll(draft, 'faultDomains', of('Get-ClusterFaultDomain'), facts.faultDomainFacts, work);

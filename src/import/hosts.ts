@@ -6,7 +6,7 @@ import { addAdapters, addSwitches, addTeams, addVirtualSans } from './host-netwo
 import { addList, entriesFrom, fill, type Mapping, type Work } from './map.ts';
 import { addOperatingSystem } from './operating-system.ts';
 import { propertyOf, type Raw, valueAt } from './raw.ts';
-import type { ReadIndex } from './read-index.ts';
+import { computerNameOf, type ReadIndex } from './read-index.ts';
 import { integer, listOf, text } from './readers.ts';
 import { addReplicationServer } from './replica.ts';
 
@@ -221,7 +221,6 @@ export function hostNames(
 	for (const { raw, asked } of index.all('Win32_ComputerSystem'))
 		add(asked.computer ?? valueAt(raw, 'Name'), raw);
 	for (const what of namingHosts)
-		for (const { raw, asked } of index.all(what))
-			add(asked.computer ?? valueAt(raw, 'ComputerName'), raw);
+		for (const { raw, asked } of index.all(what)) add(asked.computer ?? computerNameOf(raw), raw);
 	return found;
 }

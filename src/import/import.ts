@@ -76,7 +76,7 @@ export function importExports(
 			clusters.length === 1 || nodes.has(machine.computer);
 		addRolesOfMachines(machines.filter(isOurs), own, work);
 	}
-	tellOrphans(reads, machines, work.skip);
+	tellOrphans(reads, machines, clusters.length > 0, work.skip);
 	const loose = nodesIn(clusters.length === 0 ? index.all('Get-ClusterNode') : []);
 	const hosts = [...hostNames(index).values()].map(({ name, raw }) => {
 		const { draft, key } = importHost(name, raw, index, work);

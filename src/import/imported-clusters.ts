@@ -2,7 +2,7 @@ import { computerKey, nameKey } from '../estate/names/names.ts';
 import { importCluster } from './clusters.ts';
 import type { Draft } from './draft.ts';
 import type { Work } from './map.ts';
-import { type Raw, valueAt } from './raw.ts';
+import { inWords, type Raw, valueAt } from './raw.ts';
 import { type Answered, ReadIndex } from './read-index.ts';
 import type { Read } from './reads.ts';
 
@@ -15,7 +15,10 @@ export interface ImportedCluster {
 	readonly nodes: ReadonlyMap<string, Raw>;
 }
 
-/** The clusters that exports tell of. Where there are several, what does not say whose it is belongs to none. */
+/**
+ * The clusters that exports tell of, be it only that they name one as theirs. Where there are several, what
+ * does not say whose it is belongs to none.
+ */
 export function importClusters(
 	reads: readonly Read[],
 	index: ReadIndex,
@@ -25,6 +28,12 @@ export function importClusters(
 	for (const { raw, asked } of index.all('Get-Cluster')) {
 		const key = nameKey(String(asked.cluster ?? valueAt(raw, 'Name')));
 		if (!found.has(key)) found.set(key, raw);
+	}
+	for (const { what, asked, objects } of reads) {
+		const [first] = objects ?? [];
+		if (!first || asked.cluster === undefined || !what.startsWith('Get-Cluster')) continue;
+		const key = nameKey(asked.cluster);
+		if (!found.has(key)) found.set(key, inWords(first, { Name: asked.cluster }));
 	}
 	if (found.size > 1) tellLoose(reads, work);
 	return [...found].map(([key, raw]) => {

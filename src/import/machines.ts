@@ -4,7 +4,7 @@ import { addIntegrationServices } from './integration-services.ts';
 import * as facts from './machine-facts.ts';
 import { entriesFrom, fill, type Mapping, type Work } from './map.ts';
 import { entriesOf, propertyOf, type Raw, valueAt } from './raw.ts';
-import type { Machine, ReadIndex } from './read-index.ts';
+import { computerNameOf, type Machine, type ReadIndex } from './read-index.ts';
 import { exactSize, text, wholeEntries } from './readers.ts';
 import { nameOfMachine, partsOfMachine } from './reads.ts';
 import { addReplication } from './replica.ts';
@@ -27,7 +27,7 @@ export function importMachines(index: ReadIndex, work: Work): ImportedMachine[] 
 			return [];
 		}
 		const id = valueAt(raw, 'Id') ?? asked.machine;
-		const owner = asked.computer ?? valueAt(raw, 'ComputerName');
+		const owner = asked.computer ?? computerNameOf(raw);
 		const computer = typeof owner === 'string' ? computerKey(owner) : '';
 		const key = typeof id === 'string' ? id.toLowerCase() : `${computer}/${nameKey(name)}`;
 		if (seen.has(key)) return [];
@@ -108,7 +108,7 @@ function addHardDrives(draft: Draft, machine: Machine, index: ReadIndex, work: W
 	for (const [number, entry] of entries.entries()) {
 		const raw = drives[number] as Raw;
 		const { path, diskNumber } = entry.value as { path?: string; diskNumber?: number };
-		const isFile = path !== undefined && !/^disk \d/i.test(path);
+		const isFile = path !== undefined && diskNumber === undefined && !isDisk(path);
 		// Without a path and without a word on the host's disk nobody knows what is behind the drive.
 		if (path !== undefined || propertyOf(raw, 'DiskNumber'))
 			entry.set('passThrough', diskNumber !== undefined || (path !== undefined && !isFile), raw);
@@ -116,6 +116,11 @@ function addHardDrives(draft: Draft, machine: Machine, index: ReadIndex, work: W
 		else delete entry.value.path;
 	}
 	addList(draft, 'hardDrives', entries, drives[0] ?? draft.raw);
+}
+
+/** How a disk of the host is called in the path of a drive, in the language of the host: `Disk 3 20.00 GB Bus 0 Lun 1 Target 0`. */
+function isDisk(path: string): boolean {
+	return /^\p{L}+ ?\d/u.test(path);
 }
 
 function addVirtualHardDisk(

@@ -27,12 +27,14 @@ const ofMachines = new Set([
 /** Cmdlets that tell nothing which a manifest holds. */
 const ofNoManifest = new Set(['Get-VMBios', 'Get-VMFirmware']);
 
-/** Tells of drives, adapters and the like whose machine is not among what was imported, and of what no manifest holds. */
+/** Tells of drives, adapters and the like whose machine is not among what was imported, of parts of a cluster that is not, and of what no manifest holds. */
 export function tellOrphans(
 	reads: readonly Read[],
 	machines: readonly ImportedMachine[],
+	isClusterKnown: boolean,
 	skip: Skip,
 ): void {
+	const files = filesOf(machines);
 	const known = new Set(
 		machines.flatMap(({ machine }) => [nameKey(machine.name), machine.id?.toLowerCase() ?? '']),
 	);
@@ -41,6 +43,19 @@ export function tellOrphans(
 		if (ofNoManifest.has(what) && asked.computer === undefined)
 			for (const raw of objects ?? [])
 				skip(raw, `is of ${what}, of which a manifest holds nothing`);
+		if (what.startsWith('Get-Cluster') && what !== 'Get-ClusterNode' && !isClusterKnown)
+			for (const raw of objects ?? [])
+				skip(
+					raw,
+					`is of ${what}, and its cluster is not here: import what Get-Cluster prints along with it`,
+				);
+		if (what === 'Get-VHD' && asked.path === undefined)
+			for (const raw of objects ?? [])
+				if (!files.has(nameKey(String(valueAt(raw, 'Path')))))
+					skip(
+						raw,
+						'is of Get-VHD, and no drive that is here has its file: import what Get-VMHardDiskDrive prints along with it',
+					);
 		if (!ofMachines.has(what) || asked.machine !== undefined) continue;
 		for (const raw of objects ?? []) {
 			if (known.has((ownerOf(raw, 'VMId') ?? '').toLowerCase())) continue;
@@ -52,4 +67,13 @@ export function tellOrphans(
 			);
 		}
 	}
+}
+
+/** The files of the drives of machines, and those that they stand on. */
+function filesOf(machines: readonly ImportedMachine[]): ReadonlySet<string> {
+	const drives = machines.flatMap(
+		({ draft }) =>
+			(draft.value.hardDrives ?? []) as readonly { path?: string; parents?: string[] }[],
+	);
+	return new Set(drives.flatMap(({ path, parents = [] }) => [path ?? '', ...parents].map(nameKey)));
 }

@@ -117,13 +117,31 @@ function parseEach(path: string, text: string): ParsedExport {
 			documents.push({ path, value: parseValue(whole) });
 			offset = skipBlanks(text, end);
 		} catch {
-			problems.push(
-				syntaxProblem(path, text, end === undefined ? undefined : offset + faultOf(whole)),
-			);
+			const before = end === undefined ? wholeEntries(text, offset) : [];
+			if (before.length > 0) documents.push({ path, value: before });
+			const fault = end === undefined ? undefined : offset + faultOf(whole);
+			problems.push(syntaxProblem(path, text, fault, documents.length > 0));
 			break;
 		}
 	}
 	return { documents, problems };
+}
+
+/** The entries before the place where a list was cut off. */
+function wholeEntries(text: string, offset: number): unknown[] {
+	const entries: unknown[] = [];
+	if (text[offset] !== '[') return entries;
+	for (let at = skipBlanks(text, offset + 1); text[at] === '{'; ) {
+		const end = endOfDocument(text, at);
+		if (end === undefined) break;
+		try {
+			entries.push(parseValue(text.slice(at, end)));
+		} catch {
+			break;
+		}
+		at = skipBlanks(text, end);
+	}
+	return entries;
 }
 
 /** Windows PowerShell prints numbers that JSON does not have as they are. As texts they are what no fact is. */
@@ -178,15 +196,20 @@ function faultOf(text: string): number {
 }
 
 /** @param offset Where the fault is; undefined where the text ends too early. */
-function syntaxProblem(path: string, text: string, offset: number | undefined): ExportProblem {
-	const rest = 'What stands before it was imported.';
+function syntaxProblem(
+	path: string,
+	text: string,
+	offset: number | undefined,
+	isAnythingBefore: boolean,
+): ExportProblem {
+	const fix =
+		offset === undefined
+			? 'The export was cut off: make it anew.'
+			: 'Export it with `ConvertTo-Json -Depth 4`, and do not edit it.';
 	return {
 		path,
 		position: linesOf(text).positionOf(offset ?? text.trimEnd().length),
 		message: offset === undefined ? 'The JSON ends in the middle.' : 'This is no JSON.',
-		fix:
-			offset === undefined
-				? `The export was cut off: make it anew. ${rest}`
-				: `Export it with \`ConvertTo-Json -Depth 4\`, and do not edit it. ${rest}`,
+		fix: isAnythingBefore ? `${fix} What stands before it was imported.` : fix,
 	};
 }

@@ -210,8 +210,13 @@ function addAll(map: Map<string, Raw[]>, key: string, values: readonly Raw[]): v
 }
 
 function computerOf(raw: Raw): string | undefined {
-	const own = valueAt(raw, 'ComputerName') ?? valueAt(raw, 'PSComputerName');
+	const own = computerNameOf(raw);
 	return typeof own === 'string' ? computerKey(own) : undefined;
+}
+
+/** The computer that an object says that it is of: itself, or where remoting ran the cmdlet. */
+export function computerNameOf(raw: Raw): unknown {
+	return valueAt(raw, 'ComputerName') ?? valueAt(raw, 'PSComputerName');
 }
 
 /** The Id or name of the machine that an object belongs to. */

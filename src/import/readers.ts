@@ -69,7 +69,9 @@ export function exactSize(bytes: number): string | number {
 /** An amount in bytes. */
 export const bytes: Reader<string | number> = (raw, skip) => {
 	const number = integer(raw, skip);
-	return number === undefined || number < 0 ? undefined : exactSize(number);
+	if (number === undefined || number >= 0) return number && exactSize(number);
+	skip(raw, 'is less than nothing');
+	return undefined;
 };
 
 /** An amount in megabytes. */
@@ -138,18 +140,24 @@ export function wholeEntries(raw: Raw, skip: Skip): readonly Raw[] | undefined {
 	return entries;
 }
 
-/** A list, each entry read by itself; undefined where it was cut off. */
+/**
+ * A list, each entry read by itself; undefined where it was cut off, or where an entry was not understood:
+ * what is left would look like all.
+ */
 export function listOf<Value>(reader: Reader<Value>): Reader<Value[]> {
 	return (raw, skip) => {
 		if (reader === text && isNames(raw.value)) return [...raw.value] as Value[];
-		const entries = wholeEntries(raw, skip);
-		if (!entries) return undefined;
+		let isWhole = true;
+		const tell: Skip = (entry, reason) => {
+			isWhole = false;
+			skip(entry, reason);
+		};
 		const values: Value[] = [];
-		for (const entry of entries) {
-			const value = reader(entry, skip);
+		for (const entry of wholeEntries(raw, tell) ?? []) {
+			const value = reader(entry, tell);
 			if (value !== undefined) values.push(value);
 		}
-		return values;
+		return isWhole ? values : undefined;
 	};
 }
 

@@ -2,6 +2,7 @@ import { computerKey } from '../estate/names/names.ts';
 import {
 	entriesOf,
 	inside,
+	isCut,
 	isRecord,
 	isWrapped,
 	propertyOf,
@@ -149,10 +150,18 @@ export function readsOfExport(document: Raw, skip: Skip): Read[] {
 			skip(raw, strangeness(raw.value));
 			continue;
 		}
-		reads.push({ what, asked: {}, objects: [raw] });
+		const cluster = what.startsWith('Get-Cluster') ? clusterNamedBy(raw) : undefined;
+		reads.push({ what, asked: { ...(cluster !== undefined && { cluster }) }, objects: [raw] });
 		if (what === 'Get-VM') reads.push(...insideOf(raw));
 	}
 	return reads;
+}
+
+/** The cluster that an object of Failover Clustering says that it is of. */
+function clusterNamedBy(raw: Raw): string | undefined {
+	const told = valueAt(raw, 'Cluster');
+	const name = isRecord(told) ? told.Name : told;
+	return typeof name === 'string' && name.trim() !== '' && !isCut(name) ? name : undefined;
 }
 
 /** What can be said of an object that no cmdlet prints. */

@@ -109,6 +109,20 @@ describe('what is not understood is told, and never guessed', () => {
 		]);
 	});
 
+	test('a list with an entry in Chinese is no list of the rest', () => {
+		const { machines, skipped } = importFile(
+			JSON.stringify({ ...machine, OperationalStatus: ['正常运行', 'Ok'] }),
+		);
+		expect(machines[0]).not.toHaveProperty('operationalStatus');
+		expect(skipped).toEqual(['/OperationalStatus/0 has an unknown value, "正常运行"']);
+	});
+
+	test('less memory than none', () => {
+		const { machines, skipped } = importFile(JSON.stringify({ ...machine, MemoryAssigned: -1 }));
+		expect(machines[0]).not.toHaveProperty('memory.assigned');
+		expect(skipped).toEqual(['/MemoryAssigned is less than nothing']);
+	});
+
 	test('an object of something else', () => {
 		expect(importFile('{"items":[1]}').skipped).toEqual([
 			'/ is no object of a cmdlet that hvlint knows: it has items',
@@ -125,6 +139,22 @@ describe('what is not understood is told, and never guessed', () => {
 });
 
 describe('files that cannot be read say why', () => {
+	test('what stands before the place where a list was cut off is imported', () => {
+		const second = { ...machine, Id: '20ff7fe3-fd54-425c-aa97-fbf3c2e7a868', Name: 'app02' };
+		const text = JSON.stringify([machine, second, machine]);
+		for (const [length, names] of [
+			[-2, ['app01', 'app02']],
+			[-JSON.stringify(machine).length, ['app01', 'app02']],
+			[JSON.stringify(machine).length, []],
+		] as const) {
+			const { machines, problems } = importFile(text.slice(0, length));
+			expect(machines.map((one) => (one as { name?: string }).name)).toEqual(names);
+			const [problem] = problems;
+			expect(problem?.message).toBe('The JSON ends in the middle.');
+			expect(problem?.fix.includes('What stands before it')).toBe(names.length > 0);
+		}
+	});
+
 	const json = JSON.stringify(machine);
 	test.each([
 		['cut off', `${json}\n{"Name": "app02", `, /ends in the middle/],

@@ -416,6 +416,51 @@ describe('exports that belong together', () => {
 		});
 	});
 
+	test('a cluster that only its nodes and groups name is one, and two stay apart', () => {
+		const node = (Cluster: unknown, Name: string) => ({ Name, NodeWeight: 1, State: 0, Cluster });
+		const one = importValues([node('CL1', 'HV01'), node({ Name: 'CL1' }, 'HV02')]);
+		expect(one.named('CL1')).toMatchObject({ kind: 'Cluster', nodes: ['HV01', 'HV02'] });
+		const both = importValues({ Name: 'CL1', SharedVolumesRoot: 'C:\\ClusterStorage' }, [
+			node('CL1', 'HV01'),
+			node('CL2', 'HV11'),
+		]);
+		expect(both.named('CL1')).toMatchObject({ nodes: ['HV01'] });
+		expect(both.named('CL2')).toMatchObject({ nodes: ['HV11'] });
+		// The name of a type names no cluster.
+		const cut = importValues(node('Microsoft.FailoverClusters.PowerShell.Cluster', 'HV01'));
+		expect(cut.manifests.map(({ kind }) => kind)).toEqual(['Host']);
+	});
+
+	test('volumes of no cluster and files of no drive are told', () => {
+		const volume = { Name: 'Disk 1', OwnerNode: 'HV01', SharedVolumeInfo: [] };
+		const file = { ComputerName: 'HV01', Path: 'D:\\a.vhdx', VhdType: 3, VhdFormat: 3 };
+		expect(importValues(volume, file).told).toEqual([
+			expect.stringMatching(/its cluster is not here/),
+			expect.stringMatching(/no drive that is here has its file/),
+		]);
+	});
+
+	test('a disk of the host that a machine has is known in the language of the host', () => {
+		const drives = ['Disk 3 20.00 GB Bus 0 Lun 1', 'Datenträger 3 20,00 GB', '磁盘 3 20.00 GB'].map(
+			(Path, ControllerLocation) => ({
+				VMName: 'app01',
+				Path,
+				ControllerLocation,
+				ControllerType: 1,
+				DiskNumber: ControllerLocation === 0 ? 3 : null,
+			}),
+		);
+		const machine = { Name: 'app01', State: 3, AutomaticStopAction: 3, Id: idOf('app01') };
+		const { hardDrives } = importValues(machine, drives).named('app01') as {
+			hardDrives?: readonly object[];
+		};
+		for (const drive of hardDrives ?? []) {
+			expect(drive).toMatchObject({ passThrough: true });
+			expect(drive).not.toHaveProperty('path');
+		}
+		expect(hardDrives).toHaveLength(3);
+	});
+
 	test('drives whose machine is not there are told', () => {
 		const drive = { ControllerLocation: 0, ControllerType: 1, DiskNumber: null, VMName: 'app01' };
 		expect(importValues(drive).told).toEqual([

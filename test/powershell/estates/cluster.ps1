@@ -50,6 +50,7 @@ $mocks['Get-ClusterResource'] = {
 $mocks['Get-ClusterOwnerNode'] = { New-Estate @{ OwnerNodes = [object[]] @($nodes.HV01, $nodes.HV02) } }
 $mocks['Get-ClusterParameter'] = {
 	param($asked)
+	if ("$($asked.InputObject.Name)" -eq 'Cluster Disk 1') { New-Estate @{ Name = 'DiskIdGuid'; Value = '{9e07ff49-15b6-4d06-8bd6-4b6c9b0b5c1c}'; ClusterObject = $asked.InputObject } }
 	foreach ($machine in $app01, $db01) {
 		if ("$($asked.InputObject.Name)" -eq "Virtual Machine $($machine.Name)") { New-Estate @{ Name = 'VmID'; Value = "$($machine.Id)"; ClusterObject = $asked.InputObject } }
 	}
@@ -57,6 +58,17 @@ $mocks['Get-ClusterParameter'] = {
 $mocks['Get-ClusterResourceType'] = { New-Estate @{ Name = 'Virtual Machine' } }
 
 $mocks['New-CimSession'] = { param($asked) New-Estate @{ ComputerName = $asked.ComputerName } }
+$mocks['MSFT_Volume'] = { New-Estate @{ Path = '\\?\Volume{06076bd5-9d4b-4cd8-ad79-344aa2f347c5}\'; FileSystemType = [uint16] 32768 } }
+$mocks['Get-ClusterNetworkInterface'] = {
+	foreach ($node in 'HV01', 'HV02') {
+		foreach ($network in @{ Name = 'Live Migration'; Address = '10.1.0' }, @{ Name = 'Management'; Address = '10.1.1' }) {
+			$addresses = [Collections.Specialized.StringCollection]::new()
+			$null = $addresses.Add(('{0}.1{1}' -f $network.Address, $node.Substring(3)))
+			New-Estate @{ Name = "$node $($network.Name)"; Node = New-Estate @{ Name = $node }; Network = New-Estate @{ Name = $network.Name }; Adapter = $network.Name; Address = $addresses[0]; Ipv4Addresses = $addresses; Ipv6Addresses = [Collections.Specialized.StringCollection]::new(); State = 3 }
+		}
+	}
+}
+$mocks['MSFT_Disk'] = { New-Estate @{ Number = [uint32] 1; FriendlyName = 'Contoso LUN'; Guid = '{9e07ff49-15b6-4d06-8bd6-4b6c9b0b5c1c}'; UniqueId = '600A0B8000CAFE0000000000000000A1'; PartitionStyle = [uint16] 2; Size = [uint64] 1073741824 } }
 $mocks['Win32_OperatingSystem'] = { New-Estate @{ Caption = 'Microsoft Windows Server 2022 Datacenter'; Version = '10.0.20348'; OperatingSystemSKU = [uint32] 8; LastBootUpTime = [datetime] '2026-10-01T06:00:00Z' } }
 $mocks['Win32_Processor'] = { New-Estate @{ Name = 'Intel(R) Xeon(R) Gold 6230'; Manufacturer = 'GenuineIntel'; Architecture = [uint16] 9; NumberOfCores = [uint32] 20 } }
 $mocks['SOFTWARE\Microsoft\Windows NT\CurrentVersion\UBR'] = { New-Estate @{ ReturnValue = [uint32] 0; uValue = [uint32] 2340 } }
