@@ -2,6 +2,7 @@ import { defineRule } from '../../src/engine/rule.ts';
 import { isRole } from '../../src/estate/cluster/role.ts';
 import type { Estate } from '../../src/estate/estate.ts';
 import type { Facts } from '../../src/estate/facts.ts';
+import { getOrAdd } from '../../src/estate/maps.ts';
 import { type Migration, migrationOperations } from '../../src/estate/migration.ts';
 import { closest } from '../../src/estate/names/closest.ts';
 import { isSameName } from '../../src/estate/names/names.ts';
@@ -109,7 +110,7 @@ export default defineRule({
 			report('alreadyThere', at, { name, destination: destination.name });
 		else if (owner && source && owner !== source)
 			report('otherOwner', at, { name, from: source.name, owner: owner.name });
-		const before = plannedBefore(migration, estate);
+		const before = plannedBefore(migration, estate, facts);
 		if (before && facts.peek(wanted, 'from') === undefined)
 			report('plannedTwice', at, { name, before: before.name });
 		if (isOfCluster && asksForStorage(wanted, facts))
@@ -291,13 +292,25 @@ migrations: [{ virtualMachine: app01, to: HV02 }]
 });
 
 /** Where an earlier plan moves a machine to. */
-function plannedBefore({ virtualMachine, planned }: Migration, estate: Estate): Host | undefined {
+function plannedBefore(
+	{ virtualMachine, planned }: Migration,
+	estate: Estate,
+	facts: Facts,
+): Host | undefined {
 	if (!planned) return undefined;
-	const own = estate.migrations.filter(
-		(one) => one.virtualMachine === virtualMachine && one.operation !== 'Move-VMStorage',
-	);
+	const own = facts.once(estate.migrations, plansByMachine).get(virtualMachine) ?? [];
 	const index = own.findIndex((one) => one.planned === planned);
 	return own[index - 1]?.destination;
+}
+
+/** The planned moves of each machine to other hosts. */
+function plansByMachine(
+	migrations: readonly Migration[],
+): ReadonlyMap<VirtualMachine, Migration[]> {
+	const plans = new Map<VirtualMachine, Migration[]>();
+	for (const one of migrations)
+		if (one.operation !== 'Move-VMStorage') getOrAdd(plans, one.virtualMachine, () => []).push(one);
+	return plans;
 }
 
 /** The hosts of a move that are no nodes of a cluster. */

@@ -1,9 +1,8 @@
 import { defineRule } from '../../src/engine/rule.ts';
-import type { Estate } from '../../src/estate/estate.ts';
-import { type Facts, quiet } from '../../src/estate/facts.ts';
+import { quiet } from '../../src/estate/facts.ts';
 import { isOn, isOnline } from '../../src/estate/machine/running.ts';
 import { sourceOf } from '../../src/estate/migration.ts';
-import { carriesMigrations } from '../../src/estate/network/migration-adapters.ts';
+import { fastestListening } from '../../src/estate/network/migration-adapters.ts';
 import {
 	firstNetworks,
 	linkSpeedBetween,
@@ -13,7 +12,6 @@ import { ask, isOfTheMoment, nameAnyOf, nameMissing } from '../../src/estate/ten
 import { linkSpeedSources, minimumLinkSpeed } from '../../src/facts/live-migration.ts';
 import { movesOutsideClusters } from '../../src/facts/outside-clusters.ts';
 import { isWithin } from '../../src/facts/windows-server.ts';
-import type { Host } from '../../src/generated/manifest.ts';
 
 export default defineRule({
 	id: 'preflight/migration-network-speed',
@@ -48,7 +46,7 @@ export default defineRule({
 			const version = estate.windowsServerOf(destination, quiet(facts));
 			if (version && !isWithin(version, movesOutsideClusters)) return;
 			if (isOnline(virtualMachine, facts) === false) return pass('noMemory');
-			const fastest = fastestListening(destination, estate, facts);
+			const fastest = fastestListening(destination, minimumLinkSpeed, estate, facts);
 			if (!fastest) return;
 			const data = { destination: destination.name, ...fastest };
 			if (fastest.speed >= minimumLinkSpeed) return pass('fastAdapter', data);
@@ -276,31 +274,3 @@ networkAdapters: [{ name: NIC2, clusterNetwork: Live Migration }]
 		],
 	},
 });
-
-/** The fastest adapter that a host outside a cluster takes live migrations on; undefined where there is none, or where it is not known. */
-function fastestListening(
-	host: Host,
-	estate: Estate,
-	facts: Facts,
-): { readonly adapter: string; readonly speed: number } | undefined {
-	const adapters = facts.need(host, 'networkAdapters') ?? [];
-	const answers = adapters
-		.filter((one) => (facts.peek(one, 'status') ?? 'Up') === 'Up')
-		.map((one) =>
-			ask(facts, (own) => {
-				const speed = own.need(one, 'linkSpeed');
-				const carries = carriesMigrations(one, host, estate, own);
-				return carries && speed !== undefined ? { adapter: one.name, speed } : undefined;
-			}),
-		);
-	const known = answers.flatMap(({ answer }) => answer ?? []).sort((a, b) => b.speed - a.speed);
-	const [fastest] = known;
-	if (fastest && fastest.speed >= minimumLinkSpeed) return fastest;
-	// A faster one that is not known to take them would settle it.
-	const unknown = answers.filter(({ answer }) => answer === undefined);
-	nameMissing(
-		unknown.flatMap(({ missing }) => missing),
-		facts,
-	);
-	return unknown.some(({ missing }) => missing.length > 0) ? undefined : fastest;
-}

@@ -95,7 +95,7 @@ export function preflightSteps(
 function startRun(open: OpenEstate, options: LintOptions) {
 	const ranking = rankFacts(open);
 	const tally = startTally(ranking);
-	const judgings = new Map<Estate, Judging>();
+	const judgings = new WeakMap<Estate, Judging>();
 	const judgingIn = (estate: Estate) =>
 		getOrAdd(judgings, estate, () => judgeOf({ ...open, estate }, options));
 	const { judge, targetOf } = judgingIn(open.estate);
@@ -108,17 +108,22 @@ function startRun(open: OpenEstate, options: LintOptions) {
 		estates.set(subject, step.estate);
 		return checkMigration(step, subject, judgingIn(step.estate).judge, options.rules);
 	};
+	/** What was asked already of planned moves, until it is told. */
+	const fresh = new Map<Step, CheckedMigration>();
 	return {
 		judge,
 		tally,
 		/** Whether a check whose severity, as configured, is error fails of a move. */
-		isBlocked: (step: Step): boolean =>
-			outcomesOf(step).outcomes.some(
+		isBlocked(step: Step): boolean {
+			const checked = outcomesOf(step);
+			fresh.set(step, checked);
+			return checked.outcomes.some(
 				({ rule, subject, outcome, reports }) =>
 					outcome === 'failed' &&
 					options.settings.severityOf(rule, targetOf(subject)) === 'error' &&
 					!reports.every(({ messageId }) => isMild(rule, subject, messageId)),
-			),
+			);
+		},
 		report(steps: readonly Step[]): LintReport {
 			const writer = outcomeWriterOf({
 				...{ open, settings: options.settings, targetOf },
@@ -126,7 +131,8 @@ function startRun(open: OpenEstate, options: LintOptions) {
 			});
 			const verdicts = steps.map((step, index) => {
 				options.progress?.(`checking migration ${index + 1} of ${steps.length}`);
-				const checked = outcomesOf(step);
+				const checked = fresh.get(step) ?? outcomesOf(step);
+				fresh.delete(step);
 				for (const outcome of checked.outcomes) tally.add(outcome);
 				return writer.verdict(checked);
 			});

@@ -78,7 +78,8 @@ function rollingPlan(
 				(host) => version !== undefined && open.estate.windowsServerOf(host, facts) === version,
 			),
 	);
-	const steps = groups.map((group) => {
+	const steps = groups.map((group, index) => {
+		options.progress?.(`planning step ${index + 1} of ${groups.length} of ${cluster.name}`);
 		const before = version ? upgradedEstate(open.estate, new Set(upgraded), version) : open.estate;
 		for (const node of group) upgraded.add(nodes[node]?.host as Host);
 		const after = version ? upgradedEstate(open.estate, new Set(upgraded), version) : open.estate;

@@ -106,9 +106,14 @@ function roundLines(round: PlanRound, number: number, style: Style): string[] {
 		text + ' '.repeat(Math.max(0, (widths[column] as number) - columnsOf(text)));
 	return [
 		style.strong(roundHead(round, number)),
-		...cells.map(([machine = '', ends = '', note = '']) =>
-			`  [ ] ${pad(machine, 0)}  ${pad(ends, 1)}  ${note}`.trimEnd(),
-		),
+		...cells.flatMap(([machine = '', ends = '', note = '']) => {
+			const start = `  [ ] ${pad(machine, 0)}  ${pad(ends, 1)}`;
+			const whole = `${start}  ${note}`.trimEnd();
+			// Long names take a line of their own.
+			return columnsOf(whole) <= style.width
+				? [whole]
+				: [`  [ ] ${machine}`, wrap(`${ends}  ${note}`, ' '.repeat(6), style.width)];
+		}),
 	];
 }
 

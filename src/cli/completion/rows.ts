@@ -52,6 +52,11 @@ function operandsOf(command: CommandName): Row[] {
 			return rules.map(({ id, summary }) => row(id, summary));
 		case 'rules':
 			return [...new Set(rules.map(categoryOf))].map((word) => row(word, `The rules of ${word}.`));
+		case 'plan':
+			return [
+				row('drain', 'The moves that empty a node.'),
+				row('rolling', 'The steps in which all nodes are taken out.'),
+			];
 		case 'completion':
 			return shells.map((word) => row(word, `The script for ${word}.`));
 		case 'help':

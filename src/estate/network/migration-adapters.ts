@@ -1,6 +1,7 @@
 import type { Cluster, Host, HostNetworkAdapter } from '../../generated/manifest.ts';
 import type { Estate } from '../estate.ts';
 import type { Facts } from '../facts.ts';
+import { ask, nameMissing } from '../tentative.ts';
 import { isInSubnet } from './addresses.ts';
 import { isAdapterOn } from './networks.ts';
 
@@ -53,4 +54,38 @@ function standsAlone(adapter: HostNetworkAdapter, host: Host, facts: Facts) {
 	const address = facts.need(adapter, 'ipAddress');
 	if (!address || isAny === undefined) return false;
 	return isAny || networks?.some((network) => isInSubnet(address, network));
+}
+
+/**
+ * The fastest adapter that a host outside a cluster takes live migrations on; undefined where there is none, or
+ * where it is not known.
+ *
+ * @param enough The speed at which it does not matter whether there is a faster one.
+ */
+export function fastestListening(
+	host: Host,
+	enough: number,
+	estate: Estate,
+	facts: Facts,
+): { readonly adapter: string; readonly speed: number } | undefined {
+	const adapters = facts.need(host, 'networkAdapters') ?? [];
+	const answers = adapters
+		.filter((one) => (facts.peek(one, 'status') ?? 'Up') === 'Up')
+		.map((one) =>
+			ask(facts, (own) => {
+				const speed = own.need(one, 'linkSpeed');
+				const carries = carriesMigrations(one, host, estate, own);
+				return carries && speed !== undefined ? { adapter: one.name, speed } : undefined;
+			}),
+		);
+	const known = answers.flatMap(({ answer }) => answer ?? []).sort((a, b) => b.speed - a.speed);
+	const [fastest] = known;
+	if (fastest && fastest.speed >= enough) return fastest;
+	// A faster one that is not known to take them would settle it.
+	const unknown = answers.filter(({ answer }) => answer === undefined);
+	nameMissing(
+		unknown.flatMap(({ missing }) => missing),
+		facts,
+	);
+	return unknown.some(({ missing }) => missing.length > 0) ? undefined : fastest;
 }

@@ -10,6 +10,7 @@ import { memoryWhenRunning } from '../compute/memory.ts';
 import type { Estate } from '../estate.ts';
 import { type Facts, type MissingFact, quiet } from '../facts.ts';
 import type { Migration } from '../migration.ts';
+import { fastestListening } from '../network/migration-adapters.ts';
 import { firstNetworks, linkSpeedBetween, migrationNetworksBetween } from '../network/networks.ts';
 import { ask } from '../tentative.ts';
 import { atRandom, type ChangedMemory, steadily } from './changed-memory.ts';
@@ -104,14 +105,21 @@ interface Link {
 	readonly transport: Transport;
 }
 
-/** What the memory of a role goes over, as far as it is known: the network that comes first, at its slower end. */
+/**
+ * What the memory of a machine goes over, as far as it is known: of a role the network that comes first, at
+ * its slower end; outside a cluster the destination's fastest adapter that takes it.
+ */
 function linkOf(
 	{ cluster, source, destination, operation }: Migration,
 	estate: Estate,
 	facts: Facts,
 ): Link | undefined {
-	if (!source || !cluster || operation !== 'Move-ClusterVirtualMachineRole') return undefined;
-	const transport = transportOf(source, estate, facts);
+	const transport = source && transportOf(source, estate, facts);
+	if (operation === 'Move-VM') {
+		const fastest = fastestListening(destination, Number.POSITIVE_INFINITY, estate, facts);
+		return transport && fastest && { speed: fastest.speed, transport };
+	}
+	if (!source || !cluster) return undefined;
 	const found = migrationNetworksBetween(cluster, source, destination, quiet(facts));
 	const candidates = found ? firstNetworks(found, quiet(facts)) : [];
 	if (candidates.length === 0) {

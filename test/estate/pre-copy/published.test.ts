@@ -79,6 +79,15 @@ test('6,000 MiB over 1 Gbps take 69 s (BtrPlace CNetworkTest.defaultTest)', () =
 	expect(Math.ceil(copied?.total ?? 0)).toBe(69);
 });
 
+test('two machines of 6,000 MiB, each over its own 1 Gbps, are through within 90 s (BtrPlace CDeadlineTest.testOk)', () => {
+	const busy = partlyHot({ bytes: 46 * MiB, seconds: 2 }, 23.6 * MiB);
+	for (const changedWithin of [busy, () => 0]) {
+		const rate = Math.floor(1000 / margin) * MiB;
+		const copied = copy({ first: 6000 * MiB, rate, changedWithin, longestPause: 0.03 });
+		expect(copied?.total).toBeLessThanOrEqual(90);
+	}
+});
+
 test("2,000 measured migrations, within 10 % in the mean (btrplace/kherbache-thesis, Grid'5000)", () => {
 	const measured = [
 		{ memory: 2000, megabits: 500, seconds: 40.3, count: 808 },

@@ -1,0 +1,132 @@
+import { expect, test } from 'vitest';
+import { lintEstate } from '../../src/engine/lint.ts';
+import { machineOf, open, options, type PlanGround } from '../plan/estate.ts';
+
+interface Planned {
+	readonly virtualMachine: string;
+	readonly to: string;
+	readonly from?: string;
+}
+
+/** What planned moves come to, in their order, and what their checks say that fail. */
+function verdictsOf(ground: PlanGround, migrations: readonly Planned[]) {
+	const report = lintEstate(
+		open({ ...ground, cluster: { ...ground.cluster, migrations } }),
+		options,
+	);
+	return report.migrations.map(({ verdict, checks }) => [
+		verdict,
+		...checks.flatMap(({ outcome, severity, ruleId }) =>
+			outcome === 'failed' && severity === 'error' ? [ruleId.replace('preflight/', '')] : [],
+		),
+	]);
+}
+
+const two = { HV1: 8192, HV2: 8192, HV3: 8192 };
+
+test('a move finds the memory taken that an earlier one took, and free that an earlier one freed', () => {
+	const ground = {
+		nodes: two,
+		machines: [
+			machineOf('a', 'HV1', 4000),
+			machineOf('b', 'HV1', 4000),
+			machineOf('c', 'HV2', 4000),
+		],
+	};
+	const [first, second, third] = [
+		{ virtualMachine: 'a', to: 'HV2' },
+		{ virtualMachine: 'b', to: 'HV2' },
+		{ virtualMachine: 'c', to: 'HV3' },
+	] as const;
+	expect(verdictsOf(ground, [first, second, third])).toEqual([
+		['allowed'],
+		['blocked', 'memory'],
+		['allowed'],
+	]);
+	expect(verdictsOf(ground, [first, third, second])).toEqual([
+		['allowed'],
+		['allowed'],
+		['allowed'],
+	]);
+});
+
+test('a blocked move is not made: those behind it find things as they were', () => {
+	const ground = {
+		nodes: two,
+		machines: [
+			machineOf('a', 'HV1', 6000, { possibleOwners: ['HV1'] }),
+			machineOf('b', 'HV1', 2000),
+			machineOf('c', 'HV2', 1000),
+		],
+	};
+	expect(
+		verdictsOf(ground, [
+			{ virtualMachine: 'a', to: 'HV2' },
+			{ virtualMachine: 'b', to: 'HV2' },
+		]),
+	).toEqual([['blocked', 'possible-owner'], ['allowed']]);
+});
+
+test('what a host says that it has left counts with what has come since', () => {
+	const ground = {
+		nodes: { ...two, HV2: { memory: { total: '16GB', available: '5GB' } } },
+		machines: [machineOf('a', 'HV1', 4000), machineOf('b', 'HV1', 4000)],
+	};
+	const [first, second] = verdictsOf(ground, [
+		{ virtualMachine: 'a', to: 'HV2' },
+		{ virtualMachine: 'b', to: 'HV2' },
+	]);
+	expect(first).toEqual(['allowed']);
+	expect(second?.[0]).not.toBe('allowed');
+});
+
+test('one machine moves on where the plan says so, and is planned twice otherwise', () => {
+	const ground = { nodes: two, machines: [machineOf('a', 'HV1', 1000)] };
+	const first = { virtualMachine: 'a', to: 'HV2' };
+	expect(verdictsOf(ground, [first, { virtualMachine: 'a', from: 'HV2', to: 'HV3' }])).toEqual([
+		['allowed'],
+		['allowed'],
+	]);
+	expect(verdictsOf(ground, [first, { virtualMachine: 'a', to: 'HV3' }])).toEqual([
+		['allowed'],
+		['blocked', 'endpoints'],
+	]);
+	expect(verdictsOf(ground, [first, { virtualMachine: 'a', from: 'HV3', to: 'HV1' }])).toEqual([
+		['allowed'],
+		['blocked', 'endpoints'],
+	]);
+});
+
+const apart = { antiAffinityClassNames: ['one'] };
+const cycle = {
+	cluster: { clusterEnforcedAntiAffinity: true },
+	nodes: two,
+	machines: [
+		machineOf('a', 'HV1', 1000, apart),
+		machineOf('b', 'HV2', 1000, apart),
+		machineOf('c', 'HV3', 1000, apart),
+	],
+};
+
+test('machines that change places in a cycle are blocked (Proxmox test-resource-affinity-with-node-affinity-strict-negative3)', () => {
+	const moves = [
+		{ virtualMachine: 'a', to: 'HV2' },
+		{ virtualMachine: 'b', to: 'HV3' },
+		{ virtualMachine: 'c', to: 'HV1' },
+	];
+	for (const first of moves)
+		expect(verdictsOf(cycle, [first, ...moves.filter((one) => one !== first)])).toEqual(
+			moves.map(() => ['blocked', 'enforced-anti-affinity']),
+		);
+});
+
+test('a node on which one of them waits breaks the cycle', () => {
+	expect(
+		verdictsOf({ ...cycle, nodes: { ...two, HV4: 8192 } }, [
+			{ virtualMachine: 'a', to: 'HV4' },
+			{ virtualMachine: 'c', to: 'HV1' },
+			{ virtualMachine: 'b', to: 'HV3' },
+			{ virtualMachine: 'a', from: 'HV4', to: 'HV2' },
+		]).map(([verdict]) => verdict),
+	).toEqual(['allowed', 'allowed', 'allowed', 'allowed']);
+});
