@@ -1,3 +1,4 @@
+import type { Estate } from '../estate/estate.ts';
 import type { Migration } from '../estate/migration.ts';
 import type { InputFile } from '../source/manifest.ts';
 import { type Check, checkOf, type Outcome } from './check.ts';
@@ -139,7 +140,8 @@ function startRun(open: OpenEstate, options: LintOptions): Run {
 	const ranking = rankFacts(open);
 	const tally = startTally(ranking);
 	const { judge, targetOf } = judgeOf(open, options);
-	const steps = stepJudge(judge, (estate) => judgeOf({ ...open, estate }, options).judge);
+	const judgeIn = (estate: Estate) => judgeOf({ ...open, estate }, options).judge;
+	const steps = stepJudge(open.estate, judge, judgeIn);
 	// What is written later is asked again where it was asked.
 	const check: Check = (rule, subject) => {
 		const outcome = steps.judge(rule, subject);

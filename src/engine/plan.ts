@@ -1,5 +1,6 @@
 import type { PlacedMachine } from '../capacity/placement.ts';
 import { collectFacts, type FactCollector } from '../estate/facts.ts';
+import { isOnline } from '../estate/machine/running.ts';
 import type { Cluster, Host } from '../generated/manifest.ts';
 import { version } from '../generated/version.ts';
 import { type DrainResult, decideDrain, type Obstacle } from '../plan/drain.ts';
@@ -169,23 +170,37 @@ export function checkRounds(
 
 /** A step as the report tells it. */
 export function describeRounds(
-	{ writer }: Planning,
+	planning: Planning,
 	ground: Ground,
 	drained: ReadonlySet<number>,
 	{ result, checked }: SteppedPlan,
 	returned: readonly CheckedMove[][] = [],
 ): PlanStep {
+	const { writer } = planning;
 	const there = checked.flat();
 	const back = returned.flat();
 	const all = [...there, ...back];
 	const open = all.filter(({ verdict }) => verdict.verdict === 'undecided');
 	const lost = back.filter(({ verdict }) => verdict.verdict === 'blocked');
-	const staying = leaversOf(ground, drained).strangers.map((number) => {
-		const { machine, isOnline } = ground.placement.machines[number] as PlacedMachine;
-		return { virtualMachine: machine.name, isRunning: isOnline ?? null };
+	const strangers = leaversOf(ground, drained).strangers.map((number) => {
+		const { machine, isOnline: runs } = ground.placement.machines[number] as PlacedMachine;
+		return { machine, isRunning: runs ?? null };
 	});
+	for (const node of drained)
+		for (const machine of ground.foreign[node] ?? [])
+			strangers.push({ machine, isRunning: isOnline(machine, planning.facts) ?? null });
+	const staying = strangers.map(({ machine, isRunning }) => ({
+		virtualMachine: machine.name,
+		isRunning,
+	}));
+	const unsure = [
+		...strangers
+			.filter(({ isRunning }) => isRunning === null)
+			.map(({ machine }) => ({ object: machine, fact: 'state' })),
+		...ground.unplaced.map((machine) => ({ object: machine, fact: 'owner' })),
+	];
 	const isStuck = lost.length > 0 || staying.some(({ isRunning }) => isRunning === true);
-	const isLate = result.verdict === 'possible' && open.length > 0;
+	const isLate = result.verdict === 'possible' && (open.length > 0 || unsure.length > 0);
 	const rounds = checked.map((round) => roundOf(round, ground, drained, there));
 	const returns = returned.map((round) => roundOf(round, ground, drained, back));
 	return {
@@ -198,6 +213,7 @@ export function describeRounds(
 		because: isLate ? 'facts' : result.verdict === 'undecided' ? result.because : null,
 		missing: distinct([
 			...(result.verdict === 'undecided' ? writer.missing(result.missed) : []),
+			...writer.missing(unsure),
 			...open.flatMap(({ verdict }) => missingOf(verdict)),
 		]),
 		obstacles: [
@@ -287,8 +303,15 @@ function roundTime(moves: readonly PlanMove[]): PlanRound['time'] {
 	const times = moves.flatMap(({ time }) => (time ? [time.total] : []));
 	const known = times.filter((time) => time !== null);
 	if (known.length < times.length) return null;
+	// All that goes over one end of it has to go over its link.
+	const ends = new Set(moves.flatMap(({ from, to }) => [from, to]));
+	const sums = [...ends].map((end) =>
+		moves
+			.filter(({ from, to }) => from === end || to === end)
+			.reduce((total, { time }) => total + (time?.total?.least ?? 0), 0),
+	);
 	return {
-		least: Math.max(0, ...known.map(({ least }) => least)),
+		least: Math.max(0, ...sums),
 		most: Math.max(0, ...known.map(({ most }) => most)),
 	};
 }

@@ -13,13 +13,18 @@ export interface StepJudge {
 }
 
 /**
- * @param judge Judges what is as it is declared.
- * @param judgeIn Judges in another estate.
+ * @param declared The estate as it is declared.
+ * @param judge Judges in that.
+ * @param judgeIn Judges in another one.
  */
-export function stepJudge(judge: Judge, judgeIn: (estate: Estate) => Judge): StepJudge {
+export function stepJudge(
+	declared: Estate,
+	judge: Judge,
+	judgeIn: (estate: Estate) => Judge,
+): StepJudge {
 	const steps = new WeakMap<Subject, Step>();
-	/** What was found out for one step is of no use to the next, and would fill the memory. */
-	let last: { readonly step: Step; readonly judges: Map<Estate, Judge> } | undefined;
+	/** What was found out for one estate is of no use in the next, and would fill the memory. */
+	let last: { readonly estate: Estate; readonly judges: Map<Estate, Judge> } | undefined;
 	return {
 		subjectOf(step) {
 			const subject = migrationSubject(step.migration);
@@ -29,7 +34,8 @@ export function stepJudge(judge: Judge, judgeIn: (estate: Estate) => Judge): Ste
 		judge(rule, subject) {
 			const step = steps.get(subject);
 			if (!step) return judge(rule, subject);
-			if (last?.step !== step) last = { step, judges: new Map() };
+			if (last?.estate !== step.estate)
+				last = { estate: step.estate, judges: new Map([[declared, judge]]) };
 			const { judges } = last;
 			const judged = (estate: Estate) =>
 				getOrAdd(judges, estate, () => judgeIn(estate))(rule, subject);

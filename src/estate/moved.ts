@@ -69,10 +69,12 @@ function changesOf(
 	gone: readonly Whereabouts[],
 ): ReadonlyMap<Host, Change> {
 	const changes = new Map<Host, Change>();
+	const facts = collectFacts();
 	const at = (host: Host) =>
 		getOrAdd(changes, host, (): Change => ({ arrived: new Set(), left: new Set() }));
 	for (const [machine, host] of hosts) {
-		const before = estate.ownerOf(machine, collectFacts());
+		const before = estate.ownerOf(machine, facts);
+		facts.reset();
 		if (before === host) continue;
 		at(host).arrived.add(machine);
 		if (before) at(before).left.add(machine);

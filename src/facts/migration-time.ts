@@ -5,7 +5,7 @@ export type Transport = 'TCPIP' | 'Compression' | 'SMB';
 
 /**
  * The bits that a byte of memory takes on the network at least and at most. A ninth bit for the eight of
- * a byte is the margin for protocols of the model of BtrPlace; compression is said to halve the time.
+ * a byte is the margin for protocols of the model of BtrPlace; that compression halves the time is assumed.
  *
  * @see https://learn.microsoft.com/windows-server/administration/performance-tuning/role/hyper-v-server/network-io-performance
  */
@@ -22,7 +22,7 @@ export function defaultTransport(version: WindowsServerVersion): Transport {
 
 /**
  * After how many passes the machine is suspended, whatever is left: ten are told of Windows Server 2008
- * R2, five of later versions.
+ * R2; that it may be five is assumed, since nothing is published of later versions.
  *
  * @see https://www.directionsonmicrosoft.com/charts-illustrations/live-migration-switch-over
  */

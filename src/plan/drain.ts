@@ -6,10 +6,11 @@ import type { Item } from '../capacity/packing.ts';
 import type { PlacedMachine, PlacedNode } from '../capacity/placement.ts';
 import type { Budget } from '../capacity/search.ts';
 import type { StartFault } from '../capacity/start.ts';
+import { areServed } from '../capacity/visible-units.ts';
 import type { MissingFact } from '../estate/facts.ts';
 import type { Host, VirtualMachine } from '../generated/manifest.ts';
 import type { Ground } from './ground.ts';
-import { leaveAtOnce, leaversOf, type PlannedMove } from './leave.ts';
+import { isServing, leaveAtOnce, leaversOf, type PlannedMove } from './leave.ts';
 import { fewestRounds, type Round, roundsInAnyOrder } from './rounds.ts';
 import { findShifts } from './shift.ts';
 import { canMove, firstStage, groundAt, type Stage, stageAfter } from './stage.ts';
@@ -60,14 +61,18 @@ const mostObstacles = 20;
 export function decideDrain(ground: Ground, drained: ReadonlySet<number>): DrainResult {
 	const budget: Budget = { each: thorough.each, left: thorough.all };
 	const resting = placeResting(ground, drained);
+	if (resting.obstacles.length > 0)
+		return {
+			verdict: 'impossible',
+			obstacles: [...resting.obstacles, ...obstaclesOf(ground, drained, budget)],
+		};
 	const certain = ways(ground, drained, 'strict', budget);
 	const isCertain = typeof certain === 'object' && 'moves' in certain;
 	if (isCertain && resting.areCertain && ground.placement.missed.length === 0)
 		return {
 			verdict: 'possible',
-			plan: planOf(ground, certain, resting.moves),
+			plan: planOf(ground, drained, certain, resting.moves),
 		};
-	if (resting.obstacles.length > 0) return { verdict: 'impossible', obstacles: resting.obstacles };
 	const possible = isCertain ? certain : ways(ground, drained, 'lenient', budget);
 	const obstacles = obstaclesOf(ground, drained, budget);
 	if (possible === 'none') return { verdict: 'impossible', obstacles };
@@ -83,7 +88,7 @@ export function decideDrain(ground: Ground, drained: ReadonlySet<number>): Drain
 		verdict: 'undecided',
 		because: missed.length > 0 ? 'facts' : 'dynamicMemory',
 		missed,
-		plan: planOf(ground, possible, resting.moves),
+		plan: planOf(ground, drained, possible, resting.moves),
 		obstacles: [],
 	};
 }
@@ -152,11 +157,19 @@ function isHopeless(ground: Ground, drained: ReadonlySet<number>, budget: Budget
 	const { placement } = ground;
 	const { running } = leaversOf(ground, drained);
 	if (running.some((machine) => faultsOf(ground, machine, drained) !== undefined)) return true;
-	const all = placement.machines.flatMap(({ node, isOnline }, number) =>
-		node !== undefined && isOnline === true ? [number] : [],
-	);
+	const isLost = (machine: number) =>
+		areServed((placement.machines[machine] as PlacedMachine).units, (node) =>
+			isServing(ground, drained, node),
+		) === false;
+	if (running.some(isLost)) return true;
 	const nodes = placement.nodes.flatMap(({ isUp, takes }, node) =>
 		isUp && takes !== false && !drained.has(node) ? [node] : [],
+	);
+	// Those of nodes that take none stay there.
+	const all = placement.machines.flatMap(({ node, isOnline }, number) =>
+		node !== undefined && isOnline === true && (drained.has(node) || nodes.includes(node))
+			? [number]
+			: [],
 	);
 	const leaving = new Set(running);
 	const items = all.map((number): Item => {
@@ -212,7 +225,9 @@ function obstaclesOf(ground: Ground, drained: ReadonlySet<number>, budget: Budge
 	});
 	const stuck = new Set(nowhere.map(({ number }) => number));
 	const others = running.filter((number) => !stuck.has(number));
-	const leaving = leavingOf(placement, drained, others, 'lenient', () => true);
+	const leaving = leavingOf(placement, drained, others, 'lenient', (node) =>
+		isServing(ground, drained, node),
+	);
 	const conflicts = findConflicts(leaving.packing, budget, mostObstacles);
 	return [
 		...nowhere.slice(0, mostObstacles).map(({ number: _, ...obstacle }) => obstacle),
@@ -273,12 +288,18 @@ function placeResting(
 }
 
 /** Puts moves into rounds: first those that make room, in their order, then the others. */
-function planOf(ground: Ground, { shifts, moves }: Way, resting: PlannedMove[]): DrainPlan {
+function planOf(
+	ground: Ground,
+	drained: ReadonlySet<number>,
+	{ shifts, moves }: Way,
+	resting: PlannedMove[],
+): DrainPlan {
 	const before = roundsInOrder(ground, shifts);
 	const after = roundsInAnyOrder([...moves, ...resting], ground);
 	return {
 		rounds: [...before, ...after],
-		areFewest: before.length === 0 && after.length === fewestRounds([...moves, ...resting], ground),
+		areFewest:
+			before.length === 0 && after.length === fewestRounds([...moves, ...resting], ground, drained),
 	};
 }
 

@@ -4,9 +4,11 @@ import type { PlacedMachine, PlacedNode, Placement } from '../capacity/placement
 import { placementOf } from '../capacity/placement.ts';
 import type { Start } from '../capacity/start.ts';
 import { isRole } from '../estate/cluster/role.ts';
+import { memoryHeld } from '../estate/compute/memory.ts';
 import type { Estate } from '../estate/estate.ts';
 import { type Facts, quiet } from '../estate/facts.ts';
 import { isTemplate } from '../estate/machine/running.ts';
+import type { Amount } from '../estate/measures/amount.ts';
 import { migrationLimit } from '../estate/migration-limit.ts';
 import type { Cluster, Host, VirtualMachine } from '../generated/manifest.ts';
 
@@ -20,6 +22,10 @@ export interface Ground {
 	readonly roles: readonly (boolean | undefined)[];
 	/** Which machines are better kept apart, though the cluster lets them be together. */
 	readonly wishes: readonly MachineBond[];
+	/** The machines of which nothing says where they are. */
+	readonly unplaced: readonly VirtualMachine[];
+	/** The machines on each node that are none of the cluster's. */
+	readonly foreign: readonly (readonly VirtualMachine[])[];
 	/** How many live migrations each node takes part in at once. */
 	readonly limits: readonly number[];
 	/** Whether a machine can move between two nodes, by their numbers. */
@@ -66,8 +72,18 @@ export function groundOf(
 		dimensions: movingDimensionsOf(members, estate, facts.apart()),
 		isLeftOut,
 	});
+	const own = new Set(members);
+	const foreign = hosts.map((host) =>
+		estate
+			.machinesOn(host, quiet(facts))
+			.filter((one) => !own.has(one) && !isTemplate(one, quiet(facts))),
+	);
 	return {
-		placement,
+		placement: withForeign(placement, foreign, estate, facts),
+		unplaced: estate
+			.machinesOf(cluster, quiet(facts))
+			.filter((one) => isLeftOut(one) && !estate.ownerOf(one, quiet(facts))),
+		foreign,
 		roles: members.map((machine) => isRole(machine, estate, quiet(facts))),
 		wishes: facts.peek(cluster, 'clusterEnforcedAntiAffinity')
 			? []
@@ -75,6 +91,30 @@ export function groundOf(
 		limits: hosts.map((host) => migrationLimit(host, cluster, estate, quiet(facts))),
 		move,
 	};
+}
+
+/** The same with what machines hold that are none of the cluster's. */
+function withForeign(
+	placement: Placement,
+	foreign: Ground['foreign'],
+	estate: Estate,
+	facts: Facts,
+): Placement {
+	const nodes = placement.nodes.map((node, number): PlacedNode => {
+		const machines = foreign[number] ?? [];
+		const [memory, ...others] = node.room;
+		// What a host itself says that it has left counts them.
+		const isSaid = facts.peek(node.host, 'memory', 'available') !== undefined;
+		if (machines.length === 0 || !memory || isSaid) return node;
+		const { now, floor } = memoryHeld(machines, quiet(facts), estate);
+		const left: Amount = {
+			least: Math.max(0, memory.least - now.most),
+			most: Math.max(0, memory.most - floor.least),
+			unknown: [...memory.unknown, ...now.unknown],
+		};
+		return { ...node, room: [left, ...others] };
+	});
+	return { ...placement, nodes };
 }
 
 /** The same ground after machines have moved. */

@@ -32,6 +32,15 @@ export function leaversOf(
 	};
 }
 
+/** Whether a node is up while others are away, so that it serves the storage that it sees. */
+export function isServing(
+	{ placement }: Ground,
+	drained: ReadonlySet<number>,
+	node: number,
+): boolean {
+	return placement.nodes[node]?.isUp === true && !drained.has(node);
+}
+
 /** How the running machines of nodes can be put onto others, in one move each. */
 export function leaveAtOnce(
 	ground: Ground,
@@ -41,7 +50,9 @@ export function leaveAtOnce(
 ): { readonly leaving: Failover; readonly result: PackResult } {
 	const { placement } = ground;
 	const { running } = leaversOf(ground, drained);
-	const leaving = leavingOf(placement, drained, running, reading, () => true);
+	const leaving = leavingOf(placement, drained, running, reading, (node) =>
+		isServing(ground, drained, node),
+	);
 	const result = pack(leaving.packing, budget);
 	if (result.outcome !== 'fits') return { leaving, result };
 	return { leaving, result: spread(ground, leaving, drained, result, budget) };

@@ -40,14 +40,22 @@ export function roundsInAnyOrder(
 	return resting.length > 0 ? [...rounds, resting] : rounds;
 }
 
-/** The fewest rounds that so many moves can take, whatever their order. */
-export function fewestRounds(moves: readonly PlannedMove[], { limits }: Ground): number {
-	const ends = new Map<number, number>();
+/** The fewest rounds that it takes to move so many machines away from their nodes, wherever they go. */
+export function fewestRounds(
+	moves: readonly PlannedMove[],
+	{ limits, placement }: Ground,
+	drained: ReadonlySet<number>,
+): number {
 	const live = moves.filter(({ isLive }) => isLive);
-	for (const { source, destination } of live)
-		for (const node of [source, destination]) ends.set(node, (ends.get(node) ?? 0) + 1);
-	const bounds = [...ends].map(([node, count]) =>
-		Math.ceil(count / Math.max(1, limits[node] as number)),
+	const limitOf = (node: number) => Math.max(1, limits[node] as number);
+	const leaving = [...drained].map((node) =>
+		Math.ceil(live.filter(({ source }) => source === node).length / limitOf(node)),
 	);
-	return Math.max(0, ...bounds) + (live.length < moves.length ? 1 : 0);
+	const taking = placement.nodes.reduce(
+		(total, { isUp, takes }, node) =>
+			total + (isUp && takes !== false && !drained.has(node) ? limitOf(node) : 0),
+		0,
+	);
+	const bound = Math.max(0, ...leaving, Math.ceil(live.length / Math.max(1, taking)));
+	return bound + (live.length < moves.length ? 1 : 0);
 }

@@ -55,7 +55,7 @@ export function verdictOf(plan: ClusterPlan, kind: PlanReport['kind']): string {
 				: `Possible: ${how}.${after(plan)}`;
 		case 'impossible':
 			return moves.length > 0
-				? `It does not become empty: ${how} take all roles away, and machines stay that are none.`
+				? `It does not become empty: ${how} take all roles away${step.missing.length > 0 ? ' if the missing facts turn out well' : ''}, and machines stay that are none.`
 				: 'Impossible: not all machines can leave, whatever is moved before.';
 		case 'undecided':
 			return {

@@ -277,3 +277,77 @@ describe('machines', () => {
 		expect(step.areFewest).toBe(true);
 	});
 });
+
+describe('it is not called possible', () => {
+	const two = { HV1: 8192, HV2: 8192 };
+
+	test('where no node takes a machine that is off', () => {
+		const off = { state: 'Off', possibleOwners: ['HV1'] };
+		const step = drainAt({ nodes: two, machines: [machineOf('off', 'HV1', 1000, off)] }, 'HV1');
+		expect(step.verdict).toBe('impossible');
+		expect(step.obstacles[0]?.virtualMachines).toEqual(['off']);
+	});
+
+	test('where nothing tells whether a machine runs that is no role', () => {
+		const own = { state: undefined, highlyAvailable: false };
+		const step = drainAt({ nodes: two, machines: [machineOf('own', 'HV1', 1000, own)] }, 'HV1');
+		expect(step.verdict).toBe('undecided');
+		expect(step.missing.map(({ fact }) => fact)).toContain('state');
+	});
+
+	test('where a machine that is in no cluster runs there, or holds the memory of the other node', () => {
+		const own = { cluster: null, highlyAvailable: undefined };
+		const there = drainAt(
+			{ nodes: two, machines: [], others: [machineOf('own', 'HV1', 1000, own)] },
+			'HV1',
+		);
+		expect(there).toMatchObject({ verdict: 'impossible', staying: [{ virtualMachine: 'own' }] });
+		const full = drainAt(
+			{
+				nodes: two,
+				machines: [machineOf('app', 'HV1', 2000)],
+				others: [machineOf('own', 'HV2', 7000, own)],
+			},
+			'HV1',
+		);
+		expect(full.verdict).toBe('impossible');
+	});
+
+	test('where the node alone sees the storage of its machine', () => {
+		const step = drainAt(
+			{
+				nodes: { HV1: { storage: { luns: ['600A0B01'] } }, HV2: { storage: { luns: [] } } },
+				machines: [machineOf('app', 'HV1', 1000)],
+				cluster: {
+					sharedVolumes: [
+						{
+							name: 'Volume1',
+							path: 'C:\\ClusterStorage\\Volume1',
+							lunId: '600A0B01',
+							state: 'Online',
+							free: '1TB',
+						},
+					],
+				},
+			},
+			'HV1',
+		);
+		expect(step.verdict).toBe('impossible');
+	});
+});
+
+test('a paused node that is full keeps no other node from being emptied', () => {
+	const step = drainAt(
+		{
+			nodes: { HV1: 8192, HV2: 8192, HV3: 4096, HV4: { state: 'Paused' } },
+			machines: [
+				machineOf('large', 'HV1', 6000),
+				machineOf('small', 'HV2', 3000),
+				machineOf('held', 'HV4', 100_000),
+			],
+		},
+		'HV1',
+	);
+	expect(step.verdict).toBe('possible');
+	expect(movesOf(step)).toEqual(['small HV2 HV3', 'large HV1 HV2']);
+});

@@ -15,12 +15,14 @@ export interface PlanGround {
 	/** The nodes by their names, with their MB for machines or whatever else is said. */
 	readonly nodes: Readonly<Record<string, number | Facts>>;
 	readonly machines: readonly DescribedMachine[];
+	/** Machines in documents of their own. */
+	readonly others?: readonly DescribedMachine[];
 }
 
 export const options = { rules, settings: settingsOf({}), now: new Date('2026-11-20T12:00:00Z') };
 
 /** The manifests of a described cluster. */
-export function manifestsOf({ cluster = {}, nodes, machines }: PlanGround): Facts[] {
+export function manifestsOf({ cluster = {}, nodes, machines, others = [] }: PlanGround): Facts[] {
 	const pair = healthyPair('2022');
 	return [
 		{
@@ -38,6 +40,7 @@ export function manifestsOf({ cluster = {}, nodes, machines }: PlanGround): Fact
 				...machine,
 			})),
 		},
+		...others.map((machine) => ({ ...pair.machine, ...machine })),
 		...Object.entries(nodes).map(([name, facts], index) => ({
 			...pair.source,
 			name,
