@@ -70,12 +70,12 @@ function newerText({ findings, rules, blocked }: NonNullable<LintReport['newer']
 	return `Rules of later editions than the one that is pinned would tell ${count(findings, 'finding')} (${rules.join(', ')})${moves}.`;
 }
 
-/** `480 findings known (hvlint-baseline.json); 20 of it mended: hvlint baseline --update takes them out.` */
+/** `480 findings known (hvlint-baseline.json); 20 more mended: hvlint baseline --update takes them out.` */
 function baselineText({ path, known, mended, undecided }: NonNullable<LintReport['baseline']>) {
 	const parts = [
 		`${count(known, 'finding')} known (${path})`,
-		...(undecided > 0 ? [`${undecided} of it undecided now`] : []),
-		...(mended > 0 ? [`${mended} of it mended: hvlint baseline --update takes them out`] : []),
+		...(undecided > 0 ? [`${undecided} more undecided now`] : []),
+		...(mended > 0 ? [`${mended} more mended: hvlint baseline --update takes them out`] : []),
 	];
 	return `${parts.join('; ')}.`;
 }
