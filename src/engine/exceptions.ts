@@ -1,3 +1,5 @@
+import { getOrAdd } from '../estate/maps.ts';
+import { lazily } from '../source/lazily.ts';
 import type { Config, Settings } from './config.ts';
 import { isNamed } from './config-schema.ts';
 import { anyNameGlob } from './glob.ts';
@@ -17,8 +19,10 @@ export interface Exception {
 	/** What it is for, as the messages tell it. */
 	readonly of: string;
 	readonly place: ExceptionPlace;
-	/** Whether a finding of the rule is meant. */
-	fits(finding: Finding): boolean;
+	/** The cluster, host or machine that it is beside: findings about it, or that point into it, are meant. */
+	readonly holder?: object;
+	/** Whether a finding of the rule is meant, where it is beside nothing. */
+	fits?(finding: Finding): boolean;
 	/** Whether a check of the rule that cannot be decided may come to find what is meant. */
 	mayFit(subject: NamedObject): boolean;
 }
@@ -30,6 +34,8 @@ export type ExceptionPlace = Pick<Finding, 'path' | 'pointer' | 'range' | 'excer
 export interface ReadExceptions {
 	readonly exceptions: readonly Exception[];
 	readonly problems: readonly Finding[];
+	/** The objects that an exception may be beside to let a finding stand. */
+	holdersOf?(finding: Finding): readonly object[];
 	/** What of the configuration is for nothing, where all of the estate was read. */
 	readonly unused?: readonly Finding[];
 }
@@ -97,20 +103,39 @@ export function namesOf({ kind, name }: NamedObject): string[] {
 /** The report without the findings that exceptions let stand, and with what is wrong with exceptions. */
 export function withExceptions(
 	report: LintReport,
-	{ exceptions, problems, unused = [] }: ReadExceptions,
+	{ exceptions, problems, unused = [], holdersOf = () => [] }: ReadExceptions,
 	{ rules, settings }: { readonly rules: readonly Rule[]; readonly settings: Settings },
 ): LintReport {
 	const today = report.asOf.date.slice(0, 10);
 	const used = new Set<Exception>();
-	const byRule = new Map<string, Exception[]>();
+	const byRule = new Map<string, RuleExceptions>();
 	// A rule that is locked takes none, wherever it is written.
 	for (const exception of exceptions)
 		for (const rule of rules.filter((one) => isNamed(one, exception.rule)))
-			if (!settings.isLocked(rule))
-				byRule.set(rule.id, [...(byRule.get(rule.id) ?? []), exception]);
+			if (!settings.isLocked(rule)) {
+				const { all, byHolder, others } = getOrAdd(byRule, rule.id, noExceptions);
+				all.add(exception);
+				if (exception.holder)
+					getOrAdd(byHolder, exception.holder, (): Exception[] => []).push(exception);
+				else others.push(exception);
+			}
+	const fittingOf = (finding: Finding): Exception[] => {
+		const ofRule = byRule.get(finding.ruleId);
+		if (!ofRule) return [];
+		const beside = new Set(
+			holdersOf(finding).flatMap((holder) => ofRule.byHolder.get(holder) ?? []),
+		);
+		return [...beside, ...ofRule.others.filter((one) => one.fits?.(finding))];
+	};
 	const isExpired = ({ until }: Exception) => until !== undefined && until.slice(0, 10) < today;
+	const undecided = lazily(() => {
+		const subjects = new Map<string, NamedObject[]>();
+		for (const { ruleId, subject } of report.undecided)
+			getOrAdd(subjects, ruleId, (): NamedObject[] => []).push(subject);
+		return subjects;
+	});
 	const settled = settle(report, (finding) => {
-		const fitting = (byRule.get(finding.ruleId) ?? []).filter((one) => one.fits(finding));
+		const fitting = fittingOf(finding);
 		for (const one of fitting) used.add(one);
 		const valid = fitting.find((one) => !isExpired(one));
 		if (!valid) return undefined;
@@ -123,8 +148,8 @@ export function withExceptions(
 		if (used.has(one)) return isExpired(one) ? [expiredFinding(one)] : [];
 		if (!isWhole) return [];
 		// What cannot be decided may be found once its facts are there.
-		const mayBeUsed = report.undecided.some(
-			({ ruleId, subject }) => byRule.get(ruleId)?.includes(one) && one.mayFit(subject),
+		const mayBeUsed = [...byRule].some(
+			([ruleId, { all }]) => all.has(one) && (undecided().get(ruleId) ?? []).some(one.mayFit),
 		);
 		return mayBeUsed ? [] : [unusedFinding(one)];
 	});
@@ -142,6 +167,20 @@ export function withExceptions(
 		summary: { ...report.summary, ...countSeverities(findings) },
 	});
 }
+
+/** The exceptions of a rule. */
+interface RuleExceptions {
+	readonly all: Set<Exception>;
+	/** Those that are beside something, which may be very many. */
+	readonly byHolder: Map<object, Exception[]>;
+	readonly others: Exception[];
+}
+
+const noExceptions = (): RuleExceptions => ({
+	all: new Set(),
+	byHolder: new Map(),
+	others: [],
+});
 
 function expiredFinding(exception: Exception): Finding {
 	const { rule, of, until = '' } = exception;

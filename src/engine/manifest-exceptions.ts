@@ -1,3 +1,4 @@
+import { remembering } from '../estate/maps.ts';
 import { closest } from '../estate/names/closest.ts';
 import type { Range, SourceComment } from '../source/document.ts';
 import { linesOf, pointerOf } from '../source/document.ts';
@@ -37,53 +38,70 @@ interface Holder {
  * wrong with one is a problem of its file.
  */
 export function manifestExceptions(open: OpenEstate, judged: Judged): ReadExceptions {
+	const { places, manifests } = open;
 	const exceptions: Exception[] = [];
 	const problems: Finding[] = [];
-	for (const document of open.manifests.documents) {
-		const add = (
-			own: CommentedException,
-			place: ExceptionPlace,
-			meant: Pick<Exception, 'of' | 'fits' | 'mayFit'>,
-		): void => {
+	const placeIn = placesIn(open);
+	const isMarked = remembering((path: string) =>
+		(manifests.texts.get(path) ?? '').includes(exceptionMarker),
+	);
+	for (const document of manifests.documents) {
+		const add = (own: CommentedException, place: ExceptionPlace, meant: Meant): void => {
 			const problem = problemOf(own, judged);
 			if (problem) problems.push(problemAt(place, problem));
 			else exceptions.push({ ...own, ...meant, place });
 		};
 		for (const holder of holdersIn(document))
 			for (const own of holder.exceptions ?? [])
-				add(own, placeIn(open, document, { at: own }), meantBy(holder, open));
+				add(own, placeIn(document, { at: own }), meantBy(holder));
+		if (!isMarked(document.source.path)) continue;
+		const holderAt = holdersByPointer(document, open);
 		for (const comment of document.source.commentsWith?.(exceptionMarker) ?? []) {
-			const place = placeIn(open, document, comment);
+			const place = placeIn(document, comment);
 			const parsed = parseExceptionComment(comment.words);
 			if ('problem' in parsed) problems.push(problemAt(place, parsed.problem));
-			else for (const own of parsed) add(own, place, meantByComment(comment, document, open));
+			else for (const own of parsed) add(own, place, meantByComment(comment, document, holderAt));
 		}
 	}
-	return { exceptions, problems: distinguish(problems) };
+	return {
+		exceptions,
+		problems: distinguish(problems),
+		holdersOf(finding) {
+			const about = aboutOf(finding);
+			if (!about) return [];
+			const { object, migration, input } = about.subject;
+			return [
+				object,
+				migration?.virtualMachine,
+				migration?.planned,
+				input.cluster as object | undefined,
+				places.belongingOf(about.at[0], '').object,
+			].filter((one) => one !== undefined);
+		},
+	};
 }
+
+/** What an exception is for. */
+type Meant = Pick<Exception, 'of' | 'holder' | 'fits' | 'mayFit'>;
 
 function holdersIn({ manifest }: ManifestDocument): Holder[] {
 	const holder = manifest as Holder;
 	return [holder, ...(holder.virtualMachines ?? [])];
 }
 
+/** The objects of a document that exceptions may be beside, by their pointers. */
+function holdersByPointer(document: ManifestDocument, { places }: OpenEstate): Map<string, Holder> {
+	return new Map(
+		holdersIn(document).map((one) => [places.placeOf([one])?.pointer ?? '', one] as const),
+	);
+}
+
 /** What is for an object: findings about it, a move's among them, and those that point into it. */
-function meantBy(
-	holder: object,
-	{ places }: OpenEstate,
-): Pick<Exception, 'of' | 'fits' | 'mayFit'> {
+function meantBy(holder: object): Meant {
 	const { kind, name } = nameOf(holder);
 	return {
 		of: `beside ${name}`,
-		fits(finding) {
-			const about = aboutOf(finding);
-			if (!about) return false;
-			const { object, migration, input } = about.subject;
-			return (
-				[object, migration?.virtualMachine, migration?.planned, input.cluster].includes(holder) ||
-				places.belongingOf(about.at[0], '').object === holder
-			);
-		},
+		holder,
 		mayFit: (subject) =>
 			(subject.kind === kind || subject.kind === 'migration' || subject.kind === 'sharedVolume') &&
 			(subject.kind === 'sharedVolume' ? kind === 'cluster' : namesOf(subject).includes(name)),
@@ -93,32 +111,19 @@ function meantBy(
 /** What a comment is for: the object that it stands at, or what points into the property. */
 function meantByComment(
 	{ at }: SourceComment,
-	document: ManifestDocument,
-	open: OpenEstate,
-): Pick<Exception, 'of' | 'fits' | 'mayFit'> {
-	if (!at)
-		return { of: 'in a comment that stands at nothing', fits: () => false, mayFit: () => false };
-	const holder = holdersIn(document).find(
-		(one) => open.places.placeOf([one])?.pointer === pointerOf(at.segments),
-	);
-	if (holder) return meantBy(holder, open);
-	const owner = ownerOf(pointerOf(at.segments), document, open);
+	{ source, manifest }: ManifestDocument,
+	holders: ReadonlyMap<string, Holder>,
+): Meant {
+	if (!at) return { of: 'in a comment that stands at nothing', mayFit: () => false };
+	const holder = holders.get(pointerOf(at.segments));
+	if (holder) return meantBy(holder);
+	// The machine or the document that the property is in.
+	const owner = holders.get(pointerOf(at.segments.slice(0, 2))) ?? manifest;
 	return {
 		of: `at ${String(at.segments.at(-1))}`,
-		fits: ({ path, range }) =>
-			path === document.source.path && range !== null && isIn(range, at.range),
-		mayFit: meantBy(owner, open).mayFit,
+		fits: ({ path, range }) => path === source.path && range !== null && isIn(range, at.range),
+		mayFit: meantBy(owner).mayFit,
 	};
-}
-
-/** The machine or the document that a place is in. */
-function ownerOf(pointer: string, document: ManifestDocument, { places }: OpenEstate): object {
-	const [whole, ...machines] = holdersIn(document);
-	const inside = machines.find((one) => {
-		const own = places.placeOf([one])?.pointer;
-		return own !== undefined && pointer.startsWith(`${own}/`);
-	});
-	return inside ?? (whole as object);
 }
 
 function isIn({ start }: Range, { start: from, end }: Range): boolean {
@@ -129,21 +134,21 @@ function isBefore(one: Range['start'], other: Range['start']): boolean {
 	return one.line - other.line < 0 || (one.line === other.line && one.column < other.column);
 }
 
-/** Where an entry of `exceptions` stands, or a comment. */
-function placeIn(
-	{ places, manifests }: OpenEstate,
-	{ source }: ManifestDocument,
-	written: { readonly at: object } | SourceComment,
-): ExceptionPlace {
-	const { path } = source;
-	const place =
-		'range' in written
-			? { pointer: pointerOf(written.at?.segments ?? []), range: written.range }
-			: places.placeOf([written.at]);
-	if (!place) return { path, pointer: '', range: null, excerpt: null };
-	const { pointer, range } = place;
-	const lines = linesOf(manifests.texts.get(path) ?? '');
-	return { path, pointer, range, excerpt: excerptOf(lines, range) };
+/** Finds where an entry of `exceptions` stands, or a comment. */
+function placesIn({ places, manifests }: OpenEstate) {
+	const linesIn = remembering((path) => linesOf(manifests.texts.get(path) ?? ''));
+	return (
+		{ source: { path } }: ManifestDocument,
+		written: { readonly at: object } | SourceComment,
+	): ExceptionPlace => {
+		const place =
+			'range' in written
+				? { pointer: pointerOf(written.at?.segments ?? []), range: written.range }
+				: places.placeOf([written.at]);
+		if (!place) return { path, pointer: '', range: null, excerpt: null };
+		const { pointer, range } = place;
+		return { path, pointer, range, excerpt: excerptOf(linesIn(path), range) };
+	};
 }
 
 type Problem = Pick<Finding, 'message' | 'fix'>;

@@ -107,6 +107,8 @@ export interface RequiredValidation {
 	readonly tests: ValidationTests;
 	/** The changes that call for it. */
 	readonly because: readonly string[];
+	/** All nodes, where one joins: before it does, the tests are those of the nodes. */
+	readonly nodes: readonly string[] | null;
 }
 
 /** What a report tells of a rule that it mentions. */

@@ -28,7 +28,8 @@ export function requiredValidations(before: Estate, after: Estate): RequiredVali
 		const because = changes.map(([change, name]) =>
 			revalidation[change].text.replace('{name}', () => name),
 		);
-		return [{ cluster: cluster.name, tests, because }];
+		const isJoined = changes.some(([change]) => change === 'nodeAdded');
+		return [{ cluster: cluster.name, tests, because, nodes: (isJoined && cluster.nodes) || null }];
 	});
 
 	function changesOfNodes(earlier: Cluster, cluster: Cluster): Change[] {
@@ -44,18 +45,37 @@ export function requiredValidations(before: Estate, after: Estate): RequiredVali
 }
 
 function changesOfCluster(then: Cluster, now: Cluster): Change[] {
-	const disksOf = ({ disks, sharedVolumes }: Cluster) =>
+	const disksOf = ({ disks, sharedVolumes }: Cluster): Disk[] | undefined =>
 		disks && sharedVolumes && [...disks, ...sharedVolumes];
-	const keyOf = ({ lunId, name = '' }: { lunId?: string | null; name?: string }) =>
-		nameKey(lunId ?? name);
-	const known = disksOf(then)?.map(keyOf);
-	const added = known ? (disksOf(now) ?? []).filter((disk) => !known.includes(keyOf(disk))) : [];
-	const networks = ({ networks: all }: Cluster) =>
-		all?.map(({ name, subnet }) => `${name} ${subnet}`);
+	const known = disksOf(then);
+	const added = known
+		? (disksOf(now) ?? []).filter((disk) => !known.some((one) => isSameDisk(one, disk)))
+		: [];
+	const subnets = ({ networks }: Cluster) =>
+		knownTexts(networks?.map(({ subnet }) => [subnet ?? []].flat().sort().join(' ') || null));
 	return [
 		...added.map(({ name }): Change => ['diskAdded', name ?? '']),
-		...(areOther(networks(then), networks(now)) ? [['networks', ''] as const] : []),
+		...(areOther(subnets(then), subnets(now)) ? [['networks', ''] as const] : []),
 	];
+}
+
+interface Disk {
+	readonly name?: string;
+	readonly lunId?: string | null;
+}
+
+/** By the logical unit where both tell it, else by the name. */
+function isSameDisk(one: Disk, other: Disk): boolean {
+	const [key, otherKey] =
+		one.lunId && other.lunId ? [one.lunId, other.lunId] : [one.name ?? '', other.name ?? ''];
+	return nameKey(key) === nameKey(otherKey);
+}
+
+/** A list of which nothing is missing. */
+function knownTexts(
+	list: readonly (string | null | undefined)[] | undefined,
+): string[] | undefined {
+	return list?.every((one) => typeof one === 'string') ? (list as string[]) : undefined;
 }
 
 function changesOfNode(then: Host, now: Host): Change[] {
@@ -65,6 +85,11 @@ function changesOfNode(then: Host, now: Host): Change[] {
 	const isReplaced =
 		differ(({ hardware }) => one(hardware?.manufacturer)) ||
 		differ(({ hardware }) => one(hardware?.model));
+	const isUpgraded = differ(({ operatingSystem }) => one(operatingSystem?.version));
+	const targets = [then, now].map(({ iscsiSessions }) =>
+		knownTexts(iscsiSessions?.map(({ targetNodeAddress }) => targetNodeAddress)),
+	);
+	const isOtherTarget = missingIn(targets[1], targets[0]);
 	const areUpdated =
 		differ(({ updates }) => updates) ||
 		differ(({ operatingSystem }) => one(operatingSystem?.build)) ||
@@ -74,13 +99,11 @@ function changesOfNode(then: Host, now: Host): Change[] {
 	const changes: Record<string, boolean> = {
 		serverReplaced: isReplaced,
 		networkAdapters: differ(adaptersOf),
-		updates: areUpdated,
+		upgraded: isUpgraded,
+		updates: areUpdated && !isUpgraded,
+		targetAdded: isOtherTarget,
 		hostBusAdapterReplaced: gone && come,
-		paths:
-			gone !== come ||
-			differ(({ iscsiSessions }) =>
-				iscsiSessions?.map((session) => `${session.targetNodeAddress} ${session.initiatorAddress}`),
-			),
+		paths: gone !== come || (!isOtherTarget && areOther(targets[0], targets[1])),
 		multipath: differ(
 			({ features }) =>
 				features && [String(features.some((name) => /^Multipath-?IO$/i.test(name)))],

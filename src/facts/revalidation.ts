@@ -13,6 +13,8 @@ export const revalidation = {
 	nodeAdded: { tests: 'all', text: 'node {name} is added' },
 	/** Server changes: physically replacing or changing a server. */
 	serverReplaced: { tests: 'all', text: 'node {name} is another server' },
+	/** Cluster configuration changes, again: a rolling upgrade evicts a node and adds it anew. */
+	upgraded: { tests: 'all', text: 'node {name} has another version of Windows Server' },
 	/** Server changes: adding, removing, or replacing a network adapter. */
 	networkAdapters: { tests: 'withoutStorage', text: 'node {name} has other network adapters' },
 	/** Operating system changes: updates that touch the storage stack; for others, those without storage are enough. */
@@ -22,6 +24,8 @@ export const revalidation = {
 	},
 	/** Shared storage changes: presenting a new disk or LUN. */
 	diskAdded: { tests: 'newDisks', text: 'disk {name} is added' },
+	/** Shared storage changes: changing or adding a storage array, as far as its targets tell. */
+	targetAdded: { tests: 'all', text: 'node {name} has another iSCSI target' },
 	/** Host bus adapter changes: replacing one. */
 	hostBusAdapterReplaced: { tests: 'all', text: 'node {name} has another host bus adapter' },
 	/** Host bus adapter changes: adding one; multipath software changes: adding or removing a path. */

@@ -48,20 +48,23 @@ function sinceTexts({
 	];
 }
 
-const testsText: Readonly<Record<RequiredValidation['tests'], (cluster: string) => string>> = {
-	all: (cluster) => `all tests (\`Test-Cluster -Cluster ${cluster}\`)`,
-	newDisks: (cluster) =>
-		`all tests, of storage those of the new disks (\`Test-Cluster -Cluster ${cluster} -Disk ...\`)`,
-	oneDisk: (cluster) =>
-		`all tests, of storage those of one spare disk or the witness (\`Test-Cluster -Cluster ${cluster} -Disk ...\`)`,
-	withoutStorage: (cluster) =>
-		`the tests that are not of storage (\`Test-Cluster -Cluster ${cluster} -Ignore Storage\`)`,
+const testsText: Readonly<Record<RequiredValidation['tests'], (target: string) => string>> = {
+	all: (target) =>
+		`all tests (\`Test-Cluster ${target}\`), which takes some downtime: storage in use is tested while its roles are stopped`,
+	newDisks: (target) =>
+		`all tests, of storage those of the new disks (\`Test-Cluster ${target} -Disk ...\`, from Windows Server 2012 on)`,
+	oneDisk: (target) =>
+		`all tests, of storage those of one spare disk or the witness (\`Test-Cluster ${target} -Disk ...\`, from Windows Server 2012 on)`,
+	withoutStorage: (target) =>
+		`the tests that are not of storage (\`Test-Cluster ${target} -Ignore Storage\`)`,
 };
 
-/** `Validate C1 again, with all tests (...): node HV03 is added.` */
-function validationText({ cluster, tests, because }: RequiredValidation): string {
-	const quoted = `'${cluster.replaceAll("'", "''")}'`;
-	return `Validate ${cluster} again, with ${testsText[tests](quoted)}: ${because.join('; ')}.`;
+/** `Validate C1 again, with all tests (...). Why: node HV03 is added.` */
+function validationText({ cluster, tests, because, nodes }: RequiredValidation): string {
+	const quoted = (name: string) => `'${name.replaceAll("'", "''")}'`;
+	// A node that has not joined yet is not tested along with the cluster.
+	const target = nodes ? `-Node ${nodes.map(quoted).join(',')}` : `-Cluster ${quoted(cluster)}`;
+	return `Validate ${cluster} again, with ${testsText[tests](target)}. Why: ${because.join('; ')}.`;
 }
 
 /** `Rules of later editions would tell 3 findings (csv/size, guest/time), and block 1 move.` */
@@ -70,12 +73,12 @@ function newerText({ findings, rules, blocked }: NonNullable<LintReport['newer']
 	return `Rules of later editions than the one that is pinned would tell ${count(findings, 'finding')} (${rules.join(', ')})${moves}.`;
 }
 
-/** `480 findings known (hvlint-baseline.json); 20 of it mended: hvlint baseline --update takes them out.` */
+/** `480 findings known (hvlint-baseline.json); 20 more mended: hvlint baseline --update takes them out.` */
 function baselineText({ path, known, mended, undecided }: NonNullable<LintReport['baseline']>) {
 	const parts = [
 		`${count(known, 'finding')} known (${path})`,
-		...(undecided > 0 ? [`${undecided} of it undecided now`] : []),
-		...(mended > 0 ? [`${mended} of it mended: hvlint baseline --update takes them out`] : []),
+		...(undecided > 0 ? [`${undecided} more undecided now`] : []),
+		...(mended > 0 ? [`${mended} more mended: hvlint baseline --update takes them out`] : []),
 	];
 	return `${parts.join('; ')}.`;
 }

@@ -47,14 +47,14 @@ function patternOf(marker: string): RegExp {
 	return new RegExp(`#[ \\t]*${marker}(?![\\w-])[^\\r\\n]*`, 'g');
 }
 
-/** From the marker before a document to the one behind it. */
+/** From the marker before a document to the one behind it; looked for from the document, since a file may hold many. */
 function documentAround(offset: number, text: string): readonly [number, number] {
-	let from = 0;
-	for (const { index } of text.matchAll(/^---(?=\s|$)/gm)) {
-		if (index > offset) return [from, index];
-		from = index;
-	}
-	return [from, text.length];
+	const isMarker = (at: number) => /^---(?:\s|$)/.test(text.slice(at + 1, at + 5));
+	let from = text.lastIndexOf('\n---', offset);
+	while (from > 0 && !isMarker(from)) from = text.lastIndexOf('\n---', from - 1);
+	let to = text.indexOf('\n---', offset);
+	while (to >= 0 && !isMarker(to)) to = text.indexOf('\n---', to + 1);
+	return [Math.max(from, 0), to < 0 ? text.length : to];
 }
 
 /** The parts of a document in the order in which they begin, those that hold others first. */

@@ -153,7 +153,6 @@ function yamlDocument(
 			return whole && node.kind === 'scalar' ? textOfScalar(node, chunk.text) : undefined;
 		},
 		commentsWith(marker) {
-			if (!text.includes(marker)) return [];
 			return commentsOf(rootNode(), chunk.text, marker).map(({ words, part, ...place }) => ({
 				words,
 				range: rangeOfNode(place),

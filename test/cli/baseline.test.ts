@@ -41,7 +41,7 @@ test('what was there does not count; what is new does; what is mended is told, a
 	expect(added.out).not.toMatch(/^[ab]\.yaml/m);
 
 	writeFileSync(join(cwd, 'a.yaml'), machine('a', 'collected: 2026-11-20\ncheckpoints: []\n'));
-	expect((await hvlint(args, { cwd })).out).toMatch(/; 1 of it mended: hvlint baseline --update/);
+	expect((await hvlint(args, { cwd })).out).toMatch(/; 1 more mended: hvlint baseline --update/);
 	const before = read(cwd).findings.length;
 	const updated = await hvlint(['baseline', '--update'], { cwd });
 	expect(updated.out).toContain('mended: checkpoints/age, virtualMachine a\n');

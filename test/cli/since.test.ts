@@ -210,7 +210,12 @@ describe('the validation that a change calls for', () => {
 			'a node is added',
 			cluster(nodes),
 			cluster('nodes: [HV01, HV02, HV03]\n'),
-			[{ cluster: 'C1', tests: 'all', because: ['node HV03 is added'] }],
+			[
+				{
+					...{ cluster: 'C1', tests: 'all', because: ['node HV03 is added'] },
+					nodes: ['HV01', 'HV02', 'HV03'],
+				},
+			],
 		],
 		[
 			'a node leaves, the quorum changes',
@@ -285,6 +290,42 @@ describe('the validation that a change calls for', () => {
 			cluster(nodes) + host('HV01', 'features: [Hyper-V, Multipath-IO]\n'),
 			[{ tests: 'all' }],
 		],
+		[
+			'another version of Windows Server',
+			cluster(nodes) + host('HV01', "operatingSystem: { version: '2019', build: 10.0.17763.1 }\n"),
+			cluster(nodes) + host('HV01', "operatingSystem: { version: '2022', build: 10.0.20348.1 }\n"),
+			[{ tests: 'all', because: ['node HV01 has another version of Windows Server'] }],
+		],
+		[
+			'the logical unit of a volume is told for the first time, a network is renamed',
+			cluster(
+				`${nodes}disks: []\nsharedVolumes: [{ name: V1 }]\nnetworks: [{ name: A, subnet: 10.0.0.0/24 }]\n`,
+			),
+			cluster(`${nodes}${disks('1')}networks: [{ name: B, subnet: 10.0.0.0/24 }]\n`),
+			[],
+		],
+		[
+			'another network',
+			cluster(`${nodes}networks: [{ name: A, subnet: 10.0.0.0/24 }]\n`),
+			cluster(`${nodes}networks: [{ name: A, subnet: 10.0.1.0/24 }]\n`),
+			[{ tests: 'withoutStorage', because: ['its networks change'] }],
+		],
+		[
+			'another iSCSI target',
+			cluster(nodes) + host('HV01', 'iscsiSessions: [{ targetNodeAddress: iqn.a }]\n'),
+			cluster(nodes) + host('HV01', 'iscsiSessions: [{ targetNodeAddress: iqn.b }]\n'),
+			[{ tests: 'all', because: ['node HV01 has another iSCSI target'] }],
+		],
+		[
+			'one more path to the same target',
+			cluster(nodes) + host('HV01', 'iscsiSessions: [{ targetNodeAddress: iqn.a }]\n'),
+			cluster(nodes) +
+				host(
+					'HV01',
+					'iscsiSessions: [{ targetNodeAddress: iqn.a }, { targetNodeAddress: iqn.a }]\n',
+				),
+			[{ tests: 'oneDisk', because: ['node HV01 has more or fewer paths to its storage'] }],
+		],
 		['a cluster is new', host('X').replace('C1', 'null'), cluster(nodes), []],
 	])('%s', async (_, before, after, expected) => {
 		const cwd = folderOf({ 'before/c.yaml': before, 'after/c.yaml': after });
@@ -293,6 +334,8 @@ describe('the validation that a change calls for', () => {
 		expect(JSON.parse(out).since.validations).toHaveLength(expected.length);
 		const { out: text } = await hvlint(['after', '--since', 'before'], { cwd });
 		if (expected.length > 0)
-			expect(text).toMatch(/Validate C1 again, with [^`]*`Test-Cluster -Cluster 'C1'/);
+			expect(text).toMatch(
+				/Validate C1 again, with [^`]*`Test-Cluster -(Cluster 'C1'|Node 'HV01','HV02','HV03')/,
+			);
 	});
 });
