@@ -185,6 +185,7 @@ import preflightStorageAccess from './preflight/storage-access.ts';
 import preflightSystemDrive from './preflight/system-drive.ts';
 import preflightTurnedOff from './preflight/turned-off.ts';
 import preflightUsbDevices from './preflight/usb-devices.ts';
+import preflightVhdSets from './preflight/vhd-sets.ts';
 import preflightVirtualFibreChannel from './preflight/virtual-fibre-channel.ts';
 import preflightVirtualTpm from './preflight/virtual-tpm.ts';
 import replicaApplicationConsistent from './replica/application-consistent.ts';
@@ -446,6 +447,7 @@ export const rules: readonly Rule[] = [
 	preflightSystemDrive,
 	preflightTurnedOff,
 	preflightUsbDevices,
+	preflightVhdSets,
 	preflightVirtualFibreChannel,
 	preflightVirtualTpm,
 	replicaApplicationConsistent,

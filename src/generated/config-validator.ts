@@ -6,7 +6,7 @@ export const validateConfig = validate21;
 const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"config.schema.json","type":"object","additionalProperties":false,"properties":{"extends":{"type":"string","pattern":"\\S"},"edition":{"enum":["2026.12"]},"exclude":{"type":"array","items":{"type":"string"}},"preset":{"enum":["recommended","practice","strict"]},"failOn":{"enum":["error","warning","info","never"]},"failOnUndecided":{"enum":["none","migrations","all"]},"baseline":{"type":"string"},"exceptions":{"type":"array","items":{"type":"object","required":["rule","objects","reason"],"additionalProperties":false,"properties":{"rule":{"type":"string"},"objects":{"type":"array","minItems":1,"items":{"type":"string"}},"reason":{"type":"string","pattern":"\\S"},"until":{"type":"string"}}}},"rules":{"$ref":"config.schema.json.rules"},"overrides":{"type":"array","items":{"type":"object","required":["rules"],"additionalProperties":false,"properties":{"files":{"type":"array","items":{"type":"string"}},"objects":{"type":"array","items":{"type":"string"}},"rules":{"$ref":"config.schema.json.rules"}}}}}};
 const func2 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("\\S", "u");
-const schema7 = {"$id":"config.schema.json.rules","type":"object","additionalProperties":false,"properties":{"*":{"$ref":"config.schema.json.setting"},"checkpoints/*":{"$ref":"config.schema.json.setting"},"cluster/*":{"$ref":"config.schema.json.setting"},"csv/*":{"$ref":"config.schema.json.setting"},"estate/*":{"$ref":"config.schema.json.setting"},"guest/*":{"$ref":"config.schema.json.setting"},"hardware/*":{"$ref":"config.schema.json.setting"},"host/*":{"$ref":"config.schema.json.setting"},"limits/*":{"$ref":"config.schema.json.setting"},"memory/*":{"$ref":"config.schema.json.setting"},"network/*":{"$ref":"config.schema.json.setting"},"preflight/*":{"$ref":"config.schema.json.setting"},"replica/*":{"$ref":"config.schema.json.setting"},"setup/*":{"$ref":"config.schema.json.setting"},"sizing/*":{"$ref":"config.schema.json.setting"},"storage/*":{"$ref":"config.schema.json.setting"},"virtual-machine/*":{"$ref":"config.schema.json.setting"},"checkpoints/age":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"locked":{"$ref":"config.schema.json.locked"},"days":{"type":"integer","default":7,"minimum":0}}}]},"checkpoints/before-major-update":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"locked":{"$ref":"config.schema.json.locked"},"days":{"type":"integer","default":7,"minimum":0}}}]},"checkpoints/count":{"$ref":"config.schema.json.setting"},"checkpoints/domain-controller":{"$ref":"config.schema.json.setting"},"checkpoints/production":{"$ref":"config.schema.json.setting"},"checkpoints/server-workload":{"$ref":"config.schema.json.setting"},"checkpoints/supported-disks":{"$ref":"config.schema.json.setting"},"cluster/affinity-rule-conflicts":{"$ref":"config.schema.json.setting"},"cluster/affinity-rule-places":{"$ref":"config.schema.json.setting"},"cluster/affinity-rules":{"$ref":"config.schema.json.setting"},"cluster/anti-affinity-nodes":{"$ref":"config.schema.json.setting"},"cluster/anti-affinity":{"$ref":"config.schema.json.setting"},"cluster/came-with":{"$ref":"config.schema.json.setting"},"cluster/domain-role":{"$ref":"config.schema.json.setting"},"cluster/domain":{"$ref":"config.schema.json.setting"},"cluster/dynamic-quorum":{"$ref":"config.schema.json.setting"},"cluster/edition":{"$ref":"config.schema.json.setting"},"cluster/editions":{"$ref":"config.schema.json.setting"},"cluster/enforced-anti-affinity":{"$ref":"config.schema.json.setting"},"cluster/fault-domains":{"$ref":"config.schema.json.setting"},"cluster/firmware":{"$ref":"config.schema.json.setting"},"cluster/functional-level":{"$ref":"config.schema.json.setting"},"cluster/gpu-partitions":{"$ref":"config.schema.json.setting"},"cluster/heartbeat":{"$ref":"config.schema.json.setting"},"cluster/hyper-v-role":{"$ref":"config.schema.json.setting"},"cluster/installation-type":{"$ref":"config.schema.json.setting"},"cluster/live-migration-network":{"$ref":"config.schema.json.setting"},"cluster/live-migration-preferred":{"$ref":"config.schema.json.setting"},"cluster/migration-subnets":{"$ref":"config.schema.json.setting"},"cluster/multipath":{"$ref":"config.schema.json.setting"},"cluster/networks":{"$ref":"config.schema.json.setting"},"cluster/operating-system":{"$ref":"config.schema.json.setting"},"cluster/organizational-unit":{"$ref":"config.schema.json.setting"},"cluster/parallel-migrations":{"$ref":"config.schema.json.setting"},"cluster/processor-architecture":{"$ref":"config.schema.json.setting"},"cluster/processor-models":{"$ref":"config.schema.json.setting"},"cluster/processor-vendor":{"$ref":"config.schema.json.setting"},"cluster/rolling-upgrade":{"$ref":"config.schema.json.setting"},"cluster/service-packs":{"$ref":"config.schema.json.setting"},"cluster/system-drive":{"$ref":"config.schema.json.setting"},"cluster/updates":{"$ref":"config.schema.json.setting"},"cluster/validation":{"$ref":"config.schema.json.setting"},"cluster/virtual-sans":{"$ref":"config.schema.json.setting"},"cluster/witness-disk":{"$ref":"config.schema.json.setting"},"cluster/witness-share":{"$ref":"config.schema.json.setting"},"cluster/witness-type":{"$ref":"config.schema.json.setting"},"cluster/witness":{"$ref":"config.schema.json.setting"},"csv/default-paths":{"$ref":"config.schema.json.setting"},"csv/file-server-file-system":{"$ref":"config.schema.json.setting"},"csv/file-system":{"$ref":"config.schema.json.setting"},"csv/highly-available":{"$ref":"config.schema.json.setting"},"csv/hyper-v-only":{"$ref":"config.schema.json.setting"},"csv/machine-files":{"$ref":"config.schema.json.setting"},"csv/refs-redirection":{"$ref":"config.schema.json.setting"},"csv/same-place":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"locked":{"$ref":"config.schema.json.locked"},"allDisks":{"type":"boolean","default":false}}}]},"csv/visible-to-every-node":{"$ref":"config.schema.json.setting"},"csv/volumes-per-node":{"$ref":"config.schema.json.setting"},"estate/cluster-membership":{"$ref":"config.schema.json.setting"},"estate/known-guests":{"$ref":"config.schema.json.setting"},"estate/known-limits":{"$ref":"config.schema.json.setting"},"estate/known-names":{"$ref":"config.schema.json.setting"},"estate/operating-system":{"$ref":"config.schema.json.setting"},"estate/unique-names":{"$ref":"config.schema.json.setting"},"guest/dynamic-memory-recommended":{"$ref":"config.schema.json.setting"},"guest/dynamic-memory-required":{"$ref":"config.schema.json.setting"},"guest/installation-media":{"$ref":"config.schema.json.setting"},"guest/integration-services-current":{"$ref":"config.schema.json.setting"},"guest/integration-services-present":{"$ref":"config.schema.json.setting"},"guest/licence":{"$ref":"config.schema.json.setting"},"guest/memory-demand":{"$ref":"config.schema.json.setting"},"guest/memory-minimum":{"$ref":"config.schema.json.setting"},"guest/memory-recommended":{"$ref":"config.schema.json.setting"},"guest/patched-after-installation":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"locked":{"$ref":"config.schema.json.locked"},"days":{"type":"integer","default":7,"minimum":0}}}]},"guest/patched-regularly":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"locked":{"$ref":"config.schema.json.locked"},"days":{"type":"integer","default":45,"minimum":1}}}]},"guest/processor-compatibility":{"$ref":"config.schema.json.setting"},"guest/processors":{"$ref":"config.schema.json.setting"},"guest/supported-host":{"$ref":"config.schema.json.setting"},"hardware/certified":{"$ref":"config.schema.json.setting"},"hardware/error-correcting-memory":{"$ref":"config.schema.json.setting"},"host/antivirus-exclusions":{"$ref":"config.schema.json.setting"},"host/computer-name":{"$ref":"config.schema.json.setting"},"host/domain":{"$ref":"config.schema.json.setting"},"host/hypervisor":{"$ref":"config.schema.json.setting"},"host/management-service":{"$ref":"config.schema.json.setting"},"host/organizational-unit":{"$ref":"config.schema.json.setting"},"host/power-plan":{"$ref":"config.schema.json.setting"},"host/remote-fx":{"$ref":"config.schema.json.setting"},"host/resource-pool-paths":{"$ref":"config.schema.json.setting"},"host/roles":{"$ref":"config.schema.json.setting"},"host/server-core":{"$ref":"config.schema.json.setting"},"host/smb-direct":{"$ref":"config.schema.json.setting"},"host/virtual-sans":{"$ref":"config.schema.json.setting"},"limits/cluster":{"$ref":"config.schema.json.setting"},"limits/headroom":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"locked":{"$ref":"config.schema.json.locked"},"percent":{"type":"number","default":90,"minimum":1,"maximum":100}}}]},"limits/host-minimum-memory":{"$ref":"config.schema.json.setting"},"limits/host":{"$ref":"config.schema.json.setting"},"limits/shared-volume-cache":{"$ref":"config.schema.json.setting"},"limits/storage-spaces-direct-volumes":{"$ref":"config.schema.json.setting"},"limits/storage-spaces-direct":{"$ref":"config.schema.json.setting"},"limits/virtual-machine-devices":{"$ref":"config.schema.json.setting"},"limits/virtual-machine":{"$ref":"config.schema.json.setting"},"memory/dynamic-range":{"$ref":"config.schema.json.setting"},"network/adapters-alike":{"$ref":"config.schema.json.setting"},"network/address-assignment":{"$ref":"config.schema.json.setting"},"network/came-with":{"$ref":"config.schema.json.setting"},"network/cluster-monitored":{"$ref":"config.schema.json.setting"},"network/cluster-network-redundancy":{"$ref":"config.schema.json.setting"},"network/dynamic-mac-addresses":{"$ref":"config.schema.json.setting"},"network/dynamic-mac-ranges":{"$ref":"config.schema.json.setting"},"network/ip-address-unique":{"$ref":"config.schema.json.setting"},"network/iscsi-network":{"$ref":"config.schema.json.setting"},"network/link-local-addresses":{"$ref":"config.schema.json.setting"},"network/live-migration-speed":{"$ref":"config.schema.json.setting"},"network/mac-address-unique":{"$ref":"config.schema.json.setting"},"network/static-mac-unique":{"$ref":"config.schema.json.setting"},"network/management-adapters":{"$ref":"config.schema.json.setting"},"network/mandatory-features":{"$ref":"config.schema.json.setting"},"network/one-adapter-per-subnet":{"$ref":"config.schema.json.setting"},"network/physical-adapters":{"$ref":"config.schema.json.setting"},"network/port-mirroring":{"$ref":"config.schema.json.setting"},"network/private-vlans":{"$ref":"config.schema.json.setting"},"network/reserved-switch":{"$ref":"config.schema.json.setting"},"network/sr-iov-functions":{"$ref":"config.schema.json.setting"},"network/sr-iov-guest":{"$ref":"config.schema.json.setting"},"network/sr-iov-unused":{"$ref":"config.schema.json.setting"},"network/storage-spaces-direct":{"$ref":"config.schema.json.setting"},"network/switch-extensions":{"$ref":"config.schema.json.setting"},"network/switch-names":{"$ref":"config.schema.json.setting"},"network/switch-team":{"$ref":"config.schema.json.setting"},"network/switch-types":{"$ref":"config.schema.json.setting"},"network/switch-vlans":{"$ref":"config.schema.json.setting"},"network/team-interfaces":{"$ref":"config.schema.json.setting"},"network/team-speeds":{"$ref":"config.schema.json.setting"},"network/virtual-machine-queues":{"$ref":"config.schema.json.setting"},"preflight/affinity-apart":{"$ref":"config.schema.json.setting"},"preflight/affinity-together":{"$ref":"config.schema.json.setting"},"preflight/anti-affinity":{"$ref":"config.schema.json.setting"},"preflight/assigned-devices":{"$ref":"config.schema.json.setting"},"preflight/clustered-disk-access":{"$ref":"config.schema.json.setting"},"preflight/configuration-version":{"$ref":"config.schema.json.setting"},"preflight/credential-guard":{"$ref":"config.schema.json.setting"},"preflight/destination-storage":{"$ref":"config.schema.json.setting"},"preflight/domain-trust":{"$ref":"config.schema.json.setting"},"preflight/domain":{"$ref":"config.schema.json.setting"},"preflight/dvd-media":{"$ref":"config.schema.json.setting"},"preflight/endpoints":{"$ref":"config.schema.json.setting"},"preflight/enforced-anti-affinity":{"$ref":"config.schema.json.setting"},"preflight/file-share-access":{"$ref":"config.schema.json.setting"},"preflight/floppy-media":{"$ref":"config.schema.json.setting"},"preflight/gpu-partition":{"$ref":"config.schema.json.setting"},"preflight/included-storage":{"$ref":"config.schema.json.setting"},"preflight/incoming-migration-network":{"$ref":"config.schema.json.setting"},"preflight/installation-type":{"$ref":"config.schema.json.setting"},"preflight/live-migration-enabled":{"$ref":"config.schema.json.setting"},"preflight/live-migration-preferred":{"$ref":"config.schema.json.setting"},"preflight/machine-operation":{"$ref":"config.schema.json.setting"},"preflight/machine-state":{"$ref":"config.schema.json.setting"},"preflight/memory":{"$ref":"config.schema.json.setting"},"preflight/migration-authentication":{"$ref":"config.schema.json.setting"},"preflight/migration-network-speed":{"$ref":"config.schema.json.setting"},"preflight/migration-network":{"$ref":"config.schema.json.setting"},"preflight/movable-disks":{"$ref":"config.schema.json.setting"},"preflight/network-switch-type":{"$ref":"config.schema.json.setting"},"preflight/network-switch":{"$ref":"config.schema.json.setting"},"preflight/network-vlan":{"$ref":"config.schema.json.setting"},"preflight/node-state":{"$ref":"config.schema.json.setting"},"preflight/numa-spanning":{"$ref":"config.schema.json.setting"},"preflight/operating-system":{"$ref":"config.schema.json.setting"},"preflight/pass-through-disks":{"$ref":"config.schema.json.setting"},"preflight/persistent-memory":{"$ref":"config.schema.json.setting"},"preflight/possible-owner":{"$ref":"config.schema.json.setting"},"preflight/processor-architecture":{"$ref":"config.schema.json.setting"},"preflight/processor-count":{"$ref":"config.schema.json.setting"},"preflight/processor-features":{"$ref":"config.schema.json.setting"},"preflight/processor-ratio":{"$ref":"config.schema.json.setting"},"preflight/processor-vendor":{"$ref":"config.schema.json.setting"},"preflight/saved-state-room":{"$ref":"config.schema.json.setting"},"preflight/serial-ports":{"$ref":"config.schema.json.setting"},"preflight/service-packs":{"$ref":"config.schema.json.setting"},"preflight/shared-volume-state":{"$ref":"config.schema.json.setting"},"preflight/smart-paging-files":{"$ref":"config.schema.json.setting"},"preflight/sr-iov":{"$ref":"config.schema.json.setting"},"preflight/storage-access":{"$ref":"config.schema.json.setting"},"preflight/system-drive":{"$ref":"config.schema.json.setting"},"preflight/turned-off":{"$ref":"config.schema.json.setting"},"preflight/usb-devices":{"$ref":"config.schema.json.setting"},"preflight/virtual-fibre-channel":{"$ref":"config.schema.json.setting"},"preflight/virtual-tpm":{"$ref":"config.schema.json.setting"},"replica/application-consistent":{"$ref":"config.schema.json.setting"},"replica/authorized-servers":{"$ref":"config.schema.json.setting"},"replica/broker-name":{"$ref":"config.schema.json.setting"},"replica/broker":{"$ref":"config.schema.json.setting"},"replica/compression":{"$ref":"config.schema.json.setting"},"replica/encryption":{"$ref":"config.schema.json.setting"},"replica/failover-address-service":{"$ref":"config.schema.json.setting"},"replica/failover-address":{"$ref":"config.schema.json.setting"},"replica/health":{"$ref":"config.schema.json.setting"},"replica/kerberos":{"$ref":"config.schema.json.setting"},"replica/machine-certificate":{"$ref":"config.schema.json.setting"},"replica/paging-file":{"$ref":"config.schema.json.setting"},"replica/paused":{"$ref":"config.schema.json.setting"},"replica/recovery-points":{"$ref":"config.schema.json.setting"},"replica/resynchronization":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"locked":{"$ref":"config.schema.json.locked"},"hours":{"type":"integer","default":12,"minimum":1,"maximum":24}}}]},"replica/server-certificate":{"$ref":"config.schema.json.setting"},"replica/server":{"$ref":"config.schema.json.setting"},"replica/specific-servers":{"$ref":"config.schema.json.setting"},"replica/test-failover":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"locked":{"$ref":"config.schema.json.locked"},"days":{"type":"integer","default":31,"minimum":1}}}]},"replica/throttling":{"$ref":"config.schema.json.setting"},"replica/trust-groups":{"$ref":"config.schema.json.setting"},"setup/order":{"$ref":"config.schema.json.setting"},"setup/recommended-order":{"$ref":"config.schema.json.setting"},"sizing/failover-processors":{"$ref":"config.schema.json.setting"},"sizing/host-memory":{"$ref":"config.schema.json.setting"},"sizing/host-processors":{"$ref":"config.schema.json.setting"},"sizing/machine-processors":{"$ref":"config.schema.json.setting"},"sizing/planned-migrations":{"$ref":"config.schema.json.setting"},"sizing/spare-node":{"$ref":"config.schema.json.setting"},"sizing/utilization":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"locked":{"$ref":"config.schema.json.locked"},"percent":{"type":"number","default":70,"minimum":1,"maximum":100}}}]},"storage/drive-symmetry":{"$ref":"config.schema.json.setting"},"storage/file-share-continuity":{"$ref":"config.schema.json.setting"},"storage/file-share-dialect":{"$ref":"config.schema.json.setting"},"storage/file-share-room":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"locked":{"$ref":"config.schema.json.locked"},"dynamicDisks":{"type":"boolean","default":false}}}]},"storage/host-volume-room":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"locked":{"$ref":"config.schema.json.locked"},"dynamicDisks":{"type":"boolean","default":false}}}]},"storage/iscsi-sessions":{"$ref":"config.schema.json.setting"},"storage/large-sectors":{"$ref":"config.schema.json.setting"},"storage/partition-table":{"$ref":"config.schema.json.setting"},"storage/pause-threshold":{"$ref":"config.schema.json.setting"},"storage/quality-of-service":{"$ref":"config.schema.json.setting"},"storage/sector-size":{"$ref":"config.schema.json.setting"},"storage/spare-logical-unit":{"$ref":"config.schema.json.setting"},"storage/storage-spaces-direct-cache-memory":{"$ref":"config.schema.json.setting"},"storage/storage-spaces-direct-reserve":{"$ref":"config.schema.json.setting"},"storage/unique-device-identifiers":{"$ref":"config.schema.json.setting"},"storage/virtual-hard-disk-alignment":{"$ref":"config.schema.json.setting"},"storage/virtual-hard-disk-format":{"$ref":"config.schema.json.setting"},"storage/volume-free":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"locked":{"$ref":"config.schema.json.locked"},"percent":{"type":"number","default":10,"minimum":0,"maximum":100}}}]},"storage/volume-room":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"locked":{"$ref":"config.schema.json.locked"},"dynamicDisks":{"type":"boolean","default":false}}}]},"virtual-machine/assigned-devices":{"$ref":"config.schema.json.setting"},"virtual-machine/automatic-start":{"$ref":"config.schema.json.setting"},"virtual-machine/backup":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"locked":{"$ref":"config.schema.json.locked"},"days":{"type":"integer","default":7,"minimum":1}}}]},"virtual-machine/came-with":{"$ref":"config.schema.json.setting"},"virtual-machine/failover-devices":{"$ref":"config.schema.json.setting"},"virtual-machine/fibre-channel-paths":{"$ref":"config.schema.json.setting"},"virtual-machine/fibre-channel-redundancy":{"$ref":"config.schema.json.setting"},"virtual-machine/file-location":{"$ref":"config.schema.json.setting"},"virtual-machine/generation-2-devices":{"$ref":"config.schema.json.setting"},"virtual-machine/integration-services":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"locked":{"$ref":"config.schema.json.locked"},"optional":{"type":"array","items":{"type":"string"},"default":["guestServiceInterface","timeSynchronization"]}}}]},"virtual-machine/media-location":{"$ref":"config.schema.json.setting"},"virtual-machine/media":{"$ref":"config.schema.json.setting"},"virtual-machine/nested-virtualization":{"$ref":"config.schema.json.setting"},"virtual-machine/numa-spanning":{"$ref":"config.schema.json.setting"},"virtual-machine/paused":{"$ref":"config.schema.json.setting"},"virtual-machine/possible-owners":{"$ref":"config.schema.json.setting"},"virtual-machine/preferred-owners":{"$ref":"config.schema.json.setting"},"virtual-machine/resource-pools":{"$ref":"config.schema.json.setting"},"virtual-machine/scsi-controller":{"$ref":"config.schema.json.setting"},"virtual-machine/serial-ports":{"$ref":"config.schema.json.setting"},"virtual-machine/smart-paging-file":{"$ref":"config.schema.json.setting"},"virtual-machine/unfiltered-scsi-commands":{"$ref":"config.schema.json.setting"},"virtual-machine/virtual-tpm":{"$ref":"config.schema.json.setting"}}};
+const schema7 = {"$id":"config.schema.json.rules","type":"object","additionalProperties":false,"properties":{"*":{"$ref":"config.schema.json.setting"},"checkpoints/*":{"$ref":"config.schema.json.setting"},"cluster/*":{"$ref":"config.schema.json.setting"},"csv/*":{"$ref":"config.schema.json.setting"},"estate/*":{"$ref":"config.schema.json.setting"},"guest/*":{"$ref":"config.schema.json.setting"},"hardware/*":{"$ref":"config.schema.json.setting"},"host/*":{"$ref":"config.schema.json.setting"},"limits/*":{"$ref":"config.schema.json.setting"},"memory/*":{"$ref":"config.schema.json.setting"},"network/*":{"$ref":"config.schema.json.setting"},"preflight/*":{"$ref":"config.schema.json.setting"},"replica/*":{"$ref":"config.schema.json.setting"},"setup/*":{"$ref":"config.schema.json.setting"},"sizing/*":{"$ref":"config.schema.json.setting"},"storage/*":{"$ref":"config.schema.json.setting"},"virtual-machine/*":{"$ref":"config.schema.json.setting"},"checkpoints/age":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"locked":{"$ref":"config.schema.json.locked"},"days":{"type":"integer","default":7,"minimum":0}}}]},"checkpoints/before-major-update":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"locked":{"$ref":"config.schema.json.locked"},"days":{"type":"integer","default":7,"minimum":0}}}]},"checkpoints/count":{"$ref":"config.schema.json.setting"},"checkpoints/domain-controller":{"$ref":"config.schema.json.setting"},"checkpoints/production":{"$ref":"config.schema.json.setting"},"checkpoints/server-workload":{"$ref":"config.schema.json.setting"},"checkpoints/supported-disks":{"$ref":"config.schema.json.setting"},"cluster/affinity-rule-conflicts":{"$ref":"config.schema.json.setting"},"cluster/affinity-rule-places":{"$ref":"config.schema.json.setting"},"cluster/affinity-rules":{"$ref":"config.schema.json.setting"},"cluster/anti-affinity-nodes":{"$ref":"config.schema.json.setting"},"cluster/anti-affinity":{"$ref":"config.schema.json.setting"},"cluster/came-with":{"$ref":"config.schema.json.setting"},"cluster/domain-role":{"$ref":"config.schema.json.setting"},"cluster/domain":{"$ref":"config.schema.json.setting"},"cluster/dynamic-quorum":{"$ref":"config.schema.json.setting"},"cluster/edition":{"$ref":"config.schema.json.setting"},"cluster/editions":{"$ref":"config.schema.json.setting"},"cluster/enforced-anti-affinity":{"$ref":"config.schema.json.setting"},"cluster/fault-domains":{"$ref":"config.schema.json.setting"},"cluster/firmware":{"$ref":"config.schema.json.setting"},"cluster/functional-level":{"$ref":"config.schema.json.setting"},"cluster/gpu-partitions":{"$ref":"config.schema.json.setting"},"cluster/heartbeat":{"$ref":"config.schema.json.setting"},"cluster/hyper-v-role":{"$ref":"config.schema.json.setting"},"cluster/installation-type":{"$ref":"config.schema.json.setting"},"cluster/live-migration-network":{"$ref":"config.schema.json.setting"},"cluster/live-migration-preferred":{"$ref":"config.schema.json.setting"},"cluster/migration-subnets":{"$ref":"config.schema.json.setting"},"cluster/multipath":{"$ref":"config.schema.json.setting"},"cluster/networks":{"$ref":"config.schema.json.setting"},"cluster/operating-system":{"$ref":"config.schema.json.setting"},"cluster/organizational-unit":{"$ref":"config.schema.json.setting"},"cluster/parallel-migrations":{"$ref":"config.schema.json.setting"},"cluster/processor-architecture":{"$ref":"config.schema.json.setting"},"cluster/processor-models":{"$ref":"config.schema.json.setting"},"cluster/processor-vendor":{"$ref":"config.schema.json.setting"},"cluster/rolling-upgrade":{"$ref":"config.schema.json.setting"},"cluster/service-packs":{"$ref":"config.schema.json.setting"},"cluster/system-drive":{"$ref":"config.schema.json.setting"},"cluster/updates":{"$ref":"config.schema.json.setting"},"cluster/validation":{"$ref":"config.schema.json.setting"},"cluster/virtual-sans":{"$ref":"config.schema.json.setting"},"cluster/witness-disk":{"$ref":"config.schema.json.setting"},"cluster/witness-share":{"$ref":"config.schema.json.setting"},"cluster/witness-type":{"$ref":"config.schema.json.setting"},"cluster/witness":{"$ref":"config.schema.json.setting"},"csv/default-paths":{"$ref":"config.schema.json.setting"},"csv/file-server-file-system":{"$ref":"config.schema.json.setting"},"csv/file-system":{"$ref":"config.schema.json.setting"},"csv/highly-available":{"$ref":"config.schema.json.setting"},"csv/hyper-v-only":{"$ref":"config.schema.json.setting"},"csv/machine-files":{"$ref":"config.schema.json.setting"},"csv/refs-redirection":{"$ref":"config.schema.json.setting"},"csv/same-place":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"locked":{"$ref":"config.schema.json.locked"},"allDisks":{"type":"boolean","default":false}}}]},"csv/visible-to-every-node":{"$ref":"config.schema.json.setting"},"csv/volumes-per-node":{"$ref":"config.schema.json.setting"},"estate/cluster-membership":{"$ref":"config.schema.json.setting"},"estate/known-guests":{"$ref":"config.schema.json.setting"},"estate/known-limits":{"$ref":"config.schema.json.setting"},"estate/known-names":{"$ref":"config.schema.json.setting"},"estate/operating-system":{"$ref":"config.schema.json.setting"},"estate/unique-names":{"$ref":"config.schema.json.setting"},"guest/dynamic-memory-recommended":{"$ref":"config.schema.json.setting"},"guest/dynamic-memory-required":{"$ref":"config.schema.json.setting"},"guest/installation-media":{"$ref":"config.schema.json.setting"},"guest/integration-services-current":{"$ref":"config.schema.json.setting"},"guest/integration-services-present":{"$ref":"config.schema.json.setting"},"guest/licence":{"$ref":"config.schema.json.setting"},"guest/memory-demand":{"$ref":"config.schema.json.setting"},"guest/memory-minimum":{"$ref":"config.schema.json.setting"},"guest/memory-recommended":{"$ref":"config.schema.json.setting"},"guest/patched-after-installation":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"locked":{"$ref":"config.schema.json.locked"},"days":{"type":"integer","default":7,"minimum":0}}}]},"guest/patched-regularly":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"locked":{"$ref":"config.schema.json.locked"},"days":{"type":"integer","default":45,"minimum":1}}}]},"guest/processor-compatibility":{"$ref":"config.schema.json.setting"},"guest/processors":{"$ref":"config.schema.json.setting"},"guest/supported-host":{"$ref":"config.schema.json.setting"},"hardware/certified":{"$ref":"config.schema.json.setting"},"hardware/error-correcting-memory":{"$ref":"config.schema.json.setting"},"host/antivirus-exclusions":{"$ref":"config.schema.json.setting"},"host/computer-name":{"$ref":"config.schema.json.setting"},"host/domain":{"$ref":"config.schema.json.setting"},"host/hypervisor":{"$ref":"config.schema.json.setting"},"host/management-service":{"$ref":"config.schema.json.setting"},"host/organizational-unit":{"$ref":"config.schema.json.setting"},"host/power-plan":{"$ref":"config.schema.json.setting"},"host/remote-fx":{"$ref":"config.schema.json.setting"},"host/resource-pool-paths":{"$ref":"config.schema.json.setting"},"host/roles":{"$ref":"config.schema.json.setting"},"host/server-core":{"$ref":"config.schema.json.setting"},"host/smb-direct":{"$ref":"config.schema.json.setting"},"host/virtual-sans":{"$ref":"config.schema.json.setting"},"limits/cluster":{"$ref":"config.schema.json.setting"},"limits/headroom":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"locked":{"$ref":"config.schema.json.locked"},"percent":{"type":"number","default":90,"minimum":1,"maximum":100}}}]},"limits/host-minimum-memory":{"$ref":"config.schema.json.setting"},"limits/host":{"$ref":"config.schema.json.setting"},"limits/shared-volume-cache":{"$ref":"config.schema.json.setting"},"limits/storage-spaces-direct-volumes":{"$ref":"config.schema.json.setting"},"limits/storage-spaces-direct":{"$ref":"config.schema.json.setting"},"limits/virtual-machine-devices":{"$ref":"config.schema.json.setting"},"limits/virtual-machine":{"$ref":"config.schema.json.setting"},"memory/dynamic-range":{"$ref":"config.schema.json.setting"},"network/adapters-alike":{"$ref":"config.schema.json.setting"},"network/address-assignment":{"$ref":"config.schema.json.setting"},"network/came-with":{"$ref":"config.schema.json.setting"},"network/cluster-monitored":{"$ref":"config.schema.json.setting"},"network/cluster-network-redundancy":{"$ref":"config.schema.json.setting"},"network/dynamic-mac-addresses":{"$ref":"config.schema.json.setting"},"network/dynamic-mac-ranges":{"$ref":"config.schema.json.setting"},"network/ip-address-unique":{"$ref":"config.schema.json.setting"},"network/iscsi-network":{"$ref":"config.schema.json.setting"},"network/link-local-addresses":{"$ref":"config.schema.json.setting"},"network/live-migration-speed":{"$ref":"config.schema.json.setting"},"network/mac-address-unique":{"$ref":"config.schema.json.setting"},"network/static-mac-unique":{"$ref":"config.schema.json.setting"},"network/management-adapters":{"$ref":"config.schema.json.setting"},"network/mandatory-features":{"$ref":"config.schema.json.setting"},"network/one-adapter-per-subnet":{"$ref":"config.schema.json.setting"},"network/physical-adapters":{"$ref":"config.schema.json.setting"},"network/port-mirroring":{"$ref":"config.schema.json.setting"},"network/private-vlans":{"$ref":"config.schema.json.setting"},"network/reserved-switch":{"$ref":"config.schema.json.setting"},"network/sr-iov-functions":{"$ref":"config.schema.json.setting"},"network/sr-iov-guest":{"$ref":"config.schema.json.setting"},"network/sr-iov-unused":{"$ref":"config.schema.json.setting"},"network/storage-spaces-direct":{"$ref":"config.schema.json.setting"},"network/switch-extensions":{"$ref":"config.schema.json.setting"},"network/switch-names":{"$ref":"config.schema.json.setting"},"network/switch-team":{"$ref":"config.schema.json.setting"},"network/switch-types":{"$ref":"config.schema.json.setting"},"network/switch-vlans":{"$ref":"config.schema.json.setting"},"network/team-interfaces":{"$ref":"config.schema.json.setting"},"network/team-speeds":{"$ref":"config.schema.json.setting"},"network/virtual-machine-queues":{"$ref":"config.schema.json.setting"},"preflight/affinity-apart":{"$ref":"config.schema.json.setting"},"preflight/affinity-together":{"$ref":"config.schema.json.setting"},"preflight/anti-affinity":{"$ref":"config.schema.json.setting"},"preflight/assigned-devices":{"$ref":"config.schema.json.setting"},"preflight/clustered-disk-access":{"$ref":"config.schema.json.setting"},"preflight/configuration-version":{"$ref":"config.schema.json.setting"},"preflight/credential-guard":{"$ref":"config.schema.json.setting"},"preflight/destination-storage":{"$ref":"config.schema.json.setting"},"preflight/domain-trust":{"$ref":"config.schema.json.setting"},"preflight/domain":{"$ref":"config.schema.json.setting"},"preflight/dvd-media":{"$ref":"config.schema.json.setting"},"preflight/endpoints":{"$ref":"config.schema.json.setting"},"preflight/enforced-anti-affinity":{"$ref":"config.schema.json.setting"},"preflight/file-share-access":{"$ref":"config.schema.json.setting"},"preflight/floppy-media":{"$ref":"config.schema.json.setting"},"preflight/gpu-partition":{"$ref":"config.schema.json.setting"},"preflight/included-storage":{"$ref":"config.schema.json.setting"},"preflight/incoming-migration-network":{"$ref":"config.schema.json.setting"},"preflight/installation-type":{"$ref":"config.schema.json.setting"},"preflight/live-migration-enabled":{"$ref":"config.schema.json.setting"},"preflight/live-migration-preferred":{"$ref":"config.schema.json.setting"},"preflight/machine-operation":{"$ref":"config.schema.json.setting"},"preflight/machine-state":{"$ref":"config.schema.json.setting"},"preflight/memory":{"$ref":"config.schema.json.setting"},"preflight/migration-authentication":{"$ref":"config.schema.json.setting"},"preflight/migration-network-speed":{"$ref":"config.schema.json.setting"},"preflight/migration-network":{"$ref":"config.schema.json.setting"},"preflight/movable-disks":{"$ref":"config.schema.json.setting"},"preflight/network-switch-type":{"$ref":"config.schema.json.setting"},"preflight/network-switch":{"$ref":"config.schema.json.setting"},"preflight/network-vlan":{"$ref":"config.schema.json.setting"},"preflight/node-state":{"$ref":"config.schema.json.setting"},"preflight/numa-spanning":{"$ref":"config.schema.json.setting"},"preflight/operating-system":{"$ref":"config.schema.json.setting"},"preflight/pass-through-disks":{"$ref":"config.schema.json.setting"},"preflight/persistent-memory":{"$ref":"config.schema.json.setting"},"preflight/possible-owner":{"$ref":"config.schema.json.setting"},"preflight/processor-architecture":{"$ref":"config.schema.json.setting"},"preflight/processor-count":{"$ref":"config.schema.json.setting"},"preflight/processor-features":{"$ref":"config.schema.json.setting"},"preflight/processor-ratio":{"$ref":"config.schema.json.setting"},"preflight/processor-vendor":{"$ref":"config.schema.json.setting"},"preflight/saved-state-room":{"$ref":"config.schema.json.setting"},"preflight/serial-ports":{"$ref":"config.schema.json.setting"},"preflight/service-packs":{"$ref":"config.schema.json.setting"},"preflight/shared-volume-state":{"$ref":"config.schema.json.setting"},"preflight/smart-paging-files":{"$ref":"config.schema.json.setting"},"preflight/sr-iov":{"$ref":"config.schema.json.setting"},"preflight/storage-access":{"$ref":"config.schema.json.setting"},"preflight/system-drive":{"$ref":"config.schema.json.setting"},"preflight/turned-off":{"$ref":"config.schema.json.setting"},"preflight/usb-devices":{"$ref":"config.schema.json.setting"},"preflight/vhd-sets":{"$ref":"config.schema.json.setting"},"preflight/virtual-fibre-channel":{"$ref":"config.schema.json.setting"},"preflight/virtual-tpm":{"$ref":"config.schema.json.setting"},"replica/application-consistent":{"$ref":"config.schema.json.setting"},"replica/authorized-servers":{"$ref":"config.schema.json.setting"},"replica/broker-name":{"$ref":"config.schema.json.setting"},"replica/broker":{"$ref":"config.schema.json.setting"},"replica/compression":{"$ref":"config.schema.json.setting"},"replica/encryption":{"$ref":"config.schema.json.setting"},"replica/failover-address-service":{"$ref":"config.schema.json.setting"},"replica/failover-address":{"$ref":"config.schema.json.setting"},"replica/health":{"$ref":"config.schema.json.setting"},"replica/kerberos":{"$ref":"config.schema.json.setting"},"replica/machine-certificate":{"$ref":"config.schema.json.setting"},"replica/paging-file":{"$ref":"config.schema.json.setting"},"replica/paused":{"$ref":"config.schema.json.setting"},"replica/recovery-points":{"$ref":"config.schema.json.setting"},"replica/resynchronization":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"locked":{"$ref":"config.schema.json.locked"},"hours":{"type":"integer","default":12,"minimum":1,"maximum":24}}}]},"replica/server-certificate":{"$ref":"config.schema.json.setting"},"replica/server":{"$ref":"config.schema.json.setting"},"replica/specific-servers":{"$ref":"config.schema.json.setting"},"replica/test-failover":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"locked":{"$ref":"config.schema.json.locked"},"days":{"type":"integer","default":31,"minimum":1}}}]},"replica/throttling":{"$ref":"config.schema.json.setting"},"replica/trust-groups":{"$ref":"config.schema.json.setting"},"setup/order":{"$ref":"config.schema.json.setting"},"setup/recommended-order":{"$ref":"config.schema.json.setting"},"sizing/failover-processors":{"$ref":"config.schema.json.setting"},"sizing/host-memory":{"$ref":"config.schema.json.setting"},"sizing/host-processors":{"$ref":"config.schema.json.setting"},"sizing/machine-processors":{"$ref":"config.schema.json.setting"},"sizing/planned-migrations":{"$ref":"config.schema.json.setting"},"sizing/spare-node":{"$ref":"config.schema.json.setting"},"sizing/utilization":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"locked":{"$ref":"config.schema.json.locked"},"percent":{"type":"number","default":70,"minimum":1,"maximum":100}}}]},"storage/drive-symmetry":{"$ref":"config.schema.json.setting"},"storage/file-share-continuity":{"$ref":"config.schema.json.setting"},"storage/file-share-dialect":{"$ref":"config.schema.json.setting"},"storage/file-share-room":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"locked":{"$ref":"config.schema.json.locked"},"dynamicDisks":{"type":"boolean","default":false}}}]},"storage/host-volume-room":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"locked":{"$ref":"config.schema.json.locked"},"dynamicDisks":{"type":"boolean","default":false}}}]},"storage/iscsi-sessions":{"$ref":"config.schema.json.setting"},"storage/large-sectors":{"$ref":"config.schema.json.setting"},"storage/partition-table":{"$ref":"config.schema.json.setting"},"storage/pause-threshold":{"$ref":"config.schema.json.setting"},"storage/quality-of-service":{"$ref":"config.schema.json.setting"},"storage/sector-size":{"$ref":"config.schema.json.setting"},"storage/spare-logical-unit":{"$ref":"config.schema.json.setting"},"storage/storage-spaces-direct-cache-memory":{"$ref":"config.schema.json.setting"},"storage/storage-spaces-direct-reserve":{"$ref":"config.schema.json.setting"},"storage/unique-device-identifiers":{"$ref":"config.schema.json.setting"},"storage/virtual-hard-disk-alignment":{"$ref":"config.schema.json.setting"},"storage/virtual-hard-disk-format":{"$ref":"config.schema.json.setting"},"storage/volume-free":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"locked":{"$ref":"config.schema.json.locked"},"percent":{"type":"number","default":10,"minimum":0,"maximum":100}}}]},"storage/volume-room":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"locked":{"$ref":"config.schema.json.locked"},"dynamicDisks":{"type":"boolean","default":false}}}]},"virtual-machine/assigned-devices":{"$ref":"config.schema.json.setting"},"virtual-machine/automatic-start":{"$ref":"config.schema.json.setting"},"virtual-machine/backup":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"locked":{"$ref":"config.schema.json.locked"},"days":{"type":"integer","default":7,"minimum":1}}}]},"virtual-machine/came-with":{"$ref":"config.schema.json.setting"},"virtual-machine/failover-devices":{"$ref":"config.schema.json.setting"},"virtual-machine/fibre-channel-paths":{"$ref":"config.schema.json.setting"},"virtual-machine/fibre-channel-redundancy":{"$ref":"config.schema.json.setting"},"virtual-machine/file-location":{"$ref":"config.schema.json.setting"},"virtual-machine/generation-2-devices":{"$ref":"config.schema.json.setting"},"virtual-machine/integration-services":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"locked":{"$ref":"config.schema.json.locked"},"optional":{"type":"array","items":{"type":"string"},"default":["guestServiceInterface","timeSynchronization"]}}}]},"virtual-machine/media-location":{"$ref":"config.schema.json.setting"},"virtual-machine/media":{"$ref":"config.schema.json.setting"},"virtual-machine/nested-virtualization":{"$ref":"config.schema.json.setting"},"virtual-machine/numa-spanning":{"$ref":"config.schema.json.setting"},"virtual-machine/paused":{"$ref":"config.schema.json.setting"},"virtual-machine/possible-owners":{"$ref":"config.schema.json.setting"},"virtual-machine/preferred-owners":{"$ref":"config.schema.json.setting"},"virtual-machine/resource-pools":{"$ref":"config.schema.json.setting"},"virtual-machine/scsi-controller":{"$ref":"config.schema.json.setting"},"virtual-machine/serial-ports":{"$ref":"config.schema.json.setting"},"virtual-machine/smart-paging-file":{"$ref":"config.schema.json.setting"},"virtual-machine/unfiltered-scsi-commands":{"$ref":"config.schema.json.setting"},"virtual-machine/virtual-tpm":{"$ref":"config.schema.json.setting"}}};
 const schema8 = {"$id":"config.schema.json.setting","anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"locked":{"$ref":"config.schema.json.locked"}}}]};
 const schema9 = {"$id":"config.schema.json.level","enum":["off","error","warning","info"]};
 
@@ -1919,6 +1919,12 @@ vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.e
 errors = vErrors.length;
 }
 }
+if(data["preflight/vhd-sets"] !== undefined){
+if(!(validate23(data["preflight/vhd-sets"], {instancePath:instancePath+"/preflight~1vhd-sets",parentData:data,parentDataProperty:"preflight/vhd-sets",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+errors = vErrors.length;
+}
+}
 if(data["preflight/virtual-fibre-channel"] !== undefined){
 if(!(validate23(data["preflight/virtual-fibre-channel"], {instancePath:instancePath+"/preflight~1virtual-fibre-channel",parentData:data,parentDataProperty:"preflight/virtual-fibre-channel",rootData}))){
 vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
@@ -2016,20 +2022,20 @@ errors = vErrors.length;
 }
 }
 if(data["replica/resynchronization"] !== undefined){
-let data237 = data["replica/resynchronization"];
-const _errs276 = errors;
-let valid13 = false;
+let data238 = data["replica/resynchronization"];
 const _errs277 = errors;
-if(!(validate24(data237, {instancePath:instancePath+"/replica~1resynchronization",parentData:data,parentDataProperty:"replica/resynchronization",rootData}))){
+let valid13 = false;
+const _errs278 = errors;
+if(!(validate24(data238, {instancePath:instancePath+"/replica~1resynchronization",parentData:data,parentDataProperty:"replica/resynchronization",rootData}))){
 vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 errors = vErrors.length;
 }
-var _valid6 = _errs277 === errors;
+var _valid6 = _errs278 === errors;
 valid13 = valid13 || _valid6;
 if(!valid13){
-const _errs278 = errors;
-if(data237 && typeof data237 == "object" && !Array.isArray(data237)){
-for(const key7 in data237){
+const _errs279 = errors;
+if(data238 && typeof data238 == "object" && !Array.isArray(data238)){
+for(const key7 in data238){
 if(!(((key7 === "severity") || (key7 === "locked")) || (key7 === "hours"))){
 const err31 = {instancePath:instancePath+"/replica~1resynchronization",schemaPath:"#/properties/replica~1resynchronization/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -2041,21 +2047,21 @@ addFault(vErrors, err31);
 errors++;
 }
 }
-if(data237.severity !== undefined){
-if(!(validate24(data237.severity, {instancePath:instancePath+"/replica~1resynchronization/severity",parentData:data237,parentDataProperty:"severity",rootData}))){
+if(data238.severity !== undefined){
+if(!(validate24(data238.severity, {instancePath:instancePath+"/replica~1resynchronization/severity",parentData:data238,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
-if(data237.locked !== undefined){
-if(!(validate27(data237.locked, {instancePath:instancePath+"/replica~1resynchronization/locked",parentData:data237,parentDataProperty:"locked",rootData}))){
+if(data238.locked !== undefined){
+if(!(validate27(data238.locked, {instancePath:instancePath+"/replica~1resynchronization/locked",parentData:data238,parentDataProperty:"locked",rootData}))){
 vErrors = vErrors === null ? validate27.errors : addFaults(vErrors, validate27.errors);
 errors = vErrors.length;
 }
 }
-if(data237.hours !== undefined){
-let data240 = data237.hours;
-if(!(((typeof data240 == "number") && (!(data240 % 1) && !isNaN(data240))) && (isFinite(data240)))){
+if(data238.hours !== undefined){
+let data241 = data238.hours;
+if(!(((typeof data241 == "number") && (!(data241 % 1) && !isNaN(data241))) && (isFinite(data241)))){
 const err32 = {instancePath:instancePath+"/replica~1resynchronization/hours",schemaPath:"#/properties/replica~1resynchronization/anyOf/1/properties/hours/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err32];
@@ -2065,8 +2071,8 @@ addFault(vErrors, err32);
 }
 errors++;
 }
-if((typeof data240 == "number") && (isFinite(data240))){
-if(data240 > 24 || isNaN(data240)){
+if((typeof data241 == "number") && (isFinite(data241))){
+if(data241 > 24 || isNaN(data241)){
 const err33 = {instancePath:instancePath+"/replica~1resynchronization/hours",schemaPath:"#/properties/replica~1resynchronization/anyOf/1/properties/hours/maximum",keyword:"maximum",params:{comparison: "<=", limit: 24},message:"must be <= 24"};
 if(vErrors === null){
 vErrors = [err33];
@@ -2076,7 +2082,7 @@ addFault(vErrors, err33);
 }
 errors++;
 }
-if(data240 < 1 || isNaN(data240)){
+if(data241 < 1 || isNaN(data241)){
 const err34 = {instancePath:instancePath+"/replica~1resynchronization/hours",schemaPath:"#/properties/replica~1resynchronization/anyOf/1/properties/hours/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err34];
@@ -2099,7 +2105,7 @@ addFault(vErrors, err35);
 }
 errors++;
 }
-var _valid6 = _errs278 === errors;
+var _valid6 = _errs279 === errors;
 valid13 = valid13 || _valid6;
 }
 if(!valid13){
@@ -2113,10 +2119,10 @@ addFault(vErrors, err36);
 errors++;
 }
 else {
-errors = _errs276;
+errors = _errs277;
 if(vErrors !== null){
-if(_errs276){
-vErrors.length = _errs276;
+if(_errs277){
+vErrors.length = _errs277;
 }
 else {
 vErrors = null;
@@ -2143,20 +2149,20 @@ errors = vErrors.length;
 }
 }
 if(data["replica/test-failover"] !== undefined){
-let data244 = data["replica/test-failover"];
-const _errs289 = errors;
-let valid15 = false;
+let data245 = data["replica/test-failover"];
 const _errs290 = errors;
-if(!(validate24(data244, {instancePath:instancePath+"/replica~1test-failover",parentData:data,parentDataProperty:"replica/test-failover",rootData}))){
+let valid15 = false;
+const _errs291 = errors;
+if(!(validate24(data245, {instancePath:instancePath+"/replica~1test-failover",parentData:data,parentDataProperty:"replica/test-failover",rootData}))){
 vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 errors = vErrors.length;
 }
-var _valid7 = _errs290 === errors;
+var _valid7 = _errs291 === errors;
 valid15 = valid15 || _valid7;
 if(!valid15){
-const _errs291 = errors;
-if(data244 && typeof data244 == "object" && !Array.isArray(data244)){
-for(const key8 in data244){
+const _errs292 = errors;
+if(data245 && typeof data245 == "object" && !Array.isArray(data245)){
+for(const key8 in data245){
 if(!(((key8 === "severity") || (key8 === "locked")) || (key8 === "days"))){
 const err37 = {instancePath:instancePath+"/replica~1test-failover",schemaPath:"#/properties/replica~1test-failover/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -2168,21 +2174,21 @@ addFault(vErrors, err37);
 errors++;
 }
 }
-if(data244.severity !== undefined){
-if(!(validate24(data244.severity, {instancePath:instancePath+"/replica~1test-failover/severity",parentData:data244,parentDataProperty:"severity",rootData}))){
+if(data245.severity !== undefined){
+if(!(validate24(data245.severity, {instancePath:instancePath+"/replica~1test-failover/severity",parentData:data245,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
-if(data244.locked !== undefined){
-if(!(validate27(data244.locked, {instancePath:instancePath+"/replica~1test-failover/locked",parentData:data244,parentDataProperty:"locked",rootData}))){
+if(data245.locked !== undefined){
+if(!(validate27(data245.locked, {instancePath:instancePath+"/replica~1test-failover/locked",parentData:data245,parentDataProperty:"locked",rootData}))){
 vErrors = vErrors === null ? validate27.errors : addFaults(vErrors, validate27.errors);
 errors = vErrors.length;
 }
 }
-if(data244.days !== undefined){
-let data247 = data244.days;
-if(!(((typeof data247 == "number") && (!(data247 % 1) && !isNaN(data247))) && (isFinite(data247)))){
+if(data245.days !== undefined){
+let data248 = data245.days;
+if(!(((typeof data248 == "number") && (!(data248 % 1) && !isNaN(data248))) && (isFinite(data248)))){
 const err38 = {instancePath:instancePath+"/replica~1test-failover/days",schemaPath:"#/properties/replica~1test-failover/anyOf/1/properties/days/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err38];
@@ -2192,8 +2198,8 @@ addFault(vErrors, err38);
 }
 errors++;
 }
-if((typeof data247 == "number") && (isFinite(data247))){
-if(data247 < 1 || isNaN(data247)){
+if((typeof data248 == "number") && (isFinite(data248))){
+if(data248 < 1 || isNaN(data248)){
 const err39 = {instancePath:instancePath+"/replica~1test-failover/days",schemaPath:"#/properties/replica~1test-failover/anyOf/1/properties/days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err39];
@@ -2216,7 +2222,7 @@ addFault(vErrors, err40);
 }
 errors++;
 }
-var _valid7 = _errs291 === errors;
+var _valid7 = _errs292 === errors;
 valid15 = valid15 || _valid7;
 }
 if(!valid15){
@@ -2230,10 +2236,10 @@ addFault(vErrors, err41);
 errors++;
 }
 else {
-errors = _errs289;
+errors = _errs290;
 if(vErrors !== null){
-if(_errs289){
-vErrors.length = _errs289;
+if(_errs290){
+vErrors.length = _errs290;
 }
 else {
 vErrors = null;
@@ -2302,20 +2308,20 @@ errors = vErrors.length;
 }
 }
 if(data["sizing/utilization"] !== undefined){
-let data258 = data["sizing/utilization"];
-const _errs309 = errors;
-let valid17 = false;
+let data259 = data["sizing/utilization"];
 const _errs310 = errors;
-if(!(validate24(data258, {instancePath:instancePath+"/sizing~1utilization",parentData:data,parentDataProperty:"sizing/utilization",rootData}))){
+let valid17 = false;
+const _errs311 = errors;
+if(!(validate24(data259, {instancePath:instancePath+"/sizing~1utilization",parentData:data,parentDataProperty:"sizing/utilization",rootData}))){
 vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 errors = vErrors.length;
 }
-var _valid8 = _errs310 === errors;
+var _valid8 = _errs311 === errors;
 valid17 = valid17 || _valid8;
 if(!valid17){
-const _errs311 = errors;
-if(data258 && typeof data258 == "object" && !Array.isArray(data258)){
-for(const key9 in data258){
+const _errs312 = errors;
+if(data259 && typeof data259 == "object" && !Array.isArray(data259)){
+for(const key9 in data259){
 if(!(((key9 === "severity") || (key9 === "locked")) || (key9 === "percent"))){
 const err42 = {instancePath:instancePath+"/sizing~1utilization",schemaPath:"#/properties/sizing~1utilization/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -2327,22 +2333,22 @@ addFault(vErrors, err42);
 errors++;
 }
 }
-if(data258.severity !== undefined){
-if(!(validate24(data258.severity, {instancePath:instancePath+"/sizing~1utilization/severity",parentData:data258,parentDataProperty:"severity",rootData}))){
+if(data259.severity !== undefined){
+if(!(validate24(data259.severity, {instancePath:instancePath+"/sizing~1utilization/severity",parentData:data259,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
-if(data258.locked !== undefined){
-if(!(validate27(data258.locked, {instancePath:instancePath+"/sizing~1utilization/locked",parentData:data258,parentDataProperty:"locked",rootData}))){
+if(data259.locked !== undefined){
+if(!(validate27(data259.locked, {instancePath:instancePath+"/sizing~1utilization/locked",parentData:data259,parentDataProperty:"locked",rootData}))){
 vErrors = vErrors === null ? validate27.errors : addFaults(vErrors, validate27.errors);
 errors = vErrors.length;
 }
 }
-if(data258.percent !== undefined){
-let data261 = data258.percent;
-if((typeof data261 == "number") && (isFinite(data261))){
-if(data261 > 100 || isNaN(data261)){
+if(data259.percent !== undefined){
+let data262 = data259.percent;
+if((typeof data262 == "number") && (isFinite(data262))){
+if(data262 > 100 || isNaN(data262)){
 const err43 = {instancePath:instancePath+"/sizing~1utilization/percent",schemaPath:"#/properties/sizing~1utilization/anyOf/1/properties/percent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
 if(vErrors === null){
 vErrors = [err43];
@@ -2352,7 +2358,7 @@ addFault(vErrors, err43);
 }
 errors++;
 }
-if(data261 < 1 || isNaN(data261)){
+if(data262 < 1 || isNaN(data262)){
 const err44 = {instancePath:instancePath+"/sizing~1utilization/percent",schemaPath:"#/properties/sizing~1utilization/anyOf/1/properties/percent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err44];
@@ -2385,7 +2391,7 @@ addFault(vErrors, err46);
 }
 errors++;
 }
-var _valid8 = _errs311 === errors;
+var _valid8 = _errs312 === errors;
 valid17 = valid17 || _valid8;
 }
 if(!valid17){
@@ -2399,10 +2405,10 @@ addFault(vErrors, err47);
 errors++;
 }
 else {
-errors = _errs309;
+errors = _errs310;
 if(vErrors !== null){
-if(_errs309){
-vErrors.length = _errs309;
+if(_errs310){
+vErrors.length = _errs310;
 }
 else {
 vErrors = null;
@@ -2429,20 +2435,20 @@ errors = vErrors.length;
 }
 }
 if(data["storage/file-share-room"] !== undefined){
-let data265 = data["storage/file-share-room"];
-const _errs322 = errors;
-let valid19 = false;
+let data266 = data["storage/file-share-room"];
 const _errs323 = errors;
-if(!(validate24(data265, {instancePath:instancePath+"/storage~1file-share-room",parentData:data,parentDataProperty:"storage/file-share-room",rootData}))){
+let valid19 = false;
+const _errs324 = errors;
+if(!(validate24(data266, {instancePath:instancePath+"/storage~1file-share-room",parentData:data,parentDataProperty:"storage/file-share-room",rootData}))){
 vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 errors = vErrors.length;
 }
-var _valid9 = _errs323 === errors;
+var _valid9 = _errs324 === errors;
 valid19 = valid19 || _valid9;
 if(!valid19){
-const _errs324 = errors;
-if(data265 && typeof data265 == "object" && !Array.isArray(data265)){
-for(const key10 in data265){
+const _errs325 = errors;
+if(data266 && typeof data266 == "object" && !Array.isArray(data266)){
+for(const key10 in data266){
 if(!(((key10 === "severity") || (key10 === "locked")) || (key10 === "dynamicDisks"))){
 const err48 = {instancePath:instancePath+"/storage~1file-share-room",schemaPath:"#/properties/storage~1file-share-room/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -2454,20 +2460,20 @@ addFault(vErrors, err48);
 errors++;
 }
 }
-if(data265.severity !== undefined){
-if(!(validate24(data265.severity, {instancePath:instancePath+"/storage~1file-share-room/severity",parentData:data265,parentDataProperty:"severity",rootData}))){
+if(data266.severity !== undefined){
+if(!(validate24(data266.severity, {instancePath:instancePath+"/storage~1file-share-room/severity",parentData:data266,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
-if(data265.locked !== undefined){
-if(!(validate27(data265.locked, {instancePath:instancePath+"/storage~1file-share-room/locked",parentData:data265,parentDataProperty:"locked",rootData}))){
+if(data266.locked !== undefined){
+if(!(validate27(data266.locked, {instancePath:instancePath+"/storage~1file-share-room/locked",parentData:data266,parentDataProperty:"locked",rootData}))){
 vErrors = vErrors === null ? validate27.errors : addFaults(vErrors, validate27.errors);
 errors = vErrors.length;
 }
 }
-if(data265.dynamicDisks !== undefined){
-if(typeof data265.dynamicDisks !== "boolean"){
+if(data266.dynamicDisks !== undefined){
+if(typeof data266.dynamicDisks !== "boolean"){
 const err49 = {instancePath:instancePath+"/storage~1file-share-room/dynamicDisks",schemaPath:"#/properties/storage~1file-share-room/anyOf/1/properties/dynamicDisks/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err49];
@@ -2489,7 +2495,7 @@ addFault(vErrors, err50);
 }
 errors++;
 }
-var _valid9 = _errs324 === errors;
+var _valid9 = _errs325 === errors;
 valid19 = valid19 || _valid9;
 }
 if(!valid19){
@@ -2503,10 +2509,10 @@ addFault(vErrors, err51);
 errors++;
 }
 else {
-errors = _errs322;
+errors = _errs323;
 if(vErrors !== null){
-if(_errs322){
-vErrors.length = _errs322;
+if(_errs323){
+vErrors.length = _errs323;
 }
 else {
 vErrors = null;
@@ -2515,20 +2521,20 @@ vErrors = null;
 }
 }
 if(data["storage/host-volume-room"] !== undefined){
-let data269 = data["storage/host-volume-room"];
-const _errs332 = errors;
-let valid21 = false;
+let data270 = data["storage/host-volume-room"];
 const _errs333 = errors;
-if(!(validate24(data269, {instancePath:instancePath+"/storage~1host-volume-room",parentData:data,parentDataProperty:"storage/host-volume-room",rootData}))){
+let valid21 = false;
+const _errs334 = errors;
+if(!(validate24(data270, {instancePath:instancePath+"/storage~1host-volume-room",parentData:data,parentDataProperty:"storage/host-volume-room",rootData}))){
 vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 errors = vErrors.length;
 }
-var _valid10 = _errs333 === errors;
+var _valid10 = _errs334 === errors;
 valid21 = valid21 || _valid10;
 if(!valid21){
-const _errs334 = errors;
-if(data269 && typeof data269 == "object" && !Array.isArray(data269)){
-for(const key11 in data269){
+const _errs335 = errors;
+if(data270 && typeof data270 == "object" && !Array.isArray(data270)){
+for(const key11 in data270){
 if(!(((key11 === "severity") || (key11 === "locked")) || (key11 === "dynamicDisks"))){
 const err52 = {instancePath:instancePath+"/storage~1host-volume-room",schemaPath:"#/properties/storage~1host-volume-room/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -2540,20 +2546,20 @@ addFault(vErrors, err52);
 errors++;
 }
 }
-if(data269.severity !== undefined){
-if(!(validate24(data269.severity, {instancePath:instancePath+"/storage~1host-volume-room/severity",parentData:data269,parentDataProperty:"severity",rootData}))){
+if(data270.severity !== undefined){
+if(!(validate24(data270.severity, {instancePath:instancePath+"/storage~1host-volume-room/severity",parentData:data270,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
-if(data269.locked !== undefined){
-if(!(validate27(data269.locked, {instancePath:instancePath+"/storage~1host-volume-room/locked",parentData:data269,parentDataProperty:"locked",rootData}))){
+if(data270.locked !== undefined){
+if(!(validate27(data270.locked, {instancePath:instancePath+"/storage~1host-volume-room/locked",parentData:data270,parentDataProperty:"locked",rootData}))){
 vErrors = vErrors === null ? validate27.errors : addFaults(vErrors, validate27.errors);
 errors = vErrors.length;
 }
 }
-if(data269.dynamicDisks !== undefined){
-if(typeof data269.dynamicDisks !== "boolean"){
+if(data270.dynamicDisks !== undefined){
+if(typeof data270.dynamicDisks !== "boolean"){
 const err53 = {instancePath:instancePath+"/storage~1host-volume-room/dynamicDisks",schemaPath:"#/properties/storage~1host-volume-room/anyOf/1/properties/dynamicDisks/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err53];
@@ -2575,7 +2581,7 @@ addFault(vErrors, err54);
 }
 errors++;
 }
-var _valid10 = _errs334 === errors;
+var _valid10 = _errs335 === errors;
 valid21 = valid21 || _valid10;
 }
 if(!valid21){
@@ -2589,10 +2595,10 @@ addFault(vErrors, err55);
 errors++;
 }
 else {
-errors = _errs332;
+errors = _errs333;
 if(vErrors !== null){
-if(_errs332){
-vErrors.length = _errs332;
+if(_errs333){
+vErrors.length = _errs333;
 }
 else {
 vErrors = null;
@@ -2673,20 +2679,20 @@ errors = vErrors.length;
 }
 }
 if(data["storage/volume-free"] !== undefined){
-let data285 = data["storage/volume-free"];
-const _errs354 = errors;
-let valid23 = false;
+let data286 = data["storage/volume-free"];
 const _errs355 = errors;
-if(!(validate24(data285, {instancePath:instancePath+"/storage~1volume-free",parentData:data,parentDataProperty:"storage/volume-free",rootData}))){
+let valid23 = false;
+const _errs356 = errors;
+if(!(validate24(data286, {instancePath:instancePath+"/storage~1volume-free",parentData:data,parentDataProperty:"storage/volume-free",rootData}))){
 vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 errors = vErrors.length;
 }
-var _valid11 = _errs355 === errors;
+var _valid11 = _errs356 === errors;
 valid23 = valid23 || _valid11;
 if(!valid23){
-const _errs356 = errors;
-if(data285 && typeof data285 == "object" && !Array.isArray(data285)){
-for(const key12 in data285){
+const _errs357 = errors;
+if(data286 && typeof data286 == "object" && !Array.isArray(data286)){
+for(const key12 in data286){
 if(!(((key12 === "severity") || (key12 === "locked")) || (key12 === "percent"))){
 const err56 = {instancePath:instancePath+"/storage~1volume-free",schemaPath:"#/properties/storage~1volume-free/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -2698,22 +2704,22 @@ addFault(vErrors, err56);
 errors++;
 }
 }
-if(data285.severity !== undefined){
-if(!(validate24(data285.severity, {instancePath:instancePath+"/storage~1volume-free/severity",parentData:data285,parentDataProperty:"severity",rootData}))){
+if(data286.severity !== undefined){
+if(!(validate24(data286.severity, {instancePath:instancePath+"/storage~1volume-free/severity",parentData:data286,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
-if(data285.locked !== undefined){
-if(!(validate27(data285.locked, {instancePath:instancePath+"/storage~1volume-free/locked",parentData:data285,parentDataProperty:"locked",rootData}))){
+if(data286.locked !== undefined){
+if(!(validate27(data286.locked, {instancePath:instancePath+"/storage~1volume-free/locked",parentData:data286,parentDataProperty:"locked",rootData}))){
 vErrors = vErrors === null ? validate27.errors : addFaults(vErrors, validate27.errors);
 errors = vErrors.length;
 }
 }
-if(data285.percent !== undefined){
-let data288 = data285.percent;
-if((typeof data288 == "number") && (isFinite(data288))){
-if(data288 > 100 || isNaN(data288)){
+if(data286.percent !== undefined){
+let data289 = data286.percent;
+if((typeof data289 == "number") && (isFinite(data289))){
+if(data289 > 100 || isNaN(data289)){
 const err57 = {instancePath:instancePath+"/storage~1volume-free/percent",schemaPath:"#/properties/storage~1volume-free/anyOf/1/properties/percent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
 if(vErrors === null){
 vErrors = [err57];
@@ -2723,7 +2729,7 @@ addFault(vErrors, err57);
 }
 errors++;
 }
-if(data288 < 0 || isNaN(data288)){
+if(data289 < 0 || isNaN(data289)){
 const err58 = {instancePath:instancePath+"/storage~1volume-free/percent",schemaPath:"#/properties/storage~1volume-free/anyOf/1/properties/percent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err58];
@@ -2756,7 +2762,7 @@ addFault(vErrors, err60);
 }
 errors++;
 }
-var _valid11 = _errs356 === errors;
+var _valid11 = _errs357 === errors;
 valid23 = valid23 || _valid11;
 }
 if(!valid23){
@@ -2770,10 +2776,10 @@ addFault(vErrors, err61);
 errors++;
 }
 else {
-errors = _errs354;
+errors = _errs355;
 if(vErrors !== null){
-if(_errs354){
-vErrors.length = _errs354;
+if(_errs355){
+vErrors.length = _errs355;
 }
 else {
 vErrors = null;
@@ -2782,20 +2788,20 @@ vErrors = null;
 }
 }
 if(data["storage/volume-room"] !== undefined){
-let data289 = data["storage/volume-room"];
-const _errs364 = errors;
-let valid25 = false;
+let data290 = data["storage/volume-room"];
 const _errs365 = errors;
-if(!(validate24(data289, {instancePath:instancePath+"/storage~1volume-room",parentData:data,parentDataProperty:"storage/volume-room",rootData}))){
+let valid25 = false;
+const _errs366 = errors;
+if(!(validate24(data290, {instancePath:instancePath+"/storage~1volume-room",parentData:data,parentDataProperty:"storage/volume-room",rootData}))){
 vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 errors = vErrors.length;
 }
-var _valid12 = _errs365 === errors;
+var _valid12 = _errs366 === errors;
 valid25 = valid25 || _valid12;
 if(!valid25){
-const _errs366 = errors;
-if(data289 && typeof data289 == "object" && !Array.isArray(data289)){
-for(const key13 in data289){
+const _errs367 = errors;
+if(data290 && typeof data290 == "object" && !Array.isArray(data290)){
+for(const key13 in data290){
 if(!(((key13 === "severity") || (key13 === "locked")) || (key13 === "dynamicDisks"))){
 const err62 = {instancePath:instancePath+"/storage~1volume-room",schemaPath:"#/properties/storage~1volume-room/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -2807,20 +2813,20 @@ addFault(vErrors, err62);
 errors++;
 }
 }
-if(data289.severity !== undefined){
-if(!(validate24(data289.severity, {instancePath:instancePath+"/storage~1volume-room/severity",parentData:data289,parentDataProperty:"severity",rootData}))){
+if(data290.severity !== undefined){
+if(!(validate24(data290.severity, {instancePath:instancePath+"/storage~1volume-room/severity",parentData:data290,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
-if(data289.locked !== undefined){
-if(!(validate27(data289.locked, {instancePath:instancePath+"/storage~1volume-room/locked",parentData:data289,parentDataProperty:"locked",rootData}))){
+if(data290.locked !== undefined){
+if(!(validate27(data290.locked, {instancePath:instancePath+"/storage~1volume-room/locked",parentData:data290,parentDataProperty:"locked",rootData}))){
 vErrors = vErrors === null ? validate27.errors : addFaults(vErrors, validate27.errors);
 errors = vErrors.length;
 }
 }
-if(data289.dynamicDisks !== undefined){
-if(typeof data289.dynamicDisks !== "boolean"){
+if(data290.dynamicDisks !== undefined){
+if(typeof data290.dynamicDisks !== "boolean"){
 const err63 = {instancePath:instancePath+"/storage~1volume-room/dynamicDisks",schemaPath:"#/properties/storage~1volume-room/anyOf/1/properties/dynamicDisks/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err63];
@@ -2842,7 +2848,7 @@ addFault(vErrors, err64);
 }
 errors++;
 }
-var _valid12 = _errs366 === errors;
+var _valid12 = _errs367 === errors;
 valid25 = valid25 || _valid12;
 }
 if(!valid25){
@@ -2856,10 +2862,10 @@ addFault(vErrors, err65);
 errors++;
 }
 else {
-errors = _errs364;
+errors = _errs365;
 if(vErrors !== null){
-if(_errs364){
-vErrors.length = _errs364;
+if(_errs365){
+vErrors.length = _errs365;
 }
 else {
 vErrors = null;
@@ -2880,20 +2886,20 @@ errors = vErrors.length;
 }
 }
 if(data["virtual-machine/backup"] !== undefined){
-let data295 = data["virtual-machine/backup"];
-const _errs376 = errors;
-let valid27 = false;
+let data296 = data["virtual-machine/backup"];
 const _errs377 = errors;
-if(!(validate24(data295, {instancePath:instancePath+"/virtual-machine~1backup",parentData:data,parentDataProperty:"virtual-machine/backup",rootData}))){
+let valid27 = false;
+const _errs378 = errors;
+if(!(validate24(data296, {instancePath:instancePath+"/virtual-machine~1backup",parentData:data,parentDataProperty:"virtual-machine/backup",rootData}))){
 vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 errors = vErrors.length;
 }
-var _valid13 = _errs377 === errors;
+var _valid13 = _errs378 === errors;
 valid27 = valid27 || _valid13;
 if(!valid27){
-const _errs378 = errors;
-if(data295 && typeof data295 == "object" && !Array.isArray(data295)){
-for(const key14 in data295){
+const _errs379 = errors;
+if(data296 && typeof data296 == "object" && !Array.isArray(data296)){
+for(const key14 in data296){
 if(!(((key14 === "severity") || (key14 === "locked")) || (key14 === "days"))){
 const err66 = {instancePath:instancePath+"/virtual-machine~1backup",schemaPath:"#/properties/virtual-machine~1backup/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -2905,21 +2911,21 @@ addFault(vErrors, err66);
 errors++;
 }
 }
-if(data295.severity !== undefined){
-if(!(validate24(data295.severity, {instancePath:instancePath+"/virtual-machine~1backup/severity",parentData:data295,parentDataProperty:"severity",rootData}))){
+if(data296.severity !== undefined){
+if(!(validate24(data296.severity, {instancePath:instancePath+"/virtual-machine~1backup/severity",parentData:data296,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
-if(data295.locked !== undefined){
-if(!(validate27(data295.locked, {instancePath:instancePath+"/virtual-machine~1backup/locked",parentData:data295,parentDataProperty:"locked",rootData}))){
+if(data296.locked !== undefined){
+if(!(validate27(data296.locked, {instancePath:instancePath+"/virtual-machine~1backup/locked",parentData:data296,parentDataProperty:"locked",rootData}))){
 vErrors = vErrors === null ? validate27.errors : addFaults(vErrors, validate27.errors);
 errors = vErrors.length;
 }
 }
-if(data295.days !== undefined){
-let data298 = data295.days;
-if(!(((typeof data298 == "number") && (!(data298 % 1) && !isNaN(data298))) && (isFinite(data298)))){
+if(data296.days !== undefined){
+let data299 = data296.days;
+if(!(((typeof data299 == "number") && (!(data299 % 1) && !isNaN(data299))) && (isFinite(data299)))){
 const err67 = {instancePath:instancePath+"/virtual-machine~1backup/days",schemaPath:"#/properties/virtual-machine~1backup/anyOf/1/properties/days/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err67];
@@ -2929,8 +2935,8 @@ addFault(vErrors, err67);
 }
 errors++;
 }
-if((typeof data298 == "number") && (isFinite(data298))){
-if(data298 < 1 || isNaN(data298)){
+if((typeof data299 == "number") && (isFinite(data299))){
+if(data299 < 1 || isNaN(data299)){
 const err68 = {instancePath:instancePath+"/virtual-machine~1backup/days",schemaPath:"#/properties/virtual-machine~1backup/anyOf/1/properties/days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err68];
@@ -2953,7 +2959,7 @@ addFault(vErrors, err69);
 }
 errors++;
 }
-var _valid13 = _errs378 === errors;
+var _valid13 = _errs379 === errors;
 valid27 = valid27 || _valid13;
 }
 if(!valid27){
@@ -2967,10 +2973,10 @@ addFault(vErrors, err70);
 errors++;
 }
 else {
-errors = _errs376;
+errors = _errs377;
 if(vErrors !== null){
-if(_errs376){
-vErrors.length = _errs376;
+if(_errs377){
+vErrors.length = _errs377;
 }
 else {
 vErrors = null;
@@ -3015,20 +3021,20 @@ errors = vErrors.length;
 }
 }
 if(data["virtual-machine/integration-services"] !== undefined){
-let data305 = data["virtual-machine/integration-services"];
-const _errs392 = errors;
-let valid29 = false;
+let data306 = data["virtual-machine/integration-services"];
 const _errs393 = errors;
-if(!(validate24(data305, {instancePath:instancePath+"/virtual-machine~1integration-services",parentData:data,parentDataProperty:"virtual-machine/integration-services",rootData}))){
+let valid29 = false;
+const _errs394 = errors;
+if(!(validate24(data306, {instancePath:instancePath+"/virtual-machine~1integration-services",parentData:data,parentDataProperty:"virtual-machine/integration-services",rootData}))){
 vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 errors = vErrors.length;
 }
-var _valid14 = _errs393 === errors;
+var _valid14 = _errs394 === errors;
 valid29 = valid29 || _valid14;
 if(!valid29){
-const _errs394 = errors;
-if(data305 && typeof data305 == "object" && !Array.isArray(data305)){
-for(const key15 in data305){
+const _errs395 = errors;
+if(data306 && typeof data306 == "object" && !Array.isArray(data306)){
+for(const key15 in data306){
 if(!(((key15 === "severity") || (key15 === "locked")) || (key15 === "optional"))){
 const err71 = {instancePath:instancePath+"/virtual-machine~1integration-services",schemaPath:"#/properties/virtual-machine~1integration-services/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -3040,24 +3046,24 @@ addFault(vErrors, err71);
 errors++;
 }
 }
-if(data305.severity !== undefined){
-if(!(validate24(data305.severity, {instancePath:instancePath+"/virtual-machine~1integration-services/severity",parentData:data305,parentDataProperty:"severity",rootData}))){
+if(data306.severity !== undefined){
+if(!(validate24(data306.severity, {instancePath:instancePath+"/virtual-machine~1integration-services/severity",parentData:data306,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
-if(data305.locked !== undefined){
-if(!(validate27(data305.locked, {instancePath:instancePath+"/virtual-machine~1integration-services/locked",parentData:data305,parentDataProperty:"locked",rootData}))){
+if(data306.locked !== undefined){
+if(!(validate27(data306.locked, {instancePath:instancePath+"/virtual-machine~1integration-services/locked",parentData:data306,parentDataProperty:"locked",rootData}))){
 vErrors = vErrors === null ? validate27.errors : addFaults(vErrors, validate27.errors);
 errors = vErrors.length;
 }
 }
-if(data305.optional !== undefined){
-let data308 = data305.optional;
-if(Array.isArray(data308)){
-const len0 = data308.length;
+if(data306.optional !== undefined){
+let data309 = data306.optional;
+if(Array.isArray(data309)){
+const len0 = data309.length;
 for(let i0=0; i0<len0; i0++){
-if(typeof data308[i0] !== "string"){
+if(typeof data309[i0] !== "string"){
 const err72 = {instancePath:instancePath+"/virtual-machine~1integration-services/optional/" + i0,schemaPath:"#/properties/virtual-machine~1integration-services/anyOf/1/properties/optional/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err72];
@@ -3091,7 +3097,7 @@ addFault(vErrors, err74);
 }
 errors++;
 }
-var _valid14 = _errs394 === errors;
+var _valid14 = _errs395 === errors;
 valid29 = valid29 || _valid14;
 }
 if(!valid29){
@@ -3105,10 +3111,10 @@ addFault(vErrors, err75);
 errors++;
 }
 else {
-errors = _errs392;
+errors = _errs393;
 if(vErrors !== null){
-if(_errs392){
-vErrors.length = _errs392;
+if(_errs393){
+vErrors.length = _errs393;
 }
 else {
 vErrors = null;
