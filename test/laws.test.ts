@@ -61,6 +61,7 @@ const defaults = [
 	'cluster/witness-type disk',
 	'cluster/witness-type fileShare',
 	'cluster/witness-type type',
+	'csv/highly-available automaticStartAction',
 	'guest/installation-media installation',
 	'guest/licence installation',
 	'guest/memory-demand demand',
