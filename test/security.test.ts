@@ -39,20 +39,21 @@ test('the limits are those of the code', () => {
 	].map((limit) => inThousands(limit as number));
 	const [signs, depth, keys, entries, nested, nodes, networks, text, values, ofJson] = numbers;
 	const [merged, faults, objects, characters, beyond] = numbers.slice(10);
+	const moves = inThousands(limits.entriesOf.migrations as number);
 	expect(told.slice(2)).toEqual([
 		`bytes of one file: ${bytes} MiB`,
 		`lines, commas and brackets of one file: ${signs}`,
 		`levels of lists and objects: ${depth}`,
 		`keys of one object: ${keys}`,
 		`documents of one file, entries of one list: ${entries}; in an entry of another list ${nested}`,
-		`nodes, possible and preferred owners, network adapters: ${nodes}; networks of a cluster ${networks}`,
+		`nodes, possible and preferred owners, network adapters: ${nodes}; networks of a cluster ${networks}, planned moves ${moves}`,
 		`characters of one text: ${text}`,
 		`values of one YAML document, of one JSON file: ${values}; ${ofJson}`,
 		`keys that merges bring into one file: ${merged}`,
 		`faults of the documents of one file, beyond which none with faults is used: ${faults}`,
 		`clusters, hosts, machines and planned moves of one run: ${objects}, and one for each ${characters} characters beyond ${beyond}`,
 	]);
-	const { nodes: most, networks: _, ...alike } = limits.entriesOf;
+	const { nodes: most, networks: _, migrations: __, ...alike } = limits.entriesOf;
 	expect(new Set(Object.values(alike))).toEqual(new Set([most]));
 });
 

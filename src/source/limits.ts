@@ -15,7 +15,8 @@ export const limits = {
 	nestedEntries: 1000,
 	/** Entries of lists that are held against each other: a few times as many as Windows Server allows, or any host has. */
 	entriesOf: {
-		...{ networks: 100, networkAdapters: 256 },
+		// Each planned move is judged after those before it: what it takes grows with their square.
+		...{ networks: 100, networkAdapters: 256, migrations: 1000 },
 		...{ nodes: 256, possibleOwners: 256, preferredOwners: 256 },
 	} as Readonly<Record<string, number>>,
 	/** Clusters, hosts, machines and planned moves of all files, in any case. */
