@@ -39,7 +39,7 @@ export default defineRule({
 	warnings: ['leavesCluster'],
 	fix: {
 		leavesCluster:
-			'Name a folder on a Cluster Shared Volume, or let it be a machine of {destination}, which leaves it as it is: `Remove-ClusterGroup -Name {role:ps} -RemoveResources`.',
+			'Name a folder on a Cluster Shared Volume, or let it be a machine of {destination} alone: in Failover Cluster Manager, Roles, remove its role {role}, which leaves the machine as it is.',
 		noPath: 'Name a folder with its drive, such as D:\\VMs\\{virtualMachine}.',
 		noVolume: 'Name a folder on one of its volumes: `Get-Volume -CimSession {destination:ps}`.',
 		noRoom:

@@ -218,7 +218,7 @@ virtualMachines: [{ name: web, owner: HV01, highlyAvailable: true }]
 migrations:
   - { virtualMachine: web, to: HV02 }
   - { virtualMachine: web, to: HV03 } # <- plannedTwice
-  - { virtualMachine: web, from: HV02, to: HV01 } # <- otherOwner
+  - { virtualMachine: web, from: HV03, to: HV01 } # <- otherOwner
 `,
 			},
 			{

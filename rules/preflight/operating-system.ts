@@ -33,6 +33,8 @@ export default defineRule({
 			'{source} runs {sourceVersion:windowsServer} and {destination} {destinationVersion:windowsServer}, which cannot be in one cluster.',
 		notBetween:
 			'{source} runs {sourceVersion:windowsServer} and {destination} {destinationVersion:windowsServer}, between which no machine moves outside a cluster.',
+		notBack:
+			'{source} runs {sourceVersion:windowsServer} and {destination} the older {destinationVersion:windowsServer}, to which no machine moves back outside a cluster.',
 		withoutMoves:
 			'{old} runs {version:windowsServer}, in which no machine moves outside a cluster while it exists.',
 		noStorageMigration:
@@ -43,6 +45,8 @@ export default defineRule({
 			'Move {virtualMachine} to a node of its own version. A rolling upgrade goes one version at a time, starting from Windows Server 2012 R2. Before Windows Server 2012 R2 a cluster is upgraded by copying its roles to a new one (Copy Cluster Roles in Failover Cluster Manager).',
 		notBetween:
 			'Move {virtualMachine} by way of a host of a version between the two, or shut it down, export it on {source} and import it on {destination}.',
+		notBack:
+			'Leave {virtualMachine} on hosts of its version. An older one does not import it either: there it is made anew, with a copy of its disks.',
 		withoutMoves:
 			'Export {virtualMachine} on {source} while it is off, import it on {destination}, and delete the original.',
 		noStorageMigration:
@@ -76,6 +80,7 @@ export default defineRule({
 				(_, end) => !isWithin(end ? to : from, movesOutsideClusters),
 			);
 			if (canMoveBetween(from, to)) pass('between', versions);
+			else if (compareVersions(to, from) < 0) report('notBack', at, data);
 			else if (old)
 				report('withoutMoves', at, { ...data, old: old.name, version: old === source ? from : to });
 			else report('notBetween', at, data);
@@ -175,7 +180,7 @@ apiVersion: hvlint/v1
 kind: Host
 name: HV01
 cluster: null
-operatingSystem: { version: '2012' } # <- notBetween
+operatingSystem: { version: '2012' } # <- notBack
 virtualMachines: [{ name: app01 }]
 migrations: [{ virtualMachine: app01, to: HV03 }]
 ---

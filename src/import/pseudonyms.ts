@@ -8,6 +8,10 @@ import { macNumber } from '../estate/network/mac-addresses.ts';
 const teamInterface = /^(.+)( - VLAN \d+)$/i;
 const guid = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/i;
 const mac = /^(?:[0-9a-f]{12}|[0-9a-f]{2}(?:-[0-9a-f]{2}){5}|[0-9a-f]{2}(?::[0-9a-f]{2}){5})$/i;
+/** An address in a path: that of a server. */
+const ipv4 = /(?<![\d.])\d{1,3}(?:\.\d{1,3}){3}(?![\d.])/;
+/** World wide names and thumbprints, as some tools write them. */
+const inPairs = /^[0-9a-f]{2}(?:[:\s-][0-9a-f]{2}){7,}$/i;
 const identifier = /^(0x|naa\.|eui\.|t10\.)?([0-9a-f]{16,})$/i;
 /** What stands between the names of a path, of a domain or of a distinguished name. */
 const separators = /([\\/.,=;|()@:"${}*]+)/;
@@ -47,6 +51,8 @@ export class Pseudonyms {
 	/** Another text of the same shape. */
 	of(text: string): string {
 		const trimmed = text.trim();
+		// Before addresses: eight pairs would be one of IPv6, too.
+		if (inPairs.test(trimmed)) return this.#pairs(trimmed);
 		const [ip = '', length] = trimmed.split('/');
 		// It names no address, but that any is meant.
 		if (ip === '0.0.0.0' || ip === '::') return trimmed;
@@ -61,9 +67,22 @@ export class Pseudonyms {
 		const [, prefix = '', digits] = identifier.exec(trimmed) ?? [];
 		if (digits !== undefined) return prefix + this.#hex(digits);
 		return text
-			.split(new RegExp(`(${guid.source})`, 'i'))
-			.map((part, index) => (index % 2 === 1 ? this.#guid(part) : this.#path(part)))
+			.split(new RegExp(`(${guid.source}|${ipv4.source})`, 'i'))
+			.map((part, index) => (index % 2 === 1 ? this.#number(part) : this.#path(part)))
 			.join('');
+	}
+
+	/** An identifier or an address inside a text. */
+	#number(text: string): string {
+		if (guid.test(text)) return this.#guid(text);
+		return isIP(text) > 0 ? this.#address(text) : this.#path(text);
+	}
+
+	/** The same as of the digits alone. */
+	#pairs(text: string): string {
+		const digits = this.#hex(text.replace(/[^0-9a-f]/gi, ''));
+		let next = 0;
+		return text.replace(/[0-9a-f]/gi, () => digits.charAt(next++));
 	}
 
 	/** Each name between separators for itself: `HV01.corp.example` stays in the domain `corp.example`. */

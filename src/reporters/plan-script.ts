@@ -3,11 +3,18 @@ import type { ClusterPlan, PlanReport, PlanRound, PlanStep } from '../engine/pla
 import { conditionsOf, headOf, lastOf, remarksOf, roundHead, verdictOf } from './plan-text.ts';
 import { printable } from './printable.ts';
 
-/** Waits for roles: the cmdlet returns at once, so that several move at the same time. */
-const waiting = `
-function Wait-Role([string] $Cluster, [string] $Name, [string] $Node, [int] $Minutes = 60) {
+/** Waits for roles: the cmdlet returns at once, so that several move at the same time. Windows Server 2008 R2 drains no nodes by itself. */
+const prelude = `Import-Module FailoverClusters
+$drain = @{}
+$stay = @{}
+if ((Get-Command Suspend-ClusterNode).Parameters.ContainsKey('Drain')) {
+	$drain = @{ Drain = $true; Wait = $true }
+	$stay = @{ Failback = 'NoFailback' }
+}
+
+function Wait-Role([string] $Cluster, [string] $Name, [string] $Node, [int] $Minutes) {
 	$end = (Get-Date).AddMinutes($Minutes)
-	while ((Get-ClusterGroup -Cluster $Cluster -Name $Name).OwnerNode.Name -ne $Node) {
+	while ((Get-ClusterGroup -Cluster $Cluster -Name $Name).OwnerNode.Name -ne $Node.Split('.')[0]) {
 		if ((Get-Date) -gt $end) { throw "$Name did not come to $Node within $Minutes minutes." }
 		Start-Sleep -Seconds 5
 	}
@@ -18,9 +25,8 @@ export function planScript({ plans, kind, tool, asOf }: PlanReport): string {
 	const lines = [
 		`# A plan of hvlint ${tool.version} from facts of ${asOf.date.slice(0, 10)}. Read it before you run it.`,
 		'# It needs the module FailoverClusters, and ends at the first error.',
-		'#Requires -Modules FailoverClusters',
 		"$ErrorActionPreference = 'Stop'",
-		waiting,
+		prelude,
 		...plans.flatMap((plan) => ['', ...planLines(plan, kind)]),
 	];
 	return `${lines.join('\n')}\n`;
@@ -56,20 +62,27 @@ function stepLines(step: PlanStep, { cluster, isReturning }: ClusterPlan): strin
 		...step.rounds.flatMap((round, index) => roundLines(round, index + 1, cluster)),
 		'',
 		comment('What else is there leaves, and nothing comes back.'),
-		...step.nodes.map((name) => `Suspend-ClusterNode ${node(name)} -Drain -Wait`),
+		...step.nodes.map((name) => `Suspend-ClusterNode ${node(name)} @drain`),
 		...(isReturning
 			? [
 					`Read-Host ${literal(`Press Enter when the maintenance of ${printable(names)} is over`)}`,
-					...step.nodes.map((name) => `Resume-ClusterNode ${node(name)} -Failback NoFailback`),
+					...step.nodes.map((name) => `Resume-ClusterNode ${node(name)} @stay`),
 					...step.returns.flatMap((round, index) => roundLines(round, index + 1, cluster)),
 				]
 			: [
 					comment('When the maintenance is over:'),
-					...step.nodes.map((name) =>
-						comment(`Resume-ClusterNode ${node(name)} -Failback NoFailback`),
-					),
+					...step.nodes.map((name) => comment(`Resume-ClusterNode ${node(name)} -Failback NoFailback`)),
 				]),
 	];
+}
+
+/** So long is waited for a move at least, and where nothing tells how long it takes. */
+const patience = { leastMinutes: 60, unknownMinutes: 24 * 60 };
+
+/** How long is waited for the moves of a round: twice as long as they may take. */
+function minutesFor({ time }: PlanRound): number {
+	if (time === null) return patience.unknownMinutes;
+	return Math.max(patience.leastMinutes, Math.ceil((2 * time.most) / 60));
 }
 
 function roundLines(round: PlanRound, number: number, cluster: string): string[] {
@@ -79,7 +92,8 @@ function roundLines(round: PlanRound, number: number, cluster: string): string[]
 		comment(roundHead(round, number)),
 		...round.moves.map(({ command }) => `${command}${of} -Wait 0`),
 		...round.moves.map(
-			({ role, to }) => `Wait-Role${of} -Name ${literal(role)} -Node ${literal(to)}`,
+			({ role, to }) =>
+				`Wait-Role${of} -Name ${literal(role)} -Node ${literal(to)} -Minutes ${minutesFor(round)}`,
 		),
 	];
 }

@@ -45,7 +45,7 @@ describe('plan drain', () => {
 		const { out } = await plan(ground, 'drain', 'HV01', '--script');
 		expect(out).toContain("-Name 'o''brien' -Node");
 		expect(out).toMatch(/Wait-Role -Cluster 'HVC01' -Name 'app01' -Node 'HV0[23]'/);
-		expect(out).toMatch(/Suspend-ClusterNode -Cluster 'HVC01' -Name 'HV01' -Drain -Wait\n/);
+		expect(out).toMatch(/Suspend-ClusterNode -Cluster 'HVC01' -Name 'HV01' @drain\n/);
 	});
 
 	test('prints JSON', async () => {

@@ -130,3 +130,38 @@ test('a node on which one of them waits breaks the cycle', () => {
 		]).map(([verdict]) => verdict),
 	).toEqual(['allowed', 'allowed', 'allowed', 'allowed']);
 });
+
+test('a move from where a blocked one would have taken the machine is none', () => {
+	const ground = {
+		nodes: two,
+		machines: [
+			machineOf('a', 'HV1', 4100),
+			machineOf('b', 'HV2', 6000),
+			machineOf('c', 'HV3', 4100),
+		],
+	};
+	expect(
+		verdictsOf(ground, [
+			{ virtualMachine: 'a', to: 'HV2' },
+			{ virtualMachine: 'a', from: 'HV2', to: 'HV3' },
+			{ virtualMachine: 'c', to: 'HV1' },
+		]),
+	).toEqual([
+		['blocked', 'memory'],
+		['blocked', 'endpoints', 'memory'],
+		['blocked', 'memory'],
+	]);
+});
+
+test('what hangs on an undecided move is undecided, whichever way it would help', () => {
+	const unknown = { memory: undefined };
+	const ground = {
+		nodes: two,
+		machines: [machineOf('u', 'HV2', 4000, unknown), machineOf('a', 'HV1', 6000)],
+	};
+	const verdicts = verdictsOf(ground, [
+		{ virtualMachine: 'u', to: 'HV3' },
+		{ virtualMachine: 'a', to: 'HV2' },
+	]);
+	expect(verdicts).toEqual([['undecided'], ['undecided']]);
+});

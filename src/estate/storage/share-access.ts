@@ -4,8 +4,9 @@ import { isSameComputer, isSameName, nameKey } from '../names/names.ts';
 import type { StorageHolder } from './storage.ts';
 import type { WindowsPath } from './windows-path.ts';
 
-/** Accounts that every computer of the domain is in. */
-const everybody = ['Everyone', 'Authenticated Users', 'Domain Computers'];
+/** Accounts that every computer is in, and those that every computer of one domain is in. */
+const everybody = /^(?:(?:nt authority|builtin)\\)?(?:everyone|authenticated users)\s*$/i;
+const computersOfDomain = 'Domain Computers';
 
 /** Accounts of people and of the server itself, as Get-SmbShareAccess prints them: no computer of the domain is in them. */
 const nobody = [
@@ -46,16 +47,12 @@ function isAmong(
 	at: readonly [share: FileShare, fact: string],
 	facts: Facts,
 ): boolean | undefined {
-	const own = accounts.filter((account) => isSameComputer(accountName(account), host.name));
-	const strangers = own.filter((account) => isOfOtherDomain(account, host, facts));
-	const isOwn = own.length > strangers.length;
-	const isForAll = accounts.some((account) =>
-		everybody.some((one) => isSameName(one, accountName(account))),
-	);
-	if (isOwn || isForAll) return true;
-	const [stranger] = strangers;
+	if (accounts.some((account) => everybody.test(account.trim()))) return true;
+	const own = accounts.filter((account) => isAccountOf(host, account));
+	const [stranger] = own.filter((account) => isOfOtherDomain(account, host, facts));
+	if (own.some((account) => !isOfOtherDomain(account, host, facts))) return true;
 	if (stranger !== undefined) {
-		facts.missing(...at, `whether ${stranger} is the ${host.name} of this domain is not told`);
+		facts.missing(...at, `whether ${stranger} is of the domain of ${host.name} is not told`);
 		return undefined;
 	}
 	const group = accounts.find(isGroup);
@@ -64,6 +61,12 @@ function isAmong(
 		return undefined;
 	}
 	return facts.isComplete(accounts) ? false : undefined;
+}
+
+/** Whether an account is by its name that of a host, or of all computers of its domain. */
+function isAccountOf(host: Host, account: string): boolean {
+	const name = accountName(account);
+	return isSameComputer(name, host.name) || isSameName(name, computersOfDomain);
 }
 
 /** Whether an account may be a group with computers in it: it has a domain or a blank, and not the `$` of a computer. */
@@ -82,7 +85,7 @@ function isOfOtherDomain(account: string, host: Host, facts: Facts): boolean {
 	return (
 		prefix !== undefined &&
 		typeof domain === 'string' &&
-		!nameKey(domain).split('.').includes(nameKey(prefix))
+		![nameKey(domain), ...nameKey(domain).split('.')].includes(nameKey(prefix))
 	);
 }
 

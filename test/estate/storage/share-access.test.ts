@@ -26,6 +26,19 @@ test.each([
 });
 
 test.each([
+	['CONTOSO\\HV02$', 'contoso.com', true],
+	['contoso.com\\HV02$', 'contoso.com', true],
+	['CONTOSO\\Domain Computers', 'contoso.com', true],
+	['FABRIKAM\\Domain Computers', 'contoso.com', undefined],
+	['FABRIKAM\\HV02$', 'contoso.com', undefined],
+	['CONTOSO\\HV02$', 'corp.contoso.com', true],
+	['NT AUTHORITY\\Authenticated Users', 'contoso.com', true],
+])('%s lets HV02 of %s in: %s', (account, domain, expected) => {
+	const facts = collectFacts();
+	expect(hasFullAccess({ path, fullAccess: [account] }, { ...host, domain }, facts)).toBe(expected);
+});
+
+test.each([
 	[['CONTOSO\\HV02$'], undefined, true],
 	[[], ['CONTOSO\\HV02$'], true],
 	[[], [], false],

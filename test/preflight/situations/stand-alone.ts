@@ -72,7 +72,7 @@ export const standAlone: readonly Situation[] = [
 		destination: version('2012'),
 		machine: { generation: 1, version: '5.0' },
 		verdict: 'blocked',
-		findings: ['preflight/operating-system notBetween'],
+		findings: ['preflight/operating-system notBack'],
 	},
 	{
 		name: 'a machine does not move from Windows Server 2012 to 2019 at once',
