@@ -71,7 +71,9 @@ function stepLines(step: PlanStep, { cluster, isReturning }: ClusterPlan): strin
 				]
 			: [
 					comment('When the maintenance is over:'),
-					...step.nodes.map((name) => comment(`Resume-ClusterNode ${node(name)} -Failback NoFailback`)),
+					...step.nodes.map((name) =>
+						comment(`Resume-ClusterNode ${node(name)} -Failback NoFailback`),
+					),
 				]),
 	];
 }
