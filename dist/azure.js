@@ -1,6 +1,6 @@
 import { g as closingText, h as annotationsOf, v as withinBudget } from "./action.js";
 import { n as printable } from "./printable.js";
-import { c as shorten } from "./text.js";
+import { f as shorten } from "./settled.js";
 // src/reporters/azure.ts
 const longestMessage = 4096;
 /**

@@ -1,4 +1,5 @@
-import { F as kinds, H as versionsOfBuild, I as propertiesOf, K as valueAt$1, N as computerKey, P as nameKey, R as rootSchema, T as validateDocument, V as isAzureLocal, j as parseJson, w as validators, z as schemaBelow } from "./action.js";
+import { B as schemaBelow, I as kinds, K as computerKey, L as propertiesOf, T as validateDocument, Z as valueAt$1, k as parseJson, q as nameKey, w as validators, z as rootSchema } from "./action.js";
+import { a as isAzureLocal, d as versionsOfBuild } from "./windows-server.js";
 import { createHash } from "node:crypto";
 // src/import/draft.ts
 /** Where the facts of drafts came from: for each object its own place, and that of each of its properties. */
@@ -27,11 +28,15 @@ var Origins = class {
 	}
 };
 const known = /* @__PURE__ */ new Map();
-/** The names in a dotted path. There are as many paths as facts, and each is split once. */
+/** There are as many paths as facts, and each is split once. */
 function stepsOf(path) {
 	let steps = known.get(path);
 	if (!steps) {
-		steps = path.split(".");
+		const holders = path.split(".");
+		steps = {
+			holders,
+			last: holders.pop()
+		};
 		known.set(path, steps);
 	}
 	return steps;
@@ -50,10 +55,9 @@ var Draft = class {
 	/** Sets what a dotted path leads to. Undefined sets nothing. */
 	set(path, value, raw) {
 		if (value === void 0) return;
-		const steps = stepsOf(path);
-		const last = steps.at(-1);
+		const { holders, last } = stepsOf(path);
 		let object = this.value;
-		for (const step of steps.slice(0, -1)) {
+		for (const step of holders) {
 			if (object[step] === void 0 || object[step] === null) {
 				const inner = {};
 				object[step] = inner;
@@ -372,6 +376,7 @@ var Inner = class {
 	value;
 	#outer;
 	#key;
+	asked = void 0;
 	constructor(value, outer, key) {
 		this.value = value;
 		this.#outer = outer;
@@ -399,14 +404,16 @@ function propertyOf(raw, name) {
 }
 function ownProperty(raw, key) {
 	const { value } = raw;
+	raw.asked?.add(key);
 	return isRecord(value) && Object.hasOwn(value, key) ? inside(raw, key, value[key]) : void 0;
 }
 /** The value under a property; undefined where it was not exported. A dotted name leads into objects inside. */
-function valueAt({ value }, name) {
+function valueAt({ value, asked }, name) {
 	let found = value;
 	for (let from = 0; from >= 0;) {
 		const end = name.indexOf(".", from);
 		const key = from === 0 && end < 0 ? name : name.slice(from, end < 0 ? void 0 : end);
+		if (from === 0) asked?.add(key);
 		if (!isRecord(found) || !Object.hasOwn(found, key)) return void 0;
 		found = found[key];
 		from = end < 0 ? -1 : end + 1;
@@ -506,7 +513,8 @@ function exactSize(bytes) {
 /** An amount in bytes. */
 const bytes = (raw, skip) => {
 	const number = integer(raw, skip);
-	return number === void 0 || number < 0 ? void 0 : exactSize(number);
+	if (number === void 0 || number >= 0) return number && exactSize(number);
+	skip(raw, "is less than nothing");
 };
 /** An amount in megabytes. */
 const megabytes = (raw, skip) => {
@@ -558,18 +566,29 @@ function wholeEntries(raw, skip) {
 	if (!entries) skip(raw, cutOff);
 	return entries;
 }
-/** A list, each entry read by itself; undefined where it was cut off. */
+/**
+* A list, each entry read by itself; undefined where it was cut off, or where an entry was not understood:
+* what is left would look like all.
+*/
 function listOf(reader) {
 	return (raw, skip) => {
-		const entries = wholeEntries(raw, skip);
-		if (!entries) return void 0;
+		if (reader === text && isNames(raw.value)) return [...raw.value];
+		let isWhole = true;
+		const tell = (entry, reason) => {
+			isWhole = false;
+			skip(entry, reason);
+		};
 		const values = [];
-		for (const entry of entries) {
-			const value = reader(entry, skip);
+		for (const entry of wholeEntries(raw, tell) ?? []) {
+			const value = reader(entry, tell);
 			if (value !== void 0) values.push(value);
 		}
-		return values;
+		return isWhole ? values : void 0;
 	};
+}
+/** Most lists are names, and there are many of them. */
+function isNames(value) {
+	return Array.isArray(value) && value.every((one) => typeof one === "string" && one !== "" && !isCut(one));
 }
 /** The last day that there is in JavaScript, in milliseconds. */
 const latest = 864e13;
@@ -870,6 +889,57 @@ const adapterFacts = [
 		hardwareAddress
 	]
 ];
+/** The address that a session is bound to; the one of all addresses says of none that it goes from there. */
+const boundAddress = (raw, skip) => {
+	const address = text(raw, skip);
+	return address === "0.0.0.0" || address === "::" ? void 0 : address;
+};
+/** MSFT_iSCSISession. */
+const iscsiSessionFacts = [
+	[
+		"targetNodeAddress",
+		"TargetNodeAddress",
+		text
+	],
+	[
+		"initiatorAddress",
+		"InitiatorPortalAddress",
+		boundAddress
+	],
+	[
+		"isPersistent",
+		"IsPersistent",
+		flag
+	]
+];
+/** What is not scanned; Defender tells it to administrators alone, and says so in the list itself. */
+const exclusions = (raw, skip) => {
+	const found = raw.value === null ? [] : listOf(text)(raw, skip);
+	return found?.some((one) => one.startsWith("N/A:")) ? void 0 : found;
+};
+/** MSFT_MpPreference. */
+const antivirusFacts = [
+	[
+		"antivirus.disableAutoExclusions",
+		"DisableAutoExclusions",
+		flag
+	],
+	[
+		"antivirus.exclusionExtension",
+		"ExclusionExtension",
+		exclusions
+	],
+	[
+		"antivirus.exclusionPath",
+		"ExclusionPath",
+		exclusions
+	],
+	[
+		"antivirus.exclusionProcess",
+		"ExclusionProcess",
+		exclusions
+	]
+];
 /** Get-VMHostAssignableDevice. */
 const assignableDeviceFacts$1 = [
 	[
@@ -907,7 +977,7 @@ const partitionableGpuFacts = [
 	]
 ];
 /** Win32_Volume, of the host's own. */
-const volumeFacts = [[
+const volumeFacts$1 = [[
 	"size",
 	"Capacity",
 	bytes
@@ -1164,6 +1234,184 @@ function versionOf(caption, build) {
 	const candidates = versionsOfBuild(build).filter((one) => isAzureLocal(one) === isAzure);
 	return candidates.length === 1 ? candidates[0] : candidates.find((one) => caption.includes(` ${one}`));
 }
+// src/import/read-index.ts
+/** Finds what exports tell of a cluster, a host or a machine. */
+var ReadIndex = class {
+	#answers = /* @__PURE__ */ new Map();
+	constructor(reads) {
+		const byWhat = /* @__PURE__ */ new Map();
+		for (const read of reads) add(byWhat, read.what, read);
+		for (const [what, those] of byWhat) this.#answers.set(what, new Answers(those));
+	}
+	/** All objects of a cmdlet or class, with whom they were asked of. */
+	all(what) {
+		return this.#answers.get(what)?.all ?? [];
+	}
+	/** Whether a cmdlet or class answered at all, be it that there is nothing. */
+	answered(what) {
+		return this.#answers.get(what)?.isAnswered ?? false;
+	}
+	/**
+	* The objects of a cmdlet or class that belong to a computer.
+	*
+	* @returns undefined where nobody asked, or no answer came: then nothing is known of them.
+	*/
+	ofComputer(what, computer) {
+		return this.#answers.get(what)?.ofComputer(computerKey(computer));
+	}
+	/** As `ofComputer`, of a machine on it. */
+	ofMachine(what, machine) {
+		return this.#answers.get(what)?.ofMachine(machine);
+	}
+	/** What was asked of one resource, group or resource type of a cluster. */
+	of(what, asked) {
+		const [[kind, name] = []] = Object.entries(asked);
+		if (kind === void 0 || name === void 0) return void 0;
+		return this.#answers.get(what)?.of(kind, name)[0]?.objects;
+	}
+	/** What is told of a file of a computer: by a question of its own, or among all that it has. */
+	ofPath(what, path, computer) {
+		return this.#answers.get(what)?.ofPath(path, computer);
+	}
+};
+/** What one cmdlet or class answered. Each way to look things up is made when it is first needed. */
+var Answers = class {
+	#reads;
+	#named = /* @__PURE__ */ new Map();
+	#all;
+	#byComputer;
+	#byId;
+	#byName;
+	#byPath;
+	constructor(reads) {
+		this.#reads = reads;
+	}
+	get all() {
+		this.#all ??= this.#reads.flatMap(({ objects, asked }) => (objects ?? []).map((raw) => ({
+			raw,
+			asked
+		})));
+		return this.#all;
+	}
+	get isAnswered() {
+		return this.#reads.some(({ objects }) => objects !== void 0);
+	}
+	of(kind, name) {
+		let named = this.#named.get(kind);
+		if (!named) {
+			named = /* @__PURE__ */ new Map();
+			for (const read of this.#reads) {
+				const value = read.asked[kind];
+				if (value !== void 0) add(named, nameKey(value), read);
+			}
+			this.#named.set(kind, named);
+		}
+		return named.get(nameKey(name)) ?? [];
+	}
+	ofComputer(key) {
+		if (!this.#byComputer) {
+			const found = /* @__PURE__ */ new Map();
+			for (const { asked, objects } of this.#reads) if (asked.computer !== void 0 && objects) addAll$1(found, computerKey(asked.computer), objects);
+			for (const { asked, objects } of this.#reads) if (asked.computer === void 0) for (const raw of objects ?? []) {
+				const computer = computerOf(raw);
+				if (computer !== void 0) add(found, computer, raw);
+			}
+			this.#byComputer = found;
+		}
+		return this.#byComputer.get(key);
+	}
+	ofPath(path, computer) {
+		const asked = this.of("path", path);
+		const own = asked.find((one) => one.asked.computer !== void 0 && computerKey(one.asked.computer) === computer);
+		const loose = asked.filter((one) => one.asked.computer === void 0);
+		const answer = own ?? (loose.length === 1 ? loose[0] : void 0);
+		if (answer?.objects?.[0]) return answer.objects[0];
+		this.#byPath ??= new Map(this.all.flatMap(({ raw, asked: of }) => {
+			const at = of.computer === void 0 ? computerOf(raw) : computerKey(of.computer);
+			return at === void 0 ? [] : [[`${at} ${nameKey(String(valueAt(raw, "Path")))}`, raw]];
+		}));
+		return this.#byPath.get(`${computer} ${nameKey(path)}`);
+	}
+	ofMachine(machine) {
+		if (machine.id !== void 0) {
+			this.#byId ??= new MachineAnswers(this.#reads, true);
+			return this.#byId.of(machine);
+		}
+		this.#byName ??= new MachineAnswers(this.#reads, false);
+		return this.#byName.of(machine);
+	}
+};
+/** Objects by the machine that they belong to: that was asked of, or that they name. */
+var MachineAnswers = class {
+	#asked = /* @__PURE__ */ new Map();
+	/** By computer (an empty text where nobody was asked), and there by the machine's Id or name. */
+	#ids = /* @__PURE__ */ new Map();
+	#names = /* @__PURE__ */ new Map();
+	/** @param isAllById Whether all machines that will be asked for have an Id. */
+	constructor(reads, isAllById) {
+		for (const { asked, objects } of reads) {
+			if (!objects) continue;
+			if (asked.machine !== void 0) {
+				addAll$1(this.#asked, asked.machine.toLowerCase(), objects);
+				continue;
+			}
+			const computer = asked.computer === void 0 ? "" : computerKey(asked.computer);
+			const ids = this.#ids.get(computer) ?? /* @__PURE__ */ new Map();
+			const names = this.#names.get(computer) ?? /* @__PURE__ */ new Map();
+			this.#ids.set(computer, ids);
+			this.#names.set(computer, names);
+			for (const raw of objects) {
+				if (isOfCheckpoint(raw)) continue;
+				const id = ownerOf(raw, "VMId");
+				if (id !== void 0) add(ids, id.toLowerCase(), raw);
+				const name = id !== void 0 && isAllById ? void 0 : ownerOf(raw, "VMName");
+				if (name !== void 0) add(names, nameKey(name), raw);
+			}
+		}
+	}
+	of({ id, name, computer }) {
+		const asked = id === void 0 ? void 0 : this.#asked.get(id.toLowerCase());
+		const isKnown = asked !== void 0 || computer !== "" && this.#ids.has(computer);
+		const found = [...asked ?? []];
+		for (const at of computer === "" ? [""] : [computer, ""]) {
+			if (id !== void 0) found.push(...this.#ids.get(at)?.get(id.toLowerCase()) ?? []);
+			for (const raw of this.#names.get(at)?.get(nameKey(name)) ?? []) {
+				if (id !== void 0 && ownerOf(raw, "VMId") !== void 0) continue;
+				const own = computerOf(raw);
+				if (own === void 0 || own === computer) found.push(raw);
+			}
+		}
+		return isKnown || found.length > 0 ? found : void 0;
+	}
+};
+function add(map, key, value) {
+	const found = map.get(key);
+	if (found) found.push(value);
+	else map.set(key, [value]);
+}
+function addAll$1(map, key, values) {
+	const found = map.get(key) ?? [];
+	for (const value of values) found.push(value);
+	map.set(key, found);
+}
+function computerOf(raw) {
+	const own = computerNameOf(raw);
+	return typeof own === "string" ? computerKey(own) : void 0;
+}
+/** The computer that an object says that it is of: itself, or where remoting ran the cmdlet. */
+function computerNameOf(raw) {
+	return valueAt(raw, "ComputerName") ?? valueAt(raw, "PSComputerName");
+}
+/** The Id or name of the machine that an object belongs to. */
+function ownerOf(raw, name) {
+	const told = valueAt(raw, name) ?? valueAt(raw, `ParentAdapter.${name}`);
+	return typeof told === "string" ? told : void 0;
+}
+/** Devices of a checkpoint name it; those of the machine have an Id of zeros. */
+function isOfCheckpoint(raw) {
+	const id = valueAt(raw, "VMSnapshotId");
+	return typeof id === "string" && !/^[0-]+$/.test(id);
+}
 // src/import/replica-facts.ts
 const thumbprint = (raw, skip) => {
 	const value = textOrNone(raw, skip);
@@ -1347,7 +1595,8 @@ const own = [
 	["Get-VMHost", vmHostFacts],
 	["Win32_ComputerSystem", computerFacts],
 	["Win32_OperatingSystem", operatingSystemFacts],
-	["Win32_BIOS", firmwareFacts]
+	["Win32_BIOS", firmwareFacts],
+	["MSFT_MpPreference", antivirusFacts]
 ];
 /** Lists that are one entry for each object. */
 const lists$1 = [
@@ -1360,6 +1609,11 @@ const lists$1 = [
 		"services",
 		"Win32_Service",
 		serviceFacts
+	],
+	[
+		"iscsiSessions",
+		"MSFT_iSCSISession",
+		iscsiSessionFacts
 	],
 	[
 		"partitionableGpus",
@@ -1484,7 +1738,7 @@ function addVolumes(draft, volumes, work) {
 		const entry = new Draft(work.origins, raw);
 		const name = String(valueAt(raw, "Name"));
 		entry.set("path", name.length > 3 ? name : name.slice(0, 2), raw);
-		fill(entry, raw, volumeFacts, work);
+		fill(entry, raw, volumeFacts$1, work);
 		return entry;
 	}));
 }
@@ -1533,7 +1787,7 @@ function hostNames(index) {
 	for (const { raw } of index.all("Get-ClusterNode")) add(valueAt(raw, "Name"), raw);
 	for (const { raw, asked } of index.all("Get-VMHost")) add(asked.computer ?? valueAt(raw, "ComputerName") ?? valueAt(raw, "Name"), raw);
 	for (const { raw, asked } of index.all("Win32_ComputerSystem")) add(asked.computer ?? valueAt(raw, "Name"), raw);
-	for (const what of namingHosts) for (const { raw, asked } of index.all(what)) add(asked.computer ?? valueAt(raw, "ComputerName"), raw);
+	for (const what of namingHosts) for (const { raw, asked } of index.all(what)) add(asked.computer ?? computerNameOf(raw), raw);
 	return found;
 }
 // src/import/cluster-facts.ts
@@ -1677,6 +1931,22 @@ const volumeInfoFacts = [
 		bytes
 	]
 ];
+/**
+* MSFT_Volume.
+*
+* @see https://learn.microsoft.com/windows-hardware/drivers/storage/msft-volume
+*/
+const volumeFacts = [[
+	"fileSystem",
+	"FileSystemType",
+	oneOf({
+		0: "Unknown",
+		14: "NTFS",
+		15: "ReFS",
+		32768: "CSVFS_NTFS",
+		32769: "CSVFS_ReFS"
+	}, { Unknown: void 0 })
+]];
 /** Get-ClusterResource of the type Physical Disk. */
 const diskFacts = [
 	[
@@ -1858,17 +2128,25 @@ function addLun(entry, resource, index) {
 	if (size) entry.set("size", bytes(size, () => {}), size);
 }
 /** Get-ClusterSharedVolume. */
-function addSharedVolumes(draft, raws, states, work) {
+function addSharedVolumes(draft, raws, index, work) {
 	if (!raws) return;
+	const states = index.all("Get-ClusterSharedVolumeState");
+	const volumes = index.all("MSFT_Volume");
 	const entries = entriesFrom(raws, sharedVolumeFacts, work);
 	for (const [number, entry] of entries.entries()) {
 		const information = propertyOf(raws[number], "SharedVolumeInfo");
 		const one = information && wholeEntries(information, work.skip)?.[0];
 		if (one) fill(entry, one, volumeInfoFacts, work);
-		const state = states?.find((raw) => nameOf$1(raw, work) === entry.value.name && isRefs(raw));
-		if (state) entry.set("fileSystem", "ReFS", state);
+		const volume = volumes.find(({ raw }) => isAt(raw, entry.value.volumePath));
+		if (volume) fill(entry, volume.raw, volumeFacts, work);
+		const state = states.find(({ raw }) => nameOf$1(raw, work) === entry.value.name && isRefs(raw));
+		if (state) entry.set("fileSystem", "ReFS", state.raw);
 	}
 	draft.set("sharedVolumes", entries.map(({ value }) => value), raws[0] ?? draft.raw);
+}
+function isAt(volume, path) {
+	const own = valueAt(volume, "Path");
+	return typeof own === "string" && typeof path === "string" && nameKey(own) === nameKey(path);
 }
 /** The cluster's file system hides the one below it; that input and output is redirected for it tells. */
 function isRefs(raw) {
@@ -1911,10 +2189,10 @@ function importCluster(raw, index, work) {
 	addQuorum(draft, of("Get-ClusterQuorum")?.[0], index, work);
 	addNetworks(draft, of("Get-ClusterNetwork"), index, work);
 	addDisks(draft, of("Get-ClusterResource"), index, work);
-	addSharedVolumes(draft, of("Get-ClusterSharedVolume"), of("Get-ClusterSharedVolumeState"), work);
+	addSharedVolumes(draft, of("Get-ClusterSharedVolume"), index, work);
 	addRoles(draft, of("Get-ClusterGroup"), work);
-	addAll$1(draft, "affinityRules", of("Get-ClusterAffinityRule"), affinityRuleFacts, work);
-	addAll$1(draft, "faultDomains", of("Get-ClusterFaultDomain"), faultDomainFacts, work);
+	addAll(draft, "affinityRules", of("Get-ClusterAffinityRule"), affinityRuleFacts, work);
+	addAll(draft, "faultDomains", of("Get-ClusterFaultDomain"), faultDomainFacts, work);
 	addStorageSpacesDirect(draft, raw, of("MSFT_StoragePool"), work);
 	return draft;
 }
@@ -1940,7 +2218,7 @@ function addNodes(draft, nodes, index, work) {
 	}
 	draft.set("nodes", names, first);
 }
-function addAll$1(draft, path, raws, mapping, work) {
+function addAll(draft, path, raws, mapping, work) {
 	if (!raws) return;
 	draft.set(path, entriesFrom(raws, mapping, work).map(({ value }) => value), raws[0] ?? draft.raw);
 }
@@ -1985,187 +2263,22 @@ function addRoles(draft, groups, work) {
 	});
 	draft.set("roles", entries.map(({ value }) => value), groups[0] ?? draft.raw);
 }
-// src/import/read-index.ts
-/** Finds what exports tell of a cluster, a host or a machine. */
-var ReadIndex = class {
-	#answers = /* @__PURE__ */ new Map();
-	constructor(reads) {
-		const byWhat = /* @__PURE__ */ new Map();
-		for (const read of reads) add(byWhat, read.what, read);
-		for (const [what, those] of byWhat) this.#answers.set(what, new Answers(those));
-	}
-	/** All objects of a cmdlet or class, with whom they were asked of. */
-	all(what) {
-		return this.#answers.get(what)?.all ?? [];
-	}
-	/** Whether a cmdlet or class answered at all, be it that there is nothing. */
-	answered(what) {
-		return this.#answers.get(what)?.isAnswered ?? false;
-	}
-	/**
-	* The objects of a cmdlet or class that belong to a computer.
-	*
-	* @returns undefined where nobody asked, or no answer came: then nothing is known of them.
-	*/
-	ofComputer(what, computer) {
-		return this.#answers.get(what)?.ofComputer(computerKey(computer));
-	}
-	/** As `ofComputer`, of a machine on it. */
-	ofMachine(what, machine) {
-		return this.#answers.get(what)?.ofMachine(machine);
-	}
-	/** What was asked of one resource, group or resource type of a cluster. */
-	of(what, asked) {
-		const [[kind, name] = []] = Object.entries(asked);
-		if (kind === void 0 || name === void 0) return void 0;
-		return this.#answers.get(what)?.of(kind, name)[0]?.objects;
-	}
-	/** What is told of a file of a computer: by a question of its own, or among all that it has. */
-	ofPath(what, path, computer) {
-		return this.#answers.get(what)?.ofPath(path, computer);
-	}
-};
-/** What one cmdlet or class answered. Each way to look things up is made when it is first needed. */
-var Answers = class {
-	#reads;
-	#named = /* @__PURE__ */ new Map();
-	#all;
-	#byComputer;
-	#byId;
-	#byName;
-	#byPath;
-	constructor(reads) {
-		this.#reads = reads;
-	}
-	get all() {
-		this.#all ??= this.#reads.flatMap(({ objects, asked }) => (objects ?? []).map((raw) => ({
-			raw,
-			asked
-		})));
-		return this.#all;
-	}
-	get isAnswered() {
-		return this.#reads.some(({ objects }) => objects !== void 0);
-	}
-	of(kind, name) {
-		let named = this.#named.get(kind);
-		if (!named) {
-			named = /* @__PURE__ */ new Map();
-			for (const read of this.#reads) {
-				const value = read.asked[kind];
-				if (value !== void 0) add(named, nameKey(value), read);
-			}
-			this.#named.set(kind, named);
-		}
-		return named.get(nameKey(name)) ?? [];
-	}
-	ofComputer(key) {
-		if (!this.#byComputer) {
-			const found = /* @__PURE__ */ new Map();
-			for (const { asked, objects } of this.#reads) if (asked.computer !== void 0 && objects) addAll(found, computerKey(asked.computer), objects);
-			for (const { asked, objects } of this.#reads) if (asked.computer === void 0) for (const raw of objects ?? []) {
-				const computer = computerOf(raw);
-				if (computer !== void 0) add(found, computer, raw);
-			}
-			this.#byComputer = found;
-		}
-		return this.#byComputer.get(key);
-	}
-	ofPath(path, computer) {
-		const asked = this.of("path", path);
-		const own = asked.find((one) => one.asked.computer !== void 0 && computerKey(one.asked.computer) === computer);
-		const loose = asked.filter((one) => one.asked.computer === void 0);
-		const answer = own ?? (loose.length === 1 ? loose[0] : void 0);
-		if (answer?.objects?.[0]) return answer.objects[0];
-		this.#byPath ??= new Map(this.all.flatMap(({ raw, asked: of }) => {
-			const at = of.computer === void 0 ? computerOf(raw) : computerKey(of.computer);
-			return at === void 0 ? [] : [[`${at} ${nameKey(String(valueAt(raw, "Path")))}`, raw]];
-		}));
-		return this.#byPath.get(`${computer} ${nameKey(path)}`);
-	}
-	ofMachine(machine) {
-		if (machine.id !== void 0) {
-			this.#byId ??= new MachineAnswers(this.#reads, true);
-			return this.#byId.of(machine);
-		}
-		this.#byName ??= new MachineAnswers(this.#reads, false);
-		return this.#byName.of(machine);
-	}
-};
-/** Objects by the machine that they belong to: that was asked of, or that they name. */
-var MachineAnswers = class {
-	#asked = /* @__PURE__ */ new Map();
-	/** By computer (an empty text where nobody was asked), and there by the machine's Id or name. */
-	#ids = /* @__PURE__ */ new Map();
-	#names = /* @__PURE__ */ new Map();
-	/** @param isAllById Whether all machines that will be asked for have an Id. */
-	constructor(reads, isAllById) {
-		for (const { asked, objects } of reads) {
-			if (!objects) continue;
-			if (asked.machine !== void 0) {
-				addAll(this.#asked, asked.machine.toLowerCase(), objects);
-				continue;
-			}
-			const computer = asked.computer === void 0 ? "" : computerKey(asked.computer);
-			const ids = this.#ids.get(computer) ?? /* @__PURE__ */ new Map();
-			const names = this.#names.get(computer) ?? /* @__PURE__ */ new Map();
-			this.#ids.set(computer, ids);
-			this.#names.set(computer, names);
-			for (const raw of objects) {
-				if (isOfCheckpoint(raw)) continue;
-				const id = ownerOf(raw, "VMId");
-				if (id !== void 0) add(ids, id.toLowerCase(), raw);
-				const name = id !== void 0 && isAllById ? void 0 : ownerOf(raw, "VMName");
-				if (name !== void 0) add(names, nameKey(name), raw);
-			}
-		}
-	}
-	of({ id, name, computer }) {
-		const asked = id === void 0 ? void 0 : this.#asked.get(id.toLowerCase());
-		const isKnown = asked !== void 0 || computer !== "" && this.#ids.has(computer);
-		const found = [...asked ?? []];
-		for (const at of computer === "" ? [""] : [computer, ""]) {
-			if (id !== void 0) found.push(...this.#ids.get(at)?.get(id.toLowerCase()) ?? []);
-			for (const raw of this.#names.get(at)?.get(nameKey(name)) ?? []) {
-				if (id !== void 0 && ownerOf(raw, "VMId") !== void 0) continue;
-				const own = computerOf(raw);
-				if (own === void 0 || own === computer) found.push(raw);
-			}
-		}
-		return isKnown || found.length > 0 ? found : void 0;
-	}
-};
-function add(map, key, value) {
-	const found = map.get(key);
-	if (found) found.push(value);
-	else map.set(key, [value]);
-}
-function addAll(map, key, values) {
-	const found = map.get(key) ?? [];
-	for (const value of values) found.push(value);
-	map.set(key, found);
-}
-function computerOf(raw) {
-	const own = valueAt(raw, "ComputerName") ?? valueAt(raw, "PSComputerName");
-	return typeof own === "string" ? computerKey(own) : void 0;
-}
-/** The Id or name of the machine that an object belongs to. */
-function ownerOf(raw, name) {
-	const told = valueAt(raw, name) ?? valueAt(raw, `ParentAdapter.${name}`);
-	return typeof told === "string" ? told : void 0;
-}
-/** Devices of a checkpoint name it; those of the machine have an Id of zeros. */
-function isOfCheckpoint(raw) {
-	const id = valueAt(raw, "VMSnapshotId");
-	return typeof id === "string" && !/^[0-]+$/.test(id);
-}
 // src/import/imported-clusters.ts
-/** The clusters that exports tell of. Where there are several, what does not say whose it is belongs to none. */
+/**
+* The clusters that exports tell of, be it only that they name one as theirs. Where there are several, what
+* does not say whose it is belongs to none.
+*/
 function importClusters(reads, index, work) {
 	const found = /* @__PURE__ */ new Map();
 	for (const { raw, asked } of index.all("Get-Cluster")) {
 		const key = nameKey(String(asked.cluster ?? valueAt(raw, "Name")));
 		if (!found.has(key)) found.set(key, raw);
+	}
+	for (const { what, asked, objects } of reads) {
+		const [first] = objects ?? [];
+		if (!first || asked.cluster === void 0 || !what.startsWith("Get-Cluster")) continue;
+		const key = nameKey(asked.cluster);
+		if (!found.has(key)) found.set(key, inWords(first, { Name: asked.cluster }));
 	}
 	if (found.size > 1) tellLoose(reads, work);
 	return [...found].map(([key, raw]) => {
@@ -3000,14 +3113,21 @@ function readsOfExport(document, skip) {
 			skip(raw, strangeness(raw.value));
 			continue;
 		}
+		const cluster = what.startsWith("Get-Cluster") ? clusterNamedBy(raw) : void 0;
 		reads.push({
 			what,
-			asked: {},
+			asked: { ...cluster !== void 0 && { cluster } },
 			objects: [raw]
 		});
 		if (what === "Get-VM") reads.push(...insideOf(raw));
 	}
 	return reads;
+}
+/** The cluster that an object of Failover Clustering says that it is of. */
+function clusterNamedBy(raw) {
+	const told = valueAt(raw, "Cluster");
+	const name = isRecord(told) ? told.Name : told;
+	return typeof name === "string" && name.trim() !== "" && !isCut(name) ? name : void 0;
 }
 /** What can be said of an object that no cmdlet prints. */
 function strangeness(value) {
@@ -3083,7 +3203,7 @@ function importMachines(index, work) {
 			return [];
 		}
 		const id = valueAt(raw, "Id") ?? asked.machine;
-		const owner = asked.computer ?? valueAt(raw, "ComputerName");
+		const owner = asked.computer ?? computerNameOf(raw);
 		const computer = typeof owner === "string" ? computerKey(owner) : "";
 		const key = typeof id === "string" ? id.toLowerCase() : `${computer}/${nameKey(name)}`;
 		if (seen.has(key)) return [];
@@ -3183,12 +3303,16 @@ function addHardDrives(draft, machine, index, work) {
 	for (const [number, entry] of entries.entries()) {
 		const raw = drives[number];
 		const { path, diskNumber } = entry.value;
-		const isFile = path !== void 0 && !/^disk \d/i.test(path);
+		const isFile = path !== void 0 && diskNumber === void 0 && !isDisk(path);
 		if (path !== void 0 || propertyOf(raw, "DiskNumber")) entry.set("passThrough", diskNumber !== void 0 || path !== void 0 && !isFile, raw);
 		if (isFile) addVirtualHardDisk(entry, path, machine, index, work);
 		else delete entry.value.path;
 	}
 	addList(draft, "hardDrives", entries, drives[0] ?? draft.raw);
+}
+/** How a disk of the host is called in the path of a drive, in the language of the host: `Disk 3 20.00 GB Bus 0 Lun 1 Target 0`. */
+function isDisk(path) {
+	return /^\p{L}+ ?\d/u.test(path);
 }
 function addVirtualHardDisk(entry, path, machine, index, work) {
 	const disk = index.ofPath("Get-VHD", path, machine.computer);
@@ -3265,11 +3389,16 @@ const ofMachines = /* @__PURE__ */ new Set([
 ]);
 /** Cmdlets that tell nothing which a manifest holds. */
 const ofNoManifest = /* @__PURE__ */ new Set(["Get-VMBios", "Get-VMFirmware"]);
-/** Tells of drives, adapters and the like whose machine is not among what was imported, and of what no manifest holds. */
-function tellOrphans(reads, machines, skip) {
+/** Tells of drives, adapters and the like whose machine is not among what was imported, of parts of a cluster that is not, and of what no manifest holds. */
+function tellOrphans(reads, machines, isClusterKnown, skip) {
+	const files = filesOf(machines);
 	const known = new Set(machines.flatMap(({ machine }) => [nameKey(machine.name), machine.id?.toLowerCase() ?? ""]));
 	for (const { what, asked, objects } of reads) {
 		if (ofNoManifest.has(what) && asked.computer === void 0) for (const raw of objects ?? []) skip(raw, `is of ${what}, of which a manifest holds nothing`);
+		if (what.startsWith("Get-Cluster") && what !== "Get-ClusterNode" && !isClusterKnown) for (const raw of objects ?? []) skip(raw, `is of ${what}, and its cluster is not here: import what Get-Cluster prints along with it`);
+		if (what === "Get-VHD" && asked.path === void 0) {
+			for (const raw of objects ?? []) if (!files.has(nameKey(String(valueAt(raw, "Path"))))) skip(raw, "is of Get-VHD, and no drive that is here has its file: import what Get-VMHardDiskDrive prints along with it");
+		}
 		if (!ofMachines.has(what) || asked.machine !== void 0) continue;
 		for (const raw of objects ?? []) {
 			if (known.has((ownerOf(raw, "VMId") ?? "").toLowerCase())) continue;
@@ -3278,6 +3407,11 @@ function tellOrphans(reads, machines, skip) {
 			skip(raw, `is of ${what}, and its machine is not here: import what Get-VM prints along with it`);
 		}
 	}
+}
+/** The files of the drives of machines, and those that they stand on. */
+function filesOf(machines) {
+	const drives = machines.flatMap(({ draft }) => draft.value.hardDrives ?? []);
+	return new Set(drives.flatMap(({ path, parents = [] }) => [path ?? "", ...parents].map(nameKey)));
 }
 // src/import/roles.ts
 /** Tells machines what the cluster knows of their roles: which group each has, and who may own it. */
@@ -3507,6 +3641,68 @@ function connectionOf(adapter) {
 			AccessVlanId: vlan
 		} : void 0
 	};
+}
+// src/import/survey.ts
+/** What an object is, and whose: where it stands may tell that as well. */
+const whose = /* @__PURE__ */ new Set([
+	"Name",
+	"Id",
+	"ComputerName",
+	"VMId",
+	"VMName",
+	"VMSnapshotId",
+	"PSComputerName",
+	"PSShowComputerName",
+	"RunspaceId"
+]);
+/** So many objects of a cmdlet have all the properties that it prints. */
+const enough = 1e3;
+/** Tells what exports hold, and what of that goes nowhere. */
+var Survey = class {
+	#reads;
+	#watched = /* @__PURE__ */ new Map();
+	/** Watches which properties of the objects are asked for from now on. */
+	constructor(reads) {
+		this.#reads = reads;
+		for (const { what, objects = [] } of reads) {
+			const watched = this.#watched.get(what) ?? {
+				objects: [],
+				asked: /* @__PURE__ */ new Set()
+			};
+			this.#watched.set(what, watched);
+			for (const raw of objects.slice(0, enough - watched.objects.length)) {
+				raw.asked = watched.asked;
+				watched.objects.push(raw);
+			}
+		}
+	}
+	/** In the order of the files and of their reads. */
+	understood() {
+		const files = /* @__PURE__ */ new Map();
+		for (const { what, objects = [] } of this.#reads) for (const { path } of objects) {
+			const counts = files.get(path) ?? {};
+			files.set(path, counts);
+			counts[what] = (counts[what] ?? 0) + 1;
+		}
+		return [...files].map(([path, objects]) => ({
+			path,
+			objects
+		}));
+	}
+	/** Only what says something: not what is empty in every object. */
+	passedOver() {
+		return [...this.#watched].flatMap(([what, { objects, asked }]) => {
+			const names = /* @__PURE__ */ new Set();
+			for (const { value } of objects) for (const [name, one] of Object.entries(isRecord(value) ? value : {})) if (!asked.has(name) && !whose.has(name) && !isNothing(one)) names.add(name);
+			return names.size > 0 ? [{
+				what,
+				properties: [...names].sort()
+			}] : [];
+		});
+	}
+};
+function isNothing(value) {
+	return value === null || value === "" || Array.isArray(value) && value.length === 0;
 }
 // src/import/terraform-hosts.ts
 /**
@@ -3801,6 +3997,7 @@ function importExports(documents, origins = new Origins()) {
 		segments: []
 	})));
 	const reads = readsOfAll(roots, work.skip);
+	const survey = new Survey(reads);
 	const index = new ReadIndex(reads);
 	const collected = roots.map(dayOf).find((day) => day !== void 0);
 	const clusters = importClusters(reads, index, work);
@@ -3809,7 +4006,7 @@ function importExports(documents, origins = new Origins()) {
 		const isOurs = ({ machine }) => clusters.length === 1 || nodes.has(machine.computer);
 		addRolesOfMachines(machines.filter(isOurs), own, work);
 	}
-	tellOrphans(reads, machines, work.skip);
+	tellOrphans(reads, machines, clusters.length > 0, work.skip);
 	const loose = nodesIn(clusters.length === 0 ? index.all("Get-ClusterNode") : []);
 	const hosts = [...hostNames(index).values()].map(({ name, raw }) => {
 		const { draft, key } = importHost(name, raw, index, work);
@@ -3824,18 +4021,15 @@ function importExports(documents, origins = new Origins()) {
 		return draft;
 	});
 	const byName = new Map(hosts.map((draft) => [nameKey(String(draft.value.name)), draft]));
-	const manifests = [
-		...clusters.map(({ draft }) => head(draft, "Cluster", collected, work)),
-		...hosts.map((draft) => head(draft, "Host", collected, work)),
-		...machines.map((one) => head(placed(one, byName, clusters), "VirtualMachine", collected, work))
-	];
-	const understood = /* @__PURE__ */ new Map();
-	for (const { what, objects } of reads) if (objects) understood.set(what, (understood.get(what) ?? 0) + objects.length);
 	return {
-		manifests,
+		manifests: [
+			...clusters.map(({ draft }) => head(draft, "Cluster", collected, work)),
+			...hosts.map((draft) => head(draft, "Host", collected, work)),
+			...machines.map((one) => head(placed(one, byName, clusters), "VirtualMachine", collected, work))
+		],
 		origins: work.origins,
 		reads,
-		understood,
+		survey,
 		skipped,
 		unanswered: reads.flatMap(({ what, asked, error }) => error === void 0 ? [] : [{
 			what,

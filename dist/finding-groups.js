@@ -1,4 +1,4 @@
-import { v as severities } from "./text.js";
+import { r as severities } from "./report.js";
 // src/reporters/finding-groups.ts
 /** The findings of a report by what they say, what is wrong with the input first, then the worst; else as the report has them. */
 function groupFindings(findings) {

@@ -1,7 +1,6 @@
 import { n as shownText, t as issuesOf } from "./issues.js";
 import { n as printable, t as jsonText } from "./printable.js";
-import { n as exceptionText, t as exceptedOf } from "./settled.js";
-import { a as findingText } from "./text.js";
+import { l as findingText, n as exceptionText, t as exceptedOf } from "./settled.js";
 // src/reporters/gitlab.ts
 const severities = {
 	error: "critical",

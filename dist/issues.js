@@ -1,6 +1,7 @@
-import { J as identityOf, W as linesOf, q as distinguish, y as worstFindingsFirst } from "./action.js";
-import { a as findingText, d as wantsText, i as factText, v as severities } from "./text.js";
+import { $ as identityOf, Q as distinguish, Y as linesOf, y as worstFindingsFirst } from "./action.js";
+import { r as severities } from "./report.js";
 import { n as printable } from "./printable.js";
+import { c as factText, h as wantsText, l as findingText } from "./settled.js";
 // src/reporters/issue-places.ts
 /** Finds places for what a report tells, in the texts of its files. */
 function placesOf(report, texts) {

@@ -1,8 +1,7 @@
 import { d as renderChecklists, p as verdictText, y as worstFindingsFirst } from "./action.js";
 import { n as printable } from "./printable.js";
-import { n as exceptionText, t as exceptedOf } from "./settled.js";
+import { d as moveText, l as findingText, n as exceptionText, p as undecidedText, t as exceptedOf } from "./settled.js";
 import { t as styleOf } from "./style.js";
-import { a as findingText, l as undecidedText, s as moveText } from "./text.js";
 // src/reporters/junit.ts
 /**
 * JUnit XML that the schemas of Jenkins and of Ant accept. A suite is a file, and a case one rule in

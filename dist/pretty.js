@@ -1,8 +1,8 @@
-import { a as findingText, g as compareText, h as padColumns, m as columnsOf, o as listed, p as wrap, r as count, t as asOfText, v as severities } from "./text.js";
+import { r as severities, t as compareText } from "./report.js";
 import { a as waysOut, d as renderChecklists, f as renderVerdicts, i as obstacleText, l as nowhere, r as matrixOf } from "./action.js";
 import { t as groupFindings } from "./finding-groups.js";
+import { _ as wrap, a as asOfText, i as settledTexts, l as findingText, n as exceptionText, s as count, t as exceptedOf, u as listed, v as columnsOf, y as padColumns } from "./settled.js";
 import { n as printable } from "./printable.js";
-import { n as exceptionText, r as settledTexts, t as exceptedOf } from "./settled.js";
 import { t as styleOf } from "./style.js";
 // src/reporters/finding-text.ts
 /** Findings of one kind up to which each is told in full, and how many of more are told. */

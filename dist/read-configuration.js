@@ -1,4 +1,6 @@
-import { A as addFaults, B as excerptOf, C as parseYaml, D as restoreTexts, E as closest, G as pointerOf, L as resolveSchema, M as inThousands, O as decodeText, S as isDate, T as validateDocument, W as linesOf, X as parsePathGlob, Y as parseNameGlob, Z as Failure, b as readFile, j as parseJson, k as addFault, x as shownPath } from "./action.js";
+import { A as settingsOf, C as parseYaml, D as addFault, E as restoreTexts, F as shownPath, H as inThousands, J as excerptOf, M as rules, N as readFile, O as addFaults, P as isInside, R as resolveSchema, S as unknownRule, T as validateDocument, U as decodeText, W as configuredException, X as pointerOf, Y as linesOf, b as lockedRule, et as anyPathGlob, it as Failure, j as isDate, k as parseJson, nt as parsePathGlob, rt as isNamed, tt as parseNameGlob, x as noDate } from "./action.js";
+import { existsSync, realpathSync } from "node:fs";
+import { dirname, join, relative, resolve } from "node:path";
 // schemas/config.schema.json
 var config_schema_default = {
 	$schema: "http://json-schema.org/draft-07/schema#",
@@ -8,8 +10,22 @@ var config_schema_default = {
 	type: "object",
 	additionalProperties: false,
 	properties: {
+		"extends": {
+			"description": "Another configuration that this one builds on, relative to it, in the same repository. What stands here goes before it.",
+			"type": "string",
+			"pattern": "\\S"
+		},
+		"edition": {
+			"description": "The edition whose rules count, so that a new version of hvlint makes no run fail by new rules; what these would find is told in one line. Absent: the newest.",
+			"enum": ["2026.12"]
+		},
+		"exclude": {
+			"description": "Globs of files that are not read where a folder or a glob holds them, relative to the configuration.",
+			"type": "array",
+			"items": { "type": "string" }
+		},
 		"preset": {
-			"description": "recommended: the rules that the vendor documents. practice: administrators' practice too. strict: every opt-in rule, and undecided checks fail the run.",
+			"description": "recommended: the rules that the vendor documents. practice: administrators' practice too. strict: every opt-in rule.",
 			"enum": [
 				"recommended",
 				"practice",
@@ -26,7 +42,7 @@ var config_schema_default = {
 			]
 		},
 		"failOnUndecided": {
-			"description": "Which undecided checks make the run fail (exit code 1): none, those that leave a migration undecided, or all. Absent: all with the preset strict, else none.",
+			"description": "Which undecided checks make the run fail (exit code 1): none, those that leave a migration undecided, or all. Absent: none.",
 			"enum": [
 				"none",
 				"migrations",
@@ -118,10 +134,27 @@ var config_schema_default = {
 			}
 		}] },
 		"rules": {
-			"description": "Rules by their id: a severity or off, or an object with options.",
+			"description": "Rules by their id: a severity or off, or an object with options. `guest/*` is for the category, `*` for all rules; a severity there turns no opt-in rule on.",
 			"type": "object",
 			"additionalProperties": false,
 			"properties": {
+				"*": { "$ref": "#/definitions/setting" },
+				"checkpoints/*": { "$ref": "#/definitions/setting" },
+				"cluster/*": { "$ref": "#/definitions/setting" },
+				"csv/*": { "$ref": "#/definitions/setting" },
+				"estate/*": { "$ref": "#/definitions/setting" },
+				"guest/*": { "$ref": "#/definitions/setting" },
+				"hardware/*": { "$ref": "#/definitions/setting" },
+				"host/*": { "$ref": "#/definitions/setting" },
+				"limits/*": { "$ref": "#/definitions/setting" },
+				"memory/*": { "$ref": "#/definitions/setting" },
+				"network/*": { "$ref": "#/definitions/setting" },
+				"preflight/*": { "$ref": "#/definitions/setting" },
+				"replica/*": { "$ref": "#/definitions/setting" },
+				"setup/*": { "$ref": "#/definitions/setting" },
+				"sizing/*": { "$ref": "#/definitions/setting" },
+				"storage/*": { "$ref": "#/definitions/setting" },
+				"virtual-machine/*": { "$ref": "#/definitions/setting" },
 				"checkpoints/age": {
 					"description": "No checkpoint is left to age.",
 					"anyOf": [{ "$ref": "#/definitions/level" }, {
@@ -158,6 +191,10 @@ var config_schema_default = {
 				},
 				"checkpoints/count": {
 					"description": "A machine has no more checkpoints than Hyper-V supports.",
+					"$ref": "#/definitions/setting"
+				},
+				"checkpoints/domain-controller": {
+					"description": "A domain controller has no checkpoints.",
 					"$ref": "#/definitions/setting"
 				},
 				"checkpoints/production": {
@@ -554,6 +591,24 @@ var config_schema_default = {
 					"description": "A cluster stays within what its Windows Server version supports.",
 					"$ref": "#/definitions/setting"
 				},
+				"limits/headroom": {
+					"description": "A cluster and its nodes stay clear of what their Windows Server version supports.",
+					"anyOf": [{ "$ref": "#/definitions/level" }, {
+						"type": "object",
+						"additionalProperties": false,
+						"properties": {
+							"severity": { "$ref": "#/definitions/level" },
+							"locked": { "$ref": "#/definitions/locked" },
+							"percent": {
+								"type": "number",
+								"default": 90,
+								"minimum": 1,
+								"maximum": 100,
+								"description": "From which share of a limit on, in percent, it is told."
+							}
+						}
+					}]
+				},
 				"limits/host-minimum-memory": {
 					"description": "A host has the memory that Hyper-V asks for at least.",
 					"$ref": "#/definitions/setting"
@@ -567,7 +622,7 @@ var config_schema_default = {
 					"$ref": "#/definitions/setting"
 				},
 				"limits/storage-spaces-direct-volumes": {
-					"description": "The volumes of Storage Spaces Direct are no more and no larger than Microsoft recommends.",
+					"description": "The volumes of Storage Spaces Direct are no more and no larger than Microsoft recommends, or supports on Azure Local.",
 					"$ref": "#/definitions/setting"
 				},
 				"limits/storage-spaces-direct": {
@@ -922,6 +977,10 @@ var config_schema_default = {
 					"description": "The machine uses no USB device of its host.",
 					"$ref": "#/definitions/setting"
 				},
+				"preflight/vhd-sets": {
+					"description": "The destination knows the VHD Sets of a machine.",
+					"$ref": "#/definitions/setting"
+				},
 				"preflight/virtual-fibre-channel": {
 					"description": "The destination has the virtual SAN of every virtual Fibre Channel adapter of the machine.",
 					"$ref": "#/definitions/setting"
@@ -1136,7 +1195,7 @@ var config_schema_default = {
 					}]
 				},
 				"storage/iscsi-sessions": {
-					"description": "The iSCSI sessions of a host come back after a restart, and go from several adapters.",
+					"description": "The iSCSI sessions of a host come back after a restart, and go to each storage from several adapters.",
 					"$ref": "#/definitions/setting"
 				},
 				"storage/large-sectors": {
@@ -1330,6 +1389,10 @@ var config_schema_default = {
 				"virtual-machine/unfiltered-scsi-commands": {
 					"description": "The SCSI commands of a machine are filtered.",
 					"$ref": "#/definitions/setting"
+				},
+				"virtual-machine/virtual-tpm": {
+					"description": "A machine with a virtual TPM is of the generation and configuration version that have one.",
+					"$ref": "#/definitions/setting"
 				}
 			}
 		}
@@ -1343,6 +1406,15 @@ const schema6 = {
 	"type": "object",
 	"additionalProperties": false,
 	"properties": {
+		"extends": {
+			"type": "string",
+			"pattern": "\\S"
+		},
+		"edition": { "enum": ["2026.12"] },
+		"exclude": {
+			"type": "array",
+			"items": { "type": "string" }
+		},
 		"preset": { "enum": [
 			"recommended",
 			"practice",
@@ -1407,12 +1479,30 @@ const schema6 = {
 		}
 	}
 };
+const func2 = Object.prototype.hasOwnProperty;
 const pattern0 = /* @__PURE__ */ new RegExp("\\S", "u");
 const schema7 = {
 	"$id": "config.schema.json.rules",
 	"type": "object",
 	"additionalProperties": false,
 	"properties": {
+		"*": { "$ref": "config.schema.json.setting" },
+		"checkpoints/*": { "$ref": "config.schema.json.setting" },
+		"cluster/*": { "$ref": "config.schema.json.setting" },
+		"csv/*": { "$ref": "config.schema.json.setting" },
+		"estate/*": { "$ref": "config.schema.json.setting" },
+		"guest/*": { "$ref": "config.schema.json.setting" },
+		"hardware/*": { "$ref": "config.schema.json.setting" },
+		"host/*": { "$ref": "config.schema.json.setting" },
+		"limits/*": { "$ref": "config.schema.json.setting" },
+		"memory/*": { "$ref": "config.schema.json.setting" },
+		"network/*": { "$ref": "config.schema.json.setting" },
+		"preflight/*": { "$ref": "config.schema.json.setting" },
+		"replica/*": { "$ref": "config.schema.json.setting" },
+		"setup/*": { "$ref": "config.schema.json.setting" },
+		"sizing/*": { "$ref": "config.schema.json.setting" },
+		"storage/*": { "$ref": "config.schema.json.setting" },
+		"virtual-machine/*": { "$ref": "config.schema.json.setting" },
 		"checkpoints/age": { "anyOf": [{ "$ref": "config.schema.json.level" }, {
 			"type": "object",
 			"additionalProperties": false,
@@ -1440,6 +1530,7 @@ const schema7 = {
 			}
 		}] },
 		"checkpoints/count": { "$ref": "config.schema.json.setting" },
+		"checkpoints/domain-controller": { "$ref": "config.schema.json.setting" },
 		"checkpoints/production": { "$ref": "config.schema.json.setting" },
 		"checkpoints/server-workload": { "$ref": "config.schema.json.setting" },
 		"checkpoints/supported-disks": { "$ref": "config.schema.json.setting" },
@@ -1564,6 +1655,20 @@ const schema7 = {
 		"host/smb-direct": { "$ref": "config.schema.json.setting" },
 		"host/virtual-sans": { "$ref": "config.schema.json.setting" },
 		"limits/cluster": { "$ref": "config.schema.json.setting" },
+		"limits/headroom": { "anyOf": [{ "$ref": "config.schema.json.level" }, {
+			"type": "object",
+			"additionalProperties": false,
+			"properties": {
+				"severity": { "$ref": "config.schema.json.level" },
+				"locked": { "$ref": "config.schema.json.locked" },
+				"percent": {
+					"type": "number",
+					"default": 90,
+					"minimum": 1,
+					"maximum": 100
+				}
+			}
+		}] },
 		"limits/host-minimum-memory": { "$ref": "config.schema.json.setting" },
 		"limits/host": { "$ref": "config.schema.json.setting" },
 		"limits/shared-volume-cache": { "$ref": "config.schema.json.setting" },
@@ -1656,6 +1761,7 @@ const schema7 = {
 		"preflight/system-drive": { "$ref": "config.schema.json.setting" },
 		"preflight/turned-off": { "$ref": "config.schema.json.setting" },
 		"preflight/usb-devices": { "$ref": "config.schema.json.setting" },
+		"preflight/vhd-sets": { "$ref": "config.schema.json.setting" },
 		"preflight/virtual-fibre-channel": { "$ref": "config.schema.json.setting" },
 		"preflight/virtual-tpm": { "$ref": "config.schema.json.setting" },
 		"replica/application-consistent": { "$ref": "config.schema.json.setting" },
@@ -1836,11 +1942,11 @@ const schema7 = {
 		"virtual-machine/scsi-controller": { "$ref": "config.schema.json.setting" },
 		"virtual-machine/serial-ports": { "$ref": "config.schema.json.setting" },
 		"virtual-machine/smart-paging-file": { "$ref": "config.schema.json.setting" },
-		"virtual-machine/unfiltered-scsi-commands": { "$ref": "config.schema.json.setting" }
+		"virtual-machine/unfiltered-scsi-commands": { "$ref": "config.schema.json.setting" },
+		"virtual-machine/virtual-tpm": { "$ref": "config.schema.json.setting" }
 	}
 };
-const func2 = Object.prototype.hasOwnProperty;
-const schema8 = {
+const schema9 = {
 	"$id": "config.schema.json.level",
 	"enum": [
 		"off",
@@ -1849,7 +1955,7 @@ const schema8 = {
 		"info"
 	]
 };
-function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (!(data === "off" || data === "error" || data === "warning" || data === "info")) {
@@ -1857,17 +1963,17 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 			instancePath,
 			schemaPath: "#/enum",
 			keyword: "enum",
-			params: { allowedValues: schema8.enum },
+			params: { allowedValues: schema9.enum },
 			message: "must be equal to one of the allowed values"
 		};
 		if (vErrors === null) vErrors = [err0];
 		else addFault(vErrors, err0);
 		errors++;
 	}
-	validate23.errors = vErrors;
+	validate24.errors = vErrors;
 	return errors === 0;
 }
-function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (typeof data !== "boolean") {
@@ -1882,22 +1988,22 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 		else addFault(vErrors, err0);
 		errors++;
 	}
-	validate26.errors = vErrors;
+	validate27.errors = vErrors;
 	return errors === 0;
 }
-function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	const _errs0 = errors;
 	let valid0 = false;
 	const _errs1 = errors;
-	if (!validate23(data, {
+	if (!validate24(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData
 	})) {
-		vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+		vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 		errors = vErrors.length;
 	}
 	var _valid0 = _errs1 === errors;
@@ -1918,24 +2024,24 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 			if (data.severity !== void 0) {
-				if (!validate23(data.severity, {
+				if (!validate24(data.severity, {
 					instancePath: instancePath + "/severity",
 					parentData: data,
 					parentDataProperty: "severity",
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+					vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 					errors = vErrors.length;
 				}
 			}
 			if (data.locked !== void 0) {
-				if (!validate26(data.locked, {
+				if (!validate27(data.locked, {
 					instancePath: instancePath + "/locked",
 					parentData: data,
 					parentDataProperty: "locked",
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate26.errors : addFaults(vErrors, validate26.errors);
+					vErrors = vErrors === null ? validate27.errors : addFaults(vErrors, validate27.errors);
 					errors = vErrors.length;
 				}
 			}
@@ -1972,7 +2078,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors = null;
 		}
 	}
-	validate31.errors = vErrors;
+	validate23.errors = vErrors;
 	return errors === 0;
 }
 function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -1991,26 +2097,213 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 			else addFault(vErrors, err0);
 			errors++;
 		}
-		if (data["checkpoints/age"] !== void 0) {
-			let data0 = data["checkpoints/age"];
-			const _errs3 = errors;
-			let valid1 = false;
-			const _errs4 = errors;
-			if (!validate23(data0, {
-				instancePath: instancePath + "/checkpoints~1age",
+		if (data["*"] !== void 0) {
+			if (!validate23(data["*"], {
+				instancePath: instancePath + "/*",
 				parentData: data,
-				parentDataProperty: "checkpoints/age",
+				parentDataProperty: "*",
 				rootData
 			})) {
 				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 				errors = vErrors.length;
 			}
-			var _valid0 = _errs4 === errors;
+		}
+		if (data["checkpoints/*"] !== void 0) {
+			if (!validate23(data["checkpoints/*"], {
+				instancePath: instancePath + "/checkpoints~1*",
+				parentData: data,
+				parentDataProperty: "checkpoints/*",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["cluster/*"] !== void 0) {
+			if (!validate23(data["cluster/*"], {
+				instancePath: instancePath + "/cluster~1*",
+				parentData: data,
+				parentDataProperty: "cluster/*",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["csv/*"] !== void 0) {
+			if (!validate23(data["csv/*"], {
+				instancePath: instancePath + "/csv~1*",
+				parentData: data,
+				parentDataProperty: "csv/*",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["estate/*"] !== void 0) {
+			if (!validate23(data["estate/*"], {
+				instancePath: instancePath + "/estate~1*",
+				parentData: data,
+				parentDataProperty: "estate/*",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["guest/*"] !== void 0) {
+			if (!validate23(data["guest/*"], {
+				instancePath: instancePath + "/guest~1*",
+				parentData: data,
+				parentDataProperty: "guest/*",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["hardware/*"] !== void 0) {
+			if (!validate23(data["hardware/*"], {
+				instancePath: instancePath + "/hardware~1*",
+				parentData: data,
+				parentDataProperty: "hardware/*",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["host/*"] !== void 0) {
+			if (!validate23(data["host/*"], {
+				instancePath: instancePath + "/host~1*",
+				parentData: data,
+				parentDataProperty: "host/*",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["limits/*"] !== void 0) {
+			if (!validate23(data["limits/*"], {
+				instancePath: instancePath + "/limits~1*",
+				parentData: data,
+				parentDataProperty: "limits/*",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["memory/*"] !== void 0) {
+			if (!validate23(data["memory/*"], {
+				instancePath: instancePath + "/memory~1*",
+				parentData: data,
+				parentDataProperty: "memory/*",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["network/*"] !== void 0) {
+			if (!validate23(data["network/*"], {
+				instancePath: instancePath + "/network~1*",
+				parentData: data,
+				parentDataProperty: "network/*",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["preflight/*"] !== void 0) {
+			if (!validate23(data["preflight/*"], {
+				instancePath: instancePath + "/preflight~1*",
+				parentData: data,
+				parentDataProperty: "preflight/*",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["replica/*"] !== void 0) {
+			if (!validate23(data["replica/*"], {
+				instancePath: instancePath + "/replica~1*",
+				parentData: data,
+				parentDataProperty: "replica/*",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["setup/*"] !== void 0) {
+			if (!validate23(data["setup/*"], {
+				instancePath: instancePath + "/setup~1*",
+				parentData: data,
+				parentDataProperty: "setup/*",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["sizing/*"] !== void 0) {
+			if (!validate23(data["sizing/*"], {
+				instancePath: instancePath + "/sizing~1*",
+				parentData: data,
+				parentDataProperty: "sizing/*",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["storage/*"] !== void 0) {
+			if (!validate23(data["storage/*"], {
+				instancePath: instancePath + "/storage~1*",
+				parentData: data,
+				parentDataProperty: "storage/*",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["virtual-machine/*"] !== void 0) {
+			if (!validate23(data["virtual-machine/*"], {
+				instancePath: instancePath + "/virtual-machine~1*",
+				parentData: data,
+				parentDataProperty: "virtual-machine/*",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["checkpoints/age"] !== void 0) {
+			let data17 = data["checkpoints/age"];
+			const _errs20 = errors;
+			let valid1 = false;
+			const _errs21 = errors;
+			if (!validate24(data17, {
+				instancePath: instancePath + "/checkpoints~1age",
+				parentData: data,
+				parentDataProperty: "checkpoints/age",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
+				errors = vErrors.length;
+			}
+			var _valid0 = _errs21 === errors;
 			valid1 = valid1 || _valid0;
 			if (!valid1) {
-				const _errs5 = errors;
-				if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-					for (const key1 in data0) if (!(key1 === "severity" || key1 === "locked" || key1 === "days")) {
+				const _errs22 = errors;
+				if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
+					for (const key1 in data17) if (!(key1 === "severity" || key1 === "locked" || key1 === "days")) {
 						const err1 = {
 							instancePath: instancePath + "/checkpoints~1age",
 							schemaPath: "#/properties/checkpoints~1age/anyOf/1/additionalProperties",
@@ -2022,31 +2315,31 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 						else addFault(vErrors, err1);
 						errors++;
 					}
-					if (data0.severity !== void 0) {
-						if (!validate23(data0.severity, {
+					if (data17.severity !== void 0) {
+						if (!validate24(data17.severity, {
 							instancePath: instancePath + "/checkpoints~1age/severity",
-							parentData: data0,
+							parentData: data17,
 							parentDataProperty: "severity",
 							rootData
 						})) {
-							vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+							vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 							errors = vErrors.length;
 						}
 					}
-					if (data0.locked !== void 0) {
-						if (!validate26(data0.locked, {
+					if (data17.locked !== void 0) {
+						if (!validate27(data17.locked, {
 							instancePath: instancePath + "/checkpoints~1age/locked",
-							parentData: data0,
+							parentData: data17,
 							parentDataProperty: "locked",
 							rootData
 						})) {
-							vErrors = vErrors === null ? validate26.errors : addFaults(vErrors, validate26.errors);
+							vErrors = vErrors === null ? validate27.errors : addFaults(vErrors, validate27.errors);
 							errors = vErrors.length;
 						}
 					}
-					if (data0.days !== void 0) {
-						let data3 = data0.days;
-						if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
+					if (data17.days !== void 0) {
+						let data20 = data17.days;
+						if (!(typeof data20 == "number" && !(data20 % 1) && !isNaN(data20) && isFinite(data20))) {
 							const err2 = {
 								instancePath: instancePath + "/checkpoints~1age/days",
 								schemaPath: "#/properties/checkpoints~1age/anyOf/1/properties/days/type",
@@ -2058,8 +2351,8 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							else addFault(vErrors, err2);
 							errors++;
 						}
-						if (typeof data3 == "number" && isFinite(data3)) {
-							if (data3 < 0 || isNaN(data3)) {
+						if (typeof data20 == "number" && isFinite(data20)) {
+							if (data20 < 0 || isNaN(data20)) {
 								const err3 = {
 									instancePath: instancePath + "/checkpoints~1age/days",
 									schemaPath: "#/properties/checkpoints~1age/anyOf/1/properties/days/minimum",
@@ -2088,7 +2381,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 					else addFault(vErrors, err4);
 					errors++;
 				}
-				var _valid0 = _errs5 === errors;
+				var _valid0 = _errs22 === errors;
 				valid1 = valid1 || _valid0;
 			}
 			if (!valid1) {
@@ -2103,33 +2396,33 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				else addFault(vErrors, err5);
 				errors++;
 			} else {
-				errors = _errs3;
+				errors = _errs20;
 				if (vErrors !== null) {
-					if (_errs3) vErrors.length = _errs3;
+					if (_errs20) vErrors.length = _errs20;
 					else vErrors = null;
 				}
 			}
 		}
 		if (data["checkpoints/before-major-update"] !== void 0) {
-			let data4 = data["checkpoints/before-major-update"];
-			const _errs13 = errors;
+			let data21 = data["checkpoints/before-major-update"];
+			const _errs30 = errors;
 			let valid3 = false;
-			const _errs14 = errors;
-			if (!validate23(data4, {
+			const _errs31 = errors;
+			if (!validate24(data21, {
 				instancePath: instancePath + "/checkpoints~1before-major-update",
 				parentData: data,
 				parentDataProperty: "checkpoints/before-major-update",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+				vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 				errors = vErrors.length;
 			}
-			var _valid1 = _errs14 === errors;
+			var _valid1 = _errs31 === errors;
 			valid3 = valid3 || _valid1;
 			if (!valid3) {
-				const _errs15 = errors;
-				if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
-					for (const key2 in data4) if (!(key2 === "severity" || key2 === "locked" || key2 === "days")) {
+				const _errs32 = errors;
+				if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
+					for (const key2 in data21) if (!(key2 === "severity" || key2 === "locked" || key2 === "days")) {
 						const err6 = {
 							instancePath: instancePath + "/checkpoints~1before-major-update",
 							schemaPath: "#/properties/checkpoints~1before-major-update/anyOf/1/additionalProperties",
@@ -2141,31 +2434,31 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 						else addFault(vErrors, err6);
 						errors++;
 					}
-					if (data4.severity !== void 0) {
-						if (!validate23(data4.severity, {
+					if (data21.severity !== void 0) {
+						if (!validate24(data21.severity, {
 							instancePath: instancePath + "/checkpoints~1before-major-update/severity",
-							parentData: data4,
+							parentData: data21,
 							parentDataProperty: "severity",
 							rootData
 						})) {
-							vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+							vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 							errors = vErrors.length;
 						}
 					}
-					if (data4.locked !== void 0) {
-						if (!validate26(data4.locked, {
+					if (data21.locked !== void 0) {
+						if (!validate27(data21.locked, {
 							instancePath: instancePath + "/checkpoints~1before-major-update/locked",
-							parentData: data4,
+							parentData: data21,
 							parentDataProperty: "locked",
 							rootData
 						})) {
-							vErrors = vErrors === null ? validate26.errors : addFaults(vErrors, validate26.errors);
+							vErrors = vErrors === null ? validate27.errors : addFaults(vErrors, validate27.errors);
 							errors = vErrors.length;
 						}
 					}
-					if (data4.days !== void 0) {
-						let data7 = data4.days;
-						if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
+					if (data21.days !== void 0) {
+						let data24 = data21.days;
+						if (!(typeof data24 == "number" && !(data24 % 1) && !isNaN(data24) && isFinite(data24))) {
 							const err7 = {
 								instancePath: instancePath + "/checkpoints~1before-major-update/days",
 								schemaPath: "#/properties/checkpoints~1before-major-update/anyOf/1/properties/days/type",
@@ -2177,8 +2470,8 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							else addFault(vErrors, err7);
 							errors++;
 						}
-						if (typeof data7 == "number" && isFinite(data7)) {
-							if (data7 < 0 || isNaN(data7)) {
+						if (typeof data24 == "number" && isFinite(data24)) {
+							if (data24 < 0 || isNaN(data24)) {
 								const err8 = {
 									instancePath: instancePath + "/checkpoints~1before-major-update/days",
 									schemaPath: "#/properties/checkpoints~1before-major-update/anyOf/1/properties/days/minimum",
@@ -2207,7 +2500,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 					else addFault(vErrors, err9);
 					errors++;
 				}
-				var _valid1 = _errs15 === errors;
+				var _valid1 = _errs32 === errors;
 				valid3 = valid3 || _valid1;
 			}
 			if (!valid3) {
@@ -2222,594 +2515,605 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				else addFault(vErrors, err10);
 				errors++;
 			} else {
-				errors = _errs13;
+				errors = _errs30;
 				if (vErrors !== null) {
-					if (_errs13) vErrors.length = _errs13;
+					if (_errs30) vErrors.length = _errs30;
 					else vErrors = null;
 				}
 			}
 		}
 		if (data["checkpoints/count"] !== void 0) {
-			if (!validate31(data["checkpoints/count"], {
+			if (!validate23(data["checkpoints/count"], {
 				instancePath: instancePath + "/checkpoints~1count",
 				parentData: data,
 				parentDataProperty: "checkpoints/count",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 				errors = vErrors.length;
 			}
 		}
-		if (data["checkpoints/production"] !== void 0) {
-			if (!validate31(data["checkpoints/production"], {
-				instancePath: instancePath + "/checkpoints~1production",
+		if (data["checkpoints/domain-controller"] !== void 0) {
+			if (!validate23(data["checkpoints/domain-controller"], {
+				instancePath: instancePath + "/checkpoints~1domain-controller",
 				parentData: data,
-				parentDataProperty: "checkpoints/production",
-				rootData
-			})) {
-				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data["checkpoints/server-workload"] !== void 0) {
-			if (!validate31(data["checkpoints/server-workload"], {
-				instancePath: instancePath + "/checkpoints~1server-workload",
-				parentData: data,
-				parentDataProperty: "checkpoints/server-workload",
-				rootData
-			})) {
-				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data["checkpoints/supported-disks"] !== void 0) {
-			if (!validate31(data["checkpoints/supported-disks"], {
-				instancePath: instancePath + "/checkpoints~1supported-disks",
-				parentData: data,
-				parentDataProperty: "checkpoints/supported-disks",
-				rootData
-			})) {
-				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data["cluster/affinity-rule-conflicts"] !== void 0) {
-			if (!validate31(data["cluster/affinity-rule-conflicts"], {
-				instancePath: instancePath + "/cluster~1affinity-rule-conflicts",
-				parentData: data,
-				parentDataProperty: "cluster/affinity-rule-conflicts",
-				rootData
-			})) {
-				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data["cluster/affinity-rule-places"] !== void 0) {
-			if (!validate31(data["cluster/affinity-rule-places"], {
-				instancePath: instancePath + "/cluster~1affinity-rule-places",
-				parentData: data,
-				parentDataProperty: "cluster/affinity-rule-places",
-				rootData
-			})) {
-				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data["cluster/affinity-rules"] !== void 0) {
-			if (!validate31(data["cluster/affinity-rules"], {
-				instancePath: instancePath + "/cluster~1affinity-rules",
-				parentData: data,
-				parentDataProperty: "cluster/affinity-rules",
-				rootData
-			})) {
-				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data["cluster/anti-affinity-nodes"] !== void 0) {
-			if (!validate31(data["cluster/anti-affinity-nodes"], {
-				instancePath: instancePath + "/cluster~1anti-affinity-nodes",
-				parentData: data,
-				parentDataProperty: "cluster/anti-affinity-nodes",
-				rootData
-			})) {
-				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data["cluster/anti-affinity"] !== void 0) {
-			if (!validate31(data["cluster/anti-affinity"], {
-				instancePath: instancePath + "/cluster~1anti-affinity",
-				parentData: data,
-				parentDataProperty: "cluster/anti-affinity",
-				rootData
-			})) {
-				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data["cluster/came-with"] !== void 0) {
-			if (!validate31(data["cluster/came-with"], {
-				instancePath: instancePath + "/cluster~1came-with",
-				parentData: data,
-				parentDataProperty: "cluster/came-with",
-				rootData
-			})) {
-				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data["cluster/domain-role"] !== void 0) {
-			if (!validate31(data["cluster/domain-role"], {
-				instancePath: instancePath + "/cluster~1domain-role",
-				parentData: data,
-				parentDataProperty: "cluster/domain-role",
-				rootData
-			})) {
-				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data["cluster/domain"] !== void 0) {
-			if (!validate31(data["cluster/domain"], {
-				instancePath: instancePath + "/cluster~1domain",
-				parentData: data,
-				parentDataProperty: "cluster/domain",
-				rootData
-			})) {
-				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data["cluster/dynamic-quorum"] !== void 0) {
-			if (!validate31(data["cluster/dynamic-quorum"], {
-				instancePath: instancePath + "/cluster~1dynamic-quorum",
-				parentData: data,
-				parentDataProperty: "cluster/dynamic-quorum",
-				rootData
-			})) {
-				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data["cluster/edition"] !== void 0) {
-			if (!validate31(data["cluster/edition"], {
-				instancePath: instancePath + "/cluster~1edition",
-				parentData: data,
-				parentDataProperty: "cluster/edition",
-				rootData
-			})) {
-				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data["cluster/editions"] !== void 0) {
-			if (!validate31(data["cluster/editions"], {
-				instancePath: instancePath + "/cluster~1editions",
-				parentData: data,
-				parentDataProperty: "cluster/editions",
-				rootData
-			})) {
-				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data["cluster/enforced-anti-affinity"] !== void 0) {
-			if (!validate31(data["cluster/enforced-anti-affinity"], {
-				instancePath: instancePath + "/cluster~1enforced-anti-affinity",
-				parentData: data,
-				parentDataProperty: "cluster/enforced-anti-affinity",
-				rootData
-			})) {
-				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data["cluster/fault-domains"] !== void 0) {
-			if (!validate31(data["cluster/fault-domains"], {
-				instancePath: instancePath + "/cluster~1fault-domains",
-				parentData: data,
-				parentDataProperty: "cluster/fault-domains",
-				rootData
-			})) {
-				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data["cluster/firmware"] !== void 0) {
-			if (!validate31(data["cluster/firmware"], {
-				instancePath: instancePath + "/cluster~1firmware",
-				parentData: data,
-				parentDataProperty: "cluster/firmware",
-				rootData
-			})) {
-				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data["cluster/functional-level"] !== void 0) {
-			if (!validate31(data["cluster/functional-level"], {
-				instancePath: instancePath + "/cluster~1functional-level",
-				parentData: data,
-				parentDataProperty: "cluster/functional-level",
-				rootData
-			})) {
-				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data["cluster/gpu-partitions"] !== void 0) {
-			if (!validate31(data["cluster/gpu-partitions"], {
-				instancePath: instancePath + "/cluster~1gpu-partitions",
-				parentData: data,
-				parentDataProperty: "cluster/gpu-partitions",
-				rootData
-			})) {
-				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data["cluster/heartbeat"] !== void 0) {
-			if (!validate31(data["cluster/heartbeat"], {
-				instancePath: instancePath + "/cluster~1heartbeat",
-				parentData: data,
-				parentDataProperty: "cluster/heartbeat",
-				rootData
-			})) {
-				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data["cluster/hyper-v-role"] !== void 0) {
-			if (!validate31(data["cluster/hyper-v-role"], {
-				instancePath: instancePath + "/cluster~1hyper-v-role",
-				parentData: data,
-				parentDataProperty: "cluster/hyper-v-role",
-				rootData
-			})) {
-				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data["cluster/installation-type"] !== void 0) {
-			if (!validate31(data["cluster/installation-type"], {
-				instancePath: instancePath + "/cluster~1installation-type",
-				parentData: data,
-				parentDataProperty: "cluster/installation-type",
-				rootData
-			})) {
-				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data["cluster/live-migration-network"] !== void 0) {
-			if (!validate31(data["cluster/live-migration-network"], {
-				instancePath: instancePath + "/cluster~1live-migration-network",
-				parentData: data,
-				parentDataProperty: "cluster/live-migration-network",
-				rootData
-			})) {
-				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data["cluster/live-migration-preferred"] !== void 0) {
-			if (!validate31(data["cluster/live-migration-preferred"], {
-				instancePath: instancePath + "/cluster~1live-migration-preferred",
-				parentData: data,
-				parentDataProperty: "cluster/live-migration-preferred",
-				rootData
-			})) {
-				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data["cluster/migration-subnets"] !== void 0) {
-			if (!validate31(data["cluster/migration-subnets"], {
-				instancePath: instancePath + "/cluster~1migration-subnets",
-				parentData: data,
-				parentDataProperty: "cluster/migration-subnets",
-				rootData
-			})) {
-				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data["cluster/multipath"] !== void 0) {
-			if (!validate31(data["cluster/multipath"], {
-				instancePath: instancePath + "/cluster~1multipath",
-				parentData: data,
-				parentDataProperty: "cluster/multipath",
-				rootData
-			})) {
-				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data["cluster/networks"] !== void 0) {
-			if (!validate31(data["cluster/networks"], {
-				instancePath: instancePath + "/cluster~1networks",
-				parentData: data,
-				parentDataProperty: "cluster/networks",
-				rootData
-			})) {
-				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data["cluster/operating-system"] !== void 0) {
-			if (!validate31(data["cluster/operating-system"], {
-				instancePath: instancePath + "/cluster~1operating-system",
-				parentData: data,
-				parentDataProperty: "cluster/operating-system",
-				rootData
-			})) {
-				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data["cluster/organizational-unit"] !== void 0) {
-			if (!validate31(data["cluster/organizational-unit"], {
-				instancePath: instancePath + "/cluster~1organizational-unit",
-				parentData: data,
-				parentDataProperty: "cluster/organizational-unit",
-				rootData
-			})) {
-				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data["cluster/parallel-migrations"] !== void 0) {
-			if (!validate31(data["cluster/parallel-migrations"], {
-				instancePath: instancePath + "/cluster~1parallel-migrations",
-				parentData: data,
-				parentDataProperty: "cluster/parallel-migrations",
-				rootData
-			})) {
-				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data["cluster/processor-architecture"] !== void 0) {
-			if (!validate31(data["cluster/processor-architecture"], {
-				instancePath: instancePath + "/cluster~1processor-architecture",
-				parentData: data,
-				parentDataProperty: "cluster/processor-architecture",
-				rootData
-			})) {
-				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data["cluster/processor-models"] !== void 0) {
-			if (!validate31(data["cluster/processor-models"], {
-				instancePath: instancePath + "/cluster~1processor-models",
-				parentData: data,
-				parentDataProperty: "cluster/processor-models",
-				rootData
-			})) {
-				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data["cluster/processor-vendor"] !== void 0) {
-			if (!validate31(data["cluster/processor-vendor"], {
-				instancePath: instancePath + "/cluster~1processor-vendor",
-				parentData: data,
-				parentDataProperty: "cluster/processor-vendor",
-				rootData
-			})) {
-				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data["cluster/rolling-upgrade"] !== void 0) {
-			if (!validate31(data["cluster/rolling-upgrade"], {
-				instancePath: instancePath + "/cluster~1rolling-upgrade",
-				parentData: data,
-				parentDataProperty: "cluster/rolling-upgrade",
-				rootData
-			})) {
-				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data["cluster/service-packs"] !== void 0) {
-			if (!validate31(data["cluster/service-packs"], {
-				instancePath: instancePath + "/cluster~1service-packs",
-				parentData: data,
-				parentDataProperty: "cluster/service-packs",
-				rootData
-			})) {
-				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data["cluster/system-drive"] !== void 0) {
-			if (!validate31(data["cluster/system-drive"], {
-				instancePath: instancePath + "/cluster~1system-drive",
-				parentData: data,
-				parentDataProperty: "cluster/system-drive",
-				rootData
-			})) {
-				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data["cluster/updates"] !== void 0) {
-			if (!validate31(data["cluster/updates"], {
-				instancePath: instancePath + "/cluster~1updates",
-				parentData: data,
-				parentDataProperty: "cluster/updates",
-				rootData
-			})) {
-				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data["cluster/validation"] !== void 0) {
-			if (!validate31(data["cluster/validation"], {
-				instancePath: instancePath + "/cluster~1validation",
-				parentData: data,
-				parentDataProperty: "cluster/validation",
-				rootData
-			})) {
-				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data["cluster/virtual-sans"] !== void 0) {
-			if (!validate31(data["cluster/virtual-sans"], {
-				instancePath: instancePath + "/cluster~1virtual-sans",
-				parentData: data,
-				parentDataProperty: "cluster/virtual-sans",
-				rootData
-			})) {
-				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data["cluster/witness-disk"] !== void 0) {
-			if (!validate31(data["cluster/witness-disk"], {
-				instancePath: instancePath + "/cluster~1witness-disk",
-				parentData: data,
-				parentDataProperty: "cluster/witness-disk",
-				rootData
-			})) {
-				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data["cluster/witness-share"] !== void 0) {
-			if (!validate31(data["cluster/witness-share"], {
-				instancePath: instancePath + "/cluster~1witness-share",
-				parentData: data,
-				parentDataProperty: "cluster/witness-share",
-				rootData
-			})) {
-				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data["cluster/witness-type"] !== void 0) {
-			if (!validate31(data["cluster/witness-type"], {
-				instancePath: instancePath + "/cluster~1witness-type",
-				parentData: data,
-				parentDataProperty: "cluster/witness-type",
-				rootData
-			})) {
-				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data["cluster/witness"] !== void 0) {
-			if (!validate31(data["cluster/witness"], {
-				instancePath: instancePath + "/cluster~1witness",
-				parentData: data,
-				parentDataProperty: "cluster/witness",
-				rootData
-			})) {
-				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data["csv/default-paths"] !== void 0) {
-			if (!validate31(data["csv/default-paths"], {
-				instancePath: instancePath + "/csv~1default-paths",
-				parentData: data,
-				parentDataProperty: "csv/default-paths",
-				rootData
-			})) {
-				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data["csv/file-server-file-system"] !== void 0) {
-			if (!validate31(data["csv/file-server-file-system"], {
-				instancePath: instancePath + "/csv~1file-server-file-system",
-				parentData: data,
-				parentDataProperty: "csv/file-server-file-system",
-				rootData
-			})) {
-				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data["csv/file-system"] !== void 0) {
-			if (!validate31(data["csv/file-system"], {
-				instancePath: instancePath + "/csv~1file-system",
-				parentData: data,
-				parentDataProperty: "csv/file-system",
-				rootData
-			})) {
-				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data["csv/highly-available"] !== void 0) {
-			if (!validate31(data["csv/highly-available"], {
-				instancePath: instancePath + "/csv~1highly-available",
-				parentData: data,
-				parentDataProperty: "csv/highly-available",
-				rootData
-			})) {
-				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data["csv/hyper-v-only"] !== void 0) {
-			if (!validate31(data["csv/hyper-v-only"], {
-				instancePath: instancePath + "/csv~1hyper-v-only",
-				parentData: data,
-				parentDataProperty: "csv/hyper-v-only",
-				rootData
-			})) {
-				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data["csv/machine-files"] !== void 0) {
-			if (!validate31(data["csv/machine-files"], {
-				instancePath: instancePath + "/csv~1machine-files",
-				parentData: data,
-				parentDataProperty: "csv/machine-files",
-				rootData
-			})) {
-				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data["csv/refs-redirection"] !== void 0) {
-			if (!validate31(data["csv/refs-redirection"], {
-				instancePath: instancePath + "/csv~1refs-redirection",
-				parentData: data,
-				parentDataProperty: "csv/refs-redirection",
-				rootData
-			})) {
-				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data["csv/same-place"] !== void 0) {
-			let data59 = data["csv/same-place"];
-			const _errs74 = errors;
-			let valid5 = false;
-			const _errs75 = errors;
-			if (!validate23(data59, {
-				instancePath: instancePath + "/csv~1same-place",
-				parentData: data,
-				parentDataProperty: "csv/same-place",
+				parentDataProperty: "checkpoints/domain-controller",
 				rootData
 			})) {
 				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 				errors = vErrors.length;
 			}
-			var _valid2 = _errs75 === errors;
+		}
+		if (data["checkpoints/production"] !== void 0) {
+			if (!validate23(data["checkpoints/production"], {
+				instancePath: instancePath + "/checkpoints~1production",
+				parentData: data,
+				parentDataProperty: "checkpoints/production",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["checkpoints/server-workload"] !== void 0) {
+			if (!validate23(data["checkpoints/server-workload"], {
+				instancePath: instancePath + "/checkpoints~1server-workload",
+				parentData: data,
+				parentDataProperty: "checkpoints/server-workload",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["checkpoints/supported-disks"] !== void 0) {
+			if (!validate23(data["checkpoints/supported-disks"], {
+				instancePath: instancePath + "/checkpoints~1supported-disks",
+				parentData: data,
+				parentDataProperty: "checkpoints/supported-disks",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["cluster/affinity-rule-conflicts"] !== void 0) {
+			if (!validate23(data["cluster/affinity-rule-conflicts"], {
+				instancePath: instancePath + "/cluster~1affinity-rule-conflicts",
+				parentData: data,
+				parentDataProperty: "cluster/affinity-rule-conflicts",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["cluster/affinity-rule-places"] !== void 0) {
+			if (!validate23(data["cluster/affinity-rule-places"], {
+				instancePath: instancePath + "/cluster~1affinity-rule-places",
+				parentData: data,
+				parentDataProperty: "cluster/affinity-rule-places",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["cluster/affinity-rules"] !== void 0) {
+			if (!validate23(data["cluster/affinity-rules"], {
+				instancePath: instancePath + "/cluster~1affinity-rules",
+				parentData: data,
+				parentDataProperty: "cluster/affinity-rules",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["cluster/anti-affinity-nodes"] !== void 0) {
+			if (!validate23(data["cluster/anti-affinity-nodes"], {
+				instancePath: instancePath + "/cluster~1anti-affinity-nodes",
+				parentData: data,
+				parentDataProperty: "cluster/anti-affinity-nodes",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["cluster/anti-affinity"] !== void 0) {
+			if (!validate23(data["cluster/anti-affinity"], {
+				instancePath: instancePath + "/cluster~1anti-affinity",
+				parentData: data,
+				parentDataProperty: "cluster/anti-affinity",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["cluster/came-with"] !== void 0) {
+			if (!validate23(data["cluster/came-with"], {
+				instancePath: instancePath + "/cluster~1came-with",
+				parentData: data,
+				parentDataProperty: "cluster/came-with",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["cluster/domain-role"] !== void 0) {
+			if (!validate23(data["cluster/domain-role"], {
+				instancePath: instancePath + "/cluster~1domain-role",
+				parentData: data,
+				parentDataProperty: "cluster/domain-role",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["cluster/domain"] !== void 0) {
+			if (!validate23(data["cluster/domain"], {
+				instancePath: instancePath + "/cluster~1domain",
+				parentData: data,
+				parentDataProperty: "cluster/domain",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["cluster/dynamic-quorum"] !== void 0) {
+			if (!validate23(data["cluster/dynamic-quorum"], {
+				instancePath: instancePath + "/cluster~1dynamic-quorum",
+				parentData: data,
+				parentDataProperty: "cluster/dynamic-quorum",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["cluster/edition"] !== void 0) {
+			if (!validate23(data["cluster/edition"], {
+				instancePath: instancePath + "/cluster~1edition",
+				parentData: data,
+				parentDataProperty: "cluster/edition",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["cluster/editions"] !== void 0) {
+			if (!validate23(data["cluster/editions"], {
+				instancePath: instancePath + "/cluster~1editions",
+				parentData: data,
+				parentDataProperty: "cluster/editions",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["cluster/enforced-anti-affinity"] !== void 0) {
+			if (!validate23(data["cluster/enforced-anti-affinity"], {
+				instancePath: instancePath + "/cluster~1enforced-anti-affinity",
+				parentData: data,
+				parentDataProperty: "cluster/enforced-anti-affinity",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["cluster/fault-domains"] !== void 0) {
+			if (!validate23(data["cluster/fault-domains"], {
+				instancePath: instancePath + "/cluster~1fault-domains",
+				parentData: data,
+				parentDataProperty: "cluster/fault-domains",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["cluster/firmware"] !== void 0) {
+			if (!validate23(data["cluster/firmware"], {
+				instancePath: instancePath + "/cluster~1firmware",
+				parentData: data,
+				parentDataProperty: "cluster/firmware",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["cluster/functional-level"] !== void 0) {
+			if (!validate23(data["cluster/functional-level"], {
+				instancePath: instancePath + "/cluster~1functional-level",
+				parentData: data,
+				parentDataProperty: "cluster/functional-level",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["cluster/gpu-partitions"] !== void 0) {
+			if (!validate23(data["cluster/gpu-partitions"], {
+				instancePath: instancePath + "/cluster~1gpu-partitions",
+				parentData: data,
+				parentDataProperty: "cluster/gpu-partitions",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["cluster/heartbeat"] !== void 0) {
+			if (!validate23(data["cluster/heartbeat"], {
+				instancePath: instancePath + "/cluster~1heartbeat",
+				parentData: data,
+				parentDataProperty: "cluster/heartbeat",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["cluster/hyper-v-role"] !== void 0) {
+			if (!validate23(data["cluster/hyper-v-role"], {
+				instancePath: instancePath + "/cluster~1hyper-v-role",
+				parentData: data,
+				parentDataProperty: "cluster/hyper-v-role",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["cluster/installation-type"] !== void 0) {
+			if (!validate23(data["cluster/installation-type"], {
+				instancePath: instancePath + "/cluster~1installation-type",
+				parentData: data,
+				parentDataProperty: "cluster/installation-type",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["cluster/live-migration-network"] !== void 0) {
+			if (!validate23(data["cluster/live-migration-network"], {
+				instancePath: instancePath + "/cluster~1live-migration-network",
+				parentData: data,
+				parentDataProperty: "cluster/live-migration-network",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["cluster/live-migration-preferred"] !== void 0) {
+			if (!validate23(data["cluster/live-migration-preferred"], {
+				instancePath: instancePath + "/cluster~1live-migration-preferred",
+				parentData: data,
+				parentDataProperty: "cluster/live-migration-preferred",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["cluster/migration-subnets"] !== void 0) {
+			if (!validate23(data["cluster/migration-subnets"], {
+				instancePath: instancePath + "/cluster~1migration-subnets",
+				parentData: data,
+				parentDataProperty: "cluster/migration-subnets",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["cluster/multipath"] !== void 0) {
+			if (!validate23(data["cluster/multipath"], {
+				instancePath: instancePath + "/cluster~1multipath",
+				parentData: data,
+				parentDataProperty: "cluster/multipath",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["cluster/networks"] !== void 0) {
+			if (!validate23(data["cluster/networks"], {
+				instancePath: instancePath + "/cluster~1networks",
+				parentData: data,
+				parentDataProperty: "cluster/networks",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["cluster/operating-system"] !== void 0) {
+			if (!validate23(data["cluster/operating-system"], {
+				instancePath: instancePath + "/cluster~1operating-system",
+				parentData: data,
+				parentDataProperty: "cluster/operating-system",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["cluster/organizational-unit"] !== void 0) {
+			if (!validate23(data["cluster/organizational-unit"], {
+				instancePath: instancePath + "/cluster~1organizational-unit",
+				parentData: data,
+				parentDataProperty: "cluster/organizational-unit",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["cluster/parallel-migrations"] !== void 0) {
+			if (!validate23(data["cluster/parallel-migrations"], {
+				instancePath: instancePath + "/cluster~1parallel-migrations",
+				parentData: data,
+				parentDataProperty: "cluster/parallel-migrations",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["cluster/processor-architecture"] !== void 0) {
+			if (!validate23(data["cluster/processor-architecture"], {
+				instancePath: instancePath + "/cluster~1processor-architecture",
+				parentData: data,
+				parentDataProperty: "cluster/processor-architecture",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["cluster/processor-models"] !== void 0) {
+			if (!validate23(data["cluster/processor-models"], {
+				instancePath: instancePath + "/cluster~1processor-models",
+				parentData: data,
+				parentDataProperty: "cluster/processor-models",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["cluster/processor-vendor"] !== void 0) {
+			if (!validate23(data["cluster/processor-vendor"], {
+				instancePath: instancePath + "/cluster~1processor-vendor",
+				parentData: data,
+				parentDataProperty: "cluster/processor-vendor",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["cluster/rolling-upgrade"] !== void 0) {
+			if (!validate23(data["cluster/rolling-upgrade"], {
+				instancePath: instancePath + "/cluster~1rolling-upgrade",
+				parentData: data,
+				parentDataProperty: "cluster/rolling-upgrade",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["cluster/service-packs"] !== void 0) {
+			if (!validate23(data["cluster/service-packs"], {
+				instancePath: instancePath + "/cluster~1service-packs",
+				parentData: data,
+				parentDataProperty: "cluster/service-packs",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["cluster/system-drive"] !== void 0) {
+			if (!validate23(data["cluster/system-drive"], {
+				instancePath: instancePath + "/cluster~1system-drive",
+				parentData: data,
+				parentDataProperty: "cluster/system-drive",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["cluster/updates"] !== void 0) {
+			if (!validate23(data["cluster/updates"], {
+				instancePath: instancePath + "/cluster~1updates",
+				parentData: data,
+				parentDataProperty: "cluster/updates",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["cluster/validation"] !== void 0) {
+			if (!validate23(data["cluster/validation"], {
+				instancePath: instancePath + "/cluster~1validation",
+				parentData: data,
+				parentDataProperty: "cluster/validation",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["cluster/virtual-sans"] !== void 0) {
+			if (!validate23(data["cluster/virtual-sans"], {
+				instancePath: instancePath + "/cluster~1virtual-sans",
+				parentData: data,
+				parentDataProperty: "cluster/virtual-sans",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["cluster/witness-disk"] !== void 0) {
+			if (!validate23(data["cluster/witness-disk"], {
+				instancePath: instancePath + "/cluster~1witness-disk",
+				parentData: data,
+				parentDataProperty: "cluster/witness-disk",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["cluster/witness-share"] !== void 0) {
+			if (!validate23(data["cluster/witness-share"], {
+				instancePath: instancePath + "/cluster~1witness-share",
+				parentData: data,
+				parentDataProperty: "cluster/witness-share",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["cluster/witness-type"] !== void 0) {
+			if (!validate23(data["cluster/witness-type"], {
+				instancePath: instancePath + "/cluster~1witness-type",
+				parentData: data,
+				parentDataProperty: "cluster/witness-type",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["cluster/witness"] !== void 0) {
+			if (!validate23(data["cluster/witness"], {
+				instancePath: instancePath + "/cluster~1witness",
+				parentData: data,
+				parentDataProperty: "cluster/witness",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["csv/default-paths"] !== void 0) {
+			if (!validate23(data["csv/default-paths"], {
+				instancePath: instancePath + "/csv~1default-paths",
+				parentData: data,
+				parentDataProperty: "csv/default-paths",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["csv/file-server-file-system"] !== void 0) {
+			if (!validate23(data["csv/file-server-file-system"], {
+				instancePath: instancePath + "/csv~1file-server-file-system",
+				parentData: data,
+				parentDataProperty: "csv/file-server-file-system",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["csv/file-system"] !== void 0) {
+			if (!validate23(data["csv/file-system"], {
+				instancePath: instancePath + "/csv~1file-system",
+				parentData: data,
+				parentDataProperty: "csv/file-system",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["csv/highly-available"] !== void 0) {
+			if (!validate23(data["csv/highly-available"], {
+				instancePath: instancePath + "/csv~1highly-available",
+				parentData: data,
+				parentDataProperty: "csv/highly-available",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["csv/hyper-v-only"] !== void 0) {
+			if (!validate23(data["csv/hyper-v-only"], {
+				instancePath: instancePath + "/csv~1hyper-v-only",
+				parentData: data,
+				parentDataProperty: "csv/hyper-v-only",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["csv/machine-files"] !== void 0) {
+			if (!validate23(data["csv/machine-files"], {
+				instancePath: instancePath + "/csv~1machine-files",
+				parentData: data,
+				parentDataProperty: "csv/machine-files",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["csv/refs-redirection"] !== void 0) {
+			if (!validate23(data["csv/refs-redirection"], {
+				instancePath: instancePath + "/csv~1refs-redirection",
+				parentData: data,
+				parentDataProperty: "csv/refs-redirection",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["csv/same-place"] !== void 0) {
+			let data77 = data["csv/same-place"];
+			const _errs92 = errors;
+			let valid5 = false;
+			const _errs93 = errors;
+			if (!validate24(data77, {
+				instancePath: instancePath + "/csv~1same-place",
+				parentData: data,
+				parentDataProperty: "csv/same-place",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
+				errors = vErrors.length;
+			}
+			var _valid2 = _errs93 === errors;
 			valid5 = valid5 || _valid2;
 			if (!valid5) {
-				const _errs76 = errors;
-				if (data59 && typeof data59 == "object" && !Array.isArray(data59)) {
-					for (const key3 in data59) if (!(key3 === "severity" || key3 === "locked" || key3 === "allDisks")) {
+				const _errs94 = errors;
+				if (data77 && typeof data77 == "object" && !Array.isArray(data77)) {
+					for (const key3 in data77) if (!(key3 === "severity" || key3 === "locked" || key3 === "allDisks")) {
 						const err11 = {
 							instancePath: instancePath + "/csv~1same-place",
 							schemaPath: "#/properties/csv~1same-place/anyOf/1/additionalProperties",
@@ -2821,30 +3125,30 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 						else addFault(vErrors, err11);
 						errors++;
 					}
-					if (data59.severity !== void 0) {
-						if (!validate23(data59.severity, {
+					if (data77.severity !== void 0) {
+						if (!validate24(data77.severity, {
 							instancePath: instancePath + "/csv~1same-place/severity",
-							parentData: data59,
+							parentData: data77,
 							parentDataProperty: "severity",
 							rootData
 						})) {
-							vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+							vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 							errors = vErrors.length;
 						}
 					}
-					if (data59.locked !== void 0) {
-						if (!validate26(data59.locked, {
+					if (data77.locked !== void 0) {
+						if (!validate27(data77.locked, {
 							instancePath: instancePath + "/csv~1same-place/locked",
-							parentData: data59,
+							parentData: data77,
 							parentDataProperty: "locked",
 							rootData
 						})) {
-							vErrors = vErrors === null ? validate26.errors : addFaults(vErrors, validate26.errors);
+							vErrors = vErrors === null ? validate27.errors : addFaults(vErrors, validate27.errors);
 							errors = vErrors.length;
 						}
 					}
-					if (data59.allDisks !== void 0) {
-						if (typeof data59.allDisks !== "boolean") {
+					if (data77.allDisks !== void 0) {
+						if (typeof data77.allDisks !== "boolean") {
 							const err12 = {
 								instancePath: instancePath + "/csv~1same-place/allDisks",
 								schemaPath: "#/properties/csv~1same-place/anyOf/1/properties/allDisks/type",
@@ -2869,7 +3173,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 					else addFault(vErrors, err13);
 					errors++;
 				}
-				var _valid2 = _errs76 === errors;
+				var _valid2 = _errs94 === errors;
 				valid5 = valid5 || _valid2;
 			}
 			if (!valid5) {
@@ -2884,220 +3188,220 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				else addFault(vErrors, err14);
 				errors++;
 			} else {
-				errors = _errs74;
+				errors = _errs92;
 				if (vErrors !== null) {
-					if (_errs74) vErrors.length = _errs74;
+					if (_errs92) vErrors.length = _errs92;
 					else vErrors = null;
 				}
 			}
 		}
 		if (data["csv/visible-to-every-node"] !== void 0) {
-			if (!validate31(data["csv/visible-to-every-node"], {
+			if (!validate23(data["csv/visible-to-every-node"], {
 				instancePath: instancePath + "/csv~1visible-to-every-node",
 				parentData: data,
 				parentDataProperty: "csv/visible-to-every-node",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["csv/volumes-per-node"] !== void 0) {
-			if (!validate31(data["csv/volumes-per-node"], {
+			if (!validate23(data["csv/volumes-per-node"], {
 				instancePath: instancePath + "/csv~1volumes-per-node",
 				parentData: data,
 				parentDataProperty: "csv/volumes-per-node",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["estate/cluster-membership"] !== void 0) {
-			if (!validate31(data["estate/cluster-membership"], {
+			if (!validate23(data["estate/cluster-membership"], {
 				instancePath: instancePath + "/estate~1cluster-membership",
 				parentData: data,
 				parentDataProperty: "estate/cluster-membership",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["estate/known-guests"] !== void 0) {
-			if (!validate31(data["estate/known-guests"], {
+			if (!validate23(data["estate/known-guests"], {
 				instancePath: instancePath + "/estate~1known-guests",
 				parentData: data,
 				parentDataProperty: "estate/known-guests",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["estate/known-limits"] !== void 0) {
-			if (!validate31(data["estate/known-limits"], {
+			if (!validate23(data["estate/known-limits"], {
 				instancePath: instancePath + "/estate~1known-limits",
 				parentData: data,
 				parentDataProperty: "estate/known-limits",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["estate/known-names"] !== void 0) {
-			if (!validate31(data["estate/known-names"], {
+			if (!validate23(data["estate/known-names"], {
 				instancePath: instancePath + "/estate~1known-names",
 				parentData: data,
 				parentDataProperty: "estate/known-names",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["estate/operating-system"] !== void 0) {
-			if (!validate31(data["estate/operating-system"], {
+			if (!validate23(data["estate/operating-system"], {
 				instancePath: instancePath + "/estate~1operating-system",
 				parentData: data,
 				parentDataProperty: "estate/operating-system",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["estate/unique-names"] !== void 0) {
-			if (!validate31(data["estate/unique-names"], {
+			if (!validate23(data["estate/unique-names"], {
 				instancePath: instancePath + "/estate~1unique-names",
 				parentData: data,
 				parentDataProperty: "estate/unique-names",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["guest/dynamic-memory-recommended"] !== void 0) {
-			if (!validate31(data["guest/dynamic-memory-recommended"], {
+			if (!validate23(data["guest/dynamic-memory-recommended"], {
 				instancePath: instancePath + "/guest~1dynamic-memory-recommended",
 				parentData: data,
 				parentDataProperty: "guest/dynamic-memory-recommended",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["guest/dynamic-memory-required"] !== void 0) {
-			if (!validate31(data["guest/dynamic-memory-required"], {
+			if (!validate23(data["guest/dynamic-memory-required"], {
 				instancePath: instancePath + "/guest~1dynamic-memory-required",
 				parentData: data,
 				parentDataProperty: "guest/dynamic-memory-required",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["guest/installation-media"] !== void 0) {
-			if (!validate31(data["guest/installation-media"], {
+			if (!validate23(data["guest/installation-media"], {
 				instancePath: instancePath + "/guest~1installation-media",
 				parentData: data,
 				parentDataProperty: "guest/installation-media",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["guest/integration-services-current"] !== void 0) {
-			if (!validate31(data["guest/integration-services-current"], {
+			if (!validate23(data["guest/integration-services-current"], {
 				instancePath: instancePath + "/guest~1integration-services-current",
 				parentData: data,
 				parentDataProperty: "guest/integration-services-current",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["guest/integration-services-present"] !== void 0) {
-			if (!validate31(data["guest/integration-services-present"], {
+			if (!validate23(data["guest/integration-services-present"], {
 				instancePath: instancePath + "/guest~1integration-services-present",
 				parentData: data,
 				parentDataProperty: "guest/integration-services-present",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["guest/licence"] !== void 0) {
-			if (!validate31(data["guest/licence"], {
+			if (!validate23(data["guest/licence"], {
 				instancePath: instancePath + "/guest~1licence",
 				parentData: data,
 				parentDataProperty: "guest/licence",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["guest/memory-demand"] !== void 0) {
-			if (!validate31(data["guest/memory-demand"], {
+			if (!validate23(data["guest/memory-demand"], {
 				instancePath: instancePath + "/guest~1memory-demand",
 				parentData: data,
 				parentDataProperty: "guest/memory-demand",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["guest/memory-minimum"] !== void 0) {
-			if (!validate31(data["guest/memory-minimum"], {
+			if (!validate23(data["guest/memory-minimum"], {
 				instancePath: instancePath + "/guest~1memory-minimum",
 				parentData: data,
 				parentDataProperty: "guest/memory-minimum",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["guest/memory-recommended"] !== void 0) {
-			if (!validate31(data["guest/memory-recommended"], {
+			if (!validate23(data["guest/memory-recommended"], {
 				instancePath: instancePath + "/guest~1memory-recommended",
 				parentData: data,
 				parentDataProperty: "guest/memory-recommended",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["guest/patched-after-installation"] !== void 0) {
-			let data80 = data["guest/patched-after-installation"];
-			const _errs101 = errors;
+			let data98 = data["guest/patched-after-installation"];
+			const _errs119 = errors;
 			let valid7 = false;
-			const _errs102 = errors;
-			if (!validate23(data80, {
+			const _errs120 = errors;
+			if (!validate24(data98, {
 				instancePath: instancePath + "/guest~1patched-after-installation",
 				parentData: data,
 				parentDataProperty: "guest/patched-after-installation",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+				vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 				errors = vErrors.length;
 			}
-			var _valid3 = _errs102 === errors;
+			var _valid3 = _errs120 === errors;
 			valid7 = valid7 || _valid3;
 			if (!valid7) {
-				const _errs103 = errors;
-				if (data80 && typeof data80 == "object" && !Array.isArray(data80)) {
-					for (const key4 in data80) if (!(key4 === "severity" || key4 === "locked" || key4 === "days")) {
+				const _errs121 = errors;
+				if (data98 && typeof data98 == "object" && !Array.isArray(data98)) {
+					for (const key4 in data98) if (!(key4 === "severity" || key4 === "locked" || key4 === "days")) {
 						const err15 = {
 							instancePath: instancePath + "/guest~1patched-after-installation",
 							schemaPath: "#/properties/guest~1patched-after-installation/anyOf/1/additionalProperties",
@@ -3109,31 +3413,31 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 						else addFault(vErrors, err15);
 						errors++;
 					}
-					if (data80.severity !== void 0) {
-						if (!validate23(data80.severity, {
+					if (data98.severity !== void 0) {
+						if (!validate24(data98.severity, {
 							instancePath: instancePath + "/guest~1patched-after-installation/severity",
-							parentData: data80,
+							parentData: data98,
 							parentDataProperty: "severity",
 							rootData
 						})) {
-							vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+							vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 							errors = vErrors.length;
 						}
 					}
-					if (data80.locked !== void 0) {
-						if (!validate26(data80.locked, {
+					if (data98.locked !== void 0) {
+						if (!validate27(data98.locked, {
 							instancePath: instancePath + "/guest~1patched-after-installation/locked",
-							parentData: data80,
+							parentData: data98,
 							parentDataProperty: "locked",
 							rootData
 						})) {
-							vErrors = vErrors === null ? validate26.errors : addFaults(vErrors, validate26.errors);
+							vErrors = vErrors === null ? validate27.errors : addFaults(vErrors, validate27.errors);
 							errors = vErrors.length;
 						}
 					}
-					if (data80.days !== void 0) {
-						let data83 = data80.days;
-						if (!(typeof data83 == "number" && !(data83 % 1) && !isNaN(data83) && isFinite(data83))) {
+					if (data98.days !== void 0) {
+						let data101 = data98.days;
+						if (!(typeof data101 == "number" && !(data101 % 1) && !isNaN(data101) && isFinite(data101))) {
 							const err16 = {
 								instancePath: instancePath + "/guest~1patched-after-installation/days",
 								schemaPath: "#/properties/guest~1patched-after-installation/anyOf/1/properties/days/type",
@@ -3145,8 +3449,8 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							else addFault(vErrors, err16);
 							errors++;
 						}
-						if (typeof data83 == "number" && isFinite(data83)) {
-							if (data83 < 0 || isNaN(data83)) {
+						if (typeof data101 == "number" && isFinite(data101)) {
+							if (data101 < 0 || isNaN(data101)) {
 								const err17 = {
 									instancePath: instancePath + "/guest~1patched-after-installation/days",
 									schemaPath: "#/properties/guest~1patched-after-installation/anyOf/1/properties/days/minimum",
@@ -3175,7 +3479,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 					else addFault(vErrors, err18);
 					errors++;
 				}
-				var _valid3 = _errs103 === errors;
+				var _valid3 = _errs121 === errors;
 				valid7 = valid7 || _valid3;
 			}
 			if (!valid7) {
@@ -3190,33 +3494,33 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				else addFault(vErrors, err19);
 				errors++;
 			} else {
-				errors = _errs101;
+				errors = _errs119;
 				if (vErrors !== null) {
-					if (_errs101) vErrors.length = _errs101;
+					if (_errs119) vErrors.length = _errs119;
 					else vErrors = null;
 				}
 			}
 		}
 		if (data["guest/patched-regularly"] !== void 0) {
-			let data84 = data["guest/patched-regularly"];
-			const _errs111 = errors;
+			let data102 = data["guest/patched-regularly"];
+			const _errs129 = errors;
 			let valid9 = false;
-			const _errs112 = errors;
-			if (!validate23(data84, {
+			const _errs130 = errors;
+			if (!validate24(data102, {
 				instancePath: instancePath + "/guest~1patched-regularly",
 				parentData: data,
 				parentDataProperty: "guest/patched-regularly",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+				vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 				errors = vErrors.length;
 			}
-			var _valid4 = _errs112 === errors;
+			var _valid4 = _errs130 === errors;
 			valid9 = valid9 || _valid4;
 			if (!valid9) {
-				const _errs113 = errors;
-				if (data84 && typeof data84 == "object" && !Array.isArray(data84)) {
-					for (const key5 in data84) if (!(key5 === "severity" || key5 === "locked" || key5 === "days")) {
+				const _errs131 = errors;
+				if (data102 && typeof data102 == "object" && !Array.isArray(data102)) {
+					for (const key5 in data102) if (!(key5 === "severity" || key5 === "locked" || key5 === "days")) {
 						const err20 = {
 							instancePath: instancePath + "/guest~1patched-regularly",
 							schemaPath: "#/properties/guest~1patched-regularly/anyOf/1/additionalProperties",
@@ -3228,31 +3532,31 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 						else addFault(vErrors, err20);
 						errors++;
 					}
-					if (data84.severity !== void 0) {
-						if (!validate23(data84.severity, {
+					if (data102.severity !== void 0) {
+						if (!validate24(data102.severity, {
 							instancePath: instancePath + "/guest~1patched-regularly/severity",
-							parentData: data84,
+							parentData: data102,
 							parentDataProperty: "severity",
 							rootData
 						})) {
-							vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+							vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 							errors = vErrors.length;
 						}
 					}
-					if (data84.locked !== void 0) {
-						if (!validate26(data84.locked, {
+					if (data102.locked !== void 0) {
+						if (!validate27(data102.locked, {
 							instancePath: instancePath + "/guest~1patched-regularly/locked",
-							parentData: data84,
+							parentData: data102,
 							parentDataProperty: "locked",
 							rootData
 						})) {
-							vErrors = vErrors === null ? validate26.errors : addFaults(vErrors, validate26.errors);
+							vErrors = vErrors === null ? validate27.errors : addFaults(vErrors, validate27.errors);
 							errors = vErrors.length;
 						}
 					}
-					if (data84.days !== void 0) {
-						let data87 = data84.days;
-						if (!(typeof data87 == "number" && !(data87 % 1) && !isNaN(data87) && isFinite(data87))) {
+					if (data102.days !== void 0) {
+						let data105 = data102.days;
+						if (!(typeof data105 == "number" && !(data105 % 1) && !isNaN(data105) && isFinite(data105))) {
 							const err21 = {
 								instancePath: instancePath + "/guest~1patched-regularly/days",
 								schemaPath: "#/properties/guest~1patched-regularly/anyOf/1/properties/days/type",
@@ -3264,8 +3568,8 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							else addFault(vErrors, err21);
 							errors++;
 						}
-						if (typeof data87 == "number" && isFinite(data87)) {
-							if (data87 < 1 || isNaN(data87)) {
+						if (typeof data105 == "number" && isFinite(data105)) {
+							if (data105 < 1 || isNaN(data105)) {
 								const err22 = {
 									instancePath: instancePath + "/guest~1patched-regularly/days",
 									schemaPath: "#/properties/guest~1patched-regularly/anyOf/1/properties/days/minimum",
@@ -3294,7 +3598,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 					else addFault(vErrors, err23);
 					errors++;
 				}
-				var _valid4 = _errs113 === errors;
+				var _valid4 = _errs131 === errors;
 				valid9 = valid9 || _valid4;
 			}
 			if (!valid9) {
@@ -3309,1433 +3613,245 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				else addFault(vErrors, err24);
 				errors++;
 			} else {
-				errors = _errs111;
+				errors = _errs129;
 				if (vErrors !== null) {
-					if (_errs111) vErrors.length = _errs111;
+					if (_errs129) vErrors.length = _errs129;
 					else vErrors = null;
 				}
 			}
 		}
 		if (data["guest/processor-compatibility"] !== void 0) {
-			if (!validate31(data["guest/processor-compatibility"], {
+			if (!validate23(data["guest/processor-compatibility"], {
 				instancePath: instancePath + "/guest~1processor-compatibility",
 				parentData: data,
 				parentDataProperty: "guest/processor-compatibility",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["guest/processors"] !== void 0) {
-			if (!validate31(data["guest/processors"], {
+			if (!validate23(data["guest/processors"], {
 				instancePath: instancePath + "/guest~1processors",
 				parentData: data,
 				parentDataProperty: "guest/processors",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["guest/supported-host"] !== void 0) {
-			if (!validate31(data["guest/supported-host"], {
+			if (!validate23(data["guest/supported-host"], {
 				instancePath: instancePath + "/guest~1supported-host",
 				parentData: data,
 				parentDataProperty: "guest/supported-host",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["hardware/certified"] !== void 0) {
-			if (!validate31(data["hardware/certified"], {
+			if (!validate23(data["hardware/certified"], {
 				instancePath: instancePath + "/hardware~1certified",
 				parentData: data,
 				parentDataProperty: "hardware/certified",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["hardware/error-correcting-memory"] !== void 0) {
-			if (!validate31(data["hardware/error-correcting-memory"], {
+			if (!validate23(data["hardware/error-correcting-memory"], {
 				instancePath: instancePath + "/hardware~1error-correcting-memory",
 				parentData: data,
 				parentDataProperty: "hardware/error-correcting-memory",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["host/antivirus-exclusions"] !== void 0) {
-			if (!validate31(data["host/antivirus-exclusions"], {
+			if (!validate23(data["host/antivirus-exclusions"], {
 				instancePath: instancePath + "/host~1antivirus-exclusions",
 				parentData: data,
 				parentDataProperty: "host/antivirus-exclusions",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["host/computer-name"] !== void 0) {
-			if (!validate31(data["host/computer-name"], {
+			if (!validate23(data["host/computer-name"], {
 				instancePath: instancePath + "/host~1computer-name",
 				parentData: data,
 				parentDataProperty: "host/computer-name",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["host/domain"] !== void 0) {
-			if (!validate31(data["host/domain"], {
+			if (!validate23(data["host/domain"], {
 				instancePath: instancePath + "/host~1domain",
 				parentData: data,
 				parentDataProperty: "host/domain",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["host/hypervisor"] !== void 0) {
-			if (!validate31(data["host/hypervisor"], {
+			if (!validate23(data["host/hypervisor"], {
 				instancePath: instancePath + "/host~1hypervisor",
 				parentData: data,
 				parentDataProperty: "host/hypervisor",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["host/management-service"] !== void 0) {
-			if (!validate31(data["host/management-service"], {
+			if (!validate23(data["host/management-service"], {
 				instancePath: instancePath + "/host~1management-service",
 				parentData: data,
 				parentDataProperty: "host/management-service",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["host/organizational-unit"] !== void 0) {
-			if (!validate31(data["host/organizational-unit"], {
+			if (!validate23(data["host/organizational-unit"], {
 				instancePath: instancePath + "/host~1organizational-unit",
 				parentData: data,
 				parentDataProperty: "host/organizational-unit",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["host/power-plan"] !== void 0) {
-			if (!validate31(data["host/power-plan"], {
+			if (!validate23(data["host/power-plan"], {
 				instancePath: instancePath + "/host~1power-plan",
 				parentData: data,
 				parentDataProperty: "host/power-plan",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["host/remote-fx"] !== void 0) {
-			if (!validate31(data["host/remote-fx"], {
+			if (!validate23(data["host/remote-fx"], {
 				instancePath: instancePath + "/host~1remote-fx",
 				parentData: data,
 				parentDataProperty: "host/remote-fx",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["host/resource-pool-paths"] !== void 0) {
-			if (!validate31(data["host/resource-pool-paths"], {
+			if (!validate23(data["host/resource-pool-paths"], {
 				instancePath: instancePath + "/host~1resource-pool-paths",
 				parentData: data,
 				parentDataProperty: "host/resource-pool-paths",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["host/roles"] !== void 0) {
-			if (!validate31(data["host/roles"], {
+			if (!validate23(data["host/roles"], {
 				instancePath: instancePath + "/host~1roles",
 				parentData: data,
 				parentDataProperty: "host/roles",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["host/server-core"] !== void 0) {
-			if (!validate31(data["host/server-core"], {
+			if (!validate23(data["host/server-core"], {
 				instancePath: instancePath + "/host~1server-core",
 				parentData: data,
 				parentDataProperty: "host/server-core",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["host/smb-direct"] !== void 0) {
-			if (!validate31(data["host/smb-direct"], {
+			if (!validate23(data["host/smb-direct"], {
 				instancePath: instancePath + "/host~1smb-direct",
 				parentData: data,
 				parentDataProperty: "host/smb-direct",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["host/virtual-sans"] !== void 0) {
-			if (!validate31(data["host/virtual-sans"], {
+			if (!validate23(data["host/virtual-sans"], {
 				instancePath: instancePath + "/host~1virtual-sans",
 				parentData: data,
 				parentDataProperty: "host/virtual-sans",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["limits/cluster"] !== void 0) {
-			if (!validate31(data["limits/cluster"], {
+			if (!validate23(data["limits/cluster"], {
 				instancePath: instancePath + "/limits~1cluster",
 				parentData: data,
 				parentDataProperty: "limits/cluster",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data["limits/host-minimum-memory"] !== void 0) {
-			if (!validate31(data["limits/host-minimum-memory"], {
-				instancePath: instancePath + "/limits~1host-minimum-memory",
-				parentData: data,
-				parentDataProperty: "limits/host-minimum-memory",
-				rootData
-			})) {
-				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data["limits/host"] !== void 0) {
-			if (!validate31(data["limits/host"], {
-				instancePath: instancePath + "/limits~1host",
-				parentData: data,
-				parentDataProperty: "limits/host",
-				rootData
-			})) {
-				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data["limits/shared-volume-cache"] !== void 0) {
-			if (!validate31(data["limits/shared-volume-cache"], {
-				instancePath: instancePath + "/limits~1shared-volume-cache",
-				parentData: data,
-				parentDataProperty: "limits/shared-volume-cache",
-				rootData
-			})) {
-				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data["limits/storage-spaces-direct-volumes"] !== void 0) {
-			if (!validate31(data["limits/storage-spaces-direct-volumes"], {
-				instancePath: instancePath + "/limits~1storage-spaces-direct-volumes",
-				parentData: data,
-				parentDataProperty: "limits/storage-spaces-direct-volumes",
-				rootData
-			})) {
-				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data["limits/storage-spaces-direct"] !== void 0) {
-			if (!validate31(data["limits/storage-spaces-direct"], {
-				instancePath: instancePath + "/limits~1storage-spaces-direct",
-				parentData: data,
-				parentDataProperty: "limits/storage-spaces-direct",
-				rootData
-			})) {
-				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data["limits/virtual-machine-devices"] !== void 0) {
-			if (!validate31(data["limits/virtual-machine-devices"], {
-				instancePath: instancePath + "/limits~1virtual-machine-devices",
-				parentData: data,
-				parentDataProperty: "limits/virtual-machine-devices",
-				rootData
-			})) {
-				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data["limits/virtual-machine"] !== void 0) {
-			if (!validate31(data["limits/virtual-machine"], {
-				instancePath: instancePath + "/limits~1virtual-machine",
-				parentData: data,
-				parentDataProperty: "limits/virtual-machine",
-				rootData
-			})) {
-				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data["memory/dynamic-range"] !== void 0) {
-			if (!validate31(data["memory/dynamic-range"], {
-				instancePath: instancePath + "/memory~1dynamic-range",
-				parentData: data,
-				parentDataProperty: "memory/dynamic-range",
-				rootData
-			})) {
-				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data["network/adapters-alike"] !== void 0) {
-			if (!validate31(data["network/adapters-alike"], {
-				instancePath: instancePath + "/network~1adapters-alike",
-				parentData: data,
-				parentDataProperty: "network/adapters-alike",
-				rootData
-			})) {
-				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data["network/address-assignment"] !== void 0) {
-			if (!validate31(data["network/address-assignment"], {
-				instancePath: instancePath + "/network~1address-assignment",
-				parentData: data,
-				parentDataProperty: "network/address-assignment",
-				rootData
-			})) {
-				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data["network/came-with"] !== void 0) {
-			if (!validate31(data["network/came-with"], {
-				instancePath: instancePath + "/network~1came-with",
-				parentData: data,
-				parentDataProperty: "network/came-with",
-				rootData
-			})) {
-				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data["network/cluster-monitored"] !== void 0) {
-			if (!validate31(data["network/cluster-monitored"], {
-				instancePath: instancePath + "/network~1cluster-monitored",
-				parentData: data,
-				parentDataProperty: "network/cluster-monitored",
-				rootData
-			})) {
-				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data["network/cluster-network-redundancy"] !== void 0) {
-			if (!validate31(data["network/cluster-network-redundancy"], {
-				instancePath: instancePath + "/network~1cluster-network-redundancy",
-				parentData: data,
-				parentDataProperty: "network/cluster-network-redundancy",
-				rootData
-			})) {
-				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data["network/dynamic-mac-addresses"] !== void 0) {
-			if (!validate31(data["network/dynamic-mac-addresses"], {
-				instancePath: instancePath + "/network~1dynamic-mac-addresses",
-				parentData: data,
-				parentDataProperty: "network/dynamic-mac-addresses",
-				rootData
-			})) {
-				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data["network/dynamic-mac-ranges"] !== void 0) {
-			if (!validate31(data["network/dynamic-mac-ranges"], {
-				instancePath: instancePath + "/network~1dynamic-mac-ranges",
-				parentData: data,
-				parentDataProperty: "network/dynamic-mac-ranges",
-				rootData
-			})) {
-				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data["network/ip-address-unique"] !== void 0) {
-			if (!validate31(data["network/ip-address-unique"], {
-				instancePath: instancePath + "/network~1ip-address-unique",
-				parentData: data,
-				parentDataProperty: "network/ip-address-unique",
-				rootData
-			})) {
-				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data["network/iscsi-network"] !== void 0) {
-			if (!validate31(data["network/iscsi-network"], {
-				instancePath: instancePath + "/network~1iscsi-network",
-				parentData: data,
-				parentDataProperty: "network/iscsi-network",
-				rootData
-			})) {
-				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data["network/link-local-addresses"] !== void 0) {
-			if (!validate31(data["network/link-local-addresses"], {
-				instancePath: instancePath + "/network~1link-local-addresses",
-				parentData: data,
-				parentDataProperty: "network/link-local-addresses",
-				rootData
-			})) {
-				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data["network/live-migration-speed"] !== void 0) {
-			if (!validate31(data["network/live-migration-speed"], {
-				instancePath: instancePath + "/network~1live-migration-speed",
-				parentData: data,
-				parentDataProperty: "network/live-migration-speed",
-				rootData
-			})) {
-				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data["network/mac-address-unique"] !== void 0) {
-			if (!validate31(data["network/mac-address-unique"], {
-				instancePath: instancePath + "/network~1mac-address-unique",
-				parentData: data,
-				parentDataProperty: "network/mac-address-unique",
-				rootData
-			})) {
-				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data["network/static-mac-unique"] !== void 0) {
-			if (!validate31(data["network/static-mac-unique"], {
-				instancePath: instancePath + "/network~1static-mac-unique",
-				parentData: data,
-				parentDataProperty: "network/static-mac-unique",
-				rootData
-			})) {
-				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data["network/management-adapters"] !== void 0) {
-			if (!validate31(data["network/management-adapters"], {
-				instancePath: instancePath + "/network~1management-adapters",
-				parentData: data,
-				parentDataProperty: "network/management-adapters",
-				rootData
-			})) {
-				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data["network/mandatory-features"] !== void 0) {
-			if (!validate31(data["network/mandatory-features"], {
-				instancePath: instancePath + "/network~1mandatory-features",
-				parentData: data,
-				parentDataProperty: "network/mandatory-features",
-				rootData
-			})) {
-				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data["network/one-adapter-per-subnet"] !== void 0) {
-			if (!validate31(data["network/one-adapter-per-subnet"], {
-				instancePath: instancePath + "/network~1one-adapter-per-subnet",
-				parentData: data,
-				parentDataProperty: "network/one-adapter-per-subnet",
-				rootData
-			})) {
-				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data["network/physical-adapters"] !== void 0) {
-			if (!validate31(data["network/physical-adapters"], {
-				instancePath: instancePath + "/network~1physical-adapters",
-				parentData: data,
-				parentDataProperty: "network/physical-adapters",
-				rootData
-			})) {
-				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data["network/port-mirroring"] !== void 0) {
-			if (!validate31(data["network/port-mirroring"], {
-				instancePath: instancePath + "/network~1port-mirroring",
-				parentData: data,
-				parentDataProperty: "network/port-mirroring",
-				rootData
-			})) {
-				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data["network/private-vlans"] !== void 0) {
-			if (!validate31(data["network/private-vlans"], {
-				instancePath: instancePath + "/network~1private-vlans",
-				parentData: data,
-				parentDataProperty: "network/private-vlans",
-				rootData
-			})) {
-				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data["network/reserved-switch"] !== void 0) {
-			if (!validate31(data["network/reserved-switch"], {
-				instancePath: instancePath + "/network~1reserved-switch",
-				parentData: data,
-				parentDataProperty: "network/reserved-switch",
-				rootData
-			})) {
-				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data["network/sr-iov-functions"] !== void 0) {
-			if (!validate31(data["network/sr-iov-functions"], {
-				instancePath: instancePath + "/network~1sr-iov-functions",
-				parentData: data,
-				parentDataProperty: "network/sr-iov-functions",
-				rootData
-			})) {
-				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data["network/sr-iov-guest"] !== void 0) {
-			if (!validate31(data["network/sr-iov-guest"], {
-				instancePath: instancePath + "/network~1sr-iov-guest",
-				parentData: data,
-				parentDataProperty: "network/sr-iov-guest",
-				rootData
-			})) {
-				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data["network/sr-iov-unused"] !== void 0) {
-			if (!validate31(data["network/sr-iov-unused"], {
-				instancePath: instancePath + "/network~1sr-iov-unused",
-				parentData: data,
-				parentDataProperty: "network/sr-iov-unused",
-				rootData
-			})) {
-				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data["network/storage-spaces-direct"] !== void 0) {
-			if (!validate31(data["network/storage-spaces-direct"], {
-				instancePath: instancePath + "/network~1storage-spaces-direct",
-				parentData: data,
-				parentDataProperty: "network/storage-spaces-direct",
-				rootData
-			})) {
-				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data["network/switch-extensions"] !== void 0) {
-			if (!validate31(data["network/switch-extensions"], {
-				instancePath: instancePath + "/network~1switch-extensions",
-				parentData: data,
-				parentDataProperty: "network/switch-extensions",
-				rootData
-			})) {
-				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data["network/switch-names"] !== void 0) {
-			if (!validate31(data["network/switch-names"], {
-				instancePath: instancePath + "/network~1switch-names",
-				parentData: data,
-				parentDataProperty: "network/switch-names",
-				rootData
-			})) {
-				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data["network/switch-team"] !== void 0) {
-			if (!validate31(data["network/switch-team"], {
-				instancePath: instancePath + "/network~1switch-team",
-				parentData: data,
-				parentDataProperty: "network/switch-team",
-				rootData
-			})) {
-				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data["network/switch-types"] !== void 0) {
-			if (!validate31(data["network/switch-types"], {
-				instancePath: instancePath + "/network~1switch-types",
-				parentData: data,
-				parentDataProperty: "network/switch-types",
-				rootData
-			})) {
-				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data["network/switch-vlans"] !== void 0) {
-			if (!validate31(data["network/switch-vlans"], {
-				instancePath: instancePath + "/network~1switch-vlans",
-				parentData: data,
-				parentDataProperty: "network/switch-vlans",
-				rootData
-			})) {
-				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data["network/team-interfaces"] !== void 0) {
-			if (!validate31(data["network/team-interfaces"], {
-				instancePath: instancePath + "/network~1team-interfaces",
-				parentData: data,
-				parentDataProperty: "network/team-interfaces",
-				rootData
-			})) {
-				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data["network/team-speeds"] !== void 0) {
-			if (!validate31(data["network/team-speeds"], {
-				instancePath: instancePath + "/network~1team-speeds",
-				parentData: data,
-				parentDataProperty: "network/team-speeds",
-				rootData
-			})) {
-				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data["network/virtual-machine-queues"] !== void 0) {
-			if (!validate31(data["network/virtual-machine-queues"], {
-				instancePath: instancePath + "/network~1virtual-machine-queues",
-				parentData: data,
-				parentDataProperty: "network/virtual-machine-queues",
-				rootData
-			})) {
-				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data["preflight/affinity-apart"] !== void 0) {
-			if (!validate31(data["preflight/affinity-apart"], {
-				instancePath: instancePath + "/preflight~1affinity-apart",
-				parentData: data,
-				parentDataProperty: "preflight/affinity-apart",
-				rootData
-			})) {
-				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data["preflight/affinity-together"] !== void 0) {
-			if (!validate31(data["preflight/affinity-together"], {
-				instancePath: instancePath + "/preflight~1affinity-together",
-				parentData: data,
-				parentDataProperty: "preflight/affinity-together",
-				rootData
-			})) {
-				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data["preflight/anti-affinity"] !== void 0) {
-			if (!validate31(data["preflight/anti-affinity"], {
-				instancePath: instancePath + "/preflight~1anti-affinity",
-				parentData: data,
-				parentDataProperty: "preflight/anti-affinity",
-				rootData
-			})) {
-				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data["preflight/assigned-devices"] !== void 0) {
-			if (!validate31(data["preflight/assigned-devices"], {
-				instancePath: instancePath + "/preflight~1assigned-devices",
-				parentData: data,
-				parentDataProperty: "preflight/assigned-devices",
-				rootData
-			})) {
-				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data["preflight/clustered-disk-access"] !== void 0) {
-			if (!validate31(data["preflight/clustered-disk-access"], {
-				instancePath: instancePath + "/preflight~1clustered-disk-access",
-				parentData: data,
-				parentDataProperty: "preflight/clustered-disk-access",
-				rootData
-			})) {
-				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data["preflight/configuration-version"] !== void 0) {
-			if (!validate31(data["preflight/configuration-version"], {
-				instancePath: instancePath + "/preflight~1configuration-version",
-				parentData: data,
-				parentDataProperty: "preflight/configuration-version",
-				rootData
-			})) {
-				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data["preflight/credential-guard"] !== void 0) {
-			if (!validate31(data["preflight/credential-guard"], {
-				instancePath: instancePath + "/preflight~1credential-guard",
-				parentData: data,
-				parentDataProperty: "preflight/credential-guard",
-				rootData
-			})) {
-				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data["preflight/destination-storage"] !== void 0) {
-			if (!validate31(data["preflight/destination-storage"], {
-				instancePath: instancePath + "/preflight~1destination-storage",
-				parentData: data,
-				parentDataProperty: "preflight/destination-storage",
-				rootData
-			})) {
-				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data["preflight/domain-trust"] !== void 0) {
-			if (!validate31(data["preflight/domain-trust"], {
-				instancePath: instancePath + "/preflight~1domain-trust",
-				parentData: data,
-				parentDataProperty: "preflight/domain-trust",
-				rootData
-			})) {
-				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data["preflight/domain"] !== void 0) {
-			if (!validate31(data["preflight/domain"], {
-				instancePath: instancePath + "/preflight~1domain",
-				parentData: data,
-				parentDataProperty: "preflight/domain",
-				rootData
-			})) {
-				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data["preflight/dvd-media"] !== void 0) {
-			if (!validate31(data["preflight/dvd-media"], {
-				instancePath: instancePath + "/preflight~1dvd-media",
-				parentData: data,
-				parentDataProperty: "preflight/dvd-media",
-				rootData
-			})) {
-				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data["preflight/endpoints"] !== void 0) {
-			if (!validate31(data["preflight/endpoints"], {
-				instancePath: instancePath + "/preflight~1endpoints",
-				parentData: data,
-				parentDataProperty: "preflight/endpoints",
-				rootData
-			})) {
-				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data["preflight/enforced-anti-affinity"] !== void 0) {
-			if (!validate31(data["preflight/enforced-anti-affinity"], {
-				instancePath: instancePath + "/preflight~1enforced-anti-affinity",
-				parentData: data,
-				parentDataProperty: "preflight/enforced-anti-affinity",
-				rootData
-			})) {
-				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data["preflight/file-share-access"] !== void 0) {
-			if (!validate31(data["preflight/file-share-access"], {
-				instancePath: instancePath + "/preflight~1file-share-access",
-				parentData: data,
-				parentDataProperty: "preflight/file-share-access",
-				rootData
-			})) {
-				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data["preflight/floppy-media"] !== void 0) {
-			if (!validate31(data["preflight/floppy-media"], {
-				instancePath: instancePath + "/preflight~1floppy-media",
-				parentData: data,
-				parentDataProperty: "preflight/floppy-media",
-				rootData
-			})) {
-				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data["preflight/gpu-partition"] !== void 0) {
-			if (!validate31(data["preflight/gpu-partition"], {
-				instancePath: instancePath + "/preflight~1gpu-partition",
-				parentData: data,
-				parentDataProperty: "preflight/gpu-partition",
-				rootData
-			})) {
-				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data["preflight/included-storage"] !== void 0) {
-			if (!validate31(data["preflight/included-storage"], {
-				instancePath: instancePath + "/preflight~1included-storage",
-				parentData: data,
-				parentDataProperty: "preflight/included-storage",
-				rootData
-			})) {
-				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data["preflight/incoming-migration-network"] !== void 0) {
-			if (!validate31(data["preflight/incoming-migration-network"], {
-				instancePath: instancePath + "/preflight~1incoming-migration-network",
-				parentData: data,
-				parentDataProperty: "preflight/incoming-migration-network",
-				rootData
-			})) {
-				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data["preflight/installation-type"] !== void 0) {
-			if (!validate31(data["preflight/installation-type"], {
-				instancePath: instancePath + "/preflight~1installation-type",
-				parentData: data,
-				parentDataProperty: "preflight/installation-type",
-				rootData
-			})) {
-				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data["preflight/live-migration-enabled"] !== void 0) {
-			if (!validate31(data["preflight/live-migration-enabled"], {
-				instancePath: instancePath + "/preflight~1live-migration-enabled",
-				parentData: data,
-				parentDataProperty: "preflight/live-migration-enabled",
-				rootData
-			})) {
-				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data["preflight/live-migration-preferred"] !== void 0) {
-			if (!validate31(data["preflight/live-migration-preferred"], {
-				instancePath: instancePath + "/preflight~1live-migration-preferred",
-				parentData: data,
-				parentDataProperty: "preflight/live-migration-preferred",
-				rootData
-			})) {
-				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data["preflight/machine-operation"] !== void 0) {
-			if (!validate31(data["preflight/machine-operation"], {
-				instancePath: instancePath + "/preflight~1machine-operation",
-				parentData: data,
-				parentDataProperty: "preflight/machine-operation",
-				rootData
-			})) {
-				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data["preflight/machine-state"] !== void 0) {
-			if (!validate31(data["preflight/machine-state"], {
-				instancePath: instancePath + "/preflight~1machine-state",
-				parentData: data,
-				parentDataProperty: "preflight/machine-state",
-				rootData
-			})) {
-				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data["preflight/memory"] !== void 0) {
-			if (!validate31(data["preflight/memory"], {
-				instancePath: instancePath + "/preflight~1memory",
-				parentData: data,
-				parentDataProperty: "preflight/memory",
-				rootData
-			})) {
-				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data["preflight/migration-authentication"] !== void 0) {
-			if (!validate31(data["preflight/migration-authentication"], {
-				instancePath: instancePath + "/preflight~1migration-authentication",
-				parentData: data,
-				parentDataProperty: "preflight/migration-authentication",
-				rootData
-			})) {
-				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data["preflight/migration-network-speed"] !== void 0) {
-			if (!validate31(data["preflight/migration-network-speed"], {
-				instancePath: instancePath + "/preflight~1migration-network-speed",
-				parentData: data,
-				parentDataProperty: "preflight/migration-network-speed",
-				rootData
-			})) {
-				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data["preflight/migration-network"] !== void 0) {
-			if (!validate31(data["preflight/migration-network"], {
-				instancePath: instancePath + "/preflight~1migration-network",
-				parentData: data,
-				parentDataProperty: "preflight/migration-network",
-				rootData
-			})) {
-				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data["preflight/movable-disks"] !== void 0) {
-			if (!validate31(data["preflight/movable-disks"], {
-				instancePath: instancePath + "/preflight~1movable-disks",
-				parentData: data,
-				parentDataProperty: "preflight/movable-disks",
-				rootData
-			})) {
-				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data["preflight/network-switch-type"] !== void 0) {
-			if (!validate31(data["preflight/network-switch-type"], {
-				instancePath: instancePath + "/preflight~1network-switch-type",
-				parentData: data,
-				parentDataProperty: "preflight/network-switch-type",
-				rootData
-			})) {
-				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data["preflight/network-switch"] !== void 0) {
-			if (!validate31(data["preflight/network-switch"], {
-				instancePath: instancePath + "/preflight~1network-switch",
-				parentData: data,
-				parentDataProperty: "preflight/network-switch",
-				rootData
-			})) {
-				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data["preflight/network-vlan"] !== void 0) {
-			if (!validate31(data["preflight/network-vlan"], {
-				instancePath: instancePath + "/preflight~1network-vlan",
-				parentData: data,
-				parentDataProperty: "preflight/network-vlan",
-				rootData
-			})) {
-				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data["preflight/node-state"] !== void 0) {
-			if (!validate31(data["preflight/node-state"], {
-				instancePath: instancePath + "/preflight~1node-state",
-				parentData: data,
-				parentDataProperty: "preflight/node-state",
-				rootData
-			})) {
-				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data["preflight/numa-spanning"] !== void 0) {
-			if (!validate31(data["preflight/numa-spanning"], {
-				instancePath: instancePath + "/preflight~1numa-spanning",
-				parentData: data,
-				parentDataProperty: "preflight/numa-spanning",
-				rootData
-			})) {
-				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data["preflight/operating-system"] !== void 0) {
-			if (!validate31(data["preflight/operating-system"], {
-				instancePath: instancePath + "/preflight~1operating-system",
-				parentData: data,
-				parentDataProperty: "preflight/operating-system",
-				rootData
-			})) {
-				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data["preflight/pass-through-disks"] !== void 0) {
-			if (!validate31(data["preflight/pass-through-disks"], {
-				instancePath: instancePath + "/preflight~1pass-through-disks",
-				parentData: data,
-				parentDataProperty: "preflight/pass-through-disks",
-				rootData
-			})) {
-				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data["preflight/persistent-memory"] !== void 0) {
-			if (!validate31(data["preflight/persistent-memory"], {
-				instancePath: instancePath + "/preflight~1persistent-memory",
-				parentData: data,
-				parentDataProperty: "preflight/persistent-memory",
-				rootData
-			})) {
-				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data["preflight/possible-owner"] !== void 0) {
-			if (!validate31(data["preflight/possible-owner"], {
-				instancePath: instancePath + "/preflight~1possible-owner",
-				parentData: data,
-				parentDataProperty: "preflight/possible-owner",
-				rootData
-			})) {
-				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data["preflight/processor-architecture"] !== void 0) {
-			if (!validate31(data["preflight/processor-architecture"], {
-				instancePath: instancePath + "/preflight~1processor-architecture",
-				parentData: data,
-				parentDataProperty: "preflight/processor-architecture",
-				rootData
-			})) {
-				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data["preflight/processor-count"] !== void 0) {
-			if (!validate31(data["preflight/processor-count"], {
-				instancePath: instancePath + "/preflight~1processor-count",
-				parentData: data,
-				parentDataProperty: "preflight/processor-count",
-				rootData
-			})) {
-				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data["preflight/processor-features"] !== void 0) {
-			if (!validate31(data["preflight/processor-features"], {
-				instancePath: instancePath + "/preflight~1processor-features",
-				parentData: data,
-				parentDataProperty: "preflight/processor-features",
-				rootData
-			})) {
-				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data["preflight/processor-ratio"] !== void 0) {
-			if (!validate31(data["preflight/processor-ratio"], {
-				instancePath: instancePath + "/preflight~1processor-ratio",
-				parentData: data,
-				parentDataProperty: "preflight/processor-ratio",
-				rootData
-			})) {
-				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data["preflight/processor-vendor"] !== void 0) {
-			if (!validate31(data["preflight/processor-vendor"], {
-				instancePath: instancePath + "/preflight~1processor-vendor",
-				parentData: data,
-				parentDataProperty: "preflight/processor-vendor",
-				rootData
-			})) {
-				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data["preflight/saved-state-room"] !== void 0) {
-			if (!validate31(data["preflight/saved-state-room"], {
-				instancePath: instancePath + "/preflight~1saved-state-room",
-				parentData: data,
-				parentDataProperty: "preflight/saved-state-room",
-				rootData
-			})) {
-				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data["preflight/serial-ports"] !== void 0) {
-			if (!validate31(data["preflight/serial-ports"], {
-				instancePath: instancePath + "/preflight~1serial-ports",
-				parentData: data,
-				parentDataProperty: "preflight/serial-ports",
-				rootData
-			})) {
-				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data["preflight/service-packs"] !== void 0) {
-			if (!validate31(data["preflight/service-packs"], {
-				instancePath: instancePath + "/preflight~1service-packs",
-				parentData: data,
-				parentDataProperty: "preflight/service-packs",
-				rootData
-			})) {
-				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data["preflight/shared-volume-state"] !== void 0) {
-			if (!validate31(data["preflight/shared-volume-state"], {
-				instancePath: instancePath + "/preflight~1shared-volume-state",
-				parentData: data,
-				parentDataProperty: "preflight/shared-volume-state",
-				rootData
-			})) {
-				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data["preflight/smart-paging-files"] !== void 0) {
-			if (!validate31(data["preflight/smart-paging-files"], {
-				instancePath: instancePath + "/preflight~1smart-paging-files",
-				parentData: data,
-				parentDataProperty: "preflight/smart-paging-files",
-				rootData
-			})) {
-				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data["preflight/sr-iov"] !== void 0) {
-			if (!validate31(data["preflight/sr-iov"], {
-				instancePath: instancePath + "/preflight~1sr-iov",
-				parentData: data,
-				parentDataProperty: "preflight/sr-iov",
-				rootData
-			})) {
-				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data["preflight/storage-access"] !== void 0) {
-			if (!validate31(data["preflight/storage-access"], {
-				instancePath: instancePath + "/preflight~1storage-access",
-				parentData: data,
-				parentDataProperty: "preflight/storage-access",
-				rootData
-			})) {
-				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data["preflight/system-drive"] !== void 0) {
-			if (!validate31(data["preflight/system-drive"], {
-				instancePath: instancePath + "/preflight~1system-drive",
-				parentData: data,
-				parentDataProperty: "preflight/system-drive",
-				rootData
-			})) {
-				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data["preflight/turned-off"] !== void 0) {
-			if (!validate31(data["preflight/turned-off"], {
-				instancePath: instancePath + "/preflight~1turned-off",
-				parentData: data,
-				parentDataProperty: "preflight/turned-off",
-				rootData
-			})) {
-				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data["preflight/usb-devices"] !== void 0) {
-			if (!validate31(data["preflight/usb-devices"], {
-				instancePath: instancePath + "/preflight~1usb-devices",
-				parentData: data,
-				parentDataProperty: "preflight/usb-devices",
-				rootData
-			})) {
-				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data["preflight/virtual-fibre-channel"] !== void 0) {
-			if (!validate31(data["preflight/virtual-fibre-channel"], {
-				instancePath: instancePath + "/preflight~1virtual-fibre-channel",
-				parentData: data,
-				parentDataProperty: "preflight/virtual-fibre-channel",
-				rootData
-			})) {
-				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data["preflight/virtual-tpm"] !== void 0) {
-			if (!validate31(data["preflight/virtual-tpm"], {
-				instancePath: instancePath + "/preflight~1virtual-tpm",
-				parentData: data,
-				parentDataProperty: "preflight/virtual-tpm",
-				rootData
-			})) {
-				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data["replica/application-consistent"] !== void 0) {
-			if (!validate31(data["replica/application-consistent"], {
-				instancePath: instancePath + "/replica~1application-consistent",
-				parentData: data,
-				parentDataProperty: "replica/application-consistent",
-				rootData
-			})) {
-				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data["replica/authorized-servers"] !== void 0) {
-			if (!validate31(data["replica/authorized-servers"], {
-				instancePath: instancePath + "/replica~1authorized-servers",
-				parentData: data,
-				parentDataProperty: "replica/authorized-servers",
-				rootData
-			})) {
-				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data["replica/broker-name"] !== void 0) {
-			if (!validate31(data["replica/broker-name"], {
-				instancePath: instancePath + "/replica~1broker-name",
-				parentData: data,
-				parentDataProperty: "replica/broker-name",
-				rootData
-			})) {
-				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data["replica/broker"] !== void 0) {
-			if (!validate31(data["replica/broker"], {
-				instancePath: instancePath + "/replica~1broker",
-				parentData: data,
-				parentDataProperty: "replica/broker",
-				rootData
-			})) {
-				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data["replica/compression"] !== void 0) {
-			if (!validate31(data["replica/compression"], {
-				instancePath: instancePath + "/replica~1compression",
-				parentData: data,
-				parentDataProperty: "replica/compression",
-				rootData
-			})) {
-				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data["replica/encryption"] !== void 0) {
-			if (!validate31(data["replica/encryption"], {
-				instancePath: instancePath + "/replica~1encryption",
-				parentData: data,
-				parentDataProperty: "replica/encryption",
-				rootData
-			})) {
-				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data["replica/failover-address-service"] !== void 0) {
-			if (!validate31(data["replica/failover-address-service"], {
-				instancePath: instancePath + "/replica~1failover-address-service",
-				parentData: data,
-				parentDataProperty: "replica/failover-address-service",
-				rootData
-			})) {
-				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data["replica/failover-address"] !== void 0) {
-			if (!validate31(data["replica/failover-address"], {
-				instancePath: instancePath + "/replica~1failover-address",
-				parentData: data,
-				parentDataProperty: "replica/failover-address",
-				rootData
-			})) {
-				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data["replica/health"] !== void 0) {
-			if (!validate31(data["replica/health"], {
-				instancePath: instancePath + "/replica~1health",
-				parentData: data,
-				parentDataProperty: "replica/health",
-				rootData
-			})) {
-				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data["replica/kerberos"] !== void 0) {
-			if (!validate31(data["replica/kerberos"], {
-				instancePath: instancePath + "/replica~1kerberos",
-				parentData: data,
-				parentDataProperty: "replica/kerberos",
-				rootData
-			})) {
-				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data["replica/machine-certificate"] !== void 0) {
-			if (!validate31(data["replica/machine-certificate"], {
-				instancePath: instancePath + "/replica~1machine-certificate",
-				parentData: data,
-				parentDataProperty: "replica/machine-certificate",
-				rootData
-			})) {
-				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data["replica/paging-file"] !== void 0) {
-			if (!validate31(data["replica/paging-file"], {
-				instancePath: instancePath + "/replica~1paging-file",
-				parentData: data,
-				parentDataProperty: "replica/paging-file",
-				rootData
-			})) {
-				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data["replica/paused"] !== void 0) {
-			if (!validate31(data["replica/paused"], {
-				instancePath: instancePath + "/replica~1paused",
-				parentData: data,
-				parentDataProperty: "replica/paused",
-				rootData
-			})) {
-				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data["replica/recovery-points"] !== void 0) {
-			if (!validate31(data["replica/recovery-points"], {
-				instancePath: instancePath + "/replica~1recovery-points",
-				parentData: data,
-				parentDataProperty: "replica/recovery-points",
-				rootData
-			})) {
-				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data["replica/resynchronization"] !== void 0) {
-			let data215 = data["replica/resynchronization"];
-			const _errs248 = errors;
-			let valid11 = false;
-			const _errs249 = errors;
-			if (!validate23(data215, {
-				instancePath: instancePath + "/replica~1resynchronization",
-				parentData: data,
-				parentDataProperty: "replica/resynchronization",
-				rootData
-			})) {
 				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 				errors = vErrors.length;
 			}
-			var _valid5 = _errs249 === errors;
+		}
+		if (data["limits/headroom"] !== void 0) {
+			let data125 = data["limits/headroom"];
+			const _errs158 = errors;
+			let valid11 = false;
+			const _errs159 = errors;
+			if (!validate24(data125, {
+				instancePath: instancePath + "/limits~1headroom",
+				parentData: data,
+				parentDataProperty: "limits/headroom",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
+				errors = vErrors.length;
+			}
+			var _valid5 = _errs159 === errors;
 			valid11 = valid11 || _valid5;
 			if (!valid11) {
-				const _errs250 = errors;
-				if (data215 && typeof data215 == "object" && !Array.isArray(data215)) {
-					for (const key6 in data215) if (!(key6 === "severity" || key6 === "locked" || key6 === "hours")) {
+				const _errs160 = errors;
+				if (data125 && typeof data125 == "object" && !Array.isArray(data125)) {
+					for (const key6 in data125) if (!(key6 === "severity" || key6 === "locked" || key6 === "percent")) {
 						const err25 = {
-							instancePath: instancePath + "/replica~1resynchronization",
-							schemaPath: "#/properties/replica~1resynchronization/anyOf/1/additionalProperties",
+							instancePath: instancePath + "/limits~1headroom",
+							schemaPath: "#/properties/limits~1headroom/anyOf/1/additionalProperties",
 							keyword: "additionalProperties",
 							params: { additionalProperty: key6 },
 							message: "must NOT have additional properties"
@@ -4744,45 +3860,1377 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 						else addFault(vErrors, err25);
 						errors++;
 					}
-					if (data215.severity !== void 0) {
-						if (!validate23(data215.severity, {
-							instancePath: instancePath + "/replica~1resynchronization/severity",
-							parentData: data215,
+					if (data125.severity !== void 0) {
+						if (!validate24(data125.severity, {
+							instancePath: instancePath + "/limits~1headroom/severity",
+							parentData: data125,
 							parentDataProperty: "severity",
 							rootData
 						})) {
-							vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+							vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 							errors = vErrors.length;
 						}
 					}
-					if (data215.locked !== void 0) {
-						if (!validate26(data215.locked, {
-							instancePath: instancePath + "/replica~1resynchronization/locked",
-							parentData: data215,
+					if (data125.locked !== void 0) {
+						if (!validate27(data125.locked, {
+							instancePath: instancePath + "/limits~1headroom/locked",
+							parentData: data125,
 							parentDataProperty: "locked",
 							rootData
 						})) {
-							vErrors = vErrors === null ? validate26.errors : addFaults(vErrors, validate26.errors);
+							vErrors = vErrors === null ? validate27.errors : addFaults(vErrors, validate27.errors);
 							errors = vErrors.length;
 						}
 					}
-					if (data215.hours !== void 0) {
-						let data218 = data215.hours;
-						if (!(typeof data218 == "number" && !(data218 % 1) && !isNaN(data218) && isFinite(data218))) {
-							const err26 = {
+					if (data125.percent !== void 0) {
+						let data128 = data125.percent;
+						if (typeof data128 == "number" && isFinite(data128)) {
+							if (data128 > 100 || isNaN(data128)) {
+								const err26 = {
+									instancePath: instancePath + "/limits~1headroom/percent",
+									schemaPath: "#/properties/limits~1headroom/anyOf/1/properties/percent/maximum",
+									keyword: "maximum",
+									params: {
+										comparison: "<=",
+										limit: 100
+									},
+									message: "must be <= 100"
+								};
+								if (vErrors === null) vErrors = [err26];
+								else addFault(vErrors, err26);
+								errors++;
+							}
+							if (data128 < 1 || isNaN(data128)) {
+								const err27 = {
+									instancePath: instancePath + "/limits~1headroom/percent",
+									schemaPath: "#/properties/limits~1headroom/anyOf/1/properties/percent/minimum",
+									keyword: "minimum",
+									params: {
+										comparison: ">=",
+										limit: 1
+									},
+									message: "must be >= 1"
+								};
+								if (vErrors === null) vErrors = [err27];
+								else addFault(vErrors, err27);
+								errors++;
+							}
+						} else {
+							const err28 = {
+								instancePath: instancePath + "/limits~1headroom/percent",
+								schemaPath: "#/properties/limits~1headroom/anyOf/1/properties/percent/type",
+								keyword: "type",
+								params: { type: "number" },
+								message: "must be number"
+							};
+							if (vErrors === null) vErrors = [err28];
+							else addFault(vErrors, err28);
+							errors++;
+						}
+					}
+				} else {
+					const err29 = {
+						instancePath: instancePath + "/limits~1headroom",
+						schemaPath: "#/properties/limits~1headroom/anyOf/1/type",
+						keyword: "type",
+						params: { type: "object" },
+						message: "must be object"
+					};
+					if (vErrors === null) vErrors = [err29];
+					else addFault(vErrors, err29);
+					errors++;
+				}
+				var _valid5 = _errs160 === errors;
+				valid11 = valid11 || _valid5;
+			}
+			if (!valid11) {
+				const err30 = {
+					instancePath: instancePath + "/limits~1headroom",
+					schemaPath: "#/properties/limits~1headroom/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf"
+				};
+				if (vErrors === null) vErrors = [err30];
+				else addFault(vErrors, err30);
+				errors++;
+			} else {
+				errors = _errs158;
+				if (vErrors !== null) {
+					if (_errs158) vErrors.length = _errs158;
+					else vErrors = null;
+				}
+			}
+		}
+		if (data["limits/host-minimum-memory"] !== void 0) {
+			if (!validate23(data["limits/host-minimum-memory"], {
+				instancePath: instancePath + "/limits~1host-minimum-memory",
+				parentData: data,
+				parentDataProperty: "limits/host-minimum-memory",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["limits/host"] !== void 0) {
+			if (!validate23(data["limits/host"], {
+				instancePath: instancePath + "/limits~1host",
+				parentData: data,
+				parentDataProperty: "limits/host",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["limits/shared-volume-cache"] !== void 0) {
+			if (!validate23(data["limits/shared-volume-cache"], {
+				instancePath: instancePath + "/limits~1shared-volume-cache",
+				parentData: data,
+				parentDataProperty: "limits/shared-volume-cache",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["limits/storage-spaces-direct-volumes"] !== void 0) {
+			if (!validate23(data["limits/storage-spaces-direct-volumes"], {
+				instancePath: instancePath + "/limits~1storage-spaces-direct-volumes",
+				parentData: data,
+				parentDataProperty: "limits/storage-spaces-direct-volumes",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["limits/storage-spaces-direct"] !== void 0) {
+			if (!validate23(data["limits/storage-spaces-direct"], {
+				instancePath: instancePath + "/limits~1storage-spaces-direct",
+				parentData: data,
+				parentDataProperty: "limits/storage-spaces-direct",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["limits/virtual-machine-devices"] !== void 0) {
+			if (!validate23(data["limits/virtual-machine-devices"], {
+				instancePath: instancePath + "/limits~1virtual-machine-devices",
+				parentData: data,
+				parentDataProperty: "limits/virtual-machine-devices",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["limits/virtual-machine"] !== void 0) {
+			if (!validate23(data["limits/virtual-machine"], {
+				instancePath: instancePath + "/limits~1virtual-machine",
+				parentData: data,
+				parentDataProperty: "limits/virtual-machine",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["memory/dynamic-range"] !== void 0) {
+			if (!validate23(data["memory/dynamic-range"], {
+				instancePath: instancePath + "/memory~1dynamic-range",
+				parentData: data,
+				parentDataProperty: "memory/dynamic-range",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["network/adapters-alike"] !== void 0) {
+			if (!validate23(data["network/adapters-alike"], {
+				instancePath: instancePath + "/network~1adapters-alike",
+				parentData: data,
+				parentDataProperty: "network/adapters-alike",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["network/address-assignment"] !== void 0) {
+			if (!validate23(data["network/address-assignment"], {
+				instancePath: instancePath + "/network~1address-assignment",
+				parentData: data,
+				parentDataProperty: "network/address-assignment",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["network/came-with"] !== void 0) {
+			if (!validate23(data["network/came-with"], {
+				instancePath: instancePath + "/network~1came-with",
+				parentData: data,
+				parentDataProperty: "network/came-with",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["network/cluster-monitored"] !== void 0) {
+			if (!validate23(data["network/cluster-monitored"], {
+				instancePath: instancePath + "/network~1cluster-monitored",
+				parentData: data,
+				parentDataProperty: "network/cluster-monitored",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["network/cluster-network-redundancy"] !== void 0) {
+			if (!validate23(data["network/cluster-network-redundancy"], {
+				instancePath: instancePath + "/network~1cluster-network-redundancy",
+				parentData: data,
+				parentDataProperty: "network/cluster-network-redundancy",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["network/dynamic-mac-addresses"] !== void 0) {
+			if (!validate23(data["network/dynamic-mac-addresses"], {
+				instancePath: instancePath + "/network~1dynamic-mac-addresses",
+				parentData: data,
+				parentDataProperty: "network/dynamic-mac-addresses",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["network/dynamic-mac-ranges"] !== void 0) {
+			if (!validate23(data["network/dynamic-mac-ranges"], {
+				instancePath: instancePath + "/network~1dynamic-mac-ranges",
+				parentData: data,
+				parentDataProperty: "network/dynamic-mac-ranges",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["network/ip-address-unique"] !== void 0) {
+			if (!validate23(data["network/ip-address-unique"], {
+				instancePath: instancePath + "/network~1ip-address-unique",
+				parentData: data,
+				parentDataProperty: "network/ip-address-unique",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["network/iscsi-network"] !== void 0) {
+			if (!validate23(data["network/iscsi-network"], {
+				instancePath: instancePath + "/network~1iscsi-network",
+				parentData: data,
+				parentDataProperty: "network/iscsi-network",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["network/link-local-addresses"] !== void 0) {
+			if (!validate23(data["network/link-local-addresses"], {
+				instancePath: instancePath + "/network~1link-local-addresses",
+				parentData: data,
+				parentDataProperty: "network/link-local-addresses",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["network/live-migration-speed"] !== void 0) {
+			if (!validate23(data["network/live-migration-speed"], {
+				instancePath: instancePath + "/network~1live-migration-speed",
+				parentData: data,
+				parentDataProperty: "network/live-migration-speed",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["network/mac-address-unique"] !== void 0) {
+			if (!validate23(data["network/mac-address-unique"], {
+				instancePath: instancePath + "/network~1mac-address-unique",
+				parentData: data,
+				parentDataProperty: "network/mac-address-unique",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["network/static-mac-unique"] !== void 0) {
+			if (!validate23(data["network/static-mac-unique"], {
+				instancePath: instancePath + "/network~1static-mac-unique",
+				parentData: data,
+				parentDataProperty: "network/static-mac-unique",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["network/management-adapters"] !== void 0) {
+			if (!validate23(data["network/management-adapters"], {
+				instancePath: instancePath + "/network~1management-adapters",
+				parentData: data,
+				parentDataProperty: "network/management-adapters",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["network/mandatory-features"] !== void 0) {
+			if (!validate23(data["network/mandatory-features"], {
+				instancePath: instancePath + "/network~1mandatory-features",
+				parentData: data,
+				parentDataProperty: "network/mandatory-features",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["network/one-adapter-per-subnet"] !== void 0) {
+			if (!validate23(data["network/one-adapter-per-subnet"], {
+				instancePath: instancePath + "/network~1one-adapter-per-subnet",
+				parentData: data,
+				parentDataProperty: "network/one-adapter-per-subnet",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["network/physical-adapters"] !== void 0) {
+			if (!validate23(data["network/physical-adapters"], {
+				instancePath: instancePath + "/network~1physical-adapters",
+				parentData: data,
+				parentDataProperty: "network/physical-adapters",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["network/port-mirroring"] !== void 0) {
+			if (!validate23(data["network/port-mirroring"], {
+				instancePath: instancePath + "/network~1port-mirroring",
+				parentData: data,
+				parentDataProperty: "network/port-mirroring",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["network/private-vlans"] !== void 0) {
+			if (!validate23(data["network/private-vlans"], {
+				instancePath: instancePath + "/network~1private-vlans",
+				parentData: data,
+				parentDataProperty: "network/private-vlans",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["network/reserved-switch"] !== void 0) {
+			if (!validate23(data["network/reserved-switch"], {
+				instancePath: instancePath + "/network~1reserved-switch",
+				parentData: data,
+				parentDataProperty: "network/reserved-switch",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["network/sr-iov-functions"] !== void 0) {
+			if (!validate23(data["network/sr-iov-functions"], {
+				instancePath: instancePath + "/network~1sr-iov-functions",
+				parentData: data,
+				parentDataProperty: "network/sr-iov-functions",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["network/sr-iov-guest"] !== void 0) {
+			if (!validate23(data["network/sr-iov-guest"], {
+				instancePath: instancePath + "/network~1sr-iov-guest",
+				parentData: data,
+				parentDataProperty: "network/sr-iov-guest",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["network/sr-iov-unused"] !== void 0) {
+			if (!validate23(data["network/sr-iov-unused"], {
+				instancePath: instancePath + "/network~1sr-iov-unused",
+				parentData: data,
+				parentDataProperty: "network/sr-iov-unused",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["network/storage-spaces-direct"] !== void 0) {
+			if (!validate23(data["network/storage-spaces-direct"], {
+				instancePath: instancePath + "/network~1storage-spaces-direct",
+				parentData: data,
+				parentDataProperty: "network/storage-spaces-direct",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["network/switch-extensions"] !== void 0) {
+			if (!validate23(data["network/switch-extensions"], {
+				instancePath: instancePath + "/network~1switch-extensions",
+				parentData: data,
+				parentDataProperty: "network/switch-extensions",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["network/switch-names"] !== void 0) {
+			if (!validate23(data["network/switch-names"], {
+				instancePath: instancePath + "/network~1switch-names",
+				parentData: data,
+				parentDataProperty: "network/switch-names",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["network/switch-team"] !== void 0) {
+			if (!validate23(data["network/switch-team"], {
+				instancePath: instancePath + "/network~1switch-team",
+				parentData: data,
+				parentDataProperty: "network/switch-team",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["network/switch-types"] !== void 0) {
+			if (!validate23(data["network/switch-types"], {
+				instancePath: instancePath + "/network~1switch-types",
+				parentData: data,
+				parentDataProperty: "network/switch-types",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["network/switch-vlans"] !== void 0) {
+			if (!validate23(data["network/switch-vlans"], {
+				instancePath: instancePath + "/network~1switch-vlans",
+				parentData: data,
+				parentDataProperty: "network/switch-vlans",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["network/team-interfaces"] !== void 0) {
+			if (!validate23(data["network/team-interfaces"], {
+				instancePath: instancePath + "/network~1team-interfaces",
+				parentData: data,
+				parentDataProperty: "network/team-interfaces",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["network/team-speeds"] !== void 0) {
+			if (!validate23(data["network/team-speeds"], {
+				instancePath: instancePath + "/network~1team-speeds",
+				parentData: data,
+				parentDataProperty: "network/team-speeds",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["network/virtual-machine-queues"] !== void 0) {
+			if (!validate23(data["network/virtual-machine-queues"], {
+				instancePath: instancePath + "/network~1virtual-machine-queues",
+				parentData: data,
+				parentDataProperty: "network/virtual-machine-queues",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["preflight/affinity-apart"] !== void 0) {
+			if (!validate23(data["preflight/affinity-apart"], {
+				instancePath: instancePath + "/preflight~1affinity-apart",
+				parentData: data,
+				parentDataProperty: "preflight/affinity-apart",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["preflight/affinity-together"] !== void 0) {
+			if (!validate23(data["preflight/affinity-together"], {
+				instancePath: instancePath + "/preflight~1affinity-together",
+				parentData: data,
+				parentDataProperty: "preflight/affinity-together",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["preflight/anti-affinity"] !== void 0) {
+			if (!validate23(data["preflight/anti-affinity"], {
+				instancePath: instancePath + "/preflight~1anti-affinity",
+				parentData: data,
+				parentDataProperty: "preflight/anti-affinity",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["preflight/assigned-devices"] !== void 0) {
+			if (!validate23(data["preflight/assigned-devices"], {
+				instancePath: instancePath + "/preflight~1assigned-devices",
+				parentData: data,
+				parentDataProperty: "preflight/assigned-devices",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["preflight/clustered-disk-access"] !== void 0) {
+			if (!validate23(data["preflight/clustered-disk-access"], {
+				instancePath: instancePath + "/preflight~1clustered-disk-access",
+				parentData: data,
+				parentDataProperty: "preflight/clustered-disk-access",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["preflight/configuration-version"] !== void 0) {
+			if (!validate23(data["preflight/configuration-version"], {
+				instancePath: instancePath + "/preflight~1configuration-version",
+				parentData: data,
+				parentDataProperty: "preflight/configuration-version",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["preflight/credential-guard"] !== void 0) {
+			if (!validate23(data["preflight/credential-guard"], {
+				instancePath: instancePath + "/preflight~1credential-guard",
+				parentData: data,
+				parentDataProperty: "preflight/credential-guard",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["preflight/destination-storage"] !== void 0) {
+			if (!validate23(data["preflight/destination-storage"], {
+				instancePath: instancePath + "/preflight~1destination-storage",
+				parentData: data,
+				parentDataProperty: "preflight/destination-storage",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["preflight/domain-trust"] !== void 0) {
+			if (!validate23(data["preflight/domain-trust"], {
+				instancePath: instancePath + "/preflight~1domain-trust",
+				parentData: data,
+				parentDataProperty: "preflight/domain-trust",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["preflight/domain"] !== void 0) {
+			if (!validate23(data["preflight/domain"], {
+				instancePath: instancePath + "/preflight~1domain",
+				parentData: data,
+				parentDataProperty: "preflight/domain",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["preflight/dvd-media"] !== void 0) {
+			if (!validate23(data["preflight/dvd-media"], {
+				instancePath: instancePath + "/preflight~1dvd-media",
+				parentData: data,
+				parentDataProperty: "preflight/dvd-media",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["preflight/endpoints"] !== void 0) {
+			if (!validate23(data["preflight/endpoints"], {
+				instancePath: instancePath + "/preflight~1endpoints",
+				parentData: data,
+				parentDataProperty: "preflight/endpoints",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["preflight/enforced-anti-affinity"] !== void 0) {
+			if (!validate23(data["preflight/enforced-anti-affinity"], {
+				instancePath: instancePath + "/preflight~1enforced-anti-affinity",
+				parentData: data,
+				parentDataProperty: "preflight/enforced-anti-affinity",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["preflight/file-share-access"] !== void 0) {
+			if (!validate23(data["preflight/file-share-access"], {
+				instancePath: instancePath + "/preflight~1file-share-access",
+				parentData: data,
+				parentDataProperty: "preflight/file-share-access",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["preflight/floppy-media"] !== void 0) {
+			if (!validate23(data["preflight/floppy-media"], {
+				instancePath: instancePath + "/preflight~1floppy-media",
+				parentData: data,
+				parentDataProperty: "preflight/floppy-media",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["preflight/gpu-partition"] !== void 0) {
+			if (!validate23(data["preflight/gpu-partition"], {
+				instancePath: instancePath + "/preflight~1gpu-partition",
+				parentData: data,
+				parentDataProperty: "preflight/gpu-partition",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["preflight/included-storage"] !== void 0) {
+			if (!validate23(data["preflight/included-storage"], {
+				instancePath: instancePath + "/preflight~1included-storage",
+				parentData: data,
+				parentDataProperty: "preflight/included-storage",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["preflight/incoming-migration-network"] !== void 0) {
+			if (!validate23(data["preflight/incoming-migration-network"], {
+				instancePath: instancePath + "/preflight~1incoming-migration-network",
+				parentData: data,
+				parentDataProperty: "preflight/incoming-migration-network",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["preflight/installation-type"] !== void 0) {
+			if (!validate23(data["preflight/installation-type"], {
+				instancePath: instancePath + "/preflight~1installation-type",
+				parentData: data,
+				parentDataProperty: "preflight/installation-type",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["preflight/live-migration-enabled"] !== void 0) {
+			if (!validate23(data["preflight/live-migration-enabled"], {
+				instancePath: instancePath + "/preflight~1live-migration-enabled",
+				parentData: data,
+				parentDataProperty: "preflight/live-migration-enabled",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["preflight/live-migration-preferred"] !== void 0) {
+			if (!validate23(data["preflight/live-migration-preferred"], {
+				instancePath: instancePath + "/preflight~1live-migration-preferred",
+				parentData: data,
+				parentDataProperty: "preflight/live-migration-preferred",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["preflight/machine-operation"] !== void 0) {
+			if (!validate23(data["preflight/machine-operation"], {
+				instancePath: instancePath + "/preflight~1machine-operation",
+				parentData: data,
+				parentDataProperty: "preflight/machine-operation",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["preflight/machine-state"] !== void 0) {
+			if (!validate23(data["preflight/machine-state"], {
+				instancePath: instancePath + "/preflight~1machine-state",
+				parentData: data,
+				parentDataProperty: "preflight/machine-state",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["preflight/memory"] !== void 0) {
+			if (!validate23(data["preflight/memory"], {
+				instancePath: instancePath + "/preflight~1memory",
+				parentData: data,
+				parentDataProperty: "preflight/memory",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["preflight/migration-authentication"] !== void 0) {
+			if (!validate23(data["preflight/migration-authentication"], {
+				instancePath: instancePath + "/preflight~1migration-authentication",
+				parentData: data,
+				parentDataProperty: "preflight/migration-authentication",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["preflight/migration-network-speed"] !== void 0) {
+			if (!validate23(data["preflight/migration-network-speed"], {
+				instancePath: instancePath + "/preflight~1migration-network-speed",
+				parentData: data,
+				parentDataProperty: "preflight/migration-network-speed",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["preflight/migration-network"] !== void 0) {
+			if (!validate23(data["preflight/migration-network"], {
+				instancePath: instancePath + "/preflight~1migration-network",
+				parentData: data,
+				parentDataProperty: "preflight/migration-network",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["preflight/movable-disks"] !== void 0) {
+			if (!validate23(data["preflight/movable-disks"], {
+				instancePath: instancePath + "/preflight~1movable-disks",
+				parentData: data,
+				parentDataProperty: "preflight/movable-disks",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["preflight/network-switch-type"] !== void 0) {
+			if (!validate23(data["preflight/network-switch-type"], {
+				instancePath: instancePath + "/preflight~1network-switch-type",
+				parentData: data,
+				parentDataProperty: "preflight/network-switch-type",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["preflight/network-switch"] !== void 0) {
+			if (!validate23(data["preflight/network-switch"], {
+				instancePath: instancePath + "/preflight~1network-switch",
+				parentData: data,
+				parentDataProperty: "preflight/network-switch",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["preflight/network-vlan"] !== void 0) {
+			if (!validate23(data["preflight/network-vlan"], {
+				instancePath: instancePath + "/preflight~1network-vlan",
+				parentData: data,
+				parentDataProperty: "preflight/network-vlan",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["preflight/node-state"] !== void 0) {
+			if (!validate23(data["preflight/node-state"], {
+				instancePath: instancePath + "/preflight~1node-state",
+				parentData: data,
+				parentDataProperty: "preflight/node-state",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["preflight/numa-spanning"] !== void 0) {
+			if (!validate23(data["preflight/numa-spanning"], {
+				instancePath: instancePath + "/preflight~1numa-spanning",
+				parentData: data,
+				parentDataProperty: "preflight/numa-spanning",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["preflight/operating-system"] !== void 0) {
+			if (!validate23(data["preflight/operating-system"], {
+				instancePath: instancePath + "/preflight~1operating-system",
+				parentData: data,
+				parentDataProperty: "preflight/operating-system",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["preflight/pass-through-disks"] !== void 0) {
+			if (!validate23(data["preflight/pass-through-disks"], {
+				instancePath: instancePath + "/preflight~1pass-through-disks",
+				parentData: data,
+				parentDataProperty: "preflight/pass-through-disks",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["preflight/persistent-memory"] !== void 0) {
+			if (!validate23(data["preflight/persistent-memory"], {
+				instancePath: instancePath + "/preflight~1persistent-memory",
+				parentData: data,
+				parentDataProperty: "preflight/persistent-memory",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["preflight/possible-owner"] !== void 0) {
+			if (!validate23(data["preflight/possible-owner"], {
+				instancePath: instancePath + "/preflight~1possible-owner",
+				parentData: data,
+				parentDataProperty: "preflight/possible-owner",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["preflight/processor-architecture"] !== void 0) {
+			if (!validate23(data["preflight/processor-architecture"], {
+				instancePath: instancePath + "/preflight~1processor-architecture",
+				parentData: data,
+				parentDataProperty: "preflight/processor-architecture",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["preflight/processor-count"] !== void 0) {
+			if (!validate23(data["preflight/processor-count"], {
+				instancePath: instancePath + "/preflight~1processor-count",
+				parentData: data,
+				parentDataProperty: "preflight/processor-count",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["preflight/processor-features"] !== void 0) {
+			if (!validate23(data["preflight/processor-features"], {
+				instancePath: instancePath + "/preflight~1processor-features",
+				parentData: data,
+				parentDataProperty: "preflight/processor-features",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["preflight/processor-ratio"] !== void 0) {
+			if (!validate23(data["preflight/processor-ratio"], {
+				instancePath: instancePath + "/preflight~1processor-ratio",
+				parentData: data,
+				parentDataProperty: "preflight/processor-ratio",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["preflight/processor-vendor"] !== void 0) {
+			if (!validate23(data["preflight/processor-vendor"], {
+				instancePath: instancePath + "/preflight~1processor-vendor",
+				parentData: data,
+				parentDataProperty: "preflight/processor-vendor",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["preflight/saved-state-room"] !== void 0) {
+			if (!validate23(data["preflight/saved-state-room"], {
+				instancePath: instancePath + "/preflight~1saved-state-room",
+				parentData: data,
+				parentDataProperty: "preflight/saved-state-room",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["preflight/serial-ports"] !== void 0) {
+			if (!validate23(data["preflight/serial-ports"], {
+				instancePath: instancePath + "/preflight~1serial-ports",
+				parentData: data,
+				parentDataProperty: "preflight/serial-ports",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["preflight/service-packs"] !== void 0) {
+			if (!validate23(data["preflight/service-packs"], {
+				instancePath: instancePath + "/preflight~1service-packs",
+				parentData: data,
+				parentDataProperty: "preflight/service-packs",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["preflight/shared-volume-state"] !== void 0) {
+			if (!validate23(data["preflight/shared-volume-state"], {
+				instancePath: instancePath + "/preflight~1shared-volume-state",
+				parentData: data,
+				parentDataProperty: "preflight/shared-volume-state",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["preflight/smart-paging-files"] !== void 0) {
+			if (!validate23(data["preflight/smart-paging-files"], {
+				instancePath: instancePath + "/preflight~1smart-paging-files",
+				parentData: data,
+				parentDataProperty: "preflight/smart-paging-files",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["preflight/sr-iov"] !== void 0) {
+			if (!validate23(data["preflight/sr-iov"], {
+				instancePath: instancePath + "/preflight~1sr-iov",
+				parentData: data,
+				parentDataProperty: "preflight/sr-iov",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["preflight/storage-access"] !== void 0) {
+			if (!validate23(data["preflight/storage-access"], {
+				instancePath: instancePath + "/preflight~1storage-access",
+				parentData: data,
+				parentDataProperty: "preflight/storage-access",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["preflight/system-drive"] !== void 0) {
+			if (!validate23(data["preflight/system-drive"], {
+				instancePath: instancePath + "/preflight~1system-drive",
+				parentData: data,
+				parentDataProperty: "preflight/system-drive",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["preflight/turned-off"] !== void 0) {
+			if (!validate23(data["preflight/turned-off"], {
+				instancePath: instancePath + "/preflight~1turned-off",
+				parentData: data,
+				parentDataProperty: "preflight/turned-off",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["preflight/usb-devices"] !== void 0) {
+			if (!validate23(data["preflight/usb-devices"], {
+				instancePath: instancePath + "/preflight~1usb-devices",
+				parentData: data,
+				parentDataProperty: "preflight/usb-devices",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["preflight/vhd-sets"] !== void 0) {
+			if (!validate23(data["preflight/vhd-sets"], {
+				instancePath: instancePath + "/preflight~1vhd-sets",
+				parentData: data,
+				parentDataProperty: "preflight/vhd-sets",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["preflight/virtual-fibre-channel"] !== void 0) {
+			if (!validate23(data["preflight/virtual-fibre-channel"], {
+				instancePath: instancePath + "/preflight~1virtual-fibre-channel",
+				parentData: data,
+				parentDataProperty: "preflight/virtual-fibre-channel",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["preflight/virtual-tpm"] !== void 0) {
+			if (!validate23(data["preflight/virtual-tpm"], {
+				instancePath: instancePath + "/preflight~1virtual-tpm",
+				parentData: data,
+				parentDataProperty: "preflight/virtual-tpm",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["replica/application-consistent"] !== void 0) {
+			if (!validate23(data["replica/application-consistent"], {
+				instancePath: instancePath + "/replica~1application-consistent",
+				parentData: data,
+				parentDataProperty: "replica/application-consistent",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["replica/authorized-servers"] !== void 0) {
+			if (!validate23(data["replica/authorized-servers"], {
+				instancePath: instancePath + "/replica~1authorized-servers",
+				parentData: data,
+				parentDataProperty: "replica/authorized-servers",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["replica/broker-name"] !== void 0) {
+			if (!validate23(data["replica/broker-name"], {
+				instancePath: instancePath + "/replica~1broker-name",
+				parentData: data,
+				parentDataProperty: "replica/broker-name",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["replica/broker"] !== void 0) {
+			if (!validate23(data["replica/broker"], {
+				instancePath: instancePath + "/replica~1broker",
+				parentData: data,
+				parentDataProperty: "replica/broker",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["replica/compression"] !== void 0) {
+			if (!validate23(data["replica/compression"], {
+				instancePath: instancePath + "/replica~1compression",
+				parentData: data,
+				parentDataProperty: "replica/compression",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["replica/encryption"] !== void 0) {
+			if (!validate23(data["replica/encryption"], {
+				instancePath: instancePath + "/replica~1encryption",
+				parentData: data,
+				parentDataProperty: "replica/encryption",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["replica/failover-address-service"] !== void 0) {
+			if (!validate23(data["replica/failover-address-service"], {
+				instancePath: instancePath + "/replica~1failover-address-service",
+				parentData: data,
+				parentDataProperty: "replica/failover-address-service",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["replica/failover-address"] !== void 0) {
+			if (!validate23(data["replica/failover-address"], {
+				instancePath: instancePath + "/replica~1failover-address",
+				parentData: data,
+				parentDataProperty: "replica/failover-address",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["replica/health"] !== void 0) {
+			if (!validate23(data["replica/health"], {
+				instancePath: instancePath + "/replica~1health",
+				parentData: data,
+				parentDataProperty: "replica/health",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["replica/kerberos"] !== void 0) {
+			if (!validate23(data["replica/kerberos"], {
+				instancePath: instancePath + "/replica~1kerberos",
+				parentData: data,
+				parentDataProperty: "replica/kerberos",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["replica/machine-certificate"] !== void 0) {
+			if (!validate23(data["replica/machine-certificate"], {
+				instancePath: instancePath + "/replica~1machine-certificate",
+				parentData: data,
+				parentDataProperty: "replica/machine-certificate",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["replica/paging-file"] !== void 0) {
+			if (!validate23(data["replica/paging-file"], {
+				instancePath: instancePath + "/replica~1paging-file",
+				parentData: data,
+				parentDataProperty: "replica/paging-file",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["replica/paused"] !== void 0) {
+			if (!validate23(data["replica/paused"], {
+				instancePath: instancePath + "/replica~1paused",
+				parentData: data,
+				parentDataProperty: "replica/paused",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["replica/recovery-points"] !== void 0) {
+			if (!validate23(data["replica/recovery-points"], {
+				instancePath: instancePath + "/replica~1recovery-points",
+				parentData: data,
+				parentDataProperty: "replica/recovery-points",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["replica/resynchronization"] !== void 0) {
+			let data238 = data["replica/resynchronization"];
+			const _errs277 = errors;
+			let valid13 = false;
+			const _errs278 = errors;
+			if (!validate24(data238, {
+				instancePath: instancePath + "/replica~1resynchronization",
+				parentData: data,
+				parentDataProperty: "replica/resynchronization",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
+				errors = vErrors.length;
+			}
+			var _valid6 = _errs278 === errors;
+			valid13 = valid13 || _valid6;
+			if (!valid13) {
+				const _errs279 = errors;
+				if (data238 && typeof data238 == "object" && !Array.isArray(data238)) {
+					for (const key7 in data238) if (!(key7 === "severity" || key7 === "locked" || key7 === "hours")) {
+						const err31 = {
+							instancePath: instancePath + "/replica~1resynchronization",
+							schemaPath: "#/properties/replica~1resynchronization/anyOf/1/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key7 },
+							message: "must NOT have additional properties"
+						};
+						if (vErrors === null) vErrors = [err31];
+						else addFault(vErrors, err31);
+						errors++;
+					}
+					if (data238.severity !== void 0) {
+						if (!validate24(data238.severity, {
+							instancePath: instancePath + "/replica~1resynchronization/severity",
+							parentData: data238,
+							parentDataProperty: "severity",
+							rootData
+						})) {
+							vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
+							errors = vErrors.length;
+						}
+					}
+					if (data238.locked !== void 0) {
+						if (!validate27(data238.locked, {
+							instancePath: instancePath + "/replica~1resynchronization/locked",
+							parentData: data238,
+							parentDataProperty: "locked",
+							rootData
+						})) {
+							vErrors = vErrors === null ? validate27.errors : addFaults(vErrors, validate27.errors);
+							errors = vErrors.length;
+						}
+					}
+					if (data238.hours !== void 0) {
+						let data241 = data238.hours;
+						if (!(typeof data241 == "number" && !(data241 % 1) && !isNaN(data241) && isFinite(data241))) {
+							const err32 = {
 								instancePath: instancePath + "/replica~1resynchronization/hours",
 								schemaPath: "#/properties/replica~1resynchronization/anyOf/1/properties/hours/type",
 								keyword: "type",
 								params: { type: "integer" },
 								message: "must be integer"
 							};
-							if (vErrors === null) vErrors = [err26];
-							else addFault(vErrors, err26);
+							if (vErrors === null) vErrors = [err32];
+							else addFault(vErrors, err32);
 							errors++;
 						}
-						if (typeof data218 == "number" && isFinite(data218)) {
-							if (data218 > 24 || isNaN(data218)) {
-								const err27 = {
+						if (typeof data241 == "number" && isFinite(data241)) {
+							if (data241 > 24 || isNaN(data241)) {
+								const err33 = {
 									instancePath: instancePath + "/replica~1resynchronization/hours",
 									schemaPath: "#/properties/replica~1resynchronization/anyOf/1/properties/hours/maximum",
 									keyword: "maximum",
@@ -4792,12 +5240,12 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 									},
 									message: "must be <= 24"
 								};
-								if (vErrors === null) vErrors = [err27];
-								else addFault(vErrors, err27);
+								if (vErrors === null) vErrors = [err33];
+								else addFault(vErrors, err33);
 								errors++;
 							}
-							if (data218 < 1 || isNaN(data218)) {
-								const err28 = {
+							if (data241 < 1 || isNaN(data241)) {
+								const err34 = {
 									instancePath: instancePath + "/replica~1resynchronization/hours",
 									schemaPath: "#/properties/replica~1resynchronization/anyOf/1/properties/hours/minimum",
 									keyword: "minimum",
@@ -4807,149 +5255,149 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 									},
 									message: "must be >= 1"
 								};
-								if (vErrors === null) vErrors = [err28];
-								else addFault(vErrors, err28);
+								if (vErrors === null) vErrors = [err34];
+								else addFault(vErrors, err34);
 								errors++;
 							}
 						}
 					}
 				} else {
-					const err29 = {
+					const err35 = {
 						instancePath: instancePath + "/replica~1resynchronization",
 						schemaPath: "#/properties/replica~1resynchronization/anyOf/1/type",
 						keyword: "type",
 						params: { type: "object" },
 						message: "must be object"
 					};
-					if (vErrors === null) vErrors = [err29];
-					else addFault(vErrors, err29);
+					if (vErrors === null) vErrors = [err35];
+					else addFault(vErrors, err35);
 					errors++;
 				}
-				var _valid5 = _errs250 === errors;
-				valid11 = valid11 || _valid5;
+				var _valid6 = _errs279 === errors;
+				valid13 = valid13 || _valid6;
 			}
-			if (!valid11) {
-				const err30 = {
+			if (!valid13) {
+				const err36 = {
 					instancePath: instancePath + "/replica~1resynchronization",
 					schemaPath: "#/properties/replica~1resynchronization/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
 				};
-				if (vErrors === null) vErrors = [err30];
-				else addFault(vErrors, err30);
+				if (vErrors === null) vErrors = [err36];
+				else addFault(vErrors, err36);
 				errors++;
 			} else {
-				errors = _errs248;
+				errors = _errs277;
 				if (vErrors !== null) {
-					if (_errs248) vErrors.length = _errs248;
+					if (_errs277) vErrors.length = _errs277;
 					else vErrors = null;
 				}
 			}
 		}
 		if (data["replica/server-certificate"] !== void 0) {
-			if (!validate31(data["replica/server-certificate"], {
+			if (!validate23(data["replica/server-certificate"], {
 				instancePath: instancePath + "/replica~1server-certificate",
 				parentData: data,
 				parentDataProperty: "replica/server-certificate",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["replica/server"] !== void 0) {
-			if (!validate31(data["replica/server"], {
+			if (!validate23(data["replica/server"], {
 				instancePath: instancePath + "/replica~1server",
 				parentData: data,
 				parentDataProperty: "replica/server",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["replica/specific-servers"] !== void 0) {
-			if (!validate31(data["replica/specific-servers"], {
+			if (!validate23(data["replica/specific-servers"], {
 				instancePath: instancePath + "/replica~1specific-servers",
 				parentData: data,
 				parentDataProperty: "replica/specific-servers",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["replica/test-failover"] !== void 0) {
-			let data222 = data["replica/test-failover"];
-			const _errs261 = errors;
-			let valid13 = false;
-			const _errs262 = errors;
-			if (!validate23(data222, {
+			let data245 = data["replica/test-failover"];
+			const _errs290 = errors;
+			let valid15 = false;
+			const _errs291 = errors;
+			if (!validate24(data245, {
 				instancePath: instancePath + "/replica~1test-failover",
 				parentData: data,
 				parentDataProperty: "replica/test-failover",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+				vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 				errors = vErrors.length;
 			}
-			var _valid6 = _errs262 === errors;
-			valid13 = valid13 || _valid6;
-			if (!valid13) {
-				const _errs263 = errors;
-				if (data222 && typeof data222 == "object" && !Array.isArray(data222)) {
-					for (const key7 in data222) if (!(key7 === "severity" || key7 === "locked" || key7 === "days")) {
-						const err31 = {
+			var _valid7 = _errs291 === errors;
+			valid15 = valid15 || _valid7;
+			if (!valid15) {
+				const _errs292 = errors;
+				if (data245 && typeof data245 == "object" && !Array.isArray(data245)) {
+					for (const key8 in data245) if (!(key8 === "severity" || key8 === "locked" || key8 === "days")) {
+						const err37 = {
 							instancePath: instancePath + "/replica~1test-failover",
 							schemaPath: "#/properties/replica~1test-failover/anyOf/1/additionalProperties",
 							keyword: "additionalProperties",
-							params: { additionalProperty: key7 },
+							params: { additionalProperty: key8 },
 							message: "must NOT have additional properties"
 						};
-						if (vErrors === null) vErrors = [err31];
-						else addFault(vErrors, err31);
+						if (vErrors === null) vErrors = [err37];
+						else addFault(vErrors, err37);
 						errors++;
 					}
-					if (data222.severity !== void 0) {
-						if (!validate23(data222.severity, {
+					if (data245.severity !== void 0) {
+						if (!validate24(data245.severity, {
 							instancePath: instancePath + "/replica~1test-failover/severity",
-							parentData: data222,
+							parentData: data245,
 							parentDataProperty: "severity",
 							rootData
 						})) {
-							vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+							vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 							errors = vErrors.length;
 						}
 					}
-					if (data222.locked !== void 0) {
-						if (!validate26(data222.locked, {
+					if (data245.locked !== void 0) {
+						if (!validate27(data245.locked, {
 							instancePath: instancePath + "/replica~1test-failover/locked",
-							parentData: data222,
+							parentData: data245,
 							parentDataProperty: "locked",
 							rootData
 						})) {
-							vErrors = vErrors === null ? validate26.errors : addFaults(vErrors, validate26.errors);
+							vErrors = vErrors === null ? validate27.errors : addFaults(vErrors, validate27.errors);
 							errors = vErrors.length;
 						}
 					}
-					if (data222.days !== void 0) {
-						let data225 = data222.days;
-						if (!(typeof data225 == "number" && !(data225 % 1) && !isNaN(data225) && isFinite(data225))) {
-							const err32 = {
+					if (data245.days !== void 0) {
+						let data248 = data245.days;
+						if (!(typeof data248 == "number" && !(data248 % 1) && !isNaN(data248) && isFinite(data248))) {
+							const err38 = {
 								instancePath: instancePath + "/replica~1test-failover/days",
 								schemaPath: "#/properties/replica~1test-failover/anyOf/1/properties/days/type",
 								keyword: "type",
 								params: { type: "integer" },
 								message: "must be integer"
 							};
-							if (vErrors === null) vErrors = [err32];
-							else addFault(vErrors, err32);
+							if (vErrors === null) vErrors = [err38];
+							else addFault(vErrors, err38);
 							errors++;
 						}
-						if (typeof data225 == "number" && isFinite(data225)) {
-							if (data225 < 1 || isNaN(data225)) {
-								const err33 = {
+						if (typeof data248 == "number" && isFinite(data248)) {
+							if (data248 < 1 || isNaN(data248)) {
+								const err39 = {
 									instancePath: instancePath + "/replica~1test-failover/days",
 									schemaPath: "#/properties/replica~1test-failover/anyOf/1/properties/days/minimum",
 									keyword: "minimum",
@@ -4959,214 +5407,214 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 									},
 									message: "must be >= 1"
 								};
-								if (vErrors === null) vErrors = [err33];
-								else addFault(vErrors, err33);
+								if (vErrors === null) vErrors = [err39];
+								else addFault(vErrors, err39);
 								errors++;
 							}
 						}
 					}
 				} else {
-					const err34 = {
+					const err40 = {
 						instancePath: instancePath + "/replica~1test-failover",
 						schemaPath: "#/properties/replica~1test-failover/anyOf/1/type",
 						keyword: "type",
 						params: { type: "object" },
 						message: "must be object"
 					};
-					if (vErrors === null) vErrors = [err34];
-					else addFault(vErrors, err34);
+					if (vErrors === null) vErrors = [err40];
+					else addFault(vErrors, err40);
 					errors++;
 				}
-				var _valid6 = _errs263 === errors;
-				valid13 = valid13 || _valid6;
+				var _valid7 = _errs292 === errors;
+				valid15 = valid15 || _valid7;
 			}
-			if (!valid13) {
-				const err35 = {
+			if (!valid15) {
+				const err41 = {
 					instancePath: instancePath + "/replica~1test-failover",
 					schemaPath: "#/properties/replica~1test-failover/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
 				};
-				if (vErrors === null) vErrors = [err35];
-				else addFault(vErrors, err35);
+				if (vErrors === null) vErrors = [err41];
+				else addFault(vErrors, err41);
 				errors++;
 			} else {
-				errors = _errs261;
+				errors = _errs290;
 				if (vErrors !== null) {
-					if (_errs261) vErrors.length = _errs261;
+					if (_errs290) vErrors.length = _errs290;
 					else vErrors = null;
 				}
 			}
 		}
 		if (data["replica/throttling"] !== void 0) {
-			if (!validate31(data["replica/throttling"], {
+			if (!validate23(data["replica/throttling"], {
 				instancePath: instancePath + "/replica~1throttling",
 				parentData: data,
 				parentDataProperty: "replica/throttling",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["replica/trust-groups"] !== void 0) {
-			if (!validate31(data["replica/trust-groups"], {
+			if (!validate23(data["replica/trust-groups"], {
 				instancePath: instancePath + "/replica~1trust-groups",
 				parentData: data,
 				parentDataProperty: "replica/trust-groups",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["setup/order"] !== void 0) {
-			if (!validate31(data["setup/order"], {
+			if (!validate23(data["setup/order"], {
 				instancePath: instancePath + "/setup~1order",
 				parentData: data,
 				parentDataProperty: "setup/order",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["setup/recommended-order"] !== void 0) {
-			if (!validate31(data["setup/recommended-order"], {
+			if (!validate23(data["setup/recommended-order"], {
 				instancePath: instancePath + "/setup~1recommended-order",
 				parentData: data,
 				parentDataProperty: "setup/recommended-order",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["sizing/failover-processors"] !== void 0) {
-			if (!validate31(data["sizing/failover-processors"], {
+			if (!validate23(data["sizing/failover-processors"], {
 				instancePath: instancePath + "/sizing~1failover-processors",
 				parentData: data,
 				parentDataProperty: "sizing/failover-processors",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["sizing/host-memory"] !== void 0) {
-			if (!validate31(data["sizing/host-memory"], {
+			if (!validate23(data["sizing/host-memory"], {
 				instancePath: instancePath + "/sizing~1host-memory",
 				parentData: data,
 				parentDataProperty: "sizing/host-memory",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["sizing/host-processors"] !== void 0) {
-			if (!validate31(data["sizing/host-processors"], {
+			if (!validate23(data["sizing/host-processors"], {
 				instancePath: instancePath + "/sizing~1host-processors",
 				parentData: data,
 				parentDataProperty: "sizing/host-processors",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["sizing/machine-processors"] !== void 0) {
-			if (!validate31(data["sizing/machine-processors"], {
+			if (!validate23(data["sizing/machine-processors"], {
 				instancePath: instancePath + "/sizing~1machine-processors",
 				parentData: data,
 				parentDataProperty: "sizing/machine-processors",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["sizing/planned-migrations"] !== void 0) {
-			if (!validate31(data["sizing/planned-migrations"], {
+			if (!validate23(data["sizing/planned-migrations"], {
 				instancePath: instancePath + "/sizing~1planned-migrations",
 				parentData: data,
 				parentDataProperty: "sizing/planned-migrations",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["sizing/spare-node"] !== void 0) {
-			if (!validate31(data["sizing/spare-node"], {
+			if (!validate23(data["sizing/spare-node"], {
 				instancePath: instancePath + "/sizing~1spare-node",
 				parentData: data,
 				parentDataProperty: "sizing/spare-node",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["sizing/utilization"] !== void 0) {
-			let data236 = data["sizing/utilization"];
-			const _errs281 = errors;
-			let valid15 = false;
-			const _errs282 = errors;
-			if (!validate23(data236, {
+			let data259 = data["sizing/utilization"];
+			const _errs310 = errors;
+			let valid17 = false;
+			const _errs311 = errors;
+			if (!validate24(data259, {
 				instancePath: instancePath + "/sizing~1utilization",
 				parentData: data,
 				parentDataProperty: "sizing/utilization",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+				vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 				errors = vErrors.length;
 			}
-			var _valid7 = _errs282 === errors;
-			valid15 = valid15 || _valid7;
-			if (!valid15) {
-				const _errs283 = errors;
-				if (data236 && typeof data236 == "object" && !Array.isArray(data236)) {
-					for (const key8 in data236) if (!(key8 === "severity" || key8 === "locked" || key8 === "percent")) {
-						const err36 = {
+			var _valid8 = _errs311 === errors;
+			valid17 = valid17 || _valid8;
+			if (!valid17) {
+				const _errs312 = errors;
+				if (data259 && typeof data259 == "object" && !Array.isArray(data259)) {
+					for (const key9 in data259) if (!(key9 === "severity" || key9 === "locked" || key9 === "percent")) {
+						const err42 = {
 							instancePath: instancePath + "/sizing~1utilization",
 							schemaPath: "#/properties/sizing~1utilization/anyOf/1/additionalProperties",
 							keyword: "additionalProperties",
-							params: { additionalProperty: key8 },
+							params: { additionalProperty: key9 },
 							message: "must NOT have additional properties"
 						};
-						if (vErrors === null) vErrors = [err36];
-						else addFault(vErrors, err36);
+						if (vErrors === null) vErrors = [err42];
+						else addFault(vErrors, err42);
 						errors++;
 					}
-					if (data236.severity !== void 0) {
-						if (!validate23(data236.severity, {
+					if (data259.severity !== void 0) {
+						if (!validate24(data259.severity, {
 							instancePath: instancePath + "/sizing~1utilization/severity",
-							parentData: data236,
+							parentData: data259,
 							parentDataProperty: "severity",
 							rootData
 						})) {
-							vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+							vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 							errors = vErrors.length;
 						}
 					}
-					if (data236.locked !== void 0) {
-						if (!validate26(data236.locked, {
+					if (data259.locked !== void 0) {
+						if (!validate27(data259.locked, {
 							instancePath: instancePath + "/sizing~1utilization/locked",
-							parentData: data236,
+							parentData: data259,
 							parentDataProperty: "locked",
 							rootData
 						})) {
-							vErrors = vErrors === null ? validate26.errors : addFaults(vErrors, validate26.errors);
+							vErrors = vErrors === null ? validate27.errors : addFaults(vErrors, validate27.errors);
 							errors = vErrors.length;
 						}
 					}
-					if (data236.percent !== void 0) {
-						let data239 = data236.percent;
-						if (typeof data239 == "number" && isFinite(data239)) {
-							if (data239 > 100 || isNaN(data239)) {
-								const err37 = {
+					if (data259.percent !== void 0) {
+						let data262 = data259.percent;
+						if (typeof data262 == "number" && isFinite(data262)) {
+							if (data262 > 100 || isNaN(data262)) {
+								const err43 = {
 									instancePath: instancePath + "/sizing~1utilization/percent",
 									schemaPath: "#/properties/sizing~1utilization/anyOf/1/properties/percent/maximum",
 									keyword: "maximum",
@@ -5176,12 +5624,12 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 									},
 									message: "must be <= 100"
 								};
-								if (vErrors === null) vErrors = [err37];
-								else addFault(vErrors, err37);
+								if (vErrors === null) vErrors = [err43];
+								else addFault(vErrors, err43);
 								errors++;
 							}
-							if (data239 < 1 || isNaN(data239)) {
-								const err38 = {
+							if (data262 < 1 || isNaN(data262)) {
+								const err44 = {
 									instancePath: instancePath + "/sizing~1utilization/percent",
 									schemaPath: "#/properties/sizing~1utilization/anyOf/1/properties/percent/minimum",
 									keyword: "minimum",
@@ -5191,482 +5639,482 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 									},
 									message: "must be >= 1"
 								};
-								if (vErrors === null) vErrors = [err38];
-								else addFault(vErrors, err38);
+								if (vErrors === null) vErrors = [err44];
+								else addFault(vErrors, err44);
 								errors++;
 							}
 						} else {
-							const err39 = {
+							const err45 = {
 								instancePath: instancePath + "/sizing~1utilization/percent",
 								schemaPath: "#/properties/sizing~1utilization/anyOf/1/properties/percent/type",
 								keyword: "type",
 								params: { type: "number" },
 								message: "must be number"
 							};
-							if (vErrors === null) vErrors = [err39];
-							else addFault(vErrors, err39);
+							if (vErrors === null) vErrors = [err45];
+							else addFault(vErrors, err45);
 							errors++;
 						}
 					}
 				} else {
-					const err40 = {
+					const err46 = {
 						instancePath: instancePath + "/sizing~1utilization",
 						schemaPath: "#/properties/sizing~1utilization/anyOf/1/type",
 						keyword: "type",
 						params: { type: "object" },
 						message: "must be object"
 					};
-					if (vErrors === null) vErrors = [err40];
-					else addFault(vErrors, err40);
+					if (vErrors === null) vErrors = [err46];
+					else addFault(vErrors, err46);
 					errors++;
 				}
-				var _valid7 = _errs283 === errors;
-				valid15 = valid15 || _valid7;
+				var _valid8 = _errs312 === errors;
+				valid17 = valid17 || _valid8;
 			}
-			if (!valid15) {
-				const err41 = {
+			if (!valid17) {
+				const err47 = {
 					instancePath: instancePath + "/sizing~1utilization",
 					schemaPath: "#/properties/sizing~1utilization/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
 				};
-				if (vErrors === null) vErrors = [err41];
-				else addFault(vErrors, err41);
+				if (vErrors === null) vErrors = [err47];
+				else addFault(vErrors, err47);
 				errors++;
 			} else {
-				errors = _errs281;
+				errors = _errs310;
 				if (vErrors !== null) {
-					if (_errs281) vErrors.length = _errs281;
+					if (_errs310) vErrors.length = _errs310;
 					else vErrors = null;
 				}
 			}
 		}
 		if (data["storage/drive-symmetry"] !== void 0) {
-			if (!validate31(data["storage/drive-symmetry"], {
+			if (!validate23(data["storage/drive-symmetry"], {
 				instancePath: instancePath + "/storage~1drive-symmetry",
 				parentData: data,
 				parentDataProperty: "storage/drive-symmetry",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["storage/file-share-continuity"] !== void 0) {
-			if (!validate31(data["storage/file-share-continuity"], {
+			if (!validate23(data["storage/file-share-continuity"], {
 				instancePath: instancePath + "/storage~1file-share-continuity",
 				parentData: data,
 				parentDataProperty: "storage/file-share-continuity",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["storage/file-share-dialect"] !== void 0) {
-			if (!validate31(data["storage/file-share-dialect"], {
+			if (!validate23(data["storage/file-share-dialect"], {
 				instancePath: instancePath + "/storage~1file-share-dialect",
 				parentData: data,
 				parentDataProperty: "storage/file-share-dialect",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["storage/file-share-room"] !== void 0) {
-			let data243 = data["storage/file-share-room"];
-			const _errs294 = errors;
-			let valid17 = false;
-			const _errs295 = errors;
-			if (!validate23(data243, {
+			let data266 = data["storage/file-share-room"];
+			const _errs323 = errors;
+			let valid19 = false;
+			const _errs324 = errors;
+			if (!validate24(data266, {
 				instancePath: instancePath + "/storage~1file-share-room",
 				parentData: data,
 				parentDataProperty: "storage/file-share-room",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+				vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 				errors = vErrors.length;
 			}
-			var _valid8 = _errs295 === errors;
-			valid17 = valid17 || _valid8;
-			if (!valid17) {
-				const _errs296 = errors;
-				if (data243 && typeof data243 == "object" && !Array.isArray(data243)) {
-					for (const key9 in data243) if (!(key9 === "severity" || key9 === "locked" || key9 === "dynamicDisks")) {
-						const err42 = {
+			var _valid9 = _errs324 === errors;
+			valid19 = valid19 || _valid9;
+			if (!valid19) {
+				const _errs325 = errors;
+				if (data266 && typeof data266 == "object" && !Array.isArray(data266)) {
+					for (const key10 in data266) if (!(key10 === "severity" || key10 === "locked" || key10 === "dynamicDisks")) {
+						const err48 = {
 							instancePath: instancePath + "/storage~1file-share-room",
 							schemaPath: "#/properties/storage~1file-share-room/anyOf/1/additionalProperties",
 							keyword: "additionalProperties",
-							params: { additionalProperty: key9 },
+							params: { additionalProperty: key10 },
 							message: "must NOT have additional properties"
 						};
-						if (vErrors === null) vErrors = [err42];
-						else addFault(vErrors, err42);
+						if (vErrors === null) vErrors = [err48];
+						else addFault(vErrors, err48);
 						errors++;
 					}
-					if (data243.severity !== void 0) {
-						if (!validate23(data243.severity, {
+					if (data266.severity !== void 0) {
+						if (!validate24(data266.severity, {
 							instancePath: instancePath + "/storage~1file-share-room/severity",
-							parentData: data243,
+							parentData: data266,
 							parentDataProperty: "severity",
 							rootData
 						})) {
-							vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+							vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 							errors = vErrors.length;
 						}
 					}
-					if (data243.locked !== void 0) {
-						if (!validate26(data243.locked, {
+					if (data266.locked !== void 0) {
+						if (!validate27(data266.locked, {
 							instancePath: instancePath + "/storage~1file-share-room/locked",
-							parentData: data243,
+							parentData: data266,
 							parentDataProperty: "locked",
 							rootData
 						})) {
-							vErrors = vErrors === null ? validate26.errors : addFaults(vErrors, validate26.errors);
+							vErrors = vErrors === null ? validate27.errors : addFaults(vErrors, validate27.errors);
 							errors = vErrors.length;
 						}
 					}
-					if (data243.dynamicDisks !== void 0) {
-						if (typeof data243.dynamicDisks !== "boolean") {
-							const err43 = {
+					if (data266.dynamicDisks !== void 0) {
+						if (typeof data266.dynamicDisks !== "boolean") {
+							const err49 = {
 								instancePath: instancePath + "/storage~1file-share-room/dynamicDisks",
 								schemaPath: "#/properties/storage~1file-share-room/anyOf/1/properties/dynamicDisks/type",
 								keyword: "type",
 								params: { type: "boolean" },
 								message: "must be boolean"
 							};
-							if (vErrors === null) vErrors = [err43];
-							else addFault(vErrors, err43);
+							if (vErrors === null) vErrors = [err49];
+							else addFault(vErrors, err49);
 							errors++;
 						}
 					}
 				} else {
-					const err44 = {
+					const err50 = {
 						instancePath: instancePath + "/storage~1file-share-room",
 						schemaPath: "#/properties/storage~1file-share-room/anyOf/1/type",
 						keyword: "type",
 						params: { type: "object" },
 						message: "must be object"
 					};
-					if (vErrors === null) vErrors = [err44];
-					else addFault(vErrors, err44);
+					if (vErrors === null) vErrors = [err50];
+					else addFault(vErrors, err50);
 					errors++;
 				}
-				var _valid8 = _errs296 === errors;
-				valid17 = valid17 || _valid8;
+				var _valid9 = _errs325 === errors;
+				valid19 = valid19 || _valid9;
 			}
-			if (!valid17) {
-				const err45 = {
+			if (!valid19) {
+				const err51 = {
 					instancePath: instancePath + "/storage~1file-share-room",
 					schemaPath: "#/properties/storage~1file-share-room/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
 				};
-				if (vErrors === null) vErrors = [err45];
-				else addFault(vErrors, err45);
+				if (vErrors === null) vErrors = [err51];
+				else addFault(vErrors, err51);
 				errors++;
 			} else {
-				errors = _errs294;
+				errors = _errs323;
 				if (vErrors !== null) {
-					if (_errs294) vErrors.length = _errs294;
+					if (_errs323) vErrors.length = _errs323;
 					else vErrors = null;
 				}
 			}
 		}
 		if (data["storage/host-volume-room"] !== void 0) {
-			let data247 = data["storage/host-volume-room"];
-			const _errs304 = errors;
-			let valid19 = false;
-			const _errs305 = errors;
-			if (!validate23(data247, {
+			let data270 = data["storage/host-volume-room"];
+			const _errs333 = errors;
+			let valid21 = false;
+			const _errs334 = errors;
+			if (!validate24(data270, {
 				instancePath: instancePath + "/storage~1host-volume-room",
 				parentData: data,
 				parentDataProperty: "storage/host-volume-room",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+				vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 				errors = vErrors.length;
 			}
-			var _valid9 = _errs305 === errors;
-			valid19 = valid19 || _valid9;
-			if (!valid19) {
-				const _errs306 = errors;
-				if (data247 && typeof data247 == "object" && !Array.isArray(data247)) {
-					for (const key10 in data247) if (!(key10 === "severity" || key10 === "locked" || key10 === "dynamicDisks")) {
-						const err46 = {
+			var _valid10 = _errs334 === errors;
+			valid21 = valid21 || _valid10;
+			if (!valid21) {
+				const _errs335 = errors;
+				if (data270 && typeof data270 == "object" && !Array.isArray(data270)) {
+					for (const key11 in data270) if (!(key11 === "severity" || key11 === "locked" || key11 === "dynamicDisks")) {
+						const err52 = {
 							instancePath: instancePath + "/storage~1host-volume-room",
 							schemaPath: "#/properties/storage~1host-volume-room/anyOf/1/additionalProperties",
 							keyword: "additionalProperties",
-							params: { additionalProperty: key10 },
+							params: { additionalProperty: key11 },
 							message: "must NOT have additional properties"
 						};
-						if (vErrors === null) vErrors = [err46];
-						else addFault(vErrors, err46);
+						if (vErrors === null) vErrors = [err52];
+						else addFault(vErrors, err52);
 						errors++;
 					}
-					if (data247.severity !== void 0) {
-						if (!validate23(data247.severity, {
+					if (data270.severity !== void 0) {
+						if (!validate24(data270.severity, {
 							instancePath: instancePath + "/storage~1host-volume-room/severity",
-							parentData: data247,
+							parentData: data270,
 							parentDataProperty: "severity",
 							rootData
 						})) {
-							vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+							vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 							errors = vErrors.length;
 						}
 					}
-					if (data247.locked !== void 0) {
-						if (!validate26(data247.locked, {
+					if (data270.locked !== void 0) {
+						if (!validate27(data270.locked, {
 							instancePath: instancePath + "/storage~1host-volume-room/locked",
-							parentData: data247,
+							parentData: data270,
 							parentDataProperty: "locked",
 							rootData
 						})) {
-							vErrors = vErrors === null ? validate26.errors : addFaults(vErrors, validate26.errors);
+							vErrors = vErrors === null ? validate27.errors : addFaults(vErrors, validate27.errors);
 							errors = vErrors.length;
 						}
 					}
-					if (data247.dynamicDisks !== void 0) {
-						if (typeof data247.dynamicDisks !== "boolean") {
-							const err47 = {
+					if (data270.dynamicDisks !== void 0) {
+						if (typeof data270.dynamicDisks !== "boolean") {
+							const err53 = {
 								instancePath: instancePath + "/storage~1host-volume-room/dynamicDisks",
 								schemaPath: "#/properties/storage~1host-volume-room/anyOf/1/properties/dynamicDisks/type",
 								keyword: "type",
 								params: { type: "boolean" },
 								message: "must be boolean"
 							};
-							if (vErrors === null) vErrors = [err47];
-							else addFault(vErrors, err47);
+							if (vErrors === null) vErrors = [err53];
+							else addFault(vErrors, err53);
 							errors++;
 						}
 					}
 				} else {
-					const err48 = {
+					const err54 = {
 						instancePath: instancePath + "/storage~1host-volume-room",
 						schemaPath: "#/properties/storage~1host-volume-room/anyOf/1/type",
 						keyword: "type",
 						params: { type: "object" },
 						message: "must be object"
 					};
-					if (vErrors === null) vErrors = [err48];
-					else addFault(vErrors, err48);
+					if (vErrors === null) vErrors = [err54];
+					else addFault(vErrors, err54);
 					errors++;
 				}
-				var _valid9 = _errs306 === errors;
-				valid19 = valid19 || _valid9;
+				var _valid10 = _errs335 === errors;
+				valid21 = valid21 || _valid10;
 			}
-			if (!valid19) {
-				const err49 = {
+			if (!valid21) {
+				const err55 = {
 					instancePath: instancePath + "/storage~1host-volume-room",
 					schemaPath: "#/properties/storage~1host-volume-room/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
 				};
-				if (vErrors === null) vErrors = [err49];
-				else addFault(vErrors, err49);
+				if (vErrors === null) vErrors = [err55];
+				else addFault(vErrors, err55);
 				errors++;
 			} else {
-				errors = _errs304;
+				errors = _errs333;
 				if (vErrors !== null) {
-					if (_errs304) vErrors.length = _errs304;
+					if (_errs333) vErrors.length = _errs333;
 					else vErrors = null;
 				}
 			}
 		}
 		if (data["storage/iscsi-sessions"] !== void 0) {
-			if (!validate31(data["storage/iscsi-sessions"], {
+			if (!validate23(data["storage/iscsi-sessions"], {
 				instancePath: instancePath + "/storage~1iscsi-sessions",
 				parentData: data,
 				parentDataProperty: "storage/iscsi-sessions",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["storage/large-sectors"] !== void 0) {
-			if (!validate31(data["storage/large-sectors"], {
+			if (!validate23(data["storage/large-sectors"], {
 				instancePath: instancePath + "/storage~1large-sectors",
 				parentData: data,
 				parentDataProperty: "storage/large-sectors",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["storage/partition-table"] !== void 0) {
-			if (!validate31(data["storage/partition-table"], {
+			if (!validate23(data["storage/partition-table"], {
 				instancePath: instancePath + "/storage~1partition-table",
 				parentData: data,
 				parentDataProperty: "storage/partition-table",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["storage/pause-threshold"] !== void 0) {
-			if (!validate31(data["storage/pause-threshold"], {
+			if (!validate23(data["storage/pause-threshold"], {
 				instancePath: instancePath + "/storage~1pause-threshold",
 				parentData: data,
 				parentDataProperty: "storage/pause-threshold",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["storage/quality-of-service"] !== void 0) {
-			if (!validate31(data["storage/quality-of-service"], {
+			if (!validate23(data["storage/quality-of-service"], {
 				instancePath: instancePath + "/storage~1quality-of-service",
 				parentData: data,
 				parentDataProperty: "storage/quality-of-service",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["storage/sector-size"] !== void 0) {
-			if (!validate31(data["storage/sector-size"], {
+			if (!validate23(data["storage/sector-size"], {
 				instancePath: instancePath + "/storage~1sector-size",
 				parentData: data,
 				parentDataProperty: "storage/sector-size",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["storage/spare-logical-unit"] !== void 0) {
-			if (!validate31(data["storage/spare-logical-unit"], {
+			if (!validate23(data["storage/spare-logical-unit"], {
 				instancePath: instancePath + "/storage~1spare-logical-unit",
 				parentData: data,
 				parentDataProperty: "storage/spare-logical-unit",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["storage/storage-spaces-direct-cache-memory"] !== void 0) {
-			if (!validate31(data["storage/storage-spaces-direct-cache-memory"], {
+			if (!validate23(data["storage/storage-spaces-direct-cache-memory"], {
 				instancePath: instancePath + "/storage~1storage-spaces-direct-cache-memory",
 				parentData: data,
 				parentDataProperty: "storage/storage-spaces-direct-cache-memory",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["storage/storage-spaces-direct-reserve"] !== void 0) {
-			if (!validate31(data["storage/storage-spaces-direct-reserve"], {
+			if (!validate23(data["storage/storage-spaces-direct-reserve"], {
 				instancePath: instancePath + "/storage~1storage-spaces-direct-reserve",
 				parentData: data,
 				parentDataProperty: "storage/storage-spaces-direct-reserve",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["storage/unique-device-identifiers"] !== void 0) {
-			if (!validate31(data["storage/unique-device-identifiers"], {
+			if (!validate23(data["storage/unique-device-identifiers"], {
 				instancePath: instancePath + "/storage~1unique-device-identifiers",
 				parentData: data,
 				parentDataProperty: "storage/unique-device-identifiers",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["storage/virtual-hard-disk-alignment"] !== void 0) {
-			if (!validate31(data["storage/virtual-hard-disk-alignment"], {
+			if (!validate23(data["storage/virtual-hard-disk-alignment"], {
 				instancePath: instancePath + "/storage~1virtual-hard-disk-alignment",
 				parentData: data,
 				parentDataProperty: "storage/virtual-hard-disk-alignment",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["storage/virtual-hard-disk-format"] !== void 0) {
-			if (!validate31(data["storage/virtual-hard-disk-format"], {
+			if (!validate23(data["storage/virtual-hard-disk-format"], {
 				instancePath: instancePath + "/storage~1virtual-hard-disk-format",
 				parentData: data,
 				parentDataProperty: "storage/virtual-hard-disk-format",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["storage/volume-free"] !== void 0) {
-			let data263 = data["storage/volume-free"];
-			const _errs326 = errors;
-			let valid21 = false;
-			const _errs327 = errors;
-			if (!validate23(data263, {
+			let data286 = data["storage/volume-free"];
+			const _errs355 = errors;
+			let valid23 = false;
+			const _errs356 = errors;
+			if (!validate24(data286, {
 				instancePath: instancePath + "/storage~1volume-free",
 				parentData: data,
 				parentDataProperty: "storage/volume-free",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+				vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 				errors = vErrors.length;
 			}
-			var _valid10 = _errs327 === errors;
-			valid21 = valid21 || _valid10;
-			if (!valid21) {
-				const _errs328 = errors;
-				if (data263 && typeof data263 == "object" && !Array.isArray(data263)) {
-					for (const key11 in data263) if (!(key11 === "severity" || key11 === "locked" || key11 === "percent")) {
-						const err50 = {
+			var _valid11 = _errs356 === errors;
+			valid23 = valid23 || _valid11;
+			if (!valid23) {
+				const _errs357 = errors;
+				if (data286 && typeof data286 == "object" && !Array.isArray(data286)) {
+					for (const key12 in data286) if (!(key12 === "severity" || key12 === "locked" || key12 === "percent")) {
+						const err56 = {
 							instancePath: instancePath + "/storage~1volume-free",
 							schemaPath: "#/properties/storage~1volume-free/anyOf/1/additionalProperties",
 							keyword: "additionalProperties",
-							params: { additionalProperty: key11 },
+							params: { additionalProperty: key12 },
 							message: "must NOT have additional properties"
 						};
-						if (vErrors === null) vErrors = [err50];
-						else addFault(vErrors, err50);
+						if (vErrors === null) vErrors = [err56];
+						else addFault(vErrors, err56);
 						errors++;
 					}
-					if (data263.severity !== void 0) {
-						if (!validate23(data263.severity, {
+					if (data286.severity !== void 0) {
+						if (!validate24(data286.severity, {
 							instancePath: instancePath + "/storage~1volume-free/severity",
-							parentData: data263,
+							parentData: data286,
 							parentDataProperty: "severity",
 							rootData
 						})) {
-							vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+							vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 							errors = vErrors.length;
 						}
 					}
-					if (data263.locked !== void 0) {
-						if (!validate26(data263.locked, {
+					if (data286.locked !== void 0) {
+						if (!validate27(data286.locked, {
 							instancePath: instancePath + "/storage~1volume-free/locked",
-							parentData: data263,
+							parentData: data286,
 							parentDataProperty: "locked",
 							rootData
 						})) {
-							vErrors = vErrors === null ? validate26.errors : addFaults(vErrors, validate26.errors);
+							vErrors = vErrors === null ? validate27.errors : addFaults(vErrors, validate27.errors);
 							errors = vErrors.length;
 						}
 					}
-					if (data263.percent !== void 0) {
-						let data266 = data263.percent;
-						if (typeof data266 == "number" && isFinite(data266)) {
-							if (data266 > 100 || isNaN(data266)) {
-								const err51 = {
+					if (data286.percent !== void 0) {
+						let data289 = data286.percent;
+						if (typeof data289 == "number" && isFinite(data289)) {
+							if (data289 > 100 || isNaN(data289)) {
+								const err57 = {
 									instancePath: instancePath + "/storage~1volume-free/percent",
 									schemaPath: "#/properties/storage~1volume-free/anyOf/1/properties/percent/maximum",
 									keyword: "maximum",
@@ -5676,12 +6124,12 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 									},
 									message: "must be <= 100"
 								};
-								if (vErrors === null) vErrors = [err51];
-								else addFault(vErrors, err51);
+								if (vErrors === null) vErrors = [err57];
+								else addFault(vErrors, err57);
 								errors++;
 							}
-							if (data266 < 0 || isNaN(data266)) {
-								const err52 = {
+							if (data289 < 0 || isNaN(data289)) {
+								const err58 = {
 									instancePath: instancePath + "/storage~1volume-free/percent",
 									schemaPath: "#/properties/storage~1volume-free/anyOf/1/properties/percent/minimum",
 									keyword: "minimum",
@@ -5691,250 +6139,250 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 									},
 									message: "must be >= 0"
 								};
-								if (vErrors === null) vErrors = [err52];
-								else addFault(vErrors, err52);
+								if (vErrors === null) vErrors = [err58];
+								else addFault(vErrors, err58);
 								errors++;
 							}
 						} else {
-							const err53 = {
+							const err59 = {
 								instancePath: instancePath + "/storage~1volume-free/percent",
 								schemaPath: "#/properties/storage~1volume-free/anyOf/1/properties/percent/type",
 								keyword: "type",
 								params: { type: "number" },
 								message: "must be number"
 							};
-							if (vErrors === null) vErrors = [err53];
-							else addFault(vErrors, err53);
+							if (vErrors === null) vErrors = [err59];
+							else addFault(vErrors, err59);
 							errors++;
 						}
 					}
 				} else {
-					const err54 = {
+					const err60 = {
 						instancePath: instancePath + "/storage~1volume-free",
 						schemaPath: "#/properties/storage~1volume-free/anyOf/1/type",
 						keyword: "type",
 						params: { type: "object" },
 						message: "must be object"
 					};
-					if (vErrors === null) vErrors = [err54];
-					else addFault(vErrors, err54);
+					if (vErrors === null) vErrors = [err60];
+					else addFault(vErrors, err60);
 					errors++;
 				}
-				var _valid10 = _errs328 === errors;
-				valid21 = valid21 || _valid10;
+				var _valid11 = _errs357 === errors;
+				valid23 = valid23 || _valid11;
 			}
-			if (!valid21) {
-				const err55 = {
+			if (!valid23) {
+				const err61 = {
 					instancePath: instancePath + "/storage~1volume-free",
 					schemaPath: "#/properties/storage~1volume-free/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
 				};
-				if (vErrors === null) vErrors = [err55];
-				else addFault(vErrors, err55);
+				if (vErrors === null) vErrors = [err61];
+				else addFault(vErrors, err61);
 				errors++;
 			} else {
-				errors = _errs326;
+				errors = _errs355;
 				if (vErrors !== null) {
-					if (_errs326) vErrors.length = _errs326;
+					if (_errs355) vErrors.length = _errs355;
 					else vErrors = null;
 				}
 			}
 		}
 		if (data["storage/volume-room"] !== void 0) {
-			let data267 = data["storage/volume-room"];
-			const _errs336 = errors;
-			let valid23 = false;
-			const _errs337 = errors;
-			if (!validate23(data267, {
+			let data290 = data["storage/volume-room"];
+			const _errs365 = errors;
+			let valid25 = false;
+			const _errs366 = errors;
+			if (!validate24(data290, {
 				instancePath: instancePath + "/storage~1volume-room",
 				parentData: data,
 				parentDataProperty: "storage/volume-room",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+				vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 				errors = vErrors.length;
 			}
-			var _valid11 = _errs337 === errors;
-			valid23 = valid23 || _valid11;
-			if (!valid23) {
-				const _errs338 = errors;
-				if (data267 && typeof data267 == "object" && !Array.isArray(data267)) {
-					for (const key12 in data267) if (!(key12 === "severity" || key12 === "locked" || key12 === "dynamicDisks")) {
-						const err56 = {
+			var _valid12 = _errs366 === errors;
+			valid25 = valid25 || _valid12;
+			if (!valid25) {
+				const _errs367 = errors;
+				if (data290 && typeof data290 == "object" && !Array.isArray(data290)) {
+					for (const key13 in data290) if (!(key13 === "severity" || key13 === "locked" || key13 === "dynamicDisks")) {
+						const err62 = {
 							instancePath: instancePath + "/storage~1volume-room",
 							schemaPath: "#/properties/storage~1volume-room/anyOf/1/additionalProperties",
 							keyword: "additionalProperties",
-							params: { additionalProperty: key12 },
+							params: { additionalProperty: key13 },
 							message: "must NOT have additional properties"
 						};
-						if (vErrors === null) vErrors = [err56];
-						else addFault(vErrors, err56);
+						if (vErrors === null) vErrors = [err62];
+						else addFault(vErrors, err62);
 						errors++;
 					}
-					if (data267.severity !== void 0) {
-						if (!validate23(data267.severity, {
+					if (data290.severity !== void 0) {
+						if (!validate24(data290.severity, {
 							instancePath: instancePath + "/storage~1volume-room/severity",
-							parentData: data267,
+							parentData: data290,
 							parentDataProperty: "severity",
 							rootData
 						})) {
-							vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+							vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 							errors = vErrors.length;
 						}
 					}
-					if (data267.locked !== void 0) {
-						if (!validate26(data267.locked, {
+					if (data290.locked !== void 0) {
+						if (!validate27(data290.locked, {
 							instancePath: instancePath + "/storage~1volume-room/locked",
-							parentData: data267,
+							parentData: data290,
 							parentDataProperty: "locked",
 							rootData
 						})) {
-							vErrors = vErrors === null ? validate26.errors : addFaults(vErrors, validate26.errors);
+							vErrors = vErrors === null ? validate27.errors : addFaults(vErrors, validate27.errors);
 							errors = vErrors.length;
 						}
 					}
-					if (data267.dynamicDisks !== void 0) {
-						if (typeof data267.dynamicDisks !== "boolean") {
-							const err57 = {
+					if (data290.dynamicDisks !== void 0) {
+						if (typeof data290.dynamicDisks !== "boolean") {
+							const err63 = {
 								instancePath: instancePath + "/storage~1volume-room/dynamicDisks",
 								schemaPath: "#/properties/storage~1volume-room/anyOf/1/properties/dynamicDisks/type",
 								keyword: "type",
 								params: { type: "boolean" },
 								message: "must be boolean"
 							};
-							if (vErrors === null) vErrors = [err57];
-							else addFault(vErrors, err57);
+							if (vErrors === null) vErrors = [err63];
+							else addFault(vErrors, err63);
 							errors++;
 						}
 					}
 				} else {
-					const err58 = {
+					const err64 = {
 						instancePath: instancePath + "/storage~1volume-room",
 						schemaPath: "#/properties/storage~1volume-room/anyOf/1/type",
 						keyword: "type",
 						params: { type: "object" },
 						message: "must be object"
 					};
-					if (vErrors === null) vErrors = [err58];
-					else addFault(vErrors, err58);
+					if (vErrors === null) vErrors = [err64];
+					else addFault(vErrors, err64);
 					errors++;
 				}
-				var _valid11 = _errs338 === errors;
-				valid23 = valid23 || _valid11;
+				var _valid12 = _errs367 === errors;
+				valid25 = valid25 || _valid12;
 			}
-			if (!valid23) {
-				const err59 = {
+			if (!valid25) {
+				const err65 = {
 					instancePath: instancePath + "/storage~1volume-room",
 					schemaPath: "#/properties/storage~1volume-room/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
 				};
-				if (vErrors === null) vErrors = [err59];
-				else addFault(vErrors, err59);
+				if (vErrors === null) vErrors = [err65];
+				else addFault(vErrors, err65);
 				errors++;
 			} else {
-				errors = _errs336;
+				errors = _errs365;
 				if (vErrors !== null) {
-					if (_errs336) vErrors.length = _errs336;
+					if (_errs365) vErrors.length = _errs365;
 					else vErrors = null;
 				}
 			}
 		}
 		if (data["virtual-machine/assigned-devices"] !== void 0) {
-			if (!validate31(data["virtual-machine/assigned-devices"], {
+			if (!validate23(data["virtual-machine/assigned-devices"], {
 				instancePath: instancePath + "/virtual-machine~1assigned-devices",
 				parentData: data,
 				parentDataProperty: "virtual-machine/assigned-devices",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["virtual-machine/automatic-start"] !== void 0) {
-			if (!validate31(data["virtual-machine/automatic-start"], {
+			if (!validate23(data["virtual-machine/automatic-start"], {
 				instancePath: instancePath + "/virtual-machine~1automatic-start",
 				parentData: data,
 				parentDataProperty: "virtual-machine/automatic-start",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["virtual-machine/backup"] !== void 0) {
-			let data273 = data["virtual-machine/backup"];
-			const _errs348 = errors;
-			let valid25 = false;
-			const _errs349 = errors;
-			if (!validate23(data273, {
+			let data296 = data["virtual-machine/backup"];
+			const _errs377 = errors;
+			let valid27 = false;
+			const _errs378 = errors;
+			if (!validate24(data296, {
 				instancePath: instancePath + "/virtual-machine~1backup",
 				parentData: data,
 				parentDataProperty: "virtual-machine/backup",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+				vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 				errors = vErrors.length;
 			}
-			var _valid12 = _errs349 === errors;
-			valid25 = valid25 || _valid12;
-			if (!valid25) {
-				const _errs350 = errors;
-				if (data273 && typeof data273 == "object" && !Array.isArray(data273)) {
-					for (const key13 in data273) if (!(key13 === "severity" || key13 === "locked" || key13 === "days")) {
-						const err60 = {
+			var _valid13 = _errs378 === errors;
+			valid27 = valid27 || _valid13;
+			if (!valid27) {
+				const _errs379 = errors;
+				if (data296 && typeof data296 == "object" && !Array.isArray(data296)) {
+					for (const key14 in data296) if (!(key14 === "severity" || key14 === "locked" || key14 === "days")) {
+						const err66 = {
 							instancePath: instancePath + "/virtual-machine~1backup",
 							schemaPath: "#/properties/virtual-machine~1backup/anyOf/1/additionalProperties",
 							keyword: "additionalProperties",
-							params: { additionalProperty: key13 },
+							params: { additionalProperty: key14 },
 							message: "must NOT have additional properties"
 						};
-						if (vErrors === null) vErrors = [err60];
-						else addFault(vErrors, err60);
+						if (vErrors === null) vErrors = [err66];
+						else addFault(vErrors, err66);
 						errors++;
 					}
-					if (data273.severity !== void 0) {
-						if (!validate23(data273.severity, {
+					if (data296.severity !== void 0) {
+						if (!validate24(data296.severity, {
 							instancePath: instancePath + "/virtual-machine~1backup/severity",
-							parentData: data273,
+							parentData: data296,
 							parentDataProperty: "severity",
 							rootData
 						})) {
-							vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+							vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 							errors = vErrors.length;
 						}
 					}
-					if (data273.locked !== void 0) {
-						if (!validate26(data273.locked, {
+					if (data296.locked !== void 0) {
+						if (!validate27(data296.locked, {
 							instancePath: instancePath + "/virtual-machine~1backup/locked",
-							parentData: data273,
+							parentData: data296,
 							parentDataProperty: "locked",
 							rootData
 						})) {
-							vErrors = vErrors === null ? validate26.errors : addFaults(vErrors, validate26.errors);
+							vErrors = vErrors === null ? validate27.errors : addFaults(vErrors, validate27.errors);
 							errors = vErrors.length;
 						}
 					}
-					if (data273.days !== void 0) {
-						let data276 = data273.days;
-						if (!(typeof data276 == "number" && !(data276 % 1) && !isNaN(data276) && isFinite(data276))) {
-							const err61 = {
+					if (data296.days !== void 0) {
+						let data299 = data296.days;
+						if (!(typeof data299 == "number" && !(data299 % 1) && !isNaN(data299) && isFinite(data299))) {
+							const err67 = {
 								instancePath: instancePath + "/virtual-machine~1backup/days",
 								schemaPath: "#/properties/virtual-machine~1backup/anyOf/1/properties/days/type",
 								keyword: "type",
 								params: { type: "integer" },
 								message: "must be integer"
 							};
-							if (vErrors === null) vErrors = [err61];
-							else addFault(vErrors, err61);
+							if (vErrors === null) vErrors = [err67];
+							else addFault(vErrors, err67);
 							errors++;
 						}
-						if (typeof data276 == "number" && isFinite(data276)) {
-							if (data276 < 1 || isNaN(data276)) {
-								const err62 = {
+						if (typeof data299 == "number" && isFinite(data299)) {
+							if (data299 < 1 || isNaN(data299)) {
+								const err68 = {
 									instancePath: instancePath + "/virtual-machine~1backup/days",
 									schemaPath: "#/properties/virtual-machine~1backup/anyOf/1/properties/days/minimum",
 									keyword: "minimum",
@@ -5944,370 +6392,381 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 									},
 									message: "must be >= 1"
 								};
-								if (vErrors === null) vErrors = [err62];
-								else addFault(vErrors, err62);
+								if (vErrors === null) vErrors = [err68];
+								else addFault(vErrors, err68);
 								errors++;
 							}
 						}
 					}
 				} else {
-					const err63 = {
+					const err69 = {
 						instancePath: instancePath + "/virtual-machine~1backup",
 						schemaPath: "#/properties/virtual-machine~1backup/anyOf/1/type",
 						keyword: "type",
 						params: { type: "object" },
 						message: "must be object"
 					};
-					if (vErrors === null) vErrors = [err63];
-					else addFault(vErrors, err63);
+					if (vErrors === null) vErrors = [err69];
+					else addFault(vErrors, err69);
 					errors++;
 				}
-				var _valid12 = _errs350 === errors;
-				valid25 = valid25 || _valid12;
+				var _valid13 = _errs379 === errors;
+				valid27 = valid27 || _valid13;
 			}
-			if (!valid25) {
-				const err64 = {
+			if (!valid27) {
+				const err70 = {
 					instancePath: instancePath + "/virtual-machine~1backup",
 					schemaPath: "#/properties/virtual-machine~1backup/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
 				};
-				if (vErrors === null) vErrors = [err64];
-				else addFault(vErrors, err64);
+				if (vErrors === null) vErrors = [err70];
+				else addFault(vErrors, err70);
 				errors++;
 			} else {
-				errors = _errs348;
+				errors = _errs377;
 				if (vErrors !== null) {
-					if (_errs348) vErrors.length = _errs348;
+					if (_errs377) vErrors.length = _errs377;
 					else vErrors = null;
 				}
 			}
 		}
 		if (data["virtual-machine/came-with"] !== void 0) {
-			if (!validate31(data["virtual-machine/came-with"], {
+			if (!validate23(data["virtual-machine/came-with"], {
 				instancePath: instancePath + "/virtual-machine~1came-with",
 				parentData: data,
 				parentDataProperty: "virtual-machine/came-with",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["virtual-machine/failover-devices"] !== void 0) {
-			if (!validate31(data["virtual-machine/failover-devices"], {
+			if (!validate23(data["virtual-machine/failover-devices"], {
 				instancePath: instancePath + "/virtual-machine~1failover-devices",
 				parentData: data,
 				parentDataProperty: "virtual-machine/failover-devices",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["virtual-machine/fibre-channel-paths"] !== void 0) {
-			if (!validate31(data["virtual-machine/fibre-channel-paths"], {
+			if (!validate23(data["virtual-machine/fibre-channel-paths"], {
 				instancePath: instancePath + "/virtual-machine~1fibre-channel-paths",
 				parentData: data,
 				parentDataProperty: "virtual-machine/fibre-channel-paths",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["virtual-machine/fibre-channel-redundancy"] !== void 0) {
-			if (!validate31(data["virtual-machine/fibre-channel-redundancy"], {
+			if (!validate23(data["virtual-machine/fibre-channel-redundancy"], {
 				instancePath: instancePath + "/virtual-machine~1fibre-channel-redundancy",
 				parentData: data,
 				parentDataProperty: "virtual-machine/fibre-channel-redundancy",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["virtual-machine/file-location"] !== void 0) {
-			if (!validate31(data["virtual-machine/file-location"], {
+			if (!validate23(data["virtual-machine/file-location"], {
 				instancePath: instancePath + "/virtual-machine~1file-location",
 				parentData: data,
 				parentDataProperty: "virtual-machine/file-location",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["virtual-machine/generation-2-devices"] !== void 0) {
-			if (!validate31(data["virtual-machine/generation-2-devices"], {
+			if (!validate23(data["virtual-machine/generation-2-devices"], {
 				instancePath: instancePath + "/virtual-machine~1generation-2-devices",
 				parentData: data,
 				parentDataProperty: "virtual-machine/generation-2-devices",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["virtual-machine/integration-services"] !== void 0) {
-			let data283 = data["virtual-machine/integration-services"];
-			const _errs364 = errors;
-			let valid27 = false;
-			const _errs365 = errors;
-			if (!validate23(data283, {
+			let data306 = data["virtual-machine/integration-services"];
+			const _errs393 = errors;
+			let valid29 = false;
+			const _errs394 = errors;
+			if (!validate24(data306, {
 				instancePath: instancePath + "/virtual-machine~1integration-services",
 				parentData: data,
 				parentDataProperty: "virtual-machine/integration-services",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+				vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 				errors = vErrors.length;
 			}
-			var _valid13 = _errs365 === errors;
-			valid27 = valid27 || _valid13;
-			if (!valid27) {
-				const _errs366 = errors;
-				if (data283 && typeof data283 == "object" && !Array.isArray(data283)) {
-					for (const key14 in data283) if (!(key14 === "severity" || key14 === "locked" || key14 === "optional")) {
-						const err65 = {
+			var _valid14 = _errs394 === errors;
+			valid29 = valid29 || _valid14;
+			if (!valid29) {
+				const _errs395 = errors;
+				if (data306 && typeof data306 == "object" && !Array.isArray(data306)) {
+					for (const key15 in data306) if (!(key15 === "severity" || key15 === "locked" || key15 === "optional")) {
+						const err71 = {
 							instancePath: instancePath + "/virtual-machine~1integration-services",
 							schemaPath: "#/properties/virtual-machine~1integration-services/anyOf/1/additionalProperties",
 							keyword: "additionalProperties",
-							params: { additionalProperty: key14 },
+							params: { additionalProperty: key15 },
 							message: "must NOT have additional properties"
 						};
-						if (vErrors === null) vErrors = [err65];
-						else addFault(vErrors, err65);
+						if (vErrors === null) vErrors = [err71];
+						else addFault(vErrors, err71);
 						errors++;
 					}
-					if (data283.severity !== void 0) {
-						if (!validate23(data283.severity, {
+					if (data306.severity !== void 0) {
+						if (!validate24(data306.severity, {
 							instancePath: instancePath + "/virtual-machine~1integration-services/severity",
-							parentData: data283,
+							parentData: data306,
 							parentDataProperty: "severity",
 							rootData
 						})) {
-							vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+							vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 							errors = vErrors.length;
 						}
 					}
-					if (data283.locked !== void 0) {
-						if (!validate26(data283.locked, {
+					if (data306.locked !== void 0) {
+						if (!validate27(data306.locked, {
 							instancePath: instancePath + "/virtual-machine~1integration-services/locked",
-							parentData: data283,
+							parentData: data306,
 							parentDataProperty: "locked",
 							rootData
 						})) {
-							vErrors = vErrors === null ? validate26.errors : addFaults(vErrors, validate26.errors);
+							vErrors = vErrors === null ? validate27.errors : addFaults(vErrors, validate27.errors);
 							errors = vErrors.length;
 						}
 					}
-					if (data283.optional !== void 0) {
-						let data286 = data283.optional;
-						if (Array.isArray(data286)) {
-							const len0 = data286.length;
-							for (let i0 = 0; i0 < len0; i0++) if (typeof data286[i0] !== "string") {
-								const err66 = {
+					if (data306.optional !== void 0) {
+						let data309 = data306.optional;
+						if (Array.isArray(data309)) {
+							const len0 = data309.length;
+							for (let i0 = 0; i0 < len0; i0++) if (typeof data309[i0] !== "string") {
+								const err72 = {
 									instancePath: instancePath + "/virtual-machine~1integration-services/optional/" + i0,
 									schemaPath: "#/properties/virtual-machine~1integration-services/anyOf/1/properties/optional/items/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err66];
-								else addFault(vErrors, err66);
+								if (vErrors === null) vErrors = [err72];
+								else addFault(vErrors, err72);
 								errors++;
 							}
 						} else {
-							const err67 = {
+							const err73 = {
 								instancePath: instancePath + "/virtual-machine~1integration-services/optional",
 								schemaPath: "#/properties/virtual-machine~1integration-services/anyOf/1/properties/optional/type",
 								keyword: "type",
 								params: { type: "array" },
 								message: "must be array"
 							};
-							if (vErrors === null) vErrors = [err67];
-							else addFault(vErrors, err67);
+							if (vErrors === null) vErrors = [err73];
+							else addFault(vErrors, err73);
 							errors++;
 						}
 					}
 				} else {
-					const err68 = {
+					const err74 = {
 						instancePath: instancePath + "/virtual-machine~1integration-services",
 						schemaPath: "#/properties/virtual-machine~1integration-services/anyOf/1/type",
 						keyword: "type",
 						params: { type: "object" },
 						message: "must be object"
 					};
-					if (vErrors === null) vErrors = [err68];
-					else addFault(vErrors, err68);
+					if (vErrors === null) vErrors = [err74];
+					else addFault(vErrors, err74);
 					errors++;
 				}
-				var _valid13 = _errs366 === errors;
-				valid27 = valid27 || _valid13;
+				var _valid14 = _errs395 === errors;
+				valid29 = valid29 || _valid14;
 			}
-			if (!valid27) {
-				const err69 = {
+			if (!valid29) {
+				const err75 = {
 					instancePath: instancePath + "/virtual-machine~1integration-services",
 					schemaPath: "#/properties/virtual-machine~1integration-services/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
 				};
-				if (vErrors === null) vErrors = [err69];
-				else addFault(vErrors, err69);
+				if (vErrors === null) vErrors = [err75];
+				else addFault(vErrors, err75);
 				errors++;
 			} else {
-				errors = _errs364;
+				errors = _errs393;
 				if (vErrors !== null) {
-					if (_errs364) vErrors.length = _errs364;
+					if (_errs393) vErrors.length = _errs393;
 					else vErrors = null;
 				}
 			}
 		}
 		if (data["virtual-machine/media-location"] !== void 0) {
-			if (!validate31(data["virtual-machine/media-location"], {
+			if (!validate23(data["virtual-machine/media-location"], {
 				instancePath: instancePath + "/virtual-machine~1media-location",
 				parentData: data,
 				parentDataProperty: "virtual-machine/media-location",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["virtual-machine/media"] !== void 0) {
-			if (!validate31(data["virtual-machine/media"], {
+			if (!validate23(data["virtual-machine/media"], {
 				instancePath: instancePath + "/virtual-machine~1media",
 				parentData: data,
 				parentDataProperty: "virtual-machine/media",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["virtual-machine/nested-virtualization"] !== void 0) {
-			if (!validate31(data["virtual-machine/nested-virtualization"], {
+			if (!validate23(data["virtual-machine/nested-virtualization"], {
 				instancePath: instancePath + "/virtual-machine~1nested-virtualization",
 				parentData: data,
 				parentDataProperty: "virtual-machine/nested-virtualization",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["virtual-machine/numa-spanning"] !== void 0) {
-			if (!validate31(data["virtual-machine/numa-spanning"], {
+			if (!validate23(data["virtual-machine/numa-spanning"], {
 				instancePath: instancePath + "/virtual-machine~1numa-spanning",
 				parentData: data,
 				parentDataProperty: "virtual-machine/numa-spanning",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["virtual-machine/paused"] !== void 0) {
-			if (!validate31(data["virtual-machine/paused"], {
+			if (!validate23(data["virtual-machine/paused"], {
 				instancePath: instancePath + "/virtual-machine~1paused",
 				parentData: data,
 				parentDataProperty: "virtual-machine/paused",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["virtual-machine/possible-owners"] !== void 0) {
-			if (!validate31(data["virtual-machine/possible-owners"], {
+			if (!validate23(data["virtual-machine/possible-owners"], {
 				instancePath: instancePath + "/virtual-machine~1possible-owners",
 				parentData: data,
 				parentDataProperty: "virtual-machine/possible-owners",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["virtual-machine/preferred-owners"] !== void 0) {
-			if (!validate31(data["virtual-machine/preferred-owners"], {
+			if (!validate23(data["virtual-machine/preferred-owners"], {
 				instancePath: instancePath + "/virtual-machine~1preferred-owners",
 				parentData: data,
 				parentDataProperty: "virtual-machine/preferred-owners",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["virtual-machine/resource-pools"] !== void 0) {
-			if (!validate31(data["virtual-machine/resource-pools"], {
+			if (!validate23(data["virtual-machine/resource-pools"], {
 				instancePath: instancePath + "/virtual-machine~1resource-pools",
 				parentData: data,
 				parentDataProperty: "virtual-machine/resource-pools",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["virtual-machine/scsi-controller"] !== void 0) {
-			if (!validate31(data["virtual-machine/scsi-controller"], {
+			if (!validate23(data["virtual-machine/scsi-controller"], {
 				instancePath: instancePath + "/virtual-machine~1scsi-controller",
 				parentData: data,
 				parentDataProperty: "virtual-machine/scsi-controller",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["virtual-machine/serial-ports"] !== void 0) {
-			if (!validate31(data["virtual-machine/serial-ports"], {
+			if (!validate23(data["virtual-machine/serial-ports"], {
 				instancePath: instancePath + "/virtual-machine~1serial-ports",
 				parentData: data,
 				parentDataProperty: "virtual-machine/serial-ports",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["virtual-machine/smart-paging-file"] !== void 0) {
-			if (!validate31(data["virtual-machine/smart-paging-file"], {
+			if (!validate23(data["virtual-machine/smart-paging-file"], {
 				instancePath: instancePath + "/virtual-machine~1smart-paging-file",
 				parentData: data,
 				parentDataProperty: "virtual-machine/smart-paging-file",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["virtual-machine/unfiltered-scsi-commands"] !== void 0) {
-			if (!validate31(data["virtual-machine/unfiltered-scsi-commands"], {
+			if (!validate23(data["virtual-machine/unfiltered-scsi-commands"], {
 				instancePath: instancePath + "/virtual-machine~1unfiltered-scsi-commands",
 				parentData: data,
 				parentDataProperty: "virtual-machine/unfiltered-scsi-commands",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate31.errors : addFaults(vErrors, validate31.errors);
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["virtual-machine/virtual-tpm"] !== void 0) {
+			if (!validate23(data["virtual-machine/virtual-tpm"], {
+				instancePath: instancePath + "/virtual-machine~1virtual-tpm",
+				parentData: data,
+				parentDataProperty: "virtual-machine/virtual-tpm",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 				errors = vErrors.length;
 			}
 		}
 	} else {
-		const err70 = {
+		const err76 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err70];
-		else addFault(vErrors, err70);
+		if (vErrors === null) vErrors = [err76];
+		else addFault(vErrors, err76);
 		errors++;
 	}
 	validate22.errors = vErrors;
@@ -6317,7 +6776,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (const key0 in data) if (!(key0 === "preset" || key0 === "failOn" || key0 === "failOnUndecided" || key0 === "baseline" || key0 === "exceptions" || key0 === "rules" || key0 === "overrides")) {
+		for (const key0 in data) if (!func2.call(schema6.properties, key0)) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -6329,44 +6788,41 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 			else addFault(vErrors, err0);
 			errors++;
 		}
-		if (data.preset !== void 0) {
-			let data0 = data.preset;
-			if (!(data0 === "recommended" || data0 === "practice" || data0 === "strict")) {
-				const err1 = {
-					instancePath: instancePath + "/preset",
-					schemaPath: "#/properties/preset/enum",
-					keyword: "enum",
-					params: { allowedValues: schema6.properties.preset.enum },
-					message: "must be equal to one of the allowed values"
-				};
-				if (vErrors === null) vErrors = [err1];
-				else addFault(vErrors, err1);
-				errors++;
-			}
-		}
-		if (data.failOn !== void 0) {
-			let data1 = data.failOn;
-			if (!(data1 === "error" || data1 === "warning" || data1 === "info" || data1 === "never")) {
+		if (data.extends !== void 0) {
+			let data0 = data.extends;
+			if (typeof data0 === "string") {
+				if (!pattern0.test(data0)) {
+					const err1 = {
+						instancePath: instancePath + "/extends",
+						schemaPath: "#/properties/extends/pattern",
+						keyword: "pattern",
+						params: { pattern: "\\S" },
+						message: "must match pattern \"\\S\""
+					};
+					if (vErrors === null) vErrors = [err1];
+					else addFault(vErrors, err1);
+					errors++;
+				}
+			} else {
 				const err2 = {
-					instancePath: instancePath + "/failOn",
-					schemaPath: "#/properties/failOn/enum",
-					keyword: "enum",
-					params: { allowedValues: schema6.properties.failOn.enum },
-					message: "must be equal to one of the allowed values"
+					instancePath: instancePath + "/extends",
+					schemaPath: "#/properties/extends/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
 				};
 				if (vErrors === null) vErrors = [err2];
 				else addFault(vErrors, err2);
 				errors++;
 			}
 		}
-		if (data.failOnUndecided !== void 0) {
-			let data2 = data.failOnUndecided;
-			if (!(data2 === "none" || data2 === "migrations" || data2 === "all")) {
+		if (data.edition !== void 0) {
+			if (!(data.edition === "2026.12")) {
 				const err3 = {
-					instancePath: instancePath + "/failOnUndecided",
-					schemaPath: "#/properties/failOnUndecided/enum",
+					instancePath: instancePath + "/edition",
+					schemaPath: "#/properties/edition/enum",
 					keyword: "enum",
-					params: { allowedValues: schema6.properties.failOnUndecided.enum },
+					params: { allowedValues: schema6.properties.edition.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err3];
@@ -6374,149 +6830,154 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
+		if (data.exclude !== void 0) {
+			let data2 = data.exclude;
+			if (Array.isArray(data2)) {
+				const len0 = data2.length;
+				for (let i0 = 0; i0 < len0; i0++) if (typeof data2[i0] !== "string") {
+					const err4 = {
+						instancePath: instancePath + "/exclude/" + i0,
+						schemaPath: "#/properties/exclude/items/type",
+						keyword: "type",
+						params: { type: "string" },
+						message: "must be string"
+					};
+					if (vErrors === null) vErrors = [err4];
+					else addFault(vErrors, err4);
+					errors++;
+				}
+			} else {
+				const err5 = {
+					instancePath: instancePath + "/exclude",
+					schemaPath: "#/properties/exclude/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err5];
+				else addFault(vErrors, err5);
+				errors++;
+			}
+		}
+		if (data.preset !== void 0) {
+			let data4 = data.preset;
+			if (!(data4 === "recommended" || data4 === "practice" || data4 === "strict")) {
+				const err6 = {
+					instancePath: instancePath + "/preset",
+					schemaPath: "#/properties/preset/enum",
+					keyword: "enum",
+					params: { allowedValues: schema6.properties.preset.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err6];
+				else addFault(vErrors, err6);
+				errors++;
+			}
+		}
+		if (data.failOn !== void 0) {
+			let data5 = data.failOn;
+			if (!(data5 === "error" || data5 === "warning" || data5 === "info" || data5 === "never")) {
+				const err7 = {
+					instancePath: instancePath + "/failOn",
+					schemaPath: "#/properties/failOn/enum",
+					keyword: "enum",
+					params: { allowedValues: schema6.properties.failOn.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err7];
+				else addFault(vErrors, err7);
+				errors++;
+			}
+		}
+		if (data.failOnUndecided !== void 0) {
+			let data6 = data.failOnUndecided;
+			if (!(data6 === "none" || data6 === "migrations" || data6 === "all")) {
+				const err8 = {
+					instancePath: instancePath + "/failOnUndecided",
+					schemaPath: "#/properties/failOnUndecided/enum",
+					keyword: "enum",
+					params: { allowedValues: schema6.properties.failOnUndecided.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err8];
+				else addFault(vErrors, err8);
+				errors++;
+			}
+		}
 		if (data.baseline !== void 0) {
 			if (typeof data.baseline !== "string") {
-				const err4 = {
+				const err9 = {
 					instancePath: instancePath + "/baseline",
 					schemaPath: "#/properties/baseline/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err4];
-				else addFault(vErrors, err4);
+				if (vErrors === null) vErrors = [err9];
+				else addFault(vErrors, err9);
 				errors++;
 			}
 		}
 		if (data.exceptions !== void 0) {
-			let data4 = data.exceptions;
-			if (Array.isArray(data4)) {
-				const len0 = data4.length;
-				for (let i0 = 0; i0 < len0; i0++) {
-					let data5 = data4[i0];
-					if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
-						if (data5.rule === void 0) {
-							const err5 = {
-								instancePath: instancePath + "/exceptions/" + i0,
+			let data8 = data.exceptions;
+			if (Array.isArray(data8)) {
+				const len1 = data8.length;
+				for (let i1 = 0; i1 < len1; i1++) {
+					let data9 = data8[i1];
+					if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+						if (data9.rule === void 0) {
+							const err10 = {
+								instancePath: instancePath + "/exceptions/" + i1,
 								schemaPath: "#/properties/exceptions/items/required",
 								keyword: "required",
 								params: { missingProperty: "rule" },
 								message: "must have required property 'rule'"
 							};
-							if (vErrors === null) vErrors = [err5];
-							else addFault(vErrors, err5);
+							if (vErrors === null) vErrors = [err10];
+							else addFault(vErrors, err10);
 							errors++;
 						}
-						if (data5.objects === void 0) {
-							const err6 = {
-								instancePath: instancePath + "/exceptions/" + i0,
+						if (data9.objects === void 0) {
+							const err11 = {
+								instancePath: instancePath + "/exceptions/" + i1,
 								schemaPath: "#/properties/exceptions/items/required",
 								keyword: "required",
 								params: { missingProperty: "objects" },
 								message: "must have required property 'objects'"
 							};
-							if (vErrors === null) vErrors = [err6];
-							else addFault(vErrors, err6);
+							if (vErrors === null) vErrors = [err11];
+							else addFault(vErrors, err11);
 							errors++;
 						}
-						if (data5.reason === void 0) {
-							const err7 = {
-								instancePath: instancePath + "/exceptions/" + i0,
+						if (data9.reason === void 0) {
+							const err12 = {
+								instancePath: instancePath + "/exceptions/" + i1,
 								schemaPath: "#/properties/exceptions/items/required",
 								keyword: "required",
 								params: { missingProperty: "reason" },
 								message: "must have required property 'reason'"
 							};
-							if (vErrors === null) vErrors = [err7];
-							else addFault(vErrors, err7);
+							if (vErrors === null) vErrors = [err12];
+							else addFault(vErrors, err12);
 							errors++;
 						}
-						for (const key1 in data5) if (!(key1 === "rule" || key1 === "objects" || key1 === "reason" || key1 === "until")) {
-							const err8 = {
-								instancePath: instancePath + "/exceptions/" + i0,
+						for (const key1 in data9) if (!(key1 === "rule" || key1 === "objects" || key1 === "reason" || key1 === "until")) {
+							const err13 = {
+								instancePath: instancePath + "/exceptions/" + i1,
 								schemaPath: "#/properties/exceptions/items/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key1 },
 								message: "must NOT have additional properties"
 							};
-							if (vErrors === null) vErrors = [err8];
-							else addFault(vErrors, err8);
+							if (vErrors === null) vErrors = [err13];
+							else addFault(vErrors, err13);
 							errors++;
 						}
-						if (data5.rule !== void 0) {
-							if (typeof data5.rule !== "string") {
-								const err9 = {
-									instancePath: instancePath + "/exceptions/" + i0 + "/rule",
-									schemaPath: "#/properties/exceptions/items/properties/rule/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err9];
-								else addFault(vErrors, err9);
-								errors++;
-							}
-						}
-						if (data5.objects !== void 0) {
-							let data7 = data5.objects;
-							if (Array.isArray(data7)) {
-								if (data7.length < 1) {
-									const err10 = {
-										instancePath: instancePath + "/exceptions/" + i0 + "/objects",
-										schemaPath: "#/properties/exceptions/items/properties/objects/minItems",
-										keyword: "minItems",
-										params: { limit: 1 },
-										message: "must NOT have fewer than 1 items"
-									};
-									if (vErrors === null) vErrors = [err10];
-									else addFault(vErrors, err10);
-									errors++;
-								}
-								const len1 = data7.length;
-								for (let i1 = 0; i1 < len1; i1++) if (typeof data7[i1] !== "string") {
-									const err11 = {
-										instancePath: instancePath + "/exceptions/" + i0 + "/objects/" + i1,
-										schemaPath: "#/properties/exceptions/items/properties/objects/items/type",
-										keyword: "type",
-										params: { type: "string" },
-										message: "must be string"
-									};
-									if (vErrors === null) vErrors = [err11];
-									else addFault(vErrors, err11);
-									errors++;
-								}
-							} else {
-								const err12 = {
-									instancePath: instancePath + "/exceptions/" + i0 + "/objects",
-									schemaPath: "#/properties/exceptions/items/properties/objects/type",
-									keyword: "type",
-									params: { type: "array" },
-									message: "must be array"
-								};
-								if (vErrors === null) vErrors = [err12];
-								else addFault(vErrors, err12);
-								errors++;
-							}
-						}
-						if (data5.reason !== void 0) {
-							let data9 = data5.reason;
-							if (typeof data9 === "string") {
-								if (!pattern0.test(data9)) {
-									const err13 = {
-										instancePath: instancePath + "/exceptions/" + i0 + "/reason",
-										schemaPath: "#/properties/exceptions/items/properties/reason/pattern",
-										keyword: "pattern",
-										params: { pattern: "\\S" },
-										message: "must match pattern \"\\S\""
-									};
-									if (vErrors === null) vErrors = [err13];
-									else addFault(vErrors, err13);
-									errors++;
-								}
-							} else {
+						if (data9.rule !== void 0) {
+							if (typeof data9.rule !== "string") {
 								const err14 = {
-									instancePath: instancePath + "/exceptions/" + i0 + "/reason",
-									schemaPath: "#/properties/exceptions/items/properties/reason/type",
+									instancePath: instancePath + "/exceptions/" + i1 + "/rule",
+									schemaPath: "#/properties/exceptions/items/properties/rule/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
@@ -6526,43 +6987,112 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 						}
-						if (data5.until !== void 0) {
-							if (typeof data5.until !== "string") {
-								const err15 = {
-									instancePath: instancePath + "/exceptions/" + i0 + "/until",
+						if (data9.objects !== void 0) {
+							let data11 = data9.objects;
+							if (Array.isArray(data11)) {
+								if (data11.length < 1) {
+									const err15 = {
+										instancePath: instancePath + "/exceptions/" + i1 + "/objects",
+										schemaPath: "#/properties/exceptions/items/properties/objects/minItems",
+										keyword: "minItems",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 items"
+									};
+									if (vErrors === null) vErrors = [err15];
+									else addFault(vErrors, err15);
+									errors++;
+								}
+								const len2 = data11.length;
+								for (let i2 = 0; i2 < len2; i2++) if (typeof data11[i2] !== "string") {
+									const err16 = {
+										instancePath: instancePath + "/exceptions/" + i1 + "/objects/" + i2,
+										schemaPath: "#/properties/exceptions/items/properties/objects/items/type",
+										keyword: "type",
+										params: { type: "string" },
+										message: "must be string"
+									};
+									if (vErrors === null) vErrors = [err16];
+									else addFault(vErrors, err16);
+									errors++;
+								}
+							} else {
+								const err17 = {
+									instancePath: instancePath + "/exceptions/" + i1 + "/objects",
+									schemaPath: "#/properties/exceptions/items/properties/objects/type",
+									keyword: "type",
+									params: { type: "array" },
+									message: "must be array"
+								};
+								if (vErrors === null) vErrors = [err17];
+								else addFault(vErrors, err17);
+								errors++;
+							}
+						}
+						if (data9.reason !== void 0) {
+							let data13 = data9.reason;
+							if (typeof data13 === "string") {
+								if (!pattern0.test(data13)) {
+									const err18 = {
+										instancePath: instancePath + "/exceptions/" + i1 + "/reason",
+										schemaPath: "#/properties/exceptions/items/properties/reason/pattern",
+										keyword: "pattern",
+										params: { pattern: "\\S" },
+										message: "must match pattern \"\\S\""
+									};
+									if (vErrors === null) vErrors = [err18];
+									else addFault(vErrors, err18);
+									errors++;
+								}
+							} else {
+								const err19 = {
+									instancePath: instancePath + "/exceptions/" + i1 + "/reason",
+									schemaPath: "#/properties/exceptions/items/properties/reason/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err19];
+								else addFault(vErrors, err19);
+								errors++;
+							}
+						}
+						if (data9.until !== void 0) {
+							if (typeof data9.until !== "string") {
+								const err20 = {
+									instancePath: instancePath + "/exceptions/" + i1 + "/until",
 									schemaPath: "#/properties/exceptions/items/properties/until/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err15];
-								else addFault(vErrors, err15);
+								if (vErrors === null) vErrors = [err20];
+								else addFault(vErrors, err20);
 								errors++;
 							}
 						}
 					} else {
-						const err16 = {
-							instancePath: instancePath + "/exceptions/" + i0,
+						const err21 = {
+							instancePath: instancePath + "/exceptions/" + i1,
 							schemaPath: "#/properties/exceptions/items/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err16];
-						else addFault(vErrors, err16);
+						if (vErrors === null) vErrors = [err21];
+						else addFault(vErrors, err21);
 						errors++;
 					}
 				}
 			} else {
-				const err17 = {
+				const err22 = {
 					instancePath: instancePath + "/exceptions",
 					schemaPath: "#/properties/exceptions/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err17];
-				else addFault(vErrors, err17);
+				if (vErrors === null) vErrors = [err22];
+				else addFault(vErrors, err22);
 				errors++;
 			}
 		}
@@ -6578,98 +7108,98 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.overrides !== void 0) {
-			let data12 = data.overrides;
-			if (Array.isArray(data12)) {
-				const len2 = data12.length;
-				for (let i2 = 0; i2 < len2; i2++) {
-					let data13 = data12[i2];
-					if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
-						if (data13.rules === void 0) {
-							const err18 = {
-								instancePath: instancePath + "/overrides/" + i2,
+			let data16 = data.overrides;
+			if (Array.isArray(data16)) {
+				const len3 = data16.length;
+				for (let i3 = 0; i3 < len3; i3++) {
+					let data17 = data16[i3];
+					if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
+						if (data17.rules === void 0) {
+							const err23 = {
+								instancePath: instancePath + "/overrides/" + i3,
 								schemaPath: "#/properties/overrides/items/required",
 								keyword: "required",
 								params: { missingProperty: "rules" },
 								message: "must have required property 'rules'"
 							};
-							if (vErrors === null) vErrors = [err18];
-							else addFault(vErrors, err18);
+							if (vErrors === null) vErrors = [err23];
+							else addFault(vErrors, err23);
 							errors++;
 						}
-						for (const key2 in data13) if (!(key2 === "files" || key2 === "objects" || key2 === "rules")) {
-							const err19 = {
-								instancePath: instancePath + "/overrides/" + i2,
+						for (const key2 in data17) if (!(key2 === "files" || key2 === "objects" || key2 === "rules")) {
+							const err24 = {
+								instancePath: instancePath + "/overrides/" + i3,
 								schemaPath: "#/properties/overrides/items/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key2 },
 								message: "must NOT have additional properties"
 							};
-							if (vErrors === null) vErrors = [err19];
-							else addFault(vErrors, err19);
+							if (vErrors === null) vErrors = [err24];
+							else addFault(vErrors, err24);
 							errors++;
 						}
-						if (data13.files !== void 0) {
-							let data14 = data13.files;
-							if (Array.isArray(data14)) {
-								const len3 = data14.length;
-								for (let i3 = 0; i3 < len3; i3++) if (typeof data14[i3] !== "string") {
-									const err20 = {
-										instancePath: instancePath + "/overrides/" + i2 + "/files/" + i3,
+						if (data17.files !== void 0) {
+							let data18 = data17.files;
+							if (Array.isArray(data18)) {
+								const len4 = data18.length;
+								for (let i4 = 0; i4 < len4; i4++) if (typeof data18[i4] !== "string") {
+									const err25 = {
+										instancePath: instancePath + "/overrides/" + i3 + "/files/" + i4,
 										schemaPath: "#/properties/overrides/items/properties/files/items/type",
 										keyword: "type",
 										params: { type: "string" },
 										message: "must be string"
 									};
-									if (vErrors === null) vErrors = [err20];
-									else addFault(vErrors, err20);
+									if (vErrors === null) vErrors = [err25];
+									else addFault(vErrors, err25);
 									errors++;
 								}
 							} else {
-								const err21 = {
-									instancePath: instancePath + "/overrides/" + i2 + "/files",
+								const err26 = {
+									instancePath: instancePath + "/overrides/" + i3 + "/files",
 									schemaPath: "#/properties/overrides/items/properties/files/type",
 									keyword: "type",
 									params: { type: "array" },
 									message: "must be array"
 								};
-								if (vErrors === null) vErrors = [err21];
-								else addFault(vErrors, err21);
+								if (vErrors === null) vErrors = [err26];
+								else addFault(vErrors, err26);
 								errors++;
 							}
 						}
-						if (data13.objects !== void 0) {
-							let data16 = data13.objects;
-							if (Array.isArray(data16)) {
-								const len4 = data16.length;
-								for (let i4 = 0; i4 < len4; i4++) if (typeof data16[i4] !== "string") {
-									const err22 = {
-										instancePath: instancePath + "/overrides/" + i2 + "/objects/" + i4,
+						if (data17.objects !== void 0) {
+							let data20 = data17.objects;
+							if (Array.isArray(data20)) {
+								const len5 = data20.length;
+								for (let i5 = 0; i5 < len5; i5++) if (typeof data20[i5] !== "string") {
+									const err27 = {
+										instancePath: instancePath + "/overrides/" + i3 + "/objects/" + i5,
 										schemaPath: "#/properties/overrides/items/properties/objects/items/type",
 										keyword: "type",
 										params: { type: "string" },
 										message: "must be string"
 									};
-									if (vErrors === null) vErrors = [err22];
-									else addFault(vErrors, err22);
+									if (vErrors === null) vErrors = [err27];
+									else addFault(vErrors, err27);
 									errors++;
 								}
 							} else {
-								const err23 = {
-									instancePath: instancePath + "/overrides/" + i2 + "/objects",
+								const err28 = {
+									instancePath: instancePath + "/overrides/" + i3 + "/objects",
 									schemaPath: "#/properties/overrides/items/properties/objects/type",
 									keyword: "type",
 									params: { type: "array" },
 									message: "must be array"
 								};
-								if (vErrors === null) vErrors = [err23];
-								else addFault(vErrors, err23);
+								if (vErrors === null) vErrors = [err28];
+								else addFault(vErrors, err28);
 								errors++;
 							}
 						}
-						if (data13.rules !== void 0) {
-							if (!validate22(data13.rules, {
-								instancePath: instancePath + "/overrides/" + i2 + "/rules",
-								parentData: data13,
+						if (data17.rules !== void 0) {
+							if (!validate22(data17.rules, {
+								instancePath: instancePath + "/overrides/" + i3 + "/rules",
+								parentData: data17,
 								parentDataProperty: "rules",
 								rootData
 							})) {
@@ -6678,54 +7208,153 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 						}
 					} else {
-						const err24 = {
-							instancePath: instancePath + "/overrides/" + i2,
+						const err29 = {
+							instancePath: instancePath + "/overrides/" + i3,
 							schemaPath: "#/properties/overrides/items/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err24];
-						else addFault(vErrors, err24);
+						if (vErrors === null) vErrors = [err29];
+						else addFault(vErrors, err29);
 						errors++;
 					}
 				}
 			} else {
-				const err25 = {
+				const err30 = {
 					instancePath: instancePath + "/overrides",
 					schemaPath: "#/properties/overrides/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err25];
-				else addFault(vErrors, err25);
+				if (vErrors === null) vErrors = [err30];
+				else addFault(vErrors, err30);
 				errors++;
 			}
 		}
 	} else {
-		const err26 = {
+		const err31 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err26];
-		else addFault(vErrors, err26);
+		if (vErrors === null) vErrors = [err31];
+		else addFault(vErrors, err31);
 		errors++;
 	}
 	validate21.errors = vErrors;
 	return errors === 0;
 }
+// src/cli/extended-configuration.ts
+/**
+* A configuration with those that it builds on, the one that builds on no other first.
+*
+* @throws Failure where one is missing, outside of the repository, or builds on itself.
+*/
+function withExtended(path, workspace, read) {
+	const files = [];
+	const seen = [];
+	for (let next = path; next !== void 0;) {
+		const file = read(next);
+		files.unshift(file);
+		seen.push(realpathSync(next));
+		next = extendedBy(file, seen, workspace);
+	}
+	return files;
+}
+function extendedBy({ path, config, placeOf }, seen, workspace) {
+	if (config.extends === void 0) return void 0;
+	const { path: shown, range } = placeOf("extends");
+	const refuse = (why) => {
+		const { line = 1, column = 1 } = range?.start ?? {};
+		throw new Failure(`${shown}:${line}:${column} ${why}`);
+	};
+	const target = resolve(dirname(path), config.extends);
+	const name = shownPath(target, workspace);
+	if (!existsSync(target)) return refuse(`The configuration that it extends does not exist: ${name}. It is a file, named from here.`);
+	const real = realpathSync(target);
+	const home = workspace.confined ? workspace.root : repositoryOf(dirname(path));
+	if (home !== void 0 && !isInside(realpathSync(home), real)) return refuse(`The configuration that it extends is outside of the repository: ${name}. Copy it here.`);
+	if (seen.includes(real)) return refuse(`It extends itself: ${[...seen, real].map((one) => shownPath(one, {
+		...workspace,
+		root: realpathSync(workspace.root)
+	})).join(" extends ")}.`);
+	return target;
+}
+function repositoryOf(from) {
+	for (let folder = from;; folder = dirname(folder)) {
+		if (existsSync(join(folder, ".git"))) return folder;
+		if (dirname(folder) === folder) return void 0;
+	}
+}
+/** Configurations as one: what a later file says goes before all that an earlier one does. */
+function merged(files) {
+	const [first] = files;
+	if (first && files.length === 1) return first.config;
+	const all = files.map(({ path, config }) => {
+		const folder = dirname(path);
+		const { baseline, rules, overrides = [] } = config;
+		const everywhere = rules ? [{ rules }] : [];
+		return {
+			...config,
+			...baseline !== void 0 && { baseline: resolve(folder, baseline) },
+			overrides: [...everywhere, ...overrides.map((one) => ({
+				...one,
+				folder
+			}))]
+		};
+	});
+	const { rules: _, extends: __, ...last } = Object.assign({}, ...all);
+	return {
+		...last,
+		overrides: all.flatMap(({ overrides = [] }) => overrides)
+	};
+}
 // src/cli/read-configuration.ts
 const schema = resolveSchema(config_schema_default);
 /**
-* Reads a configuration.
+* Reads a configuration, and those that it extends.
 *
-* @throws Failure where it is not valid; a run under a misread configuration would judge wrongly.
+* @throws Failure where one is not valid; a run under a misread configuration would judge wrongly.
 */
 function readConfig(path, workspace) {
+	const files = withExtended(path, workspace, (one) => readOne(one, workspace));
+	const config = merged(files);
+	const settings = settingsOf(config);
+	for (const file of files) {
+		const problems = exceptionProblems(file, settings);
+		if (problems.length > 0) throw new Failure(problems.join("\n"));
+	}
+	const excluding = files.map(({ path: one, config: { exclude = [] } }) => {
+		const folder = dirname(one);
+		const isIn = anyPathGlob(exclude);
+		return (file) => isIn(relative(folder, resolve(file)).replaceAll("\\", "/"));
+	});
+	return {
+		config,
+		paths: files.map((file) => file.path),
+		isExcluded: (file) => excluding.some((excludes) => excludes(file)),
+		exceptions: files.flatMap(({ config: { exceptions = [] }, placeOf }) => exceptions.map((one, index) => configuredException(one, placeOf("exceptions", index)))),
+		overrides: overridesOf(files, config)
+	};
+}
+/** The overrides that stand in files; what a file says of rules for everything is one as well in those that are merged. */
+function overridesOf(files, { overrides = [] }) {
+	const placed = files.flatMap(({ config, placeOf }) => (config.overrides ?? []).map((_, index) => placeOf("overrides", index)));
+	const written = [...overrides.entries()].filter(([, { files: some, objects }]) => some ?? objects);
+	return [...overrides.entries()].filter(([, { folder }]) => files.length === 1 || folder).flatMap(([number, override], index) => {
+		const place = placed[index];
+		return place && written.some(([one]) => one === number) ? [{
+			number,
+			override,
+			place
+		}] : [];
+	});
+}
+function readOne(path, workspace) {
 	const shown = shownPath(path, workspace);
 	const decoded = decodeText(readFile(path, workspace));
 	if (decoded.problem) throw new Failure(`${shown}: ${decoded.problem.message} ${decoded.problem.fix}`);
@@ -6739,26 +7368,26 @@ function readConfig(path, workspace) {
 		...second ? [secondDocument(second)] : []
 	];
 	const read = document?.value ?? {};
-	if (document && all.length === 0) all.push(...overrideProblems(document, read), ...exceptionProblems(document, read));
-	if (all.length > 0) throw new Failure(all.map(({ range, message, fix }) => `${shown}:${range.start.line}:${range.start.column} ${message} ${fix}`).join("\n"));
+	if (document && all.length === 0) all.push(...globProblems(document, read));
+	if (all.length > 0) throw new Failure(all.map((one) => problemText(shown, one)).join("\n"));
 	const lines = linesOf(decoded.text);
 	return {
+		path,
 		config: read,
-		exceptions: (read.exceptions ?? []).map((exception, index) => {
-			const segments = ["exceptions", index];
-			const range = document.rangeOf(segments, "value");
-			const pointer = pointerOf(segments);
+		placeOf(...segments) {
+			const range = document?.rangeOf(segments, "value") ?? null;
+			const excerpt = range && excerptOf(lines, range);
 			return {
-				exception,
-				place: {
-					path: shown,
-					pointer,
-					range,
-					excerpt: excerptOf(lines, range)
-				}
+				path: shown,
+				pointer: pointerOf(segments),
+				range,
+				excerpt
 			};
-		})
+		}
 	};
+}
+function problemText(shown, { range, message, fix }) {
+	return `${shown}:${range.start.line}:${range.start.column} ${message} ${fix === "Divide the estate among several files." ? nameMany : fix}`;
 }
 function secondDocument(document) {
 	return {
@@ -6768,36 +7397,37 @@ function secondDocument(document) {
 	};
 }
 /** What is wrong with exceptions that have the form of one. */
-function exceptionProblems(document, { exceptions = [], rules = {} }) {
-	const ids = Object.keys(config_schema_default.definitions.rules.properties);
-	return exceptions.flatMap(({ rule, objects, until }, index) => {
-		const problem = (key, message, fix) => ({
-			range: document.rangeOf([
-				"exceptions",
-				index,
-				key
-			], "value"),
-			message,
-			fix
-		});
-		const setting = Object.hasOwn(rules, rule) ? rules[rule] : void 0;
-		const guess = closest(rule, ids);
+function exceptionProblems({ config, placeOf }, settings) {
+	return (config.exceptions ?? []).flatMap(({ rule: id, objects, until }, index) => {
+		const problem = (key, words) => {
+			const { path, range } = placeOf("exceptions", index, key);
+			return problemText(path ?? "", {
+				...words,
+				range
+			});
+		};
+		const rule = rules.find((one) => isNamed(one, id));
 		const globs = objects.map(parseNameGlob).flatMap((one) => "problem" in one ? [one] : []);
 		return [
-			...ids.includes(rule) ? [] : [problem("rule", `There is no rule ${JSON.stringify(rule)}.`, guess ? `Did you mean ${JSON.stringify(guess)}?` : "hvlint rules lists them.")],
-			...typeof setting === "object" && setting.locked ? [problem("rule", `${rule} is locked.`, "It takes no exception: mend what it finds.")] : [],
-			...until !== void 0 && !isDate(until) ? [problem("until", `${JSON.stringify(until)} is no date.`, "Write it as in 2026-12-31.")] : [],
-			...globs.map((one) => problem("objects", one.problem, "Globs hold `*`, `**`, `?` and `{a,b}`."))
+			...rule ? [] : [problem("rule", unknownRule(id, rules))],
+			...rule && settings.isLocked(rule) ? [problem("rule", lockedRule(id))] : [],
+			...until !== void 0 && !isDate(until) ? [problem("until", noDate(until))] : [],
+			...globs.map((one) => problem("objects", {
+				message: one.problem,
+				fix: globHelp
+			}))
 		];
 	});
 }
+const globHelp = "Globs hold `*`, `**`, `?` and `{a,b}`.";
+const nameMany = "Name objects in full or with globs, and many of them in one override.";
 /** What no configuration comes near to: each object is held against all of them. */
 const most = {
 	overrides: 500,
 	settings: 2e4,
 	patterns: 250
 };
-function overrideProblems(document, { overrides = [] }) {
+function globProblems(document, { overrides = [], exclude = [] }) {
 	const parsers = {
 		files: parsePathGlob,
 		objects: parseNameGlob
@@ -6815,9 +7445,19 @@ function overrideProblems(document, { overrides = [] }) {
 		problems.push({
 			range: document.rangeOf(at, "value"),
 			message: `More than ${inThousands(most[what])} ${words[what]}.`,
-			fix: "Name objects in full, and many of them in one override."
+			fix: nameMany
 		});
 	};
+	const check = (glob, parse, at) => {
+		const parsed = parse(glob);
+		if ("problem" in parsed) problems.push({
+			range: document.rangeOf(at, "value"),
+			message: parsed.problem,
+			fix: globHelp
+		});
+		else add("patterns", parsed.patterns.length, at);
+	};
+	for (const [index, glob] of exclude.entries()) check(glob, parsePathGlob, ["exclude", index]);
 	for (const [index, override] of overrides.entries()) {
 		add("overrides", 1, ["overrides", index]);
 		add("settings", Object.keys(override.rules).length, [
@@ -6825,21 +7465,12 @@ function overrideProblems(document, { overrides = [] }) {
 			index,
 			"rules"
 		]);
-		for (const [key, parse] of Object.entries(parsers)) for (const [entry, glob] of (override[key] ?? []).entries()) {
-			const at = [
-				"overrides",
-				index,
-				key,
-				entry
-			];
-			const parsed = parse(glob);
-			if ("problem" in parsed) problems.push({
-				range: document.rangeOf(at, "value"),
-				message: parsed.problem,
-				fix: "Globs hold `*`, `**`, `?` and `{a,b}`."
-			});
-			else add("patterns", parsed.patterns.length, at);
-		}
+		for (const [key, parse] of Object.entries(parsers)) for (const [entry, glob] of (override[key] ?? []).entries()) check(glob, parse, [
+			"overrides",
+			index,
+			key,
+			entry
+		]);
 	}
 	return problems;
 }

@@ -1,7 +1,6 @@
 import { n as shownText, t as issuesOf } from "./issues.js";
 import { t as jsonText } from "./printable.js";
-import { n as exceptionText, t as exceptedOf } from "./settled.js";
-import { a as findingText, n as boxesOf, r as count } from "./text.js";
+import { l as findingText, n as exceptionText, o as boxesOf, s as count, t as exceptedOf } from "./settled.js";
 // src/reporters/line-hash.ts
 const windowLength = 100;
 const multiplier = 37;

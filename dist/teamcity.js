@@ -1,7 +1,6 @@
 import { _ as countsText, p as verdictText, s as conditionsText, y as worstFindingsFirst } from "./action.js";
 import { n as printable } from "./printable.js";
-import { n as exceptionText, r as settledTexts, t as exceptedOf } from "./settled.js";
-import { a as findingText, c as shorten, l as undecidedText, s as moveText } from "./text.js";
+import { d as moveText, f as shorten, i as settledTexts, l as findingText, n as exceptionText, p as undecidedText, t as exceptedOf } from "./settled.js";
 // src/reporters/teamcity.ts
 const longestName = 255;
 const longestText = 4e3;
