@@ -17,6 +17,7 @@ export const limits = {
 	entriesOf: {
 		...{ networks: 100, networkAdapters: 256 },
 		...{ nodes: 256, possibleOwners: 256, preferredOwners: 256 },
+		...{ affinityRules: 256, groups: 128 },
 	} as Readonly<Record<string, number>>,
 	/** Clusters, hosts, machines and planned moves of all files, in any case. */
 	objects: 10_000,
