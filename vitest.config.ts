@@ -7,5 +7,7 @@ export default defineConfig({
 		hookTimeout: 300_000,
 		// The modules are pure: to load all rules anew for each file takes longer than most tests.
 		isolate: false,
+		// Most tests wait for processes of their own: a core is left without that.
+		maxWorkers: '100%',
 	},
 });
