@@ -5382,7 +5382,9 @@ const limits$1 = {
 		networkAdapters: 256,
 		nodes: 256,
 		possibleOwners: 256,
-		preferredOwners: 256
+		preferredOwners: 256,
+		affinityRules: 256,
+		groups: 128
 	},
 	/** Clusters, hosts, machines and planned moves of all files, in any case. */
 	objects: 1e4,
