@@ -7,9 +7,9 @@ import type { Host, VirtualMachine } from '../generated/manifest.ts';
 import type { JudgeMove } from '../plan/ground.ts';
 import type { Outcome } from './check.ts';
 import { judgeOf, type LintOptions } from './lint.ts';
-import { renderMessage } from './message.ts';
 import type { OpenEstate } from './open-estate.ts';
 import { isMild } from './start-faults.ts';
+import { startOf } from './start-of.ts';
 import { migrationSubject } from './subject.ts';
 
 /** The move of a role in a plan: live, or as it is where it is off. */
@@ -50,22 +50,7 @@ export function moveJudge(open: OpenEstate, options: LintOptions): JudgeMove {
 					options.settings.severityOf(outcome.rule, judging.targetOf(subject)) === 'error' &&
 					!isOnlyMild(outcome),
 			);
-		const of = (wanted: Outcome['outcome']) => outcomes.filter(({ outcome }) => outcome === wanted);
-		const failed = of('failed');
-		const undecided = of('undecided');
-		return {
-			verdict: failed.length > 0 ? 'blocked' : undecided.length > 0 ? 'undecided' : 'allowed',
-			missed: undecided.flatMap(({ missed }) => missed),
-			conditions: of('open').flatMap(({ conditions }) => conditions),
-			get faults() {
-				return failed.map(({ rule, reports }) => ({
-					ruleId: rule.id,
-					message: reports
-						.map(({ messageId, data }) => renderMessage(rule.messages[messageId] as string, data))
-						.join(' '),
-				}));
-			},
-		};
+		return startOf(outcomes);
 	};
 }
 

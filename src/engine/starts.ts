@@ -5,10 +5,9 @@ import type { Migration } from '../estate/migration.ts';
 import type { Host, VirtualMachine } from '../generated/manifest.ts';
 import type { Outcome } from './check.ts';
 import { judgeOf, type LintOptions } from './lint.ts';
-import { renderMessage } from './message.ts';
 import type { OpenEstate } from './open-estate.ts';
-import type { Rule } from './rule.ts';
 import { isMild } from './start-faults.ts';
+import { startOf } from './start-of.ts';
 import { migrationSubject } from './subject.ts';
 
 /**
@@ -27,27 +26,8 @@ export function startJudge(open: OpenEstate, options: LintOptions): JudgeStart {
 			.map((rule) => judge(rule, subject))
 			.filter((outcome) => typeof outcome === 'object')
 			.filter((outcome) => outcome.outcome !== 'passed' && isGrave(outcome));
-		const of = (wanted: Outcome['outcome']) => outcomes.filter(({ outcome }) => outcome === wanted);
-		const failed = of('failed');
-		const undecided = of('undecided');
-		return {
-			verdict: failed.length > 0 ? 'blocked' : undecided.length > 0 ? 'undecided' : 'allowed',
-			missed: undecided.flatMap(({ missed }) => missed),
-			conditions: of('open').flatMap(({ conditions }) => conditions),
-			get faults() {
-				return failed.map(({ rule, reports }) => ({
-					ruleId: rule.id,
-					message: messageOf(rule, reports),
-				}));
-			},
-		};
+		return startOf(outcomes);
 	};
-}
-
-function messageOf(rule: Rule, reports: Outcome['reports']): string {
-	return reports
-		.map(({ messageId, data }) => renderMessage(rule.messages[messageId] as string, data))
-		.join(' ');
 }
 
 /** What failing over is for the checks: the role moves, and what its machine held in memory is lost. */

@@ -49,6 +49,8 @@ test('what is undecided ends it with 1 where that is asked for', async () => {
 	const { code, out } = await ask(clusterWith(unknown));
 	expect(code).toBe(0);
 	expect(out).toContain('1 case (HV01): undecided\n    For want of:\n    state of app01:');
+	// A preset says which rules are asked, and no more.
+	expect((await ask(clusterWith(unknown), '--preset', 'strict')).code).toBe(0);
 	expect((await ask(clusterWith(unknown), '--fail-on-undecided', 'all')).code).toBe(1);
 });
 

@@ -9,10 +9,11 @@ import { jsonCapacity, markdownCapacity, prettyCapacity } from '../../reporters/
 import { count } from '../../reporters/text.ts';
 import type { Arguments, Values } from '../arguments.ts';
 import { invalidInput, type Result, withInput } from '../command.ts';
-import { exitCodes, Failure } from '../failure.ts';
+import { Failure } from '../failure.ts';
 import { parseOutputs } from '../output.ts';
 import { terminalOf } from '../terminal.ts';
 import { currentFolder } from '../workspace.ts';
+import { concludeAnswers } from './conclude-answers.ts';
 import { clusterNamed, nodeNamed } from './named-clusters.ts';
 
 /** `hvlint capacity [PATHS...] [--failures K] [--node NAME]`: what becomes of the machines of nodes that fail. */
@@ -75,36 +76,22 @@ function questionAbout(
 	return { clusters: holders, failures: nodes.length, nodes };
 }
 
-/** How the run ends: what cannot be answered counts before what is found. */
+/** How the run ends: machines that strand fail it, what is undecided where that is asked for. */
 function conclude(
 	{ problems, clusters }: CapacityReport,
-	{ failOn = 'error', failOnUndecided, preset }: Config,
+	config: Config,
 	invalid: Omit<Result, 'output'> | undefined,
 ): Omit<Result, 'output'> {
-	if (problems.length > 0)
-		return {
-			exitCode: exitCodes.invalid,
-			reasons: [
-				...problems.map(({ message, path, line }) =>
-					path === null ? message : `${path}:${line}: ${message}`,
-				),
-				...(invalid?.reasons ?? []),
-			],
-		};
-	if (invalid) return invalid;
 	const having = (wanted: string) => clusters.filter(({ verdict }) => verdict === wanted).length;
-	const stranded = failOn === 'never' ? 0 : having('stranded');
-	if (stranded > 0)
-		return {
-			exitCode: exitCodes.findings,
-			reasons: [`machines strand in ${count(stranded, 'cluster')}.`],
-		};
-	const isStrict = failOnUndecided ?? (preset === 'strict' && failOn !== 'never' ? 'all' : 'none');
-	const undecided = isStrict === 'all' ? having('undecided') : 0;
-	if (undecided > 0)
-		return {
-			exitCode: exitCodes.findings,
-			reasons: [`${count(undecided, 'cluster')} undecided, which does not pass.`],
-		};
-	return { exitCode: exitCodes.clean, reasons: [] };
+	const stranded = having('stranded');
+	const undecided = config.failOnUndecided === 'all' ? having('undecided') : 0;
+	return concludeAnswers(
+		{
+			problems,
+			bad: stranded > 0 ? `machines strand in ${count(stranded, 'cluster')}.` : undefined,
+			undecided: undecided > 0 ? count(undecided, 'cluster') : undefined,
+		},
+		config,
+		invalid,
+	);
 }

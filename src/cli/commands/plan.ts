@@ -12,10 +12,11 @@ import { planScript } from '../../reporters/plan-script.ts';
 import { count } from '../../reporters/text.ts';
 import type { Arguments, Values } from '../arguments.ts';
 import { invalidInput, type Result, withInput } from '../command.ts';
-import { exitCodes, Failure } from '../failure.ts';
+import { Failure } from '../failure.ts';
 import { parseOutputs } from '../output.ts';
 import { terminalOf } from '../terminal.ts';
 import { currentFolder } from '../workspace.ts';
+import { concludeAnswers } from './conclude-answers.ts';
 import { clusterNamed, guessOf, nodeNamed } from './named-clusters.ts';
 
 /** What can be planned. */
@@ -91,36 +92,22 @@ function answer(
 	});
 }
 
-/** How the run ends: what cannot be answered counts before what is found. */
+/** How the run ends: what is impossible fails it, what is undecided where that is asked for. */
 function conclude(
 	{ problems, plans }: PlanReport,
-	{ failOn = 'error', failOnUndecided, preset }: Config,
+	config: Config,
 	invalid: Omit<Result, 'output'> | undefined,
 ): Omit<Result, 'output'> {
-	if (problems.length > 0)
-		return {
-			exitCode: exitCodes.invalid,
-			reasons: [
-				...problems.map(({ message, path, line }) =>
-					path === null ? message : `${path}:${line}: ${message}`,
-				),
-				...(invalid?.reasons ?? []),
-			],
-		};
-	if (invalid) return invalid;
 	const having = (wanted: string) => plans.filter(({ verdict }) => verdict === wanted).length;
-	const impossible = failOn === 'never' ? 0 : having('impossible');
-	if (impossible > 0)
-		return {
-			exitCode: exitCodes.findings,
-			reasons: [`${count(impossible, 'plan')} impossible.`],
-		};
-	const setting = failOnUndecided ?? (preset === 'strict' && failOn !== 'never' ? 'all' : 'none');
-	const undecided = setting === 'none' ? 0 : having('undecided');
-	if (undecided > 0)
-		return {
-			exitCode: exitCodes.findings,
-			reasons: [`${count(undecided, 'plan')} undecided, which does not pass.`],
-		};
-	return { exitCode: exitCodes.clean, reasons: [] };
+	const impossible = having('impossible');
+	const undecided = (config.failOnUndecided ?? 'none') === 'none' ? 0 : having('undecided');
+	return concludeAnswers(
+		{
+			problems,
+			bad: impossible > 0 ? `${count(impossible, 'plan')} impossible.` : undefined,
+			undecided: undecided > 0 ? count(undecided, 'plan') : undefined,
+		},
+		config,
+		invalid,
+	);
 }

@@ -1,0 +1,40 @@
+import type { CapacityProblem } from '../../engine/capacity-report.ts';
+import type { Config } from '../../engine/config.ts';
+import type { Result } from '../command.ts';
+import { exitCodes } from '../failure.ts';
+
+/** Of the answers to a question those that are bad, and those that are none; undefined where there are none of them. */
+interface Answers {
+	readonly problems: readonly CapacityProblem[];
+	/** What is said of the bad ones. */
+	readonly bad: string | undefined;
+	/** What is said of the undecided ones, where the configuration lets them fail the run. */
+	readonly undecided: string | undefined;
+}
+
+/** How a run ends that answers a question: what cannot be answered counts before what is found. */
+export function concludeAnswers(
+	{ problems, bad, undecided }: Answers,
+	{ failOn = 'error' }: Config,
+	invalid: Omit<Result, 'output'> | undefined,
+): Omit<Result, 'output'> {
+	if (problems.length > 0)
+		return {
+			exitCode: exitCodes.invalid,
+			reasons: [
+				...problems.map(({ message, path, line }) =>
+					path === null ? message : `${path}:${line}: ${message}`,
+				),
+				...(invalid?.reasons ?? []),
+			],
+		};
+	if (invalid) return invalid;
+	if (bad !== undefined && failOn !== 'never')
+		return { exitCode: exitCodes.findings, reasons: [bad] };
+	if (undecided !== undefined)
+		return {
+			exitCode: exitCodes.findings,
+			reasons: [`${undecided} undecided, which does not pass.`],
+		};
+	return { exitCode: exitCodes.clean, reasons: [] };
+}
