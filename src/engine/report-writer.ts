@@ -14,6 +14,7 @@ import {
 	type LintReport,
 	type MigrationVerdict,
 	type Open,
+	type ReportedFact,
 	type ReportedRule,
 	type Summary,
 	type Undecided,
@@ -138,21 +139,28 @@ export function aboutOf(finding: Finding): About | undefined {
 	return abouts.get(finding);
 }
 
-/** The order of undecided and open checks in a report: namesakes by the files that should tell. */
+/** The order of undecided and open checks in a report: namesakes by what is asked of them, then by where it should stand. */
 export function compareChecks(one: Undecided | Open, other: Undecided | Open): number {
 	return (
 		compareText(one.ruleId, other.ruleId) ||
 		compareText(one.subject.kind, other.subject.kind) ||
 		compareText(one.subject.name, other.subject.name) ||
+		compareText(askedBy(one), askedBy(other)) ||
 		compareText(placeKeyOf(one), placeKeyOf(other))
 	);
 }
 
+function factsOf(check: Undecided | Open): readonly ReportedFact[] {
+	return 'missing' in check ? check.missing : check.conditions;
+}
+
+function askedBy(check: Undecided | Open): string {
+	return JSON.stringify(factsOf(check), (key, value) => (key === 'range' ? undefined : value));
+}
+
 function placeKeyOf(check: Undecided | Open): string {
-	const [{ path = null, range = null } = {}] =
-		'missing' in check ? check.missing : check.conditions;
-	const { line = 0, column = 0 } = range?.start ?? {};
-	return `${path}\0${[line, column].map((one) => String(one).padStart(8, '0')).join()}`;
+	const { line = 0, column = 0 } = factsOf(check)[0]?.range?.start ?? {};
+	return [line, column].map((one) => String(one).padStart(8, '0')).join();
 }
 
 function rulesOf({ mentioned }: Tally): ReportedRule[] {
