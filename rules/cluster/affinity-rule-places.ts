@@ -1,13 +1,6 @@
 import { defineRule } from '../../src/engine/rule.ts';
-import {
-	type AffinityGroup,
-	affinityGroupsOf,
-	domainOf,
-} from '../../src/estate/cluster/affinity-rules.ts';
-import { findCrowd } from '../../src/estate/cluster/placement.ts';
-import type { Estate } from '../../src/estate/estate.ts';
-import type { Facts } from '../../src/estate/facts.ts';
-import type { Cluster, FaultDomain, Host, VirtualMachine } from '../../src/generated/manifest.ts';
+import { misfitOf } from '../../src/estate/cluster/affinity-places.ts';
+import { affinityGroupsOf } from '../../src/estate/cluster/affinity-rules.ts';
 
 export default defineRule({
 	id: 'cluster/affinity-rule-places',
@@ -31,26 +24,12 @@ export default defineRule({
 	fix: 'Allow other nodes as possible owners of the machines, take a machine out of the rule (`Remove-ClusterGroupFromAffinityRule -Name {rule:ps}` with its role as `-Groups`), or disable the rule: `Set-ClusterAffinityRule -Name {rule:ps} -Enabled 0`.',
 	check({ cluster, estate, facts, report }) {
 		for (const group of affinityGroupsOf(cluster, estate, facts)) {
-			const places = new Map(
-				group.members.map((machine) => [machine, placesOf(machine, group, cluster, estate, facts)]),
-			);
-			if ([...places.values()].includes(undefined)) continue;
+			const misfit = misfitOf(group, cluster, estate, facts);
+			if (!misfit) continue;
 			const at = [group.rule, 'groups'] as const;
-			const data = { rule: group.rule.name };
-			if (group.isTogether) {
-				const [first, ...others] = [...places.values()] as Place[][];
-				const isSomewhere = first?.some((place) => others.every((one) => one.includes(place)));
-				const machines = group.members.map(({ name }) => name);
-				if (!isSomewhere) report('nowhere', at, { ...data, machines });
-				continue;
-			}
-			const crowd = findCrowd(group.members, (machine) => places.get(machine) ?? []);
-			if (crowd)
-				report('tooFew', at, {
-					...data,
-					machines: crowd.things.map(({ name }) => name),
-					places: crowd.places.map(({ name }) => name),
-				});
+			const data = { rule: group.rule.name, machines: misfit.machines.map(({ name }) => name) };
+			if (group.isTogether) report('nowhere', at, data);
+			else report('tooFew', at, { ...data, places: misfit.places.map(({ name }) => name) });
 		}
 	},
 	examples: {
@@ -131,21 +110,3 @@ virtualMachines: [{ name: dc01 }, { name: dc02 }]
 		],
 	},
 });
-
-type Place = Host | FaultDomain;
-
-/** The nodes or sites that may own a machine; undefined where one that may is not known. */
-function placesOf(
-	machine: VirtualMachine,
-	group: AffinityGroup,
-	cluster: Cluster,
-	estate: Estate,
-	facts: Facts,
-): readonly Place[] | undefined {
-	const owners = estate.possibleOwnersOf(machine, facts);
-	const list = facts.peek(machine, 'possibleOwners') ?? facts.peek(cluster, 'nodes') ?? [];
-	const places = new Set(owners?.map((node) => domainOf(node, group, cluster, facts)));
-	return owners && facts.isComplete(list) && !places.has(undefined)
-		? ([...places] as Place[])
-		: undefined;
-}

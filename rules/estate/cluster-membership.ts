@@ -1,4 +1,5 @@
 import { defineRule } from '../../src/engine/rule.ts';
+import { lacksClustering } from '../../src/estate/cluster/clustering.ts';
 import { isSameComputer } from '../../src/estate/names/names.ts';
 import type { Cluster, Host } from '../../src/generated/manifest.ts';
 
@@ -15,8 +16,18 @@ export default defineRule({
 	messages: {
 		twoClusters: '{node} is listed as a node of {cluster} and of {other}.',
 		otherCluster: '{node} is a node of {cluster}, but its own description says {stated}.',
+		noClustering:
+			'{node} is a node of {cluster}, and Failover-Clustering is not among its features.',
 	},
-	fix: 'Correct whichever is out of date: `Get-ClusterNode -Cluster {cluster:ps}` lists the nodes.',
+	warnings: ['noClustering'],
+	fix: {
+		twoClusters:
+			'Correct whichever is out of date: `Get-ClusterNode -Cluster {cluster:ps}` lists the nodes.',
+		otherCluster:
+			'Correct whichever is out of date: `Get-ClusterNode -Cluster {cluster:ps}` lists the nodes.',
+		noClustering:
+			'List all features of {node}, which `Get-WindowsFeature | Where-Object Installed` shows there, or take it out of the nodes of {cluster}.',
+	},
 	check({ estate, facts, report }) {
 		const clusterByNode = new Map<Host, Cluster>();
 		// Of a host that could not be read, the domain may tell it from its namesake.
@@ -35,6 +46,8 @@ export default defineRule({
 			}
 		for (const host of estate.hosts) {
 			const cluster = clusterByNode.get(host);
+			if (cluster && lacksClustering(host, facts))
+				report('noClustering', [host, 'features'], { node: host.name, cluster: cluster.name });
 			const stated = cluster && facts.need(host, 'cluster');
 			if (stated !== undefined && !isSameComputer(stated ?? '', cluster?.name ?? ''))
 				report('otherCluster', [host, 'cluster'], {
@@ -88,6 +101,20 @@ name: HVC02
 nodes:
   - HV02 # <- twoClusters
   - HV03
+`,
+			},
+			{
+				name: 'A node without the feature that makes it one',
+				input: `
+{ apiVersion: hvlint/v1, kind: Cluster, name: HVC01, nodes: [HV01, HV02] }
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV01, cluster: HVC01, features: [Hyper-V, Failover-Clustering] }
+---
+apiVersion: hvlint/v1
+kind: Host
+name: HV02
+cluster: HVC01
+features: [Hyper-V] # <- noClustering
 `,
 			},
 			{

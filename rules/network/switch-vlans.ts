@@ -7,7 +7,12 @@ import type { Migration } from '../../src/estate/migration.ts';
 import { firstNames, nameKey } from '../../src/estate/names/names.ts';
 import { connectionsOf } from '../../src/estate/network/switches.ts';
 import { wantedVlans } from '../../src/estate/network/vlans.ts';
-import type { Host, VirtualMachine, VirtualSwitch } from '../../src/generated/manifest.ts';
+import type {
+	Host,
+	VirtualMachine,
+	VirtualNetworkAdapter,
+	VirtualSwitch,
+} from '../../src/generated/manifest.ts';
 
 export default defineRule({
 	id: 'network/switch-vlans',
@@ -25,13 +30,27 @@ export default defineRule({
 	messages: {
 		notCarried:
 			'The port behind "{switch}" on {node} does not carry VLAN {vlan}, which {virtualMachines:list} may need there.',
+		nowhere:
+			'No node that may own {virtualMachines:list} has a port behind "{switch}" that carries VLAN {vlan}: {nodes:list}.',
 	},
-	fix: 'Let the port of {node} on the physical switch, a trunk port, carry VLAN {vlan} too, then add it to the manifest.',
+	fix: {
+		notCarried:
+			'Let the port of {node} on the physical switch, a trunk port, carry VLAN {vlan} too, then add it to the manifest.',
+		nowhere:
+			'Correct the VLAN of the adapter, if another one is meant. Otherwise let the ports of the nodes on the physical switch, trunk ports, carry VLAN {vlan} too, then add it to the manifest.',
+	},
 	check({ cluster, estate, facts, report, isOff }) {
 		interface Fault {
 			readonly node: Host;
 			readonly at: VirtualSwitch;
 			readonly vlan: number;
+			readonly machines: VirtualMachine[];
+		}
+		interface Nowhere {
+			readonly adapter: VirtualNetworkAdapter;
+			readonly name: string;
+			readonly vlan: number;
+			readonly owners: readonly Host[];
 			readonly machines: VirtualMachine[];
 		}
 		const nodes = statedByEntries(
@@ -61,16 +80,32 @@ export default defineRule({
 				() => findLacking(owners, name, vlan),
 			);
 		const faults = new Map<string, Fault>();
+		/** What is carried nowhere is rather a fault of the machine: told once, and not of each node. */
+		const nowhere = new Map<string, Nowhere>();
 		for (const machine of estate.machinesOf(cluster, facts)) {
 			if (facts.peek(machine, 'highlyAvailable') === false) continue;
 			const wanted = connectionsOf(machine, facts).flatMap(({ adapter, name }) => {
 				const vlans = wantedVlans(adapter, machine, estate, facts);
-				return vlans && vlans.mode !== 'Trunk' ? vlans.ids.map((vlan) => ({ name, vlan })) : [];
+				const ids = vlans && vlans.mode !== 'Trunk' ? vlans.ids : [];
+				return ids.map((vlan) => ({ adapter, name, vlan }));
 			});
 			if (wanted.length === 0 || !isRole(machine, estate, facts)) continue;
 			const owners = estate.possibleOwnersOf(machine, facts) ?? [];
-			for (const { name, vlan } of wanted)
-				for (const { node, there } of lacking(owners, name, vlan)) {
+			for (const { adapter, name, vlan } of wanted) {
+				const all = lacking(owners, name, vlan);
+				if (all.length > 1 && all.length === owners.length) {
+					const key = [name, String(vlan), ...owners.map((node) => node.name)].map(nameKey);
+					const { machines } = getOrAdd(nowhere, key.join('\n'), () => ({
+						adapter,
+						name,
+						vlan,
+						owners,
+						machines: [],
+					}));
+					if (machines.at(-1) !== machine) machines.push(machine);
+					continue;
+				}
+				for (const { node, there } of all) {
 					// Of a machine that is planned to move there the preflight tells it.
 					const move = planned.get(machine)?.get(node);
 					const isExternal = facts.peek(there.object, 'type') === 'External';
@@ -84,7 +119,15 @@ export default defineRule({
 					}));
 					if (machines.at(-1) !== machine) machines.push(machine);
 				}
+			}
 		}
+		for (const { adapter, name, vlan, owners, machines } of nowhere.values())
+			report('nowhere', [adapter], {
+				switch: name,
+				vlan,
+				nodes: firstNames(owners),
+				virtualMachines: firstNames(machines),
+			});
 		for (const { node, at, vlan, machines } of faults.values())
 			report('notCarried', [at, 'vlans'], {
 				switch: at.name,
@@ -140,6 +183,27 @@ switches:
   - name: Production
     type: External
     vlans: [10] # <- notCarried
+`,
+			},
+			{
+				name: 'A VLAN that no port carries is one fault, however many the nodes',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+nodes: [HV01, HV02, HV03]
+virtualMachines:
+  - name: app01
+    highlyAvailable: true
+    networkAdapters:
+      - { switch: Production, vlan: 200 } # <- nowhere
+  - { name: app02, highlyAvailable: true, networkAdapters: [{ switch: Production, vlan: 200 }] }
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV01, switches: [{ name: Production, type: External, vlans: [10, 20] }] }
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV02, switches: [{ name: Production, type: External, vlans: [10, 20] }] }
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV03, switches: [{ name: Production, type: External, vlans: [10, 20] }] }
 `,
 			},
 			{

@@ -1,4 +1,5 @@
 import { defineRule } from '../../src/engine/rule.ts';
+import { lacksClustering } from '../../src/estate/cluster/clustering.ts';
 import { isRole } from '../../src/estate/cluster/role.ts';
 import type { Estate } from '../../src/estate/estate.ts';
 import type { Facts } from '../../src/estate/facts.ts';
@@ -80,6 +81,14 @@ export default defineRule({
 				report('noHyperV', [host, 'features'], { host: host.name });
 
 		const isOfCluster = operation === 'Move-ClusterVirtualMachineRole' && cluster;
+		if (isOfCluster)
+			for (const node of [source, destination])
+				if (node && lacksClustering(node, facts))
+					facts.missing(
+						node,
+						'features',
+						`without Failover-Clustering it is no node of ${cluster.name}`,
+					);
 		if (isOfCluster)
 			for (const stranger of strangersTo(cluster, migration, estate, facts))
 				report('unknownNode', at, {
@@ -273,6 +282,20 @@ kind: Cluster
 name: HVC01
 virtualMachines: [{ name: app01 }]
 migrations: [{ virtualMachine: app01, from: HV01, to: HV02 }]
+`,
+			},
+			{
+				name: 'A node without the feature that makes it one',
+				missing: ['HV02 features'],
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+nodes: [HV01, HV02]
+virtualMachines: [{ name: app01, owner: HV01, highlyAvailable: true }]
+migrations: [{ virtualMachine: app01, to: HV02 }]
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV02, features: [Hyper-V] }
 `,
 			},
 			{

@@ -1,5 +1,8 @@
 import { defineRule } from '../../src/engine/rule.ts';
 import { sourceOf } from '../../src/estate/migration.ts';
+import { allFilesOf } from '../../src/estate/storage/machine-files.ts';
+import { isInClusterStorage, parseWindowsPath } from '../../src/estate/storage/windows-path.ts';
+import { ask, nameMissing } from '../../src/estate/tentative.ts';
 
 /** The letter that Setup gives. One that is another was chosen, and then the other node may have it too. */
 const usualDrive = 'C:';
@@ -7,11 +10,11 @@ const usualDrive = 'C:';
 export default defineRule({
 	id: 'preflight/system-drive',
 	summary:
-		'In a cluster with Cluster Shared Volumes, both nodes have the system drive at one letter.',
+		'Where the machine lies on Cluster Shared Volumes, both nodes have the system drive at one letter.',
 	subject: 'migration',
 	severity: 'error',
 	appliesTo: { restart: true, operations: ['Move-ClusterVirtualMachineRole'] },
-	why: 'Cluster Shared Volumes are found below ClusterStorage on the system drive. Where its letter differs, the destination does not find the machine under its path: a live migration fails near its end (event 20413), a quick one when the configuration comes online.',
+	why: 'Cluster Shared Volumes are found below ClusterStorage on the system drive. Where its letter differs, the destination does not find the machine under its path: a live migration fails near its end (event 20413), a quick one when the configuration comes online. A machine whose files all lie on shares, or on clustered disks with letters of their own, has the same paths on both.',
 	sources: [
 		'https://learn.microsoft.com/troubleshoot/windows-server/virtualization/troubleshoot-live-migration-issues',
 		'https://learn.microsoft.com/windows-server/failover-clustering/failover-cluster-csvs',
@@ -25,6 +28,7 @@ export default defineRule({
 	evidence: {
 		same: 'the system drive is {drive} on both nodes',
 		none: 'the cluster has no Cluster Shared Volumes',
+		elsewhere: 'no file of {virtualMachine} lies on a Cluster Shared Volume',
 	},
 	check({ migration, estate, facts, report, pass }) {
 		const { virtualMachine, destination } = migration;
@@ -46,6 +50,13 @@ export default defineRule({
 		const volumes = facts.need(cluster, 'sharedVolumes');
 		if (volumes?.length === 0) return pass('none');
 		if (!volumes) return;
+		const { answer: files, missing } = ask(facts, (own) =>
+			allFilesOf(virtualMachine, cluster, estate, own),
+		);
+		if (!files.some(({ path }) => isInClusterStorage(parseWindowsPath(path)))) {
+			nameMissing(missing, facts);
+			return pass('elsewhere', { virtualMachine: virtualMachine.name });
+		}
 		report('differs', [destination, 'systemDrive'], {
 			virtualMachine: virtualMachine.name,
 			source: source.name,
@@ -94,6 +105,24 @@ migrations: [{ virtualMachine: app03, to: HV22 }]
 `,
 			},
 			{
+				name: 'A machine whose files all lie on a share, and one on a clustered disk with a letter',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+nodes: [HV01, HV02]
+sharedVolumes: [{ name: Volume1 }]
+virtualMachines:
+  - { name: app01, owner: HV01, checkpoints: [], path: '\\\\fs1\\vms\\app01', hardDrives: [{ path: '\\\\fs1\\vms\\app01\\os.vhdx', type: Fixed }] }
+  - { name: app02, owner: HV01, checkpoints: [], path: 'X:\\app02', hardDrives: [{ path: 'X:\\app02\\os.vhdx', type: Fixed }] }
+migrations: [{ virtualMachine: app01, to: HV02 }, { virtualMachine: app02, to: HV02 }]
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV01, systemDrive: 'C:' }
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV02, systemDrive: 'D:' }
+`,
+			},
+			{
 				name: 'Nothing is said of the system drives',
 				input: `
 apiVersion: hvlint/v1
@@ -114,7 +143,7 @@ kind: Cluster
 name: HVC01
 nodes: [HV01, HV02]
 sharedVolumes: [{ name: Volume1 }]
-virtualMachines: [{ name: app01, owner: HV01 }]
+virtualMachines: [{ name: app01, owner: HV01, path: 'C:\\ClusterStorage\\Volume1\\app01' }]
 migrations: [{ virtualMachine: app01, to: HV02 }]
 ---
 { apiVersion: hvlint/v1, kind: Host, name: HV01, systemDrive: 'C:' }
@@ -132,6 +161,23 @@ apiVersion: hvlint/v1
 kind: Cluster
 name: HVC01
 nodes: [HV01, HV02]
+virtualMachines: [{ name: app01, owner: HV01 }]
+migrations: [{ virtualMachine: app01, to: HV02 }]
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV01, systemDrive: 'C:' }
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV02, systemDrive: 'D:' }
+`,
+			},
+			{
+				name: 'Where the machine lies is not known',
+				missing: ['app01 path', 'app01 hardDrives', 'app01 checkpoints'],
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+nodes: [HV01, HV02]
+sharedVolumes: [{ name: Volume1 }]
 virtualMachines: [{ name: app01, owner: HV01 }]
 migrations: [{ virtualMachine: app01, to: HV02 }]
 ---

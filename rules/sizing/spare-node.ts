@@ -5,10 +5,12 @@ import { type Placement, placementOf } from '../../src/capacity/placement.ts';
 import type { JudgeStart, Start } from '../../src/capacity/start.ts';
 import { surveyFailures } from '../../src/capacity/survey.ts';
 import { defineRule } from '../../src/engine/rule.ts';
+import { misfitOf } from '../../src/estate/cluster/affinity-places.ts';
+import { affinityGroupsOf } from '../../src/estate/cluster/affinity-rules.ts';
 import { crowdedClasses } from '../../src/estate/cluster/anti-affinity.ts';
 import { assumeKept } from '../../src/estate/compute/memory.ts';
 import type { Estate } from '../../src/estate/estate.ts';
-import { type Facts, quiet } from '../../src/estate/facts.ts';
+import type { Facts } from '../../src/estate/facts.ts';
 import { ask, nameMissing } from '../../src/estate/tentative.ts';
 import type { Cluster, Host, VirtualMachine } from '../../src/generated/manifest.ts';
 
@@ -344,20 +346,33 @@ function casesOf(placement: Placement, facts: Facts): Case[] {
 /** Of machines that are too large by themselves each, of others the worst case. */
 function toldOf(cases: readonly Case[], cluster: Cluster, estate: Estate, facts: Facts): Case[] {
 	const of = (kind: Conflict['kind']) => cases.filter(({ conflict }) => conflict.kind === kind);
-	const worst = (kind: Conflict['kind']) =>
-		of(kind)
-			.sort((one, other) => shortage(other) - shortage(one))
-			.slice(0, 1);
-	const apart = worst('bonds');
-	// cluster/enforced-anti-affinity tells of classes that find no places while every node is up.
-	const isCrowded = apart.length > 0 && crowdedClasses(cluster, estate, quiet(facts)).length > 0;
+	const bound = of('bonds');
+	const { answer: told, missing } = ask(facts, (own) =>
+		bound.length > 0 ? misfits(cluster, estate, own) : none,
+	);
+	nameMissing(missing, facts);
+	const apart =
+		missing.length > 0
+			? []
+			: bound.filter(({ conflict: { machines } }) => !machines.some((one) => told.has(one)));
 	return [
 		...of('tooLarge'),
-		...worst('tooMuch'),
-		...worst('scattered'),
-		...worst('together'),
-		...(isCrowded ? [] : apart),
+		...[of('tooMuch'), of('scattered'), of('together'), apart].flatMap(worst),
 	];
+}
+
+function worst(cases: readonly Case[]): Case[] {
+	return cases.toSorted((one, other) => shortage(other) - shortage(one)).slice(0, 1);
+}
+
+const none: ReadonlySet<VirtualMachine> = new Set();
+
+/** The machines that are kept together or apart as they cannot be while every node is up, which other rules tell. */
+function misfits(cluster: Cluster, estate: Estate, facts: Facts): ReadonlySet<VirtualMachine> {
+	const classes = crowdedClasses(cluster, estate, facts);
+	const groups = affinityGroupsOf(cluster, estate, facts);
+	const found = groups.flatMap((group) => misfitOf(group, cluster, estate, facts) ?? []);
+	return new Set([...classes, ...found].flatMap(({ machines }) => machines));
 }
 
 function shortage({ conflict }: Case): number {

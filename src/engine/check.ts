@@ -2,7 +2,7 @@ import type { Estate } from '../estate/estate.ts';
 import { type AssumedFact, collectFacts, type Facts, type MissingFact } from '../estate/facts.ts';
 import type { Losses } from '../estate/losses.ts';
 import { getOrAdd } from '../estate/maps.ts';
-import type { Migration, MigrationOperation } from '../estate/migration.ts';
+import { lostOfPlan, type Migration, type MigrationOperation } from '../estate/migration.ts';
 import { nameMissing } from '../estate/tentative.ts';
 import { isWithin, type WindowsServerVersion } from '../facts/windows-server.ts';
 import type { Cluster, Host, VirtualMachine } from '../generated/manifest.ts';
@@ -98,15 +98,21 @@ function judgeOf(estate: Estate, circumstances: Circumstances): Check {
 			getOrAdd(contexts, kind, () => ({ estate, facts, asOf, report, pass, isOff, options: {} })),
 			input,
 		);
-	let known: { subject: Subject; context: Context; versions: Versions };
+	let known: {
+		readonly subject: Subject;
+		readonly context: Context;
+		readonly versions: Versions;
+		readonly unclear: readonly MissingFact[];
+	};
 
 	return (rule, subject) => {
 		if (!isForMove(rule, subject)) return undefined;
 		if (known?.subject !== subject) {
 			const versions = versionsOf(subject, estate, losses);
-			known = { subject, context: contextFor(subject), versions };
+			const unclear = subject.migration ? lostOfPlan(subject.migration, losses) : none;
+			known = { subject, context: contextFor(subject), versions, unclear };
 		}
-		const { context, versions } = known;
+		const { context, versions, unclear } = known;
 		const { applies, missed: undecidedBy } = appliesTo(rule, versions);
 		const isOfMachine = rule.appliesTo?.of === 'machine';
 		if (applies === false && !isOfMachine) return undefined;
@@ -120,12 +126,14 @@ function judgeOf(estate: Estate, circumstances: Circumstances): Check {
 		// Where the rule has nothing to say in any case, it does not matter whether it holds.
 		const silent = isOfMachine || (reports.length === 0 && facts.collected().missed.length === 0);
 		if (!silent) nameMissing(undecidedBy, facts);
+		nameMissing(unclear, facts);
 		const messageIds = reports.length > 0 ? reports.map(({ messageId }) => messageId) : none;
 		const mayBeMild = needState(rule, subject, messageIds, facts);
 		const { missed, conditions, assumed, hasGuessed } = facts.collected();
 		// A mere warning does not outrank an unknown fact that may block.
 		const isGrave = !mayBeMild && messageIds.some((one) => !isMild(rule, subject, one));
-		const isCertain = !hasGuessed && (isGrave || missed.length === 0);
+		const isAsked = !hasGuessed && unclear.length === 0;
+		const isCertain = isAsked && (isGrave || missed.length === 0);
 		const outcome =
 			(applies || isOfMachine) && reports.length > 0 && isCertain
 				? 'failed'

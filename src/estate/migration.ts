@@ -2,6 +2,7 @@ import type { Cluster, Host, OwnMigration, VirtualMachine } from '../generated/m
 import { isRole } from './cluster/role.ts';
 import type { Estate } from './estate.ts';
 import { type Facts, type MissingFact, quiet } from './facts.ts';
+import type { Losses } from './losses.ts';
 
 /** How a role is moved, by the names of Move-ClusterVirtualMachineRole -MigrationType. */
 export type MigrationType = NonNullable<OwnMigration['type']>;
@@ -49,6 +50,16 @@ export const statefulMigrations = ['Live', 'Quick'] as const satisfies readonly 
 /** Whether a machine has to run for a move: a role that moves live has to, Move-VM takes any. */
 export function isForRunning({ operation, type }: Migration): boolean {
 	return operation === 'Move-ClusterVirtualMachineRole' && type === 'Live';
+}
+
+/** What of a plan chooses what is judged. */
+const choices = ['from', 'type', 'includeStorage', 'destinationStoragePath'] as const;
+
+/** What a plan chose, but nobody can read: then it is not known what is asked, and nothing of it is decided. */
+export function lostOfPlan({ wanted }: Migration, losses: Losses): readonly MissingFact[] {
+	return choices
+		.filter((choice) => wanted[choice] === undefined && losses.isSpoiled(wanted, choice))
+		.map((choice) => ({ object: wanted, fact: choice }));
 }
 
 /** The cmdlet that makes a move. What may be a role is taken for one as long as it stays in its cluster. */

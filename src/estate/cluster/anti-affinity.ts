@@ -89,6 +89,7 @@ export function antiAffinityClassesOf(
 /** A class whose machines have fewer nodes than they are many, as rules tell it. */
 export interface CrowdedClass {
 	readonly first: VirtualMachine;
+	readonly machines: readonly VirtualMachine[];
 	readonly data: {
 		readonly cluster: string;
 		readonly className: string;
@@ -121,7 +122,7 @@ export function crowdedClasses(
 			machines: crowd.things.map(({ name }) => name),
 			nodes: crowd.places.map(({ name }) => name),
 		};
-		return [{ first, data }];
+		return [{ first, machines: crowd.things, data }];
 	});
 }
 

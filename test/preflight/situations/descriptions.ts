@@ -1,5 +1,13 @@
 import type { Description } from '../situation.ts';
 
+const third = {
+	name: 'app03',
+	owner: 'HV02',
+	state: 'Running',
+	highlyAvailable: true,
+	memory: { startup: '4GB', dynamic: false },
+};
+
 /** What is wrong with an estate, or with its description, before anything moves. */
 export const descriptions: readonly Description[] = [
 	{
@@ -42,5 +50,58 @@ export const descriptions: readonly Description[] = [
 		name: 'the minimum memory is above the maximum, and the startup memory below both',
 		machine: { memory: { dynamic: true, minimum: '16GB', startup: '4GB', maximum: '12GB' } },
 		findings: ['memory/dynamic-range minimumTooHigh'],
+	},
+	{
+		name: 'three machines that an affinity rule keeps apart, and two nodes: what is lacking when one fails is no news',
+		on: '2022',
+		cluster: {
+			affinityRules: [
+				{
+					name: 'Apart',
+					ruleType: 'DifferentNode',
+					enabled: true,
+					groups: ['app01', 'app02', 'app03'],
+				},
+			],
+			virtualMachines: [third],
+		},
+		findings: [
+			'cluster/affinity-rule-places tooFew',
+			'cluster/affinity-rules together',
+			'preflight/affinity-apart together',
+			'preflight/affinity-apart together',
+		],
+	},
+	{
+		name: 'an affinity rule keeps two machines together that no node may both own',
+		on: '2022',
+		cluster: {
+			affinityRules: [
+				{ name: 'Together', ruleType: 'SameNode', enabled: true, groups: ['app01', 'app02'] },
+			],
+		},
+		machine: { possibleOwners: ['HV01'] },
+		neighbour: { possibleOwners: ['HV02'] },
+		findings: [
+			'cluster/affinity-rule-places nowhere',
+			'cluster/affinity-rules apart',
+			'preflight/possible-owner notPossible',
+		],
+	},
+	{
+		name: 'three machines of an enforced anti-affinity class, and two nodes',
+		on: '2019',
+		cluster: {
+			clusterEnforcedAntiAffinity: true,
+			virtualMachines: [{ ...third, antiAffinityClassNames: ['DC'] }],
+		},
+		machine: { antiAffinityClassNames: ['DC'] },
+		neighbour: { antiAffinityClassNames: ['DC'] },
+		findings: [
+			'cluster/anti-affinity enforced',
+			'cluster/enforced-anti-affinity tooFew',
+			'preflight/enforced-anti-affinity together',
+			'preflight/enforced-anti-affinity together',
+		],
 	},
 ];

@@ -260,6 +260,27 @@ export const nodes: readonly Situation[] = [
 		findings: ['preflight/system-drive differs'],
 	},
 	{
+		name: 'the system drives have two letters, and all files of the machine lie on a share',
+		source: { systemDrive: 'C:' },
+		destination: { systemDrive: 'D:' },
+		cluster: {
+			fileShares: [{ path: '\\\\fs01\\machines', fullAccess: ['HV01', 'HV02'] }],
+		},
+		machine: {
+			path: '\\\\fs01\\machines\\app01',
+			checkpointPath: '\\\\fs01\\machines\\app01',
+			smartPagingFilePath: '\\\\fs01\\machines\\app01',
+			hardDrives: [{ path: '\\\\fs01\\machines\\app01\\os.vhdx', type: 'Fixed' }],
+		},
+		verdict: 'allowed',
+	},
+	{
+		name: 'the destination has the role Hyper-V, and not the feature that makes it a node',
+		destination: { features: ['Hyper-V'] },
+		verdict: 'undecided',
+		undecided: ['preflight/endpoints: HV02 features'],
+	},
+	{
 		name: 'one node starts from another drive than Setup gives, and nobody says it of the other',
 		source: { systemDrive: 'D:' },
 		verdict: 'undecided',
