@@ -1,6 +1,6 @@
 import { defineRule } from '../../src/engine/rule.ts';
-import { hexKey, isSameName, nameOf } from '../../src/estate/names/names.ts';
 import type { Facts } from '../../src/estate/facts.ts';
+import { hexKey, isSameName, nameOf } from '../../src/estate/names/names.ts';
 import { machineFeatures } from '../../src/facts/machine-features.ts';
 import type { VirtualSan } from '../../src/generated/manifest.ts';
 
@@ -33,8 +33,7 @@ export default defineRule({
 	covers: ['live-migration/fibre-channel', 'live-migration/fibre-channel-names'],
 	messages: {
 		virtualSanMissing: '{destination} has no virtual SAN {virtualSan}.',
-		portless:
-			'The virtual SAN {virtualSan} of {destination} has no port of a host bus adapter.',
+		portless: 'The virtual SAN {virtualSan} of {destination} has no port of a host bus adapter.',
 		sameAddresses:
 			'Both address sets of an adapter of {virtualMachine} have the port name {portName}.',
 	},
@@ -76,8 +75,7 @@ export default defineRule({
 			const virtualSan = facts.peek(adapter, 'virtualSan');
 			if (virtualSan) used.add(virtualSan);
 			const names = { destination: destination.name, virtualMachine: virtualMachine.name };
-			const there =
-				virtualSan && virtualSans?.find((one) => isSameName(nameOf(one), virtualSan));
+			const there = virtualSan && virtualSans?.find((one) => isSameName(nameOf(one), virtualSan));
 			if (virtualSan && virtualSans && !there && facts.isComplete(virtualSans))
 				report('virtualSanMissing', [adapter, 'virtualSan'], { ...names, virtualSan });
 			if (virtualSan && there && isPortless(there, facts))
