@@ -165,6 +165,7 @@ import preflightNetworkSwitchType from './preflight/network-switch-type.ts';
 import preflightNetworkSwitch from './preflight/network-switch.ts';
 import preflightNetworkVlan from './preflight/network-vlan.ts';
 import preflightNodeState from './preflight/node-state.ts';
+import preflightNumaMemory from './preflight/numa-memory.ts';
 import preflightNumaSpanning from './preflight/numa-spanning.ts';
 import preflightOperatingSystem from './preflight/operating-system.ts';
 import preflightPassThroughDisks from './preflight/pass-through-disks.ts';
@@ -427,6 +428,7 @@ export const rules: readonly Rule[] = [
 	preflightNetworkSwitch,
 	preflightNetworkVlan,
 	preflightNodeState,
+	preflightNumaMemory,
 	preflightNumaSpanning,
 	preflightOperatingSystem,
 	preflightPassThroughDisks,

@@ -42,7 +42,7 @@ const groups: Readonly<Record<string, readonly string[]>> = {
 		'processor-ratio',
 		'numa-spanning',
 	],
-	Memory: ['memory', 'persistent-memory', 'smart-paging-files', 'saved-state-room'],
+	Memory: ['memory', 'numa-memory', 'persistent-memory', 'smart-paging-files', 'saved-state-room'],
 	Storage: [
 		'included-storage',
 		'destination-storage',

@@ -16,7 +16,7 @@ export default defineRule({
 	subject: 'migration',
 	severity: 'error',
 	appliesTo: { restart: true },
-	why: 'A network adapter is connected to a virtual switch by its name. Where the destination has no switch of that name, a live migration fails within its first tenth, and any other move leaves the machine without that network. Names are compared as Windows compares names, without regard to case. A switch whose adapter is gone or has no link takes the machine, and the machine has lost its network; of a team one member is enough. Whether an adapter is up that the manifest does not list is to be looked at when the machine moves.',
+	why: 'A network adapter is connected to a virtual switch by its name. Where the destination has no switch of that name, a live migration fails within its first tenth, and any other move leaves the machine without that network. Names are compared as Windows compares names, without regard to case; a blank at the end of one makes it another. A switch whose adapter is gone or has no link takes the machine, and the machine has lost its network; of a team one member is enough. Whether an adapter is up that the manifest does not list is to be looked at when the machine moves.',
 	sources: [
 		'https://learn.microsoft.com/troubleshoot/windows-server/virtualization/troubleshoot-live-migration-issues',
 		'https://learn.microsoft.com/powershell/module/hyper-v/compare-vm',

@@ -21,10 +21,16 @@ export default defineRule({
 		'Shut the machine down and give it at most {available} processors in its settings, Processor, or move it to a larger node.',
 	evidence: {
 		enough: '{needed} virtual processors, {available} logical processors on {destination}',
+		cores: '{needed} virtual processors, {available} cores on {destination}',
 	},
 	check({ migration, facts, report, pass }) {
 		const { virtualMachine, destination } = migration;
 		const needed = facts.need(virtualMachine, 'processor', 'count');
+		// Each core is one logical processor or more.
+		const cores = facts.peek(destination, 'processor', 'cores');
+		const isKnown = facts.peek(destination, 'processor', 'logicalProcessors') !== undefined;
+		if (!isKnown && needed !== undefined && cores !== undefined && needed <= cores)
+			return pass('cores', { destination: destination.name, needed, available: cores });
 		const available = facts.need(destination, 'processor', 'logicalProcessors');
 		if (needed === undefined || available === undefined) return;
 		const data = { destination: destination.name, needed, available };
@@ -47,6 +53,19 @@ virtualMachines: [{ name: app01, owner: HV01, processor: { count: 8 } }]
 migrations: [{ virtualMachine: app01, to: HV02 }]
 ---
 { apiVersion: hvlint/v1, kind: Host, name: HV02, processor: { cores: 4, logicalProcessors: 8 } }
+`,
+			},
+			{
+				name: 'As many as it has cores, each of which is a logical processor at least',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+nodes: [HV01, HV02]
+virtualMachines: [{ name: app01, owner: HV01, processor: { count: 8 } }]
+migrations: [{ virtualMachine: app01, to: HV02 }]
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV02, processor: { cores: 8 } }
 `,
 			},
 		],

@@ -42,9 +42,9 @@ export default defineRule({
 	},
 	fix: {
 		lacks:
-			'Shut the machine down, let it use common features only, and start it again: `Stop-VM -Name {virtualMachine:ps}; Set-VMProcessor -VMName {virtualMachine:ps} -CompatibilityForMigrationEnabled $true; Start-VM -Name {virtualMachine:ps}`. In a cluster of Windows Server 2025 add `-CompatibilityForMigrationMode CommonClusterFeatureSet` for a machine of version 10.0 or later: it hides only what a node of the cluster lacks. Between Intel and AMD that does not help.',
+			'Shut the machine down (a saved one has to be started for it), let it use common features only, and start it again: `Stop-VM -Name {virtualMachine:ps}; Set-VMProcessor -VMName {virtualMachine:ps} -CompatibilityForMigrationEnabled $true; Start-VM -Name {virtualMachine:ps}`. In a cluster of Windows Server 2025 add `-CompatibilityForMigrationMode CommonClusterFeatureSet` for a machine of version 10.0 or later: it hides only what a node of the cluster lacks. Between Intel and AMD that does not help.',
 		lacksInMode:
-			'Shut the machine down and start it again, so that it gets the common features as they are now: `Stop-VM -Name {virtualMachine:ps}; Start-VM -Name {virtualMachine:ps}`.',
+			'Shut the machine down (a saved one has to be started for it) and start it again, so that it gets the common features as they are now: `Stop-VM -Name {virtualMachine:ps}; Start-VM -Name {virtualMachine:ps}`.',
 		modelDiffers:
 			'Shut {virtualMachine} down, select "Migrate to a physical computer with a different processor version" in its settings (Failover Cluster Manager, Settings > Processor), and start it again. Between Intel and AMD that does not help.',
 	},

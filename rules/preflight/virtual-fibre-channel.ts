@@ -1,6 +1,15 @@
 import { defineRule } from '../../src/engine/rule.ts';
+import type { Facts } from '../../src/estate/facts.ts';
 import { hexKey, isSameName, nameOf } from '../../src/estate/names/names.ts';
 import { machineFeatures } from '../../src/facts/machine-features.ts';
+import type { VirtualSan } from '../../src/generated/manifest.ts';
+
+/** Whether nothing is behind a virtual SAN. One that is told by its name alone has a port, as it was made with. */
+function isPortless(one: string | VirtualSan, facts: Facts): boolean {
+	if (typeof one === 'string') return false;
+	const ports = facts.assume(one, 'hostBusAdapters', undefined, 'one or more');
+	return ports?.length === 0 && facts.isComplete(ports);
+}
 
 export default defineRule({
 	id: 'preflight/virtual-fibre-channel',
@@ -13,23 +22,27 @@ export default defineRule({
 		from: machineFeatures.virtualFibreChannel.windowsServer,
 		of: 'machine',
 	},
-	why: 'A virtual Fibre Channel adapter is connected to a virtual SAN by its name, so the destination needs one of the same name. While a live migration lasts both hosts are logged on to the fabric, one with each of the two sets of addresses of the adapter: with one set alone the logical units are not there when the machine arrives.',
+	why: 'A virtual Fibre Channel adapter is connected to a virtual SAN by its name, so the destination needs one of the same name, with a port of a host bus adapter behind it. While a live migration lasts both hosts are logged on to the fabric, one with each of the two sets of addresses of the adapter: with one set alone the logical units are not there when the machine arrives.',
 	sources: [
 		'https://learn.microsoft.com/windows-server/virtualization/hyper-v/plan/virtual-fibre-channel-for-hyper-v',
 		machineFeatures.virtualFibreChannel.source,
+		'https://learn.microsoft.com/windows-server/virtualization/hyper-v/best-practices-analyzer/a-virtual-san-should-be-associated-with-a-physical-host-bus-adapter',
 		'https://learn.microsoft.com/powershell/module/hyper-v/add-vmfibrechannelhba',
 		'https://learn.microsoft.com/powershell/module/failoverclusters/test-cluster',
 	],
 	covers: ['live-migration/fibre-channel', 'live-migration/fibre-channel-names'],
 	messages: {
 		virtualSanMissing: '{destination} has no virtual SAN {virtualSan}.',
+		portless: 'The virtual SAN {virtualSan} of {destination} has no port of a host bus adapter.',
 		sameAddresses:
 			'Both address sets of an adapter of {virtualMachine} have the port name {portName}.',
 	},
-	startFaults: ['virtualSanMissing', 'sameAddresses'],
+	startFaults: ['virtualSanMissing', 'portless', 'sameAddresses'],
 	fix: {
 		virtualSanMissing:
 			'Create it on {destination} with those ports of its host bus adapters that are in the same fabric: `Get-InitiatorPort -ConnectionType FibreChannel -CimSession {destination:ps}` lists all, and `New-VMSan -ComputerName {destination:ps} -Name {virtualSan:ps} -HostBusAdapter` takes them.',
+		portless:
+			'`Connect-VMSan -ComputerName {destination:ps} -Name {virtualSan:ps} -WorldWideNodeName WWNN -WorldWidePortName WWPN`, with the names of a port in the same fabric (`Get-InitiatorPort -CimSession {destination:ps}` lists them).',
 		sameAddresses:
 			'Shut the machine down and let Hyper-V give the adapter new addresses: `Get-VMFibreChannelHba -VMName {virtualMachine:ps} | Where-Object WorldWidePortNameSetB -EQ {portName:ps} | Set-VMFibreChannelHba -GenerateWwn`. The zones and masks of the storage have to know them.',
 	},
@@ -62,13 +75,11 @@ export default defineRule({
 			const virtualSan = facts.peek(adapter, 'virtualSan');
 			if (virtualSan) used.add(virtualSan);
 			const names = { destination: destination.name, virtualMachine: virtualMachine.name };
-			if (
-				virtualSan &&
-				virtualSans &&
-				facts.isComplete(virtualSans) &&
-				!virtualSans.some((one) => isSameName(nameOf(one), virtualSan))
-			)
+			const there = virtualSan && virtualSans?.find((one) => isSameName(nameOf(one), virtualSan));
+			if (virtualSan && virtualSans && !there && facts.isComplete(virtualSans))
 				report('virtualSanMissing', [adapter, 'virtualSan'], { ...names, virtualSan });
+			if (virtualSan && there && isPortless(there, facts))
+				report('portless', [adapter, 'virtualSan'], { ...names, virtualSan });
 			if (type !== 'Live') continue;
 			const setA = facts.need(adapter, 'worldWidePortNameSetA');
 			const setB = facts.need(adapter, 'worldWidePortNameSetB');
@@ -142,6 +153,30 @@ virtualMachines:
 migrations: [{ virtualMachine: app01, to: HV02 }]
 ---
 { apiVersion: hvlint/v1, kind: Host, name: HV02, cluster: HVC01, virtualSans: [Fabric1] }
+`,
+			},
+			{
+				name: 'The port behind it is gone',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+operatingSystem: 2019
+nodes: [HV01, HV02]
+virtualMachines:
+  - name: app01
+    owner: HV01
+    fibreChannelHostBusAdapters:
+      - virtualSan: FabricA # <- portless
+        worldWidePortNameSetA: C003FF5778E50002
+        worldWidePortNameSetB: C003FF5778E50003
+migrations: [{ virtualMachine: app01, to: HV02 }]
+---
+apiVersion: hvlint/v1
+kind: Host
+name: HV02
+cluster: HVC01
+virtualSans: [{ name: FabricA, hostBusAdapters: [] }]
 `,
 			},
 		],

@@ -35,18 +35,18 @@ export function switchesWithSingleRootVirtualization(host: Host, facts: Facts): 
 		.filter((one) => facts.assume(one, 'iovEnabled', false, 'false'));
 }
 
-/** The virtual switch of a name. */
+/** The virtual switch of a name, in whatever case: a blank at its end makes it another name. */
 export function switchNamed(
 	switches: readonly VirtualSwitch[],
 	name: string,
 	facts: Facts,
 ): VirtualSwitch | undefined {
-	return facts.once(switches, indexSwitches).get(nameKey(name));
+	return facts.once(switches, indexSwitches).get(name.toLowerCase());
 }
 
 function indexSwitches(switches: readonly VirtualSwitch[]): ReadonlyMap<string, VirtualSwitch> {
 	const index = new Map<string, VirtualSwitch>();
-	for (const one of switches) keepFirst(index, nameKey(one.name), one);
+	for (const one of switches) keepFirst(index, one.name.toLowerCase(), one);
 	return index;
 }
 

@@ -136,6 +136,21 @@ export const memory: readonly Situation[] = [
 		findings: ['preflight/memory neverFits'],
 	},
 	{
+		name: 'the machine has more dynamic memory than a NUMA node of the destination, which spans none',
+		on: '2019',
+		destination: { numaSpanningEnabled: false, processor: { numaNodes: 2 } },
+		machine: {
+			memory: { startup: '8GB', dynamic: true, minimum: '4GB', maximum: '100GB', assigned: '80GB' },
+		},
+		verdict: 'blocked',
+		findings: ['preflight/numa-memory tooLarge'],
+	},
+	{
+		name: 'the cores of the destination are enough, and its logical processors are not collected',
+		destination: { processor: { cores: 8, logicalProcessors: undefined } },
+		verdict: 'allowed',
+	},
+	{
 		name: 'a quick migration saves more memory than there is room for on the volume',
 		cluster: {
 			sharedVolumes: [

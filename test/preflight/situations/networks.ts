@@ -45,6 +45,12 @@ export const networks: readonly Situation[] = [
 		findings: ['preflight/network-switch misspelt'],
 	},
 	{
+		name: 'the name of the switch of the destination ends in a blank',
+		destination: { switches: [{ ...lan, name: 'LAN ' }] },
+		verdict: 'blocked',
+		findings: ['preflight/network-switch misspelt'],
+	},
+	{
 		name: 'the destination has no switch at all, and the machine asks for SR-IOV',
 		destination: { switches: [] },
 		machine: { networkAdapters: [accelerated] },
