@@ -51,7 +51,8 @@ test('the limits are those of the code', () => {
 		`characters of one text: ${text}`,
 		`values of one YAML document, of one JSON file: ${values}; ${ofJson}`,
 		`keys that merges bring into one file: ${merged}`,
-		`faults of the documents of one file, beyond which none with faults is used: ${faults}`,
+		`faults of the documents of one run, beyond which none with faults is used: ${faults}`,
+		`problems that are told of one document, of one file; the rest is counted: ${limits.problems}; ${inThousands(limits.problemsOfFile)}`,
 		`clusters, hosts, machines and planned moves of one run: ${objects}, and one for each ${characters} characters beyond ${beyond}`,
 		`planned moves of one run: ${inThousands(limits.migrations)}`,
 	]);

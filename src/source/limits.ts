@@ -36,7 +36,7 @@ export const limits = {
 	valuesOfJson: 4_000_000,
 	/** Keys that merges (`<<`) bring into one file. */
 	mergedKeys: 100_000,
-	/** Faults of the documents of one file: with more of them they are no manifests. */
+	/** Faults of the documents of all files: with more of them they are no manifests. */
 	faults: 10_000,
 	/** What is told of one document, and of the documents of one file; the rest is counted. */
 	problems: 100,

@@ -52,6 +52,8 @@ export interface ReadDocument {
 	readonly problems: readonly SourceProblem[];
 	/** The kinds that it may be of, where it could not be used and that is known. */
 	readonly mayBe?: readonly DocumentKind[];
+	/** Whether it is not used because those before it had as many faults as a run may have. */
+	readonly isBeyond?: boolean;
 }
 
 /**
@@ -59,7 +61,7 @@ export interface ReadDocument {
  * become what the schema means.
  *
  * @param named Whether the user named its file: a document that is no manifest is then a problem.
- * @param budget What the documents of its file may still have wrong.
+ * @param budget What the documents that come may still have wrong.
  */
 export function readDocument(
 	source: SourceDocument,
@@ -68,17 +70,19 @@ export function readDocument(
 ): ReadDocument {
 	const recognized = recognize(source) ?? (named ? noManifest(source) : undefined);
 	if (!recognized) return { problems: [] };
-	return 'problem' in recognized
-		? { problems: [recognized.problem] }
-		: readKind(source, recognized, budget);
+	if (!('problem' in recognized)) return readKind(source, recognized, budget);
+	const isBeyond = budget.faults < 0;
+	budget.faults -= 1;
+	return { problems: [recognized.problem], isBeyond };
 }
 
-/** What the documents of one file may still have wrong: problems that are told, and faults beyond which no more is used. */
-interface FaultBudget {
+/** What documents may still have wrong: problems of a file that are told, and faults of a run beyond which no more is used. */
+export interface FaultBudget {
 	problems: number;
 	faults: number;
 }
 
+/** What the documents of one run may have wrong. */
 export function faultBudget(): FaultBudget {
 	return { problems: limits.problemsOfFile, faults: limits.faults };
 }
@@ -92,10 +96,13 @@ function readKind(
 	restoreTexts(source, schema);
 	const scalars = lostScalars(source, schema);
 	// Of each that is lost a word is said.
-	const most = Math.max(1, Math.min(limits.problems, budget.problems));
+	const isBeyond = budget.faults < 0;
+	const most = isBeyond ? 1 : Math.max(1, Math.min(limits.problems, budget.problems));
 	const told = new Set(scalars.map(({ invalid }) => pointerOf(invalid)));
 	const validator = validators[file];
-	const others = validateDocument(source, schema, validator, most);
+	// Values that fit a later alternative are faults until then: hence not the first one ends it.
+	const found = isBeyond ? limits.problemsOfFile : limits.faults;
+	const others = validateDocument(source, schema, validator, most, found);
 	const faults = [...scalars, ...others.filter(({ invalid }) => !told.has(pointerOf(invalid)))];
 	const objects = lazily(() => indexObjects(source.value));
 	// The places in the file are those from before anything is taken out.
@@ -103,13 +110,17 @@ function readKind(
 	const losses: PartLosses = { incomplete: new Set(), spoiled: new Map(), lostParts: [] };
 	const problems = toldOf(faults, most);
 	budget.problems -= problems.length;
-	budget.faults -= faults.length;
-	if (faults.length > 0 && budget.faults < 0) return { problems, mayBe: [kind] };
+	for (const { count = 1 } of faults) budget.faults -= count;
+	// One that has too many alone is told as it is.
+	const isAlone = faults.some(({ count }) => count !== undefined) && !isBeyond;
+	if (faults.length > 0 && budget.faults < 0)
+		return { problems, mayBe: [kind], isBeyond: !isAlone };
 	// What holds a required property that was invalid is invalid itself: hence again, from inside out.
 	for (let left = faults; left.length > 0; left = validateDocument(source, schema, validator, 0)) {
 		if (!prune(source.value, left, losses)) return { problems, mayBe: [kind] };
 	}
 	const sizes = convertUnits(source, schema);
+	budget.faults -= sizes.length;
 	prune(
 		source.value,
 		sizes.map(({ segments }) => ({ invalid: segments })),

@@ -9,7 +9,14 @@ import {
 } from './document.ts';
 import { parseJson } from './json.ts';
 import { inThousands, limits } from './limits.ts';
-import { faultBudget, type ManifestDocument, readDocument } from './manifest-document.ts';
+import {
+	type FaultBudget,
+	faultBudget,
+	type ManifestDocument,
+	type ReadDocument,
+	readDocument,
+} from './manifest-document.ts';
+import { problemsOf } from './problems-of-file.ts';
 import { isOfOthers, looksLikeManifest } from './recognize.ts';
 import { decodeText, isNoText } from './text.ts';
 import { parseYaml } from './yaml.ts';
@@ -65,9 +72,10 @@ export function readManifests(
 	before: (file: InputFile, number: number) => void = () => {},
 	convert?: Convert,
 ): Manifests {
+	const budget = faultBudget();
 	const read = files.map((file, index) => {
 		before(file, index + 1);
-		return { path: file.path, ...readSafely(file, convert) };
+		return { path: file.path, ...readSafely(file, budget, convert) };
 	});
 	const isOurs = ({ documents, problems }: ReadFile) => documents.length + problems.length > 0;
 	const ours = withinLimits(read.filter(isOurs));
@@ -128,7 +136,7 @@ interface ReadFile extends Pick<Manifests, 'documents' | 'problems' | 'lost'> {
 }
 
 /** As `readFile`. Nesting that is deeper than the parsers can follow is in no manifest. */
-function readSafely(file: InputFile, convert?: Convert): ReadFile {
+function readSafely(file: InputFile, budget: FaultBudget, convert?: Convert): ReadFile {
 	if (file.unreadable !== undefined)
 		return unusable(file, '', {
 			ruleId: 'encoding',
@@ -137,7 +145,7 @@ function readSafely(file: InputFile, convert?: Convert): ReadFile {
 		});
 	if (file.misnamed) return unusable(file, '', { ruleId: 'encoding', ...file.misnamed });
 	try {
-		return readFile(file, convert);
+		return readFile(file, budget, convert);
 	} catch (error) {
 		if (!(error instanceof RangeError)) throw error;
 		const { text } = decodeText(file.bytes);
@@ -168,7 +176,7 @@ function lostAt({ path, range }: SourceProblem, mayBe = anyKind): UnreadDocument
 	return { kind: 'Document', name: path, mayBe, range };
 }
 
-function readFile(file: InputFile, convert?: Convert): ReadFile {
+function readFile(file: InputFile, budget: FaultBudget, convert?: Convert): ReadFile {
 	const { text, problem: damage } = decodeText(file.bytes);
 	if (isElsewhere(text) || (damage && isNoText(text)))
 		return unusable(file, '', {
@@ -183,10 +191,10 @@ function readFile(file: InputFile, convert?: Convert): ReadFile {
 	if (!file.named && isOfOthers(text)) return { text, ...nothing };
 	const converted = convert?.(file.path, text);
 	const parsed = converted ? { ...converted, problems: [] } : parse(file.path, text);
-	const budget = faultBudget();
+	budget.problems = limits.problemsOfFile;
 	const read = parsed.documents.map((source) => readDocument(source, file.named, budget));
 	const documents = read.flatMap(({ document }) => document ?? []);
-	const ofDocuments = read.flatMap(({ problems }) => problems);
+	const ofDocuments = problemsOf(read);
 	// A folder may hold files that are none of ours; those that cannot be parsed either.
 	const isOurs = file.named || documents.length + ofDocuments.length > 0 || looksLikeManifest(text);
 	if (!isOurs) return { text, ...nothing };
@@ -196,24 +204,22 @@ function readFile(file: InputFile, convert?: Convert): ReadFile {
 	return {
 		text,
 		documents,
-		problems: [...encoding, ...parsed.problems, ...toldOf(ofDocuments)],
-		lost: [
-			...(converted?.lost ?? []),
-			...(unparsed ? [lostAt(unparsed)] : []),
-			...read.flatMap(({ document, problems: [first], mayBe }) =>
-				first && !document ? [lostAt(first, mayBe)] : [],
-			),
-		],
+		problems: [...encoding, ...parsed.problems, ...ofDocuments],
+		lost: [...(converted?.lost ?? []), ...(unparsed ? [lostAt(unparsed)] : []), ...lostOf(read)],
 	};
 }
 
-/** As many problems of a file as anybody reads, and how many more there are. */
-function toldOf(problems: readonly SourceProblem[]): readonly SourceProblem[] {
-	const next = problems[limits.problemsOfFile];
-	if (!next) return problems;
-	const told = problems.slice(0, limits.problemsOfFile);
-	const message = `The file has more than ${inThousands(told.length)} problems: from here on they are not told.`;
-	return [...told, { ...next, message, fix: 'Mend those above first.' }];
+/** The documents of a file that could not be used: of those that may be of the same kinds, the first stands for all. */
+function lostOf(read: readonly ReadDocument[]): UnreadDocument[] {
+	const lost = new Map<string, UnreadDocument>();
+	for (const {
+		document,
+		problems: [first],
+		mayBe,
+	} of read)
+		if (first && !document && !lost.has(String(mayBe)))
+			lost.set(String(mayBe), lostAt(first, mayBe));
+	return [...lost.values()];
 }
 
 /** Whether a file stands for one that is kept elsewhere. */

@@ -3,7 +3,7 @@ import { closest } from '../estate/names/closest.ts';
 import { type Segments, type SourceDocument, type SourceProblem, valueAt } from './document.ts';
 import { limits } from './limits.ts';
 import { propertiesOf, type ResolvedSchema, schemaBelow } from './schema.ts';
-import { type SchemaError, TooManyFaults } from './schema-errors.ts';
+import { type SchemaError, TooManyFaults, withMostFaults } from './schema-errors.ts';
 
 /** What ajv makes of a schema. */
 export interface Validator {
@@ -16,6 +16,8 @@ export interface SchemaFault {
 	/** Undefined where as many are told already as anybody reads. */
 	readonly problem?: SourceProblem;
 	readonly invalid: Segments;
+	/** How many faults it stands for, if not for one. */
+	readonly count?: number;
 	/** The property that an unknown one may have been meant for; `anyKey` where it could be any. */
 	readonly meant?: string;
 }
@@ -24,14 +26,16 @@ export interface SchemaFault {
  * Holds a document against a schema, by the validator that was made of it.
  *
  * @param most So many faults are told; the rest is only found.
+ * @param found So many are found before the document as a whole is one.
  */
 export function validateDocument(
 	document: SourceDocument,
 	schema: ResolvedSchema,
 	validator: Validator,
 	most: number = limits.problems,
+	found: number = limits.faults,
 ): SchemaFault[] {
-	const { errors, excess } = errorsOf(document.value, validator);
+	const { errors, excess } = withMostFaults(found, () => errorsOf(document.value, validator));
 	// Alternatives may find the same fault.
 	const faults = new Map<string, SchemaFault>();
 	for (const error of withoutNoise(errors)) {
@@ -40,8 +44,8 @@ export function validateDocument(
 		const key = [fault.problem?.message, ...fault.invalid].join('\0');
 		if (!faults.has(key)) faults.set(key, fault);
 	}
-	const found = [...faults.values()];
-	return excess ? [excessFault(document, excess), ...found] : found;
+	const all = [...faults.values()];
+	return excess ? [excessFault(document, excess), ...all] : all;
 }
 
 function errorsOf(
@@ -68,6 +72,7 @@ function excessFault(document: SourceDocument, { message }: TooManyFaults): Sche
 			segments: [],
 		},
 		invalid: [],
+		count: limits.faults,
 	};
 }
 

@@ -95,8 +95,35 @@ describe('what is too much is told with its place, and not read', () => {
 		expect(of(4999, true)).toMatchObject({ told: 101, documents: 1 });
 		expect(of(5001, true)).toMatchObject({ documents: 0 });
 		const many = of(6000, false);
-		expect(many).toMatchObject({ told: 1001, documents: 5000 });
-		expect(many.last).toContain('The file has more than 1,000 problems');
+		expect(many).toMatchObject({ told: 1002, documents: 5000 });
+		expect(many.last).toContain(
+			'More than 10,000 problems in one estate: 1,000 documents from here on have some as well',
+		);
+	});
+
+	test('faults of all files', () => {
+		const drives = (faults: number) => ({
+			...{ apiVersion: 'hvlint/v1', kind: 'VirtualMachine', name: 'app01' },
+			hardDrives: Array.from({ length: faults }, () => 1),
+		});
+		const files = [900, 900, 0].flatMap((faults, part) =>
+			Array.from({ length: 10 }, (_, n) => ({
+				path: `${part}${n}.json`,
+				bytes: Buffer.from(JSON.stringify(drives(faults))),
+				named: true,
+			})),
+		);
+		const { documents, problems, lost } = readManifests(files);
+		// Those without faults are used, wherever they stand.
+		expect(documents).toHaveLength(11 + 10);
+		expect(lost).toHaveLength(9);
+		expect(problems.filter(({ path }) => path === '11.json')).toEqual([
+			expect.objectContaining({
+				range: { start: { line: 1, column: 80 }, end: { line: 1, column: 81 } },
+				message:
+					'More than 10,000 problems in one estate: this document has some as well, and is not used.',
+			}),
+		]);
 	});
 
 	test('clusters, hosts and machines', () => {
