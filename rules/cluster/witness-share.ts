@@ -57,8 +57,10 @@ export default defineRule({
 		if (isServer(cluster)) return report('itself', at, data);
 		if ((facts.need(cluster, 'nodes') ?? []).some((name) => isServer({ name })))
 			return report('node', at, data);
-		if (isIP(server) && isAddressOfNode(server, cluster, estate, facts))
-			return report('node', at, data);
+		if (isIP(server)) {
+			if (isAddressOfNode(server, cluster, estate, facts)) return report('node', at, data);
+			return facts.missing(...at, 'an address does not tell whose it is');
+		}
 		if ((facts.need(cluster, 'roles') ?? []).some(isServer)) return report('role', at, data);
 		if (estate.machinesOf(cluster, facts).some(isServer)) report('sameCluster', at, data);
 	},
@@ -167,6 +169,7 @@ quorum:
 					'HVC01 roles',
 					'HVC01 virtualMachines',
 					'HV21 networkAdapters[0].ipAddress',
+					'HVC02 quorum.witness.fileShare',
 				],
 				input: `
 apiVersion: hvlint/v1
