@@ -132,6 +132,13 @@ export function cmdletOf(value: unknown): string | undefined {
 	return classesOfDevices[device.toLowerCase()];
 }
 
+const subjects = new Set(['Get-Cluster', 'Get-VMHost', 'Get-VM', 'Get-VHD']);
+
+/** Whether an object of a cmdlet tells of something by itself, and not as one of all that another has. */
+export function isSubject(value: unknown): boolean {
+	return subjects.has(cmdletOf(value) ?? '');
+}
+
 /** Objects inside of a machine, which an export holds whole or not at all. */
 export const partsOfMachine: readonly (readonly [property: string, what: string])[] = [
 	['HardDrives', 'Get-VMHardDiskDrive'],

@@ -49,6 +49,8 @@ export interface Manifests {
 /** Documents that were made of a file that holds none, and those that it should have told of and does not. */
 export interface Converted {
 	readonly documents: readonly SourceDocument[];
+	/** What is wrong with the file: then it may have held anything else. */
+	readonly problems: readonly SourceProblem[];
 	readonly lost: readonly UnreadDocument[];
 }
 
@@ -182,7 +184,7 @@ function readFile(file: InputFile, convert?: Convert): ReadFile {
 		});
 	if (!file.named && isOfOthers(text)) return { text, ...nothing };
 	const converted = convert?.(file.path, text);
-	const parsed = converted ? { ...converted, problems: [] } : parse(file.path, text);
+	const parsed = converted ?? parse(file.path, text);
 	const budget = faultBudget();
 	const read = parsed.documents.map((source) => readDocument(source, file.named, budget));
 	const documents = read.flatMap(({ document }) => document ?? []);

@@ -151,7 +151,7 @@ describe('files that cannot be read say why', () => {
 			expect(machines.map((one) => (one as { name?: string }).name)).toEqual(names);
 			const [problem] = problems;
 			expect(problem?.message).toBe('The JSON ends in the middle.');
-			expect(problem?.fix.includes('What stands before it')).toBe(names.length > 0);
+			expect(problem?.fix.includes('What is whole before it')).toBe(names.length > 0);
 		}
 	});
 
