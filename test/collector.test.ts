@@ -249,12 +249,22 @@ describe.skipIf(shells.length === 0).each(shells)('the collector in %s', (_, run
 	test('Windows Server 2008 R2 is read by its classes', () => {
 		const older = `
 			$mocks['Win32_OperatingSystem'] = { New-Estate @{ Caption = 'Windows Server 2008 R2'; Version = '6.1.7601' } }
-			$mocks['Msvm_ComputerSystem'] = { New-Estate @{ ElementName = 'old01'; EnabledState = [uint16] 2 } }`;
-		const { read } = collect(mockedModules('2022', cluster + older), { ComputerName: ['HV01'] });
-		expect(read('Msvm_ComputerSystem', 'HV01')).toEqual([
-			{ ElementName: 'old01', EnabledState: 2 },
-		]);
+			$mocks['Msvm_ComputerSystem'] = {
+				New-Estate @{ Name = 'HV01'; ElementName = 'HV01'; EnabledState = [uint16] 2 }
+				New-Estate @{ Name = '3228A4A2-CF69-44EC-8A5D-934AC47A411A'; ElementName = 'old01'; EnabledState = [uint16] 2 }
+			}
+			$mocks['Msvm_VirtualSwitch'] = { New-Estate @{ Name = '5F05'; ElementName = 'LAN' } }`;
+		const { read, text = '' } = collect(mockedModules('2022', cluster + older), {
+			ComputerName: ['HV01'],
+		});
 		expect(read('Get-VM', 'HV01')).toBeUndefined();
+		const { manifests } = importFiles([
+			{ path: 'inventory.json', bytes: Buffer.from(text), named: true },
+		]);
+		expect(manifests).toMatchObject([
+			{ kind: 'Host', operatingSystem: { version: '2008R2' }, switches: [{ name: 'LAN' }] },
+			{ kind: 'VirtualMachine', name: 'old01', owner: 'HV01', state: 'Running' },
+		]);
 	});
 
 	test.each([

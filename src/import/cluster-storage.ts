@@ -12,7 +12,14 @@ function isOfType(raw: Raw, type: string): boolean {
 	return told !== undefined && text(told, () => {})?.toLowerCase() === type;
 }
 
-/** Clustered disks that are no shared volumes. */
+/** Whether a resource is one that the core group of each cluster has, at least the last of them. */
+function isOfCluster(raw: Raw): boolean {
+	return ownTypes.some((type) => isOfType(raw, type));
+}
+
+const ownTypes = ['network name', 'distributed network name'];
+
+/** Clustered disks that are no shared volumes, unless only some resources were exported: every cluster has one of its own. */
 export function addDisks(
 	draft: Draft,
 	resources: readonly Raw[] | undefined,
@@ -20,6 +27,11 @@ export function addDisks(
 	work: Work,
 ): void {
 	if (!resources) return;
+	const [first] = resources;
+	if (first && !index.areAll('Get-ClusterResource') && !resources.some(isOfCluster)) {
+		work.skip(first, 'is one of some resources, and the disks may be more: export all of them');
+		return;
+	}
 	const shared = new Set(
 		index.all('Get-ClusterSharedVolume').map(({ raw }) => nameKey(nameOf(raw, work) ?? '')),
 	);

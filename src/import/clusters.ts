@@ -33,7 +33,7 @@ export function importCluster(raw: Raw, index: ReadIndex, work: Work): Draft {
 	addNetworks(draft, of('Get-ClusterNetwork'), index, work);
 	addDisks(draft, of('Get-ClusterResource'), index, work);
 	addSharedVolumes(draft, of('Get-ClusterSharedVolume'), index, work);
-	addRoles(draft, of('Get-ClusterGroup'), work);
+	addRoles(draft, of('Get-ClusterGroup'), index, work);
 	addAll(draft, 'affinityRules', of('Get-ClusterAffinityRule'), facts.affinityRuleFacts, work);
 	addAll(draft, 'faultDomains', of('Get-ClusterFaultDomain'), facts.faultDomainFacts, work);
 	addStorageSpacesDirect(draft, raw, of('MSFT_StoragePool'), work);
@@ -124,15 +124,30 @@ function addQuorum(draft: Draft, raw: Raw | undefined, index: ReadIndex, work: W
 	if (place && value) draft.set(`quorum.witness.${property}`, value, place);
 }
 
-function addRoles(draft: Draft, groups: readonly Raw[] | undefined, work: Work): void {
+/** The roles that are no machines, unless only some groups were exported: every cluster has its own. */
+function addRoles(
+	draft: Draft,
+	groups: readonly Raw[] | undefined,
+	index: ReadIndex,
+	work: Work,
+): void {
 	if (!groups) return;
-	const entries = entriesFrom(groups, facts.roleFacts, work).filter(({ value }) => {
-		const type = String(value.type ?? '');
-		return type !== 'VirtualMachine' && !coreGroups.includes(type);
-	});
+	const entries = entriesFrom(groups, facts.roleFacts, work);
+	const [first] = groups;
+	const areAll =
+		index.areAll('Get-ClusterGroup') || entries.some(({ value }) => value.type === 'Cluster');
+	if (first && !areAll) {
+		work.skip(
+			first,
+			'is one of some groups, and the roles that are none of a machine may be more: export all of them',
+		);
+		return;
+	}
 	draft.set(
 		'roles',
-		entries.map(({ value }) => value),
-		groups[0] ?? draft.raw,
+		entries
+			.map(({ value }) => value)
+			.filter(({ type }) => type !== 'VirtualMachine' && !coreGroups.includes(String(type ?? ''))),
+		first ?? draft.raw,
 	);
 }

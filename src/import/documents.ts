@@ -1,7 +1,8 @@
 import { computerKey } from '../estate/names/names.ts';
-import type { Range, Segments, SourceDocument } from '../source/document.ts';
+import type { Range, Segments, SourceDocument, SourceProblem } from '../source/document.ts';
 import { parseJson } from '../source/json.ts';
 import type { Converted } from '../source/manifest.ts';
+import { closeInventory } from './cut-inventory.ts';
 import { type Import, importExports } from './import.ts';
 import { isRecord, type Raw } from './raw.ts';
 import { coveredComputers, hostsOfUnknownMachines, isInventory } from './reads.ts';
@@ -14,18 +15,29 @@ import { tidy } from './tidy.ts';
  * @returns undefined where the file is no inventory.
  */
 export function documentsOfInventory(path: string, text: string): Converted | undefined {
-	const [document] = parseJson(path, text).documents;
+	const parsed = parseJson(path, text);
+	const closed = parsed.documents.length > 0 ? undefined : closeInventory(text);
+	const [document] = closed ? parseJson(path, closed.text).documents : parsed.documents;
 	if (!document || !isInventory(document.value)) return undefined;
-	const imported = importExports([{ path, value: document.value }]);
+	const imported = importExports([{ path, value: closed?.value ?? document.value }]);
 	const range = document.rangeOf(['reads'], 'key');
 	return {
 		documents: imported.manifests.map((manifest) => documentOf(manifest, imported, document)),
+		problems: closed ? parsed.problems.map(cutOff) : [],
 		lost: hostsWithLostMachines(imported).map((host) => ({
 			kind: 'Document',
 			name: `${path} (machines of ${host})`,
 			mayBe: ['VirtualMachine'],
 			range,
 		})),
+	};
+}
+
+function cutOff(problem: SourceProblem): SourceProblem {
+	return {
+		...problem,
+		message: 'The inventory ends in the middle: what is whole before it is judged.',
+		fix: 'Collect it again, or copy it again.',
 	};
 }
 

@@ -16,6 +16,7 @@ import { isVirtualMachineManager, readsOfVirtualMachineManager } from './scvmm.t
 import { Survey } from './survey.ts';
 import { isTerraform, readsOfTerraform } from './terraform.ts';
 import { keepValid } from './valid.ts';
+import { inWordsOfCmdlets } from './virtualization/first.ts';
 
 /** A document of an export: one value of a file. */
 export interface ExportedDocument {
@@ -122,7 +123,7 @@ function hasNoClusterService(computer: string, index: ReadIndex): boolean {
 /** The reads of a document, by what it is. */
 function readsOf(document: Raw, skip: Skip): Read[] {
 	const { value } = document;
-	if (isInventory(value)) return readsOfInventory(document, skip);
+	if (isInventory(value)) return inWordsOfCmdlets(readsOfInventory(document, skip), skip);
 	if (isVirtualMachineManager(value)) return readsOfVirtualMachineManager(document, skip);
 	return isTerraform(value) ? readsOfTerraform(document, skip) : readsOfExport(document, skip);
 }

@@ -110,9 +110,10 @@ export const securityFacts: Mapping = [
 	['security.encryptStateAndVmMigrationTraffic', 'EncryptStateAndVmMigrationTraffic', flag],
 ];
 
-/** Get-VMHardDiskDrive. */
+/** Get-VMHardDiskDrive. Only what stands for it on Windows Server 2008 R2 has PassThrough. */
 export const hardDriveFacts: Mapping = [
 	['path', 'Path', text],
+	['passThrough', 'PassThrough', flag],
 	['diskNumber', 'DiskNumber', integer],
 	['shared', 'SupportPersistentReservations', flag],
 	['controllerType', 'ControllerType', oneOf(enumerations.controllerType)],

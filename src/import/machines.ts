@@ -135,21 +135,27 @@ function addVirtualHardDisk(
 	fill(entry, disk, facts.virtualHardDiskFacts, work);
 	const parents: string[] = [];
 	let taken = 0;
-	let isKnown = true;
-	for (let one: Raw | undefined = disk; one; ) {
+	let isSizeKnown = true;
+	for (let one = disk; ; ) {
 		const parentPath = propertyOf(one, 'ParentPath');
-		const parent = parentPath && text(parentPath, work.skip);
+		if (!parentPath) return;
+		const parent = text(parentPath, work.skip);
 		// A chain that comes back to itself is none.
 		if (!parent || parents.includes(parent)) break;
 		parents.push(parent);
-		one = index.ofPath('Get-VHD', parent, machine.computer);
-		const size = one && valueAt(one, 'FileSize');
+		const next = index.ofPath('Get-VHD', parent, machine.computer);
+		// What the file stands on itself, nobody told: the chain would look whole.
+		if (!next) {
+			work.skip(parentPath, `is ${parent}, of which Get-VHD was not exported`);
+			return;
+		}
+		const size = valueAt(next, 'FileSize');
 		if (typeof size === 'number') taken += size;
-		else isKnown = false;
+		else isSizeKnown = false;
+		one = next;
 	}
-	if (!propertyOf(disk, 'ParentPath')) return;
 	entry.set('parents', parents, disk);
-	if (parents.length > 0 && isKnown) entry.set('parentsFileSize', exactSize(taken), disk);
+	if (parents.length > 0 && isSizeKnown) entry.set('parentsFileSize', exactSize(taken), disk);
 }
 
 function addNetworkAdapters(draft: Draft, machine: Machine, index: ReadIndex, work: Work): void {

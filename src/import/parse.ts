@@ -2,8 +2,10 @@ import { type ParseError, parseTree } from 'jsonc-parser';
 import { linesOf, type Position } from '../source/document.ts';
 import { decodeText } from '../source/text.ts';
 import { objectsOfClixml } from './clixml.ts';
+import { closeInventory } from './cut-inventory.ts';
 import type { ExportedDocument } from './import.ts';
 import { inventoryOfMachineXml } from './machine-xml.ts';
+import { isSubject } from './reads.ts';
 import { type StrangeText, strangePage, strangeText, strangeXml } from './strange-text.ts';
 import { type ValidationReport, validationOfPage, validationOfXml } from './validation-report.ts';
 import { parseXml, type XmlElement } from './xml.ts';
@@ -117,21 +119,39 @@ function parseEach(path: string, text: string): ParsedExport {
 			documents.push({ path, value: parseValue(whole) });
 			offset = skipBlanks(text, end);
 		} catch {
-			const before = end === undefined ? wholeEntries(text, offset) : [];
-			if (before.length > 0) documents.push({ path, value: before });
-			const fault = end === undefined ? undefined : offset + faultOf(whole);
-			problems.push(syntaxProblem(path, text, fault, documents.length > 0));
+			if (end === undefined) return cutOff(path, text, offset, documents);
+			problems.push(syntaxProblem(path, text, offset + faultOf(whole), documents.length > 0));
 			break;
 		}
 	}
 	return { documents, problems };
 }
 
+/** A file that ends in the middle: of it stays what means the same, whatever else there was. */
+function cutOff(
+	path: string,
+	text: string,
+	offset: number,
+	whole: readonly ExportedDocument[],
+): ParsedExport {
+	const last = text.slice(offset);
+	const inventory = closeInventory(last);
+	const values = whole.map(({ value }) => value);
+	const entries = inventory ? [inventory.value] : wholeEntries(last);
+	// What stands alone may be one of several, and what was in the list is.
+	const stays = (value: unknown) =>
+		value === inventory?.value || Array.isArray(value) || isSubject(value);
+	const all = [...values, ...entries];
+	const kept = all.filter(stays);
+	const problem = syntaxProblem(path, text, undefined, kept.length > 0, all.length - kept.length);
+	return { documents: kept.map((value) => ({ path, value })), problems: [problem] };
+}
+
 /** The entries before the place where a list was cut off. */
-function wholeEntries(text: string, offset: number): unknown[] {
+function wholeEntries(text: string): unknown[] {
 	const entries: unknown[] = [];
-	if (text[offset] !== '[') return entries;
-	for (let at = skipBlanks(text, offset + 1); text[at] === '{'; ) {
+	if (text[0] !== '[') return entries;
+	for (let at = skipBlanks(text, 1); text[at] === '{'; ) {
 		const end = endOfDocument(text, at);
 		if (end === undefined) break;
 		try {
@@ -195,21 +215,30 @@ function faultOf(text: string): number {
 	return errors[0]?.offset ?? 0;
 }
 
-/** @param offset Where the fault is; undefined where the text ends too early. */
+/**
+ * @param offset Where the fault is; undefined where the text ends too early.
+ * @param left How many objects before it were left out.
+ */
 function syntaxProblem(
 	path: string,
 	text: string,
 	offset: number | undefined,
 	isAnythingBefore: boolean,
+	left = 0,
 ): ExportProblem {
 	const fix =
 		offset === undefined
 			? 'The export was cut off: make it anew.'
 			: 'Export it with `ConvertTo-Json -Depth 4`, and do not edit it.';
+	const before = isAnythingBefore ? ' What is whole before it was imported.' : '';
+	const without =
+		left === 0
+			? ''
+			: ` ${left === 1 ? 'One object' : `${left} objects`} before it could be a part of more than is there, and went nowhere.`;
 	return {
 		path,
 		position: linesOf(text).positionOf(offset ?? text.trimEnd().length),
 		message: offset === undefined ? 'The JSON ends in the middle.' : 'This is no JSON.',
-		fix: isAnythingBefore ? `${fix} What stands before it was imported.` : fix,
+		fix: `${fix}${before}${without}`,
 	};
 }

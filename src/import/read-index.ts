@@ -22,6 +22,11 @@ export class ReadIndex {
 		return this.#answers.get(what)?.isAnswered ?? false;
 	}
 
+	/** Whether the objects of a cmdlet or class are all that there were. */
+	areAll(what: string): boolean {
+		return this.#answers.get(what)?.areAll ?? false;
+	}
+
 	/**
 	 * The objects of a cmdlet or class that belong to a computer.
 	 *
@@ -89,6 +94,10 @@ class Answers {
 
 	get isAnswered(): boolean {
 		return this.#reads.some(({ objects }) => objects !== undefined);
+	}
+
+	get areAll(): boolean {
+		return this.#reads.some((read) => read.objects && read.areAll);
 	}
 
 	of(kind: keyof Asked, name: string): readonly Read[] {

@@ -20,6 +20,8 @@ export interface Read {
 	/** What came; undefined where the question could not be answered. */
 	readonly objects: readonly Raw[] | undefined;
 	readonly error?: string;
+	/** Whether these are all that there were, as an inventory says; of other exports nobody knows whether they hold some. */
+	readonly areAll?: boolean;
 }
 
 /** Whom a question was put to. */
@@ -68,7 +70,7 @@ export function readsOfInventory(document: Raw, skip: Skip): Read[] {
 		if (typeof value.error === 'string')
 			return [{ what, asked, objects: undefined, error: value.error }];
 		const objects = propertyOf(raw, 'objects');
-		return [{ what, asked, objects: objects ? entriesOf(objects) : undefined }];
+		return [{ what, asked, objects: objects ? entriesOf(objects) : undefined, areAll: true }];
 	});
 }
 
@@ -130,6 +132,13 @@ export function cmdletOf(value: unknown): string | undefined {
 	if (found) return found[0];
 	const [, device = ''] = String(value.Id ?? '').split('\\');
 	return classesOfDevices[device.toLowerCase()];
+}
+
+const subjects = new Set(['Get-Cluster', 'Get-VMHost', 'Get-VM', 'Get-VHD']);
+
+/** Whether an object of a cmdlet tells of something by itself, and not as one of all that another has. */
+export function isSubject(value: unknown): boolean {
+	return subjects.has(cmdletOf(value) ?? '');
 }
 
 /** Objects inside of a machine, which an export holds whole or not at all. */

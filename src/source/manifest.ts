@@ -56,6 +56,8 @@ export interface Manifests {
 /** Documents that were made of a file that holds none, and those that it should have told of and does not. */
 export interface Converted {
 	readonly documents: readonly SourceDocument[];
+	/** What is wrong with the file: then it may have held anything else. */
+	readonly problems: readonly SourceProblem[];
 	readonly lost: readonly UnreadDocument[];
 }
 
@@ -190,7 +192,7 @@ function readFile(file: InputFile, budget: FaultBudget, convert?: Convert): Read
 		});
 	if (!file.named && isOfOthers(text)) return { text, ...nothing };
 	const converted = convert?.(file.path, text);
-	const parsed = converted ? { ...converted, problems: [] } : parse(file.path, text);
+	const parsed = converted ?? parse(file.path, text);
 	budget.problems = limits.problemsOfFile;
 	const read = parsed.documents.map((source) => readDocument(source, file.named, budget));
 	const documents = read.flatMap(({ document }) => document ?? []);

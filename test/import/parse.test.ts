@@ -151,7 +151,7 @@ describe('files that cannot be read say why', () => {
 			expect(machines.map((one) => (one as { name?: string }).name)).toEqual(names);
 			const [problem] = problems;
 			expect(problem?.message).toBe('The JSON ends in the middle.');
-			expect(problem?.fix.includes('What stands before it')).toBe(names.length > 0);
+			expect(problem?.fix.includes('What is whole before it')).toBe(names.length > 0);
 		}
 	});
 
@@ -291,7 +291,38 @@ test('nodes of which only some were exported are not all the nodes', () => {
 	expect(manifests[0]).not.toHaveProperty('nodes');
 	expect(skipped.map(({ reason }) => reason)).toEqual([
 		'is HV2, which is not among the nodes: export all of them',
+		expect.stringMatching(/^is one of some groups/),
 	]);
+});
+
+test('groups and resources of which only some were exported are not all of them', () => {
+	const group = (Name: string, GroupType: number) => ({ Name, GroupType, OwnerNode: 'HV1' });
+	const resource = (Name: string, ResourceType: string) => ({
+		Name,
+		ResourceType,
+		OwnerGroup: Name,
+	});
+	const clusterOf = (...objects: object[]) => {
+		const cluster = { Name: 'CL1', SharedVolumesRoot: 'C:\\ClusterStorage' };
+		const text = JSON.stringify([cluster, ...objects]);
+		return importExports(parseExport('c.json', Buffer.from(text)).documents);
+	};
+	const some = clusterOf(
+		...[group('app01', 111), group('Files', 100)],
+		resource('Virtual Machine app01', 'Virtual Machine'),
+	);
+	expect(some.manifests[0]).not.toHaveProperty('roles');
+	expect(some.manifests[0]).not.toHaveProperty('disks');
+	expect(some.skipped).toMatchObject([
+		{ reason: expect.stringMatching(/^is one of some resources/) },
+		{ reason: expect.stringMatching(/^is one of some groups/) },
+	]);
+	const all = clusterOf(
+		...[group('app01', 111), group('Clustergruppe', 1)],
+		resource('Clustername', 'Network Name'),
+	);
+	expect(all.manifests[0]).toMatchObject({ roles: [], disks: [] });
+	expect(all.skipped).toEqual([]);
 });
 
 test('lists in lists without end are no lists', () => {
