@@ -9,7 +9,6 @@ import type { Exception } from '../engine/exceptions.ts';
 import type { LintOptions } from '../engine/lint.ts';
 import { type OpenEstate, openEstate } from '../engine/open-estate.ts';
 import { isAtLeast, type LintReport, type Summary } from '../engine/report.ts';
-import type { Rule } from '../engine/rule.ts';
 import type { Shard } from '../engine/shard.ts';
 import type { PlacedOverride } from '../engine/unused-overrides.ts';
 import { count } from '../reporters/text.ts';
@@ -43,8 +42,6 @@ export interface Input {
 	readonly overrides: readonly PlacedOverride[];
 	/** The files of the configuration. */
 	readonly configurations: readonly string[];
-	/** Rules of later editions than the one that is pinned. */
-	readonly newer: readonly Rule[];
 	/** Whether a file is one that is not to be read. */
 	isExcluded(path: string): boolean;
 }
@@ -116,13 +113,13 @@ export async function lintOptions(
 		configurations: loaded.paths,
 		overrides: isWhole(loaded.folder, operands) ? loaded.overrides : [],
 		isExcluded: loaded.isExcluded,
-		newer,
 		baseline:
 			named === undefined
 				? undefined
 				: resolve(values.baseline === undefined ? loaded.folder : '.', named),
 		options: {
 			rules: counted,
+			newer,
 			settings: settingsOf(config, loaded.relativePath),
 			shard: shardFrom(values),
 			asOf,

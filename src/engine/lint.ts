@@ -20,6 +20,8 @@ import { startTally } from './tally.ts';
 /** What a run works with. */
 export interface LintOptions extends OpenOptions {
 	readonly rules: readonly Rule[];
+	/** Rules of later editions than the one that is pinned: they are off. */
+	readonly newer?: readonly Rule[];
 	readonly settings: Settings;
 	/** The part that is to be judged; absent: all. */
 	readonly shard?: Shard | undefined;
@@ -181,7 +183,7 @@ interface Judging {
 /** Applies a rule to a subject as the settings say: not at all, or with these options. */
 export function judgeOf(
 	{ estate, places, asOf, losses }: OpenEstate,
-	{ settings, rules }: LintOptions,
+	{ settings, rules, newer = [] }: LintOptions,
 ): Judging {
 	let known: { readonly subject: Subject; readonly target: Target } | undefined;
 	const targetOf = (subject: Subject): Target => {
@@ -193,6 +195,7 @@ export function judgeOf(
 		losses,
 		optionsOf: (rule, subject) => settings.optionsOf(rule, targetOf(subject)),
 		isOff(ruleId, subject) {
+			if (newer.some(({ id }) => id === ruleId)) return true;
 			const rule = rules.find(({ id }) => id === ruleId);
 			return rule !== undefined && settings.severityOf(rule, identify(subject, places)) === 'off';
 		},
