@@ -129,15 +129,13 @@ export async function lintOptions(
 }
 
 /** The part that `--shard K/N` names. */
-function shardFrom({ shard, since }: Values): Shard | undefined {
+function shardFrom({ shard }: Values): Shard | undefined {
 	if (shard === undefined) return undefined;
 	const [, index = 0, of = 0] = (/^(\d{1,4})\/(\d{1,4})$/.exec(shard) ?? []).map(Number);
 	if (index < 1 || index > of)
 		throw new Failure(
 			`--shard is a part and how many there are, as in 3/8: from 1/8 to 8/8, not ${JSON.stringify(shard)}.`,
 		);
-	if (since !== undefined)
-		throw new Failure('--shard and --since do not go together: a change is linted in one piece.');
 	return { index, of };
 }
 

@@ -59,9 +59,9 @@ export function lintEstate(open: OpenEstate, options: LintOptions): LintReport {
 	const isToBeTold = new Set(mine.map((index) => migrations[index]));
 	const verdicts = judgePlanned(open, run, (migration) => isToBeTold.has(migration));
 	const report = run.report([...verdicts.values()]);
-	return options.shard
-		? amend(report, { shard: { ...options.shard, migrations: mine, unused: [] } })
-		: report;
+	if (!options.shard) return report;
+	const { index, of } = options.shard;
+	return amend(report, { shard: { index, of, migrations: mine, unused: [] } });
 }
 
 /** The verdicts of planned moves, each after those before it, by the moves that are to be told of. */

@@ -43,6 +43,17 @@ export interface SettledFinding extends Finding {
 	readonly until?: string;
 }
 
+/** A finding that was there when the baseline was written. */
+export interface KnownFinding {
+	readonly rule: string;
+	/** Which of the rule's problems it is. */
+	readonly problem: string;
+	/** What it was found in, by kind and name. */
+	readonly object: string;
+	/** What tells whether a finding is this one. */
+	readonly identity: string;
+}
+
 /** What a baseline says of a run. */
 export interface BaselineSummary {
 	readonly path: string;
@@ -63,7 +74,12 @@ export interface ShardSummary {
 	readonly migrations: readonly number[];
 	/** Findings about exceptions that let nothing stand in this part. */
 	readonly unused: readonly Finding[];
+	/** What the earlier state had in this part; absent where nothing earlier is asked about. */
+	readonly before?: readonly EarlierFinding[];
 }
+
+/** A finding of an earlier state, and where it stood there, which tells namesakes apart. */
+export interface EarlierFinding extends KnownFinding, Pick<Finding, 'path' | 'pointer'> {}
 
 /** What rules would find that came with a later edition than the one that is pinned. */
 export interface NewerSummary {

@@ -11,25 +11,22 @@ export function settledTexts(report: LintReport): string[] {
 					`Shard ${shard.index} of ${shard.of}: hvlint merge makes one report of the JSON reports of all.`,
 				]
 			: []),
-		...(since ? sinceTexts(since) : []),
+		...(since ? sinceTexts(since, shard !== undefined) : []),
 		...(baseline ? [baselineText(baseline)] : []),
 		...(excepted > 0 ? [`${count(excepted, 'finding')} excepted.`] : []),
 		...(newer && newer.findings > 0 ? [newerText(newer)] : []),
 	];
 }
 
-function sinceTexts({
-	from,
-	introduced,
-	known,
-	mended,
-	...rest
-}: NonNullable<LintReport['since']>) {
+function sinceTexts(
+	{ from, introduced, known, mended, ...rest }: NonNullable<LintReport['since']>,
+	isPart: boolean,
+) {
 	const { undecided, faults, changed, exceptions, validations } = rest;
 	const parts = [
 		`${introduced} new`,
 		`${known} there already`,
-		`${mended.length} mended`,
+		...(isPart ? [] : [`${mended.length} mended`]),
 		...(undecided > 0 ? [`${undecided} undecided now`] : []),
 	];
 	return [
