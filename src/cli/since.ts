@@ -10,6 +10,7 @@ import { requiredValidations } from '../engine/revalidation.ts';
 import { againstBase, earlierFindings } from '../engine/since.ts';
 import type { InputFile } from '../source/manifest.ts';
 import type { Input } from './command.ts';
+import { mayConfigure } from './configuration.ts';
 import { readInput } from './files.ts';
 import { type BaseCommit, baseCommit } from './git.ts';
 import type { Workspace } from './workspace.ts';
@@ -90,9 +91,12 @@ function baseOf(
 				(path) => isMeant(path) && (operands.includes(path) || !isExcluded(path)),
 			),
 		),
-		changed: deciding
-			.map((path) => relative('.', path).replaceAll('\\', '/'))
-			.filter((path) => isChanged(path, commit)),
+		changed: [
+			...deciding
+				.map((path) => relative('.', path).replaceAll('\\', '/'))
+				.filter((path) => isChanged(path, commit)),
+			...commit.paths.filter((path) => mayConfigure(path) && !existsSync(path)),
+		],
 	};
 }
 

@@ -94,6 +94,9 @@ test('a change of what decides is told, in every format that has a word for it',
 			/hvlint\.yaml ?, which decides what counts, is changed/,
 		);
 	}
+	// One that is gone, seen from a folder below.
+	renameSync(join(cwd, 'hvlint.yaml'), join(cwd, 'other.yaml'));
+	expect((await sinceOf(join(cwd, 'estate'), 'main')).since.changed).toEqual(['../hvlint.yaml']);
 	// One that is not committed, and one that the baseline is in.
 	writeFileSync(join(cwd, 'hvlint.yaml'), `${configuration}baseline: known.json\n`);
 	await hvlint(['baseline'], { cwd });
