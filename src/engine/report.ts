@@ -1,5 +1,6 @@
 import type { MigrationOperation } from '../estate/migration.ts';
 import type { ValidationTests } from '../facts/revalidation.ts';
+import type { WindowsServerVersion } from '../facts/windows-server.ts';
 import type { Range } from '../source/document.ts';
 import type { Data } from './message.ts';
 import type { Severity, SubjectKind } from './rule.ts';
@@ -125,6 +126,8 @@ export interface RequiredValidation {
 	readonly because: readonly string[];
 	/** All nodes, where one joins: before it does, the tests are those of the nodes. */
 	readonly nodes: readonly string[] | null;
+	/** The version of the cluster, its oldest node's; null where it is not known. */
+	readonly windowsServer: WindowsServerVersion | null;
 }
 
 /** What a report tells of a rule that it mentions. */
