@@ -1,5 +1,6 @@
 import { existsSync, writeFileSync } from 'node:fs';
-import { countByRule, type KnownFinding } from '../engine/baseline.ts';
+import { countByRule } from '../engine/baseline.ts';
+import type { KnownFinding } from '../engine/report.ts';
 import { jsonText } from '../reporters/printable.ts';
 import { decodeText } from '../source/text.ts';
 import { Failure } from './failure.ts';

@@ -9,7 +9,6 @@ import type { Exception } from '../engine/exceptions.ts';
 import type { LintOptions } from '../engine/lint.ts';
 import { type OpenEstate, openEstate } from '../engine/open-estate.ts';
 import { isAtLeast, type LintReport, type Summary } from '../engine/report.ts';
-import type { Rule } from '../engine/rule.ts';
 import type { Shard } from '../engine/shard.ts';
 import type { PlacedOverride } from '../engine/unused-overrides.ts';
 import { count } from '../reporters/text.ts';
@@ -43,8 +42,6 @@ export interface Input {
 	readonly overrides: readonly PlacedOverride[];
 	/** The files of the configuration. */
 	readonly configurations: readonly string[];
-	/** Rules of later editions than the one that is pinned. */
-	readonly newer: readonly Rule[];
 	/** Whether a file is one that is not to be read. */
 	isExcluded(path: string): boolean;
 }
@@ -116,13 +113,13 @@ export async function lintOptions(
 		configurations: loaded.paths,
 		overrides: isWhole(loaded.folder, operands) ? loaded.overrides : [],
 		isExcluded: loaded.isExcluded,
-		newer,
 		baseline:
 			named === undefined
 				? undefined
 				: resolve(values.baseline === undefined ? loaded.folder : '.', named),
 		options: {
 			rules: counted,
+			newer,
 			settings: settingsOf(config, loaded.relativePath),
 			shard: shardFrom(values),
 			asOf,
@@ -132,15 +129,13 @@ export async function lintOptions(
 }
 
 /** The part that `--shard K/N` names. */
-function shardFrom({ shard, since }: Values): Shard | undefined {
+function shardFrom({ shard }: Values): Shard | undefined {
 	if (shard === undefined) return undefined;
 	const [, index = 0, of = 0] = (/^(\d{1,4})\/(\d{1,4})$/.exec(shard) ?? []).map(Number);
 	if (index < 1 || index > of)
 		throw new Failure(
 			`--shard is a part and how many there are, as in 3/8: from 1/8 to 8/8, not ${JSON.stringify(shard)}.`,
 		);
-	if (since !== undefined)
-		throw new Failure('--shard and --since do not go together: a change is linted in one piece.');
 	return { index, of };
 }
 

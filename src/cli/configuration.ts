@@ -14,6 +14,11 @@ export interface LoadedConfig extends ReadConfig {
 
 const names = ['hvlint.yaml', 'hvlint.yml', 'hvlint.json'];
 
+/** Whether a path from the current folder is one that a configuration is looked for at: here, and upwards. */
+export function mayConfigure(path: string): boolean {
+	return names.includes(path.replace(/^(?:\.\.\/)+/, ''));
+}
+
 /**
  * Reads the configuration: the file that the user names, else the nearest from here upwards.
  *

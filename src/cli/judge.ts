@@ -9,7 +9,7 @@ import { unusedOverrides } from '../engine/unused-overrides.ts';
 import type { Input } from './command.ts';
 
 /** What is found, without what exceptions of the configuration and of the manifests let stand. */
-export function judge({ open, options, exceptions, overrides, newer }: Input): LintReport {
+export function judge({ open, options, exceptions, overrides }: Input): LintReport {
 	const beside = manifestExceptions(open, options);
 	const all = {
 		...beside,
@@ -17,6 +17,7 @@ export function judge({ open, options, exceptions, overrides, newer }: Input): L
 		unused: unusedOverrides(overrides, open, options.settings),
 	};
 	const report = withExceptions(lintEstate(open, options), all, options);
+	const { newer = [] } = options;
 	return newer.length > 0 ? amend(report, { newer: newerSummary(open, options, newer) }) : report;
 }
 
@@ -26,7 +27,7 @@ function newerSummary(
 	options: LintOptions,
 	rules: readonly Rule[],
 ): NonNullable<LintReport['newer']> {
-	const { findings, migrations } = lintEstate(open, { ...options, rules });
+	const { findings, migrations } = lintEstate(open, { ...options, rules, newer: [] });
 	const found = findings.filter(({ subject }) => subject.kind !== 'document');
 	return {
 		findings: found.length,

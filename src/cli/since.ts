@@ -1,6 +1,5 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
-import { knownFindings } from '../engine/baseline.ts';
 import type { Exception } from '../engine/exceptions.ts';
 import { parsePathGlob } from '../engine/glob.ts';
 import { lintEstate } from '../engine/lint.ts';
@@ -8,9 +7,10 @@ import { manifestExceptions } from '../engine/manifest-exceptions.ts';
 import { openEstate } from '../engine/open-estate.ts';
 import type { LintReport } from '../engine/report.ts';
 import { requiredValidations } from '../engine/revalidation.ts';
-import { againstBase } from '../engine/since.ts';
+import { againstBase, earlierFindings } from '../engine/since.ts';
 import type { InputFile } from '../source/manifest.ts';
 import type { Input } from './command.ts';
+import { mayConfigure } from './configuration.ts';
 import { readInput } from './files.ts';
 import { type BaseCommit, baseCommit } from './git.ts';
 import type { Workspace } from './workspace.ts';
@@ -45,11 +45,17 @@ export function sinceThen(
 			}
 		: baseOf(since, operands, { deciding, isExcluded });
 	// Both are judged on one day: nothing gets older by a change.
-	const before = { ...options, asOf: open.asOf.date };
+	const { shard } = options;
+	const before = {
+		...options,
+		asOf: open.asOf.date,
+		// A part is of the same clusters then as now, however many there were.
+		shard: shard && { ...shard, clusters: open.estate.clusters },
+	};
 	const earlier = openEstate(base.files, before);
 	const known = lintEstate(earlier, before);
 	const faults = known.findings.filter(({ subject }) => subject.kind === 'document').length;
-	return againstBase(report, knownFindings(known), {
+	return againstBase(report, earlierFindings(known), {
 		from: base.name,
 		faults,
 		changed: base.changed,
@@ -85,9 +91,12 @@ function baseOf(
 				(path) => isMeant(path) && (operands.includes(path) || !isExcluded(path)),
 			),
 		),
-		changed: deciding
-			.map((path) => relative('.', path).replaceAll('\\', '/'))
-			.filter((path) => isChanged(path, commit)),
+		changed: [
+			...deciding
+				.map((path) => relative('.', path).replaceAll('\\', '/'))
+				.filter((path) => isChanged(path, commit)),
+			...commit.paths.filter((path) => mayConfigure(path) && !existsSync(path)),
+		],
 	};
 }
 

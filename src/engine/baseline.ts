@@ -1,29 +1,29 @@
 import { isAboutSettings } from './exceptions.ts';
-import { compareText, type LintReport, type NamedObject } from './report.ts';
+import {
+	compareText,
+	type Finding,
+	type KnownFinding,
+	type LintReport,
+	type NamedObject,
+} from './report.ts';
 import { amend, settle } from './settle.ts';
-
-/** A finding that was there when the baseline was written. */
-export interface KnownFinding {
-	readonly rule: string;
-	/** Which of the rule's problems it is. */
-	readonly problem: string;
-	/** What it was found in, by kind and name. */
-	readonly object: string;
-	/** What tells whether a finding is this one. */
-	readonly identity: string;
-}
 
 /** The findings of a report that a baseline may hold, in the order of the baseline. */
 export function knownFindings({ findings, settled = [] }: LintReport): KnownFinding[] {
 	return [...findings, ...settled.filter(({ status }) => status === 'known')]
-		.filter(({ subject, ruleId }) => subject.kind !== 'document' && !isAboutSettings(ruleId))
-		.map((finding) => ({
-			rule: finding.ruleId,
-			problem: finding.messageId,
-			object: objectText(finding.subject),
-			identity: finding.identity,
-		}))
+		.filter(isOfEstate)
+		.map(knownFinding)
 		.sort(compareKnown);
+}
+
+/** Whether a finding is of the estate, rather than of files or settings. */
+export function isOfEstate({ subject, ruleId }: Finding): boolean {
+	return subject.kind !== 'document' && !isAboutSettings(ruleId);
+}
+
+/** A finding as a baseline knows it. */
+export function knownFinding({ ruleId, messageId, subject, identity }: Finding): KnownFinding {
+	return { rule: ruleId, problem: messageId, object: objectText(subject), identity };
 }
 
 /** How many of the findings are of each rule. */
@@ -78,7 +78,8 @@ function objectText({ kind, name }: NamedObject): string {
 	return `${kind} ${name}`;
 }
 
-function compareKnown(one: KnownFinding, other: KnownFinding): number {
+/** The order of a baseline. */
+export function compareKnown(one: KnownFinding, other: KnownFinding): number {
 	return (
 		compareText(one.rule, other.rule) ||
 		compareText(one.object, other.object) ||

@@ -1,16 +1,26 @@
 import { createHash } from 'node:crypto';
 import { getOrAdd } from '../estate/maps.ts';
-import { compareText } from './report.ts';
+import { compareText, type Finding } from './report.ts';
 
 /** A short key of what identifies a finding: the same for the same parts, on every machine. */
 export function identityOf(parts: readonly (string | number)[]): string {
 	return createHash('sha256').update(parts.join('/')).digest('hex').slice(0, 32);
 }
 
+/** Where a finding stands, as a text that the order of keys in a file does not change. */
+export function placeKey({ path, pointer }: Pick<Finding, 'path' | 'pointer'>): string {
+	return `${path}\0${pointer}`;
+}
+
+/** An entry as before it was told apart from others of its identity. */
+export function undistinguished<T extends { readonly identity: string }>(entry: T): T {
+	return { ...entry, identity: entry.identity.replace(/:\d+$/, '') };
+}
+
 /**
  * Tells entries with one identity apart by their places, else by their order: the second is `key:2`.
  *
- * @param placeOf a text that the order of keys in a file does not change.
+ * @param placeOf such as `placeKey`.
  */
 export function distinguish<T extends { readonly identity: string }>(
 	entries: readonly T[],

@@ -20,6 +20,8 @@ import { startTally } from './tally.ts';
 /** What a run works with. */
 export interface LintOptions extends OpenOptions {
 	readonly rules: readonly Rule[];
+	/** Rules of later editions than the one that is pinned: they are off. */
+	readonly newer?: readonly Rule[];
 	readonly settings: Settings;
 	/** The part that is to be judged; absent: all. */
 	readonly shard?: Shard | undefined;
@@ -57,9 +59,9 @@ export function lintEstate(open: OpenEstate, options: LintOptions): LintReport {
 	const isToBeTold = new Set(mine.map((index) => migrations[index]));
 	const verdicts = judgePlanned(open, run, (migration) => isToBeTold.has(migration));
 	const report = run.report([...verdicts.values()]);
-	return options.shard
-		? amend(report, { shard: { ...options.shard, migrations: mine, unused: [] } })
-		: report;
+	if (!options.shard) return report;
+	const { index, of } = options.shard;
+	return amend(report, { shard: { index, of, migrations: mine, unused: [] } });
 }
 
 /** The verdicts of planned moves, each after those before it, by the moves that are to be told of. */
@@ -181,7 +183,7 @@ interface Judging {
 /** Applies a rule to a subject as the settings say: not at all, or with these options. */
 export function judgeOf(
 	{ estate, places, asOf, losses }: OpenEstate,
-	{ settings, rules }: LintOptions,
+	{ settings, rules, newer = [] }: LintOptions,
 ): Judging {
 	let known: { readonly subject: Subject; readonly target: Target } | undefined;
 	const targetOf = (subject: Subject): Target => {
@@ -193,6 +195,7 @@ export function judgeOf(
 		losses,
 		optionsOf: (rule, subject) => settings.optionsOf(rule, targetOf(subject)),
 		isOff(ruleId, subject) {
+			if (newer.some(({ id }) => id === ruleId)) return true;
 			const rule = rules.find(({ id }) => id === ruleId);
 			return rule !== undefined && settings.severityOf(rule, identify(subject, places)) === 'off';
 		},

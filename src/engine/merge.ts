@@ -1,7 +1,8 @@
 import { getOrAdd } from '../estate/maps.ts';
+import { isOfEstate } from './baseline.ts';
 import { isAboutSettings, ownRulesOf } from './exceptions.ts';
 import { compareMissing } from './fact-ranking.ts';
-import { distinguish } from './identity.ts';
+import { distinguish, placeKey, undistinguished } from './identity.ts';
 import {
 	compareText,
 	type Finding,
@@ -12,20 +13,21 @@ import {
 	type Summary,
 } from './report.ts';
 import { compareChecks, compareFindings, countSeverities } from './report-writer.ts';
+import { earlierState } from './since.ts';
 
 /** Why reports are no parts of one run, in a sentence. */
 export class NoParts extends Error {}
 
 /**
- * The report of one run in one piece, of those of its parts. What is known by a baseline counts again: whoever
- * merges holds the whole against it.
+ * The report of one run in one piece, of those of its parts. What is known by a baseline, or was there already,
+ * counts again: whoever merges holds the whole against both.
  *
  * @throws NoParts where they are not all parts of one run, each once.
  */
 export function mergeReports(reports: readonly LintReport[]): LintReport {
 	const parts = inOrder(reports);
 	const [first] = parts as [LintReport];
-	const { shard: _, baseline: __, newer, ...whole } = first;
+	const { shard: _, baseline: __, since: ___, newer, ...whole } = first;
 	const { findings, excepted } = mergeFindings(parts);
 	const own = findings.filter(({ ruleId }) => isAboutSettings(ruleId));
 	return {
@@ -63,6 +65,10 @@ function inOrder(reports: readonly LintReport[]): LintReport[] {
 				throw new NoParts(
 					`Shards ${first.shard.index} and ${part.shard.index} differ in ${differences[key]}.`,
 				);
+		if (JSON.stringify(earlierState(part)) !== JSON.stringify(earlierState(first)))
+			throw new NoParts(
+				`Shards ${first.shard.index} and ${part.shard.index} differ in what they are held against (--since).`,
+			);
 	}
 	for (let index = 1; index <= of; index++) {
 		const many = parts.filter(({ shard }) => shard?.index === index).length;
@@ -83,18 +89,11 @@ const differences = {
 /** What counts, and what is excepted: namesakes of several parts are told apart as in one piece. */
 function mergeFindings(parts: readonly LintReport[]) {
 	const [first] = parts as [LintReport];
-	const isOfEstate = ({ subject, ruleId }: Finding) =>
-		subject.kind !== 'document' && !isAboutSettings(ruleId);
 	const ofEstate = parts.flatMap(({ findings, settled = [] }): (Finding | SettledFinding)[] => [
 		...findings.filter(isOfEstate),
 		...settled.map(counting),
 	]);
-	const told = distinguish(
-		ofEstate
-			.map((one) => ({ ...one, identity: one.identity.replace(/:\d+$/, '') }))
-			.sort(compareFindings),
-		({ path, pointer }) => `${path}\0${pointer}`,
-	);
+	const told = distinguish(ofEstate.map(undistinguished).sort(compareFindings), placeKey);
 	const isExcepted = (one: Finding): one is SettledFinding => 'status' in one;
 	const settings = new Map<string, Finding>();
 	for (const one of [...parts.flatMap(({ findings }) => findings), ...unusedInAll(parts)])

@@ -5,7 +5,7 @@ import { lazily } from '../source/lazily.ts';
 import type { Check } from './check.ts';
 import { excerptOf } from './excerpt.ts';
 import type { FactRanking } from './fact-ranking.ts';
-import { distinguish, identityOf } from './identity.ts';
+import { distinguish, identityOf, placeKey } from './identity.ts';
 import type { OpenEstate } from './open-estate.ts';
 import type { About, FindingInPlace, OutcomeWriter } from './outcome-writer.ts';
 import {
@@ -122,13 +122,12 @@ function writeFindings({ open: { manifests }, tally }: Run, writer: OutcomeWrite
 		}),
 	);
 	const drafts = [...problems, ...tally.failed.flatMap(writer.findings)];
-	return distinguish(
-		drafts.map(withExcerpt).sort(compareFindings),
-		({ path, pointer }) => `${path}\0${pointer}`,
-	).map(({ about, ...finding }) => {
-		if (about) abouts.set(finding, about);
-		return finding;
-	});
+	return distinguish(drafts.map(withExcerpt).sort(compareFindings), placeKey).map(
+		({ about, ...finding }) => {
+			if (about) abouts.set(finding, about);
+			return finding;
+		},
+	);
 }
 
 /** The report is plain data: what its findings are about is known as long as it is not copied. */

@@ -1,5 +1,6 @@
 import type { MigrationOperation } from '../estate/migration.ts';
 import type { ValidationTests } from '../facts/revalidation.ts';
+import type { WindowsServerVersion } from '../facts/windows-server.ts';
 import type { Range } from '../source/document.ts';
 import type { Data } from './message.ts';
 import type { Severity, SubjectKind } from './rule.ts';
@@ -43,6 +44,17 @@ export interface SettledFinding extends Finding {
 	readonly until?: string;
 }
 
+/** A finding that was there when the baseline was written. */
+export interface KnownFinding {
+	readonly rule: string;
+	/** Which of the rule's problems it is. */
+	readonly problem: string;
+	/** What it was found in, by kind and name. */
+	readonly object: string;
+	/** What tells whether a finding is this one. */
+	readonly identity: string;
+}
+
 /** What a baseline says of a run. */
 export interface BaselineSummary {
 	readonly path: string;
@@ -63,7 +75,12 @@ export interface ShardSummary {
 	readonly migrations: readonly number[];
 	/** Findings about exceptions that let nothing stand in this part. */
 	readonly unused: readonly Finding[];
+	/** What the earlier state had in this part; absent where nothing earlier is asked about. */
+	readonly before?: readonly EarlierFinding[];
 }
+
+/** A finding of an earlier state, and where it stood there, which tells namesakes apart. */
+export interface EarlierFinding extends KnownFinding, Pick<Finding, 'path' | 'pointer'> {}
 
 /** What rules would find that came with a later edition than the one that is pinned. */
 export interface NewerSummary {
@@ -109,6 +126,8 @@ export interface RequiredValidation {
 	readonly because: readonly string[];
 	/** All nodes, where one joins: before it does, the tests are those of the nodes. */
 	readonly nodes: readonly string[] | null;
+	/** The version of the cluster, its oldest node's; null where it is not known. */
+	readonly windowsServer: WindowsServerVersion | null;
 }
 
 /** What a report tells of a rule that it mentions. */

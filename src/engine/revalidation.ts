@@ -29,7 +29,9 @@ export function requiredValidations(before: Estate, after: Estate): RequiredVali
 			revalidation[change].text.replace('{name}', () => name),
 		);
 		const isJoined = changes.some(([change]) => change === 'nodeAdded');
-		return [{ cluster: cluster.name, tests, because, nodes: (isJoined && cluster.nodes) || null }];
+		const nodes = (isJoined && cluster.nodes) || null;
+		const windowsServer = after.windowsServerOf(cluster, collectFacts()) ?? null;
+		return [{ cluster: cluster.name, tests, because, nodes, windowsServer }];
 	});
 
 	function changesOfNodes(earlier: Cluster, cluster: Cluster): Change[] {
@@ -39,24 +41,37 @@ export function requiredValidations(before: Estate, after: Estate): RequiredVali
 		const known = new Map(then.map((host) => [computerKey(host.name), host]));
 		return now.flatMap((host): Change[] => {
 			const old = known.get(computerKey(host.name));
-			return old ? changesOfNode(old, host) : [['nodeAdded', host.name]];
+			if (!old) return [['nodeAdded', host.name]];
+			const versions = [before.windowsServerOf(old, facts), after.windowsServerOf(host, facts)];
+			const [earlierVersion, version] = versions;
+			const isUpgraded = (earlierVersion && version && earlierVersion !== version) === true;
+			return changesOfNode(old, host, isUpgraded);
 		});
 	}
 }
 
 function changesOfCluster(then: Cluster, now: Cluster): Change[] {
-	const disksOf = ({ disks, sharedVolumes }: Cluster): Disk[] | undefined =>
-		disks && sharedVolumes && [...disks, ...sharedVolumes];
-	const known = disksOf(then);
-	const added = known
-		? (disksOf(now) ?? []).filter((disk) => !known.some((one) => isSameDisk(one, disk)))
-		: [];
 	const subnets = ({ networks }: Cluster) =>
 		knownTexts(networks?.map(({ subnet }) => [subnet ?? []].flat().sort().join(' ') || null));
 	return [
-		...added.map(({ name }): Change => ['diskAdded', name ?? '']),
+		...changesOfDisks(then, now),
 		...(areOther(subnets(then), subnets(now)) ? [['networks', ''] as const] : []),
 	];
+}
+
+/** Volumes of Storage Spaces Direct are made of disks that are there. */
+function changesOfDisks(then: Cluster, now: Cluster): Change[] {
+	if (now.storageSpacesDirect) return [];
+	const added = (disks: readonly Disk[], known: readonly Disk[]) =>
+		disks.filter((disk) => !known.some((one) => isSameDisk(one, disk)));
+	const [volumes, known] = [now.sharedVolumes, then.sharedVolumes];
+	if (!volumes || !known) return [];
+	const areDisksKnown = now.disks !== undefined && then.disks !== undefined;
+	const change = areDisksKnown ? 'diskAdded' : 'volumeAdded';
+	return added(
+		[...(areDisksKnown ? (now.disks ?? []) : []), ...volumes],
+		[...(then.disks ?? []), ...known],
+	).map(({ name }): Change => [change, name ?? '']);
 }
 
 interface Disk {
@@ -78,14 +93,13 @@ function knownTexts(
 	return list?.every((one) => typeof one === 'string') ? (list as string[]) : undefined;
 }
 
-function changesOfNode(then: Host, now: Host): Change[] {
+function changesOfNode(then: Host, now: Host, isUpgraded: boolean): Change[] {
 	const differ = (read: (host: Host) => readonly string[] | undefined) =>
 		areOther(read(then), read(now));
 	const one = (text: string | number | undefined) => (text === undefined ? undefined : [`${text}`]);
 	const isReplaced =
 		differ(({ hardware }) => one(hardware?.manufacturer)) ||
 		differ(({ hardware }) => one(hardware?.model));
-	const isUpgraded = differ(({ operatingSystem }) => one(operatingSystem?.version));
 	const targets = [then, now].map(({ iscsiSessions }) =>
 		knownTexts(iscsiSessions?.map(({ targetNodeAddress }) => targetNodeAddress)),
 	);
@@ -102,6 +116,7 @@ function changesOfNode(then: Host, now: Host): Change[] {
 		upgraded: isUpgraded,
 		updates: areUpdated && !isUpgraded,
 		targetAdded: isOtherTarget,
+		enclosureAdded: missingIn(enclosuresOf(now), enclosuresOf(then)),
 		hostBusAdapterReplaced: gone && come,
 		paths: gone !== come || (!isOtherTarget && areOther(targets[0], targets[1])),
 		multipath: differ(
@@ -126,6 +141,10 @@ function portsOf({ virtualSans }: Host): string[] | undefined {
 	return virtualSans?.flatMap((san) =>
 		typeof san === 'string' ? [] : (san.hostBusAdapters ?? []),
 	);
+}
+
+function enclosuresOf({ storage }: Host): string[] | undefined {
+	return knownTexts(storage?.enclosures?.map(({ uniqueId }) => uniqueId));
 }
 
 /** Whether one list has something that another one, which is known as well, has not. */

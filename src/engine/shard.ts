@@ -9,17 +9,20 @@ export interface Shard {
 	/** From 1. */
 	readonly index: number;
 	readonly of: number;
+	/** The clusters that are dealt out; absent: those of the estate. */
+	readonly clusters?: readonly Cluster[];
 }
 
 /**
  * What belongs to a part: clusters by their names in turn, with their hosts, machines and volumes. All that
  * is in no cluster, and the estate as a whole, belong to the first.
  */
-export function shardOf(estate: Estate, { index, of }: Shard): (subject: Subject) => boolean {
+export function shardOf(
+	estate: Estate,
+	{ index, of, clusters = estate.clusters }: Shard,
+): (subject: Subject) => boolean {
 	const facts = collectFacts();
-	const names = [...new Set(estate.clusters.map(({ name }) => name.toLowerCase()))].sort(
-		compareText,
-	);
+	const names = [...new Set(clusters.map(({ name }) => name.toLowerCase()))].sort(compareText);
 	const clusterOf = ({ kind, object, input, migration }: Subject): Cluster | null | undefined => {
 		if (kind === 'estate') return undefined;
 		if (kind === 'cluster' || kind === 'sharedVolume') return input.cluster as Cluster;

@@ -4,7 +4,9 @@ export type ValidationTests = (typeof validationTests)[number];
 
 /**
  * The changes that two manifests of a cluster show, each with the tests that the tables of the page name.
- * Processors, memory, firmware of the computer, a node that leaves and the quorum call for none.
+ * Processors, memory, firmware of the computer, a node that leaves and the quorum call for none. Manifests do not tell
+ * of drivers, of the firmware of storage, of switches of a SAN and its zones, of device specific modules and of
+ * replication software: of these rows nothing is said.
  *
  * @see https://learn.microsoft.com/troubleshoot/windows-server/high-availability/validate-hardware-failover-cluster#advanced-validation-scenarios
  */
@@ -24,8 +26,14 @@ export const revalidation = {
 	},
 	/** Shared storage changes: presenting a new disk or LUN. */
 	diskAdded: { tests: 'newDisks', text: 'disk {name} is added' },
-	/** Shared storage changes: changing or adding a storage array, as far as its targets tell. */
+	/** The same, where the disks of the cluster that are no volumes are not told: one of these may have become it. */
+	volumeAdded: {
+		tests: 'newDisks',
+		text: 'volume {name} is added (unless its disk was in the cluster already)',
+	},
+	/** Shared storage changes: changing or adding a storage array, as far as its targets and enclosures tell. */
 	targetAdded: { tests: 'all', text: 'node {name} has another iSCSI target' },
+	enclosureAdded: { tests: 'all', text: 'node {name} has another storage enclosure' },
 	/** Host bus adapter changes: replacing one. */
 	hostBusAdapterReplaced: { tests: 'all', text: 'node {name} has another host bus adapter' },
 	/** Host bus adapter changes: adding one; multipath software changes: adding or removing a path. */

@@ -26,8 +26,8 @@ function without(ids: readonly string[]) {
 		settings: settingsOf({}),
 		now: new Date('2026-11-28'),
 		rules: rules.filter(({ id }) => !ids.includes(id)),
+		newer: rules.filter(({ id }) => ids.includes(id)),
 	};
-	const newer = rules.filter(({ id }) => ids.includes(id));
 	const rest = {
 		config: {},
 		baseline: undefined,
@@ -36,7 +36,7 @@ function without(ids: readonly string[]) {
 		configurations: [],
 	};
 	const open = openEstate(files, options);
-	return judge({ ...rest, open, options, newer, isExcluded: () => false });
+	return judge({ ...rest, open, options, isExcluded: () => false });
 }
 
 test('what rules of later editions would find does not count, and is told in one line', () => {

@@ -164,10 +164,77 @@ test.each(['9/8', '0/8', '3', 'x/y', '-1/2', '1/0', '1/99999'])('2: --shard %s',
 	]);
 });
 
-test('2: --shard with --since', async () => {
-	const { code, err } = await hvlint(['--shard', '1/2', '--since', 'main'], { cwd: folderOf({}) });
-	expect([code, err]).toEqual([
-		2,
-		'hvlint: --shard and --since do not go together: a change is linted in one piece.\n',
-	]);
+describe('shards of a change', () => {
+	/** Before it a cluster was not there that comes first now, machines were elsewhere, and some findings were not. */
+	let cwd = '';
+	beforeAll(async () => {
+		cwd = await estate();
+		cpSync(cwd, join(cwd, '../before'), { recursive: true });
+		const before = (name: string, change: (text: string) => string) => {
+			const file = join(cwd, '../before', name);
+			writeFileSync(file, change(readFileSync(file, 'utf8')));
+		};
+		writeFileSync(
+			join(cwd, 'first.yaml'),
+			`apiVersion: hvlint/v1\nkind: Cluster\nname: A-FIRST\nnodes: [A1, A2]\nvirtualMachines: [{ name: own, checkpoints: ${old} }]\n`,
+		);
+		before('twin/virtual-machines/services.yaml', (text) => text.replaceAll('TWIN', 'CONTOSO'));
+		before('alone.yaml', (text) => text.replace(/checkpoints.*/, 'checkpoints: []'));
+		writeFileSync(
+			join(cwd, '../before/gone.yaml'),
+			`apiVersion: hvlint/v1\nkind: VirtualMachine\nname: gone\ncluster: null\nowner: HV99\ncheckpoints: ${old}\n`,
+		);
+		await hvlint(['baseline', 'fabrikam', '-o', 'base.json'], { cwd });
+		await runShards(cwd, '--since', '../before', '--baseline', 'base.json');
+	}, 60_000);
+	const old = '[{ name: c, created: 2025-01-01, type: Standard }]';
+
+	test('merged they are the run in one piece, byte for byte', async () => {
+		const outputs = (name: string) =>
+			formats.flatMap((format) => ['-f', `${format}=../r/${name}.${format}`]);
+		const base = ['--baseline', 'base.json'];
+		const whole = await hvlint(['--since', '../before', ...base, ...outputs('whole')], { cwd });
+		expect(await hvlint(['merge', ...reports(), ...base, ...outputs('merged')], { cwd })).toEqual(
+			whole,
+		);
+		for (const format of formats) {
+			const [one, other] = ['whole', 'merged'].map((name) =>
+				readFileSync(join(cwd, `../r/${name}.${format}`), 'utf8'),
+			);
+			expect(other).toBe(one);
+		}
+		const { since } = JSON.parse(readFileSync(join(cwd, '../r/whole.json'), 'utf8'));
+		expect(since.introduced).toBeGreaterThan(0);
+		expect(since.known).toBeGreaterThan(10);
+		expect(since.mended.map(({ object }: { object: string }) => object)).toContain(
+			'virtualMachine gone',
+		);
+	});
+
+	test('a part tells nothing of what another one may find', async () => {
+		const { out } = await hvlint(['--shard', '2/4', '--since', '../before'], { cwd });
+		expect(out).toMatch(/Since \.\.\/before: \d+ new, \d+ there already\./);
+		const schema = JSON.parse(readFileSync('schemas/report.schema.json', 'utf8'));
+		const isReport = new Ajv({ allowUnionTypes: true }).compile(schema);
+		for (const file of reports()) isReport(JSON.parse(readFileSync(join(cwd, file), 'utf8')));
+		expect(isReport.errors).toBeNull();
+	});
+
+	test.each<[string, string[], RegExp]>([
+		['the baseline is for the whole alone', [], /told of the baseline base\.json as well/],
+		['another state', ['--since', '.'], /Shards 1 and 2 differ in what they are held against/],
+		['none', ['--baseline', 'base.json'], /differ in what they are held against \(--since\)/],
+	])('2: %s', async (_, args, message) => {
+		const file =
+			args.length > 0 ? ['2/4', 'json=../r/other.json'] : ['1/4', 'json=../r/other.json'];
+		const since = args.length > 0 ? args : ['--since', '../before'];
+		await hvlint(['--shard', file[0] as string, ...since, '-f', file[1] as string], { cwd });
+		const others = reports().filter((one) => !one.endsWith(`${file[0]?.[0]}.json`));
+		const { code, err } = await hvlint(
+			['merge', ...others, '../r/other.json', '--baseline', 'base.json'],
+			{ cwd },
+		);
+		expect(code).toBe(2);
+		expect(err).toMatch(message);
+	});
 });

@@ -94,6 +94,9 @@ test('a change of what decides is told, in every format that has a word for it',
 			/hvlint\.yaml ?, which decides what counts, is changed/,
 		);
 	}
+	// One that is gone, seen from a folder below.
+	renameSync(join(cwd, 'hvlint.yaml'), join(cwd, 'other.yaml'));
+	expect((await sinceOf(join(cwd, 'estate'), 'main')).since.changed).toEqual(['../hvlint.yaml']);
 	// One that is not committed, and one that the baseline is in.
 	writeFileSync(join(cwd, 'hvlint.yaml'), `${configuration}baseline: known.json\n`);
 	await hvlint(['baseline'], { cwd });
@@ -326,6 +329,55 @@ describe('the validation that a change calls for', () => {
 				),
 			[{ tests: 'oneDisk', because: ['node HV01 has more or fewer paths to its storage'] }],
 		],
+		[
+			'another version, by the builds alone',
+			cluster(nodes) + host('HV01', 'operatingSystem: { build: 10.0.17763.1 }\n'),
+			cluster(nodes) + host('HV01', 'operatingSystem: { build: 10.0.20348.1 }\n'),
+			[{ tests: 'all', because: ['node HV01 has another version of Windows Server'] }],
+		],
+		[
+			'another version of all nodes, which the cluster tells',
+			cluster(`${nodes}operatingSystem: '2019'\n`),
+			cluster(`${nodes}operatingSystem: '2022'\n`),
+			[
+				{
+					tests: 'all',
+					because: ['HV01', 'HV02'].map(
+						(name) => `node ${name} has another version of Windows Server`,
+					),
+				},
+			],
+		],
+		[
+			'a volume is added where the disks are not told',
+			cluster(`${nodes}sharedVolumes: [{ name: V1, lunId: 1 }]\n`),
+			cluster(`${nodes}sharedVolumes: [{ name: V1, lunId: 1 }, { name: V2, lunId: 2 }]\n`),
+			[
+				{
+					tests: 'newDisks',
+					because: ['volume V2 is added (unless its disk was in the cluster already)'],
+				},
+			],
+		],
+		[
+			'a disk of the cluster becomes a volume',
+			cluster(`${nodes}disks: [{ name: Cluster Disk 2, lunId: 2 }]\nsharedVolumes: []\n`),
+			cluster(`${nodes}sharedVolumes: [{ name: V2, lunId: 2 }]\n`),
+			[],
+		],
+		[
+			'a volume of Storage Spaces Direct is added',
+			cluster(`${nodes}storageSpacesDirect: {}\n${disks('1')}`),
+			cluster(`${nodes}storageSpacesDirect: {}\n${disks('1', '2')}`),
+			[],
+		],
+		[
+			'a storage enclosure is added',
+			cluster(nodes) + host('HV01', 'storage: { enclosures: [{ uniqueId: A1 }] }\n'),
+			cluster(nodes) +
+				host('HV01', 'storage: { enclosures: [{ uniqueId: A1 }, { uniqueId: B2 }] }\n'),
+			[{ tests: 'all', because: ['node HV01 has another storage enclosure'] }],
+		],
 		['a cluster is new', host('X').replace('C1', 'null'), cluster(nodes), []],
 	])('%s', async (_, before, after, expected) => {
 		const cwd = folderOf({ 'before/c.yaml': before, 'after/c.yaml': after });
@@ -338,4 +390,37 @@ describe('the validation that a change calls for', () => {
 				/Validate C1 again, with [^`]*`Test-Cluster -(Cluster 'C1'|Node 'HV01','HV02','HV03')/,
 			);
 	});
+});
+
+/** The parameters of Test-Cluster by version: -Disk came with Windows Server 2012. */
+test.each([
+	['2008R2', 'newDisks', /`Test-Cluster -Cluster 'C1'`\) before a role uses the new disks/],
+	['2008R2', 'oneDisk', /`Test-Cluster -Cluster 'C1'`\) with a spare disk that all nodes see/],
+	['2008R2', 'withoutStorage', /`Test-Cluster -Cluster 'C1' -Ignore Storage`/],
+	['2008R2', 'all', /`Test-Cluster -Node 'HV01','HV02','HV03'`\), which takes some downtime/],
+	['2012', 'newDisks', /new disks \(`Test-Cluster -Cluster 'C1' -Disk \.\.\.`\)/],
+	['2022', 'oneDisk', /spare disk or the witness \(`Test-Cluster -Cluster 'C1' -Disk \.\.\.`\)/],
+])('what a cluster of Windows Server %s runs: %s', async (version, tests, command) => {
+	const cluster = (nodes: string, rest = '') =>
+		`apiVersion: hvlint/v1\nkind: Cluster\nname: C1\noperatingSystem: '${version}'\nnodes: [${nodes}]\n${rest}`;
+	const host = (rest: string) =>
+		`---\napiVersion: hvlint/v1\nkind: Host\nname: HV01\ncluster: C1\n${rest}`;
+	const two = 'HV01, HV02';
+	const states: Record<string, [string, string]> = {
+		newDisks: [
+			cluster(two, 'disks: []\nsharedVolumes: []\n'),
+			cluster(two, 'disks: [{ name: D1 }]\nsharedVolumes: []\n'),
+		],
+		oneDisk: [cluster(two) + host('updates: []\n'), cluster(two) + host('updates: [KB1]\n')],
+		withoutStorage: [
+			cluster(two) + host('networkAdapters: []\n'),
+			cluster(two) + host('networkAdapters: [{ name: a }]\n'),
+		],
+		all: [cluster(two), cluster(`${two}, HV03`)],
+	};
+	const [before, after] = states[tests] as [string, string];
+	const cwd = folderOf({ 'before/c.yaml': before, 'after/c.yaml': after });
+	const { out } = await hvlint(['after', '--since', 'before'], { cwd });
+	expect(out.replaceAll(/\s+/g, ' ')).toMatch(command);
+	expect(out.includes('-Disk') && version === '2008R2').toBe(false);
 });

@@ -5,8 +5,9 @@ import { describe, expect, test } from 'vitest';
 import { stringify } from 'yaml';
 import { rules } from '../../rules/index.ts';
 import { settingsOf } from '../../src/engine/config.ts';
-import { lint } from '../../src/engine/lint.ts';
+import { type LintOptions, lint } from '../../src/engine/lint.ts';
 import type { LintReport } from '../../src/engine/report.ts';
+import type { Rule } from '../../src/engine/rule.ts';
 import { formatNames, formats } from '../../src/reporters/formats.ts';
 import type { InputFile } from '../../src/source/manifest.ts';
 import { anyEstate } from './arbitrary.ts';
@@ -144,4 +145,18 @@ test('a node that no document describes is judged by what its cluster tells, at 
 	]);
 	expect(findings[0]?.message).toContain('385');
 	expect(undecided.map(({ subject }) => subject.name)).toEqual(['HV02']);
+});
+
+test('a rule leaves nothing to one that an edition pins out', () => {
+	const { examples } = rules.find(({ id }) => id === 'network/switch-vlans') as Rule;
+	const moving = examples.bad.find(({ name }) => name.startsWith('Of a machine that is to move'));
+	const files = [fileOf(moving?.input as string, 1, 'yaml')];
+	const [other, newer] = ['network/switch-vlans', 'preflight/network-vlan'].map((id) =>
+		rules.filter((rule) => rule.id === id),
+	) as [Rule[], Rule[]];
+	const nodesOf = (choice: Partial<LintOptions>) =>
+		lint(files, { ...options, rules: other, ...choice }).findings.map(({ data }) => data.node);
+	expect(nodesOf({ rules: [...other, ...newer] })).toContain('HV03');
+	expect(nodesOf({ newer: [] })).toEqual(['HV03']);
+	expect(nodesOf({ newer })).toEqual(['HV02', 'HV03']);
 });

@@ -1,12 +1,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import {
-	compareKnownWith,
-	countByRule,
-	type KnownFinding,
-	knownFindings,
-} from '../../engine/baseline.ts';
-import type { LintReport } from '../../engine/report.ts';
+import { compareKnownWith, countByRule, knownFindings } from '../../engine/baseline.ts';
+import type { KnownFinding, LintReport } from '../../engine/report.ts';
 import { printable } from '../../reporters/printable.ts';
 import { count } from '../../reporters/text.ts';
 import type { Arguments } from '../arguments.ts';

@@ -2,6 +2,7 @@ import { againstBaseline } from '../../engine/baseline.ts';
 import { mergeReports, NoParts } from '../../engine/merge.ts';
 import { openEstate } from '../../engine/open-estate.ts';
 import type { LintReport } from '../../engine/report.ts';
+import { againstBase, earlierState, mergeEarlier } from '../../engine/since.ts';
 import type { RenderContext } from '../../reporters/reporter.ts';
 import type { InputFile } from '../../source/manifest.ts';
 import { decodeText } from '../../source/text.ts';
@@ -29,10 +30,15 @@ export async function runMerge(args: Arguments, color: boolean): Promise<Result>
 		);
 	const { options, config, baseline } = await lintOptions(values, workspace);
 	const known = baseline === undefined ? undefined : readBaseline(baseline, workspace);
-	const merged = mergedFrom(operands, workspace);
-	const report = known
-		? againstBaseline(merged, known, shownPath(baseline as string, workspace))
-		: merged;
+	const parts = operands.map((path) => readReport(path, workspace));
+	const report = merged(parts, (whole) => {
+		if (!known) return whole;
+		const path = shownPath(baseline as string, workspace);
+		// Whether it was changed is told by the parts.
+		if (parts.some((part) => part.since && part.baseline?.path !== path))
+			throw new NoParts(`With --since the shards are to be told of the baseline ${path} as well.`);
+		return againstBaseline(whole, known, path);
+	});
 	const isShown = outputs.some(({ format }) => fromManifests.includes(format));
 	const files = isShown ? manifestsOf(report, workspace) : [];
 	const context: RenderContext = {
@@ -50,10 +56,15 @@ export async function runMerge(args: Arguments, color: boolean): Promise<Result>
 	return withFailures(written, conclude(report, config));
 }
 
-function mergedFrom(operands: readonly string[], workspace: Workspace): LintReport {
-	const reports = operands.map((path) => readReport(path, workspace));
+/** The report of all parts, held against what they were held against. */
+function merged(
+	parts: readonly LintReport[],
+	withBaseline: (whole: LintReport) => LintReport,
+): LintReport {
 	try {
-		return mergeReports(reports);
+		const report = withBaseline(mergeReports(parts));
+		const [state] = parts.map(earlierState);
+		return state ? againstBase(report, mergeEarlier(parts), state) : report;
 	} catch (error) {
 		if (error instanceof NoParts) throw new Failure(`They cannot be merged: ${error.message}`);
 		if (error instanceof TypeError)
