@@ -119,7 +119,7 @@ nodes: [HV01, HV02]
 ---
 { apiVersion: hvlint/v1, kind: Host, name: HV01, operatingSystem: { version: '2019' } }
 ---
-{ apiVersion: hvlint/v1, kind: Host, name: HV02, operatingSystem: { build: 10.0.17763 } }
+{ apiVersion: hvlint/v1, kind: Host, name: HV02, operatingSystem: { version: '2019' } }
 `,
 			},
 			{
