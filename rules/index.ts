@@ -156,6 +156,8 @@ import preflightLiveMigrationEnabled from './preflight/live-migration-enabled.ts
 import preflightLiveMigrationPreferred from './preflight/live-migration-preferred.ts';
 import preflightMachineOperation from './preflight/machine-operation.ts';
 import preflightMachineState from './preflight/machine-state.ts';
+import preflightManagementService from './preflight/management-service.ts';
+import preflightMandatoryFeatures from './preflight/mandatory-features.ts';
 import preflightMemory from './preflight/memory.ts';
 import preflightMigrationAuthentication from './preflight/migration-authentication.ts';
 import preflightMigrationNetworkSpeed from './preflight/migration-network-speed.ts';
@@ -176,6 +178,7 @@ import preflightProcessorCount from './preflight/processor-count.ts';
 import preflightProcessorFeatures from './preflight/processor-features.ts';
 import preflightProcessorRatio from './preflight/processor-ratio.ts';
 import preflightProcessorVendor from './preflight/processor-vendor.ts';
+import preflightResourcePools from './preflight/resource-pools.ts';
 import preflightSavedStateRoom from './preflight/saved-state-room.ts';
 import preflightSerialPorts from './preflight/serial-ports.ts';
 import preflightServicePacks from './preflight/service-packs.ts';
@@ -419,6 +422,8 @@ export const rules: readonly Rule[] = [
 	preflightLiveMigrationPreferred,
 	preflightMachineOperation,
 	preflightMachineState,
+	preflightManagementService,
+	preflightMandatoryFeatures,
 	preflightMemory,
 	preflightMigrationAuthentication,
 	preflightMigrationNetworkSpeed,
@@ -439,6 +444,7 @@ export const rules: readonly Rule[] = [
 	preflightProcessorFeatures,
 	preflightProcessorRatio,
 	preflightProcessorVendor,
+	preflightResourcePools,
 	preflightSavedStateRoom,
 	preflightSerialPorts,
 	preflightServicePacks,

@@ -9,6 +9,7 @@ const groups: Readonly<Record<string, readonly string[]>> = {
 		'endpoints',
 		'domain-trust',
 		'node-state',
+		'management-service',
 		'possible-owner',
 		'operating-system',
 		'system-drive',
@@ -42,7 +43,14 @@ const groups: Readonly<Record<string, readonly string[]>> = {
 		'processor-ratio',
 		'numa-spanning',
 	],
-	Memory: ['memory', 'numa-memory', 'persistent-memory', 'smart-paging-files', 'saved-state-room'],
+	Memory: [
+		'memory',
+		'numa-memory',
+		'resource-pools',
+		'persistent-memory',
+		'smart-paging-files',
+		'saved-state-room',
+	],
 	Storage: [
 		'included-storage',
 		'destination-storage',
@@ -55,7 +63,13 @@ const groups: Readonly<Record<string, readonly string[]>> = {
 		'dvd-media',
 		'floppy-media',
 	],
-	Network: ['network-switch', 'network-switch-type', 'network-vlan', 'sr-iov'],
+	Network: [
+		'network-switch',
+		'network-switch-type',
+		'network-vlan',
+		'mandatory-features',
+		'sr-iov',
+	],
 	'Devices and keys': [
 		'virtual-fibre-channel',
 		'assigned-devices',

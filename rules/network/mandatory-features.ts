@@ -1,6 +1,5 @@
 import { defineRule } from '../../src/engine/rule.ts';
-import { isSameName } from '../../src/estate/names/names.ts';
-import { switchNamed } from '../../src/estate/network/switches.ts';
+import { demandedFeatures, featureFaultOn } from '../../src/estate/network/mandatory-features.ts';
 
 export default defineRule({
 	id: 'network/mandatory-features',
@@ -27,33 +26,19 @@ export default defineRule({
 			'`Enable-VMSwitchExtension -ComputerName {host:ps} -VMSwitchName {switch:ps} -Name {extension:ps}`.',
 	},
 	check({ virtualMachine, estate, facts, report }) {
-		for (const adapter of facts.assume(virtualMachine, 'networkAdapters', [], 'none demands any'))
-			for (const feature of facts.assume(adapter, 'mandatoryFeatureName', [], 'none')) {
-				const host = estate.ownerOf(virtualMachine, facts);
-				const features = host && facts.need(host, 'switchExtensionPortFeatures');
-				if (!host || !features) continue;
-				const data = { virtualMachine: virtualMachine.name, feature, host: host.name };
-				const found = features.find(({ name }) => isSameName(name, feature));
-				if (!found) {
-					if (facts.isComplete(features))
-						report('notInstalled', [adapter, 'mandatoryFeatureName'], data);
-					continue;
-				}
-				const extension = facts.need(found, 'extensionName');
-				const name = facts.need(adapter, 'switch')?.trim();
-				const one = name ? switchNamed(facts.need(host, 'switches') ?? [], name, facts) : undefined;
-				const extensions = one && facts.need(one, 'extensions');
-				const known = extensions?.find((other) => isSameName(other.name, extension ?? ''));
-				if (extension === undefined || !one || !extensions) continue;
-				const enabled = known ? facts.need(known, 'enabled') : undefined;
-				if (!known) facts.missing(one, 'extensions', 'the extension is not among them');
-				if (enabled === false)
-					report('disabled', [adapter, 'mandatoryFeatureName'], {
-						...data,
-						extension,
-						switch: one.name,
-					});
-			}
+		for (const demanded of demandedFeatures(virtualMachine, facts)) {
+			const host = estate.ownerOf(virtualMachine, facts);
+			const found = host && featureFaultOn(host, demanded, facts);
+			if (!host || !found) continue;
+			const at = [demanded.adapter, 'mandatoryFeatureName'] as const;
+			const data = {
+				virtualMachine: virtualMachine.name,
+				feature: demanded.feature,
+				host: host.name,
+			};
+			if (found.fault === 'notInstalled') report('notInstalled', at, data);
+			else report('disabled', at, { ...data, ...found });
+		}
 	},
 	examples: {
 		good: [

@@ -23,22 +23,28 @@ export interface NamedPool {
 export function poolsOf(virtualMachine: VirtualMachine, facts: Facts): readonly NamedPool[] {
 	const holder = <K extends 'memory' | 'processor' | 'networkAdapters' | 'hardDrives'>(key: K) =>
 		facts.assume(virtualMachine, key, undefined, `of the pool ${primordial}`);
-	const named = (
-		part: NamedPool['part'],
-		type: NamedPool['type'],
-		holders: readonly ({ readonly resourcePool?: string } | undefined)[],
-	): readonly NamedPool[] =>
-		holders.flatMap((one) => {
-			if (!one) return [];
-			const name = facts.assume(one, 'resourcePool', primordial, primordial);
-			return isPrimordial(name) ? [] : [{ part, type, name, at: [one, 'resourcePool'] as const }];
-		});
-	return [
-		...named('memory', 'Memory', [holder('memory')]),
-		...named('processors', 'Processor', [holder('processor')]),
-		...named('network', 'Ethernet', holder('networkAdapters') ?? []),
-		...named('disk', 'VHD', holder('hardDrives') ?? []),
+	const parts = [
+		...[holder('memory')].map((one) => ({ part: 'memory', type: 'Memory', one }) as const),
+		...[holder('processor')].map(
+			(one) => ({ part: 'processors', type: 'Processor', one }) as const,
+		),
+		...(holder('networkAdapters') ?? []).map(
+			(one) => ({ part: 'network', type: 'Ethernet', one }) as const,
+		),
+		...(holder('hardDrives') ?? []).map((one) => ({ part: 'disk', type: 'VHD', one }) as const),
 	];
+	let isDefaultTold = false;
+	return parts.flatMap(({ part, type, one }) => {
+		if (!one) return [];
+		const name = facts.peek(one, 'resourcePool');
+		// That one part is of the pool of every host stands for all of which nothing is said.
+		if (name === undefined && !isDefaultTold)
+			facts.assume(one, 'resourcePool', primordial, primordial);
+		isDefaultTold ||= name === undefined;
+		return name === undefined || isPrimordial(name)
+			? []
+			: [{ part, type, name, at: [one, 'resourcePool'] as const }];
+	});
 }
 
 /** Whether a host has a resource pool of that kind and name. */

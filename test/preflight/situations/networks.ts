@@ -45,6 +45,13 @@ export const networks: readonly Situation[] = [
 		findings: ['preflight/network-switch misspelt'],
 	},
 	{
+		name: 'an adapter demands an extension of the switch that the destination does not have',
+		destination: { switchExtensionPortFeatures: [] },
+		machine: { networkAdapters: [{ ...data, vlan: 10, mandatoryFeatureName: ['Policy'] }] },
+		verdict: 'blocked',
+		findings: ['preflight/mandatory-features notInstalled'],
+	},
+	{
 		name: 'the name of the switch of the destination ends in a blank',
 		destination: { switches: [{ ...lan, name: 'LAN ' }] },
 		verdict: 'blocked',

@@ -330,6 +330,32 @@ export const nodes: readonly Situation[] = [
 		findings: ['preflight/service-packs differ'],
 	},
 	{
+		name: 'the Hyper-V service of the destination is stopped',
+		destination: { services: [{ name: 'vmms', status: 'Stopped', startType: 'Disabled' }] },
+		verdict: 'blocked',
+		findings: ['preflight/management-service notRunning'],
+	},
+	{
+		name: 'the hypervisor of the destination did not start',
+		destination: { hypervisorPresent: false },
+		verdict: 'blocked',
+		findings: ['preflight/management-service noHypervisor'],
+	},
+	{
+		name: 'the machine takes its memory from a pool that the destination does not have',
+		destination: { resourcePools: [] },
+		machine: { memory: { resourcePool: 'Gold' } },
+		verdict: 'blocked',
+		findings: ['preflight/resource-pools missing'],
+	},
+	{
+		name: 'the machine is shut down to move, and its host has no way to tell its system to',
+		machine: { integrationServices: { shutdown: false } },
+		plan: { type: 'Shutdown' },
+		verdict: 'blocked',
+		findings: ['preflight/machine-state deaf'],
+	},
+	{
 		name: 'the destination has no Hyper-V',
 		destination: { features: ['Failover-Clustering'] },
 		verdict: 'blocked',
