@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path/posix';
 import { globSync } from 'tinyglobby';
 import { describe, expect, test } from 'vitest';
+import { mostExceptions } from '../src/engine/manifest-exceptions.ts';
+import { mostFindings } from '../src/engine/outcome-writer.ts';
 import { inThousands, limits } from '../src/source/limits.ts';
 
 const page = readFileSync('docs/security.md', 'utf8');
@@ -41,6 +43,7 @@ test('the limits are those of the code', () => {
 	const [merged, faults, objects, characters, beyond] = numbers.slice(10);
 	const { nodes: most, possibleOwners, preferredOwners, networkAdapters } = limits.entriesOf;
 	const { affinityRules, groups } = limits.entriesOf;
+	const { hardDrives, parents, checkpoints, antiAffinityClassNames, exceptions } = limits.entriesOf;
 	expect(told.slice(2)).toEqual([
 		`bytes of one file: ${bytes} MiB`,
 		`lines, commas and brackets of one file: ${signs}`,
@@ -48,6 +51,7 @@ test('the limits are those of the code', () => {
 		`keys of one object: ${keys}`,
 		`documents of one file, entries of one list: ${entries}; in an entry of another list ${nested}`,
 		`nodes, possible and preferred owners, network adapters: ${nodes}; networks of a cluster ${networks}, affinity rules ${affinityRules}, groups of one ${groups}`,
+		`drives of a machine: ${hardDrives}; parents of one ${parents}, checkpoints of a machine ${checkpoints}, anti-affinity classes ${antiAffinityClassNames}, exceptions ${exceptions}`,
 		`characters of one text: ${text}`,
 		`values of one YAML document, of one JSON file: ${values}; ${ofJson}`,
 		`keys that merges bring into one file: ${merged}`,
@@ -55,6 +59,10 @@ test('the limits are those of the code', () => {
 		`problems that are told of one document, of one file; the rest is counted: ${limits.problems}; ${inThousands(limits.problemsOfFile)}`,
 		`clusters, hosts, machines and planned moves of one run: ${objects}, and one for each ${characters} characters beyond ${beyond}`,
 		`planned moves of one run: ${inThousands(limits.migrations)}`,
+		`drives, adapters and other entries of lists of one run, those of defaults counted for each machine: ${inThousands(limits.parts)}, or one for each ${limits.charactersPerPart} characters`,
+		`values that defaults give to the machines and hosts of one run: ${inThousands(limits.givenValues)}`,
+		`exceptions of one run: ${inThousands(mostExceptions)}`,
+		`findings of one rule about one object or the estate; the rest is counted: ${inThousands(mostFindings)}`,
 	]);
 	expect(new Set([possibleOwners, preferredOwners, networkAdapters])).toEqual(new Set([most]));
 });

@@ -1,4 +1,4 @@
-import { getOrAdd } from '../estate/maps.ts';
+import { getOrAdd, remembering } from '../estate/maps.ts';
 import { lazily } from '../source/lazily.ts';
 import type { Config, Settings } from './config.ts';
 import { isNamed } from './config-schema.ts';
@@ -21,6 +21,8 @@ export interface Exception {
 	readonly place: ExceptionPlace;
 	/** The cluster, host or machine that it is beside: findings about it, or that point into it, are meant. */
 	readonly holder?: object;
+	/** The name of what it is beside or in: checks of that alone may come to find what is meant, and of volumes. */
+	readonly name?: string;
 	/** Whether a finding of the rule is meant, where it is beside nothing. */
 	fits?(finding: Finding): boolean;
 	/** Whether a check of the rule that cannot be decided may come to find what is meant. */
@@ -109,12 +111,14 @@ export function withExceptions(
 	const today = report.asOf.date.slice(0, 10);
 	const used = new Set<Exception>();
 	const byRule = new Map<string, RuleExceptions>();
+	const rulesOf = new Map<Exception, string[]>();
+	const rulesNamed = remembering((id) => rules.filter((one) => isNamed(one, id)));
 	// A rule that is locked takes none, wherever it is written.
 	for (const exception of exceptions)
-		for (const rule of rules.filter((one) => isNamed(one, exception.rule)))
+		for (const rule of rulesNamed(exception.rule))
 			if (!settings.isLocked(rule)) {
-				const { all, byHolder, others } = getOrAdd(byRule, rule.id, noExceptions);
-				all.add(exception);
+				const { byHolder, others } = getOrAdd(byRule, rule.id, noExceptions);
+				getOrAdd(rulesOf, exception, (): string[] => []).push(rule.id);
 				if (exception.holder)
 					getOrAdd(byHolder, exception.holder, (): Exception[] => []).push(exception);
 				else others.push(exception);
@@ -128,12 +132,16 @@ export function withExceptions(
 		return [...beside, ...ofRule.others.filter((one) => one.fits?.(finding))];
 	};
 	const isExpired = ({ until }: Exception) => until !== undefined && until.slice(0, 10) < today;
-	const undecided = lazily(() => {
-		const subjects = new Map<string, NamedObject[]>();
-		for (const { ruleId, subject } of report.undecided)
-			getOrAdd(subjects, ruleId, (): NamedObject[] => []).push(subject);
-		return subjects;
-	});
+	const undecided = lazily(() => undecidedByRule(report));
+	// What cannot be decided may be found once its facts are there.
+	const mayFitOne = (exception: Exception, ruleId: string): boolean => {
+		const ofRule = undecided().get(ruleId);
+		if (!ofRule) return false;
+		const { all, byName, volumes } = ofRule;
+		const { name } = exception;
+		const subjects = name === undefined ? all : [...(byName.get(name) ?? []), ...volumes];
+		return subjects.some(exception.mayFit);
+	};
 	const settled = settle(report, (finding) => {
 		const fitting = fittingOf(finding);
 		for (const one of fitting) used.add(one);
@@ -147,10 +155,7 @@ export function withExceptions(
 	const ofExceptions = exceptions.flatMap((one): Finding[] => {
 		if (used.has(one)) return isExpired(one) ? [expiredFinding(one)] : [];
 		if (!isWhole) return [];
-		// What cannot be decided may be found once its facts are there.
-		const mayBeUsed = [...byRule].some(
-			([ruleId, { all }]) => all.has(one) && (undecided().get(ruleId) ?? []).some(one.mayFit),
-		);
+		const mayBeUsed = (rulesOf.get(one) ?? []).some((ruleId) => mayFitOne(one, ruleId));
 		return mayBeUsed ? [] : [unusedFinding(one)];
 	});
 	const { shard } = report;
@@ -168,16 +173,37 @@ export function withExceptions(
 	});
 }
 
+/** What checks of a rule that cannot be decided are about. */
+interface UndecidedSubjects {
+	readonly all: NamedObject[];
+	readonly byName: Map<string, NamedObject[]>;
+	readonly volumes: NamedObject[];
+}
+
+function undecidedByRule(report: LintReport): ReadonlyMap<string, UndecidedSubjects> {
+	const byRule = new Map<string, UndecidedSubjects>();
+	for (const { ruleId, subject } of report.undecided) {
+		const { all, byName, volumes } = getOrAdd(byRule, ruleId, () => ({
+			all: [],
+			byName: new Map(),
+			volumes: [],
+		}));
+		all.push(subject);
+		for (const name of namesOf(subject))
+			getOrAdd(byName, name, (): NamedObject[] => []).push(subject);
+		if (subject.kind === 'sharedVolume') volumes.push(subject);
+	}
+	return byRule;
+}
+
 /** The exceptions of a rule. */
 interface RuleExceptions {
-	readonly all: Set<Exception>;
 	/** Those that are beside something, which may be very many. */
 	readonly byHolder: Map<object, Exception[]>;
 	readonly others: Exception[];
 }
 
 const noExceptions = (): RuleExceptions => ({
-	all: new Set(),
 	byHolder: new Map(),
 	others: [],
 });

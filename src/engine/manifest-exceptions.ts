@@ -2,6 +2,7 @@ import { remembering } from '../estate/maps.ts';
 import { closest } from '../estate/names/closest.ts';
 import type { Range, SourceComment } from '../source/document.ts';
 import { linesOf, pointerOf } from '../source/document.ts';
+import { inThousands } from '../source/limits.ts';
 import type { ManifestDocument } from '../source/manifest-document.ts';
 import { isDate } from './as-of.ts';
 import type { Settings } from './config.ts';
@@ -19,6 +20,9 @@ import type { OpenEstate } from './open-estate.ts';
 import type { Finding } from './report.ts';
 import { aboutOf } from './report-writer.ts';
 import type { Rule } from './rule.ts';
+
+/** So many of a run are used: each is held against what is found and what is undecided. */
+export const mostExceptions = 10_000;
 
 /** What an exception is judged by. */
 interface Judged {
@@ -45,24 +49,38 @@ export function manifestExceptions(open: OpenEstate, judged: Judged): ReadExcept
 	const isMarked = remembering((path: string) =>
 		(manifests.texts.get(path) ?? '').includes(exceptionMarker),
 	);
+	const problemWith = problemFinder(judged);
+	let left = 0;
+	let firstLeft: ExceptionPlace | undefined;
+	/** Whether there are as many already as may be: what comes is only counted. */
+	const isFull = (place: () => ExceptionPlace): boolean => {
+		if (exceptions.length + problems.length < mostExceptions) return false;
+		left += 1;
+		firstLeft ??= place();
+		return true;
+	};
 	for (const document of manifests.documents) {
 		const add = (own: CommentedException, place: ExceptionPlace, meant: Meant): void => {
-			const problem = problemOf(own, judged);
+			const problem = problemWith(own);
 			if (problem) problems.push(problemAt(place, problem));
 			else exceptions.push({ ...own, ...meant, place });
 		};
 		for (const holder of holdersIn(document))
-			for (const own of holder.exceptions ?? [])
-				add(own, placeIn(document, { at: own }), meantBy(holder));
+			for (const own of holder.exceptions ?? []) {
+				const place = () => placeIn(document, { at: own });
+				if (!isFull(place)) add(own, place(), meantBy(holder));
+			}
 		if (!isMarked(document.source.path)) continue;
 		const holderAt = holdersByPointer(document, open);
 		for (const comment of document.source.commentsWith?.(exceptionMarker) ?? []) {
+			if (isFull(() => placeIn(document, comment))) continue;
 			const place = placeIn(document, comment);
 			const parsed = parseExceptionComment(comment.words);
 			if ('problem' in parsed) problems.push(problemAt(place, parsed.problem));
 			else for (const own of parsed) add(own, place, meantByComment(comment, document, holderAt));
 		}
 	}
+	if (firstLeft) problems.push(problemAt(firstLeft, tooMany(left)));
 	return {
 		exceptions,
 		problems: distinguish(problems),
@@ -82,7 +100,7 @@ export function manifestExceptions(open: OpenEstate, judged: Judged): ReadExcept
 }
 
 /** What an exception is for. */
-type Meant = Pick<Exception, 'of' | 'holder' | 'fits' | 'mayFit'>;
+type Meant = Pick<Exception, 'of' | 'holder' | 'name' | 'fits' | 'mayFit'>;
 
 function holdersIn({ manifest }: ManifestDocument): Holder[] {
 	const holder = manifest as Holder;
@@ -102,6 +120,7 @@ function meantBy(holder: object): Meant {
 	return {
 		of: `beside ${name}`,
 		holder,
+		name,
 		mayFit: (subject) =>
 			(subject.kind === kind || subject.kind === 'migration' || subject.kind === 'sharedVolume') &&
 			(subject.kind === 'sharedVolume' ? kind === 'cluster' : namesOf(subject).includes(name)),
@@ -119,10 +138,12 @@ function meantByComment(
 	if (holder) return meantBy(holder);
 	// The machine or the document that the property is in.
 	const owner = holders.get(pointerOf(at.segments.slice(0, 2))) ?? manifest;
+	const { name, mayFit } = meantBy(owner);
 	return {
 		of: `at ${String(at.segments.at(-1))}`,
+		...(name !== undefined && { name }),
 		fits: ({ path, range }) => path === source.path && range !== null && isIn(range, at.range),
-		mayFit: meantBy(owner).mayFit,
+		mayFit,
 	};
 }
 
@@ -153,15 +174,25 @@ function placesIn({ places, manifests }: OpenEstate) {
 
 type Problem = Pick<Finding, 'message' | 'fix'>;
 
-/** What is wrong with an exception that has the form of one. */
-function problemOf(
-	{ rule: id, until }: CommentedException,
-	{ rules, settings }: Judged,
-): Problem | undefined {
-	const rule = rules.find((one) => isNamed(one, id));
-	if (!rule) return unknownRule(id, rules);
-	if (settings.isLocked(rule)) return lockedRule(id);
-	return until !== undefined && !isDate(until) ? noDate(until) : undefined;
+/** Finds what is wrong with an exception that has the form of one. */
+function problemFinder({ rules, settings }: Judged) {
+	const ruleNamed = remembering((id) => rules.find((one) => isNamed(one, id)));
+	const unknown = remembering((id) => unknownRule(id, rules));
+	return ({ rule: id, until }: CommentedException): Problem | undefined => {
+		const rule = ruleNamed(id);
+		if (!rule) return unknown(id);
+		if (settings.isLocked(rule)) return lockedRule(id);
+		return until !== undefined && !isDate(until) ? noDate(until) : undefined;
+	};
+}
+
+/** What is said of exceptions beyond as many as may be. */
+function tooMany(left: number): Problem {
+	const these = left === 1 ? '1 more is not used' : `${inThousands(left)} more are not used`;
+	return {
+		message: `More than ${inThousands(mostExceptions)} exceptions in one estate: ${these}.`,
+		fix: 'Turn rules off in hvlint.yaml that nobody minds.',
+	};
 }
 
 /** What is said of a rule that there is not. */

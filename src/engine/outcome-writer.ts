@@ -1,6 +1,7 @@
 import { collectFacts } from '../estate/facts.ts';
 import { moveTime } from '../estate/pre-copy/move-time.ts';
 import { lazily, setLazily } from '../source/lazily.ts';
+import { inThousands } from '../source/limits.ts';
 import type { Outcome, Report } from './check.ts';
 import { commandOf } from './command-line.ts';
 import type { Settings, Target } from './config.ts';
@@ -30,6 +31,9 @@ export interface Judged {
 	checksOf(step: Step): readonly Outcome[];
 	targetOf(subject: Subject): Target;
 }
+
+/** So many findings of one check are told: with more of them the estate is another one than it says. */
+export const mostFindings = 10_000;
 
 /** A migration, with what every check says of it. */
 export interface CheckedMigration {
@@ -139,7 +143,7 @@ export function outcomeWriterOf({ open, settings, checksOf, targetOf }: Judged) 
 		findings: (outcome: Outcome): FindingInPlace[] => {
 			const { rule, subject } = outcome;
 			const { name } = targetOf(subject);
-			return outcome.reports.map((report) => {
+			const write = (report: Report): FindingInPlace => {
 				const { messageId, at, data } = report;
 				const fallback: At[] = subject.object ? [[subject.object]] : [];
 				const named = subject.namedAt ? [subject.namedAt] : [];
@@ -160,7 +164,16 @@ export function outcomeWriterOf({ open, settings, checksOf, targetOf }: Judged) 
 					identity: identityOf([rule.id, messageId, name.name, places.stablePathOf(at)]),
 					about: { subject, at },
 				};
-			});
+			};
+			const findings = outcome.reports.slice(0, mostFindings).map(write);
+			const left = outcome.reports.slice(mostFindings);
+			const [first] = left;
+			if (!first) return findings;
+			const next = write(first);
+			const message = `${inThousands(left.length)} more are not told. The first: ${next.message}`;
+			const identity = identityOf([rule.id, 'more', name.name]);
+			const severity = severityOf(rule, subject, left);
+			return [...findings, { ...next, message, severity, identity }];
 		},
 		undecided: ({ rule, subject, missed }: Outcome): Undecided => ({
 			ruleId: rule.id,

@@ -18,12 +18,24 @@ export const limits = {
 		...{ networks: 100, networkAdapters: 256 },
 		...{ nodes: 256, possibleOwners: 256, preferredOwners: 256 },
 		...{ affinityRules: 256, groups: 128 },
+		...{
+			hardDrives: 512,
+			checkpoints: 256,
+			exceptions: 256,
+			antiAffinityClassNames: 64,
+			parents: 64,
+		},
 	} as Readonly<Record<string, number>>,
 	/** Clusters, hosts, machines and planned moves of all files, in any case. */
 	objects: 10_000,
 	/** Of so much text there may be more: one for each so many characters beyond. Estates of thousands of clusters are large. */
 	charactersOfObjects: 10_000_000,
 	charactersPerObject: 450,
+	/** Drives, adapters and other entries of lists, of all files, or one for each so many characters. */
+	parts: 60_000,
+	charactersPerPart: 130,
+	/** Values that the defaults of clusters give to machines and hosts, which have them as their own. */
+	givenValues: 2_000_000,
 	/** Planned moves of all files: each is judged after all those before it. */
 	migrations: 1000,
 	/** Characters of one text. The longest path of Windows has as many. */

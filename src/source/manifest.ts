@@ -1,5 +1,4 @@
-import type { DocumentKind, LostDocument } from '../estate/losses.ts';
-import type { Cluster } from '../generated/manifest.ts';
+import type { LostDocument } from '../estate/losses.ts';
 import {
 	linesOf,
 	type ParsedFile,
@@ -8,17 +7,17 @@ import {
 	type SourceProblem,
 } from './document.ts';
 import { parseJson } from './json.ts';
-import { inThousands, limits } from './limits.ts';
+import { limits } from './limits.ts';
 import {
 	type FaultBudget,
 	faultBudget,
 	type ManifestDocument,
-	type ReadDocument,
 	readDocument,
 } from './manifest-document.ts';
-import { problemsOf } from './problems-of-file.ts';
+import { lostAt, lostOf, problemsOf } from './problems-of-file.ts';
 import { isOfOthers, looksLikeManifest } from './recognize.ts';
 import { decodeText, isNoText } from './text.ts';
+import { withinLimits } from './within-limits.ts';
 import { parseYaml } from './yaml.ts';
 
 /** A file to be read. */
@@ -92,48 +91,8 @@ export function readManifests(
 	};
 }
 
-/** Leaves out what is too much to be judged: the documents beyond so many clusters, hosts, machines and planned moves. */
-function withinLimits<File extends ReadFile & { readonly path: string }>(files: File[]): File[] {
-	const characters = files.reduce((total, { text }) => total + text.length, 0);
-	const beyond = Math.max(0, characters - limits.charactersOfObjects);
-	const most = limits.objects + Math.floor(beyond / limits.charactersPerObject);
-	let objects = 0;
-	let moves = 0;
-	const fits = ({ manifest }: ManifestDocument): boolean => {
-		const { virtualMachines, nodes, migrations } = manifest as Cluster;
-		for (const list of [virtualMachines, nodes, migrations]) objects += list?.length ?? 0;
-		objects += 1;
-		for (const { migrations: own } of [{ migrations }, ...(virtualMachines ?? [])])
-			moves += own?.length ?? 0;
-		return objects <= most && moves <= limits.migrations;
-	};
-	return files.map((file) => {
-		const documents = file.documents.filter(fits);
-		const first = file.documents[documents.length];
-		if (!first) return file;
-		const areMoves = objects <= most;
-		const problem: SourceProblem = {
-			ruleId: 'schema',
-			path: file.path,
-			range: first.source.rangeOf([], 'value'),
-			message: areMoves
-				? `More than ${inThousands(limits.migrations)} planned moves in one estate.`
-				: `More than ${inThousands(most)} clusters, hosts, machines and planned moves in one estate.`,
-			fix: areMoves
-				? 'Plan fewer at a time: each is judged after those before it.'
-				: 'Name the files of fewer clusters at a time.',
-			segments: [],
-		};
-		return {
-			...file,
-			documents,
-			problems: [...file.problems, problem],
-			lost: [...file.lost, lostAt(problem)],
-		};
-	});
-}
-
-interface ReadFile extends Pick<Manifests, 'documents' | 'problems' | 'lost'> {
+/** What came of a file. */
+export interface ReadFile extends Pick<Manifests, 'documents' | 'problems' | 'lost'> {
 	readonly text: string;
 }
 
@@ -161,7 +120,6 @@ function readSafely(file: InputFile, budget: FaultBudget, convert?: Convert): Re
 }
 
 const nothing = { documents: [], problems: [], lost: [] };
-const anyKind: readonly DocumentKind[] = ['Cluster', 'Host', 'VirtualMachine'];
 const start: Range = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
 
 /** A file of which nothing can be used, and why. */
@@ -172,10 +130,6 @@ function unusable(
 ): ReadFile {
 	const problem = { ...reason, path, range: start, segments: [] };
 	return { text, documents: [], problems: [problem], lost: [lostAt(problem)] };
-}
-
-function lostAt({ path, range }: SourceProblem, mayBe = anyKind): UnreadDocument {
-	return { kind: 'Document', name: path, mayBe, range };
 }
 
 function readFile(file: InputFile, budget: FaultBudget, convert?: Convert): ReadFile {
@@ -209,19 +163,6 @@ function readFile(file: InputFile, budget: FaultBudget, convert?: Convert): Read
 		problems: [...encoding, ...parsed.problems, ...ofDocuments],
 		lost: [...(converted?.lost ?? []), ...(unparsed ? [lostAt(unparsed)] : []), ...lostOf(read)],
 	};
-}
-
-/** The documents of a file that could not be used: of those that may be of the same kinds, the first stands for all. */
-function lostOf(read: readonly ReadDocument[]): UnreadDocument[] {
-	const lost = new Map<string, UnreadDocument>();
-	for (const {
-		document,
-		problems: [first],
-		mayBe,
-	} of read)
-		if (first && !document && !lost.has(String(mayBe)))
-			lost.set(String(mayBe), lostAt(first, mayBe));
-	return [...lost.values()];
 }
 
 /** Whether a file stands for one that is kept elsewhere. */

@@ -1,6 +1,10 @@
+import type { DocumentKind } from '../estate/losses.ts';
 import type { SourceProblem } from './document.ts';
 import { inThousands, limits } from './limits.ts';
+import type { UnreadDocument } from './manifest.ts';
 import type { ReadDocument } from './manifest-document.ts';
+
+const anyKind: readonly DocumentKind[] = ['Cluster', 'Host', 'VirtualMachine'];
 
 /** What of the problems of a file's documents is told. */
 export function problemsOf(documents: readonly ReadDocument[]): readonly SourceProblem[] {
@@ -32,4 +36,22 @@ function toldOf(problems: readonly SourceProblem[]): readonly SourceProblem[] {
 	const told = problems.slice(0, limits.problemsOfFile);
 	const message = `The file has more than ${inThousands(told.length)} problems: from here on they are not told.`;
 	return [...told, { ...next, message, fix: 'Mend those above first.' }];
+}
+
+/** A document that was lost where a problem is. */
+export function lostAt({ path, range }: SourceProblem, mayBe = anyKind): UnreadDocument {
+	return { kind: 'Document', name: path, mayBe, range };
+}
+
+/** The documents of a file that could not be used: of those that may be of the same kinds, the first stands for all. */
+export function lostOf(read: readonly ReadDocument[]): UnreadDocument[] {
+	const lost = new Map<string, UnreadDocument>();
+	for (const {
+		document,
+		problems: [first],
+		mayBe,
+	} of read)
+		if (first && !document && !lost.has(String(mayBe)))
+			lost.set(String(mayBe), lostAt(first, mayBe));
+	return [...lost.values()];
 }

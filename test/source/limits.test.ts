@@ -104,7 +104,7 @@ describe('what is too much is told with its place, and not read', () => {
 	test('faults of all files', () => {
 		const drives = (faults: number) => ({
 			...{ apiVersion: 'hvlint/v1', kind: 'VirtualMachine', name: 'app01' },
-			hardDrives: Array.from({ length: faults }, () => 1),
+			dvdDrives: Array.from({ length: faults }, () => 1),
 		});
 		const files = [900, 900, 0].flatMap((faults, part) =>
 			Array.from({ length: 10 }, (_, n) => ({
@@ -119,10 +119,44 @@ describe('what is too much is told with its place, and not read', () => {
 		expect(lost).toHaveLength(9);
 		expect(problems.filter(({ path }) => path === '11.json')).toEqual([
 			expect.objectContaining({
-				range: { start: { line: 1, column: 80 }, end: { line: 1, column: 81 } },
+				range: { start: { line: 1, column: 79 }, end: { line: 1, column: 80 } },
 				message:
 					'More than 10,000 problems in one estate: this document has some as well, and is not used.',
 			}),
+		]);
+	});
+
+	test('drives and other parts of machines, those of defaults for each machine', () => {
+		const machines = (drives: number) =>
+			Array.from({ length: 200 }, (_, n) => ({
+				name: `vm${n}`,
+				hardDrives: Array.from({ length: drives }, () => ({ path: 'C:\\a' })),
+			}));
+		const of = (cluster: object) =>
+			read(
+				JSON.stringify({ apiVersion: 'hvlint/v1', kind: 'Cluster', name: 'C', ...cluster }),
+				'a.json',
+			);
+		expect(of({ virtualMachines: machines(299) }).told).toEqual([]);
+		expect(of({ virtualMachines: machines(300) }).told).toEqual([
+			expect.stringContaining('1:51 More than 60,000 drives, adapters and other entries of lists'),
+		]);
+		const given = (virtualMachines: object) =>
+			of({ defaults: { virtualMachines }, virtualMachines: machines(0) });
+		const drives = Array.from({ length: 300 }, () => ({ path: 'C:\\a' }));
+		expect(given({ hardDrives: drives }).told).toEqual([
+			expect.stringContaining('More than 60,000 drives'),
+		]);
+		const features = Array.from({ length: 1000 }, (_, n) => `f${n}`);
+		expect(given({ processor: { features: features } }).told).toEqual([]);
+		const many = Array.from({ length: 12 }, (_, n) => ({
+			switch: `${n}`,
+			mandatoryFeatureName: features,
+		}));
+		expect(given({ networkAdapters: many }).told).toEqual([
+			expect.stringContaining(
+				'1:51 More than 2,000,000 values that defaults give to hosts and machines',
+			),
 		]);
 	});
 

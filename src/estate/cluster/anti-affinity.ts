@@ -1,9 +1,8 @@
 import type { Cluster, Host, VirtualMachine } from '../../generated/manifest.ts';
 import type { Estate } from '../estate.ts';
 import type { Facts } from '../facts.ts';
-import { getOrAdd } from '../maps.ts';
 import type { Migration } from '../migration.ts';
-import { isSameName, nameKey } from '../names/names.ts';
+import { nameKey } from '../names/names.ts';
 import { findCrowd } from './placement.ts';
 
 /** Two machines that are to be kept on different nodes. */
@@ -30,28 +29,17 @@ export function antiAffinePairs(
 	estate: Estate,
 	facts: Facts,
 ): readonly AntiAffinePair[] {
-	const own = classesOf(virtualMachine, estate, facts);
+	const own = [...keysOf(virtualMachine, estate, facts)];
 	if (own.length === 0) return [];
-	const present = facts.once(destination, presentByClass, estate);
-	const neighbours = new Set(own.flatMap((className) => present.get(nameKey(className)) ?? []));
-	neighbours.delete(virtualMachine);
-	return [...neighbours].flatMap((neighbour) => {
+	const present = estate.machinesOn(destination, facts);
+	const neighbours = present.filter((machine) => {
+		const keys = keysOf(machine, estate, facts);
+		return machine !== virtualMachine && own.some((key) => keys.has(key));
+	});
+	return neighbours.flatMap((neighbour) => {
 		const className = sharedClass(virtualMachine, neighbour, estate, facts);
 		return className === undefined ? [] : [{ neighbour, className }];
 	});
-}
-
-/** The machines on a host by the keys of their anti-affinity classes. */
-function presentByClass(
-	host: Host,
-	facts: Facts,
-	estate: Estate,
-): ReadonlyMap<string, readonly VirtualMachine[]> {
-	const classes = new Map<string, VirtualMachine[]>();
-	for (const machine of estate.machinesOn(host, facts))
-		for (const key of new Set(classesOf(machine, estate, facts).map(nameKey)))
-			getOrAdd(classes, key, (): VirtualMachine[] => []).push(machine);
-	return classes;
 }
 
 /** The anti-affinity class that two machines have in common. */
@@ -61,10 +49,8 @@ export function sharedClass(
 	estate: Estate,
 	facts: Facts,
 ): string | undefined {
-	const own = classesOf(one, estate, facts);
-	return classesOf(other, estate, facts).find((name) =>
-		own.some((ownName) => isSameName(name, ownName)),
-	);
+	const own = keysOf(one, estate, facts);
+	return classesOf(other, estate, facts).find((name) => own.has(nameKey(name)));
 }
 
 /** The anti-affinity classes of a cluster that two or more of its machines are in. */
@@ -138,6 +124,20 @@ function ownersOf(
 	return facts.isComplete(list) ? owners : undefined;
 }
 
+/** The keys of the classes of a machine: those of one that is declared are the same after every move. */
+function keysOf(virtualMachine: VirtualMachine, estate: Estate, facts: Facts): ReadonlySet<string> {
+	if (estate.isDeclared(virtualMachine)) return facts.once(virtualMachine, keysOfDeclared);
+	return new Set(classesOf(virtualMachine, estate, facts).map(nameKey));
+}
+
+function keysOfDeclared(virtualMachine: VirtualMachine, facts: Facts): ReadonlySet<string> {
+	return new Set(declaredClassesOf(virtualMachine, facts).map(nameKey));
+}
+
+function declaredClassesOf(virtualMachine: VirtualMachine, facts: Facts): readonly string[] {
+	return facts.assume(virtualMachine, 'antiAffinityClassNames', [], 'none');
+}
+
 function classesOf(
 	virtualMachine: VirtualMachine,
 	estate: Estate,
@@ -145,6 +145,6 @@ function classesOf(
 ): readonly string[] {
 	// Of a machine that is only named nothing is collected, and a default would be a guess.
 	return estate.isDeclared(virtualMachine)
-		? facts.assume(virtualMachine, 'antiAffinityClassNames', [], 'none')
+		? declaredClassesOf(virtualMachine, facts)
 		: (facts.need(virtualMachine, 'antiAffinityClassNames') ?? []);
 }

@@ -28,7 +28,12 @@ export function remediedFault(
 	virtualMachine: VirtualMachine,
 	facts: Facts,
 ): StorageFault | 'localShared' | undefined {
-	const drives = facts.peek(virtualMachine, 'hardDrives') ?? [];
-	const hasShared = drives.some((drive) => isShared(drive, quiet(facts)));
-	return fault === 'local' && hasShared ? 'localShared' : fault;
+	facts.peek(virtualMachine, 'hardDrives');
+	return fault === 'local' && quiet(facts).once(virtualMachine, hasSharedDrives)
+		? 'localShared'
+		: fault;
+}
+
+function hasSharedDrives(virtualMachine: VirtualMachine, facts: Facts): boolean {
+	return (facts.peek(virtualMachine, 'hardDrives') ?? []).some((drive) => isShared(drive, facts));
 }

@@ -1,0 +1,144 @@
+import type { Cluster, Manifest } from '../generated/manifest.ts';
+import type { SourceProblem } from './document.ts';
+import { inThousands, limits } from './limits.ts';
+import type { ReadFile } from './manifest.ts';
+import type { ManifestDocument } from './manifest-document.ts';
+import { lostAt } from './problems-of-file.ts';
+
+/** What of all files is counted, with what is said where there is too much of it. */
+interface Count {
+	readonly most: number;
+	readonly things: string;
+	readonly fix: string;
+	of(manifest: Manifest): number;
+}
+
+/** Leaves out what is too much to be judged: the documents with which there is more of something than may be. */
+export function withinLimits<File extends ReadFile & { readonly path: string }>(
+	files: readonly File[],
+): File[] {
+	const characters = files.reduce((total, { text }) => total + text.length, 0);
+	const beyond = Math.max(0, characters - limits.charactersOfObjects);
+	const machines = machinesByCluster(files.flatMap(({ documents }) => documents));
+	const counts: readonly Count[] = [
+		{
+			most: limits.objects + Math.floor(beyond / limits.charactersPerObject),
+			things: 'clusters, hosts, machines and planned moves',
+			fix: 'Name the files of fewer clusters at a time.',
+			of: objectsOf,
+		},
+		{
+			most: limits.migrations,
+			things: 'planned moves',
+			fix: 'Plan fewer at a time: each is judged after those before it.',
+			of: movesOf,
+		},
+		{
+			most: Math.max(limits.parts, Math.floor(characters / limits.charactersPerPart)),
+			things:
+				'drives, adapters and other entries of lists, those of defaults counted for each machine,',
+			fix: 'Name the files of fewer clusters at a time.',
+			of: (manifest) =>
+				entriesIn({ ...manifest, defaults: undefined }) + givenBy(manifest, machines, entriesIn),
+		},
+		{
+			most: limits.givenValues,
+			things: 'values that defaults give to hosts and machines',
+			fix: 'Write long lists where they belong.',
+			of: (manifest) => givenBy(manifest, machines, valuesIn),
+		},
+	];
+	const totals = counts.map(() => 0);
+	let excess: Count | undefined;
+	const fits = ({ manifest }: ManifestDocument): boolean => {
+		for (const [index, { of }] of counts.entries())
+			totals[index] = (totals[index] ?? 0) + of(manifest);
+		const found = counts.find(({ most }, index) => (totals[index] ?? 0) > most);
+		excess ??= found;
+		return found === undefined;
+	};
+	return files.map((file) => {
+		const documents = file.documents.filter(fits);
+		const first = file.documents[documents.length];
+		if (!first || !excess) return file;
+		const { most, things, fix } = excess;
+		const problem: SourceProblem = {
+			ruleId: 'schema',
+			path: file.path,
+			range: first.source.rangeOf([], 'value'),
+			message: `More than ${inThousands(most)} ${things} in one estate.`,
+			fix,
+			segments: [],
+		};
+		return {
+			...file,
+			documents,
+			problems: [...file.problems, problem],
+			lost: [...file.lost, lostAt(problem)],
+		};
+	});
+}
+
+function objectsOf(manifest: Manifest): number {
+	const { virtualMachines, nodes, migrations } = manifest as Cluster;
+	let objects = 1;
+	for (const list of [virtualMachines, nodes, migrations]) objects += list?.length ?? 0;
+	return objects;
+}
+
+function movesOf(manifest: Manifest): number {
+	const { virtualMachines, migrations } = manifest as Cluster;
+	let moves = 0;
+	for (const { migrations: own } of [{ migrations }, ...(virtualMachines ?? [])])
+		moves += own?.length ?? 0;
+	return moves;
+}
+
+/** How much of something a cluster's defaults give to its machines and hosts. */
+function givenBy(
+	manifest: Manifest,
+	machines: ReadonlyMap<string, number>,
+	count: (value: unknown) => number,
+): number {
+	const { defaults, name, nodes } = manifest as Cluster;
+	if (!defaults) return 0;
+	return (
+		count(defaults.virtualMachines) * (machines.get(keyOf(name)) ?? 0) +
+		count(defaults.hosts) * (nodes?.length ?? 0)
+	);
+}
+
+/** Entries of lists that are objects. */
+function entriesIn(value: unknown): number {
+	if (typeof value !== 'object' || value === null) return 0;
+	let entries = 0;
+	for (const part of Object.values(value)) {
+		if (typeof part !== 'object' || part === null) continue;
+		entries += (Array.isArray(value) ? 1 : 0) + entriesIn(part);
+	}
+	return entries;
+}
+
+function valuesIn(value: unknown): number {
+	if (typeof value !== 'object' || value === null) return 1;
+	let values = 1;
+	for (const part of Object.values(value)) values += valuesIn(part);
+	return values;
+}
+
+/** How many machines the clusters have, by the keys of their names. */
+function machinesByCluster(documents: readonly ManifestDocument[]): ReadonlyMap<string, number> {
+	const counts = new Map<string, number>();
+	for (const { manifest } of documents) {
+		const { kind, name, virtualMachines } = manifest as Cluster;
+		const { cluster } = manifest as { readonly cluster?: string | null };
+		const key = keyOf((kind as string) === 'Cluster' ? name : (cluster ?? ''));
+		const number = (kind as string) === 'VirtualMachine' ? 1 : (virtualMachines?.length ?? 0);
+		counts.set(key, (counts.get(key) ?? 0) + number);
+	}
+	return counts;
+}
+
+function keyOf(name: string): string {
+	return name.trim().toLowerCase();
+}
