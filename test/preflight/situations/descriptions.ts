@@ -43,4 +43,9 @@ export const descriptions: readonly Description[] = [
 		machine: { memory: { dynamic: true, minimum: '16GB', startup: '4GB', maximum: '12GB' } },
 		findings: ['memory/dynamic-range minimumTooHigh'],
 	},
+	{
+		name: 'a role is on a virtual switch that no node has, which is told once',
+		neighbour: { networkAdapters: [{ name: 'NIC', switch: 'LAM' }] },
+		findings: ['estate/known-names misspelt'],
+	},
 ];
