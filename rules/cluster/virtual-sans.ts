@@ -2,6 +2,7 @@ import { defineRule } from '../../src/engine/rule.ts';
 import { isRole } from '../../src/estate/cluster/role.ts';
 import { getOrAdd } from '../../src/estate/maps.ts';
 import { firstNames, isSameName, nameKey, nameOf } from '../../src/estate/names/names.ts';
+import { isToldAsUnknown } from '../../src/estate/names/unknown-names.ts';
 import { machineFeatures } from '../../src/facts/machine-features.ts';
 import type { Host, VirtualMachine } from '../../src/generated/manifest.ts';
 
@@ -37,6 +38,7 @@ export default defineRule({
 				if (!sans || !facts.isComplete(sans)) continue;
 				for (const virtualSan of used) {
 					if (sans.some((one) => isSameName(nameOf(one), virtualSan))) continue;
+					if (isToldAsUnknown('virtualSans', virtualSan, machine, estate, facts)) continue;
 					const key = [node.name, virtualSan].map(nameKey).join('\n');
 					const fault = getOrAdd(faults, key, () => ({ node, virtualSan, machines: [] }));
 					if (fault.machines.at(-1) !== machine) fault.machines.push(machine);

@@ -55,6 +55,8 @@ export default defineRule({
 		// Nothing but a namespace of DFS has the name of a domain.
 		if (domain !== undefined && isSameName(domain, server)) return report('dfs', at, data);
 		if (isServer(cluster)) return report('itself', at, data);
+		if (domain !== undefined && isSameName(domain.split('.')[0] ?? '', server))
+			return facts.missing(...at, `${server} may be a server or the short name of the domain`);
 		if ((facts.need(cluster, 'nodes') ?? []).some((name) => isServer({ name })))
 			return report('node', at, data);
 		if (isIP(server)) {
@@ -170,6 +172,7 @@ quorum:
 					'HVC01 virtualMachines',
 					'HV21 networkAdapters[0].ipAddress',
 					'HVC02 quorum.witness.fileShare',
+					'HVC03 quorum.witness.fileShare',
 				],
 				input: `
 apiVersion: hvlint/v1
@@ -187,6 +190,12 @@ virtualMachines: []
 quorum: { witness: { fileShare: \\\\10.0.1.15\\witness } }
 ---
 { apiVersion: hvlint/v1, kind: Host, name: HV21, networkAdapters: [{ name: LAN }] }
+---
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC03
+domain: corp.contoso.com
+quorum: { witness: { fileShare: \\\\CORP\\dfs\\witness } }
 `,
 			},
 		],

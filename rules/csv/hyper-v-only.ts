@@ -20,12 +20,15 @@ export default defineRule({
 	fix: 'Move everything but the machines and their virtual hard disks from {volume} to a disk that is no Cluster Shared Volume.',
 	check({ sharedVolume, facts, report }) {
 		const workloads = facts.need(sharedVolume, 'workloads') ?? [];
-		const others = workloads.filter((one) => !isHyperV(one));
+		const others = workloads.filter((one) => isHyperV(one) === false);
 		if (others.length > 0)
-			report('otherWorkload', [sharedVolume, 'workloads'], {
+			return report('otherWorkload', [sharedVolume, 'workloads'], {
 				volume: sharedVolume.name,
 				workloads: others,
 			});
+		const unknown = workloads.find((one) => isHyperV(one) === undefined);
+		if (unknown)
+			facts.missing(sharedVolume, 'workloads', `${unknown} may be of Hyper-V or of something else`);
 	},
 	examples: {
 		good: [
@@ -39,7 +42,7 @@ operatingSystem: 2008R2
 sharedVolumes:
   - { name: Volume1, workloads: [HyperV] }
   - { name: Volume2, workloads: [] }
-  - { name: Volume3, workloads: [Virtual machines, ISO images, Templates, hyper-v, Production VMs, VDI] }
+  - { name: Volume3, workloads: [Virtual machines, ISO images, Templates, Hyper V, hyper_v, Production VMs, VDI_POOL, VHDX] }
 `,
 			},
 		],
@@ -63,14 +66,14 @@ sharedVolumes:
 		],
 		undecided: [
 			{
-				name: 'What lives on the volume is not known',
-				missing: ['HVC01 sharedVolumes[0].workloads'],
+				name: 'What lives on the volume is not known, or its name does not tell',
+				missing: ['HVC01 sharedVolumes[0].workloads', 'HVC01 sharedVolumes[1].workloads'],
 				input: `
 apiVersion: hvlint/v1
 kind: Cluster
 name: HVC01
 operatingSystem: 2008R2
-sharedVolumes: [{ name: Volume1 }]
+sharedVolumes: [{ name: Volume1 }, { name: Volume2, workloads: [Tier 1] }]
 `,
 			},
 		],

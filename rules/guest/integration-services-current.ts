@@ -30,8 +30,15 @@ export default defineRule({
 		if (!isInstalled(virtualMachine, facts) || !runsWindows(virtualMachine, facts)) return;
 		const hostVersion = estate.windowsServerOf(virtualMachine, facts);
 		const builds = hostVersion && integrationServicesBuilds[hostVersion];
-		const version = facts.need(virtualMachine, 'guest', 'integrationServicesVersion');
 		const { guest } = virtualMachine;
+		const state = facts.peek(virtualMachine, 'guest', 'integrationServicesState');
+		// Hyper-V itself says so, whatever the version.
+		if (guest && state === 'Update required')
+			return report('updateRequired', [guest, 'integrationServicesState'], {
+				virtualMachine: virtualMachine.name,
+			});
+		if (state) return;
+		const version = facts.need(virtualMachine, 'guest', 'integrationServicesVersion');
 		// Whether there are any is another rule's affair.
 		if (!builds || !version || !guest) return;
 		if (!/^\d+(\.\d+){2}/.test(version))
@@ -45,17 +52,14 @@ export default defineRule({
 			!isFromBefore(version, oldest) && isFromBefore(version, builds.at(-1) ?? '');
 		const host = isUncertain ? estate.ownerOf(virtualMachine, facts) : undefined;
 		const build = isUncertain ? host && facts.need(host, 'operatingSystem', 'build') : oldest;
-		const { name } = virtualMachine;
 		if (build && isFromBefore(version, build))
 			return report('older', [guest, 'integrationServicesVersion'], {
-				virtualMachine: name,
+				virtualMachine: virtualMachine.name,
 				version,
 				build,
 			});
 		// Windows Server 2008 R2 has no Get-VM to tell it.
-		if (hostVersion === '2008R2') return;
-		if (facts.need(virtualMachine, 'guest', 'integrationServicesState') === 'Update required')
-			report('updateRequired', [guest, 'integrationServicesState'], { virtualMachine: name });
+		if (hostVersion !== '2008R2') facts.need(virtualMachine, 'guest', 'integrationServicesState');
 	},
 	examples: {
 		good: [
@@ -76,7 +80,7 @@ virtualMachines:
 `,
 			},
 			{
-				name: 'A host without the service pack, and one that tells the state',
+				name: 'A host without the service pack, and two that tell the state',
 				input: `
 apiVersion: hvlint/v1
 kind: VirtualMachine
@@ -94,6 +98,8 @@ guest:
   operatingSystem: Windows Server 2008 R2
   integrationServicesVersion: 6.3.9600.18692
   integrationServicesState: Up to date
+---
+{ apiVersion: hvlint/v1, kind: VirtualMachine, name: app03, owner: HV02, guest: { operatingSystem: Windows 7, integrationServicesState: Up to date } }
 ---
 { apiVersion: hvlint/v1, kind: Host, name: HV02, operatingSystem: { version: 2012R2 } }
 `,
@@ -128,6 +134,14 @@ owner: HV02
 guest:
   operatingSystem: Windows Server 2012
   integrationServicesVersion: 6.3.9600.16384
+  integrationServicesState: Update required # <- updateRequired
+---
+apiVersion: hvlint/v1
+kind: VirtualMachine
+name: app04
+owner: HV02
+guest:
+  operatingSystem: Windows Server 2008 R2
   integrationServicesState: Update required # <- updateRequired
 ---
 { apiVersion: hvlint/v1, kind: Host, name: HV02, operatingSystem: { version: 2012R2 } }

@@ -19,21 +19,20 @@ export default defineRule({
 	check({ virtualMachine, facts, report }) {
 		if (!isInstalled(virtualMachine, facts) || !runsWindows(virtualMachine, facts)) return;
 		const { guest } = virtualMachine;
-		const version = facts.need(virtualMachine, 'guest', 'integrationServicesVersion');
-		if (version !== null || !guest) return;
-		// A machine that does not run tells no version, whether it has the services or not.
+		if (!guest) return;
+		const services = facts.peek(guest, 'integrationServicesState');
+		if (services === 'Up to date' || services === 'Update required') return;
+		const key = services ? 'integrationServicesState' : 'integrationServicesVersion';
+		if (!services && facts.need(virtualMachine, 'guest', key) !== null) return;
+		// A machine that does not run tells nothing of them, whether it has them or not.
 		const state = facts.need(virtualMachine, 'state');
 		if (state === 'Running')
-			report('absent', [guest, 'integrationServicesVersion'], {
+			report('absent', [guest, key], {
 				virtualMachine: virtualMachine.name,
 				guest: facts.peek(guest, 'operatingSystem') ?? 'Windows',
 			});
 		else if (state)
-			facts.missing(
-				virtualMachine,
-				'guest.integrationServicesVersion',
-				'a machine that does not run tells none',
-			);
+			facts.missing(virtualMachine, `guest.${key}`, 'a machine that does not run tells none');
 	},
 	examples: {
 		good: [
@@ -47,13 +46,14 @@ operatingSystem: 2008R2
 virtualMachines:
   - { name: app01, guest: { operatingSystem: Windows Server 2008 R2, integrationServicesVersion: 6.1.7601.17514 } }
   - { name: web01, guest: { operatingSystem: CentOS 6, integrationServicesVersion: null } }
+  - { name: app03, guest: { operatingSystem: Windows 7, integrationServicesState: Update required } }
   - { name: app02, installation: { state: Planned } }
 `,
 			},
 		],
 		bad: [
 			{
-				name: 'A running guest without them',
+				name: 'Running guests without them',
 				input: `
 apiVersion: hvlint/v1
 kind: Cluster
@@ -65,6 +65,11 @@ virtualMachines:
     guest:
       operatingSystem: Windows Server 2008 SP2
       integrationServicesVersion: null # <- absent
+  - name: print02
+    state: Running
+    guest:
+      operatingSystem: Windows 7
+      integrationServicesState: Not installed # <- absent
 `,
 			},
 		],

@@ -8,9 +8,8 @@ export default defineRule({
 		'The cache of the Cluster Shared Volumes leaves the nodes the memory that it may not have.',
 	subject: 'cluster',
 	severity: 'error',
-	optIn: true,
 	appliesTo: { from: '2012' },
-	why: 'Each node gives the cache of the Cluster Shared Volumes memory that no machine gets, up to a share that Windows Server limits. Few manifests hold the size of the cache, hence the rule is opt-in.',
+	why: 'Each node gives the cache of the Cluster Shared Volumes memory that no machine gets, up to a share that Windows Server limits. The cache that a cluster has where nothing is said of it is far smaller.',
 	sources: limits.sharedVolumeCacheShare.sources,
 	covers: ['limits/csv.cacheMaxPercentRam', 'storage/cache'],
 	messages: {
@@ -19,7 +18,7 @@ export default defineRule({
 	},
 	fix: 'Make the cache smaller, in MB: `(Get-Cluster {cluster:ps}).BlockCacheSize = 1024` (`SharedVolumeBlockCacheSizeInMB` on Windows Server 2012).',
 	check({ cluster, estate, facts, report }) {
-		const cache = facts.need(cluster, 'blockCacheSize');
+		const cache = facts.assume(cluster, 'blockCacheSize', 0, 'no more than 1 GB');
 		if (!cache) return;
 		const excesses = findAtVersion(cluster, estate, facts, (version, facts) => {
 			const share = limit('sharedVolumeCacheShare', version);
@@ -74,15 +73,9 @@ blockCacheSize: 16GB # <- tooLarge
 		],
 		undecided: [
 			{
-				name: 'Neither the cache nor a memory is known',
-				missing: ['HVC01 blockCacheSize', 'HVC02 nodes'],
+				name: 'The memory of the nodes is not known',
+				missing: ['HVC02 nodes'],
 				input: `
-apiVersion: hvlint/v1
-kind: Cluster
-name: HVC01
-operatingSystem: 2019
-nodes: [HV01]
----
 apiVersion: hvlint/v1
 kind: Cluster
 name: HVC02

@@ -5,53 +5,51 @@ import {
 	findMachineExcesses,
 	type MachineMeasure,
 } from '../../src/estate/measures/machine-limits.ts';
-import {
-	lengthAt,
-	type Measured,
-	numberAt,
-	placeOf,
-	sourcesOf,
-} from '../../src/estate/measures/measure.ts';
+import { type Measured, placeOf, sourcesOf } from '../../src/estate/measures/measure.ts';
 import type { VirtualMachine } from '../../src/generated/manifest.ts';
+
+/** What a machine has of a device, unless it is said: no more than Hyper-V gives it. */
+const within = 'no more than it can have';
+
+type List = 'fibreChannelHostBusAdapters' | 'comPorts' | 'floppyDrives';
+
+const lengthOf =
+	(key: List) =>
+	(machine: VirtualMachine, facts: Facts): readonly Measured[] => {
+		const list = facts.assume(machine, key, [], within);
+		return [{ at: placeOf(machine, key), amount: exactly(list.length) }];
+	};
 
 const measures: readonly MachineMeasure<'tooMany'>[] = [
 	{ limit: 'ideControllers', message: 'tooMany', generation: 1, measure: ideControllersOf },
 	{
 		limit: 'scsiControllers',
 		message: 'tooMany',
-		measure: (machine, facts) => numberAt(machine, 'scsiControllers', facts),
+		measure: (machine, facts) => {
+			const number = facts.assume(machine, 'scsiControllers', 0, within);
+			return [{ at: placeOf(machine, 'scsiControllers'), amount: exactly(number) }];
+		},
 	},
 	{
 		limit: 'fibreChannelAdapters',
 		message: 'tooMany',
-		measure: (machine, facts) => lengthAt(machine, 'fibreChannelHostBusAdapters', facts),
+		measure: lengthOf('fibreChannelHostBusAdapters'),
 	},
-	{
-		limit: 'comPorts',
-		message: 'tooMany',
-		generation: 1,
-		measure: (machine, facts) => lengthAt(machine, 'comPorts', facts),
-	},
-	{
-		limit: 'floppyDrives',
-		message: 'tooMany',
-		generation: 1,
-		measure: (machine, facts) => lengthAt(machine, 'floppyDrives', facts),
-	},
+	{ limit: 'comPorts', message: 'tooMany', generation: 1, measure: lengthOf('comPorts') },
+	{ limit: 'floppyDrives', message: 'tooMany', generation: 1, measure: lengthOf('floppyDrives') },
 ];
 
 /** The number of the highest IDE controller that has a drive, from 0 on. */
 function ideControllersOf(machine: VirtualMachine, facts: Facts): readonly Measured[] {
-	const drives = (['hardDrives', 'dvdDrives'] as const).flatMap((key) =>
-		(facts.need(machine, key) ?? []).filter(
-			(drive) => facts.need(drive, 'controllerType') === 'IDE',
-		),
-	);
+	const drives = [
+		...facts.assume(machine, 'hardDrives', [], within),
+		...facts.assume(machine, 'dvdDrives', [], within),
+	];
 	return drives.flatMap((drive) => {
-		const number = facts.need(drive, 'controllerNumber');
-		return number === undefined
-			? []
-			: [{ at: placeOf(drive, 'controllerNumber'), amount: exactly(number + 1) }];
+		const number = facts.assume(drive, 'controllerNumber', 0, within);
+		return number > 0 && facts.assume(drive, 'controllerType', 'SCSI', within) === 'IDE'
+			? [{ at: placeOf(drive, 'controllerNumber'), amount: exactly(number + 1) }]
+			: [];
 	});
 }
 
@@ -60,8 +58,7 @@ export default defineRule({
 	summary: 'A machine has no more controllers and ports than Hyper-V gives it.',
 	subject: 'virtualMachine',
 	severity: 'error',
-	optIn: true,
-	why: 'Hyper-V refuses to give a machine more of these devices, so that only a plan can show too many. Few manifests hold all of them, hence the rule is opt-in.',
+	why: 'Hyper-V refuses to give a machine more of these devices, so that only a plan can show too many. What a manifest does not list of them counts as no more than there can be.',
 	sources: sourcesOf(measures),
 	covers: [
 		'limits/vm.ideControllers',
@@ -124,21 +121,14 @@ virtualMachines:
 		],
 		undecided: [
 			{
-				name: 'No device was collected',
-				missing: [
-					'app01 hardDrives',
-					'app01 dvdDrives',
-					'app01 scsiControllers',
-					'app01 fibreChannelHostBusAdapters',
-					'app01 comPorts',
-					'app01 floppyDrives',
-				],
+				name: 'A limit of generation 1, and the generation is not known',
+				missing: ['app01 generation'],
 				input: `
 apiVersion: hvlint/v1
 kind: Cluster
 name: HVC01
-operatingSystem: 2012R2
-virtualMachines: [{ name: app01 }]
+operatingSystem: 2019
+virtualMachines: [{ name: app01, comPorts: [{ number: 1 }, { number: 2 }, { number: 3 }] }]
 `,
 			},
 		],

@@ -4,6 +4,7 @@ import type { Estate } from '../../src/estate/estate.ts';
 import type { Facts } from '../../src/estate/facts.ts';
 import { getOrAdd } from '../../src/estate/maps.ts';
 import { firstNames, nameKey } from '../../src/estate/names/names.ts';
+import { isToldAsUnknown } from '../../src/estate/names/unknown-names.ts';
 import { switchRemedies } from '../../src/estate/network/switch-remedies.ts';
 import { connectionsOf, switchNamed } from '../../src/estate/network/switches.ts';
 import { type DeadUplink, findDeadUplink } from '../../src/estate/network/uplinks.ts';
@@ -49,6 +50,8 @@ export default defineRule({
 			readonly dead: DeadUplink | undefined;
 			readonly machines: Set<VirtualMachine>;
 		}
+		const isUnknown = ({ name, dead }: Fault, machine: VirtualMachine) =>
+			!dead && isToldAsUnknown('switches', name, machine, estate, facts);
 		const faults = new Map<string, Fault | null>();
 		const machines = estate.machinesOf(cluster, facts);
 		for (const { name, owners, machines: connected } of demands(machines, estate, facts))
@@ -59,11 +62,12 @@ export default defineRule({
 				const there = switchNamed(switches, name, facts);
 				const fault = getOrAdd(faults, key, () => {
 					const dead = there && findDeadUplink(there, node, facts);
-					return there && !dead ? null : { node, name, dead, machines: new Set() };
+					return there && !dead ? null : { node, name, dead, machines: new Set<VirtualMachine>() };
 				});
 				if (fault)
 					for (const machine of connected)
-						if (isRole(machine, estate, facts)) fault.machines.add(machine);
+						if (isRole(machine, estate, facts) && !isUnknown(fault, machine))
+							fault.machines.add(machine);
 			}
 		for (const fault of faults.values()) {
 			if (!fault || fault.machines.size === 0) continue;
@@ -89,6 +93,7 @@ nodes: [HV01, HV02]
 virtualMachines:
   - { name: app01, highlyAvailable: true, networkAdapters: [{ switch: Production }] }
   - { name: app02, highlyAvailable: false, networkAdapters: [{ switch: Lab }] }
+  - { name: app03, highlyAvailable: true, possibleOwners: [HV01], networkAdapters: [{ switch: Production }] }
 ---
 { apiVersion: hvlint/v1, kind: Host, name: HV01, networkAdapters: [{ name: NIC1, status: Up }], switches: [{ name: Production, type: External, adapter: NIC1 }, { name: Lab }] }
 ---

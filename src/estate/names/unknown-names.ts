@@ -5,8 +5,9 @@ import type {
 	SharedVolume,
 	VirtualMachine,
 } from '../../generated/manifest.ts';
+import { isRole } from '../cluster/role.ts';
 import type { Estate } from '../estate.ts';
-import type { Facts } from '../facts.ts';
+import { type Facts, quiet } from '../facts.ts';
 import { getOrAdd } from '../maps.ts';
 import { parseWindowsPath } from '../storage/windows-path.ts';
 import { computerKey, isSameComputer, nameKey, nameOf } from './names.ts';
@@ -88,7 +89,11 @@ function unknownInMachine(machine: VirtualMachine, estate: Estate, facts: Facts)
 	if (!host || !estate.isDeclared(host)) return found;
 	for (const adapter of facts.peek(machine, 'networkAdapters') ?? []) {
 		const name = facts.peek(adapter, 'switch');
-		if (!name?.trim()) continue;
+		if (
+			!name?.trim() ||
+			(isRole(machine, estate, quiet(facts)) && isOnOwner('switches', name, machine, estate, facts))
+		)
+			continue;
 		const known = namesIn(facts.need(host, 'switches'), facts);
 		const list = `virtual switches of ${host.name}`;
 		found.push(
@@ -100,7 +105,12 @@ function unknownInMachine(machine: VirtualMachine, estate: Estate, facts: Facts)
 	}
 	for (const adapter of facts.peek(machine, 'fibreChannelHostBusAdapters') ?? []) {
 		const name = facts.peek(adapter, 'virtualSan');
-		if (!name?.trim()) continue;
+		if (
+			!name?.trim() ||
+			(isRole(machine, estate, quiet(facts)) &&
+				isOnOwner('virtualSans', name, machine, estate, facts))
+		)
+			continue;
 		const known = namesIn(facts.need(host, 'virtualSans'), facts);
 		const list = `virtual SANs of ${host.name}`;
 		found.push(
@@ -111,6 +121,39 @@ function unknownInMachine(machine: VirtualMachine, estate: Estate, facts: Facts)
 		);
 	}
 	return found;
+}
+
+/**
+ * Whether a node that may own a role has a virtual switch or SAN of a name. Where one has, the name is
+ * right, and nodes without it are the affair of network/switch-names and cluster/virtual-sans; where
+ * none has, the name is wrong.
+ */
+export function isOnOwner(
+	key: 'switches' | 'virtualSans',
+	name: string,
+	machine: VirtualMachine,
+	estate: Estate,
+	facts: Facts,
+): boolean {
+	const owners = estate.possibleOwnersOf(machine, quiet(facts)) ?? [];
+	return owners.some((owner) => {
+		const list: readonly (string | { readonly name: string })[] = facts.peek(owner, key) ?? [];
+		return hasName(facts.once(list, listNames), name, facts);
+	});
+}
+
+/** Whether a name that no owner has is told as one that means nothing: the host of the machine is known. */
+export function isToldAsUnknown(
+	key: 'switches' | 'virtualSans',
+	name: string,
+	machine: VirtualMachine,
+	estate: Estate,
+	facts: Facts,
+): boolean {
+	const host = estate.ownerOf(machine, quiet(facts));
+	const list = host && estate.isDeclared(host) ? facts.peek(host, key) : undefined;
+	if (!list || !facts.isComplete(list)) return false;
+	return !isOnOwner(key, name, machine, estate, facts);
 }
 
 /** A list, where it lost no entry: only then is a name unknown that is not in it. */

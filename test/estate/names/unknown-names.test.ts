@@ -90,6 +90,25 @@ test.each<[string, Manifest[]]>([
 	expect(unknown(...documents)).toEqual([expected]);
 });
 
+test('a switch or a virtual SAN that another owner of a role has is no unknown name, and one that none has is told once', () => {
+	const role = {
+		...machine,
+		highlyAvailable: true,
+		networkAdapters: [{ switch: 'Lab' }],
+		fibreChannelHostBusAdapters: [{ virtualSan: 'Fabric B' }],
+	};
+	const other: Host = {
+		...host,
+		name: 'HV02',
+		switches: [{ name: 'lab' }],
+		virtualSans: [{ name: 'fabric b' }],
+	};
+	expect(unknown({ ...cluster, virtualMachines: [role] }, host, other)).toEqual([]);
+	expect(unknown({ ...cluster, virtualMachines: [role] }, host)).toHaveLength(2);
+	const loner = { ...role, highlyAvailable: false };
+	expect(unknown({ ...cluster, virtualMachines: [loner] }, host, other)).toHaveLength(2);
+});
+
 test('a node that the setup evicts, and a volume by its folder, are known', () => {
 	expect(
 		unknown(

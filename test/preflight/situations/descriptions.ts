@@ -104,4 +104,9 @@ export const descriptions: readonly Description[] = [
 			'preflight/enforced-anti-affinity together',
 		],
 	},
+	{
+		name: 'a role is on a virtual switch that no node has, which is told once',
+		neighbour: { networkAdapters: [{ name: 'NIC', switch: 'LAM' }] },
+		findings: ['estate/known-names misspelt'],
+	},
 ];
