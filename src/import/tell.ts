@@ -44,12 +44,14 @@ export function markdownImport({
 	unanswered,
 	validations,
 }: ImportReport): string {
-	const rows = objects.flatMap(({ name, what, on, changes }) =>
+	const rows = objects.flatMap(({ kind, name, what, on, changes }) =>
 		changes.length === 0
 			? [[name, what === 'new' && on ? `new on ${on}` : what, '', '']]
 			: changes.map(({ fact, before, after }) => [
 					name,
-					what === 'changed' ? fact : `${fact} (${what === 'kept' ? 'kept' : 'conflict'})`,
+					what === 'changed'
+						? verbOf(kind, fact)
+						: `${fact} (${what === 'kept' ? 'kept' : 'conflict'})`,
 					show(before),
 					show(after),
 				]),
@@ -160,14 +162,23 @@ function describeObject({ name, what, on, changes, kind }: ObjectChange): string
 	if (what === 'gone') return [`${name} gone`];
 	if (what === 'away')
 		return [`${name} is not on ${on} any more, and stays: not every node told of its machines`];
+	if (what === 'changed')
+		return changes.map(
+			(one) => `${name} ${describeChange({ ...one, fact: verbOf(kind, one.fact) })}`,
+		);
 	const lines = changes.map((change) => `${name} ${describeChange(change)}`);
-	if (what === 'changed') return lines;
 	return [
 		what === 'kept'
 			? `${kind} ${name} was written by hand, and stays as it is where the export says otherwise:`
 			: `${kind} ${name} was written by hand, and the export says otherwise (--ours keeps it, --theirs takes the export):`,
 		...lines.map((line) => `  ${line}`),
 	];
+}
+
+/** What became of a machine whose name or owner changed, in a word; other facts are named. */
+function verbOf(kind: string, fact: string): string {
+	if (kind !== 'VirtualMachine') return fact;
+	return fact === 'name' ? 'renamed' : fact === 'owner' ? 'moved' : fact;
 }
 
 function describeChange({ fact, before, after }: Change): string {
