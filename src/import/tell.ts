@@ -3,6 +3,7 @@ import { listed } from '../reporters/text.ts';
 import type { Import, Skipped, Unanswered } from './import.ts';
 import type { Merged, ObjectChange } from './merge.ts';
 import type { ExportProblem } from './parse.ts';
+import { isRecord } from './raw.ts';
 import type { PassedOver, Understood } from './survey.ts';
 import type { Change } from './update.ts';
 import { describeValidation, type ValidationReport } from './validation-report.ts';
@@ -142,7 +143,9 @@ function describeUnanswered(unanswered: readonly Unanswered[]): string[] {
 function grouped(skipped: readonly Skipped[]): string[] {
 	const counts = new Map<string, { first: string; times: number }>();
 	for (const { raw, reason } of skipped) {
-		const name = raw.segments.filter((step) => typeof step === 'string').at(-1) ?? 'An object';
+		const name =
+			raw.segments.filter((step) => typeof step === 'string').at(-1) ??
+			(isRecord(raw.value) ? 'An object' : 'A value');
 		const key = `${raw.path} ${name} ${reason}`;
 		const known = counts.get(key);
 		if (known) known.times += 1;
