@@ -20,12 +20,6 @@ export class Origins {
 		if (!places.has(key)) places.set(key, raw);
 	}
 
-	/** Gives a copy of an object the places of the original. */
-	copy(original: object, copy: object): void {
-		const places = this.#places.get(original);
-		if (places) this.#places.set(copy, places);
-	}
-
 	/** Where an object came from, or one of its properties. */
 	of(object: object, key?: string | number): Raw | undefined {
 		return this.#places.get(object)?.get(key);

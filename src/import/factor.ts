@@ -72,26 +72,27 @@ function commonIn(objects: readonly Properties[], except: readonly string[]): Pr
 
 /** The value that more than half of them have. */
 function mostCommon(values: readonly unknown[]): unknown {
-	const counts = new Map<string, number>();
+	const counts = new Map<unknown, { readonly value: unknown; times: number }>();
 	for (const value of values) {
-		const text = JSON.stringify(value);
-		counts.set(text, (counts.get(text) ?? 0) + 1);
+		const key = typeof value === 'object' ? JSON.stringify(value) : value;
+		const counted = counts.get(key);
+		if (counted) counted.times += 1;
+		else counts.set(key, { value, times: 1 });
 	}
-	const found = [...counts].find(([, count]) => count * 2 > values.length);
-	return found && JSON.parse(found[0]);
+	return [...counts.values()].find(({ times }) => times * 2 > values.length)?.value;
 }
 
 /** An object without what the defaults say anyway. */
 export function withoutDefaults(object: Properties, defaults: Properties): Properties {
-	return Object.fromEntries(
-		Object.entries(object).flatMap(([key, value]) => {
-			if (!Object.hasOwn(defaults, key)) return [[key, value]];
-			const standard = defaults[key];
-			if (isRecord(value) && isRecord(standard)) {
-				const rest = withoutDefaults(value, standard);
-				return Object.keys(rest).length > 0 ? [[key, rest]] : [];
-			}
-			return isSame(value, standard) ? [] : [[key, value]];
-		}),
-	);
+	const rest: Record<string, unknown> = {};
+	for (const key of Object.keys(object)) {
+		const value = object[key];
+		const standard = Object.hasOwn(defaults, key) ? defaults[key] : undefined;
+		if (standard === undefined) rest[key] = value;
+		else if (isRecord(value) && isRecord(standard)) {
+			const inside = withoutDefaults(value, standard);
+			if (Object.keys(inside).length > 0) rest[key] = inside;
+		} else if (!isSame(value, standard)) rest[key] = value;
+	}
+	return rest;
 }

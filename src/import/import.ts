@@ -145,15 +145,15 @@ function head(
 	{ value, raw }: Draft,
 	kind: string,
 	collected: string | undefined,
-	{ origins, skip }: Work,
+	{ skip }: Work,
 ): object {
-	const day = collected === undefined ? {} : { collected };
-	const manifest = { apiVersion: 'hvlint/v1', kind, ...value, ...day };
-	origins.copy(value, manifest);
-	keepValid(manifest, (at) =>
+	value.apiVersion = 'hvlint/v1';
+	value.kind = kind;
+	if (collected !== undefined) value.collected = collected;
+	keepValid(value, (at) =>
 		skip(raw, `tells ${factAt(at)} of ${value.name} in a way that no manifest has`),
 	);
-	return manifest;
+	return value;
 }
 
 /** `hardDrives[0].size` */

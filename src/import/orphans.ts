@@ -36,7 +36,10 @@ export function tellOrphans(
 ): void {
 	const files = filesOf(machines);
 	const known = new Set(
-		machines.flatMap(({ machine }) => [nameKey(machine.name), machine.id?.toLowerCase() ?? '']),
+		machines.flatMap(({ machine: { id, name } }) => [
+			nameKey(name),
+			...(id === undefined ? [] : [id, id.toLowerCase()]),
+		]),
 	);
 	for (const { what, asked, objects } of reads) {
 		// An inventory asks for more than is needed today.
@@ -58,7 +61,9 @@ export function tellOrphans(
 					);
 		if (!ofMachines.has(what) || asked.machine !== undefined) continue;
 		for (const raw of objects ?? []) {
-			if (known.has((ownerOf(raw, 'VMId') ?? '').toLowerCase())) continue;
+			const id = ownerOf(raw, 'VMId') ?? '';
+			// Nearly all are written as their machines have them.
+			if (known.has(id) || known.has(id.toLowerCase())) continue;
 			if (known.has(nameKey(ownerOf(raw, 'VMName') ?? ''))) continue;
 			if (valueAt(raw, 'IsManagementOs') === true) continue;
 			skip(

@@ -6,7 +6,13 @@ import { closeInventory } from './cut-inventory.ts';
 import type { ExportedDocument } from './import.ts';
 import { inventoryOfMachineXml } from './machine-xml.ts';
 import { isSubject } from './reads.ts';
-import { type StrangeText, strangePage, strangeText, strangeXml } from './strange-text.ts';
+import {
+	type StrangeText,
+	strangeBytes,
+	strangePage,
+	strangeText,
+	strangeXml,
+} from './strange-text.ts';
 import { type ValidationReport, validationOfPage, validationOfXml } from './validation-report.ts';
 import { parseXml, type XmlElement } from './xml.ts';
 
@@ -28,8 +34,8 @@ export interface ParsedExport {
 
 /** Reads a file of an export, whatever it is called: by what it holds. */
 export function parseExport(path: string, bytes: Uint8Array): ParsedExport {
-	if (bytes[0] === 0x50 && bytes[1] === 0x4b) return refused(path, archive);
-	if (/\.(vmcx|vmrs|vmgs)$/i.test(path) || isBinary(bytes)) return refused(path, binary);
+	const strange = strangeBytes(path, bytes);
+	if (strange) return refused(path, strange);
 	const { text, problem } = decodeText(bytes);
 	const parsed = parseText(path, text);
 	if (!problem) return parsed;
@@ -42,7 +48,11 @@ function parseText(path: string, text: string): ParsedExport {
 	const start = text.search(/\S/);
 	if (start < 0) return refused(path, empty);
 	if (/^<[a-z?!]/i.test(text.slice(start, start + 2))) return parseMarkup(path, text.slice(start));
-	if (/^(?:\{|\[\s*(?:[[{"\]\d-]|$))/.test(text.slice(start, start + 100)))
+	if (
+		/^(?:\{|\[\s*(?:[[{"\]\d-]|$)|(?:"[^"]*"|-?\d+|true|false|null)\s*$)/.test(
+			text.slice(start, start + 100),
+		)
+	)
 		return parseDocuments(path, text);
 	const page = /^(from|mime-version|content-type):/i.test(text.slice(start, start + 100))
 		? validated(validationOfPage(path, text))
@@ -74,14 +84,6 @@ function validated(report: ValidationReport | undefined): ParsedExport | undefin
 	return report && { documents: [], problems: [], validations: [report] };
 }
 
-const archive: StrangeText = {
-	message: 'This is a ZIP archive.',
-	fix: 'Unpack it. Of a plan that `terraform plan -out` wrote, import what `terraform show -json` prints.',
-};
-const binary: StrangeText = {
-	message: 'This is a binary file.',
-	fix: 'Since Windows Server 2016 configurations (.vmcx) are binary: run collect/Export-HvlintInventory.ps1, or `Get-VM | ConvertTo-Json -Depth 4`.',
-};
 const empty: StrangeText = {
 	message: 'The file is empty.',
 	fix: 'ConvertTo-Json prints nothing where the cmdlet gave nothing: leave the file out.',
@@ -89,13 +91,6 @@ const empty: StrangeText = {
 
 function refused(path: string, { message, fix }: StrangeText): ParsedExport {
 	return { documents: [], problems: [{ path, position: { line: 1, column: 1 }, message, fix }] };
-}
-
-/** Text in UTF-16 has zeros in every other byte; other zeros are in no text. */
-function isBinary(bytes: Uint8Array): boolean {
-	const head = bytes.subarray(0, 4096);
-	const zeros = head.filter((byte) => byte === 0).length;
-	return zeros > 0 && (zeros > head.length * 0.6 || zeros < head.length * 0.2) && head.length > 16;
 }
 
 /** One JSON document, as most files are, or several after one another. */

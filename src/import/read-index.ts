@@ -46,9 +46,10 @@ export class ReadIndex {
 		what: string,
 		asked: Pick<Asked, 'group' | 'resource' | 'resourceType'>,
 	): readonly Raw[] | undefined {
-		const [[kind, name] = []] = Object.entries(asked);
-		if (kind === undefined || name === undefined) return undefined;
-		return this.#answers.get(what)?.of(kind as keyof Asked, name)[0]?.objects;
+		const answers = this.#answers.get(what);
+		for (const kind in asked)
+			return answers?.of(kind as keyof Asked, asked[kind as keyof typeof asked] ?? '')[0]?.objects;
+		return undefined;
 	}
 
 	/** What is told of a file of a computer: by a question of its own, or among all that it has. */

@@ -10,6 +10,7 @@ import {
 	type Skip,
 	valueAt,
 } from './raw.ts';
+import { strangeObject } from './strange-text.ts';
 
 /** What one cmdlet, class or registry value gave. */
 export interface Read {
@@ -173,14 +174,10 @@ function clusterNamedBy(raw: Raw): string | undefined {
 	return typeof name === 'string' && name.trim() !== '' && !isCut(name) ? name : undefined;
 }
 
-/** What can be said of an object that no cmdlet prints. */
 function strangeness(value: unknown): string {
-	if (isRecord(value) && 'terraform_version' in value && 'lineage' in value)
-		return 'is a state as Terraform keeps it: import what `terraform show -json` prints';
-	if (!isRecord(value)) return 'is no object, and so nothing that a cmdlet prints';
-	const names = Object.keys(value);
-	const first = names.slice(0, 4).join(', ');
-	return `is no object of a cmdlet that hvlint knows: it has ${first || 'no properties'}${names.length > 4 ? ' and others' : ''}`;
+	return isRecord(value)
+		? strangeObject(value)
+		: 'is no object, and so nothing that a cmdlet prints';
 }
 
 /** Lists in lists, as `@(...)` and a pipeline make them; so deep that nobody made them, they are no lists. */

@@ -20,6 +20,11 @@ const texts: readonly (readonly [sign: RegExp, message: string, fix: string])[] 
 		'Run `terraform plan -out plan`, then `terraform show -json plan > plan.json`, and import plan.json.',
 	],
 	[
+		/^[ \t]*(?:Vagrant\.configure\(|(?:source|build|packer)[ \t]+(?:"hyperv-|\{)|-[ \t]+hosts:[ \t]|(?:-[ \t]+)?(?:tasks|roles):[ \t]*\r?$)/m,
+		'This says what is to be made (Ansible, Packer or Vagrant), and not what there is.',
+		known,
+	],
+	[
 		/^(?:#TYPE |"?[\w ]+"?([,;\t])"?[\w ]+"?(?:\1|\r?(?:\n|$)))/,
 		'This is a table of values, as Export-Csv writes it.',
 		'A table loses what is inside of objects: export the same with `ConvertTo-Json -Depth 4`.',
@@ -45,6 +50,73 @@ export function strangeText(text: string): StrangeText {
 	const [, message, fix] = found;
 	const [command = 'Get-VM'] = /\bGet-(?:VM|Cluster)\w*/.exec(start) ?? [];
 	return { message, fix: fix.replace('COMMAND', command) };
+}
+
+const people = 'This is a document for people to read.';
+const archive = 'This is an archive.';
+
+/** Kinds of files that are no text, by what they begin with, and by what else is in their first part. */
+const kinds: readonly (readonly [start: string, inside: string, message: string, fix: string])[] = [
+	['PK', '[Content_Types].xml', people, known],
+	[
+		...(['PK', '', 'This is a ZIP archive.'] as const),
+		'Unpack it. Of a plan that `terraform plan -out` wrote, import what `terraform show -json` prints.',
+	],
+	...['MSCF', '\u001f\u008b', '7z\u00bc\u00af'].map(
+		(start) => [start, '', archive, `Unpack it. ${known}`] as const,
+	),
+	['%PDF', '', people, known],
+	['\u00d0\u00cf\u0011\u00e0', '', people, known],
+	['ElfFile', '', 'This is a log of events.', known],
+];
+
+const binary: StrangeText = {
+	message: 'This is a binary file.',
+	fix: 'Since Windows Server 2016 configurations (.vmcx) are binary: run collect/Export-HvlintInventory.ps1, or `Get-VM | ConvertTo-Json -Depth 4`.',
+};
+
+/** Says what a file is that is no text; undefined where it is one. */
+export function strangeBytes(path: string, bytes: Uint8Array): StrangeText | undefined {
+	const head = bytes.subarray(0, 4096);
+	const text = String.fromCharCode(...head);
+	const found = kinds.find(([start, inside]) => text.startsWith(start) && text.includes(inside));
+	if (found) return { message: found[2], fix: found[3] };
+	return /\.(vmcx|vmrs|vmgs)$/i.test(path) || isBinary(head) ? binary : undefined;
+}
+
+/** Text in UTF-16 has zeros in every other byte; other zeros are in no text. */
+function isBinary(head: Uint8Array): boolean {
+	const zeros = head.filter((byte) => byte === 0).length;
+	return zeros > 0 && (zeros > head.length * 0.6 || zeros < head.length * 0.2) && head.length > 16;
+}
+
+/** What an object in JSON is that no import takes, by properties that tell; the first that fits counts. */
+const objects: readonly (readonly [properties: readonly string[], what: string])[] = [
+	[
+		['terraform_version', 'lineage'],
+		'is a state as Terraform keeps it: import what `terraform show -json` prints',
+	],
+	[
+		['Incompatibilities', 'OperationType'],
+		'is a report of Compare-VM, which tells of one move: run collect/Export-HvlintInventory.ps1, and `hvlint preflight` answers for all',
+	],
+	[
+		['VMHost', 'VMCPath'],
+		'is of Virtual Machine Manager, which does not tell what Hyper-V does: run collect/Export-HvlintInventory.ps1 for its clusters and hosts',
+	],
+	...['CimClass', '__CLASS'].map((property): [string[], string] => [
+		[property],
+		'is of a class of CIM, and hvlint reads those in inventories alone: run collect/Export-HvlintInventory.ps1',
+	]),
+];
+
+/** Says what an object is that no cmdlet prints. */
+export function strangeObject(value: Readonly<Record<string, unknown>>): string {
+	const found = objects.find(([all]) => all.every((one) => Object.hasOwn(value, one)));
+	if (found) return found[1];
+	const names = Object.keys(value);
+	const first = names.slice(0, 4).join(', ');
+	return `is no object of a cmdlet that hvlint knows: it has ${first || 'no properties'}${names.length > 4 ? ' and others' : ''}`;
 }
 
 /** Says what a document of XML is that no import takes, by its root. */

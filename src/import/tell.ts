@@ -3,6 +3,7 @@ import { listed } from '../reporters/text.ts';
 import type { Import, Skipped, Unanswered } from './import.ts';
 import type { Merged, ObjectChange } from './merge.ts';
 import type { ExportProblem } from './parse.ts';
+import { isRecord } from './raw.ts';
 import type { PassedOver, Understood } from './survey.ts';
 import type { Change } from './update.ts';
 import { describeValidation, type ValidationReport } from './validation-report.ts';
@@ -44,12 +45,14 @@ export function markdownImport({
 	unanswered,
 	validations,
 }: ImportReport): string {
-	const rows = objects.flatMap(({ name, what, on, changes }) =>
+	const rows = objects.flatMap(({ kind, name, what, on, changes }) =>
 		changes.length === 0
 			? [[name, what === 'new' && on ? `new on ${on}` : what, '', '']]
 			: changes.map(({ fact, before, after }) => [
 					name,
-					what === 'changed' ? fact : `${fact} (${what === 'kept' ? 'kept' : 'conflict'})`,
+					what === 'changed'
+						? verbOf(kind, fact)
+						: `${fact} (${what === 'kept' ? 'kept' : 'conflict'})`,
 					show(before),
 					show(after),
 				]),
@@ -140,7 +143,9 @@ function describeUnanswered(unanswered: readonly Unanswered[]): string[] {
 function grouped(skipped: readonly Skipped[]): string[] {
 	const counts = new Map<string, { first: string; times: number }>();
 	for (const { raw, reason } of skipped) {
-		const name = raw.segments.filter((step) => typeof step === 'string').at(-1) ?? 'An object';
+		const name =
+			raw.segments.filter((step) => typeof step === 'string').at(-1) ??
+			(isRecord(raw.value) ? 'An object' : 'A value');
 		const key = `${raw.path} ${name} ${reason}`;
 		const known = counts.get(key);
 		if (known) known.times += 1;
@@ -160,14 +165,23 @@ function describeObject({ name, what, on, changes, kind }: ObjectChange): string
 	if (what === 'gone') return [`${name} gone`];
 	if (what === 'away')
 		return [`${name} is not on ${on} any more, and stays: not every node told of its machines`];
+	if (what === 'changed')
+		return changes.map(
+			(one) => `${name} ${describeChange({ ...one, fact: verbOf(kind, one.fact) })}`,
+		);
 	const lines = changes.map((change) => `${name} ${describeChange(change)}`);
-	if (what === 'changed') return lines;
 	return [
 		what === 'kept'
 			? `${kind} ${name} was written by hand, and stays as it is where the export says otherwise:`
 			: `${kind} ${name} was written by hand, and the export says otherwise (--ours keeps it, --theirs takes the export):`,
 		...lines.map((line) => `  ${line}`),
 	];
+}
+
+/** What became of a machine whose name or owner changed, in a word; other facts are named. */
+function verbOf(kind: string, fact: string): string {
+	if (kind !== 'VirtualMachine') return fact;
+	return fact === 'name' ? 'renamed' : fact === 'owner' ? 'moved' : fact;
 }
 
 function describeChange({ fact, before, after }: Change): string {

@@ -23,23 +23,23 @@ export function yamlInFlow(value: unknown): string {
 	return typeof value === 'object' && value !== null ? flowOf(value) : scalarOf(value, true);
 }
 
-type Entries = readonly (readonly [key: string | undefined, value: unknown])[];
-
-function entriesOf(value: object): Entries {
-	return Array.isArray(value) ? value.map((entry) => [undefined, entry]) : Object.entries(value);
-}
+type Properties = Readonly<Record<string, unknown>>;
 
 /** The entries of a list or object, each on lines of its own, after a line break. */
 function blockOf(value: object, indent: string): string {
 	let text = '';
-	for (const [key, entry] of entriesOf(value)) {
-		const head = key === undefined ? '-' : `${scalarOf(key, false)}:`;
-		const inner = textOf(entry, `${indent}  `);
-		const isBelow = inner.startsWith('\n');
-		// The first line of an object in a list stands beside its dash.
-		if (isBelow && key === undefined) text += `\n${indent}- ${inner.slice(indent.length + 3)}`;
-		else text += `\n${indent}${head}${isBelow ? '' : ' '}${inner}`;
-	}
+	const below = `${indent}  `;
+	if (Array.isArray(value))
+		for (const entry of value) {
+			const inner = textOf(entry, below);
+			// The first line of an object in a list stands beside its dash.
+			text += `\n${indent}- ${inner.startsWith('\n') ? inner.slice(below.length + 1) : inner}`;
+		}
+	else
+		for (const key of Object.keys(value)) {
+			const inner = textOf((value as Properties)[key], below);
+			text += `\n${indent}${keyOf(key, false)}:${inner.startsWith('\n') ? '' : ' '}${inner}`;
+		}
 	return text;
 }
 
@@ -49,20 +49,37 @@ function textOf(value: unknown, indent: string): string {
 }
 
 function flowOf(value: object): string {
-	const entries = entriesOf(value).map(([key, entry]) => {
-		const text =
-			typeof entry === 'object' && entry !== null ? flowOf(entry) : scalarOf(entry, true);
-		return key === undefined ? text : `${scalarOf(key, true)}: ${text}`;
-	});
-	const [open, close] = Array.isArray(value) ? '[]' : '{}';
-	return entries.length === 0 ? `${open}${close}` : `${open} ${entries.join(', ')} ${close}`;
+	let text = '';
+	if (Array.isArray(value)) {
+		for (const entry of value) text += `${text === '' ? '' : ', '}${yamlInFlow(entry)}`;
+		return text === '' ? '[]' : `[ ${text} ]`;
+	}
+	for (const key of Object.keys(value))
+		text += `${text === '' ? '' : ', '}${keyOf(key, true)}: ${yamlInFlow((value as Properties)[key])}`;
+	return text === '' ? '{}' : `{ ${text} }`;
 }
+
+/** There are as many keys as facts, and each is looked at once. */
+function keyOf(key: string, isInFlow: boolean): string {
+	const known = isInFlow ? keysInFlow : keys;
+	let text = known.get(key);
+	if (text === undefined) {
+		text = scalarOf(key, isInFlow);
+		known.set(key, text);
+	}
+	return text;
+}
+
+const keys = new Map<string, string>();
+const keysInFlow = new Map<string, string>();
 
 /** Whether a list or object of plain values fits on a line. */
 function isShort(value: object): boolean {
 	let width = 0;
-	for (const [key, entry] of entriesOf(value)) {
-		if (key !== undefined) width += key.length + 2;
+	const isList = Array.isArray(value);
+	for (const key of Object.keys(value)) {
+		if (!isList) width += key.length + 2;
+		const entry = (value as Properties)[key];
 		if (typeof entry !== 'object' || entry === null) width += String(entry).length + 2;
 		else if (Object.keys(entry).length === 0) width += 4;
 		else return false;

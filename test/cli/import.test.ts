@@ -80,6 +80,16 @@ test('a question that many hosts could not answer is told once', async () => {
 	expect(out.match(/There is no cmdlet/g)).toHaveLength(1);
 });
 
+test('an inventory in which nothing was answered is collected again, and not another way', async () => {
+	const { write, run } = folder();
+	const denied = { command: 'Get-VM', computer: 'HV01', error: 'Access is denied.' };
+	write('inventory.json', JSON.stringify({ inventory: 'hvlint/v1', reads: [denied] }));
+	const { code, out, err } = await run('import', 'inventory.json', '-o', 'estate');
+	expect(code).toBe(3);
+	expect(out).toContain('Get-VM of HV01: Access is denied.');
+	expect(err).toContain('was collected: collect again, with an account that may read them.');
+});
+
 test('a second import keeps what people wrote, and tells what changed like a plan', async () => {
 	const { path, write, read, run } = folder();
 	write('inventory.json', inventory([machine, { ...machine, Name: 'app07', Id: 'b' }]));

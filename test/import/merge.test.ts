@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { importExports } from '../../src/import/import.ts';
 import { mergeManifests } from '../../src/import/merge.ts';
 import { coveredComputers } from '../../src/import/reads.ts';
+import { markdownImport, tellImport } from '../../src/import/tell.ts';
 import { gatherNewFiles, writeFiles } from '../../src/import/write.ts';
 
 const idOf = (number: number) => `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`;
@@ -28,7 +29,14 @@ function importInto(
 		imported.manifests,
 		coveredComputers(imported.reads),
 	);
-	return { files, removed, told: objects.map(({ name, what }) => `${name} ${what}`) };
+	const report = { ...imported, objects, problems: [], validations: [] };
+	return {
+		files,
+		removed,
+		told: objects.map(({ name, what }) => `${name} ${what}`),
+		text: tellImport(report),
+		markdown: markdownImport(report),
+	};
 }
 
 const { manifests } = importExports([
@@ -52,6 +60,26 @@ test('a machine that is on none of the nodes is gone', () => {
 	);
 	expect(told).toEqual(['app2 gone']);
 	expect(removed).toEqual(['virtual-machines/app2.yaml']);
+});
+
+test('a machine that has another name, or is on another node, is the same one', () => {
+	const renamed = { ...machine(2), Name: 'web9' };
+	const { files, removed, told, text, markdown } = importInto(
+		present,
+		...cluster,
+		{ command: 'Get-VM', computer: 'HV1', objects: [renamed] },
+		machinesOn('HV2', 1),
+	);
+	expect(told).toEqual(['web9 changed', 'app1 changed']);
+	expect(text).toContain('  web9 renamed app2 → web9\n  web9 moved HV2 → HV1\n');
+	expect(text).toContain('  app1 moved HV1 → HV2\n');
+	expect(markdown).toContain('| `web9` | `renamed` | `app2` | `web9` |');
+	expect(markdown).toContain('| `app1` | `moved` | `HV1` | `HV2` |');
+	expect(removed).toEqual([]);
+	// It keeps its file, and with that its history.
+	expect(files.find(({ path }) => path === 'virtual-machines/app2.yaml')?.text).toMatch(
+		/name: web9\n(?:.*\n)*owner: HV1\n/,
+	);
 });
 
 test.each([

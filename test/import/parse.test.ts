@@ -172,12 +172,29 @@ describe('files that cannot be read say why', () => {
 		['broken XML', '<Objs><Obj></Objs>', /no XML that can be read/],
 		['an entity', '<!DOCTYPE x [<!ENTITY a "b">]><Objs>&a;</Objs>', /document type/],
 		['nothing', '  \n', /empty/],
+		['a definition of Vagrant', 'Vagrant.configure("2") do |config|\nend\n', /what is to be made/],
+		['a play of Ansible', '- hosts: hyperv\n  tasks:\n    - name: x\n', /what is to be made/],
+		['a template of Packer', 'source "hyperv-iso" "x" {\n}\n', /what is to be made/],
+		['a workbook', 'PK\u0003\u0004[Content_Types].xml', /document for people/],
+		['a page to print', '%PDF-1.7\n\0\0', /document for people/],
+		['a cabinet', 'MSCF\0\0\0\0', /an archive/],
+		['a log of events', 'ElfFile\0', /log of events/],
 	])('%s', (_, text, message) => {
 		const { problems } = importFile(text, 'export.txt');
 		expect(problems).toMatchObject([
 			{ path: 'export.txt', message: expect.stringMatching(message) },
 		]);
 		expect(problems[0]?.fix).not.toBe('');
+	});
+
+	test.each([
+		['"app01"', 'is no object, and so'],
+		['{"Incompatibilities":[],"OperationType":0}', 'is a report of Compare-VM'],
+		['{"VMHost":"HV01","VMCPath":"C:\\\\a"}', 'is of Virtual Machine Manager'],
+		['{"CimClass":{},"Name":"x"}', 'is of a class of CIM'],
+		['{"terraform_version":"1","lineage":"x"}', 'is a state as Terraform keeps it'],
+	])('%s %s', (text, reason) => {
+		expect(importFile(text).skipped).toEqual([expect.stringContaining(reason)]);
 	});
 
 	test('what stands before the end of a file that was cut off is imported', () => {

@@ -44,7 +44,9 @@ export function runImport({ operands, values }: Arguments): Result {
 			reasons: [
 				imported.validations.length > 0
 					? 'a report of Test-Cluster goes into the manifest of its cluster: import it along with that, or with -o into the folder that holds it.'
-					: 'no cluster, host or machine is in what was named: import what collect/Export-HvlintInventory.ps1 writes, or `Get-VM | ConvertTo-Json -Depth 4`.',
+					: imported.unanswered.length > 0
+						? 'no cluster, host or machine was collected: collect again, with an account that may read them.'
+						: 'no cluster, host or machine is in what was named: import what collect/Export-HvlintInventory.ps1 writes, or `Get-VM | ConvertTo-Json -Depth 4`.',
 			],
 		};
 	const gaps = hostsOfUnknownMachines(imported.reads).map(
