@@ -108,7 +108,14 @@ function verdictOf({ view, summary }: PageData): Verdict {
 			text: `${counted(errors, 'error')} to mend`,
 			note: `${counted(warnings, 'warning')} besides.${tail} ${unknown}`,
 		};
-	if (migrations.undecided > 0 && migrations.blocked === 0)
+	// What is known already does not count, and blocks all the same.
+	if (migrations.blocked > 0)
+		return {
+			mark: 'blocked',
+			text: upper(movesText),
+			note: `No errors that count, ${counted(warnings, 'warning')}. ${unknown}`,
+		};
+	if (migrations.undecided > 0)
 		return { mark: 'undecided', text: upper(movesText), note: `No errors. ${unknown}` };
 	if (warnings > 0)
 		return {

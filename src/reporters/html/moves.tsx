@@ -1,5 +1,5 @@
 import type { CheckData, MoveData, PageData } from './page-data.ts';
-import { counted, Fold, Icon, Prose, Remedy, Section, Some, useTexts } from './parts.tsx';
+import { Command, counted, Fold, Icon, Prose, Remedy, Section, Some, useTexts } from './parts.tsx';
 
 /** Checklists that are there before anybody opens them. */
 const mostMade = 30;
@@ -53,7 +53,7 @@ function Checklist({ move }: { readonly move: MoveData }) {
 	return (
 		<div class="body">
 			<p class="command">
-				<code>{command}</code>
+				<Command text={command} />
 			</p>
 			<ul class="checks">
 				{checks

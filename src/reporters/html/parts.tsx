@@ -55,12 +55,29 @@ export function Prose({ text }: { readonly text: string }) {
 				.split(/`([^`]+)`/)
 				.map((part, index) =>
 					index % 2 === 1 ? (
-						<code key={index}>{part}</code>
+						<Command key={index} text={part} />
 					) : (
 						<Fragment key={index}>{part}</Fragment>
 					),
 				)}
 		</>
+	);
+}
+
+/** A command that one click selects. A line ends between its words, and not after the hyphen of a cmdlet or a parameter. */
+export function Command({ text }: { readonly text: string }) {
+	return (
+		<code>
+			{text.split(/(\s+)/).map((word, index) =>
+				word.includes('-') ? (
+					<span key={index} class="word">
+						{word}
+					</span>
+				) : (
+					word
+				),
+			)}
+		</code>
 	);
 }
 
