@@ -161,7 +161,7 @@ nodes: [HV01, HV02]
 virtualMachines:
   - { name: app01, highlyAvailable: true, networkAdapters: [{ switch: Production }] }
 ---
-{ apiVersion: hvlint/v1, kind: Host, name: HV01, networkAdapters: [], switches: [{ name: Production }] }
+{ apiVersion: hvlint/v1, kind: Host, name: HV01, networkAdapters: [{ name: NIC1, status: Up }], switches: [{ name: Production }] }
 `,
 			},
 		],

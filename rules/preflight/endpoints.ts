@@ -47,7 +47,7 @@ export default defineRule({
 		misspeltMachine:
 			'Write {nearest}, if that is meant; otherwise add the machine to the manifests.',
 		unknownNode:
-			'Name a node of the cluster. A machine that is to leave its cluster ceases to be a role first (`Remove-ClusterGroup -Name {role:ps} -RemoveResources`, which keeps the machine), then it moves with `Move-VM`.',
+			'Name a node of the cluster. A machine that is to leave its cluster ceases to be a role first: in Failover Cluster Manager, Roles, remove its role {role}, which leaves the machine and its disks as they are. Then it moves with `Move-VM`.',
 		alreadyThere:
 			'Take the move out of the plan, or name another host. Where its files are to move, say where to with destinationStoragePath.',
 		plannedTwice:

@@ -12,10 +12,11 @@ export default defineRule({
 	subject: 'migration',
 	severity: 'error',
 	appliesTo: { restart: true, from: '2012', of: 'destination' },
-	why: 'A host opens the files of a machine on an SMB share with its own computer account. A host that was added to the cluster later is easily forgotten on the share, and then no machine on that share moves to it.',
+	why: 'A host opens the files of a machine on an SMB share with its own computer account. A host that was added to the cluster later is easily forgotten on the share, and then no machine on that share moves to it. A computer that is in no domain has no account that a file server knows; whether it is let in is asked.',
 	sources: [
 		'https://learn.microsoft.com/previous-versions/windows/it-pro/windows-server-2012-r2-and-2012/hh831435(v=ws.11)',
 		'https://learn.microsoft.com/powershell/module/smbshare/grant-smbshareaccess',
+		'https://learn.microsoft.com/windows/win32/services/localsystem-account',
 	],
 	covers: ['live-migration/share-permissions'],
 	messages: { denied: '{destination} has no full access to {share}, where {path} lies.' },
@@ -42,7 +43,8 @@ export default defineRule({
 				continue;
 			}
 			shares.add(share.path);
-			if (denied.has(share.path) || hasFullAccess(share, destination, facts) !== false) continue;
+			if (denied.has(share.path)) continue;
+			if (hasFullAccess(share, destination, holder, facts) !== false) continue;
 			denied.add(share.path);
 			report('denied', file.at, {
 				destination: destination.name,

@@ -239,15 +239,20 @@ switches:
 					'HV02 switches[0].adapter',
 					'HV02 switches[1].teamMembers',
 					'HV03 networkAdapters',
+					'HV03 switches[0].adapter',
+					'HV04 switches[0].adapter',
 				],
 				input: `
 apiVersion: hvlint/v1
 kind: Cluster
 name: HVC01
-nodes: [HV01, HV02, HV03]
+nodes: [HV01, HV02, HV03, HV04]
 virtualMachines:
   - { name: app01, owner: HV01, networkAdapters: [{ switch: Production }, { switch: SET }] }
-migrations: [{ virtualMachine: app01, to: HV02 }, { virtualMachine: app01, to: HV03 }]
+migrations:
+  - { virtualMachine: app01, to: HV02 }
+  - { virtualMachine: app01, from: HV01, to: HV03 }
+  - { virtualMachine: app01, from: HV01, to: HV04 }
 ---
 apiVersion: hvlint/v1
 kind: Host
@@ -258,6 +263,12 @@ switches: [{ name: Production, type: External }, { name: SET, adapter: Teamed-In
 apiVersion: hvlint/v1
 kind: Host
 name: HV03
+switches: [{ name: Production, type: External }, { name: SET, type: Private }]
+---
+apiVersion: hvlint/v1
+kind: Host
+name: HV04
+networkAdapters: [{ name: vEthernet (Management), virtual: true, status: Up }]
 switches: [{ name: Production, type: External }, { name: SET, type: Private }]
 `,
 			},

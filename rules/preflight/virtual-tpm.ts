@@ -1,6 +1,11 @@
 import { defineRule } from '../../src/engine/rule.ts';
 import type { Facts } from '../../src/estate/facts.ts';
-import { grantedTo, guardianName, hasKeys } from '../../src/estate/machine/guardians.ts';
+import {
+	grantedTo,
+	guardianName,
+	hasKeys,
+	includeService,
+} from '../../src/estate/machine/guardians.ts';
 import { whyTooOld } from '../../src/estate/machine/machine-features.ts';
 import { ask, nameAnyOf, nameMissing } from '../../src/estate/tentative.ts';
 import { machineFeatures } from '../../src/facts/machine-features.ts';
@@ -27,7 +32,7 @@ export default defineRule({
 		guardianMissing:
 			'{virtualMachine} {has}, and {destination} has no guardian that its key protector is granted to.',
 		notGranted:
-			'{virtualMachine} {has}, {destination} is guarded by a Host Guardian Service, and the key protector is granted to nobody but its owner on {source}.',
+			'{virtualMachine} {has}, {destination} is guarded by a Host Guardian Service, and the key protector is not granted to the service, but opened by keys of {source}.',
 		unsupported:
 			'{virtualMachine} {has}, which {version:windowsServer} on {destination} does not know.',
 	},
@@ -43,6 +48,7 @@ export default defineRule({
 		none: 'it has no virtual TPM, and its state is not encrypted',
 		guardian: '{destination} has keys of {guardians:list}',
 		guarded: 'a Host Guardian Service unlocks it on both hosts',
+		granted: 'the key protector is granted to the Host Guardian Service too',
 	},
 	check({ migration, estate, facts, report, pass }) {
 		const { virtualMachine, source, destination } = migration;
@@ -77,14 +83,11 @@ export default defineRule({
 		// An unguarded host opens the protector by keys of its own.
 		if (isGuarded === undefined) return;
 		const further = facts.need(virtualMachine, 'security', 'guardians');
-		if (further?.length === 0 && facts.isComplete(further))
+		const isGranted = further && includeService(further, facts);
+		if (isGranted) pass('granted');
+		else if (isGranted === false)
 			report('notGranted', [virtualMachine, 'security'], { ...names, source: source.name });
-		else if (further)
-			facts.missing(
-				virtualMachine,
-				'security.guardians',
-				'it does not tell whether one of them is the Host Guardian Service',
-			);
+		else if (further) facts.missing(virtualMachine, 'security.guardians[].isHostGuardianService');
 	},
 	examples: {
 		good: [
@@ -134,6 +137,24 @@ migrations:
   - { virtualMachine: app03, to: HV02 }
 ---
 { apiVersion: hvlint/v1, kind: Host, name: HV02, cluster: HVC01 }
+`,
+			},
+			{
+				name: 'From an unguarded host to a guarded one, whose service was granted access',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+operatingSystem: 2022
+virtualMachines:
+  - name: app01
+    owner: HV01
+    security: { tpmEnabled: true, guardian: Owner, guardians: [{ name: Fabric, isHostGuardianService: true }] }
+migrations: [{ virtualMachine: app01, to: HV02 }]
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV01, cluster: HVC01, isHostGuarded: false }
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV02, cluster: HVC01, isHostGuarded: true }
 `,
 			},
 			{
@@ -268,7 +289,7 @@ migrations: [{ virtualMachine: app01, to: HV02 }]
 			},
 			{
 				name: 'A guarded destination, and a source that is none',
-				missing: ['app01 security.guardians', 'app02 security.guardians'],
+				missing: ['app01 security.guardians', 'app02 security.guardians[].isHostGuardianService'],
 				input: `
 apiVersion: hvlint/v1
 kind: Cluster

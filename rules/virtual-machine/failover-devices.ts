@@ -43,11 +43,11 @@ export default defineRule({
 		partitionElsewhere:
 			'Give each of these nodes such a graphics processor, or take them from the possible owners: in Failover Cluster Manager, in the properties of the virtual machine resource, Advanced Policies.',
 		assigned:
-			'Shut the machine down and take its devices away (`Get-VMAssignableDevice -VMName {virtualMachine:ps} | Remove-VMAssignableDevice`), or let it be a machine of its host, which leaves it as it is and no longer highly available: `Remove-ClusterGroup -Name {role:ps} -RemoveResources`.',
+			'Shut the machine down and take its devices away (`Get-VMAssignableDevice -VMName {virtualMachine:ps} | Remove-VMAssignableDevice`), or let it be a machine of its host: in Failover Cluster Manager, Roles, remove its role {role}, which leaves the machine as it is and no longer highly available.',
 		noPool:
 			"Give each node a pool of devices of one name, with a device of the kind in it. Then shut the machine down, take its devices of no such pool away (`Get-VMAssignableDevice -VMName {virtualMachine:ps} | Where-Object ResourcePoolName -In $null, '', 'Primordial' | Remove-VMAssignableDevice`), and give it one of the pool in Windows Admin Center: when it starts, the cluster chooses a node that has one free.",
 		partition:
-			'Shut the machine down and take its partitions away (`Remove-VMGpuPartitionAdapter -VMName {virtualMachine:ps}`), or let it be a machine of its host, which leaves it as it is and no longer highly available: `Remove-ClusterGroup -Name {role:ps} -RemoveResources`.',
+			'Shut the machine down and take its partitions away (`Remove-VMGpuPartitionAdapter -VMName {virtualMachine:ps}`), or let it be a machine of its host: in Failover Cluster Manager, Roles, remove its role {role}, which leaves the machine as it is and no longer highly available.',
 		edition:
 			'Upgrade the nodes to the Datacenter edition, or shut the machine down and take its partitions away: `Remove-VMGpuPartitionAdapter -VMName {virtualMachine:ps}`.',
 	},

@@ -1231,6 +1231,10 @@ export interface GuardianCertificate {
 	 * (Get-HgsGuardian).EncryptionCertificate.Thumbprint: by it the same guardian is known on every host.
 	 */
 	encryptionCertificateThumbprint?: string;
+	/**
+	 * Whether it is the Host Guardian Service of the fabric, imported from the metadata of the service, and no host's own. Known to people.
+	 */
+	isHostGuardianService?: boolean;
 }
 /**
  * Get-VMIntegrationService: whether each is offered. Absent: what the product offers, all but the guest service interface.

@@ -3236,7 +3236,7 @@ return errors === 0;
 
 const schema47 = {"$id":"virtual-machine.schema.json.security","type":"object","additionalProperties":false,"properties":{"tpmEnabled":{"type":"boolean"},"shielded":{"type":"boolean"},"guardian":{"$ref":"defs.schema.json.guardian"},"guardians":{"type":"array","items":{"$ref":"defs.schema.json.guardian"}},"encryptStateAndVmMigrationTraffic":{"type":"boolean"}}};
 const schema48 = {"$id":"defs.schema.json.guardian","anyOf":[{"$ref":"defs.schema.json.name"},{"$ref":"defs.schema.json.guardianCertificate"}]};
-const schema49 = {"$id":"defs.schema.json.guardianCertificate","type":"object","additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json.name"},"encryptionCertificateThumbprint":{"type":"string","pattern":"^[0-9A-Fa-f]{40}$"}}};
+const schema49 = {"$id":"defs.schema.json.guardianCertificate","type":"object","additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json.name"},"encryptionCertificateThumbprint":{"type":"string","pattern":"^[0-9A-Fa-f]{40}$"},"isHostGuardianService":{"type":"boolean"}}};
 const pattern11 = new RegExp("^[0-9A-Fa-f]{40}$", "u");
 
 function validate178(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -3245,7 +3245,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!((key0 === "name") || (key0 === "encryptionCertificateThumbprint"))){
+if(!(((key0 === "name") || (key0 === "encryptionCertificateThumbprint")) || (key0 === "isHostGuardianService"))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
@@ -3287,14 +3287,26 @@ addFault(vErrors, err2);
 errors++;
 }
 }
-}
-else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.isHostGuardianService !== undefined){
+if(typeof data.isHostGuardianService !== "boolean"){
+const err3 = {instancePath:instancePath+"/isHostGuardianService",schemaPath:"#/properties/isHostGuardianService/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err3];
 }
 else {
 addFault(vErrors, err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+addFault(vErrors, err4);
 }
 errors++;
 }

@@ -48,6 +48,15 @@ export function grantedTo(virtualMachine: VirtualMachine, facts: Facts): Guardia
 	return owner === undefined ? [...further] : [owner, ...further];
 }
 
+/** Whether one of the guardians is the Host Guardian Service; undefined where that is not told of each. */
+export function includeService(guardians: readonly Guardian[], facts: Facts): boolean | undefined {
+	const answers = guardians.map((guardian) =>
+		typeof guardian === 'string' ? undefined : facts.peek(guardian, 'isHostGuardianService'),
+	);
+	if (answers.includes(true)) return true;
+	return facts.isComplete(guardians) && !answers.includes(undefined) ? false : undefined;
+}
+
 /** What a guardian is called on its host, or else its thumbprint. */
 export function guardianName(guardian: Guardian): string {
 	if (typeof guardian === 'string') return guardian;

@@ -1,7 +1,7 @@
 import type { Host, HostNetworkAdapter, VirtualSwitch } from '../../generated/manifest.ts';
 import type { Facts } from '../facts.ts';
 import { isSameName } from '../names/names.ts';
-import { ask, nameAnyOf } from '../tentative.ts';
+import { ask, nameAnyOf, nameMissing } from '../tentative.ts';
 import { isEmbeddedTeam, teamNamed } from './switches.ts';
 
 /** The adapters behind a switch, none of which is up. */
@@ -45,13 +45,21 @@ export function findDeadUplink(
 	return { ...uplinks, status: [...new Set(states.map(({ answer }) => answer))].join(', ') };
 }
 
-/** Where what a switch is bound to is not known, any adapter may be the one: it matters where one is not up. */
+/**
+ * Where what a switch is bound to is not known, any adapter may be the one: it matters where one is not
+ * up, and where none is told that could be it.
+ */
 function nameUnknownUplink(one: VirtualSwitch, host: Host, facts: Facts): void {
-	const states = (facts.need(host, 'networkAdapters') ?? [])
-		.filter((adapter) => facts.peek(adapter, 'virtual') !== true)
-		.map((adapter) => facts.observe(adapter, 'status'));
-	if (states.some((status) => status !== undefined && status !== 'Up'))
-		facts.missing(one, isEmbeddedTeam(one, facts) ? 'teamMembers' : 'adapter');
+	const bound = { object: one, fact: isEmbeddedTeam(one, facts) ? 'teamMembers' : 'adapter' };
+	const adapters = ask(facts, (own) => own.need(host, 'networkAdapters'));
+	if (!adapters.answer) nameAnyOf([[bound], adapters.missing], facts);
+	else nameMissing(adapters.missing, facts);
+	const physical = adapters.answer?.filter(
+		(adapter) => !facts.assume(adapter, 'virtual', false, 'a physical one'),
+	);
+	const states = physical?.map((adapter) => facts.observe(adapter, 'status'));
+	const isUp = (status: HostNetworkAdapter['status']) => status === undefined || status === 'Up';
+	if (states && (states.length === 0 || !states.every(isUp))) facts.name(bound);
 }
 
 /** The status of an adapter that a switch is bound to. */

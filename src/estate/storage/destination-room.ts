@@ -35,7 +35,7 @@ export function findRoom(text: string, host: Host, estate: Estate, facts: Facts)
 		case 'fileShare': {
 			const { share } = place;
 			if (!share) return void nameUnlistedShare(place.path, holder, facts);
-			if (hasFullAccess(share, host, facts) === false)
+			if (hasFullAccess(share, host, holder, facts) === false)
 				return { kind: 'noAccess', share: share.path };
 			return { kind: 'volume', name: share.path, free: freeOf(share, facts) };
 		}

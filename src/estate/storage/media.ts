@@ -69,7 +69,7 @@ function isDenied(
 	facts: Facts,
 ): boolean {
 	if (place.kind !== 'fileShare') return false;
-	if (place.share) return mayRead(place.share, destination, facts) === false;
+	if (place.share) return mayRead(place.share, destination, holder, facts) === false;
 	nameUnlistedShare(place.path, holder, facts);
 	return false;
 }

@@ -15,20 +15,31 @@ const nobody = [
 ];
 
 /** Whether the computer account of a host has full access to a share, as the files of a machine ask for. */
-export function hasFullAccess(share: FileShare, host: Host, facts: Facts): boolean | undefined {
+export function hasFullAccess(
+	share: FileShare,
+	host: Host,
+	holder: StorageHolder,
+	facts: Facts,
+): boolean | undefined {
 	const accounts = facts.need(share, 'fullAccess');
-	return accounts && isAmong(accounts, host, [share, 'fullAccess'], facts);
+	return accounts && isAmong(accounts, { host, holder }, [share, 'fullAccess'], facts);
 }
 
 /** Whether the computer account of a host may read from a share, which is enough for an image. */
-export function mayRead(share: FileShare, host: Host, facts: Facts): boolean | undefined {
+export function mayRead(
+	share: FileShare,
+	host: Host,
+	holder: StorageHolder,
+	facts: Facts,
+): boolean | undefined {
+	const reader = { host, holder };
 	const full = facts.peek(share, 'fullAccess');
-	if (full && isAmong(full, host, [share, 'fullAccess'], quiet(facts))) return true;
+	if (full && isAmong(full, reader, [share, 'fullAccess'], quiet(facts))) return true;
 	const readers = facts.peek(share, 'readAccess');
-	const mayRead = readers && isAmong(readers, host, [share, 'readAccess'], quiet(facts));
+	const mayRead = readers && isAmong(readers, reader, [share, 'readAccess'], quiet(facts));
 	if (mayRead) return true;
-	if (readers && mayRead === undefined) isAmong(readers, host, [share, 'readAccess'], facts);
-	const isEverythingSaid = hasFullAccess(share, host, facts) === false;
+	if (readers && mayRead === undefined) isAmong(readers, reader, [share, 'readAccess'], facts);
+	const isEverythingSaid = hasFullAccess(share, host, holder, facts) === false;
 	// New-SmbShare -FullAccess lets in those that it names, and nobody else.
 	const left = facts.assume(share, 'readAccess', [], 'nobody but who has full access');
 	const isDenied = readers === undefined || mayRead === false;
@@ -41,14 +52,26 @@ export function nameUnlistedShare(path: WindowsPath, holder: StorageHolder, fact
 	facts.missing(holder, 'fileShares', isListed ? `${path.root} is not among them` : undefined);
 }
 
+/** A host, and what its shares are told of: its cluster, or itself. */
+interface Client {
+	readonly host: Host;
+	readonly holder: StorageHolder;
+}
+
 function isAmong(
 	accounts: readonly string[],
-	host: Host,
+	client: Client,
 	at: readonly [share: FileShare, fact: string],
 	facts: Facts,
 ): boolean | undefined {
-	if (accounts.some((account) => everybody.test(account.trim()))) return true;
-	const own = accounts.filter((account) => isAccountOf(host, account));
+	const { host } = client;
+	const own = accounts.filter(
+		(account) => everybody.test(account.trim()) || isAccountOf(host, account),
+	);
+	if (own.length > 0 && isInNoDomain(client, facts)) {
+		facts.missing(...at, `${host.name} is in no domain, and has no account that others know`);
+		return undefined;
+	}
 	const [stranger] = own.filter((account) => isOfOtherDomain(account, host, facts));
 	if (own.some((account) => !isOfOtherDomain(account, host, facts))) return true;
 	if (stranger !== undefined) {
@@ -61,6 +84,14 @@ function isAmong(
 		return undefined;
 	}
 	return facts.isComplete(accounts) ? false : undefined;
+}
+
+/** Whether a host is in no domain: no source tells by which account it opens a share then. */
+function isInNoDomain({ host, holder }: Client, facts: Facts): boolean {
+	const because = 'one that it is in';
+	const own = facts.assume(host, 'domain', undefined, because);
+	if (own !== undefined || holder.kind === 'Host') return own === null;
+	return facts.assume(holder, 'domain', undefined, because) === null;
 }
 
 /** Whether an account is by its name that of a host, or of all computers of its domain. */
@@ -80,6 +111,7 @@ function isGroup(account: string): boolean {
 
 /** Whether an account says another domain than that of a host: none of the labels of that is its short name. */
 function isOfOtherDomain(account: string, host: Host, facts: Facts): boolean {
+	if (everybody.test(account.trim())) return false;
 	const [, prefix] = /^(.*)\\/.exec(account) ?? [];
 	const domain = facts.peek(host, 'domain');
 	return (

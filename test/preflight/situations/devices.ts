@@ -354,4 +354,22 @@ export const devices: readonly Situation[] = [
 		verdict: 'blocked',
 		findings: ['preflight/virtual-tpm notGranted'],
 	},
+	{
+		name: 'its unguarded host granted the key protector to the service of a guarded one',
+		destination: { isHostGuarded: true, guardians: [] },
+		machine: {
+			security: {
+				tpmEnabled: true,
+				guardians: [{ name: 'Fabric', isHostGuardianService: true }],
+			},
+		},
+		verdict: 'allowed',
+	},
+	{
+		name: 'nobody tells whether a guardian is the service of the guarded host',
+		destination: { isHostGuarded: true, guardians: [] },
+		machine: { security: { tpmEnabled: true, guardians: ['Fabric'] } },
+		verdict: 'undecided',
+		undecided: ['preflight/virtual-tpm: app01 security.guardians[].isHostGuardianService'],
+	},
 ];
