@@ -293,6 +293,24 @@ export const standAlone: readonly Situation[] = [
 			],
 		},
 		verdict: 'allowed',
+		conditions: ['the volume Volume1 is online', 'the volume Volume2 is online'],
+	},
+	{
+		name: 'the files of a role are to move to a volume that is offline',
+		plan: { to: 'HV01', destinationStoragePath: 'C:\\ClusterStorage\\Volume2\\app01' },
+		cluster: {
+			sharedVolumes: [
+				{ name: 'Volume1', path: 'C:\\ClusterStorage\\Volume1', state: 'Online' },
+				{ name: 'Volume2', path: 'C:\\ClusterStorage\\Volume2', state: 'Offline', free: '1TB' },
+			],
+		},
+		machine: {
+			hardDrives: [
+				{ path: 'C:\\ClusterStorage\\Volume1\\app01\\os.vhdx', type: 'Fixed', size: '127GB' },
+			],
+		},
+		verdict: 'blocked',
+		findings: ['preflight/shared-volume-state targetNotOnline'],
 	},
 	{
 		name: 'the files of a role move to a disk of its node',
@@ -332,6 +350,7 @@ export const standAlone: readonly Situation[] = [
 		neighbour: { cluster: 'HVC01' },
 		plan: { destinationStoragePath: 'C:\\ClusterStorage\\Volume1\\app01' },
 		verdict: 'allowed',
+		conditions: ['the volume Volume1 is online'],
 	},
 	{
 		name: 'nobody says that the machine is a role, but it names its role',
