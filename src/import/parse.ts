@@ -1,5 +1,6 @@
 import { type ParseError, parseTree } from 'jsonc-parser';
 import { linesOf, type Position } from '../source/document.ts';
+import { excessOfExport, limits } from '../source/limits.ts';
 import { decodeText } from '../source/text.ts';
 import { objectsOfClixml } from './clixml.ts';
 import { closeInventory } from './cut-inventory.ts';
@@ -89,12 +90,18 @@ const empty: StrangeText = {
 	fix: 'ConvertTo-Json prints nothing where the cmdlet gave nothing: leave the file out.',
 };
 
+const fewer =
+	'Export fewer hosts or machines at once: files that are named together belong together.';
+
 function refused(path: string, { message, fix }: StrangeText): ParsedExport {
 	return { documents: [], problems: [{ path, position: { line: 1, column: 1 }, message, fix }] };
 }
 
 /** One JSON document, as most files are, or several after one another. */
 function parseDocuments(path: string, text: string): ParsedExport {
+	// A file with so much in it as would take long to look through is large.
+	const excess = text.length > limits.objectsOfExport ? excessOfExport(text) : undefined;
+	if (excess !== undefined) return refused(path, { message: excess, fix: fewer });
 	try {
 		return { documents: [{ path, value: JSON.parse(text) }], problems: [] };
 	} catch {

@@ -184,8 +184,10 @@ function strangeness(value: unknown): string {
 function flatten(raw: Raw, depth = 0): readonly Raw[] {
 	const { value } = raw;
 	if (depth > deepestList) return [raw];
+	if (Array.isArray(value) && value.length === 0) return [];
 	if (isWrapped(value)) return flatten(inside(raw, 'value', value.value), depth + 1);
-	return Array.isArray(value)
+	// Of numbers and texts, however many, one word is enough.
+	return Array.isArray(value) && value.some((entry) => typeof entry === 'object')
 		? value.flatMap((entry, number) => flatten(inside(raw, number, entry), depth + 1))
 		: [raw];
 }

@@ -342,6 +342,23 @@ test('groups and resources of which only some were exported are not all of them'
 	expect(all.skipped).toEqual([]);
 });
 
+test.each([
+	['tiny objects', `[${'{},'.repeat(4_000_001)}{}]`, /More than 4,000,000 objects/],
+	['numbers', `[${'1,'.repeat(24_000_001)}1]`, /More than 24,000,000 commas/],
+])('more %s than any export has are not parsed', (_, text, message) => {
+	const { machines, problems } = importFile(text);
+	expect(machines).toEqual([]);
+	expect(problems).toMatchObject([
+		{ message: expect.stringMatching(message), fix: expect.stringMatching(/^Export fewer/) },
+	]);
+});
+
+test('of a list of anything but objects is told once', () => {
+	expect(importFile('[1, 2, "three"]').skipped).toEqual([
+		'/ is no object, and so nothing that a cmdlet prints',
+	]);
+});
+
 test('lists in lists without end are no lists', () => {
 	const deep = `${'['.repeat(100_000)}${']'.repeat(100_000)}`;
 	expect(importFile(deep).skipped).toHaveLength(1);
