@@ -8,17 +8,28 @@ import { amend } from '../engine/settle.ts';
 import { unusedOverrides } from '../engine/unused-overrides.ts';
 import type { Input } from './command.ts';
 
+/** What is found, without what exceptions let stand, and what newer rules would find. */
+export function judge(input: Input): LintReport {
+	const { open, options } = input;
+	const { newer = [] } = options;
+	const report = judgeCounted(input);
+	return newer.length > 0 ? amend(report, { newer: newerSummary(open, options, newer) }) : report;
+}
+
 /** What is found, without what exceptions of the configuration and of the manifests let stand. */
-export function judge({ open, options, exceptions, overrides }: Input): LintReport {
+export function judgeCounted({
+	open,
+	options,
+	exceptions,
+	overrides,
+}: Pick<Input, 'open' | 'options' | 'exceptions' | 'overrides'>): LintReport {
 	const beside = manifestExceptions(open, options);
 	const all = {
 		...beside,
 		exceptions: [...exceptions, ...beside.exceptions],
 		unused: unusedOverrides(overrides, open, options.settings),
 	};
-	const report = withExceptions(lintEstate(open, options), all, options);
-	const { newer = [] } = options;
-	return newer.length > 0 ? amend(report, { newer: newerSummary(open, options, newer) }) : report;
+	return withExceptions(lintEstate(open, options), all, options);
 }
 
 /** What rules of later editions than the one that is pinned would find. */

@@ -73,9 +73,10 @@ async function runLine(line: readonly string[]): Promise<Result> {
 }
 
 // A reader that has seen enough (`| head`) is no fault.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-	if (error.code !== 'EPIPE') throw error;
-});
+for (const stream of [process.stdout, process.stderr])
+	stream.on('error', (error: NodeJS.ErrnoException) => {
+		if (error.code !== 'EPIPE') throw error;
+	});
 
 /** Prints what came of the command line, and says how the process ends. */
 async function main(): Promise<void> {

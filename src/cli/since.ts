@@ -2,7 +2,6 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import type { Exception } from '../engine/exceptions.ts';
 import { parsePathGlob } from '../engine/glob.ts';
-import { lintEstate } from '../engine/lint.ts';
 import { manifestExceptions } from '../engine/manifest-exceptions.ts';
 import { openEstate } from '../engine/open-estate.ts';
 import type { LintReport } from '../engine/report.ts';
@@ -13,6 +12,7 @@ import type { Input } from './command.ts';
 import { mayConfigure } from './configuration.ts';
 import { readInput } from './files.ts';
 import { type BaseCommit, baseCommit } from './git.ts';
+import { judgeCounted } from './judge.ts';
 import type { Workspace } from './workspace.ts';
 
 /** An estate as it was. */
@@ -33,9 +33,10 @@ export function sinceThen(
 	report: LintReport,
 	since: string,
 	operands: readonly string[],
-	{ options, open, deciding, isExcluded }: Input & { readonly deciding: readonly string[] },
+	input: Input & { readonly deciding: readonly string[] },
 	workspace: Workspace,
 ): LintReport {
+	const { options, open, deciding, isExcluded } = input;
 	const isFolder = existsSync(since) && statSync(since).isDirectory();
 	const base = isFolder
 		? {
@@ -53,9 +54,9 @@ export function sinceThen(
 		shard: shard && { ...shard, clusters: open.estate.clusters },
 	};
 	const earlier = openEstate(base.files, before);
-	const known = lintEstate(earlier, before);
+	const known = judgeCounted({ ...input, open: earlier, options: before });
 	const faults = known.findings.filter(({ subject }) => subject.kind === 'document').length;
-	return againstBase(report, earlierFindings(known), {
+	return againstBase(report, earlierFindings(known, base.changed), {
 		from: base.name,
 		faults,
 		changed: base.changed,

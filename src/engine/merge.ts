@@ -89,14 +89,17 @@ const differences = {
 /** What counts, and what is excepted: namesakes of several parts are told apart as in one piece. */
 function mergeFindings(parts: readonly LintReport[]) {
 	const [first] = parts as [LintReport];
-	const ofEstate = parts.flatMap(({ findings, settled = [] }): (Finding | SettledFinding)[] => [
-		...findings.filter(isOfEstate),
+	const all = parts.flatMap(({ findings, settled = [] }): (Finding | SettledFinding)[] => [
+		...findings,
 		...settled.map(counting),
 	]);
-	const told = distinguish(ofEstate.map(undistinguished).sort(compareFindings), placeKey);
+	const told = distinguish(
+		all.filter(isOfEstate).map(undistinguished).sort(compareFindings),
+		placeKey,
+	);
 	const isExcepted = (one: Finding): one is SettledFinding => 'status' in one;
 	const settings = new Map<string, Finding>();
-	for (const one of [...parts.flatMap(({ findings }) => findings), ...unusedInAll(parts)])
+	for (const one of [...all, ...unusedInAll(parts)])
 		if (isAboutSettings(one.ruleId))
 			settings.set(`${one.identity} ${JSON.stringify(one.range)}`, one);
 	return {

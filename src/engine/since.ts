@@ -1,4 +1,5 @@
-import { compareKnown, compareKnownWith, isOfEstate, knownFinding } from './baseline.ts';
+import { compareKnown, compareKnownWith, knownFinding } from './baseline.ts';
+import { isAboutSettings } from './exceptions.ts';
 import { distinguish, placeKey, undistinguished } from './identity.ts';
 import type { EarlierFinding, LintReport, SinceSummary } from './report.ts';
 import { amend, settle } from './settle.ts';
@@ -9,12 +10,21 @@ export type EarlierState = Pick<
 	'from' | 'faults' | 'changed' | 'exceptions' | 'validations'
 >;
 
-/** What was found in an earlier state, by the report of it. */
-export function earlierFindings({ findings }: LintReport): EarlierFinding[] {
-	return findings.filter(isOfEstate).map((finding) => {
-		const { path, pointer } = finding;
-		return { ...knownFinding(finding), path, pointer };
-	});
+/**
+ * What was found in an earlier state, by the report of it, whether it counted there or not.
+ *
+ * @param changed The files of the configuration that were another one then: what the report says of them is of now.
+ */
+export function earlierFindings(
+	{ findings, settled = [], shard }: LintReport,
+	changed: readonly string[],
+): EarlierFinding[] {
+	return [...findings, ...settled, ...(shard?.unused ?? [])]
+		.filter(({ subject, path }) => subject.kind !== 'document' && !changed.includes(path ?? ''))
+		.map((finding) => {
+			const { path, pointer } = finding;
+			return { ...knownFinding(finding), path, pointer };
+		});
 }
 
 /** The report held against an earlier state of the estate: what was found there does not count. */
@@ -51,8 +61,22 @@ export function earlierState({ since }: LintReport): EarlierState | undefined {
 
 /** What was found in an earlier state, by the reports of all parts: namesakes are told apart as in one piece. */
 export function mergeEarlier(parts: readonly LintReport[]): EarlierFinding[] {
-	return distinguish(
-		parts.flatMap(({ shard }) => shard?.before ?? []).map(undistinguished),
-		placeKey,
+	const lists = parts.map(({ shard }) => shard?.before ?? []);
+	const isOfSettings = ({ rule }: EarlierFinding) => isAboutSettings(rule);
+	const ofEstate = lists.flat().filter((one) => !isOfSettings(one));
+	return [
+		...distinguish(ofEstate.map(undistinguished), placeKey),
+		...mergeSettings(lists.map((list) => list.filter(isOfSettings))),
+	];
+}
+
+/** Of exceptions and overrides each is told once. One that is for nothing in each part is for nothing. */
+function mergeSettings(lists: readonly (readonly EarlierFinding[])[]): EarlierFinding[] {
+	const keyOf = (one: EarlierFinding) => `${one.identity} ${placeKey(one)}`;
+	const keys = lists.map((list) => new Set(list.map(keyOf)));
+	const isHeldBack = ({ rule }: EarlierFinding) => rule === 'exception-unused';
+	const all = new Map(lists.flat().map((one) => [keyOf(one), one] as const));
+	return [...all].flatMap(([key, one]) =>
+		isHeldBack(one) && !keys.every((set) => set.has(key)) ? [] : [one],
 	);
 }

@@ -49,13 +49,20 @@ function renderMany({ findings, severity, ruleId }: FindingGroup, style: Style):
 			wrap(printable(findingText(finding)), '    ', style.width),
 		]),
 		wrap(
-			`and ${rest.length} more: ${printable(listed([...new Set(rest.map(({ subject }) => subject.name))], mostNames))}; --all tells each`,
+			`and ${rest.length} more${printable(namesText(rest))}; --all tells each`,
 			'  ',
 			style.width,
 		),
 		wrap(`Fix${fixes.size > 1 ? ', for the first' : ''}: ${fix}`, '  ', style.width),
 		'',
 	].join('\n');
+}
+
+/** `: vm3, vm4, vm5, vm6 and 80 more`; nothing where they are of the estate as a whole. */
+function namesText(findings: readonly Finding[]): string {
+	const named = findings.filter(({ subject }) => subject.kind !== 'estate');
+	const names = [...new Set(named.map(({ subject }) => subject.name))];
+	return names.length > 0 ? `: ${listed(names, mostNames)}` : '';
 }
 
 /** `86 machines` where each is of another one, else `86 findings in 43 machines`. */

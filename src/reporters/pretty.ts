@@ -27,7 +27,7 @@ export const renderPretty: Reporter = (report, { color, view, terminal = {} }) =
 		...(quiet ? [] : renderExcepted(report, style)),
 		...renderVerdicts(report.migrations, style),
 		...(statistics ? renderStatistics(report, style) : []),
-		renderSummary(report, style, quiet),
+		renderSummary(report, style, { quiet, width }),
 	].join('\n');
 };
 
@@ -70,13 +70,25 @@ function renderStatistics({ findings }: LintReport, style: Style): string[] {
 }
 
 /** Counts, and the facts that would decide most of what is undecided. */
-function renderSummary(report: LintReport, style: Style, quiet: boolean): string {
+function renderSummary(
+	report: LintReport,
+	style: Style,
+	{ quiet, width = Number.POSITIVE_INFINITY }: { quiet: boolean; width: number | undefined },
+): string {
 	const { summary, asOf, files } = report;
 	const { passedOver } = summary;
 	const open = summary.open > 0 ? `, ${summary.open} open until the change is made` : '';
 	const others = passedOver > 0 ? ` (${count(passedOver, 'other file')} passed over)` : '';
+	const counts = severityCounts(summary, style);
+	const undecided = `${summary.undecided} undecided`;
+	const text = `${count(files.length, 'file')}${others}: ${counts.map(({ text }) => text).join(', ')}; ${count(summary.passed, 'check')} passed, ${undecided}${open}.`;
+	const painted = [...counts, { text: undecided, paint: style.open }];
 	return [
-		`${count(files.length, 'file')}${others}: ${severityCounts(summary, style)}; ${count(summary.passed, 'check')} passed, ${style.open(`${summary.undecided} undecided`)}${open}.`,
+		painted.reduce(
+			(shown, { text, paint }) => shown.replace(text, paint),
+			// A file is searched line by line.
+			wrap(text, '', width),
+		),
 		...settledTexts(report).map((text) => wrap(printable(text), '', style.width)),
 		...(quiet ? [] : renderMissing(summary, style)),
 		style.faint(asOfText(asOf)),
@@ -84,13 +96,13 @@ function renderSummary(report: LintReport, style: Style, quiet: boolean): string
 	].join('\n');
 }
 
-function severityCounts({ errors, warnings, infos }: Summary, style: Style): string {
-	const parts = [
-		(errors > 0 ? style.bad : String)(count(errors, 'error')),
-		(warnings > 0 ? style.open : String)(count(warnings, 'warning')),
-		...(infos > 0 ? [count(infos, 'info')] : []),
+/** How many findings there are of each severity, each with what paints it once it is on its line. */
+function severityCounts({ errors, warnings, infos }: Summary, style: Style) {
+	return [
+		{ text: count(errors, 'error'), paint: errors > 0 ? style.bad : String },
+		{ text: count(warnings, 'warning'), paint: warnings > 0 ? style.open : String },
+		...(infos > 0 ? [{ text: count(infos, 'info'), paint: String }] : []),
 	];
-	return parts.join(', ');
 }
 
 function renderMissing({ missingFacts, undecided }: Summary, style: Style): string[] {
@@ -99,7 +111,12 @@ function renderMissing({ missingFacts, undecided }: Summary, style: Style): stri
 	const rows = missingFacts.slice(0, mostFacts).map(({ fact, kind, objects, checks, shownBy }) => {
 		const names =
 			objects.length > 3 ? [...objects.slice(0, 3), `${objects.length - 3} more`] : objects;
-		return `  ${style.strong(printable(fact))} of ${kinds[kind] ?? kind} ${printable(names.join(', '))}: ${count(checks, 'check')}; ${style.faint(printable(shownBy))}`;
+		const name = printable(fact);
+		const command = printable(shownBy);
+		const text = `${name} of ${kinds[kind] ?? kind} ${printable(names.join(', '))}: ${count(checks, 'check')}; ${command}`;
+		const lines = wrap(text, '      ', style.width).trimStart();
+		// What is told by a text of many words may be on several lines.
+		return `  ${lines.replace(name, style.strong).replace(command, style.faint)}`;
 	});
 	const left = missingFacts.length - rows.length;
 	return [
@@ -109,6 +126,6 @@ function renderMissing({ missingFacts, undecided }: Summary, style: Style): stri
 			style.width,
 		),
 		...rows,
-		...(left > 0 ? [`  and ${left} more; --format json lists them all`] : []),
+		...(left > 0 ? [`  and ${left} more; hvlint facts lists them all`] : []),
 	];
 }

@@ -265,6 +265,9 @@ describe('output', () => {
 		expect(shell(`(${command} 2>err; true) | head -c 10; cat err`, cwd)).not.toMatch(
 			/EPIPE|internal/,
 		);
+		// One that reads the errors as well leaves the exit code as it is: the input is not valid.
+		expect(shell(`(${command} --watchh 2>&1; echo $? >code) | true; cat code`, cwd)).toBe('2\n');
+		expect(shell(`(${command} 2>&1; echo $? >code) | true; cat code`, cwd)).toBe('2\n');
 	});
 
 	test('what a manifest says reaches the terminal as text alone', async () => {

@@ -195,6 +195,28 @@ test('exceptions that a change brings are told, those that were there are not', 
 		);
 });
 
+test('exceptions that had expired or were for nothing before the change do not count', async () => {
+	const cwd = repository();
+	const exceptions = (until: string) =>
+		`${configuration.replace('error', 'info')}exceptions:\n  - { rule: checkpoints/age, objects: [a], reason: Old., until: ${until} }\n  - { rule: checkpoints/count, objects: [a], reason: None. }\n`;
+	const ofSettings = async (since: string) => {
+		const { out } = await hvlint(['--since', since, '-f', 'json'], { cwd });
+		const { findings } = JSON.parse(out);
+		const ids = findings.map(({ ruleId }: { ruleId: string }) => ruleId);
+		return ids.filter((id: string) => id.startsWith('exception-'));
+	};
+	writeFileSync(join(cwd, 'hvlint.yaml'), exceptions('2025-01-01'));
+	commit(cwd);
+	git(cwd, 'branch', 'base');
+	expect(await ofSettings('base')).toEqual([]);
+	// What they let stand is there no more: nor do they let anything stand.
+	writeFileSync(join(cwd, 'estate/a.yaml'), machine('a', ''));
+	expect(await ofSettings('base')).toEqual(['exception-unused']);
+	// Where the configuration is another one, what is said of it is of now.
+	writeFileSync(join(cwd, 'hvlint.yaml'), exceptions('2025-02-01'));
+	expect(await ofSettings('base')).toEqual(['exception-unused', 'exception-unused']);
+});
+
 describe('the validation that a change calls for', () => {
 	const cluster = (rest: string) =>
 		`apiVersion: hvlint/v1\nkind: Cluster\nname: C1\nquorum: { type: Majority }\n${rest}`;

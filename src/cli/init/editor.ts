@@ -31,7 +31,7 @@ export function editorDrafts(manifests: readonly string[]): Draft[] {
 		{
 			path: '.vscode/settings.json',
 			content: jsonText(settings),
-			what: 'completion in Visual Studio Code, with the extension YAML',
+			what: 'completion in Visual Studio Code, with the extension YAML, by what is in schemas/',
 			instead: `add to it: ${JSON.stringify(settings).slice(1, -1)}`,
 		},
 	];
