@@ -126,6 +126,11 @@ apiVersion: hvlint/v1
 kind: Host
 name: HV01
 cluster: HVC02 # <- otherCluster
+---
+apiVersion: hvlint/v1
+kind: Host
+name: HV02
+cluster: null # <- otherCluster
 `,
 			},
 		],

@@ -113,6 +113,7 @@ virtualMachines:
 					'app03 memory.maximum',
 					'app03 memory.assigned',
 					'app04 memory.startup',
+					'app05 memory.maximum',
 				],
 				input: `
 apiVersion: hvlint/v1
@@ -123,6 +124,7 @@ virtualMachines:
   - { name: app02, memory: { dynamic: true, maximum: 4GB, assigned: 2GB } }
   - { name: app03, memory: { dynamic: true, demand: 2GB } }
   - { name: app04, memory: { dynamic: false, demand: 2GB } }
+  - { name: app05, memory: { dynamic: true, demand: 2GB, assigned: 1GB } }
 `,
 			},
 		],

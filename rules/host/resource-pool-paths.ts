@@ -83,6 +83,10 @@ resourcePools:
   - name: Sales
     resourcePoolType: VHD
     paths: ['d:\\gold\\'] # <- shared
+  - { name: Images, resourcePoolType: ISO, paths: ['D:\\Images'] }
+  - name: Media
+    resourcePoolType: ISO
+    paths: ['D:\\Images'] # <- shared
 `,
 			},
 		],

@@ -8,7 +8,6 @@ export default defineRule({
 		'The cache of the Cluster Shared Volumes leaves the nodes the memory that it may not have.',
 	subject: 'cluster',
 	severity: 'error',
-	appliesTo: { from: '2012' },
 	why: 'Each node gives the cache of the Cluster Shared Volumes memory that no machine gets, up to a share that Windows Server limits. The cache that a cluster has where nothing is said of it is far smaller.',
 	sources: limits.sharedVolumeCacheShare.sources,
 	covers: ['limits/csv.cacheMaxPercentRam', 'storage/cache'],

@@ -83,6 +83,12 @@ export default defineRule({
 { apiVersion: hvlint/v1, kind: Cluster, name: HVC03, operatingSystem: Azure Local 24H2, nodes: [HV21], storageSpacesDirect: {} }
 ---
 { apiVersion: hvlint/v1, kind: Host, name: HV21, networkAdapters: [{ name: LAN, linkSpeed: 1Gbps, rdmaEnabled: false }] }
+---
+{ apiVersion: hvlint/v1, kind: Cluster, name: HVC04, operatingSystem: 2022, nodes: [HV31, HV32], storageSpacesDirect: {} }
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV31, networkAdapters: [{ name: vEthernet (SMB), virtual: true, linkSpeed: 50Gbps, rdmaEnabled: true }] }
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV32, networkAdapters: [{ name: vEthernet (SMB), virtual: true, linkSpeed: 50Gbps, rdmaEnabled: true }] }
 `,
 			},
 		],

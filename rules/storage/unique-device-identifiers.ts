@@ -7,8 +7,8 @@ import type { Host } from '../../src/generated/manifest.ts';
 
 /** What has an identifier: the lists of a host, in words. */
 const lists = [
-	['physicalDisks', 'drive'],
-	['enclosures', 'enclosure'],
+	['physicalDisks', 'A drive'],
+	['enclosures', 'An enclosure'],
 ] as const;
 
 const because = 'one of its own';
@@ -29,7 +29,7 @@ export default defineRule({
 		'test-cluster/verify-unique-enclosure-identifiers',
 	],
 	messages: {
-		duplicate: 'A {what} of {node} has the identifier {uniqueId}, which one of {other} has too.',
+		duplicate: '{what} of {node} has the identifier {uniqueId}, which one of {other} has too.',
 	},
 	fix: 'Connect each drive to one node, with a controller that passes the identifiers of the drives through; its firmware may mend it. `Get-PhysicalDisk -CimSession {node:ps}` and `Get-StorageEnclosure -CimSession {node:ps}` show them.',
 	check({ cluster, estate, facts, report }) {

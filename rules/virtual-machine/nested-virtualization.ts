@@ -14,7 +14,6 @@ export default defineRule({
 	summary: 'A machine that runs Hyper-V itself has the host and the configuration version for it.',
 	subject: 'virtualMachine',
 	severity: 'error',
-	appliesTo: { from: '2016' },
 	why: 'Nested virtualization came with Windows Server 2016 and configuration version 8.0 for processors of Intel, and with Windows Server 2022 and configuration version 9.3 for those of AMD. Without them the guest cannot start a hypervisor.',
 	sources: [
 		'https://learn.microsoft.com/windows-server/virtualization/hyper-v/enable-nested-virtualization',
@@ -41,6 +40,8 @@ export default defineRule({
 		if (!host || !windows) return;
 		const names = { virtualMachine: virtualMachine.name, host: host.name };
 		const at = [virtualMachine, 'processor'] as const;
+		if (isWithin(windows, { to: '2012R2' }))
+			return report('host', at, { ...names, version: windows });
 		const version = facts.need(virtualMachine, 'version') ?? undefined;
 		const isOld = (needed: string) =>
 			version !== undefined && compareConfigurationVersions(version, needed) < 0;
@@ -49,7 +50,7 @@ export default defineRule({
 		const vendor = vendorOf(host, facts);
 		if (!vendor) nameManufacturer(host, facts);
 		if (vendor === 'AuthenticAMD' && !isWithin(windows, onAmd))
-			report('host', at, { ...names, version: windows });
+			return report('host', at, { ...names, version: windows });
 		const needed = vendor === 'AuthenticAMD' ? nestedVirtualizationOnAmd : nestedVirtualization;
 		const isTooOld = isOld(needed) && (vendor !== undefined || isOld(nestedVirtualization));
 		if (isTooOld) report('version', at, { ...names, version: version ?? '', needed });
@@ -85,7 +86,7 @@ processor: { name: Intel(R) Xeon(R) Gold 6230 CPU @ 2.10GHz }
 apiVersion: hvlint/v1
 kind: Cluster
 name: HVC01
-nodes: [HV01, HV02, HV03]
+nodes: [HV01, HV02, HV03, HV04]
 virtualMachines:
   - name: lab01
     owner: HV01
@@ -94,11 +95,16 @@ virtualMachines:
   - name: lab02
     owner: HV02
     version: '9.0'
-    processor: { exposeVirtualizationExtensions: true } # <- host version
+    processor: { exposeVirtualizationExtensions: true } # <- host
   - name: lab03
     owner: HV03
     version: '9.0'
     processor: { exposeVirtualizationExtensions: true } # <- version
+  - name: lab04
+    owner: HV04
+    processor: { exposeVirtualizationExtensions: true } # <- host
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV04, operatingSystem: { version: 2012R2 } }
 ---
 { apiVersion: hvlint/v1, kind: Host, name: HV01, operatingSystem: { version: 2016 }, processor: { manufacturer: GenuineIntel } }
 ---

@@ -126,6 +126,15 @@ describe('hosts and their machines', () => {
 		});
 	});
 
+	test('a machine of which nothing tells the host or the cluster may be on any host outside of them', () => {
+		const lone = host('HV09', { cluster: null, virtualMachines: [{ name: 'app01' }] });
+		const estate = buildEstate([lone, machine('app07')]);
+		expect(asked((facts) => names(estate.machinesOn(lone, facts)))).toEqual({
+			answer: ['app01'],
+			missed: ['app07 owner'],
+		});
+	});
+
 	test('no machine in sight: the list is what is missing, of the cluster or of the host alone', () => {
 		const empty = buildEstate([
 			cluster('HVC01', { nodes: ['HV01'] }),
@@ -222,6 +231,25 @@ describe('planned migrations', () => {
 			'HV02',
 			'HVC01',
 		]);
+	});
+
+	test('a machine that lost its cluster is found by its name, and one of the plan of a host is on it', () => {
+		const stray = machine('app05');
+		const lone = host('HV09', {
+			cluster: null,
+			migrations: [{ virtualMachine: 'app01', to: 'HV08' }],
+			virtualMachines: [{ name: 'app01' }],
+		});
+		const both = buildEstate([
+			cluster('HVC01', { migrations: [{ virtualMachine: 'APP05', to: 'HV02' }] }),
+			stray,
+			lone,
+		]);
+		expect(both.migrations.find(({ planned: one }) => one.to === 'HV02')?.virtualMachine).toBe(
+			stray,
+		);
+		const own = both.migrations.find(({ planned: one }) => one.to === 'HV08');
+		expect([own?.virtualMachine, own?.source?.name]).toEqual([lone.virtualMachines?.[0], 'HV09']);
 	});
 
 	test('unknown names give a machine and a host that nothing declares', () => {

@@ -109,4 +109,20 @@ export const descriptions: readonly Description[] = [
 		neighbour: { networkAdapters: [{ name: 'NIC', switch: 'LAM' }] },
 		findings: ['estate/known-names misspelt'],
 	},
+	{
+		name: 'a rule keeps machines apart that one node alone may own, which no move mends',
+		cluster: {
+			affinityRules: [
+				{ name: 'Apart', ruleType: 'DifferentNode', enabled: true, groups: ['app01', 'app02'] },
+			],
+		},
+		machine: { possibleOwners: ['HV02'], owner: 'HV02' },
+		neighbour: { possibleOwners: ['HV02'], owner: 'HV02' },
+		plan: { from: 'HV02', to: 'HV02' },
+		findings: [
+			'cluster/affinity-rule-places tooFew',
+			'preflight/affinity-apart together',
+			'preflight/endpoints alreadyThere',
+		],
+	},
 ];
