@@ -246,6 +246,8 @@ import virtualMachineAutomaticStart from './virtual-machine/automatic-start.ts';
 import virtualMachineBackup from './virtual-machine/backup.ts';
 import virtualMachineCameWith from './virtual-machine/came-with.ts';
 import virtualMachineFailoverDevices from './virtual-machine/failover-devices.ts';
+import virtualMachineFailoverNodes from './virtual-machine/failover-nodes.ts';
+import virtualMachineFailoverOwners from './virtual-machine/failover-owners.ts';
 import virtualMachineFibreChannelPaths from './virtual-machine/fibre-channel-paths.ts';
 import virtualMachineFibreChannelRedundancy from './virtual-machine/fibre-channel-redundancy.ts';
 import virtualMachineFileLocation from './virtual-machine/file-location.ts';
@@ -512,6 +514,8 @@ export const rules: readonly Rule[] = [
 	virtualMachineBackup,
 	virtualMachineCameWith,
 	virtualMachineFailoverDevices,
+	virtualMachineFailoverNodes,
+	virtualMachineFailoverOwners,
 	virtualMachineFibreChannelPaths,
 	virtualMachineFibreChannelRedundancy,
 	virtualMachineFileLocation,

@@ -1,3 +1,4 @@
+import { rules } from '../rules/index.ts';
 import { checkOf } from '../src/engine/check.ts';
 import { settingsOf } from '../src/engine/config.ts';
 import { identify } from '../src/engine/identify.ts';
@@ -5,6 +6,7 @@ import { lintEstate } from '../src/engine/lint.ts';
 import { type OpenEstate, openEstate, openManifests } from '../src/engine/open-estate.ts';
 import type { LintReport } from '../src/engine/report.ts';
 import type { Example, Rule } from '../src/engine/rule.ts';
+import { startJudge } from '../src/engine/starts.ts';
 import { subjectsOf } from '../src/engine/subject.ts';
 import { buildEstate } from '../src/estate/estate.ts';
 import type { FactCollector } from '../src/estate/facts.ts';
@@ -35,9 +37,12 @@ function manifestsOf(example: Example): Manifests {
 	return readManifests([{ path, bytes: Buffer.from(textOf(example)), named: true }]);
 }
 
+/** What rules ask of starts: by themselves these look at planned moves. */
+const checksOfStarts = rules.filter(({ appliesTo }) => appliesTo?.restart);
+
 function optionsFor(rule: Rule, example: Example) {
 	return {
-		rules: [rule] as const,
+		rules: [rule, ...(example.input.includes('migrations:') ? [] : checksOfStarts)] as const,
 		settings: settingsOf({
 			preset: 'strict',
 			rules: { [rule.id]: { ...(example.options ?? {}) } },
@@ -93,6 +98,7 @@ export function silentReads(rule: Rule, example: Example): string[] {
 				rule.check({
 					...context,
 					facts: unobserved(facts, observer),
+					startOn: (...pair) => observer.aside(() => context.startOn(...pair)),
 					report(...report) {
 						faults += 1;
 						context.report(...report);
@@ -241,6 +247,7 @@ export function statedFactsAskedFor(rule: Rule, example: Example): string[] {
 	const check = checkOf(open.estate, {
 		asOf: new Date(open.asOf.date),
 		losses: nothingLost,
+		startOn: startJudge(open, options),
 		optionsOf: (_, subject) => options.settings.optionsOf(rule, identify(subject, open.places)),
 	});
 	const missed = subjectsOf(open.estate, rule.subject).flatMap(
@@ -331,9 +338,11 @@ function outcomes(
 ): Map<string, Answer> {
 	const [rule] = options.rules;
 	const answers = new Map<string, Answer>();
+	const losses = { ...nothingLost, isIncomplete };
 	const check = checkOf(open.estate, {
 		asOf: new Date(open.asOf.date),
-		losses: { ...nothingLost, isIncomplete },
+		losses,
+		startOn: startJudge({ ...open, losses }, options),
 		optionsOf: (_, subject) => options.settings.optionsOf(rule, identify(subject, open.places)),
 	});
 	for (const subject of subjectsOf(open.estate, rule.subject)) {

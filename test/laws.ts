@@ -1,6 +1,9 @@
+import { rules as everyRule } from '../rules/index.ts';
 import { checkOf } from '../src/engine/check.ts';
+import { settingsOf } from '../src/engine/config.ts';
 import { openEstate } from '../src/engine/open-estate.ts';
 import type { Rule } from '../src/engine/rule.ts';
+import { startJudge } from '../src/engine/starts.ts';
 import { type Subject, subjectsOf } from '../src/engine/subject.ts';
 
 /** A document as it was written, before anything is read of it. */
@@ -42,6 +45,11 @@ export function answersOf(
 	const check = checkOf(open.estate, {
 		asOf: now,
 		losses: open.losses,
+		startOn: startJudge(open, {
+			rules: everyRule,
+			settings: settingsOf({ preset: 'strict' }),
+			now,
+		}),
 		optionsOf: ({ options = {} }) =>
 			Object.fromEntries(Object.entries(options).map(([name, option]) => [name, option.default])),
 	});

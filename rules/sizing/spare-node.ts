@@ -397,7 +397,7 @@ function ownersOf(machine: VirtualMachine, estate: Estate, facts: Facts) {
 		return possible && own.once(possible, asSet);
 	});
 	const start = (verdict: Start['verdict']): Start => {
-		return { verdict, missed, conditions: [], faults: [] };
+		return { verdict, missed, conditions: [], assumed: [], faults: [] };
 	};
 	const isKnown = owners !== undefined && missed.length === 0;
 	return { owners, ofOwners: start('allowed'), ofOthers: start(isKnown ? 'blocked' : 'undecided') };

@@ -1,4 +1,4 @@
-import type { MissingFact } from '../estate/facts.ts';
+import type { AssumedFact, MissingFact } from '../estate/facts.ts';
 import type { Host, VirtualMachine } from '../generated/manifest.ts';
 
 /** Whether a machine can start on a node, but for the room that there is. */
@@ -7,6 +7,8 @@ export interface Start {
 	readonly verdict: 'allowed' | 'blocked' | 'undecided';
 	readonly missed: readonly MissingFact[];
 	readonly conditions: readonly MissingFact[];
+	/** The defaults of the product that it goes by. */
+	readonly assumed: readonly AssumedFact[];
 	/** The checks that say no, each with what it says. */
 	readonly faults: readonly StartFault[];
 }

@@ -1,3 +1,4 @@
+import type { JudgeStart } from '../capacity/start.ts';
 import type { Estate } from '../estate/estate.ts';
 import { type AssumedFact, collectFacts, type Facts, type MissingFact } from '../estate/facts.ts';
 import type { Losses } from '../estate/losses.ts';
@@ -49,6 +50,8 @@ export interface Circumstances {
 	optionsOf(rule: Rule, subject: Subject): Readonly<Record<string, unknown>>;
 	/** Whether the settings turn a rule off for a subject. */
 	isOff?(ruleId: string, subject: Subject): boolean;
+	/** What the checks of a start say; absent where these are what is asked. */
+	readonly startOn?: JudgeStart | undefined;
 }
 
 /**
@@ -78,12 +81,17 @@ export function checkOf(estate: Estate, circumstances: Circumstances): Check {
 
 const none: readonly never[] = [];
 
+/** Checks of a start ask of no other start. */
+const refuse: JudgeStart = ({ name }) => {
+	throw new Error(`Nothing judges where ${name} starts.`);
+};
+
 /** What a check is handed, which is filled anew for each subject and rule. */
 type Context = Parameters<Rule['check']>[0] & { options: Readonly<Record<string, unknown>> };
 
 /** Lets rules judge subjects as they are given. What the checks are handed is made once for each kind of subject. */
 function judgeOf(estate: Estate, circumstances: Circumstances): Check {
-	const { asOf, losses } = circumstances;
+	const { asOf, losses, startOn = refuse } = circumstances;
 	const facts = collectFacts(losses);
 	let reports: Report[] = [];
 	let evidence: Evidence[] = [];
@@ -93,9 +101,10 @@ function judgeOf(estate: Estate, circumstances: Circumstances): Check {
 	const isOff = (ruleId: string, migration: Migration): boolean =>
 		circumstances.isOff?.(ruleId, migrationSubject(migration)) === true;
 	const contexts = new Map<SubjectKind, Context>();
+	const common = { estate, facts, asOf, report, pass, isOff, startOn, options: {} };
 	const contextFor = ({ kind, input }: Subject): Context =>
 		Object.assign(
-			getOrAdd(contexts, kind, () => ({ estate, facts, asOf, report, pass, isOff, options: {} })),
+			getOrAdd(contexts, kind, () => ({ ...common })),
 			input,
 		);
 	let known: {

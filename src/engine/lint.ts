@@ -1,10 +1,10 @@
 import type { Estate } from '../estate/estate.ts';
 import type { Migration } from '../estate/migration.ts';
 import type { InputFile } from '../source/manifest.ts';
-import { type Check, checkOf, type Outcome } from './check.ts';
-import type { Settings, Target } from './config.ts';
+import type { Check, Outcome } from './check.ts';
+import type { Settings } from './config.ts';
 import { rankFacts } from './fact-ranking.ts';
-import { identify } from './identify.ts';
+import { type Judge, judgeOf } from './judging.ts';
 import { type OpenEstate, type OpenOptions, openEstate } from './open-estate.ts';
 import { type CheckedMigration, outcomeWriterOf } from './outcome-writer.ts';
 import type { LintReport, MigrationVerdict } from './report.ts';
@@ -12,6 +12,7 @@ import { writeReport } from './report-writer.ts';
 import type { Rule, SubjectKind } from './rule.ts';
 import { amend } from './settle.ts';
 import { type Shard, shardOf } from './shard.ts';
+import { rememberingStarts, startJudge } from './starts.ts';
 import { stepJudge } from './step-judge.ts';
 import { type Step, startSequence } from './steps.ts';
 import { migrationSubject, type Subject, subjectsOf } from './subject.ts';
@@ -141,7 +142,7 @@ interface Run {
 function startRun(open: OpenEstate, options: LintOptions): Run {
 	const ranking = rankFacts(open);
 	const tally = startTally(ranking);
-	const { judge, targetOf } = judgeOf(open, options);
+	const { judge, targetOf } = judgeOf(open, options, rememberingStarts(startJudge(open, options)));
 	const judgeIn = (estate: Estate) => judgeOf({ ...open, estate }, options).judge;
 	const steps = stepJudge(open.estate, judge, judgeIn);
 	// What is written later is asked again where it was asked.
@@ -167,44 +168,6 @@ function startRun(open: OpenEstate, options: LintOptions): Run {
 			return writer.verdict(checked);
 		},
 		report: (verdicts) => writeReport({ open, tally, ranking, check }, writer, verdicts),
-	};
-}
-
-/** An outcome; undefined where the rule does not hold for the subject, `off` where it is turned off. */
-export type Judge = (rule: Rule, subject: Subject) => Outcome | 'off' | undefined;
-
-/** What judges the subjects of one estate. */
-interface Judging {
-	readonly check: Check;
-	readonly judge: Judge;
-	targetOf(subject: Subject): Target;
-}
-
-/** Applies a rule to a subject as the settings say: not at all, or with these options. */
-export function judgeOf(
-	{ estate, places, asOf, losses }: OpenEstate,
-	{ settings, rules, newer = [] }: LintOptions,
-): Judging {
-	let known: { readonly subject: Subject; readonly target: Target } | undefined;
-	const targetOf = (subject: Subject): Target => {
-		if (known?.subject !== subject) known = { subject, target: identify(subject, places) };
-		return known.target;
-	};
-	const check = checkOf(estate, {
-		asOf: new Date(asOf.date),
-		losses,
-		optionsOf: (rule, subject) => settings.optionsOf(rule, targetOf(subject)),
-		isOff(ruleId, subject) {
-			if (newer.some(({ id }) => id === ruleId)) return true;
-			const rule = rules.find(({ id }) => id === ruleId);
-			return rule !== undefined && settings.severityOf(rule, identify(subject, places)) === 'off';
-		},
-	});
-	return {
-		check,
-		targetOf,
-		judge: (rule, subject) =>
-			settings.severityOf(rule, targetOf(subject)) === 'off' ? 'off' : check(rule, subject),
 	};
 }
 

@@ -122,7 +122,7 @@ export function stepPlan(
 		...ground,
 		move: (machine, source, destination) =>
 			barred.has(`${machine} ${destination}`)
-				? { verdict: 'undecided', missed: [], conditions: [], faults: [] }
+				? { verdict: 'undecided', missed: [], conditions: [], assumed: [], faults: [] }
 				: ground.move(machine, source, destination),
 	};
 	for (let attempt = 0; attempt < mostAttempts; attempt += 1) {

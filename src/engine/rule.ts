@@ -1,3 +1,4 @@
+import type { JudgeStart } from '../capacity/start.ts';
 import type { Estate } from '../estate/estate.ts';
 import type { Facts } from '../estate/facts.ts';
 import type { Migration, MigrationOperation, MigrationType } from '../estate/migration.ts';
@@ -78,6 +79,8 @@ export interface CheckContext<
 	): void;
 	/** Whether the settings turn another rule off, which would otherwise tell the same of a migration. */
 	isOff(ruleId: string, migration: Migration): boolean;
+	/** What the checks that hold for a start after a failure say together of a machine and a node. */
+	readonly startOn: JudgeStart;
 	/** Says why the check passes; shown only when nothing failed and nothing is missing. */
 	pass<Id extends keyof Evidence & string>(id: Id, ...values: Values<Evidence[Id]>): void;
 }
@@ -206,6 +209,7 @@ export interface Rule extends RuleBase {
 			readonly asOf: Date;
 			report(id: string, at: At, data?: Data): void;
 			isOff(ruleId: string, migration: Migration): boolean;
+			readonly startOn: JudgeStart;
 			pass(id: string, data?: Data): void;
 		} & Readonly<Record<string, unknown>>,
 	): void;

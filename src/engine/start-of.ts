@@ -2,8 +2,13 @@ import type { Start } from '../capacity/start.ts';
 import type { Outcome } from './check.ts';
 import { renderMessage } from './message.ts';
 
-/** What checks that block say together of a machine and a node. */
-export function startOf(outcomes: readonly Outcome[]): Start {
+/**
+ * What checks that block say together of a machine and a node.
+ *
+ * @param outcomes What those say that do not pass.
+ * @param all What all of them say.
+ */
+export function startOf(outcomes: readonly Outcome[], all = outcomes): Start {
 	const of = (wanted: Outcome['outcome']) => outcomes.filter(({ outcome }) => outcome === wanted);
 	const failed = of('failed');
 	const undecided = of('undecided');
@@ -11,6 +16,9 @@ export function startOf(outcomes: readonly Outcome[]): Start {
 		verdict: failed.length > 0 ? 'blocked' : undecided.length > 0 ? 'undecided' : 'allowed',
 		missed: undecided.flatMap(({ missed }) => missed),
 		conditions: of('open').flatMap(({ conditions }) => conditions),
+		get assumed() {
+			return all.flatMap(({ assumed }) => assumed);
+		},
 		get faults() {
 			return failed.map(({ rule, reports }) => ({
 				ruleId: rule.id,

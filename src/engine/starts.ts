@@ -1,10 +1,12 @@
 import type { JudgeStart } from '../capacity/start.ts';
 import type { Estate } from '../estate/estate.ts';
 import { collectFacts } from '../estate/facts.ts';
+import { getOrAdd } from '../estate/maps.ts';
 import type { Migration } from '../estate/migration.ts';
 import type { Host, VirtualMachine } from '../generated/manifest.ts';
 import type { Outcome } from './check.ts';
-import { judgeOf, type LintOptions } from './lint.ts';
+import { judgeOf } from './judging.ts';
+import type { LintOptions } from './lint.ts';
 import type { OpenEstate } from './open-estate.ts';
 import { isMild } from './start-faults.ts';
 import { startOf } from './start-of.ts';
@@ -22,11 +24,22 @@ export function startJudge(open: OpenEstate, options: LintOptions): JudgeStart {
 		(reports.length === 0 || reports.some(({ messageId }) => !isMild(rule, subject, messageId)));
 	return (machine, node) => {
 		const subject = migrationSubject(restartOf(machine, node, open.estate));
-		const outcomes = rules
+		const all = rules
 			.map((rule) => judge(rule, subject))
-			.filter((outcome) => typeof outcome === 'object')
-			.filter((outcome) => outcome.outcome !== 'passed' && isGrave(outcome));
-		return startOf(outcomes);
+			.filter((outcome) => typeof outcome === 'object');
+		const told = all.filter((one) => one.outcome !== 'passed' && isGrave(one));
+		return startOf(told, all);
+	};
+}
+
+/** The same, of which several rules ask one machine in turn. */
+export function rememberingStarts(judge: JudgeStart): JudgeStart {
+	let last: VirtualMachine | undefined;
+	let known = new Map<Host, ReturnType<JudgeStart>>();
+	return (machine, node) => {
+		if (machine !== last) known = new Map();
+		last = machine;
+		return getOrAdd(known, node, () => judge(machine, node));
 	};
 }
 

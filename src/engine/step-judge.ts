@@ -1,7 +1,7 @@
 import type { Estate } from '../estate/estate.ts';
 import { getOrAdd } from '../estate/maps.ts';
 import type { Outcome } from './check.ts';
-import type { Judge } from './lint.ts';
+import type { Judge } from './judging.ts';
 import type { Doubt, Step } from './steps.ts';
 import { migrationSubject, type Subject } from './subject.ts';
 

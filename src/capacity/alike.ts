@@ -1,0 +1,61 @@
+import type { Estate } from '../estate/estate.ts';
+import { type Facts, quiet } from '../estate/facts.ts';
+import { getOrAdd } from '../estate/maps.ts';
+import { nameMissing } from '../estate/tentative.ts';
+import type { Cluster, Host } from '../generated/manifest.ts';
+import type { Start } from './start.ts';
+
+/** Groups of nodes of which the manifests say the same: what a check says of one holds for all of them. */
+export function alikeNodes(
+	nodes: readonly Host[],
+	cluster: Cluster,
+	facts: Facts,
+): readonly (readonly [Host, ...Host[]])[] {
+	const groups = new Map<string, [Host, ...Host[]]>();
+	for (const node of nodes) {
+		const group = getOrAdd(groups, facts.once(node, likeness, cluster), () => [node]);
+		if (group[0] !== node) group.push(node);
+	}
+	return [...groups.values()];
+}
+
+/** What is said of a node: with its name, where something is said by that. */
+function likeness(node: Host, facts: Facts, cluster: Cluster): string {
+	const { name, ...own } = node;
+	const isNamed = facts
+		.once(cluster, settings)
+		.concat(JSON.stringify(own))
+		.toLowerCase()
+		.includes(name.toLowerCase().split('.')[0] as string);
+	return JSON.stringify([own, isNamed ? name : null]);
+}
+
+/** What a cluster says of itself, but for which nodes and machines it has. */
+function settings({ nodes: _, virtualMachines: __, ...rest }: Cluster): string {
+	return JSON.stringify(rest);
+}
+
+/** Tells on what a verdict about a start hangs: on defaults, on facts, on conditions of the moment. */
+export function nameGrounds({ assumed, missed, conditions }: Start, facts: Facts): void {
+	for (const { object, fact, value } of assumed) {
+		const [key, inner] = fact.split('.') as string[] as [never] | [never, never];
+		if (inner === undefined) facts.assume(object, key, undefined, value);
+		else facts.assume(object, key, inner, undefined, value);
+	}
+	nameMissing([...missed, ...conditions], facts);
+}
+
+/** Of as many machines of a cluster the starts are judged while an estate is linted. */
+const mostMachines = 500;
+
+/** Whether a cluster has too many machines to judge where each of them starts; that is named as missing. */
+export function isTooLarge(cluster: Cluster, estate: Estate, facts: Facts): boolean {
+	const isLarge = estate.machinesOf(cluster, quiet(facts)).length > mostMachines;
+	if (isLarge)
+		facts.missing(
+			cluster,
+			'virtualMachines',
+			`there are more than ${mostMachines}, for which hvlint capacity and hvlint preflight are to be asked`,
+		);
+	return isLarge;
+}
