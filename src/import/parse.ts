@@ -14,6 +14,7 @@ import {
 	strangeText,
 	strangeXml,
 } from './strange-text.ts';
+import { tooDeep } from './too-deep.ts';
 import { type ValidationReport, validationOfPage, validationOfXml } from './validation-report.ts';
 import { parseXml, type XmlElement } from './xml.ts';
 
@@ -53,8 +54,10 @@ function parseText(path: string, text: string): ParsedExport {
 		/^(?:\{|\[\s*(?:[[{"\]\d-]|$)|(?:"[^"]*"|-?\d+|true|false|null)\s*$)/.test(
 			text.slice(start, start + 100),
 		)
-	)
-		return parseDocuments(path, text);
+	) {
+		const deep = tooDeep(text);
+		return deep === undefined ? parseDocuments(path, text) : refused(path, nested, text, deep);
+	}
 	const page = /^(from|mime-version|content-type):/i.test(text.slice(start, start + 100))
 		? validated(validationOfPage(path, text))
 		: undefined;
@@ -93,8 +96,14 @@ const empty: StrangeText = {
 const fewer =
 	'Export fewer hosts or machines at once: files that are named together belong together.';
 
-function refused(path: string, { message, fix }: StrangeText): ParsedExport {
-	return { documents: [], problems: [{ path, position: { line: 1, column: 1 }, message, fix }] };
+const nested: StrangeText = {
+	message: 'The file is nested too deeply to be read.',
+	fix: 'ConvertTo-Json goes 100 levels deep at most: look for brackets that are never closed.',
+};
+
+function refused(path: string, { message, fix }: StrangeText, text = '', offset = 0): ParsedExport {
+	const position = linesOf(text).positionOf(offset);
+	return { documents: [], problems: [{ path, position, message, fix }] };
 }
 
 /** One JSON document, as most files are, or several after one another. */
