@@ -87,6 +87,7 @@ const rows = [
 		work: 'import of 8,000 machines',
 		of: () => [program, 'import', inventoryOf(8000)],
 		by: () => parse(inventoryOf(8000)),
+		goal: 3,
 	},
 	{
 		work: 'capacity of 8,000 machines and 64 nodes, facts missing',

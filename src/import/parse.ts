@@ -1,6 +1,6 @@
 import { type ParseError, parseTree } from 'jsonc-parser';
 import { linesOf, type Position } from '../source/document.ts';
-import { excessOfExport, limits } from '../source/limits.ts';
+import { excessOfExport } from '../source/limits.ts';
 import { decodeText } from '../source/text.ts';
 import { objectsOfClixml } from './clixml.ts';
 import { closeInventory } from './cut-inventory.ts';
@@ -108,8 +108,7 @@ function refused(path: string, { message, fix }: StrangeText, text = '', offset 
 
 /** One JSON document, as most files are, or several after one another. */
 function parseDocuments(path: string, text: string): ParsedExport {
-	// A file with so much in it as would take long to look through is large.
-	const excess = text.length > limits.objectsOfExport ? excessOfExport(text) : undefined;
+	const excess = excessOfExport(text);
 	if (excess !== undefined) return refused(path, { message: excess, fix: fewer });
 	try {
 		return { documents: [{ path, value: JSON.parse(text) }], problems: [] };

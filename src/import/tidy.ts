@@ -47,29 +47,39 @@ export function tidy(manifest: object): Properties {
 	return inOrder(manifest, order) as Properties;
 }
 
-/** The same value where it is in order already. */
+/** The same value where it is in order already, as most are. */
 function inOrder(value: unknown, order: Order): unknown {
-	if (Array.isArray(value)) {
-		const inner = order.below(0);
-		const sorted = value.map((entry) => inOrder(entry, inner));
-		return sorted.some((entry, number) => entry !== value[number]) ? sorted : value;
-	}
 	if (typeof value !== 'object' || value === null) return value;
+	if (Array.isArray(value)) return listInOrder(value, order.below(0));
 	const properties = value as Properties;
 	const names = Object.keys(properties);
-	const inside = names.map((name) => {
+	const changed = new Map<string, unknown>();
+	let isInOrder = true;
+	let last = 0;
+	for (const name of names) {
+		const rank = order.rankOf(name);
+		if (rank < last) isInOrder = false;
+		last = rank;
 		const one = properties[name];
-		return typeof one === 'object' && one !== null ? inOrder(one, order.below(name)) : one;
-	});
-	const ranks = names.map((name) => order.rankOf(name));
-	const areInOrder = ranks.every(
-		(rank, number) => number === 0 || rank >= (ranks[number - 1] ?? 0),
-	);
-	if (areInOrder && inside.every((one, number) => one === properties[names[number] ?? '']))
-		return value;
-	const places = names.map((_, number) => number);
-	if (!areInOrder) places.sort((one, other) => (ranks[one] ?? 0) - (ranks[other] ?? 0));
+		if (typeof one !== 'object' || one === null) continue;
+		const inside = inOrder(one, order.below(name));
+		if (inside !== one) changed.set(name, inside);
+	}
+	if (isInOrder && changed.size === 0) return value;
+	if (!isInOrder) names.sort((one, other) => order.rankOf(one) - order.rankOf(other));
 	const sorted: Record<string, unknown> = {};
-	for (const place of places) sorted[names[place] ?? ''] = inside[place];
+	for (const name of names) sorted[name] = changed.get(name) ?? properties[name];
 	return sorted;
+}
+
+function listInOrder(list: readonly unknown[], inner: Order): readonly unknown[] {
+	let sorted: unknown[] | undefined;
+	for (const [number, entry] of list.entries()) {
+		if (typeof entry !== 'object') continue;
+		const inside = inOrder(entry, inner);
+		if (inside === entry) continue;
+		sorted ??= [...list];
+		sorted[number] = inside;
+	}
+	return sorted ?? list;
 }

@@ -48,9 +48,9 @@ export const limits = {
 	values: 1_000_000,
 	/** Values of one file of JSON. */
 	valuesOfJson: 4_000_000,
-	/** Objects of one file that is imported, and its commas and brackets: of a cluster with 40,000 machines there are a million. */
+	/** Objects of one file that is imported, and its commas: of a cluster with 40,000 machines there are a million. */
 	objectsOfExport: 4_000_000,
-	signsOfExport: 24_000_000,
+	commasOfExport: 24_000_000,
 	/** Keys that merges (`<<`) bring into one file. */
 	mergedKeys: 100_000,
 	/** Faults of the documents of all files: with more of them they are no manifests. */
@@ -88,18 +88,22 @@ export function mostEntries(depth: number): number {
 
 /** Looks for what would make an export too large to import, without parsing it. */
 export function excessOfExport(text: string): string | undefined {
-	let objects = 0;
-	let signs = 0;
-	for (let offset = 0; offset < text.length; offset += 1) {
-		const code = text.charCodeAt(offset);
-		if (code === 123) objects += 1;
-		if (code === 44 || code === 91 || code === 123) signs += 1;
-	}
-	if (objects > limits.objectsOfExport)
+	if (hasMore(text, '{', limits.objectsOfExport))
 		return `More than ${inThousands(limits.objectsOfExport)} objects in one file.`;
-	return signs > limits.signsOfExport
-		? `More than ${inThousands(limits.signsOfExport)} commas and brackets in one file.`
+	return hasMore(text, ',', limits.commasOfExport)
+		? `More than ${inThousands(limits.commasOfExport)} commas in one file.`
 		: undefined;
+}
+
+/** Whether a text holds a character more often; each time stands for a value, which is another character at least. */
+function hasMore(text: string, character: string, most: number): boolean {
+	if (text.length <= 2 * most) return false;
+	let times = 0;
+	for (let at = text.indexOf(character); at >= 0; at = text.indexOf(character, at + 1)) {
+		times += 1;
+		if (times > most) return true;
+	}
+	return false;
 }
 
 /** Looks for what would make a text too long to parse, without parsing it. */
