@@ -74,6 +74,10 @@ test('nothing is overwritten, and what to add is told', async () => {
 	expect(out).toMatch(/kept {3}\.vscode\/settings\.json: add to it: .*"clusters\/\*\*\/\*\.yaml"/);
 	const again = await hvlint(['init'], { cwd });
 	expect(again.out).not.toContain('wrote');
+	// To its own there is nothing to add.
+	const own = folderOf({ 'a.yaml': manifest });
+	await hvlint(['init'], { cwd: own });
+	expect((await hvlint(['init'], { cwd: own })).out).toContain('kept   .vscode/settings.json\n');
 	// A folder of that name may be somebody's.
 	const other = folderOf({ 'a.yaml': manifest });
 	mkdirSync(join(other, 'schemas'));

@@ -137,6 +137,60 @@ describe.runIf(hasBrowser)('a page with findings', async () => {
 		await page.close();
 	});
 
+	test('is accessible in each state, and the keyboard reaches what the mouse does', async () => {
+		const { page, complaints } = await open(file, { colorScheme: 'dark' });
+		await page.getByRole('button', { name: /^\d+ warnings$/ }).click();
+		await page.getByLabel('Search the findings').fill('no such words');
+		expect(await violationsOn(page)).toEqual([]);
+		await page.getByRole('button', { name: 'Show all' }).click();
+		const reached = new Set<string>();
+		await page.locator('h1').click();
+		for (let number = 0; number < 150; number++) {
+			await page.keyboard.press('Tab');
+			const [tag, isSeen] = (await page.evaluate(
+				'[document.activeElement.tagName, document.activeElement.matches(":focus-visible") && getComputedStyle(document.activeElement).outlineStyle !== "none"]',
+			)) as [string, boolean];
+			if (tag === 'BODY') break;
+			expect([tag, isSeen]).toEqual([tag, true]);
+			reached.add(tag);
+		}
+		expect([...reached].sort()).toEqual(['A', 'BUTTON', 'INPUT', 'SELECT', 'SUMMARY']);
+		const group = page.locator('.group > summary').last();
+		await group.focus();
+		await page.keyboard.press('Enter');
+		expect(await page.locator('.group').last().getAttribute('open')).not.toBeNull();
+		expect(complaints).toEqual([]);
+		await page.close();
+	});
+
+	test('is black on white on paper, whatever the screen is', async () => {
+		const { page } = await open(file, { colorScheme: 'dark' });
+		const colors = () =>
+			page.evaluate(
+				'[document.body, document.querySelector(".swatch")].map((one) => [getComputedStyle(one).color, getComputedStyle(one).backgroundColor])',
+			);
+		const onScreen = await colors();
+		await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+		const dark = await colors();
+		await page.emulateMedia({ media: 'print', colorScheme: 'light' });
+		expect(dark).toEqual(await colors());
+		expect(dark).not.toEqual(onScreen);
+		expect(dark).toMatchObject([['rgb(0, 0, 0)', 'rgb(255, 255, 255)'], {}]);
+		expect(await violationsOn(page)).toEqual([]);
+		await page.close();
+	});
+
+	test('breaks no line within a word of a command, and a copy of it is the command', async () => {
+		const { page } = await open(file, { viewport: { width: 400, height: 800 } });
+		const command = page.locator('.move[open] .command code').first();
+		expect(await command.innerText()).toMatch(/^Move-ClusterVirtualMachineRole -Name '\w+' -Node/);
+		const heights = (await page.evaluate(
+			'[...document.querySelectorAll(".move[open] .command .word")].map((one) => one.getClientRects().length === 1 && one.getBoundingClientRect().height)',
+		)) as number[];
+		expect(new Set(heights).size).toBe(1);
+		await page.close();
+	});
+
 	test('opens for a printer what failed, and folds it up again', async () => {
 		const { page } = await open(file);
 		const closed = () => page.locator('.move:not([open])').count();
@@ -159,6 +213,17 @@ describe.runIf(hasBrowser)('a page with findings', async () => {
 		expect(complaints).toEqual([]);
 		await page.close();
 	});
+});
+
+test.runIf(hasBrowser)('moves that are blocked come first, whatever counts', async () => {
+	const known = join(folder, 'known.json');
+	await hvlint(['baseline', 'examples/contoso', '-o', known]);
+	const { page } = await open(await pageOf('known', ['examples/contoso', '-b', known]));
+	expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe(
+		'5 of 8 moves are blocked',
+	);
+	expect(await page.locator('header .lead').first().innerText()).toMatch(/^No errors that count, /);
+	await page.close();
 });
 
 test.runIf(hasBrowser)('hostile texts are shown and do nothing', async () => {

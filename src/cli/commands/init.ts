@@ -32,8 +32,10 @@ export function runInit({ operands }: Arguments): Result {
 
 /** Writes a file where none is, and says what became of it. */
 function written({ path, content, what, next, instead }: Draft): string[] {
-	if (existsSync(path))
-		return what === '' ? [] : [`kept   ${path}${instead ? `: ${instead}` : ''}`];
+	if (existsSync(path)) {
+		const isAsked = instead !== undefined && textOf(path) !== content;
+		return what === '' ? [] : [`kept   ${path}${isAsked ? `: ${instead}` : ''}`];
+	}
 	try {
 		mkdirSync(dirname(path), { recursive: true });
 		// Nobody's file is written over, not even one that came in between.
