@@ -245,10 +245,10 @@ describe('planned migrations', () => {
 			stray,
 			lone,
 		]);
-		expect(both.migrations.find(({ planned: one }) => one.to === 'HV02')?.virtualMachine).toBe(
+		expect(both.migrations.find(({ planned: one }) => one?.to === 'HV02')?.virtualMachine).toBe(
 			stray,
 		);
-		const own = both.migrations.find(({ planned: one }) => one.to === 'HV08');
+		const own = both.migrations.find(({ planned: one }) => one?.to === 'HV08');
 		expect([own?.virtualMachine, own?.source?.name]).toEqual([lone.virtualMachines?.[0], 'HV09']);
 	});
 
