@@ -81,6 +81,7 @@ const uses: readonly Use<VirtualMachine>[] = [
 				: undefined,
 	},
 	setting(cameWith.dynamicMemory, 'memory', 'dynamic', true),
+	setting(cameWith.nestedVirtualization, 'processor', 'exposeVirtualizationExtensions', true),
 	setting(cameWith.virtualTpm, 'security', 'tpmEnabled', true),
 	setting(cameWith.shieldedMachines, 'security', 'shielded', true),
 	setting(
@@ -244,6 +245,7 @@ virtualMachines:
       - { path: '\\\\FILES\\vms\\data.vhd' } # <- early
     fibreChannelHostBusAdapters: [{ virtualSan: Fabric A }] # <- early
     networkAdapters: [{ iovWeight: 100 }] # <- early
+    processor: { exposeVirtualizationExtensions: true } # <- early
 `,
 			},
 			{

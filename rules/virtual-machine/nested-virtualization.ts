@@ -14,6 +14,7 @@ export default defineRule({
 	summary: 'A machine that runs Hyper-V itself has the host and the configuration version for it.',
 	subject: 'virtualMachine',
 	severity: 'error',
+	appliesTo: { from: '2016' },
 	why: 'Nested virtualization came with Windows Server 2016 and configuration version 8.0 for processors of Intel, and with Windows Server 2022 and configuration version 9.3 for those of AMD. Without them the guest cannot start a hypervisor.',
 	sources: [
 		'https://learn.microsoft.com/windows-server/virtualization/hyper-v/enable-nested-virtualization',
@@ -40,8 +41,6 @@ export default defineRule({
 		if (!host || !windows) return;
 		const names = { virtualMachine: virtualMachine.name, host: host.name };
 		const at = [virtualMachine, 'processor'] as const;
-		if (isWithin(windows, { to: '2012R2' }))
-			return report('host', at, { ...names, version: windows });
 		const version = facts.need(virtualMachine, 'version') ?? undefined;
 		const isOld = (needed: string) =>
 			version !== undefined && compareConfigurationVersions(version, needed) < 0;
@@ -86,7 +85,7 @@ processor: { name: Intel(R) Xeon(R) Gold 6230 CPU @ 2.10GHz }
 apiVersion: hvlint/v1
 kind: Cluster
 name: HVC01
-nodes: [HV01, HV02, HV03, HV04]
+nodes: [HV01, HV02, HV03]
 virtualMachines:
   - name: lab01
     owner: HV01
@@ -100,11 +99,6 @@ virtualMachines:
     owner: HV03
     version: '9.0'
     processor: { exposeVirtualizationExtensions: true } # <- version
-  - name: lab04
-    owner: HV04
-    processor: { exposeVirtualizationExtensions: true } # <- host
----
-{ apiVersion: hvlint/v1, kind: Host, name: HV04, operatingSystem: { version: 2012R2 } }
 ---
 { apiVersion: hvlint/v1, kind: Host, name: HV01, operatingSystem: { version: 2016 }, processor: { manufacturer: GenuineIntel } }
 ---

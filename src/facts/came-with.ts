@@ -88,6 +88,12 @@ export const cameWith = {
 		instead: 'Use an ordinary virtual hard disk',
 		source: machineFeatures.persistentMemory.source,
 	},
+	nestedVirtualization: {
+		title: 'Nested virtualization',
+		from: '2016',
+		instead: 'Run Hyper-V on the host itself',
+		source: `${learn}/windows-server/virtualization/hyper-v/enable-nested-virtualization`,
+	},
 	productionCheckpoints: {
 		title: 'A production checkpoint',
 		from: '2016',
