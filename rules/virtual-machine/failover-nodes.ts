@@ -7,8 +7,10 @@ import { ask, nameMissing } from '../../src/estate/tentative.ts';
 const told = new Set([
 	'preflight/assigned-devices',
 	'preflight/gpu-partition',
+	'preflight/management-service',
 	'preflight/processor-architecture',
 	'preflight/processor-count',
+	'preflight/resource-pools',
 	'preflight/shared-volume-state',
 	'preflight/storage-access',
 	'preflight/system-drive',
