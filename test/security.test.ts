@@ -3,7 +3,7 @@ import { join } from 'node:path/posix';
 import { globSync } from 'tinyglobby';
 import { describe, expect, test } from 'vitest';
 import { mostExceptions } from '../src/engine/manifest-exceptions.ts';
-import { mostFindings } from '../src/engine/outcome-writer.ts';
+import { mostFindings, mostOfMachine } from '../src/engine/outcome-writer.ts';
 import { inThousands, limits } from '../src/source/limits.ts';
 
 const page = readFileSync('docs/security.md', 'utf8');
@@ -59,10 +59,11 @@ test('the limits are those of the code', () => {
 		`problems that are told of one document, of one file; the rest is counted: ${limits.problems}; ${inThousands(limits.problemsOfFile)}`,
 		`clusters, hosts, machines and planned moves of one run: ${objects}, and one for each ${characters} characters beyond ${beyond}`,
 		`planned moves of one run: ${inThousands(limits.migrations)}`,
+		`machines on the hosts that planned moves lead to, counted for each move: ${inThousands(limits.machinesMet)}`,
 		`drives, adapters and other entries of lists of one run, those of defaults counted for each machine: ${inThousands(limits.parts)}, or one for each ${limits.charactersPerPart} characters`,
 		`values that defaults give to the machines and hosts of one run: ${inThousands(limits.givenValues)}`,
 		`exceptions of one run: ${inThousands(mostExceptions)}`,
-		`findings of one rule about one object or the estate; the rest is counted: ${inThousands(mostFindings)}`,
+		`findings of one rule about one machine or move, one other object or the estate; the rest is counted: ${mostOfMachine}; ${inThousands(mostFindings)}`,
 	]);
 	expect(new Set([possibleOwners, preferredOwners, networkAdapters])).toEqual(new Set([most]));
 });

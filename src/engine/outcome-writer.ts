@@ -34,6 +34,8 @@ export interface Judged {
 
 /** So many findings of one check are told: with more of them the estate is another one than it says. */
 export const mostFindings = 10_000;
+/** The same of a check of one machine or one move. */
+export const mostOfMachine = 100;
 
 /** A migration, with what every check says of it. */
 export interface CheckedMigration {
@@ -165,8 +167,10 @@ export function outcomeWriterOf({ open, settings, checksOf, targetOf }: Judged) 
 					about: { subject, at },
 				};
 			};
-			const findings = outcome.reports.slice(0, mostFindings).map(write);
-			const left = outcome.reports.slice(mostFindings);
+			const isNarrow = subject.kind === 'virtualMachine' || subject.kind === 'migration';
+			const most = isNarrow ? mostOfMachine : mostFindings;
+			const findings = outcome.reports.slice(0, most).map(write);
+			const left = outcome.reports.slice(most);
 			const [first] = left;
 			if (!first) return findings;
 			const next = write(first);

@@ -38,6 +38,8 @@ export const limits = {
 	givenValues: 2_000_000,
 	/** Planned moves of all files: each is judged after all those before it. */
 	migrations: 1000,
+	/** Machines on the hosts that planned moves lead to, counted for each move: it is held against them. */
+	machinesMet: 200_000,
 	/** Characters of one text. The longest path of Windows has as many. */
 	text: 32_767,
 	/** Keys of one object. */

@@ -1,4 +1,4 @@
-import type { Cluster, Manifest } from '../generated/manifest.ts';
+import type { Cluster, Manifest, VirtualMachine } from '../generated/manifest.ts';
 import type { SourceProblem } from './document.ts';
 import { inThousands, limits } from './limits.ts';
 import type { ReadFile } from './manifest.ts';
@@ -32,6 +32,12 @@ export function withinLimits<File extends ReadFile & { readonly path: string }>(
 			things: 'planned moves',
 			fix: 'Plan fewer at a time: each is judged after those before it.',
 			of: movesOf,
+		},
+		{
+			most: limits.machinesMet,
+			things: 'machines on the hosts that planned moves lead to, counted for each move,',
+			fix: 'Plan fewer at a time.',
+			of: machinesMet(files.flatMap(({ documents }) => documents)),
 		},
 		{
 			most: Math.max(limits.parts, Math.floor(characters / limits.charactersPerPart)),
@@ -87,11 +93,34 @@ function objectsOf(manifest: Manifest): number {
 }
 
 function movesOf(manifest: Manifest): number {
+	return moves(manifest).length;
+}
+
+function moves(manifest: Manifest): { readonly to?: string | null }[] {
 	const { virtualMachines, migrations } = manifest as Cluster;
-	let moves = 0;
-	for (const { migrations: own } of [{ migrations }, ...(virtualMachines ?? [])])
-		moves += own?.length ?? 0;
-	return moves;
+	return [{ migrations }, ...(virtualMachines ?? [])].flatMap((one) => one.migrations ?? []);
+}
+
+/** Counts the machines that moves meet on the hosts that they lead to, those that moved there before among them. */
+function machinesMet(documents: readonly ManifestDocument[]): (manifest: Manifest) => number {
+	const present = new Map<string, number>();
+	const add = (host: string | null | undefined): void => {
+		const key = keyOf(host ?? '');
+		present.set(key, (present.get(key) ?? 0) + 1);
+	};
+	for (const { manifest } of documents) {
+		const { kind, name, virtualMachines = [] } = manifest as Cluster;
+		if ((kind as string) === 'VirtualMachine') add((manifest as VirtualMachine).owner);
+		for (const { owner } of virtualMachines ?? []) add((kind as string) === 'Host' ? name : owner);
+	}
+	return (manifest) => {
+		let met = 0;
+		for (const { to } of moves(manifest)) {
+			met += present.get(keyOf(to ?? '')) ?? 0;
+			add(to);
+		}
+		return met;
+	};
 }
 
 /** How much of something a cluster's defaults give to its machines and hosts. */
@@ -139,6 +168,7 @@ function machinesByCluster(documents: readonly ManifestDocument[]): ReadonlyMap<
 	return counts;
 }
 
+/** Computers by their first label, which may be all that is said. */
 function keyOf(name: string): string {
-	return name.trim().toLowerCase();
+	return name.trim().toLowerCase().split('.')[0] ?? '';
 }

@@ -160,6 +160,25 @@ describe('what is too much is told with its place, and not read', () => {
 		]);
 	});
 
+	test('machines that planned moves meet', () => {
+		const of = (moves: number) =>
+			read(
+				JSON.stringify({
+					...{ apiVersion: 'hvlint/v1', kind: 'Cluster', name: 'C' },
+					virtualMachines: lines(1000, (n) => `vm${n} `)
+						.trim()
+						.split(' ')
+						.map((name) => ({ name, owner: 'HV02.contoso.com' })),
+					migrations: Array.from({ length: moves }, () => ({ virtualMachine: 'vm1', to: 'hv02' })),
+				}),
+				'a.json',
+			).told;
+		expect(of(180)).toEqual([]);
+		expect(of(200)).toEqual([
+			expect.stringContaining('1:51 More than 200,000 machines on the hosts that planned moves'),
+		]);
+	});
+
 	test('clusters, hosts and machines', () => {
 		const hosts = Array.from({ length: 6000 }, (_, n) => ({
 			apiVersion: 'hvlint/v1',

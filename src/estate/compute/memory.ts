@@ -127,9 +127,20 @@ export function findShortage(
 export function memoryAtLeast(machine: VirtualMachine, estate: Estate, facts: Facts): Amount {
 	// Windows Server 2008 R2 knows no minimum: the startup memory is the floor.
 	const isOld = estate.windowsServerOf(machine, quiet(facts)) === '2008R2';
+	return facts.once(machine, isOld ? floorWithoutMinimum : floorOf);
+}
+
+function floorOf(machine: VirtualMachine, facts: Facts): Amount {
+	return floorAbove(machine, facts.peek(machine, 'memory', 'minimum'), facts);
+}
+
+function floorWithoutMinimum(machine: VirtualMachine, facts: Facts): Amount {
 	const minimum =
-		facts.peek(machine, 'memory', 'minimum') ??
-		(isOld ? facts.peek(machine, 'memory', 'startup') : undefined);
+		facts.peek(machine, 'memory', 'minimum') ?? facts.peek(machine, 'memory', 'startup');
+	return floorAbove(machine, minimum, facts);
+}
+
+function floorAbove(machine: VirtualMachine, minimum: number | undefined, facts: Facts): Amount {
 	const whole =
 		facts.peek(machine, 'memory', 'startup') ??
 		(facts.peek(machine, 'memory', 'assigned') || Number.POSITIVE_INFINITY);
@@ -152,6 +163,10 @@ export function memoryAtLeast(machine: VirtualMachine, estate: Estate, facts: Fa
 
 /** What a machine takes of its host now. */
 export function memoryNow(machine: VirtualMachine, facts: Facts): Amount {
+	return facts.once(machine, heldNow);
+}
+
+function heldNow(machine: VirtualMachine, facts: Facts): Amount {
 	return whileRunning(machine, facts, withOverhead(memoryWhenRunning(machine, facts)));
 }
 

@@ -20,11 +20,15 @@ export function between(least: number, most: number, object: object, fact: strin
 
 /** All amounts together; of none that is 0. */
 export function sum(amounts: readonly Amount[]): Amount {
-	return {
-		least: amounts.reduce((total, { least }) => total + least, 0),
-		most: amounts.reduce((total, { most }) => total + most, 0),
-		unknown: amounts.flatMap(({ unknown }) => unknown),
-	};
+	let least = 0;
+	let most = 0;
+	const unknown: MissingFact[] = [];
+	for (const amount of amounts) {
+		least += amount.least;
+		most += amount.most;
+		for (const fact of amount.unknown) unknown.push(fact);
+	}
+	return { least, most, unknown };
 }
 
 /** For each amount the sum of the others. */
