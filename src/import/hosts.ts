@@ -213,7 +213,7 @@ export function hostNames(
 	const add = (name: unknown, raw: Raw) => {
 		if (typeof name !== 'string' || name === '') return;
 		const key = computerKey(name);
-		if (!found.has(key)) found.set(key, { name: name.split('.')[0] ?? name, raw });
+		if (!found.has(key)) found.set(key, { name: name.split('.')[0] || name, raw });
 	};
 	for (const { raw } of index.all('Get-ClusterNode')) add(valueAt(raw, 'Name'), raw);
 	for (const { raw, asked } of index.all('Get-VMHost'))

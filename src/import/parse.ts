@@ -14,7 +14,7 @@ import {
 	strangeXml,
 } from './strange-text.ts';
 import { type ValidationReport, validationOfPage, validationOfXml } from './validation-report.ts';
-import { parseXml, type XmlElement } from './xml.ts';
+import { deepest, parseXml, type XmlElement } from './xml.ts';
 
 /** Why a file, or the rest of it, could not be read. */
 export interface ExportProblem {
@@ -52,8 +52,10 @@ function parseText(path: string, text: string): ParsedExport {
 		/^(?:\{|\[\s*(?:[[{"\]\d-]|$)|(?:"[^"]*"|-?\d+|true|false|null)\s*$)/.test(
 			text.slice(start, start + 100),
 		)
-	)
-		return parseDocuments(path, text);
+	) {
+		const deep = tooDeep(text);
+		return deep === undefined ? parseDocuments(path, text) : refused(path, nested, text, deep);
+	}
 	const page = /^(from|mime-version|content-type):/i.test(text.slice(start, start + 100))
 		? validated(validationOfPage(path, text))
 		: undefined;
@@ -89,8 +91,31 @@ const empty: StrangeText = {
 	fix: 'ConvertTo-Json prints nothing where the cmdlet gave nothing: leave the file out.',
 };
 
-function refused(path: string, { message, fix }: StrangeText): ParsedExport {
-	return { documents: [], problems: [{ path, position: { line: 1, column: 1 }, message, fix }] };
+const nested: StrangeText = {
+	message: 'The file is nested too deeply to be read.',
+	fix: 'ConvertTo-Json goes 100 levels deep at most: look for brackets that are never closed.',
+};
+
+function refused(path: string, { message, fix }: StrangeText, text = '', offset = 0): ParsedExport {
+	const position = linesOf(text).positionOf(offset);
+	return { documents: [], problems: [{ path, position, message, fix }] };
+}
+
+/** Where JSON is nested more deeply than any cmdlet prints it. */
+function tooDeep(text: string): number | undefined {
+	let depth = 0;
+	let inString = false;
+	for (let at = 0; at < text.length; at += 1) {
+		const code = text.charCodeAt(at);
+		// A quote ends and begins a string, unless a backslash stands before it.
+		if (code === 34) inString = !inString;
+		else if (inString) at += code === 92 ? 1 : 0;
+		else if (code === 91 || code === 123) {
+			depth += 1;
+			if (depth > deepest) return at;
+		} else if (code === 93 || code === 125) depth -= 1;
+	}
+	return undefined;
 }
 
 /** One JSON document, as most files are, or several after one another. */

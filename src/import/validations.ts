@@ -21,7 +21,7 @@ export function validationOf(
 	];
 	return {
 		...(newest.date !== undefined && { date: newest.date }),
-		nodes: newest.nodes.map((node) => node.split('.')[0] ?? node),
+		nodes: newest.nodes.map((node) => node.split('.')[0] || node),
 		failed: ended('Fail'),
 		warned: ended('Warning'),
 		canceled: ended('Cancel'),

@@ -59,10 +59,13 @@ export function gatherNewFiles(
 
 /** A name that every file system takes: what Windows forbids, and what leads elsewhere, becomes an underscore. */
 function fileName(name: string): string {
-	const plain = name
-		.replace(/[<>:"/\\|?*\p{Cc}\p{Cf}]/gu, '_')
+	const allowed = name
+		.normalize()
+		.replace(/[<>:"/\\|?*\p{Cc}\p{Cf}\p{Cs}]/gu, '_')
 		.replace(/[. ]+$/, '_')
-		.replace(/^\.+/, '_')
-		.slice(0, 100);
-	return /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i.test(plain) || plain === '' ? `_${plain}` : plain;
+		.replace(/^\.+/, '_');
+	// Whole characters: halves of different ones would become the same file.
+	const plain = [...allowed].slice(0, 100).join('');
+	const isDevice = /^(con|prn|aux|nul|conin\$|conout\$|(com|lpt)[\d¹²³])( *\.|$)/i.test(plain);
+	return isDevice || plain === '' ? `_${plain}` : plain;
 }

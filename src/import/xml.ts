@@ -8,8 +8,8 @@ export interface XmlElement {
 	readonly text: string;
 }
 
-/** Elements in one another: exports have some twenty. */
-const deepest = 200;
+/** Elements, lists and objects in one another: exports have some twenty. */
+export const deepest = 200;
 
 interface Open {
 	name: string;

@@ -1,4 +1,11 @@
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+	existsSync,
+	mkdirSync,
+	mkdtempSync,
+	readdirSync,
+	readFileSync,
+	writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -175,6 +182,57 @@ test('names of files are those of Windows, and lead nowhere', async () => {
 	expect(out).toContain('Wrote 7 files');
 	expect(existsSync(join(path, 'estate/virtual-machines/_CON.yaml'))).toBe(true);
 	expect(existsSync(join(path, '..', 'evil.yaml'))).toBe(false);
+});
+
+test('every name has a file of its own, and no other file is written over', async () => {
+	const { path, write, read, run } = folder();
+	const long = 'x'.repeat(300);
+	const names = [
+		'..',
+		'.',
+		'_',
+		'nul.txt',
+		'COM\u00b9',
+		'a/b',
+		'a:b',
+		'A_B',
+		`${long}1`,
+		`${long}2`,
+	];
+	const many = [...names, 'caf\u00e9', 'cafe\u0301', `${'x'.repeat(99)}\u{1f600}`, 'app01'];
+	write(
+		'inventory.json',
+		inventory(many.map((Name, index) => ({ ...machine, Name, Id: `${index}` }))),
+	);
+	mkdirSync(join(path, 'estate/virtual-machines'), { recursive: true });
+	write('estate/virtual-machines/app01.yaml', 'of: somebody else\n');
+	expect((await run('import', 'inventory.json', '-o', 'estate')).code).toBe(0);
+	expect(read('estate/virtual-machines/app01.yaml')).toBe('of: somebody else\n');
+	const files = readdirSync(join(path, 'estate/virtual-machines'));
+	expect(files).toHaveLength(many.length + 1);
+	expect(files.filter((file) => /^(\.|nul\b|com)|.{110}/i.test(file))).toEqual([]);
+	expect(readdirSync(path).sort()).toEqual(['estate', 'inventory.json']);
+});
+
+test('a host whose name is made of dots has a name', async () => {
+	const { path, write, read, run } = folder();
+	write('inventory.json', inventory([machine]).replaceAll('HV01', '..'));
+	await run('import', 'inventory.json', '-o', 'estate');
+	const [file = ''] = readdirSync(join(path, 'estate/hosts'));
+	expect(read(`estate/hosts/${file}`)).toMatch(/^name: ['"]?\.\.['"]?$/m);
+});
+
+test('JSON of many levels is refused with its place', async () => {
+	const { write, run } = folder();
+	const levels = 3000;
+	const open = '{"child_modules":['.repeat(levels);
+	write(
+		'plan.json',
+		`{"format_version":"1.2","planned_values":{"root_module":${open}{}${']}'.repeat(levels)}}}`,
+	);
+	const { code, out } = await run('import', 'plan.json');
+	expect(code).toBe(2);
+	expect(out).toContain('plan.json:1:1839: The file is nested too deeply to be read.');
 });
 
 test('text of an export cannot command a terminal or a CI', async () => {
