@@ -3876,10 +3876,14 @@ function fits(pattern, sequence, isAny, fitsAt) {
 function identityOf(parts) {
 	return createHash("sha256").update(parts.join("/")).digest("hex").slice(0, 32);
 }
+/** Where a finding stands, as a text that the order of keys in a file does not change. */
+function placeKey({ path, pointer }) {
+	return `${path}\0${pointer}`;
+}
 /**
 * Tells entries with one identity apart by their places, else by their order: the second is `key:2`.
 *
-* @param placeOf a text that the order of keys in a file does not change.
+* @param placeOf such as `placeKey`.
 */
 function distinguish(entries, placeOf = () => "") {
 	const twins = /* @__PURE__ */ new Map();
@@ -4448,10 +4452,18 @@ function between(least, most, object, fact) {
 }
 /** All amounts together; of none that is 0. */
 function sum(amounts) {
+	let least = 0;
+	let most = 0;
+	const unknown = [];
+	for (const amount of amounts) {
+		least += amount.least;
+		most += amount.most;
+		for (const fact of amount.unknown) unknown.push(fact);
+	}
 	return {
-		least: amounts.reduce((total, { least }) => total + least, 0),
-		most: amounts.reduce((total, { most }) => total + most, 0),
-		unknown: amounts.flatMap(({ unknown }) => unknown)
+		least,
+		most,
+		unknown
 	};
 }
 /** For each amount the sum of the others. */
@@ -4521,6 +4533,20 @@ const statefulMigrations = ["Live", "Quick"];
 /** Whether a machine has to run for a move: a role that moves live has to, Move-VM takes any. */
 function isForRunning({ operation, type }) {
 	return operation === "Move-ClusterVirtualMachineRole" && type === "Live";
+}
+/** What of a plan chooses what is judged. */
+const choices = [
+	"from",
+	"type",
+	"includeStorage",
+	"destinationStoragePath"
+];
+/** What a plan chose, but nobody can read: then it is not known what is asked, and nothing of it is decided. */
+function lostOfPlan({ wanted }, losses) {
+	return choices.filter((choice) => wanted[choice] === void 0 && losses.isSpoiled(wanted, choice)).map((choice) => ({
+		object: wanted,
+		fact: choice
+	}));
 }
 /** The cmdlet that makes a move. What may be a role is taken for one as long as it stays in its cluster. */
 function operationOf(move, estate, facts) {
@@ -4786,7 +4812,15 @@ function findShortage(host, machines, estate, facts) {
 */
 function memoryAtLeast(machine, estate, facts) {
 	const isOld = estate.windowsServerOf(machine, quiet(facts)) === "2008R2";
-	const minimum = facts.peek(machine, "memory", "minimum") ?? (isOld ? facts.peek(machine, "memory", "startup") : void 0);
+	return facts.once(machine, isOld ? floorWithoutMinimum : floorOf);
+}
+function floorOf(machine, facts) {
+	return floorAbove(machine, facts.peek(machine, "memory", "minimum"), facts);
+}
+function floorWithoutMinimum(machine, facts) {
+	return floorAbove(machine, facts.peek(machine, "memory", "minimum") ?? facts.peek(machine, "memory", "startup"), facts);
+}
+function floorAbove(machine, minimum, facts) {
 	const whole = facts.peek(machine, "memory", "startup") ?? (facts.peek(machine, "memory", "assigned") || Number.POSITIVE_INFINITY);
 	const amount = () => {
 		switch (facts.peek(machine, "memory", "dynamic")) {
@@ -4799,6 +4833,9 @@ function memoryAtLeast(machine, estate, facts) {
 }
 /** What a machine takes of its host now. */
 function memoryNow(machine, facts) {
+	return facts.once(machine, heldNow);
+}
+function heldNow(machine, facts) {
 	return whileRunning(machine, facts, withOverhead(memoryWhenRunning(machine, facts)));
 }
 /** What machines take of their host together, now and at least. */
@@ -5046,7 +5083,7 @@ function writeFindings({ open: { manifests }, tally }, writer) {
 			...segments,
 			message
 		])
-	})), ...tally.failed.flatMap(writer.findings)].map(withExcerpt).sort(compareFindings), ({ path, pointer }) => `${path}\0${pointer}`).map(({ about, ...finding }) => {
+	})), ...tally.failed.flatMap(writer.findings)].map(withExcerpt).sort(compareFindings), placeKey).map(({ about, ...finding }) => {
 		if (about) abouts.set(finding, about);
 		return finding;
 	});
@@ -5057,14 +5094,19 @@ const abouts = /* @__PURE__ */ new WeakMap();
 function aboutOf(finding) {
 	return abouts.get(finding);
 }
-/** The order of undecided and open checks in a report: namesakes by the files that should tell. */
+/** The order of undecided and open checks in a report: namesakes by what is asked of them, then by where it should stand. */
 function compareChecks(one, other) {
-	return compareText(one.ruleId, other.ruleId) || compareText(one.subject.kind, other.subject.kind) || compareText(one.subject.name, other.subject.name) || compareText(placeKeyOf(one), placeKeyOf(other));
+	return compareText(one.ruleId, other.ruleId) || compareText(one.subject.kind, other.subject.kind) || compareText(one.subject.name, other.subject.name) || compareText(askedBy(one), askedBy(other)) || compareText(placeKeyOf(one), placeKeyOf(other));
+}
+function factsOf(check) {
+	return "missing" in check ? check.missing : check.conditions;
+}
+function askedBy(check) {
+	return JSON.stringify(factsOf(check), (key, value) => key === "range" ? void 0 : value);
 }
 function placeKeyOf(check) {
-	const [{ path = null, range = null } = {}] = "missing" in check ? check.missing : check.conditions;
-	const { line = 0, column = 0 } = range?.start ?? {};
-	return `${path}\0${[line, column].map((one) => String(one).padStart(8, "0")).join()}`;
+	const { line = 0, column = 0 } = factsOf(check)[0]?.range?.start ?? {};
+	return [line, column].map((one) => String(one).padStart(8, "0")).join();
 }
 function rulesOf({ mentioned }) {
 	return [...mentioned].map(({ id, subject, severity, summary, why, sources }) => ({
@@ -5137,10 +5179,6 @@ const ownRules = [
 		sources: []
 	}
 ];
-/** Whether a finding is about an exception or an override, and not about the estate. */
-function isAboutSettings(ruleId) {
-	return ownRules.some(({ id }) => id === ruleId);
-}
 /** The rules about settings that some findings are of. */
 function ownRulesOf(findings) {
 	return ownRules.filter(({ id }) => findings.some(({ ruleId }) => ruleId === id));
@@ -5167,9 +5205,11 @@ function withExceptions(report, { exceptions, problems, unused = [], holdersOf =
 	const today = report.asOf.date.slice(0, 10);
 	const used = /* @__PURE__ */ new Set();
 	const byRule = /* @__PURE__ */ new Map();
-	for (const exception of exceptions) for (const rule of rules.filter((one) => isNamed(one, exception.rule))) if (!settings.isLocked(rule)) {
-		const { all, byHolder, others } = getOrAdd(byRule, rule.id, noExceptions);
-		all.add(exception);
+	const rulesOf = /* @__PURE__ */ new Map();
+	const rulesNamed = remembering((id) => rules.filter((one) => isNamed(one, id)));
+	for (const exception of exceptions) for (const rule of rulesNamed(exception.rule)) if (!settings.isLocked(rule)) {
+		const { byHolder, others } = getOrAdd(byRule, rule.id, noExceptions);
+		getOrAdd(rulesOf, exception, () => []).push(rule.id);
 		if (exception.holder) getOrAdd(byHolder, exception.holder, () => []).push(exception);
 		else others.push(exception);
 	}
@@ -5179,11 +5219,14 @@ function withExceptions(report, { exceptions, problems, unused = [], holdersOf =
 		return [...new Set(holdersOf(finding).flatMap((holder) => ofRule.byHolder.get(holder) ?? [])), ...ofRule.others.filter((one) => one.fits?.(finding))];
 	};
 	const isExpired = ({ until }) => until !== void 0 && until.slice(0, 10) < today;
-	const undecided = lazily(() => {
-		const subjects = /* @__PURE__ */ new Map();
-		for (const { ruleId, subject } of report.undecided) getOrAdd(subjects, ruleId, () => []).push(subject);
-		return subjects;
-	});
+	const undecided = lazily(() => undecidedByRule(report));
+	const mayFitOne = (exception, ruleId) => {
+		const ofRule = undecided().get(ruleId);
+		if (!ofRule) return false;
+		const { all, byName, volumes } = ofRule;
+		const { name } = exception;
+		return (name === void 0 ? all : [...byName.get(name) ?? [], ...volumes]).some(exception.mayFit);
+	};
 	const settled = settle$1(report, (finding) => {
 		const fitting = fittingOf(finding);
 		for (const one of fitting) used.add(one);
@@ -5200,7 +5243,7 @@ function withExceptions(report, { exceptions, problems, unused = [], holdersOf =
 	const ofExceptions = exceptions.flatMap((one) => {
 		if (used.has(one)) return isExpired(one) ? [expiredFinding(one)] : [];
 		if (!isWhole) return [];
-		return [...byRule].some(([ruleId, { all }]) => all.has(one) && (undecided().get(ruleId) ?? []).some(one.mayFit)) ? [] : [unusedFinding(one)];
+		return (rulesOf.get(one) ?? []).some((ruleId) => mayFitOne(one, ruleId)) ? [] : [unusedFinding(one)];
 	});
 	const { shard } = report;
 	const isHeldBack = ({ ruleId }) => shard !== void 0 && ruleId === "exception-unused";
@@ -5225,8 +5268,21 @@ function withExceptions(report, { exceptions, problems, unused = [], holdersOf =
 		}
 	});
 }
+function undecidedByRule(report) {
+	const byRule = /* @__PURE__ */ new Map();
+	for (const { ruleId, subject } of report.undecided) {
+		const { all, byName, volumes } = getOrAdd(byRule, ruleId, () => ({
+			all: [],
+			byName: /* @__PURE__ */ new Map(),
+			volumes: []
+		}));
+		all.push(subject);
+		for (const name of namesOf$2(subject)) getOrAdd(byName, name, () => []).push(subject);
+		if (subject.kind === "sharedVolume") volumes.push(subject);
+	}
+	return byRule;
+}
 const noExceptions = () => ({
-	all: /* @__PURE__ */ new Set(),
 	byHolder: /* @__PURE__ */ new Map(),
 	others: []
 });
@@ -5264,14 +5320,14 @@ function findingOf({ rule, of, until = "", place }, ruleId, words) {
 	};
 }
 // src/engine/baseline.ts
-/** The findings of a report that a baseline may hold, in the order of the baseline. */
-function knownFindings({ findings, settled = [] }) {
-	return [...findings, ...settled.filter(({ status }) => status === "known")].filter(({ subject, ruleId }) => subject.kind !== "document" && !isAboutSettings(ruleId)).map((finding) => ({
-		rule: finding.ruleId,
-		problem: finding.messageId,
-		object: objectText(finding.subject),
-		identity: finding.identity
-	})).sort(compareKnown);
+/** A finding as a baseline knows it. */
+function knownFinding({ ruleId, messageId, subject, identity }) {
+	return {
+		rule: ruleId,
+		problem: messageId,
+		object: objectText(subject),
+		identity
+	};
 }
 /** The report held against a baseline: what it knows does not count. */
 function againstBaseline(report, known, path) {
@@ -5307,6 +5363,7 @@ function compareKnownWith(known, report) {
 function objectText({ kind, name }) {
 	return `${kind} ${name}`;
 }
+/** The order of a baseline. */
 function compareKnown(one, other) {
 	return compareText(one.rule, other.rule) || compareText(one.object, other.object) || compareText(one.problem, other.problem) || compareText(one.identity, other.identity);
 }
@@ -5384,15 +5441,27 @@ const limits$1 = {
 		possibleOwners: 256,
 		preferredOwners: 256,
 		affinityRules: 256,
-		groups: 128
+		groups: 128,
+		hardDrives: 512,
+		checkpoints: 256,
+		exceptions: 256,
+		antiAffinityClassNames: 64,
+		parents: 64
 	},
 	/** Clusters, hosts, machines and planned moves of all files, in any case. */
 	objects: 1e4,
 	/** Of so much text there may be more: one for each so many characters beyond. Estates of thousands of clusters are large. */
 	charactersOfObjects: 1e7,
 	charactersPerObject: 450,
+	/** Drives, adapters and other entries of lists, of all files, or one for each so many characters. */
+	parts: 6e4,
+	charactersPerPart: 130,
+	/** Values that the defaults of clusters give to machines and hosts, which have them as their own. */
+	givenValues: 2e6,
 	/** Planned moves of all files: each is judged after all those before it. */
 	migrations: 1e3,
+	/** Machines on the hosts that planned moves lead to, counted for each move: it is held against them. */
+	machinesMet: 2e5,
 	/** Characters of one text. The longest path of Windows has as many. */
 	text: 32767,
 	/** Keys of one object. */
@@ -5401,9 +5470,12 @@ const limits$1 = {
 	values: 1e6,
 	/** Values of one file of JSON. */
 	valuesOfJson: 4e6,
+	/** Objects of one file that is imported, and its commas: of a cluster with 40,000 machines there are a million. */
+	objectsOfExport: 4e6,
+	commasOfExport: 24e6,
 	/** Keys that merges (`<<`) bring into one file. */
 	mergedKeys: 1e5,
-	/** Faults of the documents of one file: with more of them they are no manifests. */
+	/** Faults of the documents of all files: with more of them they are no manifests. */
 	faults: 1e4,
 	/** What is told of one document, and of the documents of one file; the rest is counted. */
 	problems: 100,
@@ -5761,6 +5833,10 @@ const files$2 = {
 						"description": "(Get-HgsGuardian).EncryptionCertificate.Thumbprint: by it the same guardian is known on every host.",
 						"type": "string",
 						"pattern": "^[0-9A-Fa-f]{40}$"
+					},
+					"isHostGuardianService": {
+						"description": "Whether it is the Host Guardian Service of the fabric, imported from the metadata of the service, and no host's own. Known to people.",
+						"type": "boolean"
 					}
 				}
 			},
@@ -9464,7 +9540,7 @@ const featuresByGuest = `${hyperV$2}/hyper-v-feature-compatibility-by-generation
 const generations = `${hyperV$2}/plan/should-i-create-a-generation-1-or-2-virtual-machine-in-hyper-v`;
 const serverHardware = `${learn$6}/windows-server/get-started/hardware-requirements`;
 /** Pages of the Best Practices Analyzer for Hyper-V, which was last extended for Windows Server 2016. */
-function analyzer$6(...pages) {
+function analyzer$7(...pages) {
 	return pages.map((page) => `${hyperV$2}/best-practices-analyzer/${page}`);
 }
 /** The Best Practices Analyzer requires the same of every guest, and recommends a maximum of its own. */
@@ -9527,7 +9603,7 @@ const guests = [
 			generation1: 64,
 			generation2: 240
 		},
-		sources: [supportedGuests, ...analyzer$6("windows-server-should-be-configured-with-least-minimum-amount-memory", "windows-server-should-be-configured-with-recommended-amount-memory")]
+		sources: [supportedGuests, ...analyzer$7("windows-server-should-be-configured-with-least-minimum-amount-memory", "windows-server-should-be-configured-with-recommended-amount-memory")]
 	},
 	{
 		name: "Windows Server 2012 R2",
@@ -9541,7 +9617,7 @@ const guests = [
 			generation1: 64,
 			generation2: 64
 		},
-		sources: [supportedGuests, ...analyzer$6("windows-server-2012-r2-should-be-configured-with-at-least-minimum-memory", "windows-server-2012-r2-should-be-configured-recommended-amount-of-memory", "configure-at-least-the-required-amount-of-memory-for-windows-server-2012-r2", "a-virtual-machine-running-windows-server-2012-r2-and-configured-dynamic-memory")]
+		sources: [supportedGuests, ...analyzer$7("windows-server-2012-r2-should-be-configured-with-at-least-minimum-memory", "windows-server-2012-r2-should-be-configured-recommended-amount-of-memory", "configure-at-least-the-required-amount-of-memory-for-windows-server-2012-r2", "a-virtual-machine-running-windows-server-2012-r2-and-configured-dynamic-memory")]
 	},
 	{
 		name: "Windows Server 2012",
@@ -9555,7 +9631,7 @@ const guests = [
 			generation1: 64,
 			generation2: 64
 		},
-		sources: [supportedGuests, ...analyzer$6("windows-server-2012-should-be-configured-with-at-least-minimum-memory", "windows-server-2012-should-be-configured-with-the-recommended-amount-of-memory", "configure-at-least-the-required-amount-of-memory-for-windows-server-2012", "a-virtual-machine-running-windows-server-2012-and-configured-with-dynamic-memory")]
+		sources: [supportedGuests, ...analyzer$7("windows-server-2012-should-be-configured-with-at-least-minimum-memory", "windows-server-2012-should-be-configured-with-the-recommended-amount-of-memory", "configure-at-least-the-required-amount-of-memory-for-windows-server-2012", "a-virtual-machine-running-windows-server-2012-and-configured-with-dynamic-memory")]
 	},
 	{
 		name: "Windows Server 2008 R2",
@@ -9575,7 +9651,7 @@ const guests = [
 			featuresByGuest,
 			generations,
 			supportedGuests,
-			...analyzer$6("windows-server-2008-r2-should-be-configured-with-at-least-minimum-memory", "windows-server-2008-r2-should-be-configured-recommended-amount-of-memory", "configure-at-least-the-required-amount-of-memory-for-windows-server-2008-r2", "a-virtual-machine-running-windows-server-2008-r2-and-configured-dynamic-memory")
+			...analyzer$7("windows-server-2008-r2-should-be-configured-with-at-least-minimum-memory", "windows-server-2008-r2-should-be-configured-recommended-amount-of-memory", "configure-at-least-the-required-amount-of-memory-for-windows-server-2008-r2", "a-virtual-machine-running-windows-server-2008-r2-and-configured-dynamic-memory")
 		]
 	},
 	{
@@ -9596,7 +9672,7 @@ const guests = [
 			featuresByGuest,
 			generations,
 			supportedGuests,
-			...analyzer$6("windows-server-2008-should-be-configured-with-at-least-minimum-memory", "windows-server-2008-should-be-configured-with-the-recommended-amount-of-memory", "configure-at-least-the-required-amount-of-memory-for-windows-server-2008", "a-virtual-machine-running-windows-server-2008-and-configured-with-dynamic-memory")
+			...analyzer$7("windows-server-2008-should-be-configured-with-at-least-minimum-memory", "windows-server-2008-should-be-configured-with-the-recommended-amount-of-memory", "configure-at-least-the-required-amount-of-memory-for-windows-server-2008", "a-virtual-machine-running-windows-server-2008-and-configured-with-dynamic-memory")
 		]
 	},
 	{
@@ -9621,7 +9697,7 @@ const guests = [
 			generation1: 32,
 			generation2: 32
 		},
-		sources: [supportedGuests, ...analyzer$6("windows-10-should-be-configured-with-at-least-the-minimum-amount-of-memory", "windows-10-should-be-configured-with-the-recommended-amount-of-memory")]
+		sources: [supportedGuests, ...analyzer$7("windows-10-should-be-configured-with-at-least-the-minimum-amount-of-memory", "windows-10-should-be-configured-with-the-recommended-amount-of-memory")]
 	},
 	{
 		name: "Windows 8.1",
@@ -9635,7 +9711,7 @@ const guests = [
 			generation1: 32,
 			generation2: 32
 		},
-		sources: [supportedGuests, ...analyzer$6("windows-8.1-should-be-configured-with-at-least-the-minimum-amount-of-memory", "windows-8.1-should-be-configured-with-the-recommended-amount-of-memory", "configure-at-least-the-required-amount-of-memory-for-windows-8.1", "a-virtual-machine-running-windows-8.1-and-configured-with-dynamic-memory")]
+		sources: [supportedGuests, ...analyzer$7("windows-8.1-should-be-configured-with-at-least-the-minimum-amount-of-memory", "windows-8.1-should-be-configured-with-the-recommended-amount-of-memory", "configure-at-least-the-required-amount-of-memory-for-windows-8.1", "a-virtual-machine-running-windows-8.1-and-configured-with-dynamic-memory")]
 	},
 	{
 		name: "Windows 8",
@@ -9649,7 +9725,7 @@ const guests = [
 			generation1: 32,
 			generation2: 32
 		},
-		sources: [clientGuests, ...analyzer$6("windows-8-should-be-configured-with-at-least-the-minimum-amount-of-memory", "windows-8-should-be-configured-with-the-recommended-amount-of-memory", "configure-at-least-the-required-amount-of-memory-for-windows-8", "a-virtual-machine-running-windows-8-and-configured-with-dynamic-memory")]
+		sources: [clientGuests, ...analyzer$7("windows-8-should-be-configured-with-at-least-the-minimum-amount-of-memory", "windows-8-should-be-configured-with-the-recommended-amount-of-memory", "configure-at-least-the-required-amount-of-memory-for-windows-8", "a-virtual-machine-running-windows-8-and-configured-with-dynamic-memory")]
 	},
 	{
 		name: "Windows 7",
@@ -9669,7 +9745,7 @@ const guests = [
 			featuresByGuest,
 			generations,
 			supportedGuests,
-			...analyzer$6("configure-virtual-machines-running-windows-7-with-no-more-than-4-virtual-process", "windows-7-should-be-configured-with-at-least-the-minimum-amount-of-memory", "windows-7-should-be-configured-with-the-recommended-amount-of-memory", "configure-at-least-the-required-amount-of-memory-for-windows-7", "a-virtual-machine-running-windows-7-and-configured-with-dynamic-memory")
+			...analyzer$7("configure-virtual-machines-running-windows-7-with-no-more-than-4-virtual-process", "windows-7-should-be-configured-with-at-least-the-minimum-amount-of-memory", "windows-7-should-be-configured-with-the-recommended-amount-of-memory", "configure-at-least-the-required-amount-of-memory-for-windows-7", "a-virtual-machine-running-windows-7-and-configured-with-dynamic-memory")
 		]
 	},
 	{
@@ -9686,7 +9762,7 @@ const guests = [
 			generation1: 2,
 			generation2: 2
 		},
-		sources: [featuresByGuest, ...analyzer$6("configure-virtual-machines-running-windows-vista-with-1-or-2-virtual-processors", "windows-vista-should-be-configured-with-at-least-the-minimum-amount-of-memory", "windows-vista-should-be-configured-with-the-recommended-amount-of-memory", "configure-at-least-the-required-amount-of-memory-for-windows-vista", "a-virtual-machine-running-windows-vista-and-configured-with-dynamic-memory")]
+		sources: [featuresByGuest, ...analyzer$7("configure-virtual-machines-running-windows-vista-with-1-or-2-virtual-processors", "windows-vista-should-be-configured-with-at-least-the-minimum-amount-of-memory", "windows-vista-should-be-configured-with-the-recommended-amount-of-memory", "configure-at-least-the-required-amount-of-memory-for-windows-vista", "a-virtual-machine-running-windows-vista-and-configured-with-dynamic-memory")]
 	},
 	...[
 		"1803",
@@ -11542,6 +11618,32 @@ function findCrowd(things, placesOf) {
 		}
 	}
 }
+// src/estate/cluster/affinity-places.ts
+/** The machines of an affinity rule for which there are no places; undefined where there are, or where that is not known. */
+function misfitOf(group, cluster, estate, facts) {
+	const places = new Map(group.members.map((machine) => [machine, placesOf(machine, group, cluster, estate, facts)]));
+	const lists = [...places.values()];
+	if (lists.includes(void 0)) return void 0;
+	if (!group.isTogether) {
+		const crowd = findCrowd(group.members, (machine) => places.get(machine) ?? []);
+		return crowd && {
+			machines: crowd.things,
+			places: crowd.places
+		};
+	}
+	const [first = [], ...others] = lists;
+	return first.some((place) => others.every((one) => one.includes(place))) ? void 0 : {
+		machines: group.members,
+		places: [...new Set(lists.flat())]
+	};
+}
+/** The nodes or sites that may own a machine; undefined where one that may is not known. */
+function placesOf(machine, group, cluster, estate, facts) {
+	const owners = estate.possibleOwnersOf(machine, facts);
+	const list = facts.peek(machine, "possibleOwners") ?? facts.peek(cluster, "nodes") ?? [];
+	const places = new Set(owners?.map((node) => domainOf$3(node, group, cluster, facts)));
+	return owners && facts.isComplete(list) && !places.has(void 0) ? [...places] : void 0;
+}
 // rules/cluster/affinity-rule-places.ts
 var affinity_rule_places_default = defineRule({
 	id: "cluster/affinity-rule-places",
@@ -11563,37 +11665,22 @@ var affinity_rule_places_default = defineRule({
 	fix: "Allow other nodes as possible owners of the machines, take a machine out of the rule (`Remove-ClusterGroupFromAffinityRule -Name {rule:ps}` with its role as `-Groups`), or disable the rule: `Set-ClusterAffinityRule -Name {rule:ps} -Enabled 0`.",
 	check({ cluster, estate, facts, report }) {
 		for (const group of affinityGroupsOf(cluster, estate, facts)) {
-			const places = new Map(group.members.map((machine) => [machine, placesOf(machine, group, cluster, estate, facts)]));
-			if ([...places.values()].includes(void 0)) continue;
+			const misfit = misfitOf(group, cluster, estate, facts);
+			if (!misfit) continue;
 			const at = [group.rule, "groups"];
-			const data = { rule: group.rule.name };
-			if (group.isTogether) {
-				const [first, ...others] = [...places.values()];
-				const isSomewhere = first?.some((place) => others.every((one) => one.includes(place)));
-				const machines = group.members.map(({ name }) => name);
-				if (!isSomewhere) report("nowhere", at, {
-					...data,
-					machines
-				});
-				continue;
-			}
-			const crowd = findCrowd(group.members, (machine) => places.get(machine) ?? []);
-			if (crowd) report("tooFew", at, {
+			const data = {
+				rule: group.rule.name,
+				machines: misfit.machines.map(({ name }) => name)
+			};
+			if (group.isTogether) report("nowhere", at, data);
+			else report("tooFew", at, {
 				...data,
-				machines: crowd.things.map(({ name }) => name),
-				places: crowd.places.map(({ name }) => name)
+				places: misfit.places.map(({ name }) => name)
 			});
 		}
 	},
 	examples: {}
 });
-/** The nodes or sites that may own a machine; undefined where one that may is not known. */
-function placesOf(machine, group, cluster, estate, facts) {
-	const owners = estate.possibleOwnersOf(machine, facts);
-	const list = facts.peek(machine, "possibleOwners") ?? facts.peek(cluster, "nodes") ?? [];
-	const places = new Set(owners?.map((node) => domainOf$3(node, group, cluster, facts)));
-	return owners && facts.isComplete(list) && !places.has(void 0) ? [...places] : void 0;
-}
 // rules/cluster/affinity-rules.ts
 var affinity_rules_default = defineRule({
 	id: "cluster/affinity-rules",
@@ -11660,12 +11747,12 @@ function pairsOf$2(group, cluster, estate, facts) {
 * @see https://learn.microsoft.com/previous-versions/windows/desktop/mscs/groups-antiaffinityclassnames
 */
 function antiAffinePairs({ virtualMachine, destination }, estate, facts) {
-	const own = classesOf$1(virtualMachine, estate, facts);
+	const own = [...keysOf$2(virtualMachine, estate, facts)];
 	if (own.length === 0) return [];
-	const present = facts.once(destination, presentByClass, estate);
-	const neighbours = new Set(own.flatMap((className) => present.get(nameKey(className)) ?? []));
-	neighbours.delete(virtualMachine);
-	return [...neighbours].flatMap((neighbour) => {
+	return estate.machinesOn(destination, facts).filter((machine) => {
+		const keys = keysOf$2(machine, estate, facts);
+		return machine !== virtualMachine && own.some((key) => keys.has(key));
+	}).flatMap((neighbour) => {
 		const className = sharedClass(virtualMachine, neighbour, estate, facts);
 		return className === void 0 ? [] : [{
 			neighbour,
@@ -11673,16 +11760,10 @@ function antiAffinePairs({ virtualMachine, destination }, estate, facts) {
 		}];
 	});
 }
-/** The machines on a host by the keys of their anti-affinity classes. */
-function presentByClass(host, facts, estate) {
-	const classes = /* @__PURE__ */ new Map();
-	for (const machine of estate.machinesOn(host, facts)) for (const key of new Set(classesOf$1(machine, estate, facts).map(nameKey))) getOrAdd(classes, key, () => []).push(machine);
-	return classes;
-}
 /** The anti-affinity class that two machines have in common. */
 function sharedClass(one, other, estate, facts) {
-	const own = classesOf$1(one, estate, facts);
-	return classesOf$1(other, estate, facts).find((name) => own.some((ownName) => isSameName(name, ownName)));
+	const own = keysOf$2(one, estate, facts);
+	return classesOf$1(other, estate, facts).find((name) => own.has(nameKey(name)));
 }
 /** The anti-affinity classes of a cluster that two or more of its machines are in. */
 function antiAffinityClassesOf(cluster, estate, facts) {
@@ -11711,15 +11792,17 @@ function crowdedClasses(cluster, estate, facts) {
 		const crowd = findCrowd(members.filter((one) => nodes.get(one)), (one) => nodes.get(one) ?? []);
 		const [first] = crowd?.things ?? [];
 		if (!crowd || !first) return [];
+		const data = {
+			cluster: cluster.name,
+			className,
+			count: crowd.things.length,
+			machines: crowd.things.map(({ name }) => name),
+			nodes: crowd.places.map(({ name }) => name)
+		};
 		return [{
 			first,
-			data: {
-				cluster: cluster.name,
-				className,
-				count: crowd.things.length,
-				machines: crowd.things.map(({ name }) => name),
-				nodes: crowd.places.map(({ name }) => name)
-			}
+			machines: crowd.things,
+			data
 		}];
 	});
 }
@@ -11729,8 +11812,19 @@ function ownersOf$1(machine, cluster, estate, facts) {
 	const list = facts.peek(machine, "possibleOwners") ?? facts.peek(cluster, "nodes") ?? [];
 	return facts.isComplete(list) ? owners : void 0;
 }
+/** The keys of the classes of a machine: those of one that is declared are the same after every move. */
+function keysOf$2(virtualMachine, estate, facts) {
+	if (estate.isDeclared(virtualMachine)) return facts.once(virtualMachine, keysOfDeclared);
+	return new Set(classesOf$1(virtualMachine, estate, facts).map(nameKey));
+}
+function keysOfDeclared(virtualMachine, facts) {
+	return new Set(declaredClassesOf(virtualMachine, facts).map(nameKey));
+}
+function declaredClassesOf(virtualMachine, facts) {
+	return facts.assume(virtualMachine, "antiAffinityClassNames", [], "none");
+}
 function classesOf$1(virtualMachine, estate, facts) {
-	return estate.isDeclared(virtualMachine) ? facts.assume(virtualMachine, "antiAffinityClassNames", [], "none") : facts.need(virtualMachine, "antiAffinityClassNames") ?? [];
+	return estate.isDeclared(virtualMachine) ? declaredClassesOf(virtualMachine, facts) : facts.need(virtualMachine, "antiAffinityClassNames") ?? [];
 }
 // rules/cluster/anti-affinity-nodes.ts
 var anti_affinity_nodes_default = defineRule({
@@ -12008,6 +12102,12 @@ const cameWith = {
 		instead: "Use an ordinary virtual hard disk",
 		source: machineFeatures.persistentMemory.source
 	},
+	nestedVirtualization: {
+		title: "Nested virtualization",
+		from: "2016",
+		instead: "Run Hyper-V on the host itself",
+		source: `${learn$2}/windows-server/virtualization/hyper-v/enable-nested-virtualization`
+	},
 	productionCheckpoints: {
 		title: "A production checkpoint",
 		from: "2016",
@@ -12238,8 +12338,8 @@ var domain_role_default = defineRule({
 	sources: [...validationSources.systemConfiguration, "https://learn.microsoft.com/troubleshoot/windows-server/high-availability/use-cluster-nodes-as-domain-controllers"],
 	covers: ["test-cluster/validate-active-directory-configuration", "setup-order/8a"],
 	messages: {
-		controllers: "{controllers:list} of {cluster} are domain controllers.",
-		unsupported: "{controllers:list} of {cluster} are domain controllers, which nodes of a cluster of Windows Server 2012 are not supported to be.",
+		controllers: "{cluster} has domain controllers among its nodes: {controllers:list}.",
+		unsupported: "{cluster} has domain controllers among its nodes, which Windows Server 2012 does not support: {controllers:list}.",
 		differ: "The nodes of {cluster} have different roles in the domain: {nodes:list}."
 	},
 	warnings: ["controllers", "differ"],
@@ -13192,14 +13292,35 @@ var operating_system_default$2 = defineRule({
 		"setup-order/7",
 		"live-migration/same-version"
 	],
-	messages: { mixed: "The nodes run versions of Windows Server that cannot share a cluster: {nodes:list}." },
-	fix: "Drain the nodes of other versions, take them out (`Remove-ClusterNode`), install the version of the rest, and add them again. A rolling upgrade goes one version at a time, starting from Windows Server 2012 R2.",
+	messages: {
+		mixed: "The nodes run versions of Windows Server that cannot share a cluster: {nodes:list}.",
+		contradicted: "{cluster} is said to run {version:windowsServer}, and each of its nodes another version: {nodes:list}."
+	},
+	fix: {
+		contradicted: "Correct the one that is wrong: `Get-ClusterNode -Cluster {cluster:ps} | Select-Object Name, MajorVersion, MinorVersion, BuildNumber` tells what each node runs.",
+		mixed: "Drain the nodes of other versions, take them out (`Remove-ClusterNode`), install the version of the rest, and add them again. A rolling upgrade goes one version at a time, starting from Windows Server 2012 R2."
+	},
 	check({ cluster, estate, facts, report }) {
 		const nodes = versionedNodes(estate, cluster, facts);
-		if (!canShareCluster(distinctVersions(nodes))) report("mixed", [cluster, "nodes"], { nodes: nodes.map(({ node, version }) => `${node.name} (${windowsServerName(version)})`) });
+		if (!canShareCluster(distinctVersions(nodes))) report("mixed", [cluster, "nodes"], { nodes: nodes.map(tell$1) });
+		const stated = facts.assume(cluster, "operatingSystem", void 0, "that of its nodes");
+		if (!stated) return;
+		const against = nodes.filter(({ version }) => version !== stated && !(compareVersions(stated, version) < 0 && canUpgradeRolling(stated, version)));
+		if (against.length === 0) return;
+		for (const { node, version } of nodes) if (version === stated && facts.peek(node, "operatingSystem", "build") === void 0) facts.need(node, "operatingSystem", "version");
+		const names = facts.peek(cluster, "nodes") ?? [];
+		if (against.length === names.length && facts.isComplete(names)) report("contradicted", [cluster, "operatingSystem"], {
+			cluster: cluster.name,
+			version: stated,
+			nodes: nodes.map(tell$1)
+		});
 	},
 	examples: {}
 });
+/** `HV01 (Windows Server 2019)` */
+function tell$1({ node, version }) {
+	return `${node.name} (${windowsServerName(version)})`;
+}
 // rules/cluster/organizational-unit.ts
 var organizational_unit_default$1 = defineRule({
 	id: "cluster/organizational-unit",
@@ -13739,6 +13860,204 @@ var validation_default = defineRule({
 	},
 	examples: {}
 });
+// src/estate/names/unknown-names.ts
+/**
+* The names that mean nothing. A list that was not collected is named as missing. The planned
+* migrations are left out: their preflight tells what is wrong with a name.
+*/
+function unknownNames(estate, facts) {
+	return [
+		...estate.clusters.flatMap((cluster) => unknownInCluster(cluster, facts)),
+		...estate.hosts.flatMap((host) => unknownInHost(host, estate, facts)),
+		...estate.virtualMachines.flatMap((machine) => unknownInMachine(machine, estate, facts))
+	];
+}
+function unknownInCluster(cluster, facts) {
+	const setup = facts.peek(cluster, "setup") ?? [];
+	return [
+		...(facts.peek(cluster, "sharedVolumes") ?? []).flatMap((volume) => unlessNode(cluster, facts, volume, "owner", "coordinator", facts.peek(volume, "owner"))),
+		...(facts.peek(cluster, "roles") ?? []).flatMap((role) => unlessNode(cluster, facts, role, "owner", "owner", facts.peek(role, "owner"))),
+		...setup.flatMap((step) => [...unlessNode(cluster, facts, step, "node", "node", facts.peek(step, "node")).filter(({ name }) => !comesOrGoes(setup, name, facts)), ...unlessVolume(cluster, step, facts)]),
+		...unlessWitnessDisk(cluster, facts)
+	];
+}
+function unknownInHost(host, estate, facts) {
+	return (facts.peek(host, "networkAdapters") ?? []).flatMap((adapter) => {
+		const name = facts.peek(adapter, "clusterNetwork");
+		const cluster = name === void 0 ? void 0 : estate.clusterOf(host, facts);
+		if (!cluster) return [];
+		const known = namesIn$1(facts.need(cluster, "networks"), facts);
+		return unless({
+			object: adapter,
+			key: "clusterNetwork",
+			use: "network",
+			name,
+			list: `networks of ${cluster.name}`,
+			known
+		}, facts);
+	});
+}
+function unknownInMachine(machine, estate, facts) {
+	const cluster = estate.clusterOf(machine, facts);
+	const host = estate.ownerOf(machine, facts);
+	const found = [];
+	if (cluster) {
+		found.push(...unlessNode(cluster, facts, machine, "owner", "owner", facts.peek(machine, "owner")));
+		for (const key of ["possibleOwners", "preferredOwners"]) {
+			const names = facts.peek(machine, key) ?? [];
+			const use = key === "possibleOwners" ? "possible owner" : "preferred owner";
+			for (const [index, name] of names.entries()) found.push(...unlessNode(cluster, facts, names, index, use, name));
+		}
+	}
+	if (!host || !estate.isDeclared(host)) return found;
+	for (const adapter of facts.peek(machine, "networkAdapters") ?? []) {
+		const name = facts.peek(adapter, "switch");
+		if (!name?.trim() || isRole(machine, estate, quiet(facts)) && isOnOwner("switches", name, machine, estate, facts)) continue;
+		const known = namesIn$1(facts.need(host, "switches"), facts);
+		const list = `virtual switches of ${host.name}`;
+		found.push(...unless({
+			object: adapter,
+			key: "switch",
+			use: "virtual switch",
+			name,
+			list,
+			known
+		}, facts));
+	}
+	for (const adapter of facts.peek(machine, "fibreChannelHostBusAdapters") ?? []) {
+		const name = facts.peek(adapter, "virtualSan");
+		if (!name?.trim() || isRole(machine, estate, quiet(facts)) && isOnOwner("virtualSans", name, machine, estate, facts)) continue;
+		const known = namesIn$1(facts.need(host, "virtualSans"), facts);
+		const list = `virtual SANs of ${host.name}`;
+		found.push(...unless({
+			object: adapter,
+			key: "virtualSan",
+			use: "virtual SAN",
+			name,
+			list,
+			known
+		}, facts));
+	}
+	return found;
+}
+/**
+* Whether a node that may own a role has a virtual switch or SAN of a name. Where one has, the name is
+* right, and nodes without it are the affair of network/switch-names and cluster/virtual-sans; where
+* none has, the name is wrong.
+*/
+function isOnOwner(key, name, machine, estate, facts) {
+	return (estate.possibleOwnersOf(machine, quiet(facts)) ?? []).some((owner) => {
+		const list = facts.peek(owner, key) ?? [];
+		return hasName(facts.once(list, listNames), name, facts);
+	});
+}
+/** Whether a name that no owner has is told as one that means nothing: the host of the machine is known. */
+function isToldAsUnknown(key, name, machine, estate, facts) {
+	const host = estate.ownerOf(machine, quiet(facts));
+	const list = host && estate.isDeclared(host) ? facts.peek(host, key) : void 0;
+	if (!list || !facts.isComplete(list)) return false;
+	return !isOnOwner(key, name, machine, estate, facts);
+}
+/** A list, where it lost no entry: only then is a name unknown that is not in it. */
+function whole(list, facts) {
+	return list && facts.isComplete(list) ? list : void 0;
+}
+function namesIn$1(list, facts) {
+	const all = whole(list, facts);
+	return all && facts.once(all, listNames);
+}
+function listNames(list) {
+	return list.map(nameOf$1);
+}
+/** The name, unless it is known, or nothing tells. */
+function unless({ name, known, ...rest }, facts, isAmong = hasName) {
+	if (name === void 0 || !known || isAmong(known, name, facts)) return [];
+	return [{
+		...rest,
+		name,
+		known
+	}];
+}
+function hasName(names, name, facts) {
+	return facts.once(names, keysOf$1).has(nameKey(name));
+}
+function keysOf$1(names) {
+	return new Set(names.map(nameKey));
+}
+function hasComputer(names, name, facts) {
+	return (facts.once(names, byComputer).get(computerKey(name)) ?? []).some((one) => isSameComputer(one, name));
+}
+function byComputer(names) {
+	const index = /* @__PURE__ */ new Map();
+	for (const one of names) getOrAdd(index, computerKey(one), () => []).push(one);
+	return index;
+}
+function unlessNode(cluster, facts, object, key, use, name) {
+	const known = name === void 0 ? void 0 : whole(facts.need(cluster, "nodes"), facts);
+	return unless({
+		object,
+		key,
+		use,
+		name,
+		list: `nodes of ${cluster.name}`,
+		known
+	}, facts, hasComputer);
+}
+/** Whether the setup adds or evicts a node, or may do so; it may then be none now. */
+function comesOrGoes(setup, name, facts) {
+	const { names, isOpen } = facts.once(setup, comingAndGoing);
+	return isOpen || hasComputer(names, name, facts);
+}
+function comingAndGoing(setup, facts) {
+	const nodes = setup.filter(({ step }) => step === "AddNode" || step === "EvictNode").map((step) => facts.need(step, "node"));
+	const names = nodes.filter((node) => node !== void 0);
+	return {
+		names,
+		isOpen: names.length < nodes.length || !facts.isComplete(setup)
+	};
+}
+/** Cmdlets know a volume by its resource, people by its folder. */
+function unlessVolume(cluster, step, facts) {
+	const name = facts.peek(step, "volume");
+	const volumes = name === void 0 ? void 0 : facts.need(cluster, "sharedVolumes");
+	const known = namesIn$1(volumes, facts);
+	const unknown = unless({
+		object: step,
+		key: "volume",
+		use: "volume",
+		name,
+		list: `Cluster Shared Volumes of ${cluster.name}`,
+		known
+	}, facts);
+	if (unknown.length === 0 || !volumes) return [];
+	const { folders, isOpen } = facts.once(volumes, foldersOf);
+	return isOpen || folders.has(folderOf(name)) ? [] : unknown;
+}
+function foldersOf(volumes, facts) {
+	const paths = volumes.map((one) => facts.need(one, "path"));
+	return {
+		folders: new Set(paths.map(folderOf)),
+		isOpen: !paths.every(Boolean)
+	};
+}
+function folderOf(path = "") {
+	return parseWindowsPath(path).parts.at(-1);
+}
+function unlessWitnessDisk(cluster, facts) {
+	const witness = facts.peek(cluster, "quorum", "witness");
+	const name = witness ? facts.peek(witness, "disk") : void 0;
+	if (!witness || name === void 0) return [];
+	const [diskNames, volumeNames] = [facts.need(cluster, "disks"), facts.need(cluster, "sharedVolumes")].map((all) => namesIn$1(all, facts));
+	const known = diskNames && volumeNames && [...diskNames, ...volumeNames];
+	return unless({
+		object: witness,
+		key: "disk",
+		use: "witness disk",
+		name,
+		list: `clustered disks of ${cluster.name}`,
+		known
+	}, facts);
+}
 // rules/cluster/virtual-sans.ts
 var virtual_sans_default$1 = defineRule({
 	id: "cluster/virtual-sans",
@@ -13761,6 +14080,7 @@ var virtual_sans_default$1 = defineRule({
 				if (!sans || !facts.isComplete(sans)) continue;
 				for (const virtualSan of used) {
 					if (sans.some((one) => isSameName(nameOf$1(one), virtualSan))) continue;
+					if (isToldAsUnknown("virtualSans", virtualSan, machine, estate, facts)) continue;
 					const fault = getOrAdd(faults, [node.name, virtualSan].map(nameKey).join("\n"), () => ({
 						node,
 						virtualSan,
@@ -13877,8 +14197,12 @@ var witness_share_default = defineRule({
 		if (domain === null) return report("workgroup", at, data);
 		if (domain !== void 0 && isSameName(domain, server)) return report("dfs", at, data);
 		if (isServer(cluster)) return report("itself", at, data);
+		if (domain !== void 0 && isSameName(domain.split(".")[0] ?? "", server)) return facts.missing(...at, `${server} may be a server or the short name of the domain`);
 		if ((facts.need(cluster, "nodes") ?? []).some((name) => isServer({ name }))) return report("node", at, data);
-		if (isIP(server) && isAddressOfNode(server, cluster, estate, facts)) return report("node", at, data);
+		if (isIP(server)) {
+			if (isAddressOfNode(server, cluster, estate, facts)) return report("node", at, data);
+			return facts.missing(...at, "an address does not tell whose it is");
+		}
 		if ((facts.need(cluster, "roles") ?? []).some(isServer)) return report("role", at, data);
 		if (estate.machinesOf(cluster, facts).some(isServer)) report("sameCluster", at, data);
 	},
@@ -14051,7 +14375,7 @@ const passThroughNeedsSharedVolume = { from: "2012" };
 const passThroughSources = ["https://learn.microsoft.com/previous-versions/windows/it-pro/windows-server-2012-r2-and-2012/hh831435(v=ws.11)", "https://learn.microsoft.com/windows-server/failover-clustering/failover-cluster-csvs"];
 // rules/csv/default-paths.ts
 /** The two paths, with what the cmdlet calls them. */
-const settings = [{
+const settings$1 = [{
 	key: "virtualMachines",
 	parameter: "VirtualMachinePath",
 	what: "machines"
@@ -14080,7 +14404,7 @@ var default_paths_default = defineRule({
 		const cluster = estate.clusterOf(host, facts);
 		const volumes = cluster && facts.need(cluster, "sharedVolumes");
 		if (!cluster || volumes?.length === 0) return;
-		for (const { key, parameter, what } of settings) {
+		for (const { key, parameter, what } of settings$1) {
 			const path = facts.need(host, "paths", key);
 			const place = path === void 0 ? void 0 : storagePlaceOf(cluster, path, estate, facts);
 			const { paths } = host;
@@ -14117,21 +14441,25 @@ function formatOf(fileSystem) {
 }
 // src/facts/workloads.ts
 /** What people call the files of Hyper-V, and the media and templates that machines are made from. */
-const hyperV$1 = /\b(?:hyper-?v|virtual ?(?:machines?|servers?|desktops?|hard ?dis[ck]s?|dis[ck]s?)|vms?|vdi|vhds?|isos?|templates?|library)\b/i;
+const hyperV$1 = /\b(?:hyper ?v|virtual ?(?:machines?|servers?|desktops?|hard ?(?:dis[ck]|drive)s?|dis[ck]s?)|virtuali[sz]ation|vms?|vdi|vh(?:dx?|ds)s?|isos?|templates?|golden ?images?|library|guests?)\b/;
 /** What is none of them, whatever it is of: `VM backups`. */
-const copies = /\bback-?ups?\b/i;
+const copies = /\bback ?ups?\b/;
 /** What is neither of Hyper-V nor of a file server. */
-const others = /\b(?:back-?ups?|sql|exchange)/i;
+const others = /\b(?:back ?ups?|sql|exchange|oracle|postgres|mysql|sharepoint|data ?bases?|mail|print|web|iis|wsus|dhcp|archives?)/;
 /** What people call the files that a file server serves. */
-const files$1 = /\b(?:(?:scale-?out ?)?file ?(?:servers?|shares?)|sofs|smb(?: ?shares?)?)\b/i;
-/** Whether a workload of a volume is Hyper-V's own. */
+const files$1 = /\b(?:(?:scale ?out ?)?file ?(?:servers?|services?|shares?)|sofs|smb(?: ?shares?)?|home ?(?:folders?|directories|drives?)|(?:user )?profiles?|dfs)\b/;
+const plain = (workload) => workload.toLowerCase().replace(/[\s_-]+/g, " ");
+/** Whether a workload of a volume is Hyper-V's own; undefined where its name does not tell. */
 function isHyperV(workload) {
-	return hyperV$1.test(workload) && !copies.test(workload);
+	const name = plain(workload);
+	if (hyperV$1.test(name)) return !copies.test(name);
+	return others.test(name) || files$1.test(name) ? false : void 0;
 }
 /** Whether a workload of a volume is that of a file server; undefined where its name does not tell. */
 function isFileServer(workload) {
-	if (isHyperV(workload) || others.test(workload)) return false;
-	return files$1.test(workload) ? true : void 0;
+	const name = plain(workload);
+	if (isHyperV(workload) || others.test(name)) return false;
+	return files$1.test(name) ? true : void 0;
 }
 // rules/csv/file-server-file-system.ts
 var file_server_file_system_default = defineRule({
@@ -14234,11 +14562,14 @@ var hyper_v_only_default = defineRule({
 	messages: { otherWorkload: "{volume} also holds {workloads:list}, and in Windows Server 2008 R2 a Cluster Shared Volume is supported for Hyper-V only." },
 	fix: "Move everything but the machines and their virtual hard disks from {volume} to a disk that is no Cluster Shared Volume.",
 	check({ sharedVolume, facts, report }) {
-		const others = (facts.need(sharedVolume, "workloads") ?? []).filter((one) => !isHyperV(one));
-		if (others.length > 0) report("otherWorkload", [sharedVolume, "workloads"], {
+		const workloads = facts.need(sharedVolume, "workloads") ?? [];
+		const others = workloads.filter((one) => isHyperV(one) === false);
+		if (others.length > 0) return report("otherWorkload", [sharedVolume, "workloads"], {
 			volume: sharedVolume.name,
 			workloads: others
 		});
+		const unknown = workloads.find((one) => isHyperV(one) === void 0);
+		if (unknown) facts.missing(sharedVolume, "workloads", `${unknown} may be of Hyper-V or of something else`);
 	},
 	examples: {}
 });
@@ -14256,8 +14587,11 @@ const storageRemedies = {
 const storageRemediesByHand = { local: exportAndImport };
 /** The fault of a file, and whether the machine has shared disks, which keep it from being moved as a whole. */
 function remediedFault(fault, virtualMachine, facts) {
-	const hasShared = (facts.peek(virtualMachine, "hardDrives") ?? []).some((drive) => isShared(drive, quiet(facts)));
-	return fault === "local" && hasShared ? "localShared" : fault;
+	facts.peek(virtualMachine, "hardDrives");
+	return fault === "local" && quiet(facts).once(virtualMachine, hasSharedDrives) ? "localShared" : fault;
+}
+function hasSharedDrives(virtualMachine, facts) {
+	return (facts.peek(virtualMachine, "hardDrives") ?? []).some((drive) => isShared(drive, facts));
 }
 // rules/csv/machine-files.ts
 var machine_files_default = defineRule({
@@ -14456,6 +14790,12 @@ var volumes_per_node_default = defineRule({
 	},
 	examples: {}
 });
+// src/estate/cluster/clustering.ts
+/** Whether a host tells its features, and the one that makes it a node of a cluster is not among them. */
+function lacksClustering(host, facts) {
+	const features = facts.assume(host, "features", void 0, "those of a node");
+	return features !== void 0 && facts.isComplete(features) && !features.some((one) => isSameName(one, "Failover-Clustering"));
+}
 // rules/estate/cluster-membership.ts
 var cluster_membership_default = defineRule({
 	id: "estate/cluster-membership",
@@ -14466,9 +14806,15 @@ var cluster_membership_default = defineRule({
 	sources: ["https://learn.microsoft.com/openspecs/windows_protocols/ms-cmrp/1ef904f4-d1f1-48af-ba53-510af1ff7304", "https://learn.microsoft.com/powershell/module/failoverclusters/get-clusternode"],
 	messages: {
 		twoClusters: "{node} is listed as a node of {cluster} and of {other}.",
-		otherCluster: "{node} is a node of {cluster}, but its own description says {stated}."
+		otherCluster: "{node} is a node of {cluster}, but its own description says {stated}.",
+		noClustering: "{node} is a node of {cluster}, and Failover-Clustering is not among its features."
 	},
-	fix: "Correct whichever is out of date: `Get-ClusterNode -Cluster {cluster:ps}` lists the nodes.",
+	warnings: ["noClustering"],
+	fix: {
+		twoClusters: "Correct whichever is out of date: `Get-ClusterNode -Cluster {cluster:ps}` lists the nodes.",
+		otherCluster: "Correct whichever is out of date: `Get-ClusterNode -Cluster {cluster:ps}` lists the nodes.",
+		noClustering: "List all features of {node}, which `Get-WindowsFeature | Where-Object Installed` shows there, or take it out of the nodes of {cluster}."
+	},
 	check({ estate, facts, report }) {
 		const clusterByNode = /* @__PURE__ */ new Map();
 		const areHostsKnown = facts.needEvery("Host");
@@ -14484,6 +14830,10 @@ var cluster_membership_default = defineRule({
 		}
 		for (const host of estate.hosts) {
 			const cluster = clusterByNode.get(host);
+			if (cluster && lacksClustering(host, facts)) report("noClustering", [host, "features"], {
+				node: host.name,
+				cluster: cluster.name
+			});
 			const stated = cluster && facts.need(host, "cluster");
 			if (stated !== void 0 && !isSameComputer(stated ?? "", cluster?.name ?? "")) report("otherCluster", [host, "cluster"], {
 				node: host.name,
@@ -14564,186 +14914,6 @@ function objectsByVersion(estate, facts) {
 		if (!cluster || facts.peek(cluster, "operatingSystem") !== version) add(version, host);
 	}
 	return byVersion;
-}
-// src/estate/names/unknown-names.ts
-/**
-* The names that mean nothing. A list that was not collected is named as missing. The planned
-* migrations are left out: their preflight tells what is wrong with a name.
-*/
-function unknownNames(estate, facts) {
-	return [
-		...estate.clusters.flatMap((cluster) => unknownInCluster(cluster, facts)),
-		...estate.hosts.flatMap((host) => unknownInHost(host, estate, facts)),
-		...estate.virtualMachines.flatMap((machine) => unknownInMachine(machine, estate, facts))
-	];
-}
-function unknownInCluster(cluster, facts) {
-	const setup = facts.peek(cluster, "setup") ?? [];
-	return [
-		...(facts.peek(cluster, "sharedVolumes") ?? []).flatMap((volume) => unlessNode(cluster, facts, volume, "owner", "coordinator", facts.peek(volume, "owner"))),
-		...(facts.peek(cluster, "roles") ?? []).flatMap((role) => unlessNode(cluster, facts, role, "owner", "owner", facts.peek(role, "owner"))),
-		...setup.flatMap((step) => [...unlessNode(cluster, facts, step, "node", "node", facts.peek(step, "node")).filter(({ name }) => !comesOrGoes(setup, name, facts)), ...unlessVolume(cluster, step, facts)]),
-		...unlessWitnessDisk(cluster, facts)
-	];
-}
-function unknownInHost(host, estate, facts) {
-	return (facts.peek(host, "networkAdapters") ?? []).flatMap((adapter) => {
-		const name = facts.peek(adapter, "clusterNetwork");
-		const cluster = name === void 0 ? void 0 : estate.clusterOf(host, facts);
-		if (!cluster) return [];
-		const known = namesIn$1(facts.need(cluster, "networks"), facts);
-		return unless({
-			object: adapter,
-			key: "clusterNetwork",
-			use: "network",
-			name,
-			list: `networks of ${cluster.name}`,
-			known
-		}, facts);
-	});
-}
-function unknownInMachine(machine, estate, facts) {
-	const cluster = estate.clusterOf(machine, facts);
-	const host = estate.ownerOf(machine, facts);
-	const found = [];
-	if (cluster) {
-		found.push(...unlessNode(cluster, facts, machine, "owner", "owner", facts.peek(machine, "owner")));
-		for (const key of ["possibleOwners", "preferredOwners"]) {
-			const names = facts.peek(machine, key) ?? [];
-			const use = key === "possibleOwners" ? "possible owner" : "preferred owner";
-			for (const [index, name] of names.entries()) found.push(...unlessNode(cluster, facts, names, index, use, name));
-		}
-	}
-	if (!host || !estate.isDeclared(host)) return found;
-	for (const adapter of facts.peek(machine, "networkAdapters") ?? []) {
-		const name = facts.peek(adapter, "switch");
-		if (!name?.trim()) continue;
-		const known = namesIn$1(facts.need(host, "switches"), facts);
-		const list = `virtual switches of ${host.name}`;
-		found.push(...unless({
-			object: adapter,
-			key: "switch",
-			use: "virtual switch",
-			name,
-			list,
-			known
-		}, facts));
-	}
-	for (const adapter of facts.peek(machine, "fibreChannelHostBusAdapters") ?? []) {
-		const name = facts.peek(adapter, "virtualSan");
-		if (!name?.trim()) continue;
-		const known = namesIn$1(facts.need(host, "virtualSans"), facts);
-		const list = `virtual SANs of ${host.name}`;
-		found.push(...unless({
-			object: adapter,
-			key: "virtualSan",
-			use: "virtual SAN",
-			name,
-			list,
-			known
-		}, facts));
-	}
-	return found;
-}
-/** A list, where it lost no entry: only then is a name unknown that is not in it. */
-function whole(list, facts) {
-	return list && facts.isComplete(list) ? list : void 0;
-}
-function namesIn$1(list, facts) {
-	const all = whole(list, facts);
-	return all && facts.once(all, listNames);
-}
-function listNames(list) {
-	return list.map(nameOf$1);
-}
-/** The name, unless it is known, or nothing tells. */
-function unless({ name, known, ...rest }, facts, isAmong = hasName) {
-	if (name === void 0 || !known || isAmong(known, name, facts)) return [];
-	return [{
-		...rest,
-		name,
-		known
-	}];
-}
-function hasName(names, name, facts) {
-	return facts.once(names, keysOf$1).has(nameKey(name));
-}
-function keysOf$1(names) {
-	return new Set(names.map(nameKey));
-}
-function hasComputer(names, name, facts) {
-	return (facts.once(names, byComputer).get(computerKey(name)) ?? []).some((one) => isSameComputer(one, name));
-}
-function byComputer(names) {
-	const index = /* @__PURE__ */ new Map();
-	for (const one of names) getOrAdd(index, computerKey(one), () => []).push(one);
-	return index;
-}
-function unlessNode(cluster, facts, object, key, use, name) {
-	const known = name === void 0 ? void 0 : whole(facts.need(cluster, "nodes"), facts);
-	return unless({
-		object,
-		key,
-		use,
-		name,
-		list: `nodes of ${cluster.name}`,
-		known
-	}, facts, hasComputer);
-}
-/** Whether the setup adds or evicts a node, or may do so; it may then be none now. */
-function comesOrGoes(setup, name, facts) {
-	const { names, isOpen } = facts.once(setup, comingAndGoing);
-	return isOpen || hasComputer(names, name, facts);
-}
-function comingAndGoing(setup, facts) {
-	const nodes = setup.filter(({ step }) => step === "AddNode" || step === "EvictNode").map((step) => facts.need(step, "node"));
-	const names = nodes.filter((node) => node !== void 0);
-	return {
-		names,
-		isOpen: names.length < nodes.length || !facts.isComplete(setup)
-	};
-}
-/** Cmdlets know a volume by its resource, people by its folder. */
-function unlessVolume(cluster, step, facts) {
-	const name = facts.peek(step, "volume");
-	const volumes = name === void 0 ? void 0 : facts.need(cluster, "sharedVolumes");
-	const known = namesIn$1(volumes, facts);
-	const unknown = unless({
-		object: step,
-		key: "volume",
-		use: "volume",
-		name,
-		list: `Cluster Shared Volumes of ${cluster.name}`,
-		known
-	}, facts);
-	if (unknown.length === 0 || !volumes) return [];
-	const { folders, isOpen } = facts.once(volumes, foldersOf);
-	return isOpen || folders.has(folderOf(name)) ? [] : unknown;
-}
-function foldersOf(volumes, facts) {
-	const paths = volumes.map((one) => facts.need(one, "path"));
-	return {
-		folders: new Set(paths.map(folderOf)),
-		isOpen: !paths.every(Boolean)
-	};
-}
-function folderOf(path = "") {
-	return parseWindowsPath(path).parts.at(-1);
-}
-function unlessWitnessDisk(cluster, facts) {
-	const witness = facts.peek(cluster, "quorum", "witness");
-	const name = witness ? facts.peek(witness, "disk") : void 0;
-	if (!witness || name === void 0) return [];
-	const [diskNames, volumeNames] = [facts.need(cluster, "disks"), facts.need(cluster, "sharedVolumes")].map((all) => namesIn$1(all, facts));
-	const known = diskNames && volumeNames && [...diskNames, ...volumeNames];
-	return unless({
-		object: witness,
-		key: "disk",
-		use: "witness disk",
-		name,
-		list: `clustered disks of ${cluster.name}`,
-		known
-	}, facts);
 }
 // rules/estate/known-names.ts
 /** As many unknown names are compared with known ones. */
@@ -15149,22 +15319,23 @@ var integration_services_current_default = defineRule({
 		if (!isInstalled(virtualMachine, facts) || !runsWindows(virtualMachine, facts)) return;
 		const hostVersion = estate.windowsServerOf(virtualMachine, facts);
 		const builds = hostVersion && integrationServicesBuilds[hostVersion];
-		const version = facts.need(virtualMachine, "guest", "integrationServicesVersion");
 		const { guest } = virtualMachine;
+		const state = facts.peek(virtualMachine, "guest", "integrationServicesState");
+		if (guest && state === "Update required") return report("updateRequired", [guest, "integrationServicesState"], { virtualMachine: virtualMachine.name });
+		if (state) return;
+		const version = facts.need(virtualMachine, "guest", "integrationServicesVersion");
 		if (!builds || !version || !guest) return;
 		if (!/^\d+(\.\d+){2}/.test(version)) return facts.missing(virtualMachine, "guest.integrationServicesVersion", `${version} is no version of them`);
 		const [oldest] = builds;
 		const isUncertain = !isFromBefore(version, oldest) && isFromBefore(version, builds.at(-1) ?? "");
 		const host = isUncertain ? estate.ownerOf(virtualMachine, facts) : void 0;
 		const build = isUncertain ? host && facts.need(host, "operatingSystem", "build") : oldest;
-		const { name } = virtualMachine;
 		if (build && isFromBefore(version, build)) return report("older", [guest, "integrationServicesVersion"], {
-			virtualMachine: name,
+			virtualMachine: virtualMachine.name,
 			version,
 			build
 		});
-		if (hostVersion === "2008R2") return;
-		if (facts.need(virtualMachine, "guest", "integrationServicesState") === "Update required") report("updateRequired", [guest, "integrationServicesState"], { virtualMachine: name });
+		if (hostVersion !== "2008R2") facts.need(virtualMachine, "guest", "integrationServicesState");
 	},
 	examples: {}
 });
@@ -15186,13 +15357,17 @@ var integration_services_present_default = defineRule({
 	check({ virtualMachine, facts, report }) {
 		if (!isInstalled(virtualMachine, facts) || !runsWindows(virtualMachine, facts)) return;
 		const { guest } = virtualMachine;
-		if (facts.need(virtualMachine, "guest", "integrationServicesVersion") !== null || !guest) return;
+		if (!guest) return;
+		const services = facts.peek(guest, "integrationServicesState");
+		if (services === "Up to date" || services === "Update required") return;
+		const key = services ? "integrationServicesState" : "integrationServicesVersion";
+		if (!services && facts.need(virtualMachine, "guest", key) !== null) return;
 		const state = facts.need(virtualMachine, "state");
-		if (state === "Running") report("absent", [guest, "integrationServicesVersion"], {
+		if (state === "Running") report("absent", [guest, key], {
 			virtualMachine: virtualMachine.name,
 			guest: facts.peek(guest, "operatingSystem") ?? "Windows"
 		});
-		else if (state) facts.missing(virtualMachine, "guest.integrationServicesVersion", "a machine that does not run tells none");
+		else if (state) facts.missing(virtualMachine, `guest.${key}`, "a machine that does not run tells none");
 	},
 	examples: {}
 });
@@ -15807,20 +15982,20 @@ var hypervisor_default = defineRule({
 	examples: {}
 });
 // rules/host/management-service.ts
-const analyzer$5 = "https://learn.microsoft.com/windows-server/virtualization/hyper-v/best-practices-analyzer";
+const analyzer$6 = "https://learn.microsoft.com/windows-server/virtualization/hyper-v/best-practices-analyzer";
 /** A service that is being started runs before long. */
-const running = [
+const running$1 = [
 	"Running",
 	"StartPending",
 	"ContinuePending"
 ];
-var management_service_default = defineRule({
+var management_service_default$1 = defineRule({
 	id: "host/management-service",
 	summary: "The Hyper-V Virtual Machine Management service runs, and starts with its host.",
 	subject: "host",
 	severity: "error",
 	why: "Machines run on without the service, but nobody can manage them: none can be made, changed, moved or started, and none starts by itself after a restart of the host. The product installs it to start automatically.",
-	sources: [`${analyzer$5}/the-hyper-v-virtual-machine-management-service-must-be-running`, `${analyzer$5}/the-hyper-v-virtual-machine-management-service-should-be-configured-to-start`],
+	sources: [`${analyzer$6}/the-hyper-v-virtual-machine-management-service-must-be-running`, `${analyzer$6}/the-hyper-v-virtual-machine-management-service-should-be-configured-to-start`],
 	covers: [
 		"bpa/vmms-running",
 		"bpa/vmms-auto-start",
@@ -15840,7 +16015,7 @@ var management_service_default = defineRule({
 		if (!service) return;
 		const status = facts.need(service, "status");
 		const startType = facts.need(service, "startType");
-		if (status !== void 0 && !running.includes(status)) report("notRunning", [service, "status"], {
+		if (status !== void 0 && !running$1.includes(status)) report("notRunning", [service, "status"], {
 			host: host.name,
 			status
 		});
@@ -16448,15 +16623,13 @@ var shared_volume_cache_default = defineRule({
 	summary: "The cache of the Cluster Shared Volumes leaves the nodes the memory that it may not have.",
 	subject: "cluster",
 	severity: "error",
-	optIn: true,
-	appliesTo: { from: "2012" },
-	why: "Each node gives the cache of the Cluster Shared Volumes memory that no machine gets, up to a share that Windows Server limits. Few manifests hold the size of the cache, hence the rule is opt-in.",
+	why: "Each node gives the cache of the Cluster Shared Volumes memory that no machine gets, up to a share that Windows Server limits. The cache that a cluster has where nothing is said of it is far smaller.",
 	sources: limits.sharedVolumeCacheShare.sources,
 	covers: ["limits/csv.cacheMaxPercentRam", "storage/cache"],
 	messages: { tooLarge: "The cache of the Cluster Shared Volumes takes {cache:size} of the {total:size} of {node}, and {version:windowsServer} allows at most {limit} %." },
 	fix: "Make the cache smaller, in MB: `(Get-Cluster {cluster:ps}).BlockCacheSize = 1024` (`SharedVolumeBlockCacheSizeInMB` on Windows Server 2012).",
 	check({ cluster, estate, facts, report }) {
-		const cache = facts.need(cluster, "blockCacheSize");
+		const cache = facts.assume(cluster, "blockCacheSize", 0, "no more than 1 GB");
 		if (!cache) return;
 		const excesses = findAtVersion(cluster, estate, facts, (version, facts) => {
 			const share = limit("sharedVolumeCacheShare", version);
@@ -16603,6 +16776,15 @@ var storage_spaces_direct_default$1 = defineRule({
 	examples: {}
 });
 // rules/limits/virtual-machine-devices.ts
+/** What a machine has of a device, unless it is said: no more than Hyper-V gives it. */
+const within = "no more than it can have";
+const lengthOf = (key) => (machine, facts) => {
+	const list = facts.assume(machine, key, [], within);
+	return [{
+		at: placeOf$3(machine, key),
+		amount: exactly(list.length)
+	}];
+};
 const measures = [
 	{
 		limit: "ideControllers",
@@ -16613,34 +16795,40 @@ const measures = [
 	{
 		limit: "scsiControllers",
 		message: "tooMany",
-		measure: (machine, facts) => numberAt(machine, "scsiControllers", facts)
+		measure: (machine, facts) => {
+			const number = facts.assume(machine, "scsiControllers", 0, within);
+			return [{
+				at: placeOf$3(machine, "scsiControllers"),
+				amount: exactly(number)
+			}];
+		}
 	},
 	{
 		limit: "fibreChannelAdapters",
 		message: "tooMany",
-		measure: (machine, facts) => lengthAt(machine, "fibreChannelHostBusAdapters", facts)
+		measure: lengthOf("fibreChannelHostBusAdapters")
 	},
 	{
 		limit: "comPorts",
 		message: "tooMany",
 		generation: 1,
-		measure: (machine, facts) => lengthAt(machine, "comPorts", facts)
+		measure: lengthOf("comPorts")
 	},
 	{
 		limit: "floppyDrives",
 		message: "tooMany",
 		generation: 1,
-		measure: (machine, facts) => lengthAt(machine, "floppyDrives", facts)
+		measure: lengthOf("floppyDrives")
 	}
 ];
 /** The number of the highest IDE controller that has a drive, from 0 on. */
 function ideControllersOf(machine, facts) {
-	return ["hardDrives", "dvdDrives"].flatMap((key) => (facts.need(machine, key) ?? []).filter((drive) => facts.need(drive, "controllerType") === "IDE")).flatMap((drive) => {
-		const number = facts.need(drive, "controllerNumber");
-		return number === void 0 ? [] : [{
+	return [...facts.assume(machine, "hardDrives", [], within), ...facts.assume(machine, "dvdDrives", [], within)].flatMap((drive) => {
+		const number = facts.assume(drive, "controllerNumber", 0, within);
+		return number > 0 && facts.assume(drive, "controllerType", "SCSI", within) === "IDE" ? [{
 			at: placeOf$3(drive, "controllerNumber"),
 			amount: exactly(number + 1)
-		}];
+		}] : [];
 	});
 }
 var virtual_machine_devices_default = defineRule({
@@ -16648,8 +16836,7 @@ var virtual_machine_devices_default = defineRule({
 	summary: "A machine has no more controllers and ports than Hyper-V gives it.",
 	subject: "virtualMachine",
 	severity: "error",
-	optIn: true,
-	why: "Hyper-V refuses to give a machine more of these devices, so that only a plan can show too many. Few manifests hold all of them, hence the rule is opt-in.",
+	why: "Hyper-V refuses to give a machine more of these devices, so that only a plan can show too many. What a manifest does not list of them counts as no more than there can be.",
 	sources: sourcesOf$1(measures),
 	covers: [
 		"limits/vm.ideControllers",
@@ -17692,13 +17879,13 @@ function connectionsOf(virtualMachine, facts) {
 function switchesWithSingleRootVirtualization(host, facts) {
 	return facts.assume(host, "switches", [], "none with SR-IOV").filter((one) => facts.assume(one, "iovEnabled", false, "false"));
 }
-/** The virtual switch of a name. */
+/** The virtual switch of a name, in whatever case: a blank at its end makes it another name. */
 function switchNamed(switches, name, facts) {
-	return facts.once(switches, indexSwitches).get(nameKey(name));
+	return facts.once(switches, indexSwitches).get(name.toLowerCase());
 }
 function indexSwitches(switches) {
 	const index = /* @__PURE__ */ new Map();
-	for (const one of switches) keepFirst(index, nameKey(one.name), one);
+	for (const one of switches) keepFirst(index, one.name.toLowerCase(), one);
 	return index;
 }
 /** The roles of a cluster with an adapter on the switch of a name, and the nodes that may own them. */
@@ -17795,8 +17982,35 @@ var management_adapters_default = defineRule({
 	},
 	examples: {}
 });
+// src/estate/network/mandatory-features.ts
+/** The features without which adapters of a machine pass nothing on. */
+function demandedFeatures(virtualMachine, facts) {
+	return facts.assume(virtualMachine, "networkAdapters", [], "none demands any").flatMap((adapter) => facts.assume(adapter, "mandatoryFeatureName", [], "none").map((feature) => ({
+		adapter,
+		feature
+	})));
+}
+/** Whether a host has a feature on the switch of an adapter; where that is not known, it is named as missing. */
+function featureFaultOn(host, { adapter, feature }, facts) {
+	const features = facts.need(host, "switchExtensionPortFeatures");
+	if (!features) return void 0;
+	const found = features.find(({ name }) => isSameName(name, feature));
+	if (!found) return facts.isComplete(features) ? { fault: "notInstalled" } : void 0;
+	const extension = facts.need(found, "extensionName");
+	const name = facts.need(adapter, "switch")?.trim();
+	const one = name ? switchNamed(facts.need(host, "switches") ?? [], name, facts) : void 0;
+	const extensions = one && facts.need(one, "extensions");
+	const known = extensions?.find((other) => isSameName(other.name, extension ?? ""));
+	if (extension === void 0 || !one || !extensions) return void 0;
+	if (!known) facts.missing(one, "extensions", "the extension is not among them");
+	return known && facts.need(known, "enabled") === false ? {
+		fault: "disabled",
+		extension,
+		switch: one.name
+	} : void 0;
+}
 // rules/network/mandatory-features.ts
-var mandatory_features_default = defineRule({
+var mandatory_features_default$1 = defineRule({
 	id: "network/mandatory-features",
 	summary: "The host of a machine has the switch extensions that its adapters demand.",
 	subject: "virtualMachine",
@@ -17814,32 +18028,20 @@ var mandatory_features_default = defineRule({
 		disabled: "`Enable-VMSwitchExtension -ComputerName {host:ps} -VMSwitchName {switch:ps} -Name {extension:ps}`."
 	},
 	check({ virtualMachine, estate, facts, report }) {
-		for (const adapter of facts.assume(virtualMachine, "networkAdapters", [], "none demands any")) for (const feature of facts.assume(adapter, "mandatoryFeatureName", [], "none")) {
+		for (const demanded of demandedFeatures(virtualMachine, facts)) {
 			const host = estate.ownerOf(virtualMachine, facts);
-			const features = host && facts.need(host, "switchExtensionPortFeatures");
-			if (!host || !features) continue;
+			const found = host && featureFaultOn(host, demanded, facts);
+			if (!host || !found) continue;
+			const at = [demanded.adapter, "mandatoryFeatureName"];
 			const data = {
 				virtualMachine: virtualMachine.name,
-				feature,
+				feature: demanded.feature,
 				host: host.name
 			};
-			const found = features.find(({ name }) => isSameName(name, feature));
-			if (!found) {
-				if (facts.isComplete(features)) report("notInstalled", [adapter, "mandatoryFeatureName"], data);
-				continue;
-			}
-			const extension = facts.need(found, "extensionName");
-			const name = facts.need(adapter, "switch")?.trim();
-			const one = name ? switchNamed(facts.need(host, "switches") ?? [], name, facts) : void 0;
-			const extensions = one && facts.need(one, "extensions");
-			const known = extensions?.find((other) => isSameName(other.name, extension ?? ""));
-			if (extension === void 0 || !one || !extensions) continue;
-			const enabled = known ? facts.need(known, "enabled") : void 0;
-			if (!known) facts.missing(one, "extensions", "the extension is not among them");
-			if (enabled === false) report("disabled", [adapter, "mandatoryFeatureName"], {
+			if (found.fault === "notInstalled") report("notInstalled", at, data);
+			else report("disabled", at, {
 				...data,
-				extension,
-				switch: one.name
+				...found
 			});
 		}
 	},
@@ -17987,7 +18189,7 @@ var private_vlans_default = defineRule({
 		const groups = facts.once(estate, groupPorts);
 		for (const port of own) {
 			const { adapter, mode, primary, secondary } = port;
-			const key = keyOf$1(port, estate, facts);
+			const key = keyOf$2(port, estate, facts);
 			const data = {
 				virtualMachine: virtualMachine.name,
 				switch: port.switch,
@@ -18033,13 +18235,13 @@ function portsOf$1(machine, facts) {
 function groupPorts(estate, facts) {
 	const groups = /* @__PURE__ */ new Map();
 	for (const machine of estate.virtualMachines) for (const port of portsOf$1(machine, facts)) {
-		const key = keyOf$1(port, estate, facts);
+		const key = keyOf$2(port, estate, facts);
 		if (key !== void 0) getOrAdd(groups, key, () => []).push(port);
 	}
 	return groups;
 }
 /** A machine shares its virtual switches with its cluster, through which it moves, or else with its host. */
-function keyOf$1(port, estate, facts) {
+function keyOf$2(port, estate, facts) {
 	const cluster = estate.clusterOf(port.machine, facts);
 	const place = cluster === null ? estate.ownerOf(port.machine, facts) : cluster;
 	return place && [
@@ -18316,7 +18518,7 @@ function findDeadUplink(one, host, facts) {
 		nameUnknownUplink(one, host, facts);
 		return;
 	}
-	const states = uplinks.adapters.map((name) => ask(facts, (tentative) => statusOf(name, host, tentative)));
+	const states = uplinks.adapters.map((name) => ask(facts, (tentative) => statusOf$1(name, host, tentative)));
 	if (states.some(({ answer }) => answer === "Up")) return void 0;
 	const unknown = states.filter(({ answer }) => answer === void 0);
 	nameAnyOf(unknown.map(({ missing }) => missing), facts);
@@ -18326,12 +18528,24 @@ function findDeadUplink(one, host, facts) {
 		status: [...new Set(states.map(({ answer }) => answer))].join(", ")
 	};
 }
-/** Where what a switch is bound to is not known, any adapter may be the one: it matters where one is not up. */
+/**
+* Where what a switch is bound to is not known, any adapter may be the one: it matters where one is not
+* up, and where none is told that could be it.
+*/
 function nameUnknownUplink(one, host, facts) {
-	if ((facts.need(host, "networkAdapters") ?? []).filter((adapter) => facts.peek(adapter, "virtual") !== true).map((adapter) => facts.observe(adapter, "status")).some((status) => status !== void 0 && status !== "Up")) facts.missing(one, isEmbeddedTeam(one, facts) ? "teamMembers" : "adapter");
+	const bound = {
+		object: one,
+		fact: isEmbeddedTeam(one, facts) ? "teamMembers" : "adapter"
+	};
+	const adapters = ask(facts, (own) => own.need(host, "networkAdapters"));
+	if (!adapters.answer) nameAnyOf([[bound], adapters.missing], facts);
+	else nameMissing(adapters.missing, facts);
+	const states = (adapters.answer?.filter((adapter) => !facts.assume(adapter, "virtual", false, "a physical one")))?.map((adapter) => facts.observe(adapter, "status"));
+	const isUp = (status) => status === void 0 || status === "Up";
+	if (states && (states.length === 0 || !states.every(isUp))) facts.name(bound);
 }
 /** The status of an adapter that a switch is bound to. */
-function statusOf(name, host, facts) {
+function statusOf$1(name, host, facts) {
 	const listed = (facts.peek(host, "networkAdapters") ?? []).find((adapter) => isCalled(adapter, name, facts));
 	if (listed) return facts.observe(listed, "status");
 	facts.name({
@@ -18412,6 +18626,7 @@ var switch_names_default = defineRule({
 		uplinkDown: "See to the link. Where the adapter is gone for good, bind the virtual network to another of the same physical network in Virtual Network Manager on {node}."
 	},
 	check({ cluster, estate, facts, report }) {
+		const isUnknown = ({ name, dead }, machine) => !dead && isToldAsUnknown("switches", name, machine, estate, facts);
 		const faults = /* @__PURE__ */ new Map();
 		const machines = estate.machinesOf(cluster, facts);
 		for (const { name, owners, machines: connected } of demands(machines, estate, facts)) for (const node of owners) {
@@ -18429,7 +18644,7 @@ var switch_names_default = defineRule({
 				};
 			});
 			if (fault) {
-				for (const machine of connected) if (isRole(machine, estate, facts)) fault.machines.add(machine);
+				for (const machine of connected) if (isRole(machine, estate, facts) && !isUnknown(fault, machine)) fault.machines.add(machine);
 			}
 		}
 		for (const fault of faults.values()) {
@@ -18646,15 +18861,21 @@ var switch_vlans_default = defineRule({
 		"https://learn.microsoft.com/powershell/module/hyper-v/set-vmnetworkadaptervlan"
 	],
 	covers: ["test-cluster/validate-hyper-v-virtual-machine-network-configuration"],
-	messages: { notCarried: "The port behind \"{switch}\" on {node} does not carry VLAN {vlan}, which {virtualMachines:list} may need there." },
-	fix: "Let the port of {node} on the physical switch, a trunk port, carry VLAN {vlan} too, then add it to the manifest.",
+	messages: {
+		notCarried: "The port behind \"{switch}\" on {node} does not carry VLAN {vlan}, which {virtualMachines:list} may need there.",
+		nowhere: "No node that may own {virtualMachines:list} has a port behind \"{switch}\" that carries VLAN {vlan}: {nodes:list}."
+	},
+	fix: {
+		notCarried: "Let the port of {node} on the physical switch, a trunk port, carry VLAN {vlan} too, then add it to the manifest.",
+		nowhere: "Correct the VLAN of the adapter, if another one is meant. Otherwise let the ports of the nodes on the physical switch, trunk ports, carry VLAN {vlan} too, then add it to the manifest."
+	},
 	check({ cluster, estate, facts, report, isOff }) {
 		const nodes = statedByEntries(estate.nodesOf(cluster, facts) ?? [], "switches", facts, (one, facts) => {
 			const type = facts.peek(one, "type");
 			return type === "Internal" || type === "Private" ? null : facts.need(one, "vlans");
 		});
 		if (nodes.length === 0) return;
-		const planned = movesOf(estate);
+		const planned = movesOf$1(estate);
 		const carried = new Map(nodes.map(({ object, value }) => [object, carriedBy(value)]));
 		/** The owners whose port does not carry a VLAN: most machines have the same owners and few VLANs. */
 		const known = /* @__PURE__ */ new Map();
@@ -18667,34 +18888,61 @@ var switch_vlans_default = defineRule({
 		});
 		const lacking = (owners, name, vlan) => getOrAdd(getOrAdd(known, owners, () => /* @__PURE__ */ new Map()), `${vlan} ${name}`, () => findLacking(owners, name, vlan));
 		const faults = /* @__PURE__ */ new Map();
+		/** What is carried nowhere is rather a fault of the machine: told once, and not of each node. */
+		const nowhere = /* @__PURE__ */ new Map();
 		for (const machine of estate.machinesOf(cluster, facts)) {
 			if (facts.peek(machine, "highlyAvailable") === false) continue;
 			const wanted = connectionsOf(machine, facts).flatMap(({ adapter, name }) => {
 				const vlans = wantedVlans(adapter, machine, estate, facts);
-				return vlans && vlans.mode !== "Trunk" ? vlans.ids.map((vlan) => ({
+				return (vlans && vlans.mode !== "Trunk" ? vlans.ids : []).map((vlan) => ({
+					adapter,
 					name,
 					vlan
-				})) : [];
+				}));
 			});
 			if (wanted.length === 0 || !isRole(machine, estate, facts)) continue;
 			const owners = estate.possibleOwnersOf(machine, facts) ?? [];
-			for (const { name, vlan } of wanted) for (const { node, there } of lacking(owners, name, vlan)) {
-				const move = planned.get(machine)?.get(node);
-				const isExternal = facts.peek(there.object, "type") === "External";
-				if (move && isExternal && !isOff("preflight/network-vlan", move)) continue;
-				const { machines } = getOrAdd(faults, [
-					node.name,
-					name,
-					String(vlan)
-				].map(nameKey).join("\n"), () => ({
-					node,
-					at: there.object,
-					vlan,
-					machines: []
-				}));
-				if (machines.at(-1) !== machine) machines.push(machine);
+			for (const { adapter, name, vlan } of wanted) {
+				const all = lacking(owners, name, vlan);
+				if (all.length > 1 && all.length === owners.length) {
+					const { machines } = getOrAdd(nowhere, [
+						name,
+						String(vlan),
+						...owners.map((node) => node.name)
+					].map(nameKey).join("\n"), () => ({
+						adapter,
+						name,
+						vlan,
+						owners,
+						machines: []
+					}));
+					if (machines.at(-1) !== machine) machines.push(machine);
+					continue;
+				}
+				for (const { node, there } of all) {
+					const move = planned.get(machine)?.get(node);
+					const isExternal = facts.peek(there.object, "type") === "External";
+					if (move && isExternal && !isOff("preflight/network-vlan", move)) continue;
+					const { machines } = getOrAdd(faults, [
+						node.name,
+						name,
+						String(vlan)
+					].map(nameKey).join("\n"), () => ({
+						node,
+						at: there.object,
+						vlan,
+						machines: []
+					}));
+					if (machines.at(-1) !== machine) machines.push(machine);
+				}
 			}
 		}
+		for (const { adapter, name, vlan, owners, machines } of nowhere.values()) report("nowhere", [adapter], {
+			switch: name,
+			vlan,
+			nodes: firstNames(owners),
+			virtualMachines: firstNames(machines)
+		});
 		for (const { node, at, vlan, machines } of faults.values()) report("notCarried", [at, "vlans"], {
 			switch: at.name,
 			node: node.name,
@@ -18714,7 +18962,7 @@ function carriedBy(switches) {
 	return byName;
 }
 /** Where machines are planned to move, and by which move. */
-function movesOf({ migrations }) {
+function movesOf$1({ migrations }) {
 	const moves = /* @__PURE__ */ new Map();
 	for (const move of migrations) getOrAdd(moves, move.virtualMachine, () => /* @__PURE__ */ new Map()).set(move.destination, move);
 	return moves;
@@ -18984,22 +19232,41 @@ function isPrimordial(name) {
 /** The resource pools that a machine names, besides those that every host has. */
 function poolsOf$1(virtualMachine, facts) {
 	const holder = (key) => facts.assume(virtualMachine, key, void 0, `of the pool ${primordial}`);
-	const named = (part, type, holders) => holders.flatMap((one) => {
+	const parts = [
+		...[holder("memory")].map((one) => ({
+			part: "memory",
+			type: "Memory",
+			one
+		})),
+		...[holder("processor")].map((one) => ({
+			part: "processors",
+			type: "Processor",
+			one
+		})),
+		...(holder("networkAdapters") ?? []).map((one) => ({
+			part: "network",
+			type: "Ethernet",
+			one
+		})),
+		...(holder("hardDrives") ?? []).map((one) => ({
+			part: "disk",
+			type: "VHD",
+			one
+		}))
+	];
+	let isDefaultTold = false;
+	return parts.flatMap(({ part, type, one }) => {
 		if (!one) return [];
-		const name = facts.assume(one, "resourcePool", primordial, primordial);
-		return isPrimordial(name) ? [] : [{
+		const name = facts.peek(one, "resourcePool");
+		if (name === void 0 && !isDefaultTold) facts.assume(one, "resourcePool", primordial, primordial);
+		isDefaultTold ||= name === void 0;
+		return name === void 0 || isPrimordial(name) ? [] : [{
 			part,
 			type,
 			name,
 			at: [one, "resourcePool"]
 		}];
 	});
-	return [
-		...named("memory", "Memory", [holder("memory")]),
-		...named("processors", "Processor", [holder("processor")]),
-		...named("network", "Ethernet", holder("networkAdapters") ?? []),
-		...named("disk", "VHD", holder("hardDrives") ?? [])
-	];
 }
 /** Whether a host has a resource pool of that kind and name. */
 function hasPool(host, type, name, facts) {
@@ -19347,19 +19614,26 @@ const computersOfDomain = "Domain Computers";
 /** Accounts of people and of the server itself, as Get-SmbShareAccess prints them: no computer of the domain is in them. */
 const nobody = [/^(?:builtin|nt authority|nt service)\\/i, /(?:^|\\)(?:creator owner|domain admins|domain users|enterprise admins|system)$/i];
 /** Whether the computer account of a host has full access to a share, as the files of a machine ask for. */
-function hasFullAccess(share, host, facts) {
+function hasFullAccess(share, host, holder, facts) {
 	const accounts = facts.need(share, "fullAccess");
-	return accounts && isAmong(accounts, host, [share, "fullAccess"], facts);
+	return accounts && isAmong(accounts, {
+		host,
+		holder
+	}, [share, "fullAccess"], facts);
 }
 /** Whether the computer account of a host may read from a share, which is enough for an image. */
-function mayRead(share, host, facts) {
+function mayRead(share, host, holder, facts) {
+	const reader = {
+		host,
+		holder
+	};
 	const full = facts.peek(share, "fullAccess");
-	if (full && isAmong(full, host, [share, "fullAccess"], quiet(facts))) return true;
+	if (full && isAmong(full, reader, [share, "fullAccess"], quiet(facts))) return true;
 	const readers = facts.peek(share, "readAccess");
-	const mayRead = readers && isAmong(readers, host, [share, "readAccess"], quiet(facts));
+	const mayRead = readers && isAmong(readers, reader, [share, "readAccess"], quiet(facts));
 	if (mayRead) return true;
-	if (readers && mayRead === void 0) isAmong(readers, host, [share, "readAccess"], facts);
-	const isEverythingSaid = hasFullAccess(share, host, facts) === false;
+	if (readers && mayRead === void 0) isAmong(readers, reader, [share, "readAccess"], facts);
+	const isEverythingSaid = hasFullAccess(share, host, holder, facts) === false;
 	const left = facts.assume(share, "readAccess", [], "nobody but who has full access");
 	return isEverythingSaid && (readers === void 0 || mayRead === false) && facts.isComplete(left) ? false : void 0;
 }
@@ -19368,9 +19642,13 @@ function nameUnlistedShare(path, holder, facts) {
 	const isListed = facts.peek(holder, "fileShares") !== void 0;
 	facts.missing(holder, "fileShares", isListed ? `${path.root} is not among them` : void 0);
 }
-function isAmong(accounts, host, at, facts) {
-	if (accounts.some((account) => everybody.test(account.trim()))) return true;
-	const own = accounts.filter((account) => isAccountOf(host, account));
+function isAmong(accounts, client, at, facts) {
+	const { host } = client;
+	const own = accounts.filter((account) => everybody.test(account.trim()) || isAccountOf(host, account));
+	if (own.length > 0 && isInNoDomain(client, facts)) {
+		facts.missing(...at, `${host.name} is in no domain, and has no account that others know`);
+		return;
+	}
 	const [stranger] = own.filter((account) => isOfOtherDomain(account, host, facts));
 	if (own.some((account) => !isOfOtherDomain(account, host, facts))) return true;
 	if (stranger !== void 0) {
@@ -19384,6 +19662,13 @@ function isAmong(accounts, host, at, facts) {
 	}
 	return facts.isComplete(accounts) ? false : void 0;
 }
+/** Whether a host is in no domain: no source tells by which account it opens a share then. */
+function isInNoDomain({ host, holder }, facts) {
+	const because = "one that it is in";
+	const own = facts.assume(host, "domain", void 0, because);
+	if (own !== void 0 || holder.kind === "Host") return own === null;
+	return facts.assume(holder, "domain", void 0, because) === null;
+}
 /** Whether an account is by its name that of a host, or of all computers of its domain. */
 function isAccountOf(host, account) {
 	const name = accountName(account);
@@ -19395,6 +19680,7 @@ function isGroup(account) {
 }
 /** Whether an account says another domain than that of a host: none of the labels of that is its short name. */
 function isOfOtherDomain(account, host, facts) {
+	if (everybody.test(account.trim())) return false;
 	const [, prefix] = /^(.*)\\/.exec(account) ?? [];
 	const domain = facts.peek(host, "domain");
 	return prefix !== void 0 && typeof domain === "string" && ![nameKey(domain), ...nameKey(domain).split(".")].includes(nameKey(prefix));
@@ -19452,7 +19738,7 @@ function findRoom(text, host, estate, facts) {
 		case "fileShare": {
 			const { share } = place;
 			if (!share) return void nameUnlistedShare(place.path, holder, facts);
-			if (hasFullAccess(share, host, facts) === false) return {
+			if (hasFullAccess(share, host, holder, facts) === false) return {
 				kind: "noAccess",
 				share: share.path
 			};
@@ -19880,7 +20166,7 @@ function findImage(drive, path, { migration, holder, estate }, facts) {
 }
 function isDenied(place, holder, { destination }, facts) {
 	if (place.kind !== "fileShare") return false;
-	if (place.share) return mayRead(place.share, destination, facts) === false;
+	if (place.share) return mayRead(place.share, destination, holder, facts) === false;
 	nameUnlistedShare(place.path, holder, facts);
 	return false;
 }
@@ -20026,7 +20312,7 @@ var endpoints_default = defineRule({
 		sameFolder: "Take the move out of the plan, or name another folder.",
 		unknownMachine: "Correct the name, or add the machine to the manifests.",
 		misspeltMachine: "Write {nearest}, if that is meant; otherwise add the machine to the manifests.",
-		unknownNode: "Name a node of the cluster. A machine that is to leave its cluster ceases to be a role first (`Remove-ClusterGroup -Name {role:ps} -RemoveResources`, which keeps the machine), then it moves with `Move-VM`.",
+		unknownNode: "Name a node of the cluster. A machine that is to leave its cluster ceases to be a role first: in Failover Cluster Manager, Roles, remove its role {role}, which leaves the machine and its disks as they are. Then it moves with `Move-VM`.",
 		alreadyThere: "Take the move out of the plan, or name another host. Where its files are to move, say where to with destinationStoragePath.",
 		plannedTwice: "Where it goes on from there, write `from: {before}`. Otherwise take one of the two out.",
 		otherOwner: "Plan the move from {owner}, or leave `from` out.",
@@ -20051,6 +20337,9 @@ var endpoints_default = defineRule({
 		if (estate.clusterOf(virtualMachine, facts) === void 0) return;
 		for (const host of /* @__PURE__ */ new Set([source, destination])) if (host && facts.peek(host, "features") && !hasHyperV(host, facts)) report("noHyperV", [host, "features"], { host: host.name });
 		const isOfCluster = operation === "Move-ClusterVirtualMachineRole" && cluster;
+		if (isOfCluster) {
+			for (const node of [source, destination]) if (node && lacksClustering(node, facts)) facts.missing(node, "features", `without Failover-Clustering it is no node of ${cluster.name}`);
+		}
 		if (isOfCluster) for (const stranger of strangersTo(cluster, migration, estate, facts)) report("unknownNode", at, {
 			name: stranger.name,
 			cluster: cluster.name,
@@ -20232,8 +20521,12 @@ var file_share_access_default = defineRule({
 		from: "2012",
 		of: "destination"
 	},
-	why: "A host opens the files of a machine on an SMB share with its own computer account. A host that was added to the cluster later is easily forgotten on the share, and then no machine on that share moves to it.",
-	sources: ["https://learn.microsoft.com/previous-versions/windows/it-pro/windows-server-2012-r2-and-2012/hh831435(v=ws.11)", "https://learn.microsoft.com/powershell/module/smbshare/grant-smbshareaccess"],
+	why: "A host opens the files of a machine on an SMB share with its own computer account. A host that was added to the cluster later is easily forgotten on the share, and then no machine on that share moves to it. A computer that is in no domain has no account that a file server knows; whether it is let in is asked.",
+	sources: [
+		"https://learn.microsoft.com/previous-versions/windows/it-pro/windows-server-2012-r2-and-2012/hh831435(v=ws.11)",
+		"https://learn.microsoft.com/powershell/module/smbshare/grant-smbshareaccess",
+		"https://learn.microsoft.com/windows/win32/services/localsystem-account"
+	],
 	covers: ["live-migration/share-permissions"],
 	messages: { denied: "{destination} has no full access to {share}, where {path} lies." },
 	fix: "On the file server, give the computer account access to the share, `Grant-SmbShareAccess -Name {name:ps} -AccountName {account:ps} -AccessRight Full`, and to its folder (from Windows Server 2012 R2 on `Set-SmbPathAcl -ShareName {name:ps}`).",
@@ -20258,7 +20551,8 @@ var file_share_access_default = defineRule({
 				continue;
 			}
 			shares.add(share.path);
-			if (denied.has(share.path) || hasFullAccess(share, destination, facts) !== false) continue;
+			if (denied.has(share.path)) continue;
+			if (hasFullAccess(share, destination, holder, facts) !== false) continue;
 			denied.add(share.path);
 			report("denied", file.at, {
 				destination: destination.name,
@@ -20919,16 +21213,24 @@ const changingStates = [
 	"Saving",
 	"Resuming"
 ];
+/** Whether a machine's host has no way to tell its system to shut down. */
+function isDeaf(virtualMachine, facts) {
+	const services = facts.assume(virtualMachine, "integrationServices", void 0, "offered");
+	return services !== void 0 && !facts.assume(services, "shutdown", true, "offered");
+}
+const offerShutdown = "Offer it before the move: `Enable-VMIntegrationService -VMName {virtualMachine:ps} -Name Shutdown`. Or shut the system down from within.";
+const offerShutdownByHand = "Offer it before the move, in the settings of the machine, Integration Services. Or shut the system down from within.";
 var machine_state_default = defineRule({
 	id: "preflight/machine-state",
 	summary: "The machine is in a state in which it can be moved that way.",
 	subject: "migration",
 	severity: "error",
-	why: "A live migration starts only while the machine is enabled, that is running; otherwise the cluster answers with an invalid state. A machine that is off or saved moves without a live migration: only its role changes its owner. A paused system cannot be shut down.",
+	why: "A live migration starts only while the machine is enabled, that is running; otherwise the cluster answers with an invalid state. A machine that is off or saved moves without a live migration: only its role changes its owner. A paused system cannot be shut down, nor one to which the integration service Shutdown is not offered: it is not told, and turned off where the shutdown is forced.",
 	sources: [
 		"https://learn.microsoft.com/previous-versions/windows/desktop/mscs/clusctl-resource-vm-start-migration",
 		"https://learn.microsoft.com/troubleshoot/windows-server/virtualization/hyper-v-virtual-machine-live-migration",
-		"https://learn.microsoft.com/powershell/module/failoverclusters/move-clustervirtualmachinerole"
+		"https://learn.microsoft.com/powershell/module/failoverclusters/move-clustervirtualmachinerole",
+		"https://learn.microsoft.com/windows-server/virtualization/hyper-v/manage/manage-hyper-v-integration-services"
 	],
 	covers: ["live-migration/saved-state"],
 	messages: {
@@ -20936,18 +21238,25 @@ var machine_state_default = defineRule({
 		saved: "{virtualMachine} is saved.",
 		paused: "{virtualMachine} is paused.",
 		pausedForShutdown: "{virtualMachine} is paused, and its system cannot shut down.",
+		deaf: "{virtualMachine} is running, and its host cannot tell its system to shut down: the integration service is not offered.",
+		turnedOff: "{virtualMachine} is running, and its host turns it off, because it cannot tell its system to shut down: the integration service is not offered.",
 		changing: "{virtualMachine} is {state}."
 	},
+	warnings: ["turnedOff"],
 	fix: {
 		off: "Move its role as it is: `Move-ClusterGroup -Name {role:ps} -Node {destination:ps}`, or start the machine first: `Start-ClusterGroup -Name {role:ps}`.",
 		saved: "Move its role as it is: `Move-ClusterGroup -Name {role:ps} -Node {destination:ps}`, or start the machine first: `Start-ClusterGroup -Name {role:ps}`. Saved memory asks for a processor as compatible as running memory does.",
 		paused: "Resume the machine first: `Resume-VM -Name {virtualMachine:ps}`.",
 		pausedForShutdown: "Resume the machine first: `Resume-VM -Name {virtualMachine:ps}`.",
+		deaf: offerShutdown,
+		turnedOff: offerShutdown,
 		changing: "Wait until `Get-VM -Name {virtualMachine:ps}` shows a state that lasts. It moves live only while that is Running."
 	},
 	manualFix: {
 		paused: "Resume the machine first, in Hyper-V Manager.",
 		pausedForShutdown: "Resume the machine first, in Hyper-V Manager.",
+		deaf: offerShutdownByHand,
+		turnedOff: offerShutdownByHand,
 		changing: "Wait until Hyper-V Manager shows a state that lasts. It moves live only while that is Running."
 	},
 	evidence: {
@@ -20966,6 +21275,7 @@ var machine_state_default = defineRule({
 			destination: destination.name,
 			state: state.toLowerCase()
 		};
+		const isShutDown = type === "Shutdown" || type === "ShutdownForce";
 		const isChanging = changingStates.some((one) => one === state);
 		if (type === "Live") {
 			const isStill = state === "Off" || state === "Saved";
@@ -20975,9 +21285,119 @@ var machine_state_default = defineRule({
 			else if (state === "Saved") report("saved", at, names);
 			else if (state === "Paused") report("paused", at, names);
 			else report("changing", at, names);
-		} else if (state === "Paused" && (type === "Shutdown" || type === "ShutdownForce")) report("pausedForShutdown", at, names);
+		} else if (state === "Paused" && isShutDown) report("pausedForShutdown", at, names);
+		else if (state === "Running" && isShutDown && isDeaf(virtualMachine, facts)) report(type === "Shutdown" ? "deaf" : "turnedOff", at, names);
 		else if (isChanging) facts.missing(...at, `no source tells whether a role moves while its machine is ${names.state}`);
 		else pass("state", names);
+	},
+	examples: {}
+});
+// rules/preflight/management-service.ts
+const analyzer$5 = "https://learn.microsoft.com/windows-server/virtualization/hyper-v/best-practices-analyzer";
+/** A service that is being started runs before long. */
+const running = [
+	"Running",
+	"StartPending",
+	"ContinuePending"
+];
+var management_service_default = defineRule({
+	id: "preflight/management-service",
+	summary: "The Hyper-V Virtual Machine Management service runs where the machine is and where it moves to, and the hypervisor runs there.",
+	subject: "migration",
+	severity: "error",
+	appliesTo: {
+		restart: true,
+		operations: migrationOperations
+	},
+	why: "The service moves machines, and starts them; the hypervisor runs them. A host without either takes none, however well it is otherwise.",
+	sources: [`${analyzer$5}/the-hyper-v-virtual-machine-management-service-must-be-running`, `${analyzer$5}/windows-hypervisor-must-be-running`],
+	messages: {
+		notRunning: "The Hyper-V Virtual Machine Management service (vmms) of {host} does not run: {status}.",
+		noHypervisor: "No hypervisor runs on {host}."
+	},
+	startFaults: ["noHypervisor"],
+	fix: {
+		notRunning: "On {host}: `Start-Service -Name vmms`. If it does not stay up, look at the log Hyper-V-VMMS.",
+		noHypervisor: "On {host}: `bcdedit.exe /set hypervisorlaunchtype auto`, then look in the firmware that hardware-assisted virtualization and data execution prevention are on, and turn the host off and on. The log Hyper-V-Hypervisor tells why it did not start."
+	},
+	evidence: { runs: "it runs on {hosts:list}, as far as the manifests tell" },
+	check({ migration, facts, report, pass }) {
+		const { destination } = migration;
+		for (const host of hostsOf$1(migration, facts)) {
+			const status = statusOf(host, facts);
+			if (status !== void 0 && !running.includes(status)) report("notRunning", [host, "services"], {
+				host: host.name,
+				status
+			});
+		}
+		if (facts.assume(destination, "hypervisorPresent", true, "it runs") === false) report("noHypervisor", [destination, "hypervisorPresent"], { host: destination.name });
+		pass("runs", { hosts: hostsOf$1(migration, facts).map(({ name }) => name) });
+	},
+	examples: {}
+});
+/** The hosts of a move, each once. */
+function hostsOf$1(migration, facts) {
+	const source = sourceOf(migration, facts);
+	return [.../* @__PURE__ */ new Set([...source ? [source] : [], migration.destination])];
+}
+/** How the service of a host is, which the product starts with it. */
+function statusOf(host, facts) {
+	const service = facts.assume(host, "services", [], "vmms running").find(({ name }) => isSameName(name, "vmms"));
+	return service && facts.need(service, "status");
+}
+// rules/preflight/mandatory-features.ts
+var mandatory_features_default = defineRule({
+	id: "preflight/mandatory-features",
+	summary: "The destination has the switch extensions that the adapters of a machine demand.",
+	subject: "migration",
+	severity: "error",
+	appliesTo: {
+		restart: true,
+		from: "2012",
+		of: "machine"
+	},
+	why: "An adapter of a machine can demand a feature of an extension of the virtual switch, such as those of a firewall. On a host where the extension is not installed or is disabled, the switch passes nothing on for that adapter: the machine arrives without that network.",
+	sources: ["https://learn.microsoft.com/windows-server/virtualization/hyper-v/best-practices-analyzer/ensure-that-all-mandatory-virtual-switch-extensions-are-available", "https://learn.microsoft.com/powershell/module/hyper-v/get-vmsystemswitchextensionportfeature"],
+	messages: {
+		notInstalled: "An adapter of {virtualMachine} demands {feature}, which no extension on {destination} has.",
+		disabled: "An adapter of {virtualMachine} demands {feature} of the extension {extension}, which is disabled on the virtual switch \"{switch}\" of {destination}."
+	},
+	startFaults: ["notInstalled", "disabled"],
+	fix: {
+		notInstalled: "Install the extension on {destination} and enable it on the switch of the adapter (`Enable-VMSwitchExtension`).",
+		disabled: "`Enable-VMSwitchExtension -ComputerName {destination:ps} -VMSwitchName {switch:ps} -Name {extension:ps}`."
+	},
+	evidence: {
+		none: "no adapter demands a feature of a switch extension",
+		present: "{destination} has {features:list}"
+	},
+	check({ migration, facts, report, pass }) {
+		const { virtualMachine, destination } = migration;
+		if (!facts.need(virtualMachine, "networkAdapters")) return;
+		const demanded = demandedFeatures(virtualMachine, facts);
+		if (demanded.length === 0) return pass("none");
+		const names = {
+			virtualMachine: virtualMachine.name,
+			destination: destination.name
+		};
+		for (const one of demanded) {
+			const found = featureFaultOn(destination, one, facts);
+			if (!found) continue;
+			const at = [one.adapter, "mandatoryFeatureName"];
+			const data = {
+				...names,
+				feature: one.feature
+			};
+			if (found.fault === "notInstalled") report("notInstalled", at, data);
+			else report("disabled", at, {
+				...data,
+				...found
+			});
+		}
+		pass("present", {
+			...names,
+			features: [...new Set(demanded.map(({ feature }) => feature))]
+		});
 	},
 	examples: {}
 });
@@ -21421,7 +21841,7 @@ var network_switch_default = defineRule({
 	subject: "migration",
 	severity: "error",
 	appliesTo: { restart: true },
-	why: "A network adapter is connected to a virtual switch by its name. Where the destination has no switch of that name, a live migration fails within its first tenth, and any other move leaves the machine without that network. Names are compared as Windows compares names, without regard to case. A switch whose adapter is gone or has no link takes the machine, and the machine has lost its network; of a team one member is enough. Whether an adapter is up that the manifest does not list is to be looked at when the machine moves.",
+	why: "A network adapter is connected to a virtual switch by its name. Where the destination has no switch of that name, a live migration fails within its first tenth, and any other move leaves the machine without that network. Names are compared as Windows compares names, without regard to case; a blank at the end of one makes it another. A switch whose adapter is gone or has no link takes the machine, and the machine has lost its network; of a team one member is enough. Whether an adapter is up that the manifest does not list is to be looked at when the machine moves.",
 	sources: ["https://learn.microsoft.com/troubleshoot/windows-server/virtualization/troubleshoot-live-migration-issues", "https://learn.microsoft.com/powershell/module/hyper-v/compare-vm"],
 	covers: ["live-migration/missing-switch", "live-migration/switch-name"],
 	messages: {
@@ -21605,6 +22025,56 @@ var node_state_default = defineRule({
 			case "Joining": return report("joining", at, names);
 			case "Up": return pass("up", names);
 		}
+	},
+	examples: {}
+});
+// rules/preflight/numa-memory.ts
+var numa_memory_default = defineRule({
+	id: "preflight/numa-memory",
+	summary: "A machine with dynamic memory fits into one NUMA node of a destination that spans none.",
+	subject: "migration",
+	severity: "error",
+	appliesTo: { restart: true },
+	why: "A machine with dynamic memory has one virtual NUMA node. A host with NUMA spanning off splits none: it does not start, restore or take a machine that is larger than one of its own nodes. Spanning is on by default. The nodes of a host are taken to have the same memory each.",
+	sources: ["https://learn.microsoft.com/previous-versions/windows/it-pro/windows-server-2012-r2-and-2012/dn282282(v=ws.11)", "https://learn.microsoft.com/powershell/module/hyper-v/set-vmhost"],
+	messages: { tooLarge: "{virtualMachine} needs {needed:size} with its overhead, a NUMA node of {destination} has {size:size}, and NUMA spanning is off there." },
+	startFaults: ["tooLarge"],
+	fix: "Allow NUMA spanning on {destination} with its machines moved away: `Set-VMHost -ComputerName {destination:ps} -NumaSpanningEnabled $true`, then restart its service vmms (Hyper-V Virtual Machine Management). Or shut the machine down and give it less memory, or memory that is not dynamic: then it has virtual NUMA nodes that are smaller.",
+	manualFix: "Allow NUMA spanning on {destination} in its Hyper-V settings with its machines moved away, then restart its service vmms (Hyper-V Virtual Machine Management). Or shut the machine down and give it less memory in its settings, Memory.",
+	evidence: {
+		spans: "NUMA spanning is on on {destination}",
+		virtualNodes: "its memory is not dynamic, so its virtual NUMA nodes are smaller",
+		oneNode: "{destination} has one NUMA node",
+		fits: "{needed:size} needed with its overhead, a NUMA node of {destination} has {size:size}"
+	},
+	check({ migration, facts, report, pass }) {
+		const { virtualMachine, destination } = migration;
+		const names = {
+			virtualMachine: virtualMachine.name,
+			destination: destination.name
+		};
+		if (facts.assume(destination, "numaSpanningEnabled", true, "enabled")) return pass("spans", names);
+		const nodes = facts.need(destination, "processor", "numaNodes");
+		if (nodes === 1) return pass("oneNode", names);
+		const isDynamic = facts.need(virtualMachine, "memory", "dynamic");
+		if (isDynamic === false) return pass("virtualNodes");
+		const total = facts.need(destination, "memory", "total");
+		if (nodes === void 0 || isDynamic === void 0 || total === void 0) return;
+		const moved = memoryToMove(migration, facts);
+		const needed = moved.most === 0 ? memoryToRestart(virtualMachine, facts) : moved;
+		const size = total / nodes;
+		const fits = fitsInto(needed, exactly(size));
+		if (fits) pass("fits", {
+			...names,
+			needed: needed.most,
+			size
+		});
+		else if (fits === false) report("tooLarge", [virtualMachine, "memory"], {
+			...names,
+			needed: needed.least,
+			size
+		});
+		else nameUnknown(facts, needed);
 	},
 	examples: {}
 });
@@ -22016,10 +22486,19 @@ var processor_count_default = defineRule({
 	startFaults: ["tooFew"],
 	fix: "Shut the machine down and give it fewer processors (`Set-VMProcessor -VMName {virtualMachine:ps} -Count {available}`), or move it to a larger node.",
 	manualFix: "Shut the machine down and give it at most {available} processors in its settings, Processor, or move it to a larger node.",
-	evidence: { enough: "{needed} virtual processors, {available} logical processors on {destination}" },
+	evidence: {
+		enough: "{needed} virtual processors, {available} logical processors on {destination}",
+		cores: "{needed} virtual processors, {available} cores on {destination}"
+	},
 	check({ migration, facts, report, pass }) {
 		const { virtualMachine, destination } = migration;
 		const needed = facts.need(virtualMachine, "processor", "count");
+		const cores = facts.peek(destination, "processor", "cores");
+		if (!(facts.peek(destination, "processor", "logicalProcessors") !== void 0) && needed !== void 0 && cores !== void 0 && needed <= cores) return pass("cores", {
+			destination: destination.name,
+			needed,
+			available: cores
+		});
 		const available = facts.need(destination, "processor", "logicalProcessors");
 		if (needed === void 0 || available === void 0) return;
 		const data = {
@@ -22054,8 +22533,8 @@ var processor_features_default = defineRule({
 		modelDiffers: "{source} has {sourceModel} processors and {destination} has {destinationModel} ones, and {virtualMachine} is not set to migrate to a different processor version."
 	},
 	fix: {
-		lacks: "Shut the machine down, let it use common features only, and start it again: `Stop-VM -Name {virtualMachine:ps}; Set-VMProcessor -VMName {virtualMachine:ps} -CompatibilityForMigrationEnabled $true; Start-VM -Name {virtualMachine:ps}`. In a cluster of Windows Server 2025 add `-CompatibilityForMigrationMode CommonClusterFeatureSet` for a machine of version 10.0 or later: it hides only what a node of the cluster lacks. Between Intel and AMD that does not help.",
-		lacksInMode: "Shut the machine down and start it again, so that it gets the common features as they are now: `Stop-VM -Name {virtualMachine:ps}; Start-VM -Name {virtualMachine:ps}`.",
+		lacks: "Shut the machine down (a saved one has to be started for it), let it use common features only, and start it again: `Stop-VM -Name {virtualMachine:ps}; Set-VMProcessor -VMName {virtualMachine:ps} -CompatibilityForMigrationEnabled $true; Start-VM -Name {virtualMachine:ps}`. In a cluster of Windows Server 2025 add `-CompatibilityForMigrationMode CommonClusterFeatureSet` for a machine of version 10.0 or later: it hides only what a node of the cluster lacks. Between Intel and AMD that does not help.",
+		lacksInMode: "Shut the machine down (a saved one has to be started for it) and start it again, so that it gets the common features as they are now: `Stop-VM -Name {virtualMachine:ps}; Start-VM -Name {virtualMachine:ps}`.",
 		modelDiffers: "Shut {virtualMachine} down, select \"Migrate to a physical computer with a different processor version\" in its settings (Failover Cluster Manager, Settings > Processor), and start it again. Between Intel and AMD that does not help."
 	},
 	manualFix: {
@@ -22302,6 +22781,48 @@ var processor_vendor_default = defineRule({
 	},
 	examples: {}
 });
+// rules/preflight/resource-pools.ts
+var resource_pools_default$1 = defineRule({
+	id: "preflight/resource-pools",
+	summary: "The destination has the resource pools that the machine takes from.",
+	subject: "migration",
+	severity: "error",
+	appliesTo: {
+		restart: true,
+		from: "2012",
+		of: "machine"
+	},
+	why: "A machine takes its memory, processors, network or disks from a resource pool by name. On a host that has no pool of that name and kind it neither arrives nor starts.",
+	sources: ["https://learn.microsoft.com/powershell/module/failoverclusters/test-cluster", "https://learn.microsoft.com/powershell/module/hyper-v/new-vmresourcepool"],
+	messages: { missing: "{virtualMachine} takes its {part} from the resource pool \"{pool}\", which {destination} does not have." },
+	startFaults: ["missing"],
+	fix: "Make it as it is on the host where the machine is now: `New-VMResourcePool -ComputerName {destination:ps} -Name {pool:ps} -ResourcePoolType {type}`, a pool of disks with `-Paths`, one of the network with `Add-VMSwitch -ResourcePoolName {pool:ps}` afterwards.",
+	evidence: {
+		none: "it takes from no resource pool but those that every host has",
+		present: "{destination} has the resource pools {pools:list}"
+	},
+	check({ migration, facts, report, pass }) {
+		const { virtualMachine, destination } = migration;
+		if (!sourceOf(migration, facts)) return;
+		const pools = poolsOf$1(virtualMachine, facts);
+		if (pools.length === 0) return pass("none");
+		const names = {
+			virtualMachine: virtualMachine.name,
+			destination: destination.name
+		};
+		for (const { part, type, name: pool, at } of pools) if (hasPool(destination, type, pool, facts) === false) report("missing", at, {
+			...names,
+			part,
+			type,
+			pool
+		});
+		pass("present", {
+			...names,
+			pools: [...new Set(pools.map(({ name }) => name))]
+		});
+	},
+	examples: {}
+});
 // rules/preflight/saved-state-room.ts
 var saved_state_room_default = defineRule({
 	id: "preflight/saved-state-room",
@@ -22438,17 +22959,21 @@ var service_packs_default = defineRule({
 // rules/preflight/shared-volume-state.ts
 var shared_volume_state_default = defineRule({
 	id: "preflight/shared-volume-state",
-	summary: "The Cluster Shared Volumes that hold the machine are online.",
+	summary: "The Cluster Shared Volumes that hold the machine, and the one that its files move to, are online.",
 	subject: "migration",
 	severity: "error",
 	appliesTo: {
 		restart: true,
-		operations: ["Move-ClusterVirtualMachineRole"]
+		operations: migrationOperations
 	},
-	why: "On a volume that is not online the destination cannot open the files of the machine.",
+	why: "On a volume that is not online the destination cannot open the files of the machine, and nothing copies them from there or to there.",
 	sources: ["https://learn.microsoft.com/windows-server/failover-clustering/failover-cluster-csvs", "https://blogs.msdn.microsoft.com/clustering/2015/03/26/troubleshooting-cluster-shared-volume-recovery-failure-system-event-5142/"],
-	messages: { notOnline: "{volume}, which holds files of {virtualMachine}, is {state}." },
+	messages: {
+		notOnline: "{volume}, which holds files of {virtualMachine}, is {state}.",
+		targetNotOnline: "{volume}, where the files of {virtualMachine} are to go, is {state}."
+	},
 	fix: "Bring it online before the move: `Start-ClusterResource -Name {volume:ps}`.",
+	standAloneFix: "Bring it online before the move, in Failover Cluster Manager, Storage > Disks, of its cluster.",
 	evidence: {
 		online: "online: {volumes:list}",
 		none: "none of its files is on a Cluster Shared Volume"
@@ -22456,21 +22981,35 @@ var shared_volume_state_default = defineRule({
 	check({ migration, estate, facts, report, pass }) {
 		const { virtualMachine } = migration;
 		const cluster = estate.clusterOf(virtualMachine, facts);
-		if (!cluster) return;
-		const volumes = new Set(placeFiles(allFilesOf(virtualMachine, cluster, estate, facts), cluster, estate, facts).flatMap(({ place }) => place.kind === "sharedVolume" ? [place.sharedVolume] : []));
-		for (const volume of volumes) {
+		if (cluster === void 0) return;
+		const volumes = cluster ? volumesOf(virtualMachine, cluster, estate, facts) : [];
+		const target = targetOf(migration, estate, facts);
+		for (const volume of new Set(target ? [...volumes, target] : volumes)) {
 			const state = facts.observe(volume, "state");
-			if (state !== void 0 && state !== "Online") report("notOnline", [volume, "state"], {
+			if (state !== void 0 && state !== "Online") report(volumes.includes(volume) ? "notOnline" : "targetNotOnline", [volume, "state"], {
 				volume: volume.name,
 				virtualMachine: virtualMachine.name,
 				state: state.toLowerCase()
 			});
 		}
-		if (volumes.size === 0) pass("none");
-		else pass("online", { volumes: [...volumes].map((one) => one.name) });
+		const names = (target ? [...volumes, target] : volumes).map((one) => one.name);
+		if (names.length === 0) pass("none");
+		else pass("online", { volumes: [...new Set(names)] });
 	},
 	examples: {}
 });
+/** The shared volumes that files of a machine are on, each once. */
+function volumesOf(virtualMachine, cluster, estate, facts) {
+	const found = placeFiles(allFilesOf(virtualMachine, cluster, estate, facts), cluster, estate, facts).flatMap(({ place }) => place.kind === "sharedVolume" ? [place.sharedVolume] : []);
+	return [...new Set(found)];
+}
+/** The shared volume that the files are to move to. */
+function targetOf({ destination, wanted }, estate, facts) {
+	const path = facts.peek(wanted, "destinationStoragePath");
+	const cluster = path === void 0 ? void 0 : estate.clusterOf(destination, facts);
+	const place = cluster && path ? storagePlaceOf(cluster, path, estate, facts) : void 0;
+	return place?.kind === "sharedVolume" ? place.sharedVolume : void 0;
+}
 // rules/preflight/smart-paging-files.ts
 /** The product's own folder, which every host has on its system drive. */
 const productFolder = parseWindowsPath("C:\\ProgramData\\Microsoft\\Windows\\Hyper-V");
@@ -22711,21 +23250,22 @@ var storage_access_default = defineRule({
 const usualDrive = "C:";
 var system_drive_default = defineRule({
 	id: "preflight/system-drive",
-	summary: "In a cluster with Cluster Shared Volumes, both nodes have the system drive at one letter.",
+	summary: "Where the machine lies on Cluster Shared Volumes, both nodes have the system drive at one letter.",
 	subject: "migration",
 	severity: "error",
 	appliesTo: {
 		restart: true,
 		operations: ["Move-ClusterVirtualMachineRole"]
 	},
-	why: "Cluster Shared Volumes are found below ClusterStorage on the system drive. Where its letter differs, the destination does not find the machine under its path: a live migration fails near its end (event 20413), a quick one when the configuration comes online.",
+	why: "Cluster Shared Volumes are found below ClusterStorage on the system drive. Where its letter differs, the destination does not find the machine under its path: a live migration fails near its end (event 20413), a quick one when the configuration comes online. A machine whose files all lie on shares, or on clustered disks with letters of their own, has the same paths on both.",
 	sources: ["https://learn.microsoft.com/troubleshoot/windows-server/virtualization/troubleshoot-live-migration-issues", "https://learn.microsoft.com/windows-server/failover-clustering/failover-cluster-csvs"],
 	covers: ["live-migration/system-drive"],
 	messages: { differs: "{source} has the system drive {sourceDrive} and {destination} has {destinationDrive}." },
 	fix: "Move {virtualMachine} to a node whose system drive is {sourceDrive}. A system drive keeps its letter: {destination} has to be installed anew.",
 	evidence: {
 		same: "the system drive is {drive} on both nodes",
-		none: "the cluster has no Cluster Shared Volumes"
+		none: "the cluster has no Cluster Shared Volumes",
+		elsewhere: "no file of {virtualMachine} lies on a Cluster Shared Volume"
 	},
 	check({ migration, estate, facts, report, pass }) {
 		const { virtualMachine, destination } = migration;
@@ -22740,6 +23280,11 @@ var system_drive_default = defineRule({
 		const volumes = facts.need(cluster, "sharedVolumes");
 		if (volumes?.length === 0) return pass("none");
 		if (!volumes) return;
+		const { answer: files, missing } = ask(facts, (own) => allFilesOf(virtualMachine, cluster, estate, own));
+		if (!files.some(({ path }) => isInClusterStorage(parseWindowsPath(path)))) {
+			nameMissing(missing, facts);
+			return pass("elsewhere", { virtualMachine: virtualMachine.name });
+		}
 		report("differs", [destination, "systemDrive"], {
 			virtualMachine: virtualMachine.name,
 			source: source.name,
@@ -22839,6 +23384,12 @@ var vhd_sets_default = defineRule({
 	examples: {}
 });
 // rules/preflight/virtual-fibre-channel.ts
+/** Whether nothing is behind a virtual SAN. One that is told by its name alone has a port, as it was made with. */
+function isPortless(one, facts) {
+	if (typeof one === "string") return false;
+	const ports = facts.assume(one, "hostBusAdapters", void 0, "one or more");
+	return ports?.length === 0 && facts.isComplete(ports);
+}
 var virtual_fibre_channel_default = defineRule({
 	id: "preflight/virtual-fibre-channel",
 	summary: "The destination has the virtual SAN of every virtual Fibre Channel adapter of the machine.",
@@ -22849,21 +23400,28 @@ var virtual_fibre_channel_default = defineRule({
 		from: machineFeatures.virtualFibreChannel.windowsServer,
 		of: "machine"
 	},
-	why: "A virtual Fibre Channel adapter is connected to a virtual SAN by its name, so the destination needs one of the same name. While a live migration lasts both hosts are logged on to the fabric, one with each of the two sets of addresses of the adapter: with one set alone the logical units are not there when the machine arrives.",
+	why: "A virtual Fibre Channel adapter is connected to a virtual SAN by its name, so the destination needs one of the same name, with a port of a host bus adapter behind it. While a live migration lasts both hosts are logged on to the fabric, one with each of the two sets of addresses of the adapter: with one set alone the logical units are not there when the machine arrives.",
 	sources: [
 		"https://learn.microsoft.com/windows-server/virtualization/hyper-v/plan/virtual-fibre-channel-for-hyper-v",
 		machineFeatures.virtualFibreChannel.source,
+		"https://learn.microsoft.com/windows-server/virtualization/hyper-v/best-practices-analyzer/a-virtual-san-should-be-associated-with-a-physical-host-bus-adapter",
 		"https://learn.microsoft.com/powershell/module/hyper-v/add-vmfibrechannelhba",
 		"https://learn.microsoft.com/powershell/module/failoverclusters/test-cluster"
 	],
 	covers: ["live-migration/fibre-channel", "live-migration/fibre-channel-names"],
 	messages: {
 		virtualSanMissing: "{destination} has no virtual SAN {virtualSan}.",
+		portless: "The virtual SAN {virtualSan} of {destination} has no port of a host bus adapter.",
 		sameAddresses: "Both address sets of an adapter of {virtualMachine} have the port name {portName}."
 	},
-	startFaults: ["virtualSanMissing", "sameAddresses"],
+	startFaults: [
+		"virtualSanMissing",
+		"portless",
+		"sameAddresses"
+	],
 	fix: {
 		virtualSanMissing: "Create it on {destination} with those ports of its host bus adapters that are in the same fabric: `Get-InitiatorPort -ConnectionType FibreChannel -CimSession {destination:ps}` lists all, and `New-VMSan -ComputerName {destination:ps} -Name {virtualSan:ps} -HostBusAdapter` takes them.",
+		portless: "`Connect-VMSan -ComputerName {destination:ps} -Name {virtualSan:ps} -WorldWideNodeName WWNN -WorldWidePortName WWPN`, with the names of a port in the same fabric (`Get-InitiatorPort -CimSession {destination:ps}` lists them).",
 		sameAddresses: "Shut the machine down and let Hyper-V give the adapter new addresses: `Get-VMFibreChannelHba -VMName {virtualMachine:ps} | Where-Object WorldWidePortNameSetB -EQ {portName:ps} | Set-VMFibreChannelHba -GenerateWwn`. The zones and masks of the storage have to know them."
 	},
 	evidence: {
@@ -22898,7 +23456,12 @@ var virtual_fibre_channel_default = defineRule({
 				destination: destination.name,
 				virtualMachine: virtualMachine.name
 			};
-			if (virtualSan && virtualSans && facts.isComplete(virtualSans) && !virtualSans.some((one) => isSameName(nameOf$1(one), virtualSan))) report("virtualSanMissing", [adapter, "virtualSan"], {
+			const there = virtualSan && virtualSans?.find((one) => isSameName(nameOf$1(one), virtualSan));
+			if (virtualSan && virtualSans && !there && facts.isComplete(virtualSans)) report("virtualSanMissing", [adapter, "virtualSan"], {
+				...names,
+				virtualSan
+			});
+			if (virtualSan && there && isPortless(there, facts)) report("portless", [adapter, "virtualSan"], {
 				...names,
 				virtualSan
 			});
@@ -22945,6 +23508,12 @@ function grantedTo(virtualMachine, facts) {
 	const further = facts.peek(virtualMachine, "security", "guardians") ?? [];
 	return owner === void 0 ? [...further] : [owner, ...further];
 }
+/** Whether one of the guardians is the Host Guardian Service; undefined where that is not told of each. */
+function includeService(guardians, facts) {
+	const answers = guardians.map((guardian) => typeof guardian === "string" ? void 0 : facts.peek(guardian, "isHostGuardianService"));
+	if (answers.includes(true)) return true;
+	return facts.isComplete(guardians) && !answers.includes(void 0) ? false : void 0;
+}
 /** What a guardian is called on its host, or else its thumbprint. */
 function guardianName(guardian) {
 	if (typeof guardian === "string") return guardian;
@@ -22977,7 +23546,7 @@ var virtual_tpm_default$1 = defineRule({
 	covers: ["live-migration/virtual-tpm"],
 	messages: {
 		guardianMissing: "{virtualMachine} {has}, and {destination} has no guardian that its key protector is granted to.",
-		notGranted: "{virtualMachine} {has}, {destination} is guarded by a Host Guardian Service, and the key protector is granted to nobody but its owner on {source}.",
+		notGranted: "{virtualMachine} {has}, {destination} is guarded by a Host Guardian Service, and the key protector is not granted to the service, but opened by keys of {source}.",
 		unsupported: "{virtualMachine} {has}, which {version:windowsServer} on {destination} does not know."
 	},
 	startFaults: ["guardianMissing", "notGranted"],
@@ -22989,7 +23558,8 @@ var virtual_tpm_default$1 = defineRule({
 	evidence: {
 		none: "it has no virtual TPM, and its state is not encrypted",
 		guardian: "{destination} has keys of {guardians:list}",
-		guarded: "a Host Guardian Service unlocks it on both hosts"
+		guarded: "a Host Guardian Service unlocks it on both hosts",
+		granted: "the key protector is granted to the Host Guardian Service too"
 	},
 	check({ migration, estate, facts, report, pass }) {
 		const { virtualMachine, source, destination } = migration;
@@ -23028,11 +23598,13 @@ var virtual_tpm_default$1 = defineRule({
 		if (isGuarded) return pass("guarded");
 		if (isGuarded === void 0) return;
 		const further = facts.need(virtualMachine, "security", "guardians");
-		if (further?.length === 0 && facts.isComplete(further)) report("notGranted", [virtualMachine, "security"], {
+		const isGranted = further && includeService(further, facts);
+		if (isGranted) pass("granted");
+		else if (isGranted === false) report("notGranted", [virtualMachine, "security"], {
 			...names,
 			source: source.name
 		});
-		else if (further) facts.missing(virtualMachine, "security.guardians", "it does not tell whether one of them is the Host Guardian Service");
+		else if (further) facts.missing(virtualMachine, "security.guardians[].isHostGuardianService");
 	},
 	examples: {}
 });
@@ -24405,7 +24977,7 @@ function targetsOf(constraint, steps, cluster, facts) {
 		name
 	}));
 	const names = steps.filter((one) => after.includes(one.step.step) && isReversed(one, constraint, steps)).flatMap(({ step }) => facts.need(step, scope) ?? []);
-	return [...new Map(names.map((name) => [keyOf(scope, name), {
+	return [...new Map(names.map((name) => [keyOf$1(scope, name), {
 		scope,
 		name
 	}])).values()];
@@ -24436,9 +25008,9 @@ function actsOn({ step }, target, facts) {
 	if (!target || !scopedSteps[target.scope].includes(step.step)) return true;
 	const name = facts.peek(step, target.scope);
 	if (name === void 0) return target.scope;
-	return keyOf(target.scope, name) === keyOf(target.scope, target.name);
+	return keyOf$1(target.scope, name) === keyOf$1(target.scope, target.name);
 }
-function keyOf(scope, name) {
+function keyOf$1(scope, name) {
 	return scope === "node" ? computerKey(name) : nameKey(name);
 }
 /** Whether a constraint holds for the version: the cluster's, or the one that a node is upgraded to. */
@@ -25815,16 +26387,26 @@ function casesOf(placement, facts) {
 /** Of machines that are too large by themselves each, of others the worst case. */
 function toldOf$2(cases, cluster, estate, facts) {
 	const of = (kind) => cases.filter(({ conflict }) => conflict.kind === kind);
-	const worst = (kind) => of(kind).sort((one, other) => shortage(other) - shortage(one)).slice(0, 1);
-	const apart = worst("bonds");
-	const isCrowded = apart.length > 0 && crowdedClasses(cluster, estate, quiet(facts)).length > 0;
-	return [
-		...of("tooLarge"),
-		...worst("tooMuch"),
-		...worst("scattered"),
-		...worst("together"),
-		...isCrowded ? [] : apart
-	];
+	const bound = of("bonds");
+	const { answer: told, missing } = ask(facts, (own) => bound.length > 0 ? misfits(cluster, estate, own) : none$1);
+	nameMissing(missing, facts);
+	const apart = missing.length > 0 ? [] : bound.filter(({ conflict: { machines } }) => !machines.some((one) => told.has(one)));
+	return [...of("tooLarge"), ...[
+		of("tooMuch"),
+		of("scattered"),
+		of("together"),
+		apart
+	].flatMap(worst)];
+}
+function worst(cases) {
+	return cases.toSorted((one, other) => shortage(other) - shortage(one)).slice(0, 1);
+}
+const none$1 = /* @__PURE__ */ new Set();
+/** The machines that are kept together or apart as they cannot be while every node is up, which other rules tell. */
+function misfits(cluster, estate, facts) {
+	const classes = crowdedClasses(cluster, estate, facts);
+	const found = affinityGroupsOf(cluster, estate, facts).flatMap((group) => misfitOf(group, cluster, estate, facts) ?? []);
+	return new Set([...classes, ...found].flatMap(({ machines }) => machines));
 }
 function shortage({ conflict }) {
 	return conflict.needed - conflict.free;
@@ -25850,6 +26432,7 @@ function ownersOf(machine, estate, facts) {
 			verdict,
 			missed,
 			conditions: [],
+			assumed: [],
 			faults: []
 		};
 	};
@@ -26955,7 +27538,7 @@ function largestDrivesOf(node, facts) {
 }
 // rules/storage/unique-device-identifiers.ts
 /** What has an identifier: the lists of a host, in words. */
-const lists = [["physicalDisks", "drive"], ["enclosures", "enclosure"]];
+const lists = [["physicalDisks", "A drive"], ["enclosures", "An enclosure"]];
 const because = "one of its own";
 var unique_device_identifiers_default = defineRule({
 	id: "storage/unique-device-identifiers",
@@ -26966,7 +27549,7 @@ var unique_device_identifiers_default = defineRule({
 	why: "Storage Spaces Direct knows drives and enclosures by their identifiers, and every drive belongs to one node. Two of one identifier are one drive to it, or a drive that is connected to two nodes, which is not supported: enabling it fails, or data of two drives is taken for one. Some controllers give each drive the identifier of its slot. In a cluster of shared storage several nodes see one drive.",
 	sources: ["https://learn.microsoft.com/windows-server/storage/storage-spaces/storage-spaces-direct-hardware-requirements", "https://learn.microsoft.com/powershell/module/failoverclusters/test-cluster"],
 	covers: ["test-cluster/verify-unique-device-identifiers", "test-cluster/verify-unique-enclosure-identifiers"],
-	messages: { duplicate: "A {what} of {node} has the identifier {uniqueId}, which one of {other} has too." },
+	messages: { duplicate: "{what} of {node} has the identifier {uniqueId}, which one of {other} has too." },
 	fix: "Connect each drive to one node, with a controller that passes the identifiers of the drives through; its firmware may mend it. `Get-PhysicalDisk -CimSession {node:ps}` and `Get-StorageEnclosure -CimSession {node:ps}` show them.",
 	check({ cluster, estate, facts, report }) {
 		facts.needEvery("Host");
@@ -27301,6 +27884,7 @@ const uses = [
 		declaredAt: (machine, facts) => /^Production/.test(facts.assume(machine, "checkpointType", "Standard", "Standard")) ? placeOf$3(machine, "checkpointType") : void 0
 	},
 	setting(cameWith.dynamicMemory, "memory", "dynamic", true),
+	setting(cameWith.nestedVirtualization, "processor", "exposeVirtualizationExtensions", true),
 	setting(cameWith.virtualTpm, "security", "tpmEnabled", true),
 	setting(cameWith.shieldedMachines, "security", "shielded", true),
 	setting(cameWith.clusterFeatureSet, "processor", "compatibilityForMigrationMode", "CommonClusterFeatureSet"),
@@ -27387,9 +27971,9 @@ var failover_devices_default = defineRule({
 	fix: {
 		poolElsewhere: "Give each of these nodes such a device in a pool of that name, or take them from the possible owners: in Failover Cluster Manager, in the properties of the virtual machine resource, Advanced Policies.",
 		partitionElsewhere: "Give each of these nodes such a graphics processor, or take them from the possible owners: in Failover Cluster Manager, in the properties of the virtual machine resource, Advanced Policies.",
-		assigned: "Shut the machine down and take its devices away (`Get-VMAssignableDevice -VMName {virtualMachine:ps} | Remove-VMAssignableDevice`), or let it be a machine of its host, which leaves it as it is and no longer highly available: `Remove-ClusterGroup -Name {role:ps} -RemoveResources`.",
+		assigned: "Shut the machine down and take its devices away (`Get-VMAssignableDevice -VMName {virtualMachine:ps} | Remove-VMAssignableDevice`), or let it be a machine of its host: in Failover Cluster Manager, Roles, remove its role {role}, which leaves the machine as it is and no longer highly available.",
 		noPool: "Give each node a pool of devices of one name, with a device of the kind in it. Then shut the machine down, take its devices of no such pool away (`Get-VMAssignableDevice -VMName {virtualMachine:ps} | Where-Object ResourcePoolName -In $null, '', 'Primordial' | Remove-VMAssignableDevice`), and give it one of the pool in Windows Admin Center: when it starts, the cluster chooses a node that has one free.",
-		partition: "Shut the machine down and take its partitions away (`Remove-VMGpuPartitionAdapter -VMName {virtualMachine:ps}`), or let it be a machine of its host, which leaves it as it is and no longer highly available: `Remove-ClusterGroup -Name {role:ps} -RemoveResources`.",
+		partition: "Shut the machine down and take its partitions away (`Remove-VMGpuPartitionAdapter -VMName {virtualMachine:ps}`), or let it be a machine of its host: in Failover Cluster Manager, Roles, remove its role {role}, which leaves the machine as it is and no longer highly available.",
 		edition: "Upgrade the nodes to the Datacenter edition, or shut the machine down and take its partitions away: `Remove-VMGpuPartitionAdapter -VMName {virtualMachine:ps}`."
 	},
 	check({ virtualMachine, estate, facts, report }) {
@@ -27462,6 +28046,167 @@ function lacksGpu(host, facts) {
 	const gpus = facts.need(host, "partitionableGpus");
 	return gpus !== void 0 && gpus.length === 0 && facts.isComplete(gpus);
 }
+// src/capacity/alike.ts
+/** Groups of nodes of which the manifests say the same: what a check says of one holds for all of them. */
+function alikeNodes(nodes, cluster, facts) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const node of nodes) {
+		const group = getOrAdd(groups, facts.once(node, likeness, cluster), () => [node]);
+		if (group[0] !== node) group.push(node);
+	}
+	return [...groups.values()];
+}
+/** What is said of a node: with its name, where something is said by that. */
+function likeness(node, facts, cluster) {
+	const { name, ...own } = node;
+	const isNamed = facts.once(cluster, settings).concat(JSON.stringify(own)).toLowerCase().includes(name.toLowerCase().split(".")[0]);
+	return JSON.stringify([own, isNamed ? name : null]);
+}
+/** What a cluster says of itself, but for which nodes and machines it has. */
+function settings({ nodes: _, virtualMachines: __, ...rest }) {
+	return JSON.stringify(rest);
+}
+/** Tells on what a verdict about a start hangs: on defaults, on facts, on conditions of the moment. */
+function nameGrounds({ assumed, missed, conditions }, facts) {
+	for (const { object, fact, value } of assumed) {
+		const [key, inner] = fact.split(".");
+		if (inner === void 0) facts.assume(object, key, void 0, value);
+		else facts.assume(object, key, inner, void 0, value);
+	}
+	nameMissing([...missed, ...conditions], facts);
+}
+/** Of as many starts an estate is linted: each machine on each node of its cluster. They take seconds. */
+const mostStarts = 5e3;
+/** Whether an estate has too many machines and nodes to judge each start; that is named as missing. */
+function isTooLarge(cluster, estate, facts) {
+	const isLarge = quiet(facts).once(estate, countStarts) > mostStarts;
+	if (isLarge) facts.missing(cluster, "virtualMachines", `these are more than ${mostStarts} machines times nodes, for which hvlint capacity and hvlint preflight are to be asked`);
+	return isLarge;
+}
+function countStarts(estate, facts) {
+	let starts = 0;
+	for (const cluster of estate.clusters) starts += estate.machinesOf(cluster, facts).length * (estate.nodesOf(cluster, facts)?.length ?? 0);
+	return starts;
+}
+// rules/virtual-machine/failover-nodes.ts
+/** The checks whose fault another rule tells of the machine, or of its cluster, and as gravely. */
+const told$1 = /* @__PURE__ */ new Set([
+	"preflight/assigned-devices",
+	"preflight/gpu-partition",
+	"preflight/management-service",
+	"preflight/processor-architecture",
+	"preflight/processor-count",
+	"preflight/resource-pools",
+	"preflight/shared-volume-state",
+	"preflight/storage-access",
+	"preflight/system-drive"
+]);
+var failover_nodes_default = defineRule({
+	id: "virtual-machine/failover-nodes",
+	summary: "A highly available machine can start on one of the other nodes that may own it.",
+	subject: "virtualMachine",
+	severity: "error",
+	why: "A machine that can start on no other node stays down with its own, however highly available it is called. Each node may lack something else, so that no single fault tells it. The check asks of each node what the preflight asks of a start after a failure; how much memory is left there `sizing/spare-node` and `hvlint capacity` tell. A machine that one node alone may own is meant to stay there. In an estate of more than 5,000 machines times nodes the answer is left to `hvlint capacity`.",
+	sources: ["https://learn.microsoft.com/windows-server/failover-clustering/failover-clustering-overview", "https://learn.microsoft.com/troubleshoot/windows-server/virtualization/troubleshoot-live-migration-issues"],
+	messages: { nowhere: "{virtualMachine} is highly available and can start on no other node: {reasons:list}." },
+	fix: "Mend on one of these nodes, or of the machine, what stands against it: hvlint preflight with --vm and the name of the machine lists all of it for each node.",
+	check({ virtualMachine, estate, facts, report, startOn }) {
+		if (facts.peek(virtualMachine, "highlyAvailable") === false) return;
+		const owners = estate.possibleOwnersOf(virtualMachine, facts);
+		const owner = estate.ownerOf(virtualMachine, facts);
+		const cluster = estate.clusterOf(virtualMachine, facts);
+		if (!owners || !owner || !cluster) return;
+		const others = owners.filter((one) => one !== owner);
+		if (others.length === 0 || isTooLarge(cluster, estate, facts)) return;
+		const places = [];
+		for (const nodes of alikeNodes(others, cluster, facts)) {
+			const start = startOn(virtualMachine, nodes[0]);
+			if (start.verdict === "allowed" && start.conditions.length === 0) return nameGrounds(start, facts);
+			places.push({
+				...start,
+				nodes
+			});
+		}
+		const best = places.find(({ verdict }) => verdict === "allowed") ?? places.find(({ verdict }) => verdict === "undecided");
+		if (best) return nameGrounds(best, facts);
+		for (const place of places) nameGrounds({
+			...place,
+			missed: [],
+			conditions: []
+		}, facts);
+		const list = facts.peek(virtualMachine, "possibleOwners") ?? facts.peek(cluster, "nodes") ?? [];
+		const ids = places.map(({ faults }) => faults.map(({ ruleId }) => ruleId));
+		const { answer: migrations, missing } = ask(facts, (own) => estate.plannedMigrations(own));
+		if (missing.length > 0) return nameMissing(missing, facts);
+		const planned = new Set(migrations.filter((one) => one.virtualMachine === virtualMachine).map(({ destination }) => destination));
+		const tellsAll = places.some(({ nodes }) => nodes.some((node) => planned.has(node)));
+		const atHome = new Set(startOn(virtualMachine, owner).faults.map(({ ruleId }) => ruleId));
+		if (ids[0]?.some((id) => (tellsAll || told$1.has(id) || atHome.has(id)) && ids.every((own) => own.includes(id))) || !facts.isComplete(list) || !isRole(virtualMachine, estate, facts)) return;
+		report("nowhere", [virtualMachine], {
+			virtualMachine: virtualMachine.name,
+			reasons: places.map(({ nodes, faults }) => `${nodes.map(({ name }) => name).join(" and ")} (${faults.map(({ message }) => message.replace(/\.$/, "")).join("; ")})`)
+		});
+	},
+	examples: {}
+});
+// rules/virtual-machine/failover-owners.ts
+/** The checks whose fault at single nodes other rules tell, of the machine or of its cluster. */
+const told = /* @__PURE__ */ new Set([
+	"preflight/assigned-devices",
+	"preflight/dvd-media",
+	"preflight/floppy-media",
+	"preflight/gpu-partition",
+	"preflight/management-service",
+	"preflight/network-switch",
+	"preflight/network-switch-type",
+	"preflight/network-vlan",
+	"preflight/operating-system",
+	"preflight/processor-architecture",
+	"preflight/resource-pools",
+	"preflight/shared-volume-state",
+	"preflight/storage-access",
+	"preflight/system-drive",
+	"preflight/virtual-fibre-channel"
+]);
+var failover_owners_default = defineRule({
+	id: "virtual-machine/failover-owners",
+	summary: "A highly available machine can start on each node that is listed as a possible owner.",
+	subject: "virtualMachine",
+	severity: "warning",
+	why: "The cluster tries the possible owners of a role one after the other. One that cannot start the machine costs time at best; at worst it is the last one, and nobody has counted on that. Who lists the possible owners has chosen nodes; where every node may own the machine, the rules about the cluster compare the nodes. What other rules tell of the machine or its cluster is not told again. In an estate of more than 5,000 machines times nodes the answer is left to `hvlint preflight`.",
+	sources: ["https://learn.microsoft.com/windows-server/failover-clustering/failover-clustering-overview", "https://learn.microsoft.com/troubleshoot/windows-server/virtualization/troubleshoot-live-migration-issues"],
+	messages: { owner: "{nodes:list} may own {virtualMachine} and cannot start it: {reasons:list}." },
+	fix: "Mend it, or take these nodes from the possible owners: in Failover Cluster Manager, in the properties of the virtual machine resource, Advanced Policies.",
+	check({ virtualMachine, estate, facts, report, startOn }) {
+		if (facts.peek(virtualMachine, "highlyAvailable") === false) return;
+		const isListed = facts.assume(virtualMachine, "possibleOwners", void 0, "every node");
+		const owner = estate.ownerOf(virtualMachine, facts);
+		const cluster = estate.clusterOf(virtualMachine, facts);
+		if (!isListed || !owner || !cluster || isTooLarge(cluster, estate, facts)) return;
+		const places = alikeNodes((estate.possibleOwnersOf(virtualMachine, facts) ?? []).filter((one) => one !== owner), cluster, facts).map((nodes) => ({
+			nodes,
+			start: startOn(virtualMachine, nodes[0])
+		}));
+		const isStuck = places.every(({ start }) => start.verdict === "blocked");
+		for (const { nodes, start } of places) {
+			nameGrounds(start, facts);
+			const { verdict, faults } = start;
+			const isTold = faults.some(({ ruleId }) => told.has(ruleId));
+			if (verdict !== "blocked" || isTold || isStuck) continue;
+			const { answer: migrations, missing } = ask(facts, (own) => estate.plannedMigrations(own));
+			nameMissing(missing, facts);
+			const isPlanned = migrations.some((one) => one.virtualMachine === virtualMachine && nodes.includes(one.destination));
+			if (missing.length > 0 || isPlanned) continue;
+			if (!isRole(virtualMachine, estate, facts)) return;
+			report("owner", [virtualMachine, "possibleOwners"], {
+				virtualMachine: virtualMachine.name,
+				nodes: nodes.map(({ name }) => name),
+				reasons: faults.map(({ message }) => message.replace(/\.$/, ""))
+			});
+		}
+	},
+	examples: {}
+});
 // rules/virtual-machine/fibre-channel-paths.ts
 var fibre_channel_paths_default = defineRule({
 	id: "virtual-machine/fibre-channel-paths",
@@ -27772,7 +28517,7 @@ var nested_virtualization_default = defineRule({
 		if (version !== void 0 && isEnoughForAmd) return;
 		const vendor = vendorOf(host, facts);
 		if (!vendor) nameManufacturer(host, facts);
-		if (vendor === "AuthenticAMD" && !isWithin$1(windows, onAmd)) report("host", at, {
+		if (vendor === "AuthenticAMD" && !isWithin$1(windows, onAmd)) return report("host", at, {
 			...names,
 			version: windows
 		});
@@ -28113,7 +28858,7 @@ const rules = [
 	computer_name_default,
 	domain_default$1,
 	hypervisor_default,
-	management_service_default,
+	management_service_default$1,
 	organizational_unit_default,
 	power_plan_default,
 	remote_fx_default,
@@ -28145,7 +28890,7 @@ const rules = [
 	live_migration_speed_default,
 	mac_address_unique_default,
 	management_adapters_default,
-	mandatory_features_default,
+	mandatory_features_default$1,
 	one_adapter_per_subnet_default,
 	physical_adapters_default,
 	port_mirroring_default,
@@ -28186,6 +28931,8 @@ const rules = [
 	live_migration_preferred_default,
 	machine_operation_default,
 	machine_state_default,
+	management_service_default,
+	mandatory_features_default,
 	memory_default,
 	migration_authentication_default,
 	migration_network_speed_default,
@@ -28195,6 +28942,7 @@ const rules = [
 	network_switch_default,
 	network_vlan_default,
 	node_state_default,
+	numa_memory_default,
 	numa_spanning_default$1,
 	operating_system_default,
 	pass_through_disks_default,
@@ -28205,6 +28953,7 @@ const rules = [
 	processor_features_default,
 	processor_ratio_default,
 	processor_vendor_default,
+	resource_pools_default$1,
 	saved_state_room_default,
 	serial_ports_default$1,
 	service_packs_default,
@@ -28272,6 +29021,8 @@ const rules = [
 	backup_default,
 	came_with_default,
 	failover_devices_default,
+	failover_nodes_default,
+	failover_owners_default,
 	fibre_channel_paths_default,
 	fibre_channel_redundancy_default,
 	file_location_default,
@@ -29743,9 +30494,19 @@ var TooManyFaults = class extends Error {
 		this.first = first;
 	}
 };
+let mostFaults = limits$1.faults;
+/** Lets a validator work that finds so many faults before it gives up: it takes no such argument itself. */
+function withMostFaults(most, validate) {
+	mostFaults = most;
+	try {
+		return validate();
+	} finally {
+		mostFaults = limits$1.faults;
+	}
+}
 /** Adds a fault to those of a validator. */
 function addFault(faults, fault) {
-	if (faults.length >= limits$1.faults) throw new TooManyFaults(faults.slice(0, limits$1.problems));
+	if (faults.length >= mostFaults) throw new TooManyFaults(faults.slice(0, limits$1.problems));
 	faults.push(fault);
 }
 /** Adds the faults that another validator found. */
@@ -34306,7 +35067,7 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (const key0 in data) if (!(key0 === "name" || key0 === "encryptionCertificateThumbprint")) {
+		for (const key0 in data) if (!(key0 === "name" || key0 === "encryptionCertificateThumbprint" || key0 === "isHostGuardianService")) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -34357,16 +35118,30 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
 				errors++;
 			}
 		}
+		if (data.isHostGuardianService !== void 0) {
+			if (typeof data.isHostGuardianService !== "boolean") {
+				const err3 = {
+					instancePath: instancePath + "/isHostGuardianService",
+					schemaPath: "#/properties/isHostGuardianService/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean"
+				};
+				if (vErrors === null) vErrors = [err3];
+				else addFault(vErrors, err3);
+				errors++;
+			}
+		}
 	} else {
-		const err3 = {
+		const err4 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err3];
-		else addFault(vErrors, err3);
+		if (vErrors === null) vErrors = [err4];
+		else addFault(vErrors, err4);
 		errors++;
 	}
 	validate178.errors = vErrors;
@@ -44923,17 +45698,18 @@ function walk(value, schema, way, visit) {
 * Holds a document against a schema, by the validator that was made of it.
 *
 * @param most So many faults are told; the rest is only found.
+* @param found So many are found before the document as a whole is one.
 */
-function validateDocument(document, schema, validator, most = limits$1.problems) {
-	const { errors, excess } = errorsOf(document.value, validator);
+function validateDocument(document, schema, validator, most = limits$1.problems, found = limits$1.faults) {
+	const { errors, excess } = withMostFaults(found, () => errorsOf(document.value, validator));
 	const faults = /* @__PURE__ */ new Map();
 	for (const error of withoutNoise(errors)) {
 		const fault = faults.size < most ? faultOf(document, schema, error) : bareFault(document, error);
 		const key = [fault.problem?.message, ...fault.invalid].join("\0");
 		if (!faults.has(key)) faults.set(key, fault);
 	}
-	const found = [...faults.values()];
-	return excess ? [excessFault(document, excess), ...found] : found;
+	const all = [...faults.values()];
+	return excess ? [excessFault(document, excess), ...all] : all;
 }
 function errorsOf(value, validator) {
 	try {
@@ -44957,7 +45733,8 @@ function excessFault(document, { message }) {
 			fix: "It is no manifest of this kind as a whole: mend its first ones and look again.",
 			segments: []
 		},
-		invalid: []
+		invalid: [],
+		count: limits$1.faults
 	};
 }
 /** Only what cannot be used. */
@@ -45087,13 +45864,20 @@ const validators = {
 * become what the schema means.
 *
 * @param named Whether the user named its file: a document that is no manifest is then a problem.
-* @param budget What the documents of its file may still have wrong.
+* @param budget What the documents that come may still have wrong.
 */
 function readDocument$1(source, named, budget = faultBudget()) {
 	const recognized = recognize(source) ?? (named ? noManifest(source) : void 0);
 	if (!recognized) return { problems: [] };
-	return "problem" in recognized ? { problems: [recognized.problem] } : readKind(source, recognized, budget);
+	if (!("problem" in recognized)) return readKind(source, recognized, budget);
+	const isBeyond = budget.faults < 0;
+	budget.faults -= 1;
+	return {
+		problems: [recognized.problem],
+		isBeyond
+	};
 }
+/** What the documents of one run may have wrong. */
 function faultBudget() {
 	return {
 		problems: limits$1.problemsOfFile,
@@ -45104,10 +45888,11 @@ function readKind(source, { file, kind }, budget) {
 	const schema = rootSchema(file);
 	restoreTexts(source, schema);
 	const scalars = lostScalars(source, schema);
-	const most = Math.max(1, Math.min(limits$1.problems, budget.problems));
+	const isBeyond = budget.faults < 0;
+	const most = isBeyond ? 1 : Math.max(1, Math.min(limits$1.problems, budget.problems));
 	const told = new Set(scalars.map(({ invalid }) => pointerOf(invalid)));
 	const validator = validators[file];
-	const others = validateDocument(source, schema, validator, most);
+	const others = validateDocument(source, schema, validator, most, isBeyond ? limits$1.problemsOfFile : limits$1.faults);
 	const faults = [...scalars, ...others.filter(({ invalid }) => !told.has(pointerOf(invalid)))];
 	const objects = lazily(() => indexObjects(source.value));
 	if (faults.length > 0) objects();
@@ -45118,16 +45903,19 @@ function readKind(source, { file, kind }, budget) {
 	};
 	const problems = toldOf$1(faults, most);
 	budget.problems -= problems.length;
-	budget.faults -= faults.length;
+	for (const { count = 1 } of faults) budget.faults -= count;
+	const isAlone = faults.some(({ count }) => count !== void 0) && !isBeyond;
 	if (faults.length > 0 && budget.faults < 0) return {
 		problems,
-		mayBe: [kind]
+		mayBe: [kind],
+		isBeyond: !isAlone
 	};
 	for (let left = faults; left.length > 0; left = validateDocument(source, schema, validator, 0)) if (!prune(source.value, left, losses)) return {
 		problems,
 		mayBe: [kind]
 	};
 	const sizes = convertUnits(source, schema);
+	budget.faults -= sizes.length;
 	prune(source.value, sizes.map(({ segments }) => ({ invalid: segments })), losses);
 	return {
 		problems: [...problems, ...sizes.slice(0, limits$1.problems).map((size) => missingUnit(source, size))],
@@ -45233,6 +46021,200 @@ function indexObjects(root) {
 	};
 	visit(root, void 0, "");
 	return index;
+}
+// src/source/problems-of-file.ts
+const anyKind = [
+	"Cluster",
+	"Host",
+	"VirtualMachine"
+];
+/** What of the problems of a file's documents is told. */
+function problemsOf(documents) {
+	return [...toldOf(documents.flatMap(({ isBeyond, problems: own }) => isBeyond ? [] : own)), ...unused(documents.filter(({ isBeyond }) => isBeyond))];
+}
+/** Documents that came after as many faults as a run may have, told in one. */
+function unused(documents) {
+	const [first] = documents.flatMap(({ problems }) => problems.slice(0, 1));
+	if (!first) return [];
+	const these = documents.length === 1 ? "this document has some as well, and is not used" : `${inThousands(documents.length)} documents from here on have some as well, and are not used`;
+	return [{
+		...first,
+		message: `More than ${inThousands(limits$1.faults)} problems in one estate: ${these}.`,
+		fix: "Mend those that are told, and look again."
+	}];
+}
+/** As many problems of a file as anybody reads, and how many more there are. */
+function toldOf(problems) {
+	const next = problems[limits$1.problemsOfFile];
+	if (!next) return problems;
+	const told = problems.slice(0, limits$1.problemsOfFile);
+	const message = `The file has more than ${inThousands(told.length)} problems: from here on they are not told.`;
+	return [...told, {
+		...next,
+		message,
+		fix: "Mend those above first."
+	}];
+}
+/** A document that was lost where a problem is. */
+function lostAt({ path, range }, mayBe = anyKind) {
+	return {
+		kind: "Document",
+		name: path,
+		mayBe,
+		range
+	};
+}
+/** The documents of a file that could not be used: of those that may be of the same kinds, the first stands for all. */
+function lostOf(read) {
+	const lost = /* @__PURE__ */ new Map();
+	for (const { document, problems: [first], mayBe } of read) if (first && !document && !lost.has(String(mayBe))) lost.set(String(mayBe), lostAt(first, mayBe));
+	return [...lost.values()];
+}
+// src/source/within-limits.ts
+/** Leaves out what is too much to be judged: the documents with which there is more of something than may be. */
+function withinLimits(files) {
+	const characters = files.reduce((total, { text }) => total + text.length, 0);
+	const beyond = Math.max(0, characters - limits$1.charactersOfObjects);
+	const machines = machinesByCluster(files.flatMap(({ documents }) => documents));
+	const counts = [
+		{
+			most: limits$1.objects + Math.floor(beyond / limits$1.charactersPerObject),
+			things: "clusters, hosts, machines and planned moves",
+			fix: "Name the files of fewer clusters at a time.",
+			of: objectsOf
+		},
+		{
+			most: limits$1.migrations,
+			things: "planned moves",
+			fix: "Plan fewer at a time: each is judged after those before it.",
+			of: movesOf
+		},
+		{
+			most: limits$1.machinesMet,
+			things: "machines on the hosts that planned moves lead to, counted for each move,",
+			fix: "Plan fewer at a time.",
+			of: machinesMet(files.flatMap(({ documents }) => documents))
+		},
+		{
+			most: Math.max(limits$1.parts, Math.floor(characters / limits$1.charactersPerPart)),
+			things: "drives, adapters and other entries of lists, those of defaults counted for each machine,",
+			fix: "Name the files of fewer clusters at a time.",
+			of: (manifest) => entriesIn({
+				...manifest,
+				defaults: void 0
+			}) + givenBy(manifest, machines, entriesIn)
+		},
+		{
+			most: limits$1.givenValues,
+			things: "values that defaults give to hosts and machines",
+			fix: "Write long lists where they belong.",
+			of: (manifest) => givenBy(manifest, machines, valuesIn)
+		}
+	];
+	const totals = counts.map(() => 0);
+	let excess;
+	const fits = ({ manifest }) => {
+		for (const [index, { of }] of counts.entries()) totals[index] = (totals[index] ?? 0) + of(manifest);
+		const found = counts.find(({ most }, index) => (totals[index] ?? 0) > most);
+		excess ??= found;
+		return found === void 0;
+	};
+	return files.map((file) => {
+		const documents = file.documents.filter(fits);
+		const first = file.documents[documents.length];
+		if (!first || !excess) return file;
+		const { most, things, fix } = excess;
+		const problem = {
+			ruleId: "schema",
+			path: file.path,
+			range: first.source.rangeOf([], "value"),
+			message: `More than ${inThousands(most)} ${things} in one estate.`,
+			fix,
+			segments: []
+		};
+		return {
+			...file,
+			documents,
+			problems: [...file.problems, problem],
+			lost: [...file.lost, lostAt(problem)]
+		};
+	});
+}
+function objectsOf(manifest) {
+	const { virtualMachines, nodes, migrations } = manifest;
+	let objects = 1;
+	for (const list of [
+		virtualMachines,
+		nodes,
+		migrations
+	]) objects += list?.length ?? 0;
+	return objects;
+}
+function movesOf(manifest) {
+	return moves(manifest).length;
+}
+function moves(manifest) {
+	const { virtualMachines, migrations } = manifest;
+	return [{ migrations }, ...virtualMachines ?? []].flatMap((one) => one.migrations ?? []);
+}
+/** Counts the machines that moves meet on the hosts that they lead to, those that moved there before among them. */
+function machinesMet(documents) {
+	const present = /* @__PURE__ */ new Map();
+	const add = (host) => {
+		const key = keyOf(host ?? "");
+		present.set(key, (present.get(key) ?? 0) + 1);
+	};
+	for (const { manifest } of documents) {
+		const { kind, name, virtualMachines = [] } = manifest;
+		if (kind === "VirtualMachine") add(manifest.owner);
+		for (const { owner } of virtualMachines ?? []) add(kind === "Host" ? name : owner);
+	}
+	return (manifest) => {
+		let met = 0;
+		for (const { to } of moves(manifest)) {
+			met += present.get(keyOf(to ?? "")) ?? 0;
+			add(to);
+		}
+		return met;
+	};
+}
+/** How much of something a cluster's defaults give to its machines and hosts. */
+function givenBy(manifest, machines, count) {
+	const { defaults, name, nodes } = manifest;
+	if (!defaults) return 0;
+	return count(defaults.virtualMachines) * (machines.get(keyOf(name)) ?? 0) + count(defaults.hosts) * (nodes?.length ?? 0);
+}
+/** Entries of lists that are objects. */
+function entriesIn(value) {
+	if (typeof value !== "object" || value === null) return 0;
+	let entries = 0;
+	for (const part of Object.values(value)) {
+		if (typeof part !== "object" || part === null) continue;
+		entries += (Array.isArray(value) ? 1 : 0) + entriesIn(part);
+	}
+	return entries;
+}
+function valuesIn(value) {
+	if (typeof value !== "object" || value === null) return 1;
+	let values = 1;
+	for (const part of Object.values(value)) values += valuesIn(part);
+	return values;
+}
+/** How many machines the clusters have, by the keys of their names. */
+function machinesByCluster(documents) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const { manifest } of documents) {
+		const { kind, name, virtualMachines } = manifest;
+		const { cluster } = manifest;
+		const key = keyOf(kind === "Cluster" ? name : cluster ?? "");
+		const number = kind === "VirtualMachine" ? 1 : virtualMachines?.length ?? 0;
+		counts.set(key, (counts.get(key) ?? 0) + number);
+	}
+	return counts;
+}
+/** Computers by their first label, which may be all that is said. */
+function keyOf(name) {
+	return name.trim().toLowerCase().split(".")[0] ?? "";
 }
 // node_modules/js-yaml/dist/js-yaml.mjs
 /**
@@ -47925,13 +48907,13 @@ function excessOfYaml(events, text) {
 		const holder = open.at(-1);
 		if (holder) {
 			holder.parts += 1;
-			if (holder.isMap && holder.parts > 2 * limits$1.keys) return excessOf$1(startOf(event), limits$1.keys, "keys in one object", "A manifest knows no such object: look at the indentation above.");
+			if (holder.isMap && holder.parts > 2 * limits$1.keys) return excessOf$1(startOf$1(event), limits$1.keys, "keys in one object", "A manifest knows no such object: look at the indentation above.");
 			const most = mostEntries(open.length);
-			if (!holder.isMap && holder.parts > most) return excessOf$1(startOf(event), most, "entries in one list", divideEstate);
+			if (!holder.isMap && holder.parts > most) return excessOf$1(startOf$1(event), most, "entries in one list", divideEstate);
 		}
 		if (event.type === EVENT_ID.ALIAS) {
 			if (open.some((one) => one.anchor === anchor)) return {
-				offset: startOf(event),
+				offset: startOf$1(event),
 				message: "An alias stands inside of what it stands for.",
 				fix: writeOut
 			};
@@ -47945,10 +48927,10 @@ function excessOfYaml(events, text) {
 			parts: 0,
 			values: 1
 		});
-		if (open.at(-1).values > limits$1.values) return excessOf$1(startOf(event), limits$1.values, "values in one document", writeOut);
+		if (open.at(-1).values > limits$1.values) return excessOf$1(startOf$1(event), limits$1.values, "values in one document", writeOut);
 	}
 }
-function startOf(event) {
+function startOf$1(event) {
 	const starts = [
 		"start" in event ? event.start : -1,
 		"valueStart" in event ? event.valueStart : -1,
@@ -48313,11 +49295,12 @@ function yamlDocument(path, text, value, chunk, events, range) {
 * @param before Is told of each file, and its number from 1, before it is read.
 */
 function readManifests(files, before = () => {}, convert) {
+	const budget = faultBudget();
 	const read = files.map((file, index) => {
 		before(file, index + 1);
 		return {
 			path: file.path,
-			...readSafely(file, convert)
+			...readSafely(file, budget, convert)
 		};
 	});
 	const isOurs = ({ documents, problems }) => documents.length + problems.length > 0;
@@ -48332,47 +49315,8 @@ function readManifests(files, before = () => {}, convert) {
 		texts
 	};
 }
-/** Leaves out what is too much to be judged: the documents beyond so many clusters, hosts, machines and planned moves. */
-function withinLimits(files) {
-	const characters = files.reduce((total, { text }) => total + text.length, 0);
-	const beyond = Math.max(0, characters - limits$1.charactersOfObjects);
-	const most = limits$1.objects + Math.floor(beyond / limits$1.charactersPerObject);
-	let objects = 0;
-	let moves = 0;
-	const fits = ({ manifest }) => {
-		const { virtualMachines, nodes, migrations } = manifest;
-		for (const list of [
-			virtualMachines,
-			nodes,
-			migrations
-		]) objects += list?.length ?? 0;
-		objects += 1;
-		for (const { migrations: own } of [{ migrations }, ...virtualMachines ?? []]) moves += own?.length ?? 0;
-		return objects <= most && moves <= limits$1.migrations;
-	};
-	return files.map((file) => {
-		const documents = file.documents.filter(fits);
-		const first = file.documents[documents.length];
-		if (!first) return file;
-		const areMoves = objects <= most;
-		const problem = {
-			ruleId: "schema",
-			path: file.path,
-			range: first.source.rangeOf([], "value"),
-			message: areMoves ? `More than ${inThousands(limits$1.migrations)} planned moves in one estate.` : `More than ${inThousands(most)} clusters, hosts, machines and planned moves in one estate.`,
-			fix: areMoves ? "Plan fewer at a time: each is judged after those before it." : "Name the files of fewer clusters at a time.",
-			segments: []
-		};
-		return {
-			...file,
-			documents,
-			problems: [...file.problems, problem],
-			lost: [...file.lost, lostAt(problem)]
-		};
-	});
-}
 /** As `readFile`. Nesting that is deeper than the parsers can follow is in no manifest. */
-function readSafely(file, convert) {
+function readSafely(file, budget, convert) {
 	if (file.unreadable !== void 0) return unusable(file, "", {
 		ruleId: "encoding",
 		message: `It cannot be read: ${file.unreadable.replace(/\.$/, "")}.`,
@@ -48383,7 +49327,7 @@ function readSafely(file, convert) {
 		...file.misnamed
 	});
 	try {
-		return readFile(file, convert);
+		return readFile(file, budget, convert);
 	} catch (error) {
 		if (!(error instanceof RangeError)) throw error;
 		const { text } = decodeText(file.bytes);
@@ -48403,11 +49347,6 @@ const nothing = {
 	problems: [],
 	lost: []
 };
-const anyKind = [
-	"Cluster",
-	"Host",
-	"VirtualMachine"
-];
 const start = {
 	start: {
 		line: 1,
@@ -48433,15 +49372,7 @@ function unusable({ path }, text, reason) {
 		lost: [lostAt(problem)]
 	};
 }
-function lostAt({ path, range }, mayBe = anyKind) {
-	return {
-		kind: "Document",
-		name: path,
-		mayBe,
-		range
-	};
-}
-function readFile(file, convert) {
+function readFile(file, budget, convert) {
 	const { text, problem: damage } = decodeText(file.bytes);
 	if (isElsewhere(text) || damage && isNoText(text)) return unusable(file, "", {
 		ruleId: "encoding",
@@ -48453,14 +49384,11 @@ function readFile(file, convert) {
 		...nothing
 	};
 	const converted = convert?.(file.path, text);
-	const parsed = converted ? {
-		...converted,
-		problems: []
-	} : parse(file.path, text);
-	const budget = faultBudget();
+	const parsed = converted ?? parse(file.path, text);
+	budget.problems = limits$1.problemsOfFile;
 	const read = parsed.documents.map((source) => readDocument$1(source, file.named, budget));
 	const documents = read.flatMap(({ document }) => document ?? []);
-	const ofDocuments = read.flatMap(({ problems }) => problems);
+	const ofDocuments = problemsOf(read);
 	if (!(file.named || documents.length + ofDocuments.length > 0 || looksLikeManifest(text))) return {
 		text,
 		...nothing
@@ -48473,26 +49401,14 @@ function readFile(file, convert) {
 		problems: [
 			...encoding,
 			...parsed.problems,
-			...toldOf(ofDocuments)
+			...ofDocuments
 		],
 		lost: [
 			...converted?.lost ?? [],
 			...unparsed ? [lostAt(unparsed)] : [],
-			...read.flatMap(({ document, problems: [first], mayBe }) => first && !document ? [lostAt(first, mayBe)] : [])
+			...lostOf(read)
 		]
 	};
-}
-/** As many problems of a file as anybody reads, and how many more there are. */
-function toldOf(problems) {
-	const next = problems[limits$1.problemsOfFile];
-	if (!next) return problems;
-	const told = problems.slice(0, limits$1.problemsOfFile);
-	const message = `The file has more than ${inThousands(told.length)} problems: from here on they are not told.`;
-	return [...told, {
-		...next,
-		message,
-		fix: "Mend those above first."
-	}];
 }
 /** Whether a file stands for one that is kept elsewhere. */
 function isElsewhere(text) {
@@ -48753,6 +49669,10 @@ const names = [
 	"hvlint.yml",
 	"hvlint.json"
 ];
+/** Whether a path from the current folder is one that a configuration is looked for at: here, and upwards. */
+function mayConfigure(path) {
+	return names.includes(path.replace(/^(?:\.\.\/)+/, ""));
+}
 /**
 * Reads the configuration: the file that the user names, else the nearest from here upwards.
 *
@@ -48884,10 +49804,10 @@ async function lintOptions(values, workspace = currentFolder(), operands = []) {
 		configurations: loaded.paths,
 		overrides: isWhole(loaded.folder, operands) ? loaded.overrides : [],
 		isExcluded: loaded.isExcluded,
-		newer,
 		baseline: named === void 0 ? void 0 : resolve(values.baseline === void 0 ? loaded.folder : ".", named),
 		options: {
 			rules: counted,
+			newer,
 			settings: settingsOf(config, loaded.relativePath),
 			shard: shardFrom(values),
 			asOf,
@@ -48896,11 +49816,10 @@ async function lintOptions(values, workspace = currentFolder(), operands = []) {
 	};
 }
 /** The part that `--shard K/N` names. */
-function shardFrom({ shard, since }) {
+function shardFrom({ shard }) {
 	if (shard === void 0) return void 0;
 	const [, index = 0, of = 0] = (/^(\d{1,4})\/(\d{1,4})$/.exec(shard) ?? []).map(Number);
 	if (index < 1 || index > of) throw new Failure(`--shard is a part and how many there are, as in 3/8: from 1/8 to 8/8, not ${JSON.stringify(shard)}.`);
-	if (since !== void 0) throw new Failure("--shard and --since do not go together: a change is linted in one piece.");
 	return {
 		index,
 		of
@@ -48947,230 +49866,6 @@ function undecidedThatFails({ undecided, migrations }, { failOnUndecided: settin
 }
 function areWord(number) {
 	return number === 1 ? "is" : "are";
-}
-// src/engine/start-faults.ts
-/** The move of a role, which takes a machine that is off anywhere. `Move-VM` looks at what it needs there first, as `Compare-VM` does. */
-function moveOfRole({ migration }) {
-	return migration?.operation === "Move-ClusterVirtualMachineRole" ? migration : void 0;
-}
-/** Whether what a message of a rule says keeps a machine from starting later, and not from moving: it is off. */
-function isOfLaterStart(rule, subject, messageId) {
-	const migration = moveOfRole(subject);
-	return migration !== void 0 && (rule.startFaults?.includes(messageId) ?? false) && isMovedOff(migration, collectFacts());
-}
-/** Whether what a message says, though its rule is an error, is a warning. */
-function isMild(rule, subject, messageId) {
-	return (rule.warnings?.includes(messageId) ?? false) || isOfLaterStart(rule, subject, messageId);
-}
-/**
-* Names the state of a machine as missing where it alone tells whether faults block a move: they keep
-* the machine from starting, and it may be off.
-*
-* @returns whether it is missing.
-*/
-function needState({ startFaults = [] }, subject, messageIds, facts) {
-	const migration = moveOfRole(subject);
-	if (!migration || messageIds.length === 0 || isForRunning(migration)) return false;
-	if (!messageIds.every((one) => startFaults.includes(one))) return false;
-	const state = facts.peek(migration.virtualMachine, "state");
-	const isUnknown = state === void 0 || state === "Other";
-	if (isUnknown) facts.name(missingState(migration.virtualMachine, facts));
-	return isUnknown;
-}
-// src/engine/subject.ts
-/** A subject that stands in the manifest as an object of it. */
-function declared(kind, input, object, namedAt) {
-	return {
-		kind,
-		input,
-		migration: void 0,
-		object,
-		namedAt
-	};
-}
-/** All subjects of an estate that rules of that kind look at. */
-function subjectsOf(estate, kind) {
-	switch (kind) {
-		case "estate": return [declared(kind, {}, void 0)];
-		case "cluster": return estate.clusters.map((cluster) => declared(kind, { cluster }, cluster));
-		case "host": return [...estate.hosts.map((host) => declared(kind, { host }, host)), ...estate.namedHosts.map(({ host, namedBy }) => {
-			const key = namedBy.kind === "Cluster" ? "nodes" : "owner";
-			return declared(kind, { host }, host, [namedBy, key]);
-		})];
-		case "virtualMachine": return estate.virtualMachines.map((virtualMachine) => declared(kind, { virtualMachine }, virtualMachine));
-		case "sharedVolume": return estate.sharedVolumes.map((input) => declared(kind, { ...input }, input.sharedVolume));
-		case "migration": return estate.migrations.map(migrationSubject);
-	}
-}
-/** A migration as a subject. Its findings fall back on the entry that plans it, or on the machine. */
-function migrationSubject(migration) {
-	return {
-		kind: "migration",
-		input: { migration },
-		migration,
-		object: migration.planned ?? migration.virtualMachine,
-		namedAt: void 0
-	};
-}
-// src/engine/check.ts
-/** Lets rules judge the subjects of an estate. It is quickest to let all of them judge one subject, then the next. */
-function checkOf(estate, circumstances) {
-	const judge = judgeOf$1(estate, circumstances);
-	return (rule, subject) => {
-		const outcome = judge(rule, subject);
-		const { migration } = subject;
-		if (!outcome || !migration || migration.unknownCluster.length === 0) return outcome;
-		const alone = {
-			...migration,
-			operation: "Move-VM"
-		};
-		const other = judge(rule, {
-			...subject,
-			input: { migration: alone },
-			migration: alone
-		});
-		if (!other || other.outcome === outcome.outcome) return outcome;
-		const missed = [...outcome.missed];
-		for (const fact of [...other.missed, ...migration.unknownCluster]) if (!missed.some((one) => one.object === fact.object && one.fact === fact.fact)) missed.push(fact);
-		return {
-			...outcome,
-			outcome: "undecided",
-			reports: [],
-			evidence: [],
-			missed
-		};
-	};
-}
-const none = [];
-/** Lets rules judge subjects as they are given. What the checks are handed is made once for each kind of subject. */
-function judgeOf$1(estate, circumstances) {
-	const { asOf, losses } = circumstances;
-	const facts = collectFacts(losses);
-	let reports = [];
-	let evidence = [];
-	const report = (messageId, at, data = {}) => void reports.push({
-		messageId,
-		at,
-		data
-	});
-	const pass = (id, data = {}) => void evidence.push({
-		id,
-		data
-	});
-	const isOff = (ruleId, migration) => circumstances.isOff?.(ruleId, migrationSubject(migration)) === true;
-	const contexts = /* @__PURE__ */ new Map();
-	const contextFor = ({ kind, input }) => Object.assign(getOrAdd(contexts, kind, () => ({
-		estate,
-		facts,
-		asOf,
-		report,
-		pass,
-		isOff,
-		options: {}
-	})), input);
-	let known;
-	return (rule, subject) => {
-		if (!isForMove(rule, subject)) return void 0;
-		if (known?.subject !== subject) {
-			const versions = versionsOf(subject, estate, losses);
-			known = {
-				subject,
-				context: contextFor(subject),
-				versions
-			};
-		}
-		const { context, versions } = known;
-		const { applies, missed: undecidedBy } = appliesTo(rule, versions);
-		const isOfMachine = rule.appliesTo?.of === "machine";
-		if (applies === false && !isOfMachine) return void 0;
-		facts.reset();
-		if (reports.length > 0) reports = [];
-		if (evidence.length > 0) evidence = [];
-		if (subject.kind === "estate") nameLosses(losses, facts);
-		context.options = circumstances.optionsOf(rule, subject);
-		rule.check(context);
-		if (applies === false && reports.length === 0) return void 0;
-		if (!(isOfMachine || reports.length === 0 && facts.collected().missed.length === 0)) nameMissing(undecidedBy, facts);
-		const messageIds = reports.length > 0 ? reports.map(({ messageId }) => messageId) : none;
-		const mayBeMild = needState(rule, subject, messageIds, facts);
-		const { missed, conditions, assumed, hasGuessed } = facts.collected();
-		const isGrave = !mayBeMild && messageIds.some((one) => !isMild(rule, subject, one));
-		const isCertain = !hasGuessed && (isGrave || missed.length === 0);
-		const outcome = (applies || isOfMachine) && reports.length > 0 && isCertain ? "failed" : missed.length > 0 ? "undecided" : conditions.length > 0 ? "open" : "passed";
-		return {
-			rule,
-			subject,
-			outcome,
-			reports: outcome === "failed" ? reports : none,
-			missed,
-			conditions,
-			assumed,
-			windowsServer: outcome === "failed" ? windowsServerOf(subject, estate, collectFacts()) : void 0,
-			evidence: evidence.length > 0 && (outcome === "passed" || outcome === "open") ? evidence : none
-		};
-	};
-}
-/** What a rule holds for that does not say for which operations: the moves to another host. */
-const movesToHosts = ["Move-ClusterVirtualMachineRole", "Move-VM"];
-/** Whether a rule is about moves of a migration's kind, or the subject is none. */
-function isForMove({ appliesTo = {} }, { migration }) {
-	if (!migration) return true;
-	const { migrationTypes, operations = movesToHosts } = appliesTo;
-	return (migrationTypes?.includes(migration.type) ?? true) && operations.includes(migration.operation);
-}
-/** What is asked of the whole estate hangs on all that was lost of it. */
-function nameLosses({ documents, parts }, facts) {
-	for (const kind of new Set(documents.flatMap(({ mayBe }) => mayBe))) facts.needEvery(kind);
-	for (const { object, fact } of parts) facts.missing(object, fact);
-}
-/** Rules ask for the version of one subject in turn: it is found once. */
-function versionsOf(subject, estate, losses) {
-	const versionAt = (end) => {
-		const facts = collectFacts(losses);
-		return {
-			version: windowsServerOf(subject, estate, facts, end),
-			missed: facts.collected().missed
-		};
-	};
-	const source = lazily(() => versionAt("source"));
-	const destination = lazily(() => versionAt("destination"));
-	return (end) => end === "source" ? source() : destination();
-}
-const always = {
-	applies: true,
-	missed: none
-};
-/** Whether the version of a subject is one that a rule holds for; undefined where the facts that decide it are missing. */
-function appliesTo({ appliesTo = {} }, versions) {
-	const { from, to } = appliesTo;
-	if (from === void 0 && to === void 0) return always;
-	const ends = endsOf[appliesTo.of ?? "destination"];
-	if (ends.length === 1) {
-		const { version, missed } = versions(ends[0]);
-		return {
-			applies: version && missed.length === 0 ? isWithin$1(version, appliesTo) : void 0,
-			missed
-		};
-	}
-	const ofEnds = ends.map(versions);
-	const within = ofEnds.map(({ version, missed }) => version && missed.length === 0 ? isWithin$1(version, appliesTo) : void 0);
-	return {
-		applies: within.includes(false) ? false : within.includes(void 0) ? void 0 : true,
-		missed: ofEnds.flatMap(({ missed }) => missed)
-	};
-}
-/** The ends of a migration whose version decides. A machine lives on the source. */
-const endsOf = {
-	source: ["source"],
-	destination: ["destination"],
-	both: ["source", "destination"],
-	machine: ["source"]
-};
-/** The Windows Server version that a subject lives on: of a migration, that of one of its ends. */
-function windowsServerOf({ input, migration }, estate, facts, end = "destination") {
-	const { cluster, host, virtualMachine } = input;
-	const object = (migration && (migration[end] ?? migration.virtualMachine)) ?? host ?? cluster ?? virtualMachine;
-	return object && estate.windowsServerOf(object, facts);
 }
 // src/engine/identify.ts
 /** A subject by its name and its file, as the configuration and the report know it. */
@@ -49296,6 +49991,271 @@ function rankFacts({ estate, places }) {
 /** The order of missing facts in a report: those that moves hang on first, and of these those that would decide most. */
 function compareMissing(one, other) {
 	return Number(other.decidesMigrations) - Number(one.decidesMigrations) || other.checks - one.checks || compareText(one.kind, other.kind) || compareText(one.fact, other.fact);
+}
+// src/engine/start-faults.ts
+/** The move of a role, which takes a machine that is off anywhere. `Move-VM` looks at what it needs there first, as `Compare-VM` does. */
+function moveOfRole({ migration }) {
+	return migration?.operation === "Move-ClusterVirtualMachineRole" ? migration : void 0;
+}
+/** Whether what a message of a rule says keeps a machine from starting later, and not from moving: it is off. */
+function isOfLaterStart(rule, subject, messageId) {
+	const migration = moveOfRole(subject);
+	return migration !== void 0 && (rule.startFaults?.includes(messageId) ?? false) && isMovedOff(migration, collectFacts());
+}
+/** Whether what a message says, though its rule is an error, is a warning. */
+function isMild(rule, subject, messageId) {
+	return (rule.warnings?.includes(messageId) ?? false) || isOfLaterStart(rule, subject, messageId);
+}
+/**
+* Names the state of a machine as missing where it alone tells whether faults block a move: they keep
+* the machine from starting, and it may be off.
+*
+* @returns whether it is missing.
+*/
+function needState({ startFaults = [] }, subject, messageIds, facts) {
+	const migration = moveOfRole(subject);
+	if (!migration || messageIds.length === 0 || isForRunning(migration)) return false;
+	if (!messageIds.every((one) => startFaults.includes(one))) return false;
+	const state = facts.peek(migration.virtualMachine, "state");
+	const isUnknown = state === void 0 || state === "Other";
+	if (isUnknown) facts.name(missingState(migration.virtualMachine, facts));
+	return isUnknown;
+}
+// src/engine/subject.ts
+/** A subject that stands in the manifest as an object of it. */
+function declared(kind, input, object, namedAt) {
+	return {
+		kind,
+		input,
+		migration: void 0,
+		object,
+		namedAt
+	};
+}
+/** All subjects of an estate that rules of that kind look at. */
+function subjectsOf(estate, kind) {
+	switch (kind) {
+		case "estate": return [declared(kind, {}, void 0)];
+		case "cluster": return estate.clusters.map((cluster) => declared(kind, { cluster }, cluster));
+		case "host": return [...estate.hosts.map((host) => declared(kind, { host }, host)), ...estate.namedHosts.map(({ host, namedBy }) => {
+			const key = namedBy.kind === "Cluster" ? "nodes" : "owner";
+			return declared(kind, { host }, host, [namedBy, key]);
+		})];
+		case "virtualMachine": return estate.virtualMachines.map((virtualMachine) => declared(kind, { virtualMachine }, virtualMachine));
+		case "sharedVolume": return estate.sharedVolumes.map((input) => declared(kind, { ...input }, input.sharedVolume));
+		case "migration": return estate.migrations.map(migrationSubject);
+	}
+}
+/** A migration as a subject. Its findings fall back on the entry that plans it, or on the machine. */
+function migrationSubject(migration) {
+	return {
+		kind: "migration",
+		input: { migration },
+		migration,
+		object: migration.planned ?? migration.virtualMachine,
+		namedAt: void 0
+	};
+}
+// src/engine/check.ts
+/** Lets rules judge the subjects of an estate. It is quickest to let all of them judge one subject, then the next. */
+function checkOf(estate, circumstances) {
+	const judge = judgeOf$1(estate, circumstances);
+	return (rule, subject) => {
+		const outcome = judge(rule, subject);
+		const { migration } = subject;
+		if (!outcome || !migration || migration.unknownCluster.length === 0) return outcome;
+		const alone = {
+			...migration,
+			operation: "Move-VM"
+		};
+		const other = judge(rule, {
+			...subject,
+			input: { migration: alone },
+			migration: alone
+		});
+		if (!other || other.outcome === outcome.outcome) return outcome;
+		const missed = [...outcome.missed];
+		for (const fact of [...other.missed, ...migration.unknownCluster]) if (!missed.some((one) => one.object === fact.object && one.fact === fact.fact)) missed.push(fact);
+		return {
+			...outcome,
+			outcome: "undecided",
+			reports: [],
+			evidence: [],
+			missed
+		};
+	};
+}
+const none = [];
+/** Checks of a start ask of no other start. */
+const refuse = ({ name }) => {
+	throw new Error(`Nothing judges where ${name} starts.`);
+};
+/** Lets rules judge subjects as they are given. What the checks are handed is made once for each kind of subject. */
+function judgeOf$1(estate, circumstances) {
+	const { asOf, losses, startOn = refuse } = circumstances;
+	const facts = collectFacts(losses);
+	let reports = [];
+	let evidence = [];
+	const report = (messageId, at, data = {}) => void reports.push({
+		messageId,
+		at,
+		data
+	});
+	const pass = (id, data = {}) => void evidence.push({
+		id,
+		data
+	});
+	const isOff = (ruleId, migration) => circumstances.isOff?.(ruleId, migrationSubject(migration)) === true;
+	const contexts = /* @__PURE__ */ new Map();
+	const common = {
+		estate,
+		facts,
+		asOf,
+		report,
+		pass,
+		isOff,
+		startOn,
+		options: {}
+	};
+	const contextFor = ({ kind, input }) => Object.assign(getOrAdd(contexts, kind, () => ({ ...common })), input);
+	let known;
+	return (rule, subject) => {
+		if (!isForMove(rule, subject)) return void 0;
+		if (known?.subject !== subject) {
+			const versions = versionsOf(subject, estate, losses);
+			const unclear = subject.migration ? lostOfPlan(subject.migration, losses) : none;
+			known = {
+				subject,
+				context: contextFor(subject),
+				versions,
+				unclear
+			};
+		}
+		const { context, versions, unclear } = known;
+		const { applies, missed: undecidedBy } = appliesTo(rule, versions);
+		const isOfMachine = rule.appliesTo?.of === "machine";
+		if (applies === false && !isOfMachine) return void 0;
+		facts.reset();
+		if (reports.length > 0) reports = [];
+		if (evidence.length > 0) evidence = [];
+		if (subject.kind === "estate") nameLosses(losses, facts);
+		context.options = circumstances.optionsOf(rule, subject);
+		rule.check(context);
+		if (applies === false && reports.length === 0) return void 0;
+		if (!(isOfMachine || reports.length === 0 && facts.collected().missed.length === 0)) nameMissing(undecidedBy, facts);
+		nameMissing(unclear, facts);
+		const messageIds = reports.length > 0 ? reports.map(({ messageId }) => messageId) : none;
+		const mayBeMild = needState(rule, subject, messageIds, facts);
+		const { missed, conditions, assumed, hasGuessed } = facts.collected();
+		const isGrave = !mayBeMild && messageIds.some((one) => !isMild(rule, subject, one));
+		const isCertain = !hasGuessed && unclear.length === 0 && (isGrave || missed.length === 0);
+		const outcome = (applies || isOfMachine) && reports.length > 0 && isCertain ? "failed" : missed.length > 0 ? "undecided" : conditions.length > 0 ? "open" : "passed";
+		return {
+			rule,
+			subject,
+			outcome,
+			reports: outcome === "failed" ? reports : none,
+			missed,
+			conditions,
+			assumed,
+			windowsServer: outcome === "failed" ? windowsServerOf(subject, estate, collectFacts()) : void 0,
+			evidence: evidence.length > 0 && (outcome === "passed" || outcome === "open") ? evidence : none
+		};
+	};
+}
+/** What a rule holds for that does not say for which operations: the moves to another host. */
+const movesToHosts = ["Move-ClusterVirtualMachineRole", "Move-VM"];
+/** Whether a rule is about moves of a migration's kind, or the subject is none. */
+function isForMove({ appliesTo = {} }, { migration }) {
+	if (!migration) return true;
+	const { migrationTypes, operations = movesToHosts } = appliesTo;
+	return (migrationTypes?.includes(migration.type) ?? true) && operations.includes(migration.operation);
+}
+/** What is asked of the whole estate hangs on all that was lost of it. */
+function nameLosses({ documents, parts }, facts) {
+	for (const kind of new Set(documents.flatMap(({ mayBe }) => mayBe))) facts.needEvery(kind);
+	for (const { object, fact } of parts) facts.missing(object, fact);
+}
+/** Rules ask for the version of one subject in turn: it is found once. */
+function versionsOf(subject, estate, losses) {
+	const versionAt = (end) => {
+		const facts = collectFacts(losses);
+		return {
+			version: windowsServerOf(subject, estate, facts, end),
+			missed: facts.collected().missed
+		};
+	};
+	const source = lazily(() => versionAt("source"));
+	const destination = lazily(() => versionAt("destination"));
+	return (end) => end === "source" ? source() : destination();
+}
+const always = {
+	applies: true,
+	missed: none
+};
+/** Whether the version of a subject is one that a rule holds for; undefined where the facts that decide it are missing. */
+function appliesTo({ appliesTo = {} }, versions) {
+	const { from, to } = appliesTo;
+	if (from === void 0 && to === void 0) return always;
+	const ends = endsOf[appliesTo.of ?? "destination"];
+	if (ends.length === 1) {
+		const { version, missed } = versions(ends[0]);
+		return {
+			applies: version && missed.length === 0 ? isWithin$1(version, appliesTo) : void 0,
+			missed
+		};
+	}
+	const ofEnds = ends.map(versions);
+	const within = ofEnds.map(({ version, missed }) => version && missed.length === 0 ? isWithin$1(version, appliesTo) : void 0);
+	return {
+		applies: within.includes(false) ? false : within.includes(void 0) ? void 0 : true,
+		missed: ofEnds.flatMap(({ missed }) => missed)
+	};
+}
+/** The ends of a migration whose version decides. A machine lives on the source. */
+const endsOf = {
+	source: ["source"],
+	destination: ["destination"],
+	both: ["source", "destination"],
+	machine: ["source"]
+};
+/** The Windows Server version that a subject lives on: of a migration, that of one of its ends. */
+function windowsServerOf({ input, migration }, estate, facts, end = "destination") {
+	const { cluster, host, virtualMachine } = input;
+	const object = (migration && (migration[end] ?? migration.virtualMachine)) ?? host ?? cluster ?? virtualMachine;
+	return object && estate.windowsServerOf(object, facts);
+}
+// src/engine/judging.ts
+/**
+* Applies a rule to a subject as the settings say: not at all, or with these options.
+*
+* @param startOn What the checks of a start say, for the rules that ask.
+*/
+function judgeOf({ estate, places, asOf, losses }, { settings, rules, newer = [] }, startOn) {
+	let known;
+	const targetOf = (subject) => {
+		if (known?.subject !== subject) known = {
+			subject,
+			target: identify(subject, places)
+		};
+		return known.target;
+	};
+	const check = checkOf(estate, {
+		asOf: new Date(asOf.date),
+		losses,
+		startOn,
+		optionsOf: (rule, subject) => settings.optionsOf(rule, targetOf(subject)),
+		isOff(ruleId, subject) {
+			if (newer.some(({ id }) => id === ruleId)) return true;
+			const rule = rules.find(({ id }) => id === ruleId);
+			return rule !== void 0 && settings.severityOf(rule, identify(subject, places)) === "off";
+		}
+	});
+	return {
+		check,
+		targetOf,
+		judge: (rule, subject) => settings.severityOf(rule, targetOf(subject)) === "off" ? "off" : check(rule, subject)
+	};
 }
 // src/facts/migration-time.ts
 /**
@@ -49920,6 +50880,8 @@ function numberChoices() {
 	};
 }
 // src/engine/outcome-writer.ts
+/** So many findings of one check are told: with more of them the estate is another one than it says. */
+const mostFindings = 1e4;
 /** Puts outcomes into the words of a report. */
 function outcomeWriterOf({ open, settings, checksOf, targetOf }) {
 	const { places, estate } = open;
@@ -49990,7 +50952,7 @@ function outcomeWriterOf({ open, settings, checksOf, targetOf }) {
 		findings: (outcome) => {
 			const { rule, subject } = outcome;
 			const { name } = targetOf(subject);
-			return outcome.reports.map((report) => {
+			const write = (report) => {
 				const { messageId, at, data } = report;
 				const fallback = subject.object ? [[subject.object]] : [];
 				const named = subject.namedAt ? [subject.namedAt] : [];
@@ -50022,7 +50984,26 @@ function outcomeWriterOf({ open, settings, checksOf, targetOf }) {
 						at
 					}
 				};
-			});
+			};
+			const most = subject.kind === "virtualMachine" || subject.kind === "migration" ? 100 : mostFindings;
+			const findings = outcome.reports.slice(0, most).map(write);
+			const left = outcome.reports.slice(most);
+			const [first] = left;
+			if (!first) return findings;
+			const next = write(first);
+			const message = `${inThousands(left.length)} more are not told. The first: ${next.message}`;
+			const identity = identityOf([
+				rule.id,
+				"more",
+				name.name
+			]);
+			const severity = severityOf(rule, subject, left);
+			return [...findings, {
+				...next,
+				message,
+				severity,
+				identity
+			}];
 		},
 		undecided: ({ rule, subject, missed }) => ({
 			ruleId: rule.id,
@@ -50076,9 +51057,9 @@ function textFor(texts, messageId) {
 * What belongs to a part: clusters by their names in turn, with their hosts, machines and volumes. All that
 * is in no cluster, and the estate as a whole, belong to the first.
 */
-function shardOf(estate, { index, of }) {
+function shardOf(estate, { index, of, clusters = estate.clusters }) {
 	const facts = collectFacts();
-	const names = [...new Set(estate.clusters.map(({ name }) => name.toLowerCase()))].sort(compareText);
+	const names = [...new Set(clusters.map(({ name }) => name.toLowerCase()))].sort(compareText);
 	const clusterOf = ({ kind, object, input, migration }) => {
 		if (kind === "estate") return void 0;
 		if (kind === "cluster" || kind === "sharedVolume") return input.cluster;
@@ -50088,6 +51069,76 @@ function shardOf(estate, { index, of }) {
 		const cluster = clusterOf(subject);
 		const number = cluster ? names.indexOf(cluster.name.toLowerCase()) : 0;
 		return Math.max(number, 0) % of + 1 === index;
+	};
+}
+// src/engine/start-of.ts
+/**
+* What checks that block say together of a machine and a node.
+*
+* @param outcomes What those say that do not pass.
+* @param all What all of them say.
+*/
+function startOf(outcomes, all = outcomes) {
+	const of = (wanted) => outcomes.filter(({ outcome }) => outcome === wanted);
+	const failed = of("failed");
+	const undecided = of("undecided");
+	return {
+		verdict: failed.length > 0 ? "blocked" : undecided.length > 0 ? "undecided" : "allowed",
+		missed: undecided.flatMap(({ missed }) => missed),
+		conditions: of("open").flatMap(({ conditions }) => conditions),
+		get assumed() {
+			return all.flatMap(({ assumed }) => assumed);
+		},
+		get faults() {
+			return failed.map(({ rule, reports }) => ({
+				ruleId: rule.id,
+				message: reports.map(({ messageId, data }) => renderMessage(rule.messages[messageId], data)).join(" ")
+			}));
+		}
+	};
+}
+// src/engine/starts.ts
+/**
+* Judges whether machines can start on other nodes after their own failed: by the rules about moves that
+* hold for that too, as the settings say.
+*/
+function startJudge(open, options) {
+	const { judge, targetOf } = judgeOf(open, options);
+	const rules = options.rules.filter(({ appliesTo }) => appliesTo?.restart);
+	const isGrave = ({ rule, subject, reports }) => options.settings.severityOf(rule, targetOf(subject)) === "error" && (reports.length === 0 || reports.some(({ messageId }) => !isMild(rule, subject, messageId)));
+	return (machine, node) => {
+		const subject = migrationSubject(restartOf(machine, node, open.estate));
+		const all = rules.map((rule) => judge(rule, subject)).filter((outcome) => typeof outcome === "object");
+		return startOf(all.filter((one) => one.outcome !== "passed" && isGrave(one)), all);
+	};
+}
+/** The same, of which several rules ask one machine in turn. */
+function rememberingStarts(judge) {
+	let last;
+	let known = /* @__PURE__ */ new Map();
+	return (machine, node) => {
+		if (machine !== last) known = /* @__PURE__ */ new Map();
+		last = machine;
+		return getOrAdd(known, node, () => judge(machine, node));
+	};
+}
+/** What failing over is for the checks: the role moves, and what its machine held in memory is lost. */
+function restartOf(virtualMachine, destination, estate) {
+	const facts = collectFacts();
+	const type = "TurnOff";
+	return {
+		virtualMachine,
+		source: estate.ownerOf(virtualMachine, facts),
+		destination,
+		operation: "Move-ClusterVirtualMachineRole",
+		unknownCluster: [],
+		type,
+		cluster: estate.clusterOf(virtualMachine, facts) ?? void 0,
+		wanted: {
+			to: destination.name,
+			type
+		},
+		planned: void 0
 	};
 }
 // src/engine/step-judge.ts
@@ -50288,11 +51339,14 @@ function lintEstate(open, options) {
 	const isToBeTold = new Set(mine.map((index) => migrations[index]));
 	const verdicts = judgePlanned(open, run, (migration) => isToBeTold.has(migration));
 	const report = run.report([...verdicts.values()]);
-	return options.shard ? amend(report, { shard: {
-		...options.shard,
+	if (!options.shard) return report;
+	const { index, of } = options.shard;
+	return amend(report, { shard: {
+		index,
+		of,
 		migrations: mine,
 		unused: []
-	} }) : report;
+	} });
 }
 /** The verdicts of planned moves, each after those before it, by the moves that are to be told of. */
 function judgePlanned(open, run, isToBeTold) {
@@ -50330,7 +51384,7 @@ function preflight(open, migrations, options) {
 function startRun(open, options) {
 	const ranking = rankFacts(open);
 	const tally = startTally(ranking);
-	const { judge, targetOf } = judgeOf(open, options);
+	const { judge, targetOf } = judgeOf(open, options, rememberingStarts(startJudge(open, options)));
 	const judgeIn = (estate) => judgeOf({
 		...open,
 		estate
@@ -50364,31 +51418,6 @@ function startRun(open, options) {
 			ranking,
 			check
 		}, writer, verdicts)
-	};
-}
-/** Applies a rule to a subject as the settings say: not at all, or with these options. */
-function judgeOf({ estate, places, asOf, losses }, { settings, rules }) {
-	let known;
-	const targetOf = (subject) => {
-		if (known?.subject !== subject) known = {
-			subject,
-			target: identify(subject, places)
-		};
-		return known.target;
-	};
-	const check = checkOf(estate, {
-		asOf: new Date(asOf.date),
-		losses,
-		optionsOf: (rule, subject) => settings.optionsOf(rule, targetOf(subject)),
-		isOff(ruleId, subject) {
-			const rule = rules.find(({ id }) => id === ruleId);
-			return rule !== void 0 && settings.severityOf(rule, identify(subject, places)) === "off";
-		}
-	});
-	return {
-		check,
-		targetOf,
-		judge: (rule, subject) => settings.severityOf(rule, targetOf(subject)) === "off" ? "off" : check(rule, subject)
 	};
 }
 function checkMigration(step, subject, judge, rules) {
@@ -50428,6 +51457,8 @@ function parseExceptionComment(words) {
 	}));
 }
 // src/engine/manifest-exceptions.ts
+/** So many of a run are used: each is held against what is found and what is undecided. */
+const mostExceptions = 1e4;
 /**
 * The exceptions that the manifests hold: `exceptions` of a cluster, host or machine, and comments. What is
 * wrong with one is a problem of its file.
@@ -50438,9 +51469,19 @@ function manifestExceptions(open, judged) {
 	const problems = [];
 	const placeIn = placesIn(open);
 	const isMarked = remembering((path) => (manifests.texts.get(path) ?? "").includes(exceptionMarker));
+	const problemWith = problemFinder(judged);
+	let left = 0;
+	let firstLeft;
+	/** Whether there are as many already as may be: what comes is only counted. */
+	const isFull = (place) => {
+		if (exceptions.length + problems.length < 1e4) return false;
+		left += 1;
+		firstLeft ??= place();
+		return true;
+	};
 	for (const document of manifests.documents) {
 		const add = (own, place, meant) => {
-			const problem = problemOf(own, judged);
+			const problem = problemWith(own);
 			if (problem) problems.push(problemAt(place, problem));
 			else exceptions.push({
 				...own,
@@ -50448,16 +51489,21 @@ function manifestExceptions(open, judged) {
 				place
 			});
 		};
-		for (const holder of holdersIn(document)) for (const own of holder.exceptions ?? []) add(own, placeIn(document, { at: own }), meantBy(holder));
+		for (const holder of holdersIn(document)) for (const own of holder.exceptions ?? []) {
+			const place = () => placeIn(document, { at: own });
+			if (!isFull(place)) add(own, place(), meantBy(holder));
+		}
 		if (!isMarked(document.source.path)) continue;
 		const holderAt = holdersByPointer(document, open);
 		for (const comment of document.source.commentsWith?.("hvlint-except") ?? []) {
+			if (isFull(() => placeIn(document, comment))) continue;
 			const place = placeIn(document, comment);
 			const parsed = parseExceptionComment(comment.words);
 			if ("problem" in parsed) problems.push(problemAt(place, parsed.problem));
 			else for (const own of parsed) add(own, place, meantByComment(comment, document, holderAt));
 		}
 	}
+	if (firstLeft) problems.push(problemAt(firstLeft, tooMany(left)));
 	return {
 		exceptions,
 		problems: distinguish(problems),
@@ -50489,6 +51535,7 @@ function meantBy(holder) {
 	return {
 		of: `beside ${name}`,
 		holder,
+		name,
 		mayFit: (subject) => (subject.kind === kind || subject.kind === "migration" || subject.kind === "sharedVolume") && (subject.kind === "sharedVolume" ? kind === "cluster" : namesOf$2(subject).includes(name))
 	};
 }
@@ -50500,11 +51547,12 @@ function meantByComment({ at }, { source, manifest }, holders) {
 	};
 	const holder = holders.get(pointerOf(at.segments));
 	if (holder) return meantBy(holder);
-	const owner = holders.get(pointerOf(at.segments.slice(0, 2))) ?? manifest;
+	const { name, mayFit } = meantBy(holders.get(pointerOf(at.segments.slice(0, 2))) ?? manifest);
 	return {
 		of: `at ${String(at.segments.at(-1))}`,
+		...name !== void 0 && { name },
 		fits: ({ path, range }) => path === source.path && range !== null && isIn(range, at.range),
-		mayFit: meantBy(owner).mayFit
+		mayFit
 	};
 }
 function isIn({ start }, { start: from, end }) {
@@ -50536,12 +51584,24 @@ function placesIn({ places, manifests }) {
 		};
 	};
 }
-/** What is wrong with an exception that has the form of one. */
-function problemOf({ rule: id, until }, { rules, settings }) {
-	const rule = rules.find((one) => isNamed(one, id));
-	if (!rule) return unknownRule(id, rules);
-	if (settings.isLocked(rule)) return lockedRule(id);
-	return until !== void 0 && !isDate(until) ? noDate(until) : void 0;
+/** Finds what is wrong with an exception that has the form of one. */
+function problemFinder({ rules, settings }) {
+	const ruleNamed = remembering((id) => rules.find((one) => isNamed(one, id)));
+	const unknown = remembering((id) => unknownRule(id, rules));
+	return ({ rule: id, until }) => {
+		const rule = ruleNamed(id);
+		if (!rule) return unknown(id);
+		if (settings.isLocked(rule)) return lockedRule(id);
+		return until !== void 0 && !isDate(until) ? noDate(until) : void 0;
+	};
+}
+/** What is said of exceptions beyond as many as may be. */
+function tooMany(left) {
+	const these = left === 1 ? "1 more is not used" : `${inThousands(left)} more are not used`;
+	return {
+		message: `More than ${inThousands(mostExceptions)} exceptions in one estate: ${these}.`,
+		fix: "Turn rules off in hvlint.yaml that nobody minds."
+	};
 }
 /** What is said of a rule that there is not. */
 function unknownRule(id, rules) {
@@ -50621,22 +51681,29 @@ function unusedOverrides(overrides, { estate, places }, settings) {
 	});
 }
 // src/cli/judge.ts
+/** What is found, without what exceptions let stand, and what newer rules would find. */
+function judge(input) {
+	const { open, options } = input;
+	const { newer = [] } = options;
+	const report = judgeCounted(input);
+	return newer.length > 0 ? amend(report, { newer: newerSummary(open, options, newer) }) : report;
+}
 /** What is found, without what exceptions of the configuration and of the manifests let stand. */
-function judge({ open, options, exceptions, overrides, newer }) {
+function judgeCounted({ open, options, exceptions, overrides }) {
 	const beside = manifestExceptions(open, options);
 	const all = {
 		...beside,
 		exceptions: [...exceptions, ...beside.exceptions],
 		unused: unusedOverrides(overrides, open, options.settings)
 	};
-	const report = withExceptions(lintEstate(open, options), all, options);
-	return newer.length > 0 ? amend(report, { newer: newerSummary(open, options, newer) }) : report;
+	return withExceptions(lintEstate(open, options), all, options);
 }
 /** What rules of later editions than the one that is pinned would find. */
 function newerSummary(open, options, rules) {
 	const { findings, migrations } = lintEstate(open, {
 		...options,
-		rules
+		rules,
+		newer: []
 	});
 	const found = findings.filter(({ subject }) => subject.kind !== "document");
 	return {
@@ -50757,7 +51824,9 @@ const validationTests = [
 ];
 /**
 * The changes that two manifests of a cluster show, each with the tests that the tables of the page name.
-* Processors, memory, firmware of the computer, a node that leaves and the quorum call for none.
+* Processors, memory, firmware of the computer, a node that leaves and the quorum call for none. Manifests do not tell
+* of drivers, of the firmware of storage, of switches of a SAN and its zones, of device specific modules and of
+* replication software: of these rows nothing is said.
 *
 * @see https://learn.microsoft.com/troubleshoot/windows-server/high-availability/validate-hardware-failover-cluster#advanced-validation-scenarios
 */
@@ -50792,10 +51861,19 @@ const revalidation = {
 		tests: "newDisks",
 		text: "disk {name} is added"
 	},
-	/** Shared storage changes: changing or adding a storage array, as far as its targets tell. */
+	/** The same, where the disks of the cluster that are no volumes are not told: one of these may have become it. */
+	volumeAdded: {
+		tests: "newDisks",
+		text: "volume {name} is added (unless its disk was in the cluster already)"
+	},
+	/** Shared storage changes: changing or adding a storage array, as far as its targets and enclosures tell. */
 	targetAdded: {
 		tests: "all",
 		text: "node {name} has another iSCSI target"
+	},
+	enclosureAdded: {
+		tests: "all",
+		text: "node {name} has another storage enclosure"
 	},
 	/** Host bus adapter changes: replacing one. */
 	hostBusAdapterReplaced: {
@@ -50828,12 +51906,14 @@ function requiredValidations(before, after) {
 		if (changes.length === 0) return [];
 		const tests = changes.map(([change]) => revalidation[change].tests).reduce((most, one) => validationTests.indexOf(one) > validationTests.indexOf(most) ? one : most);
 		const because = changes.map(([change, name]) => revalidation[change].text.replace("{name}", () => name));
-		const isJoined = changes.some(([change]) => change === "nodeAdded");
+		const nodes = changes.some(([change]) => change === "nodeAdded") && cluster.nodes || null;
+		const windowsServer = after.windowsServerOf(cluster, collectFacts()) ?? null;
 		return [{
 			cluster: cluster.name,
 			tests,
 			because,
-			nodes: isJoined && cluster.nodes || null
+			nodes,
+			windowsServer
 		}];
 	});
 	function changesOfNodes(earlier, cluster) {
@@ -50843,16 +51923,25 @@ function requiredValidations(before, after) {
 		const known = new Map(then.map((host) => [computerKey(host.name), host]));
 		return now.flatMap((host) => {
 			const old = known.get(computerKey(host.name));
-			return old ? changesOfNode(old, host) : [["nodeAdded", host.name]];
+			if (!old) return [["nodeAdded", host.name]];
+			const [earlierVersion, version] = [before.windowsServerOf(old, facts), after.windowsServerOf(host, facts)];
+			return changesOfNode(old, host, (earlierVersion && version && earlierVersion !== version) === true);
 		});
 	}
 }
 function changesOfCluster(then, now) {
-	const disksOf = ({ disks, sharedVolumes }) => disks && sharedVolumes && [...disks, ...sharedVolumes];
-	const known = disksOf(then);
-	const added = known ? (disksOf(now) ?? []).filter((disk) => !known.some((one) => isSameDisk(one, disk))) : [];
 	const subnets = ({ networks }) => knownTexts(networks?.map(({ subnet }) => [subnet ?? []].flat().sort().join(" ") || null));
-	return [...added.map(({ name }) => ["diskAdded", name ?? ""]), ...areOther(subnets(then), subnets(now)) ? [["networks", ""]] : []];
+	return [...changesOfDisks(then, now), ...areOther(subnets(then), subnets(now)) ? [["networks", ""]] : []];
+}
+/** Volumes of Storage Spaces Direct are made of disks that are there. */
+function changesOfDisks(then, now) {
+	if (now.storageSpacesDirect) return [];
+	const added = (disks, known) => disks.filter((disk) => !known.some((one) => isSameDisk(one, disk)));
+	const [volumes, known] = [now.sharedVolumes, then.sharedVolumes];
+	if (!volumes || !known) return [];
+	const areDisksKnown = now.disks !== void 0 && then.disks !== void 0;
+	const change = areDisksKnown ? "diskAdded" : "volumeAdded";
+	return added([...areDisksKnown ? now.disks ?? [] : [], ...volumes], [...then.disks ?? [], ...known]).map(({ name }) => [change, name ?? ""]);
 }
 /** By the logical unit where both tell it, else by the name. */
 function isSameDisk(one, other) {
@@ -50863,11 +51952,10 @@ function isSameDisk(one, other) {
 function knownTexts(list) {
 	return list?.every((one) => typeof one === "string") ? list : void 0;
 }
-function changesOfNode(then, now) {
+function changesOfNode(then, now, isUpgraded) {
 	const differ = (read) => areOther(read(then), read(now));
 	const one = (text) => text === void 0 ? void 0 : [`${text}`];
 	const isReplaced = differ(({ hardware }) => one(hardware?.manufacturer)) || differ(({ hardware }) => one(hardware?.model));
-	const isUpgraded = differ(({ operatingSystem }) => one(operatingSystem?.version));
 	const targets = [then, now].map(({ iscsiSessions }) => knownTexts(iscsiSessions?.map(({ targetNodeAddress }) => targetNodeAddress)));
 	const isOtherTarget = missingIn(targets[1], targets[0]);
 	const areUpdated = differ(({ updates }) => updates) || differ(({ operatingSystem }) => one(operatingSystem?.build)) || differ(({ operatingSystem }) => one(operatingSystem?.servicePack));
@@ -50879,6 +51967,7 @@ function changesOfNode(then, now) {
 		upgraded: isUpgraded,
 		updates: areUpdated && !isUpgraded,
 		targetAdded: isOtherTarget,
+		enclosureAdded: missingIn(enclosuresOf(now), enclosuresOf(then)),
 		hostBusAdapterReplaced: gone && come,
 		paths: gone !== come || !isOtherTarget && areOther(targets[0], targets[1]),
 		multipath: differ(({ features }) => features && [String(features.some((name) => /^Multipath-?IO$/i.test(name)))])
@@ -50893,6 +51982,9 @@ function adaptersOf({ networkAdapters }) {
 function portsOf({ virtualSans }) {
 	return virtualSans?.flatMap((san) => typeof san === "string" ? [] : san.hostBusAdapters ?? []);
 }
+function enclosuresOf({ storage }) {
+	return knownTexts(storage?.enclosures?.map(({ uniqueId }) => uniqueId));
+}
 /** Whether one list has something that another one, which is known as well, has not. */
 function missingIn(list, other) {
 	if (!list || !other) return false;
@@ -50905,21 +51997,47 @@ function areOther(then, now) {
 	return then !== void 0 && now !== void 0 && sorted(then) !== sorted(now);
 }
 // src/engine/since.ts
+/**
+* What was found in an earlier state, by the report of it, whether it counted there or not.
+*
+* @param changed The files of the configuration that were another one then: what the report says of them is of now.
+*/
+function earlierFindings({ findings, settled = [], shard }, changed) {
+	return [
+		...findings,
+		...settled,
+		...shard?.unused ?? []
+	].filter(({ subject, path }) => subject.kind !== "document" && !changed.includes(path ?? "")).map((finding) => {
+		const { path, pointer } = finding;
+		return {
+			...knownFinding(finding),
+			path,
+			pointer
+		};
+	});
+}
 /** The report held against an earlier state of the estate: what was found there does not count. */
 function againstBase(report, before, base) {
 	const identities = new Set(before.map(({ identity }) => identity));
 	const settled = settle$1(report, ({ identity }) => identities.has(identity) ? { status: "known" } : void 0);
-	const { present, mended, undecided } = compareKnownWith(before, report);
-	return amend(settled, { since: {
-		...base,
-		introduced: settled.findings.length,
-		known: present.length,
-		mended: mended.map(({ rule, object }) => ({
-			ruleId: rule,
-			object
-		})),
-		undecided: undecided.length
-	} });
+	const { present, mended, undecided } = compareKnownWith(before.toSorted(compareKnown), report);
+	const { shard } = report;
+	return amend(settled, {
+		since: {
+			...base,
+			introduced: settled.findings.length,
+			known: present.length,
+			mended: shard ? [] : mended.map(({ rule, object }) => ({
+				ruleId: rule,
+				object
+			})),
+			undecided: shard ? 0 : undecided.length
+		},
+		...shard && { shard: {
+			...shard,
+			before
+		} }
+	});
 }
 // src/cli/git.ts
 /** As many bytes are taken from a command of Git. */
@@ -51030,7 +52148,8 @@ const noProgress = {
 * The report held against the estate as it was at a commit, or as it is in another folder: what was
 * there already does not count.
 */
-function sinceThen(report, since, operands, { options, open, deciding, isExcluded }, workspace) {
+function sinceThen(report, since, operands, input, workspace) {
+	const { options, open, deciding, isExcluded } = input;
 	const base = existsSync(since) && statSync(since).isDirectory() ? {
 		name: since,
 		files: readInput([since], () => /* @__PURE__ */ new Uint8Array(), noProgress, workspace),
@@ -51039,14 +52158,23 @@ function sinceThen(report, since, operands, { options, open, deciding, isExclude
 		deciding,
 		isExcluded
 	});
+	const { shard } = options;
 	const before = {
 		...options,
-		asOf: open.asOf.date
+		asOf: open.asOf.date,
+		shard: shard && {
+			...shard,
+			clusters: open.estate.clusters
+		}
 	};
 	const earlier = openEstate(base.files, before);
-	const known = lintEstate(earlier, before);
+	const known = judgeCounted({
+		...input,
+		open: earlier,
+		options: before
+	});
 	const faults = known.findings.filter(({ subject }) => subject.kind === "document").length;
-	return againstBase(report, knownFindings(known), {
+	return againstBase(report, earlierFindings(known, base.changed), {
 		from: base.name,
 		faults,
 		changed: base.changed,
@@ -51075,7 +52203,7 @@ function baseOf(ref, operands, { deciding, isExcluded }) {
 	return {
 		name: `${ref} at ${commit.id.slice(0, 12)}`,
 		files: commit.read(commit.paths.filter((path) => isMeant(path) && (operands.includes(path) || !isExcluded(path)))),
-		changed: deciding.map((path) => relative(".", path).replaceAll("\\", "/")).filter((path) => isChanged(path, commit))
+		changed: [...deciding.map((path) => relative(".", path).replaceAll("\\", "/")).filter((path) => isChanged(path, commit)), ...commit.paths.filter((path) => mayConfigure(path) && !existsSync(path))]
 	};
 }
 function isChanged(path, commit) {

@@ -1,6 +1,95 @@
-import { B as schemaBelow, I as kinds, K as computerKey, L as propertiesOf, T as validateDocument, Z as valueAt$1, k as parseJson, q as nameKey, w as validators, z as rootSchema } from "./action.js";
+import { B as schemaBelow, I as kinds$2, K as computerKey, L as propertiesOf, T as validateDocument, Z as valueAt$1, k as parseJson, q as nameKey, w as validators, z as rootSchema } from "./action.js";
 import { a as isAzureLocal, d as versionsOfBuild } from "./windows-server.js";
 import { createHash } from "node:crypto";
+// src/import/cut-inventory.ts
+const lost = "The file was cut off before the answer was whole.";
+/**
+* Closes an inventory that was cut off. Of the read there only whole machines stay, and nobody takes
+* them for all of their host; nodes that were to come are told as not asked for their machines.
+*
+* @returns undefined where it is no inventory that was cut off, or no read of it is whole.
+*/
+function closeInventory(text) {
+	if (!/^\s*\{\s*"inventory"\s*:\s*"hvlint\/v1"/.test(text)) return void 0;
+	const cut = lastWhole(text);
+	if (!cut) return void 0;
+	const closed = text.slice(0, cut.end) + cut.closing;
+	let value;
+	try {
+		value = JSON.parse(closed);
+	} catch {
+		return;
+	}
+	if (!Array.isArray(value.reads)) return void 0;
+	const reads = cut.isInRead ? [...value.reads.slice(0, -1), ...partsOf(value.reads.at(-1))] : value.reads;
+	return {
+		text: closed,
+		value: {
+			...value,
+			reads: [...reads, ...notAsked(reads)]
+		}
+	};
+}
+/** Where the last read ends that is whole, or the last object of the read after it. */
+function lastWhole(text) {
+	let inReads;
+	let inObjects;
+	let open = "";
+	for (let at = 0; at < text.length; at += 1) {
+		const character = text[at];
+		if (character === "\"") at = endOfString(text, at);
+		else if (character === "{" || character === "[") {
+			open += character;
+			if (open === "{[") inReads = at + 1;
+			if (open === "{[{[") inObjects = at + 1;
+		} else if (character === "}" || character === "]") {
+			open = open.slice(0, -1);
+			if (open === "") return void 0;
+			if (open === "{[") [inReads, inObjects] = [at + 1, void 0];
+			if (open === "{[{[") inObjects = at + 1;
+		}
+	}
+	if (inObjects !== void 0) return {
+		end: inObjects,
+		closing: "]}]}",
+		isInRead: true
+	};
+	return inReads === void 0 ? void 0 : {
+		end: inReads,
+		closing: "]}",
+		isInRead: false
+	};
+}
+function endOfString(text, start) {
+	for (let at = start + 1; at < text.length; at += 1) if (text[at] === "\\") at += 1;
+	else if (text[at] === "\"") return at;
+	return text.length;
+}
+/** What is left of the read that was cut off. Machines are named by themselves, so that they are not all of a host's. */
+function partsOf({ objects, ...read }) {
+	const machines = objects.map((one) => ({
+		ComputerName: read.computer,
+		...one
+	}));
+	const failed = {
+		...read,
+		error: lost
+	};
+	if (read.command !== "Get-VM" || machines.length === 0) return [failed];
+	return [{
+		command: read.command,
+		objects: machines
+	}, failed];
+}
+/** The nodes of the cluster that were not asked for their machines, up to the cut. */
+function notAsked(reads) {
+	const asked = new Set(reads.flatMap(({ command, session, computer }) => command === "Get-VM" || session === "host" ? [computerKey(String(computer))] : []));
+	return reads.flatMap(({ command, objects }) => command === "Get-ClusterNode" && Array.isArray(objects) ? objects : []).flatMap(({ Name: name }) => typeof name === "string" && !asked.has(computerKey(name)) ? [{
+		command: "Get-VM",
+		computer: name,
+		error: lost
+	}] : []);
+}
 // src/import/draft.ts
 /** Where the facts of drafts came from: for each object its own place, and that of each of its properties. */
 var Origins = class {
@@ -17,27 +106,22 @@ var Origins = class {
 		this.#places.set(object, places);
 		if (!places.has(key)) places.set(key, raw);
 	}
-	/** Gives a copy of an object the places of the original. */
-	copy(original, copy) {
-		const places = this.#places.get(original);
-		if (places) this.#places.set(copy, places);
-	}
 	/** Where an object came from, or one of its properties. */
 	of(object, key) {
 		return this.#places.get(object)?.get(key);
 	}
 };
-const known = /* @__PURE__ */ new Map();
+const known$1 = /* @__PURE__ */ new Map();
 /** There are as many paths as facts, and each is split once. */
 function stepsOf(path) {
-	let steps = known.get(path);
+	let steps = known$1.get(path);
 	if (!steps) {
 		const holders = path.split(".");
 		steps = {
 			holders,
 			last: holders.pop()
 		};
-		known.set(path, steps);
+		known$1.set(path, steps);
 	}
 	return steps;
 }
@@ -460,12 +544,12 @@ function isCut(value) {
 	return typeNames.test(value) || /^@\{.*\}$/s.test(value);
 }
 // src/import/readers.ts
-const cutOff = "was cut off: export it with a greater -Depth";
+const cutOff$1 = "was cut off: export it with a greater -Depth";
 /** A text that is not empty. An object of Failover Clustering inside another stands for its name. */
 const text = (raw, skip) => {
 	const { value } = raw;
 	if (value === null || value === "") return void 0;
-	if (isCut(value)) skip(raw, cutOff);
+	if (isCut(value)) skip(raw, cutOff$1);
 	if (typeof value === "string") return isCut(value) ? void 0 : value;
 	if (typeof value === "number") return String(value);
 	const name = propertyOf(raw, "Name");
@@ -563,7 +647,7 @@ const moment = (raw, skip) => {
 /** The entries of a list; undefined, which is told, where it was cut off. */
 function wholeEntries(raw, skip) {
 	const entries = entriesOf(raw);
-	if (!entries) skip(raw, cutOff);
+	if (!entries) skip(raw, cutOff$1);
 	return entries;
 }
 /**
@@ -1251,6 +1335,10 @@ var ReadIndex = class {
 	answered(what) {
 		return this.#answers.get(what)?.isAnswered ?? false;
 	}
+	/** Whether the objects of a cmdlet or class are all that there were. */
+	areAll(what) {
+		return this.#answers.get(what)?.areAll ?? false;
+	}
 	/**
 	* The objects of a cmdlet or class that belong to a computer.
 	*
@@ -1265,9 +1353,8 @@ var ReadIndex = class {
 	}
 	/** What was asked of one resource, group or resource type of a cluster. */
 	of(what, asked) {
-		const [[kind, name] = []] = Object.entries(asked);
-		if (kind === void 0 || name === void 0) return void 0;
-		return this.#answers.get(what)?.of(kind, name)[0]?.objects;
+		const answers = this.#answers.get(what);
+		for (const kind in asked) return answers?.of(kind, asked[kind] ?? "")[0]?.objects;
 	}
 	/** What is told of a file of a computer: by a question of its own, or among all that it has. */
 	ofPath(what, path, computer) {
@@ -1295,6 +1382,9 @@ var Answers = class {
 	}
 	get isAnswered() {
 		return this.#reads.some(({ objects }) => objects !== void 0);
+	}
+	get areAll() {
+		return this.#reads.some((read) => read.objects && read.areAll);
 	}
 	of(kind, name) {
 		let named = this.#named.get(kind);
@@ -1780,7 +1870,7 @@ function hostNames(index) {
 		if (typeof name !== "string" || name === "") return;
 		const key = computerKey(name);
 		if (!found.has(key)) found.set(key, {
-			name: name.split(".")[0] ?? name,
+			name: name.split(".")[0] || name,
 			raw
 		});
 	};
@@ -2095,9 +2185,19 @@ function isOfType(raw, type) {
 	const told = propertyOf(raw, "ResourceType");
 	return told !== void 0 && text(told, () => {})?.toLowerCase() === type;
 }
-/** Clustered disks that are no shared volumes. */
+/** Whether a resource is one that the core group of each cluster has, at least the last of them. */
+function isOfCluster(raw) {
+	return ownTypes.some((type) => isOfType(raw, type));
+}
+const ownTypes = ["network name", "distributed network name"];
+/** Clustered disks that are no shared volumes, unless only some resources were exported: every cluster has one of its own. */
 function addDisks(draft, resources, index, work) {
 	if (!resources) return;
+	const [first] = resources;
+	if (first && !index.areAll("Get-ClusterResource") && !resources.some(isOfCluster)) {
+		work.skip(first, "is one of some resources, and the disks may be more: export all of them");
+		return;
+	}
 	const shared = new Set(index.all("Get-ClusterSharedVolume").map(({ raw }) => nameKey(nameOf$1(raw, work) ?? "")));
 	const witness = draft.value.quorum?.witness?.disk;
 	const disks = resources.filter((raw) => isOfType(raw, "physical disk") && !shared.has(nameKey(nameOf$1(raw, work) ?? "")));
@@ -2190,7 +2290,7 @@ function importCluster(raw, index, work) {
 	addNetworks(draft, of("Get-ClusterNetwork"), index, work);
 	addDisks(draft, of("Get-ClusterResource"), index, work);
 	addSharedVolumes(draft, of("Get-ClusterSharedVolume"), index, work);
-	addRoles(draft, of("Get-ClusterGroup"), work);
+	addRoles(draft, of("Get-ClusterGroup"), index, work);
 	addAll(draft, "affinityRules", of("Get-ClusterAffinityRule"), affinityRuleFacts, work);
 	addAll(draft, "faultDomains", of("Get-ClusterFaultDomain"), faultDomainFacts, work);
 	addStorageSpacesDirect(draft, raw, of("MSFT_StoragePool"), work);
@@ -2255,13 +2355,17 @@ function addQuorum(draft, raw, index, work) {
 	const value = told === void 0 ? name : place && text(place, work.skip);
 	if (place && value) draft.set(`quorum.witness.${property}`, value, place);
 }
-function addRoles(draft, groups, work) {
+/** The roles that are no machines, unless only some groups were exported: every cluster has its own. */
+function addRoles(draft, groups, index, work) {
 	if (!groups) return;
-	const entries = entriesFrom(groups, roleFacts, work).filter(({ value }) => {
-		const type = String(value.type ?? "");
-		return type !== "VirtualMachine" && !coreGroups.includes(type);
-	});
-	draft.set("roles", entries.map(({ value }) => value), groups[0] ?? draft.raw);
+	const entries = entriesFrom(groups, roleFacts, work);
+	const [first] = groups;
+	const areAll = index.areAll("Get-ClusterGroup") || entries.some(({ value }) => value.type === "Cluster");
+	if (first && !areAll) {
+		work.skip(first, "is one of some groups, and the roles that are none of a machine may be more: export all of them");
+		return;
+	}
+	draft.set("roles", entries.map(({ value }) => value).filter(({ type }) => type !== "VirtualMachine" && !coreGroups.includes(String(type ?? ""))), first ?? draft.raw);
 }
 // src/import/imported-clusters.ts
 /**
@@ -2552,12 +2656,17 @@ const securityFacts = [
 		flag
 	]
 ];
-/** Get-VMHardDiskDrive. */
+/** Get-VMHardDiskDrive. Only what stands for it on Windows Server 2008 R2 has PassThrough. */
 const hardDriveFacts = [
 	[
 		"path",
 		"Path",
 		text
+	],
+	[
+		"passThrough",
+		"PassThrough",
+		flag
 	],
 	[
 		"diskNumber",
@@ -2828,6 +2937,33 @@ const checkpointFacts = [
 		oneOf(enumerations.snapshotType, { SyncedReplica: "Replica" })
 	]
 ];
+// src/import/strange-text.ts
+const known = "Run collect/Export-HvlintInventory.ps1, or `Get-VM | ConvertTo-Json -Depth 4`, and import what that gives. docs/import.md tells what else hvlint imports.";
+const archive = "This is an archive.";
+[...[
+	"MSCF",
+	"",
+	"7z¼¯"
+].map((start) => [
+	start,
+	"",
+	archive,
+	`Unpack it. ${known}`
+])];
+/** What an object in JSON is that no import takes, by properties that tell; the first that fits counts. */
+const objects = [
+	[["terraform_version", "lineage"], "is a state as Terraform keeps it: import what `terraform show -json` prints"],
+	[["Incompatibilities", "OperationType"], "is a report of Compare-VM, which tells of one move: run collect/Export-HvlintInventory.ps1, and `hvlint preflight` answers for all"],
+	[["VMHost", "VMCPath"], "is of Virtual Machine Manager, which does not tell what Hyper-V does: run collect/Export-HvlintInventory.ps1 for its clusters and hosts"],
+	...["CimClass", "__CLASS"].map((property) => [[property], "is of a class of CIM, and hvlint reads those in inventories alone: run collect/Export-HvlintInventory.ps1"])
+];
+/** Says what an object is that no cmdlet prints. */
+function strangeObject(value) {
+	const found = objects.find(([all]) => all.every((one) => Object.hasOwn(value, one)));
+	if (found) return found[1];
+	const names = Object.keys(value);
+	return `is no object of a cmdlet that hvlint knows: it has ${names.slice(0, 4).join(", ") || "no properties"}${names.length > 4 ? " and others" : ""}`;
+}
 // src/import/reads.ts
 const askedKeys = [
 	"cluster",
@@ -2867,7 +3003,8 @@ function readsOfInventory(document, skip) {
 		return [{
 			what,
 			asked,
-			objects: objects ? entriesOf(objects) : void 0
+			objects: objects ? entriesOf(objects) : void 0,
+			areAll: true
 		}];
 	});
 }
@@ -3129,19 +3266,16 @@ function clusterNamedBy(raw) {
 	const name = isRecord(told) ? told.Name : told;
 	return typeof name === "string" && name.trim() !== "" && !isCut(name) ? name : void 0;
 }
-/** What can be said of an object that no cmdlet prints. */
 function strangeness(value) {
-	if (isRecord(value) && "terraform_version" in value && "lineage" in value) return "is a state as Terraform keeps it: import what `terraform show -json` prints";
-	if (!isRecord(value)) return "is no object, and so nothing that a cmdlet prints";
-	const names = Object.keys(value);
-	return `is no object of a cmdlet that hvlint knows: it has ${names.slice(0, 4).join(", ") || "no properties"}${names.length > 4 ? " and others" : ""}`;
+	return isRecord(value) ? strangeObject(value) : "is no object, and so nothing that a cmdlet prints";
 }
 /** Lists in lists, as `@(...)` and a pipeline make them; so deep that nobody made them, they are no lists. */
 function flatten(raw, depth = 0) {
 	const { value } = raw;
 	if (depth > deepestList) return [raw];
+	if (Array.isArray(value) && value.length === 0) return [];
 	if (isWrapped(value)) return flatten(inside(raw, "value", value.value), depth + 1);
-	return Array.isArray(value) ? value.flatMap((entry, number) => flatten(inside(raw, number, entry), depth + 1)) : [raw];
+	return Array.isArray(value) && value.some((entry) => typeof entry === "object") ? value.flatMap((entry, number) => flatten(inside(raw, number, entry), depth + 1)) : [raw];
 }
 const deepestList = 20;
 function insideOf(machine) {
@@ -3320,20 +3454,25 @@ function addVirtualHardDisk(entry, path, machine, index, work) {
 	fill(entry, disk, virtualHardDiskFacts, work);
 	const parents = [];
 	let taken = 0;
-	let isKnown = true;
-	for (let one = disk; one;) {
+	let isSizeKnown = true;
+	for (let one = disk;;) {
 		const parentPath = propertyOf(one, "ParentPath");
-		const parent = parentPath && text(parentPath, work.skip);
+		if (!parentPath) return;
+		const parent = text(parentPath, work.skip);
 		if (!parent || parents.includes(parent)) break;
 		parents.push(parent);
-		one = index.ofPath("Get-VHD", parent, machine.computer);
-		const size = one && valueAt(one, "FileSize");
+		const next = index.ofPath("Get-VHD", parent, machine.computer);
+		if (!next) {
+			work.skip(parentPath, `is ${parent}, of which Get-VHD was not exported`);
+			return;
+		}
+		const size = valueAt(next, "FileSize");
 		if (typeof size === "number") taken += size;
-		else isKnown = false;
+		else isSizeKnown = false;
+		one = next;
 	}
-	if (!propertyOf(disk, "ParentPath")) return;
 	entry.set("parents", parents, disk);
-	if (parents.length > 0 && isKnown) entry.set("parentsFileSize", exactSize(taken), disk);
+	if (parents.length > 0 && isSizeKnown) entry.set("parentsFileSize", exactSize(taken), disk);
 }
 function addNetworkAdapters(draft, machine, index, work) {
 	const adapters = index.ofMachine("Get-VMNetworkAdapter", machine)?.filter((raw) => valueAt(raw, "IsManagementOs") !== true);
@@ -3392,7 +3531,7 @@ const ofNoManifest = /* @__PURE__ */ new Set(["Get-VMBios", "Get-VMFirmware"]);
 /** Tells of drives, adapters and the like whose machine is not among what was imported, of parts of a cluster that is not, and of what no manifest holds. */
 function tellOrphans(reads, machines, isClusterKnown, skip) {
 	const files = filesOf(machines);
-	const known = new Set(machines.flatMap(({ machine }) => [nameKey(machine.name), machine.id?.toLowerCase() ?? ""]));
+	const known = new Set(machines.flatMap(({ machine: { id, name } }) => [nameKey(name), ...id === void 0 ? [] : [id, id.toLowerCase()]]));
 	for (const { what, asked, objects } of reads) {
 		if (ofNoManifest.has(what) && asked.computer === void 0) for (const raw of objects ?? []) skip(raw, `is of ${what}, of which a manifest holds nothing`);
 		if (what.startsWith("Get-Cluster") && what !== "Get-ClusterNode" && !isClusterKnown) for (const raw of objects ?? []) skip(raw, `is of ${what}, and its cluster is not here: import what Get-Cluster prints along with it`);
@@ -3401,7 +3540,8 @@ function tellOrphans(reads, machines, isClusterKnown, skip) {
 		}
 		if (!ofMachines.has(what) || asked.machine !== void 0) continue;
 		for (const raw of objects ?? []) {
-			if (known.has((ownerOf(raw, "VMId") ?? "").toLowerCase())) continue;
+			const id = ownerOf(raw, "VMId") ?? "";
+			if (known.has(id) || known.has(id.toLowerCase())) continue;
 			if (known.has(nameKey(ownerOf(raw, "VMName") ?? ""))) continue;
 			if (valueAt(raw, "IsManagementOs") === true) continue;
 			skip(raw, `is of ${what}, and its machine is not here: import what Get-VM prints along with it`);
@@ -3584,7 +3724,7 @@ function switchOf(raw) {
 	});
 }
 /** How Virtual Machine Manager names what Get-VM calls otherwise. */
-const states = { PowerOff: "Off" };
+const states$1 = { PowerOff: "Off" };
 function readsOfMachine$1(raw, skip) {
 	const computer = valueAt(raw, "HostName");
 	if (typeof computer !== "string" || computer === "") {
@@ -3599,7 +3739,7 @@ function readsOfMachine$1(raw, skip) {
 		Name: valueAt(raw, "Name"),
 		Id: id,
 		ComputerName: computer,
-		State: typeof state === "string" ? states[state] ?? state : void 0,
+		State: typeof state === "string" ? states$1[state] ?? state : void 0,
 		ConfigurationLocation: path && /^[a-z]:$/i.test(path) ? `${path}\\` : path,
 		ProcessorCount: valueAt(raw, "CPUCount"),
 		MemoryStartup: typeof memory === "number" ? memory * 1024 ** 2 : void 0
@@ -3949,7 +4089,7 @@ const head$1 = [
 * @param tell Is told of each part that goes.
 */
 function keepValid(manifest, tell) {
-	const file = kinds[String(manifest.kind)];
+	const file = kinds$2[String(manifest.kind)];
 	if (!file || validators[file](manifest)) return;
 	const document = {
 		path: "",
@@ -3976,6 +4116,303 @@ function takeOut(manifest, at) {
 	if (way.length === 1 && head$1.includes(key)) return false;
 	return delete holder[key];
 }
+// src/import/virtualization/paths.ts
+/** What is allocated, by ResourceSubType. */
+function kindOf(raw) {
+	return String(valueAt(raw, "ResourceSubType"));
+}
+/** The Id of an object, as paths to it have it. */
+function idOf(raw) {
+	return String(valueAt(raw, "InstanceID")).toLowerCase();
+}
+/** The machine or checkpoint whose part something is: `Microsoft:GUID\...`. */
+function machineOf(raw) {
+	return /^microsoft:([0-9a-f-]{36})(?:\\|$)/.exec(idOf(raw))?.[1] ?? "";
+}
+/** Whether a system is a machine, whose Name is its Id, and not the host, whose Name is its own. */
+function isMachine(raw) {
+	const name = valueAt(raw, "Name");
+	return typeof name !== "string" || /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(name);
+}
+/** A key in the path of an object: `\\HV01\root\virtualization:Class.InstanceID="Microsoft:GUID\\0"`. */
+function keyIn(path, key) {
+	return new RegExp(`[.,]${key}="((?:[^"\\\\]|\\\\.)*)"`, "i").exec(String(path ?? ""))?.[1]?.replace(/\\(.)/g, "$1");
+}
+/** The first text of a list that is not empty. */
+function firstOf(raw, name) {
+	const list = propertyOf(raw, name);
+	return (list ? entriesOf(list) ?? [] : []).map(({ value }) => value).find((one) => typeof one === "string" && one !== "");
+}
+// src/import/virtualization/words.ts
+/** @see https://learn.microsoft.com/previous-versions/windows/desktop/mscs/virtual-machines-vmstate */
+const states = {
+	2: "Running",
+	3: "Off",
+	32768: "Paused",
+	32769: "Saved",
+	32770: "Starting",
+	32773: "Saving",
+	32774: "Stopping",
+	32776: "Pausing",
+	32777: "Resuming"
+};
+const startActions = {
+	0: "Nothing",
+	1: "StartIfRunning",
+	2: "Start"
+};
+const stopActions = {
+	0: "TurnOff",
+	1: "Save",
+	2: "ShutDown"
+};
+/** Get-VM, of Msvm_ComputerSystem and what holds for all of its checkpoints. */
+function machine(raw, globals) {
+	const id = valueAt(raw, "Name");
+	const global = globals.get(String(id).toLowerCase());
+	const of = (name) => global && valueAt(global, name);
+	const state = valueAt(raw, "EnabledState");
+	return {
+		Name: valueAt(raw, "ElementName"),
+		Id: id,
+		State: states[Number(state)] ?? `EnabledState ${state}`,
+		OperationalStatus: valueAt(raw, "OperationalStatus"),
+		Generation: 1,
+		AutomaticStartAction: startActions[Number(of("AutomaticStartupAction") ?? NaN)],
+		AutomaticStopAction: stopActions[Number(of("AutomaticShutdownAction") ?? NaN)],
+		ConfigurationLocation: of("ExternalDataRoot"),
+		SnapshotFileLocation: of("SnapshotDataRoot")
+	};
+}
+/** Get-VMProcessor, of Msvm_ProcessorSettingData. */
+function processor(raw) {
+	return {
+		Count: valueAt(raw, "VirtualQuantity"),
+		CompatibilityForMigrationEnabled: valueAt(raw, "LimitProcessorFeatures"),
+		CompatibilityForOlderOperatingSystemsEnabled: valueAt(raw, "LimitCPUID")
+	};
+}
+/** Get-VMMemory, of Msvm_MemorySettingData, whose amounts are megabytes. */
+function memory(raw) {
+	const bytes = (name) => {
+		const megabytes = valueAt(raw, name);
+		return typeof megabytes === "number" ? megabytes * 1024 ** 2 : void 0;
+	};
+	return {
+		Startup: bytes("VirtualQuantity"),
+		DynamicMemoryEnabled: valueAt(raw, "DynamicMemoryEnabled") ?? false,
+		Minimum: bytes("Reservation"),
+		Maximum: bytes("Limit"),
+		Buffer: valueAt(raw, "TargetMemoryBuffer")
+	};
+}
+// src/import/virtualization/first.ts
+/**
+* Windows Server 2008 and 2008 R2 have no cmdlets of Hyper-V, but the first version of its classes: their
+* answers in the words of the cmdlets.
+*
+* @see https://learn.microsoft.com/previous-versions/windows/desktop/virtual/virtualization-wmi-provider
+*/
+function inWordsOfCmdlets(reads, skip) {
+	const hosts = /* @__PURE__ */ new Map();
+	for (const read of reads) {
+		const { computer } = read.asked;
+		if (computer === void 0 || !read.what.startsWith("Msvm_")) continue;
+		const classes = hosts.get(computer) ?? /* @__PURE__ */ new Map();
+		hosts.set(computer, classes.set(read.what, read));
+	}
+	if (hosts.size === 0) return [...reads];
+	return [...reads.filter(({ what, error }) => !what.startsWith("Msvm_") || error !== void 0), ...[...hosts].flatMap(([computer, classes]) => new Host(computer, classes, skip).reads())];
+}
+/** What is allocated to a machine, by ResourceSubType. */
+const kinds = {
+	ide: "Microsoft Emulated IDE Controller",
+	scsi: "Microsoft Synthetic SCSI Controller",
+	disk: "Microsoft Synthetic Disk Drive",
+	physicalDisk: "Microsoft Physical Disk Drive",
+	dvd: "Microsoft Synthetic DVD Drive",
+	floppy: "Microsoft Synthetic Diskette Drive",
+	file: "Microsoft Virtual Hard Disk",
+	image: "Microsoft Virtual CD/DVD Disk",
+	floppyImage: "Microsoft Virtual Floppy Disk"
+};
+const controllers = {
+	[kinds.ide]: "IDE",
+	[kinds.scsi]: "SCSI"
+};
+const drives = [
+	kinds.disk,
+	kinds.physicalDisk,
+	kinds.dvd
+];
+/** A checkpoint, in SettingType. */
+const checkpoint = 5;
+var Host = class {
+	#asked;
+	#classes;
+	#skip;
+	/** The allocations of machines, by their Ids as paths have them, and below what they are. */
+	#allocations = /* @__PURE__ */ new Map();
+	#below = /* @__PURE__ */ new Map();
+	constructor(computer, classes, skip) {
+		this.#asked = { computer };
+		this.#classes = classes;
+		this.#skip = skip;
+		for (const raw of this.#of("Msvm_ResourceAllocationSettingData") ?? []) {
+			this.#allocations.set(idOf(raw), raw);
+			const parent = keyIn(valueAt(raw, "Parent"), "InstanceID")?.toLowerCase();
+			if (parent === void 0) continue;
+			const below = this.#below.get(parent) ?? [];
+			below.push(raw);
+			this.#below.set(parent, below);
+		}
+	}
+	reads() {
+		const machines = this.#of("Msvm_ComputerSystem")?.filter(isMachine);
+		if (!machines) {
+			const error = this.#classes.get("Msvm_ComputerSystem")?.error ?? "It was not asked.";
+			return [{
+				what: "Get-VM",
+				asked: this.#asked,
+				objects: void 0,
+				error
+			}];
+		}
+		const globals = this.#bySystem("Msvm_VirtualSystemGlobalSettingData");
+		const ids = new Set(machines.map((raw) => String(valueAt(raw, "Name")).toLowerCase()));
+		const parts = (what) => this.#of(what)?.filter((raw) => ids.has(machineOf(raw)));
+		return [
+			this.#read("Get-VM", machines, (raw) => machine(raw, globals)),
+			this.#read("Get-VMProcessor", parts("Msvm_ProcessorSettingData"), processor),
+			this.#read("Get-VMMemory", parts("Msvm_MemorySettingData"), memory),
+			...this.#drives(parts("Msvm_ResourceAllocationSettingData"), ids),
+			this.#adapters(parts),
+			this.#read("Get-VMSnapshot", this.#of("Msvm_VirtualSystemSettingData")?.filter((raw) => valueAt(raw, "SettingType") === checkpoint), (raw) => ({
+				VMId: valueAt(raw, "SystemName"),
+				Name: valueAt(raw, "ElementName"),
+				SnapshotType: "Standard",
+				CreationTime: valueAt(raw, "CreationTime")
+			})),
+			this.#read("Get-VMSwitch", this.#of("Msvm_VirtualSwitch"), (raw) => ({ Name: valueAt(raw, "ElementName") }))
+		].flatMap((read) => read ?? []);
+	}
+	#of(what) {
+		return this.#classes.get(what)?.objects;
+	}
+	#bySystem(what) {
+		return new Map((this.#of(what) ?? []).map((raw) => [String(valueAt(raw, "SystemName")).toLowerCase(), raw]));
+	}
+	/** A read of what the classes told; none where they did not. */
+	#read(what, raws, words) {
+		if (!raws) return void 0;
+		const objects = raws.map((raw) => inWords(raw, {
+			VMId: machineOf(raw),
+			...words(raw)
+		}));
+		return {
+			what,
+			asked: this.#asked,
+			objects,
+			areAll: true
+		};
+	}
+	/** The drives of each machine, but for one that has some of a kind that is not known. */
+	#drives(parts, ids) {
+		if (!parts) return [];
+		const own = new Map([...ids].map((id) => [id, []]));
+		for (const raw of parts) own.get(machineOf(raw))?.push(raw);
+		return [...own].flatMap(([id, all]) => {
+			const strange = all.find((raw) => this.#isDrive(raw) && !drives.includes(kindOf(raw)));
+			if (strange) {
+				this.#skip(strange, `is a drive of a kind that is not known, ${kindOf(strange)}`);
+				return [];
+			}
+			const read = (what, wanted, words) => ({
+				what,
+				asked: { machine: id },
+				objects: all.filter((raw) => wanted.includes(kindOf(raw))).map((raw) => inWords(raw, words(raw)))
+			});
+			return [
+				read("Get-VMHardDiskDrive", [kinds.disk, kinds.physicalDisk], (raw) => this.#hardDrive(raw)),
+				read("Get-VMDvdDrive", [kinds.dvd], (raw) => this.#dvdDrive(raw)),
+				read("Get-VMFloppyDiskDrive", [kinds.floppy], (raw) => {
+					const medium = this.#medium(raw, kinds.floppyImage);
+					return { Path: medium ? medium.path : null };
+				}),
+				read("Get-VMScsiController", [kinds.scsi], () => ({}))
+			];
+		});
+	}
+	/** Whether something is connected to a controller of disks. */
+	#isDrive(raw) {
+		const parent = keyIn(valueAt(raw, "Parent"), "InstanceID")?.toLowerCase();
+		const controller = parent === void 0 ? void 0 : this.#allocations.get(parent);
+		return controller !== void 0 && controllers[kindOf(controller)] !== void 0;
+	}
+	/** The controller of a drive, and its place there. */
+	#place(drive) {
+		const parent = keyIn(valueAt(drive, "Parent"), "InstanceID")?.toLowerCase() ?? "";
+		const controller = this.#allocations.get(parent);
+		const type = controller && controllers[kindOf(controller)];
+		return {
+			ControllerType: type,
+			ControllerNumber: type === "IDE" && controller ? valueAt(controller, "Address") : void 0,
+			ControllerLocation: valueAt(drive, "Address")
+		};
+	}
+	/** What is in a drive: nothing, a file, or a device of the host. */
+	#medium(drive, kind) {
+		const [medium] = this.#below.get(idOf(drive)) ?? [];
+		if (!medium) return void 0;
+		return {
+			path: kindOf(medium) === kind ? firstOf(medium, "Connection") : void 0,
+			isDevice: firstOf(medium, "HostResource") !== void 0
+		};
+	}
+	#hardDrive(raw) {
+		const path = this.#medium(raw, kinds.file)?.path;
+		return {
+			Path: path,
+			PassThrough: kindOf(raw) === kinds.physicalDisk ? true : path === void 0 ? void 0 : false,
+			...this.#place(raw)
+		};
+	}
+	#dvdDrive(raw) {
+		const medium = this.#medium(raw, kinds.image);
+		return {
+			DvdMediaType: (!medium ? "None" : medium.path !== void 0 ? "ISO" : void 0) ?? (medium?.isDevice ? "PassThrough" : void 0),
+			Path: medium ? medium.path : null,
+			...this.#place(raw)
+		};
+	}
+	/** Both kinds of adapters, or none where one of them was not told. */
+	#adapters(parts) {
+		const synthetic = parts("Msvm_SyntheticEthernetPortSettingData");
+		const emulated = parts("Msvm_EmulatedEthernetPortSettingData");
+		if (!synthetic || !emulated) return void 0;
+		return this.#read("Get-VMNetworkAdapter", [...synthetic, ...emulated], (raw) => {
+			const isStatic = valueAt(raw, "StaticMacAddress");
+			return {
+				Name: valueAt(raw, "ElementName"),
+				Id: valueAt(raw, "InstanceID"),
+				MacAddress: valueAt(raw, "Address"),
+				DynamicMacAddressEnabled: typeof isStatic === "boolean" ? !isStatic : void 0,
+				IsLegacy: emulated.includes(raw),
+				SwitchName: this.#switchOf(raw)
+			};
+		});
+	}
+	/** The name of the switch whose port an adapter is connected to; null where it is to none. */
+	#switchOf(adapter) {
+		const port = firstOf(adapter, "Connection");
+		if (port === void 0) return propertyOf(adapter, "Connection") ? null : void 0;
+		const name = keyIn(port, "SystemName")?.toLowerCase();
+		const found = this.#of("Msvm_VirtualSwitch")?.find((raw) => String(valueAt(raw, "Name")).toLowerCase() === name);
+		const told = found && valueAt(found, "ElementName");
+		if (typeof told === "string") return told;
+		this.#skip(adapter, "is connected to a switch that is not among those of the host");
+	}
+};
 // src/import/import.ts
 /**
 * Turns exported documents, which may belong together, into manifests.
@@ -4046,7 +4483,7 @@ function hasNoClusterService(computer, index) {
 /** The reads of a document, by what it is. */
 function readsOf(document, skip) {
 	const { value } = document;
-	if (isInventory(value)) return readsOfInventory(document, skip);
+	if (isInventory(value)) return inWordsOfCmdlets(readsOfInventory(document, skip), skip);
 	if (isVirtualMachineManager(value)) return readsOfVirtualMachineManager(document, skip);
 	return isTerraform(value) ? readsOfTerraform(document, skip) : readsOfExport(document, skip);
 }
@@ -4058,17 +4495,12 @@ function placed({ draft, machine, owner }, hosts, clusters) {
 	if (cluster) draft.set("cluster", cluster.name, draft.raw);
 	return draft;
 }
-function head({ value, raw }, kind, collected, { origins, skip }) {
-	const day = collected === void 0 ? {} : { collected };
-	const manifest = {
-		apiVersion: "hvlint/v1",
-		kind,
-		...value,
-		...day
-	};
-	origins.copy(value, manifest);
-	keepValid(manifest, (at) => skip(raw, `tells ${factAt(at)} of ${value.name} in a way that no manifest has`));
-	return manifest;
+function head({ value, raw }, kind, collected, { skip }) {
+	value.apiVersion = "hvlint/v1";
+	value.kind = kind;
+	if (collected !== void 0) value.collected = collected;
+	keepValid(value, (at) => skip(raw, `tells ${factAt(at)} of ${value.name} in a way that no manifest has`));
+	return value;
 }
 /** `hardDrives[0].size` */
 function factAt(segments) {
@@ -4105,12 +4537,17 @@ function readsOfAll(roots, skip) {
 // src/import/tidy.ts
 /** The order of the properties of one object of a schema, and of those inside. */
 var Order = class Order {
-	names;
+	#ranks;
 	#schema;
 	#inner = /* @__PURE__ */ new Map();
 	constructor(schema) {
 		this.#schema = schema;
-		this.names = schema ? Object.keys(propertiesOf(schema)) : [];
+		const names = schema ? Object.keys(propertiesOf(schema)) : [];
+		this.#ranks = new Map(names.map((name, rank) => [name, rank]));
+	}
+	/** The place of a property; those that the schema does not have come behind the others. */
+	rankOf(name) {
+		return this.#ranks.get(name) ?? this.#ranks.size;
 	}
 	below(key) {
 		let inner = this.#inner.get(key);
@@ -4125,23 +4562,46 @@ const orders = /* @__PURE__ */ new Map();
 /** Puts the properties of a manifest into the order of its schema, in every object inside. */
 function tidy(manifest) {
 	const { kind } = manifest;
-	const file = kinds[kind];
+	const file = kinds$2[kind];
 	if (!file) return manifest;
 	const order = orders.get(kind) ?? new Order(rootSchema(file));
 	orders.set(kind, order);
 	return inOrder(manifest, order);
 }
+/** The same value where it is in order already, as most are. */
 function inOrder(value, order) {
-	if (Array.isArray(value)) {
-		const inner = order.below(0);
-		return value.map((entry) => inOrder(entry, inner));
-	}
 	if (typeof value !== "object" || value === null) return value;
+	if (Array.isArray(value)) return listInOrder(value, order.below(0));
 	const properties = value;
+	const names = Object.keys(properties);
+	const changed = /* @__PURE__ */ new Map();
+	let isInOrder = true;
+	let last = 0;
+	for (const name of names) {
+		const rank = order.rankOf(name);
+		if (rank < last) isInOrder = false;
+		last = rank;
+		const one = properties[name];
+		if (typeof one !== "object" || one === null) continue;
+		const inside = inOrder(one, order.below(name));
+		if (inside !== one) changed.set(name, inside);
+	}
+	if (isInOrder && changed.size === 0) return value;
+	if (!isInOrder) names.sort((one, other) => order.rankOf(one) - order.rankOf(other));
 	const sorted = {};
-	for (const name of order.names) if (Object.hasOwn(properties, name)) sorted[name] = inOrder(properties[name], order.below(name));
-	for (const name of Object.keys(properties)) if (!Object.hasOwn(sorted, name)) sorted[name] = inOrder(properties[name], order.below(name));
+	for (const name of names) sorted[name] = changed.get(name) ?? properties[name];
 	return sorted;
+}
+function listInOrder(list, inner) {
+	let sorted;
+	for (const [number, entry] of list.entries()) {
+		if (typeof entry !== "object") continue;
+		const inside = inOrder(entry, inner);
+		if (inside === entry) continue;
+		sorted ??= [...list];
+		sorted[number] = inside;
+	}
+	return sorted ?? list;
 }
 // src/import/documents.ts
 /**
@@ -4151,21 +4611,31 @@ function inOrder(value, order) {
 * @returns undefined where the file is no inventory.
 */
 function documentsOfInventory(path, text) {
-	const [document] = parseJson(path, text).documents;
+	const parsed = parseJson(path, text);
+	const closed = parsed.documents.length > 0 ? void 0 : closeInventory(text);
+	const [document] = closed ? parseJson(path, closed.text).documents : parsed.documents;
 	if (!document || !isInventory(document.value)) return void 0;
 	const imported = importExports([{
 		path,
-		value: document.value
+		value: closed?.value ?? document.value
 	}]);
 	const range = document.rangeOf(["reads"], "key");
 	return {
 		documents: imported.manifests.map((manifest) => documentOf(manifest, imported, document)),
+		problems: closed ? parsed.problems.map(cutOff) : [],
 		lost: hostsWithLostMachines(imported).map((host) => ({
 			kind: "Document",
 			name: `${path} (machines of ${host})`,
 			mayBe: ["VirtualMachine"],
 			range
 		}))
+	};
+}
+function cutOff(problem) {
+	return {
+		...problem,
+		message: "The inventory ends in the middle: what is whole before it is judged.",
+		fix: "Collect it again, or copy it again."
 	};
 }
 /** Who told of some machines, or was never asked, or whose answer is no read that can be understood. */

@@ -40,10 +40,16 @@ function renderMany({ findings, severity, ruleId }, style) {
 	return [
 		`${style.severity[severity](severity)} ${style.strong(ruleId)}: ${howMany(findings)}`,
 		...shown.flatMap((finding) => [`  ${placeText(finding)}`, wrap(printable(findingText(finding)), "    ", style.width)]),
-		wrap(`and ${rest.length} more: ${printable(listed([...new Set(rest.map(({ subject }) => subject.name))], mostNames))}; --all tells each`, "  ", style.width),
+		wrap(`and ${rest.length} more${printable(namesText(rest))}; --all tells each`, "  ", style.width),
 		wrap(`Fix${fixes.size > 1 ? ", for the first" : ""}: ${fix}`, "  ", style.width),
 		""
 	].join("\n");
+}
+/** `: vm3, vm4, vm5, vm6 and 80 more`; nothing where they are of the estate as a whole. */
+function namesText(findings) {
+	const named = findings.filter(({ subject }) => subject.kind !== "estate");
+	const names = [...new Set(named.map(({ subject }) => subject.name))];
+	return names.length > 0 ? `: ${listed(names, mostNames)}` : "";
 }
 /** `86 machines` where each is of another one, else `86 findings in 43 machines`. */
 function howMany(findings) {
@@ -215,7 +221,10 @@ const renderPretty = (report, { color, view, terminal = {} }) => {
 		...quiet ? [] : renderExcepted(report, style),
 		...renderVerdicts(report.migrations, style),
 		...statistics ? renderStatistics(report, style) : [],
-		renderSummary(report, style, quiet)
+		renderSummary(report, style, {
+			quiet,
+			width
+		})
 	].join("\n");
 };
 /** The findings that may stand, a paragraph each. */
@@ -253,38 +262,57 @@ function renderStatistics({ findings }, style) {
 	];
 }
 /** Counts, and the facts that would decide most of what is undecided. */
-function renderSummary(report, style, quiet) {
+function renderSummary(report, style, { quiet, width = Number.POSITIVE_INFINITY }) {
 	const { summary, asOf, files } = report;
 	const { passedOver } = summary;
 	const open = summary.open > 0 ? `, ${summary.open} open until the change is made` : "";
 	const others = passedOver > 0 ? ` (${count(passedOver, "other file")} passed over)` : "";
+	const counts = severityCounts(summary, style);
+	const undecided = `${summary.undecided} undecided`;
+	const text = `${count(files.length, "file")}${others}: ${counts.map(({ text }) => text).join(", ")}; ${count(summary.passed, "check")} passed, ${undecided}${open}.`;
 	return [
-		`${count(files.length, "file")}${others}: ${severityCounts(summary, style)}; ${count(summary.passed, "check")} passed, ${style.open(`${summary.undecided} undecided`)}${open}.`,
+		[...counts, {
+			text: undecided,
+			paint: style.open
+		}].reduce((shown, { text, paint }) => shown.replace(text, paint), wrap(text, "", width)),
 		...settledTexts(report).map((text) => wrap(printable(text), "", style.width)),
 		...quiet ? [] : renderMissing(summary, style),
 		style.faint(asOfText(asOf)),
 		""
 	].join("\n");
 }
+/** How many findings there are of each severity, each with what paints it once it is on its line. */
 function severityCounts({ errors, warnings, infos }, style) {
 	return [
-		(errors > 0 ? style.bad : String)(count(errors, "error")),
-		(warnings > 0 ? style.open : String)(count(warnings, "warning")),
-		...infos > 0 ? [count(infos, "info")] : []
-	].join(", ");
+		{
+			text: count(errors, "error"),
+			paint: errors > 0 ? style.bad : String
+		},
+		{
+			text: count(warnings, "warning"),
+			paint: warnings > 0 ? style.open : String
+		},
+		...infos > 0 ? [{
+			text: count(infos, "info"),
+			paint: String
+		}] : []
+	];
 }
 function renderMissing({ missingFacts, undecided }, style) {
 	if (undecided === 0) return [];
 	const kinds = { virtualMachine: "virtual machine" };
 	const rows = missingFacts.slice(0, mostFacts).map(({ fact, kind, objects, checks, shownBy }) => {
 		const names = objects.length > 3 ? [...objects.slice(0, 3), `${objects.length - 3} more`] : objects;
-		return `  ${style.strong(printable(fact))} of ${kinds[kind] ?? kind} ${printable(names.join(", "))}: ${count(checks, "check")}; ${style.faint(printable(shownBy))}`;
+		const name = printable(fact);
+		const command = printable(shownBy);
+		const text = `${name} of ${kinds[kind] ?? kind} ${printable(names.join(", "))}: ${count(checks, "check")}; ${command}`;
+		return `  ${wrap(text, "      ", style.width).trimStart().replace(name, style.strong).replace(command, style.faint)}`;
 	});
 	const left = missingFacts.length - rows.length;
 	return [
 		wrap("Facts that would decide most of them, those of moves first, and what shows each:", "", style.width),
 		...rows,
-		...left > 0 ? [`  and ${left} more; --format json lists them all`] : []
+		...left > 0 ? [`  and ${left} more; hvlint facts lists them all`] : []
 	];
 }
 export { renderPretty };

@@ -861,6 +861,14 @@ var config_schema_default = {
 					"description": "The machine is in a state in which it can be moved that way.",
 					"$ref": "#/definitions/setting"
 				},
+				"preflight/management-service": {
+					"description": "The Hyper-V Virtual Machine Management service runs where the machine is and where it moves to, and the hypervisor runs there.",
+					"$ref": "#/definitions/setting"
+				},
+				"preflight/mandatory-features": {
+					"description": "The destination has the switch extensions that the adapters of a machine demand.",
+					"$ref": "#/definitions/setting"
+				},
 				"preflight/memory": {
 					"description": "The destination has the memory that a machine takes along, or starts with there.",
 					"$ref": "#/definitions/setting"
@@ -895,6 +903,10 @@ var config_schema_default = {
 				},
 				"preflight/node-state": {
 					"description": "The destination is up, neither paused nor down, and the source is running.",
+					"$ref": "#/definitions/setting"
+				},
+				"preflight/numa-memory": {
+					"description": "A machine with dynamic memory fits into one NUMA node of a destination that spans none.",
 					"$ref": "#/definitions/setting"
 				},
 				"preflight/numa-spanning": {
@@ -937,6 +949,10 @@ var config_schema_default = {
 					"description": "A running or saved system moves only between processors of one manufacturer.",
 					"$ref": "#/definitions/setting"
 				},
+				"preflight/resource-pools": {
+					"description": "The destination has the resource pools that the machine takes from.",
+					"$ref": "#/definitions/setting"
+				},
 				"preflight/saved-state-room": {
 					"description": "A quick migration has room for the memory of the machine that it saves.",
 					"$ref": "#/definitions/setting"
@@ -950,7 +966,7 @@ var config_schema_default = {
 					"$ref": "#/definitions/setting"
 				},
 				"preflight/shared-volume-state": {
-					"description": "The Cluster Shared Volumes that hold the machine are online.",
+					"description": "The Cluster Shared Volumes that hold the machine, and the one that its files move to, are online.",
 					"$ref": "#/definitions/setting"
 				},
 				"preflight/smart-paging-files": {
@@ -966,7 +982,7 @@ var config_schema_default = {
 					"$ref": "#/definitions/setting"
 				},
 				"preflight/system-drive": {
-					"description": "In a cluster with Cluster Shared Volumes, both nodes have the system drive at one letter.",
+					"description": "Where the machine lies on Cluster Shared Volumes, both nodes have the system drive at one letter.",
 					"$ref": "#/definitions/setting"
 				},
 				"preflight/turned-off": {
@@ -1307,6 +1323,14 @@ var config_schema_default = {
 				},
 				"virtual-machine/failover-devices": {
 					"description": "A highly available machine has no device that keeps it on its host.",
+					"$ref": "#/definitions/setting"
+				},
+				"virtual-machine/failover-nodes": {
+					"description": "A highly available machine can start on one of the other nodes that may own it.",
+					"$ref": "#/definitions/setting"
+				},
+				"virtual-machine/failover-owners": {
+					"description": "A highly available machine can start on each node that is listed as a possible owner.",
 					"$ref": "#/definitions/setting"
 				},
 				"virtual-machine/fibre-channel-paths": {
@@ -1732,6 +1756,8 @@ const schema7 = {
 		"preflight/live-migration-preferred": { "$ref": "config.schema.json.setting" },
 		"preflight/machine-operation": { "$ref": "config.schema.json.setting" },
 		"preflight/machine-state": { "$ref": "config.schema.json.setting" },
+		"preflight/management-service": { "$ref": "config.schema.json.setting" },
+		"preflight/mandatory-features": { "$ref": "config.schema.json.setting" },
 		"preflight/memory": { "$ref": "config.schema.json.setting" },
 		"preflight/migration-authentication": { "$ref": "config.schema.json.setting" },
 		"preflight/migration-network-speed": { "$ref": "config.schema.json.setting" },
@@ -1741,6 +1767,7 @@ const schema7 = {
 		"preflight/network-switch": { "$ref": "config.schema.json.setting" },
 		"preflight/network-vlan": { "$ref": "config.schema.json.setting" },
 		"preflight/node-state": { "$ref": "config.schema.json.setting" },
+		"preflight/numa-memory": { "$ref": "config.schema.json.setting" },
 		"preflight/numa-spanning": { "$ref": "config.schema.json.setting" },
 		"preflight/operating-system": { "$ref": "config.schema.json.setting" },
 		"preflight/pass-through-disks": { "$ref": "config.schema.json.setting" },
@@ -1751,6 +1778,7 @@ const schema7 = {
 		"preflight/processor-features": { "$ref": "config.schema.json.setting" },
 		"preflight/processor-ratio": { "$ref": "config.schema.json.setting" },
 		"preflight/processor-vendor": { "$ref": "config.schema.json.setting" },
+		"preflight/resource-pools": { "$ref": "config.schema.json.setting" },
 		"preflight/saved-state-room": { "$ref": "config.schema.json.setting" },
 		"preflight/serial-ports": { "$ref": "config.schema.json.setting" },
 		"preflight/service-packs": { "$ref": "config.schema.json.setting" },
@@ -1914,6 +1942,8 @@ const schema7 = {
 		}] },
 		"virtual-machine/came-with": { "$ref": "config.schema.json.setting" },
 		"virtual-machine/failover-devices": { "$ref": "config.schema.json.setting" },
+		"virtual-machine/failover-nodes": { "$ref": "config.schema.json.setting" },
+		"virtual-machine/failover-owners": { "$ref": "config.schema.json.setting" },
 		"virtual-machine/fibre-channel-paths": { "$ref": "config.schema.json.setting" },
 		"virtual-machine/fibre-channel-redundancy": { "$ref": "config.schema.json.setting" },
 		"virtual-machine/file-location": { "$ref": "config.schema.json.setting" },
@@ -4655,6 +4685,28 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				errors = vErrors.length;
 			}
 		}
+		if (data["preflight/management-service"] !== void 0) {
+			if (!validate23(data["preflight/management-service"], {
+				instancePath: instancePath + "/preflight~1management-service",
+				parentData: data,
+				parentDataProperty: "preflight/management-service",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["preflight/mandatory-features"] !== void 0) {
+			if (!validate23(data["preflight/mandatory-features"], {
+				instancePath: instancePath + "/preflight~1mandatory-features",
+				parentData: data,
+				parentDataProperty: "preflight/mandatory-features",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+				errors = vErrors.length;
+			}
+		}
 		if (data["preflight/memory"] !== void 0) {
 			if (!validate23(data["preflight/memory"], {
 				instancePath: instancePath + "/preflight~1memory",
@@ -4748,6 +4800,17 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath: instancePath + "/preflight~1node-state",
 				parentData: data,
 				parentDataProperty: "preflight/node-state",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["preflight/numa-memory"] !== void 0) {
+			if (!validate23(data["preflight/numa-memory"], {
+				instancePath: instancePath + "/preflight~1numa-memory",
+				parentData: data,
+				parentDataProperty: "preflight/numa-memory",
 				rootData
 			})) {
 				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
@@ -4858,6 +4921,17 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath: instancePath + "/preflight~1processor-vendor",
 				parentData: data,
 				parentDataProperty: "preflight/processor-vendor",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["preflight/resource-pools"] !== void 0) {
+			if (!validate23(data["preflight/resource-pools"], {
+				instancePath: instancePath + "/preflight~1resource-pools",
+				parentData: data,
+				parentDataProperty: "preflight/resource-pools",
 				rootData
 			})) {
 				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
@@ -5162,11 +5236,11 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data["replica/resynchronization"] !== void 0) {
-			let data238 = data["replica/resynchronization"];
-			const _errs277 = errors;
+			let data242 = data["replica/resynchronization"];
+			const _errs281 = errors;
 			let valid13 = false;
-			const _errs278 = errors;
-			if (!validate24(data238, {
+			const _errs282 = errors;
+			if (!validate24(data242, {
 				instancePath: instancePath + "/replica~1resynchronization",
 				parentData: data,
 				parentDataProperty: "replica/resynchronization",
@@ -5175,12 +5249,12 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 				errors = vErrors.length;
 			}
-			var _valid6 = _errs278 === errors;
+			var _valid6 = _errs282 === errors;
 			valid13 = valid13 || _valid6;
 			if (!valid13) {
-				const _errs279 = errors;
-				if (data238 && typeof data238 == "object" && !Array.isArray(data238)) {
-					for (const key7 in data238) if (!(key7 === "severity" || key7 === "locked" || key7 === "hours")) {
+				const _errs283 = errors;
+				if (data242 && typeof data242 == "object" && !Array.isArray(data242)) {
+					for (const key7 in data242) if (!(key7 === "severity" || key7 === "locked" || key7 === "hours")) {
 						const err31 = {
 							instancePath: instancePath + "/replica~1resynchronization",
 							schemaPath: "#/properties/replica~1resynchronization/anyOf/1/additionalProperties",
@@ -5192,10 +5266,10 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 						else addFault(vErrors, err31);
 						errors++;
 					}
-					if (data238.severity !== void 0) {
-						if (!validate24(data238.severity, {
+					if (data242.severity !== void 0) {
+						if (!validate24(data242.severity, {
 							instancePath: instancePath + "/replica~1resynchronization/severity",
-							parentData: data238,
+							parentData: data242,
 							parentDataProperty: "severity",
 							rootData
 						})) {
@@ -5203,10 +5277,10 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							errors = vErrors.length;
 						}
 					}
-					if (data238.locked !== void 0) {
-						if (!validate27(data238.locked, {
+					if (data242.locked !== void 0) {
+						if (!validate27(data242.locked, {
 							instancePath: instancePath + "/replica~1resynchronization/locked",
-							parentData: data238,
+							parentData: data242,
 							parentDataProperty: "locked",
 							rootData
 						})) {
@@ -5214,9 +5288,9 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							errors = vErrors.length;
 						}
 					}
-					if (data238.hours !== void 0) {
-						let data241 = data238.hours;
-						if (!(typeof data241 == "number" && !(data241 % 1) && !isNaN(data241) && isFinite(data241))) {
+					if (data242.hours !== void 0) {
+						let data245 = data242.hours;
+						if (!(typeof data245 == "number" && !(data245 % 1) && !isNaN(data245) && isFinite(data245))) {
 							const err32 = {
 								instancePath: instancePath + "/replica~1resynchronization/hours",
 								schemaPath: "#/properties/replica~1resynchronization/anyOf/1/properties/hours/type",
@@ -5228,8 +5302,8 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							else addFault(vErrors, err32);
 							errors++;
 						}
-						if (typeof data241 == "number" && isFinite(data241)) {
-							if (data241 > 24 || isNaN(data241)) {
+						if (typeof data245 == "number" && isFinite(data245)) {
+							if (data245 > 24 || isNaN(data245)) {
 								const err33 = {
 									instancePath: instancePath + "/replica~1resynchronization/hours",
 									schemaPath: "#/properties/replica~1resynchronization/anyOf/1/properties/hours/maximum",
@@ -5244,7 +5318,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 								else addFault(vErrors, err33);
 								errors++;
 							}
-							if (data241 < 1 || isNaN(data241)) {
+							if (data245 < 1 || isNaN(data245)) {
 								const err34 = {
 									instancePath: instancePath + "/replica~1resynchronization/hours",
 									schemaPath: "#/properties/replica~1resynchronization/anyOf/1/properties/hours/minimum",
@@ -5273,7 +5347,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 					else addFault(vErrors, err35);
 					errors++;
 				}
-				var _valid6 = _errs279 === errors;
+				var _valid6 = _errs283 === errors;
 				valid13 = valid13 || _valid6;
 			}
 			if (!valid13) {
@@ -5288,9 +5362,9 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				else addFault(vErrors, err36);
 				errors++;
 			} else {
-				errors = _errs277;
+				errors = _errs281;
 				if (vErrors !== null) {
-					if (_errs277) vErrors.length = _errs277;
+					if (_errs281) vErrors.length = _errs281;
 					else vErrors = null;
 				}
 			}
@@ -5329,11 +5403,11 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data["replica/test-failover"] !== void 0) {
-			let data245 = data["replica/test-failover"];
-			const _errs290 = errors;
+			let data249 = data["replica/test-failover"];
+			const _errs294 = errors;
 			let valid15 = false;
-			const _errs291 = errors;
-			if (!validate24(data245, {
+			const _errs295 = errors;
+			if (!validate24(data249, {
 				instancePath: instancePath + "/replica~1test-failover",
 				parentData: data,
 				parentDataProperty: "replica/test-failover",
@@ -5342,12 +5416,12 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 				errors = vErrors.length;
 			}
-			var _valid7 = _errs291 === errors;
+			var _valid7 = _errs295 === errors;
 			valid15 = valid15 || _valid7;
 			if (!valid15) {
-				const _errs292 = errors;
-				if (data245 && typeof data245 == "object" && !Array.isArray(data245)) {
-					for (const key8 in data245) if (!(key8 === "severity" || key8 === "locked" || key8 === "days")) {
+				const _errs296 = errors;
+				if (data249 && typeof data249 == "object" && !Array.isArray(data249)) {
+					for (const key8 in data249) if (!(key8 === "severity" || key8 === "locked" || key8 === "days")) {
 						const err37 = {
 							instancePath: instancePath + "/replica~1test-failover",
 							schemaPath: "#/properties/replica~1test-failover/anyOf/1/additionalProperties",
@@ -5359,10 +5433,10 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 						else addFault(vErrors, err37);
 						errors++;
 					}
-					if (data245.severity !== void 0) {
-						if (!validate24(data245.severity, {
+					if (data249.severity !== void 0) {
+						if (!validate24(data249.severity, {
 							instancePath: instancePath + "/replica~1test-failover/severity",
-							parentData: data245,
+							parentData: data249,
 							parentDataProperty: "severity",
 							rootData
 						})) {
@@ -5370,10 +5444,10 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							errors = vErrors.length;
 						}
 					}
-					if (data245.locked !== void 0) {
-						if (!validate27(data245.locked, {
+					if (data249.locked !== void 0) {
+						if (!validate27(data249.locked, {
 							instancePath: instancePath + "/replica~1test-failover/locked",
-							parentData: data245,
+							parentData: data249,
 							parentDataProperty: "locked",
 							rootData
 						})) {
@@ -5381,9 +5455,9 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							errors = vErrors.length;
 						}
 					}
-					if (data245.days !== void 0) {
-						let data248 = data245.days;
-						if (!(typeof data248 == "number" && !(data248 % 1) && !isNaN(data248) && isFinite(data248))) {
+					if (data249.days !== void 0) {
+						let data252 = data249.days;
+						if (!(typeof data252 == "number" && !(data252 % 1) && !isNaN(data252) && isFinite(data252))) {
 							const err38 = {
 								instancePath: instancePath + "/replica~1test-failover/days",
 								schemaPath: "#/properties/replica~1test-failover/anyOf/1/properties/days/type",
@@ -5395,8 +5469,8 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							else addFault(vErrors, err38);
 							errors++;
 						}
-						if (typeof data248 == "number" && isFinite(data248)) {
-							if (data248 < 1 || isNaN(data248)) {
+						if (typeof data252 == "number" && isFinite(data252)) {
+							if (data252 < 1 || isNaN(data252)) {
 								const err39 = {
 									instancePath: instancePath + "/replica~1test-failover/days",
 									schemaPath: "#/properties/replica~1test-failover/anyOf/1/properties/days/minimum",
@@ -5425,7 +5499,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 					else addFault(vErrors, err40);
 					errors++;
 				}
-				var _valid7 = _errs292 === errors;
+				var _valid7 = _errs296 === errors;
 				valid15 = valid15 || _valid7;
 			}
 			if (!valid15) {
@@ -5440,9 +5514,9 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				else addFault(vErrors, err41);
 				errors++;
 			} else {
-				errors = _errs290;
+				errors = _errs294;
 				if (vErrors !== null) {
-					if (_errs290) vErrors.length = _errs290;
+					if (_errs294) vErrors.length = _errs294;
 					else vErrors = null;
 				}
 			}
@@ -5558,11 +5632,11 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data["sizing/utilization"] !== void 0) {
-			let data259 = data["sizing/utilization"];
-			const _errs310 = errors;
+			let data263 = data["sizing/utilization"];
+			const _errs314 = errors;
 			let valid17 = false;
-			const _errs311 = errors;
-			if (!validate24(data259, {
+			const _errs315 = errors;
+			if (!validate24(data263, {
 				instancePath: instancePath + "/sizing~1utilization",
 				parentData: data,
 				parentDataProperty: "sizing/utilization",
@@ -5571,12 +5645,12 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 				errors = vErrors.length;
 			}
-			var _valid8 = _errs311 === errors;
+			var _valid8 = _errs315 === errors;
 			valid17 = valid17 || _valid8;
 			if (!valid17) {
-				const _errs312 = errors;
-				if (data259 && typeof data259 == "object" && !Array.isArray(data259)) {
-					for (const key9 in data259) if (!(key9 === "severity" || key9 === "locked" || key9 === "percent")) {
+				const _errs316 = errors;
+				if (data263 && typeof data263 == "object" && !Array.isArray(data263)) {
+					for (const key9 in data263) if (!(key9 === "severity" || key9 === "locked" || key9 === "percent")) {
 						const err42 = {
 							instancePath: instancePath + "/sizing~1utilization",
 							schemaPath: "#/properties/sizing~1utilization/anyOf/1/additionalProperties",
@@ -5588,10 +5662,10 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 						else addFault(vErrors, err42);
 						errors++;
 					}
-					if (data259.severity !== void 0) {
-						if (!validate24(data259.severity, {
+					if (data263.severity !== void 0) {
+						if (!validate24(data263.severity, {
 							instancePath: instancePath + "/sizing~1utilization/severity",
-							parentData: data259,
+							parentData: data263,
 							parentDataProperty: "severity",
 							rootData
 						})) {
@@ -5599,10 +5673,10 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							errors = vErrors.length;
 						}
 					}
-					if (data259.locked !== void 0) {
-						if (!validate27(data259.locked, {
+					if (data263.locked !== void 0) {
+						if (!validate27(data263.locked, {
 							instancePath: instancePath + "/sizing~1utilization/locked",
-							parentData: data259,
+							parentData: data263,
 							parentDataProperty: "locked",
 							rootData
 						})) {
@@ -5610,10 +5684,10 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							errors = vErrors.length;
 						}
 					}
-					if (data259.percent !== void 0) {
-						let data262 = data259.percent;
-						if (typeof data262 == "number" && isFinite(data262)) {
-							if (data262 > 100 || isNaN(data262)) {
+					if (data263.percent !== void 0) {
+						let data266 = data263.percent;
+						if (typeof data266 == "number" && isFinite(data266)) {
+							if (data266 > 100 || isNaN(data266)) {
 								const err43 = {
 									instancePath: instancePath + "/sizing~1utilization/percent",
 									schemaPath: "#/properties/sizing~1utilization/anyOf/1/properties/percent/maximum",
@@ -5628,7 +5702,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 								else addFault(vErrors, err43);
 								errors++;
 							}
-							if (data262 < 1 || isNaN(data262)) {
+							if (data266 < 1 || isNaN(data266)) {
 								const err44 = {
 									instancePath: instancePath + "/sizing~1utilization/percent",
 									schemaPath: "#/properties/sizing~1utilization/anyOf/1/properties/percent/minimum",
@@ -5668,7 +5742,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 					else addFault(vErrors, err46);
 					errors++;
 				}
-				var _valid8 = _errs312 === errors;
+				var _valid8 = _errs316 === errors;
 				valid17 = valid17 || _valid8;
 			}
 			if (!valid17) {
@@ -5683,9 +5757,9 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				else addFault(vErrors, err47);
 				errors++;
 			} else {
-				errors = _errs310;
+				errors = _errs314;
 				if (vErrors !== null) {
-					if (_errs310) vErrors.length = _errs310;
+					if (_errs314) vErrors.length = _errs314;
 					else vErrors = null;
 				}
 			}
@@ -5724,11 +5798,11 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data["storage/file-share-room"] !== void 0) {
-			let data266 = data["storage/file-share-room"];
-			const _errs323 = errors;
+			let data270 = data["storage/file-share-room"];
+			const _errs327 = errors;
 			let valid19 = false;
-			const _errs324 = errors;
-			if (!validate24(data266, {
+			const _errs328 = errors;
+			if (!validate24(data270, {
 				instancePath: instancePath + "/storage~1file-share-room",
 				parentData: data,
 				parentDataProperty: "storage/file-share-room",
@@ -5737,12 +5811,12 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 				errors = vErrors.length;
 			}
-			var _valid9 = _errs324 === errors;
+			var _valid9 = _errs328 === errors;
 			valid19 = valid19 || _valid9;
 			if (!valid19) {
-				const _errs325 = errors;
-				if (data266 && typeof data266 == "object" && !Array.isArray(data266)) {
-					for (const key10 in data266) if (!(key10 === "severity" || key10 === "locked" || key10 === "dynamicDisks")) {
+				const _errs329 = errors;
+				if (data270 && typeof data270 == "object" && !Array.isArray(data270)) {
+					for (const key10 in data270) if (!(key10 === "severity" || key10 === "locked" || key10 === "dynamicDisks")) {
 						const err48 = {
 							instancePath: instancePath + "/storage~1file-share-room",
 							schemaPath: "#/properties/storage~1file-share-room/anyOf/1/additionalProperties",
@@ -5754,10 +5828,10 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 						else addFault(vErrors, err48);
 						errors++;
 					}
-					if (data266.severity !== void 0) {
-						if (!validate24(data266.severity, {
+					if (data270.severity !== void 0) {
+						if (!validate24(data270.severity, {
 							instancePath: instancePath + "/storage~1file-share-room/severity",
-							parentData: data266,
+							parentData: data270,
 							parentDataProperty: "severity",
 							rootData
 						})) {
@@ -5765,10 +5839,10 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							errors = vErrors.length;
 						}
 					}
-					if (data266.locked !== void 0) {
-						if (!validate27(data266.locked, {
+					if (data270.locked !== void 0) {
+						if (!validate27(data270.locked, {
 							instancePath: instancePath + "/storage~1file-share-room/locked",
-							parentData: data266,
+							parentData: data270,
 							parentDataProperty: "locked",
 							rootData
 						})) {
@@ -5776,8 +5850,8 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							errors = vErrors.length;
 						}
 					}
-					if (data266.dynamicDisks !== void 0) {
-						if (typeof data266.dynamicDisks !== "boolean") {
+					if (data270.dynamicDisks !== void 0) {
+						if (typeof data270.dynamicDisks !== "boolean") {
 							const err49 = {
 								instancePath: instancePath + "/storage~1file-share-room/dynamicDisks",
 								schemaPath: "#/properties/storage~1file-share-room/anyOf/1/properties/dynamicDisks/type",
@@ -5802,7 +5876,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 					else addFault(vErrors, err50);
 					errors++;
 				}
-				var _valid9 = _errs325 === errors;
+				var _valid9 = _errs329 === errors;
 				valid19 = valid19 || _valid9;
 			}
 			if (!valid19) {
@@ -5817,19 +5891,19 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				else addFault(vErrors, err51);
 				errors++;
 			} else {
-				errors = _errs323;
+				errors = _errs327;
 				if (vErrors !== null) {
-					if (_errs323) vErrors.length = _errs323;
+					if (_errs327) vErrors.length = _errs327;
 					else vErrors = null;
 				}
 			}
 		}
 		if (data["storage/host-volume-room"] !== void 0) {
-			let data270 = data["storage/host-volume-room"];
-			const _errs333 = errors;
+			let data274 = data["storage/host-volume-room"];
+			const _errs337 = errors;
 			let valid21 = false;
-			const _errs334 = errors;
-			if (!validate24(data270, {
+			const _errs338 = errors;
+			if (!validate24(data274, {
 				instancePath: instancePath + "/storage~1host-volume-room",
 				parentData: data,
 				parentDataProperty: "storage/host-volume-room",
@@ -5838,12 +5912,12 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 				errors = vErrors.length;
 			}
-			var _valid10 = _errs334 === errors;
+			var _valid10 = _errs338 === errors;
 			valid21 = valid21 || _valid10;
 			if (!valid21) {
-				const _errs335 = errors;
-				if (data270 && typeof data270 == "object" && !Array.isArray(data270)) {
-					for (const key11 in data270) if (!(key11 === "severity" || key11 === "locked" || key11 === "dynamicDisks")) {
+				const _errs339 = errors;
+				if (data274 && typeof data274 == "object" && !Array.isArray(data274)) {
+					for (const key11 in data274) if (!(key11 === "severity" || key11 === "locked" || key11 === "dynamicDisks")) {
 						const err52 = {
 							instancePath: instancePath + "/storage~1host-volume-room",
 							schemaPath: "#/properties/storage~1host-volume-room/anyOf/1/additionalProperties",
@@ -5855,10 +5929,10 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 						else addFault(vErrors, err52);
 						errors++;
 					}
-					if (data270.severity !== void 0) {
-						if (!validate24(data270.severity, {
+					if (data274.severity !== void 0) {
+						if (!validate24(data274.severity, {
 							instancePath: instancePath + "/storage~1host-volume-room/severity",
-							parentData: data270,
+							parentData: data274,
 							parentDataProperty: "severity",
 							rootData
 						})) {
@@ -5866,10 +5940,10 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							errors = vErrors.length;
 						}
 					}
-					if (data270.locked !== void 0) {
-						if (!validate27(data270.locked, {
+					if (data274.locked !== void 0) {
+						if (!validate27(data274.locked, {
 							instancePath: instancePath + "/storage~1host-volume-room/locked",
-							parentData: data270,
+							parentData: data274,
 							parentDataProperty: "locked",
 							rootData
 						})) {
@@ -5877,8 +5951,8 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							errors = vErrors.length;
 						}
 					}
-					if (data270.dynamicDisks !== void 0) {
-						if (typeof data270.dynamicDisks !== "boolean") {
+					if (data274.dynamicDisks !== void 0) {
+						if (typeof data274.dynamicDisks !== "boolean") {
 							const err53 = {
 								instancePath: instancePath + "/storage~1host-volume-room/dynamicDisks",
 								schemaPath: "#/properties/storage~1host-volume-room/anyOf/1/properties/dynamicDisks/type",
@@ -5903,7 +5977,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 					else addFault(vErrors, err54);
 					errors++;
 				}
-				var _valid10 = _errs335 === errors;
+				var _valid10 = _errs339 === errors;
 				valid21 = valid21 || _valid10;
 			}
 			if (!valid21) {
@@ -5918,9 +5992,9 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				else addFault(vErrors, err55);
 				errors++;
 			} else {
-				errors = _errs333;
+				errors = _errs337;
 				if (vErrors !== null) {
-					if (_errs333) vErrors.length = _errs333;
+					if (_errs337) vErrors.length = _errs337;
 					else vErrors = null;
 				}
 			}
@@ -6058,11 +6132,11 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data["storage/volume-free"] !== void 0) {
-			let data286 = data["storage/volume-free"];
-			const _errs355 = errors;
+			let data290 = data["storage/volume-free"];
+			const _errs359 = errors;
 			let valid23 = false;
-			const _errs356 = errors;
-			if (!validate24(data286, {
+			const _errs360 = errors;
+			if (!validate24(data290, {
 				instancePath: instancePath + "/storage~1volume-free",
 				parentData: data,
 				parentDataProperty: "storage/volume-free",
@@ -6071,12 +6145,12 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 				errors = vErrors.length;
 			}
-			var _valid11 = _errs356 === errors;
+			var _valid11 = _errs360 === errors;
 			valid23 = valid23 || _valid11;
 			if (!valid23) {
-				const _errs357 = errors;
-				if (data286 && typeof data286 == "object" && !Array.isArray(data286)) {
-					for (const key12 in data286) if (!(key12 === "severity" || key12 === "locked" || key12 === "percent")) {
+				const _errs361 = errors;
+				if (data290 && typeof data290 == "object" && !Array.isArray(data290)) {
+					for (const key12 in data290) if (!(key12 === "severity" || key12 === "locked" || key12 === "percent")) {
 						const err56 = {
 							instancePath: instancePath + "/storage~1volume-free",
 							schemaPath: "#/properties/storage~1volume-free/anyOf/1/additionalProperties",
@@ -6088,10 +6162,10 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 						else addFault(vErrors, err56);
 						errors++;
 					}
-					if (data286.severity !== void 0) {
-						if (!validate24(data286.severity, {
+					if (data290.severity !== void 0) {
+						if (!validate24(data290.severity, {
 							instancePath: instancePath + "/storage~1volume-free/severity",
-							parentData: data286,
+							parentData: data290,
 							parentDataProperty: "severity",
 							rootData
 						})) {
@@ -6099,10 +6173,10 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							errors = vErrors.length;
 						}
 					}
-					if (data286.locked !== void 0) {
-						if (!validate27(data286.locked, {
+					if (data290.locked !== void 0) {
+						if (!validate27(data290.locked, {
 							instancePath: instancePath + "/storage~1volume-free/locked",
-							parentData: data286,
+							parentData: data290,
 							parentDataProperty: "locked",
 							rootData
 						})) {
@@ -6110,10 +6184,10 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							errors = vErrors.length;
 						}
 					}
-					if (data286.percent !== void 0) {
-						let data289 = data286.percent;
-						if (typeof data289 == "number" && isFinite(data289)) {
-							if (data289 > 100 || isNaN(data289)) {
+					if (data290.percent !== void 0) {
+						let data293 = data290.percent;
+						if (typeof data293 == "number" && isFinite(data293)) {
+							if (data293 > 100 || isNaN(data293)) {
 								const err57 = {
 									instancePath: instancePath + "/storage~1volume-free/percent",
 									schemaPath: "#/properties/storage~1volume-free/anyOf/1/properties/percent/maximum",
@@ -6128,7 +6202,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 								else addFault(vErrors, err57);
 								errors++;
 							}
-							if (data289 < 0 || isNaN(data289)) {
+							if (data293 < 0 || isNaN(data293)) {
 								const err58 = {
 									instancePath: instancePath + "/storage~1volume-free/percent",
 									schemaPath: "#/properties/storage~1volume-free/anyOf/1/properties/percent/minimum",
@@ -6168,7 +6242,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 					else addFault(vErrors, err60);
 					errors++;
 				}
-				var _valid11 = _errs357 === errors;
+				var _valid11 = _errs361 === errors;
 				valid23 = valid23 || _valid11;
 			}
 			if (!valid23) {
@@ -6183,19 +6257,19 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				else addFault(vErrors, err61);
 				errors++;
 			} else {
-				errors = _errs355;
+				errors = _errs359;
 				if (vErrors !== null) {
-					if (_errs355) vErrors.length = _errs355;
+					if (_errs359) vErrors.length = _errs359;
 					else vErrors = null;
 				}
 			}
 		}
 		if (data["storage/volume-room"] !== void 0) {
-			let data290 = data["storage/volume-room"];
-			const _errs365 = errors;
+			let data294 = data["storage/volume-room"];
+			const _errs369 = errors;
 			let valid25 = false;
-			const _errs366 = errors;
-			if (!validate24(data290, {
+			const _errs370 = errors;
+			if (!validate24(data294, {
 				instancePath: instancePath + "/storage~1volume-room",
 				parentData: data,
 				parentDataProperty: "storage/volume-room",
@@ -6204,12 +6278,12 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 				errors = vErrors.length;
 			}
-			var _valid12 = _errs366 === errors;
+			var _valid12 = _errs370 === errors;
 			valid25 = valid25 || _valid12;
 			if (!valid25) {
-				const _errs367 = errors;
-				if (data290 && typeof data290 == "object" && !Array.isArray(data290)) {
-					for (const key13 in data290) if (!(key13 === "severity" || key13 === "locked" || key13 === "dynamicDisks")) {
+				const _errs371 = errors;
+				if (data294 && typeof data294 == "object" && !Array.isArray(data294)) {
+					for (const key13 in data294) if (!(key13 === "severity" || key13 === "locked" || key13 === "dynamicDisks")) {
 						const err62 = {
 							instancePath: instancePath + "/storage~1volume-room",
 							schemaPath: "#/properties/storage~1volume-room/anyOf/1/additionalProperties",
@@ -6221,10 +6295,10 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 						else addFault(vErrors, err62);
 						errors++;
 					}
-					if (data290.severity !== void 0) {
-						if (!validate24(data290.severity, {
+					if (data294.severity !== void 0) {
+						if (!validate24(data294.severity, {
 							instancePath: instancePath + "/storage~1volume-room/severity",
-							parentData: data290,
+							parentData: data294,
 							parentDataProperty: "severity",
 							rootData
 						})) {
@@ -6232,10 +6306,10 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							errors = vErrors.length;
 						}
 					}
-					if (data290.locked !== void 0) {
-						if (!validate27(data290.locked, {
+					if (data294.locked !== void 0) {
+						if (!validate27(data294.locked, {
 							instancePath: instancePath + "/storage~1volume-room/locked",
-							parentData: data290,
+							parentData: data294,
 							parentDataProperty: "locked",
 							rootData
 						})) {
@@ -6243,8 +6317,8 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							errors = vErrors.length;
 						}
 					}
-					if (data290.dynamicDisks !== void 0) {
-						if (typeof data290.dynamicDisks !== "boolean") {
+					if (data294.dynamicDisks !== void 0) {
+						if (typeof data294.dynamicDisks !== "boolean") {
 							const err63 = {
 								instancePath: instancePath + "/storage~1volume-room/dynamicDisks",
 								schemaPath: "#/properties/storage~1volume-room/anyOf/1/properties/dynamicDisks/type",
@@ -6269,7 +6343,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 					else addFault(vErrors, err64);
 					errors++;
 				}
-				var _valid12 = _errs367 === errors;
+				var _valid12 = _errs371 === errors;
 				valid25 = valid25 || _valid12;
 			}
 			if (!valid25) {
@@ -6284,9 +6358,9 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				else addFault(vErrors, err65);
 				errors++;
 			} else {
-				errors = _errs365;
+				errors = _errs369;
 				if (vErrors !== null) {
-					if (_errs365) vErrors.length = _errs365;
+					if (_errs369) vErrors.length = _errs369;
 					else vErrors = null;
 				}
 			}
@@ -6314,11 +6388,11 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data["virtual-machine/backup"] !== void 0) {
-			let data296 = data["virtual-machine/backup"];
-			const _errs377 = errors;
+			let data300 = data["virtual-machine/backup"];
+			const _errs381 = errors;
 			let valid27 = false;
-			const _errs378 = errors;
-			if (!validate24(data296, {
+			const _errs382 = errors;
+			if (!validate24(data300, {
 				instancePath: instancePath + "/virtual-machine~1backup",
 				parentData: data,
 				parentDataProperty: "virtual-machine/backup",
@@ -6327,12 +6401,12 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 				errors = vErrors.length;
 			}
-			var _valid13 = _errs378 === errors;
+			var _valid13 = _errs382 === errors;
 			valid27 = valid27 || _valid13;
 			if (!valid27) {
-				const _errs379 = errors;
-				if (data296 && typeof data296 == "object" && !Array.isArray(data296)) {
-					for (const key14 in data296) if (!(key14 === "severity" || key14 === "locked" || key14 === "days")) {
+				const _errs383 = errors;
+				if (data300 && typeof data300 == "object" && !Array.isArray(data300)) {
+					for (const key14 in data300) if (!(key14 === "severity" || key14 === "locked" || key14 === "days")) {
 						const err66 = {
 							instancePath: instancePath + "/virtual-machine~1backup",
 							schemaPath: "#/properties/virtual-machine~1backup/anyOf/1/additionalProperties",
@@ -6344,10 +6418,10 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 						else addFault(vErrors, err66);
 						errors++;
 					}
-					if (data296.severity !== void 0) {
-						if (!validate24(data296.severity, {
+					if (data300.severity !== void 0) {
+						if (!validate24(data300.severity, {
 							instancePath: instancePath + "/virtual-machine~1backup/severity",
-							parentData: data296,
+							parentData: data300,
 							parentDataProperty: "severity",
 							rootData
 						})) {
@@ -6355,10 +6429,10 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							errors = vErrors.length;
 						}
 					}
-					if (data296.locked !== void 0) {
-						if (!validate27(data296.locked, {
+					if (data300.locked !== void 0) {
+						if (!validate27(data300.locked, {
 							instancePath: instancePath + "/virtual-machine~1backup/locked",
-							parentData: data296,
+							parentData: data300,
 							parentDataProperty: "locked",
 							rootData
 						})) {
@@ -6366,9 +6440,9 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							errors = vErrors.length;
 						}
 					}
-					if (data296.days !== void 0) {
-						let data299 = data296.days;
-						if (!(typeof data299 == "number" && !(data299 % 1) && !isNaN(data299) && isFinite(data299))) {
+					if (data300.days !== void 0) {
+						let data303 = data300.days;
+						if (!(typeof data303 == "number" && !(data303 % 1) && !isNaN(data303) && isFinite(data303))) {
 							const err67 = {
 								instancePath: instancePath + "/virtual-machine~1backup/days",
 								schemaPath: "#/properties/virtual-machine~1backup/anyOf/1/properties/days/type",
@@ -6380,8 +6454,8 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							else addFault(vErrors, err67);
 							errors++;
 						}
-						if (typeof data299 == "number" && isFinite(data299)) {
-							if (data299 < 1 || isNaN(data299)) {
+						if (typeof data303 == "number" && isFinite(data303)) {
+							if (data303 < 1 || isNaN(data303)) {
 								const err68 = {
 									instancePath: instancePath + "/virtual-machine~1backup/days",
 									schemaPath: "#/properties/virtual-machine~1backup/anyOf/1/properties/days/minimum",
@@ -6410,7 +6484,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 					else addFault(vErrors, err69);
 					errors++;
 				}
-				var _valid13 = _errs379 === errors;
+				var _valid13 = _errs383 === errors;
 				valid27 = valid27 || _valid13;
 			}
 			if (!valid27) {
@@ -6425,9 +6499,9 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				else addFault(vErrors, err70);
 				errors++;
 			} else {
-				errors = _errs377;
+				errors = _errs381;
 				if (vErrors !== null) {
-					if (_errs377) vErrors.length = _errs377;
+					if (_errs381) vErrors.length = _errs381;
 					else vErrors = null;
 				}
 			}
@@ -6448,6 +6522,28 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath: instancePath + "/virtual-machine~1failover-devices",
 				parentData: data,
 				parentDataProperty: "virtual-machine/failover-devices",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["virtual-machine/failover-nodes"] !== void 0) {
+			if (!validate23(data["virtual-machine/failover-nodes"], {
+				instancePath: instancePath + "/virtual-machine~1failover-nodes",
+				parentData: data,
+				parentDataProperty: "virtual-machine/failover-nodes",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["virtual-machine/failover-owners"] !== void 0) {
+			if (!validate23(data["virtual-machine/failover-owners"], {
+				instancePath: instancePath + "/virtual-machine~1failover-owners",
+				parentData: data,
+				parentDataProperty: "virtual-machine/failover-owners",
 				rootData
 			})) {
 				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
@@ -6499,11 +6595,11 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data["virtual-machine/integration-services"] !== void 0) {
-			let data306 = data["virtual-machine/integration-services"];
-			const _errs393 = errors;
+			let data312 = data["virtual-machine/integration-services"];
+			const _errs399 = errors;
 			let valid29 = false;
-			const _errs394 = errors;
-			if (!validate24(data306, {
+			const _errs400 = errors;
+			if (!validate24(data312, {
 				instancePath: instancePath + "/virtual-machine~1integration-services",
 				parentData: data,
 				parentDataProperty: "virtual-machine/integration-services",
@@ -6512,12 +6608,12 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 				errors = vErrors.length;
 			}
-			var _valid14 = _errs394 === errors;
+			var _valid14 = _errs400 === errors;
 			valid29 = valid29 || _valid14;
 			if (!valid29) {
-				const _errs395 = errors;
-				if (data306 && typeof data306 == "object" && !Array.isArray(data306)) {
-					for (const key15 in data306) if (!(key15 === "severity" || key15 === "locked" || key15 === "optional")) {
+				const _errs401 = errors;
+				if (data312 && typeof data312 == "object" && !Array.isArray(data312)) {
+					for (const key15 in data312) if (!(key15 === "severity" || key15 === "locked" || key15 === "optional")) {
 						const err71 = {
 							instancePath: instancePath + "/virtual-machine~1integration-services",
 							schemaPath: "#/properties/virtual-machine~1integration-services/anyOf/1/additionalProperties",
@@ -6529,10 +6625,10 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 						else addFault(vErrors, err71);
 						errors++;
 					}
-					if (data306.severity !== void 0) {
-						if (!validate24(data306.severity, {
+					if (data312.severity !== void 0) {
+						if (!validate24(data312.severity, {
 							instancePath: instancePath + "/virtual-machine~1integration-services/severity",
-							parentData: data306,
+							parentData: data312,
 							parentDataProperty: "severity",
 							rootData
 						})) {
@@ -6540,10 +6636,10 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							errors = vErrors.length;
 						}
 					}
-					if (data306.locked !== void 0) {
-						if (!validate27(data306.locked, {
+					if (data312.locked !== void 0) {
+						if (!validate27(data312.locked, {
 							instancePath: instancePath + "/virtual-machine~1integration-services/locked",
-							parentData: data306,
+							parentData: data312,
 							parentDataProperty: "locked",
 							rootData
 						})) {
@@ -6551,11 +6647,11 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							errors = vErrors.length;
 						}
 					}
-					if (data306.optional !== void 0) {
-						let data309 = data306.optional;
-						if (Array.isArray(data309)) {
-							const len0 = data309.length;
-							for (let i0 = 0; i0 < len0; i0++) if (typeof data309[i0] !== "string") {
+					if (data312.optional !== void 0) {
+						let data315 = data312.optional;
+						if (Array.isArray(data315)) {
+							const len0 = data315.length;
+							for (let i0 = 0; i0 < len0; i0++) if (typeof data315[i0] !== "string") {
 								const err72 = {
 									instancePath: instancePath + "/virtual-machine~1integration-services/optional/" + i0,
 									schemaPath: "#/properties/virtual-machine~1integration-services/anyOf/1/properties/optional/items/type",
@@ -6592,7 +6688,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 					else addFault(vErrors, err74);
 					errors++;
 				}
-				var _valid14 = _errs395 === errors;
+				var _valid14 = _errs401 === errors;
 				valid29 = valid29 || _valid14;
 			}
 			if (!valid29) {
@@ -6607,9 +6703,9 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				else addFault(vErrors, err75);
 				errors++;
 			} else {
-				errors = _errs393;
+				errors = _errs399;
 				if (vErrors !== null) {
-					if (_errs393) vErrors.length = _errs393;
+					if (_errs399) vErrors.length = _errs399;
 					else vErrors = null;
 				}
 			}

@@ -252,19 +252,19 @@ function settledTexts(report) {
 	const excepted = exceptedOf({ settled }).length;
 	return [
 		...shard ? [`Shard ${shard.index} of ${shard.of}: hvlint merge makes one report of the JSON reports of all.`] : [],
-		...since ? sinceTexts(since) : [],
+		...since ? sinceTexts(since, shard !== void 0) : [],
 		...baseline ? [baselineText(baseline)] : [],
 		...excepted > 0 ? [`${count(excepted, "finding")} excepted.`] : [],
 		...newer && newer.findings > 0 ? [newerText(newer)] : []
 	];
 }
-function sinceTexts({ from, introduced, known, mended, ...rest }) {
+function sinceTexts({ from, introduced, known, mended, ...rest }, isPart) {
 	const { undecided, faults, changed, exceptions, validations } = rest;
 	return [
 		`Since ${from}: ${[
 			`${introduced} new`,
 			`${known} there already`,
-			`${mended.length} mended`,
+			...isPart ? [] : [`${mended.length} mended`],
 			...undecided > 0 ? [`${undecided} undecided now`] : []
 		].join(", ")}.`,
 		...faults > 0 ? [`That state has ${count(faults, "fault")} itself: what could not be read there counts as new.`] : [],
@@ -273,17 +273,22 @@ function sinceTexts({ from, introduced, known, mended, ...rest }) {
 		...validations.map(validationText)
 	];
 }
-const testsText = {
-	all: (target) => `all tests (\`Test-Cluster ${target}\`), which takes some downtime: storage in use is tested while its roles are stopped`,
-	newDisks: (target) => `all tests, of storage those of the new disks (\`Test-Cluster ${target} -Disk ...\`, from Windows Server 2012 on)`,
-	oneDisk: (target) => `all tests, of storage those of one spare disk or the witness (\`Test-Cluster ${target} -Disk ...\`, from Windows Server 2012 on)`,
-	withoutStorage: (target) => `the tests that are not of storage (\`Test-Cluster ${target} -Ignore Storage\`)`
-};
+/** What to run, by the tests. Test-Cluster of Windows Server 2008 R2 takes no disks: it tests those that no role uses. */
+function testsText(tests, target, version) {
+	const command = `\`Test-Cluster ${target}\``;
+	const withDisk = `\`Test-Cluster ${target} -Disk ...\`${version === null ? ", from Windows Server 2012 on" : ""}`;
+	const takesNone = version === "2008R2";
+	switch (tests) {
+		case "all": return `all tests (${command}), which takes some downtime: storage in use is tested while its roles are stopped`;
+		case "newDisks": return takesNone ? `all tests (${command}) before a role uses the new disks, which are tested then and those in use are not` : `all tests, of storage those of the new disks (${withDisk})`;
+		case "oneDisk": return takesNone ? `all tests (${command}) with a spare disk that all nodes see, which is tested then and those in use are not` : `all tests, of storage those of one spare disk or the witness (${withDisk})`;
+		case "withoutStorage": return `the tests that are not of storage (\`Test-Cluster ${target} -Ignore Storage\`)`;
+	}
+}
 /** `Validate C1 again, with all tests (...). Why: node HV03 is added.` */
-function validationText({ cluster, tests, because, nodes }) {
+function validationText({ cluster, tests, because, nodes, windowsServer }) {
 	const quoted = (name) => `'${name.replaceAll("'", "''")}'`;
-	const target = nodes ? `-Node ${nodes.map(quoted).join(",")}` : `-Cluster ${quoted(cluster)}`;
-	return `Validate ${cluster} again, with ${testsText[tests](target)}. Why: ${because.join("; ")}.`;
+	return `Validate ${cluster} again, with ${testsText(tests, nodes ? `-Node ${nodes.map(quoted).join(",")}` : `-Cluster ${quoted(cluster)}`, windowsServer)}. Why: ${because.join("; ")}.`;
 }
 /** `Rules of later editions would tell 3 findings (csv/size, guest/time), and block 1 move.` */
 function newerText({ findings, rules, blocked }) {

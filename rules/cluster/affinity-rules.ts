@@ -1,5 +1,4 @@
 import { defineRule } from '../../src/engine/rule.ts';
-import { misfitOf } from '../../src/estate/cluster/affinity-places.ts';
 import {
 	type AffinityGroup,
 	affinityGroupsOf,
@@ -7,7 +6,7 @@ import {
 } from '../../src/estate/cluster/affinity-rules.ts';
 import { roleNameOf } from '../../src/estate/cluster/role.ts';
 import type { Estate } from '../../src/estate/estate.ts';
-import { type Facts, quiet } from '../../src/estate/facts.ts';
+import type { Facts } from '../../src/estate/facts.ts';
 import { areOnline } from '../../src/estate/machine/running.ts';
 import type { Cluster } from '../../src/generated/manifest.ts';
 
@@ -37,9 +36,7 @@ export default defineRule({
 			'Move one of them to the others: `Move-ClusterVirtualMachineRole -Name {role:ps}` with the node as `-Node`.',
 	},
 	check({ cluster, estate, facts, report }) {
-		for (const group of affinityGroupsOf(cluster, estate, facts)) {
-			// No move mends a rule that asks for more than there is: cluster/affinity-rule-places tells it.
-			const hopeless = misfitOf(group, cluster, estate, quiet(facts))?.machines ?? [];
+		for (const group of affinityGroupsOf(cluster, estate, facts))
 			for (const { machine, other, domain, otherDomain } of pairsOf(
 				group,
 				cluster,
@@ -48,7 +45,6 @@ export default defineRule({
 			)) {
 				const isBroken = group.isTogether === (domain !== otherDomain);
 				if (!isBroken || !areOnline([machine, other], facts)) continue;
-				if (hopeless.includes(machine) && hopeless.includes(other)) continue;
 				const data = {
 					rule: group.rule.name,
 					role: roleNameOf(machine, facts),
@@ -59,7 +55,6 @@ export default defineRule({
 				if (!group.isTogether) report('together', [machine, 'owner'], data);
 				else report('apart', [machine, 'owner'], { ...data, otherDomain: otherDomain.name });
 			}
-		}
 	},
 	examples: {
 		good: [

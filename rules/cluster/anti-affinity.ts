@@ -2,11 +2,10 @@ import { defineRule } from '../../src/engine/rule.ts';
 import {
 	type AntiAffinityClass,
 	antiAffinityClassesOf,
-	crowdedClasses,
 } from '../../src/estate/cluster/anti-affinity.ts';
 import { roleNameOf } from '../../src/estate/cluster/role.ts';
 import type { Estate } from '../../src/estate/estate.ts';
-import { type Facts, quiet } from '../../src/estate/facts.ts';
+import type { Facts } from '../../src/estate/facts.ts';
 import { areOnline } from '../../src/estate/machine/running.ts';
 import { getOrAdd } from '../../src/estate/maps.ts';
 import type { Host, VirtualMachine } from '../../src/generated/manifest.ts';
@@ -41,7 +40,6 @@ export default defineRule({
 		// A machine or a class that got lost may be what keeps the free node from being one.
 		if (lists.some((list) => list && !facts.isComplete(list))) return;
 		const isEnforced = facts.assume(cluster, 'clusterEnforcedAntiAffinity', false, 'not enforced');
-		const crowds = isEnforced ? crowdedClasses(cluster, estate, quiet(facts)) : [];
 		const nodes = nodesOfClasses(classes, estate, facts);
 		for (const { className, members } of classes)
 			for (const { machine, other, node } of pairsOf(members, estate, facts)) {
@@ -55,11 +53,6 @@ export default defineRule({
 				};
 				const place = [machine, 'owner'] as const;
 				if (isEnforced) {
-					// No move mends what is too much for the nodes: cluster/enforced-anti-affinity tells it.
-					if (
-						crowds.some(({ machines: crowd }) => crowd.includes(machine) && crowd.includes(other))
-					)
-						continue;
 					report('enforced', place, { ...data, cluster: cluster.name });
 					continue;
 				}

@@ -19,9 +19,9 @@ export default defineRule({
 	],
 	covers: ['test-cluster/validate-active-directory-configuration', 'setup-order/8a'],
 	messages: {
-		controllers: '{controllers:list} of {cluster} are domain controllers.',
+		controllers: '{cluster} has domain controllers among its nodes: {controllers:list}.',
 		unsupported:
-			'{controllers:list} of {cluster} are domain controllers, which nodes of a cluster of Windows Server 2012 are not supported to be.',
+			'{cluster} has domain controllers among its nodes, which Windows Server 2012 does not support: {controllers:list}.',
 		differ: 'The nodes of {cluster} have different roles in the domain: {nodes:list}.',
 	},
 	warnings: ['controllers', 'differ'],

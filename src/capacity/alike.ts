@@ -45,17 +45,25 @@ export function nameGrounds({ assumed, missed, conditions }: Start, facts: Facts
 	nameMissing([...missed, ...conditions], facts);
 }
 
-/** Of as many machines of a cluster the starts are judged while an estate is linted. */
-const mostMachines = 500;
+/** Of as many starts an estate is linted: each machine on each node of its cluster. They take seconds. */
+const mostStarts = 5000;
 
-/** Whether a cluster has too many machines to judge where each of them starts; that is named as missing. */
+/** Whether an estate has too many machines and nodes to judge each start; that is named as missing. */
 export function isTooLarge(cluster: Cluster, estate: Estate, facts: Facts): boolean {
-	const isLarge = estate.machinesOf(cluster, quiet(facts)).length > mostMachines;
+	const isLarge = quiet(facts).once(estate, countStarts) > mostStarts;
 	if (isLarge)
 		facts.missing(
 			cluster,
 			'virtualMachines',
-			`there are more than ${mostMachines}, for which hvlint capacity and hvlint preflight are to be asked`,
+			`these are more than ${mostStarts} machines times nodes, for which hvlint capacity and hvlint preflight are to be asked`,
 		);
 	return isLarge;
+}
+
+function countStarts(estate: Estate, facts: Facts): number {
+	let starts = 0;
+	for (const cluster of estate.clusters)
+		starts +=
+			estate.machinesOf(cluster, facts).length * (estate.nodesOf(cluster, facts)?.length ?? 0);
+	return starts;
 }

@@ -126,6 +126,9 @@ const shapes: Readonly<Record<string, (size: number) => object[]>> = {
 	],
 };
 
+/** Two rules ask each machine of each node, and of no more than `test/capacity/alike.test.ts` says. */
+const linear = rules.filter(({ id }) => !/failover-(?:nodes|owners)$/.test(id));
+
 /** How often properties and entries of the manifests are read while all rules judge them. */
 function readsOf(documents: readonly object[]): number {
 	let reads = 0;
@@ -150,7 +153,7 @@ function readsOf(documents: readonly object[]): number {
 		...manifests,
 		documents: manifests.documents.map((one) => ({ ...one, manifest: count(one.manifest) })),
 	};
-	const options = { rules, settings: settingsOf({}), now: new Date('2026-01-01') };
+	const options = { rules: linear, settings: settingsOf({}), now: new Date('2026-01-01') };
 	lintEstate(openManifests(watched, options), options);
 	return reads;
 }

@@ -12,13 +12,16 @@ export interface Linted {
 	readonly context: RenderContext;
 }
 
+const checksOfStarts = rules.filter(({ appliesTo }) => appliesTo?.restart);
+const asksStarts = new Set(['virtual-machine/failover-nodes', 'virtual-machine/failover-owners']);
+
 /** Lints files, or preflights all that they plan; with every rule, or with one as its example wants. */
 export function lintFiles(
 	files: Readonly<Record<string, string>>,
 	{ view = 'lint', only, config = {} }: Wishes = {},
 ): Linted {
 	const options = {
-		rules: only ? [only] : rules,
+		rules: only ? [only, ...(asksStarts.has(only.id) ? checksOfStarts : [])] : rules,
 		settings: settingsOf({ preset: 'strict', ...config }),
 		now: new Date('2026-11-20T12:00:00Z'),
 	};

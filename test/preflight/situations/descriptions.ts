@@ -110,7 +110,7 @@ export const descriptions: readonly Description[] = [
 		findings: ['estate/known-names misspelt'],
 	},
 	{
-		name: 'a rule keeps machines apart that one node alone may own, which no move mends',
+		name: 'a rule keeps machines apart that one node alone may own',
 		cluster: {
 			affinityRules: [
 				{ name: 'Apart', ruleType: 'DifferentNode', enabled: true, groups: ['app01', 'app02'] },
@@ -121,6 +121,7 @@ export const descriptions: readonly Description[] = [
 		plan: { from: 'HV02', to: 'HV02' },
 		findings: [
 			'cluster/affinity-rule-places tooFew',
+			'cluster/affinity-rules together',
 			'preflight/affinity-apart together',
 			'preflight/endpoints alreadyThere',
 		],
