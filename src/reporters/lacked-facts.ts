@@ -1,6 +1,6 @@
 import type { MissingFactSummary } from '../engine/report.ts';
 import { markdownCode, markdownFix } from './markdown-text.ts';
-import { jsonText, printable } from './printable.ts';
+import { jsonText, printable, withoutCommands } from './printable.ts';
 import { type Style, styleOf } from './style.ts';
 import { count } from './text.ts';
 
@@ -28,7 +28,7 @@ export function prettyFacts({ facts, isScripted }: LackedFacts, color: boolean):
 		facts.length === 0
 			? ['No check lacks a fact.']
 			: [...sectionsOf(facts).flatMap((section) => prettySection(section, style)), ...closing];
-	return `${lines.join('\n')}\n`;
+	return withoutCommands(`${lines.join('\n')}\n`);
 }
 
 function prettySection({ title, facts }: FactSection, style: Style): string[] {

@@ -5,7 +5,7 @@ import { type BadSize, convertUnits, restoreTexts, unusableValues } from './conf
 import { pointerOf, type SourceDocument, type SourceProblem, valueAt } from './document.ts';
 import { lazily } from './lazily.ts';
 import { inThousands, limits } from './limits.ts';
-import { noManifest, recognize } from './recognize.ts';
+import { kindsWith, noManifest, recognize } from './recognize.ts';
 import { type ResolvedSchema, rootSchema, type SchemaFile } from './schema.ts';
 import { type SchemaFault, type Validator, validateDocument } from './validate.ts';
 
@@ -50,7 +50,7 @@ export interface Origin {
 export interface ReadDocument {
 	readonly document?: ManifestDocument;
 	readonly problems: readonly SourceProblem[];
-	/** The kinds that it may be of, where it could not be used and that is known. */
+	/** The kinds that it may be of, where it could not be used and that is known; or that it may be of instead. */
 	readonly mayBe?: readonly DocumentKind[];
 	/** Whether it is not used because those before it had as many faults as a run may have. */
 	readonly isBeyond?: boolean;
@@ -119,6 +119,11 @@ function readKind(
 	for (let left = faults; left.length > 0; left = validateDocument(source, schema, validator, 0)) {
 		if (!prune(source.value, left, losses)) return { problems, mayBe: [kind] };
 	}
+	const mayBe = new Set(
+		faults.flatMap(({ invalid: [key, ...below] }) =>
+			below.length === 0 ? kindsWith(String(key), kind) : [],
+		),
+	);
 	const sizes = convertUnits(source, schema);
 	budget.faults -= sizes.length;
 	prune(
@@ -131,6 +136,7 @@ function readKind(
 			...problems,
 			...sizes.slice(0, limits.problems).map((size) => missingUnit(source, size)),
 		],
+		...(mayBe.size > 0 && { mayBe: [...mayBe] }),
 		document: {
 			source,
 			manifest: source.value as Manifest,

@@ -43,7 +43,7 @@ export function lostAt({ path, range }: SourceProblem, mayBe = anyKind): UnreadD
 	return { kind: 'Document', name: path, mayBe, range };
 }
 
-/** The documents of a file that could not be used: of those that may be of the same kinds, the first stands for all. */
+/** The documents of a file that could not be used, or not as what they may be: of those that may be of the same kinds, the first stands for all. */
 export function lostOf(read: readonly ReadDocument[]): UnreadDocument[] {
 	const lost = new Map<string, UnreadDocument>();
 	for (const {
@@ -51,7 +51,7 @@ export function lostOf(read: readonly ReadDocument[]): UnreadDocument[] {
 		problems: [first],
 		mayBe,
 	} of read)
-		if (first && !document && !lost.has(String(mayBe)))
+		if (first && (!document || mayBe) && !lost.has(String(mayBe)))
 			lost.set(String(mayBe), lostAt(first, mayBe));
 	return [...lost.values()];
 }

@@ -22,6 +22,10 @@ const kindNames = Object.keys(kinds);
  */
 export function recognize(source: SourceDocument): Recognition {
 	const { value } = source;
+	if (typeof value === 'string')
+		return looksLikeManifest(value)
+			? noManifest(source, 'The manifest is one text, in which no colon ends a key.')
+			: undefined;
 	if (!isObject(value)) return holdsManifest(value) ? nested(source) : undefined;
 	const { apiVersion, kind } = value;
 	if (typeof apiVersion === 'string' && apiVersion.startsWith('hvlint/')) {
@@ -54,10 +58,11 @@ export function noManifest(
 /** Whether a text that could not be parsed, or not whole, is meant to hold a manifest. */
 export function looksLikeManifest(text: string): boolean {
 	// Half an encoding leaves characters in between.
-	const plain = text.replace(/[\0\uFFFD]/g, '');
-	if (/api[-_ ]?version["']?[ \t]{0,9}[:=][ \t]{0,9}["']?hvlint/i.test(plain)) return true;
+	const plain = unescaped(text).replace(/[\0\uFFFD]/g, '');
+	// Tags and anchors stand before a value; spaces and colons are of all kinds where a page was copied.
+	if (/api[-_ ]?version["']?\s{0,9}[:：=]\s{0,9}[^\r\n#]{0,80}?\bhvlint/i.test(plain)) return true;
 	return (
-		/^[ \t{,-]{0,9}["']?kind["']?[ \t]{0,9}:[ \t]{0,9}["']?(cluster|host|virtualmachine)\b/im.test(
+		/^[^\S\r\n]{0,9}[{,-]?[^\S\r\n]{0,9}["']?kind["']?\s{0,9}[:：]\s{0,9}(?:[!&]\S{0,40}\s{1,9})?["']?(cluster|host|virtualmachine)\b/im.test(
 			plain,
 		) && !/apiVersion/i.test(plain)
 	);
@@ -80,10 +85,28 @@ export function isManifestText(text: string): boolean {
  * ours. It need not be parsed then.
  */
 export function isOfOthers(text: string): boolean {
-	if (/hvlint|[\0\uFFFD]/i.test(text)) return false;
-	const heads = /\b(?:api[-_ ]?version|kind)["']?\s{0,9}[:=]\s{0,9}["']?([^\s"',}#]{1,40})/gi;
-	const values = new Set([...text.matchAll(heads)].map(([, value = '']) => value));
+	const plain = unescaped(text);
+	if (/hvlint|[\0\uFFFD]/i.test(plain)) return false;
+	// What follows a key without a value is the next key: a match takes the key alone.
+	const heads =
+		/\b(?:api[-_ ]?version|kind)(?=["']?\s{0,9}[:：=]\s{0,9}(?:[!&]\S{0,40}\s{1,9})?["']?([^\s"',}#]{1,40}))/gi;
+	const values = new Set([...plain.matchAll(heads)].map(([, value = '']) => value));
 	return [...values].every((value) => !isLikeVersion(value) && !closest(value, kindNames));
+}
+
+/** A text whose letters are none of them written as escapes: `h\u0076lint`. */
+function unescaped(text: string): string {
+	return text.replace(/\\(?:u00|x)([2-7][0-9a-f])/gi, (_, code: string) =>
+		String.fromCharCode(Number.parseInt(code, 16)),
+	);
+}
+
+/** The other kinds that have a property which a kind has not: a document with it may be one of them. */
+export function kindsWith(key: string, than: DocumentKind): readonly DocumentKind[] {
+	const having = kindNames.filter((name) =>
+		Object.hasOwn(propertiesOf(rootSchema(kinds[name] as SchemaFile)), key),
+	);
+	return having.includes(than) ? [] : (having as DocumentKind[]);
 }
 
 function unknownKind(source: SourceDocument, value: Properties) {

@@ -29,15 +29,24 @@ export function decodeText(bytes: Uint8Array): Decoded {
 }
 
 /**
- * "The encoding must be deduced" where there is no mark: from the first character, which is ASCII.
+ * "The encoding must be deduced" where there is no mark: from the first two characters, which are ASCII
+ * and in UTF-16 have a byte of 0 each. One that stands alone is damage.
  *
  * @see https://yaml.org/spec/1.2.2/#52-character-encodings
  */
-function encodingOf([first, second]: Uint8Array): Encoding {
-	if (first === 0xff && second === 0xfe) return 'utf-16le';
-	if (first === 0xfe && second === 0xff) return 'utf-16be';
-	if (first && second === 0) return 'utf-16le';
-	return first === 0 && second ? 'utf-16be' : 'utf-8';
+function encodingOf(bytes: Uint8Array): Encoding {
+	const [first, second, third, fourth] = bytes;
+	if (first === 0xff && second === 0xfe) return hasZero(bytes, 1) ? 'utf-16le' : 'utf-8';
+	if (first === 0xfe && second === 0xff) return hasZero(bytes, 0) ? 'utf-16be' : 'utf-8';
+	if (first && second === 0 && !fourth) return 'utf-16le';
+	return first === 0 && second && !third ? 'utf-16be' : 'utf-8';
+}
+
+/** Whether a file that is marked as UTF-16 holds ASCII, as all that is read does: else the mark tells a lie. */
+function hasZero(bytes: Uint8Array, place: 0 | 1): boolean {
+	return (
+		bytes.length === 2 || bytes.subarray(0, 512).some((byte, at) => byte === 0 && at % 2 === place)
+	);
 }
 
 /** NUL bytes at the end are what is left of a block of a disk; elsewhere they are no character. */

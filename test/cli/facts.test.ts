@@ -67,6 +67,12 @@ test('the facts of planned moves come first, each with its checks and its comman
 	);
 });
 
+test('a name that is a command of a CI begins no line', async () => {
+	const { run } = folder('{ apiVersion: hvlint/v1, kind: Host, name: a, ::error::x: 1 }\n');
+	expect((await run('facts')).out).not.toMatch(/^\s*::/m);
+	expect((await run('facts')).out).toMatch(/^ *\\u\{3a\}:error::x of host a/m);
+});
+
 test('an estate that lacks nothing says so; invalid input and other formats are errors', async () => {
 	const empty = 'apiVersion: hvlint/v1\nkind: Host\nname: HV01\ncollectedd: 1\n';
 	const { run } = folder(empty);

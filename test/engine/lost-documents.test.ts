@@ -69,6 +69,24 @@ const lost: typeof read = {
 	'a list that PowerShell wraps': {
 		'rep.json': JSON.stringify({ value: [{ apiVersion, kind, ...rest }], Count: 1 }),
 	},
+	'a version that is null': { 'rep.yaml': machine.replace('hvlint/v1', '') },
+	'a version with a tag': { 'rep.yaml': machine.replace('hvlint/v1', '!v hvlint/v1') },
+	'the kind of a host': { 'rep.yaml': machine.replace('VirtualMachine', 'Host') },
+	'the kind of a cluster': { 'rep.yaml': machine.replace('VirtualMachine', 'Cluster') },
+	'spaces of a web page': { 'rep.yaml': machine.replaceAll(': ', ':\u00A0') },
+	'no spaces': { 'rep.yaml': machine.replaceAll(': ', ':') },
+	'colons of another script': { 'rep.yaml': machine.replaceAll(':', '：') },
+	'a manifest as one text': { 'rep.yaml': JSON.stringify(machine) },
+	'a NUL byte at the start': { 'rep.yaml': `\0${machine}` },
+	'a mark of UTF-16 before UTF-8': {
+		'rep.yaml': Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(machine)]),
+	},
+	'an error of syntax, and letters as escapes': {
+		'rep.json': '{"apiVersion":"h\\u0076lint/v1","kind":"\\u0056irtualMachine","name":"fab-rep1"',
+	},
+	'an error of syntax, and values on lines of their own': {
+		'rep.yaml': machine.replace(': h', ':\n  h').replace('fab-rep1', '[fab-rep1'),
+	},
 	'nesting that no parser follows': { 'rep.yaml': `${machine}x: ${'['.repeat(100_000)}\n` },
 };
 
