@@ -86,11 +86,16 @@ export function decideDrain(ground: Ground, drained: ReadonlySet<number>): Drain
 		return { verdict: 'undecided', because: 'steps', missed, obstacles };
 	return {
 		verdict: 'undecided',
-		because: missed.length > 0 ? 'facts' : 'dynamicMemory',
+		because: missed.length > 0 ? 'facts' : mayShrink(ground) ? 'dynamicMemory' : 'steps',
 		missed,
 		plan: planOf(ground, drained, possible, resting.moves),
 		obstacles: [],
 	};
+}
+
+/** Whether some machine may give memory back. */
+function mayShrink({ placement: { machines } }: Ground): boolean {
+	return machines.some(({ held: [memory] }) => memory && memory.least < memory.most);
 }
 
 /** Moves in their order; the first ones, whose order matters, make room for the others. */

@@ -351,3 +351,33 @@ test('a paused node that is full keeps no other node from being emptied', () => 
 	expect(step.verdict).toBe('possible');
 	expect(movesOf(step)).toEqual(['small HV2 HV3', 'large HV1 HV2']);
 });
+
+test('a paused machine moves with its memory saved', () => {
+	const machines = [machineOf('held', 'HV1', 2000, { state: 'Paused' })];
+	const step = drainAt({ nodes: { HV1: 4096, HV2: 4096 }, machines }, 'HV1');
+	expect(step).toMatchObject({
+		verdict: 'possible',
+		rounds: [{ moves: [{ virtualMachine: 'held', to: 'HV2', type: 'Quick' }] }],
+	});
+});
+
+test('a machine that is starting leaves it open how it moves', () => {
+	const machines = [machineOf('new', 'HV1', 2000, { state: 'Starting' })];
+	const step = drainAt({ nodes: { HV1: 4096, HV2: 4096 }, machines }, 'HV1');
+	expect(step).toMatchObject({
+		verdict: 'undecided',
+		because: 'facts',
+		missing: [{ object: { name: 'new' }, fact: 'state' }],
+	});
+});
+
+test('what a node says that it has left, and nobody told holds, leaves it open as it does of the move', () => {
+	const memory = { total: 8192 * 2 ** 20, reserve: 0, available: 1024 * 2 ** 20 };
+	const machines = [machineOf('app', 'HV1', 2000)];
+	const step = drainAt({ nodes: { HV1: 4096, HV2: { memory } }, machines }, 'HV1');
+	expect(step).toMatchObject({
+		verdict: 'undecided',
+		because: 'facts',
+		missing: [{ object: { name: 'HVC01' }, fact: 'virtualMachines' }],
+	});
+});
