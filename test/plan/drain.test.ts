@@ -313,6 +313,44 @@ describe('it is not called possible', () => {
 		expect(full.verdict).toBe('impossible');
 	});
 
+	test.each([
+		['impossible', 'Running', []],
+		['possible', 'Off', []],
+		['possible', 'Running', ['600A0B01']],
+		['undecided', 'Running', undefined],
+	])(
+		'%s where a machine of another node is %s that lies on a unit of the node, and the others see %j',
+		(verdict, state, luns) => {
+			const step = drainAt(
+				{
+					nodes: {
+						HV1: { storage: { luns: ['600A0B01'] } },
+						HV2: { storage: { luns: [] } },
+						HV3: luns ? { storage: { luns } } : { storage: {} },
+					},
+					machines: [machineOf('stays', 'HV2', 1000, { state })],
+					cluster: {
+						sharedVolumes: [
+							{
+								name: 'Volume1',
+								path: 'C:\\ClusterStorage\\Volume1',
+								lunId: '600A0B01',
+								state: 'Online',
+								free: '1TB',
+							},
+						],
+					},
+				},
+				'HV1',
+			);
+			expect(step).toMatchObject({
+				verdict,
+				obstacles: verdict === 'impossible' ? [{ virtualMachines: ['stays'] }] : [],
+				missing: verdict === 'undecided' ? [{ object: { name: 'HV3' }, fact: 'storage.luns' }] : [],
+			});
+		},
+	);
+
 	test('where the node alone sees the storage of its machine', () => {
 		const step = drainAt(
 			{
