@@ -137,6 +137,7 @@ import preflightAffinityApart from './preflight/affinity-apart.ts';
 import preflightAffinityTogether from './preflight/affinity-together.ts';
 import preflightAntiAffinity from './preflight/anti-affinity.ts';
 import preflightAssignedDevices from './preflight/assigned-devices.ts';
+import preflightCheckpointDevices from './preflight/checkpoint-devices.ts';
 import preflightClusteredDiskAccess from './preflight/clustered-disk-access.ts';
 import preflightConfigurationVersion from './preflight/configuration-version.ts';
 import preflightCredentialGuard from './preflight/credential-guard.ts';
@@ -405,6 +406,7 @@ export const rules: readonly Rule[] = [
 	preflightAffinityTogether,
 	preflightAntiAffinity,
 	preflightAssignedDevices,
+	preflightCheckpointDevices,
 	preflightClusteredDiskAccess,
 	preflightConfigurationVersion,
 	preflightCredentialGuard,

@@ -61,6 +61,7 @@ const groups: Readonly<Record<string, readonly string[]>> = {
 		'file-share-access',
 		'pass-through-disks',
 		'dvd-media',
+		'checkpoint-devices',
 		'floppy-media',
 	],
 	Network: [

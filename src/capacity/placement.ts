@@ -4,6 +4,7 @@ import { type Facts, type MissingFact, quiet } from '../estate/facts.ts';
 import { isOnline, isTemplate, missingState } from '../estate/machine/running.ts';
 import { getOrAdd } from '../estate/maps.ts';
 import { type Amount, sum, withFew } from '../estate/measures/amount.ts';
+import { formatSize } from '../estate/measures/size.ts';
 import { ask } from '../estate/tentative.ts';
 import type { Cluster, Host, VirtualMachine } from '../generated/manifest.ts';
 import { bondsOf, type MachineBond } from './bonds.ts';
@@ -125,6 +126,11 @@ export function placementOf(
 					heldBy((onNodes[number] ?? []).map(machineOf), anywhere.map(machineOf), index),
 					// What a host itself says that it has left counts before what its machines may hold.
 					index === 0 && !isDesign ? facts.peek(host, 'memory', 'available') : undefined,
+					(available) => ({
+						object: cluster,
+						fact: 'virtualMachines',
+						because: `${host.name} had ${formatSize(available)} left, and those that are told leave more`,
+					}),
 				),
 			),
 		};
@@ -206,16 +212,28 @@ function heldBy(
 	return withFew(sum([...machines.map(amountOf), ...perhaps]));
 }
 
-function left(has: Amount, held: Amount, available: number | undefined): Amount {
-	// Of what it says it has only what its machines may give back is more.
-	const most = Math.min(
-		difference(has.most, held.least),
-		available === undefined ? Number.POSITIVE_INFINITY : available + held.most - held.least,
-	);
+/**
+ * What machines leave of what a node has.
+ *
+ * @param available What the node itself says that it has left.
+ * @param untold What is missing where it says less than the machines leave that are told.
+ */
+function left(
+	has: Amount,
+	held: Amount,
+	available: number | undefined,
+	untold: (available: number) => MissingFact,
+): Amount {
+	const told = difference(has.least, held.most);
+	const mostTold = difference(has.most, held.least);
+	const unknown = [...has.unknown, ...held.unknown];
+	if (available === undefined) return { least: told, most: mostTold, unknown };
+	// Of what it says it has only what its machines may give back is more, or what nobody told holds.
+	const most = Math.min(mostTold, Math.max(told, available + held.most - held.least));
 	return {
-		least: Math.min(available ?? difference(has.least, held.most), most),
+		least: Math.min(available, most),
 		most,
-		unknown: [...has.unknown, ...held.unknown],
+		unknown: available < told ? [...unknown, untold(available)] : unknown,
 	};
 }
 

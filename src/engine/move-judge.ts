@@ -13,14 +13,17 @@ import { isMild } from './start-faults.ts';
 import { startOf } from './start-of.ts';
 import { migrationSubject } from './subject.ts';
 
-/** The move of a role in a plan: live, or as it is where it is off. */
+/** The move of a role in a plan: live where its machine runs or may run; in any other state its memory is saved first, where it has any. */
 export function roleMove(
 	machine: VirtualMachine,
 	destination: Host,
 	estate: Estate,
 	planned = false,
 ): Migration {
-	const type = isOnline(machine, collectFacts()) === false ? 'Quick' : 'Live';
+	const facts = collectFacts();
+	const isStill =
+		isOnline(machine, facts) !== undefined && facts.peek(machine, 'state') !== 'Running';
+	const type = isStill ? 'Quick' : 'Live';
 	const wanted = { virtualMachine: machine.name, to: destination.name, type } as const;
 	const migration = estate.migrationTo(machine, destination, wanted);
 	return planned ? { ...migration, planned: wanted } : migration;

@@ -267,6 +267,12 @@ function obstacleOf(obstacle: Obstacle): ReportedObstacle {
 				faults.map((fault) => ({ node: node.name, ...fault })),
 			),
 		};
+	if (obstacle.kind === 'cutOff')
+		return {
+			virtualMachines: [obstacle.machine.name],
+			message: `${obstacle.machine.name} stays on another node and loses ${obstacle.volumes.join(' and ')}, which no node that is left sees.`,
+			faults: [],
+		};
 	const { kind, virtualMachines, message, needed, free, faults } = reportedConflict(
 		obstacle.conflict,
 		'move',

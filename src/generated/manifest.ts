@@ -1381,6 +1381,14 @@ export interface Checkpoint {
 	 * A name. Windows compares names without regard to case.
 	 */
 	purpose?: string;
+	/**
+	 * The DVD drives that the machine had then (Get-VMSnapshot | Get-VMDvdDrive).
+	 */
+	dvdDrives?: DvdDrive[];
+	/**
+	 * The network adapters that the machine had then (Get-VMSnapshot | Get-VMNetworkAdapter).
+	 */
+	networkAdapters?: VirtualNetworkAdapter[];
 }
 /**
  * The system inside the machine. Known to people.

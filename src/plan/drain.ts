@@ -9,6 +9,7 @@ import type { StartFault } from '../capacity/start.ts';
 import { areServed } from '../capacity/visible-units.ts';
 import type { MissingFact } from '../estate/facts.ts';
 import type { Host, VirtualMachine } from '../generated/manifest.ts';
+import { cutOffBy } from './cut-off.ts';
 import type { Ground } from './ground.ts';
 import { isServing, leaveAtOnce, leaversOf, type PlannedMove } from './leave.ts';
 import { fewestRounds, type Round, roundsInAnyOrder } from './rounds.ts';
@@ -46,6 +47,12 @@ export type Obstacle =
 			readonly kind: 'nowhere';
 			readonly machine: VirtualMachine;
 			readonly faults: readonly { readonly node: Host; readonly faults: readonly StartFault[] }[];
+	  }
+	/** One that stays on another node, and loses its storage. */
+	| {
+			readonly kind: 'cutOff';
+			readonly machine: VirtualMachine;
+			readonly volumes: readonly string[];
 	  };
 
 /** What a search may spend, where somebody waits for the answer. */
@@ -66,9 +73,12 @@ export function decideDrain(ground: Ground, drained: ReadonlySet<number>): Drain
 			verdict: 'impossible',
 			obstacles: [...resting.obstacles, ...obstaclesOf(ground, drained, budget)],
 		};
+	const cutOff = cutOffBy(ground, drained);
+	if (cutOff.obstacles.length > 0) return { verdict: 'impossible', obstacles: cutOff.obstacles };
 	const certain = ways(ground, drained, 'strict', budget);
 	const isCertain = typeof certain === 'object' && 'moves' in certain;
-	if (isCertain && resting.areCertain && ground.placement.missed.length === 0)
+	const missedFirst = [...ground.placement.missed, ...cutOff.missed];
+	if (isCertain && resting.areCertain && missedFirst.length === 0)
 		return {
 			verdict: 'possible',
 			plan: planOf(ground, drained, certain, resting.moves),
@@ -78,7 +88,7 @@ export function decideDrain(ground: Ground, drained: ReadonlySet<number>): Drain
 	if (possible === 'none') return { verdict: 'impossible', obstacles };
 	const strict = leaveAtOnce(ground, drained, 'strict', budget);
 	const missed = [
-		...ground.placement.missed,
+		...missedFirst,
 		...missedBy(ground.placement, strict.leaving, strict.result),
 		...resting.missed,
 	];
@@ -86,11 +96,16 @@ export function decideDrain(ground: Ground, drained: ReadonlySet<number>): Drain
 		return { verdict: 'undecided', because: 'steps', missed, obstacles };
 	return {
 		verdict: 'undecided',
-		because: missed.length > 0 ? 'facts' : 'dynamicMemory',
+		because: missed.length > 0 ? 'facts' : mayShrink(ground) ? 'dynamicMemory' : 'steps',
 		missed,
 		plan: planOf(ground, drained, possible, resting.moves),
 		obstacles: [],
 	};
+}
+
+/** Whether some machine may give memory back. */
+function mayShrink({ placement: { machines } }: Ground): boolean {
+	return machines.some(({ held: [memory] }) => memory && memory.least < memory.most);
 }
 
 /** Moves in their order; the first ones, whose order matters, make room for the others. */

@@ -122,7 +122,7 @@ function kindOf(fact: string): string {
 /** `Round 2, 20 to 40 s` */
 export function roundHead({ moves, time }: PlanRound, number: number): string {
 	const isLive = moves.some(({ type }) => type === 'Live');
-	const how = isLive ? '' : ', machines that are off or saved';
+	const how = isLive ? '' : ', machines that do not run';
 	const long = isLive && time ? `, ${secondsText(time)}` : '';
 	return `Round ${number}${how}${long}`;
 }

@@ -313,6 +313,44 @@ describe('it is not called possible', () => {
 		expect(full.verdict).toBe('impossible');
 	});
 
+	test.each([
+		['impossible', 'Running', []],
+		['possible', 'Off', []],
+		['possible', 'Running', ['600A0B01']],
+		['undecided', 'Running', undefined],
+	])(
+		'%s where a machine of another node is %s that lies on a unit of the node, and the others see %j',
+		(verdict, state, luns) => {
+			const step = drainAt(
+				{
+					nodes: {
+						HV1: { storage: { luns: ['600A0B01'] } },
+						HV2: { storage: { luns: [] } },
+						HV3: luns ? { storage: { luns } } : { storage: {} },
+					},
+					machines: [machineOf('stays', 'HV2', 1000, { state })],
+					cluster: {
+						sharedVolumes: [
+							{
+								name: 'Volume1',
+								path: 'C:\\ClusterStorage\\Volume1',
+								lunId: '600A0B01',
+								state: 'Online',
+								free: '1TB',
+							},
+						],
+					},
+				},
+				'HV1',
+			);
+			expect(step).toMatchObject({
+				verdict,
+				obstacles: verdict === 'impossible' ? [{ virtualMachines: ['stays'] }] : [],
+				missing: verdict === 'undecided' ? [{ object: { name: 'HV3' }, fact: 'storage.luns' }] : [],
+			});
+		},
+	);
+
 	test('where the node alone sees the storage of its machine', () => {
 		const step = drainAt(
 			{
@@ -350,4 +388,34 @@ test('a paused node that is full keeps no other node from being emptied', () => 
 	);
 	expect(step.verdict).toBe('possible');
 	expect(movesOf(step)).toEqual(['small HV2 HV3', 'large HV1 HV2']);
+});
+
+test('a paused machine moves with its memory saved', () => {
+	const machines = [machineOf('held', 'HV1', 2000, { state: 'Paused' })];
+	const step = drainAt({ nodes: { HV1: 4096, HV2: 4096 }, machines }, 'HV1');
+	expect(step).toMatchObject({
+		verdict: 'possible',
+		rounds: [{ moves: [{ virtualMachine: 'held', to: 'HV2', type: 'Quick' }] }],
+	});
+});
+
+test('a machine that is starting leaves it open how it moves', () => {
+	const machines = [machineOf('new', 'HV1', 2000, { state: 'Starting' })];
+	const step = drainAt({ nodes: { HV1: 4096, HV2: 4096 }, machines }, 'HV1');
+	expect(step).toMatchObject({
+		verdict: 'undecided',
+		because: 'facts',
+		missing: [{ object: { name: 'new' }, fact: 'state' }],
+	});
+});
+
+test('what a node says that it has left, and nobody told holds, leaves it open as it does of the move', () => {
+	const memory = { total: 8192 * 2 ** 20, reserve: 0, available: 1024 * 2 ** 20 };
+	const machines = [machineOf('app', 'HV1', 2000)];
+	const step = drainAt({ nodes: { HV1: 4096, HV2: { memory } }, machines }, 'HV1');
+	expect(step).toMatchObject({
+		verdict: 'undecided',
+		because: 'facts',
+		missing: [{ object: { name: 'HVC01' }, fact: 'virtualMachines' }],
+	});
 });
