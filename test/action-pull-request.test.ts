@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
-import { folderOf } from './cli/process.ts';
+import { describe, expect, test } from 'vitest';
+import { folderOf, hvlint } from './cli/process.ts';
 import { runStep } from './runner.ts';
 
 const git = (cwd: string, ...args: string[]) =>
@@ -14,10 +14,11 @@ const git = (cwd: string, ...args: string[]) =>
 const machine = (name: string) =>
 	`apiVersion: hvlint/v1\nkind: VirtualMachine\nname: ${name}\ncluster: null\nowner: HV01\ncollected: 2026-11-20\ncheckpoints: [{ name: c, created: 2025-01-01, type: Standard }]\n`;
 
-/** A repository with a pull request that adds a machine, after which its base went on. */
-function origin() {
+const configuration = 'failOn: warning\nrules: { checkpoints/age: error }\n';
+/** A repository with a pull request that brings these files, after which its base went on. */
+function origin(brings: Readonly<Record<string, string>>) {
 	const cwd = folderOf({
-		'hvlint.yaml': 'failOn: warning\nrules: { checkpoints/age: error }\n',
+		'hvlint.yaml': configuration,
 		'a.yaml': machine('a'),
 	});
 	const commit = () => {
@@ -28,7 +29,7 @@ function origin() {
 	git(cwd, 'init', '-q', '-b', 'main');
 	const base = commit();
 	git(cwd, 'checkout', '-qb', 'change');
-	writeFileSync(join(cwd, 'b.yaml'), machine('b'));
+	for (const [path, text] of Object.entries(brings)) writeFileSync(join(cwd, path), text);
 	const head = commit();
 	git(cwd, 'checkout', '-q', 'main');
 	writeFileSync(join(cwd, 'later.yaml'), machine('later'));
@@ -46,9 +47,16 @@ async function run(
 		event = {},
 		name = 'pull_request',
 		since = '',
-	}: { depth?: number; event?: object; name?: string; since?: string } = {},
+		brings = { 'b.yaml': machine('b') },
+	}: {
+		depth?: number;
+		event?: object;
+		name?: string;
+		since?: string;
+		brings?: Readonly<Record<string, string>>;
+	} = {},
 ) {
-	const { cwd, base, head } = origin();
+	const { cwd, base, head } = origin(brings);
 	const workspace = folderOf({});
 	const clone = depth > 0 ? [`--depth=${depth}`] : [];
 	git(workspace, 'clone', '-q', ...clone, '-b', branch, `file://${cwd}`, '.');
@@ -115,4 +123,49 @@ test.each([
 	const { outputs, notices } = await run('merge', options);
 	expect(outputs.errors).toBe('3');
 	expect(notices).not.toContain('every finding counts');
+});
+
+describe('a pull request that loosens the gate says so', () => {
+	const added = { 'b.yaml': machine('b') };
+
+	test.each<[string, Readonly<Record<string, string>>]>([
+		['by its settings', { 'hvlint.yaml': 'rules: { checkpoints/*: off }\n' }],
+		['by what it leaves out', { 'hvlint.yaml': `${configuration}exclude: [b.yaml]\n` }],
+		[
+			'by an exception of the configuration',
+			{
+				'hvlint.yaml': `${configuration}exceptions: [{ rule: checkpoints/age, objects: [b], reason: mine }]\n`,
+			},
+		],
+	])('%s', async (_, brings) => {
+		const { outputs, notices, summary } = await run('merge', { brings: { ...added, ...brings } });
+		expect(outputs.errors).toBe('0');
+		expect(notices).toContain('hvlint.yaml, which decides what counts, is changed as well');
+		expect(summary).toMatch(/`?hvlint\.yaml`?, which decides what counts, is changed as well/);
+	});
+
+	test('by an exception beside the machine', async () => {
+		const brings = {
+			'b.yaml': `${machine('b')}exceptions: [{ rule: checkpoints/age, reason: mine }]\n`,
+		};
+		const { outputs, notices, summary } = await run('merge', { brings });
+		expect(outputs.errors).toBe('0');
+		for (const text of [notices, summary.replaceAll('`', '')])
+			expect(text).toMatch(/The exception of checkpoints\/age beside b is new: .*mine/);
+	});
+
+	test('by a baseline, and by a file that the configuration builds on', async () => {
+		const cwd = folderOf({ ...added, 'hvlint.yaml': configuration });
+		await hvlint(['baseline', '-o', 'known.json'], { cwd });
+		const brings = {
+			...added,
+			'known.json': readFileSync(join(cwd, 'known.json'), 'utf8'),
+			'hvlint.yaml': `extends: base.yaml\n`,
+			'base.yaml': `${configuration}baseline: known.json\n`,
+		};
+		const { outputs, notices } = await run('merge', { brings });
+		expect(outputs.errors).toBe('0');
+		for (const path of Object.keys(brings).filter((name) => name !== 'b.yaml'))
+			expect(notices).toContain(`${path}, which decides what counts, is changed as well`);
+	});
 });

@@ -114,7 +114,8 @@ function countPassedOver(passed: readonly PassedOver[]): string[] {
 /** As many lines as a terminal likes. */
 function inShort(lines: readonly string[]): readonly string[] {
 	const most = 8;
-	if (lines.length <= most) return lines;
+	// One more takes as much room as its name.
+	if (lines.length <= most + 1) return lines;
 	return [...lines.slice(0, most), `and ${lines.length - most} files more`];
 }
 

@@ -65,19 +65,26 @@ export function annotationsOf(report: LintReport): Annotation[] {
 	].sort((one, other) => severities.indexOf(one.severity) - severities.indexOf(other.severity));
 }
 
-/** A move that nobody may take for checked, at the first of the facts that it hangs on. */
+/** A move that nobody may take for checked, at the fact that most of its checks hang on. */
 function undecidedMigration(migration: MigrationVerdict): Annotation {
 	const open = migration.checks.filter(({ outcome }) => outcome === 'undecided');
-	const wants = open.flatMap(({ missing = [] }) => wantTexts(missing, factText));
-	const place = placeOf(open.flatMap(({ missing = [] }) => missing));
+	const facts = open.flatMap(({ missing = [] }) => missing);
+	const wants = mostWantedFirst(open.map(({ missing = [] }) => wantTexts(missing, factText)));
+	const isFirst = (fact: ReportedFact) => wants[0]?.includes(factText(fact));
 	return {
 		severity: 'warning',
 		ruleId: open.length === 1 && open[0] ? open[0].ruleId : 'preflight',
-		text: printable(
-			`${moveText(migration)} is undecided for want of ${[...new Set(wants)].join(', ')}`,
-		),
-		...place,
+		text: printable(`${moveText(migration)} is undecided for want of ${few(wants)}`),
+		...placeOf([...facts.filter(isFirst), ...facts]),
 	};
+}
+
+/** What checks want, once each: first what most of them do. */
+function mostWantedFirst(checks: readonly (readonly string[])[]): string[] {
+	const counts = new Map<string, number>();
+	for (const text of checks.flatMap((wants) => [...new Set(wants)]))
+		counts.set(text, (counts.get(text) ?? 0) + 1);
+	return [...counts].sort(([, one], [, other]) => other - one).map(([text]) => text);
 }
 
 /** A move that is allowed, with what is to be looked at when it is made. */

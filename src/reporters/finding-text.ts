@@ -1,4 +1,4 @@
-import type { Finding } from '../engine/report.ts';
+import type { Excerpt, Finding } from '../engine/report.ts';
 import { columnsOf } from './columns.ts';
 import type { FindingGroup } from './finding-groups.ts';
 import { printable } from './printable.ts';
@@ -82,24 +82,57 @@ function placeText({ path, range, subject }: Finding): string {
 }
 
 /** The line of the file, with the place underlined. */
-function renderExcerpt({ excerpt, range, severity }: Finding, style: Style): string[] {
-	if (!excerpt || !range || excerpt.text.trim() === '') return [];
-	const from = range.start.column - excerpt.column;
+function renderExcerpt(finding: Finding, style: Style): string[] {
+	const { range, severity } = finding;
+	if (!finding.excerpt || !range || finding.excerpt.text.trim() === '') return [];
+	const number = String(range.start.line);
+	const place = range.start.column - finding.excerpt.column;
 	const wanted =
 		range.end.line === range.start.line
 			? range.end.column - range.start.column
-			: excerpt.text.length - from;
+			: finding.excerpt.text.length - place;
+	const room = style.columns - `  ${number} | `.length;
+	const excerpt = fitted(finding.excerpt, [place, place + wanted], room);
+	const from = range.start.column - excerpt.column;
 	const length = Math.max(1, Math.min(wanted, excerpt.text.length - from));
-	// Tabs show as one blank, so that the mark stands below its text.
-	const show = (text: string) => printable(text.replaceAll('\t', ' '));
-	const number = String(range.start.line);
 	const indent = ' '.repeat(number.length);
-	const lead = excerpt.column > 1 ? '...' : '';
-	const tail = excerpt.cut ? '...' : '';
-	const mark = ' '.repeat(columnsOf(lead + show(excerpt.text.slice(0, from))));
-	const caret = '^'.repeat(Math.max(1, columnsOf(show(excerpt.text.slice(from, from + length)))));
+	const lead = excerpt.column > 1 ? dots : '';
+	const tail = excerpt.cut ? dots : '';
+	const mark = ' '.repeat(columnsOf(lead + visible(excerpt.text.slice(0, from))));
+	const caret = '^'.repeat(
+		Math.max(1, columnsOf(visible(excerpt.text.slice(from, from + length)))),
+	);
 	return [
-		`  ${style.faint(`${number} |`)} ${lead}${show(excerpt.text)}${tail}`,
+		`  ${style.faint(`${number} |`)} ${lead}${visible(excerpt.text)}${tail}`,
 		`  ${style.faint(`${indent} |`)} ${mark}${style.severity[severity](caret)}`,
 	];
+}
+
+const dots = '...';
+
+/**
+ * As much of an excerpt as so many columns hold, with the place in it: below a line that the terminal
+ * breaks, the mark would be in a wrong place.
+ */
+function fitted(excerpt: Excerpt, [from, to]: readonly [number, number], room: number): Excerpt {
+	const { text, column, cut } = excerpt;
+	const most = Math.max(20, room) - 2 * dots.length;
+	const isWide = (start: number, end: number) => columnsOf(visible(text.slice(start, end))) > most;
+	if (!isWide(0, text.length)) return excerpt;
+	let start = 0;
+	while (start < from && isWide(start, to))
+		start += (text.codePointAt(start) as number) > 0xffff ? 2 : 1;
+	let end = text.length;
+	while (end > from + 1 && isWide(start, end))
+		end -= /[\uDC00-\uDFFF]/.test(text.charAt(end - 1)) ? 2 : 1;
+	return {
+		text: text.slice(start, end),
+		column: column + start,
+		cut: cut || end < text.length,
+	};
+}
+
+/** A part of a line; tabs show as one blank, so that the mark stands below its text. */
+function visible(text: string): string {
+	return printable(text.replaceAll('\t', ' '));
 }

@@ -75,6 +75,8 @@ function prose(text: string, where: Surroundings): string {
 		risky.length = 0;
 	};
 	for (const [, blank = '', word = ''] of text.matchAll(/(\s*)(\S*)/g)) {
+		// A bracket that closes later on is no part of a name before it.
+		if (/^\([^)]*$/.test(word)) flush();
 		if (word !== '' && !plainWord.test(word)) {
 			if (risky.length === 0) result += blank;
 			else risky.push(blank);

@@ -147,16 +147,17 @@ function verdictSection({ migrations }: LintReport): Section {
 	return { head, items, noun: 'verdicts' };
 }
 
-function checklistSection({ migrations }: LintReport): Section {
+function checklistSection({ migrations, findings }: LintReport): Section {
+	const said = namesByMessage(findings);
 	const order = ['blocked', 'undecided', 'allowed'];
 	const items = migrations
 		.toSorted((one, other) => order.indexOf(one.verdict) - order.indexOf(other.verdict))
-		.map(renderChecklist);
+		.map((migration) => renderChecklist(migration, said));
 	const model = migrations.some(({ time }) => time?.total) ? `\n\n${timeModel}` : '';
 	return { head: `## Preflight${model}`, items, noun: 'checklists' };
 }
 
-function renderChecklist(migration: MigrationVerdict): string {
+function renderChecklist(migration: MigrationVerdict, said: NamesByMessage): string {
 	const { checks, skipped, virtualMachine, from, to } = migration;
 	const names = [virtualMachine, from ?? '', to];
 	const defaults = defaultsText(checks);
@@ -165,7 +166,9 @@ function renderChecklist(migration: MigrationVerdict): string {
 		`\n### Move ${text(moveText(migration), 'line', names)}: ${verdictText(migration)}\n`,
 		`${code(migration.command, 'line')}\n`,
 		...(time === undefined ? [] : [`${text(`Time: ${time}.`, 'line', names)}\n`]),
-		...worstFirst(checks).flatMap((check) => renderCheck(check, names)),
+		...worstFirst(checks).flatMap((check) =>
+			renderCheck(check, [...names, ...(said.get(check.message ?? '') ?? [])]),
+		),
 		...boxesOfChecks(checks).map(({ withCommands, ruleIds }) => {
 			const rules = ruleIds.map((ruleId) => code(ruleId, 'line')).join(', ');
 			return `- [ ] ${markdownFix(withCommands, 'line', names)} (${rules})`;
@@ -226,7 +229,7 @@ function exceptedSection(report: LintReport): Section {
 	const items = exceptedOf(report).map((finding) =>
 		row([
 			code(finding.ruleId, 'cell'),
-			text(findingText(finding), 'cell'),
+			text(findingText(finding), 'cell', namesOf(finding)),
 			text(finding.reason ?? '', 'cell'),
 			text(finding.until?.slice(0, 10) ?? '', 'cell'),
 		]),
@@ -238,6 +241,13 @@ function exceptedSection(report: LintReport): Section {
 /** The names that the texts of a finding may hold. */
 function namesOf({ subject, data }: Finding): string[] {
 	return [subject.name, ...Object.values(data).flat().map(String)];
+}
+
+type NamesByMessage = ReadonlyMap<string, readonly string[]>;
+
+/** The same for what a check says where it failed, which is that of its finding. */
+function namesByMessage(findings: readonly Finding[]): NamesByMessage {
+	return new Map(findings.map((finding) => [finding.message, namesOf(finding)]));
 }
 
 function missingSection(facts: readonly MissingFactSummary[]): Section {
@@ -269,6 +279,7 @@ function matrixSection(report: LintReport): Section {
 
 /** What keeps the machines of each row from where they cannot go. */
 function obstaclesSection(report: LintReport): Section {
+	const said = namesByMessage(report.findings);
 	const items = matrixOf(report).rows.flatMap(({ machines, obstacles }) =>
 		obstacles.map(({ check, hosts }) =>
 			row([
@@ -279,7 +290,9 @@ function obstaclesSection(report: LintReport): Section {
 					),
 				),
 				code(check.ruleId, 'cell'),
-				text(obstacleText(check), 'cell'),
+				check.message === undefined
+					? markdownFix(obstacleText(check), 'cell', machines)
+					: text(check.message, 'cell', said.get(check.message)),
 			]),
 		),
 	);

@@ -27,7 +27,7 @@ export const renderPretty: Reporter = (report, { color, view, terminal = {} }) =
 		...(quiet ? [] : renderExcepted(report, style)),
 		...renderVerdicts(report.migrations, style),
 		...(statistics ? renderStatistics(report, style) : []),
-		renderSummary(report, style, { quiet, width }),
+		renderSummary(report, style, quiet),
 	].join('\n');
 };
 
@@ -70,11 +70,7 @@ function renderStatistics({ findings }: LintReport, style: Style): string[] {
 }
 
 /** Counts, and the facts that would decide most of what is undecided. */
-function renderSummary(
-	report: LintReport,
-	style: Style,
-	{ quiet, width = Number.POSITIVE_INFINITY }: { quiet: boolean; width: number | undefined },
-): string {
+function renderSummary(report: LintReport, style: Style, quiet: boolean): string {
 	const { summary, asOf, files } = report;
 	const { passedOver } = summary;
 	const open = summary.open > 0 ? `, ${summary.open} open until the change is made` : '';
@@ -86,8 +82,7 @@ function renderSummary(
 	return [
 		painted.reduce(
 			(shown, { text, paint }) => shown.replace(text, paint),
-			// A file is searched line by line.
-			wrap(text, '', width),
+			wrap(text, '', style.columns),
 		),
 		...settledTexts(report).map((text) => wrap(printable(text), '', style.width)),
 		...(quiet ? [] : renderMissing(summary, style)),

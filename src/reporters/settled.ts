@@ -39,7 +39,7 @@ function sinceTexts(
 		...changed.map((path) => `${path}, which decides what counts, is changed as well: look at it.`),
 		...exceptions.map(
 			({ rule, of, reason }) =>
-				`The exception of ${rule} ${of} is new: look at it. Its reason: ${reason}`,
+				`The exception of ${rule} ${of} is new: look at it. Its reason: ${reason}${/[.!?]$/.test(reason) ? '' : '.'}`,
 		),
 		...validations.map(validationText),
 	];

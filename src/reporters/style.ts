@@ -6,8 +6,10 @@ type Paint = (text: string) => string;
 
 /** The colours of what is printed, and how wide it is. */
 export interface Style {
-	/** Columns. */
+	/** Columns that a text may take. */
 	readonly width: number;
+	/** Columns of the terminal itself; infinite where there is none, since a file is searched line by line. */
+	readonly columns: number;
 	readonly severity: Readonly<Record<Severity, Paint>>;
 	readonly good: Paint;
 	readonly bad: Paint;
@@ -17,11 +19,12 @@ export interface Style {
 }
 
 /** The colours, or the same with none of them; lines longer than a hundred columns are hard to read. */
-export function styleOf(color: boolean, width = 100): Style {
+export function styleOf(color: boolean, columns = Number.POSITIVE_INFINITY): Style {
 	const paint = (format: Parameters<typeof styleText>[0]): Paint =>
 		color ? (text) => paintLines(format, text) : (text) => text;
 	return {
-		width: Math.max(40, Math.min(width, 100)),
+		width: Math.max(40, Math.min(columns, 100)),
+		columns,
 		severity: { error: paint('red'), warning: paint('yellow'), info: paint('cyan') },
 		good: paint('green'),
 		bad: paint('red'),

@@ -85,6 +85,26 @@ test('nothing is overwritten, and what to add is told', async () => {
 	expect(filesOf(other)).toEqual(['a.yaml', 'hvlint.yaml']);
 });
 
+test('the editor knows manifests in YAML and in JSON, each by the settings that are read for them', async () => {
+	const json = JSON.stringify({ apiVersion: 'hvlint/v1', kind: 'Host', name: 'HV01' });
+	const settingsOf = async (files: Readonly<Record<string, string>>) => {
+		const cwd = folderOf(files);
+		expect((await hvlint(['init'], { cwd })).out).toContain('of manifests');
+		expect(filesOf(cwd)).not.toContain('estate/cluster.yaml');
+		return JSON.parse(readFileSync(join(cwd, '.vscode/settings.json'), 'utf8'));
+	};
+	const schema = './schemas/manifest.schema.json';
+	const config = { './schemas/config.schema.json': 'hvlint.yaml' };
+	expect(await settingsOf({ 'hosts/hv01.json': json, 'hosts/deep/hv02.JSON': json })).toEqual({
+		'yaml.schemas': config,
+		'json.schemas': [{ fileMatch: ['/hosts/**/*.json'], url: schema }],
+	});
+	expect(await settingsOf({ 'clusters/c1.yml': manifest, 'all.json': `[\n${json}]` })).toEqual({
+		'yaml.schemas': { [schema]: ['clusters/**/*.yml'], ...config },
+		'json.schemas': [{ fileMatch: ['/all.json'], url: schema }],
+	});
+});
+
 test('an inventory becomes the first manifests', async () => {
 	const inventory = JSON.stringify({
 		...{ inventory: 'hvlint/v1', collected: '2026-11-21T08:00:00Z' },

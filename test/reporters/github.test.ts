@@ -15,6 +15,7 @@ import {
 	hostileNames,
 	hostileReport,
 	reportNaming,
+	reportOf,
 	reportWith,
 } from './hostile.ts';
 
@@ -187,6 +188,34 @@ test('invalid input and planned migrations stand before other errors', () => {
 		'M',
 		'error 0 of HV02.',
 	]);
+});
+
+test('a migration that lacks many facts names those that most of its checks hang on, and counts the rest', () => {
+	const report = reportOf({
+		'cluster.json': {
+			kind: 'Cluster',
+			name: 'C',
+			nodes: ['HV01', 'HV02'],
+			migrations: [{ virtualMachine: 'vm01', to: 'HV02' }],
+		},
+		'hosts.json': { kind: 'Host', name: 'HV02', cluster: 'C' },
+		'machines.json': { kind: 'VirtualMachine', name: 'vm01', cluster: 'C', owner: 'HV01' },
+	});
+	const { commands } = runnerReads(renderGitHub(report, context));
+	const [warning] = commands.filter(({ name }) => name === 'warning');
+	expect(warning?.data.length).toBeLessThan(1000);
+	expect(warning?.data).toMatch(
+		/^preflight: vm01 from HV01 to HV02 \(Live\) is undecided for want of (HV0\d [\w.]+ \([^)]+\), ).*, \d\d more$/,
+	);
+	const checks = report.migrations[0]?.checks ?? [];
+	const [, object, fact] = /want of (\S+) (\S+)/.exec(warning?.data ?? '') ?? [];
+	const wanting = (name = '', path = '') =>
+		checks.filter(({ missing = [] }) =>
+			missing.some((one) => one.object.name === name && one.fact === path),
+		).length;
+	for (const { missing = [] } of checks)
+		for (const one of missing.filter(({ choice }) => !choice))
+			expect(wanting(one.object.name, one.fact)).toBeLessThanOrEqual(wanting(object, fact));
 });
 
 test('a migration that is undecided is a warning at the first fact that it hangs on', () => {

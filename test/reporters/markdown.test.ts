@@ -158,6 +158,12 @@ describe('a hostile name is data', () => {
 		).toBe('Machine "`SQL-01 Server (2)`" is off, and SQL Server is not.');
 	});
 
+	test('a place in brackets behind a name is no part of it', () => {
+		expect(markdownFix('for want of vm-1 memory.total (a/b.yaml:4; Hyper-V Manager)', 'line')).toBe(
+			'for want of `vm-1 memory.total` (`a/b.yaml:4`; Hyper-V Manager)',
+		);
+	});
+
 	test.each(['Äwww.', 'www.', 'Äabcdefa', 'abcdefa'])('%s is no plain word', (word) => {
 		expect(markdownText(word, 'line')).toMatch(/^`/);
 	});

@@ -76,8 +76,9 @@ describe('pretty', () => {
 		const texts = render({ width }).filter(
 			(line) => !/`|^\s+\S+ \||^cluster|Ages|^\d+ file|^ {2}\S+ of /.test(line),
 		);
-		expect(Math.max(...texts.map(({ length }) => length))).toBeLessThanOrEqual(
-			Math.min(width, 100),
-		);
+		const widest = (lines: readonly string[]) => Math.max(...lines.map(({ length }) => length));
+		expect(widest(texts)).toBeLessThanOrEqual(Math.min(width, 100));
+		const lines = render({ width, all: true });
+		expect(widest(lines.filter((line) => /^\s+\d+ \|/.test(line)))).toBeLessThanOrEqual(width);
 	});
 });

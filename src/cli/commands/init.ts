@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, extname } from 'node:path';
 import { editions } from '../../engine/editions.ts';
 import { count } from '../../reporters/text.ts';
 import { decodeText } from '../../source/text.ts';
@@ -82,7 +82,9 @@ function manifestDrafts(): Manifests {
 		({ unreadable }) => unreadable === undefined,
 	);
 	const texts = files.map(({ path }) => ({ path: path.replaceAll('\\', '/'), text: textOf(path) }));
-	const present = texts.filter(({ text }) => /^\s*"?apiVersion"?\s*:\s*"?hvlint\//m.test(text));
+	const present = texts.filter(({ text }) =>
+		/^[\s{[]*["']?apiVersion["']?\s*:\s*["']?hvlint\//m.test(text),
+	);
 	if (present.length > 0)
 		return {
 			...ended,
@@ -116,12 +118,14 @@ function textOf(path: string): string {
 	}
 }
 
-/** `clusters/**`, for files in folders; `*.yaml` for those beside the configuration. */
+/** `clusters/**` for the files of a folder, by their extension; those beside the configuration by their names. */
 function globsOf(paths: readonly string[]): string[] {
 	return [
 		...new Set(
 			paths.map((path) =>
-				path.includes('/') ? `${path.slice(0, path.indexOf('/'))}/**/*.yaml` : path,
+				path.includes('/')
+					? `${path.slice(0, path.indexOf('/'))}/**/*${extname(path).toLowerCase()}`
+					: path,
 			),
 		),
 	].sort();

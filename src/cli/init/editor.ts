@@ -6,6 +6,9 @@ import type { Draft } from './draft.ts';
 
 const folder = 'schemas';
 
+/** The editor has JSON of its own, and an extension for YAML: each has settings of its own. */
+const isJson = (glob: string) => /\.json$/i.test(glob);
+
 /** The schemas, and what tells Visual Studio Code which files they are for. */
 export function editorDrafts(manifests: readonly string[]): Draft[] {
 	const source = join(manualFolder(), '..', 'schemas');
@@ -20,11 +23,17 @@ export function editorDrafts(manifests: readonly string[]): Draft[] {
 				what: '',
 			}),
 		);
+	const schema = `./${folder}/manifest.schema.json`;
+	const json = manifests.filter(isJson);
+	const yaml = manifests.filter((glob) => !isJson(glob));
 	const settings = {
 		'yaml.schemas': {
-			[`./${folder}/manifest.schema.json`]: manifests,
+			...(yaml.length > 0 && { [schema]: yaml }),
 			[`./${folder}/config.schema.json`]: 'hvlint.yaml',
 		},
+		...(json.length > 0 && {
+			'json.schemas': [{ fileMatch: json.map((glob) => `/${glob}`), url: schema }],
+		}),
 	};
 	return [
 		...schemas,
