@@ -189,6 +189,8 @@ function bytesOf(path: string, workspace: Workspace, most?: number): Uint8Array 
 		if (stats.size > limits.bytes)
 			throw new Error(`it has more than ${inThousands(limits.bytes)} bytes`);
 		if (most === undefined) return readFileSync(file);
+		// Of a file that the system makes up as it is read, no size is known, and no end.
+		if (stats.size === 0) return nothing;
 		const bytes = Buffer.alloc(most);
 		return bytes.subarray(0, readSync(file, bytes));
 	} finally {

@@ -1,4 +1,4 @@
-import { printable } from '../reporters/printable.ts';
+import { printable, withoutCommands } from '../reporters/printable.ts';
 import { listed } from '../reporters/text.ts';
 import type { Import, Skipped, Unanswered } from './import.ts';
 import type { Merged, ObjectChange } from './merge.ts';
@@ -33,7 +33,7 @@ export function tellImport({
 		...section('Passed over', countPassedOver(survey.passedOver())),
 		...section('Changes', objects.flatMap(describeObject)),
 	];
-	return lines.map((line) => `${printable(line)}\n`).join('');
+	return withoutCommands(lines.map((line) => `${printable(line)}\n`).join(''));
 }
 
 /** The same as a table and lists of Markdown. */

@@ -107,6 +107,7 @@ function readKind(
 	const objects = lazily(() => indexObjects(source.value));
 	// The places in the file are those from before anything is taken out.
 	if (faults.length > 0) objects();
+	const mayBe = new Set(faults.flatMap((fault) => kindsBehind(fault, kind)));
 	const losses: PartLosses = { incomplete: new Set(), spoiled: new Map(), lostParts: [] };
 	const problems = toldOf(faults, most);
 	budget.problems -= problems.length;
@@ -119,11 +120,6 @@ function readKind(
 	for (let left = faults; left.length > 0; left = validateDocument(source, schema, validator, 0)) {
 		if (!prune(source.value, left, losses)) return { problems, mayBe: [kind] };
 	}
-	const mayBe = new Set(
-		faults.flatMap(({ invalid: [key, ...below] }) =>
-			below.length === 0 ? kindsWith(String(key), kind) : [],
-		),
-	);
 	const sizes = convertUnits(source, schema);
 	budget.faults -= sizes.length;
 	prune(
@@ -147,6 +143,13 @@ function readKind(
 				.slice(0, limits.problems),
 		},
 	};
+}
+
+/** The kinds that a document may hold which has a fault: one by a property of theirs, or machines in a list that is none. */
+function kindsBehind({ invalid, meant }: SchemaFault, kind: DocumentKind): readonly DocumentKind[] {
+	const [key, ...below] = invalid;
+	if (key === undefined || below.length > 0) return [];
+	return (meant ?? key) === 'virtualMachines' ? ['VirtualMachine'] : kindsWith(String(key), kind);
 }
 
 /** The problems of faults: as many as anybody reads, and how many more there are. */

@@ -351,3 +351,10 @@ test('an export or manifests are printed with other names, and nothing tells the
 	expect(refused.code).toBe(2);
 	expect(refused.err).toContain('--anonymize prints the manifests');
 });
+
+test('a name that is a command of a CI begins no line', async () => {
+	const { write, run } = folder();
+	write('inventory.json', inventory([{ ...machine, Name: '::error::app01' }]));
+	const { out } = await run('import', 'inventory.json', '-o', 'estate');
+	expect(out).toContain('\n  \\u{3a}:error::app01 new on HV01\n');
+});

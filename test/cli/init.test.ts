@@ -131,3 +131,13 @@ test('2: a path', async () => {
 		'hvlint: hvlint init takes no path: it sets up the current folder.\n',
 	]);
 });
+
+test('the name of a file tells a terminal nothing', async () => {
+	const hostile = 'a\u001B[31m##vso[x]';
+	const cwd = folderOf({
+		[`${hostile}.json`]: '{"inventory":"hvlint/v1","reads":[]}',
+		'estate/x': '',
+	});
+	const { out } = await hvlint(['init'], { cwd });
+	expect(out).toContain('hvlint import a\\u{1b}[31m\\u{23}#vso[x].json -o FOLDER');
+});

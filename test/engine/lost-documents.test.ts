@@ -73,6 +73,14 @@ const lost: typeof read = {
 	'a version with a tag': { 'rep.yaml': machine.replace('hvlint/v1', '!v hvlint/v1') },
 	'the kind of a host': { 'rep.yaml': machine.replace('VirtualMachine', 'Host') },
 	'the kind of a cluster': { 'rep.yaml': machine.replace('VirtualMachine', 'Cluster') },
+	'machines that are no list': {
+		'rep.yaml':
+			'apiVersion: hvlint/v1\nkind: Cluster\nname: FAB-HVC1\nvirtualMachines: { name: fab-rep1 }\n',
+	},
+	'machines under a key with a typing error': {
+		'rep.yaml':
+			'apiVersion: hvlint/v1\nkind: Cluster\nname: FAB-HVC1\nvirtualMachine: [{ name: fab-rep1 }]\n',
+	},
 	'spaces of a web page': { 'rep.yaml': machine.replaceAll(': ', ':\u00A0') },
 	'no spaces': { 'rep.yaml': machine.replaceAll(': ', ':') },
 	'colons of another script': { 'rep.yaml': machine.replaceAll(':', '：') },
