@@ -1,5 +1,11 @@
 import type { CapacityProblem, ReportedConflict } from './capacity-report.ts';
-import type { Condition, LintReport, ReportedFact, ReportedTime } from './report.ts';
+import type {
+	Condition,
+	LintReport,
+	ReportedDefault,
+	ReportedFact,
+	ReportedTime,
+} from './report.ts';
 
 /** How nodes can be emptied, one after the other or at once: the contract of `--format json`. */
 export interface PlanReport extends Pick<LintReport, 'version' | 'tool' | 'asOf' | 'files'> {
@@ -38,6 +44,8 @@ export interface PlanStep {
 	readonly returns: readonly PlanRound[];
 	/** What has to hold when it is carried out. */
 	readonly conditions: readonly Condition[];
+	/** The defaults of the product that stood in for facts. */
+	readonly defaults: readonly ReportedDefault[];
 	/** What it hangs on. */
 	readonly because: 'facts' | 'dynamicMemory' | 'steps' | null;
 	readonly missing: readonly ReportedFact[];
@@ -82,8 +90,11 @@ export interface ReportedObstacle
 	readonly virtualMachines: readonly string[];
 	readonly message: string;
 	/** Of a machine that no node takes, what says so. */
-	readonly faults: ReportedConflict['faults'];
+	readonly faults: readonly PlanFault[];
 }
+
+/** What a node says against a machine, and what to do about it. */
+export type PlanFault = ReportedConflict['faults'][number] & { readonly fix?: string };
 
 /** A check of severity warning that fails in a plan. */
 export interface PlanWarning {
@@ -91,6 +102,8 @@ export interface PlanWarning {
 	readonly to: string;
 	readonly ruleId: string;
 	readonly message: string;
+	/** What to do about it. */
+	readonly fix: string;
 }
 
 /** How long moves take. */

@@ -3,17 +3,18 @@ import { collectFacts, type FactCollector } from '../estate/facts.ts';
 import { isOnline } from '../estate/machine/running.ts';
 import type { Cluster, Host } from '../generated/manifest.ts';
 import { version } from '../generated/version.ts';
-import { type DrainResult, decideDrain, type Obstacle } from '../plan/drain.ts';
+import { type DrainResult, decideDrain } from '../plan/drain.ts';
 import { type Ground, groundOf, type JudgeMove } from '../plan/ground.ts';
 import { leaversOf } from '../plan/leave.ts';
 import type { Round } from '../plan/rounds.ts';
-import { distinct, reportedConflict } from './capacity.ts';
+import { distinct } from './capacity.ts';
 import type { CapacityProblem } from './capacity-report.ts';
 import { factWriterOf } from './fact-writer.ts';
 import { type LintOptions, preflightSteps } from './lint.ts';
 import { machinesWithoutNode } from './machines-left-out.ts';
 import { moveJudge } from './move-judge.ts';
 import type { OpenEstate } from './open-estate.ts';
+import { noReturn, reportedObstacles } from './plan-obstacles.ts';
 import type {
 	ClusterPlan,
 	PlanMove,
@@ -21,10 +22,9 @@ import type {
 	PlanRound,
 	PlanStep,
 	PlanTime,
-	ReportedObstacle,
 } from './plan-report.ts';
 import { stepsOfRounds } from './plan-steps.ts';
-import type { MigrationVerdict } from './report.ts';
+import type { MigrationVerdict, ReportedDefault } from './report.ts';
 import type { At } from './rule.ts';
 
 /** A node that is to be emptied, and its cluster. */
@@ -210,6 +210,7 @@ export function describeRounds(
 		areFewest: 'plan' in result && (result.plan?.areFewest ?? false),
 		returns,
 		conditions: distinctConditions(all),
+		defaults: distinctDefaults(all),
 		because: isLate ? 'facts' : result.verdict === 'undecided' ? result.because : null,
 		missing: distinct([
 			...(result.verdict === 'undecided' ? writer.missing(result.missed) : []),
@@ -217,23 +218,12 @@ export function describeRounds(
 			...open.flatMap(({ verdict }) => missingOf(verdict)),
 		]),
 		obstacles: [
-			...('obstacles' in result ? result.obstacles.map(obstacleOf) : []),
+			...('obstacles' in result ? reportedObstacles(planning, result.obstacles) : []),
 			...lost.map(({ verdict }) => noReturn(verdict)),
 		],
 		staying,
 		warnings: there.flatMap(({ verdict }) => warningsOf(verdict)),
 		time: timeOf([...rounds, ...returns]),
-	};
-}
-
-/** Why a machine that has left cannot come back. */
-function noReturn({ virtualMachine, to, checks }: MigrationVerdict): ReportedObstacle {
-	return {
-		virtualMachines: [virtualMachine],
-		message: `${virtualMachine} cannot come back to ${to}.`,
-		faults: checks
-			.filter(({ outcome, severity }) => outcome === 'failed' && severity === 'error')
-			.map(({ ruleId, message = '' }) => ({ node: to, ruleId, message })),
 	};
 }
 
@@ -246,7 +236,7 @@ function missingOf({ checks }: MigrationVerdict) {
 function warningsOf({ checks, virtualMachine, to }: MigrationVerdict) {
 	return checks
 		.filter(({ outcome, severity }) => outcome === 'failed' && severity === 'warning')
-		.map(({ ruleId, message = '' }) => ({ virtualMachine, to, ruleId, message }));
+		.map(({ ruleId, message = '', fix = '' }) => ({ virtualMachine, to, ruleId, message, fix }));
 }
 
 function distinctConditions(moves: readonly CheckedMove[]) {
@@ -258,26 +248,14 @@ function distinctConditions(moves: readonly CheckedMove[]) {
 	];
 }
 
-function obstacleOf(obstacle: Obstacle): ReportedObstacle {
-	if (obstacle.kind === 'nowhere')
-		return {
-			virtualMachines: [obstacle.machine.name],
-			message: `No other node takes ${obstacle.machine.name}.`,
-			faults: obstacle.faults.flatMap(({ node, faults }) =>
-				faults.map((fault) => ({ node: node.name, ...fault })),
-			),
-		};
-	if (obstacle.kind === 'cutOff')
-		return {
-			virtualMachines: [obstacle.machine.name],
-			message: `${obstacle.machine.name} stays on another node and loses ${obstacle.volumes.join(' and ')}, which no node that is left sees.`,
-			faults: [],
-		};
-	const { kind, virtualMachines, message, needed, free, faults } = reportedConflict(
-		obstacle.conflict,
-		'move',
+/** The defaults that moves go by, each once. */
+function distinctDefaults(moves: readonly CheckedMove[]): ReportedDefault[] {
+	const all = moves.flatMap(({ verdict }) =>
+		verdict.checks.flatMap(({ defaults = [] }) => defaults),
 	);
-	return { kind, virtualMachines, message, needed, free, faults };
+	return [
+		...new Map(all.map((one) => [JSON.stringify([one.object, one.fact, one.value]), one])).values(),
+	];
 }
 
 /** A round with its moves as the report tells them. */

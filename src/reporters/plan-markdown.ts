@@ -3,6 +3,7 @@ import type { ClusterPlan, PlanReport, PlanRound, PlanStep } from '../engine/pla
 import { markdownCode, markdownFix, markdownText } from './markdown-text.ts';
 import {
 	conditionsOf,
+	defaultsOf,
 	headOf,
 	lastOf,
 	modelOf,
@@ -51,6 +52,7 @@ function stepParts(step: PlanStep, plan: ClusterPlan): string[] {
 		...part('Because', obstacleLines(step.obstacles)),
 		...part('For want of', wantedOf(step.missing)),
 		...part('Note', remarksOf(step)),
+		...part('Taken as defaults of the product', defaultsOf(step)),
 		...part('Look first', conditionsOf(step), '- [ ]'),
 		...step.rounds.flatMap((round, index) => roundPart(round, index + 1)),
 		...(isGo || step.verdict === 'possible' ? nodeParts(step, plan) : []),

@@ -150,12 +150,30 @@ export function obstacleLines(obstacles: readonly ReportedObstacle[]): string[] 
 }
 
 function faultLines(faults: ReportedObstacle['faults']): string[] {
-	const byText = new Map<string, string[]>();
-	for (const { node, ruleId, message } of faults) {
+	const byText = new Map<string, { nodes: string[]; fix: string | undefined }>();
+	for (const { node, ruleId, message, fix } of faults) {
 		const text = `${message} (${ruleId})`;
-		byText.set(text, [...(byText.get(text) ?? []), node]);
+		const known = byText.get(text) ?? { nodes: [], fix };
+		known.nodes.push(node);
+		byText.set(text, known);
 	}
-	return [...byText].map(([text, nodes]) => `  ${listed(nodes, mostNames)}: ${text}`);
+	return [...byText].flatMap(([text, { nodes, fix }]) => [
+		`  ${listed(nodes, mostNames)}: ${text}`,
+		...fixLines(fix),
+	]);
+}
+
+function fixLines(fix: string | undefined): string[] {
+	return fix ? fix.split('\n').map((one) => `  Fix: ${one}`) : [];
+}
+
+/** What was taken as a default of the product. */
+export function defaultsOf({ defaults }: PlanStep): string[] {
+	const all = defaults.map(({ object, fact, value }) => `${object.name} ${fact}: ${value}`);
+	const more = all.length - mostFacts;
+	return more > 1
+		? [...all.slice(0, mostFacts), `and ${more} more; --format json has all of them`]
+		: all;
 }
 
 /** What is to be looked at before, as boxes to tick. */
@@ -202,7 +220,9 @@ export function remarksOf({ staying, warnings, nodes, rounds }: PlanStep): strin
 					`Off, and no role: ${names(staying.filter(({ isRunning }) => isRunning === false))}. What is off stays.`,
 				]
 			: []),
-		...warnings.slice(0, mostObstacles).map(({ message, ruleId }) => `${message} (${ruleId})`),
+		...warnings
+			.slice(0, mostObstacles)
+			.flatMap(({ message, ruleId, fix }) => [`${message} (${ruleId})`, ...fixLines(fix)]),
 		...(warnings.length > mostObstacles
 			? [`And ${count(warnings.length - mostObstacles, 'other warning')}.`]
 			: []),

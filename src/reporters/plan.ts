@@ -1,6 +1,7 @@
 import type { ClusterPlan, PlanReport, PlanRound, PlanStep } from '../engine/plan-report.ts';
 import { columnsOf } from './columns.ts';
 import {
+	defaultsOf,
 	fewConditionsOf,
 	headOf,
 	lastOf,
@@ -68,6 +69,7 @@ function stepLines(
 		...list('Because', obstacleLines(step.obstacles), line),
 		...list('For want of', wantedOf(step.missing), line),
 		...list('Note', remarksOf(step), line),
+		...list('Taken as defaults of the product', defaultsOf(step), line),
 		...list('Look first', fewConditionsOf(step), line),
 		...step.rounds.flatMap((round, number) => ['', ...roundLines(round, number + 1, style)]),
 		...(step.returns.length > 0

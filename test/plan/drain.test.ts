@@ -419,3 +419,24 @@ test('what a node says that it has left, and nobody told holds, leaves it open a
 		missing: [{ object: { name: 'HVC01' }, fact: 'virtualMachines' }],
 	});
 });
+
+test('a plan tells what it took as a default, and how to mend what stands against it', () => {
+	const small = { memory: { total: 8192 * 2 ** 20 } };
+	const app = machineOf('app', 'HV1', 2000);
+	const { defaults } = drainAt({ nodes: { HV1: small, HV2: small }, machines: [app] }, 'HV1');
+	expect(defaults).toContainEqual({
+		object: { kind: 'host', name: 'HV2' },
+		fact: 'memory.reserve',
+		value: expect.stringMatching(/default/),
+	});
+	const { obstacles } = drainAt(
+		{ nodes: { HV1: 4096, HV2: { switches: [] } }, machines: [app] },
+		'HV1',
+	);
+	expect(obstacles[0]?.faults).toContainEqual({
+		node: 'HV2',
+		ruleId: 'preflight/network-switch',
+		message: expect.stringContaining('HV2 has no virtual switch named'),
+		fix: expect.stringContaining('New-VMSwitch'),
+	});
+});

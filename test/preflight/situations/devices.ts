@@ -24,6 +24,17 @@ const pooled = { name: l40, resourcePool: 'Graphics' };
 /** Devices of the host, and what is bound to it. */
 export const devices: readonly Situation[] = [
 	{
+		name: 'a checkpoint is connected to a switch that the destination lacks, and the machine no more',
+		machine: {
+			checkpointPath: 'C:\\ClusterStorage\\Volume1\\app01',
+			checkpoints: [
+				{ name: 'before the update', dvdDrives: [], networkAdapters: [{ switch: 'Staging' }] },
+			],
+		},
+		verdict: 'allowed',
+		findings: ['preflight/checkpoint-devices switch'],
+	},
+	{
 		name: 'a device is assigned to the machine',
 		machine: { assignableDevices: [device] },
 		verdict: 'blocked',

@@ -117,7 +117,10 @@ export const nodes: readonly Situation[] = [
 	},
 	{
 		name: 'the machine is off and has checkpoints, and only its role moves',
-		machine: { state: 'Off', checkpoints: [{ name: 'before the update' }] },
+		machine: {
+			state: 'Off',
+			checkpoints: [{ name: 'before the update', dvdDrives: [], networkAdapters: [] }],
+		},
 		plan: { type: 'Quick' },
 		verdict: 'allowed',
 	},

@@ -144,7 +144,7 @@ export const standAlone: readonly Situation[] = [
 		name: 'a checkpoint and the parent below it go along, and both need room',
 		standAlone: true,
 		machine: {
-			checkpoints: [{ name: 'before the update' }],
+			checkpoints: [{ name: 'before the update', dvdDrives: [], networkAdapters: [] }],
 			hardDrives: [
 				{
 					path: 'D:\\app01\\os_1.avhdx',

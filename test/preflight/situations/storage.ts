@@ -62,7 +62,7 @@ export const storage: readonly Situation[] = [
 		name: 'the checkpoints lie on a disk of the source',
 		machine: {
 			checkpointPath: 'C:\\ProgramData\\Microsoft\\Windows\\Hyper-V',
-			checkpoints: [{ name: 'before the update' }],
+			checkpoints: [{ name: 'before the update', dvdDrives: [], networkAdapters: [] }],
 		},
 		verdict: 'blocked',
 		findings: ['preflight/storage-access local'],
@@ -228,7 +228,7 @@ export const storage: readonly Situation[] = [
 		},
 		machine: {
 			checkpointPath: 'C:\\ClusterStorage\\Volume2\\app01',
-			checkpoints: [{ name: 'before the update' }],
+			checkpoints: [{ name: 'before the update', dvdDrives: [], networkAdapters: [] }],
 		},
 		verdict: 'blocked',
 		findings: ['preflight/shared-volume-state notOnline'],
