@@ -5384,15 +5384,21 @@ function decodeText(bytes) {
 	}
 }
 /**
-* "The encoding must be deduced" where there is no mark: from the first character, which is ASCII.
+* "The encoding must be deduced" where there is no mark: from the first two characters, which are ASCII
+* and in UTF-16 have a byte of 0 each. One that stands alone is damage.
 *
 * @see https://yaml.org/spec/1.2.2/#52-character-encodings
 */
-function encodingOf([first, second]) {
-	if (first === 255 && second === 254) return "utf-16le";
-	if (first === 254 && second === 255) return "utf-16be";
-	if (first && second === 0) return "utf-16le";
-	return first === 0 && second ? "utf-16be" : "utf-8";
+function encodingOf(bytes) {
+	const [first, second, third, fourth] = bytes;
+	if (first === 255 && second === 254) return hasZero(bytes, 1) ? "utf-16le" : "utf-8";
+	if (first === 254 && second === 255) return hasZero(bytes, 0) ? "utf-16be" : "utf-8";
+	if (first && second === 0 && !fourth) return "utf-16le";
+	return first === 0 && second && !third ? "utf-16be" : "utf-8";
+}
+/** Whether a file that is marked as UTF-16 holds ASCII, as all that is read does: else the mark tells a lie. */
+function hasZero(bytes, place) {
+	return bytes.length === 2 || bytes.subarray(0, 512).some((byte, at) => byte === 0 && at % 2 === place);
 }
 /** NUL bytes at the end are what is left of a block of a disk; elsewhere they are no character. */
 function withoutNul(text) {
@@ -8931,6 +8937,16 @@ const files$2 = {
 					"purpose": {
 						"description": "What it is for, such as the planned update that it precedes. Known to people.",
 						"$ref": "defs.schema.json#/definitions/name"
+					},
+					"dvdDrives": {
+						"description": "The DVD drives that the machine had then (Get-VMSnapshot | Get-VMDvdDrive).",
+						"type": "array",
+						"items": { "$ref": "#/definitions/dvdDrive" }
+					},
+					"networkAdapters": {
+						"description": "The network adapters that the machine had then (Get-VMSnapshot | Get-VMNetworkAdapter).",
+						"type": "array",
+						"items": { "$ref": "#/definitions/virtualNetworkAdapter" }
 					}
 				}
 			},
@@ -9097,6 +9113,7 @@ const kindNames$1 = Object.keys(kinds$2);
 */
 function recognize(source) {
 	const { value } = source;
+	if (typeof value === "string") return looksLikeManifest(value) ? noManifest(source, "The manifest is one text, in which no colon ends a key.") : void 0;
 	if (!isObject$1(value)) return holdsManifest(value) ? nested(source) : void 0;
 	const { apiVersion, kind } = value;
 	if (typeof apiVersion === "string" && apiVersion.startsWith("hvlint/")) {
@@ -9118,9 +9135,9 @@ function noManifest(source, message = "This is no hvlint manifest.") {
 }
 /** Whether a text that could not be parsed, or not whole, is meant to hold a manifest. */
 function looksLikeManifest(text) {
-	const plain = text.replace(/[\0\uFFFD]/g, "");
-	if (/api[-_ ]?version["']?[ \t]{0,9}[:=][ \t]{0,9}["']?hvlint/i.test(plain)) return true;
-	return /^[ \t{,-]{0,9}["']?kind["']?[ \t]{0,9}:[ \t]{0,9}["']?(cluster|host|virtualmachine)\b/im.test(plain) && !/apiVersion/i.test(plain);
+	const plain = unescaped(text).replace(/[\0\uFFFD]/g, "");
+	if (/api[-_ ]?version["']?\s{0,9}[:：=]\s{0,9}[^\r\n#]{0,80}?\bhvlint/i.test(plain)) return true;
+	return /^[^\S\r\n]{0,9}[{,-]?[^\S\r\n]{0,9}["']?kind["']?\s{0,9}[:：]\s{0,9}(?:[!&]\S{0,40}\s{1,9})?["']?(cluster|host|virtualmachine)\b/im.test(plain) && !/apiVersion/i.test(plain);
 }
 /**
 * Whether a text that nothing else tells of is a manifest. Prose may quote one, after words or further in.
@@ -9135,8 +9152,18 @@ function isManifestText(text) {
 * ours. It need not be parsed then.
 */
 function isOfOthers(text) {
-	if (/hvlint|[\0\uFFFD]/i.test(text)) return false;
-	return [...new Set([...text.matchAll(/\b(?:api[-_ ]?version|kind)["']?\s{0,9}[:=]\s{0,9}["']?([^\s"',}#]{1,40})/gi)].map(([, value = ""]) => value))].every((value) => !isLikeVersion(value) && !closest(value, kindNames$1));
+	const plain = unescaped(text);
+	if (/hvlint|[\0\uFFFD]/i.test(plain)) return false;
+	return [...new Set([...plain.matchAll(/\b(?:api[-_ ]?version|kind)(?=["']?\s{0,9}[:：=]\s{0,9}(?:[!&]\S{0,40}\s{1,9})?["']?([^\s"',}#]{1,40}))/gi)].map(([, value = ""]) => value))].every((value) => !isLikeVersion(value) && !closest(value, kindNames$1));
+}
+/** A text whose letters are none of them written as escapes: `h\u0076lint`. */
+function unescaped(text) {
+	return text.replace(/\\(?:u00|x)([2-7][0-9a-f])/gi, (_, code) => String.fromCharCode(Number.parseInt(code, 16)));
+}
+/** The other kinds that have a property which a kind has not: a document with it may be one of them. */
+function kindsWith(key, than) {
+	const having = kindNames$1.filter((name) => Object.hasOwn(propertiesOf(rootSchema(kinds$2[name])), key));
+	return having.includes(than) ? [] : having;
 }
 function unknownKind(source, value) {
 	const { kind } = value;
@@ -9417,6 +9444,7 @@ function bytesOf(path, workspace, most) {
 		if (!stats.isFile()) throw new Error("it is no regular file");
 		if (stats.size > limits$1.bytes) throw new Error(`it has more than ${inThousands(limits$1.bytes)} bytes`);
 		if (most === void 0) return readFileSync(file);
+		if (stats.size === 0) return nothing$2;
 		const bytes = Buffer.alloc(most);
 		return bytes.subarray(0, readSync(file, bytes));
 	} finally {
@@ -19401,6 +19429,323 @@ var assigned_devices_default$1 = defineRule({
 function isOfPool(one, pool) {
 	return typeof one === "string" && isSameName(one, pool);
 }
+// src/estate/storage/share-access.ts
+/** Accounts that every computer is in, and those that every computer of one domain is in. */
+const everybody = /^(?:(?:nt authority|builtin)\\)?(?:everyone|authenticated users)\s*$/i;
+const computersOfDomain = "Domain Computers";
+/** Accounts of people and of the server itself, as Get-SmbShareAccess prints them: no computer of the domain is in them. */
+const nobody = [/^(?:builtin|nt authority|nt service)\\/i, /(?:^|\\)(?:creator owner|domain admins|domain users|enterprise admins|system)$/i];
+/** Whether the computer account of a host has full access to a share, as the files of a machine ask for. */
+function hasFullAccess(share, host, holder, facts) {
+	const accounts = facts.need(share, "fullAccess");
+	return accounts && isAmong(accounts, {
+		host,
+		holder
+	}, [share, "fullAccess"], facts);
+}
+/** Whether the computer account of a host may read from a share, which is enough for an image. */
+function mayRead(share, host, holder, facts) {
+	const reader = {
+		host,
+		holder
+	};
+	const full = facts.peek(share, "fullAccess");
+	if (full && isAmong(full, reader, [share, "fullAccess"], quiet(facts))) return true;
+	const readers = facts.peek(share, "readAccess");
+	const mayRead = readers && isAmong(readers, reader, [share, "readAccess"], quiet(facts));
+	if (mayRead) return true;
+	if (readers && mayRead === void 0) isAmong(readers, reader, [share, "readAccess"], facts);
+	const isEverythingSaid = hasFullAccess(share, host, holder, facts) === false;
+	const left = facts.assume(share, "readAccess", [], "nobody but who has full access");
+	return isEverythingSaid && (readers === void 0 || mayRead === false) && facts.isComplete(left) ? false : void 0;
+}
+/** Names the file shares as missing, of which the one that a path is on is not told. */
+function nameUnlistedShare(path, holder, facts) {
+	const isListed = facts.peek(holder, "fileShares") !== void 0;
+	facts.missing(holder, "fileShares", isListed ? `${path.root} is not among them` : void 0);
+}
+function isAmong(accounts, client, at, facts) {
+	const { host } = client;
+	const own = accounts.filter((account) => everybody.test(account.trim()) || isAccountOf(host, account));
+	if (own.length > 0 && isInNoDomain(client, facts)) {
+		facts.missing(...at, `${host.name} is in no domain, and has no account that others know`);
+		return;
+	}
+	const [stranger] = own.filter((account) => isOfOtherDomain(account, host, facts));
+	if (own.some((account) => !isOfOtherDomain(account, host, facts))) return true;
+	if (stranger !== void 0) {
+		facts.missing(...at, `whether ${stranger} is of the domain of ${host.name} is not told`);
+		return;
+	}
+	const group = accounts.find(isGroup);
+	if (group !== void 0) {
+		facts.missing(...at, `whether ${host.name} is in ${group} is not told`);
+		return;
+	}
+	return facts.isComplete(accounts) ? false : void 0;
+}
+/** Whether a host is in no domain: no source tells by which account it opens a share then. */
+function isInNoDomain({ host, holder }, facts) {
+	const because = "one that it is in";
+	const own = facts.assume(host, "domain", void 0, because);
+	if (own !== void 0 || holder.kind === "Host") return own === null;
+	return facts.assume(holder, "domain", void 0, because) === null;
+}
+/** Whether an account is by its name that of a host, or of all computers of its domain. */
+function isAccountOf(host, account) {
+	const name = accountName(account);
+	return isSameComputer(name, host.name) || isSameName(name, computersOfDomain);
+}
+/** Whether an account may be a group with computers in it: it has a domain or a blank, and not the `$` of a computer. */
+function isGroup(account) {
+	return /[\\\s]/.test(account.trim()) && !/\$\s*$/.test(account) && !nobody.some((one) => one.test(account));
+}
+/** Whether an account says another domain than that of a host: none of the labels of that is its short name. */
+function isOfOtherDomain(account, host, facts) {
+	if (everybody.test(account.trim())) return false;
+	const [, prefix] = /^(.*)\\/.exec(account) ?? [];
+	const domain = facts.peek(host, "domain");
+	return prefix !== void 0 && typeof domain === "string" && ![nameKey(domain), ...nameKey(domain).split(".")].includes(nameKey(prefix));
+}
+/** `CONTOSO\HV02$` is the account of HV02. */
+function accountName(account) {
+	return account.replace(/^.*\\/, "").replace(/\$$/, "");
+}
+// src/estate/storage/media.ts
+/**
+* Looks for an image where the destination of a move opens it anew.
+*
+* @param drive What says the path: where that tells no place, it is named as missing.
+* @returns what the image lies on and what is wrong with that; undefined where the place is not known.
+*/
+function findImage(drive, path, { migration, holder, estate }, facts) {
+	const { virtualMachine, destination } = migration;
+	const place = storagePlaceOf(holder, path, estate, facts);
+	if (!place) return void 0;
+	if (place.kind === "unknown") facts.missing(drive, "path", whyNoPlace(place.path));
+	const state = place.kind === "sharedVolume" ? facts.observe(place.sharedVolume, "state") : void 0;
+	return {
+		fault: storageFaultOf(place, virtualMachine, estate, facts) ?? (state !== void 0 && state !== "Online" ? "notOnline" : void 0) ?? (isDenied(place, holder, migration, facts) ? "noAccess" : void 0),
+		data: {
+			virtualMachine: virtualMachine.name,
+			path,
+			cluster: holder.name,
+			place: nameOfPlace(place),
+			destination: destination.name,
+			state: (state ?? "").toLowerCase()
+		}
+	};
+}
+function isDenied(place, holder, { destination }, facts) {
+	if (place.kind !== "fileShare") return false;
+	if (place.share) return mayRead(place.share, destination, holder, facts) === false;
+	nameUnlistedShare(place.path, holder, facts);
+	return false;
+}
+/** What is in a DVD drive: said, or told by what else is said of the drive. */
+function mediumIn(drive, facts) {
+	const media = facts.peek(drive, "media");
+	if (media !== void 0) return media;
+	const path = facts.peek(drive, "path");
+	if (path?.trim()) return "Iso";
+	if (facts.peek(drive, "device")) return "Physical";
+	return path === void 0 ? facts.need(drive, "media") : "None";
+}
+// src/estate/storage/saved-memory.ts
+/** The kinds of checkpoints that hold no memory: they are taken of what the guest has written to its disks. */
+const withoutMemory = [
+	"Production",
+	"Recovery",
+	"Replica",
+	"AppConsistentReplica"
+];
+/**
+* What the memory of a machine takes in files: its saved state, or what is reserved for one while it
+* runs, and that of each checkpoint. The cmdlets tell how large they are; without that a file may be
+* as large as the memory, and nothing tells how much smaller it is.
+*
+* @see https://learn.microsoft.com/windows/win32/hyperv_v2/getsizeofsystemfiles-msvm-virtualsystemmanagementservice
+*/
+function savedMemoryOf(machine, drives, facts) {
+	return [stateOf(machine, facts), ...checkpointsOf(machine, drives, facts)];
+}
+function stateOf(machine, facts) {
+	const size = facts.peek(machine, "sizeOfSystemFiles");
+	if (size !== void 0) return exactly(size);
+	const state = facts.peek(machine, "state");
+	const action = facts.peek(machine, "automaticStopAction");
+	if (state === "Off" || state === "Running" && action !== void 0 && action !== "Save") return exactly(0);
+	return between(0, largestMemoryOf(machine, facts), machine, "sizeOfSystemFiles");
+}
+function checkpointsOf(machine, drives, facts) {
+	const checkpoints = facts.peek(machine, "checkpoints");
+	const memory = largestMemoryOf(machine, facts);
+	if (checkpoints && facts.isComplete(checkpoints)) return checkpoints.map((one) => {
+		const size = facts.peek(one, "size");
+		if (size !== void 0) return exactly(size);
+		return withoutMemory.includes(facts.peek(one, "type")) ? exactly(0) : between(0, memory, one, "size");
+	});
+	return drives.map((drive) => facts.peek(drive, "path")).every((path) => path !== void 0 && !/\.avhdx?$/i.test(path ?? "")) && drives.length > 0 && facts.isComplete(facts.peek(machine, "hardDrives") ?? []) ? [] : [between(0, Number.POSITIVE_INFINITY, machine, "checkpoints")];
+}
+/** The most memory that a machine can have had when it was saved; without bounds where that is not known. */
+function largestMemoryOf(machine, facts) {
+	const isDynamic = facts.peek(machine, "memory", "dynamic") !== false;
+	return facts.peek(machine, "memory", isDynamic ? "maximum" : "startup") ?? Number.POSITIVE_INFINITY;
+}
+// src/estate/storage/travelling-storage.ts
+/**
+* What declares the storage that both ends of a move reach: the machine's cluster, the cluster that
+* two hosts share, or else the destination.
+*/
+function storageHolderOf(migration, estate, facts) {
+	const { virtualMachine, source, destination, operation } = migration;
+	if (operation === "Move-ClusterVirtualMachineRole") return estate.clusterOf(virtualMachine, facts) ?? void 0;
+	const here = source && estate.clusterOf(source, quiet(facts));
+	const there = here === null ? null : estate.clusterOf(destination, facts);
+	if (there === void 0) return void 0;
+	return there !== null && there === here ? there : destination;
+}
+/** The files that a machine cannot move without, those of its checkpoints too, with their places. */
+function placedFilesOf(virtualMachine, holder, estate, facts) {
+	return placeFiles(allFilesOf(virtualMachine, holder, estate, facts), holder, estate, facts);
+}
+/**
+* Whether the files of a machine go along with it. Where nothing says it they stay if they lie on file
+* shares, all of them; otherwise the plan has to tell.
+*/
+function takesStorage(migration, estate, facts) {
+	const { virtualMachine, operation, wanted } = migration;
+	if (operation === "Move-ClusterVirtualMachineRole") return false;
+	if (operation === "Move-VMStorage") return true;
+	const stated = facts.peek(wanted, "includeStorage");
+	if (stated !== void 0) return stated;
+	const { answer: areShared, missing } = ask(facts, (tentative) => {
+		const holder = storageHolderOf(migration, estate, tentative);
+		return (holder && placedFilesOf(virtualMachine, holder, estate, tentative))?.every(({ place }) => place.kind === "fileShare");
+	});
+	if (areShared && missing.length === 0) return false;
+	return facts.need(wanted, "includeStorage");
+}
+/** The room that the files of a machine take where they go: its disks with their parents, and its memory as far as it is in files. */
+function roomToMove(virtualMachine, facts) {
+	const drives = virtualDrivesOf(virtualMachine, facts);
+	return sum([...drives.flatMap((drive) => [sizeOf$3(drive, facts), sizeOfParents(drive, facts)]), ...savedMemoryOf(virtualMachine, drives, facts)]);
+}
+function sizeOf$3(drive, facts) {
+	const fileSize = facts.peek(drive, "fileSize");
+	if (fileSize !== void 0) return exactly(fileSize);
+	const size = facts.peek(drive, "size");
+	if (facts.peek(drive, "type") === "Fixed" && size !== void 0) return exactly(size);
+	return between(0, size ?? Number.POSITIVE_INFINITY, drive, "fileSize");
+}
+/** What the parents of a differencing disk take: they are copied with it, each at most as large as it may grow. */
+function sizeOfParents(drive, facts) {
+	const known = facts.peek(drive, "parentsFileSize");
+	if (known !== void 0) return exactly(known);
+	const parents = facts.peek(drive, "parents")?.length ?? 0;
+	const type = facts.peek(drive, "type");
+	const isChild = parents > 0 || type === "Differencing" || /\.avhdx?$/i.test(facts.peek(drive, "path") ?? "");
+	if (!isChild && type !== void 0) return exactly(0);
+	const each = facts.peek(drive, "size") ?? Number.POSITIVE_INFINITY;
+	return between(0, parents > 0 ? parents * each : Number.POSITIVE_INFINITY, drive, isChild ? "parentsFileSize" : "type");
+}
+// rules/preflight/checkpoint-devices.ts
+const forget = "Remove the checkpoint if nobody goes back to it, and let its disks merge before the move: `Remove-VMSnapshot -VMName {virtualMachine:ps} -Name {checkpoint:ps}`.";
+const forgetByHand = "Delete the checkpoint in Hyper-V Manager if nobody goes back to it, and let its disks merge before the move.";
+/** The images that the machine itself holds now; undefined where they are not all known. */
+function imagesOf(machine, facts) {
+	const drives = facts.need(machine, "dvdDrives");
+	if (!drives || !facts.isComplete(drives)) return void 0;
+	const paths = drives.map((drive) => facts.need(drive, "path"));
+	return paths.includes(void 0) ? void 0 : paths.flatMap((path) => path ?? []);
+}
+/** The virtual switches that the machine itself is connected to now; undefined where they are not all known. */
+function switchesOf(machine, facts) {
+	const adapters = facts.need(machine, "networkAdapters");
+	if (!adapters || !facts.isComplete(adapters)) return void 0;
+	const names = adapters.map((adapter) => facts.need(adapter, "switch"));
+	return names.includes(void 0) ? void 0 : names.flatMap((name) => name ?? []);
+}
+/** Whether a name is known to be none of the machine's own. */
+function isForeign(name, own) {
+	return own !== void 0 && !own.some((one) => isSameName(one, name));
+}
+var checkpoint_devices_default = defineRule({
+	id: "preflight/checkpoint-devices",
+	summary: "The destination has what only the checkpoints of the machine are connected to.",
+	subject: "migration",
+	severity: "warning",
+	optIn: true,
+	appliesTo: { migrationTypes: ["Live", "Quick"] },
+	why: "A checkpoint keeps the devices that the machine had when it was taken, and moves along with it: an image in a DVD drive, an adapter on a virtual switch that the machine itself has left since. Where the destination has no such thing, going back to the checkpoint there brings the machine back without it, or does not bring it back at all. `Compare-VM` names checkpoints among the sources of incompatibilities. What the machine itself is connected to now is judged by checks of its own.",
+	sources: [
+		"https://learn.microsoft.com/powershell/module/hyper-v/compare-vm",
+		"https://learn.microsoft.com/powershell/module/hyper-v/get-vmdvddrive",
+		"https://learn.microsoft.com/powershell/module/hyper-v/get-vmnetworkadapter"
+	],
+	messages: {
+		image: "The checkpoint {checkpoint} of {virtualMachine} holds the image {path} in a DVD drive, and {destination} does not reach it.",
+		drive: "The checkpoint {checkpoint} of {virtualMachine} is connected to a physical DVD drive of the host, which does not move.",
+		switch: "The checkpoint {checkpoint} of {virtualMachine} is connected to the virtual switch \"{switch}\", and {destination} has no such switch."
+	},
+	fix: {
+		image: forget,
+		drive: forget,
+		switch: forget
+	},
+	manualFix: {
+		image: forgetByHand,
+		drive: forgetByHand,
+		switch: forgetByHand
+	},
+	evidence: {
+		none: "the machine has no checkpoints",
+		present: "{destination} has what its checkpoints are connected to: {checkpoints:list}"
+	},
+	check({ migration, estate, facts, report, pass }) {
+		const { virtualMachine, destination } = migration;
+		const checkpoints = facts.need(virtualMachine, "checkpoints");
+		if (!checkpoints) return;
+		if (checkpoints.length === 0) return pass("none");
+		for (const one of checkpoints) {
+			const names = {
+				virtualMachine: virtualMachine.name,
+				destination: destination.name,
+				checkpoint: facts.peek(one, "name") ?? ""
+			};
+			for (const drive of facts.need(one, "dvdDrives") ?? []) {
+				const media = mediumIn(drive, facts);
+				if (media === "Physical") report("drive", [drive, "media"], names);
+				const path = media === "Iso" ? facts.need(drive, "path") : void 0;
+				if (!path) continue;
+				const holder = storageHolderOf(migration, estate, facts);
+				if ((holder && findImage(drive, path, {
+					migration,
+					holder,
+					estate
+				}, facts))?.fault && isForeign(path, imagesOf(virtualMachine, facts))) report("image", [drive, "path"], {
+					...names,
+					path
+				});
+			}
+			for (const adapter of facts.need(one, "networkAdapters") ?? []) {
+				const name = facts.need(adapter, "switch");
+				const switches = name?.trim() ? facts.need(destination, "switches") : void 0;
+				if (!name || !switches || !facts.isComplete(switches)) continue;
+				if (switchNamed(switches, name, facts)) continue;
+				if (isForeign(name, switchesOf(virtualMachine, facts))) report("switch", [adapter, "switch"], {
+					...names,
+					switch: name
+				});
+			}
+		}
+		pass("present", {
+			destination: destination.name,
+			checkpoints: checkpoints.map((one) => facts.peek(one, "name") ?? "one without a name")
+		});
+	},
+	examples: {}
+});
 // rules/preflight/clustered-disk-access.ts
 var clustered_disk_access_default = defineRule({
 	id: "preflight/clustered-disk-access",
@@ -19607,88 +19952,6 @@ function domainOf(host, estate, facts) {
 	const cluster = estate.clusterOf(host, quiet(facts));
 	return cluster ? facts.peek(cluster, "domain") : void 0;
 }
-// src/estate/storage/share-access.ts
-/** Accounts that every computer is in, and those that every computer of one domain is in. */
-const everybody = /^(?:(?:nt authority|builtin)\\)?(?:everyone|authenticated users)\s*$/i;
-const computersOfDomain = "Domain Computers";
-/** Accounts of people and of the server itself, as Get-SmbShareAccess prints them: no computer of the domain is in them. */
-const nobody = [/^(?:builtin|nt authority|nt service)\\/i, /(?:^|\\)(?:creator owner|domain admins|domain users|enterprise admins|system)$/i];
-/** Whether the computer account of a host has full access to a share, as the files of a machine ask for. */
-function hasFullAccess(share, host, holder, facts) {
-	const accounts = facts.need(share, "fullAccess");
-	return accounts && isAmong(accounts, {
-		host,
-		holder
-	}, [share, "fullAccess"], facts);
-}
-/** Whether the computer account of a host may read from a share, which is enough for an image. */
-function mayRead(share, host, holder, facts) {
-	const reader = {
-		host,
-		holder
-	};
-	const full = facts.peek(share, "fullAccess");
-	if (full && isAmong(full, reader, [share, "fullAccess"], quiet(facts))) return true;
-	const readers = facts.peek(share, "readAccess");
-	const mayRead = readers && isAmong(readers, reader, [share, "readAccess"], quiet(facts));
-	if (mayRead) return true;
-	if (readers && mayRead === void 0) isAmong(readers, reader, [share, "readAccess"], facts);
-	const isEverythingSaid = hasFullAccess(share, host, holder, facts) === false;
-	const left = facts.assume(share, "readAccess", [], "nobody but who has full access");
-	return isEverythingSaid && (readers === void 0 || mayRead === false) && facts.isComplete(left) ? false : void 0;
-}
-/** Names the file shares as missing, of which the one that a path is on is not told. */
-function nameUnlistedShare(path, holder, facts) {
-	const isListed = facts.peek(holder, "fileShares") !== void 0;
-	facts.missing(holder, "fileShares", isListed ? `${path.root} is not among them` : void 0);
-}
-function isAmong(accounts, client, at, facts) {
-	const { host } = client;
-	const own = accounts.filter((account) => everybody.test(account.trim()) || isAccountOf(host, account));
-	if (own.length > 0 && isInNoDomain(client, facts)) {
-		facts.missing(...at, `${host.name} is in no domain, and has no account that others know`);
-		return;
-	}
-	const [stranger] = own.filter((account) => isOfOtherDomain(account, host, facts));
-	if (own.some((account) => !isOfOtherDomain(account, host, facts))) return true;
-	if (stranger !== void 0) {
-		facts.missing(...at, `whether ${stranger} is of the domain of ${host.name} is not told`);
-		return;
-	}
-	const group = accounts.find(isGroup);
-	if (group !== void 0) {
-		facts.missing(...at, `whether ${host.name} is in ${group} is not told`);
-		return;
-	}
-	return facts.isComplete(accounts) ? false : void 0;
-}
-/** Whether a host is in no domain: no source tells by which account it opens a share then. */
-function isInNoDomain({ host, holder }, facts) {
-	const because = "one that it is in";
-	const own = facts.assume(host, "domain", void 0, because);
-	if (own !== void 0 || holder.kind === "Host") return own === null;
-	return facts.assume(holder, "domain", void 0, because) === null;
-}
-/** Whether an account is by its name that of a host, or of all computers of its domain. */
-function isAccountOf(host, account) {
-	const name = accountName(account);
-	return isSameComputer(name, host.name) || isSameName(name, computersOfDomain);
-}
-/** Whether an account may be a group with computers in it: it has a domain or a blank, and not the `$` of a computer. */
-function isGroup(account) {
-	return /[\\\s]/.test(account.trim()) && !/\$\s*$/.test(account) && !nobody.some((one) => one.test(account));
-}
-/** Whether an account says another domain than that of a host: none of the labels of that is its short name. */
-function isOfOtherDomain(account, host, facts) {
-	if (everybody.test(account.trim())) return false;
-	const [, prefix] = /^(.*)\\/.exec(account) ?? [];
-	const domain = facts.peek(host, "domain");
-	return prefix !== void 0 && typeof domain === "string" && ![nameKey(domain), ...nameKey(domain).split(".")].includes(nameKey(prefix));
-}
-/** `CONTOSO\HV02$` is the account of HV02. */
-function accountName(account) {
-	return account.replace(/^.*\\/, "").replace(/\$$/, "");
-}
 // src/estate/storage/volume-of.ts
 /** Where a file of a machine lies: as its cluster has it, or its host where that is in none. */
 function placeOfFile(machine, path, estate, facts) {
@@ -19793,104 +20056,6 @@ function findShares(cluster, facts, estate) {
 /** The name of a share on its server, from its UNC path. */
 function nameOfShare(path) {
 	return path.split(/[\\/]+/).filter(Boolean)[1] ?? path;
-}
-// src/estate/storage/saved-memory.ts
-/** The kinds of checkpoints that hold no memory: they are taken of what the guest has written to its disks. */
-const withoutMemory = [
-	"Production",
-	"Recovery",
-	"Replica",
-	"AppConsistentReplica"
-];
-/**
-* What the memory of a machine takes in files: its saved state, or what is reserved for one while it
-* runs, and that of each checkpoint. The cmdlets tell how large they are; without that a file may be
-* as large as the memory, and nothing tells how much smaller it is.
-*
-* @see https://learn.microsoft.com/windows/win32/hyperv_v2/getsizeofsystemfiles-msvm-virtualsystemmanagementservice
-*/
-function savedMemoryOf(machine, drives, facts) {
-	return [stateOf(machine, facts), ...checkpointsOf(machine, drives, facts)];
-}
-function stateOf(machine, facts) {
-	const size = facts.peek(machine, "sizeOfSystemFiles");
-	if (size !== void 0) return exactly(size);
-	const state = facts.peek(machine, "state");
-	const action = facts.peek(machine, "automaticStopAction");
-	if (state === "Off" || state === "Running" && action !== void 0 && action !== "Save") return exactly(0);
-	return between(0, largestMemoryOf(machine, facts), machine, "sizeOfSystemFiles");
-}
-function checkpointsOf(machine, drives, facts) {
-	const checkpoints = facts.peek(machine, "checkpoints");
-	const memory = largestMemoryOf(machine, facts);
-	if (checkpoints && facts.isComplete(checkpoints)) return checkpoints.map((one) => {
-		const size = facts.peek(one, "size");
-		if (size !== void 0) return exactly(size);
-		return withoutMemory.includes(facts.peek(one, "type")) ? exactly(0) : between(0, memory, one, "size");
-	});
-	return drives.map((drive) => facts.peek(drive, "path")).every((path) => path !== void 0 && !/\.avhdx?$/i.test(path ?? "")) && drives.length > 0 && facts.isComplete(facts.peek(machine, "hardDrives") ?? []) ? [] : [between(0, Number.POSITIVE_INFINITY, machine, "checkpoints")];
-}
-/** The most memory that a machine can have had when it was saved; without bounds where that is not known. */
-function largestMemoryOf(machine, facts) {
-	const isDynamic = facts.peek(machine, "memory", "dynamic") !== false;
-	return facts.peek(machine, "memory", isDynamic ? "maximum" : "startup") ?? Number.POSITIVE_INFINITY;
-}
-// src/estate/storage/travelling-storage.ts
-/**
-* What declares the storage that both ends of a move reach: the machine's cluster, the cluster that
-* two hosts share, or else the destination.
-*/
-function storageHolderOf(migration, estate, facts) {
-	const { virtualMachine, source, destination, operation } = migration;
-	if (operation === "Move-ClusterVirtualMachineRole") return estate.clusterOf(virtualMachine, facts) ?? void 0;
-	const here = source && estate.clusterOf(source, quiet(facts));
-	const there = here === null ? null : estate.clusterOf(destination, facts);
-	if (there === void 0) return void 0;
-	return there !== null && there === here ? there : destination;
-}
-/** The files that a machine cannot move without, those of its checkpoints too, with their places. */
-function placedFilesOf(virtualMachine, holder, estate, facts) {
-	return placeFiles(allFilesOf(virtualMachine, holder, estate, facts), holder, estate, facts);
-}
-/**
-* Whether the files of a machine go along with it. Where nothing says it they stay if they lie on file
-* shares, all of them; otherwise the plan has to tell.
-*/
-function takesStorage(migration, estate, facts) {
-	const { virtualMachine, operation, wanted } = migration;
-	if (operation === "Move-ClusterVirtualMachineRole") return false;
-	if (operation === "Move-VMStorage") return true;
-	const stated = facts.peek(wanted, "includeStorage");
-	if (stated !== void 0) return stated;
-	const { answer: areShared, missing } = ask(facts, (tentative) => {
-		const holder = storageHolderOf(migration, estate, tentative);
-		return (holder && placedFilesOf(virtualMachine, holder, estate, tentative))?.every(({ place }) => place.kind === "fileShare");
-	});
-	if (areShared && missing.length === 0) return false;
-	return facts.need(wanted, "includeStorage");
-}
-/** The room that the files of a machine take where they go: its disks with their parents, and its memory as far as it is in files. */
-function roomToMove(virtualMachine, facts) {
-	const drives = virtualDrivesOf(virtualMachine, facts);
-	return sum([...drives.flatMap((drive) => [sizeOf$3(drive, facts), sizeOfParents(drive, facts)]), ...savedMemoryOf(virtualMachine, drives, facts)]);
-}
-function sizeOf$3(drive, facts) {
-	const fileSize = facts.peek(drive, "fileSize");
-	if (fileSize !== void 0) return exactly(fileSize);
-	const size = facts.peek(drive, "size");
-	if (facts.peek(drive, "type") === "Fixed" && size !== void 0) return exactly(size);
-	return between(0, size ?? Number.POSITIVE_INFINITY, drive, "fileSize");
-}
-/** What the parents of a differencing disk take: they are copied with it, each at most as large as it may grow. */
-function sizeOfParents(drive, facts) {
-	const known = facts.peek(drive, "parentsFileSize");
-	if (known !== void 0) return exactly(known);
-	const parents = facts.peek(drive, "parents")?.length ?? 0;
-	const type = facts.peek(drive, "type");
-	const isChild = parents > 0 || type === "Differencing" || /\.avhdx?$/i.test(facts.peek(drive, "path") ?? "");
-	if (!isChild && type !== void 0) return exactly(0);
-	const each = facts.peek(drive, "size") ?? Number.POSITIVE_INFINITY;
-	return between(0, parents > 0 ? parents * each : Number.POSITIVE_INFINITY, drive, isChild ? "parentsFileSize" : "type");
 }
 // src/facts/outside-clusters.ts
 /** Where machines move between hosts that share no cluster (Move-VM), with their storage or without. */
@@ -20139,46 +20304,6 @@ var domain_default = defineRule({
 	},
 	examples: {}
 });
-// src/estate/storage/media.ts
-/**
-* Looks for an image where the destination of a move opens it anew.
-*
-* @param drive What says the path: where that tells no place, it is named as missing.
-* @returns what the image lies on and what is wrong with that; undefined where the place is not known.
-*/
-function findImage(drive, path, { migration, holder, estate }, facts) {
-	const { virtualMachine, destination } = migration;
-	const place = storagePlaceOf(holder, path, estate, facts);
-	if (!place) return void 0;
-	if (place.kind === "unknown") facts.missing(drive, "path", whyNoPlace(place.path));
-	const state = place.kind === "sharedVolume" ? facts.observe(place.sharedVolume, "state") : void 0;
-	return {
-		fault: storageFaultOf(place, virtualMachine, estate, facts) ?? (state !== void 0 && state !== "Online" ? "notOnline" : void 0) ?? (isDenied(place, holder, migration, facts) ? "noAccess" : void 0),
-		data: {
-			virtualMachine: virtualMachine.name,
-			path,
-			cluster: holder.name,
-			place: nameOfPlace(place),
-			destination: destination.name,
-			state: (state ?? "").toLowerCase()
-		}
-	};
-}
-function isDenied(place, holder, { destination }, facts) {
-	if (place.kind !== "fileShare") return false;
-	if (place.share) return mayRead(place.share, destination, holder, facts) === false;
-	nameUnlistedShare(place.path, holder, facts);
-	return false;
-}
-/** What is in a DVD drive: said, or told by what else is said of the drive. */
-function mediumIn(drive, facts) {
-	const media = facts.peek(drive, "media");
-	if (media !== void 0) return media;
-	const path = facts.peek(drive, "path");
-	if (path?.trim()) return "Iso";
-	if (facts.peek(drive, "device")) return "Physical";
-	return path === void 0 ? facts.need(drive, "media") : "None";
-}
 // rules/preflight/dvd-media.ts
 const eject$1 = "Eject the medium: `Get-VMDvdDrive -VMName {virtualMachine:ps} | Where-Object Path -EQ {path:ps} | Set-VMDvdDrive -Path $null`.";
 const disconnect = "Disconnect the drive: `Get-VMDvdDrive -VMName {virtualMachine:ps} | Where-Object DvdMediaType -EQ PassThrough | Set-VMDvdDrive -Path $null`.";
@@ -25588,7 +25713,11 @@ function placementOf(cluster, estate, facts, { judge, isDesign = false, isLeftOu
 				fact: "state",
 				isOfTheMoment: true
 			}] : [],
-			room: dimensions.map((dimension, index) => left(dimension.has(host), heldBy((onNodes[number] ?? []).map(machineOf), anywhere.map(machineOf), index), index === 0 && !isDesign ? facts.peek(host, "memory", "available") : void 0))
+			room: dimensions.map((dimension, index) => left(dimension.has(host), heldBy((onNodes[number] ?? []).map(machineOf), anywhere.map(machineOf), index), index === 0 && !isDesign ? facts.peek(host, "memory", "available") : void 0, (available) => ({
+				object: cluster,
+				fact: "virtualMachines",
+				because: `${host.name} had ${formatSize(available)} left, and those that are told leave more`
+			})))
 		};
 	});
 	const starts = machines.map(() => []);
@@ -25650,12 +25779,26 @@ function heldBy(machines, anywhere, dimension) {
 	});
 	return withFew(sum([...machines.map(amountOf), ...perhaps]));
 }
-function left(has, held, available) {
-	const most = Math.min(difference(has.most, held.least), available === void 0 ? Number.POSITIVE_INFINITY : available + held.most - held.least);
+/**
+* What machines leave of what a node has.
+*
+* @param available What the node itself says that it has left.
+* @param untold What is missing where it says less than the machines leave that are told.
+*/
+function left(has, held, available, untold) {
+	const told = difference(has.least, held.most);
+	const mostTold = difference(has.most, held.least);
+	const unknown = [...has.unknown, ...held.unknown];
+	if (available === void 0) return {
+		least: told,
+		most: mostTold,
+		unknown
+	};
+	const most = Math.min(mostTold, Math.max(told, available + held.most - held.least));
 	return {
-		least: Math.min(available ?? difference(has.least, held.most), most),
+		least: Math.min(available, most),
 		most,
-		unknown: [...has.unknown, ...held.unknown]
+		unknown: available < told ? [...unknown, untold(available)] : unknown
 	};
 }
 /** What has no bounds is not used up. */
@@ -28912,6 +29055,7 @@ const rules = [
 	affinity_together_default,
 	anti_affinity_default,
 	assigned_devices_default$1,
+	checkpoint_devices_default,
 	clustered_disk_access_default,
 	configuration_version_default,
 	credential_guard_default,
@@ -35868,14 +36012,22 @@ const schema54 = {
 			"Missing"
 		] },
 		"size": { "$ref": "defs.schema.json.size" },
-		"purpose": { "$ref": "defs.schema.json.name" }
+		"purpose": { "$ref": "defs.schema.json.name" },
+		"dvdDrives": {
+			"type": "array",
+			"items": { "$ref": "virtual-machine.schema.json.dvdDrive" }
+		},
+		"networkAdapters": {
+			"type": "array",
+			"items": { "$ref": "virtual-machine.schema.json.virtualNetworkAdapter" }
+		}
 	}
 };
 function validate195(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (const key0 in data) if (!(key0 === "name" || key0 === "created" || key0 === "type" || key0 === "size" || key0 === "purpose")) {
+		for (const key0 in data) if (!(key0 === "name" || key0 === "created" || key0 === "type" || key0 === "size" || key0 === "purpose" || key0 === "dvdDrives" || key0 === "networkAdapters")) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -35946,16 +36098,68 @@ function validate195(data, { instancePath = "", parentData, parentDataProperty, 
 				errors = vErrors.length;
 			}
 		}
+		if (data.dvdDrives !== void 0) {
+			let data5 = data.dvdDrives;
+			if (Array.isArray(data5)) {
+				const len0 = data5.length;
+				for (let i0 = 0; i0 < len0; i0++) if (!validate140(data5[i0], {
+					instancePath: instancePath + "/dvdDrives/" + i0,
+					parentData: data5,
+					parentDataProperty: i0,
+					rootData
+				})) {
+					vErrors = vErrors === null ? validate140.errors : addFaults(vErrors, validate140.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err2 = {
+					instancePath: instancePath + "/dvdDrives",
+					schemaPath: "#/properties/dvdDrives/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err2];
+				else addFault(vErrors, err2);
+				errors++;
+			}
+		}
+		if (data.networkAdapters !== void 0) {
+			let data7 = data.networkAdapters;
+			if (Array.isArray(data7)) {
+				const len1 = data7.length;
+				for (let i1 = 0; i1 < len1; i1++) if (!validate142(data7[i1], {
+					instancePath: instancePath + "/networkAdapters/" + i1,
+					parentData: data7,
+					parentDataProperty: i1,
+					rootData
+				})) {
+					vErrors = vErrors === null ? validate142.errors : addFaults(vErrors, validate142.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err3 = {
+					instancePath: instancePath + "/networkAdapters",
+					schemaPath: "#/properties/networkAdapters/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err3];
+				else addFault(vErrors, err3);
+				errors++;
+			}
+		}
 	} else {
-		const err2 = {
+		const err4 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err2];
-		else addFault(vErrors, err2);
+		if (vErrors === null) vErrors = [err4];
+		else addFault(vErrors, err4);
 		errors++;
 	}
 	validate195.errors = vErrors;
@@ -35990,7 +36194,7 @@ const schema56 = {
 		"PrimaryDomainController"
 	]
 };
-function validate203(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate205(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (!(data === "StandaloneServer" || data === "MemberServer" || data === "BackupDomainController" || data === "PrimaryDomainController")) {
@@ -36005,10 +36209,10 @@ function validate203(data, { instancePath = "", parentData, parentDataProperty, 
 		else addFault(vErrors, err0);
 		errors++;
 	}
-	validate203.errors = vErrors;
+	validate205.errors = vErrors;
 	return errors === 0;
 }
-function validate201(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate203(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -36036,13 +36240,13 @@ function validate201(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.domainRole !== void 0) {
-			if (!validate203(data.domainRole, {
+			if (!validate205(data.domainRole, {
 				instancePath: instancePath + "/domainRole",
 				parentData: data,
 				parentDataProperty: "domainRole",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate203.errors : addFaults(vErrors, validate203.errors);
+				vErrors = vErrors === null ? validate205.errors : addFaults(vErrors, validate205.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -36128,7 +36332,7 @@ function validate201(data, { instancePath = "", parentData, parentDataProperty, 
 		else addFault(vErrors, err5);
 		errors++;
 	}
-	validate201.errors = vErrors;
+	validate203.errors = vErrors;
 	return errors === 0;
 }
 const schema57 = {
@@ -36141,7 +36345,7 @@ const schema57 = {
 		"licence": { "type": ["string", "null"] }
 	}
 };
-function validate207(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate209(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -36214,7 +36418,7 @@ function validate207(data, { instancePath = "", parentData, parentDataProperty, 
 		else addFault(vErrors, err4);
 		errors++;
 	}
-	validate207.errors = vErrors;
+	validate209.errors = vErrors;
 	return errors === 0;
 }
 const schema58 = {
@@ -36229,7 +36433,7 @@ const schema58 = {
 		"checkpoint": { "type": ["string", "null"] }
 	}
 };
-function validate209(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate211(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -36320,7 +36524,7 @@ function validate209(data, { instancePath = "", parentData, parentDataProperty, 
 		else addFault(vErrors, err4);
 		errors++;
 	}
-	validate209.errors = vErrors;
+	validate211.errors = vErrors;
 	return errors === 0;
 }
 function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -37100,24 +37304,24 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.guest !== void 0) {
-			if (!validate201(data.guest, {
+			if (!validate203(data.guest, {
 				instancePath: instancePath + "/guest",
 				parentData: data,
 				parentDataProperty: "guest",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate201.errors : addFaults(vErrors, validate201.errors);
+				vErrors = vErrors === null ? validate203.errors : addFaults(vErrors, validate203.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.installation !== void 0) {
-			if (!validate207(data.installation, {
+			if (!validate209(data.installation, {
 				instancePath: instancePath + "/installation",
 				parentData: data,
 				parentDataProperty: "installation",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate207.errors : addFaults(vErrors, validate207.errors);
+				vErrors = vErrors === null ? validate209.errors : addFaults(vErrors, validate209.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -37125,13 +37329,13 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
 			let data53 = data.plannedUpdates;
 			if (Array.isArray(data53)) {
 				const len14 = data53.length;
-				for (let i14 = 0; i14 < len14; i14++) if (!validate209(data53[i14], {
+				for (let i14 = 0; i14 < len14; i14++) if (!validate211(data53[i14], {
 					instancePath: instancePath + "/plannedUpdates/" + i14,
 					parentData: data53,
 					parentDataProperty: i14,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate209.errors : addFaults(vErrors, validate209.errors);
+					vErrors = vErrors === null ? validate211.errors : addFaults(vErrors, validate211.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -37309,7 +37513,7 @@ const schema60 = {
 	}
 };
 const pattern17 = /* @__PURE__ */ new RegExp("^\\d+\\.\\d+\\.\\d+(\\.\\d+)?$", "u");
-function validate218(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate220(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -37434,10 +37638,10 @@ function validate218(data, { instancePath = "", parentData, parentDataProperty, 
 		else addFault(vErrors, err6);
 		errors++;
 	}
-	validate218.errors = vErrors;
+	validate220.errors = vErrors;
 	return errors === 0;
 }
-function validate222(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate224(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -37524,7 +37728,7 @@ function validate222(data, { instancePath = "", parentData, parentDataProperty, 
 		else addFault(vErrors, err2);
 		errors++;
 	}
-	validate222.errors = vErrors;
+	validate224.errors = vErrors;
 	return errors === 0;
 }
 const schema62 = {
@@ -37565,7 +37769,7 @@ const schema62 = {
 		"fiveLevelPaging": { "type": "boolean" }
 	}
 };
-function validate228(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate230(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -37823,10 +38027,10 @@ function validate228(data, { instancePath = "", parentData, parentDataProperty, 
 		else addFault(vErrors, err13);
 		errors++;
 	}
-	validate228.errors = vErrors;
+	validate230.errors = vErrors;
 	return errors === 0;
 }
-function validate234(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate236(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -37901,10 +38105,10 @@ function validate234(data, { instancePath = "", parentData, parentDataProperty, 
 		else addFault(vErrors, err2);
 		errors++;
 	}
-	validate234.errors = vErrors;
+	validate236.errors = vErrors;
 	return errors === 0;
 }
-function validate239(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate241(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -37954,7 +38158,7 @@ function validate239(data, { instancePath = "", parentData, parentDataProperty, 
 		else addFault(vErrors, err1);
 		errors++;
 	}
-	validate239.errors = vErrors;
+	validate241.errors = vErrors;
 	return errors === 0;
 }
 const schema65 = {
@@ -37981,7 +38185,7 @@ const schema65 = {
 		] }
 	}
 };
-function validate244(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate246(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -38062,7 +38266,7 @@ function validate244(data, { instancePath = "", parentData, parentDataProperty, 
 		else addFault(vErrors, err4);
 		errors++;
 	}
-	validate244.errors = vErrors;
+	validate246.errors = vErrors;
 	return errors === 0;
 }
 const schema66 = {
@@ -38103,7 +38307,7 @@ const schema67 = {
 	"pattern": "^\\d+(\\.\\d+)?\\s*([KMGT])?bps$"
 };
 const pattern20 = /* @__PURE__ */ new RegExp("^\\d+(\\.\\d+)?\\s*([KMGT])?bps$", "u");
-function validate251(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate253(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data)) && typeof data !== "string") {
@@ -38149,10 +38353,10 @@ function validate251(data, { instancePath = "", parentData, parentDataProperty, 
 			errors++;
 		}
 	}
-	validate251.errors = vErrors;
+	validate253.errors = vErrors;
 	return errors === 0;
 }
-function validate248(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate250(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -38247,13 +38451,13 @@ function validate248(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.linkSpeed !== void 0) {
-			if (!validate251(data.linkSpeed, {
+			if (!validate253(data.linkSpeed, {
 				instancePath: instancePath + "/linkSpeed",
 				parentData: data,
 				parentDataProperty: "linkSpeed",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate251.errors : addFaults(vErrors, validate251.errors);
+				vErrors = vErrors === null ? validate253.errors : addFaults(vErrors, validate253.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -38371,10 +38575,10 @@ function validate248(data, { instancePath = "", parentData, parentDataProperty, 
 		else addFault(vErrors, err9);
 		errors++;
 	}
-	validate248.errors = vErrors;
+	validate250.errors = vErrors;
 	return errors === 0;
 }
-function validate258(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate260(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -38448,7 +38652,7 @@ function validate258(data, { instancePath = "", parentData, parentDataProperty, 
 		else addFault(vErrors, err3);
 		errors++;
 	}
-	validate258.errors = vErrors;
+	validate260.errors = vErrors;
 	return errors === 0;
 }
 const schema70 = {
@@ -38466,7 +38670,7 @@ const schema70 = {
 		}
 	}
 };
-function validate265(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate267(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -38575,10 +38779,10 @@ function validate265(data, { instancePath = "", parentData, parentDataProperty, 
 		else addFault(vErrors, err5);
 		errors++;
 	}
-	validate265.errors = vErrors;
+	validate267.errors = vErrors;
 	return errors === 0;
 }
-function validate262(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate264(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -38652,13 +38856,13 @@ function validate262(data, { instancePath = "", parentData, parentDataProperty, 
 					const _errs9 = errors;
 					let valid5 = false;
 					const _errs10 = errors;
-					if (!validate265(data4, {
+					if (!validate267(data4, {
 						instancePath: instancePath + "/teamNics/" + i1,
 						parentData: data3,
 						parentDataProperty: i1,
 						rootData
 					})) {
-						vErrors = vErrors === null ? validate265.errors : addFaults(vErrors, validate265.errors);
+						vErrors = vErrors === null ? validate267.errors : addFaults(vErrors, validate267.errors);
 						errors = vErrors.length;
 					}
 					var _valid0 = _errs10 === errors;
@@ -38721,7 +38925,7 @@ function validate262(data, { instancePath = "", parentData, parentDataProperty, 
 		else addFault(vErrors, err5);
 		errors++;
 	}
-	validate262.errors = vErrors;
+	validate264.errors = vErrors;
 	return errors === 0;
 }
 const schema71 = {
@@ -38763,7 +38967,7 @@ const schema71 = {
 		"monitorMode": { "$ref": "defs.schema.json.portMirroringMode" }
 	}
 };
-function validate275(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate277(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -38839,10 +39043,10 @@ function validate275(data, { instancePath = "", parentData, parentDataProperty, 
 		else addFault(vErrors, err3);
 		errors++;
 	}
-	validate275.errors = vErrors;
+	validate277.errors = vErrors;
 	return errors === 0;
 }
-function validate271(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate273(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -39075,13 +39279,13 @@ function validate271(data, { instancePath = "", parentData, parentDataProperty, 
 			let data11 = data.extensions;
 			if (Array.isArray(data11)) {
 				const len2 = data11.length;
-				for (let i2 = 0; i2 < len2; i2++) if (!validate275(data11[i2], {
+				for (let i2 = 0; i2 < len2; i2++) if (!validate277(data11[i2], {
 					instancePath: instancePath + "/extensions/" + i2,
 					parentData: data11,
 					parentDataProperty: i2,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate275.errors : addFaults(vErrors, validate275.errors);
+					vErrors = vErrors === null ? validate277.errors : addFaults(vErrors, validate277.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -39120,10 +39324,10 @@ function validate271(data, { instancePath = "", parentData, parentDataProperty, 
 		else addFault(vErrors, err14);
 		errors++;
 	}
-	validate271.errors = vErrors;
+	validate273.errors = vErrors;
 	return errors === 0;
 }
-function validate281(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate283(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -39185,7 +39389,7 @@ function validate281(data, { instancePath = "", parentData, parentDataProperty, 
 		else addFault(vErrors, err2);
 		errors++;
 	}
-	validate281.errors = vErrors;
+	validate283.errors = vErrors;
 	return errors === 0;
 }
 const schema74 = {
@@ -39211,7 +39415,7 @@ const schema74 = {
 		] }
 	}
 };
-function validate285(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate287(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -39355,10 +39559,10 @@ function validate285(data, { instancePath = "", parentData, parentDataProperty, 
 		else addFault(vErrors, err8);
 		errors++;
 	}
-	validate285.errors = vErrors;
+	validate287.errors = vErrors;
 	return errors === 0;
 }
-function validate290(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate292(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -39453,7 +39657,7 @@ function validate290(data, { instancePath = "", parentData, parentDataProperty, 
 		else addFault(vErrors, err2);
 		errors++;
 	}
-	validate290.errors = vErrors;
+	validate292.errors = vErrors;
 	return errors === 0;
 }
 const schema77 = {
@@ -39479,7 +39683,7 @@ const schema77 = {
 		] }
 	}
 };
-function validate297(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate299(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -39570,10 +39774,10 @@ function validate297(data, { instancePath = "", parentData, parentDataProperty, 
 		else addFault(vErrors, err3);
 		errors++;
 	}
-	validate297.errors = vErrors;
+	validate299.errors = vErrors;
 	return errors === 0;
 }
-function validate302(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate304(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -39612,10 +39816,10 @@ function validate302(data, { instancePath = "", parentData, parentDataProperty, 
 		else addFault(vErrors, err1);
 		errors++;
 	}
-	validate302.errors = vErrors;
+	validate304.errors = vErrors;
 	return errors === 0;
 }
-function validate288(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate290(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -39661,13 +39865,13 @@ function validate288(data, { instancePath = "", parentData, parentDataProperty, 
 			let data2 = data.volumes;
 			if (Array.isArray(data2)) {
 				const len1 = data2.length;
-				for (let i1 = 0; i1 < len1; i1++) if (!validate290(data2[i1], {
+				for (let i1 = 0; i1 < len1; i1++) if (!validate292(data2[i1], {
 					instancePath: instancePath + "/volumes/" + i1,
 					parentData: data2,
 					parentDataProperty: i1,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate290.errors : addFaults(vErrors, validate290.errors);
+					vErrors = vErrors === null ? validate292.errors : addFaults(vErrors, validate292.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -39687,13 +39891,13 @@ function validate288(data, { instancePath = "", parentData, parentDataProperty, 
 			let data4 = data.physicalDisks;
 			if (Array.isArray(data4)) {
 				const len2 = data4.length;
-				for (let i2 = 0; i2 < len2; i2++) if (!validate297(data4[i2], {
+				for (let i2 = 0; i2 < len2; i2++) if (!validate299(data4[i2], {
 					instancePath: instancePath + "/physicalDisks/" + i2,
 					parentData: data4,
 					parentDataProperty: i2,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate297.errors : addFaults(vErrors, validate297.errors);
+					vErrors = vErrors === null ? validate299.errors : addFaults(vErrors, validate299.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -39713,13 +39917,13 @@ function validate288(data, { instancePath = "", parentData, parentDataProperty, 
 			let data6 = data.enclosures;
 			if (Array.isArray(data6)) {
 				const len3 = data6.length;
-				for (let i3 = 0; i3 < len3; i3++) if (!validate302(data6[i3], {
+				for (let i3 = 0; i3 < len3; i3++) if (!validate304(data6[i3], {
 					instancePath: instancePath + "/enclosures/" + i3,
 					parentData: data6,
 					parentDataProperty: i3,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate302.errors : addFaults(vErrors, validate302.errors);
+					vErrors = vErrors === null ? validate304.errors : addFaults(vErrors, validate304.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -39758,7 +39962,7 @@ function validate288(data, { instancePath = "", parentData, parentDataProperty, 
 		else addFault(vErrors, err5);
 		errors++;
 	}
-	validate288.errors = vErrors;
+	validate290.errors = vErrors;
 	return errors === 0;
 }
 const schema79 = {
@@ -39785,7 +39989,7 @@ const schema79 = {
 		}
 	}
 };
-function validate308(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate310(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -39889,7 +40093,7 @@ function validate308(data, { instancePath = "", parentData, parentDataProperty, 
 		else addFault(vErrors, err5);
 		errors++;
 	}
-	validate308.errors = vErrors;
+	validate310.errors = vErrors;
 	return errors === 0;
 }
 const schema80 = {
@@ -39916,7 +40120,7 @@ const schema80 = {
 		}
 	}
 };
-function validate315(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate317(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -39978,10 +40182,10 @@ function validate315(data, { instancePath = "", parentData, parentDataProperty, 
 		else addFault(vErrors, err2);
 		errors++;
 	}
-	validate315.errors = vErrors;
+	validate317.errors = vErrors;
 	return errors === 0;
 }
-function validate312(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate314(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -40095,13 +40299,13 @@ function validate312(data, { instancePath = "", parentData, parentDataProperty, 
 			let data6 = data.authorizationEntries;
 			if (Array.isArray(data6)) {
 				const len0 = data6.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate315(data6[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate317(data6[i0], {
 					instancePath: instancePath + "/authorizationEntries/" + i0,
 					parentData: data6,
 					parentDataProperty: i0,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate315.errors : addFaults(vErrors, validate315.errors);
+					vErrors = vErrors === null ? validate317.errors : addFaults(vErrors, validate317.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -40129,10 +40333,10 @@ function validate312(data, { instancePath = "", parentData, parentDataProperty, 
 		else addFault(vErrors, err7);
 		errors++;
 	}
-	validate312.errors = vErrors;
+	validate314.errors = vErrors;
 	return errors === 0;
 }
-function validate320(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate322(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -40211,7 +40415,7 @@ function validate320(data, { instancePath = "", parentData, parentDataProperty, 
 		else addFault(vErrors, err4);
 		errors++;
 	}
-	validate320.errors = vErrors;
+	validate322.errors = vErrors;
 	return errors === 0;
 }
 const schema83 = {
@@ -40234,7 +40438,7 @@ const schema83 = {
 		}
 	}
 };
-function validate323(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate325(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -40355,10 +40559,10 @@ function validate323(data, { instancePath = "", parentData, parentDataProperty, 
 		else addFault(vErrors, err5);
 		errors++;
 	}
-	validate323.errors = vErrors;
+	validate325.errors = vErrors;
 	return errors === 0;
 }
-function validate328(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate330(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -40420,13 +40624,13 @@ function validate328(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.throttleRate !== void 0) {
-			if (!validate251(data.throttleRate, {
+			if (!validate253(data.throttleRate, {
 				instancePath: instancePath + "/throttleRate",
 				parentData: data,
 				parentDataProperty: "throttleRate",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate251.errors : addFaults(vErrors, validate251.errors);
+				vErrors = vErrors === null ? validate253.errors : addFaults(vErrors, validate253.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -40442,10 +40646,10 @@ function validate328(data, { instancePath = "", parentData, parentDataProperty, 
 		else addFault(vErrors, err2);
 		errors++;
 	}
-	validate328.errors = vErrors;
+	validate330.errors = vErrors;
 	return errors === 0;
 }
-function validate334(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate336(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -40522,11 +40726,11 @@ function validate334(data, { instancePath = "", parentData, parentDataProperty, 
 		else addFault(vErrors, err3);
 		errors++;
 	}
-	validate334.errors = vErrors;
+	validate336.errors = vErrors;
 	return errors === 0;
 }
 const pattern23 = /* @__PURE__ */ new RegExp("^[0-9A-Fa-f.:]+$", "u");
-function validate339(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate341(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -40619,7 +40823,7 @@ function validate339(data, { instancePath = "", parentData, parentDataProperty, 
 		else addFault(vErrors, err5);
 		errors++;
 	}
-	validate339.errors = vErrors;
+	validate341.errors = vErrors;
 	return errors === 0;
 }
 const schema87 = {
@@ -40632,7 +40836,7 @@ const schema87 = {
 		"resourcePool": { "type": ["string", "null"] }
 	}
 };
-function validate343(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate345(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -40700,10 +40904,10 @@ function validate343(data, { instancePath = "", parentData, parentDataProperty, 
 		else addFault(vErrors, err3);
 		errors++;
 	}
-	validate343.errors = vErrors;
+	validate345.errors = vErrors;
 	return errors === 0;
 }
-function validate346(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate348(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -40800,7 +41004,7 @@ function validate346(data, { instancePath = "", parentData, parentDataProperty, 
 		else addFault(vErrors, err5);
 		errors++;
 	}
-	validate346.errors = vErrors;
+	validate348.errors = vErrors;
 	return errors === 0;
 }
 const schema89 = {
@@ -40981,7 +41185,7 @@ const schema89 = {
 		}
 	}
 };
-function validate356(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate358(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -41086,21 +41290,21 @@ function validate356(data, { instancePath = "", parentData, parentDataProperty, 
 		else addFault(vErrors, err6);
 		errors++;
 	}
-	validate356.errors = vErrors;
+	validate358.errors = vErrors;
 	return errors === 0;
 }
-function validate355(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate357(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (Array.isArray(data)) {
 		const len0 = data.length;
-		for (let i0 = 0; i0 < len0; i0++) if (!validate356(data[i0], {
+		for (let i0 = 0; i0 < len0; i0++) if (!validate358(data[i0], {
 			instancePath: instancePath + "/" + i0,
 			parentData: data,
 			parentDataProperty: i0,
 			rootData
 		})) {
-			vErrors = vErrors === null ? validate356.errors : addFaults(vErrors, validate356.errors);
+			vErrors = vErrors === null ? validate358.errors : addFaults(vErrors, validate358.errors);
 			errors = vErrors.length;
 		}
 	} else {
@@ -41115,7 +41319,7 @@ function validate355(data, { instancePath = "", parentData, parentDataProperty, 
 		else addFault(vErrors, err0);
 		errors++;
 	}
-	validate355.errors = vErrors;
+	validate357.errors = vErrors;
 	return errors === 0;
 }
 const schema93 = {
@@ -41128,7 +41332,7 @@ const schema93 = {
 		"TurnOff"
 	]
 };
-function validate389(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate391(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (!(data === "Live" || data === "Quick" || data === "Shutdown" || data === "ShutdownForce" || data === "TurnOff")) {
@@ -41143,10 +41347,10 @@ function validate389(data, { instancePath = "", parentData, parentDataProperty, 
 		else addFault(vErrors, err0);
 		errors++;
 	}
-	validate389.errors = vErrors;
+	validate391.errors = vErrors;
 	return errors === 0;
 }
-function validate386(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate388(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -41197,13 +41401,13 @@ function validate386(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.type !== void 0) {
-			if (!validate389(data.type, {
+			if (!validate391(data.type, {
 				instancePath: instancePath + "/type",
 				parentData: data,
 				parentDataProperty: "type",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate389.errors : addFaults(vErrors, validate389.errors);
+				vErrors = vErrors === null ? validate391.errors : addFaults(vErrors, validate391.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -41244,11 +41448,11 @@ function validate386(data, { instancePath = "", parentData, parentDataProperty, 
 		else addFault(vErrors, err3);
 		errors++;
 	}
-	validate386.errors = vErrors;
+	validate388.errors = vErrors;
 	return errors === 0;
 }
 const pattern25 = /* @__PURE__ */ new RegExp("^\\{?[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}\\}?$", "u");
-function validate350(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate352(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -41378,13 +41582,13 @@ function validate350(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.exceptions !== void 0) {
-			if (!validate355(data.exceptions, {
+			if (!validate357(data.exceptions, {
 				instancePath: instancePath + "/exceptions",
 				parentData: data,
 				parentDataProperty: "exceptions",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate355.errors : addFaults(vErrors, validate355.errors);
+				vErrors = vErrors === null ? validate357.errors : addFaults(vErrors, validate357.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -42160,24 +42364,24 @@ function validate350(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.guest !== void 0) {
-			if (!validate201(data.guest, {
+			if (!validate203(data.guest, {
 				instancePath: instancePath + "/guest",
 				parentData: data,
 				parentDataProperty: "guest",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate201.errors : addFaults(vErrors, validate201.errors);
+				vErrors = vErrors === null ? validate203.errors : addFaults(vErrors, validate203.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.installation !== void 0) {
-			if (!validate207(data.installation, {
+			if (!validate209(data.installation, {
 				instancePath: instancePath + "/installation",
 				parentData: data,
 				parentDataProperty: "installation",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate207.errors : addFaults(vErrors, validate207.errors);
+				vErrors = vErrors === null ? validate209.errors : addFaults(vErrors, validate209.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -42185,13 +42389,13 @@ function validate350(data, { instancePath = "", parentData, parentDataProperty, 
 			let data62 = data.plannedUpdates;
 			if (Array.isArray(data62)) {
 				const len14 = data62.length;
-				for (let i14 = 0; i14 < len14; i14++) if (!validate209(data62[i14], {
+				for (let i14 = 0; i14 < len14; i14++) if (!validate211(data62[i14], {
 					instancePath: instancePath + "/plannedUpdates/" + i14,
 					parentData: data62,
 					parentDataProperty: i14,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate209.errors : addFaults(vErrors, validate209.errors);
+					vErrors = vErrors === null ? validate211.errors : addFaults(vErrors, validate211.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -42211,13 +42415,13 @@ function validate350(data, { instancePath = "", parentData, parentDataProperty, 
 			let data64 = data.migrations;
 			if (Array.isArray(data64)) {
 				const len15 = data64.length;
-				for (let i15 = 0; i15 < len15; i15++) if (!validate386(data64[i15], {
+				for (let i15 = 0; i15 < len15; i15++) if (!validate388(data64[i15], {
 					instancePath: instancePath + "/migrations/" + i15,
 					parentData: data64,
 					parentDataProperty: i15,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate386.errors : addFaults(vErrors, validate386.errors);
+					vErrors = vErrors === null ? validate388.errors : addFaults(vErrors, validate388.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -42245,12 +42449,12 @@ function validate350(data, { instancePath = "", parentData, parentDataProperty, 
 		else addFault(vErrors, err42);
 		errors++;
 	}
-	validate350.errors = vErrors;
+	validate352.errors = vErrors;
 	return errors === 0;
 }
 const pattern18 = /* @__PURE__ */ new RegExp("^[A-Za-z]:$", "u");
 const pattern29 = /* @__PURE__ */ new RegExp("^[Kk][Bb]\\d+$", "u");
-function validate214(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate216(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -42282,13 +42486,13 @@ function validate214(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.domainRole !== void 0) {
-			if (!validate203(data.domainRole, {
+			if (!validate205(data.domainRole, {
 				instancePath: instancePath + "/domainRole",
 				parentData: data,
 				parentDataProperty: "domainRole",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate203.errors : addFaults(vErrors, validate203.errors);
+				vErrors = vErrors === null ? validate205.errors : addFaults(vErrors, validate205.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -42374,57 +42578,57 @@ function validate214(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.operatingSystem !== void 0) {
-			if (!validate218(data.operatingSystem, {
+			if (!validate220(data.operatingSystem, {
 				instancePath: instancePath + "/operatingSystem",
 				parentData: data,
 				parentDataProperty: "operatingSystem",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate218.errors : addFaults(vErrors, validate218.errors);
+				vErrors = vErrors === null ? validate220.errors : addFaults(vErrors, validate220.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.hardware !== void 0) {
-			if (!validate222(data.hardware, {
+			if (!validate224(data.hardware, {
 				instancePath: instancePath + "/hardware",
 				parentData: data,
 				parentDataProperty: "hardware",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate222.errors : addFaults(vErrors, validate222.errors);
+				vErrors = vErrors === null ? validate224.errors : addFaults(vErrors, validate224.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.processor !== void 0) {
-			if (!validate228(data.processor, {
+			if (!validate230(data.processor, {
 				instancePath: instancePath + "/processor",
 				parentData: data,
 				parentDataProperty: "processor",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate228.errors : addFaults(vErrors, validate228.errors);
+				vErrors = vErrors === null ? validate230.errors : addFaults(vErrors, validate230.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.memory !== void 0) {
-			if (!validate234(data.memory, {
+			if (!validate236(data.memory, {
 				instancePath: instancePath + "/memory",
 				parentData: data,
 				parentDataProperty: "memory",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate234.errors : addFaults(vErrors, validate234.errors);
+				vErrors = vErrors === null ? validate236.errors : addFaults(vErrors, validate236.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.paths !== void 0) {
-			if (!validate239(data.paths, {
+			if (!validate241(data.paths, {
 				instancePath: instancePath + "/paths",
 				parentData: data,
 				parentDataProperty: "paths",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate239.errors : addFaults(vErrors, validate239.errors);
+				vErrors = vErrors === null ? validate241.errors : addFaults(vErrors, validate241.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -42499,13 +42703,13 @@ function validate214(data, { instancePath = "", parentData, parentDataProperty, 
 			let data17 = data.services;
 			if (Array.isArray(data17)) {
 				const len1 = data17.length;
-				for (let i1 = 0; i1 < len1; i1++) if (!validate244(data17[i1], {
+				for (let i1 = 0; i1 < len1; i1++) if (!validate246(data17[i1], {
 					instancePath: instancePath + "/services/" + i1,
 					parentData: data17,
 					parentDataProperty: i1,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate244.errors : addFaults(vErrors, validate244.errors);
+					vErrors = vErrors === null ? validate246.errors : addFaults(vErrors, validate246.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -42551,13 +42755,13 @@ function validate214(data, { instancePath = "", parentData, parentDataProperty, 
 			let data21 = data.networkAdapters;
 			if (Array.isArray(data21)) {
 				const len3 = data21.length;
-				for (let i3 = 0; i3 < len3; i3++) if (!validate248(data21[i3], {
+				for (let i3 = 0; i3 < len3; i3++) if (!validate250(data21[i3], {
 					instancePath: instancePath + "/networkAdapters/" + i3,
 					parentData: data21,
 					parentDataProperty: i3,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate248.errors : addFaults(vErrors, validate248.errors);
+					vErrors = vErrors === null ? validate250.errors : addFaults(vErrors, validate250.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -42574,13 +42778,13 @@ function validate214(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.macAddressRange !== void 0) {
-			if (!validate258(data.macAddressRange, {
+			if (!validate260(data.macAddressRange, {
 				instancePath: instancePath + "/macAddressRange",
 				parentData: data,
 				parentDataProperty: "macAddressRange",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate258.errors : addFaults(vErrors, validate258.errors);
+				vErrors = vErrors === null ? validate260.errors : addFaults(vErrors, validate260.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -42588,13 +42792,13 @@ function validate214(data, { instancePath = "", parentData, parentDataProperty, 
 			let data24 = data.teams;
 			if (Array.isArray(data24)) {
 				const len4 = data24.length;
-				for (let i4 = 0; i4 < len4; i4++) if (!validate262(data24[i4], {
+				for (let i4 = 0; i4 < len4; i4++) if (!validate264(data24[i4], {
 					instancePath: instancePath + "/teams/" + i4,
 					parentData: data24,
 					parentDataProperty: i4,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate262.errors : addFaults(vErrors, validate262.errors);
+					vErrors = vErrors === null ? validate264.errors : addFaults(vErrors, validate264.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -42614,13 +42818,13 @@ function validate214(data, { instancePath = "", parentData, parentDataProperty, 
 			let data26 = data.switches;
 			if (Array.isArray(data26)) {
 				const len5 = data26.length;
-				for (let i5 = 0; i5 < len5; i5++) if (!validate271(data26[i5], {
+				for (let i5 = 0; i5 < len5; i5++) if (!validate273(data26[i5], {
 					instancePath: instancePath + "/switches/" + i5,
 					parentData: data26,
 					parentDataProperty: i5,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate271.errors : addFaults(vErrors, validate271.errors);
+					vErrors = vErrors === null ? validate273.errors : addFaults(vErrors, validate273.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -42640,13 +42844,13 @@ function validate214(data, { instancePath = "", parentData, parentDataProperty, 
 			let data28 = data.switchExtensionPortFeatures;
 			if (Array.isArray(data28)) {
 				const len6 = data28.length;
-				for (let i6 = 0; i6 < len6; i6++) if (!validate281(data28[i6], {
+				for (let i6 = 0; i6 < len6; i6++) if (!validate283(data28[i6], {
 					instancePath: instancePath + "/switchExtensionPortFeatures/" + i6,
 					parentData: data28,
 					parentDataProperty: i6,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate281.errors : addFaults(vErrors, validate281.errors);
+					vErrors = vErrors === null ? validate283.errors : addFaults(vErrors, validate283.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -42663,13 +42867,13 @@ function validate214(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.liveMigration !== void 0) {
-			if (!validate285(data.liveMigration, {
+			if (!validate287(data.liveMigration, {
 				instancePath: instancePath + "/liveMigration",
 				parentData: data,
 				parentDataProperty: "liveMigration",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate285.errors : addFaults(vErrors, validate285.errors);
+				vErrors = vErrors === null ? validate287.errors : addFaults(vErrors, validate287.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -42688,13 +42892,13 @@ function validate214(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.storage !== void 0) {
-			if (!validate288(data.storage, {
+			if (!validate290(data.storage, {
 				instancePath: instancePath + "/storage",
 				parentData: data,
 				parentDataProperty: "storage",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate288.errors : addFaults(vErrors, validate288.errors);
+				vErrors = vErrors === null ? validate290.errors : addFaults(vErrors, validate290.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -42728,13 +42932,13 @@ function validate214(data, { instancePath = "", parentData, parentDataProperty, 
 			let data35 = data.resourcePools;
 			if (Array.isArray(data35)) {
 				const len8 = data35.length;
-				for (let i8 = 0; i8 < len8; i8++) if (!validate308(data35[i8], {
+				for (let i8 = 0; i8 < len8; i8++) if (!validate310(data35[i8], {
 					instancePath: instancePath + "/resourcePools/" + i8,
 					parentData: data35,
 					parentDataProperty: i8,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate308.errors : addFaults(vErrors, validate308.errors);
+					vErrors = vErrors === null ? validate310.errors : addFaults(vErrors, validate310.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -42755,13 +42959,13 @@ function validate214(data, { instancePath = "", parentData, parentDataProperty, 
 			const _errs55 = errors;
 			let valid19 = false;
 			const _errs56 = errors;
-			if (!validate312(data37, {
+			if (!validate314(data37, {
 				instancePath: instancePath + "/replicationServer",
 				parentData: data,
 				parentDataProperty: "replicationServer",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate312.errors : addFaults(vErrors, validate312.errors);
+				vErrors = vErrors === null ? validate314.errors : addFaults(vErrors, validate314.errors);
 				errors = vErrors.length;
 			}
 			var _valid0 = _errs56 === errors;
@@ -42806,13 +43010,13 @@ function validate214(data, { instancePath = "", parentData, parentDataProperty, 
 			let data38 = data.certificates;
 			if (Array.isArray(data38)) {
 				const len9 = data38.length;
-				for (let i9 = 0; i9 < len9; i9++) if (!validate320(data38[i9], {
+				for (let i9 = 0; i9 < len9; i9++) if (!validate322(data38[i9], {
 					instancePath: instancePath + "/certificates/" + i9,
 					parentData: data38,
 					parentDataProperty: i9,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate320.errors : addFaults(vErrors, validate320.errors);
+					vErrors = vErrors === null ? validate322.errors : addFaults(vErrors, validate322.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -42833,13 +43037,13 @@ function validate214(data, { instancePath = "", parentData, parentDataProperty, 
 			const _errs63 = errors;
 			let valid22 = false;
 			const _errs64 = errors;
-			if (!validate323(data40, {
+			if (!validate325(data40, {
 				instancePath: instancePath + "/antivirus",
 				parentData: data,
 				parentDataProperty: "antivirus",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate323.errors : addFaults(vErrors, validate323.errors);
+				vErrors = vErrors === null ? validate325.errors : addFaults(vErrors, validate325.errors);
 				errors = vErrors.length;
 			}
 			var _valid1 = _errs64 === errors;
@@ -42884,13 +43088,13 @@ function validate214(data, { instancePath = "", parentData, parentDataProperty, 
 			let data41 = data.qosPolicies;
 			if (Array.isArray(data41)) {
 				const len10 = data41.length;
-				for (let i10 = 0; i10 < len10; i10++) if (!validate328(data41[i10], {
+				for (let i10 = 0; i10 < len10; i10++) if (!validate330(data41[i10], {
 					instancePath: instancePath + "/qosPolicies/" + i10,
 					parentData: data41,
 					parentDataProperty: i10,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate328.errors : addFaults(vErrors, validate328.errors);
+					vErrors = vErrors === null ? validate330.errors : addFaults(vErrors, validate330.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -42915,13 +43119,13 @@ function validate214(data, { instancePath = "", parentData, parentDataProperty, 
 					const _errs73 = errors;
 					let valid27 = false;
 					const _errs74 = errors;
-					if (!validate334(data44, {
+					if (!validate336(data44, {
 						instancePath: instancePath + "/virtualSans/" + i11,
 						parentData: data43,
 						parentDataProperty: i11,
 						rootData
 					})) {
-						vErrors = vErrors === null ? validate334.errors : addFaults(vErrors, validate334.errors);
+						vErrors = vErrors === null ? validate336.errors : addFaults(vErrors, validate336.errors);
 						errors = vErrors.length;
 					}
 					var _valid2 = _errs74 === errors;
@@ -42976,13 +43180,13 @@ function validate214(data, { instancePath = "", parentData, parentDataProperty, 
 			let data45 = data.iscsiSessions;
 			if (Array.isArray(data45)) {
 				const len12 = data45.length;
-				for (let i12 = 0; i12 < len12; i12++) if (!validate339(data45[i12], {
+				for (let i12 = 0; i12 < len12; i12++) if (!validate341(data45[i12], {
 					instancePath: instancePath + "/iscsiSessions/" + i12,
 					parentData: data45,
 					parentDataProperty: i12,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate339.errors : addFaults(vErrors, validate339.errors);
+					vErrors = vErrors === null ? validate341.errors : addFaults(vErrors, validate341.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -43042,13 +43246,13 @@ function validate214(data, { instancePath = "", parentData, parentDataProperty, 
 			let data50 = data.assignableDevices;
 			if (Array.isArray(data50)) {
 				const len14 = data50.length;
-				for (let i14 = 0; i14 < len14; i14++) if (!validate343(data50[i14], {
+				for (let i14 = 0; i14 < len14; i14++) if (!validate345(data50[i14], {
 					instancePath: instancePath + "/assignableDevices/" + i14,
 					parentData: data50,
 					parentDataProperty: i14,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate343.errors : addFaults(vErrors, validate343.errors);
+					vErrors = vErrors === null ? validate345.errors : addFaults(vErrors, validate345.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -43068,13 +43272,13 @@ function validate214(data, { instancePath = "", parentData, parentDataProperty, 
 			let data52 = data.partitionableGpus;
 			if (Array.isArray(data52)) {
 				const len15 = data52.length;
-				for (let i15 = 0; i15 < len15; i15++) if (!validate346(data52[i15], {
+				for (let i15 = 0; i15 < len15; i15++) if (!validate348(data52[i15], {
 					instancePath: instancePath + "/partitionableGpus/" + i15,
 					parentData: data52,
 					parentDataProperty: i15,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate346.errors : addFaults(vErrors, validate346.errors);
+					vErrors = vErrors === null ? validate348.errors : addFaults(vErrors, validate348.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -43166,13 +43370,13 @@ function validate214(data, { instancePath = "", parentData, parentDataProperty, 
 			let data58 = data.virtualMachines;
 			if (Array.isArray(data58)) {
 				const len18 = data58.length;
-				for (let i18 = 0; i18 < len18; i18++) if (!validate350(data58[i18], {
+				for (let i18 = 0; i18 < len18; i18++) if (!validate352(data58[i18], {
 					instancePath: instancePath + "/virtualMachines/" + i18,
 					parentData: data58,
 					parentDataProperty: i18,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate350.errors : addFaults(vErrors, validate350.errors);
+					vErrors = vErrors === null ? validate352.errors : addFaults(vErrors, validate352.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -43245,7 +43449,7 @@ function validate214(data, { instancePath = "", parentData, parentDataProperty, 
 		else addFault(vErrors, err40);
 		errors++;
 	}
-	validate214.errors = vErrors;
+	validate216.errors = vErrors;
 	return errors === 0;
 }
 function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -43276,13 +43480,13 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.hosts !== void 0) {
-			if (!validate214(data.hosts, {
+			if (!validate216(data.hosts, {
 				instancePath: instancePath + "/hosts",
 				parentData: data,
 				parentDataProperty: "hosts",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate214.errors : addFaults(vErrors, validate214.errors);
+				vErrors = vErrors === null ? validate216.errors : addFaults(vErrors, validate216.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -43301,7 +43505,7 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
 	validate110.errors = vErrors;
 	return errors === 0;
 }
-function validate398(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate400(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -43375,13 +43579,13 @@ function validate398(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.type !== void 0) {
-			if (!validate389(data.type, {
+			if (!validate391(data.type, {
 				instancePath: instancePath + "/type",
 				parentData: data,
 				parentDataProperty: "type",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate389.errors : addFaults(vErrors, validate389.errors);
+				vErrors = vErrors === null ? validate391.errors : addFaults(vErrors, validate391.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -43422,7 +43626,7 @@ function validate398(data, { instancePath = "", parentData, parentDataProperty, 
 		else addFault(vErrors, err4);
 		errors++;
 	}
-	validate398.errors = vErrors;
+	validate400.errors = vErrors;
 	return errors === 0;
 }
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -44192,13 +44396,13 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 			let data39 = data.virtualMachines;
 			if (Array.isArray(data39)) {
 				const len9 = data39.length;
-				for (let i9 = 0; i9 < len9; i9++) if (!validate350(data39[i9], {
+				for (let i9 = 0; i9 < len9; i9++) if (!validate352(data39[i9], {
 					instancePath: instancePath + "/virtualMachines/" + i9,
 					parentData: data39,
 					parentDataProperty: i9,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate350.errors : addFaults(vErrors, validate350.errors);
+					vErrors = vErrors === null ? validate352.errors : addFaults(vErrors, validate352.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -44215,13 +44419,13 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.exceptions !== void 0) {
-			if (!validate355(data.exceptions, {
+			if (!validate357(data.exceptions, {
 				instancePath: instancePath + "/exceptions",
 				parentData: data,
 				parentDataProperty: "exceptions",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate355.errors : addFaults(vErrors, validate355.errors);
+				vErrors = vErrors === null ? validate357.errors : addFaults(vErrors, validate357.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -44229,13 +44433,13 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 			let data42 = data.migrations;
 			if (Array.isArray(data42)) {
 				const len10 = data42.length;
-				for (let i10 = 0; i10 < len10; i10++) if (!validate398(data42[i10], {
+				for (let i10 = 0; i10 < len10; i10++) if (!validate400(data42[i10], {
 					instancePath: instancePath + "/migrations/" + i10,
 					parentData: data42,
 					parentDataProperty: i10,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate398.errors : addFaults(vErrors, validate398.errors);
+					vErrors = vErrors === null ? validate400.errors : addFaults(vErrors, validate400.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -44266,7 +44470,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 	validate21.errors = vErrors;
 	return errors === 0;
 }
-const validateHost = validate405;
+const validateHost = validate407;
 const schema95 = {
 	"$schema": "http://json-schema.org/draft-07/schema#",
 	"$id": "host.schema.json",
@@ -44407,7 +44611,7 @@ const schema95 = {
 		}
 	}
 };
-function validate405(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate407(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -44526,13 +44730,13 @@ function validate405(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.domainRole !== void 0) {
-			if (!validate203(data.domainRole, {
+			if (!validate205(data.domainRole, {
 				instancePath: instancePath + "/domainRole",
 				parentData: data,
 				parentDataProperty: "domainRole",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate203.errors : addFaults(vErrors, validate203.errors);
+				vErrors = vErrors === null ? validate205.errors : addFaults(vErrors, validate205.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -44629,57 +44833,57 @@ function validate405(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.operatingSystem !== void 0) {
-			if (!validate218(data.operatingSystem, {
+			if (!validate220(data.operatingSystem, {
 				instancePath: instancePath + "/operatingSystem",
 				parentData: data,
 				parentDataProperty: "operatingSystem",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate218.errors : addFaults(vErrors, validate218.errors);
+				vErrors = vErrors === null ? validate220.errors : addFaults(vErrors, validate220.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.hardware !== void 0) {
-			if (!validate222(data.hardware, {
+			if (!validate224(data.hardware, {
 				instancePath: instancePath + "/hardware",
 				parentData: data,
 				parentDataProperty: "hardware",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate222.errors : addFaults(vErrors, validate222.errors);
+				vErrors = vErrors === null ? validate224.errors : addFaults(vErrors, validate224.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.processor !== void 0) {
-			if (!validate228(data.processor, {
+			if (!validate230(data.processor, {
 				instancePath: instancePath + "/processor",
 				parentData: data,
 				parentDataProperty: "processor",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate228.errors : addFaults(vErrors, validate228.errors);
+				vErrors = vErrors === null ? validate230.errors : addFaults(vErrors, validate230.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.memory !== void 0) {
-			if (!validate234(data.memory, {
+			if (!validate236(data.memory, {
 				instancePath: instancePath + "/memory",
 				parentData: data,
 				parentDataProperty: "memory",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate234.errors : addFaults(vErrors, validate234.errors);
+				vErrors = vErrors === null ? validate236.errors : addFaults(vErrors, validate236.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.paths !== void 0) {
-			if (!validate239(data.paths, {
+			if (!validate241(data.paths, {
 				instancePath: instancePath + "/paths",
 				parentData: data,
 				parentDataProperty: "paths",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate239.errors : addFaults(vErrors, validate239.errors);
+				vErrors = vErrors === null ? validate241.errors : addFaults(vErrors, validate241.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -44754,13 +44958,13 @@ function validate405(data, { instancePath = "", parentData, parentDataProperty, 
 			let data22 = data.services;
 			if (Array.isArray(data22)) {
 				const len1 = data22.length;
-				for (let i1 = 0; i1 < len1; i1++) if (!validate244(data22[i1], {
+				for (let i1 = 0; i1 < len1; i1++) if (!validate246(data22[i1], {
 					instancePath: instancePath + "/services/" + i1,
 					parentData: data22,
 					parentDataProperty: i1,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate244.errors : addFaults(vErrors, validate244.errors);
+					vErrors = vErrors === null ? validate246.errors : addFaults(vErrors, validate246.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -44806,13 +45010,13 @@ function validate405(data, { instancePath = "", parentData, parentDataProperty, 
 			let data26 = data.networkAdapters;
 			if (Array.isArray(data26)) {
 				const len3 = data26.length;
-				for (let i3 = 0; i3 < len3; i3++) if (!validate248(data26[i3], {
+				for (let i3 = 0; i3 < len3; i3++) if (!validate250(data26[i3], {
 					instancePath: instancePath + "/networkAdapters/" + i3,
 					parentData: data26,
 					parentDataProperty: i3,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate248.errors : addFaults(vErrors, validate248.errors);
+					vErrors = vErrors === null ? validate250.errors : addFaults(vErrors, validate250.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -44829,13 +45033,13 @@ function validate405(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.macAddressRange !== void 0) {
-			if (!validate258(data.macAddressRange, {
+			if (!validate260(data.macAddressRange, {
 				instancePath: instancePath + "/macAddressRange",
 				parentData: data,
 				parentDataProperty: "macAddressRange",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate258.errors : addFaults(vErrors, validate258.errors);
+				vErrors = vErrors === null ? validate260.errors : addFaults(vErrors, validate260.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -44843,13 +45047,13 @@ function validate405(data, { instancePath = "", parentData, parentDataProperty, 
 			let data29 = data.teams;
 			if (Array.isArray(data29)) {
 				const len4 = data29.length;
-				for (let i4 = 0; i4 < len4; i4++) if (!validate262(data29[i4], {
+				for (let i4 = 0; i4 < len4; i4++) if (!validate264(data29[i4], {
 					instancePath: instancePath + "/teams/" + i4,
 					parentData: data29,
 					parentDataProperty: i4,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate262.errors : addFaults(vErrors, validate262.errors);
+					vErrors = vErrors === null ? validate264.errors : addFaults(vErrors, validate264.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -44869,13 +45073,13 @@ function validate405(data, { instancePath = "", parentData, parentDataProperty, 
 			let data31 = data.switches;
 			if (Array.isArray(data31)) {
 				const len5 = data31.length;
-				for (let i5 = 0; i5 < len5; i5++) if (!validate271(data31[i5], {
+				for (let i5 = 0; i5 < len5; i5++) if (!validate273(data31[i5], {
 					instancePath: instancePath + "/switches/" + i5,
 					parentData: data31,
 					parentDataProperty: i5,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate271.errors : addFaults(vErrors, validate271.errors);
+					vErrors = vErrors === null ? validate273.errors : addFaults(vErrors, validate273.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -44895,13 +45099,13 @@ function validate405(data, { instancePath = "", parentData, parentDataProperty, 
 			let data33 = data.switchExtensionPortFeatures;
 			if (Array.isArray(data33)) {
 				const len6 = data33.length;
-				for (let i6 = 0; i6 < len6; i6++) if (!validate281(data33[i6], {
+				for (let i6 = 0; i6 < len6; i6++) if (!validate283(data33[i6], {
 					instancePath: instancePath + "/switchExtensionPortFeatures/" + i6,
 					parentData: data33,
 					parentDataProperty: i6,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate281.errors : addFaults(vErrors, validate281.errors);
+					vErrors = vErrors === null ? validate283.errors : addFaults(vErrors, validate283.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -44918,13 +45122,13 @@ function validate405(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.liveMigration !== void 0) {
-			if (!validate285(data.liveMigration, {
+			if (!validate287(data.liveMigration, {
 				instancePath: instancePath + "/liveMigration",
 				parentData: data,
 				parentDataProperty: "liveMigration",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate285.errors : addFaults(vErrors, validate285.errors);
+				vErrors = vErrors === null ? validate287.errors : addFaults(vErrors, validate287.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -44943,13 +45147,13 @@ function validate405(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.storage !== void 0) {
-			if (!validate288(data.storage, {
+			if (!validate290(data.storage, {
 				instancePath: instancePath + "/storage",
 				parentData: data,
 				parentDataProperty: "storage",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate288.errors : addFaults(vErrors, validate288.errors);
+				vErrors = vErrors === null ? validate290.errors : addFaults(vErrors, validate290.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -44983,13 +45187,13 @@ function validate405(data, { instancePath = "", parentData, parentDataProperty, 
 			let data40 = data.resourcePools;
 			if (Array.isArray(data40)) {
 				const len8 = data40.length;
-				for (let i8 = 0; i8 < len8; i8++) if (!validate308(data40[i8], {
+				for (let i8 = 0; i8 < len8; i8++) if (!validate310(data40[i8], {
 					instancePath: instancePath + "/resourcePools/" + i8,
 					parentData: data40,
 					parentDataProperty: i8,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate308.errors : addFaults(vErrors, validate308.errors);
+					vErrors = vErrors === null ? validate310.errors : addFaults(vErrors, validate310.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -45010,13 +45214,13 @@ function validate405(data, { instancePath = "", parentData, parentDataProperty, 
 			const _errs61 = errors;
 			let valid19 = false;
 			const _errs62 = errors;
-			if (!validate312(data42, {
+			if (!validate314(data42, {
 				instancePath: instancePath + "/replicationServer",
 				parentData: data,
 				parentDataProperty: "replicationServer",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate312.errors : addFaults(vErrors, validate312.errors);
+				vErrors = vErrors === null ? validate314.errors : addFaults(vErrors, validate314.errors);
 				errors = vErrors.length;
 			}
 			var _valid0 = _errs62 === errors;
@@ -45061,13 +45265,13 @@ function validate405(data, { instancePath = "", parentData, parentDataProperty, 
 			let data43 = data.certificates;
 			if (Array.isArray(data43)) {
 				const len9 = data43.length;
-				for (let i9 = 0; i9 < len9; i9++) if (!validate320(data43[i9], {
+				for (let i9 = 0; i9 < len9; i9++) if (!validate322(data43[i9], {
 					instancePath: instancePath + "/certificates/" + i9,
 					parentData: data43,
 					parentDataProperty: i9,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate320.errors : addFaults(vErrors, validate320.errors);
+					vErrors = vErrors === null ? validate322.errors : addFaults(vErrors, validate322.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -45088,13 +45292,13 @@ function validate405(data, { instancePath = "", parentData, parentDataProperty, 
 			const _errs69 = errors;
 			let valid22 = false;
 			const _errs70 = errors;
-			if (!validate323(data45, {
+			if (!validate325(data45, {
 				instancePath: instancePath + "/antivirus",
 				parentData: data,
 				parentDataProperty: "antivirus",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate323.errors : addFaults(vErrors, validate323.errors);
+				vErrors = vErrors === null ? validate325.errors : addFaults(vErrors, validate325.errors);
 				errors = vErrors.length;
 			}
 			var _valid1 = _errs70 === errors;
@@ -45139,13 +45343,13 @@ function validate405(data, { instancePath = "", parentData, parentDataProperty, 
 			let data46 = data.qosPolicies;
 			if (Array.isArray(data46)) {
 				const len10 = data46.length;
-				for (let i10 = 0; i10 < len10; i10++) if (!validate328(data46[i10], {
+				for (let i10 = 0; i10 < len10; i10++) if (!validate330(data46[i10], {
 					instancePath: instancePath + "/qosPolicies/" + i10,
 					parentData: data46,
 					parentDataProperty: i10,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate328.errors : addFaults(vErrors, validate328.errors);
+					vErrors = vErrors === null ? validate330.errors : addFaults(vErrors, validate330.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -45170,13 +45374,13 @@ function validate405(data, { instancePath = "", parentData, parentDataProperty, 
 					const _errs79 = errors;
 					let valid27 = false;
 					const _errs80 = errors;
-					if (!validate334(data49, {
+					if (!validate336(data49, {
 						instancePath: instancePath + "/virtualSans/" + i11,
 						parentData: data48,
 						parentDataProperty: i11,
 						rootData
 					})) {
-						vErrors = vErrors === null ? validate334.errors : addFaults(vErrors, validate334.errors);
+						vErrors = vErrors === null ? validate336.errors : addFaults(vErrors, validate336.errors);
 						errors = vErrors.length;
 					}
 					var _valid2 = _errs80 === errors;
@@ -45231,13 +45435,13 @@ function validate405(data, { instancePath = "", parentData, parentDataProperty, 
 			let data50 = data.iscsiSessions;
 			if (Array.isArray(data50)) {
 				const len12 = data50.length;
-				for (let i12 = 0; i12 < len12; i12++) if (!validate339(data50[i12], {
+				for (let i12 = 0; i12 < len12; i12++) if (!validate341(data50[i12], {
 					instancePath: instancePath + "/iscsiSessions/" + i12,
 					parentData: data50,
 					parentDataProperty: i12,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate339.errors : addFaults(vErrors, validate339.errors);
+					vErrors = vErrors === null ? validate341.errors : addFaults(vErrors, validate341.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -45297,13 +45501,13 @@ function validate405(data, { instancePath = "", parentData, parentDataProperty, 
 			let data55 = data.assignableDevices;
 			if (Array.isArray(data55)) {
 				const len14 = data55.length;
-				for (let i14 = 0; i14 < len14; i14++) if (!validate343(data55[i14], {
+				for (let i14 = 0; i14 < len14; i14++) if (!validate345(data55[i14], {
 					instancePath: instancePath + "/assignableDevices/" + i14,
 					parentData: data55,
 					parentDataProperty: i14,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate343.errors : addFaults(vErrors, validate343.errors);
+					vErrors = vErrors === null ? validate345.errors : addFaults(vErrors, validate345.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -45323,13 +45527,13 @@ function validate405(data, { instancePath = "", parentData, parentDataProperty, 
 			let data57 = data.partitionableGpus;
 			if (Array.isArray(data57)) {
 				const len15 = data57.length;
-				for (let i15 = 0; i15 < len15; i15++) if (!validate346(data57[i15], {
+				for (let i15 = 0; i15 < len15; i15++) if (!validate348(data57[i15], {
 					instancePath: instancePath + "/partitionableGpus/" + i15,
 					parentData: data57,
 					parentDataProperty: i15,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate346.errors : addFaults(vErrors, validate346.errors);
+					vErrors = vErrors === null ? validate348.errors : addFaults(vErrors, validate348.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -45421,13 +45625,13 @@ function validate405(data, { instancePath = "", parentData, parentDataProperty, 
 			let data63 = data.virtualMachines;
 			if (Array.isArray(data63)) {
 				const len18 = data63.length;
-				for (let i18 = 0; i18 < len18; i18++) if (!validate350(data63[i18], {
+				for (let i18 = 0; i18 < len18; i18++) if (!validate352(data63[i18], {
 					instancePath: instancePath + "/virtualMachines/" + i18,
 					parentData: data63,
 					parentDataProperty: i18,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate350.errors : addFaults(vErrors, validate350.errors);
+					vErrors = vErrors === null ? validate352.errors : addFaults(vErrors, validate352.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -45444,13 +45648,13 @@ function validate405(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.exceptions !== void 0) {
-			if (!validate355(data.exceptions, {
+			if (!validate357(data.exceptions, {
 				instancePath: instancePath + "/exceptions",
 				parentData: data,
 				parentDataProperty: "exceptions",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate355.errors : addFaults(vErrors, validate355.errors);
+				vErrors = vErrors === null ? validate357.errors : addFaults(vErrors, validate357.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -45458,13 +45662,13 @@ function validate405(data, { instancePath = "", parentData, parentDataProperty, 
 			let data66 = data.migrations;
 			if (Array.isArray(data66)) {
 				const len19 = data66.length;
-				for (let i19 = 0; i19 < len19; i19++) if (!validate398(data66[i19], {
+				for (let i19 = 0; i19 < len19; i19++) if (!validate400(data66[i19], {
 					instancePath: instancePath + "/migrations/" + i19,
 					parentData: data66,
 					parentDataProperty: i19,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate398.errors : addFaults(vErrors, validate398.errors);
+					vErrors = vErrors === null ? validate400.errors : addFaults(vErrors, validate400.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -45537,20 +45741,20 @@ function validate405(data, { instancePath = "", parentData, parentDataProperty, 
 		else addFault(vErrors, err46);
 		errors++;
 	}
-	validate405.errors = vErrors;
+	validate407.errors = vErrors;
 	return errors === 0;
 }
-const validateVirtualMachine = validate443;
-function validate443(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const validateVirtualMachine = validate445;
+function validate445(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	if (!validate350(data, {
+	if (!validate352(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData
 	})) {
-		vErrors = vErrors === null ? validate350.errors : addFaults(vErrors, validate350.errors);
+		vErrors = vErrors === null ? validate352.errors : addFaults(vErrors, validate352.errors);
 		errors = vErrors.length;
 	}
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -45590,7 +45794,7 @@ function validate443(data, { instancePath = "", parentData, parentDataProperty, 
 		else addFault(vErrors, err2);
 		errors++;
 	}
-	validate443.errors = vErrors;
+	validate445.errors = vErrors;
 	return errors === 0;
 }
 // src/source/conform.ts
@@ -45896,6 +46100,7 @@ function readKind(source, { file, kind }, budget) {
 	const faults = [...scalars, ...others.filter(({ invalid }) => !told.has(pointerOf(invalid)))];
 	const objects = lazily(() => indexObjects(source.value));
 	if (faults.length > 0) objects();
+	const mayBe = new Set(faults.flatMap((fault) => kindsBehind(fault, kind, source.value)));
 	const losses = {
 		incomplete: /* @__PURE__ */ new Set(),
 		spoiled: /* @__PURE__ */ new Map(),
@@ -45919,6 +46124,7 @@ function readKind(source, { file, kind }, budget) {
 	prune(source.value, sizes.map(({ segments }) => ({ invalid: segments })), losses);
 	return {
 		problems: [...problems, ...sizes.slice(0, limits$1.problems).map((size) => missingUnit(source, size))],
+		...mayBe.size > 0 && { mayBe: [...mayBe] },
 		document: {
 			source,
 			manifest: source.value,
@@ -45927,6 +46133,20 @@ function readKind(source, { file, kind }, budget) {
 			lostParts: losses.lostParts.sort((one, other) => one.pointer < other.pointer ? -1 : 1).slice(0, limits$1.problems)
 		}
 	};
+}
+/**
+* The kinds that a document may hold which has a fault: one by a property of theirs, or machines in a list
+* that is none, or that stands under a name that nobody knows.
+*/
+function kindsBehind({ invalid, meant }, kind, value) {
+	const [key, ...below] = invalid;
+	if (key === void 0 || below.length > 0) return [];
+	if ((meant ?? key) === "virtualMachines") return ["VirtualMachine"];
+	const kinds = kindsWith(String(key), kind);
+	return kind !== "VirtualMachine" && meant === "*" && listsObjects(value[key]) ? [...kinds, "VirtualMachine"] : kinds;
+}
+function listsObjects(value) {
+	return Array.isArray(value) && value.some((one) => typeof one === "object" && one !== null);
 }
 /** The problems of faults: as many as anybody reads, and how many more there are. */
 function toldOf$1(faults, most) {
@@ -46064,10 +46284,10 @@ function lostAt({ path, range }, mayBe = anyKind) {
 		range
 	};
 }
-/** The documents of a file that could not be used: of those that may be of the same kinds, the first stands for all. */
+/** The documents of a file that could not be used, or not as what they may be: of those that may be of the same kinds, the first stands for all. */
 function lostOf(read) {
 	const lost = /* @__PURE__ */ new Map();
-	for (const { document, problems: [first], mayBe } of read) if (first && !document && !lost.has(String(mayBe))) lost.set(String(mayBe), lostAt(first, mayBe));
+	for (const { document, problems: [first], mayBe } of read) if (first && (!document || mayBe) && !lost.has(String(mayBe))) lost.set(String(mayBe), lostAt(first, mayBe));
 	return [...lost.values()];
 }
 // src/source/within-limits.ts
@@ -52486,17 +52706,24 @@ function annotationsOf(report) {
 		...conditional.map(conditionalMigration)
 	].sort((one, other) => severities.indexOf(one.severity) - severities.indexOf(other.severity));
 }
-/** A move that nobody may take for checked, at the first of the facts that it hangs on. */
+/** A move that nobody may take for checked, at the fact that most of its checks hang on. */
 function undecidedMigration(migration) {
 	const open = migration.checks.filter(({ outcome }) => outcome === "undecided");
-	const wants = open.flatMap(({ missing = [] }) => wantTexts(missing, factText));
-	const place = placeOf(open.flatMap(({ missing = [] }) => missing));
+	const facts = open.flatMap(({ missing = [] }) => missing);
+	const wants = mostWantedFirst(open.map(({ missing = [] }) => wantTexts(missing, factText)));
+	const isFirst = (fact) => wants[0]?.includes(factText(fact));
 	return {
 		severity: "warning",
 		ruleId: open.length === 1 && open[0] ? open[0].ruleId : "preflight",
-		text: printable(`${moveText(migration)} is undecided for want of ${[...new Set(wants)].join(", ")}`),
-		...place
+		text: printable(`${moveText(migration)} is undecided for want of ${few(wants)}`),
+		...placeOf([...facts.filter(isFirst), ...facts])
 	};
+}
+/** What checks want, once each: first what most of them do. */
+function mostWantedFirst(checks) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const text of checks.flatMap((wants) => [...new Set(wants)])) counts.set(text, (counts.get(text) ?? 0) + 1);
+	return [...counts].sort(([, one], [, other]) => other - one).map(([text]) => text);
 }
 /** A move that is allowed, with what is to be looked at when it is made. */
 function conditionalMigration(migration) {
@@ -52915,6 +53142,7 @@ function prose(text, where) {
 		risky.length = 0;
 	};
 	for (const [, blank = "", word = ""] of text.matchAll(/(\s*)(\S*)/g)) {
+		if (/^\([^)]*$/.test(word)) flush();
 		if (word !== "" && !plainWord.test(word)) {
 			if (risky.length === 0) result += blank;
 			else risky.push(blank);
@@ -53188,20 +53416,21 @@ function verdictSection({ migrations }) {
 		noun: "verdicts"
 	};
 }
-function checklistSection({ migrations }) {
+function checklistSection({ migrations, findings }) {
+	const said = namesByMessage(findings);
 	const order = [
 		"blocked",
 		"undecided",
 		"allowed"
 	];
-	const items = migrations.toSorted((one, other) => order.indexOf(one.verdict) - order.indexOf(other.verdict)).map(renderChecklist);
+	const items = migrations.toSorted((one, other) => order.indexOf(one.verdict) - order.indexOf(other.verdict)).map((migration) => renderChecklist(migration, said));
 	return {
 		head: `## Preflight${migrations.some(({ time }) => time?.total) ? `\n\n${timeModel}` : ""}`,
 		items,
 		noun: "checklists"
 	};
 }
-function renderChecklist(migration) {
+function renderChecklist(migration, said) {
 	const { checks, skipped, virtualMachine, from, to } = migration;
 	const names = [
 		virtualMachine,
@@ -53214,7 +53443,7 @@ function renderChecklist(migration) {
 		`\n### Move ${markdownText(moveText(migration), "line", names)}: ${verdictText(migration)}\n`,
 		`${markdownCode(migration.command, "line")}\n`,
 		...time === void 0 ? [] : [`${markdownText(`Time: ${time}.`, "line", names)}\n`],
-		...worstFirst(checks).flatMap((check) => renderCheck(check, names)),
+		...worstFirst(checks).flatMap((check) => renderCheck(check, [...names, ...said.get(check.message ?? "") ?? []])),
 		...boxesOfChecks(checks).map(({ withCommands, ruleIds }) => {
 			const rules = ruleIds.map((ruleId) => markdownCode(ruleId, "line")).join(", ");
 			return `- [ ] ${markdownFix(withCommands, "line", names)} (${rules})`;
@@ -53276,7 +53505,7 @@ function findingsSection(findings, sources) {
 function exceptedSection(report) {
 	const items = exceptedOf(report).map((finding) => row([
 		markdownCode(finding.ruleId, "cell"),
-		markdownText(findingText(finding), "cell"),
+		markdownText(findingText(finding), "cell", namesOf(finding)),
 		markdownText(finding.reason ?? "", "cell"),
 		markdownText(finding.until?.slice(0, 10) ?? "", "cell")
 	]));
@@ -53294,6 +53523,10 @@ function exceptedSection(report) {
 /** The names that the texts of a finding may hold. */
 function namesOf({ subject, data }) {
 	return [subject.name, ...Object.values(data).flat().map(String)];
+}
+/** The same for what a check says where it failed, which is that of its finding. */
+function namesByMessage(findings) {
+	return new Map(findings.map((finding) => [finding.message, namesOf(finding)]));
 }
 function missingSection(facts) {
 	const items = facts.map(({ fact, kind, objects, checks, shownBy }) => {
@@ -53331,10 +53564,11 @@ function matrixSection(report) {
 }
 /** What keeps the machines of each row from where they cannot go. */
 function obstaclesSection(report) {
+	const said = namesByMessage(report.findings);
 	const items = matrixOf(report).rows.flatMap(({ machines, obstacles }) => obstacles.map(({ check, hosts }) => row([
 		...[machines, hosts].map((names) => listed$1(names.map((name) => markdownCode(name, "cell")), mostNames)),
 		markdownCode(check.ruleId, "cell"),
-		markdownText(obstacleText(check), "cell")
+		check.message === void 0 ? markdownFix(obstacleText(check), "cell", machines) : markdownText(check.message, "cell", said.get(check.message))
 	])));
 	return {
 		head: table("What keeps them", [

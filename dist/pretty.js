@@ -64,19 +64,46 @@ function placeText({ path, range, subject }) {
 	return range ? `${printable(path ?? "")}:${range.start.line}:${range.start.column}` : printable(path ?? subject.name);
 }
 /** The line of the file, with the place underlined. */
-function renderExcerpt({ excerpt, range, severity }, style) {
-	if (!excerpt || !range || excerpt.text.trim() === "") return [];
-	const from = range.start.column - excerpt.column;
-	const wanted = range.end.line === range.start.line ? range.end.column - range.start.column : excerpt.text.length - from;
-	const length = Math.max(1, Math.min(wanted, excerpt.text.length - from));
-	const show = (text) => printable(text.replaceAll("	", " "));
+function renderExcerpt(finding, style) {
+	const { range, severity } = finding;
+	if (!finding.excerpt || !range || finding.excerpt.text.trim() === "") return [];
 	const number = String(range.start.line);
+	const place = range.start.column - finding.excerpt.column;
+	const wanted = range.end.line === range.start.line ? range.end.column - range.start.column : finding.excerpt.text.length - place;
+	const room = style.columns - `  ${number} | `.length;
+	const excerpt = fitted(finding.excerpt, [place, place + wanted], room);
+	const from = range.start.column - excerpt.column;
+	const length = Math.max(1, Math.min(wanted, excerpt.text.length - from));
 	const indent = " ".repeat(number.length);
-	const lead = excerpt.column > 1 ? "..." : "";
-	const tail = excerpt.cut ? "..." : "";
-	const mark = " ".repeat(columnsOf(lead + show(excerpt.text.slice(0, from))));
-	const caret = "^".repeat(Math.max(1, columnsOf(show(excerpt.text.slice(from, from + length)))));
-	return [`  ${style.faint(`${number} |`)} ${lead}${show(excerpt.text)}${tail}`, `  ${style.faint(`${indent} |`)} ${mark}${style.severity[severity](caret)}`];
+	const lead = excerpt.column > 1 ? dots : "";
+	const tail = excerpt.cut ? dots : "";
+	const mark = " ".repeat(columnsOf(lead + visible(excerpt.text.slice(0, from))));
+	const caret = "^".repeat(Math.max(1, columnsOf(visible(excerpt.text.slice(from, from + length)))));
+	return [`  ${style.faint(`${number} |`)} ${lead}${visible(excerpt.text)}${tail}`, `  ${style.faint(`${indent} |`)} ${mark}${style.severity[severity](caret)}`];
+}
+const dots = "...";
+/**
+* As much of an excerpt as so many columns hold, with the place in it: below a line that the terminal
+* breaks, the mark would be in a wrong place.
+*/
+function fitted(excerpt, [from, to], room) {
+	const { text, column, cut } = excerpt;
+	const most = Math.max(20, room) - 6;
+	const isWide = (start, end) => columnsOf(visible(text.slice(start, end))) > most;
+	if (!isWide(0, text.length)) return excerpt;
+	let start = 0;
+	while (start < from && isWide(start, to)) start += text.codePointAt(start) > 65535 ? 2 : 1;
+	let end = text.length;
+	while (end > from + 1 && isWide(start, end)) end -= /[\uDC00-\uDFFF]/.test(text.charAt(end - 1)) ? 2 : 1;
+	return {
+		text: text.slice(start, end),
+		column: column + start,
+		cut: cut || end < text.length
+	};
+}
+/** A part of a line; tabs show as one blank, so that the mark stands below its text. */
+function visible(text) {
+	return printable(text.replaceAll("	", " "));
 }
 // src/reporters/matrix-text.ts
 /** What every terminal and every ticket shows at least. */
@@ -221,10 +248,7 @@ const renderPretty = (report, { color, view, terminal = {} }) => {
 		...quiet ? [] : renderExcepted(report, style),
 		...renderVerdicts(report.migrations, style),
 		...statistics ? renderStatistics(report, style) : [],
-		renderSummary(report, style, {
-			quiet,
-			width
-		})
+		renderSummary(report, style, quiet)
 	].join("\n");
 };
 /** The findings that may stand, a paragraph each. */
@@ -262,7 +286,7 @@ function renderStatistics({ findings }, style) {
 	];
 }
 /** Counts, and the facts that would decide most of what is undecided. */
-function renderSummary(report, style, { quiet, width = Number.POSITIVE_INFINITY }) {
+function renderSummary(report, style, quiet) {
 	const { summary, asOf, files } = report;
 	const { passedOver } = summary;
 	const open = summary.open > 0 ? `, ${summary.open} open until the change is made` : "";
@@ -274,7 +298,7 @@ function renderSummary(report, style, { quiet, width = Number.POSITIVE_INFINITY 
 		[...counts, {
 			text: undecided,
 			paint: style.open
-		}].reduce((shown, { text, paint }) => shown.replace(text, paint), wrap(text, "", width)),
+		}].reduce((shown, { text, paint }) => shown.replace(text, paint), wrap(text, "", style.columns)),
 		...settledTexts(report).map((text) => wrap(printable(text), "", style.width)),
 		...quiet ? [] : renderMissing(summary, style),
 		style.faint(asOfText(asOf)),

@@ -785,6 +785,10 @@ var config_schema_default = {
 					"description": "A machine that moves has no device of its host assigned to it.",
 					"$ref": "#/definitions/setting"
 				},
+				"preflight/checkpoint-devices": {
+					"description": "The destination has what only the checkpoints of the machine are connected to.",
+					"$ref": "#/definitions/setting"
+				},
 				"preflight/clustered-disk-access": {
 					"description": "The clustered disks of the role of the machine are online, and the destination sees them.",
 					"$ref": "#/definitions/setting"
@@ -1737,6 +1741,7 @@ const schema7 = {
 		"preflight/affinity-together": { "$ref": "config.schema.json.setting" },
 		"preflight/anti-affinity": { "$ref": "config.schema.json.setting" },
 		"preflight/assigned-devices": { "$ref": "config.schema.json.setting" },
+		"preflight/checkpoint-devices": { "$ref": "config.schema.json.setting" },
 		"preflight/clustered-disk-access": { "$ref": "config.schema.json.setting" },
 		"preflight/configuration-version": { "$ref": "config.schema.json.setting" },
 		"preflight/credential-guard": { "$ref": "config.schema.json.setting" },
@@ -4476,6 +4481,17 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				errors = vErrors.length;
 			}
 		}
+		if (data["preflight/checkpoint-devices"] !== void 0) {
+			if (!validate23(data["preflight/checkpoint-devices"], {
+				instancePath: instancePath + "/preflight~1checkpoint-devices",
+				parentData: data,
+				parentDataProperty: "preflight/checkpoint-devices",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+				errors = vErrors.length;
+			}
+		}
 		if (data["preflight/clustered-disk-access"] !== void 0) {
 			if (!validate23(data["preflight/clustered-disk-access"], {
 				instancePath: instancePath + "/preflight~1clustered-disk-access",
@@ -5236,11 +5252,11 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data["replica/resynchronization"] !== void 0) {
-			let data242 = data["replica/resynchronization"];
-			const _errs281 = errors;
-			let valid13 = false;
+			let data243 = data["replica/resynchronization"];
 			const _errs282 = errors;
-			if (!validate24(data242, {
+			let valid13 = false;
+			const _errs283 = errors;
+			if (!validate24(data243, {
 				instancePath: instancePath + "/replica~1resynchronization",
 				parentData: data,
 				parentDataProperty: "replica/resynchronization",
@@ -5249,12 +5265,12 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 				errors = vErrors.length;
 			}
-			var _valid6 = _errs282 === errors;
+			var _valid6 = _errs283 === errors;
 			valid13 = valid13 || _valid6;
 			if (!valid13) {
-				const _errs283 = errors;
-				if (data242 && typeof data242 == "object" && !Array.isArray(data242)) {
-					for (const key7 in data242) if (!(key7 === "severity" || key7 === "locked" || key7 === "hours")) {
+				const _errs284 = errors;
+				if (data243 && typeof data243 == "object" && !Array.isArray(data243)) {
+					for (const key7 in data243) if (!(key7 === "severity" || key7 === "locked" || key7 === "hours")) {
 						const err31 = {
 							instancePath: instancePath + "/replica~1resynchronization",
 							schemaPath: "#/properties/replica~1resynchronization/anyOf/1/additionalProperties",
@@ -5266,10 +5282,10 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 						else addFault(vErrors, err31);
 						errors++;
 					}
-					if (data242.severity !== void 0) {
-						if (!validate24(data242.severity, {
+					if (data243.severity !== void 0) {
+						if (!validate24(data243.severity, {
 							instancePath: instancePath + "/replica~1resynchronization/severity",
-							parentData: data242,
+							parentData: data243,
 							parentDataProperty: "severity",
 							rootData
 						})) {
@@ -5277,10 +5293,10 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							errors = vErrors.length;
 						}
 					}
-					if (data242.locked !== void 0) {
-						if (!validate27(data242.locked, {
+					if (data243.locked !== void 0) {
+						if (!validate27(data243.locked, {
 							instancePath: instancePath + "/replica~1resynchronization/locked",
-							parentData: data242,
+							parentData: data243,
 							parentDataProperty: "locked",
 							rootData
 						})) {
@@ -5288,9 +5304,9 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							errors = vErrors.length;
 						}
 					}
-					if (data242.hours !== void 0) {
-						let data245 = data242.hours;
-						if (!(typeof data245 == "number" && !(data245 % 1) && !isNaN(data245) && isFinite(data245))) {
+					if (data243.hours !== void 0) {
+						let data246 = data243.hours;
+						if (!(typeof data246 == "number" && !(data246 % 1) && !isNaN(data246) && isFinite(data246))) {
 							const err32 = {
 								instancePath: instancePath + "/replica~1resynchronization/hours",
 								schemaPath: "#/properties/replica~1resynchronization/anyOf/1/properties/hours/type",
@@ -5302,8 +5318,8 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							else addFault(vErrors, err32);
 							errors++;
 						}
-						if (typeof data245 == "number" && isFinite(data245)) {
-							if (data245 > 24 || isNaN(data245)) {
+						if (typeof data246 == "number" && isFinite(data246)) {
+							if (data246 > 24 || isNaN(data246)) {
 								const err33 = {
 									instancePath: instancePath + "/replica~1resynchronization/hours",
 									schemaPath: "#/properties/replica~1resynchronization/anyOf/1/properties/hours/maximum",
@@ -5318,7 +5334,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 								else addFault(vErrors, err33);
 								errors++;
 							}
-							if (data245 < 1 || isNaN(data245)) {
+							if (data246 < 1 || isNaN(data246)) {
 								const err34 = {
 									instancePath: instancePath + "/replica~1resynchronization/hours",
 									schemaPath: "#/properties/replica~1resynchronization/anyOf/1/properties/hours/minimum",
@@ -5347,7 +5363,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 					else addFault(vErrors, err35);
 					errors++;
 				}
-				var _valid6 = _errs283 === errors;
+				var _valid6 = _errs284 === errors;
 				valid13 = valid13 || _valid6;
 			}
 			if (!valid13) {
@@ -5362,9 +5378,9 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				else addFault(vErrors, err36);
 				errors++;
 			} else {
-				errors = _errs281;
+				errors = _errs282;
 				if (vErrors !== null) {
-					if (_errs281) vErrors.length = _errs281;
+					if (_errs282) vErrors.length = _errs282;
 					else vErrors = null;
 				}
 			}
@@ -5403,11 +5419,11 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data["replica/test-failover"] !== void 0) {
-			let data249 = data["replica/test-failover"];
-			const _errs294 = errors;
-			let valid15 = false;
+			let data250 = data["replica/test-failover"];
 			const _errs295 = errors;
-			if (!validate24(data249, {
+			let valid15 = false;
+			const _errs296 = errors;
+			if (!validate24(data250, {
 				instancePath: instancePath + "/replica~1test-failover",
 				parentData: data,
 				parentDataProperty: "replica/test-failover",
@@ -5416,12 +5432,12 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 				errors = vErrors.length;
 			}
-			var _valid7 = _errs295 === errors;
+			var _valid7 = _errs296 === errors;
 			valid15 = valid15 || _valid7;
 			if (!valid15) {
-				const _errs296 = errors;
-				if (data249 && typeof data249 == "object" && !Array.isArray(data249)) {
-					for (const key8 in data249) if (!(key8 === "severity" || key8 === "locked" || key8 === "days")) {
+				const _errs297 = errors;
+				if (data250 && typeof data250 == "object" && !Array.isArray(data250)) {
+					for (const key8 in data250) if (!(key8 === "severity" || key8 === "locked" || key8 === "days")) {
 						const err37 = {
 							instancePath: instancePath + "/replica~1test-failover",
 							schemaPath: "#/properties/replica~1test-failover/anyOf/1/additionalProperties",
@@ -5433,10 +5449,10 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 						else addFault(vErrors, err37);
 						errors++;
 					}
-					if (data249.severity !== void 0) {
-						if (!validate24(data249.severity, {
+					if (data250.severity !== void 0) {
+						if (!validate24(data250.severity, {
 							instancePath: instancePath + "/replica~1test-failover/severity",
-							parentData: data249,
+							parentData: data250,
 							parentDataProperty: "severity",
 							rootData
 						})) {
@@ -5444,10 +5460,10 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							errors = vErrors.length;
 						}
 					}
-					if (data249.locked !== void 0) {
-						if (!validate27(data249.locked, {
+					if (data250.locked !== void 0) {
+						if (!validate27(data250.locked, {
 							instancePath: instancePath + "/replica~1test-failover/locked",
-							parentData: data249,
+							parentData: data250,
 							parentDataProperty: "locked",
 							rootData
 						})) {
@@ -5455,9 +5471,9 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							errors = vErrors.length;
 						}
 					}
-					if (data249.days !== void 0) {
-						let data252 = data249.days;
-						if (!(typeof data252 == "number" && !(data252 % 1) && !isNaN(data252) && isFinite(data252))) {
+					if (data250.days !== void 0) {
+						let data253 = data250.days;
+						if (!(typeof data253 == "number" && !(data253 % 1) && !isNaN(data253) && isFinite(data253))) {
 							const err38 = {
 								instancePath: instancePath + "/replica~1test-failover/days",
 								schemaPath: "#/properties/replica~1test-failover/anyOf/1/properties/days/type",
@@ -5469,8 +5485,8 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							else addFault(vErrors, err38);
 							errors++;
 						}
-						if (typeof data252 == "number" && isFinite(data252)) {
-							if (data252 < 1 || isNaN(data252)) {
+						if (typeof data253 == "number" && isFinite(data253)) {
+							if (data253 < 1 || isNaN(data253)) {
 								const err39 = {
 									instancePath: instancePath + "/replica~1test-failover/days",
 									schemaPath: "#/properties/replica~1test-failover/anyOf/1/properties/days/minimum",
@@ -5499,7 +5515,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 					else addFault(vErrors, err40);
 					errors++;
 				}
-				var _valid7 = _errs296 === errors;
+				var _valid7 = _errs297 === errors;
 				valid15 = valid15 || _valid7;
 			}
 			if (!valid15) {
@@ -5514,9 +5530,9 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				else addFault(vErrors, err41);
 				errors++;
 			} else {
-				errors = _errs294;
+				errors = _errs295;
 				if (vErrors !== null) {
-					if (_errs294) vErrors.length = _errs294;
+					if (_errs295) vErrors.length = _errs295;
 					else vErrors = null;
 				}
 			}
@@ -5632,11 +5648,11 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data["sizing/utilization"] !== void 0) {
-			let data263 = data["sizing/utilization"];
-			const _errs314 = errors;
-			let valid17 = false;
+			let data264 = data["sizing/utilization"];
 			const _errs315 = errors;
-			if (!validate24(data263, {
+			let valid17 = false;
+			const _errs316 = errors;
+			if (!validate24(data264, {
 				instancePath: instancePath + "/sizing~1utilization",
 				parentData: data,
 				parentDataProperty: "sizing/utilization",
@@ -5645,12 +5661,12 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 				errors = vErrors.length;
 			}
-			var _valid8 = _errs315 === errors;
+			var _valid8 = _errs316 === errors;
 			valid17 = valid17 || _valid8;
 			if (!valid17) {
-				const _errs316 = errors;
-				if (data263 && typeof data263 == "object" && !Array.isArray(data263)) {
-					for (const key9 in data263) if (!(key9 === "severity" || key9 === "locked" || key9 === "percent")) {
+				const _errs317 = errors;
+				if (data264 && typeof data264 == "object" && !Array.isArray(data264)) {
+					for (const key9 in data264) if (!(key9 === "severity" || key9 === "locked" || key9 === "percent")) {
 						const err42 = {
 							instancePath: instancePath + "/sizing~1utilization",
 							schemaPath: "#/properties/sizing~1utilization/anyOf/1/additionalProperties",
@@ -5662,10 +5678,10 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 						else addFault(vErrors, err42);
 						errors++;
 					}
-					if (data263.severity !== void 0) {
-						if (!validate24(data263.severity, {
+					if (data264.severity !== void 0) {
+						if (!validate24(data264.severity, {
 							instancePath: instancePath + "/sizing~1utilization/severity",
-							parentData: data263,
+							parentData: data264,
 							parentDataProperty: "severity",
 							rootData
 						})) {
@@ -5673,10 +5689,10 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							errors = vErrors.length;
 						}
 					}
-					if (data263.locked !== void 0) {
-						if (!validate27(data263.locked, {
+					if (data264.locked !== void 0) {
+						if (!validate27(data264.locked, {
 							instancePath: instancePath + "/sizing~1utilization/locked",
-							parentData: data263,
+							parentData: data264,
 							parentDataProperty: "locked",
 							rootData
 						})) {
@@ -5684,10 +5700,10 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							errors = vErrors.length;
 						}
 					}
-					if (data263.percent !== void 0) {
-						let data266 = data263.percent;
-						if (typeof data266 == "number" && isFinite(data266)) {
-							if (data266 > 100 || isNaN(data266)) {
+					if (data264.percent !== void 0) {
+						let data267 = data264.percent;
+						if (typeof data267 == "number" && isFinite(data267)) {
+							if (data267 > 100 || isNaN(data267)) {
 								const err43 = {
 									instancePath: instancePath + "/sizing~1utilization/percent",
 									schemaPath: "#/properties/sizing~1utilization/anyOf/1/properties/percent/maximum",
@@ -5702,7 +5718,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 								else addFault(vErrors, err43);
 								errors++;
 							}
-							if (data266 < 1 || isNaN(data266)) {
+							if (data267 < 1 || isNaN(data267)) {
 								const err44 = {
 									instancePath: instancePath + "/sizing~1utilization/percent",
 									schemaPath: "#/properties/sizing~1utilization/anyOf/1/properties/percent/minimum",
@@ -5742,7 +5758,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 					else addFault(vErrors, err46);
 					errors++;
 				}
-				var _valid8 = _errs316 === errors;
+				var _valid8 = _errs317 === errors;
 				valid17 = valid17 || _valid8;
 			}
 			if (!valid17) {
@@ -5757,9 +5773,9 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				else addFault(vErrors, err47);
 				errors++;
 			} else {
-				errors = _errs314;
+				errors = _errs315;
 				if (vErrors !== null) {
-					if (_errs314) vErrors.length = _errs314;
+					if (_errs315) vErrors.length = _errs315;
 					else vErrors = null;
 				}
 			}
@@ -5798,11 +5814,11 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data["storage/file-share-room"] !== void 0) {
-			let data270 = data["storage/file-share-room"];
-			const _errs327 = errors;
-			let valid19 = false;
+			let data271 = data["storage/file-share-room"];
 			const _errs328 = errors;
-			if (!validate24(data270, {
+			let valid19 = false;
+			const _errs329 = errors;
+			if (!validate24(data271, {
 				instancePath: instancePath + "/storage~1file-share-room",
 				parentData: data,
 				parentDataProperty: "storage/file-share-room",
@@ -5811,12 +5827,12 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 				errors = vErrors.length;
 			}
-			var _valid9 = _errs328 === errors;
+			var _valid9 = _errs329 === errors;
 			valid19 = valid19 || _valid9;
 			if (!valid19) {
-				const _errs329 = errors;
-				if (data270 && typeof data270 == "object" && !Array.isArray(data270)) {
-					for (const key10 in data270) if (!(key10 === "severity" || key10 === "locked" || key10 === "dynamicDisks")) {
+				const _errs330 = errors;
+				if (data271 && typeof data271 == "object" && !Array.isArray(data271)) {
+					for (const key10 in data271) if (!(key10 === "severity" || key10 === "locked" || key10 === "dynamicDisks")) {
 						const err48 = {
 							instancePath: instancePath + "/storage~1file-share-room",
 							schemaPath: "#/properties/storage~1file-share-room/anyOf/1/additionalProperties",
@@ -5828,10 +5844,10 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 						else addFault(vErrors, err48);
 						errors++;
 					}
-					if (data270.severity !== void 0) {
-						if (!validate24(data270.severity, {
+					if (data271.severity !== void 0) {
+						if (!validate24(data271.severity, {
 							instancePath: instancePath + "/storage~1file-share-room/severity",
-							parentData: data270,
+							parentData: data271,
 							parentDataProperty: "severity",
 							rootData
 						})) {
@@ -5839,10 +5855,10 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							errors = vErrors.length;
 						}
 					}
-					if (data270.locked !== void 0) {
-						if (!validate27(data270.locked, {
+					if (data271.locked !== void 0) {
+						if (!validate27(data271.locked, {
 							instancePath: instancePath + "/storage~1file-share-room/locked",
-							parentData: data270,
+							parentData: data271,
 							parentDataProperty: "locked",
 							rootData
 						})) {
@@ -5850,8 +5866,8 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							errors = vErrors.length;
 						}
 					}
-					if (data270.dynamicDisks !== void 0) {
-						if (typeof data270.dynamicDisks !== "boolean") {
+					if (data271.dynamicDisks !== void 0) {
+						if (typeof data271.dynamicDisks !== "boolean") {
 							const err49 = {
 								instancePath: instancePath + "/storage~1file-share-room/dynamicDisks",
 								schemaPath: "#/properties/storage~1file-share-room/anyOf/1/properties/dynamicDisks/type",
@@ -5876,7 +5892,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 					else addFault(vErrors, err50);
 					errors++;
 				}
-				var _valid9 = _errs329 === errors;
+				var _valid9 = _errs330 === errors;
 				valid19 = valid19 || _valid9;
 			}
 			if (!valid19) {
@@ -5891,19 +5907,19 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				else addFault(vErrors, err51);
 				errors++;
 			} else {
-				errors = _errs327;
+				errors = _errs328;
 				if (vErrors !== null) {
-					if (_errs327) vErrors.length = _errs327;
+					if (_errs328) vErrors.length = _errs328;
 					else vErrors = null;
 				}
 			}
 		}
 		if (data["storage/host-volume-room"] !== void 0) {
-			let data274 = data["storage/host-volume-room"];
-			const _errs337 = errors;
-			let valid21 = false;
+			let data275 = data["storage/host-volume-room"];
 			const _errs338 = errors;
-			if (!validate24(data274, {
+			let valid21 = false;
+			const _errs339 = errors;
+			if (!validate24(data275, {
 				instancePath: instancePath + "/storage~1host-volume-room",
 				parentData: data,
 				parentDataProperty: "storage/host-volume-room",
@@ -5912,12 +5928,12 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 				errors = vErrors.length;
 			}
-			var _valid10 = _errs338 === errors;
+			var _valid10 = _errs339 === errors;
 			valid21 = valid21 || _valid10;
 			if (!valid21) {
-				const _errs339 = errors;
-				if (data274 && typeof data274 == "object" && !Array.isArray(data274)) {
-					for (const key11 in data274) if (!(key11 === "severity" || key11 === "locked" || key11 === "dynamicDisks")) {
+				const _errs340 = errors;
+				if (data275 && typeof data275 == "object" && !Array.isArray(data275)) {
+					for (const key11 in data275) if (!(key11 === "severity" || key11 === "locked" || key11 === "dynamicDisks")) {
 						const err52 = {
 							instancePath: instancePath + "/storage~1host-volume-room",
 							schemaPath: "#/properties/storage~1host-volume-room/anyOf/1/additionalProperties",
@@ -5929,10 +5945,10 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 						else addFault(vErrors, err52);
 						errors++;
 					}
-					if (data274.severity !== void 0) {
-						if (!validate24(data274.severity, {
+					if (data275.severity !== void 0) {
+						if (!validate24(data275.severity, {
 							instancePath: instancePath + "/storage~1host-volume-room/severity",
-							parentData: data274,
+							parentData: data275,
 							parentDataProperty: "severity",
 							rootData
 						})) {
@@ -5940,10 +5956,10 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							errors = vErrors.length;
 						}
 					}
-					if (data274.locked !== void 0) {
-						if (!validate27(data274.locked, {
+					if (data275.locked !== void 0) {
+						if (!validate27(data275.locked, {
 							instancePath: instancePath + "/storage~1host-volume-room/locked",
-							parentData: data274,
+							parentData: data275,
 							parentDataProperty: "locked",
 							rootData
 						})) {
@@ -5951,8 +5967,8 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							errors = vErrors.length;
 						}
 					}
-					if (data274.dynamicDisks !== void 0) {
-						if (typeof data274.dynamicDisks !== "boolean") {
+					if (data275.dynamicDisks !== void 0) {
+						if (typeof data275.dynamicDisks !== "boolean") {
 							const err53 = {
 								instancePath: instancePath + "/storage~1host-volume-room/dynamicDisks",
 								schemaPath: "#/properties/storage~1host-volume-room/anyOf/1/properties/dynamicDisks/type",
@@ -5977,7 +5993,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 					else addFault(vErrors, err54);
 					errors++;
 				}
-				var _valid10 = _errs339 === errors;
+				var _valid10 = _errs340 === errors;
 				valid21 = valid21 || _valid10;
 			}
 			if (!valid21) {
@@ -5992,9 +6008,9 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				else addFault(vErrors, err55);
 				errors++;
 			} else {
-				errors = _errs337;
+				errors = _errs338;
 				if (vErrors !== null) {
-					if (_errs337) vErrors.length = _errs337;
+					if (_errs338) vErrors.length = _errs338;
 					else vErrors = null;
 				}
 			}
@@ -6132,11 +6148,11 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data["storage/volume-free"] !== void 0) {
-			let data290 = data["storage/volume-free"];
-			const _errs359 = errors;
-			let valid23 = false;
+			let data291 = data["storage/volume-free"];
 			const _errs360 = errors;
-			if (!validate24(data290, {
+			let valid23 = false;
+			const _errs361 = errors;
+			if (!validate24(data291, {
 				instancePath: instancePath + "/storage~1volume-free",
 				parentData: data,
 				parentDataProperty: "storage/volume-free",
@@ -6145,12 +6161,12 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 				errors = vErrors.length;
 			}
-			var _valid11 = _errs360 === errors;
+			var _valid11 = _errs361 === errors;
 			valid23 = valid23 || _valid11;
 			if (!valid23) {
-				const _errs361 = errors;
-				if (data290 && typeof data290 == "object" && !Array.isArray(data290)) {
-					for (const key12 in data290) if (!(key12 === "severity" || key12 === "locked" || key12 === "percent")) {
+				const _errs362 = errors;
+				if (data291 && typeof data291 == "object" && !Array.isArray(data291)) {
+					for (const key12 in data291) if (!(key12 === "severity" || key12 === "locked" || key12 === "percent")) {
 						const err56 = {
 							instancePath: instancePath + "/storage~1volume-free",
 							schemaPath: "#/properties/storage~1volume-free/anyOf/1/additionalProperties",
@@ -6162,10 +6178,10 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 						else addFault(vErrors, err56);
 						errors++;
 					}
-					if (data290.severity !== void 0) {
-						if (!validate24(data290.severity, {
+					if (data291.severity !== void 0) {
+						if (!validate24(data291.severity, {
 							instancePath: instancePath + "/storage~1volume-free/severity",
-							parentData: data290,
+							parentData: data291,
 							parentDataProperty: "severity",
 							rootData
 						})) {
@@ -6173,10 +6189,10 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							errors = vErrors.length;
 						}
 					}
-					if (data290.locked !== void 0) {
-						if (!validate27(data290.locked, {
+					if (data291.locked !== void 0) {
+						if (!validate27(data291.locked, {
 							instancePath: instancePath + "/storage~1volume-free/locked",
-							parentData: data290,
+							parentData: data291,
 							parentDataProperty: "locked",
 							rootData
 						})) {
@@ -6184,10 +6200,10 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							errors = vErrors.length;
 						}
 					}
-					if (data290.percent !== void 0) {
-						let data293 = data290.percent;
-						if (typeof data293 == "number" && isFinite(data293)) {
-							if (data293 > 100 || isNaN(data293)) {
+					if (data291.percent !== void 0) {
+						let data294 = data291.percent;
+						if (typeof data294 == "number" && isFinite(data294)) {
+							if (data294 > 100 || isNaN(data294)) {
 								const err57 = {
 									instancePath: instancePath + "/storage~1volume-free/percent",
 									schemaPath: "#/properties/storage~1volume-free/anyOf/1/properties/percent/maximum",
@@ -6202,7 +6218,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 								else addFault(vErrors, err57);
 								errors++;
 							}
-							if (data293 < 0 || isNaN(data293)) {
+							if (data294 < 0 || isNaN(data294)) {
 								const err58 = {
 									instancePath: instancePath + "/storage~1volume-free/percent",
 									schemaPath: "#/properties/storage~1volume-free/anyOf/1/properties/percent/minimum",
@@ -6242,7 +6258,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 					else addFault(vErrors, err60);
 					errors++;
 				}
-				var _valid11 = _errs361 === errors;
+				var _valid11 = _errs362 === errors;
 				valid23 = valid23 || _valid11;
 			}
 			if (!valid23) {
@@ -6257,19 +6273,19 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				else addFault(vErrors, err61);
 				errors++;
 			} else {
-				errors = _errs359;
+				errors = _errs360;
 				if (vErrors !== null) {
-					if (_errs359) vErrors.length = _errs359;
+					if (_errs360) vErrors.length = _errs360;
 					else vErrors = null;
 				}
 			}
 		}
 		if (data["storage/volume-room"] !== void 0) {
-			let data294 = data["storage/volume-room"];
-			const _errs369 = errors;
-			let valid25 = false;
+			let data295 = data["storage/volume-room"];
 			const _errs370 = errors;
-			if (!validate24(data294, {
+			let valid25 = false;
+			const _errs371 = errors;
+			if (!validate24(data295, {
 				instancePath: instancePath + "/storage~1volume-room",
 				parentData: data,
 				parentDataProperty: "storage/volume-room",
@@ -6278,12 +6294,12 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 				errors = vErrors.length;
 			}
-			var _valid12 = _errs370 === errors;
+			var _valid12 = _errs371 === errors;
 			valid25 = valid25 || _valid12;
 			if (!valid25) {
-				const _errs371 = errors;
-				if (data294 && typeof data294 == "object" && !Array.isArray(data294)) {
-					for (const key13 in data294) if (!(key13 === "severity" || key13 === "locked" || key13 === "dynamicDisks")) {
+				const _errs372 = errors;
+				if (data295 && typeof data295 == "object" && !Array.isArray(data295)) {
+					for (const key13 in data295) if (!(key13 === "severity" || key13 === "locked" || key13 === "dynamicDisks")) {
 						const err62 = {
 							instancePath: instancePath + "/storage~1volume-room",
 							schemaPath: "#/properties/storage~1volume-room/anyOf/1/additionalProperties",
@@ -6295,10 +6311,10 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 						else addFault(vErrors, err62);
 						errors++;
 					}
-					if (data294.severity !== void 0) {
-						if (!validate24(data294.severity, {
+					if (data295.severity !== void 0) {
+						if (!validate24(data295.severity, {
 							instancePath: instancePath + "/storage~1volume-room/severity",
-							parentData: data294,
+							parentData: data295,
 							parentDataProperty: "severity",
 							rootData
 						})) {
@@ -6306,10 +6322,10 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							errors = vErrors.length;
 						}
 					}
-					if (data294.locked !== void 0) {
-						if (!validate27(data294.locked, {
+					if (data295.locked !== void 0) {
+						if (!validate27(data295.locked, {
 							instancePath: instancePath + "/storage~1volume-room/locked",
-							parentData: data294,
+							parentData: data295,
 							parentDataProperty: "locked",
 							rootData
 						})) {
@@ -6317,8 +6333,8 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							errors = vErrors.length;
 						}
 					}
-					if (data294.dynamicDisks !== void 0) {
-						if (typeof data294.dynamicDisks !== "boolean") {
+					if (data295.dynamicDisks !== void 0) {
+						if (typeof data295.dynamicDisks !== "boolean") {
 							const err63 = {
 								instancePath: instancePath + "/storage~1volume-room/dynamicDisks",
 								schemaPath: "#/properties/storage~1volume-room/anyOf/1/properties/dynamicDisks/type",
@@ -6343,7 +6359,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 					else addFault(vErrors, err64);
 					errors++;
 				}
-				var _valid12 = _errs371 === errors;
+				var _valid12 = _errs372 === errors;
 				valid25 = valid25 || _valid12;
 			}
 			if (!valid25) {
@@ -6358,9 +6374,9 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				else addFault(vErrors, err65);
 				errors++;
 			} else {
-				errors = _errs369;
+				errors = _errs370;
 				if (vErrors !== null) {
-					if (_errs369) vErrors.length = _errs369;
+					if (_errs370) vErrors.length = _errs370;
 					else vErrors = null;
 				}
 			}
@@ -6388,11 +6404,11 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data["virtual-machine/backup"] !== void 0) {
-			let data300 = data["virtual-machine/backup"];
-			const _errs381 = errors;
-			let valid27 = false;
+			let data301 = data["virtual-machine/backup"];
 			const _errs382 = errors;
-			if (!validate24(data300, {
+			let valid27 = false;
+			const _errs383 = errors;
+			if (!validate24(data301, {
 				instancePath: instancePath + "/virtual-machine~1backup",
 				parentData: data,
 				parentDataProperty: "virtual-machine/backup",
@@ -6401,12 +6417,12 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 				errors = vErrors.length;
 			}
-			var _valid13 = _errs382 === errors;
+			var _valid13 = _errs383 === errors;
 			valid27 = valid27 || _valid13;
 			if (!valid27) {
-				const _errs383 = errors;
-				if (data300 && typeof data300 == "object" && !Array.isArray(data300)) {
-					for (const key14 in data300) if (!(key14 === "severity" || key14 === "locked" || key14 === "days")) {
+				const _errs384 = errors;
+				if (data301 && typeof data301 == "object" && !Array.isArray(data301)) {
+					for (const key14 in data301) if (!(key14 === "severity" || key14 === "locked" || key14 === "days")) {
 						const err66 = {
 							instancePath: instancePath + "/virtual-machine~1backup",
 							schemaPath: "#/properties/virtual-machine~1backup/anyOf/1/additionalProperties",
@@ -6418,10 +6434,10 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 						else addFault(vErrors, err66);
 						errors++;
 					}
-					if (data300.severity !== void 0) {
-						if (!validate24(data300.severity, {
+					if (data301.severity !== void 0) {
+						if (!validate24(data301.severity, {
 							instancePath: instancePath + "/virtual-machine~1backup/severity",
-							parentData: data300,
+							parentData: data301,
 							parentDataProperty: "severity",
 							rootData
 						})) {
@@ -6429,10 +6445,10 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							errors = vErrors.length;
 						}
 					}
-					if (data300.locked !== void 0) {
-						if (!validate27(data300.locked, {
+					if (data301.locked !== void 0) {
+						if (!validate27(data301.locked, {
 							instancePath: instancePath + "/virtual-machine~1backup/locked",
-							parentData: data300,
+							parentData: data301,
 							parentDataProperty: "locked",
 							rootData
 						})) {
@@ -6440,9 +6456,9 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							errors = vErrors.length;
 						}
 					}
-					if (data300.days !== void 0) {
-						let data303 = data300.days;
-						if (!(typeof data303 == "number" && !(data303 % 1) && !isNaN(data303) && isFinite(data303))) {
+					if (data301.days !== void 0) {
+						let data304 = data301.days;
+						if (!(typeof data304 == "number" && !(data304 % 1) && !isNaN(data304) && isFinite(data304))) {
 							const err67 = {
 								instancePath: instancePath + "/virtual-machine~1backup/days",
 								schemaPath: "#/properties/virtual-machine~1backup/anyOf/1/properties/days/type",
@@ -6454,8 +6470,8 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							else addFault(vErrors, err67);
 							errors++;
 						}
-						if (typeof data303 == "number" && isFinite(data303)) {
-							if (data303 < 1 || isNaN(data303)) {
+						if (typeof data304 == "number" && isFinite(data304)) {
+							if (data304 < 1 || isNaN(data304)) {
 								const err68 = {
 									instancePath: instancePath + "/virtual-machine~1backup/days",
 									schemaPath: "#/properties/virtual-machine~1backup/anyOf/1/properties/days/minimum",
@@ -6484,7 +6500,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 					else addFault(vErrors, err69);
 					errors++;
 				}
-				var _valid13 = _errs383 === errors;
+				var _valid13 = _errs384 === errors;
 				valid27 = valid27 || _valid13;
 			}
 			if (!valid27) {
@@ -6499,9 +6515,9 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				else addFault(vErrors, err70);
 				errors++;
 			} else {
-				errors = _errs381;
+				errors = _errs382;
 				if (vErrors !== null) {
-					if (_errs381) vErrors.length = _errs381;
+					if (_errs382) vErrors.length = _errs382;
 					else vErrors = null;
 				}
 			}
@@ -6595,11 +6611,11 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data["virtual-machine/integration-services"] !== void 0) {
-			let data312 = data["virtual-machine/integration-services"];
-			const _errs399 = errors;
-			let valid29 = false;
+			let data313 = data["virtual-machine/integration-services"];
 			const _errs400 = errors;
-			if (!validate24(data312, {
+			let valid29 = false;
+			const _errs401 = errors;
+			if (!validate24(data313, {
 				instancePath: instancePath + "/virtual-machine~1integration-services",
 				parentData: data,
 				parentDataProperty: "virtual-machine/integration-services",
@@ -6608,12 +6624,12 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 				errors = vErrors.length;
 			}
-			var _valid14 = _errs400 === errors;
+			var _valid14 = _errs401 === errors;
 			valid29 = valid29 || _valid14;
 			if (!valid29) {
-				const _errs401 = errors;
-				if (data312 && typeof data312 == "object" && !Array.isArray(data312)) {
-					for (const key15 in data312) if (!(key15 === "severity" || key15 === "locked" || key15 === "optional")) {
+				const _errs402 = errors;
+				if (data313 && typeof data313 == "object" && !Array.isArray(data313)) {
+					for (const key15 in data313) if (!(key15 === "severity" || key15 === "locked" || key15 === "optional")) {
 						const err71 = {
 							instancePath: instancePath + "/virtual-machine~1integration-services",
 							schemaPath: "#/properties/virtual-machine~1integration-services/anyOf/1/additionalProperties",
@@ -6625,10 +6641,10 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 						else addFault(vErrors, err71);
 						errors++;
 					}
-					if (data312.severity !== void 0) {
-						if (!validate24(data312.severity, {
+					if (data313.severity !== void 0) {
+						if (!validate24(data313.severity, {
 							instancePath: instancePath + "/virtual-machine~1integration-services/severity",
-							parentData: data312,
+							parentData: data313,
 							parentDataProperty: "severity",
 							rootData
 						})) {
@@ -6636,10 +6652,10 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							errors = vErrors.length;
 						}
 					}
-					if (data312.locked !== void 0) {
-						if (!validate27(data312.locked, {
+					if (data313.locked !== void 0) {
+						if (!validate27(data313.locked, {
 							instancePath: instancePath + "/virtual-machine~1integration-services/locked",
-							parentData: data312,
+							parentData: data313,
 							parentDataProperty: "locked",
 							rootData
 						})) {
@@ -6647,11 +6663,11 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							errors = vErrors.length;
 						}
 					}
-					if (data312.optional !== void 0) {
-						let data315 = data312.optional;
-						if (Array.isArray(data315)) {
-							const len0 = data315.length;
-							for (let i0 = 0; i0 < len0; i0++) if (typeof data315[i0] !== "string") {
+					if (data313.optional !== void 0) {
+						let data316 = data313.optional;
+						if (Array.isArray(data316)) {
+							const len0 = data316.length;
+							for (let i0 = 0; i0 < len0; i0++) if (typeof data316[i0] !== "string") {
 								const err72 = {
 									instancePath: instancePath + "/virtual-machine~1integration-services/optional/" + i0,
 									schemaPath: "#/properties/virtual-machine~1integration-services/anyOf/1/properties/optional/items/type",
@@ -6688,7 +6704,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 					else addFault(vErrors, err74);
 					errors++;
 				}
-				var _valid14 = _errs401 === errors;
+				var _valid14 = _errs402 === errors;
 				valid29 = valid29 || _valid14;
 			}
 			if (!valid29) {
@@ -6703,9 +6719,9 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				else addFault(vErrors, err75);
 				errors++;
 			} else {
-				errors = _errs399;
+				errors = _errs400;
 				if (vErrors !== null) {
-					if (_errs399) vErrors.length = _errs399;
+					if (_errs400) vErrors.length = _errs400;
 					else vErrors = null;
 				}
 			}

@@ -269,7 +269,7 @@ function sinceTexts({ from, introduced, known, mended, ...rest }, isPart) {
 		].join(", ")}.`,
 		...faults > 0 ? [`That state has ${count(faults, "fault")} itself: what could not be read there counts as new.`] : [],
 		...changed.map((path) => `${path}, which decides what counts, is changed as well: look at it.`),
-		...exceptions.map(({ rule, of, reason }) => `The exception of ${rule} ${of} is new: look at it. Its reason: ${reason}`),
+		...exceptions.map(({ rule, of, reason }) => `The exception of ${rule} ${of} is new: look at it. Its reason: ${reason}${/[.!?]$/.test(reason) ? "" : "."}`),
 		...validations.map(validationText)
 	];
 }

@@ -1,10 +1,11 @@
 import { styleText } from "node:util";
 // src/reporters/style.ts
 /** The colours, or the same with none of them; lines longer than a hundred columns are hard to read. */
-function styleOf(color, width = 100) {
+function styleOf(color, columns = Number.POSITIVE_INFINITY) {
 	const paint = (format) => color ? (text) => paintLines(format, text) : (text) => text;
 	return {
-		width: Math.max(40, Math.min(width, 100)),
+		width: Math.max(40, Math.min(columns, 100)),
+		columns,
 		severity: {
 			error: paint("red"),
 			warning: paint("yellow"),

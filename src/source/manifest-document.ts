@@ -107,7 +107,7 @@ function readKind(
 	const objects = lazily(() => indexObjects(source.value));
 	// The places in the file are those from before anything is taken out.
 	if (faults.length > 0) objects();
-	const mayBe = new Set(faults.flatMap((fault) => kindsBehind(fault, kind)));
+	const mayBe = new Set(faults.flatMap((fault) => kindsBehind(fault, kind, source.value)));
 	const losses: PartLosses = { incomplete: new Set(), spoiled: new Map(), lostParts: [] };
 	const problems = toldOf(faults, most);
 	budget.problems -= problems.length;
@@ -145,11 +145,27 @@ function readKind(
 	};
 }
 
-/** The kinds that a document may hold which has a fault: one by a property of theirs, or machines in a list that is none. */
-function kindsBehind({ invalid, meant }: SchemaFault, kind: DocumentKind): readonly DocumentKind[] {
+/**
+ * The kinds that a document may hold which has a fault: one by a property of theirs, or machines in a list
+ * that is none, or that stands under a name that nobody knows.
+ */
+function kindsBehind(
+	{ invalid, meant }: SchemaFault,
+	kind: DocumentKind,
+	value: unknown,
+): readonly DocumentKind[] {
 	const [key, ...below] = invalid;
 	if (key === undefined || below.length > 0) return [];
-	return (meant ?? key) === 'virtualMachines' ? ['VirtualMachine'] : kindsWith(String(key), kind);
+	if ((meant ?? key) === 'virtualMachines') return ['VirtualMachine'];
+	const kinds = kindsWith(String(key), kind);
+	const mayHold = kind !== 'VirtualMachine' && meant === anyKey;
+	return mayHold && listsObjects((value as Record<string, unknown>)[key])
+		? [...kinds, 'VirtualMachine']
+		: kinds;
+}
+
+function listsObjects(value: unknown): boolean {
+	return Array.isArray(value) && value.some((one) => typeof one === 'object' && one !== null);
 }
 
 /** The problems of faults: as many as anybody reads, and how many more there are. */

@@ -81,6 +81,10 @@ const lost: typeof read = {
 		'rep.yaml':
 			'apiVersion: hvlint/v1\nkind: Cluster\nname: FAB-HVC1\nvirtualMachine: [{ name: fab-rep1 }]\n',
 	},
+	'machines under a key of another language': {
+		'rep.yaml':
+			'apiVersion: hvlint/v1\nkind: Cluster\nname: FAB-HVC1\nmaschinen: [{ name: fab-rep1 }]\n',
+	},
 	'spaces of a web page': { 'rep.yaml': machine.replaceAll(': ', ':\u00A0') },
 	'no spaces': { 'rep.yaml': machine.replaceAll(': ', ':') },
 	'colons of another script': { 'rep.yaml': machine.replaceAll(':', '：') },
