@@ -28219,7 +28219,7 @@ function nameGrounds({ assumed, missed, conditions }, facts) {
 	nameMissing([...missed, ...conditions], facts);
 }
 /** Of as many starts an estate is linted: each machine on each node of its cluster. They take seconds. */
-const mostStarts = 5e3;
+const mostStarts = 1e4;
 /** Whether an estate has too many machines and nodes to judge each start; that is named as missing. */
 function isTooLarge(cluster, estate, facts) {
 	const isLarge = quiet(facts).once(estate, countStarts) > mostStarts;
@@ -28249,7 +28249,7 @@ var failover_nodes_default = defineRule({
 	summary: "A highly available machine can start on one of the other nodes that may own it.",
 	subject: "virtualMachine",
 	severity: "error",
-	why: "A machine that can start on no other node stays down with its own, however highly available it is called. Each node may lack something else, so that no single fault tells it. The check asks of each node what the preflight asks of a start after a failure; how much memory is left there `sizing/spare-node` and `hvlint capacity` tell. A machine that one node alone may own is meant to stay there. In an estate of more than 5,000 machines times nodes the answer is left to `hvlint capacity`.",
+	why: "A machine that can start on no other node stays down with its own, however highly available it is called. Each node may lack something else, so that no single fault tells it. The check asks of each node what the preflight asks of a start after a failure; how much memory is left there `sizing/spare-node` and `hvlint capacity` tell. A machine that one node alone may own is meant to stay there. In an estate of more than 10,000 machines times nodes the answer is left to `hvlint capacity`.",
 	sources: ["https://learn.microsoft.com/windows-server/failover-clustering/failover-clustering-overview", "https://learn.microsoft.com/troubleshoot/windows-server/virtualization/troubleshoot-live-migration-issues"],
 	messages: { nowhere: "{virtualMachine} is highly available and can start on no other node: {reasons:list}." },
 	fix: "Mend on one of these nodes, or of the machine, what stands against it: hvlint preflight with --vm and the name of the machine lists all of it for each node.",
@@ -28316,7 +28316,7 @@ var failover_owners_default = defineRule({
 	summary: "A highly available machine can start on each node that is listed as a possible owner.",
 	subject: "virtualMachine",
 	severity: "warning",
-	why: "The cluster tries the possible owners of a role one after the other. One that cannot start the machine costs time at best; at worst it is the last one, and nobody has counted on that. Who lists the possible owners has chosen nodes; where every node may own the machine, the rules about the cluster compare the nodes. What other rules tell of the machine or its cluster is not told again. In an estate of more than 5,000 machines times nodes the answer is left to `hvlint preflight`.",
+	why: "The cluster tries the possible owners of a role one after the other. One that cannot start the machine costs time at best; at worst it is the last one, and nobody has counted on that. Who lists the possible owners has chosen nodes; where every node may own the machine, the rules about the cluster compare the nodes. What other rules tell of the machine or its cluster is not told again. In an estate of more than 10,000 machines times nodes the answer is left to `hvlint preflight`.",
 	sources: ["https://learn.microsoft.com/windows-server/failover-clustering/failover-clustering-overview", "https://learn.microsoft.com/troubleshoot/windows-server/virtualization/troubleshoot-live-migration-issues"],
 	messages: { owner: "{nodes:list} may own {virtualMachine} and cannot start it: {reasons:list}." },
 	fix: "Mend it, or take these nodes from the possible owners: in Failover Cluster Manager, in the properties of the virtual machine resource, Advanced Policies.",

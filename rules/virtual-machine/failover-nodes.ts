@@ -21,7 +21,7 @@ export default defineRule({
 	summary: 'A highly available machine can start on one of the other nodes that may own it.',
 	subject: 'virtualMachine',
 	severity: 'error',
-	why: 'A machine that can start on no other node stays down with its own, however highly available it is called. Each node may lack something else, so that no single fault tells it. The check asks of each node what the preflight asks of a start after a failure; how much memory is left there `sizing/spare-node` and `hvlint capacity` tell. A machine that one node alone may own is meant to stay there. In an estate of more than 5,000 machines times nodes the answer is left to `hvlint capacity`.',
+	why: 'A machine that can start on no other node stays down with its own, however highly available it is called. Each node may lack something else, so that no single fault tells it. The check asks of each node what the preflight asks of a start after a failure; how much memory is left there `sizing/spare-node` and `hvlint capacity` tell. A machine that one node alone may own is meant to stay there. In an estate of more than 10,000 machines times nodes the answer is left to `hvlint capacity`.',
 	sources: [
 		'https://learn.microsoft.com/windows-server/failover-clustering/failover-clustering-overview',
 		'https://learn.microsoft.com/troubleshoot/windows-server/virtualization/troubleshoot-live-migration-issues',

@@ -27,7 +27,7 @@ export default defineRule({
 	summary: 'A highly available machine can start on each node that is listed as a possible owner.',
 	subject: 'virtualMachine',
 	severity: 'warning',
-	why: 'The cluster tries the possible owners of a role one after the other. One that cannot start the machine costs time at best; at worst it is the last one, and nobody has counted on that. Who lists the possible owners has chosen nodes; where every node may own the machine, the rules about the cluster compare the nodes. What other rules tell of the machine or its cluster is not told again. In an estate of more than 5,000 machines times nodes the answer is left to `hvlint preflight`.',
+	why: 'The cluster tries the possible owners of a role one after the other. One that cannot start the machine costs time at best; at worst it is the last one, and nobody has counted on that. Who lists the possible owners has chosen nodes; where every node may own the machine, the rules about the cluster compare the nodes. What other rules tell of the machine or its cluster is not told again. In an estate of more than 10,000 machines times nodes the answer is left to `hvlint preflight`.',
 	sources: [
 		'https://learn.microsoft.com/windows-server/failover-clustering/failover-clustering-overview',
 		'https://learn.microsoft.com/troubleshoot/windows-server/virtualization/troubleshoot-live-migration-issues',

@@ -46,7 +46,7 @@ export function nameGrounds({ assumed, missed, conditions }: Start, facts: Facts
 }
 
 /** Of as many starts an estate is linted: each machine on each node of its cluster. They take seconds. */
-const mostStarts = 5000;
+const mostStarts = 10_000;
 
 /** Whether an estate has too many machines and nodes to judge each start; that is named as missing. */
 export function isTooLarge(cluster: Cluster, estate: Estate, facts: Facts): boolean {
