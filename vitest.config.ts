@@ -2,6 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
 	test: {
+		globalSetup: 'test/temporary-folder.ts',
 		setupFiles: 'test/seed.ts',
 		// A busy machine is no fault: a test that hangs is ended all the same.
 		testTimeout: 300_000,
