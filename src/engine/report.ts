@@ -112,6 +112,8 @@ export interface SinceSummary {
 		readonly rule: string;
 		readonly of: string;
 		readonly reason: string;
+		readonly path: string | null;
+		readonly range: Range | null;
 	}[];
 	/** The clusters that the change calls on to validate again. */
 	readonly validations: readonly RequiredValidation[];
