@@ -208,6 +208,8 @@ export interface MigrationCheck {
 	readonly fix?: string;
 	/** Why it passes, or why it will. */
 	readonly evidence?: string;
+	/** The names of several words that these texts hold. */
+	readonly names?: readonly string[] | undefined;
 	readonly missing?: readonly ReportedFact[];
 	readonly conditions?: readonly Condition[];
 	readonly defaults?: readonly ReportedDefault[];

@@ -138,7 +138,7 @@ export function closingText(report: LintReport, left: readonly Annotation[]): st
 	);
 }
 
-/** `2 errors, 1 warning, 0 infos. Migrations: 1 allowed, 1 blocked, 0 undecided.` */
+/** `2 errors, 1 warning, 0 info. Migrations: 1 allowed, 1 blocked, 0 undecided.` */
 export function countsText({ summary }: LintReport): string {
 	const { errors, warnings, infos } = summary;
 	const { allowed, conditional, blocked, undecided } = summary.migrations;
