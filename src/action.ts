@@ -39,7 +39,7 @@ function sinceFlag(): string[] {
 	const base = pullRequestBase(process.env);
 	if (base && 'lacks' in base)
 		process.stdout.write(
-			`${workflowCommand('notice', {}, `hvlint: every finding counts, not only what this pull request brings: ${base.lacks}.`)}\n`,
+			`${workflowCommand('notice', {}, `hvlint: every finding counts, not only what this pull request brings, nor is it known whether it changes what counts (hvlint.yaml, the baseline, exceptions): ${base.lacks}.`)}\n`,
 		);
 	return base && 'since' in base ? [`--since=${base.since}`] : [];
 }

@@ -69,7 +69,13 @@ async function run(
 	const step = await runStep(workspace, { since, formats: 'json' }, { env });
 	const errors = step.commands.filter((one) => one.name === 'error').map(({ data }) => data);
 	const notices = step.commands.filter((one) => one.name === 'notice').map(({ data }) => data);
-	return { ...step, errors: errors.join('\n'), notices: notices.join('\n') };
+	const warnings = step.commands.filter((one) => one.name === 'warning').map(({ data }) => data);
+	return {
+		...step,
+		errors: errors.join('\n'),
+		notices: notices.join('\n'),
+		warnings: warnings.join('\n'),
+	};
 }
 
 test.each([
@@ -112,6 +118,7 @@ test.each<[string, Parameters<typeof run>[0], Parameters<typeof run>[1], RegExp]
 		expect(outputs.errors).toBe(branch === 'merge' ? '3' : '2');
 		expect(notices).toMatch(/every finding counts, not only what this pull request brings/);
 		expect(notices).toMatch(why);
+		expect(notices).toContain('nor is it known whether it changes what counts');
 	},
 );
 
@@ -138,9 +145,9 @@ describe('a pull request that loosens the gate says so', () => {
 			},
 		],
 	])('%s', async (_, brings) => {
-		const { outputs, notices, summary } = await run('merge', { brings: { ...added, ...brings } });
+		const { outputs, warnings, summary } = await run('merge', { brings: { ...added, ...brings } });
 		expect(outputs.errors).toBe('0');
-		expect(notices).toContain('hvlint.yaml, which decides what counts, is changed as well');
+		expect(warnings).toContain('hvlint.yaml, which decides what counts, is changed as well');
 		expect(summary).toMatch(/`?hvlint\.yaml`?, which decides what counts, is changed as well/);
 	});
 
@@ -148,9 +155,9 @@ describe('a pull request that loosens the gate says so', () => {
 		const brings = {
 			'b.yaml': `${machine('b')}exceptions: [{ rule: checkpoints/age, reason: mine }]\n`,
 		};
-		const { outputs, notices, summary } = await run('merge', { brings });
+		const { outputs, warnings, summary } = await run('merge', { brings });
 		expect(outputs.errors).toBe('0');
-		for (const text of [notices, summary.replaceAll('`', '')])
+		for (const text of [warnings, summary.replaceAll('`', '')])
 			expect(text).toMatch(/The exception of checkpoints\/age beside b is new: .*mine/);
 	});
 
@@ -163,9 +170,9 @@ describe('a pull request that loosens the gate says so', () => {
 			'hvlint.yaml': `extends: base.yaml\n`,
 			'base.yaml': `${configuration}baseline: known.json\n`,
 		};
-		const { outputs, notices } = await run('merge', { brings });
+		const { outputs, warnings } = await run('merge', { brings });
 		expect(outputs.errors).toBe('0');
 		for (const path of Object.keys(brings).filter((name) => name !== 'b.yaml'))
-			expect(notices).toContain(`${path}, which decides what counts, is changed as well`);
+			expect(warnings).toContain(`${path}, which decides what counts, is changed as well`);
 	});
 });

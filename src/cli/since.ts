@@ -75,7 +75,7 @@ function newExceptions(before: readonly Exception[], now: readonly Exception[]) 
 	const known = new Set(before.map(keyOf));
 	return now
 		.filter((one) => !known.has(keyOf(one)))
-		.map(({ rule, of, reason }) => ({ rule, of, reason }));
+		.map(({ rule, of, reason, place: { path, range } }) => ({ rule, of, reason, path, range }));
 }
 
 function baseOf(

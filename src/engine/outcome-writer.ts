@@ -8,7 +8,7 @@ import type { Settings, Target } from './config.ts';
 import { factWriterOf } from './fact-writer.ts';
 import { nameOf } from './identify.ts';
 import { identityOf } from './identity.ts';
-import { renderMessage } from './message.ts';
+import { type Data, renderMessage } from './message.ts';
 import type { OpenEstate } from './open-estate.ts';
 import type {
 	Finding,
@@ -113,6 +113,8 @@ export function outcomeWriterOf({ open, settings, checksOf, targetOf }: Judged) 
 					.map(({ id, data }) => renderMessage(rule.evidence?.[id] as string, data))
 					.join('; '),
 			);
+		if (reports.length + evidence.length > 0)
+			setLazily(check, 'names', () => longNames([...reports, ...evidence]));
 		if (missed.length > 0) setLazily(check, 'missing', () => facts.missing(missed));
 		if (conditions.length > 0) setLazily(check, 'conditions', () => facts.conditions(conditions));
 		if (assumed.length > 0)
@@ -230,4 +232,11 @@ export function outcomeWriterOf({ open, settings, checksOf, targetOf }: Judged) 
 /** The text for a message, of one that is for all or of one for each. */
 function textFor(texts: Rule['manualFix'], messageId: string): string | undefined {
 	return typeof texts === 'string' ? texts : texts?.[messageId];
+}
+
+/** Names of several words, among what texts are made of. */
+function longNames(texts: readonly { readonly data: Data }[]): string[] | undefined {
+	const values = texts.flatMap(({ data }) => Object.values(data)).flat();
+	const names = values.filter((one) => typeof one === 'string').filter((one) => /\s/.test(one));
+	return names.length > 0 ? [...new Set(names)] : undefined;
 }

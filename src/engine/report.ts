@@ -112,6 +112,8 @@ export interface SinceSummary {
 		readonly rule: string;
 		readonly of: string;
 		readonly reason: string;
+		readonly path: string | null;
+		readonly range: Range | null;
 	}[];
 	/** The clusters that the change calls on to validate again. */
 	readonly validations: readonly RequiredValidation[];
@@ -206,6 +208,8 @@ export interface MigrationCheck {
 	readonly fix?: string;
 	/** Why it passes, or why it will. */
 	readonly evidence?: string;
+	/** The names of several words that these texts hold. */
+	readonly names?: readonly string[] | undefined;
 	readonly missing?: readonly ReportedFact[];
 	readonly conditions?: readonly Condition[];
 	readonly defaults?: readonly ReportedDefault[];

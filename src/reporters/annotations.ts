@@ -8,6 +8,7 @@ import {
 } from '../engine/report.ts';
 import type { Severity } from '../engine/rule.ts';
 import type { Range } from '../source/document.ts';
+import { type GateChange, gateChangeId, gateChanges } from './gate-changes.ts';
 import { printable } from './printable.ts';
 import { exceptedOf, exceptionText, settledTexts } from './settled.ts';
 import { boxesOf, count, factText, findingText, moveText, wantTexts } from './text.ts';
@@ -41,8 +42,8 @@ export function worstFindingsFirst(findings: readonly Finding[]): Finding[] {
 }
 
 /**
- * The findings, a warning for each migration that cannot be decided, and an info for each that hangs
- * on conditions, the worst first.
+ * The findings, a warning for each change of what counts and for each migration that cannot be decided, and
+ * an info for each that hangs on conditions, the worst first.
  */
 export function annotationsOf(report: LintReport): Annotation[] {
 	const findings = worstFindingsFirst(report.findings).map(
@@ -59,10 +60,15 @@ export function annotationsOf(report: LintReport): Annotation[] {
 		({ verdict, conditions }) => verdict === 'allowed' && conditions.length > 0,
 	);
 	return [
+		...gateChanges(report).map(gateChange),
 		...findings,
 		...undecided.map(undecidedMigration),
 		...conditional.map(conditionalMigration),
 	].sort((one, other) => severities.indexOf(one.severity) - severities.indexOf(other.severity));
+}
+
+function gateChange({ text, ...place }: GateChange): Annotation {
+	return { severity: 'warning', ruleId: gateChangeId, text: printable(text), ...place };
 }
 
 /** A move that nobody may take for checked, at the fact that most of its checks hang on. */
@@ -132,7 +138,7 @@ export function closingText(report: LintReport, left: readonly Annotation[]): st
 	);
 }
 
-/** `2 errors, 1 warning, 0 infos. Migrations: 1 allowed, 1 blocked, 0 undecided.` */
+/** `2 errors, 1 warning, 0 info. Migrations: 1 allowed, 1 blocked, 0 undecided.` */
 export function countsText({ summary }: LintReport): string {
 	const { errors, warnings, infos } = summary;
 	const { allowed, conditional, blocked, undecided } = summary.migrations;

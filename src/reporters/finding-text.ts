@@ -58,11 +58,12 @@ function renderMany({ findings, severity, ruleId }: FindingGroup, style: Style):
 	].join('\n');
 }
 
-/** `: vm3, vm4, vm5, vm6 and 80 more`; nothing where they are of the estate as a whole. */
+/** `: vm3, vm4, vm5, vm6 and 80 more`, or `, in C1`; nothing where they are of the estate as a whole. */
 function namesText(findings: readonly Finding[]): string {
 	const named = findings.filter(({ subject }) => subject.kind !== 'estate');
 	const names = [...new Set(named.map(({ subject }) => subject.name))];
-	return names.length > 0 ? `: ${listed(names, mostNames)}` : '';
+	if (names.length === 0) return '';
+	return `${names.length < named.length ? ', in' : ':'} ${listed(names, mostNames)}`;
 }
 
 /** `86 machines` where each is of another one, else `86 findings in 43 machines`. */

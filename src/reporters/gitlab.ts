@@ -1,4 +1,7 @@
+import { identityOf } from '../engine/identity.ts';
 import type { SettledFinding } from '../engine/report.ts';
+import type { Range } from '../source/document.ts';
+import { type GateChange, gateChangeId, gateChanges } from './gate-changes.ts';
 import { issuesOf, shownText } from './issues.ts';
 import { jsonText, printable } from './printable.ts';
 import type { Reporter } from './reporter.ts';
@@ -24,14 +27,25 @@ export const renderGitLab: Reporter = (report, { texts }) => {
 			check_name: ruleId,
 			fingerprint: identity,
 			severity: severities[severity],
-			location: {
-				path: printable(path),
-				lines: { begin: range.start.line, end: range.end.line },
-			},
+			location: locationOf(path, range),
 		}),
 	);
-	return jsonText([...entries, ...exceptedOf(report).map(exceptedEntry)]);
+	return jsonText([
+		...gateChanges(report).map(gateEntry),
+		...entries,
+		...exceptedOf(report).map(exceptedEntry),
+	]);
 };
+
+function gateEntry({ text, path, range }: GateChange) {
+	return {
+		description: shownText(text),
+		check_name: gateChangeId,
+		fingerprint: identityOf([gateChangeId, path ?? '', text]),
+		severity: severities.warning,
+		location: locationOf(path, range),
+	};
+}
 
 /** What may stand is worth knowing, and no more. */
 function exceptedEntry(finding: SettledFinding) {
@@ -41,9 +55,13 @@ function exceptedEntry(finding: SettledFinding) {
 		check_name: ruleId,
 		fingerprint: identity,
 		severity: severities.undecided,
-		location: {
-			path: printable(path ?? 'estate'),
-			lines: { begin: range?.start.line ?? 1, end: range?.end.line ?? 1 },
-		},
+		location: locationOf(path, range),
+	};
+}
+
+function locationOf(path: string | null, range: Range | null) {
+	return {
+		path: printable(path ?? 'estate'),
+		lines: { begin: range?.start.line ?? 1, end: range?.end.line ?? 1 },
 	};
 }

@@ -1,6 +1,7 @@
 import type { Finding, LintReport, MigrationVerdict, Undecided } from '../engine/report.ts';
 import { worstFindingsFirst } from './annotations.ts';
 import { renderChecklists, verdictText } from './checklist.ts';
+import { gateChangeId, gateChanges } from './gate-changes.ts';
 import { printable } from './printable.ts';
 import type { Reporter } from './reporter.ts';
 import { exceptedOf, exceptionText } from './settled.ts';
@@ -35,7 +36,9 @@ interface RuleInFile {
  */
 export const renderJUnit: Reporter = (report, { view }) => {
 	const suites = [
-		...(view === 'lint' ? [...fileSuites(report), ...exceptedSuites(report)] : []),
+		...(view === 'lint'
+			? [...gateSuites(report), ...fileSuites(report), ...exceptedSuites(report)]
+			: []),
 		...migrationSuites(report),
 	];
 	const timestamp = new Date(report.asOf.date).toISOString().slice(0, 19);
@@ -95,6 +98,15 @@ function findingLines(finding: Finding): string[] {
 	const { path, range, severity, fix } = finding;
 	const place = range ? `${path}:${range.start.line}:${range.start.column} ` : '';
 	return [`${place}${severity}: ${findingText(finding)}`, `Fix: ${fix}`];
+}
+
+/** What the change alters of what counts is skipped, too: it fails nothing, and is to be seen. */
+function gateSuites(report: LintReport): Suite[] {
+	const cases = gateChanges(report).map(({ text, path, range }): TestCase => {
+		const name = `${path ?? 'estate'}${range ? `:${range.start.line}` : ''}`;
+		return { name, outcome: 'skipped', message: text, lines: [text] };
+	});
+	return cases.length > 0 ? [{ name: gateChangeId, classname: gateChangeId, cases }] : [];
 }
 
 /** What may stand is skipped, with the reason. */

@@ -147,17 +147,16 @@ function verdictSection({ migrations }: LintReport): Section {
 	return { head, items, noun: 'verdicts' };
 }
 
-function checklistSection({ migrations, findings }: LintReport): Section {
-	const said = namesByMessage(findings);
+function checklistSection({ migrations }: LintReport): Section {
 	const order = ['blocked', 'undecided', 'allowed'];
 	const items = migrations
 		.toSorted((one, other) => order.indexOf(one.verdict) - order.indexOf(other.verdict))
-		.map((migration) => renderChecklist(migration, said));
+		.map((migration) => renderChecklist(migration));
 	const model = migrations.some(({ time }) => time?.total) ? `\n\n${timeModel}` : '';
 	return { head: `## Preflight${model}`, items, noun: 'checklists' };
 }
 
-function renderChecklist(migration: MigrationVerdict, said: NamesByMessage): string {
+function renderChecklist(migration: MigrationVerdict): string {
 	const { checks, skipped, virtualMachine, from, to } = migration;
 	const names = [virtualMachine, from ?? '', to];
 	const defaults = defaultsText(checks);
@@ -166,9 +165,7 @@ function renderChecklist(migration: MigrationVerdict, said: NamesByMessage): str
 		`\n### Move ${text(moveText(migration), 'line', names)}: ${verdictText(migration)}\n`,
 		`${code(migration.command, 'line')}\n`,
 		...(time === undefined ? [] : [`${text(`Time: ${time}.`, 'line', names)}\n`]),
-		...worstFirst(checks).flatMap((check) =>
-			renderCheck(check, [...names, ...(said.get(check.message ?? '') ?? [])]),
-		),
+		...worstFirst(checks).flatMap((check) => renderCheck(check, names)),
 		...boxesOfChecks(checks).map(({ withCommands, ruleIds }) => {
 			const rules = ruleIds.map((ruleId) => code(ruleId, 'line')).join(', ');
 			return `- [ ] ${markdownFix(withCommands, 'line', names)} (${rules})`;
@@ -186,9 +183,10 @@ function renderPassed(checks: readonly MigrationCheck[], names: readonly string[
 	return [summary, ...checks.flatMap((check) => renderCheck(check, names)), '\n</details>'];
 }
 
-function renderCheck(check: MigrationCheck, names: readonly string[]): string[] {
+function renderCheck(check: MigrationCheck, ofMove: readonly string[]): string[] {
 	const { ruleId, outcome, severity, message, fix, evidence, missing = [] } = check;
 	if (outcome === 'open') return [];
+	const names = [...ofMove, ...(check.names ?? [])];
 	const note = outcome === 'failed' && severity !== 'error' ? ` (${severity}, does not block)` : '';
 	const facts = wantsText(missing, factText);
 	const said = {
@@ -243,13 +241,6 @@ function namesOf({ subject, data }: Finding): string[] {
 	return [subject.name, ...Object.values(data).flat().map(String)];
 }
 
-type NamesByMessage = ReadonlyMap<string, readonly string[]>;
-
-/** The same for what a check says where it failed, which is that of its finding. */
-function namesByMessage(findings: readonly Finding[]): NamesByMessage {
-	return new Map(findings.map((finding) => [finding.message, namesOf(finding)]));
-}
-
 function missingSection(facts: readonly MissingFactSummary[]): Section {
 	const items = facts.map(({ fact, kind, objects, checks, shownBy }) => {
 		const more = objects.length - mostNames;
@@ -279,7 +270,6 @@ function matrixSection(report: LintReport): Section {
 
 /** What keeps the machines of each row from where they cannot go. */
 function obstaclesSection(report: LintReport): Section {
-	const said = namesByMessage(report.findings);
 	const items = matrixOf(report).rows.flatMap(({ machines, obstacles }) =>
 		obstacles.map(({ check, hosts }) =>
 			row([
@@ -292,7 +282,7 @@ function obstaclesSection(report: LintReport): Section {
 				code(check.ruleId, 'cell'),
 				check.message === undefined
 					? markdownFix(obstacleText(check), 'cell', machines)
-					: text(check.message, 'cell', said.get(check.message)),
+					: text(check.message, 'cell', check.names),
 			]),
 		),
 	);

@@ -1,4 +1,5 @@
 import type { LintReport } from '../engine/report.ts';
+import { gateChangeId, gateChanges } from './gate-changes.ts';
 import { type Issue, issuesOf, shownText } from './issues.ts';
 import { lineHashes } from './line-hash.ts';
 import { jsonText } from './printable.ts';
@@ -49,6 +50,7 @@ export const renderSarif: Reporter = (report, { texts }) => {
 						executionSuccessful: true,
 						toolExecutionNotifications: [
 							...notify(issues.slice(mostResults)),
+							...notifyOfGate(report),
 							...notifyOfExceptions(report),
 						],
 					},
@@ -139,6 +141,16 @@ function notifyOfExceptions(report: LintReport) {
 				),
 			},
 		}));
+}
+
+/** Tells what the change alters of what counts. */
+function notifyOfGate(report: LintReport) {
+	return gateChanges(report).map(({ text, path }) => ({
+		descriptor: { id: gateChangeId },
+		level: 'warning',
+		message: { text: inert(shownText(text)) },
+		...(path !== null && { locations: [{ physicalLocation: { artifactLocation: uriOf(path) } }] }),
+	}));
 }
 
 /** Says what the cut took. */

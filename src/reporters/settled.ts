@@ -1,4 +1,5 @@
 import type { LintReport, RequiredValidation, SettledFinding } from '../engine/report.ts';
+import { gateChanges } from './gate-changes.ts';
 import { count } from './text.ts';
 
 /** What a report does not count, a sentence each; none where nothing is taken out. */
@@ -18,11 +19,8 @@ export function settledTexts(report: LintReport): string[] {
 	];
 }
 
-function sinceTexts(
-	{ from, introduced, known, mended, ...rest }: NonNullable<LintReport['since']>,
-	isPart: boolean,
-) {
-	const { undecided, faults, changed, exceptions, validations } = rest;
+function sinceTexts(since: NonNullable<LintReport['since']>, isPart: boolean) {
+	const { from, introduced, known, mended, undecided, faults, validations } = since;
 	const parts = [
 		`${introduced} new`,
 		`${known} there already`,
@@ -36,11 +34,7 @@ function sinceTexts(
 					`That state has ${count(faults, 'fault')} itself: what could not be read there counts as new.`,
 				]
 			: []),
-		...changed.map((path) => `${path}, which decides what counts, is changed as well: look at it.`),
-		...exceptions.map(
-			({ rule, of, reason }) =>
-				`The exception of ${rule} ${of} is new: look at it. Its reason: ${reason}${/[.!?]$/.test(reason) ? '' : '.'}`,
-		),
+		...gateChanges({ since }).map(({ text }) => text),
 		...validations.map(validationText),
 	];
 }

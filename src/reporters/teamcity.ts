@@ -7,6 +7,7 @@ import type {
 } from '../engine/report.ts';
 import { countsText, worstFindingsFirst } from './annotations.ts';
 import { conditionsText, verdictText } from './checklist.ts';
+import { gateChanges } from './gate-changes.ts';
 import { printable } from './printable.ts';
 import type { Reporter } from './reporter.ts';
 import { exceptedOf, exceptionText, settledTexts } from './settled.ts';
@@ -26,6 +27,9 @@ export const renderTeamCity: Reporter = (report) =>
 		...inspectionTypes(report),
 		...worstFindingsFirst(report.findings).map(inspectionOfFinding),
 		...report.undecided.map(inspectionOfUndecided),
+		...gateChanges(report).map(({ text }) =>
+			serviceMessage('message', { text, status: 'WARNING' }),
+		),
 		...exceptedOf(report).map(exceptedMessage),
 		...report.migrations.map(migrationMessage),
 		serviceMessage('buildStatus', {

@@ -8,10 +8,11 @@ import type {
 	Undecided,
 } from '../engine/report.ts';
 import { columnsOf } from './columns.ts';
+import { plural } from './plural.ts';
 
 /** `1 error`, `2 errors`. */
 export function count(number: number, noun: string): string {
-	return `${number} ${noun}${number === 1 ? '' : 's'}`;
+	return `${number} ${plural(number, noun)}`;
 }
 
 /** `Ages count to 2026-11-20 (the day of collection).` */

@@ -1,17 +1,33 @@
-import { expect, test } from 'vitest';
-import { hvlint } from './process.ts';
+import { describe, expect, test } from 'vitest';
+import { folderOf, hvlint } from './process.ts';
 
 /** The names of processors, which consist of several words. */
 const models = ['`Intel(R) Xeon(R) CPU X5650 @ 2.67GHz`', '`Intel(R) Xeon(R) CPU E5540 @ 2.53GHz`'];
 
-test.each([
-	['a change', ['lint']],
-	['one move', ['preflight', '--vm', 'web01', '--to', 'HV02']],
-	['all moves', ['preflight']],
-])('no name is torn apart in the ticket of %s', async (_, args) => {
-	const { out } = await hvlint([...args, 'examples/contoso', '-f', 'markdown']);
-	const lines = out.split('\n').filter((line) => line.includes('Xeon'));
-	expect(lines.length).toBeGreaterThan(0);
-	for (const line of lines.filter((one) => !one.startsWith('- [x]')))
-		for (const [model] of line.matchAll(/`?Intel.*?GHz`?/g)) expect(models).toContain(model);
+describe('no name is torn apart', () => {
+	test.each([
+		['a change', ['lint']],
+		['one move', ['preflight', '--vm', 'web01', '--to', 'HV02']],
+		['all moves', ['preflight']],
+	])('in the ticket of %s', async (_, args) => {
+		const { out } = await hvlint([...args, 'examples/contoso', '-f', 'markdown']);
+		const found = [...out.matchAll(/`?Intel.*?GHz`?/g)].map(([model]) => model);
+		expect(found.length).toBeGreaterThan(0);
+		for (const model of found) expect(models).toContain(model);
+	});
+
+	test('in what passed', async () => {
+		const model = 'Intel(R) Xeon(R) CPU E5-2690 v4 @ 2.60GHz';
+		const host = (name: string) =>
+			`---\napiVersion: hvlint/v1\nkind: Host\nname: ${name}\ncluster: C1\noperatingSystem: { version: '2022' }\nprocessor: { manufacturer: GenuineIntel, name: ${model} }\n`;
+		const cluster =
+			'apiVersion: hvlint/v1\nkind: Cluster\nname: C1\noperatingSystem: "2022"\nnodes: [A, B]\nvirtualMachines: [{ name: v, owner: A, state: Running, version: "10.0", highlyAvailable: true }]\n';
+		const cwd = folderOf({ 'a.yaml': `${cluster}${host('A')}${host('B')}` });
+		const { out } = await hvlint(['preflight', '--vm', 'v', '--to', 'B', '-f', 'markdown'], {
+			cwd,
+		});
+		expect(out).toContain(
+			`- [x] passed \`preflight/processor-features\`: both nodes have \`${model}\` processors`,
+		);
+	});
 });

@@ -145,6 +145,24 @@ describe('an estate in four shards', () => {
 	});
 });
 
+test('what is excepted in files that stand in another order than the clusters', async () => {
+	const cluster = (name: string) =>
+		`apiVersion: hvlint/v1\nkind: Cluster\nname: ${name}\nnodes: [${name}-1, ${name}-2]\nvirtualMachines: [{ name: ${name}-vm, checkpoints: [{ name: c, created: 2025-01-01, type: Standard }] }]\n`;
+	const names = ['D', 'C', 'B', 'A'];
+	const cwd = folderOf({
+		'r/.keep': '',
+		'estate/hvlint.yaml':
+			"exceptions: [{ rule: checkpoints/age, objects: ['*'], reason: Ours. }]\n",
+		...Object.fromEntries(names.map((name, index) => [`estate/${index + 1}.yaml`, cluster(name)])),
+	});
+	const estate = join(cwd, 'estate');
+	await runShards(estate);
+	const whole = await hvlint(['-f', 'json'], { cwd: estate });
+	const settled: { path: string }[] = JSON.parse(whole.out).settled;
+	expect(settled.map(({ path }) => path)).toEqual(['1.yaml', '2.yaml', '3.yaml', '4.yaml']);
+	expect(await hvlint(['merge', ...reports(), '-f', 'json'], { cwd: estate })).toEqual(whole);
+});
+
 test('faults of the input are in each part, and once in the whole', async () => {
 	const cwd = await estate({
 		'broken.yaml':

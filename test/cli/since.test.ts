@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
+import { formatNames } from '../../src/reporters/formats.ts';
 import { folderOf, hvlint } from './process.ts';
 
 const machine = (name: string, checkpoint = '{ name: c, created: 2025-01-01, type: Standard }') =>
@@ -88,12 +89,23 @@ test('a change of what decides is told, in every format that has a word for it',
 	const cwd = repository();
 	writeFileSync(join(cwd, 'hvlint.yaml'), `${configuration}# mild\n`);
 	expect((await sinceOf(cwd, 'main')).since.changed).toEqual(['hvlint.yaml']);
-	for (const format of ['pretty', 'markdown', 'github', 'azure', 'teamcity']) {
+	for (const format of formatNames.filter((name) => name !== 'json')) {
 		const { out } = await hvlint(['--since', 'main', '-f', format], { cwd });
-		expect(out.replace(/[\s`]+/g, ' ')).toMatch(
-			/hvlint\.yaml ?, which decides what counts, is changed/,
-		);
+		expect([format, out.replace(/[\s`]+/g, ' ')]).toEqual([
+			format,
+			expect.stringMatching(/hvlint\.yaml ?, which decides what counts, is changed/),
+		]);
 	}
+	// To CI systems it is a warning of its own.
+	for (const [format, warning] of [
+		['github', /^::warning file=hvlint\.yaml,title=hvlint::gate-changed: hvlint\.yaml, which/m],
+		['azure', /^##vso\[task\.logissue type=warning;sourcepath=hvlint\.yaml;code=gate-changed;\]/m],
+		['teamcity', /^##teamcity\[message text='hvlint\.yaml, .*' status='WARNING'\]/m],
+		['sarif', /"id": "gate-changed"\s*\},\s*"level": "warning"/],
+		['gitlab', /"check_name": "gate-changed",\s.*\s*"severity": "major"/],
+		['junit', /<testsuite name="gate-changed" [^>]*skipped="1"/],
+	] as const)
+		expect((await hvlint(['--since', 'main', '-f', format], { cwd })).out).toMatch(warning);
 	// One that is gone, seen from a folder below.
 	renameSync(join(cwd, 'hvlint.yaml'), join(cwd, 'other.yaml'));
 	expect((await sinceOf(join(cwd, 'estate'), 'main')).since.changed).toEqual(['../hvlint.yaml']);
@@ -185,14 +197,18 @@ test('exceptions that a change brings are told, those that were there are not', 
 	);
 	const { since, findings } = await sinceOf(cwd, 'base');
 	expect(findings).toEqual([]);
-	expect(since.exceptions).toEqual([
-		{ rule: 'checkpoints/age', of: 'beside b', reason: 'Trust me.' },
-		{ rule: 'checkpoints/age', of: 'beside c', reason: 'And me.' },
+	expect(since.exceptions).toMatchObject([
+		{ rule: 'checkpoints/age', of: 'beside b', reason: 'Trust me.', path: 'estate/b.yaml' },
+		{ rule: 'checkpoints/age', of: 'beside c', reason: 'And me.', path: 'estate/c.yaml' },
 	]);
-	for (const format of ['pretty', 'markdown', 'github', 'azure', 'teamcity', 'html'])
+	for (const format of formatNames.filter((name) => name !== 'json'))
 		expect((await hvlint(['--since', 'base', '-f', format], { cwd })).out).toMatch(
 			/exception of `?checkpoints\/age`? beside b is new/,
 		);
+	const { out } = await hvlint(['--since', 'base', '-f', 'github'], { cwd });
+	expect(out).toMatch(
+		/^::warning file=estate\/c\.yaml,line=1,.*::gate-changed: The exception of checkpoints\/age beside c/m,
+	);
 });
 
 test('exceptions that had expired or were for nothing before the change do not count', async () => {

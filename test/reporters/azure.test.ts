@@ -53,7 +53,7 @@ describe('a hostile name is data', () => {
 		}
 		expect(plain).toHaveLength(1);
 		expect(plain[0]).toMatch(
-			/^hvlint: 1 error, 1 warning, 0 infos\. Migrations: 0 allowed, 1 blocked/,
+			/^hvlint: 1 error, 1 warning, 0 info\. Migrations: 0 allowed, 1 blocked/,
 		);
 		expect(plain[0]).not.toContain('##');
 	});
@@ -89,7 +89,7 @@ test('10 of a type, the worst first, and a line for the rest', () => {
 		'SucceededWithIssues',
 	]);
 	expect(plain).toEqual([
-		'hvlint: 12 errors, 11 warnings, 2 infos. Not shown here, where no more are kept: 2 errors, 1 warning, 2 infos (error.yaml: 2, info.yaml: 2, warning.yaml: 1). The other formats hold them all.',
+		'hvlint: 12 errors, 11 warnings, 2 info. Not shown here, where no more are kept: 2 errors, 1 warning, 2 info (error.yaml: 2, info.yaml: 2, warning.yaml: 1). The other formats hold them all.',
 	]);
 });
 

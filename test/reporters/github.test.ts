@@ -110,7 +110,7 @@ describe('a hostile name is data', () => {
 			});
 		}
 		expect(notice?.properties).toEqual({ title: 'hvlint' });
-		expect(notice?.data).toMatch(/^1 error, 1 warning, 0 infos\. Migrations: 0 allowed, 1 blocked/);
+		expect(notice?.data).toMatch(/^1 error, 1 warning, 0 info\. Migrations: 0 allowed, 1 blocked/);
 	});
 
 	test('any text, as a message and as a property', () => {
@@ -152,7 +152,7 @@ describe('no more than GitHub keeps', () => {
 			...Array(10).fill('notice'),
 		]);
 		expect(commands.at(-1)?.data).toBe(
-			'12 errors, 11 warnings, 10 infos. Not shown here, where no more are kept: 2 errors, 1 warning, 1 info (error.yaml: 2, info.yaml: 1, warning.yaml: 1). The other formats hold them all.',
+			'12 errors, 11 warnings, 10 info. Not shown here, where no more are kept: 2 errors, 1 warning, 1 info (error.yaml: 2, info.yaml: 1, warning.yaml: 1). The other formats hold them all.',
 		);
 	});
 

@@ -279,7 +279,7 @@ describe('sarif', () => {
 		expect(levels.slice(1000, 2500)).not.toContain('note');
 		expect(new Set(levels.slice(2500))).toEqual(new Set(['note']));
 		expect(run.invocations[0]?.toolExecutionNotifications[0]?.message.text).toBe(
-			"520 results of 5520, the least severe, are left out: 500 infos, 20 undecided checks. GitHub shows 5000 results of a run; hvlint's format json holds all.",
+			"520 results of 5520, the least severe, are left out: 500 info, 20 undecided checks. GitHub shows 5000 results of a run; hvlint's format json holds all.",
 		);
 		const all = render({ context, report });
 		expect(all.invocations[0]?.toolExecutionNotifications).toEqual([]);

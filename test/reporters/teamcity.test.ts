@@ -71,7 +71,7 @@ test.each(Object.entries(hostileNames))('a hostile name is data: %s', (_, name) 
 	else expect(move?.text).toHaveLength(4000);
 	expect(named(messages, 'buildStatus')).toEqual([
 		{
-			text: '{build.status.text}; hvlint: 1 error, 1 warning, 0 infos. Migrations: 0 allowed, 1 blocked, 0 undecided.',
+			text: '{build.status.text}; hvlint: 1 error, 1 warning, 0 info. Migrations: 0 allowed, 1 blocked, 0 undecided.',
 		},
 	]);
 });

@@ -13,7 +13,7 @@ export function preflightEveryMove(open: OpenEstate, options: LintOptions): Ever
 		const moves = wantedMigrations(open.estate, {});
 		if (moves.length <= mostMoves) return { report: preflight(open, moves, options) };
 		return {
-			note: `${moves.length.toLocaleString('en')} moves are possible, too many for this page. Of one cluster, hvlint preflight --cluster NAME --format html=moves.html has them.`,
+			note: `${moves.length.toLocaleString('en')} moves are possible, too many for this page. Of one cluster, \`hvlint preflight --cluster NAME --format html=moves.html\` has them.`,
 		};
 	} catch (error) {
 		if (error instanceof Failure) return { note: error.message };

@@ -11,7 +11,7 @@ export function Facts({ data }: { readonly data: PageData }) {
 		<Section
 			id="facts"
 			title="Facts that are missing"
-			note={`${counted(summary.undecided, 'check')} cannot be decided for want of them: neither passed nor failed. Those that moves hang on come first. hvlint facts --script writes a script that collects them.`}
+			note={`${counted(summary.undecided, 'check')} cannot be decided for want of them: neither passed nor failed. Those that moves hang on come first. \`hvlint facts --script\` writes a script that collects them.`}
 		>
 			<Some
 				all={facts}

@@ -1,5 +1,6 @@
+import { plural } from '../plural.ts';
 import type { PageData } from './page-data.ts';
-import { counted, Icon, type Mark } from './parts.tsx';
+import { counted, Icon, type Mark, Prose } from './parts.tsx';
 
 interface Verdict {
 	readonly mark: Mark;
@@ -26,7 +27,7 @@ export function Headline({ data }: { readonly data: PageData }) {
 			<p class="lead">{note}</p>
 			{data.settledNotes.map((text) => (
 				<p key={text} class="lead">
-					{text}
+					<Prose text={text} />
 				</p>
 			))}
 			<div class="all-figures">
@@ -34,9 +35,13 @@ export function Headline({ data }: { readonly data: PageData }) {
 					<div>
 						<h2>Checks</h2>
 						<dl class="figures">
-							<Figure mark="error" number={summary.errors} word="errors" />
-							<Figure mark="warning" number={summary.warnings} word="warnings" />
-							<Figure mark="info" number={summary.infos} word="infos" />
+							<Figure mark="error" number={summary.errors} word={plural(summary.errors, 'error')} />
+							<Figure
+								mark="warning"
+								number={summary.warnings}
+								word={plural(summary.warnings, 'warning')}
+							/>
+							<Figure mark="info" number={summary.infos} word="info" />
 							<Figure mark="undecided" number={summary.undecided} word="undecided" />
 							<Figure mark="box" number={summary.open} word="open until the change" />
 							<Figure mark="passed" number={summary.passed} word="passed" />

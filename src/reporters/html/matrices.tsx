@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import { CellDetails } from './cell-details.tsx';
 import type { MatrixCellData, MatrixData, MatrixRowData, PageData } from './page-data.ts';
-import { counted, Icon, type Mark, Section, Some } from './parts.tsx';
+import { counted, Icon, type Mark, Prose, Section, Some } from './parts.tsx';
 
 const words: Readonly<Record<MatrixCellData[0], string>> = {
 	allowed: 'allowed',
@@ -20,7 +20,11 @@ export function Matrices({ data }: { readonly data: PageData }) {
 	const marks = ['allowed', 'conditional', 'undecided', 'blocked', 'home'] as const;
 	return (
 		<Section id="matrix" title="Where machines can go">
-			{matrixNote !== null && <p class="note">{matrixNote}</p>}
+			{matrixNote !== null && (
+				<p class="note">
+					<Prose text={matrixNote} />
+				</p>
+			)}
 			{matrices.length > 0 && (
 				<div class="matrix-head">
 					<ul class="legend">

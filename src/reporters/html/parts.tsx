@@ -2,6 +2,7 @@ import { type ComponentChildren, createContext, Fragment } from 'preact';
 import { useContext, useState } from 'preact/hooks';
 import type { Severity } from '../../engine/rule.ts';
 import type { Cell } from '../matrix.ts';
+import { plural } from '../plural.ts';
 import type { TextId } from './page-data.ts';
 import { readText } from './texts.ts';
 
@@ -104,7 +105,11 @@ export function Section(props: {
 	return (
 		<section id={id} aria-labelledby={`${id}-title`}>
 			<h2 id={`${id}-title`}>{title}</h2>
-			{note !== undefined && <p class="note">{note}</p>}
+			{note !== undefined && (
+				<p class="note">
+					<Prose text={note} />
+				</p>
+			)}
 			{children}
 		</section>
 	);
@@ -178,5 +183,5 @@ export function Fold(props: {
 
 /** `1 machine`, `2,400 machines` */
 export function counted(number: number, noun: string): string {
-	return `${number.toLocaleString('en')} ${noun}${number === 1 ? '' : 's'}`;
+	return `${number.toLocaleString('en')} ${plural(number, noun)}`;
 }
