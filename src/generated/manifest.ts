@@ -1557,7 +1557,7 @@ export interface Host {
 	 */
 	collected?: string;
 	/**
-	 * Get-ClusterNode State.
+	 * Get-ClusterNode State; of a stand-alone host whether it is up.
 	 */
 	state?: 'Up' | 'Down' | 'Paused' | 'Joining';
 	/**
