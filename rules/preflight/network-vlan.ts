@@ -1,4 +1,5 @@
 import { defineRule } from '../../src/engine/rule.ts';
+import type { Estate } from '../../src/estate/estate.ts';
 import type { Facts } from '../../src/estate/facts.ts';
 import type { Migration } from '../../src/estate/migration.ts';
 import { connectionsOf, switchNamed } from '../../src/estate/network/switches.ts';
@@ -61,7 +62,7 @@ export default defineRule({
 			}
 			const type = isUntagged ? facts.peek(there, 'type') : facts.need(there, 'type');
 			if (type === 'Internal' || type === 'Private') continue;
-			const interfaces = interfacesOf(migration, there, facts);
+			const interfaces = interfacesOf(migration, there, estate, facts);
 			if (interfaces && interfaces.here !== interfaces.there) {
 				const data = { switch: name, source: source?.name ?? '', destination: destination.name };
 				report('otherInterface', [there, 'adapter'], {
@@ -365,12 +366,13 @@ interface Interfaces {
 function interfacesOf(
 	{ source, destination, virtualMachine }: Migration,
 	one: VirtualSwitch,
+	estate: Estate,
 	facts: Facts,
 ): Interfaces | undefined {
-	const there = teamVlanOf(one, destination, facts);
+	const there = teamVlanOf(one, destination, estate, facts);
 	const switches = source && facts.peek(source, 'switches');
 	const other = switches && switchNamed(switches, one.name, facts);
-	const here = other && source && teamVlanOf(other, source, facts);
+	const here = other && source && teamVlanOf(other, source, estate, facts);
 	if (there === undefined || (!there && !here)) return undefined;
 	if (!source) facts.missing(virtualMachine, 'owner');
 	else if (!other) facts.missing(source, 'switches');

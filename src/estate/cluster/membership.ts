@@ -18,10 +18,15 @@ export function nameContradictions(migration: Migration, estate: Estate, facts: 
 		facts.missing(virtualMachine, 'cluster', `it stands among the machines of ${cluster.name}`);
 	if (cluster === null && saysThatItIsARole(virtualMachine, facts))
 		facts.missing(virtualMachine, 'cluster', 'it is a role, which only a cluster has');
-	if (cluster && source) nameOtherCluster(source, cluster, `${virtualMachine.name} is in`, facts);
-	for (const host of new Set([source, destination]))
-		if (host && cluster && estate.nodesOf(cluster, quiet(facts))?.includes(host))
-			nameOtherCluster(host, cluster, 'it is a node of', facts);
+	if (!cluster) return;
+	const nodes = estate.nodesOf(cluster, quiet(facts)) ?? [];
+	for (const host of new Set([source, destination])) {
+		if (!host || !estate.isDeclared(host)) continue;
+		if (nodes.includes(host))
+			nameOtherCluster(host, cluster, `${cluster.name} lists it as a node`, facts);
+		else if (host === source)
+			nameOtherCluster(host, cluster, `${virtualMachine.name} is in ${cluster.name}`, facts);
+	}
 }
 
 function saysThatItIsARole(virtualMachine: VirtualMachine, facts: Facts): boolean {
@@ -32,10 +37,9 @@ function saysThatItIsARole(virtualMachine: VirtualMachine, facts: Facts): boolea
 }
 
 /** Names the cluster of a host, where the host says another one than something else does. */
-function nameOtherCluster(host: Host, { name }: Cluster, relation: string, facts: Facts): void {
-	const stated = facts.peek(host, 'cluster');
-	if (stated !== undefined && !isSameComputer(stated ?? '', name))
-		facts.missing(host, 'cluster', `${relation} ${name}`);
+function nameOtherCluster(host: Host, { name }: Cluster, because: string, facts: Facts): void {
+	const stated = facts.assume(host, 'cluster', name, name);
+	if (!isSameComputer(stated ?? '', name)) facts.missing(host, 'cluster', because);
 }
 
 /**
@@ -48,11 +52,11 @@ export function nameCompanions(
 	estate: Estate,
 	facts: Facts,
 ): void {
-	const key = groupKeyOf(virtualMachine, facts);
-	const role = facts.peek(virtualMachine, 'role') ?? virtualMachine.name;
-	const members = quiet(facts).once(cluster, membersByGroup, estate).get(key) ?? [];
-	for (const other of members)
-		if (other !== virtualMachine && nameKey(other.name) !== nameKey(virtualMachine.name))
+	const { machines, isAnyNamed } = facts.once(cluster, groupsIn, estate);
+	if (!isAnyNamed) return;
+	const role = facts.assume(virtualMachine, 'role', virtualMachine.name, "the machine's own name");
+	for (const other of machines.get(groupKeyOf(virtualMachine, facts)) ?? [])
+		if (nameKey(other.name) !== nameKey(virtualMachine.name))
 			facts.missing(
 				other,
 				'role',
@@ -60,16 +64,17 @@ export function nameCompanions(
 			);
 }
 
-function membersByGroup(
-	cluster: Cluster,
-	facts: Facts,
-	estate: Estate,
-): ReadonlyMap<string, readonly VirtualMachine[]> {
-	const members = new Map<string, VirtualMachine[]>();
-	for (const machine of estate.machinesOf(cluster, facts))
-		if (facts.peek(machine, 'highlyAvailable') !== false)
-			getOrAdd(members, groupKeyOf(machine, facts), () => []).push(machine);
-	return members;
+/** The machines of a cluster by their groups, and whether any of them tells another name of its group than its own. */
+function groupsIn(cluster: Cluster, facts: Facts, estate: Estate) {
+	const machines = new Map<string, VirtualMachine[]>();
+	let isAnyNamed = false;
+	for (const machine of estate.machinesOf(cluster, facts)) {
+		if (facts.peek(machine, 'highlyAvailable') === false) continue;
+		const key = groupKeyOf(machine, facts);
+		getOrAdd(machines, key, () => []).push(machine);
+		isAnyNamed ||= key !== nameKey(machine.name);
+	}
+	return { machines, isAnyNamed };
 }
 
 /**

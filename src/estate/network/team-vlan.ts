@@ -1,7 +1,12 @@
+import { isWithin, type VersionRange } from '../../facts/windows-server.ts';
 import type { Host, NetworkTeam, TeamNic, VirtualSwitch } from '../../generated/manifest.ts';
+import type { Estate } from '../estate.ts';
 import { type Facts, quiet } from '../facts.ts';
 import { nameOf } from '../names/names.ts';
-import { teamBehind, teamNicNamed } from './switches.ts';
+import { isEmbeddedTeam, teamBehind, teamNicNamed } from './switches.ts';
+
+/** Where a switch may be bound to a team of NIC Teaming at all: network/switch-team has the sources. */
+const teamsBehindSwitches: VersionRange = { to: '2022' };
 
 /** The VLAN of which alone an interface of a team passes on what the team carries; undefined where it is all. */
 export function vlanOfTeamNic(
@@ -24,8 +29,12 @@ export function vlanOfTeamNic(
 export function teamVlanOf(
 	one: VirtualSwitch,
 	host: Host,
+	estate: Estate,
 	facts: Facts,
 ): number | null | undefined {
+	const version = estate.windowsServerOf(host, quiet(facts));
+	if (isEmbeddedTeam(one, facts) || (version && !isWithin(version, teamsBehindSwitches)))
+		return null;
 	const teams = facts.assume(host, 'teams', [], 'every interface in its default mode');
 	if (!teams.some((team) => hasVlans(team, facts))) return null;
 	const team = teamBehind(one, host, facts);

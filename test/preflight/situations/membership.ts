@@ -3,18 +3,6 @@ import type { Situation } from '../situation.ts';
 /** What the manifests say of which cluster and which role is which, and contradict. */
 export const membership: readonly Situation[] = [
 	{
-		name: 'the machine says that it is in no cluster, and that it is a role',
-		source: { domain: 'contoso.com' },
-		destination: { domain: 'contoso.com' },
-		machine: { cluster: null },
-		plan: { includeStorage: true, destinationStoragePath: 'C:\\ClusterStorage\\Volume2\\app01' },
-		verdict: 'undecided',
-		undecided: [
-			'preflight/destination-storage: app01 hardDrives[0].fileSize, app01 sizeOfSystemFiles',
-			'preflight/endpoints: app01 cluster',
-		],
-	},
-	{
 		name: 'the cluster lists the source as a node, and the source says that it is in none',
 		source: { cluster: null },
 		verdict: 'undecided',
@@ -25,19 +13,6 @@ export const membership: readonly Situation[] = [
 		destination: { cluster: 'HVC02' },
 		verdict: 'undecided',
 		undecided: ['preflight/endpoints: HV02 cluster', 'preflight/memory: HVC02 virtualMachines'],
-	},
-	{
-		name: 'two machines are in one role, which moves with both',
-		machine: { role: 'Web farm' },
-		neighbour: { owner: 'HV01', role: 'web farm' },
-		verdict: 'undecided',
-		undecided: ['preflight/endpoints: app02 role'],
-	},
-	{
-		name: 'a machine is in the role that has the name of the one which moves',
-		neighbour: { owner: 'HV01', role: 'SCVMM app01 Resources' },
-		verdict: 'undecided',
-		undecided: ['preflight/endpoints: app02 role'],
 	},
 	{
 		name: 'two machines are in one role, one of which is no role any more',
