@@ -3,7 +3,8 @@ import type { Host, NetworkTeam, TeamNic, VirtualSwitch } from '../../generated/
 import type { Estate } from '../estate.ts';
 import { type Facts, quiet } from '../facts.ts';
 import { nameOf } from '../names/names.ts';
-import { isEmbeddedTeam, teamBehind, teamNicNamed } from './switches.ts';
+import { isBoundToTeam, isEmbeddedTeam, teamBehind, teamNicNamed } from './switches.ts';
+import { isCalled } from './uplinks.ts';
 
 /** Where a switch may be bound to a team of NIC Teaming at all: network/switch-team has the sources. */
 const teamsBehindSwitches: VersionRange = { to: '2022' };
@@ -35,12 +36,23 @@ export function teamVlanOf(
 	const version = estate.windowsServerOf(host, quiet(facts));
 	if (isEmbeddedTeam(one, facts) || (version && !isWithin(version, teamsBehindSwitches)))
 		return null;
+	if (!facts.peek(host, 'teams') && isListedAdapter(one, host, facts)) return null;
 	const teams = facts.assume(host, 'teams', [], 'every interface in its default mode');
 	if (!teams.some((team) => hasVlans(team, facts))) return null;
 	const team = teamBehind(one, host, facts);
 	if (!team) return team;
 	const adapter = facts.peek(one, 'adapter') ?? '';
 	return vlanOfTeamNic(teamNicNamed(team, adapter, facts) ?? adapter, team, facts) ?? null;
+}
+
+/** Whether a switch is bound to an adapter that the host lists, and not as one that a team shows. */
+function isListedAdapter(one: VirtualSwitch, host: Host, facts: Facts): boolean {
+	const name = facts.peek(one, 'adapter');
+	if (name === undefined || isBoundToTeam(one, facts)) return false;
+	const adapters = facts.peek(host, 'networkAdapters') ?? [];
+	return adapters.some(
+		(adapter) => isCalled(adapter, name, facts) && facts.peek(adapter, 'virtual') !== true,
+	);
 }
 
 function hasVlans(team: NetworkTeam, facts: Facts): boolean {
