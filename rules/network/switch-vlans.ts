@@ -1,18 +1,16 @@
 import { defineRule } from '../../src/engine/rule.ts';
-import { type Stated, statedByEntries } from '../../src/estate/cluster/alike.ts';
-import { isRole } from '../../src/estate/cluster/role.ts';
 import type { Estate } from '../../src/estate/estate.ts';
-import { getOrAdd, keepFirst } from '../../src/estate/maps.ts';
+import { getOrAdd } from '../../src/estate/maps.ts';
 import type { Migration } from '../../src/estate/migration.ts';
 import { firstNames, nameKey } from '../../src/estate/names/names.ts';
-import { connectionsOf } from '../../src/estate/network/switches.ts';
-import { wantedVlans } from '../../src/estate/network/vlans.ts';
-import type {
-	Host,
-	VirtualMachine,
-	VirtualNetworkAdapter,
-	VirtualSwitch,
-} from '../../src/generated/manifest.ts';
+import {
+	type Port,
+	portsLacking,
+	portsOf,
+	vlansWantedBy,
+	type WantedVlan,
+} from '../../src/estate/network/switch-ports.ts';
+import type { Host, VirtualMachine } from '../../src/generated/manifest.ts';
 
 export default defineRule({
 	id: 'network/switch-vlans',
@@ -40,98 +38,46 @@ export default defineRule({
 			'Correct the VLAN of the adapter, if another one is meant. Otherwise let the ports of the nodes on the physical switch, trunk ports, carry VLAN {vlan} too, then add it to the manifest.',
 	},
 	check({ cluster, estate, facts, report, isOff }) {
-		interface Fault {
-			readonly node: Host;
-			readonly at: VirtualSwitch;
-			readonly vlan: number;
-			readonly machines: VirtualMachine[];
-		}
-		interface Nowhere {
-			readonly adapter: VirtualNetworkAdapter;
-			readonly name: string;
-			readonly vlan: number;
-			readonly owners: readonly Host[];
-			readonly machines: VirtualMachine[];
-		}
-		const nodes = statedByEntries(
-			estate.nodesOf(cluster, facts) ?? [],
-			'switches',
-			facts,
-			(one: VirtualSwitch, facts) => {
-				const type = facts.peek(one, 'type');
-				return type === 'Internal' || type === 'Private' ? null : facts.need(one, 'vlans');
-			},
-		);
-		if (nodes.length === 0) return;
+		const ports = portsOf(cluster, estate, facts);
+		if (ports.size === 0) return;
+		const lacking = portsLacking(ports);
 		const planned = movesOf(estate);
-		const carried = new Map(nodes.map(({ object, value }) => [object, carriedBy(value)]));
-		/** The owners whose port does not carry a VLAN: most machines have the same owners and few VLANs. */
-		const known = new Map<readonly Host[], Map<string, ReturnType<typeof findLacking>>>();
-		const findLacking = (owners: readonly Host[], name: string, vlan: number) =>
-			owners.flatMap((node) => {
-				const there = carried.get(node)?.get(nameKey(name));
-				const lacks = there && !there.vlans.has(vlan) && facts.isComplete(there.value);
-				return lacks ? [{ node, there }] : [];
-			});
-		const lacking = (owners: readonly Host[], name: string, vlan: number) =>
-			getOrAdd(
-				getOrAdd(known, owners, () => new Map()),
-				`${vlan} ${name}`,
-				() => findLacking(owners, name, vlan),
-			);
-		const faults = new Map<string, Fault>();
+		/** Of a machine that is planned to move there the preflight tells it. */
+		const isToldOfMove = (machine: VirtualMachine, { node, object }: Port): boolean => {
+			const move = planned.get(machine)?.get(node);
+			const isExternal = facts.peek(object, 'type') === 'External';
+			return move !== undefined && isExternal && !isOff('preflight/network-vlan', move);
+		};
+		const faults = new Groups<{ readonly port: Port; readonly vlan: number }>();
 		/** What is carried nowhere is rather a fault of the machine: told once, and not of each node. */
-		const nowhere = new Map<string, Nowhere>();
+		const nowhere = new Groups<WantedVlan & { readonly owners: readonly Host[] }>();
 		for (const machine of estate.machinesOf(cluster, facts)) {
-			if (facts.peek(machine, 'highlyAvailable') === false) continue;
-			const wanted = connectionsOf(machine, facts).flatMap(({ adapter, name }) => {
-				const vlans = wantedVlans(adapter, machine, estate, facts);
-				const ids = vlans && vlans.mode !== 'Trunk' ? vlans.ids : [];
-				return ids.map((vlan) => ({ adapter, name, vlan }));
-			});
-			if (wanted.length === 0 || !isRole(machine, estate, facts)) continue;
-			const owners = estate.possibleOwnersOf(machine, facts) ?? [];
-			for (const { adapter, name, vlan } of wanted) {
-				const all = lacking(owners, name, vlan);
-				if (all.length > 1 && all.length === owners.length) {
-					const key = [name, String(vlan), ...owners.map((node) => node.name)].map(nameKey);
-					const { machines } = getOrAdd(nowhere, key.join('\n'), () => ({
-						adapter,
-						name,
-						vlan,
-						owners,
-						machines: [],
-					}));
-					if (machines.at(-1) !== machine) machines.push(machine);
+			const all = vlansWantedBy(machine, estate, facts);
+			const owners = all.length > 0 ? (estate.possibleOwnersOf(machine, facts) ?? []) : [];
+			for (const wanted of all) {
+				const { name, vlan } = wanted;
+				const without = lacking(owners, wanted);
+				if (without.length > 1 && without.length === owners.length) {
+					const key = [name, String(vlan), ...owners.map((node) => node.name)];
+					nowhere.add(key, { ...wanted, owners }, machine);
 					continue;
 				}
-				for (const { node, there } of all) {
-					// Of a machine that is planned to move there the preflight tells it.
-					const move = planned.get(machine)?.get(node);
-					const isExternal = facts.peek(there.object, 'type') === 'External';
-					if (move && isExternal && !isOff('preflight/network-vlan', move)) continue;
-					const key = [node.name, name, String(vlan)].map(nameKey).join('\n');
-					const { machines } = getOrAdd(faults, key, () => ({
-						node,
-						at: there.object,
-						vlan,
-						machines: [],
-					}));
-					if (machines.at(-1) !== machine) machines.push(machine);
-				}
+				for (const port of without)
+					if (!isToldOfMove(machine, port))
+						faults.add([port.node.name, name, String(vlan)], { port, vlan }, machine);
 			}
 		}
-		for (const { adapter, name, vlan, owners, machines } of nowhere.values())
+		for (const [{ adapter, name, vlan, owners }, machines] of nowhere.all())
 			report('nowhere', [adapter], {
 				switch: name,
 				vlan,
 				nodes: firstNames(owners),
 				virtualMachines: firstNames(machines),
 			});
-		for (const { node, at, vlan, machines } of faults.values())
-			report('notCarried', [at, 'vlans'], {
-				switch: at.name,
-				node: node.name,
+		for (const [{ port, vlan }, machines] of faults.all())
+			report('notCarried', [port.object, 'vlans'], {
+				switch: port.object.name,
+				node: port.node.name,
 				vlan,
 				virtualMachines: firstNames(machines),
 			});
@@ -251,12 +197,21 @@ virtualMachines: [{ name: app01, highlyAvailable: true, networkAdapters: [{ swit
 	},
 });
 
-/** Switches by their names, of several the first, each with the VLANs that its port carries. */
-function carriedBy(switches: readonly Stated<VirtualSwitch, readonly number[]>[]) {
-	const byName = new Map<string, (typeof switches)[number] & { vlans: ReadonlySet<number> }>();
-	for (const one of switches)
-		keepFirst(byName, nameKey(one.object.name), { ...one, vlans: new Set(one.value) });
-	return byName;
+/** The machines that one fault is about, which is told once. */
+class Groups<T> {
+	readonly #groups = new Map<string, { readonly fault: T; readonly machines: VirtualMachine[] }>();
+
+	add(key: readonly string[], fault: T, machine: VirtualMachine): void {
+		const { machines } = getOrAdd(this.#groups, key.map(nameKey).join('\n'), () => ({
+			fault,
+			machines: [],
+		}));
+		if (machines.at(-1) !== machine) machines.push(machine);
+	}
+
+	all(): [fault: T, machines: readonly VirtualMachine[]][] {
+		return [...this.#groups.values()].map(({ fault, machines }) => [fault, machines]);
+	}
 }
 
 /** Where machines are planned to move, and by which move. */

@@ -1,8 +1,7 @@
 import { defineRule } from '../../src/engine/rule.ts';
-import type { Facts } from '../../src/estate/facts.ts';
 import { nameOf } from '../../src/estate/names/names.ts';
 import { isBoundToTeam, teamBehind, teamNicNamed } from '../../src/estate/network/switches.ts';
-import type { NetworkTeam, TeamNic } from '../../src/generated/manifest.ts';
+import { vlanOfTeamNic } from '../../src/estate/network/team-vlan.ts';
 
 const pages =
 	'https://learn.microsoft.com/windows-server/virtualization/hyper-v/best-practices-analyzer';
@@ -52,7 +51,7 @@ export default defineRule({
 				});
 			const adapter = facts.peek(one, 'adapter') ?? '';
 			const bound = teamNicNamed(team, adapter, facts) ?? adapter;
-			const vlan = vlanOf(bound, team, facts);
+			const vlan = vlanOfTeamNic(bound, team, facts);
 			if (vlan) report('oneVlan', [one, 'adapter'], { ...data, interface: nameOf(bound), vlan });
 		}
 	},
@@ -155,10 +154,3 @@ switches: [{ name: Production, type: External, adapter: Microsoft Network Adapte
 });
 
 /** The VLAN of an interface of a team; undefined in the default mode. Windows names it by its team and its VLAN. */
-function vlanOf(nic: string | TeamNic, team: NetworkTeam, facts: Facts): number | undefined {
-	const told = nameOf(nic).toLowerCase().split(`${team.name.toLowerCase()} - vlan `)[1];
-	const byName = told && /^\d+$/.test(told) ? Number(told) : null;
-	const vlan =
-		typeof nic === 'string' ? byName : facts.assume(nic, 'vlanId', byName, 'what its name tells');
-	return vlan ?? undefined;
-}

@@ -1,5 +1,10 @@
 import { defineRule } from '../../src/engine/rule.ts';
 import { lacksClustering } from '../../src/estate/cluster/clustering.ts';
+import {
+	nameCompanions,
+	nameContradictions,
+	nameOtherDomain,
+} from '../../src/estate/cluster/membership.ts';
 import { isRole } from '../../src/estate/cluster/role.ts';
 import type { Estate } from '../../src/estate/estate.ts';
 import type { Facts } from '../../src/estate/facts.ts';
@@ -76,11 +81,15 @@ export default defineRule({
 		const { name } = virtualMachine;
 		const at = [wanted] as const;
 		if (estate.clusterOf(virtualMachine, facts) === undefined) return;
+		nameContradictions(migration, estate, facts);
+		nameOtherDomain(facts.peek(wanted, 'to'), destination, estate, facts);
+		if (source) nameOtherDomain(facts.peek(wanted, 'from'), source, estate, facts);
 		for (const host of new Set([source, destination]))
 			if (host && facts.peek(host, 'features') && !hasHyperV(host, facts))
 				report('noHyperV', [host, 'features'], { host: host.name });
 
 		const isOfCluster = operation === 'Move-ClusterVirtualMachineRole' && cluster;
+		if (isOfCluster) nameCompanions(migration, cluster, estate, facts);
 		if (isOfCluster)
 			for (const node of [source, destination])
 				if (node && lacksClustering(node, facts))

@@ -1,6 +1,14 @@
 import { defineRule } from '../../src/engine/rule.ts';
+import type { Estate } from '../../src/estate/estate.ts';
+import type { Facts } from '../../src/estate/facts.ts';
+import type { Migration } from '../../src/estate/migration.ts';
 import { connectionsOf, switchNamed } from '../../src/estate/network/switches.ts';
+import { teamVlanOf } from '../../src/estate/network/team-vlan.ts';
 import { carriedVlans, unknownVlans, wantedVlans } from '../../src/estate/network/vlans.ts';
+import type { VirtualSwitch } from '../../src/generated/manifest.ts';
+
+const carryThemToo =
+	'Let the port of {destination} on the physical switch, a trunk port, carry VLAN {lacking:list} too, then add it to the manifest.';
 
 export default defineRule({
 	id: 'preflight/network-vlan',
@@ -8,21 +16,29 @@ export default defineRule({
 	subject: 'migration',
 	severity: 'error',
 	appliesTo: { restart: true },
-	why: 'The move of a machine succeeds where the physical port behind the switch does not carry its VLANs, and then the machine has lost its network. Nothing on the host tells it: the port is set up on the physical switch. Of a trunk only those VLANs count that it has where it is now; a private VLAN needs both its primary and its secondary one. An adapter without an access VLAN may be untagged or a trunk: its mode tells, unless the destination carries whatever the source does.',
+	why: 'The move of a machine succeeds where the physical port behind the switch does not carry its VLANs, and then the machine has lost its network. Nothing on the host tells it: the port is set up on the physical switch. Of a trunk only those VLANs count that it has where it is now; a private VLAN needs both its primary and its secondary one. An adapter without an access VLAN may be untagged or a trunk: its mode tells, unless the destination carries whatever the source does. A switch that is bound to an interface of a team in one VLAN gets nothing but that VLAN, without its tag.',
 	sources: [
 		'https://learn.microsoft.com/troubleshoot/windows-server/virtualization/hyper-v-virtual-machine-input-migration-integration',
 		'https://learn.microsoft.com/troubleshoot/windows-server/virtualization/troubleshoot-live-migration-issues',
 		'https://learn.microsoft.com/powershell/module/hyper-v/set-vmnetworkadaptervlan',
 		'https://www.rfc-editor.org/rfc/rfc5517',
+		'https://learn.microsoft.com/powershell/module/netlbfo/set-netlbfoteamnic',
 	],
 	covers: ['live-migration/vlan'],
 	messages: {
 		notCarried:
 			'The port behind "{switch}" on {destination} carries the VLANs {vlans:list} and not {lacking:list}: the machine would lose its network.',
+		otherInterface:
+			'"{switch}" on {destination} gets {there} of the team that it is bound to, and on {source} {here}: the machine would be in another network.',
 		untaggedOnly:
 			'The port behind "{switch}" on {destination} carries no VLAN, and the adapter is in {lacking:list}: the machine would lose its network.',
 	},
-	fix: 'Let the port of {destination} on the physical switch, a trunk port, carry VLAN {lacking:list} too, then add it to the manifest.',
+	fix: {
+		notCarried: carryThemToo,
+		untaggedOnly: carryThemToo,
+		otherInterface:
+			'Bind the switch to an interface of the team in the same mode on both hosts: `Get-NetLbfoTeamNic -CimSession {destination:ps}` shows its VLAN. The default mode lets every VLAN through, and the adapters of the machines say theirs.',
+	},
 	evidence: {
 		carried: '{destination} carries {vlans:list}',
 		nothing: 'no connected adapter has a VLAN that a physical port must carry',
@@ -34,16 +50,29 @@ export default defineRule({
 		let absent = false;
 		for (const { adapter, name } of connectionsOf(virtualMachine, facts)) {
 			const wanted = wantedVlans(adapter, virtualMachine, estate, facts);
-			if (wanted?.mode === 'Untagged') continue;
-			const switches = facts.need(destination, 'switches');
+			const isUntagged = wanted?.mode === 'Untagged';
+			const switches = isUntagged
+				? facts.peek(destination, 'switches')
+				: facts.need(destination, 'switches');
 			// Where the destination has none of that name, preflight/network-switch says so.
 			const there = switches && switchNamed(switches, name, facts);
 			if (!there) {
-				absent = true;
+				absent ||= !isUntagged;
 				continue;
 			}
-			const type = facts.need(there, 'type');
+			const type = isUntagged ? facts.peek(there, 'type') : facts.need(there, 'type');
 			if (type === 'Internal' || type === 'Private') continue;
+			const interfaces = interfacesOf(migration, there, estate, facts);
+			if (interfaces && interfaces.here !== interfaces.there) {
+				const data = { switch: name, source: source?.name ?? '', destination: destination.name };
+				report('otherInterface', [there, 'adapter'], {
+					...data,
+					here: nameOfVlans(interfaces.here),
+					there: nameOfVlans(interfaces.there),
+				});
+				continue;
+			}
+			if (isUntagged) continue;
 			const vlans = facts.need(there, 'vlans');
 			if (!vlans || !wanted || type === undefined) continue;
 			const isLacking = (vlan: number) => !vlans.includes(vlan);
@@ -185,6 +214,40 @@ switches:
 `,
 			},
 			{
+				name: 'The switch of the destination is bound to an interface of its team that has one VLAN',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+operatingSystem: 2019
+virtualMachines:
+  - name: app01
+    owner: HV01
+    networkAdapters: [{ switch: Production, vlan: 20 }, { switch: Guests, vlan: null, operationMode: Untagged }]
+migrations: [{ virtualMachine: app01, to: HV02 }]
+---
+apiVersion: hvlint/v1
+kind: Host
+name: HV01
+teams: [{ name: T1, teamNics: [T1] }, { name: T2, teamNics: [T2, T2 - VLAN 30] }]
+switches: [{ name: Production, type: External, adapter: T1, vlans: [10, 20] }, { name: Guests, type: External, adapter: T2 - VLAN 30, vlans: [30] }]
+---
+apiVersion: hvlint/v1
+kind: Host
+name: HV02
+teams: [{ name: T1, teamNics: [T1, T1 - VLAN 20] }, { name: T2, teamNics: [{ name: T2, vlanId: 40 }] }]
+switches:
+  - name: Production
+    type: External
+    adapter: T1 - VLAN 20 # <- otherInterface
+    vlans: [10, 20]
+  - name: Guests
+    type: External
+    adapter: T2 # <- otherInterface
+    vlans: [30, 40]
+`,
+			},
+			{
 				name: 'A trunk and private VLANs that the port does not carry',
 				input: `
 apiVersion: hvlint/v1
@@ -212,6 +275,23 @@ migrations: [{ virtualMachine: edge01, to: HV02 }]
 			},
 		],
 		undecided: [
+			{
+				name: 'A team behind the switch shows an interface of one VLAN, and what the switch is bound to is not collected',
+				missing: ['HV02 switches[0].adapter'],
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+operatingSystem: 2019
+virtualMachines:
+  - { name: app01, owner: HV01, networkAdapters: [{ switch: Production, vlan: 20 }] }
+migrations: [{ virtualMachine: app01, to: HV02 }]
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV01, teams: [], switches: [{ name: Production, type: External, vlans: [10, 20] }] }
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV02, teams: [{ name: T1, teamNics: [T1, T1 - VLAN 20] }], switches: [{ name: Production, type: External, vlans: [10, 20] }] }
+`,
+			},
 			{
 				name: 'An adapter without an access VLAN may be a trunk, and a trunk lets through what nobody says',
 				missing: [
@@ -275,3 +355,30 @@ switches: [{ name: Production, type: External, vlans: [10, 20] }]
 		],
 	},
 });
+
+/** What reaches the switch of a name on either host, where an interface of a team lets one VLAN through alone. */
+interface Interfaces {
+	readonly here: number | null;
+	readonly there: number | null;
+}
+
+/** Undefined where that is not known, or nothing tells an interface of one VLAN. */
+function interfacesOf(
+	{ source, destination, virtualMachine }: Migration,
+	one: VirtualSwitch,
+	estate: Estate,
+	facts: Facts,
+): Interfaces | undefined {
+	const there = teamVlanOf(one, destination, estate, facts);
+	const switches = source && facts.peek(source, 'switches');
+	const other = switches && switchNamed(switches, one.name, facts);
+	const here = other && source && teamVlanOf(other, source, estate, facts);
+	if (there === undefined || (!there && !here)) return undefined;
+	if (!source) facts.missing(virtualMachine, 'owner');
+	else if (!other) facts.missing(source, 'switches');
+	return here === undefined ? undefined : { here, there };
+}
+
+function nameOfVlans(vlan: number | null): string {
+	return vlan === null ? 'every VLAN' : `VLAN ${vlan} alone`;
+}

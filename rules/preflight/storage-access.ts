@@ -1,6 +1,7 @@
 import { defineRule } from '../../src/engine/rule.ts';
 import { configurationResource } from '../../src/estate/cluster/resources.ts';
 import { roleNameOf } from '../../src/estate/cluster/role.ts';
+import { loopbackServer, loopbackSources } from '../../src/estate/storage/loopback.ts';
 import { allFilesOf, placeFiles } from '../../src/estate/storage/machine-files.ts';
 import { nameOfPlace, sharedFolderFor, storageFaultOf } from '../../src/estate/storage/storage.ts';
 import {
@@ -18,12 +19,12 @@ export default defineRule({
 	subject: 'migration',
 	severity: 'error',
 	appliesTo: { restart: true, operations: ['Move-ClusterVirtualMachineRole'] },
-	why: "Within a cluster only a machine's memory and ownership move; its files stay where they are. Each of them, parents of differencing disks included, has to lie where the destination reaches it: on a Cluster Shared Volume, on a clustered disk of the machine's own role, or (from Windows Server 2012 on) on an SMB share. One file on a disk of the source is enough to make the move fail. A share of a node's own is a disk of that node: Hyper-V does not support its own host as the file server. A path is judged by its name: a junction on one host helps no other host.",
+	why: "Within a cluster only a machine's memory and ownership move; its files stay where they are. Each of them, parents of differencing disks included, has to lie where the destination reaches it: on a Cluster Shared Volume, on a clustered disk of the machine's own role, or (from Windows Server 2012 on) on an SMB share. One file on a disk of the source is enough to make the move fail. A share of a node's own is a disk of that node: Hyper-V does not support its own host as the file server, nor its own cluster, unless that is an infrastructure file server (Windows Server 2019 and later). A path is judged by its name: a junction on one host helps no other host.",
 	sources: [
 		'https://learn.microsoft.com/troubleshoot/windows-server/virtualization/troubleshoot-live-migration-issues',
 		'https://learn.microsoft.com/troubleshoot/windows-server/virtualization/hyper-v-virtual-machine-live-migration',
 		'https://learn.microsoft.com/previous-versions/windows/it-pro/windows-server-2012-r2-and-2012/hh831435(v=ws.11)',
-		'https://learn.microsoft.com/previous-versions/windows/it-pro/windows-server-2012-r2-and-2012/jj134187(v=ws.11)',
+		...loopbackSources,
 		'https://learn.microsoft.com/powershell/module/failoverclusters/add-clustervirtualmachinerole',
 		...fileShareStorageSources,
 	],
@@ -33,10 +34,16 @@ export default defineRule({
 			'The {kind} {path} of {virtualMachine}, which shares a disk, is on a disk of one host.',
 		unknownVolume: 'The {kind} {path} is on none of the Cluster Shared Volumes of {cluster}.',
 		otherRole: 'The {kind} {path} is on {disk}, which does not belong to the role of the machine.',
+		loopback:
+			'The {kind} {path} is on a share of {server}, which {cluster} itself runs: Hyper-V does not support its own cluster as the file server.',
 		networkStorage:
 			'The {kind} {path} is on a network share, which Hyper-V in {version:windowsServer} does not support.',
 	},
-	fix: storageRemedies,
+	fix: {
+		...storageRemedies,
+		loopback:
+			'Move all files of the machine to the Cluster Shared Volume itself, by its own path, or to a file server elsewhere: `Move-VMStorage {virtualMachine:ps} -DestinationStoragePath {target:ps}`.',
+	},
 	manualFix: storageRemediesByHand,
 	evidence: { reachable: 'its files are on shared storage: {places:list}' },
 	check({ migration, estate, facts, report, pass }) {
@@ -62,6 +69,8 @@ export default defineRule({
 			const fault = remediedFault(found, virtualMachine, facts);
 			if (fault) report(fault, at, data);
 			if (place.kind !== 'fileShare') continue;
+			const server = loopbackServer(place.path, cluster, facts);
+			if (server) report('loopback', at, { ...data, server });
 			const version = estate.windowsServerOf(destination, facts);
 			if (version && !isWithin(version, fileShareStorage))
 				report('networkStorage', at, { ...data, version });
@@ -209,6 +218,24 @@ migrations: [{ virtualMachine: app01, to: HV02 }]
 `,
 			},
 			{
+				name: 'A file server that the cluster itself runs: not for its own machines, unless it is made for that',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+operatingSystem: 2019
+nodes: [HV01, HV02]
+roles: [{ name: SOFS, type: ScaleOutFileServer }, { name: INFRA, type: InfrastructureFileServer }]
+virtualMachines:
+  - name: app01
+    owner: HV01
+    path: \\\\sofs.contoso.com\\vms\\app01 # <- loopback
+    checkpoints: []
+    hardDrives: [{ path: '\\\\INFRA\\vms\\app01\\os.vhdx', type: Fixed }]
+migrations: [{ virtualMachine: app01, to: HV02 }]
+`,
+			},
+			{
 				name: 'A folder below ClusterStorage that is no volume of the cluster',
 				input: `
 apiVersion: hvlint/v1
@@ -273,6 +300,21 @@ migrations: [{ virtualMachine: app01, to: HV02 }]
 			},
 		],
 		undecided: [
+			{
+				name: 'A role of the cluster has the name of the file server, and its type is not collected',
+				missing: ['HVC01 roles[0].type'],
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+operatingSystem: 2022
+nodes: [HV01, HV02]
+roles: [{ name: SOFS }]
+virtualMachines:
+  - { name: app01, owner: HV01, path: '\\\\sofs\\vms\\app01', checkpoints: [], hardDrives: [] }
+migrations: [{ virtualMachine: app01, to: HV02 }]
+`,
+			},
 			{
 				name: 'Whether D: is a clustered disk is not known, nor are the parents and the checkpoints',
 				missing: [

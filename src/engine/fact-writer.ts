@@ -83,6 +83,7 @@ function soughtFact(
 	const names: Record<string, string> = { [kind]: owner.name };
 	const { owner: host } = owner as VirtualMachine;
 	if (kind === 'virtualMachine' && host !== undefined) names.host = host;
+	if (kind === 'host' && (owner as Host).cluster === null) names.standAlone = owner.name;
 	const { name, path } = holder as { name?: string; path?: string | null };
 	if (holder !== owner && name !== undefined) names.entry = name;
 	if (holder !== owner && path) names.path = path;

@@ -41,6 +41,8 @@ export function shownBy({ kind, fact, names }: SoughtFact, is2008R2: boolean): s
 	if (kind === 'document') return 'the file itself, once it can be read';
 	for (const { asked, properties } of sources) {
 		if (is2008R2 && asked.on2008R2 !== undefined) return renderMessage(asked.on2008R2, names);
+		if ('standAlone' in names && asked.onStandAlone !== undefined)
+			return renderMessage(asked.onStandAlone, names);
 		const command = asked.commands
 			.map((one) => withoutUnknown(one, names))
 			.find((one) => placeholders(one).every(([placeholder]) => placeholder in names));

@@ -234,9 +234,13 @@ export function buildEstate(documents: readonly Manifest[]): Estate {
 		if (object.kind === 'Host') {
 			const own = ownVersionOf(object, facts);
 			const cluster = own ? undefined : estate.clusterOf(object, quiet(facts));
-			const shared = own ?? (cluster ? facts.peek(cluster, 'operatingSystem') : undefined);
-			if (shared === undefined) facts.missing(object, 'operatingSystem.version');
-			return shared;
+			if (own) return own;
+			const shared = cluster ? facts.peek(cluster, 'operatingSystem') : undefined;
+			if (!cluster || shared === undefined) {
+				facts.missing(object, 'operatingSystem.version');
+				return undefined;
+			}
+			return facts.assume(object, 'operatingSystem', 'version', shared, `as ${cluster.name} says`);
 		}
 		const host = estate.ownerOf(object, quiet(facts));
 		const own = host && estate.windowsServerOf(host, quiet(facts));

@@ -8,6 +8,8 @@ export interface Asked {
 	readonly commands: readonly string[];
 	/** Where to look in Windows Server 2008 R2, which does not have it. Absent: it has it too. */
 	readonly on2008R2?: string;
+	/** Where to look of a host that is in no cluster, `{standAlone}`. Absent: in the same way. */
+	readonly onStandAlone?: string;
 }
 
 const manager = 'Hyper-V Manager';
@@ -71,7 +73,10 @@ export const cmdlets: Readonly<Record<string, Asked>> = {
 	'Get-ClusterNetworkInterface': {
 		commands: ['Get-ClusterNetworkInterface[ -Node {host:ps}]'],
 	},
-	'Get-ClusterNode': { commands: ['Get-ClusterNode[ -Cluster {cluster:ps}][ -Name {host:ps}]'] },
+	'Get-ClusterNode': {
+		commands: ['Get-ClusterNode[ -Cluster {cluster:ps}][ -Name {host:ps}]'],
+		onStandAlone: '`Get-VMHost -ComputerName {standAlone:ps}`, which answers where it is up',
+	},
 	'Get-ClusterOwnerNode': ofGroup('Get-ClusterOwnerNode', '-Group'),
 	'Get-ClusterParameter': {
 		commands: [

@@ -846,6 +846,10 @@ export interface VirtualProcessor {
 	 */
 	count?: number;
 	/**
+	 * The most processors that one of its virtual NUMA nodes has (Get-VMProcessor MaximumCountPerNumaNode).
+	 */
+	maximumCountPerNumaNode?: number;
+	/**
 	 * Get-VMProcessor CompatibilityForMigrationEnabled. Before Windows Server 2012: the check box "Migrate to a physical computer with a different processor version".
 	 */
 	compatibilityForMigrationEnabled?: boolean;
@@ -900,6 +904,10 @@ export interface VirtualMemory {
 	 * Get-VMMemory Buffer, in percent.
 	 */
 	buffer?: number;
+	/**
+	 * The most memory that one of its virtual NUMA nodes has (Get-VMMemory MaximumPerNumaNode, in MB there).
+	 */
+	maximumPerNumaNode?: number;
 	/**
 	 * Get-VMMemory Priority (the memory weight), 0 to 100.
 	 */
@@ -1557,7 +1565,7 @@ export interface Host {
 	 */
 	collected?: string;
 	/**
-	 * Get-ClusterNode State.
+	 * Get-ClusterNode State; of a stand-alone host whether it is up.
 	 */
 	state?: 'Up' | 'Down' | 'Paused' | 'Joining';
 	/**

@@ -7,6 +7,7 @@ import {
 	integer,
 	listOf,
 	macAddress,
+	megabytes,
 	moment,
 	oneOf,
 	type Reader,
@@ -73,6 +74,7 @@ export const machineFacts: Mapping = [
 /** Get-VMProcessor. */
 export const processorFacts: Mapping = [
 	['processor.count', 'Count', integer],
+	['processor.maximumCountPerNumaNode', 'MaximumCountPerNumaNode', integer],
 	['processor.compatibilityForMigrationEnabled', 'CompatibilityForMigrationEnabled', flag],
 	[
 		'processor.compatibilityForMigrationMode',
@@ -100,6 +102,7 @@ export const memoryFacts: Mapping = [
 	['memory.minimum', 'Minimum', bytes],
 	['memory.maximum', 'Maximum', bytes],
 	['memory.buffer', 'Buffer', integer],
+	['memory.maximumPerNumaNode', 'MaximumPerNumaNode', megabytes],
 	['memory.priority', 'Priority', integer],
 ];
 

@@ -48,13 +48,12 @@ export function standAlonePair(version: HealthyVersion) {
 }
 
 function alone(one: ReturnType<typeof host>) {
-	const { state: _, ...rest } = one;
 	const volumes = [
 		{ path: 'C:', size: '200GB', free: '120GB' },
 		{ path: 'D:', size: '2TB', free: '1TB' },
 		{ path: 'E:', size: '2TB', free: '1TB' },
 	];
-	return { ...rest, cluster: null, domain: 'contoso.com', storage: { volumes }, fileShares: [] };
+	return { ...one, cluster: null, domain: 'contoso.com', storage: { volumes }, fileShares: [] };
 }
 
 function aloneOn(drive: string, one: ReturnType<typeof machine>) {

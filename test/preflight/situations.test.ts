@@ -7,6 +7,7 @@ import { wantsText, wantTexts } from '../../src/reporters/text.ts';
 import { type Differences, documentsOf, type Situation } from './situation.ts';
 import { descriptions } from './situations/descriptions.ts';
 import { devices } from './situations/devices.ts';
+import { membership } from './situations/membership.ts';
 import { memory } from './situations/memory.ts';
 import { networks } from './situations/networks.ts';
 import { nodes } from './situations/nodes.ts';
@@ -20,6 +21,7 @@ import { versions } from './situations/versions.ts';
 // CloudStack, KubeVirt and BtrPlace. The verdicts are Hyper-V's.
 const themes = {
 	nodes,
+	membership,
 	processors,
 	memory,
 	storage,

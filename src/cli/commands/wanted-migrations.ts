@@ -47,7 +47,7 @@ function moveOf(estate: Estate, machine: VirtualMachine, host: Host, values: Val
 	};
 	const wanted: PlannedMigration = {
 		virtualMachine: machine.name,
-		to: host.name,
+		to: values.to ?? host.name,
 		type,
 		...storage,
 	};

@@ -108,6 +108,11 @@ export function roleNameOf(virtualMachine: VirtualMachine, facts: Facts): string
 	return facts.peek(virtualMachine, 'role') ?? virtualMachine.name;
 }
 
+/** The key of the group that a machine is in. */
+export function groupKeyOf(virtualMachine: VirtualMachine, facts: Facts): string {
+	return groupKey(roleNameOf(virtualMachine, facts));
+}
+
 /** The names that a machine's group goes by. */
 function groupsOf(virtualMachine: VirtualMachine, facts: Facts): string[] {
 	const role = facts.peek(virtualMachine, 'role');

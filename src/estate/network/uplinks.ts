@@ -119,7 +119,7 @@ function uplinksOf(
 }
 
 /** Get-VMSwitch tells an adapter by its description, people by its name. */
-function isCalled(adapter: HostNetworkAdapter, name: string, facts: Facts): boolean {
+export function isCalled(adapter: HostNetworkAdapter, name: string, facts: Facts): boolean {
 	return (
 		isSameName(adapter.name, name) ||
 		isSameName(facts.peek(adapter, 'interfaceDescription') ?? '', name)

@@ -11,7 +11,7 @@ import type { Estate } from '../estate.ts';
 import type { Facts } from '../facts.ts';
 import { computerKey } from '../names/names.ts';
 import { holdsFiles, type Roots, rootsOf } from './storage-roots.ts';
-import { parseWindowsPath, pathKey, type WindowsPath } from './windows-path.ts';
+import { parseWindowsPath, pathKey, serverOf, type WindowsPath } from './windows-path.ts';
 
 /** What declares the storage that hosts have in common: their cluster, or of a host outside of it itself. */
 export type StorageHolder = Cluster | Host;
@@ -82,9 +82,8 @@ function onHost(roots: Roots, path: WindowsPath): StoragePlace | undefined {
 /** The root of a path over the network that leads to a disk of one host: its own share, or an administrative one. */
 const ofOneHost = /^\\\\(?:localhost|127(?:\.\d+){3})\\|\\(?:[a-z]|admin)\$$/;
 
-function isOfOneHost({ servers }: Roots, { root }: WindowsPath): boolean {
-	const server = root.slice(2, root.indexOf('\\', 2));
-	return ofOneHost.test(root) || servers.has(computerKey(server));
+function isOfOneHost({ servers }: Roots, path: WindowsPath): boolean {
+	return ofOneHost.test(path.root) || servers.has(computerKey(serverOf(path) ?? ''));
 }
 
 /** The place that the path alone tells, with what the cluster declares of itself. */

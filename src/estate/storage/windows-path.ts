@@ -29,6 +29,11 @@ export const parseWindowsPath = remembering((text): WindowsPath => {
 	return place('relative', '', rest);
 });
 
+/** The server of a path over the network, as a key. */
+export function serverOf({ kind, root }: WindowsPath): string | undefined {
+	return kind === 'unc' ? root.slice(2, root.indexOf('\\', 2)) : undefined;
+}
+
 /** `\\?\UNC\server\share` is `\\server\share`, `\\?\C:\folder` is `C:\folder`. */
 function withoutDevicePrefix(text: string): string {
 	if (!text.startsWith('\\\\')) return text;

@@ -1,0 +1,102 @@
+import type { Cluster, Host, VirtualMachine } from '../../generated/manifest.ts';
+import type { Estate } from '../estate.ts';
+import { type Facts, quiet } from '../facts.ts';
+import { getOrAdd } from '../maps.ts';
+import type { Migration } from '../migration.ts';
+import { domainKey, isSameComputer, nameKey } from '../names/names.ts';
+import { groupKeyOf } from './role.ts';
+
+/**
+ * Names the statements that contradict each other about the cluster which a machine and the hosts of its
+ * move are in: which command moves it hangs on that.
+ */
+export function nameContradictions(migration: Migration, estate: Estate, facts: Facts): void {
+	const { virtualMachine, source, destination } = migration;
+	const cluster = estate.clusterOf(virtualMachine, quiet(facts));
+	const stated = facts.peek(virtualMachine, 'cluster');
+	if (cluster && stated !== undefined && !isSameComputer(stated ?? '', cluster.name))
+		facts.missing(virtualMachine, 'cluster', `it stands among the machines of ${cluster.name}`);
+	if (cluster === null && saysThatItIsARole(virtualMachine, facts))
+		facts.missing(virtualMachine, 'cluster', 'it is a role, which only a cluster has');
+	if (!cluster) return;
+	const nodes = estate.nodesOf(cluster, quiet(facts)) ?? [];
+	for (const host of new Set([source, destination])) {
+		if (!host || !estate.isDeclared(host)) continue;
+		if (nodes.includes(host))
+			nameOtherCluster(host, cluster, `${cluster.name} lists it as a node`, facts);
+		else if (host === source)
+			nameOtherCluster(host, cluster, `${virtualMachine.name} is in ${cluster.name}`, facts);
+	}
+}
+
+function saysThatItIsARole(virtualMachine: VirtualMachine, facts: Facts): boolean {
+	return (
+		facts.peek(virtualMachine, 'highlyAvailable') === true ||
+		facts.peek(virtualMachine, 'role') !== undefined
+	);
+}
+
+/** Names the cluster of a host, where the host says another one than something else does. */
+function nameOtherCluster(host: Host, { name }: Cluster, because: string, facts: Facts): void {
+	const stated = facts.assume(host, 'cluster', name, name);
+	if (!isSameComputer(stated ?? '', name)) facts.missing(host, 'cluster', because);
+}
+
+/**
+ * Names the machines that are in the role of a migration too: the role moves with all of them, and of a
+ * live migration of several no source tells what it does.
+ */
+export function nameCompanions(
+	{ virtualMachine }: Migration,
+	cluster: Cluster,
+	estate: Estate,
+	facts: Facts,
+): void {
+	const { machines, isAnyNamed } = facts.once(cluster, groupsIn, estate);
+	if (!isAnyNamed) return;
+	const role = facts.assume(virtualMachine, 'role', virtualMachine.name, "the machine's own name");
+	for (const other of machines.get(groupKeyOf(virtualMachine, facts)) ?? [])
+		if (nameKey(other.name) !== nameKey(virtualMachine.name))
+			facts.missing(
+				other,
+				'role',
+				`it is in the role ${role} too, which moves with all of its machines`,
+			);
+}
+
+/** The machines of a cluster by their groups, and whether any of them tells another name of its group than its own. */
+function groupsIn(cluster: Cluster, facts: Facts, estate: Estate) {
+	const machines = new Map<string, VirtualMachine[]>();
+	let isAnyNamed = false;
+	for (const machine of estate.machinesOf(cluster, facts)) {
+		if (facts.peek(machine, 'highlyAvailable') === false) continue;
+		const key = groupKeyOf(machine, facts);
+		getOrAdd(machines, key, () => []).push(machine);
+		isAnyNamed ||= key !== nameKey(machine.name);
+	}
+	return { machines, isAnyNamed };
+}
+
+/**
+ * Names the domain of a host that a plan calls by a full name, where only its cluster tells a domain, and
+ * another one: the nodes of a cluster may be in several from Windows Server 2016 on.
+ */
+export function nameOtherDomain(
+	name: string | undefined,
+	host: Host,
+	estate: Estate,
+	facts: Facts,
+): void {
+	const asked = name === undefined ? undefined : domainKey(name);
+	if (asked === undefined || domainKey(host.name) !== undefined || facts.peek(host, 'domain'))
+		return;
+	const cluster = estate.clusterOf(host, quiet(facts));
+	if (!cluster) return;
+	const domain = facts.assume(cluster, 'domain', undefined, `that of ${name}`);
+	if (domain !== undefined && nameKey(domain ?? '') !== asked)
+		facts.missing(
+			host,
+			'domain',
+			`${cluster.name} is in ${domain ?? 'no domain'}, and the plan names ${name}`,
+		);
+}
