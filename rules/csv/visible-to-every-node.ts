@@ -148,7 +148,7 @@ faultDomains:
   - { name: Oslo, type: Site, parentName: null }
   - { name: Bergen, type: Site, parentName: null }
   - { name: OSLO1, type: Node, parentName: Oslo }
-  - { name: OSLO2, type: Node, parentName: Oslo }
+  - { name: OSLO2, parentName: Oslo }
   - { name: BERGEN1, type: Node, parentName: Bergen }
   - { name: BERGEN2, type: Node, parentName: Bergen }
 sharedVolumes:

@@ -233,8 +233,9 @@ export function buildEstate(documents: readonly Manifest[]): Estate {
 		}
 		if (object.kind === 'Host') {
 			const own = ownVersionOf(object, facts);
-			const cluster = own ? undefined : estate.clusterOf(object, quiet(facts));
-			const shared = own ?? (cluster ? facts.peek(cluster, 'operatingSystem') : undefined);
+			if (own) return own;
+			const cluster = estate.clusterOf(object, quiet(facts));
+			const shared = cluster ? facts.peek(cluster, 'operatingSystem') : undefined;
 			if (shared === undefined) facts.missing(object, 'operatingSystem.version');
 			return shared;
 		}
