@@ -73,7 +73,7 @@ virtualMachines:
 ---
 { apiVersion: hvlint/v1, kind: Host, name: HV02, memory: { total: 64GB, reserve: 4GB } }
 ---
-{ apiVersion: hvlint/v1, kind: Cluster, name: HVC02, nodes: [HV11], virtualMachines: [] }
+{ apiVersion: hvlint/v1, kind: Cluster, name: HVC02, nodes: [HV11], virtualMachines: [{ name: app11, owner: HV11, state: Running, memory: { startup: 40GB, dynamic: false } }] }
 ---
 { apiVersion: hvlint/v1, kind: Host, name: HV11, memory: { total: 64GB } }
 `,

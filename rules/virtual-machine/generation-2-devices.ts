@@ -36,11 +36,11 @@ export default defineRule({
 			const path = isPassThrough(drive, facts) ? undefined : facts.need(drive, 'path');
 			if (path && /\.a?vhd$/i.test(path))
 				report('vhd', [drive, 'path'], { ...of, path, newPath: `${path}x` });
-			if (facts.assume(drive, 'controllerType', 'SCSI', 'SCSI') === 'IDE')
+			if (facts.assume(drive, 'controllerType', undefined, 'SCSI') === 'IDE')
 				report('ide', [drive, 'controllerType'], of);
 		}
 		for (const drive of facts.assume(virtualMachine, 'dvdDrives', [], 'none')) {
-			if (facts.assume(drive, 'controllerType', 'SCSI', 'SCSI') === 'IDE')
+			if (facts.assume(drive, 'controllerType', undefined, 'SCSI') === 'IDE')
 				report('ide', [drive, 'controllerType'], of);
 			if (facts.assume(drive, 'media', 'None', 'no physical one') === 'Physical')
 				report('physical', [drive, 'media'], of);

@@ -29,7 +29,7 @@ export default defineRule({
 		const shortages = [
 			...(owner && ofOwner ? [{ ...ofOwner, hosts: [owner] }] : []),
 			...(ofOthers ? [{ ...ofOthers, hosts: ofOthers.hosts.filter((one) => one !== owner) }] : []),
-		].filter(({ hosts }) => hosts.length > 0);
+		];
 		const certain = highlyAvailable ? shortages : shortages.slice(0, ofOwner ? 1 : 0);
 		const [first] = certain;
 		if (first)

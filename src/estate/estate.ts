@@ -233,8 +233,8 @@ export function buildEstate(documents: readonly Manifest[]): Estate {
 		}
 		if (object.kind === 'Host') {
 			const own = ownVersionOf(object, facts);
-			const cluster = own ? undefined : estate.clusterOf(object, quiet(facts));
 			if (own) return own;
+			const cluster = estate.clusterOf(object, quiet(facts));
 			const shared = cluster ? facts.peek(cluster, 'operatingSystem') : undefined;
 			if (!cluster || shared === undefined) {
 				facts.missing(object, 'operatingSystem.version');

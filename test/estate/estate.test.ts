@@ -266,3 +266,68 @@ describe('planned migrations', () => {
 		]);
 	});
 });
+
+describe('a planned migration', () => {
+	const plan = { virtualMachine: 'APP01', to: 'HV02' };
+
+	test('in the document of a host means the machine there, though others have its name', () => {
+		const hosts = ['HV01', 'HV03'].map((name) =>
+			host(name, { cluster: null, virtualMachines: [{ name: 'app01' }], migrations: [plan] }),
+		);
+		const { migrations } = buildEstate(hosts);
+		expect(migrations.map(({ virtualMachine }) => virtualMachine)).toEqual(
+			hosts.map(({ virtualMachines }) => virtualMachines?.[0]),
+		);
+		expect(names(migrations.map(({ source }) => source as Host))).toEqual(['HV01', 'HV03']);
+	});
+
+	test('in the document of a cluster means a machine elsewhere where the cluster has none of its name', () => {
+		const lone = host('HV01', { cluster: null, virtualMachines: [{ name: 'app01' }] });
+		const { migrations } = buildEstate([cluster('HVC01', { migrations: [plan] }), lone]);
+		expect(migrations[0]?.virtualMachine).toBe(lone.virtualMachines?.[0]);
+	});
+});
+
+describe('the version of a machine of which no owner is told', () => {
+	const version = (ofNodes: readonly ('2019' | '2022')[]) => {
+		const app01 = { name: 'app01' };
+		const nodes = ofNodes.map((one, index) =>
+			host(`HV0${index}`, { operatingSystem: { version: one } }),
+		);
+		const all = cluster('HVC01', {
+			operatingSystem: '2022',
+			nodes: nodes.map(({ name }) => name),
+			virtualMachines: [app01],
+		});
+		const estate = buildEstate([all, ...nodes]);
+		return asked((facts) => estate.windowsServerOf(app01, facts));
+	};
+
+	test('is that of its cluster, where no node says another', () => {
+		expect(version([])).toEqual({ answer: '2022', missed: [] });
+		expect(version(['2022', '2022'])).toEqual({ answer: '2022', missed: [] });
+	});
+
+	test('is not known where a node says another', () => {
+		expect(version(['2022', '2019'])).toEqual({ answer: undefined, missed: ['app01 owner'] });
+		expect(version(['2019', '2019'])).toEqual({ answer: undefined, missed: ['app01 owner'] });
+	});
+});
+
+test('a second document of a node is of its cluster too, unless it is of another domain', () => {
+	const [first, second, other] = ['HV01', 'hv01', 'HV01.fabrikam.com'].map((name) => host(name));
+	const of = (...documents: Manifest[]) =>
+		documents
+			.slice(1)
+			.map(
+				(one) =>
+					asked((facts) => buildEstate(documents).clusterOf(one as Host, facts)).answer?.name,
+			);
+	expect(of(cluster('HVC01', { nodes: ['HV01'] }), first as Host, second as Host)).toEqual([
+		'HVC01',
+		'HVC01',
+	]);
+	expect(
+		of(cluster('HVC01', { nodes: ['HV01.contoso.com'] }), host('HV01.contoso.com'), other as Host),
+	).toEqual(['HVC01', undefined]);
+});

@@ -7,7 +7,7 @@ import type {
 } from '../../generated/manifest.ts';
 import type { Estate } from '../estate.ts';
 import type { Facts } from '../facts.ts';
-import { isSameComputer, isSameName } from '../names/names.ts';
+import { domainsAround, siteAmong } from './fault-domains.ts';
 import { groupIndexOf } from './role.ts';
 
 /** An enabled affinity rule, with the machines of the cluster that it keeps together or apart. */
@@ -75,17 +75,10 @@ export function domainOf(
 function siteOf(node: Host, cluster: Cluster, facts: Facts): FaultDomain | undefined {
 	const domains = facts.need(cluster, 'faultDomains');
 	if (!domains) return undefined;
-	let domain = domains.find(
-		({ name, type }) => (type ?? 'Node') === 'Node' && isSameComputer(name, node.name),
-	);
-	let isInNone = false;
-	for (let level = 0; domain && level < domains.length; level += 1) {
-		if (facts.peek(domain, 'type') === 'Site') return domain;
-		const parent = facts.peek(domain, 'parentName');
-		isInNone = parent === null;
-		if (!parent) break;
-		domain = domains.find(({ name }) => isSameName(name, parent));
-	}
+	const around = domainsAround(node, domains, facts);
+	const site = siteAmong(around);
+	if (site) return site;
+	const isInNone = around.at(-1)?.parentName === null;
 	const because = isInNone
 		? `${node.name} is in no site, and no source tells what the rule makes of it`
 		: `no site of ${node.name} is told`;

@@ -1,0 +1,26 @@
+import type { FaultDomain, Host } from '../../generated/manifest.ts';
+import type { Facts } from '../facts.ts';
+import { isSameComputer, isSameName } from '../names/names.ts';
+
+/** The fault domains that a node is in, as far as they are told: its own first, then what each is in. */
+export function domainsAround(
+	node: Host,
+	domains: readonly FaultDomain[],
+	facts: Facts,
+): readonly FaultDomain[] {
+	const around: FaultDomain[] = [];
+	let domain = domains.find(
+		({ name, type }) => (type ?? 'Node') === 'Node' && isSameComputer(name, node.name),
+	);
+	while (domain && !around.includes(domain)) {
+		around.push(domain);
+		const parent = facts.peek(domain, 'parentName');
+		domain = parent ? domains.find(({ name }) => isSameName(name, parent)) : undefined;
+	}
+	return around;
+}
+
+/** The site among the fault domains that a node is in. */
+export function siteAmong(around: readonly FaultDomain[]): FaultDomain | undefined {
+	return around.find(({ type }) => type === 'Site');
+}

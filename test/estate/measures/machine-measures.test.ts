@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest';
+import { buildEstate } from '../../../src/estate/estate.ts';
+import { collectFacts } from '../../../src/estate/facts.ts';
+import { findMachineExcesses } from '../../../src/estate/measures/machine-limits.ts';
+import { machineMeasures } from '../../../src/estate/measures/machine-measures.ts';
+import type { HardDrive, Host, VirtualMachine } from '../../../src/generated/manifest.ts';
+
+/** So many disks on SCSI controllers, 64 on each, and others. */
+const disks = (count: number, ...others: readonly HardDrive[]): VirtualMachine => ({
+	name: 'app01',
+	generation: 2,
+	version: '10.0',
+	processor: { count: 4 },
+	memory: { startup: 2 ** 32, dynamic: false },
+	dvdDrives: [],
+	networkAdapters: [],
+	hardDrives: [
+		...Array.from(
+			{ length: count },
+			(_, index): HardDrive => ({
+				path: `D:\\${index}.vhdx`,
+				size: 2 ** 30,
+				controllerType: 'SCSI',
+				controllerNumber: Math.floor(index / 64),
+			}),
+		),
+		...others,
+	],
+});
+const another: HardDrive = { path: 'D:\\another.vhdx', size: 2 ** 30, controllerType: 'SCSI' };
+
+function judged(virtualMachine: VirtualMachine) {
+	const host: Host = {
+		apiVersion: 'hvlint/v1',
+		kind: 'Host',
+		name: 'HV01',
+		cluster: null,
+		operatingSystem: { version: '2022' },
+		virtualMachines: [virtualMachine],
+	};
+	const facts = collectFacts();
+	const excesses = findMachineExcesses(machineMeasures, virtualMachine, buildEstate([host]), facts);
+	return {
+		excesses: excesses.map(({ message, data: { value, limit } }) => [message, value, limit]),
+		missed: facts.collected().missed.map(({ fact }) => fact),
+	};
+}
+
+test('as many disks as there can be', () => {
+	expect(judged(disks(256))).toEqual({ excesses: [], missed: [] });
+});
+
+test('a disk too many on a controller, and in all', () => {
+	expect(judged(disks(64, { ...another, controllerNumber: 0 })).excesses).toEqual([
+		['drives', 65, 64],
+	]);
+	expect(judged(disks(256, { ...another, controllerNumber: 3 })).excesses).toEqual([
+		['drives', 257, 256],
+		['drives', 65, 64],
+	]);
+});
+
+test('a disk of which no controller is known may be on one that is full', () => {
+	expect(judged(disks(64, another))).toEqual({
+		excesses: [],
+		missed: ['controllerNumber'],
+	});
+});
