@@ -33,7 +33,7 @@ export default defineRule({
 	messages: {
 		late: '{step} (step {number}) comes after {after} (step {afterNumber}): {why}.',
 	},
-	fix: '{remedy}',
+	fix: '{remedy:remedy}',
 	check({ cluster, estate, facts, report }) {
 		for (const misplaced of misplacedSteps(cluster, 'must', estate, facts))
 			report(

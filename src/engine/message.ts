@@ -26,7 +26,8 @@ export type Values<Template extends string> = [Placeholder<Template>] extends [n
 /**
  * What means exactly the text in PowerShell: a literal in single quotes, which the curly ones end too and
  * doubled ones do not. Line breaks and characters without a form are written by their numbers, so that a
- * script shows what it does; `##` is taken apart, as a CI that prints the script could take it for a command.
+ * script shows what it does, and so are backticks, between which texts have commands; `##` is taken apart, as
+ * a CI that prints the script could take it for a command.
  *
  * @param isKept Whether a character may stand in a literal.
  */
@@ -50,7 +51,7 @@ export function powerShellLiteral(text: string, isKept = isPrinted): string {
 }
 
 function isPrinted(character: string): boolean {
-	return !/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u.test(character);
+	return !/[`\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u.test(character);
 }
 
 const formats: Readonly<Record<string, (value: Value) => string>> = {
@@ -58,6 +59,7 @@ const formats: Readonly<Record<string, (value: Value) => string>> = {
 	linkSpeed: (value) => formatLinkSpeed(Number(value)),
 	windowsServer: (value) => windowsServerName(String(value) as WindowsServerVersion),
 	list: (value) => (Array.isArray(value) ? value.join(', ') : String(value)),
+	remedy: String,
 	ps: (value) =>
 		Array.isArray(value)
 			? value.map((one) => powerShellLiteral(one)).join(', ')
@@ -77,14 +79,40 @@ export function placeholders(template: string): [name: string, format: string | 
 /**
  * Fills a template. `{name}` stands for the value as it is; `{name:size}` for an amount of bytes,
  * `{name:linkSpeed}` for bits per second, `{name:windowsServer}` for a version, `{name:list}` for
- * names with commas, `{name:ps}` for a literal (or several) of PowerShell. A placeholder without a
- * value stays as it is.
+ * names with commas, `{name:ps}` for a literal (or several) of PowerShell, `{name:remedy}` for a text
+ * of a table that has commands itself. A placeholder without a value stays as it is.
  */
 export function renderMessage(template: string, data: Data = {}): string {
+	return fill(template, data, (text) => text);
+}
+
+/** Fills a template that has commands between backticks: what a manifest says neither adds nor ends one. */
+export function renderRemedy(template: string, data: Data = {}): string {
+	const text = fill(template, data, withoutBackticks);
+	const names = placeholders(template).flatMap(([name, format]) =>
+		format === 'ps' ? (data[name] ?? []) : [],
+	);
+	return names.some((name) => isPattern(String(name)))
+		? `${text} Mind that PowerShell takes *, ? and [ in names for patterns, which others fit too.`
+		: text;
+}
+
+/** Whether cmdlets would take a name for a pattern, which other names fit too. */
+export function isPattern(name: string): boolean {
+	return /[*?[]/.test(name);
+}
+
+/** A name for a text that has commands between backticks. */
+export function withoutBackticks(text: string): string {
+	return text.replaceAll('`', '\\u{60}');
+}
+
+function fill(template: string, data: Data, finish: (text: string) => string): string {
 	return template.replace(/\{(\w+)(?::(\w+))?\}/g, (whole, name: string, format?: string) => {
 		const value = data[name];
 		if (value === undefined) return whole;
-		return (format === undefined ? String : (formats[format] ?? String))(value);
+		const text = (format === undefined ? String : (formats[format] ?? String))(value);
+		return format === 'remedy' ? text : finish(text);
 	});
 }
 

@@ -8,7 +8,7 @@ import type { Settings, Target } from './config.ts';
 import { factWriterOf } from './fact-writer.ts';
 import { nameOf } from './identify.ts';
 import { identityOf } from './identity.ts';
-import { type Data, renderMessage } from './message.ts';
+import { type Data, renderMessage, renderRemedy } from './message.ts';
 import type { OpenEstate } from './open-estate.ts';
 import type {
 	Finding,
@@ -81,7 +81,7 @@ export function outcomeWriterOf({ open, settings, checksOf, targetOf }: Judged) 
 				? textFor(rule.standAloneFix, messageId)
 				: undefined;
 		const byHand = windowsServer === '2008R2' ? textFor(rule.manualFix, messageId) : undefined;
-		return renderMessage(alone ?? byHand ?? textFor(rule.fix, messageId) ?? '', data);
+		return renderRemedy(alone ?? byHand ?? textFor(rule.fix, messageId) ?? '', data);
 	};
 
 	const messageOf = ({ rule, subject }: Outcome, { messageId, data }: Report): string => {

@@ -1,7 +1,7 @@
 import { type Asked, cmdlets } from '../facts/cmdlets.ts';
 import { momentFacts } from '../facts/moment.ts';
 import { type ResolvedSchema, rootSchema, type SchemaFile, schemaBelow } from '../source/schema.ts';
-import { type Data, placeholders, renderMessage } from './message.ts';
+import { type Data, placeholders, renderMessage, renderRemedy } from './message.ts';
 import type { NamedObject } from './report.ts';
 
 /** A fact of a cluster, a host or a machine. */
@@ -31,7 +31,7 @@ export function conditionText({ kind, fact, names }: SoughtFact): string {
 	const key = `${kind} ${generalFact(fact)}`;
 	const text = momentFacts[key];
 	if (text === undefined) throw new Error(`${key} is no fact of the moment.`);
-	return renderMessage(text, names);
+	return renderRemedy(text, names);
 }
 
 /** What shows a fact: a command between backticks, or where to look. */
@@ -40,9 +40,9 @@ export function shownBy({ kind, fact, names }: SoughtFact, is2008R2: boolean): s
 	const sources = sourcesOf(kind, general);
 	if (kind === 'document') return 'the file itself, once it can be read';
 	for (const { asked, properties } of sources) {
-		if (is2008R2 && asked.on2008R2 !== undefined) return renderMessage(asked.on2008R2, names);
+		if (is2008R2 && asked.on2008R2 !== undefined) return renderRemedy(asked.on2008R2, names);
 		if ('standAlone' in names && asked.onStandAlone !== undefined)
-			return renderMessage(asked.onStandAlone, names);
+			return renderRemedy(asked.onStandAlone, names);
 		const command = asked.commands
 			.map((one) => withoutUnknown(one, names))
 			.find((one) => placeholders(one).every(([placeholder]) => placeholder in names));

@@ -1,4 +1,4 @@
-import { powerShellLiteral as literal } from '../engine/message.ts';
+import { isPattern, powerShellLiteral as literal } from '../engine/message.ts';
 import type { ClusterPlan, PlanReport, PlanRound, PlanStep } from '../engine/plan-report.ts';
 import { conditionsOf, headOf, lastOf, remarksOf, roundHead, verdictOf } from './plan-text.ts';
 import { printable } from './printable.ts';
@@ -38,16 +38,27 @@ function comment(text: string): string {
 
 function planLines(plan: ClusterPlan, kind: PlanReport['kind']): string[] {
 	const head = [comment(headOf(plan, kind)), comment(verdictOf(plan, kind))];
-	if (plan.verdict !== 'possible')
-		return [
-			...head,
-			`throw ${literal('There is no plan that is known to hold: nothing is done.')}`,
-		];
+	const nothing = (why: string) => [...head, `throw ${literal(`${why}: nothing is done.`)}`];
+	if (plan.verdict !== 'possible') return nothing('There is no plan that is known to hold');
+	const pattern = namesOf(plan).find(isPattern);
+	if (pattern !== undefined)
+		return nothing(`Cmdlets take ${pattern} for a pattern, which other names fit too`);
 	const last = lastOf(plan);
 	return [
 		...head,
 		...plan.steps.flatMap((step) => stepLines(step, plan)),
 		...(last === undefined ? [] : ['', comment(last.replaceAll('`', ''))]),
+	];
+}
+
+function namesOf({ cluster, steps }: ClusterPlan): string[] {
+	const moves = steps.flatMap(({ rounds, returns }) =>
+		[...rounds, ...returns].flatMap((round) => round.moves),
+	);
+	return [
+		cluster,
+		...steps.flatMap(({ nodes }) => nodes),
+		...moves.flatMap(({ role, to }) => [role, to]),
 	];
 }
 

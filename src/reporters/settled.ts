@@ -1,3 +1,4 @@
+import { powerShellLiteral as literal, withoutBackticks } from '../engine/message.ts';
 import type { LintReport, RequiredValidation, SettledFinding } from '../engine/report.ts';
 import { gateChanges } from './gate-changes.ts';
 import { count } from './text.ts';
@@ -72,10 +73,12 @@ function validationText({
 	nodes,
 	windowsServer,
 }: RequiredValidation): string {
-	const quoted = (name: string) => `'${name.replaceAll("'", "''")}'`;
 	// A node that has not joined yet is not tested along with the cluster.
-	const target = nodes ? `-Node ${nodes.map(quoted).join(',')}` : `-Cluster ${quoted(cluster)}`;
-	return `Validate ${cluster} again, with ${testsText(tests, target, windowsServer)}. Why: ${because.join('; ')}.`;
+	const target = nodes
+		? `-Node ${nodes.map((name) => literal(name)).join(',')}`
+		: `-Cluster ${literal(cluster)}`;
+	const [name, why] = [cluster, because.join('; ')].map(withoutBackticks);
+	return `Validate ${name} again, with ${testsText(tests, target, windowsServer)}. Why: ${why}.`;
 }
 
 /** `Rules of later editions would tell 3 findings (csv/size, guest/time), and block 1 move.` */

@@ -48,6 +48,13 @@ describe('plan drain', () => {
 		expect(out).toMatch(/Suspend-ClusterNode -Cluster 'HVC01' -Name 'HV01' @drain\n/);
 	});
 
+	test('prints no PowerShell for a role whose name is a pattern', async () => {
+		const odd = { ...ground, machines: [machineOf('app*', 'HV01', 4000)] };
+		const { out } = await plan(odd, 'drain', 'HV01', '--script');
+		expect(out).toContain("throw 'Cmdlets take app* for a pattern");
+		expect(out).not.toContain('Suspend-ClusterNode -Cluster');
+	});
+
 	test('prints JSON', async () => {
 		const { out } = await plan(ground, 'drain', 'HV01', '-f', 'json');
 		expect(JSON.parse(out)).toMatchObject({

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { powerShellLiteral, renderMessage } from '../../src/engine/message.ts';
+import { powerShellLiteral, renderMessage, renderRemedy } from '../../src/engine/message.ts';
 
 test.each([
 	['{name} has {free:size}', { name: 'Volume1', free: 1536 * 1024 ** 2 }, 'Volume1 has 1.5 GB'],
@@ -18,15 +18,12 @@ test.each([
 test('no text gets out of a PowerShell literal', () => {
 	const quotes = /['\u2018\u2019\u201A\u201B]/g;
 	fc.assert(
-		fc.property(
-			fc.string({ unit: fc.constantFrom("'", '‘', '’', ';', ' ', 'a', '`', '$') }),
-			(text) => {
-				const inside = powerShellLiteral(text).slice(1, -1);
-				// Every quotation mark stands in pairs of itself, so none ends the literal.
-				expect(inside.replace(/(['\u2018\u2019\u201A\u201B])\1/g, '')).not.toMatch(quotes);
-				expect(inside.replace(/(['\u2018\u2019\u201A\u201B])\1/g, '$1')).toBe(text);
-			},
-		),
+		fc.property(fc.string({ unit: fc.constantFrom("'", '‘', '’', ';', ' ', 'a', '$') }), (text) => {
+			const inside = powerShellLiteral(text).slice(1, -1);
+			// Every quotation mark stands in pairs of itself, so none ends the literal.
+			expect(inside.replace(/(['\u2018\u2019\u201A\u201B])\1/g, '')).not.toMatch(quotes);
+			expect(inside.replace(/(['\u2018\u2019\u201A\u201B])\1/g, '$1')).toBe(text);
+		}),
 	);
 });
 
@@ -36,7 +33,22 @@ test.each([
 	['a\n::error::b', "('' + 'a' + [char] 10 + '::error::b')"],
 	["\u202E'", "('' + [char] 8238 + '''')"],
 	['\u{E0001}', "('' + [char] 56128 + [char] 56321)"],
+	['a`b', "('' + 'a' + [char] 96 + 'b')"],
+	['\ud800', "('' + [char] 55296)"],
 	['für', "'für'"],
 ])('what no line of a script should hold is written by its number: %j', (text, expected) => {
 	expect(powerShellLiteral(text)).toBe(expected);
+});
+
+test.each([
+	['Rename {name}.', 'a`b', 'Rename a\\u{60}b.'],
+	['`Stop-VM -Name {name:ps}`.', 'a`b', "`Stop-VM -Name ('' + 'a' + [char] 96 + 'b')`."],
+	[
+		'`Stop-VM -Name {name:ps}`.',
+		'*',
+		"`Stop-VM -Name '*'`. Mind that PowerShell takes *, ? and [ in names for patterns, which others fit too.",
+	],
+	['Rename {name}.', '*', 'Rename *.'],
+])('a remedy for what has a strange name: %s of %s', (template, name, expected) => {
+	expect(renderRemedy(template, { name })).toBe(expected);
 });

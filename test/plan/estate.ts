@@ -62,14 +62,17 @@ export function open(ground: PlanGround): OpenEstate {
 	return estate;
 }
 
-/** How a node can be emptied. */
-export function drainAt(ground: PlanGround, node: string): PlanStep {
+/** The plans that empty a node. */
+export function drainReport(ground: PlanGround, node: string): PlanReport {
 	const estate = open(ground);
 	const [cluster] = estate.estate.clusters;
 	if (!cluster) throw new Error(JSON.stringify(estate.manifests.problems));
-	const { plans, problems } = drainPlans(estate, options, [
-		{ cluster, node: estate.estate.hostNamed(node, cluster) },
-	]);
+	return drainPlans(estate, options, [{ cluster, node: estate.estate.hostNamed(node, cluster) }]);
+}
+
+/** How a node can be emptied. */
+export function drainAt(ground: PlanGround, node: string): PlanStep {
+	const { plans, problems } = drainReport(ground, node);
 	const [step] = plans[0]?.steps ?? [];
 	if (problems.length > 0 || !step) throw new Error(JSON.stringify(problems));
 	return step;
