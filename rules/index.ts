@@ -246,6 +246,7 @@ import virtualMachineAssignedDevices from './virtual-machine/assigned-devices.ts
 import virtualMachineAutomaticStart from './virtual-machine/automatic-start.ts';
 import virtualMachineBackup from './virtual-machine/backup.ts';
 import virtualMachineCameWith from './virtual-machine/came-with.ts';
+import virtualMachineCurrentOwner from './virtual-machine/current-owner.ts';
 import virtualMachineFailoverDevices from './virtual-machine/failover-devices.ts';
 import virtualMachineFailoverNodes from './virtual-machine/failover-nodes.ts';
 import virtualMachineFailoverOwners from './virtual-machine/failover-owners.ts';
@@ -515,6 +516,7 @@ export const rules: readonly Rule[] = [
 	virtualMachineAutomaticStart,
 	virtualMachineBackup,
 	virtualMachineCameWith,
+	virtualMachineCurrentOwner,
 	virtualMachineFailoverDevices,
 	virtualMachineFailoverNodes,
 	virtualMachineFailoverOwners,

@@ -1,6 +1,5 @@
 import { defineRule } from '../../src/engine/rule.ts';
-import { type AffinityGroup, affinityGroupsOf } from '../../src/estate/cluster/affinity-rules.ts';
-import type { VirtualMachine } from '../../src/generated/manifest.ts';
+import { affinityGroupsOf, chainOf } from '../../src/estate/cluster/affinity-rules.ts';
 
 export default defineRule({
 	id: 'cluster/affinity-rule-conflicts',
@@ -89,18 +88,3 @@ virtualMachines: [{ name: web01 }]
 		],
 	},
 });
-
-/** The machines that rules keep together with one, by way of others too, and those rules. */
-function chainOf(machine: VirtualMachine, together: readonly AffinityGroup[]) {
-	const machines = new Set([machine]);
-	const groups = new Set<AffinityGroup>();
-	for (let before = 0; before < machines.size; ) {
-		before = machines.size;
-		for (const group of together)
-			if (group.members.some((one) => machines.has(one))) {
-				groups.add(group);
-				for (const one of group.members) machines.add(one);
-			}
-	}
-	return { machines, groups };
-}

@@ -1,6 +1,6 @@
 import { defineRule } from '../../src/engine/rule.ts';
 import { misfitOf } from '../../src/estate/cluster/affinity-places.ts';
-import { affinityGroupsOf } from '../../src/estate/cluster/affinity-rules.ts';
+import { affinityGroupsOf, chainOf } from '../../src/estate/cluster/affinity-rules.ts';
 
 export default defineRule({
 	id: 'cluster/affinity-rule-places',
@@ -8,7 +8,7 @@ export default defineRule({
 	subject: 'cluster',
 	severity: 'error',
 	appliesTo: { from: '2022' },
-	why: 'The cluster does not bring a role online where that breaks an affinity rule. Where a rule keeps more machines apart than there are nodes or sites that may own them, or keeps machines together that no node may own together, some of them stay offline.',
+	why: 'The cluster does not bring a role online where that breaks an affinity rule. Where a rule keeps more machines apart than there are nodes or sites that may own them, or rules keep machines together that no node may own together, directly or by way of a third machine that is in both rules, some of them stay offline.',
 	sources: [
 		'https://learn.microsoft.com/powershell/module/failoverclusters/new-clusteraffinityrule',
 		'https://learn.microsoft.com/azure/azure-local/manage/vm-affinity',
@@ -20,16 +20,36 @@ export default defineRule({
 			'The affinity rule {rule} keeps {machines:list} apart, and there are fewer places that may own them: {places:list}.',
 		nowhere:
 			'The affinity rule {rule} keeps {machines:list} together, and no place may own all of them.',
+		nowhereTogether:
+			'The affinity rules {rules:list} keep {machines:list} together, and no place may own all of them.',
 	},
 	fix: 'Allow other nodes as possible owners of the machines, take a machine out of the rule (`Remove-ClusterGroupFromAffinityRule -Name {rule:ps}` with its role as `-Groups`), or disable the rule: `Set-ClusterAffinityRule -Name {rule:ps} -Enabled 0`.',
 	check({ cluster, estate, facts, report }) {
-		for (const group of affinityGroupsOf(cluster, estate, facts)) {
+		const groups = affinityGroupsOf(cluster, estate, facts);
+		const told = new Set<object>();
+		for (const group of groups) {
 			const misfit = misfitOf(group, cluster, estate, facts);
 			if (!misfit) continue;
+			told.add(group);
 			const at = [group.rule, 'groups'] as const;
 			const data = { rule: group.rule.name, machines: misfit.machines.map(({ name }) => name) };
 			if (group.isTogether) report('nowhere', at, data);
 			else report('tooFew', at, { ...data, places: misfit.places.map(({ name }) => name) });
+		}
+		const together = groups.filter(({ isTogether }) => isTogether);
+		for (const group of together) {
+			// What is on one node is in one site too.
+			const rules = together.filter(({ isOfSites }) => group.isOfSites || !isOfSites);
+			const chain = chainOf(group.members[0], rules);
+			if (chain.groups.size === 1 || [...chain.groups].some((one) => told.has(one))) continue;
+			const members = [...chain.machines] as const;
+			if (!misfitOf({ ...group, members }, cluster, estate, facts)) continue;
+			for (const one of chain.groups) told.add(one);
+			report('nowhereTogether', [group.rule, 'groups'], {
+				rule: group.rule.name,
+				rules: [...chain.groups].map(({ rule }) => rule.name),
+				machines: members.map(({ name }) => name),
+			});
 		}
 	},
 	examples: {
@@ -89,6 +109,26 @@ virtualMachines:
   - { name: dc03 }
   - { name: web01, possibleOwners: [HV02] }
   - { name: sql01, possibleOwners: [HV01] }
+`,
+			},
+			{
+				name: 'Three together by two rules, of which no node may own all',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+operatingSystem: '2022'
+nodes: [HV01, HV02]
+affinityRules:
+  - name: Shop
+    ruleType: SameNode
+    enabled: true
+    groups: [web01, sql01] # <- nowhereTogether
+  - { name: Reports, ruleType: SameNode, enabled: true, groups: [sql01, report01] }
+virtualMachines:
+  - { name: web01, possibleOwners: [HV01] }
+  - { name: sql01 }
+  - { name: report01, possibleOwners: [HV02] }
 `,
 			},
 		],

@@ -12,11 +12,11 @@ import type { Cluster } from '../../src/generated/manifest.ts';
 
 export default defineRule({
 	id: 'cluster/affinity-rules',
-	summary: 'The machines of an affinity rule are where the rule keeps them.',
+	summary: 'The machines of an affinity rule are where the rule keeps them, and there are several.',
 	subject: 'cluster',
 	severity: 'warning',
 	appliesTo: { from: '2022' },
-	why: 'An affinity rule keeps roles on one node or in one site, or keeps them apart. Roles that were placed before the rule was enabled, or moved with `-IgnoreAffinityRule`, stay where they are: the rule is broken until they are moved.',
+	why: 'An affinity rule keeps roles on one node or in one site, or keeps them apart. Roles that were placed before the rule was enabled, or moved with `-IgnoreAffinityRule`, stay where they are: the rule is broken until they are moved. A rule with one role keeps nothing together and nothing apart.',
 	sources: [
 		'https://learn.microsoft.com/powershell/module/failoverclusters/new-clusteraffinityrule',
 		'https://learn.microsoft.com/azure/azure-local/manage/vm-affinity',
@@ -28,14 +28,24 @@ export default defineRule({
 			'The affinity rule {rule} keeps {machine} and {other} apart, and both run in {domain}.',
 		apart:
 			'The affinity rule {rule} keeps {machine} and {other} together, and {machine} runs in {domain}, {other} in {otherDomain}.',
+		alone: 'The affinity rule {rule} is about {group} alone, and has no effect.',
 	},
 	fix: {
 		together:
 			'Move one of them to a place where none of the others is: `Move-ClusterVirtualMachineRole -Name {role:ps}` with the node as `-Node`.',
 		apart:
 			'Move one of them to the others: `Move-ClusterVirtualMachineRole -Name {role:ps}` with the node as `-Node`.',
+		alone:
+			'Add the other roles: `Add-ClusterGroupToAffinityRule -Name {rule:ps}` with them as `-Groups`. Or remove the rule: `Remove-ClusterAffinityRule -Name {rule:ps}`.',
 	},
 	check({ cluster, estate, facts, report }) {
+		for (const rule of facts.assume(cluster, 'affinityRules', [], 'none')) {
+			const groups = facts.need(rule, 'groups') ?? [];
+			const [group] = groups;
+			if (group === undefined || groups.length > 1 || !facts.isComplete(groups)) continue;
+			if (facts.need(rule, 'enabled'))
+				report('alone', [rule, 'groups'], { rule: rule.name, group });
+		}
 		for (const group of affinityGroupsOf(cluster, estate, facts))
 			for (const { machine, other, domain, otherDomain } of pairsOf(
 				group,
@@ -110,6 +120,10 @@ nodes: [HV01, HV02]
 affinityRules:
   - { name: Shop, ruleType: SameNode, enabled: true, groups: [Web shop, sql01] }
   - { name: Directory, ruleType: DifferentNode, enabled: true, groups: [dc01, dc02] }
+  - name: Reports
+    ruleType: DifferentNode
+    enabled: true
+    groups: [report01] # <- alone
 virtualMachines:
   - name: web01
     owner: HV01

@@ -1,7 +1,12 @@
-import { alikeNodes, isTooLarge, nameGrounds } from '../../src/capacity/alike.ts';
+import {
+	alikeNodes,
+	isTooLarge,
+	nameGrounds,
+	plannedNodes,
+	reasonsOf,
+} from '../../src/capacity/alike.ts';
 import { defineRule } from '../../src/engine/rule.ts';
 import { isRole } from '../../src/estate/cluster/role.ts';
-import { ask, nameMissing } from '../../src/estate/tentative.ts';
 
 /** The checks whose fault another rule tells of the machine, or of its cluster, and as gravely. */
 const told = new Set([
@@ -55,13 +60,8 @@ export default defineRule({
 		const list = facts.peek(virtualMachine, 'possibleOwners') ?? facts.peek(cluster, 'nodes') ?? [];
 		const ids = places.map(({ faults }) => faults.map(({ ruleId }) => ruleId));
 		// A planned move tells what stands against its destination.
-		const { answer: migrations, missing } = ask(facts, (own) => estate.plannedMigrations(own));
-		if (missing.length > 0) return nameMissing(missing, facts);
-		const planned = new Set(
-			migrations
-				.filter((one) => one.virtualMachine === virtualMachine)
-				.map(({ destination }) => destination),
-		);
+		const planned = plannedNodes(virtualMachine, estate, facts);
+		if (!planned) return;
 		const tellsAll = places.some(({ nodes }) => nodes.some((node) => planned.has(node)));
 		// What keeps it from starting where it is as well is no matter of other nodes.
 		const atHome = new Set(startOn(virtualMachine, owner).faults.map(({ ruleId }) => ruleId));
@@ -72,8 +72,8 @@ export default defineRule({
 		report('nowhere', [virtualMachine], {
 			virtualMachine: virtualMachine.name,
 			reasons: places.map(
-				({ nodes, faults }) =>
-					`${nodes.map(({ name }) => name).join(' and ')} (${faults.map(({ message }) => message.replace(/\.$/, '')).join('; ')})`,
+				(place) =>
+					`${place.nodes.map(({ name }) => name).join(' and ')} (${reasonsOf(place).join('; ')})`,
 			),
 		});
 	},

@@ -1,7 +1,12 @@
-import { alikeNodes, isTooLarge, nameGrounds } from '../../src/capacity/alike.ts';
+import {
+	alikeNodes,
+	isTooLarge,
+	nameGrounds,
+	plannedNodes,
+	reasonsOf,
+} from '../../src/capacity/alike.ts';
 import { defineRule } from '../../src/engine/rule.ts';
 import { isRole } from '../../src/estate/cluster/role.ts';
-import { ask, nameMissing } from '../../src/estate/tentative.ts';
 
 /** The checks whose fault at single nodes other rules tell, of the machine or of its cluster. */
 const told = new Set([
@@ -55,17 +60,13 @@ export default defineRule({
 			const isTold = faults.some(({ ruleId }) => told.has(ruleId));
 			// Where no node is left, that is told, and a planned move tells what stands against it.
 			if (verdict !== 'blocked' || isTold || isStuck) continue;
-			const { answer: migrations, missing } = ask(facts, (own) => estate.plannedMigrations(own));
-			nameMissing(missing, facts);
-			const isPlanned = migrations.some(
-				(one) => one.virtualMachine === virtualMachine && nodes.includes(one.destination),
-			);
-			if (missing.length > 0 || isPlanned) continue;
+			const planned = plannedNodes(virtualMachine, estate, facts);
+			if (!planned || nodes.some((node) => planned.has(node))) continue;
 			if (!isRole(virtualMachine, estate, facts)) return;
 			report('owner', [virtualMachine, 'possibleOwners'], {
 				virtualMachine: virtualMachine.name,
 				nodes: nodes.map(({ name }) => name),
-				reasons: faults.map(({ message }) => message.replace(/\.$/, '')),
+				reasons: reasonsOf(start),
 			});
 		}
 	},

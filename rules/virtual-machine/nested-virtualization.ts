@@ -15,7 +15,7 @@ export default defineRule({
 	subject: 'virtualMachine',
 	severity: 'error',
 	appliesTo: { from: '2016' },
-	why: 'Nested virtualization came with Windows Server 2016 and configuration version 8.0 for processors of Intel, and with Windows Server 2022 and configuration version 9.3 for those of AMD. Without them the guest cannot start a hypervisor.',
+	why: 'Nested virtualization came with Windows Server 2016 and configuration version 8.0 for processors of Intel, and with Windows Server 2022 and configuration version 9.3 for those of AMD. Without them the guest cannot start a hypervisor. While a hypervisor runs in the guest, its memory neither grows nor shrinks, so that dynamic memory keeps it at what it had then.',
 	sources: [
 		'https://learn.microsoft.com/windows-server/virtualization/hyper-v/enable-nested-virtualization',
 		'https://learn.microsoft.com/windows-server/virtualization/hyper-v/nested-virtualization',
@@ -24,11 +24,16 @@ export default defineRule({
 		host: '{virtualMachine} is to run Hyper-V itself, and {host} has {version:windowsServer}, which does not offer that with its processors.',
 		version:
 			'{virtualMachine} is to run Hyper-V itself and has configuration version {version}; with the processors of {host} that takes {needed}.',
+		dynamicMemory:
+			'{virtualMachine} is to run Hyper-V itself, and its dynamic memory does not change while that runs.',
 	},
+	warnings: ['dynamicMemory'],
 	fix: {
 		host: 'Move {virtualMachine} to a host whose Windows Server version offers it, or give it up with the machine off: `Set-VMProcessor -ComputerName {host:ps} -VMName {virtualMachine:ps} -ExposeVirtualizationExtensions $false`.',
 		version:
 			'With the machine off: `Update-VMVersion -ComputerName {host:ps} -Name {virtualMachine:ps}`. That cannot be undone, and hosts of older versions cannot run it afterwards.',
+		dynamicMemory:
+			'With the machine off, give it the memory that its own machines take: `Set-VMMemory -ComputerName {host:ps} -VMName {virtualMachine:ps} -DynamicMemoryEnabled $false -StartupBytes` and the amount.',
 	},
 	check({ virtualMachine, estate, facts, report }) {
 		const processor = facts.assume(virtualMachine, 'processor', undefined, 'nothing exposed');
@@ -37,6 +42,11 @@ export default defineRule({
 			facts.assume(processor, 'exposeVirtualizationExtensions', false, 'nothing exposed');
 		if (!exposes) return;
 		const host = estate.ownerOf(virtualMachine, facts);
+		if (facts.need(virtualMachine, 'memory', 'dynamic') && host)
+			report('dynamicMemory', [virtualMachine, 'memory'], {
+				virtualMachine: virtualMachine.name,
+				host: host.name,
+			});
 		const windows = estate.windowsServerOf(virtualMachine, facts);
 		if (!host || !windows) return;
 		const names = { virtualMachine: virtualMachine.name, host: host.name };
@@ -64,9 +74,9 @@ kind: Cluster
 name: HVC01
 nodes: [HV01, HV02]
 virtualMachines:
-  - { name: lab01, owner: HV01, version: '8.0', processor: { exposeVirtualizationExtensions: true } }
-  - { name: lab02, owner: HV02, version: '10.0', processor: { exposeVirtualizationExtensions: true } }
-  - { name: app01, owner: HV01, version: '5.0' }
+  - { name: lab01, owner: HV01, version: '8.0', processor: { exposeVirtualizationExtensions: true }, memory: { dynamic: false } }
+  - { name: lab02, owner: HV02, version: '10.0', processor: { exposeVirtualizationExtensions: true }, memory: { dynamic: false } }
+  - { name: app01, owner: HV01, version: '5.0', memory: { dynamic: true } }
 ---
 apiVersion: hvlint/v1
 kind: Host
@@ -99,6 +109,7 @@ virtualMachines:
     owner: HV03
     version: '9.0'
     processor: { exposeVirtualizationExtensions: true } # <- version
+    memory: { dynamic: true } # <- dynamicMemory
 ---
 { apiVersion: hvlint/v1, kind: Host, name: HV01, operatingSystem: { version: 2016 }, processor: { manufacturer: GenuineIntel } }
 ---
@@ -111,7 +122,7 @@ virtualMachines:
 		undecided: [
 			{
 				name: 'The manufacturer decides, or the configuration version',
-				missing: ['HV01 processor.manufacturer', 'lab02 version'],
+				missing: ['HV01 processor.manufacturer', 'lab02 memory.dynamic', 'lab02 version'],
 				input: `
 apiVersion: hvlint/v1
 kind: Cluster
@@ -119,7 +130,7 @@ name: HVC01
 operatingSystem: 2019
 nodes: [HV01, HV02]
 virtualMachines:
-  - { name: lab01, owner: HV01, version: '9.0', processor: { exposeVirtualizationExtensions: true } }
+  - { name: lab01, owner: HV01, version: '9.0', processor: { exposeVirtualizationExtensions: true }, memory: { dynamic: false } }
   - { name: lab02, owner: HV02, processor: { exposeVirtualizationExtensions: true } }
 ---
 { apiVersion: hvlint/v1, kind: Host, name: HV02, processor: { manufacturer: GenuineIntel } }

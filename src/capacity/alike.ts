@@ -1,8 +1,8 @@
 import type { Estate } from '../estate/estate.ts';
 import { type Facts, quiet } from '../estate/facts.ts';
 import { getOrAdd } from '../estate/maps.ts';
-import { nameMissing } from '../estate/tentative.ts';
-import type { Cluster, Host } from '../generated/manifest.ts';
+import { ask, nameMissing } from '../estate/tentative.ts';
+import type { Cluster, Host, VirtualMachine } from '../generated/manifest.ts';
 import type { Start } from './start.ts';
 
 /** Groups of nodes of which the manifests say the same: what a check says of one holds for all of them. */
@@ -43,6 +43,24 @@ export function nameGrounds({ assumed, missed, conditions }: Start, facts: Facts
 		else facts.assume(object, key, inner, undefined, value);
 	}
 	nameMissing([...missed, ...conditions], facts);
+}
+
+/** The nodes that a machine is planned to move to, of which the plan tells what stands against them; undefined where a plan is not known. */
+export function plannedNodes(
+	machine: VirtualMachine,
+	estate: Estate,
+	facts: Facts,
+): ReadonlySet<Host> | undefined {
+	const { answer: migrations, missing } = ask(facts, (own) => estate.plannedMigrations(own));
+	nameMissing(missing, facts);
+	if (missing.length > 0) return undefined;
+	const own = migrations.filter((one) => one.virtualMachine === machine);
+	return new Set(own.map(({ destination }) => destination));
+}
+
+/** What checks say against a start, as parts of a sentence. */
+export function reasonsOf({ faults }: Pick<Start, 'faults'>): string[] {
+	return faults.map(({ message }) => message.replace(/\.$/, ''));
 }
 
 /** Of as many starts an estate is linted: each machine on each node of its cluster. They take seconds. */

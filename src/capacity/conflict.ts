@@ -17,6 +17,7 @@ export interface Conflict {
 	 * more than all nodes have left. `together`: what keeps them on one node asks for more than any has left.
 	 * `bonds`: what keeps machines together or apart leaves too few nodes.
 	 * `scattered`: what is left suffices in all, but not in such pieces. `unserved`: no node that is left sees its storage.
+	 * `cutOff`: it stays where it is, and loses its storage.
 	 */
 	readonly kind:
 		| 'nowhere'
@@ -25,7 +26,8 @@ export interface Conflict {
 		| 'together'
 		| 'bonds'
 		| 'scattered'
-		| 'unserved';
+		| 'unserved'
+		| 'cutOff';
 	/** What is short. */
 	readonly dimension: Pick<Dimension, 'name' | 'unit'>;
 	/** What they take at least. */

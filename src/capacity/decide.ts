@@ -3,12 +3,14 @@ import type { Amount } from '../estate/measures/amount.ts';
 import { NamedFacts } from '../estate/missing-facts.ts';
 import type { Host, VirtualMachine } from '../generated/manifest.ts';
 import { type Conflict, explainConflict } from './conflict.ts';
+import { cutOffBy } from './cut-off.ts';
 import { type Failover, failoverOf } from './failover.ts';
 import { packGreedily } from './heuristics.ts';
 import { findConflicts, type PackResult, pack } from './pack.ts';
 import type { Assignment } from './packing.ts';
 import type { PlacedMachine, PlacedNode, Placement } from './placement.ts';
 import type { Budget } from './search.ts';
+import { unseenOf } from './visible-units.ts';
 
 /** A machine, and the node that it starts on. */
 export interface Restart {
@@ -53,9 +55,12 @@ export function decideFailure(
 	failed: ReadonlySet<number>,
 	budget: Budget,
 ): FailureResult {
+	const cutOff = cutOffBy(placement, failed);
+	const missedFirst = [...placement.missed, ...cutOff.missed];
 	const strict = failoverOf(placement, failed, 'strict');
 	const certain = pack(strict.packing, budget);
-	if (certain.outcome === 'fits' && placement.missed.length === 0)
+	const isCertain = missedFirst.length === 0 && cutOff.conflicts.length === 0;
+	if (certain.outcome === 'fits' && isCertain)
 		return {
 			verdict: 'fits',
 			restarts: restartsOf(placement, strict, certain.assignment),
@@ -63,28 +68,41 @@ export function decideFailure(
 		};
 	const lenient = failoverOf(placement, failed, 'lenient');
 	const possible = certain.outcome === 'fits' ? certain : pack(lenient.packing, budget);
-	if (possible.outcome === 'stuck') return strandedOf(placement, lenient, possible.items, budget);
-	const missed = [...placement.missed, ...missedBy(placement, strict, certain)];
+	const stuck = possible.outcome === 'stuck' ? possible.items : [];
+	if (stuck.length > 0 || cutOff.conflicts.length > 0)
+		return strandedOf(placement, lenient, stuck, cutOff.conflicts, budget);
+	const missed = [...missedFirst, ...missedBy(placement, strict, certain)];
 	if (missed.length > 0) return { verdict: 'undecided', because: 'facts', missed };
 	const isCut = possible.outcome === 'unsettled' || certain.outcome === 'unsettled';
-	return { verdict: 'undecided', because: isCut ? 'steps' : 'dynamicMemory', missed };
+	const because = isCut || !mayShrink(placement) ? 'steps' : 'dynamicMemory';
+	return { verdict: 'undecided', because, missed };
+}
+
+/** Whether some machine may give memory back, or take less than it starts with. */
+export function mayShrink({ machines }: Placement): boolean {
+	return machines.some(({ held, restarted }) =>
+		[held[0], restarted[0]].some((memory) => memory && memory.least < memory.most),
+	);
 }
 
 function strandedOf(
 	placement: Placement,
 	failover: Failover,
 	stuck: readonly number[],
+	cutOff: readonly Conflict[],
 	budget: Budget,
 ): FailureResult {
 	const { machines, packing } = failover;
 	const left = packGreedily(packing).flatMap((bin, item) => (bin === undefined ? [item] : []));
-	const conflicts = findConflicts(packing, budget, mostConflicts);
+	const conflicts = stuck.length > 0 ? findConflicts(packing, budget, mostConflicts) : [];
+	const cores = conflicts.length > 0 || stuck.length === 0 ? conflicts : [stuck];
 	return {
 		verdict: 'stranded',
-		conflicts: (conflicts.length > 0 ? conflicts : [stuck]).map((core) =>
-			explainConflict(placement, failover, core),
-		),
-		leftOver: left.map((item) => machineOf(placement, machines[item] as number).machine),
+		conflicts: [...cores.map((core) => explainConflict(placement, failover, core)), ...cutOff],
+		leftOver: [
+			...left.map((item) => machineOf(placement, machines[item] as number).machine),
+			...cutOff.flatMap((one) => one.machines),
+		],
 	};
 }
 
@@ -136,6 +154,7 @@ export function missedBy(
 		add(missed);
 		for (const start of starts) if (start?.verdict === 'undecided') add(start.missed);
 		if (!isStuck) continue;
+		add(unseenOf(machineOf(placement, machine).units, placement, failover.isLeft));
 		for (const [bin, node] of nodes.entries())
 			for (const [dimension, { unknown }] of nodeOf(placement, node).room.entries()) {
 				const size = packing.items[item]?.size[dimension] as number;

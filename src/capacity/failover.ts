@@ -52,6 +52,7 @@ export function leavingOf(
 	const nodes = placement.nodes.flatMap(({ isUp, takes }, node) =>
 		isUp && !left.has(node) && (isStrict ? takes === true : takes !== false) ? [node] : [],
 	);
+	const binOf = new Map(nodes.map((node, bin) => [node, bin]));
 	const rooms = nodes.map((node) =>
 		(placement.nodes[node]?.room ?? []).map((room) => (isStrict ? room.least : room.most)),
 	);
@@ -59,7 +60,9 @@ export function leavingOf(
 	const items = machines.map((machine, item): Item => {
 		const served = areServed((placement.machines[machine] as PlacedMachine).units, isLeft);
 		const isServed = served ?? !isStrict;
+		const { preferred } = placement.machines[machine] as PlacedMachine;
 		return {
+			preferred: preferred.flatMap((node) => binOf.get(node) ?? []),
 			size: sizeOf(placement.machines[machine] as PlacedMachine, isStrict),
 			admits: (bin) =>
 				isServed &&

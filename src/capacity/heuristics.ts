@@ -9,6 +9,11 @@ import { type Assignment, type Filling, type Packing, startFilling } from './pac
 export function packGreedily(packing: Packing): Assignment {
 	const measure = measureOf(packing);
 	let best: Assignment = packing.items.map(() => undefined);
+	if (packing.items.some(({ preferred = [] }) => preferred.length > 0)) {
+		const items = togetherFirst(packing, largestFirst(packing, measure));
+		best = fill(packing, items, picks[0], measure, true).assignment;
+		if (leftOver(best) === 0) return best;
+	}
 	for (const order of [largestFirst, fewestBinsFirst]) {
 		const items = togetherFirst(packing, order(packing, measure));
 		for (const pick of picks) {
@@ -26,23 +31,25 @@ export function leftOver(assignment: Assignment): number {
 }
 
 /** In which order bins are tried, by what they have left: the roomiest first, or the tightest. */
-const picks: readonly ((one: number, other: number) => number)[] = [
-	(one, other) => other - one,
-	(one, other) => one - other,
-];
+const picks = [
+	(one: number, other: number) => other - one,
+	(one: number, other: number) => one - other,
+] as const;
 
 function fill(
 	packing: Packing,
 	items: readonly number[],
 	pick: (one: number, other: number) => number,
 	measure: Measure,
+	heedsPreferences = false,
 ): Filling {
 	const filling = startFilling(packing);
 	const rests = filling.rooms.map(measure.ofRest);
 	const bins = filling.rooms.map((_, bin) => bin);
 	for (const item of items) {
 		bins.sort((one, other) => pick(rests[one] as number, rests[other] as number) || one - other);
-		const bin = bins.find((one) => filling.fits(item, one));
+		const preferred = heedsPreferences ? (packing.items[item]?.preferred ?? []) : [];
+		const bin = [...preferred, ...bins].find((one) => filling.fits(item, one));
 		if (bin === undefined) continue;
 		filling.put(item, bin);
 		rests[bin] = measure.ofRest(filling.rooms[bin] as number[]);

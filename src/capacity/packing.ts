@@ -4,6 +4,8 @@ export interface Item {
 	readonly size: readonly number[];
 	/** Whether it may be in a bin at all, whatever else is there. */
 	admits(bin: number): boolean;
+	/** The bins that are tried before all others, in order; absent: none. */
+	readonly preferred?: readonly number[];
 }
 
 /** Items that have to be in one zone, or each in a zone of its own. */

@@ -5,6 +5,7 @@ import { isOnline, isTemplate, missingState } from '../estate/machine/running.ts
 import { getOrAdd } from '../estate/maps.ts';
 import { type Amount, sum, withFew } from '../estate/measures/amount.ts';
 import { formatSize } from '../estate/measures/size.ts';
+import { isSameComputer } from '../estate/names/names.ts';
 import { ask } from '../estate/tentative.ts';
 import type { Cluster, Host, VirtualMachine } from '../generated/manifest.ts';
 import { bondsOf, type MachineBond } from './bonds.ts';
@@ -46,6 +47,8 @@ export interface PlacedMachine {
 	readonly start: readonly Amount[];
 	/** The logical units that it lies on, as far as some node is known not to see them. */
 	readonly units: readonly VisibleUnit[];
+	/** The numbers of the nodes that the cluster tries first. */
+	readonly preferred: readonly number[];
 }
 
 /** Who is where in a cluster, and what there is room for. */
@@ -103,6 +106,9 @@ export function placementOf(
 	const machines = members.map((machine) => ({
 		...placed(machine, dimensions, numbers, estate, facts),
 		units: unitsUnder(machine),
+		preferred: (facts.peek(machine, 'preferredOwners') ?? []).flatMap((name) =>
+			hosts.flatMap((host, number) => (isSameComputer(host.name, name) ? [number] : [])),
+		),
 	}));
 	const onNodes = hosts.map((): number[] => []);
 	const anywhere: number[] = [];
@@ -161,7 +167,7 @@ function placed(
 	numbers: ReadonlyMap<Host, number>,
 	estate: Estate,
 	facts: Facts,
-): Omit<PlacedMachine, 'units'> {
+): Omit<PlacedMachine, 'units' | 'preferred'> {
 	const { answer: owner, missing } = ask(facts, (own) => estate.ownerOf(machine, own));
 	const online = isOnline(machine, facts);
 	const role = ask(facts, (own) => isRole(machine, estate, own));

@@ -17,6 +17,8 @@ export interface Start {
 export interface StartFault {
 	readonly ruleId: string;
 	readonly message: string;
+	/** What to do about it. */
+	readonly fix: string;
 }
 
 /** Judges starts by every check that holds for one. */

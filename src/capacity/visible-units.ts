@@ -1,17 +1,19 @@
 import type { Estate } from '../estate/estate.ts';
-import type { Facts } from '../estate/facts.ts';
-import { isSameName } from '../estate/names/names.ts';
+import type { Facts, MissingFact } from '../estate/facts.ts';
+import { getOrAdd } from '../estate/maps.ts';
+import { isSameComputer, isSameName } from '../estate/names/names.ts';
+import type { StoragePlace } from '../estate/storage/storage.ts';
 import { placedFilesOf } from '../estate/storage/travelling-storage.ts';
 import type { Cluster, Host, SharedVolume, VirtualMachine } from '../generated/manifest.ts';
 
-/** A logical unit, and which nodes see it, by their numbers; undefined where that is not told. */
+/** A logical unit, or a share of a node's own, and which nodes see it, by their numbers; undefined where that is not told. */
 export interface VisibleUnit {
 	readonly name: string;
 	readonly seen: readonly (boolean | undefined)[];
 }
 
 /**
- * The logical units that machines of a cluster lie on, as Cluster Shared Volumes. One node that sees a
+ * The logical units that machines of a cluster lie on, as Cluster Shared Volumes, and the shares of its own nodes. One node that sees a
  * unit serves it to all others over the network; where none is left that sees it, nothing starts from it.
  */
 export function unitsOf(
@@ -36,13 +38,20 @@ export function unitsOf(
 		});
 		if (seen.includes(false)) units.set(volume, { name: volume.name, seen });
 	}
-	if (units.size === 0) return () => [];
+	const shares = new Map<string, VisibleUnit>();
+	const shareAt = (root: string): VisibleUnit | undefined => {
+		const server = root.split('\\')[2] ?? '';
+		const seen = nodes.map(({ name }) => isSameComputer(name, server));
+		return seen.includes(true) ? getOrAdd(shares, root, () => ({ name: root, seen })) : undefined;
+	};
+	const unitAt = (place: StoragePlace): VisibleUnit | undefined => {
+		if (place.kind === 'sharedVolume') return units.get(place.sharedVolume);
+		const isShare = place.kind === 'local' && place.path.kind === 'unc';
+		return isShare ? shareAt(place.path.root) : undefined;
+	};
 	return (machine) => {
-		const places = placedFilesOf(machine, cluster, estate, facts.apart()).map(({ place }) => place);
-		const found = places.flatMap((place) =>
-			place.kind === 'sharedVolume' ? (units.get(place.sharedVolume) ?? []) : [],
-		);
-		return [...new Set(found)];
+		const places = placedFilesOf(machine, cluster, estate, facts.apart());
+		return [...new Set(places.flatMap(({ place }) => unitAt(place) ?? []))];
 	};
 }
 
@@ -62,4 +71,19 @@ export function areServed(
 	});
 	if (answers.includes(false)) return false;
 	return answers.includes(undefined) ? undefined : true;
+}
+
+/** What is missing of nodes that are left, of units that none of them is known to see. */
+export function unseenOf(
+	units: readonly VisibleUnit[],
+	{ nodes }: { readonly nodes: readonly { readonly host: Host }[] },
+	isLeft: (node: number) => boolean,
+): MissingFact[] {
+	return units
+		.filter((unit) => areServed([unit], isLeft) === undefined)
+		.flatMap(({ seen }) =>
+			nodes.flatMap(({ host }, node) =>
+				isLeft(node) && seen[node] === undefined ? [{ object: host, fact: 'storage.luns' }] : [],
+			),
+		);
 }

@@ -85,5 +85,7 @@ export interface ReportedConflict {
 		readonly node: string;
 		readonly ruleId: string;
 		readonly message: string;
+		/** What to do about it. */
+		readonly fix: string;
 	}[];
 }

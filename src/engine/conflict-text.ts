@@ -23,7 +23,9 @@ export function conflictText(conflict: Conflict, purpose: 'start' | 'move' = 'st
 				? `No other node takes ${names}.`
 				: `No node is left that takes ${names}.`;
 		case 'unserved':
-			return `No node that is left sees the disk of ${listed(volumes)}, where ${names} lies.`;
+			return `No node that is left sees ${listed(volumes)}, where ${names} lies.`;
+		case 'cutOff':
+			return `${names} stays on another node and loses ${listed(volumes)}, which no node that is left sees.`;
 		case 'tooLarge':
 			return `${names} needs ${amount(needed)} to ${purpose}, and the largest free block is ${amountAlone(free, dimension.unit)}: ${on}.`;
 		case 'tooMuch':

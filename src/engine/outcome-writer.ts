@@ -6,9 +6,10 @@ import type { Outcome, Report } from './check.ts';
 import { commandOf } from './command-line.ts';
 import type { Settings, Target } from './config.ts';
 import { factWriterOf } from './fact-writer.ts';
+import { fixOf } from './fix-text.ts';
 import { nameOf } from './identify.ts';
 import { identityOf } from './identity.ts';
-import { type Data, renderMessage, renderRemedy } from './message.ts';
+import { type Data, renderMessage } from './message.ts';
 import type { OpenEstate } from './open-estate.ts';
 import type {
 	Finding,
@@ -71,19 +72,6 @@ export function outcomeWriterOf({ open, settings, checksOf, targetOf }: Judged) 
 		const areMild = ids.every((one) => isMild(rule, subject, one));
 		return areMild && severity === 'error' ? 'warning' : severity;
 	};
-	const fixOf = (
-		{ rule, subject, windowsServer }: Outcome,
-		{ messageId, data }: Report,
-	): string => {
-		const { migration } = subject;
-		const alone =
-			migration && migration.operation !== 'Move-ClusterVirtualMachineRole'
-				? textFor(rule.standAloneFix, messageId)
-				: undefined;
-		const byHand = windowsServer === '2008R2' ? textFor(rule.manualFix, messageId) : undefined;
-		return renderRemedy(alone ?? byHand ?? textFor(rule.fix, messageId) ?? '', data);
-	};
-
 	const messageOf = ({ rule, subject }: Outcome, { messageId, data }: Report): string => {
 		const message = renderMessage(rule.messages[messageId] as string, data);
 		return isOfLaterStart(rule, subject, messageId)
@@ -227,11 +215,6 @@ export function outcomeWriterOf({ open, settings, checksOf, targetOf }: Judged) 
 			};
 		},
 	};
-}
-
-/** The text for a message, of one that is for all or of one for each. */
-function textFor(texts: Rule['manualFix'], messageId: string): string | undefined {
-	return typeof texts === 'string' ? texts : texts?.[messageId];
 }
 
 /** Names of several words, among what texts are made of. */

@@ -90,11 +90,8 @@ export interface ReportedObstacle
 	readonly virtualMachines: readonly string[];
 	readonly message: string;
 	/** Of a machine that no node takes, what says so. */
-	readonly faults: readonly PlanFault[];
+	readonly faults: ReportedConflict['faults'];
 }
-
-/** What a node says against a machine, and what to do about it. */
-export type PlanFault = ReportedConflict['faults'][number] & { readonly fix?: string };
 
 /** A check of severity warning that fails in a plan. */
 export interface PlanWarning {

@@ -14,7 +14,7 @@ import { type LintOptions, preflightSteps } from './lint.ts';
 import { machinesWithoutNode } from './machines-left-out.ts';
 import { moveJudge } from './move-judge.ts';
 import type { OpenEstate } from './open-estate.ts';
-import { noReturn, reportedObstacles } from './plan-obstacles.ts';
+import { noReturn, reportedObstacle } from './plan-obstacles.ts';
 import type {
 	ClusterPlan,
 	PlanMove,
@@ -218,7 +218,7 @@ export function describeRounds(
 			...open.flatMap(({ verdict }) => missingOf(verdict)),
 		]),
 		obstacles: [
-			...('obstacles' in result ? reportedObstacles(planning, result.obstacles) : []),
+			...('obstacles' in result ? result.obstacles.map(reportedObstacle) : []),
 			...lost.map(({ verdict }) => noReturn(verdict)),
 		],
 		staying,

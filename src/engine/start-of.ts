@@ -1,5 +1,6 @@
 import type { Start } from '../capacity/start.ts';
 import type { Outcome } from './check.ts';
+import { fixOf } from './fix-text.ts';
 import { renderMessage } from './message.ts';
 
 /**
@@ -20,11 +21,12 @@ export function startOf(outcomes: readonly Outcome[], all = outcomes): Start {
 			return all.flatMap(({ assumed }) => assumed);
 		},
 		get faults() {
-			return failed.map(({ rule, reports }) => ({
+			return failed.map(({ rule, reports, ...rest }) => ({
 				ruleId: rule.id,
 				message: reports
 					.map(({ messageId, data }) => renderMessage(rule.messages[messageId] as string, data))
 					.join(' '),
+				fix: [...new Set(reports.map((report) => fixOf({ rule, ...rest }, report)))].join('\n'),
 			}));
 		},
 	};

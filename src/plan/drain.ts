@@ -1,5 +1,6 @@
 import { type Conflict, explainConflict } from '../capacity/conflict.ts';
-import { missedBy } from '../capacity/decide.ts';
+import { cutOffBy, isServing } from '../capacity/cut-off.ts';
+import { mayShrink, missedBy } from '../capacity/decide.ts';
 import { type Failover, leavingOf, type Reading, sizeOf } from '../capacity/failover.ts';
 import { findConflicts, type PackResult, pack } from '../capacity/pack.ts';
 import type { Item } from '../capacity/packing.ts';
@@ -9,9 +10,8 @@ import type { StartFault } from '../capacity/start.ts';
 import { areServed } from '../capacity/visible-units.ts';
 import type { MissingFact } from '../estate/facts.ts';
 import type { Host, VirtualMachine } from '../generated/manifest.ts';
-import { cutOffBy } from './cut-off.ts';
 import type { Ground } from './ground.ts';
-import { isServing, leaveAtOnce, leaversOf, type PlannedMove } from './leave.ts';
+import { leaveAtOnce, leaversOf, type PlannedMove } from './leave.ts';
 import { fewestRounds, type Round, roundsInAnyOrder } from './rounds.ts';
 import { findShifts } from './shift.ts';
 import { canMove, firstStage, groundAt, type Stage, stageAfter } from './stage.ts';
@@ -47,12 +47,6 @@ export type Obstacle =
 			readonly kind: 'nowhere';
 			readonly machine: VirtualMachine;
 			readonly faults: readonly { readonly node: Host; readonly faults: readonly StartFault[] }[];
-	  }
-	/** One that stays on another node, and loses its storage. */
-	| {
-			readonly kind: 'cutOff';
-			readonly machine: VirtualMachine;
-			readonly volumes: readonly string[];
 	  };
 
 /** What a search may spend, where somebody waits for the answer. */
@@ -73,8 +67,12 @@ export function decideDrain(ground: Ground, drained: ReadonlySet<number>): Drain
 			verdict: 'impossible',
 			obstacles: [...resting.obstacles, ...obstaclesOf(ground, drained, budget)],
 		};
-	const cutOff = cutOffBy(ground, drained);
-	if (cutOff.obstacles.length > 0) return { verdict: 'impossible', obstacles: cutOff.obstacles };
+	const cutOff = cutOffBy(ground.placement, drained);
+	if (cutOff.conflicts.length > 0)
+		return {
+			verdict: 'impossible',
+			obstacles: cutOff.conflicts.map((conflict) => ({ kind: 'conflict', conflict })),
+		};
 	const certain = ways(ground, drained, 'strict', budget);
 	const isCertain = typeof certain === 'object' && 'moves' in certain;
 	const missedFirst = [...ground.placement.missed, ...cutOff.missed];
@@ -96,16 +94,11 @@ export function decideDrain(ground: Ground, drained: ReadonlySet<number>): Drain
 		return { verdict: 'undecided', because: 'steps', missed, obstacles };
 	return {
 		verdict: 'undecided',
-		because: missed.length > 0 ? 'facts' : mayShrink(ground) ? 'dynamicMemory' : 'steps',
+		because: missed.length > 0 ? 'facts' : mayShrink(ground.placement) ? 'dynamicMemory' : 'steps',
 		missed,
 		plan: planOf(ground, drained, possible, resting.moves),
 		obstacles: [],
 	};
-}
-
-/** Whether some machine may give memory back. */
-function mayShrink({ placement: { machines } }: Ground): boolean {
-	return machines.some(({ held: [memory] }) => memory && memory.least < memory.most);
 }
 
 /** Moves in their order; the first ones, whose order matters, make room for the others. */
@@ -174,7 +167,7 @@ function isHopeless(ground: Ground, drained: ReadonlySet<number>, budget: Budget
 	if (running.some((machine) => faultsOf(ground, machine, drained) !== undefined)) return true;
 	const isLost = (machine: number) =>
 		areServed((placement.machines[machine] as PlacedMachine).units, (node) =>
-			isServing(ground, drained, node),
+			isServing(ground.placement, drained, node),
 		) === false;
 	if (running.some(isLost)) return true;
 	const nodes = placement.nodes.flatMap(({ isUp, takes }, node) =>
@@ -241,7 +234,7 @@ function obstaclesOf(ground: Ground, drained: ReadonlySet<number>, budget: Budge
 	const stuck = new Set(nowhere.map(({ number }) => number));
 	const others = running.filter((number) => !stuck.has(number));
 	const leaving = leavingOf(placement, drained, others, 'lenient', (node) =>
-		isServing(ground, drained, node),
+		isServing(ground.placement, drained, node),
 	);
 	const conflicts = findConflicts(leaving.packing, budget, mostObstacles);
 	return [

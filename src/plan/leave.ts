@@ -1,4 +1,5 @@
 import type { MachineBond } from '../capacity/bonds.ts';
+import { isServing } from '../capacity/cut-off.ts';
 import { type Failover, leavingOf, type Reading } from '../capacity/failover.ts';
 import { type PackResult, pack } from '../capacity/pack.ts';
 import type { Bond } from '../capacity/packing.ts';
@@ -32,15 +33,6 @@ export function leaversOf(
 	};
 }
 
-/** Whether a node is up while others are away, so that it serves the storage that it sees. */
-export function isServing(
-	{ placement }: Ground,
-	drained: ReadonlySet<number>,
-	node: number,
-): boolean {
-	return placement.nodes[node]?.isUp === true && !drained.has(node);
-}
-
 /** How the running machines of nodes can be put onto others, in one move each. */
 export function leaveAtOnce(
 	ground: Ground,
@@ -51,7 +43,7 @@ export function leaveAtOnce(
 	const { placement } = ground;
 	const { running } = leaversOf(ground, drained);
 	const leaving = leavingOf(placement, drained, running, reading, (node) =>
-		isServing(ground, drained, node),
+		isServing(placement, drained, node),
 	);
 	const result = pack(leaving.packing, budget);
 	if (result.outcome !== 'fits') return { leaving, result };

@@ -5,6 +5,7 @@ import type {
 	ReportedConflict,
 } from '../engine/capacity-report.ts';
 import type { ReportedFact } from '../engine/report.ts';
+import { faultLines } from './fault-lines.ts';
 import { markdownText } from './markdown-text.ts';
 import { jsonText, printable, withoutCommands } from './printable.ts';
 import { type Style, styleOf } from './style.ts';
@@ -246,7 +247,7 @@ function strandedLines({ conflicts = [], leftOver = [] }: FailureVerdict): strin
 	return [
 		...alike.slice(0, mostConflicts).flatMap((same) => {
 			const [first] = same as [ReportedConflict];
-			return [messageOf(same), ...faultLines(first)];
+			return [messageOf(same), ...faultLines(first.faults)];
 		}),
 		...(more.length > 0
 			? [
@@ -279,16 +280,6 @@ function messageOf(conflicts: readonly ReportedConflict[]): string {
 		mostNames,
 	);
 	return message.replace(name, () => (kind === 'tooLarge' ? `Each of ${names}` : names));
-}
-
-/** What keeps a machine from nodes: those that a check says the same of share a line. */
-function faultLines({ faults }: ReportedConflict): string[] {
-	const byText = new Map<string, string[]>();
-	for (const { node, ruleId, message } of faults) {
-		const text = `${message} (${ruleId})`;
-		byText.set(text, [...(byText.get(text) ?? []), node]);
-	}
-	return [...byText].map(([text, nodes]) => `  ${listed(nodes, mostNames)}: ${text}`);
 }
 
 function placementLines(failure: FailureVerdict): string[] {

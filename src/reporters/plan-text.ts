@@ -10,6 +10,7 @@ import type {
 import type { ReportedFact } from '../engine/report.ts';
 import { timeModel } from '../engine/time-model.ts';
 import { secondsText } from './durations.ts';
+import { faultLines, fixLines } from './fault-lines.ts';
 import { boxesOf, count, listed } from './text.ts';
 
 /** How many names, obstacles and facts are told. */
@@ -147,24 +148,6 @@ export function obstacleLines(obstacles: readonly ReportedObstacle[]): string[] 
 			.flatMap(({ message, faults }) => [message, ...faultLines(faults)]),
 		...(more > 0 ? [`And ${count(more, 'other reason')}; --format json has all of them.`] : []),
 	];
-}
-
-function faultLines(faults: ReportedObstacle['faults']): string[] {
-	const byText = new Map<string, { nodes: string[]; fix: string | undefined }>();
-	for (const { node, ruleId, message, fix } of faults) {
-		const text = `${message} (${ruleId})`;
-		const known = byText.get(text) ?? { nodes: [], fix };
-		known.nodes.push(node);
-		byText.set(text, known);
-	}
-	return [...byText].flatMap(([text, { nodes, fix }]) => [
-		`  ${listed(nodes, mostNames)}: ${text}`,
-		...fixLines(fix),
-	]);
-}
-
-function fixLines(fix: string | undefined): string[] {
-	return fix ? fix.split('\n').map((one) => `  Fix: ${one}`) : [];
 }
 
 /** What was taken as a default of the product. */

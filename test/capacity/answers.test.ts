@@ -57,3 +57,79 @@ test('of two nodes the last one strands everything when the other one is down', 
 		'n1 stranded',
 	]);
 });
+
+describe('a machine that stays loses its storage with the nodes that alone see it', () => {
+	const volume = {
+		...{ name: 'Volume1', path: 'C:\\ClusterStorage\\Volume1', lunId: '600A0B01' },
+		...{ state: 'Online', free: '1TB' },
+	};
+	const disk = (path: string) => ({ hardDrives: [{ path: `${path}\\os.vhdx`, type: 'Fixed' }] });
+	const onVolume = { path: volume.path, ...disk(volume.path) };
+
+	test.each([
+		['stranded', 'Running', []],
+		['fits', 'Off', []],
+		['fits', 'Running', ['600A0B01']],
+		['undecided', 'Running', undefined],
+		['undecided', undefined, []],
+	])('%s where it is %s, and another node sees %j', (verdict, state, luns) => {
+		const { failures } = capacityAt({
+			cluster: { sharedVolumes: [volume] },
+			nodes: {
+				n1: nodeOf(8192, { storage: { luns: ['600A0B01'] } }),
+				n2: nodeOf(8192, { storage: { luns: [] } }),
+				n3: nodeOf(8192, { storage: luns ? { luns } : {} }),
+			},
+			machines: [machineOf('stays', 'n2', 1000, { state, ...onVolume })],
+		});
+		const failure = failures.find(({ failed }) => failed[0] === 'n1');
+		expect(failure?.verdict).toBe(verdict);
+		if (verdict !== 'stranded') return;
+		expect(failure?.conflicts).toMatchObject([{ kind: 'cutOff', virtualMachines: ['stays'] }]);
+		expect(failure?.leftOver).toEqual(['stays']);
+	});
+
+	test('as it does with a share of a node', () => {
+		const files = { path: '\\\\n1\\machines', ...disk('\\\\n1\\machines') };
+		const { failures } = capacityAt({
+			nodes: { n1: nodeOf(8192), n2: nodeOf(8192), n3: nodeOf(8192) },
+			machines: [machineOf('stays', 'n2', 1000, files)],
+		});
+		expect(failures.find(({ failed }) => failed[0] === 'n1')?.conflicts).toMatchObject([
+			{ kind: 'cutOff', message: expect.stringContaining('loses \\\\n1\\machines') },
+		]);
+	});
+});
+
+test('a unit that nobody tells of is asked for, and no dynamic memory is told as the reason', () => {
+	const { failures } = capacityAt({
+		cluster: {
+			sharedVolumes: [{ name: 'V1', path: 'C:\\ClusterStorage\\V1', state: 'Online', lunId: 'L1' }],
+		},
+		nodes: {
+			n1: nodeOf(8192, { storage: { luns: ['L1'] } }),
+			n2: nodeOf(8192, { storage: { luns: [] } }),
+			n3: nodeOf(8192, { storage: {} }),
+		},
+		machines: [machineOf('a', 'n1', 1000)],
+	});
+	expect(failures[0]).toMatchObject({
+		verdict: 'undecided',
+		because: 'facts',
+		missing: [{ object: { name: 'n3' }, fact: 'storage.luns' }],
+	});
+});
+
+test('what a node says against a machine carries what to do about it', () => {
+	const { failures } = capacityAt({
+		nodes: { n1: nodeOf(8192), n2: nodeOf(8192) },
+		machines: [machineOf('a', 'n1', 1000, { networkAdapters: [{ name: 'NIC', switch: 'LAN' }] })],
+	});
+	expect(failures[0]?.conflicts?.[0]?.faults).toMatchObject([
+		{
+			node: 'n2',
+			ruleId: 'preflight/network-switch',
+			fix: expect.stringContaining('New-VMSwitch'),
+		},
+	]);
+});

@@ -83,14 +83,12 @@ const uniform = (rooms: readonly number[], sizes: readonly number[]): Packing =>
 	bonds: [],
 });
 
-// BtrPlace VectorPackingTest.testBig
-test('a thousand items of one size into a hundred bins', () => {
+test('a thousand items of one size into a hundred bins (BtrPlace: VectorPackingTest.testBig)', () => {
 	const packing = uniform(Array(100).fill(16), Array(1000).fill(1));
 	expect(pack(packing, budget()).outcome).toBe('fits');
 });
 
-// BtrPlace VectorPackingTest.testSlotFilteringWithUniformVMs
-test('the sum fits and no bin does', () => {
+test('the sum fits and no bin does (BtrPlace: VectorPackingTest.testSlotFilteringWithUniformVMs)', () => {
 	const result = pack(uniform(Array(500).fill(1), [2]), budget());
 	expect(result).toEqual({ outcome: 'stuck', items: [0] });
 });

@@ -40,38 +40,38 @@ interface CapacityScenario {
 
 const scenarios: readonly CapacityScenario[] = [
 	{
-		name: 'no machines (xapi test_ha_vm_failover PlanForNFailures 1)',
+		name: 'no machines (xapi: test_ha_vm_failover PlanForNFailures 1)',
 		loads: { HV1: [256 * GB], HV2: [256 * GB] },
 		stranded: [],
 	},
 	{
-		name: 'one machine, and room for it (xapi PlanForNFailures 2)',
+		name: 'one machine, and room for it (xapi: test_ha_vm_failover PlanForNFailures 2)',
 		loads: { HV1: [256 * GB, 120 * GB], HV2: [256 * GB] },
 		stranded: [],
 	},
 	{
-		name: 'both nodes nearly full (xapi PlanForNFailures 4)',
+		name: 'both nodes nearly full (xapi: test_ha_vm_failover PlanForNFailures 4)',
 		loads: { HV1: [256 * GB, 120 * GB, 120 * GB], HV2: [256 * GB, 120 * GB, 120 * GB] },
 		stranded: ['HV1', 'HV2'],
 	},
 	{
-		name: 'a further machine that fits (xapi AssertNewVMPreservesHAPlan 1)',
+		name: 'a further machine that fits (xapi: test_ha_vm_failover AssertNewVMPreservesHAPlan 1)',
 		loads: { HV1: [256 * GB, 120 * GB], HV2: [256 * GB, 120 * GB] },
 		stranded: [],
 	},
 	{
-		name: 'a further machine where it was too much before (xapi AssertNewVMPreservesHAPlan 3)',
+		name: 'a further machine where it was too much before (xapi: test_ha_vm_failover AssertNewVMPreservesHAPlan 3)',
 		loads: { HV1: [256 * GB, 120 * GB, 120 * GB], HV2: [256 * GB, 120 * GB, 120 * GB] },
 		stranded: ['HV1', 'HV2'],
 	},
 	{
-		name: 'more failures than half of the nodes (xapi binpack_test impossible)',
+		name: 'more failures than half of the nodes (xapi: binpack_test impossible)',
 		loads: repeated(8, 900, 400),
 		failures: 5,
 		stranded: combinations(8, 5),
 	},
 	{
-		name: 'one large machine, and only small blocks (Ganeti shared-n1-failure)',
+		name: 'one large machine, and only small blocks (Ganeti: shared-n1-failure.data, htools-hcheck.test)',
 		loads: {
 			A: [4096, 1000, 1000, 1000],
 			B: [4096, 1000, 1000, 1000],
@@ -81,22 +81,22 @@ const scenarios: readonly CapacityScenario[] = [
 		stranded: ['C'],
 	},
 	{
-		name: 'every node full (Ganeti n1-failure)',
+		name: 'every node full (Ganeti: n1-failure.data, htools-balancing.test)',
 		loads: repeated(4, 256, 128, 128),
 		stranded: ['HV1', 'HV2', 'HV3', 'HV4'],
 	},
 	{
-		name: 'what a machine costs besides is too much (KB3023928)',
+		name: 'what a machine costs besides is too much (KB3023928: 64 MB for each machine)',
 		loads: { HV1: [4096], HV2: [4160, 4160] },
 		stranded: ['HV2'],
 	},
 	{
-		name: 'three of thirty into two of a hundred (BtrPlace VectorPackingTest test2DGuillaume)',
+		name: 'three of thirty into two of a hundred (BtrPlace: VectorPackingTest.test2DGuillaume)',
 		loads: { HV1: [100], HV2: [100], HV3: [100, 33, 33, 33] },
 		stranded: [],
 	},
 	{
-		name: 'seven of one into two of three (BtrPlace COverbookTest testNoSolution)',
+		name: 'seven of one into two of three (BtrPlace: COverbookTest.testNoSolution)',
 		loads: { HV1: [300], HV2: [300], HV3: [700, 100, 100, 100, 100, 100, 100, 100] },
 		stranded: ['HV3'],
 	},
@@ -136,7 +136,7 @@ function rule(ruleType: string, ...groups: string[]): Facts {
 
 const failovers: readonly FailoverScenario[] = [
 	{
-		name: 'the other one of two possible owners (Proxmox test-node-affinity-strict4)',
+		name: 'the other one of two possible owners (Proxmox: test-node-affinity-strict4)',
 		nodes: ['n1', 'n2', 'n3'],
 		machines: { a: 'n3' },
 		facts: { possibleOwners: ['n2', 'n3'] },
@@ -144,7 +144,7 @@ const failovers: readonly FailoverScenario[] = [
 		starts: { a: ['n2'] },
 	},
 	{
-		name: 'a preferred owner that fails binds nothing (Proxmox test-node-affinity-nonstrict3)',
+		name: 'a preferred owner that fails binds nothing (Proxmox: test-node-affinity-nonstrict3)',
 		nodes: ['n1', 'n2', 'n3'],
 		machines: { a: 'n3' },
 		facts: { preferredOwners: ['n3'] },
@@ -152,7 +152,15 @@ const failovers: readonly FailoverScenario[] = [
 		starts: { a: ['n1', 'n2'] },
 	},
 	{
-		name: 'kept apart from one that stays (Proxmox test-resource-affinity-strict-negative1)',
+		name: 'the other one of two preferred owners, which binds nothing (Proxmox: test-node-affinity-nonstrict4)',
+		nodes: ['n1', 'n2', 'n3'],
+		machines: { a: 'n3' },
+		facts: { preferredOwners: ['n2', 'n3'] },
+		fails: 'n3',
+		starts: { a: ['n2'] },
+	},
+	{
+		name: 'kept apart from one that stays (Proxmox: test-resource-affinity-strict-negative1)',
 		nodes: ['n1', 'n2', 'n3'],
 		machines: { '101': 'n2', '102': 'n3' },
 		cluster: rule('DifferentNode', '101', '102'),
@@ -160,7 +168,7 @@ const failovers: readonly FailoverScenario[] = [
 		starts: { '102': ['n1'] },
 	},
 	{
-		name: 'one machine for each node, all apart (Proxmox test-crs-static-rebalance-resource-affinity3)',
+		name: 'one machine for each node, all apart (Proxmox: test-crs-static-rebalance-resource-affinity3)',
 		nodes: ['n1', 'n2', 'n3', 'n4', 'n5'],
 		machines: { '100': 'n2', '200': 'n1', '300': 'n4', '400': 'n3', '500': 'n5' },
 		cluster: rule('DifferentNode', '100', '200', '300', '400', '500'),
@@ -168,7 +176,7 @@ const failovers: readonly FailoverScenario[] = [
 		starts: undefined,
 	},
 	{
-		name: 'three apart on five nodes (Proxmox test-resource-affinity-strict-negative2)',
+		name: 'three apart on five nodes (Proxmox: test-resource-affinity-strict-negative2)',
 		nodes: ['n1', 'n2', 'n3', 'n4', 'n5'],
 		machines: { '101': 'n3', '102': 'n4', '103': 'n5' },
 		cluster: rule('DifferentNode', '101', '102', '103'),
@@ -176,7 +184,7 @@ const failovers: readonly FailoverScenario[] = [
 		starts: { '103': ['n1', 'n2'] },
 	},
 	{
-		name: 'two together (Proxmox test-resource-affinity-strict-positive1)',
+		name: 'two together (Proxmox: test-resource-affinity-strict-positive1)',
 		nodes: ['n1', 'n2', 'n3'],
 		machines: { '101': 'n3', '102': 'n3' },
 		cluster: rule('SameNode', '101', '102'),
@@ -184,7 +192,7 @@ const failovers: readonly FailoverScenario[] = [
 		starts: { '101': ['n1', 'n2'], '102': ['n1', 'n2'] },
 	},
 	{
-		name: 'together with one that stays (oVirt VmAffinityFilterPolicyUnitTest testPositiveAffinity)',
+		name: 'together with one that stays (oVirt: VmAffinityFilterPolicyUnitTest.testPositiveAffinity)',
 		nodes: ['h1', 'h2', 'h3', 'h4'],
 		machines: { v1: 'h4', v2: 'h2' },
 		cluster: rule('SameNode', 'v1', 'v2'),
@@ -192,7 +200,7 @@ const failovers: readonly FailoverScenario[] = [
 		starts: { v1: ['h2'] },
 	},
 	{
-		name: 'together with two that are apart already (oVirt testPositiveAffinityToMultipleHosts)',
+		name: 'together with two that are apart already (oVirt: VmAffinityFilterPolicyUnitTest.testPositiveAffinityToMultipleHosts)',
 		nodes: ['h1', 'h2', 'h3', 'h4'],
 		machines: { v1: 'h4', v2: 'h2', v3: 'h3' },
 		cluster: rule('SameNode', 'v1', 'v2', 'v3'),
@@ -200,7 +208,7 @@ const failovers: readonly FailoverScenario[] = [
 		starts: { v1: ['h2', 'h3'] },
 	},
 	{
-		name: 'one possible owner (oVirt VmToHostAffinityFilterPolicyUnitTest testPositiveAffinity)',
+		name: 'one possible owner (oVirt: VmToHostAffinityFilterPolicyUnitTest.testPositiveAffinity)',
 		nodes: ['h1', 'h2', 'h3', 'h4'],
 		machines: { v1: 'h4' },
 		facts: { possibleOwners: ['h1', 'h4'] },
@@ -208,7 +216,7 @@ const failovers: readonly FailoverScenario[] = [
 		starts: { v1: ['h1'] },
 	},
 	{
-		name: 'one node excluded (oVirt VmToHostAffinityFilterPolicyUnitTest testNegativeAffinity)',
+		name: 'one node excluded (oVirt: VmToHostAffinityFilterPolicyUnitTest.testNegativeAffinity)',
 		nodes: ['h1', 'h2', 'h3', 'h4'],
 		machines: { v1: 'h4' },
 		facts: { possibleOwners: ['h2', 'h3', 'h4'] },
@@ -216,7 +224,7 @@ const failovers: readonly FailoverScenario[] = [
 		starts: { v1: ['h2', 'h3'] },
 	},
 	{
-		name: 'three apart of one node, three others (Proxmox test-resource-affinity-with-node-affinity-strict-negative2)',
+		name: 'three apart of one node, three others (Proxmox: test-resource-affinity-with-node-affinity-strict-negative2)',
 		nodes: ['n1', 'n2', 'n3', 'n4'],
 		machines: { '101': 'n1', '102': 'n1', '103': 'n1' },
 		cluster: rule('DifferentNode', '101', '102', '103'),
@@ -224,7 +232,19 @@ const failovers: readonly FailoverScenario[] = [
 		starts: { '101': ['n2', 'n3', 'n4'], '102': ['n2', 'n3', 'n4'], '103': ['n2', 'n3', 'n4'] },
 	},
 	{
-		name: 'a class of a single machine binds nothing (nova test_validate_instance_group_policy_deleted_group)',
+		name: 'a share that one of the other nodes may not use (Proxmox: migrate_vm_precondition (unavailable_storages))',
+		nodes: ['n1', 'n2', 'n3'],
+		machines: { a: 'n1' },
+		facts: {
+			path: '\\\\files\\machines\\a',
+			hardDrives: [{ path: '\\\\files\\machines\\a\\os.vhdx', type: 'Fixed' }],
+		},
+		cluster: { fileShares: [{ path: '\\\\files\\machines', fullAccess: ['n1', 'n2'] }] },
+		fails: 'n1',
+		starts: { a: ['n2'] },
+	},
+	{
+		name: 'a class of a single machine binds nothing',
 		nodes: ['n1', 'n2'],
 		machines: { a: 'n1' },
 		facts: { antiAffinityClassNames: ['deleted'] },
@@ -233,7 +253,7 @@ const failovers: readonly FailoverScenario[] = [
 		starts: { a: ['n2'] },
 	},
 	{
-		name: 'a class that is not enforced is a wish (nova test_check_can_live_migrate_destination_fail_group_policy)',
+		name: 'a class that is not enforced is a wish',
 		nodes: ['n1', 'n2'],
 		machines: { a: 'n1', b: 'n2' },
 		facts: { antiAffinityClassNames: ['g1'] },
@@ -295,7 +315,7 @@ interface NowhereScenario {
 
 const nowhere: readonly NowhereScenario[] = [
 	{
-		name: 'storage and device are both missing (Proxmox migrate_vm_precondition)',
+		name: 'storage and device are both missing (Proxmox: migrate_vm_precondition (storage and mapped device))',
 		machine: {
 			hardDrives: [{ lunId: 'L1', passThrough: true }],
 			assignableDevices: [{ name: 'gpu0', resourcePool: 'gpus' }],
@@ -316,7 +336,13 @@ const nowhere: readonly NowhereScenario[] = [
 		faults: { n3: ['preflight/assigned-devices', 'preflight/pass-through-disks'] },
 	},
 	{
-		name: 'a local disk and a device at once (KubeVirt issue 12404)',
+		name: 'a device of the failed node (CloudStack: testListHostsForMigrationOfVMGpuEnabled)',
+		machine: { assignableDevices: [{ name: 'pci', resourcePool: null }] },
+		nodes: { n1: {}, n2: {}, n3: {} },
+		faults: { n2: ['preflight/assigned-devices'], n3: ['preflight/assigned-devices'] },
+	},
+	{
+		name: 'a local disk and a device at once',
 		machine: {
 			hardDrives: [{ path: 'D:\\vms\\a.vhdx', type: 'Fixed' }],
 			assignableDevices: [{ name: 'pci', resourcePool: null }],
@@ -341,11 +367,3 @@ test.each(nowhere)('$name', ({ machine, nodes, cluster = {}, faults }) => {
 		expect([...new Set(found?.map(({ ruleId }) => ruleId))].sort()).toEqual(rules);
 	}
 });
-
-// Cases of peers that cannot be told here, and why:
-// Ganeti shared-n1-restriction without capacity checks (B-283): no failure is asked about, and hvlint prefers no node.
-// Ganeti hbal-location-exclusion (B-287): affinity rules know nodes and sites, no feeds of power.
-// BtrPlace COverbookTest testMultipleOverbook (B-357): Windows Server has no ratio of processors for each node.
-// nova test_find_destination_when_runs_out_of_hosts (B-021): a cluster of one node has nothing to place.
-// Proxmox test-resource-affinity-strict-negative7 (B-272): a machine that is on its way is a matter of plans.
-// oVirt SlaValidatorTest with pending memory (B-147): a manifest does not tell of machines that are being started.

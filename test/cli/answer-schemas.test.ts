@@ -27,6 +27,22 @@ const estates: Readonly<Record<string, PlanGround>> = {
 		nodes: { HV01: 8192, HV02: nodeOf(8192, { switches: [] }), HV03: 4096 },
 		machines: [machineOf('app01', 'HV01', 6000), machineOf('app02', 'HV01', 500)],
 	},
+	'whose storage one node alone sees': {
+		cluster: {
+			sharedVolumes: [
+				{
+					...{ name: 'Volume1', path: 'C:\\ClusterStorage\\Volume1', lunId: '600A0B01' },
+					...{ state: 'Online', free: '1TB' },
+				},
+			],
+		},
+		nodes: {
+			HV01: nodeOf(8192, { storage: { luns: ['600A0B01'] } }),
+			HV02: nodeOf(8192, { storage: { luns: [] } }),
+			HV03: nodeOf(8192, { storage: { luns: [] } }),
+		},
+		machines: [machineOf('app01', 'HV01', 2000), machineOf('app02', 'HV02', 2000)],
+	},
 	'of which facts are missing': {
 		nodes: { HV01: 8192, HV02: {}, HV03: { memory: undefined } },
 		machines: [
@@ -41,7 +57,9 @@ test.each(
 		[
 			['plan', 'drain', 'HV01'],
 			['plan', 'rolling'],
+			['plan', 'rolling', '--upgrade'],
 			['capacity'],
+			['capacity', '--failures', '2'],
 			['capacity', '--node', 'HV01'],
 		].map((args) => [args.join(' '), name, args, ground] as const),
 	),

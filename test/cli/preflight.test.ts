@@ -109,3 +109,25 @@ test('a machine of a stand-alone host moves with Move-VM, its files alone with M
 	const { out } = await hvlint(['preflight', '--vm', "it's app", '--to', 'NEW'], { cwd });
 	expect(out).toContain("for want of it's app to NEW includeStorage\n    (--include-storage)");
 });
+
+test('a plan that makes no sense is told with its place, and the rest is answered', async () => {
+	const plans = [
+		'  - { virtualMachine: vm9, to: HV02 }',
+		'  - { virtualMachine: vm1, from: HV02, to: HV03 }',
+		'  - { virtualMachine: vm2, to: HV02 }',
+		'  - { virtualMachine: vm2, to: HV03 }',
+	];
+	const machines = `${machine('vm1', 'HV01')}, ${machine('vm2', 'HV01')}`;
+	const text = `${cluster('C1', 'HV01, HV02, HV03', machines)}migrations:\n${plans.join('\n')}\n`;
+	const line = text.split('\n').indexOf('migrations:') + 2;
+	const cwd = folderOf({ 'c1.yaml': text });
+	const { code, out, err } = await hvlint(['preflight'], { cwd });
+	expect(code).toBe(2);
+	expect(err).toContain(`c1.yaml:${line}: C1 has no machine named vm9`);
+	expect(err).toContain(`c1.yaml:${line + 1}: The plan moves vm1 from HV02, but it is on HV01.`);
+	expect(err).toContain(`c1.yaml:${line + 3}: vm2 is planned to move to HV02 already`);
+	expect(out).toContain('vm1');
+	const other = await hvlint(['preflight', '--vm', 'vm1'], { cwd });
+	expect(other.code).toBe(2);
+	expect(other.err).not.toContain('vm2');
+});

@@ -108,7 +108,7 @@ const cycle = {
 	],
 };
 
-test('machines that change places in a cycle are blocked (Proxmox test-resource-affinity-with-node-affinity-strict-negative3)', () => {
+test('machines that change places in a cycle are blocked (Proxmox: test-resource-affinity-with-node-affinity-strict-negative3)', () => {
 	const moves = [
 		{ virtualMachine: 'a', to: 'HV2' },
 		{ virtualMachine: 'b', to: 'HV3' },

@@ -3,10 +3,6 @@ import type { PlanStep } from '../../src/engine/plan-report.ts';
 import type { Facts } from '../capacity/estate.ts';
 import { drainAt, endsOf, machineOf } from './estate.ts';
 
-// Of what other systems test of draining and ordering, this is left out: Proxmox
-// test-resource-affinity-strict-mixed3/4 asks how a cluster repairs rules that are broken already, which no plan
-// is about; BtrPlace CSyncTest.testKo refuses moves that share a link, which Hyper-V does not.
-
 /** The sources have numbers without a unit: here they are so many hundred MB. */
 const unit = 100;
 
@@ -43,8 +39,8 @@ function movesOf({ rounds }: PlanStep): string[] {
 	);
 }
 
-describe('a drain of xapi test_ha_vm_failover', () => {
-	test('Slave1EvacuationPlan T1: the perfectly spread plan', () => {
+describe('a drain of test_ha_vm_failover', () => {
+	test('xapi: Slave1EvacuationPlan T1, the perfectly spread plan', () => {
 		const step = drainAt(
 			{
 				nodes: nodes({ master: 100, slave1: 300, slave2: 90, slave3: 70 }),
@@ -68,20 +64,23 @@ describe('a drain of xapi test_ha_vm_failover', () => {
 	test.each([
 		['not enforced', {}],
 		['enforced', enforced],
-	])('Slave1EvacuationVMAntiAffinitySpreadEvenlyPlan T4: apart, where it is %s', (_, cluster) => {
-		const step = drainAt(
-			{
-				cluster,
-				nodes: nodes({ master: 512, slave1: 512, slave2: 256 }),
-				machines: on('slave1', { vm1: 120, vm2: 130 }, kept('grp')),
-			},
-			'slave1',
-		);
-		expect(step).toMatchObject({ verdict: 'possible', warnings: [] });
-		expect(mostTogether(step, ['vm1', 'vm2'])).toBe(1);
-	});
+	])(
+		'xapi: Slave1EvacuationVMAntiAffinitySpreadEvenlyPlan T4, apart, where it is %s',
+		(_, cluster) => {
+			const step = drainAt(
+				{
+					cluster,
+					nodes: nodes({ master: 512, slave1: 512, slave2: 256 }),
+					machines: on('slave1', { vm1: 120, vm2: 130 }, kept('grp')),
+				},
+				'slave1',
+			);
+			expect(step).toMatchObject({ verdict: 'possible', warnings: [] });
+			expect(mostTogether(step, ['vm1', 'vm2'])).toBe(1);
+		},
+	);
 
-	test('Slave1EvacuationVMAntiAffinityNoBreachPlan T6: too much in all', () => {
+	test('xapi: Slave1EvacuationVMAntiAffinityNoBreachPlan T6, too much in all', () => {
 		const step = drainAt(
 			{
 				nodes: nodes({ master: 640, slave1: 1280, slave2: 256 }),
@@ -97,7 +96,7 @@ describe('a drain of xapi test_ha_vm_failover', () => {
 		expect(step.obstacles[0]?.message).toContain('of memory together, and the nodes');
 	});
 
-	test('Slave1EvacuationVMAntiAffinitySpreadEvenlyPlan T7: two groups, each as even as it can be', () => {
+	test('xapi: Slave1EvacuationVMAntiAffinitySpreadEvenlyPlan T7, two groups, each as even as it can be', () => {
 		const first = { vm1: 1, vm3: 3, vm6: 120 };
 		const second = { vm2: 2, vm4: 4, vm5: 60, vm7: 130 };
 		const step = drainAt(
@@ -115,7 +114,7 @@ describe('a drain of xapi test_ha_vm_failover', () => {
 		);
 	});
 
-	test('Slave1EvacuationPlan T0: four of one group on two nodes', () => {
+	test('xapi: Slave1EvacuationPlan T0, four of one group on two nodes', () => {
 		const machines = { vm1: 21, vm2: 22, vm3: 23, vm4: 24 };
 		const step = drainAt(
 			{
@@ -138,7 +137,7 @@ describe('one large machine, and three nodes with a small block each', () => {
 		full.map(([node, number]) => machineOf(`${node}${number}`, node, 1000, facts(node)));
 	const four = { A: 4096, B: 4096, C: 4096, D: 4096 };
 
-	test('stays where the others stay (Ganeti shared-n1-failure, hbal -O nodeC)', () => {
+	test('stays where the others stay (Ganeti: shared-n1-failure.data, htools-hbal.test -O nodeC)', () => {
 		const step = drainAt(
 			{
 				nodes: four,
@@ -165,7 +164,7 @@ describe('one large machine, and three nodes with a small block each', () => {
 	});
 });
 
-test('a machine and a free node (BtrPlace COfflineTest.testSolvableProblem)', () => {
+test('a machine and a free node (BtrPlace: COfflineTest.testSolvableProblem)', () => {
 	const step = drainAt(
 		{ nodes: { n1: 4096, n2: 4096 }, machines: [machineOf('vm1', 'n1', 2048)] },
 		'n1',
@@ -174,7 +173,7 @@ test('a machine and a free node (BtrPlace COfflineTest.testSolvableProblem)', ()
 	expect(movesOf(step)).toEqual(['vm1 n1 n2']);
 });
 
-test('machines that a rule keeps on one node leave together (BtrPlace CGatherTest.testContinuousWithRelocationOfVMs)', () => {
+test('machines that a rule keeps on one node leave together (BtrPlace: CGatherTest.testContinuousWithRelocationOfVMs)', () => {
 	const step = drainAt(
 		{
 			cluster: rule('SameNode', 'vm1', 'vm2'),

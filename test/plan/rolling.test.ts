@@ -55,7 +55,7 @@ describe('rolling maintenance', () => {
 		}
 	});
 
-	test('is impossible where a node cannot be emptied (Ganeti hroller unique-reboot-order, --full-evacuation)', () => {
+	test('is impossible where a node cannot be emptied (Ganeti: htools-hroller.test unique-reboot-order.data --full-evacuation)', () => {
 		const plan = rollingAt(even(3, 8192, 3, 2500));
 		expect(plan.verdict).toBe('impossible');
 		expect(plan.steps[0]?.obstacles[0]?.message).toContain('HV1-1 needs');

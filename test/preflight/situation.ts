@@ -18,8 +18,8 @@ export interface Differences {
 	readonly machine?: Patch;
 	/** app02, which is on the destination. */
 	readonly neighbour?: Patch;
-	/** The planned move, which is live. */
-	readonly plan?: Patch;
+	/** The planned move, which is live; undefined: none. */
+	readonly plan?: Patch | undefined;
 }
 
 /** What an estate is described to be, and what is found in the description. */
@@ -48,7 +48,7 @@ export function documentsOf({ on = '2025', standAlone = false, ...patches }: Dif
 
 function clusterWith(on: HealthyVersion, patches: Differences): object[] {
 	const { cluster, plan, ...others } = merge(healthyPair(on), patches as Patch);
-	return [{ ...cluster, migrations: [plan] }, ...Object.values(others)];
+	return [{ ...cluster, migrations: plan && [plan] }, ...Object.values(others)];
 }
 
 /** A cluster that is patched in is there beside the hosts. */

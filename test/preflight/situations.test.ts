@@ -4,33 +4,11 @@ import { settingsOf } from '../../src/engine/config.ts';
 import { lintEstate, preflight } from '../../src/engine/lint.ts';
 import { openEstate } from '../../src/engine/open-estate.ts';
 import { wantsText, wantTexts } from '../../src/reporters/text.ts';
-import { type Differences, documentsOf, type Situation } from './situation.ts';
+import { type Differences, documentsOf } from './situation.ts';
 import { descriptions } from './situations/descriptions.ts';
-import { devices } from './situations/devices.ts';
-import { membership } from './situations/membership.ts';
-import { memory } from './situations/memory.ts';
-import { networks } from './situations/networks.ts';
-import { nodes } from './situations/nodes.ts';
-import { processors } from './situations/processors.ts';
-import { standAlone } from './situations/stand-alone.ts';
-import { storage } from './situations/storage.ts';
-import { versions } from './situations/versions.ts';
+import { situations as themes } from './situations.ts';
 
-// Many of the situations are after those that others publish as the tests of their own placement and
-// migration: OpenStack Nova and its drivers for Hyper-V, oVirt, XenServer's xapi, Proxmox VE, Ganeti,
-// CloudStack, KubeVirt and BtrPlace. The verdicts are Hyper-V's.
-const themes = {
-	nodes,
-	membership,
-	processors,
-	memory,
-	storage,
-	networks,
-	devices,
-	versions,
-	standAlone,
-};
-const all = Object.values<readonly Situation[]>(themes).flat();
+const all = Object.values(themes).flat();
 
 const now = new Date('2026-11-20T12:00:00Z');
 const strict = { rules, settings: settingsOf({ preset: 'strict' }), now };

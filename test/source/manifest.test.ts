@@ -65,6 +65,15 @@ describe('documents', () => {
 		expect(read(`${host()}\nb: [`, 'broken.yaml', false).problems).not.toEqual([]);
 	});
 
+	test.each([
+		['Ganeti: htools-hail.test (invalid input: not JSON)', '', /^This is no JSON/],
+		['Ganeti: htools-hail.test (invalid input: mandatory key missing)', '{}', /apiVersion/],
+	])('a file that holds nothing is refused (%s)', (_, text, words) => {
+		const { documents, problems: found } = read(text, 'a.json');
+		expect(documents).toEqual([]);
+		expect(found.map(({ message, fix }) => `${message} ${fix}`).join()).toMatch(words);
+	});
+
 	test('anchors, aliases and merge keys keep their places', () => {
 		const { documents, problems: found } = read(
 			host('memory: &all { total: 64GB }', 'processor: { cores: 4 }').concat(

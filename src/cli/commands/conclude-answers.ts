@@ -19,15 +19,7 @@ export function concludeAnswers(
 	invalid: Omit<Result, 'output'> | undefined,
 ): Omit<Result, 'output'> {
 	if (problems.length > 0)
-		return {
-			exitCode: exitCodes.invalid,
-			reasons: [
-				...problems.map(({ message, path, line }) =>
-					path === null ? message : `${path}:${line}: ${message}`,
-				),
-				...(invalid?.reasons ?? []),
-			],
-		};
+		return concludeWith(problems, invalid ?? { exitCode: exitCodes.invalid, reasons: [] });
 	if (invalid) return invalid;
 	if (bad !== undefined && failOn !== 'never')
 		return { exitCode: exitCodes.findings, reasons: [bad] };
@@ -37,4 +29,16 @@ export function concludeAnswers(
 			reasons: [`${undecided} undecided, which does not pass.`],
 		};
 	return { exitCode: exitCodes.clean, reasons: [] };
+}
+
+/** How a run ends beside what of its input makes no sense, where anything does. */
+export function concludeWith(
+	problems: readonly CapacityProblem[],
+	conclusion: Omit<Result, 'output'>,
+): Omit<Result, 'output'> {
+	if (problems.length === 0) return conclusion;
+	const told = problems.map(({ message, path, line }) =>
+		path === null ? message : `${path}:${line}: ${message}`,
+	);
+	return { exitCode: exitCodes.invalid, reasons: [...told, ...(conclusion.reasons ?? [])] };
 }

@@ -54,6 +54,21 @@ export function affinityGroupsOf(
 	});
 }
 
+/** The machines that rules keep together with one, by way of others too, and those rules. */
+export function chainOf(machine: VirtualMachine | undefined, together: readonly AffinityGroup[]) {
+	const machines = new Set(machine ? [machine] : []);
+	const groups = new Set<AffinityGroup>();
+	for (let before = 0; before < machines.size; ) {
+		before = machines.size;
+		for (const group of together)
+			if (group.members.some((one) => machines.has(one))) {
+				groups.add(group);
+				for (const one of group.members) machines.add(one);
+			}
+	}
+	return { machines, groups };
+}
+
 /**
  * The key of what an affinity rule tells apart: the node itself, or the site that it is in.
  *

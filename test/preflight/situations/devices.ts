@@ -97,6 +97,13 @@ export const devices: readonly Situation[] = [
 		],
 	},
 	{
+		name: 'the destination has no graphics processor',
+		source: { partitionableGpus: [gpu(l40, 4)] },
+		machine: { gpuPartitionAdapters: [partition(l40)] },
+		verdict: 'blocked',
+		findings: ['preflight/gpu-partition otherModel'],
+	},
+	{
 		name: 'the machine has two partitions, and the destination one',
 		source: { partitionableGpus: [gpu(l40, 4)] },
 		destination: { partitionableGpus: [gpu(l40, 1)] },

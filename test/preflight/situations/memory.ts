@@ -80,6 +80,13 @@ export const memory: readonly Situation[] = [
 		verdict: 'allowed',
 	},
 	{
+		name: 'the destination starts a machine that takes what the machine would need',
+		machine: { memory: { startup: '19GB', assigned: '19GB' } },
+		neighbour: { memory: { startup: '112GB', assigned: undefined }, state: 'Starting' },
+		verdict: 'blocked',
+		findings: ['preflight/memory lacks'],
+	},
+	{
 		name: 'the machine fits only if its neighbour shrinks',
 		machine: { memory: { startup: '64GB', assigned: '64GB' } },
 		neighbour: {

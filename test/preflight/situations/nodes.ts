@@ -382,6 +382,13 @@ export const nodes: readonly Situation[] = [
 		verdict: 'allowed',
 	},
 	{
+		name: 'the machine to be kept apart is on its way, and still on the destination',
+		cluster: { affinityRules: [rule('DifferentNode')] },
+		neighbour: { operationalStatus: ['MigratingVirtualMachine'] },
+		verdict: 'blocked',
+		findings: ['preflight/affinity-apart together'],
+	},
+	{
 		name: 'an affinity rule keeps them in different sites, and nobody tells the sites',
 		cluster: { affinityRules: [rule('DifferentFaultDomain')] },
 		verdict: 'undecided',

@@ -212,7 +212,7 @@ export const standAlone: readonly Situation[] = [
 		findings: ['preflight/credential-guard blocked'],
 	},
 	{
-		name: 'the destination has no switch of the name',
+		name: 'the stand-alone destination has no switch of the name',
 		standAlone: true,
 		destination: { switches: [{ name: 'Storage', type: 'External', vlans: [10] }] },
 		verdict: 'blocked',
