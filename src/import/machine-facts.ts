@@ -3,6 +3,7 @@ import type { Mapping } from './map.ts';
 import { entriesOf } from './raw.ts';
 import {
 	bytes,
+	capacity,
 	flag,
 	integer,
 	listOf,
@@ -41,7 +42,9 @@ const state = oneOf(enumerations.vmState, {
 /** Get-VM. */
 export const machineFacts: Mapping = [
 	['name', 'Name', text],
+	['name', 'VMName', text],
 	['id', 'Id', text],
+	['id', 'VMId', text],
 	['state', 'State', state],
 	[
 		'operationalStatus',
@@ -61,12 +64,12 @@ export const machineFacts: Mapping = [
 	['checkpointPath', 'CheckpointFileLocation', text],
 	['smartPagingFilePath', 'SmartPagingFilePath', text],
 	['processor.count', 'ProcessorCount', integer],
-	['memory.startup', 'MemoryStartup', bytes],
+	['memory.startup', 'MemoryStartup', capacity],
 	['memory.dynamic', 'DynamicMemoryEnabled', flag],
-	['memory.minimum', 'MemoryMinimum', bytes],
-	['memory.maximum', 'MemoryMaximum', bytes],
-	['memory.assigned', 'MemoryAssigned', bytes],
-	['memory.demand', 'MemoryDemand', bytes],
+	['memory.minimum', 'MemoryMinimum', capacity],
+	['memory.maximum', 'MemoryMaximum', capacity],
+	['memory.assigned', 'MemoryAssigned', capacity],
+	['memory.demand', 'MemoryDemand', capacity],
 	['guest.integrationServicesVersion', 'IntegrationServicesVersion', version],
 ];
 
@@ -95,10 +98,10 @@ export const processorFacts: Mapping = [
 
 /** Get-VMMemory. */
 export const memoryFacts: Mapping = [
-	['memory.startup', 'Startup', bytes],
+	['memory.startup', 'Startup', capacity],
 	['memory.dynamic', 'DynamicMemoryEnabled', flag],
-	['memory.minimum', 'Minimum', bytes],
-	['memory.maximum', 'Maximum', bytes],
+	['memory.minimum', 'Minimum', capacity],
+	['memory.maximum', 'Maximum', capacity],
 	['memory.buffer', 'Buffer', integer],
 	['memory.priority', 'Priority', integer],
 ];
@@ -126,7 +129,7 @@ export const hardDriveFacts: Mapping = [
 /** Get-VHD. */
 export const virtualHardDiskFacts: Mapping = [
 	['type', 'VhdType', oneOf(enumerations.vhdType)],
-	['size', 'Size', bytes],
+	['size', 'Size', capacity],
 	['fileSize', 'FileSize', bytes],
 	['physicalSectorSize', 'PhysicalSectorSize', integer],
 	['alignment', 'Alignment', integer],

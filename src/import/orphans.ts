@@ -1,7 +1,7 @@
 import { nameKey } from '../estate/names/names.ts';
 import type { ImportedMachine } from './machines.ts';
-import { type Skip, valueAt } from './raw.ts';
-import { ownerOf } from './read-index.ts';
+import { type Raw, type Skip, valueAt } from './raw.ts';
+import { computerNameOf, ownerOf } from './read-index.ts';
 import type { Read } from './reads.ts';
 
 /** Cmdlets whose objects are parts of a machine. */
@@ -22,6 +22,19 @@ const ofMachines = new Set([
 	'Get-VMScsiController',
 	'Get-VMSecurity',
 	'Get-VMSnapshot',
+]);
+
+/** Cmdlets whose objects are of a host, and name it. */
+const ofHosts = new Set([
+	'Get-ClusterNode',
+	'Get-VMHost',
+	'Get-VMHostAssignableDevice',
+	'Get-VMHostPartitionableGpu',
+	'Get-VMMigrationNetwork',
+	'Get-VMReplicationServer',
+	'Get-VMResourcePool',
+	'Get-VMSan',
+	'Get-VMSwitch',
 ]);
 
 /** Cmdlets that tell nothing which a manifest holds. */
@@ -46,6 +59,8 @@ export function tellOrphans(
 		if (ofNoManifest.has(what) && asked.computer === undefined)
 			for (const raw of objects ?? [])
 				skip(raw, `is of ${what}, of which a manifest holds nothing`);
+		if (ofHosts.has(what) && asked.computer === undefined)
+			for (const raw of objects ?? []) if (!isNamed(raw, what)) skip(raw, nameless(what));
 		if (what.startsWith('Get-Cluster') && what !== 'Get-ClusterNode' && !isClusterKnown)
 			for (const raw of objects ?? [])
 				skip(
@@ -81,4 +96,16 @@ function filesOf(machines: readonly ImportedMachine[]): ReadonlySet<string> {
 			(draft.value.hardDrives ?? []) as readonly { path?: string; parents?: string[] }[],
 	);
 	return new Set(drives.flatMap(({ path, parents = [] }) => [path ?? '', ...parents].map(nameKey)));
+}
+
+/** Whether an object names the host that it is of. */
+function isNamed(raw: Raw, what: string): boolean {
+	const isHost = what === 'Get-VMHost' || what === 'Get-ClusterNode';
+	const name = computerNameOf(raw) ?? (isHost ? valueAt(raw, 'Name') : undefined);
+	return typeof name === 'string' && name !== '';
+}
+
+function nameless(what: string): string {
+	const whole = what === 'Get-ClusterNode' ? what : `${what} -ComputerName HV01`;
+	return `is of ${what}, and does not name its host: export whole objects, as \`${whole} | ConvertTo-Json -Depth 4\` does`;
 }

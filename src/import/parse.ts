@@ -9,6 +9,7 @@ import { inventoryOfMachineXml } from './machine-xml.ts';
 import { isSubject } from './reads.ts';
 import {
 	type StrangeText,
+	shownXml,
 	strangeBytes,
 	strangePage,
 	strangeText,
@@ -73,7 +74,7 @@ function parseMarkup(path: string, text: string): ParsedExport {
 		root = parseXml(text);
 	} catch (error) {
 		const message = `This is no XML that can be read: ${(error as Error).message}`;
-		return refused(path, { message, fix: 'Export it anew.' });
+		return refused(path, /^-<\w/m.test(text) ? shownXml : { message, fix: 'Export it anew.' });
 	}
 	if (root.name === 'Objs')
 		return { documents: objectsOfClixml(root).map((value) => ({ path, value })), problems: [] };
