@@ -39,6 +39,12 @@ const state = oneOf(enumerations.vmState, {
 	FastSavingCritical: 'Other',
 });
 
+const statuses = listOf(oneOf(enumerations.vmOperationalStatus, { Ok: undefined }));
+
+/** A machine has a status, so that null is none that was told. */
+const operationalStatus: Reader<string[]> = (raw, skip) =>
+	raw.value === null ? undefined : statuses(raw, skip);
+
 /** Get-VM. */
 export const machineFacts: Mapping = [
 	['name', 'Name', text],
@@ -46,11 +52,7 @@ export const machineFacts: Mapping = [
 	['id', 'Id', text],
 	['id', 'VMId', text],
 	['state', 'State', state],
-	[
-		'operationalStatus',
-		'OperationalStatus',
-		listOf(oneOf(enumerations.vmOperationalStatus, { Ok: undefined })),
-	],
+	['operationalStatus', 'OperationalStatus', operationalStatus],
 	['generation', 'Generation', integer],
 	['version', 'Version', textOrNone],
 	['highlyAvailable', 'IsClustered', flag],

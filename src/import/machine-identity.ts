@@ -1,4 +1,4 @@
-import { nameKey } from '../estate/names/names.ts';
+import { computerKey, nameKey } from '../estate/names/names.ts';
 import { enumerations } from './enumerations.ts';
 import { propertyOf, type Raw } from './raw.ts';
 import { computerNameOf, type ReadIndex } from './read-index.ts';
@@ -30,6 +30,22 @@ export function unclearNames(index: ReadIndex): ReadonlySet<string> {
 		values.set(key, raw.value);
 	}
 	return unclear;
+}
+
+/** Names that several machines have. */
+export function sharedNames(index: ReadIndex): ReadonlySet<string> {
+	const keys = new Map<string, string>();
+	const shared = new Set<string>();
+	for (const { raw, asked } of index.all('Get-VM')) {
+		const owner = asked.computer ?? computerNameOf(raw);
+		const name = nameOfMachine(raw);
+		if (name === undefined) continue;
+		const computer = typeof owner === 'string' ? computerKey(owner) : '';
+		const key = keyOf(idOfMachine(raw) ?? asked.machine, name, computer, raw);
+		if ((keys.get(nameKey(name)) ?? key) !== key) shared.add(nameKey(name));
+		keys.set(nameKey(name), key);
+	}
+	return shared;
 }
 
 /** Whether two objects of exports tell the same. */

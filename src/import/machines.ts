@@ -1,9 +1,9 @@
-import { computerKey } from '../estate/names/names.ts';
+import { computerKey, nameKey } from '../estate/names/names.ts';
 import { Draft } from './draft.ts';
 import { partsOfMachine } from './export-reads.ts';
 import { addIntegrationServices } from './integration-services.ts';
 import * as facts from './machine-facts.ts';
-import { isSameValue, keyOf, unclearNames, whereElse } from './machine-identity.ts';
+import { isSameValue, keyOf, sharedNames, unclearNames, whereElse } from './machine-identity.ts';
 import { entriesFrom, fill, type Mapping, type Work } from './map.ts';
 import { entriesOf, propertyOf, type Raw, valueAt } from './raw.ts';
 import { computerNameOf, type Machine, type ReadIndex } from './read-index.ts';
@@ -23,6 +23,7 @@ export interface ImportedMachine {
 export function importMachines(index: ReadIndex, work: Work): ImportedMachine[] {
 	const seen = new Map<string, Raw>();
 	const unclear = unclearNames(index);
+	const shared = sharedNames(index);
 	return index.all('Get-VM').flatMap(({ raw, asked }) => {
 		const name = nameOfMachine(raw);
 		if (name === undefined) {
@@ -47,7 +48,7 @@ export function importMachines(index: ReadIndex, work: Work): ImportedMachine[] 
 			return [];
 		}
 		seen.set(key, raw);
-		const machine = { id, name, computer };
+		const machine = { id, name, computer, isNameShared: shared.has(nameKey(name)) };
 		return [
 			{
 				draft: importMachine(raw, machine, index, work),

@@ -54,6 +54,11 @@ export function tellOrphans(
 			...(id === undefined ? [] : [id, id.toLowerCase()]),
 		]),
 	);
+	const shared = new Set(
+		machines.flatMap(({ machine: { name, isNameShared } }) =>
+			isNameShared ? [nameKey(name)] : [],
+		),
+	);
 	for (const { what, asked, objects } of reads) {
 		// An inventory asks for more than is needed today.
 		if (ofNoManifest.has(what) && asked.computer === undefined)
@@ -79,8 +84,17 @@ export function tellOrphans(
 			const id = ownerOf(raw, 'VMId') ?? '';
 			// Nearly all are written as their machines have them.
 			if (known.has(id) || known.has(id.toLowerCase())) continue;
-			if (known.has(nameKey(ownerOf(raw, 'VMName') ?? ''))) continue;
+			const name = nameKey(ownerOf(raw, 'VMName') ?? '');
+			const isAnyOf = shared.has(name) && id === '' && !asked.computer && !computerNameOf(raw);
+			if (known.has(name) && !isAnyOf) continue;
 			if (valueAt(raw, 'IsManagementOs') === true) continue;
+			if (isAnyOf) {
+				skip(
+					raw,
+					`is of ${what}, of any of several machines with one name: export whole objects, as \`Get-VM | ${what} | ConvertTo-Json -Depth 4\` does`,
+				);
+				continue;
+			}
 			skip(
 				raw,
 				`is of ${what}, and its machine is not here: import what Get-VM prints along with it`,

@@ -70,6 +70,8 @@ export interface Machine {
 	readonly name: string;
 	/** The key of its computer. */
 	readonly computer: string;
+	/** Whether another machine has its name: then the name alone tells nothing. */
+	readonly isNameShared?: boolean;
 }
 
 /** What one cmdlet or class answered. Each way to look things up is made when it is first needed. */
@@ -192,7 +194,7 @@ class MachineAnswers {
 		}
 	}
 
-	of({ id, name, computer }: Machine): readonly Raw[] | undefined {
+	of({ id, name, computer, isNameShared }: Machine): readonly Raw[] | undefined {
 		const asked = id === undefined ? undefined : this.#askedOn(id, computer);
 		const isKnown = asked !== undefined || (computer !== '' && this.#ids.has(computer));
 		const found = (asked ?? []).flatMap(({ objects = [] }) => objects);
@@ -201,7 +203,8 @@ class MachineAnswers {
 			for (const raw of this.#names.get(at)?.get(nameKey(name)) ?? []) {
 				if (id !== undefined && ownerOf(raw, 'VMId') !== undefined) continue;
 				const own = computerOf(raw);
-				if (own === undefined || own === computer) found.push(raw);
+				if (own === computer || (own === undefined && !(isNameShared && at === '')))
+					found.push(raw);
 			}
 		}
 		return isKnown || found.length > 0 ? found : undefined;

@@ -213,6 +213,25 @@ describe('machines that have something in common', () => {
 		expect(skipped).toEqual([]);
 	});
 
+	test('with one name on two hosts have no parts that tell the name alone', () => {
+		const drive = {
+			Path: 'C:\\a.vhdx',
+			ControllerLocation: 0,
+			ControllerType: 1,
+			DiskNumber: null,
+		};
+		const { manifests, told } = importValues(
+			[machine, { ...machine, Id: '20ff7fe3-fd54-425c-aa97-fbf3c2e7a868', ComputerName: 'HV02' }],
+			{ ...drive, VMName: 'app01' },
+		);
+		expect(JSON.stringify(manifests)).not.toContain('a.vhdx');
+		expect(told).toEqual([
+			expect.stringMatching(
+				/^\/ is of Get-VMHardDiskDrive, of any of several machines with one name/,
+			),
+		]);
+	});
+
 	test('with one name and nothing that tells them apart, none is taken', () => {
 		const one = { Name: 'app01', State: 2, Generation: 2, ProcessorCount: 2 };
 		const { manifests, told } = importValues([one, { ...one, ProcessorCount: 4 }]);
