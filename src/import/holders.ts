@@ -1,11 +1,12 @@
+import { tooDeep } from '../source/json-text.ts';
 import { excessOfExport } from '../source/limits.ts';
 import { cmdletOf } from './cmdlets.ts';
 import { inside, isRecord, isWrapped, type Raw, type Skip } from './raw.ts';
 import { isKnownStrange } from './strange-text.ts';
-import { tooDeep } from './too-deep.ts';
+import { deepest } from './xml.ts';
 
 /** Lists in lists are made by `@(...)` and pipelines; so deep that nobody made them, they are no lists. */
-const deepest = 20;
+const deepestList = 20;
 
 /**
  * The objects of a document, each as a cmdlet printed it: in lists, and in objects that people or their
@@ -13,7 +14,7 @@ const deepest = 20;
  */
 export function objectsIn(raw: Raw, skip: Skip, depth = 0): readonly Raw[] {
 	const { value } = raw;
-	if (depth > deepest) return [raw];
+	if (depth > deepestList) return [raw];
 	if (Array.isArray(value) && value.length === 0) return [];
 	if (isWrapped(value)) return objectsIn(inside(raw, 'value', value.value), skip, depth + 1);
 	// Of numbers and texts, however many, one word is enough.
@@ -58,7 +59,7 @@ function holdsObjects(value: unknown, depth = 0): boolean {
 /** JSON in a text, as tools keep what a command printed (`stdout`). */
 function parsed(value: unknown): unknown {
 	if (typeof value !== 'string' || !/^\s*[[{]/.test(value)) return value;
-	if (excessOfExport(value) !== undefined || tooDeep(value) !== undefined) return value;
+	if (excessOfExport(value) !== undefined || tooDeep(value, deepest) !== undefined) return value;
 	try {
 		return JSON.parse(value);
 	} catch {

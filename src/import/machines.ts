@@ -1,14 +1,12 @@
-import { computerKey, nameKey } from '../estate/names/names.ts';
 import { Draft } from './draft.ts';
 import { partsOfMachine } from './export-reads.ts';
 import { addIntegrationServices } from './integration-services.ts';
 import * as facts from './machine-facts.ts';
-import { isSameValue, keyOf, sharedNames, unclearNames, whereElse } from './machine-identity.ts';
+import { isSameValue, type Told, toldMachines, whereElse } from './machine-identity.ts';
 import { entriesFrom, fill, type Mapping, type Work } from './map.ts';
 import { entriesOf, propertyOf, type Raw, valueAt } from './raw.ts';
-import { computerNameOf, type Machine, type ReadIndex } from './read-index.ts';
+import type { Machine, ReadIndex } from './read-index.ts';
 import { exactSize, text, wholeEntries } from './readers.ts';
-import { idOfMachine, nameOfMachine } from './reads.ts';
 import { addReplication } from './replica.ts';
 
 /** A machine of an import, and where it is. */
@@ -21,41 +19,25 @@ export interface ImportedMachine {
 
 /** The machines that exports tell of: each once, as the first of them that are the same tells it. */
 export function importMachines(index: ReadIndex, work: Work): ImportedMachine[] {
-	const seen = new Map<string, Raw>();
-	const unclear = unclearNames(index);
-	const shared = sharedNames(index);
-	return index.all('Get-VM').flatMap(({ raw, asked }) => {
-		const name = nameOfMachine(raw);
-		if (name === undefined) {
-			work.skip(raw, 'is a machine without a name');
-			return [];
-		}
-		const id = idOfMachine(raw) ?? asked.machine;
-		const owner = asked.computer ?? computerNameOf(raw);
-		const computer = typeof owner === 'string' ? computerKey(owner) : '';
-		const key = keyOf(id, name, computer, raw);
-		if (unclear.has(key)) {
+	const seen = new Map<string, Told>();
+	return toldMachines(index).flatMap((told) => {
+		const { raw, owner, machine, key } = told;
+		const first = seen.get(key);
+		if (!machine) work.skip(raw, 'is a machine without a name');
+		else if (told.isUnclear)
 			work.skip(
 				raw,
-				`is one of several machines called ${name}, and tells neither its Id nor its host: export whole objects, as \`Get-VM | ConvertTo-Json -Depth 4\` does`,
+				`is one of several machines called ${machine.name}, and tells neither its Id nor its host: export whole objects, as \`Get-VM | ConvertTo-Json -Depth 4\` does`,
 			);
-			return [];
-		}
-		const first = seen.get(key);
-		if (first) {
-			if (!isSameValue(first.value, raw.value))
-				work.skip(raw, `is ${name} again${whereElse(first, raw)}: what was told first counts`);
-			return [];
-		}
-		seen.set(key, raw);
-		const machine = { id, name, computer, isNameShared: shared.has(nameKey(name)) };
-		return [
-			{
-				draft: importMachine(raw, machine, index, work),
-				machine,
-				owner: typeof owner === 'string' ? owner : undefined,
-			},
-		];
+		else if (!first) {
+			seen.set(key, told);
+			return [{ draft: importMachine(raw, machine, index, work), machine, owner }];
+		} else if (!isSameValue(first.raw.value, raw.value))
+			work.skip(
+				raw,
+				`is ${machine.name} again${whereElse(first, told)}: what was told first counts`,
+			);
+		return [];
 	});
 }
 
