@@ -40,6 +40,8 @@ function objectOf(element: XmlElement, references: Map<string, unknown>): unknow
 		for (const entry of list.children) entries.push(plainOf(entry, references));
 		return entries;
 	}
+	const dictionary = childOf(element, 'DCT');
+	if (dictionary) return dictionaryOf(dictionary, id, references);
 	const name = childOf(element, 'ToString');
 	// A number that has a name is one of an enumeration.
 	if (name && element.children.some((child) => numbers.has(child.name))) return textOf(name);
@@ -50,6 +52,23 @@ function objectOf(element: XmlElement, references: Map<string, unknown>): unknow
 	for (const property of properties) {
 		const key = property.attributes.N;
 		if (key !== undefined) value[key] = plainOf(property, references);
+	}
+	return value;
+}
+
+/** A hashtable: its entries are elements with a key and a value. */
+function dictionaryOf(
+	{ children }: XmlElement,
+	id: string,
+	references: Map<string, unknown>,
+): unknown {
+	const value: Record<string, unknown> = {};
+	references.set(id, value);
+	for (const { children: parts } of children) {
+		const [key, held] = ['Key', 'Value'].map((name) =>
+			parts.find(({ attributes }) => attributes.N === name),
+		);
+		if (key && held) value[textOf(key)] = plainOf(held, references);
 	}
 	return value;
 }

@@ -1,6 +1,16 @@
 import { enumerations } from './enumerations.ts';
 import type { Mapping } from './map.ts';
-import { bytes, flag, integer, listOf, megabytes, oneOf, text, textOrNone } from './readers.ts';
+import {
+	bytes,
+	capacity,
+	flag,
+	integer,
+	listOf,
+	megabytes,
+	oneOf,
+	text,
+	textOrNone,
+} from './readers.ts';
 
 /** What Failover Clustering has for states that pass by themselves, and for those that tell nothing. */
 const resourceState = oneOf(enumerations.resourceState, {
@@ -47,7 +57,7 @@ export const sharedVolumeFacts: Mapping = [
 export const volumeInfoFacts: Mapping = [
 	['path', 'FriendlyVolumeName', text],
 	['volumePath', 'Partition.Name', text],
-	['size', 'Partition.Size', bytes],
+	['size', 'Partition.Size', capacity],
 	['free', 'Partition.FreeSpace', bytes],
 ];
 

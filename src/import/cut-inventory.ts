@@ -1,4 +1,5 @@
 import { computerKey } from '../estate/names/names.ts';
+import { endOfString } from '../source/json-text.ts';
 
 /** An inventory that ends in the middle, closed behind what is whole in it. */
 export interface ClosedInventory {
@@ -42,9 +43,8 @@ function lastWhole(text: string) {
 	let open = '';
 	for (let at = 0; at < text.length; at += 1) {
 		const character = text[at];
-		if (character === '"') {
-			at = endOfString(text, at);
-		} else if (character === '{' || character === '[') {
+		if (character === '"') at = endOfString(text, at);
+		else if (character === '{' || character === '[') {
 			open += character;
 			if (open === '{[') inReads = at + 1;
 			if (open === '{[{[') inObjects = at + 1;
@@ -57,14 +57,6 @@ function lastWhole(text: string) {
 	}
 	if (inObjects !== undefined) return { end: inObjects, closing: ']}]}', isInRead: true };
 	return inReads === undefined ? undefined : { end: inReads, closing: ']}', isInRead: false };
-}
-
-function endOfString(text: string, start: number): number {
-	for (let at = start + 1; at < text.length; at += 1) {
-		if (text[at] === '\\') at += 1;
-		else if (text[at] === '"') return at;
-	}
-	return text.length;
 }
 
 /** What is left of the read that was cut off. Machines are named by themselves, so that they are not all of a host's. */

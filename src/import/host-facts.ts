@@ -2,6 +2,7 @@ import { enumerations } from './enumerations.ts';
 import type { Mapping } from './map.ts';
 import {
 	bytes,
+	capacity,
 	flag,
 	inLargestUnit,
 	integer,
@@ -16,7 +17,7 @@ import {
 /** Get-VMHost. */
 export const vmHostFacts: Mapping = [
 	['processor.logicalProcessors', 'LogicalProcessorCount', integer],
-	['memory.total', 'MemoryCapacity', bytes],
+	['memory.total', 'MemoryCapacity', capacity],
 	['paths.virtualMachines', 'VirtualMachinePath', text],
 	['paths.virtualHardDisks', 'VirtualHardDiskPath', text],
 	['numaSpanningEnabled', 'NumaSpanningEnabled', flag],
@@ -181,7 +182,7 @@ export const partitionableGpuFacts: Mapping = [
 
 /** Win32_Volume, of the host's own. */
 export const volumeFacts: Mapping = [
-	['size', 'Capacity', bytes],
+	['size', 'Capacity', capacity],
 	['free', 'FreeSpace', bytes],
 ];
 

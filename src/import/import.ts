@@ -1,6 +1,7 @@
 import { nameKey } from '../estate/names/names.ts';
 import type { Segments } from '../source/document.ts';
 import { type Draft, Origins } from './draft.ts';
+import { readsOfExport } from './export-reads.ts';
 import * as hostFacts from './host-facts.ts';
 import { hostNames, importHost } from './hosts.ts';
 import { type ImportedCluster, importClusters, nodesIn } from './imported-clusters.ts';
@@ -10,7 +11,7 @@ import { addOperatingSystemOfNode } from './operating-system.ts';
 import { tellOrphans } from './orphans.ts';
 import { isRecord, type Raw, type Skip, valueAt } from './raw.ts';
 import { ReadIndex } from './read-index.ts';
-import { isInventory, type Read, readsOfExport, readsOfInventory } from './reads.ts';
+import { isInventory, type Read, readsOfInventory } from './reads.ts';
 import { addRolesOfMachines } from './roles.ts';
 import { isVirtualMachineManager, readsOfVirtualMachineManager } from './scvmm.ts';
 import { Survey } from './survey.ts';

@@ -3,6 +3,7 @@ import type { Mapping } from './map.ts';
 import { entriesOf } from './raw.ts';
 import {
 	bytes,
+	capacity,
 	flag,
 	integer,
 	listOf,
@@ -39,16 +40,20 @@ const state = oneOf(enumerations.vmState, {
 	FastSavingCritical: 'Other',
 });
 
+const statuses = listOf(oneOf(enumerations.vmOperationalStatus, { Ok: undefined }));
+
+/** A machine has a status, so that null is none that was told. */
+const operationalStatus: Reader<string[]> = (raw, skip) =>
+	raw.value === null ? undefined : statuses(raw, skip);
+
 /** Get-VM. */
 export const machineFacts: Mapping = [
 	['name', 'Name', text],
+	['name', 'VMName', text],
 	['id', 'Id', text],
+	['id', 'VMId', text],
 	['state', 'State', state],
-	[
-		'operationalStatus',
-		'OperationalStatus',
-		listOf(oneOf(enumerations.vmOperationalStatus, { Ok: undefined })),
-	],
+	['operationalStatus', 'OperationalStatus', operationalStatus],
 	['generation', 'Generation', integer],
 	['version', 'Version', textOrNone],
 	['highlyAvailable', 'IsClustered', flag],
@@ -62,12 +67,12 @@ export const machineFacts: Mapping = [
 	['checkpointPath', 'CheckpointFileLocation', text],
 	['smartPagingFilePath', 'SmartPagingFilePath', text],
 	['processor.count', 'ProcessorCount', integer],
-	['memory.startup', 'MemoryStartup', bytes],
+	['memory.startup', 'MemoryStartup', capacity],
 	['memory.dynamic', 'DynamicMemoryEnabled', flag],
-	['memory.minimum', 'MemoryMinimum', bytes],
-	['memory.maximum', 'MemoryMaximum', bytes],
-	['memory.assigned', 'MemoryAssigned', bytes],
-	['memory.demand', 'MemoryDemand', bytes],
+	['memory.minimum', 'MemoryMinimum', capacity],
+	['memory.maximum', 'MemoryMaximum', capacity],
+	['memory.assigned', 'MemoryAssigned', capacity],
+	['memory.demand', 'MemoryDemand', capacity],
 	['guest.integrationServicesVersion', 'IntegrationServicesVersion', version],
 ];
 
@@ -97,10 +102,10 @@ export const processorFacts: Mapping = [
 
 /** Get-VMMemory. */
 export const memoryFacts: Mapping = [
-	['memory.startup', 'Startup', bytes],
+	['memory.startup', 'Startup', capacity],
 	['memory.dynamic', 'DynamicMemoryEnabled', flag],
-	['memory.minimum', 'Minimum', bytes],
-	['memory.maximum', 'Maximum', bytes],
+	['memory.minimum', 'Minimum', capacity],
+	['memory.maximum', 'Maximum', capacity],
 	['memory.buffer', 'Buffer', integer],
 	['memory.maximumPerNumaNode', 'MaximumPerNumaNode', megabytes],
 	['memory.priority', 'Priority', integer],
@@ -129,7 +134,7 @@ export const hardDriveFacts: Mapping = [
 /** Get-VHD. */
 export const virtualHardDiskFacts: Mapping = [
 	['type', 'VhdType', oneOf(enumerations.vhdType)],
-	['size', 'Size', bytes],
+	['size', 'Size', capacity],
 	['fileSize', 'FileSize', bytes],
 	['physicalSectorSize', 'PhysicalSectorSize', integer],
 	['alignment', 'Alignment', integer],

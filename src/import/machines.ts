@@ -1,12 +1,12 @@
-import { computerKey, nameKey } from '../estate/names/names.ts';
 import { Draft } from './draft.ts';
+import { partsOfMachine } from './export-reads.ts';
 import { addIntegrationServices } from './integration-services.ts';
 import * as facts from './machine-facts.ts';
+import { isSameValue, type Told, toldMachines, whereElse } from './machine-identity.ts';
 import { entriesFrom, fill, type Mapping, type Work } from './map.ts';
 import { entriesOf, propertyOf, type Raw, valueAt } from './raw.ts';
-import { computerNameOf, type Machine, type ReadIndex } from './read-index.ts';
+import type { Machine, ReadIndex } from './read-index.ts';
 import { exactSize, text, wholeEntries } from './readers.ts';
-import { nameOfMachine, partsOfMachine } from './reads.ts';
 import { addReplication } from './replica.ts';
 
 /** A machine of an import, and where it is. */
@@ -17,29 +17,27 @@ export interface ImportedMachine {
 	readonly owner: string | undefined;
 }
 
-/** The machines that exports tell of. One that moved while two nodes were read is taken from the first. */
+/** The machines that exports tell of: each once, as the first of them that are the same tells it. */
 export function importMachines(index: ReadIndex, work: Work): ImportedMachine[] {
-	const seen = new Set<string>();
-	return index.all('Get-VM').flatMap(({ raw, asked }) => {
-		const name = nameOfMachine(raw);
-		if (name === undefined) {
-			work.skip(raw, 'is a machine without a name');
-			return [];
-		}
-		const id = valueAt(raw, 'Id') ?? asked.machine;
-		const owner = asked.computer ?? computerNameOf(raw);
-		const computer = typeof owner === 'string' ? computerKey(owner) : '';
-		const key = typeof id === 'string' ? id.toLowerCase() : `${computer}/${nameKey(name)}`;
-		if (seen.has(key)) return [];
-		seen.add(key);
-		const machine = { id: typeof id === 'string' ? id : undefined, name, computer };
-		return [
-			{
-				draft: importMachine(raw, machine, index, work),
-				machine,
-				owner: typeof owner === 'string' ? owner : undefined,
-			},
-		];
+	const seen = new Map<string, Told>();
+	return toldMachines(index).flatMap((told) => {
+		const { raw, owner, machine, key } = told;
+		const first = seen.get(key);
+		if (!machine) work.skip(raw, 'is a machine without a name');
+		else if (told.isUnclear)
+			work.skip(
+				raw,
+				`is one of several machines called ${machine.name}, and tells neither its Id nor its host: export whole objects, as \`Get-VM | ConvertTo-Json -Depth 4\` does`,
+			);
+		else if (!first) {
+			seen.set(key, told);
+			return [{ draft: importMachine(raw, machine, index, work), machine, owner }];
+		} else if (!isSameValue(first.raw.value, raw.value))
+			work.skip(
+				raw,
+				`is ${machine.name} again${whereElse(first, told)}: what was told first counts`,
+			);
+		return [];
 	});
 }
 
@@ -169,7 +167,8 @@ function addNetworkAdapters(draft: Draft, machine: Machine, index: ReadIndex, wo
 		const raw = adapters[number] as Raw;
 		const inside = propertyOf(raw, 'VlanSetting');
 		const id = valueAt(raw, 'Id');
-		const own = vlans.find((vlan) => valueAt(vlan, 'ParentAdapter.Id') === id);
+		const own =
+			id === undefined ? undefined : vlans.find((vlan) => valueAt(vlan, 'ParentAdapter.Id') === id);
 		// Without the adapter's Id only a machine with one adapter tells whose VLAN it is.
 		const vlan = own ?? (vlans.length === 1 && adapters.length === 1 ? vlans[0] : inside);
 		if (vlan) fill(entry, vlan, facts.vlanFacts, work);

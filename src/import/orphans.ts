@@ -1,7 +1,7 @@
 import { nameKey } from '../estate/names/names.ts';
 import type { ImportedMachine } from './machines.ts';
-import { type Skip, valueAt } from './raw.ts';
-import { ownerOf } from './read-index.ts';
+import { type Raw, type Skip, valueAt } from './raw.ts';
+import { computerNameOf, ownerOf } from './read-index.ts';
 import type { Read } from './reads.ts';
 
 /** Cmdlets whose objects are parts of a machine. */
@@ -24,6 +24,19 @@ const ofMachines = new Set([
 	'Get-VMSnapshot',
 ]);
 
+/** Cmdlets whose objects are of a host, and name it. */
+const ofHosts = new Set([
+	'Get-ClusterNode',
+	'Get-VMHost',
+	'Get-VMHostAssignableDevice',
+	'Get-VMHostPartitionableGpu',
+	'Get-VMMigrationNetwork',
+	'Get-VMReplicationServer',
+	'Get-VMResourcePool',
+	'Get-VMSan',
+	'Get-VMSwitch',
+]);
+
 /** Cmdlets that tell nothing which a manifest holds. */
 const ofNoManifest = new Set(['Get-VMBios', 'Get-VMFirmware']);
 
@@ -41,11 +54,18 @@ export function tellOrphans(
 			...(id === undefined ? [] : [id, id.toLowerCase()]),
 		]),
 	);
+	const shared = new Set(
+		machines.flatMap(({ machine: { name, isNameShared } }) =>
+			isNameShared ? [nameKey(name)] : [],
+		),
+	);
 	for (const { what, asked, objects } of reads) {
 		// An inventory asks for more than is needed today.
 		if (ofNoManifest.has(what) && asked.computer === undefined)
 			for (const raw of objects ?? [])
 				skip(raw, `is of ${what}, of which a manifest holds nothing`);
+		if (ofHosts.has(what) && asked.computer === undefined)
+			for (const raw of objects ?? []) if (!isNamed(raw, what)) skip(raw, nameless(what));
 		if (what.startsWith('Get-Cluster') && what !== 'Get-ClusterNode' && !isClusterKnown)
 			for (const raw of objects ?? [])
 				skip(
@@ -64,8 +84,17 @@ export function tellOrphans(
 			const id = ownerOf(raw, 'VMId') ?? '';
 			// Nearly all are written as their machines have them.
 			if (known.has(id) || known.has(id.toLowerCase())) continue;
-			if (known.has(nameKey(ownerOf(raw, 'VMName') ?? ''))) continue;
+			const name = nameKey(ownerOf(raw, 'VMName') ?? '');
+			const isAnyOf = shared.has(name) && id === '' && !asked.computer && !computerNameOf(raw);
+			if (known.has(name) && !isAnyOf) continue;
 			if (valueAt(raw, 'IsManagementOs') === true) continue;
+			if (isAnyOf) {
+				skip(
+					raw,
+					`is of ${what}, of any of several machines with one name: export whole objects, as \`Get-VM | ${what} | ConvertTo-Json -Depth 4\` does`,
+				);
+				continue;
+			}
 			skip(
 				raw,
 				`is of ${what}, and its machine is not here: import what Get-VM prints along with it`,
@@ -81,4 +110,16 @@ function filesOf(machines: readonly ImportedMachine[]): ReadonlySet<string> {
 			(draft.value.hardDrives ?? []) as readonly { path?: string; parents?: string[] }[],
 	);
 	return new Set(drives.flatMap(({ path, parents = [] }) => [path ?? '', ...parents].map(nameKey)));
+}
+
+/** Whether an object names the host that it is of. */
+function isNamed(raw: Raw, what: string): boolean {
+	const isHost = what === 'Get-VMHost' || what === 'Get-ClusterNode';
+	const name = computerNameOf(raw) ?? (isHost ? valueAt(raw, 'Name') : undefined);
+	return typeof name === 'string' && name !== '';
+}
+
+function nameless(what: string): string {
+	const whole = what === 'Get-ClusterNode' ? what : `${what} -ComputerName HV01`;
+	return `is of ${what}, and does not name its host: export whole objects, as \`${whole} | ConvertTo-Json -Depth 4\` does`;
 }

@@ -1,5 +1,6 @@
 import { type ParseError, parseTree } from 'jsonc-parser';
 import { linesOf, type Position } from '../source/document.ts';
+import { endOfDocument, tooDeep } from '../source/json-text.ts';
 import { excessOfExport } from '../source/limits.ts';
 import { decodeText } from '../source/text.ts';
 import { objectsOfClixml } from './clixml.ts';
@@ -9,14 +10,14 @@ import { inventoryOfMachineXml } from './machine-xml.ts';
 import { isSubject } from './reads.ts';
 import {
 	type StrangeText,
+	shownXml,
 	strangeBytes,
 	strangePage,
 	strangeText,
 	strangeXml,
 } from './strange-text.ts';
-import { tooDeep } from './too-deep.ts';
 import { type ValidationReport, validationOfPage, validationOfXml } from './validation-report.ts';
-import { parseXml, type XmlElement } from './xml.ts';
+import { deepest, parseXml, type XmlElement } from './xml.ts';
 
 /** Why a file, or the rest of it, could not be read. */
 export interface ExportProblem {
@@ -55,7 +56,7 @@ function parseText(path: string, text: string): ParsedExport {
 			text.slice(start, start + 100),
 		)
 	) {
-		const deep = tooDeep(text);
+		const deep = tooDeep(text, deepest);
 		return deep === undefined ? parseDocuments(path, text) : refused(path, nested, text, deep);
 	}
 	const page = /^(from|mime-version|content-type):/i.test(text.slice(start, start + 100))
@@ -73,7 +74,7 @@ function parseMarkup(path: string, text: string): ParsedExport {
 		root = parseXml(text);
 	} catch (error) {
 		const message = `This is no XML that can be read: ${(error as Error).message}`;
-		return refused(path, { message, fix: 'Export it anew.' });
+		return refused(path, /^-<\w/m.test(text) ? shownXml : { message, fix: 'Export it anew.' });
 	}
 	if (root.name === 'Objs')
 		return { documents: objectsOfClixml(root).map((value) => ({ path, value })), problems: [] };
@@ -192,30 +193,6 @@ function skipBlanks(text: string, offset: number): number {
 	let next = offset;
 	while (next < text.length && /[\s,]/.test(text.charAt(next))) next += 1;
 	return next;
-}
-
-/** Where the object or list that begins here ends; undefined where it does not. */
-function endOfDocument(text: string, offset: number): number | undefined {
-	let depth = 0;
-	for (let at = offset; at < text.length; at += 1) {
-		const character = text.charCodeAt(at);
-		if (character === 34) at = endOfString(text, at);
-		else if (character === 123 || character === 91) depth += 1;
-		else if (character === 125 || character === 93) {
-			depth -= 1;
-			if (depth === 0) return at + 1;
-		}
-	}
-	return undefined;
-}
-
-function endOfString(text: string, offset: number): number {
-	for (let at = offset + 1; at < text.length; at += 1) {
-		const character = text.charCodeAt(at);
-		if (character === 92) at += 1;
-		else if (character === 34) return at;
-	}
-	return text.length;
 }
 
 /** The first character that JSON does not allow there. */

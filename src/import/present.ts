@@ -72,10 +72,13 @@ export function openFolder(present: readonly PresentFile[]): Folder {
 	const folder: Folder = {
 		files,
 		objects,
-		find: (manifest, taken) =>
-			keysOf(manifest)
+		find(manifest, taken) {
+			const all = keysOf(manifest)
 				.flatMap((key) => byKey.get(key) ?? [])
-				.find((one) => !taken(one) && isSameObject(one.value, manifest)),
+				.filter((one) => !taken(one) && isSameObject(one.value, manifest));
+			// A machine and its replica have one Id.
+			return all.find(({ value }) => value.owner === manifest.owner) ?? all[0];
+		},
 		hostNamed: (name) =>
 			typeof name === 'string' ? byKey.get(`Host ${computerKey(name)}`)?.[0] : undefined,
 		clusterOf(value) {

@@ -70,6 +70,8 @@ export interface Machine {
 	readonly name: string;
 	/** The key of its computer. */
 	readonly computer: string;
+	/** Whether another machine has its name: then the name alone tells nothing. */
+	readonly isNameShared?: boolean;
 }
 
 /** What one cmdlet or class answered. Each way to look things up is made when it is first needed. */
@@ -162,17 +164,18 @@ class Answers {
 
 /** Objects by the machine that they belong to: that was asked of, or that they name. */
 class MachineAnswers {
-	readonly #asked = new Map<string, Raw[]>();
+	readonly #asked = new Map<string, Read[]>();
 	/** By computer (an empty text where nobody was asked), and there by the machine's Id or name. */
 	readonly #ids = new Map<string, Map<string, Raw[]>>();
 	readonly #names = new Map<string, Map<string, Raw[]>>();
 
 	/** @param isAllById Whether all machines that will be asked for have an Id. */
 	constructor(reads: readonly Read[], isAllById: boolean) {
-		for (const { asked, objects } of reads) {
+		for (const read of reads) {
+			const { asked, objects } = read;
 			if (!objects) continue;
 			if (asked.machine !== undefined) {
-				addAll(this.#asked, asked.machine.toLowerCase(), objects);
+				add(this.#asked, asked.machine.toLowerCase(), read);
 				continue;
 			}
 			const computer = asked.computer === undefined ? '' : computerKey(asked.computer);
@@ -191,19 +194,30 @@ class MachineAnswers {
 		}
 	}
 
-	of({ id, name, computer }: Machine): readonly Raw[] | undefined {
-		const asked = id === undefined ? undefined : this.#asked.get(id.toLowerCase());
+	of({ id, name, computer, isNameShared }: Machine): readonly Raw[] | undefined {
+		const asked = id === undefined ? undefined : this.#askedOn(id, computer);
 		const isKnown = asked !== undefined || (computer !== '' && this.#ids.has(computer));
-		const found = [...(asked ?? [])];
+		const found = (asked ?? []).flatMap(({ objects = [] }) => objects);
 		for (const at of computer === '' ? [''] : [computer, '']) {
 			if (id !== undefined) found.push(...(this.#ids.get(at)?.get(id.toLowerCase()) ?? []));
 			for (const raw of this.#names.get(at)?.get(nameKey(name)) ?? []) {
 				if (id !== undefined && ownerOf(raw, 'VMId') !== undefined) continue;
 				const own = computerOf(raw);
-				if (own === undefined || own === computer) found.push(raw);
+				if (own === computer || (own === undefined && !(isNameShared && at === '')))
+					found.push(raw);
 			}
 		}
 		return isKnown || found.length > 0 ? found : undefined;
+	}
+
+	/** What was asked of a machine where it is: a replica elsewhere has the same Id. */
+	#askedOn(id: string, computer: string): readonly Read[] | undefined {
+		const asked = this.#asked.get(id.toLowerCase());
+		if (!asked || computer === '') return asked;
+		const here = asked.filter(
+			({ asked: { computer: on } }) => on === undefined || computerKey(on) === computer,
+		);
+		return here.length > 0 ? here : undefined;
 	}
 }
 

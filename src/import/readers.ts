@@ -74,6 +74,17 @@ export const bytes: Reader<string | number> = (raw, skip) => {
 	return undefined;
 };
 
+/**
+ * An amount in bytes of memory or of a disk. Who exported `$_.MemoryStartup / 1GB` has another unit, which
+ * nothing in the export tells.
+ */
+export const capacity: Reader<string | number> = (raw, skip) => {
+	const number = integer(raw, () => {});
+	if (number === undefined || number <= 0 || number >= 1024 ** 2) return bytes(raw, skip);
+	skip(raw, `is ${number} bytes, which is too little to be meant: export the property as it is`);
+	return undefined;
+};
+
 /** An amount in megabytes. */
 export const megabytes: Reader<string | number> = (raw, skip) => {
 	const number = integer(raw, skip);

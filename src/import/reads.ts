@@ -1,16 +1,6 @@
 import { computerKey } from '../estate/names/names.ts';
-import {
-	entriesOf,
-	inside,
-	isCut,
-	isRecord,
-	isWrapped,
-	propertyOf,
-	type Raw,
-	type Skip,
-	valueAt,
-} from './raw.ts';
-import { strangeObject } from './strange-text.ts';
+import { cmdletOf } from './cmdlets.ts';
+import { entriesOf, isRecord, propertyOf, type Raw, type Skip, valueAt } from './raw.ts';
 
 /** What one cmdlet, class or registry value gave. */
 export interface Read {
@@ -75,66 +65,6 @@ export function readsOfInventory(document: Raw, skip: Skip): Read[] {
 	});
 }
 
-/** By which properties the objects of a cmdlet are known, the telling ones first. */
-const signatures: readonly (readonly [what: string, ...properties: string[]])[] = [
-	['Get-VMSnapshot', 'SnapshotType', 'VMName'],
-	['Get-VM', 'AutomaticStopAction', 'State', 'Id'],
-	['Get-VMHost', 'VirtualHardDiskPath', 'VirtualMachinePath'],
-	['Get-VMNetworkAdapterVlan', 'OperationMode', 'AccessVlanId'],
-	['Get-VMNetworkAdapter', 'MacAddress', 'SwitchName', 'IsManagementOs'],
-	['Get-VMHardDiskDrive', 'ControllerLocation', 'ControllerType', 'DiskNumber', 'VMName'],
-	['Get-VMDvdDrive', 'DvdMediaType', 'VMName'],
-	['Get-VMProcessor', 'CompatibilityForMigrationEnabled', 'Count', 'VMName'],
-	['Get-VMMemory', 'DynamicMemoryEnabled', 'Buffer', 'Startup', 'VMName'],
-	['Get-VMSwitch', 'SwitchType', 'AllowManagementOS'],
-	['Get-VHD', 'VhdType', 'VhdFormat'],
-	['Get-VMFirmware', 'SecureBoot', 'VMName'],
-	['Get-VMBios', 'StartupOrder', 'VMName'],
-	['Get-VMSecurity', 'TpmEnabled', 'VMName'],
-	['Get-VMFibreChannelHba', 'WorldWidePortNameSetA', 'VMName'],
-	['Get-VMReplication', 'ReplicationRelationshipType', 'PrimaryServerName'],
-	['Get-VMReplicationServer', 'AllowedAuthenticationType', 'ReplicationEnabled'],
-	['Get-VMReplicationAuthorizationEntry', 'AllowedPrimaryServer', 'ReplicaStorageLocation'],
-	['Get-VMIntegrationService', 'Enabled', 'PrimaryStatusDescription', 'VMName'],
-	['Get-VMAssignableDevice', 'LocationPath', 'VMName'],
-	['Get-VMHostAssignableDevice', 'LocationPath', 'InstancePath', 'ComputerName'],
-	['Get-VMGpuPartitionAdapter', 'MinPartitionVRAM', 'MaxPartitionVRAM', 'VMName'],
-	['Get-VMHostPartitionableGpu', 'ValidPartitionCounts', 'PartitionCount'],
-	['Get-VMResourcePool', 'ResourcePoolType', 'ParentName'],
-	['Get-VMMigrationNetwork', 'Subnet', 'Priority', 'ComputerName'],
-	['Get-VMSan', 'HostBusAdapters', 'Name'],
-	['Get-ClusterNode', 'NodeWeight', 'State'],
-	['Get-ClusterNetworkInterface', 'Adapter', 'Network', 'Node'],
-	['Get-ClusterNetwork', 'AddressMask', 'Role'],
-	['Get-ClusterGroup', 'GroupType', 'OwnerNode'],
-	['Get-ClusterSharedVolume', 'SharedVolumeInfo', 'OwnerNode'],
-	['Get-ClusterSharedVolumeState', 'FileSystemRedirectedIOReason', 'StateInfo'],
-	['Get-ClusterResource', 'ResourceType', 'OwnerGroup'],
-	['Get-ClusterQuorum', 'QuorumResource', 'QuorumType'],
-	['Get-ClusterParameter', 'ParameterType', 'ClusterObject', 'Value'],
-	['Get-ClusterOwnerNode', 'OwnerNodes', 'ClusterObject'],
-	['Get-Cluster', 'SharedVolumesRoot', 'Name'],
-	['Get-Cluster', 'ClusterFunctionalLevel', 'Name'],
-	['Get-VMScsiController', 'Drives', 'ControllerNumber', 'VMName'],
-];
-
-/** Devices that have no property of their own are known by the class that their Id names. */
-const classesOfDevices: Readonly<Record<string, string>> = {
-	'8f0d2762-0b00-4e04-af4f-19010527cb93': 'Get-VMFloppyDiskDrive',
-	'8e3a359f-559a-4b6a-98a9-1690a6100ed7': 'Get-VMComPort',
-};
-
-/** The cmdlet that prints such an object; undefined where it is none that is known. */
-export function cmdletOf(value: unknown): string | undefined {
-	if (!isRecord(value)) return undefined;
-	const found = signatures.find(([, ...properties]) =>
-		properties.every((one) => Object.hasOwn(value, one)),
-	);
-	if (found) return found[0];
-	const [, device = ''] = String(value.Id ?? '').split('\\');
-	return classesOfDevices[device.toLowerCase()];
-}
-
 const subjects = new Set(['Get-Cluster', 'Get-VMHost', 'Get-VM', 'Get-VHD']);
 
 /** Whether an object of a cmdlet tells of something by itself, and not as one of all that another has. */
@@ -142,72 +72,16 @@ export function isSubject(value: unknown): boolean {
 	return subjects.has(cmdletOf(value) ?? '');
 }
 
-/** Objects inside of a machine, which an export holds whole or not at all. */
-export const partsOfMachine: readonly (readonly [property: string, what: string])[] = [
-	['HardDrives', 'Get-VMHardDiskDrive'],
-	['DVDDrives', 'Get-VMDvdDrive'],
-	['NetworkAdapters', 'Get-VMNetworkAdapter'],
-	['FibreChannelHostBusAdapters', 'Get-VMFibreChannelHba'],
-	['VMIntegrationService', 'Get-VMIntegrationService'],
-];
-
-/** The reads of a raw export: of each object, the one whose cmdlet it is known by. */
-export function readsOfExport(document: Raw, skip: Skip): Read[] {
-	const reads: Read[] = [];
-	for (const raw of flatten(document)) {
-		const what = cmdletOf(raw.value);
-		if (what === undefined) {
-			skip(raw, strangeness(raw.value));
-			continue;
-		}
-		const cluster = what.startsWith('Get-Cluster') ? clusterNamedBy(raw) : undefined;
-		reads.push({ what, asked: { ...(cluster !== undefined && { cluster }) }, objects: [raw] });
-		if (what === 'Get-VM') reads.push(...insideOf(raw));
-	}
-	return reads;
-}
-
-/** The cluster that an object of Failover Clustering says that it is of. */
-function clusterNamedBy(raw: Raw): string | undefined {
-	const told = valueAt(raw, 'Cluster');
-	const name = isRecord(told) ? told.Name : told;
-	return typeof name === 'string' && name.trim() !== '' && !isCut(name) ? name : undefined;
-}
-
-function strangeness(value: unknown): string {
-	return isRecord(value)
-		? strangeObject(value)
-		: 'is no object, and so nothing that a cmdlet prints';
-}
-
-/** Lists in lists, as `@(...)` and a pipeline make them; so deep that nobody made them, they are no lists. */
-function flatten(raw: Raw, depth = 0): readonly Raw[] {
-	const { value } = raw;
-	if (depth > deepestList) return [raw];
-	if (Array.isArray(value) && value.length === 0) return [];
-	if (isWrapped(value)) return flatten(inside(raw, 'value', value.value), depth + 1);
-	// Of numbers and texts, however many, one word is enough.
-	return Array.isArray(value) && value.some((entry) => typeof entry === 'object')
-		? value.flatMap((entry, number) => flatten(inside(raw, number, entry), depth + 1))
-		: [raw];
-}
-
-const deepestList = 20;
-
-function insideOf(machine: Raw): Read[] {
-	const id = valueAt(machine, 'Id');
-	if (typeof id !== 'string') return [];
-	return partsOfMachine.flatMap(([property, what]): Read[] => {
-		const list = propertyOf(machine, property);
-		const entries = list && entriesOf(list);
-		return entries ? [{ what, asked: { machine: id }, objects: entries }] : [];
-	});
-}
-
-/** The name of a machine that Get-VM printed; undefined where it has none. */
+/** The name of a machine that Get-VM printed, which VMName tells too; undefined where it has none. */
 export function nameOfMachine(machine: Raw): string | undefined {
-	const name = valueAt(machine, 'Name');
+	const name = valueAt(machine, 'Name') ?? valueAt(machine, 'VMName');
 	return typeof name === 'string' && name.trim() !== '' ? name : undefined;
+}
+
+/** Its Id, which VMId tells too. */
+export function idOfMachine(machine: Raw): string | undefined {
+	const id = valueAt(machine, 'Id') ?? valueAt(machine, 'VMId');
+	return typeof id === 'string' && id !== '' ? id : undefined;
 }
 
 /**

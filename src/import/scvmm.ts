@@ -1,7 +1,9 @@
 import {
 	entriesOf,
+	inside,
 	inWords,
 	isRecord,
+	isWrapped,
 	objectsAt,
 	propertyOf,
 	type Raw,
@@ -20,22 +22,33 @@ type Properties = Readonly<Record<string, unknown>>;
  */
 export function isVirtualMachineManager(value: unknown): boolean {
 	return (
-		isRecord(value) && ['ems', 'hosts', 'vms', 'vnets'].every((key) => Object.hasOwn(value, key))
+		isRecord(value) && ['ems', 'hosts', 'vms', 'clusters'].every((key) => Object.hasOwn(value, key))
 	);
+}
+
+/** The objects of a list; earlier collectors wrote a hashtable, each entry with the `Properties` of one. */
+function listed(document: Raw, name: string): readonly Raw[] {
+	const list = propertyOf(document, name);
+	if (!list || !isRecord(list.value) || isWrapped(list.value)) return objectsAt(document, name);
+	return Object.entries(list.value).flatMap(([key, value]) => {
+		const properties = propertyOf(inside(list, key, value), 'Properties');
+		return properties && isRecord(properties.value) ? [properties] : [];
+	});
 }
 
 /** The reads that the inventory amounts to: what the cmdlets of Hyper-V would have told of the same. */
 export function readsOfVirtualMachineManager(document: Raw, skip: Skip): Read[] {
-	const hosts = objectsAt(document, 'hosts').filter((host) => isHyperV(host, skip));
+	const hosts = listed(document, 'hosts').filter((host) => isHyperV(host, skip));
 	const images = propertyOf(document, 'images');
-	if (images && entriesOf(images)?.length) skip(images, 'are templates, which no host runs');
+	if (images && listed(document, 'images').length > 0)
+		skip(images, 'are templates, which no host runs');
 	const silent = hosts.filter(isSilent).map(nameOf);
 	return [
-		...objectsAt(document, 'clusters').flatMap(readsOfCluster),
+		...listed(document, 'clusters').flatMap(readsOfCluster),
 		...hosts.flatMap((host) =>
 			isSilent(host) ? unanswered(nameOf(host)) : readsOfHost(host, document),
 		),
-		...objectsAt(document, 'vms')
+		...listed(document, 'vms')
 			.filter((machine) => !silent.includes(String(valueAt(machine, 'HostName'))))
 			.flatMap((machine) => readsOfMachine(machine, skip)),
 	];
@@ -101,7 +114,7 @@ function readOfNode(node: Raw): Read {
 
 function readsOfHost(host: Raw, document: Raw): Read[] {
 	const asked = { computer: nameOf(host) };
-	const switches = objectsAt(document, 'vnets').filter(
+	const switches = listed(document, 'vnets').filter(
 		(one) => valueAt(one, 'VMHostName') === asked.computer,
 	);
 	return [
@@ -114,11 +127,12 @@ function readsOfHost(host: Raw, document: Raw): Read[] {
 		read('Win32_OperatingSystem', asked, [
 			inWords(host, {
 				Caption: valueAt(host, 'OperatingSystem.Name'),
-				Version: valueAt(host, 'OperatingSystemVersionString'),
+				Version:
+					valueAt(host, 'OperatingSystemVersionString') ?? valueAt(host, 'OperatingSystem.Version'),
 			}),
 		]),
 		...processorsOf(host, asked),
-		read('Get-VMSwitch', asked, switches.map(switchOf)),
+		...(propertyOf(document, 'vnets') ? [read('Get-VMSwitch', asked, switches.map(switchOf))] : []),
 	];
 }
 
@@ -153,7 +167,7 @@ function readsOfMachine(raw: Raw, skip: Skip): Read[] {
 		/^(.+)\\Virtual Machines\\([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\.\w+$/i.exec(
 			configuration,
 		) ?? [];
-	const state = valueAt(raw, 'VirtualMachineStateString');
+	const state = valueAt(raw, 'VirtualMachineStateString') ?? valueAt(raw, 'VirtualMachineState');
 	const memory = valueAt(raw, 'Memory');
 	const machine = inWords(raw, {
 		Name: valueAt(raw, 'Name'),

@@ -25,6 +25,22 @@ const texts: readonly (readonly [sign: RegExp, message: string, fix: string])[] 
 		known,
 	],
 	[
+		/^<<<\w+/m,
+		'This is what an agent of Checkmk prints: states and counters, and no configuration.',
+		known,
+	],
+	[/^# HELP \w+ /m, 'These are measurements for Prometheus, and no configuration.', known],
+	[
+		/^\*{15,}\r?\n/,
+		'This is a transcript of a console, with all that was typed and printed.',
+		'Let the command write a file of its own, as in `COMMAND | ConvertTo-Json -Depth 4 > export.json`, and import that.',
+	],
+	[
+		/^(?:Terraform (?:used|will)| {2}# \S+ will be )/m,
+		'This is a plan as Terraform prints it for people.',
+		'Run `terraform plan -out plan`, then `terraform show -json plan > plan.json`, and import plan.json.',
+	],
+	[
 		/^(?:#TYPE |"?[\w ]+"?([,;\t])"?[\w ]+"?(?:\1|\r?(?:\n|$)))/,
 		'This is a table of values, as Export-Csv writes it.',
 		'A table loses what is inside of objects: export the same with `ConvertTo-Json -Depth 4`.',
@@ -104,20 +120,43 @@ const objects: readonly (readonly [properties: readonly string[], what: string])
 		['VMHost', 'VMCPath'],
 		'is of Virtual Machine Manager, which does not tell what Hyper-V does: run collect/Export-HvlintInventory.ps1 for its clusters and hosts',
 	],
+	[
+		['PSJobTypeName', 'HasMoreData'],
+		'is a job, and not what it collected: `Receive-Job -Name NAME | ConvertTo-Json -Depth 4` prints that',
+	],
+	[
+		['builders'],
+		'says what is to be made (Packer), and not what there is: run collect/Export-HvlintInventory.ps1',
+	],
 	...['CimClass', '__CLASS'].map((property): [string[], string] => [
 		[property],
 		'is of a class of CIM, and hvlint reads those in inventories alone: run collect/Export-HvlintInventory.ps1',
 	]),
 ];
 
+function knownObject(value: Readonly<Record<string, unknown>>): string | undefined {
+	return objects.find(([all]) => all.every((one) => Object.hasOwn(value, one)))?.[1];
+}
+
+/** Whether it is known what an object is, and that no import takes it. */
+export function isKnownStrange(value: Readonly<Record<string, unknown>>): boolean {
+	return knownObject(value) !== undefined;
+}
+
 /** Says what an object is that no cmdlet prints. */
 export function strangeObject(value: Readonly<Record<string, unknown>>): string {
-	const found = objects.find(([all]) => all.every((one) => Object.hasOwn(value, one)));
-	if (found) return found[1];
+	const known = knownObject(value);
+	if (known) return known;
 	const names = Object.keys(value);
 	const first = names.slice(0, 4).join(', ');
-	return `is no object of a cmdlet that hvlint knows: it has ${first || 'no properties'}${names.length > 4 ? ' and others' : ''}`;
+	return `is no object of a cmdlet that hvlint knows: it has ${first || 'no properties'}${names.length > 4 ? ' and others' : ''}. Run collect/Export-HvlintInventory.ps1, or export whole objects, as \`Get-VM | ConvertTo-Json -Depth 4\` does`;
 }
+
+/** What a browser shows of XML, with a sign before each element that can be closed: it is none any more. */
+export const shownXml: StrangeText = {
+	message: 'This is XML as a browser shows it, with a minus before each element.',
+	fix: 'Import the file that Export-Clixml wrote, and not a copy of what a browser shows of it.',
+};
 
 /** Says what a document of XML is that no import takes, by its root. */
 export function strangeXml(root: string): StrangeText {

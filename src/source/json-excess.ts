@@ -1,3 +1,4 @@
+import { endOfString } from './json-text.ts';
 import { divideEstate, type Excess, excessOf, limits, mostEntries } from './limits.ts';
 
 /** A list or an object that is open, and how many commas it has had. */
@@ -6,7 +7,7 @@ interface Open {
 	commas: number;
 }
 
-const [quote, backslash, comma, colon] = [34, 92, 44, 58];
+const [quote, comma, colon] = [34, 44, 58];
 const [openList, closeList, openObject, closeObject] = [91, 93, 123, 125];
 
 /** What a JSON text holds, as far as its signs tell. */
@@ -51,15 +52,6 @@ export function signsOfJson(text: string): JsonSigns {
 			};
 	}
 	return { keys };
-}
-
-function endOfString(text: string, start: number): number {
-	for (let offset = start + 1; offset < text.length; offset += 1) {
-		const code = text.charCodeAt(offset);
-		if (code === quote) return offset;
-		if (code === backslash) offset += 1;
-	}
-	return text.length;
 }
 
 /** Counts a comma: there are entries or keys one more than commas. */

@@ -125,7 +125,7 @@ describe('what is not understood is told, and never guessed', () => {
 
 	test('an object of something else', () => {
 		expect(importFile('{"items":[1]}').skipped).toEqual([
-			'/ is no object of a cmdlet that hvlint knows: it has items',
+			'/ is no object of a cmdlet that hvlint knows: it has items. Run collect/Export-HvlintInventory.ps1, or export whole objects, as `Get-VM | ConvertTo-Json -Depth 4` does',
 		]);
 	});
 

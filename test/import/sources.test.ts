@@ -114,6 +114,26 @@ describe('inventories of Virtual Machine Manager', () => {
 		});
 	});
 
+	test('of earlier collectors, which wrote hashtables, are read as well', () => {
+		const table = (objects: readonly object[]) =>
+			Object.fromEntries(
+				objects.map((one, number) => [`id${number}`, { Properties: one, DVDs: [] }]),
+			);
+		const { vnets: _, ...rest } = inventory;
+		const { manifests: earlier } = importValues({
+			...rest,
+			hosts: table(inventory.hosts),
+			clusters: table(inventory.clusters),
+			vms: table([
+				{ ...machine, VirtualMachineStateString: undefined, VirtualMachineState: 'PowerOff' },
+			]),
+		});
+		const one = (name: string) => earlier.find((manifest) => manifest.name === name);
+		expect(one('app01')).toEqual(named('app01'));
+		const { switches: __, ...host } = named('hv01') as Record<string, unknown>;
+		expect(one('hv01')).toEqual(host);
+	});
+
 	test('hold what is not known, which is told and not taken for none', () => {
 		expect(named('app01')).not.toHaveProperty('hardDrives');
 		expect(named('app02')).not.toHaveProperty('id');

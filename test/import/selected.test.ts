@@ -1,0 +1,242 @@
+import { describe, expect, test } from 'vitest';
+import { importExports } from '../../src/import/import.ts';
+import { parseExport } from '../../src/import/parse.ts';
+import { tidy } from '../../src/import/tidy.ts';
+
+/** Imports values as if they were files; answers with the manifests, by what they are and their names, and what was told. */
+function importValues(...values: readonly unknown[]) {
+	return importTexts(...values.map((value) => JSON.stringify(value)));
+}
+
+function importTexts(...texts: readonly string[]) {
+	const parsed = texts.map((text, number) => parseExport(`${number}.json`, Buffer.from(text)));
+	const { manifests, skipped } = importExports(parsed.flatMap(({ documents }) => documents));
+	return {
+		manifests: Object.fromEntries(
+			manifests
+				.map(tidy)
+				.map(({ apiVersion: _, kind, name, ...facts }) => [`${kind} ${name}`, facts]),
+		),
+		told: skipped.map(({ raw, reason }) => `/${raw.segments.join('/')} ${reason}`),
+	};
+}
+
+const id = '416e49fd-28dd-413c-9743-aa3e69e4807d';
+const machine = { Name: 'app01', Id: id, ComputerName: 'HV01', State: 2, AutomaticStopAction: 3 };
+
+describe('what Select-Object left of objects', () => {
+	test('is known where no other cmdlet prints these properties together', () => {
+		const { manifests, told } = importValues(
+			[{ Name: 'app01', State: 2, Generation: 2, MemoryAssigned: 4294967296, CPUUsage: 3 }],
+			{ VMName: 'app02', VMId: id, State: 'Off', ProcessorCount: 4, IsClustered: true },
+			{ Name: 'HV01', LogicalProcessorCount: 16, MemoryCapacity: 137438953472 },
+			{ Name: 'LAN', SwitchType: 'External', ComputerName: 'HV01' },
+			{ VMName: 'app01', Startup: 2147483648, DynamicMemoryEnabled: false },
+			{ Name: 'hv02', State: 0, NodeWeight: 1 },
+		);
+		expect(manifests).toEqual({
+			'Host HV01': {
+				processor: { logicalProcessors: 16 },
+				memory: { total: '128GB' },
+				switches: [{ name: 'LAN', type: 'External' }],
+			},
+			'Host hv02': { state: 'Up', nodeWeight: 1 },
+			'VirtualMachine app01': {
+				state: 'Running',
+				generation: 2,
+				memory: { startup: '2GB', dynamic: false, assigned: '4GB' },
+			},
+			'VirtualMachine app02': {
+				id,
+				state: 'Off',
+				processor: { count: 4 },
+				highlyAvailable: true,
+			},
+		});
+		expect(told).toEqual([]);
+	});
+
+	test('is told where it may be of several cmdlets, with what to export', () => {
+		const checkpoint = {
+			VMName: 'app01',
+			Name: 'before',
+			ProcessorCount: 2,
+			MemoryStartup: 1,
+			Generation: 2,
+		};
+		for (const value of [{ Name: 'app01', State: 2 }, { Name: 'x', Generation: 2 }, checkpoint]) {
+			const { manifests, told } = importValues(value);
+			expect(manifests).toEqual({});
+			expect(told).toEqual([
+				expect.stringMatching(/^\/ is no object .*`Get-VM \| ConvertTo-Json -Depth 4` does$/),
+			]);
+		}
+	});
+
+	test('keeps the parts of a machine without an Id', () => {
+		const { manifests } = importValues([
+			{
+				Name: 'app01',
+				ProcessorCount: 4,
+				MemoryStartup: 8589934592,
+				HardDrives: [{ Path: 'C:\\a.vhdx' }],
+			},
+			{ Name: 'app02', ProcessorCount: 4, MemoryStartup: 8589934592, HardDrives: [] },
+		]);
+		expect(manifests).toMatchObject({
+			'VirtualMachine app01': { hardDrives: [{ path: 'C:\\a.vhdx' }] },
+		});
+		expect(manifests['VirtualMachine app02']).not.toHaveProperty('hardDrives');
+	});
+
+	test('has no unit: an amount that was divided is told', () => {
+		const { manifests, told } = importValues({
+			...machine,
+			MemoryStartup: 4,
+			MemoryAssigned: '4.00 GB',
+			MemoryDemand: 0,
+		});
+		expect(manifests['VirtualMachine app01']).toMatchObject({ memory: { demand: 0 } });
+		expect(told).toEqual([
+			'/MemoryStartup is 4 bytes, which is too little to be meant: export the property as it is',
+			'/MemoryAssigned is no whole number that can be read exactly',
+		]);
+	});
+
+	test('tells that a host is not named', () => {
+		const { told } = importValues({ Name: 'LAN', SwitchType: 2, AllowManagementOS: true });
+		expect(told).toEqual([
+			'/ is of Get-VMSwitch, and does not name its host: export whole objects, as `Get-VMSwitch -ComputerName HV01 | ConvertTo-Json -Depth 4` does',
+		]);
+	});
+
+	test('tells of no adapter the VLAN of another', () => {
+		const adapter = { VMName: 'app01', SwitchName: 'LAN' };
+		const { manifests } = importValues(
+			machine,
+			[
+				{ ...adapter, Name: 'one', MacAddress: '00155D000001' },
+				{ ...adapter, Name: 'two', MacAddress: '00155D000002' },
+			],
+			{ VMName: 'app01', OperationMode: 1, AccessVlanId: 7 },
+		);
+		expect(JSON.stringify(manifests)).not.toContain('vlan');
+	});
+});
+
+describe('what people and their tools put around objects', () => {
+	const expected = { 'Host HV01': {}, 'VirtualMachine app01': { owner: 'HV01', state: 'Running' } };
+
+	test.each([
+		['a hashtable', { vms: [machine] }],
+		['a hashtable of hosts', { HV01: { machines: machine } }],
+		['what Ansible registers', { stdout: JSON.stringify([machine], null, 4) }],
+	])('%s', (_, value) => {
+		const { manifests, told } = importValues(value);
+		expect(manifests).toMatchObject(expected);
+		expect(told).toEqual([]);
+	});
+
+	test('what else they hold is told', () => {
+		const { told } = importValues({ changed: true, rc: 0, stdout: JSON.stringify(machine) });
+		expect(told).toEqual(['/ holds objects of cmdlets, and changed, rc, of which nothing is made']);
+	});
+
+	test('a hashtable that Export-Clixml wrote', () => {
+		const { manifests } = importTexts(
+			`<Objs><Obj RefId="0"><DCT><En><S N="Key">vms</S><Obj N="Value" RefId="1"><Props>
+			<S N="Name">app01</S><G N="Id">${id}</G><S N="ComputerName">HV01</S><I32 N="State">2</I32>
+			<I32 N="AutomaticStopAction">3</I32></Props></Obj></En></DCT></Obj></Objs>`,
+		);
+		expect(manifests).toMatchObject(expected);
+	});
+
+	test('a report of Compare-VM is no inventory', () => {
+		const { manifests, told } = importValues({
+			VM: machine,
+			Incompatibilities: [],
+			OperationType: 1,
+		});
+		expect(manifests).toEqual({});
+		expect(told).toEqual([expect.stringMatching(/^\/ is a report of Compare-VM/)]);
+	});
+});
+
+describe('machines that have something in common', () => {
+	test('one that moved while two nodes were read is told', () => {
+		const { manifests, told } = importValues([machine, { ...machine, ComputerName: 'HV02' }]);
+		expect(manifests['VirtualMachine app01']).toMatchObject({ owner: 'HV01' });
+		expect(told).toEqual([
+			'/1 is app01 again, on HV02 and not on HV01: what was told first counts',
+		]);
+	});
+
+	test('the same object twice is no news', () => {
+		expect(importValues(machine, machine).told).toEqual([]);
+	});
+
+	test('a replica, which has the Id of its machine, is another, with its own parts', () => {
+		const drive = {
+			ControllerLocation: 0,
+			ControllerType: 1,
+			DiskNumber: null,
+			VMName: 'app01',
+			VMId: id,
+		};
+		const reads = (computer: string, mode: string, path: string) => ({
+			inventory: 'hvlint/v1',
+			collected: `2026-11-20T12:00:0${path.length}Z`,
+			reads: [
+				{
+					command: 'Get-VM',
+					computer,
+					objects: [{ ...machine, ComputerName: computer, ReplicationMode: mode }],
+				},
+				{
+					command: 'Get-VMHardDiskDrive',
+					computer,
+					machine: id,
+					objects: [{ ...drive, Path: path }],
+				},
+			],
+		});
+		const { manifests, skipped } = importExports(
+			[reads('DR01', 'Replica', 'D:\\r.vhdx'), reads('HV01', 'Primary', 'C:\\p.vhdx')].map(
+				(value, number) => ({ path: `${number}.json`, value }),
+			),
+		);
+		const machines = manifests.map(tidy).filter(({ kind }) => kind === 'VirtualMachine');
+		expect(machines).toMatchObject([
+			{ owner: 'DR01', hardDrives: [{ path: 'D:\\r.vhdx' }] },
+			{ owner: 'HV01', hardDrives: [{ path: 'C:\\p.vhdx' }] },
+		]);
+		expect(skipped).toEqual([]);
+	});
+
+	test('with one name on two hosts have no parts that tell the name alone', () => {
+		const drive = {
+			Path: 'C:\\a.vhdx',
+			ControllerLocation: 0,
+			ControllerType: 1,
+			DiskNumber: null,
+		};
+		const { manifests, told } = importValues(
+			[machine, { ...machine, Id: '20ff7fe3-fd54-425c-aa97-fbf3c2e7a868', ComputerName: 'HV02' }],
+			{ ...drive, VMName: 'app01' },
+		);
+		expect(JSON.stringify(manifests)).not.toContain('a.vhdx');
+		expect(told).toEqual([
+			expect.stringMatching(
+				/^\/ is of Get-VMHardDiskDrive, of any of several machines with one name/,
+			),
+		]);
+	});
+
+	test('with one name and nothing that tells them apart, none is taken', () => {
+		const one = { Name: 'app01', State: 2, Generation: 2, ProcessorCount: 2 };
+		const { manifests, told } = importValues([one, { ...one, ProcessorCount: 4 }]);
+		expect(manifests).toEqual({});
+		expect(told).toHaveLength(2);
+		expect(told[0]).toMatch(/^\/0 is one of several machines called app01, and tells neither/);
+	});
+});
