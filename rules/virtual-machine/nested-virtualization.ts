@@ -76,7 +76,7 @@ nodes: [HV01, HV02]
 virtualMachines:
   - { name: lab01, owner: HV01, version: '8.0', processor: { exposeVirtualizationExtensions: true }, memory: { dynamic: false } }
   - { name: lab02, owner: HV02, version: '10.0', processor: { exposeVirtualizationExtensions: true }, memory: { dynamic: false } }
-  - { name: app01, owner: HV01, version: '5.0', memory: { dynamic: true } }
+  - { name: lab03, owner: HV01, version: '5.0', memory: { dynamic: true } }
 ---
 apiVersion: hvlint/v1
 kind: Host
