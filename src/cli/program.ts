@@ -87,13 +87,24 @@ function usageMessage({ code, message }: CommanderError, command: CommandName): 
 	if (code === 'commander.optionMissingArgument' && own) return lacksValue(...own);
 	if (code !== 'commander.unknownOption') return message.replace(/^error: /, '');
 	if (dashes === '--' && Object.hasOwn(flags, name)) admitFlag(name as FlagName, command);
+	const unknown = `Unknown option ${dashes}${name}.`;
+	if (Object.hasOwn(elsewhere, name)) return `${unknown} ${elsewhere[name]}`;
 	const guess = /Did you mean [^)]*/.exec(message)?.[0];
-	return [
-		`Unknown option ${dashes}${name}.`,
-		...(guess ? [guess] : []),
-		`hvlint help ${command} lists the options.`,
-	].join(' ');
+	return [unknown, ...(guess ? [guess] : []), `hvlint help ${command} lists the options.`].join(
+		' ',
+	);
 }
+
+const inConfiguration = 'hvlint.yaml has it: hvlint docs configuration.';
+
+/** What options of other linters are here. */
+const elsewhere: Readonly<Record<string, string>> = {
+	fix: 'hvlint changes no manifest, which tells what is: each finding tells how to mend the cluster, and hvlint import brings the manifests up to date.',
+	stdin: 'hvlint - reads standard input.',
+	'max-warnings': 'With --fail-on warning they count.',
+	...{ edition: inConfiguration, exclude: inConfiguration, extends: inConfiguration },
+	...{ ignore: inConfiguration, rule: inConfiguration, rules: inConfiguration },
+};
 
 /**
  * Lets a flag go with a command.

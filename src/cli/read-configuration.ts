@@ -158,7 +158,7 @@ function globProblems(
 	document: SourceDocument,
 	{ overrides = [], exclude = [] }: Config,
 ): ConfigProblem[] {
-	const parsers = { files: parsePathGlob, objects: parseNameGlob };
+	const parsers = { files: parseWrittenPath, objects: parseNameGlob };
 	const problems: ConfigProblem[] = [];
 	const count = { overrides: 0, settings: 0, patterns: 0 };
 	const add = (what: keyof typeof count, number: number, at: Segments): void => {
@@ -181,7 +181,7 @@ function globProblems(
 			});
 		else add('patterns', parsed.patterns.length, at);
 	};
-	for (const [index, glob] of exclude.entries()) check(glob, parsePathGlob, ['exclude', index]);
+	for (const [index, glob] of exclude.entries()) check(glob, parseWrittenPath, ['exclude', index]);
 	for (const [index, override] of overrides.entries()) {
 		add('overrides', 1, ['overrides', index]);
 		add('settings', Object.keys(override.rules).length, ['overrides', index, 'rules']);
@@ -190,6 +190,13 @@ function globProblems(
 				check(glob, parse, ['overrides', index, key, entry]);
 	}
 	return problems;
+}
+
+/** A glob that would fit nothing by how it is written is none: nobody would see that. */
+function parseWrittenPath(glob: string): ReturnType<ParseGlob> {
+	return /\\|^\.\/|\/$/.test(glob)
+		? { problem: 'A glob of paths is as archive/**: no \\, no ./ before, no / at its end.' }
+		: parsePathGlob(glob);
 }
 
 const words = {

@@ -59,6 +59,8 @@ describe('exit codes', () => {
 
 	test.each([
 		[['--frmat', 'json'], 'Unknown option --frmat. Did you mean --format?'],
+		[['--fix'], 'Unknown option --fix. hvlint changes no manifest'],
+		[['--stdin'], 'Unknown option --stdin. hvlint - reads standard input.'],
 		[['--constructor'], 'Unknown option --constructor. hvlint help lint lists the options.'],
 		[['--format'], '--format needs a value, NAME[=FILE]: pretty, json'],
 		[['--config='], 'cannot be read'],

@@ -57,7 +57,7 @@ describe('a report with a baseline, exceptions and a branch of hostile names', (
 	let cwd = '';
 	beforeAll(async () => {
 		cwd = await repository();
-	}, 60_000);
+	}, 600_000);
 
 	test.each(formatNames)('%s', async (format) => {
 		const { code, out, err } = await hvlint(

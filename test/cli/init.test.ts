@@ -56,6 +56,9 @@ test.each([
 	const text = readFileSync(join(cwd, path), 'utf8');
 	expect(parse(text)).toHaveProperty(key);
 	expect(text).not.toMatch(/^ +clusters$/m);
+	const before = filesOf(cwd);
+	expect((await hvlint(['init'], { cwd })).out).toContain(`kept   ${path}\n`);
+	expect(filesOf(cwd)).toEqual(before);
 });
 
 test('nothing is overwritten, and what to add is told', async () => {

@@ -66,7 +66,7 @@ describe('an estate in four shards', () => {
 		await hvlint(['--shard', '1/4', '--as-of', '2026-12-24', '-f', 'json=../r/day.json'], { cwd });
 		const half = '{"version":1,"tool":{"name":"hvlint"},"shard":{"index":1,"of":1}}';
 		writeFileSync(join(cwd, '../r/half.json'), half);
-	}, 60_000);
+	}, 600_000);
 
 	test.each([
 		['without a baseline', []],
@@ -204,7 +204,7 @@ describe('shards of a change', () => {
 		);
 		await hvlint(['baseline', 'fabrikam', '-o', 'base.json'], { cwd });
 		await runShards(cwd, '--since', '../before', '--baseline', 'base.json');
-	}, 60_000);
+	}, 600_000);
 	const old = '[{ name: c, created: 2025-01-01, type: Standard }]';
 
 	test('merged they are the run in one piece, byte for byte', async () => {

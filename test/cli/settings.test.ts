@@ -152,6 +152,13 @@ test.each([
 		{ 'hvlint.yaml': "exclude: ['{a']\n" },
 		/1:11 A bracket of the glob has no partner/,
 	],
+	...['archive\\\\**', './archive/**', 'archive/'].map(
+		(glob): [string, Record<string, string>, RegExp] => [
+			`a glob that would fit nothing, ${glob}`,
+			{ 'hvlint.yaml': `exclude: ['${glob}']\n` },
+			/1:11 A glob of paths is as archive\/\*\*: no \\, no \.\/ before, no \/ at its end/,
+		],
+	),
 	[
 		'an unknown category',
 		{ 'hvlint.yaml': "rules: { 'checkpoint/*': off }\n" },

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { folderOf, hvlint, program } from './process.ts';
@@ -36,6 +36,30 @@ test('--watch lints again when a manifest or the configuration changes, and not 
 		expect(await ranTimes(3)).toContain('Unknown property "failOnn"');
 		writeFileSync(join(cwd, 'hvlint.yaml'), 'failOn: info\n');
 		expect(await ranTimes(4)).toContain('0 errors');
+	} finally {
+		child.kill();
+	}
+});
+
+test('--watch tells that a folder is gone, and lints again when it is back', async () => {
+	const cwd = folderOf({ 'estate/a.yaml': machine(old) });
+	const child = spawn(process.execPath, [program, '--watch', 'estate'], { cwd });
+	let text = '';
+	for (const stream of [child.stdout, child.stderr])
+		stream.setEncoding('utf8').on('data', (part: string) => {
+			text += part;
+		});
+	const tells = async (words: RegExp) => {
+		await expect.poll(() => text, { timeout: 240_000 }).toMatch(words);
+		text = '';
+	};
+	try {
+		await tells(/checkpoints\/age.*watching for changes/s);
+		renameSync(join(cwd, 'estate'), join(cwd, 'away'));
+		await tells(/estate does not exist.*watching for changes/s);
+		renameSync(join(cwd, 'away'), join(cwd, 'estate'));
+		await tells(/checkpoints\/age.*watching for changes/s);
+		expect(child.exitCode).toBeNull();
 	} finally {
 		child.kill();
 	}

@@ -50,7 +50,8 @@ export function pipelineDraft(): Draft | undefined {
 		systems.find((one) => one.remote.test(remote));
 	if (!system) return undefined;
 	const { example, targets, name, otherwise } = system;
-	const path = targets.find((one) => !existsSync(one)) ?? (targets[0] as string);
+	const path =
+		targets.find(isOurs) ?? targets.find((one) => !existsSync(one)) ?? (targets.at(-1) as string);
 	const text = readFileSync(join(manualFolder(), 'ci', example), 'utf8');
 	return {
 		path,
@@ -58,6 +59,15 @@ export function pipelineDraft(): Draft | undefined {
 		what: `the workflow for ${name}`,
 		...(otherwise !== undefined && path !== targets[0] && { next: otherwise }),
 	};
+}
+
+/** Whether a workflow runs hvlint already, which one run of `hvlint init` may have written. */
+function isOurs(path: string): boolean {
+	try {
+		return /\bhvlint\b/.test(readFileSync(path, 'utf8'));
+	} catch {
+		return false;
+	}
 }
 
 /** The examples name folders of theirs; without, the whole repository is linted. */

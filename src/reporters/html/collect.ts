@@ -7,6 +7,7 @@ import type {
 } from '../../engine/report.ts';
 import { boxesOfChecks, defaultsText, passedOf, verdictText, worstFirst } from '../checklist.ts';
 import { groupFindings } from '../finding-groups.ts';
+import { gateChanges } from '../gate-changes.ts';
 import { printable } from '../printable.ts';
 import type { RenderContext } from '../reporter.ts';
 import { exceptedOf, exceptionText, knownOf, settledTexts } from '../settled.ts';
@@ -28,6 +29,7 @@ export function pageDataOf(report: LintReport, { view, everyMove, day }: RenderC
 	const texts = startTexts();
 	const { missingFacts, ...summary } = report.summary;
 	const { resources } = report;
+	const gate = gateChanges(report).map(({ text }) => text);
 	const moves = view === 'matrix' ? { report } : view === 'lint' ? everyMove?.() : undefined;
 	return {
 		title: titleOf(resources),
@@ -38,7 +40,10 @@ export function pageDataOf(report: LintReport, { view, everyMove, day }: RenderC
 		files: report.files.length,
 		summary,
 		groups: view === 'lint' ? groupsOf(report, report.findings, texts) : [],
-		settledNotes: settledTexts(report).map(printable),
+		gateNotes: gate.map(printable),
+		settledNotes: settledTexts(report)
+			.filter((text) => !gate.includes(text))
+			.map(printable),
 		settled: settledOf(report, texts),
 		moves: view === 'matrix' ? [] : report.migrations.map((move) => moveDataOf(move, texts)),
 		matrices: moves?.report ? matricesOf(moves.report, texts) : [],

@@ -30,6 +30,12 @@ export function Headline({ data }: { readonly data: PageData }) {
 					<Prose text={text} />
 				</p>
 			))}
+			{data.gateNotes.map((text) => (
+				<p key={text} class="lead gate warning">
+					<Icon mark="warning" />
+					<span>{text}</span>
+				</p>
+			))}
 			<div class="all-figures">
 				{data.view === 'lint' && (
 					<div>
@@ -96,9 +102,9 @@ function verdictOf({ view, summary }: PageData): Verdict {
 		moves === 0
 			? ''
 			: migrations.blocked > 0
-				? `${migrations.blocked.toLocaleString('en')} of ${counted(moves, 'move')} ${migrations.blocked === 1 ? 'is' : 'are'} blocked`
+				? `${shareOf(migrations.blocked, moves)} ${migrations.blocked === 1 ? 'is' : 'are'} blocked`
 				: migrations.undecided > 0
-					? `${migrations.undecided.toLocaleString('en')} of ${counted(moves, 'move')} cannot be decided`
+					? `${shareOf(migrations.undecided, moves)} cannot be decided`
 					: `${moves === 1 ? 'the move is' : `all ${moves.toLocaleString('en')} moves are`} allowed${migrations.conditional > 0 ? ', some on conditions' : ''}`;
 	if (view !== 'lint') {
 		const mark =
@@ -133,6 +139,10 @@ function verdictOf({ view, summary }: PageData): Verdict {
 		text: undecided > 0 ? 'Nothing wrong in what is known' : 'Nothing wrong was found',
 		note: `${counted(passed, 'check')} passed.${tail} ${unknown}`,
 	};
+}
+
+function shareOf(some: number, moves: number): string {
+	return moves === 1 ? 'the move' : `${some.toLocaleString('en')} of ${counted(moves, 'move')}`;
 }
 
 function upper(text: string): string {

@@ -76,28 +76,31 @@ function HostCard({
 	volumes,
 }: HostResources) {
 	const { logical } = processors;
+	// Machines that nobody told of take some, too.
+	const asFarAsKnown = ({ least, most }: Taken) => ({
+		least,
+		most: areMachinesKnown ? most : null,
+	});
+	const held = asFarAsKnown(memory);
+	const virtual = asFarAsKnown(processors);
 	return (
 		<>
 			<p class="name">
-				{name}{' '}
-				<small>
-					{areMachinesKnown ? '' : 'at least '}
-					{counted(machines, 'machine')}
-				</small>
+				{name} <small>{machinesText(machines, areMachinesKnown)}</small>
 			</p>
 			<Bar
 				label="Memory"
-				{...memory}
-				text={`${between(memory, formatSize)} of ${sizeText(memory.total)}`}
+				{...held}
+				total={memory.total}
+				text={`${between(held, formatSize)} of ${sizeText(memory.total)}`}
 				limit={memory.usable}
 				limitText={memory.usable === null ? '' : `${formatSize(memory.usable)} usable`}
 			/>
 			<Bar
 				label="Processors"
-				least={processors.least}
-				most={processors.most}
+				{...virtual}
 				total={logical === null ? null : logical * scaleOf(processors.least, logical)}
-				text={`${between(processors, String)} virtual on ${logical ?? 'unknown'} logical`}
+				text={`${between(virtual, String)} virtual on ${logical ?? 'unknown'} logical`}
 				limit={logical}
 				limitText={ratioText(processors.least, logical)}
 				isSoft
@@ -107,6 +110,11 @@ function HostCard({
 			))}
 		</>
 	);
+}
+
+function machinesText(machines: number, areKnown: boolean): string {
+	if (areKnown) return counted(machines, 'machine');
+	return machines === 0 ? 'machines unknown' : `at least ${counted(machines, 'machine')}`;
 }
 
 /** Virtual processors may be more than logical ones: the bar then grows by whole multiples of these. */
@@ -137,10 +145,12 @@ function sizeText(size: number | null): string {
 	return size === null ? 'unknown' : formatSize(size);
 }
 
-function between(
-	{ least, most }: { readonly least: number; readonly most: number | null },
-	write: (amount: number) => string,
-): string {
+interface Taken {
+	readonly least: number;
+	readonly most: number | null;
+}
+
+function between({ least, most }: Taken, write: (amount: number) => string): string {
 	if (most === null) return `at least ${write(least)}`;
 	return least === most ? write(least) : `${write(least)} to ${write(most)}`;
 }

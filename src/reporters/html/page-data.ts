@@ -25,6 +25,8 @@ export interface PageData {
 	readonly groups: readonly GroupData[];
 	/** What does not count, in sentences. */
 	readonly settledNotes: readonly string[];
+	/** What a change alters of what counts, a sentence or two each. */
+	readonly gateNotes: readonly string[];
 	readonly settled: readonly SettledData[];
 	readonly moves: readonly MoveData[];
 	readonly matrices: readonly MatrixData[];
