@@ -27,7 +27,7 @@ const onShare = {
 const onOwnServer = {
 	cluster: { fileShares: [{ path: '\\\\SOFS01\\vms', fullAccess: ['HV01', 'HV02'], free: '1TB' }] },
 	machine: {
-		path: '\\\\sofs01\\vms\\app01',
+		path: '\\\\sofs01.contoso.com\\vms\\app01',
 		checkpointPath: '\\\\SOFS01\\vms\\app01',
 		smartPagingFilePath: '\\\\SOFS01\\vms\\app01',
 		hardDrives: [{ path: '\\\\SOFS01\\vms\\app01\\os.vhdx', type: 'Fixed' }],
@@ -511,5 +511,14 @@ export const storage: readonly Situation[] = [
 		},
 		machine: onOwnServer.machine,
 		verdict: 'allowed',
+	},
+	{
+		name: 'the share is told of a server of the same name in another domain',
+		cluster: {
+			fileShares: [{ ...onOwnServer.cluster.fileShares[0], path: '\\\\SOFS01.fabrikam.com\\vms' }],
+		},
+		machine: onOwnServer.machine,
+		verdict: 'undecided',
+		undecided: ['preflight/file-share-access: HVC01 fileShares'],
 	},
 ];
