@@ -49,6 +49,13 @@ export const standAlone: readonly Situation[] = [
 		verdict: 'allowed',
 	},
 	{
+		name: 'a machine moves from Windows Server 2012 R2 to 2019, which no cluster would allow',
+		standAlone: true,
+		on: '2012R2',
+		destination: version('2019'),
+		verdict: 'allowed',
+	},
+	{
 		name: 'a machine moves back from Windows Server 2025 to 2022, which does not know its version',
 		standAlone: true,
 		destination: version('2022'),
