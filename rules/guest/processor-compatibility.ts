@@ -36,7 +36,7 @@ export default defineRule({
 			const isOld =
 				version !== undefined &&
 				(version === null ||
-					compareConfigurationVersions(version, dynamicProcessorCompatibility) < 0);
+					compareConfigurationVersions(version, dynamicProcessorCompatibility.version) < 0);
 			if (!isOld) return;
 		}
 		if (mode === undefined && !(host && isWithin(host, { to: '2022' })))

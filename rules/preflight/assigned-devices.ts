@@ -41,7 +41,7 @@ export default defineRule({
 		stopAction: 'its stop action is {action}, with which no device can be assigned',
 	},
 	check({ migration, estate, facts, report, pass }) {
-		const { virtualMachine, destination, type } = migration;
+		const { virtualMachine, destination, type, operation } = migration;
 		const names = {
 			virtualMachine: virtualMachine.name,
 			role: roleNameOf(virtualMachine, facts),
@@ -55,7 +55,9 @@ export default defineRule({
 		if (!devices) return;
 		if (devices.length === 0) return pass('none');
 		const version = estate.windowsServerOf(destination, facts);
-		const mayRestart = version === undefined || hasDevicePools(version);
+		// The pools of devices are those of a cluster.
+		const isOfCluster = operation === 'Move-ClusterVirtualMachineRole';
+		const mayRestart = isOfCluster && (version === undefined || hasDevicePools(version));
 		// A machine with a device cannot be saved: whatever shuts it down restarts it.
 		const isRestart = type !== 'Live' && (type !== 'Quick' || isRestarted(migration, facts));
 		if (mayRestart && !isRestart && !carriesState(migration, facts)) return;

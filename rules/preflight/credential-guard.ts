@@ -3,7 +3,15 @@ import type { Estate } from '../../src/estate/estate.ts';
 import { type Facts, quiet } from '../../src/estate/facts.ts';
 import { sourceOf } from '../../src/estate/migration.ts';
 import { ask, nameAnyOf } from '../../src/estate/tentative.ts';
+import type { WindowsServerVersion } from '../../src/facts/windows-server.ts';
 import type { Host } from '../../src/generated/manifest.ts';
+
+/** What turns Credential Guard on by itself on members of a domain, before somebody has to. */
+const onByDefault: readonly WindowsServerVersion[] = [
+	'Azure Local 23H2',
+	'2025',
+	'Azure Local 24H2',
+];
 
 export default defineRule({
 	id: 'preflight/credential-guard',
@@ -11,9 +19,10 @@ export default defineRule({
 	subject: 'migration',
 	severity: 'error',
 	appliesTo: { from: '2016', of: 'source', migrationTypes: ['Live'] },
-	why: 'CredSSP cannot delegate credentials past Credential Guard, which Windows Server 2025 turns on by default on servers that are joined to a domain. A live migration fails where the source combines the two, in clusters too; on the destination Credential Guard does no harm. CredSSP was the default up to Windows Server 2022.',
+	why: 'CredSSP cannot delegate credentials past Credential Guard, which Windows Server 2025 and Azure Local turn on by default on servers that are joined to a domain. A live migration fails where the source combines the two, in clusters too; on the destination Credential Guard does no harm. CredSSP was the default up to Windows Server 2022.',
 	sources: [
 		'https://learn.microsoft.com/windows/security/identity-protection/credential-guard/considerations-known-issues',
+		'https://learn.microsoft.com/azure/azure-local/manage/manage-secure-baseline',
 		'https://learn.microsoft.com/windows-server/virtualization/hyper-v/deploy/set-up-hosts-for-live-migration-without-failover-clustering',
 	],
 	covers: ['live-migration/credential-guard'],
@@ -31,9 +40,9 @@ export default defineRule({
 		if (!source) return;
 		const protocol = ask(facts, (own) => own.need(source, 'liveMigration', 'authentication'));
 		if (protocol.answer === 'Kerberos') return pass('kerberos', { source: source.name });
-		// Windows Server 2025 turns it on by itself on members of a domain, before somebody has to.
+		const version = estate.windowsServerOf(source, facts);
 		const isOnByDefault =
-			estate.windowsServerOf(source, facts) === '2025' && domainOf(source, estate, facts) !== null;
+			onByDefault.some((one) => one === version) && domainOf(source, estate, facts) !== null;
 		const guarded = ask(facts, (own) =>
 			isOnByDefault
 				? own.need(source, 'credentialGuard')

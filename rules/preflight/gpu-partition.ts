@@ -16,6 +16,9 @@ import type { PartitionableGpu, VirtualMachine } from '../../src/generated/manif
 
 const needed = featureConfigurationVersions.gpuPartitioning;
 
+/** The editions whose clusters may have partitions; Azure Local (Azure Stack HCI) has no other. */
+const allowingPartitions = /datacenter|azure (?:local|stack hci)/i;
+
 export default defineRule({
 	id: 'preflight/gpu-partition',
 	summary: 'The destination has a free partition of the same graphics processor.',
@@ -103,7 +106,7 @@ export default defineRule({
 				undefined,
 				'one that may have partitions in a cluster',
 			);
-			if (edition !== undefined && !/datacenter/i.test(edition))
+			if (edition !== undefined && !allowingPartitions.test(edition))
 				report('edition', [virtualMachine, 'gpuPartitionAdapters'], {
 					...names,
 					host: host.name,

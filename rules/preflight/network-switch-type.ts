@@ -1,6 +1,6 @@
 import { defineRule } from '../../src/engine/rule.ts';
 import { isMovedOff } from '../../src/estate/machine/running.ts';
-import { sourceOf } from '../../src/estate/migration.ts';
+import { sourceOf, statefulMigrations } from '../../src/estate/migration.ts';
 import { connectionsOf, switchNamed } from '../../src/estate/network/switches.ts';
 
 export default defineRule({
@@ -51,7 +51,8 @@ export default defineRule({
 		const there = facts.need(destination, 'switches');
 		const here = source && facts.need(source, 'switches');
 		const same = new Set<string>();
-		const goesOn = type === 'Live' && !isMovedOff(migration, facts);
+		const isStateful = statefulMigrations.some((one) => one === type);
+		const goesOn = isStateful && !isMovedOff(migration, facts);
 		for (const { adapter, name } of connections) {
 			// Where the destination has none of that name, preflight/network-switch says so.
 			const to = there && switchNamed(there, name, facts);

@@ -447,8 +447,8 @@ function sharedVersion(source: Host, destination: Host, estate: Estate, facts: F
 
 /**
  * Whether the mode that is on makes any two nodes of one manufacturer alike. The set that a cluster
- * has in common is reckoned by Windows Server 2025; among nodes of other versions it tells nothing,
- * and there is no such choice.
+ * has in common is reckoned by some versions alone; among nodes of others it tells nothing, and there is
+ * no such choice.
  */
 function hidesDifferences(
 	{ virtualMachine, source, destination }: Migration,
@@ -471,11 +471,12 @@ function hidesDifferences(
 	if (mode !== 'CommonClusterFeatureSet') return true;
 	// Below, such a machine is in the standard mode.
 	const version = facts.peek(virtualMachine, 'version');
-	if (version && compareConfigurationVersions(version, dynamicProcessorCompatibility) < 0)
+	if (version && compareConfigurationVersions(version, dynamicProcessorCompatibility.version) < 0)
 		return true;
 	const cluster = source && estate.clusterOf(source, facts);
 	if (!cluster || cluster !== estate.clusterOf(destination, facts)) return false;
-	return [source, destination].every(
-		(host) => host && estate.windowsServerOf(host, facts) === '2025',
-	);
+	return [source, destination].every((host) => {
+		const version = host && estate.windowsServerOf(host, facts);
+		return dynamicProcessorCompatibility.windowsServer.some((one) => one === version);
+	});
 }

@@ -60,11 +60,15 @@ export const featureConfigurationVersions = {
 } as const;
 
 /**
- * From which configuration version on the set of features that a cluster has in common is a machine's.
+ * From which configuration version on the set of features that a cluster has in common is a machine's, and
+ * which versions reckon it.
  *
  * @see https://learn.microsoft.com/windows-server/virtualization/hyper-v/configure-processor-compatibility-mode
  */
-export const dynamicProcessorCompatibility = '10.0';
+export const dynamicProcessorCompatibility = {
+	version: '10.0',
+	windowsServer: ['Azure Local 23H2', '2025', 'Azure Local 24H2'],
+} as const satisfies { version: string; windowsServer: readonly WindowsServerVersion[] };
 
 const parts = new Map<string, readonly number[]>();
 

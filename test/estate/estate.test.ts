@@ -201,6 +201,16 @@ describe('the Windows Server version', () => {
 		expect(versionOf(object)).toEqual({ answer: expected, missed: [] });
 	});
 
+	test('that a host has the version of its cluster is told', () => {
+		const assumedOf = (name: string) => {
+			const facts = collectFacts();
+			estate.windowsServerOf(estate.hostNamed(name), facts);
+			return facts.collected().assumed.map(({ fact, value }) => `${fact}: ${value}`);
+		};
+		expect(assumedOf('HV01')).toEqual(['operatingSystem.version: as HVC01 says']);
+		expect(assumedOf('HV02')).toEqual([]);
+	});
+
 	test('where nothing is known, or nodes differ and the owner decides, a fact is missing', () => {
 		expect(versionOf(estate.clusterNamed('HVC09')).missed).toEqual(['HVC09 operatingSystem']);
 		expect(versionOf({ name: 'x', cluster: 'HVC03' }).missed).toEqual(['x owner']);

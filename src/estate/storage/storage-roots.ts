@@ -1,16 +1,19 @@
 import type { ClusterDisk, FileShare, Host, SharedVolume } from '../../generated/manifest.ts';
 import type { Estate } from '../estate.ts';
 import { type Facts, quiet } from '../facts.ts';
+import { getOrAdd } from '../maps.ts';
 import { computerKey } from '../names/names.ts';
 import { PathIndex } from './path-index.ts';
 import type { StorageHolder, StoragePlace } from './storage.ts';
-import { parseWindowsPath } from './windows-path.ts';
+import { parseWindowsPath, serverOf, type WindowsPath } from './windows-path.ts';
 
 /** What a cluster's storage is found by: the paths of its volumes, disks and shares, as keys. */
 export interface Roots {
 	readonly sharedVolumes: PathIndex<SharedVolume>;
 	readonly disks: PathIndex<ClusterDisk>;
 	readonly fileShares: PathIndex<FileShare>;
+	/** The same by the first label of the server's name, where that tells one server of the cluster's shares. */
+	readonly fileSharesByLabel: PathIndex<FileShare>;
 	/** The system drives of the nodes, which are no clustered disks; \ClusterStorage is on them too. */
 	readonly systemDrives: ReadonlySet<string>;
 	/** The names and addresses of the nodes, by which their own shares are known. */
@@ -30,6 +33,7 @@ export function rootsOf(holder: StorageHolder, estate: Estate, allFacts: Facts):
 	const cluster = holder.kind === 'Host' ? undefined : holder;
 	const nodes = holder.kind === 'Host' ? [holder] : (estate.nodesOf(holder, facts) ?? []);
 	const sharedVolumes = (cluster && facts.peek(cluster, 'sharedVolumes')) ?? [];
+	const fileShares = fileSharesOf(holder, facts);
 	const roots: Roots = {
 		sharedVolumes: byPath(sharedVolumes, (one) => [
 			facts.peek(one, 'path'),
@@ -38,7 +42,8 @@ export function rootsOf(holder: StorageHolder, estate: Estate, allFacts: Facts):
 		disks: byPath((cluster && facts.peek(cluster, 'disks')) ?? [], (one) =>
 			holdsFiles(one, facts) ? [facts.peek(one, 'path')] : [],
 		),
-		fileShares: byPath(fileSharesOf(holder, facts), (one) => [one.path]),
+		fileShares: byPath(fileShares, (one) => [one.path]),
+		fileSharesByLabel: byServerLabel(fileShares),
 		systemDrives: new Set(
 			[
 				...sharedVolumes.map((one) => facts.peek(one, 'path')),
@@ -58,6 +63,26 @@ function fileSharesOf(holder: StorageHolder, facts: Facts): readonly FileShare[]
 	const shares =
 		holder.kind === 'Host' ? facts.peek(holder, 'fileShares') : facts.peek(holder, 'fileShares');
 	return shares ?? [];
+}
+
+function byServerLabel(shares: readonly FileShare[]): PathIndex<FileShare> {
+	const found = new PathIndex<FileShare>();
+	const rootsByLabel = new Map<string, Set<string>>();
+	const paths = shares.map((share) => ({ share, path: parseWindowsPath(share.path) }));
+	for (const { path } of paths)
+		getOrAdd(rootsByLabel, withServerLabel(path).root, () => new Set<string>()).add(path.root);
+	for (const { share, path } of paths) {
+		const byLabel = withServerLabel(path);
+		if (rootsByLabel.get(byLabel.root)?.size === 1) found.set(byLabel, share);
+	}
+	return found;
+}
+
+/** A path over the network with the first label of its server's name alone. */
+export function withServerLabel(path: WindowsPath): WindowsPath {
+	const server = serverOf(path);
+	if (server === undefined) return path;
+	return { ...path, root: `\\\\${computerKey(server)}${path.root.slice(server.length + 2)}` };
 }
 
 /** The addresses of a host, without their prefix lengths. */

@@ -9,8 +9,8 @@ import type {
 import { isInRole } from '../cluster/role.ts';
 import type { Estate } from '../estate.ts';
 import type { Facts } from '../facts.ts';
-import { computerKey } from '../names/names.ts';
-import { holdsFiles, type Roots, rootsOf } from './storage-roots.ts';
+import { computerKey, isSameComputer } from '../names/names.ts';
+import { holdsFiles, type Roots, rootsOf, withServerLabel } from './storage-roots.ts';
 import { parseWindowsPath, pathKey, serverOf, type WindowsPath } from './windows-path.ts';
 
 /** What declares the storage that hosts have in common: their cluster, or of a host outside of it itself. */
@@ -92,9 +92,18 @@ function placeByName(roots: Roots, path: WindowsPath): StoragePlace | undefined 
 	// What C$ of a node is asked for beneath \ClusterStorage depends on that node, and is no disk of it.
 	if (path.kind === 'unc' && isOfOneHost(roots, path))
 		return { kind: path.parts[0] === 'clusterstorage' ? 'unknown' : 'local', path };
-	if (path.kind === 'unc') return { kind: 'fileShare', path, share: roots.fileShares.around(path) };
+	if (path.kind === 'unc') return { kind: 'fileShare', path, share: shareAround(roots, path) };
 	const sharedVolume = roots.sharedVolumes.around(path);
 	return sharedVolume && { kind: 'sharedVolume', path, sharedVolume };
+}
+
+/** The share that a path is on, whose server goes by its full name in one place and by its first label in another. */
+function shareAround(roots: Roots, path: WindowsPath): FileShare | undefined {
+	const byName = roots.fileShares.around(path);
+	if (byName) return byName;
+	const near = roots.fileSharesByLabel.around(withServerLabel(path));
+	const server = near && serverOf(parseWindowsPath(near.path));
+	return server && isSameComputer(server, serverOf(path) ?? '') ? near : undefined;
 }
 
 /** Below \ClusterStorage or on a volume by its GUID, and on no volume that the cluster declares. */

@@ -175,4 +175,30 @@ export const memory: readonly Situation[] = [
 		verdict: 'allowed',
 		findings: ['preflight/live-migration-preferred quick', 'preflight/saved-state-room short'],
 	},
+	{
+		name: 'the destination spans no NUMA nodes, and the virtual ones of the machine are larger than its own',
+		machine: {
+			processor: { maximumCountPerNumaNode: 16 },
+			memory: { startup: '40GB', assigned: '40GB', maximumPerNumaNode: '64GB' },
+		},
+		destination: {
+			numaSpanningEnabled: false,
+			processor: { numaNodes: 4, cores: 16 },
+		},
+		verdict: 'blocked',
+		findings: ['preflight/numa-memory nodeTooLarge'],
+	},
+	{
+		name: 'the destination spans no NUMA nodes, and the virtual ones of the machine fit into its own',
+		machine: { memory: { startup: '40GB', assigned: '40GB', maximumPerNumaNode: '20GB' } },
+		destination: { numaSpanningEnabled: false, processor: { numaNodes: 4, cores: 16 } },
+		verdict: 'allowed',
+	},
+	{
+		name: 'the destination spans no NUMA nodes, and nobody says how large the virtual ones of the machine are',
+		machine: { memory: { startup: '40GB', assigned: '40GB' } },
+		destination: { numaSpanningEnabled: false, processor: { numaNodes: 4, cores: 16 } },
+		verdict: 'undecided',
+		undecided: ['preflight/numa-memory: app01 memory.maximumPerNumaNode'],
+	},
 ];

@@ -30,6 +30,12 @@ const network = (name: string, differs: object) => ({
 	...differs,
 });
 
+/** A host with a team that shows an interface of VLAN 10 beside its own, and a switch that is bound to one of them. */
+const boundTo = (adapter: string) => ({
+	teams: [{ name: 'Team 1', members: ['NIC3'], teamNics: ['Team 1', 'Team 1 - VLAN 10'] }],
+	switches: [{ name: 'LAN', type: 'External', adapter, vlans: [10, 20], iovEnabled: false }],
+});
+
 /** The networks of the machine, and those that it moves over. */
 export const networks: readonly Situation[] = [
 	{
@@ -468,5 +474,36 @@ export const networks: readonly Situation[] = [
 		destination: { switches: [{ name: 'LAN', type: 'Private', iovEnabled: false }] },
 		machine: { state: 'Off' },
 		verdict: 'allowed',
+	},
+	{
+		name: 'the switch of the destination is bound to an interface of its team that has one VLAN',
+		on: '2019',
+		destination: boundTo('Team 1 - VLAN 10'),
+		verdict: 'blocked',
+		findings: ['preflight/network-vlan otherInterface'],
+	},
+	{
+		name: 'the switches of both nodes are bound to interfaces of their teams that have the same VLAN',
+		on: '2019',
+		source: boundTo('Team 1 - VLAN 10'),
+		destination: boundTo('Team 1 - VLAN 10'),
+		verdict: 'allowed',
+	},
+	{
+		name: 'the switch of the destination is bound to its team as a whole',
+		on: '2019',
+		destination: boundTo('Team 1'),
+		verdict: 'allowed',
+	},
+	{
+		name: 'a running machine on an internal switch moves with its memory saved',
+		source: { switches: [{ name: 'LAN', type: 'Internal' }] },
+		destination: { switches: [{ name: 'LAN', type: 'Internal' }] },
+		plan: { type: 'Quick' },
+		verdict: 'allowed',
+		findings: [
+			'preflight/live-migration-preferred quick',
+			'preflight/network-switch-type hostOnly',
+		],
 	},
 ];

@@ -23,6 +23,17 @@ const onShare = {
 	hardDrives: [{ path: '\\\\fs01\\machines\\app01\\os.vhdx', type: 'Fixed' }],
 };
 
+/** The machine lies on a share of a file server, SOFS01. */
+const onOwnServer = {
+	cluster: { fileShares: [{ path: '\\\\SOFS01\\vms', fullAccess: ['HV01', 'HV02'], free: '1TB' }] },
+	machine: {
+		path: '\\\\sofs01.contoso.com\\vms\\app01',
+		checkpointPath: '\\\\SOFS01\\vms\\app01',
+		smartPagingFilePath: '\\\\SOFS01\\vms\\app01',
+		hardDrives: [{ path: '\\\\SOFS01\\vms\\app01\\os.vhdx', type: 'Fixed' }],
+	},
+};
+
 /** Files, disks and media. */
 export const storage: readonly Situation[] = [
 	{
@@ -478,5 +489,36 @@ export const storage: readonly Situation[] = [
 			hardDrives: [{ path: 'C:\\ClusterStorage\\Volume1\\quorum.vhds', shared: true }],
 		},
 		verdict: 'allowed',
+	},
+	{
+		name: 'the machine is on a share of a file server that the cluster itself runs',
+		cluster: { ...onOwnServer.cluster, roles: [{ name: 'SOFS01', type: 'ScaleOutFileServer' }] },
+		machine: onOwnServer.machine,
+		verdict: 'blocked',
+		findings: ['preflight/storage-access loopback', 'preflight/storage-access loopback'],
+	},
+	{
+		name: 'the machine is on a share of a file server that has the name of no role',
+		cluster: { ...onOwnServer.cluster, roles: [{ name: 'SOFS02', type: 'ScaleOutFileServer' }] },
+		machine: onOwnServer.machine,
+		verdict: 'allowed',
+	},
+	{
+		name: 'the machine is on a share of the infrastructure file server of its cluster',
+		cluster: {
+			...onOwnServer.cluster,
+			roles: [{ name: 'SOFS01', type: 'InfrastructureFileServer' }],
+		},
+		machine: onOwnServer.machine,
+		verdict: 'allowed',
+	},
+	{
+		name: 'the share is told of a server of the same name in another domain',
+		cluster: {
+			fileShares: [{ ...onOwnServer.cluster.fileShares[0], path: '\\\\SOFS01.fabrikam.com\\vms' }],
+		},
+		machine: onOwnServer.machine,
+		verdict: 'undecided',
+		undecided: ['preflight/file-share-access: HVC01 fileShares'],
 	},
 ];

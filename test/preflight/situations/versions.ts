@@ -3,6 +3,13 @@ import type { Situation } from '../situation.ts';
 const mixed = { operatingSystem: undefined };
 const node = (version: string) => ({ operatingSystem: { version } });
 
+const onAzureLocal = {
+	cluster: { operatingSystem: 'Azure Local 24H2' },
+	source: { operatingSystem: { version: 'Azure Local 24H2', edition: 'Azure Stack HCI' } },
+	destination: { operatingSystem: { version: 'Azure Local 24H2' } },
+};
+const partitioned = [{ name: 'NVIDIA A2', partitionCount: 4, supportsIncomingLiveMigration: true }];
+
 /** Windows Server versions, and the configuration versions that they support. */
 export const versions: readonly Situation[] = [
 	{
@@ -125,5 +132,44 @@ export const versions: readonly Situation[] = [
 		machine: { version: '5.0' },
 		verdict: 'blocked',
 		findings: ['preflight/operating-system differs'],
+	},
+	{
+		name: 'a partition of a graphics processor moves between hosts of Azure Local, whose edition is none of Windows Server',
+		...onAzureLocal,
+		source: { ...onAzureLocal.source, partitionableGpus: partitioned },
+		destination: { ...onAzureLocal.source, partitionableGpus: partitioned },
+		machine: {
+			version: '12.0',
+			gpuPartitionAdapters: [{ name: 'NVIDIA A2', supportsOutgoingLiveMigration: true }],
+		},
+		verdict: 'allowed',
+	},
+	{
+		name: 'Azure Local authenticates by CredSSP, and nobody says whether Credential Guard is on',
+		...onAzureLocal,
+		source: {
+			...onAzureLocal.source,
+			credentialGuard: undefined,
+			liveMigration: { authentication: 'CredSSP' },
+		},
+		destination: { ...onAzureLocal.source, liveMigration: { authentication: 'CredSSP' } },
+		verdict: 'undecided',
+		undecided: ['preflight/credential-guard: HV01 credentialGuard'],
+	},
+	{
+		name: 'hosts of Azure Local with processors of two models, and a machine with their common features',
+		...onAzureLocal,
+		source: { ...onAzureLocal.source, processor: { features: undefined } },
+		destination: {
+			...onAzureLocal.source,
+			processor: { name: 'Intel(R) Xeon(R) Gold 6230', features: undefined },
+		},
+		machine: {
+			processor: {
+				compatibilityForMigrationEnabled: true,
+				compatibilityForMigrationMode: 'CommonClusterFeatureSet',
+			},
+		},
+		verdict: 'allowed',
 	},
 ];
