@@ -2,7 +2,7 @@ import { defineRule } from '../../src/engine/rule.ts';
 import type { Estate } from '../../src/estate/estate.ts';
 import type { Facts } from '../../src/estate/facts.ts';
 import { twinsAmong } from '../../src/estate/names/host-names.ts';
-import { computerKey, nameKey } from '../../src/estate/names/names.ts';
+import { computerKey, isSameName, nameKey } from '../../src/estate/names/names.ts';
 import type { Host, VirtualMachine } from '../../src/generated/manifest.ts';
 
 /** The lists of a cluster whose names are to be unique, in words. */
@@ -17,19 +17,27 @@ export default defineRule({
 	summary: 'No two hosts, clusters, or machines of one cluster or host have the same name.',
 	subject: 'estate',
 	severity: 'error',
-	why: 'The manifests refer to clusters, hosts and machines by their names, as most cmdlets do. Two of one name are the same thing described twice, perhaps at different times, or two things of which only one can be meant.',
+	why: 'Hyper-V tells machines apart by their identifiers and lets two have one name; a cluster does not, and no manifest can. The manifests refer to clusters, hosts and machines by their names, as most cmdlets do. Two of one name are the same thing described twice, perhaps at different times, or two things of which only one can be meant.',
 	sources: [
 		'https://learn.microsoft.com/powershell/module/hyper-v/get-vm',
 		'https://learn.microsoft.com/powershell/module/failoverclusters/get-clustergroup',
 	],
+	warnings: ['namesake'],
 	messages: {
+		namesake: 'There is another {what} named {name}, with another identifier.',
 		duplicate: 'There is another {what} named {name}.',
 		twice: '{name} is named twice among the {list}.',
 	},
 	fix: {
+		namesake:
+			'Rename one of them: `Get-VM -Id {id:ps} | Rename-VM -NewName NAME`. Until then cmdlets that name it mean both.',
 		duplicate:
-			'Take out the description that is out of date. Where two machines have one name, rename one of them.',
+			'Take out the description that is out of date. Where they are two machines, give both their `id`, and rename one of them.',
 		twice: 'Take one of them out.',
+	},
+	manualFix: {
+		namesake:
+			'Rename one of them in Hyper-V Manager. Until then it is easy to take one for the other.',
 	},
 	check({ estate, facts, report }) {
 		for (const one of repeated(estate.clusters, ({ name }) => nameKey(name)))
@@ -41,11 +49,14 @@ export default defineRule({
 				const place = placeOf(machine, estate, facts);
 				return place === undefined ? [] : [{ machine, place }];
 			});
-			for (const { machine, place } of repeated(located, (one) => one.place))
-				report('duplicate', [machine, 'name'], {
-					what: `virtual machine ${place}`,
-					name: machine.name,
-				});
+			for (const { machine, place } of repeated(located, (one) => one.place)) {
+				const what = `virtual machine ${place}`;
+				const others = located.filter((one) => one.place === place && one.machine !== machine);
+				const { name, id } = machine;
+				if (id !== undefined && others.every((other) => isAnother(id, other.machine)))
+					report('namesake', [machine, 'name'], { what, name, id });
+				else report('duplicate', [machine, 'name'], { what, name });
+			}
 		}
 		for (const cluster of estate.clusters) {
 			const nodes = (facts.need(cluster, 'nodes') ?? []).map((name, index) => ({ name, index }));
@@ -99,6 +110,18 @@ export default defineRule({
 { apiVersion: hvlint/v1, kind: VirtualMachine, name: APP01, cluster: HVC01 }
 ---
 { apiVersion: hvlint/v1, kind: VirtualMachine, name: app01, cluster: HVC01 } # <- duplicate
+`,
+			},
+			{
+				name: 'Two machines, each with its identifier',
+				input: `
+{ apiVersion: hvlint/v1, kind: VirtualMachine, name: app01, cluster: null, owner: HV01, id: 6f1c9a0b-0000-4000-8000-000000000001 }
+---
+{ apiVersion: hvlint/v1, kind: VirtualMachine, name: app01, cluster: null, owner: HV01, id: 6f1c9a0b-0000-4000-8000-000000000002 } # <- namesake
+---
+{ apiVersion: hvlint/v1, kind: VirtualMachine, name: app02, cluster: null, owner: HV01, id: 6f1c9a0b-0000-4000-8000-000000000003 }
+---
+{ apiVersion: hvlint/v1, kind: VirtualMachine, name: app02, cluster: null, owner: HV01, id: 6F1C9A0B-0000-4000-8000-000000000003 } # <- duplicate
 `,
 			},
 			{
@@ -156,6 +179,11 @@ function homonyms(machines: readonly VirtualMachine[]): VirtualMachine[][] {
 		else byName.set(key, [machine]);
 	}
 	return [...byName.values()].filter((same) => same.length > 1);
+}
+
+/** Whether a machine has another identifier. */
+function isAnother(id: string, { id: other }: VirtualMachine): boolean {
+	return other !== undefined && !isSameName(id, other);
 }
 
 /** Within what a machine's name is to be its own. */

@@ -42,7 +42,10 @@ export default defineRule({
 		const { memory, name } = virtualMachine;
 		for (const key of ['minimum', 'maximum'] as const) {
 			const amount = facts.need(virtualMachine, 'memory', key);
-			if (memory && amount !== undefined && amount < required[key])
+			if (!memory || amount === undefined || amount >= required[key]) continue;
+			// A maximum below what the machine starts with is told by memory/dynamic-range.
+			const startup = key === 'maximum' ? facts.need(memory, 'startup') : 0;
+			if (startup !== undefined && startup <= amount)
 				report(key, [memory, key], {
 					virtualMachine: name,
 					amount,
@@ -63,6 +66,7 @@ operatingSystem: 2016
 virtualMachines:
   - { name: app01, memory: { dynamic: true, minimum: 256MB, maximum: 512MB }, guest: { operatingSystem: Windows Server 2012 } }
   - { name: app02, memory: { dynamic: false }, guest: { operatingSystem: Windows Server 2012 } }
+  - { name: app04, memory: { dynamic: true, minimum: 256MB, startup: 1GB, maximum: 384MB }, guest: { operatingSystem: Windows Server 2012 } }
   - { name: app03, memory: { dynamic: true, minimum: 128MB }, guest: { operatingSystem: Windows Server 2025 } }
   - { name: web01, memory: { dynamic: true, minimum: 128MB }, guest: { operatingSystem: Rocky Linux 9 } }
 `,
@@ -82,6 +86,7 @@ virtualMachines:
     memory:
       dynamic: true
       minimum: 128MB # <- minimum
+      startup: 384MB
       maximum: 384MB # <- maximum
 `,
 			},
@@ -93,6 +98,7 @@ virtualMachines:
 					'app01 memory.dynamic',
 					'app02 memory.minimum',
 					'app02 memory.maximum',
+					'app04 memory.startup',
 					'app03 guest.operatingSystem',
 				],
 				input: `
@@ -104,6 +110,7 @@ virtualMachines:
   - { name: app01, guest: { operatingSystem: Windows Server 2012 } }
   - { name: app02, memory: { dynamic: true }, guest: { operatingSystem: Windows 7 } }
   - { name: app03, memory: { dynamic: true, minimum: 128MB } }
+  - { name: app04, memory: { dynamic: true, minimum: 256MB, maximum: 384MB }, guest: { operatingSystem: Windows 7 } }
 `,
 			},
 		],

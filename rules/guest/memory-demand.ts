@@ -61,20 +61,23 @@ export default defineRule({
 		const maximum = facts.need(memory, 'maximum');
 		const assigned = facts.need(memory, 'assigned');
 		if (maximum === undefined) return;
-		if (demand > maximum)
+		if (demand > maximum) {
+			// A maximum below what the machine starts with is told by memory/dynamic-range.
+			const startup = facts.need(memory, 'startup');
+			if (startup === undefined || startup > maximum) return;
 			report('maximum', [memory, 'demand'], {
 				virtualMachine: name,
 				demand,
 				maximum,
 				wanted: roundedUp(demand),
 			});
-		else if (assigned !== undefined && demand > assigned)
+		} else if (assigned !== undefined && demand > assigned)
 			report('assigned', [memory, 'demand'], { virtualMachine: name, demand, assigned, maximum });
 	},
 	examples: {
 		good: [
 			{
-				name: 'Enough, off, and static',
+				name: 'Enough, off, static, and a maximum that no machine can have',
 				input: `
 apiVersion: hvlint/v1
 kind: Cluster
@@ -84,6 +87,7 @@ virtualMachines:
   - { name: app02, memory: { dynamic: true, assigned: 0, demand: 0 } }
   - { name: app03, memory: { dynamic: false, startup: 4GB } }
   - { name: app04, memory: { dynamic: false, startup: 4GB, demand: 3GB } }
+  - { name: app05, memory: { dynamic: true, startup: 4GB, maximum: 2GB, assigned: 2GB, demand: 3GB } }
 `,
 			},
 		],
@@ -98,7 +102,7 @@ virtualMachines:
   - name: app01
     memory: { dynamic: false, startup: 4GB, demand: 5GB } # <- static
   - name: app02
-    memory: { dynamic: true, maximum: 4GB, assigned: 4GB, demand: 5GB } # <- maximum
+    memory: { dynamic: true, startup: 2GB, maximum: 4GB, assigned: 4GB, demand: 5GB } # <- maximum
   - name: app03
     memory: { dynamic: true, maximum: 16GB, assigned: 4GB, demand: 5GB } # <- assigned
 `,
@@ -114,6 +118,7 @@ virtualMachines:
 					'app03 memory.assigned',
 					'app04 memory.startup',
 					'app05 memory.maximum',
+					'app06 memory.startup',
 				],
 				input: `
 apiVersion: hvlint/v1
@@ -125,6 +130,7 @@ virtualMachines:
   - { name: app03, memory: { dynamic: true, demand: 2GB } }
   - { name: app04, memory: { dynamic: false, demand: 2GB } }
   - { name: app05, memory: { dynamic: true, demand: 2GB, assigned: 1GB } }
+  - { name: app06, memory: { dynamic: true, maximum: 1GB, demand: 2GB, assigned: 1GB } }
 `,
 			},
 		],

@@ -8,7 +8,7 @@ export default defineRule({
 	summary: 'A Windows guest runs on a host and in a generation of machine that support it.',
 	subject: 'virtualMachine',
 	severity: 'error',
-	why: 'The newest Windows are supported as guests only on hosts that are new enough, and Windows 11 only in machines of generation 2, since it needs UEFI. Before Windows 8 and Windows Server 2012 no Windows runs in generation 2. On an older host such a guest may run, but Microsoft does not support it.',
+	why: 'The newest Windows are supported as guests only on hosts that are new enough, and Windows 11 only in machines of generation 2, since it needs UEFI. Before Windows 8 and Windows Server 2012 no Windows runs in generation 2. On an older host such a guest may run, but Microsoft does not support it. Of Windows Server 2019 and older guests its page names no oldest host, and they are left alone.',
 	sources: [
 		'https://learn.microsoft.com/windows-server/virtualization/hyper-v/plan/should-i-create-a-generation-1-or-2-virtual-machine-in-hyper-v',
 		'https://learn.microsoft.com/windows-server/virtualization/hyper-v/supported-windows-guest-operating-systems-for-hyper-v-on-windows',

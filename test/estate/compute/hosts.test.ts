@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import { memoryWhenRunning } from '../../../src/estate/compute/memory.ts';
 import { numaShortageAmong } from '../../../src/estate/compute/numa.ts';
+import { supportedVirtualProcessors } from '../../../src/estate/compute/processor-ratio.ts';
 import { nameManufacturer } from '../../../src/estate/compute/processors.ts';
 import { poolsOf } from '../../../src/estate/compute/resource-pools.ts';
 import { buildEstate } from '../../../src/estate/estate.ts';
@@ -56,4 +58,33 @@ test('the resource pools of a machine, by what it takes from each', () => {
 		['disk', 'VHD', 'Fast'],
 	]);
 	expect(facts.collected().assumed).toMatchObject([{ fact: 'resourcePool', value: 'Primordial' }]);
+});
+
+test.each([
+	['6.1.7600.16385', 16],
+	['6.1.7601.24384', 24],
+])(
+	'a host with the build %s and Windows 7 alone supports so many virtual processors',
+	(build, most) => {
+		const machine = {
+			name: 'w7',
+			state: 'Running',
+			guest: { operatingSystem: 'Windows 7' },
+		} as const;
+		const operatingSystem = { version: '2008R2', build } as const;
+		const one = host('HV01', { operatingSystem, processor: { logicalProcessors: 2 } });
+		expect(supportedVirtualProcessors(one, [[machine]], collectFacts())).toMatchObject({
+			least: most,
+			most,
+		});
+	},
+);
+
+test('the memory of a machine that runs is what it starts with, unless it is dynamic', () => {
+	const amountOf = (memory: { startup: number; dynamic: boolean; minimum?: number }) => {
+		const { least, most } = memoryWhenRunning({ name: 'app01', memory }, collectFacts());
+		return [least, most];
+	};
+	expect(amountOf({ startup: 4096, dynamic: false })).toEqual([4096, 4096]);
+	expect(amountOf({ startup: 4096, dynamic: true, minimum: 1024 })[0]).toBe(1024);
 });

@@ -66,3 +66,18 @@ test('a disk of which no controller is known may be on one that is full', () => 
 		missed: ['controllerNumber'],
 	});
 });
+
+test('legacy adapters too many of a machine of generation 1, and others as many as there can be', () => {
+	const adapters = (legacy: boolean, count: number) =>
+		Array.from({ length: count }, () => ({ legacy }));
+	const machine: VirtualMachine = { ...disks(1), generation: 1 };
+	expect(
+		judged({ ...machine, networkAdapters: [...adapters(true, 4), ...adapters(false, 8)] }),
+	).toEqual({
+		excesses: [],
+		missed: [],
+	});
+	expect(judged({ ...machine, networkAdapters: adapters(true, 5) }).excesses).toEqual([
+		['adapters', 5, 4],
+	]);
+});

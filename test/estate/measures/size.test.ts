@@ -50,3 +50,8 @@ test.each([
 	expect(parseLinkSpeed(text)).toBe(speed);
 	if (speed === 1e10) expect(formatLinkSpeed(speed)).toBe(text);
 });
+
+test('no unit of speed is beyond terabits', () => {
+	expect(formatLinkSpeed(1e12)).toBe('1 Tbps');
+	expect(formatLinkSpeed(5e15)).toBe('5000 Tbps');
+});

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { domainOf } from '../../../src/estate/cluster/affinity-rules.ts';
+import { collectFacts } from '../../../src/estate/facts.ts';
+import type { Cluster, FaultDomain, Host } from '../../../src/generated/manifest.ts';
+
+const head = { apiVersion: 'hvlint/v1' } as const;
+const node: Host = { ...head, kind: 'Host', name: 'HV01' };
+const group = { rule: { name: 'apart' }, isTogether: false, isOfSites: true, members: [] };
+
+/** The site of the node, or why it is asked for. */
+function siteOf(...faultDomains: readonly FaultDomain[]) {
+	const cluster: Cluster = {
+		...head,
+		kind: 'Cluster',
+		name: 'HVC01',
+		faultDomains: [...faultDomains],
+	};
+	const facts = collectFacts();
+	const site = domainOf(node, group, cluster, facts);
+	return site?.name ?? facts.collected().missed.map(({ because }) => because);
+}
+
+test('a site is found around the racks of a node', () => {
+	const rack: FaultDomain = { name: 'Rack 1', type: 'Rack', parentName: 'Oslo' };
+	const site: FaultDomain = { name: 'Oslo', type: 'Site', parentName: null };
+	expect(siteOf({ name: 'hv01', parentName: 'rack 1' }, rack, site)).toBe('Oslo');
+});
+
+test('why the site of a node is asked for', () => {
+	expect(siteOf({ name: 'HV01', type: 'Node', parentName: null })).toEqual([
+		'HV01 is in no site, and no source tells what the rule makes of it',
+	]);
+	for (const domains of [
+		[{ name: 'HV01', type: 'Node' }],
+		[{ name: 'HV01', type: 'Node', parentName: 'Rack 1' }],
+		[
+			{ name: 'HV01', parentName: 'Rack 1' },
+			{ name: 'Rack 1', parentName: 'HV01' },
+		],
+	] as FaultDomain[][])
+		expect(siteOf(...domains)).toEqual(['no site of HV01 is told']);
+});

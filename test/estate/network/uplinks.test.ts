@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { collectFacts } from '../../../src/estate/facts.ts';
+import { isUplink } from '../../../src/estate/network/uplinks.ts';
+import type { Host, VirtualSwitch } from '../../../src/generated/manifest.ts';
+
+const adapter = { name: 'NIC 1', interfaceDescription: 'Intel E810 #1' };
+const host: Host = {
+	apiVersion: 'hvlint/v1',
+	kind: 'Host',
+	name: 'HV01',
+	networkAdapters: [adapter],
+	teams: [],
+};
+
+test.each<[VirtualSwitch, boolean | undefined, string[]]>([
+	[{ name: 'S', type: 'Private' }, false, []],
+	[{ name: 'S', type: 'External', adapter: 'Intel E810 #1' }, true, []],
+	[{ name: 'S', type: 'External', embeddedTeamingEnabled: true }, undefined, ['teamMembers']],
+	[{ name: 'S', type: 'External', embeddedTeamingEnabled: false }, undefined, ['adapter']],
+])('whether %o is bound to an adapter', (one, answer, missed) => {
+	const facts = collectFacts();
+	expect(isUplink(adapter, one, host, facts)).toBe(answer);
+	expect(facts.collected().missed.map(({ fact }) => fact)).toEqual(missed);
+});
