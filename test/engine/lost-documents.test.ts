@@ -163,3 +163,16 @@ test('what others call Cluster or VirtualMachine is none of ours', () => {
 	expect(summary).toMatchObject({ errors: 0, passedOver: 8, migrations: { allowed: 8 } });
 	expect(files).toHaveLength(healthy.length);
 });
+
+test.each(['FAB-HV11', 'FAB-HVC1', 'FAB-HV1.elsewhere.example'])(
+	'a machine whose owner is no node of its cluster may be on any: %s',
+	(owner) => {
+		const { moves, undecided } = lintWith({
+			'rep.yaml': machine.replace('FAB-HV1\n', `${owner}\n`),
+		});
+		expect(moves.allowed).toBe(0);
+		expect(undecided.flatMap(({ missing }) => missing)).toContainEqual(
+			expect.objectContaining({ fact: 'owner', because: 'it is no node of FAB-HVC1' }),
+		);
+	},
+);
