@@ -115,6 +115,95 @@ const shapes: Readonly<Record<string, (size: number) => object[]>> = {
 			})),
 		}),
 	],
+	'machines on shares': (size) => [
+		cluster({
+			nodes: ['HV0', 'HV1'],
+			fileShares: many(size, (n) => ({ path: `\\\\fs${n}\\s`, free: '1GB' })),
+			virtualMachines: many(size, (n) => ({
+				...{ name: `vm${n}`, owner: 'HV0', state: 'Running' },
+				hardDrives: [
+					{ path: `\\\\fs${n}\\s\\a.vhdx`, size: '9GB', fileSize: '1GB', type: 'Dynamic' },
+				],
+			})),
+		}),
+	],
+	'volumes and machines on them': (size) => [
+		cluster({
+			nodes: many(size, (n) => `HV${n}`),
+			sharedVolumes: many(size, (n) => ({
+				...{ name: `V${n}`, path: `C:\\ClusterStorage\\V${n}`, size: '9TB', free: '1TB' },
+				...{ owner: `HV${n}`, fileSystem: 'NTFS', state: 'Online' },
+			})),
+			virtualMachines: many(size, (n) => ({
+				...{ name: `vm${n}`, owner: `HV${n}`, path: `C:\\ClusterStorage\\V${n}\\vm` },
+				hardDrives: [
+					{
+						path: `C:\\ClusterStorage\\V${n}\\vm\\a.vhdx`,
+						size: '9GB',
+						fileSize: '1GB',
+						type: 'Dynamic',
+					},
+				],
+			})),
+		}),
+	],
+	'updates of nodes': (size) => [
+		cluster({ operatingSystem: '2012R2', nodes: many(4, (n) => `HV${n}`) }),
+		...many(4, (h) => host(h, { updates: many(size, (n) => `KB${500_000 + n * (h + 1)}`) })),
+	],
+	'chains of checkpoints and of disks': (size) => [
+		cluster({
+			nodes: ['HV0', 'HV1'],
+			virtualMachines: [
+				{
+					...{ name: 'vm', owner: 'HV0', state: 'Running' },
+					checkpoints: many(size, (n) => ({ name: `c${n}`, created: '2026-01-01T00:00:00Z' })),
+					hardDrives: many(size, (n) => ({
+						...{ path: `D:\\a${n}.avhdx`, type: 'Differencing', size: '9GB', fileSize: '1GB' },
+						parents: [`D:\\a${n + 1}.avhdx`, `D:\\b${n}.vhdx`],
+					})),
+				},
+			],
+		}),
+	],
+	'roles, classes and owners': (size) => [
+		cluster({
+			nodes: many(8, (n) => `HV${n}`),
+			virtualMachines: many(size, (n) => ({
+				...{ name: `vm${n}`, owner: `HV${n % 8}`, highlyAvailable: true, role: `R${n}` },
+				...{ antiAffinityClassNames: [`A${n % 3}`, `B${n}`, 'C'] },
+				...{ possibleOwners: many(8, (o) => `HV${o}`), preferredOwners: [`HV${n % 8}`, 'HV0'] },
+			})),
+		}),
+	],
+	'machines whose owners are nowhere': (size) => [
+		cluster({
+			nodes: many(size, (n) => `HV${n}`),
+			virtualMachines: many(size, (n) => ({ name: `vm${n}`, owner: `X${n}` })),
+		}),
+	],
+	'exceptions of machines': (size) => [
+		cluster({
+			nodes: ['HV0'],
+			virtualMachines: many(size, (n) => ({
+				...{ name: `vm${n}`, owner: 'HV0' },
+				exceptions: [{ rule: 'virtual-machine/notes', reason: `It is ${n}.` }],
+			})),
+		}),
+	],
+	'switches and pools of hosts': (size) => [
+		cluster({ operatingSystem: '2022', nodes: many(4, (n) => `HV${n}`) }),
+		...many(4, (h) =>
+			host(h, {
+				switches: many(size, (n) => ({ name: `S${n}`, type: 'External' })),
+				networkAdapters: many(size, (n) => ({ name: `A${n}`, status: 'Up', linkSpeed: '10Gbps' })),
+				resourcePools: many(size, (n) => ({
+					...{ name: `P${n}`, resourcePoolType: 'VHD' },
+					paths: [`D:\\m${n}`, `D:\\n${n}`],
+				})),
+			}),
+		),
+	],
 	'moves and networks': (size) => [
 		cluster({
 			nodes: ['HV0', 'HV1'],
