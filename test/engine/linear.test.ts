@@ -204,6 +204,38 @@ const shapes: Readonly<Record<string, (size: number) => object[]>> = {
 			}),
 		),
 	],
+	'replication, teams and devices of hosts': (size) => [
+		cluster({ operatingSystem: '2022', nodes: many(2, (n) => `HV${n}`) }),
+		...many(2, (h) =>
+			host(h, {
+				replicationServer: {
+					replicationAllowedFromAnyServer: false,
+					authorizationEntries: many(size, (n) => ({
+						allowedPrimaryServer: `p${n}`,
+						trustGroup: `T${n}`,
+					})),
+				},
+				teams: many(size, (n) => ({ name: `T${n}`, members: [`A${n}`, `B${n}`] })),
+				virtualSans: many(size, (n) => ({ name: `S${n}` })),
+				iscsiSessions: many(size, (n) => ({ targetNodeAddress: `iqn.${n}`, isPersistent: true })),
+				certificates: many(size, (n) => ({ thumbprint: String(n).padStart(40, '0') })),
+				partitionableGpus: many(size, (n) => ({ name: `G${n}`, partitionCount: 4 })),
+				qosPolicies: many(size, (n) => ({ name: `Q${n}`, ipDstPortStart: n + 1 })),
+				antivirus: { exclusionPath: many(size, (n) => `D:\\x${n}`) },
+			}),
+		),
+	],
+	'disks, roles and sites of a cluster': (size) => [
+		cluster({
+			nodes: ['HV0', 'HV1'],
+			disks: many(size, (n) => ({ name: `D${n}`, lunId: `l${n}`, owner: 'HV0' })),
+			roles: many(size, (n) => ({ name: `R${n}`, owner: 'HV1', state: 'Online' })),
+			faultDomains: many(size, (n) => ({ name: `F${n}`, type: 'Site', parentName: `F${n + 1}` })),
+			virtualMachines: many(size, (n) => ({
+				...{ name: `vm${n}`, owner: 'HV0', role: `R${n}`, highlyAvailable: true },
+			})),
+		}),
+	],
 	'moves and networks': (size) => [
 		cluster({
 			nodes: ['HV0', 'HV1'],
