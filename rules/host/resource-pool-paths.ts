@@ -1,6 +1,8 @@
 import { defineRule } from '../../src/engine/rule.ts';
+import { getOrAdd } from '../../src/estate/maps.ts';
 import { byName } from '../../src/estate/names/names.ts';
-import { isSamePath, parseWindowsPath } from '../../src/estate/storage/windows-path.ts';
+import { parseWindowsPath, pathKey } from '../../src/estate/storage/windows-path.ts';
+import type { ResourcePool } from '../../src/generated/manifest.ts';
 
 /** The kinds of resource pools that are made of folders. */
 const ofFolders = ['VHD', 'ISO', 'VFD'];
@@ -24,31 +26,24 @@ export default defineRule({
 	fix: 'Take it out of the pool that it is not meant for: `Remove-VMStoragePath -ComputerName {host:ps} -ResourcePoolName {pool:ps} -ResourcePoolType {type} -Path {path:ps}`.',
 	check({ host, facts, report }) {
 		const pools = facts.assume(host, 'resourcePools', [], 'those that every host has');
-		const folders = byName(pools)
-			.filter(({ resourcePoolType }) => ofFolders.includes(resourcePoolType))
-			.flatMap((pool) =>
-				(facts.need(pool, 'paths') ?? []).map((path) => ({
-					pool,
-					path,
-					place: parseWindowsPath(path),
-				})),
-			);
-		for (const [index, { pool, path, place }] of folders.entries()) {
+		/** The pools of each folder, by its kind and path. */
+		const poolsOf = new Map<string, ResourcePool[]>();
+		for (const pool of byName(pools)) {
 			const type = pool.resourcePoolType;
-			const other = folders
-				.slice(0, index)
-				.find(
-					(one) =>
-						one.pool !== pool && one.pool.resourcePoolType === type && isSamePath(one.place, place),
-				);
-			if (other)
-				report('shared', [pool, 'paths'], {
-					host: host.name,
-					path,
-					pool: pool.name,
-					other: other.pool.name,
-					type,
-				});
+			if (!ofFolders.includes(type)) continue;
+			for (const path of facts.need(pool, 'paths') ?? []) {
+				const sharing = getOrAdd(poolsOf, `${type} ${pathKey(parseWindowsPath(path))}`, () => []);
+				const other = sharing.find((one) => one !== pool);
+				if (other)
+					report('shared', [pool, 'paths'], {
+						host: host.name,
+						path,
+						pool: pool.name,
+						other: other.name,
+						type,
+					});
+				if (sharing.at(-1) !== pool) sharing.push(pool);
+			}
 		}
 	},
 	examples: {

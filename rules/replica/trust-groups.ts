@@ -1,5 +1,6 @@
 import { defineRule } from '../../src/engine/rule.ts';
-import { isSameName } from '../../src/estate/names/names.ts';
+import { getOrAdd } from '../../src/estate/maps.ts';
+import { nameKey } from '../../src/estate/names/names.ts';
 import { replicationServerOf } from '../../src/estate/replica/replication.ts';
 
 export default defineRule({
@@ -24,17 +25,16 @@ export default defineRule({
 		if (!server || facts.need(server, 'replicationAllowedFromAnyServer') !== false) return;
 		const entries = facts.need(server, 'authorizationEntries') ?? [];
 		if (entries.length < 2) return;
-		const grouped = entries.flatMap((entry) => {
+		const firstOf = new Map<string, (typeof entries)[number]>();
+		for (const entry of entries) {
 			const group = facts.need(entry, 'trustGroup');
-			return group === undefined ? [] : [{ entry, group }];
-		});
-		for (const [index, { entry, group }] of grouped.entries()) {
-			const other = grouped.slice(0, index).find((one) => isSameName(one.group, group));
-			if (other)
+			if (group === undefined) continue;
+			const first = getOrAdd(firstOf, nameKey(group), () => entry);
+			if (first !== entry)
 				report('shared', [entry, 'trustGroup'], {
 					host: host.name,
 					server: entry.allowedPrimaryServer,
-					other: other.entry.allowedPrimaryServer,
+					other: first.allowedPrimaryServer,
 					group,
 				});
 		}

@@ -1,4 +1,5 @@
 import { collectFacts, type MissingFact } from '../estate/facts.ts';
+import { getOrAdd } from '../estate/maps.ts';
 import type { Choice } from '../estate/missing-facts.ts';
 import type { Cluster, Host, VirtualMachine } from '../generated/manifest.ts';
 import { nameOf } from './identify.ts';
@@ -7,32 +8,36 @@ import type { OpenEstate } from './open-estate.ts';
 import type { Condition, ReportedFact } from './report.ts';
 import { conditionText, type SoughtFact, shownBy } from './shown-by.ts';
 
+/** A missing fact as a report tells it, and what it was told from. */
+interface Written {
+	readonly fact: ReportedFact;
+	readonly sought: SoughtFact;
+}
+
 /** Puts missing facts into the words of a report. */
 export function factWriterOf({ places, estate }: OpenEstate) {
 	const unrecorded = collectFacts();
 	const versions = new Map<object, boolean>();
 	const is2008R2 = (owner: Cluster | Host | VirtualMachine): boolean => {
-		const known = versions.get(owner) ?? estate.windowsServerOf(owner, unrecorded) === '2008R2';
-		versions.set(owner, known);
-		return known;
+		return getOrAdd(versions, owner, () => estate.windowsServerOf(owner, unrecorded) === '2008R2');
 	};
-	const written = new Map<object, Map<string, ReportedFact & { readonly sought: SoughtFact }>>();
+	const written = new Map<object, Map<string, Written>>();
 
 	const seek = ({ object, fact, entry }: MissingFact) => {
 		const belonging = places.belongingOf(object, fact);
 		const owner = belonging.object as Cluster | Host | VirtualMachine;
 		return { owner, sought: soughtFact(owner, belonging.fact, object, entry) };
 	};
-	const write = (missing: MissingFact) => {
+	const write = (missing: MissingFact): Written => {
 		const { object, fact, entry, because } = missing;
-		const ofObject = written.get(object) ?? new Map();
-		written.set(object, ofObject);
-		const key = JSON.stringify([fact, entry, because]);
-		const known = ofObject.get(key);
-		if (known) return known;
+		const ofObject = getOrAdd(written, object, () => new Map<string, Written>());
+		return getOrAdd(ofObject, `${fact}\0${entry}\0${because}`, () => writeAnew(missing));
+	};
+	const writeAnew = (missing: MissingFact): Written => {
+		const { object, because } = missing;
 		const { owner, sought } = seek(missing);
 		const place = places.placeOf([object]);
-		const result = {
+		const fact = {
 			object: nameOf(owner),
 			fact: sought.fact,
 			...(because !== undefined && { because }),
@@ -40,8 +45,7 @@ export function factWriterOf({ places, estate }: OpenEstate) {
 			range: place?.range ?? null,
 			shownBy: shownBy(sought, is2008R2(owner)),
 		};
-		ofObject.set(key, { ...result, sought });
-		return { ...result, sought };
+		return { fact, sought };
 	};
 	return {
 		// What shows a fact is told without its place, which takes longer to find than all the rest.
@@ -52,8 +56,9 @@ export function factWriterOf({ places, estate }: OpenEstate) {
 		missing(facts: readonly MissingFact[]): ReportedFact[] {
 			const choiceOf = numberChoices();
 			return facts.map((one) => {
-				const { sought: _, ...fact } = write(one);
-				return { ...fact, ...choiceOf(one.choice) };
+				const { fact } = write(one);
+				// Thousands of checks hang on one fact: it is told by one object.
+				return one.choice ? { ...fact, ...choiceOf(one.choice) } : fact;
 			});
 		},
 		/** Each condition once, whatever checks hang on it. */
@@ -61,7 +66,7 @@ export function factWriterOf({ places, estate }: OpenEstate) {
 			const choiceOf = numberChoices();
 			const seen = new Set<string>();
 			return facts.flatMap((one) => {
-				const { sought, ...fact } = write(one);
+				const { sought, fact } = write(one);
 				const condition = conditionText(sought);
 				const choice = choiceOf(one.choice);
 				const key = JSON.stringify([fact.object, fact.fact, condition, choice]);

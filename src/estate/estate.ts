@@ -101,6 +101,8 @@ export function buildEstate(documents: readonly Manifest[]): Estate {
 	const membersByCluster = new Map<Cluster, VirtualMachine[]>();
 	const machinesByOwner = new Map<Host, VirtualMachine[]>();
 	const ownerless = new Map<Cluster, VirtualMachine[]>();
+	/** The machines whose owner is none of the nodes of their cluster: they may be on any. */
+	const astray = new Map<Cluster, VirtualMachine[]>();
 	/** The machines that may be anywhere. */
 	const homeless: VirtualMachine[] = [];
 	const plans = new Set<OwnMigration>();
@@ -182,6 +184,8 @@ export function buildEstate(documents: readonly Manifest[]): Estate {
 				estate.machinesOf(cluster, facts);
 				for (const machine of (ownerless.get(cluster) ?? []).slice(0, mostNamed))
 					facts.need(machine, 'owner');
+				for (const machine of (astray.get(cluster) ?? []).slice(0, mostNamed))
+					facts.missing(machine, 'owner', `it is no node of ${cluster.name}`);
 			} else {
 				if (cluster === null && machines.length === 0) facts.need(host, 'virtualMachines');
 				for (const machine of homeless.slice(0, mostNamed)) facts.need(machine, 'owner');
@@ -281,6 +285,13 @@ export function buildEstate(documents: readonly Manifest[]): Estate {
 		return new Set(versions.filter((version) => version !== undefined));
 	}
 
+	const nodeSets = new Map<Cluster, ReadonlySet<Host>>();
+	/** Whether a host may be a node: where a cluster lists none, anyone. */
+	const isNodeOf = (host: Host, cluster: Cluster): boolean => {
+		if (!cluster.nodes || estate.isDeclared(host)) return true;
+		const nodes = getOrAdd(nodeSets, cluster, () => new Set(estate.nodesOf(cluster, unrecorded)));
+		return nodes.has(host);
+	};
 	for (const virtualMachine of virtualMachines) {
 		const cluster = estate.clusterOf(virtualMachine, unrecorded);
 		if (cluster) getOrAdd(membersByCluster, cluster, () => []).push(virtualMachine);
@@ -288,6 +299,8 @@ export function buildEstate(documents: readonly Manifest[]): Estate {
 		if (cluster === undefined && !owner) homeless.push(virtualMachine);
 		if (cluster && !owner) getOrAdd(ownerless, cluster, () => []).push(virtualMachine);
 		if (owner) getOrAdd(machinesByOwner, owner, () => []).push(virtualMachine);
+		if (cluster && owner && !isNodeOf(owner, cluster))
+			getOrAdd(astray, cluster, () => []).push(virtualMachine);
 	}
 	const namedBy = new Map<Host, Cluster | VirtualMachine>();
 	const nameHost = (host: Host | undefined, holder: Cluster | VirtualMachine): void => {

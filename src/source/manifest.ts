@@ -16,6 +16,7 @@ import {
 } from './manifest-document.ts';
 import { lostAt, lostOf, problemsOf } from './problems-of-file.ts';
 import { isOfOthers, looksLikeManifest } from './recognize.ts';
+import { elsewhereOf, isSealed } from './stand-ins.ts';
 import { decodeText, isNoText } from './text.ts';
 import { withinLimits } from './within-limits.ts';
 import { parseYaml } from './yaml.ts';
@@ -79,14 +80,18 @@ export function readManifests(
 		return { path: file.path, ...readSafely(file, budget, convert) };
 	});
 	const isOurs = ({ documents, problems }: ReadFile) => documents.length + problems.length > 0;
-	const ours = withinLimits(read.filter(isOurs));
+	const folders = new Set(read.filter(isOurs).map(({ path }) => folderOf(path)));
+	const opened = read.map((one) =>
+		!isOurs(one) && isSealed(one.text) && folders.has(folderOf(one.path)) ? sealed(one) : one,
+	);
+	const ours = withinLimits(opened.filter(isOurs));
 	const texts = new Map(ours.map(({ path, text }) => [path, text]));
 	return {
 		documents: ours.flatMap(({ documents }) => documents),
 		problems: ours.flatMap(({ problems }) => problems),
 		lost: ours.flatMap(({ lost }) => lost),
 		paths: [...texts.keys()],
-		passedOver: read.filter((one) => !isOurs(one)).map(({ path }) => path),
+		passedOver: opened.filter((one) => !isOurs(one)).map(({ path }) => path),
 		texts,
 	};
 }
@@ -122,9 +127,20 @@ function readSafely(file: InputFile, budget: FaultBudget, convert?: Convert): Re
 const nothing = { documents: [], problems: [], lost: [] };
 const start: Range = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
 
+/** An encrypted file among manifests, which may be one: elsewhere there are secrets of others. */
+function sealed({ path }: Pick<InputFile, 'path'>): ReadFile & Pick<InputFile, 'path'> {
+	const message = 'The file is encrypted, and beside manifests: what it holds is not known.';
+	const fix = 'Decrypt it before hvlint runs, or take what is no manifest out of the folder.';
+	return { path, ...unusable({ path }, '', { ruleId: 'encoding', message, fix }) };
+}
+
+function folderOf(path: string): string {
+	return path.slice(0, path.lastIndexOf('/') + 1);
+}
+
 /** A file of which nothing can be used, and why. */
 function unusable(
-	{ path }: InputFile,
+	{ path }: Pick<InputFile, 'path'>,
 	text: string,
 	reason: Pick<SourceProblem, 'ruleId' | 'message' | 'fix'>,
 ): ReadFile {
@@ -134,16 +150,14 @@ function unusable(
 
 function readFile(file: InputFile, budget: FaultBudget, convert?: Convert): ReadFile {
 	const { text, problem: damage } = decodeText(file.bytes);
-	if (isElsewhere(text) || (damage && isNoText(text)))
+	if (damage && isNoText(text))
 		return unusable(file, '', {
 			ruleId: 'encoding',
-			message: damage
-				? 'The file is no text: it may be packed, encrypted, or in another encoding.'
-				: 'The file is a pointer of Git LFS: what it should hold is not here.',
-			fix: damage
-				? damage.fix
-				: 'Fetch it: `git lfs pull`, in a workflow `lfs: true` at the checkout.',
+			message: 'The file is no text: it may be packed, encrypted, or in another encoding.',
+			fix: damage.fix,
 		});
+	const elsewhere = elsewhereOf(text);
+	if (elsewhere) return unusable(file, '', { ruleId: 'encoding', ...elsewhere });
 	if (!file.named && isOfOthers(text)) return { text, ...nothing };
 	const converted = convert?.(file.path, text);
 	const parsed = converted ?? parse(file.path, text);
@@ -163,11 +177,6 @@ function readFile(file: InputFile, budget: FaultBudget, convert?: Convert): Read
 		problems: [...encoding, ...parsed.problems, ...ofDocuments],
 		lost: [...(converted?.lost ?? []), ...(unparsed ? [lostAt(unparsed)] : []), ...lostOf(read)],
 	};
-}
-
-/** Whether a file stands for one that is kept elsewhere. */
-function isElsewhere(text: string): boolean {
-	return text.startsWith('version https://git-lfs.github.com/spec/');
 }
 
 function encodingProblem(

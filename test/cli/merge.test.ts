@@ -131,6 +131,20 @@ describe('an estate in four shards', () => {
 		expect(err).toMatch(message);
 	});
 
+	test('2: what somebody changed in a report is of another type', async () => {
+		const [first = '', ...others] = reports();
+		const report = JSON.parse(readFileSync(join(cwd, first), 'utf8'));
+		report.findings.push({ ...report.findings[0], message: null });
+		report.findings[0].message = { includes: 1, __proto__: null };
+		writeFileSync(join(cwd, '../r/changed.json'), JSON.stringify(report));
+		for (const format of ['pretty', 'markdown', 'sarif', 'html']) {
+			const operands = ['../r/changed.json', ...others];
+			const { code, err } = await hvlint(['merge', ...operands, '-f', format], { cwd });
+			expect([format, code]).toEqual([format, 2]);
+			expect(err).toContain('one of them is no whole report of hvlint');
+		}
+	});
+
 	test('2: a format that shows the manifests, where they are not', async () => {
 		const elsewhere = folderOf({});
 		const paths = reports().map((file) => join(cwd, file));

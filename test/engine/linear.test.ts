@@ -115,6 +115,127 @@ const shapes: Readonly<Record<string, (size: number) => object[]>> = {
 			})),
 		}),
 	],
+	'machines on shares': (size) => [
+		cluster({
+			nodes: ['HV0', 'HV1'],
+			fileShares: many(size, (n) => ({ path: `\\\\fs${n}\\s`, free: '1GB' })),
+			virtualMachines: many(size, (n) => ({
+				...{ name: `vm${n}`, owner: 'HV0', state: 'Running' },
+				hardDrives: [
+					{ path: `\\\\fs${n}\\s\\a.vhdx`, size: '9GB', fileSize: '1GB', type: 'Dynamic' },
+				],
+			})),
+		}),
+	],
+	'volumes and machines on them': (size) => [
+		cluster({
+			nodes: many(size, (n) => `HV${n}`),
+			sharedVolumes: many(size, (n) => ({
+				...{ name: `V${n}`, path: `C:\\ClusterStorage\\V${n}`, size: '9TB', free: '1TB' },
+				...{ owner: `HV${n}`, fileSystem: 'NTFS', state: 'Online' },
+			})),
+			virtualMachines: many(size, (n) => ({
+				...{ name: `vm${n}`, owner: `HV${n}`, path: `C:\\ClusterStorage\\V${n}\\vm` },
+				hardDrives: [
+					{
+						path: `C:\\ClusterStorage\\V${n}\\vm\\a.vhdx`,
+						size: '9GB',
+						fileSize: '1GB',
+						type: 'Dynamic',
+					},
+				],
+			})),
+		}),
+	],
+	'updates of nodes': (size) => [
+		cluster({ operatingSystem: '2012R2', nodes: many(4, (n) => `HV${n}`) }),
+		...many(4, (h) => host(h, { updates: many(size, (n) => `KB${500_000 + n * (h + 1)}`) })),
+	],
+	'chains of checkpoints and of disks': (size) => [
+		cluster({
+			nodes: ['HV0', 'HV1'],
+			virtualMachines: [
+				{
+					...{ name: 'vm', owner: 'HV0', state: 'Running' },
+					checkpoints: many(size, (n) => ({ name: `c${n}`, created: '2026-01-01T00:00:00Z' })),
+					hardDrives: many(size, (n) => ({
+						...{ path: `D:\\a${n}.avhdx`, type: 'Differencing', size: '9GB', fileSize: '1GB' },
+						parents: [`D:\\a${n + 1}.avhdx`, `D:\\b${n}.vhdx`],
+					})),
+				},
+			],
+		}),
+	],
+	'roles, classes and owners': (size) => [
+		cluster({
+			nodes: many(8, (n) => `HV${n}`),
+			virtualMachines: many(size, (n) => ({
+				...{ name: `vm${n}`, owner: `HV${n % 8}`, highlyAvailable: true, role: `R${n}` },
+				...{ antiAffinityClassNames: [`A${n % 3}`, `B${n}`, 'C'] },
+				...{ possibleOwners: many(8, (o) => `HV${o}`), preferredOwners: [`HV${n % 8}`, 'HV0'] },
+			})),
+		}),
+	],
+	'machines whose owners are nowhere': (size) => [
+		cluster({
+			nodes: many(size, (n) => `HV${n}`),
+			virtualMachines: many(size, (n) => ({ name: `vm${n}`, owner: `X${n}` })),
+		}),
+	],
+	'exceptions of machines': (size) => [
+		cluster({
+			nodes: ['HV0'],
+			virtualMachines: many(size, (n) => ({
+				...{ name: `vm${n}`, owner: 'HV0' },
+				exceptions: [{ rule: 'virtual-machine/notes', reason: `It is ${n}.` }],
+			})),
+		}),
+	],
+	'switches and pools of hosts': (size) => [
+		cluster({ operatingSystem: '2022', nodes: many(4, (n) => `HV${n}`) }),
+		...many(4, (h) =>
+			host(h, {
+				switches: many(size, (n) => ({ name: `S${n}`, type: 'External' })),
+				networkAdapters: many(size, (n) => ({ name: `A${n}`, status: 'Up', linkSpeed: '10Gbps' })),
+				resourcePools: many(size, (n) => ({
+					...{ name: `P${n}`, resourcePoolType: 'VHD' },
+					paths: [`D:\\m${n}`, `D:\\n${n}`],
+				})),
+			}),
+		),
+	],
+	'replication, teams and devices of hosts': (size) => [
+		cluster({ operatingSystem: '2022', nodes: many(2, (n) => `HV${n}`) }),
+		...many(2, (h) =>
+			host(h, {
+				replicationServer: {
+					replicationAllowedFromAnyServer: false,
+					authorizationEntries: many(size, (n) => ({
+						allowedPrimaryServer: `p${n}`,
+						trustGroup: `T${n}`,
+					})),
+				},
+				teams: many(size, (n) => ({ name: `T${n}`, members: [`A${n}`, `B${n}`] })),
+				virtualSans: many(size, (n) => ({ name: `S${n}` })),
+				iscsiSessions: many(size, (n) => ({ targetNodeAddress: `iqn.${n}`, isPersistent: true })),
+				certificates: many(size, (n) => ({ thumbprint: String(n).padStart(40, '0') })),
+				partitionableGpus: many(size, (n) => ({ name: `G${n}`, partitionCount: 4 })),
+				qosPolicies: many(size, (n) => ({ name: `Q${n}`, ipDstPortStart: n + 1 })),
+				antivirus: { exclusionPath: many(size, (n) => `D:\\x${n}`) },
+			}),
+		),
+	],
+	'disks, roles and sites of a cluster': (size) => [
+		cluster({
+			nodes: ['HV0', 'HV1'],
+			disks: many(size, (n) => ({ name: `D${n}`, lunId: `l${n}`, owner: 'HV0' })),
+			roles: many(size, (n) => ({ name: `R${n}`, owner: 'HV1', state: 'Online' })),
+			faultDomains: many(size, (n) => ({ name: `F${n}`, type: 'Site', parentName: `F${n + 1}` })),
+			virtualMachines: many(size, (n) => ({
+				...{ name: `vm${n}`, owner: 'HV0', role: `R${n}`, highlyAvailable: true },
+			})),
+		}),
+	],
 	'moves and networks': (size) => [
 		cluster({
 			nodes: ['HV0', 'HV1'],

@@ -99,6 +99,24 @@ const lost: typeof read = {
 	'an error of syntax, and values on lines of their own': {
 		'rep.yaml': machine.replace(': h', ':\n  h').replace('fab-rep1', '[fab-rep1'),
 	},
+	'a link that Git wrote as text': { 'rep.yaml': '../shared/fab-rep1.yaml' },
+	'a file that Ansible Vault encrypted': { 'rep.yaml': '$ANSIBLE_VAULT;1.1;AES256\n6638\n' },
+	'a file that age encrypted': { 'rep.yaml': '-----BEGIN AGE ENCRYPTED FILE-----\nYWdl\n' },
+	'a file of which SOPS encrypted all': {
+		'rep.yaml': machine.replaceAll(/(?<=: ).*$/gm, 'ENC[AES256_GCM,data:YQ==,type:str]'),
+	},
+	'what Git left of a merge': {
+		'rep.yaml': `<<<<<<< HEAD\n${machine}=======\n${machine}>>>>>>> other\n`,
+	},
+	'a template of Helm': { 'rep.yaml': `{{- if .Values.x }}\n${machine}{{- end }}\n` },
+	'a patch': { 'rep.yaml': `--- a\n+++ b\n@@ -0,0 +1,7 @@\n${machine.replaceAll(/^/gm, '+')}` },
+	'a character without a width in a key': { 'rep.yaml': machine.replace('apiV', 'api\u200bV') },
+	'letters of another script': { 'rep.yaml': machine.replace('apiV', '\u0430piV') },
+	'curly quotes': { 'rep.yaml': machine.replace('hvlint/v1', '\u201chvlint/v1\u201d') },
+	'a version of YAML that is to come': { 'rep.yaml': `%YAML 2.0\n---\n${machine}` },
+	'lines of JSON': { 'rep.json': `${JSON.stringify({ apiVersion, kind, ...rest })}\n{}\n` },
+	'comments in JSON': { 'rep.json': `// x\n${JSON.stringify({ apiVersion, kind, ...rest })}` },
+	'a prototype': { 'rep.json': `{"__proto__":${JSON.stringify({ apiVersion, kind, ...rest })}}` },
 	'nesting that no parser follows': { 'rep.yaml': `${machine}x: ${'['.repeat(100_000)}\n` },
 };
 
@@ -162,4 +180,26 @@ test('what others call Cluster or VirtualMachine is none of ours', () => {
 	});
 	expect(summary).toMatchObject({ errors: 0, passedOver: 8, migrations: { allowed: 8 } });
 	expect(files).toHaveLength(healthy.length);
+});
+
+test.each(['FAB-HV11', 'FAB-HVC1', 'FAB-HV1.elsewhere.example'])(
+	'a machine whose owner is no node of its cluster may be on any: %s',
+	(owner) => {
+		const { moves, undecided } = lintWith({
+			'rep.yaml': machine.replace('FAB-HV1\n', `${owner}\n`),
+		});
+		expect(moves.allowed).toBe(0);
+		expect(undecided.flatMap(({ missing }) => missing)).toContainEqual(
+			expect.objectContaining({ fact: 'owner', because: 'it is no node of FAB-HVC1' }),
+		);
+	},
+);
+
+test.each([
+	['secrets/vault.yaml', '$ANSIBLE_VAULT;1.1;AES256\n6638\n'],
+	['secret.yaml', 'apiVersion: v1\nkind: Secret\ndata: { a: "ENC[AES256_GCM,data:YQ==]" }\n'],
+	['list.yaml', 'items: a.yaml\n'],
+])('a secret or a list of others is passed over: %s', (path, text) => {
+	const { problems, moves } = lintWith({ [path]: text });
+	expect({ problems, allowed: moves.allowed }).toEqual({ problems: [], allowed: 8 });
 });

@@ -52,8 +52,12 @@ export async function runMerge(args: Arguments, color: boolean): Promise<Result>
 		},
 		day: dayOf(options.now),
 	};
-	const written = await writeOutputs(outputs, report, context, workspace);
-	return withFailures(written, conclude(report, config));
+	try {
+		const written = await writeOutputs(outputs, report, context, workspace);
+		return withFailures(written, conclude(report, config));
+	} catch (error) {
+		throw whyNotMerged(error);
+	}
 }
 
 /** The report of all parts, held against what they were held against. */
@@ -66,11 +70,16 @@ function merged(
 		const [state] = parts.map(earlierState);
 		return state ? againstBase(report, mergeEarlier(parts), state) : report;
 	} catch (error) {
-		if (error instanceof NoParts) throw new Failure(`They cannot be merged: ${error.message}`);
-		if (error instanceof TypeError)
-			throw new Failure('They cannot be merged: one of them is no whole report of hvlint.');
-		throw error;
+		throw whyNotMerged(error);
 	}
+}
+
+/** What somebody changed in a report is of any type: it is found out where it is used. */
+function whyNotMerged(error: unknown): unknown {
+	if (error instanceof NoParts) return new Failure(`They cannot be merged: ${error.message}`);
+	return error instanceof TypeError
+		? new Failure('They cannot be merged: one of them is no whole report of hvlint.')
+		: error;
 }
 
 function readReport(path: string, workspace: Workspace): LintReport {
@@ -85,7 +94,22 @@ function readReport(path: string, workspace: Workspace): LintReport {
 	const { version, tool } = (content ?? {}) as Partial<LintReport>;
 	if (version !== 1 || tool?.name !== 'hvlint')
 		throw new Failure(`${shown} is no JSON report of hvlint: --format json=FILE writes one.`);
-	return content as LintReport;
+	const report = content as LintReport;
+	if (!isWhole(report)) throw whyNotMerged(new TypeError());
+	return report;
+}
+
+/** Whether what every format tells is text. */
+function isWhole({ findings, migrations }: LintReport): boolean {
+	const areTexts = (list: readonly object[], ...keys: string[]) =>
+		Array.isArray(list) &&
+		list.every((one) =>
+			keys.every((key) => typeof (one as Record<string, unknown> | null)?.[key] === 'string'),
+		);
+	return (
+		areTexts(findings, 'ruleId', 'severity', 'message', 'fix') &&
+		areTexts(migrations, 'virtualMachine', 'to', 'type', 'operation', 'verdict')
+	);
 }
 
 function manifestsOf({ files }: LintReport, workspace: Workspace): InputFile[] {
