@@ -76,7 +76,7 @@ nodes: [HV01, HV02]
 virtualMachines:
   - { name: lab01, owner: HV01, version: '8.0', processor: { exposeVirtualizationExtensions: true }, memory: { dynamic: false } }
   - { name: lab02, owner: HV02, version: '10.0', processor: { exposeVirtualizationExtensions: true }, memory: { dynamic: false } }
-  - { name: app01, owner: HV01, version: '5.0', memory: { dynamic: true } }
+  - { name: app01, owner: HV01, version: '5.0', memory: { dynamic: true, startup: 8GB, minimum: 4GB } }
 ---
 apiVersion: hvlint/v1
 kind: Host
@@ -109,7 +109,7 @@ virtualMachines:
     owner: HV03
     version: '9.0'
     processor: { exposeVirtualizationExtensions: true } # <- version
-    memory: { dynamic: true } # <- dynamicMemory
+    memory: { dynamic: true, startup: 8GB, minimum: 4GB } # <- dynamicMemory
 ---
 { apiVersion: hvlint/v1, kind: Host, name: HV01, operatingSystem: { version: 2016 }, processor: { manufacturer: GenuineIntel } }
 ---

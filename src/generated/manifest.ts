@@ -1382,11 +1382,11 @@ export interface Checkpoint {
 	 */
 	purpose?: string;
 	/**
-	 * The DVD drives that the machine had then (Get-VMSnapshot | Get-VMDvdDrive).
+	 * The DVD drives that the machine had then (Get-VMSnapshot DVDDrives).
 	 */
 	dvdDrives?: DvdDrive[];
 	/**
-	 * The network adapters that the machine had then (Get-VMSnapshot | Get-VMNetworkAdapter).
+	 * The network adapters that the machine had then (Get-VMSnapshot NetworkAdapters).
 	 */
 	networkAdapters?: VirtualNetworkAdapter[];
 }
