@@ -165,7 +165,7 @@ $machineReads = @(
 	@{ Command = 'Get-VMFibreChannelHba'; Select = 'VMId VMName Name Id SanName WorldWideNodeNameSetA WorldWidePortNameSetA WorldWideNodeNameSetB WorldWidePortNameSetB' }
 	@{ Command = 'Get-VMComPort'; Select = 'VMId VMName Name Id Path' }
 	@{ Command = 'Get-VMIntegrationService'; Select = 'VMId VMName Name Id Enabled PrimaryOperationalStatus' }
-	@{ Command = 'Get-VMSnapshot'; Select = 'VMId VMName Name Id SnapshotType IsAutomaticCheckpoint CreationTime ParentSnapshotId Path SizeOfSystemFiles State HardDrives.Path HardDrives.ControllerType HardDrives.ControllerNumber HardDrives.ControllerLocation DVDDrives.Path NetworkAdapters.SwitchName' }
+	@{ Command = 'Get-VMSnapshot'; Select = 'VMId VMName Name Id SnapshotType IsAutomaticCheckpoint CreationTime ParentSnapshotId Path SizeOfSystemFiles State HardDrives.Path HardDrives.ControllerType HardDrives.ControllerNumber HardDrives.ControllerLocation DVDDrives.Path DVDDrives.DvdMediaType NetworkAdapters.Name NetworkAdapters.SwitchName' }
 	@{ Command = 'Get-VMSecurity'; Select = 'VMId VMName TpmEnabled KsdEnabled Shielded EncryptStateAndVmMigrationTraffic VirtualizationBasedSecurityOptOut BindToHostTpm' }
 	@{ Command = 'Get-VMAssignableDevice'; Select = 'VMId VMName Name InstanceID LocationPath ResourcePoolName VirtualFunction' }
 	@{ Command = 'Get-VMGpuPartitionAdapter'; Select = 'VMId VMName Name Id InstancePath SupportsOutgoingLiveMigration MinPartitionVRAM MaxPartitionVRAM OptimalPartitionVRAM' }

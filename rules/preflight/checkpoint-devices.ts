@@ -37,7 +37,6 @@ export default defineRule({
 	summary: 'The destination has what only the checkpoints of the machine are connected to.',
 	subject: 'migration',
 	severity: 'warning',
-	optIn: true,
 	appliesTo: { migrationTypes: ['Live', 'Quick'] },
 	why: 'A checkpoint keeps the devices that the machine had when it was taken, and moves along with it: an image in a DVD drive, an adapter on a virtual switch that the machine itself has left since. Where the destination has no such thing, going back to the checkpoint there brings the machine back without it, or does not bring it back at all. `Compare-VM` names checkpoints among the sources of incompatibilities. What the machine itself is connected to now is judged by checks of its own.',
 	sources: [

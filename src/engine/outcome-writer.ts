@@ -122,6 +122,25 @@ export function outcomeWriterOf({ open, settings, checksOf, targetOf }: Judged) 
 		return lastRead.checks;
 	};
 
+	/** What checks come to. By itself, since what is written later would keep all outcomes of thousands of moves. */
+	const weigh = (outcomes: readonly Outcome[]) => {
+		const blocking = outcomes.filter(
+			({ rule, subject, reports, outcome }) =>
+				outcome !== 'passed' && severityOf(rule, subject, reports) === 'error',
+		);
+		const having = (outcome: Outcome['outcome']) =>
+			blocking.filter((one) => one.outcome === outcome);
+		const failed = having('failed');
+		const undecided = having('undecided');
+		const decisive = failed.length > 0 ? failed : undecided;
+		const verdict = failed.length > 0 ? 'blocked' : undecided.length > 0 ? 'undecided' : 'allowed';
+		return {
+			verdict,
+			decidedBy: decisive.map(({ rule }) => rule.id),
+			wanted: having('open').flatMap((one) => one.conditions),
+		} as const;
+	};
+
 	const lossy = collectFacts(open.losses);
 	const writeTime = ({ migration, estate: met, sharing }: Step): ReportedTime | null => {
 		const time = moveTime(migration, met, lossy, sharing);
@@ -181,16 +200,7 @@ export function outcomeWriterOf({ open, settings, checksOf, targetOf }: Judged) 
 		}),
 		verdict: ({ step, outcomes, skipped }: CheckedMigration): MigrationVerdict => {
 			const { migration } = step;
-			const blocking = outcomes.filter(
-				({ rule, subject, reports, outcome }) =>
-					outcome !== 'passed' && severityOf(rule, subject, reports) === 'error',
-			);
-			const having = (outcome: Outcome['outcome']) =>
-				blocking.filter((one) => one.outcome === outcome);
-			const failed = having('failed');
-			const undecided = having('undecided');
-			const decisive = failed.length > 0 ? failed : undecided;
-			const wanted = having('open').flatMap((one) => one.conditions);
+			const { verdict, decidedBy, wanted } = weigh(outcomes);
 			const conditions = lazily(() => facts.conditions(wanted));
 			return {
 				virtualMachine: migration.virtualMachine.name,
@@ -198,9 +208,11 @@ export function outcomeWriterOf({ open, settings, checksOf, targetOf }: Judged) 
 				to: migration.destination.name,
 				type: migration.type,
 				operation: migration.operation,
-				command: commandOf(migration, estate),
-				verdict: failed.length > 0 ? 'blocked' : undecided.length > 0 ? 'undecided' : 'allowed',
-				decidedBy: decisive.map(({ rule }) => rule.id),
+				get command() {
+					return commandOf(migration, estate);
+				},
+				verdict,
+				decidedBy,
 				get conditions() {
 					return conditions();
 				},

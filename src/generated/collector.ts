@@ -327,7 +327,7 @@ export const collectorReads: Readonly<Record<string, { readonly of: string; read
 	},
 	"Get-VMSnapshot": {
 		"of": "machines",
-		"select": "VMId VMName Name Id SnapshotType IsAutomaticCheckpoint CreationTime ParentSnapshotId Path SizeOfSystemFiles State HardDrives.Path HardDrives.ControllerType HardDrives.ControllerNumber HardDrives.ControllerLocation DVDDrives.Path NetworkAdapters.SwitchName"
+		"select": "VMId VMName Name Id SnapshotType IsAutomaticCheckpoint CreationTime ParentSnapshotId Path SizeOfSystemFiles State HardDrives.Path HardDrives.ControllerType HardDrives.ControllerNumber HardDrives.ControllerLocation DVDDrives.Path DVDDrives.DvdMediaType NetworkAdapters.Name NetworkAdapters.SwitchName"
 	},
 	"Get-VMSecurity": {
 		"of": "machines",

@@ -212,6 +212,12 @@ export const gpuPartitionFacts: Mapping = [
 	['supportsOutgoingLiveMigration', 'SupportsOutgoingLiveMigration', flag],
 ];
 
+/** Get-VMSnapshot NetworkAdapters. */
+export const checkpointAdapterFacts: Mapping = [
+	['name', 'Name', text],
+	['switch', 'SwitchName', textOrNone],
+];
+
 /** Get-VMSnapshot. */
 export const checkpointFacts: Mapping = [
 	['name', 'Name', text],

@@ -48,7 +48,6 @@ const lists: readonly (readonly [path: string, what: string, mapping: Mapping])[
 	['floppyDrives', 'Get-VMFloppyDiskDrive', facts.floppyDriveFacts],
 	['assignableDevices', 'Get-VMAssignableDevice', facts.assignableDeviceFacts],
 	['gpuPartitionAdapters', 'Get-VMGpuPartitionAdapter', facts.gpuPartitionFacts],
-	['checkpoints', 'Get-VMSnapshot', facts.checkpointFacts],
 ];
 
 function importMachine(raw: Raw, machine: Machine, index: ReadIndex, work: Work): Draft {
@@ -67,6 +66,7 @@ function importMachine(raw: Raw, machine: Machine, index: ReadIndex, work: Work)
 		if (objects) addList(draft, path, entriesFrom(objects, mapping, work), objects[0] ?? raw);
 	}
 	addNetworkAdapters(draft, machine, index, work);
+	addCheckpoints(draft, machine, index, work);
 	addComPorts(draft, raw, machine, index, work);
 	addReplication(draft, machine, index, work);
 	addIntegrationServices(draft, index.ofMachine('Get-VMIntegrationService', machine), work);
@@ -174,6 +174,26 @@ function addNetworkAdapters(draft: Draft, machine: Machine, index: ReadIndex, wo
 		if (vlan) fill(entry, vlan, facts.vlanFacts, work);
 	}
 	addList(draft, 'networkAdapters', entries, adapters[0] ?? draft.raw);
+}
+
+/** What a checkpoint keeps of the devices that its machine had. */
+const partsOfCheckpoint: readonly (readonly [path: string, property: string, mapping: Mapping])[] =
+	[
+		['dvdDrives', 'DVDDrives', facts.dvdDriveFacts],
+		['networkAdapters', 'NetworkAdapters', facts.checkpointAdapterFacts],
+	];
+
+function addCheckpoints(draft: Draft, machine: Machine, index: ReadIndex, work: Work): void {
+	const checkpoints = index.ofMachine('Get-VMSnapshot', machine);
+	if (!checkpoints) return;
+	const entries = entriesFrom(checkpoints, facts.checkpointFacts, work);
+	for (const entry of entries)
+		for (const [path, property, mapping] of partsOfCheckpoint) {
+			const part = propertyOf(entry.raw, property);
+			const parts = part && wholeEntries(part, work.skip);
+			if (parts) addList(entry, path, entriesFrom(parts, mapping, work), part);
+		}
+	addList(draft, 'checkpoints', entries, checkpoints[0] ?? draft.raw);
 }
 
 /** COM ports have no number, and their names are in the system's language: the last part of the Id tells. */

@@ -3,7 +3,7 @@ import { cutOffBy, isServing } from '../capacity/cut-off.ts';
 import { mayShrink, missedBy } from '../capacity/decide.ts';
 import { type Failover, leavingOf, type Reading, sizeOf } from '../capacity/failover.ts';
 import { findConflicts, type PackResult, pack } from '../capacity/pack.ts';
-import type { Item } from '../capacity/packing.ts';
+import type { Bond, Item } from '../capacity/packing.ts';
 import type { PlacedMachine, PlacedNode } from '../capacity/placement.ts';
 import type { Budget } from '../capacity/search.ts';
 import type { StartFault } from '../capacity/start.ts';
@@ -198,8 +198,30 @@ function isHopeless(ground: Ground, drained: ReadonlySet<number>, budget: Budget
 		for (const [dimension, { most }] of held.entries())
 			if (room) room[dimension] = (room[dimension] as number) + most;
 	}
-	const result = pack({ rooms, items, bonds: [] }, { each: 200, left: Math.min(200, budget.left) });
+	const bonds = keptBonds(ground, all, nodes);
+	const result = pack({ rooms, items, bonds }, { each: 200, left: Math.min(200, budget.left) });
 	return result.outcome === 'stuck';
+}
+
+/** What is known to hold of running machines now, and so has to hold in the end: what is broken already, no plan is about. */
+function keptBonds(
+	{ placement }: Ground,
+	machines: readonly number[],
+	nodes: readonly number[],
+): Bond[] {
+	return placement.bonds.flatMap(({ isTogether, members, zones, missed }) => {
+		const some = new Set(members);
+		const items = machines.flatMap((number, item) =>
+			some.has((placement.machines[number] as PlacedMachine).machine) ? [item] : [],
+		);
+		const now = new Set(
+			items.map((item) => zones[placement.machines[machines[item] as number]?.node as number]),
+		);
+		const isKept = now.size === (isTogether ? 1 : items.length);
+		const later = nodes.map((node) => zones[node] ?? -1);
+		if (items.length < 2 || !isKept || missed.length > 0) return [];
+		return now.has(undefined) || later.includes(-1) ? [] : [{ isTogether, items, zones: later }];
+	});
 }
 
 /** What each node says against a machine that none takes, wherever others are; undefined where one does. */

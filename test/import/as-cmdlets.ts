@@ -181,6 +181,11 @@ export function printMachine(
 				Name: checkpoint.name,
 				SnapshotType: numberOf(enumerations.snapshotType, checkpoint.type),
 				CreationTime: date(checkpoint.created, generation),
+				DVDDrives: checkpoint.dvdDrives?.map(({ path }) => ({ Path: path })),
+				NetworkAdapters: checkpoint.networkAdapters?.map((one) => ({
+					Name: one.name,
+					SwitchName: one.switch,
+				})),
 			})),
 		),
 	];

@@ -284,6 +284,31 @@ test('numbers as texts are read, and a date that two languages read differently 
 	expect(JSON.stringify(created('01.02.2026 10:00:00'))).not.toContain('created');
 });
 
+test('what only a checkpoint is connected to is told of it, and not of its machine', () => {
+	const checkpoint = {
+		VMName: 'app01',
+		VMId: machine.Id,
+		Name: 'before',
+		SnapshotType: '0',
+		DVDDrives: [{ Path: 'D:\\iso\\setup.iso', DvdMediaType: 1 }, { Path: null }],
+		NetworkAdapters: [{ Name: 'NIC', SwitchName: 'Staging' }],
+	};
+	const bare = { ...checkpoint, Name: 'bare', DVDDrives: [], NetworkAdapters: 'System.Object[]' };
+	const { machines, skipped } = importFile(JSON.stringify([machine, checkpoint, bare]));
+	expect(machines[0]).toMatchObject({
+		checkpoints: [
+			{
+				name: 'before',
+				dvdDrives: [{ path: 'D:\\iso\\setup.iso', media: 'Iso' }, { path: null }],
+				networkAdapters: [{ name: 'NIC', switch: 'Staging' }],
+			},
+			{ name: 'bare', dvdDrives: [] },
+		],
+	});
+	expect(machines[0]).not.toHaveProperty('dvdDrives');
+	expect(skipped.join()).toContain('NetworkAdapters was cut off');
+});
+
 test('names of types and what stands for objects are told as cut off, and are no entries', () => {
 	for (const cut of [
 		'System.Object[]',

@@ -186,6 +186,18 @@ test('machines that a rule keeps on one node leave together (BtrPlace: CGatherTe
 	expect(endsOf(step)).toEqual({ vm1: 'n3', vm2: 'n3' });
 });
 
+test('machines that a rule keeps together, for which no node is large enough, whatever others do', () => {
+	const step = drainAt(
+		{
+			cluster: rule('SameNode', 'vm1', 'vm2'),
+			nodes: { n1: 8192, n2: 4096, n3: 4096 },
+			machines: [machineOf('vm1', 'n1', 3000), machineOf('vm2', 'n1', 3000)],
+		},
+		'n1',
+	);
+	expect(step).toMatchObject({ verdict: 'impossible', obstacles: [{ kind: 'together' }] });
+});
+
 describe('a cycle', () => {
 	/** m can go to A alone, from where v has to leave, which can go to B alone, from where w has to leave. */
 	const machines = (owners: readonly string[]) => [

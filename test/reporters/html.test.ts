@@ -10,6 +10,7 @@ import { renderHtml } from '../../src/reporters/html.tsx';
 import { printable } from '../../src/reporters/printable.ts';
 import { findingText } from '../../src/reporters/text.ts';
 import { folderOf } from '../cli/process.ts';
+import { documentsOf } from '../preflight/situation.ts';
 import { lintExamples, lintFiles } from './estate.ts';
 import {
 	anyText,
@@ -170,4 +171,21 @@ test('the Nu validator finds no fault', ({ skip }) => {
 	const args = ['-jar', validator, '--format', 'json', '--errors-only', folder];
 	const { stderr } = spawnSync(java, args, { encoding: 'utf8' });
 	expect(JSON.parse(stderr).messages).toEqual([]);
+});
+
+test('a move tells how long it takes, and the page by which model', () => {
+	const documents = documentsOf({ machine: { memory: { dirtyRate: '100MB' } } });
+	const { report } = lintFiles({ 'estate.json': JSON.stringify(documents) });
+	const data = dataIn(renderHtml(report, context));
+	expect(data.moves).toHaveLength(1);
+	const [{ time } = { time: null }] = data.moves;
+	expect(data.texts[time ?? -1]).toMatch(/\d s/);
+	expect(data.timeModel).toMatch(/^Times are of a model/);
+	const { report: other } = lintFiles({
+		'estate.json': JSON.stringify(
+			documentsOf({ machine: { state: 'Off' }, plan: { type: 'Quick' } }),
+		),
+	});
+	const still = dataIn(renderHtml(other, context));
+	expect([still.moves[0]?.time, still.timeModel]).toEqual([null, null]);
 });

@@ -5,7 +5,9 @@ import type {
 	Resources,
 	SettledFinding,
 } from '../../engine/report.ts';
+import { timeModel } from '../../engine/time-model.ts';
 import { boxesOfChecks, defaultsText, passedOf, verdictText, worstFirst } from '../checklist.ts';
+import { timeText } from '../durations.ts';
 import { groupFindings } from '../finding-groups.ts';
 import { gateChanges } from '../gate-changes.ts';
 import { printable } from '../printable.ts';
@@ -46,6 +48,8 @@ export function pageDataOf(report: LintReport, { view, everyMove, day }: RenderC
 			.map(printable),
 		settled: settledOf(report, texts),
 		moves: view === 'matrix' ? [] : report.migrations.map((move) => moveDataOf(move, texts)),
+		timeModel:
+			view !== 'matrix' && report.migrations.some(({ time }) => time?.total) ? timeModel : null,
 		matrices: moves?.report ? matricesOf(moves.report, texts) : [],
 		matrixNote: moves?.note ?? null,
 		clusters: clustersOf(resources),
@@ -134,11 +138,13 @@ function findingDataOf(finding: Finding, texts: TextTable): GroupData['findings'
 function moveDataOf(move: MigrationVerdict, texts: TextTable): MoveData {
 	const { verdict, conditions, checks, command, skipped } = move;
 	const defaults = defaultsText(checks);
+	const time = timeText(move.time);
 	return {
 		title: printable(moveText(move)),
 		verdict: verdict === 'allowed' && conditions.length > 0 ? 'conditional' : verdict,
 		verdictText: verdictText(move),
 		command: printable(command),
+		time: time === undefined ? null : texts.idOf(time),
 		checks: [...worstFirst(checks), ...passedOf(checks)].map((check): CheckData => {
 			const { ruleId, severity, message, evidence, missing = [], fix } = check;
 			const outcome = check.outcome as CheckData['outcome'];

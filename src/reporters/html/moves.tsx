@@ -8,7 +8,7 @@ const mostOpen = 3;
 const order = ['blocked', 'undecided', 'conditional', 'allowed'];
 
 /** Each move as a checklist, those that cannot be made first. */
-export function Moves({ data: { moves, view } }: { readonly data: PageData }) {
+export function Moves({ data: { moves, view, timeModel } }: { readonly data: PageData }) {
 	if (moves.length === 0) return null;
 	const sorted = [...moves].sort(
 		(one, other) => order.indexOf(one.verdict) - order.indexOf(other.verdict),
@@ -17,7 +17,7 @@ export function Moves({ data: { moves, view } }: { readonly data: PageData }) {
 		<Section
 			id="moves"
 			title={view === 'lint' ? 'Planned migrations' : 'Preflight'}
-			note="Each move with every check. Boxes to tick are facts of the moment: look at them when the change is made."
+			note={`Each move with every check. Boxes to tick are facts of the moment: look at them when the change is made.${timeModel === null ? '' : ` ${timeModel}`}`}
 		>
 			<Some
 				all={sorted}
@@ -47,7 +47,7 @@ export function Moves({ data: { moves, view } }: { readonly data: PageData }) {
 }
 
 function Checklist({ move }: { readonly move: MoveData }) {
-	const { checks, boxes, skipped, defaults, command } = move;
+	const { checks, boxes, skipped, defaults, command, time } = move;
 	const read = useTexts();
 	const passed = checks.filter(({ outcome }) => outcome === 'passed');
 	return (
@@ -55,6 +55,11 @@ function Checklist({ move }: { readonly move: MoveData }) {
 			<p class="command">
 				<Command text={command} />
 			</p>
+			{time !== null && (
+				<p class="time">
+					Time: <Prose text={read(time)} />
+				</p>
+			)}
 			<ul class="checks">
 				{checks
 					.filter(({ outcome }) => outcome !== 'passed')

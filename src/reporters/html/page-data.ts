@@ -29,6 +29,8 @@ export interface PageData {
 	readonly gateNotes: readonly string[];
 	readonly settled: readonly SettledData[];
 	readonly moves: readonly MoveData[];
+	/** What the times of moves stand on; null where none is told. */
+	readonly timeModel: string | null;
 	readonly matrices: readonly MatrixData[];
 	/** Why there is no table of all moves. */
 	readonly matrixNote: string | null;
@@ -72,6 +74,8 @@ export interface MoveData {
 	/** `BLOCKED by 2 of 24 checks` */
 	readonly verdictText: string;
 	readonly command: string;
+	/** How long it takes; null where it copies no memory. */
+	readonly time: TextId | null;
 	readonly checks: readonly CheckData[];
 	readonly boxes: readonly BoxData[];
 	readonly skipped: readonly string[];
