@@ -1346,7 +1346,7 @@ export interface Replication {
 	 */
 	excludedDisks?: string[];
 	/**
-	 * When failover was last tested (Get-VMReplication LastTestFailoverInitiatedTime; 1601 means never); null where never.
+	 * When failover was last tested (Measure-VMReplication LastTestFailoverInitiatedTime); null where never.
 	 */
 	lastTestFailover?: string | null;
 }
