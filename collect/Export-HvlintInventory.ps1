@@ -62,6 +62,8 @@ param(
 	[string] $Path = 'hvlint-inventory.json'
 )
 
+#Requires -Version 5.1
+
 Set-StrictMode -Version 2.0
 $ErrorActionPreference = 'Stop'
 
@@ -104,7 +106,7 @@ $hostReads = @(
 	@{ Command = 'Get-VMResourcePool'; Select = 'Name ResourcePoolType ParentName' }
 	@{ Command = 'Get-VMReplicationServer'; Select = 'ReplicationEnabled AllowedAuthenticationType KerberosAuthenticationPort CertificateAuthenticationPort CertificateThumbprint ReplicationAllowedFromAnyServer DefaultStorageLocation MonitoringInterval' }
 	@{ Command = 'Get-VMReplicationAuthorizationEntry'; Select = 'AllowedPrimaryServer ReplicaStorageLocation TrustGroup' }
-	@{ Command = 'Get-VMReplication'; Select = 'VMId Name ReplicationMode ReplicationState ReplicationHealth ReplicationRelationshipType PrimaryServerName ReplicaServerName CurrentReplicaServerName ReplicaServerPort AuthenticationType CertificateThumbprint CompressionEnabled ReplicationFrequencySec RecoveryHistory VSSSnapshotFrequencyHour VSSSnapshotReplicationEnabled AutoResynchronizeEnabled AutoResynchronizeIntervalStart AutoResynchronizeIntervalEnd LastReplicationTime LastTestFailoverInitiatedTime InitialReplicationStartTime ReplicatedDisks.Path ExcludedDisks.Path TrustGroup' }
+	@{ Command = 'Get-VMReplication'; Select = 'VMId Name ReplicationMode ReplicationState ReplicationHealth ReplicationRelationshipType PrimaryServerName ReplicaServerName CurrentReplicaServerName ReplicaServerPort AuthenticationType CertificateThumbprint CompressionEnabled ReplicationFrequencySec RecoveryHistory VSSSnapshotFrequencyHour VSSSnapshotReplicationEnabled AutoResynchronizeEnabled AutoResynchronizeIntervalStart AutoResynchronizeIntervalEnd LastReplicationTime InitialReplicationStartTime ReplicatedDisks.Path ExcludedDisks.Path TrustGroup' }
 	@{ Command = 'Get-VMHostAssignableDevice'; Select = 'Name LocationPath InstancePath ResourcePoolName' }
 	@{ Command = 'Get-VMHostPartitionableGpu'; Select = 'Name PartitionCount ValidPartitionCounts TotalVRAM AvailableVRAM SupportsIncomingLiveMigration' }
 )
@@ -373,6 +375,22 @@ function Get-DrivePaths([object[]] $Drives) {
 	}
 }
 
+# A host that is asked from afar may not go on to a share with the rights of who asks: there this computer asks by itself.
+function Read-VirtualHardDisk([string] $Computer, [hashtable] $Parameters, [string] $Path) {
+	$read = @{ Command = 'Get-VHD'; Parameters = @{ Path = $Path }; Select = $vhdProperties }
+	$about = [ordered] @{ computer = $Computer; path = $Path }
+	if (-not $Path.StartsWith('\\') -or $Parameters.Count -eq 0) { return Read-Command $about $read $Parameters }
+	$whole = [ordered] @{ command = $read.Command; computer = $Computer; path = $Path }
+	try { $objects = @(Get-VHD -Path $Path @Parameters -ErrorAction Stop) }
+	catch {
+		$reason = Get-Reason $_
+		try { $objects = @(Get-VHD -Path $Path -ErrorAction Stop) }
+		catch { Add-Read $whole $null '' $reason; return }
+	}
+	Add-Read $whole $objects $read.Select
+	return $objects
+}
+
 # Each file once, and the parents of differencing disks after them.
 function Read-VirtualHardDisks([string] $Computer, [hashtable] $Parameters, [string[]] $Paths) {
 	$open = [Collections.Generic.Queue[string]]::new()
@@ -382,8 +400,7 @@ function Read-VirtualHardDisks([string] $Computer, [hashtable] $Parameters, [str
 		$path = $open.Dequeue()
 		if ($seen.ContainsKey($path)) { continue }
 		$seen[$path] = $true
-		$read = @{ Command = 'Get-VHD'; Parameters = @{ Path = $path }; Select = $vhdProperties }
-		foreach ($disk in @(Read-Command ([ordered] @{ computer = $Computer; path = $path }) $read $Parameters)) {
+		foreach ($disk in @(Read-VirtualHardDisk $Computer $Parameters $path)) {
 			if ($null -eq $disk) { continue }
 			$parent = $disk.PSObject.Properties['ParentPath']
 			if ($null -ne $parent -and $parent.Value) { $open.Enqueue([string] $parent.Value) }
@@ -457,11 +474,16 @@ function Read-HyperVHost([string] $Computer) {
 	else {
 		$parameters = @{}
 		if (-not (Test-IsLocal $Computer)) { $parameters['ComputerName'] = $Computer }
+		$isThere = $true
 		foreach ($read in $hostReads) {
+			if (-not $isThere) { break }
 			Write-Progress -Activity $Computer -Status $read.Command
-			$null = Read-Command ([ordered] @{ computer = $Computer }) $read $parameters
+			$objects = @(Read-Command ([ordered] @{ computer = $Computer }) $read $parameters | Where-Object { $null -ne $_ })
+			# A computer that neither CIM nor Hyper-V reaches would let each read wait for it.
+			if ($read.Command -eq 'Get-VMHost' -and $objects.Count -eq 0 -and $null -eq $version) { $isThere = $false }
 		}
-		Read-Machines $Computer $parameters
+		if ($isThere) { Read-Machines $Computer $parameters }
+		else { $null = Read-Command ([ordered] @{ computer = $Computer }) @{ Command = 'Get-VM'; Select = $machineProperties } $parameters }
 	}
 	if ($null -ne $session) { Remove-CimSession -CimSession $session }
 	Write-Progress -Activity $Computer -Completed
@@ -489,11 +511,16 @@ function Read-FailoverCluster([string] $Name) {
 	}
 	Read-ClusterDetails $Name $about $objects
 	Read-ClusterClasses $Name $about
+	# Who has to name the cluster with its domain is in another one, and has to name its nodes so.
+	$suffix = ''
+	$domain = $found[0].PSObject.Properties['Domain']
+	if ($Name -match '\.[a-z]' -and $null -ne $domain -and $domain.Value) { $suffix = '.' + $domain.Value }
 	foreach ($node in $objects['Get-ClusterNode']) {
+		$computer = [string] $node.Name + $suffix
 		if ([string] $node.State -match '^(Down|1)$') {
-			Add-Read ([ordered] @{ session = 'host'; computer = [string] $node.Name }) $null '' 'The node is down.'
+			Add-Read ([ordered] @{ session = 'host'; computer = $computer }) $null '' 'The node is down.'
 		}
-		else { Read-HyperVHost ([string] $node.Name) }
+		else { Read-HyperVHost $computer }
 	}
 	Write-Progress -Activity $Name -Completed
 }
@@ -534,9 +561,14 @@ function Read-ClusterClasses([string] $Name, [Collections.IDictionary] $About) {
 	if ($null -ne $session) { Remove-CimSession -CimSession $session }
 }
 
-# Without the modules nearly nothing could be told, and each read would say so again.
+# Without the modules nearly nothing could be told, and each read would say so again. Where PowerShell 7 has a module run in
+# Windows PowerShell, copies of its objects come: no cmdlet takes them, and what is inside of them is lost.
 function Assert-Module([string] $Name, [string] $Probe, [string] $Feature) {
-	if ($null -eq (Get-Command -Name $Probe -ErrorAction SilentlyContinue)) {
+	$command = Get-Command -Name $Probe -ErrorAction SilentlyContinue
+	if ($null -ne $command -and $null -ne $command.Module -and $command.Module.PrivateData -is [Collections.IDictionary] -and $command.Module.PrivateData['ImplicitRemoting']) {
+		throw ('PowerShell 7 has the module {0} run in Windows PowerShell here, which loses what it tells. Run this script in Windows PowerShell 5.1 (powershell.exe).' -f $Name)
+	}
+	if ($null -eq $command) {
 		throw ('The PowerShell module {0} is not on this computer. On Windows Server: Install-WindowsFeature {1}. On Windows 10 and 11: the optional features of Hyper-V and RSAT.' -f $Name, $Feature)
 	}
 }
@@ -549,6 +581,9 @@ function Write-Inventory([string] $File, [string] $Started) {
 
 $started = [datetime]::UtcNow.ToString('yyyy-MM-ddTHH:mm:ssZ', $invariant)
 $file = $ExecutionContext.SessionState.Path.GetUnresolvedProviderPathFromPSPath($Path)
+if (-not [IO.Directory]::Exists([IO.Path]::GetDirectoryName($file))) {
+	throw ('There is no folder for {0}, and nothing was read. Make it, or name another with -Path.' -f $file)
+}
 Assert-Module 'Hyper-V' 'Get-VMHost' 'RSAT-Hyper-V-Tools'
 if ($PSCmdlet.ParameterSetName -eq 'Cluster') {
 	Assert-Module 'FailoverClusters' 'Get-Cluster' 'RSAT-Clustering-PowerShell'

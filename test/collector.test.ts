@@ -207,19 +207,67 @@ describe.skipIf(shells.length === 0).each(shells)('the collector in %s', (_, run
 		},
 	);
 
+	/** HV01 answers nothing but this, and HV02 does. */
+	const refusing = (reason: string) => `
+		$refuse = { param($asked) if ("$($asked.ComputerName)" -eq 'HV01') { throw '${reason}' } }
+		foreach ($name in 'New-CimSession', 'Get-VMHost', 'Get-VM') { $mocks[$name] = $refuse }`;
+
 	test('a missing right is told, and never looks like an absence', () => {
-		const denied = `
-			$mocks['Get-VMHost'] = { throw 'You do not have the required permission to complete this task.' }
-			$mocks['Get-VM'] = $mocks['Get-VMHost']
-			$mocks['New-CimSession'] = { throw 'Access is denied.' }`;
+		const denied = refusing('You do not have the required permission to complete this task.');
 		const { warnings, read } = collect(mockedModules('2022', cluster + denied), {
-			ComputerName: ['HV01'],
+			ComputerName: ['HV01', 'HV02'],
 		});
 		expect(read('Get-VMHost', 'HV01')).toMatch(/required permission/);
 		expect(read('Get-VM', 'HV01')).toMatch(/required permission/);
-		expect(read('CIM', 'HV01')).toBe('Access is denied.');
+		expect(read('CIM', 'HV01')).toMatch(/required permission/);
 		expect(read('Win32_OperatingSystem', 'HV01')).toBeUndefined();
+		expect(read('Get-VM', 'HV02')).toEqual([]);
 		expect(warnings).toEqual([expect.stringMatching(/^3 of \d+ reads failed/)]);
+	});
+
+	test('a computer that is not there is not waited for again and again', () => {
+		const away = refusing('The RPC server is unavailable.');
+		const { reads } = collect(mockedModules('2022', cluster + away), {
+			ComputerName: ['HV01', 'HV02'],
+		});
+		const ofAway = reads.filter(({ computer }) => computer === 'HV01');
+		expect(ofAway.map((one) => one.command ?? one.session)).toEqual([
+			'CIM',
+			'Get-VMHost',
+			'Get-VM',
+		]);
+	});
+
+	test('a cluster of another domain has nodes of that domain', () => {
+		const named = `
+			$mocks['Get-Cluster'] = { New-Estate @{ Name = 'CL1'; Domain = 'corp.example' } }`;
+		const { reads } = collect(mockedModules('2022', cluster + named), {
+			Cluster: 'cl1.corp.example',
+		});
+		const asked = new Set(reads.flatMap(({ computer = '' }) => computer));
+		expect([...asked].filter((name) => /^HV/.test(name)).sort()).toEqual([
+			'HV01.corp.example',
+			'HV02.corp.example',
+			'HV03.corp.example',
+		]);
+	});
+
+	test('a virtual hard disk on a share is asked for here where the host may not go on to it', () => {
+		const onShare = `
+			$mocks['Get-VMHardDiskDrive'] = { param($asked) foreach ($machine in $asked.VM) { New-Estate @{ VMId = $machine.Id; VMName = $machine.Name; Path = "\\\\fs1\\vms\\$($machine.Name).vhdx" } } }
+			$mocks['Get-VHD'] = {
+				param($asked)
+				if ($asked.ContainsKey('ComputerName') -or "$($asked.Path)" -like '*db01*') { throw 'Access is denied.' }
+				New-Estate @{ Path = "$($asked.Path)"; VhdType = [VhdType]::Fixed; ParentPath = '' }
+			}`;
+		const { reads } = collect(mockedModules('2022', cluster + onShare), { ComputerName: ['HV01'] });
+		const disks = reads.filter(
+			({ command, path }) => command === 'Get-VHD' && /fs1/.test(path ?? ''),
+		);
+		expect(disks).toMatchObject([
+			{ computer: 'HV01', objects: [{ VhdType: 'Fixed' }] },
+			{ computer: 'HV01', error: 'Access is denied.' },
+		]);
 	});
 
 	test('one machine that cannot be read keeps no other from being told', () => {
@@ -267,10 +315,25 @@ describe.skipIf(shells.length === 0).each(shells)('the collector in %s', (_, run
 		]);
 	});
 
+	test('a folder that is not there is told before anything is read', () => {
+		const path = join(tmpdir(), 'hvlint-no-such-folder', 'inventory.json');
+		const { failure } = run(mockedModules('2022', cluster), script, { Path: path });
+		expect(failure).toMatch(/There is no folder for .*, and nothing was read/);
+	});
+
 	test.each([
 		[{ Cluster: 'CL2' }, cluster, /cluster CL2 could not be read: .* not found/],
 		[{ Cluster: 'CL1' }, 'Remove-Item function:Get-Cluster', /RSAT-Clustering-PowerShell/],
 		[{}, 'Remove-Item function:Get-VMHost', /RSAT-Hyper-V-Tools/],
+		[
+			{ Cluster: 'CL1' },
+			`${cluster}
+			$ExecutionContext.InvokeProvider.Item.Remove('function:Get-Cluster', $false)
+			$copied = New-Module -Name FailoverClusters { function Get-Cluster { } }
+			$copied.PrivateData = @{ ImplicitRemoting = $true }
+			Import-Module $copied -Global`,
+			/FailoverClusters run in Windows PowerShell here.*powershell\.exe/,
+		],
 	])('%j cannot be answered: a sentence, and no file', (parameters, estate, message) => {
 		const hidden = estate.replace(
 			/Remove-Item function:(\S+)/,

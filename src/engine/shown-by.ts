@@ -60,7 +60,7 @@ export interface FactSource {
 
 /** The first cmdlet or class that a description names, with the properties behind it. */
 const cmdletNamed =
-	/\b(Get-[A-Z]\w+|(?:Win32|Msvm)_\w+)(?: ([A-Z]\w*(?:\.\w+)*(?:(?:, | and )[A-Z]\w*(?![-\w]))*))?/;
+	/\b((?:Get|Measure)-[A-Z]\w+|(?:Win32|Msvm)_\w+)(?: ([A-Z]\w*(?:\.\w+)*(?:(?:, | and )(?!Windows Server)[A-Z]\w*(?![-\w]))*))?/;
 const known = new Map<string, readonly FactSource[]>();
 
 /** Whether a description says that no cmdlet shows it. */

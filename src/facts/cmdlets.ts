@@ -207,6 +207,7 @@ export const cmdlets: Readonly<Record<string, Asked>> = {
 		commands: ['Get-WindowsFeature -ComputerName {host:ps}'],
 		on2008R2: '`Get-WindowsFeature`',
 	},
+	'Measure-VMReplication': ofMachine('Measure-VMReplication'),
 	Msvm_ComputerSystem: ofMachineClass('Msvm_ComputerSystem'),
 	Msvm_GuestNetworkAdapterConfiguration: {
 		commands: [

@@ -1,5 +1,5 @@
 import type { Document } from 'yaml';
-import { nameKey } from '../estate/names/names.ts';
+import { isSameComputer, nameKey } from '../estate/names/names.ts';
 import { editYaml } from './edit/edit.ts';
 import { Revising, revised } from './edit/revision.ts';
 import type { Edited } from './edit/splicer.ts';
@@ -155,7 +155,11 @@ function updateOne(
 	resolution: Resolution | undefined,
 ): UpdatedObject {
 	const isByHand = value.collected === undefined;
-	const { apiVersion: _, kind: __, collected, ...told } = manifest;
+	const { apiVersion: _, kind: __, collected, ...facts } = manifest;
+	// A host keeps the name that its manifest has, short or full.
+	const isNamed =
+		manifest.kind === 'Host' && isSameComputer(String(value.name), String(manifest.name));
+	const told = isNamed ? { ...facts, name: value.name } : facts;
 	// What was imported before is brought up to date; people are asked of what they wrote themselves.
 	const how = isByHand ? (resolution ?? 'ours') : 'theirs';
 	// The day of a manifest tells when its facts were read, where they all were.

@@ -1,5 +1,5 @@
 import { parseLinkSpeed, parseSize } from '../estate/measures/size.ts';
-import { nameKey } from '../estate/names/names.ts';
+import { isSameComputer, nameKey } from '../estate/names/names.ts';
 import { isRecord } from './raw.ts';
 
 /** Whether two values say the same: sizes in any unit, names in any case. */
@@ -17,6 +17,22 @@ export function isSame(one: unknown, other: unknown): boolean {
 	const [left, right] = [amountOf(one), amountOf(other)];
 	if (left !== undefined && right !== undefined) return left === right;
 	return typeof one === 'string' && typeof other === 'string' && nameKey(one) === nameKey(other);
+}
+
+/** Facts that name computers, which have a short name and a full one. */
+const computers = new Set(['owner', 'nodes', 'possibleOwners', 'preferredOwners']);
+
+/** The same of the values of one fact. */
+export function isSameFact(key: string, one: unknown, other: unknown): boolean {
+	if (!computers.has(key)) return isSame(one, other);
+	if (Array.isArray(one) && Array.isArray(other))
+		return (
+			one.length === other.length &&
+			one.every((entry, number) => isSameFact(key, entry, other[number]))
+		);
+	return typeof one === 'string' && typeof other === 'string'
+		? isSameComputer(one, other)
+		: isSame(one, other);
 }
 
 function amountOf(value: unknown): number | undefined {

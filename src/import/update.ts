@@ -1,6 +1,6 @@
 import type { Revision, Revisions } from './edit/revision.ts';
 import { isRecord } from './raw.ts';
-import { isSame } from './same.ts';
+import { isSame, isSameFact } from './same.ts';
 
 /** A fact that is another one than before. */
 export interface Change {
@@ -67,13 +67,14 @@ function updateInside(
 			if (inside.size > 0) revisions.set(key, inside);
 			continue;
 		}
+		if (isSameFact(key, own, value)) continue;
 		if (Array.isArray(own) && Array.isArray(value)) {
 			const inside = updateList(own, value, fact, updating);
 			if (inside) revisions.set(key, inside);
 			continue;
 		}
 		const before = own === undefined ? standard : own;
-		if (isSame(before, value)) continue;
+		if (isSameFact(key, before, value)) continue;
 		updating.changes.push({ fact, before, after: value });
 		if (before === undefined || updating.resolution === 'theirs') revisions.set(key, { to: value });
 	}

@@ -77,6 +77,18 @@ test.each<[SoughtFact['kind'], string, Record<string, string>, string]>([
 		disk,
 		"Get-VHD -ComputerName 'HV01' -Path 'C:\\ClusterStorage\\Volume1\\os.vhdx' | Select-Object Size",
 	],
+	[
+		'cluster',
+		'dynamicQuorum',
+		{ cluster: 'HVC01' },
+		"Get-Cluster -Name 'HVC01' | Select-Object DynamicQuorum",
+	],
+	[
+		'virtualMachine',
+		'replication.lastTestFailover',
+		machine,
+		"Measure-VMReplication -ComputerName 'HV01' -VMName 'web''01' | Select-Object LastTestFailoverInitiatedTime",
+	],
 	// Without the path there is nothing to ask Get-VHD for: the list of disks tells it.
 	[
 		'virtualMachine',
