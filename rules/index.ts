@@ -234,6 +234,7 @@ import storagePartitionTable from './storage/partition-table.ts';
 import storagePauseThreshold from './storage/pause-threshold.ts';
 import storageQualityOfService from './storage/quality-of-service.ts';
 import storageSectorSize from './storage/sector-size.ts';
+import storageSharedDisks from './storage/shared-disks.ts';
 import storageSpareLogicalUnit from './storage/spare-logical-unit.ts';
 import storageStorageSpacesDirectCacheMemory from './storage/storage-spaces-direct-cache-memory.ts';
 import storageStorageSpacesDirectReserve from './storage/storage-spaces-direct-reserve.ts';
@@ -504,6 +505,7 @@ export const rules: readonly Rule[] = [
 	storagePauseThreshold,
 	storageQualityOfService,
 	storageSectorSize,
+	storageSharedDisks,
 	storageSpareLogicalUnit,
 	storageStorageSpacesDirectCacheMemory,
 	storageStorageSpacesDirectReserve,

@@ -127,7 +127,7 @@ export const collectorReads: Readonly<Record<string, { readonly of: string; read
 	},
 	"Get-VMReplication": {
 		"of": "host",
-		"select": "VMId Name ReplicationMode ReplicationState ReplicationHealth ReplicationRelationshipType PrimaryServerName ReplicaServerName CurrentReplicaServerName ReplicaServerPort AuthenticationType CertificateThumbprint CompressionEnabled ReplicationFrequencySec RecoveryHistory VSSSnapshotFrequencyHour VSSSnapshotReplicationEnabled AutoResynchronizeEnabled AutoResynchronizeIntervalStart AutoResynchronizeIntervalEnd LastReplicationTime LastTestFailoverInitiatedTime InitialReplicationStartTime ReplicatedDisks.Path ExcludedDisks.Path TrustGroup"
+		"select": "VMId Name ReplicationMode ReplicationState ReplicationHealth ReplicationRelationshipType PrimaryServerName ReplicaServerName CurrentReplicaServerName ReplicaServerPort AuthenticationType CertificateThumbprint CompressionEnabled ReplicationFrequencySec RecoveryHistory VSSSnapshotFrequencyHour VSSSnapshotReplicationEnabled AutoResynchronizeEnabled AutoResynchronizeIntervalStart AutoResynchronizeIntervalEnd LastReplicationTime InitialReplicationStartTime ReplicatedDisks.Path ExcludedDisks.Path TrustGroup"
 	},
 	"Get-VMHostAssignableDevice": {
 		"of": "host",

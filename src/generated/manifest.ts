@@ -1354,7 +1354,7 @@ export interface Replication {
 	 */
 	excludedDisks?: string[];
 	/**
-	 * When failover was last tested (Get-VMReplication LastTestFailoverInitiatedTime; 1601 means never); null where never.
+	 * When failover was last tested (Measure-VMReplication LastTestFailoverInitiatedTime); null where never.
 	 */
 	lastTestFailover?: string | null;
 }
@@ -1390,11 +1390,11 @@ export interface Checkpoint {
 	 */
 	purpose?: string;
 	/**
-	 * The DVD drives that the machine had then (Get-VMSnapshot | Get-VMDvdDrive).
+	 * The DVD drives that the machine had then (Get-VMSnapshot DVDDrives).
 	 */
 	dvdDrives?: DvdDrive[];
 	/**
-	 * The network adapters that the machine had then (Get-VMSnapshot | Get-VMNetworkAdapter).
+	 * The network adapters that the machine had then (Get-VMSnapshot NetworkAdapters).
 	 */
 	networkAdapters?: VirtualNetworkAdapter[];
 }

@@ -21,14 +21,12 @@ export function elsewhereOf(text: string): Elsewhere | undefined {
 }
 
 /**
- * Whether a whole file is encrypted, which still is text: by Ansible Vault, age, OpenPGP, or by SOPS so
- * that not even the version of the document is legible.
+ * Whether a whole file is encrypted, which still is text: by Ansible Vault, age, OpenPGP, or by SOPS, which
+ * leaves keys legible, together with the version of the document.
  */
 export function isSealed(text: string): boolean {
-	if (/^\s{0,9}(?:\$ANSIBLE_VAULT;|-----BEGIN (?:AGE ENCRYPTED FILE|PGP MESSAGE)-----)/.test(text))
-		return true;
 	return (
-		/["' ]ENC\[AES256_GCM,/.test(text) &&
-		!/apiVersion["']?\s{0,9}:\s{0,9}["']?(?!ENC\[)[^\s"']/.test(text)
+		/^\s{0,9}(?:\$ANSIBLE_VAULT;|-----BEGIN (?:AGE ENCRYPTED FILE|PGP MESSAGE)-----)/.test(text) ||
+		/apiVersion["']?\s{0,9}:\s{0,9}["']?ENC\[AES256_GCM,/.test(text)
 	);
 }
