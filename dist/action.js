@@ -1,7 +1,7 @@
 import { n as printable, r as withoutCommands } from "./printable.js";
 import { n as isAtLeast, r as severities, t as compareText } from "./report.js";
-import { a as isAzureLocal, c as longTermVersions, d as versionsOfBuild, f as windowsServerName, i as functionalLevelOf, l as servicePackOfBuild, n as canUpgradeRolling, o as isLongTerm, r as compareVersions, s as isWithin$1, t as buildSources, u as versionOfBuild } from "./windows-server.js";
-import { _ as wrap, a as asOfText, c as factText, d as moveText, f as shorten, g as wayText, h as wantsText$1, i as settledTexts, l as findingText, m as wantTexts, n as exceptionText, o as boxesOf, s as count$1, t as exceptedOf, u as listed$1, v as columnsOf, y as padColumns } from "./settled.js";
+import { a as buildSources, c as functionalLevelOf, d as isWithin$1, f as longTermVersions, g as windowsServerName, h as versionsOfBuild, i as parseSize, l as isAzureLocal, m as versionOfBuild, n as formatSize, o as canUpgradeRolling, p as servicePackOfBuild, r as parseLinkSpeed, s as compareVersions, t as formatLinkSpeed, u as isLongTerm } from "./size.js";
+import { C as wrap, E as padColumns, S as wayText, T as columnsOf, _ as moveText, a as gateChangeId, b as wantTexts, c as powerShellLiteral, d as asOfText, f as boxesOf, g as listed$1, h as findingText, i as settledTexts, l as renderMessage, m as factText, n as exceptionText, o as gateChanges, p as count$1, s as placeholders, t as exceptedOf, u as renderRemedy, v as shorten, x as wantsText$1 } from "./settled.js";
 import { createRequire } from "node:module";
 import { createHash, randomUUID } from "node:crypto";
 import { appendFileSync, closeSync, constants, existsSync, fstatSync, lstatSync, openSync, readFileSync, readSync, readdirSync, realpathSync, statSync, writeFileSync } from "node:fs";
@@ -3212,7 +3212,7 @@ var Failure = class extends Error {
 };
 // src/reporters/formats.ts
 /** The formats by their names. A reporter is loaded when it is asked for: the others cost nothing. */
-const formats$1 = {
+const formats = {
 	pretty: async () => asText((await import("./pretty.js")).renderPretty),
 	json: async () => (await import("./json.js")).renderJson,
 	sarif: async () => (await import("./sarif.js")).renderSarif,
@@ -3225,7 +3225,7 @@ const formats$1 = {
 	teamcity: async () => asText((await import("./teamcity.js")).renderTeamCity)
 };
 /** The names of the formats, in the order of the help. */
-const formatNames = Object.keys(formats$1);
+const formatNames = Object.keys(formats);
 /** A reporter whose lines are commands of no CI but the one that they are for. */
 function asText(render) {
 	return (report, context) => withoutCommands(render(report, context));
@@ -3647,13 +3647,28 @@ function usageMessage({ code, message }, command) {
 	if (code === "commander.optionMissingArgument" && own) return lacksValue(...own);
 	if (code !== "commander.unknownOption") return message.replace(/^error: /, "");
 	if (dashes === "--" && Object.hasOwn(flags, name)) admitFlag(name, command);
+	const unknown = `Unknown option ${dashes}${name}.`;
+	if (Object.hasOwn(elsewhere$2, name)) return `${unknown} ${elsewhere$2[name]}`;
 	const guess = /Did you mean [^)]*/.exec(message)?.[0];
 	return [
-		`Unknown option ${dashes}${name}.`,
+		unknown,
 		...guess ? [guess] : [],
 		`hvlint help ${command} lists the options.`
 	].join(" ");
 }
+const inConfiguration = "hvlint.yaml has it: hvlint docs configuration.";
+/** What options of other linters are here. */
+const elsewhere$2 = {
+	fix: "hvlint changes no manifest, which tells what is: each finding tells how to mend the cluster, and hvlint import brings the manifests up to date.",
+	stdin: "hvlint - reads standard input.",
+	"max-warnings": "With --fail-on warning they count.",
+	edition: inConfiguration,
+	exclude: inConfiguration,
+	extends: inConfiguration,
+	ignore: inConfiguration,
+	rule: inConfiguration,
+	rules: inConfiguration
+};
 /**
 * Lets a flag go with a command.
 *
@@ -4421,6 +4436,10 @@ function groupIndexOf(machines, facts) {
 function roleNameOf(virtualMachine, facts) {
 	return facts.peek(virtualMachine, "role") ?? virtualMachine.name;
 }
+/** The key of the group that a machine is in. */
+function groupKeyOf(virtualMachine, facts) {
+	return groupKey(roleNameOf(virtualMachine, facts));
+}
 /** The names that a machine's group goes by. */
 function groupsOf(virtualMachine, facts) {
 	const role = facts.peek(virtualMachine, "role");
@@ -4654,77 +4673,6 @@ function isShelved(virtualMachine, estate, facts) {
 	if (role !== false) return role === void 0 ? void 0 : false;
 	if (facts.need(virtualMachine, "state") === void 0) return void 0;
 	return !isKeptForUse(virtualMachine, facts) && facts.assume(virtualMachine, "template", true, "kept like one");
-}
-// src/estate/measures/size.ts
-const units = [
-	"B",
-	"KB",
-	"MB",
-	"GB",
-	"TB",
-	"PB"
-];
-/**
-* Reads a size: `8GB`, `1.5 TiB`, `512 MB`. As in PowerShell all units are powers of 1024.
-*
-* @returns bytes, or undefined where the text is no size.
-*/
-function parseSize(text) {
-	const found = /^(\d+(?:\.\d+)?)\s*(?:([KMGTP])i?)?B$/.exec(text.trim());
-	if (!found) return void 0;
-	const exponent = found[2] === void 0 ? 0 : "KMGTP".indexOf(found[2]) + 1;
-	return Math.round(Number(found[1]) * 1024 ** exponent);
-}
-/**
-* Writes an amount of bytes in the largest unit that keeps it at or above one: `1.5 TB`. Where two
-* decimals of terabytes would blur a whole number of gigabytes, in these: `2040 GB`.
-*/
-function formatSize(bytes) {
-	const sign = bytes < 0 ? "-" : "";
-	let value = Math.abs(bytes);
-	let unit = 0;
-	while (value >= 1024 && unit < units.length - 1 && !(units[unit] === "GB" && isClearer(value))) {
-		value /= 1024;
-		unit += 1;
-	}
-	return `${sign}${trim(value)} ${units[unit]}`;
-}
-/**
-* Reads a link speed: `1Gbps`, `100 Mbps`. Units are powers of 1000.
-*
-* @returns bits per second, or undefined where the text is no link speed.
-*/
-function parseLinkSpeed(text) {
-	const found = /^(\d+(?:\.\d+)?)\s*([KMGT])?bps$/.exec(text.trim());
-	if (!found) return void 0;
-	const exponent = found[2] === void 0 ? 0 : "KMGT".indexOf(found[2]) + 1;
-	return Math.round(Number(found[1]) * 1e3 ** exponent);
-}
-/** Writes bits per second: `10 Gbps`. */
-function formatLinkSpeed(bitsPerSecond) {
-	const names = [
-		"bps",
-		"Kbps",
-		"Mbps",
-		"Gbps",
-		"Tbps"
-	];
-	let value = bitsPerSecond;
-	let unit = 0;
-	while (value >= 1e3 && unit < names.length - 1) {
-		value /= 1e3;
-		unit += 1;
-	}
-	return `${trim(value)} ${names[unit]}`;
-}
-/** Whether a whole number says more than the two decimals of the unit above would. */
-function isClearer(value) {
-	const above = value / 1024;
-	return Number.isInteger(value) && above < 10 && Number(trim(above)) !== above;
-}
-/** At most two decimals, rounded to the nearest, without trailing zeros. */
-function trim(value) {
-	return String(Math.round(value * 100) / 100);
 }
 // src/estate/compute/memory.ts
 /**
@@ -5504,6 +5452,21 @@ function excessOf$1(offset, most, things, fix) {
 /** What so many lists and objects around allow a list to have. */
 function mostEntries(depth) {
 	return depth <= 3 ? limits$1.entries : limits$1.nestedEntries;
+}
+/** Looks for what would make an export too large to import, without parsing it. */
+function excessOfExport(text) {
+	if (hasMore(text, "{", limits$1.objectsOfExport)) return `More than ${inThousands(limits$1.objectsOfExport)} objects in one file.`;
+	return hasMore(text, ",", limits$1.commasOfExport) ? `More than ${inThousands(limits$1.commasOfExport)} commas in one file.` : void 0;
+}
+/** Whether a text holds a character more often; each time stands for a value, which is another character at least. */
+function hasMore(text, character, most) {
+	if (text.length <= 2 * most) return false;
+	let times = 0;
+	for (let at = text.indexOf(character); at >= 0; at = text.indexOf(character, at + 1)) {
+		times += 1;
+		if (times > most) return true;
+	}
+	return false;
 }
 /** Looks for what would make a text too long to parse, without parsing it. */
 function excessOfText(text) {
@@ -6597,7 +6560,7 @@ const files$2 = {
 						"items": { "$ref": "defs.schema.json#/definitions/name" }
 					},
 					"state": {
-						"description": "Get-ClusterNode State.",
+						"description": "Get-ClusterNode State; of a stand-alone host whether it is up.",
 						"enum": [
 							"Up",
 							"Down",
@@ -7035,7 +6998,7 @@ const files$2 = {
 				"$ref": "defs.schema.json#/definitions/date"
 			},
 			"state": {
-				"description": "Get-ClusterNode State.",
+				"description": "Get-ClusterNode State; of a stand-alone host whether it is up.",
 				"enum": [
 					"Up",
 					"Down",
@@ -8331,6 +8294,11 @@ const files$2 = {
 						"type": "integer",
 						"minimum": 1
 					},
+					"maximumCountPerNumaNode": {
+						"description": "The most processors that one of its virtual NUMA nodes has (Get-VMProcessor MaximumCountPerNumaNode).",
+						"type": "integer",
+						"minimum": 1
+					},
 					"compatibilityForMigrationEnabled": {
 						"description": "Get-VMProcessor CompatibilityForMigrationEnabled. Before Windows Server 2012: the check box \"Migrate to a physical computer with a different processor version\".",
 						"type": "boolean"
@@ -8388,6 +8356,10 @@ const files$2 = {
 						"description": "Get-VMMemory Buffer, in percent.",
 						"type": "integer",
 						"minimum": 0
+					},
+					"maximumPerNumaNode": {
+						"description": "The most memory that one of its virtual NUMA nodes has (Get-VMMemory MaximumPerNumaNode, in MB there).",
+						"$ref": "defs.schema.json#/definitions/size"
 					},
 					"priority": {
 						"description": "Get-VMMemory Priority (the memory weight), 0 to 100.",
@@ -8882,7 +8854,7 @@ const files$2 = {
 						"items": { "$ref": "defs.schema.json#/definitions/path" }
 					},
 					"lastTestFailover": {
-						"description": "When failover was last tested (Get-VMReplication LastTestFailoverInitiatedTime; 1601 means never); null where never.",
+						"description": "When failover was last tested (Measure-VMReplication LastTestFailoverInitiatedTime); null where never.",
 						"type": ["string", "null"],
 						"pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])([T ]([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d+)?)?(Z|[+-]([01]\\d|2[0-3]):?[0-5]\\d))?$"
 					}
@@ -8939,12 +8911,12 @@ const files$2 = {
 						"$ref": "defs.schema.json#/definitions/name"
 					},
 					"dvdDrives": {
-						"description": "The DVD drives that the machine had then (Get-VMSnapshot | Get-VMDvdDrive).",
+						"description": "The DVD drives that the machine had then (Get-VMSnapshot DVDDrives).",
 						"type": "array",
 						"items": { "$ref": "#/definitions/dvdDrive" }
 					},
 					"networkAdapters": {
-						"description": "The network adapters that the machine had then (Get-VMSnapshot | Get-VMNetworkAdapter).",
+						"description": "The network adapters that the machine had then (Get-VMSnapshot NetworkAdapters).",
 						"type": "array",
 						"items": { "$ref": "#/definitions/virtualNetworkAdapter" }
 					}
@@ -9936,6 +9908,10 @@ const parseWindowsPath = remembering((text) => {
 	if (server && share) return place("unc", `\\\\${server}\\${share}`, unc?.[3] ?? "");
 	return place("relative", "", rest);
 });
+/** The server of a path over the network, as a key. */
+function serverOf({ kind, root }) {
+	return kind === "unc" ? root.slice(2, root.indexOf("\\", 2)) : void 0;
+}
 /** `\\?\UNC\server\share` is `\\server\share`, `\\?\C:\folder` is `C:\folder`. */
 function withoutDevicePrefix(text) {
 	if (!text.startsWith("\\\\")) return text;
@@ -10005,10 +9981,12 @@ function rootsOf(holder, estate, allFacts) {
 	const cluster = holder.kind === "Host" ? void 0 : holder;
 	const nodes = holder.kind === "Host" ? [holder] : estate.nodesOf(holder, facts) ?? [];
 	const sharedVolumes = (cluster && facts.peek(cluster, "sharedVolumes")) ?? [];
+	const fileShares = fileSharesOf(holder, facts);
 	const roots = {
 		sharedVolumes: byPath(sharedVolumes, (one) => [facts.peek(one, "path"), facts.peek(one, "volumePath")]),
 		disks: byPath((cluster && facts.peek(cluster, "disks")) ?? [], (one) => holdsFiles(one, facts) ? [facts.peek(one, "path")] : []),
-		fileShares: byPath(fileSharesOf(holder, facts), (one) => [one.path]),
+		fileShares: byPath(fileShares, (one) => [one.path]),
+		fileSharesByLabel: byServerLabel(fileShares),
 		systemDrives: new Set([...sharedVolumes.map((one) => facts.peek(one, "path")), ...nodes.map((node) => facts.peek(node, "systemDrive"))].flatMap((path) => path === void 0 ? [] : [parseWindowsPath(path).root])),
 		servers: new Set(nodes.flatMap((node) => [computerKey(node.name), ...addressesOf(node, facts)])),
 		places: /* @__PURE__ */ new Map()
@@ -10018,6 +9996,29 @@ function rootsOf(holder, estate, allFacts) {
 }
 function fileSharesOf(holder, facts) {
 	return (holder.kind === "Host" ? facts.peek(holder, "fileShares") : facts.peek(holder, "fileShares")) ?? [];
+}
+function byServerLabel(shares) {
+	const found = new PathIndex();
+	const rootsByLabel = /* @__PURE__ */ new Map();
+	const paths = shares.map((share) => ({
+		share,
+		path: parseWindowsPath(share.path)
+	}));
+	for (const { path } of paths) getOrAdd(rootsByLabel, withServerLabel(path).root, () => /* @__PURE__ */ new Set()).add(path.root);
+	for (const { share, path } of paths) {
+		const byLabel = withServerLabel(path);
+		if (rootsByLabel.get(byLabel.root)?.size === 1) found.set(byLabel, share);
+	}
+	return found;
+}
+/** A path over the network with the first label of its server's name alone. */
+function withServerLabel(path) {
+	const server = serverOf(path);
+	if (server === void 0) return path;
+	return {
+		...path,
+		root: `\\\\${computerKey(server)}${path.root.slice(server.length + 2)}`
+	};
 }
 /** The addresses of a host, without their prefix lengths. */
 function addressesOf(host, facts) {
@@ -10070,9 +10071,8 @@ function onHost$1(roots, path) {
 }
 /** The root of a path over the network that leads to a disk of one host: its own share, or an administrative one. */
 const ofOneHost = /^\\\\(?:localhost|127(?:\.\d+){3})\\|\\(?:[a-z]|admin)\$$/;
-function isOfOneHost({ servers }, { root }) {
-	const server = root.slice(2, root.indexOf("\\", 2));
-	return ofOneHost.test(root) || servers.has(computerKey(server));
+function isOfOneHost({ servers }, path) {
+	return ofOneHost.test(path.root) || servers.has(computerKey(serverOf(path) ?? ""));
 }
 /** The place that the path alone tells, with what the cluster declares of itself. */
 function placeByName(roots, path) {
@@ -10087,7 +10087,7 @@ function placeByName(roots, path) {
 	if (path.kind === "unc") return {
 		kind: "fileShare",
 		path,
-		share: roots.fileShares.around(path)
+		share: shareAround(roots, path)
 	};
 	const sharedVolume = roots.sharedVolumes.around(path);
 	return sharedVolume && {
@@ -10095,6 +10095,14 @@ function placeByName(roots, path) {
 		path,
 		sharedVolume
 	};
+}
+/** The share that a path is on, whose server goes by its full name in one place and by its first label in another. */
+function shareAround(roots, path) {
+	const byName = roots.fileShares.around(path);
+	if (byName) return byName;
+	const near = roots.fileSharesByLabel.around(withServerLabel(path));
+	const server = near && serverOf(parseWindowsPath(near.path));
+	return server && isSameComputer(server, serverOf(path) ?? "") ? near : void 0;
 }
 /** Below \ClusterStorage or on a volume by its GUID, and on no volume that the cluster declares. */
 function beyondSharedVolumes(cluster, path, facts) {
@@ -10430,6 +10438,20 @@ const featureConfigurationVersions = {
 	hibernation: "9.0",
 	performanceMonitoring: "9.0",
 	gpuPartitioning: "12.0"
+};
+/**
+* From which configuration version on the set of features that a cluster has in common is a machine's, and
+* which versions reckon it.
+*
+* @see https://learn.microsoft.com/windows-server/virtualization/hyper-v/configure-processor-compatibility-mode
+*/
+const dynamicProcessorCompatibility = {
+	version: "10.0",
+	windowsServer: [
+		"Azure Local 23H2",
+		"2025",
+		"Azure Local 24H2"
+	]
 };
 const parts = /* @__PURE__ */ new Map();
 function partsOf$2(version) {
@@ -11510,6 +11532,22 @@ var supported_disks_default = defineRule({
 	},
 	examples: {}
 });
+// src/estate/cluster/fault-domains.ts
+/** The fault domains that a node is in, as far as they are told: its own first, then what each is in. */
+function domainsAround(node, domains, facts) {
+	const around = [];
+	let domain = domains.find(({ name, type }) => (type ?? "Node") === "Node" && isSameComputer(name, node.name));
+	while (domain && !around.includes(domain)) {
+		around.push(domain);
+		const parent = facts.peek(domain, "parentName");
+		domain = parent ? domains.find(({ name }) => isSameName(name, parent)) : void 0;
+	}
+	return around;
+}
+/** The site among the fault domains that a node is in. */
+function siteAmong(around) {
+	return around.find(({ type }) => type === "Site");
+}
 // src/estate/cluster/affinity-rules.ts
 /**
 * The enabled affinity rules of a cluster that are about two or more of its machines.
@@ -11536,31 +11574,41 @@ function affinityGroupsOf(cluster, estate, facts) {
 		}];
 	});
 }
+/** The machines that rules keep together with one, by way of others too, and those rules. */
+function chainOf(machine, together) {
+	const machines = new Set(machine ? [machine] : []);
+	const groups = /* @__PURE__ */ new Set();
+	for (let before = 0; before < machines.size;) {
+		before = machines.size;
+		for (const group of together) if (group.members.some((one) => machines.has(one))) {
+			groups.add(group);
+			for (const one of group.members) machines.add(one);
+		}
+	}
+	return {
+		machines,
+		groups
+	};
+}
 /**
 * The key of what an affinity rule tells apart: the node itself, or the site that it is in.
 *
 * @returns undefined where nothing says the site, and then that is named as missing.
 */
 function domainOf$3(node, { isOfSites }, cluster, facts) {
-	return isOfSites ? siteOf(node, cluster, facts) : node;
+	return isOfSites ? siteOf$1(node, cluster, facts) : node;
 }
 /**
 * The site of a node. Microsoft's pages on affinity rules speak of sites as the fault domains; where a
 * cluster has racks or chassis alone, nothing says which of them count.
 */
-function siteOf(node, cluster, facts) {
+function siteOf$1(node, cluster, facts) {
 	const domains = facts.need(cluster, "faultDomains");
 	if (!domains) return void 0;
-	let domain = domains.find(({ name, type }) => (type ?? "Node") === "Node" && isSameComputer(name, node.name));
-	let isInNone = false;
-	for (let level = 0; domain && level < domains.length; level += 1) {
-		if (facts.peek(domain, "type") === "Site") return domain;
-		const parent = facts.peek(domain, "parentName");
-		isInNone = parent === null;
-		if (!parent) break;
-		domain = domains.find(({ name }) => isSameName(name, parent));
-	}
-	const because = isInNone ? `${node.name} is in no site, and no source tells what the rule makes of it` : `no site of ${node.name} is told`;
+	const around = domainsAround(node, domains, facts);
+	const site = siteAmong(around);
+	if (site) return site;
+	const because = around.at(-1)?.parentName === null ? `${node.name} is in no site, and no source tells what the rule makes of it` : `no site of ${node.name} is told`;
 	facts.missing(cluster, "faultDomains", because);
 }
 // rules/cluster/affinity-rule-conflicts.ts
@@ -11592,22 +11640,6 @@ var affinity_rule_conflicts_default = defineRule({
 	},
 	examples: {}
 });
-/** The machines that rules keep together with one, by way of others too, and those rules. */
-function chainOf(machine, together) {
-	const machines = /* @__PURE__ */ new Set([machine]);
-	const groups = /* @__PURE__ */ new Set();
-	for (let before = 0; before < machines.size;) {
-		before = machines.size;
-		for (const group of together) if (group.members.some((one) => machines.has(one))) {
-			groups.add(group);
-			for (const one of group.members) machines.add(one);
-		}
-	}
-	return {
-		machines,
-		groups
-	};
-}
 // src/estate/cluster/placement.ts
 /**
 * Finds things that have fewer places than they are many, where each is to have one of its own: by
@@ -11679,7 +11711,7 @@ var affinity_rule_places_default = defineRule({
 	subject: "cluster",
 	severity: "error",
 	appliesTo: { from: "2022" },
-	why: "The cluster does not bring a role online where that breaks an affinity rule. Where a rule keeps more machines apart than there are nodes or sites that may own them, or keeps machines together that no node may own together, some of them stay offline.",
+	why: "The cluster does not bring a role online where that breaks an affinity rule. Where a rule keeps more machines apart than there are nodes or sites that may own them, or rules keep machines together that no node may own together, directly or by way of a third machine that is in both rules, some of them stay offline.",
 	sources: [
 		"https://learn.microsoft.com/powershell/module/failoverclusters/new-clusteraffinityrule",
 		"https://learn.microsoft.com/azure/azure-local/manage/vm-affinity",
@@ -11688,13 +11720,17 @@ var affinity_rule_places_default = defineRule({
 	covers: ["practice/affinity-rule-size"],
 	messages: {
 		tooFew: "The affinity rule {rule} keeps {machines:list} apart, and there are fewer places that may own them: {places:list}.",
-		nowhere: "The affinity rule {rule} keeps {machines:list} together, and no place may own all of them."
+		nowhere: "The affinity rule {rule} keeps {machines:list} together, and no place may own all of them.",
+		nowhereTogether: "The affinity rules {rules:list} keep {machines:list} together, and no place may own all of them."
 	},
 	fix: "Allow other nodes as possible owners of the machines, take a machine out of the rule (`Remove-ClusterGroupFromAffinityRule -Name {rule:ps}` with its role as `-Groups`), or disable the rule: `Set-ClusterAffinityRule -Name {rule:ps} -Enabled 0`.",
 	check({ cluster, estate, facts, report }) {
-		for (const group of affinityGroupsOf(cluster, estate, facts)) {
+		const groups = affinityGroupsOf(cluster, estate, facts);
+		const told = /* @__PURE__ */ new Set();
+		for (const group of groups) {
 			const misfit = misfitOf(group, cluster, estate, facts);
 			if (!misfit) continue;
+			told.add(group);
 			const at = [group.rule, "groups"];
 			const data = {
 				rule: group.rule.name,
@@ -11706,17 +11742,34 @@ var affinity_rule_places_default = defineRule({
 				places: misfit.places.map(({ name }) => name)
 			});
 		}
+		const together = groups.filter(({ isTogether }) => isTogether);
+		for (const group of together) {
+			const rules = together.filter(({ isOfSites }) => group.isOfSites || !isOfSites);
+			const chain = chainOf(group.members[0], rules);
+			if (chain.groups.size === 1 || [...chain.groups].some((one) => told.has(one))) continue;
+			const members = [...chain.machines];
+			if (!misfitOf({
+				...group,
+				members
+			}, cluster, estate, facts)) continue;
+			for (const one of chain.groups) told.add(one);
+			report("nowhereTogether", [group.rule, "groups"], {
+				rule: group.rule.name,
+				rules: [...chain.groups].map(({ rule }) => rule.name),
+				machines: members.map(({ name }) => name)
+			});
+		}
 	},
 	examples: {}
 });
 // rules/cluster/affinity-rules.ts
 var affinity_rules_default = defineRule({
 	id: "cluster/affinity-rules",
-	summary: "The machines of an affinity rule are where the rule keeps them.",
+	summary: "The machines of an affinity rule are where the rule keeps them, and there are several.",
 	subject: "cluster",
 	severity: "warning",
 	appliesTo: { from: "2022" },
-	why: "An affinity rule keeps roles on one node or in one site, or keeps them apart. Roles that were placed before the rule was enabled, or moved with `-IgnoreAffinityRule`, stay where they are: the rule is broken until they are moved.",
+	why: "An affinity rule keeps roles on one node or in one site, or keeps them apart. Roles that were placed before the rule was enabled, or moved with `-IgnoreAffinityRule`, stay where they are: the rule is broken until they are moved. A rule with one role keeps nothing together and nothing apart.",
 	sources: [
 		"https://learn.microsoft.com/powershell/module/failoverclusters/new-clusteraffinityrule",
 		"https://learn.microsoft.com/azure/azure-local/manage/vm-affinity",
@@ -11725,13 +11778,24 @@ var affinity_rules_default = defineRule({
 	covers: ["practice/anti-affinity"],
 	messages: {
 		together: "The affinity rule {rule} keeps {machine} and {other} apart, and both run in {domain}.",
-		apart: "The affinity rule {rule} keeps {machine} and {other} together, and {machine} runs in {domain}, {other} in {otherDomain}."
+		apart: "The affinity rule {rule} keeps {machine} and {other} together, and {machine} runs in {domain}, {other} in {otherDomain}.",
+		alone: "The affinity rule {rule} is about {group} alone, and has no effect."
 	},
 	fix: {
 		together: "Move one of them to a place where none of the others is: `Move-ClusterVirtualMachineRole -Name {role:ps}` with the node as `-Node`.",
-		apart: "Move one of them to the others: `Move-ClusterVirtualMachineRole -Name {role:ps}` with the node as `-Node`."
+		apart: "Move one of them to the others: `Move-ClusterVirtualMachineRole -Name {role:ps}` with the node as `-Node`.",
+		alone: "Add the other roles: `Add-ClusterGroupToAffinityRule -Name {rule:ps}` with them as `-Groups`. Or remove the rule: `Remove-ClusterAffinityRule -Name {rule:ps}`."
 	},
 	check({ cluster, estate, facts, report }) {
+		for (const rule of facts.assume(cluster, "affinityRules", [], "none")) {
+			const groups = facts.need(rule, "groups") ?? [];
+			const [group] = groups;
+			if (group === void 0 || groups.length > 1 || !facts.isComplete(groups)) continue;
+			if (facts.need(rule, "enabled")) report("alone", [rule, "groups"], {
+				rule: rule.name,
+				group
+			});
+		}
 		for (const group of affinityGroupsOf(cluster, estate, facts)) for (const { machine, other, domain, otherDomain } of pairsOf$2(group, cluster, estate, facts)) {
 			if (!(group.isTogether === (domain !== otherDomain)) || !areOnline([machine, other], facts)) continue;
 			const data = {
@@ -14059,16 +14123,16 @@ function unlessVolume(cluster, step, facts) {
 	}, facts);
 	if (unknown.length === 0 || !volumes) return [];
 	const { folders, isOpen } = facts.once(volumes, foldersOf);
-	return isOpen || folders.has(folderOf(name)) ? [] : unknown;
+	return isOpen || folders.has(folderOf$1(name)) ? [] : unknown;
 }
 function foldersOf(volumes, facts) {
 	const paths = volumes.map((one) => facts.need(one, "path"));
 	return {
-		folders: new Set(paths.map(folderOf)),
+		folders: new Set(paths.map(folderOf$1)),
 		isOpen: !paths.every(Boolean)
 	};
 }
-function folderOf(path = "") {
+function folderOf$1(path = "") {
 	return parseWindowsPath(path).parts.at(-1);
 }
 function unlessWitnessDisk(cluster, facts) {
@@ -14755,13 +14819,28 @@ var same_place_default = defineRule({
 	examples: {}
 });
 // rules/csv/visible-to-every-node.ts
+/** The site of a node; null where it is in none, undefined where that is not told, and then it is asked for. */
+function siteOf(node, cluster, facts) {
+	const domains = facts.assume(cluster, "faultDomains", [], "none but the nodes");
+	const around = domainsAround(node, domains, facts);
+	const site = siteAmong(around);
+	if (site) return site;
+	for (const domain of around) facts.need(domain, "type");
+	const outermost = around.at(-1);
+	return (outermost ? facts.need(outermost, "parentName") : null) === null && facts.isComplete(domains) ? null : void 0;
+}
 var visible_to_every_node_default = defineRule({
 	id: "csv/visible-to-every-node",
 	summary: "Each node sees the logical unit of each Cluster Shared Volume.",
 	subject: "sharedVolume",
 	severity: "warning",
-	why: "A node without a path of its own to a Cluster Shared Volume reads and writes it over the network through another node. The machines run on, slowly, and the volume cannot fail over to that node. The virtual disks of Storage Spaces are shown by one node at a time and are left out.",
-	sources: ["https://learn.microsoft.com/windows-server/failover-clustering/failover-cluster-csvs", "https://learn.microsoft.com/windows-server/failover-clustering/clustering-requirements"],
+	why: "A node without a path of its own to a Cluster Shared Volume reads and writes it over the network through another node. The machines run on, slowly, and the volume cannot fail over to that node. The virtual disks of Storage Spaces are shown by one node at a time and are left out, and so is the storage of another site, of which a node has a copy.",
+	sources: [
+		"https://learn.microsoft.com/windows-server/failover-clustering/failover-cluster-csvs",
+		"https://learn.microsoft.com/windows-server/failover-clustering/clustering-requirements",
+		"https://learn.microsoft.com/previous-versions/windows/it-pro/windows-server-2012-r2-and-2012/jj134244(v=ws.11)",
+		"https://learn.microsoft.com/windows-server/storage/storage-replica/stretch-cluster-replication-using-shared-storage"
+	],
 	covers: ["setup-order/2"],
 	messages: { notVisible: "The logical unit {lunId} of {volume} is not seen by {nodes:list}." },
 	fix: "Present the logical unit there, and rescan: `Update-HostStorageCache -CimSession {nodes:ps}`.",
@@ -14778,7 +14857,13 @@ var visible_to_every_node_default = defineRule({
 				sees: lunId && luns?.some((one) => isSameName(one, lunId)) || (luns && facts.isComplete(luns) ? false : void 0)
 			};
 		});
-		const blind = looked.filter(({ sees }) => sees === false).map(({ node }) => node);
+		const siteBy = new Map(looked.map(({ node }) => [node, siteOf(node, cluster, facts)]));
+		const isOfAnotherSite = (node) => {
+			const apart = looked.filter((one) => siteBy.get(one.node) !== siteBy.get(node));
+			const near = looked.filter((one) => !apart.includes(one));
+			return apart.some(({ sees }) => sees !== false) && !near.some(({ sees }) => sees);
+		};
+		const blind = looked.filter(({ node, sees }) => sees === false && !isOfAnotherSite(node)).map(({ node }) => node);
 		if (!lunId || blind.length === 0) return;
 		if (busType === void 0 && looked.filter(({ sees }) => sees).length < 2) {
 			const version = estate.windowsServerOf(cluster, facts);
@@ -15108,16 +15193,20 @@ var unique_names_default = defineRule({
 	summary: "No two hosts, clusters, or machines of one cluster or host have the same name.",
 	subject: "estate",
 	severity: "error",
-	why: "The manifests refer to clusters, hosts and machines by their names, as most cmdlets do. Two of one name are the same thing described twice, perhaps at different times, or two things of which only one can be meant.",
+	why: "Hyper-V tells machines apart by their identifiers and lets two have one name; a cluster does not, and no manifest can. The manifests refer to clusters, hosts and machines by their names, as most cmdlets do. Two of one name are the same thing described twice, perhaps at different times, or two things of which only one can be meant.",
 	sources: ["https://learn.microsoft.com/powershell/module/hyper-v/get-vm", "https://learn.microsoft.com/powershell/module/failoverclusters/get-clustergroup"],
+	warnings: ["namesake"],
 	messages: {
+		namesake: "There is another {what} named {name}, with another identifier.",
 		duplicate: "There is another {what} named {name}.",
 		twice: "{name} is named twice among the {list}."
 	},
 	fix: {
-		duplicate: "Take out the description that is out of date. Where two machines have one name, rename one of them.",
+		namesake: "Rename one of them: `Get-VM -Id {id:ps} | Rename-VM -NewName NAME`. Until then cmdlets that name it mean both.",
+		duplicate: "Take out the description that is out of date. Where they are two machines, give both their `id`, and rename one of them.",
 		twice: "Take one of them out."
 	},
+	manualFix: { namesake: "Rename one of them in Hyper-V Manager. Until then it is easy to take one for the other." },
 	check({ estate, facts, report }) {
 		for (const one of repeated(estate.clusters, ({ name }) => nameKey(name))) report("duplicate", [one, "name"], {
 			what: "cluster",
@@ -15135,10 +15224,20 @@ var unique_names_default = defineRule({
 					place
 				}];
 			});
-			for (const { machine, place } of repeated(located, (one) => one.place)) report("duplicate", [machine, "name"], {
-				what: `virtual machine ${place}`,
-				name: machine.name
-			});
+			for (const { machine, place } of repeated(located, (one) => one.place)) {
+				const what = `virtual machine ${place}`;
+				const others = located.filter((one) => one.place === place && one.machine !== machine);
+				const { name, id } = machine;
+				if (id !== void 0 && others.every((other) => isAnother(id, other.machine))) report("namesake", [machine, "name"], {
+					what,
+					name,
+					id
+				});
+				else report("duplicate", [machine, "name"], {
+					what,
+					name
+				});
+			}
 		}
 		for (const cluster of estate.clusters) {
 			const nodes = (facts.need(cluster, "nodes") ?? []).map((name, index) => ({
@@ -15184,6 +15283,10 @@ function homonyms(machines) {
 		else byName.set(key, [machine]);
 	}
 	return [...byName.values()].filter((same) => same.length > 1);
+}
+/** Whether a machine has another identifier. */
+function isAnother(id, { id: other }) {
+	return other !== void 0 && !isSameName(id, other);
 }
 /** Within what a machine's name is to be its own. */
 function placeOf$2(machine, estate, facts) {
@@ -15273,7 +15376,9 @@ var dynamic_memory_required_default = defineRule({
 		const { memory, name } = virtualMachine;
 		for (const key of ["minimum", "maximum"]) {
 			const amount = facts.need(virtualMachine, "memory", key);
-			if (memory && amount !== void 0 && amount < required[key]) report(key, [memory, key], {
+			if (!memory || amount === void 0 || amount >= required[key]) continue;
+			const startup = key === "maximum" ? facts.need(memory, "startup") : 0;
+			if (startup !== void 0 && startup <= amount) report(key, [memory, key], {
 				virtualMachine: name,
 				amount,
 				guest: guest.name,
@@ -15474,13 +15579,16 @@ var memory_demand_default = defineRule({
 		const maximum = facts.need(memory, "maximum");
 		const assigned = facts.need(memory, "assigned");
 		if (maximum === void 0) return;
-		if (demand > maximum) report("maximum", [memory, "demand"], {
-			virtualMachine: name,
-			demand,
-			maximum,
-			wanted: roundedUp(demand)
-		});
-		else if (assigned !== void 0 && demand > assigned) report("assigned", [memory, "demand"], {
+		if (demand > maximum) {
+			const startup = facts.need(memory, "startup");
+			if (startup === void 0 || startup > maximum) return;
+			report("maximum", [memory, "demand"], {
+				virtualMachine: name,
+				demand,
+				maximum,
+				wanted: roundedUp(demand)
+			});
+		} else if (assigned !== void 0 && demand > assigned) report("assigned", [memory, "demand"], {
 			virtualMachine: name,
 			demand,
 			assigned,
@@ -15654,7 +15762,7 @@ var processor_compatibility_default = defineRule({
 		const host = estate.windowsServerOf(virtualMachine, quiet(facts));
 		if (mode === "CommonClusterFeatureSet") {
 			const version = facts.need(virtualMachine, "version");
-			if (!(version !== void 0 && (version === null || compareConfigurationVersions(version, "10.0") < 0))) return;
+			if (!(version !== void 0 && (version === null || compareConfigurationVersions(version, dynamicProcessorCompatibility.version) < 0))) return;
 		}
 		if (mode === void 0 && !(host && isWithin$1(host, { to: "2022" }))) facts.assume(virtualMachine, "processor", "compatibilityForMigrationMode", "MinimumFeatureSet", "MinimumFeatureSet");
 		report("hidden", [virtualMachine, "processor"], {
@@ -15719,7 +15827,7 @@ var supported_host_default = defineRule({
 	summary: "A Windows guest runs on a host and in a generation of machine that support it.",
 	subject: "virtualMachine",
 	severity: "error",
-	why: "The newest Windows are supported as guests only on hosts that are new enough, and Windows 11 only in machines of generation 2, since it needs UEFI. Before Windows 8 and Windows Server 2012 no Windows runs in generation 2. On an older host such a guest may run, but Microsoft does not support it.",
+	why: "The newest Windows are supported as guests only on hosts that are new enough, and Windows 11 only in machines of generation 2, since it needs UEFI. Before Windows 8 and Windows Server 2012 no Windows runs in generation 2. On an older host such a guest may run, but Microsoft does not support it. Of Windows Server 2019 and older guests its page names no oldest host, and they are left alone.",
 	sources: ["https://learn.microsoft.com/windows-server/virtualization/hyper-v/plan/should-i-create-a-generation-1-or-2-virtual-machine-in-hyper-v", "https://learn.microsoft.com/windows-server/virtualization/hyper-v/supported-windows-guest-operating-systems-for-hyper-v-on-windows"],
 	messages: {
 		host: "{virtualMachine} runs {guest} on {version:windowsServer}, and {guest} is supported from {needed:windowsServer} on.",
@@ -16143,21 +16251,24 @@ var resource_pool_paths_default = defineRule({
 	messages: { shared: "On {host} {path} belongs to the resource pool \"{pool}\" and to \"{other}\", both of the kind {type}." },
 	fix: "Take it out of the pool that it is not meant for: `Remove-VMStoragePath -ComputerName {host:ps} -ResourcePoolName {pool:ps} -ResourcePoolType {type} -Path {path:ps}`.",
 	check({ host, facts, report }) {
-		const folders = byName(facts.assume(host, "resourcePools", [], "those that every host has")).filter(({ resourcePoolType }) => ofFolders.includes(resourcePoolType)).flatMap((pool) => (facts.need(pool, "paths") ?? []).map((path) => ({
-			pool,
-			path,
-			place: parseWindowsPath(path)
-		})));
-		for (const [index, { pool, path, place }] of folders.entries()) {
+		const pools = facts.assume(host, "resourcePools", [], "those that every host has");
+		/** The pools of each folder, by its kind and path. */
+		const poolsOf = /* @__PURE__ */ new Map();
+		for (const pool of byName(pools)) {
 			const type = pool.resourcePoolType;
-			const other = folders.slice(0, index).find((one) => one.pool !== pool && one.pool.resourcePoolType === type && isSamePath(one.place, place));
-			if (other) report("shared", [pool, "paths"], {
-				host: host.name,
-				path,
-				pool: pool.name,
-				other: other.pool.name,
-				type
-			});
+			if (!ofFolders.includes(type)) continue;
+			for (const path of facts.need(pool, "paths") ?? []) {
+				const sharing = getOrAdd(poolsOf, `${type} ${pathKey(parseWindowsPath(path))}`, () => []);
+				const other = sharing.find((one) => one !== pool);
+				if (other) report("shared", [pool, "paths"], {
+					host: host.name,
+					path,
+					pool: pool.name,
+					other: other.name,
+					type
+				});
+				if (sharing.at(-1) !== pool) sharing.push(pool);
+			}
 		}
 	},
 	examples: {}
@@ -16295,7 +16406,7 @@ var roles_default = defineRule({
 	summary: "A server that runs Hyper-V has no other role.",
 	subject: "host",
 	severity: "warning",
-	why: "Whatever else a host does takes memory and processors from its machines, wants updates and restarts of its own, and lets somebody in who has no business with the machines. Put it into a machine. What machines themselves need of a host is no other role: file services, which Storage Spaces Direct and deduplication are part of, and the Remote Desktop Virtualization Host.",
+	why: "Whatever else a host does takes memory and processors from its machines, wants updates and restarts of its own, and lets somebody in who has no business with the machines. Put it into a machine. That a node of a cluster is a domain controller is told by cluster/domain-role. What machines themselves need of a host is no other role: file services, which Storage Spaces Direct and deduplication are part of, and the Remote Desktop Virtualization Host.",
 	sources: [
 		"https://learn.microsoft.com/windows-server/virtualization/hyper-v/best-practices-analyzer/hyper-v-should-be-the-only-enabled-role",
 		"https://learn.microsoft.com/windows-server/administration/performance-tuning/role/hyper-v-server/configuration",
@@ -16306,8 +16417,10 @@ var roles_default = defineRule({
 	messages: { others: "{host} has other roles than Hyper-V: {roles:list}." },
 	fix: "Move what they do into machines, then remove them (a domain controller has to be demoted first): `Uninstall-WindowsFeature -ComputerName {host:ps} -Name {names:ps}`.",
 	manualFix: "Move what they do into machines, then remove them (a domain controller has to be demoted first), on the host: `Remove-WindowsFeature -Name {names:ps}`.",
-	check({ host, facts, report }) {
-		const roles = otherRolesOf(facts.need(host, "features") ?? []);
+	check({ host, estate, facts, report }) {
+		const all = otherRolesOf(facts.need(host, "features") ?? []);
+		const isOfItsOwn = ({ name }) => name !== "AD-Domain-Services" || estate.clusterOf(host, facts) === null;
+		const roles = all.filter(isOfItsOwn);
 		if (roles.length > 0) report("others", [host, "features"], {
 			host: host.name,
 			roles: roles.map(({ title }) => title),
@@ -17672,24 +17785,54 @@ var iscsi_network_default = defineRule({
 // rules/network/link-local-addresses.ts
 var link_local_addresses_default = defineRule({
 	id: "network/link-local-addresses",
-	summary: "A node has an address that leads beyond its own link.",
+	summary: "A node has an address that leads beyond its own link, and one of each network that it is in.",
 	subject: "host",
 	severity: "warning",
 	why: "An adapter that finds no DHCP server gives itself an address of 169.254.0.0/16, with which it reaches no other subnet, and none but computers with such an address. A node with nothing else reaches neither a domain controller nor a witness, and the clients of its roles do not reach it: Microsoft asks for a management network with a way to Active Directory, DNS and whatever else the servers need. The adapters of a direct connection between two nodes, and the one that a cluster makes for itself, may have such an address beside others.",
 	sources: ["https://learn.microsoft.com/windows-server/troubleshoot/how-to-use-automatic-tcpip-addressing-without-a-dh", "https://learn.microsoft.com/windows-server/virtualization/hyper-v/failover-cluster-network-recommendations"],
 	covers: ["test-cluster/validate-ip-configuration"],
-	messages: { only: "Every address of {node} holds on its own link only: {addresses:list}." },
-	fix: "Give the adapter of the management network an address of it: `New-NetIPAddress -CimSession {node:ps} -InterfaceAlias ADAPTER -IPAddress ADDRESS -PrefixLength LENGTH`, or let its DHCP server answer.",
-	manualFix: "Give the adapter of the management network an address of it in its properties, Internet Protocol, or let its DHCP server answer.",
+	messages: {
+		apart: "{adapter} of {node} is in the network {network} ({subnets:list}), and its address is {address}.",
+		only: "Every address of {node} holds on its own link only: {addresses:list}."
+	},
+	fix: {
+		apart: "Give it an address of the network: `New-NetIPAddress -CimSession {node:ps} -InterfaceAlias {adapter:ps} -IPAddress ADDRESS -PrefixLength LENGTH`, or let its DHCP server answer.",
+		only: "Give the adapter of the management network an address of it: `New-NetIPAddress -CimSession {node:ps} -InterfaceAlias ADAPTER -IPAddress ADDRESS -PrefixLength LENGTH`, or let its DHCP server answer."
+	},
+	manualFix: {
+		apart: "Give it an address of the network in its properties, Internet Protocol, or let its DHCP server answer.",
+		only: "Give the adapter of the management network an address of it in its properties, Internet Protocol, or let its DHCP server answer."
+	},
 	check({ host, estate, facts, report }) {
 		const adapters = facts.assume(host, "networkAdapters", [], "one that leads on");
-		const own = adapters.map((adapter) => facts.assume(adapter, "ipAddress", void 0, "one that leads on")).filter((address) => address !== null);
-		if (own.length === 0 || !facts.isComplete(adapters)) return;
-		const isLocal = (address) => address !== void 0 && isLinkLocal(address);
-		if (own.every(isLocal) && estate.clusterOf(host, facts)) report("only", [host, "networkAdapters"], {
+		const addresses = adapters.map((adapter) => ({
+			adapter,
+			address: facts.assume(adapter, "ipAddress", void 0, "one that leads on")
+		}));
+		const own = addresses.filter(({ address }) => address !== null);
+		const local = addresses.flatMap(({ adapter, address }) => address && isLinkLocal(address) ? [{
+			adapter,
+			address
+		}] : []);
+		const cluster = local.length > 0 ? estate.clusterOf(host, facts) : void 0;
+		if (!cluster) return;
+		if (own.length === local.length && facts.isComplete(adapters)) return report("only", [host, "networkAdapters"], {
 			node: host.name,
-			addresses: own.slice(0, 6)
+			addresses: local.slice(0, 6).map(({ address }) => address)
 		});
+		for (const { adapter, address } of local) {
+			if (!address.startsWith("169.254.")) continue;
+			const name = facts.assume(adapter, "clusterNetwork", void 0, "in none");
+			const network = (name === void 0 ? [] : facts.need(cluster, "networks") ?? []).find((one) => isSameName(one.name, name));
+			const subnets = network ? [facts.need(network, "subnet") ?? []].flat() : [];
+			if (network && subnets.length > 0 && !subnets.some(isLinkLocal)) report("apart", [adapter, "ipAddress"], {
+				node: host.name,
+				adapter: adapter.name,
+				address,
+				network: network.name,
+				subnets
+			});
+		}
 	},
 	examples: {}
 });
@@ -18212,7 +18355,7 @@ var private_vlans_default = defineRule({
 	},
 	fix: `Give the adapter of {virtualMachine} the VLANs that it is to be in, or the others theirs: \`Set-VMNetworkAdapterVlan -VMName {virtualMachine:ps} -VMNetworkAdapterName {adapter:ps}\` with \`-Isolated\` or \`-Community\`, \`-PrimaryVlanId\` and \`-SecondaryVlanId\`. A secondary VLAN has one primary one, and is isolated or a community for all of them.`,
 	check({ virtualMachine, estate, facts, report }) {
-		const own = portsOf$1(virtualMachine, facts);
+		const own = portsOf$2(virtualMachine, facts);
 		if (own.length === 0 || !facts.needEvery("VirtualMachine")) return;
 		const groups = facts.once(estate, groupPorts);
 		for (const port of own) {
@@ -18241,7 +18384,7 @@ var private_vlans_default = defineRule({
 	},
 	examples: {}
 });
-function portsOf$1(machine, facts) {
+function portsOf$2(machine, facts) {
 	return facts.assume(machine, "networkAdapters", [], "none in a private VLAN").flatMap((adapter) => {
 		if (facts.assume(adapter, "operationMode", "Access", "no private VLAN") !== "Private") return [];
 		const name = facts.need(adapter, "switch")?.trim();
@@ -18262,7 +18405,7 @@ function portsOf$1(machine, facts) {
 /** The ports of each secondary VLAN of a virtual switch, through a cluster or on a host. */
 function groupPorts(estate, facts) {
 	const groups = /* @__PURE__ */ new Map();
-	for (const machine of estate.virtualMachines) for (const port of portsOf$1(machine, facts)) {
+	for (const machine of estate.virtualMachines) for (const port of portsOf$2(machine, facts)) {
 		const key = keyOf$2(port, estate, facts);
 		if (key !== void 0) getOrAdd(groups, key, () => []).push(port);
 	}
@@ -18876,6 +19019,51 @@ function carriedVlans(host, name, facts) {
 	const found = switches && switchNamed(switches, name, facts);
 	return found && facts.need(found, "vlans");
 }
+// src/estate/network/switch-ports.ts
+/**
+* The ports behind the switches of a cluster's nodes, of several switches of one name that of the first.
+* Internal and private switches have none. Where no node tells what its ports carry, nothing is asked.
+*/
+function portsOf$1(cluster, estate, facts) {
+	const nodes = statedByEntries(estate.nodesOf(cluster, facts) ?? [], "switches", facts, (one, facts) => {
+		const type = facts.peek(one, "type");
+		return type === "Internal" || type === "Private" ? null : facts.need(one, "vlans");
+	});
+	return new Map(nodes.map(({ object: node, value }) => {
+		const byName = /* @__PURE__ */ new Map();
+		for (const { object, value: vlans } of value) {
+			const port = {
+				node,
+				object,
+				vlans: new Set(vlans),
+				isComplete: facts.isComplete(vlans)
+			};
+			keepFirst(byName, nameKey(object.name), port);
+		}
+		return [node, byName];
+	}));
+}
+/** The VLANs that a machine needs wherever it may start; a trunk may be allowed more than the network has. */
+function vlansWantedBy(machine, estate, facts) {
+	if (facts.peek(machine, "highlyAvailable") === false) return [];
+	const wanted = connectionsOf(machine, facts).flatMap(({ adapter, name }) => {
+		const vlans = wantedVlans(adapter, machine, estate, facts);
+		return (vlans && vlans.mode !== "Trunk" ? vlans.ids : []).map((vlan) => ({
+			adapter,
+			name,
+			vlan
+		}));
+	});
+	return wanted.length > 0 && isRole(machine, estate, facts) ? wanted : [];
+}
+/** Finds the ports of owners that do not carry a VLAN: most machines have the same owners and few VLANs. */
+function portsLacking(ports) {
+	const known = /* @__PURE__ */ new Map();
+	return (owners, { name, vlan }) => getOrAdd(getOrAdd(known, owners, () => /* @__PURE__ */ new Map()), `${vlan} ${name}`, () => owners.flatMap((node) => {
+		const port = ports.get(node)?.get(nameKey(name));
+		return port?.isComplete && !port.vlans.has(vlan) ? [port] : [];
+	}));
+}
 // rules/network/switch-vlans.ts
 var switch_vlans_default = defineRule({
 	id: "network/switch-vlans",
@@ -18898,102 +19086,114 @@ var switch_vlans_default = defineRule({
 		nowhere: "Correct the VLAN of the adapter, if another one is meant. Otherwise let the ports of the nodes on the physical switch, trunk ports, carry VLAN {vlan} too, then add it to the manifest."
 	},
 	check({ cluster, estate, facts, report, isOff }) {
-		const nodes = statedByEntries(estate.nodesOf(cluster, facts) ?? [], "switches", facts, (one, facts) => {
-			const type = facts.peek(one, "type");
-			return type === "Internal" || type === "Private" ? null : facts.need(one, "vlans");
-		});
-		if (nodes.length === 0) return;
+		const ports = portsOf$1(cluster, estate, facts);
+		if (ports.size === 0) return;
+		const lacking = portsLacking(ports);
 		const planned = movesOf$1(estate);
-		const carried = new Map(nodes.map(({ object, value }) => [object, carriedBy(value)]));
-		/** The owners whose port does not carry a VLAN: most machines have the same owners and few VLANs. */
-		const known = /* @__PURE__ */ new Map();
-		const findLacking = (owners, name, vlan) => owners.flatMap((node) => {
-			const there = carried.get(node)?.get(nameKey(name));
-			return there && !there.vlans.has(vlan) && facts.isComplete(there.value) ? [{
-				node,
-				there
-			}] : [];
-		});
-		const lacking = (owners, name, vlan) => getOrAdd(getOrAdd(known, owners, () => /* @__PURE__ */ new Map()), `${vlan} ${name}`, () => findLacking(owners, name, vlan));
-		const faults = /* @__PURE__ */ new Map();
+		/** Of a machine that is planned to move there the preflight tells it. */
+		const isToldOfMove = (machine, { node, object }) => {
+			const move = planned.get(machine)?.get(node);
+			const isExternal = facts.peek(object, "type") === "External";
+			return move !== void 0 && isExternal && !isOff("preflight/network-vlan", move);
+		};
+		const faults = new Groups();
 		/** What is carried nowhere is rather a fault of the machine: told once, and not of each node. */
-		const nowhere = /* @__PURE__ */ new Map();
+		const nowhere = new Groups();
 		for (const machine of estate.machinesOf(cluster, facts)) {
-			if (facts.peek(machine, "highlyAvailable") === false) continue;
-			const wanted = connectionsOf(machine, facts).flatMap(({ adapter, name }) => {
-				const vlans = wantedVlans(adapter, machine, estate, facts);
-				return (vlans && vlans.mode !== "Trunk" ? vlans.ids : []).map((vlan) => ({
-					adapter,
-					name,
-					vlan
-				}));
-			});
-			if (wanted.length === 0 || !isRole(machine, estate, facts)) continue;
-			const owners = estate.possibleOwnersOf(machine, facts) ?? [];
-			for (const { adapter, name, vlan } of wanted) {
-				const all = lacking(owners, name, vlan);
-				if (all.length > 1 && all.length === owners.length) {
-					const { machines } = getOrAdd(nowhere, [
+			const all = vlansWantedBy(machine, estate, facts);
+			const owners = all.length > 0 ? estate.possibleOwnersOf(machine, facts) ?? [] : [];
+			for (const wanted of all) {
+				const { name, vlan } = wanted;
+				const without = lacking(owners, wanted);
+				if (without.length > 1 && without.length === owners.length) {
+					const key = [
 						name,
 						String(vlan),
 						...owners.map((node) => node.name)
-					].map(nameKey).join("\n"), () => ({
-						adapter,
-						name,
-						vlan,
-						owners,
-						machines: []
-					}));
-					if (machines.at(-1) !== machine) machines.push(machine);
+					];
+					nowhere.add(key, {
+						...wanted,
+						owners
+					}, machine);
 					continue;
 				}
-				for (const { node, there } of all) {
-					const move = planned.get(machine)?.get(node);
-					const isExternal = facts.peek(there.object, "type") === "External";
-					if (move && isExternal && !isOff("preflight/network-vlan", move)) continue;
-					const { machines } = getOrAdd(faults, [
-						node.name,
-						name,
-						String(vlan)
-					].map(nameKey).join("\n"), () => ({
-						node,
-						at: there.object,
-						vlan,
-						machines: []
-					}));
-					if (machines.at(-1) !== machine) machines.push(machine);
-				}
+				for (const port of without) if (!isToldOfMove(machine, port)) faults.add([
+					port.node.name,
+					name,
+					String(vlan)
+				], {
+					port,
+					vlan
+				}, machine);
 			}
 		}
-		for (const { adapter, name, vlan, owners, machines } of nowhere.values()) report("nowhere", [adapter], {
+		for (const [{ adapter, name, vlan, owners }, machines] of nowhere.all()) report("nowhere", [adapter], {
 			switch: name,
 			vlan,
 			nodes: firstNames(owners),
 			virtualMachines: firstNames(machines)
 		});
-		for (const { node, at, vlan, machines } of faults.values()) report("notCarried", [at, "vlans"], {
-			switch: at.name,
-			node: node.name,
+		for (const [{ port, vlan }, machines] of faults.all()) report("notCarried", [port.object, "vlans"], {
+			switch: port.object.name,
+			node: port.node.name,
 			vlan,
 			virtualMachines: firstNames(machines)
 		});
 	},
 	examples: {}
 });
-/** Switches by their names, of several the first, each with the VLANs that its port carries. */
-function carriedBy(switches) {
-	const byName = /* @__PURE__ */ new Map();
-	for (const one of switches) keepFirst(byName, nameKey(one.object.name), {
-		...one,
-		vlans: new Set(one.value)
-	});
-	return byName;
-}
+/** The machines that one fault is about, which is told once. */
+var Groups = class {
+	#groups = /* @__PURE__ */ new Map();
+	add(key, fault, machine) {
+		const { machines } = getOrAdd(this.#groups, key.map(nameKey).join("\n"), () => ({
+			fault,
+			machines: []
+		}));
+		if (machines.at(-1) !== machine) machines.push(machine);
+	}
+	all() {
+		return [...this.#groups.values()].map(({ fault, machines }) => [fault, machines]);
+	}
+};
 /** Where machines are planned to move, and by which move. */
 function movesOf$1({ migrations }) {
 	const moves = /* @__PURE__ */ new Map();
 	for (const move of migrations) getOrAdd(moves, move.virtualMachine, () => /* @__PURE__ */ new Map()).set(move.destination, move);
 	return moves;
+}
+// src/estate/network/team-vlan.ts
+/** Where a switch may be bound to a team of NIC Teaming at all: network/switch-team has the sources. */
+const teamsBehindSwitches = { to: "2022" };
+/** The VLAN of which alone an interface of a team passes on what the team carries; undefined where it is all. */
+function vlanOfTeamNic(nic, team, facts) {
+	const told = nameOf$1(nic).toLowerCase().split(`${team.name.toLowerCase()} - vlan `)[1];
+	const byName = told && /^\d+$/.test(told) ? Number(told) : null;
+	return (typeof nic === "string" ? byName : facts.assume(nic, "vlanId", byName, "what its name tells")) ?? void 0;
+}
+/**
+* The VLAN of which alone a switch gets what its team carries, where it is bound to an interface of a
+* team that has one; null where it gets every VLAN; undefined where that is not known, and then it is
+* named as missing.
+*/
+function teamVlanOf(one, host, estate, facts) {
+	const version = estate.windowsServerOf(host, quiet(facts));
+	if (isEmbeddedTeam(one, facts) || version && !isWithin$1(version, teamsBehindSwitches)) return null;
+	if (!facts.peek(host, "teams") && isListedAdapter(one, host, facts)) return null;
+	if (!facts.assume(host, "teams", [], "every interface in its default mode").some((team) => hasVlans(team, facts))) return null;
+	const team = teamBehind(one, host, facts);
+	if (!team) return team;
+	const adapter = facts.peek(one, "adapter") ?? "";
+	return vlanOfTeamNic(teamNicNamed(team, adapter, facts) ?? adapter, team, facts) ?? null;
+}
+/** Whether a switch is bound to an adapter that the host lists, and not as one that a team shows. */
+function isListedAdapter(one, host, facts) {
+	const name = facts.peek(one, "adapter");
+	if (name === void 0 || isBoundToTeam(one, facts)) return false;
+	return (facts.peek(host, "networkAdapters") ?? []).some((adapter) => isCalled(adapter, name, facts) && facts.peek(adapter, "virtual") !== true);
+}
+function hasVlans(team, facts) {
+	return facts.assume(team, "teamNics", [], "one, with its own name").some((nic) => vlanOfTeamNic(nic, team, quiet(facts)) !== void 0);
 }
 // rules/network/team-interfaces.ts
 const pages$2 = "https://learn.microsoft.com/windows-server/virtualization/hyper-v/best-practices-analyzer";
@@ -19041,7 +19241,7 @@ var team_interfaces_default = defineRule({
 			});
 			const adapter = facts.peek(one, "adapter") ?? "";
 			const bound = teamNicNamed(team, adapter, facts) ?? adapter;
-			const vlan = vlanOf(bound, team, facts);
+			const vlan = vlanOfTeamNic(bound, team, facts);
 			if (vlan) report("oneVlan", [one, "adapter"], {
 				...data,
 				interface: nameOf$1(bound),
@@ -19052,11 +19252,6 @@ var team_interfaces_default = defineRule({
 	examples: {}
 });
 /** The VLAN of an interface of a team; undefined in the default mode. Windows names it by its team and its VLAN. */
-function vlanOf(nic, team, facts) {
-	const told = nameOf$1(nic).toLowerCase().split(`${team.name.toLowerCase()} - vlan `)[1];
-	const byName = told && /^\d+$/.test(told) ? Number(told) : null;
-	return (typeof nic === "string" ? byName : facts.assume(nic, "vlanId", byName, "what its name tells")) ?? void 0;
-}
 // rules/network/team-speeds.ts
 var team_speeds_default = defineRule({
 	id: "network/team-speeds",
@@ -19363,7 +19558,7 @@ var assigned_devices_default$1 = defineRule({
 		stopAction: "its stop action is {action}, with which no device can be assigned"
 	},
 	check({ migration, estate, facts, report, pass }) {
-		const { virtualMachine, destination, type } = migration;
+		const { virtualMachine, destination, type, operation } = migration;
 		const names = {
 			virtualMachine: virtualMachine.name,
 			role: roleNameOf(virtualMachine, facts),
@@ -19375,7 +19570,7 @@ var assigned_devices_default$1 = defineRule({
 		if (!devices) return;
 		if (devices.length === 0) return pass("none");
 		const version = estate.windowsServerOf(destination, facts);
-		const mayRestart = version === void 0 || hasDevicePools(version);
+		const mayRestart = operation === "Move-ClusterVirtualMachineRole" && (version === void 0 || hasDevicePools(version));
 		const isRestart = type !== "Live" && (type !== "Quick" || isRestarted(migration, facts));
 		if (mayRestart && !isRestart && !carriesState(migration, facts)) return;
 		const pools = /* @__PURE__ */ new Map();
@@ -19675,7 +19870,6 @@ var checkpoint_devices_default = defineRule({
 	summary: "The destination has what only the checkpoints of the machine are connected to.",
 	subject: "migration",
 	severity: "warning",
-	optIn: true,
 	appliesTo: { migrationTypes: ["Live", "Quick"] },
 	why: "A checkpoint keeps the devices that the machine had when it was taken, and moves along with it: an image in a DVD drive, an adapter on a virtual switch that the machine itself has left since. Where the destination has no such thing, going back to the checkpoint there brings the machine back without it, or does not bring it back at all. `Compare-VM` names checkpoints among the sources of incompatibilities. What the machine itself is connected to now is judged by checks of its own.",
 	sources: [
@@ -19909,6 +20103,12 @@ function supportedBy(host, windowsServer, version, facts) {
 	};
 }
 // rules/preflight/credential-guard.ts
+/** What turns Credential Guard on by itself on members of a domain, before somebody has to. */
+const onByDefault = [
+	"Azure Local 23H2",
+	"2025",
+	"Azure Local 24H2"
+];
 var credential_guard_default = defineRule({
 	id: "preflight/credential-guard",
 	summary: "A source that runs Credential Guard does not authenticate live migrations by CredSSP.",
@@ -19919,8 +20119,12 @@ var credential_guard_default = defineRule({
 		of: "source",
 		migrationTypes: ["Live"]
 	},
-	why: "CredSSP cannot delegate credentials past Credential Guard, which Windows Server 2025 turns on by default on servers that are joined to a domain. A live migration fails where the source combines the two, in clusters too; on the destination Credential Guard does no harm. CredSSP was the default up to Windows Server 2022.",
-	sources: ["https://learn.microsoft.com/windows/security/identity-protection/credential-guard/considerations-known-issues", "https://learn.microsoft.com/windows-server/virtualization/hyper-v/deploy/set-up-hosts-for-live-migration-without-failover-clustering"],
+	why: "CredSSP cannot delegate credentials past Credential Guard, which Windows Server 2025 and Azure Local turn on by default on servers that are joined to a domain. A live migration fails where the source combines the two, in clusters too; on the destination Credential Guard does no harm. CredSSP was the default up to Windows Server 2022.",
+	sources: [
+		"https://learn.microsoft.com/windows/security/identity-protection/credential-guard/considerations-known-issues",
+		"https://learn.microsoft.com/azure/azure-local/manage/manage-secure-baseline",
+		"https://learn.microsoft.com/windows-server/virtualization/hyper-v/deploy/set-up-hosts-for-live-migration-without-failover-clustering"
+	],
 	covers: ["live-migration/credential-guard"],
 	messages: { blocked: "{source} runs Credential Guard and authenticates live migrations by CredSSP." },
 	fix: "Let both hosts use Kerberos: `Set-VMHost -ComputerName {source:ps}, {destination:ps} -VirtualMachineMigrationAuthenticationType Kerberos`, and allow each of the two constrained delegation to `Microsoft Virtual System Migration Service` and `cifs` of the other in Active Directory, with any authentication protocol. Hosts in no domain have no Kerberos: between them the machine moves by quick migration, or while it is off.",
@@ -19934,7 +20138,8 @@ var credential_guard_default = defineRule({
 		if (!source) return;
 		const protocol = ask(facts, (own) => own.need(source, "liveMigration", "authentication"));
 		if (protocol.answer === "Kerberos") return pass("kerberos", { source: source.name });
-		const isOnByDefault = estate.windowsServerOf(source, facts) === "2025" && domainOf(source, estate, facts) !== null;
+		const version = estate.windowsServerOf(source, facts);
+		const isOnByDefault = onByDefault.some((one) => one === version) && domainOf(source, estate, facts) !== null;
 		const guarded = ask(facts, (own) => isOnByDefault ? own.need(source, "credentialGuard") : own.assume(source, "credentialGuard", false, "off, unless somebody turns it on"));
 		if (guarded.answer === false) return pass("off", { source: source.name });
 		nameAnyOf([guarded, protocol].map(({ missing }) => missing).filter((way) => way.length > 0), facts);
@@ -20402,6 +20607,69 @@ function given(drive, key, facts) {
 	if (text !== void 0 && !text?.trim()) facts.missing(drive, key, "something is inserted");
 	return text?.trim() ? text : void 0;
 }
+// src/estate/cluster/membership.ts
+/**
+* Names the statements that contradict each other about the cluster which a machine and the hosts of its
+* move are in: which command moves it hangs on that.
+*/
+function nameContradictions(migration, estate, facts) {
+	const { virtualMachine, source, destination } = migration;
+	const cluster = estate.clusterOf(virtualMachine, quiet(facts));
+	const stated = facts.peek(virtualMachine, "cluster");
+	if (cluster && stated !== void 0 && !isSameComputer(stated ?? "", cluster.name)) facts.missing(virtualMachine, "cluster", `it stands among the machines of ${cluster.name}`);
+	if (cluster === null && saysThatItIsARole(virtualMachine, facts)) facts.missing(virtualMachine, "cluster", "it is a role, which only a cluster has");
+	if (!cluster) return;
+	const nodes = estate.nodesOf(cluster, quiet(facts)) ?? [];
+	for (const host of /* @__PURE__ */ new Set([source, destination])) {
+		if (!host || !estate.isDeclared(host)) continue;
+		if (nodes.includes(host)) nameOtherCluster(host, cluster, `${cluster.name} lists it as a node`, facts);
+		else if (host === source) nameOtherCluster(host, cluster, `${virtualMachine.name} is in ${cluster.name}`, facts);
+	}
+}
+function saysThatItIsARole(virtualMachine, facts) {
+	return facts.peek(virtualMachine, "highlyAvailable") === true || facts.peek(virtualMachine, "role") !== void 0;
+}
+/** Names the cluster of a host, where the host says another one than something else does. */
+function nameOtherCluster(host, { name }, because, facts) {
+	if (!isSameComputer(facts.assume(host, "cluster", name, name) ?? "", name)) facts.missing(host, "cluster", because);
+}
+/**
+* Names the machines that are in the role of a migration too: the role moves with all of them, and of a
+* live migration of several no source tells what it does.
+*/
+function nameCompanions({ virtualMachine }, cluster, estate, facts) {
+	const { machines, isAnyNamed } = facts.once(cluster, groupsIn, estate);
+	if (!isAnyNamed) return;
+	const role = facts.assume(virtualMachine, "role", virtualMachine.name, "the machine's own name");
+	for (const other of machines.get(groupKeyOf(virtualMachine, facts)) ?? []) if (nameKey(other.name) !== nameKey(virtualMachine.name)) facts.missing(other, "role", `it is in the role ${role} too, which moves with all of its machines`);
+}
+/** The machines of a cluster by their groups, and whether any of them tells another name of its group than its own. */
+function groupsIn(cluster, facts, estate) {
+	const machines = /* @__PURE__ */ new Map();
+	let isAnyNamed = false;
+	for (const machine of estate.machinesOf(cluster, facts)) {
+		if (facts.peek(machine, "highlyAvailable") === false) continue;
+		const key = groupKeyOf(machine, facts);
+		getOrAdd(machines, key, () => []).push(machine);
+		isAnyNamed ||= key !== nameKey(machine.name);
+	}
+	return {
+		machines,
+		isAnyNamed
+	};
+}
+/**
+* Names the domain of a host that a plan calls by a full name, where only its cluster tells a domain, and
+* another one: the nodes of a cluster may be in several from Windows Server 2016 on.
+*/
+function nameOtherDomain(name, host, estate, facts) {
+	const asked = name === void 0 ? void 0 : domainKey(name);
+	if (asked === void 0 || domainKey(host.name) !== void 0 || facts.peek(host, "domain")) return;
+	const cluster = estate.clusterOf(host, quiet(facts));
+	if (!cluster) return;
+	const domain = facts.assume(cluster, "domain", void 0, `that of ${name}`);
+	if (domain !== void 0 && nameKey(domain ?? "") !== asked) facts.missing(host, "domain", `${cluster.name} is in ${domain ?? "no domain"}, and the plan names ${name}`);
+}
 // rules/preflight/endpoints.ts
 var endpoints_default = defineRule({
 	id: "preflight/endpoints",
@@ -20460,8 +20728,12 @@ var endpoints_default = defineRule({
 		const { name } = virtualMachine;
 		const at = [wanted];
 		if (estate.clusterOf(virtualMachine, facts) === void 0) return;
+		nameContradictions(migration, estate, facts);
+		nameOtherDomain(facts.peek(wanted, "to"), destination, estate, facts);
+		if (source) nameOtherDomain(facts.peek(wanted, "from"), source, estate, facts);
 		for (const host of /* @__PURE__ */ new Set([source, destination])) if (host && facts.peek(host, "features") && !hasHyperV(host, facts)) report("noHyperV", [host, "features"], { host: host.name });
 		const isOfCluster = operation === "Move-ClusterVirtualMachineRole" && cluster;
+		if (isOfCluster) nameCompanions(migration, cluster, estate, facts);
 		if (isOfCluster) {
 			for (const node of [source, destination]) if (node && lacksClustering(node, facts)) facts.missing(node, "features", `without Failover-Clustering it is no node of ${cluster.name}`);
 		}
@@ -20764,6 +21036,8 @@ function featureOf(name, virtualMachine, key, none, facts) {
 }
 // rules/preflight/gpu-partition.ts
 const needed = featureConfigurationVersions.gpuPartitioning;
+/** The editions whose clusters may have partitions; Azure Local (Azure Stack HCI) has no other. */
+const allowingPartitions = /datacenter|azure (?:local|stack hci)/i;
 var gpu_partition_default = defineRule({
 	id: "preflight/gpu-partition",
 	summary: "The destination has a free partition of the same graphics processor.",
@@ -20839,7 +21113,7 @@ var gpu_partition_default = defineRule({
 		});
 		for (const host of cluster ? [...source ? [source] : [], destination] : []) {
 			const edition = facts.assume(host, "operatingSystem", "edition", void 0, "one that may have partitions in a cluster");
-			if (edition !== void 0 && !/datacenter/i.test(edition)) report("edition", [virtualMachine, "gpuPartitionAdapters"], {
+			if (edition !== void 0 && !allowingPartitions.test(edition)) report("edition", [virtualMachine, "gpuPartitionAdapters"], {
 				...names,
 				host: host.name,
 				edition
@@ -21930,7 +22204,7 @@ var network_switch_type_default = defineRule({
 		const there = facts.need(destination, "switches");
 		const here = source && facts.need(source, "switches");
 		const same = /* @__PURE__ */ new Set();
-		const goesOn = type === "Live" && !isMovedOff(migration, facts);
+		const goesOn = statefulMigrations.some((one) => one === type) && !isMovedOff(migration, facts);
 		for (const { adapter, name } of connections) {
 			const to = there && switchNamed(there, name, facts);
 			if (!to) continue;
@@ -22033,25 +22307,32 @@ var network_switch_default = defineRule({
 	examples: {}
 });
 // rules/preflight/network-vlan.ts
+const carryThemToo = "Let the port of {destination} on the physical switch, a trunk port, carry VLAN {lacking:list} too, then add it to the manifest.";
 var network_vlan_default = defineRule({
 	id: "preflight/network-vlan",
 	summary: "The destination's port behind a virtual switch carries the VLANs of each adapter.",
 	subject: "migration",
 	severity: "error",
 	appliesTo: { restart: true },
-	why: "The move of a machine succeeds where the physical port behind the switch does not carry its VLANs, and then the machine has lost its network. Nothing on the host tells it: the port is set up on the physical switch. Of a trunk only those VLANs count that it has where it is now; a private VLAN needs both its primary and its secondary one. An adapter without an access VLAN may be untagged or a trunk: its mode tells, unless the destination carries whatever the source does.",
+	why: "The move of a machine succeeds where the physical port behind the switch does not carry its VLANs, and then the machine has lost its network. Nothing on the host tells it: the port is set up on the physical switch. Of a trunk only those VLANs count that it has where it is now; a private VLAN needs both its primary and its secondary one. An adapter without an access VLAN may be untagged or a trunk: its mode tells, unless the destination carries whatever the source does. A switch that is bound to an interface of a team in one VLAN gets nothing but that VLAN, without its tag.",
 	sources: [
 		"https://learn.microsoft.com/troubleshoot/windows-server/virtualization/hyper-v-virtual-machine-input-migration-integration",
 		"https://learn.microsoft.com/troubleshoot/windows-server/virtualization/troubleshoot-live-migration-issues",
 		"https://learn.microsoft.com/powershell/module/hyper-v/set-vmnetworkadaptervlan",
-		"https://www.rfc-editor.org/rfc/rfc5517"
+		"https://www.rfc-editor.org/rfc/rfc5517",
+		"https://learn.microsoft.com/powershell/module/netlbfo/set-netlbfoteamnic"
 	],
 	covers: ["live-migration/vlan"],
 	messages: {
 		notCarried: "The port behind \"{switch}\" on {destination} carries the VLANs {vlans:list} and not {lacking:list}: the machine would lose its network.",
+		otherInterface: "\"{switch}\" on {destination} gets {there} of the team that it is bound to, and on {source} {here}: the machine would be in another network.",
 		untaggedOnly: "The port behind \"{switch}\" on {destination} carries no VLAN, and the adapter is in {lacking:list}: the machine would lose its network."
 	},
-	fix: "Let the port of {destination} on the physical switch, a trunk port, carry VLAN {lacking:list} too, then add it to the manifest.",
+	fix: {
+		notCarried: carryThemToo,
+		untaggedOnly: carryThemToo,
+		otherInterface: "Bind the switch to an interface of the team in the same mode on both hosts: `Get-NetLbfoTeamNic -CimSession {destination:ps}` shows its VLAN. The default mode lets every VLAN through, and the adapters of the machines say theirs."
+	},
 	evidence: {
 		carried: "{destination} carries {vlans:list}",
 		nothing: "no connected adapter has a VLAN that a physical port must carry",
@@ -22063,15 +22344,30 @@ var network_vlan_default = defineRule({
 		let absent = false;
 		for (const { adapter, name } of connectionsOf(virtualMachine, facts)) {
 			const wanted = wantedVlans(adapter, virtualMachine, estate, facts);
-			if (wanted?.mode === "Untagged") continue;
-			const switches = facts.need(destination, "switches");
+			const isUntagged = wanted?.mode === "Untagged";
+			const switches = isUntagged ? facts.peek(destination, "switches") : facts.need(destination, "switches");
 			const there = switches && switchNamed(switches, name, facts);
 			if (!there) {
-				absent = true;
+				absent ||= !isUntagged;
 				continue;
 			}
-			const type = facts.need(there, "type");
+			const type = isUntagged ? facts.peek(there, "type") : facts.need(there, "type");
 			if (type === "Internal" || type === "Private") continue;
+			const interfaces = interfacesOf(migration, there, estate, facts);
+			if (interfaces && interfaces.here !== interfaces.there) {
+				const data = {
+					switch: name,
+					source: source?.name ?? "",
+					destination: destination.name
+				};
+				report("otherInterface", [there, "adapter"], {
+					...data,
+					here: nameOfVlans(interfaces.here),
+					there: nameOfVlans(interfaces.there)
+				});
+				continue;
+			}
+			if (isUntagged) continue;
 			const vlans = facts.need(there, "vlans");
 			if (!vlans || !wanted || type === void 0) continue;
 			const isLacking = (vlan) => !vlans.includes(vlan);
@@ -22108,14 +22404,30 @@ var network_vlan_default = defineRule({
 	},
 	examples: {}
 });
+/** Undefined where that is not known, or nothing tells an interface of one VLAN. */
+function interfacesOf({ source, destination, virtualMachine }, one, estate, facts) {
+	const there = teamVlanOf(one, destination, estate, facts);
+	const switches = source && facts.peek(source, "switches");
+	const other = switches && switchNamed(switches, one.name, facts);
+	const here = other && source && teamVlanOf(other, source, estate, facts);
+	if (there === void 0 || !there && !here) return void 0;
+	if (!source) facts.missing(virtualMachine, "owner");
+	else if (!other) facts.missing(source, "switches");
+	return here === void 0 ? void 0 : {
+		here,
+		there
+	};
+}
+function nameOfVlans(vlan) {
+	return vlan === null ? "every VLAN" : `VLAN ${vlan} alone`;
+}
 // rules/preflight/node-state.ts
 var node_state_default = defineRule({
 	id: "preflight/node-state",
 	summary: "The destination is up, neither paused nor down, and the source is running.",
 	subject: "migration",
 	severity: "error",
-	appliesTo: { operations: ["Move-ClusterVirtualMachineRole"] },
-	why: "A paused node takes no roles, not even from an administrator; that is what maintenance relies on. A node that is down or joining cannot run a machine. A paused source is no obstacle: draining moves its machines away.",
+	why: "A paused node takes no roles, not even from an administrator; that is what maintenance relies on. A node that is down or joining cannot run a machine. A paused source is no obstacle: draining moves its machines away. `Move-VM` asks the host and not its cluster: one that is down takes no machine either, and one that is paused does, although its maintenance may restart it.",
 	sources: [
 		"https://learn.microsoft.com/windows/win32/api/clusapi/nf-clusapi-pauseclusternode",
 		"https://learn.microsoft.com/windows/win32/api/clusapi/nf-clusapi-getclusternodestate",
@@ -22123,19 +22435,27 @@ var node_state_default = defineRule({
 	],
 	messages: {
 		paused: "{destination} is paused.",
+		maintenance: "{destination} is paused as for maintenance, of which Move-VM takes no notice: a restart would take {virtualMachine} with it.",
 		down: "{destination} is down.",
 		joining: "{destination} is still joining the cluster.",
 		sourceDown: "{source}, which {virtualMachine} is to leave, is down."
 	},
+	warnings: ["maintenance"],
 	fix: {
+		maintenance: "Wait until its maintenance is over, or choose another host.",
 		paused: "When its maintenance is over, `Resume-ClusterNode -Name {destination:ps}`; otherwise choose another node.",
 		down: "`Start-ClusterNode -Name {destination:ps}`, or choose another node.",
 		joining: "Wait until `Get-ClusterNode -Name {destination:ps}` shows Up.",
 		sourceDown: "There is nothing to migrate: see with `Get-ClusterGroup -Name {role:ps}` where the machine failed over to."
 	},
+	standAloneFix: {
+		down: "Start {destination}, or choose another host.",
+		sourceDown: "Start {source}: as long as it is down, nothing moves away from it."
+	},
 	evidence: { up: "{destination} is up" },
 	check({ migration, facts, report, pass }) {
-		const { virtualMachine, destination } = migration;
+		const { virtualMachine, destination, operation } = migration;
+		const isOfCluster = operation === "Move-ClusterVirtualMachineRole";
 		const source = sourceOf(migration, facts);
 		if (source && facts.observe(source, "state") === "Down") report("sourceDown", [source, "state"], {
 			source: source.name,
@@ -22143,32 +22463,40 @@ var node_state_default = defineRule({
 			role: roleNameOf(virtualMachine, facts)
 		});
 		const at = [destination, "state"];
-		const names = { destination: destination.name };
-		switch (facts.observe(destination, "state")) {
-			case "Paused": return report("paused", at, names);
-			case "Down": return report("down", at, names);
-			case "Joining": return report("joining", at, names);
-			case "Up": return pass("up", names);
-		}
+		const names = {
+			destination: destination.name,
+			virtualMachine: virtualMachine.name
+		};
+		const state = facts.observe(destination, "state");
+		if (state === "Down") report("down", at, names);
+		else if (state === "Paused") report(isOfCluster ? "paused" : "maintenance", at, names);
+		else if (state === "Joining" && isOfCluster) report("joining", at, names);
+		else if (state) pass("up", names);
 	},
 	examples: {}
 });
 // rules/preflight/numa-memory.ts
 var numa_memory_default = defineRule({
 	id: "preflight/numa-memory",
-	summary: "A machine with dynamic memory fits into one NUMA node of a destination that spans none.",
+	summary: "The virtual NUMA nodes of a machine fit into the NUMA nodes of a destination that spans none.",
 	subject: "migration",
 	severity: "error",
 	appliesTo: { restart: true },
-	why: "A machine with dynamic memory has one virtual NUMA node. A host with NUMA spanning off splits none: it does not start, restore or take a machine that is larger than one of its own nodes. Spanning is on by default. The nodes of a host are taken to have the same memory each.",
+	why: "A host with NUMA spanning off splits no virtual NUMA node: it does not start, restore or take a machine one of whose virtual nodes is larger than one of its own. A machine with dynamic memory has one virtual node. The memory of any other is spread evenly over as many as its largest amounts of memory and of processors per node ask for; they come from the host that it was made on. Spanning is on by default. The nodes of a host are taken to have the same memory each.",
 	sources: ["https://learn.microsoft.com/previous-versions/windows/it-pro/windows-server-2012-r2-and-2012/dn282282(v=ws.11)", "https://learn.microsoft.com/powershell/module/hyper-v/set-vmhost"],
-	messages: { tooLarge: "{virtualMachine} needs {needed:size} with its overhead, a NUMA node of {destination} has {size:size}, and NUMA spanning is off there." },
-	startFaults: ["tooLarge"],
-	fix: "Allow NUMA spanning on {destination} with its machines moved away: `Set-VMHost -ComputerName {destination:ps} -NumaSpanningEnabled $true`, then restart its service vmms (Hyper-V Virtual Machine Management). Or shut the machine down and give it less memory, or memory that is not dynamic: then it has virtual NUMA nodes that are smaller.",
+	messages: {
+		tooLarge: "{virtualMachine} needs {needed:size} with its overhead, a NUMA node of {destination} has {size:size}, and NUMA spanning is off there.",
+		nodeTooLarge: "Each of the {count} virtual NUMA nodes of {virtualMachine} has {needed:size}, a NUMA node of {destination} has {size:size}, and NUMA spanning is off there."
+	},
+	startFaults: ["tooLarge", "nodeTooLarge"],
+	fix: {
+		nodeTooLarge: "Shut the machine down and let its virtual NUMA nodes be no larger: `Set-VMMemory -VMName {virtualMachine:ps} -MaximumAmountPerNumaNodeBytes` with at most {size:size}. Or allow NUMA spanning on {destination} with its machines moved away: `Set-VMHost -ComputerName {destination:ps} -NumaSpanningEnabled $true`, then restart its service vmms (Hyper-V Virtual Machine Management).",
+		tooLarge: "Allow NUMA spanning on {destination} with its machines moved away: `Set-VMHost -ComputerName {destination:ps} -NumaSpanningEnabled $true`, then restart its service vmms (Hyper-V Virtual Machine Management). Or shut the machine down and give it less memory, or memory that is not dynamic: then it has virtual NUMA nodes that are smaller."
+	},
 	manualFix: "Allow NUMA spanning on {destination} in its Hyper-V settings with its machines moved away, then restart its service vmms (Hyper-V Virtual Machine Management). Or shut the machine down and give it less memory in its settings, Memory.",
 	evidence: {
 		spans: "NUMA spanning is on on {destination}",
-		virtualNodes: "its memory is not dynamic, so its virtual NUMA nodes are smaller",
+		virtualNodes: "its virtual NUMA nodes have {needed:size} each at most, a NUMA node of {destination} has {size:size}",
 		oneNode: "{destination} has one NUMA node",
 		fits: "{needed:size} needed with its overhead, a NUMA node of {destination} has {size:size}"
 	},
@@ -22182,9 +22510,25 @@ var numa_memory_default = defineRule({
 		const nodes = facts.need(destination, "processor", "numaNodes");
 		if (nodes === 1) return pass("oneNode", names);
 		const isDynamic = facts.need(virtualMachine, "memory", "dynamic");
-		if (isDynamic === false) return pass("virtualNodes");
 		const total = facts.need(destination, "memory", "total");
 		if (nodes === void 0 || isDynamic === void 0 || total === void 0) return;
+		if (isDynamic === false) {
+			const size = total / nodes;
+			const found = virtualNodesOf(virtualMachine, size, facts);
+			if (!found) return;
+			const { count, memory: needed } = found;
+			if (needed <= size) return pass("virtualNodes", {
+				...names,
+				needed,
+				size
+			});
+			return report("nodeTooLarge", [virtualMachine, "memory"], {
+				...names,
+				count,
+				needed,
+				size
+			});
+		}
 		const moved = memoryToMove(migration, facts);
 		const needed = moved.most === 0 ? memoryToRestart(virtualMachine, facts) : moved;
 		const size = total / nodes;
@@ -22203,6 +22547,30 @@ var numa_memory_default = defineRule({
 	},
 	examples: {}
 });
+/** The virtual NUMA nodes of a machine as far as it matters whether each fits into a size. */
+function virtualNodesOf(virtualMachine, size, facts) {
+	const startup = facts.need(virtualMachine, "memory", "startup");
+	if (startup === void 0) return void 0;
+	if (startup <= size) return {
+		count: 1,
+		memory: startup
+	};
+	const most = facts.need(virtualMachine, "memory", "maximumPerNumaNode");
+	if (most === void 0) return void 0;
+	const byMemory = Math.ceil(startup / most);
+	if (startup / byMemory <= size) return {
+		count: byMemory,
+		memory: startup / byMemory
+	};
+	const processors = facts.need(virtualMachine, "processor", "count");
+	const mostProcessors = facts.need(virtualMachine, "processor", "maximumCountPerNumaNode");
+	if (processors === void 0 || mostProcessors === void 0) return void 0;
+	const count = Math.max(byMemory, Math.ceil(processors / mostProcessors));
+	return {
+		count,
+		memory: startup / count
+	};
+}
 // src/estate/compute/numa.ts
 /**
 * Where a machine needs NUMA spanning as soon as it has more virtual processors than a NUMA node has
@@ -22747,18 +23115,21 @@ function sharedVersion(source, destination, estate, facts) {
 }
 /**
 * Whether the mode that is on makes any two nodes of one manufacturer alike. The set that a cluster
-* has in common is reckoned by Windows Server 2025; among nodes of other versions it tells nothing,
-* and there is no such choice.
+* has in common is reckoned by some versions alone; among nodes of others it tells nothing, and there is
+* no such choice.
 */
 function hidesDifferences({ virtualMachine, source, destination }, estate, facts) {
 	const versions = [source, destination].map((host) => host && estate.windowsServerOf(host, quiet(facts)));
 	if (facts.peek(virtualMachine, "processor", "compatibilityForMigrationMode") === void 0 && versions.every((one) => one && isWithin$1(one, { to: "2022" }))) return true;
 	if (facts.assume(virtualMachine, "processor", "compatibilityForMigrationMode", "MinimumFeatureSet", "MinimumFeatureSet") !== "CommonClusterFeatureSet") return true;
 	const version = facts.peek(virtualMachine, "version");
-	if (version && compareConfigurationVersions(version, "10.0") < 0) return true;
+	if (version && compareConfigurationVersions(version, dynamicProcessorCompatibility.version) < 0) return true;
 	const cluster = source && estate.clusterOf(source, facts);
 	if (!cluster || cluster !== estate.clusterOf(destination, facts)) return false;
-	return [source, destination].every((host) => host && estate.windowsServerOf(host, facts) === "2025");
+	return [source, destination].every((host) => {
+		const version = host && estate.windowsServerOf(host, facts);
+		return dynamicProcessorCompatibility.windowsServer.some((one) => one === version);
+	});
 }
 // src/facts/virtual-processor-ratio.ts
 /**
@@ -23309,6 +23680,23 @@ function countVirtualFunctions(machines, facts) {
 	}
 	return counts;
 }
+// src/estate/storage/loopback.ts
+const loopbackSources = ["https://learn.microsoft.com/previous-versions/windows/it-pro/windows-server-2012-r2-and-2012/jj134187(v=ws.11)", "https://learn.microsoft.com/windows-server/failover-clustering/cluster-set"];
+/** The file server whose shares the hosts of its own cluster may keep machines on. */
+const infrastructure = /infrastructure/i;
+/**
+* The file server of a share, where the cluster of the machines on it is what runs it: Hyper-V does not
+* support its own cluster as the file server ("loopback"), except for an infrastructure file server.
+*/
+function loopbackServer(path, cluster, facts) {
+	const server = serverOf(path);
+	if (server === void 0) return void 0;
+	if (isSameComputer(cluster.name, server)) return cluster.name;
+	const role = facts.assume(cluster, "roles", [], "no file server").find(({ name }) => isSameComputer(name, server));
+	if (!role) return void 0;
+	const type = facts.need(role, "type");
+	return type === void 0 || infrastructure.test(type) ? void 0 : role.name;
+}
 // rules/preflight/storage-access.ts
 var storage_access_default = defineRule({
 	id: "preflight/storage-access",
@@ -23319,12 +23707,12 @@ var storage_access_default = defineRule({
 		restart: true,
 		operations: ["Move-ClusterVirtualMachineRole"]
 	},
-	why: "Within a cluster only a machine's memory and ownership move; its files stay where they are. Each of them, parents of differencing disks included, has to lie where the destination reaches it: on a Cluster Shared Volume, on a clustered disk of the machine's own role, or (from Windows Server 2012 on) on an SMB share. One file on a disk of the source is enough to make the move fail. A share of a node's own is a disk of that node: Hyper-V does not support its own host as the file server. A path is judged by its name: a junction on one host helps no other host.",
+	why: "Within a cluster only a machine's memory and ownership move; its files stay where they are. Each of them, parents of differencing disks included, has to lie where the destination reaches it: on a Cluster Shared Volume, on a clustered disk of the machine's own role, or (from Windows Server 2012 on) on an SMB share. One file on a disk of the source is enough to make the move fail. A share of a node's own is a disk of that node: Hyper-V does not support its own host as the file server, nor its own cluster, unless that is an infrastructure file server (Windows Server 2019 and later). A path is judged by its name: a junction on one host helps no other host.",
 	sources: [
 		"https://learn.microsoft.com/troubleshoot/windows-server/virtualization/troubleshoot-live-migration-issues",
 		"https://learn.microsoft.com/troubleshoot/windows-server/virtualization/hyper-v-virtual-machine-live-migration",
 		"https://learn.microsoft.com/previous-versions/windows/it-pro/windows-server-2012-r2-and-2012/hh831435(v=ws.11)",
-		"https://learn.microsoft.com/previous-versions/windows/it-pro/windows-server-2012-r2-and-2012/jj134187(v=ws.11)",
+		...loopbackSources,
 		"https://learn.microsoft.com/powershell/module/failoverclusters/add-clustervirtualmachinerole",
 		...fileShareStorageSources
 	],
@@ -23333,9 +23721,13 @@ var storage_access_default = defineRule({
 		localShared: "The {kind} {path} of {virtualMachine}, which shares a disk, is on a disk of one host.",
 		unknownVolume: "The {kind} {path} is on none of the Cluster Shared Volumes of {cluster}.",
 		otherRole: "The {kind} {path} is on {disk}, which does not belong to the role of the machine.",
+		loopback: "The {kind} {path} is on a share of {server}, which {cluster} itself runs: Hyper-V does not support its own cluster as the file server.",
 		networkStorage: "The {kind} {path} is on a network share, which Hyper-V in {version:windowsServer} does not support."
 	},
-	fix: storageRemedies,
+	fix: {
+		...storageRemedies,
+		loopback: "Move all files of the machine to the Cluster Shared Volume itself, by its own path, or to a file server elsewhere: `Move-VMStorage {virtualMachine:ps} -DestinationStoragePath {target:ps}`."
+	},
 	manualFix: storageRemediesByHand,
 	evidence: { reachable: "its files are on shared storage: {places:list}" },
 	check({ migration, estate, facts, report, pass }) {
@@ -23360,6 +23752,11 @@ var storage_access_default = defineRule({
 			const fault = remediedFault(storageFaultOf(place, virtualMachine, estate, facts), virtualMachine, facts);
 			if (fault) report(fault, at, data);
 			if (place.kind !== "fileShare") continue;
+			const server = loopbackServer(place.path, cluster, facts);
+			if (server) report("loopback", at, {
+				...data,
+				server
+			});
 			const version = estate.windowsServerOf(destination, facts);
 			if (version && !isWithin$1(version, fileShareStorage)) report("networkStorage", at, {
 				...data,
@@ -24513,19 +24910,15 @@ var trust_groups_default = defineRule({
 		if (!server || facts.need(server, "replicationAllowedFromAnyServer") !== false) return;
 		const entries = facts.need(server, "authorizationEntries") ?? [];
 		if (entries.length < 2) return;
-		const grouped = entries.flatMap((entry) => {
+		const firstOf = /* @__PURE__ */ new Map();
+		for (const entry of entries) {
 			const group = facts.need(entry, "trustGroup");
-			return group === void 0 ? [] : [{
-				entry,
-				group
-			}];
-		});
-		for (const [index, { entry, group }] of grouped.entries()) {
-			const other = grouped.slice(0, index).find((one) => isSameName(one.group, group));
-			if (other) report("shared", [entry, "trustGroup"], {
+			if (group === void 0) continue;
+			const first = getOrAdd(firstOf, nameKey(group), () => entry);
+			if (first !== entry) report("shared", [entry, "trustGroup"], {
 				host: host.name,
 				server: entry.allowedPrimaryServer,
-				other: other.entry.allowedPrimaryServer,
+				other: first.allowedPrimaryServer,
 				group
 			});
 		}
@@ -25182,7 +25575,7 @@ var order_default = defineRule({
 		"setup-order/26"
 	],
 	messages: { late: "{step} (step {number}) comes after {after} (step {afterNumber}): {why}." },
-	fix: "{remedy}",
+	fix: "{remedy:remedy}",
 	check({ cluster, estate, facts, report }) {
 		for (const misplaced of misplacedSteps(cluster, "must", estate, facts)) report("late", [misplaced.step, "step"], describeMisplaced(misplaced, cluster, estate, facts));
 	},
@@ -25209,7 +25602,7 @@ var recommended_order_default = defineRule({
 		"setup-order/25"
 	],
 	messages: { late: "{step} (step {number}) comes after {after} (step {afterNumber}): {why}." },
-	fix: "{remedy}",
+	fix: "{remedy:remedy}",
 	check({ cluster, estate, facts, report }) {
 		for (const misplaced of misplacedSteps(cluster, "should", estate, facts)) report("late", [misplaced.step, "step"], describeMisplaced(misplaced, cluster, estate, facts));
 	},
@@ -25494,7 +25887,7 @@ function total$1(counts) {
 }
 // src/capacity/visible-units.ts
 /**
-* The logical units that machines of a cluster lie on, as Cluster Shared Volumes. One node that sees a
+* The logical units that machines of a cluster lie on, as Cluster Shared Volumes, and the shares of its own nodes. One node that sees a
 * unit serves it to all others over the network; where none is left that sees it, nothing starts from it.
 */
 function unitsOf(cluster, nodes, estate, facts) {
@@ -25514,10 +25907,22 @@ function unitsOf(cluster, nodes, estate, facts) {
 			seen
 		});
 	}
-	if (units.size === 0) return () => [];
+	const shares = /* @__PURE__ */ new Map();
+	const shareAt = (root) => {
+		const server = root.split("\\")[2] ?? "";
+		const seen = nodes.map(({ name }) => isSameComputer(name, server));
+		return seen.includes(true) ? getOrAdd(shares, root, () => ({
+			name: root,
+			seen
+		})) : void 0;
+	};
+	const unitAt = (place) => {
+		if (place.kind === "sharedVolume") return units.get(place.sharedVolume);
+		return place.kind === "local" && place.path.kind === "unc" ? shareAt(place.path.root) : void 0;
+	};
 	return (machine) => {
-		const found = placedFilesOf(machine, cluster, estate, facts.apart()).map(({ place }) => place).flatMap((place) => place.kind === "sharedVolume" ? units.get(place.sharedVolume) ?? [] : []);
-		return [...new Set(found)];
+		const places = placedFilesOf(machine, cluster, estate, facts.apart());
+		return [...new Set(places.flatMap(({ place }) => unitAt(place) ?? []))];
 	};
 }
 /**
@@ -25533,6 +25938,13 @@ function areServed(units, isLeft) {
 	});
 	if (answers.includes(false)) return false;
 	return answers.includes(void 0) ? void 0 : true;
+}
+/** What is missing of nodes that are left, of units that none of them is known to see. */
+function unseenOf(units, { nodes }, isLeft) {
+	return units.filter((unit) => areServed([unit], isLeft) === void 0).flatMap(({ seen }) => nodes.flatMap(({ host }, node) => isLeft(node) && seen[node] === void 0 ? [{
+		object: host,
+		fact: "storage.luns"
+	}] : []));
 }
 // src/capacity/failover.ts
 /** What has to be placed, and where, when nodes fail together; the machines of the others stay. */
@@ -25550,6 +25962,7 @@ function failoverOf(placement, failed, reading) {
 function leavingOf(placement, left, machines, reading, isLeft) {
 	const isStrict = reading === "strict";
 	const nodes = placement.nodes.flatMap(({ isUp, takes }, node) => isUp && !left.has(node) && (isStrict ? takes === true : takes !== false) ? [node] : []);
+	const binOf = new Map(nodes.map((node, bin) => [node, bin]));
 	const rooms = nodes.map((node) => (placement.nodes[node]?.room ?? []).map((room) => isStrict ? room.least : room.most));
 	const bonds = bondsBetween(placement, machines, nodes, left, isStrict);
 	return {
@@ -25559,7 +25972,9 @@ function leavingOf(placement, left, machines, reading, isLeft) {
 			rooms,
 			items: machines.map((machine, item) => {
 				const isServed = areServed(placement.machines[machine].units, isLeft) ?? !isStrict;
+				const { preferred } = placement.machines[machine];
 				return {
+					preferred: preferred.flatMap((node) => binOf.get(node) ?? []),
 					size: sizeOf$2(placement.machines[machine], isStrict),
 					admits: (bin) => isServed && !bonds.bars(item, bin) && (isStrict || hasRoomToStart(placement, machine, nodes[bin])) && (isStrict ? placement.startOn(machine, nodes[bin]).verdict === "allowed" : placement.startOn(machine, nodes[bin]).verdict !== "blocked")
 				};
@@ -25694,7 +26109,8 @@ function placementOf(cluster, estate, facts, { judge, isDesign = false, isLeftOu
 	const unitsUnder = unitsOf(cluster, hosts, estate, facts);
 	const machines = members.map((machine) => ({
 		...placed(machine, dimensions, numbers, estate, facts),
-		units: unitsUnder(machine)
+		units: unitsUnder(machine),
+		preferred: (facts.peek(machine, "preferredOwners") ?? []).flatMap((name) => hosts.flatMap((host, number) => isSameComputer(host.name, name) ? [number] : []))
 	}));
 	const onNodes = hosts.map(() => []);
 	const anywhere = [];
@@ -25958,6 +26374,10 @@ function startFilling({ rooms: given, items, bonds }) {
 function packGreedily(packing) {
 	const measure = measureOf(packing);
 	let best = packing.items.map(() => void 0);
+	if (packing.items.some(({ preferred = [] }) => preferred.length > 0)) {
+		best = fill(packing, togetherFirst(packing, largestFirst(packing, measure)), picks[0], measure, true).assignment;
+		if (leftOver(best) === 0) return best;
+	}
 	for (const order of [largestFirst, fewestBinsFirst]) {
 		const items = togetherFirst(packing, order(packing, measure));
 		for (const pick of picks) {
@@ -25974,13 +26394,13 @@ function leftOver(assignment) {
 }
 /** In which order bins are tried, by what they have left: the roomiest first, or the tightest. */
 const picks = [(one, other) => other - one, (one, other) => one - other];
-function fill(packing, items, pick, measure) {
+function fill(packing, items, pick, measure, heedsPreferences = false) {
 	const filling = startFilling(packing);
 	const rests = filling.rooms.map(measure.ofRest);
 	const bins = filling.rooms.map((_, bin) => bin);
 	for (const item of items) {
 		bins.sort((one, other) => pick(rests[one], rests[other]) || one - other);
-		const bin = bins.find((one) => filling.fits(item, one));
+		const bin = [...heedsPreferences ? packing.items[item]?.preferred ?? [] : [], ...bins].find((one) => filling.fits(item, one));
 		if (bin === void 0) continue;
 		filling.put(item, bin);
 		rests[bin] = measure.ofRest(filling.rooms[bin]);
@@ -26285,6 +26705,44 @@ function placedMachine({ machines }, number) {
 function hostOf({ nodes }, number) {
 	return nodes[number].host;
 }
+// src/capacity/cut-off.ts
+/** Whether a node is up while others are away, so that it serves the storage that it sees. */
+function isServing({ nodes }, away, node) {
+	return nodes[node]?.isUp === true && !away.has(node);
+}
+/** The machines of other nodes that lose their storage with nodes, since these alone see it, and what is missing to tell. */
+function cutOffBy(placement, away) {
+	const { machines, dimensions } = placement;
+	const conflicts = [];
+	const missed = [];
+	const isLeft = (node) => isServing(placement, away, node);
+	for (const { machine, node, isOnline, units } of machines) {
+		if (node === void 0 || !isLeft(node) || isOnline === false) continue;
+		const open = units.filter((unit) => areServed([unit], isLeft) !== true && areServed([unit], (one) => isServing(placement, none$2, one)) !== false);
+		const lost = open.filter((unit) => areServed([unit], isLeft) === false);
+		if (lost.length > 0 && isOnline) conflicts.push({
+			kind: "cutOff",
+			machines: [machine],
+			volumes: lost.map(({ name }) => name),
+			dimension: dimensions[0],
+			nodes: [],
+			needed: 0,
+			free: 0,
+			bonds: [],
+			faults: []
+		});
+		else if (lost.length > 0) missed.push({
+			object: machine,
+			fact: "state"
+		});
+		else missed.push(...unseenOf(open, placement, isLeft));
+	}
+	return {
+		conflicts,
+		missed
+	};
+}
+const none$2 = /* @__PURE__ */ new Set();
 // src/capacity/decide.ts
 /** How many conflicts of one failure are told. */
 const mostConflicts = 20;
@@ -26295,17 +26753,21 @@ const mostConflicts = 20;
 * @param failed The numbers of the nodes.
 */
 function decideFailure(placement, failed, budget) {
+	const cutOff = cutOffBy(placement, failed);
+	const missedFirst = [...placement.missed, ...cutOff.missed];
 	const strict = failoverOf(placement, failed, "strict");
 	const certain = pack(strict.packing, budget);
-	if (certain.outcome === "fits" && placement.missed.length === 0) return {
+	const isCertain = missedFirst.length === 0 && cutOff.conflicts.length === 0;
+	if (certain.outcome === "fits" && isCertain) return {
 		verdict: "fits",
 		restarts: restartsOf(placement, strict, certain.assignment),
 		conditions: conditionsOf(placement, strict, certain.assignment)
 	};
 	const lenient = failoverOf(placement, failed, "lenient");
 	const possible = certain.outcome === "fits" ? certain : pack(lenient.packing, budget);
-	if (possible.outcome === "stuck") return strandedOf(placement, lenient, possible.items, budget);
-	const missed = [...placement.missed, ...missedBy(placement, strict, certain)];
+	const stuck = possible.outcome === "stuck" ? possible.items : [];
+	if (stuck.length > 0 || cutOff.conflicts.length > 0) return strandedOf(placement, lenient, stuck, cutOff.conflicts, budget);
+	const missed = [...missedFirst, ...missedBy(placement, strict, certain)];
 	if (missed.length > 0) return {
 		verdict: "undecided",
 		because: "facts",
@@ -26313,18 +26775,22 @@ function decideFailure(placement, failed, budget) {
 	};
 	return {
 		verdict: "undecided",
-		because: possible.outcome === "unsettled" || certain.outcome === "unsettled" ? "steps" : "dynamicMemory",
+		because: possible.outcome === "unsettled" || certain.outcome === "unsettled" || !mayShrink(placement) ? "steps" : "dynamicMemory",
 		missed
 	};
 }
-function strandedOf(placement, failover, stuck, budget) {
+/** Whether some machine may give memory back, or take less than it starts with. */
+function mayShrink({ machines }) {
+	return machines.some(({ held, restarted }) => [held[0], restarted[0]].some((memory) => memory && memory.least < memory.most));
+}
+function strandedOf(placement, failover, stuck, cutOff, budget) {
 	const { machines, packing } = failover;
 	const left = packGreedily(packing).flatMap((bin, item) => bin === void 0 ? [item] : []);
-	const conflicts = findConflicts(packing, budget, mostConflicts);
+	const conflicts = stuck.length > 0 ? findConflicts(packing, budget, mostConflicts) : [];
 	return {
 		verdict: "stranded",
-		conflicts: (conflicts.length > 0 ? conflicts : [stuck]).map((core) => explainConflict(placement, failover, core)),
-		leftOver: left.map((item) => machineOf$1(placement, machines[item]).machine)
+		conflicts: [...(conflicts.length > 0 || stuck.length === 0 ? conflicts : [stuck]).map((core) => explainConflict(placement, failover, core)), ...cutOff],
+		leftOver: [...left.map((item) => machineOf$1(placement, machines[item]).machine), ...cutOff.flatMap((one) => one.machines)]
 	};
 }
 function restartsOf(placement, { machines, nodes }, assignment) {
@@ -26354,6 +26820,7 @@ function missedBy(placement, failover, result) {
 		add(missed);
 		for (const start of starts) if (start?.verdict === "undecided") add(start.missed);
 		if (!isStuck) continue;
+		add(unseenOf(machineOf$1(placement, machine).units, placement, failover.isLeft));
 		for (const [bin, node] of nodes.entries()) for (const [dimension, { unknown }] of nodeOf$1(placement, node).room.entries()) {
 			const size = packing.items[item]?.size[dimension];
 			if (stuck.length === 1 && size <= packing.rooms[bin]?.[dimension]) continue;
@@ -27423,79 +27890,30 @@ var pause_threshold_default = defineRule({
 	summary: "A volume has more free space than that at which Hyper-V pauses its machines.",
 	subject: "sharedVolume",
 	severity: "warning",
-	appliesTo: { to: "2012R2" },
-	why: "The Hyper-V of Windows Server 2008 and 2008 R2 looks at the free space of the volumes that hold virtual hard disks. Below 2 GB it logs warnings, below 200 MB it pauses the machines on the volume (\"paused-critical\"), those with fixed disks among them. That of 2012 R2 pauses those alone whose disks grow; that of 2016 and later waits until a write fails. Of 2012 nothing is said.",
-	sources: [
-		"https://blogs.msdn.microsoft.com/virtual_pc_guy/2009/04/22/why-is-my-virtual-machine-paused-critical-hyper-v/",
-		"https://learn.microsoft.com/previous-versions/windows/it-pro/windows-server-2008-r2-and-2008/ee941140(v=ws.10)",
-		"https://issuhub.com/view/index?id=6089&pageIndex=478"
-	],
+	appliesTo: { to: "2008R2" },
+	why: "The Hyper-V of Windows Server 2008 and 2008 R2 looks at the free space of the volumes that hold virtual hard disks. Below 2 GB it logs warnings, below 200 MB it pauses the machines on the volume (\"paused-critical\"), those with fixed disks among them. Of later versions no page of Microsoft tells a threshold.",
+	sources: ["https://blogs.msdn.microsoft.com/virtual_pc_guy/2009/04/22/why-is-my-virtual-machine-paused-critical-hyper-v/", "https://learn.microsoft.com/previous-versions/windows/it-pro/windows-server-2008-r2-and-2008/ee941140(v=ws.10)"],
 	covers: ["storage/pause"],
 	messages: {
 		paused: "{volume} has {free:size} free, and below {threshold:size} Hyper-V pauses the machines on it.",
-		growing: "{volume} has {free:size} free, and below {threshold:size} Hyper-V pauses the machines on it whose disks grow.",
 		warned: "{volume} has {free:size} free: Hyper-V warns below {threshold:size}, and soon pauses the machines on it."
 	},
 	fix: {
 		paused: room,
-		warned: room,
-		growing: "Extend the volume, or move machines to another one: `Move-VMStorage`."
+		warned: room
 	},
-	manualFix: { growing: room },
-	check({ sharedVolume, cluster, estate, facts, report }) {
+	check({ sharedVolume, facts, report }) {
 		const free = facts.need(sharedVolume, "free");
 		if (free === void 0 || free >= warnBelow) return;
-		const version = estate.windowsServerOf(cluster, facts);
-		const at = [sharedVolume, "free"];
-		const names = {
+		const isPaused = free < pauseBelow;
+		report(isPaused ? "paused" : "warned", [sharedVolume, "free"], {
 			volume: sharedVolume.name,
-			free
-		};
-		if (version === void 0 || version === "2012") return;
-		if (version === "2012R2") {
-			if (free >= pauseBelow || !hasGrowingDisk(sharedVolume, cluster, estate, facts)) return;
-			report("growing", at, {
-				...names,
-				threshold: pauseBelow
-			});
-		} else if (free < pauseBelow) report("paused", at, {
-			...names,
-			threshold: pauseBelow
-		});
-		else report("warned", at, {
-			...names,
-			threshold: warnBelow
+			free,
+			threshold: isPaused ? pauseBelow : warnBelow
 		});
 	},
 	examples: {}
 });
-/** Whether a disk that grows lies on a volume; undefined where that is not known, and then it is named. */
-function hasGrowingDisk(volume, cluster, estate, facts) {
-	if (facts.need(volume, "path") === void 0) return void 0;
-	const files = volumeFilesOf(facts.need(cluster, "sharedVolumes") ?? [], true, estate.machinesOf(cluster, facts), facts);
-	const { disks } = files.on(volume);
-	const known = disks.filter(({ unknown }) => unknown === void 0);
-	const grows = known.map(({ what }) => canGrow(what, facts));
-	if (grows.includes(true)) return true;
-	for (const { unknown } of [...disks, ...files.unplaced.disks]) if (unknown) facts.name(unknown);
-	for (const [index, { what }] of known.entries()) if (grows[index] === void 0) nameWhatTells(what, facts);
-	for (const machine of files.unlisted) facts.need(machine, "hardDrives");
-}
-/** Whether a machine that is on has a disk that grows and is not as large as it gets. */
-function canGrow({ machine, drive }, facts) {
-	const online = isOnline(machine, facts);
-	const type = typeOf(drive, facts);
-	const [size, fileSize] = [facts.peek(drive, "size"), facts.peek(drive, "fileSize")];
-	const isFull = size === void 0 || fileSize === void 0 ? void 0 : fileSize >= size;
-	if (online === false || type === "Fixed" || isFull) return false;
-	return online === void 0 || type === void 0 || isFull === void 0 ? void 0 : true;
-}
-function nameWhatTells({ machine, drive }, facts) {
-	facts.need(machine, "state");
-	if (typeOf(drive, facts) === void 0) facts.need(drive, "type");
-	facts.need(drive, "size");
-	facts.need(drive, "fileSize");
-}
 // rules/storage/quality-of-service.ts
 var quality_of_service_default = defineRule({
 	id: "storage/quality-of-service",
@@ -27571,6 +27989,46 @@ var sector_size_default = defineRule({
 				size,
 				needed: Math.min(sector, largest)
 			});
+		}
+	},
+	examples: {}
+});
+// rules/storage/shared-disks.ts
+var shared_disks_default = defineRule({
+	id: "storage/shared-disks",
+	summary: "A virtual hard disk that machines share is one that can be shared, and is not replicated.",
+	subject: "virtualMachine",
+	severity: "error",
+	appliesTo: { from: cameWith.sharedDisks.from },
+	why: "The disk of a guest cluster is a .vhdx or a VHD Set (.vhds), on a Cluster Shared Volume or on a share of a Scale-Out File Server: Hyper-V shares no other file, and none on a disk of one host. A shared .vhdx is not replicated by Hyper-V Replica; a VHD Set is, from Windows Server 2016 on.",
+	sources: [cameWith.sharedDisks.source, "https://learn.microsoft.com/windows-server/virtualization/hyper-v/manage/create-vhdset-file"],
+	messages: {
+		format: "{virtualMachine} shares the disk {path}, and only .vhdx files and VHD Sets can be shared.",
+		local: "{virtualMachine} shares the disk {path}, which is on a disk of its host alone.",
+		replicated: "{virtualMachine} is replicated, and shares the disk {path}."
+	},
+	fix: {
+		format: "Shut the machines that share it down and convert it: `Convert-VHD -Path {path:ps}` with a `-DestinationPath` that ends with .vhdx, then attach that one.",
+		local: "Put it on a Cluster Shared Volume or on a share of a Scale-Out File Server, or give the guests a disk by iSCSI.",
+		replicated: "Replicate the machine without the disk (`Remove-VMReplication -VMName {virtualMachine:ps}`, then `Enable-VMReplication` as it was, with `-ExcludedVhdPath {path:ps}`), and what is on the disk by means of the guest cluster."
+	},
+	check({ virtualMachine, estate, facts, report }) {
+		for (const drive of facts.need(virtualMachine, "hardDrives") ?? []) {
+			if (isPassThrough(drive, facts) || !isShared(drive, facts)) continue;
+			const path = facts.need(drive, "path");
+			if (!path) continue;
+			const place = parseWindowsPath(path);
+			const at = [drive, "path"];
+			const names = {
+				virtualMachine: virtualMachine.name,
+				path
+			};
+			if (!/\.a?vhd[xs]$/i.test(path)) report("format", at, names);
+			if (place.kind === "drive" && estate.clusterOf(virtualMachine, facts) === null) report("local", at, names);
+			const replication = isSet(path) ? void 0 : sendingOf(virtualMachine, facts);
+			const excluded = replication && facts.need(replication, "excludedDisks");
+			if (!excluded || !facts.isComplete(excluded)) continue;
+			if (!excluded.some((one) => isSamePath(parseWindowsPath(one), place))) report("replicated", at, names);
 		}
 	},
 	examples: {}
@@ -28088,6 +28546,32 @@ var came_with_default = defineRule({
 	},
 	examples: {}
 });
+// rules/virtual-machine/current-owner.ts
+var current_owner_default = defineRule({
+	id: "virtual-machine/current-owner",
+	summary: "A highly available machine is on a node that may own it.",
+	subject: "virtualMachine",
+	severity: "warning",
+	why: "The possible owners say where a role may come online, and a role that is online stays where it is when they change. Once it goes offline it does not start there again, and a move away cannot be taken back.",
+	sources: ["https://learn.microsoft.com/powershell/module/failoverclusters/set-clusterownernode", "https://learn.microsoft.com/troubleshoot/windows-server/virtualization/troubleshoot-live-migration-issues"],
+	messages: { other: "{virtualMachine} is on {owner}, and only these nodes may own it: {owners:list}." },
+	fix: "Move it to one of them: `Move-ClusterVirtualMachineRole -Name {role:ps} -Node {node:ps}`. Or let its node own it too: `Get-ClusterResource` of the group, each with `Set-ClusterOwnerNode -Owners` and the names of all nodes that may.",
+	check({ virtualMachine, estate, facts, report }) {
+		const owners = facts.assume(virtualMachine, "possibleOwners", void 0, "every node");
+		const [node] = owners ?? [];
+		if (!owners || node === void 0 || !facts.isComplete(owners)) return;
+		const owner = estate.ownerOf(virtualMachine, facts);
+		if (!owner || owners.some((one) => isSameComputer(one, owner.name))) return;
+		if (isRole(virtualMachine, estate, facts)) report("other", [virtualMachine, "possibleOwners"], {
+			virtualMachine: virtualMachine.name,
+			owner: owner.name,
+			owners,
+			role: roleNameOf(virtualMachine, facts),
+			node
+		});
+	},
+	examples: {}
+});
 // rules/virtual-machine/failover-devices.ts
 var failover_devices_default = defineRule({
 	id: "virtual-machine/failover-devices",
@@ -28218,6 +28702,18 @@ function nameGrounds({ assumed, missed, conditions }, facts) {
 	}
 	nameMissing([...missed, ...conditions], facts);
 }
+/** The nodes that a machine is planned to move to, of which the plan tells what stands against them; undefined where a plan is not known. */
+function plannedNodes(machine, estate, facts) {
+	const { answer: migrations, missing } = ask(facts, (own) => estate.plannedMigrations(own));
+	nameMissing(missing, facts);
+	if (missing.length > 0) return void 0;
+	const own = migrations.filter((one) => one.virtualMachine === machine);
+	return new Set(own.map(({ destination }) => destination));
+}
+/** What checks say against a start, as parts of a sentence. */
+function reasonsOf({ faults }) {
+	return faults.map(({ message }) => message.replace(/\.$/, ""));
+}
 /** Of as many starts an estate is linted: each machine on each node of its cluster. They take seconds. */
 const mostStarts = 1e4;
 /** Whether an estate has too many machines and nodes to judge each start; that is named as missing. */
@@ -28279,15 +28775,14 @@ var failover_nodes_default = defineRule({
 		}, facts);
 		const list = facts.peek(virtualMachine, "possibleOwners") ?? facts.peek(cluster, "nodes") ?? [];
 		const ids = places.map(({ faults }) => faults.map(({ ruleId }) => ruleId));
-		const { answer: migrations, missing } = ask(facts, (own) => estate.plannedMigrations(own));
-		if (missing.length > 0) return nameMissing(missing, facts);
-		const planned = new Set(migrations.filter((one) => one.virtualMachine === virtualMachine).map(({ destination }) => destination));
+		const planned = plannedNodes(virtualMachine, estate, facts);
+		if (!planned) return;
 		const tellsAll = places.some(({ nodes }) => nodes.some((node) => planned.has(node)));
 		const atHome = new Set(startOn(virtualMachine, owner).faults.map(({ ruleId }) => ruleId));
 		if (ids[0]?.some((id) => (tellsAll || told$1.has(id) || atHome.has(id)) && ids.every((own) => own.includes(id))) || !facts.isComplete(list) || !isRole(virtualMachine, estate, facts)) return;
 		report("nowhere", [virtualMachine], {
 			virtualMachine: virtualMachine.name,
-			reasons: places.map(({ nodes, faults }) => `${nodes.map(({ name }) => name).join(" and ")} (${faults.map(({ message }) => message.replace(/\.$/, "")).join("; ")})`)
+			reasons: places.map((place) => `${place.nodes.map(({ name }) => name).join(" and ")} (${reasonsOf(place).join("; ")})`)
 		});
 	},
 	examples: {}
@@ -28336,15 +28831,13 @@ var failover_owners_default = defineRule({
 			const { verdict, faults } = start;
 			const isTold = faults.some(({ ruleId }) => told.has(ruleId));
 			if (verdict !== "blocked" || isTold || isStuck) continue;
-			const { answer: migrations, missing } = ask(facts, (own) => estate.plannedMigrations(own));
-			nameMissing(missing, facts);
-			const isPlanned = migrations.some((one) => one.virtualMachine === virtualMachine && nodes.includes(one.destination));
-			if (missing.length > 0 || isPlanned) continue;
+			const planned = plannedNodes(virtualMachine, estate, facts);
+			if (!planned || nodes.some((node) => planned.has(node))) continue;
 			if (!isRole(virtualMachine, estate, facts)) return;
 			report("owner", [virtualMachine, "possibleOwners"], {
 				virtualMachine: virtualMachine.name,
 				nodes: nodes.map(({ name }) => name),
-				reasons: faults.map(({ message }) => message.replace(/\.$/, ""))
+				reasons: reasonsOf(start)
 			});
 		}
 	},
@@ -28480,10 +28973,10 @@ var generation_2_devices_default = defineRule({
 				path,
 				newPath: `${path}x`
 			});
-			if (facts.assume(drive, "controllerType", "SCSI", "SCSI") === "IDE") report("ide", [drive, "controllerType"], of);
+			if (facts.assume(drive, "controllerType", void 0, "SCSI") === "IDE") report("ide", [drive, "controllerType"], of);
 		}
 		for (const drive of facts.assume(virtualMachine, "dvdDrives", [], "none")) {
-			if (facts.assume(drive, "controllerType", "SCSI", "SCSI") === "IDE") report("ide", [drive, "controllerType"], of);
+			if (facts.assume(drive, "controllerType", void 0, "SCSI") === "IDE") report("ide", [drive, "controllerType"], of);
 			if (facts.assume(drive, "media", "None", "no physical one") === "Physical") report("physical", [drive, "media"], of);
 		}
 		for (const drive of facts.assume(virtualMachine, "floppyDrives", [], "none")) {
@@ -28633,20 +29126,27 @@ var nested_virtualization_default = defineRule({
 	subject: "virtualMachine",
 	severity: "error",
 	appliesTo: { from: "2016" },
-	why: "Nested virtualization came with Windows Server 2016 and configuration version 8.0 for processors of Intel, and with Windows Server 2022 and configuration version 9.3 for those of AMD. Without them the guest cannot start a hypervisor.",
+	why: "Nested virtualization came with Windows Server 2016 and configuration version 8.0 for processors of Intel, and with Windows Server 2022 and configuration version 9.3 for those of AMD. Without them the guest cannot start a hypervisor. While a hypervisor runs in the guest, its memory neither grows nor shrinks, so that dynamic memory keeps it at what it had then.",
 	sources: ["https://learn.microsoft.com/windows-server/virtualization/hyper-v/enable-nested-virtualization", "https://learn.microsoft.com/windows-server/virtualization/hyper-v/nested-virtualization"],
 	messages: {
 		host: "{virtualMachine} is to run Hyper-V itself, and {host} has {version:windowsServer}, which does not offer that with its processors.",
-		version: "{virtualMachine} is to run Hyper-V itself and has configuration version {version}; with the processors of {host} that takes {needed}."
+		version: "{virtualMachine} is to run Hyper-V itself and has configuration version {version}; with the processors of {host} that takes {needed}.",
+		dynamicMemory: "{virtualMachine} is to run Hyper-V itself, and its dynamic memory does not change while that runs."
 	},
+	warnings: ["dynamicMemory"],
 	fix: {
 		host: "Move {virtualMachine} to a host whose Windows Server version offers it, or give it up with the machine off: `Set-VMProcessor -ComputerName {host:ps} -VMName {virtualMachine:ps} -ExposeVirtualizationExtensions $false`.",
-		version: "With the machine off: `Update-VMVersion -ComputerName {host:ps} -Name {virtualMachine:ps}`. That cannot be undone, and hosts of older versions cannot run it afterwards."
+		version: "With the machine off: `Update-VMVersion -ComputerName {host:ps} -Name {virtualMachine:ps}`. That cannot be undone, and hosts of older versions cannot run it afterwards.",
+		dynamicMemory: "With the machine off, give it the memory that its own machines take: `Set-VMMemory -ComputerName {host:ps} -VMName {virtualMachine:ps} -DynamicMemoryEnabled $false -StartupBytes` and the amount."
 	},
 	check({ virtualMachine, estate, facts, report }) {
 		const processor = facts.assume(virtualMachine, "processor", void 0, "nothing exposed");
 		if (!(processor && facts.assume(processor, "exposeVirtualizationExtensions", false, "nothing exposed"))) return;
 		const host = estate.ownerOf(virtualMachine, facts);
+		if (facts.need(virtualMachine, "memory", "dynamic") && host) report("dynamicMemory", [virtualMachine, "memory"], {
+			virtualMachine: virtualMachine.name,
+			host: host.name
+		});
 		const windows = estate.windowsServerOf(virtualMachine, facts);
 		if (!host || !windows) return;
 		const names = {
@@ -28697,7 +29197,7 @@ var numa_spanning_default = defineRule({
 		}] : [], ...ofOthers ? [{
 			...ofOthers,
 			hosts: ofOthers.hosts.filter((one) => one !== owner)
-		}] : []].filter(({ hosts }) => hosts.length > 0);
+		}] : []];
 		const certain = highlyAvailable ? shortages : shortages.slice(0, ofOwner ? 1 : 0);
 		const [first] = certain;
 		if (first) report("tooSmall", [virtualMachine, "processor"], {
@@ -29152,6 +29652,7 @@ const rules = [
 	pause_threshold_default,
 	quality_of_service_default,
 	sector_size_default,
+	shared_disks_default,
 	spare_logical_unit_default,
 	storage_spaces_direct_cache_memory_default,
 	storage_spaces_direct_reserve_default,
@@ -29164,6 +29665,7 @@ const rules = [
 	automatic_start_default,
 	backup_default,
 	came_with_default,
+	current_owner_default,
 	failover_devices_default,
 	failover_nodes_default,
 	failover_owners_default,
@@ -29411,6 +29913,8 @@ function buildEstate(documents) {
 	const membersByCluster = /* @__PURE__ */ new Map();
 	const machinesByOwner = /* @__PURE__ */ new Map();
 	const ownerless = /* @__PURE__ */ new Map();
+	/** The machines whose owner is none of the nodes of their cluster: they may be on any. */
+	const astray = /* @__PURE__ */ new Map();
 	/** The machines that may be anywhere. */
 	const homeless = [];
 	const plans = /* @__PURE__ */ new Set();
@@ -29482,6 +29986,7 @@ function buildEstate(documents) {
 			if (cluster) {
 				estate.machinesOf(cluster, facts);
 				for (const machine of (ownerless.get(cluster) ?? []).slice(0, mostNamed$1)) facts.need(machine, "owner");
+				for (const machine of (astray.get(cluster) ?? []).slice(0, mostNamed$1)) facts.missing(machine, "owner", `it is no node of ${cluster.name}`);
 			} else {
 				if (cluster === null && machines.length === 0) facts.need(host, "virtualMachines");
 				for (const machine of homeless.slice(0, mostNamed$1)) facts.need(machine, "owner");
@@ -29530,10 +30035,14 @@ function buildEstate(documents) {
 		}
 		if (object.kind === "Host") {
 			const own = ownVersionOf(object, facts);
-			const cluster = own ? void 0 : estate.clusterOf(object, quiet(facts));
-			const shared = own ?? (cluster ? facts.peek(cluster, "operatingSystem") : void 0);
-			if (shared === void 0) facts.missing(object, "operatingSystem.version");
-			return shared;
+			if (own) return own;
+			const cluster = estate.clusterOf(object, quiet(facts));
+			const shared = cluster ? facts.peek(cluster, "operatingSystem") : void 0;
+			if (!cluster || shared === void 0) {
+				facts.missing(object, "operatingSystem.version");
+				return;
+			}
+			return facts.assume(object, "operatingSystem", "version", shared, `as ${cluster.name} says`);
 		}
 		const host = estate.ownerOf(object, quiet(facts));
 		const own = host && estate.windowsServerOf(host, quiet(facts));
@@ -29564,6 +30073,12 @@ function buildEstate(documents) {
 		const versions = (facts.peek(cluster, "nodes") ?? []).map((name) => ownVersionOf(estate.hostNamed(name, cluster), facts));
 		return new Set(versions.filter((version) => version !== void 0));
 	}
+	const nodeSets = /* @__PURE__ */ new Map();
+	/** Whether a host may be a node: where a cluster lists none, anyone. */
+	const isNodeOf = (host, cluster) => {
+		if (!cluster.nodes || estate.isDeclared(host)) return true;
+		return getOrAdd(nodeSets, cluster, () => new Set(estate.nodesOf(cluster, unrecorded))).has(host);
+	};
 	for (const virtualMachine of virtualMachines) {
 		const cluster = estate.clusterOf(virtualMachine, unrecorded);
 		if (cluster) getOrAdd(membersByCluster, cluster, () => []).push(virtualMachine);
@@ -29571,6 +30086,7 @@ function buildEstate(documents) {
 		if (cluster === void 0 && !owner) homeless.push(virtualMachine);
 		if (cluster && !owner) getOrAdd(ownerless, cluster, () => []).push(virtualMachine);
 		if (owner) getOrAdd(machinesByOwner, owner, () => []).push(virtualMachine);
+		if (cluster && owner && !isNodeOf(owner, cluster)) getOrAdd(astray, cluster, () => []).push(virtualMachine);
 	}
 	const namedBy = /* @__PURE__ */ new Map();
 	const nameHost = (host, holder) => {
@@ -30443,10 +30959,57 @@ function printParseErrorCode(code) {
 	}
 	return "<unknown ParseErrorCode>";
 }
+// src/source/json-text.ts
+const [quote$2, backslash] = [34, 92];
+const [openList$1, closeList$1, openObject$1, closeObject$1] = [
+	91,
+	93,
+	123,
+	125
+];
+/** Where the string ends that begins with this quote; behind the text where it does not. */
+function endOfString(text, start) {
+	for (let end = start;;) {
+		end = text.indexOf("\"", end + 1);
+		if (end < 0) return text.length;
+		let before = end;
+		while (text.charCodeAt(before - 1) === backslash) before -= 1;
+		if ((end - before) % 2 === 0) return end;
+	}
+}
+/** Where more lists and objects are in one another than there may be; undefined where there are not. */
+function tooDeep(text, deepest) {
+	const { at, depth } = walk$1(text, 0, Number.NEGATIVE_INFINITY, deepest);
+	return depth > deepest ? at : void 0;
+}
+/** Goes on until so many lists and objects are open, or no more than that are. */
+function walk$1(text, start, least, most) {
+	let depth = 0;
+	for (let at = start; at < text.length; at += 1) {
+		const code = text.charCodeAt(at);
+		if (code === quote$2) at = endOfString(text, at);
+		else if (code === openList$1 || code === openObject$1) {
+			depth += 1;
+			if (depth > most) return {
+				at,
+				depth
+			};
+		} else if (code === closeList$1 || code === closeObject$1) {
+			depth -= 1;
+			if (depth <= least) return {
+				at,
+				depth
+			};
+		}
+	}
+	return {
+		at: text.length,
+		depth: NaN
+	};
+}
 // src/source/json-excess.ts
-const [quote$1, backslash, comma, colon] = [
+const [quote$1, comma, colon] = [
 	34,
-	92,
 	44,
 	58
 ];
@@ -30494,14 +31057,6 @@ function signsOfJson(text) {
 		};
 	}
 	return { keys };
-}
-function endOfString(text, start) {
-	for (let offset = start + 1; offset < text.length; offset += 1) {
-		const code = text.charCodeAt(offset);
-		if (code === quote$1) return offset;
-		if (code === backslash) offset += 1;
-	}
-	return text.length;
 }
 /** Counts a comma: there are entries or keys one more than commas. */
 function excessOfCommas(open, offset) {
@@ -33080,6 +33635,10 @@ const schema32 = {
 			"type": "integer",
 			"minimum": 1
 		},
+		"maximumCountPerNumaNode": {
+			"type": "integer",
+			"minimum": 1
+		},
 		"compatibilityForMigrationEnabled": { "type": "boolean" },
 		"compatibilityForMigrationMode": { "enum": ["MinimumFeatureSet", "CommonClusterFeatureSet"] },
 		"compatibilityForOlderOperatingSystemsEnabled": { "type": "boolean" },
@@ -33095,7 +33654,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (const key0 in data) if (!(key0 === "count" || key0 === "compatibilityForMigrationEnabled" || key0 === "compatibilityForMigrationMode" || key0 === "compatibilityForOlderOperatingSystemsEnabled" || key0 === "exposeVirtualizationExtensions" || key0 === "resourcePool" || key0 === "features")) {
+		for (const key0 in data) if (!(key0 === "count" || key0 === "maximumCountPerNumaNode" || key0 === "compatibilityForMigrationEnabled" || key0 === "compatibilityForMigrationMode" || key0 === "compatibilityForOlderOperatingSystemsEnabled" || key0 === "exposeVirtualizationExtensions" || key0 === "resourcePool" || key0 === "features")) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -33139,40 +33698,43 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		}
-		if (data.compatibilityForMigrationEnabled !== void 0) {
-			if (typeof data.compatibilityForMigrationEnabled !== "boolean") {
+		if (data.maximumCountPerNumaNode !== void 0) {
+			let data1 = data.maximumCountPerNumaNode;
+			if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
 				const err3 = {
-					instancePath: instancePath + "/compatibilityForMigrationEnabled",
-					schemaPath: "#/properties/compatibilityForMigrationEnabled/type",
+					instancePath: instancePath + "/maximumCountPerNumaNode",
+					schemaPath: "#/properties/maximumCountPerNumaNode/type",
 					keyword: "type",
-					params: { type: "boolean" },
-					message: "must be boolean"
+					params: { type: "integer" },
+					message: "must be integer"
 				};
 				if (vErrors === null) vErrors = [err3];
 				else addFault(vErrors, err3);
 				errors++;
 			}
-		}
-		if (data.compatibilityForMigrationMode !== void 0) {
-			let data2 = data.compatibilityForMigrationMode;
-			if (!(data2 === "MinimumFeatureSet" || data2 === "CommonClusterFeatureSet")) {
-				const err4 = {
-					instancePath: instancePath + "/compatibilityForMigrationMode",
-					schemaPath: "#/properties/compatibilityForMigrationMode/enum",
-					keyword: "enum",
-					params: { allowedValues: schema32.properties.compatibilityForMigrationMode.enum },
-					message: "must be equal to one of the allowed values"
-				};
-				if (vErrors === null) vErrors = [err4];
-				else addFault(vErrors, err4);
-				errors++;
+			if (typeof data1 == "number" && isFinite(data1)) {
+				if (data1 < 1 || isNaN(data1)) {
+					const err4 = {
+						instancePath: instancePath + "/maximumCountPerNumaNode",
+						schemaPath: "#/properties/maximumCountPerNumaNode/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 1
+						},
+						message: "must be >= 1"
+					};
+					if (vErrors === null) vErrors = [err4];
+					else addFault(vErrors, err4);
+					errors++;
+				}
 			}
 		}
-		if (data.compatibilityForOlderOperatingSystemsEnabled !== void 0) {
-			if (typeof data.compatibilityForOlderOperatingSystemsEnabled !== "boolean") {
+		if (data.compatibilityForMigrationEnabled !== void 0) {
+			if (typeof data.compatibilityForMigrationEnabled !== "boolean") {
 				const err5 = {
-					instancePath: instancePath + "/compatibilityForOlderOperatingSystemsEnabled",
-					schemaPath: "#/properties/compatibilityForOlderOperatingSystemsEnabled/type",
+					instancePath: instancePath + "/compatibilityForMigrationEnabled",
+					schemaPath: "#/properties/compatibilityForMigrationEnabled/type",
 					keyword: "type",
 					params: { type: "boolean" },
 					message: "must be boolean"
@@ -33182,17 +33744,46 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
 				errors++;
 			}
 		}
+		if (data.compatibilityForMigrationMode !== void 0) {
+			let data3 = data.compatibilityForMigrationMode;
+			if (!(data3 === "MinimumFeatureSet" || data3 === "CommonClusterFeatureSet")) {
+				const err6 = {
+					instancePath: instancePath + "/compatibilityForMigrationMode",
+					schemaPath: "#/properties/compatibilityForMigrationMode/enum",
+					keyword: "enum",
+					params: { allowedValues: schema32.properties.compatibilityForMigrationMode.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err6];
+				else addFault(vErrors, err6);
+				errors++;
+			}
+		}
+		if (data.compatibilityForOlderOperatingSystemsEnabled !== void 0) {
+			if (typeof data.compatibilityForOlderOperatingSystemsEnabled !== "boolean") {
+				const err7 = {
+					instancePath: instancePath + "/compatibilityForOlderOperatingSystemsEnabled",
+					schemaPath: "#/properties/compatibilityForOlderOperatingSystemsEnabled/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean"
+				};
+				if (vErrors === null) vErrors = [err7];
+				else addFault(vErrors, err7);
+				errors++;
+			}
+		}
 		if (data.exposeVirtualizationExtensions !== void 0) {
 			if (typeof data.exposeVirtualizationExtensions !== "boolean") {
-				const err6 = {
+				const err8 = {
 					instancePath: instancePath + "/exposeVirtualizationExtensions",
 					schemaPath: "#/properties/exposeVirtualizationExtensions/type",
 					keyword: "type",
 					params: { type: "boolean" },
 					message: "must be boolean"
 				};
-				if (vErrors === null) vErrors = [err6];
-				else addFault(vErrors, err6);
+				if (vErrors === null) vErrors = [err8];
+				else addFault(vErrors, err8);
 				errors++;
 			}
 		}
@@ -33208,12 +33799,12 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.features !== void 0) {
-			let data6 = data.features;
-			if (Array.isArray(data6)) {
-				const len0 = data6.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate24(data6[i0], {
+			let data7 = data.features;
+			if (Array.isArray(data7)) {
+				const len0 = data7.length;
+				for (let i0 = 0; i0 < len0; i0++) if (!validate24(data7[i0], {
 					instancePath: instancePath + "/features/" + i0,
-					parentData: data6,
+					parentData: data7,
 					parentDataProperty: i0,
 					rootData
 				})) {
@@ -33221,28 +33812,28 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
 					errors = vErrors.length;
 				}
 			} else {
-				const err7 = {
+				const err9 = {
 					instancePath: instancePath + "/features",
 					schemaPath: "#/properties/features/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err7];
-				else addFault(vErrors, err7);
+				if (vErrors === null) vErrors = [err9];
+				else addFault(vErrors, err9);
 				errors++;
 			}
 		}
 	} else {
-		const err8 = {
+		const err10 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err8];
-		else addFault(vErrors, err8);
+		if (vErrors === null) vErrors = [err10];
+		else addFault(vErrors, err10);
 		errors++;
 	}
 	validate115.errors = vErrors;
@@ -33262,6 +33853,7 @@ const schema33 = {
 			"type": "integer",
 			"minimum": 0
 		},
+		"maximumPerNumaNode": { "$ref": "defs.schema.json.size" },
 		"priority": {
 			"type": "integer",
 			"minimum": 0,
@@ -33378,9 +33970,20 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		}
+		if (data.maximumPerNumaNode !== void 0) {
+			if (!validate51(data.maximumPerNumaNode, {
+				instancePath: instancePath + "/maximumPerNumaNode",
+				parentData: data,
+				parentDataProperty: "maximumPerNumaNode",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate51.errors : addFaults(vErrors, validate51.errors);
+				errors = vErrors.length;
+			}
+		}
 		if (data.priority !== void 0) {
-			let data6 = data.priority;
-			if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
+			let data7 = data.priority;
+			if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
 				const err4 = {
 					instancePath: instancePath + "/priority",
 					schemaPath: "#/properties/priority/type",
@@ -33392,8 +33995,8 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
 				else addFault(vErrors, err4);
 				errors++;
 			}
-			if (typeof data6 == "number" && isFinite(data6)) {
-				if (data6 > 100 || isNaN(data6)) {
+			if (typeof data7 == "number" && isFinite(data7)) {
+				if (data7 > 100 || isNaN(data7)) {
 					const err5 = {
 						instancePath: instancePath + "/priority",
 						schemaPath: "#/properties/priority/maximum",
@@ -33408,7 +34011,7 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
 					else addFault(vErrors, err5);
 					errors++;
 				}
-				if (data6 < 0 || isNaN(data6)) {
+				if (data7 < 0 || isNaN(data7)) {
 					const err6 = {
 						instancePath: instancePath + "/priority",
 						schemaPath: "#/properties/priority/minimum",
@@ -33531,7 +34134,7 @@ const schema34 = {
 		}
 	}
 };
-function validate132(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate133(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -33948,7 +34551,7 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
 		else addFault(vErrors, err22);
 		errors++;
 	}
-	validate132.errors = vErrors;
+	validate133.errors = vErrors;
 	return errors === 0;
 }
 const schema35 = {
@@ -33974,7 +34577,7 @@ const schema35 = {
 		}
 	}
 };
-function validate140(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate141(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -34126,7 +34729,7 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
 		else addFault(vErrors, err9);
 		errors++;
 	}
-	validate140.errors = vErrors;
+	validate141.errors = vErrors;
 	return errors === 0;
 }
 const schema36 = {
@@ -34176,7 +34779,7 @@ const schema36 = {
 		}
 	}
 };
-function validate144(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate145(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
@@ -34223,7 +34826,7 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
 			errors++;
 		}
 	}
-	validate144.errors = vErrors;
+	validate145.errors = vErrors;
 	return errors === 0;
 }
 const schema38 = {
@@ -34237,7 +34840,7 @@ const schema38 = {
 	}
 };
 const pattern9 = /* @__PURE__ */ new RegExp("^\\d{1,4}(-\\d{1,4})?$", "u");
-function validate146(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate147(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (Array.isArray(data)) {
@@ -34315,11 +34918,11 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
 		else addFault(vErrors, err4);
 		errors++;
 	}
-	validate146.errors = vErrors;
+	validate147.errors = vErrors;
 	return errors === 0;
 }
 const pattern10 = /* @__PURE__ */ new RegExp("^([0-9A-Fa-f]{12}|[0-9A-Fa-f]{2}(-[0-9A-Fa-f]{2}){5}|[0-9A-Fa-f]{2}(:[0-9A-Fa-f]{2}){5})$", "u");
-function validate151(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate152(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (typeof data === "string") {
@@ -34347,7 +34950,7 @@ function validate151(data, { instancePath = "", parentData, parentDataProperty, 
 		else addFault(vErrors, err1);
 		errors++;
 	}
-	validate151.errors = vErrors;
+	validate152.errors = vErrors;
 	return errors === 0;
 }
 const schema40 = {
@@ -34359,7 +34962,7 @@ const schema40 = {
 		"ipv6Address": { "type": ["string", "null"] }
 	}
 };
-function validate154(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate155(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -34417,7 +35020,7 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
 		else addFault(vErrors, err3);
 		errors++;
 	}
-	validate154.errors = vErrors;
+	validate155.errors = vErrors;
 	return errors === 0;
 }
 const schema41 = {
@@ -34428,7 +35031,7 @@ const schema41 = {
 		"Source"
 	]
 };
-function validate156(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate157(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (!(data === "None" || data === "Destination" || data === "Source")) {
@@ -34443,10 +35046,10 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
 		else addFault(vErrors, err0);
 		errors++;
 	}
-	validate156.errors = vErrors;
+	validate157.errors = vErrors;
 	return errors === 0;
 }
-function validate142(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate143(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -34551,24 +35154,24 @@ function validate142(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.nativeVlanId !== void 0) {
-			if (!validate144(data.nativeVlanId, {
+			if (!validate145(data.nativeVlanId, {
 				instancePath: instancePath + "/nativeVlanId",
 				parentData: data,
 				parentDataProperty: "nativeVlanId",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate144.errors : addFaults(vErrors, validate144.errors);
+				vErrors = vErrors === null ? validate145.errors : addFaults(vErrors, validate145.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.allowedVlanIdList !== void 0) {
-			if (!validate146(data.allowedVlanIdList, {
+			if (!validate147(data.allowedVlanIdList, {
 				instancePath: instancePath + "/allowedVlanIdList",
 				parentData: data,
 				parentDataProperty: "allowedVlanIdList",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate146.errors : addFaults(vErrors, validate146.errors);
+				vErrors = vErrors === null ? validate147.errors : addFaults(vErrors, validate147.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -34588,46 +35191,46 @@ function validate142(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.primaryVlanId !== void 0) {
-			if (!validate144(data.primaryVlanId, {
+			if (!validate145(data.primaryVlanId, {
 				instancePath: instancePath + "/primaryVlanId",
 				parentData: data,
 				parentDataProperty: "primaryVlanId",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate144.errors : addFaults(vErrors, validate144.errors);
+				vErrors = vErrors === null ? validate145.errors : addFaults(vErrors, validate145.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.secondaryVlanId !== void 0) {
-			if (!validate144(data.secondaryVlanId, {
+			if (!validate145(data.secondaryVlanId, {
 				instancePath: instancePath + "/secondaryVlanId",
 				parentData: data,
 				parentDataProperty: "secondaryVlanId",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate144.errors : addFaults(vErrors, validate144.errors);
+				vErrors = vErrors === null ? validate145.errors : addFaults(vErrors, validate145.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.secondaryVlanIdList !== void 0) {
-			if (!validate146(data.secondaryVlanIdList, {
+			if (!validate147(data.secondaryVlanIdList, {
 				instancePath: instancePath + "/secondaryVlanIdList",
 				parentData: data,
 				parentDataProperty: "secondaryVlanIdList",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate146.errors : addFaults(vErrors, validate146.errors);
+				vErrors = vErrors === null ? validate147.errors : addFaults(vErrors, validate147.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.mac !== void 0) {
-			if (!validate151(data.mac, {
+			if (!validate152(data.mac, {
 				instancePath: instancePath + "/mac",
 				parentData: data,
 				parentDataProperty: "mac",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate151.errors : addFaults(vErrors, validate151.errors);
+				vErrors = vErrors === null ? validate152.errors : addFaults(vErrors, validate152.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -34689,13 +35292,13 @@ function validate142(data, { instancePath = "", parentData, parentDataProperty, 
 			const _errs23 = errors;
 			let valid1 = false;
 			const _errs24 = errors;
-			if (!validate154(data15, {
+			if (!validate155(data15, {
 				instancePath: instancePath + "/failoverConfiguration",
 				parentData: data,
 				parentDataProperty: "failoverConfiguration",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate154.errors : addFaults(vErrors, validate154.errors);
+				vErrors = vErrors === null ? validate155.errors : addFaults(vErrors, validate155.errors);
 				errors = vErrors.length;
 			}
 			var _valid0 = _errs24 === errors;
@@ -34798,13 +35401,13 @@ function validate142(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.portMirroringMode !== void 0) {
-			if (!validate156(data.portMirroringMode, {
+			if (!validate157(data.portMirroringMode, {
 				instancePath: instancePath + "/portMirroringMode",
 				parentData: data,
 				parentDataProperty: "portMirroringMode",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate156.errors : addFaults(vErrors, validate156.errors);
+				vErrors = vErrors === null ? validate157.errors : addFaults(vErrors, validate157.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -34846,7 +35449,7 @@ function validate142(data, { instancePath = "", parentData, parentDataProperty, 
 		else addFault(vErrors, err17);
 		errors++;
 	}
-	validate142.errors = vErrors;
+	validate143.errors = vErrors;
 	return errors === 0;
 }
 const schema42 = {
@@ -34859,7 +35462,7 @@ const schema42 = {
 		"worldWidePortNameSetB": { "$ref": "defs.schema.json.name" }
 	}
 };
-function validate160(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate161(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -34924,7 +35527,7 @@ function validate160(data, { instancePath = "", parentData, parentDataProperty, 
 		else addFault(vErrors, err2);
 		errors++;
 	}
-	validate160.errors = vErrors;
+	validate161.errors = vErrors;
 	return errors === 0;
 }
 const schema43 = {
@@ -34939,7 +35542,7 @@ const schema43 = {
 		"path": { "type": ["string", "null"] }
 	}
 };
-function validate164(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate165(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -35014,7 +35617,7 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
 		else addFault(vErrors, err4);
 		errors++;
 	}
-	validate164.errors = vErrors;
+	validate165.errors = vErrors;
 	return errors === 0;
 }
 const schema44 = {
@@ -35023,7 +35626,7 @@ const schema44 = {
 	"additionalProperties": false,
 	"properties": { "path": { "type": ["string", "null"] } }
 };
-function validate166(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate167(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -35066,7 +35669,7 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
 		else addFault(vErrors, err2);
 		errors++;
 	}
-	validate166.errors = vErrors;
+	validate167.errors = vErrors;
 	return errors === 0;
 }
 const schema45 = {
@@ -35079,7 +35682,7 @@ const schema45 = {
 		"resourcePool": { "type": ["string", "null"] }
 	}
 };
-function validate168(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate169(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -35147,10 +35750,10 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
 		else addFault(vErrors, err3);
 		errors++;
 	}
-	validate168.errors = vErrors;
+	validate169.errors = vErrors;
 	return errors === 0;
 }
-function validate171(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate172(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -35203,11 +35806,11 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
 		else addFault(vErrors, err2);
 		errors++;
 	}
-	validate171.errors = vErrors;
+	validate172.errors = vErrors;
 	return errors === 0;
 }
 const pattern11 = /* @__PURE__ */ new RegExp("^[0-9A-Fa-f]{40}$", "u");
-function validate178(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate179(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -35288,10 +35891,10 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
 		else addFault(vErrors, err4);
 		errors++;
 	}
-	validate178.errors = vErrors;
+	validate179.errors = vErrors;
 	return errors === 0;
 }
-function validate176(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate177(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	const _errs0 = errors;
@@ -35310,13 +35913,13 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
 	valid0 = valid0 || _valid0;
 	if (!valid0) {
 		const _errs2 = errors;
-		if (!validate178(data, {
+		if (!validate179(data, {
 			instancePath,
 			parentData,
 			parentDataProperty,
 			rootData
 		})) {
-			vErrors = vErrors === null ? validate178.errors : addFaults(vErrors, validate178.errors);
+			vErrors = vErrors === null ? validate179.errors : addFaults(vErrors, validate179.errors);
 			errors = vErrors.length;
 		}
 		var _valid0 = _errs2 === errors;
@@ -35340,10 +35943,10 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors = null;
 		}
 	}
-	validate176.errors = vErrors;
+	validate177.errors = vErrors;
 	return errors === 0;
 }
-function validate175(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate176(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -35388,13 +35991,13 @@ function validate175(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.guardian !== void 0) {
-			if (!validate176(data.guardian, {
+			if (!validate177(data.guardian, {
 				instancePath: instancePath + "/guardian",
 				parentData: data,
 				parentDataProperty: "guardian",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate176.errors : addFaults(vErrors, validate176.errors);
+				vErrors = vErrors === null ? validate177.errors : addFaults(vErrors, validate177.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -35402,13 +36005,13 @@ function validate175(data, { instancePath = "", parentData, parentDataProperty, 
 			let data3 = data.guardians;
 			if (Array.isArray(data3)) {
 				const len0 = data3.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate176(data3[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate177(data3[i0], {
 					instancePath: instancePath + "/guardians/" + i0,
 					parentData: data3,
 					parentDataProperty: i0,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate176.errors : addFaults(vErrors, validate176.errors);
+					vErrors = vErrors === null ? validate177.errors : addFaults(vErrors, validate177.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -35450,10 +36053,10 @@ function validate175(data, { instancePath = "", parentData, parentDataProperty, 
 		else addFault(vErrors, err5);
 		errors++;
 	}
-	validate175.errors = vErrors;
+	validate176.errors = vErrors;
 	return errors === 0;
 }
-function validate184(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate185(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -35565,7 +36168,7 @@ function validate184(data, { instancePath = "", parentData, parentDataProperty, 
 		else addFault(vErrors, err7);
 		errors++;
 	}
-	validate184.errors = vErrors;
+	validate185.errors = vErrors;
 	return errors === 0;
 }
 const schema51 = {
@@ -35634,7 +36237,7 @@ const schema51 = {
 		}
 	}
 };
-function validate188(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate189(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
@@ -35681,11 +36284,11 @@ function validate188(data, { instancePath = "", parentData, parentDataProperty, 
 			errors++;
 		}
 	}
-	validate188.errors = vErrors;
+	validate189.errors = vErrors;
 	return errors === 0;
 }
 const pattern13 = /* @__PURE__ */ new RegExp("^([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d)?$", "u");
-function validate190(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate191(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (typeof data === "string") {
@@ -35713,10 +36316,10 @@ function validate190(data, { instancePath = "", parentData, parentDataProperty, 
 		else addFault(vErrors, err1);
 		errors++;
 	}
-	validate190.errors = vErrors;
+	validate191.errors = vErrors;
 	return errors === 0;
 }
-function validate186(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate187(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -35789,13 +36392,13 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.replicaServerPort !== void 0) {
-			if (!validate188(data.replicaServerPort, {
+			if (!validate189(data.replicaServerPort, {
 				instancePath: instancePath + "/replicaServerPort",
 				parentData: data,
 				parentDataProperty: "replicaServerPort",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate188.errors : addFaults(vErrors, validate188.errors);
+				vErrors = vErrors === null ? validate189.errors : addFaults(vErrors, validate189.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -35904,24 +36507,24 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.autoResynchronizeIntervalStart !== void 0) {
-			if (!validate190(data.autoResynchronizeIntervalStart, {
+			if (!validate191(data.autoResynchronizeIntervalStart, {
 				instancePath: instancePath + "/autoResynchronizeIntervalStart",
 				parentData: data,
 				parentDataProperty: "autoResynchronizeIntervalStart",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate190.errors : addFaults(vErrors, validate190.errors);
+				vErrors = vErrors === null ? validate191.errors : addFaults(vErrors, validate191.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.autoResynchronizeIntervalEnd !== void 0) {
-			if (!validate190(data.autoResynchronizeIntervalEnd, {
+			if (!validate191(data.autoResynchronizeIntervalEnd, {
 				instancePath: instancePath + "/autoResynchronizeIntervalEnd",
 				parentData: data,
 				parentDataProperty: "autoResynchronizeIntervalEnd",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate190.errors : addFaults(vErrors, validate190.errors);
+				vErrors = vErrors === null ? validate191.errors : addFaults(vErrors, validate191.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -35992,7 +36595,7 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 		else addFault(vErrors, err14);
 		errors++;
 	}
-	validate186.errors = vErrors;
+	validate187.errors = vErrors;
 	return errors === 0;
 }
 const schema54 = {
@@ -36023,7 +36626,7 @@ const schema54 = {
 		}
 	}
 };
-function validate195(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate196(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -36102,13 +36705,13 @@ function validate195(data, { instancePath = "", parentData, parentDataProperty, 
 			let data5 = data.dvdDrives;
 			if (Array.isArray(data5)) {
 				const len0 = data5.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate140(data5[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate141(data5[i0], {
 					instancePath: instancePath + "/dvdDrives/" + i0,
 					parentData: data5,
 					parentDataProperty: i0,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate140.errors : addFaults(vErrors, validate140.errors);
+					vErrors = vErrors === null ? validate141.errors : addFaults(vErrors, validate141.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -36128,13 +36731,13 @@ function validate195(data, { instancePath = "", parentData, parentDataProperty, 
 			let data7 = data.networkAdapters;
 			if (Array.isArray(data7)) {
 				const len1 = data7.length;
-				for (let i1 = 0; i1 < len1; i1++) if (!validate142(data7[i1], {
+				for (let i1 = 0; i1 < len1; i1++) if (!validate143(data7[i1], {
 					instancePath: instancePath + "/networkAdapters/" + i1,
 					parentData: data7,
 					parentDataProperty: i1,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate142.errors : addFaults(vErrors, validate142.errors);
+					vErrors = vErrors === null ? validate143.errors : addFaults(vErrors, validate143.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -36162,7 +36765,7 @@ function validate195(data, { instancePath = "", parentData, parentDataProperty, 
 		else addFault(vErrors, err4);
 		errors++;
 	}
-	validate195.errors = vErrors;
+	validate196.errors = vErrors;
 	return errors === 0;
 }
 const schema55 = {
@@ -36194,7 +36797,7 @@ const schema56 = {
 		"PrimaryDomainController"
 	]
 };
-function validate205(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate206(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (!(data === "StandaloneServer" || data === "MemberServer" || data === "BackupDomainController" || data === "PrimaryDomainController")) {
@@ -36209,10 +36812,10 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
 		else addFault(vErrors, err0);
 		errors++;
 	}
-	validate205.errors = vErrors;
+	validate206.errors = vErrors;
 	return errors === 0;
 }
-function validate203(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate204(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -36240,13 +36843,13 @@ function validate203(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.domainRole !== void 0) {
-			if (!validate205(data.domainRole, {
+			if (!validate206(data.domainRole, {
 				instancePath: instancePath + "/domainRole",
 				parentData: data,
 				parentDataProperty: "domainRole",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate205.errors : addFaults(vErrors, validate205.errors);
+				vErrors = vErrors === null ? validate206.errors : addFaults(vErrors, validate206.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -36332,7 +36935,7 @@ function validate203(data, { instancePath = "", parentData, parentDataProperty, 
 		else addFault(vErrors, err5);
 		errors++;
 	}
-	validate203.errors = vErrors;
+	validate204.errors = vErrors;
 	return errors === 0;
 }
 const schema57 = {
@@ -36345,7 +36948,7 @@ const schema57 = {
 		"licence": { "type": ["string", "null"] }
 	}
 };
-function validate209(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate210(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -36418,7 +37021,7 @@ function validate209(data, { instancePath = "", parentData, parentDataProperty, 
 		else addFault(vErrors, err4);
 		errors++;
 	}
-	validate209.errors = vErrors;
+	validate210.errors = vErrors;
 	return errors === 0;
 }
 const schema58 = {
@@ -36433,7 +37036,7 @@ const schema58 = {
 		"checkpoint": { "type": ["string", "null"] }
 	}
 };
-function validate211(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate212(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -36524,7 +37127,7 @@ function validate211(data, { instancePath = "", parentData, parentDataProperty, 
 		else addFault(vErrors, err4);
 		errors++;
 	}
-	validate211.errors = vErrors;
+	validate212.errors = vErrors;
 	return errors === 0;
 }
 function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -36870,13 +37473,13 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
 			let data23 = data.hardDrives;
 			if (Array.isArray(data23)) {
 				const len4 = data23.length;
-				for (let i4 = 0; i4 < len4; i4++) if (!validate132(data23[i4], {
+				for (let i4 = 0; i4 < len4; i4++) if (!validate133(data23[i4], {
 					instancePath: instancePath + "/hardDrives/" + i4,
 					parentData: data23,
 					parentDataProperty: i4,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate132.errors : addFaults(vErrors, validate132.errors);
+					vErrors = vErrors === null ? validate133.errors : addFaults(vErrors, validate133.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -36896,13 +37499,13 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
 			let data25 = data.dvdDrives;
 			if (Array.isArray(data25)) {
 				const len5 = data25.length;
-				for (let i5 = 0; i5 < len5; i5++) if (!validate140(data25[i5], {
+				for (let i5 = 0; i5 < len5; i5++) if (!validate141(data25[i5], {
 					instancePath: instancePath + "/dvdDrives/" + i5,
 					parentData: data25,
 					parentDataProperty: i5,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate140.errors : addFaults(vErrors, validate140.errors);
+					vErrors = vErrors === null ? validate141.errors : addFaults(vErrors, validate141.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -36982,13 +37585,13 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
 			let data30 = data.networkAdapters;
 			if (Array.isArray(data30)) {
 				const len6 = data30.length;
-				for (let i6 = 0; i6 < len6; i6++) if (!validate142(data30[i6], {
+				for (let i6 = 0; i6 < len6; i6++) if (!validate143(data30[i6], {
 					instancePath: instancePath + "/networkAdapters/" + i6,
 					parentData: data30,
 					parentDataProperty: i6,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate142.errors : addFaults(vErrors, validate142.errors);
+					vErrors = vErrors === null ? validate143.errors : addFaults(vErrors, validate143.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -37008,13 +37611,13 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
 			let data32 = data.fibreChannelHostBusAdapters;
 			if (Array.isArray(data32)) {
 				const len7 = data32.length;
-				for (let i7 = 0; i7 < len7; i7++) if (!validate160(data32[i7], {
+				for (let i7 = 0; i7 < len7; i7++) if (!validate161(data32[i7], {
 					instancePath: instancePath + "/fibreChannelHostBusAdapters/" + i7,
 					parentData: data32,
 					parentDataProperty: i7,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate160.errors : addFaults(vErrors, validate160.errors);
+					vErrors = vErrors === null ? validate161.errors : addFaults(vErrors, validate161.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -37034,13 +37637,13 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
 			let data34 = data.comPorts;
 			if (Array.isArray(data34)) {
 				const len8 = data34.length;
-				for (let i8 = 0; i8 < len8; i8++) if (!validate164(data34[i8], {
+				for (let i8 = 0; i8 < len8; i8++) if (!validate165(data34[i8], {
 					instancePath: instancePath + "/comPorts/" + i8,
 					parentData: data34,
 					parentDataProperty: i8,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate164.errors : addFaults(vErrors, validate164.errors);
+					vErrors = vErrors === null ? validate165.errors : addFaults(vErrors, validate165.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -37060,13 +37663,13 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
 			let data36 = data.floppyDrives;
 			if (Array.isArray(data36)) {
 				const len9 = data36.length;
-				for (let i9 = 0; i9 < len9; i9++) if (!validate166(data36[i9], {
+				for (let i9 = 0; i9 < len9; i9++) if (!validate167(data36[i9], {
 					instancePath: instancePath + "/floppyDrives/" + i9,
 					parentData: data36,
 					parentDataProperty: i9,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate166.errors : addFaults(vErrors, validate166.errors);
+					vErrors = vErrors === null ? validate167.errors : addFaults(vErrors, validate167.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -37086,13 +37689,13 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
 			let data38 = data.assignableDevices;
 			if (Array.isArray(data38)) {
 				const len10 = data38.length;
-				for (let i10 = 0; i10 < len10; i10++) if (!validate168(data38[i10], {
+				for (let i10 = 0; i10 < len10; i10++) if (!validate169(data38[i10], {
 					instancePath: instancePath + "/assignableDevices/" + i10,
 					parentData: data38,
 					parentDataProperty: i10,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate168.errors : addFaults(vErrors, validate168.errors);
+					vErrors = vErrors === null ? validate169.errors : addFaults(vErrors, validate169.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -37112,13 +37715,13 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
 			let data40 = data.gpuPartitionAdapters;
 			if (Array.isArray(data40)) {
 				const len11 = data40.length;
-				for (let i11 = 0; i11 < len11; i11++) if (!validate171(data40[i11], {
+				for (let i11 = 0; i11 < len11; i11++) if (!validate172(data40[i11], {
 					instancePath: instancePath + "/gpuPartitionAdapters/" + i11,
 					parentData: data40,
 					parentDataProperty: i11,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate171.errors : addFaults(vErrors, validate171.errors);
+					vErrors = vErrors === null ? validate172.errors : addFaults(vErrors, validate172.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -37175,24 +37778,24 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.security !== void 0) {
-			if (!validate175(data.security, {
+			if (!validate176(data.security, {
 				instancePath: instancePath + "/security",
 				parentData: data,
 				parentDataProperty: "security",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate175.errors : addFaults(vErrors, validate175.errors);
+				vErrors = vErrors === null ? validate176.errors : addFaults(vErrors, validate176.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.integrationServices !== void 0) {
-			if (!validate184(data.integrationServices, {
+			if (!validate185(data.integrationServices, {
 				instancePath: instancePath + "/integrationServices",
 				parentData: data,
 				parentDataProperty: "integrationServices",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate184.errors : addFaults(vErrors, validate184.errors);
+				vErrors = vErrors === null ? validate185.errors : addFaults(vErrors, validate185.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -37201,13 +37804,13 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
 			const _errs70 = errors;
 			let valid27 = false;
 			const _errs71 = errors;
-			if (!validate186(data47, {
+			if (!validate187(data47, {
 				instancePath: instancePath + "/replication",
 				parentData: data,
 				parentDataProperty: "replication",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate186.errors : addFaults(vErrors, validate186.errors);
+				vErrors = vErrors === null ? validate187.errors : addFaults(vErrors, validate187.errors);
 				errors = vErrors.length;
 			}
 			var _valid0 = _errs71 === errors;
@@ -37281,13 +37884,13 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
 			let data49 = data.checkpoints;
 			if (Array.isArray(data49)) {
 				const len13 = data49.length;
-				for (let i13 = 0; i13 < len13; i13++) if (!validate195(data49[i13], {
+				for (let i13 = 0; i13 < len13; i13++) if (!validate196(data49[i13], {
 					instancePath: instancePath + "/checkpoints/" + i13,
 					parentData: data49,
 					parentDataProperty: i13,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate195.errors : addFaults(vErrors, validate195.errors);
+					vErrors = vErrors === null ? validate196.errors : addFaults(vErrors, validate196.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -37304,24 +37907,24 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.guest !== void 0) {
-			if (!validate203(data.guest, {
+			if (!validate204(data.guest, {
 				instancePath: instancePath + "/guest",
 				parentData: data,
 				parentDataProperty: "guest",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate203.errors : addFaults(vErrors, validate203.errors);
+				vErrors = vErrors === null ? validate204.errors : addFaults(vErrors, validate204.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.installation !== void 0) {
-			if (!validate209(data.installation, {
+			if (!validate210(data.installation, {
 				instancePath: instancePath + "/installation",
 				parentData: data,
 				parentDataProperty: "installation",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate209.errors : addFaults(vErrors, validate209.errors);
+				vErrors = vErrors === null ? validate210.errors : addFaults(vErrors, validate210.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -37329,13 +37932,13 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
 			let data53 = data.plannedUpdates;
 			if (Array.isArray(data53)) {
 				const len14 = data53.length;
-				for (let i14 = 0; i14 < len14; i14++) if (!validate211(data53[i14], {
+				for (let i14 = 0; i14 < len14; i14++) if (!validate212(data53[i14], {
 					instancePath: instancePath + "/plannedUpdates/" + i14,
 					parentData: data53,
 					parentDataProperty: i14,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate211.errors : addFaults(vErrors, validate211.errors);
+					vErrors = vErrors === null ? validate212.errors : addFaults(vErrors, validate212.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -37513,7 +38116,7 @@ const schema60 = {
 	}
 };
 const pattern17 = /* @__PURE__ */ new RegExp("^\\d+\\.\\d+\\.\\d+(\\.\\d+)?$", "u");
-function validate220(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate221(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -37638,10 +38241,10 @@ function validate220(data, { instancePath = "", parentData, parentDataProperty, 
 		else addFault(vErrors, err6);
 		errors++;
 	}
-	validate220.errors = vErrors;
+	validate221.errors = vErrors;
 	return errors === 0;
 }
-function validate224(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate225(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -37728,7 +38331,7 @@ function validate224(data, { instancePath = "", parentData, parentDataProperty, 
 		else addFault(vErrors, err2);
 		errors++;
 	}
-	validate224.errors = vErrors;
+	validate225.errors = vErrors;
 	return errors === 0;
 }
 const schema62 = {
@@ -37769,7 +38372,7 @@ const schema62 = {
 		"fiveLevelPaging": { "type": "boolean" }
 	}
 };
-function validate230(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate231(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -38027,10 +38630,10 @@ function validate230(data, { instancePath = "", parentData, parentDataProperty, 
 		else addFault(vErrors, err13);
 		errors++;
 	}
-	validate230.errors = vErrors;
+	validate231.errors = vErrors;
 	return errors === 0;
 }
-function validate236(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate237(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -38105,10 +38708,10 @@ function validate236(data, { instancePath = "", parentData, parentDataProperty, 
 		else addFault(vErrors, err2);
 		errors++;
 	}
-	validate236.errors = vErrors;
+	validate237.errors = vErrors;
 	return errors === 0;
 }
-function validate241(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate242(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -38158,7 +38761,7 @@ function validate241(data, { instancePath = "", parentData, parentDataProperty, 
 		else addFault(vErrors, err1);
 		errors++;
 	}
-	validate241.errors = vErrors;
+	validate242.errors = vErrors;
 	return errors === 0;
 }
 const schema65 = {
@@ -38185,7 +38788,7 @@ const schema65 = {
 		] }
 	}
 };
-function validate246(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate247(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -38266,7 +38869,7 @@ function validate246(data, { instancePath = "", parentData, parentDataProperty, 
 		else addFault(vErrors, err4);
 		errors++;
 	}
-	validate246.errors = vErrors;
+	validate247.errors = vErrors;
 	return errors === 0;
 }
 const schema66 = {
@@ -38307,7 +38910,7 @@ const schema67 = {
 	"pattern": "^\\d+(\\.\\d+)?\\s*([KMGT])?bps$"
 };
 const pattern20 = /* @__PURE__ */ new RegExp("^\\d+(\\.\\d+)?\\s*([KMGT])?bps$", "u");
-function validate253(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate254(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data)) && typeof data !== "string") {
@@ -38353,10 +38956,10 @@ function validate253(data, { instancePath = "", parentData, parentDataProperty, 
 			errors++;
 		}
 	}
-	validate253.errors = vErrors;
+	validate254.errors = vErrors;
 	return errors === 0;
 }
-function validate250(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate251(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -38451,13 +39054,13 @@ function validate250(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.linkSpeed !== void 0) {
-			if (!validate253(data.linkSpeed, {
+			if (!validate254(data.linkSpeed, {
 				instancePath: instancePath + "/linkSpeed",
 				parentData: data,
 				parentDataProperty: "linkSpeed",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate253.errors : addFaults(vErrors, validate253.errors);
+				vErrors = vErrors === null ? validate254.errors : addFaults(vErrors, validate254.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -38498,13 +39101,13 @@ function validate250(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.portMirroringMode !== void 0) {
-			if (!validate156(data.portMirroringMode, {
+			if (!validate157(data.portMirroringMode, {
 				instancePath: instancePath + "/portMirroringMode",
 				parentData: data,
 				parentDataProperty: "portMirroringMode",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate156.errors : addFaults(vErrors, validate156.errors);
+				vErrors = vErrors === null ? validate157.errors : addFaults(vErrors, validate157.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -38553,13 +39156,13 @@ function validate250(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.mac !== void 0) {
-			if (!validate151(data.mac, {
+			if (!validate152(data.mac, {
 				instancePath: instancePath + "/mac",
 				parentData: data,
 				parentDataProperty: "mac",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate151.errors : addFaults(vErrors, validate151.errors);
+				vErrors = vErrors === null ? validate152.errors : addFaults(vErrors, validate152.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -38575,10 +39178,10 @@ function validate250(data, { instancePath = "", parentData, parentDataProperty, 
 		else addFault(vErrors, err9);
 		errors++;
 	}
-	validate250.errors = vErrors;
+	validate251.errors = vErrors;
 	return errors === 0;
 }
-function validate260(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate261(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -38619,24 +39222,24 @@ function validate260(data, { instancePath = "", parentData, parentDataProperty, 
 			errors++;
 		}
 		if (data.minimum !== void 0) {
-			if (!validate151(data.minimum, {
+			if (!validate152(data.minimum, {
 				instancePath: instancePath + "/minimum",
 				parentData: data,
 				parentDataProperty: "minimum",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate151.errors : addFaults(vErrors, validate151.errors);
+				vErrors = vErrors === null ? validate152.errors : addFaults(vErrors, validate152.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.maximum !== void 0) {
-			if (!validate151(data.maximum, {
+			if (!validate152(data.maximum, {
 				instancePath: instancePath + "/maximum",
 				parentData: data,
 				parentDataProperty: "maximum",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate151.errors : addFaults(vErrors, validate151.errors);
+				vErrors = vErrors === null ? validate152.errors : addFaults(vErrors, validate152.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -38652,7 +39255,7 @@ function validate260(data, { instancePath = "", parentData, parentDataProperty, 
 		else addFault(vErrors, err3);
 		errors++;
 	}
-	validate260.errors = vErrors;
+	validate261.errors = vErrors;
 	return errors === 0;
 }
 const schema70 = {
@@ -38670,7 +39273,7 @@ const schema70 = {
 		}
 	}
 };
-function validate267(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate268(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -38779,10 +39382,10 @@ function validate267(data, { instancePath = "", parentData, parentDataProperty, 
 		else addFault(vErrors, err5);
 		errors++;
 	}
-	validate267.errors = vErrors;
+	validate268.errors = vErrors;
 	return errors === 0;
 }
-function validate264(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate265(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -38856,13 +39459,13 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
 					const _errs9 = errors;
 					let valid5 = false;
 					const _errs10 = errors;
-					if (!validate267(data4, {
+					if (!validate268(data4, {
 						instancePath: instancePath + "/teamNics/" + i1,
 						parentData: data3,
 						parentDataProperty: i1,
 						rootData
 					})) {
-						vErrors = vErrors === null ? validate267.errors : addFaults(vErrors, validate267.errors);
+						vErrors = vErrors === null ? validate268.errors : addFaults(vErrors, validate268.errors);
 						errors = vErrors.length;
 					}
 					var _valid0 = _errs10 === errors;
@@ -38925,7 +39528,7 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
 		else addFault(vErrors, err5);
 		errors++;
 	}
-	validate264.errors = vErrors;
+	validate265.errors = vErrors;
 	return errors === 0;
 }
 const schema71 = {
@@ -38967,7 +39570,7 @@ const schema71 = {
 		"monitorMode": { "$ref": "defs.schema.json.portMirroringMode" }
 	}
 };
-function validate277(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate278(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -39043,10 +39646,10 @@ function validate277(data, { instancePath = "", parentData, parentDataProperty, 
 		else addFault(vErrors, err3);
 		errors++;
 	}
-	validate277.errors = vErrors;
+	validate278.errors = vErrors;
 	return errors === 0;
 }
-function validate273(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate274(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -39279,13 +39882,13 @@ function validate273(data, { instancePath = "", parentData, parentDataProperty, 
 			let data11 = data.extensions;
 			if (Array.isArray(data11)) {
 				const len2 = data11.length;
-				for (let i2 = 0; i2 < len2; i2++) if (!validate277(data11[i2], {
+				for (let i2 = 0; i2 < len2; i2++) if (!validate278(data11[i2], {
 					instancePath: instancePath + "/extensions/" + i2,
 					parentData: data11,
 					parentDataProperty: i2,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate277.errors : addFaults(vErrors, validate277.errors);
+					vErrors = vErrors === null ? validate278.errors : addFaults(vErrors, validate278.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -39302,13 +39905,13 @@ function validate273(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.monitorMode !== void 0) {
-			if (!validate156(data.monitorMode, {
+			if (!validate157(data.monitorMode, {
 				instancePath: instancePath + "/monitorMode",
 				parentData: data,
 				parentDataProperty: "monitorMode",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate156.errors : addFaults(vErrors, validate156.errors);
+				vErrors = vErrors === null ? validate157.errors : addFaults(vErrors, validate157.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -39324,10 +39927,10 @@ function validate273(data, { instancePath = "", parentData, parentDataProperty, 
 		else addFault(vErrors, err14);
 		errors++;
 	}
-	validate273.errors = vErrors;
+	validate274.errors = vErrors;
 	return errors === 0;
 }
-function validate283(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate284(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -39389,7 +39992,7 @@ function validate283(data, { instancePath = "", parentData, parentDataProperty, 
 		else addFault(vErrors, err2);
 		errors++;
 	}
-	validate283.errors = vErrors;
+	validate284.errors = vErrors;
 	return errors === 0;
 }
 const schema74 = {
@@ -39415,7 +40018,7 @@ const schema74 = {
 		] }
 	}
 };
-function validate287(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate288(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -39559,10 +40162,10 @@ function validate287(data, { instancePath = "", parentData, parentDataProperty, 
 		else addFault(vErrors, err8);
 		errors++;
 	}
-	validate287.errors = vErrors;
+	validate288.errors = vErrors;
 	return errors === 0;
 }
-function validate292(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate293(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -39657,7 +40260,7 @@ function validate292(data, { instancePath = "", parentData, parentDataProperty, 
 		else addFault(vErrors, err2);
 		errors++;
 	}
-	validate292.errors = vErrors;
+	validate293.errors = vErrors;
 	return errors === 0;
 }
 const schema77 = {
@@ -39683,7 +40286,7 @@ const schema77 = {
 		] }
 	}
 };
-function validate299(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate300(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -39774,10 +40377,10 @@ function validate299(data, { instancePath = "", parentData, parentDataProperty, 
 		else addFault(vErrors, err3);
 		errors++;
 	}
-	validate299.errors = vErrors;
+	validate300.errors = vErrors;
 	return errors === 0;
 }
-function validate304(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate305(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -39816,10 +40419,10 @@ function validate304(data, { instancePath = "", parentData, parentDataProperty, 
 		else addFault(vErrors, err1);
 		errors++;
 	}
-	validate304.errors = vErrors;
+	validate305.errors = vErrors;
 	return errors === 0;
 }
-function validate290(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate291(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -39865,13 +40468,13 @@ function validate290(data, { instancePath = "", parentData, parentDataProperty, 
 			let data2 = data.volumes;
 			if (Array.isArray(data2)) {
 				const len1 = data2.length;
-				for (let i1 = 0; i1 < len1; i1++) if (!validate292(data2[i1], {
+				for (let i1 = 0; i1 < len1; i1++) if (!validate293(data2[i1], {
 					instancePath: instancePath + "/volumes/" + i1,
 					parentData: data2,
 					parentDataProperty: i1,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate292.errors : addFaults(vErrors, validate292.errors);
+					vErrors = vErrors === null ? validate293.errors : addFaults(vErrors, validate293.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -39891,13 +40494,13 @@ function validate290(data, { instancePath = "", parentData, parentDataProperty, 
 			let data4 = data.physicalDisks;
 			if (Array.isArray(data4)) {
 				const len2 = data4.length;
-				for (let i2 = 0; i2 < len2; i2++) if (!validate299(data4[i2], {
+				for (let i2 = 0; i2 < len2; i2++) if (!validate300(data4[i2], {
 					instancePath: instancePath + "/physicalDisks/" + i2,
 					parentData: data4,
 					parentDataProperty: i2,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate299.errors : addFaults(vErrors, validate299.errors);
+					vErrors = vErrors === null ? validate300.errors : addFaults(vErrors, validate300.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -39917,13 +40520,13 @@ function validate290(data, { instancePath = "", parentData, parentDataProperty, 
 			let data6 = data.enclosures;
 			if (Array.isArray(data6)) {
 				const len3 = data6.length;
-				for (let i3 = 0; i3 < len3; i3++) if (!validate304(data6[i3], {
+				for (let i3 = 0; i3 < len3; i3++) if (!validate305(data6[i3], {
 					instancePath: instancePath + "/enclosures/" + i3,
 					parentData: data6,
 					parentDataProperty: i3,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate304.errors : addFaults(vErrors, validate304.errors);
+					vErrors = vErrors === null ? validate305.errors : addFaults(vErrors, validate305.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -39962,7 +40565,7 @@ function validate290(data, { instancePath = "", parentData, parentDataProperty, 
 		else addFault(vErrors, err5);
 		errors++;
 	}
-	validate290.errors = vErrors;
+	validate291.errors = vErrors;
 	return errors === 0;
 }
 const schema79 = {
@@ -39989,7 +40592,7 @@ const schema79 = {
 		}
 	}
 };
-function validate310(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate311(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -40093,7 +40696,7 @@ function validate310(data, { instancePath = "", parentData, parentDataProperty, 
 		else addFault(vErrors, err5);
 		errors++;
 	}
-	validate310.errors = vErrors;
+	validate311.errors = vErrors;
 	return errors === 0;
 }
 const schema80 = {
@@ -40120,7 +40723,7 @@ const schema80 = {
 		}
 	}
 };
-function validate317(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate318(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -40182,10 +40785,10 @@ function validate317(data, { instancePath = "", parentData, parentDataProperty, 
 		else addFault(vErrors, err2);
 		errors++;
 	}
-	validate317.errors = vErrors;
+	validate318.errors = vErrors;
 	return errors === 0;
 }
-function validate314(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate315(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -40260,24 +40863,24 @@ function validate314(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.kerberosAuthenticationPort !== void 0) {
-			if (!validate188(data.kerberosAuthenticationPort, {
+			if (!validate189(data.kerberosAuthenticationPort, {
 				instancePath: instancePath + "/kerberosAuthenticationPort",
 				parentData: data,
 				parentDataProperty: "kerberosAuthenticationPort",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate188.errors : addFaults(vErrors, validate188.errors);
+				vErrors = vErrors === null ? validate189.errors : addFaults(vErrors, validate189.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.certificateAuthenticationPort !== void 0) {
-			if (!validate188(data.certificateAuthenticationPort, {
+			if (!validate189(data.certificateAuthenticationPort, {
 				instancePath: instancePath + "/certificateAuthenticationPort",
 				parentData: data,
 				parentDataProperty: "certificateAuthenticationPort",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate188.errors : addFaults(vErrors, validate188.errors);
+				vErrors = vErrors === null ? validate189.errors : addFaults(vErrors, validate189.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -40299,13 +40902,13 @@ function validate314(data, { instancePath = "", parentData, parentDataProperty, 
 			let data6 = data.authorizationEntries;
 			if (Array.isArray(data6)) {
 				const len0 = data6.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate317(data6[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate318(data6[i0], {
 					instancePath: instancePath + "/authorizationEntries/" + i0,
 					parentData: data6,
 					parentDataProperty: i0,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate317.errors : addFaults(vErrors, validate317.errors);
+					vErrors = vErrors === null ? validate318.errors : addFaults(vErrors, validate318.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -40333,10 +40936,10 @@ function validate314(data, { instancePath = "", parentData, parentDataProperty, 
 		else addFault(vErrors, err7);
 		errors++;
 	}
-	validate314.errors = vErrors;
+	validate315.errors = vErrors;
 	return errors === 0;
 }
-function validate322(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate323(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -40415,7 +41018,7 @@ function validate322(data, { instancePath = "", parentData, parentDataProperty, 
 		else addFault(vErrors, err4);
 		errors++;
 	}
-	validate322.errors = vErrors;
+	validate323.errors = vErrors;
 	return errors === 0;
 }
 const schema83 = {
@@ -40438,7 +41041,7 @@ const schema83 = {
 		}
 	}
 };
-function validate325(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate326(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -40559,10 +41162,10 @@ function validate325(data, { instancePath = "", parentData, parentDataProperty, 
 		else addFault(vErrors, err5);
 		errors++;
 	}
-	validate325.errors = vErrors;
+	validate326.errors = vErrors;
 	return errors === 0;
 }
-function validate330(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate331(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -40602,35 +41205,35 @@ function validate330(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.ipDstPortStart !== void 0) {
-			if (!validate188(data.ipDstPortStart, {
+			if (!validate189(data.ipDstPortStart, {
 				instancePath: instancePath + "/ipDstPortStart",
 				parentData: data,
 				parentDataProperty: "ipDstPortStart",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate188.errors : addFaults(vErrors, validate188.errors);
+				vErrors = vErrors === null ? validate189.errors : addFaults(vErrors, validate189.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.ipDstPortEnd !== void 0) {
-			if (!validate188(data.ipDstPortEnd, {
+			if (!validate189(data.ipDstPortEnd, {
 				instancePath: instancePath + "/ipDstPortEnd",
 				parentData: data,
 				parentDataProperty: "ipDstPortEnd",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate188.errors : addFaults(vErrors, validate188.errors);
+				vErrors = vErrors === null ? validate189.errors : addFaults(vErrors, validate189.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.throttleRate !== void 0) {
-			if (!validate253(data.throttleRate, {
+			if (!validate254(data.throttleRate, {
 				instancePath: instancePath + "/throttleRate",
 				parentData: data,
 				parentDataProperty: "throttleRate",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate253.errors : addFaults(vErrors, validate253.errors);
+				vErrors = vErrors === null ? validate254.errors : addFaults(vErrors, validate254.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -40646,10 +41249,10 @@ function validate330(data, { instancePath = "", parentData, parentDataProperty, 
 		else addFault(vErrors, err2);
 		errors++;
 	}
-	validate330.errors = vErrors;
+	validate331.errors = vErrors;
 	return errors === 0;
 }
-function validate336(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate337(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -40726,11 +41329,11 @@ function validate336(data, { instancePath = "", parentData, parentDataProperty, 
 		else addFault(vErrors, err3);
 		errors++;
 	}
-	validate336.errors = vErrors;
+	validate337.errors = vErrors;
 	return errors === 0;
 }
 const pattern23 = /* @__PURE__ */ new RegExp("^[0-9A-Fa-f.:]+$", "u");
-function validate341(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate342(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -40823,7 +41426,7 @@ function validate341(data, { instancePath = "", parentData, parentDataProperty, 
 		else addFault(vErrors, err5);
 		errors++;
 	}
-	validate341.errors = vErrors;
+	validate342.errors = vErrors;
 	return errors === 0;
 }
 const schema87 = {
@@ -40836,7 +41439,7 @@ const schema87 = {
 		"resourcePool": { "type": ["string", "null"] }
 	}
 };
-function validate345(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate346(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -40904,10 +41507,10 @@ function validate345(data, { instancePath = "", parentData, parentDataProperty, 
 		else addFault(vErrors, err3);
 		errors++;
 	}
-	validate345.errors = vErrors;
+	validate346.errors = vErrors;
 	return errors === 0;
 }
-function validate348(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate349(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -41004,7 +41607,7 @@ function validate348(data, { instancePath = "", parentData, parentDataProperty, 
 		else addFault(vErrors, err5);
 		errors++;
 	}
-	validate348.errors = vErrors;
+	validate349.errors = vErrors;
 	return errors === 0;
 }
 const schema89 = {
@@ -41185,7 +41788,7 @@ const schema89 = {
 		}
 	}
 };
-function validate358(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate359(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -41290,21 +41893,21 @@ function validate358(data, { instancePath = "", parentData, parentDataProperty, 
 		else addFault(vErrors, err6);
 		errors++;
 	}
-	validate358.errors = vErrors;
+	validate359.errors = vErrors;
 	return errors === 0;
 }
-function validate357(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate358(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (Array.isArray(data)) {
 		const len0 = data.length;
-		for (let i0 = 0; i0 < len0; i0++) if (!validate358(data[i0], {
+		for (let i0 = 0; i0 < len0; i0++) if (!validate359(data[i0], {
 			instancePath: instancePath + "/" + i0,
 			parentData: data,
 			parentDataProperty: i0,
 			rootData
 		})) {
-			vErrors = vErrors === null ? validate358.errors : addFaults(vErrors, validate358.errors);
+			vErrors = vErrors === null ? validate359.errors : addFaults(vErrors, validate359.errors);
 			errors = vErrors.length;
 		}
 	} else {
@@ -41319,7 +41922,7 @@ function validate357(data, { instancePath = "", parentData, parentDataProperty, 
 		else addFault(vErrors, err0);
 		errors++;
 	}
-	validate357.errors = vErrors;
+	validate358.errors = vErrors;
 	return errors === 0;
 }
 const schema93 = {
@@ -41332,7 +41935,7 @@ const schema93 = {
 		"TurnOff"
 	]
 };
-function validate391(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate392(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (!(data === "Live" || data === "Quick" || data === "Shutdown" || data === "ShutdownForce" || data === "TurnOff")) {
@@ -41347,10 +41950,10 @@ function validate391(data, { instancePath = "", parentData, parentDataProperty, 
 		else addFault(vErrors, err0);
 		errors++;
 	}
-	validate391.errors = vErrors;
+	validate392.errors = vErrors;
 	return errors === 0;
 }
-function validate388(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate389(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -41401,13 +42004,13 @@ function validate388(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.type !== void 0) {
-			if (!validate391(data.type, {
+			if (!validate392(data.type, {
 				instancePath: instancePath + "/type",
 				parentData: data,
 				parentDataProperty: "type",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate391.errors : addFaults(vErrors, validate391.errors);
+				vErrors = vErrors === null ? validate392.errors : addFaults(vErrors, validate392.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -41448,11 +42051,11 @@ function validate388(data, { instancePath = "", parentData, parentDataProperty, 
 		else addFault(vErrors, err3);
 		errors++;
 	}
-	validate388.errors = vErrors;
+	validate389.errors = vErrors;
 	return errors === 0;
 }
 const pattern25 = /* @__PURE__ */ new RegExp("^\\{?[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}\\}?$", "u");
-function validate352(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate353(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -41582,13 +42185,13 @@ function validate352(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.exceptions !== void 0) {
-			if (!validate357(data.exceptions, {
+			if (!validate358(data.exceptions, {
 				instancePath: instancePath + "/exceptions",
 				parentData: data,
 				parentDataProperty: "exceptions",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate357.errors : addFaults(vErrors, validate357.errors);
+				vErrors = vErrors === null ? validate358.errors : addFaults(vErrors, validate358.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -41930,13 +42533,13 @@ function validate352(data, { instancePath = "", parentData, parentDataProperty, 
 			let data32 = data.hardDrives;
 			if (Array.isArray(data32)) {
 				const len4 = data32.length;
-				for (let i4 = 0; i4 < len4; i4++) if (!validate132(data32[i4], {
+				for (let i4 = 0; i4 < len4; i4++) if (!validate133(data32[i4], {
 					instancePath: instancePath + "/hardDrives/" + i4,
 					parentData: data32,
 					parentDataProperty: i4,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate132.errors : addFaults(vErrors, validate132.errors);
+					vErrors = vErrors === null ? validate133.errors : addFaults(vErrors, validate133.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -41956,13 +42559,13 @@ function validate352(data, { instancePath = "", parentData, parentDataProperty, 
 			let data34 = data.dvdDrives;
 			if (Array.isArray(data34)) {
 				const len5 = data34.length;
-				for (let i5 = 0; i5 < len5; i5++) if (!validate140(data34[i5], {
+				for (let i5 = 0; i5 < len5; i5++) if (!validate141(data34[i5], {
 					instancePath: instancePath + "/dvdDrives/" + i5,
 					parentData: data34,
 					parentDataProperty: i5,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate140.errors : addFaults(vErrors, validate140.errors);
+					vErrors = vErrors === null ? validate141.errors : addFaults(vErrors, validate141.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -42042,13 +42645,13 @@ function validate352(data, { instancePath = "", parentData, parentDataProperty, 
 			let data39 = data.networkAdapters;
 			if (Array.isArray(data39)) {
 				const len6 = data39.length;
-				for (let i6 = 0; i6 < len6; i6++) if (!validate142(data39[i6], {
+				for (let i6 = 0; i6 < len6; i6++) if (!validate143(data39[i6], {
 					instancePath: instancePath + "/networkAdapters/" + i6,
 					parentData: data39,
 					parentDataProperty: i6,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate142.errors : addFaults(vErrors, validate142.errors);
+					vErrors = vErrors === null ? validate143.errors : addFaults(vErrors, validate143.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -42068,13 +42671,13 @@ function validate352(data, { instancePath = "", parentData, parentDataProperty, 
 			let data41 = data.fibreChannelHostBusAdapters;
 			if (Array.isArray(data41)) {
 				const len7 = data41.length;
-				for (let i7 = 0; i7 < len7; i7++) if (!validate160(data41[i7], {
+				for (let i7 = 0; i7 < len7; i7++) if (!validate161(data41[i7], {
 					instancePath: instancePath + "/fibreChannelHostBusAdapters/" + i7,
 					parentData: data41,
 					parentDataProperty: i7,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate160.errors : addFaults(vErrors, validate160.errors);
+					vErrors = vErrors === null ? validate161.errors : addFaults(vErrors, validate161.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -42094,13 +42697,13 @@ function validate352(data, { instancePath = "", parentData, parentDataProperty, 
 			let data43 = data.comPorts;
 			if (Array.isArray(data43)) {
 				const len8 = data43.length;
-				for (let i8 = 0; i8 < len8; i8++) if (!validate164(data43[i8], {
+				for (let i8 = 0; i8 < len8; i8++) if (!validate165(data43[i8], {
 					instancePath: instancePath + "/comPorts/" + i8,
 					parentData: data43,
 					parentDataProperty: i8,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate164.errors : addFaults(vErrors, validate164.errors);
+					vErrors = vErrors === null ? validate165.errors : addFaults(vErrors, validate165.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -42120,13 +42723,13 @@ function validate352(data, { instancePath = "", parentData, parentDataProperty, 
 			let data45 = data.floppyDrives;
 			if (Array.isArray(data45)) {
 				const len9 = data45.length;
-				for (let i9 = 0; i9 < len9; i9++) if (!validate166(data45[i9], {
+				for (let i9 = 0; i9 < len9; i9++) if (!validate167(data45[i9], {
 					instancePath: instancePath + "/floppyDrives/" + i9,
 					parentData: data45,
 					parentDataProperty: i9,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate166.errors : addFaults(vErrors, validate166.errors);
+					vErrors = vErrors === null ? validate167.errors : addFaults(vErrors, validate167.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -42146,13 +42749,13 @@ function validate352(data, { instancePath = "", parentData, parentDataProperty, 
 			let data47 = data.assignableDevices;
 			if (Array.isArray(data47)) {
 				const len10 = data47.length;
-				for (let i10 = 0; i10 < len10; i10++) if (!validate168(data47[i10], {
+				for (let i10 = 0; i10 < len10; i10++) if (!validate169(data47[i10], {
 					instancePath: instancePath + "/assignableDevices/" + i10,
 					parentData: data47,
 					parentDataProperty: i10,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate168.errors : addFaults(vErrors, validate168.errors);
+					vErrors = vErrors === null ? validate169.errors : addFaults(vErrors, validate169.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -42172,13 +42775,13 @@ function validate352(data, { instancePath = "", parentData, parentDataProperty, 
 			let data49 = data.gpuPartitionAdapters;
 			if (Array.isArray(data49)) {
 				const len11 = data49.length;
-				for (let i11 = 0; i11 < len11; i11++) if (!validate171(data49[i11], {
+				for (let i11 = 0; i11 < len11; i11++) if (!validate172(data49[i11], {
 					instancePath: instancePath + "/gpuPartitionAdapters/" + i11,
 					parentData: data49,
 					parentDataProperty: i11,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate171.errors : addFaults(vErrors, validate171.errors);
+					vErrors = vErrors === null ? validate172.errors : addFaults(vErrors, validate172.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -42235,24 +42838,24 @@ function validate352(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.security !== void 0) {
-			if (!validate175(data.security, {
+			if (!validate176(data.security, {
 				instancePath: instancePath + "/security",
 				parentData: data,
 				parentDataProperty: "security",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate175.errors : addFaults(vErrors, validate175.errors);
+				vErrors = vErrors === null ? validate176.errors : addFaults(vErrors, validate176.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.integrationServices !== void 0) {
-			if (!validate184(data.integrationServices, {
+			if (!validate185(data.integrationServices, {
 				instancePath: instancePath + "/integrationServices",
 				parentData: data,
 				parentDataProperty: "integrationServices",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate184.errors : addFaults(vErrors, validate184.errors);
+				vErrors = vErrors === null ? validate185.errors : addFaults(vErrors, validate185.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -42261,13 +42864,13 @@ function validate352(data, { instancePath = "", parentData, parentDataProperty, 
 			const _errs81 = errors;
 			let valid27 = false;
 			const _errs82 = errors;
-			if (!validate186(data56, {
+			if (!validate187(data56, {
 				instancePath: instancePath + "/replication",
 				parentData: data,
 				parentDataProperty: "replication",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate186.errors : addFaults(vErrors, validate186.errors);
+				vErrors = vErrors === null ? validate187.errors : addFaults(vErrors, validate187.errors);
 				errors = vErrors.length;
 			}
 			var _valid0 = _errs82 === errors;
@@ -42341,13 +42944,13 @@ function validate352(data, { instancePath = "", parentData, parentDataProperty, 
 			let data58 = data.checkpoints;
 			if (Array.isArray(data58)) {
 				const len13 = data58.length;
-				for (let i13 = 0; i13 < len13; i13++) if (!validate195(data58[i13], {
+				for (let i13 = 0; i13 < len13; i13++) if (!validate196(data58[i13], {
 					instancePath: instancePath + "/checkpoints/" + i13,
 					parentData: data58,
 					parentDataProperty: i13,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate195.errors : addFaults(vErrors, validate195.errors);
+					vErrors = vErrors === null ? validate196.errors : addFaults(vErrors, validate196.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -42364,24 +42967,24 @@ function validate352(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.guest !== void 0) {
-			if (!validate203(data.guest, {
+			if (!validate204(data.guest, {
 				instancePath: instancePath + "/guest",
 				parentData: data,
 				parentDataProperty: "guest",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate203.errors : addFaults(vErrors, validate203.errors);
+				vErrors = vErrors === null ? validate204.errors : addFaults(vErrors, validate204.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.installation !== void 0) {
-			if (!validate209(data.installation, {
+			if (!validate210(data.installation, {
 				instancePath: instancePath + "/installation",
 				parentData: data,
 				parentDataProperty: "installation",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate209.errors : addFaults(vErrors, validate209.errors);
+				vErrors = vErrors === null ? validate210.errors : addFaults(vErrors, validate210.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -42389,13 +42992,13 @@ function validate352(data, { instancePath = "", parentData, parentDataProperty, 
 			let data62 = data.plannedUpdates;
 			if (Array.isArray(data62)) {
 				const len14 = data62.length;
-				for (let i14 = 0; i14 < len14; i14++) if (!validate211(data62[i14], {
+				for (let i14 = 0; i14 < len14; i14++) if (!validate212(data62[i14], {
 					instancePath: instancePath + "/plannedUpdates/" + i14,
 					parentData: data62,
 					parentDataProperty: i14,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate211.errors : addFaults(vErrors, validate211.errors);
+					vErrors = vErrors === null ? validate212.errors : addFaults(vErrors, validate212.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -42415,13 +43018,13 @@ function validate352(data, { instancePath = "", parentData, parentDataProperty, 
 			let data64 = data.migrations;
 			if (Array.isArray(data64)) {
 				const len15 = data64.length;
-				for (let i15 = 0; i15 < len15; i15++) if (!validate388(data64[i15], {
+				for (let i15 = 0; i15 < len15; i15++) if (!validate389(data64[i15], {
 					instancePath: instancePath + "/migrations/" + i15,
 					parentData: data64,
 					parentDataProperty: i15,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate388.errors : addFaults(vErrors, validate388.errors);
+					vErrors = vErrors === null ? validate389.errors : addFaults(vErrors, validate389.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -42449,12 +43052,12 @@ function validate352(data, { instancePath = "", parentData, parentDataProperty, 
 		else addFault(vErrors, err42);
 		errors++;
 	}
-	validate352.errors = vErrors;
+	validate353.errors = vErrors;
 	return errors === 0;
 }
 const pattern18 = /* @__PURE__ */ new RegExp("^[A-Za-z]:$", "u");
 const pattern29 = /* @__PURE__ */ new RegExp("^[Kk][Bb]\\d+$", "u");
-function validate216(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate217(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -42486,13 +43089,13 @@ function validate216(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.domainRole !== void 0) {
-			if (!validate205(data.domainRole, {
+			if (!validate206(data.domainRole, {
 				instancePath: instancePath + "/domainRole",
 				parentData: data,
 				parentDataProperty: "domainRole",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate205.errors : addFaults(vErrors, validate205.errors);
+				vErrors = vErrors === null ? validate206.errors : addFaults(vErrors, validate206.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -42578,57 +43181,57 @@ function validate216(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.operatingSystem !== void 0) {
-			if (!validate220(data.operatingSystem, {
+			if (!validate221(data.operatingSystem, {
 				instancePath: instancePath + "/operatingSystem",
 				parentData: data,
 				parentDataProperty: "operatingSystem",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate220.errors : addFaults(vErrors, validate220.errors);
+				vErrors = vErrors === null ? validate221.errors : addFaults(vErrors, validate221.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.hardware !== void 0) {
-			if (!validate224(data.hardware, {
+			if (!validate225(data.hardware, {
 				instancePath: instancePath + "/hardware",
 				parentData: data,
 				parentDataProperty: "hardware",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate224.errors : addFaults(vErrors, validate224.errors);
+				vErrors = vErrors === null ? validate225.errors : addFaults(vErrors, validate225.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.processor !== void 0) {
-			if (!validate230(data.processor, {
+			if (!validate231(data.processor, {
 				instancePath: instancePath + "/processor",
 				parentData: data,
 				parentDataProperty: "processor",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate230.errors : addFaults(vErrors, validate230.errors);
+				vErrors = vErrors === null ? validate231.errors : addFaults(vErrors, validate231.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.memory !== void 0) {
-			if (!validate236(data.memory, {
+			if (!validate237(data.memory, {
 				instancePath: instancePath + "/memory",
 				parentData: data,
 				parentDataProperty: "memory",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate236.errors : addFaults(vErrors, validate236.errors);
+				vErrors = vErrors === null ? validate237.errors : addFaults(vErrors, validate237.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.paths !== void 0) {
-			if (!validate241(data.paths, {
+			if (!validate242(data.paths, {
 				instancePath: instancePath + "/paths",
 				parentData: data,
 				parentDataProperty: "paths",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate241.errors : addFaults(vErrors, validate241.errors);
+				vErrors = vErrors === null ? validate242.errors : addFaults(vErrors, validate242.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -42703,13 +43306,13 @@ function validate216(data, { instancePath = "", parentData, parentDataProperty, 
 			let data17 = data.services;
 			if (Array.isArray(data17)) {
 				const len1 = data17.length;
-				for (let i1 = 0; i1 < len1; i1++) if (!validate246(data17[i1], {
+				for (let i1 = 0; i1 < len1; i1++) if (!validate247(data17[i1], {
 					instancePath: instancePath + "/services/" + i1,
 					parentData: data17,
 					parentDataProperty: i1,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate246.errors : addFaults(vErrors, validate246.errors);
+					vErrors = vErrors === null ? validate247.errors : addFaults(vErrors, validate247.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -42755,13 +43358,13 @@ function validate216(data, { instancePath = "", parentData, parentDataProperty, 
 			let data21 = data.networkAdapters;
 			if (Array.isArray(data21)) {
 				const len3 = data21.length;
-				for (let i3 = 0; i3 < len3; i3++) if (!validate250(data21[i3], {
+				for (let i3 = 0; i3 < len3; i3++) if (!validate251(data21[i3], {
 					instancePath: instancePath + "/networkAdapters/" + i3,
 					parentData: data21,
 					parentDataProperty: i3,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate250.errors : addFaults(vErrors, validate250.errors);
+					vErrors = vErrors === null ? validate251.errors : addFaults(vErrors, validate251.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -42778,13 +43381,13 @@ function validate216(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.macAddressRange !== void 0) {
-			if (!validate260(data.macAddressRange, {
+			if (!validate261(data.macAddressRange, {
 				instancePath: instancePath + "/macAddressRange",
 				parentData: data,
 				parentDataProperty: "macAddressRange",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate260.errors : addFaults(vErrors, validate260.errors);
+				vErrors = vErrors === null ? validate261.errors : addFaults(vErrors, validate261.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -42792,13 +43395,13 @@ function validate216(data, { instancePath = "", parentData, parentDataProperty, 
 			let data24 = data.teams;
 			if (Array.isArray(data24)) {
 				const len4 = data24.length;
-				for (let i4 = 0; i4 < len4; i4++) if (!validate264(data24[i4], {
+				for (let i4 = 0; i4 < len4; i4++) if (!validate265(data24[i4], {
 					instancePath: instancePath + "/teams/" + i4,
 					parentData: data24,
 					parentDataProperty: i4,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate264.errors : addFaults(vErrors, validate264.errors);
+					vErrors = vErrors === null ? validate265.errors : addFaults(vErrors, validate265.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -42818,13 +43421,13 @@ function validate216(data, { instancePath = "", parentData, parentDataProperty, 
 			let data26 = data.switches;
 			if (Array.isArray(data26)) {
 				const len5 = data26.length;
-				for (let i5 = 0; i5 < len5; i5++) if (!validate273(data26[i5], {
+				for (let i5 = 0; i5 < len5; i5++) if (!validate274(data26[i5], {
 					instancePath: instancePath + "/switches/" + i5,
 					parentData: data26,
 					parentDataProperty: i5,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate273.errors : addFaults(vErrors, validate273.errors);
+					vErrors = vErrors === null ? validate274.errors : addFaults(vErrors, validate274.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -42844,13 +43447,13 @@ function validate216(data, { instancePath = "", parentData, parentDataProperty, 
 			let data28 = data.switchExtensionPortFeatures;
 			if (Array.isArray(data28)) {
 				const len6 = data28.length;
-				for (let i6 = 0; i6 < len6; i6++) if (!validate283(data28[i6], {
+				for (let i6 = 0; i6 < len6; i6++) if (!validate284(data28[i6], {
 					instancePath: instancePath + "/switchExtensionPortFeatures/" + i6,
 					parentData: data28,
 					parentDataProperty: i6,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate283.errors : addFaults(vErrors, validate283.errors);
+					vErrors = vErrors === null ? validate284.errors : addFaults(vErrors, validate284.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -42867,13 +43470,13 @@ function validate216(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.liveMigration !== void 0) {
-			if (!validate287(data.liveMigration, {
+			if (!validate288(data.liveMigration, {
 				instancePath: instancePath + "/liveMigration",
 				parentData: data,
 				parentDataProperty: "liveMigration",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate287.errors : addFaults(vErrors, validate287.errors);
+				vErrors = vErrors === null ? validate288.errors : addFaults(vErrors, validate288.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -42892,13 +43495,13 @@ function validate216(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.storage !== void 0) {
-			if (!validate290(data.storage, {
+			if (!validate291(data.storage, {
 				instancePath: instancePath + "/storage",
 				parentData: data,
 				parentDataProperty: "storage",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate290.errors : addFaults(vErrors, validate290.errors);
+				vErrors = vErrors === null ? validate291.errors : addFaults(vErrors, validate291.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -42932,13 +43535,13 @@ function validate216(data, { instancePath = "", parentData, parentDataProperty, 
 			let data35 = data.resourcePools;
 			if (Array.isArray(data35)) {
 				const len8 = data35.length;
-				for (let i8 = 0; i8 < len8; i8++) if (!validate310(data35[i8], {
+				for (let i8 = 0; i8 < len8; i8++) if (!validate311(data35[i8], {
 					instancePath: instancePath + "/resourcePools/" + i8,
 					parentData: data35,
 					parentDataProperty: i8,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate310.errors : addFaults(vErrors, validate310.errors);
+					vErrors = vErrors === null ? validate311.errors : addFaults(vErrors, validate311.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -42959,13 +43562,13 @@ function validate216(data, { instancePath = "", parentData, parentDataProperty, 
 			const _errs55 = errors;
 			let valid19 = false;
 			const _errs56 = errors;
-			if (!validate314(data37, {
+			if (!validate315(data37, {
 				instancePath: instancePath + "/replicationServer",
 				parentData: data,
 				parentDataProperty: "replicationServer",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate314.errors : addFaults(vErrors, validate314.errors);
+				vErrors = vErrors === null ? validate315.errors : addFaults(vErrors, validate315.errors);
 				errors = vErrors.length;
 			}
 			var _valid0 = _errs56 === errors;
@@ -43010,13 +43613,13 @@ function validate216(data, { instancePath = "", parentData, parentDataProperty, 
 			let data38 = data.certificates;
 			if (Array.isArray(data38)) {
 				const len9 = data38.length;
-				for (let i9 = 0; i9 < len9; i9++) if (!validate322(data38[i9], {
+				for (let i9 = 0; i9 < len9; i9++) if (!validate323(data38[i9], {
 					instancePath: instancePath + "/certificates/" + i9,
 					parentData: data38,
 					parentDataProperty: i9,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate322.errors : addFaults(vErrors, validate322.errors);
+					vErrors = vErrors === null ? validate323.errors : addFaults(vErrors, validate323.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -43037,13 +43640,13 @@ function validate216(data, { instancePath = "", parentData, parentDataProperty, 
 			const _errs63 = errors;
 			let valid22 = false;
 			const _errs64 = errors;
-			if (!validate325(data40, {
+			if (!validate326(data40, {
 				instancePath: instancePath + "/antivirus",
 				parentData: data,
 				parentDataProperty: "antivirus",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate325.errors : addFaults(vErrors, validate325.errors);
+				vErrors = vErrors === null ? validate326.errors : addFaults(vErrors, validate326.errors);
 				errors = vErrors.length;
 			}
 			var _valid1 = _errs64 === errors;
@@ -43088,13 +43691,13 @@ function validate216(data, { instancePath = "", parentData, parentDataProperty, 
 			let data41 = data.qosPolicies;
 			if (Array.isArray(data41)) {
 				const len10 = data41.length;
-				for (let i10 = 0; i10 < len10; i10++) if (!validate330(data41[i10], {
+				for (let i10 = 0; i10 < len10; i10++) if (!validate331(data41[i10], {
 					instancePath: instancePath + "/qosPolicies/" + i10,
 					parentData: data41,
 					parentDataProperty: i10,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate330.errors : addFaults(vErrors, validate330.errors);
+					vErrors = vErrors === null ? validate331.errors : addFaults(vErrors, validate331.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -43119,13 +43722,13 @@ function validate216(data, { instancePath = "", parentData, parentDataProperty, 
 					const _errs73 = errors;
 					let valid27 = false;
 					const _errs74 = errors;
-					if (!validate336(data44, {
+					if (!validate337(data44, {
 						instancePath: instancePath + "/virtualSans/" + i11,
 						parentData: data43,
 						parentDataProperty: i11,
 						rootData
 					})) {
-						vErrors = vErrors === null ? validate336.errors : addFaults(vErrors, validate336.errors);
+						vErrors = vErrors === null ? validate337.errors : addFaults(vErrors, validate337.errors);
 						errors = vErrors.length;
 					}
 					var _valid2 = _errs74 === errors;
@@ -43180,13 +43783,13 @@ function validate216(data, { instancePath = "", parentData, parentDataProperty, 
 			let data45 = data.iscsiSessions;
 			if (Array.isArray(data45)) {
 				const len12 = data45.length;
-				for (let i12 = 0; i12 < len12; i12++) if (!validate341(data45[i12], {
+				for (let i12 = 0; i12 < len12; i12++) if (!validate342(data45[i12], {
 					instancePath: instancePath + "/iscsiSessions/" + i12,
 					parentData: data45,
 					parentDataProperty: i12,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate341.errors : addFaults(vErrors, validate341.errors);
+					vErrors = vErrors === null ? validate342.errors : addFaults(vErrors, validate342.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -43206,13 +43809,13 @@ function validate216(data, { instancePath = "", parentData, parentDataProperty, 
 			let data47 = data.guardians;
 			if (Array.isArray(data47)) {
 				const len13 = data47.length;
-				for (let i13 = 0; i13 < len13; i13++) if (!validate176(data47[i13], {
+				for (let i13 = 0; i13 < len13; i13++) if (!validate177(data47[i13], {
 					instancePath: instancePath + "/guardians/" + i13,
 					parentData: data47,
 					parentDataProperty: i13,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate176.errors : addFaults(vErrors, validate176.errors);
+					vErrors = vErrors === null ? validate177.errors : addFaults(vErrors, validate177.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -43246,13 +43849,13 @@ function validate216(data, { instancePath = "", parentData, parentDataProperty, 
 			let data50 = data.assignableDevices;
 			if (Array.isArray(data50)) {
 				const len14 = data50.length;
-				for (let i14 = 0; i14 < len14; i14++) if (!validate345(data50[i14], {
+				for (let i14 = 0; i14 < len14; i14++) if (!validate346(data50[i14], {
 					instancePath: instancePath + "/assignableDevices/" + i14,
 					parentData: data50,
 					parentDataProperty: i14,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate345.errors : addFaults(vErrors, validate345.errors);
+					vErrors = vErrors === null ? validate346.errors : addFaults(vErrors, validate346.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -43272,13 +43875,13 @@ function validate216(data, { instancePath = "", parentData, parentDataProperty, 
 			let data52 = data.partitionableGpus;
 			if (Array.isArray(data52)) {
 				const len15 = data52.length;
-				for (let i15 = 0; i15 < len15; i15++) if (!validate348(data52[i15], {
+				for (let i15 = 0; i15 < len15; i15++) if (!validate349(data52[i15], {
 					instancePath: instancePath + "/partitionableGpus/" + i15,
 					parentData: data52,
 					parentDataProperty: i15,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate348.errors : addFaults(vErrors, validate348.errors);
+					vErrors = vErrors === null ? validate349.errors : addFaults(vErrors, validate349.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -43370,13 +43973,13 @@ function validate216(data, { instancePath = "", parentData, parentDataProperty, 
 			let data58 = data.virtualMachines;
 			if (Array.isArray(data58)) {
 				const len18 = data58.length;
-				for (let i18 = 0; i18 < len18; i18++) if (!validate352(data58[i18], {
+				for (let i18 = 0; i18 < len18; i18++) if (!validate353(data58[i18], {
 					instancePath: instancePath + "/virtualMachines/" + i18,
 					parentData: data58,
 					parentDataProperty: i18,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate352.errors : addFaults(vErrors, validate352.errors);
+					vErrors = vErrors === null ? validate353.errors : addFaults(vErrors, validate353.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -43449,7 +44052,7 @@ function validate216(data, { instancePath = "", parentData, parentDataProperty, 
 		else addFault(vErrors, err40);
 		errors++;
 	}
-	validate216.errors = vErrors;
+	validate217.errors = vErrors;
 	return errors === 0;
 }
 function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -43480,13 +44083,13 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.hosts !== void 0) {
-			if (!validate216(data.hosts, {
+			if (!validate217(data.hosts, {
 				instancePath: instancePath + "/hosts",
 				parentData: data,
 				parentDataProperty: "hosts",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate216.errors : addFaults(vErrors, validate216.errors);
+				vErrors = vErrors === null ? validate217.errors : addFaults(vErrors, validate217.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -43505,7 +44108,7 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
 	validate110.errors = vErrors;
 	return errors === 0;
 }
-function validate400(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate401(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -43579,13 +44182,13 @@ function validate400(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.type !== void 0) {
-			if (!validate391(data.type, {
+			if (!validate392(data.type, {
 				instancePath: instancePath + "/type",
 				parentData: data,
 				parentDataProperty: "type",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate391.errors : addFaults(vErrors, validate391.errors);
+				vErrors = vErrors === null ? validate392.errors : addFaults(vErrors, validate392.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -43626,7 +44229,7 @@ function validate400(data, { instancePath = "", parentData, parentDataProperty, 
 		else addFault(vErrors, err4);
 		errors++;
 	}
-	validate400.errors = vErrors;
+	validate401.errors = vErrors;
 	return errors === 0;
 }
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -44396,13 +44999,13 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 			let data39 = data.virtualMachines;
 			if (Array.isArray(data39)) {
 				const len9 = data39.length;
-				for (let i9 = 0; i9 < len9; i9++) if (!validate352(data39[i9], {
+				for (let i9 = 0; i9 < len9; i9++) if (!validate353(data39[i9], {
 					instancePath: instancePath + "/virtualMachines/" + i9,
 					parentData: data39,
 					parentDataProperty: i9,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate352.errors : addFaults(vErrors, validate352.errors);
+					vErrors = vErrors === null ? validate353.errors : addFaults(vErrors, validate353.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -44419,13 +45022,13 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.exceptions !== void 0) {
-			if (!validate357(data.exceptions, {
+			if (!validate358(data.exceptions, {
 				instancePath: instancePath + "/exceptions",
 				parentData: data,
 				parentDataProperty: "exceptions",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate357.errors : addFaults(vErrors, validate357.errors);
+				vErrors = vErrors === null ? validate358.errors : addFaults(vErrors, validate358.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -44433,13 +45036,13 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 			let data42 = data.migrations;
 			if (Array.isArray(data42)) {
 				const len10 = data42.length;
-				for (let i10 = 0; i10 < len10; i10++) if (!validate400(data42[i10], {
+				for (let i10 = 0; i10 < len10; i10++) if (!validate401(data42[i10], {
 					instancePath: instancePath + "/migrations/" + i10,
 					parentData: data42,
 					parentDataProperty: i10,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate400.errors : addFaults(vErrors, validate400.errors);
+					vErrors = vErrors === null ? validate401.errors : addFaults(vErrors, validate401.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -44470,7 +45073,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 	validate21.errors = vErrors;
 	return errors === 0;
 }
-const validateHost = validate407;
+const validateHost = validate408;
 const schema95 = {
 	"$schema": "http://json-schema.org/draft-07/schema#",
 	"$id": "host.schema.json",
@@ -44611,7 +45214,7 @@ const schema95 = {
 		}
 	}
 };
-function validate407(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate408(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -44730,13 +45333,13 @@ function validate407(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.domainRole !== void 0) {
-			if (!validate205(data.domainRole, {
+			if (!validate206(data.domainRole, {
 				instancePath: instancePath + "/domainRole",
 				parentData: data,
 				parentDataProperty: "domainRole",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate205.errors : addFaults(vErrors, validate205.errors);
+				vErrors = vErrors === null ? validate206.errors : addFaults(vErrors, validate206.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -44833,57 +45436,57 @@ function validate407(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.operatingSystem !== void 0) {
-			if (!validate220(data.operatingSystem, {
+			if (!validate221(data.operatingSystem, {
 				instancePath: instancePath + "/operatingSystem",
 				parentData: data,
 				parentDataProperty: "operatingSystem",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate220.errors : addFaults(vErrors, validate220.errors);
+				vErrors = vErrors === null ? validate221.errors : addFaults(vErrors, validate221.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.hardware !== void 0) {
-			if (!validate224(data.hardware, {
+			if (!validate225(data.hardware, {
 				instancePath: instancePath + "/hardware",
 				parentData: data,
 				parentDataProperty: "hardware",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate224.errors : addFaults(vErrors, validate224.errors);
+				vErrors = vErrors === null ? validate225.errors : addFaults(vErrors, validate225.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.processor !== void 0) {
-			if (!validate230(data.processor, {
+			if (!validate231(data.processor, {
 				instancePath: instancePath + "/processor",
 				parentData: data,
 				parentDataProperty: "processor",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate230.errors : addFaults(vErrors, validate230.errors);
+				vErrors = vErrors === null ? validate231.errors : addFaults(vErrors, validate231.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.memory !== void 0) {
-			if (!validate236(data.memory, {
+			if (!validate237(data.memory, {
 				instancePath: instancePath + "/memory",
 				parentData: data,
 				parentDataProperty: "memory",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate236.errors : addFaults(vErrors, validate236.errors);
+				vErrors = vErrors === null ? validate237.errors : addFaults(vErrors, validate237.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.paths !== void 0) {
-			if (!validate241(data.paths, {
+			if (!validate242(data.paths, {
 				instancePath: instancePath + "/paths",
 				parentData: data,
 				parentDataProperty: "paths",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate241.errors : addFaults(vErrors, validate241.errors);
+				vErrors = vErrors === null ? validate242.errors : addFaults(vErrors, validate242.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -44958,13 +45561,13 @@ function validate407(data, { instancePath = "", parentData, parentDataProperty, 
 			let data22 = data.services;
 			if (Array.isArray(data22)) {
 				const len1 = data22.length;
-				for (let i1 = 0; i1 < len1; i1++) if (!validate246(data22[i1], {
+				for (let i1 = 0; i1 < len1; i1++) if (!validate247(data22[i1], {
 					instancePath: instancePath + "/services/" + i1,
 					parentData: data22,
 					parentDataProperty: i1,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate246.errors : addFaults(vErrors, validate246.errors);
+					vErrors = vErrors === null ? validate247.errors : addFaults(vErrors, validate247.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -45010,13 +45613,13 @@ function validate407(data, { instancePath = "", parentData, parentDataProperty, 
 			let data26 = data.networkAdapters;
 			if (Array.isArray(data26)) {
 				const len3 = data26.length;
-				for (let i3 = 0; i3 < len3; i3++) if (!validate250(data26[i3], {
+				for (let i3 = 0; i3 < len3; i3++) if (!validate251(data26[i3], {
 					instancePath: instancePath + "/networkAdapters/" + i3,
 					parentData: data26,
 					parentDataProperty: i3,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate250.errors : addFaults(vErrors, validate250.errors);
+					vErrors = vErrors === null ? validate251.errors : addFaults(vErrors, validate251.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -45033,13 +45636,13 @@ function validate407(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.macAddressRange !== void 0) {
-			if (!validate260(data.macAddressRange, {
+			if (!validate261(data.macAddressRange, {
 				instancePath: instancePath + "/macAddressRange",
 				parentData: data,
 				parentDataProperty: "macAddressRange",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate260.errors : addFaults(vErrors, validate260.errors);
+				vErrors = vErrors === null ? validate261.errors : addFaults(vErrors, validate261.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -45047,13 +45650,13 @@ function validate407(data, { instancePath = "", parentData, parentDataProperty, 
 			let data29 = data.teams;
 			if (Array.isArray(data29)) {
 				const len4 = data29.length;
-				for (let i4 = 0; i4 < len4; i4++) if (!validate264(data29[i4], {
+				for (let i4 = 0; i4 < len4; i4++) if (!validate265(data29[i4], {
 					instancePath: instancePath + "/teams/" + i4,
 					parentData: data29,
 					parentDataProperty: i4,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate264.errors : addFaults(vErrors, validate264.errors);
+					vErrors = vErrors === null ? validate265.errors : addFaults(vErrors, validate265.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -45073,13 +45676,13 @@ function validate407(data, { instancePath = "", parentData, parentDataProperty, 
 			let data31 = data.switches;
 			if (Array.isArray(data31)) {
 				const len5 = data31.length;
-				for (let i5 = 0; i5 < len5; i5++) if (!validate273(data31[i5], {
+				for (let i5 = 0; i5 < len5; i5++) if (!validate274(data31[i5], {
 					instancePath: instancePath + "/switches/" + i5,
 					parentData: data31,
 					parentDataProperty: i5,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate273.errors : addFaults(vErrors, validate273.errors);
+					vErrors = vErrors === null ? validate274.errors : addFaults(vErrors, validate274.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -45099,13 +45702,13 @@ function validate407(data, { instancePath = "", parentData, parentDataProperty, 
 			let data33 = data.switchExtensionPortFeatures;
 			if (Array.isArray(data33)) {
 				const len6 = data33.length;
-				for (let i6 = 0; i6 < len6; i6++) if (!validate283(data33[i6], {
+				for (let i6 = 0; i6 < len6; i6++) if (!validate284(data33[i6], {
 					instancePath: instancePath + "/switchExtensionPortFeatures/" + i6,
 					parentData: data33,
 					parentDataProperty: i6,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate283.errors : addFaults(vErrors, validate283.errors);
+					vErrors = vErrors === null ? validate284.errors : addFaults(vErrors, validate284.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -45122,13 +45725,13 @@ function validate407(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.liveMigration !== void 0) {
-			if (!validate287(data.liveMigration, {
+			if (!validate288(data.liveMigration, {
 				instancePath: instancePath + "/liveMigration",
 				parentData: data,
 				parentDataProperty: "liveMigration",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate287.errors : addFaults(vErrors, validate287.errors);
+				vErrors = vErrors === null ? validate288.errors : addFaults(vErrors, validate288.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -45147,13 +45750,13 @@ function validate407(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.storage !== void 0) {
-			if (!validate290(data.storage, {
+			if (!validate291(data.storage, {
 				instancePath: instancePath + "/storage",
 				parentData: data,
 				parentDataProperty: "storage",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate290.errors : addFaults(vErrors, validate290.errors);
+				vErrors = vErrors === null ? validate291.errors : addFaults(vErrors, validate291.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -45187,13 +45790,13 @@ function validate407(data, { instancePath = "", parentData, parentDataProperty, 
 			let data40 = data.resourcePools;
 			if (Array.isArray(data40)) {
 				const len8 = data40.length;
-				for (let i8 = 0; i8 < len8; i8++) if (!validate310(data40[i8], {
+				for (let i8 = 0; i8 < len8; i8++) if (!validate311(data40[i8], {
 					instancePath: instancePath + "/resourcePools/" + i8,
 					parentData: data40,
 					parentDataProperty: i8,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate310.errors : addFaults(vErrors, validate310.errors);
+					vErrors = vErrors === null ? validate311.errors : addFaults(vErrors, validate311.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -45214,13 +45817,13 @@ function validate407(data, { instancePath = "", parentData, parentDataProperty, 
 			const _errs61 = errors;
 			let valid19 = false;
 			const _errs62 = errors;
-			if (!validate314(data42, {
+			if (!validate315(data42, {
 				instancePath: instancePath + "/replicationServer",
 				parentData: data,
 				parentDataProperty: "replicationServer",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate314.errors : addFaults(vErrors, validate314.errors);
+				vErrors = vErrors === null ? validate315.errors : addFaults(vErrors, validate315.errors);
 				errors = vErrors.length;
 			}
 			var _valid0 = _errs62 === errors;
@@ -45265,13 +45868,13 @@ function validate407(data, { instancePath = "", parentData, parentDataProperty, 
 			let data43 = data.certificates;
 			if (Array.isArray(data43)) {
 				const len9 = data43.length;
-				for (let i9 = 0; i9 < len9; i9++) if (!validate322(data43[i9], {
+				for (let i9 = 0; i9 < len9; i9++) if (!validate323(data43[i9], {
 					instancePath: instancePath + "/certificates/" + i9,
 					parentData: data43,
 					parentDataProperty: i9,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate322.errors : addFaults(vErrors, validate322.errors);
+					vErrors = vErrors === null ? validate323.errors : addFaults(vErrors, validate323.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -45292,13 +45895,13 @@ function validate407(data, { instancePath = "", parentData, parentDataProperty, 
 			const _errs69 = errors;
 			let valid22 = false;
 			const _errs70 = errors;
-			if (!validate325(data45, {
+			if (!validate326(data45, {
 				instancePath: instancePath + "/antivirus",
 				parentData: data,
 				parentDataProperty: "antivirus",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate325.errors : addFaults(vErrors, validate325.errors);
+				vErrors = vErrors === null ? validate326.errors : addFaults(vErrors, validate326.errors);
 				errors = vErrors.length;
 			}
 			var _valid1 = _errs70 === errors;
@@ -45343,13 +45946,13 @@ function validate407(data, { instancePath = "", parentData, parentDataProperty, 
 			let data46 = data.qosPolicies;
 			if (Array.isArray(data46)) {
 				const len10 = data46.length;
-				for (let i10 = 0; i10 < len10; i10++) if (!validate330(data46[i10], {
+				for (let i10 = 0; i10 < len10; i10++) if (!validate331(data46[i10], {
 					instancePath: instancePath + "/qosPolicies/" + i10,
 					parentData: data46,
 					parentDataProperty: i10,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate330.errors : addFaults(vErrors, validate330.errors);
+					vErrors = vErrors === null ? validate331.errors : addFaults(vErrors, validate331.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -45374,13 +45977,13 @@ function validate407(data, { instancePath = "", parentData, parentDataProperty, 
 					const _errs79 = errors;
 					let valid27 = false;
 					const _errs80 = errors;
-					if (!validate336(data49, {
+					if (!validate337(data49, {
 						instancePath: instancePath + "/virtualSans/" + i11,
 						parentData: data48,
 						parentDataProperty: i11,
 						rootData
 					})) {
-						vErrors = vErrors === null ? validate336.errors : addFaults(vErrors, validate336.errors);
+						vErrors = vErrors === null ? validate337.errors : addFaults(vErrors, validate337.errors);
 						errors = vErrors.length;
 					}
 					var _valid2 = _errs80 === errors;
@@ -45435,13 +46038,13 @@ function validate407(data, { instancePath = "", parentData, parentDataProperty, 
 			let data50 = data.iscsiSessions;
 			if (Array.isArray(data50)) {
 				const len12 = data50.length;
-				for (let i12 = 0; i12 < len12; i12++) if (!validate341(data50[i12], {
+				for (let i12 = 0; i12 < len12; i12++) if (!validate342(data50[i12], {
 					instancePath: instancePath + "/iscsiSessions/" + i12,
 					parentData: data50,
 					parentDataProperty: i12,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate341.errors : addFaults(vErrors, validate341.errors);
+					vErrors = vErrors === null ? validate342.errors : addFaults(vErrors, validate342.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -45461,13 +46064,13 @@ function validate407(data, { instancePath = "", parentData, parentDataProperty, 
 			let data52 = data.guardians;
 			if (Array.isArray(data52)) {
 				const len13 = data52.length;
-				for (let i13 = 0; i13 < len13; i13++) if (!validate176(data52[i13], {
+				for (let i13 = 0; i13 < len13; i13++) if (!validate177(data52[i13], {
 					instancePath: instancePath + "/guardians/" + i13,
 					parentData: data52,
 					parentDataProperty: i13,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate176.errors : addFaults(vErrors, validate176.errors);
+					vErrors = vErrors === null ? validate177.errors : addFaults(vErrors, validate177.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -45501,13 +46104,13 @@ function validate407(data, { instancePath = "", parentData, parentDataProperty, 
 			let data55 = data.assignableDevices;
 			if (Array.isArray(data55)) {
 				const len14 = data55.length;
-				for (let i14 = 0; i14 < len14; i14++) if (!validate345(data55[i14], {
+				for (let i14 = 0; i14 < len14; i14++) if (!validate346(data55[i14], {
 					instancePath: instancePath + "/assignableDevices/" + i14,
 					parentData: data55,
 					parentDataProperty: i14,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate345.errors : addFaults(vErrors, validate345.errors);
+					vErrors = vErrors === null ? validate346.errors : addFaults(vErrors, validate346.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -45527,13 +46130,13 @@ function validate407(data, { instancePath = "", parentData, parentDataProperty, 
 			let data57 = data.partitionableGpus;
 			if (Array.isArray(data57)) {
 				const len15 = data57.length;
-				for (let i15 = 0; i15 < len15; i15++) if (!validate348(data57[i15], {
+				for (let i15 = 0; i15 < len15; i15++) if (!validate349(data57[i15], {
 					instancePath: instancePath + "/partitionableGpus/" + i15,
 					parentData: data57,
 					parentDataProperty: i15,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate348.errors : addFaults(vErrors, validate348.errors);
+					vErrors = vErrors === null ? validate349.errors : addFaults(vErrors, validate349.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -45625,13 +46228,13 @@ function validate407(data, { instancePath = "", parentData, parentDataProperty, 
 			let data63 = data.virtualMachines;
 			if (Array.isArray(data63)) {
 				const len18 = data63.length;
-				for (let i18 = 0; i18 < len18; i18++) if (!validate352(data63[i18], {
+				for (let i18 = 0; i18 < len18; i18++) if (!validate353(data63[i18], {
 					instancePath: instancePath + "/virtualMachines/" + i18,
 					parentData: data63,
 					parentDataProperty: i18,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate352.errors : addFaults(vErrors, validate352.errors);
+					vErrors = vErrors === null ? validate353.errors : addFaults(vErrors, validate353.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -45648,13 +46251,13 @@ function validate407(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.exceptions !== void 0) {
-			if (!validate357(data.exceptions, {
+			if (!validate358(data.exceptions, {
 				instancePath: instancePath + "/exceptions",
 				parentData: data,
 				parentDataProperty: "exceptions",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate357.errors : addFaults(vErrors, validate357.errors);
+				vErrors = vErrors === null ? validate358.errors : addFaults(vErrors, validate358.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -45662,13 +46265,13 @@ function validate407(data, { instancePath = "", parentData, parentDataProperty, 
 			let data66 = data.migrations;
 			if (Array.isArray(data66)) {
 				const len19 = data66.length;
-				for (let i19 = 0; i19 < len19; i19++) if (!validate400(data66[i19], {
+				for (let i19 = 0; i19 < len19; i19++) if (!validate401(data66[i19], {
 					instancePath: instancePath + "/migrations/" + i19,
 					parentData: data66,
 					parentDataProperty: i19,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate400.errors : addFaults(vErrors, validate400.errors);
+					vErrors = vErrors === null ? validate401.errors : addFaults(vErrors, validate401.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -45741,20 +46344,20 @@ function validate407(data, { instancePath = "", parentData, parentDataProperty, 
 		else addFault(vErrors, err46);
 		errors++;
 	}
-	validate407.errors = vErrors;
+	validate408.errors = vErrors;
 	return errors === 0;
 }
-const validateVirtualMachine = validate445;
-function validate445(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const validateVirtualMachine = validate446;
+function validate446(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	if (!validate352(data, {
+	if (!validate353(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData
 	})) {
-		vErrors = vErrors === null ? validate352.errors : addFaults(vErrors, validate352.errors);
+		vErrors = vErrors === null ? validate353.errors : addFaults(vErrors, validate353.errors);
 		errors = vErrors.length;
 	}
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -45794,7 +46397,7 @@ function validate445(data, { instancePath = "", parentData, parentDataProperty, 
 		else addFault(vErrors, err2);
 		errors++;
 	}
-	validate445.errors = vErrors;
+	validate446.errors = vErrors;
 	return errors === 0;
 }
 // src/source/conform.ts
@@ -46289,6 +46892,25 @@ function lostOf(read) {
 	const lost = /* @__PURE__ */ new Map();
 	for (const { document, problems: [first], mayBe } of read) if (first && (!document || mayBe) && !lost.has(String(mayBe))) lost.set(String(mayBe), lostAt(first, mayBe));
 	return [...lost.values()];
+}
+// src/source/stand-ins.ts
+/** What a file says that stands for one which is kept elsewhere. */
+function elsewhereOf(text) {
+	if (text.startsWith("version https://git-lfs.github.com/spec/")) return {
+		message: "The file is a pointer of Git LFS: what it should hold is not here.",
+		fix: "Fetch it: `git lfs pull`, in a workflow `lfs: true` at the checkout."
+	};
+	if (text.length < 4096 && /^(?:\.{1,2}|[\w.-]+)(?:\/[^\r\n:]*)?\.(?:ya?ml|json)\s?$/i.test(text)) return {
+		message: "The file is a link that Git wrote as text: what it should hold is not here.",
+		fix: "Check it out with links: `git config core.symlinks true`, then `git checkout -- .`."
+	};
+}
+/**
+* Whether a whole file is encrypted, which still is text: by Ansible Vault, age, OpenPGP, or by SOPS, which
+* leaves keys legible, together with the version of the document.
+*/
+function isSealed(text) {
+	return /^\s{0,9}(?:\$ANSIBLE_VAULT;|-----BEGIN (?:AGE ENCRYPTED FILE|PGP MESSAGE)-----)/.test(text) || /apiVersion["']?\s{0,9}:\s{0,9}["']?ENC\[AES256_GCM,/.test(text);
 }
 // src/source/within-limits.ts
 /** Leaves out what is too much to be judged: the documents with which there is more of something than may be. */
@@ -49524,14 +50146,16 @@ function readManifests(files, before = () => {}, convert) {
 		};
 	});
 	const isOurs = ({ documents, problems }) => documents.length + problems.length > 0;
-	const ours = withinLimits(read.filter(isOurs));
+	const folders = new Set(read.filter(isOurs).map(({ path }) => folderOf(path)));
+	const opened = read.map((one) => !isOurs(one) && isSealed(one.text) && folders.has(folderOf(one.path)) ? sealed(one) : one);
+	const ours = withinLimits(opened.filter(isOurs));
 	const texts = new Map(ours.map(({ path, text }) => [path, text]));
 	return {
 		documents: ours.flatMap(({ documents }) => documents),
 		problems: ours.flatMap(({ problems }) => problems),
 		lost: ours.flatMap(({ lost }) => lost),
 		paths: [...texts.keys()],
-		passedOver: read.filter((one) => !isOurs(one)).map(({ path }) => path),
+		passedOver: opened.filter((one) => !isOurs(one)).map(({ path }) => path),
 		texts
 	};
 }
@@ -49577,6 +50201,20 @@ const start = {
 		column: 1
 	}
 };
+/** An encrypted file among manifests, which may be one: elsewhere there are secrets of others. */
+function sealed({ path }) {
+	return {
+		path,
+		...unusable({ path }, "", {
+			ruleId: "encoding",
+			message: "The file is encrypted, and beside manifests: what it holds is not known.",
+			fix: "Decrypt it before hvlint runs; what is no manifest name under `exclude` in hvlint.yaml."
+		})
+	};
+}
+function folderOf(path) {
+	return path.slice(0, path.lastIndexOf("/") + 1);
+}
 /** A file of which nothing can be used, and why. */
 function unusable({ path }, text, reason) {
 	const problem = {
@@ -49594,10 +50232,15 @@ function unusable({ path }, text, reason) {
 }
 function readFile(file, budget, convert) {
 	const { text, problem: damage } = decodeText(file.bytes);
-	if (isElsewhere(text) || damage && isNoText(text)) return unusable(file, "", {
+	if (damage && isNoText(text)) return unusable(file, "", {
 		ruleId: "encoding",
-		message: damage ? "The file is no text: it may be packed, encrypted, or in another encoding." : "The file is a pointer of Git LFS: what it should hold is not here.",
-		fix: damage ? damage.fix : "Fetch it: `git lfs pull`, in a workflow `lfs: true` at the checkout."
+		message: "The file is no text: it may be packed, encrypted, or in another encoding.",
+		fix: damage.fix
+	});
+	const elsewhere = elsewhereOf(text);
+	if (elsewhere) return unusable(file, "", {
+		ruleId: "encoding",
+		...elsewhere
 	});
 	if (!file.named && isOfOthers(text)) return {
 		text,
@@ -49629,10 +50272,6 @@ function readFile(file, budget, convert) {
 			...lostOf(read)
 		]
 	};
-}
-/** Whether a file stands for one that is kept elsewhere. */
-function isElsewhere(text) {
-	return text.startsWith("version https://git-lfs.github.com/spec/");
 }
 function encodingProblem({ path }, text, damage) {
 	if (!damage) return [];
@@ -50656,58 +51295,6 @@ function transportOf(host, estate, facts) {
 	const version = estate.windowsServerOf(host, facts);
 	return version && defaultTransport(version);
 }
-// src/engine/message.ts
-/**
-* What means exactly the text in PowerShell: a literal in single quotes, which the curly ones end too and
-* doubled ones do not. Line breaks and characters without a form are written by their numbers, so that a
-* script shows what it does; `##` is taken apart, as a CI that prints the script could take it for a command.
-*
-* @param isKept Whether a character may stand in a literal.
-*/
-function powerShellLiteral(text, isKept = isPrinted) {
-	const parts = [];
-	let run = "";
-	const endRun = () => {
-		if (run !== "") parts.push(`'${run.replace(/['\u2018\u2019\u201A\u201B]/g, "$&$&")}'`);
-		run = "";
-	};
-	for (const character of text) {
-		const isCharacter = isKept(character);
-		if (!isCharacter || character === "#" && run.endsWith("#")) endRun();
-		if (isCharacter) run += character;
-		else for (const unit of character.split("")) parts.push(`[char] ${unit.charCodeAt(0)}`);
-	}
-	endRun();
-	const [first = "''", ...others] = parts;
-	return others.length === 0 && first.startsWith("'") ? first : `('' + ${parts.join(" + ")})`;
-}
-function isPrinted(character) {
-	return !/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u.test(character);
-}
-const formats = {
-	size: (value) => formatSize(Number(value)),
-	linkSpeed: (value) => formatLinkSpeed(Number(value)),
-	windowsServer: (value) => windowsServerName(String(value)),
-	list: (value) => Array.isArray(value) ? value.join(", ") : String(value),
-	ps: (value) => Array.isArray(value) ? value.map((one) => powerShellLiteral(one)).join(", ") : typeof value === "number" ? String(value) : powerShellLiteral(String(value))
-};
-/** The names and formats of a template's placeholders: `{needed:size}` is `['needed', 'size']`. */
-function placeholders(template) {
-	return [...template.matchAll(/\{(\w+)(?::(\w+))?\}/g)].map(([, name = "", format]) => [name, format]);
-}
-/**
-* Fills a template. `{name}` stands for the value as it is; `{name:size}` for an amount of bytes,
-* `{name:linkSpeed}` for bits per second, `{name:windowsServer}` for a version, `{name:list}` for
-* names with commas, `{name:ps}` for a literal (or several) of PowerShell. A placeholder without a
-* value stays as it is.
-*/
-function renderMessage(template, data = {}) {
-	return template.replace(/\{(\w+)(?::(\w+))?\}/g, (whole, name, format) => {
-		const value = data[name];
-		if (value === void 0) return whole;
-		return (format === void 0 ? String : formats[format] ?? String)(value);
-	});
-}
 // src/engine/command-line.ts
 /** The command line that a move is made with, by the cmdlets of the version that the machine is on. */
 function commandOf(migration, estate) {
@@ -50779,7 +51366,10 @@ const cmdlets = {
 	"Get-ClusterGroup": ofGroup("Get-ClusterGroup", "-Name"),
 	"Get-ClusterNetwork": ofCluster("Get-ClusterNetwork"),
 	"Get-ClusterNetworkInterface": { commands: ["Get-ClusterNetworkInterface[ -Node {host:ps}]"] },
-	"Get-ClusterNode": { commands: ["Get-ClusterNode[ -Cluster {cluster:ps}][ -Name {host:ps}]"] },
+	"Get-ClusterNode": {
+		commands: ["Get-ClusterNode[ -Cluster {cluster:ps}][ -Name {host:ps}]"],
+		onStandAlone: "`Get-VMHost -ComputerName {standAlone:ps}`, which answers where it is up"
+	},
 	"Get-ClusterOwnerNode": ofGroup("Get-ClusterOwnerNode", "-Group"),
 	"Get-ClusterParameter": { commands: ["Get-ClusterGroup[ -Cluster {cluster:ps}] -Name {virtualMachine:ps} | Get-ClusterResource | Get-ClusterParameter", "Get-ClusterResourceType[ -Cluster {cluster:ps}] -Name 'Virtual Machine' | Get-ClusterParameter"] },
 	"Get-ClusterQuorum": { commands: ["Get-ClusterQuorum[ -Cluster {cluster:ps}]"] },
@@ -50878,6 +51468,7 @@ const cmdlets = {
 		commands: ["Get-WindowsFeature -ComputerName {host:ps}"],
 		on2008R2: "`Get-WindowsFeature`"
 	},
+	"Measure-VMReplication": ofMachine("Measure-VMReplication"),
 	Msvm_ComputerSystem: ofMachineClass("Msvm_ComputerSystem"),
 	Msvm_GuestNetworkAdapterConfiguration: {
 		commands: ["Get-CimInstance -ComputerName {host:ps} -Namespace root\\virtualization\\v2 -ClassName Msvm_GuestNetworkAdapterConfiguration"],
@@ -50925,7 +51516,7 @@ function conditionText({ kind, fact, names }) {
 	const key = `${kind} ${generalFact(fact)}`;
 	const text = momentFacts[key];
 	if (text === void 0) throw new Error(`${key} is no fact of the moment.`);
-	return renderMessage(text, names);
+	return renderRemedy(text, names);
 }
 /** What shows a fact: a command between backticks, or where to look. */
 function shownBy({ kind, fact, names }, is2008R2) {
@@ -50933,14 +51524,15 @@ function shownBy({ kind, fact, names }, is2008R2) {
 	const sources = sourcesOf(kind, general);
 	if (kind === "document") return "the file itself, once it can be read";
 	for (const { asked, properties } of sources) {
-		if (is2008R2 && asked.on2008R2 !== void 0) return renderMessage(asked.on2008R2, names);
+		if (is2008R2 && asked.on2008R2 !== void 0) return renderRemedy(asked.on2008R2, names);
+		if ("standAlone" in names && asked.onStandAlone !== void 0) return renderRemedy(asked.onStandAlone, names);
 		const command = asked.commands.map((one) => withoutUnknown(one, names)).find((one) => placeholders(one).every(([placeholder]) => placeholder in names));
 		if (command !== void 0) return `\`${selected(renderMessage(command, names), properties)}\``;
 	}
 	return byReport[`${kind} ${general}`] ?? bySomebody;
 }
 /** The first cmdlet or class that a description names, with the properties behind it. */
-const cmdletNamed = /\b(Get-[A-Z]\w+|(?:Win32|Msvm)_\w+)(?: ([A-Z]\w*(?:\.\w+)*(?:(?:, | and )[A-Z]\w*(?![-\w]))*))?/;
+const cmdletNamed = /\b((?:Get|Measure)-[A-Z]\w+|(?:Win32|Msvm)_\w+)(?: ([A-Z]\w*(?:\.\w+)*(?:(?:, | and )(?!Windows Server)[A-Z]\w*(?![-\w]))*))?/;
 const known = /* @__PURE__ */ new Map();
 /** Whether a description says that no cmdlet shows it. */
 function isKnownToPeople(description) {
@@ -50985,9 +51577,7 @@ function factWriterOf({ places, estate }) {
 	const unrecorded = collectFacts();
 	const versions = /* @__PURE__ */ new Map();
 	const is2008R2 = (owner) => {
-		const known = versions.get(owner) ?? estate.windowsServerOf(owner, unrecorded) === "2008R2";
-		versions.set(owner, known);
-		return known;
+		return getOrAdd(versions, owner, () => estate.windowsServerOf(owner, unrecorded) === "2008R2");
 	};
 	const written = /* @__PURE__ */ new Map();
 	const seek = ({ object, fact, entry }) => {
@@ -51000,31 +51590,21 @@ function factWriterOf({ places, estate }) {
 	};
 	const write = (missing) => {
 		const { object, fact, entry, because } = missing;
-		const ofObject = written.get(object) ?? /* @__PURE__ */ new Map();
-		written.set(object, ofObject);
-		const key = JSON.stringify([
-			fact,
-			entry,
-			because
-		]);
-		const known = ofObject.get(key);
-		if (known) return known;
+		return getOrAdd(getOrAdd(written, object, () => /* @__PURE__ */ new Map()), `${fact}\0${entry}\0${because}`, () => writeAnew(missing));
+	};
+	const writeAnew = (missing) => {
+		const { object, because } = missing;
 		const { owner, sought } = seek(missing);
 		const place = places.placeOf([object]);
-		const result = {
-			object: nameOf(owner),
-			fact: sought.fact,
-			...because !== void 0 && { because },
-			path: place?.path ?? null,
-			range: place?.range ?? null,
-			shownBy: shownBy(sought, is2008R2(owner))
-		};
-		ofObject.set(key, {
-			...result,
-			sought
-		});
 		return {
-			...result,
+			fact: {
+				object: nameOf(owner),
+				fact: sought.fact,
+				...because !== void 0 && { because },
+				path: place?.path ?? null,
+				range: place?.range ?? null,
+				shownBy: shownBy(sought, is2008R2(owner))
+			},
 			sought
 		};
 	};
@@ -51036,11 +51616,11 @@ function factWriterOf({ places, estate }) {
 		missing(facts) {
 			const choiceOf = numberChoices();
 			return facts.map((one) => {
-				const { sought: _, ...fact } = write(one);
-				return {
+				const { fact } = write(one);
+				return one.choice ? {
 					...fact,
 					...choiceOf(one.choice)
-				};
+				} : fact;
 			});
 		},
 		/** Each condition once, whatever checks hang on it. */
@@ -51048,7 +51628,7 @@ function factWriterOf({ places, estate }) {
 			const choiceOf = numberChoices();
 			const seen = /* @__PURE__ */ new Set();
 			return facts.flatMap((one) => {
-				const { sought, ...fact } = write(one);
+				const { sought, fact } = write(one);
 				const condition = conditionText(sought);
 				const choice = choiceOf(one.choice);
 				const key = JSON.stringify([
@@ -51073,6 +51653,7 @@ function soughtFact(owner, fact, holder, unlisted) {
 	const names = { [kind]: owner.name };
 	const { owner: host } = owner;
 	if (kind === "virtualMachine" && host !== void 0) names.host = host;
+	if (kind === "host" && owner.cluster === null) names.standAlone = owner.name;
 	const { name, path } = holder;
 	if (holder !== owner && name !== void 0) names.entry = name;
 	if (holder !== owner && path) names.path = path;
@@ -51099,6 +51680,17 @@ function numberChoices() {
 		} };
 	};
 }
+// src/engine/fix-text.ts
+/** What to do about what a check reports: on a host outside of clusters, and in the first versions, by other means. */
+function fixOf({ rule, subject, windowsServer }, { messageId, data }) {
+	const { migration } = subject;
+	const alone = migration && migration.operation !== "Move-ClusterVirtualMachineRole" ? textFor(rule.standAloneFix, messageId) : void 0;
+	const byHand = windowsServer === "2008R2" ? textFor(rule.manualFix, messageId) : void 0;
+	return renderRemedy(alone ?? byHand ?? textFor(rule.fix, messageId) ?? "", data);
+}
+function textFor(texts, messageId) {
+	return typeof texts === "string" ? texts : texts?.[messageId];
+}
 // src/engine/outcome-writer.ts
 /** So many findings of one check are told: with more of them the estate is another one than it says. */
 const mostFindings = 1e4;
@@ -51111,12 +51703,6 @@ function outcomeWriterOf({ open, settings, checksOf, targetOf }) {
 		const set = settings.severityOf(rule, targetOf(subject));
 		const severity = set === "off" ? rule.severity : set;
 		return (reports.length > 0 ? reports.map(({ messageId }) => messageId) : Object.keys(rule.messages)).every((one) => isMild(rule, subject, one)) && severity === "error" ? "warning" : severity;
-	};
-	const fixOf = ({ rule, subject, windowsServer }, { messageId, data }) => {
-		const { migration } = subject;
-		const alone = migration && migration.operation !== "Move-ClusterVirtualMachineRole" ? textFor(rule.standAloneFix, messageId) : void 0;
-		const byHand = windowsServer === "2008R2" ? textFor(rule.manualFix, messageId) : void 0;
-		return renderMessage(alone ?? byHand ?? textFor(rule.fix, messageId) ?? "", data);
 	};
 	const messageOf = ({ rule, subject }, { messageId, data }) => {
 		const message = renderMessage(rule.messages[messageId], data);
@@ -51134,6 +51720,7 @@ function outcomeWriterOf({ open, settings, checksOf, targetOf }) {
 			setLazily(check, "fix", () => [...new Set(reports.map((report) => fixOf(outcome, report)))].join("\n"));
 		}
 		if (evidence.length > 0) setLazily(check, "evidence", () => evidence.map(({ id, data }) => renderMessage(rule.evidence?.[id], data)).join("; "));
+		if (reports.length + evidence.length > 0) setLazily(check, "names", () => longNames([...reports, ...evidence]));
 		if (missed.length > 0) setLazily(check, "missing", () => facts.missing(missed));
 		if (conditions.length > 0) setLazily(check, "conditions", () => facts.conditions(conditions));
 		if (assumed.length > 0) setLazily(check, "defaults", () => assumed.map(({ object, fact, value }) => {
@@ -51154,6 +51741,19 @@ function outcomeWriterOf({ open, settings, checksOf, targetOf }) {
 			checks: checksOf(step).map(writeCheck)
 		};
 		return lastRead.checks;
+	};
+	/** What checks come to. By itself, since what is written later would keep all outcomes of thousands of moves. */
+	const weigh = (outcomes) => {
+		const blocking = outcomes.filter(({ rule, subject, reports, outcome }) => outcome !== "passed" && severityOf(rule, subject, reports) === "error");
+		const having = (outcome) => blocking.filter((one) => one.outcome === outcome);
+		const failed = having("failed");
+		const undecided = having("undecided");
+		const decisive = failed.length > 0 ? failed : undecided;
+		return {
+			verdict: failed.length > 0 ? "blocked" : undecided.length > 0 ? "undecided" : "allowed",
+			decidedBy: decisive.map(({ rule }) => rule.id),
+			wanted: having("open").flatMap((one) => one.conditions)
+		};
 	};
 	const lossy = collectFacts(open.losses);
 	const writeTime = ({ migration, estate: met, sharing }) => {
@@ -51237,12 +51837,7 @@ function outcomeWriterOf({ open, settings, checksOf, targetOf }) {
 		}),
 		verdict: ({ step, outcomes, skipped }) => {
 			const { migration } = step;
-			const blocking = outcomes.filter(({ rule, subject, reports, outcome }) => outcome !== "passed" && severityOf(rule, subject, reports) === "error");
-			const having = (outcome) => blocking.filter((one) => one.outcome === outcome);
-			const failed = having("failed");
-			const undecided = having("undecided");
-			const decisive = failed.length > 0 ? failed : undecided;
-			const wanted = having("open").flatMap((one) => one.conditions);
+			const { verdict, decidedBy, wanted } = weigh(outcomes);
 			const conditions = lazily(() => facts.conditions(wanted));
 			return {
 				virtualMachine: migration.virtualMachine.name,
@@ -51250,9 +51845,11 @@ function outcomeWriterOf({ open, settings, checksOf, targetOf }) {
 				to: migration.destination.name,
 				type: migration.type,
 				operation: migration.operation,
-				command: commandOf(migration, estate),
-				verdict: failed.length > 0 ? "blocked" : undecided.length > 0 ? "undecided" : "allowed",
-				decidedBy: decisive.map(({ rule }) => rule.id),
+				get command() {
+					return commandOf(migration, estate);
+				},
+				verdict,
+				decidedBy,
 				get conditions() {
 					return conditions();
 				},
@@ -51268,9 +51865,10 @@ function outcomeWriterOf({ open, settings, checksOf, targetOf }) {
 		}
 	};
 }
-/** The text for a message, of one that is for all or of one for each. */
-function textFor(texts, messageId) {
-	return typeof texts === "string" ? texts : texts?.[messageId];
+/** Names of several words, among what texts are made of. */
+function longNames(texts) {
+	const names = texts.flatMap(({ data }) => Object.values(data)).flat().filter((one) => typeof one === "string").filter((one) => /\s/.test(one));
+	return names.length > 0 ? [...new Set(names)] : void 0;
 }
 // src/engine/shard.ts
 /**
@@ -51310,9 +51908,13 @@ function startOf(outcomes, all = outcomes) {
 			return all.flatMap(({ assumed }) => assumed);
 		},
 		get faults() {
-			return failed.map(({ rule, reports }) => ({
+			return failed.map(({ rule, reports, ...rest }) => ({
 				ruleId: rule.id,
-				message: reports.map(({ messageId, data }) => renderMessage(rule.messages[messageId], data)).join(" ")
+				message: reports.map(({ messageId, data }) => renderMessage(rule.messages[messageId], data)).join(" "),
+				fix: [...new Set(reports.map((report) => fixOf({
+					rule,
+					...rest
+				}, report)))].join("\n")
 			}));
 		}
 	};
@@ -52002,7 +52604,7 @@ async function writeOutputs(outputs, report, context, workspace = currentFolder(
 	const failures = [];
 	let output = "";
 	for (const { format, file } of outputs) {
-		const render = await formats$1[format]();
+		const render = await formats[format]();
 		if (file === void 0) {
 			output = render(report, context);
 			continue;
@@ -52411,10 +53013,12 @@ function newExceptions(before, now) {
 		until
 	]);
 	const known = new Set(before.map(keyOf));
-	return now.filter((one) => !known.has(keyOf(one))).map(({ rule, of, reason }) => ({
+	return now.filter((one) => !known.has(keyOf(one))).map(({ rule, of, reason, place: { path, range } }) => ({
 		rule,
 		of,
-		reason
+		reason,
+		path,
+		range
 	}));
 }
 function baseOf(ref, operands, { deciding, isExcluded }) {
@@ -52481,7 +53085,7 @@ function moveOf(estate, machine, host, values) {
 	};
 	const wanted = {
 		virtualMachine: machine.name,
-		to: host.name,
+		to: values.to ?? host.name,
 		type,
 		...storage
 	};
@@ -52594,7 +53198,7 @@ function preflightEveryMove(open, options) {
 	try {
 		const moves = wantedMigrations(open.estate, {});
 		if (moves.length <= mostMoves) return { report: preflight(open, moves, options) };
-		return { note: `${moves.length.toLocaleString("en")} moves are possible, too many for this page. Of one cluster, hvlint preflight --cluster NAME --format html=moves.html has them.` };
+		return { note: `${moves.length.toLocaleString("en")} moves are possible, too many for this page. Of one cluster, \`hvlint preflight --cluster NAME --format html=moves.html\` has them.` };
 	} catch (error) {
 		if (error instanceof Failure) return { note: error.message };
 		throw error;
@@ -52687,8 +53291,8 @@ function worstFindingsFirst(findings) {
 	return [...findings].sort((one, other) => rank(one) - rank(other));
 }
 /**
-* The findings, a warning for each migration that cannot be decided, and an info for each that hangs
-* on conditions, the worst first.
+* The findings, a warning for each change of what counts and for each migration that cannot be decided, and
+* an info for each that hangs on conditions, the worst first.
 */
 function annotationsOf(report) {
 	const findings = worstFindingsFirst(report.findings).map((finding) => ({
@@ -52701,10 +53305,19 @@ function annotationsOf(report) {
 	const undecided = report.migrations.filter(({ verdict }) => verdict === "undecided");
 	const conditional = report.migrations.filter(({ verdict, conditions }) => verdict === "allowed" && conditions.length > 0);
 	return [
+		...gateChanges(report).map(gateChange),
 		...findings,
 		...undecided.map(undecidedMigration),
 		...conditional.map(conditionalMigration)
 	].sort((one, other) => severities.indexOf(one.severity) - severities.indexOf(other.severity));
+}
+function gateChange({ text, ...place }) {
+	return {
+		severity: "warning",
+		ruleId: gateChangeId,
+		text: printable(text),
+		...place
+	};
 }
 /** A move that nobody may take for checked, at the fact that most of its checks hang on. */
 function undecidedMigration(migration) {
@@ -52766,7 +53379,7 @@ function closingText(report, left) {
 		leftText(left)
 	].filter((sentence) => sentence !== "").join(" "));
 }
-/** `2 errors, 1 warning, 0 infos. Migrations: 1 allowed, 1 blocked, 0 undecided.` */
+/** `2 errors, 1 warning, 0 info. Migrations: 1 allowed, 1 blocked, 0 undecided.` */
 function countsText({ summary }) {
 	const { errors, warnings, infos } = summary;
 	const { allowed, conditional, blocked, undecided } = summary.migrations;
@@ -53416,21 +54029,20 @@ function verdictSection({ migrations }) {
 		noun: "verdicts"
 	};
 }
-function checklistSection({ migrations, findings }) {
-	const said = namesByMessage(findings);
+function checklistSection({ migrations }) {
 	const order = [
 		"blocked",
 		"undecided",
 		"allowed"
 	];
-	const items = migrations.toSorted((one, other) => order.indexOf(one.verdict) - order.indexOf(other.verdict)).map((migration) => renderChecklist(migration, said));
+	const items = migrations.toSorted((one, other) => order.indexOf(one.verdict) - order.indexOf(other.verdict)).map((migration) => renderChecklist(migration));
 	return {
 		head: `## Preflight${migrations.some(({ time }) => time?.total) ? `\n\n${timeModel}` : ""}`,
 		items,
 		noun: "checklists"
 	};
 }
-function renderChecklist(migration, said) {
+function renderChecklist(migration) {
 	const { checks, skipped, virtualMachine, from, to } = migration;
 	const names = [
 		virtualMachine,
@@ -53443,7 +54055,7 @@ function renderChecklist(migration, said) {
 		`\n### Move ${markdownText(moveText(migration), "line", names)}: ${verdictText(migration)}\n`,
 		`${markdownCode(migration.command, "line")}\n`,
 		...time === void 0 ? [] : [`${markdownText(`Time: ${time}.`, "line", names)}\n`],
-		...worstFirst(checks).flatMap((check) => renderCheck(check, [...names, ...said.get(check.message ?? "") ?? []])),
+		...worstFirst(checks).flatMap((check) => renderCheck(check, names)),
 		...boxesOfChecks(checks).map(({ withCommands, ruleIds }) => {
 			const rules = ruleIds.map((ruleId) => markdownCode(ruleId, "line")).join(", ");
 			return `- [ ] ${markdownFix(withCommands, "line", names)} (${rules})`;
@@ -53462,9 +54074,10 @@ function renderPassed(checks, names) {
 		"\n</details>"
 	];
 }
-function renderCheck(check, names) {
+function renderCheck(check, ofMove) {
 	const { ruleId, outcome, severity, message, fix, evidence, missing = [] } = check;
 	if (outcome === "open") return [];
+	const names = [...ofMove, ...check.names ?? []];
 	const note = outcome === "failed" && severity !== "error" ? ` (${severity}, does not block)` : "";
 	const facts = wantsText$1(missing, factText);
 	const said = {
@@ -53524,10 +54137,6 @@ function exceptedSection(report) {
 function namesOf({ subject, data }) {
 	return [subject.name, ...Object.values(data).flat().map(String)];
 }
-/** The same for what a check says where it failed, which is that of its finding. */
-function namesByMessage(findings) {
-	return new Map(findings.map((finding) => [finding.message, namesOf(finding)]));
-}
 function missingSection(facts) {
 	const items = facts.map(({ fact, kind, objects, checks, shownBy }) => {
 		const more = objects.length - mostNames;
@@ -53564,11 +54173,10 @@ function matrixSection(report) {
 }
 /** What keeps the machines of each row from where they cannot go. */
 function obstaclesSection(report) {
-	const said = namesByMessage(report.findings);
 	const items = matrixOf(report).rows.flatMap(({ machines, obstacles }) => obstacles.map(({ check, hosts }) => row([
 		...[machines, hosts].map((names) => listed$1(names.map((name) => markdownCode(name, "cell")), mostNames)),
 		markdownCode(check.ruleId, "cell"),
-		check.message === void 0 ? markdownFix(obstacleText(check), "cell", machines) : markdownText(check.message, "cell", said.get(check.message))
+		check.message === void 0 ? markdownFix(obstacleText(check), "cell", machines) : markdownText(check.message, "cell", check.names)
 	])));
 	return {
 		head: table("What keeps them", [
@@ -53624,7 +54232,7 @@ function sinceFlag() {
 	const wanted = getInput("since");
 	if (wanted) return wanted === "none" ? [] : [`--since=${wanted}`];
 	const base = pullRequestBase(process.env);
-	if (base && "lacks" in base) process.stdout.write(`${workflowCommand("notice", {}, `hvlint: every finding counts, not only what this pull request brings: ${base.lacks}.`)}\n`);
+	if (base && "lacks" in base) process.stdout.write(`${workflowCommand("notice", {}, `hvlint: every finding counts, not only what this pull request brings, nor is it known whether it changes what counts (hvlint.yaml, the baseline, exceptions): ${base.lacks}.`)}\n`);
 	return base && "since" in base ? [`--since=${base.since}`] : [];
 }
 function list(input, separator) {
@@ -53698,4 +54306,4 @@ run().catch((error) => {
 	annotate(error instanceof Failure ? error.message : `internal error: ${error.stack}`);
 	process.exitCode = error instanceof Failure ? error.exitCode : exitCodes.internal;
 });
-export { identityOf as $, settingsOf as A, schemaBelow as B, parseYaml as C, addFault as D, restoreTexts as E, shownPath as F, formatSize as G, inThousands as H, kinds$2 as I, excerptOf as J, computerKey as K, propertiesOf as L, rules as M, readFile$1 as N, addFaults as O, isInside$1 as P, distinguish as Q, resolveSchema as R, unknownRule as S, validateDocument as T, decodeText as U, divideEstate as V, configuredException as W, pointerOf as X, linesOf as Y, valueAt as Z, countsText as _, waysOut as a, lockedRule as b, defaultsText as c, renderChecklists as d, anyPathGlob as et, renderVerdicts as f, closingText as g, annotationsOf as h, obstacleText as i, Failure as it, isDate as j, parseJson as k, nowhere as l, worstFirst as m, hindering as n, parsePathGlob as nt, boxesOfChecks as o, verdictText as p, nameKey as q, matrixOf as r, isNamed as rt, conditionsText as s, cellOf as t, parseNameGlob as tt, passedOf as u, withinBudget as v, validators as w, noDate as x, worstFindingsFirst as y, rootSchema as z };
+export { linesOf as $, addFaults as A, kinds$2 as B, noDate as C, validateDocument as D, validators as E, isDate as F, divideEstate as G, resolveSchema as H, rules as I, decodeText as J, excessOfExport as K, readFile$1 as L, endOfString as M, tooDeep as N, restoreTexts as O, settingsOf as P, excerptOf as Q, isInside$1 as R, lockedRule as S, parseYaml as T, rootSchema as U, propertiesOf as V, schemaBelow as W, computerKey as X, configuredException as Y, nameKey as Z, annotationsOf as _, waysOut as a, parseNameGlob as at, withinBudget as b, defaultsText as c, Failure as ct, renderChecklists as d, pointerOf as et, renderVerdicts as f, timeModel as g, timeText as h, obstacleText as i, anyPathGlob as it, parseJson as j, addFault as k, nowhere as l, worstFirst as m, hindering as n, distinguish as nt, boxesOfChecks as o, parsePathGlob as ot, verdictText as p, inThousands as q, matrixOf as r, identityOf as rt, conditionsText as s, isNamed as st, cellOf as t, valueAt as tt, passedOf as u, closingText as v, unknownRule as w, worstFindingsFirst as x, countsText as y, shownPath as z };

@@ -1,6 +1,6 @@
-import { g as closingText, h as annotationsOf, v as withinBudget } from "./action.js";
+import { _ as annotationsOf, b as withinBudget, v as closingText } from "./action.js";
 import { n as printable } from "./printable.js";
-import { f as shorten } from "./settled.js";
+import { v as shorten } from "./settled.js";
 // src/reporters/azure.ts
 const longestMessage = 4096;
 /**

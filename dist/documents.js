@@ -1,5 +1,5 @@
-import { B as schemaBelow, I as kinds$2, K as computerKey, L as propertiesOf, T as validateDocument, Z as valueAt$1, k as parseJson, q as nameKey, w as validators, z as rootSchema } from "./action.js";
-import { a as isAzureLocal, d as versionsOfBuild } from "./windows-server.js";
+import { B as kinds$2, D as validateDocument, E as validators, K as excessOfExport, M as endOfString, N as tooDeep, U as rootSchema, V as propertiesOf, W as schemaBelow, X as computerKey, Z as nameKey, j as parseJson, tt as valueAt$1 } from "./action.js";
+import { h as versionsOfBuild, l as isAzureLocal } from "./size.js";
 import { createHash } from "node:crypto";
 // src/import/cut-inventory.ts
 const lost = "The file was cut off before the answer was whole.";
@@ -59,11 +59,6 @@ function lastWhole(text) {
 		closing: "]}",
 		isInRead: false
 	};
-}
-function endOfString(text, start) {
-	for (let at = start + 1; at < text.length; at += 1) if (text[at] === "\\") at += 1;
-	else if (text[at] === "\"") return at;
-	return text.length;
 }
 /** What is left of the read that was cut off. Machines are named by themselves, so that they are not all of a host's. */
 function partsOf({ objects, ...read }) {
@@ -157,6 +152,864 @@ var Draft = class {
 		return path.split(".").reduce((part, step) => typeof part === "object" && part !== null ? part[step] : void 0, this.value) !== void 0;
 	}
 };
+// src/import/raw.ts
+/** Properties of an object, by their names. */
+function isRecord(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+/** A value inside of another one. Where it stands is put together when somebody asks. */
+var Inner = class {
+	value;
+	#outer;
+	#key;
+	asked = void 0;
+	constructor(value, outer, key) {
+		this.value = value;
+		this.#outer = outer;
+		this.#key = key;
+	}
+	get path() {
+		return this.#outer.path;
+	}
+	get segments() {
+		const { segments } = this.#outer;
+		return this.#key === void 0 ? segments : [...segments, this.#key];
+	}
+};
+/** A value inside of another one, under a key. */
+function inside(outer, key, value) {
+	return new Inner(value, outer, key);
+}
+/**
+* What stands under a property; a dotted name leads into objects inside. Undefined where it was not
+* exported, which is not the same as null.
+*/
+function propertyOf(raw, name) {
+	if (!name.includes(".")) return ownProperty(raw, name);
+	return name.split(".").reduce((one, key) => one && ownProperty(one, key), raw);
+}
+function ownProperty(raw, key) {
+	const { value } = raw;
+	raw.asked?.add(key);
+	return isRecord(value) && Object.hasOwn(value, key) ? inside(raw, key, value[key]) : void 0;
+}
+/** The value under a property; undefined where it was not exported. A dotted name leads into objects inside. */
+function valueAt({ value, asked }, name) {
+	let found = value;
+	for (let from = 0; from >= 0;) {
+		const end = name.indexOf(".", from);
+		const key = from === 0 && end < 0 ? name : name.slice(from, end < 0 ? void 0 : end);
+		if (from === 0) asked?.add(key);
+		if (!isRecord(found) || !Object.hasOwn(found, key)) return void 0;
+		found = found[key];
+		from = end < 0 ? -1 : end + 1;
+	}
+	return found;
+}
+/** The objects of a list under a property. */
+function objectsAt(raw, name) {
+	const list = propertyOf(raw, name);
+	return list ? (entriesOf(list) ?? []).filter(({ value }) => isRecord(value)) : [];
+}
+/** An object in other words, at the same place. What is undefined is not told. */
+function inWords(raw, properties) {
+	const told = Object.entries(properties).filter(([, value]) => value !== void 0);
+	return new Inner(Object.fromEntries(told), raw, void 0);
+}
+/**
+* The entries of a list. Windows PowerShell wraps some lists (`{ value: [...], Count: n }`), prints one
+* entry without a list, and none as an empty text.
+*
+* @returns undefined where the list was cut off (`-Depth`), so that nobody knows its entries.
+*/
+function entriesOf(raw) {
+	const { value } = raw;
+	if (value === null || value === "") return [];
+	if (isWrapped(value)) return entriesOf(inside(raw, "value", value.value));
+	if (!Array.isArray(value)) return isCut(value) ? void 0 : [raw];
+	return value.some(isCut) ? void 0 : value.map((entry, index) => inside(raw, index, entry));
+}
+/** A list as Windows PowerShell prints it where it went through its pipeline. */
+function isWrapped(value) {
+	return isRecord(value) && Array.isArray(value.value) && "Count" in value;
+}
+const typeNames = /^(?:Microsoft\.(?:HyperV|Vhd|Virtualization|FailoverClusters|Management|Windows|Storage|PowerShell)|System\.(?:Object|String|Collections|Management|Guid|Byte|U?Int\d+))\b/;
+/** Nearly all texts are told by their first character: @, M and S. */
+const cutBeginnings = /* @__PURE__ */ new Set([
+	64,
+	77,
+	83
+]);
+/** Whether a text stands for objects that `-Depth` cut off: the name of their type, once for each of them, or `@{...}`. */
+function isCut(value) {
+	if (typeof value !== "string" || !cutBeginnings.has(value.charCodeAt(0))) return false;
+	return typeNames.test(value) || /^@\{.*\}$/s.test(value);
+}
+// src/import/cmdlets.ts
+/** By which properties the objects of a cmdlet are known, the telling ones first. */
+const signatures = [
+	[
+		"Get-VMSnapshot",
+		"SnapshotType",
+		"VMName"
+	],
+	[
+		"Get-VM",
+		"AutomaticStopAction",
+		"State",
+		"Id"
+	],
+	[
+		"Get-VMHost",
+		"VirtualHardDiskPath",
+		"VirtualMachinePath"
+	],
+	[
+		"Get-VMNetworkAdapterVlan",
+		"OperationMode",
+		"AccessVlanId"
+	],
+	[
+		"Get-VMNetworkAdapter",
+		"MacAddress",
+		"SwitchName",
+		"IsManagementOs"
+	],
+	[
+		"Get-VMHardDiskDrive",
+		"ControllerLocation",
+		"ControllerType",
+		"DiskNumber",
+		"VMName"
+	],
+	[
+		"Get-VMDvdDrive",
+		"DvdMediaType",
+		"VMName"
+	],
+	[
+		"Get-VMProcessor",
+		"CompatibilityForMigrationEnabled",
+		"Count",
+		"VMName"
+	],
+	[
+		"Get-VMMemory",
+		"DynamicMemoryEnabled",
+		"Buffer",
+		"Startup",
+		"VMName"
+	],
+	[
+		"Get-VMSwitch",
+		"SwitchType",
+		"AllowManagementOS"
+	],
+	[
+		"Get-VHD",
+		"VhdType",
+		"VhdFormat"
+	],
+	[
+		"Get-VMFirmware",
+		"SecureBoot",
+		"VMName"
+	],
+	[
+		"Get-VMBios",
+		"StartupOrder",
+		"VMName"
+	],
+	[
+		"Get-VMSecurity",
+		"TpmEnabled",
+		"VMName"
+	],
+	[
+		"Get-VMFibreChannelHba",
+		"WorldWidePortNameSetA",
+		"VMName"
+	],
+	[
+		"Get-VMReplication",
+		"ReplicationRelationshipType",
+		"PrimaryServerName"
+	],
+	[
+		"Get-VMReplicationServer",
+		"AllowedAuthenticationType",
+		"ReplicationEnabled"
+	],
+	[
+		"Get-VMReplicationAuthorizationEntry",
+		"AllowedPrimaryServer",
+		"ReplicaStorageLocation"
+	],
+	[
+		"Get-VMIntegrationService",
+		"Enabled",
+		"PrimaryStatusDescription",
+		"VMName"
+	],
+	[
+		"Get-VMAssignableDevice",
+		"LocationPath",
+		"VMName"
+	],
+	[
+		"Get-VMHostAssignableDevice",
+		"LocationPath",
+		"InstancePath",
+		"ComputerName"
+	],
+	[
+		"Get-VMGpuPartitionAdapter",
+		"MinPartitionVRAM",
+		"MaxPartitionVRAM",
+		"VMName"
+	],
+	[
+		"Get-VMHostPartitionableGpu",
+		"ValidPartitionCounts",
+		"PartitionCount"
+	],
+	[
+		"Get-VMResourcePool",
+		"ResourcePoolType",
+		"ParentName"
+	],
+	[
+		"Get-VMMigrationNetwork",
+		"Subnet",
+		"Priority",
+		"ComputerName"
+	],
+	[
+		"Get-VMSan",
+		"HostBusAdapters",
+		"Name"
+	],
+	[
+		"Get-ClusterNode",
+		"NodeWeight",
+		"State"
+	],
+	[
+		"Get-ClusterNetworkInterface",
+		"Adapter",
+		"Network",
+		"Node"
+	],
+	[
+		"Get-ClusterNetwork",
+		"AddressMask",
+		"Role"
+	],
+	[
+		"Get-ClusterGroup",
+		"GroupType",
+		"OwnerNode"
+	],
+	[
+		"Get-ClusterSharedVolume",
+		"SharedVolumeInfo",
+		"OwnerNode"
+	],
+	[
+		"Get-ClusterSharedVolumeState",
+		"FileSystemRedirectedIOReason",
+		"StateInfo"
+	],
+	[
+		"Get-ClusterResource",
+		"ResourceType",
+		"OwnerGroup"
+	],
+	[
+		"Get-ClusterQuorum",
+		"QuorumResource",
+		"QuorumType"
+	],
+	[
+		"Get-ClusterParameter",
+		"ParameterType",
+		"ClusterObject",
+		"Value"
+	],
+	[
+		"Get-ClusterOwnerNode",
+		"OwnerNodes",
+		"ClusterObject"
+	],
+	[
+		"Get-Cluster",
+		"SharedVolumesRoot",
+		"Name"
+	],
+	[
+		"Get-Cluster",
+		"ClusterFunctionalLevel",
+		"Name"
+	],
+	[
+		"Get-VMScsiController",
+		"Drives",
+		"ControllerNumber",
+		"VMName"
+	],
+	[
+		"Get-VMHost",
+		"LogicalProcessorCount",
+		"MemoryCapacity"
+	],
+	["Get-VMHost", "VirtualMachineMigrationEnabled"],
+	["Get-VMHost", "NumaSpanningEnabled"],
+	[
+		"Get-VMSwitch",
+		"SwitchType",
+		"Name"
+	],
+	[
+		"Get-VMNetworkAdapter",
+		"MacAddress",
+		"SwitchName",
+		"VMName"
+	],
+	[
+		"Get-VMProcessor",
+		"CompatibilityForMigrationEnabled",
+		"VMName"
+	],
+	[
+		"Get-VMProcessor",
+		"ExposeVirtualizationExtensions",
+		"VMName"
+	],
+	[
+		"Get-VMMemory",
+		"DynamicMemoryEnabled",
+		"Startup",
+		"VMName"
+	],
+	[
+		"Get-VHD",
+		"VhdType",
+		"Path"
+	],
+	[
+		"Get-ClusterNode",
+		"NodeWeight",
+		"Name"
+	],
+	[
+		"Get-ClusterNode",
+		"DynamicWeight",
+		"Name"
+	],
+	[
+		"Get-ClusterNode",
+		"DrainStatus",
+		"Name"
+	]
+];
+/** Some of the properties of a machine; three of them together are of nothing else. */
+const ofMachine = [
+	...[
+		"State",
+		"Generation",
+		"ProcessorCount",
+		"Uptime",
+		"CPUUsage",
+		"IsClustered"
+	],
+	...[
+		"MemoryAssigned",
+		"MemoryDemand",
+		"MemoryStartup",
+		"MemoryMinimum",
+		"MemoryMaximum"
+	],
+	...[
+		"DynamicMemoryEnabled",
+		"AutomaticStartAction",
+		"AutomaticStopAction",
+		"CheckpointType"
+	],
+	...[
+		"IntegrationServicesVersion",
+		"IntegrationServicesState",
+		"ReplicationState"
+	],
+	...[
+		"ConfigurationLocation",
+		"SmartPagingFilePath",
+		"HardDrives",
+		"NetworkAdapters"
+	]
+];
+/** Devices that have no property of their own are known by the class that their Id names. */
+const classesOfDevices = {
+	"8f0d2762-0b00-4e04-af4f-19010527cb93": "Get-VMFloppyDiskDrive",
+	"8e3a359f-559a-4b6a-98a9-1690a6100ed7": "Get-VMComPort"
+};
+/** The cmdlet that prints such an object; undefined where it is none that is known. */
+function cmdletOf(value) {
+	if (!isRecord(value)) return void 0;
+	const found = signatures.find(([, ...properties]) => properties.every((one) => Object.hasOwn(value, one)));
+	if (found) return found[0];
+	if (isMachine$1(value)) return "Get-VM";
+	const [, device = ""] = String(value.Id ?? "").split("\\");
+	return classesOfDevices[device.toLowerCase()];
+}
+/** Whether Select-Object left an object of Get-VM. A checkpoint, which has the same properties, has another name than its machine. */
+function isMachine$1(value) {
+	const { Name: name, VMName: machine } = value;
+	if (name === void 0 && machine === void 0) return false;
+	if (name !== void 0 && machine !== void 0 && name !== machine) return false;
+	return ofMachine.filter((one) => Object.hasOwn(value, one)).length >= 3;
+}
+// src/import/strange-text.ts
+const known = "Run collect/Export-HvlintInventory.ps1, or `Get-VM | ConvertTo-Json -Depth 4`, and import what that gives. docs/import.md tells what else hvlint imports.";
+const archive = "This is an archive.";
+[...[
+	"MSCF",
+	"",
+	"7z¼¯"
+].map((start) => [
+	start,
+	"",
+	archive,
+	`Unpack it. ${known}`
+])];
+/** What an object in JSON is that no import takes, by properties that tell; the first that fits counts. */
+const objects = [
+	[["terraform_version", "lineage"], "is a state as Terraform keeps it: import what `terraform show -json` prints"],
+	[["Incompatibilities", "OperationType"], "is a report of Compare-VM, which tells of one move: run collect/Export-HvlintInventory.ps1, and `hvlint preflight` answers for all"],
+	[["VMHost", "VMCPath"], "is of Virtual Machine Manager, which does not tell what Hyper-V does: run collect/Export-HvlintInventory.ps1 for its clusters and hosts"],
+	[["PSJobTypeName", "HasMoreData"], "is a job, and not what it collected: `Receive-Job -Name NAME | ConvertTo-Json -Depth 4` prints that"],
+	[["builders"], "says what is to be made (Packer), and not what there is: run collect/Export-HvlintInventory.ps1"],
+	...["CimClass", "__CLASS"].map((property) => [[property], "is of a class of CIM, and hvlint reads those in inventories alone: run collect/Export-HvlintInventory.ps1"])
+];
+function knownObject(value) {
+	return objects.find(([all]) => all.every((one) => Object.hasOwn(value, one)))?.[1];
+}
+/** Whether it is known what an object is, and that no import takes it. */
+function isKnownStrange(value) {
+	return knownObject(value) !== void 0;
+}
+/** Says what an object is that no cmdlet prints. */
+function strangeObject(value) {
+	const known = knownObject(value);
+	if (known) return known;
+	const names = Object.keys(value);
+	return `is no object of a cmdlet that hvlint knows: it has ${names.slice(0, 4).join(", ") || "no properties"}${names.length > 4 ? " and others" : ""}. Run collect/Export-HvlintInventory.ps1, or export whole objects, as \`Get-VM | ConvertTo-Json -Depth 4\` does`;
+}
+// src/import/holders.ts
+/** Lists in lists are made by `@(...)` and pipelines; so deep that nobody made them, they are no lists. */
+const deepestList = 20;
+/**
+* The objects of a document, each as a cmdlet printed it: in lists, and in objects that people or their
+* tools put around them, as `@{ hosts = Get-VMHost; machines = Get-VM }` does.
+*/
+function objectsIn(raw, skip, depth = 0) {
+	const { value } = raw;
+	if (depth > deepestList) return [raw];
+	if (Array.isArray(value) && value.length === 0) return [];
+	if (isWrapped(value)) return objectsIn(inside(raw, "value", value.value), skip, depth + 1);
+	if (Array.isArray(value)) return value.some((entry) => typeof entry === "object") ? value.flatMap((entry, number) => objectsIn(inside(raw, number, entry), skip, depth + 1)) : [raw];
+	if (!isRecord(value) || cmdletOf(value) !== void 0 || isKnownStrange(value)) return [raw];
+	return heldBy(raw, value, skip, depth) ?? [raw];
+}
+/** What an object holds that is no cmdlet's; undefined where nothing of a cmdlet is in it. */
+function heldBy(raw, value, skip, depth) {
+	if (parts.some((property) => Object.hasOwn(value, property))) return void 0;
+	const entries = Object.entries(value).map(([key, one]) => [key, parsed(one)]);
+	const held = entries.filter(([, one]) => holdsObjects(one));
+	if (held.length === 0) return void 0;
+	const others = entries.filter((entry) => !held.includes(entry)).map(([key]) => key);
+	if (others.length > 0) skip(raw, `holds objects of cmdlets, and ${others.join(", ")}, of which nothing is made`);
+	return held.flatMap(([key, one]) => objectsIn(inside(raw, key, one), skip, depth + 1));
+}
+const parts = [
+	"CimSession",
+	"VMName",
+	"VMId",
+	"Id"
+];
+function holdsObjects(value, depth = 0) {
+	if (depth > 3) return false;
+	if (Array.isArray(value)) return value.some((entry) => holdsObjects(entry, depth + 1));
+	if (!isRecord(value) || isKnownStrange(value)) return false;
+	return cmdletOf(value) !== void 0 || Object.values(value).some((entry) => holdsObjects(entry, depth + 1));
+}
+/** JSON in a text, as tools keep what a command printed (`stdout`). */
+function parsed(value) {
+	if (typeof value !== "string" || !/^\s*[[{]/.test(value)) return value;
+	if (excessOfExport(value) !== void 0 || tooDeep(value, 200) !== void 0) return value;
+	try {
+		return JSON.parse(value);
+	} catch {
+		return value;
+	}
+}
+// src/import/read-index.ts
+/** Finds what exports tell of a cluster, a host or a machine. */
+var ReadIndex = class {
+	#answers = /* @__PURE__ */ new Map();
+	constructor(reads) {
+		const byWhat = /* @__PURE__ */ new Map();
+		for (const read of reads) add(byWhat, read.what, read);
+		for (const [what, those] of byWhat) this.#answers.set(what, new Answers(those));
+	}
+	/** All objects of a cmdlet or class, with whom they were asked of. */
+	all(what) {
+		return this.#answers.get(what)?.all ?? [];
+	}
+	/** Whether a cmdlet or class answered at all, be it that there is nothing. */
+	answered(what) {
+		return this.#answers.get(what)?.isAnswered ?? false;
+	}
+	/** Whether the objects of a cmdlet or class are all that there were. */
+	areAll(what) {
+		return this.#answers.get(what)?.areAll ?? false;
+	}
+	/**
+	* The objects of a cmdlet or class that belong to a computer.
+	*
+	* @returns undefined where nobody asked, or no answer came: then nothing is known of them.
+	*/
+	ofComputer(what, computer) {
+		return this.#answers.get(what)?.ofComputer(computerKey(computer));
+	}
+	/** As `ofComputer`, of a machine on it. */
+	ofMachine(what, machine) {
+		return this.#answers.get(what)?.ofMachine(machine);
+	}
+	/** What was asked of one resource, group or resource type of a cluster. */
+	of(what, asked) {
+		const answers = this.#answers.get(what);
+		for (const kind in asked) return answers?.of(kind, asked[kind] ?? "")[0]?.objects;
+	}
+	/** What is told of a file of a computer: by a question of its own, or among all that it has. */
+	ofPath(what, path, computer) {
+		return this.#answers.get(what)?.ofPath(path, computer);
+	}
+};
+/** What one cmdlet or class answered. Each way to look things up is made when it is first needed. */
+var Answers = class {
+	#reads;
+	#named = /* @__PURE__ */ new Map();
+	#all;
+	#byComputer;
+	#byId;
+	#byName;
+	#byPath;
+	constructor(reads) {
+		this.#reads = reads;
+	}
+	get all() {
+		this.#all ??= this.#reads.flatMap(({ objects, asked }) => (objects ?? []).map((raw) => ({
+			raw,
+			asked
+		})));
+		return this.#all;
+	}
+	get isAnswered() {
+		return this.#reads.some(({ objects }) => objects !== void 0);
+	}
+	get areAll() {
+		return this.#reads.some((read) => read.objects && read.areAll);
+	}
+	of(kind, name) {
+		let named = this.#named.get(kind);
+		if (!named) {
+			named = /* @__PURE__ */ new Map();
+			for (const read of this.#reads) {
+				const value = read.asked[kind];
+				if (value !== void 0) add(named, nameKey(value), read);
+			}
+			this.#named.set(kind, named);
+		}
+		return named.get(nameKey(name)) ?? [];
+	}
+	ofComputer(key) {
+		if (!this.#byComputer) {
+			const found = /* @__PURE__ */ new Map();
+			for (const { asked, objects } of this.#reads) if (asked.computer !== void 0 && objects) addAll$1(found, computerKey(asked.computer), objects);
+			for (const { asked, objects } of this.#reads) if (asked.computer === void 0) for (const raw of objects ?? []) {
+				const computer = computerOf(raw);
+				if (computer !== void 0) add(found, computer, raw);
+			}
+			this.#byComputer = found;
+		}
+		return this.#byComputer.get(key);
+	}
+	ofPath(path, computer) {
+		const asked = this.of("path", path);
+		const own = asked.find((one) => one.asked.computer !== void 0 && computerKey(one.asked.computer) === computer);
+		const loose = asked.filter((one) => one.asked.computer === void 0);
+		const answer = own ?? (loose.length === 1 ? loose[0] : void 0);
+		if (answer?.objects?.[0]) return answer.objects[0];
+		this.#byPath ??= new Map(this.all.flatMap(({ raw, asked: of }) => {
+			const at = of.computer === void 0 ? computerOf(raw) : computerKey(of.computer);
+			return at === void 0 ? [] : [[`${at} ${nameKey(String(valueAt(raw, "Path")))}`, raw]];
+		}));
+		return this.#byPath.get(`${computer} ${nameKey(path)}`);
+	}
+	ofMachine(machine) {
+		if (machine.id !== void 0) {
+			this.#byId ??= new MachineAnswers(this.#reads, true);
+			return this.#byId.of(machine);
+		}
+		this.#byName ??= new MachineAnswers(this.#reads, false);
+		return this.#byName.of(machine);
+	}
+};
+/** Objects by the machine that they belong to: that was asked of, or that they name. */
+var MachineAnswers = class {
+	#asked = /* @__PURE__ */ new Map();
+	/** By computer (an empty text where nobody was asked), and there by the machine's Id or name. */
+	#ids = /* @__PURE__ */ new Map();
+	#names = /* @__PURE__ */ new Map();
+	/** @param isAllById Whether all machines that will be asked for have an Id. */
+	constructor(reads, isAllById) {
+		for (const read of reads) {
+			const { asked, objects } = read;
+			if (!objects) continue;
+			if (asked.machine !== void 0) {
+				add(this.#asked, asked.machine.toLowerCase(), read);
+				continue;
+			}
+			const computer = asked.computer === void 0 ? "" : computerKey(asked.computer);
+			const ids = this.#ids.get(computer) ?? /* @__PURE__ */ new Map();
+			const names = this.#names.get(computer) ?? /* @__PURE__ */ new Map();
+			this.#ids.set(computer, ids);
+			this.#names.set(computer, names);
+			for (const raw of objects) {
+				if (isOfCheckpoint(raw)) continue;
+				const id = ownerOf(raw, "VMId");
+				if (id !== void 0) add(ids, id.toLowerCase(), raw);
+				const name = id !== void 0 && isAllById ? void 0 : ownerOf(raw, "VMName");
+				if (name !== void 0) add(names, nameKey(name), raw);
+			}
+		}
+	}
+	of({ id, name, computer, isNameShared }) {
+		const asked = id === void 0 ? void 0 : this.#askedOn(id, computer);
+		const isKnown = asked !== void 0 || computer !== "" && this.#ids.has(computer);
+		const found = (asked ?? []).flatMap(({ objects = [] }) => objects);
+		for (const at of computer === "" ? [""] : [computer, ""]) {
+			if (id !== void 0) found.push(...this.#ids.get(at)?.get(id.toLowerCase()) ?? []);
+			for (const raw of this.#names.get(at)?.get(nameKey(name)) ?? []) {
+				if (id !== void 0 && ownerOf(raw, "VMId") !== void 0) continue;
+				const own = computerOf(raw);
+				if (own === computer || own === void 0 && !(isNameShared && at === "")) found.push(raw);
+			}
+		}
+		return isKnown || found.length > 0 ? found : void 0;
+	}
+	/** What was asked of a machine where it is: a replica elsewhere has the same Id. */
+	#askedOn(id, computer) {
+		const asked = this.#asked.get(id.toLowerCase());
+		if (!asked || computer === "") return asked;
+		const here = asked.filter(({ asked: { computer: on } }) => on === void 0 || computerKey(on) === computer);
+		return here.length > 0 ? here : void 0;
+	}
+};
+function add(map, key, value) {
+	const found = map.get(key);
+	if (found) found.push(value);
+	else map.set(key, [value]);
+}
+function addAll$1(map, key, values) {
+	const found = map.get(key) ?? [];
+	for (const value of values) found.push(value);
+	map.set(key, found);
+}
+function computerOf(raw) {
+	const own = computerNameOf(raw);
+	return typeof own === "string" ? computerKey(own) : void 0;
+}
+/** The computer that an object says that it is of: itself, or where remoting ran the cmdlet. */
+function computerNameOf(raw) {
+	return valueAt(raw, "ComputerName") ?? valueAt(raw, "PSComputerName");
+}
+/** The Id or name of the machine that an object belongs to. */
+function ownerOf(raw, name) {
+	const told = valueAt(raw, name) ?? valueAt(raw, `ParentAdapter.${name}`);
+	return typeof told === "string" ? told : void 0;
+}
+/** Devices of a checkpoint name it; those of the machine have an Id of zeros. */
+function isOfCheckpoint(raw) {
+	const id = valueAt(raw, "VMSnapshotId");
+	return typeof id === "string" && !/^[0-]+$/.test(id);
+}
+// src/import/reads.ts
+const askedKeys = [
+	"cluster",
+	"computer",
+	"machine",
+	"group",
+	"resource",
+	"resourceType",
+	"path"
+];
+/** Whether a document is what the collector writes. */
+function isInventory(value) {
+	return isRecord(value) && value.inventory === "hvlint/v1" && Array.isArray(value.reads);
+}
+/** The reads of an inventory. */
+function readsOfInventory(document, skip) {
+	const reads = propertyOf(document, "reads");
+	return (reads ? entriesOf(reads) ?? [] : []).flatMap((raw) => {
+		const { value } = raw;
+		const what = isRecord(value) && (value.command ?? value.class ?? value.registry ?? value.session);
+		if (!isRecord(value) || typeof what !== "string") {
+			skip(raw, "is no read of an inventory");
+			return [];
+		}
+		const asked = {};
+		for (const key of askedKeys) {
+			const whom = value[key];
+			if (typeof whom === "string") asked[key] = whom;
+		}
+		if (typeof value.error === "string") return [{
+			what,
+			asked,
+			objects: void 0,
+			error: value.error
+		}];
+		const objects = propertyOf(raw, "objects");
+		return [{
+			what,
+			asked,
+			objects: objects ? entriesOf(objects) : void 0,
+			areAll: true
+		}];
+	});
+}
+/** The name of a machine that Get-VM printed, which VMName tells too; undefined where it has none. */
+function nameOfMachine(machine) {
+	const name = valueAt(machine, "Name") ?? valueAt(machine, "VMName");
+	return typeof name === "string" && name.trim() !== "" ? name : void 0;
+}
+/** Its Id, which VMId tells too. */
+function idOfMachine(machine) {
+	const id = valueAt(machine, "Id") ?? valueAt(machine, "VMId");
+	return typeof id === "string" && id !== "" ? id : void 0;
+}
+/**
+* Which computers told of all their machines when they were asked: one that is not among these is gone.
+* What has no name can be any of them.
+*/
+function coveredComputers(reads) {
+	const asked = reads.filter(({ what, asked }) => what === "Get-VM" && asked.computer);
+	const keysOf = (some) => new Set(some.map(({ asked }) => computerKey(asked.computer ?? "")));
+	const answered = keysOf(asked.filter(({ objects }) => objects));
+	const nameless = keysOf(asked.filter(({ objects }) => objects?.some(isNameless)));
+	return (computer) => {
+		const key = computerKey(computer);
+		return answered.has(key) && !nameless.has(key);
+	};
+}
+function isNameless(machine) {
+	return nameOfMachine(machine) === void 0;
+}
+/** The hosts of whose machines some are not known: they were asked and did not answer, or a machine of theirs has no name. */
+function hostsOfUnknownMachines(reads) {
+	const isCovered = coveredComputers(reads);
+	const hosts = reads.flatMap(({ what, asked: { computer }, objects = [] }) => {
+		if (what !== "Get-VM") return [];
+		if (computer !== void 0) return [computer];
+		return objects.filter(isNameless).map((machine) => {
+			const told = valueAt(machine, "ComputerName");
+			return typeof told === "string" && told !== "" ? told : "a host that is not named";
+		});
+	});
+	return [...new Set(hosts)].filter((computer) => !isCovered(computer));
+}
+// src/import/export-reads.ts
+/** Objects inside of a machine, which an export holds whole or not at all. */
+const partsOfMachine = [
+	["HardDrives", "Get-VMHardDiskDrive"],
+	["DVDDrives", "Get-VMDvdDrive"],
+	["NetworkAdapters", "Get-VMNetworkAdapter"],
+	["FibreChannelHostBusAdapters", "Get-VMFibreChannelHba"],
+	["VMIntegrationService", "Get-VMIntegrationService"]
+];
+/** The reads of a raw export: of each object, the one whose cmdlet it is known by. */
+function readsOfExport(document, skip) {
+	const reads = [];
+	for (const raw of objectsIn(document, skip)) {
+		const what = cmdletOf(raw.value);
+		if (what === void 0) {
+			skip(raw, strangeness(raw.value));
+			continue;
+		}
+		reads.push({
+			what,
+			asked: askedOf(what, raw),
+			objects: [raw]
+		});
+		if (what === "Get-VM") reads.push(...insideOf(raw));
+	}
+	return reads;
+}
+/** Whom an object says that it is of. */
+function askedOf(what, raw) {
+	if (what.startsWith("Get-Cluster")) {
+		const cluster = clusterNamedBy(raw);
+		return cluster === void 0 ? {} : { cluster };
+	}
+	const computer = what === "Get-VMHost" ? hostNamedBy(raw) : void 0;
+	return computer === void 0 ? {} : { computer };
+}
+/** The Name of a host is its computer's, also where Select-Object left that alone. */
+function hostNamedBy(raw) {
+	const name = computerNameOf(raw) ?? valueAt(raw, "Name");
+	return typeof name === "string" && name !== "" ? name : void 0;
+}
+/** The cluster that an object of Failover Clustering says that it is of. */
+function clusterNamedBy(raw) {
+	const told = valueAt(raw, "Cluster");
+	const name = isRecord(told) ? told.Name : told;
+	return typeof name === "string" && name.trim() !== "" && !isCut(name) ? name : void 0;
+}
+function strangeness(value) {
+	return isRecord(value) ? strangeObject(value) : "is no object, and so nothing that a cmdlet prints";
+}
+function insideOf(machine) {
+	const id = idOfMachine(machine);
+	const computer = computerNameOf(machine);
+	const asked = { ...typeof computer === "string" && { computer } };
+	return partsOfMachine.flatMap(([property, what]) => {
+		const list = propertyOf(machine, property);
+		const entries = list && entriesOf(list);
+		if (!entries) return [];
+		if (id !== void 0) return [{
+			what,
+			asked: {
+				...asked,
+				machine: id
+			},
+			objects: entries
+		}];
+		return [{
+			what,
+			asked: {},
+			objects: entries.map((entry) => withOwner(entry, machine))
+		}];
+	});
+}
+/** A part of a machine that has no Id: by its name and computer it is found. */
+function withOwner(part, machine) {
+	if (!isRecord(part.value)) return part;
+	return inWords(part, {
+		VMName: nameOfMachine(machine),
+		ComputerName: computerNameOf(machine),
+		...part.value
+	});
+}
 // src/import/enumerations.ts
 /**
 * The enumerations of the cmdlets: Windows PowerShell and PowerShell print their numbers, -EnumsAsStrings
@@ -450,99 +1303,6 @@ const enumerations = {
 		1: "Off"
 	}
 };
-// src/import/raw.ts
-/** Properties of an object, by their names. */
-function isRecord(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-/** A value inside of another one. Where it stands is put together when somebody asks. */
-var Inner = class {
-	value;
-	#outer;
-	#key;
-	asked = void 0;
-	constructor(value, outer, key) {
-		this.value = value;
-		this.#outer = outer;
-		this.#key = key;
-	}
-	get path() {
-		return this.#outer.path;
-	}
-	get segments() {
-		const { segments } = this.#outer;
-		return this.#key === void 0 ? segments : [...segments, this.#key];
-	}
-};
-/** A value inside of another one, under a key. */
-function inside(outer, key, value) {
-	return new Inner(value, outer, key);
-}
-/**
-* What stands under a property; a dotted name leads into objects inside. Undefined where it was not
-* exported, which is not the same as null.
-*/
-function propertyOf(raw, name) {
-	if (!name.includes(".")) return ownProperty(raw, name);
-	return name.split(".").reduce((one, key) => one && ownProperty(one, key), raw);
-}
-function ownProperty(raw, key) {
-	const { value } = raw;
-	raw.asked?.add(key);
-	return isRecord(value) && Object.hasOwn(value, key) ? inside(raw, key, value[key]) : void 0;
-}
-/** The value under a property; undefined where it was not exported. A dotted name leads into objects inside. */
-function valueAt({ value, asked }, name) {
-	let found = value;
-	for (let from = 0; from >= 0;) {
-		const end = name.indexOf(".", from);
-		const key = from === 0 && end < 0 ? name : name.slice(from, end < 0 ? void 0 : end);
-		if (from === 0) asked?.add(key);
-		if (!isRecord(found) || !Object.hasOwn(found, key)) return void 0;
-		found = found[key];
-		from = end < 0 ? -1 : end + 1;
-	}
-	return found;
-}
-/** The objects of a list under a property. */
-function objectsAt(raw, name) {
-	const list = propertyOf(raw, name);
-	return list ? (entriesOf(list) ?? []).filter(({ value }) => isRecord(value)) : [];
-}
-/** An object in other words, at the same place. What is undefined is not told. */
-function inWords(raw, properties) {
-	const told = Object.entries(properties).filter(([, value]) => value !== void 0);
-	return new Inner(Object.fromEntries(told), raw, void 0);
-}
-/**
-* The entries of a list. Windows PowerShell wraps some lists (`{ value: [...], Count: n }`), prints one
-* entry without a list, and none as an empty text.
-*
-* @returns undefined where the list was cut off (`-Depth`), so that nobody knows its entries.
-*/
-function entriesOf(raw) {
-	const { value } = raw;
-	if (value === null || value === "") return [];
-	if (isWrapped(value)) return entriesOf(inside(raw, "value", value.value));
-	if (!Array.isArray(value)) return isCut(value) ? void 0 : [raw];
-	return value.some(isCut) ? void 0 : value.map((entry, index) => inside(raw, index, entry));
-}
-/** A list as Windows PowerShell prints it where it went through its pipeline. */
-function isWrapped(value) {
-	return isRecord(value) && Array.isArray(value.value) && "Count" in value;
-}
-const typeNames = /^(?:Microsoft\.(?:HyperV|Vhd|Virtualization|FailoverClusters|Management|Windows|Storage|PowerShell)|System\.(?:Object|String|Collections|Management|Guid|Byte|U?Int\d+))\b/;
-/** Nearly all texts are told by their first character: @, M and S. */
-const cutBeginnings = /* @__PURE__ */ new Set([
-	64,
-	77,
-	83
-]);
-/** Whether a text stands for objects that `-Depth` cut off: the name of their type, once for each of them, or `@{...}`. */
-function isCut(value) {
-	if (typeof value !== "string" || !cutBeginnings.has(value.charCodeAt(0))) return false;
-	return typeNames.test(value) || /^@\{.*\}$/s.test(value);
-}
 // src/import/readers.ts
 const cutOff$1 = "was cut off: export it with a greater -Depth";
 /** A text that is not empty. An object of Failover Clustering inside another stands for its name. */
@@ -599,6 +1359,15 @@ const bytes = (raw, skip) => {
 	const number = integer(raw, skip);
 	if (number === void 0 || number >= 0) return number && exactSize(number);
 	skip(raw, "is less than nothing");
+};
+/**
+* An amount in bytes of memory or of a disk. Who exported `$_.MemoryStartup / 1GB` has another unit, which
+* nothing in the export tells.
+*/
+const capacity = (raw, skip) => {
+	const number = integer(raw, () => {});
+	if (number === void 0 || number <= 0 || number >= 1024 ** 2) return bytes(raw, skip);
+	skip(raw, `is ${number} bytes, which is too little to be meant: export the property as it is`);
 };
 /** An amount in megabytes. */
 const megabytes = (raw, skip) => {
@@ -711,7 +1480,7 @@ const vmHostFacts = [
 	[
 		"memory.total",
 		"MemoryCapacity",
-		bytes
+		capacity
 	],
 	[
 		"paths.virtualMachines",
@@ -1064,7 +1833,7 @@ const partitionableGpuFacts = [
 const volumeFacts$1 = [[
 	"size",
 	"Capacity",
-	bytes
+	capacity
 ], [
 	"free",
 	"FreeSpace",
@@ -1317,190 +2086,6 @@ function versionOf(caption, build) {
 	const isAzure = /azure/i.test(caption) && !/server/i.test(caption);
 	const candidates = versionsOfBuild(build).filter((one) => isAzureLocal(one) === isAzure);
 	return candidates.length === 1 ? candidates[0] : candidates.find((one) => caption.includes(` ${one}`));
-}
-// src/import/read-index.ts
-/** Finds what exports tell of a cluster, a host or a machine. */
-var ReadIndex = class {
-	#answers = /* @__PURE__ */ new Map();
-	constructor(reads) {
-		const byWhat = /* @__PURE__ */ new Map();
-		for (const read of reads) add(byWhat, read.what, read);
-		for (const [what, those] of byWhat) this.#answers.set(what, new Answers(those));
-	}
-	/** All objects of a cmdlet or class, with whom they were asked of. */
-	all(what) {
-		return this.#answers.get(what)?.all ?? [];
-	}
-	/** Whether a cmdlet or class answered at all, be it that there is nothing. */
-	answered(what) {
-		return this.#answers.get(what)?.isAnswered ?? false;
-	}
-	/** Whether the objects of a cmdlet or class are all that there were. */
-	areAll(what) {
-		return this.#answers.get(what)?.areAll ?? false;
-	}
-	/**
-	* The objects of a cmdlet or class that belong to a computer.
-	*
-	* @returns undefined where nobody asked, or no answer came: then nothing is known of them.
-	*/
-	ofComputer(what, computer) {
-		return this.#answers.get(what)?.ofComputer(computerKey(computer));
-	}
-	/** As `ofComputer`, of a machine on it. */
-	ofMachine(what, machine) {
-		return this.#answers.get(what)?.ofMachine(machine);
-	}
-	/** What was asked of one resource, group or resource type of a cluster. */
-	of(what, asked) {
-		const answers = this.#answers.get(what);
-		for (const kind in asked) return answers?.of(kind, asked[kind] ?? "")[0]?.objects;
-	}
-	/** What is told of a file of a computer: by a question of its own, or among all that it has. */
-	ofPath(what, path, computer) {
-		return this.#answers.get(what)?.ofPath(path, computer);
-	}
-};
-/** What one cmdlet or class answered. Each way to look things up is made when it is first needed. */
-var Answers = class {
-	#reads;
-	#named = /* @__PURE__ */ new Map();
-	#all;
-	#byComputer;
-	#byId;
-	#byName;
-	#byPath;
-	constructor(reads) {
-		this.#reads = reads;
-	}
-	get all() {
-		this.#all ??= this.#reads.flatMap(({ objects, asked }) => (objects ?? []).map((raw) => ({
-			raw,
-			asked
-		})));
-		return this.#all;
-	}
-	get isAnswered() {
-		return this.#reads.some(({ objects }) => objects !== void 0);
-	}
-	get areAll() {
-		return this.#reads.some((read) => read.objects && read.areAll);
-	}
-	of(kind, name) {
-		let named = this.#named.get(kind);
-		if (!named) {
-			named = /* @__PURE__ */ new Map();
-			for (const read of this.#reads) {
-				const value = read.asked[kind];
-				if (value !== void 0) add(named, nameKey(value), read);
-			}
-			this.#named.set(kind, named);
-		}
-		return named.get(nameKey(name)) ?? [];
-	}
-	ofComputer(key) {
-		if (!this.#byComputer) {
-			const found = /* @__PURE__ */ new Map();
-			for (const { asked, objects } of this.#reads) if (asked.computer !== void 0 && objects) addAll$1(found, computerKey(asked.computer), objects);
-			for (const { asked, objects } of this.#reads) if (asked.computer === void 0) for (const raw of objects ?? []) {
-				const computer = computerOf(raw);
-				if (computer !== void 0) add(found, computer, raw);
-			}
-			this.#byComputer = found;
-		}
-		return this.#byComputer.get(key);
-	}
-	ofPath(path, computer) {
-		const asked = this.of("path", path);
-		const own = asked.find((one) => one.asked.computer !== void 0 && computerKey(one.asked.computer) === computer);
-		const loose = asked.filter((one) => one.asked.computer === void 0);
-		const answer = own ?? (loose.length === 1 ? loose[0] : void 0);
-		if (answer?.objects?.[0]) return answer.objects[0];
-		this.#byPath ??= new Map(this.all.flatMap(({ raw, asked: of }) => {
-			const at = of.computer === void 0 ? computerOf(raw) : computerKey(of.computer);
-			return at === void 0 ? [] : [[`${at} ${nameKey(String(valueAt(raw, "Path")))}`, raw]];
-		}));
-		return this.#byPath.get(`${computer} ${nameKey(path)}`);
-	}
-	ofMachine(machine) {
-		if (machine.id !== void 0) {
-			this.#byId ??= new MachineAnswers(this.#reads, true);
-			return this.#byId.of(machine);
-		}
-		this.#byName ??= new MachineAnswers(this.#reads, false);
-		return this.#byName.of(machine);
-	}
-};
-/** Objects by the machine that they belong to: that was asked of, or that they name. */
-var MachineAnswers = class {
-	#asked = /* @__PURE__ */ new Map();
-	/** By computer (an empty text where nobody was asked), and there by the machine's Id or name. */
-	#ids = /* @__PURE__ */ new Map();
-	#names = /* @__PURE__ */ new Map();
-	/** @param isAllById Whether all machines that will be asked for have an Id. */
-	constructor(reads, isAllById) {
-		for (const { asked, objects } of reads) {
-			if (!objects) continue;
-			if (asked.machine !== void 0) {
-				addAll$1(this.#asked, asked.machine.toLowerCase(), objects);
-				continue;
-			}
-			const computer = asked.computer === void 0 ? "" : computerKey(asked.computer);
-			const ids = this.#ids.get(computer) ?? /* @__PURE__ */ new Map();
-			const names = this.#names.get(computer) ?? /* @__PURE__ */ new Map();
-			this.#ids.set(computer, ids);
-			this.#names.set(computer, names);
-			for (const raw of objects) {
-				if (isOfCheckpoint(raw)) continue;
-				const id = ownerOf(raw, "VMId");
-				if (id !== void 0) add(ids, id.toLowerCase(), raw);
-				const name = id !== void 0 && isAllById ? void 0 : ownerOf(raw, "VMName");
-				if (name !== void 0) add(names, nameKey(name), raw);
-			}
-		}
-	}
-	of({ id, name, computer }) {
-		const asked = id === void 0 ? void 0 : this.#asked.get(id.toLowerCase());
-		const isKnown = asked !== void 0 || computer !== "" && this.#ids.has(computer);
-		const found = [...asked ?? []];
-		for (const at of computer === "" ? [""] : [computer, ""]) {
-			if (id !== void 0) found.push(...this.#ids.get(at)?.get(id.toLowerCase()) ?? []);
-			for (const raw of this.#names.get(at)?.get(nameKey(name)) ?? []) {
-				if (id !== void 0 && ownerOf(raw, "VMId") !== void 0) continue;
-				const own = computerOf(raw);
-				if (own === void 0 || own === computer) found.push(raw);
-			}
-		}
-		return isKnown || found.length > 0 ? found : void 0;
-	}
-};
-function add(map, key, value) {
-	const found = map.get(key);
-	if (found) found.push(value);
-	else map.set(key, [value]);
-}
-function addAll$1(map, key, values) {
-	const found = map.get(key) ?? [];
-	for (const value of values) found.push(value);
-	map.set(key, found);
-}
-function computerOf(raw) {
-	const own = computerNameOf(raw);
-	return typeof own === "string" ? computerKey(own) : void 0;
-}
-/** The computer that an object says that it is of: itself, or where remoting ran the cmdlet. */
-function computerNameOf(raw) {
-	return valueAt(raw, "ComputerName") ?? valueAt(raw, "PSComputerName");
-}
-/** The Id or name of the machine that an object belongs to. */
-function ownerOf(raw, name) {
-	const told = valueAt(raw, name) ?? valueAt(raw, `ParentAdapter.${name}`);
-	return typeof told === "string" ? told : void 0;
-}
-/** Devices of a checkpoint name it; those of the machine have an Id of zeros. */
-function isOfCheckpoint(raw) {
-	const id = valueAt(raw, "VMSnapshotId");
-	return typeof id === "string" && !/^[0-]+$/.test(id);
 }
 // src/import/replica-facts.ts
 const thumbprint = (raw, skip) => {
@@ -2013,7 +2598,7 @@ const volumeInfoFacts = [
 	[
 		"size",
 		"Partition.Size",
-		bytes
+		capacity
 	],
 	[
 		"free",
@@ -2451,6 +3036,9 @@ const state = oneOf(enumerations.vmState, {
 	FastSavedCritical: "Other",
 	FastSavingCritical: "Other"
 });
+const statuses = listOf(oneOf(enumerations.vmOperationalStatus, { Ok: void 0 }));
+/** A machine has a status, so that null is none that was told. */
+const operationalStatus = (raw, skip) => raw.value === null ? void 0 : statuses(raw, skip);
 /** Get-VM. */
 const machineFacts = [
 	[
@@ -2459,8 +3047,18 @@ const machineFacts = [
 		text
 	],
 	[
+		"name",
+		"VMName",
+		text
+	],
+	[
 		"id",
 		"Id",
+		text
+	],
+	[
+		"id",
+		"VMId",
 		text
 	],
 	[
@@ -2471,7 +3069,7 @@ const machineFacts = [
 	[
 		"operationalStatus",
 		"OperationalStatus",
-		listOf(oneOf(enumerations.vmOperationalStatus, { Ok: void 0 }))
+		operationalStatus
 	],
 	[
 		"generation",
@@ -2541,7 +3139,7 @@ const machineFacts = [
 	[
 		"memory.startup",
 		"MemoryStartup",
-		bytes
+		capacity
 	],
 	[
 		"memory.dynamic",
@@ -2551,22 +3149,22 @@ const machineFacts = [
 	[
 		"memory.minimum",
 		"MemoryMinimum",
-		bytes
+		capacity
 	],
 	[
 		"memory.maximum",
 		"MemoryMaximum",
-		bytes
+		capacity
 	],
 	[
 		"memory.assigned",
 		"MemoryAssigned",
-		bytes
+		capacity
 	],
 	[
 		"memory.demand",
 		"MemoryDemand",
-		bytes
+		capacity
 	],
 	[
 		"guest.integrationServicesVersion",
@@ -2579,6 +3177,11 @@ const processorFacts = [
 	[
 		"processor.count",
 		"Count",
+		integer
+	],
+	[
+		"processor.maximumCountPerNumaNode",
+		"MaximumCountPerNumaNode",
 		integer
 	],
 	[
@@ -2610,7 +3213,7 @@ const memoryFacts = [
 	[
 		"memory.startup",
 		"Startup",
-		bytes
+		capacity
 	],
 	[
 		"memory.dynamic",
@@ -2620,17 +3223,22 @@ const memoryFacts = [
 	[
 		"memory.minimum",
 		"Minimum",
-		bytes
+		capacity
 	],
 	[
 		"memory.maximum",
 		"Maximum",
-		bytes
+		capacity
 	],
 	[
 		"memory.buffer",
 		"Buffer",
 		integer
+	],
+	[
+		"memory.maximumPerNumaNode",
+		"MaximumPerNumaNode",
+		megabytes
 	],
 	[
 		"memory.priority",
@@ -2714,7 +3322,7 @@ const virtualHardDiskFacts = [
 	[
 		"size",
 		"Size",
-		bytes
+		capacity
 	],
 	[
 		"fileSize",
@@ -2914,6 +3522,16 @@ const gpuPartitionFacts = [[
 	"SupportsOutgoingLiveMigration",
 	flag
 ]];
+/** Get-VMSnapshot NetworkAdapters. */
+const checkpointAdapterFacts = [[
+	"name",
+	"Name",
+	text
+], [
+	"switch",
+	"SwitchName",
+	textOrNone
+]];
 /** Get-VMSnapshot. */
 const checkpointFacts = [
 	[
@@ -2937,421 +3555,89 @@ const checkpointFacts = [
 		oneOf(enumerations.snapshotType, { SyncedReplica: "Replica" })
 	]
 ];
-// src/import/strange-text.ts
-const known = "Run collect/Export-HvlintInventory.ps1, or `Get-VM | ConvertTo-Json -Depth 4`, and import what that gives. docs/import.md tells what else hvlint imports.";
-const archive = "This is an archive.";
-[...[
-	"MSCF",
-	"",
-	"7z¼¯"
-].map((start) => [
-	start,
-	"",
-	archive,
-	`Unpack it. ${known}`
-])];
-/** What an object in JSON is that no import takes, by properties that tell; the first that fits counts. */
-const objects = [
-	[["terraform_version", "lineage"], "is a state as Terraform keeps it: import what `terraform show -json` prints"],
-	[["Incompatibilities", "OperationType"], "is a report of Compare-VM, which tells of one move: run collect/Export-HvlintInventory.ps1, and `hvlint preflight` answers for all"],
-	[["VMHost", "VMCPath"], "is of Virtual Machine Manager, which does not tell what Hyper-V does: run collect/Export-HvlintInventory.ps1 for its clusters and hosts"],
-	...["CimClass", "__CLASS"].map((property) => [[property], "is of a class of CIM, and hvlint reads those in inventories alone: run collect/Export-HvlintInventory.ps1"])
-];
-/** Says what an object is that no cmdlet prints. */
-function strangeObject(value) {
-	const found = objects.find(([all]) => all.every((one) => Object.hasOwn(value, one)));
-	if (found) return found[1];
-	const names = Object.keys(value);
-	return `is no object of a cmdlet that hvlint knows: it has ${names.slice(0, 4).join(", ") || "no properties"}${names.length > 4 ? " and others" : ""}`;
-}
-// src/import/reads.ts
-const askedKeys = [
-	"cluster",
-	"computer",
-	"machine",
-	"group",
-	"resource",
-	"resourceType",
-	"path"
-];
-/** Whether a document is what the collector writes. */
-function isInventory(value) {
-	return isRecord(value) && value.inventory === "hvlint/v1" && Array.isArray(value.reads);
-}
-/** The reads of an inventory. */
-function readsOfInventory(document, skip) {
-	const reads = propertyOf(document, "reads");
-	return (reads ? entriesOf(reads) ?? [] : []).flatMap((raw) => {
-		const { value } = raw;
-		const what = isRecord(value) && (value.command ?? value.class ?? value.registry ?? value.session);
-		if (!isRecord(value) || typeof what !== "string") {
-			skip(raw, "is no read of an inventory");
-			return [];
-		}
-		const asked = {};
-		for (const key of askedKeys) {
-			const whom = value[key];
-			if (typeof whom === "string") asked[key] = whom;
-		}
-		if (typeof value.error === "string") return [{
-			what,
-			asked,
-			objects: void 0,
-			error: value.error
-		}];
-		const objects = propertyOf(raw, "objects");
-		return [{
-			what,
-			asked,
-			objects: objects ? entriesOf(objects) : void 0,
-			areAll: true
-		}];
+// src/import/machine-identity.ts
+/** What exports tell of machines, and of which. */
+function toldMachines(index) {
+	const all = index.all("Get-VM").map(({ raw, asked }) => {
+		const name = nameOfMachine(raw);
+		const id = idOfMachine(raw) ?? asked.machine;
+		const told = asked.computer ?? computerNameOf(raw);
+		const owner = typeof told === "string" ? told : void 0;
+		const computer = owner === void 0 ? "" : computerKey(owner);
+		return {
+			raw,
+			owner,
+			name,
+			id,
+			computer,
+			key: keyOf(id, name ?? "", computer, raw)
+		};
 	});
-}
-/** By which properties the objects of a cmdlet are known, the telling ones first. */
-const signatures = [
-	[
-		"Get-VMSnapshot",
-		"SnapshotType",
-		"VMName"
-	],
-	[
-		"Get-VM",
-		"AutomaticStopAction",
-		"State",
-		"Id"
-	],
-	[
-		"Get-VMHost",
-		"VirtualHardDiskPath",
-		"VirtualMachinePath"
-	],
-	[
-		"Get-VMNetworkAdapterVlan",
-		"OperationMode",
-		"AccessVlanId"
-	],
-	[
-		"Get-VMNetworkAdapter",
-		"MacAddress",
-		"SwitchName",
-		"IsManagementOs"
-	],
-	[
-		"Get-VMHardDiskDrive",
-		"ControllerLocation",
-		"ControllerType",
-		"DiskNumber",
-		"VMName"
-	],
-	[
-		"Get-VMDvdDrive",
-		"DvdMediaType",
-		"VMName"
-	],
-	[
-		"Get-VMProcessor",
-		"CompatibilityForMigrationEnabled",
-		"Count",
-		"VMName"
-	],
-	[
-		"Get-VMMemory",
-		"DynamicMemoryEnabled",
-		"Buffer",
-		"Startup",
-		"VMName"
-	],
-	[
-		"Get-VMSwitch",
-		"SwitchType",
-		"AllowManagementOS"
-	],
-	[
-		"Get-VHD",
-		"VhdType",
-		"VhdFormat"
-	],
-	[
-		"Get-VMFirmware",
-		"SecureBoot",
-		"VMName"
-	],
-	[
-		"Get-VMBios",
-		"StartupOrder",
-		"VMName"
-	],
-	[
-		"Get-VMSecurity",
-		"TpmEnabled",
-		"VMName"
-	],
-	[
-		"Get-VMFibreChannelHba",
-		"WorldWidePortNameSetA",
-		"VMName"
-	],
-	[
-		"Get-VMReplication",
-		"ReplicationRelationshipType",
-		"PrimaryServerName"
-	],
-	[
-		"Get-VMReplicationServer",
-		"AllowedAuthenticationType",
-		"ReplicationEnabled"
-	],
-	[
-		"Get-VMReplicationAuthorizationEntry",
-		"AllowedPrimaryServer",
-		"ReplicaStorageLocation"
-	],
-	[
-		"Get-VMIntegrationService",
-		"Enabled",
-		"PrimaryStatusDescription",
-		"VMName"
-	],
-	[
-		"Get-VMAssignableDevice",
-		"LocationPath",
-		"VMName"
-	],
-	[
-		"Get-VMHostAssignableDevice",
-		"LocationPath",
-		"InstancePath",
-		"ComputerName"
-	],
-	[
-		"Get-VMGpuPartitionAdapter",
-		"MinPartitionVRAM",
-		"MaxPartitionVRAM",
-		"VMName"
-	],
-	[
-		"Get-VMHostPartitionableGpu",
-		"ValidPartitionCounts",
-		"PartitionCount"
-	],
-	[
-		"Get-VMResourcePool",
-		"ResourcePoolType",
-		"ParentName"
-	],
-	[
-		"Get-VMMigrationNetwork",
-		"Subnet",
-		"Priority",
-		"ComputerName"
-	],
-	[
-		"Get-VMSan",
-		"HostBusAdapters",
-		"Name"
-	],
-	[
-		"Get-ClusterNode",
-		"NodeWeight",
-		"State"
-	],
-	[
-		"Get-ClusterNetworkInterface",
-		"Adapter",
-		"Network",
-		"Node"
-	],
-	[
-		"Get-ClusterNetwork",
-		"AddressMask",
-		"Role"
-	],
-	[
-		"Get-ClusterGroup",
-		"GroupType",
-		"OwnerNode"
-	],
-	[
-		"Get-ClusterSharedVolume",
-		"SharedVolumeInfo",
-		"OwnerNode"
-	],
-	[
-		"Get-ClusterSharedVolumeState",
-		"FileSystemRedirectedIOReason",
-		"StateInfo"
-	],
-	[
-		"Get-ClusterResource",
-		"ResourceType",
-		"OwnerGroup"
-	],
-	[
-		"Get-ClusterQuorum",
-		"QuorumResource",
-		"QuorumType"
-	],
-	[
-		"Get-ClusterParameter",
-		"ParameterType",
-		"ClusterObject",
-		"Value"
-	],
-	[
-		"Get-ClusterOwnerNode",
-		"OwnerNodes",
-		"ClusterObject"
-	],
-	[
-		"Get-Cluster",
-		"SharedVolumesRoot",
-		"Name"
-	],
-	[
-		"Get-Cluster",
-		"ClusterFunctionalLevel",
-		"Name"
-	],
-	[
-		"Get-VMScsiController",
-		"Drives",
-		"ControllerNumber",
-		"VMName"
-	]
-];
-/** Devices that have no property of their own are known by the class that their Id names. */
-const classesOfDevices = {
-	"8f0d2762-0b00-4e04-af4f-19010527cb93": "Get-VMFloppyDiskDrive",
-	"8e3a359f-559a-4b6a-98a9-1690a6100ed7": "Get-VMComPort"
-};
-/** The cmdlet that prints such an object; undefined where it is none that is known. */
-function cmdletOf(value) {
-	if (!isRecord(value)) return void 0;
-	const found = signatures.find(([, ...properties]) => properties.every((one) => Object.hasOwn(value, one)));
-	if (found) return found[0];
-	const [, device = ""] = String(value.Id ?? "").split("\\");
-	return classesOfDevices[device.toLowerCase()];
-}
-/** Objects inside of a machine, which an export holds whole or not at all. */
-const partsOfMachine = [
-	["HardDrives", "Get-VMHardDiskDrive"],
-	["DVDDrives", "Get-VMDvdDrive"],
-	["NetworkAdapters", "Get-VMNetworkAdapter"],
-	["FibreChannelHostBusAdapters", "Get-VMFibreChannelHba"],
-	["VMIntegrationService", "Get-VMIntegrationService"]
-];
-/** The reads of a raw export: of each object, the one whose cmdlet it is known by. */
-function readsOfExport(document, skip) {
-	const reads = [];
-	for (const raw of flatten(document)) {
-		const what = cmdletOf(raw.value);
-		if (what === void 0) {
-			skip(raw, strangeness(raw.value));
-			continue;
-		}
-		const cluster = what.startsWith("Get-Cluster") ? clusterNamedBy(raw) : void 0;
-		reads.push({
-			what,
-			asked: { ...cluster !== void 0 && { cluster } },
-			objects: [raw]
-		});
-		if (what === "Get-VM") reads.push(...insideOf(raw));
+	const firstOfName = /* @__PURE__ */ new Map();
+	const shared = /* @__PURE__ */ new Set();
+	const unclear = /* @__PURE__ */ new Set();
+	for (const one of all) {
+		if (one.name === void 0) continue;
+		const name = nameKey(one.name);
+		const first = firstOfName.get(name) ?? one;
+		firstOfName.set(name, first);
+		if (first.key !== one.key) shared.add(name);
+		else if (isNameAlone(one) && !isSameValue(first.raw.value, one.raw.value)) unclear.add(one.key);
 	}
-	return reads;
+	return all.map(({ raw, owner, name, id, computer, key }) => ({
+		raw,
+		owner,
+		machine: name === void 0 ? void 0 : {
+			id,
+			name,
+			computer,
+			isNameShared: shared.has(nameKey(name))
+		},
+		key,
+		isUnclear: unclear.has(key)
+	}));
 }
-/** The cluster that an object of Failover Clustering says that it is of. */
-function clusterNamedBy(raw) {
-	const told = valueAt(raw, "Cluster");
-	const name = isRecord(told) ? told.Name : told;
-	return typeof name === "string" && name.trim() !== "" && !isCut(name) ? name : void 0;
+function isNameAlone({ id, computer }) {
+	return id === void 0 && computer === "";
 }
-function strangeness(value) {
-	return isRecord(value) ? strangeObject(value) : "is no object, and so nothing that a cmdlet prints";
+/** A machine and its replica have one Id, on hosts that know nothing of each other. */
+function keyOf(id, name, computer, raw) {
+	if (id === void 0) return `${computer}/${nameKey(name)}`;
+	return isReplica(raw) ? `${id.toLowerCase()} on ${computer}` : id.toLowerCase();
 }
-/** Lists in lists, as `@(...)` and a pipeline make them; so deep that nobody made them, they are no lists. */
-function flatten(raw, depth = 0) {
-	const { value } = raw;
-	if (depth > deepestList) return [raw];
-	if (Array.isArray(value) && value.length === 0) return [];
-	if (isWrapped(value)) return flatten(inside(raw, "value", value.value), depth + 1);
-	return Array.isArray(value) && value.some((entry) => typeof entry === "object") ? value.flatMap((entry, number) => flatten(inside(raw, number, entry), depth + 1)) : [raw];
+const modeOf = oneOf(enumerations.replicationMode);
+function isReplica(raw) {
+	const mode = propertyOf(raw, "ReplicationMode");
+	const name = mode && modeOf(mode, () => {});
+	return name === "Replica" || name === "ExtendedReplica";
 }
-const deepestList = 20;
-function insideOf(machine) {
-	const id = valueAt(machine, "Id");
-	if (typeof id !== "string") return [];
-	return partsOfMachine.flatMap(([property, what]) => {
-		const list = propertyOf(machine, property);
-		const entries = list && entriesOf(list);
-		return entries ? [{
-			what,
-			asked: { machine: id },
-			objects: entries
-		}] : [];
-	});
+/** Whether two objects of exports tell the same. */
+function isSameValue(one, other) {
+	return one === other || JSON.stringify(one) === JSON.stringify(other);
 }
-/** The name of a machine that Get-VM printed; undefined where it has none. */
-function nameOfMachine(machine) {
-	const name = valueAt(machine, "Name");
-	return typeof name === "string" && name.trim() !== "" ? name : void 0;
-}
-/**
-* Which computers told of all their machines when they were asked: one that is not among these is gone.
-* What has no name can be any of them.
-*/
-function coveredComputers(reads) {
-	const asked = reads.filter(({ what, asked }) => what === "Get-VM" && asked.computer);
-	const keysOf = (some) => new Set(some.map(({ asked }) => computerKey(asked.computer ?? "")));
-	const answered = keysOf(asked.filter(({ objects }) => objects));
-	const nameless = keysOf(asked.filter(({ objects }) => objects?.some(isNameless)));
-	return (computer) => {
-		const key = computerKey(computer);
-		return answered.has(key) && !nameless.has(key);
-	};
-}
-function isNameless(machine) {
-	return nameOfMachine(machine) === void 0;
-}
-/** The hosts of whose machines some are not known: they were asked and did not answer, or a machine of theirs has no name. */
-function hostsOfUnknownMachines(reads) {
-	const isCovered = coveredComputers(reads);
-	const hosts = reads.flatMap(({ what, asked: { computer }, objects = [] }) => {
-		if (what !== "Get-VM") return [];
-		if (computer !== void 0) return [computer];
-		return objects.filter(isNameless).map((machine) => {
-			const told = valueAt(machine, "ComputerName");
-			return typeof told === "string" && told !== "" ? told : "a host that is not named";
-		});
-	});
-	return [...new Set(hosts)].filter((computer) => !isCovered(computer));
+/** Where a machine is told to be now, in a few words; nothing where that is not known. */
+function whereElse(first, second) {
+	const [there, here] = [first.owner, second.owner];
+	return there !== void 0 && here !== void 0 && there !== here ? `, on ${here} and not on ${there}` : "";
 }
 // src/import/machines.ts
-/** The machines that exports tell of. One that moved while two nodes were read is taken from the first. */
+/** The machines that exports tell of: each once, as the first of them that are the same tells it. */
 function importMachines(index, work) {
-	const seen = /* @__PURE__ */ new Set();
-	return index.all("Get-VM").flatMap(({ raw, asked }) => {
-		const name = nameOfMachine(raw);
-		if (name === void 0) {
-			work.skip(raw, "is a machine without a name");
-			return [];
-		}
-		const id = valueAt(raw, "Id") ?? asked.machine;
-		const owner = asked.computer ?? computerNameOf(raw);
-		const computer = typeof owner === "string" ? computerKey(owner) : "";
-		const key = typeof id === "string" ? id.toLowerCase() : `${computer}/${nameKey(name)}`;
-		if (seen.has(key)) return [];
-		seen.add(key);
-		const machine = {
-			id: typeof id === "string" ? id : void 0,
-			name,
-			computer
-		};
-		return [{
-			draft: importMachine(raw, machine, index, work),
-			machine,
-			owner: typeof owner === "string" ? owner : void 0
-		}];
+	const seen = /* @__PURE__ */ new Map();
+	return toldMachines(index).flatMap((told) => {
+		const { raw, owner, machine, key } = told;
+		const first = seen.get(key);
+		if (!machine) work.skip(raw, "is a machine without a name");
+		else if (told.isUnclear) work.skip(raw, `is one of several machines called ${machine.name}, and tells neither its Id nor its host: export whole objects, as \`Get-VM | ConvertTo-Json -Depth 4\` does`);
+		else if (!first) {
+			seen.set(key, told);
+			return [{
+				draft: importMachine(raw, machine, index, work),
+				machine,
+				owner
+			}];
+		} else if (!isSameValue(first.raw.value, raw.value)) work.skip(raw, `is ${machine.name} again${whereElse(first, told)}: what was told first counts`);
+		return [];
 	});
 }
 /** Lists that are one entry for each object of a cmdlet. */
@@ -3380,11 +3666,6 @@ const lists = [
 		"gpuPartitionAdapters",
 		"Get-VMGpuPartitionAdapter",
 		gpuPartitionFacts
-	],
-	[
-		"checkpoints",
-		"Get-VMSnapshot",
-		checkpointFacts
 	]
 ];
 function importMachine(raw, machine, index, work) {
@@ -3402,6 +3683,7 @@ function importMachine(raw, machine, index, work) {
 		if (objects) addList(draft, path, entriesFrom(objects, mapping, work), objects[0] ?? raw);
 	}
 	addNetworkAdapters(draft, machine, index, work);
+	addCheckpoints(draft, machine, index, work);
 	addComPorts(draft, raw, machine, index, work);
 	addReplication(draft, machine, index, work);
 	addIntegrationServices(draft, index.ofMachine("Get-VMIntegrationService", machine), work);
@@ -3483,10 +3765,31 @@ function addNetworkAdapters(draft, machine, index, work) {
 		const raw = adapters[number];
 		const inside = propertyOf(raw, "VlanSetting");
 		const id = valueAt(raw, "Id");
-		const vlan = vlans.find((vlan) => valueAt(vlan, "ParentAdapter.Id") === id) ?? (vlans.length === 1 && adapters.length === 1 ? vlans[0] : inside);
+		const vlan = (id === void 0 ? void 0 : vlans.find((vlan) => valueAt(vlan, "ParentAdapter.Id") === id)) ?? (vlans.length === 1 && adapters.length === 1 ? vlans[0] : inside);
 		if (vlan) fill(entry, vlan, vlanFacts, work);
 	}
 	addList(draft, "networkAdapters", entries, adapters[0] ?? draft.raw);
+}
+/** What a checkpoint keeps of the devices that its machine had. */
+const partsOfCheckpoint = [[
+	"dvdDrives",
+	"DVDDrives",
+	dvdDriveFacts
+], [
+	"networkAdapters",
+	"NetworkAdapters",
+	checkpointAdapterFacts
+]];
+function addCheckpoints(draft, machine, index, work) {
+	const checkpoints = index.ofMachine("Get-VMSnapshot", machine);
+	if (!checkpoints) return;
+	const entries = entriesFrom(checkpoints, checkpointFacts, work);
+	for (const entry of entries) for (const [path, property, mapping] of partsOfCheckpoint) {
+		const part = propertyOf(entry.raw, property);
+		const parts = part && wholeEntries(part, work.skip);
+		if (parts) addList(entry, path, entriesFrom(parts, mapping, work), part);
+	}
+	addList(draft, "checkpoints", entries, checkpoints[0] ?? draft.raw);
 }
 /** COM ports have no number, and their names are in the system's language: the last part of the Id tells. */
 function addComPorts(draft, raw, machine, index, work) {
@@ -3526,14 +3829,30 @@ const ofMachines = /* @__PURE__ */ new Set([
 	"Get-VMSecurity",
 	"Get-VMSnapshot"
 ]);
+/** Cmdlets whose objects are of a host, and name it. */
+const ofHosts = /* @__PURE__ */ new Set([
+	"Get-ClusterNode",
+	"Get-VMHost",
+	"Get-VMHostAssignableDevice",
+	"Get-VMHostPartitionableGpu",
+	"Get-VMMigrationNetwork",
+	"Get-VMReplicationServer",
+	"Get-VMResourcePool",
+	"Get-VMSan",
+	"Get-VMSwitch"
+]);
 /** Cmdlets that tell nothing which a manifest holds. */
 const ofNoManifest = /* @__PURE__ */ new Set(["Get-VMBios", "Get-VMFirmware"]);
 /** Tells of drives, adapters and the like whose machine is not among what was imported, of parts of a cluster that is not, and of what no manifest holds. */
 function tellOrphans(reads, machines, isClusterKnown, skip) {
 	const files = filesOf(machines);
 	const known = new Set(machines.flatMap(({ machine: { id, name } }) => [nameKey(name), ...id === void 0 ? [] : [id, id.toLowerCase()]]));
+	const shared = new Set(machines.flatMap(({ machine: { name, isNameShared } }) => isNameShared ? [nameKey(name)] : []));
 	for (const { what, asked, objects } of reads) {
 		if (ofNoManifest.has(what) && asked.computer === void 0) for (const raw of objects ?? []) skip(raw, `is of ${what}, of which a manifest holds nothing`);
+		if (ofHosts.has(what) && asked.computer === void 0) {
+			for (const raw of objects ?? []) if (!isNamed(raw, what)) skip(raw, nameless(what));
+		}
 		if (what.startsWith("Get-Cluster") && what !== "Get-ClusterNode" && !isClusterKnown) for (const raw of objects ?? []) skip(raw, `is of ${what}, and its cluster is not here: import what Get-Cluster prints along with it`);
 		if (what === "Get-VHD" && asked.path === void 0) {
 			for (const raw of objects ?? []) if (!files.has(nameKey(String(valueAt(raw, "Path"))))) skip(raw, "is of Get-VHD, and no drive that is here has its file: import what Get-VMHardDiskDrive prints along with it");
@@ -3542,8 +3861,14 @@ function tellOrphans(reads, machines, isClusterKnown, skip) {
 		for (const raw of objects ?? []) {
 			const id = ownerOf(raw, "VMId") ?? "";
 			if (known.has(id) || known.has(id.toLowerCase())) continue;
-			if (known.has(nameKey(ownerOf(raw, "VMName") ?? ""))) continue;
+			const name = nameKey(ownerOf(raw, "VMName") ?? "");
+			const isAnyOf = shared.has(name) && id === "" && !asked.computer && !computerNameOf(raw);
+			if (known.has(name) && !isAnyOf) continue;
 			if (valueAt(raw, "IsManagementOs") === true) continue;
+			if (isAnyOf) {
+				skip(raw, `is of ${what}, of any of several machines with one name: export whole objects, as \`Get-VM | ${what} | ConvertTo-Json -Depth 4\` does`);
+				continue;
+			}
 			skip(raw, `is of ${what}, and its machine is not here: import what Get-VM prints along with it`);
 		}
 	}
@@ -3552,6 +3877,15 @@ function tellOrphans(reads, machines, isClusterKnown, skip) {
 function filesOf(machines) {
 	const drives = machines.flatMap(({ draft }) => draft.value.hardDrives ?? []);
 	return new Set(drives.flatMap(({ path, parents = [] }) => [path ?? "", ...parents].map(nameKey)));
+}
+/** Whether an object names the host that it is of. */
+function isNamed(raw, what) {
+	const isHost = what === "Get-VMHost" || what === "Get-ClusterNode";
+	const name = computerNameOf(raw) ?? (isHost ? valueAt(raw, "Name") : void 0);
+	return typeof name === "string" && name !== "";
+}
+function nameless(what) {
+	return `is of ${what}, and does not name its host: export whole objects, as \`${what === "Get-ClusterNode" ? what : `${what} -ComputerName HV01`} | ConvertTo-Json -Depth 4\` does`;
 }
 // src/import/roles.ts
 /** Tells machines what the cluster knows of their roles: which group each has, and who may own it. */
@@ -3626,19 +3960,28 @@ function isVirtualMachineManager(value) {
 		"ems",
 		"hosts",
 		"vms",
-		"vnets"
+		"clusters"
 	].every((key) => Object.hasOwn(value, key));
+}
+/** The objects of a list; earlier collectors wrote a hashtable, each entry with the `Properties` of one. */
+function listed(document, name) {
+	const list = propertyOf(document, name);
+	if (!list || !isRecord(list.value) || isWrapped(list.value)) return objectsAt(document, name);
+	return Object.entries(list.value).flatMap(([key, value]) => {
+		const properties = propertyOf(inside(list, key, value), "Properties");
+		return properties && isRecord(properties.value) ? [properties] : [];
+	});
 }
 /** The reads that the inventory amounts to: what the cmdlets of Hyper-V would have told of the same. */
 function readsOfVirtualMachineManager(document, skip) {
-	const hosts = objectsAt(document, "hosts").filter((host) => isHyperV(host, skip));
+	const hosts = listed(document, "hosts").filter((host) => isHyperV(host, skip));
 	const images = propertyOf(document, "images");
-	if (images && entriesOf(images)?.length) skip(images, "are templates, which no host runs");
+	if (images && listed(document, "images").length > 0) skip(images, "are templates, which no host runs");
 	const silent = hosts.filter(isSilent).map(nameOf);
 	return [
-		...objectsAt(document, "clusters").flatMap(readsOfCluster),
+		...listed(document, "clusters").flatMap(readsOfCluster),
 		...hosts.flatMap((host) => isSilent(host) ? unanswered(nameOf(host)) : readsOfHost(host, document)),
-		...objectsAt(document, "vms").filter((machine) => !silent.includes(String(valueAt(machine, "HostName")))).flatMap((machine) => readsOfMachine$1(machine, skip))
+		...listed(document, "vms").filter((machine) => !silent.includes(String(valueAt(machine, "HostName")))).flatMap((machine) => readsOfMachine$1(machine, skip))
 	];
 }
 function nameOf(host) {
@@ -3692,7 +4035,7 @@ function readOfNode(node) {
 }
 function readsOfHost(host, document) {
 	const asked = { computer: nameOf(host) };
-	const switches = objectsAt(document, "vnets").filter((one) => valueAt(one, "VMHostName") === asked.computer);
+	const switches = listed(document, "vnets").filter((one) => valueAt(one, "VMHostName") === asked.computer);
 	return [
 		read("Get-VMHost", asked, [inWords(host, {
 			LogicalProcessorCount: valueAt(host, "LogicalProcessorCount"),
@@ -3700,10 +4043,10 @@ function readsOfHost(host, document) {
 		})]),
 		read("Win32_OperatingSystem", asked, [inWords(host, {
 			Caption: valueAt(host, "OperatingSystem.Name"),
-			Version: valueAt(host, "OperatingSystemVersionString")
+			Version: valueAt(host, "OperatingSystemVersionString") ?? valueAt(host, "OperatingSystem.Version")
 		})]),
 		...processorsOf(host, asked),
-		read("Get-VMSwitch", asked, switches.map(switchOf))
+		...propertyOf(document, "vnets") ? [read("Get-VMSwitch", asked, switches.map(switchOf))] : []
 	];
 }
 function processorsOf(host, asked) {
@@ -3733,7 +4076,7 @@ function readsOfMachine$1(raw, skip) {
 	}
 	const configuration = String(valueAt(raw, "VMCPath") ?? "");
 	const [, path, id] = /^(.+)\\Virtual Machines\\([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\.\w+$/i.exec(configuration) ?? [];
-	const state = valueAt(raw, "VirtualMachineStateString");
+	const state = valueAt(raw, "VirtualMachineStateString") ?? valueAt(raw, "VirtualMachineState");
 	const memory = valueAt(raw, "Memory");
 	const machine = inWords(raw, {
 		Name: valueAt(raw, "Name"),

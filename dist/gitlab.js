@@ -1,6 +1,7 @@
+import { rt as identityOf } from "./action.js";
+import { a as gateChangeId, h as findingText, n as exceptionText, o as gateChanges, t as exceptedOf } from "./settled.js";
 import { n as shownText, t as issuesOf } from "./issues.js";
 import { n as printable, t as jsonText } from "./printable.js";
-import { l as findingText, n as exceptionText, t as exceptedOf } from "./settled.js";
 // src/reporters/gitlab.ts
 const severities = {
 	error: "critical",
@@ -19,16 +20,27 @@ const renderGitLab = (report, { texts }) => {
 		check_name: ruleId,
 		fingerprint: identity,
 		severity: severities[severity],
-		location: {
-			path: printable(path),
-			lines: {
-				begin: range.start.line,
-				end: range.end.line
-			}
-		}
+		location: locationOf(path, range)
 	}));
-	return jsonText([...entries, ...exceptedOf(report).map(exceptedEntry)]);
+	return jsonText([
+		...gateChanges(report).map(gateEntry),
+		...entries,
+		...exceptedOf(report).map(exceptedEntry)
+	]);
 };
+function gateEntry({ text, path, range }) {
+	return {
+		description: shownText(text),
+		check_name: gateChangeId,
+		fingerprint: identityOf([
+			gateChangeId,
+			path ?? "",
+			text
+		]),
+		severity: severities.warning,
+		location: locationOf(path, range)
+	};
+}
 /** What may stand is worth knowing, and no more. */
 function exceptedEntry(finding) {
 	const { ruleId, path, range, identity } = finding;
@@ -37,12 +49,15 @@ function exceptedEntry(finding) {
 		check_name: ruleId,
 		fingerprint: identity,
 		severity: severities.undecided,
-		location: {
-			path: printable(path ?? "estate"),
-			lines: {
-				begin: range?.start.line ?? 1,
-				end: range?.end.line ?? 1
-			}
+		location: locationOf(path, range)
+	};
+}
+function locationOf(path, range) {
+	return {
+		path: printable(path ?? "estate"),
+		lines: {
+			begin: range?.start.line ?? 1,
+			end: range?.end.line ?? 1
 		}
 	};
 }

@@ -1,7 +1,7 @@
-import { $ as identityOf, Q as distinguish, Y as linesOf, y as worstFindingsFirst } from "./action.js";
+import { $ as linesOf, nt as distinguish, rt as identityOf, x as worstFindingsFirst } from "./action.js";
 import { r as severities } from "./report.js";
 import { n as printable } from "./printable.js";
-import { c as factText, h as wantsText, l as findingText } from "./settled.js";
+import { h as findingText, m as factText, x as wantsText } from "./settled.js";
 // src/reporters/issue-places.ts
 /** Finds places for what a report tells, in the texts of its files. */
 function placesOf(report, texts) {

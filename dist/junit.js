@@ -1,6 +1,6 @@
-import { d as renderChecklists, p as verdictText, y as worstFindingsFirst } from "./action.js";
+import { d as renderChecklists, p as verdictText, x as worstFindingsFirst } from "./action.js";
+import { _ as moveText, a as gateChangeId, h as findingText, n as exceptionText, o as gateChanges, t as exceptedOf, y as undecidedText } from "./settled.js";
 import { n as printable } from "./printable.js";
-import { d as moveText, l as findingText, n as exceptionText, p as undecidedText, t as exceptedOf } from "./settled.js";
 import { t as styleOf } from "./style.js";
 // src/reporters/junit.ts
 /**
@@ -9,7 +9,11 @@ import { t as styleOf } from "./style.js";
 * is not told rule by rule. The planned migrations are a suite of their own, each a case.
 */
 const renderJUnit = (report, { view }) => {
-	const suites = [...view === "lint" ? [...fileSuites(report), ...exceptedSuites(report)] : [], ...migrationSuites(report)];
+	const suites = [...view === "lint" ? [
+		...gateSuites(report),
+		...fileSuites(report),
+		...exceptedSuites(report)
+	] : [], ...migrationSuites(report)];
 	const timestamp = new Date(report.asOf.date).toISOString().slice(0, 19);
 	return [
 		"<?xml version=\"1.0\" encoding=\"UTF-8\"?>",
@@ -68,6 +72,22 @@ function ruleCase(name, { findings, undecided }) {
 function findingLines(finding) {
 	const { path, range, severity, fix } = finding;
 	return [`${range ? `${path}:${range.start.line}:${range.start.column} ` : ""}${severity}: ${findingText(finding)}`, `Fix: ${fix}`];
+}
+/** What the change alters of what counts is skipped, too: it fails nothing, and is to be seen. */
+function gateSuites(report) {
+	const cases = gateChanges(report).map(({ text, path, range }) => {
+		return {
+			name: `${path ?? "estate"}${range ? `:${range.start.line}` : ""}`,
+			outcome: "skipped",
+			message: text,
+			lines: [text]
+		};
+	});
+	return cases.length > 0 ? [{
+		name: gateChangeId,
+		classname: gateChangeId,
+		cases
+	}] : [];
 }
 /** What may stand is skipped, with the reason. */
 function exceptedSuites(report) {

@@ -1,7 +1,7 @@
 import { r as severities, t as compareText } from "./report.js";
 import { a as waysOut, d as renderChecklists, f as renderVerdicts, i as obstacleText, l as nowhere, r as matrixOf } from "./action.js";
 import { t as groupFindings } from "./finding-groups.js";
-import { _ as wrap, a as asOfText, i as settledTexts, l as findingText, n as exceptionText, s as count, t as exceptedOf, u as listed, v as columnsOf, y as padColumns } from "./settled.js";
+import { C as wrap, E as padColumns, T as columnsOf, d as asOfText, g as listed, h as findingText, i as settledTexts, n as exceptionText, p as count, t as exceptedOf } from "./settled.js";
 import { n as printable } from "./printable.js";
 import { t as styleOf } from "./style.js";
 // src/reporters/finding-text.ts
@@ -45,11 +45,12 @@ function renderMany({ findings, severity, ruleId }, style) {
 		""
 	].join("\n");
 }
-/** `: vm3, vm4, vm5, vm6 and 80 more`; nothing where they are of the estate as a whole. */
+/** `: vm3, vm4, vm5, vm6 and 80 more`, or `, in C1`; nothing where they are of the estate as a whole. */
 function namesText(findings) {
 	const named = findings.filter(({ subject }) => subject.kind !== "estate");
 	const names = [...new Set(named.map(({ subject }) => subject.name))];
-	return names.length > 0 ? `: ${listed(names, mostNames)}` : "";
+	if (names.length === 0) return "";
+	return `${names.length < named.length ? ", in" : ":"} ${listed(names, mostNames)}`;
 }
 /** `86 machines` where each is of another one, else `86 findings in 43 machines`. */
 function howMany(findings) {

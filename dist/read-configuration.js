@@ -1,4 +1,4 @@
-import { A as settingsOf, C as parseYaml, D as addFault, E as restoreTexts, F as shownPath, H as inThousands, J as excerptOf, M as rules, N as readFile, O as addFaults, P as isInside, R as resolveSchema, S as unknownRule, T as validateDocument, U as decodeText, W as configuredException, X as pointerOf, Y as linesOf, b as lockedRule, et as anyPathGlob, it as Failure, j as isDate, k as parseJson, nt as parsePathGlob, rt as isNamed, tt as parseNameGlob, x as noDate } from "./action.js";
+import { $ as linesOf, A as addFaults, C as noDate, D as validateDocument, F as isDate, H as resolveSchema, I as rules, J as decodeText, L as readFile, O as restoreTexts, P as settingsOf, Q as excerptOf, R as isInside, S as lockedRule, T as parseYaml, Y as configuredException, at as parseNameGlob, ct as Failure, et as pointerOf, it as anyPathGlob, j as parseJson, k as addFault, ot as parsePathGlob, q as inThousands, st as isNamed, w as unknownRule, z as shownPath } from "./action.js";
 import { existsSync, realpathSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 // schemas/config.schema.json
@@ -218,7 +218,7 @@ var config_schema_default = {
 					"$ref": "#/definitions/setting"
 				},
 				"cluster/affinity-rules": {
-					"description": "The machines of an affinity rule are where the rule keeps them.",
+					"description": "The machines of an affinity rule are where the rule keeps them, and there are several.",
 					"$ref": "#/definitions/setting"
 				},
 				"cluster/anti-affinity-nodes": {
@@ -678,7 +678,7 @@ var config_schema_default = {
 					"$ref": "#/definitions/setting"
 				},
 				"network/link-local-addresses": {
-					"description": "A node has an address that leads beyond its own link.",
+					"description": "A node has an address that leads beyond its own link, and one of each network that it is in.",
 					"$ref": "#/definitions/setting"
 				},
 				"network/live-migration-speed": {
@@ -910,7 +910,7 @@ var config_schema_default = {
 					"$ref": "#/definitions/setting"
 				},
 				"preflight/numa-memory": {
-					"description": "A machine with dynamic memory fits into one NUMA node of a destination that spans none.",
+					"description": "The virtual NUMA nodes of a machine fit into the NUMA nodes of a destination that spans none.",
 					"$ref": "#/definitions/setting"
 				},
 				"preflight/numa-spanning": {
@@ -1238,6 +1238,10 @@ var config_schema_default = {
 					"description": "A virtual hard disk reports physical sectors no smaller than those of its storage.",
 					"$ref": "#/definitions/setting"
 				},
+				"storage/shared-disks": {
+					"description": "A virtual hard disk that machines share is one that can be shared, and is not replicated.",
+					"$ref": "#/definitions/setting"
+				},
 				"storage/spare-logical-unit": {
 					"description": "A small disk is kept free for the validation of the storage.",
 					"$ref": "#/definitions/setting"
@@ -1323,6 +1327,10 @@ var config_schema_default = {
 				},
 				"virtual-machine/came-with": {
 					"description": "A machine has nothing that came with a later version of Windows Server than its host has.",
+					"$ref": "#/definitions/setting"
+				},
+				"virtual-machine/current-owner": {
+					"description": "A highly available machine is on a node that may own it.",
 					"$ref": "#/definitions/setting"
 				},
 				"virtual-machine/failover-devices": {
@@ -1898,6 +1906,7 @@ const schema7 = {
 		"storage/pause-threshold": { "$ref": "config.schema.json.setting" },
 		"storage/quality-of-service": { "$ref": "config.schema.json.setting" },
 		"storage/sector-size": { "$ref": "config.schema.json.setting" },
+		"storage/shared-disks": { "$ref": "config.schema.json.setting" },
 		"storage/spare-logical-unit": { "$ref": "config.schema.json.setting" },
 		"storage/storage-spaces-direct-cache-memory": { "$ref": "config.schema.json.setting" },
 		"storage/storage-spaces-direct-reserve": { "$ref": "config.schema.json.setting" },
@@ -1946,6 +1955,7 @@ const schema7 = {
 			}
 		}] },
 		"virtual-machine/came-with": { "$ref": "config.schema.json.setting" },
+		"virtual-machine/current-owner": { "$ref": "config.schema.json.setting" },
 		"virtual-machine/failover-devices": { "$ref": "config.schema.json.setting" },
 		"virtual-machine/failover-nodes": { "$ref": "config.schema.json.setting" },
 		"virtual-machine/failover-owners": { "$ref": "config.schema.json.setting" },
@@ -6081,6 +6091,17 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				errors = vErrors.length;
 			}
 		}
+		if (data["storage/shared-disks"] !== void 0) {
+			if (!validate23(data["storage/shared-disks"], {
+				instancePath: instancePath + "/storage~1shared-disks",
+				parentData: data,
+				parentDataProperty: "storage/shared-disks",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+				errors = vErrors.length;
+			}
+		}
 		if (data["storage/spare-logical-unit"] !== void 0) {
 			if (!validate23(data["storage/spare-logical-unit"], {
 				instancePath: instancePath + "/storage~1spare-logical-unit",
@@ -6148,11 +6169,11 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data["storage/volume-free"] !== void 0) {
-			let data291 = data["storage/volume-free"];
-			const _errs360 = errors;
-			let valid23 = false;
+			let data292 = data["storage/volume-free"];
 			const _errs361 = errors;
-			if (!validate24(data291, {
+			let valid23 = false;
+			const _errs362 = errors;
+			if (!validate24(data292, {
 				instancePath: instancePath + "/storage~1volume-free",
 				parentData: data,
 				parentDataProperty: "storage/volume-free",
@@ -6161,12 +6182,12 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 				errors = vErrors.length;
 			}
-			var _valid11 = _errs361 === errors;
+			var _valid11 = _errs362 === errors;
 			valid23 = valid23 || _valid11;
 			if (!valid23) {
-				const _errs362 = errors;
-				if (data291 && typeof data291 == "object" && !Array.isArray(data291)) {
-					for (const key12 in data291) if (!(key12 === "severity" || key12 === "locked" || key12 === "percent")) {
+				const _errs363 = errors;
+				if (data292 && typeof data292 == "object" && !Array.isArray(data292)) {
+					for (const key12 in data292) if (!(key12 === "severity" || key12 === "locked" || key12 === "percent")) {
 						const err56 = {
 							instancePath: instancePath + "/storage~1volume-free",
 							schemaPath: "#/properties/storage~1volume-free/anyOf/1/additionalProperties",
@@ -6178,10 +6199,10 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 						else addFault(vErrors, err56);
 						errors++;
 					}
-					if (data291.severity !== void 0) {
-						if (!validate24(data291.severity, {
+					if (data292.severity !== void 0) {
+						if (!validate24(data292.severity, {
 							instancePath: instancePath + "/storage~1volume-free/severity",
-							parentData: data291,
+							parentData: data292,
 							parentDataProperty: "severity",
 							rootData
 						})) {
@@ -6189,10 +6210,10 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							errors = vErrors.length;
 						}
 					}
-					if (data291.locked !== void 0) {
-						if (!validate27(data291.locked, {
+					if (data292.locked !== void 0) {
+						if (!validate27(data292.locked, {
 							instancePath: instancePath + "/storage~1volume-free/locked",
-							parentData: data291,
+							parentData: data292,
 							parentDataProperty: "locked",
 							rootData
 						})) {
@@ -6200,10 +6221,10 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							errors = vErrors.length;
 						}
 					}
-					if (data291.percent !== void 0) {
-						let data294 = data291.percent;
-						if (typeof data294 == "number" && isFinite(data294)) {
-							if (data294 > 100 || isNaN(data294)) {
+					if (data292.percent !== void 0) {
+						let data295 = data292.percent;
+						if (typeof data295 == "number" && isFinite(data295)) {
+							if (data295 > 100 || isNaN(data295)) {
 								const err57 = {
 									instancePath: instancePath + "/storage~1volume-free/percent",
 									schemaPath: "#/properties/storage~1volume-free/anyOf/1/properties/percent/maximum",
@@ -6218,7 +6239,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 								else addFault(vErrors, err57);
 								errors++;
 							}
-							if (data294 < 0 || isNaN(data294)) {
+							if (data295 < 0 || isNaN(data295)) {
 								const err58 = {
 									instancePath: instancePath + "/storage~1volume-free/percent",
 									schemaPath: "#/properties/storage~1volume-free/anyOf/1/properties/percent/minimum",
@@ -6258,7 +6279,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 					else addFault(vErrors, err60);
 					errors++;
 				}
-				var _valid11 = _errs362 === errors;
+				var _valid11 = _errs363 === errors;
 				valid23 = valid23 || _valid11;
 			}
 			if (!valid23) {
@@ -6273,19 +6294,19 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				else addFault(vErrors, err61);
 				errors++;
 			} else {
-				errors = _errs360;
+				errors = _errs361;
 				if (vErrors !== null) {
-					if (_errs360) vErrors.length = _errs360;
+					if (_errs361) vErrors.length = _errs361;
 					else vErrors = null;
 				}
 			}
 		}
 		if (data["storage/volume-room"] !== void 0) {
-			let data295 = data["storage/volume-room"];
-			const _errs370 = errors;
-			let valid25 = false;
+			let data296 = data["storage/volume-room"];
 			const _errs371 = errors;
-			if (!validate24(data295, {
+			let valid25 = false;
+			const _errs372 = errors;
+			if (!validate24(data296, {
 				instancePath: instancePath + "/storage~1volume-room",
 				parentData: data,
 				parentDataProperty: "storage/volume-room",
@@ -6294,12 +6315,12 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 				errors = vErrors.length;
 			}
-			var _valid12 = _errs371 === errors;
+			var _valid12 = _errs372 === errors;
 			valid25 = valid25 || _valid12;
 			if (!valid25) {
-				const _errs372 = errors;
-				if (data295 && typeof data295 == "object" && !Array.isArray(data295)) {
-					for (const key13 in data295) if (!(key13 === "severity" || key13 === "locked" || key13 === "dynamicDisks")) {
+				const _errs373 = errors;
+				if (data296 && typeof data296 == "object" && !Array.isArray(data296)) {
+					for (const key13 in data296) if (!(key13 === "severity" || key13 === "locked" || key13 === "dynamicDisks")) {
 						const err62 = {
 							instancePath: instancePath + "/storage~1volume-room",
 							schemaPath: "#/properties/storage~1volume-room/anyOf/1/additionalProperties",
@@ -6311,10 +6332,10 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 						else addFault(vErrors, err62);
 						errors++;
 					}
-					if (data295.severity !== void 0) {
-						if (!validate24(data295.severity, {
+					if (data296.severity !== void 0) {
+						if (!validate24(data296.severity, {
 							instancePath: instancePath + "/storage~1volume-room/severity",
-							parentData: data295,
+							parentData: data296,
 							parentDataProperty: "severity",
 							rootData
 						})) {
@@ -6322,10 +6343,10 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							errors = vErrors.length;
 						}
 					}
-					if (data295.locked !== void 0) {
-						if (!validate27(data295.locked, {
+					if (data296.locked !== void 0) {
+						if (!validate27(data296.locked, {
 							instancePath: instancePath + "/storage~1volume-room/locked",
-							parentData: data295,
+							parentData: data296,
 							parentDataProperty: "locked",
 							rootData
 						})) {
@@ -6333,8 +6354,8 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							errors = vErrors.length;
 						}
 					}
-					if (data295.dynamicDisks !== void 0) {
-						if (typeof data295.dynamicDisks !== "boolean") {
+					if (data296.dynamicDisks !== void 0) {
+						if (typeof data296.dynamicDisks !== "boolean") {
 							const err63 = {
 								instancePath: instancePath + "/storage~1volume-room/dynamicDisks",
 								schemaPath: "#/properties/storage~1volume-room/anyOf/1/properties/dynamicDisks/type",
@@ -6359,7 +6380,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 					else addFault(vErrors, err64);
 					errors++;
 				}
-				var _valid12 = _errs372 === errors;
+				var _valid12 = _errs373 === errors;
 				valid25 = valid25 || _valid12;
 			}
 			if (!valid25) {
@@ -6374,9 +6395,9 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				else addFault(vErrors, err65);
 				errors++;
 			} else {
-				errors = _errs370;
+				errors = _errs371;
 				if (vErrors !== null) {
-					if (_errs370) vErrors.length = _errs370;
+					if (_errs371) vErrors.length = _errs371;
 					else vErrors = null;
 				}
 			}
@@ -6404,11 +6425,11 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data["virtual-machine/backup"] !== void 0) {
-			let data301 = data["virtual-machine/backup"];
-			const _errs382 = errors;
-			let valid27 = false;
+			let data302 = data["virtual-machine/backup"];
 			const _errs383 = errors;
-			if (!validate24(data301, {
+			let valid27 = false;
+			const _errs384 = errors;
+			if (!validate24(data302, {
 				instancePath: instancePath + "/virtual-machine~1backup",
 				parentData: data,
 				parentDataProperty: "virtual-machine/backup",
@@ -6417,12 +6438,12 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 				errors = vErrors.length;
 			}
-			var _valid13 = _errs383 === errors;
+			var _valid13 = _errs384 === errors;
 			valid27 = valid27 || _valid13;
 			if (!valid27) {
-				const _errs384 = errors;
-				if (data301 && typeof data301 == "object" && !Array.isArray(data301)) {
-					for (const key14 in data301) if (!(key14 === "severity" || key14 === "locked" || key14 === "days")) {
+				const _errs385 = errors;
+				if (data302 && typeof data302 == "object" && !Array.isArray(data302)) {
+					for (const key14 in data302) if (!(key14 === "severity" || key14 === "locked" || key14 === "days")) {
 						const err66 = {
 							instancePath: instancePath + "/virtual-machine~1backup",
 							schemaPath: "#/properties/virtual-machine~1backup/anyOf/1/additionalProperties",
@@ -6434,10 +6455,10 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 						else addFault(vErrors, err66);
 						errors++;
 					}
-					if (data301.severity !== void 0) {
-						if (!validate24(data301.severity, {
+					if (data302.severity !== void 0) {
+						if (!validate24(data302.severity, {
 							instancePath: instancePath + "/virtual-machine~1backup/severity",
-							parentData: data301,
+							parentData: data302,
 							parentDataProperty: "severity",
 							rootData
 						})) {
@@ -6445,10 +6466,10 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							errors = vErrors.length;
 						}
 					}
-					if (data301.locked !== void 0) {
-						if (!validate27(data301.locked, {
+					if (data302.locked !== void 0) {
+						if (!validate27(data302.locked, {
 							instancePath: instancePath + "/virtual-machine~1backup/locked",
-							parentData: data301,
+							parentData: data302,
 							parentDataProperty: "locked",
 							rootData
 						})) {
@@ -6456,9 +6477,9 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							errors = vErrors.length;
 						}
 					}
-					if (data301.days !== void 0) {
-						let data304 = data301.days;
-						if (!(typeof data304 == "number" && !(data304 % 1) && !isNaN(data304) && isFinite(data304))) {
+					if (data302.days !== void 0) {
+						let data305 = data302.days;
+						if (!(typeof data305 == "number" && !(data305 % 1) && !isNaN(data305) && isFinite(data305))) {
 							const err67 = {
 								instancePath: instancePath + "/virtual-machine~1backup/days",
 								schemaPath: "#/properties/virtual-machine~1backup/anyOf/1/properties/days/type",
@@ -6470,8 +6491,8 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							else addFault(vErrors, err67);
 							errors++;
 						}
-						if (typeof data304 == "number" && isFinite(data304)) {
-							if (data304 < 1 || isNaN(data304)) {
+						if (typeof data305 == "number" && isFinite(data305)) {
+							if (data305 < 1 || isNaN(data305)) {
 								const err68 = {
 									instancePath: instancePath + "/virtual-machine~1backup/days",
 									schemaPath: "#/properties/virtual-machine~1backup/anyOf/1/properties/days/minimum",
@@ -6500,7 +6521,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 					else addFault(vErrors, err69);
 					errors++;
 				}
-				var _valid13 = _errs384 === errors;
+				var _valid13 = _errs385 === errors;
 				valid27 = valid27 || _valid13;
 			}
 			if (!valid27) {
@@ -6515,9 +6536,9 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				else addFault(vErrors, err70);
 				errors++;
 			} else {
-				errors = _errs382;
+				errors = _errs383;
 				if (vErrors !== null) {
-					if (_errs382) vErrors.length = _errs382;
+					if (_errs383) vErrors.length = _errs383;
 					else vErrors = null;
 				}
 			}
@@ -6527,6 +6548,17 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath: instancePath + "/virtual-machine~1came-with",
 				parentData: data,
 				parentDataProperty: "virtual-machine/came-with",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["virtual-machine/current-owner"] !== void 0) {
+			if (!validate23(data["virtual-machine/current-owner"], {
+				instancePath: instancePath + "/virtual-machine~1current-owner",
+				parentData: data,
+				parentDataProperty: "virtual-machine/current-owner",
 				rootData
 			})) {
 				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
@@ -6611,11 +6643,11 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data["virtual-machine/integration-services"] !== void 0) {
-			let data313 = data["virtual-machine/integration-services"];
-			const _errs400 = errors;
+			let data315 = data["virtual-machine/integration-services"];
+			const _errs402 = errors;
 			let valid29 = false;
-			const _errs401 = errors;
-			if (!validate24(data313, {
+			const _errs403 = errors;
+			if (!validate24(data315, {
 				instancePath: instancePath + "/virtual-machine~1integration-services",
 				parentData: data,
 				parentDataProperty: "virtual-machine/integration-services",
@@ -6624,12 +6656,12 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 				errors = vErrors.length;
 			}
-			var _valid14 = _errs401 === errors;
+			var _valid14 = _errs403 === errors;
 			valid29 = valid29 || _valid14;
 			if (!valid29) {
-				const _errs402 = errors;
-				if (data313 && typeof data313 == "object" && !Array.isArray(data313)) {
-					for (const key15 in data313) if (!(key15 === "severity" || key15 === "locked" || key15 === "optional")) {
+				const _errs404 = errors;
+				if (data315 && typeof data315 == "object" && !Array.isArray(data315)) {
+					for (const key15 in data315) if (!(key15 === "severity" || key15 === "locked" || key15 === "optional")) {
 						const err71 = {
 							instancePath: instancePath + "/virtual-machine~1integration-services",
 							schemaPath: "#/properties/virtual-machine~1integration-services/anyOf/1/additionalProperties",
@@ -6641,10 +6673,10 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 						else addFault(vErrors, err71);
 						errors++;
 					}
-					if (data313.severity !== void 0) {
-						if (!validate24(data313.severity, {
+					if (data315.severity !== void 0) {
+						if (!validate24(data315.severity, {
 							instancePath: instancePath + "/virtual-machine~1integration-services/severity",
-							parentData: data313,
+							parentData: data315,
 							parentDataProperty: "severity",
 							rootData
 						})) {
@@ -6652,10 +6684,10 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							errors = vErrors.length;
 						}
 					}
-					if (data313.locked !== void 0) {
-						if (!validate27(data313.locked, {
+					if (data315.locked !== void 0) {
+						if (!validate27(data315.locked, {
 							instancePath: instancePath + "/virtual-machine~1integration-services/locked",
-							parentData: data313,
+							parentData: data315,
 							parentDataProperty: "locked",
 							rootData
 						})) {
@@ -6663,11 +6695,11 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							errors = vErrors.length;
 						}
 					}
-					if (data313.optional !== void 0) {
-						let data316 = data313.optional;
-						if (Array.isArray(data316)) {
-							const len0 = data316.length;
-							for (let i0 = 0; i0 < len0; i0++) if (typeof data316[i0] !== "string") {
+					if (data315.optional !== void 0) {
+						let data318 = data315.optional;
+						if (Array.isArray(data318)) {
+							const len0 = data318.length;
+							for (let i0 = 0; i0 < len0; i0++) if (typeof data318[i0] !== "string") {
 								const err72 = {
 									instancePath: instancePath + "/virtual-machine~1integration-services/optional/" + i0,
 									schemaPath: "#/properties/virtual-machine~1integration-services/anyOf/1/properties/optional/items/type",
@@ -6704,7 +6736,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 					else addFault(vErrors, err74);
 					errors++;
 				}
-				var _valid14 = _errs402 === errors;
+				var _valid14 = _errs404 === errors;
 				valid29 = valid29 || _valid14;
 			}
 			if (!valid29) {
@@ -6719,9 +6751,9 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				else addFault(vErrors, err75);
 				errors++;
 			} else {
-				errors = _errs400;
+				errors = _errs402;
 				if (vErrors !== null) {
-					if (_errs400) vErrors.length = _errs400;
+					if (_errs402) vErrors.length = _errs402;
 					else vErrors = null;
 				}
 			}
@@ -7541,7 +7573,7 @@ const most = {
 };
 function globProblems(document, { overrides = [], exclude = [] }) {
 	const parsers = {
-		files: parsePathGlob,
+		files: parseWrittenPath,
 		objects: parseNameGlob
 	};
 	const problems = [];
@@ -7569,7 +7601,7 @@ function globProblems(document, { overrides = [], exclude = [] }) {
 		});
 		else add("patterns", parsed.patterns.length, at);
 	};
-	for (const [index, glob] of exclude.entries()) check(glob, parsePathGlob, ["exclude", index]);
+	for (const [index, glob] of exclude.entries()) check(glob, parseWrittenPath, ["exclude", index]);
 	for (const [index, override] of overrides.entries()) {
 		add("overrides", 1, ["overrides", index]);
 		add("settings", Object.keys(override.rules).length, [
@@ -7585,6 +7617,10 @@ function globProblems(document, { overrides = [], exclude = [] }) {
 		]);
 	}
 	return problems;
+}
+/** A glob that would fit nothing by how it is written is none: nobody would see that. */
+function parseWrittenPath(glob) {
+	return /\\|^\.\/|\/$/.test(glob) ? { problem: "A glob of paths is as archive/**: no \\, no ./ before, no / at its end." } : parsePathGlob(glob);
 }
 const words = {
 	overrides: "overrides",

@@ -1,6 +1,6 @@
+import { a as gateChangeId, f as boxesOf, h as findingText, n as exceptionText, o as gateChanges, p as count, t as exceptedOf } from "./settled.js";
 import { n as shownText, t as issuesOf } from "./issues.js";
 import { t as jsonText } from "./printable.js";
-import { l as findingText, n as exceptionText, o as boxesOf, s as count, t as exceptedOf } from "./settled.js";
 // src/reporters/line-hash.ts
 const windowLength = 100;
 const multiplier = 37;
@@ -143,7 +143,11 @@ const renderSarif = (report, { texts }) => {
 			} },
 			invocations: [{
 				executionSuccessful: true,
-				toolExecutionNotifications: [...notify(issues.slice(mostResults)), ...notifyOfExceptions(report)]
+				toolExecutionNotifications: [
+					...notify(issues.slice(mostResults)),
+					...notifyOfGate(report),
+					...notifyOfExceptions(report)
+				]
 			}],
 			originalUriBaseIds: { "%SRCROOT%": { description: { text: "The folder that paths are relative to." } } },
 			columnKind: "utf16CodeUnits",
@@ -216,6 +220,15 @@ function notifyOfExceptions(report) {
 		descriptor: { id: "excepted" },
 		level: "note",
 		message: { text: inert(shownText(`${finding.ruleId}: ${findingText(finding)} It is ${exceptionText(finding)}`)) }
+	}));
+}
+/** Tells what the change alters of what counts. */
+function notifyOfGate(report) {
+	return gateChanges(report).map(({ text, path }) => ({
+		descriptor: { id: gateChangeId },
+		level: "warning",
+		message: { text: inert(shownText(text)) },
+		...path !== null && { locations: [{ physicalLocation: { artifactLocation: uriOf(path) } }] }
 	}));
 }
 /** Says what the cut took. */

@@ -1,3 +1,4 @@
+import { g as windowsServerName, n as formatSize, t as formatLinkSpeed } from "./size.js";
 // node_modules/fast-string-truncated-width/dist/utils.js
 const getCodePointsLength = (() => {
 	const SURROGATE_PAIR_RE = /[\uD800-\uDBFF][\uDC00-\uDFFF]/g;
@@ -121,10 +122,15 @@ function columnsOf(text) {
 function padColumns(text, columns) {
 	return text + " ".repeat(Math.max(0, columns - columnsOf(text)));
 }
+// src/reporters/plural.ts
+/** A noun for so many: `error`, `errors`; `info` has no plural. */
+function plural(number, noun) {
+	return number === 1 || noun === "info" ? noun : `${noun}s`;
+}
 // src/reporters/text.ts
 /** `1 error`, `2 errors`. */
 function count(number, noun) {
-	return `${number} ${noun}${number === 1 ? "" : "s"}`;
+	return `${number} ${plural(number, noun)}`;
 }
 /** `Ages count to 2026-11-20 (the day of collection).` */
 function asOfText({ date, source }) {
@@ -245,6 +251,93 @@ function wrap(text, indent, width = 100) {
 	}
 	return lines.map((line) => indent + line).join("\n");
 }
+// src/engine/message.ts
+/**
+* What means exactly the text in PowerShell: a literal in single quotes, which the curly ones end too and
+* doubled ones do not. Line breaks and characters without a form are written by their numbers, so that a
+* script shows what it does, and so are backticks, between which texts have commands; `##` is taken apart, as
+* a CI that prints the script could take it for a command.
+*
+* @param isKept Whether a character may stand in a literal.
+*/
+function powerShellLiteral(text, isKept = isPrinted) {
+	const parts = [];
+	let run = "";
+	const endRun = () => {
+		if (run !== "") parts.push(`'${run.replace(/['\u2018\u2019\u201A\u201B]/g, "$&$&")}'`);
+		run = "";
+	};
+	for (const character of text) {
+		const isCharacter = isKept(character);
+		if (!isCharacter || character === "#" && run.endsWith("#")) endRun();
+		if (isCharacter) run += character;
+		else for (const unit of character.split("")) parts.push(`[char] ${unit.charCodeAt(0)}`);
+	}
+	endRun();
+	const [first = "''", ...others] = parts;
+	return others.length === 0 && first.startsWith("'") ? first : `('' + ${parts.join(" + ")})`;
+}
+function isPrinted(character) {
+	return !/[`\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u.test(character);
+}
+const formats = {
+	size: (value) => formatSize(Number(value)),
+	linkSpeed: (value) => formatLinkSpeed(Number(value)),
+	windowsServer: (value) => windowsServerName(String(value)),
+	list: (value) => Array.isArray(value) ? value.join(", ") : String(value),
+	remedy: String,
+	ps: (value) => Array.isArray(value) ? value.map((one) => powerShellLiteral(one)).join(", ") : typeof value === "number" ? String(value) : powerShellLiteral(String(value))
+};
+/** The names and formats of a template's placeholders: `{needed:size}` is `['needed', 'size']`. */
+function placeholders(template) {
+	return [...template.matchAll(/\{(\w+)(?::(\w+))?\}/g)].map(([, name = "", format]) => [name, format]);
+}
+/**
+* Fills a template. `{name}` stands for the value as it is; `{name:size}` for an amount of bytes,
+* `{name:linkSpeed}` for bits per second, `{name:windowsServer}` for a version, `{name:list}` for
+* names with commas, `{name:ps}` for a literal (or several) of PowerShell, `{name:remedy}` for a text
+* of a table that has commands itself. A placeholder without a value stays as it is.
+*/
+function renderMessage(template, data = {}) {
+	return fill(template, data, (text) => text);
+}
+/** Fills a template that has commands between backticks: what a manifest says neither adds nor ends one. */
+function renderRemedy(template, data = {}) {
+	const text = fill(template, data, withoutBackticks);
+	return placeholders(template).flatMap(([name, format]) => format === "ps" ? data[name] ?? [] : []).some((name) => isPattern(String(name))) ? `${text} Mind that PowerShell takes *, ? and [ in names for patterns, which others fit too.` : text;
+}
+/** Whether cmdlets would take a name for a pattern, which other names fit too. */
+function isPattern(name) {
+	return /[*?[]/.test(name);
+}
+/** A name for a text that has commands between backticks. */
+function withoutBackticks(text) {
+	return text.replaceAll("`", "\\u{60}");
+}
+function fill(template, data, finish) {
+	return template.replace(/\{(\w+)(?::(\w+))?\}/g, (whole, name, format) => {
+		const value = data[name];
+		if (value === void 0) return whole;
+		const text = (format === void 0 ? String : formats[format] ?? String)(value);
+		return format === "remedy" ? text : finish(text);
+	});
+}
+// src/reporters/gate-changes.ts
+/** The name by which formats know it that have one for all that they tell. */
+const gateChangeId = "gate-changed";
+/** The files of the configuration and the baseline that are changed, and the exceptions of manifests that are new. */
+function gateChanges({ since }) {
+	if (!since) return [];
+	return [...since.changed.map((path) => ({
+		text: `${path}, which decides what counts, is changed as well: look at it.`,
+		path,
+		range: null
+	})), ...since.exceptions.map(({ rule, of, reason, path, range }) => ({
+		text: `The exception of ${rule} ${of} is new: look at it. Its reason: ${reason}${/[.!?]$/.test(reason) ? "" : "."}`,
+		path,
+		range
+	}))];
+}
 // src/reporters/settled.ts
 /** What a report does not count, a sentence each; none where nothing is taken out. */
 function settledTexts(report) {
@@ -258,8 +351,8 @@ function settledTexts(report) {
 		...newer && newer.findings > 0 ? [newerText(newer)] : []
 	];
 }
-function sinceTexts({ from, introduced, known, mended, ...rest }, isPart) {
-	const { undecided, faults, changed, exceptions, validations } = rest;
+function sinceTexts(since, isPart) {
+	const { from, introduced, known, mended, undecided, faults, validations } = since;
 	return [
 		`Since ${from}: ${[
 			`${introduced} new`,
@@ -268,8 +361,7 @@ function sinceTexts({ from, introduced, known, mended, ...rest }, isPart) {
 			...undecided > 0 ? [`${undecided} undecided now`] : []
 		].join(", ")}.`,
 		...faults > 0 ? [`That state has ${count(faults, "fault")} itself: what could not be read there counts as new.`] : [],
-		...changed.map((path) => `${path}, which decides what counts, is changed as well: look at it.`),
-		...exceptions.map(({ rule, of, reason }) => `The exception of ${rule} ${of} is new: look at it. Its reason: ${reason}${/[.!?]$/.test(reason) ? "" : "."}`),
+		...gateChanges({ since }).map(({ text }) => text),
 		...validations.map(validationText)
 	];
 }
@@ -287,8 +379,9 @@ function testsText(tests, target, version) {
 }
 /** `Validate C1 again, with all tests (...). Why: node HV03 is added.` */
 function validationText({ cluster, tests, because, nodes, windowsServer }) {
-	const quoted = (name) => `'${name.replaceAll("'", "''")}'`;
-	return `Validate ${cluster} again, with ${testsText(tests, nodes ? `-Node ${nodes.map(quoted).join(",")}` : `-Cluster ${quoted(cluster)}`, windowsServer)}. Why: ${because.join("; ")}.`;
+	const target = nodes ? `-Node ${nodes.map((name) => powerShellLiteral(name)).join(",")}` : `-Cluster ${powerShellLiteral(cluster)}`;
+	const [name, why] = [cluster, because.join("; ")].map(withoutBackticks);
+	return `Validate ${name} again, with ${testsText(tests, target, windowsServer)}. Why: ${why}.`;
 }
 /** `Rules of later editions would tell 3 findings (csv/size, guest/time), and block 1 move.` */
 function newerText({ findings, rules, blocked }) {
@@ -315,4 +408,4 @@ function knownOf({ settled = [] }) {
 function exceptionText({ reason = "", until }) {
 	return `excepted${until === void 0 ? "" : ` until ${until.slice(0, 10)}`}: ${reason}`;
 }
-export { wrap as _, asOfText as a, factText as c, moveText as d, shorten as f, wayText as g, wantsText as h, settledTexts as i, findingText as l, wantTexts as m, exceptionText as n, boxesOf as o, undecidedText as p, knownOf as r, count as s, exceptedOf as t, listed as u, columnsOf as v, padColumns as y };
+export { wrap as C, padColumns as E, wayText as S, columnsOf as T, moveText as _, gateChangeId as a, wantTexts as b, powerShellLiteral as c, asOfText as d, boxesOf as f, listed as g, findingText as h, settledTexts as i, renderMessage as l, factText as m, exceptionText as n, gateChanges as o, count as p, knownOf as r, placeholders as s, exceptedOf as t, renderRemedy as u, shorten as v, plural as w, wantsText as x, undecidedText as y };

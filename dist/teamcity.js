@@ -1,6 +1,6 @@
-import { _ as countsText, p as verdictText, s as conditionsText, y as worstFindingsFirst } from "./action.js";
+import { p as verdictText, s as conditionsText, x as worstFindingsFirst, y as countsText } from "./action.js";
+import { _ as moveText, h as findingText, i as settledTexts, n as exceptionText, o as gateChanges, t as exceptedOf, v as shorten, y as undecidedText } from "./settled.js";
 import { n as printable } from "./printable.js";
-import { d as moveText, f as shorten, i as settledTexts, l as findingText, n as exceptionText, p as undecidedText, t as exceptedOf } from "./settled.js";
 // src/reporters/teamcity.ts
 const longestName = 255;
 const longestText = 4e3;
@@ -18,6 +18,10 @@ const renderTeamCity = (report) => [
 	...inspectionTypes(report),
 	...worstFindingsFirst(report.findings).map(inspectionOfFinding),
 	...report.undecided.map(inspectionOfUndecided),
+	...gateChanges(report).map(({ text }) => serviceMessage("message", {
+		text,
+		status: "WARNING"
+	})),
 	...exceptedOf(report).map(exceptedMessage),
 	...report.migrations.map(migrationMessage),
 	serviceMessage("buildStatus", { text: `{build.status.text}; hvlint: ${[countsText(report), ...settledTexts(report)].join(" ")}` })

@@ -130,7 +130,8 @@ const start: Range = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 
 /** An encrypted file among manifests, which may be one: elsewhere there are secrets of others. */
 function sealed({ path }: Pick<InputFile, 'path'>): ReadFile & Pick<InputFile, 'path'> {
 	const message = 'The file is encrypted, and beside manifests: what it holds is not known.';
-	const fix = 'Decrypt it before hvlint runs; what is no manifest name under `exclude` in hvlint.yaml.';
+	const fix =
+		'Decrypt it before hvlint runs; what is no manifest name under `exclude` in hvlint.yaml.';
 	return { path, ...unusable({ path }, '', { ruleId: 'encoding', message, fix }) };
 }
 

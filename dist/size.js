@@ -211,4 +211,75 @@ function servicePackOfBuild(build) {
 	if (/^6\.1\.7600(\.|$)/.test(build)) return 0;
 	return /^6\.1\.7601(\.|$)/.test(build) ? 1 : void 0;
 }
-export { isAzureLocal as a, longTermVersions as c, versionsOfBuild as d, windowsServerName as f, functionalLevelOf as i, servicePackOfBuild as l, canUpgradeRolling as n, isLongTerm as o, compareVersions as r, isWithin as s, buildSources as t, versionOfBuild as u };
+// src/estate/measures/size.ts
+const units = [
+	"B",
+	"KB",
+	"MB",
+	"GB",
+	"TB",
+	"PB"
+];
+/**
+* Reads a size: `8GB`, `1.5 TiB`, `512 MB`. As in PowerShell all units are powers of 1024.
+*
+* @returns bytes, or undefined where the text is no size.
+*/
+function parseSize(text) {
+	const found = /^(\d+(?:\.\d+)?)\s*(?:([KMGTP])i?)?B$/.exec(text.trim());
+	if (!found) return void 0;
+	const exponent = found[2] === void 0 ? 0 : "KMGTP".indexOf(found[2]) + 1;
+	return Math.round(Number(found[1]) * 1024 ** exponent);
+}
+/**
+* Writes an amount of bytes in the largest unit that keeps it at or above one: `1.5 TB`. Where two
+* decimals of terabytes would blur a whole number of gigabytes, in these: `2040 GB`.
+*/
+function formatSize(bytes) {
+	const sign = bytes < 0 ? "-" : "";
+	let value = Math.abs(bytes);
+	let unit = 0;
+	while (value >= 1024 && unit < units.length - 1 && !(units[unit] === "GB" && isClearer(value))) {
+		value /= 1024;
+		unit += 1;
+	}
+	return `${sign}${trim(value)} ${units[unit]}`;
+}
+/**
+* Reads a link speed: `1Gbps`, `100 Mbps`. Units are powers of 1000.
+*
+* @returns bits per second, or undefined where the text is no link speed.
+*/
+function parseLinkSpeed(text) {
+	const found = /^(\d+(?:\.\d+)?)\s*([KMGT])?bps$/.exec(text.trim());
+	if (!found) return void 0;
+	const exponent = found[2] === void 0 ? 0 : "KMGT".indexOf(found[2]) + 1;
+	return Math.round(Number(found[1]) * 1e3 ** exponent);
+}
+/** Writes bits per second: `10 Gbps`. */
+function formatLinkSpeed(bitsPerSecond) {
+	const names = [
+		"bps",
+		"Kbps",
+		"Mbps",
+		"Gbps",
+		"Tbps"
+	];
+	let value = bitsPerSecond;
+	let unit = 0;
+	while (value >= 1e3 && unit < names.length - 1) {
+		value /= 1e3;
+		unit += 1;
+	}
+	return `${trim(value)} ${names[unit]}`;
+}
+/** Whether a whole number says more than the two decimals of the unit above would. */
+function isClearer(value) {
+	const above = value / 1024;
+	return Number.isInteger(value) && above < 10 && Number(trim(above)) !== above;
+}
+/** At most two decimals, rounded to the nearest, without trailing zeros. */
+function trim(value) {
+	return String(Math.round(value * 100) / 100);
+}
+export { buildSources as a, functionalLevelOf as c, isWithin as d, longTermVersions as f, windowsServerName as g, versionsOfBuild as h, parseSize as i, isAzureLocal as l, versionOfBuild as m, formatSize as n, canUpgradeRolling as o, servicePackOfBuild as p, parseLinkSpeed as r, compareVersions as s, formatLinkSpeed as t, isLongTerm as u };
