@@ -42,9 +42,9 @@ export default defineRule({
 	fix: {
 		...storageRemedies,
 		loopback:
-			'Move all files of the machine to the Cluster Shared Volume itself, by its own path, or to a file server elsewhere: `Move-VMStorage {virtualMachine:ps} -DestinationStoragePath {target:ps}`.',
+			'Move all files of the machine to the Cluster Shared Volume itself, by its own path, or to a file server elsewhere: `Move-VMStorage {virtualMachine:ps} -DestinationStoragePath {target:ps}`, then `Update-ClusterVirtualMachineConfiguration -Name {resource:ps}`.',
 	},
-	manualFix: storageRemediesByHand,
+	manualFix: { ...storageRemediesByHand, loopback: storageRemedies.networkStorage },
 	evidence: { reachable: 'its files are on shared storage: {places:list}' },
 	check({ migration, estate, facts, report, pass }) {
 		const { virtualMachine, destination } = migration;
@@ -69,11 +69,13 @@ export default defineRule({
 			const fault = remediedFault(found, virtualMachine, facts);
 			if (fault) report(fault, at, data);
 			if (place.kind !== 'fileShare') continue;
+			const version = estate.windowsServerOf(destination, facts);
+			if (version && !isWithin(version, fileShareStorage)) {
+				report('networkStorage', at, { ...data, version });
+				continue;
+			}
 			const server = loopbackServer(place.path, cluster, facts);
 			if (server) report('loopback', at, { ...data, server });
-			const version = estate.windowsServerOf(destination, facts);
-			if (version && !isWithin(version, fileShareStorage))
-				report('networkStorage', at, { ...data, version });
 		}
 		pass('reachable', { places: [...places] });
 	},
