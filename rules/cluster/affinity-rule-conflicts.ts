@@ -20,15 +20,16 @@ export default defineRule({
 	fix: 'Take one of the two machines out of the rule that is not meant: `Remove-ClusterGroupFromAffinityRule -Name {rule:ps}` with its role as `-Groups`.',
 	check({ cluster, estate, facts, report }) {
 		const groups = affinityGroupsOf(cluster, estate, facts);
+		const together = groups.filter(({ isTogether }) => isTogether);
+		const onOneNode = chainsOf(together.filter(({ isOfSites }) => !isOfSites));
+		// On one node is in one site too, but in one site is not on one node.
+		const inOneSite = chainsOf(together);
 		for (const apart of groups.filter(({ isTogether }) => !isTogether)) {
-			// On one node is in one site too, but in one site is not on one node.
-			const together = groups.filter(
-				(one) => one.isTogether && (apart.isOfSites || !one.isOfSites),
-			);
+			const chains = apart.isOfSites ? inOneSite : onOneNode;
 			for (const [index, machine] of apart.members.entries()) {
-				const chain = chainOf(machine, together);
-				const other = apart.members.slice(index + 1).find((one) => chain.machines.has(one));
-				if (other)
+				const chain = chains.get(machine);
+				const other = apart.members.slice(index + 1).find((one) => chain?.machines.has(one));
+				if (chain && other)
 					report('conflict', [apart.rule, 'groups'], {
 						rule: apart.rule.name,
 						machine: machine.name,
@@ -90,17 +91,25 @@ virtualMachines: [{ name: web01 }]
 	},
 });
 
-/** The machines that rules keep together with one, by way of others too, and those rules. */
-function chainOf(machine: VirtualMachine, together: readonly AffinityGroup[]) {
-	const machines = new Set([machine]);
-	const groups = new Set<AffinityGroup>();
-	for (let before = 0; before < machines.size; ) {
-		before = machines.size;
-		for (const group of together)
-			if (group.members.some((one) => machines.has(one))) {
-				groups.add(group);
-				for (const one of group.members) machines.add(one);
-			}
+/** Machines that rules keep together, by way of others too, and those rules. */
+interface Chain {
+	readonly machines: ReadonlySet<VirtualMachine>;
+	readonly groups: ReadonlySet<AffinityGroup>;
+}
+
+/** Of each machine that rules keep together with others the chain that it is in. */
+function chainsOf(together: readonly AffinityGroup[]): ReadonlyMap<VirtualMachine, Chain> {
+	const chains = new Map<VirtualMachine, Chain>();
+	for (const group of together) {
+		const joined = new Set(group.members.flatMap((one) => chains.get(one) ?? []));
+		const chain: Chain = {
+			machines: new Set([
+				...[...joined].flatMap(({ machines }) => [...machines]),
+				...group.members,
+			]),
+			groups: new Set([...[...joined].flatMap(({ groups }) => [...groups]), group]),
+		};
+		for (const machine of chain.machines) chains.set(machine, chain);
 	}
-	return { machines, groups };
+	return chains;
 }
