@@ -1,5 +1,5 @@
 import { defineRule } from '../../src/engine/rule.ts';
-import { affinityGroupsOf, chainOf } from '../../src/estate/cluster/affinity-rules.ts';
+import { affinityGroupsOf, chainsOf } from '../../src/estate/cluster/affinity-rules.ts';
 
 export default defineRule({
 	id: 'cluster/affinity-rule-conflicts',
@@ -19,15 +19,13 @@ export default defineRule({
 	fix: 'Take one of the two machines out of the rule that is not meant: `Remove-ClusterGroupFromAffinityRule -Name {rule:ps}` with its role as `-Groups`.',
 	check({ cluster, estate, facts, report }) {
 		const groups = affinityGroupsOf(cluster, estate, facts);
+		const { onOneNode, inOneSite } = chainsOf(groups);
 		for (const apart of groups.filter(({ isTogether }) => !isTogether)) {
-			// On one node is in one site too, but in one site is not on one node.
-			const together = groups.filter(
-				(one) => one.isTogether && (apart.isOfSites || !one.isOfSites),
-			);
+			const chains = apart.isOfSites ? inOneSite : onOneNode;
 			for (const [index, machine] of apart.members.entries()) {
-				const chain = chainOf(machine, together);
-				const other = apart.members.slice(index + 1).find((one) => chain.machines.has(one));
-				if (other)
+				const chain = chains.get(machine);
+				const other = apart.members.slice(index + 1).find((one) => chain?.machines.has(one));
+				if (chain && other)
 					report('conflict', [apart.rule, 'groups'], {
 						rule: apart.rule.name,
 						machine: machine.name,

@@ -1,6 +1,6 @@
 import { defineRule } from '../../src/engine/rule.ts';
 import { misfitOf } from '../../src/estate/cluster/affinity-places.ts';
-import { affinityGroupsOf, chainOf } from '../../src/estate/cluster/affinity-rules.ts';
+import { affinityGroupsOf, chainsOf } from '../../src/estate/cluster/affinity-rules.ts';
 
 export default defineRule({
 	id: 'cluster/affinity-rule-places',
@@ -36,12 +36,12 @@ export default defineRule({
 			if (group.isTogether) report('nowhere', at, data);
 			else report('tooFew', at, { ...data, places: misfit.places.map(({ name }) => name) });
 		}
-		const together = groups.filter(({ isTogether }) => isTogether);
-		for (const group of together) {
-			// What is on one node is in one site too.
-			const rules = together.filter(({ isOfSites }) => group.isOfSites || !isOfSites);
-			const chain = chainOf(group.members[0], rules);
-			if (chain.groups.size === 1 || [...chain.groups].some((one) => told.has(one))) continue;
+		const { onOneNode, inOneSite } = chainsOf(groups);
+		for (const group of groups.filter(({ isTogether }) => isTogether)) {
+			const [first] = group.members;
+			const chain = first && (group.isOfSites ? inOneSite : onOneNode).get(first);
+			if (!chain || chain.groups.size === 1 || [...chain.groups].some((one) => told.has(one)))
+				continue;
 			const members = [...chain.machines] as const;
 			if (!misfitOf({ ...group, members }, cluster, estate, facts)) continue;
 			for (const one of chain.groups) told.add(one);

@@ -124,11 +124,10 @@ function bondsBetween(
 	for (const [bond, items] of itemsOf) {
 		// One of which something is unknown may be none.
 		if (!isStrict && bond.missed.length > 0) continue;
-		const members = new Set(bond.members);
 		const zones = nodes.map((node) => bond.zones[node] ?? unknownZone);
-		const staying = placement.machines.filter(
-			({ machine, node }) => node !== undefined && !failed.has(node) && members.has(machine),
-		);
+		const staying = bond.members
+			.flatMap((machine) => placement.placedByMachine.get(machine) ?? [])
+			.filter(({ node }) => node !== undefined && !failed.has(node));
 		const isOut = bond.isTogether
 			? outsideOf(bond, staying, isStrict)
 			: insideOf(bond, staying, isStrict);

@@ -57,6 +57,7 @@ export interface Placement {
 	readonly dimensions: readonly Dimension[];
 	readonly nodes: readonly PlacedNode[];
 	readonly machines: readonly PlacedMachine[];
+	readonly placedByMachine: ReadonlyMap<VirtualMachine, PlacedMachine>;
 	/** The numbers of the machines on each node. */
 	readonly onNodes: readonly (readonly number[])[];
 	/** The numbers of the machines whose node is not known. */
@@ -147,6 +148,7 @@ export function placementOf(
 		dimensions,
 		nodes,
 		machines,
+		placedByMachine: new Map(machines.map((one) => [one.machine, one])),
 		onNodes,
 		anywhere,
 		bonds,

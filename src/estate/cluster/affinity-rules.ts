@@ -54,19 +54,35 @@ export function affinityGroupsOf(
 	});
 }
 
-/** The machines that rules keep together with one, by way of others too, and those rules. */
-export function chainOf(machine: VirtualMachine | undefined, together: readonly AffinityGroup[]) {
-	const machines = new Set(machine ? [machine] : []);
-	const groups = new Set<AffinityGroup>();
-	for (let before = 0; before < machines.size; ) {
-		before = machines.size;
-		for (const group of together)
-			if (group.members.some((one) => machines.has(one))) {
-				groups.add(group);
-				for (const one of group.members) machines.add(one);
-			}
+/** Machines that rules keep together, by way of others too, and those rules. */
+interface Chain {
+	readonly machines: ReadonlySet<VirtualMachine>;
+	readonly groups: ReadonlySet<AffinityGroup>;
+}
+type Chains = ReadonlyMap<VirtualMachine, Chain>;
+
+/** Of each machine that rules keep together with others the chain that it is in: on one node, and in one site. */
+export function chainsOf(groups: readonly AffinityGroup[]): {
+	readonly onOneNode: Chains;
+	readonly inOneSite: Chains;
+} {
+	const together = groups.filter(({ isTogether }) => isTogether);
+	// On one node is in one site too, but in one site is not on one node.
+	const onOneNode = joined(together.filter(({ isOfSites }) => !isOfSites));
+	return { onOneNode, inOneSite: joined(together) };
+}
+
+function joined(together: readonly AffinityGroup[]): Chains {
+	const chains = new Map<VirtualMachine, Chain>();
+	for (const group of together) {
+		const known = new Set(group.members.flatMap((one) => chains.get(one) ?? []));
+		const chain: Chain = {
+			machines: new Set([...[...known].flatMap(({ machines }) => [...machines]), ...group.members]),
+			groups: new Set([...[...known].flatMap(({ groups }) => [...groups]), group]),
+		};
+		for (const machine of chain.machines) chains.set(machine, chain);
 	}
-	return { machines, groups };
+	return chains;
 }
 
 /**
