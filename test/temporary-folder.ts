@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -10,6 +10,8 @@ import { join } from 'node:path';
  */
 export default function setUp(): () => void {
 	const folder = mkdtempSync(join(tmpdir(), 'hvlint-tests-'));
+	// Some processes run as a user who has few rights.
+	chmodSync(folder, 0o755);
 	for (const variable of ['TMPDIR', 'TMP', 'TEMP']) process.env[variable] = folder;
 	return () => rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
 }
