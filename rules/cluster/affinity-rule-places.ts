@@ -45,9 +45,12 @@ export default defineRule({
 			const members = [...chain.machines] as const;
 			if (!misfitOf({ ...group, members }, cluster, estate, facts)) continue;
 			for (const one of chain.groups) told.add(one);
-			report('nowhereTogether', [group.rule, 'groups'], {
-				rule: group.rule.name,
-				rules: [...chain.groups].map(({ rule }) => rule.name),
+			// Whatever the order of the manifest is, it is told of the same rule.
+			const rules = [...chain.groups].map(({ rule }) => rule).sort(byName);
+			const [named = group.rule] = rules;
+			report('nowhereTogether', [named, 'groups'], {
+				rule: named.name,
+				rules: rules.map(({ name }) => name),
 				machines: members.map(({ name }) => name),
 			});
 		}
@@ -123,8 +126,8 @@ affinityRules:
   - name: Shop
     ruleType: SameNode
     enabled: true
-    groups: [web01, sql01] # <- nowhereTogether
-  - { name: Reports, ruleType: SameNode, enabled: true, groups: [sql01, report01] }
+    groups: [web01, sql01]
+  - { name: Reports, ruleType: SameNode, enabled: true, groups: [sql01, report01] } # <- nowhereTogether
 virtualMachines:
   - { name: web01, possibleOwners: [HV01] }
   - { name: sql01 }
@@ -150,3 +153,7 @@ virtualMachines: [{ name: dc01 }, { name: dc02 }]
 		],
 	},
 });
+
+function byName(one: { readonly name: string }, other: { readonly name: string }): number {
+	return one.name < other.name ? -1 : 1;
+}
