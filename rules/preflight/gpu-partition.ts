@@ -12,7 +12,11 @@ import {
 } from '../../src/facts/configuration-versions.ts';
 import { gpuPartitionSources, gpuPartitionsIn } from '../../src/facts/gpu-partitions.ts';
 import { machineFeatures } from '../../src/facts/machine-features.ts';
-import type { PartitionableGpu, VirtualMachine } from '../../src/generated/manifest.ts';
+import type {
+	GpuPartitionAdapter,
+	PartitionableGpu,
+	VirtualMachine,
+} from '../../src/generated/manifest.ts';
 
 const needed = featureConfigurationVersions.gpuPartitioning;
 
@@ -80,25 +84,23 @@ export default defineRule({
 	},
 	check({ migration, estate, facts, report, pass }) {
 		const { virtualMachine, source, destination, cluster } = migration;
+		const ends = source ? [source, destination] : [destination];
+		const at = [virtualMachine, 'gpuPartitionAdapters'] as const;
 		const names = {
 			virtualMachine: virtualMachine.name,
 			role: roleNameOf(virtualMachine, facts),
 			destination: destination.name,
 		};
-		if (facts.peek(virtualMachine, 'gpuPartitionAdapters') === undefined) {
-			const gpus = source && facts.peek(source, 'partitionableGpus');
-			if (source && gpus?.length === 0) return pass('noGpu', { source: source.name });
-		}
+		const isNothingTold = facts.peek(virtualMachine, 'gpuPartitionAdapters') === undefined;
+		if (isNothingTold && source && facts.peek(source, 'partitionableGpus')?.length === 0)
+			return pass('noGpu', { source: source.name });
 		const adapters = adaptersOf(virtualMachine, facts);
 		if (!adapters) return;
 		if (adapters.length === 0) return pass('none');
 		const windowsServer = estate.windowsServerOf(destination, facts);
 		if (windowsServer && gpuPartitionsIn(windowsServer) === 'none')
-			return report('unsupported', [virtualMachine, 'gpuPartitionAdapters'], {
-				...names,
-				version: windowsServer,
-			});
-		for (const host of cluster ? [...(source ? [source] : []), destination] : []) {
+			return report('unsupported', at, { ...names, version: windowsServer });
+		for (const host of cluster ? ends : []) {
 			const edition = facts.assume(
 				host,
 				'operatingSystem',
@@ -107,54 +109,43 @@ export default defineRule({
 				'one that may have partitions in a cluster',
 			);
 			if (edition !== undefined && !allowingPartitions.test(edition))
-				report('edition', [virtualMachine, 'gpuPartitionAdapters'], {
-					...names,
-					host: host.name,
-					edition,
-				});
+				report('edition', at, { ...names, host: host.name, edition });
 		}
+
 		const keepsMemory = !isRestarted(migration, facts) && carriesState(migration, facts);
-		for (const host of keepsMemory ? [...(source ? [source] : []), destination] : []) {
-			const onHost = estate.windowsServerOf(host, facts);
-			if (onHost && gpuPartitionsIn(onHost) === 'restarted')
-				return report('neverLive', [virtualMachine, 'gpuPartitionAdapters'], {
-					...names,
-					host: host.name,
-					version: onHost,
-				});
+		if (keepsMemory) {
+			for (const host of ends) {
+				const onHost = estate.windowsServerOf(host, facts);
+				if (onHost && gpuPartitionsIn(onHost) === 'restarted')
+					return report('neverLive', at, { ...names, host: host.name, version: onHost });
+			}
+			const version = facts.need(virtualMachine, 'version');
+			if (version && compareConfigurationVersions(version, needed) < 0)
+				report('configurationVersion', [virtualMachine, 'version'], { ...names, version, needed });
+			for (const adapter of adapters) {
+				const gpu = facts.need(adapter, 'name') ?? 'a graphics processor';
+				if (facts.need(adapter, 'supportsOutgoingLiveMigration') === false)
+					report('notSupported', [adapter, 'supportsOutgoingLiveMigration'], { ...names, gpu });
+			}
 		}
-		const version = keepsMemory ? facts.need(virtualMachine, 'version') : undefined;
-		if (version && compareConfigurationVersions(version, needed) < 0)
-			report('configurationVersion', [virtualMachine, 'version'], { ...names, version, needed });
-		const wanted = new Map<string, { gpu: string; adapter: object; count: number }>();
-		for (const adapter of adapters) {
-			const gpu = facts.need(adapter, 'name');
-			if (keepsMemory && facts.need(adapter, 'supportsOutgoingLiveMigration') === false)
-				report('notSupported', [adapter, 'supportsOutgoingLiveMigration'], {
-					...names,
-					gpu: gpu ?? 'a graphics processor',
-				});
-			if (gpu === undefined) continue;
-			const count = (wanted.get(nameKey(gpu))?.count ?? 0) + 1;
-			wanted.set(nameKey(gpu), { gpu, adapter, count });
-		}
+
+		const wanted = wantedGpus(adapters, facts);
 		const gpus = facts.need(destination, 'partitionableGpus');
 		if (!gpus) return;
-		for (const { gpu, adapter, count } of wanted.values()) {
+		const areAllKnown = facts.isComplete(gpus);
+		for (const { gpu, adapter, count } of wanted) {
 			const same = gpus.filter((one) => isSameName(one.name, gpu));
-			if (same.length === 0 && facts.isComplete(gpus)) {
+			if (same.length === 0 && areAllKnown) {
 				report('otherModel', [adapter], { ...names, gpu });
 				continue;
 			}
-			if (keepsMemory && !takesMemory(same, facts) && facts.isComplete(gpus))
+			if (keepsMemory && !takesMemory(same, facts) && areAllKnown)
 				report('incomingNotSupported', [adapter], { ...names, gpu });
-			const partitions = same.map((one) => facts.need(one, 'partitionCount'));
-			const used = takenOn(destination, virtualMachine, estate, facts, (other) => {
-				const held = adaptersOf(other, facts) ?? [];
-				return held.filter((one) => isSameName(facts.need(one, 'name') ?? '', gpu)).length;
-			});
-			if (partitions.includes(undefined) || !facts.isComplete(gpus)) continue;
-			const total = partitions.reduce<number>((sum, one) => sum + (one ?? 0), 0);
+			const total = partitionsOf(same, facts);
+			const used = takenOn(destination, virtualMachine, estate, facts, (other) =>
+				countOf(gpu, other, facts),
+			);
+			if (total === undefined || !areAllKnown) continue;
 			if (used + count > total)
 				report('noneFree', [adapter], { ...names, gpu, total, used, count });
 			else
@@ -335,6 +326,39 @@ migrations: [{ virtualMachine: app01, to: HV02 }, { virtualMachine: app03, to: H
 		],
 	},
 });
+
+/** Partitions of one graphics processor that a machine needs, and the last adapter that asks for one. */
+interface WantedGpu {
+	readonly gpu: string;
+	readonly adapter: GpuPartitionAdapter;
+	readonly count: number;
+}
+
+function wantedGpus(adapters: readonly GpuPartitionAdapter[], facts: Facts): Iterable<WantedGpu> {
+	const wanted = new Map<string, WantedGpu>();
+	for (const adapter of adapters) {
+		const gpu = facts.need(adapter, 'name');
+		if (gpu === undefined) continue;
+		const count = (wanted.get(nameKey(gpu))?.count ?? 0) + 1;
+		wanted.set(nameKey(gpu), { gpu, adapter, count });
+	}
+	return wanted.values();
+}
+
+/** How many partitions graphics processors have together; undefined where that is not known of each. */
+function partitionsOf(gpus: readonly PartitionableGpu[], facts: Facts): number | undefined {
+	const counts = gpus.map((one) => facts.need(one, 'partitionCount'));
+	return counts.reduce<number | undefined>(
+		(total, one) => (total === undefined || one === undefined ? undefined : total + one),
+		0,
+	);
+}
+
+/** How many partitions of a graphics processor a machine has. */
+function countOf(gpu: string, machine: VirtualMachine, facts: Facts): number {
+	const held = adaptersOf(machine, facts) ?? [];
+	return held.filter((one) => isSameName(facts.need(one, 'name') ?? '', gpu)).length;
+}
 
 /** The partitions that a machine has. */
 function adaptersOf(virtualMachine: VirtualMachine, facts: Facts) {

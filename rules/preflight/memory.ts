@@ -6,9 +6,12 @@ import {
 	memoryToMove,
 	usableMemory,
 } from '../../src/estate/compute/memory.ts';
+import type { Estate } from '../../src/estate/estate.ts';
+import type { Facts } from '../../src/estate/facts.ts';
 import { othersOf } from '../../src/estate/machine/others.ts';
 import { exactly, fitsInto, nameUnknown, sum } from '../../src/estate/measures/amount.ts';
 import { formatSize } from '../../src/estate/measures/size.ts';
+import type { Migration } from '../../src/estate/migration.ts';
 import { memoryOverheadSources } from '../../src/facts/memory-overhead.ts';
 import { memoryReserveSources } from '../../src/facts/memory-reserve.ts';
 import { sharedVolumeCacheSources } from '../../src/facts/shared-volume-cache.ts';
@@ -64,16 +67,14 @@ export default defineRule({
 	},
 	check({ migration, estate, facts, report, pass }) {
 		const { virtualMachine, destination } = migration;
+		const names = { virtualMachine: virtualMachine.name, destination: destination.name };
 		const needed = memoryToMove(migration, facts);
 		if (needed.most === 0) {
-			const size = facts.need(virtualMachine, 'memory', 'startup');
-			const isKnown = facts.need(destination, 'memory', 'total') !== undefined;
-			const usable = usableMemory(destination, estate, facts).most;
-			if (size === undefined || !isKnown) return;
-			if (size <= usable) return pass('takesNone');
+			const start = startOn(migration, estate, facts);
+			if (!start) return;
+			if (start.size <= start.usable) return pass('takesNone');
 			assumeKept(destination, estate, facts);
-			const names = { virtualMachine: virtualMachine.name, destination: destination.name };
-			return report('neverFits', [virtualMachine, 'memory'], { ...names, size, usable });
+			return report('neverFits', [virtualMachine, 'memory'], { ...names, ...start });
 		}
 		const { now, floor } = facts.once(
 			othersOf(virtualMachine, estate.machinesOn(destination, facts)),
@@ -82,12 +83,13 @@ export default defineRule({
 		);
 		const usable = usableMemory(destination, estate, facts);
 		const total = facts.peek(destination, 'memory', 'total') ?? 0;
-		const names = { virtualMachine: virtualMachine.name, destination: destination.name };
+		const withOthers = sum([needed, now]);
 
 		const available = availableMemory(destination, estate, facts);
-		if (fitsInto(sum([needed, now]), usable)) {
+		const exceedsAvailable = available !== undefined && needed.least > available.most;
+		if (fitsInto(withOthers, usable)) {
 			// Then something holds memory there that the manifests do not tell.
-			if (available && needed.least > available.most)
+			if (exceedsAvailable)
 				return facts.missing(
 					estate.clusterOf(destination, facts) ?? destination,
 					'virtualMachines',
@@ -122,20 +124,20 @@ export default defineRule({
 		}
 		if (available && needed.most <= available.least)
 			return pass('available', { ...names, needed: needed.most, available: available.least });
-		if (available && needed.least > available.most)
+		if (exceedsAvailable)
 			return report('notAvailable', [virtualMachine, 'memory'], {
 				...names,
 				needed: needed.least,
 				available: available.most,
 			});
-		if (Number.isFinite(usable.most) && fitsInto(sum([needed, now]), exactly(usable.most)))
-			return nameUnknown(facts, usable);
+		const isOnlyReserveUnknown =
+			Number.isFinite(usable.most) && fitsInto(withOthers, exactly(usable.most));
+		if (isOnlyReserveUnknown) return nameUnknown(facts, usable);
 		nameUnknown(facts, needed, now, floor, usable);
 		const isMachineUnknown = [needed, now, floor].some(({ unknown }) => unknown.length > 0);
 		if (isMachineUnknown) return;
-		if (available)
-			facts.missing(destination, 'memory.available', 'it is older than moves to there');
-		else facts.missing(destination, 'memory.available');
+		const because = available ? 'it is older than moves to there' : undefined;
+		facts.missing(destination, 'memory.available', because);
 	},
 	examples: {
 		good: [
@@ -399,3 +401,11 @@ migrations: [{ virtualMachine: app01, to: HV02 }]
 		],
 	},
 });
+
+/** What a machine that is off starts with, and what the destination has for machines; undefined where one is not known. */
+function startOn({ virtualMachine, destination }: Migration, estate: Estate, facts: Facts) {
+	const size = facts.need(virtualMachine, 'memory', 'startup');
+	const isTotalKnown = facts.need(destination, 'memory', 'total') !== undefined;
+	const usable = usableMemory(destination, estate, facts).most;
+	return size !== undefined && isTotalKnown ? { size, usable } : undefined;
+}

@@ -15,7 +15,7 @@ import {
 	dynamicProcessorCompatibility,
 } from '../../src/facts/configuration-versions.ts';
 import { isWithin } from '../../src/facts/windows-server.ts';
-import type { Host } from '../../src/generated/manifest.ts';
+import type { Host, VirtualMachine } from '../../src/generated/manifest.ts';
 
 const liveMigrationQuestions =
 	'https://github.com/MicrosoftDocs/windowsserverdocs/blob/8d74b06c2581d2e94ad588c7de3bef1dc17b45ab/caps-export-05-24/Topic/Hyper-V-Live-Migration-FAQ.md';
@@ -69,13 +69,7 @@ export default defineRule({
 		const isDeclared = facts.peek(virtualMachine, 'processor', 'features') !== undefined;
 		const hides = ask(facts, (own) => hidesDifferences(migration, estate, own));
 		if (mode && !isDeclared && hides.answer) {
-			facts.assume(
-				virtualMachine,
-				'processor',
-				'features',
-				undefined,
-				'what its mode leaves of them',
-			);
+			assumeFeatures(virtualMachine, 'what its mode leaves of them', facts);
 			return pass('compatibility');
 		}
 		// With compatibility mode on, a machine sees fewer features than its host.
@@ -83,68 +77,63 @@ export default defineRule({
 		const seen = featuresOf(holder, facts);
 		const offered = featuresOf(destination, facts);
 		const lacking = seen && offered && featuresLacking(seen, offered);
-		const lacks = lacking !== undefined && lacking.length > 0;
-
 		const isSameModel = haveSameModel(source, destination, facts);
-		const needs2008R2Setting =
+		// The one version for which no features make up for another model.
+		const goesByModel =
 			!mode && !isSameModel && estate.windowsServerOf(destination, facts) === '2008R2';
-		const isOtherModel = needs2008R2Setting && isSameModel === false;
 
-		if (lacking && !isOtherModel && (lacks || !isSameModel))
-			facts.assume(virtualMachine, 'processor', 'features', seen, 'those of its host');
-
-		if (isOtherModel || lacks) {
-			const mayHide =
-				isDeclared && !isOtherModel
-					? false
-					: facts.need(virtualMachine, 'processor', 'compatibilityForMigrationEnabled');
-			if (mayHide === undefined || !carriesState(migration, facts)) return;
-			if (!isOtherModel)
-				return report(mode ? 'lacksInMode' : 'lacks', [virtualMachine, 'name'], {
+		if (goesByModel && isSameModel === false) {
+			const isModeKnown =
+				facts.need(virtualMachine, 'processor', 'compatibilityForMigrationEnabled') !== undefined;
+			if (isModeKnown && carriesState(migration, facts))
+				report('modelDiffers', [virtualMachine, 'name'], {
 					...names,
-					features: lacking ?? [],
+					source: source.name,
+					sourceModel: facts.peek(source, 'processor', 'name') ?? '',
+					destinationModel: facts.peek(destination, 'processor', 'name') ?? '',
 				});
-			return report('modelDiffers', [virtualMachine, 'name'], {
-				...names,
-				source: source.name,
-				sourceModel: facts.peek(source, 'processor', 'name') ?? '',
-				destinationModel: facts.peek(destination, 'processor', 'name') ?? '',
-			});
+			return;
 		}
-		if (lacking && !needs2008R2Setting) return pass('offered', names);
+		const lacks = lacking !== undefined && lacking.length > 0;
+		if (lacking && (lacks || !isSameModel))
+			assumeFeatures(virtualMachine, 'those of its host', facts);
+		if (lacks) {
+			const isSeenKnown =
+				isDeclared ||
+				facts.need(virtualMachine, 'processor', 'compatibilityForMigrationEnabled') !== undefined;
+			if (isSeenKnown && carriesState(migration, facts))
+				report(mode ? 'lacksInMode' : 'lacks', [virtualMachine, 'name'], {
+					...names,
+					features: lacking,
+				});
+			return;
+		}
+		if (lacking && !goesByModel) return pass('offered', names);
+
 		const isAlike = isSameModel && mayOfferSame(source, destination, facts);
 		const shared = ask(facts, (own) => sharedVersion(source, destination, estate, own));
-		const version = isAlike && shared.answer;
-		if (version) {
+		if (isAlike && shared.answer) {
 			for (const host of [source, destination])
-				facts.assume(
-					host,
-					'processor',
-					'features',
-					undefined,
-					'those of its model, firmware alike',
-				);
+				assumeFeatures(host, 'those of its model, firmware alike', facts);
 			const model = facts.peek(source, 'processor', 'name') ?? '';
-			return pass('sameModel', { model, version });
+			return pass('sameModel', { model, version: shared.answer });
 		}
 
 		const missing = (question: (facts: Facts) => void) => ask(facts, question).missing;
-		const ways = [
-			mode
-				? hides.missing
-				: missing((own) =>
-						own.need(virtualMachine, 'processor', 'compatibilityForMigrationEnabled'),
-					),
-			missing((own) => {
-				if (isAlike === false) return;
-				for (const host of [source, destination]) own.need(host, 'processor', 'name');
-				nameMissing(shared.missing, own);
-			}),
-			missing((own) => {
-				if (!seen && !needs2008R2Setting) own.missing(holder, 'processor.features');
-				if (!offered && !needs2008R2Setting) own.missing(destination, 'processor.features');
-			}),
-		];
+		const ofMode = mode
+			? hides.missing
+			: missing((own) => own.need(virtualMachine, 'processor', 'compatibilityForMigrationEnabled'));
+		const ofModel = missing((own) => {
+			if (isAlike === false) return;
+			for (const host of [source, destination]) own.need(host, 'processor', 'name');
+			nameMissing(shared.missing, own);
+		});
+		const ofFeatures = missing((own) => {
+			if (goesByModel) return;
+			if (!seen) own.missing(holder, 'processor.features');
+			if (!offered) own.missing(destination, 'processor.features');
+		});
+		const ways = [ofMode, ofModel, ofFeatures];
 		nameAnyOf(
 			ways.filter((way) => way.length > 0),
 			facts,
@@ -435,6 +424,11 @@ migrations: [{ virtualMachine: app01, to: HV02 }]
 		],
 	},
 });
+
+/** Takes features for granted that no manifest lists. */
+function assumeFeatures(holder: Host | VirtualMachine, because: string, facts: Facts): void {
+	facts.assume(holder as Host, 'processor', 'features', undefined, because);
+}
 
 /**
  * The version that both hosts run. One model offers the same only within one: each version of Windows

@@ -7,6 +7,7 @@ import {
 	includeService,
 } from '../../src/estate/machine/guardians.ts';
 import { whyTooOld } from '../../src/estate/machine/machine-features.ts';
+import type { Migration } from '../../src/estate/migration.ts';
 import { ask, nameAnyOf, nameMissing } from '../../src/estate/tentative.ts';
 import { machineFeatures } from '../../src/facts/machine-features.ts';
 import { isWithin } from '../../src/facts/windows-server.ts';
@@ -60,20 +61,13 @@ export default defineRule({
 			return report('unsupported', [virtualMachine, 'security'], { ...names, version });
 		// A guarded host has no guardians of its own: the service opens every key protector.
 		if (facts.peek(destination, 'isHostGuarded') !== true) {
-			const keys = ask(facts, (own) => hasKeys(destination, virtualMachine, own));
-			if (keys.answer) {
-				facts.assume(destination, 'isHostGuarded', false, 'no Host Guardian Service');
-				const guardians = grantedTo(virtualMachine, facts).map(guardianName);
-				return pass('guardian', { ...names, guardians });
-			}
-			const ends = source ? [source, destination] : [destination];
-			const service = ask(facts, (own) => ends.map((host) => own.need(host, 'isHostGuarded')));
-			if (keys.answer === false) {
-				if (facts.need(destination, 'isHostGuarded') === false)
-					report('guardianMissing', [virtualMachine, 'security'], names);
-			} else if (facts.peek(destination, 'isHostGuarded') === false)
-				nameMissing(keys.missing, facts);
-			else nameAnyOf([keys.missing, service.missing], facts);
+			const isOpened = opensByItsKeys(migration, facts);
+			if (isOpened)
+				pass('guardian', {
+					...names,
+					guardians: grantedTo(virtualMachine, facts).map(guardianName),
+				});
+			else if (isOpened === false) report('guardianMissing', [virtualMachine, 'security'], names);
 			return;
 		}
 		// What the service unlocks for one guarded host it unlocks for the next.
@@ -82,12 +76,10 @@ export default defineRule({
 		if (isGuarded) return pass('guarded');
 		// An unguarded host opens the protector by keys of its own.
 		if (isGuarded === undefined) return;
-		const further = facts.need(virtualMachine, 'security', 'guardians');
-		const isGranted = further && includeService(further, facts);
+		const isGranted = isGrantedToService(virtualMachine, facts);
 		if (isGranted) pass('granted');
 		else if (isGranted === false)
 			report('notGranted', [virtualMachine, 'security'], { ...names, source: source.name });
-		else if (further) facts.missing(virtualMachine, 'security.guardians[].isHostGuardianService');
 	},
 	examples: {
 		good: [
@@ -308,6 +300,39 @@ migrations: [{ virtualMachine: app01, to: HV02 }, { virtualMachine: app02, to: H
 		],
 	},
 });
+
+/**
+ * Whether a destination that no service guards, as far as is known, opens the key protector by keys of its own.
+ *
+ * @returns undefined where that is not known, and then what would tell it is named as missing.
+ */
+function opensByItsKeys(
+	{ virtualMachine, source, destination }: Migration,
+	facts: Facts,
+): boolean | undefined {
+	const keys = ask(facts, (own) => hasKeys(destination, virtualMachine, own));
+	if (keys.answer) {
+		facts.assume(destination, 'isHostGuarded', false, 'no Host Guardian Service');
+		return true;
+	}
+	if (keys.answer === false)
+		return facts.need(destination, 'isHostGuarded') === false ? false : undefined;
+	const ends = source ? [source, destination] : [destination];
+	const service = ask(facts, (own) => ends.map((host) => own.need(host, 'isHostGuarded')));
+	if (facts.peek(destination, 'isHostGuarded') === false) nameMissing(keys.missing, facts);
+	else nameAnyOf([keys.missing, service.missing], facts);
+	return undefined;
+}
+
+/** Whether the service is among the guardians of a machine; where that is not known, it is named as missing. */
+function isGrantedToService(virtualMachine: VirtualMachine, facts: Facts): boolean | undefined {
+	const further = facts.need(virtualMachine, 'security', 'guardians');
+	if (!further) return undefined;
+	const isGranted = includeService(further, facts);
+	if (isGranted === undefined)
+		facts.missing(virtualMachine, 'security.guardians[].isHostGuardianService');
+	return isGranted;
+}
 
 /** What the key protector of a machine locks, in words. */
 function whatIsLocked(virtualMachine: VirtualMachine, facts: Facts): string {

@@ -11,23 +11,14 @@ import type { Cluster, Host } from '../generated/manifest.ts';
 import type { Ground } from '../plan/ground.ts';
 import { mostAway, rollingGroups } from '../plan/rolling.ts';
 import type { Round } from '../plan/rounds.ts';
+import { checkRounds, type SteppedPlan, stepPlan } from './checked-plan.ts';
 import type { LintOptions } from './lint.ts';
 import { moveJudge } from './move-judge.ts';
 import type { OpenEstate } from './open-estate.ts';
-import {
-	checkRounds,
-	describeRounds,
-	layGround,
-	type Planning,
-	planReport,
-	type SteppedPlan,
-	startPlanning,
-	stepPlan,
-	tellProblem,
-	timeOf,
-} from './plan.ts';
 import type { ClusterPlan, PlanReport, PlanStep } from './plan-report.ts';
+import { describeRounds, timeOf } from './plan-rounds.ts';
 import { stepsOfRounds } from './plan-steps.ts';
+import { layGround, type Planning, planReport, startPlanning, tellProblem } from './planning.ts';
 import type { At } from './rule.ts';
 
 /** What nodes are taken out for. */

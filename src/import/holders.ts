@@ -26,6 +26,9 @@ export function objectsIn(raw: Raw, skip: Skip, depth = 0): readonly Raw[] {
 	return heldBy(raw, value, skip, depth) ?? [raw];
 }
 
+/** Properties of what cmdlets print, which what people put around it has not. */
+const ofCmdlets = ['CimSession', 'VMName', 'VMId', 'Id'];
+
 /** What an object holds that is no cmdlet's; undefined where nothing of a cmdlet is in it. */
 function heldBy(
 	raw: Raw,
@@ -33,8 +36,7 @@ function heldBy(
 	skip: Skip,
 	depth: number,
 ): readonly Raw[] | undefined {
-	// A part of a machine, or of what else has an Id, is not what people put around objects.
-	if (parts.some((property) => Object.hasOwn(value, property))) return undefined;
+	if (ofCmdlets.some((property) => Object.hasOwn(value, property))) return undefined;
 	const entries = Object.entries(value).map(([key, one]) => [key, parsed(one)] as const);
 	const held = entries.filter(([, one]) => holdsObjects(one));
 	if (held.length === 0) return undefined;
@@ -44,10 +46,11 @@ function heldBy(
 	return held.flatMap(([key, one]) => objectsIn(inside(raw, key, one), skip, depth + 1));
 }
 
-const parts = ['CimSession', 'VMName', 'VMId', 'Id'];
+/** How deep in what people put around them objects of cmdlets are looked for. */
+const deepestHeld = 3;
 
 function holdsObjects(value: unknown, depth = 0): boolean {
-	if (depth > 3) return false;
+	if (depth > deepestHeld) return false;
 	if (Array.isArray(value)) return value.some((entry) => holdsObjects(entry, depth + 1));
 	if (!isRecord(value) || isKnownStrange(value)) return false;
 	return (

@@ -40,6 +40,17 @@ const ofHosts = new Set([
 /** Cmdlets that tell nothing which a manifest holds. */
 const ofNoManifest = new Set(['Get-VMBios', 'Get-VMFirmware']);
 
+/** What is here that objects may be parts of. */
+interface Imported {
+	/** The files of the drives of machines. */
+	readonly files: ReadonlySet<string>;
+	/** The names and the Ids of machines. */
+	readonly machines: ReadonlySet<string>;
+	/** The names that several machines have. */
+	readonly sharedNames: ReadonlySet<string>;
+	readonly isClusterKnown: boolean;
+}
+
 /** Tells of drives, adapters and the like whose machine is not among what was imported, of parts of a cluster that is not, and of what no manifest holds. */
 export function tellOrphans(
 	reads: readonly Read[],
@@ -47,60 +58,79 @@ export function tellOrphans(
 	isClusterKnown: boolean,
 	skip: Skip,
 ): void {
-	const files = filesOf(machines);
-	const known = new Set(
-		machines.flatMap(({ machine: { id, name } }) => [
-			nameKey(name),
-			...(id === undefined ? [] : [id, id.toLowerCase()]),
-		]),
-	);
-	const shared = new Set(
-		machines.flatMap(({ machine: { name, isNameShared } }) =>
-			isNameShared ? [nameKey(name)] : [],
+	const imported: Imported = {
+		files: filesOf(machines),
+		machines: new Set(
+			machines.flatMap(({ machine: { id, name } }) => [
+				nameKey(name),
+				...(id === undefined ? [] : [id, id.toLowerCase()]),
+			]),
 		),
-	);
-	for (const { what, asked, objects } of reads) {
-		// An inventory asks for more than is needed today.
-		if (ofNoManifest.has(what) && asked.computer === undefined)
-			for (const raw of objects ?? [])
-				skip(raw, `is of ${what}, of which a manifest holds nothing`);
-		if (ofHosts.has(what) && asked.computer === undefined)
-			for (const raw of objects ?? []) if (!isNamed(raw, what)) skip(raw, nameless(what));
-		if (what.startsWith('Get-Cluster') && what !== 'Get-ClusterNode' && !isClusterKnown)
-			for (const raw of objects ?? [])
-				skip(
-					raw,
-					`is of ${what}, and its cluster is not here: import what Get-Cluster prints along with it`,
-				);
-		if (what === 'Get-VHD' && asked.path === undefined)
-			for (const raw of objects ?? [])
-				if (!files.has(nameKey(String(valueAt(raw, 'Path')))))
-					skip(
-						raw,
-						'is of Get-VHD, and no drive that is here has its file: import what Get-VMHardDiskDrive prints along with it',
-					);
-		if (!ofMachines.has(what) || asked.machine !== undefined) continue;
-		for (const raw of objects ?? []) {
-			const id = ownerOf(raw, 'VMId') ?? '';
-			// Nearly all are written as their machines have them.
-			if (known.has(id) || known.has(id.toLowerCase())) continue;
-			const name = nameKey(ownerOf(raw, 'VMName') ?? '');
-			const isAnyOf = shared.has(name) && id === '' && !asked.computer && !computerNameOf(raw);
-			if (known.has(name) && !isAnyOf) continue;
-			if (valueAt(raw, 'IsManagementOs') === true) continue;
-			if (isAnyOf) {
-				skip(
-					raw,
-					`is of ${what}, of any of several machines with one name: export whole objects, as \`Get-VM | ${what} | ConvertTo-Json -Depth 4\` does`,
-				);
-				continue;
-			}
-			skip(
-				raw,
-				`is of ${what}, and its machine is not here: import what Get-VM prints along with it`,
-			);
+		sharedNames: new Set(
+			machines.flatMap(({ machine: { name, isNameShared } }) =>
+				isNameShared ? [nameKey(name)] : [],
+			),
+		),
+		isClusterKnown,
+	};
+	for (const read of reads) {
+		const reasonOf = reasonToSkip(read, imported);
+		if (!reasonOf) continue;
+		for (const raw of read.objects ?? []) {
+			const reason = reasonOf(raw);
+			if (reason !== undefined) skip(raw, reason);
 		}
 	}
+}
+
+/** Tells why nothing is made of an object of a read; undefined where something is made of all of them. */
+function reasonToSkip(
+	{ what, asked }: Read,
+	imported: Imported,
+): ((raw: Raw) => string | undefined) | undefined {
+	if (ofMachines.has(what))
+		return asked.machine === undefined
+			? (raw) => whyOfNoMachine(raw, what, asked.computer, imported)
+			: undefined;
+	// An inventory asks for more than is needed today.
+	if (ofNoManifest.has(what))
+		return asked.computer === undefined
+			? () => `is of ${what}, of which a manifest holds nothing`
+			: undefined;
+	if (ofHosts.has(what))
+		return asked.computer === undefined
+			? (raw) => (isNamed(raw, what) ? undefined : nameless(what))
+			: undefined;
+	if (what.startsWith('Get-Cluster'))
+		return imported.isClusterKnown
+			? undefined
+			: () =>
+					`is of ${what}, and its cluster is not here: import what Get-Cluster prints along with it`;
+	if (what === 'Get-VHD' && asked.path === undefined)
+		return (raw) =>
+			imported.files.has(nameKey(String(valueAt(raw, 'Path'))))
+				? undefined
+				: 'is of Get-VHD, and no drive that is here has its file: import what Get-VMHardDiskDrive prints along with it';
+	return undefined;
+}
+
+/** Why a part of a machine is of none that is here; undefined where it is of one, or of its host. */
+function whyOfNoMachine(
+	raw: Raw,
+	what: string,
+	computer: string | undefined,
+	{ machines, sharedNames }: Imported,
+): string | undefined {
+	const id = ownerOf(raw, 'VMId') ?? '';
+	// Nearly all are written as their machines have them.
+	if (machines.has(id) || machines.has(id.toLowerCase())) return undefined;
+	const name = nameKey(ownerOf(raw, 'VMName') ?? '');
+	const isOfAny = sharedNames.has(name) && id === '' && !computer && !computerNameOf(raw);
+	if (machines.has(name) && !isOfAny) return undefined;
+	if (valueAt(raw, 'IsManagementOs') === true) return undefined;
+	return isOfAny
+		? `is of ${what}, of any of several machines with one name: export whole objects, as \`Get-VM | ${what} | ConvertTo-Json -Depth 4\` does`
+		: `is of ${what}, and its machine is not here: import what Get-VM prints along with it`;
 }
 
 /** The files of the drives of machines, and those that they stand on. */

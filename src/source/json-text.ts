@@ -25,7 +25,11 @@ export function tooDeep(text: string, deepest: number): number | undefined {
 	return depth > deepest ? at : undefined;
 }
 
-/** Goes on until so many lists and objects are open, or no more than that are. */
+/**
+ * Goes on until more than `most` lists and objects are open, or after one is closed no more than `least`.
+ *
+ * @returns where that is; a depth of NaN where the text ends before.
+ */
 function walk(
 	text: string,
 	start: number,

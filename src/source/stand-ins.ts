@@ -1,3 +1,6 @@
+/** The longest path of Linux, and with it the longest link. */
+const longestLink = 4096;
+
 /** Why what a file should hold is not in it. */
 export interface Elsewhere {
 	readonly message: string;
@@ -12,7 +15,10 @@ export function elsewhereOf(text: string): Elsewhere | undefined {
 			fix: 'Fetch it: `git lfs pull`, in a workflow `lfs: true` at the checkout.',
 		};
 	// https://git-scm.com/docs/git-config#Documentation/git-config.txt-coresymlinks
-	if (text.length < 4096 && /^(?:\.{1,2}|[\w.-]+)(?:\/[^\r\n:]*)?\.(?:ya?ml|json)\s?$/i.test(text))
+	if (
+		text.length < longestLink &&
+		/^(?:\.{1,2}|[\w.-]+)(?:\/[^\r\n:]*)?\.(?:ya?ml|json)\s?$/i.test(text)
+	)
 		return {
 			message: 'The file is a link that Git wrote as text: what it should hold is not here.',
 			fix: 'Check it out with links: `git config core.symlinks true`, then `git checkout -- .`.',

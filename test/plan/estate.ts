@@ -1,7 +1,7 @@
 import { rules } from '../../rules/index.ts';
 import { settingsOf } from '../../src/engine/config.ts';
+import { drainPlans } from '../../src/engine/drain-plan.ts';
 import { type OpenEstate, openEstate } from '../../src/engine/open-estate.ts';
-import { drainPlans } from '../../src/engine/plan.ts';
 import type { ClusterPlan, PlanReport, PlanStep } from '../../src/engine/plan-report.ts';
 import { rollingPlans } from '../../src/engine/rolling-plan.ts';
 import type { DescribedMachine, Facts } from '../capacity/estate.ts';

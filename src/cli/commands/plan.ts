@@ -1,7 +1,7 @@
 import type { Config } from '../../engine/config.ts';
+import { drainPlans } from '../../engine/drain-plan.ts';
 import type { LintOptions } from '../../engine/lint.ts';
 import type { OpenEstate } from '../../engine/open-estate.ts';
-import { drainPlans } from '../../engine/plan.ts';
 import type { PlanReport } from '../../engine/plan-report.ts';
 import { rollingPlans } from '../../engine/rolling-plan.ts';
 import { hasOneNode } from '../../estate/cluster/one-node.ts';

@@ -52,9 +52,10 @@ export function portsOf(cluster: Cluster, estate: Estate, facts: Facts): Ports {
 	);
 }
 
-/** A VLAN that an adapter of a role needs behind the switch of a name. */
+/** A VLAN that an adapter of a role needs behind its switch, on whatever node it starts. */
 export interface WantedVlan {
 	readonly adapter: VirtualNetworkAdapter;
+	/** The switch's. */
 	readonly name: string;
 	readonly vlan: number;
 }

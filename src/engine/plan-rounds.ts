@@ -1,0 +1,170 @@
+import type { PlacedMachine } from '../capacity/placement.ts';
+import type { Facts } from '../estate/facts.ts';
+import { isOnline } from '../estate/machine/running.ts';
+import type { VirtualMachine } from '../generated/manifest.ts';
+import type { Ground } from '../plan/ground.ts';
+import { leaversOf } from '../plan/leave.ts';
+import { distinct } from './capacity.ts';
+import type { CheckedMove, SteppedPlan } from './checked-plan.ts';
+import { noReturn, reportedObstacle } from './plan-obstacles.ts';
+import type { PlanMove, PlanRound, PlanStep, PlanTime } from './plan-report.ts';
+import type { Planning } from './planning.ts';
+import type { Condition, MigrationVerdict, ReportedDefault } from './report.ts';
+
+/** A step as the report tells it. */
+export function describeRounds(
+	{ facts, writer }: Planning,
+	ground: Ground,
+	drained: ReadonlySet<number>,
+	{ result, checked }: SteppedPlan,
+	returned: readonly CheckedMove[][] = [],
+): PlanStep {
+	const there = checked.flat();
+	const back = returned.flat();
+	const all = [...there, ...back];
+	const open = all.filter(({ verdict }) => verdict.verdict === 'undecided');
+	const lost = back.filter(({ verdict }) => verdict.verdict === 'blocked');
+	const strangers = strangersOn(ground, drained, facts);
+	const unsure = [
+		...strangers
+			.filter(({ isRunning }) => isRunning === null)
+			.map(({ machine }) => ({ object: machine, fact: 'state' })),
+		...ground.unplaced.map((machine) => ({ object: machine, fact: 'owner' })),
+	];
+	const isStuck = lost.length > 0 || strangers.some(({ isRunning }) => isRunning === true);
+	const isUnsure = result.verdict === 'possible' && (open.length > 0 || unsure.length > 0);
+	const rounds = checked.map((round) => roundOf(round, ground, drained, there));
+	const returns = returned.map((round) => roundOf(round, ground, drained, back));
+	return {
+		nodes: [...drained].map((node) => ground.placement.nodes[node]?.host.name ?? ''),
+		verdict: isStuck ? 'impossible' : isUnsure ? 'undecided' : result.verdict,
+		rounds,
+		areFewest: 'plan' in result && (result.plan?.areFewest ?? false),
+		returns,
+		conditions: conditionsOf(all),
+		defaults: defaultsOf(all),
+		because: isUnsure ? 'facts' : result.verdict === 'undecided' ? result.because : null,
+		missing: distinct([
+			...(result.verdict === 'undecided' ? writer.missing(result.missed) : []),
+			...writer.missing(unsure),
+			...open.flatMap(({ verdict }) => missingOf(verdict)),
+		]),
+		obstacles: [
+			...('obstacles' in result ? result.obstacles.map(reportedObstacle) : []),
+			...lost.map(({ verdict }) => noReturn(verdict)),
+		],
+		staying: strangers.map(({ machine, isRunning }) => ({
+			virtualMachine: machine.name,
+			isRunning,
+		})),
+		warnings: there.flatMap(({ verdict }) => warningsOf(verdict)),
+		time: timeOf([...rounds, ...returns]),
+	};
+}
+
+/** The machines on nodes that no plan moves, and whether they run; null where that is not known. */
+function strangersOn(
+	ground: Ground,
+	drained: ReadonlySet<number>,
+	facts: Facts,
+): { readonly machine: VirtualMachine; readonly isRunning: boolean | null }[] {
+	const ofCluster = leaversOf(ground, drained).strangers.map((number) => {
+		const { machine, isOnline: runs } = ground.placement.machines[number] as PlacedMachine;
+		return { machine, isRunning: runs ?? null };
+	});
+	const foreign = [...drained]
+		.flatMap((node) => ground.foreign[node] ?? [])
+		.map((machine) => ({ machine, isRunning: isOnline(machine, facts) ?? null }));
+	return [...ofCluster, ...foreign];
+}
+
+function missingOf({ checks }: MigrationVerdict) {
+	return checks
+		.filter(({ outcome, severity }) => outcome === 'undecided' && severity === 'error')
+		.flatMap(({ missing = [] }) => missing);
+}
+
+function warningsOf({ checks, virtualMachine, to }: MigrationVerdict) {
+	return checks
+		.filter(({ outcome, severity }) => outcome === 'failed' && severity === 'warning')
+		.map(({ ruleId, message = '', fix = '' }) => ({ virtualMachine, to, ruleId, message, fix }));
+}
+
+/** The conditions that moves hang on, each once. */
+function conditionsOf(moves: readonly CheckedMove[]): Condition[] {
+	const all = moves.flatMap(({ verdict }) => verdict.conditions);
+	return eachOnce(all, ({ object, fact, condition }) => [object, fact, condition]);
+}
+
+/** The defaults that moves go by, each once. */
+function defaultsOf(moves: readonly CheckedMove[]): ReportedDefault[] {
+	const checks = moves.flatMap(({ verdict }) => verdict.checks);
+	return eachOnce(
+		checks.flatMap(({ defaults = [] }) => defaults),
+		({ object, fact, value }) => [object, fact, value],
+	);
+}
+
+function eachOnce<T>(all: readonly T[], keyOf: (one: T) => readonly unknown[]): T[] {
+	return [...new Map(all.map((one) => [JSON.stringify(keyOf(one)), one])).values()];
+}
+
+/** A round with its moves as the report tells them. */
+function roundOf(
+	round: readonly CheckedMove[],
+	{ placement }: Ground,
+	drained: ReadonlySet<number>,
+	all: readonly CheckedMove[],
+): PlanRound {
+	const moves = round.map(({ move, verdict }): PlanMove => {
+		const index = all.findIndex((one) => one.move === move);
+		return {
+			virtualMachine: verdict.virtualMachine,
+			role: placement.machines[move.machine]?.machine.role ?? verdict.virtualMachine,
+			from: verdict.from ?? '',
+			to: verdict.to,
+			type: verdict.type,
+			command: verdict.command,
+			time: verdict.time,
+			makesRoom: !drained.has(placement.machines[move.machine]?.node as number),
+			isTemporary: all.slice(index + 1).some((one) => one.move.machine === move.machine),
+		};
+	});
+	return { moves, time: roundTime(moves) };
+}
+
+/** A round takes as long as its longest move, each of which shares its link with the others. */
+function roundTime(moves: readonly PlanMove[]): PlanRound['time'] {
+	const times = moves.flatMap(({ time }) => (time ? [time.total] : []));
+	const known = times.filter((time) => time !== null);
+	if (known.length < times.length) return null;
+	// All that goes over one end of it has to go over its link.
+	const ends = new Set(moves.flatMap(({ from, to }) => [from, to]));
+	const sums = [...ends].map((end) =>
+		moves
+			.filter(({ from, to }) => from === end || to === end)
+			.reduce((total, { time }) => total + (time?.total?.least ?? 0), 0),
+	);
+	return {
+		least: Math.max(0, ...sums),
+		most: Math.max(0, ...known.map(({ most }) => most)),
+	};
+}
+
+/** How long rounds take one after the other. */
+export function timeOf(rounds: readonly PlanRound[]): PlanTime {
+	const times = rounds.flatMap(({ moves }) => moves.flatMap(({ time }) => time ?? []));
+	const known = rounds.flatMap(({ time }) => time ?? []);
+	return {
+		total:
+			known.length < rounds.length
+				? null
+				: {
+						least: known.reduce((total, { least }) => total + least, 0),
+						most: known.reduce((total, { most }) => total + most, 0),
+					},
+		idle: times.filter(({ isIdle }) => isIdle).length,
+		unknown: times.filter(({ total }) => total === null).length,
+		missing: distinct(times.flatMap(({ missing }) => missing)),
+	};
+}

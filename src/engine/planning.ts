@@ -1,0 +1,53 @@
+import { collectFacts, type FactCollector } from '../estate/facts.ts';
+import type { Cluster } from '../generated/manifest.ts';
+import { version } from '../generated/version.ts';
+import { type Ground, groundOf, type JudgeMove } from '../plan/ground.ts';
+import type { CapacityProblem } from './capacity-report.ts';
+import { factWriterOf } from './fact-writer.ts';
+import type { LintOptions } from './lint.ts';
+import { machinesWithoutNode } from './machines-left-out.ts';
+import type { OpenEstate } from './open-estate.ts';
+import type { ClusterPlan, PlanReport } from './plan-report.ts';
+import type { At } from './rule.ts';
+
+/** What plans are made with. */
+export interface Planning {
+	readonly open: OpenEstate;
+	readonly options: LintOptions;
+	readonly facts: FactCollector;
+	readonly writer: ReturnType<typeof factWriterOf>;
+	readonly problems: CapacityProblem[];
+}
+
+export function startPlanning(open: OpenEstate, options: LintOptions): Planning {
+	const facts = collectFacts(open.losses);
+	return { open, options, facts, writer: factWriterOf(open), problems: [] };
+}
+
+/** Tells what makes no sense, with its place. */
+export function tellProblem(
+	{ open: { places }, problems }: Planning,
+	message: string,
+	at: At,
+): void {
+	const place = places.placeOf(at) ?? places.placeOf([at[0]] as At);
+	problems.push({ message, path: place?.path ?? null, line: place?.range.start.line ?? null });
+}
+
+/** The report of plans. */
+export function planReport(
+	{ open: { asOf, manifests }, problems }: Planning,
+	kind: PlanReport['kind'],
+	plans: readonly ClusterPlan[],
+): PlanReport {
+	const tool = { name: 'hvlint', version } as const;
+	return { version: 1, tool, asOf, files: manifests.paths, kind, problems, plans };
+}
+
+/** The ground that a cluster's plans stand on. */
+export function layGround(planning: Planning, cluster: Cluster, judge: JudgeMove): Ground {
+	const { open, facts } = planning;
+	const leftOut = machinesWithoutNode(cluster, open, facts);
+	for (const [machine, message] of leftOut) tellProblem(planning, message, [machine]);
+	return groundOf(cluster, open.estate, facts, judge, (one) => leftOut.has(one));
+}
