@@ -44,6 +44,8 @@ const ofClusters: Readonly<Record<string, string>> = {
 	'preflight/live-migration-enabled noneInCluster': 'the cluster has the setting',
 	'preflight/machine-state off': 'only a role that is off is asked to move live',
 	'preflight/machine-state saved': 'only a role that is saved is asked to move live',
+	'preflight/node-state joining': 'Move-VM does not ask whether the node has joined',
+	'preflight/node-state paused': 'Move-VM is told of maintenance instead',
 	'preflight/turned-off losesData': 'only roles move that way',
 };
 

@@ -39,6 +39,10 @@ export default defineRule({
 		otherInterface:
 			'Bind the switch to an interface of the team in the same mode on both hosts: `Get-NetLbfoTeamNic -CimSession {destination:ps}` shows its VLAN. The default mode lets every VLAN through, and the adapters of the machines say theirs.',
 	},
+	manualFix: {
+		otherInterface:
+			'Bind the switch to an interface of the team in the same mode on both hosts, in the software of the team.',
+	},
 	evidence: {
 		carried: '{destination} carries {vlans:list}',
 		nothing: 'no connected adapter has a VLAN that a physical port must carry',
