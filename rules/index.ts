@@ -109,6 +109,7 @@ import networkClusterMonitored from './network/cluster-monitored.ts';
 import networkClusterNetworkRedundancy from './network/cluster-network-redundancy.ts';
 import networkDynamicMacAddresses from './network/dynamic-mac-addresses.ts';
 import networkDynamicMacRanges from './network/dynamic-mac-ranges.ts';
+import networkHostMacAddressUnique from './network/host-mac-address-unique.ts';
 import networkIpAddressUnique from './network/ip-address-unique.ts';
 import networkIscsiNetwork from './network/iscsi-network.ts';
 import networkLinkLocalAddresses from './network/link-local-addresses.ts';
@@ -380,6 +381,7 @@ export const rules: readonly Rule[] = [
 	networkClusterNetworkRedundancy,
 	networkDynamicMacAddresses,
 	networkDynamicMacRanges,
+	networkHostMacAddressUnique,
 	networkIpAddressUnique,
 	networkIscsiNetwork,
 	networkLinkLocalAddresses,

@@ -41,11 +41,17 @@ export default defineRule({
 		);
 		const cluster = local.length > 0 ? estate.clusterOf(host, facts) : undefined;
 		if (!cluster) return;
-		if (own.length === local.length && facts.isComplete(adapters))
+		if (own.length === local.length && facts.isComplete(adapters)) {
+			// What has no address belongs to a switch or a team, whose own adapter may not be listed.
+			const bare = adapters.filter((one) => one.ipAddress === null);
+			const isAll =
+				bare.length === 0 || bare.map((one) => facts.need(one, 'virtual')).some(Boolean);
+			if (!isAll) return;
 			return report('only', [host, 'networkAdapters'], {
 				node: host.name,
 				addresses: local.slice(0, 6).map(({ address }) => address),
 			});
+		}
 		for (const { adapter, address } of local) {
 			// Each adapter has an IPv6 address of its link beside its others.
 			if (!address.startsWith('169.254.')) continue;
@@ -77,6 +83,14 @@ export default defineRule({
 { apiVersion: hvlint/v1, kind: Host, name: HV03, networkAdapters: [{ name: NIC 1, ipAddress: null }] }
 ---
 { apiVersion: hvlint/v1, kind: Host, name: HV04, cluster: null, networkAdapters: [{ name: NIC 1, ipAddress: 169.254.1.1/16 }] }
+`,
+			},
+			{
+				name: 'The adapters of a switch, and a direct connection: the adapter of the switch is not listed',
+				input: `
+{ apiVersion: hvlint/v1, kind: Cluster, name: HVC01, nodes: [HV01] }
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV01, networkAdapters: [{ name: NIC 1, virtual: false, ipAddress: null }, { name: NIC 2, virtual: false, ipAddress: null }, { name: SMB 1, ipAddress: 169.254.1.1/16 }] }
 `,
 			},
 		],
@@ -111,16 +125,18 @@ name: HV01
 networkAdapters: # <- only
   - { name: NIC 1, ipAddress: 169.254.120.7/16 }
   - { name: NIC 2, ipAddress: 'fe80::1c2d/64' }
-  - { name: NIC 3, ipAddress: null }
+  - { name: vEthernet (Production), virtual: true, ipAddress: null }
 `,
 			},
 		],
 		undecided: [
 			{
-				name: 'Whether it is a node, and what the network of its adapter is',
-				missing: ['HV01 cluster', 'HVC02 networks'],
+				name: 'Whether it is a node, what the network of its adapter is, and whether that of the switch is listed',
+				missing: ['HV01 cluster', 'HVC02 networks', 'HV03 networkAdapters[0].virtual'],
 				input: `
-{ apiVersion: hvlint/v1, kind: Cluster, name: HVC02, nodes: [HV02] }
+{ apiVersion: hvlint/v1, kind: Cluster, name: HVC02, nodes: [HV02, HV03] }
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV03, networkAdapters: [{ name: NIC 1, ipAddress: null }, { name: SMB 1, ipAddress: 169.254.1.3/16 }] }
 ---
 { apiVersion: hvlint/v1, kind: Host, name: HV02, networkAdapters: [{ name: NIC 1, ipAddress: 10.0.0.1/24 }, { name: NIC 2, ipAddress: 169.254.1.1/16, clusterNetwork: Direct }] }
 ---

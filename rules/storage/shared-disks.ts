@@ -1,7 +1,11 @@
 import { defineRule } from '../../src/engine/rule.ts';
 import { sendingOf } from '../../src/estate/replica/replication.ts';
 import { isPassThrough, isSet, isShared } from '../../src/estate/storage/machine-files.ts';
-import { isSamePath, parseWindowsPath } from '../../src/estate/storage/windows-path.ts';
+import {
+	isInClusterStorage,
+	isSamePath,
+	parseWindowsPath,
+} from '../../src/estate/storage/windows-path.ts';
 import { cameWith } from '../../src/facts/came-with.ts';
 
 export default defineRule({
@@ -16,10 +20,12 @@ export default defineRule({
 		cameWith.sharedDisks.source,
 		'https://learn.microsoft.com/windows-server/virtualization/hyper-v/manage/create-vhdset-file',
 	],
+	covers: ['live-migration/shared-disks'],
 	messages: {
 		format:
 			'{virtualMachine} shares the disk {path}, and only .vhdx files and VHD Sets can be shared.',
-		local: '{virtualMachine} shares the disk {path}, which is on a disk of its host alone.',
+		local:
+			'{virtualMachine} shares the disk {path}, which is neither on a Cluster Shared Volume nor on a share.',
 		replicated: '{virtualMachine} is replicated, and shares the disk {path}.',
 	},
 	fix: {
@@ -39,8 +45,10 @@ export default defineRule({
 			const at = [drive, 'path'] as const;
 			const names = { virtualMachine: virtualMachine.name, path };
 			if (!/\.a?vhd[xs]$/i.test(path)) report('format', at, names);
-			if (place.kind === 'drive' && estate.clusterOf(virtualMachine, facts) === null)
-				report('local', at, names);
+			const isLocal =
+				place.kind === 'drive' &&
+				(!isInClusterStorage(place) || estate.clusterOf(virtualMachine, facts) === null);
+			if (isLocal) report('local', at, names);
 			const replication = isSet(path) ? undefined : sendingOf(virtualMachine, facts);
 			const excluded = replication && facts.need(replication, 'excludedDisks');
 			if (!excluded || !facts.isComplete(excluded)) continue;
@@ -71,7 +79,7 @@ virtualMachines:
 		],
 		bad: [
 			{
-				name: 'A .vhd, one that is replicated, and one on a disk of a stand-alone host',
+				name: 'A .vhd, one that is replicated, one on a clustered disk with a letter, and one on a stand-alone host',
 				input: `
 apiVersion: hvlint/v1
 kind: Cluster
@@ -85,6 +93,9 @@ virtualMachines:
     replication: { mode: Primary, excludedDisks: ['C:\\\\ClusterStorage\\\\Volume1\\\\sql\\\\other.vhdx'] }
     hardDrives:
       - { path: 'C:\\\\ClusterStorage\\\\Volume1\\\\sql\\\\data.vhdx', shared: true } # <- replicated
+  - name: sql03
+    hardDrives:
+      - { path: 'E:\\\\sql\\\\data.vhdx', shared: true } # <- local
 ---
 apiVersion: hvlint/v1
 kind: Host

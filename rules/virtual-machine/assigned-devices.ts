@@ -1,6 +1,8 @@
 import { defineRule } from '../../src/engine/rule.ts';
 import { machineFeatures } from '../../src/facts/machine-features.ts';
 
+const turnOff = '`Set-VM -Name {virtualMachine:ps} -AutomaticStopAction TurnOff`.';
+
 export default defineRule({
 	id: 'virtual-machine/assigned-devices',
 	summary:
@@ -15,13 +17,15 @@ export default defineRule({
 	],
 	covers: ['live-migration/assigned-device-settings'],
 	messages: {
-		stopAction:
-			'{virtualMachine} has an assigned device, and its stop action is {action}, not TurnOff.',
+		save: '{virtualMachine} has an assigned device, with which it cannot be saved, and its stop action is Save.',
+		shutDown:
+			'{virtualMachine} has an assigned device, and its stop action is ShutDown, not TurnOff.',
 		dynamicMemory: '{virtualMachine} has an assigned device and dynamic memory.',
 	},
-	warnings: ['dynamicMemory'],
+	warnings: ['shutDown', 'dynamicMemory'],
 	fix: {
-		stopAction: '`Set-VM -Name {virtualMachine:ps} -AutomaticStopAction TurnOff`.',
+		save: turnOff,
+		shutDown: turnOff,
 		dynamicMemory:
 			'Turn the machine off, then `Set-VMMemory -VMName {virtualMachine:ps} -DynamicMemoryEnabled $false`.',
 	},
@@ -30,8 +34,12 @@ export default defineRule({
 		if (devices.length === 0) return;
 		const data = { virtualMachine: virtualMachine.name };
 		const action = facts.need(virtualMachine, 'automaticStopAction');
-		if (action && action !== 'TurnOff')
-			report('stopAction', [virtualMachine, 'automaticStopAction'], { ...data, action });
+		if (action === 'Save' || action === 'ShutDown')
+			report(
+				action === 'Save' ? 'save' : 'shutDown',
+				[virtualMachine, 'automaticStopAction'],
+				data,
+			);
 		if (facts.need(virtualMachine, 'memory', 'dynamic'))
 			report('dynamicMemory', [virtualMachine, 'memory'], data);
 	},
@@ -53,7 +61,7 @@ virtualMachines:
 		],
 		bad: [
 			{
-				name: 'It would be saved, and its memory grows',
+				name: 'One would be saved, and its memory grows; the other one waits for its guest',
 				input: `
 apiVersion: hvlint/v1
 kind: Cluster
@@ -62,8 +70,12 @@ operatingSystem: 2022
 virtualMachines:
   - name: cad01
     assignableDevices: [{ name: GPU }]
-    automaticStopAction: Save # <- stopAction
+    automaticStopAction: Save # <- save
     memory: { dynamic: true } # <- dynamicMemory
+  - name: cad02
+    assignableDevices: [{ name: GPU }]
+    automaticStopAction: ShutDown # <- shutDown
+    memory: { dynamic: false }
 `,
 			},
 		],

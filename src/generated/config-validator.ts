@@ -6,7 +6,7 @@ export const validateConfig = validate21;
 const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"config.schema.json","type":"object","additionalProperties":false,"properties":{"extends":{"type":"string","pattern":"\\S"},"edition":{"enum":["2026.12"]},"exclude":{"type":"array","items":{"type":"string"}},"preset":{"enum":["recommended","practice","strict"]},"failOn":{"enum":["error","warning","info","never"]},"failOnUndecided":{"enum":["none","migrations","all"]},"baseline":{"type":"string"},"exceptions":{"type":"array","items":{"type":"object","required":["rule","objects","reason"],"additionalProperties":false,"properties":{"rule":{"type":"string"},"objects":{"type":"array","minItems":1,"items":{"type":"string"}},"reason":{"type":"string","pattern":"\\S"},"until":{"type":"string"}}}},"rules":{"$ref":"config.schema.json.rules"},"overrides":{"type":"array","items":{"type":"object","required":["rules"],"additionalProperties":false,"properties":{"files":{"type":"array","items":{"type":"string"}},"objects":{"type":"array","items":{"type":"string"}},"rules":{"$ref":"config.schema.json.rules"}}}}}};
 const func2 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("\\S", "u");
-const schema7 = {"$id":"config.schema.json.rules","type":"object","additionalProperties":false,"properties":{"*":{"$ref":"config.schema.json.setting"},"checkpoints/*":{"$ref":"config.schema.json.setting"},"cluster/*":{"$ref":"config.schema.json.setting"},"csv/*":{"$ref":"config.schema.json.setting"},"estate/*":{"$ref":"config.schema.json.setting"},"guest/*":{"$ref":"config.schema.json.setting"},"hardware/*":{"$ref":"config.schema.json.setting"},"host/*":{"$ref":"config.schema.json.setting"},"limits/*":{"$ref":"config.schema.json.setting"},"memory/*":{"$ref":"config.schema.json.setting"},"network/*":{"$ref":"config.schema.json.setting"},"preflight/*":{"$ref":"config.schema.json.setting"},"replica/*":{"$ref":"config.schema.json.setting"},"setup/*":{"$ref":"config.schema.json.setting"},"sizing/*":{"$ref":"config.schema.json.setting"},"storage/*":{"$ref":"config.schema.json.setting"},"virtual-machine/*":{"$ref":"config.schema.json.setting"},"checkpoints/age":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"locked":{"$ref":"config.schema.json.locked"},"days":{"type":"integer","default":7,"minimum":0}}}]},"checkpoints/before-major-update":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"locked":{"$ref":"config.schema.json.locked"},"days":{"type":"integer","default":7,"minimum":0}}}]},"checkpoints/count":{"$ref":"config.schema.json.setting"},"checkpoints/domain-controller":{"$ref":"config.schema.json.setting"},"checkpoints/production":{"$ref":"config.schema.json.setting"},"checkpoints/server-workload":{"$ref":"config.schema.json.setting"},"checkpoints/supported-disks":{"$ref":"config.schema.json.setting"},"cluster/affinity-rule-conflicts":{"$ref":"config.schema.json.setting"},"cluster/affinity-rule-places":{"$ref":"config.schema.json.setting"},"cluster/affinity-rules":{"$ref":"config.schema.json.setting"},"cluster/anti-affinity-nodes":{"$ref":"config.schema.json.setting"},"cluster/anti-affinity":{"$ref":"config.schema.json.setting"},"cluster/came-with":{"$ref":"config.schema.json.setting"},"cluster/domain-role":{"$ref":"config.schema.json.setting"},"cluster/domain":{"$ref":"config.schema.json.setting"},"cluster/dynamic-quorum":{"$ref":"config.schema.json.setting"},"cluster/edition":{"$ref":"config.schema.json.setting"},"cluster/editions":{"$ref":"config.schema.json.setting"},"cluster/enforced-anti-affinity":{"$ref":"config.schema.json.setting"},"cluster/fault-domains":{"$ref":"config.schema.json.setting"},"cluster/firmware":{"$ref":"config.schema.json.setting"},"cluster/functional-level":{"$ref":"config.schema.json.setting"},"cluster/gpu-partitions":{"$ref":"config.schema.json.setting"},"cluster/heartbeat":{"$ref":"config.schema.json.setting"},"cluster/hyper-v-role":{"$ref":"config.schema.json.setting"},"cluster/installation-type":{"$ref":"config.schema.json.setting"},"cluster/live-migration-network":{"$ref":"config.schema.json.setting"},"cluster/live-migration-preferred":{"$ref":"config.schema.json.setting"},"cluster/migration-subnets":{"$ref":"config.schema.json.setting"},"cluster/multipath":{"$ref":"config.schema.json.setting"},"cluster/networks":{"$ref":"config.schema.json.setting"},"cluster/operating-system":{"$ref":"config.schema.json.setting"},"cluster/organizational-unit":{"$ref":"config.schema.json.setting"},"cluster/parallel-migrations":{"$ref":"config.schema.json.setting"},"cluster/processor-architecture":{"$ref":"config.schema.json.setting"},"cluster/processor-models":{"$ref":"config.schema.json.setting"},"cluster/processor-vendor":{"$ref":"config.schema.json.setting"},"cluster/rolling-upgrade":{"$ref":"config.schema.json.setting"},"cluster/service-packs":{"$ref":"config.schema.json.setting"},"cluster/system-drive":{"$ref":"config.schema.json.setting"},"cluster/updates":{"$ref":"config.schema.json.setting"},"cluster/validation":{"$ref":"config.schema.json.setting"},"cluster/virtual-sans":{"$ref":"config.schema.json.setting"},"cluster/witness-disk":{"$ref":"config.schema.json.setting"},"cluster/witness-share":{"$ref":"config.schema.json.setting"},"cluster/witness-type":{"$ref":"config.schema.json.setting"},"cluster/witness":{"$ref":"config.schema.json.setting"},"csv/default-paths":{"$ref":"config.schema.json.setting"},"csv/file-server-file-system":{"$ref":"config.schema.json.setting"},"csv/file-system":{"$ref":"config.schema.json.setting"},"csv/highly-available":{"$ref":"config.schema.json.setting"},"csv/hyper-v-only":{"$ref":"config.schema.json.setting"},"csv/machine-files":{"$ref":"config.schema.json.setting"},"csv/refs-redirection":{"$ref":"config.schema.json.setting"},"csv/same-place":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"locked":{"$ref":"config.schema.json.locked"},"allDisks":{"type":"boolean","default":false}}}]},"csv/visible-to-every-node":{"$ref":"config.schema.json.setting"},"csv/volumes-per-node":{"$ref":"config.schema.json.setting"},"estate/cluster-membership":{"$ref":"config.schema.json.setting"},"estate/known-guests":{"$ref":"config.schema.json.setting"},"estate/known-limits":{"$ref":"config.schema.json.setting"},"estate/known-names":{"$ref":"config.schema.json.setting"},"estate/operating-system":{"$ref":"config.schema.json.setting"},"estate/unique-names":{"$ref":"config.schema.json.setting"},"guest/dynamic-memory-recommended":{"$ref":"config.schema.json.setting"},"guest/dynamic-memory-required":{"$ref":"config.schema.json.setting"},"guest/installation-media":{"$ref":"config.schema.json.setting"},"guest/integration-services-current":{"$ref":"config.schema.json.setting"},"guest/integration-services-present":{"$ref":"config.schema.json.setting"},"guest/licence":{"$ref":"config.schema.json.setting"},"guest/memory-demand":{"$ref":"config.schema.json.setting"},"guest/memory-minimum":{"$ref":"config.schema.json.setting"},"guest/memory-recommended":{"$ref":"config.schema.json.setting"},"guest/patched-after-installation":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"locked":{"$ref":"config.schema.json.locked"},"days":{"type":"integer","default":7,"minimum":0}}}]},"guest/patched-regularly":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"locked":{"$ref":"config.schema.json.locked"},"days":{"type":"integer","default":45,"minimum":1}}}]},"guest/processor-compatibility":{"$ref":"config.schema.json.setting"},"guest/processors":{"$ref":"config.schema.json.setting"},"guest/supported-host":{"$ref":"config.schema.json.setting"},"hardware/certified":{"$ref":"config.schema.json.setting"},"hardware/error-correcting-memory":{"$ref":"config.schema.json.setting"},"host/antivirus-exclusions":{"$ref":"config.schema.json.setting"},"host/computer-name":{"$ref":"config.schema.json.setting"},"host/domain":{"$ref":"config.schema.json.setting"},"host/hypervisor":{"$ref":"config.schema.json.setting"},"host/management-service":{"$ref":"config.schema.json.setting"},"host/organizational-unit":{"$ref":"config.schema.json.setting"},"host/power-plan":{"$ref":"config.schema.json.setting"},"host/remote-fx":{"$ref":"config.schema.json.setting"},"host/resource-pool-paths":{"$ref":"config.schema.json.setting"},"host/roles":{"$ref":"config.schema.json.setting"},"host/server-core":{"$ref":"config.schema.json.setting"},"host/smb-direct":{"$ref":"config.schema.json.setting"},"host/virtual-sans":{"$ref":"config.schema.json.setting"},"limits/cluster":{"$ref":"config.schema.json.setting"},"limits/headroom":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"locked":{"$ref":"config.schema.json.locked"},"percent":{"type":"number","default":90,"minimum":1,"maximum":100}}}]},"limits/host-minimum-memory":{"$ref":"config.schema.json.setting"},"limits/host":{"$ref":"config.schema.json.setting"},"limits/shared-volume-cache":{"$ref":"config.schema.json.setting"},"limits/storage-spaces-direct-volumes":{"$ref":"config.schema.json.setting"},"limits/storage-spaces-direct":{"$ref":"config.schema.json.setting"},"limits/virtual-machine-devices":{"$ref":"config.schema.json.setting"},"limits/virtual-machine":{"$ref":"config.schema.json.setting"},"memory/dynamic-range":{"$ref":"config.schema.json.setting"},"network/adapters-alike":{"$ref":"config.schema.json.setting"},"network/address-assignment":{"$ref":"config.schema.json.setting"},"network/came-with":{"$ref":"config.schema.json.setting"},"network/cluster-monitored":{"$ref":"config.schema.json.setting"},"network/cluster-network-redundancy":{"$ref":"config.schema.json.setting"},"network/dynamic-mac-addresses":{"$ref":"config.schema.json.setting"},"network/dynamic-mac-ranges":{"$ref":"config.schema.json.setting"},"network/ip-address-unique":{"$ref":"config.schema.json.setting"},"network/iscsi-network":{"$ref":"config.schema.json.setting"},"network/link-local-addresses":{"$ref":"config.schema.json.setting"},"network/live-migration-speed":{"$ref":"config.schema.json.setting"},"network/mac-address-unique":{"$ref":"config.schema.json.setting"},"network/static-mac-unique":{"$ref":"config.schema.json.setting"},"network/management-adapters":{"$ref":"config.schema.json.setting"},"network/mandatory-features":{"$ref":"config.schema.json.setting"},"network/one-adapter-per-subnet":{"$ref":"config.schema.json.setting"},"network/physical-adapters":{"$ref":"config.schema.json.setting"},"network/port-mirroring":{"$ref":"config.schema.json.setting"},"network/private-vlans":{"$ref":"config.schema.json.setting"},"network/reserved-switch":{"$ref":"config.schema.json.setting"},"network/sr-iov-functions":{"$ref":"config.schema.json.setting"},"network/sr-iov-guest":{"$ref":"config.schema.json.setting"},"network/sr-iov-unused":{"$ref":"config.schema.json.setting"},"network/storage-spaces-direct":{"$ref":"config.schema.json.setting"},"network/switch-extensions":{"$ref":"config.schema.json.setting"},"network/switch-names":{"$ref":"config.schema.json.setting"},"network/switch-team":{"$ref":"config.schema.json.setting"},"network/switch-types":{"$ref":"config.schema.json.setting"},"network/switch-vlans":{"$ref":"config.schema.json.setting"},"network/team-interfaces":{"$ref":"config.schema.json.setting"},"network/team-speeds":{"$ref":"config.schema.json.setting"},"network/virtual-machine-queues":{"$ref":"config.schema.json.setting"},"preflight/affinity-apart":{"$ref":"config.schema.json.setting"},"preflight/affinity-together":{"$ref":"config.schema.json.setting"},"preflight/anti-affinity":{"$ref":"config.schema.json.setting"},"preflight/assigned-devices":{"$ref":"config.schema.json.setting"},"preflight/checkpoint-devices":{"$ref":"config.schema.json.setting"},"preflight/clustered-disk-access":{"$ref":"config.schema.json.setting"},"preflight/configuration-version":{"$ref":"config.schema.json.setting"},"preflight/credential-guard":{"$ref":"config.schema.json.setting"},"preflight/destination-storage":{"$ref":"config.schema.json.setting"},"preflight/domain-trust":{"$ref":"config.schema.json.setting"},"preflight/domain":{"$ref":"config.schema.json.setting"},"preflight/dvd-media":{"$ref":"config.schema.json.setting"},"preflight/endpoints":{"$ref":"config.schema.json.setting"},"preflight/enforced-anti-affinity":{"$ref":"config.schema.json.setting"},"preflight/file-share-access":{"$ref":"config.schema.json.setting"},"preflight/floppy-media":{"$ref":"config.schema.json.setting"},"preflight/gpu-partition":{"$ref":"config.schema.json.setting"},"preflight/included-storage":{"$ref":"config.schema.json.setting"},"preflight/incoming-migration-network":{"$ref":"config.schema.json.setting"},"preflight/installation-type":{"$ref":"config.schema.json.setting"},"preflight/live-migration-enabled":{"$ref":"config.schema.json.setting"},"preflight/live-migration-preferred":{"$ref":"config.schema.json.setting"},"preflight/machine-operation":{"$ref":"config.schema.json.setting"},"preflight/machine-state":{"$ref":"config.schema.json.setting"},"preflight/management-service":{"$ref":"config.schema.json.setting"},"preflight/mandatory-features":{"$ref":"config.schema.json.setting"},"preflight/memory":{"$ref":"config.schema.json.setting"},"preflight/migration-authentication":{"$ref":"config.schema.json.setting"},"preflight/migration-network-speed":{"$ref":"config.schema.json.setting"},"preflight/migration-network":{"$ref":"config.schema.json.setting"},"preflight/movable-disks":{"$ref":"config.schema.json.setting"},"preflight/network-switch-type":{"$ref":"config.schema.json.setting"},"preflight/network-switch":{"$ref":"config.schema.json.setting"},"preflight/network-vlan":{"$ref":"config.schema.json.setting"},"preflight/node-state":{"$ref":"config.schema.json.setting"},"preflight/numa-memory":{"$ref":"config.schema.json.setting"},"preflight/numa-spanning":{"$ref":"config.schema.json.setting"},"preflight/operating-system":{"$ref":"config.schema.json.setting"},"preflight/pass-through-disks":{"$ref":"config.schema.json.setting"},"preflight/persistent-memory":{"$ref":"config.schema.json.setting"},"preflight/possible-owner":{"$ref":"config.schema.json.setting"},"preflight/processor-architecture":{"$ref":"config.schema.json.setting"},"preflight/processor-count":{"$ref":"config.schema.json.setting"},"preflight/processor-features":{"$ref":"config.schema.json.setting"},"preflight/processor-ratio":{"$ref":"config.schema.json.setting"},"preflight/processor-vendor":{"$ref":"config.schema.json.setting"},"preflight/resource-pools":{"$ref":"config.schema.json.setting"},"preflight/saved-state-room":{"$ref":"config.schema.json.setting"},"preflight/serial-ports":{"$ref":"config.schema.json.setting"},"preflight/service-packs":{"$ref":"config.schema.json.setting"},"preflight/shared-volume-state":{"$ref":"config.schema.json.setting"},"preflight/smart-paging-files":{"$ref":"config.schema.json.setting"},"preflight/sr-iov":{"$ref":"config.schema.json.setting"},"preflight/storage-access":{"$ref":"config.schema.json.setting"},"preflight/system-drive":{"$ref":"config.schema.json.setting"},"preflight/turned-off":{"$ref":"config.schema.json.setting"},"preflight/usb-devices":{"$ref":"config.schema.json.setting"},"preflight/vhd-sets":{"$ref":"config.schema.json.setting"},"preflight/virtual-fibre-channel":{"$ref":"config.schema.json.setting"},"preflight/virtual-tpm":{"$ref":"config.schema.json.setting"},"replica/application-consistent":{"$ref":"config.schema.json.setting"},"replica/authorized-servers":{"$ref":"config.schema.json.setting"},"replica/broker-name":{"$ref":"config.schema.json.setting"},"replica/broker":{"$ref":"config.schema.json.setting"},"replica/compression":{"$ref":"config.schema.json.setting"},"replica/encryption":{"$ref":"config.schema.json.setting"},"replica/failover-address-service":{"$ref":"config.schema.json.setting"},"replica/failover-address":{"$ref":"config.schema.json.setting"},"replica/health":{"$ref":"config.schema.json.setting"},"replica/kerberos":{"$ref":"config.schema.json.setting"},"replica/machine-certificate":{"$ref":"config.schema.json.setting"},"replica/paging-file":{"$ref":"config.schema.json.setting"},"replica/paused":{"$ref":"config.schema.json.setting"},"replica/recovery-points":{"$ref":"config.schema.json.setting"},"replica/resynchronization":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"locked":{"$ref":"config.schema.json.locked"},"hours":{"type":"integer","default":12,"minimum":1,"maximum":24}}}]},"replica/server-certificate":{"$ref":"config.schema.json.setting"},"replica/server":{"$ref":"config.schema.json.setting"},"replica/specific-servers":{"$ref":"config.schema.json.setting"},"replica/test-failover":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"locked":{"$ref":"config.schema.json.locked"},"days":{"type":"integer","default":31,"minimum":1}}}]},"replica/throttling":{"$ref":"config.schema.json.setting"},"replica/trust-groups":{"$ref":"config.schema.json.setting"},"setup/order":{"$ref":"config.schema.json.setting"},"setup/recommended-order":{"$ref":"config.schema.json.setting"},"sizing/failover-processors":{"$ref":"config.schema.json.setting"},"sizing/host-memory":{"$ref":"config.schema.json.setting"},"sizing/host-processors":{"$ref":"config.schema.json.setting"},"sizing/machine-processors":{"$ref":"config.schema.json.setting"},"sizing/planned-migrations":{"$ref":"config.schema.json.setting"},"sizing/spare-node":{"$ref":"config.schema.json.setting"},"sizing/utilization":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"locked":{"$ref":"config.schema.json.locked"},"percent":{"type":"number","default":70,"minimum":1,"maximum":100}}}]},"storage/drive-symmetry":{"$ref":"config.schema.json.setting"},"storage/file-share-continuity":{"$ref":"config.schema.json.setting"},"storage/file-share-dialect":{"$ref":"config.schema.json.setting"},"storage/file-share-room":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"locked":{"$ref":"config.schema.json.locked"},"dynamicDisks":{"type":"boolean","default":false}}}]},"storage/host-volume-room":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"locked":{"$ref":"config.schema.json.locked"},"dynamicDisks":{"type":"boolean","default":false}}}]},"storage/iscsi-sessions":{"$ref":"config.schema.json.setting"},"storage/large-sectors":{"$ref":"config.schema.json.setting"},"storage/partition-table":{"$ref":"config.schema.json.setting"},"storage/pause-threshold":{"$ref":"config.schema.json.setting"},"storage/quality-of-service":{"$ref":"config.schema.json.setting"},"storage/sector-size":{"$ref":"config.schema.json.setting"},"storage/shared-disks":{"$ref":"config.schema.json.setting"},"storage/spare-logical-unit":{"$ref":"config.schema.json.setting"},"storage/storage-spaces-direct-cache-memory":{"$ref":"config.schema.json.setting"},"storage/storage-spaces-direct-reserve":{"$ref":"config.schema.json.setting"},"storage/unique-device-identifiers":{"$ref":"config.schema.json.setting"},"storage/virtual-hard-disk-alignment":{"$ref":"config.schema.json.setting"},"storage/virtual-hard-disk-format":{"$ref":"config.schema.json.setting"},"storage/volume-free":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"locked":{"$ref":"config.schema.json.locked"},"percent":{"type":"number","default":10,"minimum":0,"maximum":100}}}]},"storage/volume-room":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"locked":{"$ref":"config.schema.json.locked"},"dynamicDisks":{"type":"boolean","default":false}}}]},"virtual-machine/assigned-devices":{"$ref":"config.schema.json.setting"},"virtual-machine/automatic-start":{"$ref":"config.schema.json.setting"},"virtual-machine/backup":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"locked":{"$ref":"config.schema.json.locked"},"days":{"type":"integer","default":7,"minimum":1}}}]},"virtual-machine/came-with":{"$ref":"config.schema.json.setting"},"virtual-machine/current-owner":{"$ref":"config.schema.json.setting"},"virtual-machine/failover-devices":{"$ref":"config.schema.json.setting"},"virtual-machine/failover-nodes":{"$ref":"config.schema.json.setting"},"virtual-machine/failover-owners":{"$ref":"config.schema.json.setting"},"virtual-machine/fibre-channel-paths":{"$ref":"config.schema.json.setting"},"virtual-machine/fibre-channel-redundancy":{"$ref":"config.schema.json.setting"},"virtual-machine/file-location":{"$ref":"config.schema.json.setting"},"virtual-machine/generation-2-devices":{"$ref":"config.schema.json.setting"},"virtual-machine/integration-services":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"locked":{"$ref":"config.schema.json.locked"},"optional":{"type":"array","items":{"type":"string"},"default":["guestServiceInterface","timeSynchronization"]}}}]},"virtual-machine/media-location":{"$ref":"config.schema.json.setting"},"virtual-machine/media":{"$ref":"config.schema.json.setting"},"virtual-machine/nested-virtualization":{"$ref":"config.schema.json.setting"},"virtual-machine/numa-spanning":{"$ref":"config.schema.json.setting"},"virtual-machine/paused":{"$ref":"config.schema.json.setting"},"virtual-machine/possible-owners":{"$ref":"config.schema.json.setting"},"virtual-machine/preferred-owners":{"$ref":"config.schema.json.setting"},"virtual-machine/resource-pools":{"$ref":"config.schema.json.setting"},"virtual-machine/scsi-controller":{"$ref":"config.schema.json.setting"},"virtual-machine/serial-ports":{"$ref":"config.schema.json.setting"},"virtual-machine/smart-paging-file":{"$ref":"config.schema.json.setting"},"virtual-machine/unfiltered-scsi-commands":{"$ref":"config.schema.json.setting"},"virtual-machine/virtual-tpm":{"$ref":"config.schema.json.setting"}}};
+const schema7 = {"$id":"config.schema.json.rules","type":"object","additionalProperties":false,"properties":{"*":{"$ref":"config.schema.json.setting"},"checkpoints/*":{"$ref":"config.schema.json.setting"},"cluster/*":{"$ref":"config.schema.json.setting"},"csv/*":{"$ref":"config.schema.json.setting"},"estate/*":{"$ref":"config.schema.json.setting"},"guest/*":{"$ref":"config.schema.json.setting"},"hardware/*":{"$ref":"config.schema.json.setting"},"host/*":{"$ref":"config.schema.json.setting"},"limits/*":{"$ref":"config.schema.json.setting"},"memory/*":{"$ref":"config.schema.json.setting"},"network/*":{"$ref":"config.schema.json.setting"},"preflight/*":{"$ref":"config.schema.json.setting"},"replica/*":{"$ref":"config.schema.json.setting"},"setup/*":{"$ref":"config.schema.json.setting"},"sizing/*":{"$ref":"config.schema.json.setting"},"storage/*":{"$ref":"config.schema.json.setting"},"virtual-machine/*":{"$ref":"config.schema.json.setting"},"checkpoints/age":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"locked":{"$ref":"config.schema.json.locked"},"days":{"type":"integer","default":7,"minimum":0}}}]},"checkpoints/before-major-update":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"locked":{"$ref":"config.schema.json.locked"},"days":{"type":"integer","default":7,"minimum":0}}}]},"checkpoints/count":{"$ref":"config.schema.json.setting"},"checkpoints/domain-controller":{"$ref":"config.schema.json.setting"},"checkpoints/production":{"$ref":"config.schema.json.setting"},"checkpoints/server-workload":{"$ref":"config.schema.json.setting"},"checkpoints/supported-disks":{"$ref":"config.schema.json.setting"},"cluster/affinity-rule-conflicts":{"$ref":"config.schema.json.setting"},"cluster/affinity-rule-places":{"$ref":"config.schema.json.setting"},"cluster/affinity-rules":{"$ref":"config.schema.json.setting"},"cluster/anti-affinity-nodes":{"$ref":"config.schema.json.setting"},"cluster/anti-affinity":{"$ref":"config.schema.json.setting"},"cluster/came-with":{"$ref":"config.schema.json.setting"},"cluster/domain-role":{"$ref":"config.schema.json.setting"},"cluster/domain":{"$ref":"config.schema.json.setting"},"cluster/dynamic-quorum":{"$ref":"config.schema.json.setting"},"cluster/edition":{"$ref":"config.schema.json.setting"},"cluster/editions":{"$ref":"config.schema.json.setting"},"cluster/enforced-anti-affinity":{"$ref":"config.schema.json.setting"},"cluster/fault-domains":{"$ref":"config.schema.json.setting"},"cluster/firmware":{"$ref":"config.schema.json.setting"},"cluster/functional-level":{"$ref":"config.schema.json.setting"},"cluster/gpu-partitions":{"$ref":"config.schema.json.setting"},"cluster/heartbeat":{"$ref":"config.schema.json.setting"},"cluster/hyper-v-role":{"$ref":"config.schema.json.setting"},"cluster/installation-type":{"$ref":"config.schema.json.setting"},"cluster/live-migration-network":{"$ref":"config.schema.json.setting"},"cluster/live-migration-preferred":{"$ref":"config.schema.json.setting"},"cluster/migration-subnets":{"$ref":"config.schema.json.setting"},"cluster/multipath":{"$ref":"config.schema.json.setting"},"cluster/networks":{"$ref":"config.schema.json.setting"},"cluster/operating-system":{"$ref":"config.schema.json.setting"},"cluster/organizational-unit":{"$ref":"config.schema.json.setting"},"cluster/parallel-migrations":{"$ref":"config.schema.json.setting"},"cluster/processor-architecture":{"$ref":"config.schema.json.setting"},"cluster/processor-models":{"$ref":"config.schema.json.setting"},"cluster/processor-vendor":{"$ref":"config.schema.json.setting"},"cluster/rolling-upgrade":{"$ref":"config.schema.json.setting"},"cluster/service-packs":{"$ref":"config.schema.json.setting"},"cluster/system-drive":{"$ref":"config.schema.json.setting"},"cluster/updates":{"$ref":"config.schema.json.setting"},"cluster/validation":{"$ref":"config.schema.json.setting"},"cluster/virtual-sans":{"$ref":"config.schema.json.setting"},"cluster/witness-disk":{"$ref":"config.schema.json.setting"},"cluster/witness-share":{"$ref":"config.schema.json.setting"},"cluster/witness-type":{"$ref":"config.schema.json.setting"},"cluster/witness":{"$ref":"config.schema.json.setting"},"csv/default-paths":{"$ref":"config.schema.json.setting"},"csv/file-server-file-system":{"$ref":"config.schema.json.setting"},"csv/file-system":{"$ref":"config.schema.json.setting"},"csv/highly-available":{"$ref":"config.schema.json.setting"},"csv/hyper-v-only":{"$ref":"config.schema.json.setting"},"csv/machine-files":{"$ref":"config.schema.json.setting"},"csv/refs-redirection":{"$ref":"config.schema.json.setting"},"csv/same-place":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"locked":{"$ref":"config.schema.json.locked"},"allDisks":{"type":"boolean","default":false}}}]},"csv/visible-to-every-node":{"$ref":"config.schema.json.setting"},"csv/volumes-per-node":{"$ref":"config.schema.json.setting"},"estate/cluster-membership":{"$ref":"config.schema.json.setting"},"estate/known-guests":{"$ref":"config.schema.json.setting"},"estate/known-limits":{"$ref":"config.schema.json.setting"},"estate/known-names":{"$ref":"config.schema.json.setting"},"estate/operating-system":{"$ref":"config.schema.json.setting"},"estate/unique-names":{"$ref":"config.schema.json.setting"},"guest/dynamic-memory-recommended":{"$ref":"config.schema.json.setting"},"guest/dynamic-memory-required":{"$ref":"config.schema.json.setting"},"guest/installation-media":{"$ref":"config.schema.json.setting"},"guest/integration-services-current":{"$ref":"config.schema.json.setting"},"guest/integration-services-present":{"$ref":"config.schema.json.setting"},"guest/licence":{"$ref":"config.schema.json.setting"},"guest/memory-demand":{"$ref":"config.schema.json.setting"},"guest/memory-minimum":{"$ref":"config.schema.json.setting"},"guest/memory-recommended":{"$ref":"config.schema.json.setting"},"guest/patched-after-installation":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"locked":{"$ref":"config.schema.json.locked"},"days":{"type":"integer","default":7,"minimum":0}}}]},"guest/patched-regularly":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"locked":{"$ref":"config.schema.json.locked"},"days":{"type":"integer","default":45,"minimum":1}}}]},"guest/processor-compatibility":{"$ref":"config.schema.json.setting"},"guest/processors":{"$ref":"config.schema.json.setting"},"guest/supported-host":{"$ref":"config.schema.json.setting"},"hardware/certified":{"$ref":"config.schema.json.setting"},"hardware/error-correcting-memory":{"$ref":"config.schema.json.setting"},"host/antivirus-exclusions":{"$ref":"config.schema.json.setting"},"host/computer-name":{"$ref":"config.schema.json.setting"},"host/domain":{"$ref":"config.schema.json.setting"},"host/hypervisor":{"$ref":"config.schema.json.setting"},"host/management-service":{"$ref":"config.schema.json.setting"},"host/organizational-unit":{"$ref":"config.schema.json.setting"},"host/power-plan":{"$ref":"config.schema.json.setting"},"host/remote-fx":{"$ref":"config.schema.json.setting"},"host/resource-pool-paths":{"$ref":"config.schema.json.setting"},"host/roles":{"$ref":"config.schema.json.setting"},"host/server-core":{"$ref":"config.schema.json.setting"},"host/smb-direct":{"$ref":"config.schema.json.setting"},"host/virtual-sans":{"$ref":"config.schema.json.setting"},"limits/cluster":{"$ref":"config.schema.json.setting"},"limits/headroom":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"locked":{"$ref":"config.schema.json.locked"},"percent":{"type":"number","default":90,"minimum":1,"maximum":100}}}]},"limits/host-minimum-memory":{"$ref":"config.schema.json.setting"},"limits/host":{"$ref":"config.schema.json.setting"},"limits/shared-volume-cache":{"$ref":"config.schema.json.setting"},"limits/storage-spaces-direct-volumes":{"$ref":"config.schema.json.setting"},"limits/storage-spaces-direct":{"$ref":"config.schema.json.setting"},"limits/virtual-machine-devices":{"$ref":"config.schema.json.setting"},"limits/virtual-machine":{"$ref":"config.schema.json.setting"},"memory/dynamic-range":{"$ref":"config.schema.json.setting"},"network/adapters-alike":{"$ref":"config.schema.json.setting"},"network/address-assignment":{"$ref":"config.schema.json.setting"},"network/came-with":{"$ref":"config.schema.json.setting"},"network/cluster-monitored":{"$ref":"config.schema.json.setting"},"network/cluster-network-redundancy":{"$ref":"config.schema.json.setting"},"network/dynamic-mac-addresses":{"$ref":"config.schema.json.setting"},"network/dynamic-mac-ranges":{"$ref":"config.schema.json.setting"},"network/host-mac-address-unique":{"$ref":"config.schema.json.setting"},"network/ip-address-unique":{"$ref":"config.schema.json.setting"},"network/iscsi-network":{"$ref":"config.schema.json.setting"},"network/link-local-addresses":{"$ref":"config.schema.json.setting"},"network/live-migration-speed":{"$ref":"config.schema.json.setting"},"network/mac-address-unique":{"$ref":"config.schema.json.setting"},"network/static-mac-unique":{"$ref":"config.schema.json.setting"},"network/management-adapters":{"$ref":"config.schema.json.setting"},"network/mandatory-features":{"$ref":"config.schema.json.setting"},"network/one-adapter-per-subnet":{"$ref":"config.schema.json.setting"},"network/physical-adapters":{"$ref":"config.schema.json.setting"},"network/port-mirroring":{"$ref":"config.schema.json.setting"},"network/private-vlans":{"$ref":"config.schema.json.setting"},"network/reserved-switch":{"$ref":"config.schema.json.setting"},"network/sr-iov-functions":{"$ref":"config.schema.json.setting"},"network/sr-iov-guest":{"$ref":"config.schema.json.setting"},"network/sr-iov-unused":{"$ref":"config.schema.json.setting"},"network/storage-spaces-direct":{"$ref":"config.schema.json.setting"},"network/switch-extensions":{"$ref":"config.schema.json.setting"},"network/switch-names":{"$ref":"config.schema.json.setting"},"network/switch-team":{"$ref":"config.schema.json.setting"},"network/switch-types":{"$ref":"config.schema.json.setting"},"network/switch-vlans":{"$ref":"config.schema.json.setting"},"network/team-interfaces":{"$ref":"config.schema.json.setting"},"network/team-speeds":{"$ref":"config.schema.json.setting"},"network/virtual-machine-queues":{"$ref":"config.schema.json.setting"},"preflight/affinity-apart":{"$ref":"config.schema.json.setting"},"preflight/affinity-together":{"$ref":"config.schema.json.setting"},"preflight/anti-affinity":{"$ref":"config.schema.json.setting"},"preflight/assigned-devices":{"$ref":"config.schema.json.setting"},"preflight/checkpoint-devices":{"$ref":"config.schema.json.setting"},"preflight/clustered-disk-access":{"$ref":"config.schema.json.setting"},"preflight/configuration-version":{"$ref":"config.schema.json.setting"},"preflight/credential-guard":{"$ref":"config.schema.json.setting"},"preflight/destination-storage":{"$ref":"config.schema.json.setting"},"preflight/domain-trust":{"$ref":"config.schema.json.setting"},"preflight/domain":{"$ref":"config.schema.json.setting"},"preflight/dvd-media":{"$ref":"config.schema.json.setting"},"preflight/endpoints":{"$ref":"config.schema.json.setting"},"preflight/enforced-anti-affinity":{"$ref":"config.schema.json.setting"},"preflight/file-share-access":{"$ref":"config.schema.json.setting"},"preflight/floppy-media":{"$ref":"config.schema.json.setting"},"preflight/gpu-partition":{"$ref":"config.schema.json.setting"},"preflight/included-storage":{"$ref":"config.schema.json.setting"},"preflight/incoming-migration-network":{"$ref":"config.schema.json.setting"},"preflight/installation-type":{"$ref":"config.schema.json.setting"},"preflight/live-migration-enabled":{"$ref":"config.schema.json.setting"},"preflight/live-migration-preferred":{"$ref":"config.schema.json.setting"},"preflight/machine-operation":{"$ref":"config.schema.json.setting"},"preflight/machine-state":{"$ref":"config.schema.json.setting"},"preflight/management-service":{"$ref":"config.schema.json.setting"},"preflight/mandatory-features":{"$ref":"config.schema.json.setting"},"preflight/memory":{"$ref":"config.schema.json.setting"},"preflight/migration-authentication":{"$ref":"config.schema.json.setting"},"preflight/migration-network-speed":{"$ref":"config.schema.json.setting"},"preflight/migration-network":{"$ref":"config.schema.json.setting"},"preflight/movable-disks":{"$ref":"config.schema.json.setting"},"preflight/network-switch-type":{"$ref":"config.schema.json.setting"},"preflight/network-switch":{"$ref":"config.schema.json.setting"},"preflight/network-vlan":{"$ref":"config.schema.json.setting"},"preflight/node-state":{"$ref":"config.schema.json.setting"},"preflight/numa-memory":{"$ref":"config.schema.json.setting"},"preflight/numa-spanning":{"$ref":"config.schema.json.setting"},"preflight/operating-system":{"$ref":"config.schema.json.setting"},"preflight/pass-through-disks":{"$ref":"config.schema.json.setting"},"preflight/persistent-memory":{"$ref":"config.schema.json.setting"},"preflight/possible-owner":{"$ref":"config.schema.json.setting"},"preflight/processor-architecture":{"$ref":"config.schema.json.setting"},"preflight/processor-count":{"$ref":"config.schema.json.setting"},"preflight/processor-features":{"$ref":"config.schema.json.setting"},"preflight/processor-ratio":{"$ref":"config.schema.json.setting"},"preflight/processor-vendor":{"$ref":"config.schema.json.setting"},"preflight/resource-pools":{"$ref":"config.schema.json.setting"},"preflight/saved-state-room":{"$ref":"config.schema.json.setting"},"preflight/serial-ports":{"$ref":"config.schema.json.setting"},"preflight/service-packs":{"$ref":"config.schema.json.setting"},"preflight/shared-volume-state":{"$ref":"config.schema.json.setting"},"preflight/smart-paging-files":{"$ref":"config.schema.json.setting"},"preflight/sr-iov":{"$ref":"config.schema.json.setting"},"preflight/storage-access":{"$ref":"config.schema.json.setting"},"preflight/system-drive":{"$ref":"config.schema.json.setting"},"preflight/turned-off":{"$ref":"config.schema.json.setting"},"preflight/usb-devices":{"$ref":"config.schema.json.setting"},"preflight/vhd-sets":{"$ref":"config.schema.json.setting"},"preflight/virtual-fibre-channel":{"$ref":"config.schema.json.setting"},"preflight/virtual-tpm":{"$ref":"config.schema.json.setting"},"replica/application-consistent":{"$ref":"config.schema.json.setting"},"replica/authorized-servers":{"$ref":"config.schema.json.setting"},"replica/broker-name":{"$ref":"config.schema.json.setting"},"replica/broker":{"$ref":"config.schema.json.setting"},"replica/compression":{"$ref":"config.schema.json.setting"},"replica/encryption":{"$ref":"config.schema.json.setting"},"replica/failover-address-service":{"$ref":"config.schema.json.setting"},"replica/failover-address":{"$ref":"config.schema.json.setting"},"replica/health":{"$ref":"config.schema.json.setting"},"replica/kerberos":{"$ref":"config.schema.json.setting"},"replica/machine-certificate":{"$ref":"config.schema.json.setting"},"replica/paging-file":{"$ref":"config.schema.json.setting"},"replica/paused":{"$ref":"config.schema.json.setting"},"replica/recovery-points":{"$ref":"config.schema.json.setting"},"replica/resynchronization":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"locked":{"$ref":"config.schema.json.locked"},"hours":{"type":"integer","default":12,"minimum":1,"maximum":24}}}]},"replica/server-certificate":{"$ref":"config.schema.json.setting"},"replica/server":{"$ref":"config.schema.json.setting"},"replica/specific-servers":{"$ref":"config.schema.json.setting"},"replica/test-failover":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"locked":{"$ref":"config.schema.json.locked"},"days":{"type":"integer","default":31,"minimum":1}}}]},"replica/throttling":{"$ref":"config.schema.json.setting"},"replica/trust-groups":{"$ref":"config.schema.json.setting"},"setup/order":{"$ref":"config.schema.json.setting"},"setup/recommended-order":{"$ref":"config.schema.json.setting"},"sizing/failover-processors":{"$ref":"config.schema.json.setting"},"sizing/host-memory":{"$ref":"config.schema.json.setting"},"sizing/host-processors":{"$ref":"config.schema.json.setting"},"sizing/machine-processors":{"$ref":"config.schema.json.setting"},"sizing/planned-migrations":{"$ref":"config.schema.json.setting"},"sizing/spare-node":{"$ref":"config.schema.json.setting"},"sizing/utilization":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"locked":{"$ref":"config.schema.json.locked"},"percent":{"type":"number","default":70,"minimum":1,"maximum":100}}}]},"storage/drive-symmetry":{"$ref":"config.schema.json.setting"},"storage/file-share-continuity":{"$ref":"config.schema.json.setting"},"storage/file-share-dialect":{"$ref":"config.schema.json.setting"},"storage/file-share-room":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"locked":{"$ref":"config.schema.json.locked"},"dynamicDisks":{"type":"boolean","default":false}}}]},"storage/host-volume-room":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"locked":{"$ref":"config.schema.json.locked"},"dynamicDisks":{"type":"boolean","default":false}}}]},"storage/iscsi-sessions":{"$ref":"config.schema.json.setting"},"storage/large-sectors":{"$ref":"config.schema.json.setting"},"storage/partition-table":{"$ref":"config.schema.json.setting"},"storage/pause-threshold":{"$ref":"config.schema.json.setting"},"storage/quality-of-service":{"$ref":"config.schema.json.setting"},"storage/sector-size":{"$ref":"config.schema.json.setting"},"storage/shared-disks":{"$ref":"config.schema.json.setting"},"storage/spare-logical-unit":{"$ref":"config.schema.json.setting"},"storage/storage-spaces-direct-cache-memory":{"$ref":"config.schema.json.setting"},"storage/storage-spaces-direct-reserve":{"$ref":"config.schema.json.setting"},"storage/unique-device-identifiers":{"$ref":"config.schema.json.setting"},"storage/virtual-hard-disk-alignment":{"$ref":"config.schema.json.setting"},"storage/virtual-hard-disk-format":{"$ref":"config.schema.json.setting"},"storage/volume-free":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"locked":{"$ref":"config.schema.json.locked"},"percent":{"type":"number","default":10,"minimum":0,"maximum":100}}}]},"storage/volume-room":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"locked":{"$ref":"config.schema.json.locked"},"dynamicDisks":{"type":"boolean","default":false}}}]},"virtual-machine/assigned-devices":{"$ref":"config.schema.json.setting"},"virtual-machine/automatic-start":{"$ref":"config.schema.json.setting"},"virtual-machine/backup":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"locked":{"$ref":"config.schema.json.locked"},"days":{"type":"integer","default":7,"minimum":1}}}]},"virtual-machine/came-with":{"$ref":"config.schema.json.setting"},"virtual-machine/current-owner":{"$ref":"config.schema.json.setting"},"virtual-machine/failover-devices":{"$ref":"config.schema.json.setting"},"virtual-machine/failover-nodes":{"$ref":"config.schema.json.setting"},"virtual-machine/failover-owners":{"$ref":"config.schema.json.setting"},"virtual-machine/fibre-channel-paths":{"$ref":"config.schema.json.setting"},"virtual-machine/fibre-channel-redundancy":{"$ref":"config.schema.json.setting"},"virtual-machine/file-location":{"$ref":"config.schema.json.setting"},"virtual-machine/generation-2-devices":{"$ref":"config.schema.json.setting"},"virtual-machine/integration-services":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"locked":{"$ref":"config.schema.json.locked"},"optional":{"type":"array","items":{"type":"string"},"default":["guestServiceInterface","timeSynchronization"]}}}]},"virtual-machine/media-location":{"$ref":"config.schema.json.setting"},"virtual-machine/media":{"$ref":"config.schema.json.setting"},"virtual-machine/nested-virtualization":{"$ref":"config.schema.json.setting"},"virtual-machine/numa-spanning":{"$ref":"config.schema.json.setting"},"virtual-machine/paused":{"$ref":"config.schema.json.setting"},"virtual-machine/possible-owners":{"$ref":"config.schema.json.setting"},"virtual-machine/preferred-owners":{"$ref":"config.schema.json.setting"},"virtual-machine/resource-pools":{"$ref":"config.schema.json.setting"},"virtual-machine/scsi-controller":{"$ref":"config.schema.json.setting"},"virtual-machine/serial-ports":{"$ref":"config.schema.json.setting"},"virtual-machine/smart-paging-file":{"$ref":"config.schema.json.setting"},"virtual-machine/unfiltered-scsi-commands":{"$ref":"config.schema.json.setting"},"virtual-machine/virtual-tpm":{"$ref":"config.schema.json.setting"}}};
 const schema8 = {"$id":"config.schema.json.setting","anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"locked":{"$ref":"config.schema.json.locked"}}}]};
 const schema9 = {"$id":"config.schema.json.level","enum":["off","error","warning","info"]};
 
@@ -1457,6 +1457,12 @@ vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.e
 errors = vErrors.length;
 }
 }
+if(data["network/host-mac-address-unique"] !== undefined){
+if(!(validate23(data["network/host-mac-address-unique"], {instancePath:instancePath+"/network~1host-mac-address-unique",parentData:data,parentDataProperty:"network/host-mac-address-unique",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+errors = vErrors.length;
+}
+}
 if(data["network/ip-address-unique"] !== undefined){
 if(!(validate23(data["network/ip-address-unique"], {instancePath:instancePath+"/network~1ip-address-unique",parentData:data,parentDataProperty:"network/ip-address-unique",rootData}))){
 vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
@@ -2052,20 +2058,20 @@ errors = vErrors.length;
 }
 }
 if(data["replica/resynchronization"] !== undefined){
-let data243 = data["replica/resynchronization"];
-const _errs282 = errors;
-let valid13 = false;
+let data244 = data["replica/resynchronization"];
 const _errs283 = errors;
-if(!(validate24(data243, {instancePath:instancePath+"/replica~1resynchronization",parentData:data,parentDataProperty:"replica/resynchronization",rootData}))){
+let valid13 = false;
+const _errs284 = errors;
+if(!(validate24(data244, {instancePath:instancePath+"/replica~1resynchronization",parentData:data,parentDataProperty:"replica/resynchronization",rootData}))){
 vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 errors = vErrors.length;
 }
-var _valid6 = _errs283 === errors;
+var _valid6 = _errs284 === errors;
 valid13 = valid13 || _valid6;
 if(!valid13){
-const _errs284 = errors;
-if(data243 && typeof data243 == "object" && !Array.isArray(data243)){
-for(const key7 in data243){
+const _errs285 = errors;
+if(data244 && typeof data244 == "object" && !Array.isArray(data244)){
+for(const key7 in data244){
 if(!(((key7 === "severity") || (key7 === "locked")) || (key7 === "hours"))){
 const err31 = {instancePath:instancePath+"/replica~1resynchronization",schemaPath:"#/properties/replica~1resynchronization/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -2077,21 +2083,21 @@ addFault(vErrors, err31);
 errors++;
 }
 }
-if(data243.severity !== undefined){
-if(!(validate24(data243.severity, {instancePath:instancePath+"/replica~1resynchronization/severity",parentData:data243,parentDataProperty:"severity",rootData}))){
+if(data244.severity !== undefined){
+if(!(validate24(data244.severity, {instancePath:instancePath+"/replica~1resynchronization/severity",parentData:data244,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
-if(data243.locked !== undefined){
-if(!(validate27(data243.locked, {instancePath:instancePath+"/replica~1resynchronization/locked",parentData:data243,parentDataProperty:"locked",rootData}))){
+if(data244.locked !== undefined){
+if(!(validate27(data244.locked, {instancePath:instancePath+"/replica~1resynchronization/locked",parentData:data244,parentDataProperty:"locked",rootData}))){
 vErrors = vErrors === null ? validate27.errors : addFaults(vErrors, validate27.errors);
 errors = vErrors.length;
 }
 }
-if(data243.hours !== undefined){
-let data246 = data243.hours;
-if(!(((typeof data246 == "number") && (!(data246 % 1) && !isNaN(data246))) && (isFinite(data246)))){
+if(data244.hours !== undefined){
+let data247 = data244.hours;
+if(!(((typeof data247 == "number") && (!(data247 % 1) && !isNaN(data247))) && (isFinite(data247)))){
 const err32 = {instancePath:instancePath+"/replica~1resynchronization/hours",schemaPath:"#/properties/replica~1resynchronization/anyOf/1/properties/hours/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err32];
@@ -2101,8 +2107,8 @@ addFault(vErrors, err32);
 }
 errors++;
 }
-if((typeof data246 == "number") && (isFinite(data246))){
-if(data246 > 24 || isNaN(data246)){
+if((typeof data247 == "number") && (isFinite(data247))){
+if(data247 > 24 || isNaN(data247)){
 const err33 = {instancePath:instancePath+"/replica~1resynchronization/hours",schemaPath:"#/properties/replica~1resynchronization/anyOf/1/properties/hours/maximum",keyword:"maximum",params:{comparison: "<=", limit: 24},message:"must be <= 24"};
 if(vErrors === null){
 vErrors = [err33];
@@ -2112,7 +2118,7 @@ addFault(vErrors, err33);
 }
 errors++;
 }
-if(data246 < 1 || isNaN(data246)){
+if(data247 < 1 || isNaN(data247)){
 const err34 = {instancePath:instancePath+"/replica~1resynchronization/hours",schemaPath:"#/properties/replica~1resynchronization/anyOf/1/properties/hours/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err34];
@@ -2135,7 +2141,7 @@ addFault(vErrors, err35);
 }
 errors++;
 }
-var _valid6 = _errs284 === errors;
+var _valid6 = _errs285 === errors;
 valid13 = valid13 || _valid6;
 }
 if(!valid13){
@@ -2149,10 +2155,10 @@ addFault(vErrors, err36);
 errors++;
 }
 else {
-errors = _errs282;
+errors = _errs283;
 if(vErrors !== null){
-if(_errs282){
-vErrors.length = _errs282;
+if(_errs283){
+vErrors.length = _errs283;
 }
 else {
 vErrors = null;
@@ -2179,20 +2185,20 @@ errors = vErrors.length;
 }
 }
 if(data["replica/test-failover"] !== undefined){
-let data250 = data["replica/test-failover"];
-const _errs295 = errors;
-let valid15 = false;
+let data251 = data["replica/test-failover"];
 const _errs296 = errors;
-if(!(validate24(data250, {instancePath:instancePath+"/replica~1test-failover",parentData:data,parentDataProperty:"replica/test-failover",rootData}))){
+let valid15 = false;
+const _errs297 = errors;
+if(!(validate24(data251, {instancePath:instancePath+"/replica~1test-failover",parentData:data,parentDataProperty:"replica/test-failover",rootData}))){
 vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 errors = vErrors.length;
 }
-var _valid7 = _errs296 === errors;
+var _valid7 = _errs297 === errors;
 valid15 = valid15 || _valid7;
 if(!valid15){
-const _errs297 = errors;
-if(data250 && typeof data250 == "object" && !Array.isArray(data250)){
-for(const key8 in data250){
+const _errs298 = errors;
+if(data251 && typeof data251 == "object" && !Array.isArray(data251)){
+for(const key8 in data251){
 if(!(((key8 === "severity") || (key8 === "locked")) || (key8 === "days"))){
 const err37 = {instancePath:instancePath+"/replica~1test-failover",schemaPath:"#/properties/replica~1test-failover/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -2204,21 +2210,21 @@ addFault(vErrors, err37);
 errors++;
 }
 }
-if(data250.severity !== undefined){
-if(!(validate24(data250.severity, {instancePath:instancePath+"/replica~1test-failover/severity",parentData:data250,parentDataProperty:"severity",rootData}))){
+if(data251.severity !== undefined){
+if(!(validate24(data251.severity, {instancePath:instancePath+"/replica~1test-failover/severity",parentData:data251,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
-if(data250.locked !== undefined){
-if(!(validate27(data250.locked, {instancePath:instancePath+"/replica~1test-failover/locked",parentData:data250,parentDataProperty:"locked",rootData}))){
+if(data251.locked !== undefined){
+if(!(validate27(data251.locked, {instancePath:instancePath+"/replica~1test-failover/locked",parentData:data251,parentDataProperty:"locked",rootData}))){
 vErrors = vErrors === null ? validate27.errors : addFaults(vErrors, validate27.errors);
 errors = vErrors.length;
 }
 }
-if(data250.days !== undefined){
-let data253 = data250.days;
-if(!(((typeof data253 == "number") && (!(data253 % 1) && !isNaN(data253))) && (isFinite(data253)))){
+if(data251.days !== undefined){
+let data254 = data251.days;
+if(!(((typeof data254 == "number") && (!(data254 % 1) && !isNaN(data254))) && (isFinite(data254)))){
 const err38 = {instancePath:instancePath+"/replica~1test-failover/days",schemaPath:"#/properties/replica~1test-failover/anyOf/1/properties/days/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err38];
@@ -2228,8 +2234,8 @@ addFault(vErrors, err38);
 }
 errors++;
 }
-if((typeof data253 == "number") && (isFinite(data253))){
-if(data253 < 1 || isNaN(data253)){
+if((typeof data254 == "number") && (isFinite(data254))){
+if(data254 < 1 || isNaN(data254)){
 const err39 = {instancePath:instancePath+"/replica~1test-failover/days",schemaPath:"#/properties/replica~1test-failover/anyOf/1/properties/days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err39];
@@ -2252,7 +2258,7 @@ addFault(vErrors, err40);
 }
 errors++;
 }
-var _valid7 = _errs297 === errors;
+var _valid7 = _errs298 === errors;
 valid15 = valid15 || _valid7;
 }
 if(!valid15){
@@ -2266,10 +2272,10 @@ addFault(vErrors, err41);
 errors++;
 }
 else {
-errors = _errs295;
+errors = _errs296;
 if(vErrors !== null){
-if(_errs295){
-vErrors.length = _errs295;
+if(_errs296){
+vErrors.length = _errs296;
 }
 else {
 vErrors = null;
@@ -2338,20 +2344,20 @@ errors = vErrors.length;
 }
 }
 if(data["sizing/utilization"] !== undefined){
-let data264 = data["sizing/utilization"];
-const _errs315 = errors;
-let valid17 = false;
+let data265 = data["sizing/utilization"];
 const _errs316 = errors;
-if(!(validate24(data264, {instancePath:instancePath+"/sizing~1utilization",parentData:data,parentDataProperty:"sizing/utilization",rootData}))){
+let valid17 = false;
+const _errs317 = errors;
+if(!(validate24(data265, {instancePath:instancePath+"/sizing~1utilization",parentData:data,parentDataProperty:"sizing/utilization",rootData}))){
 vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 errors = vErrors.length;
 }
-var _valid8 = _errs316 === errors;
+var _valid8 = _errs317 === errors;
 valid17 = valid17 || _valid8;
 if(!valid17){
-const _errs317 = errors;
-if(data264 && typeof data264 == "object" && !Array.isArray(data264)){
-for(const key9 in data264){
+const _errs318 = errors;
+if(data265 && typeof data265 == "object" && !Array.isArray(data265)){
+for(const key9 in data265){
 if(!(((key9 === "severity") || (key9 === "locked")) || (key9 === "percent"))){
 const err42 = {instancePath:instancePath+"/sizing~1utilization",schemaPath:"#/properties/sizing~1utilization/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -2363,22 +2369,22 @@ addFault(vErrors, err42);
 errors++;
 }
 }
-if(data264.severity !== undefined){
-if(!(validate24(data264.severity, {instancePath:instancePath+"/sizing~1utilization/severity",parentData:data264,parentDataProperty:"severity",rootData}))){
+if(data265.severity !== undefined){
+if(!(validate24(data265.severity, {instancePath:instancePath+"/sizing~1utilization/severity",parentData:data265,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
-if(data264.locked !== undefined){
-if(!(validate27(data264.locked, {instancePath:instancePath+"/sizing~1utilization/locked",parentData:data264,parentDataProperty:"locked",rootData}))){
+if(data265.locked !== undefined){
+if(!(validate27(data265.locked, {instancePath:instancePath+"/sizing~1utilization/locked",parentData:data265,parentDataProperty:"locked",rootData}))){
 vErrors = vErrors === null ? validate27.errors : addFaults(vErrors, validate27.errors);
 errors = vErrors.length;
 }
 }
-if(data264.percent !== undefined){
-let data267 = data264.percent;
-if((typeof data267 == "number") && (isFinite(data267))){
-if(data267 > 100 || isNaN(data267)){
+if(data265.percent !== undefined){
+let data268 = data265.percent;
+if((typeof data268 == "number") && (isFinite(data268))){
+if(data268 > 100 || isNaN(data268)){
 const err43 = {instancePath:instancePath+"/sizing~1utilization/percent",schemaPath:"#/properties/sizing~1utilization/anyOf/1/properties/percent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
 if(vErrors === null){
 vErrors = [err43];
@@ -2388,7 +2394,7 @@ addFault(vErrors, err43);
 }
 errors++;
 }
-if(data267 < 1 || isNaN(data267)){
+if(data268 < 1 || isNaN(data268)){
 const err44 = {instancePath:instancePath+"/sizing~1utilization/percent",schemaPath:"#/properties/sizing~1utilization/anyOf/1/properties/percent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err44];
@@ -2421,7 +2427,7 @@ addFault(vErrors, err46);
 }
 errors++;
 }
-var _valid8 = _errs317 === errors;
+var _valid8 = _errs318 === errors;
 valid17 = valid17 || _valid8;
 }
 if(!valid17){
@@ -2435,10 +2441,10 @@ addFault(vErrors, err47);
 errors++;
 }
 else {
-errors = _errs315;
+errors = _errs316;
 if(vErrors !== null){
-if(_errs315){
-vErrors.length = _errs315;
+if(_errs316){
+vErrors.length = _errs316;
 }
 else {
 vErrors = null;
@@ -2465,20 +2471,20 @@ errors = vErrors.length;
 }
 }
 if(data["storage/file-share-room"] !== undefined){
-let data271 = data["storage/file-share-room"];
-const _errs328 = errors;
-let valid19 = false;
+let data272 = data["storage/file-share-room"];
 const _errs329 = errors;
-if(!(validate24(data271, {instancePath:instancePath+"/storage~1file-share-room",parentData:data,parentDataProperty:"storage/file-share-room",rootData}))){
+let valid19 = false;
+const _errs330 = errors;
+if(!(validate24(data272, {instancePath:instancePath+"/storage~1file-share-room",parentData:data,parentDataProperty:"storage/file-share-room",rootData}))){
 vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 errors = vErrors.length;
 }
-var _valid9 = _errs329 === errors;
+var _valid9 = _errs330 === errors;
 valid19 = valid19 || _valid9;
 if(!valid19){
-const _errs330 = errors;
-if(data271 && typeof data271 == "object" && !Array.isArray(data271)){
-for(const key10 in data271){
+const _errs331 = errors;
+if(data272 && typeof data272 == "object" && !Array.isArray(data272)){
+for(const key10 in data272){
 if(!(((key10 === "severity") || (key10 === "locked")) || (key10 === "dynamicDisks"))){
 const err48 = {instancePath:instancePath+"/storage~1file-share-room",schemaPath:"#/properties/storage~1file-share-room/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -2490,20 +2496,20 @@ addFault(vErrors, err48);
 errors++;
 }
 }
-if(data271.severity !== undefined){
-if(!(validate24(data271.severity, {instancePath:instancePath+"/storage~1file-share-room/severity",parentData:data271,parentDataProperty:"severity",rootData}))){
+if(data272.severity !== undefined){
+if(!(validate24(data272.severity, {instancePath:instancePath+"/storage~1file-share-room/severity",parentData:data272,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
-if(data271.locked !== undefined){
-if(!(validate27(data271.locked, {instancePath:instancePath+"/storage~1file-share-room/locked",parentData:data271,parentDataProperty:"locked",rootData}))){
+if(data272.locked !== undefined){
+if(!(validate27(data272.locked, {instancePath:instancePath+"/storage~1file-share-room/locked",parentData:data272,parentDataProperty:"locked",rootData}))){
 vErrors = vErrors === null ? validate27.errors : addFaults(vErrors, validate27.errors);
 errors = vErrors.length;
 }
 }
-if(data271.dynamicDisks !== undefined){
-if(typeof data271.dynamicDisks !== "boolean"){
+if(data272.dynamicDisks !== undefined){
+if(typeof data272.dynamicDisks !== "boolean"){
 const err49 = {instancePath:instancePath+"/storage~1file-share-room/dynamicDisks",schemaPath:"#/properties/storage~1file-share-room/anyOf/1/properties/dynamicDisks/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err49];
@@ -2525,7 +2531,7 @@ addFault(vErrors, err50);
 }
 errors++;
 }
-var _valid9 = _errs330 === errors;
+var _valid9 = _errs331 === errors;
 valid19 = valid19 || _valid9;
 }
 if(!valid19){
@@ -2539,10 +2545,10 @@ addFault(vErrors, err51);
 errors++;
 }
 else {
-errors = _errs328;
+errors = _errs329;
 if(vErrors !== null){
-if(_errs328){
-vErrors.length = _errs328;
+if(_errs329){
+vErrors.length = _errs329;
 }
 else {
 vErrors = null;
@@ -2551,20 +2557,20 @@ vErrors = null;
 }
 }
 if(data["storage/host-volume-room"] !== undefined){
-let data275 = data["storage/host-volume-room"];
-const _errs338 = errors;
-let valid21 = false;
+let data276 = data["storage/host-volume-room"];
 const _errs339 = errors;
-if(!(validate24(data275, {instancePath:instancePath+"/storage~1host-volume-room",parentData:data,parentDataProperty:"storage/host-volume-room",rootData}))){
+let valid21 = false;
+const _errs340 = errors;
+if(!(validate24(data276, {instancePath:instancePath+"/storage~1host-volume-room",parentData:data,parentDataProperty:"storage/host-volume-room",rootData}))){
 vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 errors = vErrors.length;
 }
-var _valid10 = _errs339 === errors;
+var _valid10 = _errs340 === errors;
 valid21 = valid21 || _valid10;
 if(!valid21){
-const _errs340 = errors;
-if(data275 && typeof data275 == "object" && !Array.isArray(data275)){
-for(const key11 in data275){
+const _errs341 = errors;
+if(data276 && typeof data276 == "object" && !Array.isArray(data276)){
+for(const key11 in data276){
 if(!(((key11 === "severity") || (key11 === "locked")) || (key11 === "dynamicDisks"))){
 const err52 = {instancePath:instancePath+"/storage~1host-volume-room",schemaPath:"#/properties/storage~1host-volume-room/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -2576,20 +2582,20 @@ addFault(vErrors, err52);
 errors++;
 }
 }
-if(data275.severity !== undefined){
-if(!(validate24(data275.severity, {instancePath:instancePath+"/storage~1host-volume-room/severity",parentData:data275,parentDataProperty:"severity",rootData}))){
+if(data276.severity !== undefined){
+if(!(validate24(data276.severity, {instancePath:instancePath+"/storage~1host-volume-room/severity",parentData:data276,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
-if(data275.locked !== undefined){
-if(!(validate27(data275.locked, {instancePath:instancePath+"/storage~1host-volume-room/locked",parentData:data275,parentDataProperty:"locked",rootData}))){
+if(data276.locked !== undefined){
+if(!(validate27(data276.locked, {instancePath:instancePath+"/storage~1host-volume-room/locked",parentData:data276,parentDataProperty:"locked",rootData}))){
 vErrors = vErrors === null ? validate27.errors : addFaults(vErrors, validate27.errors);
 errors = vErrors.length;
 }
 }
-if(data275.dynamicDisks !== undefined){
-if(typeof data275.dynamicDisks !== "boolean"){
+if(data276.dynamicDisks !== undefined){
+if(typeof data276.dynamicDisks !== "boolean"){
 const err53 = {instancePath:instancePath+"/storage~1host-volume-room/dynamicDisks",schemaPath:"#/properties/storage~1host-volume-room/anyOf/1/properties/dynamicDisks/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err53];
@@ -2611,7 +2617,7 @@ addFault(vErrors, err54);
 }
 errors++;
 }
-var _valid10 = _errs340 === errors;
+var _valid10 = _errs341 === errors;
 valid21 = valid21 || _valid10;
 }
 if(!valid21){
@@ -2625,10 +2631,10 @@ addFault(vErrors, err55);
 errors++;
 }
 else {
-errors = _errs338;
+errors = _errs339;
 if(vErrors !== null){
-if(_errs338){
-vErrors.length = _errs338;
+if(_errs339){
+vErrors.length = _errs339;
 }
 else {
 vErrors = null;
@@ -2715,20 +2721,20 @@ errors = vErrors.length;
 }
 }
 if(data["storage/volume-free"] !== undefined){
-let data292 = data["storage/volume-free"];
-const _errs361 = errors;
-let valid23 = false;
+let data293 = data["storage/volume-free"];
 const _errs362 = errors;
-if(!(validate24(data292, {instancePath:instancePath+"/storage~1volume-free",parentData:data,parentDataProperty:"storage/volume-free",rootData}))){
+let valid23 = false;
+const _errs363 = errors;
+if(!(validate24(data293, {instancePath:instancePath+"/storage~1volume-free",parentData:data,parentDataProperty:"storage/volume-free",rootData}))){
 vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 errors = vErrors.length;
 }
-var _valid11 = _errs362 === errors;
+var _valid11 = _errs363 === errors;
 valid23 = valid23 || _valid11;
 if(!valid23){
-const _errs363 = errors;
-if(data292 && typeof data292 == "object" && !Array.isArray(data292)){
-for(const key12 in data292){
+const _errs364 = errors;
+if(data293 && typeof data293 == "object" && !Array.isArray(data293)){
+for(const key12 in data293){
 if(!(((key12 === "severity") || (key12 === "locked")) || (key12 === "percent"))){
 const err56 = {instancePath:instancePath+"/storage~1volume-free",schemaPath:"#/properties/storage~1volume-free/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -2740,22 +2746,22 @@ addFault(vErrors, err56);
 errors++;
 }
 }
-if(data292.severity !== undefined){
-if(!(validate24(data292.severity, {instancePath:instancePath+"/storage~1volume-free/severity",parentData:data292,parentDataProperty:"severity",rootData}))){
+if(data293.severity !== undefined){
+if(!(validate24(data293.severity, {instancePath:instancePath+"/storage~1volume-free/severity",parentData:data293,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
-if(data292.locked !== undefined){
-if(!(validate27(data292.locked, {instancePath:instancePath+"/storage~1volume-free/locked",parentData:data292,parentDataProperty:"locked",rootData}))){
+if(data293.locked !== undefined){
+if(!(validate27(data293.locked, {instancePath:instancePath+"/storage~1volume-free/locked",parentData:data293,parentDataProperty:"locked",rootData}))){
 vErrors = vErrors === null ? validate27.errors : addFaults(vErrors, validate27.errors);
 errors = vErrors.length;
 }
 }
-if(data292.percent !== undefined){
-let data295 = data292.percent;
-if((typeof data295 == "number") && (isFinite(data295))){
-if(data295 > 100 || isNaN(data295)){
+if(data293.percent !== undefined){
+let data296 = data293.percent;
+if((typeof data296 == "number") && (isFinite(data296))){
+if(data296 > 100 || isNaN(data296)){
 const err57 = {instancePath:instancePath+"/storage~1volume-free/percent",schemaPath:"#/properties/storage~1volume-free/anyOf/1/properties/percent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
 if(vErrors === null){
 vErrors = [err57];
@@ -2765,7 +2771,7 @@ addFault(vErrors, err57);
 }
 errors++;
 }
-if(data295 < 0 || isNaN(data295)){
+if(data296 < 0 || isNaN(data296)){
 const err58 = {instancePath:instancePath+"/storage~1volume-free/percent",schemaPath:"#/properties/storage~1volume-free/anyOf/1/properties/percent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err58];
@@ -2798,7 +2804,7 @@ addFault(vErrors, err60);
 }
 errors++;
 }
-var _valid11 = _errs363 === errors;
+var _valid11 = _errs364 === errors;
 valid23 = valid23 || _valid11;
 }
 if(!valid23){
@@ -2812,10 +2818,10 @@ addFault(vErrors, err61);
 errors++;
 }
 else {
-errors = _errs361;
+errors = _errs362;
 if(vErrors !== null){
-if(_errs361){
-vErrors.length = _errs361;
+if(_errs362){
+vErrors.length = _errs362;
 }
 else {
 vErrors = null;
@@ -2824,20 +2830,20 @@ vErrors = null;
 }
 }
 if(data["storage/volume-room"] !== undefined){
-let data296 = data["storage/volume-room"];
-const _errs371 = errors;
-let valid25 = false;
+let data297 = data["storage/volume-room"];
 const _errs372 = errors;
-if(!(validate24(data296, {instancePath:instancePath+"/storage~1volume-room",parentData:data,parentDataProperty:"storage/volume-room",rootData}))){
+let valid25 = false;
+const _errs373 = errors;
+if(!(validate24(data297, {instancePath:instancePath+"/storage~1volume-room",parentData:data,parentDataProperty:"storage/volume-room",rootData}))){
 vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 errors = vErrors.length;
 }
-var _valid12 = _errs372 === errors;
+var _valid12 = _errs373 === errors;
 valid25 = valid25 || _valid12;
 if(!valid25){
-const _errs373 = errors;
-if(data296 && typeof data296 == "object" && !Array.isArray(data296)){
-for(const key13 in data296){
+const _errs374 = errors;
+if(data297 && typeof data297 == "object" && !Array.isArray(data297)){
+for(const key13 in data297){
 if(!(((key13 === "severity") || (key13 === "locked")) || (key13 === "dynamicDisks"))){
 const err62 = {instancePath:instancePath+"/storage~1volume-room",schemaPath:"#/properties/storage~1volume-room/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -2849,20 +2855,20 @@ addFault(vErrors, err62);
 errors++;
 }
 }
-if(data296.severity !== undefined){
-if(!(validate24(data296.severity, {instancePath:instancePath+"/storage~1volume-room/severity",parentData:data296,parentDataProperty:"severity",rootData}))){
+if(data297.severity !== undefined){
+if(!(validate24(data297.severity, {instancePath:instancePath+"/storage~1volume-room/severity",parentData:data297,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
-if(data296.locked !== undefined){
-if(!(validate27(data296.locked, {instancePath:instancePath+"/storage~1volume-room/locked",parentData:data296,parentDataProperty:"locked",rootData}))){
+if(data297.locked !== undefined){
+if(!(validate27(data297.locked, {instancePath:instancePath+"/storage~1volume-room/locked",parentData:data297,parentDataProperty:"locked",rootData}))){
 vErrors = vErrors === null ? validate27.errors : addFaults(vErrors, validate27.errors);
 errors = vErrors.length;
 }
 }
-if(data296.dynamicDisks !== undefined){
-if(typeof data296.dynamicDisks !== "boolean"){
+if(data297.dynamicDisks !== undefined){
+if(typeof data297.dynamicDisks !== "boolean"){
 const err63 = {instancePath:instancePath+"/storage~1volume-room/dynamicDisks",schemaPath:"#/properties/storage~1volume-room/anyOf/1/properties/dynamicDisks/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err63];
@@ -2884,7 +2890,7 @@ addFault(vErrors, err64);
 }
 errors++;
 }
-var _valid12 = _errs373 === errors;
+var _valid12 = _errs374 === errors;
 valid25 = valid25 || _valid12;
 }
 if(!valid25){
@@ -2898,10 +2904,10 @@ addFault(vErrors, err65);
 errors++;
 }
 else {
-errors = _errs371;
+errors = _errs372;
 if(vErrors !== null){
-if(_errs371){
-vErrors.length = _errs371;
+if(_errs372){
+vErrors.length = _errs372;
 }
 else {
 vErrors = null;
@@ -2922,20 +2928,20 @@ errors = vErrors.length;
 }
 }
 if(data["virtual-machine/backup"] !== undefined){
-let data302 = data["virtual-machine/backup"];
-const _errs383 = errors;
-let valid27 = false;
+let data303 = data["virtual-machine/backup"];
 const _errs384 = errors;
-if(!(validate24(data302, {instancePath:instancePath+"/virtual-machine~1backup",parentData:data,parentDataProperty:"virtual-machine/backup",rootData}))){
+let valid27 = false;
+const _errs385 = errors;
+if(!(validate24(data303, {instancePath:instancePath+"/virtual-machine~1backup",parentData:data,parentDataProperty:"virtual-machine/backup",rootData}))){
 vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 errors = vErrors.length;
 }
-var _valid13 = _errs384 === errors;
+var _valid13 = _errs385 === errors;
 valid27 = valid27 || _valid13;
 if(!valid27){
-const _errs385 = errors;
-if(data302 && typeof data302 == "object" && !Array.isArray(data302)){
-for(const key14 in data302){
+const _errs386 = errors;
+if(data303 && typeof data303 == "object" && !Array.isArray(data303)){
+for(const key14 in data303){
 if(!(((key14 === "severity") || (key14 === "locked")) || (key14 === "days"))){
 const err66 = {instancePath:instancePath+"/virtual-machine~1backup",schemaPath:"#/properties/virtual-machine~1backup/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -2947,21 +2953,21 @@ addFault(vErrors, err66);
 errors++;
 }
 }
-if(data302.severity !== undefined){
-if(!(validate24(data302.severity, {instancePath:instancePath+"/virtual-machine~1backup/severity",parentData:data302,parentDataProperty:"severity",rootData}))){
+if(data303.severity !== undefined){
+if(!(validate24(data303.severity, {instancePath:instancePath+"/virtual-machine~1backup/severity",parentData:data303,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
-if(data302.locked !== undefined){
-if(!(validate27(data302.locked, {instancePath:instancePath+"/virtual-machine~1backup/locked",parentData:data302,parentDataProperty:"locked",rootData}))){
+if(data303.locked !== undefined){
+if(!(validate27(data303.locked, {instancePath:instancePath+"/virtual-machine~1backup/locked",parentData:data303,parentDataProperty:"locked",rootData}))){
 vErrors = vErrors === null ? validate27.errors : addFaults(vErrors, validate27.errors);
 errors = vErrors.length;
 }
 }
-if(data302.days !== undefined){
-let data305 = data302.days;
-if(!(((typeof data305 == "number") && (!(data305 % 1) && !isNaN(data305))) && (isFinite(data305)))){
+if(data303.days !== undefined){
+let data306 = data303.days;
+if(!(((typeof data306 == "number") && (!(data306 % 1) && !isNaN(data306))) && (isFinite(data306)))){
 const err67 = {instancePath:instancePath+"/virtual-machine~1backup/days",schemaPath:"#/properties/virtual-machine~1backup/anyOf/1/properties/days/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err67];
@@ -2971,8 +2977,8 @@ addFault(vErrors, err67);
 }
 errors++;
 }
-if((typeof data305 == "number") && (isFinite(data305))){
-if(data305 < 1 || isNaN(data305)){
+if((typeof data306 == "number") && (isFinite(data306))){
+if(data306 < 1 || isNaN(data306)){
 const err68 = {instancePath:instancePath+"/virtual-machine~1backup/days",schemaPath:"#/properties/virtual-machine~1backup/anyOf/1/properties/days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err68];
@@ -2995,7 +3001,7 @@ addFault(vErrors, err69);
 }
 errors++;
 }
-var _valid13 = _errs385 === errors;
+var _valid13 = _errs386 === errors;
 valid27 = valid27 || _valid13;
 }
 if(!valid27){
@@ -3009,10 +3015,10 @@ addFault(vErrors, err70);
 errors++;
 }
 else {
-errors = _errs383;
+errors = _errs384;
 if(vErrors !== null){
-if(_errs383){
-vErrors.length = _errs383;
+if(_errs384){
+vErrors.length = _errs384;
 }
 else {
 vErrors = null;
@@ -3075,20 +3081,20 @@ errors = vErrors.length;
 }
 }
 if(data["virtual-machine/integration-services"] !== undefined){
-let data315 = data["virtual-machine/integration-services"];
-const _errs402 = errors;
-let valid29 = false;
+let data316 = data["virtual-machine/integration-services"];
 const _errs403 = errors;
-if(!(validate24(data315, {instancePath:instancePath+"/virtual-machine~1integration-services",parentData:data,parentDataProperty:"virtual-machine/integration-services",rootData}))){
+let valid29 = false;
+const _errs404 = errors;
+if(!(validate24(data316, {instancePath:instancePath+"/virtual-machine~1integration-services",parentData:data,parentDataProperty:"virtual-machine/integration-services",rootData}))){
 vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 errors = vErrors.length;
 }
-var _valid14 = _errs403 === errors;
+var _valid14 = _errs404 === errors;
 valid29 = valid29 || _valid14;
 if(!valid29){
-const _errs404 = errors;
-if(data315 && typeof data315 == "object" && !Array.isArray(data315)){
-for(const key15 in data315){
+const _errs405 = errors;
+if(data316 && typeof data316 == "object" && !Array.isArray(data316)){
+for(const key15 in data316){
 if(!(((key15 === "severity") || (key15 === "locked")) || (key15 === "optional"))){
 const err71 = {instancePath:instancePath+"/virtual-machine~1integration-services",schemaPath:"#/properties/virtual-machine~1integration-services/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -3100,24 +3106,24 @@ addFault(vErrors, err71);
 errors++;
 }
 }
-if(data315.severity !== undefined){
-if(!(validate24(data315.severity, {instancePath:instancePath+"/virtual-machine~1integration-services/severity",parentData:data315,parentDataProperty:"severity",rootData}))){
+if(data316.severity !== undefined){
+if(!(validate24(data316.severity, {instancePath:instancePath+"/virtual-machine~1integration-services/severity",parentData:data316,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
-if(data315.locked !== undefined){
-if(!(validate27(data315.locked, {instancePath:instancePath+"/virtual-machine~1integration-services/locked",parentData:data315,parentDataProperty:"locked",rootData}))){
+if(data316.locked !== undefined){
+if(!(validate27(data316.locked, {instancePath:instancePath+"/virtual-machine~1integration-services/locked",parentData:data316,parentDataProperty:"locked",rootData}))){
 vErrors = vErrors === null ? validate27.errors : addFaults(vErrors, validate27.errors);
 errors = vErrors.length;
 }
 }
-if(data315.optional !== undefined){
-let data318 = data315.optional;
-if(Array.isArray(data318)){
-const len0 = data318.length;
+if(data316.optional !== undefined){
+let data319 = data316.optional;
+if(Array.isArray(data319)){
+const len0 = data319.length;
 for(let i0=0; i0<len0; i0++){
-if(typeof data318[i0] !== "string"){
+if(typeof data319[i0] !== "string"){
 const err72 = {instancePath:instancePath+"/virtual-machine~1integration-services/optional/" + i0,schemaPath:"#/properties/virtual-machine~1integration-services/anyOf/1/properties/optional/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err72];
@@ -3151,7 +3157,7 @@ addFault(vErrors, err74);
 }
 errors++;
 }
-var _valid14 = _errs404 === errors;
+var _valid14 = _errs405 === errors;
 valid29 = valid29 || _valid14;
 }
 if(!valid29){
@@ -3165,10 +3171,10 @@ addFault(vErrors, err75);
 errors++;
 }
 else {
-errors = _errs402;
+errors = _errs403;
 if(vErrors !== null){
-if(_errs402){
-vErrors.length = _errs402;
+if(_errs403){
+vErrors.length = _errs403;
 }
 else {
 vErrors = null;

@@ -33,7 +33,9 @@ export const setupOrder: Catalogue = {
 		{
 			id: '5',
 			title: 'A disk is formatted before it becomes a Cluster Shared Volume',
-			severity: 'should',
+			severity: 'must',
+			source:
+				'https://learn.microsoft.com/windows-server/failover-clustering/failover-cluster-csvs',
 		},
 		{
 			id: '6',
