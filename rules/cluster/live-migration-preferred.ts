@@ -51,6 +51,16 @@ virtualMachines:
 `,
 			},
 			{
+				name: 'No role, whatever its cluster could do',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+domain: null
+virtualMachines: [{ name: app01, highlyAvailable: false, migration: Quick }]
+`,
+			},
+			{
 				name: 'The only way, without a domain before Windows Server 2025 and between two domains',
 				input: `
 apiVersion: hvlint/v1

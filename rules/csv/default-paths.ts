@@ -148,6 +148,19 @@ paths:
 `,
 			},
 			{
+				name: 'Paths on a disk of the host, where nobody told whether there is a volume',
+				missing: ['HVC01 sharedVolumes'],
+				input: `
+{ apiVersion: hvlint/v1, kind: Cluster, name: HVC01, operatingSystem: 2019, disks: [] }
+---
+apiVersion: hvlint/v1
+kind: Host
+name: HV01
+cluster: HVC01
+paths: { virtualMachines: 'D:\\VMs', virtualHardDisks: 'D:\\VMs' }
+`,
+			},
+			{
 				name: 'A volume by its number, which none of the known ones tells',
 				missing: ['HVC01 sharedVolumes[0].volumePath'],
 				input: `

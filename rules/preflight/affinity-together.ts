@@ -101,6 +101,23 @@ migrations: [{ virtualMachine: web01, to: HV02 }]
 		],
 		undecided: [
 			{
+				name: 'In which site the destination is was not collected',
+				missing: ['HVC01 faultDomains'],
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+operatingSystem: '2022'
+nodes: [HV01, HV02]
+faultDomains: [{ name: West, type: Site }, { name: HV01, type: Node, parentName: West }]
+affinityRules: [{ name: Shop, ruleType: SameFaultDomain, enabled: true, groups: [web01, sql01] }]
+virtualMachines:
+  - { name: web01, owner: HV01, state: Running }
+  - { name: sql01, owner: HV01, state: Running }
+migrations: [{ virtualMachine: web01, to: HV02 }]
+`,
+			},
+			{
 				name: 'Where the other machine is was not collected',
 				missing: ['sql01 owner'],
 				input: `

@@ -20,7 +20,6 @@ export default defineRule({
 	fix: 'Move machines to another node, or shut them down and give them fewer processors in their settings.',
 	check({ host, estate, facts, report }) {
 		const virtual = virtualProcessorsOn(host, estate, facts);
-		if (virtual.most === 0) return;
 		const supported = supportedVirtualProcessors(host, [estate.machinesOn(host, facts)], facts);
 		const fits = fitsInto(virtual, supported);
 		if (fits === undefined) nameUnknown(facts, virtual, supported);

@@ -261,6 +261,24 @@ virtualMachines: [{ name: app01, path: 'C:\\ClusterStorage\\Volume1\\app01' }]
 `,
 			},
 			{
+				name: 'The volume is full, and of a machine that is off the memory was not collected',
+				missing: ['app01 memory.startup'],
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+operatingSystem: 2012R2
+sharedVolumes: [{ name: Volume1, path: 'C:\\ClusterStorage\\Volume1', free: 0 }]
+virtualMachines:
+  - name: app01
+    state: 'Off'
+    automaticStopAction: Save
+    path: C:\\ClusterStorage\\Volume1\\app01
+    hardDrives: []
+    checkpoints: []
+`,
+			},
+			{
 				name: 'The size of a file and the checkpoints decide',
 				options: { dynamicDisks: true },
 				missing: ['app01 hardDrives[0].fileSize', 'app01 checkpoints'],

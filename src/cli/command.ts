@@ -10,7 +10,7 @@ import type { LintOptions } from '../engine/lint.ts';
 import { type OpenEstate, openEstate } from '../engine/open-estate.ts';
 import { isAtLeast, type LintReport, type Summary } from '../engine/report.ts';
 import type { Shard } from '../engine/shard.ts';
-import type { PlacedOverride } from '../engine/unused-overrides.ts';
+import type { Exclusion, PlacedOverride } from '../engine/unused-settings.ts';
 import { count } from '../reporters/text.ts';
 import type { InputFile } from '../source/manifest.ts';
 import { decodeText } from '../source/text.ts';
@@ -42,8 +42,10 @@ export interface Input {
 	readonly overrides: readonly PlacedOverride[];
 	/** The files of the configuration. */
 	readonly configurations: readonly string[];
-	/** Whether a file is one that is not to be read. */
-	isExcluded(path: string): boolean;
+	/** Which files are not to be read. */
+	readonly exclusions: readonly Exclusion[];
+	/** Those that no file fits, where all that they are for was looked at. */
+	readonly unusedExclusions: readonly Exclusion[];
 }
 
 /** Reads the configuration and the manifests of a command line, and has work done on them. */
@@ -56,8 +58,13 @@ export async function withInput<T>(
 	const progress = startProgress(process.stderr);
 	const withProgress = { ...options, progress: progress.step };
 	try {
+		const unused = new Set(judged.exclusions.filter(({ folder }) => isWhole(folder, operands)));
 		const files = readInput(operands, () => readFileSync(0), progress, workspace, {
-			isExcluded: judged.isExcluded,
+			isExcluded(path) {
+				const excluding = judged.exclusions.filter((one) => one.excludes(path));
+				for (const one of excluding) unused.delete(one);
+				return excluding.length > 0;
+			},
 		});
 		const convert = files.some(isInventoryFile)
 			? (await import('../import/documents.ts')).documentsOfInventory
@@ -68,7 +75,12 @@ export async function withInput<T>(
 				`No manifest found in ${operands.length > 0 ? operands.join(', ') : 'the current folder'}: a manifest begins with apiVersion: hvlint/v1.`,
 				exitCodes.noManifest,
 			);
-		return work({ open, options: { ...withProgress, convert }, ...judged });
+		return work({
+			open,
+			options: { ...withProgress, convert },
+			...judged,
+			unusedExclusions: [...unused],
+		});
 	} finally {
 		progress.done();
 	}
@@ -92,7 +104,7 @@ export async function lintOptions(
 	values: Values,
 	workspace: Workspace = currentFolder(),
 	operands: readonly string[] = [],
-): Promise<Omit<Input, 'open'>> {
+): Promise<Omit<Input, 'open' | 'unusedExclusions'>> {
 	const loaded = await loadConfig(values.config, workspace);
 	const config: Config = {
 		...loaded.config,
@@ -112,7 +124,7 @@ export async function lintOptions(
 		exceptions: loaded.exceptions,
 		configurations: loaded.paths,
 		overrides: isWhole(loaded.folder, operands) ? loaded.overrides : [],
-		isExcluded: loaded.isExcluded,
+		exclusions: loaded.exclusions,
 		baseline:
 			named === undefined
 				? undefined

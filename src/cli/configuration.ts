@@ -35,7 +35,7 @@ export async function loadConfig(
 			exceptions: [],
 			paths: [],
 			overrides: [],
-			isExcluded: () => false,
+			exclusions: [],
 			folder: process.cwd(),
 			relativePath: (file) => file,
 		};

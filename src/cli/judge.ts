@@ -5,7 +5,7 @@ import type { OpenEstate } from '../engine/open-estate.ts';
 import type { LintReport } from '../engine/report.ts';
 import type { Rule } from '../engine/rule.ts';
 import { amend } from '../engine/settle.ts';
-import { unusedOverrides } from '../engine/unused-overrides.ts';
+import { unusedExclusions, unusedOverrides } from '../engine/unused-settings.ts';
 import type { Input } from './command.ts';
 
 /** What is found, without what exceptions let stand, and what newer rules would find. */
@@ -22,12 +22,16 @@ export function judgeCounted({
 	options,
 	exceptions,
 	overrides,
-}: Pick<Input, 'open' | 'options' | 'exceptions' | 'overrides'>): LintReport {
+	unusedExclusions: exclusions,
+}: Pick<Input, 'open' | 'options' | 'exceptions' | 'overrides' | 'unusedExclusions'>): LintReport {
 	const beside = manifestExceptions(open, options);
 	const all = {
 		...beside,
 		exceptions: [...exceptions, ...beside.exceptions],
-		unused: unusedOverrides(overrides, open, options.settings),
+		unused: [
+			...unusedOverrides(overrides, open, options.settings),
+			...unusedExclusions(exclusions),
+		],
 	};
 	return withExceptions(lintEstate(open, options), all, options);
 }

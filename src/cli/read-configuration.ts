@@ -8,7 +8,7 @@ import { configuredException, type Exception } from '../engine/exceptions.ts';
 import { excerptOf } from '../engine/excerpt.ts';
 import { anyPathGlob, type ParseGlob, parseNameGlob, parsePathGlob } from '../engine/glob.ts';
 import { lockedRule, noDate, unknownRule } from '../engine/manifest-exceptions.ts';
-import type { PlacedOverride } from '../engine/unused-overrides.ts';
+import type { Exclusion, PlacedOverride } from '../engine/unused-settings.ts';
 import { validateConfig } from '../generated/config-validator.ts';
 import { restoreTexts } from '../source/conform.ts';
 import {
@@ -39,8 +39,8 @@ export interface ReadConfig {
 	readonly paths: readonly string[];
 	/** The overrides of the files, each by its number in the configuration, with its place. */
 	readonly overrides: readonly PlacedOverride[];
-	/** Whether a file is one that is not to be read. */
-	isExcluded(path: string): boolean;
+	/** Which files are not to be read. */
+	readonly exclusions: readonly Exclusion[];
 }
 
 /**
@@ -56,20 +56,28 @@ export function readConfig(path: string, workspace: Workspace): ReadConfig {
 		const problems = exceptionProblems(file, settings);
 		if (problems.length > 0) throw new Failure(problems.join('\n'));
 	}
-	const excluding = files.map(({ path: one, config: { exclude = [] } }) => {
-		const folder = dirname(one);
-		const isIn = anyPathGlob(exclude);
-		return (file: string) => isIn(relative(folder, resolve(file)).replaceAll('\\', '/'));
-	});
 	return {
 		config,
 		paths: files.map((file) => file.path),
-		isExcluded: (file) => excluding.some((excludes) => excludes(file)),
+		exclusions: files.flatMap(exclusionsOf),
 		exceptions: files.flatMap(({ config: { exceptions = [] }, placeOf }) =>
 			exceptions.map((one, index) => configuredException(one, placeOf('exceptions', index))),
 		),
 		overrides: overridesOf(files, config),
 	};
+}
+
+function exclusionsOf({ path, config: { exclude = [] }, placeOf }: ConfigFile): Exclusion[] {
+	const folder = dirname(path);
+	return exclude.map((glob, index) => {
+		const fits = anyPathGlob([glob]);
+		return {
+			glob,
+			place: placeOf('exclude', index),
+			folder,
+			excludes: (file) => fits(relative(folder, resolve(file)).replaceAll('\\', '/')),
+		};
+	});
 }
 
 /** The overrides that stand in files; what a file says of rules for everything is one as well in those that are merged. */

@@ -36,7 +36,7 @@ export function sinceThen(
 	input: Input & { readonly deciding: readonly string[] },
 	workspace: Workspace,
 ): LintReport {
-	const { options, open, deciding, isExcluded } = input;
+	const { options, open, deciding, exclusions } = input;
 	const isFolder = existsSync(since) && statSync(since).isDirectory();
 	const base = isFolder
 		? {
@@ -44,7 +44,7 @@ export function sinceThen(
 				files: readInput([since], () => new Uint8Array(), noProgress, workspace),
 				changed: [],
 			}
-		: baseOf(since, operands, { deciding, isExcluded });
+		: baseOf(since, operands, { deciding, exclusions });
 	// Both are judged on one day: nothing gets older by a change.
 	const { shard } = options;
 	const before = {
@@ -81,7 +81,7 @@ function newExceptions(before: readonly Exception[], now: readonly Exception[]) 
 function baseOf(
 	ref: string,
 	operands: readonly string[],
-	{ deciding, isExcluded }: Pick<Input, 'isExcluded'> & { readonly deciding: readonly string[] },
+	{ deciding, exclusions }: Pick<Input, 'exclusions'> & { readonly deciding: readonly string[] },
 ): Base {
 	const commit = baseCommit(ref);
 	const isMeant = selection(operands);
@@ -89,7 +89,9 @@ function baseOf(
 		name: `${ref} at ${commit.id.slice(0, 12)}`,
 		files: commit.read(
 			commit.paths.filter(
-				(path) => isMeant(path) && (operands.includes(path) || !isExcluded(path)),
+				(path) =>
+					isMeant(path) &&
+					(operands.includes(path) || !exclusions.some((one) => one.excludes(path))),
 			),
 		),
 		changed: [

@@ -68,9 +68,17 @@ const ownRules: readonly ReportedRule[] = [
 		why: 'One that is for nothing has a name in it that is misspelt, or of something that is gone.',
 		sources: [],
 	},
+	{
+		id: 'exclude-unused',
+		subject: 'estate',
+		severity: 'info',
+		summary: 'A glob of `exclude` keeps a file from being read.',
+		why: 'One that no file fits is misspelt, and what it is about is read, or it is about something that is gone.',
+		sources: [],
+	},
 ];
 
-/** Whether a finding is about an exception or an override, and not about the estate. */
+/** Whether a finding is about an exception, an override or a glob of `exclude`, and not about the estate. */
 export function isAboutSettings(ruleId: string): boolean {
 	return ownRules.some(({ id }) => id === ruleId);
 }

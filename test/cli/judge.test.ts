@@ -33,10 +33,12 @@ function without(ids: readonly string[]) {
 		baseline: undefined,
 		exceptions: [],
 		overrides: [],
+		exclusions: [],
+		unusedExclusions: [],
 		configurations: [],
 	};
 	const open = openEstate(files, options);
-	return judge({ ...rest, open, options, isExcluded: () => false });
+	return judge({ ...rest, open, options });
 }
 
 test('what rules of later editions would find does not count, and is told in one line', () => {

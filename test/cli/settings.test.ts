@@ -9,6 +9,7 @@ interface Told {
 	readonly message: string;
 	readonly severity: string;
 	readonly path: string;
+	readonly range: { readonly start: { readonly line: number } };
 	readonly subject: { readonly name: string };
 }
 
@@ -59,6 +60,32 @@ test.each([
 test('settings of many rules turn no opt-in rule on', async () => {
 	const count = async (text: string) => (await run({ 'hvlint.yaml': text })).findings.length;
 	expect(await count("rules: { '*': warning }")).toBe(await count('failOn: error'));
+});
+
+test('a glob of exclude that no file fits is told, where all that it is for was linted', async () => {
+	const files = {
+		'hvlint.yaml':
+			"extends: shared/hvlint.yaml\nexclude:\n  - 'labb/**'\n  - '{lab,old}/**'\n  - '*.md'\n",
+		'shared/hvlint.yaml': "exclude: ['a.yaml', '../readme.md']\n",
+		'readme.md': '',
+	};
+	const unused = async (args: string[], more = {}) =>
+		(await run({ ...files, ...more }, { args })).findings
+			.filter(({ ruleId }) => ruleId === 'exclude-unused')
+			.map(({ severity, message, path, range }) => [severity, message, path, range.start.line]);
+	const misspelt = [
+		'info',
+		'No file here fits labb/**, which is not to be read.',
+		'hvlint.yaml',
+		3,
+	];
+	const ofShared = 'No file here fits a.yaml, which is not to be read.';
+	expect(await unused([])).toEqual([misspelt, ['info', ofShared, 'shared/hvlint.yaml', 1]]);
+	expect(await unused(['a.yaml'])).toEqual([]);
+	// What could not be read may hold what it is about.
+	expect(await unused([], { 'c.yaml': 'apiVersion: hvlint/v1\n' })).toEqual([]);
+	const inFolder = { 'shared/a.yaml': machine('c'), 'labb/d.yaml': machine('d') };
+	expect(await unused([], inFolder)).toEqual([]);
 });
 
 test('an override that is for nothing is told, where all was linted', async () => {

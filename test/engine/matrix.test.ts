@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { rules } from '../../rules/index.ts';
-import { settingsOf } from '../../src/engine/config.ts';
-import { preflight } from '../../src/engine/lint.ts';
-import { openEstate } from '../../src/engine/open-estate.ts';
+import { type Override, settingsOf } from '../../src/engine/config.ts';
+import { type LintOptions, preflight } from '../../src/engine/lint.ts';
+import { type OpenEstate, openEstate } from '../../src/engine/open-estate.ts';
 import { collectFacts } from '../../src/estate/facts.ts';
 import { healthyPair } from '../preflight/healthy-pair.ts';
 
@@ -16,23 +17,67 @@ test.each(['examples/contoso', 'examples/fabrikam'])(
 			.map((file) => `${folder}/${file.replaceAll('\\', '/')}`)
 			.filter((path) => path.endsWith('.yaml'))
 			.map((path) => ({ path, bytes: readFileSync(path), named: true }));
-		const open = openEstate(files, options);
-		const { estate } = open;
-		const nodes = estate.clusters.flatMap((one) => estate.nodesOf(one, collectFacts()) ?? []);
-		const moves = estate.virtualMachines.flatMap((machine) =>
-			nodes.map((node) => estate.migrationTo(machine, node, { to: node.name })),
-		);
-		const told = ({ migrations }: ReturnType<typeof preflight>) =>
-			migrations.map(({ virtualMachine, to, verdict, checks }) => ({
-				virtualMachine,
-				to,
-				verdict,
-				checks: checks.map(({ ruleId, outcome, message }) => ({ ruleId, outcome, message })),
-			}));
-		const together = told(preflight(open, moves, options));
-		expect(together).toEqual(moves.flatMap((move) => told(preflight(open, [move], options))));
+		const { together, oneByOne } = matrixOf(openEstate(files, options), options);
+		expect(together).toEqual(oneByOne);
 	},
 );
+
+/** What is said of the moves of all machines to all nodes: of them together, and of each by itself. */
+function matrixOf(open: OpenEstate, settled: LintOptions) {
+	const { estate } = open;
+	const nodes = estate.clusters.flatMap((one) => estate.nodesOf(one, collectFacts()) ?? []);
+	const moves = estate.virtualMachines.flatMap((machine) =>
+		nodes.map((node) => estate.migrationTo(machine, node, { to: node.name })),
+	);
+	const told = (some: typeof moves) =>
+		preflight(open, some, settled).migrations.map(({ virtualMachine, to, verdict, checks }) => ({
+			virtualMachine,
+			to,
+			verdict,
+			checks: checks.map(({ ruleId, outcome, message }) => ({ ruleId, outcome, message })),
+		}));
+	return { together: told(moves), oneByOne: moves.flatMap((move) => told([move])) };
+}
+
+const anyOverride: fc.Arbitrary<Override> = fc.record({
+	objects: fc.subarray(['app01', 'app02', 'app01 to HV02', '* to HV02', '* to HV03', '*'], {
+		minLength: 1,
+		maxLength: 2,
+	}),
+	rules: fc.dictionary(
+		fc.constantFrom('*', 'preflight/*', 'preflight/network-switch', 'preflight/processor-vendor'),
+		fc.constantFrom('off', 'warning', 'error'),
+		{ minKeys: 1, maxKeys: 2 },
+	),
+});
+
+test('whatever is set for some machines and some moves, the matrix says what each pair by itself does', () => {
+	const { cluster, source, destination, machine, neighbour } = healthyPair('2025');
+	const bytes = Buffer.from(
+		JSON.stringify([
+			{ ...cluster, nodes: ['HV01', 'HV02', 'HV03'] },
+			source,
+			{ ...destination, switches: [] },
+			{ ...source, name: 'HV03', processor: { ...source.processor, manufacturer: 'AuthenticAMD' } },
+			machine,
+			neighbour,
+		]),
+	);
+	const open = openEstate([{ path: 'estate.json', bytes, named: true }], options);
+	const verdicts = new Set<string>();
+	fc.assert(
+		fc.property(fc.array(anyOverride, { maxLength: 3 }), (overrides) => {
+			const { together, oneByOne } = matrixOf(open, {
+				...options,
+				settings: settingsOf({ overrides }),
+			});
+			expect(together).toEqual(oneByOne);
+			for (const { verdict } of together) verdicts.add(verdict);
+		}),
+		{ numRuns: 50 },
+	);
+	expect([...verdicts]).toEqual(expect.arrayContaining(['allowed', 'blocked']));
+});
 
 test('nodes of two versions, and a machine whose configuration version was not collected (Ganeti: hbal-migration-1.data)', () => {
 	const { cluster, source, machine } = healthyPair('2025');

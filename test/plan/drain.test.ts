@@ -198,6 +198,100 @@ test('machines that a rule keeps together, for which no node is large enough, wh
 	expect(step).toMatchObject({ verdict: 'impossible', obstacles: [{ kind: 'together' }] });
 });
 
+describe('a rule that is broken already', () => {
+	const sameNode = (...groups: string[]) => ({ cluster: rule('SameNode', ...groups) });
+
+	test('to keep machines together does not hold another one that leaves once a third has made room', () => {
+		// HV2 alone takes the large machine, and alone would take the two that should be together.
+		const step = drainAt(
+			{
+				...sameNode('first', 'second'),
+				nodes: { HV1: 8192, HV2: 8192, HV3: 5050 },
+				machines: [
+					machineOf('large', 'HV1', 5100),
+					machineOf('other', 'HV2', 2000),
+					machineOf('first', 'HV2', 2200),
+					machineOf('second', 'HV3', 2900),
+				],
+			},
+			'HV1',
+		);
+		expect(step.verdict).toBe('possible');
+		expect(movesOf(step)).toEqual(['other HV2 HV3', 'large HV1 HV2']);
+	});
+
+	test('to keep machines apart does not hold another one that leaves once a third has made room', () => {
+		const step = drainAt(
+			{
+				cluster: enforced,
+				nodes: { HV1: 8192, HV2: 8192, HV3: 4096 },
+				machines: [
+					machineOf('large', 'HV1', 5000),
+					machineOf('other', 'HV2', 2500),
+					machineOf('first', 'HV2', 1000, kept('grp')),
+					machineOf('second', 'HV2', 1000, kept('grp')),
+					machineOf('third', 'HV3', 1000, kept('grp')),
+				],
+			},
+			'HV1',
+		);
+		expect(step.verdict).toBe('possible');
+		expect(movesOf(step)).toEqual(['other HV2 HV3', 'large HV1 HV2']);
+	});
+
+	test('to keep machines together lets those that leave join any that stay', () => {
+		const step = drainAt(
+			{
+				...sameNode('first', 'second', 'third', 'fourth'),
+				nodes: { HV1: 8192, HV2: 4096, HV3: 4096, HV4: 8192 },
+				machines: [
+					machineOf('first', 'HV1', 3000),
+					machineOf('second', 'HV1', 3000),
+					machineOf('third', 'HV2', 500),
+					machineOf('fourth', 'HV3', 500),
+				],
+			},
+			'HV1',
+		);
+		expect(step.verdict).toBe('possible');
+		expect(new Set(Object.values(endsOf(step)))).toEqual(new Set(['HV2', 'HV3']));
+	});
+
+	test.each([
+		['impossible', { HV1: 8192, HV2: 8192 }],
+		['possible', { HV1: 8192, HV2: 8192, HV3: 8192 }],
+	])('to keep machines apart is not broken anew: %s with %j', (verdict, some) => {
+		const step = drainAt(
+			{
+				cluster: enforced,
+				nodes: some,
+				machines: ['first', 'second'].map((name) => machineOf(name, 'HV1', 1000, kept('grp'))),
+			},
+			'HV1',
+		);
+		expect(step.verdict).toBe(verdict);
+		if (verdict === 'possible') expect(mostTogether(step, ['first', 'second'])).toBe(1);
+	});
+});
+
+test('many machines leave once others have made room for them', () => {
+	const four = ['B', 'C', 'D', 'E'];
+	const step = drainAt(
+		{
+			nodes: { A: 16_384, B: 4096, C: 4096, D: 4096, E: 4096, F: 4096 },
+			machines: [
+				...four.map((node) => machineOf(`large${node}`, 'A', 2500)),
+				...four.flatMap((node) => [1, 2].map((one) => machineOf(`${node}${one}`, node, 1000))),
+			],
+		},
+		'A',
+	);
+	expect(step.verdict).toBe('possible');
+	const moves = step.rounds.flatMap((round) => round.moves);
+	expect(moves.filter(({ makesRoom }) => makesRoom).length).toBeGreaterThan(2);
+	expect(moves.filter(({ from, makesRoom }) => from === 'A' && !makesRoom)).toHaveLength(4);
+});
+
 describe('a cycle', () => {
 	/** m can go to A alone, from where v has to leave, which can go to B alone, from where w has to leave. */
 	const machines = (owners: readonly string[]) => [

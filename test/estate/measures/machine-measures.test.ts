@@ -3,6 +3,7 @@ import { buildEstate } from '../../../src/estate/estate.ts';
 import { collectFacts } from '../../../src/estate/facts.ts';
 import { findMachineExcesses } from '../../../src/estate/measures/machine-limits.ts';
 import { machineMeasures } from '../../../src/estate/measures/machine-measures.ts';
+import type { WindowsServerVersion } from '../../../src/facts/windows-server.ts';
 import type { HardDrive, Host, VirtualMachine } from '../../../src/generated/manifest.ts';
 
 /** So many disks on SCSI controllers, 64 on each, and others. */
@@ -29,13 +30,13 @@ const disks = (count: number, ...others: readonly HardDrive[]): VirtualMachine =
 });
 const another: HardDrive = { path: 'D:\\another.vhdx', size: 2 ** 30, controllerType: 'SCSI' };
 
-function judged(virtualMachine: VirtualMachine) {
+function judged(virtualMachine: VirtualMachine, version: WindowsServerVersion = '2022') {
 	const host: Host = {
 		apiVersion: 'hvlint/v1',
 		kind: 'Host',
 		name: 'HV01',
 		cluster: null,
-		operatingSystem: { version: '2022' },
+		operatingSystem: { version },
 		virtualMachines: [virtualMachine],
 	};
 	const facts = collectFacts();
@@ -80,4 +81,23 @@ test('legacy adapters too many of a machine of generation 1, and others as many 
 	expect(judged({ ...machine, networkAdapters: adapters(true, 5) }).excesses).toEqual([
 		['adapters', 5, 4],
 	]);
+});
+
+test('adapters too many of Windows Server 2016: of generation 1 legacy ones aside, of generation 2 all', () => {
+	const adapters = (legacy: boolean, count: number) =>
+		Array.from({ length: count }, () => ({ legacy }));
+	const excessesOf = (generation: 1 | 2, legacy: number, others: number) =>
+		judged(
+			{
+				...disks(1),
+				version: '8.0',
+				generation,
+				networkAdapters: [...adapters(true, legacy), ...adapters(false, others)],
+			},
+			'2016',
+		).excesses;
+	expect(excessesOf(1, 4, 8)).toEqual([]);
+	expect(excessesOf(1, 0, 9)).toEqual([['adapters', 9, 8]]);
+	expect(excessesOf(2, 0, 8)).toEqual([]);
+	expect(excessesOf(2, 0, 9)).toEqual([['adapters', 9, 8]]);
 });

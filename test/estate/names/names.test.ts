@@ -57,6 +57,8 @@ test.each([
 	['aab', ['aac', 'ab'], 'aac'],
 	['nmae', ['node', 'name'], 'name'],
 	['uo', ['up'], 'up'],
+	// One in another case is nearer than one with a letter less.
+	['owners', ['owner', 'Owners'], 'Owners'],
 	['xyz', ['up', 'name'], undefined],
 	['x'.repeat(101), ['x'.repeat(101)], undefined],
 	['x'.repeat(100), ['x'.repeat(100)], 'x'.repeat(100)],

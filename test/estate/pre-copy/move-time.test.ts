@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { openEstate } from '../../../src/engine/open-estate.ts';
 import { collectFacts } from '../../../src/estate/facts.ts';
 import { moveTime } from '../../../src/estate/pre-copy/move-time.ts';
-import { machineOf, open, type PlanGround } from '../../plan/estate.ts';
+import { machineOf, open, options, type PlanGround } from '../../plan/estate.ts';
+import { standAlonePair } from '../../preflight/healthy-pair.ts';
 
 const nodes = { HV1: 16_384, HV2: 16_384 };
 /** 8 GB, over 10 Gbps. */
@@ -60,6 +62,33 @@ describe('a live migration takes', () => {
 		const { total, pause } = timeOf(withMachine({ memory: { ...memory, dirtyRate: '5GB' } }));
 		expect(total?.most).toBeCloseTo(11 * onePass(9));
 		expect(pause?.most).toBeCloseTo(onePass(9));
+	});
+});
+
+describe('outside of a cluster', () => {
+	/** From HV01, whose transport is that of its version, to HV02 with 1 and 10 Gbps. */
+	function aloneTime(version: string | undefined) {
+		const { source, destination, machine } = standAlonePair('2022');
+		const documents = [
+			{ ...source, operatingSystem: { version }, liveMigration: { enabled: true } },
+			destination,
+			{ ...machine, memory },
+		];
+		const bytes = Buffer.from(JSON.stringify(documents));
+		const { estate } = openEstate([{ path: 'estate.json', bytes, named: true }], options);
+		const [app01] = estate.virtualMachines as [(typeof estate.virtualMachines)[number]];
+		const move = estate.migrationTo(app01, estate.hostNamed('HV02'), { to: 'HV02' });
+		return moveTime(move, estate, collectFacts());
+	}
+
+	test('a live migration goes over the fastest adapter of the destination that takes it', () => {
+		expect(aloneTime('2022')?.total?.least).toBe(onePass(4));
+	});
+
+	test('there is no estimate where nothing tells what it goes over', () => {
+		const time = aloneTime(undefined);
+		expect(time?.total).toBeUndefined();
+		expect(time?.missed.map(({ fact }) => fact)).toContain('operatingSystem.version');
 	});
 });
 
