@@ -44,6 +44,11 @@ export default defineRule({
 		otherInterface:
 			'Bind the switch to an interface of the team in the same mode on both hosts: `Get-NetLbfoTeamNic -CimSession {destination:ps}` shows its VLAN. The default mode lets every VLAN through, and the adapters of the machines say theirs.',
 	},
+	manualFix: {
+		nativeUnknown:
+			'Ask who keeps the physical switch whether VLAN {vlan} is untagged there, or bind the switch to an interface of the team in the same mode on both hosts.',
+		otherInterface: 'Bind the switch to an interface of the team in the same mode on both hosts.',
+	},
 	evidence: {
 		carried: '{destination} carries {vlans:list}',
 		nothing: 'no connected adapter has a VLAN that a physical port must carry',

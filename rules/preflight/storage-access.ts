@@ -44,7 +44,11 @@ export default defineRule({
 		loopback:
 			'Move all files of the machine to the Cluster Shared Volume itself, by its own path, or to a file server elsewhere: `Move-VMStorage {virtualMachine:ps} -DestinationStoragePath {target:ps}`.',
 	},
-	manualFix: storageRemediesByHand,
+	manualFix: {
+		...storageRemediesByHand,
+		loopback:
+			'Export the machine in Hyper-V Manager, import it on a Cluster Shared Volume by its own path, and make it highly available again.',
+	},
 	evidence: { reachable: 'its files are on shared storage: {places:list}' },
 	check({ migration, estate, facts, report, pass }) {
 		const { virtualMachine, destination } = migration;

@@ -105,6 +105,8 @@ export function nameOtherDomain(
 	const isListed = (node: string) => domainKey(node) === asked && isSameComputer(node, host.name);
 	if (facts.peek(cluster, 'nodes')?.some(isListed)) return;
 	const domain = facts.assume(cluster, 'domain', undefined, `that of ${name}`);
+	// What has no dot is no domain of DNS.
+	if (domain && !domain.includes('.')) return;
 	if (domain !== undefined && nameKey(domain ?? '') !== asked)
 		facts.missing(
 			host,

@@ -30,7 +30,7 @@ export function loopbackServer(
 	if (!found) return undefined;
 	const domain = facts.peek(cluster, 'domain');
 	const asked = domainKey(found.name) === undefined ? domainKey(server) : undefined;
-	if (!domain || asked === undefined || asked === nameKey(domain)) return found.name;
+	if (!domain?.includes('.') || asked === undefined || asked === nameKey(domain)) return found.name;
 	facts.missing(found, 'name', `${cluster.name} is in ${domain}, and the share is of ${server}`);
 	return undefined;
 }

@@ -47,6 +47,12 @@ export const membership: readonly Situation[] = [
 		verdict: 'allowed',
 	},
 	{
+		name: 'the domain of the cluster is told by its short name, and the plan calls the destination in full',
+		cluster: { domain: 'CONTOSO' },
+		plan: { to: 'HV02.contoso.com' },
+		verdict: 'allowed',
+	},
+	{
 		name: 'the nodes of a workgroup cluster have full names',
 		cluster: { domain: null, nodes: ['HV01.local', 'HV02.local'] },
 		plan: { to: 'HV02.local' },
