@@ -44,8 +44,8 @@ const ofClusters: Readonly<Record<string, string>> = {
 	'preflight/live-migration-enabled noneInCluster': 'the cluster has the setting',
 	'preflight/machine-state off': 'only a role that is off is asked to move live',
 	'preflight/machine-state saved': 'only a role that is saved is asked to move live',
-	'preflight/node-state joining': 'only a node joins',
-	'preflight/node-state paused': 'only for a role it counts',
+	'preflight/node-state joining': 'only a role waits for its cluster',
+	'preflight/node-state paused': 'only a role asks whether its node is paused',
 	'preflight/turned-off losesData': 'only roles move that way',
 };
 

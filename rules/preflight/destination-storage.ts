@@ -1,10 +1,11 @@
 import { defineRule } from '../../src/engine/rule.ts';
 import { isRole, roleNameOf } from '../../src/estate/cluster/role.ts';
 import type { Estate } from '../../src/estate/estate.ts';
-import type { Facts } from '../../src/estate/facts.ts';
+import { type Facts, quiet } from '../../src/estate/facts.ts';
 import { fitsInto, nameUnknown } from '../../src/estate/measures/amount.ts';
 import type { Migration } from '../../src/estate/migration.ts';
 import { findRoom } from '../../src/estate/storage/destination-room.ts';
+import { loopbackServer, loopbackSources } from '../../src/estate/storage/loopback.ts';
 import { nameOfShare } from '../../src/estate/storage/machine-shares.ts';
 import { storagePlaceOf } from '../../src/estate/storage/storage.ts';
 import { roomToMove, takesStorage } from '../../src/estate/storage/travelling-storage.ts';
@@ -20,10 +21,11 @@ export default defineRule({
 	subject: 'migration',
 	severity: 'error',
 	appliesTo: { operations: ['Move-VM', 'Move-VMStorage'] },
-	why: 'The virtual hard disks are copied while the machine runs, with the parents of differencing disks and the files of checkpoints, and deleted where they were only when all is done. The destination needs room for the whole of them, even on the volume that they are on already. A saved state and the memory of a checkpoint are files too, up to as large as the memory of the machine: `Get-VM` and `Get-VMSnapshot` tell their size.',
+	why: 'The virtual hard disks are copied while the machine runs, with the parents of differencing disks and the files of checkpoints, and deleted where they were only when all is done. The destination needs room for the whole of them, even on the volume that they are on already. A saved state and the memory of a checkpoint are files too, up to as large as the memory of the machine: `Get-VM` and `Get-VMSnapshot` tell their size. A share that the cluster of the destination itself runs is no place for them, unless that is an infrastructure file server.',
 	sources: [
 		...storageMigrationSources,
 		...outsideClusterSources,
+		...loopbackSources,
 		'https://learn.microsoft.com/powershell/module/hyper-v/move-vm',
 		'https://learn.microsoft.com/windows/win32/hyperv_v2/getsizeofsystemfiles-msvm-virtualsystemmanagementservice',
 	],
@@ -33,11 +35,15 @@ export default defineRule({
 		noRoom:
 			'The files of {virtualMachine} take at least {needed:size}, and {volume} of {destination} has {free:size} free.',
 		noAccess: '{destination} has no full access to {share}, where the files are to go.',
+		loopback:
+			'{path} is on a share of {server}, which {cluster} itself runs: Hyper-V does not support its own cluster as the file server.',
 		leavesCluster:
 			'{virtualMachine} is highly available, and {path} is on a disk of {destination} alone: no other node could start it.',
 	},
 	warnings: ['leavesCluster'],
 	fix: {
+		loopback:
+			'Name a folder on a Cluster Shared Volume, or on a file server that does not run on {cluster}.',
 		leavesCluster:
 			'Name a folder on a Cluster Shared Volume, or let it be a machine of {destination} alone: in Failover Cluster Manager, Roles, remove its role {role}, which leaves the machine as it is.',
 		noPath: 'Name a folder with its drive, such as D:\\VMs\\{virtualMachine}.',
@@ -62,6 +68,9 @@ export default defineRule({
 		if (parseWindowsPath(path).kind === 'relative') return report('noPath', at, names);
 		if (leavesCluster(migration, path, estate, facts))
 			report('leavesCluster', at, { ...names, role: roleNameOf(virtualMachine, facts) });
+		const cluster = estate.clusterOf(destination, quiet(facts));
+		const server = cluster && loopbackServer(parseWindowsPath(path), cluster, facts);
+		if (server) return report('loopback', at, { ...names, server, cluster: cluster.name });
 		const room = findRoom(path, destination, estate, facts);
 		if (!room) return;
 		if (room.kind === 'none') return report('noVolume', at, { ...names, volumes: room.volumes });
@@ -133,6 +142,23 @@ migrations:
 			},
 		],
 		bad: [
+			{
+				name: 'Onto a share that the cluster of the destination runs',
+				input: `
+apiVersion: hvlint/v1
+kind: Host
+name: HV01
+cluster: null
+virtualMachines: [{ name: app01, path: 'D:\\app01', hardDrives: [] }]
+migrations:
+  - virtualMachine: app01
+    to: HV02
+    includeStorage: true
+    destinationStoragePath: \\\\sofs\\vms\\app01 # <- loopback
+---
+{ apiVersion: hvlint/v1, kind: Cluster, name: HVC01, nodes: [HV02], roles: [{ name: SOFS, type: ScaleOutFileServer }] }
+`,
+			},
 			{
 				name: 'The files of a role go to a disk of its node',
 				input: `

@@ -1,4 +1,6 @@
 import { defineRule } from '../../src/engine/rule.ts';
+import { quiet } from '../../src/estate/facts.ts';
+import { loopbackServer, loopbackSources } from '../../src/estate/storage/loopback.ts';
 import { nameOfPlace } from '../../src/estate/storage/storage.ts';
 import {
 	placedFilesOf,
@@ -13,16 +15,24 @@ export default defineRule({
 	subject: 'migration',
 	severity: 'error',
 	appliesTo: { operations: ['Move-VM'] },
-	why: 'Outside the roles of a cluster a machine moves without its files only where all of them, those of its checkpoints and the parents of its disks too, lie on SMB shares that both hosts reach. From every other place the files are copied to the destination while the machine runs, and deleted on the source in the end.',
+	why: 'Outside the roles of a cluster a machine moves without its files only where all of them, those of its checkpoints and the parents of its disks too, lie on SMB shares that both hosts reach. From every other place the files are copied to the destination while the machine runs, and deleted on the source in the end. A share that the cluster of the destination itself runs is none for its own machines, unless that is an infrastructure file server.',
 	sources: [
 		...outsideClusterSources,
+		...loopbackSources,
 		'https://learn.microsoft.com/powershell/module/hyper-v/move-vm',
 	],
 	messages: {
 		stays:
 			'The {kind} {path} is on no file share, and the plan moves {virtualMachine} without its files.',
+		loopback:
+			'The {kind} {path} is on a share of {server}, which {cluster} itself runs: on {destination} Hyper-V does not support its own cluster as the file server.',
 	},
-	fix: 'Take the files along: includeStorage with a destinationStoragePath, in the command `-IncludeStorage -DestinationStoragePath` with a folder of {destination}. A machine on a Cluster Shared Volume moves without them as a role: `Add-ClusterVirtualMachineRole -VirtualMachine {virtualMachine:ps}`.',
+	fix: {
+		loopback:
+			'Take the files along to a Cluster Shared Volume of {cluster}: includeStorage with a destinationStoragePath, in the command `-IncludeStorage -DestinationStoragePath`.',
+		stays:
+			'Take the files along: includeStorage with a destinationStoragePath, in the command `-IncludeStorage -DestinationStoragePath` with a folder of {destination}. A machine on a Cluster Shared Volume moves without them as a role: `Add-ClusterVirtualMachineRole -VirtualMachine {virtualMachine:ps}`.',
+	},
 	evidence: {
 		included: 'its files go along to {path}',
 		shared: 'its files stay on {places:list}',
@@ -38,15 +48,21 @@ export default defineRule({
 		const holder = storageHolderOf(migration, estate, facts);
 		if (!holder) return;
 		const places = new Set<string>();
+		const cluster = estate.clusterOf(destination, quiet(facts));
 		for (const { file, place } of placedFilesOf(virtualMachine, holder, estate, facts)) {
 			places.add(nameOfPlace(place));
-			if (place.kind === 'fileShare') continue;
-			report('stays', file.at, {
+			const data = {
 				kind: file.kind,
 				path: file.path,
 				virtualMachine: virtualMachine.name,
 				destination: destination.name,
-			});
+			};
+			if (place.kind !== 'fileShare') {
+				report('stays', file.at, data);
+				continue;
+			}
+			const server = cluster && loopbackServer(place.path, cluster, facts);
+			if (server) report('loopback', file.at, { ...data, server, cluster: cluster.name });
 		}
 		pass('shared', { places: [...places] });
 	},
@@ -95,6 +111,23 @@ migrations:
 			},
 		],
 		bad: [
+			{
+				name: 'Files that stay on a share which the cluster of the destination runs',
+				input: `
+apiVersion: hvlint/v1
+kind: Host
+name: HV01
+cluster: null
+virtualMachines:
+  - name: app01
+    path: \\\\sofs\\vms\\app01 # <- loopback
+    checkpoints: []
+    hardDrives: []
+migrations: [{ virtualMachine: app01, to: HV02, includeStorage: false }]
+---
+{ apiVersion: hvlint/v1, kind: Cluster, name: HVC01, nodes: [HV02], roles: [{ name: SOFS, type: ScaleOutFileServer }] }
+`,
+			},
 			{
 				name: 'Files on disks of the source that are to stay there',
 				input: `

@@ -29,19 +29,25 @@ export default defineRule({
 		notCarried:
 			'The port behind "{switch}" on {destination} carries the VLANs {vlans:list} and not {lacking:list}: the machine would lose its network.',
 		otherInterface:
-			'"{switch}" on {destination} gets {there} of the team that it is bound to, and on {source} {here}: the machine would be in another network.',
+			'"{switch}" on {destination} gets {there} from what it is bound to, and on {source} {here}: the machine would be in another network.',
+		nativeUnknown:
+			'"{switch}" gets {there} from what it is bound to on {destination}, and on {source} {here}: an adapter without a VLAN stays in its network only if VLAN {vlan} is the native one of the physical port of the other.',
 		untaggedOnly:
 			'The port behind "{switch}" on {destination} carries no VLAN, and the adapter is in {lacking:list}: the machine would lose its network.',
 	},
+	warnings: ['nativeUnknown'],
 	fix: {
 		notCarried: carryThemToo,
 		untaggedOnly: carryThemToo,
+		nativeUnknown:
+			'Ask who keeps the physical switch whether VLAN {vlan} is untagged there, or bind the switch to an interface of the team in the same mode on both hosts: `Get-NetLbfoTeamNic -CimSession {destination:ps}` shows its VLAN.',
 		otherInterface:
 			'Bind the switch to an interface of the team in the same mode on both hosts: `Get-NetLbfoTeamNic -CimSession {destination:ps}` shows its VLAN. The default mode lets every VLAN through, and the adapters of the machines say theirs.',
 	},
 	manualFix: {
-		otherInterface:
-			'Bind the switch to an interface of the team in the same mode on both hosts. The default mode lets every VLAN through, and the adapters of the machines say theirs.',
+		nativeUnknown:
+			'Ask who keeps the physical switch whether VLAN {vlan} is untagged there, or bind the switch to an interface of the team in the same mode on both hosts.',
+		otherInterface: 'Bind the switch to an interface of the team in the same mode on both hosts.',
 	},
 	evidence: {
 		carried: '{destination} carries {vlans:list}',
@@ -68,12 +74,19 @@ export default defineRule({
 			if (type === 'Internal' || type === 'Private') continue;
 			const interfaces = interfacesOf(migration, there, estate, facts);
 			if (interfaces && interfaces.here !== interfaces.there) {
+				const { here, there: other } = interfaces;
 				const data = { switch: name, source: source?.name ?? '', destination: destination.name };
-				report('otherInterface', [there, 'adapter'], {
-					...data,
-					here: nameOfVlans(interfaces.here),
-					there: nameOfVlans(interfaces.there),
-				});
+				const alone = { here: nameOfVlans(here), there: nameOfVlans(other) };
+				// A port that gets every VLAN has one of them without its tag.
+				const isOneOpen = here === null || other === null;
+				if (!isOneOpen || wanted?.ids.length)
+					report('otherInterface', [there, 'adapter'], { ...data, ...alone });
+				else if (wanted)
+					report('nativeUnknown', [there, 'adapter'], {
+						...data,
+						...alone,
+						vlan: here ?? other ?? 0,
+					});
 				continue;
 			}
 			if (isUntagged) continue;
@@ -218,6 +231,33 @@ switches:
 `,
 			},
 			{
+				name: 'The switch of the destination gets one VLAN without its tag, that of the source every one',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+operatingSystem: 2019
+virtualMachines:
+  - name: app01
+    owner: HV01
+    networkAdapters: [{ switch: Production, vlan: null, operationMode: Untagged }, { switch: Backup, vlan: 30 }]
+migrations: [{ virtualMachine: app01, to: HV02 }]
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV01, teams: [], switches: [{ name: Production, type: External, adapter: NIC1, vlans: [] }, { name: Backup, type: Internal }] }
+---
+apiVersion: hvlint/v1
+kind: Host
+name: HV02
+teams: [{ name: T1, teamNics: [T1, T1 - VLAN 20] }]
+switches:
+  - name: Production
+    type: External
+    adapter: T1 - VLAN 20 # <- nativeUnknown
+    vlans: [20]
+  - { name: Backup, type: Internal }
+`,
+			},
+			{
 				name: 'The switch of the destination is bound to an interface of its team that has one VLAN',
 				input: `
 apiVersion: hvlint/v1
@@ -294,6 +334,27 @@ migrations: [{ virtualMachine: app01, to: HV02 }]
 { apiVersion: hvlint/v1, kind: Host, name: HV01, teams: [], switches: [{ name: Production, type: External, vlans: [10, 20] }] }
 ---
 { apiVersion: hvlint/v1, kind: Host, name: HV02, teams: [{ name: T1, teamNics: [T1, T1 - VLAN 20] }], switches: [{ name: Production, type: External, vlans: [10, 20] }] }
+`,
+			},
+			{
+				name: 'The team behind the switch shows two interfaces, and neither has the description that the switch tells',
+				missing: ['HV02 switches[0].adapter'],
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+operatingSystem: 2019
+virtualMachines:
+  - { name: app01, owner: HV01, networkAdapters: [{ switch: Production, vlan: 20 }] }
+migrations: [{ virtualMachine: app01, to: HV02 }]
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV01, teams: [], switches: [{ name: Production, type: External, vlans: [10, 20] }] }
+---
+apiVersion: hvlint/v1
+kind: Host
+name: HV02
+teams: [{ name: T1, teamNics: [T1, T1 - VLAN 20] }]
+switches: [{ name: Production, type: External, adapter: 'Microsoft Network Adapter Multiplexor Driver #2', vlans: [10, 20] }]
 `,
 			},
 			{

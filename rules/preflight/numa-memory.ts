@@ -205,7 +205,9 @@ function virtualNodesOf(
 	if (startup === undefined) return undefined;
 	if (startup <= size) return { count: 1, memory: startup };
 	const most = facts.need(virtualMachine, 'memory', 'maximumPerNumaNode');
-	if (most === undefined) return undefined;
+	if (most === 0)
+		facts.missing(virtualMachine, 'memory.maximumPerNumaNode', 'a node without memory is none');
+	if (!most) return undefined;
 	const byMemory = Math.ceil(startup / most);
 	if (startup / byMemory <= size) return { count: byMemory, memory: startup / byMemory };
 	const processors = facts.need(virtualMachine, 'processor', 'count');

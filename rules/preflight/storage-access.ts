@@ -227,13 +227,13 @@ kind: Cluster
 name: HVC01
 operatingSystem: 2019
 nodes: [HV01, HV02]
-roles: [{ name: SOFS, type: ScaleOutFileServer }, { name: INFRA, type: InfrastructureFileServer }]
+roles: [{ name: SOFS, type: ScaleOutFileServer }, { name: INFRA, type: InfrastructureFileServer }, { name: fs01, type: VirtualMachine }]
 virtualMachines:
   - name: app01
     owner: HV01
     path: \\\\sofs.contoso.com\\vms\\app01 # <- loopback
     checkpoints: []
-    hardDrives: [{ path: '\\\\INFRA\\vms\\app01\\os.vhdx', type: Fixed }]
+    hardDrives: [{ path: '\\\\INFRA\\vms\\app01\\os.vhdx', type: Fixed }, { path: '\\\\fs01\\vms\\app01\\data.vhdx', type: Fixed }]
 migrations: [{ virtualMachine: app01, to: HV02 }]
 `,
 			},

@@ -4,7 +4,7 @@ import { type Facts, quiet } from '../facts.ts';
 import { getOrAdd } from '../maps.ts';
 import type { Migration } from '../migration.ts';
 import { domainKey, isSameComputer, nameKey } from '../names/names.ts';
-import { groupKeyOf } from './role.ts';
+import { groupKeyOf, tellsRole } from './role.ts';
 
 /**
  * Names the statements that contradict each other about the cluster which a machine and the hosts of its
@@ -16,24 +16,33 @@ export function nameContradictions(migration: Migration, estate: Estate, facts: 
 	const stated = facts.peek(virtualMachine, 'cluster');
 	if (cluster && stated !== undefined && !isSameComputer(stated ?? '', cluster.name))
 		facts.missing(virtualMachine, 'cluster', `it stands among the machines of ${cluster.name}`);
-	if (cluster === null && saysThatItIsARole(virtualMachine, facts))
+	const isRole = facts.peek(virtualMachine, 'highlyAvailable');
+	const tells = tellsRole(virtualMachine, facts);
+	if (cluster === null && (isRole || tells))
 		facts.missing(virtualMachine, 'cluster', 'it is a role, which only a cluster has');
 	if (!cluster) return;
+	if (isRole === false && tells)
+		facts.missing(virtualMachine, 'highlyAvailable', 'it tells what only a role has');
 	const nodes = estate.nodesOf(cluster, quiet(facts)) ?? [];
 	for (const host of new Set([source, destination])) {
 		if (!host || !estate.isDeclared(host)) continue;
-		if (nodes.includes(host))
+		if (nodes.includes(host)) {
 			nameOtherCluster(host, cluster, `${cluster.name} lists it as a node`, facts);
-		else if (host === source)
+			for (const other of facts.once(estate, clustersByNode).get(host) ?? [])
+				if (!isSameComputer(other.name, cluster.name))
+					facts.missing(other, 'nodes', `${host.name} is listed by ${cluster.name} too`);
+		} else if (host === source)
 			nameOtherCluster(host, cluster, `${virtualMachine.name} is in ${cluster.name}`, facts);
 	}
 }
 
-function saysThatItIsARole(virtualMachine: VirtualMachine, facts: Facts): boolean {
-	return (
-		facts.peek(virtualMachine, 'highlyAvailable') === true ||
-		facts.peek(virtualMachine, 'role') !== undefined
-	);
+/** The clusters that list each host as a node. */
+function clustersByNode(estate: Estate, facts: Facts): ReadonlyMap<Host, readonly Cluster[]> {
+	const found = new Map<Host, Cluster[]>();
+	for (const cluster of estate.clusters)
+		for (const node of new Set(estate.nodesOf(cluster, quiet(facts))))
+			getOrAdd(found, node, () => []).push(cluster);
+	return found;
 }
 
 /** Names the cluster of a host, where the host says another one than something else does. */
@@ -79,7 +88,8 @@ function groupsIn(cluster: Cluster, facts: Facts, estate: Estate) {
 
 /**
  * Names the domain of a host that a plan calls by a full name, where only its cluster tells a domain, and
- * another one: the nodes of a cluster may be in several from Windows Server 2016 on.
+ * another one: the nodes of a cluster may be in several from Windows Server 2016 on. A name that the
+ * cluster lists is meant as it is, as names in DNS need not be those of the domain.
  */
 export function nameOtherDomain(
 	name: string | undefined,
@@ -92,7 +102,11 @@ export function nameOtherDomain(
 		return;
 	const cluster = estate.clusterOf(host, quiet(facts));
 	if (!cluster) return;
+	const isListed = (node: string) => domainKey(node) === asked && isSameComputer(node, host.name);
+	if (facts.peek(cluster, 'nodes')?.some(isListed)) return;
 	const domain = facts.assume(cluster, 'domain', undefined, `that of ${name}`);
+	// What has no dot is no domain of DNS.
+	if (domain && !domain.includes('.')) return;
 	if (domain !== undefined && nameKey(domain ?? '') !== asked)
 		facts.missing(
 			host,

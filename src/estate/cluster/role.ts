@@ -21,8 +21,12 @@ export function isRole(
 	const stated = facts.peek(virtualMachine, 'highlyAvailable');
 	if (stated !== undefined) return stated;
 	if (estate.clusterOf(virtualMachine, quiet(facts)) === null) return false;
-	const tells = factsOfRoles.some((key) => (facts.peek(virtualMachine, key)?.length ?? 0) > 0);
-	return tells || facts.need(virtualMachine, 'highlyAvailable');
+	return tellsRole(virtualMachine, facts) || facts.need(virtualMachine, 'highlyAvailable');
+}
+
+/** Whether a machine tells what only a role has. */
+export function tellsRole(virtualMachine: VirtualMachine, facts: Facts): boolean {
+	return factsOfRoles.some((key) => (facts.peek(virtualMachine, key)?.length ?? 0) > 0);
 }
 
 /** The groups that no machine goes with: disks that nobody uses, and the cluster's own name and witness. */

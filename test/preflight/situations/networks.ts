@@ -1,3 +1,4 @@
+import { healthyPair } from '../healthy-pair.ts';
 import type { Situation } from '../situation.ts';
 
 const accelerated = { name: 'Network Adapter', switch: 'LAN', vlan: 10, iovWeight: 100 };
@@ -35,6 +36,16 @@ const boundTo = (adapter: string) => ({
 	teams: [{ name: 'Team 1', members: ['NIC3'], teamNics: ['Team 1', 'Team 1 - VLAN 10'] }],
 	switches: [{ name: 'LAN', type: 'External', adapter, vlans: [10, 20], iovEnabled: false }],
 });
+
+const teamDriver = 'Microsoft Network Adapter Multiplexor Driver';
+
+const untagged = {
+	name: 'NIC',
+	switch: 'LAN',
+	vlan: null,
+	operationMode: 'Untagged',
+	iovWeight: 0,
+};
 
 /** The networks of the machine, and those that it moves over. */
 export const networks: readonly Situation[] = [
@@ -493,6 +504,42 @@ export const networks: readonly Situation[] = [
 		name: 'the switch of the destination is bound to its team as a whole',
 		on: '2019',
 		destination: boundTo('Team 1'),
+		verdict: 'allowed',
+	},
+	{
+		name: 'the switch of the source gets one VLAN without its tag, and that of the destination every one',
+		on: '2019',
+		source: boundTo('Team 1 - VLAN 10'),
+		destination: { teams: [] },
+		machine: { networkAdapters: [untagged] },
+		verdict: 'allowed',
+		findings: ['preflight/network-vlan nativeUnknown'],
+	},
+	{
+		name: 'the switch of the destination is bound to an interface of one VLAN by its name, and no team is told',
+		on: '2019',
+		destination: { switches: boundTo('Team 1 - VLAN 10').switches },
+		verdict: 'blocked',
+		conditions: ['the adapter Team 1 - VLAN 10 of HV02 is up'],
+		findings: ['preflight/network-vlan otherInterface'],
+	},
+	{
+		name: 'the switch of the destination tells its team by a driver that several interfaces have',
+		on: '2019',
+		destination: boundTo(`${teamDriver} #2`),
+		verdict: 'undecided',
+		undecided: ['preflight/network-vlan: HV02 switches[0].adapter'],
+	},
+	{
+		name: 'the same, and the adapters of the destination tell which of them has that description',
+		on: '2019',
+		destination: {
+			...boundTo(`${teamDriver} #2`),
+			networkAdapters: [
+				...healthyPair('2019').destination.networkAdapters,
+				{ name: 'Team 1', interfaceDescription: `${teamDriver} #2`, ipAddress: null, status: 'Up' },
+			],
+		},
 		verdict: 'allowed',
 	},
 	{

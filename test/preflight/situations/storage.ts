@@ -498,6 +498,25 @@ export const storage: readonly Situation[] = [
 		findings: ['preflight/storage-access loopback', 'preflight/storage-access loopback'],
 	},
 	{
+		name: 'the machine is on a share of another machine, which is a role of the cluster',
+		cluster: { ...onOwnServer.cluster, roles: [{ name: 'SOFS01', type: 'VirtualMachine' }] },
+		machine: onOwnServer.machine,
+		verdict: 'allowed',
+	},
+	{
+		name: 'a file server of the cluster has the name of one in another domain',
+		cluster: {
+			domain: 'contoso.com',
+			roles: [{ name: 'SOFS01', type: 'ScaleOutFileServer' }],
+			fileShares: [{ ...onOwnServer.cluster.fileShares[0], path: '\\\\SOFS01.fabrikam.com\\vms' }],
+		},
+		machine: {
+			hardDrives: [{ path: '\\\\sofs01.fabrikam.com\\vms\\app01\\os.vhdx', type: 'Fixed' }],
+		},
+		verdict: 'undecided',
+		undecided: ['preflight/storage-access: HVC01 roles[0].name'],
+	},
+	{
 		name: 'the machine is on a share of a file server that has the name of no role',
 		cluster: { ...onOwnServer.cluster, roles: [{ name: 'SOFS02', type: 'ScaleOutFileServer' }] },
 		machine: onOwnServer.machine,
