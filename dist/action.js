@@ -4173,7 +4173,7 @@ var Collector = class Collector {
 		this.#teller = teller;
 	}
 	collected() {
-		const assumed = joined$1(this.#assumedAtFirst, this.#assumed);
+		const assumed = joined$2(this.#assumedAtFirst, this.#assumed);
 		if (!this.#named && assumed.length === 0 && !this.#hasGuessed) return nothingCollected;
 		const all = this.#named?.facts() ?? nothing$3;
 		const conditions = all.length > 0 ? all.filter(({ isOfTheMoment }) => isOfTheMoment) : nothing$3;
@@ -4297,7 +4297,7 @@ const nothingCollected = {
 	hasGuessed: false
 };
 /** Both lists as one, which is made only where there is something in both. */
-function joined$1(first, rest) {
+function joined$2(first, rest) {
 	if (rest.length === 0) return first;
 	return first.length === 0 ? rest : [...first, ...rest];
 }
@@ -4361,7 +4361,7 @@ function isSameComputer(one, other) {
 	return label === otherLabel && (!domain || !otherDomain || domain === otherDomain);
 }
 /** Objects in the order of their names, those of one name as they come: whatever order they were written in. */
-function byName(objects) {
+function byName$1(objects) {
 	const compare = (one, other) => one < other ? -1 : one > other ? 1 : 0;
 	return objects.map((object) => ({
 		object,
@@ -4385,7 +4385,11 @@ function isRole(virtualMachine, estate, facts) {
 	const stated = facts.peek(virtualMachine, "highlyAvailable");
 	if (stated !== void 0) return stated;
 	if (estate.clusterOf(virtualMachine, quiet(facts)) === null) return false;
-	return factsOfRoles.some((key) => (facts.peek(virtualMachine, key)?.length ?? 0) > 0) || facts.need(virtualMachine, "highlyAvailable");
+	return tellsRole(virtualMachine, facts) || facts.need(virtualMachine, "highlyAvailable");
+}
+/** Whether a machine tells what only a role has. */
+function tellsRole(virtualMachine, facts) {
+	return factsOfRoles.some((key) => (facts.peek(virtualMachine, key)?.length ?? 0) > 0);
 }
 /** The groups that no machine goes with: disks that nobody uses, and the cluster's own name and witness. */
 const groupsOfTheCluster = ["available storage", "cluster group"];
@@ -4926,7 +4930,7 @@ function startTally(ranking) {
 	};
 }
 /** How many checks there are of subjects by rules. */
-function countOf(subjectsByRule) {
+function countOf$1(subjectsByRule) {
 	let count = 0;
 	for (const subjects of subjectsByRule.values()) count += subjects.length;
 	return count;
@@ -4967,9 +4971,9 @@ function writeReport(run, writer, verdicts) {
 		summary: {
 			...countSeverities(findings),
 			passed: tally.passed,
-			undecided: countOf(tally.undecided),
+			undecided: countOf$1(tally.undecided),
 			passedOver: manifests.passedOver.length,
-			open: countOf(tally.open),
+			open: countOf$1(tally.open),
 			migrations: countVerdicts(verdicts),
 			missingFacts: run.ranking.ranked(writer.shownBy)
 		},
@@ -5125,6 +5129,14 @@ const ownRules = [
 		summary: "An override of the configuration is for something of the estate.",
 		why: "One that is for nothing has a name in it that is misspelt, or of something that is gone.",
 		sources: []
+	},
+	{
+		id: "exclude-unused",
+		subject: "estate",
+		severity: "info",
+		summary: "A glob of `exclude` keeps a file from being read.",
+		why: "One that no file fits is misspelt, and what it is about is read, or it is about something that is gone.",
+		sources: []
 	}
 ];
 /** The rules about settings that some findings are of. */
@@ -5134,7 +5146,7 @@ function ownRulesOf(findings) {
 /** An exception of the configuration, for objects of some names. */
 function configuredException({ objects, ...own }, place) {
 	const isNamedIn = anyNameGlob(objects);
-	const isMeant = (subject) => namesOf$2(subject).some(isNamedIn);
+	const isMeant = (subject) => namesOf$3(subject).some(isNamedIn);
 	return {
 		...own,
 		of: `for ${objects.join(", ")}`,
@@ -5144,7 +5156,7 @@ function configuredException({ objects, ...own }, place) {
 	};
 }
 /** The names that an object goes by: a move also by that of its machine. */
-function namesOf$2({ kind, name }) {
+function namesOf$3({ kind, name }) {
 	const end = kind === "migration" ? name.lastIndexOf(" to ") : -1;
 	return end < 0 ? [name] : [name, name.slice(0, end)];
 }
@@ -5225,7 +5237,7 @@ function undecidedByRule(report) {
 			volumes: []
 		}));
 		all.push(subject);
-		for (const name of namesOf$2(subject)) getOrAdd(byName, name, () => []).push(subject);
+		for (const name of namesOf$3(subject)) getOrAdd(byName, name, () => []).push(subject);
 		if (subject.kind === "sharedVolume") volumes.push(subject);
 	}
 	return byRule;
@@ -5236,18 +5248,18 @@ const noExceptions = () => ({
 });
 function expiredFinding(exception) {
 	const { rule, of, until = "" } = exception;
-	return findingOf(exception, "exception-expired", {
+	return findingOf$1(exception, "exception-expired", {
 		message: `The exception of ${rule} ${of} held until ${until.slice(0, 10)}.`,
 		fix: "Mend what it let stand, or give it another day, if the reason still holds."
 	});
 }
 function unusedFinding(exception) {
-	return findingOf(exception, "exception-unused", {
+	return findingOf$1(exception, "exception-unused", {
 		message: `The exception of ${exception.rule} ${exception.of} lets nothing stand.`,
 		fix: "Take it out. Where only a part of the estate was linted, lint the whole."
 	});
 }
-function findingOf({ rule, of, until = "", place }, ruleId, words) {
+function findingOf$1({ rule, of, until = "", place }, ruleId, words) {
 	return {
 		ruleId,
 		messageId: ruleId,
@@ -11574,21 +11586,25 @@ function affinityGroupsOf(cluster, estate, facts) {
 		}];
 	});
 }
-/** The machines that rules keep together with one, by way of others too, and those rules. */
-function chainOf(machine, together) {
-	const machines = new Set(machine ? [machine] : []);
-	const groups = /* @__PURE__ */ new Set();
-	for (let before = 0; before < machines.size;) {
-		before = machines.size;
-		for (const group of together) if (group.members.some((one) => machines.has(one))) {
-			groups.add(group);
-			for (const one of group.members) machines.add(one);
-		}
-	}
+/** Of each machine that rules keep together with others the chain that it is in: on one node, and in one site. */
+function chainsOf(groups) {
+	const together = groups.filter(({ isTogether }) => isTogether);
 	return {
-		machines,
-		groups
+		onOneNode: joined$1(together.filter(({ isOfSites }) => !isOfSites)),
+		inOneSite: joined$1(together)
 	};
+}
+function joined$1(together) {
+	const chains = /* @__PURE__ */ new Map();
+	for (const group of together) {
+		const known = new Set(group.members.flatMap((one) => chains.get(one) ?? []));
+		const chain = {
+			machines: /* @__PURE__ */ new Set([...[...known].flatMap(({ machines }) => [...machines]), ...group.members]),
+			groups: /* @__PURE__ */ new Set([...[...known].flatMap(({ groups }) => [...groups]), group])
+		};
+		for (const machine of chain.machines) chains.set(machine, chain);
+	}
+	return chains;
 }
 /**
 * The key of what an affinity rule tells apart: the node itself, or the site that it is in.
@@ -11624,12 +11640,13 @@ var affinity_rule_conflicts_default = defineRule({
 	fix: "Take one of the two machines out of the rule that is not meant: `Remove-ClusterGroupFromAffinityRule -Name {rule:ps}` with its role as `-Groups`.",
 	check({ cluster, estate, facts, report }) {
 		const groups = affinityGroupsOf(cluster, estate, facts);
+		const { onOneNode, inOneSite } = chainsOf(groups);
 		for (const apart of groups.filter(({ isTogether }) => !isTogether)) {
-			const together = groups.filter((one) => one.isTogether && (apart.isOfSites || !one.isOfSites));
+			const chains = apart.isOfSites ? inOneSite : onOneNode;
 			for (const [index, machine] of apart.members.entries()) {
-				const chain = chainOf(machine, together);
-				const other = apart.members.slice(index + 1).find((one) => chain.machines.has(one));
-				if (other) report("conflict", [apart.rule, "groups"], {
+				const chain = chains.get(machine);
+				const other = apart.members.slice(index + 1).find((one) => chain?.machines.has(one));
+				if (chain && other) report("conflict", [apart.rule, "groups"], {
 					rule: apart.rule.name,
 					machine: machine.name,
 					other: other.name,
@@ -11742,26 +11759,31 @@ var affinity_rule_places_default = defineRule({
 				places: misfit.places.map(({ name }) => name)
 			});
 		}
-		const together = groups.filter(({ isTogether }) => isTogether);
-		for (const group of together) {
-			const rules = together.filter(({ isOfSites }) => group.isOfSites || !isOfSites);
-			const chain = chainOf(group.members[0], rules);
-			if (chain.groups.size === 1 || [...chain.groups].some((one) => told.has(one))) continue;
+		const { onOneNode, inOneSite } = chainsOf(groups);
+		for (const group of groups.filter(({ isTogether }) => isTogether)) {
+			const [first] = group.members;
+			const chain = first && (group.isOfSites ? inOneSite : onOneNode).get(first);
+			if (!chain || chain.groups.size === 1 || [...chain.groups].some((one) => told.has(one))) continue;
 			const members = [...chain.machines];
 			if (!misfitOf({
 				...group,
 				members
 			}, cluster, estate, facts)) continue;
 			for (const one of chain.groups) told.add(one);
-			report("nowhereTogether", [group.rule, "groups"], {
-				rule: group.rule.name,
-				rules: [...chain.groups].map(({ rule }) => rule.name),
+			const rules = [...chain.groups].map(({ rule }) => rule).sort(byName);
+			const [named = group.rule] = rules;
+			report("nowhereTogether", [named, "groups"], {
+				rule: named.name,
+				rules: rules.map(({ name }) => name),
 				machines: members.map(({ name }) => name)
 			});
 		}
 	},
 	examples: {}
 });
+function byName(one, other) {
+	return one.name < other.name ? -1 : 1;
+}
 // rules/cluster/affinity-rules.ts
 var affinity_rules_default = defineRule({
 	id: "cluster/affinity-rules",
@@ -16254,7 +16276,7 @@ var resource_pool_paths_default = defineRule({
 		const pools = facts.assume(host, "resourcePools", [], "those that every host has");
 		/** The pools of each folder, by its kind and path. */
 		const poolsOf = /* @__PURE__ */ new Map();
-		for (const pool of byName(pools)) {
+		for (const pool of byName$1(pools)) {
 			const type = pool.resourcePoolType;
 			if (!ofFolders.includes(type)) continue;
 			for (const path of facts.need(pool, "paths") ?? []) {
@@ -17689,6 +17711,103 @@ var dynamic_mac_ranges_default = defineRule({
 	},
 	examples: {}
 });
+// src/estate/network/mac-conflicts.ts
+/** The adapters of machines that have one MAC address on one virtual switch and VLAN, two or more each. */
+function macTwinsOf(machines, facts) {
+	return alike(machines.flatMap((machine) => (facts.need(machine, "networkAdapters") ?? []).flatMap((adapter) => {
+		if (facts.peek(adapter, "switch") === null) return [];
+		const mac = addressOf(adapter, facts);
+		return mac === void 0 ? [] : [{
+			machine,
+			adapter,
+			mac
+		}];
+	})), ({ mac }) => mac).flatMap((ones) => alike(ones, ({ adapter }) => switchKey(adapter, facts))).flatMap((ones) => inOneVlan(ones, facts));
+}
+/** Of adapters with one address those with a static one, which somebody can give back; of two it is the later one. */
+function staticConflictsAmong(twins, facts) {
+	const { known, dynamic } = sorted(twins, facts);
+	const [first] = known;
+	return known.flatMap((one) => {
+		const other = one === first ? dynamic[0] : first;
+		return !dynamic.includes(one) && other ? [{
+			one,
+			other
+		}] : [];
+	});
+}
+/** Of adapters with one dynamic address those of later machines that are on: one that is turned on gets another. */
+function dynamicConflictsAmong(twins, facts) {
+	const { dynamic } = sorted(twins, facts);
+	if (dynamic.length < 2) return [];
+	const [other, ...later] = dynamic.filter(({ machine }) => isOn$1(machine, facts));
+	return other ? later.map((one) => ({
+		one,
+		other
+	})) : [];
+}
+/** Adapters of which it is known whether their address is dynamic, and those of them whose is. */
+function sorted(twins, facts) {
+	const isDynamic = ({ adapter }) => facts.need(adapter, "dynamicMacAddress");
+	const known = twins.filter((one) => isDynamic(one) !== void 0);
+	return {
+		known,
+		dynamic: known.filter(isDynamic)
+	};
+}
+/** Of adapters those that have a key in common, by it. What is alone is asked for nothing. */
+function alike(adapters, keyOf) {
+	if (adapters.length < 2) return [];
+	const byKey = /* @__PURE__ */ new Map();
+	for (const one of adapters) {
+		const key = keyOf(one);
+		if (key !== void 0) getOrAdd(byKey, key, () => []).push(one);
+	}
+	return [...byKey.values()].filter(({ length }) => length > 1);
+}
+function switchKey(adapter, facts) {
+	return nameKey(facts.need(adapter, "switch") ?? "") || void 0;
+}
+/** The adapters that are in one VLAN. Where nothing is said of several, none was given one. */
+function inOneVlan(adapters, facts) {
+	const stated = adapters.filter(({ adapter }) => facts.peek(adapter, "vlan") !== void 0);
+	const silent = adapters.filter(({ adapter }) => facts.peek(adapter, "vlan") === void 0);
+	for (const { adapter } of silent) {
+		if (stated.length > 0) facts.need(adapter, "vlan");
+		if (silent.length > 1) facts.assume(adapter, "vlan", null, "untagged");
+	}
+	const byVlan = alike(stated, ({ adapter }) => facts.peek(adapter, "vlan") ?? 0);
+	return silent.length > 1 ? [silent, ...byVlan] : byVlan;
+}
+/** The address of an adapter, in one spelling; undefined where it has none, or tells none. */
+function addressOf(adapter, facts) {
+	const address = (facts.peek(adapter, "dynamicMacAddress") ? facts.assume(adapter, "mac", void 0, "one of the range of its host") : facts.need(adapter, "mac"))?.replace(/[-:]/g, "").toUpperCase();
+	return address && !/^0+$|^02BF/.test(address) ? address : void 0;
+}
+// rules/network/host-mac-address-unique.ts
+var host_mac_address_unique_default = defineRule({
+	id: "network/host-mac-address-unique",
+	summary: "On a host that is in no cluster, no static MAC address is used twice on one virtual switch and VLAN.",
+	subject: "host",
+	severity: "error",
+	why: "What network/mac-address-unique looks at in clusters holds for the machines of one host too: two adapters with one MAC address on a network take the traffic from each other, and a copied or imported machine keeps the static address of its original. Two dynamic addresses Hyper-V keeps apart itself on one host. The members of a Network Load Balancing cluster in unicast mode share an address on purpose and are left out.",
+	sources: ["https://learn.microsoft.com/archive/blogs/jhoward/hyper-v-mac-address-allocation-and-apparent-network-issues-mac-collisions-can-cause", "https://learn.microsoft.com/powershell/module/hyper-v/set-vmnetworkadapter"],
+	covers: ["practice/mac-addresses"],
+	messages: { duplicate: "{virtualMachine} has the static MAC address {mac} on the virtual switch \"{switch}\" of {host}, which {other} has there too." },
+	fix: "Shut {virtualMachine} down and give the adapter a dynamic address (`Get-VMNetworkAdapter -ComputerName {host:ps} -VMName {virtualMachine:ps} | Where-Object MacAddress -EQ {mac:ps} | Set-VMNetworkAdapter -DynamicMacAddress`), or a static one of its own that is outside the dynamic range of the host (`-StaticMacAddress`).",
+	manualFix: "Shut {virtualMachine} down and give the adapter a dynamic address, or a static one of its own, in its settings, Network Adapter.",
+	check({ host, estate, facts, report }) {
+		if (estate.clusterOf(host, facts) !== null) return;
+		for (const twins of macTwinsOf(estate.machinesOn(host, facts), facts)) for (const { one, other } of staticConflictsAmong(twins, facts)) report("duplicate", [one.adapter, "mac"], {
+			host: host.name,
+			virtualMachine: one.machine.name,
+			mac: one.mac,
+			switch: facts.peek(one.adapter, "switch") ?? "",
+			other: other.machine.name
+		});
+	},
+	examples: {}
+});
 // src/estate/names/duplicates.ts
 /** The things whose key an earlier one has too, each with the first of them. */
 function duplicates(things, keyOf) {
@@ -17816,10 +17935,14 @@ var link_local_addresses_default = defineRule({
 		}] : []);
 		const cluster = local.length > 0 ? estate.clusterOf(host, facts) : void 0;
 		if (!cluster) return;
-		if (own.length === local.length && facts.isComplete(adapters)) return report("only", [host, "networkAdapters"], {
-			node: host.name,
-			addresses: local.slice(0, 6).map(({ address }) => address)
-		});
+		if (own.length === local.length && facts.isComplete(adapters)) {
+			const bare = adapters.filter((one) => one.ipAddress === null);
+			if (!(bare.length === 0 || bare.map((one) => facts.need(one, "virtual")).some(Boolean))) return;
+			return report("only", [host, "networkAdapters"], {
+				node: host.name,
+				addresses: local.slice(0, 6).map(({ address }) => address)
+			});
+		}
 		for (const { adapter, address } of local) {
 			if (!address.startsWith("169.254.")) continue;
 			const name = facts.assume(adapter, "clusterNetwork", void 0, "in none");
@@ -17946,7 +18069,7 @@ var mac_address_unique_default = defineRule({
 	summary: "No two network adapters on one virtual switch and VLAN have the same MAC address.",
 	subject: "cluster",
 	severity: "error",
-	why: "Two adapters with one MAC address on a network take the traffic from each other: connections come and go, or one machine has none. A copied or imported machine keeps the static address of its original; dynamic addresses meet where the ranges of two hosts overlap, since Hyper-V keeps them apart on one host only. With a static address the fault shows when both machines run, perhaps only after one has moved; a dynamic one is looked at again when its machine is turned on. The members of a Network Load Balancing cluster in unicast mode share an address on purpose and are left out.",
+	why: "Two adapters with one MAC address on a network take the traffic from each other: connections come and go, or one machine has none. A copied or imported machine keeps the static address of its original; dynamic addresses meet where the ranges of two hosts overlap, since Hyper-V keeps them apart on one host only. With a static address the fault shows when both machines run, perhaps only after one has moved; a dynamic one is looked at again when its machine is turned on. The members of a Network Load Balancing cluster in unicast mode share an address on purpose and are left out. Hosts that are in no cluster are looked at by network/host-mac-address-unique.",
 	sources: [
 		"https://learn.microsoft.com/archive/blogs/jhoward/hyper-v-mac-address-allocation-and-apparent-network-issues-mac-collisions-can-cause",
 		"https://learn.microsoft.com/archive/blogs/virtual_pc_guy/hyper-v-and-dynamic-mac-address-regeneration",
@@ -17964,77 +18087,19 @@ var mac_address_unique_default = defineRule({
 	},
 	manualFix: { duplicate: "Shut {virtualMachine} down and give the adapter a dynamic address, or a static one of its own, in its settings, Network Adapter." },
 	check({ cluster, estate, facts, report }) {
-		const conflicts = alike(estate.machinesOf(cluster, facts).flatMap((machine) => (facts.need(machine, "networkAdapters") ?? []).flatMap((adapter) => {
-			if (facts.peek(adapter, "switch") === null) return [];
-			const mac = addressOf(adapter, facts);
-			return mac === void 0 ? [] : [{
-				machine,
-				adapter,
-				mac
-			}];
-		})), ({ mac }) => mac).flatMap((ones) => alike(ones, ({ adapter }) => switchKey(adapter, facts))).flatMap((ones) => inOneVlan(ones, facts)).flatMap((ones) => conflictsAmong(ones, facts));
-		for (const { id, one, other } of conflicts) report(id, [one.adapter, "mac"], {
+		const tell = (id, { one, other }) => report(id, [one.adapter, "mac"], {
 			virtualMachine: one.machine.name,
 			mac: one.mac,
 			switch: facts.peek(one.adapter, "switch") ?? "",
 			other: other.machine.name
 		});
+		for (const twins of macTwinsOf(estate.machinesOf(cluster, facts), facts)) {
+			for (const conflict of staticConflictsAmong(twins, facts)) tell("duplicate", conflict);
+			for (const conflict of dynamicConflictsAmong(twins, facts)) tell("dynamic", conflict);
+		}
 	},
 	examples: {}
 });
-/** Of adapters those that have a key in common, by it. What is alone is asked for nothing. */
-function alike(adapters, keyOf) {
-	if (adapters.length < 2) return [];
-	const byKey = /* @__PURE__ */ new Map();
-	for (const one of adapters) {
-		const key = keyOf(one);
-		if (key !== void 0) getOrAdd(byKey, key, () => []).push(one);
-	}
-	return [...byKey.values()].filter(({ length }) => length > 1);
-}
-function switchKey(adapter, facts) {
-	return nameKey(facts.need(adapter, "switch") ?? "") || void 0;
-}
-/** The adapters that are in one VLAN. Where nothing is said of several, none was given one. */
-function inOneVlan(adapters, facts) {
-	const stated = adapters.filter(({ adapter }) => facts.peek(adapter, "vlan") !== void 0);
-	const silent = adapters.filter(({ adapter }) => facts.peek(adapter, "vlan") === void 0);
-	for (const { adapter } of silent) {
-		if (stated.length > 0) facts.need(adapter, "vlan");
-		if (silent.length > 1) facts.assume(adapter, "vlan", null, "untagged");
-	}
-	const byVlan = alike(stated, ({ adapter }) => facts.peek(adapter, "vlan") ?? 0);
-	return silent.length > 1 ? [silent, ...byVlan] : byVlan;
-}
-/**
-* The adapters that take the traffic from another one. A static address is what somebody can give back;
-* of two alike it is the later one.
-*/
-function conflictsAmong(adapters, facts) {
-	const isDynamic = ({ adapter }) => facts.need(adapter, "dynamicMacAddress");
-	const known = adapters.filter((one) => isDynamic(one) !== void 0);
-	const dynamic = known.filter(isDynamic);
-	const [first] = known;
-	const [firstDynamic] = dynamic;
-	const [firstOn, ...laterOn] = dynamic.length > 1 ? dynamic.filter(({ machine }) => isOn$1(machine, facts)) : [];
-	return [...known.flatMap((one) => {
-		const other = one === first ? firstDynamic : first;
-		return !isDynamic(one) && other ? [{
-			id: "duplicate",
-			one,
-			other
-		}] : [];
-	}), ...laterOn.flatMap((one) => firstOn ? [{
-		id: "dynamic",
-		one,
-		other: firstOn
-	}] : [])];
-}
-/** The address of an adapter, in one spelling; undefined where it has none, or tells none. */
-function addressOf(adapter, facts) {
-	const address = (facts.peek(adapter, "dynamicMacAddress") ? facts.assume(adapter, "mac", void 0, "one of the range of its host") : facts.need(adapter, "mac"))?.replace(/[-:]/g, "").toUpperCase();
-	return address && !/^0+$|^02BF/.test(address) ? address : void 0;
-}
 // src/estate/network/switches.ts
 /** The adapters of a machine that are connected to a virtual switch, as far as they are known. */
 function connectionsOf(virtualMachine, facts) {
@@ -18235,7 +18300,7 @@ var one_adapter_per_subnet_default = defineRule({
 		const cluster = estate.clusterOf(host, facts);
 		if (!cluster) return;
 		const networks = facts.peek(cluster, "networks") ?? [];
-		const placed = placeAdapters(byName(facts.need(host, "networkAdapters") ?? []), networks, facts);
+		const placed = placeAdapters(byName$1(facts.need(host, "networkAdapters") ?? []), networks, facts);
 		for (const [index, one] of placed.entries()) {
 			const other = placed.slice(0, index).find((before) => shareSubnet(before, one, facts));
 			if (other) report("shared", [one.adapter, "name"], {
@@ -18369,12 +18434,12 @@ var private_vlans_default = defineRule({
 			};
 			if (primary === secondary) report("same", [adapter, "secondaryVlanId"], data);
 			const peers = key !== void 0 && groups.get(key) || [];
-			const otherwise = namesOf$1(peers.filter((one) => one.mode !== mode));
+			const otherwise = namesOf$2(peers.filter((one) => one.mode !== mode));
 			if (otherwise.length > 0) report(mode === "Isolated" ? "isolated" : "community", [adapter, "privateVlanMode"], {
 				...data,
 				others: otherwise
 			});
-			const elsewhere = namesOf$1(peers.filter((one) => one.primary !== primary));
+			const elsewhere = namesOf$2(peers.filter((one) => one.primary !== primary));
 			if (elsewhere.length > 0) report("twoPrimaries", [adapter, "primaryVlanId"], {
 				...data,
 				primary,
@@ -18422,7 +18487,7 @@ function keyOf$2(port, estate, facts) {
 		port.secondary
 	].join("\n");
 }
-function namesOf$1(ports) {
+function namesOf$2(ports) {
 	return firstOf([...new Set(ports.map(({ machine }) => machine.name))]);
 }
 // rules/network/reserved-switch.ts
@@ -19165,11 +19230,13 @@ function movesOf$1({ migrations }) {
 // src/estate/network/team-vlan.ts
 /** Where a switch may be bound to a team of NIC Teaming at all: network/switch-team has the sources. */
 const teamsBehindSwitches = { to: "2022" };
+/** The name that NIC Teaming gives an interface of a team which has a VLAN. */
+const nicOfOneVlan = /^(.*) - vlan (\d+)\s*$/i;
 /** The VLAN of which alone an interface of a team passes on what the team carries; undefined where it is all. */
 function vlanOfTeamNic(nic, team, facts) {
-	const told = nameOf$1(nic).toLowerCase().split(`${team.name.toLowerCase()} - vlan `)[1];
-	const byName = told && /^\d+$/.test(told) ? Number(told) : null;
-	return (typeof nic === "string" ? byName : facts.assume(nic, "vlanId", byName, "what its name tells")) ?? void 0;
+	const [, name, told] = nicOfOneVlan.exec(nameOf$1(nic)) ?? [];
+	const byName = name !== void 0 && isSameName(name, team.name) ? Number(told) : null;
+	return (typeof nic === "string" ? byName : facts.assume(nic, "vlanId", byName, "what its name tells")) || void 0;
 }
 /**
 * The VLAN of which alone a switch gets what its team carries, where it is bound to an interface of a
@@ -19180,11 +19247,39 @@ function teamVlanOf(one, host, estate, facts) {
 	const version = estate.windowsServerOf(host, quiet(facts));
 	if (isEmbeddedTeam(one, facts) || version && !isWithin$1(version, teamsBehindSwitches)) return null;
 	if (!facts.peek(host, "teams") && isListedAdapter(one, host, facts)) return null;
-	if (!facts.assume(host, "teams", [], "every interface in its default mode").some((team) => hasVlans(team, facts))) return null;
-	const team = teamBehind(one, host, facts);
-	if (!team) return team;
 	const adapter = facts.peek(one, "adapter") ?? "";
-	return vlanOfTeamNic(teamNicNamed(team, adapter, facts) ?? adapter, team, facts) ?? null;
+	const named = teamInName(adapter, host, facts);
+	if (named) return vlanOfTeamNic(teamNicNamed(named, adapter, facts) ?? adapter, named, facts) ?? null;
+	const teams = facts.assume(host, "teams", [], "every interface in its default mode");
+	if (!teams.some((team) => hasVlans(team, facts))) return null;
+	const behind = teamBehind(one, host, facts);
+	if (!behind) return behind;
+	const names = namesOf$1(adapter, host, facts);
+	for (const team of teams) for (const name of names) {
+		const nic = teamNicNamed(team, name, facts);
+		if (nic) return vlanOfTeamNic(nic, team, facts) ?? null;
+		if (isSameName(team.name, name)) return null;
+	}
+	return vlanOfEvery(teams, one, facts);
+}
+/** The team in the name of its interface that has a VLAN, whether or not it lists that. */
+function teamInName(adapter, host, facts) {
+	const name = nicOfOneVlan.exec(adapter)?.[1];
+	if (name === void 0) return void 0;
+	return (facts.peek(host, "teams") ?? [{ name }]).find((team) => isSameName(team.name, name));
+}
+/** The names that what a switch is bound to goes by: the adapters of the host tell which one has a description. */
+function namesOf$1(adapter, host, facts) {
+	return [adapter, ...(facts.peek(host, "networkAdapters") ?? []).filter((one) => isCalled(one, adapter, facts)).map(({ name }) => name)];
+}
+/** What every interface of the teams has, where it is not told which of them a switch is bound to. */
+function vlanOfEvery(teams, one, facts) {
+	const nicsOf = (team) => facts.peek(team, "teamNics") ?? [team.name];
+	const isComplete = [teams, ...teams.map(nicsOf)].every((list) => facts.isComplete(list));
+	const vlans = teams.flatMap((team) => nicsOf(team).map((nic) => vlanOfTeamNic(nic, team, facts) ?? null));
+	const [vlan, ...others] = new Set(vlans);
+	if (isComplete && others.length === 0) return vlan;
+	facts.missing(one, "adapter", "several interfaces of teams may go by that description");
 }
 /** Whether a switch is bound to an adapter that the host lists, and not as one that a team shows. */
 function isListedAdapter(one, host, facts) {
@@ -19558,7 +19653,7 @@ var assigned_devices_default$1 = defineRule({
 		stopAction: "its stop action is {action}, with which no device can be assigned"
 	},
 	check({ migration, estate, facts, report, pass }) {
-		const { virtualMachine, destination, type, operation } = migration;
+		const { virtualMachine, destination, cluster, type, operation } = migration;
 		const names = {
 			virtualMachine: virtualMachine.name,
 			role: roleNameOf(virtualMachine, facts),
@@ -19570,7 +19665,10 @@ var assigned_devices_default$1 = defineRule({
 		if (!devices) return;
 		if (devices.length === 0) return pass("none");
 		const version = estate.windowsServerOf(destination, facts);
-		const mayRestart = operation === "Move-ClusterVirtualMachineRole" && (version === void 0 || hasDevicePools(version));
+		const isOfCluster = operation === "Move-ClusterVirtualMachineRole";
+		const nodes = (cluster && facts.peek(cluster, "nodes")) ?? [];
+		if (!isOfCluster && !facts.isComplete(nodes)) return;
+		const mayRestart = isOfCluster && (version === void 0 || hasDevicePools(version));
 		const isRestart = type !== "Live" && (type !== "Quick" || isRestarted(migration, facts));
 		if (mayRestart && !isRestart && !carriesState(migration, facts)) return;
 		const pools = /* @__PURE__ */ new Map();
@@ -20242,6 +20340,32 @@ function freeOf(volume, facts) {
 	const free = facts.peek(volume, "free");
 	return free === void 0 ? between(0, Number.POSITIVE_INFINITY, volume, "free") : exactly(free);
 }
+// src/estate/storage/loopback.ts
+const loopbackSources = ["https://learn.microsoft.com/previous-versions/windows/it-pro/windows-server-2012-r2-and-2012/jj134187(v=ws.11)", "https://learn.microsoft.com/windows-server/failover-clustering/cluster-set"];
+/** What is no loopback: the file server that is made for it, and a machine that shares its own disks. */
+const harmless$1 = /infrastructure|virtual ?machine/i;
+/**
+* The file server of a share, where the cluster of the machines on it is what runs it: Hyper-V does not
+* support its own cluster as the file server ("loopback"), except for an infrastructure file server.
+*
+* @returns undefined where it is another, or where that is not known, and then it is named as missing.
+*/
+function loopbackServer(path, cluster, facts) {
+	const server = serverOf(path);
+	if (server === void 0) return void 0;
+	const found = isSameComputer(cluster.name, server) ? cluster : fileServerNamed(server, cluster, facts);
+	if (!found) return void 0;
+	const domain = facts.peek(cluster, "domain");
+	const asked = domainKey(found.name) === void 0 ? domainKey(server) : void 0;
+	if (!domain?.includes(".") || asked === void 0 || asked === nameKey(domain)) return found.name;
+	facts.missing(found, "name", `${cluster.name} is in ${domain}, and the share is of ${server}`);
+}
+/** The role of a cluster that a server is, where its shares are none for the cluster's own machines. */
+function fileServerNamed(server, cluster, facts) {
+	const role = facts.assume(cluster, "roles", [], "no file server").find(({ name }) => isSameComputer(name, server));
+	const type = role && facts.need(role, "type");
+	return type === void 0 || harmless$1.test(type) ? void 0 : role;
+}
 // src/estate/storage/machine-shares.ts
 /** The file shares of a cluster that machines lie on, rather than media alone, as far as they are known. */
 function sharesOfMachines(cluster, estate, facts) {
@@ -20307,10 +20431,11 @@ var destination_storage_default = defineRule({
 	subject: "migration",
 	severity: "error",
 	appliesTo: { operations: ["Move-VM", "Move-VMStorage"] },
-	why: "The virtual hard disks are copied while the machine runs, with the parents of differencing disks and the files of checkpoints, and deleted where they were only when all is done. The destination needs room for the whole of them, even on the volume that they are on already. A saved state and the memory of a checkpoint are files too, up to as large as the memory of the machine: `Get-VM` and `Get-VMSnapshot` tell their size.",
+	why: "The virtual hard disks are copied while the machine runs, with the parents of differencing disks and the files of checkpoints, and deleted where they were only when all is done. The destination needs room for the whole of them, even on the volume that they are on already. A saved state and the memory of a checkpoint are files too, up to as large as the memory of the machine: `Get-VM` and `Get-VMSnapshot` tell their size. A share that the cluster of the destination itself runs is no place for them, unless that is an infrastructure file server.",
 	sources: [
 		...storageMigrationSources,
 		...outsideClusterSources,
+		...loopbackSources,
 		"https://learn.microsoft.com/powershell/module/hyper-v/move-vm",
 		"https://learn.microsoft.com/windows/win32/hyperv_v2/getsizeofsystemfiles-msvm-virtualsystemmanagementservice"
 	],
@@ -20319,10 +20444,12 @@ var destination_storage_default = defineRule({
 		noVolume: "{path} is on no volume of {destination}: {volumes:list}.",
 		noRoom: "The files of {virtualMachine} take at least {needed:size}, and {volume} of {destination} has {free:size} free.",
 		noAccess: "{destination} has no full access to {share}, where the files are to go.",
+		loopback: "{path} is on a share of {server}, which {cluster} itself runs: Hyper-V does not support its own cluster as the file server.",
 		leavesCluster: "{virtualMachine} is highly available, and {path} is on a disk of {destination} alone: no other node could start it."
 	},
 	warnings: ["leavesCluster"],
 	fix: {
+		loopback: "Name a folder on a Cluster Shared Volume, or on a file server that does not run on {cluster}.",
 		leavesCluster: "Name a folder on a Cluster Shared Volume, or let it be a machine of {destination} alone: in Failover Cluster Manager, Roles, remove its role {role}, which leaves the machine as it is.",
 		noPath: "Name a folder with its drive, such as D:\\VMs\\{virtualMachine}.",
 		noVolume: "Name a folder on one of its volumes: `Get-Volume -CimSession {destination:ps}`.",
@@ -20349,6 +20476,13 @@ var destination_storage_default = defineRule({
 		if (leavesCluster(migration, path, estate, facts)) report("leavesCluster", at, {
 			...names,
 			role: roleNameOf(virtualMachine, facts)
+		});
+		const cluster = estate.clusterOf(destination, quiet(facts));
+		const server = cluster && loopbackServer(parseWindowsPath(path), cluster, facts);
+		if (server) return report("loopback", at, {
+			...names,
+			server,
+			cluster: cluster.name
 		});
 		const room = findRoom(path, destination, estate, facts);
 		if (!room) return;
@@ -20617,17 +20751,26 @@ function nameContradictions(migration, estate, facts) {
 	const cluster = estate.clusterOf(virtualMachine, quiet(facts));
 	const stated = facts.peek(virtualMachine, "cluster");
 	if (cluster && stated !== void 0 && !isSameComputer(stated ?? "", cluster.name)) facts.missing(virtualMachine, "cluster", `it stands among the machines of ${cluster.name}`);
-	if (cluster === null && saysThatItIsARole(virtualMachine, facts)) facts.missing(virtualMachine, "cluster", "it is a role, which only a cluster has");
+	const isRole = facts.peek(virtualMachine, "highlyAvailable");
+	const tells = tellsRole(virtualMachine, facts);
+	if (cluster === null && (isRole || tells)) facts.missing(virtualMachine, "cluster", "it is a role, which only a cluster has");
 	if (!cluster) return;
-	const nodes = estate.nodesOf(cluster, quiet(facts)) ?? [];
+	if (isRole === false && tells) facts.missing(virtualMachine, "highlyAvailable", "it tells what only a role has");
+	const listing = facts.once(estate, clustersByNode);
 	for (const host of /* @__PURE__ */ new Set([source, destination])) {
 		if (!host || !estate.isDeclared(host)) continue;
-		if (nodes.includes(host)) nameOtherCluster(host, cluster, `${cluster.name} lists it as a node`, facts);
-		else if (host === source) nameOtherCluster(host, cluster, `${virtualMachine.name} is in ${cluster.name}`, facts);
+		const clusters = listing.get(host) ?? [];
+		if (clusters.includes(cluster)) {
+			nameOtherCluster(host, cluster, `${cluster.name} lists it as a node`, facts);
+			for (const other of clusters) if (!isSameComputer(other.name, cluster.name)) facts.missing(other, "nodes", `${host.name} is listed by ${cluster.name} too`);
+		} else if (host === source) nameOtherCluster(host, cluster, `${virtualMachine.name} is in ${cluster.name}`, facts);
 	}
 }
-function saysThatItIsARole(virtualMachine, facts) {
-	return facts.peek(virtualMachine, "highlyAvailable") === true || facts.peek(virtualMachine, "role") !== void 0;
+/** The clusters that list each host as a node. */
+function clustersByNode(estate, facts) {
+	const found = /* @__PURE__ */ new Map();
+	for (const cluster of estate.clusters) for (const node of new Set(estate.nodesOf(cluster, quiet(facts)))) getOrAdd(found, node, () => []).push(cluster);
+	return found;
 }
 /** Names the cluster of a host, where the host says another one than something else does. */
 function nameOtherCluster(host, { name }, because, facts) {
@@ -20660,14 +20803,18 @@ function groupsIn(cluster, facts, estate) {
 }
 /**
 * Names the domain of a host that a plan calls by a full name, where only its cluster tells a domain, and
-* another one: the nodes of a cluster may be in several from Windows Server 2016 on.
+* another one: the nodes of a cluster may be in several from Windows Server 2016 on. A name that the
+* cluster lists is meant as it is, as names in DNS need not be those of the domain.
 */
 function nameOtherDomain(name, host, estate, facts) {
 	const asked = name === void 0 ? void 0 : domainKey(name);
 	if (asked === void 0 || domainKey(host.name) !== void 0 || facts.peek(host, "domain")) return;
 	const cluster = estate.clusterOf(host, quiet(facts));
 	if (!cluster) return;
+	const isListed = (node) => domainKey(node) === asked && isSameComputer(node, host.name);
+	if (facts.peek(cluster, "nodes")?.some(isListed)) return;
 	const domain = facts.assume(cluster, "domain", void 0, `that of ${name}`);
+	if (domain && !domain.includes(".")) return;
 	if (domain !== void 0 && nameKey(domain ?? "") !== asked) facts.missing(host, "domain", `${cluster.name} is in ${domain ?? "no domain"}, and the plan names ${name}`);
 }
 // rules/preflight/endpoints.ts
@@ -21094,82 +21241,74 @@ var gpu_partition_default = defineRule({
 	},
 	check({ migration, estate, facts, report, pass }) {
 		const { virtualMachine, source, destination, cluster } = migration;
+		const ends = source ? [source, destination] : [destination];
+		const at = [virtualMachine, "gpuPartitionAdapters"];
 		const names = {
 			virtualMachine: virtualMachine.name,
 			role: roleNameOf(virtualMachine, facts),
 			destination: destination.name
 		};
-		if (facts.peek(virtualMachine, "gpuPartitionAdapters") === void 0) {
-			const gpus = source && facts.peek(source, "partitionableGpus");
-			if (source && gpus?.length === 0) return pass("noGpu", { source: source.name });
-		}
+		if (facts.peek(virtualMachine, "gpuPartitionAdapters") === void 0 && source && facts.peek(source, "partitionableGpus")?.length === 0) return pass("noGpu", { source: source.name });
 		const adapters = adaptersOf$1(virtualMachine, facts);
 		if (!adapters) return;
 		if (adapters.length === 0) return pass("none");
 		const windowsServer = estate.windowsServerOf(destination, facts);
-		if (windowsServer && gpuPartitionsIn(windowsServer) === "none") return report("unsupported", [virtualMachine, "gpuPartitionAdapters"], {
+		if (windowsServer && gpuPartitionsIn(windowsServer) === "none") return report("unsupported", at, {
 			...names,
 			version: windowsServer
 		});
-		for (const host of cluster ? [...source ? [source] : [], destination] : []) {
+		for (const host of cluster ? ends : []) {
 			const edition = facts.assume(host, "operatingSystem", "edition", void 0, "one that may have partitions in a cluster");
-			if (edition !== void 0 && !allowingPartitions.test(edition)) report("edition", [virtualMachine, "gpuPartitionAdapters"], {
+			if (edition !== void 0 && !allowingPartitions.test(edition)) report("edition", at, {
 				...names,
 				host: host.name,
 				edition
 			});
 		}
 		const keepsMemory = !isRestarted(migration, facts) && carriesState(migration, facts);
-		for (const host of keepsMemory ? [...source ? [source] : [], destination] : []) {
-			const onHost = estate.windowsServerOf(host, facts);
-			if (onHost && gpuPartitionsIn(onHost) === "restarted") return report("neverLive", [virtualMachine, "gpuPartitionAdapters"], {
+		if (keepsMemory) {
+			for (const host of ends) {
+				const onHost = estate.windowsServerOf(host, facts);
+				if (onHost && gpuPartitionsIn(onHost) === "restarted") return report("neverLive", at, {
+					...names,
+					host: host.name,
+					version: onHost
+				});
+			}
+			const version = facts.need(virtualMachine, "version");
+			if (version && compareConfigurationVersions(version, needed) < 0) report("configurationVersion", [virtualMachine, "version"], {
 				...names,
-				host: host.name,
-				version: onHost
+				version,
+				needed
 			});
+			for (const adapter of adapters) {
+				const gpu = facts.need(adapter, "name") ?? "a graphics processor";
+				if (facts.need(adapter, "supportsOutgoingLiveMigration") === false) report("notSupported", [adapter, "supportsOutgoingLiveMigration"], {
+					...names,
+					gpu
+				});
+			}
 		}
-		const version = keepsMemory ? facts.need(virtualMachine, "version") : void 0;
-		if (version && compareConfigurationVersions(version, needed) < 0) report("configurationVersion", [virtualMachine, "version"], {
-			...names,
-			version,
-			needed
-		});
-		const wanted = /* @__PURE__ */ new Map();
-		for (const adapter of adapters) {
-			const gpu = facts.need(adapter, "name");
-			if (keepsMemory && facts.need(adapter, "supportsOutgoingLiveMigration") === false) report("notSupported", [adapter, "supportsOutgoingLiveMigration"], {
-				...names,
-				gpu: gpu ?? "a graphics processor"
-			});
-			if (gpu === void 0) continue;
-			const count = (wanted.get(nameKey(gpu))?.count ?? 0) + 1;
-			wanted.set(nameKey(gpu), {
-				gpu,
-				adapter,
-				count
-			});
-		}
+		const wanted = wantedGpus(adapters, facts);
 		const gpus = facts.need(destination, "partitionableGpus");
 		if (!gpus) return;
-		for (const { gpu, adapter, count } of wanted.values()) {
+		const areAllKnown = facts.isComplete(gpus);
+		for (const { gpu, adapter, count } of wanted) {
 			const same = gpus.filter((one) => isSameName(one.name, gpu));
-			if (same.length === 0 && facts.isComplete(gpus)) {
+			if (same.length === 0 && areAllKnown) {
 				report("otherModel", [adapter], {
 					...names,
 					gpu
 				});
 				continue;
 			}
-			if (keepsMemory && !takesMemory(same, facts) && facts.isComplete(gpus)) report("incomingNotSupported", [adapter], {
+			if (keepsMemory && !takesMemory(same, facts) && areAllKnown) report("incomingNotSupported", [adapter], {
 				...names,
 				gpu
 			});
-			const partitions = same.map((one) => facts.need(one, "partitionCount"));
-			const used = takenOn(destination, virtualMachine, estate, facts, (other) => {
-				return (adaptersOf$1(other, facts) ?? []).filter((one) => isSameName(facts.need(one, "name") ?? "", gpu)).length;
-			});
-			if (partitions.includes(void 0) || !facts.isComplete(gpus)) continue;
-			const total = partitions.reduce((sum, one) => sum + (one ?? 0), 0);
+			const total = partitionsOf$1(same, facts);
+			const used = takenOn(destination, virtualMachine, estate, facts, (other) => countOf(gpu, other, facts));
+			if (total === void 0 || !areAllKnown) continue;
 			if (used + count > total) report("noneFree", [adapter], {
 				...names,
 				gpu,
@@ -21185,6 +21324,28 @@ var gpu_partition_default = defineRule({
 	},
 	examples: {}
 });
+function wantedGpus(adapters, facts) {
+	const wanted = /* @__PURE__ */ new Map();
+	for (const adapter of adapters) {
+		const gpu = facts.need(adapter, "name");
+		if (gpu === void 0) continue;
+		const count = (wanted.get(nameKey(gpu))?.count ?? 0) + 1;
+		wanted.set(nameKey(gpu), {
+			gpu,
+			adapter,
+			count
+		});
+	}
+	return wanted.values();
+}
+/** How many partitions graphics processors have together; undefined where that is not known of each. */
+function partitionsOf$1(gpus, facts) {
+	return gpus.map((one) => facts.need(one, "partitionCount")).reduce((total, one) => total === void 0 || one === void 0 ? void 0 : total + one, 0);
+}
+/** How many partitions of a graphics processor a machine has. */
+function countOf(gpu, machine, facts) {
+	return (adaptersOf$1(machine, facts) ?? []).filter((one) => isSameName(facts.need(one, "name") ?? "", gpu)).length;
+}
 /** The partitions that a machine has. */
 function adaptersOf$1(virtualMachine, facts) {
 	return featureOf("gpuPartitions", virtualMachine, "gpuPartitionAdapters", [], facts);
@@ -21203,10 +21364,20 @@ var included_storage_default = defineRule({
 	subject: "migration",
 	severity: "error",
 	appliesTo: { operations: ["Move-VM"] },
-	why: "Outside the roles of a cluster a machine moves without its files only where all of them, those of its checkpoints and the parents of its disks too, lie on SMB shares that both hosts reach. From every other place the files are copied to the destination while the machine runs, and deleted on the source in the end.",
-	sources: [...outsideClusterSources, "https://learn.microsoft.com/powershell/module/hyper-v/move-vm"],
-	messages: { stays: "The {kind} {path} is on no file share, and the plan moves {virtualMachine} without its files." },
-	fix: "Take the files along: includeStorage with a destinationStoragePath, in the command `-IncludeStorage -DestinationStoragePath` with a folder of {destination}. A machine on a Cluster Shared Volume moves without them as a role: `Add-ClusterVirtualMachineRole -VirtualMachine {virtualMachine:ps}`.",
+	why: "Outside the roles of a cluster a machine moves without its files only where all of them, those of its checkpoints and the parents of its disks too, lie on SMB shares that both hosts reach. From every other place the files are copied to the destination while the machine runs, and deleted on the source in the end. A share that the cluster of the destination itself runs is none for its own machines, unless that is an infrastructure file server.",
+	sources: [
+		...outsideClusterSources,
+		...loopbackSources,
+		"https://learn.microsoft.com/powershell/module/hyper-v/move-vm"
+	],
+	messages: {
+		stays: "The {kind} {path} is on no file share, and the plan moves {virtualMachine} without its files.",
+		loopback: "The {kind} {path} is on a share of {server}, which {cluster} itself runs: on {destination} Hyper-V does not support its own cluster as the file server."
+	},
+	fix: {
+		loopback: "Take the files along to a Cluster Shared Volume of {cluster}: includeStorage with a destinationStoragePath, in the command `-IncludeStorage -DestinationStoragePath`.",
+		stays: "Take the files along: includeStorage with a destinationStoragePath, in the command `-IncludeStorage -DestinationStoragePath` with a folder of {destination}. A machine on a Cluster Shared Volume moves without them as a role: `Add-ClusterVirtualMachineRole -VirtualMachine {virtualMachine:ps}`."
+	},
 	evidence: {
 		included: "its files go along to {path}",
 		shared: "its files stay on {places:list}"
@@ -21219,14 +21390,24 @@ var included_storage_default = defineRule({
 		const holder = storageHolderOf(migration, estate, facts);
 		if (!holder) return;
 		const places = /* @__PURE__ */ new Set();
+		const cluster = estate.clusterOf(destination, quiet(facts));
 		for (const { file, place } of placedFilesOf(virtualMachine, holder, estate, facts)) {
 			places.add(nameOfPlace(place));
-			if (place.kind === "fileShare") continue;
-			report("stays", file.at, {
+			const data = {
 				kind: file.kind,
 				path: file.path,
 				virtualMachine: virtualMachine.name,
 				destination: destination.name
+			};
+			if (place.kind !== "fileShare") {
+				report("stays", file.at, data);
+				continue;
+			}
+			const server = cluster && loopbackServer(place.path, cluster, facts);
+			if (server) report("loopback", file.at, {
+				...data,
+				server,
+				cluster: cluster.name
 			});
 		}
 		pass("shared", { places: [...places] });
@@ -21847,34 +22028,29 @@ var memory_default = defineRule({
 	},
 	check({ migration, estate, facts, report, pass }) {
 		const { virtualMachine, destination } = migration;
+		const names = {
+			virtualMachine: virtualMachine.name,
+			destination: destination.name
+		};
 		const needed = memoryToMove(migration, facts);
 		if (needed.most === 0) {
-			const size = facts.need(virtualMachine, "memory", "startup");
-			const isKnown = facts.need(destination, "memory", "total") !== void 0;
-			const usable = usableMemory(destination, estate, facts).most;
-			if (size === void 0 || !isKnown) return;
-			if (size <= usable) return pass("takesNone");
+			const start = startOn(migration, estate, facts);
+			if (!start) return;
+			if (start.size <= start.usable) return pass("takesNone");
 			assumeKept(destination, estate, facts);
-			const names = {
-				virtualMachine: virtualMachine.name,
-				destination: destination.name
-			};
 			return report("neverFits", [virtualMachine, "memory"], {
 				...names,
-				size,
-				usable
+				...start
 			});
 		}
 		const { now, floor } = facts.once(othersOf(virtualMachine, estate.machinesOn(destination, facts)), memoryHeld, estate);
 		const usable = usableMemory(destination, estate, facts);
 		const total = facts.peek(destination, "memory", "total") ?? 0;
-		const names = {
-			virtualMachine: virtualMachine.name,
-			destination: destination.name
-		};
+		const withOthers = sum([needed, now]);
 		const available = availableMemory(destination, estate, facts);
-		if (fitsInto(sum([needed, now]), usable)) {
-			if (available && needed.least > available.most) return facts.missing(estate.clusterOf(destination, facts) ?? destination, "virtualMachines", `${destination.name} had ${formatSize(available.most)} left, and those that are told leave more`);
+		const exceedsAvailable = available !== void 0 && needed.least > available.most;
+		if (fitsInto(withOthers, usable)) {
+			if (exceedsAvailable) return facts.missing(estate.clusterOf(destination, facts) ?? destination, "virtualMachines", `${destination.name} had ${formatSize(available.most)} left, and those that are told leave more`);
 			assumeKept(destination, estate, facts);
 			return pass("fits", {
 				...names,
@@ -21901,23 +22077,33 @@ var memory_default = defineRule({
 			needed: needed.most,
 			available: available.least
 		});
-		if (available && needed.least > available.most) return report("notAvailable", [virtualMachine, "memory"], {
+		if (exceedsAvailable) return report("notAvailable", [virtualMachine, "memory"], {
 			...names,
 			needed: needed.least,
 			available: available.most
 		});
-		if (Number.isFinite(usable.most) && fitsInto(sum([needed, now]), exactly(usable.most))) return nameUnknown(facts, usable);
+		if (Number.isFinite(usable.most) && fitsInto(withOthers, exactly(usable.most))) return nameUnknown(facts, usable);
 		nameUnknown(facts, needed, now, floor, usable);
 		if ([
 			needed,
 			now,
 			floor
 		].some(({ unknown }) => unknown.length > 0)) return;
-		if (available) facts.missing(destination, "memory.available", "it is older than moves to there");
-		else facts.missing(destination, "memory.available");
+		const because = available ? "it is older than moves to there" : void 0;
+		facts.missing(destination, "memory.available", because);
 	},
 	examples: {}
 });
+/** What a machine that is off starts with, and what the destination has for machines; undefined where one is not known. */
+function startOn({ virtualMachine, destination }, estate, facts) {
+	const size = facts.need(virtualMachine, "memory", "startup");
+	const isTotalKnown = facts.need(destination, "memory", "total") !== void 0;
+	const usable = usableMemory(destination, estate, facts).most;
+	return size !== void 0 && isTotalKnown ? {
+		size,
+		usable
+	} : void 0;
+}
 // rules/preflight/migration-authentication.ts
 var migration_authentication_default = defineRule({
 	id: "preflight/migration-authentication",
@@ -22325,13 +22511,20 @@ var network_vlan_default = defineRule({
 	covers: ["live-migration/vlan"],
 	messages: {
 		notCarried: "The port behind \"{switch}\" on {destination} carries the VLANs {vlans:list} and not {lacking:list}: the machine would lose its network.",
-		otherInterface: "\"{switch}\" on {destination} gets {there} of the team that it is bound to, and on {source} {here}: the machine would be in another network.",
+		otherInterface: "\"{switch}\" on {destination} gets {there} from what it is bound to, and on {source} {here}: the machine would be in another network.",
+		nativeUnknown: "\"{switch}\" gets {there} from what it is bound to on {destination}, and on {source} {here}: an adapter without a VLAN stays in its network only if VLAN {vlan} is the native one of the physical port of the other.",
 		untaggedOnly: "The port behind \"{switch}\" on {destination} carries no VLAN, and the adapter is in {lacking:list}: the machine would lose its network."
 	},
+	warnings: ["nativeUnknown"],
 	fix: {
 		notCarried: carryThemToo,
 		untaggedOnly: carryThemToo,
+		nativeUnknown: "Ask who keeps the physical switch whether VLAN {vlan} is untagged there, or bind the switch to an interface of the team in the same mode on both hosts: `Get-NetLbfoTeamNic -CimSession {destination:ps}` shows its VLAN.",
 		otherInterface: "Bind the switch to an interface of the team in the same mode on both hosts: `Get-NetLbfoTeamNic -CimSession {destination:ps}` shows its VLAN. The default mode lets every VLAN through, and the adapters of the machines say theirs."
+	},
+	manualFix: {
+		nativeUnknown: "Ask who keeps the physical switch whether VLAN {vlan} is untagged there, or bind the switch to an interface of the team in the same mode on both hosts.",
+		otherInterface: "Bind the switch to an interface of the team in the same mode on both hosts."
 	},
 	evidence: {
 		carried: "{destination} carries {vlans:list}",
@@ -22355,15 +22548,24 @@ var network_vlan_default = defineRule({
 			if (type === "Internal" || type === "Private") continue;
 			const interfaces = interfacesOf(migration, there, estate, facts);
 			if (interfaces && interfaces.here !== interfaces.there) {
+				const { here, there: other } = interfaces;
 				const data = {
 					switch: name,
 					source: source?.name ?? "",
 					destination: destination.name
 				};
-				report("otherInterface", [there, "adapter"], {
+				const alone = {
+					here: nameOfVlans(here),
+					there: nameOfVlans(other)
+				};
+				if (!(here === null || other === null) || wanted?.ids.length) report("otherInterface", [there, "adapter"], {
 					...data,
-					here: nameOfVlans(interfaces.here),
-					there: nameOfVlans(interfaces.there)
+					...alone
+				});
+				else if (wanted) report("nativeUnknown", [there, "adapter"], {
+					...data,
+					...alone,
+					vlan: here ?? other ?? 0
 				});
 				continue;
 			}
@@ -22556,7 +22758,8 @@ function virtualNodesOf(virtualMachine, size, facts) {
 		memory: startup
 	};
 	const most = facts.need(virtualMachine, "memory", "maximumPerNumaNode");
-	if (most === void 0) return void 0;
+	if (most === 0) facts.missing(virtualMachine, "memory.maximumPerNumaNode", "a node without memory is none");
+	if (!most) return void 0;
 	const byMemory = Math.ceil(startup / most);
 	if (startup / byMemory <= size) return {
 		count: byMemory,
@@ -23053,40 +23256,41 @@ var processor_features_default = defineRule({
 		const isDeclared = facts.peek(virtualMachine, "processor", "features") !== void 0;
 		const hides = ask(facts, (own) => hidesDifferences(migration, estate, own));
 		if (mode && !isDeclared && hides.answer) {
-			facts.assume(virtualMachine, "processor", "features", void 0, "what its mode leaves of them");
+			assumeFeatures(virtualMachine, "what its mode leaves of them", facts);
 			return pass("compatibility");
 		}
 		const holder = mode || isDeclared ? virtualMachine : source;
 		const seen = featuresOf(holder, facts);
 		const offered = featuresOf(destination, facts);
 		const lacking = seen && offered && featuresLacking(seen, offered);
-		const lacks = lacking !== void 0 && lacking.length > 0;
 		const isSameModel = haveSameModel(source, destination, facts);
-		const needs2008R2Setting = !mode && !isSameModel && estate.windowsServerOf(destination, facts) === "2008R2";
-		const isOtherModel = needs2008R2Setting && isSameModel === false;
-		if (lacking && !isOtherModel && (lacks || !isSameModel)) facts.assume(virtualMachine, "processor", "features", seen, "those of its host");
-		if (isOtherModel || lacks) {
-			if ((isDeclared && !isOtherModel ? false : facts.need(virtualMachine, "processor", "compatibilityForMigrationEnabled")) === void 0 || !carriesState(migration, facts)) return;
-			if (!isOtherModel) return report(mode ? "lacksInMode" : "lacks", [virtualMachine, "name"], {
-				...names,
-				features: lacking ?? []
-			});
-			return report("modelDiffers", [virtualMachine, "name"], {
+		const goesByModel = !mode && !isSameModel && estate.windowsServerOf(destination, facts) === "2008R2";
+		if (goesByModel && isSameModel === false) {
+			if (facts.need(virtualMachine, "processor", "compatibilityForMigrationEnabled") !== void 0 && carriesState(migration, facts)) report("modelDiffers", [virtualMachine, "name"], {
 				...names,
 				source: source.name,
 				sourceModel: facts.peek(source, "processor", "name") ?? "",
 				destinationModel: facts.peek(destination, "processor", "name") ?? ""
 			});
+			return;
 		}
-		if (lacking && !needs2008R2Setting) return pass("offered", names);
+		const lacks = lacking !== void 0 && lacking.length > 0;
+		if (lacking && (lacks || !isSameModel)) assumeFeatures(virtualMachine, "those of its host", facts);
+		if (lacks) {
+			if ((isDeclared || facts.need(virtualMachine, "processor", "compatibilityForMigrationEnabled") !== void 0) && carriesState(migration, facts)) report(mode ? "lacksInMode" : "lacks", [virtualMachine, "name"], {
+				...names,
+				features: lacking
+			});
+			return;
+		}
+		if (lacking && !goesByModel) return pass("offered", names);
 		const isAlike = isSameModel && mayOfferSame(source, destination, facts);
 		const shared = ask(facts, (own) => sharedVersion(source, destination, estate, own));
-		const version = isAlike && shared.answer;
-		if (version) {
-			for (const host of [source, destination]) facts.assume(host, "processor", "features", void 0, "those of its model, firmware alike");
+		if (isAlike && shared.answer) {
+			for (const host of [source, destination]) assumeFeatures(host, "those of its model, firmware alike", facts);
 			return pass("sameModel", {
 				model: facts.peek(source, "processor", "name") ?? "",
-				version
+				version: shared.answer
 			});
 		}
 		const missing = (question) => ask(facts, question).missing;
@@ -23098,13 +23302,18 @@ var processor_features_default = defineRule({
 				nameMissing(shared.missing, own);
 			}),
 			missing((own) => {
-				if (!seen && !needs2008R2Setting) own.missing(holder, "processor.features");
-				if (!offered && !needs2008R2Setting) own.missing(destination, "processor.features");
+				if (goesByModel) return;
+				if (!seen) own.missing(holder, "processor.features");
+				if (!offered) own.missing(destination, "processor.features");
 			})
 		].filter((way) => way.length > 0), facts);
 	},
 	examples: {}
 });
+/** Takes features for granted that no manifest lists. */
+function assumeFeatures(holder, because, facts) {
+	facts.assume(holder, "processor", "features", void 0, because);
+}
 /**
 * The version that both hosts run. One model offers the same only within one: each version of Windows
 * Server, like each microcode, may hide features of a processor or bring new ones to light.
@@ -23680,23 +23889,6 @@ function countVirtualFunctions(machines, facts) {
 	}
 	return counts;
 }
-// src/estate/storage/loopback.ts
-const loopbackSources = ["https://learn.microsoft.com/previous-versions/windows/it-pro/windows-server-2012-r2-and-2012/jj134187(v=ws.11)", "https://learn.microsoft.com/windows-server/failover-clustering/cluster-set"];
-/** The file server whose shares the hosts of its own cluster may keep machines on. */
-const infrastructure = /infrastructure/i;
-/**
-* The file server of a share, where the cluster of the machines on it is what runs it: Hyper-V does not
-* support its own cluster as the file server ("loopback"), except for an infrastructure file server.
-*/
-function loopbackServer(path, cluster, facts) {
-	const server = serverOf(path);
-	if (server === void 0) return void 0;
-	if (isSameComputer(cluster.name, server)) return cluster.name;
-	const role = facts.assume(cluster, "roles", [], "no file server").find(({ name }) => isSameComputer(name, server));
-	if (!role) return void 0;
-	const type = facts.need(role, "type");
-	return type === void 0 || infrastructure.test(type) ? void 0 : role.name;
-}
 // rules/preflight/storage-access.ts
 var storage_access_default = defineRule({
 	id: "preflight/storage-access",
@@ -23726,9 +23918,12 @@ var storage_access_default = defineRule({
 	},
 	fix: {
 		...storageRemedies,
-		loopback: "Move all files of the machine to the Cluster Shared Volume itself, by its own path, or to a file server elsewhere: `Move-VMStorage {virtualMachine:ps} -DestinationStoragePath {target:ps}`."
+		loopback: "Move all files of the machine to the Cluster Shared Volume itself, by its own path, or to a file server elsewhere: `Move-VMStorage {virtualMachine:ps} -DestinationStoragePath {target:ps}`, then `Update-ClusterVirtualMachineConfiguration -Name {resource:ps}`."
 	},
-	manualFix: storageRemediesByHand,
+	manualFix: {
+		...storageRemediesByHand,
+		loopback: storageRemedies.networkStorage
+	},
 	evidence: { reachable: "its files are on shared storage: {places:list}" },
 	check({ migration, estate, facts, report, pass }) {
 		const { virtualMachine, destination } = migration;
@@ -23752,15 +23947,18 @@ var storage_access_default = defineRule({
 			const fault = remediedFault(storageFaultOf(place, virtualMachine, estate, facts), virtualMachine, facts);
 			if (fault) report(fault, at, data);
 			if (place.kind !== "fileShare") continue;
+			const version = estate.windowsServerOf(destination, facts);
+			if (version && !isWithin$1(version, fileShareStorage)) {
+				report("networkStorage", at, {
+					...data,
+					version
+				});
+				continue;
+			}
 			const server = loopbackServer(place.path, cluster, facts);
 			if (server) report("loopback", at, {
 				...data,
 				server
-			});
-			const version = estate.windowsServerOf(destination, facts);
-			if (version && !isWithin$1(version, fileShareStorage)) report("networkStorage", at, {
-				...data,
-				version
 			});
 		}
 		pass("reachable", { places: [...places] });
@@ -24098,38 +24296,52 @@ var virtual_tpm_default$1 = defineRule({
 			version
 		});
 		if (facts.peek(destination, "isHostGuarded") !== true) {
-			const keys = ask(facts, (own) => hasKeys(destination, virtualMachine, own));
-			if (keys.answer) {
-				facts.assume(destination, "isHostGuarded", false, "no Host Guardian Service");
-				const guardians = grantedTo(virtualMachine, facts).map(guardianName);
-				return pass("guardian", {
-					...names,
-					guardians
-				});
-			}
-			const ends = source ? [source, destination] : [destination];
-			const service = ask(facts, (own) => ends.map((host) => own.need(host, "isHostGuarded")));
-			if (keys.answer === false) {
-				if (facts.need(destination, "isHostGuarded") === false) report("guardianMissing", [virtualMachine, "security"], names);
-			} else if (facts.peek(destination, "isHostGuarded") === false) nameMissing(keys.missing, facts);
-			else nameAnyOf([keys.missing, service.missing], facts);
+			const isOpened = opensByItsKeys(migration, facts);
+			if (isOpened) pass("guardian", {
+				...names,
+				guardians: grantedTo(virtualMachine, facts).map(guardianName)
+			});
+			else if (isOpened === false) report("guardianMissing", [virtualMachine, "security"], names);
 			return;
 		}
 		if (!source) return facts.missing(virtualMachine, "owner");
 		const isGuarded = facts.need(source, "isHostGuarded");
 		if (isGuarded) return pass("guarded");
 		if (isGuarded === void 0) return;
-		const further = facts.need(virtualMachine, "security", "guardians");
-		const isGranted = further && includeService(further, facts);
+		const isGranted = isGrantedToService(virtualMachine, facts);
 		if (isGranted) pass("granted");
 		else if (isGranted === false) report("notGranted", [virtualMachine, "security"], {
 			...names,
 			source: source.name
 		});
-		else if (further) facts.missing(virtualMachine, "security.guardians[].isHostGuardianService");
 	},
 	examples: {}
 });
+/**
+* Whether a destination that no service guards, as far as is known, opens the key protector by keys of its own.
+*
+* @returns undefined where that is not known, and then what would tell it is named as missing.
+*/
+function opensByItsKeys({ virtualMachine, source, destination }, facts) {
+	const keys = ask(facts, (own) => hasKeys(destination, virtualMachine, own));
+	if (keys.answer) {
+		facts.assume(destination, "isHostGuarded", false, "no Host Guardian Service");
+		return true;
+	}
+	if (keys.answer === false) return facts.need(destination, "isHostGuarded") === false ? false : void 0;
+	const ends = source ? [source, destination] : [destination];
+	const service = ask(facts, (own) => ends.map((host) => own.need(host, "isHostGuarded")));
+	if (facts.peek(destination, "isHostGuarded") === false) nameMissing(keys.missing, facts);
+	else nameAnyOf([keys.missing, service.missing], facts);
+}
+/** Whether the service is among the guardians of a machine; where that is not known, it is named as missing. */
+function isGrantedToService(virtualMachine, facts) {
+	const further = facts.need(virtualMachine, "security", "guardians");
+	if (!further) return void 0;
+	const isGranted = includeService(further, facts);
+	if (isGranted === void 0) facts.missing(virtualMachine, "security.guardians[].isHostGuardianService");
+	return isGranted;
+}
 /** What the key protector of a machine locks, in words. */
 function whatIsLocked(virtualMachine, facts) {
 	if (facts.peek(virtualMachine, "generation") !== 1) {
@@ -25700,7 +25912,6 @@ var host_processors_default = defineRule({
 	fix: "Move machines to another node, or shut them down and give them fewer processors in their settings.",
 	check({ host, estate, facts, report }) {
 		const virtual = virtualProcessorsOn(host, estate, facts);
-		if (virtual.most === 0) return;
 		const supported = supportedVirtualProcessors(host, [estate.machinesOn(host, facts)], facts);
 		const fits = fitsInto(virtual, supported);
 		if (fits === void 0) nameUnknown(facts, virtual, supported);
@@ -26015,9 +26226,8 @@ function bondsBetween(placement, machines, nodes, failed, isStrict) {
 	}
 	for (const [bond, items] of itemsOf) {
 		if (!isStrict && bond.missed.length > 0) continue;
-		const members = new Set(bond.members);
 		const zones = nodes.map((node) => bond.zones[node] ?? unknownZone);
-		const staying = placement.machines.filter(({ machine, node }) => node !== void 0 && !failed.has(node) && members.has(machine));
+		const staying = bond.members.flatMap((machine) => placement.placedByMachine.get(machine) ?? []).filter(({ node }) => node !== void 0 && !failed.has(node));
 		const isOut = bond.isTogether ? outsideOf(bond, staying, isStrict) : insideOf(bond, staying, isStrict);
 		const bins = zones.flatMap((zone, bin) => zone === unknownZone || isOut(zone) ? [bin] : []);
 		barred.push({
@@ -26142,6 +26352,7 @@ function placementOf(cluster, estate, facts, { judge, isDesign = false, isLeftOu
 		dimensions,
 		nodes,
 		machines,
+		placedByMachine: new Map(machines.map((one) => [one.machine, one])),
 		onNodes,
 		anywhere,
 		bonds,
@@ -28002,9 +28213,10 @@ var shared_disks_default = defineRule({
 	appliesTo: { from: cameWith.sharedDisks.from },
 	why: "The disk of a guest cluster is a .vhdx or a VHD Set (.vhds), on a Cluster Shared Volume or on a share of a Scale-Out File Server: Hyper-V shares no other file, and none on a disk of one host. A shared .vhdx is not replicated by Hyper-V Replica; a VHD Set is, from Windows Server 2016 on.",
 	sources: [cameWith.sharedDisks.source, "https://learn.microsoft.com/windows-server/virtualization/hyper-v/manage/create-vhdset-file"],
+	covers: ["live-migration/shared-disks"],
 	messages: {
 		format: "{virtualMachine} shares the disk {path}, and only .vhdx files and VHD Sets can be shared.",
-		local: "{virtualMachine} shares the disk {path}, which is on a disk of its host alone.",
+		local: "{virtualMachine} shares the disk {path}, which is neither on a Cluster Shared Volume nor on a share.",
 		replicated: "{virtualMachine} is replicated, and shares the disk {path}."
 	},
 	fix: {
@@ -28024,7 +28236,7 @@ var shared_disks_default = defineRule({
 				path
 			};
 			if (!/\.a?vhd[xs]$/i.test(path)) report("format", at, names);
-			if (place.kind === "drive" && estate.clusterOf(virtualMachine, facts) === null) report("local", at, names);
+			if (place.kind === "drive" && (!isInClusterStorage(place) || estate.clusterOf(virtualMachine, facts) === null)) report("local", at, names);
 			const replication = isSet(path) ? void 0 : sendingOf(virtualMachine, facts);
 			const excluded = replication && facts.need(replication, "excludedDisks");
 			if (!excluded || !facts.isComplete(excluded)) continue;
@@ -28346,6 +28558,7 @@ var volume_room_default = defineRule({
 	examples: {}
 });
 // rules/virtual-machine/assigned-devices.ts
+const turnOff = "`Set-VM -Name {virtualMachine:ps} -AutomaticStopAction TurnOff`.";
 var assigned_devices_default = defineRule({
 	id: "virtual-machine/assigned-devices",
 	summary: "A machine with an assigned device has static memory, and is turned off when its host stops.",
@@ -28356,22 +28569,21 @@ var assigned_devices_default = defineRule({
 	sources: ["https://learn.microsoft.com/windows-server/virtualization/hyper-v/plan/plan-for-deploying-devices-using-discrete-device-assignment", "https://learn.microsoft.com/windows-server/virtualization/hyper-v/deploy/deploying-graphics-devices-using-dda"],
 	covers: ["live-migration/assigned-device-settings"],
 	messages: {
-		stopAction: "{virtualMachine} has an assigned device, and its stop action is {action}, not TurnOff.",
+		save: "{virtualMachine} has an assigned device, with which it cannot be saved, and its stop action is Save.",
+		shutDown: "{virtualMachine} has an assigned device, and its stop action is ShutDown, not TurnOff.",
 		dynamicMemory: "{virtualMachine} has an assigned device and dynamic memory."
 	},
-	warnings: ["dynamicMemory"],
+	warnings: ["shutDown", "dynamicMemory"],
 	fix: {
-		stopAction: "`Set-VM -Name {virtualMachine:ps} -AutomaticStopAction TurnOff`.",
+		save: turnOff,
+		shutDown: turnOff,
 		dynamicMemory: "Turn the machine off, then `Set-VMMemory -VMName {virtualMachine:ps} -DynamicMemoryEnabled $false`."
 	},
 	check({ virtualMachine, facts, report }) {
 		if (facts.assume(virtualMachine, "assignableDevices", [], "none").length === 0) return;
 		const data = { virtualMachine: virtualMachine.name };
 		const action = facts.need(virtualMachine, "automaticStopAction");
-		if (action && action !== "TurnOff") report("stopAction", [virtualMachine, "automaticStopAction"], {
-			...data,
-			action
-		});
+		if (action === "Save" || action === "ShutDown") report(action === "Save" ? "save" : "shutDown", [virtualMachine, "automaticStopAction"], data);
 		if (facts.need(virtualMachine, "memory", "dynamic")) report("dynamicMemory", [virtualMachine, "memory"], data);
 	},
 	examples: {}
@@ -29527,6 +29739,7 @@ const rules = [
 	cluster_network_redundancy_default,
 	dynamic_mac_addresses_default,
 	dynamic_mac_ranges_default,
+	host_mac_address_unique_default,
 	ip_address_unique_default,
 	iscsi_network_default,
 	link_local_addresses_default,
@@ -29851,9 +30064,9 @@ function declarationsOf(documents) {
 			holderByMachine.set(machine, document);
 		}
 	}
-	const clusters = byName(found.clusters);
-	const hosts = byName(found.hosts);
-	const virtualMachines = byName(found.machines);
+	const clusters = byName$1(found.clusters);
+	const hosts = byName$1(found.hosts);
+	const virtualMachines = byName$1(found.machines);
 	const onlyNamed = /* @__PURE__ */ new Map();
 	const named = (kind, object) => {
 		onlyNamed.set(object, kind);
@@ -30982,7 +31195,11 @@ function tooDeep(text, deepest) {
 	const { at, depth } = walk$1(text, 0, Number.NEGATIVE_INFINITY, deepest);
 	return depth > deepest ? at : void 0;
 }
-/** Goes on until so many lists and objects are open, or no more than that are. */
+/**
+* Goes on until more than `most` lists and objects are open, or after one is closed no more than `least`.
+*
+* @returns where that is; a depth of NaN where the text ends before.
+*/
 function walk$1(text, start, least, most) {
 	let depth = 0;
 	for (let at = start; at < text.length; at += 1) {
@@ -46894,13 +47111,15 @@ function lostOf(read) {
 	return [...lost.values()];
 }
 // src/source/stand-ins.ts
+/** The longest path of Linux, and with it the longest link. */
+const longestLink = 4096;
 /** What a file says that stands for one which is kept elsewhere. */
 function elsewhereOf(text) {
 	if (text.startsWith("version https://git-lfs.github.com/spec/")) return {
 		message: "The file is a pointer of Git LFS: what it should hold is not here.",
 		fix: "Fetch it: `git lfs pull`, in a workflow `lfs: true` at the checkout."
 	};
-	if (text.length < 4096 && /^(?:\.{1,2}|[\w.-]+)(?:\/[^\r\n:]*)?\.(?:ya?ml|json)\s?$/i.test(text)) return {
+	if (text.length < longestLink && /^(?:\.{1,2}|[\w.-]+)(?:\/[^\r\n:]*)?\.(?:ya?ml|json)\s?$/i.test(text)) return {
 		message: "The file is a link that Git wrote as text: what it should hold is not here.",
 		fix: "Check it out with links: `git config core.symlinks true`, then `git checkout -- .`."
 	};
@@ -50544,7 +50763,7 @@ async function loadConfig(named, workspace) {
 		exceptions: [],
 		paths: [],
 		overrides: [],
-		isExcluded: () => false,
+		exclusions: [],
 		folder: process.cwd(),
 		relativePath: (file) => file
 	};
@@ -50616,7 +50835,12 @@ async function withInput({ values, operands }, workspace, work) {
 		progress: progress.step
 	};
 	try {
-		const files = readInput(operands, () => readFileSync(0), progress, workspace, { isExcluded: judged.isExcluded });
+		const unused = new Set(judged.exclusions.filter(({ folder }) => isWhole(folder, operands)));
+		const files = readInput(operands, () => readFileSync(0), progress, workspace, { isExcluded(path) {
+			const excluding = judged.exclusions.filter((one) => one.excludes(path));
+			for (const one of excluding) unused.delete(one);
+			return excluding.length > 0;
+		} });
 		const convert = files.some(isInventoryFile) ? (await import("./documents.js")).documentsOfInventory : void 0;
 		const open = openEstate(files, {
 			...withProgress,
@@ -50629,7 +50853,8 @@ async function withInput({ values, operands }, workspace, work) {
 				...withProgress,
 				convert
 			},
-			...judged
+			...judged,
+			unusedExclusions: [...unused]
 		});
 	} finally {
 		progress.done();
@@ -50662,7 +50887,7 @@ async function lintOptions(values, workspace = currentFolder(), operands = []) {
 		exceptions: loaded.exceptions,
 		configurations: loaded.paths,
 		overrides: isWhole(loaded.folder, operands) ? loaded.overrides : [],
-		isExcluded: loaded.isExcluded,
+		exclusions: loaded.exclusions,
 		baseline: named === void 0 ? void 0 : resolve(values.baseline === void 0 ? loaded.folder : ".", named),
 		options: {
 			rules: counted,
@@ -52358,7 +52583,7 @@ function meantBy(holder) {
 		of: `beside ${name}`,
 		holder,
 		name,
-		mayFit: (subject) => (subject.kind === kind || subject.kind === "migration" || subject.kind === "sharedVolume") && (subject.kind === "sharedVolume" ? kind === "cluster" : namesOf$2(subject).includes(name))
+		mayFit: (subject) => (subject.kind === kind || subject.kind === "migration" || subject.kind === "sharedVolume") && (subject.kind === "sharedVolume" ? kind === "cluster" : namesOf$3(subject).includes(name))
 	};
 }
 /** What a comment is for: the object that it stands at, or what points into the property. */
@@ -52469,7 +52694,7 @@ function problemAt(place, { message, fix }) {
 		])
 	};
 }
-// src/engine/unused-overrides.ts
+// src/engine/unused-settings.ts
 const kinds = [
 	"cluster",
 	"host",
@@ -52486,21 +52711,33 @@ function unusedOverrides(overrides, { estate, places }, settings) {
 	}
 	return open.map(({ override: { files = [], objects = [] }, place }) => {
 		const of = [...objects, ...files].join(", ");
-		return {
-			ruleId: "override-unused",
-			messageId: "override-unused",
-			severity: "info",
+		return findingOf("override-unused", of, place, {
 			message: `The override for ${of} is for nothing here.`,
-			fix: "Mend its names, or take it out.",
-			subject: {
-				kind: "estate",
-				name: "estate"
-			},
-			...place,
-			data: {},
-			identity: identityOf(["override-unused", of])
-		};
+			fix: "Mend its names, or take it out."
+		});
 	});
+}
+/** What is said of globs of `exclude` that no file fits. */
+function unusedExclusions(exclusions) {
+	return exclusions.map(({ glob, place }) => findingOf("exclude-unused", glob, place, {
+		message: `No file here fits ${glob}, which is not to be read.`,
+		fix: "Mend it, or take it out: hidden files and folders and `node_modules` are passed over anyway."
+	}));
+}
+function findingOf(ruleId, of, place, words) {
+	return {
+		ruleId,
+		messageId: ruleId,
+		severity: "info",
+		...words,
+		subject: {
+			kind: "estate",
+			name: "estate"
+		},
+		...place,
+		data: {},
+		identity: identityOf([ruleId, of])
+	};
 }
 // src/cli/judge.ts
 /** What is found, without what exceptions let stand, and what newer rules would find. */
@@ -52511,12 +52748,12 @@ function judge(input) {
 	return newer.length > 0 ? amend(report, { newer: newerSummary(open, options, newer) }) : report;
 }
 /** What is found, without what exceptions of the configuration and of the manifests let stand. */
-function judgeCounted({ open, options, exceptions, overrides }) {
+function judgeCounted({ open, options, exceptions, overrides, unusedExclusions: exclusions }) {
 	const beside = manifestExceptions(open, options);
 	const all = {
 		...beside,
 		exceptions: [...exceptions, ...beside.exceptions],
-		unused: unusedOverrides(overrides, open, options.settings)
+		unused: [...unusedOverrides(overrides, open, options.settings), ...unusedExclusions(exclusions)]
 	};
 	return withExceptions(lintEstate(open, options), all, options);
 }
@@ -52971,14 +53208,14 @@ const noProgress = {
 * there already does not count.
 */
 function sinceThen(report, since, operands, input, workspace) {
-	const { options, open, deciding, isExcluded } = input;
+	const { options, open, deciding, exclusions } = input;
 	const base = existsSync(since) && statSync(since).isDirectory() ? {
 		name: since,
 		files: readInput([since], () => /* @__PURE__ */ new Uint8Array(), noProgress, workspace),
 		changed: []
 	} : baseOf(since, operands, {
 		deciding,
-		isExcluded
+		exclusions
 	});
 	const { shard } = options;
 	const before = {
@@ -53021,12 +53258,12 @@ function newExceptions(before, now) {
 		range
 	}));
 }
-function baseOf(ref, operands, { deciding, isExcluded }) {
+function baseOf(ref, operands, { deciding, exclusions }) {
 	const commit = baseCommit(ref);
 	const isMeant = selection(operands);
 	return {
 		name: `${ref} at ${commit.id.slice(0, 12)}`,
-		files: commit.read(commit.paths.filter((path) => isMeant(path) && (operands.includes(path) || !isExcluded(path)))),
+		files: commit.read(commit.paths.filter((path) => isMeant(path) && (operands.includes(path) || !exclusions.some((one) => one.excludes(path))))),
 		changed: [...deciding.map((path) => relative(".", path).replaceAll("\\", "/")).filter((path) => isChanged(path, commit)), ...commit.paths.filter((path) => mayConfigure(path) && !existsSync(path))]
 	};
 }

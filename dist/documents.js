@@ -620,9 +620,16 @@ function objectsIn(raw, skip, depth = 0) {
 	if (!isRecord(value) || cmdletOf(value) !== void 0 || isKnownStrange(value)) return [raw];
 	return heldBy(raw, value, skip, depth) ?? [raw];
 }
+/** Properties of what cmdlets print, which what people put around it has not. */
+const ofCmdlets = [
+	"CimSession",
+	"VMName",
+	"VMId",
+	"Id"
+];
 /** What an object holds that is no cmdlet's; undefined where nothing of a cmdlet is in it. */
 function heldBy(raw, value, skip, depth) {
-	if (parts.some((property) => Object.hasOwn(value, property))) return void 0;
+	if (ofCmdlets.some((property) => Object.hasOwn(value, property))) return void 0;
 	const entries = Object.entries(value).map(([key, one]) => [key, parsed(one)]);
 	const held = entries.filter(([, one]) => holdsObjects(one));
 	if (held.length === 0) return void 0;
@@ -630,14 +637,10 @@ function heldBy(raw, value, skip, depth) {
 	if (others.length > 0) skip(raw, `holds objects of cmdlets, and ${others.join(", ")}, of which nothing is made`);
 	return held.flatMap(([key, one]) => objectsIn(inside(raw, key, one), skip, depth + 1));
 }
-const parts = [
-	"CimSession",
-	"VMName",
-	"VMId",
-	"Id"
-];
+/** How deep in what people put around them objects of cmdlets are looked for. */
+const deepestHeld = 3;
 function holdsObjects(value, depth = 0) {
-	if (depth > 3) return false;
+	if (depth > deepestHeld) return false;
 	if (Array.isArray(value)) return value.some((entry) => holdsObjects(entry, depth + 1));
 	if (!isRecord(value) || isKnownStrange(value)) return false;
 	return cmdletOf(value) !== void 0 || Object.values(value).some((entry) => holdsObjects(entry, depth + 1));
@@ -3845,33 +3848,38 @@ const ofHosts = /* @__PURE__ */ new Set([
 const ofNoManifest = /* @__PURE__ */ new Set(["Get-VMBios", "Get-VMFirmware"]);
 /** Tells of drives, adapters and the like whose machine is not among what was imported, of parts of a cluster that is not, and of what no manifest holds. */
 function tellOrphans(reads, machines, isClusterKnown, skip) {
-	const files = filesOf(machines);
-	const known = new Set(machines.flatMap(({ machine: { id, name } }) => [nameKey(name), ...id === void 0 ? [] : [id, id.toLowerCase()]]));
-	const shared = new Set(machines.flatMap(({ machine: { name, isNameShared } }) => isNameShared ? [nameKey(name)] : []));
-	for (const { what, asked, objects } of reads) {
-		if (ofNoManifest.has(what) && asked.computer === void 0) for (const raw of objects ?? []) skip(raw, `is of ${what}, of which a manifest holds nothing`);
-		if (ofHosts.has(what) && asked.computer === void 0) {
-			for (const raw of objects ?? []) if (!isNamed(raw, what)) skip(raw, nameless(what));
-		}
-		if (what.startsWith("Get-Cluster") && what !== "Get-ClusterNode" && !isClusterKnown) for (const raw of objects ?? []) skip(raw, `is of ${what}, and its cluster is not here: import what Get-Cluster prints along with it`);
-		if (what === "Get-VHD" && asked.path === void 0) {
-			for (const raw of objects ?? []) if (!files.has(nameKey(String(valueAt(raw, "Path"))))) skip(raw, "is of Get-VHD, and no drive that is here has its file: import what Get-VMHardDiskDrive prints along with it");
-		}
-		if (!ofMachines.has(what) || asked.machine !== void 0) continue;
-		for (const raw of objects ?? []) {
-			const id = ownerOf(raw, "VMId") ?? "";
-			if (known.has(id) || known.has(id.toLowerCase())) continue;
-			const name = nameKey(ownerOf(raw, "VMName") ?? "");
-			const isAnyOf = shared.has(name) && id === "" && !asked.computer && !computerNameOf(raw);
-			if (known.has(name) && !isAnyOf) continue;
-			if (valueAt(raw, "IsManagementOs") === true) continue;
-			if (isAnyOf) {
-				skip(raw, `is of ${what}, of any of several machines with one name: export whole objects, as \`Get-VM | ${what} | ConvertTo-Json -Depth 4\` does`);
-				continue;
-			}
-			skip(raw, `is of ${what}, and its machine is not here: import what Get-VM prints along with it`);
+	const imported = {
+		files: filesOf(machines),
+		machines: new Set(machines.flatMap(({ machine: { id, name } }) => [nameKey(name), ...id === void 0 ? [] : [id, id.toLowerCase()]])),
+		sharedNames: new Set(machines.flatMap(({ machine: { name, isNameShared } }) => isNameShared ? [nameKey(name)] : [])),
+		isClusterKnown
+	};
+	for (const read of reads) {
+		const reasonOf = reasonToSkip(read, imported);
+		if (!reasonOf) continue;
+		for (const raw of read.objects ?? []) {
+			const reason = reasonOf(raw);
+			if (reason !== void 0) skip(raw, reason);
 		}
 	}
+}
+/** Tells why nothing is made of an object of a read; undefined where something is made of all of them. */
+function reasonToSkip({ what, asked }, imported) {
+	if (ofMachines.has(what)) return asked.machine === void 0 ? (raw) => whyOfNoMachine(raw, what, asked.computer, imported) : void 0;
+	if (ofNoManifest.has(what)) return asked.computer === void 0 ? () => `is of ${what}, of which a manifest holds nothing` : void 0;
+	if (ofHosts.has(what)) return asked.computer === void 0 ? (raw) => isNamed(raw, what) ? void 0 : nameless(what) : void 0;
+	if (what.startsWith("Get-Cluster")) return imported.isClusterKnown ? void 0 : () => `is of ${what}, and its cluster is not here: import what Get-Cluster prints along with it`;
+	if (what === "Get-VHD" && asked.path === void 0) return (raw) => imported.files.has(nameKey(String(valueAt(raw, "Path")))) ? void 0 : "is of Get-VHD, and no drive that is here has its file: import what Get-VMHardDiskDrive prints along with it";
+}
+/** Why a part of a machine is of none that is here; undefined where it is of one, or of its host. */
+function whyOfNoMachine(raw, what, computer, { machines, sharedNames }) {
+	const id = ownerOf(raw, "VMId") ?? "";
+	if (machines.has(id) || machines.has(id.toLowerCase())) return void 0;
+	const name = nameKey(ownerOf(raw, "VMName") ?? "");
+	const isOfAny = sharedNames.has(name) && id === "" && !computer && !computerNameOf(raw);
+	if (machines.has(name) && !isOfAny) return void 0;
+	if (valueAt(raw, "IsManagementOs") === true) return void 0;
+	return isOfAny ? `is of ${what}, of any of several machines with one name: export whole objects, as \`Get-VM | ${what} | ConvertTo-Json -Depth 4\` does` : `is of ${what}, and its machine is not here: import what Get-VM prints along with it`;
 }
 /** The files of the drives of machines, and those that they stand on. */
 function filesOf(machines) {

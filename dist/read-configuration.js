@@ -669,6 +669,10 @@ var config_schema_default = {
 					"description": "The ranges that the nodes take dynamic MAC addresses from do not overlap.",
 					"$ref": "#/definitions/setting"
 				},
+				"network/host-mac-address-unique": {
+					"description": "On a host that is in no cluster, no static MAC address is used twice on one virtual switch and VLAN.",
+					"$ref": "#/definitions/setting"
+				},
 				"network/ip-address-unique": {
 					"description": "No two network adapters of the nodes of a cluster have the same IP address.",
 					"$ref": "#/definitions/setting"
@@ -1720,6 +1724,7 @@ const schema7 = {
 		"network/cluster-network-redundancy": { "$ref": "config.schema.json.setting" },
 		"network/dynamic-mac-addresses": { "$ref": "config.schema.json.setting" },
 		"network/dynamic-mac-ranges": { "$ref": "config.schema.json.setting" },
+		"network/host-mac-address-unique": { "$ref": "config.schema.json.setting" },
 		"network/ip-address-unique": { "$ref": "config.schema.json.setting" },
 		"network/iscsi-network": { "$ref": "config.schema.json.setting" },
 		"network/link-local-addresses": { "$ref": "config.schema.json.setting" },
@@ -4172,6 +4177,17 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				errors = vErrors.length;
 			}
 		}
+		if (data["network/host-mac-address-unique"] !== void 0) {
+			if (!validate23(data["network/host-mac-address-unique"], {
+				instancePath: instancePath + "/network~1host-mac-address-unique",
+				parentData: data,
+				parentDataProperty: "network/host-mac-address-unique",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+				errors = vErrors.length;
+			}
+		}
 		if (data["network/ip-address-unique"] !== void 0) {
 			if (!validate23(data["network/ip-address-unique"], {
 				instancePath: instancePath + "/network~1ip-address-unique",
@@ -5262,11 +5278,11 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data["replica/resynchronization"] !== void 0) {
-			let data243 = data["replica/resynchronization"];
-			const _errs282 = errors;
-			let valid13 = false;
+			let data244 = data["replica/resynchronization"];
 			const _errs283 = errors;
-			if (!validate24(data243, {
+			let valid13 = false;
+			const _errs284 = errors;
+			if (!validate24(data244, {
 				instancePath: instancePath + "/replica~1resynchronization",
 				parentData: data,
 				parentDataProperty: "replica/resynchronization",
@@ -5275,12 +5291,12 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 				errors = vErrors.length;
 			}
-			var _valid6 = _errs283 === errors;
+			var _valid6 = _errs284 === errors;
 			valid13 = valid13 || _valid6;
 			if (!valid13) {
-				const _errs284 = errors;
-				if (data243 && typeof data243 == "object" && !Array.isArray(data243)) {
-					for (const key7 in data243) if (!(key7 === "severity" || key7 === "locked" || key7 === "hours")) {
+				const _errs285 = errors;
+				if (data244 && typeof data244 == "object" && !Array.isArray(data244)) {
+					for (const key7 in data244) if (!(key7 === "severity" || key7 === "locked" || key7 === "hours")) {
 						const err31 = {
 							instancePath: instancePath + "/replica~1resynchronization",
 							schemaPath: "#/properties/replica~1resynchronization/anyOf/1/additionalProperties",
@@ -5292,10 +5308,10 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 						else addFault(vErrors, err31);
 						errors++;
 					}
-					if (data243.severity !== void 0) {
-						if (!validate24(data243.severity, {
+					if (data244.severity !== void 0) {
+						if (!validate24(data244.severity, {
 							instancePath: instancePath + "/replica~1resynchronization/severity",
-							parentData: data243,
+							parentData: data244,
 							parentDataProperty: "severity",
 							rootData
 						})) {
@@ -5303,10 +5319,10 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							errors = vErrors.length;
 						}
 					}
-					if (data243.locked !== void 0) {
-						if (!validate27(data243.locked, {
+					if (data244.locked !== void 0) {
+						if (!validate27(data244.locked, {
 							instancePath: instancePath + "/replica~1resynchronization/locked",
-							parentData: data243,
+							parentData: data244,
 							parentDataProperty: "locked",
 							rootData
 						})) {
@@ -5314,9 +5330,9 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							errors = vErrors.length;
 						}
 					}
-					if (data243.hours !== void 0) {
-						let data246 = data243.hours;
-						if (!(typeof data246 == "number" && !(data246 % 1) && !isNaN(data246) && isFinite(data246))) {
+					if (data244.hours !== void 0) {
+						let data247 = data244.hours;
+						if (!(typeof data247 == "number" && !(data247 % 1) && !isNaN(data247) && isFinite(data247))) {
 							const err32 = {
 								instancePath: instancePath + "/replica~1resynchronization/hours",
 								schemaPath: "#/properties/replica~1resynchronization/anyOf/1/properties/hours/type",
@@ -5328,8 +5344,8 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							else addFault(vErrors, err32);
 							errors++;
 						}
-						if (typeof data246 == "number" && isFinite(data246)) {
-							if (data246 > 24 || isNaN(data246)) {
+						if (typeof data247 == "number" && isFinite(data247)) {
+							if (data247 > 24 || isNaN(data247)) {
 								const err33 = {
 									instancePath: instancePath + "/replica~1resynchronization/hours",
 									schemaPath: "#/properties/replica~1resynchronization/anyOf/1/properties/hours/maximum",
@@ -5344,7 +5360,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 								else addFault(vErrors, err33);
 								errors++;
 							}
-							if (data246 < 1 || isNaN(data246)) {
+							if (data247 < 1 || isNaN(data247)) {
 								const err34 = {
 									instancePath: instancePath + "/replica~1resynchronization/hours",
 									schemaPath: "#/properties/replica~1resynchronization/anyOf/1/properties/hours/minimum",
@@ -5373,7 +5389,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 					else addFault(vErrors, err35);
 					errors++;
 				}
-				var _valid6 = _errs284 === errors;
+				var _valid6 = _errs285 === errors;
 				valid13 = valid13 || _valid6;
 			}
 			if (!valid13) {
@@ -5388,9 +5404,9 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				else addFault(vErrors, err36);
 				errors++;
 			} else {
-				errors = _errs282;
+				errors = _errs283;
 				if (vErrors !== null) {
-					if (_errs282) vErrors.length = _errs282;
+					if (_errs283) vErrors.length = _errs283;
 					else vErrors = null;
 				}
 			}
@@ -5429,11 +5445,11 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data["replica/test-failover"] !== void 0) {
-			let data250 = data["replica/test-failover"];
-			const _errs295 = errors;
-			let valid15 = false;
+			let data251 = data["replica/test-failover"];
 			const _errs296 = errors;
-			if (!validate24(data250, {
+			let valid15 = false;
+			const _errs297 = errors;
+			if (!validate24(data251, {
 				instancePath: instancePath + "/replica~1test-failover",
 				parentData: data,
 				parentDataProperty: "replica/test-failover",
@@ -5442,12 +5458,12 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 				errors = vErrors.length;
 			}
-			var _valid7 = _errs296 === errors;
+			var _valid7 = _errs297 === errors;
 			valid15 = valid15 || _valid7;
 			if (!valid15) {
-				const _errs297 = errors;
-				if (data250 && typeof data250 == "object" && !Array.isArray(data250)) {
-					for (const key8 in data250) if (!(key8 === "severity" || key8 === "locked" || key8 === "days")) {
+				const _errs298 = errors;
+				if (data251 && typeof data251 == "object" && !Array.isArray(data251)) {
+					for (const key8 in data251) if (!(key8 === "severity" || key8 === "locked" || key8 === "days")) {
 						const err37 = {
 							instancePath: instancePath + "/replica~1test-failover",
 							schemaPath: "#/properties/replica~1test-failover/anyOf/1/additionalProperties",
@@ -5459,10 +5475,10 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 						else addFault(vErrors, err37);
 						errors++;
 					}
-					if (data250.severity !== void 0) {
-						if (!validate24(data250.severity, {
+					if (data251.severity !== void 0) {
+						if (!validate24(data251.severity, {
 							instancePath: instancePath + "/replica~1test-failover/severity",
-							parentData: data250,
+							parentData: data251,
 							parentDataProperty: "severity",
 							rootData
 						})) {
@@ -5470,10 +5486,10 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							errors = vErrors.length;
 						}
 					}
-					if (data250.locked !== void 0) {
-						if (!validate27(data250.locked, {
+					if (data251.locked !== void 0) {
+						if (!validate27(data251.locked, {
 							instancePath: instancePath + "/replica~1test-failover/locked",
-							parentData: data250,
+							parentData: data251,
 							parentDataProperty: "locked",
 							rootData
 						})) {
@@ -5481,9 +5497,9 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							errors = vErrors.length;
 						}
 					}
-					if (data250.days !== void 0) {
-						let data253 = data250.days;
-						if (!(typeof data253 == "number" && !(data253 % 1) && !isNaN(data253) && isFinite(data253))) {
+					if (data251.days !== void 0) {
+						let data254 = data251.days;
+						if (!(typeof data254 == "number" && !(data254 % 1) && !isNaN(data254) && isFinite(data254))) {
 							const err38 = {
 								instancePath: instancePath + "/replica~1test-failover/days",
 								schemaPath: "#/properties/replica~1test-failover/anyOf/1/properties/days/type",
@@ -5495,8 +5511,8 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							else addFault(vErrors, err38);
 							errors++;
 						}
-						if (typeof data253 == "number" && isFinite(data253)) {
-							if (data253 < 1 || isNaN(data253)) {
+						if (typeof data254 == "number" && isFinite(data254)) {
+							if (data254 < 1 || isNaN(data254)) {
 								const err39 = {
 									instancePath: instancePath + "/replica~1test-failover/days",
 									schemaPath: "#/properties/replica~1test-failover/anyOf/1/properties/days/minimum",
@@ -5525,7 +5541,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 					else addFault(vErrors, err40);
 					errors++;
 				}
-				var _valid7 = _errs297 === errors;
+				var _valid7 = _errs298 === errors;
 				valid15 = valid15 || _valid7;
 			}
 			if (!valid15) {
@@ -5540,9 +5556,9 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				else addFault(vErrors, err41);
 				errors++;
 			} else {
-				errors = _errs295;
+				errors = _errs296;
 				if (vErrors !== null) {
-					if (_errs295) vErrors.length = _errs295;
+					if (_errs296) vErrors.length = _errs296;
 					else vErrors = null;
 				}
 			}
@@ -5658,11 +5674,11 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data["sizing/utilization"] !== void 0) {
-			let data264 = data["sizing/utilization"];
-			const _errs315 = errors;
-			let valid17 = false;
+			let data265 = data["sizing/utilization"];
 			const _errs316 = errors;
-			if (!validate24(data264, {
+			let valid17 = false;
+			const _errs317 = errors;
+			if (!validate24(data265, {
 				instancePath: instancePath + "/sizing~1utilization",
 				parentData: data,
 				parentDataProperty: "sizing/utilization",
@@ -5671,12 +5687,12 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 				errors = vErrors.length;
 			}
-			var _valid8 = _errs316 === errors;
+			var _valid8 = _errs317 === errors;
 			valid17 = valid17 || _valid8;
 			if (!valid17) {
-				const _errs317 = errors;
-				if (data264 && typeof data264 == "object" && !Array.isArray(data264)) {
-					for (const key9 in data264) if (!(key9 === "severity" || key9 === "locked" || key9 === "percent")) {
+				const _errs318 = errors;
+				if (data265 && typeof data265 == "object" && !Array.isArray(data265)) {
+					for (const key9 in data265) if (!(key9 === "severity" || key9 === "locked" || key9 === "percent")) {
 						const err42 = {
 							instancePath: instancePath + "/sizing~1utilization",
 							schemaPath: "#/properties/sizing~1utilization/anyOf/1/additionalProperties",
@@ -5688,10 +5704,10 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 						else addFault(vErrors, err42);
 						errors++;
 					}
-					if (data264.severity !== void 0) {
-						if (!validate24(data264.severity, {
+					if (data265.severity !== void 0) {
+						if (!validate24(data265.severity, {
 							instancePath: instancePath + "/sizing~1utilization/severity",
-							parentData: data264,
+							parentData: data265,
 							parentDataProperty: "severity",
 							rootData
 						})) {
@@ -5699,10 +5715,10 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							errors = vErrors.length;
 						}
 					}
-					if (data264.locked !== void 0) {
-						if (!validate27(data264.locked, {
+					if (data265.locked !== void 0) {
+						if (!validate27(data265.locked, {
 							instancePath: instancePath + "/sizing~1utilization/locked",
-							parentData: data264,
+							parentData: data265,
 							parentDataProperty: "locked",
 							rootData
 						})) {
@@ -5710,10 +5726,10 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							errors = vErrors.length;
 						}
 					}
-					if (data264.percent !== void 0) {
-						let data267 = data264.percent;
-						if (typeof data267 == "number" && isFinite(data267)) {
-							if (data267 > 100 || isNaN(data267)) {
+					if (data265.percent !== void 0) {
+						let data268 = data265.percent;
+						if (typeof data268 == "number" && isFinite(data268)) {
+							if (data268 > 100 || isNaN(data268)) {
 								const err43 = {
 									instancePath: instancePath + "/sizing~1utilization/percent",
 									schemaPath: "#/properties/sizing~1utilization/anyOf/1/properties/percent/maximum",
@@ -5728,7 +5744,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 								else addFault(vErrors, err43);
 								errors++;
 							}
-							if (data267 < 1 || isNaN(data267)) {
+							if (data268 < 1 || isNaN(data268)) {
 								const err44 = {
 									instancePath: instancePath + "/sizing~1utilization/percent",
 									schemaPath: "#/properties/sizing~1utilization/anyOf/1/properties/percent/minimum",
@@ -5768,7 +5784,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 					else addFault(vErrors, err46);
 					errors++;
 				}
-				var _valid8 = _errs317 === errors;
+				var _valid8 = _errs318 === errors;
 				valid17 = valid17 || _valid8;
 			}
 			if (!valid17) {
@@ -5783,9 +5799,9 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				else addFault(vErrors, err47);
 				errors++;
 			} else {
-				errors = _errs315;
+				errors = _errs316;
 				if (vErrors !== null) {
-					if (_errs315) vErrors.length = _errs315;
+					if (_errs316) vErrors.length = _errs316;
 					else vErrors = null;
 				}
 			}
@@ -5824,11 +5840,11 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data["storage/file-share-room"] !== void 0) {
-			let data271 = data["storage/file-share-room"];
-			const _errs328 = errors;
-			let valid19 = false;
+			let data272 = data["storage/file-share-room"];
 			const _errs329 = errors;
-			if (!validate24(data271, {
+			let valid19 = false;
+			const _errs330 = errors;
+			if (!validate24(data272, {
 				instancePath: instancePath + "/storage~1file-share-room",
 				parentData: data,
 				parentDataProperty: "storage/file-share-room",
@@ -5837,12 +5853,12 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 				errors = vErrors.length;
 			}
-			var _valid9 = _errs329 === errors;
+			var _valid9 = _errs330 === errors;
 			valid19 = valid19 || _valid9;
 			if (!valid19) {
-				const _errs330 = errors;
-				if (data271 && typeof data271 == "object" && !Array.isArray(data271)) {
-					for (const key10 in data271) if (!(key10 === "severity" || key10 === "locked" || key10 === "dynamicDisks")) {
+				const _errs331 = errors;
+				if (data272 && typeof data272 == "object" && !Array.isArray(data272)) {
+					for (const key10 in data272) if (!(key10 === "severity" || key10 === "locked" || key10 === "dynamicDisks")) {
 						const err48 = {
 							instancePath: instancePath + "/storage~1file-share-room",
 							schemaPath: "#/properties/storage~1file-share-room/anyOf/1/additionalProperties",
@@ -5854,10 +5870,10 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 						else addFault(vErrors, err48);
 						errors++;
 					}
-					if (data271.severity !== void 0) {
-						if (!validate24(data271.severity, {
+					if (data272.severity !== void 0) {
+						if (!validate24(data272.severity, {
 							instancePath: instancePath + "/storage~1file-share-room/severity",
-							parentData: data271,
+							parentData: data272,
 							parentDataProperty: "severity",
 							rootData
 						})) {
@@ -5865,10 +5881,10 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							errors = vErrors.length;
 						}
 					}
-					if (data271.locked !== void 0) {
-						if (!validate27(data271.locked, {
+					if (data272.locked !== void 0) {
+						if (!validate27(data272.locked, {
 							instancePath: instancePath + "/storage~1file-share-room/locked",
-							parentData: data271,
+							parentData: data272,
 							parentDataProperty: "locked",
 							rootData
 						})) {
@@ -5876,8 +5892,8 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							errors = vErrors.length;
 						}
 					}
-					if (data271.dynamicDisks !== void 0) {
-						if (typeof data271.dynamicDisks !== "boolean") {
+					if (data272.dynamicDisks !== void 0) {
+						if (typeof data272.dynamicDisks !== "boolean") {
 							const err49 = {
 								instancePath: instancePath + "/storage~1file-share-room/dynamicDisks",
 								schemaPath: "#/properties/storage~1file-share-room/anyOf/1/properties/dynamicDisks/type",
@@ -5902,7 +5918,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 					else addFault(vErrors, err50);
 					errors++;
 				}
-				var _valid9 = _errs330 === errors;
+				var _valid9 = _errs331 === errors;
 				valid19 = valid19 || _valid9;
 			}
 			if (!valid19) {
@@ -5917,19 +5933,19 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				else addFault(vErrors, err51);
 				errors++;
 			} else {
-				errors = _errs328;
+				errors = _errs329;
 				if (vErrors !== null) {
-					if (_errs328) vErrors.length = _errs328;
+					if (_errs329) vErrors.length = _errs329;
 					else vErrors = null;
 				}
 			}
 		}
 		if (data["storage/host-volume-room"] !== void 0) {
-			let data275 = data["storage/host-volume-room"];
-			const _errs338 = errors;
-			let valid21 = false;
+			let data276 = data["storage/host-volume-room"];
 			const _errs339 = errors;
-			if (!validate24(data275, {
+			let valid21 = false;
+			const _errs340 = errors;
+			if (!validate24(data276, {
 				instancePath: instancePath + "/storage~1host-volume-room",
 				parentData: data,
 				parentDataProperty: "storage/host-volume-room",
@@ -5938,12 +5954,12 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 				errors = vErrors.length;
 			}
-			var _valid10 = _errs339 === errors;
+			var _valid10 = _errs340 === errors;
 			valid21 = valid21 || _valid10;
 			if (!valid21) {
-				const _errs340 = errors;
-				if (data275 && typeof data275 == "object" && !Array.isArray(data275)) {
-					for (const key11 in data275) if (!(key11 === "severity" || key11 === "locked" || key11 === "dynamicDisks")) {
+				const _errs341 = errors;
+				if (data276 && typeof data276 == "object" && !Array.isArray(data276)) {
+					for (const key11 in data276) if (!(key11 === "severity" || key11 === "locked" || key11 === "dynamicDisks")) {
 						const err52 = {
 							instancePath: instancePath + "/storage~1host-volume-room",
 							schemaPath: "#/properties/storage~1host-volume-room/anyOf/1/additionalProperties",
@@ -5955,10 +5971,10 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 						else addFault(vErrors, err52);
 						errors++;
 					}
-					if (data275.severity !== void 0) {
-						if (!validate24(data275.severity, {
+					if (data276.severity !== void 0) {
+						if (!validate24(data276.severity, {
 							instancePath: instancePath + "/storage~1host-volume-room/severity",
-							parentData: data275,
+							parentData: data276,
 							parentDataProperty: "severity",
 							rootData
 						})) {
@@ -5966,10 +5982,10 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							errors = vErrors.length;
 						}
 					}
-					if (data275.locked !== void 0) {
-						if (!validate27(data275.locked, {
+					if (data276.locked !== void 0) {
+						if (!validate27(data276.locked, {
 							instancePath: instancePath + "/storage~1host-volume-room/locked",
-							parentData: data275,
+							parentData: data276,
 							parentDataProperty: "locked",
 							rootData
 						})) {
@@ -5977,8 +5993,8 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							errors = vErrors.length;
 						}
 					}
-					if (data275.dynamicDisks !== void 0) {
-						if (typeof data275.dynamicDisks !== "boolean") {
+					if (data276.dynamicDisks !== void 0) {
+						if (typeof data276.dynamicDisks !== "boolean") {
 							const err53 = {
 								instancePath: instancePath + "/storage~1host-volume-room/dynamicDisks",
 								schemaPath: "#/properties/storage~1host-volume-room/anyOf/1/properties/dynamicDisks/type",
@@ -6003,7 +6019,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 					else addFault(vErrors, err54);
 					errors++;
 				}
-				var _valid10 = _errs340 === errors;
+				var _valid10 = _errs341 === errors;
 				valid21 = valid21 || _valid10;
 			}
 			if (!valid21) {
@@ -6018,9 +6034,9 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				else addFault(vErrors, err55);
 				errors++;
 			} else {
-				errors = _errs338;
+				errors = _errs339;
 				if (vErrors !== null) {
-					if (_errs338) vErrors.length = _errs338;
+					if (_errs339) vErrors.length = _errs339;
 					else vErrors = null;
 				}
 			}
@@ -6169,11 +6185,11 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data["storage/volume-free"] !== void 0) {
-			let data292 = data["storage/volume-free"];
-			const _errs361 = errors;
-			let valid23 = false;
+			let data293 = data["storage/volume-free"];
 			const _errs362 = errors;
-			if (!validate24(data292, {
+			let valid23 = false;
+			const _errs363 = errors;
+			if (!validate24(data293, {
 				instancePath: instancePath + "/storage~1volume-free",
 				parentData: data,
 				parentDataProperty: "storage/volume-free",
@@ -6182,12 +6198,12 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 				errors = vErrors.length;
 			}
-			var _valid11 = _errs362 === errors;
+			var _valid11 = _errs363 === errors;
 			valid23 = valid23 || _valid11;
 			if (!valid23) {
-				const _errs363 = errors;
-				if (data292 && typeof data292 == "object" && !Array.isArray(data292)) {
-					for (const key12 in data292) if (!(key12 === "severity" || key12 === "locked" || key12 === "percent")) {
+				const _errs364 = errors;
+				if (data293 && typeof data293 == "object" && !Array.isArray(data293)) {
+					for (const key12 in data293) if (!(key12 === "severity" || key12 === "locked" || key12 === "percent")) {
 						const err56 = {
 							instancePath: instancePath + "/storage~1volume-free",
 							schemaPath: "#/properties/storage~1volume-free/anyOf/1/additionalProperties",
@@ -6199,10 +6215,10 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 						else addFault(vErrors, err56);
 						errors++;
 					}
-					if (data292.severity !== void 0) {
-						if (!validate24(data292.severity, {
+					if (data293.severity !== void 0) {
+						if (!validate24(data293.severity, {
 							instancePath: instancePath + "/storage~1volume-free/severity",
-							parentData: data292,
+							parentData: data293,
 							parentDataProperty: "severity",
 							rootData
 						})) {
@@ -6210,10 +6226,10 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							errors = vErrors.length;
 						}
 					}
-					if (data292.locked !== void 0) {
-						if (!validate27(data292.locked, {
+					if (data293.locked !== void 0) {
+						if (!validate27(data293.locked, {
 							instancePath: instancePath + "/storage~1volume-free/locked",
-							parentData: data292,
+							parentData: data293,
 							parentDataProperty: "locked",
 							rootData
 						})) {
@@ -6221,10 +6237,10 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							errors = vErrors.length;
 						}
 					}
-					if (data292.percent !== void 0) {
-						let data295 = data292.percent;
-						if (typeof data295 == "number" && isFinite(data295)) {
-							if (data295 > 100 || isNaN(data295)) {
+					if (data293.percent !== void 0) {
+						let data296 = data293.percent;
+						if (typeof data296 == "number" && isFinite(data296)) {
+							if (data296 > 100 || isNaN(data296)) {
 								const err57 = {
 									instancePath: instancePath + "/storage~1volume-free/percent",
 									schemaPath: "#/properties/storage~1volume-free/anyOf/1/properties/percent/maximum",
@@ -6239,7 +6255,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 								else addFault(vErrors, err57);
 								errors++;
 							}
-							if (data295 < 0 || isNaN(data295)) {
+							if (data296 < 0 || isNaN(data296)) {
 								const err58 = {
 									instancePath: instancePath + "/storage~1volume-free/percent",
 									schemaPath: "#/properties/storage~1volume-free/anyOf/1/properties/percent/minimum",
@@ -6279,7 +6295,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 					else addFault(vErrors, err60);
 					errors++;
 				}
-				var _valid11 = _errs363 === errors;
+				var _valid11 = _errs364 === errors;
 				valid23 = valid23 || _valid11;
 			}
 			if (!valid23) {
@@ -6294,19 +6310,19 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				else addFault(vErrors, err61);
 				errors++;
 			} else {
-				errors = _errs361;
+				errors = _errs362;
 				if (vErrors !== null) {
-					if (_errs361) vErrors.length = _errs361;
+					if (_errs362) vErrors.length = _errs362;
 					else vErrors = null;
 				}
 			}
 		}
 		if (data["storage/volume-room"] !== void 0) {
-			let data296 = data["storage/volume-room"];
-			const _errs371 = errors;
-			let valid25 = false;
+			let data297 = data["storage/volume-room"];
 			const _errs372 = errors;
-			if (!validate24(data296, {
+			let valid25 = false;
+			const _errs373 = errors;
+			if (!validate24(data297, {
 				instancePath: instancePath + "/storage~1volume-room",
 				parentData: data,
 				parentDataProperty: "storage/volume-room",
@@ -6315,12 +6331,12 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 				errors = vErrors.length;
 			}
-			var _valid12 = _errs372 === errors;
+			var _valid12 = _errs373 === errors;
 			valid25 = valid25 || _valid12;
 			if (!valid25) {
-				const _errs373 = errors;
-				if (data296 && typeof data296 == "object" && !Array.isArray(data296)) {
-					for (const key13 in data296) if (!(key13 === "severity" || key13 === "locked" || key13 === "dynamicDisks")) {
+				const _errs374 = errors;
+				if (data297 && typeof data297 == "object" && !Array.isArray(data297)) {
+					for (const key13 in data297) if (!(key13 === "severity" || key13 === "locked" || key13 === "dynamicDisks")) {
 						const err62 = {
 							instancePath: instancePath + "/storage~1volume-room",
 							schemaPath: "#/properties/storage~1volume-room/anyOf/1/additionalProperties",
@@ -6332,10 +6348,10 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 						else addFault(vErrors, err62);
 						errors++;
 					}
-					if (data296.severity !== void 0) {
-						if (!validate24(data296.severity, {
+					if (data297.severity !== void 0) {
+						if (!validate24(data297.severity, {
 							instancePath: instancePath + "/storage~1volume-room/severity",
-							parentData: data296,
+							parentData: data297,
 							parentDataProperty: "severity",
 							rootData
 						})) {
@@ -6343,10 +6359,10 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							errors = vErrors.length;
 						}
 					}
-					if (data296.locked !== void 0) {
-						if (!validate27(data296.locked, {
+					if (data297.locked !== void 0) {
+						if (!validate27(data297.locked, {
 							instancePath: instancePath + "/storage~1volume-room/locked",
-							parentData: data296,
+							parentData: data297,
 							parentDataProperty: "locked",
 							rootData
 						})) {
@@ -6354,8 +6370,8 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							errors = vErrors.length;
 						}
 					}
-					if (data296.dynamicDisks !== void 0) {
-						if (typeof data296.dynamicDisks !== "boolean") {
+					if (data297.dynamicDisks !== void 0) {
+						if (typeof data297.dynamicDisks !== "boolean") {
 							const err63 = {
 								instancePath: instancePath + "/storage~1volume-room/dynamicDisks",
 								schemaPath: "#/properties/storage~1volume-room/anyOf/1/properties/dynamicDisks/type",
@@ -6380,7 +6396,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 					else addFault(vErrors, err64);
 					errors++;
 				}
-				var _valid12 = _errs373 === errors;
+				var _valid12 = _errs374 === errors;
 				valid25 = valid25 || _valid12;
 			}
 			if (!valid25) {
@@ -6395,9 +6411,9 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				else addFault(vErrors, err65);
 				errors++;
 			} else {
-				errors = _errs371;
+				errors = _errs372;
 				if (vErrors !== null) {
-					if (_errs371) vErrors.length = _errs371;
+					if (_errs372) vErrors.length = _errs372;
 					else vErrors = null;
 				}
 			}
@@ -6425,11 +6441,11 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data["virtual-machine/backup"] !== void 0) {
-			let data302 = data["virtual-machine/backup"];
-			const _errs383 = errors;
-			let valid27 = false;
+			let data303 = data["virtual-machine/backup"];
 			const _errs384 = errors;
-			if (!validate24(data302, {
+			let valid27 = false;
+			const _errs385 = errors;
+			if (!validate24(data303, {
 				instancePath: instancePath + "/virtual-machine~1backup",
 				parentData: data,
 				parentDataProperty: "virtual-machine/backup",
@@ -6438,12 +6454,12 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 				errors = vErrors.length;
 			}
-			var _valid13 = _errs384 === errors;
+			var _valid13 = _errs385 === errors;
 			valid27 = valid27 || _valid13;
 			if (!valid27) {
-				const _errs385 = errors;
-				if (data302 && typeof data302 == "object" && !Array.isArray(data302)) {
-					for (const key14 in data302) if (!(key14 === "severity" || key14 === "locked" || key14 === "days")) {
+				const _errs386 = errors;
+				if (data303 && typeof data303 == "object" && !Array.isArray(data303)) {
+					for (const key14 in data303) if (!(key14 === "severity" || key14 === "locked" || key14 === "days")) {
 						const err66 = {
 							instancePath: instancePath + "/virtual-machine~1backup",
 							schemaPath: "#/properties/virtual-machine~1backup/anyOf/1/additionalProperties",
@@ -6455,10 +6471,10 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 						else addFault(vErrors, err66);
 						errors++;
 					}
-					if (data302.severity !== void 0) {
-						if (!validate24(data302.severity, {
+					if (data303.severity !== void 0) {
+						if (!validate24(data303.severity, {
 							instancePath: instancePath + "/virtual-machine~1backup/severity",
-							parentData: data302,
+							parentData: data303,
 							parentDataProperty: "severity",
 							rootData
 						})) {
@@ -6466,10 +6482,10 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							errors = vErrors.length;
 						}
 					}
-					if (data302.locked !== void 0) {
-						if (!validate27(data302.locked, {
+					if (data303.locked !== void 0) {
+						if (!validate27(data303.locked, {
 							instancePath: instancePath + "/virtual-machine~1backup/locked",
-							parentData: data302,
+							parentData: data303,
 							parentDataProperty: "locked",
 							rootData
 						})) {
@@ -6477,9 +6493,9 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							errors = vErrors.length;
 						}
 					}
-					if (data302.days !== void 0) {
-						let data305 = data302.days;
-						if (!(typeof data305 == "number" && !(data305 % 1) && !isNaN(data305) && isFinite(data305))) {
+					if (data303.days !== void 0) {
+						let data306 = data303.days;
+						if (!(typeof data306 == "number" && !(data306 % 1) && !isNaN(data306) && isFinite(data306))) {
 							const err67 = {
 								instancePath: instancePath + "/virtual-machine~1backup/days",
 								schemaPath: "#/properties/virtual-machine~1backup/anyOf/1/properties/days/type",
@@ -6491,8 +6507,8 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							else addFault(vErrors, err67);
 							errors++;
 						}
-						if (typeof data305 == "number" && isFinite(data305)) {
-							if (data305 < 1 || isNaN(data305)) {
+						if (typeof data306 == "number" && isFinite(data306)) {
+							if (data306 < 1 || isNaN(data306)) {
 								const err68 = {
 									instancePath: instancePath + "/virtual-machine~1backup/days",
 									schemaPath: "#/properties/virtual-machine~1backup/anyOf/1/properties/days/minimum",
@@ -6521,7 +6537,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 					else addFault(vErrors, err69);
 					errors++;
 				}
-				var _valid13 = _errs385 === errors;
+				var _valid13 = _errs386 === errors;
 				valid27 = valid27 || _valid13;
 			}
 			if (!valid27) {
@@ -6536,9 +6552,9 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				else addFault(vErrors, err70);
 				errors++;
 			} else {
-				errors = _errs383;
+				errors = _errs384;
 				if (vErrors !== null) {
-					if (_errs383) vErrors.length = _errs383;
+					if (_errs384) vErrors.length = _errs384;
 					else vErrors = null;
 				}
 			}
@@ -6643,11 +6659,11 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data["virtual-machine/integration-services"] !== void 0) {
-			let data315 = data["virtual-machine/integration-services"];
-			const _errs402 = errors;
-			let valid29 = false;
+			let data316 = data["virtual-machine/integration-services"];
 			const _errs403 = errors;
-			if (!validate24(data315, {
+			let valid29 = false;
+			const _errs404 = errors;
+			if (!validate24(data316, {
 				instancePath: instancePath + "/virtual-machine~1integration-services",
 				parentData: data,
 				parentDataProperty: "virtual-machine/integration-services",
@@ -6656,12 +6672,12 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 				errors = vErrors.length;
 			}
-			var _valid14 = _errs403 === errors;
+			var _valid14 = _errs404 === errors;
 			valid29 = valid29 || _valid14;
 			if (!valid29) {
-				const _errs404 = errors;
-				if (data315 && typeof data315 == "object" && !Array.isArray(data315)) {
-					for (const key15 in data315) if (!(key15 === "severity" || key15 === "locked" || key15 === "optional")) {
+				const _errs405 = errors;
+				if (data316 && typeof data316 == "object" && !Array.isArray(data316)) {
+					for (const key15 in data316) if (!(key15 === "severity" || key15 === "locked" || key15 === "optional")) {
 						const err71 = {
 							instancePath: instancePath + "/virtual-machine~1integration-services",
 							schemaPath: "#/properties/virtual-machine~1integration-services/anyOf/1/additionalProperties",
@@ -6673,10 +6689,10 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 						else addFault(vErrors, err71);
 						errors++;
 					}
-					if (data315.severity !== void 0) {
-						if (!validate24(data315.severity, {
+					if (data316.severity !== void 0) {
+						if (!validate24(data316.severity, {
 							instancePath: instancePath + "/virtual-machine~1integration-services/severity",
-							parentData: data315,
+							parentData: data316,
 							parentDataProperty: "severity",
 							rootData
 						})) {
@@ -6684,10 +6700,10 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							errors = vErrors.length;
 						}
 					}
-					if (data315.locked !== void 0) {
-						if (!validate27(data315.locked, {
+					if (data316.locked !== void 0) {
+						if (!validate27(data316.locked, {
 							instancePath: instancePath + "/virtual-machine~1integration-services/locked",
-							parentData: data315,
+							parentData: data316,
 							parentDataProperty: "locked",
 							rootData
 						})) {
@@ -6695,11 +6711,11 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							errors = vErrors.length;
 						}
 					}
-					if (data315.optional !== void 0) {
-						let data318 = data315.optional;
-						if (Array.isArray(data318)) {
-							const len0 = data318.length;
-							for (let i0 = 0; i0 < len0; i0++) if (typeof data318[i0] !== "string") {
+					if (data316.optional !== void 0) {
+						let data319 = data316.optional;
+						if (Array.isArray(data319)) {
+							const len0 = data319.length;
+							for (let i0 = 0; i0 < len0; i0++) if (typeof data319[i0] !== "string") {
 								const err72 = {
 									instancePath: instancePath + "/virtual-machine~1integration-services/optional/" + i0,
 									schemaPath: "#/properties/virtual-machine~1integration-services/anyOf/1/properties/optional/items/type",
@@ -6736,7 +6752,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 					else addFault(vErrors, err74);
 					errors++;
 				}
-				var _valid14 = _errs404 === errors;
+				var _valid14 = _errs405 === errors;
 				valid29 = valid29 || _valid14;
 			}
 			if (!valid29) {
@@ -6751,9 +6767,9 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				else addFault(vErrors, err75);
 				errors++;
 			} else {
-				errors = _errs402;
+				errors = _errs403;
 				if (vErrors !== null) {
-					if (_errs402) vErrors.length = _errs402;
+					if (_errs403) vErrors.length = _errs403;
 					else vErrors = null;
 				}
 			}
@@ -7472,18 +7488,25 @@ function readConfig(path, workspace) {
 		const problems = exceptionProblems(file, settings);
 		if (problems.length > 0) throw new Failure(problems.join("\n"));
 	}
-	const excluding = files.map(({ path: one, config: { exclude = [] } }) => {
-		const folder = dirname(one);
-		const isIn = anyPathGlob(exclude);
-		return (file) => isIn(relative(folder, resolve(file)).replaceAll("\\", "/"));
-	});
 	return {
 		config,
 		paths: files.map((file) => file.path),
-		isExcluded: (file) => excluding.some((excludes) => excludes(file)),
+		exclusions: files.flatMap(exclusionsOf),
 		exceptions: files.flatMap(({ config: { exceptions = [] }, placeOf }) => exceptions.map((one, index) => configuredException(one, placeOf("exceptions", index)))),
 		overrides: overridesOf(files, config)
 	};
+}
+function exclusionsOf({ path, config: { exclude = [] }, placeOf }) {
+	const folder = dirname(path);
+	return exclude.map((glob, index) => {
+		const fits = anyPathGlob([glob]);
+		return {
+			glob,
+			place: placeOf("exclude", index),
+			folder,
+			excludes: (file) => fits(relative(folder, resolve(file)).replaceAll("\\", "/"))
+		};
+	});
 }
 /** The overrides that stand in files; what a file says of rules for everything is one as well in those that are merged. */
 function overridesOf(files, { overrides = [] }) {

@@ -32,7 +32,6 @@ const carried: Readonly<Record<string, string>> = {
 	'qosPolicy.name': 'tells the policies apart',
 	'validation.date': 'for people',
 	'validation.warned': 'for people; what failed counts',
-	'virtualMachine.id': 'tells machines of one name apart',
 	'virtualMemory.dirtyRate': 'tells how long a move takes, which plans reckon with',
 	'virtualMemory.priority': 'a weight, which fails nothing',
 	'virtualProcessor.compatibilityForOlderOperatingSystemsEnabled':

@@ -41,7 +41,7 @@ export default defineRule({
 		stopAction: 'its stop action is {action}, with which no device can be assigned',
 	},
 	check({ migration, estate, facts, report, pass }) {
-		const { virtualMachine, destination, type, operation } = migration;
+		const { virtualMachine, destination, cluster, type, operation } = migration;
 		const names = {
 			virtualMachine: virtualMachine.name,
 			role: roleNameOf(virtualMachine, facts),
@@ -57,6 +57,9 @@ export default defineRule({
 		const version = estate.windowsServerOf(destination, facts);
 		// The pools of devices are those of a cluster.
 		const isOfCluster = operation === 'Move-ClusterVirtualMachineRole';
+		const nodes = (cluster && facts.peek(cluster, 'nodes')) ?? [];
+		// The destination may be a node that was lost of the list.
+		if (!isOfCluster && !facts.isComplete(nodes)) return;
 		const mayRestart = isOfCluster && (version === undefined || hasDevicePools(version));
 		// A machine with a device cannot be saved: whatever shuts it down restarts it.
 		const isRestart = type !== 'Live' && (type !== 'Quick' || isRestarted(migration, facts));

@@ -23,12 +23,13 @@ export function nameContradictions(migration: Migration, estate: Estate, facts: 
 	if (!cluster) return;
 	if (isRole === false && tells)
 		facts.missing(virtualMachine, 'highlyAvailable', 'it tells what only a role has');
-	const nodes = estate.nodesOf(cluster, quiet(facts)) ?? [];
+	const listing = facts.once(estate, clustersByNode);
 	for (const host of new Set([source, destination])) {
 		if (!host || !estate.isDeclared(host)) continue;
-		if (nodes.includes(host)) {
+		const clusters = listing.get(host) ?? [];
+		if (clusters.includes(cluster)) {
 			nameOtherCluster(host, cluster, `${cluster.name} lists it as a node`, facts);
-			for (const other of facts.once(estate, clustersByNode).get(host) ?? [])
+			for (const other of clusters)
 				if (!isSameComputer(other.name, cluster.name))
 					facts.missing(other, 'nodes', `${host.name} is listed by ${cluster.name} too`);
 		} else if (host === source)
