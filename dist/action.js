@@ -4405,7 +4405,7 @@ function isInRole(disk, virtualMachine, estate, facts) {
 	const owner = facts.need(disk, "owner");
 	if (owner === void 0) return void 0;
 	const group = groupKey(owner);
-	if (groupsOf(virtualMachine, facts).includes(group)) return true;
+	if (groupsOf$1(virtualMachine, facts).includes(group)) return true;
 	if (facts.peek(virtualMachine, "role") !== void 0) return false;
 	if (isOfOther(group, virtualMachine, estate, facts)) return false;
 	facts.missing(virtualMachine, "role");
@@ -4428,12 +4428,12 @@ function isOfOther(group, virtualMachine, estate, facts) {
 	if (groupsOfTheCluster.includes(group)) return true;
 	const cluster = estate.clusterOf(virtualMachine, quiet(facts));
 	if (!cluster) return false;
-	return (facts.peek(cluster, "roles") ?? []).some(({ name }) => groupKey(name) === group) || estate.machinesOf(cluster, quiet(facts)).some((other) => other !== virtualMachine && groupsOf(other, facts).includes(group));
+	return (facts.peek(cluster, "roles") ?? []).some(({ name }) => groupKey(name) === group) || estate.machinesOf(cluster, quiet(facts)).some((other) => other !== virtualMachine && groupsOf$1(other, facts).includes(group));
 }
 /** The numbers of the machines in a list that a group is: it has the name of their role, or else their own. */
 function groupIndexOf(machines, facts) {
 	const numbers = /* @__PURE__ */ new Map();
-	for (const [number, machine] of machines.entries()) for (const key of new Set(groupsOf(machine, facts))) getOrAdd(numbers, key, () => []).push(number);
+	for (const [number, machine] of machines.entries()) for (const key of new Set(groupsOf$1(machine, facts))) getOrAdd(numbers, key, () => []).push(number);
 	return (group) => numbers.get(groupKey(group)) ?? [];
 }
 /** The name of a machine's group: that of its role where it is told, else the machine's own. */
@@ -4445,7 +4445,7 @@ function groupKeyOf(virtualMachine, facts) {
 	return groupKey(roleNameOf(virtualMachine, facts));
 }
 /** The names that a machine's group goes by. */
-function groupsOf(virtualMachine, facts) {
+function groupsOf$1(virtualMachine, facts) {
 	const role = facts.peek(virtualMachine, "role");
 	return [virtualMachine.name, ...role === void 0 ? [] : [role]].map(groupKey);
 }
@@ -20781,16 +20781,17 @@ function nameOtherCluster(host, { name }, because, facts) {
 * live migration of several no source tells what it does.
 */
 function nameCompanions({ virtualMachine }, cluster, estate, facts) {
-	const { machines, isAnyNamed } = facts.once(cluster, groupsIn, estate);
+	const all = estate.machinesOf(cluster, facts);
+	const { machines, isAnyNamed } = facts.once(all, groupsOf);
 	if (!isAnyNamed) return;
 	const role = facts.assume(virtualMachine, "role", virtualMachine.name, "the machine's own name");
 	for (const other of machines.get(groupKeyOf(virtualMachine, facts)) ?? []) if (nameKey(other.name) !== nameKey(virtualMachine.name)) facts.missing(other, "role", `it is in the role ${role} too, which moves with all of its machines`);
 }
-/** The machines of a cluster by their groups, and whether any of them tells another name of its group than its own. */
-function groupsIn(cluster, facts, estate) {
+/** Machines by their groups, and whether any of them tells another name of its group than its own. */
+function groupsOf(all, facts) {
 	const machines = /* @__PURE__ */ new Map();
 	let isAnyNamed = false;
-	for (const machine of estate.machinesOf(cluster, facts)) {
+	for (const machine of all) {
 		if (facts.peek(machine, "highlyAvailable") === false) continue;
 		const key = groupKeyOf(machine, facts);
 		getOrAdd(machines, key, () => []).push(machine);

@@ -62,7 +62,9 @@ export function nameCompanions(
 	estate: Estate,
 	facts: Facts,
 ): void {
-	const { machines, isAnyNamed } = facts.once(cluster, groupsIn, estate);
+	// The same list whatever has moved.
+	const all = estate.machinesOf(cluster, facts);
+	const { machines, isAnyNamed } = facts.once(all, groupsOf);
 	if (!isAnyNamed) return;
 	const role = facts.assume(virtualMachine, 'role', virtualMachine.name, "the machine's own name");
 	for (const other of machines.get(groupKeyOf(virtualMachine, facts)) ?? [])
@@ -74,11 +76,11 @@ export function nameCompanions(
 			);
 }
 
-/** The machines of a cluster by their groups, and whether any of them tells another name of its group than its own. */
-function groupsIn(cluster: Cluster, facts: Facts, estate: Estate) {
+/** Machines by their groups, and whether any of them tells another name of its group than its own. */
+function groupsOf(all: readonly VirtualMachine[], facts: Facts) {
 	const machines = new Map<string, VirtualMachine[]>();
 	let isAnyNamed = false;
-	for (const machine of estate.machinesOf(cluster, facts)) {
+	for (const machine of all) {
 		if (facts.peek(machine, 'highlyAvailable') === false) continue;
 		const key = groupKeyOf(machine, facts);
 		getOrAdd(machines, key, () => []).push(machine);
