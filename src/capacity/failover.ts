@@ -126,7 +126,7 @@ function bondsBetween(
 		if (!isStrict && bond.missed.length > 0) continue;
 		const zones = nodes.map((node) => bond.zones[node] ?? unknownZone);
 		const staying = bond.members
-			.flatMap((machine) => placement.placedByMachine.get(machine) ?? [])
+			.flatMap((machine) => placement.machines[placement.numberOf.get(machine) ?? -1] ?? [])
 			.filter(({ node }) => node !== undefined && !failed.has(node));
 		const isOut = bond.isTogether
 			? outsideOf(bond, staying, isStrict)

@@ -57,7 +57,8 @@ export interface Placement {
 	readonly dimensions: readonly Dimension[];
 	readonly nodes: readonly PlacedNode[];
 	readonly machines: readonly PlacedMachine[];
-	readonly placedByMachine: ReadonlyMap<VirtualMachine, PlacedMachine>;
+	/** The number of each machine, wherever it moves. */
+	readonly numberOf: ReadonlyMap<VirtualMachine, number>;
 	/** The numbers of the machines on each node. */
 	readonly onNodes: readonly (readonly number[])[];
 	/** The numbers of the machines whose node is not known. */
@@ -148,7 +149,7 @@ export function placementOf(
 		dimensions,
 		nodes,
 		machines,
-		placedByMachine: new Map(machines.map((one) => [one.machine, one])),
+		numberOf: new Map(machines.map(({ machine }, number) => [machine, number])),
 		onNodes,
 		anywhere,
 		bonds,
