@@ -20360,6 +20360,20 @@ function loopbackServer(path, cluster, facts) {
 	if (!domain?.includes(".") || asked === void 0 || asked === nameKey(domain)) return found.name;
 	facts.missing(found, "name", `${cluster.name} is in ${domain}, and the share is of ${server}`);
 }
+/**
+* The file server of a share, where the cluster of a host is what runs it. The cluster is asked for where
+* it is not known, and one of the estate runs that server.
+*/
+function loopbackOn(host, path, estate, facts) {
+	const cluster = estate.clusterOf(host, quiet(facts));
+	const runs = (one) => loopbackServer(path, one, quiet(facts)) !== void 0;
+	if (cluster === void 0 && estate.clusters.some(runs)) estate.clusterOf(host, facts);
+	const server = cluster ? loopbackServer(path, cluster, facts) : void 0;
+	return cluster && server !== void 0 ? {
+		server,
+		cluster: cluster.name
+	} : void 0;
+}
 /** The role of a cluster that a server is, where its shares are none for the cluster's own machines. */
 function fileServerNamed(server, cluster, facts) {
 	const role = facts.assume(cluster, "roles", [], "no file server").find(({ name }) => isSameComputer(name, server));
@@ -20477,12 +20491,10 @@ var destination_storage_default = defineRule({
 			...names,
 			role: roleNameOf(virtualMachine, facts)
 		});
-		const cluster = estate.clusterOf(destination, quiet(facts));
-		const server = cluster && loopbackServer(parseWindowsPath(path), cluster, facts);
-		if (server) return report("loopback", at, {
+		const loopback = loopbackOn(destination, parseWindowsPath(path), estate, facts);
+		if (loopback) return report("loopback", at, {
 			...names,
-			server,
-			cluster: cluster.name
+			...loopback
 		});
 		const room = findRoom(path, destination, estate, facts);
 		if (!room) return;
@@ -21391,7 +21403,6 @@ var included_storage_default = defineRule({
 		const holder = storageHolderOf(migration, estate, facts);
 		if (!holder) return;
 		const places = /* @__PURE__ */ new Set();
-		const cluster = estate.clusterOf(destination, quiet(facts));
 		for (const { file, place } of placedFilesOf(virtualMachine, holder, estate, facts)) {
 			places.add(nameOfPlace(place));
 			const data = {
@@ -21404,11 +21415,10 @@ var included_storage_default = defineRule({
 				report("stays", file.at, data);
 				continue;
 			}
-			const server = cluster && loopbackServer(place.path, cluster, facts);
-			if (server) report("loopback", file.at, {
+			const loopback = loopbackOn(destination, place.path, estate, facts);
+			if (loopback) report("loopback", file.at, {
 				...data,
-				server,
-				cluster: cluster.name
+				...loopback
 			});
 		}
 		pass("shared", { places: [...places] });
@@ -26228,7 +26238,7 @@ function bondsBetween(placement, machines, nodes, failed, isStrict) {
 	for (const [bond, items] of itemsOf) {
 		if (!isStrict && bond.missed.length > 0) continue;
 		const zones = nodes.map((node) => bond.zones[node] ?? unknownZone);
-		const staying = bond.members.flatMap((machine) => placement.placedByMachine.get(machine) ?? []).filter(({ node }) => node !== void 0 && !failed.has(node));
+		const staying = bond.members.flatMap((machine) => placement.machines[placement.numberOf.get(machine) ?? -1] ?? []).filter(({ node }) => node !== void 0 && !failed.has(node));
 		const isOut = bond.isTogether ? outsideOf(bond, staying, isStrict) : insideOf(bond, staying, isStrict);
 		const bins = zones.flatMap((zone, bin) => zone === unknownZone || isOut(zone) ? [bin] : []);
 		barred.push({
@@ -26353,7 +26363,7 @@ function placementOf(cluster, estate, facts, { judge, isDesign = false, isLeftOu
 		dimensions,
 		nodes,
 		machines,
-		placedByMachine: new Map(machines.map((one) => [one.machine, one])),
+		numberOf: new Map(machines.map(({ machine }, number) => [machine, number])),
 		onNodes,
 		anywhere,
 		bonds,

@@ -1,11 +1,11 @@
 import { defineRule } from '../../src/engine/rule.ts';
 import { isRole, roleNameOf } from '../../src/estate/cluster/role.ts';
 import type { Estate } from '../../src/estate/estate.ts';
-import { type Facts, quiet } from '../../src/estate/facts.ts';
+import type { Facts } from '../../src/estate/facts.ts';
 import { fitsInto, nameUnknown } from '../../src/estate/measures/amount.ts';
 import type { Migration } from '../../src/estate/migration.ts';
 import { findRoom } from '../../src/estate/storage/destination-room.ts';
-import { loopbackServer, loopbackSources } from '../../src/estate/storage/loopback.ts';
+import { loopbackOn, loopbackSources } from '../../src/estate/storage/loopback.ts';
 import { nameOfShare } from '../../src/estate/storage/machine-shares.ts';
 import { storagePlaceOf } from '../../src/estate/storage/storage.ts';
 import { roomToMove, takesStorage } from '../../src/estate/storage/travelling-storage.ts';
@@ -68,9 +68,8 @@ export default defineRule({
 		if (parseWindowsPath(path).kind === 'relative') return report('noPath', at, names);
 		if (leavesCluster(migration, path, estate, facts))
 			report('leavesCluster', at, { ...names, role: roleNameOf(virtualMachine, facts) });
-		const cluster = estate.clusterOf(destination, quiet(facts));
-		const server = cluster && loopbackServer(parseWindowsPath(path), cluster, facts);
-		if (server) return report('loopback', at, { ...names, server, cluster: cluster.name });
+		const loopback = loopbackOn(destination, parseWindowsPath(path), estate, facts);
+		if (loopback) return report('loopback', at, { ...names, ...loopback });
 		const room = findRoom(path, destination, estate, facts);
 		if (!room) return;
 		if (room.kind === 'none') return report('noVolume', at, { ...names, volumes: room.volumes });

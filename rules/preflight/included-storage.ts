@@ -1,6 +1,5 @@
 import { defineRule } from '../../src/engine/rule.ts';
-import { quiet } from '../../src/estate/facts.ts';
-import { loopbackServer, loopbackSources } from '../../src/estate/storage/loopback.ts';
+import { loopbackOn, loopbackSources } from '../../src/estate/storage/loopback.ts';
 import { nameOfPlace } from '../../src/estate/storage/storage.ts';
 import {
 	placedFilesOf,
@@ -48,7 +47,6 @@ export default defineRule({
 		const holder = storageHolderOf(migration, estate, facts);
 		if (!holder) return;
 		const places = new Set<string>();
-		const cluster = estate.clusterOf(destination, quiet(facts));
 		for (const { file, place } of placedFilesOf(virtualMachine, holder, estate, facts)) {
 			places.add(nameOfPlace(place));
 			const data = {
@@ -61,8 +59,8 @@ export default defineRule({
 				report('stays', file.at, data);
 				continue;
 			}
-			const server = cluster && loopbackServer(place.path, cluster, facts);
-			if (server) report('loopback', file.at, { ...data, server, cluster: cluster.name });
+			const loopback = loopbackOn(destination, place.path, estate, facts);
+			if (loopback) report('loopback', file.at, { ...data, ...loopback });
 		}
 		pass('shared', { places: [...places] });
 	},

@@ -1,5 +1,6 @@
-import type { Cluster, ClusterRole } from '../../generated/manifest.ts';
-import type { Facts } from '../facts.ts';
+import type { Cluster, ClusterRole, Host } from '../../generated/manifest.ts';
+import type { Estate } from '../estate.ts';
+import { type Facts, quiet } from '../facts.ts';
 import { domainKey, isSameComputer, nameKey } from '../names/names.ts';
 import { serverOf, type WindowsPath } from './windows-path.ts';
 
@@ -33,6 +34,23 @@ export function loopbackServer(
 	if (!domain?.includes('.') || asked === undefined || asked === nameKey(domain)) return found.name;
 	facts.missing(found, 'name', `${cluster.name} is in ${domain}, and the share is of ${server}`);
 	return undefined;
+}
+
+/**
+ * The file server of a share, where the cluster of a host is what runs it. The cluster is asked for where
+ * it is not known, and one of the estate runs that server.
+ */
+export function loopbackOn(
+	host: Host,
+	path: WindowsPath,
+	estate: Estate,
+	facts: Facts,
+): { readonly server: string; readonly cluster: string } | undefined {
+	const cluster = estate.clusterOf(host, quiet(facts));
+	const runs = (one: Cluster) => loopbackServer(path, one, quiet(facts)) !== undefined;
+	if (cluster === undefined && estate.clusters.some(runs)) estate.clusterOf(host, facts);
+	const server = cluster ? loopbackServer(path, cluster, facts) : undefined;
+	return cluster && server !== undefined ? { server, cluster: cluster.name } : undefined;
 }
 
 /** The role of a cluster that a server is, where its shares are none for the cluster's own machines. */
