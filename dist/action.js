@@ -54310,8 +54310,12 @@ function renderChecklist(migration) {
 		}),
 		...skipped.map((ruleId) => `- [ ] turned off ${markdownCode(ruleId, "line")}`),
 		...renderPassed(passedOf(checks), names),
-		...defaults === "" ? [] : [`\n${markdownText(defaults, "line")}`]
+		...defaults === "" ? [] : [`\n${markdownText(defaults, "line", [...names, ...namesOfDefaults(checks)])}`]
 	].join("\n");
+}
+/** The objects whose facts defaults stood in for. */
+function namesOfDefaults(checks) {
+	return checks.flatMap(({ defaults = [] }) => defaults.map(({ object }) => object.name));
 }
 /** What passed folds away: a ticket is about the rest. */
 function renderPassed(checks, names) {

@@ -172,8 +172,15 @@ function renderChecklist(migration: MigrationVerdict): string {
 		}),
 		...skipped.map((ruleId) => `- [ ] turned off ${code(ruleId, 'line')}`),
 		...renderPassed(passedOf(checks), names),
-		...(defaults === '' ? [] : [`\n${text(defaults, 'line')}`]),
+		...(defaults === ''
+			? []
+			: [`\n${text(defaults, 'line', [...names, ...namesOfDefaults(checks)])}`]),
 	].join('\n');
+}
+
+/** The objects whose facts defaults stood in for. */
+function namesOfDefaults(checks: readonly MigrationCheck[]): string[] {
+	return checks.flatMap(({ defaults = [] }) => defaults.map(({ object }) => object.name));
 }
 
 /** What passed folds away: a ticket is about the rest. */

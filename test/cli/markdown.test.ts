@@ -30,4 +30,15 @@ describe('no name is torn apart', () => {
 			`- [x] passed \`preflight/processor-features\`: both nodes have \`${model}\` processors`,
 		);
 	});
+	test('in boxes to tick, and in what is taken as the product has it', async () => {
+		const cwd = folderOf({
+			'a.yaml':
+				'apiVersion: hvlint/v1\nkind: Cluster\nname: C1\nnodes: [A, B]\nvirtualMachines: [{ name: SQL01 Prod, owner: A, state: Running, highlyAvailable: true }]\n',
+		});
+		const args = ['preflight', '--vm', 'SQL01 Prod', '--to', 'B', '-f', 'markdown'];
+		const { out } = await hvlint(args, { cwd });
+		expect(out).toContain('- [ ] nothing else is being done with `SQL01 Prod`');
+		expect(out).toContain('; `SQL01 Prod` antiAffinityClassNames: none;');
+		expect(out.replaceAll('`SQL01 Prod`', '').match(/`SQL01`/)).toBeNull();
+	});
 });
