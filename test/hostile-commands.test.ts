@@ -85,6 +85,14 @@ test('commands hold names as literals, and else what no manifest words', () => {
 	expect(new Set(formats)).toEqual(new Set(['ps']));
 });
 
+test('a name adds no line', () => {
+	for (const { text, of } of remedies)
+		expect([of, filled(text, 'a\n::error::b').split('\n').length]).toEqual([
+			of,
+			text.split('\n').length,
+		]);
+});
+
 test.each(hostile)('a name adds and ends no command: %j', (name) => {
 	for (const { text, of } of remedies)
 		expect([of, codeIn(filled(text, name)).length]).toEqual([of, codeIn(text).length]);

@@ -86,9 +86,9 @@ export function renderMessage(template: string, data: Data = {}): string {
 	return fill(template, data, (text) => text);
 }
 
-/** Fills a template that has commands between backticks: what a manifest says neither adds nor ends one. */
+/** Fills a template that has commands between backticks: what a manifest says neither adds nor ends one, nor adds a line. */
 export function renderRemedy(template: string, data: Data = {}): string {
-	const text = fill(template, data, withoutBackticks);
+	const text = fill(template, data, asWords);
 	const names = placeholders(template).flatMap(([name, format]) =>
 		format === 'ps' ? (data[name] ?? []) : [],
 	);
@@ -102,9 +102,9 @@ export function isPattern(name: string): boolean {
 	return /[*?[]/.test(name);
 }
 
-/** A name for a text that has commands between backticks. */
-export function withoutBackticks(text: string): string {
-	return text.replaceAll('`', '\\u{60}');
+/** A name for a text whose commands stand between backticks, and whose parts have a line each. */
+export function asWords(text: string): string {
+	return text.replace(/[`\r\n]/g, (character) => `\\u{${character.charCodeAt(0).toString(16)}}`);
 }
 
 function fill(template: string, data: Data, finish: (text: string) => string): string {

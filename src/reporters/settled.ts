@@ -1,4 +1,4 @@
-import { powerShellLiteral as literal, withoutBackticks } from '../engine/message.ts';
+import { asWords, powerShellLiteral as literal } from '../engine/message.ts';
 import type { LintReport, RequiredValidation, SettledFinding } from '../engine/report.ts';
 import { gateChanges } from './gate-changes.ts';
 import { count } from './text.ts';
@@ -77,7 +77,7 @@ function validationText({
 	const target = nodes
 		? `-Node ${nodes.map((name) => literal(name)).join(',')}`
 		: `-Cluster ${literal(cluster)}`;
-	const [name, why] = [cluster, because.join('; ')].map(withoutBackticks);
+	const [name, why] = [cluster, because.join('; ')].map(asWords);
 	return `Validate ${name} again, with ${testsText(tests, target, windowsServer)}. Why: ${why}.`;
 }
 

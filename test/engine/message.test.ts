@@ -49,6 +49,7 @@ test.each([
 		"`Stop-VM -Name '*'`. Mind that PowerShell takes *, ? and [ in names for patterns, which others fit too.",
 	],
 	['Rename {name}.', '*', 'Rename *.'],
+	['Rename {name}.', 'a\r\n::error::b', 'Rename a\\u{d}\\u{a}::error::b.'],
 ])('a remedy for what has a strange name: %s of %s', (template, name, expected) => {
 	expect(renderRemedy(template, { name })).toBe(expected);
 });
