@@ -128,6 +128,7 @@ $hostClasses = @(
 	@{ Class = 'Win32_CDROMDrive'; Namespace = $cimv2; Select = 'Drive Caption MediaLoaded' }
 	@{ Class = 'Win32_DeviceGuard'; Namespace = 'root/Microsoft/Windows/DeviceGuard'; Select = 'SecurityServicesConfigured SecurityServicesRunning VirtualizationBasedSecurityStatus' }
 	@{ Class = 'MSFT_Disk'; Namespace = 'root/Microsoft/Windows/Storage'; Select = 'Number FriendlyName Guid UniqueId UniqueIdFormat SerialNumber BusType Size PartitionStyle IsClustered IsOffline IsBoot IsSystem LogicalSectorSize PhysicalSectorSize' }
+	@{ Class = 'MSFT_Partition'; Namespace = 'root/Microsoft/Windows/Storage'; Select = 'DiskNumber PartitionNumber AccessPaths' }
 	@{ Class = 'MSFT_PhysicalDisk'; Namespace = 'root/Microsoft/Windows/Storage'; Select = 'FriendlyName UniqueId SerialNumber BusType MediaType Usage Size CanPool HealthStatus' }
 	@{ Class = 'MSFT_iSCSISession'; Namespace = 'root/Microsoft/Windows/Storage'; Select = 'TargetNodeAddress InitiatorPortalAddress IsConnected IsPersistent' }
 	@{ Class = 'MSFT_NetAdapter'; Namespace = $standard; Select = 'Name InterfaceDescription InterfaceGuid InterfaceIndex InterfaceAdminStatus InterfaceOperationalStatus MediaConnectState PermanentAddress Virtual HardwareInterface Speed ReceiveLinkSpeed VlanID DriverVersionString DriverInformation DriverProvider NdisVersion' }
@@ -151,6 +152,7 @@ $hostRegistryValues = @(
 	@{ Key = 'SOFTWARE\Microsoft\Windows NT\CurrentVersion'; Name = 'DisplayVersion' }
 	@{ Key = 'SOFTWARE\Microsoft\Windows NT\CurrentVersion'; Name = 'EditionID' }
 	@{ Key = 'SOFTWARE\Microsoft\Windows NT\CurrentVersion'; Name = 'InstallationType' }
+	@{ Key = 'SYSTEM\CurrentControlSet\Control\ComputerName\ComputerName'; Name = 'ComputerName' }
 )
 
 $machineProperties = 'Name Id ComputerName State OperationalStatus Generation Version VirtualMachineSubType IsClustered ConfigurationLocation Path SnapshotFileLocation SmartPagingFilePath SmartPagingFileInUse AutomaticStartAction AutomaticStartDelay AutomaticStopAction AutomaticCriticalErrorAction AutomaticCriticalErrorActionTimeout AutomaticCheckpointsEnabled CheckpointType ParentSnapshotId ParentSnapshotName SizeOfSystemFiles MemoryAssigned MemoryDemand MemoryStatus NumaNodesCount NumaAligned IntegrationServicesState IntegrationServicesVersion Heartbeat ReplicationHealth ReplicationMode ReplicationState ResourceMeteringEnabled GuestStatePath GuestStateIsolationType Uptime CreationTime'

@@ -228,6 +228,7 @@ import storageDriveSymmetry from './storage/drive-symmetry.ts';
 import storageFileShareContinuity from './storage/file-share-continuity.ts';
 import storageFileShareDialect from './storage/file-share-dialect.ts';
 import storageFileShareRoom from './storage/file-share-room.ts';
+import storageHostPauseThreshold from './storage/host-pause-threshold.ts';
 import storageHostVolumeRoom from './storage/host-volume-room.ts';
 import storageIscsiSessions from './storage/iscsi-sessions.ts';
 import storageLargeSectors from './storage/large-sectors.ts';
@@ -500,6 +501,7 @@ export const rules: readonly Rule[] = [
 	storageFileShareContinuity,
 	storageFileShareDialect,
 	storageFileShareRoom,
+	storageHostPauseThreshold,
 	storageHostVolumeRoom,
 	storageIscsiSessions,
 	storageLargeSectors,

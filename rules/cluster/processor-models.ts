@@ -252,6 +252,17 @@ virtualMachines:
 { apiVersion: hvlint/v1, kind: Host, name: HV01, processor: { name: Intel(R) Xeon(R) Gold 6130, features: [aes, avx, avx2] } }
 ---
 { apiVersion: hvlint/v1, kind: Host, name: HV02, processor: { name: Intel(R) Xeon(R) Gold 6130, features: [aes, AVX] } }
+---
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC02
+nodes: [HV03, HV04] # <- features
+virtualMachines:
+  - { name: app02, highlyAvailable: true, processor: { compatibilityForMigrationEnabled: false } }
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV03, processor: { name: Intel(R) Xeon(R) Gold 6130, features: [aes, avx] } }
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV04, processor: { name: Intel(R) Xeon(R) Gold 6130, features: [aes, avx, avx2] } }
 `,
 			},
 			{

@@ -70,6 +70,8 @@ kind: Host
 name: HV01
 switches: [{ name: Production }]
 networkAdapters: [{ name: Ethernet, clusterNetwork: Management }]
+---
+{ apiVersion: hvlint/v1, kind: Cluster, name: HVC02, quorum: { witness: { cloud: fabrikamwitness01 } } }
 `,
 			},
 			{

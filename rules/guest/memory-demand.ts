@@ -1,4 +1,5 @@
 import { defineRule } from '../../src/engine/rule.ts';
+import { isOnline } from '../../src/estate/machine/running.ts';
 
 /** Hyper-V gives memory in multiples of 2 MB. */
 function roundedUp(amount: number): number {
@@ -55,8 +56,9 @@ export default defineRule({
 				});
 			return;
 		}
+		if (isOnline(virtualMachine, facts) === false) return;
 		const demand = facts.need(memory, 'demand');
-		// What is off, or has no driver for it, asks for nothing.
+		// What has no driver for it asks for nothing.
 		if (demand === undefined || demand === 0) return;
 		const maximum = facts.need(memory, 'maximum');
 		const assigned = facts.need(memory, 'assigned');
@@ -85,6 +87,7 @@ name: HVC01
 virtualMachines:
   - { name: app01, memory: { dynamic: true, maximum: 8GB, assigned: 3GB, demand: 2400MB } }
   - { name: app02, memory: { dynamic: true, assigned: 0, demand: 0 } }
+  - { name: app06, state: 'Off', memory: { dynamic: true, startup: 2GB } }
   - { name: app03, memory: { dynamic: false, startup: 4GB } }
   - { name: app04, memory: { dynamic: false, startup: 4GB, demand: 3GB } }
   - { name: app05, memory: { dynamic: true, startup: 4GB, maximum: 2GB, assigned: 2GB, demand: 3GB } }

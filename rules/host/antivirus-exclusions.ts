@@ -110,7 +110,7 @@ apiVersion: hvlint/v1
 kind: Cluster
 name: HVC01
 operatingSystem: 2022
-nodes: [HV01]
+nodes: [HV01, HV03]
 sharedVolumes: [{ name: Volume1, path: 'C:\\ClusterStorage\\Volume1' }]
 ---
 apiVersion: hvlint/v1
@@ -122,6 +122,17 @@ antivirus:
   exclusionExtension: [vhdx, vhd]
   exclusionPath: ['C:\\ProgramData'] # <- files
   exclusionProcess: [vmms.exe] # <- processes
+---
+apiVersion: hvlint/v1
+kind: Host
+name: HV03
+cluster: HVC01
+paths: { virtualMachines: 'D:\\VMs', virtualHardDisks: 'D:\\VMs' }
+antivirus:
+  disableAutoExclusions: null
+  exclusionExtension: []
+  exclusionPath: ['D:\\VMs'] # <- files
+  exclusionProcess: [vmms.exe, vmwp.exe, vmsp.exe, vmcompute.exe]
 ---
 apiVersion: hvlint/v1
 kind: Host

@@ -1,5 +1,4 @@
 import { defineRule } from '../../src/engine/rule.ts';
-import { domainOf } from '../../src/estate/cluster/domains.ts';
 
 export default defineRule({
 	id: 'host/domain',
@@ -16,9 +15,9 @@ export default defineRule({
 	messages: { workgroup: '{host} is in no domain.' },
 	fix: 'Where there is a domain, on {host}: `Add-Computer -DomainName DOMAIN`, then restart it.',
 	check({ host, estate, facts, report }) {
-		const cluster = estate.clusterOf(host, facts);
-		if (cluster === undefined || (cluster && domainOf(host, cluster, facts) === null)) return;
-		if (!cluster && facts.need(host, 'domain') === null)
+		// Whether the nodes of a cluster have a domain another rule tells.
+		if (estate.clusterOf(host, facts) !== null) return;
+		if (facts.need(host, 'domain') === null)
 			report('workgroup', [host, 'domain'], { host: host.name });
 	},
 	examples: {

@@ -2,6 +2,7 @@ import { defineRule } from '../../src/engine/rule.ts';
 import {
 	dynamicConflictsAmong,
 	type MacConflict,
+	machinesAt,
 	macTwinsOf,
 	staticConflictsAmong,
 } from '../../src/estate/network/mac-conflicts.ts';
@@ -44,7 +45,7 @@ export default defineRule({
 				switch: facts.peek(one.adapter, 'switch') ?? '',
 				other: other.machine.name,
 			});
-		for (const twins of macTwinsOf(estate.machinesOf(cluster, facts), facts)) {
+		for (const twins of macTwinsOf(machinesAt(cluster, estate, facts), facts)) {
 			for (const conflict of staticConflictsAmong(twins, facts)) tell('duplicate', conflict);
 			for (const conflict of dynamicConflictsAmong(twins, facts)) tell('dynamic', conflict);
 		}
@@ -151,6 +152,29 @@ virtualMachines:
         dynamicMacAddress: false
   - name: app02
     networkAdapters: [{ switch: Production, mac: 00155D0A0B01, dynamicMacAddress: true }]
+`,
+			},
+			{
+				name: 'A copy on a node that is no role of the cluster',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+nodes: [HV01]
+virtualMachines:
+  - { name: app01, owner: HV01, networkAdapters: [{ switch: Production, mac: 00155D0A0B01, dynamicMacAddress: false }] }
+---
+apiVersion: hvlint/v1
+kind: VirtualMachine
+name: app01-copy
+cluster: null
+owner: HV01
+networkAdapters:
+  - switch: Production
+    mac: 00155D0A0B01 # <- duplicate
+    dynamicMacAddress: false
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV01, cluster: HVC01 }
 `,
 			},
 			{

@@ -53,8 +53,11 @@ kind: Host
 name: HV01
 cluster: null
 operatingSystem: { version: 2019 }
-switches: [{ name: Production, iovEnabled: true, iovVirtualFunctionCount: 1 }]
+switches:
+  - { name: Production, iovEnabled: true, iovVirtualFunctionCount: 1 }
+  - { name: Backup, iovEnabled: true, iovVirtualFunctionCount: 1 }
 virtualMachines:
+  - { name: app05, networkAdapters: [{ switch: Backup, iovWeight: 100 }] }
   - { name: app01, state: Running, networkAdapters: [{ switch: production, iovWeight: 100 }] }
   - { name: app02, state: 'Off', networkAdapters: [{ switch: Production, iovWeight: 100 }] }
   - { name: app03, state: Running, networkAdapters: [{ switch: Production }] }

@@ -113,7 +113,7 @@ virtualMachines:
     checkpoints:
       - name: before-update
         dvdDrives: [{ path: 'D:\\iso\\setup.iso' }, { path: 'C:\\ClusterStorage\\Volume1\\iso\\update.iso' }, { path: null }]
-        networkAdapters: [{ switch: Production }, { switch: backup }, { switch: '' }]
+        networkAdapters: [{ switch: Production }, { switch: backup }, { switch: '' }, { switch: ' ' }]
 migrations: [{ virtualMachine: app01, to: HV02 }, { virtualMachine: app02, to: HV02 }]
 ---
 { apiVersion: hvlint/v1, kind: Host, name: HV02, switches: [{ name: Backup }] }

@@ -1,25 +1,10 @@
 import { defineRule } from '../../src/engine/rule.ts';
-import type { Facts } from '../../src/estate/facts.ts';
-import { isEmpty, isPassThrough } from '../../src/estate/storage/machine-files.ts';
+import { mayBeLocal } from '../../src/estate/storage/local-files.ts';
 import { findRoomShortage } from '../../src/estate/storage/room-shortage.ts';
 import { volumeFilesOf } from '../../src/estate/storage/volume-files.ts';
-import { isInClusterStorage, parseWindowsPath } from '../../src/estate/storage/windows-path.ts';
-import type { VirtualMachine } from '../../src/generated/manifest.ts';
 
 const analyzer =
 	'https://learn.microsoft.com/windows-server/virtualization/hyper-v/best-practices-analyzer';
-
-/** Whether a machine has, or may have, files on the disks of its host. */
-function mayBeLocal(machine: VirtualMachine, facts: Facts): boolean {
-	const drives = facts.peek(machine, 'hardDrives');
-	const files = drives?.filter(
-		(drive) => !isPassThrough(drive, facts) && !isEmpty(drive, facts),
-	) ?? [{}];
-	return [machine, ...files].some(({ path }: { readonly path?: string | null }) => {
-		const place = !path ? undefined : parseWindowsPath(path);
-		return !place || (place.kind === 'drive' && !isInClusterStorage(place));
-	});
-}
 
 export default defineRule({
 	id: 'storage/host-volume-room',

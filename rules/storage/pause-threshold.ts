@@ -1,21 +1,16 @@
 import { defineRule } from '../../src/engine/rule.ts';
-
-const MB = 1024 ** 2;
-const GB = 1024 ** 3;
-/** At which Hyper-V pauses machines, and at which it begins to warn. */
-const pauseBelow = 200 * MB;
-const warnBelow = 2 * GB;
+import { pauseThreshold } from '../../src/facts/pause-thresholds.ts';
 
 const room =
 	'Extend the volume, move a machine to another one, or delete checkpoints in Hyper-V Manager and shut their machine down until they are merged.';
 
 export default defineRule({
 	id: 'storage/pause-threshold',
-	summary: 'A volume has more free space than that at which Hyper-V pauses its machines.',
+	summary: 'A shared volume has more free space than that at which Hyper-V pauses its machines.',
 	subject: 'sharedVolume',
 	severity: 'warning',
 	appliesTo: { to: '2008R2' },
-	why: 'The Hyper-V of Windows Server 2008 and 2008 R2 looks at the free space of the volumes that hold virtual hard disks. Below 2 GB it logs warnings, below 200 MB it pauses the machines on the volume ("paused-critical"), those with fixed disks among them. Of later versions no page of Microsoft tells a threshold.',
+	why: 'The Hyper-V of Windows Server 2008 and 2008 R2 looks at the free space of the volumes that hold virtual hard disks. Below 2 GB it logs warnings, below 200 MB it pauses the machines on the volume ("paused-critical"), those with fixed disks among them. Of later versions no page of Microsoft tells a threshold. The disks of hosts are looked at by storage/host-pause-threshold; on file shares these versions have no machines.',
 	sources: [
 		'https://blogs.msdn.microsoft.com/virtual_pc_guy/2009/04/22/why-is-my-virtual-machine-paused-critical-hyper-v/',
 		'https://learn.microsoft.com/previous-versions/windows/it-pro/windows-server-2008-r2-and-2008/ee941140(v=ws.10)',
@@ -33,13 +28,10 @@ export default defineRule({
 	},
 	check({ sharedVolume, facts, report }) {
 		const free = facts.need(sharedVolume, 'free');
-		if (free === undefined || free >= warnBelow) return;
-		const isPaused = free < pauseBelow;
-		report(isPaused ? 'paused' : 'warned', [sharedVolume, 'free'], {
-			volume: sharedVolume.name,
-			free,
-			threshold: isPaused ? pauseBelow : warnBelow,
-		});
+		const reached = free === undefined ? undefined : pauseThreshold(free);
+		if (free === undefined || !reached) return;
+		const { id, threshold } = reached;
+		report(id, [sharedVolume, 'free'], { volume: sharedVolume.name, free, threshold });
 	},
 	examples: {
 		good: [

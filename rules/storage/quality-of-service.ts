@@ -91,7 +91,7 @@ virtualMachines:
 		undecided: [
 			{
 				name: 'Where the parent is, and whether there is any',
-				missing: ['vdi01 hardDrives[0].parents', 'vdi02 hardDrives[0].type'],
+				missing: ['vdi01 hardDrives[0].parents', 'vdi02 hardDrives[0].type', 'HVC02 sharedVolumes'],
 				input: `
 apiVersion: hvlint/v1
 kind: Cluster
@@ -102,6 +102,14 @@ sharedVolumes: [{ name: Volume1, path: 'C:\\ClusterStorage\\Volume1' }]
 virtualMachines:
   - { name: vdi01, hardDrives: [{ path: 'C:\\ClusterStorage\\Volume1\\vdi01.vhdx', type: Differencing, maximumIOPS: 500 }] }
   - { name: vdi02, hardDrives: [{ path: 'C:\\ClusterStorage\\Volume1\\vdi02.vhdx', maximumIOPS: 500 }] }
+---
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC02
+operatingSystem: 2019
+nodes: [HV02]
+virtualMachines:
+  - { name: vdi03, hardDrives: [{ path: 'C:\\ClusterStorage\\Volume1\\vdi03.vhdx', parents: ['\\\\nas01\\gold\\gold.vhdx'], maximumIOPS: 500 }] }
 `,
 			},
 		],

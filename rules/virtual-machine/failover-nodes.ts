@@ -92,6 +92,20 @@ virtualMachines:
 `,
 			},
 			{
+				name: 'Files on a disk of its host, which csv/machine-files tells',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+operatingSystem: '2022'
+nodes: [HV01, HV02]
+disks: []
+sharedVolumes: [{ name: Volume1, path: 'C:\\ClusterStorage\\Volume1', state: Online }]
+virtualMachines:
+  - { name: app01, owner: HV01, state: 'Off', highlyAvailable: true, path: 'D:\\VMs', hardDrives: [{ path: 'D:\\VMs\\app01.vhdx' }] }
+`,
+			},
+			{
 				name: 'A node that has all that the machine needs',
 				input: `
 apiVersion: hvlint/v1

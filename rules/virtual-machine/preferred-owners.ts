@@ -16,6 +16,12 @@ export default defineRule({
 	messages: { some: '{virtualMachine} has preferred owners: {nodes:list}.' },
 	fix: 'Where nobody knows why, clear the list in Failover Cluster Manager: in the properties of the role, on the tab General.',
 	check({ virtualMachine, facts, report }) {
+		// What is no role has no owners to prefer.
+		if (
+			facts.peek(virtualMachine, 'highlyAvailable') === false ||
+			facts.peek(virtualMachine, 'cluster') === null
+		)
+			return;
 		const nodes = facts.need(virtualMachine, 'preferredOwners');
 		if (nodes && nodes.length > 0)
 			report('some', [virtualMachine, 'preferredOwners'], {
@@ -26,9 +32,13 @@ export default defineRule({
 	examples: {
 		good: [
 			{
-				name: 'None',
+				name: 'None; and machines that are no roles',
 				input: `
 { apiVersion: hvlint/v1, kind: VirtualMachine, name: app01, preferredOwners: [] }
+---
+{ apiVersion: hvlint/v1, kind: VirtualMachine, name: lab01, cluster: null, owner: HV01 }
+---
+{ apiVersion: hvlint/v1, kind: VirtualMachine, name: lab02, cluster: HVC01, highlyAvailable: false }
 `,
 			},
 		],

@@ -81,6 +81,8 @@ virtualMachines:
     owner: HV01
     memory:
       resourcePool: Gold # <- missing
+    processor:
+      resourcePool: Fast # <- missing
     hardDrives:
       - { path: 'C:\\ClusterStorage\\Volume1\\os.vhdx' }
       - path: C:\\ClusterStorage\\Volume1\\data.vhdx
@@ -89,7 +91,10 @@ virtualMachines:
 apiVersion: hvlint/v1
 kind: Host
 name: HV01
-resourcePools: [{ name: Gold, resourcePoolType: Memory }, { name: Disks, resourcePoolType: VHD }]
+resourcePools:
+  - { name: Gold, resourcePoolType: Memory }
+  - { name: Fast, resourcePoolType: Processor }
+  - { name: Disks, resourcePoolType: VHD }
 ---
 { apiVersion: hvlint/v1, kind: Host, name: HV02, resourcePools: [{ name: Gold, resourcePoolType: Processor }] }
 `,

@@ -26,7 +26,10 @@ const readsFor: Readonly<Record<string, readonly string[]>> = {
 	'Get-ClusterQuorum': ['Get-ClusterQuorum', 'Get-ClusterResource', 'Get-ClusterParameter'],
 	'Get-ClusterResource': roles,
 	'Get-ClusterSharedVolume': ['Get-ClusterSharedVolume', 'Get-ClusterSharedVolumeState'],
-	'Get-Disk': ['MSFT_Disk'],
+	'Get-Disk': [
+		...['MSFT_Disk', 'MSFT_Partition', 'Win32_Volume'],
+		...['Get-ClusterSharedVolume', 'Get-ClusterResource', 'Get-ClusterParameter'],
+	],
 	'Get-HgsGuardian': ['MSFT_HgsGuardian'],
 	'Get-IscsiConnection': ['MSFT_iSCSISession'],
 	'Get-IscsiSession': ['MSFT_iSCSISession'],

@@ -211,6 +211,11 @@ export const collectorReads: Readonly<Record<string, { readonly of: string; read
 		"namespace": "root/Microsoft/Windows/Storage",
 		"select": "Number FriendlyName Guid UniqueId UniqueIdFormat SerialNumber BusType Size PartitionStyle IsClustered IsOffline IsBoot IsSystem LogicalSectorSize PhysicalSectorSize"
 	},
+	"MSFT_Partition": {
+		"of": "hostClass",
+		"namespace": "root/Microsoft/Windows/Storage",
+		"select": "DiskNumber PartitionNumber AccessPaths"
+	},
 	"MSFT_PhysicalDisk": {
 		"of": "hostClass",
 		"namespace": "root/Microsoft/Windows/Storage",

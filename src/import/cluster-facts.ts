@@ -46,6 +46,12 @@ export const networkFacts: Mapping = [
 	['state', 'State', oneOf(enumerations.networkState, { Unknown: undefined })],
 ];
 
+/** MSFT_Disk, of the disk that a volume is on. */
+export const sectorFacts: Mapping = [
+	['physicalSectorSize', 'PhysicalSectorSize', integer],
+	['logicalSectorSize', 'LogicalSectorSize', integer],
+];
+
 /** Get-ClusterSharedVolume. */
 export const sharedVolumeFacts: Mapping = [
 	['name', 'Name', text],

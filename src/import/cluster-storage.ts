@@ -55,25 +55,30 @@ export function addDisks(
 	);
 }
 
-/** A disk's resource knows the partition table's identifier, by which a node's disks tell its logical unit. */
-function addLun(entry: Draft, resource: string, index: ReadIndex): void {
+/** A disk's resource knows the identifier of its partition table, and so do the disks of a node. */
+function diskOf(resource: string, index: ReadIndex): Raw | undefined {
 	const id = parameter(index, { resource }, 'DiskIdGuid')?.value;
-	if (typeof id !== 'string' || id === '') return;
-	const disk = index
+	if (typeof id !== 'string' || id === '') return undefined;
+	return index
 		.all('MSFT_Disk')
-		.find(({ raw }) => nameKey(String(valueAt(raw, 'Guid') ?? '')) === nameKey(id));
-	const unique = disk && propertyOf(disk.raw, 'UniqueId');
+		.find(({ raw }) => nameKey(String(valueAt(raw, 'Guid') ?? '')) === nameKey(id))?.raw;
+}
+
+function addLun(entry: Draft, resource: string, index: ReadIndex): void {
+	const disk = diskOf(resource, index);
+	if (!disk) return;
+	const unique = propertyOf(disk, 'UniqueId');
 	if (unique)
 		entry.set(
 			'lunId',
 			text(unique, () => {}),
 			unique,
 		);
-	const style = disk && propertyOf(disk.raw, 'PartitionStyle');
+	const style = propertyOf(disk, 'PartitionStyle');
 	const styleName = ['RAW', 'MBR', 'GPT'][Number(style?.value)];
 	if (style && styleName && typeof style.value === 'number')
 		entry.set('partitionStyle', styleName, style);
-	const size = disk && propertyOf(disk.raw, 'Size');
+	const size = propertyOf(disk, 'Size');
 	if (size)
 		entry.set(
 			'size',
@@ -101,6 +106,8 @@ export function addSharedVolumes(
 		if (volume) fill(entry, volume.raw, facts.volumeFacts, work);
 		const state = states.find(({ raw }) => nameOf(raw, work) === entry.value.name && isRefs(raw));
 		if (state) entry.set('fileSystem', 'ReFS', state.raw);
+		const disk = diskOf(String(entry.value.name), index);
+		if (disk) fill(entry, disk, facts.sectorFacts, work);
 	}
 	draft.set(
 		'sharedVolumes',

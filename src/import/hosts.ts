@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { computerKey } from '../estate/names/names.ts';
+import { sectorFacts } from './cluster-facts.ts';
 import { Draft } from './draft.ts';
 import * as facts from './host-facts.ts';
 import { addAdapters, addSwitches, addTeams, addVirtualSans } from './host-networks.ts';
@@ -52,6 +53,7 @@ export function importHost(name: string, raw: Raw, index: ReadIndex, work: Work)
 		for (const one of of(what) ?? []) fill(draft, one, mapping, work);
 	addOperatingSystem(draft, name, index);
 	addDomain(draft, of('Win32_ComputerSystem')?.[0]);
+	addNameInRegistry(draft, of(nameInRegistry)?.[0]);
 	addProcessors(draft, of('Win32_Processor'), of('Get-VMHostNumaNode'), work);
 	for (const [path, what, mapping] of lists)
 		addList(draft, path, of(what), (raws) => entriesFrom(raws, mapping, work));
@@ -61,7 +63,7 @@ export function importHost(name: string, raw: Raw, index: ReadIndex, work: Work)
 	addAdapters(draft, name, index, work);
 	addTeams(draft, name, index, work);
 	addErrorCorrection(draft, of('Win32_PhysicalMemoryArray'));
-	addVolumes(draft, of('Win32_Volume'), work);
+	addVolumes(draft, of, work);
 	addSecurity(draft, name, index);
 	addPowerPlan(draft, of('Win32_PowerPlan'), work);
 	addReplicationServer(draft, name, index, work);
@@ -102,6 +104,16 @@ function addDomain(draft: Draft, computer: Raw | undefined): void {
 	if (isMember === false) draft.set('domain', null, domain);
 	else if (isMember === true && typeof domain.value === 'string')
 		draft.set('domain', domain.value, domain);
+}
+
+const nameInRegistry =
+	'SYSTEM\\CurrentControlSet\\Control\\ComputerName\\ComputerName\\ComputerName';
+
+/** What cmdlets print of a name is in upper case, however it is spelled. */
+function addNameInRegistry(draft: Draft, raw: Raw | undefined): void {
+	const name = raw && propertyOf(raw, 'sValue');
+	if (typeof name?.value !== 'string' || name.value === '') return;
+	draft.set('isComputerNameUpperCase', name.value === name.value.toUpperCase(), name);
 }
 
 /** The plan that is active, by its English name where it is one of Windows. */
@@ -148,8 +160,12 @@ function addErrorCorrection(draft: Draft, arrays: readonly Raw[] | undefined): v
 }
 
 /** Shared volumes are the cluster's, and recovery partitions nobody's. */
-function addVolumes(draft: Draft, volumes: readonly Raw[] | undefined, work: Work): void {
-	const local = volumes?.filter((raw) => {
+function addVolumes(
+	draft: Draft,
+	of: (what: string) => readonly Raw[] | undefined,
+	work: Work,
+): void {
+	const local = of('Win32_Volume')?.filter((raw) => {
 		const name = String(valueAt(raw, 'Name') ?? '');
 		return /^[A-Z]:\\/i.test(name) && !/^[A-Z]:\\ClusterStorage\\/i.test(name);
 	});
@@ -159,9 +175,24 @@ function addVolumes(draft: Draft, volumes: readonly Raw[] | undefined, work: Wor
 			const name = String(valueAt(raw, 'Name'));
 			entry.set('path', name.length > 3 ? name : name.slice(0, 2), raw);
 			fill(entry, raw, facts.volumeFacts, work);
+			const disk = diskAt(name, of);
+			if (disk) fill(entry, disk, sectorFacts, work);
 			return entry;
 		}),
 	);
+}
+
+/** The disk of the partition that is reached by a path. */
+function diskAt(path: string, of: (what: string) => readonly Raw[] | undefined): Raw | undefined {
+	const partition = of('MSFT_Partition')?.find((raw) => {
+		const paths = valueAt(raw, 'AccessPaths');
+		return (
+			Array.isArray(paths) && paths.some((one) => String(one).toLowerCase() === path.toLowerCase())
+		);
+	});
+	const number = partition && valueAt(partition, 'DiskNumber');
+	if (typeof number !== 'number') return undefined;
+	return of('MSFT_Disk')?.find((raw) => valueAt(raw, 'Number') === number);
 }
 
 function addSecurity(draft: Draft, computer: string, index: ReadIndex): void {

@@ -341,3 +341,19 @@ test('a second document of a node is of its cluster too, unless it is of another
 		of(cluster('HVC01', { nodes: ['HV01.contoso.com'] }), host('HV01.contoso.com'), other as Host),
 	).toEqual(['HVC01', undefined]);
 });
+
+test('a cluster is the one of its very name, whatever other has the first label of it', () => {
+	const estate = buildEstate([
+		cluster('CL1.fabrikam.com'),
+		cluster('CL1'),
+		host('HV01', { cluster: 'cl1' }),
+		host('HV02', { cluster: 'CL1.fabrikam.com' }),
+		host('HV03', { cluster: 'CL1.contoso.com' }),
+	]);
+	const found = estate.hosts.map((one) => estate.clusterOf(one, collectFacts()));
+	expect(found.map((one) => one && estate.isDeclared(one) && one.name)).toEqual([
+		'CL1',
+		'CL1.fabrikam.com',
+		'CL1',
+	]);
+});

@@ -81,6 +81,15 @@ describe('what is missing', () => {
 		expect(facts.facts()).toEqual([{ object: host, fact: 'state' }]);
 	});
 
+	test('takes the place of all weaker ones of the same fact', () => {
+		const facts = new NamedFacts();
+		facts.add({ ...option('state', 0), isOfTheMoment: true });
+		facts.add({ object: host, fact: 'state', isOfTheMoment: true });
+		facts.add(option('state', 0));
+		facts.add({ object: host, fact: 'state' });
+		expect(facts.facts()).toEqual([{ object: host, fact: 'state' }]);
+	});
+
 	test('of a choice stays beside the same fact of another one', () => {
 		const facts = new NamedFacts();
 		facts.add(option('role', 0));

@@ -685,3 +685,52 @@ describe('Hyper-V Replica, resource pools and services', () => {
 		]);
 	});
 });
+
+test('the spelling of a name from the registry, and sectors from the disk that a volume is on', () => {
+	const disks = [
+		{ Number: 0, Guid: '{9e07ff49}', LogicalSectorSize: 512, PhysicalSectorSize: 512 },
+		{ Number: 1, Guid: '{06076bd5}', LogicalSectorSize: 4096, PhysicalSectorSize: 4096 },
+	];
+	const key = 'SYSTEM\\CurrentControlSet\\Control\\ComputerName\\ComputerName\\ComputerName';
+	const { named } = importValues({
+		inventory: 'hvlint/v1',
+		reads: [
+			{ command: 'Get-Cluster', cluster: 'CL1', objects: [{ Name: 'CL1' }] },
+			{
+				command: 'Get-ClusterSharedVolume',
+				cluster: 'CL1',
+				objects: [{ Name: 'V1' }, { Name: 'V2' }],
+			},
+			{
+				command: 'Get-ClusterParameter',
+				cluster: 'CL1',
+				resource: 'V1',
+				objects: [{ Name: 'DiskIdGuid', Value: '{06076BD5}' }],
+			},
+			...['HV01', 'hv02'].flatMap((computer) => [
+				{ command: 'Get-VMHost', computer, objects: [{ Name: computer.toUpperCase() }] },
+				{ registry: key, computer, objects: [{ sValue: computer }] },
+				{ class: 'MSFT_Disk', computer, objects: disks },
+				{ class: 'Win32_Volume', computer, objects: [{ Name: 'D:\\' }, { Name: 'E:\\' }] },
+				{
+					class: 'MSFT_Partition',
+					computer,
+					objects: [
+						{ DiskNumber: 0, AccessPaths: null },
+						{ DiskNumber: 1, AccessPaths: ['d:\\', '\\\\?\\Volume{9e07ff49}\\'] },
+					],
+				},
+			]),
+			{ command: 'Get-VMHost', computer: 'HV03', objects: [{ Name: 'HV03' }] },
+			{ registry: key, computer: 'HV03', objects: [] },
+		],
+	});
+	const sectors = { logicalSectorSize: 4096, physicalSectorSize: 4096 };
+	expect(named('CL1')?.sharedVolumes).toEqual([{ name: 'V1', ...sectors }, { name: 'V2' }]);
+	expect(named('HV01')).toMatchObject({
+		isComputerNameUpperCase: true,
+		storage: { volumes: [{ path: 'D:', ...sectors }, { path: 'E:' }] },
+	});
+	expect(named('hv02')).toMatchObject({ isComputerNameUpperCase: false });
+	expect(named('HV03')).not.toHaveProperty('isComputerNameUpperCase');
+});

@@ -29,14 +29,10 @@ export function antiAffinePairs(
 	estate: Estate,
 	facts: Facts,
 ): readonly AntiAffinePair[] {
-	const own = [...keysOf(virtualMachine, estate, facts)];
-	if (own.length === 0) return [];
+	if (keysOf(virtualMachine, estate, facts).size === 0) return [];
 	const present = estate.machinesOn(destination, facts);
-	const neighbours = present.filter((machine) => {
-		const keys = keysOf(machine, estate, facts);
-		return machine !== virtualMachine && own.some((key) => keys.has(key));
-	});
-	return neighbours.flatMap((neighbour) => {
+	return present.flatMap((neighbour) => {
+		if (neighbour === virtualMachine) return [];
 		const className = sharedClass(virtualMachine, neighbour, estate, facts);
 		return className === undefined ? [] : [{ neighbour, className }];
 	});

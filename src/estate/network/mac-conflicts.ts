@@ -1,5 +1,11 @@
-import type { VirtualMachine, VirtualNetworkAdapter } from '../../generated/manifest.ts';
-import type { Facts } from '../facts.ts';
+import type {
+	Cluster,
+	Host,
+	VirtualMachine,
+	VirtualNetworkAdapter,
+} from '../../generated/manifest.ts';
+import type { Estate } from '../estate.ts';
+import { type Facts, quiet } from '../facts.ts';
 import { isOn } from '../machine/running.ts';
 import { getOrAdd } from '../maps.ts';
 import { nameKey } from '../names/names.ts';
@@ -15,6 +21,32 @@ export interface AddressedAdapter {
 export interface MacConflict {
 	readonly one: AddressedAdapter;
 	readonly other: AddressedAdapter;
+}
+
+/** The machines whose adapters may meet in a cluster: its own, and those that are on its nodes and no roles of it. */
+export function machinesAt(
+	cluster: Cluster,
+	estate: Estate,
+	facts: Facts,
+): readonly VirtualMachine[] {
+	const own = estate.machinesOf(cluster, facts);
+	const { byHost, ownerless } = facts.once(estate, machinesInNoCluster);
+	if (byHost.size + ownerless.length === 0) return own;
+	for (const machine of ownerless) facts.need(machine, 'owner');
+	const nodes = estate.nodesOf(cluster, facts) ?? [];
+	return [...own, ...nodes.flatMap((node) => byHost.get(node) ?? [])];
+}
+
+function machinesInNoCluster(estate: Estate, facts: Facts) {
+	const byHost = new Map<Host, VirtualMachine[]>();
+	const ownerless: VirtualMachine[] = [];
+	for (const machine of estate.virtualMachines) {
+		if (estate.clusterOf(machine, quiet(facts)) !== null) continue;
+		const host = estate.ownerOf(machine, quiet(facts));
+		if (host) getOrAdd(byHost, host, () => []).push(machine);
+		else ownerless.push(machine);
+	}
+	return { byHost, ownerless };
 }
 
 /** The adapters of machines that have one MAC address on one virtual switch and VLAN, two or more each. */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { domainOf } from '../../../src/estate/cluster/affinity-rules.ts';
+import { affinityGroupsOf, domainOf } from '../../../src/estate/cluster/affinity-rules.ts';
+import { buildEstate } from '../../../src/estate/estate.ts';
 import { collectFacts } from '../../../src/estate/facts.ts';
 import type { Cluster, FaultDomain, Host } from '../../../src/generated/manifest.ts';
 
@@ -39,4 +40,21 @@ test('why the site of a node is asked for', () => {
 		],
 	] as FaultDomain[][])
 		expect(siteOf(...domains)).toEqual(['no site of HV01 is told']);
+});
+
+test('a rule about one machine, or about none, is asked for nothing more', () => {
+	const cluster: Cluster = {
+		...head,
+		kind: 'Cluster',
+		name: 'HVC01',
+		virtualMachines: [{ name: 'app01' }, { name: 'app02' }],
+		affinityRules: [
+			{ name: 'alone', groups: ['app01', 'gone'] },
+			{ name: 'apart', groups: ['app02', 'app01'], enabled: true, ruleType: 'DifferentNode' },
+		],
+	};
+	const facts = collectFacts();
+	const found = affinityGroupsOf(cluster, buildEstate([cluster]), facts);
+	expect(found.map(({ members }) => members.map(({ name }) => name))).toEqual([['app01', 'app02']]);
+	expect(facts.collected().missed).toEqual([]);
 });

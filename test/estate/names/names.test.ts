@@ -1,12 +1,15 @@
 import { expect, test } from 'vitest';
 import { closest } from '../../../src/estate/names/closest.ts';
+import { twinsAmong } from '../../../src/estate/names/host-names.ts';
 import {
+	byName,
 	computerKey,
 	domainKey,
 	firstNames,
 	isSameComputer,
 	isSameName,
 } from '../../../src/estate/names/names.ts';
+import type { Host } from '../../../src/generated/manifest.ts';
 
 test.each([
 	['HV01', 'hv01', true],
@@ -64,4 +67,27 @@ test.each([
 	['x'.repeat(100), ['x'.repeat(100)], 'x'.repeat(100)],
 ])('of %j and %j: %s', (word, candidates, meant) => {
 	expect(closest(word, candidates)).toBe(meant);
+});
+
+test('names that differ by case alone have an order of their own', () => {
+	const names = (...all: string[]) => byName(all.map((name) => ({ name }))).map(({ name }) => name);
+	expect(names('b', 'a', 'B')).toEqual(['a', 'B', 'b']);
+	expect(names('B', 'b', 'a')).toEqual(['a', 'B', 'b']);
+});
+
+test('of the hosts that one may be it is the first', () => {
+	const host = (name: string): Host => ({ apiVersion: 'hvlint/v1', kind: 'Host', name });
+	const twins = (...names: string[]) =>
+		twinsAmong(names.map(host)).map(({ host, twin }) => [host.name, twin.name]);
+	expect(twins('HV01.a.com', 'HV01.b.com', 'HV01', 'hv01.b.com')).toEqual([
+		['HV01', 'HV01.a.com'],
+		['hv01.b.com', 'HV01.b.com'],
+	]);
+	expect(twins('HV01.a.com', 'HV02')).toEqual([]);
+});
+
+test('of very many candidates the first are compared', () => {
+	const others = Array.from({ length: 300 }, () => 'somewhere else');
+	expect(closest('Productoin', ['Production', ...others])).toBe('Production');
+	expect(closest('Productoin', [...others, 'Production'])).toBeUndefined();
 });

@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest';
 import { collectFacts } from '../../../src/estate/facts.ts';
-import { placeAdapters, shareSubnet } from '../../../src/estate/network/adapter-subnets.ts';
+import {
+	adaptersInOneSubnet,
+	placeAdapters,
+	shareSubnet,
+} from '../../../src/estate/network/adapter-subnets.ts';
 import type { HostNetworkAdapter } from '../../../src/generated/manifest.ts';
 
 const at = (ipAddress: string): HostNetworkAdapter => ({ name: 'NIC', ipAddress });
@@ -39,4 +43,17 @@ test.each<[HostNetworkAdapter, boolean]>([
 	[{ ...at('10.0.1.1/24'), status: 'NotPresent' }, false],
 ])('%o has a subnet: %s', (adapter, expected) => {
 	expect(placeAdapters([adapter], [], collectFacts())).toHaveLength(expected ? 1 : 0);
+});
+
+test('adapters in one subnet are all told, those in several or with none beside them are not', () => {
+	const named = (name: string, ipAddress: string) => ({ name, ipAddress });
+	const told = (...networkAdapters: HostNetworkAdapter[]) =>
+		adaptersInOneSubnet(
+			{ apiVersion: 'hvlint/v1', kind: 'Host', name: 'HV01', networkAdapters },
+			collectFacts(),
+		)?.map(({ name }) => name);
+	const one = named('NIC 1', '10.0.1.1/24');
+	expect(told(one, named('NIC 2', '10.0.1.2/24'))).toEqual(['NIC 1', 'NIC 2']);
+	expect(told(one, named('NIC 2', '10.0.2.2/24'))).toBeUndefined();
+	expect(told(one)).toBeUndefined();
 });

@@ -68,10 +68,12 @@ $mocks['Get-ClusterNetworkInterface'] = {
 		}
 	}
 }
-$mocks['MSFT_Disk'] = { New-Estate @{ Number = [uint32] 1; FriendlyName = 'Contoso LUN'; Guid = '{9e07ff49-15b6-4d06-8bd6-4b6c9b0b5c1c}'; UniqueId = '600A0B8000CAFE0000000000000000A1'; PartitionStyle = [uint16] 2; Size = [uint64] 1073741824 } }
+$mocks['MSFT_Disk'] = { New-Estate @{ Number = [uint32] 1; FriendlyName = 'Contoso LUN'; Guid = '{9e07ff49-15b6-4d06-8bd6-4b6c9b0b5c1c}'; UniqueId = '600A0B8000CAFE0000000000000000A1'; PartitionStyle = [uint16] 2; Size = [uint64] 1073741824; LogicalSectorSize = [uint32] 512; PhysicalSectorSize = [uint32] 4096 } }
+$mocks['MSFT_Partition'] = { New-Estate @{ DiskNumber = [uint32] 1; PartitionNumber = [uint32] 2; AccessPaths = [string[]] ('D:\', '\\?\Volume{9e07ff49-15b6-4d06-8bd6-4b6c9b0b5c1d}\') } }
 $mocks['Win32_OperatingSystem'] = { New-Estate @{ Caption = 'Microsoft Windows Server 2022 Datacenter'; Version = '10.0.20348'; OperatingSystemSKU = [uint32] 8; LastBootUpTime = [datetime] '2026-10-01T06:00:00Z' } }
 $mocks['Win32_Processor'] = { New-Estate @{ Name = 'Intel(R) Xeon(R) Gold 6230'; Manufacturer = 'GenuineIntel'; Architecture = [uint16] 9; NumberOfCores = [uint32] 20 } }
 $mocks['SOFTWARE\Microsoft\Windows NT\CurrentVersion\UBR'] = { New-Estate @{ ReturnValue = [uint32] 0; uValue = [uint32] 2340 } }
+$mocks['SYSTEM\CurrentControlSet\Control\ComputerName\ComputerName\ComputerName'] = { New-Estate @{ ReturnValue = [uint32] 0; sValue = 'hv01' } }
 foreach ($name in 'CurrentBuild', 'DisplayVersion', 'EditionID', 'InstallationType') {
 	$mocks["SOFTWARE\Microsoft\Windows NT\CurrentVersion\$name"] = { New-Estate @{ ReturnValue = [uint32] 2; sValue = $null } }
 }
