@@ -47,6 +47,7 @@ const readsFor: Readonly<Record<string, readonly string[]>> = {
 	'Get-VMSwitch': ['Get-VMSwitch', 'Get-VMSwitchTeam'],
 	'Get-VMSwitchTeam': ['Get-VMSwitch', 'Get-VMSwitchTeam'],
 	'Get-Volume': ['Win32_Volume'],
+	'Measure-VMReplication': ['Get-VMReplication', 'Measure-VMReplication'],
 };
 
 /** The shares that a host offers itself, which are not those that its machines are on: an import makes no facts of them. */

@@ -22,6 +22,7 @@ const ofMachines = new Set([
 	'Get-VMScsiController',
 	'Get-VMSecurity',
 	'Get-VMSnapshot',
+	'Measure-VMReplication',
 ]);
 
 /** Cmdlets whose objects are of a host, and name it. */

@@ -580,6 +580,10 @@ describe('Hyper-V Replica, resource pools and services', () => {
 		AutoResynchronizeIntervalStart: '18:30:00',
 		AutoResynchronizeIntervalEnd: { Days: 0, Hours: 6, Minutes: 0, Seconds: 0 },
 		ExcludedDisks: [{ Path: 'D:\\page.vhdx' }],
+	};
+	const statistics = {
+		VMId: id,
+		ReplicationRelationshipType: 'Simple',
 		LastTestFailoverInitiatedTime: '1601-01-01T00:00:00Z',
 	};
 
@@ -590,7 +594,20 @@ describe('Hyper-V Replica, resource pools and services', () => {
 			ReplicaServerName: 'X',
 		};
 		const { named } = importValues(
-			inventoryOf({ command: 'Get-VMReplication', objects: [extended, relationship] }),
+			inventoryOf(
+				{ command: 'Get-VMReplication', objects: [extended, relationship] },
+				{
+					command: 'Measure-VMReplication',
+					objects: [
+						{
+							...statistics,
+							ReplicationRelationshipType: 'Extended',
+							LastTestFailoverInitiatedTime: '2026-01-02T03:04:05Z',
+						},
+						statistics,
+					],
+				},
+			),
 		);
 		expect(named('app01')?.replication).toEqual({
 			mode: 'Primary',
@@ -604,6 +621,20 @@ describe('Hyper-V Replica, resource pools and services', () => {
 			excludedDisks: ['D:\\page.vhdx'],
 			lastTestFailover: null,
 		});
+	});
+
+	test('what Measure-VMReplication alone printed is no second relationship', () => {
+		const measured = { ...relationship, ...statistics, VMName: 'app01', PrimaryServerName: 'HV01' };
+		const { named, told } = importValues([
+			{ Name: 'app01', Id: id, State: 2, AutomaticStopAction: 3, ComputerName: 'HV01' },
+			{ ...relationship, VMName: 'app01', PrimaryServerName: 'HV01' },
+			{ ...measured, LastTestFailoverInitiatedTime: '/Date(1762142706000)/' },
+		]);
+		expect(named('app01')?.replication).toMatchObject({
+			mode: 'Primary',
+			lastTestFailover: '2025-11-03T04:05:06Z',
+		});
+		expect(told).toEqual([]);
 	});
 
 	test.each([
