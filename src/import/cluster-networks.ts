@@ -4,7 +4,9 @@ import type { Draft } from './draft.ts';
 import { entriesFrom, type Work } from './map.ts';
 import { propertyOf, type Raw, valueAt } from './raw.ts';
 import type { ReadIndex } from './read-index.ts';
-import { texts } from './readers.ts';
+import { text, wordsOf } from './readers.ts';
+
+const words = wordsOf(text);
 
 /** Get-ClusterNetwork, with what live migration makes of each network. */
 export function addNetworks(
@@ -49,7 +51,7 @@ function addSubnets(entry: Draft, raw: Raw, work: Work): void {
 	const prefixes = (['Ipv4', 'Ipv6'] as const).flatMap((family) => {
 		const [addresses, lengths] = [`${family}Addresses`, `${family}PrefixLengths`].map((name) => {
 			const told = propertyOf(raw, name);
-			return told ? (texts(told, work.skip) ?? []) : [];
+			return told ? (words(told, work.skip) ?? []) : [];
 		});
 		return (addresses ?? []).flatMap((address, number) =>
 			lengths?.[number] ? `${address}/${lengths[number]}` : [],

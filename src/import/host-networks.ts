@@ -15,7 +15,11 @@ export function addSwitches(
 	addList(draft, 'switches', switches, (raws) =>
 		entriesFrom(raws, facts.switchFacts, work).map((entry) => {
 			const team = teams?.find((one) => valueAt(one, 'Name') === entry.value.name);
-			const members = team && propertyOf(team, 'NetAdapterInterfaceDescription');
+			const members = team
+				? propertyOf(team, 'NetAdapterInterfaceDescription')
+				: entry.value.embeddedTeamingEnabled === true
+					? propertyOf(entry.raw, 'NetAdapterInterfaceDescriptions')
+					: undefined;
 			if (members) entry.set('teamMembers', listOf(text)(members, work.skip), members);
 			const extensions = propertyOf(entry.raw, 'Extensions');
 			const raws = extensions && wholeEntries(extensions, work.skip);

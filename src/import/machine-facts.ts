@@ -15,6 +15,7 @@ import {
 	text,
 	textOrNone,
 	version,
+	wordsOf,
 } from './readers.ts';
 
 const state = oneOf(enumerations.vmState, {
@@ -40,7 +41,7 @@ const state = oneOf(enumerations.vmState, {
 	FastSavingCritical: 'Other',
 });
 
-const statuses = listOf(oneOf(enumerations.vmOperationalStatus, { Ok: undefined }));
+const statuses = wordsOf(oneOf(enumerations.vmOperationalStatus, { Ok: undefined }));
 
 /** A machine has a status, so that null is none that was told. */
 const operationalStatus: Reader<string[]> = (raw, skip) =>

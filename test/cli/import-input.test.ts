@@ -115,8 +115,11 @@ const files: Readonly<
 	'a code page of Windows': {
 		...none,
 		content: Buffer.from(JSON.stringify({ ...other, Name: 'Büro' }), 'latin1'),
-		told: ['bad.json:1:11: The file is not valid UTF-8. Save it as UTF-8'],
-		names: ['B\uFFFDro'],
+		told: [
+			'bad.json:1:11: The file is not valid UTF-8. Save it as UTF-8',
+			'is a machine without a name',
+			'machines of HV01 are not all known',
+		],
 	},
 	'states in German': {
 		content: JSON.stringify({ ...other, Name: 'Büro', State: 'Wird ausgeführt' }),
