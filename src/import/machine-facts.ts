@@ -10,6 +10,7 @@ import {
 	macAddress,
 	megabytes,
 	moment,
+	namesOf,
 	oneOf,
 	type Reader,
 	text,
@@ -75,6 +76,11 @@ export const machineFacts: Mapping = [
 	['memory.assigned', 'MemoryAssigned', capacity],
 	['memory.demand', 'MemoryDemand', capacity],
 	['guest.integrationServicesVersion', 'IntegrationServicesVersion', version],
+	[
+		'guest.integrationServicesState',
+		'IntegrationServicesState',
+		namesOf('Up to date', 'Update required', 'Not installed'),
+	],
 ];
 
 /** Get-VMProcessor. */

@@ -1,5 +1,6 @@
 import { Draft } from './draft.ts';
 import { partsOfMachine } from './export-reads.ts';
+import { addKeyProtector } from './guardians.ts';
 import { addIntegrationServices } from './integration-services.ts';
 import * as facts from './machine-facts.ts';
 import { isSameValue, type Told, toldMachines, whereElse } from './machine-identity.ts';
@@ -69,6 +70,7 @@ function importMachine(raw: Raw, machine: Machine, index: ReadIndex, work: Work)
 	addCheckpoints(draft, machine, index, work);
 	addComPorts(draft, raw, machine, index, work);
 	addReplication(draft, machine, index, work);
+	addKeyProtector(draft, index.ofMachine('ConvertTo-HgsKeyProtector', machine)?.[0]);
 	addIntegrationServices(draft, index.ofMachine('Get-VMIntegrationService', machine), work);
 	const controllers = index.ofMachine('Get-VMScsiController', machine);
 	if (controllers) draft.set('scsiControllers', controllers.length, controllers[0] ?? raw);

@@ -716,3 +716,108 @@ describe('Hyper-V Replica, resource pools and services', () => {
 		]);
 	});
 });
+
+describe('what the collector tells of hosts and their machines', () => {
+	const id = '416e49fd-28dd-413c-9743-aa3e69e4807d';
+	const inventoryOf = (...reads: readonly object[]) => ({
+		inventory: 'hvlint/v1',
+		reads: [
+			{ command: 'Get-VMHost', objects: [{ Name: 'HV01' }] },
+			{ command: 'Get-VM', objects: [{ Name: 'app01', Id: id }] },
+			...reads,
+		].map((read) => ({ computer: 'HV01', ...read })),
+	});
+
+	test.each([
+		[3, 'MemberServer'],
+		[5, 'PrimaryDomainController'],
+		[1, undefined],
+	])('a computer of the role %i is a %s', (DomainRole, domainRole) => {
+		const { named, told } = importValues(
+			inventoryOf({
+				class: 'Win32_ComputerSystem',
+				objects: [{ Name: 'HV01', DomainRole, HypervisorPresent: true }],
+			}),
+		);
+		expect(named('HV01')?.domainRole).toBe(domainRole);
+		expect(named('HV01')?.hypervisorPresent).toBe(true);
+		expect(told).toEqual([]);
+	});
+
+	test('a key protector tells its owner and the other guardians', () => {
+		const guardian = (Name: string) => ({ Name, EncryptionCertificate: 'MIID' });
+		const protectorOf = (objects: readonly object[]) =>
+			importValues(
+				inventoryOf({ command: 'ConvertTo-HgsKeyProtector', machine: id, name: 'app01', objects }),
+			).named('app01')?.security;
+		const told = protectorOf([{ Owner: guardian('Own'), Guardians: [guardian('Other')] }]);
+		expect(told).toMatchObject({ guardian: { name: 'Own' }, guardians: [{ name: 'Other' }] });
+		expect(JSON.stringify(told)).toMatch(/"encryptionCertificateThumbprint":"[0-9A-F]{40}"/);
+		expect(protectorOf([])).toBeUndefined();
+	});
+
+	test.each([
+		[[3], 'Enabled'],
+		[[1, 1], 'Disabled'],
+		[[3, 1], undefined],
+		[[0], undefined],
+	])('addresses of the origins %j come by DHCP: %s', (origins, dhcp) => {
+		const { named } = importValues(
+			inventoryOf(
+				{
+					class: 'MSFT_NetAdapter',
+					objects: [{ Name: 'NIC1', InterfaceIndex: 4, HardwareInterface: true }],
+				},
+				{
+					class: 'MSFT_NetIPAddress',
+					objects: [
+						{ InterfaceIndex: 4, IPAddress: '2001:db8::1', PrefixLength: 64, PrefixOrigin: 4 },
+						...origins.map((PrefixOrigin, number) => ({
+							...{ InterfaceIndex: 4, IPAddress: `10.0.0.${number + 1}`, PrefixLength: 24 },
+							PrefixOrigin,
+						})),
+					],
+				},
+			),
+		);
+		const adapters = named('HV01')?.networkAdapters as { dhcp?: string }[] | undefined;
+		expect(adapters?.[0]?.dhcp).toBe(dhcp);
+	});
+
+	test('what has an address is an adapter, as the interface of a team is; what has none of its own is hidden', () => {
+		const { named } = importValues(
+			inventoryOf(
+				{
+					class: 'MSFT_NetAdapter',
+					objects: [
+						{ Name: 'NIC1', InterfaceIndex: 1, HardwareInterface: true },
+						{
+							...{ Name: 'Team1', InterfaceIndex: 3, HardwareInterface: false },
+							InterfaceDescription: 'Microsoft Network Adapter Multiplexor Driver',
+						},
+						{
+							...{ Name: 'Local Area Connection* 1', InterfaceIndex: 4, HardwareInterface: false },
+							InterfaceDescription: 'Microsoft Failover Cluster Virtual Adapter',
+						},
+					],
+				},
+				{
+					class: 'MSFT_NetIPAddress',
+					objects: [
+						{ InterfaceIndex: 3, IPAddress: '10.1.0.11', PrefixLength: 24 },
+						{ InterfaceIndex: 4, IPAddress: '169.254.1.1', PrefixLength: 16 },
+					],
+				},
+			),
+		);
+		expect(named('HV01')?.networkAdapters).toMatchObject([
+			{ name: 'NIC1', ipAddress: null },
+			{ name: 'Team1', ipAddress: '10.1.0.11/24' },
+		]);
+	});
+
+	test('a host of which no adapter is told has not none', () => {
+		const { named } = importValues(inventoryOf({ class: 'MSFT_NetAdapter', objects: [] }));
+		expect(named('HV01')).not.toHaveProperty('networkAdapters');
+	});
+});
