@@ -29,6 +29,8 @@ export function addNetworks(
 		const id = String(valueAt(raw, 'Id') ?? '').toLowerCase();
 		if (excluded?.includes(id)) entry.set('liveMigration', null, raw);
 		else if (order?.includes(id)) entry.set('liveMigration.priority', order.indexOf(id) + 1, raw);
+		// What is not excluded may be used, by its metric where it has no place in the order.
+		else if (excluded) entry.set('liveMigration', {}, raw);
 	}
 	draft.set(
 		'networks',
@@ -37,8 +39,14 @@ export function addNetworks(
 	);
 }
 
-/** The ids of networks stand in one text, between semicolons. */
+/**
+ * The ids of networks stand in one text, between semicolons; by default there are none.
+ *
+ * @see https://learn.microsoft.com/previous-versions/windows/desktop/mscs/virtual-machines-migrationexcludenetworks
+ * @see https://learn.microsoft.com/previous-versions/windows/desktop/mscs/virtual-machines-migrationnetworkorder
+ */
 function networkIds(raw: Raw | undefined): string[] | undefined {
+	if (raw?.value === null) return [];
 	return typeof raw?.value === 'string'
 		? raw.value
 				.split(';')

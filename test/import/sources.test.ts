@@ -821,3 +821,33 @@ describe('what the collector tells of hosts and their machines', () => {
 		expect(named('HV01')).not.toHaveProperty('networkAdapters');
 	});
 });
+
+test.each([
+	['', '', [{}, {}]],
+	[null, null, [{}, {}]],
+	['B', '', [{}, null]],
+	['b', 'A', [{ priority: 1 }, null]],
+	[undefined, 'B', [undefined, { priority: 1 }]],
+	[undefined, undefined, [undefined, undefined]],
+])(
+	'networks of which %j are excluded and %j ordered are %j for live migration',
+	(excluded, order, expected) => {
+		const parameters = { MigrationExcludeNetworks: excluded, MigrationNetworkOrder: order };
+		const { named } = importValues({
+			inventory: 'hvlint/v1',
+			reads: [
+				{ command: 'Get-Cluster', objects: [{ Name: 'CL1' }] },
+				{ command: 'Get-ClusterNetwork', objects: ['A', 'B'].map((Id) => ({ Name: Id, Id })) },
+				{
+					command: 'Get-ClusterParameter',
+					resourceType: 'Virtual Machine',
+					objects: Object.entries(parameters).flatMap(([Name, Value]) =>
+						Value === undefined ? [] : [{ Name, Value }],
+					),
+				},
+			].map((read) => ({ cluster: 'CL1', ...read })),
+		});
+		const networks = named('CL1')?.networks as { liveMigration?: unknown }[] | undefined;
+		expect(networks?.map(({ liveMigration }) => liveMigration)).toEqual(expected);
+	},
+);
