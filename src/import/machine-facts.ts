@@ -219,6 +219,11 @@ export const gpuPartitionFacts: Mapping = [
 	['supportsOutgoingLiveMigration', 'SupportsOutgoingLiveMigration', flag],
 ];
 
+/** Get-VMSnapshot HardDrives. */
+export const checkpointDriveFacts: Mapping = hardDriveFacts.filter(([path]) =>
+	['path', 'diskNumber', 'controllerType', 'controllerNumber', 'controllerLocation'].includes(path),
+);
+
 /** Get-VMSnapshot NetworkAdapters. */
 export const checkpointAdapterFacts: Mapping = [
 	['name', 'Name', text],

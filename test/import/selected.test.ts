@@ -330,4 +330,32 @@ describe('what an export lost is told, and nothing is made up for it', () => {
 			'/Path has letters that are lost, since its file is in another encoding',
 		]);
 	});
+
+	test('a checkpoint keeps its drives: files, and disks of the host, whose paths are none', () => {
+		const checkpoint = {
+			...{ Name: 'before', VMId: id, VMName: 'app01', SnapshotType: 0 },
+			HardDrives: [
+				{ Path: 'C:\\old.vhdx', ControllerType: 1, ControllerNumber: 0, ControllerLocation: 1 },
+				{ Path: 'Datenträger 3 20,00 GB Bus 0 LUN 1 Ziel 0' },
+			],
+			DVDDrives: [],
+			NetworkAdapters: 'Microsoft.HyperV.PowerShell.VMNetworkAdapter',
+		};
+		const { manifests, told } = importValues(machine, checkpoint);
+		expect(manifests['VirtualMachine app01']?.checkpoints).toEqual([
+			{
+				name: 'before',
+				type: 'Standard',
+				hardDrives: [
+					{
+						...{ path: 'C:\\old.vhdx', passThrough: false, controllerType: 'SCSI' },
+						...{ controllerNumber: 0, controllerLocation: 1 },
+					},
+					{ passThrough: true },
+				],
+				dvdDrives: [],
+			},
+		]);
+		expect(told).toEqual(['/NetworkAdapters was cut off: export it with a greater -Depth']);
+	});
 });
