@@ -128,6 +128,10 @@ function isManagementAdapter(raw: Raw): boolean {
 	);
 }
 
+function isOfIPv4(address: Raw): boolean {
+	return String(valueAt(address, 'IPAddress')).includes('.');
+}
+
 /** The addresses of an adapter that are not link-local. */
 function addressesOf(adapter: Raw, addresses: readonly Raw[]): readonly Raw[] {
 	const number = valueAt(adapter, 'InterfaceIndex');
@@ -151,14 +155,15 @@ const ways: Readonly<Record<string, string>> = { 1: 'Disabled', 3: 'Enabled' };
 /** The way of all IPv4 addresses of an adapter: those of roles that are on the node may come in another one. */
 function wayOf(addresses: readonly Raw[]): string | undefined {
 	const found = new Set(
-		addresses
-			.filter((raw) => String(valueAt(raw, 'IPAddress')).includes('.'))
-			.map((raw) => ways[String(valueAt(raw, 'PrefixOrigin'))]),
+		addresses.filter(isOfIPv4).map((raw) => ways[String(valueAt(raw, 'PrefixOrigin'))]),
 	);
 	return found.size === 1 ? [...found][0] : undefined;
 }
 
-/** The first address that is not link-local, and the cluster network that has it. */
+/**
+ * An address that is not link-local, and the cluster network that has it: the one by which the cluster knows
+ * the adapter, which those of roles and of IPv6 may stand before, or else that of IPv4.
+ */
 function addAddress(
 	entry: Draft,
 	adapter: Raw,
@@ -166,15 +171,17 @@ function addAddress(
 	interfaces: readonly Raw[],
 ): void {
 	const own = addressesOf(adapter, addresses);
-	const [found] = own;
+	const interfaceOf = (raw: Raw) =>
+		interfaces.find((one) => valueAt(one, 'Address') === valueAt(raw, 'IPAddress'));
+	const found = own.find(interfaceOf) ?? own.find(isOfIPv4) ?? own[0];
 	if (!found) {
 		entry.set('ipAddress', null, adapter);
 		return;
 	}
-	const address = valueAt(found, 'IPAddress');
-	entry.set('ipAddress', `${address}/${valueAt(found, 'PrefixLength')}`, found);
+	const address = `${valueAt(found, 'IPAddress')}/${valueAt(found, 'PrefixLength')}`;
+	entry.set('ipAddress', address, found);
 	entry.set('dhcp', wayOf(own), found);
-	const network = interfaces.find((raw) => valueAt(raw, 'Address') === address);
+	const network = interfaceOf(found);
 	const name = network && propertyOf(network, 'Network');
 	if (name)
 		entry.set(

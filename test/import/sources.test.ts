@@ -816,6 +816,30 @@ describe('what the collector tells of hosts and their machines', () => {
 		]);
 	});
 
+	test('of several addresses the one counts by which the cluster knows the adapter', () => {
+		const address = (IPAddress: string, PrefixLength: number) => ({
+			...{ InterfaceIndex: 1, IPAddress, PrefixLength },
+		});
+		const reads = [
+			{
+				class: 'MSFT_NetAdapter',
+				objects: [{ Name: 'NIC1', InterfaceIndex: 1, HardwareInterface: true }],
+			},
+			{
+				class: 'MSFT_NetIPAddress',
+				objects: [address('2001:db8::11', 64), address('10.0.0.20', 24), address('10.0.0.11', 24)],
+			},
+		];
+		const known = { Name: 'HV01 - NIC1', Node: 'HV01', Network: 'LAN', Address: '10.0.0.11' };
+		const inCluster = { command: 'Get-ClusterNetworkInterface', objects: [known] };
+		expect(
+			importValues(inventoryOf(...reads, inCluster)).named('HV01')?.networkAdapters,
+		).toMatchObject([{ ipAddress: '10.0.0.11/24', clusterNetwork: 'LAN' }]);
+		expect(importValues(inventoryOf(...reads)).named('HV01')?.networkAdapters).toMatchObject([
+			{ ipAddress: '10.0.0.20/24' },
+		]);
+	});
+
 	test('a host of which no adapter is told has not none', () => {
 		const { named } = importValues(inventoryOf({ class: 'MSFT_NetAdapter', objects: [] }));
 		expect(named('HV01')).not.toHaveProperty('networkAdapters');
