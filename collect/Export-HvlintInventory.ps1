@@ -107,6 +107,7 @@ $hostReads = @(
 	@{ Command = 'Get-VMReplicationServer'; Select = 'ReplicationEnabled AllowedAuthenticationType KerberosAuthenticationPort CertificateAuthenticationPort CertificateThumbprint ReplicationAllowedFromAnyServer DefaultStorageLocation MonitoringInterval' }
 	@{ Command = 'Get-VMReplicationAuthorizationEntry'; Select = 'AllowedPrimaryServer ReplicaStorageLocation TrustGroup' }
 	@{ Command = 'Get-VMReplication'; Select = 'VMId Name ReplicationMode ReplicationState ReplicationHealth ReplicationRelationshipType PrimaryServerName ReplicaServerName CurrentReplicaServerName ReplicaServerPort AuthenticationType CertificateThumbprint CompressionEnabled ReplicationFrequencySec RecoveryHistory VSSSnapshotFrequencyHour VSSSnapshotReplicationEnabled AutoResynchronizeEnabled AutoResynchronizeIntervalStart AutoResynchronizeIntervalEnd LastReplicationTime InitialReplicationStartTime ReplicatedDisks.Path ExcludedDisks.Path TrustGroup' }
+	@{ Command = 'Measure-VMReplication'; Select = 'VMId VMName ReplicationMode ReplicationRelationshipType MonitoringStartTime LastTestFailoverInitiatedTime' }
 	@{ Command = 'Get-VMHostAssignableDevice'; Select = 'Name LocationPath InstancePath ResourcePoolName' }
 	@{ Command = 'Get-VMHostPartitionableGpu'; Select = 'Name PartitionCount ValidPartitionCounts TotalVRAM AvailableVRAM SupportsIncomingLiveMigration' }
 )

@@ -107,11 +107,11 @@ describe.skipIf(missing !== undefined)('the text of the collector', () => {
 			'Write-Verbose',
 			'Write-Warning',
 		]);
-		// What is called by a name from a table is a Get- cmdlet as well.
+		// What is called by a name from a table is a Get- cmdlet as well, but for one that tells statistics.
 		const tables = readFileSync(script, 'utf8').matchAll(/Command = '([^']+)'/g);
-		expect([...tables].map(([, name = '']) => name).filter((name) => !/^Get-/.test(name))).toEqual(
-			[],
-		);
+		expect([...tables].map(([, name = '']) => name).filter((name) => !/^Get-/.test(name))).toEqual([
+			'Measure-VMReplication',
+		]);
 	});
 
 	test('has complete help', () => {
@@ -291,6 +291,26 @@ describe.skipIf(shells.length === 0).each(shells)('the collector in %s', (_, run
 		const { read } = collect(mockedModules('2022', cluster + large), { ComputerName: ['HV01'] });
 		expect(read('Get-VMHost', 'HV01')).toEqual([
 			{ Name: 'HV01', MemoryCapacity: '18446744073709551615' },
+		]);
+	});
+
+	test('tells when the failover of a replica was last tested', () => {
+		const replica = `
+			$mocks['Get-VMReplication'] = { New-Estate @{ VMId = $app01.Id; Name = 'app01'; ReplicationMode = 'Replica'; ReplicationState = 'Replicating'; ReplicationRelationshipType = 'Simple' } }
+			$mocks['Measure-VMReplication'] = { New-Estate @{ VMId = $app01.Id; VMName = 'app01'; ReplicationRelationshipType = 'Simple'; LastTestFailoverInitiatedTime = [datetime] '2026-11-03T04:05:06Z' } }`;
+		const { text = '' } = collect(mockedModules('2022', cluster + replica), {
+			ComputerName: ['HV01'],
+		});
+		const { manifests } = importFiles([
+			{ path: 'inventory.json', bytes: Buffer.from(text), named: true },
+		]);
+		expect(manifests).toMatchObject([
+			{ kind: 'Host' },
+			{
+				name: 'app01',
+				replication: { mode: 'Replica', lastTestFailover: '2026-11-03T04:05:06Z' },
+			},
+			{ name: 'db01', replication: null },
 		]);
 	});
 

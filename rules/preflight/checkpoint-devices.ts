@@ -1,31 +1,15 @@
 import { defineRule } from '../../src/engine/rule.ts';
-import type { Facts } from '../../src/estate/facts.ts';
+import { disksOf, imagesOf, switchesOf } from '../../src/estate/machine/present-devices.ts';
 import { isSameName } from '../../src/estate/names/names.ts';
 import { switchNamed } from '../../src/estate/network/switches.ts';
 import { findImage, mediumIn } from '../../src/estate/storage/media.ts';
+import { storageFaultOf, storagePlaceOf } from '../../src/estate/storage/storage.ts';
 import { storageHolderOf } from '../../src/estate/storage/travelling-storage.ts';
-import type { VirtualMachine } from '../../src/generated/manifest.ts';
 
 const forget =
 	'Remove the checkpoint if nobody goes back to it, and let its disks merge before the move: `Remove-VMSnapshot -VMName {virtualMachine:ps} -Name {checkpoint:ps}`.';
 const forgetByHand =
 	'Delete the checkpoint in Hyper-V Manager if nobody goes back to it, and let its disks merge before the move.';
-
-/** The images that the machine itself holds now; undefined where they are not all known. */
-function imagesOf(machine: VirtualMachine, facts: Facts): string[] | undefined {
-	const drives = facts.need(machine, 'dvdDrives');
-	if (!drives || !facts.isComplete(drives)) return undefined;
-	const paths = drives.map((drive) => facts.need(drive, 'path'));
-	return paths.includes(undefined) ? undefined : paths.flatMap((path) => path ?? []);
-}
-
-/** The virtual switches that the machine itself is connected to now; undefined where they are not all known. */
-function switchesOf(machine: VirtualMachine, facts: Facts): string[] | undefined {
-	const adapters = facts.need(machine, 'networkAdapters');
-	if (!adapters || !facts.isComplete(adapters)) return undefined;
-	const names = adapters.map((adapter) => facts.need(adapter, 'switch'));
-	return names.includes(undefined) ? undefined : names.flatMap((name) => name ?? []);
-}
 
 /** Whether a name is known to be none of the machine's own. */
 function isForeign(name: string, own: readonly string[] | undefined): boolean {
@@ -38,13 +22,15 @@ export default defineRule({
 	subject: 'migration',
 	severity: 'warning',
 	appliesTo: { migrationTypes: ['Live', 'Quick'] },
-	why: 'A checkpoint keeps the devices that the machine had when it was taken, and moves along with it: an image in a DVD drive, an adapter on a virtual switch that the machine itself has left since. Where the destination has no such thing, going back to the checkpoint there brings the machine back without it, or does not bring it back at all. `Compare-VM` names checkpoints among the sources of incompatibilities. What the machine itself is connected to now is judged by checks of its own.',
+	why: 'A checkpoint keeps the devices that the machine had when it was taken, and moves along with it: a disk, an image in a DVD drive, an adapter on a virtual switch that the machine itself has left since. Where the destination has no such thing, going back to the checkpoint there brings the machine back without it, or does not bring it back at all. `Compare-VM` names checkpoints among the sources of incompatibilities. What the machine itself is connected to now is judged by checks of its own.',
 	sources: [
 		'https://learn.microsoft.com/powershell/module/hyper-v/compare-vm',
+		'https://learn.microsoft.com/powershell/module/hyper-v/get-vmharddiskdrive',
 		'https://learn.microsoft.com/powershell/module/hyper-v/get-vmdvddrive',
 		'https://learn.microsoft.com/powershell/module/hyper-v/get-vmnetworkadapter',
 	],
 	messages: {
+		disk: 'The checkpoint {checkpoint} of {virtualMachine} has the disk {path}, which the machine itself has no more, and {destination} does not reach it.',
 		image:
 			'The checkpoint {checkpoint} of {virtualMachine} holds the image {path} in a DVD drive, and {destination} does not reach it.',
 		drive:
@@ -52,8 +38,13 @@ export default defineRule({
 		switch:
 			'The checkpoint {checkpoint} of {virtualMachine} is connected to the virtual switch "{switch}", and {destination} has no such switch.',
 	},
-	fix: { image: forget, drive: forget, switch: forget },
-	manualFix: { image: forgetByHand, drive: forgetByHand, switch: forgetByHand },
+	fix: { disk: forget, image: forget, drive: forget, switch: forget },
+	manualFix: {
+		disk: forgetByHand,
+		image: forgetByHand,
+		drive: forgetByHand,
+		switch: forgetByHand,
+	},
 	evidence: {
 		none: 'the machine has no checkpoints',
 		present: '{destination} has what its checkpoints are connected to: {checkpoints:list}',
@@ -63,12 +54,25 @@ export default defineRule({
 		const checkpoints = facts.need(virtualMachine, 'checkpoints');
 		if (!checkpoints) return;
 		if (checkpoints.length === 0) return pass('none');
+		// Elsewhere the files of a machine and its checkpoints move along, or are on a share.
+		const isRole = migration.operation === 'Move-ClusterVirtualMachineRole';
+		const cluster = isRole ? estate.clusterOf(virtualMachine, facts) : undefined;
 		for (const one of checkpoints) {
 			const names = {
 				virtualMachine: virtualMachine.name,
 				destination: destination.name,
 				checkpoint: facts.peek(one, 'name') ?? '',
 			};
+			const drives = cluster
+				? facts.assume(one, 'hardDrives', [], 'none but those that the machine has now')
+				: [];
+			for (const drive of drives) {
+				const path = facts.peek(drive, 'passThrough') === true ? null : facts.need(drive, 'path');
+				const place = cluster && path && storagePlaceOf(cluster, path, estate, facts);
+				if (!place || !storageFaultOf(place, virtualMachine, estate, facts)) continue;
+				if (isForeign(path, disksOf(virtualMachine, facts)))
+					report('disk', [drive, 'path'], { ...names, path });
+			}
 			for (const drive of facts.need(one, 'dvdDrives') ?? []) {
 				const media = mediumIn(drive, facts);
 				if (media === 'Physical') report('drive', [drive, 'media'], names);
@@ -108,10 +112,12 @@ virtualMachines:
   - { name: app01, owner: HV01, checkpoints: [] }
   - name: app02
     owner: HV01
+    hardDrives: [{ path: 'C:\\ClusterStorage\\Volume1\\app02.avhdx', parents: ['D:\\vms\\app02.vhdx'] }]
     dvdDrives: [{ path: 'D:\\iso\\setup.iso' }]
     networkAdapters: [{ switch: Production }]
     checkpoints:
       - name: before-update
+        hardDrives: [{ path: 'D:\\vms\\app02.vhdx' }, { path: 'C:\\ClusterStorage\\Volume1\\old.vhdx' }, { passThrough: true }]
         dvdDrives: [{ path: 'D:\\iso\\setup.iso' }, { path: 'C:\\ClusterStorage\\Volume1\\iso\\update.iso' }, { path: null }]
         networkAdapters: [{ switch: Production }, { switch: backup }, { switch: '' }, { switch: ' ' }]
 migrations: [{ virtualMachine: app01, to: HV02 }, { virtualMachine: app02, to: HV02 }]
@@ -122,7 +128,7 @@ migrations: [{ virtualMachine: app01, to: HV02 }, { virtualMachine: app02, to: H
 		],
 		bad: [
 			{
-				name: 'An image and a drive of the source, and a switch that only the checkpoint knows',
+				name: 'A disk, an image and a drive of the source, and a switch that only the checkpoint knows',
 				input: `
 apiVersion: hvlint/v1
 kind: Cluster
@@ -133,10 +139,14 @@ disks: []
 virtualMachines:
   - name: app01
     owner: HV01
+    hardDrives: [{ path: 'C:\\ClusterStorage\\Volume1\\app01.avhdx', parents: ['C:\\ClusterStorage\\Volume1\\app01.vhdx'] }]
     dvdDrives: [{ path: null }]
     networkAdapters: [{ switch: Production }]
     checkpoints:
       - name: before-update
+        hardDrives:
+          - path: C:\\ClusterStorage\\Volume1\\app01.vhdx
+          - path: D:\\vms\\app01-data.vhdx # <- disk
         dvdDrives:
           - path: D:\\iso\\setup.iso # <- image
           - media: Physical # <- drive

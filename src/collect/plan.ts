@@ -26,6 +26,7 @@ const readsFor: Readonly<Record<string, readonly string[]>> = {
 	'Get-ClusterQuorum': ['Get-ClusterQuorum', 'Get-ClusterResource', 'Get-ClusterParameter'],
 	'Get-ClusterResource': roles,
 	'Get-ClusterSharedVolume': ['Get-ClusterSharedVolume', 'Get-ClusterSharedVolumeState'],
+	'Get-ComputerInfo': ['Win32_ComputerSystem'],
 	'Get-Disk': [
 		...['MSFT_Disk', 'MSFT_Partition', 'Win32_Volume'],
 		...['Get-ClusterSharedVolume', 'Get-ClusterResource', 'Get-ClusterParameter'],
@@ -37,6 +38,7 @@ const readsFor: Readonly<Record<string, readonly string[]>> = {
 	'Get-HotFix': ['Win32_QuickFixEngineering'],
 	'Get-NetAdapter': adapters,
 	'Get-NetIPAddress': adapters,
+	'Get-NetIPInterface': adapters,
 	'Get-NetLbfoTeam': ['MSFT_NetLbfoTeam', 'MSFT_NetLbfoTeamMember', 'MSFT_NetLbfoTeamNic'],
 	'Get-Service': ['Win32_Service'],
 	'Get-StoragePool': ['MSFT_StoragePool', 'Get-ClusterStorageSpacesDirect'],
@@ -50,6 +52,7 @@ const readsFor: Readonly<Record<string, readonly string[]>> = {
 	'Get-VMSwitch': ['Get-VMSwitch', 'Get-VMSwitchTeam'],
 	'Get-VMSwitchTeam': ['Get-VMSwitch', 'Get-VMSwitchTeam'],
 	'Get-Volume': ['Win32_Volume'],
+	'Measure-VMReplication': ['Get-VMReplication', 'Measure-VMReplication'],
 };
 
 /** The shares that a host offers itself, which are not those that its machines are on: an import makes no facts of them. */

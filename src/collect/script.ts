@@ -183,7 +183,7 @@ function answer(
 	whom: 'cluster' | 'computer',
 	variable?: string,
 ): string[] {
-	const key = /^Get-/.test(read) ? 'command' : 'class';
+	const key = read.includes('-') ? 'command' : 'class';
 	// A class that was asked of a cluster is kept as the collector keeps it.
 	const asked = key === 'class' ? `computer = $${whom}` : `${whom} = $${whom}`;
 	const about = `([ordered] @{ ${key} = '${read}'; ${asked} })`;

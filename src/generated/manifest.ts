@@ -1390,6 +1390,10 @@ export interface Checkpoint {
 	 */
 	purpose?: string;
 	/**
+	 * The hard drives that the machine had then (Get-VMSnapshot HardDrives). Absent: none but those that it has now.
+	 */
+	hardDrives?: HardDrive[];
+	/**
 	 * The DVD drives that the machine had then (Get-VMSnapshot DVDDrives).
 	 */
 	dvdDrives?: DvdDrive[];

@@ -3902,7 +3902,7 @@ validate187.errors = vErrors;
 return errors === 0;
 }
 
-const schema54 = {"$id":"virtual-machine.schema.json.checkpoint","type":"object","additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json.name"},"created":{"$ref":"defs.schema.json.date"},"type":{"enum":["Standard","Production","Recovery","Planned","Replica","AppConsistentReplica","Missing"]},"size":{"$ref":"defs.schema.json.size"},"purpose":{"$ref":"defs.schema.json.name"},"dvdDrives":{"type":"array","items":{"$ref":"virtual-machine.schema.json.dvdDrive"}},"networkAdapters":{"type":"array","items":{"$ref":"virtual-machine.schema.json.virtualNetworkAdapter"}}}};
+const schema54 = {"$id":"virtual-machine.schema.json.checkpoint","type":"object","additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json.name"},"created":{"$ref":"defs.schema.json.date"},"type":{"enum":["Standard","Production","Recovery","Planned","Replica","AppConsistentReplica","Missing"]},"size":{"$ref":"defs.schema.json.size"},"purpose":{"$ref":"defs.schema.json.name"},"hardDrives":{"type":"array","items":{"$ref":"virtual-machine.schema.json.hardDrive"}},"dvdDrives":{"type":"array","items":{"$ref":"virtual-machine.schema.json.dvdDrive"}},"networkAdapters":{"type":"array","items":{"$ref":"virtual-machine.schema.json.virtualNetworkAdapter"}}}};
 
 function validate196(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="virtual-machine.schema.json.checkpoint" */;
@@ -3910,7 +3910,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(((((((key0 === "name") || (key0 === "created")) || (key0 === "type")) || (key0 === "size")) || (key0 === "purpose")) || (key0 === "dvdDrives")) || (key0 === "networkAdapters"))){
+if(!((((((((key0 === "name") || (key0 === "created")) || (key0 === "type")) || (key0 === "size")) || (key0 === "purpose")) || (key0 === "hardDrives")) || (key0 === "dvdDrives")) || (key0 === "networkAdapters"))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
@@ -3958,19 +3958,19 @@ vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.e
 errors = vErrors.length;
 }
 }
-if(data.dvdDrives !== undefined){
-let data5 = data.dvdDrives;
+if(data.hardDrives !== undefined){
+let data5 = data.hardDrives;
 if(Array.isArray(data5)){
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate141(data5[i0], {instancePath:instancePath+"/dvdDrives/" + i0,parentData:data5,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate141.errors : addFaults(vErrors, validate141.errors);
+if(!(validate133(data5[i0], {instancePath:instancePath+"/hardDrives/" + i0,parentData:data5,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate133.errors : addFaults(vErrors, validate133.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/dvdDrives",schemaPath:"#/properties/dvdDrives/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err2 = {instancePath:instancePath+"/hardDrives",schemaPath:"#/properties/hardDrives/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3980,19 +3980,19 @@ addFault(vErrors, err2);
 errors++;
 }
 }
-if(data.networkAdapters !== undefined){
-let data7 = data.networkAdapters;
+if(data.dvdDrives !== undefined){
+let data7 = data.dvdDrives;
 if(Array.isArray(data7)){
 const len1 = data7.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate143(data7[i1], {instancePath:instancePath+"/networkAdapters/" + i1,parentData:data7,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate143.errors : addFaults(vErrors, validate143.errors);
+if(!(validate141(data7[i1], {instancePath:instancePath+"/dvdDrives/" + i1,parentData:data7,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate141.errors : addFaults(vErrors, validate141.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/networkAdapters",schemaPath:"#/properties/networkAdapters/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err3 = {instancePath:instancePath+"/dvdDrives",schemaPath:"#/properties/dvdDrives/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4002,14 +4002,36 @@ addFault(vErrors, err3);
 errors++;
 }
 }
+if(data.networkAdapters !== undefined){
+let data9 = data.networkAdapters;
+if(Array.isArray(data9)){
+const len2 = data9.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate143(data9[i2], {instancePath:instancePath+"/networkAdapters/" + i2,parentData:data9,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate143.errors : addFaults(vErrors, validate143.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err4 = {instancePath:instancePath+"/networkAdapters",schemaPath:"#/properties/networkAdapters/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err4];
 }
 else {
 addFault(vErrors, err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+addFault(vErrors, err5);
 }
 errors++;
 }
@@ -4020,7 +4042,7 @@ return errors === 0;
 const schema55 = {"$id":"virtual-machine.schema.json.guest","type":"object","additionalProperties":false,"properties":{"operatingSystem":{"$ref":"defs.schema.json.name"},"domainRole":{"$ref":"defs.schema.json.domainRole"},"integrationServicesVersion":{"type":["string","null"]},"integrationServicesState":{"enum":["Up to date","Update required","Not installed"]},"installed":{"$ref":"defs.schema.json.date"},"lastPatched":{"type":["string","null"],"pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])([T ]([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d+)?)?(Z|[+-]([01]\\d|2[0-3]):?[0-5]\\d))?$"}}};
 const schema56 = {"$id":"defs.schema.json.domainRole","enum":["StandaloneServer","MemberServer","BackupDomainController","PrimaryDomainController"]};
 
-function validate206(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate207(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="defs.schema.json.domainRole" */;
 let vErrors = null;
 let errors = 0;
@@ -4034,12 +4056,12 @@ addFault(vErrors, err0);
 }
 errors++;
 }
-validate206.errors = vErrors;
+validate207.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate204(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate205(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="virtual-machine.schema.json.guest" */;
 let vErrors = null;
 let errors = 0;
@@ -4063,8 +4085,8 @@ errors = vErrors.length;
 }
 }
 if(data.domainRole !== undefined){
-if(!(validate206(data.domainRole, {instancePath:instancePath+"/domainRole",parentData:data,parentDataProperty:"domainRole",rootData}))){
-vErrors = vErrors === null ? validate206.errors : addFaults(vErrors, validate206.errors);
+if(!(validate207(data.domainRole, {instancePath:instancePath+"/domainRole",parentData:data,parentDataProperty:"domainRole",rootData}))){
+vErrors = vErrors === null ? validate207.errors : addFaults(vErrors, validate207.errors);
 errors = vErrors.length;
 }
 }
@@ -4136,13 +4158,13 @@ addFault(vErrors, err5);
 }
 errors++;
 }
-validate204.errors = vErrors;
+validate205.errors = vErrors;
 return errors === 0;
 }
 
 const schema57 = {"$id":"virtual-machine.schema.json.installation","type":"object","additionalProperties":false,"properties":{"state":{"enum":["Planned","Installed"]},"media":{"type":["string","null"]},"licence":{"type":["string","null"]}}};
 
-function validate210(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate211(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="virtual-machine.schema.json.installation" */;
 let vErrors = null;
 let errors = 0;
@@ -4209,13 +4231,13 @@ addFault(vErrors, err4);
 }
 errors++;
 }
-validate210.errors = vErrors;
+validate211.errors = vErrors;
 return errors === 0;
 }
 
 const schema58 = {"$id":"virtual-machine.schema.json.plannedUpdate","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json.name"},"date":{"$ref":"defs.schema.json.date"},"major":{"type":"boolean"},"checkpoint":{"type":["string","null"]}}};
 
-function validate212(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate213(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="virtual-machine.schema.json.plannedUpdate" */;
 let vErrors = null;
 let errors = 0;
@@ -4290,7 +4312,7 @@ addFault(vErrors, err4);
 }
 errors++;
 }
-validate212.errors = vErrors;
+validate213.errors = vErrors;
 return errors === 0;
 }
 
@@ -4937,14 +4959,14 @@ errors++;
 }
 }
 if(data.guest !== undefined){
-if(!(validate204(data.guest, {instancePath:instancePath+"/guest",parentData:data,parentDataProperty:"guest",rootData}))){
-vErrors = vErrors === null ? validate204.errors : addFaults(vErrors, validate204.errors);
+if(!(validate205(data.guest, {instancePath:instancePath+"/guest",parentData:data,parentDataProperty:"guest",rootData}))){
+vErrors = vErrors === null ? validate205.errors : addFaults(vErrors, validate205.errors);
 errors = vErrors.length;
 }
 }
 if(data.installation !== undefined){
-if(!(validate210(data.installation, {instancePath:instancePath+"/installation",parentData:data,parentDataProperty:"installation",rootData}))){
-vErrors = vErrors === null ? validate210.errors : addFaults(vErrors, validate210.errors);
+if(!(validate211(data.installation, {instancePath:instancePath+"/installation",parentData:data,parentDataProperty:"installation",rootData}))){
+vErrors = vErrors === null ? validate211.errors : addFaults(vErrors, validate211.errors);
 errors = vErrors.length;
 }
 }
@@ -4953,8 +4975,8 @@ let data53 = data.plannedUpdates;
 if(Array.isArray(data53)){
 const len14 = data53.length;
 for(let i14=0; i14<len14; i14++){
-if(!(validate212(data53[i14], {instancePath:instancePath+"/plannedUpdates/" + i14,parentData:data53,parentDataProperty:i14,rootData}))){
-vErrors = vErrors === null ? validate212.errors : addFaults(vErrors, validate212.errors);
+if(!(validate213(data53[i14], {instancePath:instancePath+"/plannedUpdates/" + i14,parentData:data53,parentDataProperty:i14,rootData}))){
+vErrors = vErrors === null ? validate213.errors : addFaults(vErrors, validate213.errors);
 errors = vErrors.length;
 }
 }
@@ -4989,7 +5011,7 @@ const schema59 = {"$id":"defaults.schema.json.hostDefaults","type":"object","add
 const schema60 = {"$id":"host.schema.json.operatingSystem","type":"object","additionalProperties":false,"properties":{"version":{"$ref":"defs.schema.json.windowsServerVersion"},"edition":{"$ref":"defs.schema.json.name"},"build":{"type":"string","pattern":"^\\d+\\.\\d+\\.\\d+(\\.\\d+)?$"},"servicePack":{"type":"integer","minimum":0},"installation":{"enum":["Full","Core","Nano"]}}};
 const pattern17 = new RegExp("^\\d+\\.\\d+\\.\\d+(\\.\\d+)?$", "u");
 
-function validate221(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate222(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="host.schema.json.operatingSystem" */;
 let vErrors = null;
 let errors = 0;
@@ -5092,13 +5114,13 @@ addFault(vErrors, err6);
 }
 errors++;
 }
-validate221.errors = vErrors;
+validate222.errors = vErrors;
 return errors === 0;
 }
 
 const schema61 = {"$id":"host.schema.json.hardware","type":"object","additionalProperties":false,"properties":{"manufacturer":{"$ref":"defs.schema.json.name"},"model":{"$ref":"defs.schema.json.name"},"biosVersion":{"$ref":"defs.schema.json.name"},"certifiedFor":{"type":"array","items":{"$ref":"defs.schema.json.windowsServerVersion"}}}};
 
-function validate225(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate226(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="host.schema.json.hardware" */;
 let vErrors = null;
 let errors = 0;
@@ -5166,13 +5188,13 @@ addFault(vErrors, err2);
 }
 errors++;
 }
-validate225.errors = vErrors;
+validate226.errors = vErrors;
 return errors === 0;
 }
 
 const schema62 = {"$id":"host.schema.json.hostProcessor","type":"object","additionalProperties":false,"properties":{"manufacturer":{"$ref":"defs.schema.json.name"},"name":{"$ref":"defs.schema.json.name"},"architecture":{"enum":["x64","ARM64","x86","IA64"]},"description":{"$ref":"defs.schema.json.name"},"features":{"type":"array","items":{"$ref":"defs.schema.json.name"}},"sockets":{"type":"integer","minimum":1},"cores":{"type":"integer","minimum":1},"logicalProcessors":{"type":"integer","minimum":1},"numaNodes":{"type":"integer","minimum":1},"secondLevelAddressTranslation":{"type":"boolean"},"fiveLevelPaging":{"type":"boolean"}}};
 
-function validate231(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate232(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="host.schema.json.hostProcessor" */;
 let vErrors = null;
 let errors = 0;
@@ -5377,13 +5399,13 @@ addFault(vErrors, err13);
 }
 errors++;
 }
-validate231.errors = vErrors;
+validate232.errors = vErrors;
 return errors === 0;
 }
 
 const schema63 = {"$id":"host.schema.json.hostMemory","type":"object","additionalProperties":false,"properties":{"total":{"$ref":"defs.schema.json.size"},"errorCorrection":{"type":"boolean"},"reserve":{"$ref":"defs.schema.json.size"},"available":{"$ref":"defs.schema.json.size"}}};
 
-function validate237(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate238(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="host.schema.json.hostMemory" */;
 let vErrors = null;
 let errors = 0;
@@ -5441,13 +5463,13 @@ addFault(vErrors, err2);
 }
 errors++;
 }
-validate237.errors = vErrors;
+validate238.errors = vErrors;
 return errors === 0;
 }
 
 const schema64 = {"$id":"host.schema.json.hostPaths","type":"object","additionalProperties":false,"properties":{"virtualMachines":{"$ref":"defs.schema.json.path"},"virtualHardDisks":{"$ref":"defs.schema.json.path"}}};
 
-function validate242(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate243(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="host.schema.json.hostPaths" */;
 let vErrors = null;
 let errors = 0;
@@ -5487,13 +5509,13 @@ addFault(vErrors, err1);
 }
 errors++;
 }
-validate242.errors = vErrors;
+validate243.errors = vErrors;
 return errors === 0;
 }
 
 const schema65 = {"$id":"host.schema.json.service","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json.name"},"status":{"enum":["Running","Stopped","Paused","StartPending","StopPending","ContinuePending","PausePending"]},"startType":{"enum":["Automatic","AutomaticDelayedStart","Manual","Disabled"]}}};
 
-function validate247(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate248(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="host.schema.json.service" */;
 let vErrors = null;
 let errors = 0;
@@ -5563,7 +5585,7 @@ addFault(vErrors, err4);
 }
 errors++;
 }
-validate247.errors = vErrors;
+validate248.errors = vErrors;
 return errors === 0;
 }
 
@@ -5571,7 +5593,7 @@ const schema66 = {"$id":"host.schema.json.hostNetworkAdapter","type":"object","r
 const schema67 = {"$id":"defs.schema.json.linkSpeed","tsType":"number","type":["integer","string"],"minimum":0,"pattern":"^\\d+(\\.\\d+)?\\s*([KMGT])?bps$"};
 const pattern20 = new RegExp("^\\d+(\\.\\d+)?\\s*([KMGT])?bps$", "u");
 
-function validate254(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate255(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="defs.schema.json.linkSpeed" */;
 let vErrors = null;
 let errors = 0;
@@ -5609,12 +5631,12 @@ addFault(vErrors, err2);
 errors++;
 }
 }
-validate254.errors = vErrors;
+validate255.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate251(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate252(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="host.schema.json.hostNetworkAdapter" */;
 let vErrors = null;
 let errors = 0;
@@ -5692,8 +5714,8 @@ errors++;
 }
 }
 if(data.linkSpeed !== undefined){
-if(!(validate254(data.linkSpeed, {instancePath:instancePath+"/linkSpeed",parentData:data,parentDataProperty:"linkSpeed",rootData}))){
-vErrors = vErrors === null ? validate254.errors : addFaults(vErrors, validate254.errors);
+if(!(validate255(data.linkSpeed, {instancePath:instancePath+"/linkSpeed",parentData:data,parentDataProperty:"linkSpeed",rootData}))){
+vErrors = vErrors === null ? validate255.errors : addFaults(vErrors, validate255.errors);
 errors = vErrors.length;
 }
 }
@@ -5782,13 +5804,13 @@ addFault(vErrors, err9);
 }
 errors++;
 }
-validate251.errors = vErrors;
+validate252.errors = vErrors;
 return errors === 0;
 }
 
 const schema68 = {"$id":"host.schema.json.macAddressRange","type":"object","required":["minimum","maximum"],"additionalProperties":false,"properties":{"minimum":{"$ref":"defs.schema.json.macAddress"},"maximum":{"$ref":"defs.schema.json.macAddress"}}};
 
-function validate261(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate262(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="host.schema.json.macAddressRange" */;
 let vErrors = null;
 let errors = 0;
@@ -5848,14 +5870,14 @@ addFault(vErrors, err3);
 }
 errors++;
 }
-validate261.errors = vErrors;
+validate262.errors = vErrors;
 return errors === 0;
 }
 
 const schema69 = {"$id":"host.schema.json.networkTeam","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json.name"},"members":{"type":"array","items":{"$ref":"defs.schema.json.name"}},"teamNics":{"type":"array","items":{"anyOf":[{"$ref":"host.schema.json.teamNic"},{"$ref":"defs.schema.json.name"}]}}}};
 const schema70 = {"$id":"host.schema.json.teamNic","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json.name"},"interfaceDescription":{"$ref":"defs.schema.json.name"},"vlanId":{"type":["integer","null"],"minimum":0,"maximum":4094}}};
 
-function validate268(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate269(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="host.schema.json.teamNic" */;
 let vErrors = null;
 let errors = 0;
@@ -5940,12 +5962,12 @@ addFault(vErrors, err5);
 }
 errors++;
 }
-validate268.errors = vErrors;
+validate269.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate265(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate266(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="host.schema.json.networkTeam" */;
 let vErrors = null;
 let errors = 0;
@@ -6009,8 +6031,8 @@ let data4 = data3[i1];
 const _errs9 = errors;
 let valid5 = false;
 const _errs10 = errors;
-if(!(validate268(data4, {instancePath:instancePath+"/teamNics/" + i1,parentData:data3,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate268.errors : addFaults(vErrors, validate268.errors);
+if(!(validate269(data4, {instancePath:instancePath+"/teamNics/" + i1,parentData:data3,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate269.errors : addFaults(vErrors, validate269.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs10 === errors;
@@ -6069,14 +6091,14 @@ addFault(vErrors, err5);
 }
 errors++;
 }
-validate265.errors = vErrors;
+validate266.errors = vErrors;
 return errors === 0;
 }
 
 const schema71 = {"$id":"host.schema.json.virtualSwitch","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json.name"},"type":{"enum":["External","Internal","Private"]},"adapter":{"$ref":"defs.schema.json.name"},"embeddedTeamingEnabled":{"type":"boolean"},"teamMembers":{"type":"array","items":{"$ref":"defs.schema.json.name"}},"allowManagementOS":{"type":"boolean"},"vlans":{"type":"array","items":{"type":"integer","minimum":0,"maximum":4094}},"iovEnabled":{"type":"boolean"},"iovVirtualFunctionCount":{"type":"integer","minimum":0},"extensions":{"type":"array","items":{"$ref":"host.schema.json.switchExtension"}},"monitorMode":{"$ref":"defs.schema.json.portMirroringMode"}}};
 const schema72 = {"$id":"host.schema.json.switchExtension","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json.name"},"vendor":{"$ref":"defs.schema.json.name"},"enabled":{"type":"boolean"}}};
 
-function validate278(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate279(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="host.schema.json.switchExtension" */;
 let vErrors = null;
 let errors = 0;
@@ -6138,12 +6160,12 @@ addFault(vErrors, err3);
 }
 errors++;
 }
-validate278.errors = vErrors;
+validate279.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate274(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate275(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="host.schema.json.virtualSwitch" */;
 let vErrors = null;
 let errors = 0;
@@ -6334,8 +6356,8 @@ let data11 = data.extensions;
 if(Array.isArray(data11)){
 const len2 = data11.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate278(data11[i2], {instancePath:instancePath+"/extensions/" + i2,parentData:data11,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate278.errors : addFaults(vErrors, validate278.errors);
+if(!(validate279(data11[i2], {instancePath:instancePath+"/extensions/" + i2,parentData:data11,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate279.errors : addFaults(vErrors, validate279.errors);
 errors = vErrors.length;
 }
 }
@@ -6368,13 +6390,13 @@ addFault(vErrors, err14);
 }
 errors++;
 }
-validate274.errors = vErrors;
+validate275.errors = vErrors;
 return errors === 0;
 }
 
 const schema73 = {"$id":"host.schema.json.switchExtensionFeature","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json.name"},"extensionName":{"$ref":"defs.schema.json.name"}}};
 
-function validate284(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate285(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="host.schema.json.switchExtensionFeature" */;
 let vErrors = null;
 let errors = 0;
@@ -6424,13 +6446,13 @@ addFault(vErrors, err2);
 }
 errors++;
 }
-validate284.errors = vErrors;
+validate285.errors = vErrors;
 return errors === 0;
 }
 
 const schema74 = {"$id":"host.schema.json.hostLiveMigration","type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"maximum":{"type":"integer","minimum":0},"networks":{"type":"array","items":{"$ref":"defs.schema.json.subnet"}},"useAnyNetwork":{"type":"boolean"},"authentication":{"enum":["Kerberos","CredSSP"]},"performance":{"enum":["TCPIP","Compression","SMB"]}}};
 
-function validate288(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate289(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="host.schema.json.hostLiveMigration" */;
 let vErrors = null;
 let errors = 0;
@@ -6555,14 +6577,14 @@ addFault(vErrors, err8);
 }
 errors++;
 }
-validate288.errors = vErrors;
+validate289.errors = vErrors;
 return errors === 0;
 }
 
 const schema75 = {"$id":"host.schema.json.hostStorage","type":"object","additionalProperties":false,"properties":{"luns":{"type":"array","items":{"$ref":"defs.schema.json.lunId"}},"volumes":{"type":"array","items":{"$ref":"host.schema.json.localVolume"}},"physicalDisks":{"type":"array","items":{"$ref":"host.schema.json.physicalDisk"}},"enclosures":{"type":"array","items":{"$ref":"host.schema.json.storageEnclosure"}},"storageSpacesDirectRawCapacity":{"$ref":"defs.schema.json.size"}}};
 const schema76 = {"$id":"host.schema.json.localVolume","type":"object","required":["path"],"additionalProperties":false,"properties":{"path":{"$ref":"defs.schema.json.path"},"size":{"$ref":"defs.schema.json.size"},"free":{"$ref":"defs.schema.json.size"},"physicalSectorSize":{"$ref":"defs.schema.json.physicalSectorSize"},"logicalSectorSize":{"$ref":"defs.schema.json.logicalSectorSize"}}};
 
-function validate293(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate294(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="host.schema.json.localVolume" */;
 let vErrors = null;
 let errors = 0;
@@ -6630,13 +6652,13 @@ addFault(vErrors, err2);
 }
 errors++;
 }
-validate293.errors = vErrors;
+validate294.errors = vErrors;
 return errors === 0;
 }
 
 const schema77 = {"$id":"host.schema.json.physicalDisk","type":"object","additionalProperties":false,"properties":{"uniqueId":{"$ref":"defs.schema.json.lunId"},"busType":{"$ref":"defs.schema.json.name"},"mediaType":{"enum":["HDD","SSD","SCM","Unspecified"]},"size":{"$ref":"defs.schema.json.size"},"usage":{"enum":["Auto-Select","Manual-Select","Hot Spare","Retired","Journal"]}}};
 
-function validate300(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate301(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="host.schema.json.physicalDisk" */;
 let vErrors = null;
 let errors = 0;
@@ -6708,13 +6730,13 @@ addFault(vErrors, err3);
 }
 errors++;
 }
-validate300.errors = vErrors;
+validate301.errors = vErrors;
 return errors === 0;
 }
 
 const schema78 = {"$id":"host.schema.json.storageEnclosure","type":"object","additionalProperties":false,"properties":{"uniqueId":{"$ref":"defs.schema.json.lunId"}}};
 
-function validate305(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate306(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="host.schema.json.storageEnclosure" */;
 let vErrors = null;
 let errors = 0;
@@ -6748,12 +6770,12 @@ addFault(vErrors, err1);
 }
 errors++;
 }
-validate305.errors = vErrors;
+validate306.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate291(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate292(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="host.schema.json.hostStorage" */;
 let vErrors = null;
 let errors = 0;
@@ -6797,8 +6819,8 @@ let data2 = data.volumes;
 if(Array.isArray(data2)){
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate293(data2[i1], {instancePath:instancePath+"/volumes/" + i1,parentData:data2,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate293.errors : addFaults(vErrors, validate293.errors);
+if(!(validate294(data2[i1], {instancePath:instancePath+"/volumes/" + i1,parentData:data2,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate294.errors : addFaults(vErrors, validate294.errors);
 errors = vErrors.length;
 }
 }
@@ -6819,8 +6841,8 @@ let data4 = data.physicalDisks;
 if(Array.isArray(data4)){
 const len2 = data4.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate300(data4[i2], {instancePath:instancePath+"/physicalDisks/" + i2,parentData:data4,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate300.errors : addFaults(vErrors, validate300.errors);
+if(!(validate301(data4[i2], {instancePath:instancePath+"/physicalDisks/" + i2,parentData:data4,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate301.errors : addFaults(vErrors, validate301.errors);
 errors = vErrors.length;
 }
 }
@@ -6841,8 +6863,8 @@ let data6 = data.enclosures;
 if(Array.isArray(data6)){
 const len3 = data6.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate305(data6[i3], {instancePath:instancePath+"/enclosures/" + i3,parentData:data6,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate305.errors : addFaults(vErrors, validate305.errors);
+if(!(validate306(data6[i3], {instancePath:instancePath+"/enclosures/" + i3,parentData:data6,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate306.errors : addFaults(vErrors, validate306.errors);
 errors = vErrors.length;
 }
 }
@@ -6875,13 +6897,13 @@ addFault(vErrors, err5);
 }
 errors++;
 }
-validate291.errors = vErrors;
+validate292.errors = vErrors;
 return errors === 0;
 }
 
 const schema79 = {"$id":"host.schema.json.resourcePool","type":"object","required":["name","resourcePoolType"],"additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json.name"},"resourcePoolType":{"enum":["Memory","Processor","Ethernet","VHD","ISO","VFD","FibreChannelPort","FibreChannelConnection","PciExpress"]},"paths":{"type":"array","items":{"$ref":"defs.schema.json.path"}}}};
 
-function validate311(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate312(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="host.schema.json.resourcePool" */;
 let vErrors = null;
 let errors = 0;
@@ -6970,14 +6992,14 @@ addFault(vErrors, err5);
 }
 errors++;
 }
-validate311.errors = vErrors;
+validate312.errors = vErrors;
 return errors === 0;
 }
 
 const schema80 = {"$id":"host.schema.json.replicationServer","type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"allowedAuthenticationType":{"enum":["Kerberos","Certificate","CertificateAndKerberos"]},"certificateThumbprint":{"type":["string","null"],"pattern":"^[0-9A-Fa-f]{40}$"},"kerberosAuthenticationPort":{"$ref":"defs.schema.json.port"},"certificateAuthenticationPort":{"$ref":"defs.schema.json.port"},"replicationAllowedFromAnyServer":{"type":"boolean"},"authorizationEntries":{"type":"array","items":{"$ref":"host.schema.json.replicationAuthorizationEntry"}}}};
 const schema81 = {"$id":"host.schema.json.replicationAuthorizationEntry","type":"object","required":["allowedPrimaryServer"],"additionalProperties":false,"properties":{"allowedPrimaryServer":{"$ref":"defs.schema.json.name"},"trustGroup":{"$ref":"defs.schema.json.name"}}};
 
-function validate318(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate319(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="host.schema.json.replicationAuthorizationEntry" */;
 let vErrors = null;
 let errors = 0;
@@ -7027,12 +7049,12 @@ addFault(vErrors, err2);
 }
 errors++;
 }
-validate318.errors = vErrors;
+validate319.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate315(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate316(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="host.schema.json.replicationServer" */;
 let vErrors = null;
 let errors = 0;
@@ -7128,8 +7150,8 @@ let data6 = data.authorizationEntries;
 if(Array.isArray(data6)){
 const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate318(data6[i0], {instancePath:instancePath+"/authorizationEntries/" + i0,parentData:data6,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate318.errors : addFaults(vErrors, validate318.errors);
+if(!(validate319(data6[i0], {instancePath:instancePath+"/authorizationEntries/" + i0,parentData:data6,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate319.errors : addFaults(vErrors, validate319.errors);
 errors = vErrors.length;
 }
 }
@@ -7156,13 +7178,13 @@ addFault(vErrors, err7);
 }
 errors++;
 }
-validate315.errors = vErrors;
+validate316.errors = vErrors;
 return errors === 0;
 }
 
 const schema82 = {"$id":"host.schema.json.certificate","type":"object","required":["thumbprint"],"additionalProperties":false,"properties":{"thumbprint":{"type":"string","pattern":"^[0-9A-Fa-f]{40}$"},"notAfter":{"$ref":"defs.schema.json.date"}}};
 
-function validate323(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate324(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="host.schema.json.certificate" */;
 let vErrors = null;
 let errors = 0;
@@ -7231,13 +7253,13 @@ addFault(vErrors, err4);
 }
 errors++;
 }
-validate323.errors = vErrors;
+validate324.errors = vErrors;
 return errors === 0;
 }
 
 const schema83 = {"$id":"host.schema.json.antivirus","type":"object","additionalProperties":false,"properties":{"disableAutoExclusions":{"type":["boolean","null"]},"exclusionExtension":{"type":"array","items":{"$ref":"defs.schema.json.name"}},"exclusionPath":{"type":"array","items":{"$ref":"defs.schema.json.path"}},"exclusionProcess":{"type":"array","items":{"$ref":"defs.schema.json.name"}}}};
 
-function validate326(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate327(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="host.schema.json.antivirus" */;
 let vErrors = null;
 let errors = 0;
@@ -7344,13 +7366,13 @@ addFault(vErrors, err5);
 }
 errors++;
 }
-validate326.errors = vErrors;
+validate327.errors = vErrors;
 return errors === 0;
 }
 
 const schema84 = {"$id":"host.schema.json.qosPolicy","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json.name"},"ipDstPortStart":{"$ref":"defs.schema.json.port"},"ipDstPortEnd":{"$ref":"defs.schema.json.port"},"throttleRate":{"$ref":"defs.schema.json.linkSpeed"}}};
 
-function validate331(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate332(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="host.schema.json.qosPolicy" */;
 let vErrors = null;
 let errors = 0;
@@ -7396,8 +7418,8 @@ errors = vErrors.length;
 }
 }
 if(data.throttleRate !== undefined){
-if(!(validate254(data.throttleRate, {instancePath:instancePath+"/throttleRate",parentData:data,parentDataProperty:"throttleRate",rootData}))){
-vErrors = vErrors === null ? validate254.errors : addFaults(vErrors, validate254.errors);
+if(!(validate255(data.throttleRate, {instancePath:instancePath+"/throttleRate",parentData:data,parentDataProperty:"throttleRate",rootData}))){
+vErrors = vErrors === null ? validate255.errors : addFaults(vErrors, validate255.errors);
 errors = vErrors.length;
 }
 }
@@ -7412,13 +7434,13 @@ addFault(vErrors, err2);
 }
 errors++;
 }
-validate331.errors = vErrors;
+validate332.errors = vErrors;
 return errors === 0;
 }
 
 const schema85 = {"$id":"host.schema.json.virtualSan","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json.name"},"hostBusAdapters":{"type":"array","items":{"$ref":"defs.schema.json.name"}}}};
 
-function validate337(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate338(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="host.schema.json.virtualSan" */;
 let vErrors = null;
 let errors = 0;
@@ -7484,14 +7506,14 @@ addFault(vErrors, err3);
 }
 errors++;
 }
-validate337.errors = vErrors;
+validate338.errors = vErrors;
 return errors === 0;
 }
 
 const schema86 = {"$id":"host.schema.json.iscsiSession","type":"object","required":["targetNodeAddress"],"additionalProperties":false,"properties":{"targetNodeAddress":{"$ref":"defs.schema.json.name"},"initiatorAddress":{"type":"string","pattern":"^[0-9A-Fa-f.:]+$"},"isPersistent":{"type":"boolean"}}};
 const pattern23 = new RegExp("^[0-9A-Fa-f.:]+$", "u");
 
-function validate342(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate343(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="host.schema.json.iscsiSession" */;
 let vErrors = null;
 let errors = 0;
@@ -7572,13 +7594,13 @@ addFault(vErrors, err5);
 }
 errors++;
 }
-validate342.errors = vErrors;
+validate343.errors = vErrors;
 return errors === 0;
 }
 
 const schema87 = {"$id":"host.schema.json.hostAssignableDevice","type":"object","additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json.name"},"locationPath":{"type":"string"},"resourcePool":{"type":["string","null"]}}};
 
-function validate346(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate347(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="host.schema.json.hostAssignableDevice" */;
 let vErrors = null;
 let errors = 0;
@@ -7637,13 +7659,13 @@ addFault(vErrors, err3);
 }
 errors++;
 }
-validate346.errors = vErrors;
+validate347.errors = vErrors;
 return errors === 0;
 }
 
 const schema88 = {"$id":"host.schema.json.partitionableGpu","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json.name"},"partitionCount":{"type":"integer","minimum":0},"supportsIncomingLiveMigration":{"type":"boolean"}}};
 
-function validate349(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate350(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="host.schema.json.partitionableGpu" */;
 let vErrors = null;
 let errors = 0;
@@ -7724,7 +7746,7 @@ addFault(vErrors, err5);
 }
 errors++;
 }
-validate349.errors = vErrors;
+validate350.errors = vErrors;
 return errors === 0;
 }
 
@@ -7732,7 +7754,7 @@ const schema89 = {"$id":"virtual-machine.schema.json.virtualMachine","type":"obj
 const schema90 = {"$id":"defs.schema.json.exceptions","type":"array","items":{"$ref":"defs.schema.json.exception"}};
 const schema91 = {"$id":"defs.schema.json.exception","type":"object","required":["rule","reason"],"additionalProperties":false,"properties":{"rule":{"type":"string"},"reason":{"type":"string","pattern":"\\S"},"until":{"$ref":"defs.schema.json.date"}}};
 
-function validate359(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate360(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="defs.schema.json.exception" */;
 let vErrors = null;
 let errors = 0;
@@ -7823,20 +7845,20 @@ addFault(vErrors, err6);
 }
 errors++;
 }
-validate359.errors = vErrors;
+validate360.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate358(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate359(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="defs.schema.json.exceptions" */;
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate359(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate359.errors : addFaults(vErrors, validate359.errors);
+if(!(validate360(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate360.errors : addFaults(vErrors, validate360.errors);
 errors = vErrors.length;
 }
 }
@@ -7851,14 +7873,14 @@ addFault(vErrors, err0);
 }
 errors++;
 }
-validate358.errors = vErrors;
+validate359.errors = vErrors;
 return errors === 0;
 }
 
 const schema92 = {"$id":"virtual-machine.schema.json.ownMigration","type":"object","required":["to"],"additionalProperties":false,"properties":{"from":{"$ref":"defs.schema.json.name"},"to":{"$ref":"defs.schema.json.name"},"type":{"$ref":"defs.schema.json.migrationType"},"includeStorage":{"type":"boolean"},"destinationStoragePath":{"$ref":"defs.schema.json.path"}}};
 const schema93 = {"$id":"defs.schema.json.migrationType","enum":["Live","Quick","Shutdown","ShutdownForce","TurnOff"]};
 
-function validate392(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate393(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="defs.schema.json.migrationType" */;
 let vErrors = null;
 let errors = 0;
@@ -7872,12 +7894,12 @@ addFault(vErrors, err0);
 }
 errors++;
 }
-validate392.errors = vErrors;
+validate393.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate389(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate390(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="virtual-machine.schema.json.ownMigration" */;
 let vErrors = null;
 let errors = 0;
@@ -7917,8 +7939,8 @@ errors = vErrors.length;
 }
 }
 if(data.type !== undefined){
-if(!(validate392(data.type, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData}))){
-vErrors = vErrors === null ? validate392.errors : addFaults(vErrors, validate392.errors);
+if(!(validate393(data.type, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData}))){
+vErrors = vErrors === null ? validate393.errors : addFaults(vErrors, validate393.errors);
 errors = vErrors.length;
 }
 }
@@ -7951,13 +7973,13 @@ addFault(vErrors, err3);
 }
 errors++;
 }
-validate389.errors = vErrors;
+validate390.errors = vErrors;
 return errors === 0;
 }
 
 const pattern25 = new RegExp("^\\{?[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}\\}?$", "u");
 
-function validate353(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate354(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="virtual-machine.schema.json.virtualMachine" */;
 let vErrors = null;
 let errors = 0;
@@ -8059,8 +8081,8 @@ errors = vErrors.length;
 }
 }
 if(data.exceptions !== undefined){
-if(!(validate358(data.exceptions, {instancePath:instancePath+"/exceptions",parentData:data,parentDataProperty:"exceptions",rootData}))){
-vErrors = vErrors === null ? validate358.errors : addFaults(vErrors, validate358.errors);
+if(!(validate359(data.exceptions, {instancePath:instancePath+"/exceptions",parentData:data,parentDataProperty:"exceptions",rootData}))){
+vErrors = vErrors === null ? validate359.errors : addFaults(vErrors, validate359.errors);
 errors = vErrors.length;
 }
 }
@@ -8695,14 +8717,14 @@ errors++;
 }
 }
 if(data.guest !== undefined){
-if(!(validate204(data.guest, {instancePath:instancePath+"/guest",parentData:data,parentDataProperty:"guest",rootData}))){
-vErrors = vErrors === null ? validate204.errors : addFaults(vErrors, validate204.errors);
+if(!(validate205(data.guest, {instancePath:instancePath+"/guest",parentData:data,parentDataProperty:"guest",rootData}))){
+vErrors = vErrors === null ? validate205.errors : addFaults(vErrors, validate205.errors);
 errors = vErrors.length;
 }
 }
 if(data.installation !== undefined){
-if(!(validate210(data.installation, {instancePath:instancePath+"/installation",parentData:data,parentDataProperty:"installation",rootData}))){
-vErrors = vErrors === null ? validate210.errors : addFaults(vErrors, validate210.errors);
+if(!(validate211(data.installation, {instancePath:instancePath+"/installation",parentData:data,parentDataProperty:"installation",rootData}))){
+vErrors = vErrors === null ? validate211.errors : addFaults(vErrors, validate211.errors);
 errors = vErrors.length;
 }
 }
@@ -8711,8 +8733,8 @@ let data62 = data.plannedUpdates;
 if(Array.isArray(data62)){
 const len14 = data62.length;
 for(let i14=0; i14<len14; i14++){
-if(!(validate212(data62[i14], {instancePath:instancePath+"/plannedUpdates/" + i14,parentData:data62,parentDataProperty:i14,rootData}))){
-vErrors = vErrors === null ? validate212.errors : addFaults(vErrors, validate212.errors);
+if(!(validate213(data62[i14], {instancePath:instancePath+"/plannedUpdates/" + i14,parentData:data62,parentDataProperty:i14,rootData}))){
+vErrors = vErrors === null ? validate213.errors : addFaults(vErrors, validate213.errors);
 errors = vErrors.length;
 }
 }
@@ -8733,8 +8755,8 @@ let data64 = data.migrations;
 if(Array.isArray(data64)){
 const len15 = data64.length;
 for(let i15=0; i15<len15; i15++){
-if(!(validate389(data64[i15], {instancePath:instancePath+"/migrations/" + i15,parentData:data64,parentDataProperty:i15,rootData}))){
-vErrors = vErrors === null ? validate389.errors : addFaults(vErrors, validate389.errors);
+if(!(validate390(data64[i15], {instancePath:instancePath+"/migrations/" + i15,parentData:data64,parentDataProperty:i15,rootData}))){
+vErrors = vErrors === null ? validate390.errors : addFaults(vErrors, validate390.errors);
 errors = vErrors.length;
 }
 }
@@ -8761,14 +8783,14 @@ addFault(vErrors, err42);
 }
 errors++;
 }
-validate353.errors = vErrors;
+validate354.errors = vErrors;
 return errors === 0;
 }
 
 const pattern18 = new RegExp("^[A-Za-z]:$", "u");
 const pattern29 = new RegExp("^[Kk][Bb]\\d+$", "u");
 
-function validate217(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate218(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="defaults.schema.json.hostDefaults" */;
 let vErrors = null;
 let errors = 0;
@@ -8799,8 +8821,8 @@ errors++;
 }
 }
 if(data.domainRole !== undefined){
-if(!(validate206(data.domainRole, {instancePath:instancePath+"/domainRole",parentData:data,parentDataProperty:"domainRole",rootData}))){
-vErrors = vErrors === null ? validate206.errors : addFaults(vErrors, validate206.errors);
+if(!(validate207(data.domainRole, {instancePath:instancePath+"/domainRole",parentData:data,parentDataProperty:"domainRole",rootData}))){
+vErrors = vErrors === null ? validate207.errors : addFaults(vErrors, validate207.errors);
 errors = vErrors.length;
 }
 }
@@ -8871,32 +8893,32 @@ errors++;
 }
 }
 if(data.operatingSystem !== undefined){
-if(!(validate221(data.operatingSystem, {instancePath:instancePath+"/operatingSystem",parentData:data,parentDataProperty:"operatingSystem",rootData}))){
-vErrors = vErrors === null ? validate221.errors : addFaults(vErrors, validate221.errors);
+if(!(validate222(data.operatingSystem, {instancePath:instancePath+"/operatingSystem",parentData:data,parentDataProperty:"operatingSystem",rootData}))){
+vErrors = vErrors === null ? validate222.errors : addFaults(vErrors, validate222.errors);
 errors = vErrors.length;
 }
 }
 if(data.hardware !== undefined){
-if(!(validate225(data.hardware, {instancePath:instancePath+"/hardware",parentData:data,parentDataProperty:"hardware",rootData}))){
-vErrors = vErrors === null ? validate225.errors : addFaults(vErrors, validate225.errors);
+if(!(validate226(data.hardware, {instancePath:instancePath+"/hardware",parentData:data,parentDataProperty:"hardware",rootData}))){
+vErrors = vErrors === null ? validate226.errors : addFaults(vErrors, validate226.errors);
 errors = vErrors.length;
 }
 }
 if(data.processor !== undefined){
-if(!(validate231(data.processor, {instancePath:instancePath+"/processor",parentData:data,parentDataProperty:"processor",rootData}))){
-vErrors = vErrors === null ? validate231.errors : addFaults(vErrors, validate231.errors);
+if(!(validate232(data.processor, {instancePath:instancePath+"/processor",parentData:data,parentDataProperty:"processor",rootData}))){
+vErrors = vErrors === null ? validate232.errors : addFaults(vErrors, validate232.errors);
 errors = vErrors.length;
 }
 }
 if(data.memory !== undefined){
-if(!(validate237(data.memory, {instancePath:instancePath+"/memory",parentData:data,parentDataProperty:"memory",rootData}))){
-vErrors = vErrors === null ? validate237.errors : addFaults(vErrors, validate237.errors);
+if(!(validate238(data.memory, {instancePath:instancePath+"/memory",parentData:data,parentDataProperty:"memory",rootData}))){
+vErrors = vErrors === null ? validate238.errors : addFaults(vErrors, validate238.errors);
 errors = vErrors.length;
 }
 }
 if(data.paths !== undefined){
-if(!(validate242(data.paths, {instancePath:instancePath+"/paths",parentData:data,parentDataProperty:"paths",rootData}))){
-vErrors = vErrors === null ? validate242.errors : addFaults(vErrors, validate242.errors);
+if(!(validate243(data.paths, {instancePath:instancePath+"/paths",parentData:data,parentDataProperty:"paths",rootData}))){
+vErrors = vErrors === null ? validate243.errors : addFaults(vErrors, validate243.errors);
 errors = vErrors.length;
 }
 }
@@ -8960,8 +8982,8 @@ let data17 = data.services;
 if(Array.isArray(data17)){
 const len1 = data17.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate247(data17[i1], {instancePath:instancePath+"/services/" + i1,parentData:data17,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate247.errors : addFaults(vErrors, validate247.errors);
+if(!(validate248(data17[i1], {instancePath:instancePath+"/services/" + i1,parentData:data17,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate248.errors : addFaults(vErrors, validate248.errors);
 errors = vErrors.length;
 }
 }
@@ -9004,8 +9026,8 @@ let data21 = data.networkAdapters;
 if(Array.isArray(data21)){
 const len3 = data21.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate251(data21[i3], {instancePath:instancePath+"/networkAdapters/" + i3,parentData:data21,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate251.errors : addFaults(vErrors, validate251.errors);
+if(!(validate252(data21[i3], {instancePath:instancePath+"/networkAdapters/" + i3,parentData:data21,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate252.errors : addFaults(vErrors, validate252.errors);
 errors = vErrors.length;
 }
 }
@@ -9022,8 +9044,8 @@ errors++;
 }
 }
 if(data.macAddressRange !== undefined){
-if(!(validate261(data.macAddressRange, {instancePath:instancePath+"/macAddressRange",parentData:data,parentDataProperty:"macAddressRange",rootData}))){
-vErrors = vErrors === null ? validate261.errors : addFaults(vErrors, validate261.errors);
+if(!(validate262(data.macAddressRange, {instancePath:instancePath+"/macAddressRange",parentData:data,parentDataProperty:"macAddressRange",rootData}))){
+vErrors = vErrors === null ? validate262.errors : addFaults(vErrors, validate262.errors);
 errors = vErrors.length;
 }
 }
@@ -9032,8 +9054,8 @@ let data24 = data.teams;
 if(Array.isArray(data24)){
 const len4 = data24.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate265(data24[i4], {instancePath:instancePath+"/teams/" + i4,parentData:data24,parentDataProperty:i4,rootData}))){
-vErrors = vErrors === null ? validate265.errors : addFaults(vErrors, validate265.errors);
+if(!(validate266(data24[i4], {instancePath:instancePath+"/teams/" + i4,parentData:data24,parentDataProperty:i4,rootData}))){
+vErrors = vErrors === null ? validate266.errors : addFaults(vErrors, validate266.errors);
 errors = vErrors.length;
 }
 }
@@ -9054,8 +9076,8 @@ let data26 = data.switches;
 if(Array.isArray(data26)){
 const len5 = data26.length;
 for(let i5=0; i5<len5; i5++){
-if(!(validate274(data26[i5], {instancePath:instancePath+"/switches/" + i5,parentData:data26,parentDataProperty:i5,rootData}))){
-vErrors = vErrors === null ? validate274.errors : addFaults(vErrors, validate274.errors);
+if(!(validate275(data26[i5], {instancePath:instancePath+"/switches/" + i5,parentData:data26,parentDataProperty:i5,rootData}))){
+vErrors = vErrors === null ? validate275.errors : addFaults(vErrors, validate275.errors);
 errors = vErrors.length;
 }
 }
@@ -9076,8 +9098,8 @@ let data28 = data.switchExtensionPortFeatures;
 if(Array.isArray(data28)){
 const len6 = data28.length;
 for(let i6=0; i6<len6; i6++){
-if(!(validate284(data28[i6], {instancePath:instancePath+"/switchExtensionPortFeatures/" + i6,parentData:data28,parentDataProperty:i6,rootData}))){
-vErrors = vErrors === null ? validate284.errors : addFaults(vErrors, validate284.errors);
+if(!(validate285(data28[i6], {instancePath:instancePath+"/switchExtensionPortFeatures/" + i6,parentData:data28,parentDataProperty:i6,rootData}))){
+vErrors = vErrors === null ? validate285.errors : addFaults(vErrors, validate285.errors);
 errors = vErrors.length;
 }
 }
@@ -9094,8 +9116,8 @@ errors++;
 }
 }
 if(data.liveMigration !== undefined){
-if(!(validate288(data.liveMigration, {instancePath:instancePath+"/liveMigration",parentData:data,parentDataProperty:"liveMigration",rootData}))){
-vErrors = vErrors === null ? validate288.errors : addFaults(vErrors, validate288.errors);
+if(!(validate289(data.liveMigration, {instancePath:instancePath+"/liveMigration",parentData:data,parentDataProperty:"liveMigration",rootData}))){
+vErrors = vErrors === null ? validate289.errors : addFaults(vErrors, validate289.errors);
 errors = vErrors.length;
 }
 }
@@ -9112,8 +9134,8 @@ errors++;
 }
 }
 if(data.storage !== undefined){
-if(!(validate291(data.storage, {instancePath:instancePath+"/storage",parentData:data,parentDataProperty:"storage",rootData}))){
-vErrors = vErrors === null ? validate291.errors : addFaults(vErrors, validate291.errors);
+if(!(validate292(data.storage, {instancePath:instancePath+"/storage",parentData:data,parentDataProperty:"storage",rootData}))){
+vErrors = vErrors === null ? validate292.errors : addFaults(vErrors, validate292.errors);
 errors = vErrors.length;
 }
 }
@@ -9144,8 +9166,8 @@ let data35 = data.resourcePools;
 if(Array.isArray(data35)){
 const len8 = data35.length;
 for(let i8=0; i8<len8; i8++){
-if(!(validate311(data35[i8], {instancePath:instancePath+"/resourcePools/" + i8,parentData:data35,parentDataProperty:i8,rootData}))){
-vErrors = vErrors === null ? validate311.errors : addFaults(vErrors, validate311.errors);
+if(!(validate312(data35[i8], {instancePath:instancePath+"/resourcePools/" + i8,parentData:data35,parentDataProperty:i8,rootData}))){
+vErrors = vErrors === null ? validate312.errors : addFaults(vErrors, validate312.errors);
 errors = vErrors.length;
 }
 }
@@ -9166,8 +9188,8 @@ let data37 = data.replicationServer;
 const _errs55 = errors;
 let valid19 = false;
 const _errs56 = errors;
-if(!(validate315(data37, {instancePath:instancePath+"/replicationServer",parentData:data,parentDataProperty:"replicationServer",rootData}))){
-vErrors = vErrors === null ? validate315.errors : addFaults(vErrors, validate315.errors);
+if(!(validate316(data37, {instancePath:instancePath+"/replicationServer",parentData:data,parentDataProperty:"replicationServer",rootData}))){
+vErrors = vErrors === null ? validate316.errors : addFaults(vErrors, validate316.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs56 === errors;
@@ -9214,8 +9236,8 @@ let data38 = data.certificates;
 if(Array.isArray(data38)){
 const len9 = data38.length;
 for(let i9=0; i9<len9; i9++){
-if(!(validate323(data38[i9], {instancePath:instancePath+"/certificates/" + i9,parentData:data38,parentDataProperty:i9,rootData}))){
-vErrors = vErrors === null ? validate323.errors : addFaults(vErrors, validate323.errors);
+if(!(validate324(data38[i9], {instancePath:instancePath+"/certificates/" + i9,parentData:data38,parentDataProperty:i9,rootData}))){
+vErrors = vErrors === null ? validate324.errors : addFaults(vErrors, validate324.errors);
 errors = vErrors.length;
 }
 }
@@ -9236,8 +9258,8 @@ let data40 = data.antivirus;
 const _errs63 = errors;
 let valid22 = false;
 const _errs64 = errors;
-if(!(validate326(data40, {instancePath:instancePath+"/antivirus",parentData:data,parentDataProperty:"antivirus",rootData}))){
-vErrors = vErrors === null ? validate326.errors : addFaults(vErrors, validate326.errors);
+if(!(validate327(data40, {instancePath:instancePath+"/antivirus",parentData:data,parentDataProperty:"antivirus",rootData}))){
+vErrors = vErrors === null ? validate327.errors : addFaults(vErrors, validate327.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs64 === errors;
@@ -9284,8 +9306,8 @@ let data41 = data.qosPolicies;
 if(Array.isArray(data41)){
 const len10 = data41.length;
 for(let i10=0; i10<len10; i10++){
-if(!(validate331(data41[i10], {instancePath:instancePath+"/qosPolicies/" + i10,parentData:data41,parentDataProperty:i10,rootData}))){
-vErrors = vErrors === null ? validate331.errors : addFaults(vErrors, validate331.errors);
+if(!(validate332(data41[i10], {instancePath:instancePath+"/qosPolicies/" + i10,parentData:data41,parentDataProperty:i10,rootData}))){
+vErrors = vErrors === null ? validate332.errors : addFaults(vErrors, validate332.errors);
 errors = vErrors.length;
 }
 }
@@ -9310,8 +9332,8 @@ let data44 = data43[i11];
 const _errs73 = errors;
 let valid27 = false;
 const _errs74 = errors;
-if(!(validate337(data44, {instancePath:instancePath+"/virtualSans/" + i11,parentData:data43,parentDataProperty:i11,rootData}))){
-vErrors = vErrors === null ? validate337.errors : addFaults(vErrors, validate337.errors);
+if(!(validate338(data44, {instancePath:instancePath+"/virtualSans/" + i11,parentData:data43,parentDataProperty:i11,rootData}))){
+vErrors = vErrors === null ? validate338.errors : addFaults(vErrors, validate338.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs74 === errors;
@@ -9364,8 +9386,8 @@ let data45 = data.iscsiSessions;
 if(Array.isArray(data45)){
 const len12 = data45.length;
 for(let i12=0; i12<len12; i12++){
-if(!(validate342(data45[i12], {instancePath:instancePath+"/iscsiSessions/" + i12,parentData:data45,parentDataProperty:i12,rootData}))){
-vErrors = vErrors === null ? validate342.errors : addFaults(vErrors, validate342.errors);
+if(!(validate343(data45[i12], {instancePath:instancePath+"/iscsiSessions/" + i12,parentData:data45,parentDataProperty:i12,rootData}))){
+vErrors = vErrors === null ? validate343.errors : addFaults(vErrors, validate343.errors);
 errors = vErrors.length;
 }
 }
@@ -9420,8 +9442,8 @@ let data50 = data.assignableDevices;
 if(Array.isArray(data50)){
 const len14 = data50.length;
 for(let i14=0; i14<len14; i14++){
-if(!(validate346(data50[i14], {instancePath:instancePath+"/assignableDevices/" + i14,parentData:data50,parentDataProperty:i14,rootData}))){
-vErrors = vErrors === null ? validate346.errors : addFaults(vErrors, validate346.errors);
+if(!(validate347(data50[i14], {instancePath:instancePath+"/assignableDevices/" + i14,parentData:data50,parentDataProperty:i14,rootData}))){
+vErrors = vErrors === null ? validate347.errors : addFaults(vErrors, validate347.errors);
 errors = vErrors.length;
 }
 }
@@ -9442,8 +9464,8 @@ let data52 = data.partitionableGpus;
 if(Array.isArray(data52)){
 const len15 = data52.length;
 for(let i15=0; i15<len15; i15++){
-if(!(validate349(data52[i15], {instancePath:instancePath+"/partitionableGpus/" + i15,parentData:data52,parentDataProperty:i15,rootData}))){
-vErrors = vErrors === null ? validate349.errors : addFaults(vErrors, validate349.errors);
+if(!(validate350(data52[i15], {instancePath:instancePath+"/partitionableGpus/" + i15,parentData:data52,parentDataProperty:i15,rootData}))){
+vErrors = vErrors === null ? validate350.errors : addFaults(vErrors, validate350.errors);
 errors = vErrors.length;
 }
 }
@@ -9527,8 +9549,8 @@ let data58 = data.virtualMachines;
 if(Array.isArray(data58)){
 const len18 = data58.length;
 for(let i18=0; i18<len18; i18++){
-if(!(validate353(data58[i18], {instancePath:instancePath+"/virtualMachines/" + i18,parentData:data58,parentDataProperty:i18,rootData}))){
-vErrors = vErrors === null ? validate353.errors : addFaults(vErrors, validate353.errors);
+if(!(validate354(data58[i18], {instancePath:instancePath+"/virtualMachines/" + i18,parentData:data58,parentDataProperty:i18,rootData}))){
+vErrors = vErrors === null ? validate354.errors : addFaults(vErrors, validate354.errors);
 errors = vErrors.length;
 }
 }
@@ -9596,7 +9618,7 @@ addFault(vErrors, err40);
 }
 errors++;
 }
-validate217.errors = vErrors;
+validate218.errors = vErrors;
 return errors === 0;
 }
 
@@ -9625,8 +9647,8 @@ errors = vErrors.length;
 }
 }
 if(data.hosts !== undefined){
-if(!(validate217(data.hosts, {instancePath:instancePath+"/hosts",parentData:data,parentDataProperty:"hosts",rootData}))){
-vErrors = vErrors === null ? validate217.errors : addFaults(vErrors, validate217.errors);
+if(!(validate218(data.hosts, {instancePath:instancePath+"/hosts",parentData:data,parentDataProperty:"hosts",rootData}))){
+vErrors = vErrors === null ? validate218.errors : addFaults(vErrors, validate218.errors);
 errors = vErrors.length;
 }
 }
@@ -9647,7 +9669,7 @@ return errors === 0;
 
 const schema94 = {"$id":"cluster.schema.json.plannedMigration","type":"object","required":["virtualMachine","to"],"additionalProperties":false,"properties":{"virtualMachine":{"$ref":"defs.schema.json.name"},"from":{"$ref":"defs.schema.json.name"},"to":{"$ref":"defs.schema.json.name"},"type":{"$ref":"defs.schema.json.migrationType"},"includeStorage":{"type":"boolean"},"destinationStoragePath":{"$ref":"defs.schema.json.path"}}};
 
-function validate401(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate402(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="cluster.schema.json.plannedMigration" */;
 let vErrors = null;
 let errors = 0;
@@ -9703,8 +9725,8 @@ errors = vErrors.length;
 }
 }
 if(data.type !== undefined){
-if(!(validate392(data.type, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData}))){
-vErrors = vErrors === null ? validate392.errors : addFaults(vErrors, validate392.errors);
+if(!(validate393(data.type, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData}))){
+vErrors = vErrors === null ? validate393.errors : addFaults(vErrors, validate393.errors);
 errors = vErrors.length;
 }
 }
@@ -9737,7 +9759,7 @@ addFault(vErrors, err4);
 }
 errors++;
 }
-validate401.errors = vErrors;
+validate402.errors = vErrors;
 return errors === 0;
 }
 
@@ -10357,8 +10379,8 @@ let data39 = data.virtualMachines;
 if(Array.isArray(data39)){
 const len9 = data39.length;
 for(let i9=0; i9<len9; i9++){
-if(!(validate353(data39[i9], {instancePath:instancePath+"/virtualMachines/" + i9,parentData:data39,parentDataProperty:i9,rootData}))){
-vErrors = vErrors === null ? validate353.errors : addFaults(vErrors, validate353.errors);
+if(!(validate354(data39[i9], {instancePath:instancePath+"/virtualMachines/" + i9,parentData:data39,parentDataProperty:i9,rootData}))){
+vErrors = vErrors === null ? validate354.errors : addFaults(vErrors, validate354.errors);
 errors = vErrors.length;
 }
 }
@@ -10375,8 +10397,8 @@ errors++;
 }
 }
 if(data.exceptions !== undefined){
-if(!(validate358(data.exceptions, {instancePath:instancePath+"/exceptions",parentData:data,parentDataProperty:"exceptions",rootData}))){
-vErrors = vErrors === null ? validate358.errors : addFaults(vErrors, validate358.errors);
+if(!(validate359(data.exceptions, {instancePath:instancePath+"/exceptions",parentData:data,parentDataProperty:"exceptions",rootData}))){
+vErrors = vErrors === null ? validate359.errors : addFaults(vErrors, validate359.errors);
 errors = vErrors.length;
 }
 }
@@ -10385,8 +10407,8 @@ let data42 = data.migrations;
 if(Array.isArray(data42)){
 const len10 = data42.length;
 for(let i10=0; i10<len10; i10++){
-if(!(validate401(data42[i10], {instancePath:instancePath+"/migrations/" + i10,parentData:data42,parentDataProperty:i10,rootData}))){
-vErrors = vErrors === null ? validate401.errors : addFaults(vErrors, validate401.errors);
+if(!(validate402(data42[i10], {instancePath:instancePath+"/migrations/" + i10,parentData:data42,parentDataProperty:i10,rootData}))){
+vErrors = vErrors === null ? validate402.errors : addFaults(vErrors, validate402.errors);
 errors = vErrors.length;
 }
 }
@@ -10417,10 +10439,10 @@ validate21.errors = vErrors;
 return errors === 0;
 }
 
-export const validateHost = validate408;
+export const validateHost = validate409;
 const schema95 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"host.schema.json","type":"object","required":["apiVersion","kind","name"],"additionalProperties":false,"properties":{"apiVersion":{"$ref":"defs.schema.json.apiVersion"},"kind":{"const":"Host"},"name":{"$ref":"defs.schema.json.name"},"cluster":{"type":["string","null"]},"domain":{"type":["string","null"]},"domainRole":{"$ref":"defs.schema.json.domainRole"},"organizationalUnit":{"$ref":"defs.schema.json.name"},"isComputerNameUpperCase":{"type":"boolean"},"trustedDomains":{"type":"array","items":{"$ref":"defs.schema.json.name"}},"collected":{"$ref":"defs.schema.json.date"},"state":{"enum":["Up","Down","Paused","Joining"]},"nodeWeight":{"enum":[0,1]},"operatingSystem":{"$ref":"host.schema.json.operatingSystem"},"hardware":{"$ref":"host.schema.json.hardware"},"processor":{"$ref":"host.schema.json.hostProcessor"},"memory":{"$ref":"host.schema.json.hostMemory"},"paths":{"$ref":"host.schema.json.hostPaths"},"numaSpanningEnabled":{"type":"boolean"},"systemDrive":{"type":"string","pattern":"^[A-Za-z]:$"},"powerPlan":{"$ref":"defs.schema.json.name"},"hypervisorPresent":{"type":"boolean"},"services":{"type":"array","items":{"$ref":"host.schema.json.service"}},"features":{"type":"array","items":{"$ref":"defs.schema.json.name"}},"networkAdapters":{"type":"array","items":{"$ref":"host.schema.json.hostNetworkAdapter"}},"macAddressRange":{"$ref":"host.schema.json.macAddressRange"},"teams":{"type":"array","items":{"$ref":"host.schema.json.networkTeam"}},"switches":{"type":"array","items":{"$ref":"host.schema.json.virtualSwitch"}},"switchExtensionPortFeatures":{"type":"array","items":{"$ref":"host.schema.json.switchExtensionFeature"}},"liveMigration":{"$ref":"host.schema.json.hostLiveMigration"},"credentialGuard":{"type":"boolean"},"storage":{"$ref":"host.schema.json.hostStorage"},"dvdDrives":{"type":"array","items":{"$ref":"defs.schema.json.name"}},"resourcePools":{"type":"array","items":{"$ref":"host.schema.json.resourcePool"}},"replicationServer":{"anyOf":[{"$ref":"host.schema.json.replicationServer"},{"type":"null"}]},"certificates":{"type":"array","items":{"$ref":"host.schema.json.certificate"}},"antivirus":{"anyOf":[{"$ref":"host.schema.json.antivirus"},{"type":"null"}]},"qosPolicies":{"type":"array","items":{"$ref":"host.schema.json.qosPolicy"}},"virtualSans":{"type":"array","items":{"anyOf":[{"$ref":"host.schema.json.virtualSan"},{"$ref":"defs.schema.json.name"}]}},"iscsiSessions":{"type":"array","items":{"$ref":"host.schema.json.iscsiSession"}},"guardians":{"type":"array","items":{"$ref":"defs.schema.json.guardian"}},"isHostGuarded":{"type":"boolean"},"assignableDevices":{"type":"array","items":{"$ref":"host.schema.json.hostAssignableDevice"}},"partitionableGpus":{"type":"array","items":{"$ref":"host.schema.json.partitionableGpu"}},"supportedConfigurationVersions":{"type":"array","items":{"tsType":"string","type":["string","number"],"pattern":"^\\d+\\.\\d+$"}},"fileShares":{"type":"array","items":{"$ref":"cluster.schema.json.fileShare"}},"virtualMachines":{"type":"array","items":{"$ref":"virtual-machine.schema.json.virtualMachine"}},"exceptions":{"$ref":"defs.schema.json.exceptions"},"migrations":{"type":"array","items":{"$ref":"cluster.schema.json.plannedMigration"}},"updates":{"type":"array","items":{"type":"string","pattern":"^[Kk][Bb]\\d+$"}}}};
 
-function validate408(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate409(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="host.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -10518,8 +10540,8 @@ errors++;
 }
 }
 if(data.domainRole !== undefined){
-if(!(validate206(data.domainRole, {instancePath:instancePath+"/domainRole",parentData:data,parentDataProperty:"domainRole",rootData}))){
-vErrors = vErrors === null ? validate206.errors : addFaults(vErrors, validate206.errors);
+if(!(validate207(data.domainRole, {instancePath:instancePath+"/domainRole",parentData:data,parentDataProperty:"domainRole",rootData}))){
+vErrors = vErrors === null ? validate207.errors : addFaults(vErrors, validate207.errors);
 errors = vErrors.length;
 }
 }
@@ -10596,32 +10618,32 @@ errors++;
 }
 }
 if(data.operatingSystem !== undefined){
-if(!(validate221(data.operatingSystem, {instancePath:instancePath+"/operatingSystem",parentData:data,parentDataProperty:"operatingSystem",rootData}))){
-vErrors = vErrors === null ? validate221.errors : addFaults(vErrors, validate221.errors);
+if(!(validate222(data.operatingSystem, {instancePath:instancePath+"/operatingSystem",parentData:data,parentDataProperty:"operatingSystem",rootData}))){
+vErrors = vErrors === null ? validate222.errors : addFaults(vErrors, validate222.errors);
 errors = vErrors.length;
 }
 }
 if(data.hardware !== undefined){
-if(!(validate225(data.hardware, {instancePath:instancePath+"/hardware",parentData:data,parentDataProperty:"hardware",rootData}))){
-vErrors = vErrors === null ? validate225.errors : addFaults(vErrors, validate225.errors);
+if(!(validate226(data.hardware, {instancePath:instancePath+"/hardware",parentData:data,parentDataProperty:"hardware",rootData}))){
+vErrors = vErrors === null ? validate226.errors : addFaults(vErrors, validate226.errors);
 errors = vErrors.length;
 }
 }
 if(data.processor !== undefined){
-if(!(validate231(data.processor, {instancePath:instancePath+"/processor",parentData:data,parentDataProperty:"processor",rootData}))){
-vErrors = vErrors === null ? validate231.errors : addFaults(vErrors, validate231.errors);
+if(!(validate232(data.processor, {instancePath:instancePath+"/processor",parentData:data,parentDataProperty:"processor",rootData}))){
+vErrors = vErrors === null ? validate232.errors : addFaults(vErrors, validate232.errors);
 errors = vErrors.length;
 }
 }
 if(data.memory !== undefined){
-if(!(validate237(data.memory, {instancePath:instancePath+"/memory",parentData:data,parentDataProperty:"memory",rootData}))){
-vErrors = vErrors === null ? validate237.errors : addFaults(vErrors, validate237.errors);
+if(!(validate238(data.memory, {instancePath:instancePath+"/memory",parentData:data,parentDataProperty:"memory",rootData}))){
+vErrors = vErrors === null ? validate238.errors : addFaults(vErrors, validate238.errors);
 errors = vErrors.length;
 }
 }
 if(data.paths !== undefined){
-if(!(validate242(data.paths, {instancePath:instancePath+"/paths",parentData:data,parentDataProperty:"paths",rootData}))){
-vErrors = vErrors === null ? validate242.errors : addFaults(vErrors, validate242.errors);
+if(!(validate243(data.paths, {instancePath:instancePath+"/paths",parentData:data,parentDataProperty:"paths",rootData}))){
+vErrors = vErrors === null ? validate243.errors : addFaults(vErrors, validate243.errors);
 errors = vErrors.length;
 }
 }
@@ -10685,8 +10707,8 @@ let data22 = data.services;
 if(Array.isArray(data22)){
 const len1 = data22.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate247(data22[i1], {instancePath:instancePath+"/services/" + i1,parentData:data22,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate247.errors : addFaults(vErrors, validate247.errors);
+if(!(validate248(data22[i1], {instancePath:instancePath+"/services/" + i1,parentData:data22,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate248.errors : addFaults(vErrors, validate248.errors);
 errors = vErrors.length;
 }
 }
@@ -10729,8 +10751,8 @@ let data26 = data.networkAdapters;
 if(Array.isArray(data26)){
 const len3 = data26.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate251(data26[i3], {instancePath:instancePath+"/networkAdapters/" + i3,parentData:data26,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate251.errors : addFaults(vErrors, validate251.errors);
+if(!(validate252(data26[i3], {instancePath:instancePath+"/networkAdapters/" + i3,parentData:data26,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate252.errors : addFaults(vErrors, validate252.errors);
 errors = vErrors.length;
 }
 }
@@ -10747,8 +10769,8 @@ errors++;
 }
 }
 if(data.macAddressRange !== undefined){
-if(!(validate261(data.macAddressRange, {instancePath:instancePath+"/macAddressRange",parentData:data,parentDataProperty:"macAddressRange",rootData}))){
-vErrors = vErrors === null ? validate261.errors : addFaults(vErrors, validate261.errors);
+if(!(validate262(data.macAddressRange, {instancePath:instancePath+"/macAddressRange",parentData:data,parentDataProperty:"macAddressRange",rootData}))){
+vErrors = vErrors === null ? validate262.errors : addFaults(vErrors, validate262.errors);
 errors = vErrors.length;
 }
 }
@@ -10757,8 +10779,8 @@ let data29 = data.teams;
 if(Array.isArray(data29)){
 const len4 = data29.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate265(data29[i4], {instancePath:instancePath+"/teams/" + i4,parentData:data29,parentDataProperty:i4,rootData}))){
-vErrors = vErrors === null ? validate265.errors : addFaults(vErrors, validate265.errors);
+if(!(validate266(data29[i4], {instancePath:instancePath+"/teams/" + i4,parentData:data29,parentDataProperty:i4,rootData}))){
+vErrors = vErrors === null ? validate266.errors : addFaults(vErrors, validate266.errors);
 errors = vErrors.length;
 }
 }
@@ -10779,8 +10801,8 @@ let data31 = data.switches;
 if(Array.isArray(data31)){
 const len5 = data31.length;
 for(let i5=0; i5<len5; i5++){
-if(!(validate274(data31[i5], {instancePath:instancePath+"/switches/" + i5,parentData:data31,parentDataProperty:i5,rootData}))){
-vErrors = vErrors === null ? validate274.errors : addFaults(vErrors, validate274.errors);
+if(!(validate275(data31[i5], {instancePath:instancePath+"/switches/" + i5,parentData:data31,parentDataProperty:i5,rootData}))){
+vErrors = vErrors === null ? validate275.errors : addFaults(vErrors, validate275.errors);
 errors = vErrors.length;
 }
 }
@@ -10801,8 +10823,8 @@ let data33 = data.switchExtensionPortFeatures;
 if(Array.isArray(data33)){
 const len6 = data33.length;
 for(let i6=0; i6<len6; i6++){
-if(!(validate284(data33[i6], {instancePath:instancePath+"/switchExtensionPortFeatures/" + i6,parentData:data33,parentDataProperty:i6,rootData}))){
-vErrors = vErrors === null ? validate284.errors : addFaults(vErrors, validate284.errors);
+if(!(validate285(data33[i6], {instancePath:instancePath+"/switchExtensionPortFeatures/" + i6,parentData:data33,parentDataProperty:i6,rootData}))){
+vErrors = vErrors === null ? validate285.errors : addFaults(vErrors, validate285.errors);
 errors = vErrors.length;
 }
 }
@@ -10819,8 +10841,8 @@ errors++;
 }
 }
 if(data.liveMigration !== undefined){
-if(!(validate288(data.liveMigration, {instancePath:instancePath+"/liveMigration",parentData:data,parentDataProperty:"liveMigration",rootData}))){
-vErrors = vErrors === null ? validate288.errors : addFaults(vErrors, validate288.errors);
+if(!(validate289(data.liveMigration, {instancePath:instancePath+"/liveMigration",parentData:data,parentDataProperty:"liveMigration",rootData}))){
+vErrors = vErrors === null ? validate289.errors : addFaults(vErrors, validate289.errors);
 errors = vErrors.length;
 }
 }
@@ -10837,8 +10859,8 @@ errors++;
 }
 }
 if(data.storage !== undefined){
-if(!(validate291(data.storage, {instancePath:instancePath+"/storage",parentData:data,parentDataProperty:"storage",rootData}))){
-vErrors = vErrors === null ? validate291.errors : addFaults(vErrors, validate291.errors);
+if(!(validate292(data.storage, {instancePath:instancePath+"/storage",parentData:data,parentDataProperty:"storage",rootData}))){
+vErrors = vErrors === null ? validate292.errors : addFaults(vErrors, validate292.errors);
 errors = vErrors.length;
 }
 }
@@ -10869,8 +10891,8 @@ let data40 = data.resourcePools;
 if(Array.isArray(data40)){
 const len8 = data40.length;
 for(let i8=0; i8<len8; i8++){
-if(!(validate311(data40[i8], {instancePath:instancePath+"/resourcePools/" + i8,parentData:data40,parentDataProperty:i8,rootData}))){
-vErrors = vErrors === null ? validate311.errors : addFaults(vErrors, validate311.errors);
+if(!(validate312(data40[i8], {instancePath:instancePath+"/resourcePools/" + i8,parentData:data40,parentDataProperty:i8,rootData}))){
+vErrors = vErrors === null ? validate312.errors : addFaults(vErrors, validate312.errors);
 errors = vErrors.length;
 }
 }
@@ -10891,8 +10913,8 @@ let data42 = data.replicationServer;
 const _errs61 = errors;
 let valid19 = false;
 const _errs62 = errors;
-if(!(validate315(data42, {instancePath:instancePath+"/replicationServer",parentData:data,parentDataProperty:"replicationServer",rootData}))){
-vErrors = vErrors === null ? validate315.errors : addFaults(vErrors, validate315.errors);
+if(!(validate316(data42, {instancePath:instancePath+"/replicationServer",parentData:data,parentDataProperty:"replicationServer",rootData}))){
+vErrors = vErrors === null ? validate316.errors : addFaults(vErrors, validate316.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs62 === errors;
@@ -10939,8 +10961,8 @@ let data43 = data.certificates;
 if(Array.isArray(data43)){
 const len9 = data43.length;
 for(let i9=0; i9<len9; i9++){
-if(!(validate323(data43[i9], {instancePath:instancePath+"/certificates/" + i9,parentData:data43,parentDataProperty:i9,rootData}))){
-vErrors = vErrors === null ? validate323.errors : addFaults(vErrors, validate323.errors);
+if(!(validate324(data43[i9], {instancePath:instancePath+"/certificates/" + i9,parentData:data43,parentDataProperty:i9,rootData}))){
+vErrors = vErrors === null ? validate324.errors : addFaults(vErrors, validate324.errors);
 errors = vErrors.length;
 }
 }
@@ -10961,8 +10983,8 @@ let data45 = data.antivirus;
 const _errs69 = errors;
 let valid22 = false;
 const _errs70 = errors;
-if(!(validate326(data45, {instancePath:instancePath+"/antivirus",parentData:data,parentDataProperty:"antivirus",rootData}))){
-vErrors = vErrors === null ? validate326.errors : addFaults(vErrors, validate326.errors);
+if(!(validate327(data45, {instancePath:instancePath+"/antivirus",parentData:data,parentDataProperty:"antivirus",rootData}))){
+vErrors = vErrors === null ? validate327.errors : addFaults(vErrors, validate327.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs70 === errors;
@@ -11009,8 +11031,8 @@ let data46 = data.qosPolicies;
 if(Array.isArray(data46)){
 const len10 = data46.length;
 for(let i10=0; i10<len10; i10++){
-if(!(validate331(data46[i10], {instancePath:instancePath+"/qosPolicies/" + i10,parentData:data46,parentDataProperty:i10,rootData}))){
-vErrors = vErrors === null ? validate331.errors : addFaults(vErrors, validate331.errors);
+if(!(validate332(data46[i10], {instancePath:instancePath+"/qosPolicies/" + i10,parentData:data46,parentDataProperty:i10,rootData}))){
+vErrors = vErrors === null ? validate332.errors : addFaults(vErrors, validate332.errors);
 errors = vErrors.length;
 }
 }
@@ -11035,8 +11057,8 @@ let data49 = data48[i11];
 const _errs79 = errors;
 let valid27 = false;
 const _errs80 = errors;
-if(!(validate337(data49, {instancePath:instancePath+"/virtualSans/" + i11,parentData:data48,parentDataProperty:i11,rootData}))){
-vErrors = vErrors === null ? validate337.errors : addFaults(vErrors, validate337.errors);
+if(!(validate338(data49, {instancePath:instancePath+"/virtualSans/" + i11,parentData:data48,parentDataProperty:i11,rootData}))){
+vErrors = vErrors === null ? validate338.errors : addFaults(vErrors, validate338.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs80 === errors;
@@ -11089,8 +11111,8 @@ let data50 = data.iscsiSessions;
 if(Array.isArray(data50)){
 const len12 = data50.length;
 for(let i12=0; i12<len12; i12++){
-if(!(validate342(data50[i12], {instancePath:instancePath+"/iscsiSessions/" + i12,parentData:data50,parentDataProperty:i12,rootData}))){
-vErrors = vErrors === null ? validate342.errors : addFaults(vErrors, validate342.errors);
+if(!(validate343(data50[i12], {instancePath:instancePath+"/iscsiSessions/" + i12,parentData:data50,parentDataProperty:i12,rootData}))){
+vErrors = vErrors === null ? validate343.errors : addFaults(vErrors, validate343.errors);
 errors = vErrors.length;
 }
 }
@@ -11145,8 +11167,8 @@ let data55 = data.assignableDevices;
 if(Array.isArray(data55)){
 const len14 = data55.length;
 for(let i14=0; i14<len14; i14++){
-if(!(validate346(data55[i14], {instancePath:instancePath+"/assignableDevices/" + i14,parentData:data55,parentDataProperty:i14,rootData}))){
-vErrors = vErrors === null ? validate346.errors : addFaults(vErrors, validate346.errors);
+if(!(validate347(data55[i14], {instancePath:instancePath+"/assignableDevices/" + i14,parentData:data55,parentDataProperty:i14,rootData}))){
+vErrors = vErrors === null ? validate347.errors : addFaults(vErrors, validate347.errors);
 errors = vErrors.length;
 }
 }
@@ -11167,8 +11189,8 @@ let data57 = data.partitionableGpus;
 if(Array.isArray(data57)){
 const len15 = data57.length;
 for(let i15=0; i15<len15; i15++){
-if(!(validate349(data57[i15], {instancePath:instancePath+"/partitionableGpus/" + i15,parentData:data57,parentDataProperty:i15,rootData}))){
-vErrors = vErrors === null ? validate349.errors : addFaults(vErrors, validate349.errors);
+if(!(validate350(data57[i15], {instancePath:instancePath+"/partitionableGpus/" + i15,parentData:data57,parentDataProperty:i15,rootData}))){
+vErrors = vErrors === null ? validate350.errors : addFaults(vErrors, validate350.errors);
 errors = vErrors.length;
 }
 }
@@ -11252,8 +11274,8 @@ let data63 = data.virtualMachines;
 if(Array.isArray(data63)){
 const len18 = data63.length;
 for(let i18=0; i18<len18; i18++){
-if(!(validate353(data63[i18], {instancePath:instancePath+"/virtualMachines/" + i18,parentData:data63,parentDataProperty:i18,rootData}))){
-vErrors = vErrors === null ? validate353.errors : addFaults(vErrors, validate353.errors);
+if(!(validate354(data63[i18], {instancePath:instancePath+"/virtualMachines/" + i18,parentData:data63,parentDataProperty:i18,rootData}))){
+vErrors = vErrors === null ? validate354.errors : addFaults(vErrors, validate354.errors);
 errors = vErrors.length;
 }
 }
@@ -11270,8 +11292,8 @@ errors++;
 }
 }
 if(data.exceptions !== undefined){
-if(!(validate358(data.exceptions, {instancePath:instancePath+"/exceptions",parentData:data,parentDataProperty:"exceptions",rootData}))){
-vErrors = vErrors === null ? validate358.errors : addFaults(vErrors, validate358.errors);
+if(!(validate359(data.exceptions, {instancePath:instancePath+"/exceptions",parentData:data,parentDataProperty:"exceptions",rootData}))){
+vErrors = vErrors === null ? validate359.errors : addFaults(vErrors, validate359.errors);
 errors = vErrors.length;
 }
 }
@@ -11280,8 +11302,8 @@ let data66 = data.migrations;
 if(Array.isArray(data66)){
 const len19 = data66.length;
 for(let i19=0; i19<len19; i19++){
-if(!(validate401(data66[i19], {instancePath:instancePath+"/migrations/" + i19,parentData:data66,parentDataProperty:i19,rootData}))){
-vErrors = vErrors === null ? validate401.errors : addFaults(vErrors, validate401.errors);
+if(!(validate402(data66[i19], {instancePath:instancePath+"/migrations/" + i19,parentData:data66,parentDataProperty:i19,rootData}))){
+vErrors = vErrors === null ? validate402.errors : addFaults(vErrors, validate402.errors);
 errors = vErrors.length;
 }
 }
@@ -11349,19 +11371,19 @@ addFault(vErrors, err46);
 }
 errors++;
 }
-validate408.errors = vErrors;
+validate409.errors = vErrors;
 return errors === 0;
 }
 
-export const validateVirtualMachine = validate446;
+export const validateVirtualMachine = validate447;
 const schema96 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"virtual-machine.schema.json","type":"object","allOf":[{"$ref":"virtual-machine.schema.json.virtualMachine"}],"required":["apiVersion","kind"]};
 
-function validate446(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate447(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="virtual-machine.schema.json" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate353(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate353.errors : addFaults(vErrors, validate353.errors);
+if(!(validate354(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate354.errors : addFaults(vErrors, validate354.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11396,6 +11418,6 @@ addFault(vErrors, err2);
 }
 errors++;
 }
-validate446.errors = vErrors;
+validate447.errors = vErrors;
 return errors === 0;
 }

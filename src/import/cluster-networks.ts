@@ -4,7 +4,9 @@ import type { Draft } from './draft.ts';
 import { entriesFrom, type Work } from './map.ts';
 import { propertyOf, type Raw, valueAt } from './raw.ts';
 import type { ReadIndex } from './read-index.ts';
-import { texts } from './readers.ts';
+import { text, wordsOf } from './readers.ts';
+
+const words = wordsOf(text);
 
 /** Get-ClusterNetwork, with what live migration makes of each network. */
 export function addNetworks(
@@ -27,6 +29,8 @@ export function addNetworks(
 		const id = String(valueAt(raw, 'Id') ?? '').toLowerCase();
 		if (excluded?.includes(id)) entry.set('liveMigration', null, raw);
 		else if (order?.includes(id)) entry.set('liveMigration.priority', order.indexOf(id) + 1, raw);
+		// What is not excluded may be used, by its metric where it has no place in the order.
+		else if (excluded) entry.set('liveMigration', {}, raw);
 	}
 	draft.set(
 		'networks',
@@ -35,8 +39,14 @@ export function addNetworks(
 	);
 }
 
-/** The ids of networks stand in one text, between semicolons. */
+/**
+ * The ids of networks stand in one text, between semicolons; by default there are none.
+ *
+ * @see https://learn.microsoft.com/previous-versions/windows/desktop/mscs/virtual-machines-migrationexcludenetworks
+ * @see https://learn.microsoft.com/previous-versions/windows/desktop/mscs/virtual-machines-migrationnetworkorder
+ */
 function networkIds(raw: Raw | undefined): string[] | undefined {
+	if (raw?.value === null) return [];
 	return typeof raw?.value === 'string'
 		? raw.value
 				.split(';')
@@ -49,7 +59,7 @@ function addSubnets(entry: Draft, raw: Raw, work: Work): void {
 	const prefixes = (['Ipv4', 'Ipv6'] as const).flatMap((family) => {
 		const [addresses, lengths] = [`${family}Addresses`, `${family}PrefixLengths`].map((name) => {
 			const told = propertyOf(raw, name);
-			return told ? (texts(told, work.skip) ?? []) : [];
+			return told ? (words(told, work.skip) ?? []) : [];
 		});
 		return (addresses ?? []).flatMap((address, number) =>
 			lengths?.[number] ? `${address}/${lengths[number]}` : [],

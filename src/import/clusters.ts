@@ -1,4 +1,4 @@
-import { computerKey } from '../estate/names/names.ts';
+import { computerKey, nameKey } from '../estate/names/names.ts';
 import * as facts from './cluster-facts.ts';
 import { addNetworks } from './cluster-networks.ts';
 import { nameOf, parameter } from './cluster-parameters.ts';
@@ -6,7 +6,7 @@ import { addDisks, addSharedVolumes, addStorageSpacesDirect } from './cluster-st
 import { Draft } from './draft.ts';
 import { enumerations } from './enumerations.ts';
 import { entriesFrom, fill, type Mapping, type Work } from './map.ts';
-import { propertyOf, type Raw } from './raw.ts';
+import { propertyOf, type Raw, valueAt } from './raw.ts';
 import type { ReadIndex } from './read-index.ts';
 import { oneOf, text } from './readers.ts';
 
@@ -115,13 +115,23 @@ function addQuorum(draft: Draft, raw: Raw | undefined, index: ReadIndex, work: W
 		draft.set('quorum.witness', null, witness);
 		return;
 	}
-	const kind = propertyOf(witness, 'ResourceType');
-	const name = nameOf(witness, work);
+	const name = text(witness, work.skip);
+	if (name === undefined) return;
+	// Past the depth of an export only the name of the resource stands there.
+	const kind = propertyOf(witness, 'ResourceType') ?? typeOfResource(index, name);
+	if (!kind) work.skip(witness, `is ${name}, of which Get-ClusterResource was not exported`);
 	const [property, told] = witnesses[(kind && text(kind, work.skip))?.toLowerCase() ?? ''] ?? [];
-	if (property === undefined || name === undefined) return;
+	if (property === undefined) return;
 	const place = told === undefined ? witness : parameter(index, { resource: name }, told);
 	const value = told === undefined ? name : place && text(place, work.skip);
 	if (place && value) draft.set(`quorum.witness.${property}`, value, place);
+}
+
+function typeOfResource(index: ReadIndex, name: string): Raw | undefined {
+	const resource = index
+		.all('Get-ClusterResource')
+		.find(({ raw }) => nameKey(String(valueAt(raw, 'Name'))) === nameKey(name));
+	return resource && propertyOf(resource.raw, 'ResourceType');
 }
 
 /** The roles that are no machines, unless only some groups were exported: every cluster has its own. */

@@ -17,6 +17,7 @@ const signatures: readonly (readonly [what: string, ...properties: string[]])[] 
 	['Get-VMBios', 'StartupOrder', 'VMName'],
 	['Get-VMSecurity', 'TpmEnabled', 'VMName'],
 	['Get-VMFibreChannelHba', 'WorldWidePortNameSetA', 'VMName'],
+	['Measure-VMReplication', 'LastTestFailoverInitiatedTime'],
 	['Get-VMReplication', 'ReplicationRelationshipType', 'PrimaryServerName'],
 	['Get-VMReplicationServer', 'AllowedAuthenticationType', 'ReplicationEnabled'],
 	['Get-VMReplicationAuthorizationEntry', 'AllowedPrimaryServer', 'ReplicaStorageLocation'],

@@ -80,6 +80,15 @@ export const enumerations = {
 		7: 'AppConsistentReplica',
 		8: 'SyncedReplica',
 	},
+	// https://learn.microsoft.com/windows/win32/cimwin32prov/win32-computersystem
+	domainRole: {
+		0: 'StandaloneWorkstation',
+		1: 'MemberWorkstation',
+		2: 'StandaloneServer',
+		3: 'MemberServer',
+		4: 'BackupDomainController',
+		5: 'PrimaryDomainController',
+	},
 	controllerType: { 0: 'IDE', 1: 'SCSI', 2: 'PMEM' },
 	dvdMediaType: { 0: 'None', 1: 'ISO', 2: 'PassThrough' },
 	vhdType: { 2: 'Fixed', 3: 'Dynamic', 4: 'Differencing' },

@@ -44,10 +44,15 @@ export const nodeFacts: Mapping = [
 	['nodeWeight', 'NodeWeight', integer],
 ];
 
+/** What a manifest has no word for. */
+const workstations = { StandaloneWorkstation: undefined, MemberWorkstation: undefined };
+
 /** Win32_ComputerSystem. */
 export const computerFacts: Mapping = [
 	['hardware.manufacturer', 'Manufacturer', text],
 	['hardware.model', 'Model', text],
+	['domainRole', 'DomainRole', oneOf(enumerations.domainRole, workstations)],
+	['hypervisorPresent', 'HypervisorPresent', flag],
 ];
 
 /** Win32_BIOS. */

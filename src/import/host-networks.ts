@@ -15,7 +15,11 @@ export function addSwitches(
 	addList(draft, 'switches', switches, (raws) =>
 		entriesFrom(raws, facts.switchFacts, work).map((entry) => {
 			const team = teams?.find((one) => valueAt(one, 'Name') === entry.value.name);
-			const members = team && propertyOf(team, 'NetAdapterInterfaceDescription');
+			const members = team
+				? propertyOf(team, 'NetAdapterInterfaceDescription')
+				: entry.value.embeddedTeamingEnabled === true
+					? propertyOf(entry.raw, 'NetAdapterInterfaceDescriptions')
+					: undefined;
 			if (members) entry.set('teamMembers', listOf(text)(members, work.skip), members);
 			const extensions = propertyOf(entry.raw, 'Extensions');
 			const raws = extensions && wholeEntries(extensions, work.skip);
@@ -57,13 +61,20 @@ function statusOf(raw: Raw): string | undefined {
 	return operational === 2 ? 'Down' : undefined;
 }
 
-/** The physical adapters, and those of the management system on its switches. */
+/** The physical adapters, those of the management system on its switches, and what else has an address, as teams have. */
 export function addAdapters(draft: Draft, computer: string, index: ReadIndex, work: Work): void {
+	const addresses = index.ofComputer('MSFT_NetIPAddress', computer);
 	const adapters = index
 		.ofComputer('MSFT_NetAdapter', computer)
 		// Those of filters and tunnels are hidden, and have no address of their own.
-		?.filter((raw) => valueAt(raw, 'HardwareInterface') === true || isManagementAdapter(raw));
-	const addresses = index.ofComputer('MSFT_NetIPAddress', computer);
+		?.filter(
+			(raw) =>
+				valueAt(raw, 'HardwareInterface') === true ||
+				isManagementAdapter(raw) ||
+				addressesOf(raw, addresses ?? []).length > 0,
+		);
+	// Who answered by the network has an adapter: of none nobody told.
+	if (adapters?.length === 0) return;
 	const direct = index.ofComputer('MSFT_NetAdapterRdmaSettingData', computer);
 	const interfaces = index.all('Get-ClusterNetworkInterface').map(({ raw }) => raw);
 	const queues = index.ofComputer('MSFT_NetAdapterVmqSettingData', computer);
@@ -117,15 +128,14 @@ function isManagementAdapter(raw: Raw): boolean {
 	);
 }
 
-/** The first address that is not link-local, and the cluster network that has it. */
-function addAddress(
-	entry: Draft,
-	adapter: Raw,
-	addresses: readonly Raw[],
-	interfaces: readonly Raw[],
-): void {
+function isOfIPv4(address: Raw): boolean {
+	return String(valueAt(address, 'IPAddress')).includes('.');
+}
+
+/** The addresses of an adapter that are not link-local. */
+function addressesOf(adapter: Raw, addresses: readonly Raw[]): readonly Raw[] {
 	const number = valueAt(adapter, 'InterfaceIndex');
-	const found = addresses.find((raw) => {
+	return addresses.filter((raw) => {
 		const address = valueAt(raw, 'IPAddress');
 		return (
 			valueAt(raw, 'InterfaceIndex') === number &&
@@ -133,13 +143,45 @@ function addAddress(
 			!/^(169\.254\.|fe80:)/i.test(address)
 		);
 	});
+}
+
+/**
+ * Where IPv4 addresses come from, by the origin of their prefix.
+ *
+ * @see https://learn.microsoft.com/windows/win32/api/nldef/ne-nldef-nl_prefix_origin
+ */
+const ways: Readonly<Record<string, string>> = { 1: 'Disabled', 3: 'Enabled' };
+
+/** The way of all IPv4 addresses of an adapter: those of roles that are on the node may come in another one. */
+function wayOf(addresses: readonly Raw[]): string | undefined {
+	const found = new Set(
+		addresses.filter(isOfIPv4).map((raw) => ways[String(valueAt(raw, 'PrefixOrigin'))]),
+	);
+	return found.size === 1 ? [...found][0] : undefined;
+}
+
+/**
+ * An address that is not link-local, and the cluster network that has it: the one by which the cluster knows
+ * the adapter, which those of roles and of IPv6 may stand before, or else that of IPv4.
+ */
+function addAddress(
+	entry: Draft,
+	adapter: Raw,
+	addresses: readonly Raw[],
+	interfaces: readonly Raw[],
+): void {
+	const own = addressesOf(adapter, addresses);
+	const interfaceOf = (raw: Raw) =>
+		interfaces.find((one) => valueAt(one, 'Address') === valueAt(raw, 'IPAddress'));
+	const found = own.find(interfaceOf) ?? own.find(isOfIPv4) ?? own[0];
 	if (!found) {
 		entry.set('ipAddress', null, adapter);
 		return;
 	}
-	const address = valueAt(found, 'IPAddress');
-	entry.set('ipAddress', `${address}/${valueAt(found, 'PrefixLength')}`, found);
-	const network = interfaces.find((raw) => valueAt(raw, 'Address') === address);
+	const address = `${valueAt(found, 'IPAddress')}/${valueAt(found, 'PrefixLength')}`;
+	entry.set('ipAddress', address, found);
+	entry.set('dhcp', wayOf(own), found);
+	const network = interfaceOf(found);
 	const name = network && propertyOf(network, 'Network');
 	if (name)
 		entry.set(

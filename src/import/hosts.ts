@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { computerKey } from '../estate/names/names.ts';
 import { sectorFacts } from './cluster-facts.ts';
 import { Draft } from './draft.ts';
+import { addGuardians } from './guardians.ts';
 import * as facts from './host-facts.ts';
 import { addAdapters, addSwitches, addTeams, addVirtualSans } from './host-networks.ts';
 import { addList, entriesFrom, fill, type Mapping, type Work } from './map.ts';
@@ -201,28 +201,7 @@ function addSecurity(draft: Draft, computer: string, index: ReadIndex): void {
 	const services = running && listOf(integer)(running, () => {});
 	// 1 is Credential Guard.
 	if (running && services) draft.set('credentialGuard', services.includes(1), running);
-	const guardians = index.ofComputer('MSFT_HgsGuardian', computer);
-	if (!guardians) return;
-	draft.set(
-		'guardians',
-		guardians.filter((raw) => valueAt(raw, 'HasPrivateSigningKey') === true).map(guardianOf),
-		guardians[0] ?? draft.raw,
-	);
-}
-
-/** A guardian by its name and the thumbprint of its certificate: the SHA-1 of what it is encoded as. */
-export function guardianOf(raw: Raw): Readonly<Record<string, unknown>> {
-	const certificate = valueAt(raw, 'EncryptionCertificate');
-	const name = valueAt(raw, 'Name');
-	return {
-		...(typeof name === 'string' && name !== '' && { name }),
-		...(typeof certificate === 'string' && {
-			encryptionCertificateThumbprint: createHash('sha1')
-				.update(Buffer.from(certificate, 'base64'))
-				.digest('hex')
-				.toUpperCase(),
-		}),
-	};
+	addGuardians(draft, index.ofComputer('MSFT_HgsGuardian', computer));
 }
 
 /** Cmdlets whose objects say whose they are, and what else tells of hosts that nothing else was exported of. */

@@ -10,11 +10,13 @@ import {
 	macAddress,
 	megabytes,
 	moment,
+	namesOf,
 	oneOf,
 	type Reader,
 	text,
 	textOrNone,
 	version,
+	wordsOf,
 } from './readers.ts';
 
 const state = oneOf(enumerations.vmState, {
@@ -40,7 +42,7 @@ const state = oneOf(enumerations.vmState, {
 	FastSavingCritical: 'Other',
 });
 
-const statuses = listOf(oneOf(enumerations.vmOperationalStatus, { Ok: undefined }));
+const statuses = wordsOf(oneOf(enumerations.vmOperationalStatus, { Ok: undefined }));
 
 /** A machine has a status, so that null is none that was told. */
 const operationalStatus: Reader<string[]> = (raw, skip) =>
@@ -74,6 +76,11 @@ export const machineFacts: Mapping = [
 	['memory.assigned', 'MemoryAssigned', capacity],
 	['memory.demand', 'MemoryDemand', capacity],
 	['guest.integrationServicesVersion', 'IntegrationServicesVersion', version],
+	[
+		'guest.integrationServicesState',
+		'IntegrationServicesState',
+		namesOf('Up to date', 'Update required', 'Not installed'),
+	],
 ];
 
 /** Get-VMProcessor. */
@@ -211,6 +218,11 @@ export const gpuPartitionFacts: Mapping = [
 	['name', 'Name', text],
 	['supportsOutgoingLiveMigration', 'SupportsOutgoingLiveMigration', flag],
 ];
+
+/** Get-VMSnapshot HardDrives. */
+export const checkpointDriveFacts: Mapping = hardDriveFacts.filter(([path]) =>
+	['path', 'diskNumber', 'controllerType', 'controllerNumber', 'controllerLocation'].includes(path),
+);
 
 /** Get-VMSnapshot NetworkAdapters. */
 export const checkpointAdapterFacts: Mapping = [

@@ -1,5 +1,6 @@
 import { Draft } from './draft.ts';
 import { partsOfMachine } from './export-reads.ts';
+import { addKeyProtector } from './guardians.ts';
 import { addIntegrationServices } from './integration-services.ts';
 import * as facts from './machine-facts.ts';
 import { isSameValue, type Told, toldMachines, whereElse } from './machine-identity.ts';
@@ -69,6 +70,7 @@ function importMachine(raw: Raw, machine: Machine, index: ReadIndex, work: Work)
 	addCheckpoints(draft, machine, index, work);
 	addComPorts(draft, raw, machine, index, work);
 	addReplication(draft, machine, index, work);
+	addKeyProtector(draft, index.ofMachine('ConvertTo-HgsKeyProtector', machine)?.[0]);
 	addIntegrationServices(draft, index.ofMachine('Get-VMIntegrationService', machine), work);
 	const controllers = index.ofMachine('Get-VMScsiController', machine);
 	if (controllers) draft.set('scsiControllers', controllers.length, controllers[0] ?? raw);
@@ -103,17 +105,27 @@ function addHardDrives(draft: Draft, machine: Machine, index: ReadIndex, work: W
 	const drives = index.ofMachine('Get-VMHardDiskDrive', machine);
 	if (!drives) return;
 	const entries = entriesFrom(drives, facts.hardDriveFacts, work);
-	for (const [number, entry] of entries.entries()) {
-		const raw = drives[number] as Raw;
-		const { path, diskNumber } = entry.value as { path?: string; diskNumber?: number };
-		const isFile = path !== undefined && diskNumber === undefined && !isDisk(path);
-		// Without a path and without a word on the host's disk nobody knows what is behind the drive.
-		if (path !== undefined || propertyOf(raw, 'DiskNumber'))
-			entry.set('passThrough', diskNumber !== undefined || (path !== undefined && !isFile), raw);
-		if (isFile) addVirtualHardDisk(entry, path, machine, index, work);
-		else delete entry.value.path;
+	for (const entry of entries) {
+		const path = fileBehind(entry);
+		if (path !== undefined) addVirtualHardDisk(entry, path, machine, index, work);
 	}
 	addList(draft, 'hardDrives', entries, drives[0] ?? draft.raw);
+}
+
+/** Says whether a disk of the host is behind a drive, whose path then is none. Answers with the file that is. */
+function fileBehind(drive: Draft): string | undefined {
+	const { path, diskNumber } = drive.value as { path?: string; diskNumber?: number };
+	const isFile = path !== undefined && diskNumber === undefined && !isDisk(path);
+	// Without a path and without a word on the host's disk nobody knows what is behind the drive.
+	if (path !== undefined || propertyOf(drive.raw, 'DiskNumber'))
+		drive.set(
+			'passThrough',
+			diskNumber !== undefined || (path !== undefined && !isFile),
+			drive.raw,
+		);
+	if (isFile) return path;
+	delete drive.value.path;
+	return undefined;
 }
 
 /** How a disk of the host is called in the path of a drive, in the language of the host: `Disk 3 20.00 GB Bus 0 Lun 1 Target 0`. */
@@ -179,6 +191,7 @@ function addNetworkAdapters(draft: Draft, machine: Machine, index: ReadIndex, wo
 /** What a checkpoint keeps of the devices that its machine had. */
 const partsOfCheckpoint: readonly (readonly [path: string, property: string, mapping: Mapping])[] =
 	[
+		['hardDrives', 'HardDrives', facts.checkpointDriveFacts],
 		['dvdDrives', 'DVDDrives', facts.dvdDriveFacts],
 		['networkAdapters', 'NetworkAdapters', facts.checkpointAdapterFacts],
 	];
@@ -191,7 +204,10 @@ function addCheckpoints(draft: Draft, machine: Machine, index: ReadIndex, work: 
 		for (const [path, property, mapping] of partsOfCheckpoint) {
 			const part = propertyOf(entry.raw, property);
 			const parts = part && wholeEntries(part, work.skip);
-			if (parts) addList(entry, path, entriesFrom(parts, mapping, work), part);
+			if (!parts) continue;
+			const kept = entriesFrom(parts, mapping, work);
+			if (path === 'hardDrives') kept.forEach(fileBehind);
+			addList(entry, path, kept, part);
 		}
 	addList(draft, 'checkpoints', entries, checkpoints[0] ?? draft.raw);
 }

@@ -22,6 +22,7 @@ const ofMachines = new Set([
 	'Get-VMScsiController',
 	'Get-VMSecurity',
 	'Get-VMSnapshot',
+	'Measure-VMReplication',
 ]);
 
 /** Cmdlets whose objects are of a host, and name it. */
@@ -39,6 +40,9 @@ const ofHosts = new Set([
 
 /** Cmdlets that tell nothing which a manifest holds. */
 const ofNoManifest = new Set(['Get-VMBios', 'Get-VMFirmware']);
+
+/** Cmdlets of clusters whose objects do not say what they are of. */
+const ofClusterObjects = new Set(['Get-ClusterOwnerNode', 'Get-ClusterParameter']);
 
 /** What is here that objects may be parts of. */
 interface Imported {
@@ -101,6 +105,9 @@ function reasonToSkip(
 		return asked.computer === undefined
 			? (raw) => (isNamed(raw, what) ? undefined : nameless(what))
 			: undefined;
+	if (ofClusterObjects.has(what) && Object.keys(asked).every((key) => key === 'cluster'))
+		return () =>
+			`is of ${what}, of which collect/Export-HvlintInventory.ps1 alone tells what it belongs to`;
 	if (what.startsWith('Get-Cluster'))
 		return imported.isClusterKnown
 			? undefined
@@ -127,7 +134,10 @@ function whyOfNoMachine(
 	const name = nameKey(ownerOf(raw, 'VMName') ?? '');
 	const isOfAny = sharedNames.has(name) && id === '' && !computer && !computerNameOf(raw);
 	if (machines.has(name) && !isOfAny) return undefined;
-	if (valueAt(raw, 'IsManagementOs') === true) return undefined;
+	if (valueAt(raw, 'IsManagementOs') === true)
+		return computer === undefined
+			? "is of a host's own adapters, which collect/Export-HvlintInventory.ps1 tells whole"
+			: undefined;
 	return isOfAny
 		? `is of ${what}, of any of several machines with one name: export whole objects, as \`Get-VM | ${what} | ConvertTo-Json -Depth 4\` does`
 		: `is of ${what}, and its machine is not here: import what Get-VM prints along with it`;

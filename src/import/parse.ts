@@ -130,7 +130,8 @@ function parseEach(path: string, text: string): ParsedExport {
 			documents.push({ path, value: parseValue(whole) });
 			offset = skipBlanks(text, end);
 		} catch {
-			if (end === undefined) return cutOff(path, text, offset, documents);
+			const isBegun = /[[{]/.test(text.charAt(offset));
+			if (end === undefined && isBegun) return cutOff(path, text, offset, documents);
 			problems.push(syntaxProblem(path, text, offset + faultOf(whole), documents.length > 0));
 			break;
 		}

@@ -83,7 +83,12 @@ export function objectsAt(raw: Raw, name: string): readonly Raw[] {
 /** An object in other words, at the same place. What is undefined is not told. */
 export function inWords(raw: Raw, properties: Readonly<Record<string, unknown>>): Raw {
 	const told = Object.entries(properties).filter(([, value]) => value !== undefined);
-	return new Inner(Object.fromEntries(told), raw, undefined);
+	return withValue(raw, Object.fromEntries(told));
+}
+
+/** Another value for what stands at the same place. */
+export function withValue(raw: Raw, value: unknown): Raw {
+	return new Inner(value, raw, undefined);
 }
 
 /**

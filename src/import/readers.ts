@@ -1,4 +1,5 @@
-import { entriesOf, isCut, isRecord, propertyOf, type Raw, type Skip } from './raw.ts';
+import { unreadable } from '../source/text.ts';
+import { entriesOf, isCut, isRecord, propertyOf, type Raw, type Skip, withValue } from './raw.ts';
 
 /**
  * Makes a value of a manifest of a value of an export. Undefined where it tells nothing; where it tells
@@ -12,14 +13,26 @@ const cutOff = 'was cut off: export it with a greater -Depth';
 export const text: Reader<string> = (raw, skip) => {
 	const { value } = raw;
 	if (value === null || value === '') return undefined;
-	if (isCut(value)) skip(raw, cutOff);
-	if (typeof value === 'string') return isCut(value) ? undefined : value;
+	const loss = lossOf(value);
+	if (loss !== undefined) {
+		skip(raw, loss);
+		return undefined;
+	}
+	if (typeof value === 'string') return value;
 	if (typeof value === 'number') return String(value);
 	const name = propertyOf(raw, 'Name');
 	if (name) return text(name, skip);
 	skip(raw, 'is no text');
 	return undefined;
 };
+
+/** What a text has lost; undefined where it is whole. */
+function lossOf(value: unknown): string | undefined {
+	if (isCut(value)) return cutOff;
+	return typeof value === 'string' && value.includes(unreadable)
+		? 'has letters that are lost, since its file is in another encoding'
+		: undefined;
+}
 
 /** As `text`; null where it says that there is none. */
 export const textOrNone: Reader<string | null> = (raw, skip) =>
@@ -176,7 +189,7 @@ export function listOf<Value>(reader: Reader<Value>): Reader<Value[]> {
 function isNames(value: unknown): value is readonly string[] {
 	return (
 		Array.isArray(value) &&
-		value.every((one) => typeof one === 'string' && one !== '' && !isCut(one))
+		value.every((one) => typeof one === 'string' && one !== '' && lossOf(one) === undefined)
 	);
 }
 
@@ -191,11 +204,15 @@ function timeOf(text: string): number {
 	return moment === undefined ? Number.NaN : Date.parse(moment.replace(' ', 'T') + offset);
 }
 
-/** A list whose entries stand beside each other in a text, as past the depth of an export. */
-export const texts: Reader<string[]> = (raw, skip) =>
-	typeof raw.value === 'string' && raw.value.includes(' ') && !isCut(raw.value)
-		? raw.value.split(' ')
-		: listOf(text)(raw, skip);
+/** As `listOf`, also where the entries stand beside each other in a text, as past the depth of an export. */
+export function wordsOf<Value>(reader: Reader<Value>): Reader<Value[]> {
+	const list = listOf(reader);
+	return (raw, skip) => {
+		const { value } = raw;
+		const isWords = typeof value === 'string' && value.includes(' ') && !isCut(value);
+		return list(isWords ? withValue(raw, value.split(' ')) : raw, skip);
+	};
+}
 
 /** A MAC address as the cmdlets print it: twelve digits, all of them 0 where there is none yet. */
 export const macAddress: Reader<string> = (raw, skip) => {

@@ -1,4 +1,5 @@
 import { computerKey } from '../estate/names/names.ts';
+import { unreadable } from '../source/text.ts';
 import { cmdletOf } from './cmdlets.ts';
 import { entriesOf, isRecord, propertyOf, type Raw, type Skip, valueAt } from './raw.ts';
 
@@ -72,10 +73,12 @@ export function isSubject(value: unknown): boolean {
 	return subjects.has(cmdletOf(value) ?? '');
 }
 
-/** The name of a machine that Get-VM printed, which VMName tells too; undefined where it has none. */
+/** The name of a machine that Get-VM printed, which VMName tells too; undefined where it has none that can be read. */
 export function nameOfMachine(machine: Raw): string | undefined {
 	const name = valueAt(machine, 'Name') ?? valueAt(machine, 'VMName');
-	return typeof name === 'string' && name.trim() !== '' ? name : undefined;
+	return typeof name === 'string' && name.trim() !== '' && !name.includes(unreadable)
+		? name
+		: undefined;
 }
 
 /** Its Id, which VMId tells too. */

@@ -61,6 +61,10 @@ export const replicationFacts: Mapping = [
 	['autoResynchronizeIntervalStart', 'AutoResynchronizeIntervalStart', timeOfDay],
 	['autoResynchronizeIntervalEnd', 'AutoResynchronizeIntervalEnd', timeOfDay],
 	['excludedDisks', 'ExcludedDisks', paths],
+];
+
+/** Measure-VMReplication. */
+export const replicationStatistics: Mapping = [
 	['lastTestFailover', 'LastTestFailoverInitiatedTime', momentOrNever],
 ];
 

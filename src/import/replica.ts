@@ -34,15 +34,24 @@ export function addReplicationServer(
 
 /** Tells how a machine is replicated: null where its host was asked and it is not. */
 export function addReplication(draft: Draft, machine: Machine, index: ReadIndex, work: Work): void {
-	const all = index.ofMachine('Get-VMReplication', machine);
+	const measured = index.ofMachine('Measure-VMReplication', machine);
+	// What is measured says of a relationship most of what Get-VMReplication says.
+	const all = index.ofMachine('Get-VMReplication', machine) ?? measured;
 	if (!all) return;
-	const raw = all.find((one) => !isExtended(one)) ?? all[0];
+	const raw = simpleOf(all) ?? all[0];
 	if (!raw) {
 		draft.set('replication', null, draft.raw);
 		return;
 	}
-	const [replication] = entriesFrom([raw], facts.replicationFacts, work);
-	draft.set('replication', replication?.value, raw);
+	const replication = new Draft(work.origins, raw);
+	fill(replication, raw, facts.replicationFacts, work);
+	const statistics = isExtended(raw) ? measured?.find(isExtended) : simpleOf(measured ?? []);
+	if (statistics) fill(replication, statistics, facts.replicationStatistics, work);
+	draft.set('replication', replication.value, raw);
+}
+
+function simpleOf(relationships: readonly Raw[]): Raw | undefined {
+	return relationships.find((one) => !isExtended(one));
 }
 
 function isExtended(raw: Raw): boolean {

@@ -1,9 +1,13 @@
 import { nameKey } from '../estate/names/names.ts';
+import { enumerations } from './enumerations.ts';
 import type { ImportedMachine } from './machines.ts';
 import type { Work } from './map.ts';
 import { propertyOf, type Raw, valueAt } from './raw.ts';
 import type { ReadIndex } from './read-index.ts';
-import { integer, listOf, text, texts } from './readers.ts';
+import { integer, listOf, oneOf, text, wordsOf } from './readers.ts';
+
+const names = wordsOf(text);
+const groupType = oneOf(enumerations.groupType);
 
 /** Tells machines what the cluster knows of their roles: which group each has, and who may own it. */
 export function addRolesOfMachines(
@@ -17,27 +21,40 @@ export function addRolesOfMachines(
 		if (typeof name === 'string') groups.set(nameKey(name), raw);
 	}
 	const roles = rolesById(index);
+	const taken = new Set<Role>();
 	for (const { draft, machine } of machines) {
+		const isNameEnough = draft.value.highlyAvailable !== false;
 		const role =
-			(machine.id && roles.get(machine.id.toLowerCase())) ?? roles.get(nameKey(machine.name));
-		if (role) addRole(role, groups.get(nameKey(role.group)));
+			(machine.id && roles.get(machine.id.toLowerCase())) ??
+			(isNameEnough ? roles.get(nameKey(machine.name)) : undefined);
+		if (!role) continue;
+		taken.add(role);
+		addRole(role, groups.get(nameKey(role.group)));
 		function addRole({ group, resource, raw }: Role, groupRaw: Raw | undefined): void {
 			draft.set('highlyAvailable', true, raw);
 			if (nameKey(group) !== nameKey(machine.name)) draft.set('role', group, raw);
-			const owners = ownersOf(index, { resource }, work);
+			const owners = resource === undefined ? undefined : ownersOf(index, { resource }, work);
 			if (owners) draft.set('possibleOwners', owners, raw);
 			const preferred = ownersOf(index, { group }, work);
 			if (preferred) draft.set('preferredOwners', preferred, raw);
 			const classes = groupRaw && propertyOf(groupRaw, 'AntiAffinityClassNames');
-			if (classes) draft.set('antiAffinityClassNames', texts(classes, work.skip), classes);
-			const move = index
-				.of('Get-ClusterParameter', { resource })
-				?.find((one) => valueAt(one, 'Name') === 'DefaultMoveType');
+			if (classes) draft.set('antiAffinityClassNames', names(classes, work.skip), classes);
+			const parameters =
+				resource === undefined ? undefined : index.of('Get-ClusterParameter', { resource });
+			const move = parameters?.find((one) => valueAt(one, 'Name') === 'DefaultMoveType');
 			const type = move && propertyOf(move, 'Value');
 			const number = type && integer(type, work.skip);
 			if (type && number !== undefined) draft.set('migration', moveTypes[number], type);
 		}
 	}
+	// An inventory tells itself of which hosts it does not know the machines.
+	if (index.areAll('Get-VM')) return;
+	for (const role of new Set(roles.values()))
+		if (!taken.has(role))
+			work.skip(
+				role.raw,
+				`is of the role ${role.group}, and its machine is not here: import what Get-VM prints along with it`,
+			);
 }
 
 /** @see https://learn.microsoft.com/previous-versions/windows/desktop/mscs/virtual-machines-defaultmovetype */
@@ -45,13 +62,15 @@ const moveTypes: Readonly<Record<number, string>> = { 1: 'Quick', 4: 'Live' };
 
 interface Role {
 	readonly group: string;
-	readonly resource: string;
+	/** Undefined where no resources were exported. */
+	readonly resource: string | undefined;
 	readonly raw: Raw;
 }
 
 /** The roles of machines, by the Id that their resource has, or by the group's name where no parameter was read. */
 function rolesById(index: ReadIndex): Map<string, Role> {
 	const roles = new Map<string, Role>();
+	if (!index.answered('Get-ClusterResource')) return rolesOfGroups(index);
 	for (const { raw } of index.all('Get-ClusterResource')) {
 		const [resource, group, type] = ['Name', 'OwnerGroup', 'ResourceType'].map((name) => {
 			const told = propertyOf(raw, name);
@@ -67,6 +86,18 @@ function rolesById(index: ReadIndex): Map<string, Role> {
 			resource,
 			raw,
 		});
+	}
+	return roles;
+}
+
+/** Where no resources were exported: the groups of machines, each by its name. */
+function rolesOfGroups(index: ReadIndex): Map<string, Role> {
+	const roles = new Map<string, Role>();
+	for (const { raw } of index.all('Get-ClusterGroup')) {
+		const [name, type] = [propertyOf(raw, 'Name'), propertyOf(raw, 'GroupType')];
+		const group = name && text(name, () => {});
+		if (group && type && groupType(type, () => {}) === 'VirtualMachine')
+			roles.set(nameKey(group), { group, resource: undefined, raw });
 	}
 	return roles;
 }

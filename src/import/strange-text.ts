@@ -55,6 +55,11 @@ const texts: readonly (readonly [sign: RegExp, message: string, fix: string])[] 
 		'This is what a cmdlet prints in a console, where columns are cut off and objects lose what is inside.',
 		'Run it with ConvertTo-Json, as in `COMMAND | ConvertTo-Json -Depth 4`, and import that.',
 	],
+	[
+		/^(?:[^\r\n]*\r?\n){1,10}?[ \t]*(?:\[\s*)?\{\s*"\w+":/,
+		'Other lines stand before the JSON, such as a prompt or a warning.',
+		'Let the command write a file of its own, as in `COMMAND | ConvertTo-Json -Depth 4 > export.json`, and import that.',
+	],
 ];
 
 /** Says what a text is, by what stands in its first part. */

@@ -53,7 +53,7 @@ function inOrder(value: unknown, order: Order): unknown {
 	if (Array.isArray(value)) return listInOrder(value, order.below(0));
 	const properties = value as Properties;
 	const names = Object.keys(properties);
-	const changed = new Map<string, unknown>();
+	let changed: Map<string, unknown> | undefined;
 	let isInOrder = true;
 	let last = 0;
 	for (const name of names) {
@@ -63,18 +63,22 @@ function inOrder(value: unknown, order: Order): unknown {
 		const one = properties[name];
 		if (typeof one !== 'object' || one === null) continue;
 		const inside = inOrder(one, order.below(name));
-		if (inside !== one) changed.set(name, inside);
+		if (inside === one) continue;
+		changed ??= new Map();
+		changed.set(name, inside);
 	}
-	if (isInOrder && changed.size === 0) return value;
+	if (isInOrder && !changed) return value;
 	if (!isInOrder) names.sort((one, other) => order.rankOf(one) - order.rankOf(other));
 	const sorted: Record<string, unknown> = {};
-	for (const name of names) sorted[name] = changed.get(name) ?? properties[name];
+	for (const name of names) sorted[name] = changed?.get(name) ?? properties[name];
 	return sorted;
 }
 
 function listInOrder(list: readonly unknown[], inner: Order): readonly unknown[] {
 	let sorted: unknown[] | undefined;
-	for (const [number, entry] of list.entries()) {
+	// Lists of names are as long as a cluster has nodes, for each of its machines.
+	for (let number = 0; number < list.length; number += 1) {
+		const entry = list[number];
 		if (typeof entry !== 'object') continue;
 		const inside = inOrder(entry, inner);
 		if (inside === entry) continue;

@@ -2,7 +2,14 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { buildEngine, parseScript, runScript } from '../powershell/engine.ts';
+import { longTermVersions } from '../../src/facts/windows-server.ts';
+import {
+	buildEngine,
+	parseScript,
+	type RunsScripts,
+	realShells,
+	runScript,
+} from '../powershell/engine.ts';
 import { mockedModules } from '../powershell/mocks.ts';
 import { hvlint } from './process.ts';
 
@@ -85,33 +92,41 @@ test('an estate that lacks nothing says so; invalid input and other formats are 
 const missing = buildEngine();
 if (missing !== undefined) console.warn(`The script is not run: ${missing}.`);
 
-describe.skipIf(missing !== undefined)('the script', { timeout: 300_000 }, () => {
-	const cluster = readFileSync('test/powershell/estates/cluster.ps1', 'utf8');
+const cluster = readFileSync('test/powershell/estates/cluster.ps1', 'utf8');
 
-	async function scriptOf(manifest?: string) {
-		const estate = folder(manifest);
-		const { out, code } = await estate.run('facts', '--script');
-		expect(code).toBe(0);
-		const path = join(estate.cwd, 'collect.ps1');
-		writeFileSync(path, out);
-		return { ...estate, path, text: out };
-	}
+async function scriptOf(manifest?: string) {
+	const estate = folder(manifest);
+	const { out, code } = await estate.run('facts', '--script');
+	expect(code).toBe(0);
+	const path = join(estate.cwd, 'collect.ps1');
+	writeFileSync(path, out);
+	return { ...estate, path, text: out };
+}
 
+describe.skipIf(missing !== undefined)('the text of the script', () => {
 	test('reads alone, in Windows PowerShell 5.1, and is ASCII', async () => {
 		const { path, text } = await scriptOf();
 		const { errors, newer, commands, functions } = parseScript(path);
 		expect({ errors, newer }).toEqual({ errors: [], newer: [] });
 		const called = new Set(commands.map(({ name }) => name));
 		for (const name of functions) called.delete(name);
-		expect([...called].filter((name) => !/^Get-/.test(name))).toEqual(['ConvertTo-Json']);
+		expect([...called].filter((name) => !/^(Get|Measure)-/.test(name))).toEqual(['ConvertTo-Json']);
 		expect(text).toMatch(/^[\t\n -~]*$/);
 	});
+});
 
+const shells: readonly [name: string, run: RunsScripts][] = [
+	...(missing === undefined ? [['the engine', runScript] as [string, RunsScripts]] : []),
+	...realShells(),
+];
+
+const slow = { timeout: 300_000 };
+describe.skipIf(shells.length === 0).each(shells)('the script in %s', slow, (_, runIn) => {
 	test('collects what is lacking, and the import supplies it', async () => {
 		const { cwd, path, run } = await scriptOf();
 		const before = await lacked(run);
 		const file = join(cwd, 'facts.json');
-		const ran = runScript(mockedModules('2022', cluster), path, { Path: file });
+		const ran = runIn(mockedModules('2022', cluster), path, { Path: file });
 		expect(ran).toMatchObject({ failure: null, errors: [], output: [file] });
 		const imported = await run('import', 'facts.json', '-o', '.');
 		expect(imported.out).not.toContain('gone');
@@ -123,6 +138,21 @@ describe.skipIf(missing !== undefined)('the script', { timeout: 300_000 }, () =>
 			expect([fact, lack(before, fact).length > 0, lack(after, fact)]).toEqual([fact, true, []]);
 		expect(readFileSync(join(cwd, 'estate.yaml'), 'utf8')).toContain('count: 4');
 	});
+
+	test.each(longTermVersions.filter((version) => version !== '2008R2'))(
+		'asks the cmdlets of Windows Server %s for nothing that they do not know',
+		async (version) => {
+			const { cwd, path } = await scriptOf();
+			const file = join(cwd, 'facts.json');
+			const ran = runIn(mockedModules(version, cluster), path, { Path: file });
+			expect(ran).toMatchObject({ failure: null, errors: [] });
+			const { reads } = JSON.parse(readFileSync(file, 'utf8'));
+			const errors = reads.flatMap(
+				({ command = '', error = '' }) => error && `${command}: ${error}`,
+			);
+			expect(errors.filter((error: string) => /parameter/i.test(error))).toEqual([]);
+		},
+	);
 
 	test('a name is never a command', async () => {
 		const hostile = [
@@ -138,12 +168,15 @@ describe.skipIf(missing !== undefined)('the script', { timeout: 300_000 }, () =>
 			.replace('[HV01, HV02, HV03]', nodes)
 			.replace('name: CL1', `name: "CL1'; throw 1 #"`);
 		const { path, cwd, text } = await scriptOf(manifest);
-		expect(parseScript(path).errors).toEqual([]);
-		expect(parseScript(path).commands.map(({ name }) => name)).not.toContain('throw');
+		if (missing === undefined) {
+			const { errors, commands } = parseScript(path);
+			expect(errors).toEqual([]);
+			expect(commands.map(({ name }) => name)).not.toContain('throw');
+		}
 		expect(text).toMatch(/^[\t\n -~]*$/);
 		const file = join(cwd, 'facts.json');
 		const echo = `$mocks['Win32_ComputerSystem'] = { param($asked) [pscustomobject] @{ Name = [string] $asked.ComputerName } }`;
-		const ran = runScript(mockedModules('2022', `${cluster}\n${echo}`), path, { Path: file });
+		const ran = runIn(mockedModules('2022', `${cluster}\n${echo}`), path, { Path: file });
 		expect(ran).toMatchObject({ failure: null, errors: [] });
 		const { reads } = JSON.parse(readFileSync(file, 'utf8'));
 		const asked = reads.flatMap((read: { class?: string; objects?: { Name: string }[] }) =>

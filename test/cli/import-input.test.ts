@@ -105,6 +105,17 @@ const files: Readonly<
 		content: Buffer.from('PK\u0003\u0004\u0014\u0000'),
 		told: ['tfplan:1:1: This is a ZIP archive.', 'what `terraform show -json` prints'],
 	},
+	'a warning before the JSON': {
+		...none,
+		content: `WARNING: Resulting JSON is truncated.\n${JSON.stringify(other, null, 2)}`,
+		told: ['bad.json:1:1: Other lines stand before the JSON'],
+	},
+	'a prompt behind the JSON': {
+		content: `${JSON.stringify({ ...other, Name: 'other' })}\nPS C:\\>`,
+		code: 2,
+		told: ['bad.json:2:1: This is no JSON.', 'What is whole before it was imported.'],
+		names: ['other'],
+	},
 	'an empty file': { ...none, content: '', told: ['bad.json:1:1: The file is empty.'] },
 	'UTF-16 with a mark': {
 		content: Buffer.concat([Buffer.from([0xff, 0xfe]), utf16]),
@@ -115,8 +126,10 @@ const files: Readonly<
 	'a code page of Windows': {
 		...none,
 		content: Buffer.from(JSON.stringify({ ...other, Name: 'Büro' }), 'latin1'),
-		told: ['bad.json:1:11: The file is not valid UTF-8. Save it as UTF-8'],
-		names: ['B\uFFFDro'],
+		told: [
+			'bad.json:1:11: The file is not valid UTF-8. Save it as UTF-8',
+			'is a machine without a name',
+		],
 	},
 	'states in German': {
 		content: JSON.stringify({ ...other, Name: 'Büro', State: 'Wird ausgeführt' }),

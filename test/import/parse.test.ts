@@ -334,6 +334,7 @@ test('nodes of which only some were exported are not all the nodes', () => {
 	expect(skipped.map(({ reason }) => reason)).toEqual([
 		'is HV2, which is not among the nodes: export all of them',
 		expect.stringMatching(/^is one of some groups/),
+		expect.stringMatching(/^is of the role app01, and its machine is not here/),
 	]);
 });
 
@@ -358,6 +359,7 @@ test('groups and resources of which only some were exported are not all of them'
 	expect(some.skipped).toMatchObject([
 		{ reason: expect.stringMatching(/^is one of some resources/) },
 		{ reason: expect.stringMatching(/^is one of some groups/) },
+		{ reason: expect.stringMatching(/^is of the role Virtual Machine app01/) },
 	]);
 	const all = clusterOf(
 		...[group('app01', 111), group('Clustergruppe', 1)],

@@ -240,3 +240,122 @@ describe('machines that have something in common', () => {
 		expect(told[0]).toMatch(/^\/0 is one of several machines called app01, and tells neither/);
 	});
 });
+
+describe('what an export lost is told, and nothing is made up for it', () => {
+	const cluster = { Name: 'CL1', SharedVolumesRoot: 'C:\\ClusterStorage' };
+	const core = { Name: 'Cluster Group', GroupType: 1, OwnerNode: 'HV01', State: 0 };
+	const group = {
+		Name: 'app01',
+		GroupType: 111,
+		OwnerNode: 'HV01',
+		State: 0,
+		AntiAffinityClassNames: ['web'],
+	};
+
+	test('the role of a machine is known by its group alone, where no resources were exported', () => {
+		const { manifests, told } = importValues(cluster, [core, group], machine);
+		expect(manifests['VirtualMachine app01']).toMatchObject({
+			highlyAvailable: true,
+			antiAffinityClassNames: ['web'],
+		});
+		expect(told).toEqual([]);
+	});
+
+	test('a machine that is in no cluster has no role, whatever it is called', () => {
+		const alone = { ...machine, IsClustered: false };
+		const { manifests, told } = importValues(cluster, [core, group], alone);
+		expect(manifests['VirtualMachine app01']).not.toHaveProperty('antiAffinityClassNames');
+		expect(told).toEqual([
+			'/1 is of the role app01, and its machine is not here: import what Get-VM prints along with it',
+		]);
+	});
+
+	test('of a witness past the depth the type is told by its resource', () => {
+		const quorum = { QuorumType: 1, QuorumResource: 'Witness 1' };
+		const resource = {
+			Name: 'Witness 1',
+			ResourceType: 'Physical Disk',
+			OwnerGroup: 'Cluster Group',
+			State: 2,
+		};
+		const { manifests } = importValues(cluster, quorum, resource);
+		expect(manifests['Cluster CL1']).toMatchObject({ quorum: { witness: { disk: 'Witness 1' } } });
+		expect(importValues(cluster, quorum).told).toEqual([
+			'/QuorumResource is Witness 1, of which Get-ClusterResource was not exported',
+		]);
+	});
+
+	test('parameters and owners that name no object, and adapters of a host alone, are told', () => {
+		const { told } = importValues(
+			cluster,
+			{ ClusterObject: 'Virtual Machine app01', Name: 'VmID', Value: id, ParameterType: 'String' },
+			{ ClusterObject: 'app01', OwnerNodes: ['HV01'] },
+			{ Name: 'vMgmt', IsManagementOs: true, MacAddress: '00155D010203', SwitchName: 'LAN' },
+		);
+		expect(told.map((line) => line.replace(/,.*/, ''))).toEqual([
+			'/ is of Get-ClusterParameter',
+			'/ is of Get-ClusterOwnerNode',
+			"/ is of a host's own adapters",
+		]);
+	});
+
+	test('the members of an embedded team are those of its switch', () => {
+		const team = {
+			Name: 'SET',
+			SwitchType: 2,
+			AllowManagementOS: true,
+			EmbeddedTeamingEnabled: true,
+			NetAdapterInterfaceDescriptions: ['Contoso 25G', 'Contoso 25G #2'],
+			ComputerName: 'HV01',
+		};
+		const { manifests } = importValues([
+			team,
+			{ ...team, Name: 'Plain', EmbeddedTeamingEnabled: false },
+		]);
+		expect(manifests['Host HV01']).toMatchObject({
+			switches: [{ teamMembers: ['Contoso 25G', 'Contoso 25G #2'] }, { name: 'Plain' }],
+		});
+		expect(JSON.stringify(manifests).match(/teamMembers/g)).toHaveLength(1);
+	});
+
+	test('states beside each other in a text are several', () => {
+		const { manifests } = importValues([{ ...machine, OperationalStatus: 'Ok InService' }]);
+		expect(manifests['VirtualMachine app01']).toMatchObject({ operationalStatus: ['InService'] });
+	});
+
+	test('a text with letters that are lost is none', () => {
+		const { manifests, told } = importValues({ ...machine, Path: 'C:\\B\uFFFDro' });
+		expect(manifests['VirtualMachine app01']).not.toHaveProperty('path');
+		expect(told).toEqual([
+			'/Path has letters that are lost, since its file is in another encoding',
+		]);
+	});
+
+	test('a checkpoint keeps its drives: files, and disks of the host, whose paths are none', () => {
+		const checkpoint = {
+			...{ Name: 'before', VMId: id, VMName: 'app01', SnapshotType: 0 },
+			HardDrives: [
+				{ Path: 'C:\\old.vhdx', ControllerType: 1, ControllerNumber: 0, ControllerLocation: 1 },
+				{ Path: 'Datenträger 3 20,00 GB Bus 0 LUN 1 Ziel 0' },
+			],
+			DVDDrives: [],
+			NetworkAdapters: 'Microsoft.HyperV.PowerShell.VMNetworkAdapter',
+		};
+		const { manifests, told } = importValues(machine, checkpoint);
+		expect(manifests['VirtualMachine app01']?.checkpoints).toEqual([
+			{
+				name: 'before',
+				type: 'Standard',
+				hardDrives: [
+					{
+						...{ path: 'C:\\old.vhdx', passThrough: false, controllerType: 'SCSI' },
+						...{ controllerNumber: 0, controllerLocation: 1 },
+					},
+					{ passThrough: true },
+				],
+				dvdDrives: [],
+			},
+		]);
+		expect(told).toEqual(['/NetworkAdapters was cut off: export it with a greater -Depth']);
+	});
+});

@@ -580,6 +580,10 @@ describe('Hyper-V Replica, resource pools and services', () => {
 		AutoResynchronizeIntervalStart: '18:30:00',
 		AutoResynchronizeIntervalEnd: { Days: 0, Hours: 6, Minutes: 0, Seconds: 0 },
 		ExcludedDisks: [{ Path: 'D:\\page.vhdx' }],
+	};
+	const statistics = {
+		VMId: id,
+		ReplicationRelationshipType: 'Simple',
 		LastTestFailoverInitiatedTime: '1601-01-01T00:00:00Z',
 	};
 
@@ -590,7 +594,20 @@ describe('Hyper-V Replica, resource pools and services', () => {
 			ReplicaServerName: 'X',
 		};
 		const { named } = importValues(
-			inventoryOf({ command: 'Get-VMReplication', objects: [extended, relationship] }),
+			inventoryOf(
+				{ command: 'Get-VMReplication', objects: [extended, relationship] },
+				{
+					command: 'Measure-VMReplication',
+					objects: [
+						{
+							...statistics,
+							ReplicationRelationshipType: 'Extended',
+							LastTestFailoverInitiatedTime: '2026-01-02T03:04:05Z',
+						},
+						statistics,
+					],
+				},
+			),
 		);
 		expect(named('app01')?.replication).toEqual({
 			mode: 'Primary',
@@ -604,6 +621,20 @@ describe('Hyper-V Replica, resource pools and services', () => {
 			excludedDisks: ['D:\\page.vhdx'],
 			lastTestFailover: null,
 		});
+	});
+
+	test('what Measure-VMReplication alone printed is no second relationship', () => {
+		const measured = { ...relationship, ...statistics, VMName: 'app01', PrimaryServerName: 'HV01' };
+		const { named, told } = importValues([
+			{ Name: 'app01', Id: id, State: 2, AutomaticStopAction: 3, ComputerName: 'HV01' },
+			{ ...relationship, VMName: 'app01', PrimaryServerName: 'HV01' },
+			{ ...measured, LastTestFailoverInitiatedTime: '/Date(1762142706000)/' },
+		]);
+		expect(named('app01')?.replication).toMatchObject({
+			mode: 'Primary',
+			lastTestFailover: '2025-11-03T04:05:06Z',
+		});
+		expect(told).toEqual([]);
 	});
 
 	test.each([
@@ -734,3 +765,162 @@ test('the spelling of a name from the registry, and sectors from the disk that a
 	expect(named('hv02')).toMatchObject({ isComputerNameUpperCase: false });
 	expect(named('HV03')).not.toHaveProperty('isComputerNameUpperCase');
 });
+
+describe('what the collector tells of hosts and their machines', () => {
+	const id = '416e49fd-28dd-413c-9743-aa3e69e4807d';
+	const inventoryOf = (...reads: readonly object[]) => ({
+		inventory: 'hvlint/v1',
+		reads: [
+			{ command: 'Get-VMHost', objects: [{ Name: 'HV01' }] },
+			{ command: 'Get-VM', objects: [{ Name: 'app01', Id: id }] },
+			...reads,
+		].map((read) => ({ computer: 'HV01', ...read })),
+	});
+
+	test.each([
+		[3, 'MemberServer'],
+		[5, 'PrimaryDomainController'],
+		[1, undefined],
+	])('a computer of the role %i is a %s', (DomainRole, domainRole) => {
+		const { named, told } = importValues(
+			inventoryOf({
+				class: 'Win32_ComputerSystem',
+				objects: [{ Name: 'HV01', DomainRole, HypervisorPresent: true }],
+			}),
+		);
+		expect(named('HV01')?.domainRole).toBe(domainRole);
+		expect(named('HV01')?.hypervisorPresent).toBe(true);
+		expect(told).toEqual([]);
+	});
+
+	test('a key protector tells its owner and the other guardians', () => {
+		const guardian = (Name: string) => ({ Name, EncryptionCertificate: 'MIID' });
+		const protectorOf = (objects: readonly object[]) =>
+			importValues(
+				inventoryOf({ command: 'ConvertTo-HgsKeyProtector', machine: id, name: 'app01', objects }),
+			).named('app01')?.security;
+		const told = protectorOf([{ Owner: guardian('Own'), Guardians: [guardian('Other')] }]);
+		expect(told).toMatchObject({ guardian: { name: 'Own' }, guardians: [{ name: 'Other' }] });
+		expect(JSON.stringify(told)).toMatch(/"encryptionCertificateThumbprint":"[0-9A-F]{40}"/);
+		expect(protectorOf([])).toBeUndefined();
+	});
+
+	test.each([
+		[[3], 'Enabled'],
+		[[1, 1], 'Disabled'],
+		[[3, 1], undefined],
+		[[0], undefined],
+	])('addresses of the origins %j come by DHCP: %s', (origins, dhcp) => {
+		const { named } = importValues(
+			inventoryOf(
+				{
+					class: 'MSFT_NetAdapter',
+					objects: [{ Name: 'NIC1', InterfaceIndex: 4, HardwareInterface: true }],
+				},
+				{
+					class: 'MSFT_NetIPAddress',
+					objects: [
+						{ InterfaceIndex: 4, IPAddress: '2001:db8::1', PrefixLength: 64, PrefixOrigin: 4 },
+						...origins.map((PrefixOrigin, number) => ({
+							...{ InterfaceIndex: 4, IPAddress: `10.0.0.${number + 1}`, PrefixLength: 24 },
+							PrefixOrigin,
+						})),
+					],
+				},
+			),
+		);
+		const adapters = named('HV01')?.networkAdapters as { dhcp?: string }[] | undefined;
+		expect(adapters?.[0]?.dhcp).toBe(dhcp);
+	});
+
+	test('what has an address is an adapter, as the interface of a team is; what has none of its own is hidden', () => {
+		const { named } = importValues(
+			inventoryOf(
+				{
+					class: 'MSFT_NetAdapter',
+					objects: [
+						{ Name: 'NIC1', InterfaceIndex: 1, HardwareInterface: true },
+						{
+							...{ Name: 'Team1', InterfaceIndex: 3, HardwareInterface: false },
+							InterfaceDescription: 'Microsoft Network Adapter Multiplexor Driver',
+						},
+						{
+							...{ Name: 'Local Area Connection* 1', InterfaceIndex: 4, HardwareInterface: false },
+							InterfaceDescription: 'Microsoft Failover Cluster Virtual Adapter',
+						},
+					],
+				},
+				{
+					class: 'MSFT_NetIPAddress',
+					objects: [
+						{ InterfaceIndex: 3, IPAddress: '10.1.0.11', PrefixLength: 24 },
+						{ InterfaceIndex: 4, IPAddress: '169.254.1.1', PrefixLength: 16 },
+					],
+				},
+			),
+		);
+		expect(named('HV01')?.networkAdapters).toMatchObject([
+			{ name: 'NIC1', ipAddress: null },
+			{ name: 'Team1', ipAddress: '10.1.0.11/24' },
+		]);
+	});
+
+	test('of several addresses the one counts by which the cluster knows the adapter', () => {
+		const address = (IPAddress: string, PrefixLength: number) => ({
+			...{ InterfaceIndex: 1, IPAddress, PrefixLength },
+		});
+		const reads = [
+			{
+				class: 'MSFT_NetAdapter',
+				objects: [{ Name: 'NIC1', InterfaceIndex: 1, HardwareInterface: true }],
+			},
+			{
+				class: 'MSFT_NetIPAddress',
+				objects: [address('2001:db8::11', 64), address('10.0.0.20', 24), address('10.0.0.11', 24)],
+			},
+		];
+		const known = { Name: 'HV01 - NIC1', Node: 'HV01', Network: 'LAN', Address: '10.0.0.11' };
+		const inCluster = { command: 'Get-ClusterNetworkInterface', objects: [known] };
+		expect(
+			importValues(inventoryOf(...reads, inCluster)).named('HV01')?.networkAdapters,
+		).toMatchObject([{ ipAddress: '10.0.0.11/24', clusterNetwork: 'LAN' }]);
+		expect(importValues(inventoryOf(...reads)).named('HV01')?.networkAdapters).toMatchObject([
+			{ ipAddress: '10.0.0.20/24' },
+		]);
+	});
+
+	test('a host of which no adapter is told has not none', () => {
+		const { named } = importValues(inventoryOf({ class: 'MSFT_NetAdapter', objects: [] }));
+		expect(named('HV01')).not.toHaveProperty('networkAdapters');
+	});
+});
+
+test.each([
+	['', '', [{}, {}]],
+	[null, null, [{}, {}]],
+	['B', '', [{}, null]],
+	['b', 'A', [{ priority: 1 }, null]],
+	[undefined, 'B', [undefined, { priority: 1 }]],
+	[undefined, undefined, [undefined, undefined]],
+])(
+	'networks of which %j are excluded and %j ordered are %j for live migration',
+	(excluded, order, expected) => {
+		const parameters = { MigrationExcludeNetworks: excluded, MigrationNetworkOrder: order };
+		const { named } = importValues({
+			inventory: 'hvlint/v1',
+			reads: [
+				{ command: 'Get-Cluster', objects: [{ Name: 'CL1' }] },
+				{ command: 'Get-ClusterNetwork', objects: ['A', 'B'].map((Id) => ({ Name: Id, Id })) },
+				{
+					command: 'Get-ClusterParameter',
+					resourceType: 'Virtual Machine',
+					objects: Object.entries(parameters).flatMap(([Name, Value]) =>
+						Value === undefined ? [] : [{ Name, Value }],
+					),
+				},
+			].map((read) => ({ cluster: 'CL1', ...read })),
+		});
+		const networks = named('CL1')?.networks as { liveMigration?: unknown }[] | undefined;
+		expect(networks?.map(({ liveMigration }) => liveMigration)).toEqual(expected);
+	},
+);

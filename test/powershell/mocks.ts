@@ -12,7 +12,7 @@ const standIns = readFileSync(new URL('stand-ins.ps1', import.meta.url), 'utf8')
 export function mockedModules(version: WindowsServerVersion, estate: string): string {
 	const modules = ['Hyper-V', 'FailoverClusters', 'HgsClient'];
 	const cmdlets = [...cmdletsOf(version, modules)]
-		.filter(([name]) => /^(Get|ConvertTo)-/.test(name))
+		.filter(([name]) => /^(Get|ConvertTo|Measure)-/.test(name))
 		.map(([name, parameters]) => {
 			const declared = parameters.map((parameter) => `$${parameter}`).join(', ');
 			return `function ${name} { [CmdletBinding()] param(${declared}) Get-Mock '${name}' $PSBoundParameters }`;

@@ -150,10 +150,9 @@ function compared(folder: string, { objects }: Merged, exitCode: number): Result
 }
 
 function written(folder: string, { files, removed, objects }: Merged, exitCode: number): Result {
-	for (const { path, text } of files) {
-		mkdirSync(dirname(join(folder, path)), { recursive: true });
-		writeFileSync(join(folder, path), text);
-	}
+	for (const inside of new Set(files.map(({ path }) => dirname(path))))
+		mkdirSync(join(folder, inside), { recursive: true });
+	for (const { path, text } of files) writeFileSync(join(folder, path), text);
 	for (const path of removed) rmSync(join(folder, path));
 	const conflicts = objects.filter(({ what }) => what === 'conflict').length;
 	const gone = removed.length > 0 ? `, removed ${removed.length}` : '';
