@@ -78,8 +78,8 @@ for (const stream of [process.stdout, process.stderr])
 		if (error.code !== 'EPIPE') throw error;
 	});
 
-/** Prints what came of the command line, and says how the process ends. */
-async function main(): Promise<void> {
+/** Carries out the command line of the process, prints what came of it, and says how the process ends. */
+export async function main(): Promise<void> {
 	try {
 		const { output, exitCode, reasons } = await runLine(process.argv.slice(2));
 		process.stdout.write(output);
