@@ -99,7 +99,7 @@ describe.skipIf(missing !== undefined)('the script', { timeout: 300_000 }, () =>
 
 	test('reads alone, in Windows PowerShell 5.1, and is ASCII', async () => {
 		const { path, text } = await scriptOf();
-		const { errors, newer, commands, functions } = parseScript(path);
+		const { errors, newer, commands, functions } = await parseScript(path);
 		expect({ errors, newer }).toEqual({ errors: [], newer: [] });
 		const called = new Set(commands.map(({ name }) => name));
 		for (const name of functions) called.delete(name);
@@ -111,7 +111,7 @@ describe.skipIf(missing !== undefined)('the script', { timeout: 300_000 }, () =>
 		const { cwd, path, run } = await scriptOf();
 		const before = await lacked(run);
 		const file = join(cwd, 'facts.json');
-		const ran = runScript(mockedModules('2022', cluster), path, { Path: file });
+		const ran = await runScript(mockedModules('2022', cluster), path, { Path: file });
 		expect(ran).toMatchObject({ failure: null, errors: [], output: [file] });
 		const imported = await run('import', 'facts.json', '-o', '.');
 		expect(imported.out).not.toContain('gone');
@@ -138,12 +138,13 @@ describe.skipIf(missing !== undefined)('the script', { timeout: 300_000 }, () =>
 			.replace('[HV01, HV02, HV03]', nodes)
 			.replace('name: CL1', `name: "CL1'; throw 1 #"`);
 		const { path, cwd, text } = await scriptOf(manifest);
-		expect(parseScript(path).errors).toEqual([]);
-		expect(parseScript(path).commands.map(({ name }) => name)).not.toContain('throw');
+		const { errors, commands } = await parseScript(path);
+		expect(errors).toEqual([]);
+		expect(commands.map(({ name }) => name)).not.toContain('throw');
 		expect(text).toMatch(/^[\t\n -~]*$/);
 		const file = join(cwd, 'facts.json');
 		const echo = `$mocks['Win32_ComputerSystem'] = { param($asked) [pscustomobject] @{ Name = [string] $asked.ComputerName } }`;
-		const ran = runScript(mockedModules('2022', `${cluster}\n${echo}`), path, { Path: file });
+		const ran = await runScript(mockedModules('2022', `${cluster}\n${echo}`), path, { Path: file });
 		expect(ran).toMatchObject({ failure: null, errors: [] });
 		const { reads } = JSON.parse(readFileSync(file, 'utf8'));
 		const asked = reads.flatMap((read: { class?: string; objects?: { Name: string }[] }) =>
