@@ -105,24 +105,24 @@ if (missing !== undefined) console.warn(`PowerShell reads no command: ${missing}
 
 describe.skipIf(missing !== undefined)('PowerShell reads commands', { timeout: 300_000 }, () => {
 	/** What PowerShell finds in a script, and what it would call. */
-	function readingOf(script: string) {
+	async function readingOf(script: string) {
 		const path = join(mkdtempSync(join(tmpdir(), 'hvlint-names-')), 'names.ps1');
 		writeFileSync(path, `\ufeff${script}`);
-		const { errors, commands } = parseScript(path);
+		const { errors, commands } = await parseScript(path);
 		return { errors, commands };
 	}
 	/** The same script for each name, which calls the same in the same lines as it does for a plain one. */
-	function expectSame(scriptOf: (name: string) => string, calls: readonly string[]) {
-		const plain = readingOf(hostile.map(() => scriptOf('x')).join('\n'));
+	async function expectSame(scriptOf: (name: string) => string, calls: readonly string[]) {
+		const plain = await readingOf(hostile.map(() => scriptOf('x')).join('\n'));
 		expect(plain.errors).toEqual([]);
 		expect(plain.commands.map(({ name }) => name)).toEqual(expect.arrayContaining([...calls]));
-		expect(readingOf(hostile.map(scriptOf).join('\n'))).toEqual(plain);
+		expect(await readingOf(hostile.map(scriptOf).join('\n'))).toEqual(plain);
 	}
 
-	test('names in remedies are text', () => {
+	test('names in remedies are text', async () => {
 		// What is no command by itself is a property, a parameter, YAML, or of another program.
 		const isCommand = (code: string) => /^\(?[A-Z][a-z]+-[A-Z]\w+ /.test(code);
-		expectSame(
+		await expectSame(
 			(name) =>
 				remedies
 					.flatMap(({ text }) => codeIn(filled(text, name)))
@@ -132,7 +132,7 @@ describe.skipIf(missing !== undefined)('PowerShell reads commands', { timeout: 3
 		);
 	});
 
-	test('names in commands that show facts are text', () => {
+	test('names in commands that show facts are text', async () => {
 		const facts = [
 			...(['nodes', 'networks[0].state', 'sharedVolumes[0].free'] as const).map(
 				(fact) => ({ kind: 'cluster', fact }) as const,
@@ -145,7 +145,7 @@ describe.skipIf(missing !== undefined)('PowerShell reads commands', { timeout: 3
 			),
 		];
 		const keys = ['cluster', 'host', 'virtualMachine', 'entry', 'path', 'unlisted'];
-		expectSame(
+		await expectSame(
 			(name) => {
 				const names = Object.fromEntries(keys.map((key) => [key, name]));
 				return facts.flatMap((one) => codeIn(shownBy({ ...one, names }, false))).join('\n');
@@ -154,9 +154,9 @@ describe.skipIf(missing !== undefined)('PowerShell reads commands', { timeout: 3
 		);
 	});
 
-	test('names in commands that validate a cluster again are text', () => {
+	test('names in commands that validate a cluster again are text', async () => {
 		const none = { known: 0, undecided: 0, faults: 0, mended: 0, changed: [], exceptions: [] };
-		expectSame(
+		await expectSame(
 			(name) => {
 				const wanted = { cluster: name, because: ['x'], windowsServer: null };
 				const validations = [
@@ -173,8 +173,8 @@ describe.skipIf(missing !== undefined)('PowerShell reads commands', { timeout: 3
 		);
 	});
 
-	test('names in the script of a plan are text', () => {
-		expectSame(
+	test('names in the script of a plan are text', async () => {
+		await expectSame(
 			(name) => {
 				const node = `N${name}`;
 				const ground = {

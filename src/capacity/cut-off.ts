@@ -1,8 +1,9 @@
 import type { MissingFact } from '../estate/facts.ts';
+import { getOrAdd } from '../estate/maps.ts';
 import type { Conflict } from './conflict.ts';
 import type { Dimension } from './dimensions.ts';
 import type { Placement } from './placement.ts';
-import { areServed, unseenOf } from './visible-units.ts';
+import { areServed, unseenOf, type VisibleUnit } from './visible-units.ts';
 
 /** Whether a node is up while others are away, so that it serves the storage that it sees. */
 export function isServing({ nodes }: Placement, away: ReadonlySet<number>, node: number): boolean {
@@ -18,15 +19,19 @@ export function cutOffBy(
 	const conflicts: Conflict[] = [];
 	const missed: MissingFact[] = [];
 	const isLeft = (node: number) => isServing(placement, away, node);
+	const isThere = (node: number) => isServing(placement, none, node);
+	const fates = new Map<VisibleUnit, 'kept' | 'lost' | 'open'>();
+	/** What becomes of a unit, on which many machines may lie. What no node serves now is not lost with these. */
+	const fateOf = (unit: VisibleUnit) =>
+		getOrAdd(fates, unit, () => {
+			const served = areServed([unit], isLeft);
+			if (served === true || areServed([unit], isThere) === false) return 'kept';
+			return served === false ? 'lost' : 'open';
+		});
 	for (const { machine, node, isOnline, units } of machines) {
-		if (node === undefined || !isLeft(node) || isOnline === false) continue;
-		// What no node serves now is not lost with these.
-		const open = units.filter(
-			(unit) =>
-				areServed([unit], isLeft) !== true &&
-				areServed([unit], (one) => isServing(placement, none, one)) !== false,
-		);
-		const lost = open.filter((unit) => areServed([unit], isLeft) === false);
+		if (units.length === 0 || node === undefined || !isLeft(node) || isOnline === false) continue;
+		const open = units.filter((unit) => fateOf(unit) !== 'kept');
+		const lost = open.filter((unit) => fateOf(unit) === 'lost');
 		if (lost.length > 0 && isOnline)
 			conflicts.push({
 				kind: 'cutOff',

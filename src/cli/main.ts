@@ -24,7 +24,7 @@ async function run(args: Arguments): Promise<Result> {
 	const color = wantsColor(args);
 	switch (command) {
 		case 'lint':
-			if (!explicit) (await import('./commands/help.ts')).admitWord(args.operands);
+			if (!explicit) (await import('./words.ts')).admitWord(args.operands);
 			return lint(args, color);
 		case 'preflight':
 			return (await import('./commands/preflight.ts')).runPreflight(args, color);
@@ -69,7 +69,8 @@ async function lint(args: Arguments, color: boolean): Promise<Result> {
 async function runLine(line: readonly string[]): Promise<Result> {
 	if (line.length === 1 && /^(?:-v|--version)$/.test(line[0] as string))
 		return printed(`${version}\n`);
-	return run((await import('./arguments.ts')).parseArguments(line));
+	const { argumentsOfPaths } = await import('./words.ts');
+	return run(argumentsOfPaths(line) ?? (await import('./arguments.ts')).parseArguments(line));
 }
 
 // A reader that has seen enough (`| head`) is no fault.
@@ -78,8 +79,8 @@ for (const stream of [process.stdout, process.stderr])
 		if (error.code !== 'EPIPE') throw error;
 	});
 
-/** Prints what came of the command line, and says how the process ends. */
-async function main(): Promise<void> {
+/** Carries out the command line of the process, prints what came of it, and says how the process ends. */
+export async function main(): Promise<void> {
 	try {
 		const { output, exitCode, reasons } = await runLine(process.argv.slice(2));
 		process.stdout.write(output);

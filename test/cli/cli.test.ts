@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
 import { renderHelp } from '../../src/cli/help.ts';
-import { folderOf, hvlint, program, shell } from './process.ts';
+import { folderOf, hvlint, hvlintAlone, program, shell } from './process.ts';
 
 const cluster = `apiVersion: hvlint/v1
 kind: Cluster
@@ -130,6 +130,24 @@ describe('exit codes', () => {
 		const { code, err } = await hvlint([], { cwd: folderOf({ 'notes.yaml': 'a: b\n' }) });
 		expect(code).toBe(3);
 		expect(err).toMatch(/^hvlint: No manifest found in the current folder/);
+	});
+});
+
+describe('a process of its own ends and writes as one of many runs does', () => {
+	test.each<[number, string, string[], Parameters<typeof hvlint>[1]?]>([
+		[0, 'nothing is found', ['--fail-on', 'error'], { cwd: folderOf(empty) }],
+		[1, 'an error is found', [], { cwd: folderOf(blocked) }],
+		[1, 'in colours', ['preflight'], { cwd: folderOf(blocked), env: { FORCE_COLOR: '1' } }],
+		[2, 'an unknown option', ['--fix']],
+		[2, 'an invalid input', ['machines.csv', '-f', 'json'], { cwd: folderOf(blocked) }],
+		[3, 'no manifest', [], { cwd: folderOf({}) }],
+		[0, 'standard input', ['-'], { input: cluster }],
+		[0, 'the version', ['--version']],
+		[0, 'help', ['help', 'preflight']],
+	])('%i: %s', async (code, _, args, surroundings) => {
+		const alone = await hvlintAlone(args, surroundings);
+		expect(alone.code).toBe(code);
+		expect(await hvlint(args, surroundings)).toEqual(alone);
 	});
 });
 

@@ -32,7 +32,7 @@ test.skipIf(unable !== undefined)('PowerShell completes what it may', async () =
 			`([System.Management.Automation.CommandCompletion]::CompleteInput('${line}', ${line.length}, $null).CompletionMatches | Where-Object ResultType -eq ParameterValue).CompletionText -join ' '`,
 	);
 	const script = join(folderOf({ 'ask.ps1': ask.join('\n') }), 'ask.ps1');
-	const { output, failure, errors } = runScript(environment, script, {});
+	const { output, failure, errors } = await runScript(environment, script, {});
 	expect({ failure, errors }).toEqual({ failure: null, errors: [] });
 	expect(output).toEqual(lines.map(([, words]) => words.join(' ')));
 });

@@ -106,7 +106,7 @@ async function scriptOf(manifest?: string) {
 describe.skipIf(missing !== undefined)('the text of the script', () => {
 	test('reads alone, in Windows PowerShell 5.1, and is ASCII', async () => {
 		const { path, text } = await scriptOf();
-		const { errors, newer, commands, functions } = parseScript(path);
+		const { errors, newer, commands, functions } = await parseScript(path);
 		expect({ errors, newer }).toEqual({ errors: [], newer: [] });
 		const called = new Set(commands.map(({ name }) => name));
 		for (const name of functions) called.delete(name);
@@ -126,7 +126,7 @@ describe.skipIf(shells.length === 0).each(shells)('the script in %s', slow, (_, 
 		const { cwd, path, run } = await scriptOf();
 		const before = await lacked(run);
 		const file = join(cwd, 'facts.json');
-		const ran = runIn(mockedModules('2022', cluster), path, { Path: file });
+		const ran = await runIn(mockedModules('2022', cluster), path, { Path: file });
 		expect(ran).toMatchObject({ failure: null, errors: [], output: [file] });
 		const imported = await run('import', 'facts.json', '-o', '.');
 		expect(imported.out).not.toContain('gone');
@@ -144,7 +144,7 @@ describe.skipIf(shells.length === 0).each(shells)('the script in %s', slow, (_, 
 		async (version) => {
 			const { cwd, path } = await scriptOf();
 			const file = join(cwd, 'facts.json');
-			const ran = runIn(mockedModules(version, cluster), path, { Path: file });
+			const ran = await runIn(mockedModules(version, cluster), path, { Path: file });
 			expect(ran).toMatchObject({ failure: null, errors: [] });
 			const { reads } = JSON.parse(readFileSync(file, 'utf8'));
 			const errors = reads.flatMap(
@@ -169,14 +169,14 @@ describe.skipIf(shells.length === 0).each(shells)('the script in %s', slow, (_, 
 			.replace('name: CL1', `name: "CL1'; throw 1 #"`);
 		const { path, cwd, text } = await scriptOf(manifest);
 		if (missing === undefined) {
-			const { errors, commands } = parseScript(path);
+			const { errors, commands } = await parseScript(path);
 			expect(errors).toEqual([]);
 			expect(commands.map(({ name }) => name)).not.toContain('throw');
 		}
 		expect(text).toMatch(/^[\t\n -~]*$/);
 		const file = join(cwd, 'facts.json');
 		const echo = `$mocks['Win32_ComputerSystem'] = { param($asked) [pscustomobject] @{ Name = [string] $asked.ComputerName } }`;
-		const ran = runIn(mockedModules('2022', `${cluster}\n${echo}`), path, { Path: file });
+		const ran = await runIn(mockedModules('2022', `${cluster}\n${echo}`), path, { Path: file });
 		expect(ran).toMatchObject({ failure: null, errors: [] });
 		const { reads } = JSON.parse(readFileSync(file, 'utf8'));
 		const asked = reads.flatMap((read: { class?: string; objects?: { Name: string }[] }) =>

@@ -2,7 +2,7 @@ import { chmodSync, cpSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { LintReport } from '../../src/engine/report.ts';
-import { folderOf, hvlint } from './process.ts';
+import { folderOf, hvlint, hvlintAlone } from './process.ts';
 
 // A machine that is too large for what else runs in examples/fabrikam: read, it blocks three of eight moves.
 const machine = `apiVersion: hvlint/v1
@@ -33,7 +33,8 @@ function estateWith(files: Record<string, string | Buffer>): string {
 }
 
 async function lint(cwd: string, as: { readonly uid?: number } = {}) {
-	const { code, out } = await hvlint(['--format', 'json'], { cwd, ...as });
+	const run = as.uid === undefined ? hvlint : hvlintAlone;
+	const { code, out } = await run(['--format', 'json'], { cwd, ...as });
 	const report: LintReport = JSON.parse(out);
 	const problems = report.findings.filter(({ subject }) => subject.kind === 'document');
 	return { code, migrations: report.summary.migrations, problems };

@@ -1,4 +1,4 @@
-import { execFileSync, spawn } from 'node:child_process';
+import { type ChildProcess, execFileSync, fork, spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
@@ -11,21 +11,68 @@ export interface Ended {
 	readonly err: string;
 }
 
-/** Runs the built command as a process, with the environment of a pipe without colours. */
-export function hvlint(
+interface Surroundings {
+	readonly cwd?: string;
+	readonly input?: string | Buffer;
+	readonly env?: NodeJS.ProcessEnv;
+}
+
+/** The environment of a pipe without colours. */
+const environment = (env: NodeJS.ProcessEnv = {}) => ({
+	...process.env,
+	NO_COLOR: '',
+	FORCE_COLOR: undefined,
+	...env,
+});
+
+let runner: ChildProcess | undefined;
+let last: Promise<unknown> = Promise.resolve();
+
+/** Runs the built command, in the one process that does so for all tests: see `many-runs.cjs`. */
+export function hvlint(args: readonly string[], surroundings: Surroundings = {}): Promise<Ended> {
+	const ended = last.then(() => runAgain(args, surroundings));
+	last = ended.catch(() => {});
+	return ended;
+}
+
+function runAgain(
 	args: readonly string[],
-	{
-		cwd,
-		input = '',
-		env = {},
-		uid,
-	}: { cwd?: string; input?: string | Buffer; env?: NodeJS.ProcessEnv; uid?: number } = {},
+	{ cwd = process.cwd(), input = '', env }: Surroundings,
+): Promise<Ended> {
+	const child = runner ?? startRunner();
+	runner = child;
+	const variables = Object.entries(environment(env)).filter(([, value]) => value !== undefined);
+	return new Promise<Ended>((done, failed) => {
+		const ended = (code: number | null): void => {
+			runner = undefined;
+			failed(new Error(`hvlint ${args.join(' ')} ended the process: ${code}`));
+		};
+		child.once('exit', ended).once('message', (result: Ended) => {
+			child.off('exit', ended);
+			done(result);
+		});
+		child.send({ args, cwd, input, env: Object.fromEntries(variables) });
+	});
+}
+
+/** What the tests do not wait for keeps no process of theirs. */
+function startRunner(): ChildProcess {
+	const child = fork('test/cli/many-runs.cjs', [program], { serialization: 'advanced' });
+	child.unref();
+	child.channel?.unref();
+	return child;
+}
+
+/** Runs the built command as a process of its own. */
+export function hvlintAlone(
+	args: readonly string[],
+	{ cwd, input = '', env, uid }: Surroundings & { readonly uid?: number } = {},
 ): Promise<Ended> {
 	return new Promise((done, failed) => {
 		const child = spawn(process.execPath, [program, ...args], {
 			cwd,
 			...(uid !== undefined && { uid }),
-			env: { ...process.env, NO_COLOR: '', FORCE_COLOR: undefined, ...env },
+			env: environment(env),
 		});
 		let out = '';
 		let err = '';

@@ -1,13 +1,15 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { createInterface } from 'node:readline';
+import type { Writable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 
 const project = fileURLToPath(new URL('engine/', import.meta.url));
 const program = join(project, 'bin/Release/net10.0/engine.dll');
 
-/** What `engine parse` answers: see ScriptParser.cs. */
+/** What the engine answers of a script: see ScriptParser.cs. */
 export interface ParsedScript {
 	readonly errors: readonly string[];
 	readonly commands: readonly { name: string; parameters: readonly string[]; line: number }[];
@@ -18,7 +20,7 @@ export interface ParsedScript {
 	readonly parameters: readonly string[];
 }
 
-/** What `engine run` answers: see ScriptRunner.cs. */
+/** What the engine answers of a run: see ScriptRunner.cs. */
 export interface RunScript {
 	readonly output: readonly string[];
 	readonly warnings: readonly string[];
@@ -32,53 +34,75 @@ function dotnet(...args: string[]): { status: number | null; text: string } {
 	return { status: ran.error ? null : ran.status, text: `${ran.stdout}${ran.stderr}` };
 }
 
+let built: { readonly missing: string | undefined } | undefined;
+
 /**
- * Builds the engine.
+ * Builds the engine, once for all tests that share this module.
  *
  * @returns why it cannot run here; undefined where it can.
  * @throws Error where .NET is there and the engine does not build.
  */
 export function buildEngine(): string | undefined {
+	built ??= { missing: build() };
+	return built.missing;
+}
+
+function build(): string | undefined {
 	const { status, text: version } = dotnet('--version');
 	if (status === null) return 'dotnet is not on the PATH';
 	if (Number.parseInt(version, 10) < 10) return `dotnet ${version.trim()} is older than 10`;
-	const restored = dotnet('restore', '--locked-mode', '--verbosity', 'quiet');
+	const options = ['--configuration', 'Release', '--verbosity', 'quiet'];
+	const made = dotnet('build', ...options, '-p:RestoreLockedMode=true');
 	// NU1301: the feed of packages cannot be reached.
-	if (restored.status !== 0 && restored.text.includes('NU1301'))
-		return 'no feed of packages answers';
-	const built = dotnet(
-		'build',
-		'--no-restore',
-		'--configuration',
-		'Release',
-		'--verbosity',
-		'quiet',
-	);
-	if (restored.status !== 0 || built.status !== 0) throw new Error(restored.text + built.text);
+	if (made.status !== 0 && made.text.includes('NU1301')) return 'no feed of packages answers';
+	if (made.status !== 0) throw new Error(made.text);
 	return undefined;
 }
 
-function ask<Answer>(args: readonly string[], input = ''): Answer {
-	const ran = spawnSync('dotnet', [program, ...args], { encoding: 'utf8', input, maxBuffer: 1e8 });
-	if (ran.status !== 0) throw new Error(ran.stderr);
-	return JSON.parse(ran.stdout);
+/** The engine, which answers one question after the other. */
+interface Engine {
+	readonly questions: Writable;
+	readonly answers: AsyncIterator<string>;
+}
+
+let engine: Engine | undefined;
+let last: Promise<unknown> = Promise.resolve();
+
+/** Asks the engine, which starts once: that takes longer than most scripts. */
+function ask<Answer>(...question: readonly string[]): Promise<Answer> {
+	const answered = last.then(async () => {
+		engine ??= startEngine();
+		engine.questions.write(`${JSON.stringify(question)}\n`);
+		const { value, done } = await engine.answers.next();
+		if (done) throw new Error('The engine has ended.');
+		const answer = JSON.parse(value);
+		if (answer.refused !== undefined) throw new Error(answer.refused);
+		return answer as Answer;
+	});
+	last = answered.catch(() => {});
+	return answered;
+}
+
+function startEngine(): Engine {
+	const { stdin, stdout } = spawn('dotnet', [program], { stdio: ['pipe', 'pipe', 'inherit'] });
+	return { questions: stdin, answers: createInterface(stdout)[Symbol.asyncIterator]() };
 }
 
 /** Reads a script with the parser of PowerShell. */
-export const parseScript = (script: string) => ask<ParsedScript>(['parse', script]);
+export const parseScript = (script: string) => ask<ParsedScript>('parse', script);
 
 /** Runs a script where `environment`, another script, has defined what is lacking. */
 export type RunsScripts = (
 	environment: string,
 	script: string,
 	parameters: Readonly<Record<string, string | readonly string[]>>,
-) => RunScript;
+) => RunScript | Promise<RunScript>;
 
 /** Runs a script in the engine. */
 export const runScript: RunsScripts = (environment, script, parameters) => {
 	const file = join(mkdtempSync(join(tmpdir(), 'hvlint-engine-')), 'environment.ps1');
 	writeFileSync(file, environment);
-	return ask<RunScript>(['run', file, script], JSON.stringify(parameters));
+	return ask<RunScript>('run', file, script, JSON.stringify(parameters));
 };
 
 const asScript = ['-NoLogo', '-NoProfile', '-NonInteractive', '-ExecutionPolicy', 'Bypass'];

@@ -40,8 +40,15 @@ interface Wishes {
 	readonly config?: Config;
 }
 
+let examples: Linted | undefined;
+
 /** Findings of every rule, a problem of each kind of the input, and undecided checks, in one report. */
 export function lintExamples(): Linted {
+	examples ??= lintEachExample();
+	return examples;
+}
+
+function lintEachExample(): Linted {
 	const parts = rules.flatMap((only) =>
 		Object.entries({ bad: only.examples.bad[0], undecided: only.examples.undecided?.[0] }).flatMap(
 			([kind, example]) =>

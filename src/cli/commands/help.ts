@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { closest } from '../../estate/names/closest.ts';
 import type { Result } from '../command.ts';
 import { exitCodes, Failure } from '../failure.ts';
@@ -23,13 +22,4 @@ export function runHelp([name, ...others]: readonly string[]): Result {
 		exitCode: exitCodes.clean,
 		reasons: [],
 	};
-}
-
-/** Tells of a word that is neither a command nor a path which of the commands it may mean. */
-export function admitWord([word]: readonly string[]): void {
-	const guess = word !== undefined && !existsSync(word) ? closest(word, names) : undefined;
-	if (guess)
-		throw new Failure(
-			`${word} is no command, and no file of that name is here. Did you mean hvlint ${guess}?`,
-		);
 }

@@ -6,7 +6,7 @@ import { readBaseline } from '../baseline-file.ts';
 import { conclude, dayOf, type Input, type Result, withInput } from '../command.ts';
 import { judge } from '../judge.ts';
 import { parseOutputs, type Written, withFailures, writeOutputs } from '../output.ts';
-import { sinceThen } from '../since.ts';
+import type { sinceThen } from '../since.ts';
 import { terminalOf } from '../terminal.ts';
 import { currentFolder, shownPath, type Workspace } from '../workspace.ts';
 import { preflightEveryMove } from './every-move.ts';
@@ -25,9 +25,11 @@ export async function runLint(
 	workspace: Workspace = currentFolder(),
 ): Promise<LintResult> {
 	const outputs = parseOutputs(args.values.format ?? []);
+	const sinceOf =
+		args.values.since === undefined ? undefined : (await import('../since.ts')).sinceThen;
 	const { open, options, config, report } = await withInput(args, workspace, (input) => ({
 		...input,
-		report: settled(input, args, workspace),
+		report: settled(input, args, workspace, sinceOf),
 	}));
 	const terminal = terminalOf(args.values);
 	// The line of progress is gone by then.
@@ -45,7 +47,12 @@ export async function runLint(
 }
 
 /** What is found, without what need not count. */
-function settled(input: Input, { values, operands }: Arguments, workspace: Workspace): LintReport {
+function settled(
+	input: Input,
+	{ values, operands }: Arguments,
+	workspace: Workspace,
+	sinceOf: typeof sinceThen | undefined,
+): LintReport {
 	const { baseline, configurations } = input;
 	// A run that would fail for its baseline fails before it works.
 	const known = baseline === undefined ? undefined : readBaseline(baseline, workspace);
@@ -53,7 +60,7 @@ function settled(input: Input, { values, operands }: Arguments, workspace: Works
 	const counted = known
 		? againstBaseline(report, known, shownPath(baseline as string, workspace))
 		: report;
-	if (values.since === undefined) return counted;
+	if (values.since === undefined || !sinceOf) return counted;
 	const deciding = [...configurations, ...(baseline === undefined ? [] : [baseline])];
-	return sinceThen(counted, values.since, operands, { ...input, deciding }, workspace);
+	return sinceOf(counted, values.since, operands, { ...input, deciding }, workspace);
 }

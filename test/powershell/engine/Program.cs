@@ -1,20 +1,20 @@
 using System.Text.Json;
 
-// parse SCRIPT             what the script calls, as JSON
-// run ENVIRONMENT SCRIPT   runs the script after the environment's script; its parameters are JSON on standard input
-try
+// Answers questions, a JSON array of texts on each line of standard input, with a line of JSON each:
+// ["parse", SCRIPT]                          what the script calls
+// ["run", ENVIRONMENT, SCRIPT, PARAMETERS]   runs the script with its parameters, which are JSON, after the environment's script
+while (Console.In.ReadLine() is string line)
 {
-	object answer = args switch
+	object answer;
+	try
 	{
-		["parse", var script] => ScriptParser.Parse(script),
-		["run", var environment, var script] => ScriptRunner.Run(environment, script, Console.In.ReadToEnd()),
-		_ => throw new ArgumentException("parse SCRIPT | run ENVIRONMENT SCRIPT"),
-	};
+		answer = JsonSerializer.Deserialize<string[]>(line) switch
+		{
+			["parse", var script] => ScriptParser.Parse(script),
+			["run", var environment, var script, var parameters] => ScriptRunner.Run(environment, script, parameters),
+			_ => throw new ArgumentException("parse SCRIPT | run ENVIRONMENT SCRIPT PARAMETERS"),
+		};
+	}
+	catch (ArgumentException error) { answer = new { refused = error.Message }; }
 	Console.WriteLine(JsonSerializer.Serialize(answer, JsonSerializerOptions.Web));
-	return 0;
-}
-catch (ArgumentException error)
-{
-	Console.Error.WriteLine(error.Message);
-	return 2;
 }
