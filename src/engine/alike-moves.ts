@@ -3,7 +3,7 @@ import { type FactsRead, Recording } from '../estate/facts-read.ts';
 import { getOrAdd } from '../estate/maps.ts';
 import type { Migration } from '../estate/migration.ts';
 import type { MissingFact } from '../estate/missing-facts.ts';
-import type { Host } from '../generated/manifest.ts';
+import type { Host, OwnMigration } from '../generated/manifest.ts';
 import { alikeHosts } from './alike-hosts.ts';
 import type { Outcome } from './check.ts';
 import { type Judge, judgeOf } from './judging.ts';
@@ -38,9 +38,26 @@ interface Group {
 	readonly kind: string;
 	readonly rules: Rule[];
 	/** What did not pass. */
-	readonly outcomes: Outcome[];
+	readonly outcomes: Transferable[];
 	passed: number;
 }
+
+/** An outcome that can be told of other hosts. */
+interface Transferable {
+	readonly outcome: Outcome;
+	readonly missed: readonly FactOn[];
+	readonly conditions: readonly FactOn[];
+}
+
+/** A missing fact; of a host also the way from there to the part that lacks it. */
+interface FactOn {
+	readonly fact: MissingFact;
+	readonly way?: string;
+	/** The same for the same fact of hosts; undefined where it is one of several that would do. */
+	readonly key?: string | undefined;
+}
+
+const none: readonly never[] = [];
 
 /**
  * Judges moves of machines to many hosts: what a check says of a move to one host it says of the move to
@@ -53,7 +70,7 @@ export function alikeMoves(open: OpenEstate, options: LintOptions, judge: Judge)
 	const { estate, losses, places } = open;
 	const rules = options.rules.filter(({ subject }) => subject === 'migration');
 	const order = new Map(rules.map((rule, index) => [rule, index]));
-	const recording = new Recording(estate.virtualMachines);
+	const recording = new Recording(estate.virtualMachines, estate.migrations.length > 0);
 	const recorded = judgeOf(open, options, undefined, recording).judge;
 	const facts = collectFacts(losses, recording);
 	const alike = alikeHosts(estate);
@@ -71,11 +88,35 @@ export function alikeMoves(open: OpenEstate, options: LintOptions, judge: Judge)
 	const isTransferable = (outcome: Outcome, host: Host): boolean =>
 		outcome.outcome !== 'failed' &&
 		[...outcome.missed, ...outcome.conditions].every(
-			({ object, because, entry }) =>
-				!because?.includes(host.name) &&
-				!entry?.includes(host.name) &&
-				(object === host || places.belongingOf(object, '').object !== host),
+			({ because, entry }) => !because?.includes(host.name) && !entry?.includes(host.name),
 		);
+	/** Prepares outcomes of a move to one host to be told of others. */
+	const transferable = (outcome: Outcome, host: Host): Transferable => ({
+		outcome,
+		missed: outcome.missed.map((fact) => factOn(fact, host)),
+		conditions: outcome.conditions.map((fact) => factOn(fact, host)),
+	});
+	const factOn = (fact: MissingFact, host: Host): FactOn => {
+		const { object, fact: way } = places.belongingOf(fact.object, '');
+		const { entry, because, isOfTheMoment } = fact;
+		if (object !== host) return { fact };
+		const key = JSON.stringify([way, fact.fact, entry, because, isOfTheMoment]);
+		return { fact, way, key: fact.choice ? undefined : key };
+	};
+	/** The same facts of one host are missing for thousands of machines. */
+	const factsOn = new Map<Host, Map<string, MissingFact>>();
+	const factOf = ({ fact, way, key }: FactOn, host: Host): MissingFact => {
+		if (way === undefined) return fact;
+		const make = () => ({ ...fact, object: partOf(host, way) });
+		if (key === undefined) return make();
+		return getOrAdd(
+			getOrAdd(factsOn, host, () => new Map<string, MissingFact>()),
+			key,
+			make,
+		);
+	};
+	const factsOf = (facts: readonly FactOn[], host: Host): readonly MissingFact[] =>
+		facts.length === 0 ? none : facts.map((one) => factOf(one, host));
 
 	const modelOf = (migration: Migration): Model => {
 		const { destination, virtualMachine } = migration;
@@ -106,7 +147,7 @@ export function alikeMoves(open: OpenEstate, options: LintOptions, judge: Judge)
 			}));
 			group.rules.push(rule);
 			if (outcome?.outcome === 'passed') group.passed += 1;
-			else if (outcome) group.outcomes.push(outcome);
+			else if (outcome) group.outcomes.push(transferable(outcome, destination));
 		}
 		return { migration, outcomes, passed: 0, skipped, singly, groups: [...groups.values()] };
 	};
@@ -118,8 +159,6 @@ export function alikeMoves(open: OpenEstate, options: LintOptions, judge: Judge)
 			const outcome = judge(rule, subject);
 			return typeof outcome === 'object' ? [outcome] : [];
 		};
-		const of = (facts: readonly MissingFact[]) =>
-			toldOf(facts, model.migration.destination, destination);
 		const outcomes = model.singly.flatMap(ask);
 		let passed = 0;
 		for (const group of model.groups) {
@@ -128,8 +167,11 @@ export function alikeMoves(open: OpenEstate, options: LintOptions, judge: Judge)
 				continue;
 			}
 			passed += group.passed;
-			for (const one of group.outcomes)
-				outcomes.push({ ...one, subject, missed: of(one.missed), conditions: of(one.conditions) });
+			for (const { outcome, ...rest } of group.outcomes) {
+				const missed = factsOf(rest.missed, destination);
+				const conditions = factsOf(rest.conditions, destination);
+				outcomes.push({ ...outcome, subject, missed, conditions });
+			}
 		}
 		outcomes.sort((one, other) => (order.get(one.rule) ?? 0) - (order.get(other.rule) ?? 0));
 		return { outcomes, passed, skipped: model.skipped };
@@ -157,13 +199,23 @@ function isAskedLike(one: Migration, other: Migration): boolean {
 		one.operation === other.operation &&
 		one.type === other.type &&
 		one.cluster === other.cluster &&
-		JSON.stringify({ ...one.wanted, to: '' }) === JSON.stringify({ ...other.wanted, to: '' })
+		isWantedLike(one, other)
 	);
 }
 
-/** Missing facts of one host as those of another. */
-function toldOf(facts: readonly MissingFact[], from: Host, to: Host): readonly MissingFact[] {
-	return facts.some(({ object }) => object === from)
-		? facts.map((fact) => (fact.object === from ? { ...fact, object: to } : fact))
-		: facts;
+/** Whether the same is asked for besides the destination, and each of these goes by its own name. */
+function isWantedLike(one: Migration, other: Migration): boolean {
+	const keys = Object.keys({ ...one.wanted, ...other.wanted }) as (keyof OwnMigration)[];
+	return (
+		[one, other].every(({ wanted, destination }) => wanted.to === destination.name) &&
+		keys.every((key) => key === 'to' || one.wanted[key] === other.wanted[key])
+	);
+}
+
+/** The part of a host at a way like `switches[0]`. */
+function partOf(host: Host, way: string): object {
+	let part: unknown = host;
+	for (const key of way.split(/[.[\]]+/).filter(Boolean))
+		part = (part as Record<string, unknown>)[key];
+	return part as object;
 }

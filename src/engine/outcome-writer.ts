@@ -1,6 +1,7 @@
 import { collectFacts } from '../estate/facts.ts';
+import { getOrAdd } from '../estate/maps.ts';
 import { moveTime } from '../estate/pre-copy/move-time.ts';
-import { lazily, setLazily } from '../source/lazily.ts';
+import { setLazily } from '../source/lazily.ts';
 import { inThousands } from '../source/limits.ts';
 import type { Outcome, Report } from './check.ts';
 import { commandOf } from './command-line.ts';
@@ -23,6 +24,7 @@ import type { At, Rule } from './rule.ts';
 import { isMild, isOfLaterStart } from './start-faults.ts';
 import type { Step } from './steps.ts';
 import type { Subject } from './subject.ts';
+import { type Weighed, type Writing, WrittenVerdict } from './written-verdict.ts';
 
 /** By what a run judged. */
 export interface Judged {
@@ -122,8 +124,10 @@ export function outcomeWriterOf({ open, settings, checksOf, targetOf }: Judged) 
 		return lastRead.checks;
 	};
 
+	/** Thousands of moves are decided by the same rules. */
+	const decisions = new Map<string, readonly string[]>();
 	/** What checks come to. By itself, since what is written later would keep all outcomes of thousands of moves. */
-	const weigh = (outcomes: readonly Outcome[]) => {
+	const weigh = (outcomes: readonly Outcome[]): Weighed => {
 		const blocking = outcomes.filter(
 			({ rule, subject, reports, outcome }) =>
 				outcome !== 'passed' && severityOf(rule, subject, reports) === 'error',
@@ -134,11 +138,12 @@ export function outcomeWriterOf({ open, settings, checksOf, targetOf }: Judged) 
 		const undecided = having('undecided');
 		const decisive = failed.length > 0 ? failed : undecided;
 		const verdict = failed.length > 0 ? 'blocked' : undecided.length > 0 ? 'undecided' : 'allowed';
+		const decidedBy = decisive.map(({ rule }) => rule.id);
 		return {
 			verdict,
-			decidedBy: decisive.map(({ rule }) => rule.id),
+			decidedBy: getOrAdd(decisions, decidedBy.join(' '), () => decidedBy),
 			wanted: having('open').flatMap((one) => one.conditions),
-		} as const;
+		};
 	};
 
 	const lossy = collectFacts(open.losses);
@@ -147,6 +152,13 @@ export function outcomeWriterOf({ open, settings, checksOf, targetOf }: Judged) 
 		if (!time) return null;
 		const { total = null, pause = null, isIdle, missed } = time;
 		return { total, pause, isIdle, missing: facts.missing(missed) };
+	};
+
+	const writing: Writing = {
+		command: ({ migration }) => commandOf(migration, estate),
+		conditions: facts.conditions,
+		time: writeTime,
+		checks: writeChecks,
 	};
 
 	return {
@@ -198,34 +210,8 @@ export function outcomeWriterOf({ open, settings, checksOf, targetOf }: Judged) 
 			subject: targetOf(subject).name,
 			conditions: facts.conditions(conditions),
 		}),
-		verdict: ({ step, outcomes, skipped }: CheckedMigration): MigrationVerdict => {
-			const { migration } = step;
-			const { verdict, decidedBy, wanted } = weigh(outcomes);
-			const conditions = lazily(() => facts.conditions(wanted));
-			return {
-				virtualMachine: migration.virtualMachine.name,
-				from: migration.source?.name ?? null,
-				to: migration.destination.name,
-				type: migration.type,
-				operation: migration.operation,
-				get command() {
-					return commandOf(migration, estate);
-				},
-				verdict,
-				decidedBy,
-				get conditions() {
-					return conditions();
-				},
-				planned: migration.planned !== undefined,
-				get time() {
-					return writeTime(step);
-				},
-				get checks() {
-					return writeChecks(step);
-				},
-				skipped,
-			};
-		},
+		verdict: ({ step, outcomes, skipped }: CheckedMigration): MigrationVerdict =>
+			new WrittenVerdict(step, weigh(outcomes), skipped, writing),
 	};
 }
 

@@ -22,6 +22,7 @@ import {
 import { resourcesOf } from './resources.ts';
 import type { Severity } from './rule.ts';
 import { askAgain, countOf, type Tally } from './tally.ts';
+import { isConditional } from './written-verdict.ts';
 
 /** What a run found out. */
 export interface Run {
@@ -91,7 +92,7 @@ function countVerdicts(migrations: readonly MigrationVerdict[]): Summary['migrat
 		migrations.filter(({ verdict }) => verdict === wanted);
 	return {
 		allowed: of('allowed').length,
-		conditional: of('allowed').filter(({ conditions }) => conditions.length > 0).length,
+		conditional: of('allowed').filter(isConditional).length,
 		blocked: of('blocked').length,
 		undecided: of('undecided').length,
 	};

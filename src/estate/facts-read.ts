@@ -24,14 +24,20 @@ export class FactsRead {
 /** Keeps a record of the facts that are read. */
 export class Recording {
 	readonly #machines: ReadonlySet<object>;
+	readonly #arePlanned: boolean;
 	#read = new FactsRead();
 
-	/** @param machines All machines of the estate. */
-	constructor(machines: Iterable<object>) {
+	/**
+	 * @param machines All machines of the estate.
+	 * @param arePlanned Whether any moves are planned. Where none are, nothing hangs on their lists.
+	 */
+	constructor(machines: Iterable<object>, arePlanned: boolean) {
 		this.#machines = new Set(machines);
+		this.#arePlanned = arePlanned;
 	}
 
 	note(object: object, key: string): void {
+		if (key === 'migrations' && !this.#arePlanned) return;
 		const { kind } = object as { kind?: string };
 		if (kind === 'Host' || kind === 'Cluster') {
 			// Who is listed there are machines.
