@@ -112,8 +112,7 @@ export function preflight(
 	return run.report(
 		migrations.map(
 			(migration) =>
-				(migration.planned && inTurn.get(migration.planned)) ??
-				run.judgeMove(migration),
+				(migration.planned && inTurn.get(migration.planned)) ?? run.judgeMove(migration),
 		),
 	);
 }
