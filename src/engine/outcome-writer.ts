@@ -13,6 +13,7 @@ import { identityOf } from './identity.ts';
 import { type Data, renderMessage } from './message.ts';
 import type { OpenEstate } from './open-estate.ts';
 import type {
+	Condition,
 	Finding,
 	MigrationCheck,
 	MigrationVerdict,
@@ -118,32 +119,37 @@ export function outcomeWriterOf({ open, settings, checksOf, targetOf }: Judged) 
 	};
 
 	/** The checks of thousands of moves would fill the memory: formats read one move after the other. */
-	let lastRead: { readonly step: Step; readonly checks: MigrationCheck[] } | undefined;
-	const writeChecks = (step: Step): MigrationCheck[] => {
-		if (lastRead?.step !== step) lastRead = { step, checks: checksOf(step).map(writeCheck) };
-		return lastRead.checks;
+	let lastRead: { readonly step: Step; readonly outcomes: readonly Outcome[] } | undefined;
+	const outcomesOf = (step: Step): readonly Outcome[] => {
+		if (lastRead?.step !== step) lastRead = { step, outcomes: checksOf(step) };
+		return lastRead.outcomes;
 	};
-
-	/** Thousands of moves are decided by the same rules. */
-	const decisions = new Map<string, readonly string[]>();
-	/** What checks come to. By itself, since what is written later would keep all outcomes of thousands of moves. */
-	const weigh = (outcomes: readonly Outcome[]): Weighed => {
-		const blocking = outcomes.filter(
+	const blocking = (outcomes: readonly Outcome[]): Outcome[] =>
+		outcomes.filter(
 			({ rule, subject, reports, outcome }) =>
 				outcome !== 'passed' && severityOf(rule, subject, reports) === 'error',
 		);
-		const having = (outcome: Outcome['outcome']) =>
-			blocking.filter((one) => one.outcome === outcome);
-		const failed = having('failed');
-		const undecided = having('undecided');
-		const decisive = failed.length > 0 ? failed : undecided;
+	const conditionsOf = (step: Step): Condition[] =>
+		facts.conditions(
+			blocking(outcomesOf(step)).flatMap(({ outcome, conditions }) =>
+				outcome === 'open' ? conditions : [],
+			),
+		);
+
+	/** Thousands of moves are decided by the same rules. */
+	const results = new Map<string, Weighed>();
+	/** What checks come to. */
+	const weigh = (outcomes: readonly Outcome[]): Weighed => {
+		const told = blocking(outcomes);
+		const of = (wanted: Outcome['outcome']) => told.filter(({ outcome }) => outcome === wanted);
+		const failed = of('failed');
+		const undecided = of('undecided');
 		const verdict = failed.length > 0 ? 'blocked' : undecided.length > 0 ? 'undecided' : 'allowed';
+		const decisive = failed.length > 0 ? failed : undecided;
 		const decidedBy = decisive.map(({ rule }) => rule.id);
-		return {
-			verdict,
-			decidedBy: getOrAdd(decisions, decidedBy.join(' '), () => decidedBy),
-			wanted: having('open').flatMap((one) => one.conditions),
-		};
+		const isConditional = of('open').length > 0;
+		const key = [verdict, isConditional, ...decidedBy].join(' ');
+		return getOrAdd(results, key, () => ({ verdict, decidedBy, isConditional }));
 	};
 
 	const lossy = collectFacts(open.losses);
@@ -156,13 +162,14 @@ export function outcomeWriterOf({ open, settings, checksOf, targetOf }: Judged) 
 
 	const writing: Writing = {
 		command: ({ migration }) => commandOf(migration, estate),
-		conditions: facts.conditions,
+		conditions: conditionsOf,
 		time: writeTime,
-		checks: writeChecks,
+		checks: (step) => outcomesOf(step).map(writeCheck),
 	};
 
 	return {
 		shownBy: facts.shownBy,
+		nameOf: (subject: Subject) => targetOf(subject).name,
 		findings: (outcome: Outcome): FindingInPlace[] => {
 			const { rule, subject } = outcome;
 			const { name } = targetOf(subject);

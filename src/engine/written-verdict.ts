@@ -1,17 +1,16 @@
-import type { MissingFact } from '../estate/facts.ts';
 import type { Condition, MigrationCheck, MigrationVerdict, ReportedTime } from './report.ts';
 import type { Step } from './steps.ts';
 
 /** What checks come to. */
 export interface Weighed extends Pick<MigrationVerdict, 'verdict' | 'decidedBy'> {
-	/** The facts of the moment that it hangs on. */
-	readonly wanted: readonly MissingFact[];
+	/** Whether it hangs on facts of the moment. */
+	readonly isConditional: boolean;
 }
 
 /** Writes the parts of a verdict that few ask for. */
 export interface Writing {
 	command(step: Step): string;
-	conditions(facts: readonly MissingFact[]): Condition[];
+	conditions(step: Step): readonly Condition[];
 	time(step: Step): ReportedTime | null;
 	checks(step: Step): readonly MigrationCheck[];
 }
@@ -55,11 +54,11 @@ export class WrittenVerdict implements MigrationVerdict {
 		return this.#weighed.decidedBy;
 	}
 	get conditions() {
-		return this.#writing.conditions(this.#weighed.wanted);
+		return this.isConditional ? this.#writing.conditions(this.#step) : [];
 	}
 	/** Whether it has any, which takes no writing. */
 	get isConditional() {
-		return this.#weighed.wanted.length > 0;
+		return this.#weighed.isConditional;
 	}
 	get planned() {
 		return this.#step.migration.planned !== undefined;
