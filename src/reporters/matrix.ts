@@ -1,6 +1,5 @@
 import type { LintReport, MigrationCheck, MigrationVerdict } from '../engine/report.ts';
 import { isConditional } from '../engine/written-verdict.ts';
-import { getOrAdd } from '../estate/maps.ts';
 import { lazily } from '../source/lazily.ts';
 import { factText, wantsText } from './text.ts';
 
@@ -204,13 +203,18 @@ export function obstacleText({ message, missing = [] }: MigrationCheck): string 
 	return message ?? `for want of ${wantsText(missing, factText)}`;
 }
 
+function getOrAdd<K, V>(map: Map<K, V>, key: K, make: () => V): V {
+	const known = map.get(key);
+	if (known !== undefined) return known;
+	const value = make();
+	map.set(key, value);
+	return value;
+}
+
 function groupBy<T>(all: readonly T[], keyOf: (one: T) => string): Map<string, T[]> {
 	const groups = new Map<string, T[]>();
 	for (const one of all) {
-		const key = keyOf(one);
-		const group = groups.get(key);
-		if (group) group.push(one);
-		else groups.set(key, [one]);
+		getOrAdd(groups, keyOf(one), (): T[] => []).push(one);
 	}
 	return groups;
 }
