@@ -99,7 +99,10 @@ async function print(pieces: Iterable<string>): Promise<void> {
 }
 
 function writePieces(file: string, text: string | Iterable<string>): void {
-	if (typeof text === 'string') return writeFileSync(file, text);
+	if (typeof text === 'string') {
+		writeFileSync(file, text);
+		return;
+	}
 	const descriptor = openSync(file, 'w');
 	try {
 		for (const piece of text) writeSync(descriptor, piece);

@@ -95,7 +95,9 @@ describe.each(ofMoves)('$id', (rule) => {
 	test('says of moves to hosts that are alike what it says of each', () => {
 		for (const { input } of examples) {
 			const documents = parseAllDocuments(input).map((one) => one.toJS() as Document);
-			expectTheSame(withTwins(withoutPlans(documents)));
+			// What one check asked is known to the next: some are held against each other with all rules.
+			const isBad = bad.some((one) => one.input === input);
+			expectTheSame(withTwins(withoutPlans(documents)), isBad ? rules : [rule]);
 		}
 	});
 });
