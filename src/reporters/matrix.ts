@@ -41,15 +41,19 @@ export function matrixOf({ migrations }: LintReport): Matrix {
 	const columns = new Map(hosts.map((host, index) => [host, index]));
 	const codeOf = coding();
 	const drafts = new Map<string, Draft>();
-	for (const own of machines) {
+	for (const [order, own] of machines.entries()) {
 		const moves: (MigrationVerdict | undefined)[] = hosts.map(() => undefined);
 		for (const move of own) moves[columns.get(move.to) ?? 0] = move;
 		const codes = moves.map((move) => move && codeOf(move));
-		const { virtualMachine, from } = own[0];
-		const key = codes.join();
-		const draft = drafts.get(key);
-		if (draft) draft.machines.push(virtualMachine);
-		else drafts.set(key, { machines: [virtualMachine], moves, codes, from });
+		const { virtualMachine: name, from } = own[0];
+		getOrAdd(
+			drafts,
+			codes.join(),
+			(): Draft => ({ machines: [], moves, codes, from }),
+		).machines.push({
+			name,
+			order,
+		});
 	}
 	return {
 		hosts,
@@ -61,7 +65,8 @@ export function matrixOf({ migrations }: LintReport): Matrix {
 
 /** A row in the making. */
 interface Draft {
-	readonly machines: string[];
+	/** With their places in the report. */
+	readonly machines: { readonly name: string; readonly order: number }[];
 	/** By the columns. */
 	readonly moves: (MigrationVerdict | undefined)[];
 	/** What is said of each move, told by a number. */
@@ -156,7 +161,10 @@ function hostsOf(machines: readonly Moves[]): string[] {
 	return hosts;
 }
 
-function rowOf({ machines, moves }: Draft): MatrixRow {
+function rowOf({ machines: unordered, moves }: Draft): MatrixRow {
+	const machines = unordered
+		.toSorted((one, other) => one.order - other.order)
+		.map(({ name }) => name);
 	const made = moves.filter((move) => move !== undefined);
 	const obstacles = lazily(() => obstaclesOf(made, machines[0]));
 	return {
