@@ -162,6 +162,12 @@ const rows = [
 		megabytes: 600,
 		isLong: true,
 	},
+	...[['capacity'], ['plan', 'drain', 'HVC1-H01'], ['plan', 'rolling']].map((question) => ({
+		work: `${question.join(' ')} of 8,000 machines and 64 nodes`,
+		of: () => [program, ...question, eight('json')],
+		by: () => parse(eight('json')),
+		isLong: true,
+	})),
 ];
 
 /** Linters of any YAML with five rules of ours, where they are installed. */

@@ -8,9 +8,11 @@ import type { LintReport } from '../src/engine/report.ts';
 import type { Example, Rule } from '../src/engine/rule.ts';
 import { startJudge } from '../src/engine/starts.ts';
 import { subjectsOf } from '../src/engine/subject.ts';
-import { buildEstate } from '../src/estate/estate.ts';
-import type { FactCollector } from '../src/estate/facts.ts';
+import { buildEstate, type Estate } from '../src/estate/estate.ts';
+import { collectFacts, type FactCollector } from '../src/estate/facts.ts';
+import { Recording } from '../src/estate/facts-read.ts';
 import { nothingLost } from '../src/estate/losses.ts';
+import type { Migration } from '../src/estate/migration.ts';
 import { momentFacts } from '../src/facts/moment.ts';
 import type { Manifest } from '../src/generated/manifest.ts';
 import { type Manifests, readManifests } from '../src/source/manifest.ts';
@@ -120,6 +122,45 @@ export function silentReads(rule: Rule, example: Example): string[] {
 	const options = optionsFor(watched, example);
 	lintEstate(openManifests(observed, options), options);
 	return silent;
+}
+
+/** What names hosts and clusters, and says who the nodes are: that is compared wherever checks are. */
+const namesAndNodes = new Set(['kind', 'apiVersion', 'name', 'nodes']);
+
+/** What a check of a move read of hosts, clusters and other machines without the record of facts telling it. */
+export function unrecordedReads(rule: Rule, example: Example): string[] {
+	let reads: { readonly object: object; readonly key: string }[] = [];
+	const observer = observeReads((object, key) => reads.push({ object, key }));
+	const observed = observedManifests(example, observer);
+	const unrecorded: string[] = [];
+	const watched: Rule = {
+		...rule,
+		check(context) {
+			const { estate, migration } = context as unknown as { estate: Estate; migration: Migration };
+			const recording = new Recording(estate.virtualMachines, true);
+			const facts = collectFacts(undefined, recording);
+			reads = [];
+			const others = new Set<object>(estate.virtualMachines.map(observer.original));
+			others.delete(observer.original(migration.virtualMachine));
+			observer.during(() =>
+				rule.check({ ...context, facts, report: () => undefined, pass: () => undefined }),
+			);
+			const read = recording.take();
+			const isKnown = ({ object, key }: (typeof reads)[number]): boolean => {
+				const { kind } = object as { kind?: string };
+				if (namesAndNodes.has(key)) return true;
+				if (others.has(object)) return read.hasSeveral || read.machine !== migration.virtualMachine;
+				if (kind !== 'Host' && kind !== 'Cluster') return true;
+				if (key === 'virtualMachines') return read.hasSeveral;
+				return (kind === 'Host' ? read.ofHosts : read.ofClusters).has(key);
+			};
+			unrecorded.push(...reads.filter((one) => !isKnown(one)).map(({ key }) => key));
+			rule.check(context);
+		},
+	};
+	const options = optionsFor(watched, example);
+	lintEstate(openManifests(observed, options), options);
+	return unrecorded;
 }
 
 /** The manifests of an example, with every object observed. */

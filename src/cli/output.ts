@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { closeSync, openSync, writeFileSync, writeSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { LintReport } from '../engine/report.ts';
 import { type FormatName, formatNames, formats } from '../reporters/formats.ts';
@@ -41,7 +41,7 @@ export function parseOutputs(values: readonly string[]): Output[] {
 
 /** What became of the wanted reports. */
 export interface Written {
-	/** What goes to standard output. */
+	/** What goes to standard output, and is not there yet. */
 	readonly output: string;
 	/** The files that were written. */
 	readonly files: readonly string[];
@@ -62,14 +62,16 @@ export async function writeOutputs(
 	for (const { format, file } of outputs) {
 		const render = await formats[format]();
 		if (file === undefined) {
-			output = render(report, context);
+			const text = render(report, context);
+			if (typeof text === 'string') output = text;
+			else await print(text);
 			continue;
 		}
 		try {
 			admitReport(file, format, workspace);
 			// A file is no terminal.
 			const { width: _, ...terminal } = context.terminal ?? {};
-			writeFileSync(file, render(report, { ...context, terminal, color: false }));
+			writePieces(file, render(report, { ...context, terminal, color: false }));
 			files.push(file);
 		} catch (error) {
 			failures.push(
@@ -78,6 +80,35 @@ export async function writeOutputs(
 		}
 	}
 	return { output, files, failures };
+}
+
+/** Prints pieces as fast as they are read. */
+async function print(pieces: Iterable<string>): Promise<void> {
+	const { stdout } = process;
+	for (const piece of pieces) {
+		if (stdout.destroyed) return;
+		if (!stdout.write(piece))
+			await new Promise<void>((resume) => {
+				const done = () => {
+					stdout.off('drain', done).off('close', done);
+					resume();
+				};
+				stdout.on('drain', done).on('close', done);
+			});
+	}
+}
+
+function writePieces(file: string, text: string | Iterable<string>): void {
+	if (typeof text === 'string') {
+		writeFileSync(file, text);
+		return;
+	}
+	const descriptor = openSync(file, 'w');
+	try {
+		for (const piece of text) writeSync(descriptor, piece);
+	} finally {
+		closeSync(descriptor);
+	}
 }
 
 /** Lets a report that could not be written end the run as invalid, whatever was found. */

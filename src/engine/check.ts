@@ -1,6 +1,7 @@
 import type { JudgeStart } from '../capacity/start.ts';
 import type { Estate } from '../estate/estate.ts';
 import { type AssumedFact, collectFacts, type Facts, type MissingFact } from '../estate/facts.ts';
+import type { Recording } from '../estate/facts-read.ts';
 import type { Losses } from '../estate/losses.ts';
 import { getOrAdd } from '../estate/maps.ts';
 import { lostOfPlan, type Migration, type MigrationOperation } from '../estate/migration.ts';
@@ -52,6 +53,8 @@ export interface Circumstances {
 	isOff?(ruleId: string, subject: Subject): boolean;
 	/** What the checks of a start say; absent where these are what is asked. */
 	readonly startOn?: JudgeStart | undefined;
+	/** Is told of what checks read. */
+	readonly recording?: Recording | undefined;
 }
 
 /**
@@ -91,8 +94,8 @@ type Context = Parameters<Rule['check']>[0] & { options: Readonly<Record<string,
 
 /** Lets rules judge subjects as they are given. What the checks are handed is made once for each kind of subject. */
 function judgeOf(estate: Estate, circumstances: Circumstances): Check {
-	const { asOf, losses, startOn = refuse } = circumstances;
-	const facts = collectFacts(losses);
+	const { asOf, losses, startOn = refuse, recording } = circumstances;
+	const facts = collectFacts(losses, recording);
 	let reports: Report[] = [];
 	let evidence: Evidence[] = [];
 	const report = (messageId: string, at: At, data: Data = {}): void =>

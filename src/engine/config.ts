@@ -65,6 +65,8 @@ export interface Settings {
 	optionsOf(rule: Rule, target: Target): Readonly<Record<string, unknown>>;
 	/** Whether the rule takes no exception. */
 	isLocked(rule: Rule): boolean;
+	/** Whether any of them hangs on how a target is named. */
+	readonly goByNames: boolean;
 	/** Whether an override, by its number, is for a target. */
 	isFor(override: number, target: Target): boolean;
 }
@@ -127,6 +129,7 @@ export function settingsOf(config: Config, relativePath: RelativePath = (path) =
 					({ setting }) => typeof setting === 'object' && setting.locked === true,
 				),
 			),
+		goByNames: (config.overrides ?? []).some(({ objects }) => objects !== undefined),
 		isFor: (override, target) => overrides[override]?.matches(target) === true,
 	};
 }

@@ -2,6 +2,7 @@ import { collectFacts, type MissingFact } from '../estate/facts.ts';
 import { getOrAdd } from '../estate/maps.ts';
 import type { Choice } from '../estate/missing-facts.ts';
 import type { Cluster, Host, VirtualMachine } from '../generated/manifest.ts';
+import { lazily } from '../source/lazily.ts';
 import { nameOf } from './identify.ts';
 import type { Data } from './message.ts';
 import type { OpenEstate } from './open-estate.ts';
@@ -12,6 +13,9 @@ import { conditionText, type SoughtFact, shownBy } from './shown-by.ts';
 interface Written {
 	readonly fact: ReportedFact;
 	readonly sought: SoughtFact;
+	/** What has to hold, where it is a condition, and the same as a key. */
+	readonly condition: () => string;
+	readonly key: () => string;
 }
 
 /** Puts missing facts into the words of a report. */
@@ -45,7 +49,9 @@ export function factWriterOf({ places, estate }: OpenEstate) {
 			range: place?.range ?? null,
 			shownBy: shownBy(sought, is2008R2(owner)),
 		};
-		return { fact, sought };
+		const condition = lazily(() => conditionText(sought));
+		const key = lazily(() => JSON.stringify([fact.object, fact.fact, condition()]));
+		return { fact, sought, condition, key };
 	};
 	return {
 		// What shows a fact is told without its place, which takes longer to find than all the rest.
@@ -66,13 +72,12 @@ export function factWriterOf({ places, estate }: OpenEstate) {
 			const choiceOf = numberChoices();
 			const seen = new Set<string>();
 			return facts.flatMap((one) => {
-				const { sought, fact } = write(one);
-				const condition = conditionText(sought);
+				const { fact, condition, key } = write(one);
 				const choice = choiceOf(one.choice);
-				const key = JSON.stringify([fact.object, fact.fact, condition, choice]);
-				if (seen.has(key)) return [];
-				seen.add(key);
-				return [{ ...fact, condition, ...choice }];
+				const own = one.choice ? `${key()}${JSON.stringify(choice)}` : key();
+				if (seen.has(own)) return [];
+				seen.add(own);
+				return [{ ...fact, condition: condition(), ...choice }];
 			});
 		},
 	};

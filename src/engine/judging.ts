@@ -1,4 +1,5 @@
 import type { JudgeStart } from '../capacity/start.ts';
+import type { Recording } from '../estate/facts-read.ts';
 import { type Check, checkOf, type Outcome } from './check.ts';
 import type { Target } from './config.ts';
 import { identify } from './identify.ts';
@@ -21,11 +22,13 @@ interface Judging {
  * Applies a rule to a subject as the settings say: not at all, or with these options.
  *
  * @param startOn What the checks of a start say, for the rules that ask.
+ * @param recording Is told of what checks read, but for the version that a subject lives on.
  */
 export function judgeOf(
 	{ estate, places, asOf, losses }: OpenEstate,
 	{ settings, rules, newer = [] }: Pick<LintOptions, 'settings' | 'rules' | 'newer'>,
 	startOn?: JudgeStart,
+	recording?: Recording,
 ): Judging {
 	let known: { readonly subject: Subject; readonly target: Target } | undefined;
 	const targetOf = (subject: Subject): Target => {
@@ -36,6 +39,7 @@ export function judgeOf(
 		asOf: new Date(asOf.date),
 		losses,
 		startOn,
+		recording,
 		optionsOf: (rule, subject) => settings.optionsOf(rule, targetOf(subject)),
 		isOff(ruleId, subject) {
 			if (newer.some(({ id }) => id === ruleId)) return true;

@@ -1,12 +1,14 @@
 import type { Estate } from '../estate/estate.ts';
 import type { Migration } from '../estate/migration.ts';
+import { lazily } from '../source/lazily.ts';
 import type { InputFile } from '../source/manifest.ts';
+import { alikeMoves, type JudgedMove } from './alike-moves.ts';
 import type { Check, Outcome } from './check.ts';
 import type { Settings } from './config.ts';
 import { rankFacts } from './fact-ranking.ts';
 import { type Judge, judgeOf } from './judging.ts';
 import { type OpenEstate, type OpenOptions, openEstate } from './open-estate.ts';
-import { type CheckedMigration, outcomeWriterOf } from './outcome-writer.ts';
+import { outcomeWriterOf } from './outcome-writer.ts';
 import type { LintReport, MigrationVerdict } from './report.ts';
 import { writeReport } from './report-writer.ts';
 import type { Rule, SubjectKind } from './rule.ts';
@@ -110,8 +112,7 @@ export function preflight(
 	return run.report(
 		migrations.map(
 			(migration) =>
-				(migration.planned && inTurn.get(migration.planned)) ??
-				run.judgeStep({ migration, estate: open.estate }, true),
+				(migration.planned && inTurn.get(migration.planned)) ?? run.judgeMove(migration),
 		),
 	);
 }
@@ -136,6 +137,8 @@ interface Run {
 	 * @param isTold Whether the report tells of it.
 	 */
 	judgeStep(step: Step, isTold: boolean): MigrationVerdict;
+	/** The verdict of a move that nobody planned. Those of one machine are best asked about in turn. */
+	judgeMove(migration: Migration): MigrationVerdict;
 	report(verdicts: readonly MigrationVerdict[]): LintReport;
 }
 
@@ -151,32 +154,39 @@ function startRun(open: OpenEstate, options: LintOptions): Run {
 		return typeof outcome === 'object' ? outcome : undefined;
 	};
 	const checkAll = (step: Step) =>
-		checkMigration(step, steps.subjectOf(step), steps.judge, options.rules);
+		checkMigration(steps.subjectOf(step), steps.judge, options.rules);
 	const writer = outcomeWriterOf({
 		...{ open, settings: options.settings, targetOf },
 		checksOf: (step) => checkAll(step).outcomes,
 	});
 	let count = 0;
+	const moves = lazily(() => alikeMoves(open, options, judge));
+	const tell = (step: Step, { passed, outcomes, skipped }: JudgedMove): MigrationVerdict => {
+		tally.addPassed(passed);
+		for (const outcome of outcomes) tally.add(outcome);
+		return writer.verdict({ step, outcomes, skipped });
+	};
+	const progress = (): void => {
+		count += 1;
+		options.progress?.(`checking migration ${count}`);
+	};
 	return {
 		judge,
 		tally,
 		judgeStep(step, isTold) {
-			count += 1;
-			options.progress?.(`checking migration ${count}`);
+			progress();
 			const checked = checkAll(step);
-			if (isTold) for (const outcome of checked.outcomes) tally.add(outcome);
-			return writer.verdict(checked);
+			return isTold ? tell(step, checked) : writer.verdict({ step, ...checked });
+		},
+		judgeMove(migration) {
+			progress();
+			return tell({ migration, estate: open.estate }, moves()(migration));
 		},
 		report: (verdicts) => writeReport({ open, tally, ranking, check }, writer, verdicts),
 	};
 }
 
-function checkMigration(
-	step: Step,
-	subject: Subject,
-	judge: Judge,
-	rules: readonly Rule[],
-): CheckedMigration {
+function checkMigration(subject: Subject, judge: Judge, rules: readonly Rule[]): JudgedMove {
 	const outcomes: Outcome[] = [];
 	const skipped: string[] = [];
 	for (const rule of rules) {
@@ -186,5 +196,5 @@ function checkMigration(
 		if (outcome === 'off' && !rule.optIn) skipped.push(rule.id);
 		else if (typeof outcome === 'object') outcomes.push(outcome);
 	}
-	return { step, outcomes, skipped };
+	return { outcomes, passed: 0, skipped };
 }

@@ -1,6 +1,7 @@
 import { collectFacts } from '../estate/facts.ts';
+import { getOrAdd } from '../estate/maps.ts';
 import { moveTime } from '../estate/pre-copy/move-time.ts';
-import { lazily, setLazily } from '../source/lazily.ts';
+import { setLazily } from '../source/lazily.ts';
 import { inThousands } from '../source/limits.ts';
 import type { Outcome, Report } from './check.ts';
 import { commandOf } from './command-line.ts';
@@ -12,6 +13,7 @@ import { identityOf } from './identity.ts';
 import { type Data, renderMessage } from './message.ts';
 import type { OpenEstate } from './open-estate.ts';
 import type {
+	Condition,
 	Finding,
 	MigrationCheck,
 	MigrationVerdict,
@@ -23,6 +25,7 @@ import type { At, Rule } from './rule.ts';
 import { isMild, isOfLaterStart } from './start-faults.ts';
 import type { Step } from './steps.ts';
 import type { Subject } from './subject.ts';
+import { type Weighed, type Writing, WrittenVerdict } from './written-verdict.ts';
 
 /** By what a run judged. */
 export interface Judged {
@@ -116,29 +119,37 @@ export function outcomeWriterOf({ open, settings, checksOf, targetOf }: Judged) 
 	};
 
 	/** The checks of thousands of moves would fill the memory: formats read one move after the other. */
-	let lastRead: { readonly step: Step; readonly checks: MigrationCheck[] } | undefined;
-	const writeChecks = (step: Step): MigrationCheck[] => {
-		if (lastRead?.step !== step) lastRead = { step, checks: checksOf(step).map(writeCheck) };
-		return lastRead.checks;
+	let lastRead: { readonly step: Step; readonly outcomes: readonly Outcome[] } | undefined;
+	const outcomesOf = (step: Step): readonly Outcome[] => {
+		if (lastRead?.step !== step) lastRead = { step, outcomes: checksOf(step) };
+		return lastRead.outcomes;
 	};
-
-	/** What checks come to. By itself, since what is written later would keep all outcomes of thousands of moves. */
-	const weigh = (outcomes: readonly Outcome[]) => {
-		const blocking = outcomes.filter(
+	const blocking = (outcomes: readonly Outcome[]): Outcome[] =>
+		outcomes.filter(
 			({ rule, subject, reports, outcome }) =>
 				outcome !== 'passed' && severityOf(rule, subject, reports) === 'error',
 		);
-		const having = (outcome: Outcome['outcome']) =>
-			blocking.filter((one) => one.outcome === outcome);
-		const failed = having('failed');
-		const undecided = having('undecided');
-		const decisive = failed.length > 0 ? failed : undecided;
+	const conditionsOf = (step: Step): Condition[] =>
+		facts.conditions(
+			blocking(outcomesOf(step)).flatMap(({ outcome, conditions }) =>
+				outcome === 'open' ? conditions : [],
+			),
+		);
+
+	/** Thousands of moves are decided by the same rules. */
+	const results = new Map<string, Weighed>();
+	/** What checks come to. */
+	const weigh = (outcomes: readonly Outcome[]): Weighed => {
+		const told = blocking(outcomes);
+		const of = (wanted: Outcome['outcome']) => told.filter(({ outcome }) => outcome === wanted);
+		const failed = of('failed');
+		const undecided = of('undecided');
 		const verdict = failed.length > 0 ? 'blocked' : undecided.length > 0 ? 'undecided' : 'allowed';
-		return {
-			verdict,
-			decidedBy: decisive.map(({ rule }) => rule.id),
-			wanted: having('open').flatMap((one) => one.conditions),
-		} as const;
+		const decisive = failed.length > 0 ? failed : undecided;
+		const decidedBy = decisive.map(({ rule }) => rule.id);
+		const isConditional = of('open').length > 0;
+		const key = [verdict, isConditional, ...decidedBy].join(' ');
+		return getOrAdd(results, key, () => ({ verdict, decidedBy, isConditional }));
 	};
 
 	const lossy = collectFacts(open.losses);
@@ -149,8 +160,16 @@ export function outcomeWriterOf({ open, settings, checksOf, targetOf }: Judged) 
 		return { total, pause, isIdle, missing: facts.missing(missed) };
 	};
 
+	const writing: Writing = {
+		command: ({ migration }) => commandOf(migration, estate),
+		conditions: conditionsOf,
+		time: writeTime,
+		checks: (step) => outcomesOf(step).map(writeCheck),
+	};
+
 	return {
 		shownBy: facts.shownBy,
+		nameOf: (subject: Subject) => targetOf(subject).name,
 		findings: (outcome: Outcome): FindingInPlace[] => {
 			const { rule, subject } = outcome;
 			const { name } = targetOf(subject);
@@ -198,34 +217,8 @@ export function outcomeWriterOf({ open, settings, checksOf, targetOf }: Judged) 
 			subject: targetOf(subject).name,
 			conditions: facts.conditions(conditions),
 		}),
-		verdict: ({ step, outcomes, skipped }: CheckedMigration): MigrationVerdict => {
-			const { migration } = step;
-			const { verdict, decidedBy, wanted } = weigh(outcomes);
-			const conditions = lazily(() => facts.conditions(wanted));
-			return {
-				virtualMachine: migration.virtualMachine.name,
-				from: migration.source?.name ?? null,
-				to: migration.destination.name,
-				type: migration.type,
-				operation: migration.operation,
-				get command() {
-					return commandOf(migration, estate);
-				},
-				verdict,
-				decidedBy,
-				get conditions() {
-					return conditions();
-				},
-				planned: migration.planned !== undefined,
-				get time() {
-					return writeTime(step);
-				},
-				get checks() {
-					return writeChecks(step);
-				},
-				skipped,
-			};
-		},
+		verdict: ({ step, outcomes, skipped }: CheckedMigration): MigrationVerdict =>
+			new WrittenVerdict(step, weigh(outcomes), skipped, writing),
 	};
 }
 

@@ -9,7 +9,6 @@ import type { CheckedMove, SteppedPlan } from './checked-plan.ts';
 import { noReturn, reportedObstacle } from './plan-obstacles.ts';
 import type { PlanMove, PlanRound, PlanStep, PlanTime } from './plan-report.ts';
 import type { Planning } from './planning.ts';
-import type { Condition, MigrationVerdict, ReportedDefault } from './report.ts';
 
 /** A step as the report tells it. */
 export function describeRounds(
@@ -19,8 +18,8 @@ export function describeRounds(
 	{ result, checked }: SteppedPlan,
 	returned: readonly CheckedMove[][] = [],
 ): PlanStep {
-	const there = checked.flat();
-	const back = returned.flat();
+	const there = checked.flat().map(withParts);
+	const back = returned.flat().map(withParts);
 	const all = [...there, ...back];
 	const open = all.filter(({ verdict }) => verdict.verdict === 'undecided');
 	const lost = back.filter(({ verdict }) => verdict.verdict === 'blocked');
@@ -41,13 +40,19 @@ export function describeRounds(
 		rounds,
 		areFewest: 'plan' in result && (result.plan?.areFewest ?? false),
 		returns,
-		conditions: conditionsOf(all),
-		defaults: defaultsOf(all),
+		conditions: eachOnce(
+			all.flatMap(({ conditions }) => conditions),
+			({ object, fact, condition }) => [object, fact, condition],
+		),
+		defaults: eachOnce(
+			all.flatMap(({ defaults }) => defaults),
+			({ object, fact, value }) => [object, fact, value],
+		),
 		because: isUnsure ? 'facts' : result.verdict === 'undecided' ? result.because : null,
 		missing: distinct([
 			...(result.verdict === 'undecided' ? writer.missing(result.missed) : []),
 			...writer.missing(unsure),
-			...open.flatMap(({ verdict }) => missingOf(verdict)),
+			...open.flatMap(({ missing }) => missing),
 		]),
 		obstacles: [
 			...('obstacles' in result ? result.obstacles.map(reportedObstacle) : []),
@@ -57,7 +62,7 @@ export function describeRounds(
 			virtualMachine: machine.name,
 			isRunning,
 		})),
-		warnings: there.flatMap(({ verdict }) => warningsOf(verdict)),
+		warnings: there.flatMap(({ warnings }) => warnings),
 		time: timeOf([...rounds, ...returns]),
 	};
 }
@@ -78,31 +83,19 @@ function strangersOn(
 	return [...ofCluster, ...foreign];
 }
 
-function missingOf({ checks }: MigrationVerdict) {
-	return checks
-		.filter(({ outcome, severity }) => outcome === 'undecided' && severity === 'error')
-		.flatMap(({ missing = [] }) => missing);
-}
-
-function warningsOf({ checks, virtualMachine, to }: MigrationVerdict) {
-	return checks
-		.filter(({ outcome, severity }) => outcome === 'failed' && severity === 'warning')
-		.map(({ ruleId, message = '', fix = '' }) => ({ virtualMachine, to, ruleId, message, fix }));
-}
-
-/** The conditions that moves hang on, each once. */
-function conditionsOf(moves: readonly CheckedMove[]): Condition[] {
-	const all = moves.flatMap(({ verdict }) => verdict.conditions);
-	return eachOnce(all, ({ object, fact, condition }) => [object, fact, condition]);
-}
-
-/** The defaults that moves go by, each once. */
-function defaultsOf(moves: readonly CheckedMove[]): ReportedDefault[] {
-	const checks = moves.flatMap(({ verdict }) => verdict.checks);
-	return eachOnce(
-		checks.flatMap(({ defaults = [] }) => defaults),
-		({ object, fact, value }) => [object, fact, value],
-	);
+/** A move with what the report tells of its checks: they are asked again when they are read, and thus read once. */
+function withParts({ move, verdict }: CheckedMove) {
+	const { conditions, checks, virtualMachine, to } = verdict;
+	return {
+		...{ move, verdict, conditions },
+		defaults: checks.flatMap(({ defaults = [] }) => defaults),
+		missing: checks
+			.filter(({ outcome, severity }) => outcome === 'undecided' && severity === 'error')
+			.flatMap(({ missing = [] }) => missing),
+		warnings: checks
+			.filter(({ outcome, severity }) => outcome === 'failed' && severity === 'warning')
+			.map(({ ruleId, message = '', fix = '' }) => ({ virtualMachine, to, ruleId, message, fix })),
+	};
 }
 
 function eachOnce<T>(all: readonly T[], keyOf: (one: T) => readonly unknown[]): T[] {

@@ -2,7 +2,7 @@ import { getOrAdd } from '../estate/maps.ts';
 import { version } from '../generated/version.ts';
 import { linesOf, pointerOf, type TextLines } from '../source/document.ts';
 import { lazily } from '../source/lazily.ts';
-import type { Check } from './check.ts';
+import type { Check, Outcome } from './check.ts';
 import { excerptOf } from './excerpt.ts';
 import type { FactRanking } from './fact-ranking.ts';
 import { distinguish, identityOf, placeKey } from './identity.ts';
@@ -21,7 +21,8 @@ import {
 } from './report.ts';
 import { resourcesOf } from './resources.ts';
 import type { Severity } from './rule.ts';
-import { askAgain, countOf, type Tally } from './tally.ts';
+import { askAgain, countOf, type SubjectsByRule, type Tally } from './tally.ts';
+import { isConditional } from './written-verdict.ts';
 
 /** What a run found out. */
 export interface Run {
@@ -40,22 +41,24 @@ export function writeReport(
 	writer: OutcomeWriter,
 	verdicts: readonly MigrationVerdict[],
 ): LintReport {
-	const { open, tally, check } = run;
+	const { open, tally } = run;
 	const { manifests, asOf } = open;
 	const findings = writeFindings(run, writer);
-	const undecided = lazily(() =>
-		askAgain(tally.undecided, check).map(writer.undecided).sort(compareChecks),
-	);
+	const streams: Streams = {
+		undecided: () => inOrder(tally.undecided, run, writer, writer.undecided),
+		open: () => inOrder(tally.open, run, writer, writer.open),
+	};
+	const undecidedChecks = lazily(() => [...streams.undecided()]);
 	const resources = lazily(() => resourcesOf(open.estate));
-	const openChecks = lazily(() => askAgain(tally.open, check).map(writer.open).sort(compareChecks));
-	return {
+	const openChecks = lazily(() => [...streams.open()]);
+	const report: LintReport = {
 		version: 1,
 		tool: { name: 'hvlint', version },
 		asOf,
 		files: manifests.paths,
 		findings,
 		get undecided() {
-			return undecided();
+			return undecidedChecks();
 		},
 		get open() {
 			return openChecks();
@@ -75,6 +78,49 @@ export function writeReport(
 			return resources();
 		},
 	};
+	return Object.defineProperty(report, entries, { value: streams });
+}
+
+/** Lists of a report that may be longer than the memory: their entries as they are written. */
+const entries = Symbol('entries');
+
+/** The entries of a list of a report one after the other; undefined where they are in its list alone. */
+export function entriesOf(
+	report: LintReport,
+	key: keyof LintReport,
+): Iterable<Undecided | Open> | undefined {
+	const own = report as { readonly [entries]?: Streams };
+	return own[entries]?.[key as keyof Streams]?.();
+}
+
+/** Writes each of the two lists anew. */
+interface Streams {
+	undecided(): Iterable<Undecided>;
+	open(): Iterable<Open>;
+}
+
+/** Checks in the order of `compareChecks`, each asked again when its turn comes. */
+function* inOrder<T extends Undecided | Open>(
+	subjectsByRule: SubjectsByRule,
+	{ check }: Run,
+	{ nameOf }: OutcomeWriter,
+	write: (outcome: Outcome) => T,
+): Generator<T> {
+	const rules = [...subjectsByRule].sort(([one], [other]) => compareText(one.id, other.id));
+	for (const [rule, subjects] of rules) {
+		const named = subjects.map((subject) => ({ subject, ...nameOf(subject) }));
+		named.sort(
+			(one, other) => compareText(one.kind, other.kind) || compareText(one.name, other.name),
+		);
+		for (let index = 0; index < named.length; ) {
+			const { kind, name } = named[index] as (typeof named)[number];
+			const first = index;
+			while (named[index]?.kind === kind && named[index]?.name === name) index += 1;
+			const namesakes = named.slice(first, index).map(({ subject }) => subject);
+			const asked = askAgain(new Map([[rule, namesakes]]), check);
+			yield* asked.map(write).sort(compareChecks);
+		}
+	}
 }
 
 /** How many findings there are of each severity. */
@@ -91,7 +137,7 @@ function countVerdicts(migrations: readonly MigrationVerdict[]): Summary['migrat
 		migrations.filter(({ verdict }) => verdict === wanted);
 	return {
 		allowed: of('allowed').length,
-		conditional: of('allowed').filter(({ conditions }) => conditions.length > 0).length,
+		conditional: of('allowed').filter(isConditional).length,
 		blocked: of('blocked').length,
 		undecided: of('undecided').length,
 	};

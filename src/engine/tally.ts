@@ -19,7 +19,11 @@ export interface Tally {
 export type SubjectsByRule = ReadonlyMap<Rule, readonly Subject[]>;
 
 /** Counts outcomes, one after the other. */
-export function startTally(ranking: FactRanking): Tally & { add(outcome: Outcome): void } {
+export function startTally(ranking: FactRanking): Tally & {
+	add(outcome: Outcome): void;
+	/** Counts checks that passed, of rules that others tell of. */
+	addPassed(count: number): void;
+} {
 	const failed: Outcome[] = [];
 	const undecided = new Map<Rule, Subject[]>();
 	const open = new Map<Rule, Subject[]>();
@@ -34,6 +38,9 @@ export function startTally(ranking: FactRanking): Tally & { add(outcome: Outcome
 		...{ failed, undecided, open, mentioned },
 		get passed() {
 			return passed;
+		},
+		addPassed(count) {
+			passed += count;
 		},
 		add(outcome) {
 			const { rule } = outcome;

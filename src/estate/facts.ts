@@ -1,3 +1,4 @@
+import type { FactsRead, Recording } from './facts-read.ts';
 import { type DocumentKind, type Losses, nothingLost } from './losses.ts';
 import { getOrAdd } from './maps.ts';
 import { type FactPlace, type MissingFact, NamedFacts } from './missing-facts.ts';
@@ -122,19 +123,25 @@ export interface FactCollector extends Facts {
 	reset(): void;
 }
 
-/** @param losses What the manifests lost: what is left can still fail a check, but never pass one. */
-export function collectFacts(losses: Losses = nothingLost): FactCollector {
-	return new Collector(losses);
+/**
+ * @param losses What the manifests lost: what is left can still fail a check, but never pass one.
+ * @param recording Is told of each fact of a host, a cluster or a machine that is read.
+ */
+export function collectFacts(losses: Losses = nothingLost, recording?: Recording): FactCollector {
+	// Answers that are known already would hide what was read for them.
+	const answers = getOrAdd<object, Answers>(answersKnown, recording ?? losses, makeAnswers);
+	return new Collector(losses, undefined, answers, recording);
 }
 
 interface KnownAnswer {
 	readonly answer: unknown;
 	readonly collected: Collected;
+	readonly read: FactsRead | undefined;
 }
 /** Answers by objects, and by what they are about last. */
 type Answers = WeakMap<object, Answers | KnownAnswer>;
-/** The answers to questions that many checks ask: by what was lost of the input, question, what it goes by, and subject. */
-const answersKnown = new WeakMap<Losses, Answers>();
+/** The answers to questions that many checks ask: by what was lost of the input (or the recording), question, what it goes by, and subject. */
+const answersKnown = new WeakMap<object, Answers>();
 
 class Collector implements FactCollector {
 	readonly #losses: Losses;
@@ -142,6 +149,7 @@ class Collector implements FactCollector {
 	readonly #answers: Answers;
 	/** Whom a default that was used is told to. */
 	readonly #teller: Facts | undefined;
+	readonly #recording: Recording | undefined;
 	/** Most checks miss nothing. */
 	#named: NamedFacts | undefined;
 	#assumed: AssumedFact[] = [];
@@ -151,12 +159,14 @@ class Collector implements FactCollector {
 
 	constructor(
 		losses: Losses,
-		teller?: Facts,
-		answers = getOrAdd(answersKnown, losses, makeAnswers),
+		teller: Facts | undefined,
+		answers: Answers,
+		recording: Recording | undefined,
 	) {
 		this.#losses = losses;
 		this.#answers = answers;
 		this.#teller = teller;
+		this.#recording = recording;
 	}
 
 	collected(): Collected {
@@ -228,7 +238,7 @@ class Collector implements FactCollector {
 	}
 
 	apart(): FactCollector {
-		return new Collector(this.#losses, undefined, this.#answers);
+		return new Collector(this.#losses, undefined, this.#answers, this.#recording);
 	}
 
 	once<Subject extends object, Answer, Given extends readonly object[]>(
@@ -238,10 +248,13 @@ class Collector implements FactCollector {
 	): Answer {
 		let answers = getOrAdd(this.#answers, question, makeAnswers) as Answers;
 		for (const one of given) answers = getOrAdd(answers, one, makeAnswers) as Answers;
-		const { answer, collected } = getOrAdd(answers, subject, () => {
-			const own = new Collector(this.#losses, undefined, this.#answers);
-			return { answer: question(subject, own, ...given), collected: own.collected() };
+		const { answer, collected, read } = getOrAdd(answers, subject, () => {
+			const own = this.apart();
+			const make = () => question(subject, own, ...given);
+			const made = this.#recording?.apart(make) ?? { answer: make(), read: undefined };
+			return { ...made, collected: own.collected() };
 		}) as KnownAnswer;
+		if (read) this.#recording?.noteAll(read);
 		for (const missing of collected.missed) this.name(missing);
 		for (const missing of collected.conditions) this.name(missing);
 		if (this.#assumedAtFirst.length + this.#assumed.length === 0)
@@ -252,11 +265,12 @@ class Collector implements FactCollector {
 	}
 
 	tentatively(): FactCollector {
-		return new Collector(this.#losses, this, this.#answers);
+		return new Collector(this.#losses, this, this.#answers, this.#recording);
 	}
 
 	/** The fact at a key, or below it. It is named as missing where it was lost, at least in part. */
 	#read(object: object, key: string, inner: string | undefined): unknown {
+		this.#recording?.note(object, key);
 		const value = (object as Container)[key];
 		if (this.#isLostAt(object, key, value)) this.missing(object, pathOf(key, inner));
 		if (inner === undefined || value === null || value === undefined) return value;

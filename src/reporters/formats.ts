@@ -13,7 +13,7 @@ export const formats = {
 	markdown: async () => asText((await import('./markdown.ts')).renderMarkdown),
 	html: async () => (await import('./html.tsx')).renderHtml,
 	teamcity: async () => asText((await import('./teamcity.ts')).renderTeamCity),
-} as const satisfies Readonly<Record<string, () => Promise<Reporter>>>;
+} as const satisfies Readonly<Record<string, () => Promise<Reporter<string | Iterable<string>>>>>;
 
 export type FormatName = keyof typeof formats;
 

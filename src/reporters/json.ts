@@ -1,5 +1,7 @@
-import { jsonText } from './printable.ts';
+import { entriesOf } from '../engine/report-writer.ts';
+import { jsonPieces } from './printable.ts';
 import type { Reporter } from './reporter.ts';
 
 /** The report as JSON (schemas/report.schema.json). */
-export const renderJson: Reporter = (report) => jsonText(report);
+export const renderJson: Reporter<Iterable<string>> = (report) =>
+	jsonPieces(report, (key) => entriesOf(report, key));

@@ -172,7 +172,7 @@ function summaryOf(rows: readonly MatrixRow[]): string[] {
 }
 
 function explained(rows: readonly MatrixRow[], style: Style): string[] {
-	const hindered = rows.filter(({ obstacles }) => obstacles.length > 0);
+	const hindered = rows.filter(({ isHindered }) => isHindered);
 	const more = hindered.length - mostExplained;
 	return [
 		...hindered.slice(0, mostExplained).flatMap((row) => ['', ...obstaclesOf(row, style)]),

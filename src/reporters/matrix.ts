@@ -1,4 +1,6 @@
 import type { LintReport, MigrationCheck, MigrationVerdict } from '../engine/report.ts';
+import { isConditional } from '../engine/written-verdict.ts';
+import { lazily } from '../source/lazily.ts';
 import { factText, wantsText } from './text.ts';
 
 /** Who can go where, as a table. */
@@ -14,8 +16,10 @@ export interface MatrixRow {
 	readonly machines: readonly string[];
 	/** One for each host; undefined where the report has no such move. */
 	readonly cells: readonly (Cell | undefined)[];
-	/** The moves of the first of them. */
+	/** Their moves, to each host that of the first of them that is not there. */
 	readonly moves: readonly MigrationVerdict[];
+	/** Whether anything keeps them from a host. */
+	readonly isHindered: boolean;
 	/** What keeps them from where they cannot go, the worst first. */
 	readonly obstacles: readonly Obstacle[];
 }
@@ -32,19 +36,84 @@ export type Cell = MigrationVerdict['verdict'] | 'conditional';
 
 /** The migrations of a report as a table. */
 export function matrixOf({ migrations }: LintReport): Matrix {
-	const hosts = hostsOf(migrations);
-	const rows = new Map<string, { machines: string[]; moves: readonly MigrationVerdict[] }>();
-	for (const moves of groupBy(migrations, machineOf).values()) {
-		const key = signatureOf(moves);
-		const row = rows.get(key) ?? { machines: [], moves };
-		rows.set(key, row);
-		row.machines.push(moves[0]?.virtualMachine ?? '');
+	const machines = machinesIn(migrations);
+	const hosts = hostsOf(machines);
+	const columns = new Map(hosts.map((host, index) => [host, index]));
+	const codeOf = coding();
+	const drafts = new Map<string, Draft>();
+	for (const [order, own] of machines.entries()) {
+		const moves: (MigrationVerdict | undefined)[] = hosts.map(() => undefined);
+		for (const move of own) moves[columns.get(move.to) ?? 0] = move;
+		const codes = moves.map((move) => move && codeOf(move));
+		const { virtualMachine: name, from } = own[0];
+		getOrAdd(
+			drafts,
+			codes.join(),
+			(): Draft => ({ machines: [], moves, codes, from }),
+		).machines.push({
+			name,
+			order,
+		});
 	}
 	return {
 		hosts,
-		rows: [...rows.values()]
-			.map(({ machines, moves }) => rowOf(machines, moves, hosts))
-			.sort((one, other) => waysOut(one) - waysOut(other)),
+		rows: fold([...drafts.values()], columns)
+			.map(rowOf)
+			.sort((one, other) => waysOut(one) - waysOut(other) || doubts(one) - doubts(other)),
+	};
+}
+
+/** A row in the making. */
+interface Draft {
+	/** With their places in the report. */
+	readonly machines: { readonly name: string; readonly order: number }[];
+	/** By the columns. */
+	readonly moves: (MigrationVerdict | undefined)[];
+	/** What is said of each move, told by a number. */
+	readonly codes: (number | undefined)[];
+	readonly from: string | null;
+}
+
+/** Makes one row of machines of which the same is said, but that each has no move to the host that it is on. */
+function fold(drafts: readonly Draft[], columns: ReadonlyMap<string, number>): Draft[] {
+	const byReach = groupBy(drafts, ({ codes, from }) => {
+		const home = from === null ? undefined : columns.get(from);
+		return codes.map((code, index) => Number(code !== undefined || index === home)).join('');
+	});
+	return [...byReach.values()].flatMap((alike) => {
+		const rows: Draft[] = [];
+		for (const draft of alike) {
+			const row = rows.find((one) => isSaidOf(one, draft));
+			if (!row) {
+				rows.push(draft);
+				continue;
+			}
+			row.machines.push(...draft.machines);
+			for (const [index, code] of draft.codes.entries()) {
+				row.codes[index] ??= code;
+				row.moves[index] ??= draft.moves[index];
+			}
+		}
+		return rows;
+	});
+}
+
+/** Whether two rows agree wherever both say something. */
+function isSaidOf(one: Draft, other: Draft): boolean {
+	return one.codes.every((code, index) => {
+		const theirs = other.codes[index];
+		return code === theirs || code === undefined || theirs === undefined;
+	});
+}
+
+/** Numbers what is said of moves: the verdict, and which checks decide it. */
+function coding(): (move: MigrationVerdict) => number {
+	const numbers = new Map<string, number>();
+	const texts = new Map<readonly string[], string>();
+	return (move) => {
+		const { decidedBy } = move;
+		const text = `${cellOf(move)} ${getOrAdd(texts, decidedBy, () => decidedBy.join(' '))}`;
+		return getOrAdd(numbers, text, () => numbers.size);
 	};
 }
 
@@ -53,21 +122,32 @@ export function waysOut({ cells }: MatrixRow): number {
 	return cells.filter((cell) => cell === 'allowed' || cell === 'conditional').length;
 }
 
-/** Machines of several clusters may have one name. */
-function machineOf({ virtualMachine, from }: MigrationVerdict): string {
-	return JSON.stringify([virtualMachine, from]);
+/** In how many places of a row it is not known whether its machines can go there. */
+function doubts({ cells }: MatrixRow): number {
+	return cells.filter((cell) => cell === 'undecided').length;
+}
+
+type Moves = readonly [MigrationVerdict, ...MigrationVerdict[]];
+
+/** The moves of each machine. Machines of several clusters may have one name. */
+function machinesIn(migrations: readonly MigrationVerdict[]): Moves[] {
+	const groups = groupBy(migrations, ({ virtualMachine, from }) =>
+		JSON.stringify([virtualMachine, from]),
+	);
+	return [...groups.values()] as unknown as Moves[];
 }
 
 /** The hosts in the order of the cluster's nodes, from which each machine's list leaves out its own. */
-function hostsOf(migrations: readonly MigrationVerdict[]): string[] {
+function hostsOf(machines: readonly Moves[]): string[] {
 	const before = new Map<string, Set<string>>();
-	for (const moves of groupBy(migrations, machineOf).values())
-		for (const [index, { to }] of moves.entries()) {
-			const known = before.get(to) ?? new Set();
-			before.set(to, known);
-			const previous = moves[index - 1];
-			if (previous) known.add(previous.to);
+	for (const moves of machines) {
+		let previous: string | undefined;
+		for (const { to } of moves) {
+			const known = getOrAdd(before, to, () => new Set<string>());
+			if (previous !== undefined) known.add(previous);
+			previous = to;
 		}
+	}
 	const left = new Set(before.keys());
 	const isNext = (host: string) => ![...(before.get(host) ?? [])].some((one) => left.has(one));
 	const hosts: string[] = [];
@@ -81,27 +161,26 @@ function hostsOf(migrations: readonly MigrationVerdict[]): string[] {
 	return hosts;
 }
 
-function rowOf(
-	machines: readonly string[],
-	moves: readonly MigrationVerdict[],
-	hosts: readonly string[],
-): MatrixRow {
-	const byHost = new Map(moves.map((move) => [move.to, move]));
-	const cells = hosts.map((host) => {
-		const move = byHost.get(host);
-		return move && cellOf(move);
-	});
-	return { machines, cells, moves, obstacles: obstaclesOf(moves) };
+function rowOf({ machines: unordered, moves }: Draft): MatrixRow {
+	const machines = unordered
+		.toSorted((one, other) => one.order - other.order)
+		.map(({ name }) => name);
+	const made = moves.filter((move) => move !== undefined);
+	const obstacles = lazily(() => obstaclesOf(made, machines[0]));
+	return {
+		machines,
+		cells: moves.map((move) => move && cellOf(move)),
+		moves: made,
+		isHindered: made.some(({ decidedBy }) => decidedBy.length > 0),
+		get obstacles() {
+			return obstacles();
+		},
+	};
 }
 
 /** What a cell of the table says of a move. */
-export function cellOf({ verdict, conditions }: MigrationVerdict): Cell {
-	return verdict === 'allowed' && conditions.length > 0 ? 'conditional' : verdict;
-}
-
-/** What machines have in common that share a row. */
-function signatureOf(moves: readonly MigrationVerdict[]): string {
-	return JSON.stringify(moves.map((move) => [move.to, cellOf(move), ...move.decidedBy]));
+export function cellOf(move: MigrationVerdict): Cell {
+	return move.verdict === 'allowed' && isConditional(move) ? 'conditional' : move.verdict;
 }
 
 /** The checks that decide that a move is not allowed. */
@@ -110,13 +189,15 @@ export function hindering({ verdict, checks }: MigrationVerdict): MigrationCheck
 	return checks.filter(({ outcome, severity }) => outcome === wanted && severity === 'error');
 }
 
-function obstaclesOf(moves: readonly MigrationVerdict[]): Obstacle[] {
-	const all = moves.flatMap((move) => hindering(move).map((check) => ({ check, host: move.to })));
+/** @param machine The one whose checks stand for those of all, where it has a move to one of the hosts. */
+function obstaclesOf(moves: readonly MigrationVerdict[], machine: string | undefined): Obstacle[] {
+	const all = moves.flatMap((move) => hindering(move).map((check) => ({ check, move })));
 	// Of one rule the hosts share a line: that of the first stands for them.
 	return [...groupBy(all, ({ check }) => `${check.outcome} ${check.ruleId}`).values()]
 		.map((same) => ({
-			check: (same[0] as (typeof same)[number]).check,
-			hosts: same.map(({ host }) => host),
+			check: (same.find(({ move }) => move.virtualMachine === machine) ?? same[0])
+				?.check as MigrationCheck,
+			hosts: same.map(({ move }) => move.to),
 		}))
 		.sort((one, other) => Number(isUndecided(one)) - Number(isUndecided(other)));
 }
@@ -130,13 +211,18 @@ export function obstacleText({ message, missing = [] }: MigrationCheck): string 
 	return message ?? `for want of ${wantsText(missing, factText)}`;
 }
 
+function getOrAdd<K, V>(map: Map<K, V>, key: K, make: () => V): V {
+	const known = map.get(key);
+	if (known !== undefined) return known;
+	const value = make();
+	map.set(key, value);
+	return value;
+}
+
 function groupBy<T>(all: readonly T[], keyOf: (one: T) => string): Map<string, T[]> {
 	const groups = new Map<string, T[]>();
 	for (const one of all) {
-		const key = keyOf(one);
-		const group = groups.get(key);
-		if (group) group.push(one);
-		else groups.set(key, [one]);
+		getOrAdd(groups, keyOf(one), (): T[] => []).push(one);
 	}
 	return groups;
 }

@@ -23,14 +23,53 @@ export function withoutCommands(text: string): string {
 
 /** A value as JSON, in which what is not printable is escaped: it reads back as it was. */
 export function jsonText(value: unknown): string {
-	const text = JSON.stringify(value, null, 2);
-	return `${text
+	return `${escapedJson(JSON.stringify(value, null, 2))}\n`;
+}
+
+function escapedJson(text: string): string {
+	return text
 		.replace(/[^\P{Cc}\n]|[\p{Cf}\p{Zl}\p{Zp}]/gu, (character) =>
 			[...Array(character.length).keys()]
 				.map((index) => `\\u${character.charCodeAt(index).toString(16).padStart(4, '0')}`)
 				.join(''),
 		)
-		.replace(anywhere, '\\u0023')}\n`;
+		.replace(anywhere, '\\u0023');
+}
+
+/**
+ * The same text in pieces, entry by entry of each list of an object: a report may be longer than a text can
+ * be.
+ *
+ * @param entriesOf The entries of a list, where they come one after the other.
+ */
+export function* jsonPieces<T extends object>(
+	object: T,
+	entriesOf: (key: keyof T & string) => Iterable<unknown> | undefined,
+): Generator<string> {
+	let before = '{\n';
+	for (const key of Object.keys(object) as (keyof T & string)[]) {
+		const entries = entriesOf(key) ?? object[key];
+		if (entries === undefined) continue;
+		yield `${before}  ${JSON.stringify(key)}: `;
+		before = ',\n';
+		if (typeof entries === 'object' && entries !== null && Symbol.iterator in entries)
+			yield* listPieces(entries as Iterable<unknown>);
+		else yield indented(entries, '  ');
+	}
+	yield '\n}\n';
+}
+
+function* listPieces(entries: Iterable<unknown>): Generator<string> {
+	let before = '[\n    ';
+	for (const entry of entries) {
+		yield `${before}${indented(entry, '    ')}`;
+		before = ',\n    ';
+	}
+	yield before.startsWith(',') ? '\n  ]' : '[]';
+}
+
+function indented(value: unknown, indent: string): string {
+	return escapedJson(JSON.stringify(value, null, 2)).replaceAll('\n', `\n${indent}`);
 }
 
 function escaped(character: string): string {

@@ -33,5 +33,8 @@ export interface TerminalContext {
 	readonly statistics?: boolean;
 }
 
-/** Turns a report into a text. Nothing of a manifest in it may be more than data to its reader. */
-export type Reporter = (report: LintReport, context: RenderContext) => string;
+/**
+ * Turns a report into a text, or into the pieces of one that may be longer than a text can be. Nothing of
+ * a manifest in it may be more than data to its reader.
+ */
+export type Reporter<Text = string> = (report: LintReport, context: RenderContext) => Text;

@@ -40,7 +40,7 @@ export function obey(input: FuzzInput): void {
 	const texts = new Map(input.files.map(({ path, bytes }) => [path, String(bytes)]));
 	for (const { name, render } of reporters) {
 		const views = (['lint', 'checklist', 'matrix'] as const).map((view) =>
-			render(report, { color: false, view, texts }),
+			[...render(report, { color: false, view, texts })].join(''),
 		);
 		// Most formats know one view alone.
 		for (const text of new Set(views)) harmless(name, text, report);

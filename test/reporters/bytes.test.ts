@@ -3,13 +3,14 @@ import { rules } from '../../rules/index.ts';
 import { settingsOf } from '../../src/engine/config.ts';
 import { lint } from '../../src/engine/lint.ts';
 import { type FormatName, formatNames, formats } from '../../src/reporters/formats.ts';
+import { jsonText } from '../../src/reporters/printable.ts';
 import { context, reportNaming } from './hostile.ts';
 
 /** Characters without a form that turn the text around them: what is seen is not what is there. */
 const bidirectional = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
 
 async function render(format: FormatName, report: ReturnType<typeof lint>): Promise<string> {
-	return (await formats[format]())(report, context);
+	return [...(await formats[format]())(report, context)].join('');
 }
 
 describe.each(formatNames)('%s', (format) => {
@@ -33,6 +34,13 @@ describe.each(formatNames)('%s', (format) => {
 		expect(morning.asOf).toEqual({ date: '2026-11-20', source: 'clock' });
 		expect(await render(format, evening)).toBe(await render(format, morning));
 	});
+});
+
+test('JSON in pieces is the JSON of the whole', async () => {
+	const report = reportNaming('a##b\u202e');
+	expect(await render('json', report)).toBe(jsonText(report));
+	const none = { ...report, findings: [] };
+	expect(await render('json', none)).toBe(jsonText(none));
 });
 
 test('what JSON escapes reads back as it was', async () => {

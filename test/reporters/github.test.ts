@@ -14,6 +14,7 @@ import {
 	context,
 	hostileNames,
 	hostileReport,
+	plainOf,
 	reportNaming,
 	reportOf,
 	reportWith,
@@ -221,7 +222,7 @@ test('a migration that lacks many facts names those that most of its checks hang
 test('a migration that is undecided is a warning at the first fact that it hangs on', () => {
 	const report = reportNaming('vm01');
 	const migrations = report.migrations.map((migration) => ({
-		...migration,
+		...plainOf(migration),
 		verdict: 'undecided' as const,
 		checks: migration.checks.filter(({ outcome }) => outcome !== 'failed').slice(-3),
 	}));

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { rules } from '../../rules/index.ts';
 import { settingsOf } from '../../src/engine/config.ts';
 import { lint } from '../../src/engine/lint.ts';
-import type { LintReport } from '../../src/engine/report.ts';
+import type { LintReport, MigrationVerdict } from '../../src/engine/report.ts';
 import type { RenderContext } from '../../src/reporters/reporter.ts';
 
 /** Names that would do something to who reads or parses a report, were they more than data in it. */
@@ -86,6 +86,11 @@ export function reportNaming(name: string): LintReport {
 	});
 }
 
+/** A verdict as the data that a report in JSON has. */
+export function plainOf(verdict: MigrationVerdict): MigrationVerdict {
+	return JSON.parse(JSON.stringify(verdict));
+}
+
 /** As `reportNaming`, but a long name stands in it no more often than it takes to see every use of it. */
 export function hostileReport(name: string): LintReport {
 	const report = reportNaming(name);
@@ -95,7 +100,7 @@ export function hostileReport(name: string): LintReport {
 		...report,
 		undecided: undecided ? [undecided] : [],
 		migrations: report.migrations.map((migration) => ({
-			...migration,
+			...plainOf(migration),
 			checks: migration.checks.filter(({ outcome }) => outcome === 'failed'),
 		})),
 		summary: { ...report.summary, missingFacts: report.summary.missingFacts.slice(0, 1) },

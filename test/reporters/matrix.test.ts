@@ -60,6 +60,26 @@ describe('the matrix', () => {
 		]);
 	});
 
+	test('has machines alike in one row whatever host they are on, and none of another reach', () => {
+		const on = (name: string, from: string, ...to: string[]) =>
+			to.map((host) => move(name, host, host === 'HV03' ? 'blocked' : 'allowed', { from }));
+		const { rows } = matrixOf(
+			reportOf(
+				...on('app01', 'HV02', 'HV01', 'HV03'),
+				...on('app02', 'HV09', 'HV08'),
+				...on('app03', 'HV01', 'HV02', 'HV03'),
+				...on('app04', 'HV03', 'HV01', 'HV02'),
+			),
+		);
+		expect(rows.map(({ machines, cells }) => [machines, cells.map((one) => one?.[0])])).toEqual([
+			[['app02'], [undefined, undefined, undefined, 'a']],
+			[
+				['app01', 'app03', 'app04'],
+				['a', 'a', 'b', undefined],
+			],
+		]);
+	});
+
 	test('keeps machines of one name on several hosts apart', () => {
 		const moves = ['HV01', 'HV02'].map((from) => move('app01', 'HV03', 'allowed', { from }));
 		expect(matrixOf(reportOf(...moves)).rows[0]?.machines).toEqual(['app01', 'app01']);

@@ -22,6 +22,10 @@ import { isForRunning, type Migration, statefulMigrations } from '../migration.t
  * volumes, which the product sets where they are not declared.
  */
 export function usableMemory(host: Host, estate: Estate, facts: Facts): Amount {
+	return facts.once(host, findUsable, estate);
+}
+
+function findUsable(host: Host, facts: Facts, estate: Estate): Amount {
 	const total = facts.peek(host, 'memory', 'total');
 	if (total === undefined) return between(0, Number.POSITIVE_INFINITY, host, 'memory.total');
 	const kept = sum([reserveOf(host, total, facts), cacheOf(host, estate, facts)]);

@@ -16,25 +16,25 @@ export interface Roots {
 	readonly fileSharesByLabel: PathIndex<FileShare>;
 	/** The system drives of the nodes, which are no clustered disks; \ClusterStorage is on them too. */
 	readonly systemDrives: ReadonlySet<string>;
-	/** The names and addresses of the nodes, by which their own shares are known. */
-	readonly servers: ReadonlySet<string>;
 	/** The places of paths that tell them by themselves: many rules ask for the same few. */
 	readonly places: Map<string, StoragePlace>;
 }
 
-const knownRoots = new WeakMap<StorageHolder, Roots>();
+/** The nodes of a cluster, as an estate tells them. */
+type NodesOf = Estate['nodesOf'];
 
 /** The roots of a cluster or a host, which many rules ask for: they are gathered once. */
-export function rootsOf(holder: StorageHolder, estate: Estate, allFacts: Facts): Roots {
-	const known = knownRoots.get(holder);
-	if (known) return known;
+export function rootsOf(holder: StorageHolder, { nodesOf }: Estate, facts: Facts): Roots {
 	// What a list lost is named where something is not found in it.
-	const facts = quiet(allFacts);
+	return quiet(facts).once(holder, gatherRoots, nodesOf);
+}
+
+function gatherRoots(holder: StorageHolder, facts: Facts, nodesOf: NodesOf): Roots {
 	const cluster = holder.kind === 'Host' ? undefined : holder;
-	const nodes = holder.kind === 'Host' ? [holder] : (estate.nodesOf(holder, facts) ?? []);
+	const nodes = holder.kind === 'Host' ? [holder] : (nodesOf(holder, facts) ?? []);
 	const sharedVolumes = (cluster && facts.peek(cluster, 'sharedVolumes')) ?? [];
 	const fileShares = fileSharesOf(holder, facts);
-	const roots: Roots = {
+	return {
 		sharedVolumes: byPath(sharedVolumes, (one) => [
 			facts.peek(one, 'path'),
 			facts.peek(one, 'volumePath'),
@@ -50,13 +50,22 @@ export function rootsOf(holder: StorageHolder, estate: Estate, allFacts: Facts):
 				...nodes.map((node) => facts.peek(node, 'systemDrive')),
 			].flatMap((path) => (path === undefined ? [] : [parseWindowsPath(path).root])),
 		),
-		servers: new Set(
-			nodes.flatMap((node) => [computerKey(node.name), ...addressesOf(node, facts)]),
-		),
 		places: new Map(),
 	};
-	knownRoots.set(holder, roots);
-	return roots;
+}
+
+/** The names and addresses of the nodes of a cluster, or of a host, by which their own shares are known. */
+export function serversOf(
+	holder: StorageHolder,
+	{ nodesOf }: Estate,
+	facts: Facts,
+): ReadonlySet<string> {
+	return quiet(facts).once(holder, gatherServers, nodesOf);
+}
+
+function gatherServers(holder: StorageHolder, facts: Facts, nodesOf: NodesOf): ReadonlySet<string> {
+	const nodes = holder.kind === 'Host' ? [holder] : (nodesOf(holder, facts) ?? []);
+	return new Set(nodes.flatMap((node) => [computerKey(node.name), ...addressesOf(node, facts)]));
 }
 
 function fileSharesOf(holder: StorageHolder, facts: Facts): readonly FileShare[] {

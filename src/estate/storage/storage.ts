@@ -10,7 +10,7 @@ import { isInRole } from '../cluster/role.ts';
 import type { Estate } from '../estate.ts';
 import type { Facts } from '../facts.ts';
 import { computerKey, isSameComputer } from '../names/names.ts';
-import { holdsFiles, type Roots, rootsOf, withServerLabel } from './storage-roots.ts';
+import { holdsFiles, type Roots, rootsOf, serversOf, withServerLabel } from './storage-roots.ts';
 import { parseWindowsPath, pathKey, serverOf, type WindowsPath } from './windows-path.ts';
 
 /** What declares the storage that hosts have in common: their cluster, or of a host outside of it itself. */
@@ -56,11 +56,12 @@ export function storagePlaceOf(
 	const known = roots.places.get(text);
 	if (known && isServerKnown(holder, known, facts)) return known;
 	const path = parseWindowsPath(text);
-	if (holder.kind === 'Host') return onHost(roots, path);
+	const isOwn = (server: string) => serversOf(holder, estate, facts).has(computerKey(server));
+	if (holder.kind === 'Host') return onHost(roots, path, isOwn);
 	const cluster = holder as Cluster;
 	const inClusterStorage = path.kind === 'drive' && path.parts[0] === 'clusterstorage';
 	if (path.kind === 'drive' && !inClusterStorage) return onClusterDisk(cluster, roots, path, facts);
-	const place = placeByName(roots, path);
+	const place = placeByName(roots, path, isOwn);
 	if (!place) return beyondSharedVolumes(cluster, path, facts);
 	if (isServerKnown(cluster, place, facts)) roots.places.set(text, place);
 	return place;
@@ -74,23 +75,26 @@ function isServerKnown(holder: StorageHolder, { kind }: StoragePlace, facts: Fac
 }
 
 /** Outside a cluster there are shares, and disks of one host. */
-function onHost(roots: Roots, path: WindowsPath): StoragePlace | undefined {
+function onHost(roots: Roots, path: WindowsPath, isOwn: IsOwn): StoragePlace | undefined {
 	const isOnDisk = path.kind === 'drive' || path.kind === 'volume';
-	return isOnDisk ? { kind: 'local', path } : placeByName(roots, path);
+	return isOnDisk ? { kind: 'local', path } : placeByName(roots, path, isOwn);
 }
 
 /** The root of a path over the network that leads to a disk of one host: its own share, or an administrative one. */
 const ofOneHost = /^\\\\(?:localhost|127(?:\.\d+){3})\\|\\(?:[a-z]|admin)\$$/;
 
-function isOfOneHost({ servers }: Roots, path: WindowsPath): boolean {
-	return ofOneHost.test(path.root) || servers.has(computerKey(serverOf(path) ?? ''));
+/** Whether a server is one of the nodes, or the host itself. */
+type IsOwn = (server: string) => boolean;
+
+function isOfOneHost(path: WindowsPath, isOwn: IsOwn): boolean {
+	return ofOneHost.test(path.root) || isOwn(serverOf(path) ?? '');
 }
 
 /** The place that the path alone tells, with what the cluster declares of itself. */
-function placeByName(roots: Roots, path: WindowsPath): StoragePlace | undefined {
+function placeByName(roots: Roots, path: WindowsPath, isOwn: IsOwn): StoragePlace | undefined {
 	if (path.kind === 'relative') return { kind: 'unknown', path };
 	// What C$ of a node is asked for beneath \ClusterStorage depends on that node, and is no disk of it.
-	if (path.kind === 'unc' && isOfOneHost(roots, path))
+	if (path.kind === 'unc' && isOfOneHost(path, isOwn))
 		return { kind: path.parts[0] === 'clusterstorage' ? 'unknown' : 'local', path };
 	if (path.kind === 'unc') return { kind: 'fileShare', path, share: shareAround(roots, path) };
 	const sharedVolume = roots.sharedVolumes.around(path);

@@ -1,0 +1,90 @@
+import type { Condition, MigrationCheck, MigrationVerdict, ReportedTime } from './report.ts';
+import type { Step } from './steps.ts';
+
+/** What checks come to. */
+export interface Weighed extends Pick<MigrationVerdict, 'verdict' | 'decidedBy'> {
+	/** Whether it hangs on facts of the moment. */
+	readonly isConditional: boolean;
+}
+
+/** Writes the parts of a verdict that few ask for. */
+export interface Writing {
+	command(step: Step): string;
+	conditions(step: Step): readonly Condition[];
+	time(step: Step): ReportedTime | null;
+	checks(step: Step): readonly MigrationCheck[];
+}
+
+/** A verdict that is written when it is read, each part anew: there are half a million of them in one report. */
+export class WrittenVerdict implements MigrationVerdict {
+	readonly #step: Step;
+	readonly #weighed: Weighed;
+	readonly #writing: Writing;
+	readonly #skipped: readonly string[];
+
+	constructor(step: Step, weighed: Weighed, skipped: readonly string[], writing: Writing) {
+		this.#step = step;
+		this.#weighed = weighed;
+		this.#skipped = skipped;
+		this.#writing = writing;
+	}
+
+	get virtualMachine() {
+		return this.#step.migration.virtualMachine.name;
+	}
+	get from() {
+		return this.#step.migration.source?.name ?? null;
+	}
+	get to() {
+		return this.#step.migration.destination.name;
+	}
+	get type() {
+		return this.#step.migration.type;
+	}
+	get operation() {
+		return this.#step.migration.operation;
+	}
+	get command() {
+		return this.#writing.command(this.#step);
+	}
+	get verdict() {
+		return this.#weighed.verdict;
+	}
+	get decidedBy() {
+		return this.#weighed.decidedBy;
+	}
+	get conditions() {
+		return this.isConditional ? this.#writing.conditions(this.#step) : [];
+	}
+	/** Whether it has any, which takes no writing. */
+	get isConditional() {
+		return this.#weighed.isConditional;
+	}
+	get planned() {
+		return this.#step.migration.planned !== undefined;
+	}
+	get time() {
+		return this.#writing.time(this.#step);
+	}
+	get checks() {
+		return this.#writing.checks(this.#step);
+	}
+	get skipped() {
+		return this.#skipped;
+	}
+
+	/** All of it as plain data. */
+	toJSON(): MigrationVerdict {
+		const { virtualMachine, from, to, type, operation, command, verdict, decidedBy } = this;
+		const { conditions, planned, time, checks, skipped } = this;
+		return {
+			...{ virtualMachine, from, to, type, operation, command, verdict, decidedBy },
+			...{ conditions, planned, time, checks, skipped },
+		};
+	}
+}
+
+/** Whether a verdict hangs on conditions. */
+export function isConditional(move: MigrationVerdict): boolean {
+	return move instanceof WrittenVerdict ? move.isConditional : move.conditions.length > 0;
+}
