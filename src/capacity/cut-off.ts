@@ -14,11 +14,11 @@ export function cutOffBy(
 	placement: Placement,
 	away: ReadonlySet<number>,
 ): { readonly conflicts: readonly Conflict[]; readonly missed: readonly MissingFact[] } {
-	const { machines, dimensions } = placement;
+	const { onUnits, dimensions } = placement;
 	const conflicts: Conflict[] = [];
 	const missed: MissingFact[] = [];
 	const isLeft = (node: number) => isServing(placement, away, node);
-	for (const { machine, node, isOnline, units } of machines) {
+	for (const { machine, node, isOnline, units } of onUnits) {
 		if (node === undefined || !isLeft(node) || isOnline === false) continue;
 		// What no node serves now is not lost with these.
 		const open = units.filter(
