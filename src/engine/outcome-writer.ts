@@ -23,6 +23,7 @@ import type { At, Rule } from './rule.ts';
 import { isMild, isOfLaterStart } from './start-faults.ts';
 import type { Step } from './steps.ts';
 import type { Subject } from './subject.ts';
+import { evenShare, mostToldFacts } from './tally.ts';
 
 /** By what a run judged. */
 export interface Judged {
@@ -79,7 +80,7 @@ export function outcomeWriterOf({ open, settings, checksOf, targetOf }: Judged) 
 			: message;
 	};
 
-	const writeCheck = (outcome: Outcome): MigrationCheck => {
+	const writeCheck = (outcome: Outcome, most: number): MigrationCheck => {
 		const { rule, subject, reports, missed, conditions, assumed, evidence } = outcome;
 		const check: { -readonly [Key in keyof MigrationCheck]: MigrationCheck[Key] } = {
 			ruleId: rule.id,
@@ -103,8 +104,11 @@ export function outcomeWriterOf({ open, settings, checksOf, targetOf }: Judged) 
 			);
 		if (reports.length + evidence.length > 0)
 			setLazily(check, 'names', () => longNames([...reports, ...evidence]));
-		if (missed.length > 0) setLazily(check, 'missing', () => facts.missing(missed));
-		if (conditions.length > 0) setLazily(check, 'conditions', () => facts.conditions(conditions));
+		if (missed.length > 0) setLazily(check, 'missing', () => facts.missing(missed.slice(0, most)));
+		if (conditions.length > 0)
+			setLazily(check, 'conditions', () => facts.conditions(conditions.slice(0, most)));
+		const more = Math.max(0, missed.length - most) + Math.max(0, conditions.length - most);
+		if (more > 0) check.more = more;
 		if (assumed.length > 0)
 			setLazily(check, 'defaults', () =>
 				assumed.map(({ object, fact, value }) => {
@@ -115,10 +119,15 @@ export function outcomeWriterOf({ open, settings, checksOf, targetOf }: Judged) 
 		return check;
 	};
 
+	let moves = 0;
 	/** The checks of thousands of moves would fill the memory: formats read one move after the other. */
 	let lastRead: { readonly step: Step; readonly checks: MigrationCheck[] } | undefined;
 	const writeChecks = (step: Step): MigrationCheck[] => {
-		if (lastRead?.step !== step) lastRead = { step, checks: checksOf(step).map(writeCheck) };
+		if (lastRead?.step !== step) {
+			const outcomes = checksOf(step);
+			const most = evenShare(outcomes.map(factsOf), Math.ceil(mostToldFacts / moves));
+			lastRead = { step, checks: outcomes.map((one) => writeCheck(one, most)) };
+		}
 		return lastRead.checks;
 	};
 
@@ -199,6 +208,7 @@ export function outcomeWriterOf({ open, settings, checksOf, targetOf }: Judged) 
 			conditions: facts.conditions(conditions),
 		}),
 		verdict: ({ step, outcomes, skipped }: CheckedMigration): MigrationVerdict => {
+			moves += 1;
 			const { migration } = step;
 			const { verdict, decidedBy, wanted } = weigh(outcomes);
 			const conditions = lazily(() => facts.conditions(wanted));
@@ -227,6 +237,10 @@ export function outcomeWriterOf({ open, settings, checksOf, targetOf }: Judged) 
 			};
 		},
 	};
+}
+
+function factsOf({ missed, conditions }: Outcome): number {
+	return missed.length + conditions.length;
 }
 
 /** Names of several words, among what texts are made of. */

@@ -43,11 +43,15 @@ export function writeReport(
 	const { open, tally, check } = run;
 	const { manifests, asOf } = open;
 	const findings = writeFindings(run, writer);
-	const undecided = lazily(() =>
-		askAgain(tally.undecided, check).map(writer.undecided).sort(compareChecks),
-	);
+	const undecidedAgain = lazily(() => askAgain(tally.undecided, check));
+	const openAgain = lazily(() => askAgain(tally.open, check));
+	const undecided = lazily(() => undecidedAgain().told.map(writer.undecided).sort(compareChecks));
+	const openChecks = lazily(() => openAgain().told.map(writer.open).sort(compareChecks));
+	const untold = lazily(() => ({
+		undecided: undecidedAgain().untold,
+		open: openAgain().untold,
+	}));
 	const resources = lazily(() => resourcesOf(open.estate));
-	const openChecks = lazily(() => askAgain(tally.open, check).map(writer.open).sort(compareChecks));
 	return {
 		version: 1,
 		tool: { name: 'hvlint', version },
@@ -59,6 +63,9 @@ export function writeReport(
 		},
 		get open() {
 			return openChecks();
+		},
+		get untold() {
+			return untold();
 		},
 		migrations: verdicts,
 		rules: rulesOf(tally),

@@ -16,19 +16,30 @@ export interface Tally {
 	readonly mentioned: ReadonlySet<Rule>;
 }
 
-export type SubjectsByRule = ReadonlyMap<Rule, readonly Subject[]>;
+export type SubjectsByRule = ReadonlyMap<Rule, AskedSubjects>;
+
+/** What one rule was asked of without an answer, and how many facts all of them name. */
+interface AskedSubjects {
+	readonly subjects: readonly Subject[];
+	readonly facts: number;
+}
 
 /** Counts outcomes, one after the other. */
 export function startTally(ranking: FactRanking): Tally & { add(outcome: Outcome): void } {
 	const failed: Outcome[] = [];
-	const undecided = new Map<Rule, Subject[]>();
-	const open = new Map<Rule, Subject[]>();
+	const undecided = new Map<Rule, { subjects: Subject[]; facts: number }>();
+	const open: typeof undecided = new Map();
 	const mentioned = new Set<Rule>();
 	let passed = 0;
-	const put = (map: Map<Rule, Subject[]>, { rule, subject }: Outcome): void => {
-		const subjects = map.get(rule);
-		if (subjects) subjects.push(subject);
-		else map.set(rule, [subject]);
+	const put = (map: typeof undecided, outcome: Outcome): void => {
+		const { rule, subject, missed, conditions } = outcome;
+		let asked = map.get(rule);
+		if (!asked) {
+			asked = { subjects: [], facts: 0 };
+			map.set(rule, asked);
+		}
+		asked.subjects.push(subject);
+		asked.facts += missed.length + conditions.length;
 	};
 	return {
 		...{ failed, undecided, open, mentioned },
@@ -59,13 +70,51 @@ export function startTally(ranking: FactRanking): Tally & { add(outcome: Outcome
 /** How many checks there are of subjects by rules. */
 export function countOf(subjectsByRule: SubjectsByRule): number {
 	let count = 0;
-	for (const subjects of subjectsByRule.values()) count += subjects.length;
+	for (const { subjects } of subjectsByRule.values()) count += subjects.length;
 	return count;
 }
 
-/** Asks again what was asked of subjects. */
-export function askAgain(subjectsByRule: SubjectsByRule, check: Check): Outcome[] {
-	return [...subjectsByRule].flatMap(([rule, subjects]) =>
-		subjects.flatMap((subject) => check(rule, subject) ?? []),
+/** Of very many facts that checks of a run lack this many are told of: nobody reads the last before these. */
+export const mostToldFacts = 30_000;
+
+/**
+ * Asks again what was asked of subjects, as far as it is told.
+ *
+ * @returns of each rule how many checks are not told, too.
+ */
+export function askAgain(
+	subjectsByRule: SubjectsByRule,
+	check: Check,
+): { readonly told: Outcome[]; readonly untold: Readonly<Record<string, number>> } {
+	const share = evenShare(
+		[...subjectsByRule.values()].map(({ facts }) => facts),
+		mostToldFacts,
 	);
+	const told: Outcome[] = [];
+	const untold: Record<string, number> = {};
+	for (const [rule, { subjects }] of subjectsByRule) {
+		let facts = 0;
+		for (const [index, subject] of subjects.entries()) {
+			if (facts >= share) {
+				untold[rule.id] = subjects.length - index;
+				break;
+			}
+			const outcome = check(rule, subject);
+			if (!outcome) continue;
+			facts += outcome.missed.length + outcome.conditions.length;
+			told.push(outcome);
+		}
+	}
+	return { told, untold };
+}
+
+/** The most that each may have, so that all have no more than there is: who wants less leaves the rest to the others. */
+export function evenShare(wanted: readonly number[], all: number): number {
+	let left = all;
+	for (const [index, amount] of wanted.toSorted((one, other) => one - other).entries()) {
+		const share = left / (wanted.length - index);
+		if (amount > share) return Math.max(1, Math.floor(share));
+		left -= amount;
+	}
+	return Number.POSITIVE_INFINITY;
 }

@@ -126,8 +126,8 @@ function isUndecided({ check }: Obstacle): boolean {
 }
 
 /** Why a check keeps machines from hosts. */
-export function obstacleText({ message, missing = [] }: MigrationCheck): string {
-	return message ?? `for want of ${wantsText(missing, factText)}`;
+export function obstacleText({ message, missing = [], more }: MigrationCheck): string {
+	return message ?? `for want of ${wantsText(missing, factText, more)}`;
 }
 
 function groupBy<T>(all: readonly T[], keyOf: (one: T) => string): Map<string, T[]> {

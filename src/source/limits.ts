@@ -31,6 +31,11 @@ export const limits = {
 	/** Of so much text there may be more: one for each so many characters beyond. Estates of thousands of clusters are large. */
 	charactersOfObjects: 10_000_000,
 	charactersPerObject: 450,
+	/** Machines of clusters, counted for each node: 8,000 machines on 64 nodes are what Windows Server supports. */
+	starts: 520_000,
+	charactersPerStart: 80,
+	/** Names in the groups of affinity rules, each of which is held against every node. */
+	groups: 4000,
 	/** Drives, adapters and other entries of lists, of all files, or one for each so many characters. */
 	parts: 60_000,
 	charactersPerPart: 130,

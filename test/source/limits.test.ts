@@ -160,6 +160,56 @@ describe('what is too much is told with its place, and not read', () => {
 		]);
 	});
 
+	test('machines of clusters, for each node, wherever they are stated', () => {
+		const nodes = Array.from({ length: 256 }, (_, n) => `HV${n}`);
+		const named = (number: number, more: object = {}) =>
+			Array.from({ length: number }, (_, n) => ({ name: `vm${n}`, ...more }));
+		const of = (inline: number, more: readonly object[] = []) =>
+			read(
+				JSON.stringify([
+					...more.map((one) => ({ apiVersion: 'hvlint/v1', ...one })),
+					{
+						apiVersion: 'hvlint/v1',
+						kind: 'Cluster',
+						name: 'C',
+						nodes,
+						virtualMachines: named(inline),
+					},
+				]),
+				'a.json',
+			).told;
+		const told = [
+			expect.stringContaining('More than 520,000 machines of clusters, counted for each node'),
+		];
+		expect(of(2031)).toEqual([]);
+		expect(of(2032)).toEqual(told);
+		const machine = { kind: 'VirtualMachine' };
+		expect(of(1900, named(131, { ...machine, cluster: 'c' }))).toEqual([]);
+		expect(of(1900, named(132, { ...machine, cluster: 'c' }))).toEqual(told);
+		expect(of(1900, named(132, { ...machine, owner: 'hv7.contoso.com' }))).toEqual(told);
+		const host = { kind: 'Host', name: 'HV7', virtualMachines: named(132) };
+		expect(of(1900, [host])).toEqual(told);
+		expect(of(1900, [{ ...host, cluster: 'Other' }])).toEqual([]);
+	});
+
+	test('names in the groups of affinity rules', () => {
+		const of = (rules: number) =>
+			read(
+				JSON.stringify({
+					...{ apiVersion: 'hvlint/v1', kind: 'Cluster', name: 'C' },
+					affinityRules: Array.from({ length: rules }, (_, r) => ({
+						...{ name: `R${r}`, ruleType: 'SameNode' },
+						groups: Array.from({ length: 100 }, (__, n) => `vm${n}`),
+					})),
+				}),
+				'a.json',
+			).told;
+		expect(of(40)).toEqual([]);
+		expect(of(41)).toEqual([
+			expect.stringContaining('1:51 More than 4,000 names in the groups of affinity rules'),
+		]);
+	});
+
 	test('machines that planned moves meet', () => {
 		const of = (moves: number) =>
 			read(
