@@ -2,7 +2,7 @@ import { getOrAdd } from '../estate/maps.ts';
 import { version } from '../generated/version.ts';
 import { linesOf, pointerOf, type TextLines } from '../source/document.ts';
 import { lazily } from '../source/lazily.ts';
-import type { Check } from './check.ts';
+import type { Check, Outcome } from './check.ts';
 import { excerptOf } from './excerpt.ts';
 import type { FactRanking } from './fact-ranking.ts';
 import { distinguish, identityOf, placeKey } from './identity.ts';
@@ -20,7 +20,8 @@ import {
 	type Undecided,
 } from './report.ts';
 import { resourcesOf } from './resources.ts';
-import type { Severity } from './rule.ts';
+import type { Rule, Severity } from './rule.ts';
+import type { Subject } from './subject.ts';
 import { askAgain, countOf, type Tally } from './tally.ts';
 
 /** What a run found out. */
@@ -43,10 +44,20 @@ export function writeReport(
 	const { open, tally, check } = run;
 	const { manifests, asOf } = open;
 	const findings = writeFindings(run, writer);
-	const undecidedAgain = lazily(() => askAgain(tally.undecided, check));
-	const openAgain = lazily(() => askAgain(tally.open, check));
-	const undecided = lazily(() => undecidedAgain().told.map(writer.undecided).sort(compareChecks));
-	const openChecks = lazily(() => openAgain().told.map(writer.open).sort(compareChecks));
+	const asking =
+		<Answer>(write: (outcome: Outcome) => Answer) =>
+		(rule: Rule, subject: Subject) => {
+			const outcome = check(rule, subject);
+			return outcome && write(outcome);
+		};
+	const undecidedAgain = lazily(() =>
+		askAgain(tally.undecided, asking(writer.undecided), ({ missing }) => missing),
+	);
+	const openAgain = lazily(() =>
+		askAgain(tally.open, asking(writer.open), ({ conditions }) => conditions),
+	);
+	const undecided = lazily(() => undecidedAgain().told.sort(compareChecks));
+	const openChecks = lazily(() => openAgain().told.sort(compareChecks));
 	const untold = lazily(() => ({
 		undecided: undecidedAgain().untold,
 		open: openAgain().untold,

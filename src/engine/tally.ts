@@ -1,5 +1,6 @@
-import type { Check, Outcome } from './check.ts';
+import type { Outcome } from './check.ts';
 import type { FactRanking } from './fact-ranking.ts';
+import type { ReportedFact } from './report.ts';
 import type { Rule } from './rule.ts';
 import type { Subject } from './subject.ts';
 
@@ -77,32 +78,40 @@ export function countOf(subjectsByRule: SubjectsByRule): number {
 /** Of very many facts that checks of a run lack this many are told of: nobody reads the last before these. */
 export const mostToldFacts = 30_000;
 
+/** What is said of a fact takes a line or two; where names are very long, fewer are told of. */
+export const charactersPerFact = 500;
+
 /**
  * Asks again what was asked of subjects, as far as it is told.
  *
+ * @param ask writes the answer.
+ * @param factsOf the facts that an answer names.
  * @returns of each rule how many checks are not told, too.
  */
-export function askAgain(
+export function askAgain<Answer>(
 	subjectsByRule: SubjectsByRule,
-	check: Check,
-): { readonly told: Outcome[]; readonly untold: Readonly<Record<string, number>> } {
+	ask: (rule: Rule, subject: Subject) => Answer | undefined,
+	factsOf: (answer: Answer) => readonly ReportedFact[],
+): { readonly told: Answer[]; readonly untold: Readonly<Record<string, number>> } {
 	const share = evenShare(
 		[...subjectsByRule.values()].map(({ facts }) => facts),
 		mostToldFacts,
 	);
-	const told: Outcome[] = [];
+	const told: Answer[] = [];
 	const untold: Record<string, number> = {};
 	for (const [rule, { subjects }] of subjectsByRule) {
 		let facts = 0;
 		for (const [index, subject] of subjects.entries()) {
-			if (facts >= share) {
+			// All may be within the number, and beyond it by their length.
+			if (facts >= Math.min(share, mostToldFacts)) {
 				untold[rule.id] = subjects.length - index;
 				break;
 			}
-			const outcome = check(rule, subject);
-			if (!outcome) continue;
-			facts += outcome.missed.length + outcome.conditions.length;
-			told.push(outcome);
+			const answer = ask(rule, subject);
+			if (!answer) continue;
+			told.push(answer);
+			for (const { object, shownBy } of factsOf(answer))
+				facts += Math.max(1, (object.name.length + shownBy.length) / charactersPerFact);
 		}
 	}
 	return { told, untold };

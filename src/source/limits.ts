@@ -45,8 +45,10 @@ export const limits = {
 	migrations: 1000,
 	/** Machines on the hosts that planned moves lead to, counted for each move: it is held against them. */
 	machinesMet: 200_000,
-	/** Characters of one text. The longest path of Windows has as many. */
+	/** Characters of one path, and of what people write. The longest path of Windows has as many. */
 	text: 32_767,
+	/** Characters of any other text: most are names, which a report tells again and again. */
+	name: 1024,
 	/** Keys of one object. */
 	keys: 1000,
 	/** Values of one document, those of aliases counted again at each. */

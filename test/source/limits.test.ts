@@ -53,7 +53,12 @@ describe('what is too much is told with its place, and not read', () => {
 		['brackets', `x: ${'['.repeat(1e6)}`, '4:103 The file is nested too deeply to be read.'],
 		['blanks and brackets', '[ \n'.repeat(1e5), 'The file is nested too deeply to be read.'],
 		['documents', '---\n'.repeat(10_001), 'More than 10,000 documents in one file.'],
-		['a text', `domain: ${'x'.repeat(32_768)}\n`, '4:9 "domain" has more than 32,767 characters.'],
+		[
+			'a path',
+			`fileShares: [{ path: "${'x'.repeat(32_768)}" }]\n`,
+			'4:22 "path" has more than 32,767 characters.',
+		],
+		['a name', `cluster: ${'x'.repeat(1025)}\n`, '4:10 "cluster" has more than 1,024 characters.'],
 		[
 			'adapters',
 			`networkAdapters: [${'{ name: a },'.repeat(257)}]\n`,
