@@ -42,7 +42,7 @@ export const limits = {
 	/** Values that the defaults of clusters give to machines and hosts, which have them as their own. */
 	givenValues: 2_000_000,
 	/** Planned moves of all files: each is judged after all those before it. */
-	migrations: 1000,
+	migrations: 500,
 	/** Machines on the hosts that planned moves lead to, counted for each move: it is held against them. */
 	machinesMet: 200_000,
 	/** Characters of one path, and of what people write. The longest path of Windows has as many. */
