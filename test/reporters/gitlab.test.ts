@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { renderGitLab } from '../../src/reporters/gitlab.ts';
 import { printable } from '../../src/reporters/printable.ts';
 import { type Linted, lintExamples, lintFiles } from './estate.ts';
-import { hostileNames } from './hostile.ts';
+import { namesInManifests } from './hostile.ts';
 
 interface Entry {
 	readonly description: string;
@@ -95,7 +95,7 @@ migrations: [{ virtualMachine: app01, to: HV02 }]
 		);
 	});
 
-	test.each(Object.entries(hostileNames))('hostile names come out as data: %s', (_, name) => {
+	test.each(Object.entries(namesInManifests))('hostile names come out as data: %s', (_, name) => {
 		const path = `${name.slice(0, 50)}.json`;
 		const host = { apiVersion: 'hvlint/v1', kind: 'Host', name };
 		const entries = render(lintFiles({ [path]: JSON.stringify(host) }));

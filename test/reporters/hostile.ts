@@ -4,6 +4,7 @@ import { settingsOf } from '../../src/engine/config.ts';
 import { lint } from '../../src/engine/lint.ts';
 import type { LintReport } from '../../src/engine/report.ts';
 import type { RenderContext } from '../../src/reporters/reporter.ts';
+import { limits } from '../../src/source/limits.ts';
 
 /** Names that would do something to who reads or parses a report, were they more than data in it. */
 export const hostileNames = {
@@ -133,3 +134,8 @@ export function reportWith(errors: number, warnings: number, infos: number): Lin
 		},
 	};
 }
+
+/** The same as they may stand in manifests, which hold no longer ones. */
+export const namesInManifests: Readonly<Record<string, string>> = Object.fromEntries(
+	Object.entries(hostileNames).map(([what, name]) => [what, name.slice(0, limits.name)]),
+);

@@ -9,7 +9,6 @@ import { readText } from '../../src/reporters/html/texts.ts';
 import { renderHtml } from '../../src/reporters/html.tsx';
 import { printable } from '../../src/reporters/printable.ts';
 import { findingText } from '../../src/reporters/text.ts';
-import { limits } from '../../src/source/limits.ts';
 import { folderOf } from '../cli/process.ts';
 import { documentsOf } from '../preflight/situation.ts';
 import { lintExamples, lintFiles } from './estate.ts';
@@ -18,6 +17,7 @@ import {
 	context,
 	hostileNames,
 	hostileReport,
+	namesInManifests,
 	reportNaming,
 	reportWith,
 } from './hostile.ts';
@@ -37,9 +37,7 @@ function elementsOf(html: string): Record<string, number> {
 describe('the texts of manifests', () => {
 	const plain = elementsOf(renderHtml(reportNaming('vm01'), context));
 
-	test.each(Object.entries(hostileNames))('are inert: %s', (_, text) => {
-		// Manifests hold no longer names.
-		const name = text.slice(0, limits.name);
+	test.each(Object.entries(namesInManifests))('are inert: %s', (_, name) => {
 		const html = renderHtml(hostileReport(name), context);
 		const elements = elementsOf(html);
 		expect(Object.keys(elements).filter((one) => !(one in plain))).toEqual([]);

@@ -11,7 +11,7 @@ import { lineHashes } from '../../src/reporters/line-hash.ts';
 import { printable } from '../../src/reporters/printable.ts';
 import { renderSarif } from '../../src/reporters/sarif.ts';
 import { type Linted, lintExamples, lintFiles } from './estate.ts';
-import { hostileNames } from './hostile.ts';
+import { hostileNames, namesInManifests } from './hostile.ts';
 
 interface Result {
 	readonly ruleId: string;
@@ -286,7 +286,7 @@ describe('sarif', () => {
 	});
 
 	test.each([
-		...Object.entries(hostileNames),
+		...Object.entries(namesInManifests),
 		['placeholders', '{0} {1} {12} {{0}} {a} %s $& $1'],
 		['a link', '[here](1) [there](https://example.com) ![](x)'],
 	])('hostile names come out as data: %s', (_, name) => {
