@@ -17,7 +17,6 @@ import {
 	context,
 	hostileNames,
 	hostileReport,
-	namesInManifests,
 	reportNaming,
 	reportWith,
 } from './hostile.ts';
@@ -37,7 +36,7 @@ function elementsOf(html: string): Record<string, number> {
 describe('the texts of manifests', () => {
 	const plain = elementsOf(renderHtml(reportNaming('vm01'), context));
 
-	test.each(Object.entries(namesInManifests))('are inert: %s', (_, name) => {
+	test.each(Object.entries(hostileNames))('are inert: %s', (_, name) => {
 		const html = renderHtml(hostileReport(name), context);
 		const elements = elementsOf(html);
 		expect(Object.keys(elements).filter((one) => !(one in plain))).toEqual([]);

@@ -14,7 +14,6 @@ import {
 	context,
 	hostileNames,
 	hostileReport,
-	namesInManifests,
 	reportNaming,
 	reportOf,
 	reportWith,
@@ -104,7 +103,7 @@ const told = (suite: Element | undefined) =>
 		[outcome?.name ?? 'passed', outcome?.attributes.type ?? '', attributes.name].join(' '),
 	);
 
-test.each(Object.entries(namesInManifests))('a hostile name is data: %s', (_, name) => {
+test.each(Object.entries(hostileNames))('a hostile name is data: %s', (_, name) => {
 	const report = hostileReport(name);
 	const suites = suitesOf(renderJUnit(report, context));
 	expect(suites.map(({ attributes }) => attributes.name)).toEqual([

@@ -7,8 +7,8 @@ import { findingText, moveText } from '../../src/reporters/text.ts';
 import {
 	anyText,
 	context,
+	hostileNames,
 	hostileReport,
-	namesInManifests,
 	reportNaming,
 	reportWith,
 } from './hostile.ts';
@@ -48,7 +48,7 @@ function unescapeValue(text: string): string {
 const named = (messages: readonly Message[], name: string) =>
 	messages.filter((message) => message.name === name).map(({ attributes }) => attributes);
 
-test.each(Object.entries(namesInManifests))('a hostile name is data: %s', (_, name) => {
+test.each(Object.entries(hostileNames))('a hostile name is data: %s', (_, name) => {
 	const report = hostileReport(name);
 	const messages = serverReads(renderTeamCity(report, context));
 	const inspections = named(messages, 'inspection');
