@@ -4,6 +4,7 @@ import { globSync } from 'tinyglobby';
 import { describe, expect, test } from 'vitest';
 import { mostExceptions } from '../src/engine/manifest-exceptions.ts';
 import { mostFindings, mostOfMachine } from '../src/engine/outcome-writer.ts';
+import { charactersPerFact, mostToldFacts } from '../src/engine/tally.ts';
 import { inThousands, limits } from '../src/source/limits.ts';
 
 const page = readFileSync('docs/security.md', 'utf8');
@@ -52,7 +53,7 @@ test('the limits are those of the code', () => {
 		`documents of one file, entries of one list: ${entries}; in an entry of another list ${nested}`,
 		`nodes, possible and preferred owners, network adapters: ${nodes}; networks of a cluster ${networks}, affinity rules ${affinityRules}, groups of one ${groups}`,
 		`drives of a machine: ${hardDrives}; parents of one ${parents}, checkpoints of a machine ${checkpoints}, anti-affinity classes ${antiAffinityClassNames}, exceptions ${exceptions}`,
-		`characters of one text: ${text}`,
+		`characters of one path or reason, of any other text: ${text}; ${inThousands(limits.name)}`,
 		`values of one YAML document, of one JSON file: ${values}; ${ofJson}`,
 		`keys that merges bring into one file: ${merged}`,
 		`faults of the documents of one run, beyond which none with faults is used: ${faults}`,
@@ -60,9 +61,12 @@ test('the limits are those of the code', () => {
 		`clusters, hosts, machines and planned moves of one run: ${objects}, and one for each ${characters} characters beyond ${beyond}`,
 		`planned moves of one run: ${inThousands(limits.migrations)}`,
 		`machines on the hosts that planned moves lead to, counted for each move: ${inThousands(limits.machinesMet)}`,
+		`machines of the clusters of one run, counted for each node: ${inThousands(limits.starts)}, and one for each ${limits.charactersPerStart} characters beyond ${beyond}`,
+		`names in the groups of the affinity rules of one run: ${inThousands(limits.groups)}`,
 		`drives, adapters and other entries of lists of one run, those of defaults counted for each machine: ${inThousands(limits.parts)}, or one for each ${limits.charactersPerPart} characters`,
 		`values that defaults give to the machines and hosts of one run: ${inThousands(limits.givenValues)}`,
 		`exceptions of one run: ${inThousands(mostExceptions)}`,
+		`facts and conditions that are told of the undecided checks of one run, of the open ones, and of all moves, or one for each ${charactersPerFact} characters of what is said of them; what is left out is counted: ${inThousands(mostToldFacts)}`,
 		`findings of one rule about one machine or move, one other object or the estate; the rest is counted: ${mostOfMachine}; ${inThousands(mostFindings)}`,
 	]);
 	expect(new Set([possibleOwners, preferredOwners, networkAdapters])).toEqual(new Set([most]));

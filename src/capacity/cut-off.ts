@@ -15,7 +15,7 @@ export function cutOffBy(
 	placement: Placement,
 	away: ReadonlySet<number>,
 ): { readonly conflicts: readonly Conflict[]; readonly missed: readonly MissingFact[] } {
-	const { machines, dimensions } = placement;
+	const { onUnits, dimensions } = placement;
 	const conflicts: Conflict[] = [];
 	const missed: MissingFact[] = [];
 	const isLeft = (node: number) => isServing(placement, away, node);
@@ -28,8 +28,8 @@ export function cutOffBy(
 			if (served === true || areServed([unit], isThere) === false) return 'kept';
 			return served === false ? 'lost' : 'open';
 		});
-	for (const { machine, node, isOnline, units } of machines) {
-		if (units.length === 0 || node === undefined || !isLeft(node) || isOnline === false) continue;
+	for (const { machine, node, isOnline, units } of onUnits) {
+		if (node === undefined || !isLeft(node) || isOnline === false) continue;
 		const open = units.filter((unit) => fateOf(unit) !== 'kept');
 		const lost = open.filter((unit) => fateOf(unit) === 'lost');
 		if (lost.length > 0 && isOnline)

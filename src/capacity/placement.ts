@@ -5,7 +5,7 @@ import { isOnline, isTemplate, missingState } from '../estate/machine/running.ts
 import { getOrAdd } from '../estate/maps.ts';
 import { type Amount, sum, withFew } from '../estate/measures/amount.ts';
 import { formatSize } from '../estate/measures/size.ts';
-import { isSameComputer } from '../estate/names/names.ts';
+import { computerKey, isSameComputer } from '../estate/names/names.ts';
 import { ask } from '../estate/tentative.ts';
 import type { Cluster, Host, VirtualMachine } from '../generated/manifest.ts';
 import { bondsOf, type MachineBond } from './bonds.ts';
@@ -63,6 +63,8 @@ export interface Placement {
 	readonly onNodes: readonly (readonly number[])[];
 	/** The numbers of the machines whose node is not known. */
 	readonly anywhere: readonly number[];
+	/** The machines that lie on units which not every node sees. */
+	readonly onUnits: readonly PlacedMachine[];
 	readonly bonds: readonly MachineBond[];
 	/** The bonds of each machine that has any. */
 	readonly bondsByMachine: ReadonlyMap<VirtualMachine, readonly MachineBond[]>;
@@ -104,12 +106,17 @@ export function placementOf(
 	const amounts = facts.apart();
 	const dimensions = options.dimensions ?? dimensionsOf(members, estate, amounts);
 	const numbers = new Map(hosts.map((host, number) => [host, number]));
+	const byLabel = new Map<string, number[]>();
+	for (const [number, { name }] of hosts.entries())
+		getOrAdd(byLabel, computerKey(name), (): number[] => []).push(number);
 	const unitsUnder = unitsOf(cluster, hosts, estate, facts);
 	const machines = members.map((machine) => ({
 		...placed(machine, dimensions, numbers, estate, facts),
 		units: unitsUnder(machine),
 		preferred: (facts.peek(machine, 'preferredOwners') ?? []).flatMap((name) =>
-			hosts.flatMap((host, number) => (isSameComputer(host.name, name) ? [number] : [])),
+			(byLabel.get(computerKey(name)) ?? []).filter((number) =>
+				isSameComputer((hosts[number] as Host).name, name),
+			),
 		),
 	}));
 	const onNodes = hosts.map((): number[] => []);
@@ -121,6 +128,7 @@ export function placementOf(
 		for (const machine of bond.members)
 			getOrAdd(bondsByMachine, machine, (): MachineBond[] => []).push(bond);
 	const machineOf = (number: number) => machines[number] as PlacedMachine;
+	const perhapsHeld = dimensions.map((_, index) => heldPerhaps(anywhere.map(machineOf), index));
 	const nodes = hosts.map((host, number): PlacedNode => {
 		const state = isDesign ? 'Up' : facts.peek(host, 'state');
 		return {
@@ -131,7 +139,7 @@ export function placementOf(
 			room: dimensions.map((dimension, index) =>
 				left(
 					dimension.has(host),
-					heldBy((onNodes[number] ?? []).map(machineOf), anywhere.map(machineOf), index),
+					heldBy((onNodes[number] ?? []).map(machineOf), perhapsHeld[index] as Amount, index),
 					// What a host itself says that it has left counts before what its machines may hold.
 					index === 0 && !isDesign ? facts.peek(host, 'memory', 'available') : undefined,
 					(available) => ({
@@ -152,6 +160,7 @@ export function placementOf(
 		numberOf: new Map(machines.map(({ machine }, number) => [machine, number])),
 		onNodes,
 		anywhere,
+		onUnits: machines.filter(({ units }) => units.length > 0),
 		bonds,
 		bondsByMachine,
 		missed: [...missed, ...conditions],
@@ -208,17 +217,17 @@ function isBoundTo(
 }
 
 /** What the machines on a node hold; those whose node is not known may be there. */
-function heldBy(
-	machines: readonly PlacedMachine[],
-	anywhere: readonly PlacedMachine[],
-	dimension: number,
-): Amount {
-	const amountOf = ({ held }: PlacedMachine) => held[dimension] as Amount;
-	const perhaps = anywhere.map((machine): Amount => {
-		const { most, unknown } = amountOf(machine);
-		return { least: 0, most, unknown: [...unknown, ...machine.missed] };
+function heldBy(machines: readonly PlacedMachine[], perhaps: Amount, dimension: number): Amount {
+	return withFew(sum([...machines.map(({ held }) => held[dimension] as Amount), perhaps]));
+}
+
+/** What machines hold of any node that they may be on. */
+function heldPerhaps(machines: readonly PlacedMachine[], dimension: number): Amount {
+	const amounts = machines.map(({ held, missed }): Amount => {
+		const { most, unknown } = held[dimension] as Amount;
+		return { least: 0, most, unknown: [...unknown, ...missed] };
 	});
-	return withFew(sum([...machines.map(amountOf), ...perhaps]));
+	return withFew(sum(amounts));
 }
 
 /**

@@ -66,7 +66,9 @@ export function compareKnownWith(known: readonly KnownFinding[], report: LintRep
 	const open = new Set(
 		report.undecided.map(({ ruleId, subject }) => `${ruleId} ${objectText(subject)}`),
 	);
-	const isOpen = ({ rule, object }: KnownFinding) => open.has(`${rule} ${object}`);
+	// Of what is not told all may be undecided.
+	const isOpen = ({ rule, object }: KnownFinding) =>
+		open.has(`${rule} ${object}`) || Object.hasOwn(report.untold.undecided, rule);
 	return {
 		present,
 		mended: gone.filter((one) => !isOpen(one)),

@@ -143,6 +143,8 @@ export function withExceptions(
 	const undecided = lazily(() => undecidedByRule(report));
 	// What cannot be decided may be found once its facts are there.
 	const mayFitOne = (exception: Exception, ruleId: string): boolean => {
+		// What is not told may be of anything.
+		if (Object.hasOwn(report.untold.undecided, ruleId)) return true;
 		const ofRule = undecided().get(ruleId);
 		if (!ofRule) return false;
 		const { all, byName, volumes } = ofRule;

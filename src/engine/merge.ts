@@ -35,6 +35,10 @@ export function mergeReports(reports: readonly LintReport[]): LintReport {
 		findings,
 		undecided: parts.flatMap(({ undecided }) => undecided).sort(compareChecks),
 		open: parts.flatMap(({ open }) => open).sort(compareChecks),
+		untold: {
+			undecided: sumsByRule(parts.map(({ untold }) => untold.undecided)),
+			open: sumsByRule(parts.map(({ untold }) => untold.open)),
+		},
 		migrations: mergeMigrations(parts),
 		rules: [...ownRulesOf(own), ...mergeRules(parts)],
 		summary: { ...mergeSummaries(parts), ...countSeverities(findings) },
@@ -177,6 +181,13 @@ function mergeMissing(all: readonly MissingFactSummary[]): MissingFactSummary[] 
 		});
 	}
 	return [...groups.values()].sort(compareMissing);
+}
+
+function sumsByRule(parts: readonly Readonly<Record<string, number>>[]): Record<string, number> {
+	const sums = new Map<string, number>();
+	for (const [ruleId, number] of parts.flatMap(Object.entries<number>))
+		sums.set(ruleId, (sums.get(ruleId) ?? 0) + number);
+	return Object.fromEntries(sums);
 }
 
 function sumOf(parts: readonly LintReport[], read: (part: LintReport) => number): number {

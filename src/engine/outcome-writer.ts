@@ -25,6 +25,7 @@ import type { At, Rule } from './rule.ts';
 import { isMild, isOfLaterStart } from './start-faults.ts';
 import type { Step } from './steps.ts';
 import type { Subject } from './subject.ts';
+import { evenShare, mostToldFacts } from './tally.ts';
 import { type Weighed, type Writing, WrittenVerdict } from './written-verdict.ts';
 
 /** By what a run judged. */
@@ -40,6 +41,8 @@ export interface Judged {
 export const mostFindings = 10_000;
 /** The same of a check of one machine or one move. */
 export const mostOfMachine = 100;
+/** So many facts that its checks lack are told of each move, however many moves there are. */
+const leastToldOfMove = 50;
 
 /** A migration, with what every check says of it. */
 export interface CheckedMigration {
@@ -82,7 +85,7 @@ export function outcomeWriterOf({ open, settings, checksOf, targetOf }: Judged) 
 			: message;
 	};
 
-	const writeCheck = (outcome: Outcome): MigrationCheck => {
+	const writeCheck = (outcome: Outcome, most: number): MigrationCheck => {
 		const { rule, subject, reports, missed, conditions, assumed, evidence } = outcome;
 		const check: { -readonly [Key in keyof MigrationCheck]: MigrationCheck[Key] } = {
 			ruleId: rule.id,
@@ -106,8 +109,11 @@ export function outcomeWriterOf({ open, settings, checksOf, targetOf }: Judged) 
 			);
 		if (reports.length + evidence.length > 0)
 			setLazily(check, 'names', () => longNames([...reports, ...evidence]));
-		if (missed.length > 0) setLazily(check, 'missing', () => facts.missing(missed));
-		if (conditions.length > 0) setLazily(check, 'conditions', () => facts.conditions(conditions));
+		if (missed.length > 0) setLazily(check, 'missing', () => facts.missing(missed.slice(0, most)));
+		if (conditions.length > 0)
+			setLazily(check, 'conditions', () => facts.conditions(conditions.slice(0, most)));
+		const more = Math.max(0, missed.length - most) + Math.max(0, conditions.length - most);
+		if (more > 0) check.more = more;
 		if (assumed.length > 0)
 			setLazily(check, 'defaults', () =>
 				assumed.map(({ object, fact, value }) => {
@@ -118,6 +124,7 @@ export function outcomeWriterOf({ open, settings, checksOf, targetOf }: Judged) 
 		return check;
 	};
 
+	let moves = 0;
 	/** The checks of thousands of moves would fill the memory: formats read one move after the other. */
 	let lastRead: { readonly step: Step; readonly outcomes: readonly Outcome[] } | undefined;
 	const outcomesOf = (step: Step): readonly Outcome[] => {
@@ -164,7 +171,12 @@ export function outcomeWriterOf({ open, settings, checksOf, targetOf }: Judged) 
 		command: ({ migration }) => commandOf(migration, estate),
 		conditions: conditionsOf,
 		time: writeTime,
-		checks: (step) => outcomesOf(step).map(writeCheck),
+		checks: (step) => {
+			const outcomes = outcomesOf(step);
+			const ofMove = Math.max(leastToldOfMove, Math.ceil(mostToldFacts / moves));
+			const most = evenShare(outcomes.map(factsOf), ofMove);
+			return outcomes.map((outcome) => writeCheck(outcome, most));
+		},
 	};
 
 	return {
@@ -217,9 +229,15 @@ export function outcomeWriterOf({ open, settings, checksOf, targetOf }: Judged) 
 			subject: targetOf(subject).name,
 			conditions: facts.conditions(conditions),
 		}),
-		verdict: ({ step, outcomes, skipped }: CheckedMigration): MigrationVerdict =>
-			new WrittenVerdict(step, weigh(outcomes), skipped, writing),
+		verdict: ({ step, outcomes, skipped }: CheckedMigration): MigrationVerdict => {
+			moves += 1;
+			return new WrittenVerdict(step, weigh(outcomes), skipped, writing);
+		},
 	};
+}
+
+function factsOf({ missed, conditions }: Outcome): number {
+	return missed.length + conditions.length;
 }
 
 /** Names of several words, among what texts are made of. */

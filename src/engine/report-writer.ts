@@ -20,8 +20,9 @@ import {
 	type Undecided,
 } from './report.ts';
 import { resourcesOf } from './resources.ts';
-import type { Severity } from './rule.ts';
-import { askAgain, countOf, type SubjectsByRule, type Tally } from './tally.ts';
+import type { Rule, Severity } from './rule.ts';
+import type { Subject } from './subject.ts';
+import { askAgain, countOf, type Tally } from './tally.ts';
 import { isConditional } from './written-verdict.ts';
 
 /** What a run found out. */
@@ -41,27 +42,42 @@ export function writeReport(
 	writer: OutcomeWriter,
 	verdicts: readonly MigrationVerdict[],
 ): LintReport {
-	const { open, tally } = run;
+	const { open, tally, check } = run;
 	const { manifests, asOf } = open;
 	const findings = writeFindings(run, writer);
-	const streams: Streams = {
-		undecided: () => inOrder(tally.undecided, run, writer, writer.undecided),
-		open: () => inOrder(tally.open, run, writer, writer.open),
-	};
-	const undecidedChecks = lazily(() => [...streams.undecided()]);
+	const asking =
+		<Answer>(write: (outcome: Outcome) => Answer) =>
+		(rule: Rule, subject: Subject) => {
+			const outcome = check(rule, subject);
+			return outcome && write(outcome);
+		};
+	const undecidedAgain = lazily(() =>
+		askAgain(tally.undecided, asking(writer.undecided), ({ missing }) => missing),
+	);
+	const openAgain = lazily(() =>
+		askAgain(tally.open, asking(writer.open), ({ conditions }) => conditions),
+	);
+	const undecided = lazily(() => undecidedAgain().told.sort(compareChecks));
+	const openChecks = lazily(() => openAgain().told.sort(compareChecks));
+	const untold = lazily(() => ({
+		undecided: undecidedAgain().untold,
+		open: openAgain().untold,
+	}));
 	const resources = lazily(() => resourcesOf(open.estate));
-	const openChecks = lazily(() => [...streams.open()]);
-	const report: LintReport = {
+	return {
 		version: 1,
 		tool: { name: 'hvlint', version },
 		asOf,
 		files: manifests.paths,
 		findings,
 		get undecided() {
-			return undecidedChecks();
+			return undecided();
 		},
 		get open() {
 			return openChecks();
+		},
+		get untold() {
+			return untold();
 		},
 		migrations: verdicts,
 		rules: rulesOf(tally),
@@ -78,49 +94,6 @@ export function writeReport(
 			return resources();
 		},
 	};
-	return Object.defineProperty(report, entries, { value: streams });
-}
-
-/** Lists of a report that may be longer than the memory: their entries as they are written. */
-const entries = Symbol('entries');
-
-/** The entries of a list of a report one after the other; undefined where they are in its list alone. */
-export function entriesOf(
-	report: LintReport,
-	key: keyof LintReport,
-): Iterable<Undecided | Open> | undefined {
-	const own = report as { readonly [entries]?: Streams };
-	return own[entries]?.[key as keyof Streams]?.();
-}
-
-/** Writes each of the two lists anew. */
-interface Streams {
-	undecided(): Iterable<Undecided>;
-	open(): Iterable<Open>;
-}
-
-/** Checks in the order of `compareChecks`, each asked again when its turn comes. */
-function* inOrder<T extends Undecided | Open>(
-	subjectsByRule: SubjectsByRule,
-	{ check }: Run,
-	{ nameOf }: OutcomeWriter,
-	write: (outcome: Outcome) => T,
-): Generator<T> {
-	const rules = [...subjectsByRule].sort(([one], [other]) => compareText(one.id, other.id));
-	for (const [rule, subjects] of rules) {
-		const named = subjects.map((subject) => ({ subject, ...nameOf(subject) }));
-		named.sort(
-			(one, other) => compareText(one.kind, other.kind) || compareText(one.name, other.name),
-		);
-		for (let index = 0; index < named.length; ) {
-			const { kind, name } = named[index] as (typeof named)[number];
-			const first = index;
-			while (named[index]?.kind === kind && named[index]?.name === name) index += 1;
-			const namesakes = named.slice(first, index).map(({ subject }) => subject);
-			const asked = askAgain(new Map([[rule, namesakes]]), check);
-			yield* asked.map(write).sort(compareChecks);
-		}
-	}
 }
 
 /** How many findings there are of each severity. */

@@ -212,6 +212,8 @@ export interface MigrationCheck {
 	readonly names?: readonly string[] | undefined;
 	readonly missing?: readonly ReportedFact[];
 	readonly conditions?: readonly Condition[];
+	/** How many more facts it lacks, or conditions it has: of very many moves not all are told. */
+	readonly more?: number;
 	readonly defaults?: readonly ReportedDefault[];
 }
 
@@ -345,6 +347,11 @@ export interface LintReport {
 	readonly since?: SinceSummary;
 	readonly undecided: readonly Undecided[];
 	readonly open: readonly Open[];
+	/** By rules how many more checks these lists would hold: of very many not all are told. */
+	readonly untold: {
+		readonly undecided: Readonly<Record<string, number>>;
+		readonly open: Readonly<Record<string, number>>;
+	};
 	readonly migrations: readonly MigrationVerdict[];
 	/** The rules that the rest of the report mentions, by their ids. */
 	readonly rules: readonly ReportedRule[];

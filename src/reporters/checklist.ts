@@ -80,14 +80,14 @@ interface CheckedBox extends Box {
 }
 
 function renderCheck(check: MigrationCheck, style: Style): string[] {
-	const { ruleId, outcome, severity, message, fix, evidence, missing = [] } = check;
+	const { ruleId, outcome, severity, message, fix, evidence, missing = [], more } = check;
 	if (outcome === 'open') return [];
 	const color = { passed: style.good, failed: style.severity[severity], undecided: style.open };
 	const note = outcome === 'failed' && severity !== 'error' ? ` (${severity}, does not block)` : '';
 	const said = {
 		passed: evidence ?? 'passed',
 		failed: message ?? 'failed',
-		undecided: `cannot be decided, for want of ${wantsText(missing, factText)}`,
+		undecided: `cannot be decided, for want of ${wantsText(missing, factText, more)}`,
 	}[outcome];
 	const [first = '', ...rest] = wrap(
 		printable(`${ruleId}${note}: ${said}`),
@@ -101,7 +101,13 @@ function renderCheck(check: MigrationCheck, style: Style): string[] {
 			? []
 			: fix.split('\n').map((one) => wrap(`Fix: ${printable(one)}`, '    ', style.width))),
 		...(outcome === 'failed' && missing.length > 0
-			? [wrap(printable(`Besides, unknown: ${wantsText(missing, factText)}`), '    ', style.width)]
+			? [
+					wrap(
+						printable(`Besides, unknown: ${wantsText(missing, factText, more)}`),
+						'    ',
+						style.width,
+					),
+				]
 			: []),
 	];
 }

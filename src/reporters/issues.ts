@@ -10,7 +10,7 @@ import type { Severity } from '../engine/rule.ts';
 import { worstFindingsFirst } from './annotations.ts';
 import { type Place, placesOf } from './issue-places.ts';
 import { printable } from './printable.ts';
-import { factText, findingText, wantsText } from './text.ts';
+import { factText, findingText, untoldTexts, wantsText } from './text.ts';
 
 /** A finding or an undecided check, for formats in which both are entries that have a place. */
 export interface Issue extends Place {
@@ -57,7 +57,11 @@ export function issuesOf(report: LintReport, texts: ReadonlyMap<string, string>)
 				[...check.missing.map(({ object }) => object), check.subject].map(({ name }) => name),
 			),
 		}));
-	return [...found, ...distinguish(open)];
+	const untold = untoldTexts(report).map(({ ruleId, text }) => ({
+		...untoldIssue(ruleId, text),
+		...places.locate([], []),
+	}));
+	return [...found, ...distinguish([...untold, ...open])];
 }
 
 function issueOfFinding(finding: Finding): Omit<Issue, keyof Place> {
@@ -76,6 +80,14 @@ function issueOfFinding(finding: Finding): Omit<Issue, keyof Place> {
 			]),
 		),
 		identity,
+	};
+}
+
+function untoldIssue(ruleId: string, message: string): Omit<Issue, keyof Place> {
+	return {
+		...{ ruleId, message, severity: 'undecided', values: {} },
+		subject: { kind: 'estate', name: 'estate' },
+		identity: identityOf(['untold', ruleId]),
 	};
 }
 

@@ -1,7 +1,5 @@
-import { entriesOf } from '../engine/report-writer.ts';
 import { jsonPieces } from './printable.ts';
 import type { Reporter } from './reporter.ts';
 
 /** The report as JSON (schemas/report.schema.json). */
-export const renderJson: Reporter<Iterable<string>> = (report) =>
-	jsonPieces(report, (key) => entriesOf(report, key));
+export const renderJson: Reporter<Iterable<string>> = (report) => jsonPieces(report);

@@ -1,4 +1,4 @@
-import type { Finding, LintReport, MigrationVerdict, Undecided } from '../engine/report.ts';
+import type { Finding, LintReport, MigrationVerdict } from '../engine/report.ts';
 import { worstFindingsFirst } from './annotations.ts';
 import { renderChecklists, verdictText } from './checklist.ts';
 import { gateChangeId, gateChanges } from './gate-changes.ts';
@@ -6,7 +6,7 @@ import { printable } from './printable.ts';
 import type { Reporter } from './reporter.ts';
 import { exceptedOf, exceptionText } from './settled.ts';
 import { styleOf } from './style.ts';
-import { findingText, moveText, undecidedText } from './text.ts';
+import { findingText, moveText, undecidedText, untoldTexts } from './text.ts';
 
 interface TestCase {
 	readonly name: string;
@@ -26,7 +26,7 @@ interface Suite {
 /** What a report says of one rule in one file. */
 interface RuleInFile {
 	readonly findings: Finding[];
-	readonly undecided: Undecided[];
+	readonly undecided: string[];
 }
 
 /**
@@ -51,7 +51,8 @@ export const renderJUnit: Reporter = (report, { view }) => {
 	].join('\n');
 };
 
-function fileSuites({ files, findings, undecided }: LintReport): Suite[] {
+function fileSuites(report: LintReport): Suite[] {
+	const { files, findings, undecided } = report;
 	const suites = new Map<string, Map<string, RuleInFile>>(files.map((path) => [path, new Map()]));
 	const at = (path: string | null | undefined, ruleId: string): RuleInFile => {
 		const rules = suites.get(path ?? 'estate') ?? new Map<string, RuleInFile>();
@@ -64,8 +65,9 @@ function fileSuites({ files, findings, undecided }: LintReport): Suite[] {
 		at(finding.path, finding.ruleId).findings.push(finding);
 	for (const check of undecided) {
 		const place = check.missing.find(({ path }) => path !== null);
-		at(place?.path, check.ruleId).undecided.push(check);
+		at(place?.path, check.ruleId).undecided.push(undecidedText(check));
 	}
+	for (const { ruleId, text } of untoldTexts(report)) at(null, ruleId).undecided.push(text);
 	return [...suites].map(([path, rules]) => ({
 		name: path,
 		// Up to a last dot, Jenkins would take it for the name of a package.
@@ -79,14 +81,13 @@ function fileSuites({ files, findings, undecided }: LintReport): Suite[] {
 
 function ruleCase(name: string, { findings, undecided }: RuleInFile): TestCase {
 	const failing = findings.filter(({ severity }) => severity !== 'info');
-	const wants = undecided.map(undecidedText);
-	const lines = [...findings.flatMap(findingLines), ...wants];
+	const lines = [...findings.flatMap(findingLines), ...undecided];
 	const [worst] = failing;
 	if (!worst)
 		return {
 			name,
 			outcome: undecided.length > 0 ? 'skipped' : 'passed',
-			message: wants[0] ?? '',
+			message: undecided[0] ?? '',
 			lines,
 		};
 	const more = failing.length > 1 ? ` (and ${failing.length - 1} more)` : '';

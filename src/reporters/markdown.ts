@@ -191,11 +191,11 @@ function renderPassed(checks: readonly MigrationCheck[], names: readonly string[
 }
 
 function renderCheck(check: MigrationCheck, ofMove: readonly string[]): string[] {
-	const { ruleId, outcome, severity, message, fix, evidence, missing = [] } = check;
+	const { ruleId, outcome, severity, message, fix, evidence, missing = [], more } = check;
 	if (outcome === 'open') return [];
 	const names = [...ofMove, ...(check.names ?? [])];
 	const note = outcome === 'failed' && severity !== 'error' ? ` (${severity}, does not block)` : '';
-	const facts = wantsText(missing, factText);
+	const facts = wantsText(missing, factText, more);
 	const said = {
 		passed: text(evidence ?? '', 'line', names),
 		failed: text(message ?? '', 'line', names),

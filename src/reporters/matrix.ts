@@ -207,8 +207,8 @@ function isUndecided({ check }: Obstacle): boolean {
 }
 
 /** Why a check keeps machines from hosts. */
-export function obstacleText({ message, missing = [] }: MigrationCheck): string {
-	return message ?? `for want of ${wantsText(missing, factText)}`;
+export function obstacleText({ message, missing = [], more }: MigrationCheck): string {
+	return message ?? `for want of ${wantsText(missing, factText, more)}`;
 }
 
 function getOrAdd<K, V>(map: Map<K, V>, key: K, make: () => V): V {

@@ -39,27 +39,20 @@ function escapedJson(text: string): string {
 /**
  * The same text in pieces, entry by entry of each list of an object: a report may be longer than a text can
  * be.
- *
- * @param entriesOf The entries of a list, where they come one after the other.
  */
-export function* jsonPieces<T extends object>(
-	object: T,
-	entriesOf: (key: keyof T & string) => Iterable<unknown> | undefined,
-): Generator<string> {
+export function* jsonPieces(object: object): Generator<string> {
 	let before = '{\n';
-	for (const key of Object.keys(object) as (keyof T & string)[]) {
-		const entries = entriesOf(key) ?? object[key];
-		if (entries === undefined) continue;
+	for (const [key, value] of Object.entries(object)) {
+		if (value === undefined) continue;
 		yield `${before}  ${JSON.stringify(key)}: `;
 		before = ',\n';
-		if (typeof entries === 'object' && entries !== null && Symbol.iterator in entries)
-			yield* listPieces(entries as Iterable<unknown>);
-		else yield indented(entries, '  ');
+		if (Array.isArray(value)) yield* listPieces(value);
+		else yield indented(value, '  ');
 	}
 	yield '\n}\n';
 }
 
-function* listPieces(entries: Iterable<unknown>): Generator<string> {
+function* listPieces(entries: readonly unknown[]): Generator<string> {
 	let before = '[\n    ';
 	for (const entry of entries) {
 		yield `${before}${indented(entry, '    ')}`;

@@ -6,7 +6,7 @@ import { jsonText } from './printable.ts';
 import type { Reporter } from './reporter.ts';
 import { reportingDescriptors } from './sarif-rules.ts';
 import { exceptedOf, exceptionText } from './settled.ts';
-import { boxesOf, count, findingText } from './text.ts';
+import { boxesOf, count, findingText, untoldTexts } from './text.ts';
 
 /**
  * GitHub refuses a run of more than 25,000 results, and of 5,000 up it shows 5,000 of its own choice.
@@ -49,7 +49,7 @@ export const renderSarif: Reporter = (report, { texts }) => {
 					{
 						executionSuccessful: true,
 						toolExecutionNotifications: [
-							...notify(issues.slice(mostResults)),
+							...notify(issues.slice(mostResults), untoldTexts(report).length > 0),
 							...notifyOfGate(report),
 							...notifyOfExceptions(report),
 						],
@@ -154,7 +154,7 @@ function notifyOfGate(report: LintReport) {
 }
 
 /** Says what the cut took. */
-function notify(cut: readonly Issue[]) {
+function notify(cut: readonly Issue[], isMoreUntold: boolean) {
 	if (cut.length === 0) return [];
 	const nouns = { error: 'error', warning: 'warning', info: 'info', undecided: 'undecided check' };
 	const kinds = Object.entries(nouns)
@@ -169,7 +169,7 @@ function notify(cut: readonly Issue[]) {
 			descriptor: { id: 'results-left-out' },
 			level: 'warning',
 			message: {
-				text: `${count(cut.length, 'result')} of ${cut.length + mostResults}, the least severe, are left out: ${kinds.join(', ')}. GitHub shows ${mostResults} results of a run; hvlint's format json holds all.`,
+				text: `${count(cut.length, 'result')} of ${cut.length + mostResults}, the least severe, are left out: ${kinds.join(', ')}. GitHub shows ${mostResults} results of a run; hvlint's format json holds ${isMoreUntold ? 'more' : 'all'}.`,
 			},
 		},
 	];

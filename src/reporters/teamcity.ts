@@ -11,7 +11,7 @@ import { gateChanges } from './gate-changes.ts';
 import { printable } from './printable.ts';
 import type { Reporter } from './reporter.ts';
 import { exceptedOf, exceptionText, settledTexts } from './settled.ts';
-import { findingText, moveText, shorten, undecidedText } from './text.ts';
+import { findingText, moveText, shorten, undecidedText, untoldTexts } from './text.ts';
 
 const longestName = 255;
 const longestText = 4000;
@@ -27,6 +27,9 @@ export const renderTeamCity: Reporter = (report) =>
 		...inspectionTypes(report),
 		...worstFindingsFirst(report.findings).map(inspectionOfFinding),
 		...report.undecided.map(inspectionOfUndecided),
+		...untoldTexts(report).map(({ ruleId, text }) =>
+			inspection(ruleId, 'WEAK WARNING', text, undefined),
+		),
 		...gateChanges(report).map(({ text }) =>
 			serviceMessage('message', { text, status: 'WARNING' }),
 		),

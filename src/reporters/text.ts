@@ -7,6 +7,7 @@ import type {
 	ReportedFact,
 	Undecided,
 } from '../engine/report.ts';
+import { inThousands } from '../source/limits.ts';
 import { columnsOf } from './columns.ts';
 import { plural } from './plural.ts';
 
@@ -86,12 +87,22 @@ export function wantTexts<Fact extends ReportedFact>(
 	});
 }
 
-/** The same as a list. */
+/** The same as a list, with how many more there are. */
 export function wantsText<Fact extends ReportedFact>(
 	facts: readonly Fact[],
 	textOf: (fact: Fact) => string,
+	more = 0,
 ): string {
-	return wantTexts(facts, textOf).join(', ');
+	const rest = more > 0 ? [`${inThousands(more)} more`] : [];
+	return [...wantTexts(facts, textOf), ...rest].join(', ');
+}
+
+/** What a report does not tell check by check, by rules. */
+export function untoldTexts({ untold }: LintReport): { ruleId: string; text: string }[] {
+	return Object.entries(untold.undecided).map(([ruleId, number]) => ({
+		ruleId,
+		text: `${inThousands(number)} more checks of ${ruleId} cannot be decided: they are too many to be told.`,
+	}));
 }
 
 /** What has to hold when a change is made, as the text of a box to tick, and how to see it. */

@@ -50,20 +50,26 @@ export function unusableValues(document: SourceDocument, root: ResolvedSchema): 
 				message: `"${key}" holds characters that could not be read.`,
 				fix: 'Write it anew, and save the file as UTF-8.',
 			});
-		const excess = excessOfValue(String(key), value);
+		const excess = excessOfValue(String(key), value, schema);
 		if (excess) found.push({ segments: [...way], ...excess });
 	});
 	return found;
 }
 
+/** Paths that may also be null, and what people write. */
+const mayBeLong: ReadonlySet<string> = new Set(['path', 'locationPath', 'media', 'reason']);
+
 /** What makes a text or a list too long. */
 function excessOfValue(
 	key: string,
 	value: unknown,
+	{ definition }: ResolvedSchema,
 ): Pick<UnusableValue, 'message' | 'fix'> | undefined {
-	if (typeof value === 'string' && value.length > limits.text)
+	const isLong = definition === 'path' || mayBeLong.has(key);
+	const longest = isLong ? limits.text : limits.name;
+	if (typeof value === 'string' && value.length > longest)
 		return {
-			message: `"${key}" has more than ${inThousands(limits.text)} characters.`,
+			message: `"${key}" has more than ${inThousands(longest)} characters.`,
 			fix: 'No name and no path is as long: look for a quote that is missing.',
 		};
 	const most = Array.isArray(value) ? limits.entriesOf[key] : undefined;

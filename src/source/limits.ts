@@ -31,17 +31,24 @@ export const limits = {
 	/** Of so much text there may be more: one for each so many characters beyond. Estates of thousands of clusters are large. */
 	charactersOfObjects: 10_000_000,
 	charactersPerObject: 450,
+	/** Machines of clusters, counted for each node: 8,000 machines on 64 nodes are what Windows Server supports. */
+	starts: 520_000,
+	charactersPerStart: 80,
+	/** Names in the groups of affinity rules, each of which is held against every node. */
+	groups: 4000,
 	/** Drives, adapters and other entries of lists, of all files, or one for each so many characters. */
 	parts: 60_000,
 	charactersPerPart: 130,
 	/** Values that the defaults of clusters give to machines and hosts, which have them as their own. */
 	givenValues: 2_000_000,
 	/** Planned moves of all files: each is judged after all those before it. */
-	migrations: 1000,
+	migrations: 500,
 	/** Machines on the hosts that planned moves lead to, counted for each move: it is held against them. */
 	machinesMet: 200_000,
-	/** Characters of one text. The longest path of Windows has as many. */
+	/** Characters of one path, and of what people write. The longest path of Windows has as many. */
 	text: 32_767,
+	/** Characters of any other text: most are names, which a report tells again and again. */
+	name: 1024,
 	/** Keys of one object. */
 	keys: 1000,
 	/** Values of one document, those of aliases counted again at each. */

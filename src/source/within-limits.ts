@@ -40,6 +40,18 @@ export function withinLimits<File extends ReadFile & { readonly path: string }>(
 			of: machinesMet(files.flatMap(({ documents }) => documents)),
 		},
 		{
+			most: limits.starts + Math.floor(beyond / limits.charactersPerStart),
+			things: 'machines of clusters, counted for each node,',
+			fix: 'Name the files of fewer clusters at a time.',
+			of: startsOf(machines),
+		},
+		{
+			most: limits.groups,
+			things: 'names in the groups of affinity rules',
+			fix: 'Disable rules that nobody needs, or divide the estate by clusters.',
+			of: groupsOf,
+		},
+		{
 			most: Math.max(limits.parts, Math.floor(characters / limits.charactersPerPart)),
 			things:
 				'drives, adapters and other entries of lists, those of defaults counted for each machine,',
@@ -90,6 +102,20 @@ function objectsOf(manifest: Manifest): number {
 	let objects = 1;
 	for (const list of [virtualMachines, nodes, migrations]) objects += list?.length ?? 0;
 	return objects;
+}
+
+/** Counts where machines may start: each may on each node, of all that are of the same cluster. */
+function startsOf(machines: ReadonlyMap<string, number>): (manifest: Manifest) => number {
+	return (manifest) => {
+		const { kind, name, nodes } = manifest as Cluster;
+		if ((kind as string) !== 'Cluster') return 0;
+		return (machines.get(keyOf(name)) ?? 0) * (nodes?.length ?? 0);
+	};
+}
+
+function groupsOf(manifest: Manifest): number {
+	const { affinityRules } = manifest as Cluster;
+	return (affinityRules ?? []).reduce((total, { groups }) => total + (groups?.length ?? 0), 0);
 }
 
 function movesOf(manifest: Manifest): number {
@@ -155,14 +181,25 @@ function valuesIn(value: unknown): number {
 	return values;
 }
 
-/** How many machines the clusters have, by the keys of their names. */
+/** What tells how many machines a cluster has. */
+type Holder = { readonly kind: string } & Pick<Cluster, 'name' | 'nodes' | 'virtualMachines'> &
+	Pick<VirtualMachine, 'cluster' | 'owner'>;
+
+/** How many machines the clusters have, by the keys of their names. One that names none is of its owner's. */
 function machinesByCluster(documents: readonly ManifestDocument[]): ReadonlyMap<string, number> {
+	const clusters = new Map<string, string>();
+	for (const { manifest } of documents) {
+		const { kind, name, cluster, nodes } = manifest as Holder;
+		if (kind === 'Host' && cluster) clusters.set(keyOf(name), keyOf(cluster));
+		if (kind === 'Cluster') for (const node of nodes ?? []) clusters.set(keyOf(node), keyOf(name));
+	}
 	const counts = new Map<string, number>();
 	for (const { manifest } of documents) {
-		const { kind, name, virtualMachines } = manifest as Cluster;
-		const { cluster } = manifest as { readonly cluster?: string | null };
-		const key = keyOf((kind as string) === 'Cluster' ? name : (cluster ?? ''));
-		const number = (kind as string) === 'VirtualMachine' ? 1 : (virtualMachines?.length ?? 0);
+		const { kind, name, virtualMachines, cluster, owner } = manifest as Holder;
+		const computer = keyOf(kind === 'Host' ? name : (owner ?? ''));
+		const stated = kind === 'Cluster' ? name : cluster;
+		const key = stated ? keyOf(stated) : (clusters.get(computer) ?? '');
+		const number = kind === 'VirtualMachine' ? 1 : (virtualMachines?.length ?? 0);
 		counts.set(key, (counts.get(key) ?? 0) + number);
 	}
 	return counts;

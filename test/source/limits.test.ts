@@ -53,7 +53,12 @@ describe('what is too much is told with its place, and not read', () => {
 		['brackets', `x: ${'['.repeat(1e6)}`, '4:103 The file is nested too deeply to be read.'],
 		['blanks and brackets', '[ \n'.repeat(1e5), 'The file is nested too deeply to be read.'],
 		['documents', '---\n'.repeat(10_001), 'More than 10,000 documents in one file.'],
-		['a text', `domain: ${'x'.repeat(32_768)}\n`, '4:9 "domain" has more than 32,767 characters.'],
+		[
+			'a path',
+			`fileShares: [{ path: "${'x'.repeat(32_768)}" }]\n`,
+			'4:22 "path" has more than 32,767 characters.',
+		],
+		['a name', `cluster: ${'x'.repeat(1025)}\n`, '4:10 "cluster" has more than 1,024 characters.'],
 		[
 			'adapters',
 			`networkAdapters: [${'{ name: a },'.repeat(257)}]\n`,
@@ -157,6 +162,56 @@ describe('what is too much is told with its place, and not read', () => {
 			expect.stringContaining(
 				'1:51 More than 2,000,000 values that defaults give to hosts and machines',
 			),
+		]);
+	});
+
+	test('machines of clusters, for each node, wherever they are stated', () => {
+		const nodes = Array.from({ length: 256 }, (_, n) => `HV${n}`);
+		const named = (number: number, more: object = {}) =>
+			Array.from({ length: number }, (_, n) => ({ name: `vm${n}`, ...more }));
+		const of = (inline: number, more: readonly object[] = []) =>
+			read(
+				JSON.stringify([
+					...more.map((one) => ({ apiVersion: 'hvlint/v1', ...one })),
+					{
+						apiVersion: 'hvlint/v1',
+						kind: 'Cluster',
+						name: 'C',
+						nodes,
+						virtualMachines: named(inline),
+					},
+				]),
+				'a.json',
+			).told;
+		const told = [
+			expect.stringContaining('More than 520,000 machines of clusters, counted for each node'),
+		];
+		expect(of(2031)).toEqual([]);
+		expect(of(2032)).toEqual(told);
+		const machine = { kind: 'VirtualMachine' };
+		expect(of(1900, named(131, { ...machine, cluster: 'c' }))).toEqual([]);
+		expect(of(1900, named(132, { ...machine, cluster: 'c' }))).toEqual(told);
+		expect(of(1900, named(132, { ...machine, owner: 'hv7.contoso.com' }))).toEqual(told);
+		const host = { kind: 'Host', name: 'HV7', virtualMachines: named(132) };
+		expect(of(1900, [host])).toEqual(told);
+		expect(of(1900, [{ ...host, cluster: 'Other' }])).toEqual([]);
+	});
+
+	test('names in the groups of affinity rules', () => {
+		const of = (rules: number) =>
+			read(
+				JSON.stringify({
+					...{ apiVersion: 'hvlint/v1', kind: 'Cluster', name: 'C' },
+					affinityRules: Array.from({ length: rules }, (_, r) => ({
+						...{ name: `R${r}`, ruleType: 'SameNode' },
+						groups: Array.from({ length: 100 }, (__, n) => `vm${n}`),
+					})),
+				}),
+				'a.json',
+			).told;
+		expect(of(40)).toEqual([]);
+		expect(of(41)).toEqual([
+			expect.stringContaining('1:51 More than 4,000 names in the groups of affinity rules'),
 		]);
 	});
 

@@ -1,3 +1,4 @@
+import { isAbsolute, win32 } from 'node:path';
 import { againstBaseline } from '../../engine/baseline.ts';
 import { mergeReports, NoParts } from '../../engine/merge.ts';
 import { openEstate } from '../../engine/open-estate.ts';
@@ -112,8 +113,19 @@ function isWhole({ findings, migrations }: LintReport): boolean {
 	);
 }
 
+function leadsOut(path: string): boolean {
+	return (
+		isAbsolute(path) || win32.isAbsolute(path) || /(^|[\\/])\.\.([\\/]|$)|^[A-Za-z]:/.test(path)
+	);
+}
+
 function manifestsOf({ files }: LintReport, workspace: Workspace): InputFile[] {
 	return files.map((path) => {
+		// A report may come from elsewhere: what it names is read where manifests are, and nowhere else.
+		if (leadsOut(path))
+			throw new Failure(
+				`${path}, of which the report tells, lies outside of this folder: merge in one that holds the manifests, or into another format than ${fromManifests.join(', ')}.`,
+			);
 		try {
 			return { path, bytes: readFile(path, workspace), named: false };
 		} catch {

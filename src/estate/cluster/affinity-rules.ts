@@ -32,7 +32,14 @@ export function affinityGroupsOf(
 ): readonly AffinityGroup[] {
 	const rules = facts.assume(cluster, 'affinityRules', [], 'none');
 	if (rules.length === 0) return [];
-	const machines = estate.machinesOf(cluster, facts);
+	return facts.once(rules, groupsAmong, estate.machinesOf(cluster, facts));
+}
+
+function groupsAmong(
+	rules: readonly AffinityRule[],
+	facts: Facts,
+	machines: readonly VirtualMachine[],
+): readonly AffinityGroup[] {
 	const numbersOf = groupIndexOf(machines, facts);
 	return rules.flatMap((rule) => {
 		if (facts.peek(rule, 'enabled') === false) return [];

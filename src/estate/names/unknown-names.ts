@@ -136,10 +136,19 @@ export function isOnOwner(
 	facts: Facts,
 ): boolean {
 	const owners = estate.possibleOwnersOf(machine, quiet(facts)) ?? [];
-	return owners.some((owner) => {
-		const list: readonly (string | { readonly name: string })[] = facts.peek(owner, key) ?? [];
-		return hasName(facts.once(list, listNames), name, facts);
-	});
+	return facts.once(owners, keysOnOwners[key]).has(nameKey(name));
+}
+
+/** What is on any of the owners, who are those of thousands of machines, each with many adapters. */
+const keysOnOwners = {
+	switches: (owners: readonly Host[], facts: Facts) =>
+		new Set(owners.flatMap((one) => facts.peek(one, 'switches') ?? []).map(keyOf)),
+	virtualSans: (owners: readonly Host[], facts: Facts) =>
+		new Set(owners.flatMap((one) => facts.peek(one, 'virtualSans') ?? []).map(keyOf)),
+};
+
+function keyOf(one: string | { readonly name: string }): string {
+	return nameKey(nameOf(one));
 }
 
 /** Whether a name that no owner has is told as one that means nothing: the host of the machine is known. */

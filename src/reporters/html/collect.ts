@@ -146,9 +146,9 @@ function moveDataOf(move: MigrationVerdict, texts: TextTable): MoveData {
 		command: printable(command),
 		time: time === undefined ? null : texts.idOf(time),
 		checks: [...worstFirst(checks), ...passedOf(checks)].map((check): CheckData => {
-			const { ruleId, severity, message, evidence, missing = [], fix } = check;
+			const { ruleId, severity, message, evidence, missing = [], more, fix } = check;
 			const outcome = check.outcome as CheckData['outcome'];
-			const wanted = wantsText(missing, factText);
+			const wanted = wantsText(missing, factText, more);
 			const said = {
 				failed: message ?? '',
 				undecided: `Cannot be decided, for want of ${wanted}`,
