@@ -42,7 +42,7 @@ test.each(['junit', 'teamcity', 'sarif', 'gitlab', 'json'] as const)(
 	async (name) => {
 		const [[ruleId, number] = []] = Object.entries(report.untold.undecided);
 		const render = await formats[name]();
-		const text = render(report, { color: false, view: 'lint', texts: new Map() });
+		const text = [...render(report, { color: false, view: 'lint', texts: new Map() })].join('');
 		const sentence = `${number} more checks of ${ruleId} cannot be decided`;
 		expect(text).toContain(name === 'json' ? `"${ruleId}": ${number}` : sentence);
 	},
