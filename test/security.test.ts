@@ -38,10 +38,11 @@ test('the limits are those of the code', () => {
 		...[limits.signs, limits.depth, limits.keys, limits.entries, limits.nestedEntries],
 		...[limits.entriesOf.nodes, limits.entriesOf.networks, limits.text],
 		...[limits.values, limits.valuesOfJson, limits.mergedKeys, limits.faults],
-		...[limits.objects, limits.charactersPerObject, limits.charactersOfObjects],
+		...[limits.objects, limits.charactersPerObject],
+		...[limits.migrations, limits.charactersPerMigration],
 	].map((limit) => inThousands(limit as number));
 	const [signs, depth, keys, entries, nested, nodes, networks, text, values, ofJson] = numbers;
-	const [merged, faults, objects, characters, beyond] = numbers.slice(10);
+	const [merged, faults, objects, perObject, migrations, perMigration] = numbers.slice(10);
 	const { nodes: most, possibleOwners, preferredOwners, networkAdapters } = limits.entriesOf;
 	const { affinityRules, groups } = limits.entriesOf;
 	const { hardDrives, parents, checkpoints, antiAffinityClassNames, exceptions } = limits.entriesOf;
@@ -58,10 +59,10 @@ test('the limits are those of the code', () => {
 		`keys that merges bring into one file: ${merged}`,
 		`faults of the documents of one run, beyond which none with faults is used: ${faults}`,
 		`problems that are told of one document, of one file; the rest is counted: ${limits.problems}; ${inThousands(limits.problemsOfFile)}`,
-		`clusters, hosts, machines and planned moves of one run: ${objects}, and one for each ${characters} characters beyond ${beyond}`,
-		`planned moves of one run: ${inThousands(limits.migrations)}`,
+		`clusters, hosts, machines and planned moves of one run: ${objects}, or one for each ${perObject} characters`,
+		`planned moves of one run: ${migrations}, or one for each ${perMigration} characters`,
 		`machines on the hosts that planned moves lead to, counted for each move: ${inThousands(limits.machinesMet)}`,
-		`machines of the clusters of one run, counted for each node: ${inThousands(limits.starts)}, and one for each ${limits.charactersPerStart} characters beyond ${beyond}`,
+		`machines of the clusters of one run, counted for each node: ${inThousands(limits.starts)}, or one for each ${limits.charactersPerStart} characters`,
 		`names in the groups of the affinity rules of one run: ${inThousands(limits.groups)}`,
 		`drives, adapters and other entries of lists of one run, those of defaults counted for each machine: ${inThousands(limits.parts)}, or one for each ${limits.charactersPerPart} characters`,
 		`values that defaults give to the machines and hosts of one run: ${inThousands(limits.givenValues)}`,

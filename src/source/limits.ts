@@ -26,14 +26,15 @@ export const limits = {
 			parents: 64,
 		},
 	} as Readonly<Record<string, number>>,
-	/** Clusters, hosts, machines and planned moves of all files, in any case. */
+	/** Clusters, hosts, machines and planned moves of all files, or one for each so many characters. */
 	objects: 10_000,
-	/** Of so much text there may be more: one for each so many characters beyond. Estates of thousands of clusters are large. */
-	charactersOfObjects: 10_000_000,
-	charactersPerObject: 450,
-	/** Machines of clusters, counted for each node: 8,000 machines on 64 nodes are what Windows Server supports. */
+	charactersPerObject: 600,
+	/**
+	 * Machines of clusters, counted for each node, or one for each so many characters: 8,000 machines on 64
+	 * nodes are what Windows Server supports, and told in full they take five million.
+	 */
 	starts: 520_000,
-	charactersPerStart: 80,
+	charactersPerStart: 10,
 	/** Names in the groups of affinity rules, each of which is held against every node. */
 	groups: 4000,
 	/** Drives, adapters and other entries of lists, of all files, or one for each so many characters. */
@@ -41,8 +42,9 @@ export const limits = {
 	charactersPerPart: 130,
 	/** Values that the defaults of clusters give to machines and hosts, which have them as their own. */
 	givenValues: 2_000_000,
-	/** Planned moves of all files: each is judged after all those before it. */
+	/** Planned moves of all files, each of which is judged after all those before it, or one for each so many characters. */
 	migrations: 500,
+	charactersPerMigration: 20_000,
 	/** Machines on the hosts that planned moves lead to, counted for each move: it is held against them. */
 	machinesMet: 200_000,
 	/** Characters of one path, and of what people write. The longest path of Windows has as many. */

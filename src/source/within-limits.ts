@@ -18,17 +18,18 @@ export function withinLimits<File extends ReadFile & { readonly path: string }>(
 	files: readonly File[],
 ): File[] {
 	const characters = files.reduce((total, { text }) => total + text.length, 0);
-	const beyond = Math.max(0, characters - limits.charactersOfObjects);
+	const atLeast = (most: number, charactersEach: number) =>
+		Math.max(most, Math.floor(characters / charactersEach));
 	const machines = machinesByCluster(files.flatMap(({ documents }) => documents));
 	const counts: readonly Count[] = [
 		{
-			most: limits.objects + Math.floor(beyond / limits.charactersPerObject),
+			most: atLeast(limits.objects, limits.charactersPerObject),
 			things: 'clusters, hosts, machines and planned moves',
 			fix: 'Name the files of fewer clusters at a time.',
 			of: objectsOf,
 		},
 		{
-			most: limits.migrations,
+			most: atLeast(limits.migrations, limits.charactersPerMigration),
 			things: 'planned moves',
 			fix: 'Plan fewer at a time: each is judged after those before it.',
 			of: movesOf,
@@ -40,7 +41,7 @@ export function withinLimits<File extends ReadFile & { readonly path: string }>(
 			of: machinesMet(files.flatMap(({ documents }) => documents)),
 		},
 		{
-			most: limits.starts + Math.floor(beyond / limits.charactersPerStart),
+			most: atLeast(limits.starts, limits.charactersPerStart),
 			things: 'machines of clusters, counted for each node,',
 			fix: 'Name the files of fewer clusters at a time.',
 			of: startsOf(machines),
@@ -52,7 +53,7 @@ export function withinLimits<File extends ReadFile & { readonly path: string }>(
 			of: groupsOf,
 		},
 		{
-			most: Math.max(limits.parts, Math.floor(characters / limits.charactersPerPart)),
+			most: atLeast(limits.parts, limits.charactersPerPart),
 			things:
 				'drives, adapters and other entries of lists, those of defaults counted for each machine,',
 			fix: 'Name the files of fewer clusters at a time.',
