@@ -107,7 +107,7 @@ export function addSharedVolumes(
 		const state = states.find(({ raw }) => nameOf(raw, work) === entry.value.name && isRefs(raw));
 		if (state) entry.set('fileSystem', 'ReFS', state.raw);
 		const disk = diskOf(String(entry.value.name), index);
-		if (disk) fill(entry, disk, facts.sectorFacts, work);
+		if (disk) fill(entry, disk, [...facts.diskOfVolumeFacts, ...facts.sectorFacts], work);
 	}
 	draft.set(
 		'sharedVolumes',

@@ -147,6 +147,12 @@ export const virtualHardDiskFacts: Mapping = [
 	['alignment', 'Alignment', integer],
 ];
 
+/** MSFT_Disk, of the disk of the host that is behind a drive. */
+export const diskOfHostFacts: Mapping = [
+	['lunId', 'UniqueId', text],
+	['size', 'Size', capacity],
+];
+
 /** Get-VMDvdDrive. A physical drive's Path is its own, which hvlint calls the device. */
 export const dvdDriveFacts: Mapping = [
 	[
@@ -211,12 +217,6 @@ export const assignableDeviceFacts: Mapping = [
 	['name', 'Name', text],
 	['locationPath', 'LocationPath', text],
 	['resourcePool', 'ResourcePoolName', textOrNone],
-];
-
-/** Get-VMGpuPartitionAdapter. */
-export const gpuPartitionFacts: Mapping = [
-	['name', 'Name', text],
-	['supportsOutgoingLiveMigration', 'SupportsOutgoingLiveMigration', flag],
 ];
 
 /** Get-VMSnapshot HardDrives. */

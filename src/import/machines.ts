@@ -1,5 +1,6 @@
 import { Draft } from './draft.ts';
 import { partsOfMachine } from './export-reads.ts';
+import { addGpuPartitions } from './graphics-processors.ts';
 import { addKeyProtector } from './guardians.ts';
 import { addIntegrationServices } from './integration-services.ts';
 import * as facts from './machine-facts.ts';
@@ -44,11 +45,9 @@ export function importMachines(index: ReadIndex, work: Work): ImportedMachine[] 
 
 /** Lists that are one entry for each object of a cmdlet. */
 const lists: readonly (readonly [path: string, what: string, mapping: Mapping])[] = [
-	['dvdDrives', 'Get-VMDvdDrive', facts.dvdDriveFacts],
 	['fibreChannelHostBusAdapters', 'Get-VMFibreChannelHba', facts.fibreChannelFacts],
 	['floppyDrives', 'Get-VMFloppyDiskDrive', facts.floppyDriveFacts],
 	['assignableDevices', 'Get-VMAssignableDevice', facts.assignableDeviceFacts],
-	['gpuPartitionAdapters', 'Get-VMGpuPartitionAdapter', facts.gpuPartitionFacts],
 ];
 
 function importMachine(raw: Raw, machine: Machine, index: ReadIndex, work: Work): Draft {
@@ -66,6 +65,8 @@ function importMachine(raw: Raw, machine: Machine, index: ReadIndex, work: Work)
 		const objects = index.ofMachine(what, machine);
 		if (objects) addList(draft, path, entriesFrom(objects, mapping, work), objects[0] ?? raw);
 	}
+	addDvdDrives(draft, index.ofMachine('Get-VMDvdDrive', machine), work);
+	addGpuPartitions(draft, machine, index, work);
 	addNetworkAdapters(draft, machine, index, work);
 	addCheckpoints(draft, machine, index, work);
 	addComPorts(draft, raw, machine, index, work);
@@ -108,6 +109,7 @@ function addHardDrives(draft: Draft, machine: Machine, index: ReadIndex, work: W
 	for (const entry of entries) {
 		const path = fileBehind(entry);
 		if (path !== undefined) addVirtualHardDisk(entry, path, machine, index, work);
+		else addDiskOfHost(entry, index.ofComputer('MSFT_Disk', machine.computer), work);
 	}
 	addList(draft, 'hardDrives', entries, drives[0] ?? draft.raw);
 }
@@ -131,6 +133,29 @@ function fileBehind(drive: Draft): string | undefined {
 /** How a disk of the host is called in the path of a drive, in the language of the host: `Disk 3 20.00 GB Bus 0 Lun 1 Target 0`. */
 function isDisk(path: string): boolean {
 	return /^\p{L}+ ?\d/u.test(path);
+}
+
+/** What the host tells of its disk that is behind a drive. */
+function addDiskOfHost(drive: Draft, disks: readonly Raw[] | undefined, work: Work): void {
+	const { diskNumber } = drive.value;
+	const disk =
+		diskNumber !== undefined && disks?.find((raw) => valueAt(raw, 'Number') === diskNumber);
+	if (disk) fill(drive, disk, facts.diskOfHostFacts, work);
+}
+
+function addDvdDrives(draft: Draft, drives: readonly Raw[] | undefined, work: Work): void {
+	if (!drives) return;
+	const entries = entriesFrom(drives, facts.dvdDriveFacts, work);
+	entries.forEach(driveBehind);
+	addList(draft, 'dvdDrives', entries, drives[0] ?? draft.raw);
+}
+
+/** The path of a DVD drive that is connected to one of the host is that drive. */
+function driveBehind(drive: Draft): void {
+	const { media, path } = drive.value;
+	if (media !== 'Physical') return;
+	delete drive.value.path;
+	drive.set('device', path, propertyOf(drive.raw, 'Path') ?? drive.raw);
 }
 
 function addVirtualHardDisk(
@@ -207,6 +232,7 @@ function addCheckpoints(draft: Draft, machine: Machine, index: ReadIndex, work: 
 			if (!parts) continue;
 			const kept = entriesFrom(parts, mapping, work);
 			if (path === 'hardDrives') kept.forEach(fileBehind);
+			if (path === 'dvdDrives') kept.forEach(driveBehind);
 			addList(entry, path, kept, part);
 		}
 	addList(draft, 'checkpoints', entries, checkpoints[0] ?? draft.raw);
