@@ -61,7 +61,6 @@ export function importHost(name: string, raw: Raw, index: ReadIndex, work: Work)
 		addList(draft, path, of(what), (raws) => entriesFrom(raws, mapping, work));
 	for (const [path, what, property] of names) addNames(draft, path, of(what), property, work);
 	addFeatures(draft, of('Get-WindowsFeature'), work);
-	addNoMachines(draft, of('Get-VM'));
 	addVirtualSans(draft, of('Get-VMSan'), work);
 	addSwitches(draft, of('Get-VMSwitch'), of('Get-VMSwitchTeam'), work);
 	addAdapters(draft, name, index, work);
@@ -95,11 +94,6 @@ function addFeatures(draft: Draft, all: readonly Raw[] | undefined, work: Work):
 	if (!all?.length) return;
 	const installed = all.filter((raw) => valueAt(raw, 'Installed') === true);
 	addNames(draft, 'features', installed, 'Name', work);
-}
-
-/** Machines have manifests of their own, which those of a host without any cannot tell. */
-function addNoMachines(draft: Draft, machines: readonly Raw[] | undefined): void {
-	if (machines?.length === 0) draft.set('virtualMachines', [], draft.raw);
 }
 
 /** Every host has the primordial pools. One whose type is not known is told, and left out. */

@@ -89,7 +89,11 @@ export function importExports(
 			addOperatingSystemOfNode(draft, node);
 		}
 		if (cluster) draft.set('cluster', cluster.name, raw);
-		else if (!node && hasNoClusterService(name, index)) draft.set('cluster', null, raw);
+		else if (!node) {
+			if (hasNoClusterService(name, index)) draft.set('cluster', null, raw);
+			// Machines have manifests of their own. Of a node those of the whole cluster count.
+			if (index.ofComputer('Get-VM', name)?.length === 0) draft.set('virtualMachines', [], raw);
+		}
 		return draft;
 	});
 	const byName = new Map(hosts.map((draft) => [nameKey(String(draft.value.name)), draft]));

@@ -1,4 +1,5 @@
 import { Draft } from './draft.ts';
+import { addDvdDrives, addHardDrives, driveBehind, fileBehind } from './drives.ts';
 import { partsOfMachine } from './export-reads.ts';
 import { addGpuPartitions } from './graphics-processors.ts';
 import { addKeyProtector } from './guardians.ts';
@@ -8,7 +9,7 @@ import { isSameValue, type Told, toldMachines, whereElse } from './machine-ident
 import { entriesFrom, fill, type Mapping, type Work } from './map.ts';
 import { entriesOf, propertyOf, type Raw, valueAt } from './raw.ts';
 import type { Machine, ReadIndex } from './read-index.ts';
-import { exactSize, text, wholeEntries } from './readers.ts';
+import { text, wholeEntries } from './readers.ts';
 import { addReplication } from './replica.ts';
 
 /** A machine of an import, and where it is. */
@@ -100,97 +101,6 @@ function keepMemoryTidy({ value }: Draft): void {
 	const { memory } = value as { memory?: Record<string, unknown> };
 	if (memory?.dynamic !== false) return;
 	for (const bound of ['minimum', 'maximum', 'buffer']) delete memory[bound];
-}
-
-function addHardDrives(draft: Draft, machine: Machine, index: ReadIndex, work: Work): void {
-	const drives = index.ofMachine('Get-VMHardDiskDrive', machine);
-	if (!drives) return;
-	const entries = entriesFrom(drives, facts.hardDriveFacts, work);
-	for (const entry of entries) {
-		const path = fileBehind(entry);
-		if (path !== undefined) addVirtualHardDisk(entry, path, machine, index, work);
-		else addDiskOfHost(entry, index.ofComputer('MSFT_Disk', machine.computer), work);
-	}
-	addList(draft, 'hardDrives', entries, drives[0] ?? draft.raw);
-}
-
-/** Says whether a disk of the host is behind a drive, whose path then is none. Answers with the file that is. */
-function fileBehind(drive: Draft): string | undefined {
-	const { path, diskNumber } = drive.value as { path?: string; diskNumber?: number };
-	const isFile = path !== undefined && diskNumber === undefined && !isDisk(path);
-	// Without a path and without a word on the host's disk nobody knows what is behind the drive.
-	if (path !== undefined || propertyOf(drive.raw, 'DiskNumber'))
-		drive.set(
-			'passThrough',
-			diskNumber !== undefined || (path !== undefined && !isFile),
-			drive.raw,
-		);
-	if (isFile) return path;
-	delete drive.value.path;
-	return undefined;
-}
-
-/** How a disk of the host is called in the path of a drive, in the language of the host: `Disk 3 20.00 GB Bus 0 Lun 1 Target 0`. */
-function isDisk(path: string): boolean {
-	return /^\p{L}+ ?\d/u.test(path);
-}
-
-/** What the host tells of its disk that is behind a drive. */
-function addDiskOfHost(drive: Draft, disks: readonly Raw[] | undefined, work: Work): void {
-	const { diskNumber } = drive.value;
-	const disk =
-		diskNumber !== undefined && disks?.find((raw) => valueAt(raw, 'Number') === diskNumber);
-	if (disk) fill(drive, disk, facts.diskOfHostFacts, work);
-}
-
-function addDvdDrives(draft: Draft, drives: readonly Raw[] | undefined, work: Work): void {
-	if (!drives) return;
-	const entries = entriesFrom(drives, facts.dvdDriveFacts, work);
-	entries.forEach(driveBehind);
-	addList(draft, 'dvdDrives', entries, drives[0] ?? draft.raw);
-}
-
-/** The path of a DVD drive that is connected to one of the host is that drive. */
-function driveBehind(drive: Draft): void {
-	const { media, path } = drive.value;
-	if (media !== 'Physical') return;
-	delete drive.value.path;
-	drive.set('device', path, propertyOf(drive.raw, 'Path') ?? drive.raw);
-}
-
-function addVirtualHardDisk(
-	entry: Draft,
-	path: string,
-	machine: Machine,
-	index: ReadIndex,
-	work: Work,
-): void {
-	const disk = index.ofPath('Get-VHD', path, machine.computer);
-	if (!disk) return;
-	fill(entry, disk, facts.virtualHardDiskFacts, work);
-	const parents: string[] = [];
-	let taken = 0;
-	let isSizeKnown = true;
-	for (let one = disk; ; ) {
-		const parentPath = propertyOf(one, 'ParentPath');
-		if (!parentPath) return;
-		const parent = text(parentPath, work.skip);
-		// A chain that comes back to itself is none.
-		if (!parent || parents.includes(parent)) break;
-		parents.push(parent);
-		const next = index.ofPath('Get-VHD', parent, machine.computer);
-		// What the file stands on itself, nobody told: the chain would look whole.
-		if (!next) {
-			work.skip(parentPath, `is ${parent}, of which Get-VHD was not exported`);
-			return;
-		}
-		const size = valueAt(next, 'FileSize');
-		if (typeof size === 'number') taken += size;
-		else isSizeKnown = false;
-		one = next;
-	}
-	entry.set('parents', parents, disk);
-	if (parents.length > 0 && isSizeKnown) entry.set('parentsFileSize', exactSize(taken), disk);
 }
 
 function addNetworkAdapters(draft: Draft, machine: Machine, index: ReadIndex, work: Work): void {

@@ -139,14 +139,18 @@ test('a DVD drive that is connected to one of the host says which', () => {
 });
 
 describe('hosts', () => {
-	test('whose machines were asked for and are none say so', () => {
+	test('that stand alone, whose machines were asked for and are none, say so', () => {
 		const { named } = importReads(
+			ofCluster('Get-Cluster', { Name: 'CL1' }),
+			ofCluster('Get-ClusterNode', { Name: 'HV03' }),
+			of('HV03', 'Get-VM'),
 			of('HV01', 'Get-VMHost', { Name: 'HV01' }),
 			of('HV01', 'Get-VM'),
 			of('HV02', 'Get-VMHost', { Name: 'HV02' }),
 		);
 		expect(named('HV01')).toHaveProperty('virtualMachines', []);
 		expect(named('HV02')).not.toHaveProperty('virtualMachines');
+		expect(named('HV03')).not.toHaveProperty('virtualMachines');
 	});
 
 	test('have the roles and features that are installed', () => {
