@@ -192,3 +192,43 @@ test.each([
 	);
 	expect(named('CL1')).toHaveProperty('domain', domain);
 });
+
+test('what is in a resource pool says so, unless it is the one that every host has', () => {
+	const { named } = host(
+		'HV01',
+		['Get-VMProcessor', { ...machine, ResourcePoolName: 'Gold' }],
+		['Get-VMMemory', { ...machine, Startup: 1_073_741_824, ResourcePoolName: 'Primordial' }],
+		['Get-VMHardDiskDrive', { ...machine, Path: 'C:\\a.vhdx', PoolName: 'Disks' }],
+		['Get-VMNetworkAdapter', { ...machine, Name: 'a', PoolName: 'Net', IsManagementOs: false }],
+	);
+	expect(named('app01')).toMatchObject({
+		processor: { resourcePool: 'Gold' },
+		memory: { startup: '1GB' },
+		hardDrives: [{ resourcePool: 'Disks' }],
+		networkAdapters: [{ resourcePool: 'Net' }],
+	});
+	expect(named('app01')).not.toHaveProperty('memory.resourcePool');
+});
+
+test.each([
+	[['E:\\', '\\\\?\\Volume{1}\\'], 'E:'],
+	[['E:\\', 'F:\\'], undefined],
+	[null, undefined],
+])('a clustered disk with the paths %j on its node is at %s', (AccessPaths, path) => {
+	const { named } = importReads(
+		ofCluster('Get-Cluster', { Name: 'CL1' }),
+		ofCluster('Get-ClusterNode', { Name: 'HV01' }, { Name: 'HV02' }),
+		ofCluster('Get-ClusterResource', { Name: 'Disk 1', ResourceType: 'Physical Disk' }),
+		{
+			...ofCluster('Get-ClusterParameter', { Name: 'DiskIdGuid', Value: '{9E07FF49}' }),
+			resource: 'Disk 1',
+		},
+		// Each node has its own numbers, and the one that the disk is not on knows no paths.
+		of('HV01', 'MSFT_Disk', { Number: 2, Guid: '{9e07ff49}' }, { Number: 3, Guid: '{1}' }),
+		of('HV01', 'MSFT_Partition', { DiskNumber: 3, AccessPaths: ['G:\\'] }),
+		of('HV02', 'MSFT_Disk', { Number: 3, Guid: '{9e07ff49}' }),
+		of('HV02', 'MSFT_Partition', { DiskNumber: 3, AccessPaths }),
+	);
+	const [disk] = (named('CL1') as { disks: { path?: string }[] }).disks;
+	expect(disk?.path).toBe(path);
+});
