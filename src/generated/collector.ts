@@ -129,9 +129,17 @@ export const collectorReads: Readonly<Record<string, { readonly of: string; read
 		"of": "host",
 		"select": "VMId Name ReplicationMode ReplicationState ReplicationHealth ReplicationRelationshipType PrimaryServerName ReplicaServerName CurrentReplicaServerName ReplicaServerPort AuthenticationType CertificateThumbprint CompressionEnabled ReplicationFrequencySec RecoveryHistory VSSSnapshotFrequencyHour VSSSnapshotReplicationEnabled AutoResynchronizeEnabled AutoResynchronizeIntervalStart AutoResynchronizeIntervalEnd LastReplicationTime InitialReplicationStartTime ReplicatedDisks.Path ExcludedDisks.Path TrustGroup"
 	},
+	"Measure-VMReplication": {
+		"of": "host",
+		"select": "VMId VMName ReplicationMode ReplicationRelationshipType MonitoringStartTime LastTestFailoverInitiatedTime"
+	},
 	"Get-VMHostAssignableDevice": {
 		"of": "host",
 		"select": "Name LocationPath InstancePath ResourcePoolName"
+	},
+	"Get-WindowsFeature": {
+		"of": "host",
+		"select": "Name Installed"
 	},
 	"Get-VMHostPartitionableGpu": {
 		"of": "host",
