@@ -87,6 +87,11 @@ $clusterSessionReads = @(
 	@{ Command = 'Get-ClusterStorageSpacesDirect'; Select = 'State CacheState CacheModeHDD CacheModeSSD CachePageSizeKBytes CacheDeviceModel' }
 )
 
+# As those, of a host.
+$hostSessionReads = @(
+	@{ Command = 'Get-HgsClientConfiguration'; Select = 'IsHostGuarded Mode AttestationOperationMode AttestationStatus' }
+)
+
 $clusterClasses = @(
 	@{ Class = 'MSFT_StoragePool'; Namespace = 'root/Microsoft/Windows/Storage'; Filter = 'IsPrimordial = FALSE'; Select = 'FriendlyName UniqueId Size AllocatedSize IsClustered HealthStatus' }
 	@{ Class = 'MSFT_Volume'; Namespace = 'root/Microsoft/Windows/Storage'; Select = 'Path FileSystemType' }
@@ -109,6 +114,7 @@ $hostReads = @(
 	@{ Command = 'Get-VMReplication'; Select = 'VMId Name ReplicationMode ReplicationState ReplicationHealth ReplicationRelationshipType PrimaryServerName ReplicaServerName CurrentReplicaServerName ReplicaServerPort AuthenticationType CertificateThumbprint CompressionEnabled ReplicationFrequencySec RecoveryHistory VSSSnapshotFrequencyHour VSSSnapshotReplicationEnabled AutoResynchronizeEnabled AutoResynchronizeIntervalStart AutoResynchronizeIntervalEnd LastReplicationTime InitialReplicationStartTime ReplicatedDisks.Path ExcludedDisks.Path TrustGroup' }
 	@{ Command = 'Measure-VMReplication'; Select = 'VMId VMName ReplicationMode ReplicationRelationshipType MonitoringStartTime LastTestFailoverInitiatedTime' }
 	@{ Command = 'Get-VMHostAssignableDevice'; Select = 'Name LocationPath InstancePath ResourcePoolName' }
+	@{ Command = 'Get-WindowsFeature'; Select = 'Name Installed' }
 	@{ Command = 'Get-VMHostPartitionableGpu'; Select = 'Name PartitionCount ValidPartitionCounts TotalVRAM AvailableVRAM SupportsIncomingLiveMigration' }
 )
 
@@ -346,6 +352,15 @@ function New-ReadSession([string] $Computer) {
 	}
 }
 
+# What is there in newer versions alone is not missed elsewhere.
+function Read-BySession([Collections.IDictionary] $About, $Session, [object[]] $Reads) {
+	$parameters = @{}
+	if ($null -ne $Session) { $parameters['CimSession'] = $Session }
+	foreach ($read in $Reads) {
+		if ($null -ne (Get-Command -Name $read.Command -ErrorAction SilentlyContinue)) { $null = Read-Command $About $read $parameters }
+	}
+}
+
 # All machines at once; where one of them fails, one by one, so that the others are told.
 function Read-OfMachines([string] $Computer, [object[]] $Machines, [Collections.IDictionary] $Read) {
 	if ($Machines.Count -eq 0) { return }
@@ -469,6 +484,7 @@ function Read-HyperVHost([string] $Computer) {
 		$session = New-ReadSession $Computer
 		foreach ($class in $hostClasses) { Read-Class $Computer $session $class }
 		foreach ($value in $hostRegistryValues) { Read-RegistryValue $Computer $session $value }
+		Read-BySession ([ordered] @{ computer = $Computer }) $session $hostSessionReads
 		$version = Get-SystemVersion $session
 	}
 	catch { Add-Read ([ordered] @{ session = 'CIM'; computer = $Computer }) $null '' (Get-Reason $_) }
@@ -553,11 +569,7 @@ function Read-ClusterClasses([string] $Name, [Collections.IDictionary] $About) {
 	$session = $null
 	try {
 		$session = New-ReadSession $Name
-		$parameters = @{}
-		if ($null -ne $session) { $parameters['CimSession'] = $session }
-		foreach ($read in $clusterSessionReads) {
-			if ($null -ne (Get-Command -Name $read.Command -ErrorAction SilentlyContinue)) { $null = Read-Command $About $read $parameters }
-		}
+		Read-BySession $About $session $clusterSessionReads
 		foreach ($class in $clusterClasses) { Read-Class $Name $session $class }
 	}
 	catch { Add-Read ([ordered] @{ session = 'CIM'; computer = $Name }) $null '' (Get-Reason $_) }

@@ -178,6 +178,8 @@ describe.skipIf(shells.length === 0).each(shells)('the collector in %s', (_, run
 		]);
 		expect(read('Get-VM', 'HV02')).toEqual([]);
 		expect(read('host', 'HV03')).toBe('The node is down.');
+		expect(read('Get-HgsClientConfiguration', 'HV01')).toMatchObject([{ IsHostGuarded: false }]);
+		expect(read('Get-WindowsFeature', 'HV02')).toContainEqual({ Name: 'DHCP', Installed: false });
 		expect(read('MSFT_HgsGuardian', 'HV01')).toMatchObject([{ SigningCertificate: 'MIID' }]);
 		const files = reads.flatMap((one) => (one.command === 'Get-VHD' ? [one.path] : []));
 		expect(files).toEqual([

@@ -46,6 +46,12 @@ export const networkFacts: Mapping = [
 	['state', 'State', oneOf(enumerations.networkState, { Unknown: undefined })],
 ];
 
+/** MSFT_Disk, of the disk that a shared volume is on. */
+export const diskOfVolumeFacts: Mapping = [
+	['lunId', 'UniqueId', text],
+	['busType', 'BusType', oneOf({ ...enumerations.busType, 0: 'Unknown' }, { Unknown: undefined })],
+];
+
 /** MSFT_Disk, of the disk that a volume is on. */
 export const sectorFacts: Mapping = [
 	['physicalSectorSize', 'PhysicalSectorSize', integer],

@@ -4,8 +4,8 @@ import { nameOf, parameter } from './cluster-parameters.ts';
 import type { Draft } from './draft.ts';
 import { entriesFrom, fill, type Work } from './map.ts';
 import { propertyOf, type Raw, valueAt } from './raw.ts';
-import type { ReadIndex } from './read-index.ts';
-import { bytes, exactSize, integer, text, wholeEntries } from './readers.ts';
+import type { Answered, ReadIndex } from './read-index.ts';
+import { bytes, exactSize, integer, listOf, text, wholeEntries } from './readers.ts';
 
 function isOfType(raw: Raw, type: string): boolean {
 	const told = propertyOf(raw, 'ResourceType');
@@ -47,6 +47,7 @@ export function addDisks(
 		if (witness !== undefined && nameKey(witness) === nameKey(name))
 			entry.set('use', 'Witness', raw);
 		addLun(entry, name, index);
+		addDrive(entry, name, index);
 	}
 	draft.set(
 		'disks',
@@ -55,13 +56,34 @@ export function addDisks(
 	);
 }
 
-/** A disk's resource knows the identifier of its partition table, and so do the disks of a node. */
-function diskOf(resource: string, index: ReadIndex): Raw | undefined {
+/** A disk's resource knows the identifier of its partition table, and so do the disks of the nodes. */
+function disksOf(resource: string, index: ReadIndex): readonly Answered[] {
 	const id = parameter(index, { resource }, 'DiskIdGuid')?.value;
-	if (typeof id !== 'string' || id === '') return undefined;
+	if (typeof id !== 'string' || id === '') return [];
 	return index
 		.all('MSFT_Disk')
-		.find(({ raw }) => nameKey(String(valueAt(raw, 'Guid') ?? '')) === nameKey(id))?.raw;
+		.filter(({ raw }) => nameKey(String(valueAt(raw, 'Guid') ?? '')) === nameKey(id));
+}
+
+function diskOf(resource: string, index: ReadIndex): Raw | undefined {
+	return disksOf(resource, index)[0]?.raw;
+}
+
+/** The node that a disk is on gives it a letter; disks of several letters are told by none. */
+function addDrive(entry: Draft, resource: string, index: ReadIndex): void {
+	const partitions = disksOf(resource, index).flatMap(({ raw, asked: { computer = '' } }) =>
+		(index.ofComputer('MSFT_Partition', computer) ?? []).filter(
+			(one) => valueAt(one, 'DiskNumber') === valueAt(raw, 'Number'),
+		),
+	);
+	const letters = partitions.flatMap((raw) => {
+		const paths = propertyOf(raw, 'AccessPaths');
+		return ((paths && listOf(text)(paths, () => {})) ?? []).flatMap(
+			(path) => /^([A-Z]:)\\$/i.exec(path)?.[1] ?? [],
+		);
+	});
+	const [letter, ...others] = new Set(letters);
+	if (others.length === 0) entry.set('path', letter, partitions[0] ?? entry.raw);
 }
 
 function addLun(entry: Draft, resource: string, index: ReadIndex): void {
@@ -107,7 +129,7 @@ export function addSharedVolumes(
 		const state = states.find(({ raw }) => nameOf(raw, work) === entry.value.name && isRefs(raw));
 		if (state) entry.set('fileSystem', 'ReFS', state.raw);
 		const disk = diskOf(String(entry.value.name), index);
-		if (disk) fill(entry, disk, facts.sectorFacts, work);
+		if (disk) fill(entry, disk, [...facts.diskOfVolumeFacts, ...facts.sectorFacts], work);
 	}
 	draft.set(
 		'sharedVolumes',

@@ -22,6 +22,7 @@ const coreGroups = [
 /** Fills a cluster with all that exports tell of it. */
 export function importCluster(raw: Raw, index: ReadIndex, work: Work): Draft {
 	const draft = new Draft(work.origins, raw);
+	addNoDomain(draft, index);
 	fill(draft, raw, facts.clusterFacts, work);
 	const of = (what: string): readonly Raw[] | undefined => {
 		const found = index.all(what).map((one) => one.raw);
@@ -38,6 +39,18 @@ export function importCluster(raw: Raw, index: ReadIndex, work: Work): Draft {
 	addAll(draft, 'faultDomains', of('Get-ClusterFaultDomain'), facts.faultDomainFacts, work);
 	addStorageSpacesDirect(draft, raw, of('MSFT_StoragePool'), work);
 	return draft;
+}
+
+/** A cluster without a domain has the suffix of its nodes' names for one: the nodes tell that they are in none. */
+function addNoDomain(draft: Draft, index: ReadIndex): void {
+	const nodes = index
+		.all('Get-ClusterNode')
+		.flatMap(
+			({ raw }) => index.ofComputer('Win32_ComputerSystem', String(valueAt(raw, 'Name'))) ?? [],
+		);
+	const [first] = nodes;
+	if (first && nodes.every((node) => valueAt(node, 'PartOfDomain') === false))
+		draft.set('domain', null, first);
 }
 
 /** Cmdlets whose objects name the node that they are on. */

@@ -12,6 +12,7 @@ import {
 } from './raw.ts';
 import { computerNameOf } from './read-index.ts';
 import { idOfMachine, nameOfMachine, type Read } from './reads.ts';
+import { isMachineOfManager, readsOfMachine } from './scvmm.ts';
 import { strangeObject } from './strange-text.ts';
 
 /** Objects inside of a machine, which an export holds whole or not at all. */
@@ -28,6 +29,10 @@ export function readsOfExport(document: Raw, skip: Skip): Read[] {
 	const reads: Read[] = [];
 	for (const raw of objectsIn(document, skip)) {
 		const what = cmdletOf(raw.value);
+		if (isMachineOfManager(raw.value)) {
+			reads.push(...readsOfMachine(raw, skip));
+			continue;
+		}
 		if (what === undefined) {
 			skip(raw, strangeness(raw.value));
 			continue;

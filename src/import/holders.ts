@@ -2,6 +2,7 @@ import { tooDeep } from '../source/json-text.ts';
 import { excessOfExport } from '../source/limits.ts';
 import { cmdletOf } from './cmdlets.ts';
 import { inside, isRecord, isWrapped, type Raw, type Skip } from './raw.ts';
+import { isMachineOfManager } from './scvmm.ts';
 import { isKnownStrange } from './strange-text.ts';
 import { deepest } from './xml.ts';
 
@@ -22,8 +23,12 @@ export function objectsIn(raw: Raw, skip: Skip, depth = 0): readonly Raw[] {
 		return value.some((entry) => typeof entry === 'object')
 			? value.flatMap((entry, number) => objectsIn(inside(raw, number, entry), skip, depth + 1))
 			: [raw];
-	if (!isRecord(value) || cmdletOf(value) !== undefined || isKnownStrange(value)) return [raw];
+	if (!isRecord(value) || isOneObject(value)) return [raw];
 	return heldBy(raw, value, skip, depth) ?? [raw];
+}
+
+function isOneObject(value: Readonly<Record<string, unknown>>): boolean {
+	return cmdletOf(value) !== undefined || isMachineOfManager(value) || isKnownStrange(value);
 }
 
 /** Properties of what cmdlets print, which what people put around it has not. */

@@ -171,18 +171,14 @@ export const antivirusFacts: Mapping = [
 	['antivirus.exclusionProcess', 'ExclusionProcess', exclusions],
 ];
 
+/** Get-HgsClientConfiguration. */
+export const guardedFacts: Mapping = [['isHostGuarded', 'IsHostGuarded', flag]];
+
 /** Get-VMHostAssignableDevice. */
 export const assignableDeviceFacts: Mapping = [
 	['name', 'Name', text],
 	['locationPath', 'LocationPath', text],
 	['resourcePool', 'ResourcePoolName', textOrNone],
-];
-
-/** Get-VMHostPartitionableGpu. */
-export const partitionableGpuFacts: Mapping = [
-	['name', 'Name', text],
-	['partitionCount', 'PartitionCount', integer],
-	['supportsIncomingLiveMigration', 'SupportsIncomingLiveMigration', flag],
 ];
 
 /** Win32_Volume, of the host's own. */

@@ -1,6 +1,7 @@
 import { computerKey } from '../estate/names/names.ts';
 import { sectorFacts } from './cluster-facts.ts';
 import { Draft } from './draft.ts';
+import { partitionableGpuFacts } from './graphics-processors.ts';
 import { addGuardians } from './guardians.ts';
 import * as facts from './host-facts.ts';
 import { addAdapters, addSwitches, addTeams, addVirtualSans } from './host-networks.ts';
@@ -24,6 +25,7 @@ const own: readonly (readonly [what: string, mapping: Mapping])[] = [
 	['Win32_OperatingSystem', facts.operatingSystemFacts],
 	['Win32_BIOS', facts.firmwareFacts],
 	['MSFT_MpPreference', facts.antivirusFacts],
+	['Get-HgsClientConfiguration', facts.guardedFacts],
 ];
 
 /** Lists that are one entry for each object. */
@@ -31,7 +33,7 @@ const lists: readonly (readonly [path: string, what: string, mapping: Mapping])[
 	['assignableDevices', 'Get-VMHostAssignableDevice', facts.assignableDeviceFacts],
 	['services', 'Win32_Service', facts.serviceFacts],
 	['iscsiSessions', 'MSFT_iSCSISession', facts.iscsiSessionFacts],
-	['partitionableGpus', 'Get-VMHostPartitionableGpu', facts.partitionableGpuFacts],
+	['partitionableGpus', 'Get-VMHostPartitionableGpu', partitionableGpuFacts],
 	['switchExtensionPortFeatures', 'Get-VMSystemSwitchExtensionPortFeature', facts.portFeatureFacts],
 ];
 
@@ -58,6 +60,7 @@ export function importHost(name: string, raw: Raw, index: ReadIndex, work: Work)
 	for (const [path, what, mapping] of lists)
 		addList(draft, path, of(what), (raws) => entriesFrom(raws, mapping, work));
 	for (const [path, what, property] of names) addNames(draft, path, of(what), property, work);
+	addFeatures(draft, of('Get-WindowsFeature'), work);
 	addVirtualSans(draft, of('Get-VMSan'), work);
 	addSwitches(draft, of('Get-VMSwitch'), of('Get-VMSwitchTeam'), work);
 	addAdapters(draft, name, index, work);
@@ -84,6 +87,13 @@ function addNames(
 		return (told && text(told, skip)) ?? [];
 	});
 	draft.set(path, [...new Set(found)], raws[0] ?? draft.raw);
+}
+
+/** Get-WindowsFeature lists what could be installed as well; of a server nothing at all is no answer. */
+function addFeatures(draft: Draft, all: readonly Raw[] | undefined, work: Work): void {
+	if (!all?.length) return;
+	const installed = all.filter((raw) => valueAt(raw, 'Installed') === true);
+	addNames(draft, 'features', installed, 'Name', work);
 }
 
 /** Every host has the primordial pools. One whose type is not known is told, and left out. */

@@ -1,5 +1,6 @@
 import { nameKey } from '../estate/names/names.ts';
 import type { Segments } from '../source/document.ts';
+import { withClusterObjects } from './cluster-objects.ts';
 import { type Draft, Origins } from './draft.ts';
 import { readsOfExport } from './export-reads.ts';
 import * as hostFacts from './host-facts.ts';
@@ -67,7 +68,7 @@ export function importExports(
 	const roots = newestFirst(
 		documents.map(({ path, value }): Raw => ({ value, path, segments: [] })),
 	);
-	const reads = readsOfAll(roots, work.skip);
+	const reads = withClusterObjects(readsOfAll(roots, work.skip));
 	const survey = new Survey(reads);
 	const index = new ReadIndex(reads);
 	const collected = roots.map(dayOf).find((day) => day !== undefined);
@@ -89,7 +90,11 @@ export function importExports(
 			addOperatingSystemOfNode(draft, node);
 		}
 		if (cluster) draft.set('cluster', cluster.name, raw);
-		else if (!node && hasNoClusterService(name, index)) draft.set('cluster', null, raw);
+		else if (!node) {
+			if (hasNoClusterService(name, index)) draft.set('cluster', null, raw);
+			// Machines have manifests of their own. Of a node those of the whole cluster count.
+			if (index.ofComputer('Get-VM', name)?.length === 0) draft.set('virtualMachines', [], raw);
+		}
 		return draft;
 	});
 	const byName = new Map(hosts.map((draft) => [nameKey(String(draft.value.name)), draft]));

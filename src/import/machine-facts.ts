@@ -1,3 +1,4 @@
+import { isPrimordial } from '../estate/compute/resource-pools.ts';
 import { enumerations } from './enumerations.ts';
 import type { Mapping } from './map.ts';
 import { entriesOf } from './raw.ts';
@@ -83,8 +84,15 @@ export const machineFacts: Mapping = [
 	],
 ];
 
+/** What is in the pool that every host has is in none. */
+const resourcePool: Reader<string> = (raw, skip) => {
+	const name = text(raw, skip);
+	return name && isPrimordial(name) ? undefined : name;
+};
+
 /** Get-VMProcessor. */
 export const processorFacts: Mapping = [
+	['processor.resourcePool', 'ResourcePoolName', resourcePool],
 	['processor.count', 'Count', integer],
 	['processor.maximumCountPerNumaNode', 'MaximumCountPerNumaNode', integer],
 	['processor.compatibilityForMigrationEnabled', 'CompatibilityForMigrationEnabled', flag],
@@ -109,6 +117,7 @@ export const processorFacts: Mapping = [
 
 /** Get-VMMemory. */
 export const memoryFacts: Mapping = [
+	['memory.resourcePool', 'ResourcePoolName', resourcePool],
 	['memory.startup', 'Startup', capacity],
 	['memory.dynamic', 'DynamicMemoryEnabled', flag],
 	['memory.minimum', 'Minimum', capacity],
@@ -136,6 +145,7 @@ export const hardDriveFacts: Mapping = [
 	['controllerLocation', 'ControllerLocation', integer],
 	['minimumIOPS', 'MinimumIOPS', integer],
 	['maximumIOPS', 'MaximumIOPS', integer],
+	['resourcePool', 'PoolName', resourcePool],
 ];
 
 /** Get-VHD. */
@@ -145,6 +155,12 @@ export const virtualHardDiskFacts: Mapping = [
 	['fileSize', 'FileSize', bytes],
 	['physicalSectorSize', 'PhysicalSectorSize', integer],
 	['alignment', 'Alignment', integer],
+];
+
+/** MSFT_Disk, of the disk of the host that is behind a drive. */
+export const diskOfHostFacts: Mapping = [
+	['lunId', 'UniqueId', text],
+	['size', 'Size', capacity],
 ];
 
 /** Get-VMDvdDrive. A physical drive's Path is its own, which hvlint calls the device. */
@@ -167,6 +183,7 @@ export const networkAdapterFacts: Mapping = [
 	['mac', 'MacAddress', macAddress],
 	['dynamicMacAddress', 'DynamicMacAddressEnabled', flag],
 	['legacy', 'IsLegacy', flag],
+	['resourcePool', 'PoolName', resourcePool],
 	['iovWeight', 'IovWeight', integer],
 	['clusterMonitored', 'ClusterMonitored', flag],
 	['portMirroringMode', 'PortMirroringMode', oneOf(enumerations.portMirroringMode)],
@@ -211,12 +228,6 @@ export const assignableDeviceFacts: Mapping = [
 	['name', 'Name', text],
 	['locationPath', 'LocationPath', text],
 	['resourcePool', 'ResourcePoolName', textOrNone],
-];
-
-/** Get-VMGpuPartitionAdapter. */
-export const gpuPartitionFacts: Mapping = [
-	['name', 'Name', text],
-	['supportsOutgoingLiveMigration', 'SupportsOutgoingLiveMigration', flag],
 ];
 
 /** Get-VMSnapshot HardDrives. */

@@ -1,5 +1,7 @@
 import { Draft } from './draft.ts';
+import { addDvdDrives, addHardDrives, driveBehind, fileBehind } from './drives.ts';
 import { partsOfMachine } from './export-reads.ts';
+import { addGpuPartitions } from './graphics-processors.ts';
 import { addKeyProtector } from './guardians.ts';
 import { addIntegrationServices } from './integration-services.ts';
 import * as facts from './machine-facts.ts';
@@ -7,7 +9,7 @@ import { isSameValue, type Told, toldMachines, whereElse } from './machine-ident
 import { entriesFrom, fill, type Mapping, type Work } from './map.ts';
 import { entriesOf, propertyOf, type Raw, valueAt } from './raw.ts';
 import type { Machine, ReadIndex } from './read-index.ts';
-import { exactSize, text, wholeEntries } from './readers.ts';
+import { text, wholeEntries } from './readers.ts';
 import { addReplication } from './replica.ts';
 
 /** A machine of an import, and where it is. */
@@ -44,11 +46,9 @@ export function importMachines(index: ReadIndex, work: Work): ImportedMachine[] 
 
 /** Lists that are one entry for each object of a cmdlet. */
 const lists: readonly (readonly [path: string, what: string, mapping: Mapping])[] = [
-	['dvdDrives', 'Get-VMDvdDrive', facts.dvdDriveFacts],
 	['fibreChannelHostBusAdapters', 'Get-VMFibreChannelHba', facts.fibreChannelFacts],
 	['floppyDrives', 'Get-VMFloppyDiskDrive', facts.floppyDriveFacts],
 	['assignableDevices', 'Get-VMAssignableDevice', facts.assignableDeviceFacts],
-	['gpuPartitionAdapters', 'Get-VMGpuPartitionAdapter', facts.gpuPartitionFacts],
 ];
 
 function importMachine(raw: Raw, machine: Machine, index: ReadIndex, work: Work): Draft {
@@ -66,6 +66,8 @@ function importMachine(raw: Raw, machine: Machine, index: ReadIndex, work: Work)
 		const objects = index.ofMachine(what, machine);
 		if (objects) addList(draft, path, entriesFrom(objects, mapping, work), objects[0] ?? raw);
 	}
+	addDvdDrives(draft, index.ofMachine('Get-VMDvdDrive', machine), work);
+	addGpuPartitions(draft, machine, index, work);
 	addNetworkAdapters(draft, machine, index, work);
 	addCheckpoints(draft, machine, index, work);
 	addComPorts(draft, raw, machine, index, work);
@@ -99,73 +101,6 @@ function keepMemoryTidy({ value }: Draft): void {
 	const { memory } = value as { memory?: Record<string, unknown> };
 	if (memory?.dynamic !== false) return;
 	for (const bound of ['minimum', 'maximum', 'buffer']) delete memory[bound];
-}
-
-function addHardDrives(draft: Draft, machine: Machine, index: ReadIndex, work: Work): void {
-	const drives = index.ofMachine('Get-VMHardDiskDrive', machine);
-	if (!drives) return;
-	const entries = entriesFrom(drives, facts.hardDriveFacts, work);
-	for (const entry of entries) {
-		const path = fileBehind(entry);
-		if (path !== undefined) addVirtualHardDisk(entry, path, machine, index, work);
-	}
-	addList(draft, 'hardDrives', entries, drives[0] ?? draft.raw);
-}
-
-/** Says whether a disk of the host is behind a drive, whose path then is none. Answers with the file that is. */
-function fileBehind(drive: Draft): string | undefined {
-	const { path, diskNumber } = drive.value as { path?: string; diskNumber?: number };
-	const isFile = path !== undefined && diskNumber === undefined && !isDisk(path);
-	// Without a path and without a word on the host's disk nobody knows what is behind the drive.
-	if (path !== undefined || propertyOf(drive.raw, 'DiskNumber'))
-		drive.set(
-			'passThrough',
-			diskNumber !== undefined || (path !== undefined && !isFile),
-			drive.raw,
-		);
-	if (isFile) return path;
-	delete drive.value.path;
-	return undefined;
-}
-
-/** How a disk of the host is called in the path of a drive, in the language of the host: `Disk 3 20.00 GB Bus 0 Lun 1 Target 0`. */
-function isDisk(path: string): boolean {
-	return /^\p{L}+ ?\d/u.test(path);
-}
-
-function addVirtualHardDisk(
-	entry: Draft,
-	path: string,
-	machine: Machine,
-	index: ReadIndex,
-	work: Work,
-): void {
-	const disk = index.ofPath('Get-VHD', path, machine.computer);
-	if (!disk) return;
-	fill(entry, disk, facts.virtualHardDiskFacts, work);
-	const parents: string[] = [];
-	let taken = 0;
-	let isSizeKnown = true;
-	for (let one = disk; ; ) {
-		const parentPath = propertyOf(one, 'ParentPath');
-		if (!parentPath) return;
-		const parent = text(parentPath, work.skip);
-		// A chain that comes back to itself is none.
-		if (!parent || parents.includes(parent)) break;
-		parents.push(parent);
-		const next = index.ofPath('Get-VHD', parent, machine.computer);
-		// What the file stands on itself, nobody told: the chain would look whole.
-		if (!next) {
-			work.skip(parentPath, `is ${parent}, of which Get-VHD was not exported`);
-			return;
-		}
-		const size = valueAt(next, 'FileSize');
-		if (typeof size === 'number') taken += size;
-		else isSizeKnown = false;
-		one = next;
-	}
-	entry.set('parents', parents, disk);
-	if (parents.length > 0 && isSizeKnown) entry.set('parentsFileSize', exactSize(taken), disk);
 }
 
 function addNetworkAdapters(draft: Draft, machine: Machine, index: ReadIndex, work: Work): void {
@@ -207,6 +142,7 @@ function addCheckpoints(draft: Draft, machine: Machine, index: ReadIndex, work: 
 			if (!parts) continue;
 			const kept = entriesFrom(parts, mapping, work);
 			if (path === 'hardDrives') kept.forEach(fileBehind);
+			if (path === 'dvdDrives') kept.forEach(driveBehind);
 			addList(entry, path, kept, part);
 		}
 	addList(draft, 'checkpoints', entries, checkpoints[0] ?? draft.raw);

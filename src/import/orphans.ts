@@ -1,4 +1,5 @@
 import { nameKey } from '../estate/names/names.ts';
+import { ofClusterObjects } from './cluster-objects.ts';
 import type { ImportedMachine } from './machines.ts';
 import { type Raw, type Skip, valueAt } from './raw.ts';
 import { computerNameOf, ownerOf } from './read-index.ts';
@@ -40,9 +41,6 @@ const ofHosts = new Set([
 
 /** Cmdlets that tell nothing which a manifest holds. */
 const ofNoManifest = new Set(['Get-VMBios', 'Get-VMFirmware']);
-
-/** Cmdlets of clusters whose objects do not say what they are of. */
-const ofClusterObjects = new Set(['Get-ClusterOwnerNode', 'Get-ClusterParameter']);
 
 /** What is here that objects may be parts of. */
 interface Imported {
@@ -107,7 +105,7 @@ function reasonToSkip(
 			: undefined;
 	if (ofClusterObjects.has(what) && Object.keys(asked).every((key) => key === 'cluster'))
 		return () =>
-			`is of ${what}, of which collect/Export-HvlintInventory.ps1 alone tells what it belongs to`;
+			`is of ${what}, and what it belongs to is not here, or not told: import what \`Get-ClusterResource\` and \`Get-ClusterGroup\` print along with it`;
 	if (what.startsWith('Get-Cluster'))
 		return imported.isClusterKnown
 			? undefined

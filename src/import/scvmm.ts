@@ -26,6 +26,11 @@ export function isVirtualMachineManager(value: unknown): boolean {
 	);
 }
 
+/** Whether an object is what Get-SCVirtualMachine prints of a machine: its host and its configuration's path are in it. */
+export function isMachineOfManager(value: unknown): boolean {
+	return isRecord(value) && ['HostName', 'VMCPath'].every((key) => typeof value[key] === 'string');
+}
+
 /** The objects of a list; earlier collectors wrote a hashtable, each entry with the `Properties` of one. */
 function listed(document: Raw, name: string): readonly Raw[] {
 	const list = propertyOf(document, name);
@@ -155,7 +160,8 @@ function switchOf(raw: Raw): Raw {
 /** How Virtual Machine Manager names what Get-VM calls otherwise. */
 const states: Readonly<Record<string, string>> = { PowerOff: 'Off' };
 
-function readsOfMachine(raw: Raw, skip: Skip): Read[] {
+/** The reads that a machine amounts to. */
+export function readsOfMachine(raw: Raw, skip: Skip): Read[] {
 	const computer = valueAt(raw, 'HostName');
 	if (typeof computer !== 'string' || computer === '') {
 		skip(raw, 'is on no host: it is stored in a library');

@@ -299,6 +299,63 @@ describe('what an export lost is told, and nothing is made up for it', () => {
 		]);
 	});
 
+	describe('parameters and owners', () => {
+		const resource = {
+			Name: 'Virtual Machine app01',
+			ResourceType: 'Virtual Machine',
+			OwnerGroup: 'app01',
+			State: 2,
+		};
+		const own = { ...resource, Name: 'Cluster Name', ResourceType: 'Network Name' };
+		const network = { Name: 'LM', Id: 'a1', Role: 1, AddressMask: '255.255.255.0' };
+		const parameter = (Name: string, Value: unknown, ClusterObject: unknown) => ({
+			...{ ClusterObject, Name, Value },
+			ParameterType: 'String',
+		});
+
+		test('are of the resource or the group that they name', () => {
+			const { manifests, told } = importValues(
+				cluster,
+				[core, group],
+				[own, resource],
+				machine,
+				network,
+				[
+					parameter('VmID', id, 'Virtual Machine app01'),
+					parameter('DefaultMoveType', 4, { ...resource, OwnerGroup: { Name: 'app01' } }),
+					parameter('MigrationExcludeNetworks', 'a1', 'Virtueller Computer'),
+				],
+				[
+					{ ClusterObject: 'Virtual Machine app01', OwnerNodes: ['HV01', 'HV02'] },
+					{ ClusterObject: 'app01', OwnerNodes: [{ Name: 'HV02' }] },
+				],
+			);
+			expect(manifests['VirtualMachine app01']).toMatchObject({
+				possibleOwners: ['HV01', 'HV02'],
+				preferredOwners: ['HV02'],
+				migration: 'Live',
+			});
+			expect(manifests['Cluster CL1']).toMatchObject({ networks: [{ liveMigration: null }] });
+			expect(told).toEqual([]);
+		});
+
+		test('of what is a resource and a group by one name are of neither', () => {
+			const owners = { ClusterObject: 'app01', OwnerNodes: ['HV02'] };
+			const { manifests, told } = importValues(
+				cluster,
+				[core, group],
+				[own, { ...resource, Name: 'app01' }],
+				machine,
+				owners,
+			);
+			expect(manifests['VirtualMachine app01']).not.toHaveProperty('possibleOwners');
+			expect(manifests['VirtualMachine app01']).not.toHaveProperty('preferredOwners');
+			expect(told).toEqual([
+				'/ is of Get-ClusterOwnerNode, and what it belongs to is not here, or not told: import what `Get-ClusterResource` and `Get-ClusterGroup` print along with it',
+			]);
+		});
+	});
+
 	test('the members of an embedded team are those of its switch', () => {
 		const team = {
 			Name: 'SET',

@@ -62,6 +62,27 @@ describe('inventories of Virtual Machine Manager', () => {
 		],
 		VMCheckpoints: [],
 	};
+	test('are read of machines alone, as Get-SCVirtualMachine prints them', () => {
+		const alone = {
+			...machine,
+			VMHost: 'hv01.contoso.com',
+			VirtualMachineState: 1,
+			VirtualDVDDrives: ['DVD'],
+		};
+		const { named, told } = importValues([alone, { ...alone, Name: 'kept', HostName: '' }]);
+		expect(named('app01')).toMatchObject({
+			id: 'E9BF3DA2-17ED-4E3E-B577-19F74E1C9F1E',
+			owner: 'hv01',
+			state: 'Off',
+			processor: { count: 2 },
+			memory: { startup: '2GB' },
+			networkAdapters: [{ switch: 'LAN', vlan: 231 }, { mac: '00:1D:D8:B7:2C:B7' }],
+		});
+		expect(named('app01')).not.toHaveProperty('dvdDrives');
+		expect(named('kept')).toBeUndefined();
+		expect(told).toContain('/1 is on no host: it is stored in a library');
+	});
+
 	const inventory = {
 		ems: { Version: '2.1.0' },
 		hosts: [host, silent, { Name: 'esx1', VirtualizationPlatformString: 'VMwareESX' }],

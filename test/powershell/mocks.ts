@@ -10,7 +10,7 @@ const standIns = readFileSync(new URL('stand-ins.ps1', import.meta.url), 'utf8')
  * `estate` says, by `$mocks`.
  */
 export function mockedModules(version: WindowsServerVersion, estate: string): string {
-	const modules = ['Hyper-V', 'FailoverClusters', 'HgsClient'];
+	const modules = ['Hyper-V', 'FailoverClusters', 'HgsClient', 'ServerManager'];
 	const cmdlets = [...cmdletsOf(version, modules)]
 		.filter(([name]) => /^(Get|ConvertTo|Measure)-/.test(name))
 		.map(([name, parameters]) => {

@@ -108,3 +108,5 @@ $mocks['Get-VHD'] = {
 }
 $mocks['Get-VMKeyProtector'] = { param($asked) if (@($asked.VM)[0].Name -eq 'app01') { [byte[]] (60, 63, 120) } else { [byte[]] (0, 0, 0, 4) } }
 $mocks['ConvertTo-HgsKeyProtector'] = { New-Estate @{ Owner = New-Estate @{ Name = 'UntrustedGuardian'; SigningCertificate = [byte[]] (48, 130, 3) }; Guardians = @() } }
+$mocks['Get-HgsClientConfiguration'] = { New-Estate @{ IsHostGuarded = $false; Mode = 'Local'; AttestationStatus = 'NotConfigured' } }
+$mocks['Get-WindowsFeature'] = { New-Estate @{ Name = 'Hyper-V'; Installed = $true }; New-Estate @{ Name = 'Failover-Clustering'; Installed = $true }; New-Estate @{ Name = 'DHCP'; Installed = $false } }
