@@ -85,7 +85,23 @@ describe('what makes no sense', () => {
 	test('a node that is down already', async () => {
 		const down = clusterWith(large).replace('name: HV02,', 'name: HV02, state: Down,');
 		const { code, err } = await ask(down, '--node', 'HV02');
-		expect([code, err]).toEqual([2, 'hvlint: HV02 is down already.\n']);
+		expect(code).toBe(2);
+		expect(err).toMatch(/^hvlint: estate\.yaml:\d+: HV02 is down already\.\n$/);
+	});
+
+	test('a node that is down or unknown beside one that can fail, which is answered', async () => {
+		const third = '{ apiVersion: hvlint/v1, kind: Host, name: HV03, state: Down }';
+		const input = clusterWith(large)
+			.replace('nodes: [HV01, HV02', 'nodes: [HV01, HV02, HV03')
+			.concat(`\n---\n${third}\n`);
+		const { code, out, err } = await ask(
+			input,
+			...['HV01', 'HV03', 'HV07'].flatMap((one) => ['--node', one]),
+		);
+		expect(code).toBe(2);
+		expect(err).toMatch(/estate.yaml:\d+: HV03 is down already/);
+		expect(err).toContain('No node is named "HV07".');
+		expect(out).toContain('When HV01 fails,');
 	});
 });
 
