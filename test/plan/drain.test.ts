@@ -198,6 +198,22 @@ test('machines that a rule keeps together, for which no node is large enough, wh
 	expect(step).toMatchObject({ verdict: 'impossible', obstacles: [{ kind: 'together' }] });
 });
 
+test('machines that are kept together are not moved to make room, which proves nothing', () => {
+	const step = drainAt(
+		{
+			cluster: rule('SameNode', 'first', 'second'),
+			nodes: { HV1: 8192, HV2: 8192, HV3: 5000 },
+			machines: [
+				machineOf('large', 'HV1', 6000),
+				machineOf('first', 'HV2', 2000),
+				machineOf('second', 'HV2', 2000),
+			],
+		},
+		'HV1',
+	);
+	expect(step).toMatchObject({ verdict: 'undecided', because: 'steps' });
+});
+
 describe('a rule that is broken already', () => {
 	const sameNode = (...groups: string[]) => ({ cluster: rule('SameNode', ...groups) });
 
