@@ -117,3 +117,21 @@ test('JSON has every case with its placement, Markdown no markup of a manifest',
 	const markdown = (await ask(clusterWith(small), '--format', 'markdown')).out;
 	expect(markdown).toContain('`<b>|app`');
 });
+
+test('Markdown has each command as one piece of code', async () => {
+	const local = `
+  - { name: app01, owner: HV01, state: Running, highlyAvailable: true, memory: { startup: 8GB, dynamic: false }, path: 'D:\\app01', hardDrives: [{ path: 'D:\\app01\\os.vhdx' }] }`;
+	const estate = clusterWith(local).replace(
+		'name: HVC01',
+		'name: HVC01\nsharedVolumes: []\ndisks: []',
+	);
+	const { out } = await ask(estate, '--node', 'HV01', '--format', 'markdown');
+	expect(out).toMatch(/^ {2}- No other node takes `app01`\.$/m);
+	expect(out).toMatch(/^ {4}- `HV02`: .*`preflight\/storage-access`/m);
+	expect(out).toMatch(/^ {4}- Fix: .*`Update-ClusterVirtualMachineConfiguration -Name '[^`]+'`/m);
+	expect(out).not.toContain('``');
+	const unknown = estate.replace('state: Running, ', '');
+	const asked = (await ask(unknown, '--node', 'HV01', '--format', 'markdown')).out;
+	expect(asked).toContain("`Get-VM -ComputerName 'HV01' -Name 'app01' | Select-Object State`");
+	expect(asked).not.toContain('``');
+});
