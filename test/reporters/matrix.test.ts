@@ -191,6 +191,11 @@ describe('the ways out of one machine', () => {
 		]);
 	});
 
+	test('say of how many hosts it is not known', () => {
+		const lines = waysOut(move('app01', 'HV01', 'undecided'), move('app01', 'HV02', 'blocked'));
+		expect(lines[0]).toBe('app01 can move to 0 of 2 hosts; of 1 it is undecided.');
+	});
+
 	test('are not told where there is one host, or several machines', () => {
 		expect(waysOut(move('app01', 'HV01', 'blocked'))).toEqual([]);
 		expect(waysOut(move('app01', 'HV01', 'blocked'), move('app02', 'HV01', 'blocked'))).toEqual([]);
