@@ -30,6 +30,8 @@ export interface CapacityQuestion {
 	readonly clusters: readonly Cluster[];
 	readonly failures: number;
 	readonly nodes?: readonly Host[];
+	/** What of the question makes no sense, and is left out. */
+	readonly problems?: readonly CapacityProblem[];
 }
 
 /** Answers for each cluster whether what is highly available can start elsewhere when nodes fail. */
@@ -42,7 +44,7 @@ export function capacityOf(
 	const judge = startJudge(open, options);
 	const facts = collectFacts(losses);
 	const writer = factWriterOf(open);
-	const problems: CapacityProblem[] = [];
+	const problems = [...(question.problems ?? [])];
 	const tell = (message: string, at: At): void => {
 		const place = places.placeOf(at) ?? places.placeOf([at[0]] as At);
 		problems.push({ message, path: place?.path ?? null, line: place?.range.start.line ?? null });

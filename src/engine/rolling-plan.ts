@@ -53,7 +53,7 @@ function rollingPlan(
 	const ground = layGround(planning, cluster, moveJudge(open, options));
 	const { nodes } = ground.placement;
 	const concerned = nodes.flatMap(({ host, isUp, takes }, node) => {
-		const at = [cluster, 'nodes'] as unknown as At;
+		const at = [host, 'state'] as unknown as At;
 		if (!isUp) tellProblem(planning, `${host.name} is down already: it is left out.`, at);
 		else if (takes === false)
 			tellProblem(planning, `${host.name} is paused already: it is left out.`, at);

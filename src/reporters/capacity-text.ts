@@ -1,10 +1,7 @@
-import type {
-	ClusterCapacity,
-	FailureVerdict,
-	ReportedConflict,
-} from '../engine/capacity-report.ts';
+import type { ClusterCapacity, FailureVerdict } from '../engine/capacity-report.ts';
 import type { ReportedFact } from '../engine/report.ts';
-import { faultLines } from './fault-lines.ts';
+
+import { alikeConflicts, conflictLines } from './alike-conflicts.ts';
 import { boxesOf, count, listed } from './text.ts';
 
 /** How many sets of nodes are told with their reasons, and of how many one way to place the machines. */
@@ -182,13 +179,10 @@ function sectionOf(failure: FailureVerdict, lines: readonly string[]): Section {
 }
 
 function strandedLines({ conflicts = [], leftOver = [] }: FailureVerdict): string[] {
-	const alike = groupBy(conflicts, reasonOf).map(([, same]) => same);
+	const alike = alikeConflicts(conflicts);
 	const more = alike.slice(mostConflicts).flat();
 	return [
-		...alike.slice(0, mostConflicts).flatMap((same) => {
-			const [first] = same as [ReportedConflict];
-			return [messageOf(same), ...faultLines(first.faults)];
-		}),
+		...alike.slice(0, mostConflicts).flatMap(conflictLines),
 		...(more.length > 0
 			? [
 					`And ${listed(
@@ -201,25 +195,6 @@ function strandedLines({ conflicts = [], leftOver = [] }: FailureVerdict): strin
 			? [`Left over in one way to place the others: ${listed(leftOver, mostNames)}.`]
 			: []),
 	];
-}
-
-/** Single machines of which the same is said share a line. */
-function reasonOf({ kind, virtualMachines, message, faults }: ReportedConflict): string {
-	const [name = ''] = virtualMachines;
-	return virtualMachines.length === 1
-		? JSON.stringify([kind, message.replace(name, ''), faults])
-		: JSON.stringify(virtualMachines);
-}
-
-function messageOf(conflicts: readonly ReportedConflict[]): string {
-	const [{ kind, message, virtualMachines }] = conflicts as [ReportedConflict];
-	const [name = ''] = virtualMachines;
-	if (conflicts.length === 1) return message;
-	const names = listed(
-		conflicts.flatMap((one) => one.virtualMachines),
-		mostNames,
-	);
-	return message.replace(name, () => (kind === 'tooLarge' ? `Each of ${names}` : names));
 }
 
 function placementLines(failure: FailureVerdict): string[] {

@@ -1,6 +1,6 @@
 import type { CapacityReport, ClusterCapacity, FailureVerdict } from '../engine/capacity-report.ts';
 import { headOf, managerText, sectionsOf, verdictOf } from './capacity-text.ts';
-import { markdownText } from './markdown-text.ts';
+import { markdownFix, markdownText } from './markdown-text.ts';
 import { jsonText, printable, withoutCommands } from './printable.ts';
 import { type Style, styleOf } from './style.ts';
 import { wrap } from './text.ts';
@@ -47,7 +47,7 @@ export function markdownCapacity(report: CapacityReport): string {
 					...sectionsOf(cluster).flatMap(({ title, verdict, lines }) => [
 						'',
 						`- ${words[verdict]}: ${text(title)}`,
-						...lines.map((one) => `  - ${text(one)}`),
+						...lines.map(item),
 					]),
 					'',
 					text(managerText(cluster)),
@@ -56,6 +56,11 @@ export function markdownCapacity(report: CapacityReport): string {
 			)
 			.join('\n'),
 	);
+}
+
+/** A line of a section, in which commands stand between backticks; what is said of a line before it is indented. */
+function item(one: string): string {
+	return `${one.startsWith(' ') ? '    ' : '  '}- ${markdownFix(one.trimStart(), 'line')}`;
 }
 
 const marks = { fits: '+', stranded: 'X', undecided: '?' } as const;

@@ -4,16 +4,20 @@ import { listed } from './text.ts';
 /** How many nodes a line names. */
 const mostNames = 4;
 
-/** What keeps a machine from nodes, and what to do about it: those that a check says the same of share a line. */
+/**
+ * What keeps a machine from nodes, and what to do about it: those that a check says the same of share
+ * a line, which names the first of them where the text has the name of the node.
+ */
 export function faultLines(faults: ReportedConflict['faults']): string[] {
-	const byText = new Map<string, { nodes: string[]; fix: string }>();
+	const byKind = new Map<string, { nodes: string[]; text: string; fix: string }>();
 	for (const { node, ruleId, message, fix } of faults) {
 		const text = `${message} (${ruleId})`;
-		const known = byText.get(text) ?? { nodes: [], fix };
+		const kind = text.replaceAll(node, '');
+		const known = byKind.get(kind) ?? { nodes: [], text, fix };
 		known.nodes.push(node);
-		byText.set(text, known);
+		byKind.set(kind, known);
 	}
-	return [...byText].flatMap(([text, { nodes, fix }]) => [
+	return [...byKind.values()].flatMap(({ nodes, text, fix }) => [
 		`  ${listed(nodes, mostNames)}: ${text}`,
 		...fixLines(fix),
 	]);

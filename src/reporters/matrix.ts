@@ -192,14 +192,24 @@ export function hindering({ verdict, checks }: MigrationVerdict): MigrationCheck
 /** @param machine The one whose checks stand for those of all, where it has a move to one of the hosts. */
 function obstaclesOf(moves: readonly MigrationVerdict[], machine: string | undefined): Obstacle[] {
 	const all = moves.flatMap((move) => hindering(move).map((check) => ({ check, move })));
-	// Of one rule the hosts share a line: that of the first stands for them.
-	return [...groupBy(all, ({ check }) => `${check.outcome} ${check.ruleId}`).values()]
+	// Hosts of which a rule says the same share a line: that of the first stands for them.
+	return [...groupBy(all, kindOf).values()]
 		.map((same) => ({
 			check: (same.find(({ move }) => move.virtualMachine === machine) ?? same[0])
 				?.check as MigrationCheck,
 			hosts: same.map(({ move }) => move.to),
 		}))
 		.sort((one, other) => Number(isUndecided(one)) - Number(isUndecided(other)));
+}
+
+/** What a check says, whatever the names of the host and the machine and the amounts are. */
+function kindOf({ check, move }: { check: MigrationCheck; move: MigrationVerdict }): string {
+	const { outcome, ruleId, message = '', missing = [] } = check;
+	const said = message
+		.replaceAll(move.to, '')
+		.replaceAll(move.virtualMachine, '')
+		.replaceAll(/\d[\d.]*( [KMGTP]?B\b)?/g, '');
+	return [outcome, ruleId, said, ...missing.map(({ fact }) => fact)].join(' ');
 }
 
 function isUndecided({ check }: Obstacle): boolean {

@@ -9,8 +9,9 @@ import type {
 } from '../engine/plan-report.ts';
 import type { ReportedFact } from '../engine/report.ts';
 import { timeModel } from '../engine/time-model.ts';
+import { alikeConflicts, conflictLines } from './alike-conflicts.ts';
 import { secondsText } from './durations.ts';
-import { faultLines, fixLines } from './fault-lines.ts';
+import { fixLines } from './fault-lines.ts';
 import { boxesOf, count, listed } from './text.ts';
 
 /** How many names, obstacles and facts are told. */
@@ -141,11 +142,10 @@ export function noteOf({ type, time, makesRoom, isTemporary }: PlanMove): string
 
 /** Why machines cannot leave, with what each node says. */
 export function obstacleLines(obstacles: readonly ReportedObstacle[]): string[] {
-	const more = obstacles.length - mostObstacles;
+	const alike = alikeConflicts(obstacles);
+	const more = alike.length - mostObstacles;
 	return [
-		...obstacles
-			.slice(0, mostObstacles)
-			.flatMap(({ message, faults }) => [message, ...faultLines(faults)]),
+		...alike.slice(0, mostObstacles).flatMap(conflictLines),
 		...(more > 0 ? [`And ${count(more, 'other reason')}; --format json has all of them.`] : []),
 	];
 }

@@ -120,6 +120,49 @@ test('a unit that nobody tells of is asked for, and no dynamic memory is told as
 	});
 });
 
+test.each([
+	['fits', 16],
+	['stranded', 4],
+	['undecided', undefined],
+])('%s: a machine of 8 processors, where the other node has %j', (verdict, logicalProcessors) => {
+	const { failures } = capacityAt({
+		nodes: {
+			n1: nodeOf(8192),
+			n2: nodeOf(8192, { processor: { manufacturer: 'GenuineIntel', logicalProcessors } }),
+		},
+		machines: [machineOf('a', 'n1', 1000, { processor: { count: 8 } })],
+	});
+	expect(failures[0]?.verdict).toBe(verdict);
+});
+
+describe('a machine with dynamic memory', () => {
+	const dynamic = (name: string, owner: string, startup: number, minimum: number) => ({
+		...{ name, owner },
+		memory: {
+			...{ startup: startup * 2 ** 20, minimum: minimum * 2 ** 20, maximum: startup * 2 ** 20 },
+			...{ dynamic: true, assigned: startup * 2 ** 20 },
+		},
+	});
+	const verdictOn = (free: number, ...machines: ReturnType<typeof dynamic>[]) =>
+		capacityAt({ nodes: { n1: nodeOf(64 * GB), n2: nodeOf(free * GB) }, machines }).failures[0];
+
+	test.each([
+		// Each needs 8,280 MB to start, and may shrink to 2,088 MB with its overhead.
+		['fits', 17],
+		['undecided', 12],
+		['stranded', 4],
+	])('%s: two of 8 GB that may shrink to 2 GB, on a node of %i GB', (verdict, free) => {
+		const pair = ['a', 'b'].map((name) => dynamic(name, 'n1', 8 * GB, 2 * GB));
+		const failure = verdictOn(free, ...pair);
+		expect(failure?.verdict).toBe(verdict);
+		if (verdict === 'undecided') expect(failure?.because).toBe('dynamicMemory');
+	});
+
+	test('starts with its startup memory, however little it takes later', () => {
+		expect(verdictOn(7, dynamic('a', 'n1', 8 * GB, GB))?.verdict).toBe('stranded');
+	});
+});
+
 test('what a node says against a machine carries what to do about it', () => {
 	const { failures } = capacityAt({
 		nodes: { n1: nodeOf(8192), n2: nodeOf(8192) },

@@ -29,6 +29,24 @@ test('heuristics, search and trying everything agree', () => {
 	);
 });
 
+test('the search by itself looks past the tightest bin', () => {
+	const tight = fc.record({
+		rooms: fc.array(fc.integer({ min: 3, max: 12 }), { minLength: 2, maxLength: 3 }),
+		sizes: fc.array(fc.integer({ min: 2, max: 6 }), { minLength: 3, maxLength: 7 }),
+	});
+	fc.assert(
+		fc.property(tight, ({ rooms, sizes }) => {
+			const packing = packingOf({
+				rooms: rooms.map((room) => [room]),
+				items: sizes.map((size) => ({ size: [size], bins: rooms.map(() => true) })),
+				bonds: [],
+			});
+			expect(searchPacking(packing, budget()) !== 'none').toBe(canBePacked(packing));
+		}),
+		{ numRuns: 1_000 },
+	);
+});
+
 test('what is overloaded cannot be packed', () => {
 	fc.assert(
 		fc.property(anyPacking, (plain) => {

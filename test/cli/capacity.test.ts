@@ -85,7 +85,23 @@ describe('what makes no sense', () => {
 	test('a node that is down already', async () => {
 		const down = clusterWith(large).replace('name: HV02,', 'name: HV02, state: Down,');
 		const { code, err } = await ask(down, '--node', 'HV02');
-		expect([code, err]).toEqual([2, 'hvlint: HV02 is down already.\n']);
+		expect(code).toBe(2);
+		expect(err).toMatch(/^hvlint: estate\.yaml:\d+: HV02 is down already\.\n$/);
+	});
+
+	test('a node that is down or unknown beside one that can fail, which is answered', async () => {
+		const third = '{ apiVersion: hvlint/v1, kind: Host, name: HV03, state: Down }';
+		const input = clusterWith(large)
+			.replace('nodes: [HV01, HV02', 'nodes: [HV01, HV02, HV03')
+			.concat(`\n---\n${third}\n`);
+		const { code, out, err } = await ask(
+			input,
+			...['HV01', 'HV03', 'HV07'].flatMap((one) => ['--node', one]),
+		);
+		expect(code).toBe(2);
+		expect(err).toMatch(/estate.yaml:\d+: HV03 is down already/);
+		expect(err).toContain('No node is named "HV07".');
+		expect(out).toContain('When HV01 fails,');
 	});
 });
 
@@ -100,4 +116,22 @@ test('JSON has every case with its placement, Markdown no markup of a manifest',
 	]);
 	const markdown = (await ask(clusterWith(small), '--format', 'markdown')).out;
 	expect(markdown).toContain('`<b>|app`');
+});
+
+test('Markdown has each command as one piece of code', async () => {
+	const local = `
+  - { name: app01, owner: HV01, state: Running, highlyAvailable: true, memory: { startup: 8GB, dynamic: false }, path: 'D:\\app01', hardDrives: [{ path: 'D:\\app01\\os.vhdx' }] }`;
+	const estate = clusterWith(local).replace(
+		'name: HVC01',
+		'name: HVC01\nsharedVolumes: []\ndisks: []',
+	);
+	const { out } = await ask(estate, '--node', 'HV01', '--format', 'markdown');
+	expect(out).toMatch(/^ {2}- No other node takes `app01`\.$/m);
+	expect(out).toMatch(/^ {4}- `HV02`: .*`preflight\/storage-access`/m);
+	expect(out).toMatch(/^ {4}- Fix: .*`Update-ClusterVirtualMachineConfiguration -Name '[^`]+'`/m);
+	expect(out).not.toContain('``');
+	const unknown = estate.replace('state: Running, ', '');
+	const asked = (await ask(unknown, '--node', 'HV01', '--format', 'markdown')).out;
+	expect(asked).toContain("`Get-VM -ComputerName 'HV01' -Name 'app01' | Select-Object State`");
+	expect(asked).not.toContain('``');
 });

@@ -198,6 +198,39 @@ test('machines that a rule keeps together, for which no node is large enough, wh
 	expect(step).toMatchObject({ verdict: 'impossible', obstacles: [{ kind: 'together' }] });
 });
 
+test('machines that are kept together are not moved to make room, which proves nothing', () => {
+	const step = drainAt(
+		{
+			cluster: rule('SameNode', 'first', 'second'),
+			nodes: { HV1: 8192, HV2: 8192, HV3: 5000 },
+			machines: [
+				machineOf('large', 'HV1', 6000),
+				machineOf('first', 'HV2', 2000),
+				machineOf('second', 'HV2', 2000),
+			],
+		},
+		'HV1',
+	);
+	expect(step).toMatchObject({ verdict: 'undecided', because: 'steps' });
+});
+
+test('a machine that is better kept apart avoids one that stays, not one that is off', () => {
+	const drained = (state: string) =>
+		drainAt(
+			{
+				nodes: { HV1: 8192, HV2: 8192, HV3: 8192 },
+				machines: [
+					machineOf('leaves', 'HV1', 1000, kept('grp')),
+					machineOf('stays', 'HV2', 1000, { ...kept('grp'), state }),
+					machineOf('other', 'HV3', 5000),
+				],
+			},
+			'HV1',
+		);
+	expect(movesOf(drained('Running'))).toEqual(['leaves HV1 HV3']);
+	expect(movesOf(drained('Off'))).toEqual(['leaves HV1 HV2']);
+});
+
 describe('a rule that is broken already', () => {
 	const sameNode = (...groups: string[]) => ({ cluster: rule('SameNode', ...groups) });
 

@@ -108,6 +108,32 @@ describe('the matrix', () => {
 		]);
 	});
 
+	test('says of no host what a check says of another alone', () => {
+		const state = (message: string) => ({ checks: [failed('preflight/node-state', message)] });
+		const wanting = (to: string, fact: string) =>
+			move('app01', to, 'undecided', {
+				checks: [
+					{
+						...{ ruleId: 'preflight/memory', outcome: 'undecided', severity: 'error' },
+						missing: [{ object: { kind: 'host', name: to }, fact, shownBy: 'Get-VMHost' }],
+					} as unknown as Partial<MigrationCheck>,
+				],
+			});
+		const lines = render(
+			move('app01', 'HV01', 'blocked', state('HV01 is down.')),
+			move('app01', 'HV02', 'blocked', state('HV02 is paused.')),
+			move('app01', 'HV03', 'blocked', state('HV03 is down.')),
+			wanting('HV04', 'memory.total'),
+			wanting('HV05', 'state'),
+		).filter((line) => line.includes('HV0'));
+		expect(lines.slice(1)).toEqual([
+			'  X HV01, HV03: HV01 is down. (preflight/node-state)',
+			'  X HV02: HV02 is paused. (preflight/node-state)',
+			expect.stringContaining('? HV04: for want of HV04 memory.total'),
+			expect.stringContaining('? HV05: for want of HV05 state'),
+		]);
+	});
+
 	test.each([40, 90])('of %i hosts is 80 columns wide', (count) => {
 		const hosts = Array.from(
 			{ length: count },
@@ -163,6 +189,11 @@ describe('the ways out of one machine', () => {
 			'     Fix: Free memory.',
 			'',
 		]);
+	});
+
+	test('say of how many hosts it is not known', () => {
+		const lines = waysOut(move('app01', 'HV01', 'undecided'), move('app01', 'HV02', 'blocked'));
+		expect(lines[0]).toBe('app01 can move to 0 of 2 hosts; of 1 it is undecided.');
 	});
 
 	test('are not told where there is one host, or several machines', () => {

@@ -13,7 +13,7 @@ import { Failure } from '../failure.ts';
 import { parseOutputs } from '../output.ts';
 import { terminalOf } from '../terminal.ts';
 import { currentFolder } from '../workspace.ts';
-import { concludeAnswers } from './conclude-answers.ts';
+import { concludeAnswers, problemText } from './conclude-answers.ts';
 import { clusterNamed, nodeNamed } from './named-clusters.ts';
 
 /** `hvlint capacity [PATHS...] [--failures K] [--node NAME]`: what becomes of the machines of nodes that fail. */
@@ -66,14 +66,17 @@ function questionAbout(
 	clusters: readonly Cluster[],
 	open: OpenEstate,
 ): CapacityQuestion {
-	const found = names.map((one) => nodeNamed(one, clusters, open));
+	const answers = names.map((one) => nodeNamed(one, clusters, open));
+	const found = answers.flatMap((one) => ('message' in one ? [] : [one]));
+	const problems = answers.flatMap((one) => ('message' in one ? [one] : []));
+	if (found.length === 0) throw new Failure(problems.map(problemText).join('\n'));
 	const holders = [...new Set(found.map(({ cluster }) => cluster))];
 	if (holders.length > 1)
 		throw new Failure(
-			`${names.join(' and ')} are nodes of different clusters: ask of one at a time.`,
+			`${found.map(({ host }) => host.name).join(' and ')} are nodes of different clusters: ask of one at a time.`,
 		);
 	const nodes = [...new Set(found.map(({ host }) => host))];
-	return { clusters: holders, failures: nodes.length, nodes };
+	return { clusters: holders, failures: nodes.length, nodes, problems };
 }
 
 /** How the run ends: machines that strand fail it, what is undecided where that is asked for. */

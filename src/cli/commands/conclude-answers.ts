@@ -37,8 +37,11 @@ export function concludeWith(
 	conclusion: Omit<Result, 'output'>,
 ): Omit<Result, 'output'> {
 	if (problems.length === 0) return conclusion;
-	const told = problems.map(({ message, path, line }) =>
-		path === null ? message : `${path}:${line}: ${message}`,
-	);
+	const told = problems.map(problemText);
 	return { exitCode: exitCodes.invalid, reasons: [...told, ...(conclusion.reasons ?? [])] };
+}
+
+/** `estate.yaml:7: HV05 is down already.` */
+export function problemText({ message, path, line }: CapacityProblem): string {
+	return path === null ? message : `${path}:${line}: ${message}`;
 }

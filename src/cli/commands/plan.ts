@@ -16,7 +16,7 @@ import { Failure } from '../failure.ts';
 import { parseOutputs } from '../output.ts';
 import { terminalOf } from '../terminal.ts';
 import { currentFolder } from '../workspace.ts';
-import { concludeAnswers } from './conclude-answers.ts';
+import { concludeAnswers, problemText } from './conclude-answers.ts';
 import { clusterNamed, guessOf, nodeNamed } from './named-clusters.ts';
 
 /** What can be planned. */
@@ -78,8 +78,9 @@ function answer(
 		throw new Failure('No cluster is declared: only what is in one moves to other nodes.');
 	const asked = values.cluster === undefined ? clusters : [clusterNamed(values.cluster, clusters)];
 	if (kind === 'drain') {
-		const { host, cluster } = nodeNamed(node, asked, open);
-		return drainPlans(open, options, [{ cluster, node: host }]);
+		const found = nodeNamed(node, asked, open);
+		if ('message' in found) throw new Failure(problemText(found));
+		return drainPlans(open, options, [{ cluster: found.cluster, node: found.host }]);
 	}
 	const facts = collectFacts(open.losses);
 	const several = asked.filter(
