@@ -200,7 +200,8 @@ describe('cases', () => {
 		['blocked', 'failure'],
 	] as const)('a planned migration that is %s: %s', (verdict, outcome) => {
 		const report = reportNaming('vm01');
-		const migrations = report.migrations.map((one) => ({ ...one, verdict }));
+		const written = JSON.parse(JSON.stringify(report.migrations)) as LintReport['migrations'];
+		const migrations = written.map((one) => ({ ...one, verdict }));
 		const suite = suitesOf(renderJUnit({ ...report, migrations }, context)).at(-1);
 		expect(told(suite)[0]).toMatch(new RegExp(`^${outcome} .*vm01 from HV01 to HV02`));
 		const text = outcome === 'passed' ? suite?.elements.at(-2) : casesOf(suite)[0]?.elements[0];
