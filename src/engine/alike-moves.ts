@@ -3,10 +3,11 @@ import { type FactsRead, Recording } from '../estate/facts-read.ts';
 import { getOrAdd } from '../estate/maps.ts';
 import type { Migration } from '../estate/migration.ts';
 import type { MissingFact } from '../estate/missing-facts.ts';
-import type { Host, OwnMigration } from '../generated/manifest.ts';
+import type { Host } from '../generated/manifest.ts';
 import { alikeHosts } from './alike-hosts.ts';
 import type { Outcome } from './check.ts';
 import { type Judge, judgeOf } from './judging.ts';
+import type { KeptMove, Series } from './kept-moves.ts';
 import type { LintOptions } from './lint.ts';
 import type { OpenEstate } from './open-estate.ts';
 import type { Rule } from './rule.ts';
@@ -22,11 +23,11 @@ export interface JudgedMove {
 }
 
 /** Judges a move that nobody planned, in the estate as it is declared. */
-export type JudgeMoveAlike = (migration: Migration) => JudgedMove;
+export type JudgeMoveAlike = (move: KeptMove) => JudgedMove;
 
 /** The move of a machine to the first host, which stands for its moves to others. */
 interface Model extends JudgedMove {
-	readonly migration: Migration;
+	readonly series: Series;
 	readonly groups: readonly Group[];
 	/** The rules that are asked of each host: their answers hang on other machines, or are faults. */
 	readonly singly: readonly Rule[];
@@ -118,7 +119,7 @@ export function alikeMoves(open: OpenEstate, options: LintOptions, judge: Judge)
 	const factsOf = (facts: readonly FactOn[], host: Host): readonly MissingFact[] =>
 		facts.length === 0 ? none : facts.map((one) => factOf(one, host));
 
-	const modelOf = (migration: Migration): Model => {
+	const modelOf = ({ migration, series }: KeptMove): Model => {
 		const { destination, virtualMachine } = migration;
 		const subject = migrationSubject(migration);
 		const base = versionsRead(migration);
@@ -149,10 +150,10 @@ export function alikeMoves(open: OpenEstate, options: LintOptions, judge: Judge)
 			if (outcome?.outcome === 'passed') group.passed += 1;
 			else if (outcome) group.outcomes.push(transferable(outcome, destination));
 		}
-		return { migration, outcomes, passed: 0, skipped, singly, groups: [...groups.values()] };
+		return { series, outcomes, passed: 0, skipped, singly, groups: [...groups.values()] };
 	};
 
-	const judgeLike = (model: Model, migration: Migration): JudgedMove => {
+	const judgeLike = (model: Model, { migration }: KeptMove): JudgedMove => {
 		const { destination } = migration;
 		const subject = migrationSubject(migration);
 		const ask = (rule: Rule): Outcome[] => {
@@ -178,38 +179,14 @@ export function alikeMoves(open: OpenEstate, options: LintOptions, judge: Judge)
 	};
 
 	let model: Model | undefined;
-	return (migration) => {
-		const { virtualMachine, destination } = migration;
-		const isShared = mayShare && !alike.isNamedBy(virtualMachine, destination);
-		if (isShared && model && isAskedLike(model.migration, migration))
-			return judgeLike(model, migration);
-		const judged = modelOf(migration);
+	return (move) => {
+		const { series, destination, object } = move;
+		const isShared = mayShare && !alike.isNamedBy(object, destination);
+		if (isShared && model?.series === series) return judgeLike(model, move);
+		const judged = modelOf(move);
 		if (isShared && judged.groups.length > 0) model = judged;
 		return judged;
 	};
-}
-
-/** Whether two moves differ in nothing but where they go. */
-function isAskedLike(one: Migration, other: Migration): boolean {
-	return (
-		one.virtualMachine === other.virtualMachine &&
-		one.source === other.source &&
-		one.destination !== one.source &&
-		other.destination !== other.source &&
-		one.operation === other.operation &&
-		one.type === other.type &&
-		one.cluster === other.cluster &&
-		isWantedLike(one, other)
-	);
-}
-
-/** Whether the same is asked for besides the destination, and each of these goes by its own name. */
-function isWantedLike(one: Migration, other: Migration): boolean {
-	const keys = Object.keys({ ...one.wanted, ...other.wanted }) as (keyof OwnMigration)[];
-	return (
-		[one, other].every(({ wanted, destination }) => wanted.to === destination.name) &&
-		keys.every((key) => key === 'to' || one.wanted[key] === other.wanted[key])
-	);
 }
 
 /** The part of a host at a way like `switches[0]`. */

@@ -21,7 +21,7 @@ import {
 } from './report.ts';
 import { resourcesOf } from './resources.ts';
 import type { Severity } from './rule.ts';
-import { askAgain, countOf, type SubjectsByRule, type Tally } from './tally.ts';
+import { countOf, subjectsByRule, type Tally, type ToAsk } from './tally.ts';
 import { isConditional } from './written-verdict.ts';
 
 /** What a run found out. */
@@ -101,12 +101,12 @@ interface Streams {
 
 /** Checks in the order of `compareChecks`, each asked again when its turn comes. */
 function* inOrder<T extends Undecided | Open>(
-	subjectsByRule: SubjectsByRule,
+	toAsk: ToAsk,
 	{ check }: Run,
 	{ nameOf }: OutcomeWriter,
 	write: (outcome: Outcome) => T,
 ): Generator<T> {
-	const rules = [...subjectsByRule].sort(([one], [other]) => compareText(one.id, other.id));
+	const rules = [...subjectsByRule(toAsk)].sort(([one], [other]) => compareText(one.id, other.id));
 	for (const [rule, subjects] of rules) {
 		const named = subjects.map((subject) => ({ subject, ...nameOf(subject) }));
 		named.sort(
@@ -116,8 +116,8 @@ function* inOrder<T extends Undecided | Open>(
 			const { kind, name } = named[index] as (typeof named)[number];
 			const first = index;
 			while (named[index]?.kind === kind && named[index]?.name === name) index += 1;
-			const namesakes = named.slice(first, index).map(({ subject }) => subject);
-			const asked = askAgain(new Map([[rule, namesakes]]), check);
+			const namesakes = named.slice(first, index);
+			const asked = namesakes.flatMap(({ subject }) => check(rule, subject) ?? []);
 			yield* asked.map(write).sort(compareChecks);
 		}
 	}

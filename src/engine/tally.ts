@@ -1,4 +1,5 @@
-import type { Check, Outcome } from './check.ts';
+import { getOrAdd } from '../estate/maps.ts';
+import type { Outcome } from './check.ts';
 import type { FactRanking } from './fact-ranking.ts';
 import type { Rule } from './rule.ts';
 import type { Subject } from './subject.ts';
@@ -10,30 +11,33 @@ import type { Subject } from './subject.ts';
 export interface Tally {
 	readonly failed: readonly Outcome[];
 	readonly passed: number;
-	readonly undecided: SubjectsByRule;
-	readonly open: SubjectsByRule;
+	readonly undecided: ToAsk;
+	readonly open: ToAsk;
 	/** The rules that the report tells of: a check that passed outside a migration it does not mention. */
 	readonly mentioned: ReadonlySet<Rule>;
 }
 
-export type SubjectsByRule = ReadonlyMap<Rule, readonly Subject[]>;
+/** Checks that can be asked again: each rule of each set of rules of each of its subjects. */
+export type ToAsk = Iterable<SubjectsOfRules>;
+
+/** Subjects of which the same rules are to be asked: there are half a million moves, of few kinds. */
+interface SubjectsOfRules {
+	readonly rules: readonly Rule[];
+	readonly subjects: readonly Subject[];
+}
 
 /** Counts outcomes, one after the other. */
 export function startTally(ranking: FactRanking): Tally & {
-	add(outcome: Outcome): void;
+	/** Counts what checks say of one subject, whose migration may be another object with the same facts. */
+	add(subject: Subject, outcomes: readonly Outcome[]): void;
 	/** Counts checks that passed, of rules that others tell of. */
 	addPassed(count: number): void;
 } {
 	const failed: Outcome[] = [];
-	const undecided = new Map<Rule, Subject[]>();
-	const open = new Map<Rule, Subject[]>();
+	const undecided = new Kinds();
+	const open = new Kinds();
 	const mentioned = new Set<Rule>();
 	let passed = 0;
-	const put = (map: Map<Rule, Subject[]>, { rule, subject }: Outcome): void => {
-		const subjects = map.get(rule);
-		if (subjects) subjects.push(subject);
-		else map.set(rule, [subject]);
-	};
 	return {
 		...{ failed, undecided, open, mentioned },
 		get passed() {
@@ -42,37 +46,75 @@ export function startTally(ranking: FactRanking): Tally & {
 		addPassed(count) {
 			passed += count;
 		},
-		add(outcome) {
-			const { rule } = outcome;
-			if (outcome.outcome !== 'passed' || rule.subject === 'migration') mentioned.add(rule);
-			switch (outcome.outcome) {
-				case 'passed':
-					passed += 1;
-					break;
-				case 'failed':
-					failed.push(outcome);
-					break;
-				case 'open':
-					put(open, outcome);
-					break;
-				case 'undecided':
-					put(undecided, outcome);
-					ranking.add(outcome);
+		add(subject, outcomes) {
+			let undecidedKind = undecided.none;
+			let openKind = open.none;
+			for (const outcome of outcomes) {
+				const { rule } = outcome;
+				if (outcome.outcome !== 'passed' || rule.subject === 'migration') mentioned.add(rule);
+				switch (outcome.outcome) {
+					case 'passed':
+						passed += 1;
+						break;
+					case 'failed':
+						failed.push(outcome);
+						break;
+					case 'open':
+						openKind = openKind.with(rule);
+						break;
+					case 'undecided':
+						undecidedKind = undecidedKind.with(rule);
+						ranking.add(outcome);
+				}
 			}
+			if (undecidedKind !== undecided.none) undecidedKind.subjects.push(subject);
+			if (openKind !== open.none) openKind.subjects.push(subject);
 		},
 	};
 }
 
+/** Subjects by the rules that are to be asked of them. */
+class Kinds implements Iterable<SubjectsOfRules> {
+	readonly #all: Kind[] = [];
+	readonly none = new Kind([], this.#all);
+
+	[Symbol.iterator]() {
+		return this.#all.values();
+	}
+}
+
+class Kind implements SubjectsOfRules {
+	readonly rules: readonly Rule[];
+	readonly subjects: Subject[] = [];
+	readonly #all: Kind[];
+	readonly #more = new Map<Rule, Kind>();
+
+	constructor(rules: readonly Rule[], all: Kind[]) {
+		this.rules = rules;
+		this.#all = all;
+		if (rules.length > 0) all.push(this);
+	}
+
+	/** The same with one rule more. */
+	with(rule: Rule): Kind {
+		return getOrAdd(this.#more, rule, () => new Kind([...this.rules, rule], this.#all));
+	}
+}
+
 /** How many checks there are of subjects by rules. */
-export function countOf(subjectsByRule: SubjectsByRule): number {
+export function countOf(toAsk: ToAsk): number {
 	let count = 0;
-	for (const subjects of subjectsByRule.values()) count += subjects.length;
+	for (const { rules, subjects } of toAsk) count += rules.length * subjects.length;
 	return count;
 }
 
-/** Asks again what was asked of subjects. */
-export function askAgain(subjectsByRule: SubjectsByRule, check: Check): Outcome[] {
-	return [...subjectsByRule].flatMap(([rule, subjects]) =>
-		subjects.flatMap((subject) => check(rule, subject) ?? []),
-	);
+/** The subjects by the rules that are to be asked of them. */
+export function subjectsByRule(toAsk: ToAsk): Map<Rule, Subject[]> {
+	const byRule = new Map<Rule, Subject[]>();
+	for (const { rules, subjects } of toAsk)
+		for (const rule of rules) {
+			const known = getOrAdd(byRule, rule, (): Subject[] => []);
+			for (const subject of subjects) known.push(subject);
+		}
+	return byRule;
 }
