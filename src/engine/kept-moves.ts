@@ -39,7 +39,7 @@ export class KeptMove implements Subject, Step {
 }
 
 /** The moves of a machine that differ in nothing but where they go. */
-export class Series {
+class Series {
 	readonly first: Migration;
 	readonly estate: Estate;
 	/** One move is read many times before the next. */
@@ -49,6 +49,12 @@ export class Series {
 		this.first = first;
 		this.estate = estate;
 		this.#last = first;
+	}
+
+	/** A move of the series, which is read next. */
+	keep(migration: Migration): KeptMove {
+		this.#last = migration;
+		return new KeptMove(this, migration.destination);
 	}
 
 	moveTo(destination: Host): Migration {
@@ -65,7 +71,7 @@ export function keepMoves(estate: Estate): (migration: Migration) => KeptMove {
 	let series: Series | undefined;
 	return (migration) => {
 		if (!series || !isAskedLike(series.first, migration)) series = new Series(migration, estate);
-		return new KeptMove(series, migration.destination);
+		return series.keep(migration);
 	};
 }
 
