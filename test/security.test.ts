@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path/posix';
 import { globSync } from 'tinyglobby';
 import { describe, expect, test } from 'vitest';
+import { charactersPerFact, mostToldFacts } from '../src/engine/ask-again.ts';
 import { mostExceptions } from '../src/engine/manifest-exceptions.ts';
 import { mostFindings, mostOfMachine } from '../src/engine/outcome-writer.ts';
-import { charactersPerFact, mostToldFacts } from '../src/engine/tally.ts';
 import { inThousands, limits } from '../src/source/limits.ts';
 
 const page = readFileSync('docs/security.md', 'utf8');

@@ -50,6 +50,8 @@ export function alikeHosts(estate: Estate): AlikeHosts {
 			]);
 		});
 	const kindsOf = new Map<string, ReturnType<AlikeHosts['kindOf']>>();
+	/** Each text once: one object is compared at once. */
+	const texts = new Map<string, string>();
 	const kindBy = (hostKeys: readonly string[], clusterKeys: readonly string[]) => {
 		const kinds = new Map<Host, string | null>();
 		return (host: Host): string | undefined =>
@@ -61,7 +63,8 @@ export function alikeHosts(estate: Estate): AlikeHosts {
 					clusterKeys.some((key) => ofClusters(key).includes(label));
 				if (isNamed) return null;
 				const stated = hostKeys.map((key) => host[key as keyof Host] ?? null);
-				return JSON.stringify([standingOf(host), stated]);
+				const text = JSON.stringify([standingOf(host), stated]);
+				return getOrAdd(texts, text, () => text);
 			}) ?? undefined;
 	};
 	let last: { readonly machine: VirtualMachine; readonly text: string } | undefined;

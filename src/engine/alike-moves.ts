@@ -3,10 +3,11 @@ import { type FactsRead, Recording } from '../estate/facts-read.ts';
 import { getOrAdd } from '../estate/maps.ts';
 import type { Migration } from '../estate/migration.ts';
 import type { MissingFact } from '../estate/missing-facts.ts';
-import type { Host, OwnMigration } from '../generated/manifest.ts';
+import type { Host } from '../generated/manifest.ts';
 import { alikeHosts } from './alike-hosts.ts';
 import type { Outcome } from './check.ts';
 import { type Judge, judgeOf } from './judging.ts';
+import type { KeptMove } from './kept-moves.ts';
 import type { LintOptions } from './lint.ts';
 import type { OpenEstate } from './open-estate.ts';
 import type { Rule } from './rule.ts';
@@ -22,29 +23,37 @@ export interface JudgedMove {
 }
 
 /** Judges a move that nobody planned, in the estate as it is declared. */
-export type JudgeMoveAlike = (migration: Migration) => JudgedMove;
+export type JudgeMoveAlike = (move: KeptMove) => JudgedMove;
 
 /** The move of a machine to the first host, which stands for its moves to others. */
 interface Model extends JudgedMove {
-	readonly migration: Migration;
+	readonly series: KeptMove['series'];
 	readonly groups: readonly Group[];
-	/** The rules that are asked of each host: their answers hang on other machines, or are faults. */
-	readonly singly: readonly Rule[];
+	/** What each rule says, in their order. */
+	readonly answers: readonly Answer[];
+}
+
+/** What a rule says of a move to the first host. */
+interface Answer {
+	readonly rule: Rule;
+	/** Undefined of one that is asked about each host: its answer hangs on other machines, or is a fault. */
+	readonly group: Group | undefined;
+	/** Undefined where it passed. */
+	readonly outcome: Transferable | undefined;
 }
 
 /** Rules that read the same facts. */
 interface Group {
 	readonly kindOf: (host: Host) => string | undefined;
 	readonly kind: string;
-	readonly rules: Rule[];
-	/** What did not pass. */
-	readonly outcomes: Transferable[];
 	passed: number;
 }
 
 /** An outcome that can be told of other hosts. */
 interface Transferable {
 	readonly outcome: Outcome;
+	/** Whether it names facts of the host. */
+	readonly isOfHost: boolean;
 	readonly missed: readonly FactOn[];
 	readonly conditions: readonly FactOn[];
 }
@@ -69,7 +78,6 @@ const none: readonly never[] = [];
 export function alikeMoves(open: OpenEstate, options: LintOptions, judge: Judge): JudgeMoveAlike {
 	const { estate, losses, places } = open;
 	const rules = options.rules.filter(({ subject }) => subject === 'migration');
-	const order = new Map(rules.map((rule, index) => [rule, index]));
 	const recording = new Recording(estate.virtualMachines, estate.migrations.length > 0);
 	const recorded = judgeOf(open, options, undefined, recording).judge;
 	const facts = collectFacts(losses, recording);
@@ -91,11 +99,12 @@ export function alikeMoves(open: OpenEstate, options: LintOptions, judge: Judge)
 			({ because, entry }) => !because?.includes(host.name) && !entry?.includes(host.name),
 		);
 	/** Prepares outcomes of a move to one host to be told of others. */
-	const transferable = (outcome: Outcome, host: Host): Transferable => ({
-		outcome,
-		missed: outcome.missed.map((fact) => factOn(fact, host)),
-		conditions: outcome.conditions.map((fact) => factOn(fact, host)),
-	});
+	const transferable = (outcome: Outcome, host: Host): Transferable => {
+		const missed = outcome.missed.map((fact) => factOn(fact, host));
+		const conditions = outcome.conditions.map((fact) => factOn(fact, host));
+		const isOfHost = [...missed, ...conditions].some(({ way }) => way !== undefined);
+		return { outcome, isOfHost, missed, conditions };
+	};
 	const factOn = (fact: MissingFact, host: Host): FactOn => {
 		const { object, fact: way } = places.belongingOf(fact.object, '');
 		const { entry, because, isOfTheMoment } = fact;
@@ -118,13 +127,13 @@ export function alikeMoves(open: OpenEstate, options: LintOptions, judge: Judge)
 	const factsOf = (facts: readonly FactOn[], host: Host): readonly MissingFact[] =>
 		facts.length === 0 ? none : facts.map((one) => factOf(one, host));
 
-	const modelOf = (migration: Migration): Model => {
+	const modelOf = ({ migration, series }: KeptMove): Model => {
 		const { destination, virtualMachine } = migration;
 		const subject = migrationSubject(migration);
 		const base = versionsRead(migration);
 		const outcomes: Outcome[] = [];
 		const skipped: string[] = [];
-		const singly: Rule[] = [];
+		const answers: Answer[] = [];
 		const groups = new Map<Group['kindOf'], Group>();
 		for (const rule of rules) {
 			const outcome = recorded(rule, subject);
@@ -139,77 +148,52 @@ export function alikeMoves(open: OpenEstate, options: LintOptions, judge: Judge)
 			const kindOf = alike.kindOf(read);
 			const kind = kindOf(destination);
 			if (looksAtOthers || !kind || (outcome && !isTransferable(outcome, destination))) {
-				singly.push(rule);
+				answers.push({ rule, group: undefined, outcome: undefined });
 				continue;
 			}
-			const group = getOrAdd(groups, kindOf, () => ({
-				...{ kindOf, kind, rules: [], outcomes: [], passed: 0 },
-			}));
-			group.rules.push(rule);
-			if (outcome?.outcome === 'passed') group.passed += 1;
-			else if (outcome) group.outcomes.push(transferable(outcome, destination));
+			const group = getOrAdd(groups, kindOf, () => ({ kindOf, kind, passed: 0 }));
+			const hasPassed = outcome?.outcome === 'passed';
+			if (hasPassed) group.passed += 1;
+			const told = outcome && !hasPassed ? transferable(outcome, destination) : undefined;
+			answers.push({ rule, group, outcome: told });
 		}
-		return { migration, outcomes, passed: 0, skipped, singly, groups: [...groups.values()] };
+		return { series, outcomes, passed: 0, skipped, answers, groups: [...groups.values()] };
 	};
 
-	const judgeLike = (model: Model, migration: Migration): JudgedMove => {
-		const { destination } = migration;
+	/** An outcome as it is told of another host; its subject stays that of the first. */
+	const told = ({ outcome, isOfHost, ...rest }: Transferable, destination: Host): Outcome => {
+		if (!isOfHost) return outcome;
+		const missed = factsOf(rest.missed, destination);
+		const conditions = factsOf(rest.conditions, destination);
+		return { ...outcome, missed, conditions };
+	};
+
+	const judgeLike = (model: Model, { migration, destination }: KeptMove): JudgedMove => {
 		const subject = migrationSubject(migration);
-		const ask = (rule: Rule): Outcome[] => {
-			const outcome = judge(rule, subject);
-			return typeof outcome === 'object' ? [outcome] : [];
-		};
-		const outcomes = model.singly.flatMap(ask);
+		const alikeIn = model.groups.filter(({ kindOf, kind }) => kindOf(destination) === kind);
+		const outcomes: Outcome[] = [];
 		let passed = 0;
-		for (const group of model.groups) {
-			if (group.kindOf(destination) !== group.kind) {
-				outcomes.push(...group.rules.flatMap(ask));
+		for (const group of alikeIn) passed += group.passed;
+		for (const { rule, group, outcome } of model.answers) {
+			if (group && alikeIn.includes(group)) {
+				if (outcome) outcomes.push(told(outcome, destination));
 				continue;
 			}
-			passed += group.passed;
-			for (const { outcome, ...rest } of group.outcomes) {
-				const missed = factsOf(rest.missed, destination);
-				const conditions = factsOf(rest.conditions, destination);
-				outcomes.push({ ...outcome, subject, missed, conditions });
-			}
+			const asked = judge(rule, subject);
+			if (typeof asked === 'object') outcomes.push(asked);
 		}
-		outcomes.sort((one, other) => (order.get(one.rule) ?? 0) - (order.get(other.rule) ?? 0));
 		return { outcomes, passed, skipped: model.skipped };
 	};
 
 	let model: Model | undefined;
-	return (migration) => {
-		const { virtualMachine, destination } = migration;
-		const isShared = mayShare && !alike.isNamedBy(virtualMachine, destination);
-		if (isShared && model && isAskedLike(model.migration, migration))
-			return judgeLike(model, migration);
-		const judged = modelOf(migration);
+	return (move) => {
+		const { series, destination, object } = move;
+		const isShared = mayShare && !alike.isNamedBy(object, destination);
+		if (isShared && model?.series === series) return judgeLike(model, move);
+		const judged = modelOf(move);
 		if (isShared && judged.groups.length > 0) model = judged;
 		return judged;
 	};
-}
-
-/** Whether two moves differ in nothing but where they go. */
-function isAskedLike(one: Migration, other: Migration): boolean {
-	return (
-		one.virtualMachine === other.virtualMachine &&
-		one.source === other.source &&
-		one.destination !== one.source &&
-		other.destination !== other.source &&
-		one.operation === other.operation &&
-		one.type === other.type &&
-		one.cluster === other.cluster &&
-		isWantedLike(one, other)
-	);
-}
-
-/** Whether the same is asked for besides the destination, and each of these goes by its own name. */
-function isWantedLike(one: Migration, other: Migration): boolean {
-	const keys = Object.keys({ ...one.wanted, ...other.wanted }) as (keyof OwnMigration)[];
-	return (
-		[one, other].every(({ wanted, destination }) => wanted.to === destination.name) &&
-		keys.every((key) => key === 'to' || one.wanted[key] === other.wanted[key])
-	);
 }
 
 /** The part of a host at a way like `switches[0]`. */

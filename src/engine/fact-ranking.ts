@@ -23,8 +23,8 @@ interface Group {
 	first: { readonly name: string; readonly fact: string; readonly missing: MissingFact };
 	checks: number;
 	decidesMigrations: boolean;
-	/** The check that was last counted, and the owner. */
-	last: Outcome | undefined;
+	/** The number of the check that was last counted, and the owner. */
+	last: number;
 	lastOwner: object | undefined;
 }
 
@@ -52,6 +52,7 @@ export function rankFacts({ estate, places }: OpenEstate): FactRanking {
 	};
 	// Many facts of one object follow one another.
 	let last: Holder | undefined;
+	let checks = 0;
 	const addTo = (outcome: Outcome, missing: MissingFact): void => {
 		if (last?.object !== missing.object) last = holderOf(missing.object);
 		const { owner, way, kind, name, ofKind } = last;
@@ -65,7 +66,7 @@ export function rankFacts({ estate, places }: OpenEstate): FactRanking {
 				general,
 				(): Group => ({
 					...{ kind, fact: general, owners: new Set(), first: { name, fact, missing } },
-					...{ checks: 0, decidesMigrations: false, last: undefined, lastOwner: undefined },
+					...{ checks: 0, decidesMigrations: false, last: 0, lastOwner: undefined },
 				}),
 			);
 		}
@@ -76,12 +77,13 @@ export function rankFacts({ estate, places }: OpenEstate): FactRanking {
 			const order = compareText(name, group.first.name) || compareText(fact, group.first.fact);
 			if (order < 0) group.first = { name, fact, missing };
 		}
-		if (group.last !== outcome) group.checks += 1;
-		group.last = outcome;
+		if (group.last !== checks) group.checks += 1;
+		group.last = checks;
 		group.decidesMigrations ||= outcome.subject.kind === 'migration';
 	};
 	return {
 		add(outcome) {
+			checks += 1;
 			for (const missing of outcome.missed) addTo(outcome, missing);
 		},
 		ranked: (shownBy) =>

@@ -7,6 +7,7 @@ import type { Check, Outcome } from './check.ts';
 import type { Settings } from './config.ts';
 import { rankFacts } from './fact-ranking.ts';
 import { type Judge, judgeOf } from './judging.ts';
+import { keepMoves } from './kept-moves.ts';
 import { type OpenEstate, type OpenOptions, openEstate } from './open-estate.ts';
 import { outcomeWriterOf } from './outcome-writer.ts';
 import type { LintReport, MigrationVerdict } from './report.ts';
@@ -49,10 +50,11 @@ export function lintEstate(open: OpenEstate, options: LintOptions): LintReport {
 		const subjects = subjectsOf(open.estate, kind).filter(isMine);
 		for (const [index, subject] of subjects.entries()) {
 			options.progress?.(`checking ${words[kind]} ${index + 1} of ${subjects.length}`);
-			for (const rule of rules) {
-				const outcome = run.judge(rule, subject);
-				if (typeof outcome === 'object') run.tally.add(outcome);
-			}
+			const outcomes = rules.map((rule) => run.judge(rule, subject));
+			run.tally.add(
+				subject,
+				outcomes.filter((outcome) => typeof outcome === 'object'),
+			);
 		}
 	}
 	const { migrations } = open.estate;
@@ -98,19 +100,20 @@ const words: Readonly<Record<SubjectKind, string>> = {
 /** Preflights moves of an estate, whether it plans them or not, and nothing else. Those that it plans come after the ones before them. */
 export function preflight(
 	open: OpenEstate,
-	migrations: readonly Migration[],
+	migrations: Iterable<Migration>,
 	options: LintOptions,
 ): LintReport {
 	const run = startRun(open, options);
-	const planned = new Set(migrations.flatMap(({ planned: entry }) => entry ?? []));
+	const planned = new Set<unknown>();
+	if (open.estate.migrations.length > 0)
+		for (const { planned: entry } of migrations) if (entry) planned.add(entry);
 	const inTurn = new Map<unknown, MigrationVerdict>();
 	if (planned.size > 0)
-		for (const [migration, verdict] of judgePlanned(open, run, (one) =>
-			planned.has(one.planned as never),
-		))
+		for (const [migration, verdict] of judgePlanned(open, run, (one) => planned.has(one.planned)))
 			inTurn.set(migration.planned, verdict);
 	return run.report(
-		migrations.map(
+		Array.from(
+			migrations,
 			(migration) =>
 				(migration.planned && inTurn.get(migration.planned)) ?? run.judgeMove(migration),
 		),
@@ -153,17 +156,22 @@ function startRun(open: OpenEstate, options: LintOptions): Run {
 		const outcome = steps.judge(rule, subject);
 		return typeof outcome === 'object' ? outcome : undefined;
 	};
-	const checkAll = (step: Step) =>
-		checkMigration(steps.subjectOf(step), steps.judge, options.rules);
+	const checkAll = (step: Step, subject = steps.subjectOf(step)) =>
+		checkMigration(subject, steps.judge, options.rules);
 	const writer = outcomeWriterOf({
 		...{ open, settings: options.settings, targetOf },
 		checksOf: (step) => checkAll(step).outcomes,
 	});
 	let count = 0;
 	const moves = lazily(() => alikeMoves(open, options, judge));
-	const tell = (step: Step, { passed, outcomes, skipped }: JudgedMove): MigrationVerdict => {
+	const keep = keepMoves(open.estate);
+	const tell = (
+		step: Step,
+		subject: Subject,
+		{ passed, outcomes, skipped }: JudgedMove,
+	): MigrationVerdict => {
 		tally.addPassed(passed);
-		for (const outcome of outcomes) tally.add(outcome);
+		tally.add(subject, outcomes);
 		return writer.verdict({ step, outcomes, skipped });
 	};
 	const progress = (): void => {
@@ -175,12 +183,14 @@ function startRun(open: OpenEstate, options: LintOptions): Run {
 		tally,
 		judgeStep(step, isTold) {
 			progress();
-			const checked = checkAll(step);
-			return isTold ? tell(step, checked) : writer.verdict({ step, ...checked });
+			const subject = steps.subjectOf(step);
+			const checked = checkAll(step, subject);
+			return isTold ? tell(step, subject, checked) : writer.verdict({ step, ...checked });
 		},
 		judgeMove(migration) {
 			progress();
-			return tell({ migration, estate: open.estate }, moves()(migration));
+			const kept = keep(migration);
+			return tell(kept, kept, moves()(kept));
 		},
 		report: (verdicts) => writeReport({ open, tally, ranking, check }, writer, verdicts),
 	};

@@ -187,7 +187,7 @@ function sumsByRule(parts: readonly Readonly<Record<string, number>>[]): Record<
 	const sums = new Map<string, number>();
 	for (const [ruleId, number] of parts.flatMap(Object.entries<number>))
 		sums.set(ruleId, (sums.get(ruleId) ?? 0) + number);
-	return Object.fromEntries(sums);
+	return Object.fromEntries([...sums].sort(([one], [other]) => compareText(one, other)));
 }
 
 function sumOf(parts: readonly LintReport[], read: (part: LintReport) => number): number {

@@ -3,6 +3,7 @@ import { getOrAdd } from '../estate/maps.ts';
 import { moveTime } from '../estate/pre-copy/move-time.ts';
 import { setLazily } from '../source/lazily.ts';
 import { inThousands } from '../source/limits.ts';
+import { evenShare, mostToldFacts } from './ask-again.ts';
 import type { Outcome, Report } from './check.ts';
 import { commandOf } from './command-line.ts';
 import type { Settings, Target } from './config.ts';
@@ -25,7 +26,6 @@ import type { At, Rule } from './rule.ts';
 import { isMild, isOfLaterStart } from './start-faults.ts';
 import type { Step } from './steps.ts';
 import type { Subject } from './subject.ts';
-import { evenShare, mostToldFacts } from './tally.ts';
 import { type Weighed, type Writing, WrittenVerdict } from './written-verdict.ts';
 
 /** By what a run judged. */

@@ -2,6 +2,7 @@ import { getOrAdd } from '../estate/maps.ts';
 import { version } from '../generated/version.ts';
 import { linesOf, pointerOf, type TextLines } from '../source/document.ts';
 import { lazily } from '../source/lazily.ts';
+import { askAgain } from './ask-again.ts';
 import type { Check, Outcome } from './check.ts';
 import { excerptOf } from './excerpt.ts';
 import type { FactRanking } from './fact-ranking.ts';
@@ -22,7 +23,7 @@ import {
 import { resourcesOf } from './resources.ts';
 import type { Rule, Severity } from './rule.ts';
 import type { Subject } from './subject.ts';
-import { askAgain, countOf, type Tally } from './tally.ts';
+import { countOf, type Tally } from './tally.ts';
 import { isConditional } from './written-verdict.ts';
 
 /** What a run found out. */

@@ -1,6 +1,6 @@
+import { getOrAdd } from '../estate/maps.ts';
 import type { Outcome } from './check.ts';
 import type { FactRanking } from './fact-ranking.ts';
-import type { ReportedFact } from './report.ts';
 import type { Rule } from './rule.ts';
 import type { Subject } from './subject.ts';
 
@@ -11,41 +11,36 @@ import type { Subject } from './subject.ts';
 export interface Tally {
 	readonly failed: readonly Outcome[];
 	readonly passed: number;
-	readonly undecided: SubjectsByRule;
-	readonly open: SubjectsByRule;
+	readonly undecided: ToAsk;
+	readonly open: ToAsk;
 	/** The rules that the report tells of: a check that passed outside a migration it does not mention. */
 	readonly mentioned: ReadonlySet<Rule>;
 }
 
-export type SubjectsByRule = ReadonlyMap<Rule, AskedSubjects>;
+/** Checks that can be asked again: each rule of each set of rules of each of its subjects. */
+export interface ToAsk extends Iterable<SubjectsOfRules> {
+	/** How many facts all checks of a rule name. */
+	factsOf(rule: Rule): number;
+}
 
-/** What one rule was asked of without an answer, and how many facts all of them name. */
-interface AskedSubjects {
+/** Subjects of which the same rules are to be asked: there are half a million moves, of few kinds. */
+interface SubjectsOfRules {
+	readonly rules: readonly Rule[];
 	readonly subjects: readonly Subject[];
-	readonly facts: number;
 }
 
 /** Counts outcomes, one after the other. */
 export function startTally(ranking: FactRanking): Tally & {
-	add(outcome: Outcome): void;
+	/** Counts what checks say of one subject, whose migration may be another object with the same facts. */
+	add(subject: Subject, outcomes: readonly Outcome[]): void;
 	/** Counts checks that passed, of rules that others tell of. */
 	addPassed(count: number): void;
 } {
 	const failed: Outcome[] = [];
-	const undecided = new Map<Rule, { subjects: Subject[]; facts: number }>();
-	const open: typeof undecided = new Map();
+	const undecided = new Kinds();
+	const open = new Kinds();
 	const mentioned = new Set<Rule>();
 	let passed = 0;
-	const put = (map: typeof undecided, outcome: Outcome): void => {
-		const { rule, subject, missed, conditions } = outcome;
-		let asked = map.get(rule);
-		if (!asked) {
-			asked = { subjects: [], facts: 0 };
-			map.set(rule, asked);
-		}
-		asked.subjects.push(subject);
-		asked.facts += missed.length + conditions.length;
-	};
 	return {
 		...{ failed, undecided, open, mentioned },
 		get passed() {
@@ -54,83 +49,75 @@ export function startTally(ranking: FactRanking): Tally & {
 		addPassed(count) {
 			passed += count;
 		},
-		add(outcome) {
-			const { rule } = outcome;
-			if (outcome.outcome !== 'passed' || rule.subject === 'migration') mentioned.add(rule);
-			switch (outcome.outcome) {
-				case 'passed':
-					passed += 1;
-					break;
-				case 'failed':
-					failed.push(outcome);
-					break;
-				case 'open':
-					put(open, outcome);
-					break;
-				case 'undecided':
-					put(undecided, outcome);
-					ranking.add(outcome);
+		add(subject, outcomes) {
+			let undecidedKind = undecided.none;
+			let openKind = open.none;
+			for (const outcome of outcomes) {
+				const { rule } = outcome;
+				if (outcome.outcome !== 'passed' || rule.subject === 'migration') mentioned.add(rule);
+				switch (outcome.outcome) {
+					case 'passed':
+						passed += 1;
+						break;
+					case 'failed':
+						failed.push(outcome);
+						break;
+					case 'open':
+						openKind = openKind.with(rule);
+						open.addFacts(outcome);
+						break;
+					case 'undecided':
+						undecidedKind = undecidedKind.with(rule);
+						undecided.addFacts(outcome);
+						ranking.add(outcome);
+				}
 			}
+			if (undecidedKind !== undecided.none) undecidedKind.subjects.push(subject);
+			if (openKind !== open.none) openKind.subjects.push(subject);
 		},
 	};
 }
 
+/** Subjects by the rules that are to be asked of them. */
+class Kinds implements ToAsk {
+	readonly #all: Kind[] = [];
+	readonly #facts = new Map<Rule, number>();
+	readonly none = new Kind([], this.#all);
+
+	addFacts({ rule, missed, conditions }: Outcome): void {
+		this.#facts.set(rule, this.factsOf(rule) + missed.length + conditions.length);
+	}
+
+	factsOf(rule: Rule): number {
+		return this.#facts.get(rule) ?? 0;
+	}
+
+	[Symbol.iterator]() {
+		return this.#all.values();
+	}
+}
+
+class Kind implements SubjectsOfRules {
+	readonly rules: readonly Rule[];
+	readonly subjects: Subject[] = [];
+	readonly #all: Kind[];
+	readonly #more = new Map<Rule, Kind>();
+
+	constructor(rules: readonly Rule[], all: Kind[]) {
+		this.rules = rules;
+		this.#all = all;
+		if (rules.length > 0) all.push(this);
+	}
+
+	/** The same with one rule more. */
+	with(rule: Rule): Kind {
+		return getOrAdd(this.#more, rule, () => new Kind([...this.rules, rule], this.#all));
+	}
+}
+
 /** How many checks there are of subjects by rules. */
-export function countOf(subjectsByRule: SubjectsByRule): number {
+export function countOf(toAsk: ToAsk): number {
 	let count = 0;
-	for (const { subjects } of subjectsByRule.values()) count += subjects.length;
+	for (const { rules, subjects } of toAsk) count += rules.length * subjects.length;
 	return count;
-}
-
-/** Of very many facts that checks of a run lack this many are told of: nobody reads the last before these. */
-export const mostToldFacts = 30_000;
-
-/** What is said of a fact takes a line or two; where names are very long, fewer are told of. */
-export const charactersPerFact = 500;
-
-/**
- * Asks again what was asked of subjects, as far as it is told.
- *
- * @param ask writes the answer.
- * @param factsOf the facts that an answer names.
- * @returns of each rule how many checks are not told, too.
- */
-export function askAgain<Answer>(
-	subjectsByRule: SubjectsByRule,
-	ask: (rule: Rule, subject: Subject) => Answer | undefined,
-	factsOf: (answer: Answer) => readonly ReportedFact[],
-): { readonly told: Answer[]; readonly untold: Readonly<Record<string, number>> } {
-	const share = evenShare(
-		[...subjectsByRule.values()].map(({ facts }) => facts),
-		mostToldFacts,
-	);
-	const told: Answer[] = [];
-	const untold: Record<string, number> = {};
-	for (const [rule, { subjects }] of subjectsByRule) {
-		let facts = 0;
-		for (const [index, subject] of subjects.entries()) {
-			// All may be within the number, and beyond it by their length.
-			if (facts >= Math.min(share, mostToldFacts)) {
-				untold[rule.id] = subjects.length - index;
-				break;
-			}
-			const answer = ask(rule, subject);
-			if (!answer) continue;
-			told.push(answer);
-			for (const { object, shownBy } of factsOf(answer))
-				facts += Math.max(1, (object.name.length + shownBy.length) / charactersPerFact);
-		}
-	}
-	return { told, untold };
-}
-
-/** The most that each may have, so that all have no more than there is: who wants less leaves the rest to the others. */
-export function evenShare(wanted: readonly number[], all: number): number {
-	let left = all;
-	for (const [index, amount] of wanted.toSorted((one, other) => one - other).entries()) {
-		const share = left / (wanted.length - index);
-		if (amount > share) return Math.max(1, Math.floor(share));
-		left -= amount;
-	}
-	return Number.POSITIVE_INFINITY;
 }

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { rules } from '../../rules/index.ts';
+import { evenShare, mostToldFacts } from '../../src/engine/ask-again.ts';
 import { againstBaseline } from '../../src/engine/baseline.ts';
 import { settingsOf } from '../../src/engine/config.ts';
 import { lint } from '../../src/engine/lint.ts';
 import { mergeReports } from '../../src/engine/merge.ts';
 import type { LintReport } from '../../src/engine/report.ts';
-import { evenShare, mostToldFacts } from '../../src/engine/tally.ts';
 import { formats } from '../../src/reporters/formats.ts';
 
 const many = <T>(number: number, make: (index: number) => T): T[] =>

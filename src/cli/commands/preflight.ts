@@ -17,11 +17,11 @@ export async function runPreflight(args: Arguments, color: boolean): Promise<Res
 		currentFolder(),
 		(input) => {
 			const wanted = wantedMigrations(input.open.estate, args.values);
-			const asked = vm === undefined ? undefined : wanted[0]?.virtualMachine;
+			const [first] = vm === undefined ? [] : wanted;
 			return {
 				...input,
 				report: preflight(input.open, wanted, input.options),
-				mistakes: planMistakes(input.open, input.options, asked),
+				mistakes: planMistakes(input.open, input.options, first?.virtualMachine),
 			};
 		},
 	);

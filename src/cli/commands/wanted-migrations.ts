@@ -10,8 +10,13 @@ import { Failure } from '../failure.ts';
 /** As many hosts are named where one is not known. */
 const mostNames = 8;
 
+/** Moves, each of which is made when its turn comes: there may be half a million. */
+interface WantedMigrations extends Iterable<Migration> {
+	readonly length: number;
+}
+
 /** The moves that a command line asks about; none where every machine is where it could be. */
-export function wantedMigrations(estate: Estate, values: Values): Migration[] {
+export function wantedMigrations(estate: Estate, values: Values): WantedMigrations {
 	const { vm, to } = values;
 	if (values['include-storage'] && values['destination-storage-path'] === undefined)
 		throw new Failure(
@@ -24,12 +29,20 @@ export function wantedMigrations(estate: Estate, values: Values): Migration[] {
 		throw new Failure(
 			`Nothing tells where ${vm ?? 'a machine'} could move to. Name a host with --to, or declare the nodes of the cluster.`,
 		);
-	return moves.flatMap(({ machine, hosts = [] }) =>
-		hosts
-			// One machine to the host that it is on is a question; all machines to a host are a list.
-			.filter((host) => vm !== undefined || to === undefined || host !== ownerOf(estate, machine))
-			.map((host) => moveOf(estate, machine, host, values)),
-	);
+	const asked = moves.map(({ machine, hosts = [] }) => ({
+		machine,
+		// One machine to the host that it is on is a question; all machines to a host are a list.
+		hosts: hosts.filter(
+			(host) => vm !== undefined || to === undefined || host !== ownerOf(estate, machine),
+		),
+	}));
+	return {
+		length: asked.reduce((count, { hosts }) => count + hosts.length, 0),
+		*[Symbol.iterator]() {
+			for (const { machine, hosts } of asked)
+				for (const host of hosts) yield moveOf(estate, machine, host, values);
+		},
+	};
 }
 
 /** The move as the manifests plan it, or as the command line says. */

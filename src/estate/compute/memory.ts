@@ -72,14 +72,19 @@ export function cacheOf(host: Host, estate: Estate, facts: Facts): Amount {
 
 /** Says that an answer stands on what the product keeps of a host where nothing is declared. */
 export function assumeKept(host: Host, estate: Estate, facts: Facts): void {
+	facts.once(host, nameKept, estate);
+}
+
+function nameKept(host: Host, facts: Facts, estate: Estate): true {
 	const total = facts.peek(host, 'memory', 'total');
-	if (total === undefined) return;
+	if (total === undefined) return true;
 	const reserve = formatSize(defaultReserve(total));
 	facts.assume(host, 'memory', 'reserve', undefined, `the default of Hyper-V, ${reserve}`);
 	const cluster = estate.clusterOf(host, quiet(facts));
 	const cache = cacheOf(host, estate, facts);
 	if (cluster && cache.most > 0)
 		facts.assume(cluster, 'blockCacheSize', undefined, `the default, ${formatSize(cache.most)}`);
+	return true;
 }
 
 /** What a machine takes of its host that gives it so much memory. */

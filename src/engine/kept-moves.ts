@@ -1,0 +1,99 @@
+import type { Estate } from '../estate/estate.ts';
+import type { Migration } from '../estate/migration.ts';
+import type { Host, OwnMigration } from '../generated/manifest.ts';
+import type { Step } from './steps.ts';
+import type { Subject } from './subject.ts';
+
+/**
+ * A move in the estate as it is declared, of which there may be half a million: it is made again from
+ * what it shares with others when it is read.
+ */
+export class KeptMove implements Subject, Step {
+	/** The moves that differ in nothing but where they go. */
+	readonly series: Series;
+	readonly destination: Host;
+
+	constructor(series: Series, destination: Host) {
+		this.series = series;
+		this.destination = destination;
+	}
+
+	get kind() {
+		return 'migration' as const;
+	}
+	get migration(): Migration {
+		return this.series.moveTo(this.destination);
+	}
+	get input() {
+		return { migration: this.migration };
+	}
+	get object() {
+		return this.series.first.virtualMachine;
+	}
+	get namedAt() {
+		return undefined;
+	}
+	get estate() {
+		return this.series.estate;
+	}
+}
+
+/** The moves of a machine that differ in nothing but where they go. */
+class Series {
+	readonly first: Migration;
+	readonly estate: Estate;
+	/** One move is read many times before the next. */
+	#last: Migration;
+
+	constructor(first: Migration, estate: Estate) {
+		this.first = first;
+		this.estate = estate;
+		this.#last = first;
+	}
+
+	/** A move of the series, which is read next. */
+	keep(migration: Migration): KeptMove {
+		this.#last = migration;
+		return new KeptMove(this, migration.destination);
+	}
+
+	moveTo(destination: Host): Migration {
+		if (this.#last.destination !== destination) {
+			const wanted = { ...this.first.wanted, to: destination.name };
+			this.#last = { ...this.first, destination, wanted };
+		}
+		return this.#last;
+	}
+}
+
+/** Keeps moves that nobody planned. Those of one machine are kept smallest in turn. */
+export function keepMoves(estate: Estate): (migration: Migration) => KeptMove {
+	let series: Series | undefined;
+	return (migration) => {
+		if (!series || !isAskedLike(series.first, migration)) series = new Series(migration, estate);
+		return series.keep(migration);
+	};
+}
+
+/** Whether two moves differ in nothing but where they go. */
+function isAskedLike(one: Migration, other: Migration): boolean {
+	return (
+		one.virtualMachine === other.virtualMachine &&
+		one.source === other.source &&
+		one.destination !== one.source &&
+		other.destination !== other.source &&
+		one.operation === other.operation &&
+		one.type === other.type &&
+		one.cluster === other.cluster &&
+		isWantedLike(one, other)
+	);
+}
+
+/** Whether the same is asked for besides the destination, and each of these goes by its own name. */
+function isWantedLike(one: Migration, other: Migration): boolean {
+	const keys = Object.keys({ ...one.wanted, ...other.wanted }) as (keyof OwnMigration)[];
+	return (
+		[one, other].every(({ wanted, destination }) => wanted.to === destination.name) &&
+		keys.every((key) => key === 'to' || one.wanted[key] === other.wanted[key])
+	);
+}
