@@ -36,6 +36,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
 	'src/reporters': [
 		'src/engine',
 		'src/source',
+		'src/estate/maps.ts',
 		'src/estate/measures/size.ts',
 		'src/generated/report-page.ts',
 	],

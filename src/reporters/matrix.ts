@@ -1,5 +1,6 @@
 import type { LintReport, MigrationCheck, MigrationVerdict } from '../engine/report.ts';
 import { isConditional } from '../engine/written-verdict.ts';
+import { getOrAdd } from '../estate/maps.ts';
 import { lazily } from '../source/lazily.ts';
 import { factText, wantsText } from './text.ts';
 
@@ -219,14 +220,6 @@ function isUndecided({ check }: Obstacle): boolean {
 /** Why a check keeps machines from hosts. */
 export function obstacleText({ message, missing = [], more }: MigrationCheck): string {
 	return message ?? `for want of ${wantsText(missing, factText, more)}`;
-}
-
-function getOrAdd<K, V>(map: Map<K, V>, key: K, make: () => V): V {
-	const known = map.get(key);
-	if (known !== undefined) return known;
-	const value = make();
-	map.set(key, value);
-	return value;
 }
 
 function groupBy<T>(all: readonly T[], keyOf: (one: T) => string): Map<string, T[]> {
