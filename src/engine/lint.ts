@@ -9,6 +9,7 @@ import { rankFacts } from './fact-ranking.ts';
 import { type Judge, judgeOf } from './judging.ts';
 import { type OpenEstate, type OpenOptions, openEstate } from './open-estate.ts';
 import { outcomeWriterOf } from './outcome-writer.ts';
+import { rememberChecks } from './remembered-checks.ts';
 import type { LintReport, MigrationVerdict } from './report.ts';
 import { writeReport } from './report-writer.ts';
 import type { Rule, SubjectKind } from './rule.ts';
@@ -155,9 +156,10 @@ function startRun(open: OpenEstate, options: LintOptions): Run {
 	};
 	const checkAll = (step: Step) =>
 		checkMigration(steps.subjectOf(step), steps.judge, options.rules);
+	const judged = rememberChecks();
 	const writer = outcomeWriterOf({
 		...{ open, settings: options.settings, targetOf },
-		checksOf: (step) => checkAll(step).outcomes,
+		checksOf: (step) => judged.of(step) ?? checkAll(step).outcomes,
 	});
 	let count = 0;
 	const moves = lazily(() => alikeMoves(open, options, judge));
@@ -176,6 +178,7 @@ function startRun(open: OpenEstate, options: LintOptions): Run {
 		judgeStep(step, isTold) {
 			progress();
 			const checked = checkAll(step);
+			if (isTold) judged.add(step, checked.outcomes);
 			return isTold ? tell(step, checked) : writer.verdict({ step, ...checked });
 		},
 		judgeMove(migration) {
