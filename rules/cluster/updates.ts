@@ -157,15 +157,25 @@ operatingSystem: { build: 10.0.20348.2527 }
 	},
 });
 
+/** So many updates are named of a node; the rest is counted. */
+const mostNamed = 100;
+
 /** The nodes that lack updates that others have. A list that lost entries tells of no lack. */
 function lacking(nodes: readonly Host[], facts: Facts) {
 	const lists = nodes.map((node) => ({ node, list: facts.need(node, 'updates') ?? [] }));
 	const all = [...new Set(lists.flatMap(({ list }) => list.map(nameKey)))].sort();
 	return lists.flatMap(({ node, list }) => {
-		const own = list.map(nameKey);
 		const isKnown = facts.peek(node, 'updates') !== undefined && facts.isComplete(list);
-		const updates = all.filter((update) => isKnown && !own.includes(update));
-		return updates.length > 0 ? [{ node, updates: updates.map((one) => one.toUpperCase()) }] : [];
+		const own = new Set(list.map(nameKey));
+		const number = all.length - own.size;
+		if (!isKnown || number === 0) return [];
+		const updates: string[] = [];
+		for (const update of all) {
+			if (updates.length === mostNamed) break;
+			if (!own.has(update)) updates.push(update.toUpperCase());
+		}
+		const more = number - updates.length;
+		return [{ node, updates: more > 0 ? [...updates, `${more} more`] : updates }];
 	});
 }
 

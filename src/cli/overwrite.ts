@@ -4,6 +4,9 @@ import type { FormatName } from '../reporters/formats.ts';
 import { Failure } from './failure.ts';
 import { admit, isInside, type Workspace } from './workspace.ts';
 
+/** The folder of Git, in each spelling that Windows takes for it. */
+const git = /^(?:\.git[. ]*|git~\d+)$/i;
+
 /** How a report of each format begins; of `pretty`, what it holds. */
 const marks: Readonly<Record<FormatName, RegExp>> = {
 	pretty: /^machine {2,}|^Preflight: |^Ages count to /m,
@@ -31,7 +34,8 @@ export function admitReport(file: string, format: FormatName, workspace: Workspa
 	if (workspace.confined && !isInside(workspace.root, path))
 		throw new Failure('it is outside of the workspace.');
 	admit(file, workspace);
-	if (path.split(sep).includes('.git')) throw new Failure('what is in .git is not written to.');
+	if (path.split(sep).some((name) => git.test(name)))
+		throw new Failure('what is in .git is not written to.');
 	if (!existsSync(path)) return;
 	const text = headOf(path);
 	if (text !== '' && !marks[format].test(text))

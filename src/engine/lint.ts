@@ -10,6 +10,7 @@ import { type Judge, judgeOf } from './judging.ts';
 import { keepMoves } from './kept-moves.ts';
 import { type OpenEstate, type OpenOptions, openEstate } from './open-estate.ts';
 import { outcomeWriterOf } from './outcome-writer.ts';
+import { rememberChecks } from './remembered-checks.ts';
 import type { LintReport, MigrationVerdict } from './report.ts';
 import { writeReport } from './report-writer.ts';
 import type { Rule, SubjectKind } from './rule.ts';
@@ -158,9 +159,10 @@ function startRun(open: OpenEstate, options: LintOptions): Run {
 	};
 	const checkAll = (step: Step, subject = steps.subjectOf(step)) =>
 		checkMigration(subject, steps.judge, options.rules);
+	const judged = rememberChecks();
 	const writer = outcomeWriterOf({
 		...{ open, settings: options.settings, targetOf },
-		checksOf: (step) => checkAll(step).outcomes,
+		checksOf: (step) => judged.of(step) ?? checkAll(step).outcomes,
 	});
 	let count = 0;
 	const moves = lazily(() => alikeMoves(open, options, judge));
@@ -185,7 +187,9 @@ function startRun(open: OpenEstate, options: LintOptions): Run {
 			progress();
 			const subject = steps.subjectOf(step);
 			const checked = checkAll(step, subject);
-			return isTold ? tell(step, subject, checked) : writer.verdict({ step, ...checked });
+			if (!isTold) return writer.verdict({ step, ...checked });
+			judged.add(step, checked.outcomes);
+			return tell(step, subject, checked);
 		},
 		judgeMove(migration) {
 			progress();

@@ -19,18 +19,17 @@ export function stepsOfRounds(
 		host: nodes[destination]?.host as Whereabouts['host'],
 	});
 	const moved = [...before];
+	const moves = rounds.map((round) =>
+		round.map((move) => {
+			const { virtualMachine, host } = there(move);
+			return roleMove(virtualMachine, host, estate, true);
+		}),
+	);
 	return rounds.map((round, index) => {
-		const planned = rounds
-			.slice(index)
-			.flat()
-			.map((move) => {
-				const { virtualMachine, host } = there(move);
-				return roleMove(virtualMachine, host, estate, true);
-			});
 		const met = movedEstate(estate, {
 			moved: [...moved],
 			moving: round.map(there),
-			planned,
+			planned: moves.slice(index).flat(),
 		});
 		const live = round.filter(({ isLive }) => isLive);
 		const steps = round.map((move) => {

@@ -93,7 +93,8 @@ describe('a report overwrites reports alone', () => {
 		expect(await format('sarif=report.json')).toMatch(/a file is there that is no sarif report/);
 		expect(await format('json=a.yaml')).toMatch(/a file is there that is no json report/);
 		expect(await format('markdown=notes.md')).toMatch(/a file is there that is no markdown report/);
-		expect(await format('json=.git/config')).toMatch(/what is in \.git is not written to/);
+		for (const file of ['.git/config', '.GIT/new', '.Git. ./new', 'GIT~1/new'])
+			expect(await format(`json=${file}`)).toMatch(/what is in \.git is not written to/);
 	});
 
 	test('and no two the same file', async () => {

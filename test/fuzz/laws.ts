@@ -35,6 +35,7 @@ export function obey(input: FuzzInput): void {
 	if (input.kind.includes('estate')) {
 		same(lint(input.files, options), report);
 		for (const index of input.files.keys()) neverBetter(report, input.files, index);
+		sameVerdicts(report, lint(input.files.toReversed(), options));
 	}
 	if (report.findings.length + report.migrations.length + report.undecided.length === 0) return;
 	const texts = new Map(input.files.map(({ path, bytes }) => [path, String(bytes)]));
@@ -65,16 +66,26 @@ function same(one: LintReport, other: LintReport): void {
 	if (JSON.stringify(one) !== JSON.stringify(other)) throw new Error('the report is another one');
 }
 
+/** The order of files decides nothing. */
+function sameVerdicts(...reports: readonly LintReport[]): void {
+	const [one, other] = reports.map(({ migrations }) =>
+		migrations.map((migration) => `${keyOf(migration)} ${migration.verdict}`).sort(),
+	);
+	if (String(one) !== String(other)) throw new Error('the order of files decides of a move');
+}
+
+function keyOf({ virtualMachine, to, type }: LintReport['migrations'][number]): string {
+	return JSON.stringify([virtualMachine, to, type]);
+}
+
 /** Of an estate in which a file cannot be parsed, no move is allowed that was not. */
 function neverBetter(whole: LintReport, files: readonly InputFile[], index: number): void {
 	const spoilt = files.map((file, at) =>
 		at === index ? { ...file, bytes: Buffer.concat([file.bytes, Buffer.from('\n]}"')]) } : file,
 	);
-	const key = ({ virtualMachine, to, type }: LintReport['migrations'][number]) =>
-		JSON.stringify([virtualMachine, to, type]);
-	const allowed = whole.migrations.filter(({ verdict }) => verdict === 'allowed').map(key);
+	const allowed = whole.migrations.filter(({ verdict }) => verdict === 'allowed').map(keyOf);
 	for (const migration of lint(spoilt, options).migrations)
-		if (migration.verdict === 'allowed' && !allowed.includes(key(migration)))
+		if (migration.verdict === 'allowed' && !allowed.includes(keyOf(migration)))
 			throw new Error(`without ${files[index]?.path} a move is allowed that was not`);
 }
 
