@@ -1,15 +1,26 @@
-import { n as printable, r as withoutCommands } from "./printable.js";
-import { n as isAtLeast, r as severities, t as compareText } from "./report.js";
-import { a as buildSources, c as functionalLevelOf, d as isWithin$1, f as longTermVersions, g as windowsServerName, h as versionsOfBuild, i as parseSize, l as isAzureLocal, m as versionOfBuild, n as formatSize, o as canUpgradeRolling, p as servicePackOfBuild, r as parseLinkSpeed, s as compareVersions, t as formatLinkSpeed, u as isLongTerm } from "./size.js";
-import { C as wrap, E as padColumns, S as wayText, T as columnsOf, _ as moveText, a as gateChangeId, b as wantTexts, c as powerShellLiteral, d as asOfText, f as boxesOf, g as listed$1, h as findingText, i as settledTexts, l as renderMessage, m as factText, n as exceptionText, o as gateChanges, p as count$1, s as placeholders, t as exceptedOf, u as renderRemedy, v as shorten, x as wantsText$1 } from "./settled.js";
+import { $ as memoryToRestart, A as readFile$1, At as roleNameOf, B as writeReport, Bt as evenShare, C as isInSubnet, Ct as sumsOfOthers, D as isOfTheMoment, Dt as groupKeyOf, E as ask, Et as groupIndexOf, F as shownPath, Ft as sharedVolumeCacheSources, G as assumeKept, H as virtualProcessorsOf, Ht as anyNameGlob, It as defaultReserve, J as findShortage, Jt as exitCodes, K as availableMemory, L as withExceptions, Lt as memoryReserveSources, M as admit, Mt as collectFacts, N as currentFolder, Nt as quiet, O as nameAnyOf, Ot as isInRole, P as isInside$1, Pt as NamedFacts, Q as memoryToMove, R as amend, Rt as memoryOverheadSources, S as bitsOf, St as sum, T as liesIn$1, Tt as disksOfRole, U as virtualProcessorsOfAll, Ut as anyPathGlob, V as startTally, Vt as mostToldFacts, W as virtualProcessorsOn, X as memoryHeld, Y as memoryAtLeast, Yt as version, Z as memoryNow, _ as isAdapterOn, _t as statefulMigrations, a as identify, at as isOn$1, b as subnetsOf, bt as fitsInto, c as asOfDate, ct as isShelved, d as fastestListening, dt as whileRunning, et as memoryWhenRunning, f as mayCarryMigrations, ft as isForRunning, g as firstNetworks, gt as sourceOf, h as twinsAmong, ht as operationOf, it as isMovedOff, j as readInput, jt as tellsRole, k as nameMissing, kt as isRole, l as isDate, lt as isTemplate, m as mayBeSameHost, mt as migrationOperations, n as manifestExceptions, nt as areOnline, o as nameOf, ot as isOnline, p as indexHosts, pt as lostOfPlan, q as cacheOf, qt as Failure, rt as carriesState, s as parseYaml, st as isRestarted, tt as usableMemory, u as carriesMigrations, ut as missingState, v as linkSpeedBetween, vt as between, w as isLinkLocal, wt as withFew, x as addressKey, xt as nameUnknown, y as migrationNetworksBetween, yt as exactly, z as settle$1 } from "./manifest-exceptions.js";
+import { i as withoutCommands, r as printable } from "./printable.js";
+import { n as isAtLeast, t as compareText } from "./report.js";
+import { A as isSameComputer, C as isNoText, D as firstNames, E as domainKey, M as nameKey, N as nameOf$1, O as firstOf, S as decodeText, T as computerKey, a as addFault, b as schemaBelow, d as isOfOthers, f as kindsWith, h as recognize, i as unusableValues, j as isSameName, k as hexKey, m as noManifest, n as convertUnits, o as addFaults, p as looksLikeManifest, r as restoreTexts, s as parseJson, t as validateDocument, w as byName$1, x as closest, y as rootSchema } from "./validate.js";
+import { n as keepFirst, r as remembering, t as getOrAdd } from "./maps.js";
+import { C as windowsServerName, S as versionsOfBuild, _ as isLongTerm, a as inThousands, b as servicePackOfBuild, c as formatLinkSpeed, f as buildSources, g as isAzureLocal, h as functionalLevelOf, l as formatSize, m as compareVersions, o as limits$1, p as canUpgradeRolling, v as isWithin, x as versionOfBuild, y as longTermVersions } from "./limits.js";
+import { n as pointerOf, r as valueAt, t as linesOf } from "./document.js";
+import { n as setLazily, t as lazily } from "./lazily.js";
+import { d as findingText, f as listed$1, i as settledTexts, l as count$1, m as shorten, p as moveText, s as asOfText, t as exceptedOf, u as factText, v as wantsText, y as wayText } from "./settled.js";
+import { i as passes, n as defaultTransport, r as longestPauses, t as bitsPerByte } from "./migration-time.js";
+import { a as renderRemedy, i as renderMessage, n as placeholders, r as powerShellLiteral } from "./message.js";
+import { n as identityOf } from "./identity.js";
+import { n as isConditional, t as WrittenVerdict } from "./written-verdict.js";
+import { a as worstFindingsFirst, i as withinBudget, n as closingText, r as countsText, t as annotationsOf } from "./annotations.js";
+import { a as passedOf, c as verdictText, d as timeModel, l as worstFirst, r as defaultsText, t as boxesOfChecks, u as timeText } from "./checklist.js";
 import { createRequire } from "node:module";
-import { createHash, randomUUID } from "node:crypto";
-import { appendFileSync, closeSync, constants, existsSync, fstatSync, lstatSync, openSync, readFileSync, readSync, readdirSync, realpathSync, statSync, writeFileSync } from "node:fs";
-import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
+import { randomUUID } from "node:crypto";
+import { appendFileSync, closeSync, existsSync, fstatSync, lstatSync, openSync, readFileSync, readSync, statSync, writeFileSync, writeSync } from "node:fs";
+import { dirname, join, relative, resolve, sep } from "node:path";
 import * as os from "os";
 import * as crypto from "crypto";
 import * as fs from "fs";
-import { isIP, isIPv6 } from "node:net";
+import { isIP } from "node:net";
 import { spawnSync } from "node:child_process";
 // \0rolldown/runtime.js
 var __create = Object.create;
@@ -3188,28 +3199,6 @@ const { program, createCommand, createArgument, createOption, CommanderError, In
 	exports.InvalidArgumentError = InvalidArgumentError;
 	exports.InvalidOptionArgumentError = InvalidArgumentError;
 })))(), 1)).default;
-// src/generated/version.ts
-/** hvlint's own version. */
-const version$1 = "0.1.0";
-// src/cli/failure.ts
-/** The exit codes of hvlint, the same in every format. */
-const exitCodes = {
-	clean: 0,
-	findings: 1,
-	/** Usage, configuration, unreadable or invalid input. */
-	invalid: 2,
-	noManifest: 3,
-	/** A fault of hvlint itself. */
-	internal: 70
-};
-/** What the user can put right: it is told in one line, without a stack trace. */
-var Failure = class extends Error {
-	exitCode;
-	constructor(message, exitCode = exitCodes.invalid) {
-		super(message);
-		this.exitCode = exitCode;
-	}
-};
 // src/reporters/formats.ts
 /** The formats by their names. A reporter is loaded when it is asked for: the others cost nothing. */
 const formats = {
@@ -3592,7 +3581,7 @@ const flags = {
 // src/cli/program.ts
 /** The flags and commands of the tables as a command line of Commander. Without a command it is that of lint. */
 function programOf(parsed = () => {}) {
-	const program = configured(new Command("hvlint"), "lint").usage("[lint] [PATHS...] [OPTIONS]").description(`hvlint ${version$1}: a linter for Hyper-V failover clusters.`).enablePositionalOptions().action((operands) => parsed("lint", operands, [program]));
+	const program = configured(new Command("hvlint"), "lint").usage("[lint] [PATHS...] [OPTIONS]").description(`hvlint ${version}: a linter for Hyper-V failover clusters.`).enablePositionalOptions().action((operands) => parsed("lint", operands, [program]));
 	for (const [name, { usage, help }] of Object.entries(commands$1)) {
 		const command = configured(program.command(name), name).usage(`${usage} [OPTIONS]`.trim()).description(help).action((operands) => parsed(name, operands, [program, command]));
 	}
@@ -3704,46 +3693,6 @@ function parseArguments(args) {
 	}).parse(args, { from: "user" });
 	return parsed;
 }
-// src/estate/maps.ts
-/** Sets the value of a key, unless it has one. */
-function keepFirst(map, key, value) {
-	if (!map.has(key)) map.set(key, value);
-}
-/** The value of a key, which is made where it has none. */
-function getOrAdd(map, key, make) {
-	let value = map.get(key);
-	if (value === void 0) {
-		value = make();
-		map.set(key, value);
-	}
-	return value;
-}
-/** A function that remembers its last answers: the texts of an estate are taken apart again and again. */
-function remembering(read) {
-	const most = 1e5;
-	const known = /* @__PURE__ */ new Map();
-	return (text) => {
-		if (known.size >= most) known.clear();
-		return getOrAdd(known, text, () => read(text));
-	};
-}
-// src/source/lazily.ts
-/** Makes a value when it is first asked for. */
-function lazily(make) {
-	let made;
-	return () => {
-		made ??= { value: make() };
-		return made.value;
-	};
-}
-/** Gives an object a property that is made when it is first read, and shows like any other. */
-function setLazily(object, key, make) {
-	Object.defineProperty(object, key, {
-		get: lazily(make),
-		enumerable: true,
-		configurable: true
-	});
-}
 // src/engine/editions.ts
 /** The editions of the rules, the first one first: no rule joins an edition that is out. */
 const editions = ["2026.12"];
@@ -3764,1520 +3713,6 @@ function rulesOfEdition(rules, { edition, rules: named = {}, overrides = [] }) {
 /** The part of a rule's id before the slash. */
 function categoryOf({ id }) {
 	return id.slice(0, id.indexOf("/"));
-}
-// src/engine/config-schema.ts
-/** Whether an id is a rule's, now or before. */
-function isNamed(rule, id) {
-	return rule.id === id || (rule.aliases ?? []).includes(id);
-}
-// src/engine/glob.ts
-const longest = 300;
-const mostAlternatives = 100;
-/**
-* Understands a glob of paths: `*` and `?` within a segment, `**` for any number of segments, `{a,b}`
-* for either. Matching takes no longer than the product of the lengths, whatever the glob.
-*/
-function parsePathGlob(glob) {
-	return parse$1(glob, (alternative) => {
-		const wanted = alternative.split("/");
-		return (path) => {
-			const segments = path.split("/");
-			return fits(wanted, segments, (one) => one === "**", (one, index) => fitsSegment(one, segments[index]));
-		};
-	});
-}
-/** Understands a glob of names, of any case: `*`, `?` and `{a,b}`. */
-function parseNameGlob(glob) {
-	const parsed = parse$1(glob.toLowerCase(), (alternative) => (name) => fitsSegment(alternative, name));
-	if ("problem" in parsed) return parsed;
-	return {
-		...parsed,
-		matches: (name) => parsed.matches(name.toLowerCase())
-	};
-}
-/** What fits one of several globs of names. One that is none was told when they were read. */
-function anyNameGlob(globs) {
-	const matches = anyOf(globs, parseNameGlob);
-	return (name) => matches(name.toLowerCase());
-}
-/** What fits one of several globs of paths. */
-function anyPathGlob(globs) {
-	return anyOf(globs, parsePathGlob);
-}
-function anyOf(globs, understand) {
-	const parsed = globs.map(understand).flatMap((one) => "problem" in one ? [] : [one]);
-	return oneOf({
-		texts: parsed.flatMap(({ texts }) => texts),
-		patterns: parsed.flatMap(({ patterns }) => patterns)
-	});
-}
-function oneOf({ texts, patterns }) {
-	const known = new Set(texts);
-	return (text) => known.has(text) || patterns.some((matches) => matches(text));
-}
-function parse$1(glob, patternOf) {
-	if (glob === "") return { problem: "An empty glob fits nothing." };
-	if (glob.length > longest) return { problem: `A glob of more than ${longest} characters is no glob.` };
-	if (/[!@+*?]\(/.test(glob)) return { problem: "A glob knows no patterns in parentheses." };
-	if (!isBalanced(glob)) return { problem: "A bracket of the glob has no partner." };
-	const alternatives = expandBraces(glob);
-	if (alternatives.length > mostAlternatives) return { problem: `The braces of the glob make more than ${mostAlternatives} alternatives.` };
-	const isPattern = (alternative) => /[*?]/.test(alternative);
-	const parts = {
-		texts: alternatives.filter((one) => !isPattern(one)),
-		patterns: alternatives.filter(isPattern).map(patternOf)
-	};
-	return {
-		...parts,
-		matches: oneOf(parts)
-	};
-}
-function isBalanced(glob) {
-	const partners = {
-		")": "(",
-		"]": "[",
-		"}": "{"
-	};
-	const open = [];
-	for (const character of glob) if ("([{".includes(character)) open.push(character);
-	else if (partners[character] !== void 0 && open.pop() !== partners[character]) return false;
-	return open.length === 0;
-}
-/** Writes `{a,b}` out, innermost braces first; no more than it takes to see that they are too many. */
-function expandBraces(glob) {
-	const done = [];
-	const open = [glob];
-	for (let next = open.pop(); next !== void 0; next = open.pop()) {
-		const [, before = "", inside, after = ""] = /^(.*?)\{([^{}]*)\}(.*)$/s.exec(next) ?? [];
-		if (inside === void 0) done.push(next);
-		else for (const one of inside.split(",")) open.push(before + one + after);
-		if (done.length + open.length > mostAlternatives) return [...done, ...open];
-	}
-	return done;
-}
-function fitsSegment(pattern, text) {
-	const characters = charactersOf(text);
-	return fits(charactersOf(pattern), characters, (one) => one === "*", (one, index) => one === "?" || one === characters[index]);
-}
-/** Many patterns are held against one name. */
-const charactersOf = remembering((text) => [...text]);
-/**
-* Whether a sequence fits a pattern in which some elements stand for any number of others. Only the
-* last of those is ever given more: what lies before it has found its place.
-*/
-function fits(pattern, sequence, isAny, fitsAt) {
-	let at = 0;
-	let wildcard = -1;
-	let taken = 0;
-	for (let index = 0; index < sequence.length;) {
-		const wanted = pattern[at];
-		if (wanted !== void 0 && isAny(wanted)) {
-			wildcard = at;
-			taken = index;
-			at += 1;
-		} else if (wanted !== void 0 && fitsAt(wanted, index)) {
-			at += 1;
-			index += 1;
-		} else if (wildcard >= 0) {
-			taken += 1;
-			at = wildcard + 1;
-			index = taken;
-		} else return false;
-	}
-	return pattern.slice(at).every(isAny);
-}
-// src/engine/identity.ts
-/** A short key of what identifies a finding: the same for the same parts, on every machine. */
-function identityOf(parts) {
-	return createHash("sha256").update(parts.join("/")).digest("hex").slice(0, 32);
-}
-/** Where a finding stands, as a text that the order of keys in a file does not change. */
-function placeKey({ path, pointer }) {
-	return `${path}\0${pointer}`;
-}
-/**
-* Tells entries with one identity apart by their places, else by their order: the second is `key:2`.
-*
-* @param placeOf such as `placeKey`.
-*/
-function distinguish(entries, placeOf = () => "") {
-	const twins = /* @__PURE__ */ new Map();
-	for (const entry of entries) getOrAdd(twins, entry.identity, () => []).push(entry);
-	const numbers = /* @__PURE__ */ new Map();
-	for (const same of twins.values()) {
-		if (same.length === 1) continue;
-		const inOrder = same.toSorted((one, other) => compareText(placeOf(one), placeOf(other)));
-		for (const [index, entry] of inOrder.entries()) numbers.set(entry, index + 1);
-	}
-	return entries.map((entry) => {
-		const number = numbers.get(entry) ?? 1;
-		return number === 1 ? entry : {
-			...entry,
-			identity: `${entry.identity}:${number}`
-		};
-	});
-}
-// src/source/document.ts
-/** The lines of a text: they end in LF, CRLF or CR. */
-function linesOf(text) {
-	let found;
-	const starts = () => {
-		found ??= lineStarts(text);
-		return found;
-	};
-	return {
-		positionOf(offset) {
-			const lines = starts();
-			let low = 0;
-			let high = lines.length - 1;
-			while (low < high) {
-				const middle = Math.ceil((low + high) / 2);
-				if (lines[middle] <= offset) low = middle;
-				else high = middle - 1;
-			}
-			return {
-				line: low + 1,
-				column: offset - lines[low] + 1
-			};
-		},
-		line(number) {
-			const start = starts()[number - 1] ?? text.length;
-			let end = starts()[number] ?? text.length;
-			while (end > start && /[\r\n]/.test(text.charAt(end - 1))) end -= 1;
-			return text.slice(start, end);
-		}
-	};
-}
-function lineStarts(text) {
-	const starts = [0];
-	for (let offset = 0; offset < text.length; offset += 1) {
-		const code = text.charCodeAt(offset);
-		if (code === 10 || code === 13 && text.charCodeAt(offset + 1) !== 10) starts.push(offset + 1);
-	}
-	return starts;
-}
-/** The part of a value that segments lead to. */
-function valueAt(value, segments) {
-	return segments.reduce((part, key) => typeof part === "object" && part !== null && Object.hasOwn(part, key) ? part[key] : void 0, value);
-}
-/** The JSON Pointer (RFC 6901) of a part of a document: `/hardDrives/0/path`. */
-function pointerOf(segments) {
-	return segments.map((step) => `/${String(step).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
-}
-// src/engine/excerpt.ts
-/** How much of a line a report shows, and how much of that stands before the place. */
-const width = 100;
-const before = 30;
-/** The line that a range begins in, cut around the range where it is long. */
-function excerptOf(lines, range) {
-	const line = lines.line(range.start.line);
-	if (line.length <= width) return {
-		text: line,
-		column: 1,
-		cut: false
-	};
-	const from = Math.max(0, range.start.column - 1 - before);
-	return {
-		text: line.slice(from, from + width),
-		column: from + 1,
-		cut: from + width < line.length
-	};
-}
-// src/facts/memory-overhead.ts
-const MB$4 = 1024 ** 2;
-const GB$5 = 1024 ** 3;
-const memoryOverheadSources = ["https://learn.microsoft.com/biztalk/technical-guides/system-resource-costs-on-hyper-v"];
-/**
-* What a machine costs its host besides the memory that its system sees: "32 MB for the first GB of RAM
-* allocated to each virtual machine, plus another 8 MB for every additional GB". Microsoft observed it on
-* Windows Server 2008 R2, and has published no other figure since.
-*/
-function memoryOverhead(bytes) {
-	return bytes > 0 ? 32 * MB$4 + Math.max(0, bytes / GB$5 - 1) * 8 * MB$4 : 0;
-}
-// src/facts/memory-reserve.ts
-const MB$3 = 1024 ** 2;
-const GB$4 = 1024 ** 3;
-const memoryReserveSources = [
-	"https://github.com/MicrosoftDocs/Virtualization-Documentation/blob/main/hyperv-tools/root-memory-reserve/readme.md",
-	"https://learn.microsoft.com/previous-versions/windows/it-pro/windows-server-2012-r2-and-2012/hh831766(v=ws.11)",
-	"https://learn.microsoft.com/windows-server/virtualization/hyper-v/dynamic-memory"
-];
-/**
-* The memory, in bytes, that Hyper-V keeps from the virtual machines where a host declares no reserve.
-*
-* The amount is the only one that Microsoft has published: "By default, Hyper-V root reserve is: 384MB +
-* 30MB per 1GB of physical memory on the host machine." It names no version. On the versions: "Hyper-V
-* running on Windows Server 2012 R2 monitors the runtime health of the host operating system to
-* determine how much memory can be safely allocated to virtual machines. In previous versions, Hyper-V
-* performed calculations at boot-time"; and Windows Server 2012 improved these calculations. So a
-* machine that misses by less than the reserve may still start.
-*/
-function defaultReserve(totalBytes) {
-	return 384 * MB$3 + Math.round(totalBytes / GB$4 * 30 * MB$3);
-}
-// src/facts/shared-volume-cache.ts
-const GB$3 = 1024 ** 3;
-const sharedVolumeCacheSources = [
-	"https://learn.microsoft.com/windows-server/failover-clustering/failover-cluster-manage-cluster-shared-volumes",
-	"https://learn.microsoft.com/windows-server/storage/storage-spaces/csv-cache",
-	"https://learn.microsoft.com/previous-versions/windows/desktop/mscs/blockcachesize"
-];
-/**
-* The memory, in bytes, that each node gives to the cache of the Cluster Shared Volumes where a cluster
-* says nothing, at least and at most. Of Windows Server 2016 one page of Microsoft's says 0 and another
-* 1 GB. Windows Server 2008 R2 has no cache.
-*/
-const defaults = {
-	"2008R2": {
-		least: 0,
-		most: 0
-	},
-	"2012": {
-		least: 0,
-		most: 0
-	},
-	"2012R2": {
-		least: 0,
-		most: 0
-	},
-	"2016": {
-		least: 0,
-		most: GB$3
-	},
-	"2019": {
-		least: GB$3,
-		most: GB$3
-	},
-	"2022": {
-		least: GB$3,
-		most: GB$3
-	},
-	"2025": {
-		least: GB$3,
-		most: GB$3
-	}
-};
-/** The default of a version; of one that no page tells of, and of an unknown one, whatever it may be. */
-function defaultSharedVolumeCache(version) {
-	return defaults[version ?? ""] ?? {
-		least: 0,
-		most: GB$3
-	};
-}
-// src/estate/losses.ts
-/** The losses of an input that was read whole. */
-const nothingLost = {
-	isIncomplete: () => false,
-	isSpoiled: () => false,
-	documents: [],
-	parts: []
-};
-// src/estate/missing-facts.ts
-/** As many facts are looked through one by one; an index of more is quicker. */
-const fewFacts = 8;
-const noFacts = [];
-/** Facts that were named as missing, each once. Checks by the hundred thousand name a few: loops by numbers are quickest. */
-var NamedFacts = class {
-	#all = [];
-	#byObject;
-	#listed = noFacts;
-	#hasLasting = false;
-	add(one) {
-		const knownOfObject = this.#of(one.object);
-		for (let index = 0; index < knownOfObject.length; index += 1) {
-			const known = knownOfObject[index];
-			if (!isSameFact(known, one)) continue;
-			if (covers(known, one)) return;
-			if (!covers(one, known)) continue;
-			remove(this.#all, known);
-			if (knownOfObject !== this.#all) remove(knownOfObject, known);
-			index -= 1;
-		}
-		const isDecisive = !one.isOfTheMoment && !this.#hasLasting;
-		if (this.#all.length >= 100 && !isDecisive) return;
-		this.#hasLasting ||= !one.isOfTheMoment;
-		this.#all.push(one);
-		this.#listed = void 0;
-		if (this.#byObject) this.#index(one);
-		else if (this.#all.length > fewFacts) {
-			this.#byObject = /* @__PURE__ */ new Map();
-			for (const known of this.#all) this.#index(known);
-		}
-	}
-	/** What is needed in any case, and the choices that this does not settle. */
-	facts() {
-		this.#listed ??= this.#withoutSettled([...this.#all]);
-		return this.#listed;
-	}
-	/** The facts that an object may have. */
-	#of(object) {
-		return this.#byObject ? this.#byObject.get(object) ?? [] : this.#all;
-	}
-	#index(one) {
-		const known = this.#byObject?.get(one.object);
-		if (known) known.push(one);
-		else this.#byObject?.set(one.object, [one]);
-	}
-	#withoutSettled(named) {
-		if (named.every(({ choice }) => choice === void 0)) return named;
-		/** Of each group the options that miss something else than what is needed in any case. */
-		const open = /* @__PURE__ */ new Map();
-		for (const one of named) {
-			if (!one.choice) continue;
-			const { group, option } = one.choice;
-			const options = open.get(group) ?? /* @__PURE__ */ new Map();
-			open.set(group, options.set(option, (options.get(option) ?? false) || !this.#isNeeded(one)));
-		}
-		const settled = new Set([...open].flatMap(([group, options]) => [...options.values()].includes(false) ? [group] : []));
-		return named.filter(({ choice }) => !choice || !settled.has(choice.group));
-	}
-	#isNeeded(one) {
-		return this.#of(one.object).some((other) => isSameFact(other, one) && !other.choice);
-	}
-};
-function remove(facts, one) {
-	facts.splice(facts.indexOf(one), 1);
-}
-/** Whether two missing facts are the same one of one object. */
-function isSameFact(one, other) {
-	return one.object === other.object && one.fact === other.fact && one.entry === other.entry;
-}
-/** Whether a fact that is named in one way need not be named in the other too. */
-function covers(one, other) {
-	if (one.isOfTheMoment && !other.isOfTheMoment) return false;
-	return one.choice === void 0 && other.choice === void 0 || one.choice?.group === other.choice?.group && one.choice?.option === other.choice?.option;
-}
-// src/estate/facts.ts
-/** @param losses What the manifests lost: what is left can still fail a check, but never pass one. */
-function collectFacts(losses = nothingLost) {
-	return new Collector(losses);
-}
-/** The answers to questions that many checks ask: by what was lost of the input, question, what it goes by, and subject. */
-const answersKnown = /* @__PURE__ */ new WeakMap();
-var Collector = class Collector {
-	#losses;
-	/** The answers to questions that many checks ask. */
-	#answers;
-	/** Whom a default that was used is told to. */
-	#teller;
-	/** Most checks miss nothing. */
-	#named;
-	#assumed = [];
-	/** What an answer took that many checks ask for: one list for all of them, before the rest. */
-	#assumedAtFirst = nothing$3;
-	#hasGuessed = false;
-	constructor(losses, teller, answers = getOrAdd(answersKnown, losses, makeAnswers)) {
-		this.#losses = losses;
-		this.#answers = answers;
-		this.#teller = teller;
-	}
-	collected() {
-		const assumed = joined$2(this.#assumedAtFirst, this.#assumed);
-		if (!this.#named && assumed.length === 0 && !this.#hasGuessed) return nothingCollected;
-		const all = this.#named?.facts() ?? nothing$3;
-		const conditions = all.length > 0 ? all.filter(({ isOfTheMoment }) => isOfTheMoment) : nothing$3;
-		return {
-			missed: conditions.length > 0 ? all.filter(({ isOfTheMoment }) => !isOfTheMoment) : all,
-			conditions,
-			assumed,
-			hasGuessed: this.#hasGuessed
-		};
-	}
-	reset() {
-		this.#named = void 0;
-		if (this.#assumed.length > 0) this.#assumed = [];
-		this.#assumedAtFirst = nothing$3;
-		this.#hasGuessed = false;
-	}
-	missing(object, fact, because) {
-		this.name(because === void 0 ? {
-			object,
-			fact
-		} : {
-			object,
-			fact,
-			because
-		});
-	}
-	name(missing) {
-		this.#named ??= new NamedFacts();
-		this.#named.add(missing);
-	}
-	need(object, key, inner) {
-		const value = this.#read(object, key, inner);
-		if (value === void 0) this.missing(object, pathOf(key, inner));
-		return value;
-	}
-	observe(object, key) {
-		const value = this.#read(object, key, void 0);
-		if (value === void 0) this.name({
-			object,
-			fact: key,
-			isOfTheMoment: true
-		});
-		return value;
-	}
-	assume(object, ...rest) {
-		if (this.#teller) return this.#teller.assume(object, ...rest);
-		const because = rest.pop();
-		const fallback = rest.pop();
-		const [key, inner] = rest;
-		const value = this.#read(object, key, inner);
-		if (value !== void 0) return value;
-		this.#hasGuessed ||= this.#isLost(object, key, inner);
-		this.#assumed.push({
-			object,
-			fact: pathOf(key, inner),
-			value: because
-		});
-		return fallback;
-	}
-	peek(object, key, inner) {
-		return this.#read(object, key, inner);
-	}
-	isComplete(list) {
-		return !this.#losses.isIncomplete(list);
-	}
-	needEvery(kind) {
-		const lost = this.#losses.documents.filter(({ mayBe }) => mayBe.includes(kind));
-		for (const document of lost) this.missing(document, "content");
-		return lost.length === 0;
-	}
-	apart() {
-		return new Collector(this.#losses, void 0, this.#answers);
-	}
-	once(subject, question, ...given) {
-		let answers = getOrAdd(this.#answers, question, makeAnswers);
-		for (const one of given) answers = getOrAdd(answers, one, makeAnswers);
-		const { answer, collected } = getOrAdd(answers, subject, () => {
-			const own = new Collector(this.#losses, void 0, this.#answers);
-			return {
-				answer: question(subject, own, ...given),
-				collected: own.collected()
-			};
-		});
-		for (const missing of collected.missed) this.name(missing);
-		for (const missing of collected.conditions) this.name(missing);
-		if (this.#assumedAtFirst.length + this.#assumed.length === 0) this.#assumedAtFirst = collected.assumed;
-		else for (const assumed of collected.assumed) this.#assumed.push(assumed);
-		this.#hasGuessed ||= collected.hasGuessed;
-		return answer;
-	}
-	tentatively() {
-		return new Collector(this.#losses, this, this.#answers);
-	}
-	/** The fact at a key, or below it. It is named as missing where it was lost, at least in part. */
-	#read(object, key, inner) {
-		const value = object[key];
-		if (this.#isLostAt(object, key, value)) this.missing(object, pathOf(key, inner));
-		if (inner === void 0 || value === null || value === void 0) return value;
-		const part = value[inner];
-		if (this.#isLostAt(value, inner, part)) this.missing(object, pathOf(key, inner));
-		return part;
-	}
-	#isLost(object, key, inner) {
-		const value = object[key];
-		if (this.#isLostAt(object, key, value)) return true;
-		if (inner === void 0 || value === null || value === void 0) return false;
-		return this.#isLostAt(value, inner, value[inner]);
-	}
-	#isLostAt(object, key, value) {
-		if (value === void 0) return this.#losses.isSpoiled(object, key);
-		return Array.isArray(value) && this.#losses.isIncomplete(value);
-	}
-};
-const makeAnswers = () => /* @__PURE__ */ new WeakMap();
-/** An empty list of its own would be filled by the next check. */
-const nothing$3 = [];
-const nothingCollected = {
-	missed: nothing$3,
-	conditions: nothing$3,
-	assumed: nothing$3,
-	hasGuessed: false
-};
-/** Both lists as one, which is made only where there is something in both. */
-function joined$2(first, rest) {
-	if (rest.length === 0) return first;
-	return first.length === 0 ? rest : [...first, ...rest];
-}
-function pathOf(key, inner) {
-	return inner === void 0 ? key : `${key}.${inner}`;
-}
-/** The same facts, for a question whose missing facts somebody else names. */
-function quiet(facts) {
-	return facts.apart();
-}
-// src/estate/names/names.ts
-/** The key under which a name is found: Windows compares names without regard to case. */
-function nameKey(name) {
-	return name.trim().toLowerCase();
-}
-/**
-* The key under which a computer is found. Exports print one computer as `HV01`, `hv01` and
-* `hv01.contoso.com`: its first label names it, as NetBIOS does. Computers of several domains may
-* have one key.
-*/
-function computerKey(name) {
-	return labelsOf(name)[0];
-}
-/** The domain of a computer's full name, as a key; undefined where the name is the first label alone. */
-function domainKey(name) {
-	return labelsOf(name)[1];
-}
-/** The first label of a computer's name and the rest; an address is all label. */
-function labelsOf(name) {
-	const key = nameKey(name).replace(/\.$/, "");
-	const dot = /^[\d.]+$/.test(key) || key.includes(":") ? -1 : key.indexOf(".");
-	return dot < 0 ? [key] : [key.slice(0, dot), key.slice(dot + 1)];
-}
-/** The key of what is written in hexadecimal digits, with separators or without: `C0:03:FF`, `C003FF`. */
-function hexKey(digits) {
-	return nameKey(digits).replace(/[\s:-]+/g, "");
-}
-/** The name of an entry that is its name, or more than that. */
-function nameOf$1(entry) {
-	return typeof entry === "string" ? entry : entry.name;
-}
-/** The first names of a list that may be long, and how many more there are. */
-function firstNames(named) {
-	return firstOf(named.map(({ name }) => name));
-}
-/** The same of names alone. */
-function firstOf(names) {
-	return names.length <= 6 ? [...names] : [...names.slice(0, 5), `${names.length - 5} more`];
-}
-/** Whether two names mean the same thing to Windows. */
-function isSameName(one, other) {
-	return nameKey(one) === nameKey(other);
-}
-/**
-* Whether two names may mean the same computer: their first labels are alike, and so are their domains
-* where both have one. `HV02` may be any computer of that name, `HV02.contoso.com` is no `HV02.fabrikam.com`.
-*/
-function isSameComputer(one, other) {
-	const [label, domain] = labelsOf(one);
-	const [otherLabel, otherDomain] = labelsOf(other);
-	return label === otherLabel && (!domain || !otherDomain || domain === otherDomain);
-}
-/** Objects in the order of their names, those of one name as they come: whatever order they were written in. */
-function byName$1(objects) {
-	const compare = (one, other) => one < other ? -1 : one > other ? 1 : 0;
-	return objects.map((object) => ({
-		object,
-		key: nameKey(object.name)
-	})).sort((one, other) => compare(one.key, other.key) || compare(one.object.name, other.object.name)).map(({ object }) => object);
-}
-// src/estate/cluster/role.ts
-/** What only a clustered role has. */
-const factsOfRoles = [
-	"role",
-	"possibleOwners",
-	"preferredOwners"
-];
-/**
-* Whether a machine is a role of its cluster: it says so, or tells what only a role has. One that is in
-* no cluster, or on a host that is in none, is none.
-*
-* @returns undefined where that is not known, and then it is named as missing.
-*/
-function isRole(virtualMachine, estate, facts) {
-	const stated = facts.peek(virtualMachine, "highlyAvailable");
-	if (stated !== void 0) return stated;
-	if (estate.clusterOf(virtualMachine, quiet(facts)) === null) return false;
-	return tellsRole(virtualMachine, facts) || facts.need(virtualMachine, "highlyAvailable");
-}
-/** Whether a machine tells what only a role has. */
-function tellsRole(virtualMachine, facts) {
-	return factsOfRoles.some((key) => (facts.peek(virtualMachine, key)?.length ?? 0) > 0);
-}
-/** The groups that no machine goes with: disks that nobody uses, and the cluster's own name and witness. */
-const groupsOfTheCluster = ["available storage", "cluster group"];
-/**
-* Whether a clustered disk is in the group of a machine and so goes where the machine goes. A group
-* has the name of its machine until somebody renames it, so one that nobody is known to have may be
-* the machine's.
-*
-* @returns undefined where that is not known, and then it is named as missing.
-*/
-function isInRole(disk, virtualMachine, estate, facts) {
-	if (facts.peek(disk, "use") === "Available") return false;
-	const owner = facts.need(disk, "owner");
-	if (owner === void 0) return void 0;
-	const group = groupKey(owner);
-	if (groupsOf$1(virtualMachine, facts).includes(group)) return true;
-	if (facts.peek(virtualMachine, "role") !== void 0) return false;
-	if (isOfOther(group, virtualMachine, estate, facts)) return false;
-	facts.missing(virtualMachine, "role");
-}
-/**
-* The clustered disks that go along with a machine, whether or not its files lie on them: a role moves
-* with all of its resources. A group that nobody is known to have counts as none of the machine's.
-*/
-function disksOfRole(cluster, virtualMachine, estate, facts) {
-	return (facts.need(cluster, "disks") ?? []).filter((disk) => {
-		if (facts.peek(disk, "use") === "Witness") return false;
-		const isInRoleOf = isInRole(disk, virtualMachine, estate, quiet(facts));
-		if (isInRoleOf !== void 0) return isInRoleOf;
-		if (facts.need(disk, "owner") !== void 0) facts.assume(virtualMachine, "role", void 0, "the machine's own name");
-		return false;
-	});
-}
-/** Whether a group is known to be none of a machine: it is of another one, or holds no machine. */
-function isOfOther(group, virtualMachine, estate, facts) {
-	if (groupsOfTheCluster.includes(group)) return true;
-	const cluster = estate.clusterOf(virtualMachine, quiet(facts));
-	if (!cluster) return false;
-	return (facts.peek(cluster, "roles") ?? []).some(({ name }) => groupKey(name) === group) || estate.machinesOf(cluster, quiet(facts)).some((other) => other !== virtualMachine && groupsOf$1(other, facts).includes(group));
-}
-/** The numbers of the machines in a list that a group is: it has the name of their role, or else their own. */
-function groupIndexOf(machines, facts) {
-	const numbers = /* @__PURE__ */ new Map();
-	for (const [number, machine] of machines.entries()) for (const key of new Set(groupsOf$1(machine, facts))) getOrAdd(numbers, key, () => []).push(number);
-	return (group) => numbers.get(groupKey(group)) ?? [];
-}
-/** The name of a machine's group: that of its role where it is told, else the machine's own. */
-function roleNameOf(virtualMachine, facts) {
-	return facts.peek(virtualMachine, "role") ?? virtualMachine.name;
-}
-/** The key of the group that a machine is in. */
-function groupKeyOf(virtualMachine, facts) {
-	return groupKey(roleNameOf(virtualMachine, facts));
-}
-/** The names that a machine's group goes by. */
-function groupsOf$1(virtualMachine, facts) {
-	const role = facts.peek(virtualMachine, "role");
-	return [virtualMachine.name, ...role === void 0 ? [] : [role]].map(groupKey);
-}
-/** The key of a group's name. VMM names the groups of its machines `SCVMM app01 Resources`. */
-function groupKey(name) {
-	return nameKey(name).replace(/^scvmm (.*?)( resources)?$/, "$1");
-}
-// src/estate/measures/amount.ts
-/** An amount that is known. */
-function exactly(amount) {
-	return {
-		least: amount,
-		most: amount,
-		unknown: []
-	};
-}
-/** An amount of which one fact is missing: it would tell where between the bounds it is. */
-function between(least, most, object, fact) {
-	return {
-		least,
-		most,
-		unknown: [{
-			object,
-			fact
-		}]
-	};
-}
-/** All amounts together; of none that is 0. */
-function sum(amounts) {
-	let least = 0;
-	let most = 0;
-	const unknown = [];
-	for (const amount of amounts) {
-		least += amount.least;
-		most += amount.most;
-		for (const fact of amount.unknown) unknown.push(fact);
-	}
-	return {
-		least,
-		most,
-		unknown
-	};
-}
-/** For each amount the sum of the others. */
-function sumsOfOthers(amounts) {
-	const unknown = amounts.flatMap((one, index) => withFew(one).unknown.map((fact) => ({
-		fact,
-		index
-	}))).slice(0, 200);
-	const least = totalsOfOthers(amounts.map((one) => one.least));
-	const most = totalsOfOthers(amounts.map((one) => one.most));
-	return amounts.map((_, own) => withFew({
-		least: least[own],
-		most: most[own],
-		unknown: unknown.filter(({ index }) => index !== own).map(({ fact }) => fact)
-	}));
-}
-/** One that is without bounds cannot be taken off the total again: what is before and what is behind it is added. */
-function totalsOfOthers(numbers) {
-	const before = [];
-	let total = 0;
-	for (const number of numbers) {
-		before.push(total);
-		total += number;
-	}
-	total = 0;
-	for (let index = numbers.length - 1; index >= 0; index -= 1) {
-		before[index] = before[index] + total;
-		total += numbers[index];
-	}
-	return before;
-}
-/** An amount that many others are made of: of very many facts it keeps the first. */
-function withFew(amount) {
-	if (amount.unknown.length <= 100) return amount;
-	return {
-		...amount,
-		unknown: amount.unknown.slice(0, 100)
-	};
-}
-/** Whether an amount fits into another, whatever the unknown facts are; undefined where they matter. */
-function fitsInto(need, room) {
-	if (need.most <= room.least) return true;
-	return need.least > room.most ? false : void 0;
-}
-/** Names the facts that would make amounts exact, each once however many amounts hang on it. */
-function nameUnknown(facts, ...amounts) {
-	const named = /* @__PURE__ */ new Map();
-	for (const { unknown } of amounts) for (const { object, fact } of unknown) {
-		const ofObject = named.get(object) ?? /* @__PURE__ */ new Set();
-		if (!ofObject.has(fact)) facts.missing(object, fact);
-		named.set(object, ofObject.add(fact));
-	}
-}
-// src/estate/migration.ts
-const migrationOperations = [
-	"Move-ClusterVirtualMachineRole",
-	"Move-VM",
-	"Move-VMStorage"
-];
-/** The host that the machine is on; where nothing says it, that is named as missing. */
-function sourceOf({ source, virtualMachine }, facts) {
-	if (!source) facts.missing(virtualMachine, "owner");
-	return source;
-}
-/** The ways of moving that carry the machine's memory along, running (Live) or saved (Quick). */
-const statefulMigrations = ["Live", "Quick"];
-/** Whether a machine has to run for a move: a role that moves live has to, Move-VM takes any. */
-function isForRunning({ operation, type }) {
-	return operation === "Move-ClusterVirtualMachineRole" && type === "Live";
-}
-/** What of a plan chooses what is judged. */
-const choices = [
-	"from",
-	"type",
-	"includeStorage",
-	"destinationStoragePath"
-];
-/** What a plan chose, but nobody can read: then it is not known what is asked, and nothing of it is decided. */
-function lostOfPlan({ wanted }, losses) {
-	return choices.filter((choice) => wanted[choice] === void 0 && losses.isSpoiled(wanted, choice)).map((choice) => ({
-		object: wanted,
-		fact: choice
-	}));
-}
-/** The cmdlet that makes a move. What may be a role is taken for one as long as it stays in its cluster. */
-function operationOf(move, estate, facts) {
-	const { virtualMachine, source, destination, cluster, wanted } = move;
-	if (source === destination && wanted.destinationStoragePath !== void 0) return "Move-VMStorage";
-	if (estate.clusterOf(virtualMachine, quiet(facts)) === null) return "Move-VM";
-	const isOfCluster = isRole(virtualMachine, estate, quiet(facts));
-	if (isOfCluster !== void 0) return isOfCluster ? "Move-ClusterVirtualMachineRole" : "Move-VM";
-	const nodes = cluster && estate.nodesOf(cluster, quiet(facts));
-	const leaves = nodes !== void 0 && !nodes.includes(destination);
-	return wanted.includeStorage || leaves ? "Move-VM" : "Move-ClusterVirtualMachineRole";
-}
-// src/estate/machine/running.ts
-/** Whether a machine's role is online: it runs or is paused, rather than off or saved; undefined where its state does not tell. */
-function isOnline(machine, facts) {
-	if (facts.peek(machine, "template")) return false;
-	const state = facts.peek(machine, "state");
-	if (state === void 0 || state === "Other") return void 0;
-	return state !== "Off" && state !== "Saved";
-}
-/** The state of a machine as a missing fact; one that is stated may not tell enough. */
-function missingState(machine, facts) {
-	return {
-		object: machine,
-		fact: "state",
-		because: facts.peek(machine, "state") !== void 0 ? "Other does not tell whether it runs" : void 0
-	};
-}
-/** Whether machines are all online; where a state decides it and is not known, it is named as missing. */
-function areOnline(machines, facts) {
-	const online = machines.map((machine) => isOnline(machine, facts));
-	if (!online.includes(false)) {
-		for (const [index, machine] of machines.entries()) if (online[index] === void 0) facts.name(missingState(machine, facts));
-	}
-	return online.every(Boolean);
-}
-/** What a machine takes of its host: the amount while it is online, nothing while off or saved. */
-function whileRunning(machine, facts, amount) {
-	const online = isOnline(machine, facts);
-	if (online !== void 0) return online ? amount : exactly(0);
-	return {
-		...amount,
-		least: 0,
-		unknown: [missingState(machine, facts), ...amount.unknown]
-	};
-}
-/** Whether a machine moves while it is off: it starts afresh on the destination. */
-function isMovedOff(migration, facts) {
-	return !isForRunning(migration) && facts.peek(migration.virtualMachine, "state") === "Off";
-}
-/** Whether a machine is known to start afresh on the destination: it is off already, or shut down to move. */
-function isRestarted(migration, facts) {
-	if (statefulMigrations.some((one) => one === migration.type)) return isMovedOff(migration, facts);
-	const state = facts.peek(migration.virtualMachine, "state");
-	return state !== void 0 && !statesOfSaved.some((one) => one === state);
-}
-/**
-* Whether a move carries a running or saved system along: what is saved stays saved, however its role
-* moves. A failure that only such a move meets asks here: where the machine's state decides it and
-* says nothing, it is named as missing.
-*/
-function carriesState(migration, facts) {
-	const { virtualMachine } = migration;
-	if (isForRunning(migration)) return true;
-	const state = facts.need(virtualMachine, "state");
-	if (state === "Other") facts.name(missingState(virtualMachine, facts));
-	return state !== void 0 && state !== "Other" && !isRestarted(migration, facts);
-}
-/** Whether a machine is on: neither off nor saved. Where that is not known, it is named as missing. */
-function isOn$1(virtualMachine, facts) {
-	const online = isOnline(virtualMachine, facts);
-	if (online === void 0) facts.name(missingState(virtualMachine, facts));
-	return online;
-}
-const statesOfSaved = [
-	"Saved",
-	"Saving",
-	"Other"
-];
-/** Whether a machine is a template: it never runs, belongs to no role, and is patched when it is made anew. */
-function isTemplate(virtualMachine, facts) {
-	return facts.assume(virtualMachine, "template", false, "a machine of its own");
-}
-/** Whether something says of a machine that is off that it is to run again. */
-function isKeptForUse(virtualMachine, facts) {
-	const action = facts.assume(virtualMachine, "automaticStartAction", "StartIfRunning", "the default");
-	const replication = facts.assume(virtualMachine, "replication", null, "not replicated");
-	const updates = facts.assume(virtualMachine, "plannedUpdates", [], "none");
-	const guest = facts.assume(virtualMachine, "guest", void 0, "no domain controller");
-	const role = guest && facts.assume(guest, "domainRole", void 0, "no domain controller");
-	return action === "Start" || !!replication || updates.length > 0 || role !== void 0;
-}
-/**
-* Whether a machine is a template, or kept like one: no cmdlet tells templates, so what is off and no
-* role counts as one, unless the manifest says that it is none.
-*
-* @returns undefined where that is not known, and then it is named as missing.
-*/
-function isShelved(virtualMachine, estate, facts) {
-	const stated = facts.peek(virtualMachine, "template");
-	if (stated !== void 0) return stated;
-	const state = facts.peek(virtualMachine, "state");
-	if (state !== void 0 && state !== "Off") return false;
-	const role = isRole(virtualMachine, estate, facts);
-	if (role !== false) return role === void 0 ? void 0 : false;
-	if (facts.need(virtualMachine, "state") === void 0) return void 0;
-	return !isKeptForUse(virtualMachine, facts) && facts.assume(virtualMachine, "template", true, "kept like one");
-}
-// src/estate/compute/memory.ts
-/**
-* What a host has for machines: its memory less the reserve and the cache of its cluster's shared
-* volumes, which the product sets where they are not declared.
-*/
-function usableMemory(host, estate, facts) {
-	const total = facts.peek(host, "memory", "total");
-	if (total === void 0) return between(0, Number.POSITIVE_INFINITY, host, "memory.total");
-	const kept = sum([reserveOf(host, total, facts), cacheOf(host, estate, facts)]);
-	return {
-		least: Math.max(0, total - kept.most),
-		most: Math.max(0, total - kept.least),
-		unknown: kept.unknown
-	};
-}
-/**
-* What a host itself says that it has left for machines, with what has come and gone since it said so;
-* undefined where it says nothing.
-*/
-function availableMemory(host, estate, facts) {
-	const available = facts.peek(host, "memory", "available");
-	if (available === void 0) return void 0;
-	const { arrived, left } = estate.movedSince(host);
-	const came = memoryHeld(arrived, facts, estate);
-	const went = memoryHeld(left, facts, estate);
-	return {
-		least: Math.max(0, available - came.now.most + went.floor.least),
-		most: Math.max(0, available - came.floor.least + went.now.most),
-		unknown: [...came.now.unknown, ...went.now.unknown]
-	};
-}
-function reserveOf(host, total, facts) {
-	const reserve = facts.peek(host, "memory", "reserve");
-	if (reserve !== void 0) return exactly(reserve);
-	return between(0, defaultReserve(total), host, "memory.reserve");
-}
-/** What a node gives to the cache of the Cluster Shared Volumes. */
-function cacheOf(host, estate, facts) {
-	const cluster = estate.clusterOf(host, quiet(facts));
-	const { least, most } = defaultSharedVolumeCache(estate.windowsServerOf(host, quiet(facts)));
-	if (cluster === void 0) return between(0, most, host, "cluster");
-	if (cluster === null || facts.peek(cluster, "sharedVolumes")?.length === 0) return exactly(0);
-	const declared = facts.peek(cluster, "blockCacheSize");
-	if (declared !== void 0) return exactly(declared);
-	return least === most ? exactly(least) : between(least, most, cluster, "blockCacheSize");
-}
-/** Says that an answer stands on what the product keeps of a host where nothing is declared. */
-function assumeKept(host, estate, facts) {
-	const total = facts.peek(host, "memory", "total");
-	if (total === void 0) return;
-	const reserve = formatSize(defaultReserve(total));
-	facts.assume(host, "memory", "reserve", void 0, `the default of Hyper-V, ${reserve}`);
-	const cluster = estate.clusterOf(host, quiet(facts));
-	const cache = cacheOf(host, estate, facts);
-	if (cluster && cache.most > 0) facts.assume(cluster, "blockCacheSize", void 0, `the default, ${formatSize(cache.most)}`);
-}
-/** What a machine takes of its host that gives it so much memory. */
-function withOverhead({ least, most, unknown }) {
-	return {
-		least: least + memoryOverhead(least),
-		most: most + memoryOverhead(most),
-		unknown
-	};
-}
-/** Finds whether machines are too large for a host together; the facts that would tell are named. */
-function findShortage(host, machines, estate, facts) {
-	const held = sum(machines.map((one) => memoryAtLeast(one, estate, facts)));
-	if (held.most === 0) return void 0;
-	const usable = usableMemory(host, estate, facts);
-	const fits = fitsInto(held, usable);
-	if (fits === void 0) nameUnknown(facts, held, usable);
-	if (fits !== void 0) assumeKept(host, estate, facts);
-	return fits === false ? {
-		held: held.least,
-		usable: usable.most,
-		total: facts.peek(host, "memory", "total") ?? 0,
-		kept: (facts.peek(host, "memory", "total") ?? 0) - usable.most,
-		isReserveKnown: facts.peek(host, "memory", "reserve") !== void 0
-	} : void 0;
-}
-/**
-* What a machine takes of its host at least, however short of memory the host is: its startup memory,
-* or with dynamic memory the minimum down to which Hyper-V may reclaim.
-*/
-function memoryAtLeast(machine, estate, facts) {
-	const isOld = estate.windowsServerOf(machine, quiet(facts)) === "2008R2";
-	return facts.once(machine, isOld ? floorWithoutMinimum : floorOf);
-}
-function floorOf(machine, facts) {
-	return floorAbove(machine, facts.peek(machine, "memory", "minimum"), facts);
-}
-function floorWithoutMinimum(machine, facts) {
-	return floorAbove(machine, facts.peek(machine, "memory", "minimum") ?? facts.peek(machine, "memory", "startup"), facts);
-}
-function floorAbove(machine, minimum, facts) {
-	const whole = facts.peek(machine, "memory", "startup") ?? (facts.peek(machine, "memory", "assigned") || Number.POSITIVE_INFINITY);
-	const amount = () => {
-		switch (facts.peek(machine, "memory", "dynamic")) {
-			case false: return Number.isFinite(whole) ? exactly(whole) : between(0, whole, machine, "memory.startup");
-			case true: return minimum === void 0 ? between(0, whole, machine, "memory.minimum") : exactly(minimum);
-			case void 0: return between(Math.min(minimum ?? 0, whole), whole, machine, "memory.dynamic");
-		}
-	};
-	return whileRunning(machine, facts, withOverhead(amount()));
-}
-/** What a machine takes of its host now. */
-function memoryNow(machine, facts) {
-	return facts.once(machine, heldNow);
-}
-function heldNow(machine, facts) {
-	return whileRunning(machine, facts, withOverhead(memoryWhenRunning(machine, facts)));
-}
-/** What machines take of their host together, now and at least. */
-function memoryHeld(machines, facts, estate) {
-	return {
-		now: withFew(sum(machines.map((one) => memoryNow(one, facts)))),
-		floor: withFew(sum(machines.map((one) => memoryAtLeast(one, estate, facts))))
-	};
-}
-/**
-* What a machine takes of the destination when it moves: the memory that is assigned to it, or what it
-* starts with where it is shut down to move. One that is off or saved takes none until it is started.
-*/
-function memoryToMove(migration, facts) {
-	const { virtualMachine, type } = migration;
-	const needed = withOverhead(statefulMigrations.some((one) => one === type) ? memoryWhenRunning(virtualMachine, facts) : memoryToStart(virtualMachine, facts));
-	return isForRunning(migration) ? needed : whileRunning(virtualMachine, facts, needed);
-}
-/** What a machine that is online takes of another host when it has to start there: its startup memory. */
-function memoryToRestart(machine, facts) {
-	return whileRunning(machine, facts, withOverhead(memoryToStart(machine, facts)));
-}
-function memoryToStart(machine, facts) {
-	const startup = facts.peek(machine, "memory", "startup");
-	return startup === void 0 ? between(0, Number.POSITIVE_INFINITY, machine, "memory.startup") : exactly(startup);
-}
-/** What a machine that runs has of memory itself, without what it costs its host besides. */
-function memoryWhenRunning(machine, facts) {
-	const assigned = facts.peek(machine, "memory", "assigned");
-	if (assigned) return exactly(assigned);
-	const startup = facts.peek(machine, "memory", "startup");
-	const minimum = facts.peek(machine, "memory", "minimum") ?? 0;
-	const maximum = facts.peek(machine, "memory", "maximum") ?? Number.POSITIVE_INFINITY;
-	switch (facts.peek(machine, "memory", "dynamic")) {
-		case false: return memoryToStart(machine, facts);
-		case true: return between(minimum, maximum, machine, "memory.assigned");
-		case void 0: return between(Math.min(minimum, startup ?? 0), maximum, machine, "memory.dynamic");
-	}
-}
-// src/estate/compute/virtual-processors.ts
-/** The virtual processors that a machine has while it runs. */
-function virtualProcessorsOf(machine, facts) {
-	const count = facts.peek(machine, "processor", "count");
-	return whileRunning(machine, facts, count === void 0 ? between(1, Number.POSITIVE_INFINITY, machine, "processor.count") : exactly(count));
-}
-/** The virtual processors of all machines that run on a host. */
-function virtualProcessorsOn(host, estate, facts) {
-	return facts.once(estate.machinesOn(host, facts), virtualProcessorsOfAll);
-}
-/** The same of a list of machines, of which many moves ask. */
-function virtualProcessorsOfAll(machines, facts) {
-	return withFew(sum(machines.map((one) => virtualProcessorsOf(one, facts))));
-}
-// src/engine/resources.ts
-/** What clusters and hosts have, and what machines take of it, as far as the manifests tell. */
-function resourcesOf(estate) {
-	return {
-		clusters: estate.clusters.map(({ name, sharedVolumes = [] }) => ({
-			name,
-			sharedVolumes: sharedVolumes.map(volumeOf)
-		})),
-		hosts: estate.hosts.map((host) => hostResources(host, estate))
-	};
-}
-function hostResources(host, estate) {
-	const facts = collectFacts();
-	const machines = estate.machinesOn(host, facts);
-	const areMachinesKnown = facts.collected().missed.length === 0;
-	const total = facts.peek(host, "memory", "total");
-	const { now } = memoryHeld(machines, facts, estate);
-	return {
-		name: host.name,
-		cluster: estate.clusterOf(host, facts)?.name ?? null,
-		machines: machines.length,
-		areMachinesKnown,
-		memory: {
-			total: total ?? null,
-			usable: total === void 0 ? null : usableMemory(host, estate, facts).least,
-			...taken(now)
-		},
-		processors: {
-			logical: facts.peek(host, "processor", "logicalProcessors") ?? null,
-			...taken(virtualProcessorsOn(host, estate, facts))
-		},
-		volumes: (facts.peek(host, "storage", "volumes") ?? []).map(volumeOf)
-	};
-}
-function taken({ least, most }) {
-	return {
-		least,
-		most: Number.isFinite(most) ? most : null
-	};
-}
-function volumeOf({ name, path, size, free }) {
-	return {
-		name: name ?? path ?? "",
-		size: size ?? null,
-		free: free ?? null
-	};
-}
-// src/engine/tally.ts
-/** Counts outcomes, one after the other. */
-function startTally(ranking) {
-	const failed = [];
-	const undecided = /* @__PURE__ */ new Map();
-	const open = /* @__PURE__ */ new Map();
-	const mentioned = /* @__PURE__ */ new Set();
-	let passed = 0;
-	const put = (map, { rule, subject }) => {
-		const subjects = map.get(rule);
-		if (subjects) subjects.push(subject);
-		else map.set(rule, [subject]);
-	};
-	return {
-		failed,
-		undecided,
-		open,
-		mentioned,
-		get passed() {
-			return passed;
-		},
-		add(outcome) {
-			const { rule } = outcome;
-			if (outcome.outcome !== "passed" || rule.subject === "migration") mentioned.add(rule);
-			switch (outcome.outcome) {
-				case "passed":
-					passed += 1;
-					break;
-				case "failed":
-					failed.push(outcome);
-					break;
-				case "open":
-					put(open, outcome);
-					break;
-				case "undecided":
-					put(undecided, outcome);
-					ranking.add(outcome);
-			}
-		}
-	};
-}
-/** How many checks there are of subjects by rules. */
-function countOf$1(subjectsByRule) {
-	let count = 0;
-	for (const subjects of subjectsByRule.values()) count += subjects.length;
-	return count;
-}
-/** Asks again what was asked of subjects. */
-function askAgain(subjectsByRule, check) {
-	return [...subjectsByRule].flatMap(([rule, subjects]) => subjects.flatMap((subject) => check(rule, subject) ?? []));
-}
-// src/engine/report-writer.ts
-/**
-* Puts what a run found out into a report. What few formats read is written when it is asked for: the
-* undecided and the open checks, and the checks of migrations.
-*/
-function writeReport(run, writer, verdicts) {
-	const { open, tally, check } = run;
-	const { manifests, asOf } = open;
-	const findings = writeFindings(run, writer);
-	const undecided = lazily(() => askAgain(tally.undecided, check).map(writer.undecided).sort(compareChecks));
-	const resources = lazily(() => resourcesOf(open.estate));
-	const openChecks = lazily(() => askAgain(tally.open, check).map(writer.open).sort(compareChecks));
-	return {
-		version: 1,
-		tool: {
-			name: "hvlint",
-			version: version$1
-		},
-		asOf,
-		files: manifests.paths,
-		findings,
-		get undecided() {
-			return undecided();
-		},
-		get open() {
-			return openChecks();
-		},
-		migrations: verdicts,
-		rules: rulesOf(tally),
-		summary: {
-			...countSeverities(findings),
-			passed: tally.passed,
-			undecided: countOf$1(tally.undecided),
-			passedOver: manifests.passedOver.length,
-			open: countOf$1(tally.open),
-			migrations: countVerdicts(verdicts),
-			missingFacts: run.ranking.ranked(writer.shownBy)
-		},
-		get resources() {
-			return resources();
-		}
-	};
-}
-/** How many findings there are of each severity. */
-function countSeverities(findings) {
-	const count = (severity) => findings.filter((finding) => finding.severity === severity).length;
-	return {
-		errors: count("error"),
-		warnings: count("warning"),
-		infos: count("info")
-	};
-}
-function countVerdicts(migrations) {
-	const of = (wanted) => migrations.filter(({ verdict }) => verdict === wanted);
-	return {
-		allowed: of("allowed").length,
-		conditional: of("allowed").filter(({ conditions }) => conditions.length > 0).length,
-		blocked: of("blocked").length,
-		undecided: of("undecided").length
-	};
-}
-/** What is wrong with the files, and what rules found, by their places. */
-function writeFindings({ open: { manifests }, tally }, writer) {
-	const linesByPath = /* @__PURE__ */ new Map();
-	const withExcerpt = (finding) => {
-		const { path, range } = finding;
-		if (path === null || range === null) return {
-			...finding,
-			excerpt: null
-		};
-		const lines = getOrAdd(linesByPath, path, () => linesOf(manifests.texts.get(path) ?? ""));
-		return {
-			...finding,
-			excerpt: excerptOf(lines, range)
-		};
-	};
-	return distinguish([...manifests.problems.map(({ ruleId, message, fix, path, range, segments }) => ({
-		ruleId,
-		messageId: ruleId,
-		severity: "error",
-		message,
-		fix,
-		subject: {
-			kind: "document",
-			name: path
-		},
-		path,
-		pointer: pointerOf(segments),
-		range,
-		data: {},
-		identity: identityOf([
-			ruleId,
-			path,
-			...segments,
-			message
-		])
-	})), ...tally.failed.flatMap(writer.findings)].map(withExcerpt).sort(compareFindings), placeKey).map(({ about, ...finding }) => {
-		if (about) abouts.set(finding, about);
-		return finding;
-	});
-}
-/** The report is plain data: what its findings are about is known as long as it is not copied. */
-const abouts = /* @__PURE__ */ new WeakMap();
-/** What a finding of this run is about; undefined of one that is not about the estate. */
-function aboutOf(finding) {
-	return abouts.get(finding);
-}
-/** The order of undecided and open checks in a report: namesakes by what is asked of them, then by where it should stand. */
-function compareChecks(one, other) {
-	return compareText(one.ruleId, other.ruleId) || compareText(one.subject.kind, other.subject.kind) || compareText(one.subject.name, other.subject.name) || compareText(askedBy(one), askedBy(other)) || compareText(placeKeyOf(one), placeKeyOf(other));
-}
-function factsOf(check) {
-	return "missing" in check ? check.missing : check.conditions;
-}
-function askedBy(check) {
-	return JSON.stringify(factsOf(check), (key, value) => key === "range" ? void 0 : value);
-}
-function placeKeyOf(check) {
-	const { line = 0, column = 0 } = factsOf(check)[0]?.range?.start ?? {};
-	return [line, column].map((one) => String(one).padStart(8, "0")).join();
-}
-function rulesOf({ mentioned }) {
-	return [...mentioned].map(({ id, subject, severity, summary, why, sources }) => ({
-		id,
-		subject,
-		severity,
-		summary,
-		why,
-		sources
-	})).sort((one, other) => compareText(one.id, other.id));
-}
-/** The order of findings in a report: by their places. */
-function compareFindings(one, other) {
-	return compareText(one.path ?? "", other.path ?? "") || (one.range?.start.line ?? 0) - (other.range?.start.line ?? 0) || (one.range?.start.column ?? 0) - (other.range?.start.column ?? 0) || compareText(one.ruleId, other.ruleId) || compareText(one.messageId, other.messageId) || compareText(one.subject.name, other.subject.name) || compareText(one.message, other.message);
-}
-// src/engine/settle.ts
-/** The report with the findings that do not count apart. Problems of the input always count. */
-function settle$1(report, settlementOf) {
-	const findings = [];
-	const settled = [...report.settled ?? []];
-	for (const finding of report.findings) {
-		const settlement = finding.subject.kind === "document" ? void 0 : settlementOf(finding);
-		if (settlement) settled.push({
-			...finding,
-			...settlement
-		});
-		else findings.push(finding);
-	}
-	return amend(report, {
-		findings,
-		settled,
-		summary: {
-			...report.summary,
-			...countSeverities(findings)
-		}
-	});
-}
-/** The report with other parts. Those that are written when they are asked for stay so. */
-function amend(report, parts) {
-	return Object.defineProperties({}, {
-		...Object.getOwnPropertyDescriptors(report),
-		...Object.getOwnPropertyDescriptors(parts)
-	});
-}
-// src/engine/exceptions.ts
-/** What is found of exceptions and of the configuration themselves. */
-const ownRules = [
-	{
-		id: "exception-expired",
-		subject: "estate",
-		severity: "warning",
-		summary: "An exception holds until its day.",
-		why: "Whoever set a day wanted the matter looked at again by then. The findings count again.",
-		sources: []
-	},
-	{
-		id: "exception-unused",
-		subject: "estate",
-		severity: "info",
-		summary: "An exception lets a finding stand.",
-		why: "One that lets nothing stand would hide the next finding of its kind, which nobody has looked at.",
-		sources: []
-	},
-	{
-		id: "override-unused",
-		subject: "estate",
-		severity: "info",
-		summary: "An override of the configuration is for something of the estate.",
-		why: "One that is for nothing has a name in it that is misspelt, or of something that is gone.",
-		sources: []
-	},
-	{
-		id: "exclude-unused",
-		subject: "estate",
-		severity: "info",
-		summary: "A glob of `exclude` keeps a file from being read.",
-		why: "One that no file fits is misspelt, and what it is about is read, or it is about something that is gone.",
-		sources: []
-	}
-];
-/** The rules about settings that some findings are of. */
-function ownRulesOf(findings) {
-	return ownRules.filter(({ id }) => findings.some(({ ruleId }) => ruleId === id));
-}
-/** An exception of the configuration, for objects of some names. */
-function configuredException({ objects, ...own }, place) {
-	const isNamedIn = anyNameGlob(objects);
-	const isMeant = (subject) => namesOf$3(subject).some(isNamedIn);
-	return {
-		...own,
-		of: `for ${objects.join(", ")}`,
-		place,
-		fits: ({ subject }) => isMeant(subject),
-		mayFit: isMeant
-	};
-}
-/** The names that an object goes by: a move also by that of its machine. */
-function namesOf$3({ kind, name }) {
-	const end = kind === "migration" ? name.lastIndexOf(" to ") : -1;
-	return end < 0 ? [name] : [name, name.slice(0, end)];
-}
-/** The report without the findings that exceptions let stand, and with what is wrong with exceptions. */
-function withExceptions(report, { exceptions, problems, unused = [], holdersOf = () => [] }, { rules, settings }) {
-	const today = report.asOf.date.slice(0, 10);
-	const used = /* @__PURE__ */ new Set();
-	const byRule = /* @__PURE__ */ new Map();
-	const rulesOf = /* @__PURE__ */ new Map();
-	const rulesNamed = remembering((id) => rules.filter((one) => isNamed(one, id)));
-	for (const exception of exceptions) for (const rule of rulesNamed(exception.rule)) if (!settings.isLocked(rule)) {
-		const { byHolder, others } = getOrAdd(byRule, rule.id, noExceptions);
-		getOrAdd(rulesOf, exception, () => []).push(rule.id);
-		if (exception.holder) getOrAdd(byHolder, exception.holder, () => []).push(exception);
-		else others.push(exception);
-	}
-	const fittingOf = (finding) => {
-		const ofRule = byRule.get(finding.ruleId);
-		if (!ofRule) return [];
-		return [...new Set(holdersOf(finding).flatMap((holder) => ofRule.byHolder.get(holder) ?? [])), ...ofRule.others.filter((one) => one.fits?.(finding))];
-	};
-	const isExpired = ({ until }) => until !== void 0 && until.slice(0, 10) < today;
-	const undecided = lazily(() => undecidedByRule(report));
-	const mayFitOne = (exception, ruleId) => {
-		const ofRule = undecided().get(ruleId);
-		if (!ofRule) return false;
-		const { all, byName, volumes } = ofRule;
-		const { name } = exception;
-		return (name === void 0 ? all : [...byName.get(name) ?? [], ...volumes]).some(exception.mayFit);
-	};
-	const settled = settle$1(report, (finding) => {
-		const fitting = fittingOf(finding);
-		for (const one of fitting) used.add(one);
-		const valid = fitting.find((one) => !isExpired(one));
-		if (!valid) return void 0;
-		const { reason, until } = valid;
-		return {
-			status: "excepted",
-			reason,
-			...until !== void 0 && { until }
-		};
-	});
-	const isWhole = problems.length === 0 && report.findings.every(({ subject }) => subject.kind !== "document");
-	const ofExceptions = exceptions.flatMap((one) => {
-		if (used.has(one)) return isExpired(one) ? [expiredFinding(one)] : [];
-		if (!isWhole) return [];
-		return (rulesOf.get(one) ?? []).some((ruleId) => mayFitOne(one, ruleId)) ? [] : [unusedFinding(one)];
-	});
-	const { shard } = report;
-	const isHeldBack = ({ ruleId }) => shard !== void 0 && ruleId === "exception-unused";
-	const all = [...ofExceptions, ...isWhole ? unused : []];
-	const own = all.filter((one) => !isHeldBack(one));
-	if (all.length + problems.length === 0) return settled;
-	const findings = [
-		...settled.findings,
-		...problems,
-		...own
-	].sort(compareFindings);
-	return amend(settled, {
-		findings,
-		rules: [...ownRulesOf(own), ...report.rules],
-		...shard && { shard: {
-			...shard,
-			unused: all.filter(isHeldBack)
-		} },
-		summary: {
-			...report.summary,
-			...countSeverities(findings)
-		}
-	});
-}
-function undecidedByRule(report) {
-	const byRule = /* @__PURE__ */ new Map();
-	for (const { ruleId, subject } of report.undecided) {
-		const { all, byName, volumes } = getOrAdd(byRule, ruleId, () => ({
-			all: [],
-			byName: /* @__PURE__ */ new Map(),
-			volumes: []
-		}));
-		all.push(subject);
-		for (const name of namesOf$3(subject)) getOrAdd(byName, name, () => []).push(subject);
-		if (subject.kind === "sharedVolume") volumes.push(subject);
-	}
-	return byRule;
-}
-const noExceptions = () => ({
-	byHolder: /* @__PURE__ */ new Map(),
-	others: []
-});
-function expiredFinding(exception) {
-	const { rule, of, until = "" } = exception;
-	return findingOf$1(exception, "exception-expired", {
-		message: `The exception of ${rule} ${of} held until ${until.slice(0, 10)}.`,
-		fix: "Mend what it let stand, or give it another day, if the reason still holds."
-	});
-}
-function unusedFinding(exception) {
-	return findingOf$1(exception, "exception-unused", {
-		message: `The exception of ${exception.rule} ${exception.of} lets nothing stand.`,
-		fix: "Take it out. Where only a part of the estate was linted, lint the whole."
-	});
-}
-function findingOf$1({ rule, of, until = "", place }, ruleId, words) {
-	return {
-		ruleId,
-		messageId: ruleId,
-		severity: ownRules.find(({ id }) => id === ruleId)?.severity ?? "warning",
-		...words,
-		subject: {
-			kind: "estate",
-			name: "estate"
-		},
-		...place,
-		data: { rule },
-		identity: identityOf([
-			ruleId,
-			rule,
-			of,
-			until
-		])
-	};
 }
 // src/engine/baseline.ts
 /** A finding as a baseline knows it. */
@@ -5313,7 +3748,7 @@ function compareKnownWith(known, report) {
 		undecided: []
 	};
 	const open = new Set(report.undecided.map(({ ruleId, subject }) => `${ruleId} ${objectText(subject)}`));
-	const isOpen = ({ rule, object }) => open.has(`${rule} ${object}`);
+	const isOpen = ({ rule, object }) => open.has(`${rule} ${object}`) || Object.hasOwn(report.untold.undecided, rule);
 	return {
 		present,
 		mended: gone.filter((one) => !isOpen(one)),
@@ -5326,4114 +3761,6 @@ function objectText({ kind, name }) {
 /** The order of a baseline. */
 function compareKnown(one, other) {
 	return compareText(one.rule, other.rule) || compareText(one.object, other.object) || compareText(one.problem, other.problem) || compareText(one.identity, other.identity);
-}
-/**
-* Decodes a file: UTF-8 or UTF-16, with a byte order mark or without. What is neither, such as
-* Windows-1252, loses its characters beyond ASCII: no code page is guessed, as a name that is read
-* wrongly is another name.
-*/
-function decodeText(bytes) {
-	const encoding = encodingOf(bytes);
-	try {
-		const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
-		return text.includes("\0") ? withoutNul(text) : { text };
-	} catch {
-		const whole = encoding === "utf-8" ? bytes : bytes.subarray(0, bytes.length & -2);
-		const { text } = withoutNul(new TextDecoder(encoding).decode(whole));
-		return damaged(text, `The file is not valid ${encoding.toUpperCase()}.`);
-	}
-}
-/**
-* "The encoding must be deduced" where there is no mark: from the first two characters, which are ASCII
-* and in UTF-16 have a byte of 0 each. One that stands alone is damage.
-*
-* @see https://yaml.org/spec/1.2.2/#52-character-encodings
-*/
-function encodingOf(bytes) {
-	const [first, second, third, fourth] = bytes;
-	if (first === 255 && second === 254) return hasZero(bytes, 1) ? "utf-16le" : "utf-8";
-	if (first === 254 && second === 255) return hasZero(bytes, 0) ? "utf-16be" : "utf-8";
-	if (first && second === 0 && !fourth) return "utf-16le";
-	return first === 0 && second && !third ? "utf-16be" : "utf-8";
-}
-/** Whether a file that is marked as UTF-16 holds ASCII, as all that is read does: else the mark tells a lie. */
-function hasZero(bytes, place) {
-	return bytes.length === 2 || bytes.subarray(0, 512).some((byte, at) => byte === 0 && at % 2 === place);
-}
-/** NUL bytes at the end are what is left of a block of a disk; elsewhere they are no character. */
-function withoutNul(text) {
-	let length = text.length;
-	while (text[length - 1] === "\0") length -= 1;
-	return damaged(text.slice(0, length).replaceAll("\0", "�"), "The file holds NUL bytes, which are no text.");
-}
-/** Whether a file of which characters were lost is no text at all: it is packed, encrypted or was never written. */
-function isNoText(text) {
-	let lost = 0;
-	for (const character of text) if (character === "�" || character < "	") lost += 1;
-	return lost * 4 >= text.length;
-}
-function damaged(text, message) {
-	const offset = text.indexOf("�");
-	return {
-		text,
-		problem: {
-			message,
-			fix: "Save it as UTF-8, in Windows PowerShell: `Set-Content -Encoding UTF8`.",
-			offset: offset < 0 ? text.length : offset
-		}
-	};
-}
-// src/source/limits.ts
-/**
-* What no manifest comes near to. Time and memory grow with these numbers and with nothing else: within
-* them ten megabytes of anything are read in seconds.
-*/
-const limits$1 = {
-	/** Bytes of one file. */
-	bytes: 256 * 1024 ** 2,
-	/** Lists and objects in one another. */
-	depth: 100,
-	/** Lines, commas and brackets of one file: each may begin a value. */
-	signs: 2e6,
-	/** Documents of one file, and entries of one list. A cluster has at most 8,000 machines. */
-	entries: 1e4,
-	/** Entries of a list in an entry of another: the disks of a machine. */
-	nestedEntries: 1e3,
-	/** Entries of lists that are held against each other: a few times as many as Windows Server allows, or any host has. */
-	entriesOf: {
-		networks: 100,
-		networkAdapters: 256,
-		nodes: 256,
-		possibleOwners: 256,
-		preferredOwners: 256,
-		affinityRules: 256,
-		groups: 128,
-		hardDrives: 512,
-		checkpoints: 256,
-		exceptions: 256,
-		antiAffinityClassNames: 64,
-		parents: 64
-	},
-	/** Clusters, hosts, machines and planned moves of all files, in any case. */
-	objects: 1e4,
-	/** Of so much text there may be more: one for each so many characters beyond. Estates of thousands of clusters are large. */
-	charactersOfObjects: 1e7,
-	charactersPerObject: 450,
-	/** Drives, adapters and other entries of lists, of all files, or one for each so many characters. */
-	parts: 6e4,
-	charactersPerPart: 130,
-	/** Values that the defaults of clusters give to machines and hosts, which have them as their own. */
-	givenValues: 2e6,
-	/** Planned moves of all files: each is judged after all those before it. */
-	migrations: 1e3,
-	/** Machines on the hosts that planned moves lead to, counted for each move: it is held against them. */
-	machinesMet: 2e5,
-	/** Characters of one text. The longest path of Windows has as many. */
-	text: 32767,
-	/** Keys of one object. */
-	keys: 1e3,
-	/** Values of one document, those of aliases counted again at each. */
-	values: 1e6,
-	/** Values of one file of JSON. */
-	valuesOfJson: 4e6,
-	/** Objects of one file that is imported, and its commas: of a cluster with 40,000 machines there are a million. */
-	objectsOfExport: 4e6,
-	commasOfExport: 24e6,
-	/** Keys that merges (`<<`) bring into one file. */
-	mergedKeys: 1e5,
-	/** Faults of the documents of all files: with more of them they are no manifests. */
-	faults: 1e4,
-	/** What is told of one document, and of the documents of one file; the rest is counted. */
-	problems: 100,
-	problemsOfFile: 1e3
-};
-/** How an estate that is too large for one file or list is put right; other files have no such remedy. */
-const divideEstate = "Divide the estate among several files.";
-/** A number as people read it: `10,000`. What the language has for it takes longer to load than most runs. */
-function inThousands(number) {
-	return String(number).replaceAll(/\B(?=(?:\d{3})+$)/g, ",");
-}
-/** An excess of so many things in one. */
-function excessOf$1(offset, most, things, fix) {
-	return {
-		offset,
-		message: `More than ${inThousands(most)} ${things}.`,
-		fix
-	};
-}
-/** What so many lists and objects around allow a list to have. */
-function mostEntries(depth) {
-	return depth <= 3 ? limits$1.entries : limits$1.nestedEntries;
-}
-/** Looks for what would make an export too large to import, without parsing it. */
-function excessOfExport(text) {
-	if (hasMore(text, "{", limits$1.objectsOfExport)) return `More than ${inThousands(limits$1.objectsOfExport)} objects in one file.`;
-	return hasMore(text, ",", limits$1.commasOfExport) ? `More than ${inThousands(limits$1.commasOfExport)} commas in one file.` : void 0;
-}
-/** Whether a text holds a character more often; each time stands for a value, which is another character at least. */
-function hasMore(text, character, most) {
-	if (text.length <= 2 * most) return false;
-	let times = 0;
-	for (let at = text.indexOf(character); at >= 0; at = text.indexOf(character, at + 1)) {
-		times += 1;
-		if (times > most) return true;
-	}
-	return false;
-}
-/** Looks for what would make a text too long to parse, without parsing it. */
-function excessOfText(text) {
-	let signs = 0;
-	for (let offset = 0; offset < text.length; offset += 1) {
-		const code = text.charCodeAt(offset);
-		if (code !== 10 && code !== 13 && code !== 44 && code !== 91 && code !== 123) continue;
-		signs += 1;
-		if (signs > limits$1.signs) return excessOf$1(offset, limits$1.signs, "lines, commas and brackets in one file", divideEstate);
-	}
-}
-// src/cli/crawl.ts
-/** Entries of folders that a search looks at behind links. */
-const mostBehindLinks = 1e4;
-const ignored = ["node_modules", ".git"];
-/**
-* Finds the files below a folder, without what is in hidden ones unless it is asked for. Each folder is
-* looked into once, however many links lead there; folders come before links to them. What cannot be
-* looked into is told, where it may hold what is sought.
-*
-* @param wants Whether a name may be that of a file that is sought.
-*/
-function crawl(root, wants, { hidden = false, depth: deepest = Number.POSITIVE_INFINITY } = {}) {
-	const found = [];
-	const seen = /* @__PURE__ */ new Set();
-	const folders = [{
-		path: root,
-		depth: 1,
-		isBehindLink: false
-	}];
-	const links = [];
-	let behindLinks = 0;
-	const takeFile = (path, name) => {
-		found.push(isSought(name) ? { path } : {
-			path,
-			isOther: true
-		});
-	};
-	const isSought = (name) => (hidden || !name.startsWith(".")) && wants(name);
-	const take = (entry, { path: holder, depth, isBehindLink }) => {
-		const path = join(holder, entry.name);
-		if (entry.isFile()) {
-			takeFile(path, entry.name);
-			return;
-		}
-		if (!hidden && entry.name.startsWith(".")) return;
-		if (entry.isDirectory()) {
-			if (depth < deepest) (isBehindLink ? links : folders).push({
-				path,
-				depth: depth + 1,
-				isBehindLink
-			});
-			return;
-		}
-		const kind = kindOf$2(path);
-		if (kind === "folder") {
-			if (depth < deepest) links.push({
-				path,
-				depth: depth + 1,
-				isBehindLink: true
-			});
-		} else if (kind === "file") takeFile(path, entry.name);
-		else if (wants(entry.name) || kind === "nothing" && !entry.name.includes(".")) found.push({
-			path,
-			unreadable: why[kind]
-		});
-	};
-	for (let next = folders.shift() ?? links.shift(); next; next = folders.shift() ?? links.shift()) {
-		const { path, isBehindLink } = next;
-		try {
-			const real = realpathSync.native(path);
-			if (seen.has(real)) continue;
-			seen.add(real);
-			const entries = readdirSync(path, { withFileTypes: true }).filter(({ name }) => !ignored.includes(name));
-			if (isBehindLink) behindLinks += entries.length;
-			if (behindLinks > mostBehindLinks) {
-				found.push({
-					path,
-					unreadable: `more than ${mostBehindLinks} files are behind links`
-				});
-				break;
-			}
-			for (const entry of entries.sort((one, other) => one.name < other.name ? -1 : 1)) take(entry, next);
-		} catch (error) {
-			found.push({
-				path,
-				unreadable: error.message
-			});
-		}
-	}
-	return found;
-}
-const why = {
-	nothing: "it is a link that leads nowhere",
-	special: "it is no regular file"
-};
-/** What a path is, or where its links lead. */
-function kindOf$2(path) {
-	try {
-		const stats = statSync(path);
-		return stats.isFile() ? "file" : stats.isDirectory() ? "folder" : "special";
-	} catch {
-		return lstatSync(path, { throwIfNoEntry: false }) ? "nothing" : "special";
-	}
-}
-// src/estate/names/closest.ts
-/** A longer word is no misspelt name. */
-const longestWord = 100;
-/** As many candidates are compared: a hostile list must not buy time. */
-const mostCandidates = 200;
-/**
-* The candidate that a misspelt word most likely means: another case, at most a third of its letters
-* wrong, or the last part of a name that says more (`configurationVersion`). Undefined where none is near.
-*/
-function closest(word, candidates) {
-	const wanted = word.toLowerCase();
-	if (wanted.length > longestWord) return void 0;
-	let best;
-	let bestDistance = Math.floor(Math.max(wanted.length, 3) / 3) + 1;
-	let compared = 0;
-	for (const candidate of candidates) {
-		if (compared === mostCandidates || bestDistance === 0) break;
-		compared += 1;
-		const distance = editDistance(wanted, candidate.toLowerCase(), bestDistance);
-		if (distance < bestDistance) {
-			best = candidate;
-			bestDistance = distance;
-		}
-	}
-	return best ?? lastPartOf(word, candidates);
-}
-/** The longest candidate that a name in camelCase ends with. */
-function lastPartOf(word, candidates) {
-	const ends = [...word.matchAll(/(?<=[a-z\d])[A-Z]/g)].map(({ index }) => word.slice(index).toLowerCase());
-	if (ends.length === 0) return void 0;
-	return [...candidates].slice(0, mostCandidates).filter((one) => ends.includes(one.toLowerCase())).toSorted((one, other) => other.length - one.length)[0];
-}
-/**
-* Insertions, deletions, substitutions and swaps of neighbours that turn one word into the other;
-* `limit` where there are as many or more.
-*/
-function editDistance(first, second, limit) {
-	if (Math.abs(first.length - second.length) >= limit) return limit;
-	const [one, other] = withoutCommonEnds(first, second);
-	let beforeLast = [];
-	let last = Array.from({ length: other.length + 1 }, (_, column) => column);
-	for (let row = 1; row <= one.length; row += 1) {
-		const current = [row];
-		let least = row;
-		for (let column = 1; column <= other.length; column += 1) {
-			const same = one[row - 1] === other[column - 1];
-			let cost = Math.min(last[column] + 1, current[column - 1] + 1, last[column - 1] + (same ? 0 : 1));
-			if (row > 1 && one[row - 1] === other[column - 2] && one[row - 2] === other[column - 1]) cost = Math.min(cost, beforeLast[column - 2] + 1);
-			current.push(cost);
-			least = Math.min(least, cost);
-		}
-		if (least >= limit && Math.min(...last) + 1 >= limit) return limit;
-		beforeLast = last;
-		last = current;
-	}
-	return last[other.length];
-}
-/** What differs: numbered names begin alike. */
-function withoutCommonEnds(one, other) {
-	const shorter = Math.min(one.length, other.length);
-	let start = 0;
-	while (start < shorter && one[start] === other[start]) start += 1;
-	let end = 0;
-	while (end < shorter - start && one.at(-1 - end) === other.at(-1 - end)) end += 1;
-	return [one.slice(start, one.length - end), other.slice(start, other.length - end)];
-}
-// src/source/schema.ts
-const files$2 = {
-	"defs.schema.json": {
-		$schema: "http://json-schema.org/draft-07/schema#",
-		$id: "defs.schema.json",
-		title: "Definitions",
-		description: "What the manifests of hvlint have in common.",
-		definitions: {
-			"apiVersion": {
-				"description": "The version of the manifest format.",
-				"const": "hvlint/v1"
-			},
-			"name": {
-				"description": "A name. Windows compares names without regard to case.",
-				"type": "string",
-				"pattern": "\\S"
-			},
-			"domainRole": {
-				"description": "What a server is to its domain.",
-				"enum": [
-					"StandaloneServer",
-					"MemberServer",
-					"BackupDomainController",
-					"PrimaryDomainController"
-				]
-			},
-			"size": {
-				"description": "An amount of memory or storage: bytes, or a number with a unit (`8GB`, `512 MiB`). As in PowerShell, KB, MB, GB, TB and PB mean powers of 1024, with or without the i.",
-				"tsType": "number",
-				"type": ["integer", "string"],
-				"minimum": 0,
-				"pattern": "^\\d+(\\.\\d+)?\\s*([KMGTP]i?)?B$"
-			},
-			"linkSpeed": {
-				"description": "A link speed: bits per second, or a number with a unit (`1Gbps`, `10 Gbps`). Units are powers of 1000.",
-				"tsType": "number",
-				"type": ["integer", "string"],
-				"minimum": 0,
-				"pattern": "^\\d+(\\.\\d+)?\\s*([KMGT])?bps$"
-			},
-			"date": {
-				"description": "A date (`2026-11-20`), or a date and time with its offset (`2026-11-20T08:00:00Z`).",
-				"type": "string",
-				"pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])([T ]([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d+)?)?(Z|[+-]([01]\\d|2[0-3]):?[0-5]\\d))?$"
-			},
-			"windowsServerVersion": {
-				"description": "A version of Windows Server (or of Hyper-V Server) as its name tells it, with or without quotes: of the long-term channel (2022), of the semi-annual or annual channel (1909, 20H2), or of Azure Local (`Azure Stack HCI 22H2`, `Azure Local 24H2`).",
-				"tsType": "('2008R2' | '2012' | '2012R2' | '2016' | '1709' | '1803' | '2019' | '1809' | 'Azure Stack HCI 20H2' | '1903' | '1909' | '2004' | '20H2' | '2022' | 'Azure Stack HCI 21H2' | 'Azure Stack HCI 22H2' | '23H2' | 'Azure Local 23H2' | '2025' | 'Azure Local 24H2')",
-				"enum": [
-					"2008R2",
-					"2012",
-					"2012R2",
-					"2016",
-					"2019",
-					"2022",
-					"2025",
-					"1709",
-					"1803",
-					"1809",
-					"1903",
-					"1909",
-					"2004",
-					"20H2",
-					"23H2",
-					"Azure Stack HCI 20H2",
-					"Azure Stack HCI 21H2",
-					"Azure Stack HCI 22H2",
-					"Azure Local 23H2",
-					"Azure Local 24H2",
-					1709,
-					1803,
-					1809,
-					1903,
-					1909,
-					2004,
-					2012,
-					2016,
-					2019,
-					2022,
-					2025
-				]
-			},
-			"path": {
-				"description": "A Windows path: with a drive letter, UNC, or of a volume.",
-				"type": "string",
-				"pattern": "\\S"
-			},
-			"lunId": {
-				"description": "The identifier by which every host knows a logical unit (Get-Disk UniqueId).",
-				"type": "string",
-				"pattern": "\\S"
-			},
-			"macAddress": {
-				"description": "A MAC address, with or without separators (Get-VMNetworkAdapter MacAddress).",
-				"type": "string",
-				"pattern": "^([0-9A-Fa-f]{12}|[0-9A-Fa-f]{2}(-[0-9A-Fa-f]{2}){5}|[0-9A-Fa-f]{2}(:[0-9A-Fa-f]{2}){5})$"
-			},
-			"subnet": {
-				"description": "A network address with its prefix length (`10.0.3.0/24`), or a single address.",
-				"type": "string",
-				"pattern": "^[0-9A-Fa-f.:]+(/\\d{1,3})?$"
-			},
-			"port": {
-				"description": "The number of a TCP port.",
-				"type": "integer",
-				"minimum": 1,
-				"maximum": 65535
-			},
-			"timeOfDay": {
-				"description": "A time of the day: `18:30` or `18:30:00`, between quotes.",
-				"type": "string",
-				"pattern": "^([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d)?$"
-			},
-			"vlanId": {
-				"description": "The number of a VLAN; 0 where there is none.",
-				"type": "integer",
-				"minimum": 0,
-				"maximum": 4094
-			},
-			"vlanIdList": {
-				"description": "Numbers of VLANs, or ranges of them such as `100-199`.",
-				"type": "array",
-				"items": {
-					"type": ["integer", "string"],
-					"minimum": 0,
-					"maximum": 4094,
-					"pattern": "^\\d{1,4}(-\\d{1,4})?$"
-				}
-			},
-			"physicalSectorSize": {
-				"description": "The size of a physical sector of its disk in bytes (Get-Disk PhysicalSectorSize).",
-				"type": "integer",
-				"minimum": 512
-			},
-			"logicalSectorSize": {
-				"description": "The size of a logical sector of its disk in bytes (Get-Disk LogicalSectorSize): 4096 on a native 4K disk.",
-				"enum": [512, 4096]
-			},
-			"portMirroringMode": {
-				"description": "What a port of a virtual switch is in port mirroring.",
-				"enum": [
-					"None",
-					"Destination",
-					"Source"
-				]
-			},
-			"guardian": {
-				"description": "A guardian of the Host Guardian Service client (Get-HgsGuardian): its name, or what it is.",
-				"anyOf": [{ "$ref": "#/definitions/name" }, { "$ref": "#/definitions/guardianCertificate" }]
-			},
-			"guardianCertificate": {
-				"title": "GuardianCertificate",
-				"description": "A guardian and the certificate that its keys are encrypted by.",
-				"type": "object",
-				"additionalProperties": false,
-				"properties": {
-					"name": {
-						"description": "Get-HgsGuardian Name: what it is called on its host, which says nothing on another one.",
-						"$ref": "#/definitions/name"
-					},
-					"encryptionCertificateThumbprint": {
-						"description": "(Get-HgsGuardian).EncryptionCertificate.Thumbprint: by it the same guardian is known on every host.",
-						"type": "string",
-						"pattern": "^[0-9A-Fa-f]{40}$"
-					},
-					"isHostGuardianService": {
-						"description": "Whether it is the Host Guardian Service of the fabric, imported from the metadata of the service, and no host's own. Known to people.",
-						"type": "boolean"
-					}
-				}
-			},
-			"exceptions": {
-				"description": "Findings of this object that may stand, known to people, with the reason why: those that are about it or point into it. They are told apart and do not count.",
-				"type": "array",
-				"items": { "$ref": "#/definitions/exception" }
-			},
-			"exception": {
-				"title": "ManifestException",
-				"description": "A rule whose findings may stand here, known to people.",
-				"type": "object",
-				"required": ["rule", "reason"],
-				"additionalProperties": false,
-				"properties": {
-					"rule": {
-						"description": "The id of the rule.",
-						"type": "string"
-					},
-					"reason": {
-						"description": "Why they may stand, for whoever reads the report.",
-						"type": "string",
-						"pattern": "\\S"
-					},
-					"until": {
-						"description": "The last day on which they may. Absent: for good.",
-						"$ref": "#/definitions/date"
-					}
-				}
-			},
-			"migrationType": {
-				"description": "How a machine's role is moved (Move-ClusterVirtualMachineRole -MigrationType).",
-				"enum": [
-					"Live",
-					"Quick",
-					"Shutdown",
-					"ShutdownForce",
-					"TurnOff"
-				]
-			}
-		}
-	},
-	"cluster.schema.json": {
-		$schema: "http://json-schema.org/draft-07/schema#",
-		$id: "cluster.schema.json",
-		title: "Cluster",
-		description: "A Windows Server failover cluster that runs Hyper-V machines. What is absent was not collected; `null` and an empty list mean that there is none.",
-		type: "object",
-		required: [
-			"apiVersion",
-			"kind",
-			"name"
-		],
-		additionalProperties: false,
-		properties: {
-			"apiVersion": { "$ref": "defs.schema.json#/definitions/apiVersion" },
-			"kind": { "const": "Cluster" },
-			"name": {
-				"description": "The cluster's name (Get-Cluster Name).",
-				"$ref": "defs.schema.json#/definitions/name"
-			},
-			"domain": {
-				"description": "The Active Directory domain (Get-Cluster Domain); null for a workgroup cluster.",
-				"type": ["string", "null"]
-			},
-			"operatingSystem": {
-				"description": "The Windows Server version of the nodes, where they are all alike (Get-ClusterNode MajorVersion, MinorVersion and BuildNumber).",
-				"$ref": "defs.schema.json#/definitions/windowsServerVersion"
-			},
-			"functionalLevel": {
-				"description": "Get-Cluster ClusterFunctionalLevel: 8 for 2012 R2, 9 for 2016, 10 for 2019, 11 for 2022, 12 for 2025.",
-				"type": "integer",
-				"minimum": 0
-			},
-			"collected": {
-				"description": "When these facts were read. Ages of patches and checkpoints count to this day.",
-				"$ref": "defs.schema.json#/definitions/date"
-			},
-			"nodes": {
-				"description": "The names of the nodes (Get-ClusterNode Name). Each is described in a Host document.",
-				"type": "array",
-				"maxItems": 1e3,
-				"items": { "$ref": "defs.schema.json#/definitions/name" }
-			},
-			"quorum": { "$ref": "#/definitions/quorum" },
-			"networks": {
-				"description": "Get-ClusterNetwork.",
-				"type": "array",
-				"items": { "$ref": "#/definitions/clusterNetwork" }
-			},
-			"disks": {
-				"description": "Clustered disks that are not Cluster Shared Volumes (Get-ClusterResource of type Physical Disk).",
-				"type": "array",
-				"items": { "$ref": "#/definitions/clusterDisk" }
-			},
-			"sharedVolumes": {
-				"description": "Get-ClusterSharedVolume.",
-				"type": "array",
-				"items": { "$ref": "#/definitions/sharedVolume" }
-			},
-			"fileShares": {
-				"description": "SMB shares that hold machines or their media (Get-SmbShare).",
-				"type": "array",
-				"items": { "$ref": "#/definitions/fileShare" }
-			},
-			"storageSpacesDirect": {
-				"description": "Storage Spaces Direct (Get-ClusterStorageSpacesDirect); null where it is off.",
-				"anyOf": [{ "$ref": "#/definitions/storageSpacesDirect" }, { "type": "null" }]
-			},
-			"roles": {
-				"description": "Clustered roles other than virtual machines (Get-ClusterGroup).",
-				"type": "array",
-				"items": { "$ref": "#/definitions/clusterRole" }
-			},
-			"maximumParallelMigrations": {
-				"description": "Get-Cluster MaximumParallelMigrations (Windows Server 2022 and later).",
-				"type": "integer",
-				"minimum": 0
-			},
-			"dynamicQuorum": {
-				"description": "Whether the cluster manages the votes of its nodes (Get-Cluster DynamicQuorum, Windows Server 2012 and later). The product's default is true.",
-				"type": "boolean"
-			},
-			"sameSubnetDelay": {
-				"description": "Get-Cluster SameSubnetDelay: milliseconds from one heartbeat to the next within a subnet.",
-				"type": "integer",
-				"minimum": 0
-			},
-			"sameSubnetThreshold": {
-				"description": "Get-Cluster SameSubnetThreshold: how many heartbeats may be missed within a subnet.",
-				"type": "integer",
-				"minimum": 0
-			},
-			"crossSubnetDelay": {
-				"description": "Get-Cluster CrossSubnetDelay: the same between subnets, in milliseconds.",
-				"type": "integer",
-				"minimum": 0
-			},
-			"crossSubnetThreshold": {
-				"description": "Get-Cluster CrossSubnetThreshold: how many heartbeats may be missed between subnets.",
-				"type": "integer",
-				"minimum": 0
-			},
-			"quarantineThreshold": {
-				"description": "Get-Cluster QuarantineThreshold: how often in an hour a node may fail before it is put in quarantine.",
-				"type": "integer",
-				"minimum": 0
-			},
-			"quarantineDuration": {
-				"description": "Get-Cluster QuarantineDuration: how many seconds a node stays in quarantine.",
-				"type": "integer",
-				"minimum": 0
-			},
-			"clusterEnforcedAntiAffinity": {
-				"description": "Whether anti-affinity is enforced rather than a wish (Get-Cluster ClusterEnforcedAntiAffinity). The product's default is false.",
-				"type": "boolean"
-			},
-			"affinityRules": {
-				"description": "Affinity rules (Get-ClusterAffinityRule; Windows Server 2022 and later). Absent: none, as the product has it.",
-				"type": "array",
-				"items": { "$ref": "#/definitions/affinityRule" }
-			},
-			"faultDomains": {
-				"description": "Sites, racks, chassis and nodes, each with what it is in (Get-ClusterFaultDomain).",
-				"type": "array",
-				"items": { "$ref": "#/definitions/faultDomain" }
-			},
-			"blockCacheSize": {
-				"description": "The memory that each node gives to the CSV block cache (Get-Cluster BlockCacheSize).",
-				"$ref": "defs.schema.json#/definitions/size"
-			},
-			"setup": {
-				"description": "The order in which the cluster was built, or is to be built. Known to people.",
-				"type": "array",
-				"maxItems": 1e3,
-				"items": { "$ref": "#/definitions/setupStep" }
-			},
-			"validation": { "$ref": "#/definitions/validation" },
-			"defaults": { "$ref": "#/definitions/defaults" },
-			"virtualMachines": {
-				"description": "The cluster's machines (Get-ClusterGroup), inline. They may also be documents of their own.",
-				"type": "array",
-				"items": { "$ref": "virtual-machine.schema.json#/definitions/virtualMachine" }
-			},
-			"exceptions": { "$ref": "defs.schema.json#/definitions/exceptions" },
-			"migrations": {
-				"description": "Planned moves, known to people. Each one is preflighted. Those of machines that are in no cluster stand in the document of their host, or like any other in their own.",
-				"type": "array",
-				"items": { "$ref": "#/definitions/plannedMigration" }
-			}
-		},
-		definitions: {
-			"defaults": {
-				"title": "Defaults",
-				"description": "What holds for each machine and each node of the cluster that does not say otherwise. Objects merge, lists and values replace; `null` is a value. Names are each object's own.",
-				"type": "object",
-				"additionalProperties": false,
-				"properties": {
-					"virtualMachines": {
-						"description": "For each machine: any property of a VirtualMachine but its names and where it is.",
-						"tsType": "Partial<VirtualMachine>",
-						"$ref": "defaults.schema.json#/definitions/virtualMachineDefaults"
-					},
-					"hosts": {
-						"description": "For each node: any property of a Host but its names.",
-						"tsType": "Partial<Host>",
-						"$ref": "defaults.schema.json#/definitions/hostDefaults"
-					}
-				}
-			},
-			"quorum": {
-				"title": "Quorum",
-				"description": "Get-ClusterQuorum.",
-				"type": "object",
-				"additionalProperties": false,
-				"properties": {
-					"type": {
-						"description": "The quorum type (Get-ClusterQuorum QuorumType), by the names of Set-ClusterQuorum. Majority and DiskOnly are what Windows Server 2012 R2 and later print.",
-						"enum": [
-							"NodeMajority",
-							"NodeAndDiskMajority",
-							"NodeAndFileShareMajority",
-							"NodeAndCloudMajority",
-							"DiskOnly",
-							"Majority"
-						]
-					},
-					"witness": {
-						"description": "The witness (Get-ClusterQuorum QuorumResource); null where there is none.",
-						"anyOf": [{ "$ref": "#/definitions/witness" }, { "type": "null" }]
-					}
-				}
-			},
-			"witness": {
-				"title": "Witness",
-				"description": "What casts the deciding vote: a clustered disk, a file share, or a cloud storage account.",
-				"type": "object",
-				"additionalProperties": false,
-				"minProperties": 1,
-				"properties": {
-					"disk": {
-						"description": "The name of the clustered disk (Get-ClusterQuorum QuorumResource).",
-						"$ref": "defs.schema.json#/definitions/name"
-					},
-					"fileShare": {
-						"description": "The UNC path of the share (Get-ClusterQuorum QuorumResource, whose SharePath Get-ClusterParameter tells).",
-						"$ref": "defs.schema.json#/definitions/path"
-					},
-					"cloud": {
-						"description": "The name of the storage account (Get-ClusterQuorum QuorumResource, whose AccountName Get-ClusterParameter tells).",
-						"$ref": "defs.schema.json#/definitions/name"
-					}
-				}
-			},
-			"clusterNetwork": {
-				"title": "ClusterNetwork",
-				"description": "A network of the cluster.",
-				"type": "object",
-				"required": ["name"],
-				"additionalProperties": false,
-				"properties": {
-					"name": {
-						"description": "Get-ClusterNetwork Name.",
-						"$ref": "defs.schema.json#/definitions/name"
-					},
-					"role": {
-						"description": "Get-ClusterNetwork Role: None (0), Cluster (1), ClusterAndClient (3).",
-						"enum": [
-							"None",
-							"Cluster",
-							"ClusterAndClient"
-						]
-					},
-					"subnet": {
-						"description": "Get-ClusterNetwork Address and AddressMask, as one prefix; a list where the network has several (Ipv4Addresses and Ipv4PrefixLengths, Ipv6Addresses and Ipv6PrefixLengths).",
-						"anyOf": [{ "$ref": "defs.schema.json#/definitions/subnet" }, {
-							"type": "array",
-							"items": { "$ref": "defs.schema.json#/definitions/subnet" }
-						}]
-					},
-					"state": {
-						"description": "Get-ClusterNetwork State.",
-						"enum": [
-							"Unavailable",
-							"Down",
-							"Partitioned",
-							"Up"
-						]
-					},
-					"liveMigration": {
-						"description": "Whether live migration may use the network; null where it is excluded (MigrationExcludeNetworks, by Get-ClusterParameter of the Virtual Machine resource type).",
-						"anyOf": [{ "$ref": "#/definitions/networkLiveMigration" }, { "type": "null" }]
-					}
-				}
-			},
-			"networkLiveMigration": {
-				"title": "NetworkLiveMigration",
-				"description": "The use of a cluster network for live migration.",
-				"type": "object",
-				"additionalProperties": false,
-				"properties": { "priority": {
-					"description": "Its place in the order of live-migration networks (Get-ClusterParameter Name and Value, of MigrationNetworkOrder); 1 comes first.",
-					"type": "integer",
-					"minimum": 1
-				} }
-			},
-			"clusterDisk": {
-				"title": "ClusterDisk",
-				"description": "A clustered disk that is not a Cluster Shared Volume.",
-				"type": "object",
-				"required": ["name"],
-				"additionalProperties": false,
-				"properties": {
-					"name": {
-						"description": "The name of the disk's resource (Get-ClusterResource Name).",
-						"$ref": "defs.schema.json#/definitions/name"
-					},
-					"lunId": { "$ref": "defs.schema.json#/definitions/lunId" },
-					"size": {
-						"description": "How large it is (Get-Disk Size).",
-						"$ref": "defs.schema.json#/definitions/size"
-					},
-					"partitionStyle": {
-						"description": "Get-Disk PartitionStyle.",
-						"enum": [
-							"MBR",
-							"GPT",
-							"RAW"
-						]
-					},
-					"use": {
-						"description": "What the disk is for. Known to people.",
-						"enum": [
-							"Witness",
-							"PassThrough",
-							"Available",
-							"Role"
-						]
-					},
-					"state": {
-						"description": "Get-ClusterResource State.",
-						"enum": [
-							"Online",
-							"Offline",
-							"Failed",
-							"Pending"
-						]
-					},
-					"path": {
-						"description": "Its drive letter or mount point (Get-Volume DriveLetter), where it holds files of machines (`E:`); null where it has none.",
-						"type": ["string", "null"]
-					},
-					"owner": {
-						"description": "The group that the disk belongs to (Get-ClusterResource OwnerGroup): for a pass-through disk, its machine.",
-						"$ref": "defs.schema.json#/definitions/name"
-					}
-				}
-			},
-			"sharedVolume": {
-				"title": "SharedVolume",
-				"description": "A Cluster Shared Volume.",
-				"type": "object",
-				"required": ["name"],
-				"additionalProperties": false,
-				"properties": {
-					"name": {
-						"description": "Get-ClusterSharedVolume Name.",
-						"$ref": "defs.schema.json#/definitions/name"
-					},
-					"path": {
-						"description": "Get-ClusterSharedVolume SharedVolumeInfo.FriendlyVolumeName.",
-						"$ref": "defs.schema.json#/definitions/path"
-					},
-					"volumePath": {
-						"description": "The volume GUID path (Get-ClusterSharedVolume SharedVolumeInfo.Partition.Name).",
-						"$ref": "defs.schema.json#/definitions/path"
-					},
-					"lunId": { "$ref": "defs.schema.json#/definitions/lunId" },
-					"busType": {
-						"description": "How its disk is connected (Get-Disk BusType), such as iSCSI, Fibre Channel, SAS, or Spaces for a virtual disk of Storage Spaces.",
-						"$ref": "defs.schema.json#/definitions/name"
-					},
-					"fileSystem": {
-						"description": "The file system that the volume was formatted with (Get-Volume FileSystemType, from Windows Server 2016 on: CSVFS_NTFS or CSVFS_ReFS, which are read as NTFS and ReFS). FileSystem and Get-ClusterSharedVolume print CSVFS for all of them.",
-						"enum": [
-							"NTFS",
-							"ReFS",
-							"CSVFS_NTFS",
-							"CSVFS_ReFS",
-							"FAT32",
-							"exFAT"
-						]
-					},
-					"size": {
-						"description": "Get-ClusterSharedVolume SharedVolumeInfo.Partition.Size.",
-						"$ref": "defs.schema.json#/definitions/size"
-					},
-					"free": {
-						"description": "Get-ClusterSharedVolume SharedVolumeInfo.Partition.FreeSpace.",
-						"$ref": "defs.schema.json#/definitions/size"
-					},
-					"physicalSectorSize": {
-						"description": "The size of a physical sector of its disk in bytes (Get-Disk PhysicalSectorSize).",
-						"$ref": "defs.schema.json#/definitions/physicalSectorSize"
-					},
-					"logicalSectorSize": {
-						"description": "The size of a logical sector of its disk in bytes (Get-Disk LogicalSectorSize): 4096 on a native 4K disk.",
-						"$ref": "defs.schema.json#/definitions/logicalSectorSize"
-					},
-					"state": {
-						"description": "Get-ClusterSharedVolume State.",
-						"enum": [
-							"Online",
-							"Offline",
-							"Failed",
-							"Pending"
-						]
-					},
-					"owner": {
-						"description": "The coordinator node (Get-ClusterSharedVolume OwnerNode).",
-						"$ref": "defs.schema.json#/definitions/name"
-					},
-					"workloads": {
-						"description": "What lives on the volume: HyperV, FileServer, SqlServer, Backup, or another name. Known to people.",
-						"type": "array",
-						"items": { "$ref": "defs.schema.json#/definitions/name" }
-					}
-				}
-			},
-			"fileShare": {
-				"title": "FileShare",
-				"description": "An SMB share that hosts use for machines or media (Get-SmbShare).",
-				"type": "object",
-				"required": ["path"],
-				"additionalProperties": false,
-				"properties": {
-					"path": {
-						"description": "The share's UNC path (Get-SmbShare ScopeName and Name).",
-						"$ref": "defs.schema.json#/definitions/path"
-					},
-					"continuouslyAvailable": {
-						"description": "Get-SmbShare ContinuouslyAvailable.",
-						"type": "boolean"
-					},
-					"dialect": {
-						"description": "The SMB dialect (Get-SmbConnection Dialect), such as 3.1.1.",
-						"type": "string",
-						"pattern": "^\\d"
-					},
-					"fullAccess": {
-						"description": "The hosts whose computer accounts have full access to the share and its folder (Get-SmbShareAccess).",
-						"type": "array",
-						"items": { "$ref": "defs.schema.json#/definitions/name" }
-					},
-					"readAccess": {
-						"description": "The hosts whose computer accounts may read from the share and its folder, which is enough for an image in a DVD drive (Get-SmbShareAccess). Absent: nobody but who has full access.",
-						"type": "array",
-						"items": { "$ref": "defs.schema.json#/definitions/name" }
-					},
-					"size": {
-						"description": "The size of the volume that it is on (Get-Volume Size).",
-						"$ref": "defs.schema.json#/definitions/size"
-					},
-					"free": {
-						"description": "What the volume that it is on has left (Get-Volume SizeRemaining).",
-						"$ref": "defs.schema.json#/definitions/size"
-					}
-				}
-			},
-			"storageSpacesDirect": {
-				"title": "StorageSpacesDirect",
-				"description": "The cluster's Storage Spaces Direct.",
-				"type": "object",
-				"additionalProperties": false,
-				"properties": {
-					"poolSize": {
-						"description": "The size of the storage pool (Get-StoragePool Size).",
-						"$ref": "defs.schema.json#/definitions/size"
-					},
-					"poolFree": {
-						"description": "What the pool has left (Get-StoragePool Size and AllocatedSize: the difference).",
-						"$ref": "defs.schema.json#/definitions/size"
-					}
-				}
-			},
-			"clusterRole": {
-				"title": "ClusterRole",
-				"description": "A clustered role that is not a virtual machine.",
-				"type": "object",
-				"required": ["name"],
-				"additionalProperties": false,
-				"properties": {
-					"name": {
-						"description": "Get-ClusterGroup Name.",
-						"$ref": "defs.schema.json#/definitions/name"
-					},
-					"type": {
-						"description": "Get-ClusterGroup GroupType, such as FileServer, ScaleOutFileServer, VMReplicaBroker.",
-						"$ref": "defs.schema.json#/definitions/name"
-					},
-					"owner": {
-						"description": "Get-ClusterGroup OwnerNode.",
-						"$ref": "defs.schema.json#/definitions/name"
-					},
-					"state": {
-						"description": "Get-ClusterGroup State.",
-						"enum": [
-							"Online",
-							"Offline",
-							"Failed",
-							"PartialOnline",
-							"Pending"
-						]
-					}
-				}
-			},
-			"affinityRule": {
-				"title": "AffinityRule",
-				"description": "A rule that keeps roles together or apart (New-ClusterAffinityRule).",
-				"type": "object",
-				"required": ["name"],
-				"additionalProperties": false,
-				"properties": {
-					"name": {
-						"description": "Get-ClusterAffinityRule Name.",
-						"$ref": "defs.schema.json#/definitions/name"
-					},
-					"ruleType": {
-						"description": "Get-ClusterAffinityRule RuleType.",
-						"enum": [
-							"SameFaultDomain",
-							"SameNode",
-							"DifferentFaultDomain",
-							"DifferentNode"
-						]
-					},
-					"enabled": {
-						"description": "Whether it is enabled (Get-ClusterAffinityRule Enabled).",
-						"type": "boolean"
-					},
-					"groups": {
-						"description": "The roles that it is about (Get-ClusterAffinityRule Groups). A Cluster Shared Volume among them is not judged.",
-						"type": "array",
-						"items": { "$ref": "defs.schema.json#/definitions/name" }
-					}
-				}
-			},
-			"faultDomain": {
-				"title": "FaultDomain",
-				"description": "A place of nodes that fail together.",
-				"type": "object",
-				"required": ["name"],
-				"additionalProperties": false,
-				"properties": {
-					"name": {
-						"description": "Get-ClusterFaultDomain Name: for a node, the node's.",
-						"$ref": "defs.schema.json#/definitions/name"
-					},
-					"type": {
-						"description": "Get-ClusterFaultDomain Type.",
-						"enum": [
-							"Site",
-							"Rack",
-							"Chassis",
-							"Node"
-						]
-					},
-					"parentName": {
-						"description": "What it is in (Get-ClusterFaultDomain ParentName); null where it is in none.",
-						"type": ["string", "null"]
-					}
-				}
-			},
-			"validation": {
-				"title": "Validation",
-				"description": "What the last report of Test-Cluster says, which hvlint import takes from its page or its XML. Known to people.",
-				"type": "object",
-				"additionalProperties": false,
-				"properties": {
-					"date": {
-						"description": "When the validation was started. Known to people.",
-						"$ref": "defs.schema.json#/definitions/date"
-					},
-					"nodes": {
-						"description": "The nodes that were validated. Known to people.",
-						"type": "array",
-						"items": { "$ref": "defs.schema.json#/definitions/name" }
-					},
-					"failed": {
-						"description": "The tests that failed, by their names in the report; an empty list where none did. Known to people.",
-						"type": "array",
-						"items": { "$ref": "defs.schema.json#/definitions/name" }
-					},
-					"warned": {
-						"description": "The tests that warned. Known to people.",
-						"type": "array",
-						"items": { "$ref": "defs.schema.json#/definitions/name" }
-					},
-					"canceled": {
-						"description": "The tests that were canceled, and so tell nothing; an empty list where none was. Known to people.",
-						"type": "array",
-						"items": { "$ref": "defs.schema.json#/definitions/name" }
-					}
-				}
-			},
-			"setupStep": {
-				"title": "SetupStep",
-				"description": "One step of building the cluster, with what it acts on. Known to people.",
-				"type": "object",
-				"required": ["step"],
-				"additionalProperties": false,
-				"properties": {
-					"step": {
-						"description": "What is done. FormatDisk: a disk is made basic (GPT above 2 TB) and formatted. ClearDrives, CreateVolume: the drives and volumes of Storage Spaces Direct. EnableCsv: the feature that Windows Server 2008 R2 has to switch on. CreateVirtualMachine, AddVirtualMachineRole: a machine is created, and made highly available. AddGpuToPool, AssignGpu: Discrete Device Assignment from a pool.",
-						"enum": [
-							"ConnectNetworks",
-							"ConnectStorage",
-							"FormatDisk",
-							"ClearDrives",
-							"InstallUpdates",
-							"JoinDomain",
-							"InstallFeature",
-							"CreateVirtualSwitch",
-							"PrestageClusterNameObject",
-							"ValidateCluster",
-							"CreateCluster",
-							"AddNode",
-							"SetQuorum",
-							"EnableCsv",
-							"AddClusterDisk",
-							"AddClusterSharedVolume",
-							"EnableStorageSpacesDirect",
-							"CreateVolume",
-							"SetLiveMigrationNetworks",
-							"SetDefaultPaths",
-							"CreateVirtualMachine",
-							"AddVirtualMachineRole",
-							"AddGpuToPool",
-							"AssignGpu",
-							"CreateReplicaBroker",
-							"EnableReplication",
-							"TestFailover",
-							"EnterProduction",
-							"StopClusterAwareUpdating",
-							"BackUp",
-							"DrainNode",
-							"EvictNode",
-							"RemoveLbfoTeam",
-							"UpgradeNode",
-							"ResumeNode",
-							"UpdateFunctionalLevel",
-							"UpdateStoragePool",
-							"UpdateVirtualMachineVersion",
-							"StartClusterAwareUpdating"
-						]
-					},
-					"node": {
-						"description": "The node it is done on.",
-						"$ref": "defs.schema.json#/definitions/name"
-					},
-					"feature": {
-						"description": "The role or feature that is installed (Get-WindowsFeature Name), such as Hyper-V or Failover-Clustering.",
-						"$ref": "defs.schema.json#/definitions/name"
-					},
-					"disk": {
-						"description": "The clustered disk.",
-						"$ref": "defs.schema.json#/definitions/name"
-					},
-					"volume": {
-						"description": "The Cluster Shared Volume.",
-						"$ref": "defs.schema.json#/definitions/name"
-					},
-					"switch": {
-						"description": "The virtual switch.",
-						"$ref": "defs.schema.json#/definitions/name"
-					},
-					"virtualMachine": {
-						"description": "The machine.",
-						"$ref": "defs.schema.json#/definitions/name"
-					},
-					"version": {
-						"description": "What a node is upgraded to.",
-						"$ref": "defs.schema.json#/definitions/windowsServerVersion"
-					}
-				}
-			},
-			"plannedMigration": {
-				"title": "PlannedMigration",
-				"description": "A planned move of a machine to another host, or of its files to another place. Known to people.",
-				"type": "object",
-				"required": ["virtualMachine", "to"],
-				"additionalProperties": false,
-				"properties": {
-					"virtualMachine": {
-						"description": "The machine's name.",
-						"$ref": "defs.schema.json#/definitions/name"
-					},
-					"from": {
-						"description": "The host it is expected to be on. Absent: in a Host document that host, else where the machine's owner says it is.",
-						"$ref": "defs.schema.json#/definitions/name"
-					},
-					"to": {
-						"description": "The destination (Move-ClusterVirtualMachineRole -Node, Move-VM -DestinationHost). With destinationStoragePath the host that the machine is on already: then only its files move (Move-VMStorage).",
-						"$ref": "defs.schema.json#/definitions/name"
-					},
-					"type": {
-						"description": "How a role moves. Absent: Live.",
-						"$ref": "defs.schema.json#/definitions/migrationType"
-					},
-					"includeStorage": {
-						"description": "Whether the files of a machine that is no role move along (Move-VM -IncludeStorage).",
-						"type": "boolean"
-					},
-					"destinationStoragePath": {
-						"description": "The folder on the destination that the files move to (Move-VM and Move-VMStorage -DestinationStoragePath).",
-						"$ref": "defs.schema.json#/definitions/path"
-					}
-				}
-			}
-		}
-	},
-	"defaults.schema.json": {
-		$schema: "http://json-schema.org/draft-07/schema#",
-		$id: "defaults.schema.json",
-		title: "defaults of hvlint manifests",
-		description: "Generated from host.schema.json and virtual-machine.schema.json.",
-		definitions: {
-			"hostDefaults": {
-				"title": "HostDefaults",
-				"type": "object",
-				"additionalProperties": false,
-				"properties": {
-					"domain": {
-						"description": "The Active Directory domain (Win32_ComputerSystem Domain); null in a workgroup.",
-						"type": ["string", "null"]
-					},
-					"domainRole": {
-						"description": "What it is to its domain (Get-ComputerInfo CsDomainRole; Win32_ComputerSystem DomainRole 2 to 5).",
-						"$ref": "defs.schema.json#/definitions/domainRole"
-					},
-					"organizationalUnit": {
-						"description": "The organizational unit of its computer account: what follows the name in Get-ADComputer DistinguishedName, such as OU=Hosts,DC=contoso,DC=com.",
-						"$ref": "defs.schema.json#/definitions/name"
-					},
-					"isComputerNameUpperCase": {
-						"description": "Whether the registry spells its name in upper case (Get-ItemProperty ComputerName of HKLM:\\SYSTEM\\CurrentControlSet\\Control\\ComputerName\\ComputerName).",
-						"type": "boolean"
-					},
-					"trustedDomains": {
-						"description": "The other domains that the host's domain trusts (Get-ADTrust Name, where Direction is Outbound or BiDirectional).",
-						"type": "array",
-						"items": { "$ref": "defs.schema.json#/definitions/name" }
-					},
-					"state": {
-						"description": "Get-ClusterNode State; of a stand-alone host whether it is up.",
-						"enum": [
-							"Up",
-							"Down",
-							"Paused",
-							"Joining"
-						]
-					},
-					"nodeWeight": {
-						"description": "Get-ClusterNode NodeWeight: 1 where the node has a vote, 0 where it was taken away.",
-						"enum": [0, 1]
-					},
-					"operatingSystem": { "$ref": "host.schema.json#/definitions/operatingSystem" },
-					"hardware": { "$ref": "host.schema.json#/definitions/hardware" },
-					"processor": { "$ref": "host.schema.json#/definitions/hostProcessor" },
-					"memory": { "$ref": "host.schema.json#/definitions/hostMemory" },
-					"paths": { "$ref": "host.schema.json#/definitions/hostPaths" },
-					"numaSpanningEnabled": {
-						"description": "Get-VMHost NumaSpanningEnabled. The product's default is true.",
-						"type": "boolean"
-					},
-					"systemDrive": {
-						"description": "The system drive's letter, such as C: (Win32_OperatingSystem SystemDrive).",
-						"type": "string",
-						"pattern": "^[A-Za-z]:$"
-					},
-					"powerPlan": {
-						"description": "The active power plan by its English name, such as High performance (Win32_PowerPlan ElementName, where IsActive).",
-						"$ref": "defs.schema.json#/definitions/name"
-					},
-					"hypervisorPresent": {
-						"description": "Whether the hypervisor runs (Win32_ComputerSystem HypervisorPresent, Windows Server 2012 and later).",
-						"type": "boolean"
-					},
-					"services": {
-						"description": "Windows services (Get-Service). The product has vmms, the Hyper-V Virtual Machine Management service, running and started automatically.",
-						"type": "array",
-						"items": { "$ref": "host.schema.json#/definitions/service" }
-					},
-					"features": {
-						"description": "Installed roles and features (Get-WindowsFeature Name).",
-						"type": "array",
-						"items": { "$ref": "defs.schema.json#/definitions/name" }
-					},
-					"networkAdapters": {
-						"description": "Physical adapters and the management system's virtual ones (Get-NetAdapter).",
-						"type": "array",
-						"items": { "$ref": "host.schema.json#/definitions/hostNetworkAdapter" }
-					},
-					"macAddressRange": { "$ref": "host.schema.json#/definitions/macAddressRange" },
-					"teams": {
-						"description": "Teams of network adapters outside virtual switches (Get-NetLbfoTeam); an empty list where there is none.",
-						"type": "array",
-						"items": { "$ref": "host.schema.json#/definitions/networkTeam" }
-					},
-					"switches": {
-						"description": "Virtual switches (Get-VMSwitch).",
-						"type": "array",
-						"items": { "$ref": "host.schema.json#/definitions/virtualSwitch" }
-					},
-					"switchExtensionPortFeatures": {
-						"description": "The features that extensions give to the ports of virtual switches (Get-VMSystemSwitchExtensionPortFeature), as far as adapters of machines demand any.",
-						"type": "array",
-						"items": { "$ref": "host.schema.json#/definitions/switchExtensionFeature" }
-					},
-					"liveMigration": { "$ref": "host.schema.json#/definitions/hostLiveMigration" },
-					"credentialGuard": {
-						"description": "Whether Credential Guard runs (Win32_DeviceGuard SecurityServicesRunning contains 1).",
-						"type": "boolean"
-					},
-					"storage": { "$ref": "host.schema.json#/definitions/hostStorage" },
-					"dvdDrives": {
-						"description": "Physical DVD drives, by letter (Win32_CDROMDrive Drive): `D:`.",
-						"type": "array",
-						"items": { "$ref": "defs.schema.json#/definitions/name" }
-					},
-					"resourcePools": {
-						"description": "Resource pools (Get-VMResourcePool); those named Primordial, which every host has, may be left out. Absent: it has no others.",
-						"type": "array",
-						"items": { "$ref": "host.schema.json#/definitions/resourcePool" }
-					},
-					"replicationServer": {
-						"description": "What it is as a Hyper-V Replica server (Get-VMReplicationServer); null where replication to it is not enabled. Absent: it is not. The nodes of a cluster have what its Replica Broker has.",
-						"anyOf": [{ "$ref": "host.schema.json#/definitions/replicationServer" }, { "type": "null" }]
-					},
-					"certificates": {
-						"description": "The computer's own certificates, as far as anything names them (Get-ChildItem Thumbprint and NotAfter of Cert:\\LocalMachine\\My).",
-						"type": "array",
-						"items": { "$ref": "host.schema.json#/definitions/certificate" }
-					},
-					"antivirus": {
-						"description": "What the antivirus software leaves alone (Get-MpPreference); null where none runs.",
-						"anyOf": [{ "$ref": "host.schema.json#/definitions/antivirus" }, { "type": "null" }]
-					},
-					"qosPolicies": {
-						"description": "Policies for the quality of network service (Get-NetQosPolicy).",
-						"type": "array",
-						"items": { "$ref": "host.schema.json#/definitions/qosPolicy" }
-					},
-					"virtualSans": {
-						"description": "Virtual Fibre Channel SANs, each by its name (Get-VMSan Name), or with the ports behind it.",
-						"type": "array",
-						"items": { "anyOf": [{ "$ref": "host.schema.json#/definitions/virtualSan" }, { "$ref": "defs.schema.json#/definitions/name" }] }
-					},
-					"iscsiSessions": {
-						"description": "The sessions of the iSCSI initiator (Get-IscsiSession); an empty list where there is none.",
-						"type": "array",
-						"items": { "$ref": "host.schema.json#/definitions/iscsiSession" }
-					},
-					"guardians": {
-						"description": "Guardians whose certificates, with private keys, are on the host (Get-HgsGuardian): each by its name, or better with its thumbprint, as each host makes guardians of its own.",
-						"type": "array",
-						"items": { "$ref": "defs.schema.json#/definitions/guardian" }
-					},
-					"isHostGuarded": {
-						"description": "Whether a Host Guardian Service attests the host (Get-HgsClientConfiguration IsHostGuarded).",
-						"type": "boolean"
-					},
-					"assignableDevices": {
-						"description": "Devices that are dismounted from the host for machines, whether one has them or not (Get-VMHostAssignableDevice).",
-						"type": "array",
-						"items": { "$ref": "host.schema.json#/definitions/hostAssignableDevice" }
-					},
-					"partitionableGpus": {
-						"description": "Graphics processors that can be partitioned (Get-VMHostPartitionableGpu).",
-						"type": "array",
-						"items": { "$ref": "host.schema.json#/definitions/partitionableGpu" }
-					},
-					"supportedConfigurationVersions": {
-						"description": "Get-VMHostSupportedVersion, where it was collected.",
-						"type": "array",
-						"items": {
-							"tsType": "string",
-							"type": ["string", "number"],
-							"pattern": "^\\d+\\.\\d+$"
-						}
-					},
-					"fileShares": {
-						"description": "SMB shares that hold machines of the host or their media (Get-SmbShare). Those of a cluster's nodes may stand in the Cluster document.",
-						"type": "array",
-						"items": { "$ref": "cluster.schema.json#/definitions/fileShare" }
-					},
-					"virtualMachines": {
-						"description": "The machines on the host (Get-VM), inline. They may also be documents of their own.",
-						"type": "array",
-						"items": { "$ref": "virtual-machine.schema.json#/definitions/virtualMachine" }
-					},
-					"updates": {
-						"description": "Installed updates (Get-HotFix HotFixID).",
-						"type": "array",
-						"items": {
-							"type": "string",
-							"pattern": "^[Kk][Bb]\\d+$"
-						}
-					}
-				}
-			},
-			"virtualMachineDefaults": {
-				"title": "VirtualMachineDefaults",
-				"type": "object",
-				"additionalProperties": false,
-				"properties": {
-					"state": {
-						"description": "Get-VM State.",
-						"enum": [
-							"Running",
-							"Off",
-							"Saved",
-							"Paused",
-							"Starting",
-							"Stopping",
-							"Saving",
-							"Resuming",
-							"Other"
-						]
-					},
-					"operationalStatus": {
-						"description": "Get-VM OperationalStatus, by the names that the cmdlet prints; Ok may be left out, and an empty list says that it is all.",
-						"type": "array",
-						"items": { "enum": [
-							"Ok",
-							"Degraded",
-							"PredictiveFailure",
-							"InService",
-							"Dormant",
-							"SupportingEntityInError",
-							"Stressed",
-							"ApplyingSnapshot",
-							"CreatingSnapshot",
-							"DeletingSnapshot",
-							"WaitingToStart",
-							"MergingDisks",
-							"ExportingVirtualMachine",
-							"MigratingVirtualMachine",
-							"BackingUp",
-							"BackingUpVirtualMachine",
-							"ModifyingUpVirtualMachine",
-							"StorageMigrationPhaseOne",
-							"StorageMigrationPhaseTwo",
-							"MigratingPlannedVm",
-							"CheckingCompatibility",
-							"ApplicationCriticalState",
-							"CommunicationTimedOut",
-							"CommunicationFailed",
-							"NoIommu",
-							"NoIovSupportInNic",
-							"SwitchNotInIovMode",
-							"IovBlockedByPolicy",
-							"IovNoAvailResources",
-							"IovGuestDriversNeeded",
-							"CriticalIoError"
-						] }
-					},
-					"generation": {
-						"description": "Get-VM Generation. Before Windows Server 2012 R2 there is only generation 1.",
-						"enum": [1, 2]
-					},
-					"version": {
-						"description": "The configuration version (Get-VM Version), such as '9.0'. Windows Server 2012 R2 brought 5.0; null where the machine's host is older.",
-						"tsType": "string | null",
-						"type": [
-							"string",
-							"number",
-							"null"
-						],
-						"pattern": "^\\d+\\.\\d+$"
-					},
-					"highlyAvailable": {
-						"description": "Whether it is a role of the cluster (Get-VM IsClustered).",
-						"type": "boolean"
-					},
-					"template": {
-						"description": "Whether it is a template, which never runs and which other machines are made from. Absent: a machine that is off and no role of its cluster counts as one. Known to people.",
-						"type": "boolean"
-					},
-					"possibleOwners": {
-						"description": "The nodes that may own its role (Get-ClusterOwnerNode of its resources). Absent: every node.",
-						"type": "array",
-						"items": { "$ref": "defs.schema.json#/definitions/name" }
-					},
-					"preferredOwners": {
-						"description": "Get-ClusterOwnerNode of its group.",
-						"type": "array",
-						"items": { "$ref": "defs.schema.json#/definitions/name" }
-					},
-					"antiAffinityClassNames": {
-						"description": "Get-ClusterGroup AntiAffinityClassNames. Absent: none, as the product has it.",
-						"type": "array",
-						"items": { "$ref": "defs.schema.json#/definitions/name" }
-					},
-					"migration": {
-						"description": "How its role is moved when its node is drained or fails back (Get-ClusterParameter Name and Value: DefaultMoveType, or OfflineAction).",
-						"enum": ["Live", "Quick"]
-					},
-					"automaticStartAction": {
-						"description": "Get-VM AutomaticStartAction.",
-						"enum": [
-							"Nothing",
-							"StartIfRunning",
-							"Start"
-						]
-					},
-					"automaticStopAction": {
-						"description": "Get-VM AutomaticStopAction.",
-						"enum": [
-							"TurnOff",
-							"Save",
-							"ShutDown"
-						]
-					},
-					"checkpointType": {
-						"description": "Get-VM CheckpointType.",
-						"enum": [
-							"Disabled",
-							"Production",
-							"ProductionOnly",
-							"Standard"
-						]
-					},
-					"processor": { "$ref": "virtual-machine.schema.json#/definitions/virtualProcessor" },
-					"memory": { "$ref": "virtual-machine.schema.json#/definitions/virtualMemory" },
-					"path": {
-						"description": "The folder of its configuration (Get-VM ConfigurationLocation, Path).",
-						"$ref": "defs.schema.json#/definitions/path"
-					},
-					"sizeOfSystemFiles": {
-						"description": "What its configuration and its saved state take (Get-VM SizeOfSystemFiles).",
-						"$ref": "defs.schema.json#/definitions/size"
-					},
-					"checkpointPath": {
-						"description": "The folder of its checkpoints (Get-VM SnapshotFileLocation).",
-						"$ref": "defs.schema.json#/definitions/path"
-					},
-					"smartPagingFilePath": {
-						"description": "Get-VM SmartPagingFilePath.",
-						"$ref": "defs.schema.json#/definitions/path"
-					},
-					"hardDrives": {
-						"description": "Get-VMHardDiskDrive, with Get-VHD of each file.",
-						"type": "array",
-						"items": { "$ref": "virtual-machine.schema.json#/definitions/hardDrive" }
-					},
-					"dvdDrives": {
-						"description": "Get-VMDvdDrive.",
-						"type": "array",
-						"items": { "$ref": "virtual-machine.schema.json#/definitions/dvdDrive" }
-					},
-					"scsiControllers": {
-						"description": "How many SCSI controllers it has (Get-VMScsiController).",
-						"type": "integer",
-						"minimum": 0
-					},
-					"allowFullSCSICommandSet": {
-						"description": "Whether SCSI commands of the guest reach its disks unfiltered (Msvm_VirtualSystemSettingData AllowFullSCSICommandSet). The product's default is false.",
-						"type": "boolean"
-					},
-					"allowReducedFcRedundancy": {
-						"description": "Whether it may move live to a host with fewer Fibre Channel paths (Msvm_VirtualSystemSettingData AllowReducedFcRedundancy). The product's default is false.",
-						"type": "boolean"
-					},
-					"networkAdapters": {
-						"description": "Get-VMNetworkAdapter.",
-						"type": "array",
-						"items": { "$ref": "virtual-machine.schema.json#/definitions/virtualNetworkAdapter" }
-					},
-					"fibreChannelHostBusAdapters": {
-						"description": "Get-VMFibreChannelHba.",
-						"type": "array",
-						"items": { "$ref": "virtual-machine.schema.json#/definitions/fibreChannelHostBusAdapter" }
-					},
-					"comPorts": {
-						"description": "COM ports (Get-VMComPort). Those without a path are not connected.",
-						"type": "array",
-						"items": { "$ref": "virtual-machine.schema.json#/definitions/comPort" }
-					},
-					"floppyDrives": {
-						"description": "Virtual floppy drives (Get-VMFloppyDiskDrive). Those without a path are empty.",
-						"type": "array",
-						"items": { "$ref": "virtual-machine.schema.json#/definitions/floppyDrive" }
-					},
-					"assignableDevices": {
-						"description": "Devices given to the machine by Discrete Device Assignment (Get-VMAssignableDevice).",
-						"type": "array",
-						"items": { "$ref": "virtual-machine.schema.json#/definitions/assignableDevice" }
-					},
-					"gpuPartitionAdapters": {
-						"description": "GPU partitions given to the machine (Get-VMGpuPartitionAdapter).",
-						"type": "array",
-						"items": { "$ref": "virtual-machine.schema.json#/definitions/gpuPartitionAdapter" }
-					},
-					"usbDevices": {
-						"description": "USB devices of the host that the machine uses, by name. Known to people.",
-						"type": "array",
-						"items": { "$ref": "defs.schema.json#/definitions/name" }
-					},
-					"persistentMemory": {
-						"description": "Whether it has virtual persistent memory, a .vhdpmem (Get-VMPmemController).",
-						"type": "boolean"
-					},
-					"security": { "$ref": "virtual-machine.schema.json#/definitions/security" },
-					"integrationServices": {
-						"description": "Get-VMIntegrationService: whether each is offered. Absent: what the product offers, all but the guest service interface.",
-						"$ref": "virtual-machine.schema.json#/definitions/integrationServices"
-					},
-					"replication": {
-						"description": "How it is replicated by Hyper-V Replica (Get-VMReplication, of several the relationship of type Simple); null where it is not. Absent: it is not.",
-						"anyOf": [{ "$ref": "virtual-machine.schema.json#/definitions/replication" }, { "type": "null" }]
-					},
-					"lastSuccessfulBackup": {
-						"description": "When a backup of it by its host last succeeded (Msvm_ComputerSystem LastSuccessfulBackupTime); null where never.",
-						"type": ["string", "null"],
-						"pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])([T ]([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d+)?)?(Z|[+-]([01]\\d|2[0-3]):?[0-5]\\d))?$"
-					},
-					"checkpoints": {
-						"description": "Get-VMSnapshot (Get-VMCheckpoint).",
-						"type": "array",
-						"items": { "$ref": "virtual-machine.schema.json#/definitions/checkpoint" }
-					},
-					"guest": { "$ref": "virtual-machine.schema.json#/definitions/guest" },
-					"installation": { "$ref": "virtual-machine.schema.json#/definitions/installation" },
-					"plannedUpdates": {
-						"description": "Updates of the guest that are planned. Absent: none. Known to people.",
-						"type": "array",
-						"items": { "$ref": "virtual-machine.schema.json#/definitions/plannedUpdate" }
-					}
-				}
-			}
-		}
-	},
-	"host.schema.json": {
-		$schema: "http://json-schema.org/draft-07/schema#",
-		$id: "host.schema.json",
-		title: "Host",
-		description: "A server that runs Hyper-V. What is absent was not collected; `null` and an empty list mean that there is none.",
-		type: "object",
-		required: [
-			"apiVersion",
-			"kind",
-			"name"
-		],
-		additionalProperties: false,
-		properties: {
-			"apiVersion": { "$ref": "defs.schema.json#/definitions/apiVersion" },
-			"kind": { "const": "Host" },
-			"name": {
-				"description": "The computer's name (Get-VMHost Name).",
-				"$ref": "defs.schema.json#/definitions/name"
-			},
-			"cluster": {
-				"description": "The name of the cluster that the host is a node of (Get-ClusterNode Cluster); null for a stand-alone host.",
-				"type": ["string", "null"]
-			},
-			"domain": {
-				"description": "The Active Directory domain (Win32_ComputerSystem Domain); null in a workgroup.",
-				"type": ["string", "null"]
-			},
-			"domainRole": {
-				"description": "What it is to its domain (Get-ComputerInfo CsDomainRole; Win32_ComputerSystem DomainRole 2 to 5).",
-				"$ref": "defs.schema.json#/definitions/domainRole"
-			},
-			"organizationalUnit": {
-				"description": "The organizational unit of its computer account: what follows the name in Get-ADComputer DistinguishedName, such as OU=Hosts,DC=contoso,DC=com.",
-				"$ref": "defs.schema.json#/definitions/name"
-			},
-			"isComputerNameUpperCase": {
-				"description": "Whether the registry spells its name in upper case (Get-ItemProperty ComputerName of HKLM:\\SYSTEM\\CurrentControlSet\\Control\\ComputerName\\ComputerName).",
-				"type": "boolean"
-			},
-			"trustedDomains": {
-				"description": "The other domains that the host's domain trusts (Get-ADTrust Name, where Direction is Outbound or BiDirectional).",
-				"type": "array",
-				"items": { "$ref": "defs.schema.json#/definitions/name" }
-			},
-			"collected": {
-				"description": "When these facts were read.",
-				"$ref": "defs.schema.json#/definitions/date"
-			},
-			"state": {
-				"description": "Get-ClusterNode State; of a stand-alone host whether it is up.",
-				"enum": [
-					"Up",
-					"Down",
-					"Paused",
-					"Joining"
-				]
-			},
-			"nodeWeight": {
-				"description": "Get-ClusterNode NodeWeight: 1 where the node has a vote, 0 where it was taken away.",
-				"enum": [0, 1]
-			},
-			"operatingSystem": { "$ref": "#/definitions/operatingSystem" },
-			"hardware": { "$ref": "#/definitions/hardware" },
-			"processor": { "$ref": "#/definitions/hostProcessor" },
-			"memory": { "$ref": "#/definitions/hostMemory" },
-			"paths": { "$ref": "#/definitions/hostPaths" },
-			"numaSpanningEnabled": {
-				"description": "Get-VMHost NumaSpanningEnabled. The product's default is true.",
-				"type": "boolean"
-			},
-			"systemDrive": {
-				"description": "The system drive's letter, such as C: (Win32_OperatingSystem SystemDrive).",
-				"type": "string",
-				"pattern": "^[A-Za-z]:$"
-			},
-			"powerPlan": {
-				"description": "The active power plan by its English name, such as High performance (Win32_PowerPlan ElementName, where IsActive).",
-				"$ref": "defs.schema.json#/definitions/name"
-			},
-			"hypervisorPresent": {
-				"description": "Whether the hypervisor runs (Win32_ComputerSystem HypervisorPresent, Windows Server 2012 and later).",
-				"type": "boolean"
-			},
-			"services": {
-				"description": "Windows services (Get-Service). The product has vmms, the Hyper-V Virtual Machine Management service, running and started automatically.",
-				"type": "array",
-				"items": { "$ref": "#/definitions/service" }
-			},
-			"features": {
-				"description": "Installed roles and features (Get-WindowsFeature Name).",
-				"type": "array",
-				"items": { "$ref": "defs.schema.json#/definitions/name" }
-			},
-			"networkAdapters": {
-				"description": "Physical adapters and the management system's virtual ones (Get-NetAdapter).",
-				"type": "array",
-				"items": { "$ref": "#/definitions/hostNetworkAdapter" }
-			},
-			"macAddressRange": { "$ref": "#/definitions/macAddressRange" },
-			"teams": {
-				"description": "Teams of network adapters outside virtual switches (Get-NetLbfoTeam); an empty list where there is none.",
-				"type": "array",
-				"items": { "$ref": "#/definitions/networkTeam" }
-			},
-			"switches": {
-				"description": "Virtual switches (Get-VMSwitch).",
-				"type": "array",
-				"items": { "$ref": "#/definitions/virtualSwitch" }
-			},
-			"switchExtensionPortFeatures": {
-				"description": "The features that extensions give to the ports of virtual switches (Get-VMSystemSwitchExtensionPortFeature), as far as adapters of machines demand any.",
-				"type": "array",
-				"items": { "$ref": "#/definitions/switchExtensionFeature" }
-			},
-			"liveMigration": { "$ref": "#/definitions/hostLiveMigration" },
-			"credentialGuard": {
-				"description": "Whether Credential Guard runs (Win32_DeviceGuard SecurityServicesRunning contains 1).",
-				"type": "boolean"
-			},
-			"storage": { "$ref": "#/definitions/hostStorage" },
-			"dvdDrives": {
-				"description": "Physical DVD drives, by letter (Win32_CDROMDrive Drive): `D:`.",
-				"type": "array",
-				"items": { "$ref": "defs.schema.json#/definitions/name" }
-			},
-			"resourcePools": {
-				"description": "Resource pools (Get-VMResourcePool); those named Primordial, which every host has, may be left out. Absent: it has no others.",
-				"type": "array",
-				"items": { "$ref": "#/definitions/resourcePool" }
-			},
-			"replicationServer": {
-				"description": "What it is as a Hyper-V Replica server (Get-VMReplicationServer); null where replication to it is not enabled. Absent: it is not. The nodes of a cluster have what its Replica Broker has.",
-				"anyOf": [{ "$ref": "#/definitions/replicationServer" }, { "type": "null" }]
-			},
-			"certificates": {
-				"description": "The computer's own certificates, as far as anything names them (Get-ChildItem Thumbprint and NotAfter of Cert:\\LocalMachine\\My).",
-				"type": "array",
-				"items": { "$ref": "#/definitions/certificate" }
-			},
-			"antivirus": {
-				"description": "What the antivirus software leaves alone (Get-MpPreference); null where none runs.",
-				"anyOf": [{ "$ref": "#/definitions/antivirus" }, { "type": "null" }]
-			},
-			"qosPolicies": {
-				"description": "Policies for the quality of network service (Get-NetQosPolicy).",
-				"type": "array",
-				"items": { "$ref": "#/definitions/qosPolicy" }
-			},
-			"virtualSans": {
-				"description": "Virtual Fibre Channel SANs, each by its name (Get-VMSan Name), or with the ports behind it.",
-				"type": "array",
-				"items": { "anyOf": [{ "$ref": "#/definitions/virtualSan" }, { "$ref": "defs.schema.json#/definitions/name" }] }
-			},
-			"iscsiSessions": {
-				"description": "The sessions of the iSCSI initiator (Get-IscsiSession); an empty list where there is none.",
-				"type": "array",
-				"items": { "$ref": "#/definitions/iscsiSession" }
-			},
-			"guardians": {
-				"description": "Guardians whose certificates, with private keys, are on the host (Get-HgsGuardian): each by its name, or better with its thumbprint, as each host makes guardians of its own.",
-				"type": "array",
-				"items": { "$ref": "defs.schema.json#/definitions/guardian" }
-			},
-			"isHostGuarded": {
-				"description": "Whether a Host Guardian Service attests the host (Get-HgsClientConfiguration IsHostGuarded).",
-				"type": "boolean"
-			},
-			"assignableDevices": {
-				"description": "Devices that are dismounted from the host for machines, whether one has them or not (Get-VMHostAssignableDevice).",
-				"type": "array",
-				"items": { "$ref": "#/definitions/hostAssignableDevice" }
-			},
-			"partitionableGpus": {
-				"description": "Graphics processors that can be partitioned (Get-VMHostPartitionableGpu).",
-				"type": "array",
-				"items": { "$ref": "#/definitions/partitionableGpu" }
-			},
-			"supportedConfigurationVersions": {
-				"description": "Get-VMHostSupportedVersion, where it was collected.",
-				"type": "array",
-				"items": {
-					"tsType": "string",
-					"type": ["string", "number"],
-					"pattern": "^\\d+\\.\\d+$"
-				}
-			},
-			"fileShares": {
-				"description": "SMB shares that hold machines of the host or their media (Get-SmbShare). Those of a cluster's nodes may stand in the Cluster document.",
-				"type": "array",
-				"items": { "$ref": "cluster.schema.json#/definitions/fileShare" }
-			},
-			"virtualMachines": {
-				"description": "The machines on the host (Get-VM), inline. They may also be documents of their own.",
-				"type": "array",
-				"items": { "$ref": "virtual-machine.schema.json#/definitions/virtualMachine" }
-			},
-			"exceptions": { "$ref": "defs.schema.json#/definitions/exceptions" },
-			"migrations": {
-				"description": "Planned moves of machines that are on the host, known to people. Each one is preflighted.",
-				"type": "array",
-				"items": { "$ref": "cluster.schema.json#/definitions/plannedMigration" }
-			},
-			"updates": {
-				"description": "Installed updates (Get-HotFix HotFixID).",
-				"type": "array",
-				"items": {
-					"type": "string",
-					"pattern": "^[Kk][Bb]\\d+$"
-				}
-			}
-		},
-		definitions: {
-			"operatingSystem": {
-				"title": "HostOperatingSystem",
-				"description": "The host's Windows Server (Win32_OperatingSystem).",
-				"type": "object",
-				"additionalProperties": false,
-				"properties": {
-					"version": {
-						"description": "The version of Windows Server by its name (Win32_OperatingSystem Caption).",
-						"$ref": "defs.schema.json#/definitions/windowsServerVersion"
-					},
-					"edition": {
-						"description": "The edition, such as Standard, Enterprise, Datacenter, HyperV (Win32_OperatingSystem Caption).",
-						"$ref": "defs.schema.json#/definitions/name"
-					},
-					"build": {
-						"description": "The build with its revision, such as 10.0.20348.2340 (CurrentBuild and UBR of HKLM:\\SOFTWARE\\Microsoft\\Windows NT\\CurrentVersion). Without it, as Win32_OperatingSystem Version has it (6.1.7601), it tells the version and no more.",
-						"type": "string",
-						"pattern": "^\\d+\\.\\d+\\.\\d+(\\.\\d+)?$"
-					},
-					"servicePack": {
-						"description": "The service pack's number; 0 where there is none (Win32_OperatingSystem ServicePackMajorVersion).",
-						"type": "integer",
-						"minimum": 0
-					},
-					"installation": {
-						"description": "The installation type (Get-ComputerInfo OsInstallationType or WindowsInstallationType).",
-						"enum": [
-							"Full",
-							"Core",
-							"Nano"
-						]
-					}
-				}
-			},
-			"hardware": {
-				"title": "Hardware",
-				"description": "The server's make and model (Win32_ComputerSystem).",
-				"type": "object",
-				"additionalProperties": false,
-				"properties": {
-					"manufacturer": {
-						"description": "Win32_ComputerSystem Manufacturer.",
-						"$ref": "defs.schema.json#/definitions/name"
-					},
-					"model": {
-						"description": "Win32_ComputerSystem Model.",
-						"$ref": "defs.schema.json#/definitions/name"
-					},
-					"biosVersion": {
-						"description": "The version of the firmware (Win32_BIOS SMBIOSBIOSVersion).",
-						"$ref": "defs.schema.json#/definitions/name"
-					},
-					"certifiedFor": {
-						"description": "The Windows Server versions that the model is certified for in the Windows Server Catalog. Known to people.",
-						"type": "array",
-						"items": { "$ref": "defs.schema.json#/definitions/windowsServerVersion" }
-					}
-				}
-			},
-			"hostProcessor": {
-				"title": "HostProcessor",
-				"description": "The host's processors (Win32_Processor).",
-				"type": "object",
-				"additionalProperties": false,
-				"properties": {
-					"manufacturer": {
-						"description": "GenuineIntel, AuthenticAMD, or what else stands there (Win32_Processor Manufacturer).",
-						"$ref": "defs.schema.json#/definitions/name"
-					},
-					"name": {
-						"description": "Win32_Processor Name.",
-						"$ref": "defs.schema.json#/definitions/name"
-					},
-					"architecture": {
-						"description": "The instruction set (Win32_Processor Architecture: 9 is x64, 12 is ARM64).",
-						"enum": [
-							"x64",
-							"ARM64",
-							"x86",
-							"IA64"
-						]
-					},
-					"description": {
-						"description": "Win32_Processor Description, with family, model and stepping.",
-						"$ref": "defs.schema.json#/definitions/name"
-					},
-					"features": {
-						"description": "Instruction-set features, by one naming for the whole estate (coreinfo's names, lower case). Known to people.",
-						"type": "array",
-						"items": { "$ref": "defs.schema.json#/definitions/name" }
-					},
-					"sockets": {
-						"description": "Processor packages (Win32_Processor DeviceID, one for each).",
-						"type": "integer",
-						"minimum": 1
-					},
-					"cores": {
-						"description": "Cores in all packages together (Win32_Processor NumberOfCores).",
-						"type": "integer",
-						"minimum": 1
-					},
-					"logicalProcessors": {
-						"description": "Get-VMHost LogicalProcessorCount.",
-						"type": "integer",
-						"minimum": 1
-					},
-					"numaNodes": {
-						"description": "How many NUMA nodes there are (Get-VMHostNumaNode).",
-						"type": "integer",
-						"minimum": 1
-					},
-					"secondLevelAddressTranslation": {
-						"description": "SecondLevelAddressTranslationExtensions of Win32_Processor.",
-						"type": "boolean"
-					},
-					"fiveLevelPaging": {
-						"description": "Whether the processors have 5-level paging, which lets Windows Server 2022 and later use more than 256 TB of memory. Known to people.",
-						"type": "boolean"
-					}
-				}
-			},
-			"hostMemory": {
-				"title": "HostMemory",
-				"description": "The host's memory (Get-VMHost).",
-				"type": "object",
-				"additionalProperties": false,
-				"properties": {
-					"total": {
-						"description": "Get-VMHost MemoryCapacity.",
-						"$ref": "defs.schema.json#/definitions/size"
-					},
-					"errorCorrection": {
-						"description": "Whether it corrects errors (Win32_PhysicalMemoryArray MemoryErrorCorrection: 5 and 6 are single-bit and multi-bit ECC, 7 is CRC, 3 is none).",
-						"type": "boolean"
-					},
-					"reserve": {
-						"description": "What is kept for the management system and never given to machines. Known to people.",
-						"$ref": "defs.schema.json#/definitions/size"
-					},
-					"available": {
-						"description": "What Hyper-V had left for machines when it was collected (Get-Counter \"\\Hyper-V Dynamic Memory Balancer(System Balancer)\\Available Memory\", which counts in MB).",
-						"$ref": "defs.schema.json#/definitions/size"
-					}
-				}
-			},
-			"hostPaths": {
-				"title": "HostPaths",
-				"description": "Where new machines are put (Get-VMHost).",
-				"type": "object",
-				"additionalProperties": false,
-				"properties": {
-					"virtualMachines": {
-						"description": "Get-VMHost VirtualMachinePath.",
-						"$ref": "defs.schema.json#/definitions/path"
-					},
-					"virtualHardDisks": {
-						"description": "Get-VMHost VirtualHardDiskPath.",
-						"$ref": "defs.schema.json#/definitions/path"
-					}
-				}
-			},
-			"hostNetworkAdapter": {
-				"title": "HostNetworkAdapter",
-				"description": "A network adapter of the host.",
-				"type": "object",
-				"required": ["name"],
-				"additionalProperties": false,
-				"properties": {
-					"name": {
-						"description": "Get-NetAdapter Name.",
-						"$ref": "defs.schema.json#/definitions/name"
-					},
-					"interfaceDescription": {
-						"description": "Get-NetAdapter InterfaceDescription, by which Get-VMSwitch and Get-VMSwitchTeam name it.",
-						"$ref": "defs.schema.json#/definitions/name"
-					},
-					"ipAddress": {
-						"description": "Its address with the prefix length (Get-NetIPAddress IPAddress and PrefixLength): `10.0.3.11/24`; null where it has none.",
-						"type": ["string", "null"],
-						"pattern": "^[0-9A-Fa-f.:]+(/\\d{1,3})?$"
-					},
-					"dhcp": {
-						"description": "Whether its IPv4 address comes from a DHCP server (Get-NetIPInterface Dhcp).",
-						"enum": ["Enabled", "Disabled"]
-					},
-					"linkSpeed": {
-						"description": "Get-NetAdapter LinkSpeed.",
-						"$ref": "defs.schema.json#/definitions/linkSpeed"
-					},
-					"clusterNetwork": {
-						"description": "The cluster network that it belongs to (Get-ClusterNetworkInterface Network).",
-						"$ref": "defs.schema.json#/definitions/name"
-					},
-					"virtual": {
-						"description": "Whether it is a virtual adapter of the management system (Get-VMNetworkAdapter -ManagementOS).",
-						"type": "boolean"
-					},
-					"switch": {
-						"description": "The virtual switch of a virtual adapter (Get-VMNetworkAdapter -ManagementOS SwitchName).",
-						"$ref": "defs.schema.json#/definitions/name"
-					},
-					"portMirroringMode": {
-						"description": "What a virtual adapter is in port mirroring (Get-VMNetworkAdapter -ManagementOS PortMirroringMode). Absent: None.",
-						"$ref": "defs.schema.json#/definitions/portMirroringMode"
-					},
-					"status": {
-						"description": "Get-NetAdapter Status.",
-						"enum": [
-							"Up",
-							"Down",
-							"Disconnected",
-							"Disabled",
-							"NotPresent"
-						]
-					},
-					"rdmaEnabled": {
-						"description": "Whether it does remote direct memory access (Get-NetAdapterRdma Enabled); false where it cannot.",
-						"type": "boolean"
-					},
-					"vmqEnabled": {
-						"description": "Get-NetAdapterVmq Enabled; null where the adapter has no virtual machine queues. Absent: as the product has it, they are on where there are any.",
-						"type": ["boolean", "null"]
-					},
-					"mac": { "$ref": "defs.schema.json#/definitions/macAddress" }
-				}
-			},
-			"networkTeam": {
-				"title": "NetworkTeam",
-				"description": "A team of network adapters (Get-NetLbfoTeam).",
-				"type": "object",
-				"required": ["name"],
-				"additionalProperties": false,
-				"properties": {
-					"name": {
-						"description": "Get-NetLbfoTeam Name.",
-						"$ref": "defs.schema.json#/definitions/name"
-					},
-					"members": {
-						"description": "Get-NetLbfoTeam Members: the adapters in it.",
-						"type": "array",
-						"items": { "$ref": "defs.schema.json#/definitions/name" }
-					},
-					"teamNics": {
-						"description": "Get-NetLbfoTeam TeamNics: the adapters that it shows to the system, the first with its own name; each by its name, or with what Get-NetLbfoTeamNic tells. Absent: that one alone.",
-						"type": "array",
-						"items": { "anyOf": [{ "$ref": "#/definitions/teamNic" }, { "$ref": "defs.schema.json#/definitions/name" }] }
-					}
-				}
-			},
-			"teamNic": {
-				"title": "TeamNic",
-				"description": "An adapter that a team shows to the system (Get-NetLbfoTeamNic).",
-				"type": "object",
-				"required": ["name"],
-				"additionalProperties": false,
-				"properties": {
-					"name": {
-						"description": "Get-NetLbfoTeamNic Name.",
-						"$ref": "defs.schema.json#/definitions/name"
-					},
-					"interfaceDescription": {
-						"description": "Get-NetLbfoTeamNic InterfaceDescription, by which Get-VMSwitch names it.",
-						"$ref": "defs.schema.json#/definitions/name"
-					},
-					"vlanId": {
-						"description": "Get-NetLbfoTeamNic VlanID; null in the default mode, in which it passes on every VLAN. Absent: what its name tells, as Windows gives it.",
-						"type": ["integer", "null"],
-						"minimum": 0,
-						"maximum": 4094
-					}
-				}
-			},
-			"macAddressRange": {
-				"title": "MacAddressRange",
-				"description": "The range that dynamic MAC addresses are taken from (Get-VMHost).",
-				"type": "object",
-				"required": ["minimum", "maximum"],
-				"additionalProperties": false,
-				"properties": {
-					"minimum": {
-						"description": "Get-VMHost MacAddressMinimum.",
-						"$ref": "defs.schema.json#/definitions/macAddress"
-					},
-					"maximum": {
-						"description": "Get-VMHost MacAddressMaximum.",
-						"$ref": "defs.schema.json#/definitions/macAddress"
-					}
-				}
-			},
-			"virtualSwitch": {
-				"title": "VirtualSwitch",
-				"description": "A virtual switch.",
-				"type": "object",
-				"required": ["name"],
-				"additionalProperties": false,
-				"properties": {
-					"name": {
-						"description": "Get-VMSwitch Name.",
-						"$ref": "defs.schema.json#/definitions/name"
-					},
-					"type": {
-						"description": "Get-VMSwitch SwitchType.",
-						"enum": [
-							"External",
-							"Internal",
-							"Private"
-						]
-					},
-					"adapter": {
-						"description": "The network adapter or team it is bound to (Get-VMSwitch NetAdapterInterfaceDescription, or the name of the adapter).",
-						"$ref": "defs.schema.json#/definitions/name"
-					},
-					"embeddedTeamingEnabled": {
-						"description": "Get-VMSwitch EmbeddedTeamingEnabled: whether the switch is a team by itself.",
-						"type": "boolean"
-					},
-					"teamMembers": {
-						"description": "The adapters of its switch-embedded team (Get-VMSwitchTeam NetAdapterInterfaceDescription); empty where it has none.",
-						"type": "array",
-						"items": { "$ref": "defs.schema.json#/definitions/name" }
-					},
-					"allowManagementOS": {
-						"description": "Get-VMSwitch AllowManagementOS.",
-						"type": "boolean"
-					},
-					"vlans": {
-						"description": "The VLANs that the physical port behind it carries. Known to people.",
-						"type": "array",
-						"items": {
-							"type": "integer",
-							"minimum": 0,
-							"maximum": 4094
-						}
-					},
-					"iovEnabled": {
-						"description": "Get-VMSwitch IovEnabled.",
-						"type": "boolean"
-					},
-					"iovVirtualFunctionCount": {
-						"description": "Get-VMSwitch IovVirtualFunctionCount.",
-						"type": "integer",
-						"minimum": 0
-					},
-					"extensions": {
-						"description": "Its extensions (Get-VMSwitchExtension).",
-						"type": "array",
-						"items": { "$ref": "#/definitions/switchExtension" }
-					},
-					"monitorMode": {
-						"description": "What its port to the physical network is in port mirroring (Get-VMSwitchExtensionPortFeature -ExternalPort, SettingData.MonitorMode: 0 is None, 1 Destination, 2 Source).",
-						"$ref": "defs.schema.json#/definitions/portMirroringMode"
-					}
-				}
-			},
-			"switchExtension": {
-				"title": "SwitchExtension",
-				"description": "An extension of a virtual switch (Get-VMSwitchExtension).",
-				"type": "object",
-				"required": ["name"],
-				"additionalProperties": false,
-				"properties": {
-					"name": {
-						"description": "Get-VMSwitchExtension Name.",
-						"$ref": "defs.schema.json#/definitions/name"
-					},
-					"vendor": {
-						"description": "Get-VMSwitchExtension Vendor.",
-						"$ref": "defs.schema.json#/definitions/name"
-					},
-					"enabled": {
-						"description": "Get-VMSwitchExtension Enabled.",
-						"type": "boolean"
-					}
-				}
-			},
-			"switchExtensionFeature": {
-				"title": "SwitchExtensionFeature",
-				"description": "A feature that an extension gives to the ports of virtual switches (Get-VMSystemSwitchExtensionPortFeature).",
-				"type": "object",
-				"required": ["name"],
-				"additionalProperties": false,
-				"properties": {
-					"name": {
-						"description": "Get-VMSystemSwitchExtensionPortFeature Name.",
-						"$ref": "defs.schema.json#/definitions/name"
-					},
-					"extensionName": {
-						"description": "Get-VMSystemSwitchExtensionPortFeature ExtensionName.",
-						"$ref": "defs.schema.json#/definitions/name"
-					}
-				}
-			},
-			"virtualSan": {
-				"title": "VirtualSan",
-				"description": "A virtual Fibre Channel SAN (Get-VMSan).",
-				"type": "object",
-				"required": ["name"],
-				"additionalProperties": false,
-				"properties": {
-					"name": {
-						"description": "Get-VMSan Name.",
-						"$ref": "defs.schema.json#/definitions/name"
-					},
-					"hostBusAdapters": {
-						"description": "The ports behind it, by their names (Get-VMSan HostBusAdapters.WorldWidePortName); an empty list where there is none.",
-						"type": "array",
-						"items": { "$ref": "defs.schema.json#/definitions/name" }
-					}
-				}
-			},
-			"hostLiveMigration": {
-				"title": "HostLiveMigration",
-				"description": "The host's settings for live migration (Get-VMHost).",
-				"type": "object",
-				"additionalProperties": false,
-				"properties": {
-					"enabled": {
-						"description": "Get-VMHost VirtualMachineMigrationEnabled.",
-						"type": "boolean"
-					},
-					"maximum": {
-						"description": "Get-VMHost MaximumVirtualMachineMigrations.",
-						"type": "integer",
-						"minimum": 0
-					},
-					"networks": {
-						"description": "Get-VMMigrationNetwork Subnet; an empty list where there is none.",
-						"type": "array",
-						"items": { "$ref": "defs.schema.json#/definitions/subnet" }
-					},
-					"useAnyNetwork": {
-						"description": "Get-VMHost UseAnyNetworkForMigration.",
-						"type": "boolean"
-					},
-					"authentication": {
-						"description": "Get-VMHost VirtualMachineMigrationAuthenticationType.",
-						"enum": ["Kerberos", "CredSSP"]
-					},
-					"performance": {
-						"description": "Get-VMHost VirtualMachineMigrationPerformanceOption.",
-						"enum": [
-							"TCPIP",
-							"Compression",
-							"SMB"
-						]
-					}
-				}
-			},
-			"hostStorage": {
-				"title": "HostStorage",
-				"description": "The storage that the host sees (Get-Disk).",
-				"type": "object",
-				"additionalProperties": false,
-				"properties": {
-					"luns": {
-						"description": "The logical units that the host sees (Get-Disk UniqueId).",
-						"type": "array",
-						"items": { "$ref": "defs.schema.json#/definitions/lunId" }
-					},
-					"volumes": {
-						"description": "The host's own volumes (Get-Volume).",
-						"type": "array",
-						"items": { "$ref": "#/definitions/localVolume" }
-					},
-					"physicalDisks": {
-						"description": "The physical disks in the host, without those that it boots from (Get-PhysicalDisk).",
-						"type": "array",
-						"items": { "$ref": "#/definitions/physicalDisk" }
-					},
-					"enclosures": {
-						"description": "The storage enclosures that are attached to the host (Get-StorageEnclosure).",
-						"type": "array",
-						"items": { "$ref": "#/definitions/storageEnclosure" }
-					},
-					"storageSpacesDirectRawCapacity": {
-						"description": "The raw capacity of the drives that the host gives to Storage Spaces Direct (Get-PhysicalDisk Size, all together).",
-						"$ref": "defs.schema.json#/definitions/size"
-					}
-				}
-			},
-			"iscsiSession": {
-				"title": "IscsiSession",
-				"description": "A session of the iSCSI initiator with a target.",
-				"type": "object",
-				"required": ["targetNodeAddress"],
-				"additionalProperties": false,
-				"properties": {
-					"targetNodeAddress": {
-						"description": "The name of the target (Get-IscsiSession TargetNodeAddress).",
-						"$ref": "defs.schema.json#/definitions/name"
-					},
-					"initiatorAddress": {
-						"description": "The address of the host that the session goes from (Get-IscsiConnection InitiatorAddress).",
-						"type": "string",
-						"pattern": "^[0-9A-Fa-f.:]+$"
-					},
-					"isPersistent": {
-						"description": "Whether it is made again when the host starts (Get-IscsiSession IsPersistent).",
-						"type": "boolean"
-					}
-				}
-			},
-			"antivirus": {
-				"title": "Antivirus",
-				"description": "What a scanner leaves alone, under the names that Microsoft Defender has for it (Get-MpPreference).",
-				"type": "object",
-				"additionalProperties": false,
-				"properties": {
-					"disableAutoExclusions": {
-						"description": "Whether Microsoft Defender leaves out what the roles of the server need of it (Get-MpPreference DisableAutoExclusions, Windows Server 2016 and later); null for a product that does no such thing.",
-						"type": ["boolean", "null"]
-					},
-					"exclusionExtension": {
-						"description": "The extensions of files that are not scanned (Get-MpPreference ExclusionExtension).",
-						"type": "array",
-						"items": { "$ref": "defs.schema.json#/definitions/name" }
-					},
-					"exclusionPath": {
-						"description": "The folders that are not scanned (Get-MpPreference ExclusionPath).",
-						"type": "array",
-						"items": { "$ref": "defs.schema.json#/definitions/path" }
-					},
-					"exclusionProcess": {
-						"description": "The processes whose files are not scanned, by name or path (Get-MpPreference ExclusionProcess).",
-						"type": "array",
-						"items": { "$ref": "defs.schema.json#/definitions/name" }
-					}
-				}
-			},
-			"physicalDisk": {
-				"title": "PhysicalDisk",
-				"description": "A physical disk of the host.",
-				"type": "object",
-				"additionalProperties": false,
-				"properties": {
-					"uniqueId": {
-						"description": "Get-PhysicalDisk UniqueId.",
-						"$ref": "defs.schema.json#/definitions/lunId"
-					},
-					"busType": {
-						"description": "Get-PhysicalDisk BusType, such as NVMe, SAS or SATA.",
-						"$ref": "defs.schema.json#/definitions/name"
-					},
-					"mediaType": {
-						"description": "Get-PhysicalDisk MediaType.",
-						"enum": [
-							"HDD",
-							"SSD",
-							"SCM",
-							"Unspecified"
-						]
-					},
-					"size": {
-						"description": "Get-PhysicalDisk Size.",
-						"$ref": "defs.schema.json#/definitions/size"
-					},
-					"usage": {
-						"description": "Get-PhysicalDisk Usage; Journal is a disk of the cache.",
-						"enum": [
-							"Auto-Select",
-							"Manual-Select",
-							"Hot Spare",
-							"Retired",
-							"Journal"
-						]
-					}
-				}
-			},
-			"storageEnclosure": {
-				"title": "StorageEnclosure",
-				"description": "A storage enclosure.",
-				"type": "object",
-				"additionalProperties": false,
-				"properties": { "uniqueId": {
-					"description": "Get-StorageEnclosure UniqueId.",
-					"$ref": "defs.schema.json#/definitions/lunId"
-				} }
-			},
-			"localVolume": {
-				"title": "LocalVolume",
-				"description": "A volume of the host's own.",
-				"type": "object",
-				"required": ["path"],
-				"additionalProperties": false,
-				"properties": {
-					"path": {
-						"description": "Its letter or mount point (Get-Volume DriveLetter), such as `D:`.",
-						"$ref": "defs.schema.json#/definitions/path"
-					},
-					"size": {
-						"description": "How large it is (Get-Volume Size).",
-						"$ref": "defs.schema.json#/definitions/size"
-					},
-					"free": {
-						"description": "What it has left (Get-Volume SizeRemaining).",
-						"$ref": "defs.schema.json#/definitions/size"
-					},
-					"physicalSectorSize": {
-						"description": "The size of a physical sector of its disk in bytes (Get-Disk PhysicalSectorSize).",
-						"$ref": "defs.schema.json#/definitions/physicalSectorSize"
-					},
-					"logicalSectorSize": {
-						"description": "The size of a logical sector of its disk in bytes (Get-Disk LogicalSectorSize): 4096 on a native 4K disk.",
-						"$ref": "defs.schema.json#/definitions/logicalSectorSize"
-					}
-				}
-			},
-			"hostAssignableDevice": {
-				"title": "HostAssignableDevice",
-				"description": "A device of the host that can be given to a machine.",
-				"type": "object",
-				"additionalProperties": false,
-				"properties": {
-					"name": {
-						"description": "What the device is (Get-VMHostAssignableDevice Name).",
-						"$ref": "defs.schema.json#/definitions/name"
-					},
-					"locationPath": {
-						"description": "Get-VMHostAssignableDevice LocationPath.",
-						"type": "string"
-					},
-					"resourcePool": {
-						"description": "The pool that it belongs to (Get-VMHostAssignableDevice ResourcePoolName; Add-VMHostAssignableDevice -ResourcePoolName, Windows Server 2025); null where it is in none.",
-						"type": ["string", "null"]
-					}
-				}
-			},
-			"partitionableGpu": {
-				"title": "PartitionableGpu",
-				"description": "A graphics processor that can be partitioned.",
-				"type": "object",
-				"required": ["name"],
-				"additionalProperties": false,
-				"properties": {
-					"name": {
-						"description": "Its make and model (Get-VMHostPartitionableGpu Name).",
-						"$ref": "defs.schema.json#/definitions/name"
-					},
-					"partitionCount": {
-						"description": "Get-VMHostPartitionableGpu PartitionCount.",
-						"type": "integer",
-						"minimum": 0
-					},
-					"supportsIncomingLiveMigration": {
-						"description": "Get-VMHostPartitionableGpu SupportsIncomingLiveMigration (Windows Server 2025).",
-						"type": "boolean"
-					}
-				}
-			},
-			"service": {
-				"title": "Service",
-				"description": "A Windows service.",
-				"type": "object",
-				"required": ["name"],
-				"additionalProperties": false,
-				"properties": {
-					"name": {
-						"description": "Get-Service Name, such as vmms.",
-						"$ref": "defs.schema.json#/definitions/name"
-					},
-					"status": {
-						"description": "Get-Service Status.",
-						"enum": [
-							"Running",
-							"Stopped",
-							"Paused",
-							"StartPending",
-							"StopPending",
-							"ContinuePending",
-							"PausePending"
-						]
-					},
-					"startType": {
-						"description": "Get-Service StartType.",
-						"enum": [
-							"Automatic",
-							"AutomaticDelayedStart",
-							"Manual",
-							"Disabled"
-						]
-					}
-				}
-			},
-			"resourcePool": {
-				"title": "ResourcePool",
-				"description": "A resource pool.",
-				"type": "object",
-				"required": ["name", "resourcePoolType"],
-				"additionalProperties": false,
-				"properties": {
-					"name": {
-						"description": "Get-VMResourcePool Name.",
-						"$ref": "defs.schema.json#/definitions/name"
-					},
-					"resourcePoolType": {
-						"description": "Get-VMResourcePool ResourcePoolType.",
-						"enum": [
-							"Memory",
-							"Processor",
-							"Ethernet",
-							"VHD",
-							"ISO",
-							"VFD",
-							"FibreChannelPort",
-							"FibreChannelConnection",
-							"PciExpress"
-						]
-					},
-					"paths": {
-						"description": "The folders of a pool of disks, images or floppy disks (Get-VMStoragePath).",
-						"type": "array",
-						"items": { "$ref": "defs.schema.json#/definitions/path" }
-					}
-				}
-			},
-			"replicationServer": {
-				"title": "ReplicationServer",
-				"description": "A Hyper-V Replica server.",
-				"type": "object",
-				"additionalProperties": false,
-				"properties": {
-					"enabled": {
-						"description": "Get-VMReplicationServer ReplicationEnabled. Absent: it is, as it is described.",
-						"type": "boolean"
-					},
-					"allowedAuthenticationType": {
-						"description": "Get-VMReplicationServer AllowedAuthenticationType.",
-						"enum": [
-							"Kerberos",
-							"Certificate",
-							"CertificateAndKerberos"
-						]
-					},
-					"certificateThumbprint": {
-						"description": "Get-VMReplicationServer CertificateThumbprint; null where none is set.",
-						"type": ["string", "null"],
-						"pattern": "^[0-9A-Fa-f]{40}$"
-					},
-					"kerberosAuthenticationPort": {
-						"description": "Get-VMReplicationServer KerberosAuthenticationPort.",
-						"$ref": "defs.schema.json#/definitions/port"
-					},
-					"certificateAuthenticationPort": {
-						"description": "Get-VMReplicationServer CertificateAuthenticationPort.",
-						"$ref": "defs.schema.json#/definitions/port"
-					},
-					"replicationAllowedFromAnyServer": {
-						"description": "Get-VMReplicationServer ReplicationAllowedFromAnyServer.",
-						"type": "boolean"
-					},
-					"authorizationEntries": {
-						"description": "Get-VMReplicationAuthorizationEntry; an empty list where there is none.",
-						"type": "array",
-						"items": { "$ref": "#/definitions/replicationAuthorizationEntry" }
-					}
-				}
-			},
-			"replicationAuthorizationEntry": {
-				"title": "ReplicationAuthorizationEntry",
-				"description": "A primary server that may replicate to a Replica server.",
-				"type": "object",
-				"required": ["allowedPrimaryServer"],
-				"additionalProperties": false,
-				"properties": {
-					"allowedPrimaryServer": {
-						"description": "Get-VMReplicationAuthorizationEntry AllowedPrimaryServer: the full name of a server or of a Replica Broker, perhaps with a wildcard (`*.contoso.com`); `*` is every server.",
-						"$ref": "defs.schema.json#/definitions/name"
-					},
-					"trustGroup": {
-						"description": "Get-VMReplicationAuthorizationEntry TrustGroup.",
-						"$ref": "defs.schema.json#/definitions/name"
-					}
-				}
-			},
-			"certificate": {
-				"title": "Certificate",
-				"description": "A certificate of the computer's own, with its private key.",
-				"type": "object",
-				"required": ["thumbprint"],
-				"additionalProperties": false,
-				"properties": {
-					"thumbprint": {
-						"description": "Its thumbprint (Get-ChildItem Thumbprint).",
-						"type": "string",
-						"pattern": "^[0-9A-Fa-f]{40}$"
-					},
-					"notAfter": {
-						"description": "When it expires (Get-ChildItem NotAfter).",
-						"$ref": "defs.schema.json#/definitions/date"
-					}
-				}
-			},
-			"qosPolicy": {
-				"title": "QosPolicy",
-				"description": "A policy for the quality of network service.",
-				"type": "object",
-				"required": ["name"],
-				"additionalProperties": false,
-				"properties": {
-					"name": {
-						"description": "Get-NetQosPolicy Name.",
-						"$ref": "defs.schema.json#/definitions/name"
-					},
-					"ipDstPortStart": {
-						"description": "Get-NetQosPolicy IPDstPortStart; absent where it is for every port.",
-						"$ref": "defs.schema.json#/definitions/port"
-					},
-					"ipDstPortEnd": {
-						"description": "Get-NetQosPolicy IPDstPortEnd. Absent: ipDstPortStart.",
-						"$ref": "defs.schema.json#/definitions/port"
-					},
-					"throttleRate": {
-						"description": "What it throttles its traffic to (Get-NetQosPolicy ThrottleRate, in bits per second); 0 where it does not.",
-						"$ref": "defs.schema.json#/definitions/linkSpeed"
-					}
-				}
-			}
-		}
-	},
-	"virtual-machine.schema.json": {
-		$schema: "http://json-schema.org/draft-07/schema#",
-		$id: "virtual-machine.schema.json",
-		title: "VirtualMachineDocument",
-		description: "A Hyper-V virtual machine, as a document of its own. What is absent was not collected; `null` and an empty list mean that there is none.",
-		type: "object",
-		allOf: [{ "$ref": "#/definitions/virtualMachine" }],
-		required: ["apiVersion", "kind"],
-		definitions: {
-			"virtualMachine": {
-				"title": "VirtualMachine",
-				"description": "A Hyper-V virtual machine (Get-VM).",
-				"type": "object",
-				"required": ["name"],
-				"additionalProperties": false,
-				"properties": {
-					"apiVersion": { "$ref": "defs.schema.json#/definitions/apiVersion" },
-					"kind": { "const": "VirtualMachine" },
-					"name": {
-						"description": "Get-VM Name.",
-						"$ref": "defs.schema.json#/definitions/name"
-					},
-					"id": {
-						"description": "Get-VM Id.",
-						"type": "string",
-						"pattern": "^\\{?[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}\\}?$"
-					},
-					"cluster": {
-						"description": "The name of the machine's cluster (Get-ClusterGroup Cluster); null where its host is in none. An inline machine belongs to the cluster that it is written in.",
-						"type": ["string", "null"]
-					},
-					"owner": {
-						"description": "The node or host that it is on now (Get-ClusterGroup OwnerNode, Get-VM ComputerName).",
-						"$ref": "defs.schema.json#/definitions/name"
-					},
-					"collected": {
-						"description": "When these facts were read.",
-						"$ref": "defs.schema.json#/definitions/date"
-					},
-					"exceptions": { "$ref": "defs.schema.json#/definitions/exceptions" },
-					"state": {
-						"description": "Get-VM State.",
-						"enum": [
-							"Running",
-							"Off",
-							"Saved",
-							"Paused",
-							"Starting",
-							"Stopping",
-							"Saving",
-							"Resuming",
-							"Other"
-						]
-					},
-					"operationalStatus": {
-						"description": "Get-VM OperationalStatus, by the names that the cmdlet prints; Ok may be left out, and an empty list says that it is all.",
-						"type": "array",
-						"items": { "enum": [
-							"Ok",
-							"Degraded",
-							"PredictiveFailure",
-							"InService",
-							"Dormant",
-							"SupportingEntityInError",
-							"Stressed",
-							"ApplyingSnapshot",
-							"CreatingSnapshot",
-							"DeletingSnapshot",
-							"WaitingToStart",
-							"MergingDisks",
-							"ExportingVirtualMachine",
-							"MigratingVirtualMachine",
-							"BackingUp",
-							"BackingUpVirtualMachine",
-							"ModifyingUpVirtualMachine",
-							"StorageMigrationPhaseOne",
-							"StorageMigrationPhaseTwo",
-							"MigratingPlannedVm",
-							"CheckingCompatibility",
-							"ApplicationCriticalState",
-							"CommunicationTimedOut",
-							"CommunicationFailed",
-							"NoIommu",
-							"NoIovSupportInNic",
-							"SwitchNotInIovMode",
-							"IovBlockedByPolicy",
-							"IovNoAvailResources",
-							"IovGuestDriversNeeded",
-							"CriticalIoError"
-						] }
-					},
-					"generation": {
-						"description": "Get-VM Generation. Before Windows Server 2012 R2 there is only generation 1.",
-						"enum": [1, 2]
-					},
-					"version": {
-						"description": "The configuration version (Get-VM Version), such as '9.0'. Windows Server 2012 R2 brought 5.0; null where the machine's host is older.",
-						"tsType": "string | null",
-						"type": [
-							"string",
-							"number",
-							"null"
-						],
-						"pattern": "^\\d+\\.\\d+$"
-					},
-					"highlyAvailable": {
-						"description": "Whether it is a role of the cluster (Get-VM IsClustered).",
-						"type": "boolean"
-					},
-					"role": {
-						"description": "The name of its clustered role (Get-ClusterGroup Name), where it is not the machine's own.",
-						"$ref": "defs.schema.json#/definitions/name"
-					},
-					"template": {
-						"description": "Whether it is a template, which never runs and which other machines are made from. Absent: a machine that is off and no role of its cluster counts as one. Known to people.",
-						"type": "boolean"
-					},
-					"possibleOwners": {
-						"description": "The nodes that may own its role (Get-ClusterOwnerNode of its resources). Absent: every node.",
-						"type": "array",
-						"items": { "$ref": "defs.schema.json#/definitions/name" }
-					},
-					"preferredOwners": {
-						"description": "Get-ClusterOwnerNode of its group.",
-						"type": "array",
-						"items": { "$ref": "defs.schema.json#/definitions/name" }
-					},
-					"antiAffinityClassNames": {
-						"description": "Get-ClusterGroup AntiAffinityClassNames. Absent: none, as the product has it.",
-						"type": "array",
-						"items": { "$ref": "defs.schema.json#/definitions/name" }
-					},
-					"migration": {
-						"description": "How its role is moved when its node is drained or fails back (Get-ClusterParameter Name and Value: DefaultMoveType, or OfflineAction).",
-						"enum": ["Live", "Quick"]
-					},
-					"automaticStartAction": {
-						"description": "Get-VM AutomaticStartAction.",
-						"enum": [
-							"Nothing",
-							"StartIfRunning",
-							"Start"
-						]
-					},
-					"automaticStopAction": {
-						"description": "Get-VM AutomaticStopAction.",
-						"enum": [
-							"TurnOff",
-							"Save",
-							"ShutDown"
-						]
-					},
-					"checkpointType": {
-						"description": "Get-VM CheckpointType.",
-						"enum": [
-							"Disabled",
-							"Production",
-							"ProductionOnly",
-							"Standard"
-						]
-					},
-					"processor": { "$ref": "#/definitions/virtualProcessor" },
-					"memory": { "$ref": "#/definitions/virtualMemory" },
-					"path": {
-						"description": "The folder of its configuration (Get-VM ConfigurationLocation, Path).",
-						"$ref": "defs.schema.json#/definitions/path"
-					},
-					"sizeOfSystemFiles": {
-						"description": "What its configuration and its saved state take (Get-VM SizeOfSystemFiles).",
-						"$ref": "defs.schema.json#/definitions/size"
-					},
-					"checkpointPath": {
-						"description": "The folder of its checkpoints (Get-VM SnapshotFileLocation).",
-						"$ref": "defs.schema.json#/definitions/path"
-					},
-					"smartPagingFilePath": {
-						"description": "Get-VM SmartPagingFilePath.",
-						"$ref": "defs.schema.json#/definitions/path"
-					},
-					"hardDrives": {
-						"description": "Get-VMHardDiskDrive, with Get-VHD of each file.",
-						"type": "array",
-						"items": { "$ref": "#/definitions/hardDrive" }
-					},
-					"dvdDrives": {
-						"description": "Get-VMDvdDrive.",
-						"type": "array",
-						"items": { "$ref": "#/definitions/dvdDrive" }
-					},
-					"scsiControllers": {
-						"description": "How many SCSI controllers it has (Get-VMScsiController).",
-						"type": "integer",
-						"minimum": 0
-					},
-					"allowFullSCSICommandSet": {
-						"description": "Whether SCSI commands of the guest reach its disks unfiltered (Msvm_VirtualSystemSettingData AllowFullSCSICommandSet). The product's default is false.",
-						"type": "boolean"
-					},
-					"allowReducedFcRedundancy": {
-						"description": "Whether it may move live to a host with fewer Fibre Channel paths (Msvm_VirtualSystemSettingData AllowReducedFcRedundancy). The product's default is false.",
-						"type": "boolean"
-					},
-					"networkAdapters": {
-						"description": "Get-VMNetworkAdapter.",
-						"type": "array",
-						"items": { "$ref": "#/definitions/virtualNetworkAdapter" }
-					},
-					"fibreChannelHostBusAdapters": {
-						"description": "Get-VMFibreChannelHba.",
-						"type": "array",
-						"items": { "$ref": "#/definitions/fibreChannelHostBusAdapter" }
-					},
-					"comPorts": {
-						"description": "COM ports (Get-VMComPort). Those without a path are not connected.",
-						"type": "array",
-						"items": { "$ref": "#/definitions/comPort" }
-					},
-					"floppyDrives": {
-						"description": "Virtual floppy drives (Get-VMFloppyDiskDrive). Those without a path are empty.",
-						"type": "array",
-						"items": { "$ref": "#/definitions/floppyDrive" }
-					},
-					"assignableDevices": {
-						"description": "Devices given to the machine by Discrete Device Assignment (Get-VMAssignableDevice).",
-						"type": "array",
-						"items": { "$ref": "#/definitions/assignableDevice" }
-					},
-					"gpuPartitionAdapters": {
-						"description": "GPU partitions given to the machine (Get-VMGpuPartitionAdapter).",
-						"type": "array",
-						"items": { "$ref": "#/definitions/gpuPartitionAdapter" }
-					},
-					"usbDevices": {
-						"description": "USB devices of the host that the machine uses, by name. Known to people.",
-						"type": "array",
-						"items": { "$ref": "defs.schema.json#/definitions/name" }
-					},
-					"persistentMemory": {
-						"description": "Whether it has virtual persistent memory, a .vhdpmem (Get-VMPmemController).",
-						"type": "boolean"
-					},
-					"security": { "$ref": "#/definitions/security" },
-					"integrationServices": {
-						"description": "Get-VMIntegrationService: whether each is offered. Absent: what the product offers, all but the guest service interface.",
-						"$ref": "#/definitions/integrationServices"
-					},
-					"replication": {
-						"description": "How it is replicated by Hyper-V Replica (Get-VMReplication, of several the relationship of type Simple); null where it is not. Absent: it is not.",
-						"anyOf": [{ "$ref": "#/definitions/replication" }, { "type": "null" }]
-					},
-					"lastSuccessfulBackup": {
-						"description": "When a backup of it by its host last succeeded (Msvm_ComputerSystem LastSuccessfulBackupTime); null where never.",
-						"type": ["string", "null"],
-						"pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])([T ]([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d+)?)?(Z|[+-]([01]\\d|2[0-3]):?[0-5]\\d))?$"
-					},
-					"checkpoints": {
-						"description": "Get-VMSnapshot (Get-VMCheckpoint).",
-						"type": "array",
-						"items": { "$ref": "#/definitions/checkpoint" }
-					},
-					"guest": { "$ref": "#/definitions/guest" },
-					"installation": { "$ref": "#/definitions/installation" },
-					"plannedUpdates": {
-						"description": "Updates of the guest that are planned. Absent: none. Known to people.",
-						"type": "array",
-						"items": { "$ref": "#/definitions/plannedUpdate" }
-					},
-					"migrations": {
-						"description": "Planned moves of the machine, known to people. Each one is preflighted.",
-						"type": "array",
-						"items": { "$ref": "#/definitions/ownMigration" }
-					}
-				}
-			},
-			"ownMigration": {
-				"title": "OwnMigration",
-				"description": "A planned move of the machine that it stands in, to another host, or of its files to another place. Known to people.",
-				"type": "object",
-				"required": ["to"],
-				"additionalProperties": false,
-				"properties": {
-					"from": {
-						"description": "The host it is expected to be on. Absent: where the machine's owner says it is.",
-						"$ref": "defs.schema.json#/definitions/name"
-					},
-					"to": {
-						"description": "The destination (Move-ClusterVirtualMachineRole -Node, Move-VM -DestinationHost). With destinationStoragePath the host that the machine is on already: then only its files move (Move-VMStorage).",
-						"$ref": "defs.schema.json#/definitions/name"
-					},
-					"type": {
-						"description": "How a role moves. Absent: Live.",
-						"$ref": "defs.schema.json#/definitions/migrationType"
-					},
-					"includeStorage": {
-						"description": "Whether the files of a machine that is no role move along (Move-VM -IncludeStorage).",
-						"type": "boolean"
-					},
-					"destinationStoragePath": {
-						"description": "The folder on the destination that the files move to (Move-VM and Move-VMStorage -DestinationStoragePath).",
-						"$ref": "defs.schema.json#/definitions/path"
-					}
-				}
-			},
-			"virtualProcessor": {
-				"title": "VirtualProcessor",
-				"description": "The machine's virtual processors (Get-VMProcessor).",
-				"type": "object",
-				"additionalProperties": false,
-				"properties": {
-					"count": {
-						"description": "Get-VMProcessor Count.",
-						"type": "integer",
-						"minimum": 1
-					},
-					"maximumCountPerNumaNode": {
-						"description": "The most processors that one of its virtual NUMA nodes has (Get-VMProcessor MaximumCountPerNumaNode).",
-						"type": "integer",
-						"minimum": 1
-					},
-					"compatibilityForMigrationEnabled": {
-						"description": "Get-VMProcessor CompatibilityForMigrationEnabled. Before Windows Server 2012: the check box \"Migrate to a physical computer with a different processor version\".",
-						"type": "boolean"
-					},
-					"compatibilityForMigrationMode": {
-						"description": "Get-VMProcessor CompatibilityForMigrationMode (Windows Server 2025).",
-						"enum": ["MinimumFeatureSet", "CommonClusterFeatureSet"]
-					},
-					"compatibilityForOlderOperatingSystemsEnabled": {
-						"description": "Get-VMProcessor CompatibilityForOlderOperatingSystemsEnabled.",
-						"type": "boolean"
-					},
-					"exposeVirtualizationExtensions": {
-						"description": "Get-VMProcessor ExposeVirtualizationExtensions.",
-						"type": "boolean"
-					},
-					"resourcePool": {
-						"description": "Get-VMProcessor ResourcePoolName. Absent: Primordial.",
-						"$ref": "defs.schema.json#/definitions/name"
-					},
-					"features": {
-						"description": "The instruction-set features that the machine sees, named as in the hosts' lists. Known to people. Absent: those of the host that it was started on, unless processor compatibility is on.",
-						"type": "array",
-						"items": { "$ref": "defs.schema.json#/definitions/name" }
-					}
-				}
-			},
-			"virtualMemory": {
-				"title": "VirtualMemory",
-				"description": "The machine's memory (Get-VMMemory).",
-				"type": "object",
-				"additionalProperties": false,
-				"properties": {
-					"startup": {
-						"description": "Get-VMMemory Startup.",
-						"$ref": "defs.schema.json#/definitions/size"
-					},
-					"dynamic": {
-						"description": "Get-VMMemory DynamicMemoryEnabled.",
-						"type": "boolean"
-					},
-					"resourcePool": {
-						"description": "Get-VMMemory ResourcePoolName. Absent: Primordial.",
-						"$ref": "defs.schema.json#/definitions/name"
-					},
-					"minimum": {
-						"description": "Get-VMMemory Minimum.",
-						"$ref": "defs.schema.json#/definitions/size"
-					},
-					"maximum": {
-						"description": "Get-VMMemory Maximum.",
-						"$ref": "defs.schema.json#/definitions/size"
-					},
-					"buffer": {
-						"description": "Get-VMMemory Buffer, in percent.",
-						"type": "integer",
-						"minimum": 0
-					},
-					"maximumPerNumaNode": {
-						"description": "The most memory that one of its virtual NUMA nodes has (Get-VMMemory MaximumPerNumaNode, in MB there).",
-						"$ref": "defs.schema.json#/definitions/size"
-					},
-					"priority": {
-						"description": "Get-VMMemory Priority (the memory weight), 0 to 100.",
-						"type": "integer",
-						"minimum": 0,
-						"maximum": 100
-					},
-					"assigned": {
-						"description": "What the machine had when it was collected (Get-VM MemoryAssigned).",
-						"$ref": "defs.schema.json#/definitions/size"
-					},
-					"demand": {
-						"description": "What the guest asked for when it was collected (Get-VM MemoryDemand).",
-						"$ref": "defs.schema.json#/definitions/size"
-					},
-					"dirtyRate": {
-						"description": "How much of it the guest changes in a second when it is busy. It tells how long a live migration takes. Known to people.",
-						"$ref": "defs.schema.json#/definitions/size"
-					}
-				}
-			},
-			"hardDrive": {
-				"title": "HardDrive",
-				"description": "A virtual hard disk, or a physical disk that is passed through.",
-				"type": "object",
-				"additionalProperties": false,
-				"properties": {
-					"path": {
-						"description": "The file of the virtual hard disk (Get-VMHardDiskDrive Path); null where none is attached to the drive. A checkpoint's file (.avhd, .avhdx) has its parent beside it in `parents`.",
-						"type": ["string", "null"],
-						"pattern": "\\S"
-					},
-					"type": {
-						"description": "Get-VHD VhdType.",
-						"enum": [
-							"Fixed",
-							"Dynamic",
-							"Differencing"
-						]
-					},
-					"size": {
-						"description": "Get-VHD Size: what the guest sees.",
-						"$ref": "defs.schema.json#/definitions/size"
-					},
-					"physicalSectorSize": {
-						"description": "Get-VHD PhysicalSectorSize in bytes. Absent: no smaller than that of its storage.",
-						"type": "integer",
-						"minimum": 512
-					},
-					"alignment": {
-						"description": "Get-VHD Alignment: 1 where its blocks start at a multiple of 4 KB, 0 where they do not. Absent: 1.",
-						"enum": [0, 1]
-					},
-					"fileSize": {
-						"description": "Get-VHD FileSize: what the file takes now.",
-						"$ref": "defs.schema.json#/definitions/size"
-					},
-					"parents": {
-						"description": "The chain of parents of a differencing disk, the nearest first (Get-VHD ParentPath).",
-						"type": "array",
-						"items": { "$ref": "defs.schema.json#/definitions/path" }
-					},
-					"parentsFileSize": {
-						"description": "What the files of its parents take together (Get-VHD FileSize of each).",
-						"$ref": "defs.schema.json#/definitions/size"
-					},
-					"shared": {
-						"description": "Whether several machines share it (Get-VMHardDiskDrive SupportPersistentReservations).",
-						"type": "boolean"
-					},
-					"passThrough": {
-						"description": "Whether it is a physical disk of the host (Get-VMHardDiskDrive DiskNumber).",
-						"type": "boolean"
-					},
-					"lunId": { "$ref": "defs.schema.json#/definitions/lunId" },
-					"resourcePool": {
-						"description": "Get-VMHardDiskDrive PoolName. Absent: Primordial.",
-						"$ref": "defs.schema.json#/definitions/name"
-					},
-					"minimumIOPS": {
-						"description": "Get-VMHardDiskDrive MinimumIOPS (Windows Server 2012 R2 and later). Absent: 0, none.",
-						"type": "integer",
-						"minimum": 0
-					},
-					"maximumIOPS": {
-						"description": "Get-VMHardDiskDrive MaximumIOPS (Windows Server 2012 R2 and later). Absent: 0, none.",
-						"type": "integer",
-						"minimum": 0
-					},
-					"pagingFile": {
-						"description": "Whether the guest keeps its paging file on it. Known to people.",
-						"type": "boolean"
-					},
-					"diskNumber": {
-						"description": "Get-VMHardDiskDrive DiskNumber: the physical disk's number on its host.",
-						"type": "integer",
-						"minimum": 0
-					},
-					"controllerType": {
-						"description": "Get-VMHardDiskDrive ControllerType.",
-						"enum": [
-							"IDE",
-							"SCSI",
-							"PMEM"
-						]
-					},
-					"controllerNumber": {
-						"description": "Get-VMHardDiskDrive ControllerNumber.",
-						"type": "integer",
-						"minimum": 0
-					},
-					"controllerLocation": {
-						"description": "Get-VMHardDiskDrive ControllerLocation.",
-						"type": "integer",
-						"minimum": 0
-					}
-				}
-			},
-			"dvdDrive": {
-				"title": "DvdDrive",
-				"description": "A virtual DVD drive.",
-				"type": "object",
-				"additionalProperties": false,
-				"properties": {
-					"media": {
-						"description": "Get-VMDvdDrive DvdMediaType: nothing, an image file, or a physical drive of the host.",
-						"enum": [
-							"None",
-							"Iso",
-							"Physical"
-						]
-					},
-					"path": {
-						"description": "The image file (Get-VMDvdDrive Path); null where none is inserted.",
-						"type": ["string", "null"]
-					},
-					"device": {
-						"description": "The physical drive (Get-VMDvdDrive Path), such as D:; null where it is connected to none.",
-						"type": ["string", "null"]
-					},
-					"controllerType": {
-						"description": "The controller that it is on (Get-VMDvdDrive ControllerType).",
-						"enum": ["IDE", "SCSI"]
-					},
-					"controllerNumber": {
-						"description": "Get-VMDvdDrive ControllerNumber.",
-						"type": "integer",
-						"minimum": 0
-					},
-					"controllerLocation": {
-						"description": "Get-VMDvdDrive ControllerLocation.",
-						"type": "integer",
-						"minimum": 0
-					}
-				}
-			},
-			"virtualNetworkAdapter": {
-				"title": "VirtualNetworkAdapter",
-				"description": "A virtual network adapter.",
-				"type": "object",
-				"additionalProperties": false,
-				"properties": {
-					"name": {
-						"description": "Get-VMNetworkAdapter Name.",
-						"$ref": "defs.schema.json#/definitions/name"
-					},
-					"switch": {
-						"description": "Get-VMNetworkAdapter SwitchName; null where it is not connected.",
-						"type": ["string", "null"]
-					},
-					"vlan": {
-						"description": "The access VLAN (Get-VMNetworkAdapterVlan AccessVlanId). Null and 0 say that it has none: whether it is untagged then or a trunk, operationMode tells.",
-						"type": ["integer", "null"],
-						"minimum": 0,
-						"maximum": 4094
-					},
-					"operationMode": {
-						"description": "Get-VMNetworkAdapterVlan OperationMode (Windows Server 2012 and later). Absent: Access, where it has an access VLAN.",
-						"enum": [
-							"Untagged",
-							"Access",
-							"Trunk",
-							"Private"
-						]
-					},
-					"nativeVlanId": {
-						"description": "Get-VMNetworkAdapterVlan NativeVlanId: what untagged frames of a trunk belong to; 0 where they stay untagged.",
-						"$ref": "defs.schema.json#/definitions/vlanId"
-					},
-					"allowedVlanIdList": {
-						"description": "Get-VMNetworkAdapterVlan AllowedVlanIdList of a trunk: numbers, or ranges such as `100-199`.",
-						"$ref": "defs.schema.json#/definitions/vlanIdList"
-					},
-					"privateVlanMode": {
-						"description": "Get-VMNetworkAdapterVlan PrivateVlanMode.",
-						"enum": [
-							"Isolated",
-							"Community",
-							"Promiscuous"
-						]
-					},
-					"primaryVlanId": {
-						"description": "Get-VMNetworkAdapterVlan PrimaryVlanId of a private VLAN.",
-						"$ref": "defs.schema.json#/definitions/vlanId"
-					},
-					"secondaryVlanId": {
-						"description": "Get-VMNetworkAdapterVlan SecondaryVlanId of an isolated or community adapter.",
-						"$ref": "defs.schema.json#/definitions/vlanId"
-					},
-					"secondaryVlanIdList": {
-						"description": "Get-VMNetworkAdapterVlan SecondaryVlanIdList of a promiscuous adapter: numbers, or ranges.",
-						"$ref": "defs.schema.json#/definitions/vlanIdList"
-					},
-					"mac": { "$ref": "defs.schema.json#/definitions/macAddress" },
-					"dynamicMacAddress": {
-						"description": "Get-VMNetworkAdapter DynamicMacAddressEnabled.",
-						"type": "boolean"
-					},
-					"legacy": {
-						"description": "Get-VMNetworkAdapter IsLegacy.",
-						"type": "boolean"
-					},
-					"resourcePool": {
-						"description": "Get-VMNetworkAdapter PoolName. Absent: Primordial.",
-						"$ref": "defs.schema.json#/definitions/name"
-					},
-					"dhcpEnabled": {
-						"description": "Whether the guest takes its address from DHCP (Msvm_GuestNetworkAdapterConfiguration DHCPEnabled).",
-						"type": "boolean"
-					},
-					"failoverConfiguration": {
-						"description": "The addresses that the guest gets when it fails over (Get-VMNetworkAdapterFailoverConfiguration); null where none are set.",
-						"anyOf": [{ "$ref": "#/definitions/failoverConfiguration" }, { "type": "null" }]
-					},
-					"clusterMonitored": {
-						"description": "Get-VMNetworkAdapter ClusterMonitored: whether the cluster moves the machine when the network is lost (Windows Server 2012 R2 and later). The product's default is true.",
-						"type": "boolean"
-					},
-					"iovWeight": {
-						"description": "Get-VMNetworkAdapter IovWeight; 0 where SR-IOV is off.",
-						"type": "integer",
-						"minimum": 0,
-						"maximum": 100
-					},
-					"portMirroringMode": {
-						"description": "Get-VMNetworkAdapter PortMirroringMode (Windows Server 2012 and later). Absent: None.",
-						"$ref": "defs.schema.json#/definitions/portMirroringMode"
-					},
-					"mandatoryFeatureName": {
-						"description": "The features of extensions of the virtual switch without which it passes nothing on (Get-VMNetworkAdapter MandatoryFeatureName). Absent: none.",
-						"type": "array",
-						"items": { "$ref": "defs.schema.json#/definitions/name" }
-					}
-				}
-			},
-			"fibreChannelHostBusAdapter": {
-				"title": "FibreChannelHostBusAdapter",
-				"description": "A virtual Fibre Channel adapter.",
-				"type": "object",
-				"additionalProperties": false,
-				"properties": {
-					"virtualSan": {
-						"description": "Get-VMFibreChannelHba SanName; null where it is not connected.",
-						"type": ["string", "null"]
-					},
-					"worldWidePortNameSetA": {
-						"description": "Get-VMFibreChannelHba WorldWidePortNameSetA.",
-						"$ref": "defs.schema.json#/definitions/name"
-					},
-					"worldWidePortNameSetB": {
-						"description": "Get-VMFibreChannelHba WorldWidePortNameSetB.",
-						"$ref": "defs.schema.json#/definitions/name"
-					}
-				}
-			},
-			"comPort": {
-				"title": "ComPort",
-				"description": "A COM port.",
-				"type": "object",
-				"additionalProperties": false,
-				"properties": {
-					"number": {
-						"description": "1 or 2 (Get-VMComPort Name).",
-						"type": "integer",
-						"minimum": 1
-					},
-					"path": {
-						"description": "The named pipe (Get-VMComPort Path); null where it is not connected.",
-						"type": ["string", "null"]
-					}
-				}
-			},
-			"floppyDrive": {
-				"title": "FloppyDrive",
-				"description": "A virtual floppy drive.",
-				"type": "object",
-				"additionalProperties": false,
-				"properties": { "path": {
-					"description": "Get-VMFloppyDiskDrive Path; null where none is inserted.",
-					"type": ["string", "null"]
-				} }
-			},
-			"assignableDevice": {
-				"title": "AssignableDevice",
-				"description": "A device of the host given to the machine.",
-				"type": "object",
-				"additionalProperties": false,
-				"properties": {
-					"name": {
-						"description": "What the device is (Get-VMAssignableDevice Name).",
-						"$ref": "defs.schema.json#/definitions/name"
-					},
-					"locationPath": {
-						"description": "Get-VMAssignableDevice LocationPath.",
-						"type": "string"
-					},
-					"resourcePool": {
-						"description": "Get-VMAssignableDevice ResourcePoolName (Windows Server 2025); null or Primordial where it is of no pool.",
-						"type": ["string", "null"]
-					}
-				}
-			},
-			"gpuPartitionAdapter": {
-				"title": "GpuPartitionAdapter",
-				"description": "A partition of a graphics processor.",
-				"type": "object",
-				"additionalProperties": false,
-				"properties": {
-					"name": {
-						"description": "The make and model of the graphics processor (Get-VMGpuPartitionAdapter Name).",
-						"$ref": "defs.schema.json#/definitions/name"
-					},
-					"supportsOutgoingLiveMigration": {
-						"description": "Get-VMGpuPartitionAdapter SupportsOutgoingLiveMigration (Windows Server 2025).",
-						"type": "boolean"
-					}
-				}
-			},
-			"security": {
-				"title": "Security",
-				"description": "Get-VMSecurity.",
-				"type": "object",
-				"additionalProperties": false,
-				"properties": {
-					"tpmEnabled": {
-						"description": "Get-VMSecurity TpmEnabled.",
-						"type": "boolean"
-					},
-					"shielded": {
-						"description": "Get-VMSecurity Shielded.",
-						"type": "boolean"
-					},
-					"guardian": {
-						"description": "The owner of the key protector: (ConvertTo-HgsKeyProtector (Get-VMKeyProtector)).Owner.",
-						"$ref": "defs.schema.json#/definitions/guardian"
-					},
-					"guardians": {
-						"description": "The other guardians that the key protector is granted to: (ConvertTo-HgsKeyProtector (Get-VMKeyProtector)).Guardians; empty where there is none.",
-						"type": "array",
-						"items": { "$ref": "defs.schema.json#/definitions/guardian" }
-					},
-					"encryptStateAndVmMigrationTraffic": {
-						"description": "Get-VMSecurity EncryptStateAndVmMigrationTraffic.",
-						"type": "boolean"
-					}
-				}
-			},
-			"integrationServices": {
-				"title": "IntegrationServices",
-				"description": "The integration services that are offered to the guest.",
-				"type": "object",
-				"additionalProperties": false,
-				"properties": {
-					"guestServiceInterface": {
-						"description": "Get-VMIntegrationService Enabled of the Guest Service Interface (Windows Server 2012 R2 and later).",
-						"type": "boolean"
-					},
-					"heartbeat": {
-						"description": "Get-VMIntegrationService Enabled of Heartbeat.",
-						"type": "boolean"
-					},
-					"keyValuePairExchange": {
-						"description": "Get-VMIntegrationService Enabled of the exchange of key-value pairs.",
-						"type": "boolean"
-					},
-					"shutdown": {
-						"description": "Get-VMIntegrationService Enabled of Shutdown.",
-						"type": "boolean"
-					},
-					"timeSynchronization": {
-						"description": "Get-VMIntegrationService Enabled of Time Synchronization.",
-						"type": "boolean"
-					},
-					"vss": {
-						"description": "Get-VMIntegrationService Enabled of VSS, the volume shadow copies of backups.",
-						"type": "boolean"
-					}
-				}
-			},
-			"replication": {
-				"title": "Replication",
-				"description": "A replication of the machine by Hyper-V Replica.",
-				"type": "object",
-				"additionalProperties": false,
-				"properties": {
-					"mode": {
-						"description": "Get-VMReplication ReplicationMode: what this machine is in it.",
-						"enum": [
-							"Primary",
-							"Replica",
-							"TestReplica",
-							"ExtendedReplica"
-						]
-					},
-					"state": {
-						"description": "Get-VMReplication ReplicationState.",
-						"enum": [
-							"Disabled",
-							"ReadyForInitialReplication",
-							"InitialReplicationInProgress",
-							"WaitingForInitialReplication",
-							"Replicating",
-							"PreparedForFailover",
-							"FailedOverWaitingCompletion",
-							"FailedOver",
-							"Suspended",
-							"Error",
-							"WaitingForStartResynchronize",
-							"Resynchronizing",
-							"ResynchronizeSuspended",
-							"RecoveryInProgress",
-							"FailbackInProgress",
-							"FailbackComplete",
-							"WaitingForUpdateCompletion",
-							"UpdateError",
-							"WaitingForRepurposeCompletion",
-							"PreparedForSyncReplication",
-							"PreparedForGroupReverseReplication",
-							"FiredrillInProgress"
-						]
-					},
-					"health": {
-						"description": "Get-VMReplication ReplicationHealth.",
-						"enum": [
-							"NotApplicable",
-							"Normal",
-							"Warning",
-							"Critical"
-						]
-					},
-					"replicaServer": {
-						"description": "Get-VMReplication ReplicaServerName: the server, or the Replica Broker of its cluster.",
-						"$ref": "defs.schema.json#/definitions/name"
-					},
-					"replicaServerPort": {
-						"description": "Get-VMReplication ReplicaServerPort.",
-						"$ref": "defs.schema.json#/definitions/port"
-					},
-					"authenticationType": {
-						"description": "Get-VMReplication AuthenticationType.",
-						"enum": ["Kerberos", "Certificate"]
-					},
-					"certificateThumbprint": {
-						"description": "Get-VMReplication CertificateThumbprint; null where none is set.",
-						"type": ["string", "null"],
-						"pattern": "^[0-9A-Fa-f]{40}$"
-					},
-					"compressionEnabled": {
-						"description": "Get-VMReplication CompressionEnabled.",
-						"type": "boolean"
-					},
-					"vssSnapshotFrequencyHour": {
-						"description": "Get-VMReplication VSSSnapshotFrequencyHour (in Windows Server 2012 VSSSnapshotFrequency): how often an application-consistent recovery point is made; 0 where none is.",
-						"type": "integer",
-						"minimum": 0
-					},
-					"autoResynchronizeEnabled": {
-						"description": "Get-VMReplication AutoResynchronizeEnabled.",
-						"type": "boolean"
-					},
-					"autoResynchronizeIntervalStart": {
-						"description": "Get-VMReplication AutoResynchronizeIntervalStart.",
-						"$ref": "defs.schema.json#/definitions/timeOfDay"
-					},
-					"autoResynchronizeIntervalEnd": {
-						"description": "Get-VMReplication AutoResynchronizeIntervalEnd.",
-						"$ref": "defs.schema.json#/definitions/timeOfDay"
-					},
-					"excludedDisks": {
-						"description": "The disks that are not replicated (Get-VMReplication ExcludedDisks), by their paths; an empty list where all are.",
-						"type": "array",
-						"items": { "$ref": "defs.schema.json#/definitions/path" }
-					},
-					"lastTestFailover": {
-						"description": "When failover was last tested (Measure-VMReplication LastTestFailoverInitiatedTime); null where never.",
-						"type": ["string", "null"],
-						"pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])([T ]([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d+)?)?(Z|[+-]([01]\\d|2[0-3]):?[0-5]\\d))?$"
-					}
-				}
-			},
-			"failoverConfiguration": {
-				"title": "FailoverConfiguration",
-				"description": "The addresses that the guest gets when it fails over.",
-				"type": "object",
-				"additionalProperties": false,
-				"properties": {
-					"ipv4Address": {
-						"description": "Get-VMNetworkAdapterFailoverConfiguration IPv4Address; null where none is set.",
-						"type": ["string", "null"]
-					},
-					"ipv6Address": {
-						"description": "Get-VMNetworkAdapterFailoverConfiguration IPv6Address; null where none is set.",
-						"type": ["string", "null"]
-					}
-				}
-			},
-			"checkpoint": {
-				"title": "Checkpoint",
-				"description": "A checkpoint (a snapshot).",
-				"type": "object",
-				"additionalProperties": false,
-				"properties": {
-					"name": {
-						"description": "Get-VMSnapshot Name.",
-						"$ref": "defs.schema.json#/definitions/name"
-					},
-					"created": {
-						"description": "Get-VMSnapshot CreationTime.",
-						"$ref": "defs.schema.json#/definitions/date"
-					},
-					"type": {
-						"description": "Get-VMSnapshot SnapshotType.",
-						"enum": [
-							"Standard",
-							"Production",
-							"Recovery",
-							"Planned",
-							"Replica",
-							"AppConsistentReplica",
-							"Missing"
-						]
-					},
-					"size": {
-						"description": "What its configuration and its memory take, without disks (Get-VMSnapshot SizeOfSystemFiles).",
-						"$ref": "defs.schema.json#/definitions/size"
-					},
-					"purpose": {
-						"description": "What it is for, such as the planned update that it precedes. Known to people.",
-						"$ref": "defs.schema.json#/definitions/name"
-					},
-					"dvdDrives": {
-						"description": "The DVD drives that the machine had then (Get-VMSnapshot DVDDrives).",
-						"type": "array",
-						"items": { "$ref": "#/definitions/dvdDrive" }
-					},
-					"networkAdapters": {
-						"description": "The network adapters that the machine had then (Get-VMSnapshot NetworkAdapters).",
-						"type": "array",
-						"items": { "$ref": "#/definitions/virtualNetworkAdapter" }
-					}
-				}
-			},
-			"guest": {
-				"title": "Guest",
-				"description": "The system inside the machine. Known to people.",
-				"type": "object",
-				"additionalProperties": false,
-				"properties": {
-					"operatingSystem": {
-						"description": "Its name as people write it, such as Windows Server 2008 R2 SP1 or Ubuntu 22.04. Known to people.",
-						"$ref": "defs.schema.json#/definitions/name"
-					},
-					"domainRole": {
-						"description": "What it is to its domain (Get-ComputerInfo CsDomainRole in the guest). Absent: no domain controller. Known to people.",
-						"$ref": "defs.schema.json#/definitions/domainRole"
-					},
-					"integrationServicesVersion": {
-						"description": "Get-VM IntegrationServicesVersion; null where they are not installed.",
-						"type": ["string", "null"]
-					},
-					"integrationServicesState": {
-						"description": "Get-VM IntegrationServicesState.",
-						"enum": [
-							"Up to date",
-							"Update required",
-							"Not installed"
-						]
-					},
-					"installed": {
-						"description": "When the system was installed. Known to people.",
-						"$ref": "defs.schema.json#/definitions/date"
-					},
-					"lastPatched": {
-						"description": "When updates were last installed; null where never. Known to people.",
-						"type": ["string", "null"],
-						"pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])([T ]([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d+)?)?(Z|[+-]([01]\\d|2[0-3]):?[0-5]\\d))?$"
-					}
-				}
-			},
-			"installation": {
-				"title": "Installation",
-				"description": "How the machine's system gets installed. Absent: it is installed. Known to people.",
-				"type": "object",
-				"additionalProperties": false,
-				"properties": {
-					"state": {
-						"description": "Whether it is planned or done. Known to people.",
-						"enum": ["Planned", "Installed"]
-					},
-					"media": {
-						"description": "The image or template that it is installed from; null where there is none yet. Known to people.",
-						"type": ["string", "null"]
-					},
-					"licence": {
-						"description": "The licence that covers the guest; null where there is none yet. Known to people.",
-						"type": ["string", "null"]
-					}
-				}
-			},
-			"plannedUpdate": {
-				"title": "PlannedUpdate",
-				"description": "A planned update of the guest. Known to people.",
-				"type": "object",
-				"required": ["name"],
-				"additionalProperties": false,
-				"properties": {
-					"name": {
-						"description": "What is updated.",
-						"$ref": "defs.schema.json#/definitions/name"
-					},
-					"date": {
-						"description": "When it is planned.",
-						"$ref": "defs.schema.json#/definitions/date"
-					},
-					"major": {
-						"description": "Whether it is a major one: a service pack, a new version of the system or of its main application.",
-						"type": "boolean"
-					},
-					"checkpoint": {
-						"description": "The name of the checkpoint that is to be taken before it. Absent or null: none is planned.",
-						"type": ["string", "null"]
-					}
-				}
-			}
-		}
-	}
-};
-/** The kinds of documents, each with the file of its schema. */
-const kinds$2 = {
-	Cluster: "cluster.schema.json",
-	Host: "host.schema.json",
-	VirtualMachine: "virtual-machine.schema.json"
-};
-const roots = /* @__PURE__ */ new Map();
-/** The schema of a manifest as a whole. */
-function rootSchema(file) {
-	const root = roots.get(file) ?? resolveSchema(files$2[file]);
-	roots.set(file, root);
-	return root;
-}
-/** The schema of a document as a whole. */
-function resolveSchema(whole) {
-	return followed(whole, whole, void 0);
-}
-/** The schema of a property of an object, or of an entry of a list; undefined where it has none. */
-function schemaBelow(parent, key) {
-	const step = typeof key === "number" ? "[]" : key;
-	let known = parent.below.get(step);
-	if (known === void 0) {
-		known = findBelow(parent, key) ?? null;
-		parent.below.set(step, known);
-	}
-	return known ?? void 0;
-}
-function findBelow(parent, key) {
-	for (const part of alternatives(parent)) {
-		const { schema, whole } = followed(part, parent.whole, void 0);
-		const properties = schema.properties ?? {};
-		const found = typeof key === "number" ? schema.items : Object.hasOwn(properties, key) ? properties[key] : void 0;
-		if (found) return followed(found, whole, void 0);
-	}
-}
-/** The schema itself and those that it is composed of. */
-function alternatives({ schema }) {
-	return [
-		schema,
-		...schema.allOf ?? [],
-		...schema.anyOf ?? []
-	];
-}
-/** All properties that an object of this schema may have. */
-function propertiesOf(parent) {
-	return Object.assign({}, ...alternatives(parent).map((part) => followed(part, parent.whole, void 0).schema.properties ?? {}));
-}
-function followed(schema, whole, definition) {
-	if (schema.$ref === void 0) return {
-		schema,
-		whole,
-		definition,
-		form: definition && schema.description,
-		below: /* @__PURE__ */ new Map()
-	};
-	const [file = "", pointer = ""] = schema.$ref.split("#");
-	const next = file ? files$2[file] : whole;
-	const name = pointer.split("/")[2];
-	const found = name === void 0 ? next : next?.definitions?.[name];
-	if (!next || !found) throw new Error(`The schema ${schema.$ref} does not exist.`);
-	const result = followed(found, next, name ?? definition);
-	return schema.description ? {
-		...result,
-		schema: {
-			...result.schema,
-			description: schema.description
-		}
-	} : result;
-}
-// src/source/recognize.ts
-const version = "hvlint/v1";
-const kindNames$1 = Object.keys(kinds$2);
-/**
-* Says whether a document is a manifest. What looks like one, and is none, is a problem: to pass it over
-* would be to judge moves without the machines in it.
-*/
-function recognize(source) {
-	const { value } = source;
-	if (typeof value === "string") return looksLikeManifest(value) ? noManifest(source, "The manifest is one text, in which no colon ends a key.") : void 0;
-	if (!isObject$1(value)) return holdsManifest(value) ? nested(source) : void 0;
-	const { apiVersion, kind } = value;
-	if (typeof apiVersion === "string" && apiVersion.startsWith("hvlint/")) {
-		if (typeof kind === "string" && Object.hasOwn(kinds$2, kind)) return {
-			kind,
-			file: kinds$2[kind]
-		};
-		return unknownKind(source, value);
-	}
-	const key = Object.keys(value).find((one) => isLikeVersion(value[one]) && closest(one, ["apiVersion"]));
-	if (key === "apiVersion") return problemAt$1(source, [key], "\"apiVersion\" is no version of manifests.", meant(version));
-	if (key !== void 0) return problemAt$1(source, [key], `Unknown property "${key}".`, meant("apiVersion"), "key");
-	if (!(typeof apiVersion === "string" && apiVersion.includes("/")) && isLikeKind(value)) return noManifest(source, "\"apiVersion\" is missing.");
-	return holdsManifest(value) ? nested(source) : void 0;
-}
-/** The problem of a document that is no manifest. */
-function noManifest(source, message = "This is no hvlint manifest.") {
-	return problemAt$1(source, ["apiVersion"], message, `A manifest begins with \`apiVersion: ${version}\` and \`kind: Cluster\`, \`Host\` or \`VirtualMachine\`.`);
-}
-/** Whether a text that could not be parsed, or not whole, is meant to hold a manifest. */
-function looksLikeManifest(text) {
-	const plain = unescaped(text).replace(/[\0\uFFFD]/g, "");
-	if (/api[-_ ]?version["']?\s{0,9}[:：=]\s{0,9}[^\r\n#]{0,80}?\bhvlint/i.test(plain)) return true;
-	return /^[^\S\r\n]{0,9}[{,-]?[^\S\r\n]{0,9}["']?kind["']?\s{0,9}[:：]\s{0,9}(?:[!&]\S{0,40}\s{1,9})?["']?(cluster|host|virtualmachine)\b/im.test(plain) && !/apiVersion/i.test(plain);
-}
-/**
-* Whether a text that nothing else tells of is a manifest. Prose may quote one, after words or further in.
-*/
-function isManifestText(text) {
-	const first = text.split(/[\r\n]+/).find((line) => !/^\s*(?:#|---|%|$)/.test(line)) ?? "";
-	if (/^\s*[[{]/.test(first)) return looksLikeManifest(text);
-	return /^(?:- +)?["']?(?:[a-z][a-zA-Z]*|A[Pp][Ii][-_ ]?\w*|K\w*)["']? *:/.test(first) && looksLikeManifest(text.replace(/^[ \t].*$/gm, ""));
-}
-/**
-* Whether a text is plainly of others: nothing in it names hvlint, and each version and kind is far from
-* ours. It need not be parsed then.
-*/
-function isOfOthers(text) {
-	const plain = unescaped(text);
-	if (/hvlint|[\0\uFFFD]/i.test(plain)) return false;
-	return [...new Set([...plain.matchAll(/\b(?:api[-_ ]?version|kind)(?=["']?\s{0,9}[:：=]\s{0,9}(?:[!&]\S{0,40}\s{1,9})?["']?([^\s"',}#]{1,40}))/gi)].map(([, value = ""]) => value))].every((value) => !isLikeVersion(value) && !closest(value, kindNames$1));
-}
-/** A text whose letters are none of them written as escapes: `h\u0076lint`. */
-function unescaped(text) {
-	return text.replace(/\\(?:u00|x)([2-7][0-9a-f])/gi, (_, code) => String.fromCharCode(Number.parseInt(code, 16)));
-}
-/** The other kinds that have a property which a kind has not: a document with it may be one of them. */
-function kindsWith(key, than) {
-	const having = kindNames$1.filter((name) => Object.hasOwn(propertiesOf(rootSchema(kinds$2[name])), key));
-	return having.includes(than) ? [] : having;
-}
-function unknownKind(source, value) {
-	const { kind } = value;
-	if (kind === void 0) {
-		const key = Object.keys(value).find((one) => /^kind$/i.test(one.trim()));
-		return key === void 0 ? problemAt$1(source, ["kind"], "\"kind\" is missing.", `Write one of ${kindNames$1.join(", ")}.`) : problemAt$1(source, [key], `Unknown property "${key}".`, meant("kind"), "key");
-	}
-	const guess = typeof kind === "string" ? closest(kind, kindNames$1) : void 0;
-	return problemAt$1(source, ["kind"], "\"kind\" is none of the kinds of manifests.", guess ? meant(guess) : `Write one of ${kindNames$1.join(", ")}.`);
-}
-function nested(source) {
-	return problemAt$1(source, [], "A manifest stands inside something else.", "A file holds one manifest, or several that are separated by `---`, or in JSON a list of them.");
-}
-function problemAt$1(source, at, message, fix, target = "value") {
-	const range = source.rangeOf(at, target);
-	return { problem: {
-		ruleId: "schema",
-		path: source.path,
-		range,
-		message,
-		fix,
-		segments: []
-	} };
-}
-function meant(word) {
-	return `Did you mean "${word}"?`;
-}
-function isObject$1(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-function isLikeVersion(value) {
-	return typeof value === "string" && (/^hvlint\b/i.test(value.trim()) || closest(value, [version]) !== void 0);
-}
-/** Whether a document is of one of our kinds; of one that is misspelt, also by the properties it has. */
-function isLikeKind(value) {
-	const kind = Object.entries(value).find(([key]) => /^kind$/i.test(key.trim()))?.[1];
-	const guess = typeof kind === "string" ? closest(kind, kindNames$1) : void 0;
-	if (guess === void 0) return false;
-	if (guess.toLowerCase() === String(kind).trim().toLowerCase()) return true;
-	const known = propertiesOf(rootSchema(kinds$2[guess]));
-	return Object.keys(value).filter((key) => Object.hasOwn(known, key)).length > 3;
-}
-/** Whether a manifest stands within a few levels of a value. */
-function holdsManifest(root) {
-	const seen = /* @__PURE__ */ new Set();
-	let level = [root];
-	for (let depth = 0; depth < 4; depth += 1) {
-		level = level.flatMap((value) => {
-			if (typeof value !== "object" || value === null || seen.has(value)) return [];
-			seen.add(value);
-			return Object.values(value);
-		});
-		if (level.some((one) => isObject$1(one) && /^hvlint\//.test(String(one.apiVersion)))) return true;
-	}
-	return false;
-}
-// src/cli/misnamed.ts
-/** As much of a file tells whether it is a manifest. */
-const headOfManifest = 65536;
-/** The extension of manifests that one is near to. */
-const extensionMeant = remembering((extension) => extension === "txt" ? "yaml" : closest(extension, [
-	"yaml",
-	"yml",
-	"json"
-]));
-/** Whether a name is that of a manifest. */
-function isManifestName(name) {
-	return /\.(ya?ml|json)$/i.test(name);
-}
-/**
-* The name that a file should have which a folder holds and which would be passed over by its name, were
-* it a manifest: `hv01.yaml` for `hv01.yaml.txt`, `hv01.yml~`, `hv01.yam`, `hv01.txt`, `.hv01.yaml`.
-* Undefined where the name is far from all that a manifest may have.
-*/
-function properName(name) {
-	const visible = name.replace(/^\.+/, "");
-	if (isManifestName(visible)) return visible;
-	const [, stem] = /^(.+?\.(?:ya?ml|json))[^a-z0-9].*$/i.exec(visible) ?? [];
-	if (stem !== void 0) return stem;
-	const dot = visible.lastIndexOf(".");
-	if (dot <= 0) return visible === "" ? void 0 : `${visible}.yaml`;
-	const meant = extensionMeant(visible.slice(dot + 1).trim().toLowerCase());
-	return meant && `${visible.slice(0, dot)}.${meant}`;
-}
-/** Whether a file is what an editor or its owner put aside: what it was stands beside it. */
-function isPutAside(path, proper) {
-	return !/\.txt$/i.test(path) && existsSync(join(dirname(path), proper));
-}
-/** Why a file is none that is read, though what it begins with says that it is a manifest. */
-function misnamed(path, proper, head) {
-	if (!isManifestText(decodeText(head).text)) return void 0;
-	return {
-		message: `It is a manifest, and ${JSON.stringify(basename(path))} is the name of none.`,
-		fix: `Name it ${JSON.stringify(proper)}, or take it out of the folder.`
-	};
-}
-// src/cli/workspace.ts
-/** The current folder, as its owner uses it. */
-const currentFolder = () => ({
-	root: process.cwd(),
-	confined: false
-});
-/** A path as the report shows it: from the root of the workspace, with `/`. */
-function shownPath(path, { root }) {
-	return (relative(root, path) || ".").replaceAll("\\", "/");
-}
-/**
-* Lets a path be read or written.
-*
-* @throws Failure where the path is in a confined workspace, and a symbolic link leads it out of there.
-*/
-function admit(path, workspace) {
-	const { root, confined } = workspace;
-	if (!confined || !isInside$1(root, resolve(path))) return;
-	const shown = shownPath(resolve(path), workspace);
-	let real;
-	try {
-		real = realPath$1(resolve(path));
-	} catch (error) {
-		throw new Failure(`${shown} cannot be followed: ${error.message}.`);
-	}
-	if (real === void 0 || !isInside$1(realpathSync(root), real)) throw new Failure(`${shown} is a symbolic link that leads out of the workspace or nowhere; it is not followed.`);
-}
-/** Whether a path is a folder or in it, as it is written. */
-function isInside$1(folder, path) {
-	const way = relative(folder, path);
-	return way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way);
-}
-/** Where a path leads; undefined behind a link to nothing. What does not exist yet may be created. */
-function realPath$1(path) {
-	if (existsSync(path)) return realpathSync(path);
-	if (lstatSync(path, { throwIfNoEntry: false })) return void 0;
-	const folder = realPath$1(dirname(path));
-	return folder && join(folder, basename(path));
-}
-// src/cli/files.ts
-/**
-* Reads the files that the user means: files, folders (every YAML and JSON file below them), globs
-* (PowerShell expands none itself), and `-` for standard input. What cannot be read is told in its place:
-* there may be manifests in it. Files of other names come without their bytes, but for a word on manifests
-* that are misnamed.
-*
-* @param wants Whether a file of a folder is meant, by its name; and whether one is excluded that no path names itself.
-* @throws Failure where a path does not exist.
-*/
-function readInput(operands, standardInput, progress, workspace, { wants = isManifestName, isExcluded = () => false } = {}) {
-	const found = /* @__PURE__ */ new Map();
-	const input = [];
-	for (const operand of operands.length > 0 ? operands : ["."]) if (operand === "-") input.push({
-		path: "<stdin>",
-		bytes: standardInput(),
-		named: true
-	});
-	else for (const file of expand$1(operand, wants)) {
-		if (!file.explicit && isExcluded(file.path)) continue;
-		if (file.isOther && wants !== isManifestName) continue;
-		const real = file.isOther ? file.path : realPath(file.path);
-		found.set(real, sameFile(file, found.get(real)));
-	}
-	for (const { path, explicit, unreadable, isOther } of found.values()) {
-		progress.step(`reading ${input.length + 1} of ${found.size} files`);
-		const file = {
-			path: shownPath(path, workspace),
-			bytes: nothing$2,
-			named: explicit
-		};
-		if (unreadable !== void 0) input.push({
-			...file,
-			unreadable
-		});
-		else if (isOther) input.push({
-			...file,
-			...otherFile(path, workspace)
-		});
-		else try {
-			input.push({
-				...file,
-				bytes: bytesOf(path, workspace)
-			});
-		} catch (error) {
-			input.push({
-				...file,
-				unreadable: error.message
-			});
-		}
-	}
-	return input;
-}
-const nothing$2 = /* @__PURE__ */ new Uint8Array();
-/** What is to be told of a file that is passed over by its name. */
-function otherFile(path, workspace) {
-	const proper = properName(basename(path));
-	if (proper === void 0 || isPutAside(path, proper)) return {};
-	try {
-		const told = misnamed(path, proper, bytesOf(path, workspace, headOfManifest));
-		return told ? { misnamed: told } : {};
-	} catch {
-		return {};
-	}
-}
-/** A file that links let appear at several paths is read once, at the shortest. */
-function sameFile(one, other = one) {
-	const order = one.path.length - other.path.length || (one.path < other.path ? -1 : 1);
-	return {
-		...one,
-		path: order < 0 ? one.path : other.path,
-		explicit: one.explicit || other.explicit,
-		isOther: one.isOther === true && other.isOther === true
-	};
-}
-function realPath(path) {
-	try {
-		return realpathSync.native(path);
-	} catch {
-		return path;
-	}
-}
-function expand$1(operand, wants) {
-	const stats = statOf(operand);
-	if (stats?.isFile()) return [{
-		path: resolve(operand),
-		explicit: true
-	}];
-	if (stats?.isDirectory()) return found(crawl(resolve(operand), wants));
-	if (stats) throw new Failure(`${operand} is no regular file.`);
-	const matching = matchingFiles(operand.replaceAll("\\", "/"));
-	if (matching.length === 0) throw new Failure(`${operand} does not exist, and matches no file.`);
-	return found(matching);
-}
-function found(crawled) {
-	return crawled.map((one) => ({
-		...one,
-		explicit: false
-	}));
-}
-/** The files that a glob of the command line fits, in any case. */
-function matchingFiles(glob) {
-	const segments = glob.split("/");
-	const literal = segments.findIndex((segment) => /[*?{]/.test(segment));
-	if (literal < 0) return [];
-	const folder = resolve(segments.slice(0, literal).join("/") || (glob.startsWith("/") ? "/" : "."));
-	const pattern = segments.slice(literal).join("/");
-	const parsed = parsePathGlob(pattern.toLowerCase());
-	if ("problem" in parsed) throw new Failure(`${glob} cannot be used: ${parsed.problem}`);
-	if (!statOf(folder)?.isDirectory()) return [];
-	const isOurs = (path) => parsed.matches(relative(folder, path).replaceAll("\\", "/").toLowerCase());
-	return crawl(folder, () => true, {
-		hidden: /(^|[/{,])\./.test(pattern),
-		...!/\*\*|\{/.test(pattern) && { depth: segments.length - literal }
-	}).filter(({ path, unreadable, isOther }) => unreadable !== void 0 || !isOther && isOurs(path));
-}
-function statOf(operand) {
-	try {
-		return statSync(operand, { throwIfNoEntry: false });
-	} catch (error) {
-		throw new Failure(`${operand} cannot be read: ${error.message}.`);
-	}
-}
-/**
-* Reads a file of the workspace.
-*
-* @throws Failure where it cannot be read.
-*/
-function readFile$1(path, workspace) {
-	try {
-		return bytesOf(path, workspace);
-	} catch (error) {
-		if (error instanceof Failure) throw error;
-		throw new Failure(`${shownPath(path, workspace)} cannot be read: ${error.message}.`);
-	}
-}
-/** The bytes of a file, or as many of them. */
-function bytesOf(path, workspace, most) {
-	admit(path, workspace);
-	const file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
-	try {
-		const stats = fstatSync(file);
-		if (!stats.isFile()) throw new Error("it is no regular file");
-		if (stats.size > limits$1.bytes) throw new Error(`it has more than ${inThousands(limits$1.bytes)} bytes`);
-		if (most === void 0) return readFileSync(file);
-		if (stats.size === 0) return nothing$2;
-		const bytes = Buffer.alloc(most);
-		return bytes.subarray(0, readSync(file, bytes));
-	} finally {
-		closeSync(file);
-	}
 }
 // src/cli/baseline-file.ts
 /** The version of the file, by which a later hvlint knows it. */
@@ -9539,8 +3866,8 @@ var age_default = defineRule({
 	examples: {}
 });
 // src/facts/guest-table.ts
-const MB$2 = 1024 ** 2;
-const GB$2 = 1024 ** 3;
+const MB$1 = 1024 ** 2;
+const GB$1 = 1024 ** 3;
 const learn$6 = "https://learn.microsoft.com";
 const hyperV$2 = `${learn$6}/windows-server/virtualization/hyper-v`;
 const supportedGuests = `${hyperV$2}/supported-windows-guest-operating-systems-for-hyper-v-on-windows`;
@@ -9557,9 +3884,9 @@ function analyzer$7(...pages) {
 }
 /** The Best Practices Analyzer requires the same of every guest, and recommends a maximum of its own. */
 const required = {
-	minimum: 256 * MB$2,
-	startup: 512 * MB$2,
-	maximum: 512 * MB$2
+	minimum: 256 * MB$1,
+	startup: 512 * MB$1,
+	maximum: 512 * MB$1
 };
 function dynamicMemory(recommendedMaximum) {
 	return {
@@ -9575,7 +3902,7 @@ const guests = [
 	{
 		name: "Windows Server 2025",
 		aliases: ["windows server 2025", "windows 2025"],
-		memory: { minimum: 512 * MB$2 },
+		memory: { minimum: 512 * MB$1 },
 		maximumProcessors: {
 			generation1: 64,
 			generation2: 2048
@@ -9586,7 +3913,7 @@ const guests = [
 	{
 		name: "Windows Server 2022",
 		aliases: ["windows server 2022", "windows 2022"],
-		memory: { minimum: 512 * MB$2 },
+		memory: { minimum: 512 * MB$1 },
 		maximumProcessors: {
 			generation1: 64,
 			generation2: 1024
@@ -9597,7 +3924,7 @@ const guests = [
 	{
 		name: "Windows Server 2019",
 		aliases: ["windows server 2019", "windows 2019"],
-		memory: { minimum: 512 * MB$2 },
+		memory: { minimum: 512 * MB$1 },
 		maximumProcessors: {
 			generation1: 64,
 			generation2: 240
@@ -9608,8 +3935,8 @@ const guests = [
 		name: "Windows Server 2016",
 		aliases: ["windows server 2016", "windows 2016"],
 		memory: {
-			minimum: 512 * MB$2,
-			recommended: 1 * GB$2
+			minimum: 512 * MB$1,
+			recommended: 1 * GB$1
 		},
 		maximumProcessors: {
 			generation1: 64,
@@ -9621,10 +3948,10 @@ const guests = [
 		name: "Windows Server 2012 R2",
 		aliases: ["windows server 2012 r2", "windows 2012 r2"],
 		memory: {
-			minimum: 512 * MB$2,
-			recommended: 2 * GB$2
+			minimum: 512 * MB$1,
+			recommended: 2 * GB$1
 		},
-		dynamicMemory: dynamicMemory(2 * GB$2),
+		dynamicMemory: dynamicMemory(2 * GB$1),
 		maximumProcessors: {
 			generation1: 64,
 			generation2: 64
@@ -9635,10 +3962,10 @@ const guests = [
 		name: "Windows Server 2012",
 		aliases: ["windows server 2012", "windows 2012"],
 		memory: {
-			minimum: 512 * MB$2,
-			recommended: 2 * GB$2
+			minimum: 512 * MB$1,
+			recommended: 2 * GB$1
 		},
-		dynamicMemory: dynamicMemory(2 * GB$2),
+		dynamicMemory: dynamicMemory(2 * GB$1),
 		maximumProcessors: {
 			generation1: 64,
 			generation2: 64
@@ -9651,10 +3978,10 @@ const guests = [
 		withoutSingleRootVirtualization: true,
 		generation1Only: true,
 		memory: {
-			minimum: 512 * MB$2,
-			recommended: 2 * GB$2
+			minimum: 512 * MB$1,
+			recommended: 2 * GB$1
 		},
-		dynamicMemory: dynamicMemory(2 * GB$2),
+		dynamicMemory: dynamicMemory(2 * GB$1),
 		maximumProcessors: {
 			generation1: 64,
 			generation2: 64
@@ -9672,10 +3999,10 @@ const guests = [
 		withoutSingleRootVirtualization: true,
 		generation1Only: true,
 		memory: {
-			minimum: 512 * MB$2,
-			recommended: 2 * GB$2
+			minimum: 512 * MB$1,
+			recommended: 2 * GB$1
 		},
-		dynamicMemory: dynamicMemory(512 * MB$2),
+		dynamicMemory: dynamicMemory(512 * MB$1),
 		maximumProcessors: {
 			generation1: 8,
 			generation2: 8
@@ -9690,7 +4017,7 @@ const guests = [
 	{
 		name: "Windows 11",
 		aliases: ["windows 11"],
-		memory: { minimum: 4 * GB$2 },
+		memory: { minimum: 4 * GB$1 },
 		maximumProcessors: { generation2: 32 },
 		minimumProcessors: 2,
 		processorFeatures: ["POPCNT", "SSE4.2"],
@@ -9702,8 +4029,8 @@ const guests = [
 		name: "Windows 10",
 		aliases: ["windows 10"],
 		memory: {
-			minimum: 512 * MB$2,
-			recommended: 1 * GB$2
+			minimum: 512 * MB$1,
+			recommended: 1 * GB$1
 		},
 		maximumProcessors: {
 			generation1: 32,
@@ -9715,10 +4042,10 @@ const guests = [
 		name: "Windows 8.1",
 		aliases: ["windows 8.1"],
 		memory: {
-			minimum: 512 * MB$2,
-			recommended: 1 * GB$2
+			minimum: 512 * MB$1,
+			recommended: 1 * GB$1
 		},
-		dynamicMemory: dynamicMemory(1 * GB$2),
+		dynamicMemory: dynamicMemory(1 * GB$1),
 		maximumProcessors: {
 			generation1: 32,
 			generation2: 32
@@ -9729,10 +4056,10 @@ const guests = [
 		name: "Windows 8",
 		aliases: ["windows 8"],
 		memory: {
-			minimum: 512 * MB$2,
-			recommended: 1 * GB$2
+			minimum: 512 * MB$1,
+			recommended: 1 * GB$1
 		},
-		dynamicMemory: dynamicMemory(1 * GB$2),
+		dynamicMemory: dynamicMemory(1 * GB$1),
 		maximumProcessors: {
 			generation1: 32,
 			generation2: 32
@@ -9745,10 +4072,10 @@ const guests = [
 		withoutSingleRootVirtualization: true,
 		generation1Only: true,
 		memory: {
-			minimum: 512 * MB$2,
-			recommended: 1 * GB$2
+			minimum: 512 * MB$1,
+			recommended: 1 * GB$1
 		},
-		dynamicMemory: dynamicMemory(512 * MB$2),
+		dynamicMemory: dynamicMemory(512 * MB$1),
 		maximumProcessors: {
 			generation1: 4,
 			generation2: 4
@@ -9766,10 +4093,10 @@ const guests = [
 		withoutSingleRootVirtualization: true,
 		generation1Only: true,
 		memory: {
-			minimum: 512 * MB$2,
-			recommended: 1 * GB$2
+			minimum: 512 * MB$1,
+			recommended: 1 * GB$1
 		},
-		dynamicMemory: dynamicMemory(1 * GB$2),
+		dynamicMemory: dynamicMemory(1 * GB$1),
 		maximumProcessors: {
 			generation1: 2,
 			generation2: 2
@@ -9984,27 +4311,31 @@ function whyNoPlace({ kind }) {
 	return kind === "unc" ? "a share of one host leads there" : "no volume of that name is told";
 }
 // src/estate/storage/storage-roots.ts
-const knownRoots = /* @__PURE__ */ new WeakMap();
 /** The roots of a cluster or a host, which many rules ask for: they are gathered once. */
-function rootsOf(holder, estate, allFacts) {
-	const known = knownRoots.get(holder);
-	if (known) return known;
-	const facts = quiet(allFacts);
+function rootsOf(holder, { nodesOf }, facts) {
+	return quiet(facts).once(holder, gatherRoots, nodesOf);
+}
+function gatherRoots(holder, facts, nodesOf) {
 	const cluster = holder.kind === "Host" ? void 0 : holder;
-	const nodes = holder.kind === "Host" ? [holder] : estate.nodesOf(holder, facts) ?? [];
+	const nodes = holder.kind === "Host" ? [holder] : nodesOf(holder, facts) ?? [];
 	const sharedVolumes = (cluster && facts.peek(cluster, "sharedVolumes")) ?? [];
 	const fileShares = fileSharesOf(holder, facts);
-	const roots = {
+	return {
 		sharedVolumes: byPath(sharedVolumes, (one) => [facts.peek(one, "path"), facts.peek(one, "volumePath")]),
 		disks: byPath((cluster && facts.peek(cluster, "disks")) ?? [], (one) => holdsFiles(one, facts) ? [facts.peek(one, "path")] : []),
 		fileShares: byPath(fileShares, (one) => [one.path]),
 		fileSharesByLabel: byServerLabel(fileShares),
 		systemDrives: new Set([...sharedVolumes.map((one) => facts.peek(one, "path")), ...nodes.map((node) => facts.peek(node, "systemDrive"))].flatMap((path) => path === void 0 ? [] : [parseWindowsPath(path).root])),
-		servers: new Set(nodes.flatMap((node) => [computerKey(node.name), ...addressesOf(node, facts)])),
 		places: /* @__PURE__ */ new Map()
 	};
-	knownRoots.set(holder, roots);
-	return roots;
+}
+/** The names and addresses of the nodes of a cluster, or of a host, by which their own shares are known. */
+function serversOf(holder, { nodesOf }, facts) {
+	return quiet(facts).once(holder, gatherServers, nodesOf);
+}
+function gatherServers(holder, facts, nodesOf) {
+	const nodes = holder.kind === "Host" ? [holder] : nodesOf(holder, facts) ?? [];
+	return new Set(nodes.flatMap((node) => [computerKey(node.name), ...addressesOf(node, facts)]));
 }
 function fileSharesOf(holder, facts) {
 	return (holder.kind === "Host" ? facts.peek(holder, "fileShares") : facts.peek(holder, "fileShares")) ?? [];
@@ -10059,11 +4390,12 @@ function storagePlaceOf(holder, text, estate, facts) {
 	const known = roots.places.get(text);
 	if (known && isServerKnown(holder, known, facts)) return known;
 	const path = parseWindowsPath(text);
-	if (holder.kind === "Host") return onHost$1(roots, path);
+	const isOwn = (server) => serversOf(holder, estate, facts).has(computerKey(server));
+	if (holder.kind === "Host") return onHost$1(roots, path, isOwn);
 	const cluster = holder;
 	const inClusterStorage = path.kind === "drive" && path.parts[0] === "clusterstorage";
 	if (path.kind === "drive" && !inClusterStorage) return onClusterDisk(cluster, roots, path, facts);
-	const place = placeByName(roots, path);
+	const place = placeByName(roots, path, isOwn);
 	if (!place) return beyondSharedVolumes(cluster, path, facts);
 	if (isServerKnown(cluster, place, facts)) roots.places.set(text, place);
 	return place;
@@ -10075,24 +4407,24 @@ function isServerKnown(holder, { kind }, facts) {
 	return nodes !== void 0 && facts.isComplete(nodes);
 }
 /** Outside a cluster there are shares, and disks of one host. */
-function onHost$1(roots, path) {
+function onHost$1(roots, path, isOwn) {
 	return path.kind === "drive" || path.kind === "volume" ? {
 		kind: "local",
 		path
-	} : placeByName(roots, path);
+	} : placeByName(roots, path, isOwn);
 }
 /** The root of a path over the network that leads to a disk of one host: its own share, or an administrative one. */
 const ofOneHost = /^\\\\(?:localhost|127(?:\.\d+){3})\\|\\(?:[a-z]|admin)\$$/;
-function isOfOneHost({ servers }, path) {
-	return ofOneHost.test(path.root) || servers.has(computerKey(serverOf(path) ?? ""));
+function isOfOneHost(path, isOwn) {
+	return ofOneHost.test(path.root) || isOwn(serverOf(path) ?? "");
 }
 /** The place that the path alone tells, with what the cluster declares of itself. */
-function placeByName(roots, path) {
+function placeByName(roots, path, isOwn) {
 	if (path.kind === "relative") return {
 		kind: "unknown",
 		path
 	};
-	if (path.kind === "unc" && isOfOneHost(roots, path)) return {
+	if (path.kind === "unc" && isOfOneHost(path, isOwn)) return {
 		kind: path.parts[0] === "clusterstorage" ? "unknown" : "local",
 		path
 	};
@@ -10466,7 +4798,7 @@ const dynamicProcessorCompatibility = {
 	]
 };
 const parts = /* @__PURE__ */ new Map();
-function partsOf$2(version) {
+function partsOf$1(version) {
 	const known = parts.get(version);
 	if (known) return known;
 	const found = version.split(".").map(Number);
@@ -10476,8 +4808,8 @@ function partsOf$2(version) {
 /** Negative where `a` is older than `b`: part by part as numbers, so that 9.0 is older than 10.0. */
 function compareConfigurationVersions(a, b) {
 	if (a === b) return 0;
-	const left = partsOf$2(a);
-	const right = partsOf$2(b);
+	const left = partsOf$1(a);
+	const right = partsOf$1(b);
 	for (let part = 0; part < Math.max(left.length, right.length); part += 1) {
 		const difference = (left[part] ?? 0) - (right[part] ?? 0);
 		if (difference !== 0) return difference;
@@ -10490,8 +4822,8 @@ function supportsConfigurationVersion(host, version) {
 	return supported && compareConfigurationVersions(version, supported.minimum) >= 0 && compareConfigurationVersions(version, supported.maximum) <= 0;
 }
 // src/facts/limits/limit.ts
-const MB$1 = 1024 ** 2;
-const GB$1 = 1024 ** 3;
+const MB = 1024 ** 2;
+const GB = 1024 ** 3;
 const TB = 1024 ** 4;
 const PB = 1024 ** 5;
 // src/facts/limits/azure-local.ts
@@ -10687,7 +5019,7 @@ const hostLimits = {
 		scope: "host",
 		kind: "minimum",
 		strength: "recommended",
-		values: { "2016..2025": 4 * GB$1 },
+		values: { "2016..2025": 4 * GB },
 		sources: [`${learn$4}/windows-server/virtualization/hyper-v/host-hardware-requirements`]
 	},
 	physicalNetworkAdapters: {
@@ -10907,7 +5239,7 @@ const virtualMachineLimits = {
 		kind: "maximum",
 		strength: "supported",
 		values: {
-			"2008R2": 64 * GB$1,
+			"2008R2": 64 * GB,
 			"2012..2025": 1 * TB
 		},
 		sources: everyVersion
@@ -10939,7 +5271,7 @@ const virtualMachineLimits = {
 		scope: "virtualMachine",
 		kind: "minimum",
 		strength: "supported",
-		values: { "2012..2025": 32 * MB$1 },
+		values: { "2012..2025": 32 * MB },
 		sources: ["https://learn.microsoft.com/previous-versions/windows/it-pro/windows-server-2012-r2-and-2012/hh831766(v=ws.11)", "https://learn.microsoft.com/windows-server/virtualization/hyper-v/dynamic-memory"]
 	},
 	vhdSize: {
@@ -10948,7 +5280,7 @@ const virtualMachineLimits = {
 		scope: "virtualMachine",
 		kind: "maximum",
 		strength: "supported",
-		values: { "2008R2..2025": 2040 * GB$1 },
+		values: { "2008R2..2025": 2040 * GB },
 		sources: everyVersion
 	},
 	vhdxSize: {
@@ -11143,7 +5475,7 @@ function spread(id, { values, scope }) {
 	for (const release of releases) byVersion.set(release, ofAzureLocal);
 	for (const [versions, value] of Object.entries(values)) {
 		const [from, to = from] = versions.split("..");
-		for (const version of longTermVersions) if (isWithin$1(version, {
+		for (const version of longTermVersions) if (isWithin(version, {
 			from,
 			to
 		})) byVersion.set(version, value);
@@ -11152,63 +5484,9 @@ function spread(id, { values, scope }) {
 	if (of2022 !== void 0) for (const version of withMachineLimitsOf2022) byVersion.set(version, of2022);
 	return byVersion;
 }
-// src/estate/tentative.ts
-/** Asks a question without naming the facts that it misses: they may turn out not to matter. */
-function ask(facts, question) {
-	const tentative = facts.tentatively();
-	const answer = question(tentative);
-	const { missed, conditions } = tentative.collected();
-	return {
-		answer,
-		missing: conditions.length > 0 ? [...missed, ...conditions] : missed
-	};
-}
-/** Names facts as missing that turned out to matter. */
-function nameMissing(missing, facts) {
-	for (const one of missing) facts.name(one);
-}
-/**
-* Names facts of which not all are needed: those of any one option would decide. Where some options
-* hang on the moment alone, these are enough; one that misses nothing leaves nothing to name.
-*/
-function nameAnyOf(options, facts) {
-	if (options.some((option) => option.length === 0)) return;
-	const momentary = options.filter((option) => option.every(isOfTheMoment));
-	const left = momentary.length > 0 ? momentary : options.map(lastingFacts);
-	const shared = sharedBy(left);
-	nameMissing(shared, facts);
-	const rests = left.map((option) => option.filter((one) => !isIn$2(shared, one)));
-	if (rests.some((rest) => rest.length === 0)) return;
-	const group = {};
-	for (const [option, missing] of rests.entries()) for (const one of missing.filter(isFirstChoice)) facts.name({
-		...one,
-		choice: {
-			group,
-			option
-		}
-	});
-}
-/** What every option misses is needed in any case: no choice is left of it. */
-function sharedBy([first = [], ...others]) {
-	return first.filter((one) => others.every((option) => !one.choice && isIn$2(option, one)));
-}
-function isIn$2(option, one) {
-	return option.some((other) => isSameFact(one, other) && other.choice === one.choice);
-}
-function lastingFacts(missing) {
-	return missing.filter((one) => !isOfTheMoment(one));
-}
-/** A choice inside a choice would be more than people can follow: its first option stands for it. */
-function isFirstChoice({ choice }) {
-	return choice === void 0 || choice.option === 0;
-}
-/** Whether a fact is one to look at when the change is made. */
-function isOfTheMoment(missing) {
-	return missing.isOfTheMoment === true;
-}
 // src/estate/measures/measure.ts
 /** The place of an object's key. */
-function placeOf$3(object, key) {
+function placeOf$2(object, key) {
 	return [object, key];
 }
 /** The length of a list, where it is known; of one that lost entries at least what is left. */
@@ -11217,7 +5495,7 @@ function lengthAt(object, key, facts) {
 	if (!list) return [];
 	const amount = facts.isComplete(list) ? exactly(list.length) : between(list.length, Number.POSITIVE_INFINITY, object, key);
 	return [{
-		at: placeOf$3(object, key),
+		at: placeOf$2(object, key),
 		amount
 	}];
 }
@@ -11225,7 +5503,7 @@ function lengthAt(object, key, facts) {
 function numberAt(object, key, facts) {
 	const number = facts.need(object, key);
 	return typeof number === "number" ? [{
-		at: placeOf$3(object, key),
+		at: placeOf$2(object, key),
 		amount: exactly(number)
 	}] : [];
 }
@@ -11346,7 +5624,7 @@ function excessesOf(one, amounts, machine, version, generation, facts) {
 	});
 }
 function generationOf(machine, version, facts) {
-	return isWithin$1(version, { to: "2012" }) ? 1 : facts.peek(machine, "generation");
+	return isWithin(version, { to: "2012" }) ? 1 : facts.peek(machine, "generation");
 }
 // rules/checkpoints/count.ts
 const measures$6 = [{
@@ -11508,13 +5786,13 @@ function obstaclesOf$1(machine, estate, facts) {
 	const drives = facts.need(machine, "hardDrives");
 	const version = estate.windowsServerOf(machine, quiet(facts));
 	const adapters = version !== void 0 && compareVersions(version, firstWithFibreChannel) < 0 ? facts.peek(machine, "fibreChannelHostBusAdapters") ?? [] : facts.need(machine, "fibreChannelHostBusAdapters");
-	const obstacles = new Set((drives ?? []).map((drive) => obstacleOf$1(drive, facts)));
+	const obstacles = new Set((drives ?? []).map((drive) => obstacleOf(drive, facts)));
 	if (adapters && adapters.length > 0) obstacles.add("virtual Fibre Channel adapters");
 	const known = [...obstacles].filter((one) => one !== "unknown" && one !== void 0);
 	const isKnown = drives !== void 0 && adapters !== void 0 && !obstacles.has("unknown");
 	return known.length > 0 || isKnown ? known : void 0;
 }
-function obstacleOf$1(drive, facts) {
+function obstacleOf(drive, facts) {
 	if (isPassThrough(drive, facts)) return "pass-through disks";
 	const path = facts.need(drive, "path");
 	if (path === void 0) return "unknown";
@@ -11569,7 +5847,9 @@ function siteAmong(around) {
 function affinityGroupsOf(cluster, estate, facts) {
 	const rules = facts.assume(cluster, "affinityRules", [], "none");
 	if (rules.length === 0) return [];
-	const machines = estate.machinesOf(cluster, facts);
+	return facts.once(rules, groupsAmong, estate.machinesOf(cluster, facts));
+}
+function groupsAmong(rules, facts, machines) {
 	const numbersOf = groupIndexOf(machines, facts);
 	return rules.flatMap((rule) => {
 		if (facts.peek(rule, "enabled") === false) return [];
@@ -11590,11 +5870,11 @@ function affinityGroupsOf(cluster, estate, facts) {
 function chainsOf(groups) {
 	const together = groups.filter(({ isTogether }) => isTogether);
 	return {
-		onOneNode: joined$1(together.filter(({ isOfSites }) => !isOfSites)),
-		inOneSite: joined$1(together)
+		onOneNode: joined(together.filter(({ isOfSites }) => !isOfSites)),
+		inOneSite: joined(together)
 	};
 }
-function joined$1(together) {
+function joined(together) {
 	const chains = /* @__PURE__ */ new Map();
 	for (const group of together) {
 		const known = new Set(group.members.flatMap((one) => chains.get(one) ?? []));
@@ -11818,7 +6098,7 @@ var affinity_rules_default = defineRule({
 				group
 			});
 		}
-		for (const group of affinityGroupsOf(cluster, estate, facts)) for (const { machine, other, domain, otherDomain } of pairsOf$2(group, cluster, estate, facts)) {
+		for (const group of affinityGroupsOf(cluster, estate, facts)) for (const { machine, other, domain, otherDomain } of pairsOf$1(group, cluster, estate, facts)) {
 			if (!(group.isTogether === (domain !== otherDomain)) || !areOnline([machine, other], facts)) continue;
 			const data = {
 				rule: group.rule.name,
@@ -11837,7 +6117,7 @@ var affinity_rules_default = defineRule({
 	examples: {}
 });
 /** Two machines of a rule each: those to be kept apart each with each, those together each with the next. */
-function pairsOf$2(group, cluster, estate, facts) {
+function pairsOf$1(group, cluster, estate, facts) {
 	const placed = group.members.flatMap((machine) => {
 		const node = estate.ownerOf(machine, facts);
 		const domain = node && domainOf$3(node, group, cluster, facts);
@@ -11861,12 +6141,9 @@ function pairsOf$2(group, cluster, estate, facts) {
 * @see https://learn.microsoft.com/previous-versions/windows/desktop/mscs/groups-antiaffinityclassnames
 */
 function antiAffinePairs({ virtualMachine, destination }, estate, facts) {
-	const own = [...keysOf$2(virtualMachine, estate, facts)];
-	if (own.length === 0) return [];
-	return estate.machinesOn(destination, facts).filter((machine) => {
-		const keys = keysOf$2(machine, estate, facts);
-		return machine !== virtualMachine && own.some((key) => keys.has(key));
-	}).flatMap((neighbour) => {
+	if (keysOf$1(virtualMachine, estate, facts).size === 0) return [];
+	return estate.machinesOn(destination, facts).flatMap((neighbour) => {
+		if (neighbour === virtualMachine) return [];
 		const className = sharedClass(virtualMachine, neighbour, estate, facts);
 		return className === void 0 ? [] : [{
 			neighbour,
@@ -11876,7 +6153,7 @@ function antiAffinePairs({ virtualMachine, destination }, estate, facts) {
 }
 /** The anti-affinity class that two machines have in common. */
 function sharedClass(one, other, estate, facts) {
-	const own = keysOf$2(one, estate, facts);
+	const own = keysOf$1(one, estate, facts);
 	return classesOf$1(other, estate, facts).find((name) => own.has(nameKey(name)));
 }
 /** The anti-affinity classes of a cluster that two or more of its machines are in. */
@@ -11927,7 +6204,7 @@ function ownersOf$1(machine, cluster, estate, facts) {
 	return facts.isComplete(list) ? owners : void 0;
 }
 /** The keys of the classes of a machine: those of one that is declared are the same after every move. */
-function keysOf$2(virtualMachine, estate, facts) {
+function keysOf$1(virtualMachine, estate, facts) {
 	if (estate.isDeclared(virtualMachine)) return facts.once(virtualMachine, keysOfDeclared);
 	return new Set(classesOf$1(virtualMachine, estate, facts).map(nameKey));
 }
@@ -11979,7 +6256,7 @@ var anti_affinity_default$1 = defineRule({
 		if ([facts.peek(cluster, "virtualMachines"), ...machines.map(classNamesOf(facts))].some((list) => list && !facts.isComplete(list))) return;
 		const isEnforced = facts.assume(cluster, "clusterEnforcedAntiAffinity", false, "not enforced");
 		const nodes = nodesOfClasses(classes, estate, facts);
-		for (const { className, members } of classes) for (const { machine, other, node } of pairsOf$1(members, estate, facts)) {
+		for (const { className, members } of classes) for (const { machine, other, node } of pairsOf(members, estate, facts)) {
 			if (!areOnline([machine, other], facts)) continue;
 			const data = {
 				machine: machine.name,
@@ -12010,7 +6287,7 @@ function classNamesOf(facts) {
 }
 /** The machines of a class that are on one node, each with another one that is there too. */
 /** Each machine that is on the node of another one of its class, with the next such. */
-function pairsOf$1(members, estate, facts) {
+function pairsOf(members, estate, facts) {
 	const next = /* @__PURE__ */ new Map();
 	return members.toReversed().flatMap((machine) => {
 		const node = estate.ownerOf(machine, facts);
@@ -12107,9 +6384,9 @@ function installationsOf(nodes, facts) {
 function findEarlyUses(uses, subject, { answer: version, missing }, facts, servicePack = () => void 0) {
 	if (version && isAzureLocal(version)) return [];
 	return uses.flatMap(({ feature, declaredAt }) => {
-		const isThere = isWithin$1(version ?? longTermVersions[0], feature);
+		const isThere = isWithin(version ?? longTermVersions[0], feature);
 		if (isThere && feature.servicePack === void 0) return [];
-		if (isThere && version && !isWithin$1(version, { to: feature.from })) return [];
+		if (isThere && version && !isWithin(version, { to: feature.from })) return [];
 		const { answer: at, missing: open } = ask(facts, (own) => declaredAt(subject, own));
 		if (!at) {
 			nameMissing(open, facts);
@@ -12302,30 +6579,30 @@ const uses$2 = [
 		declaredAt(cluster, facts) {
 			const witness = facts.need(cluster, "quorum", "witness");
 			if (!witness) return void 0;
-			return ((facts.peek(witness, "disk") ?? facts.peek(witness, "fileShare")) === void 0 ? facts.need(witness, "cloud") : facts.peek(witness, "cloud")) === void 0 ? void 0 : placeOf$3(witness, "cloud");
+			return ((facts.peek(witness, "disk") ?? facts.peek(witness, "fileShare")) === void 0 ? facts.need(witness, "cloud") : facts.peek(witness, "cloud")) === void 0 ? void 0 : placeOf$2(witness, "cloud");
 		}
 	},
 	{
 		feature: cameWith.storageSpacesDirect,
-		declaredAt: (cluster, facts) => facts.assume(cluster, "storageSpacesDirect", null, "off") === null ? void 0 : placeOf$3(cluster, "storageSpacesDirect")
+		declaredAt: (cluster, facts) => facts.assume(cluster, "storageSpacesDirect", null, "off") === null ? void 0 : placeOf$2(cluster, "storageSpacesDirect")
 	},
 	{
 		feature: cameWith.clusterWithoutDomain,
-		declaredAt: (cluster, facts) => facts.assume(cluster, "domain", void 0, "there is one") === null ? placeOf$3(cluster, "domain") : void 0
+		declaredAt: (cluster, facts) => facts.assume(cluster, "domain", void 0, "there is one") === null ? placeOf$2(cluster, "domain") : void 0
 	},
 	{
 		feature: cameWith.affinityRules,
-		declaredAt: (cluster, facts) => facts.assume(cluster, "affinityRules", [], "none").length > 0 ? placeOf$3(cluster, "affinityRules") : void 0
+		declaredAt: (cluster, facts) => facts.assume(cluster, "affinityRules", [], "none").length > 0 ? placeOf$2(cluster, "affinityRules") : void 0
 	},
 	{
 		feature: cameWith.faultDomains,
-		declaredAt: (cluster, facts) => facts.assume(cluster, "faultDomains", [], "none").length > 0 ? placeOf$3(cluster, "faultDomains") : void 0
+		declaredAt: (cluster, facts) => facts.assume(cluster, "faultDomains", [], "none").length > 0 ? placeOf$2(cluster, "faultDomains") : void 0
 	},
 	{
 		feature: cameWith.scaleOutFileServers,
 		declaredAt(cluster, facts) {
 			const role = facts.assume(cluster, "roles", [], "none").find((one) => /scale.?out/i.test(facts.assume(one, "type", "", "another one")));
-			return role && placeOf$3(role, "type");
+			return role && placeOf$2(role, "type");
 		}
 	}
 ];
@@ -12474,7 +6751,7 @@ var domain_role_default = defineRule({
 		if (controllers.length > 0) {
 			const names = controllers.map(({ object }) => object.name);
 			const version = estate.windowsServerOf(cluster, facts);
-			return report(version && isWithin$1(version, {
+			return report(version && isWithin(version, {
 				from: "2012",
 				to: "2012"
 			}) ? "unsupported" : "controllers", at, {
@@ -12538,7 +6815,7 @@ function tooOldWithoutDomain(nodes, cluster, estate, facts) {
 	const versions = nodes.map((node) => estate.windowsServerOf(node, facts));
 	const old = nodes.filter((_, index) => {
 		const version = versions[index];
-		return version && !isWithin$1(version, workgroupMigration);
+		return version && !isWithin(version, workgroupMigration);
 	});
 	return old.length === 0 && versions.includes(void 0) ? void 0 : old;
 }
@@ -12552,7 +6829,7 @@ function canMigrateLive(cluster, estate, facts) {
 	const ofCluster = facts.assume(cluster, "domain", void 0, "one that its nodes are in");
 	if (ofCluster === null) {
 		const version = estate.windowsServerOf(cluster, facts);
-		return version && isWithin$1(version, workgroupMigration);
+		return version && isWithin(version, workgroupMigration);
 	}
 	if (ofCluster !== void 0) return true;
 	const nodes = estate.nodesOf(cluster, facts);
@@ -12630,11 +6907,11 @@ var edition_default = defineRule({
 		if (edition !== void 0 && !lesser.test(edition)) return;
 		const cluster = estate.clusterOf(host, facts);
 		const version = cluster && estate.windowsServerOf(host, facts);
-		if (!cluster || !version || isWithin$1(version, {
+		if (!cluster || !version || isWithin(version, {
 			from: "2012",
 			to: "2012R2"
 		})) return;
-		const direct = isWithin$1(version, cameWith.storageSpacesDirect) ? facts.need(cluster, "storageSpacesDirect") : void 0;
+		const direct = isWithin(version, cameWith.storageSpacesDirect) ? facts.need(cluster, "storageSpacesDirect") : void 0;
 		if (version !== "2008R2" && !direct) return;
 		facts.need(host, "operatingSystem", "edition");
 		if (!operatingSystem || edition === void 0) return;
@@ -12795,7 +7072,7 @@ const onlyRestarted = ["Azure Stack HCI 22H2", "Azure Local 23H2"];
 const gpuPartitionSources = ["https://learn.microsoft.com/windows-server/virtualization/hyper-v/gpu-partitioning", "https://github.com/MicrosoftDocs/windowsserverdocs/blob/0b3ec3ef244ad35c4893dc308f83654e85c7c6ad/WindowsServerDocs/virtualization/hyper-v/gpu-partitioning.md"];
 /** What a release does for machines with partitions of graphics processors: moves them live, restarts them, or has none. */
 function gpuPartitionsIn(version) {
-	if (isWithin$1(version, { from: machineFeatures.gpuPartitions.windowsServer })) return "live";
+	if (isWithin(version, { from: machineFeatures.gpuPartitions.windowsServer })) return "live";
 	return onlyRestarted.includes(version) ? "restarted" : "none";
 }
 // rules/cluster/gpu-partitions.ts
@@ -13075,218 +7352,6 @@ var live_migration_preferred_default$1 = defineRule({
 	},
 	examples: {}
 });
-// src/estate/network/addresses.ts
-/** What holds on one link only: every adapter may have such an address, and it makes no network. */
-const linkLocal = ["fe80::/10", "169.254.0.0/16"];
-/** Whether an address holds on its own link only, as what Windows gives itself where no server answers. */
-function isLinkLocal(address) {
-	return linkLocal.some((subnet) => isInSubnet(address, subnet));
-}
-/** The key under which an address is found, however it is written, with or without a prefix length. */
-function addressKey(address) {
-	const [ip = ""] = address.trim().toLowerCase().split("/");
-	return isIPv6(ip) ? new URL(`http://[${ip}]`).hostname : ip;
-}
-/** An address, with or without a prefix length, in binary digits: 32 of them, or 128. Undefined where it is none. */
-const bitsOf = remembering((text) => {
-	const [ip = "", length] = text.split("/");
-	const address = digitsOf(ip);
-	const prefix = length === void 0 ? address.length : Number(length);
-	if (address === "" || !(prefix >= 0 && prefix <= address.length)) return void 0;
-	return {
-		address,
-		subnet: address.slice(0, prefix),
-		hasLength: length !== void 0
-	};
-});
-/**
-* Whether an address, with or without its own prefix length, lies in a subnet (or is that address).
-*
-* @returns undefined where one is no address, or where they are of different families: an adapter
-*   with an IPv4 address may have an IPv6 address that is not listed.
-*/
-function isInSubnet(address, subnet) {
-	return liesIn$1(bitsOf(address)?.address ?? "", bitsOf(subnet));
-}
-/** The same of what is in binary digits already. */
-function liesIn$1(address, subnet) {
-	if (!subnet || address.length !== subnet.address.length) return void 0;
-	return address.startsWith(subnet.subnet);
-}
-function digitsOf(ip) {
-	const family = isIP(ip);
-	if (family === 0) return "";
-	if (family === 4) return ip.split(".").map((byte) => binary(Number(byte), 8)).join("");
-	const [plain = ""] = ip.split("%");
-	const [head = "", tail] = new URL(`http://[${plain}]`).hostname.slice(1, -1).split("::");
-	const groupsOf = (part = "") => part.split(":").filter(Boolean);
-	const [first, last] = [groupsOf(head), groupsOf(tail)];
-	const zeros = Array.from({ length: 8 - first.length - last.length }, () => "0");
-	return [
-		...first,
-		...zeros,
-		...last
-	].map((group) => binary(Number.parseInt(group, 16), 16)).join("");
-}
-function binary(number, digits) {
-	return number.toString(2).padStart(digits, "0");
-}
-// src/estate/network/networks.ts
-/**
-* The cluster networks that a live migration between two nodes could take. Live migration uses the
-* cluster's networks that carry cluster traffic, less those that are excluded from it.
-*
-* @see https://learn.microsoft.com/windows-server/virtualization/hyper-v/failover-cluster-network-recommendations
-* @returns undefined where the networks are not collected, and then it is named.
-*/
-function migrationNetworksBetween(cluster, source, destination, facts) {
-	return facts.once(source, findNetworks, destination, cluster);
-}
-function findNetworks(source, facts, destination, cluster) {
-	const usable = [];
-	const obstructed = [];
-	const open = [];
-	const networks = facts.need(cluster, "networks");
-	for (const network of networks ?? []) {
-		const common = ask(facts, (tentative) => isCommon(network, source, destination, tentative));
-		if (common.answer === false) continue;
-		const obstacle = ask(facts, (tentative) => {
-			const ownObstacle = obstacleOf(network, cluster, tentative);
-			const areUp = [source, destination].every((host) => hasLink(host, network, tentative));
-			return ownObstacle ?? (areUp ? void 0 : "adapterNotUp");
-		});
-		const missing = [...common.missing, ...obstacle.missing];
-		if (obstacle.answer) obstructed.push({
-			network,
-			obstacle: obstacle.answer
-		});
-		else (missing.every(isOfTheMoment) ? usable : open).push({
-			network,
-			missing
-		});
-	}
-	return networks && {
-		usable,
-		obstructed,
-		open,
-		isComplete: facts.isComplete(networks)
-	};
-}
-/**
-* What keeps live migration from a network; undefined where nothing does, or where facts are missing.
-*
-* @see https://learn.microsoft.com/windows/win32/api/clusapi/ne-clusapi-cluster_network_state
-*/
-function obstacleOf(network, cluster, facts) {
-	const role = facts.need(network, "role");
-	const liveMigration = facts.need(network, "liveMigration");
-	const state = facts.observe(network, "state");
-	if (role === "None") return "noClusterTraffic";
-	if (liveMigration === null) return "excluded";
-	if (state === void 0 || state === "Up") return void 0;
-	if (state === "Partitioned" && facts.need(cluster, "nodes")?.length !== 2) {
-		facts.missing(network, "state");
-		return;
-	}
-	return "notUp";
-}
-/** Whether an adapter that a host has, or may have, on a network is not known to be without a link. */
-function hasLink(host, network, facts) {
-	const own = (facts.peek(host, "networkAdapters") ?? []).filter((adapter) => isAdapterOn(adapter, network, quiet(facts)) !== false);
-	return own.length === 0 || own.some((adapter) => isUp(adapter, facts));
-}
-/** Where nothing is said of an adapter, the state of its network tells enough. */
-function isUp(adapter, facts) {
-	return (facts.peek(adapter, "status") ?? "Up") === "Up";
-}
-function isCommon(network, source, destination, facts) {
-	const answers = [source, destination].map((host) => isOnNetwork(host, network, facts));
-	if (answers.includes(false)) return false;
-	return answers.includes(void 0) ? void 0 : true;
-}
-/** Whether a host has an adapter on a network of its cluster; undefined where facts are missing. */
-function isOnNetwork(host, network, facts) {
-	return facts.once(network, hasAdapterOn, host);
-}
-function hasAdapterOn(network, facts, host) {
-	const { answer, missing } = ask(facts, (tentative) => {
-		const adapters = tentative.need(host, "networkAdapters");
-		if (!adapters) return void 0;
-		const answers = adapters.map((adapter) => isAdapterOn(adapter, network, tentative));
-		if (answers.includes(true)) return true;
-		return answers.includes(void 0) || !facts.isComplete(adapters) ? void 0 : false;
-	});
-	if (answer === void 0) nameMissing(missing, facts);
-	return answer;
-}
-/** Whether an adapter is on a network: its network is named, or its address lies in the subnet. */
-function isAdapterOn(adapter, network, facts) {
-	const name = facts.peek(adapter, "clusterNetwork");
-	if (name !== void 0) return isSameName(name, network.name);
-	const address = facts.peek(adapter, "ipAddress");
-	if (address === null) return false;
-	const subnets = subnetsOf(network, quiet(facts));
-	if (address === void 0 || !subnets) {
-		nameNetworkOf(adapter, network, facts);
-		return;
-	}
-	const answers = subnets.map((subnet) => isInSubnet(address, subnet));
-	if (answers.includes(true)) return true;
-	if (answers.includes(false) && facts.isComplete(subnets)) return false;
-	facts.missing(adapter, "clusterNetwork");
-}
-/** The prefixes of a cluster network; undefined where they are not collected, and then they are named. */
-function subnetsOf(network, facts) {
-	const subnet = facts.need(network, "subnet");
-	return typeof subnet === "string" ? [subnet] : subnet;
-}
-/** Names what would tell whether an adapter is on a network: its name, or address and subnet. */
-function nameNetworkOf(adapter, network, facts) {
-	const byAddress = ask(facts, (tentative) => {
-		tentative.need(adapter, "ipAddress");
-		tentative.need(network, "subnet");
-	}).missing;
-	const byName = [{
-		object: adapter,
-		fact: "clusterNetwork"
-	}];
-	nameAnyOf(byAddress.length > 1 ? [byName, byAddress] : [byAddress, byName], facts);
-}
-/**
-* The networks that a live migration may take first: the one of the highest priority, and those that
-* could have a higher one for all that is known, each with the facts that would tell.
-*/
-function firstNetworks({ usable, open }, facts) {
-	const priorityOf = (network) => facts.peek(network, "liveMigration", "priority");
-	const highest = Math.min(...usable.map(({ network }) => priorityOf(network) ?? Infinity));
-	const first = [...usable, ...open].filter(({ network }) => (priorityOf(network) ?? (highest > 1 ? 1 : Infinity)) <= highest);
-	if (first.length < 2) return first;
-	return first.map(({ network, missing }) => {
-		const known = priorityOf(network) !== void 0;
-		const priority = {
-			object: network,
-			fact: "liveMigration.priority"
-		};
-		return {
-			network,
-			missing: known ? missing : [...missing, priority]
-		};
-	});
-}
-/** The link speed of a network between two nodes: that of the slower end. */
-function linkSpeedBetween(network, source, destination, facts) {
-	return facts.once(network, findLinkSpeed, source, destination);
-}
-function findLinkSpeed(network, facts, source, destination) {
-	const speeds = [source, destination].map((host) => {
-		const adapters = facts.need(host, "networkAdapters") ?? [];
-		if (!facts.isComplete(adapters)) return NaN;
-		const own = adapters.filter((adapter) => isUp(adapter, facts) && isAdapterOn(adapter, network, facts)).map((adapter) => facts.need(adapter, "linkSpeed") ?? NaN);
-		return own.length === 0 ? NaN : Math.max(...own);
-	});
-	const slower = Math.min(...speeds);
-	return Number.isNaN(slower) ? void 0 : slower;
-}
 // rules/cluster/migration-subnets.ts
 var migration_subnets_default = defineRule({
 	id: "cluster/migration-subnets",
@@ -13314,7 +7379,7 @@ var migration_subnets_default = defineRule({
 			const role = facts.need(network, "role");
 			if (!facts.need(network, "liveMigration") || role === "None" || role === void 0) continue;
 			const subnets = subnetsOf(network, facts) ?? [];
-			for (const { node, networks } of nodes) if (!subnets.some((subnet) => networks.some((own) => isIn$1(subnet, own)))) {
+			for (const { node, networks } of nodes) if (!subnets.some((subnet) => networks.some((own) => isIn(subnet, own)))) {
 				const [subnet] = subnets;
 				if (subnet !== void 0 && facts.isComplete(subnets)) report("missing", [node, "liveMigration"], {
 					cluster: cluster.name,
@@ -13328,7 +7393,7 @@ var migration_subnets_default = defineRule({
 	examples: {}
 });
 /** Whether a subnet is another one, or a part of it. What cannot be read counts as one. */
-function isIn$1(subnet, other) {
+function isIn(subnet, other) {
 	const [inner, outer] = [bitsOf(subnet), bitsOf(other)];
 	return !inner || !outer || inner.subnet.startsWith(outer.subnet);
 }
@@ -13627,7 +7692,7 @@ function pairsToCompare(nodes, facts) {
 }
 /** Whether a guest does not start in compatibility mode, as Windows 11 before Windows Server 2025. */
 function mustSeeFeatures(machine, version, facts) {
-	return windowsGuestOf(machine, quiet(facts))?.processorFeatures !== void 0 && !(version && isWithin$1(version, { from: "2025" }));
+	return windowsGuestOf(machine, quiet(facts))?.processorFeatures !== void 0 && !(version && isWithin(version, { from: "2025" }));
 }
 const modeOn = "List them on each node with `Get-VMProcessor -VMName * | Where-Object CompatibilityForMigrationEnabled -EQ $false`. Shut each one down, run `Set-VMProcessor -VMName {first:ps} -CompatibilityForMigrationEnabled $true`, and start it again. On Windows Server 2025 add `-CompatibilityForMigrationMode CommonClusterFeatureSet` for a machine of version 10.0 or later: it hides only what a node of the cluster lacks.";
 const modeOnByHand = "Shut each of them down, select \"Migrate to a physical computer with a different processor version\" in its settings (Failover Cluster Manager, Settings > Processor), and start it again.";
@@ -13887,6 +7952,8 @@ var updates_default = defineRule({
 	},
 	examples: {}
 });
+/** So many updates are named of a node; the rest is counted. */
+const mostNamed$2 = 100;
 /** The nodes that lack updates that others have. A list that lost entries tells of no lack. */
 function lacking(nodes, facts) {
 	const lists = nodes.map((node) => ({
@@ -13895,13 +7962,20 @@ function lacking(nodes, facts) {
 	}));
 	const all = [...new Set(lists.flatMap(({ list }) => list.map(nameKey)))].sort();
 	return lists.flatMap(({ node, list }) => {
-		const own = list.map(nameKey);
 		const isKnown = facts.peek(node, "updates") !== void 0 && facts.isComplete(list);
-		const updates = all.filter((update) => isKnown && !own.includes(update));
-		return updates.length > 0 ? [{
+		const own = new Set(list.map(nameKey));
+		const number = all.length - own.size;
+		if (!isKnown || number === 0) return [];
+		const updates = [];
+		for (const update of all) {
+			if (updates.length === mostNamed$2) break;
+			if (!own.has(update)) updates.push(update.toUpperCase());
+		}
+		const more = number - updates.length;
+		return [{
 			node,
-			updates: updates.map((one) => one.toUpperCase())
-		}] : [];
+			updates: more > 0 ? [...updates, `${more} more`] : updates
+		}];
 	});
 }
 function haveSameUpdates(nodes, facts) {
@@ -14060,10 +8134,16 @@ function unknownInMachine(machine, estate, facts) {
 * none has, the name is wrong.
 */
 function isOnOwner(key, name, machine, estate, facts) {
-	return (estate.possibleOwnersOf(machine, quiet(facts)) ?? []).some((owner) => {
-		const list = facts.peek(owner, key) ?? [];
-		return hasName(facts.once(list, listNames), name, facts);
-	});
+	const owners = estate.possibleOwnersOf(machine, quiet(facts)) ?? [];
+	return facts.once(owners, keysOnOwners[key]).has(nameKey(name));
+}
+/** What is on any of the owners, who are those of thousands of machines, each with many adapters. */
+const keysOnOwners = {
+	switches: (owners, facts) => new Set(owners.flatMap((one) => facts.peek(one, "switches") ?? []).map(keyOf$3)),
+	virtualSans: (owners, facts) => new Set(owners.flatMap((one) => facts.peek(one, "virtualSans") ?? []).map(keyOf$3))
+};
+function keyOf$3(one) {
+	return nameKey(nameOf$1(one));
 }
 /** Whether a name that no owner has is told as one that means nothing: the host of the machine is known. */
 function isToldAsUnknown(key, name, machine, estate, facts) {
@@ -14093,9 +8173,9 @@ function unless({ name, known, ...rest }, facts, isAmong = hasName) {
 	}];
 }
 function hasName(names, name, facts) {
-	return facts.once(names, keysOf$1).has(nameKey(name));
+	return facts.once(names, keysOf).has(nameKey(name));
 }
-function keysOf$1(names) {
+function keysOf(names) {
 	return new Set(names.map(nameKey));
 }
 function hasComputer(names, name, facts) {
@@ -14195,7 +8275,8 @@ var virtual_sans_default$1 = defineRule({
 				for (const virtualSan of used) {
 					if (sans.some((one) => isSameName(nameOf$1(one), virtualSan))) continue;
 					if (isToldAsUnknown("virtualSans", virtualSan, machine, estate, facts)) continue;
-					const fault = getOrAdd(faults, [node.name, virtualSan].map(nameKey).join("\n"), () => ({
+					const key = [node.name, virtualSan].map(nameKey).join("\n");
+					const fault = getOrAdd(faults, key, () => ({
 						node,
 						virtualSan,
 						machines: []
@@ -14249,7 +8330,7 @@ var witness_disk_default = defineRule({
 		const isWitness = ({ name }) => isSameName(name, disk);
 		if (facts.need(cluster, "sharedVolumes")?.some(isWitness)) return report("sharedVolume", [witness, "disk"], data);
 		const version = estate.windowsServerOf(cluster, facts);
-		if (version !== void 0 && isWithin$1(version, cameWith.storageSpacesDirect) && facts.need(cluster, "storageSpacesDirect")) return report("storageSpacesDirect", [witness, "disk"], data);
+		if (version !== void 0 && isWithin(version, cameWith.storageSpacesDirect) && facts.need(cluster, "storageSpacesDirect")) return report("storageSpacesDirect", [witness, "disk"], data);
 		const own = facts.need(cluster, "disks")?.find(isWitness);
 		const size = own && facts.need(own, "size");
 		if (size !== void 0 && size < minimumSize) report("small", [witness, "disk"], {
@@ -14470,7 +8551,7 @@ var witness_default = defineRule({
 });
 /** Whether a cluster has Storage Spaces Direct. It is asked for where that makes the difference. */
 function hasPool$1(cluster, version, nodes, facts) {
-	if (version && !isWithin$1(version, cameWith.storageSpacesDirect)) return false;
+	if (version && !isWithin(version, cameWith.storageSpacesDirect)) return false;
 	if (nodes < enoughForPool) return Boolean(facts.peek(cluster, "storageSpacesDirect"));
 	return Boolean(facts.need(cluster, "storageSpacesDirect"));
 }
@@ -14538,7 +8619,7 @@ var default_paths_default = defineRule({
 			});
 			else if (place.kind === "fileShare") {
 				const version = estate.windowsServerOf(host, facts);
-				if (version && !isWithin$1(version, fileShareStorage)) report("networkStorage", at, {
+				if (version && !isWithin(version, fileShareStorage)) report("networkStorage", at, {
 					...data,
 					version
 				});
@@ -14599,7 +8680,8 @@ var file_server_file_system_default = defineRule({
 			if (serve.includes(void 0)) facts.missing(sharedVolume, "workloads", "whether files are served is not told");
 			return;
 		}
-		nameAnyOf([workloads, ask(facts, (own) => own.need(sharedVolume, "fileSystem"))].map(({ missing }) => missing).filter((way) => way.length > 0), facts);
+		const system = ask(facts, (own) => own.need(sharedVolume, "fileSystem"));
+		nameAnyOf([workloads, system].map(({ missing }) => missing).filter((way) => way.length > 0), facts);
 		if (fileSystem !== void 0 && workloads.answer) report("unsupported", [sharedVolume, "fileSystem"], {
 			volume: sharedVolume.name,
 			fileSystem
@@ -14630,7 +8712,7 @@ var file_system_default = defineRule({
 		});
 		if (fileSystem !== "ReFS") return;
 		const version = estate.windowsServerOf(cluster, facts);
-		if (version && !isWithin$1(version, cameWith.refsOnSharedVolumes)) report("tooEarly", at, {
+		if (version && !isWithin(version, cameWith.refsOnSharedVolumes)) report("tooEarly", at, {
 			volume: sharedVolume.name,
 			version
 		});
@@ -14751,7 +8833,7 @@ var machine_files_default = defineRule({
 			if (fault) report(fault, at, data);
 			if (place.kind !== "fileShare") continue;
 			const version = estate.windowsServerOf(virtualMachine, facts);
-			if (version && !isWithin$1(version, fileShareStorage)) report("networkStorage", at, {
+			if (version && !isWithin(version, fileShareStorage)) report("networkStorage", at, {
 				...data,
 				version
 			});
@@ -14779,11 +8861,12 @@ var refs_redirection_default = defineRule({
 		const fileSystem = formatOf(facts.peek(sharedVolume, "fileSystem"));
 		if (fileSystem !== void 0 && fileSystem !== "ReFS") return;
 		const version = estate.windowsServerOf(cluster, facts);
-		const mayBeDirect = version && isWithin$1(version, cameWith.storageSpacesDirect);
+		const mayBeDirect = version && isWithin(version, cameWith.storageSpacesDirect);
 		const direct = mayBeDirect ? facts.peek(cluster, "storageSpacesDirect") : null;
 		if (direct) return;
 		const missing = (question) => ask(facts, question).missing;
-		nameAnyOf([missing((own) => own.need(sharedVolume, "fileSystem")), missing((own) => mayBeDirect && own.need(cluster, "storageSpacesDirect"))].filter((way) => way.length > 0), facts);
+		const ways = [missing((own) => own.need(sharedVolume, "fileSystem")), missing((own) => mayBeDirect && own.need(cluster, "storageSpacesDirect"))];
+		nameAnyOf(ways.filter((way) => way.length > 0), facts);
 		if (fileSystem === "ReFS" && direct === null) report("redirected", [sharedVolume, "fileSystem"], {
 			cluster: cluster.name,
 			volume: sharedVolume.name
@@ -14890,7 +8973,7 @@ var visible_to_every_node_default = defineRule({
 		if (busType === void 0 && looked.filter(({ sees }) => sees).length < 2) {
 			const version = estate.windowsServerOf(cluster, facts);
 			if (!version) return;
-			if (isWithin$1(version, cameWith.storageSpaces)) return facts.missing(sharedVolume, "busType");
+			if (isWithin(version, cameWith.storageSpaces)) return facts.missing(sharedVolume, "busType");
 		}
 		report("notVisible", [sharedVolume, "lunId"], {
 			nodes: firstNames(blind),
@@ -15127,82 +9210,6 @@ var operating_system_default$1 = defineRule({
 	},
 	examples: {}
 });
-// src/estate/names/host-names.ts
-/**
-* Indexes hosts by their names.
-*
-* @param make Makes a host that is only named.
-*/
-function indexHosts(hosts, make) {
-	const byKey = /* @__PURE__ */ new Map();
-	const homonymsOf = (name) => {
-		const key = computerKey(name);
-		const found = byKey.get(key) ?? [];
-		byKey.set(key, found);
-		return found;
-	};
-	const add = (host) => {
-		homonymsOf(host.name).push(host);
-		domainsOf(host);
-		return host;
-	};
-	hosts.forEach(add);
-	const find = (name, near) => {
-		const meant = homonymsOf(name).filter((host) => mayBe(host, name));
-		const [nearest = add(make(name))] = meant.length > 1 && near ? nearestFirst(meant, near) : meant;
-		return nearest;
-	};
-	const known = /* @__PURE__ */ new Map();
-	return { hostNamed: (name, near) => getOrAdd(getOrAdd(known, name, () => /* @__PURE__ */ new Map()), near, () => find(name, near)) };
-}
-/** Whether two descriptions may be of one computer: no domain that they tell sets them apart. */
-function mayBeSameHost(one, other) {
-	return computerKey(one.name) === computerKey(other.name) && haveCommon(domainsOf(one), domainsOf(other));
-}
-/** The hosts that one before them may be, each with the first such: of one name, and of no other domain. */
-function twinsAmong(hosts) {
-	const order = new Map(hosts.map((host, index) => [host, index]));
-	const firstOf = /* @__PURE__ */ new Map();
-	return hosts.flatMap((host) => {
-		const label = computerKey(host.name);
-		const domains = domainsOf(host);
-		const inDomains = (domains.length > 0 ? domains : [""]).map((domain) => `${label}/${domain}`);
-		const [twin] = (domains.length > 0 ? [`${label}/`, ...inDomains] : [label]).flatMap((key) => firstOf.get(key) ?? []).sort((one, other) => (order.get(one) ?? 0) - (order.get(other) ?? 0));
-		for (const key of [label, ...inDomains]) keepFirst(firstOf, key, host);
-		return twin ? [{
-			host,
-			twin
-		}] : [];
-	});
-}
-/** Whether a name may mean a host, which its domain tells where its own name does not. */
-function mayBe(host, name) {
-	const domain = domainKey(name);
-	return domain === void 0 || haveCommon(domainsOf(host), [domain]);
-}
-const knownDomains = /* @__PURE__ */ new WeakMap();
-/** The domains that a host tells. That it is in a workgroup tells no suffix of its name. */
-function domainsOf(host) {
-	const known = knownDomains.get(host);
-	if (known) return known;
-	const domain = host.domain ? nameKey(host.domain) : void 0;
-	const domains = [domainKey(host.name), domain].filter((one) => one !== void 0);
-	knownDomains.set(host, domains);
-	return domains;
-}
-function haveCommon(ones, others) {
-	return ones.length === 0 || others.length === 0 || ones.some((one) => others.includes(one));
-}
-/** Hosts by how much speaks for each where a name stands near a cluster. */
-function nearestFirst(hosts, near) {
-	const nearness = (host) => {
-		if (host.cluster !== void 0) return isSameComputer(host.cluster ?? "", near.name) ? 3 : 0;
-		const domains = domainsOf(host);
-		if (domains.length === 0 || !near.domain) return 1;
-		return domains.includes(nameKey(near.domain)) ? 2 : 0;
-	};
-	return hosts.toSorted((one, other) => nearness(other) - nearness(one));
-}
 // rules/estate/unique-names.ts
 /** The lists of a cluster whose names are to be unique, in words. */
 const lists$1 = [
@@ -15240,7 +9247,7 @@ var unique_names_default = defineRule({
 		});
 		for (const machines of homonyms(estate.virtualMachines)) {
 			const located = machines.flatMap((machine) => {
-				const place = placeOf$2(machine, estate, facts);
+				const place = placeOf$1(machine, estate, facts);
 				return place === void 0 ? [] : [{
 					machine,
 					place
@@ -15311,7 +9318,7 @@ function isAnother(id, { id: other }) {
 	return other !== void 0 && !isSameName(id, other);
 }
 /** Within what a machine's name is to be its own. */
-function placeOf$2(machine, estate, facts) {
+function placeOf$1(machine, estate, facts) {
 	const cluster = estate.clusterOf(machine, facts);
 	if (cluster) return `of ${cluster.name}`;
 	const owner = cluster === null ? estate.ownerOf(machine, facts) : void 0;
@@ -15596,6 +9603,7 @@ var memory_demand_default = defineRule({
 			});
 			return;
 		}
+		if (isOnline(virtualMachine, facts) === false) return;
 		const demand = facts.need(memory, "demand");
 		if (demand === void 0 || demand === 0) return;
 		const maximum = facts.need(memory, "maximum");
@@ -15786,7 +9794,7 @@ var processor_compatibility_default = defineRule({
 			const version = facts.need(virtualMachine, "version");
 			if (!(version !== void 0 && (version === null || compareConfigurationVersions(version, dynamicProcessorCompatibility.version) < 0))) return;
 		}
-		if (mode === void 0 && !(host && isWithin$1(host, { to: "2022" }))) facts.assume(virtualMachine, "processor", "compatibilityForMigrationMode", "MinimumFeatureSet", "MinimumFeatureSet");
+		if (mode === void 0 && !(host && isWithin(host, { to: "2022" }))) facts.assume(virtualMachine, "processor", "compatibilityForMigrationMode", "MinimumFeatureSet", "MinimumFeatureSet");
 		report("hidden", [virtualMachine, "processor"], {
 			virtualMachine: virtualMachine.name,
 			guest: guest.name,
@@ -15867,7 +9875,7 @@ var supported_host_default = defineRule({
 		const { name, guest: system } = virtualMachine;
 		const depends = guest.generation1Only || guest.generation2Only;
 		const host = estate.windowsServerOf(virtualMachine, quiet(facts));
-		const isOld = host !== void 0 && isWithin$1(host, { to: "2012" });
+		const isOld = host !== void 0 && isWithin(host, { to: "2012" });
 		const generation = depends && (isOld ? 1 : facts.need(virtualMachine, "generation"));
 		if (guest.generation2Only && generation === 1) report("generation", [virtualMachine, "generation"], {
 			virtualMachine: name,
@@ -15993,7 +10001,7 @@ const extensions = [
 ];
 /** What antivirus software leaves alone on a host, as Microsoft recommends it. */
 function recommendedExclusions(version) {
-	const isThere = ([, from]) => isWithin$1(version, { from });
+	const isThere = ([, from]) => isWithin(version, { from });
 	return {
 		processes: processes.filter(isThere).map(([name]) => name),
 		extensions: extensions.filter(isThere).map(([extension]) => extension)
@@ -16038,7 +10046,7 @@ var antivirus_exclusions_default = defineRule({
 		const extensions = notIn(facts.need(antivirus, "exclusionExtension"), extension, wanted.extensions);
 		const folders = extensions.length > 0 ? scannedFolders(host, estate, facts) : [];
 		if (processes.length + folders.length === 0) return;
-		const hasOwn = isWithin$1(version, { from: "2016" }) ? facts.need(antivirus, "disableAutoExclusions") : null;
+		const hasOwn = isWithin(version, { from: "2016" }) ? facts.need(antivirus, "disableAutoExclusions") : null;
 		if (hasOwn === false || hasOwn === void 0) return;
 		if (processes.length > 0) report("processes", [antivirus, "exclusionProcess"], {
 			host: host.name,
@@ -16116,9 +10124,8 @@ var domain_default$1 = defineRule({
 	messages: { workgroup: "{host} is in no domain." },
 	fix: "Where there is a domain, on {host}: `Add-Computer -DomainName DOMAIN`, then restart it.",
 	check({ host, estate, facts, report }) {
-		const cluster = estate.clusterOf(host, facts);
-		if (cluster === void 0 || cluster && domainOf$2(host, cluster, facts) === null) return;
-		if (!cluster && facts.need(host, "domain") === null) report("workgroup", [host, "domain"], { host: host.name });
+		if (estate.clusterOf(host, facts) !== null) return;
+		if (facts.need(host, "domain") === null) report("workgroup", [host, "domain"], { host: host.name });
 	},
 	examples: {}
 });
@@ -16533,7 +10540,7 @@ const measures$5 = [{
 	measure: ({ cluster, estate }, facts) => {
 		const running = estate.machinesOf(cluster, facts).map((one) => whileRunning(one, facts, exactly(1)));
 		return [{
-			at: placeOf$3(cluster, "name"),
+			at: placeOf$2(cluster, "name"),
 			amount: sum(running)
 		}];
 	}
@@ -16575,7 +10582,7 @@ const growing = [
 function heldBy$1(cluster, estate, facts) {
 	const running = (machines) => sum(machines.map((one) => whileRunning(one, facts, exactly(1))));
 	const { name } = cluster;
-	const at = placeOf$3(cluster, "name");
+	const at = placeOf$2(cluster, "name");
 	return [
 		...lengthAt(cluster, "nodes", facts).map((one) => ({
 			...one,
@@ -16591,7 +10598,7 @@ function heldBy$1(cluster, estate, facts) {
 		...(estate.nodesOf(cluster, facts) ?? []).flatMap((host) => {
 			const of = {
 				name: host.name,
-				at: placeOf$3(host, "name")
+				at: placeOf$2(host, "name")
 			};
 			const machines = estate.machinesOn(host, facts);
 			return [{
@@ -16680,7 +10687,7 @@ const measures$3 = [
 		measure: ({ host, estate }, facts) => {
 			const running = estate.machinesOn(host, facts).map((one) => whileRunning(one, facts, exactly(1)));
 			return [{
-				at: placeOf$3(host, "name"),
+				at: placeOf$2(host, "name"),
 				amount: sum(running)
 			}];
 		}
@@ -16689,7 +10696,7 @@ const measures$3 = [
 		limit: "virtualProcessorsPerHost",
 		message: "tooMany",
 		measure: ({ host, estate }, facts) => [{
-			at: placeOf$3(host, "name"),
+			at: placeOf$2(host, "name"),
 			amount: virtualProcessorsOn(host, estate, facts)
 		}]
 	},
@@ -16944,7 +10951,7 @@ const within = "no more than it can have";
 const lengthOf = (key) => (machine, facts) => {
 	const list = facts.assume(machine, key, [], within);
 	return [{
-		at: placeOf$3(machine, key),
+		at: placeOf$2(machine, key),
 		amount: exactly(list.length)
 	}];
 };
@@ -16961,7 +10968,7 @@ const measures = [
 		measure: (machine, facts) => {
 			const number = facts.assume(machine, "scsiControllers", 0, within);
 			return [{
-				at: placeOf$3(machine, "scsiControllers"),
+				at: placeOf$2(machine, "scsiControllers"),
 				amount: exactly(number)
 			}];
 		}
@@ -16989,7 +10996,7 @@ function ideControllersOf(machine, facts) {
 	return [...facts.assume(machine, "hardDrives", [], within), ...facts.assume(machine, "dvdDrives", [], within)].flatMap((drive) => {
 		const number = facts.assume(drive, "controllerNumber", 0, within);
 		return number > 0 && facts.assume(drive, "controllerType", "SCSI", within) === "IDE" ? [{
-			at: placeOf$3(drive, "controllerNumber"),
+			at: placeOf$2(drive, "controllerNumber"),
 			amount: exactly(number + 1)
 		}] : [];
 	});
@@ -17082,13 +11089,13 @@ const machineMeasures = [
 		limit: "generation1NetworkAdapters",
 		message: "adapters",
 		generation: 1,
-		measure: (machine, facts) => adaptersOf$3(machine, facts, false)
+		measure: (machine, facts) => adaptersOf$2(machine, facts, false)
 	},
 	{
 		limit: "legacyNetworkAdapters",
 		message: "adapters",
 		generation: 1,
-		measure: (machine, facts) => adaptersOf$3(machine, facts, true)
+		measure: (machine, facts) => adaptersOf$2(machine, facts, true)
 	},
 	{
 		limit: "generation2NetworkAdapters",
@@ -17109,9 +11116,10 @@ function memoryOf(machine, facts) {
 	const isDynamic = facts.peek(memory, "dynamic");
 	if (isDynamic === false) return startup;
 	if (isDynamic) return [...startup, ...numberAt(memory, "maximum", facts)];
-	const amount = between(0, facts.peek(memory, "maximum") ?? Number.POSITIVE_INFINITY, memory, "dynamic");
+	const maximum = facts.peek(memory, "maximum") ?? Number.POSITIVE_INFINITY;
+	const amount = between(0, maximum, memory, "dynamic");
 	return [...startup, {
-		at: placeOf$3(memory, "maximum"),
+		at: placeOf$2(memory, "maximum"),
 		amount
 	}];
 }
@@ -17131,7 +11139,7 @@ function drivesOn(type, ...keys) {
 			return count(drives, (drive) => isEqual(facts.peek(drive, "controllerType"), type), "controllerType");
 		});
 		return [{
-			at: placeOf$3(machine, keys[0]),
+			at: placeOf$2(machine, keys[0]),
 			amount: sum(amounts)
 		}];
 	};
@@ -17153,17 +11161,17 @@ function drivesOnOneController(machine, facts) {
 			return isScsi && numberOf(drive) === void 0 ? void 0 : isScsi;
 		};
 		return {
-			at: placeOf$3(machine, "hardDrives"),
+			at: placeOf$2(machine, "hardDrives"),
 			amount: count(own, isOn, unknown)
 		};
 	});
 }
-function adaptersOf$3(machine, facts, legacy) {
+function adaptersOf$2(machine, facts, legacy) {
 	const adapters = facts.need(machine, "networkAdapters");
 	if (!adapters) return [];
 	const amount = count(adapters, (one) => isEqual(facts.peek(one, "legacy"), legacy), "legacy");
 	return [{
-		at: placeOf$3(machine, "networkAdapters"),
+		at: placeOf$2(machine, "networkAdapters"),
 		amount
 	}];
 }
@@ -17287,7 +11295,7 @@ var dynamic_range_default = defineRule({
 			buffer,
 			...buffers
 		});
-		const minimum = isWithin$1(version, { to: "2008R2" }) ? facts.assume(memory, "minimum", startup, "the startup memory") : facts.need(memory, "minimum");
+		const minimum = isWithin(version, { to: "2008R2" }) ? facts.assume(memory, "minimum", startup, "the startup memory") : facts.need(memory, "minimum");
 		if (maximum !== void 0 && startup !== void 0 && maximum < startup) report("maximumTooLow", [memory, "maximum"], {
 			name,
 			maximum,
@@ -17323,7 +11331,7 @@ var adapters_alike_default = defineRule({
 	manualFix: "Give every node adapters of the same speed on {network}, as many on each, and compare their drivers and settings too.",
 	check({ cluster, estate, facts, report }) {
 		const all = estate.nodesOf(cluster, facts) ?? [];
-		const nodes = statedByAll(all, facts, adaptersOf$2);
+		const nodes = statedByAll(all, facts, adaptersOf$1);
 		if (nodes.length < all.length) return;
 		const named = nodes.flatMap(({ value }) => value.map(({ network }) => network));
 		const networks = new Map(named.map((name) => [nameKey(name), name]));
@@ -17342,7 +11350,7 @@ var adapters_alike_default = defineRule({
 	examples: {}
 });
 /** The links of a node by the networks of the cluster; undefined where one is not known. */
-function adaptersOf$2(node, facts) {
+function adaptersOf$1(node, facts) {
 	const adapters = facts.need(node, "networkAdapters");
 	if (!adapters || !facts.isComplete(adapters)) return void 0;
 	const links = adapters.map((adapter) => {
@@ -17386,7 +11394,11 @@ function indexNetworks(networks, allFacts) {
 			isComplete: stated !== void 0 && facts.isComplete(stated)
 		};
 		keepFirst(byName, nameKey(network.name), indexed);
-		for (const { address, subnet } of subnets ?? []) keepFirst(getOrAdd(getOrAdd(bySubnet, address.length, () => /* @__PURE__ */ new Map()), subnet.length, () => /* @__PURE__ */ new Map()), subnet, indexed);
+		for (const { address, subnet } of subnets ?? []) {
+			const ofFamily = getOrAdd(bySubnet, address.length, () => /* @__PURE__ */ new Map());
+			const ofLength = getOrAdd(ofFamily, subnet.length, () => /* @__PURE__ */ new Map());
+			keepFirst(ofLength, subnet, indexed);
+		}
 	}
 	return {
 		byName,
@@ -17443,7 +11455,7 @@ const uses$1 = [{
 	feature: cameWith.embeddedTeams,
 	declaredAt(host, facts) {
 		const team = facts.assume(host, "switches", [], "none").find((one) => facts.assume(one, "embeddedTeamingEnabled", false, "off"));
-		return team && placeOf$3(team, "embeddedTeamingEnabled");
+		return team && placeOf$2(team, "embeddedTeamingEnabled");
 	}
 }];
 var came_with_default$1 = defineRule({
@@ -17712,6 +11724,29 @@ var dynamic_mac_ranges_default = defineRule({
 	examples: {}
 });
 // src/estate/network/mac-conflicts.ts
+/** The machines whose adapters may meet in a cluster: its own, and those that are on its nodes and no roles of it. */
+function machinesAt(cluster, estate, facts) {
+	const own = estate.machinesOf(cluster, facts);
+	const { byHost, ownerless } = facts.once(estate, machinesInNoCluster);
+	if (byHost.size + ownerless.length === 0) return own;
+	for (const machine of ownerless) facts.need(machine, "owner");
+	const nodes = estate.nodesOf(cluster, facts) ?? [];
+	return [...own, ...nodes.flatMap((node) => byHost.get(node) ?? [])];
+}
+function machinesInNoCluster(estate, facts) {
+	const byHost = /* @__PURE__ */ new Map();
+	const ownerless = [];
+	for (const machine of estate.virtualMachines) {
+		if (estate.clusterOf(machine, quiet(facts)) !== null) continue;
+		const host = estate.ownerOf(machine, quiet(facts));
+		if (host) getOrAdd(byHost, host, () => []).push(machine);
+		else ownerless.push(machine);
+	}
+	return {
+		byHost,
+		ownerless
+	};
+}
 /** The adapters of machines that have one MAC address on one virtual switch and VLAN, two or more each. */
 function macTwinsOf(machines, facts) {
 	return alike(machines.flatMap((machine) => (facts.need(machine, "networkAdapters") ?? []).flatMap((adapter) => {
@@ -17959,62 +11994,6 @@ var link_local_addresses_default = defineRule({
 	},
 	examples: {}
 });
-// src/estate/network/migration-adapters.ts
-/** Whether a live migration of a host may take an adapter, as far as it is known. */
-function carriesMigrations(adapter, host, estate, facts) {
-	const cluster = estate.clusterOf(host, facts);
-	if (cluster === void 0) return void 0;
-	if (!cluster) return standsAlone(adapter, host, facts);
-	return isOnListOf(host, adapter, facts) || isInCluster(adapter, cluster, facts);
-}
-/** The same of an adapter that is fast: where the host lists networks, they are all that it takes. */
-function mayCarryMigrations(adapter, host, estate, facts) {
-	return isOnListOf(host, adapter, facts) ?? carriesMigrations(adapter, host, estate, facts);
-}
-/** Whether an adapter is on one of the networks that a host lists for live migration; undefined where that is open. */
-function isOnListOf(host, adapter, facts) {
-	const isAny = facts.peek(host, "liveMigration", "useAnyNetwork");
-	const networks = facts.peek(host, "liveMigration", "networks");
-	const address = facts.peek(adapter, "ipAddress");
-	if (isAny || !networks || !address || !facts.isComplete(networks)) return void 0;
-	return networks.some((network) => isInSubnet(address, network));
-}
-function isInCluster(adapter, cluster, facts) {
-	return facts.need(cluster, "networks")?.some((network) => {
-		if (isAdapterOn(adapter, network, facts) !== true) return false;
-		const role = facts.need(network, "role");
-		const liveMigration = facts.need(network, "liveMigration");
-		return role !== void 0 && role !== "None" && Boolean(liveMigration);
-	});
-}
-function standsAlone(adapter, host, facts) {
-	if (!facts.need(host, "liveMigration", "enabled")) return false;
-	const isAny = facts.need(host, "liveMigration", "useAnyNetwork");
-	const networks = isAny ? [] : facts.need(host, "liveMigration", "networks");
-	const address = facts.need(adapter, "ipAddress");
-	if (!address || isAny === void 0) return false;
-	return isAny || networks?.some((network) => isInSubnet(address, network));
-}
-/**
-* The fastest adapter that a host outside a cluster takes live migrations on; undefined where there is none, or
-* where it is not known.
-*
-* @param enough The speed at which it does not matter whether there is a faster one.
-*/
-function fastestListening(host, enough, estate, facts) {
-	const answers = (facts.need(host, "networkAdapters") ?? []).filter((one) => (facts.peek(one, "status") ?? "Up") === "Up").map((one) => ask(facts, (own) => {
-		const speed = own.need(one, "linkSpeed");
-		return carriesMigrations(one, host, estate, own) && speed !== void 0 ? {
-			adapter: one.name,
-			speed
-		} : void 0;
-	}));
-	const [fastest] = answers.flatMap(({ answer }) => answer ?? []).sort((a, b) => b.speed - a.speed);
-	if (fastest && fastest.speed >= enough) return fastest;
-	const unknown = answers.filter(({ answer }) => answer === void 0);
-	nameMissing(unknown.flatMap(({ missing }) => missing), facts);
-	return unknown.some(({ missing }) => missing.length > 0) ? void 0 : fastest;
-}
 // rules/network/live-migration-speed.ts
 var live_migration_speed_default = defineRule({
 	id: "network/live-migration-speed",
@@ -18093,7 +12072,7 @@ var mac_address_unique_default = defineRule({
 			switch: facts.peek(one.adapter, "switch") ?? "",
 			other: other.machine.name
 		});
-		for (const twins of macTwinsOf(estate.machinesOf(cluster, facts), facts)) {
+		for (const twins of macTwinsOf(machinesAt(cluster, estate, facts), facts)) {
 			for (const conflict of staticConflictsAmong(twins, facts)) tell("duplicate", conflict);
 			for (const conflict of dynamicConflictsAmong(twins, facts)) tell("dynamic", conflict);
 		}
@@ -18420,7 +12399,7 @@ var private_vlans_default = defineRule({
 	},
 	fix: `Give the adapter of {virtualMachine} the VLANs that it is to be in, or the others theirs: \`Set-VMNetworkAdapterVlan -VMName {virtualMachine:ps} -VMNetworkAdapterName {adapter:ps}\` with \`-Isolated\` or \`-Community\`, \`-PrimaryVlanId\` and \`-SecondaryVlanId\`. A secondary VLAN has one primary one, and is isolated or a community for all of them.`,
 	check({ virtualMachine, estate, facts, report }) {
-		const own = portsOf$2(virtualMachine, facts);
+		const own = portsOf$1(virtualMachine, facts);
 		if (own.length === 0 || !facts.needEvery("VirtualMachine")) return;
 		const groups = facts.once(estate, groupPorts);
 		for (const port of own) {
@@ -18449,7 +12428,7 @@ var private_vlans_default = defineRule({
 	},
 	examples: {}
 });
-function portsOf$2(machine, facts) {
+function portsOf$1(machine, facts) {
 	return facts.assume(machine, "networkAdapters", [], "none in a private VLAN").flatMap((adapter) => {
 		if (facts.assume(adapter, "operationMode", "Access", "no private VLAN") !== "Private") return [];
 		const name = facts.need(adapter, "switch")?.trim();
@@ -18470,7 +12449,7 @@ function portsOf$2(machine, facts) {
 /** The ports of each secondary VLAN of a virtual switch, through a cluster or on a host. */
 function groupPorts(estate, facts) {
 	const groups = /* @__PURE__ */ new Map();
-	for (const machine of estate.virtualMachines) for (const port of portsOf$2(machine, facts)) {
+	for (const machine of estate.virtualMachines) for (const port of portsOf$1(machine, facts)) {
 		const key = keyOf$2(port, estate, facts);
 		if (key !== void 0) getOrAdd(groups, key, () => []).push(port);
 	}
@@ -19089,7 +13068,7 @@ function carriedVlans(host, name, facts) {
 * The ports behind the switches of a cluster's nodes, of several switches of one name that of the first.
 * Internal and private switches have none. Where no node tells what its ports carry, nothing is asked.
 */
-function portsOf$1(cluster, estate, facts) {
+function portsOf(cluster, estate, facts) {
 	const nodes = statedByEntries(estate.nodesOf(cluster, facts) ?? [], "switches", facts, (one, facts) => {
 		const type = facts.peek(one, "type");
 		return type === "Internal" || type === "Private" ? null : facts.need(one, "vlans");
@@ -19151,7 +13130,7 @@ var switch_vlans_default = defineRule({
 		nowhere: "Correct the VLAN of the adapter, if another one is meant. Otherwise let the ports of the nodes on the physical switch, trunk ports, carry VLAN {vlan} too, then add it to the manifest."
 	},
 	check({ cluster, estate, facts, report, isOff }) {
-		const ports = portsOf$1(cluster, estate, facts);
+		const ports = portsOf(cluster, estate, facts);
 		if (ports.size === 0) return;
 		const lacking = portsLacking(ports);
 		const planned = movesOf$1(estate);
@@ -19245,7 +13224,7 @@ function vlanOfTeamNic(nic, team, facts) {
 */
 function teamVlanOf(one, host, estate, facts) {
 	const version = estate.windowsServerOf(host, quiet(facts));
-	if (isEmbeddedTeam(one, facts) || version && !isWithin$1(version, teamsBehindSwitches)) return null;
+	if (isEmbeddedTeam(one, facts) || version && !isWithin(version, teamsBehindSwitches)) return null;
 	if (!facts.peek(host, "teams") && isListedAdapter(one, host, facts)) return null;
 	const adapter = facts.peek(one, "adapter") ?? "";
 	const named = teamInName(adapter, host, facts);
@@ -19442,7 +13421,8 @@ var affinity_apart_default = defineRule({
 				const node = neighbour === virtualMachine ? void 0 : estate.ownerOf(neighbour, facts);
 				const domain = node && domainOf$3(node, group, cluster, facts);
 				if (!node || !domain || domain !== there) continue;
-				if (areOnline(migration.type === "Live" ? [neighbour] : [neighbour, virtualMachine], facts)) report("together", [group.rule, "groups"], {
+				const both = migration.type === "Live" ? [neighbour] : [neighbour, virtualMachine];
+				if (areOnline(both, facts)) report("together", [group.rule, "groups"], {
 					rule: group.rule.name,
 					virtualMachine: virtualMachine.name,
 					neighbour: neighbour.name,
@@ -19612,7 +13592,7 @@ function poolOfDevice(device, facts) {
 const devicePoolSources = ["https://learn.microsoft.com/windows-server/virtualization/hyper-v/deploy/use-gpu-with-clustered-vm", "https://learn.microsoft.com/azure-stack/hci/manage/use-gpu-with-clustered-vm"];
 /** Whether a cluster of a version starts a machine on another node that has a device of the same pool. */
 function hasDevicePools(version) {
-	return isWithin$1(version, { from: isAzureLocal(version) ? "2022" : "2025" });
+	return isWithin(version, { from: isAzureLocal(version) ? "2022" : "2025" });
 }
 // rules/preflight/assigned-devices.ts
 var assigned_devices_default$1 = defineRule({
@@ -19721,6 +13701,34 @@ var assigned_devices_default$1 = defineRule({
 });
 function isOfPool(one, pool) {
 	return typeof one === "string" && isSameName(one, pool);
+}
+// src/estate/machine/present-devices.ts
+/** The images that the machine itself holds now; undefined where they are not all known. */
+function imagesOf(machine, facts) {
+	const drives = facts.need(machine, "dvdDrives");
+	if (!drives || !facts.isComplete(drives)) return void 0;
+	const paths = drives.map((drive) => facts.need(drive, "path"));
+	return paths.includes(void 0) ? void 0 : paths.flatMap((path) => path ?? []);
+}
+/** The disks that the machine itself has now, with those that they stand on; undefined where they are not all known. */
+function disksOf(machine, facts) {
+	const drives = facts.need(machine, "hardDrives");
+	if (!drives || !facts.isComplete(drives)) return void 0;
+	const files = drives.filter((drive) => facts.peek(drive, "passThrough") !== true);
+	const paths = files.map((drive) => facts.need(drive, "path"));
+	const parents = files.map((drive) => wholeParents(drive, facts));
+	return paths.includes(void 0) || parents.includes(void 0) ? void 0 : [...paths, ...parents.flat()].flatMap((path) => path ?? []);
+}
+/** The virtual switches that the machine itself is connected to now; undefined where they are not all known. */
+function switchesOf(machine, facts) {
+	const adapters = facts.need(machine, "networkAdapters");
+	if (!adapters || !facts.isComplete(adapters)) return void 0;
+	const names = adapters.map((adapter) => facts.need(adapter, "switch"));
+	return names.includes(void 0) ? void 0 : names.flatMap((name) => name ?? []);
+}
+function wholeParents(drive, facts) {
+	const parents = facts.need(drive, "parents");
+	return parents && facts.isComplete(parents) ? parents : void 0;
 }
 // src/estate/storage/share-access.ts
 /** Accounts that every computer is in, and those that every computer of one domain is in. */
@@ -19922,9 +13930,9 @@ function takesStorage(migration, estate, facts) {
 /** The room that the files of a machine take where they go: its disks with their parents, and its memory as far as it is in files. */
 function roomToMove(virtualMachine, facts) {
 	const drives = virtualDrivesOf(virtualMachine, facts);
-	return sum([...drives.flatMap((drive) => [sizeOf$3(drive, facts), sizeOfParents(drive, facts)]), ...savedMemoryOf(virtualMachine, drives, facts)]);
+	return sum([...drives.flatMap((drive) => [sizeOf$4(drive, facts), sizeOfParents(drive, facts)]), ...savedMemoryOf(virtualMachine, drives, facts)]);
 }
-function sizeOf$3(drive, facts) {
+function sizeOf$4(drive, facts) {
 	const fileSize = facts.peek(drive, "fileSize");
 	if (fileSize !== void 0) return exactly(fileSize);
 	const size = facts.peek(drive, "size");
@@ -19945,20 +13953,6 @@ function sizeOfParents(drive, facts) {
 // rules/preflight/checkpoint-devices.ts
 const forget = "Remove the checkpoint if nobody goes back to it, and let its disks merge before the move: `Remove-VMSnapshot -VMName {virtualMachine:ps} -Name {checkpoint:ps}`.";
 const forgetByHand = "Delete the checkpoint in Hyper-V Manager if nobody goes back to it, and let its disks merge before the move.";
-/** The images that the machine itself holds now; undefined where they are not all known. */
-function imagesOf(machine, facts) {
-	const drives = facts.need(machine, "dvdDrives");
-	if (!drives || !facts.isComplete(drives)) return void 0;
-	const paths = drives.map((drive) => facts.need(drive, "path"));
-	return paths.includes(void 0) ? void 0 : paths.flatMap((path) => path ?? []);
-}
-/** The virtual switches that the machine itself is connected to now; undefined where they are not all known. */
-function switchesOf(machine, facts) {
-	const adapters = facts.need(machine, "networkAdapters");
-	if (!adapters || !facts.isComplete(adapters)) return void 0;
-	const names = adapters.map((adapter) => facts.need(adapter, "switch"));
-	return names.includes(void 0) ? void 0 : names.flatMap((name) => name ?? []);
-}
 /** Whether a name is known to be none of the machine's own. */
 function isForeign(name, own) {
 	return own !== void 0 && !own.some((one) => isSameName(one, name));
@@ -19969,23 +13963,27 @@ var checkpoint_devices_default = defineRule({
 	subject: "migration",
 	severity: "warning",
 	appliesTo: { migrationTypes: ["Live", "Quick"] },
-	why: "A checkpoint keeps the devices that the machine had when it was taken, and moves along with it: an image in a DVD drive, an adapter on a virtual switch that the machine itself has left since. Where the destination has no such thing, going back to the checkpoint there brings the machine back without it, or does not bring it back at all. `Compare-VM` names checkpoints among the sources of incompatibilities. What the machine itself is connected to now is judged by checks of its own.",
+	why: "A checkpoint keeps the devices that the machine had when it was taken, and moves along with it: a disk, an image in a DVD drive, an adapter on a virtual switch that the machine itself has left since. Where the destination has no such thing, going back to the checkpoint there brings the machine back without it, or does not bring it back at all. `Compare-VM` names checkpoints among the sources of incompatibilities. What the machine itself is connected to now is judged by checks of its own.",
 	sources: [
 		"https://learn.microsoft.com/powershell/module/hyper-v/compare-vm",
+		"https://learn.microsoft.com/powershell/module/hyper-v/get-vmharddiskdrive",
 		"https://learn.microsoft.com/powershell/module/hyper-v/get-vmdvddrive",
 		"https://learn.microsoft.com/powershell/module/hyper-v/get-vmnetworkadapter"
 	],
 	messages: {
+		disk: "The checkpoint {checkpoint} of {virtualMachine} has the disk {path}, which the machine itself has no more, and {destination} does not reach it.",
 		image: "The checkpoint {checkpoint} of {virtualMachine} holds the image {path} in a DVD drive, and {destination} does not reach it.",
 		drive: "The checkpoint {checkpoint} of {virtualMachine} is connected to a physical DVD drive of the host, which does not move.",
 		switch: "The checkpoint {checkpoint} of {virtualMachine} is connected to the virtual switch \"{switch}\", and {destination} has no such switch."
 	},
 	fix: {
+		disk: forget,
 		image: forget,
 		drive: forget,
 		switch: forget
 	},
 	manualFix: {
+		disk: forgetByHand,
 		image: forgetByHand,
 		drive: forgetByHand,
 		switch: forgetByHand
@@ -19999,12 +13997,23 @@ var checkpoint_devices_default = defineRule({
 		const checkpoints = facts.need(virtualMachine, "checkpoints");
 		if (!checkpoints) return;
 		if (checkpoints.length === 0) return pass("none");
+		const cluster = migration.operation === "Move-ClusterVirtualMachineRole" ? estate.clusterOf(virtualMachine, facts) : void 0;
 		for (const one of checkpoints) {
 			const names = {
 				virtualMachine: virtualMachine.name,
 				destination: destination.name,
 				checkpoint: facts.peek(one, "name") ?? ""
 			};
+			const drives = cluster ? facts.assume(one, "hardDrives", [], "none but those that the machine has now") : [];
+			for (const drive of drives) {
+				const path = facts.peek(drive, "passThrough") === true ? null : facts.need(drive, "path");
+				const place = cluster && path && storagePlaceOf(cluster, path, estate, facts);
+				if (!place || !storageFaultOf(place, virtualMachine, estate, facts)) continue;
+				if (isForeign(path, disksOf(virtualMachine, facts))) report("disk", [drive, "path"], {
+					...names,
+					path
+				});
+			}
 			for (const drive of facts.need(one, "dvdDrives") ?? []) {
 				const media = mediumIn(drive, facts);
 				if (media === "Physical") report("drive", [drive, "media"], names);
@@ -20169,7 +14178,7 @@ var configuration_version_default = defineRule({
 });
 /** Whether machines of a Windows Server show no configuration version yet. */
 function hasNoVersion(version) {
-	return isWithin$1(version, { to: "2012" });
+	return isWithin(version, { to: "2012" });
 }
 /** What a host says that it supports, or else what its Windows Server is known to support. */
 function supportedBy(host, windowsServer, version, facts) {
@@ -20435,8 +14444,8 @@ const immovableDisks = {
 /** Whether Move-VM is supported from a host of a version to one of another. */
 function canMoveBetween(from, to) {
 	const { anyOf, oneWay } = betweenVersions;
-	if (![from, to].every((version) => isWithin$1(version, movesOutsideClusters))) return false;
-	return from === to || [from, to].every((version) => isWithin$1(version, anyOf)) || oneWay.some(([older, newer]) => from === older && to === newer);
+	if (![from, to].every((version) => isWithin(version, movesOutsideClusters))) return false;
+	return from === to || [from, to].every((version) => isWithin(version, anyOf)) || oneWay.some(([older, newer]) => from === older && to === newer);
 }
 // rules/preflight/destination-storage.ts
 var destination_storage_default = defineRule({
@@ -20786,7 +14795,8 @@ function clustersByNode(estate, facts) {
 }
 /** Names the cluster of a host, where the host says another one than something else does. */
 function nameOtherCluster(host, { name }, because, facts) {
-	if (!isSameComputer(facts.assume(host, "cluster", name, name) ?? "", name)) facts.missing(host, "cluster", because);
+	const stated = facts.assume(host, "cluster", name, name);
+	if (!isSameComputer(stated ?? "", name)) facts.missing(host, "cluster", because);
 }
 /**
 * Names the machines that are in the role of a migration too: the role moves with all of them, and of a
@@ -20794,13 +14804,13 @@ function nameOtherCluster(host, { name }, because, facts) {
 */
 function nameCompanions({ virtualMachine }, cluster, estate, facts) {
 	const all = estate.machinesOf(cluster, facts);
-	const { machines, isAnyNamed } = facts.once(all, groupsOf);
+	const { machines, isAnyNamed } = facts.once(all, groupsOf$1);
 	if (!isAnyNamed) return;
 	const role = facts.assume(virtualMachine, "role", virtualMachine.name, "the machine's own name");
 	for (const other of machines.get(groupKeyOf(virtualMachine, facts)) ?? []) if (nameKey(other.name) !== nameKey(virtualMachine.name)) facts.missing(other, "role", `it is in the role ${role} too, which moves with all of its machines`);
 }
 /** Machines by their groups, and whether any of them tells another name of its group than its own. */
-function groupsOf(all, facts) {
+function groupsOf$1(all, facts) {
 	const machines = /* @__PURE__ */ new Map();
 	let isAnyNamed = false;
 	for (const machine of all) {
@@ -21262,7 +15272,7 @@ var gpu_partition_default = defineRule({
 			destination: destination.name
 		};
 		if (facts.peek(virtualMachine, "gpuPartitionAdapters") === void 0 && source && facts.peek(source, "partitionableGpus")?.length === 0) return pass("noGpu", { source: source.name });
-		const adapters = adaptersOf$1(virtualMachine, facts);
+		const adapters = adaptersOf(virtualMachine, facts);
 		if (!adapters) return;
 		if (adapters.length === 0) return pass("none");
 		const windowsServer = estate.windowsServerOf(destination, facts);
@@ -21357,10 +15367,10 @@ function partitionsOf$1(gpus, facts) {
 }
 /** How many partitions of a graphics processor a machine has. */
 function countOf(gpu, machine, facts) {
-	return (adaptersOf$1(machine, facts) ?? []).filter((one) => isSameName(facts.need(one, "name") ?? "", gpu)).length;
+	return (adaptersOf(machine, facts) ?? []).filter((one) => isSameName(facts.need(one, "name") ?? "", gpu)).length;
 }
 /** The partitions that a machine has. */
-function adaptersOf$1(virtualMachine, facts) {
+function adaptersOf(virtualMachine, facts) {
 	return featureOf("gpuPartitions", virtualMachine, "gpuPartitionAdapters", [], facts);
 }
 /**
@@ -21545,8 +15555,8 @@ function sharedMigrationLimit(cluster, estate, facts) {
 	const declared = facts.peek(cluster, "maximumParallelMigrations");
 	if (declared !== void 0) return declared;
 	const version = estate.windowsServerOf(cluster, quiet(facts));
-	if (version === void 0 || !isWithin$1(version, clusterMigrationLimit.settable)) return void 0;
-	const isAlways = isWithin$1(version, clusterMigrationLimit.always);
+	if (version === void 0 || !isWithin(version, clusterMigrationLimit.settable)) return void 0;
+	const isAlways = isWithin(version, clusterMigrationLimit.always);
 	return facts.assume(cluster, "maximumParallelMigrations", isAlways ? clusterMigrationLimit.default : void 0, isAlways ? "one for each node" : "not set, each node has its own limit");
 }
 // rules/preflight/live-migration-enabled.ts
@@ -22188,7 +16198,7 @@ var migration_network_speed_default = defineRule({
 		const { virtualMachine, destination } = migration;
 		if (migration.operation === "Move-VM") {
 			const version = estate.windowsServerOf(destination, quiet(facts));
-			if (version && !isWithin$1(version, movesOutsideClusters)) return;
+			if (version && !isWithin(version, movesOutsideClusters)) return;
 			if (isOnline(virtualMachine, facts) === false) return pass("noMemory");
 			const fastest = fastestListening(destination, minimumLinkSpeed, estate, facts);
 			if (!fastest) return;
@@ -22235,7 +16245,7 @@ var migration_network_speed_default = defineRule({
 	examples: {}
 });
 // rules/preflight/migration-network.ts
-const words$2 = {
+const words$1 = {
 	noClusterTraffic: "carries no cluster traffic",
 	excluded: "is excluded from live migration",
 	notUp: "is not up",
@@ -22295,7 +16305,7 @@ var migration_network_default = defineRule({
 			networks: migrationNetworksBetween(cluster, host, host, facts)
 		}));
 		if (ends.some(({ version }) => version === void 0)) return;
-		if (ends.every(({ version }) => version && isWithin$1(version, routedMigration))) {
+		if (ends.every(({ version }) => version && isWithin(version, routedMigration))) {
 			const ways = ends.map(({ networks }) => missingOf((networks?.usable.length ? networks.usable : networks?.open) ?? []));
 			if (ways.every((one) => one.length > 0)) {
 				for (const one of ways) nameAnyOf(one, facts);
@@ -22311,7 +16321,7 @@ var migration_network_default = defineRule({
 		if (found.obstructed.length === 0) return report("none", [cluster, "networks"], names);
 		report("obstructed", [cluster, "networks"], {
 			...names,
-			reasons: found.obstructed.map(({ network, obstacle }) => `${network.name} ${words$2[obstacle]}`)
+			reasons: found.obstructed.map(({ network, obstacle }) => `${network.name} ${words$1[obstacle]}`)
 		});
 	},
 	examples: {}
@@ -22342,7 +16352,7 @@ var movable_disks_default = defineRule({
 		const { virtualMachine } = migration;
 		for (const drive of facts.need(virtualMachine, "hardDrives") ?? []) {
 			if (facts.peek(drive, "passThrough") === void 0) facts.need(drive, "path");
-			const kind = kindOf$1(drive, facts);
+			const kind = kindOf$2(drive, facts);
 			if (!kind) continue;
 			if (immovableDisks[kind].onlyWithFiles && !takesStorage(migration, estate, facts)) continue;
 			const disk = facts.peek(drive, "lunId") ?? facts.peek(drive, "path") ?? "without a name";
@@ -22355,7 +16365,7 @@ var movable_disks_default = defineRule({
 	},
 	examples: {}
 });
-function kindOf$1(drive, facts) {
+function kindOf$2(drive, facts) {
 	if (isPassThrough(drive, facts)) return "physical";
 	return isShared(drive, facts) ? "shared" : void 0;
 }
@@ -22829,7 +16839,7 @@ function numaNodesOf(host, estate, facts) {
 	if (facts.peek(host, "numaSpanningEnabled")) return null;
 	const version = estate.windowsServerOf(host, facts);
 	if (version === void 0) return void 0;
-	if (!isWithin$1(version, spanningNeeded)) return null;
+	if (!isWithin(version, spanningNeeded)) return null;
 	if (facts.assume(host, "numaSpanningEnabled", true, "enabled")) return null;
 	const nodes = facts.need(host, "processor", "numaNodes");
 	if (nodes === 1) return null;
@@ -22925,7 +16935,7 @@ var operating_system_default = defineRule({
 		const at = [destination, "operatingSystem"];
 		if (operation === "Move-VMStorage") {
 			if (to === void 0) return;
-			if (isWithin$1(to, storageMigration$1)) return pass("storage", { version: to });
+			if (isWithin(to, storageMigration$1)) return pass("storage", { version: to });
 			return report("noStorageMigration", at, {
 				...names,
 				destinationVersion: to
@@ -22945,7 +16955,7 @@ var operating_system_default = defineRule({
 		};
 		if ([source, destination].filter((host) => isDoubted(host, facts)).length > 0) return;
 		if (operation === "Move-VM") {
-			const [old] = [source, destination].filter((_, end) => !isWithin$1(end ? to : from, movesOutsideClusters));
+			const [old] = [source, destination].filter((_, end) => !isWithin(end ? to : from, movesOutsideClusters));
 			if (canMoveBetween(from, to)) pass("between", versions);
 			else if (compareVersions(to, from) < 0) report("notBack", at, data);
 			else if (old) report("withoutMoves", at, {
@@ -23053,7 +17063,7 @@ var pass_through_disks_default = defineRule({
 			});
 		}
 		const version = type === "Live" ? estate.windowsServerOf(destination, facts) : void 0;
-		if (version && isWithin$1(version, passThroughNeedsSharedVolume)) {
+		if (version && isWithin(version, passThroughNeedsSharedVolume)) {
 			const path = facts.need(virtualMachine, "path");
 			const place = path === void 0 ? void 0 : storagePlaceOf(cluster, path, estate, facts);
 			if (place?.kind === "unknown") facts.missing(virtualMachine, "path", whyNoPlace(place.path));
@@ -23305,7 +17315,7 @@ var processor_features_default = defineRule({
 			});
 		}
 		const missing = (question) => ask(facts, question).missing;
-		nameAnyOf([
+		const ways = [
 			mode ? hides.missing : missing((own) => own.need(virtualMachine, "processor", "compatibilityForMigrationEnabled")),
 			missing((own) => {
 				if (isAlike === false) return;
@@ -23317,7 +17327,8 @@ var processor_features_default = defineRule({
 				if (!seen) own.missing(holder, "processor.features");
 				if (!offered) own.missing(destination, "processor.features");
 			})
-		].filter((way) => way.length > 0), facts);
+		];
+		nameAnyOf(ways.filter((way) => way.length > 0), facts);
 	},
 	examples: {}
 });
@@ -23340,7 +17351,7 @@ function sharedVersion(source, destination, estate, facts) {
 */
 function hidesDifferences({ virtualMachine, source, destination }, estate, facts) {
 	const versions = [source, destination].map((host) => host && estate.windowsServerOf(host, quiet(facts)));
-	if (facts.peek(virtualMachine, "processor", "compatibilityForMigrationMode") === void 0 && versions.every((one) => one && isWithin$1(one, { to: "2022" }))) return true;
+	if (facts.peek(virtualMachine, "processor", "compatibilityForMigrationMode") === void 0 && versions.every((one) => one && isWithin(one, { to: "2022" }))) return true;
 	if (facts.assume(virtualMachine, "processor", "compatibilityForMigrationMode", "MinimumFeatureSet", "MinimumFeatureSet") !== "CommonClusterFeatureSet") return true;
 	const version = facts.peek(virtualMachine, "version");
 	if (version && compareConfigurationVersions(version, dynamicProcessorCompatibility.version) < 0) return true;
@@ -23775,7 +17786,8 @@ var smart_paging_files_default = defineRule({
 		if (goes.answer === void 0) return nameMissing(goes.missing, facts);
 		const place = ask(facts, (own) => faultyPlaceOf(migration, estate, own));
 		if (place.answer === "reachable" && place.missing.length === 0) return pass("reachable");
-		nameAnyOf([(dynamic.answer ? gap : dynamic).missing, place.missing].filter((way) => way.length > 0), facts);
+		const memory = dynamic.answer ? gap : dynamic;
+		nameAnyOf([memory.missing, place.missing].filter((way) => way.length > 0), facts);
 		if (!dynamic.answer || !gap.answer || !place.answer || place.answer === "reachable") return;
 		const { fault, ...names } = place.answer;
 		report(fault, [virtualMachine, "smartPagingFilePath"], {
@@ -23959,7 +17971,7 @@ var storage_access_default = defineRule({
 			if (fault) report(fault, at, data);
 			if (place.kind !== "fileShare") continue;
 			const version = estate.windowsServerOf(destination, facts);
-			if (version && !isWithin$1(version, fileShareStorage)) {
+			if (version && !isWithin(version, fileShareStorage)) {
 				report("networkStorage", at, {
 					...data,
 					version
@@ -24302,7 +18314,7 @@ var virtual_tpm_default$1 = defineRule({
 			has
 		};
 		const version = estate.windowsServerOf(destination, facts);
-		if (version && !isWithin$1(version, { from: machineFeatures.virtualTpm.windowsServer })) return report("unsupported", [virtualMachine, "security"], {
+		if (version && !isWithin(version, { from: machineFeatures.virtualTpm.windowsServer })) return report("unsupported", [virtualMachine, "security"], {
 			...names,
 			version
 		});
@@ -25758,7 +19770,7 @@ function keyOf$1(scope, name) {
 function holdsFor({ versions }, { step }, cluster, estate, facts) {
 	if (!versions) return true;
 	const version = step.step === "UpgradeNode" ? facts.need(step, "version") : estate.windowsServerOf(cluster, facts);
-	return version !== void 0 && isWithin$1(version, versions);
+	return version !== void 0 && isWithin(version, versions);
 }
 function describeUntold({ before, feature }, untold) {
 	const names = [...new Set(untold.flatMap((target) => target?.name ?? []))];
@@ -26197,7 +20209,7 @@ function leavingOf(placement, left, machines, reading, isLeft) {
 				const { preferred } = placement.machines[machine];
 				return {
 					preferred: preferred.flatMap((node) => binOf.get(node) ?? []),
-					size: sizeOf$2(placement.machines[machine], isStrict),
+					size: sizeOf$3(placement.machines[machine], isStrict),
 					admits: (bin) => isServed && !bonds.bars(item, bin) && (isStrict || hasRoomToStart(placement, machine, nodes[bin])) && (isStrict ? placement.startOn(machine, nodes[bin]).verdict === "allowed" : placement.startOn(machine, nodes[bin]).verdict !== "blocked")
 				};
 			}),
@@ -26218,7 +20230,7 @@ function isLost({ node, failsOver }, isStrict) {
 /** More than anything has; a number without bounds would not add up. */
 const tooMuch = 2 ** 60;
 /** What a machine takes of a node that it comes to: of unknown amounts the most, or the least. */
-function sizeOf$2({ restarted }, isStrict) {
+function sizeOf$3({ restarted }, isStrict) {
 	return restarted.map((amount) => Math.min(tooMuch, Math.round(isStrict ? amount.most : amount.least)));
 }
 /** A machine with dynamic memory shrinks once it runs, but it starts with all that it starts with. */
@@ -26294,7 +20306,7 @@ function ofRules(cluster, nodes, estate, facts) {
 	const groups = affinityGroupsOf(cluster, estate, facts);
 	if (groups.length === 0) return [];
 	const version = estate.windowsServerOf(cluster, facts);
-	if (!version || !isWithin$1(version, affinityRules)) return [];
+	if (!version || !isWithin(version, affinityRules)) return [];
 	return groups.map((group) => {
 		const { answer: zones, missing } = ask(facts, (own) => zonesOf(nodes, group, cluster, own));
 		return {
@@ -26327,11 +20339,13 @@ function placementOf(cluster, estate, facts, { judge, isDesign = false, isLeftOu
 	const amounts = facts.apart();
 	const dimensions = options.dimensions ?? dimensionsOf(members, estate, amounts);
 	const numbers = new Map(hosts.map((host, number) => [host, number]));
+	const byLabel = /* @__PURE__ */ new Map();
+	for (const [number, { name }] of hosts.entries()) getOrAdd(byLabel, computerKey(name), () => []).push(number);
 	const unitsUnder = unitsOf(cluster, hosts, estate, facts);
 	const machines = members.map((machine) => ({
 		...placed(machine, dimensions, numbers, estate, facts),
 		units: unitsUnder(machine),
-		preferred: (facts.peek(machine, "preferredOwners") ?? []).flatMap((name) => hosts.flatMap((host, number) => isSameComputer(host.name, name) ? [number] : []))
+		preferred: (facts.peek(machine, "preferredOwners") ?? []).flatMap((name) => (byLabel.get(computerKey(name)) ?? []).filter((number) => isSameComputer(hosts[number].name, name)))
 	}));
 	const onNodes = hosts.map(() => []);
 	const anywhere = [];
@@ -26339,6 +20353,7 @@ function placementOf(cluster, estate, facts, { judge, isDesign = false, isLeftOu
 	const bondsByMachine = /* @__PURE__ */ new Map();
 	for (const bond of bonds) for (const machine of bond.members) getOrAdd(bondsByMachine, machine, () => []).push(bond);
 	const machineOf = (number) => machines[number];
+	const perhapsHeld = dimensions.map((_, index) => heldPerhaps(anywhere.map(machineOf), index));
 	const nodes = hosts.map((host, number) => {
 		const state = isDesign ? "Up" : facts.peek(host, "state");
 		return {
@@ -26350,7 +20365,7 @@ function placementOf(cluster, estate, facts, { judge, isDesign = false, isLeftOu
 				fact: "state",
 				isOfTheMoment: true
 			}] : [],
-			room: dimensions.map((dimension, index) => left(dimension.has(host), heldBy((onNodes[number] ?? []).map(machineOf), anywhere.map(machineOf), index), index === 0 && !isDesign ? facts.peek(host, "memory", "available") : void 0, (available) => ({
+			room: dimensions.map((dimension, index) => left(dimension.has(host), heldBy((onNodes[number] ?? []).map(machineOf), perhapsHeld[index], index), index === 0 && !isDesign ? facts.peek(host, "memory", "available") : void 0, (available) => ({
 				object: cluster,
 				fact: "virtualMachines",
 				because: `${host.name} had ${formatSize(available)} left, and those that are told leave more`
@@ -26366,6 +20381,7 @@ function placementOf(cluster, estate, facts, { judge, isDesign = false, isLeftOu
 		numberOf: new Map(machines.map(({ machine }, number) => [machine, number])),
 		onNodes,
 		anywhere,
+		onUnits: machines.filter(({ units }) => units.length > 0),
 		bonds,
 		bondsByMachine,
 		missed: [...missed, ...conditions],
@@ -26405,17 +20421,20 @@ function isBoundTo(owner, machine, estate, facts) {
 	return estate.possibleOwnersOf(machine, quiet(facts))?.[0] === owner;
 }
 /** What the machines on a node hold; those whose node is not known may be there. */
-function heldBy(machines, anywhere, dimension) {
-	const amountOf = ({ held }) => held[dimension];
-	const perhaps = anywhere.map((machine) => {
-		const { most, unknown } = amountOf(machine);
+function heldBy(machines, perhaps, dimension) {
+	return withFew(sum([...machines.map(({ held }) => held[dimension]), perhaps]));
+}
+/** What machines hold of any node that they may be on. */
+function heldPerhaps(machines, dimension) {
+	const amounts = machines.map(({ held, missed }) => {
+		const { most, unknown } = held[dimension];
 		return {
 			least: 0,
 			most,
-			unknown: [...unknown, ...machine.missed]
+			unknown: [...unknown, ...missed]
 		};
 	});
-	return withFew(sum([...machines.map(amountOf), ...perhaps]));
+	return withFew(sum(amounts));
 }
 /**
 * What machines leave of what a node has.
@@ -26522,11 +20541,12 @@ function classesOf({ items, rooms, bonds }) {
 	for (const [number, item] of items.entries()) {
 		const bins = rooms.flatMap((_, bin) => item.admits(bin) ? [bin] : []);
 		const own = bonds.flatMap((bond, index) => bond.items.includes(number) ? [index] : []);
-		getOrAdd(classes, JSON.stringify([
+		const key = JSON.stringify([
 			item.size,
 			bins,
 			own
-		]), () => ({
+		]);
+		getOrAdd(classes, key, () => ({
 			size: item.size,
 			items: [],
 			bins
@@ -26813,7 +20833,7 @@ function explainConflict(placement, failover, core) {
 		core,
 		taking
 	};
-	const kind = kindOf(about);
+	const kind = kindOf$1(about);
 	const told = kind === "bonds" ? taking.filter((bin) => hasRoomFor(about, bin)) : taking;
 	const dimension = kind === "nowhere" || kind === "bonds" ? 0 : shortDimension(about);
 	const rooms = told.map((bin) => failover.packing.rooms[bin]?.[dimension]);
@@ -26837,7 +20857,7 @@ function explainConflict(placement, failover, core) {
 		})) : []
 	};
 }
-function kindOf(about) {
+function kindOf$1(about) {
 	const { failover, core, taking } = about;
 	if (unservedBy(about).length > 0) return "unserved";
 	if (taking.length === 0) return "nowhere";
@@ -26852,7 +20872,7 @@ function kindOf(about) {
 	if (core.length === 1) return "tooLarge";
 	const dimension = shortDimension(about);
 	const free = taking.reduce((total, bin) => total + failover.packing.rooms[bin]?.[dimension], 0);
-	return core.reduce((total, item) => total + sizeOf$1(failover, item, dimension), 0) > free ? "tooMuch" : "scattered";
+	return core.reduce((total, item) => total + sizeOf$2(failover, item, dimension), 0) > free ? "tooMuch" : "scattered";
 }
 /** The shared volumes of a machine alone that no node sees any more. */
 function unservedBy({ placement, failover, core }) {
@@ -26888,37 +20908,37 @@ function shortDimension(about) {
 }
 /** One machine has to start with what it starts with; of several the others may have shrunk by then. */
 function neededBy({ placement, failover, core }, item, dimension) {
-	if (core.length > 1) return sizeOf$1(failover, item, dimension);
+	if (core.length > 1) return sizeOf$2(failover, item, dimension);
 	const { start } = placedMachine(placement, failover.machines[item]);
-	return Math.max(start[dimension]?.least ?? 0, sizeOf$1(failover, item, dimension));
+	return Math.max(start[dimension]?.least ?? 0, sizeOf$2(failover, item, dimension));
 }
-function sizeOf$1({ packing }, item, dimension) {
+function sizeOf$2({ packing }, item, dimension) {
 	return packing.items[item]?.size[dimension];
 }
 /** Whether a node has the room for one of the machines that conflict. */
 function hasRoomFor({ placement, failover, core }, bin) {
-	return core.some((item) => placement.dimensions.every((_, dimension) => sizeOf$1(failover, item, dimension) <= failover.packing.rooms[bin]?.[dimension]));
+	return core.some((item) => placement.dimensions.every((_, dimension) => sizeOf$2(failover, item, dimension) <= failover.packing.rooms[bin]?.[dimension]));
 }
 /** Whether machines that are kept on one node are too much for any. */
 function isTooMuchTogether(about) {
 	const { placement, failover, core, taking } = about;
-	const machines = core.map((item) => machineOf$2(about, item));
+	const machines = core.map((item) => machineOf$1(about, item));
 	return placement.bonds.some(({ isTogether, members }) => isTogether && machines.every((one) => members.includes(one))) && core.length > 1 && placement.dimensions.some((_, dimension) => {
-		const needed = core.reduce((total, item) => total + sizeOf$1(failover, item, dimension), 0);
+		const needed = core.reduce((total, item) => total + sizeOf$2(failover, item, dimension), 0);
 		return taking.every((bin) => needed > failover.packing.rooms[bin]?.[dimension]);
 	});
 }
 /** What keeps machines of a conflict together or apart, with how many it is about when nodes have failed. */
 function bondTexts(about) {
 	const { placement, failover, core } = about;
-	const concerned = core.map((item) => machineOf$2(about, item));
+	const concerned = core.map((item) => machineOf$1(about, item));
 	const stays = ({ node, isOnline }) => isOnline === true && node !== void 0 && failover.isLeft(node);
 	const present = placement.machines.filter((one) => stays(one) || concerned.includes(one.machine)).map(({ machine }) => machine);
 	return placement.bonds.filter(({ members }) => members.some((one) => concerned.includes(one))).map(({ name, isTogether, members }) => {
 		return `${name} keeps ${members.filter((one) => present.includes(one)).length} machines ${isTogether ? "together" : "apart"}`;
 	});
 }
-function machineOf$2({ placement, failover }, item) {
+function machineOf$1({ placement, failover }, item) {
 	return placedMachine(placement, failover.machines[item]).machine;
 }
 function placedMachine({ machines }, number) {
@@ -26934,14 +20954,22 @@ function isServing({ nodes }, away, node) {
 }
 /** The machines of other nodes that lose their storage with nodes, since these alone see it, and what is missing to tell. */
 function cutOffBy(placement, away) {
-	const { machines, dimensions } = placement;
+	const { onUnits, dimensions } = placement;
 	const conflicts = [];
 	const missed = [];
 	const isLeft = (node) => isServing(placement, away, node);
-	for (const { machine, node, isOnline, units } of machines) {
+	const isThere = (node) => isServing(placement, none$3, node);
+	const fates = /* @__PURE__ */ new Map();
+	/** What becomes of a unit, on which many machines may lie. What no node serves now is not lost with these. */
+	const fateOf = (unit) => getOrAdd(fates, unit, () => {
+		const served = areServed([unit], isLeft);
+		if (served === true || areServed([unit], isThere) === false) return "kept";
+		return served === false ? "lost" : "open";
+	});
+	for (const { machine, node, isOnline, units } of onUnits) {
 		if (node === void 0 || !isLeft(node) || isOnline === false) continue;
-		const open = units.filter((unit) => areServed([unit], isLeft) !== true && areServed([unit], (one) => isServing(placement, none$2, one)) !== false);
-		const lost = open.filter((unit) => areServed([unit], isLeft) === false);
+		const open = units.filter((unit) => fateOf(unit) !== "kept");
+		const lost = open.filter((unit) => fateOf(unit) === "lost");
 		if (lost.length > 0 && isOnline) conflicts.push({
 			kind: "cutOff",
 			machines: [machine],
@@ -26964,7 +20992,7 @@ function cutOffBy(placement, away) {
 		missed
 	};
 }
-const none$2 = /* @__PURE__ */ new Set();
+const none$3 = /* @__PURE__ */ new Set();
 // src/capacity/decide.ts
 /** How many conflicts of one failure are told. */
 const mostConflicts = 20;
@@ -27012,18 +21040,18 @@ function strandedOf(placement, failover, stuck, cutOff, budget) {
 	return {
 		verdict: "stranded",
 		conflicts: [...(conflicts.length > 0 || stuck.length === 0 ? conflicts : [stuck]).map((core) => explainConflict(placement, failover, core)), ...cutOff],
-		leftOver: [...left.map((item) => machineOf$1(placement, machines[item]).machine), ...cutOff.flatMap((one) => one.machines)]
+		leftOver: [...left.map((item) => machineOf(placement, machines[item]).machine), ...cutOff.flatMap((one) => one.machines)]
 	};
 }
 function restartsOf(placement, { machines, nodes }, assignment) {
 	return machines.map((machine, item) => ({
-		machine: machineOf$1(placement, machine).machine,
-		node: nodeOf$1(placement, nodes[assignment[item]]).host
+		machine: machineOf(placement, machine).machine,
+		node: nodeOf(placement, nodes[assignment[item]]).host
 	}));
 }
 /** What has to hold at that moment for machines to start where they are put. */
 function conditionsOf(placement, { machines, nodes }, assignment) {
-	return [...[...new Set(assignment)].map((bin) => nodes[bin]).flatMap((node) => nodeOf$1(placement, node).conditions), ...machines.flatMap((machine, item) => placement.startOn(machine, nodes[assignment[item]]).conditions)];
+	return [...[...new Set(assignment)].map((bin) => nodes[bin]).flatMap((node) => nodeOf(placement, node).conditions), ...machines.flatMap((machine, item) => placement.startOn(machine, nodes[assignment[item]]).conditions)];
 }
 /** The facts for want of which machines are not known to fit, as far as they were asked for. */
 function missedBy(placement, failover, result) {
@@ -27035,15 +21063,15 @@ function missedBy(placement, failover, result) {
 	const { machines, nodes, packing } = failover;
 	const stuck = result.outcome === "stuck" ? result.items : packing.items.map((_, item) => item);
 	for (const [item, machine] of machines.entries()) {
-		const { missed, restarted } = machineOf$1(placement, machine);
+		const { missed, restarted } = machineOf(placement, machine);
 		const starts = nodes.map((node) => placement.knownStart(machine, node));
 		const isStuck = stuck.includes(item);
 		if (!isStuck && starts.some((start) => start?.verdict === "allowed")) continue;
 		add(missed);
 		for (const start of starts) if (start?.verdict === "undecided") add(start.missed);
 		if (!isStuck) continue;
-		add(unseenOf(machineOf$1(placement, machine).units, placement, failover.isLeft));
-		for (const [bin, node] of nodes.entries()) for (const [dimension, { unknown }] of nodeOf$1(placement, node).room.entries()) {
+		add(unseenOf(machineOf(placement, machine).units, placement, failover.isLeft));
+		for (const [bin, node] of nodes.entries()) for (const [dimension, { unknown }] of nodeOf(placement, node).room.entries()) {
 			const size = packing.items[item]?.size[dimension];
 			if (stuck.length === 1 && size <= packing.rooms[bin]?.[dimension]) continue;
 			add(unknown);
@@ -27058,10 +21086,10 @@ function missedBy(placement, failover, result) {
 	for (const { missed } of placement.bonds) add(missed);
 	return facts.facts();
 }
-function machineOf$1({ machines }, number) {
+function machineOf({ machines }, number) {
 	return machines[number];
 }
-function nodeOf$1({ nodes }, number) {
+function nodeOf({ nodes }, number) {
 	return nodes[number];
 }
 // src/capacity/survey.ts
@@ -27110,7 +21138,7 @@ const budget = {
 	left: 2e3
 };
 /** How many machines a message names. */
-const mostNames$3 = 5;
+const mostNames$2 = 5;
 var spare_node_default = defineRule({
 	id: "sizing/spare-node",
 	summary: "When any one node of a cluster fails, all of its highly available machines find the memory to start on the others.",
@@ -27171,7 +21199,7 @@ var spare_node_default = defineRule({
 			else if (conflict.kind === "tooMuch") report("tooLittle", [cluster, "nodes"], data);
 			else if (conflict.kind === "scattered") report("scattered", [cluster, "nodes"], {
 				...data,
-				blocks: roomiest.slice(0, mostNames$3).map(({ node: own }) => own.name)
+				blocks: roomiest.slice(0, mostNames$2).map(({ node: own }) => own.name)
 			});
 			else if (conflict.kind === "together") report("together", [cluster, "nodes"], {
 				...data,
@@ -27220,7 +21248,7 @@ function casesOf(placement, facts) {
 function toldOf$2(cases, cluster, estate, facts) {
 	const of = (kind) => cases.filter(({ conflict }) => conflict.kind === kind);
 	const bound = of("bonds");
-	const { answer: told, missing } = ask(facts, (own) => bound.length > 0 ? misfits(cluster, estate, own) : none$1);
+	const { answer: told, missing } = ask(facts, (own) => bound.length > 0 ? misfits(cluster, estate, own) : none$2);
 	nameMissing(missing, facts);
 	const apart = missing.length > 0 ? [] : bound.filter(({ conflict: { machines } }) => !machines.some((one) => told.has(one)));
 	return [...of("tooLarge"), ...[
@@ -27233,7 +21261,7 @@ function toldOf$2(cases, cluster, estate, facts) {
 function worst(cases) {
 	return cases.toSorted((one, other) => shortage(other) - shortage(one)).slice(0, 1);
 }
-const none$1 = /* @__PURE__ */ new Set();
+const none$2 = /* @__PURE__ */ new Set();
 /** The machines that are kept together or apart as they cannot be while every node is up, which other rules tell. */
 function misfits(cluster, estate, facts) {
 	const classes = crowdedClasses(cluster, estate, facts);
@@ -27279,8 +21307,8 @@ const asSet = (hosts) => new Set(hosts);
 /** `app01, app02 and 3 more` */
 function named(machines) {
 	const names = machines.map(({ name }) => name);
-	const more = names.length - mostNames$3;
-	return more > 1 ? `${names.slice(0, mostNames$3).join(", ")} and ${more} more` : names.join(", ");
+	const more = names.length - mostNames$2;
+	return more > 1 ? `${names.slice(0, mostNames$2).join(", ")} and ${more} more` : names.join(", ");
 }
 // rules/sizing/utilization.ts
 var utilization_default = defineRule({
@@ -27516,8 +21544,9 @@ const restWithoutDynamicDisks = (files, facts, estate) => restOf(files, {
 /** What may be on each volume, which is reckoned once for all of them. */
 function restOf({ unplaced, unlisted }, options, facts) {
 	const { growth, merge, savedState } = reckon(unplaced, options, facts);
+	const hidden = unlisted.map((one) => between(0, unbounded, one, "hardDrives"));
 	return {
-		growth: withFew(sum([growth, ...unlisted.map((one) => between(0, unbounded, one, "hardDrives"))])),
+		growth: withFew(sum([growth, ...hidden])),
 		merge: withFew(merge),
 		savedState: withFew(savedState)
 	};
@@ -27541,7 +21570,7 @@ function growthOf(disk, { dynamicDisks }, facts) {
 	const plain = type === "Differencing" || dynamicDisks && type !== "Fixed" ? left : type === void 0 ? perhaps(left, typeFact(drive)) : nothing$1;
 	const hidden = hidesCheckpoint(disk, facts);
 	if (hidden === false) return plain;
-	const whole = sizeOf(drive, facts);
+	const whole = sizeOf$1(drive, facts);
 	if (hidden === true) return whole;
 	return {
 		least: plain.least,
@@ -27566,7 +21595,7 @@ function mergeOf(disk, facts) {
 		const kept = keptCheckpointsOf(machine, facts);
 		if (kept === "none" || kept === "passing") return nothing$1;
 		const parent = facts.peek(drive, "parentsFileSize");
-		const size = sizeOf(drive, facts);
+		const size = sizeOf$1(drive, facts);
 		const room = parent === void 0 ? perhaps(size, {
 			object: drive,
 			fact: "parentsFileSize"
@@ -27596,7 +21625,7 @@ function savedStateOf(machine, { estate }, facts) {
 	const state = facts.peek(machine, "state");
 	if ((state ?? "Off") !== "Off") return nothing$1;
 	const version = ask(facts, (tentative) => estate.windowsServerOf(machine, tentative));
-	if (version.answer && isWithin$1(version.answer, { from: "2016" })) return nothing$1;
+	if (version.answer && isWithin(version.answer, { from: "2016" })) return nothing$1;
 	const action = version.answer === "2008R2" ? "Save" : facts.peek(machine, "automaticStopAction");
 	if (version.answer && (action ?? "Save") !== "Save") return nothing$1;
 	const startup = facts.peek(machine, "memory", "startup");
@@ -27667,12 +21696,12 @@ function typeFact(drive) {
 		fact: "type"
 	};
 }
-function sizeOf(drive, facts) {
+function sizeOf$1(drive, facts) {
 	const size = facts.peek(drive, "size");
 	return size === void 0 ? between(0, unbounded, drive, "size") : exactly(size);
 }
 function sizeLeft(drive, facts) {
-	const size = sizeOf(drive, facts);
+	const size = sizeOf$1(drive, facts);
 	const fileSize = facts.peek(drive, "fileSize");
 	if (fileSize === void 0) return perhaps(size, {
 		object: drive,
@@ -27713,13 +21742,13 @@ function findRoomShortage(volume, files, options, facts) {
 	return {
 		free: free.most,
 		needed: needed.least,
-		parts: partsOf$1(room),
+		parts: partsOf(room),
 		savedState: room.savedState.least,
 		kind: room.growth.least + room.merge.least === 0 ? "savedStates" : room.hasCheckpoints ? "checkpoints" : "disks"
 	};
 }
 /** What the machines may need the room for, each part that is not nothing with its size. */
-function partsOf$1(room) {
+function partsOf(room) {
 	const { growth, merge, savedState } = room;
 	return [
 		[growth.least, `disks that grow (above all ${largestGrowths(room).join(", ")})`],
@@ -27736,7 +21765,7 @@ function largestGrowths({ disks }) {
 	});
 }
 // src/estate/storage/volume-files.ts
-const known$2 = /* @__PURE__ */ new WeakMap();
+const known$1 = /* @__PURE__ */ new WeakMap();
 /**
 * Says what lies on volumes. The machines are gone through once for all of them.
 *
@@ -27744,7 +21773,7 @@ const known$2 = /* @__PURE__ */ new WeakMap();
 * @param haveNames Whether a volume has a GUID path too, by which a file may be told.
 */
 function volumeFilesOf(volumes, haveNames, machines, allFacts) {
-	const before = known$2.get(volumes);
+	const before = known$1.get(volumes);
 	if (before) return before;
 	const facts = quiet(allFacts);
 	const disks = /* @__PURE__ */ new Map();
@@ -27773,7 +21802,7 @@ function volumeFilesOf(volumes, haveNames, machines, allFacts) {
 			return !drives || !facts.isComplete(drives);
 		})
 	};
-	known$2.set(volumes, files);
+	known$1.set(volumes, files);
 	return files;
 }
 /** Sorts things by the volume that their path lies on. */
@@ -27879,8 +21908,7 @@ var file_share_room_default = defineRule({
 	},
 	examples: {}
 });
-// rules/storage/host-volume-room.ts
-const analyzer$2 = "https://learn.microsoft.com/windows-server/virtualization/hyper-v/best-practices-analyzer";
+// src/estate/storage/local-files.ts
 /** Whether a machine has, or may have, files on the disks of its host. */
 function mayBeLocal(machine, facts) {
 	return [machine, ...facts.peek(machine, "hardDrives")?.filter((drive) => !isPassThrough(drive, facts) && !isEmpty(drive, facts)) ?? [{}]].some(({ path }) => {
@@ -27888,6 +21916,71 @@ function mayBeLocal(machine, facts) {
 		return !place || place.kind === "drive" && !isInClusterStorage(place);
 	});
 }
+// src/facts/pause-thresholds.ts
+/**
+* At which free space of a volume the Hyper-V of Windows Server 2008 and 2008 R2 pauses the machines on it,
+* and at which it begins to warn.
+*
+* @see https://blogs.msdn.microsoft.com/virtual_pc_guy/2009/04/22/why-is-my-virtual-machine-paused-critical-hyper-v/
+*/
+const thresholds = [["paused", 200 * 1024 ** 2], ["warned", 2 * 1024 ** 3]];
+/** What Hyper-V does with so much free space on a volume, and below how much; undefined where it does nothing. */
+function pauseThreshold(free) {
+	const [reached] = thresholds.filter(([, threshold]) => free < threshold);
+	return reached && {
+		id: reached[0],
+		threshold: reached[1]
+	};
+}
+// rules/storage/host-pause-threshold.ts
+const room$1 = "Extend the volume, export machines and import them on another one, or delete checkpoints in Hyper-V Manager and shut their machine down until they are merged.";
+var host_pause_threshold_default = defineRule({
+	id: "storage/host-pause-threshold",
+	summary: "A host's own volume with virtual hard disks has more free space than that at which Hyper-V pauses its machines.",
+	subject: "host",
+	severity: "warning",
+	appliesTo: { to: "2008R2" },
+	why: "What storage/pause-threshold looks at on Cluster Shared Volumes holds for the disks of a host too: below 2 GB of free space on a volume with virtual hard disks Windows Server 2008 and 2008 R2 log warnings, and below 200 MB they pause the machines on it. Volumes without virtual hard disks are left alone.",
+	sources: ["https://blogs.msdn.microsoft.com/virtual_pc_guy/2009/04/22/why-is-my-virtual-machine-paused-critical-hyper-v/", "https://learn.microsoft.com/previous-versions/windows/it-pro/windows-server-2008-r2-and-2008/ee941140(v=ws.10)"],
+	covers: ["storage/pause"],
+	messages: {
+		paused: "{volume} of {host} has {free:size} free, and below {threshold:size} Hyper-V pauses the machines on it.",
+		warned: "{volume} of {host} has {free:size} free: Hyper-V warns below {threshold:size}, and soon pauses the machines on it."
+	},
+	fix: {
+		paused: room$1,
+		warned: room$1
+	},
+	check({ host, estate, facts, report }) {
+		const machines = estate.machinesOn(host, facts);
+		if (!machines.some((machine) => mayBeLocal(machine, facts))) return;
+		const volumes = facts.need(host, "storage", "volumes");
+		if (!volumes || !facts.isComplete(volumes)) return;
+		const files = volumeFilesOf(volumes, false, machines, facts);
+		for (const volume of volumes) {
+			const known = facts.peek(volume, "free");
+			const reached = known === void 0 ? void 0 : pauseThreshold(known);
+			if (known !== void 0 && !reached) continue;
+			if (files.on(volume).disks.length === 0) {
+				for (const machine of files.unlisted) facts.need(machine, "hardDrives");
+				for (const { unknown } of files.unplaced.disks) if (unknown) facts.missing(unknown.object, unknown.fact);
+				continue;
+			}
+			const free = facts.need(volume, "free");
+			if (free === void 0 || !reached) continue;
+			const { id, threshold } = reached;
+			report(id, [volume, "free"], {
+				host: host.name,
+				volume: volume.path,
+				free,
+				threshold
+			});
+		}
+	},
+	examples: {}
+});
+// rules/storage/host-volume-room.ts
+const analyzer$2 = "https://learn.microsoft.com/windows-server/virtualization/hyper-v/best-practices-analyzer";
 var host_volume_room_default = defineRule({
 	id: "storage/host-volume-room",
 	summary: "A host's own volume has room for what checkpoints and saved states on it may still take.",
@@ -28101,19 +22194,14 @@ var partition_table_default = defineRule({
 	examples: {}
 });
 // rules/storage/pause-threshold.ts
-const MB = 1024 ** 2;
-const GB = 1024 ** 3;
-/** At which Hyper-V pauses machines, and at which it begins to warn. */
-const pauseBelow = 200 * MB;
-const warnBelow = 2 * GB;
 const room = "Extend the volume, move a machine to another one, or delete checkpoints in Hyper-V Manager and shut their machine down until they are merged.";
 var pause_threshold_default = defineRule({
 	id: "storage/pause-threshold",
-	summary: "A volume has more free space than that at which Hyper-V pauses its machines.",
+	summary: "A shared volume has more free space than that at which Hyper-V pauses its machines.",
 	subject: "sharedVolume",
 	severity: "warning",
 	appliesTo: { to: "2008R2" },
-	why: "The Hyper-V of Windows Server 2008 and 2008 R2 looks at the free space of the volumes that hold virtual hard disks. Below 2 GB it logs warnings, below 200 MB it pauses the machines on the volume (\"paused-critical\"), those with fixed disks among them. Of later versions no page of Microsoft tells a threshold.",
+	why: "The Hyper-V of Windows Server 2008 and 2008 R2 looks at the free space of the volumes that hold virtual hard disks. Below 2 GB it logs warnings, below 200 MB it pauses the machines on the volume (\"paused-critical\"), those with fixed disks among them. Of later versions no page of Microsoft tells a threshold. The disks of hosts are looked at by storage/host-pause-threshold; on file shares these versions have no machines.",
 	sources: ["https://blogs.msdn.microsoft.com/virtual_pc_guy/2009/04/22/why-is-my-virtual-machine-paused-critical-hyper-v/", "https://learn.microsoft.com/previous-versions/windows/it-pro/windows-server-2008-r2-and-2008/ee941140(v=ws.10)"],
 	covers: ["storage/pause"],
 	messages: {
@@ -28126,12 +22214,13 @@ var pause_threshold_default = defineRule({
 	},
 	check({ sharedVolume, facts, report }) {
 		const free = facts.need(sharedVolume, "free");
-		if (free === void 0 || free >= warnBelow) return;
-		const isPaused = free < pauseBelow;
-		report(isPaused ? "paused" : "warned", [sharedVolume, "free"], {
+		const reached = free === void 0 ? void 0 : pauseThreshold(free);
+		if (free === void 0 || !reached) return;
+		const { id, threshold } = reached;
+		report(id, [sharedVolume, "free"], {
 			volume: sharedVolume.name,
 			free,
-			threshold: isPaused ? pauseBelow : warnBelow
+			threshold
 		});
 	},
 	examples: {}
@@ -28302,7 +22391,9 @@ var storage_spaces_direct_cache_memory_default = defineRule({
 		const total = needed > 0 ? facts.need(host, "memory", "total") : void 0;
 		if (total === void 0) return;
 		const reserve = facts.assume(host, "memory", "reserve", defaultReserve(total), "what Hyper-V keeps by itself");
-		const taken = sum([sum(estate.machinesOn(host, facts).map((machine) => memoryAtLeast(machine, estate, facts))), cacheOf(host, estate, facts)]);
+		const machines = estate.machinesOn(host, facts);
+		const held = sum(machines.map((machine) => memoryAtLeast(machine, estate, facts)));
+		const taken = sum([held, cacheOf(host, estate, facts)]);
 		const fits = fitsInto(sum([taken, exactly(Math.max(needed, reserve))]), exactly(total));
 		if (fits === void 0) nameUnknown(facts, taken);
 		if (fits !== false || needed <= reserve) return;
@@ -28669,7 +22760,7 @@ function drive(feature, key, has) {
 		feature,
 		declaredAt(machine, facts) {
 			const one = (facts.need(machine, "hardDrives") ?? []).find((each) => !isPassThrough(each, facts) && has(each, facts));
-			return one && placeOf$3(one, key);
+			return one && placeOf$2(one, key);
 		}
 	};
 }
@@ -28684,7 +22775,7 @@ function path(feature, pattern) {
 function devices(feature, key) {
 	return {
 		feature,
-		declaredAt: (machine, facts) => facts.assume(machine, key, [], "none").length > 0 ? placeOf$3(machine, key) : void 0
+		declaredAt: (machine, facts) => facts.assume(machine, key, [], "none").length > 0 ? placeOf$2(machine, key) : void 0
 	};
 }
 /** A feature that is a setting of a part of a machine. */
@@ -28694,18 +22785,18 @@ function setting(feature, key, inner, value) {
 		declaredAt(machine, facts) {
 			const part = facts.assume(machine, key, void 0, "without");
 			if (!part) return void 0;
-			return facts.assume(part, inner, void 0, "without") === value ? placeOf$3(part, inner) : void 0;
+			return facts.assume(part, inner, void 0, "without") === value ? placeOf$2(part, inner) : void 0;
 		}
 	};
 }
 const uses = [
 	{
 		feature: cameWith.generation2,
-		declaredAt: (machine, facts) => facts.assume(machine, "generation", 1, "generation 1, the only one") === 2 ? placeOf$3(machine, "generation") : void 0
+		declaredAt: (machine, facts) => facts.assume(machine, "generation", 1, "generation 1, the only one") === 2 ? placeOf$2(machine, "generation") : void 0
 	},
 	{
 		feature: cameWith.productionCheckpoints,
-		declaredAt: (machine, facts) => /^Production/.test(facts.assume(machine, "checkpointType", "Standard", "Standard")) ? placeOf$3(machine, "checkpointType") : void 0
+		declaredAt: (machine, facts) => /^Production/.test(facts.assume(machine, "checkpointType", "Standard", "Standard")) ? placeOf$2(machine, "checkpointType") : void 0
 	},
 	setting(cameWith.dynamicMemory, "memory", "dynamic", true),
 	setting(cameWith.nestedVirtualization, "processor", "exposeVirtualizationExtensions", true),
@@ -28723,7 +22814,7 @@ const uses = [
 		feature: cameWith.singleRootVirtualization,
 		declaredAt(machine, facts) {
 			const adapter = facts.assume(machine, "networkAdapters", [], "without").find((one) => facts.assume(one, "iovWeight", 0, "off") > 0);
-			return adapter && placeOf$3(adapter, "iovWeight");
+			return adapter && placeOf$2(adapter, "iovWeight");
 		}
 	}
 ];
@@ -29379,11 +23470,11 @@ var nested_virtualization_default = defineRule({
 		const at = [virtualMachine, "processor"];
 		const version = facts.need(virtualMachine, "version") ?? void 0;
 		const isOld = (needed) => version !== void 0 && compareConfigurationVersions(version, needed) < 0;
-		const isEnoughForAmd = isWithin$1(windows, onAmd) && !isOld(nestedVirtualizationOnAmd);
+		const isEnoughForAmd = isWithin(windows, onAmd) && !isOld(nestedVirtualizationOnAmd);
 		if (version !== void 0 && isEnoughForAmd) return;
 		const vendor = vendorOf(host, facts);
 		if (!vendor) nameManufacturer(host, facts);
-		if (vendor === "AuthenticAMD" && !isWithin$1(windows, onAmd)) return report("host", at, {
+		if (vendor === "AuthenticAMD" && !isWithin(windows, onAmd)) return report("host", at, {
 			...names,
 			version: windows
 		});
@@ -29493,6 +23584,7 @@ var preferred_owners_default = defineRule({
 	messages: { some: "{virtualMachine} has preferred owners: {nodes:list}." },
 	fix: "Where nobody knows why, clear the list in Failover Cluster Manager: in the properties of the role, on the tab General.",
 	check({ virtualMachine, facts, report }) {
+		if (facts.peek(virtualMachine, "highlyAvailable") === false || facts.peek(virtualMachine, "cluster") === null) return;
 		const nodes = facts.need(virtualMachine, "preferredOwners");
 		if (nodes && nodes.length > 0) report("some", [virtualMachine, "preferredOwners"], {
 			virtualMachine: virtualMachine.name,
@@ -29598,7 +23690,8 @@ var smart_paging_file_default = defineRule({
 		if (isKnown && Number(startup.answer) <= Number(minimum.answer)) return;
 		const host = ask(facts, (own) => systemDiskHostOf(virtualMachine, estate, own));
 		if (host.answer === null && host.missing.length === 0) return;
-		nameAnyOf([dynamic.answer ? [...startup.missing, ...minimum.missing] : dynamic.missing, host.missing].filter((way) => way.length > 0), facts);
+		const memory = dynamic.answer ? [...startup.missing, ...minimum.missing] : dynamic.missing;
+		nameAnyOf([memory, host.missing].filter((way) => way.length > 0), facts);
 		if (dynamic.answer && isKnown && host.answer) report("systemDisk", [virtualMachine, "smartPagingFilePath"], {
 			virtualMachine: virtualMachine.name,
 			path: facts.peek(virtualMachine, "smartPagingFilePath") ?? "",
@@ -29869,6 +23962,7 @@ const rules = [
 	file_share_continuity_default,
 	file_share_dialect_default,
 	file_share_room_default,
+	host_pause_threshold_default,
 	host_volume_room_default,
 	iscsi_sessions_default,
 	large_sectors_default,
@@ -29941,32 +24035,6 @@ const rules = [
 		examples: {}
 	})
 ];
-// src/engine/as-of.ts
-/**
-* Whether a text is a date, or a date and time with its offset (without one it would mean another
-* moment on another machine), as manifests and `--as-of` write it.
-*/
-function isDate(text) {
-	if (!/^\d{4}-\d{2}-\d{2}([T ]\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2}))?$/.test(text) || Number.isNaN(Date.parse(text))) return false;
-	const day = text.slice(0, 10);
-	return new Date(day).toISOString().slice(0, 10) === day;
-}
-/** The user's date, else the latest day on which facts of the estate were collected, else the clock. */
-function asOfDate(option, documents, now) {
-	if (option !== void 0) return {
-		date: option,
-		source: "option"
-	};
-	const collected = documents.map((document) => document.collected).filter((date) => date !== void 0 && isDate(date)).sort((one, other) => Date.parse(one) - Date.parse(other)).at(-1);
-	if (collected !== void 0) return {
-		date: collected,
-		source: "manifest"
-	};
-	return {
-		date: now.toISOString().slice(0, 10),
-		source: "clock"
-	};
-}
 // src/engine/config.ts
 /** Makes the settings of a configuration. */
 function settingsOf(config, relativePath = (path) => path) {
@@ -30010,6 +24078,7 @@ function settingsOf(config, relativePath = (path) => path) {
 		severityOf: (rule, target) => inForce(rule, target).severity,
 		optionsOf: (rule, target) => inForce(rule, target).options,
 		isLocked: (rule) => layers.some((rules) => settingsIn(rules, rule).some(({ setting }) => typeof setting === "object" && setting.locked === true)),
+		goByNames: (config.overrides ?? []).some(({ objects }) => objects !== void 0),
 		isFor: (override, target) => overrides[override]?.matches(target) === true
 	};
 }
@@ -30368,1078 +24437,6 @@ function indexMachines(machines) {
 	const index = /* @__PURE__ */ new Map();
 	for (const machine of machines) keepFirst(index, nameKey(machine.name), machine);
 	return index;
-}
-// node_modules/jsonc-parser/lib/esm/impl/scanner.js
-/**
-* Creates a JSON scanner on the given text.
-* If ignoreTrivia is set, whitespaces or comments are ignored.
-*/
-function createScanner(text, ignoreTrivia = false) {
-	const len = text.length;
-	let pos = 0, value = "", tokenOffset = 0, token = 16, lineNumber = 0, lineStartOffset = 0, tokenLineStartOffset = 0, prevTokenLineStartOffset = 0, scanError = 0;
-	function scanHexDigits(count, exact) {
-		let digits = 0;
-		let value = 0;
-		while (digits < count || !exact) {
-			let ch = text.charCodeAt(pos);
-			if (ch >= 48 && ch <= 57) value = value * 16 + ch - 48;
-			else if (ch >= 65 && ch <= 70) value = value * 16 + ch - 65 + 10;
-			else if (ch >= 97 && ch <= 102) value = value * 16 + ch - 97 + 10;
-			else break;
-			pos++;
-			digits++;
-		}
-		if (digits < count) value = -1;
-		return value;
-	}
-	function setPosition(newPosition) {
-		pos = newPosition;
-		value = "";
-		tokenOffset = 0;
-		token = 16;
-		scanError = 0;
-	}
-	function scanNumber() {
-		let start = pos;
-		if (text.charCodeAt(pos) === 48) pos++;
-		else {
-			pos++;
-			while (pos < text.length && isDigit(text.charCodeAt(pos))) pos++;
-		}
-		if (pos < text.length && text.charCodeAt(pos) === 46) {
-			pos++;
-			if (pos < text.length && isDigit(text.charCodeAt(pos))) {
-				pos++;
-				while (pos < text.length && isDigit(text.charCodeAt(pos))) pos++;
-			} else {
-				scanError = 3;
-				return text.substring(start, pos);
-			}
-		}
-		let end = pos;
-		if (pos < text.length && (text.charCodeAt(pos) === 69 || text.charCodeAt(pos) === 101)) {
-			pos++;
-			if (pos < text.length && text.charCodeAt(pos) === 43 || text.charCodeAt(pos) === 45) pos++;
-			if (pos < text.length && isDigit(text.charCodeAt(pos))) {
-				pos++;
-				while (pos < text.length && isDigit(text.charCodeAt(pos))) pos++;
-				end = pos;
-			} else scanError = 3;
-		}
-		return text.substring(start, end);
-	}
-	function scanString() {
-		let result = "", start = pos;
-		while (true) {
-			if (pos >= len) {
-				result += text.substring(start, pos);
-				scanError = 2;
-				break;
-			}
-			const ch = text.charCodeAt(pos);
-			if (ch === 34) {
-				result += text.substring(start, pos);
-				pos++;
-				break;
-			}
-			if (ch === 92) {
-				result += text.substring(start, pos);
-				pos++;
-				if (pos >= len) {
-					scanError = 2;
-					break;
-				}
-				switch (text.charCodeAt(pos++)) {
-					case 34:
-						result += "\"";
-						break;
-					case 92:
-						result += "\\";
-						break;
-					case 47:
-						result += "/";
-						break;
-					case 98:
-						result += "\b";
-						break;
-					case 102:
-						result += "\f";
-						break;
-					case 110:
-						result += "\n";
-						break;
-					case 114:
-						result += "\r";
-						break;
-					case 116:
-						result += "	";
-						break;
-					case 117:
-						const ch3 = scanHexDigits(4, true);
-						if (ch3 >= 0) result += String.fromCharCode(ch3);
-						else scanError = 4;
-						break;
-					default: scanError = 5;
-				}
-				start = pos;
-				continue;
-			}
-			if (ch >= 0 && ch <= 31) {
-				if (isLineBreak(ch)) {
-					result += text.substring(start, pos);
-					scanError = 2;
-					break;
-				} else scanError = 6;
-			}
-			pos++;
-		}
-		return result;
-	}
-	function scanNext() {
-		value = "";
-		scanError = 0;
-		tokenOffset = pos;
-		lineStartOffset = lineNumber;
-		prevTokenLineStartOffset = tokenLineStartOffset;
-		if (pos >= len) {
-			tokenOffset = len;
-			return token = 17;
-		}
-		let code = text.charCodeAt(pos);
-		if (isWhiteSpace$1(code)) {
-			do {
-				pos++;
-				value += String.fromCharCode(code);
-				code = text.charCodeAt(pos);
-			} while (isWhiteSpace$1(code));
-			return token = 15;
-		}
-		if (isLineBreak(code)) {
-			pos++;
-			value += String.fromCharCode(code);
-			if (code === 13 && text.charCodeAt(pos) === 10) {
-				pos++;
-				value += "\n";
-			}
-			lineNumber++;
-			tokenLineStartOffset = pos;
-			return token = 14;
-		}
-		switch (code) {
-			case 123:
-				pos++;
-				return token = 1;
-			case 125:
-				pos++;
-				return token = 2;
-			case 91:
-				pos++;
-				return token = 3;
-			case 93:
-				pos++;
-				return token = 4;
-			case 58:
-				pos++;
-				return token = 6;
-			case 44:
-				pos++;
-				return token = 5;
-			case 34:
-				pos++;
-				value = scanString();
-				return token = 10;
-			case 47:
-				const start = pos - 1;
-				if (text.charCodeAt(pos + 1) === 47) {
-					pos += 2;
-					while (pos < len) {
-						if (isLineBreak(text.charCodeAt(pos))) break;
-						pos++;
-					}
-					value = text.substring(start, pos);
-					return token = 12;
-				}
-				if (text.charCodeAt(pos + 1) === 42) {
-					pos += 2;
-					const safeLength = len - 1;
-					let commentClosed = false;
-					while (pos < safeLength) {
-						const ch = text.charCodeAt(pos);
-						if (ch === 42 && text.charCodeAt(pos + 1) === 47) {
-							pos += 2;
-							commentClosed = true;
-							break;
-						}
-						pos++;
-						if (isLineBreak(ch)) {
-							if (ch === 13 && text.charCodeAt(pos) === 10) pos++;
-							lineNumber++;
-							tokenLineStartOffset = pos;
-						}
-					}
-					if (!commentClosed) {
-						pos++;
-						scanError = 1;
-					}
-					value = text.substring(start, pos);
-					return token = 13;
-				}
-				value += String.fromCharCode(code);
-				pos++;
-				return token = 16;
-			case 45:
-				value += String.fromCharCode(code);
-				pos++;
-				if (pos === len || !isDigit(text.charCodeAt(pos))) return token = 16;
-			case 48:
-			case 49:
-			case 50:
-			case 51:
-			case 52:
-			case 53:
-			case 54:
-			case 55:
-			case 56:
-			case 57:
-				value += scanNumber();
-				return token = 11;
-			default:
-				while (pos < len && isUnknownContentCharacter(code)) {
-					pos++;
-					code = text.charCodeAt(pos);
-				}
-				if (tokenOffset !== pos) {
-					value = text.substring(tokenOffset, pos);
-					switch (value) {
-						case "true": return token = 8;
-						case "false": return token = 9;
-						case "null": return token = 7;
-					}
-					return token = 16;
-				}
-				value += String.fromCharCode(code);
-				pos++;
-				return token = 16;
-		}
-	}
-	function isUnknownContentCharacter(code) {
-		if (isWhiteSpace$1(code) || isLineBreak(code)) return false;
-		switch (code) {
-			case 125:
-			case 93:
-			case 123:
-			case 91:
-			case 34:
-			case 58:
-			case 44:
-			case 47: return false;
-		}
-		return true;
-	}
-	function scanNextNonTrivia() {
-		let result;
-		do
-			result = scanNext();
-		while (result >= 12 && result <= 15);
-		return result;
-	}
-	return {
-		setPosition,
-		getPosition: () => pos,
-		scan: ignoreTrivia ? scanNextNonTrivia : scanNext,
-		getToken: () => token,
-		getTokenValue: () => value,
-		getTokenOffset: () => tokenOffset,
-		getTokenLength: () => pos - tokenOffset,
-		getTokenStartLine: () => lineStartOffset,
-		getTokenStartCharacter: () => tokenOffset - prevTokenLineStartOffset,
-		getTokenError: () => scanError
-	};
-}
-function isWhiteSpace$1(ch) {
-	return ch === 32 || ch === 9;
-}
-function isLineBreak(ch) {
-	return ch === 10 || ch === 13;
-}
-function isDigit(ch) {
-	return ch >= 48 && ch <= 57;
-}
-var CharacterCodes;
-(function(CharacterCodes) {
-	CharacterCodes[CharacterCodes["lineFeed"] = 10] = "lineFeed";
-	CharacterCodes[CharacterCodes["carriageReturn"] = 13] = "carriageReturn";
-	CharacterCodes[CharacterCodes["space"] = 32] = "space";
-	CharacterCodes[CharacterCodes["_0"] = 48] = "_0";
-	CharacterCodes[CharacterCodes["_1"] = 49] = "_1";
-	CharacterCodes[CharacterCodes["_2"] = 50] = "_2";
-	CharacterCodes[CharacterCodes["_3"] = 51] = "_3";
-	CharacterCodes[CharacterCodes["_4"] = 52] = "_4";
-	CharacterCodes[CharacterCodes["_5"] = 53] = "_5";
-	CharacterCodes[CharacterCodes["_6"] = 54] = "_6";
-	CharacterCodes[CharacterCodes["_7"] = 55] = "_7";
-	CharacterCodes[CharacterCodes["_8"] = 56] = "_8";
-	CharacterCodes[CharacterCodes["_9"] = 57] = "_9";
-	CharacterCodes[CharacterCodes["a"] = 97] = "a";
-	CharacterCodes[CharacterCodes["b"] = 98] = "b";
-	CharacterCodes[CharacterCodes["c"] = 99] = "c";
-	CharacterCodes[CharacterCodes["d"] = 100] = "d";
-	CharacterCodes[CharacterCodes["e"] = 101] = "e";
-	CharacterCodes[CharacterCodes["f"] = 102] = "f";
-	CharacterCodes[CharacterCodes["g"] = 103] = "g";
-	CharacterCodes[CharacterCodes["h"] = 104] = "h";
-	CharacterCodes[CharacterCodes["i"] = 105] = "i";
-	CharacterCodes[CharacterCodes["j"] = 106] = "j";
-	CharacterCodes[CharacterCodes["k"] = 107] = "k";
-	CharacterCodes[CharacterCodes["l"] = 108] = "l";
-	CharacterCodes[CharacterCodes["m"] = 109] = "m";
-	CharacterCodes[CharacterCodes["n"] = 110] = "n";
-	CharacterCodes[CharacterCodes["o"] = 111] = "o";
-	CharacterCodes[CharacterCodes["p"] = 112] = "p";
-	CharacterCodes[CharacterCodes["q"] = 113] = "q";
-	CharacterCodes[CharacterCodes["r"] = 114] = "r";
-	CharacterCodes[CharacterCodes["s"] = 115] = "s";
-	CharacterCodes[CharacterCodes["t"] = 116] = "t";
-	CharacterCodes[CharacterCodes["u"] = 117] = "u";
-	CharacterCodes[CharacterCodes["v"] = 118] = "v";
-	CharacterCodes[CharacterCodes["w"] = 119] = "w";
-	CharacterCodes[CharacterCodes["x"] = 120] = "x";
-	CharacterCodes[CharacterCodes["y"] = 121] = "y";
-	CharacterCodes[CharacterCodes["z"] = 122] = "z";
-	CharacterCodes[CharacterCodes["A"] = 65] = "A";
-	CharacterCodes[CharacterCodes["B"] = 66] = "B";
-	CharacterCodes[CharacterCodes["C"] = 67] = "C";
-	CharacterCodes[CharacterCodes["D"] = 68] = "D";
-	CharacterCodes[CharacterCodes["E"] = 69] = "E";
-	CharacterCodes[CharacterCodes["F"] = 70] = "F";
-	CharacterCodes[CharacterCodes["G"] = 71] = "G";
-	CharacterCodes[CharacterCodes["H"] = 72] = "H";
-	CharacterCodes[CharacterCodes["I"] = 73] = "I";
-	CharacterCodes[CharacterCodes["J"] = 74] = "J";
-	CharacterCodes[CharacterCodes["K"] = 75] = "K";
-	CharacterCodes[CharacterCodes["L"] = 76] = "L";
-	CharacterCodes[CharacterCodes["M"] = 77] = "M";
-	CharacterCodes[CharacterCodes["N"] = 78] = "N";
-	CharacterCodes[CharacterCodes["O"] = 79] = "O";
-	CharacterCodes[CharacterCodes["P"] = 80] = "P";
-	CharacterCodes[CharacterCodes["Q"] = 81] = "Q";
-	CharacterCodes[CharacterCodes["R"] = 82] = "R";
-	CharacterCodes[CharacterCodes["S"] = 83] = "S";
-	CharacterCodes[CharacterCodes["T"] = 84] = "T";
-	CharacterCodes[CharacterCodes["U"] = 85] = "U";
-	CharacterCodes[CharacterCodes["V"] = 86] = "V";
-	CharacterCodes[CharacterCodes["W"] = 87] = "W";
-	CharacterCodes[CharacterCodes["X"] = 88] = "X";
-	CharacterCodes[CharacterCodes["Y"] = 89] = "Y";
-	CharacterCodes[CharacterCodes["Z"] = 90] = "Z";
-	CharacterCodes[CharacterCodes["asterisk"] = 42] = "asterisk";
-	CharacterCodes[CharacterCodes["backslash"] = 92] = "backslash";
-	CharacterCodes[CharacterCodes["closeBrace"] = 125] = "closeBrace";
-	CharacterCodes[CharacterCodes["closeBracket"] = 93] = "closeBracket";
-	CharacterCodes[CharacterCodes["colon"] = 58] = "colon";
-	CharacterCodes[CharacterCodes["comma"] = 44] = "comma";
-	CharacterCodes[CharacterCodes["dot"] = 46] = "dot";
-	CharacterCodes[CharacterCodes["doubleQuote"] = 34] = "doubleQuote";
-	CharacterCodes[CharacterCodes["minus"] = 45] = "minus";
-	CharacterCodes[CharacterCodes["openBrace"] = 123] = "openBrace";
-	CharacterCodes[CharacterCodes["openBracket"] = 91] = "openBracket";
-	CharacterCodes[CharacterCodes["plus"] = 43] = "plus";
-	CharacterCodes[CharacterCodes["slash"] = 47] = "slash";
-	CharacterCodes[CharacterCodes["formFeed"] = 12] = "formFeed";
-	CharacterCodes[CharacterCodes["tab"] = 9] = "tab";
-})(CharacterCodes || (CharacterCodes = {}));
-// node_modules/jsonc-parser/lib/esm/impl/parser.js
-var ParseOptions;
-(function(ParseOptions) {
-	ParseOptions.DEFAULT = { allowTrailingComma: false };
-})(ParseOptions || (ParseOptions = {}));
-/**
-* Parses the given text and returns a tree representation the JSON content. On invalid input, the parser tries to be as fault tolerant as possible, but still return a result.
-*/
-function parseTree$1(text, errors = [], options = ParseOptions.DEFAULT) {
-	let currentParent = {
-		type: "array",
-		offset: -1,
-		length: -1,
-		children: [],
-		parent: void 0
-	};
-	function ensurePropertyComplete(endOffset) {
-		if (currentParent.type === "property") {
-			currentParent.length = endOffset - currentParent.offset;
-			currentParent = currentParent.parent;
-		}
-	}
-	function onValue(valueNode) {
-		currentParent.children.push(valueNode);
-		return valueNode;
-	}
-	visit$1(text, {
-		onObjectBegin: (offset) => {
-			currentParent = onValue({
-				type: "object",
-				offset,
-				length: -1,
-				parent: currentParent,
-				children: []
-			});
-		},
-		onObjectProperty: (name, offset, length) => {
-			currentParent = onValue({
-				type: "property",
-				offset,
-				length: -1,
-				parent: currentParent,
-				children: []
-			});
-			currentParent.children.push({
-				type: "string",
-				value: name,
-				offset,
-				length,
-				parent: currentParent
-			});
-		},
-		onObjectEnd: (offset, length) => {
-			ensurePropertyComplete(offset + length);
-			currentParent.length = offset + length - currentParent.offset;
-			currentParent = currentParent.parent;
-			ensurePropertyComplete(offset + length);
-		},
-		onArrayBegin: (offset, length) => {
-			currentParent = onValue({
-				type: "array",
-				offset,
-				length: -1,
-				parent: currentParent,
-				children: []
-			});
-		},
-		onArrayEnd: (offset, length) => {
-			currentParent.length = offset + length - currentParent.offset;
-			currentParent = currentParent.parent;
-			ensurePropertyComplete(offset + length);
-		},
-		onLiteralValue: (value, offset, length) => {
-			onValue({
-				type: getNodeType(value),
-				offset,
-				length,
-				parent: currentParent,
-				value
-			});
-			ensurePropertyComplete(offset + length);
-		},
-		onSeparator: (sep, offset, length) => {
-			if (currentParent.type === "property") {
-				if (sep === ":") currentParent.colonOffset = offset;
-				else if (sep === ",") ensurePropertyComplete(offset);
-			}
-		},
-		onError: (error, offset, length) => {
-			errors.push({
-				error,
-				offset,
-				length
-			});
-		}
-	}, options);
-	const result = currentParent.children[0];
-	if (result) delete result.parent;
-	return result;
-}
-/**
-* Finds the node at the given path in a JSON DOM.
-*/
-function findNodeAtLocation$1(root, path) {
-	if (!root) return;
-	let node = root;
-	for (let segment of path) if (typeof segment === "string") {
-		if (node.type !== "object" || !Array.isArray(node.children)) return;
-		let found = false;
-		for (const propertyNode of node.children) if (Array.isArray(propertyNode.children) && propertyNode.children[0].value === segment && propertyNode.children.length === 2) {
-			node = propertyNode.children[1];
-			found = true;
-			break;
-		}
-		if (!found) return;
-	} else {
-		const index = segment;
-		if (node.type !== "array" || index < 0 || !Array.isArray(node.children) || index >= node.children.length) return;
-		node = node.children[index];
-	}
-	return node;
-}
-/**
-* Evaluates the JavaScript object of the given JSON DOM node
-*/
-function getNodeValue$1(node) {
-	switch (node.type) {
-		case "array": return node.children.map(getNodeValue$1);
-		case "object":
-			const obj = Object.create(null);
-			for (let prop of node.children) {
-				const valueNode = prop.children[1];
-				if (valueNode) obj[prop.children[0].value] = getNodeValue$1(valueNode);
-			}
-			return obj;
-		case "null":
-		case "string":
-		case "number":
-		case "boolean": return node.value;
-		default: return;
-	}
-}
-/**
-* Parses the given text and invokes the visitor functions for each object, array and literal reached.
-*/
-function visit$1(text, visitor, options = ParseOptions.DEFAULT) {
-	const _scanner = createScanner(text, false);
-	const _jsonPath = [];
-	let suppressedCallbacks = 0;
-	function toNoArgVisit(visitFunction) {
-		return visitFunction ? () => suppressedCallbacks === 0 && visitFunction(_scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter()) : () => true;
-	}
-	function toOneArgVisit(visitFunction) {
-		return visitFunction ? (arg) => suppressedCallbacks === 0 && visitFunction(arg, _scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter()) : () => true;
-	}
-	function toOneArgVisitWithPath(visitFunction) {
-		return visitFunction ? (arg) => suppressedCallbacks === 0 && visitFunction(arg, _scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter(), () => _jsonPath.slice()) : () => true;
-	}
-	function toBeginVisit(visitFunction) {
-		return visitFunction ? () => {
-			if (suppressedCallbacks > 0) suppressedCallbacks++;
-			else if (visitFunction(_scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter(), () => _jsonPath.slice()) === false) suppressedCallbacks = 1;
-		} : () => true;
-	}
-	function toEndVisit(visitFunction) {
-		return visitFunction ? () => {
-			if (suppressedCallbacks > 0) suppressedCallbacks--;
-			if (suppressedCallbacks === 0) visitFunction(_scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter());
-		} : () => true;
-	}
-	const onObjectBegin = toBeginVisit(visitor.onObjectBegin), onObjectProperty = toOneArgVisitWithPath(visitor.onObjectProperty), onObjectEnd = toEndVisit(visitor.onObjectEnd), onArrayBegin = toBeginVisit(visitor.onArrayBegin), onArrayEnd = toEndVisit(visitor.onArrayEnd), onLiteralValue = toOneArgVisitWithPath(visitor.onLiteralValue), onSeparator = toOneArgVisit(visitor.onSeparator), onComment = toNoArgVisit(visitor.onComment), onError = toOneArgVisit(visitor.onError);
-	const disallowComments = options && options.disallowComments;
-	const allowTrailingComma = options && options.allowTrailingComma;
-	function scanNext() {
-		while (true) {
-			const token = _scanner.scan();
-			switch (_scanner.getTokenError()) {
-				case 4:
-					handleError(14);
-					break;
-				case 5:
-					handleError(15);
-					break;
-				case 3:
-					handleError(13);
-					break;
-				case 1:
-					if (!disallowComments) handleError(11);
-					break;
-				case 2:
-					handleError(12);
-					break;
-				case 6: handleError(16);
-			}
-			switch (token) {
-				case 12:
-				case 13:
-					if (disallowComments) handleError(10);
-					else onComment();
-					break;
-				case 16:
-					handleError(1);
-					break;
-				case 15:
-				case 14: break;
-				default: return token;
-			}
-		}
-	}
-	function handleError(error, skipUntilAfter = [], skipUntil = []) {
-		onError(error);
-		if (skipUntilAfter.length + skipUntil.length > 0) {
-			let token = _scanner.getToken();
-			while (token !== 17) {
-				if (skipUntilAfter.indexOf(token) !== -1) {
-					scanNext();
-					break;
-				} else if (skipUntil.indexOf(token) !== -1) break;
-				token = scanNext();
-			}
-		}
-	}
-	function parseString(isValue) {
-		const value = _scanner.getTokenValue();
-		if (isValue) onLiteralValue(value);
-		else {
-			onObjectProperty(value);
-			_jsonPath.push(value);
-		}
-		scanNext();
-		return true;
-	}
-	function parseLiteral() {
-		switch (_scanner.getToken()) {
-			case 11:
-				const tokenValue = _scanner.getTokenValue();
-				let value = Number(tokenValue);
-				if (isNaN(value)) {
-					handleError(2);
-					value = 0;
-				}
-				onLiteralValue(value);
-				break;
-			case 7:
-				onLiteralValue(null);
-				break;
-			case 8:
-				onLiteralValue(true);
-				break;
-			case 9:
-				onLiteralValue(false);
-				break;
-			default: return false;
-		}
-		scanNext();
-		return true;
-	}
-	function parseProperty() {
-		if (_scanner.getToken() !== 10) {
-			handleError(3, [], [2, 5]);
-			return false;
-		}
-		parseString(false);
-		if (_scanner.getToken() === 6) {
-			onSeparator(":");
-			scanNext();
-			if (!parseValue()) handleError(4, [], [2, 5]);
-		} else handleError(5, [], [2, 5]);
-		_jsonPath.pop();
-		return true;
-	}
-	function parseObject() {
-		onObjectBegin();
-		scanNext();
-		let needsComma = false;
-		while (_scanner.getToken() !== 2 && _scanner.getToken() !== 17) {
-			if (_scanner.getToken() === 5) {
-				if (!needsComma) handleError(4, [], []);
-				onSeparator(",");
-				scanNext();
-				if (_scanner.getToken() === 2 && allowTrailingComma) break;
-			} else if (needsComma) handleError(6, [], []);
-			if (!parseProperty()) handleError(4, [], [2, 5]);
-			needsComma = true;
-		}
-		onObjectEnd();
-		if (_scanner.getToken() !== 2) handleError(7, [2], []);
-		else scanNext();
-		return true;
-	}
-	function parseArray() {
-		onArrayBegin();
-		scanNext();
-		let isFirstElement = true;
-		let needsComma = false;
-		while (_scanner.getToken() !== 4 && _scanner.getToken() !== 17) {
-			if (_scanner.getToken() === 5) {
-				if (!needsComma) handleError(4, [], []);
-				onSeparator(",");
-				scanNext();
-				if (_scanner.getToken() === 4 && allowTrailingComma) break;
-			} else if (needsComma) handleError(6, [], []);
-			if (isFirstElement) {
-				_jsonPath.push(0);
-				isFirstElement = false;
-			} else _jsonPath[_jsonPath.length - 1]++;
-			if (!parseValue()) handleError(4, [], [4, 5]);
-			needsComma = true;
-		}
-		onArrayEnd();
-		if (!isFirstElement) _jsonPath.pop();
-		if (_scanner.getToken() !== 4) handleError(8, [4], []);
-		else scanNext();
-		return true;
-	}
-	function parseValue() {
-		switch (_scanner.getToken()) {
-			case 3: return parseArray();
-			case 1: return parseObject();
-			case 10: return parseString(true);
-			default: return parseLiteral();
-		}
-	}
-	scanNext();
-	if (_scanner.getToken() === 17) {
-		if (options.allowEmptyContent) return true;
-		handleError(4, [], []);
-		return false;
-	}
-	if (!parseValue()) {
-		handleError(4, [], []);
-		return false;
-	}
-	if (_scanner.getToken() !== 17) handleError(9, [], []);
-	return true;
-}
-function getNodeType(value) {
-	switch (typeof value) {
-		case "boolean": return "boolean";
-		case "number": return "number";
-		case "string": return "string";
-		case "object":
-			if (!value) return "null";
-			else if (Array.isArray(value)) return "array";
-			return "object";
-		default: return "null";
-	}
-}
-// node_modules/jsonc-parser/lib/esm/main.js
-var ScanError;
-(function(ScanError) {
-	ScanError[ScanError["None"] = 0] = "None";
-	ScanError[ScanError["UnexpectedEndOfComment"] = 1] = "UnexpectedEndOfComment";
-	ScanError[ScanError["UnexpectedEndOfString"] = 2] = "UnexpectedEndOfString";
-	ScanError[ScanError["UnexpectedEndOfNumber"] = 3] = "UnexpectedEndOfNumber";
-	ScanError[ScanError["InvalidUnicode"] = 4] = "InvalidUnicode";
-	ScanError[ScanError["InvalidEscapeCharacter"] = 5] = "InvalidEscapeCharacter";
-	ScanError[ScanError["InvalidCharacter"] = 6] = "InvalidCharacter";
-})(ScanError || (ScanError = {}));
-var SyntaxKind;
-(function(SyntaxKind) {
-	SyntaxKind[SyntaxKind["OpenBraceToken"] = 1] = "OpenBraceToken";
-	SyntaxKind[SyntaxKind["CloseBraceToken"] = 2] = "CloseBraceToken";
-	SyntaxKind[SyntaxKind["OpenBracketToken"] = 3] = "OpenBracketToken";
-	SyntaxKind[SyntaxKind["CloseBracketToken"] = 4] = "CloseBracketToken";
-	SyntaxKind[SyntaxKind["CommaToken"] = 5] = "CommaToken";
-	SyntaxKind[SyntaxKind["ColonToken"] = 6] = "ColonToken";
-	SyntaxKind[SyntaxKind["NullKeyword"] = 7] = "NullKeyword";
-	SyntaxKind[SyntaxKind["TrueKeyword"] = 8] = "TrueKeyword";
-	SyntaxKind[SyntaxKind["FalseKeyword"] = 9] = "FalseKeyword";
-	SyntaxKind[SyntaxKind["StringLiteral"] = 10] = "StringLiteral";
-	SyntaxKind[SyntaxKind["NumericLiteral"] = 11] = "NumericLiteral";
-	SyntaxKind[SyntaxKind["LineCommentTrivia"] = 12] = "LineCommentTrivia";
-	SyntaxKind[SyntaxKind["BlockCommentTrivia"] = 13] = "BlockCommentTrivia";
-	SyntaxKind[SyntaxKind["LineBreakTrivia"] = 14] = "LineBreakTrivia";
-	SyntaxKind[SyntaxKind["Trivia"] = 15] = "Trivia";
-	SyntaxKind[SyntaxKind["Unknown"] = 16] = "Unknown";
-	SyntaxKind[SyntaxKind["EOF"] = 17] = "EOF";
-})(SyntaxKind || (SyntaxKind = {}));
-/**
-* Parses the given text and returns a tree representation the JSON content. On invalid input, the parser tries to be as fault tolerant as possible, but still return a result.
-*/
-const parseTree = parseTree$1;
-/**
-* Finds the node at the given path in a JSON DOM.
-*/
-const findNodeAtLocation = findNodeAtLocation$1;
-/**
-* Evaluates the JavaScript object of the given JSON DOM node
-*/
-const getNodeValue = getNodeValue$1;
-/**
-* Parses the given text and invokes the visitor functions for each object, array and literal reached.
-*/
-const visit = visit$1;
-var ParseErrorCode;
-(function(ParseErrorCode) {
-	ParseErrorCode[ParseErrorCode["InvalidSymbol"] = 1] = "InvalidSymbol";
-	ParseErrorCode[ParseErrorCode["InvalidNumberFormat"] = 2] = "InvalidNumberFormat";
-	ParseErrorCode[ParseErrorCode["PropertyNameExpected"] = 3] = "PropertyNameExpected";
-	ParseErrorCode[ParseErrorCode["ValueExpected"] = 4] = "ValueExpected";
-	ParseErrorCode[ParseErrorCode["ColonExpected"] = 5] = "ColonExpected";
-	ParseErrorCode[ParseErrorCode["CommaExpected"] = 6] = "CommaExpected";
-	ParseErrorCode[ParseErrorCode["CloseBraceExpected"] = 7] = "CloseBraceExpected";
-	ParseErrorCode[ParseErrorCode["CloseBracketExpected"] = 8] = "CloseBracketExpected";
-	ParseErrorCode[ParseErrorCode["EndOfFileExpected"] = 9] = "EndOfFileExpected";
-	ParseErrorCode[ParseErrorCode["InvalidCommentToken"] = 10] = "InvalidCommentToken";
-	ParseErrorCode[ParseErrorCode["UnexpectedEndOfComment"] = 11] = "UnexpectedEndOfComment";
-	ParseErrorCode[ParseErrorCode["UnexpectedEndOfString"] = 12] = "UnexpectedEndOfString";
-	ParseErrorCode[ParseErrorCode["UnexpectedEndOfNumber"] = 13] = "UnexpectedEndOfNumber";
-	ParseErrorCode[ParseErrorCode["InvalidUnicode"] = 14] = "InvalidUnicode";
-	ParseErrorCode[ParseErrorCode["InvalidEscapeCharacter"] = 15] = "InvalidEscapeCharacter";
-	ParseErrorCode[ParseErrorCode["InvalidCharacter"] = 16] = "InvalidCharacter";
-})(ParseErrorCode || (ParseErrorCode = {}));
-function printParseErrorCode(code) {
-	switch (code) {
-		case 1: return "InvalidSymbol";
-		case 2: return "InvalidNumberFormat";
-		case 3: return "PropertyNameExpected";
-		case 4: return "ValueExpected";
-		case 5: return "ColonExpected";
-		case 6: return "CommaExpected";
-		case 7: return "CloseBraceExpected";
-		case 8: return "CloseBracketExpected";
-		case 9: return "EndOfFileExpected";
-		case 10: return "InvalidCommentToken";
-		case 11: return "UnexpectedEndOfComment";
-		case 12: return "UnexpectedEndOfString";
-		case 13: return "UnexpectedEndOfNumber";
-		case 14: return "InvalidUnicode";
-		case 15: return "InvalidEscapeCharacter";
-		case 16: return "InvalidCharacter";
-	}
-	return "<unknown ParseErrorCode>";
-}
-// src/source/json-text.ts
-const [quote$2, backslash] = [34, 92];
-const [openList$1, closeList$1, openObject$1, closeObject$1] = [
-	91,
-	93,
-	123,
-	125
-];
-/** Where the string ends that begins with this quote; behind the text where it does not. */
-function endOfString(text, start) {
-	for (let end = start;;) {
-		end = text.indexOf("\"", end + 1);
-		if (end < 0) return text.length;
-		let before = end;
-		while (text.charCodeAt(before - 1) === backslash) before -= 1;
-		if ((end - before) % 2 === 0) return end;
-	}
-}
-/** Where more lists and objects are in one another than there may be; undefined where there are not. */
-function tooDeep(text, deepest) {
-	const { at, depth } = walk$1(text, 0, Number.NEGATIVE_INFINITY, deepest);
-	return depth > deepest ? at : void 0;
-}
-/**
-* Goes on until more than `most` lists and objects are open, or after one is closed no more than `least`.
-*
-* @returns where that is; a depth of NaN where the text ends before.
-*/
-function walk$1(text, start, least, most) {
-	let depth = 0;
-	for (let at = start; at < text.length; at += 1) {
-		const code = text.charCodeAt(at);
-		if (code === quote$2) at = endOfString(text, at);
-		else if (code === openList$1 || code === openObject$1) {
-			depth += 1;
-			if (depth > most) return {
-				at,
-				depth
-			};
-		} else if (code === closeList$1 || code === closeObject$1) {
-			depth -= 1;
-			if (depth <= least) return {
-				at,
-				depth
-			};
-		}
-	}
-	return {
-		at: text.length,
-		depth: NaN
-	};
-}
-// src/source/json-excess.ts
-const [quote$1, comma, colon] = [
-	34,
-	44,
-	58
-];
-const [openList, closeList, openObject, closeObject] = [
-	91,
-	93,
-	123,
-	125
-];
-/** Looks through a JSON text. It reads no values, and holds no stack. */
-function signsOfJson(text) {
-	const open = [];
-	let values = 0;
-	let keys = 0;
-	for (let offset = 0; offset < text.length; offset += 1) {
-		const code = text.charCodeAt(offset);
-		if (code === quote$1) offset = endOfString(text, offset);
-		else if (code === openList || code === openObject) {
-			values += 1;
-			open.push({
-				isList: code === openList,
-				commas: 0
-			});
-			if (open.length > limits$1.depth) return {
-				keys,
-				excess: {
-					offset,
-					message: "The file is nested too deeply to be read.",
-					fix: "A manifest is a few levels deep: look for brackets that are never closed."
-				}
-			};
-		} else if (code === closeList || code === closeObject) open.pop();
-		else if (code === colon) keys += 1;
-		else if (code === comma) {
-			const excess = excessOfCommas(open, offset);
-			if (excess) return {
-				keys,
-				excess
-			};
-			values += 1;
-		}
-		if (values > limits$1.valuesOfJson) return {
-			keys,
-			excess: excessOf$1(offset, limits$1.valuesOfJson, "values in one file", divideEstate)
-		};
-	}
-	return { keys };
-}
-/** Counts a comma: there are entries or keys one more than commas. */
-function excessOfCommas(open, offset) {
-	const holder = open.at(-1);
-	if (!holder) return void 0;
-	holder.commas += 1;
-	if (!holder.isList && holder.commas >= limits$1.keys) return excessOf$1(offset, limits$1.keys, "keys in one object", "A manifest knows no such object: look at the brackets above.");
-	const most = mostEntries(open.length);
-	if (holder.isList && holder.commas >= most) return excessOf$1(offset, most, "entries in one list", divideEstate);
-}
-// src/source/json.ts
-const strict = {
-	disallowComments: true,
-	allowTrailingComma: false,
-	allowEmptyContent: false
-};
-/** Parses a JSON file: one document, or an array of documents. Places are looked for only when asked. */
-function parseJson(path, text) {
-	const position = linesOf(text).positionOf;
-	const range = (from, length) => ({
-		start: position(from),
-		end: position(from + length)
-	});
-	const { excess, keys } = signsOfJson(text);
-	if (excess) {
-		const { offset, message, fix } = excess;
-		return {
-			documents: [],
-			problems: [{
-				ruleId: "syntax",
-				path,
-				range: range(offset, 1),
-				message,
-				fix,
-				segments: []
-			}]
-		};
-	}
-	let value;
-	try {
-		value = JSON.parse(text);
-	} catch (error) {
-		return {
-			documents: [],
-			problems: [syntaxProblem(path, text, error, range)]
-		};
-	}
-	let tree;
-	const nodeAt = (segments) => {
-		tree ??= parseTree(text, [], strict);
-		return tree && findNodeAtLocation(tree, [...segments]);
-	};
-	const document = (root) => ({
-		path,
-		text,
-		value: valueAt(value, root),
-		rangeOf(segments, target) {
-			const whole = [...root, ...segments];
-			let node = nodeAt(whole);
-			const key = node?.parent?.type === "property" ? node.parent.children?.[0] : void 0;
-			if (key && target === "key") return range(key.offset, key.length);
-			for (let depth = whole.length - 1; !node && depth >= 0; depth -= 1) node = nodeAt(whole.slice(0, depth));
-			const head = node?.type === "object" ? headOf$2(node) : node;
-			return head ? range(head.offset, head.length) : range(0, 0);
-		},
-		textOf(segments) {
-			const node = nodeAt([...root, ...segments]);
-			if (!node || node.type === "object" || node.type === "array") return void 0;
-			return node.type === "string" ? getNodeValue(node) : text.slice(node.offset, node.offset + node.length);
-		}
-	});
-	return {
-		documents: Array.isArray(value) ? value.map((_, index) => document([index])) : [document([])],
-		problems: keysOf(value) < keys ? duplicateKeys(path, text, range) : []
-	};
-}
-/** What stands for a whole object: its name, or else its first key. */
-function headOf$2(object) {
-	const name = findNodeAtLocation(object, ["name"]);
-	return (name?.type === "string" ? name : object.children?.[0]?.children?.[0]) ?? object;
-}
-function syntaxProblem(path, text, error, range) {
-	const errors = [];
-	parseTree(text, errors, strict);
-	const [first] = errors;
-	return {
-		ruleId: "syntax",
-		path,
-		range: first ? range(first.offset, first.length) : range(0, 0),
-		message: first ? `This is no JSON: ${words$1(printParseErrorCode(first.error))}.` : `This is no JSON: ${error.message}.`,
-		fix: "Mend the JSON; a comma too many or too few, and a single backslash in a path, are the usual faults.",
-		segments: []
-	};
-}
-/** `CommaExpected` as words. */
-function words$1(code) {
-	return code.replace(/(?<=[a-z])(?=[A-Z])/g, " ").toLowerCase();
-}
-/** How many keys a value has, with all that is in it. */
-function keysOf(value) {
-	if (typeof value !== "object" || value === null) return 0;
-	let keys = 0;
-	if (Array.isArray(value)) for (const entry of value) keys += keysOf(entry);
-	else for (const key of Object.keys(value)) keys += 1 + keysOf(value[key]);
-	return keys;
-}
-function duplicateKeys(path, text, range) {
-	const problems = [];
-	const open = [];
-	visit(text, {
-		onObjectBegin: () => void open.push(/* @__PURE__ */ new Set()),
-		onObjectEnd: () => void open.pop(),
-		onObjectProperty(name, offset, length) {
-			const seen = open.at(-1);
-			if (seen?.has(name) && problems.length < limits$1.problems) problems.push({
-				ruleId: "syntax",
-				path,
-				range: range(offset, length),
-				message: `The key ${JSON.stringify(name)} stands twice in one object.`,
-				fix: "Keep one of the two.",
-				segments: []
-			});
-			seen?.add(name);
-		}
-	});
-	return problems;
-}
-// src/source/schema-errors.ts
-/** So many faults that looking for more would take gigabytes. */
-var TooManyFaults = class extends Error {
-	first;
-	constructor(first) {
-		super(`More than ${inThousands(limits$1.faults)} problems.`);
-		this.first = first;
-	}
-};
-let mostFaults = limits$1.faults;
-/** Lets a validator work that finds so many faults before it gives up: it takes no such argument itself. */
-function withMostFaults(most, validate) {
-	mostFaults = most;
-	try {
-		return validate();
-	} finally {
-		mostFaults = limits$1.faults;
-	}
-}
-/** Adds a fault to those of a validator. */
-function addFault(faults, fault) {
-	if (faults.length >= mostFaults) throw new TooManyFaults(faults.slice(0, limits$1.problems));
-	faults.push(fault);
-}
-/** Adds the faults that another validator found. */
-function addFaults(faults, found) {
-	for (const fault of found) addFault(faults, fault);
-	return faults;
 }
 // src/generated/validators.ts
 const validateCluster = validate21;
@@ -36844,6 +29841,10 @@ const schema54 = {
 		] },
 		"size": { "$ref": "defs.schema.json.size" },
 		"purpose": { "$ref": "defs.schema.json.name" },
+		"hardDrives": {
+			"type": "array",
+			"items": { "$ref": "virtual-machine.schema.json.hardDrive" }
+		},
 		"dvdDrives": {
 			"type": "array",
 			"items": { "$ref": "virtual-machine.schema.json.dvdDrive" }
@@ -36858,7 +29859,7 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (const key0 in data) if (!(key0 === "name" || key0 === "created" || key0 === "type" || key0 === "size" || key0 === "purpose" || key0 === "dvdDrives" || key0 === "networkAdapters")) {
+		for (const key0 in data) if (!(key0 === "name" || key0 === "created" || key0 === "type" || key0 === "size" || key0 === "purpose" || key0 === "hardDrives" || key0 === "dvdDrives" || key0 === "networkAdapters")) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -36929,23 +29930,23 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
 				errors = vErrors.length;
 			}
 		}
-		if (data.dvdDrives !== void 0) {
-			let data5 = data.dvdDrives;
+		if (data.hardDrives !== void 0) {
+			let data5 = data.hardDrives;
 			if (Array.isArray(data5)) {
 				const len0 = data5.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate141(data5[i0], {
-					instancePath: instancePath + "/dvdDrives/" + i0,
+				for (let i0 = 0; i0 < len0; i0++) if (!validate133(data5[i0], {
+					instancePath: instancePath + "/hardDrives/" + i0,
 					parentData: data5,
 					parentDataProperty: i0,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate141.errors : addFaults(vErrors, validate141.errors);
+					vErrors = vErrors === null ? validate133.errors : addFaults(vErrors, validate133.errors);
 					errors = vErrors.length;
 				}
 			} else {
 				const err2 = {
-					instancePath: instancePath + "/dvdDrives",
-					schemaPath: "#/properties/dvdDrives/type",
+					instancePath: instancePath + "/hardDrives",
+					schemaPath: "#/properties/hardDrives/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
@@ -36955,23 +29956,23 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
 				errors++;
 			}
 		}
-		if (data.networkAdapters !== void 0) {
-			let data7 = data.networkAdapters;
+		if (data.dvdDrives !== void 0) {
+			let data7 = data.dvdDrives;
 			if (Array.isArray(data7)) {
 				const len1 = data7.length;
-				for (let i1 = 0; i1 < len1; i1++) if (!validate143(data7[i1], {
-					instancePath: instancePath + "/networkAdapters/" + i1,
+				for (let i1 = 0; i1 < len1; i1++) if (!validate141(data7[i1], {
+					instancePath: instancePath + "/dvdDrives/" + i1,
 					parentData: data7,
 					parentDataProperty: i1,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate143.errors : addFaults(vErrors, validate143.errors);
+					vErrors = vErrors === null ? validate141.errors : addFaults(vErrors, validate141.errors);
 					errors = vErrors.length;
 				}
 			} else {
 				const err3 = {
-					instancePath: instancePath + "/networkAdapters",
-					schemaPath: "#/properties/networkAdapters/type",
+					instancePath: instancePath + "/dvdDrives",
+					schemaPath: "#/properties/dvdDrives/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
@@ -36981,16 +29982,42 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
 				errors++;
 			}
 		}
+		if (data.networkAdapters !== void 0) {
+			let data9 = data.networkAdapters;
+			if (Array.isArray(data9)) {
+				const len2 = data9.length;
+				for (let i2 = 0; i2 < len2; i2++) if (!validate143(data9[i2], {
+					instancePath: instancePath + "/networkAdapters/" + i2,
+					parentData: data9,
+					parentDataProperty: i2,
+					rootData
+				})) {
+					vErrors = vErrors === null ? validate143.errors : addFaults(vErrors, validate143.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err4 = {
+					instancePath: instancePath + "/networkAdapters",
+					schemaPath: "#/properties/networkAdapters/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err4];
+				else addFault(vErrors, err4);
+				errors++;
+			}
+		}
 	} else {
-		const err4 = {
+		const err5 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err4];
-		else addFault(vErrors, err4);
+		if (vErrors === null) vErrors = [err5];
+		else addFault(vErrors, err5);
 		errors++;
 	}
 	validate196.errors = vErrors;
@@ -37025,7 +30052,7 @@ const schema56 = {
 		"PrimaryDomainController"
 	]
 };
-function validate206(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate207(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (!(data === "StandaloneServer" || data === "MemberServer" || data === "BackupDomainController" || data === "PrimaryDomainController")) {
@@ -37040,10 +30067,10 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
 		else addFault(vErrors, err0);
 		errors++;
 	}
-	validate206.errors = vErrors;
+	validate207.errors = vErrors;
 	return errors === 0;
 }
-function validate204(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate205(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -37071,13 +30098,13 @@ function validate204(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.domainRole !== void 0) {
-			if (!validate206(data.domainRole, {
+			if (!validate207(data.domainRole, {
 				instancePath: instancePath + "/domainRole",
 				parentData: data,
 				parentDataProperty: "domainRole",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate206.errors : addFaults(vErrors, validate206.errors);
+				vErrors = vErrors === null ? validate207.errors : addFaults(vErrors, validate207.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -37163,7 +30190,7 @@ function validate204(data, { instancePath = "", parentData, parentDataProperty, 
 		else addFault(vErrors, err5);
 		errors++;
 	}
-	validate204.errors = vErrors;
+	validate205.errors = vErrors;
 	return errors === 0;
 }
 const schema57 = {
@@ -37176,7 +30203,7 @@ const schema57 = {
 		"licence": { "type": ["string", "null"] }
 	}
 };
-function validate210(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate211(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -37249,7 +30276,7 @@ function validate210(data, { instancePath = "", parentData, parentDataProperty, 
 		else addFault(vErrors, err4);
 		errors++;
 	}
-	validate210.errors = vErrors;
+	validate211.errors = vErrors;
 	return errors === 0;
 }
 const schema58 = {
@@ -37264,7 +30291,7 @@ const schema58 = {
 		"checkpoint": { "type": ["string", "null"] }
 	}
 };
-function validate212(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate213(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -37355,7 +30382,7 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
 		else addFault(vErrors, err4);
 		errors++;
 	}
-	validate212.errors = vErrors;
+	validate213.errors = vErrors;
 	return errors === 0;
 }
 function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -38135,24 +31162,24 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.guest !== void 0) {
-			if (!validate204(data.guest, {
+			if (!validate205(data.guest, {
 				instancePath: instancePath + "/guest",
 				parentData: data,
 				parentDataProperty: "guest",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate204.errors : addFaults(vErrors, validate204.errors);
+				vErrors = vErrors === null ? validate205.errors : addFaults(vErrors, validate205.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.installation !== void 0) {
-			if (!validate210(data.installation, {
+			if (!validate211(data.installation, {
 				instancePath: instancePath + "/installation",
 				parentData: data,
 				parentDataProperty: "installation",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate210.errors : addFaults(vErrors, validate210.errors);
+				vErrors = vErrors === null ? validate211.errors : addFaults(vErrors, validate211.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -38160,13 +31187,13 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
 			let data53 = data.plannedUpdates;
 			if (Array.isArray(data53)) {
 				const len14 = data53.length;
-				for (let i14 = 0; i14 < len14; i14++) if (!validate212(data53[i14], {
+				for (let i14 = 0; i14 < len14; i14++) if (!validate213(data53[i14], {
 					instancePath: instancePath + "/plannedUpdates/" + i14,
 					parentData: data53,
 					parentDataProperty: i14,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate212.errors : addFaults(vErrors, validate212.errors);
+					vErrors = vErrors === null ? validate213.errors : addFaults(vErrors, validate213.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -38344,7 +31371,7 @@ const schema60 = {
 	}
 };
 const pattern17 = /* @__PURE__ */ new RegExp("^\\d+\\.\\d+\\.\\d+(\\.\\d+)?$", "u");
-function validate221(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate222(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -38469,10 +31496,10 @@ function validate221(data, { instancePath = "", parentData, parentDataProperty, 
 		else addFault(vErrors, err6);
 		errors++;
 	}
-	validate221.errors = vErrors;
+	validate222.errors = vErrors;
 	return errors === 0;
 }
-function validate225(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate226(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -38559,7 +31586,7 @@ function validate225(data, { instancePath = "", parentData, parentDataProperty, 
 		else addFault(vErrors, err2);
 		errors++;
 	}
-	validate225.errors = vErrors;
+	validate226.errors = vErrors;
 	return errors === 0;
 }
 const schema62 = {
@@ -38600,7 +31627,7 @@ const schema62 = {
 		"fiveLevelPaging": { "type": "boolean" }
 	}
 };
-function validate231(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate232(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -38858,10 +31885,10 @@ function validate231(data, { instancePath = "", parentData, parentDataProperty, 
 		else addFault(vErrors, err13);
 		errors++;
 	}
-	validate231.errors = vErrors;
+	validate232.errors = vErrors;
 	return errors === 0;
 }
-function validate237(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate238(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -38936,10 +31963,10 @@ function validate237(data, { instancePath = "", parentData, parentDataProperty, 
 		else addFault(vErrors, err2);
 		errors++;
 	}
-	validate237.errors = vErrors;
+	validate238.errors = vErrors;
 	return errors === 0;
 }
-function validate242(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate243(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -38989,7 +32016,7 @@ function validate242(data, { instancePath = "", parentData, parentDataProperty, 
 		else addFault(vErrors, err1);
 		errors++;
 	}
-	validate242.errors = vErrors;
+	validate243.errors = vErrors;
 	return errors === 0;
 }
 const schema65 = {
@@ -39016,7 +32043,7 @@ const schema65 = {
 		] }
 	}
 };
-function validate247(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate248(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -39097,7 +32124,7 @@ function validate247(data, { instancePath = "", parentData, parentDataProperty, 
 		else addFault(vErrors, err4);
 		errors++;
 	}
-	validate247.errors = vErrors;
+	validate248.errors = vErrors;
 	return errors === 0;
 }
 const schema66 = {
@@ -39138,7 +32165,7 @@ const schema67 = {
 	"pattern": "^\\d+(\\.\\d+)?\\s*([KMGT])?bps$"
 };
 const pattern20 = /* @__PURE__ */ new RegExp("^\\d+(\\.\\d+)?\\s*([KMGT])?bps$", "u");
-function validate254(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate255(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data)) && typeof data !== "string") {
@@ -39184,10 +32211,10 @@ function validate254(data, { instancePath = "", parentData, parentDataProperty, 
 			errors++;
 		}
 	}
-	validate254.errors = vErrors;
+	validate255.errors = vErrors;
 	return errors === 0;
 }
-function validate251(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate252(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -39282,13 +32309,13 @@ function validate251(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.linkSpeed !== void 0) {
-			if (!validate254(data.linkSpeed, {
+			if (!validate255(data.linkSpeed, {
 				instancePath: instancePath + "/linkSpeed",
 				parentData: data,
 				parentDataProperty: "linkSpeed",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate254.errors : addFaults(vErrors, validate254.errors);
+				vErrors = vErrors === null ? validate255.errors : addFaults(vErrors, validate255.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -39406,10 +32433,10 @@ function validate251(data, { instancePath = "", parentData, parentDataProperty, 
 		else addFault(vErrors, err9);
 		errors++;
 	}
-	validate251.errors = vErrors;
+	validate252.errors = vErrors;
 	return errors === 0;
 }
-function validate261(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate262(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -39483,7 +32510,7 @@ function validate261(data, { instancePath = "", parentData, parentDataProperty, 
 		else addFault(vErrors, err3);
 		errors++;
 	}
-	validate261.errors = vErrors;
+	validate262.errors = vErrors;
 	return errors === 0;
 }
 const schema70 = {
@@ -39501,7 +32528,7 @@ const schema70 = {
 		}
 	}
 };
-function validate268(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate269(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -39610,10 +32637,10 @@ function validate268(data, { instancePath = "", parentData, parentDataProperty, 
 		else addFault(vErrors, err5);
 		errors++;
 	}
-	validate268.errors = vErrors;
+	validate269.errors = vErrors;
 	return errors === 0;
 }
-function validate265(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate266(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -39687,13 +32714,13 @@ function validate265(data, { instancePath = "", parentData, parentDataProperty, 
 					const _errs9 = errors;
 					let valid5 = false;
 					const _errs10 = errors;
-					if (!validate268(data4, {
+					if (!validate269(data4, {
 						instancePath: instancePath + "/teamNics/" + i1,
 						parentData: data3,
 						parentDataProperty: i1,
 						rootData
 					})) {
-						vErrors = vErrors === null ? validate268.errors : addFaults(vErrors, validate268.errors);
+						vErrors = vErrors === null ? validate269.errors : addFaults(vErrors, validate269.errors);
 						errors = vErrors.length;
 					}
 					var _valid0 = _errs10 === errors;
@@ -39756,7 +32783,7 @@ function validate265(data, { instancePath = "", parentData, parentDataProperty, 
 		else addFault(vErrors, err5);
 		errors++;
 	}
-	validate265.errors = vErrors;
+	validate266.errors = vErrors;
 	return errors === 0;
 }
 const schema71 = {
@@ -39798,7 +32825,7 @@ const schema71 = {
 		"monitorMode": { "$ref": "defs.schema.json.portMirroringMode" }
 	}
 };
-function validate278(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate279(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -39874,10 +32901,10 @@ function validate278(data, { instancePath = "", parentData, parentDataProperty, 
 		else addFault(vErrors, err3);
 		errors++;
 	}
-	validate278.errors = vErrors;
+	validate279.errors = vErrors;
 	return errors === 0;
 }
-function validate274(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate275(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -40110,13 +33137,13 @@ function validate274(data, { instancePath = "", parentData, parentDataProperty, 
 			let data11 = data.extensions;
 			if (Array.isArray(data11)) {
 				const len2 = data11.length;
-				for (let i2 = 0; i2 < len2; i2++) if (!validate278(data11[i2], {
+				for (let i2 = 0; i2 < len2; i2++) if (!validate279(data11[i2], {
 					instancePath: instancePath + "/extensions/" + i2,
 					parentData: data11,
 					parentDataProperty: i2,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate278.errors : addFaults(vErrors, validate278.errors);
+					vErrors = vErrors === null ? validate279.errors : addFaults(vErrors, validate279.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -40155,10 +33182,10 @@ function validate274(data, { instancePath = "", parentData, parentDataProperty, 
 		else addFault(vErrors, err14);
 		errors++;
 	}
-	validate274.errors = vErrors;
+	validate275.errors = vErrors;
 	return errors === 0;
 }
-function validate284(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate285(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -40220,7 +33247,7 @@ function validate284(data, { instancePath = "", parentData, parentDataProperty, 
 		else addFault(vErrors, err2);
 		errors++;
 	}
-	validate284.errors = vErrors;
+	validate285.errors = vErrors;
 	return errors === 0;
 }
 const schema74 = {
@@ -40246,7 +33273,7 @@ const schema74 = {
 		] }
 	}
 };
-function validate288(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate289(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -40390,10 +33417,10 @@ function validate288(data, { instancePath = "", parentData, parentDataProperty, 
 		else addFault(vErrors, err8);
 		errors++;
 	}
-	validate288.errors = vErrors;
+	validate289.errors = vErrors;
 	return errors === 0;
 }
-function validate293(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate294(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -40488,7 +33515,7 @@ function validate293(data, { instancePath = "", parentData, parentDataProperty, 
 		else addFault(vErrors, err2);
 		errors++;
 	}
-	validate293.errors = vErrors;
+	validate294.errors = vErrors;
 	return errors === 0;
 }
 const schema77 = {
@@ -40514,7 +33541,7 @@ const schema77 = {
 		] }
 	}
 };
-function validate300(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate301(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -40605,10 +33632,10 @@ function validate300(data, { instancePath = "", parentData, parentDataProperty, 
 		else addFault(vErrors, err3);
 		errors++;
 	}
-	validate300.errors = vErrors;
+	validate301.errors = vErrors;
 	return errors === 0;
 }
-function validate305(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate306(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -40647,10 +33674,10 @@ function validate305(data, { instancePath = "", parentData, parentDataProperty, 
 		else addFault(vErrors, err1);
 		errors++;
 	}
-	validate305.errors = vErrors;
+	validate306.errors = vErrors;
 	return errors === 0;
 }
-function validate291(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate292(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -40696,13 +33723,13 @@ function validate291(data, { instancePath = "", parentData, parentDataProperty, 
 			let data2 = data.volumes;
 			if (Array.isArray(data2)) {
 				const len1 = data2.length;
-				for (let i1 = 0; i1 < len1; i1++) if (!validate293(data2[i1], {
+				for (let i1 = 0; i1 < len1; i1++) if (!validate294(data2[i1], {
 					instancePath: instancePath + "/volumes/" + i1,
 					parentData: data2,
 					parentDataProperty: i1,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate293.errors : addFaults(vErrors, validate293.errors);
+					vErrors = vErrors === null ? validate294.errors : addFaults(vErrors, validate294.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -40722,13 +33749,13 @@ function validate291(data, { instancePath = "", parentData, parentDataProperty, 
 			let data4 = data.physicalDisks;
 			if (Array.isArray(data4)) {
 				const len2 = data4.length;
-				for (let i2 = 0; i2 < len2; i2++) if (!validate300(data4[i2], {
+				for (let i2 = 0; i2 < len2; i2++) if (!validate301(data4[i2], {
 					instancePath: instancePath + "/physicalDisks/" + i2,
 					parentData: data4,
 					parentDataProperty: i2,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate300.errors : addFaults(vErrors, validate300.errors);
+					vErrors = vErrors === null ? validate301.errors : addFaults(vErrors, validate301.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -40748,13 +33775,13 @@ function validate291(data, { instancePath = "", parentData, parentDataProperty, 
 			let data6 = data.enclosures;
 			if (Array.isArray(data6)) {
 				const len3 = data6.length;
-				for (let i3 = 0; i3 < len3; i3++) if (!validate305(data6[i3], {
+				for (let i3 = 0; i3 < len3; i3++) if (!validate306(data6[i3], {
 					instancePath: instancePath + "/enclosures/" + i3,
 					parentData: data6,
 					parentDataProperty: i3,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate305.errors : addFaults(vErrors, validate305.errors);
+					vErrors = vErrors === null ? validate306.errors : addFaults(vErrors, validate306.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -40793,7 +33820,7 @@ function validate291(data, { instancePath = "", parentData, parentDataProperty, 
 		else addFault(vErrors, err5);
 		errors++;
 	}
-	validate291.errors = vErrors;
+	validate292.errors = vErrors;
 	return errors === 0;
 }
 const schema79 = {
@@ -40820,7 +33847,7 @@ const schema79 = {
 		}
 	}
 };
-function validate311(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate312(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -40924,7 +33951,7 @@ function validate311(data, { instancePath = "", parentData, parentDataProperty, 
 		else addFault(vErrors, err5);
 		errors++;
 	}
-	validate311.errors = vErrors;
+	validate312.errors = vErrors;
 	return errors === 0;
 }
 const schema80 = {
@@ -40951,7 +33978,7 @@ const schema80 = {
 		}
 	}
 };
-function validate318(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate319(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -41013,10 +34040,10 @@ function validate318(data, { instancePath = "", parentData, parentDataProperty, 
 		else addFault(vErrors, err2);
 		errors++;
 	}
-	validate318.errors = vErrors;
+	validate319.errors = vErrors;
 	return errors === 0;
 }
-function validate315(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate316(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -41130,13 +34157,13 @@ function validate315(data, { instancePath = "", parentData, parentDataProperty, 
 			let data6 = data.authorizationEntries;
 			if (Array.isArray(data6)) {
 				const len0 = data6.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate318(data6[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate319(data6[i0], {
 					instancePath: instancePath + "/authorizationEntries/" + i0,
 					parentData: data6,
 					parentDataProperty: i0,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate318.errors : addFaults(vErrors, validate318.errors);
+					vErrors = vErrors === null ? validate319.errors : addFaults(vErrors, validate319.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -41164,10 +34191,10 @@ function validate315(data, { instancePath = "", parentData, parentDataProperty, 
 		else addFault(vErrors, err7);
 		errors++;
 	}
-	validate315.errors = vErrors;
+	validate316.errors = vErrors;
 	return errors === 0;
 }
-function validate323(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate324(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -41246,7 +34273,7 @@ function validate323(data, { instancePath = "", parentData, parentDataProperty, 
 		else addFault(vErrors, err4);
 		errors++;
 	}
-	validate323.errors = vErrors;
+	validate324.errors = vErrors;
 	return errors === 0;
 }
 const schema83 = {
@@ -41269,7 +34296,7 @@ const schema83 = {
 		}
 	}
 };
-function validate326(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate327(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -41390,10 +34417,10 @@ function validate326(data, { instancePath = "", parentData, parentDataProperty, 
 		else addFault(vErrors, err5);
 		errors++;
 	}
-	validate326.errors = vErrors;
+	validate327.errors = vErrors;
 	return errors === 0;
 }
-function validate331(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate332(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -41455,13 +34482,13 @@ function validate331(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.throttleRate !== void 0) {
-			if (!validate254(data.throttleRate, {
+			if (!validate255(data.throttleRate, {
 				instancePath: instancePath + "/throttleRate",
 				parentData: data,
 				parentDataProperty: "throttleRate",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate254.errors : addFaults(vErrors, validate254.errors);
+				vErrors = vErrors === null ? validate255.errors : addFaults(vErrors, validate255.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -41477,10 +34504,10 @@ function validate331(data, { instancePath = "", parentData, parentDataProperty, 
 		else addFault(vErrors, err2);
 		errors++;
 	}
-	validate331.errors = vErrors;
+	validate332.errors = vErrors;
 	return errors === 0;
 }
-function validate337(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate338(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -41557,11 +34584,11 @@ function validate337(data, { instancePath = "", parentData, parentDataProperty, 
 		else addFault(vErrors, err3);
 		errors++;
 	}
-	validate337.errors = vErrors;
+	validate338.errors = vErrors;
 	return errors === 0;
 }
 const pattern23 = /* @__PURE__ */ new RegExp("^[0-9A-Fa-f.:]+$", "u");
-function validate342(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate343(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -41654,7 +34681,7 @@ function validate342(data, { instancePath = "", parentData, parentDataProperty, 
 		else addFault(vErrors, err5);
 		errors++;
 	}
-	validate342.errors = vErrors;
+	validate343.errors = vErrors;
 	return errors === 0;
 }
 const schema87 = {
@@ -41667,7 +34694,7 @@ const schema87 = {
 		"resourcePool": { "type": ["string", "null"] }
 	}
 };
-function validate346(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate347(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -41735,10 +34762,10 @@ function validate346(data, { instancePath = "", parentData, parentDataProperty, 
 		else addFault(vErrors, err3);
 		errors++;
 	}
-	validate346.errors = vErrors;
+	validate347.errors = vErrors;
 	return errors === 0;
 }
-function validate349(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate350(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -41835,7 +34862,7 @@ function validate349(data, { instancePath = "", parentData, parentDataProperty, 
 		else addFault(vErrors, err5);
 		errors++;
 	}
-	validate349.errors = vErrors;
+	validate350.errors = vErrors;
 	return errors === 0;
 }
 const schema89 = {
@@ -42016,7 +35043,7 @@ const schema89 = {
 		}
 	}
 };
-function validate359(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate360(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -42121,21 +35148,21 @@ function validate359(data, { instancePath = "", parentData, parentDataProperty, 
 		else addFault(vErrors, err6);
 		errors++;
 	}
-	validate359.errors = vErrors;
+	validate360.errors = vErrors;
 	return errors === 0;
 }
-function validate358(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate359(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (Array.isArray(data)) {
 		const len0 = data.length;
-		for (let i0 = 0; i0 < len0; i0++) if (!validate359(data[i0], {
+		for (let i0 = 0; i0 < len0; i0++) if (!validate360(data[i0], {
 			instancePath: instancePath + "/" + i0,
 			parentData: data,
 			parentDataProperty: i0,
 			rootData
 		})) {
-			vErrors = vErrors === null ? validate359.errors : addFaults(vErrors, validate359.errors);
+			vErrors = vErrors === null ? validate360.errors : addFaults(vErrors, validate360.errors);
 			errors = vErrors.length;
 		}
 	} else {
@@ -42150,7 +35177,7 @@ function validate358(data, { instancePath = "", parentData, parentDataProperty, 
 		else addFault(vErrors, err0);
 		errors++;
 	}
-	validate358.errors = vErrors;
+	validate359.errors = vErrors;
 	return errors === 0;
 }
 const schema93 = {
@@ -42163,7 +35190,7 @@ const schema93 = {
 		"TurnOff"
 	]
 };
-function validate392(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate393(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (!(data === "Live" || data === "Quick" || data === "Shutdown" || data === "ShutdownForce" || data === "TurnOff")) {
@@ -42178,10 +35205,10 @@ function validate392(data, { instancePath = "", parentData, parentDataProperty, 
 		else addFault(vErrors, err0);
 		errors++;
 	}
-	validate392.errors = vErrors;
+	validate393.errors = vErrors;
 	return errors === 0;
 }
-function validate389(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate390(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -42232,13 +35259,13 @@ function validate389(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.type !== void 0) {
-			if (!validate392(data.type, {
+			if (!validate393(data.type, {
 				instancePath: instancePath + "/type",
 				parentData: data,
 				parentDataProperty: "type",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate392.errors : addFaults(vErrors, validate392.errors);
+				vErrors = vErrors === null ? validate393.errors : addFaults(vErrors, validate393.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -42279,11 +35306,11 @@ function validate389(data, { instancePath = "", parentData, parentDataProperty, 
 		else addFault(vErrors, err3);
 		errors++;
 	}
-	validate389.errors = vErrors;
+	validate390.errors = vErrors;
 	return errors === 0;
 }
 const pattern25 = /* @__PURE__ */ new RegExp("^\\{?[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}\\}?$", "u");
-function validate353(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate354(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -42413,13 +35440,13 @@ function validate353(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.exceptions !== void 0) {
-			if (!validate358(data.exceptions, {
+			if (!validate359(data.exceptions, {
 				instancePath: instancePath + "/exceptions",
 				parentData: data,
 				parentDataProperty: "exceptions",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate358.errors : addFaults(vErrors, validate358.errors);
+				vErrors = vErrors === null ? validate359.errors : addFaults(vErrors, validate359.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -43195,24 +36222,24 @@ function validate353(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.guest !== void 0) {
-			if (!validate204(data.guest, {
+			if (!validate205(data.guest, {
 				instancePath: instancePath + "/guest",
 				parentData: data,
 				parentDataProperty: "guest",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate204.errors : addFaults(vErrors, validate204.errors);
+				vErrors = vErrors === null ? validate205.errors : addFaults(vErrors, validate205.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.installation !== void 0) {
-			if (!validate210(data.installation, {
+			if (!validate211(data.installation, {
 				instancePath: instancePath + "/installation",
 				parentData: data,
 				parentDataProperty: "installation",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate210.errors : addFaults(vErrors, validate210.errors);
+				vErrors = vErrors === null ? validate211.errors : addFaults(vErrors, validate211.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -43220,13 +36247,13 @@ function validate353(data, { instancePath = "", parentData, parentDataProperty, 
 			let data62 = data.plannedUpdates;
 			if (Array.isArray(data62)) {
 				const len14 = data62.length;
-				for (let i14 = 0; i14 < len14; i14++) if (!validate212(data62[i14], {
+				for (let i14 = 0; i14 < len14; i14++) if (!validate213(data62[i14], {
 					instancePath: instancePath + "/plannedUpdates/" + i14,
 					parentData: data62,
 					parentDataProperty: i14,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate212.errors : addFaults(vErrors, validate212.errors);
+					vErrors = vErrors === null ? validate213.errors : addFaults(vErrors, validate213.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -43246,13 +36273,13 @@ function validate353(data, { instancePath = "", parentData, parentDataProperty, 
 			let data64 = data.migrations;
 			if (Array.isArray(data64)) {
 				const len15 = data64.length;
-				for (let i15 = 0; i15 < len15; i15++) if (!validate389(data64[i15], {
+				for (let i15 = 0; i15 < len15; i15++) if (!validate390(data64[i15], {
 					instancePath: instancePath + "/migrations/" + i15,
 					parentData: data64,
 					parentDataProperty: i15,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate389.errors : addFaults(vErrors, validate389.errors);
+					vErrors = vErrors === null ? validate390.errors : addFaults(vErrors, validate390.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -43280,12 +36307,12 @@ function validate353(data, { instancePath = "", parentData, parentDataProperty, 
 		else addFault(vErrors, err42);
 		errors++;
 	}
-	validate353.errors = vErrors;
+	validate354.errors = vErrors;
 	return errors === 0;
 }
 const pattern18 = /* @__PURE__ */ new RegExp("^[A-Za-z]:$", "u");
 const pattern29 = /* @__PURE__ */ new RegExp("^[Kk][Bb]\\d+$", "u");
-function validate217(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate218(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -43317,13 +36344,13 @@ function validate217(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.domainRole !== void 0) {
-			if (!validate206(data.domainRole, {
+			if (!validate207(data.domainRole, {
 				instancePath: instancePath + "/domainRole",
 				parentData: data,
 				parentDataProperty: "domainRole",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate206.errors : addFaults(vErrors, validate206.errors);
+				vErrors = vErrors === null ? validate207.errors : addFaults(vErrors, validate207.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -43409,57 +36436,57 @@ function validate217(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.operatingSystem !== void 0) {
-			if (!validate221(data.operatingSystem, {
+			if (!validate222(data.operatingSystem, {
 				instancePath: instancePath + "/operatingSystem",
 				parentData: data,
 				parentDataProperty: "operatingSystem",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate221.errors : addFaults(vErrors, validate221.errors);
+				vErrors = vErrors === null ? validate222.errors : addFaults(vErrors, validate222.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.hardware !== void 0) {
-			if (!validate225(data.hardware, {
+			if (!validate226(data.hardware, {
 				instancePath: instancePath + "/hardware",
 				parentData: data,
 				parentDataProperty: "hardware",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate225.errors : addFaults(vErrors, validate225.errors);
+				vErrors = vErrors === null ? validate226.errors : addFaults(vErrors, validate226.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.processor !== void 0) {
-			if (!validate231(data.processor, {
+			if (!validate232(data.processor, {
 				instancePath: instancePath + "/processor",
 				parentData: data,
 				parentDataProperty: "processor",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate231.errors : addFaults(vErrors, validate231.errors);
+				vErrors = vErrors === null ? validate232.errors : addFaults(vErrors, validate232.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.memory !== void 0) {
-			if (!validate237(data.memory, {
+			if (!validate238(data.memory, {
 				instancePath: instancePath + "/memory",
 				parentData: data,
 				parentDataProperty: "memory",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate237.errors : addFaults(vErrors, validate237.errors);
+				vErrors = vErrors === null ? validate238.errors : addFaults(vErrors, validate238.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.paths !== void 0) {
-			if (!validate242(data.paths, {
+			if (!validate243(data.paths, {
 				instancePath: instancePath + "/paths",
 				parentData: data,
 				parentDataProperty: "paths",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate242.errors : addFaults(vErrors, validate242.errors);
+				vErrors = vErrors === null ? validate243.errors : addFaults(vErrors, validate243.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -43534,13 +36561,13 @@ function validate217(data, { instancePath = "", parentData, parentDataProperty, 
 			let data17 = data.services;
 			if (Array.isArray(data17)) {
 				const len1 = data17.length;
-				for (let i1 = 0; i1 < len1; i1++) if (!validate247(data17[i1], {
+				for (let i1 = 0; i1 < len1; i1++) if (!validate248(data17[i1], {
 					instancePath: instancePath + "/services/" + i1,
 					parentData: data17,
 					parentDataProperty: i1,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate247.errors : addFaults(vErrors, validate247.errors);
+					vErrors = vErrors === null ? validate248.errors : addFaults(vErrors, validate248.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -43586,13 +36613,13 @@ function validate217(data, { instancePath = "", parentData, parentDataProperty, 
 			let data21 = data.networkAdapters;
 			if (Array.isArray(data21)) {
 				const len3 = data21.length;
-				for (let i3 = 0; i3 < len3; i3++) if (!validate251(data21[i3], {
+				for (let i3 = 0; i3 < len3; i3++) if (!validate252(data21[i3], {
 					instancePath: instancePath + "/networkAdapters/" + i3,
 					parentData: data21,
 					parentDataProperty: i3,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate251.errors : addFaults(vErrors, validate251.errors);
+					vErrors = vErrors === null ? validate252.errors : addFaults(vErrors, validate252.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -43609,13 +36636,13 @@ function validate217(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.macAddressRange !== void 0) {
-			if (!validate261(data.macAddressRange, {
+			if (!validate262(data.macAddressRange, {
 				instancePath: instancePath + "/macAddressRange",
 				parentData: data,
 				parentDataProperty: "macAddressRange",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate261.errors : addFaults(vErrors, validate261.errors);
+				vErrors = vErrors === null ? validate262.errors : addFaults(vErrors, validate262.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -43623,13 +36650,13 @@ function validate217(data, { instancePath = "", parentData, parentDataProperty, 
 			let data24 = data.teams;
 			if (Array.isArray(data24)) {
 				const len4 = data24.length;
-				for (let i4 = 0; i4 < len4; i4++) if (!validate265(data24[i4], {
+				for (let i4 = 0; i4 < len4; i4++) if (!validate266(data24[i4], {
 					instancePath: instancePath + "/teams/" + i4,
 					parentData: data24,
 					parentDataProperty: i4,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate265.errors : addFaults(vErrors, validate265.errors);
+					vErrors = vErrors === null ? validate266.errors : addFaults(vErrors, validate266.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -43649,13 +36676,13 @@ function validate217(data, { instancePath = "", parentData, parentDataProperty, 
 			let data26 = data.switches;
 			if (Array.isArray(data26)) {
 				const len5 = data26.length;
-				for (let i5 = 0; i5 < len5; i5++) if (!validate274(data26[i5], {
+				for (let i5 = 0; i5 < len5; i5++) if (!validate275(data26[i5], {
 					instancePath: instancePath + "/switches/" + i5,
 					parentData: data26,
 					parentDataProperty: i5,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate274.errors : addFaults(vErrors, validate274.errors);
+					vErrors = vErrors === null ? validate275.errors : addFaults(vErrors, validate275.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -43675,13 +36702,13 @@ function validate217(data, { instancePath = "", parentData, parentDataProperty, 
 			let data28 = data.switchExtensionPortFeatures;
 			if (Array.isArray(data28)) {
 				const len6 = data28.length;
-				for (let i6 = 0; i6 < len6; i6++) if (!validate284(data28[i6], {
+				for (let i6 = 0; i6 < len6; i6++) if (!validate285(data28[i6], {
 					instancePath: instancePath + "/switchExtensionPortFeatures/" + i6,
 					parentData: data28,
 					parentDataProperty: i6,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate284.errors : addFaults(vErrors, validate284.errors);
+					vErrors = vErrors === null ? validate285.errors : addFaults(vErrors, validate285.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -43698,13 +36725,13 @@ function validate217(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.liveMigration !== void 0) {
-			if (!validate288(data.liveMigration, {
+			if (!validate289(data.liveMigration, {
 				instancePath: instancePath + "/liveMigration",
 				parentData: data,
 				parentDataProperty: "liveMigration",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate288.errors : addFaults(vErrors, validate288.errors);
+				vErrors = vErrors === null ? validate289.errors : addFaults(vErrors, validate289.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -43723,13 +36750,13 @@ function validate217(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.storage !== void 0) {
-			if (!validate291(data.storage, {
+			if (!validate292(data.storage, {
 				instancePath: instancePath + "/storage",
 				parentData: data,
 				parentDataProperty: "storage",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate291.errors : addFaults(vErrors, validate291.errors);
+				vErrors = vErrors === null ? validate292.errors : addFaults(vErrors, validate292.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -43763,13 +36790,13 @@ function validate217(data, { instancePath = "", parentData, parentDataProperty, 
 			let data35 = data.resourcePools;
 			if (Array.isArray(data35)) {
 				const len8 = data35.length;
-				for (let i8 = 0; i8 < len8; i8++) if (!validate311(data35[i8], {
+				for (let i8 = 0; i8 < len8; i8++) if (!validate312(data35[i8], {
 					instancePath: instancePath + "/resourcePools/" + i8,
 					parentData: data35,
 					parentDataProperty: i8,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate311.errors : addFaults(vErrors, validate311.errors);
+					vErrors = vErrors === null ? validate312.errors : addFaults(vErrors, validate312.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -43790,13 +36817,13 @@ function validate217(data, { instancePath = "", parentData, parentDataProperty, 
 			const _errs55 = errors;
 			let valid19 = false;
 			const _errs56 = errors;
-			if (!validate315(data37, {
+			if (!validate316(data37, {
 				instancePath: instancePath + "/replicationServer",
 				parentData: data,
 				parentDataProperty: "replicationServer",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate315.errors : addFaults(vErrors, validate315.errors);
+				vErrors = vErrors === null ? validate316.errors : addFaults(vErrors, validate316.errors);
 				errors = vErrors.length;
 			}
 			var _valid0 = _errs56 === errors;
@@ -43841,13 +36868,13 @@ function validate217(data, { instancePath = "", parentData, parentDataProperty, 
 			let data38 = data.certificates;
 			if (Array.isArray(data38)) {
 				const len9 = data38.length;
-				for (let i9 = 0; i9 < len9; i9++) if (!validate323(data38[i9], {
+				for (let i9 = 0; i9 < len9; i9++) if (!validate324(data38[i9], {
 					instancePath: instancePath + "/certificates/" + i9,
 					parentData: data38,
 					parentDataProperty: i9,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate323.errors : addFaults(vErrors, validate323.errors);
+					vErrors = vErrors === null ? validate324.errors : addFaults(vErrors, validate324.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -43868,13 +36895,13 @@ function validate217(data, { instancePath = "", parentData, parentDataProperty, 
 			const _errs63 = errors;
 			let valid22 = false;
 			const _errs64 = errors;
-			if (!validate326(data40, {
+			if (!validate327(data40, {
 				instancePath: instancePath + "/antivirus",
 				parentData: data,
 				parentDataProperty: "antivirus",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate326.errors : addFaults(vErrors, validate326.errors);
+				vErrors = vErrors === null ? validate327.errors : addFaults(vErrors, validate327.errors);
 				errors = vErrors.length;
 			}
 			var _valid1 = _errs64 === errors;
@@ -43919,13 +36946,13 @@ function validate217(data, { instancePath = "", parentData, parentDataProperty, 
 			let data41 = data.qosPolicies;
 			if (Array.isArray(data41)) {
 				const len10 = data41.length;
-				for (let i10 = 0; i10 < len10; i10++) if (!validate331(data41[i10], {
+				for (let i10 = 0; i10 < len10; i10++) if (!validate332(data41[i10], {
 					instancePath: instancePath + "/qosPolicies/" + i10,
 					parentData: data41,
 					parentDataProperty: i10,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate331.errors : addFaults(vErrors, validate331.errors);
+					vErrors = vErrors === null ? validate332.errors : addFaults(vErrors, validate332.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -43950,13 +36977,13 @@ function validate217(data, { instancePath = "", parentData, parentDataProperty, 
 					const _errs73 = errors;
 					let valid27 = false;
 					const _errs74 = errors;
-					if (!validate337(data44, {
+					if (!validate338(data44, {
 						instancePath: instancePath + "/virtualSans/" + i11,
 						parentData: data43,
 						parentDataProperty: i11,
 						rootData
 					})) {
-						vErrors = vErrors === null ? validate337.errors : addFaults(vErrors, validate337.errors);
+						vErrors = vErrors === null ? validate338.errors : addFaults(vErrors, validate338.errors);
 						errors = vErrors.length;
 					}
 					var _valid2 = _errs74 === errors;
@@ -44011,13 +37038,13 @@ function validate217(data, { instancePath = "", parentData, parentDataProperty, 
 			let data45 = data.iscsiSessions;
 			if (Array.isArray(data45)) {
 				const len12 = data45.length;
-				for (let i12 = 0; i12 < len12; i12++) if (!validate342(data45[i12], {
+				for (let i12 = 0; i12 < len12; i12++) if (!validate343(data45[i12], {
 					instancePath: instancePath + "/iscsiSessions/" + i12,
 					parentData: data45,
 					parentDataProperty: i12,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate342.errors : addFaults(vErrors, validate342.errors);
+					vErrors = vErrors === null ? validate343.errors : addFaults(vErrors, validate343.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -44077,13 +37104,13 @@ function validate217(data, { instancePath = "", parentData, parentDataProperty, 
 			let data50 = data.assignableDevices;
 			if (Array.isArray(data50)) {
 				const len14 = data50.length;
-				for (let i14 = 0; i14 < len14; i14++) if (!validate346(data50[i14], {
+				for (let i14 = 0; i14 < len14; i14++) if (!validate347(data50[i14], {
 					instancePath: instancePath + "/assignableDevices/" + i14,
 					parentData: data50,
 					parentDataProperty: i14,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate346.errors : addFaults(vErrors, validate346.errors);
+					vErrors = vErrors === null ? validate347.errors : addFaults(vErrors, validate347.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -44103,13 +37130,13 @@ function validate217(data, { instancePath = "", parentData, parentDataProperty, 
 			let data52 = data.partitionableGpus;
 			if (Array.isArray(data52)) {
 				const len15 = data52.length;
-				for (let i15 = 0; i15 < len15; i15++) if (!validate349(data52[i15], {
+				for (let i15 = 0; i15 < len15; i15++) if (!validate350(data52[i15], {
 					instancePath: instancePath + "/partitionableGpus/" + i15,
 					parentData: data52,
 					parentDataProperty: i15,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate349.errors : addFaults(vErrors, validate349.errors);
+					vErrors = vErrors === null ? validate350.errors : addFaults(vErrors, validate350.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -44201,13 +37228,13 @@ function validate217(data, { instancePath = "", parentData, parentDataProperty, 
 			let data58 = data.virtualMachines;
 			if (Array.isArray(data58)) {
 				const len18 = data58.length;
-				for (let i18 = 0; i18 < len18; i18++) if (!validate353(data58[i18], {
+				for (let i18 = 0; i18 < len18; i18++) if (!validate354(data58[i18], {
 					instancePath: instancePath + "/virtualMachines/" + i18,
 					parentData: data58,
 					parentDataProperty: i18,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate353.errors : addFaults(vErrors, validate353.errors);
+					vErrors = vErrors === null ? validate354.errors : addFaults(vErrors, validate354.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -44280,7 +37307,7 @@ function validate217(data, { instancePath = "", parentData, parentDataProperty, 
 		else addFault(vErrors, err40);
 		errors++;
 	}
-	validate217.errors = vErrors;
+	validate218.errors = vErrors;
 	return errors === 0;
 }
 function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -44311,13 +37338,13 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.hosts !== void 0) {
-			if (!validate217(data.hosts, {
+			if (!validate218(data.hosts, {
 				instancePath: instancePath + "/hosts",
 				parentData: data,
 				parentDataProperty: "hosts",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate217.errors : addFaults(vErrors, validate217.errors);
+				vErrors = vErrors === null ? validate218.errors : addFaults(vErrors, validate218.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -44336,7 +37363,7 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
 	validate110.errors = vErrors;
 	return errors === 0;
 }
-function validate401(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate402(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -44410,13 +37437,13 @@ function validate401(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.type !== void 0) {
-			if (!validate392(data.type, {
+			if (!validate393(data.type, {
 				instancePath: instancePath + "/type",
 				parentData: data,
 				parentDataProperty: "type",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate392.errors : addFaults(vErrors, validate392.errors);
+				vErrors = vErrors === null ? validate393.errors : addFaults(vErrors, validate393.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -44457,7 +37484,7 @@ function validate401(data, { instancePath = "", parentData, parentDataProperty, 
 		else addFault(vErrors, err4);
 		errors++;
 	}
-	validate401.errors = vErrors;
+	validate402.errors = vErrors;
 	return errors === 0;
 }
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -45227,13 +38254,13 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 			let data39 = data.virtualMachines;
 			if (Array.isArray(data39)) {
 				const len9 = data39.length;
-				for (let i9 = 0; i9 < len9; i9++) if (!validate353(data39[i9], {
+				for (let i9 = 0; i9 < len9; i9++) if (!validate354(data39[i9], {
 					instancePath: instancePath + "/virtualMachines/" + i9,
 					parentData: data39,
 					parentDataProperty: i9,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate353.errors : addFaults(vErrors, validate353.errors);
+					vErrors = vErrors === null ? validate354.errors : addFaults(vErrors, validate354.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -45250,13 +38277,13 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.exceptions !== void 0) {
-			if (!validate358(data.exceptions, {
+			if (!validate359(data.exceptions, {
 				instancePath: instancePath + "/exceptions",
 				parentData: data,
 				parentDataProperty: "exceptions",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate358.errors : addFaults(vErrors, validate358.errors);
+				vErrors = vErrors === null ? validate359.errors : addFaults(vErrors, validate359.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -45264,13 +38291,13 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 			let data42 = data.migrations;
 			if (Array.isArray(data42)) {
 				const len10 = data42.length;
-				for (let i10 = 0; i10 < len10; i10++) if (!validate401(data42[i10], {
+				for (let i10 = 0; i10 < len10; i10++) if (!validate402(data42[i10], {
 					instancePath: instancePath + "/migrations/" + i10,
 					parentData: data42,
 					parentDataProperty: i10,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate401.errors : addFaults(vErrors, validate401.errors);
+					vErrors = vErrors === null ? validate402.errors : addFaults(vErrors, validate402.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -45301,7 +38328,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 	validate21.errors = vErrors;
 	return errors === 0;
 }
-const validateHost = validate408;
+const validateHost = validate409;
 const schema95 = {
 	"$schema": "http://json-schema.org/draft-07/schema#",
 	"$id": "host.schema.json",
@@ -45442,7 +38469,7 @@ const schema95 = {
 		}
 	}
 };
-function validate408(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate409(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -45561,13 +38588,13 @@ function validate408(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.domainRole !== void 0) {
-			if (!validate206(data.domainRole, {
+			if (!validate207(data.domainRole, {
 				instancePath: instancePath + "/domainRole",
 				parentData: data,
 				parentDataProperty: "domainRole",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate206.errors : addFaults(vErrors, validate206.errors);
+				vErrors = vErrors === null ? validate207.errors : addFaults(vErrors, validate207.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -45664,57 +38691,57 @@ function validate408(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.operatingSystem !== void 0) {
-			if (!validate221(data.operatingSystem, {
+			if (!validate222(data.operatingSystem, {
 				instancePath: instancePath + "/operatingSystem",
 				parentData: data,
 				parentDataProperty: "operatingSystem",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate221.errors : addFaults(vErrors, validate221.errors);
+				vErrors = vErrors === null ? validate222.errors : addFaults(vErrors, validate222.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.hardware !== void 0) {
-			if (!validate225(data.hardware, {
+			if (!validate226(data.hardware, {
 				instancePath: instancePath + "/hardware",
 				parentData: data,
 				parentDataProperty: "hardware",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate225.errors : addFaults(vErrors, validate225.errors);
+				vErrors = vErrors === null ? validate226.errors : addFaults(vErrors, validate226.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.processor !== void 0) {
-			if (!validate231(data.processor, {
+			if (!validate232(data.processor, {
 				instancePath: instancePath + "/processor",
 				parentData: data,
 				parentDataProperty: "processor",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate231.errors : addFaults(vErrors, validate231.errors);
+				vErrors = vErrors === null ? validate232.errors : addFaults(vErrors, validate232.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.memory !== void 0) {
-			if (!validate237(data.memory, {
+			if (!validate238(data.memory, {
 				instancePath: instancePath + "/memory",
 				parentData: data,
 				parentDataProperty: "memory",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate237.errors : addFaults(vErrors, validate237.errors);
+				vErrors = vErrors === null ? validate238.errors : addFaults(vErrors, validate238.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.paths !== void 0) {
-			if (!validate242(data.paths, {
+			if (!validate243(data.paths, {
 				instancePath: instancePath + "/paths",
 				parentData: data,
 				parentDataProperty: "paths",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate242.errors : addFaults(vErrors, validate242.errors);
+				vErrors = vErrors === null ? validate243.errors : addFaults(vErrors, validate243.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -45789,13 +38816,13 @@ function validate408(data, { instancePath = "", parentData, parentDataProperty, 
 			let data22 = data.services;
 			if (Array.isArray(data22)) {
 				const len1 = data22.length;
-				for (let i1 = 0; i1 < len1; i1++) if (!validate247(data22[i1], {
+				for (let i1 = 0; i1 < len1; i1++) if (!validate248(data22[i1], {
 					instancePath: instancePath + "/services/" + i1,
 					parentData: data22,
 					parentDataProperty: i1,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate247.errors : addFaults(vErrors, validate247.errors);
+					vErrors = vErrors === null ? validate248.errors : addFaults(vErrors, validate248.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -45841,13 +38868,13 @@ function validate408(data, { instancePath = "", parentData, parentDataProperty, 
 			let data26 = data.networkAdapters;
 			if (Array.isArray(data26)) {
 				const len3 = data26.length;
-				for (let i3 = 0; i3 < len3; i3++) if (!validate251(data26[i3], {
+				for (let i3 = 0; i3 < len3; i3++) if (!validate252(data26[i3], {
 					instancePath: instancePath + "/networkAdapters/" + i3,
 					parentData: data26,
 					parentDataProperty: i3,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate251.errors : addFaults(vErrors, validate251.errors);
+					vErrors = vErrors === null ? validate252.errors : addFaults(vErrors, validate252.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -45864,13 +38891,13 @@ function validate408(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.macAddressRange !== void 0) {
-			if (!validate261(data.macAddressRange, {
+			if (!validate262(data.macAddressRange, {
 				instancePath: instancePath + "/macAddressRange",
 				parentData: data,
 				parentDataProperty: "macAddressRange",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate261.errors : addFaults(vErrors, validate261.errors);
+				vErrors = vErrors === null ? validate262.errors : addFaults(vErrors, validate262.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -45878,13 +38905,13 @@ function validate408(data, { instancePath = "", parentData, parentDataProperty, 
 			let data29 = data.teams;
 			if (Array.isArray(data29)) {
 				const len4 = data29.length;
-				for (let i4 = 0; i4 < len4; i4++) if (!validate265(data29[i4], {
+				for (let i4 = 0; i4 < len4; i4++) if (!validate266(data29[i4], {
 					instancePath: instancePath + "/teams/" + i4,
 					parentData: data29,
 					parentDataProperty: i4,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate265.errors : addFaults(vErrors, validate265.errors);
+					vErrors = vErrors === null ? validate266.errors : addFaults(vErrors, validate266.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -45904,13 +38931,13 @@ function validate408(data, { instancePath = "", parentData, parentDataProperty, 
 			let data31 = data.switches;
 			if (Array.isArray(data31)) {
 				const len5 = data31.length;
-				for (let i5 = 0; i5 < len5; i5++) if (!validate274(data31[i5], {
+				for (let i5 = 0; i5 < len5; i5++) if (!validate275(data31[i5], {
 					instancePath: instancePath + "/switches/" + i5,
 					parentData: data31,
 					parentDataProperty: i5,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate274.errors : addFaults(vErrors, validate274.errors);
+					vErrors = vErrors === null ? validate275.errors : addFaults(vErrors, validate275.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -45930,13 +38957,13 @@ function validate408(data, { instancePath = "", parentData, parentDataProperty, 
 			let data33 = data.switchExtensionPortFeatures;
 			if (Array.isArray(data33)) {
 				const len6 = data33.length;
-				for (let i6 = 0; i6 < len6; i6++) if (!validate284(data33[i6], {
+				for (let i6 = 0; i6 < len6; i6++) if (!validate285(data33[i6], {
 					instancePath: instancePath + "/switchExtensionPortFeatures/" + i6,
 					parentData: data33,
 					parentDataProperty: i6,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate284.errors : addFaults(vErrors, validate284.errors);
+					vErrors = vErrors === null ? validate285.errors : addFaults(vErrors, validate285.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -45953,13 +38980,13 @@ function validate408(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.liveMigration !== void 0) {
-			if (!validate288(data.liveMigration, {
+			if (!validate289(data.liveMigration, {
 				instancePath: instancePath + "/liveMigration",
 				parentData: data,
 				parentDataProperty: "liveMigration",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate288.errors : addFaults(vErrors, validate288.errors);
+				vErrors = vErrors === null ? validate289.errors : addFaults(vErrors, validate289.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -45978,13 +39005,13 @@ function validate408(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.storage !== void 0) {
-			if (!validate291(data.storage, {
+			if (!validate292(data.storage, {
 				instancePath: instancePath + "/storage",
 				parentData: data,
 				parentDataProperty: "storage",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate291.errors : addFaults(vErrors, validate291.errors);
+				vErrors = vErrors === null ? validate292.errors : addFaults(vErrors, validate292.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -46018,13 +39045,13 @@ function validate408(data, { instancePath = "", parentData, parentDataProperty, 
 			let data40 = data.resourcePools;
 			if (Array.isArray(data40)) {
 				const len8 = data40.length;
-				for (let i8 = 0; i8 < len8; i8++) if (!validate311(data40[i8], {
+				for (let i8 = 0; i8 < len8; i8++) if (!validate312(data40[i8], {
 					instancePath: instancePath + "/resourcePools/" + i8,
 					parentData: data40,
 					parentDataProperty: i8,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate311.errors : addFaults(vErrors, validate311.errors);
+					vErrors = vErrors === null ? validate312.errors : addFaults(vErrors, validate312.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -46045,13 +39072,13 @@ function validate408(data, { instancePath = "", parentData, parentDataProperty, 
 			const _errs61 = errors;
 			let valid19 = false;
 			const _errs62 = errors;
-			if (!validate315(data42, {
+			if (!validate316(data42, {
 				instancePath: instancePath + "/replicationServer",
 				parentData: data,
 				parentDataProperty: "replicationServer",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate315.errors : addFaults(vErrors, validate315.errors);
+				vErrors = vErrors === null ? validate316.errors : addFaults(vErrors, validate316.errors);
 				errors = vErrors.length;
 			}
 			var _valid0 = _errs62 === errors;
@@ -46096,13 +39123,13 @@ function validate408(data, { instancePath = "", parentData, parentDataProperty, 
 			let data43 = data.certificates;
 			if (Array.isArray(data43)) {
 				const len9 = data43.length;
-				for (let i9 = 0; i9 < len9; i9++) if (!validate323(data43[i9], {
+				for (let i9 = 0; i9 < len9; i9++) if (!validate324(data43[i9], {
 					instancePath: instancePath + "/certificates/" + i9,
 					parentData: data43,
 					parentDataProperty: i9,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate323.errors : addFaults(vErrors, validate323.errors);
+					vErrors = vErrors === null ? validate324.errors : addFaults(vErrors, validate324.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -46123,13 +39150,13 @@ function validate408(data, { instancePath = "", parentData, parentDataProperty, 
 			const _errs69 = errors;
 			let valid22 = false;
 			const _errs70 = errors;
-			if (!validate326(data45, {
+			if (!validate327(data45, {
 				instancePath: instancePath + "/antivirus",
 				parentData: data,
 				parentDataProperty: "antivirus",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate326.errors : addFaults(vErrors, validate326.errors);
+				vErrors = vErrors === null ? validate327.errors : addFaults(vErrors, validate327.errors);
 				errors = vErrors.length;
 			}
 			var _valid1 = _errs70 === errors;
@@ -46174,13 +39201,13 @@ function validate408(data, { instancePath = "", parentData, parentDataProperty, 
 			let data46 = data.qosPolicies;
 			if (Array.isArray(data46)) {
 				const len10 = data46.length;
-				for (let i10 = 0; i10 < len10; i10++) if (!validate331(data46[i10], {
+				for (let i10 = 0; i10 < len10; i10++) if (!validate332(data46[i10], {
 					instancePath: instancePath + "/qosPolicies/" + i10,
 					parentData: data46,
 					parentDataProperty: i10,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate331.errors : addFaults(vErrors, validate331.errors);
+					vErrors = vErrors === null ? validate332.errors : addFaults(vErrors, validate332.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -46205,13 +39232,13 @@ function validate408(data, { instancePath = "", parentData, parentDataProperty, 
 					const _errs79 = errors;
 					let valid27 = false;
 					const _errs80 = errors;
-					if (!validate337(data49, {
+					if (!validate338(data49, {
 						instancePath: instancePath + "/virtualSans/" + i11,
 						parentData: data48,
 						parentDataProperty: i11,
 						rootData
 					})) {
-						vErrors = vErrors === null ? validate337.errors : addFaults(vErrors, validate337.errors);
+						vErrors = vErrors === null ? validate338.errors : addFaults(vErrors, validate338.errors);
 						errors = vErrors.length;
 					}
 					var _valid2 = _errs80 === errors;
@@ -46266,13 +39293,13 @@ function validate408(data, { instancePath = "", parentData, parentDataProperty, 
 			let data50 = data.iscsiSessions;
 			if (Array.isArray(data50)) {
 				const len12 = data50.length;
-				for (let i12 = 0; i12 < len12; i12++) if (!validate342(data50[i12], {
+				for (let i12 = 0; i12 < len12; i12++) if (!validate343(data50[i12], {
 					instancePath: instancePath + "/iscsiSessions/" + i12,
 					parentData: data50,
 					parentDataProperty: i12,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate342.errors : addFaults(vErrors, validate342.errors);
+					vErrors = vErrors === null ? validate343.errors : addFaults(vErrors, validate343.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -46332,13 +39359,13 @@ function validate408(data, { instancePath = "", parentData, parentDataProperty, 
 			let data55 = data.assignableDevices;
 			if (Array.isArray(data55)) {
 				const len14 = data55.length;
-				for (let i14 = 0; i14 < len14; i14++) if (!validate346(data55[i14], {
+				for (let i14 = 0; i14 < len14; i14++) if (!validate347(data55[i14], {
 					instancePath: instancePath + "/assignableDevices/" + i14,
 					parentData: data55,
 					parentDataProperty: i14,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate346.errors : addFaults(vErrors, validate346.errors);
+					vErrors = vErrors === null ? validate347.errors : addFaults(vErrors, validate347.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -46358,13 +39385,13 @@ function validate408(data, { instancePath = "", parentData, parentDataProperty, 
 			let data57 = data.partitionableGpus;
 			if (Array.isArray(data57)) {
 				const len15 = data57.length;
-				for (let i15 = 0; i15 < len15; i15++) if (!validate349(data57[i15], {
+				for (let i15 = 0; i15 < len15; i15++) if (!validate350(data57[i15], {
 					instancePath: instancePath + "/partitionableGpus/" + i15,
 					parentData: data57,
 					parentDataProperty: i15,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate349.errors : addFaults(vErrors, validate349.errors);
+					vErrors = vErrors === null ? validate350.errors : addFaults(vErrors, validate350.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -46456,13 +39483,13 @@ function validate408(data, { instancePath = "", parentData, parentDataProperty, 
 			let data63 = data.virtualMachines;
 			if (Array.isArray(data63)) {
 				const len18 = data63.length;
-				for (let i18 = 0; i18 < len18; i18++) if (!validate353(data63[i18], {
+				for (let i18 = 0; i18 < len18; i18++) if (!validate354(data63[i18], {
 					instancePath: instancePath + "/virtualMachines/" + i18,
 					parentData: data63,
 					parentDataProperty: i18,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate353.errors : addFaults(vErrors, validate353.errors);
+					vErrors = vErrors === null ? validate354.errors : addFaults(vErrors, validate354.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -46479,13 +39506,13 @@ function validate408(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.exceptions !== void 0) {
-			if (!validate358(data.exceptions, {
+			if (!validate359(data.exceptions, {
 				instancePath: instancePath + "/exceptions",
 				parentData: data,
 				parentDataProperty: "exceptions",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate358.errors : addFaults(vErrors, validate358.errors);
+				vErrors = vErrors === null ? validate359.errors : addFaults(vErrors, validate359.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -46493,13 +39520,13 @@ function validate408(data, { instancePath = "", parentData, parentDataProperty, 
 			let data66 = data.migrations;
 			if (Array.isArray(data66)) {
 				const len19 = data66.length;
-				for (let i19 = 0; i19 < len19; i19++) if (!validate401(data66[i19], {
+				for (let i19 = 0; i19 < len19; i19++) if (!validate402(data66[i19], {
 					instancePath: instancePath + "/migrations/" + i19,
 					parentData: data66,
 					parentDataProperty: i19,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate401.errors : addFaults(vErrors, validate401.errors);
+					vErrors = vErrors === null ? validate402.errors : addFaults(vErrors, validate402.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -46572,20 +39599,20 @@ function validate408(data, { instancePath = "", parentData, parentDataProperty, 
 		else addFault(vErrors, err46);
 		errors++;
 	}
-	validate408.errors = vErrors;
+	validate409.errors = vErrors;
 	return errors === 0;
 }
-const validateVirtualMachine = validate446;
-function validate446(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const validateVirtualMachine = validate447;
+function validate447(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	if (!validate353(data, {
+	if (!validate354(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData
 	})) {
-		vErrors = vErrors === null ? validate353.errors : addFaults(vErrors, validate353.errors);
+		vErrors = vErrors === null ? validate354.errors : addFaults(vErrors, validate354.errors);
 		errors = vErrors.length;
 	}
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -46625,267 +39652,8 @@ function validate446(data, { instancePath = "", parentData, parentDataProperty, 
 		else addFault(vErrors, err2);
 		errors++;
 	}
-	validate446.errors = vErrors;
+	validate447.errors = vErrors;
 	return errors === 0;
-}
-// src/source/conform.ts
-/** The smallest amount of bytes that is taken without a unit. Less is a unit forgotten: `startup: 8`. */
-const smallestBareSize = 1024 ** 2;
-/**
-* Puts back the text of scalars that YAML or JSON took for numbers or truth values where the schema
-* wants text: `version: 10.0` is '10.0', not 10; `lunId: 600E10` is no number. Changes the value.
-*/
-function restoreTexts(document, root) {
-	walk(document.value, root, [], (container, key, schema, segments) => {
-		const value = container[key];
-		if (typeof value !== "number" && typeof value !== "boolean") return;
-		if (!wantsText(schema)) return;
-		container[key] = document.textOf(segments) ?? String(value);
-	});
-}
-/**
-* The numbers that are too large to be kept exactly, and the texts that lost characters: another number,
-* another name would be judged. Also the texts and lists that are longer than any is.
-*/
-function unusableValues(document, root) {
-	const found = [];
-	walk(document.value, root, [], (container, key, schema, way) => {
-		const value = container[key];
-		const number = hasUnit(schema) ? Number.parseFloat(String(value)) : value;
-		if (typeof number === "number" && Math.abs(number) > Number.MAX_SAFE_INTEGER) found.push({
-			segments: [...way],
-			message: `"${key}" is ${document.textOf(way) ?? value}, a number that cannot be kept exactly.`,
-			fix: "Numbers go up to 9007199254740991 (2^53 - 1); what is no amount belongs in quotes."
-		});
-		else if (typeof value === "string" && value.includes("�")) found.push({
-			segments: [...way],
-			message: `"${key}" holds characters that could not be read.`,
-			fix: "Write it anew, and save the file as UTF-8."
-		});
-		const excess = excessOfValue(String(key), value);
-		if (excess) found.push({
-			segments: [...way],
-			...excess
-		});
-	});
-	return found;
-}
-/** What makes a text or a list too long. */
-function excessOfValue(key, value) {
-	if (typeof value === "string" && value.length > limits$1.text) return {
-		message: `"${key}" has more than ${inThousands(limits$1.text)} characters.`,
-		fix: "No name and no path is as long: look for a quote that is missing."
-	};
-	const most = Array.isArray(value) ? limits$1.entriesOf[key] : void 0;
-	if (most === void 0 || value.length <= most) return void 0;
-	return {
-		message: `"${key}" has more than ${most} entries.`,
-		fix: "No list of this kind is as long: look for entries that belong elsewhere."
-	};
-}
-/**
-* Turns sizes and link speeds that were written with a unit into numbers, in a valid document.
-* Changes the value.
-*
-* @returns the sizes that lack a unit they must have meant.
-*/
-function convertUnits(document, root) {
-	const bad = [];
-	walk(document.value, root, [], (container, key, schema, way) => {
-		const value = container[key];
-		if (schema.definition === "linkSpeed" && typeof value === "string") container[key] = parseLinkSpeed(value);
-		if (schema.definition !== "size") return;
-		if (typeof value === "string") container[key] = parseSize(value);
-		else if (typeof value === "number" && value > 0 && value < smallestBareSize) bad.push({
-			segments: [...way],
-			value
-		});
-	});
-	return bad;
-}
-function hasUnit({ definition }) {
-	return definition === "size" || definition === "linkSpeed";
-}
-function wantsText(resolved) {
-	if (hasUnit(resolved)) return false;
-	const { schema } = resolved;
-	const types = typeof schema.type === "string" ? [schema.type] : schema.type ?? [];
-	if (types.length > 0) return types.includes("string") && !types.includes("boolean");
-	return (schema.enum ?? (schema.const === void 0 ? [] : [schema.const])).some((value) => typeof value === "string");
-}
-function walk(value, schema, way, visit) {
-	if (typeof value !== "object" || value === null) return;
-	const step = (key, below) => {
-		if (!below) return;
-		way.push(key);
-		visit(value, key, below, way);
-		walk(value[key], below, way, visit);
-		way.pop();
-	};
-	if (!Array.isArray(value)) for (const key of Object.keys(value)) step(key, schemaBelow(schema, key));
-	else if (value.length > 0) {
-		const ofEntries = schemaBelow(schema, 0);
-		for (const index of value.keys()) step(index, ofEntries);
-	}
-}
-// src/source/validate.ts
-/**
-* Holds a document against a schema, by the validator that was made of it.
-*
-* @param most So many faults are told; the rest is only found.
-* @param found So many are found before the document as a whole is one.
-*/
-function validateDocument(document, schema, validator, most = limits$1.problems, found = limits$1.faults) {
-	const { errors, excess } = withMostFaults(found, () => errorsOf(document.value, validator));
-	const faults = /* @__PURE__ */ new Map();
-	for (const error of withoutNoise(errors)) {
-		const fault = faults.size < most ? faultOf(document, schema, error) : bareFault(document, error);
-		const key = [fault.problem?.message, ...fault.invalid].join("\0");
-		if (!faults.has(key)) faults.set(key, fault);
-	}
-	const all = [...faults.values()];
-	return excess ? [excessFault(document, excess), ...all] : all;
-}
-function errorsOf(value, validator) {
-	try {
-		return { errors: validator(value) ? [] : validator.errors ?? [] };
-	} catch (error) {
-		if (!(error instanceof TooManyFaults)) throw error;
-		return {
-			errors: error.first,
-			excess: error
-		};
-	}
-}
-/** The document as a whole, where too much of it is wrong for the rest to be told apart. */
-function excessFault(document, { message }) {
-	return {
-		problem: {
-			ruleId: "schema",
-			path: document.path,
-			range: document.rangeOf([], "value"),
-			message,
-			fix: "It is no manifest of this kind as a whole: mend its first ones and look again.",
-			segments: []
-		},
-		invalid: [],
-		count: limits$1.faults
-	};
-}
-/** Only what cannot be used. */
-function bareFault(document, { instancePath, params }) {
-	const at = segmentsOf(instancePath, document.value);
-	const unknown = params.additionalProperty;
-	return unknown === void 0 ? { invalid: at } : {
-		invalid: [...at, String(unknown)],
-		meant: "*"
-	};
-}
-function segmentsOf(pointer, root) {
-	return pointer.split("/").slice(1).map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~")).map((step, index, all) => Array.isArray(valueAt(root, all.slice(0, index))) ? Number(step) : step);
-}
-/**
-* Of a value that fits none of several alternatives: the faults inside the alternative that it comes
-* nearest to, or else that it is of no alternative's type, told once. That no alternative fits adds
-* nothing.
-*/
-function withoutNoise(errors) {
-	const choices = new Set(errors.filter(({ keyword }) => keyword === "anyOf").map(({ instancePath }) => instancePath));
-	const others = errors.filter(({ keyword }) => keyword !== "anyOf");
-	const withNearer = /* @__PURE__ */ new Set();
-	const withValues = /* @__PURE__ */ new Set();
-	const typesAt = /* @__PURE__ */ new Map();
-	let way = [];
-	for (const { keyword, instancePath, params } of others) {
-		if (way.at(-1) !== instancePath) way = wayTo(instancePath);
-		const isOfWhole = keyword === "type" || keyword === "enum";
-		for (const pointer of isOfWhole ? way.slice(0, -1) : way) withNearer.add(pointer);
-		if (keyword === "enum") withValues.add(instancePath);
-		if (keyword === "type") typesAt.set(instancePath, [...typesAt.get(instancePath) ?? [], String(params.type)]);
-	}
-	return others.flatMap((error) => {
-		const { keyword, instancePath } = error;
-		if (!(keyword === "type" || keyword === "enum") || !choices.has(instancePath)) return [error];
-		if (withNearer.has(instancePath)) return [];
-		if (keyword === "enum") return [error];
-		if (withValues.has(instancePath)) return [];
-		return [{
-			...error,
-			params: { type: String(typesAt.get(instancePath)) }
-		}];
-	});
-}
-/** A JSON Pointer and those of all that it lies in: `/a/0` gives itself, `/a` and the document. */
-function wayTo(pointer) {
-	const steps = pointer.split("/");
-	return steps.map((_, depth) => steps.slice(0, depth + 1).join("/"));
-}
-function faultOf(document, root, error) {
-	const at = segmentsOf(error.instancePath, document.value);
-	const schema = at.reduce((parent, key) => parent && schemaBelow(parent, key), root);
-	const value = valueAt(document.value, at);
-	const name = String(at.at(-1) ?? "the document");
-	const fault = (message, fix, segments = at, target = "value") => ({
-		problem: {
-			ruleId: "schema",
-			path: document.path,
-			range: document.rangeOf(segments, target),
-			message,
-			fix,
-			segments
-		},
-		invalid: segments
-	});
-	switch (error.keyword) {
-		case "additionalProperties": {
-			const key = String(error.params.additionalProperty);
-			const known = schema ? Object.keys(propertiesOf(schema)) : [];
-			const guess = closest(key, known);
-			return {
-				...fault(`Unknown property ${quote(key)}.`, guess ? `Did you mean ${quote(guess)}?` : `Known here: ${someOf$1(known)}.`, [...at, key], "key"),
-				meant: guess ?? "*"
-			};
-		}
-		case "required": {
-			const key = String(error.params.missingProperty);
-			return fault(`${quote(key)} is missing.`, `Add ${quote(key)} here.`, at, "key");
-		}
-		case "enum":
-		case "const": {
-			const values = error.params.allowedValues ?? [error.params.allowedValue];
-			const allowed = [...new Set(values.map(String))];
-			const guess = typeof value === "string" ? closest(value, allowed) : void 0;
-			return fault(`${quote(name)} is ${show(value)}, which is none of its values.`, guess ? `Did you mean ${quote(guess)}?` : `Write one of ${allowed.join(", ")}.`);
-		}
-		case "type": return fault(`${quote(name)} is ${show(value)}, not ${typeWords(String(error.params.type))}.`, schema?.form ?? schema?.schema.description ?? "Write a value of that type.");
-		case "pattern": return fault(`${quote(name)} is ${show(value)}, which does not have the form that it needs.`, schema?.form ?? schema?.schema.description ?? `It must match ${String(error.params.pattern)}.`);
-		default: return fault(`${quote(name)} is ${show(value)}: it ${error.message ?? "is not valid"}.`, schema?.schema.description ?? "Mend the value.");
-	}
-}
-function someOf$1(names) {
-	const most = 40;
-	return names.slice(0, most).join(", ") + (names.length > most ? ", ..." : "");
-}
-function quote(text) {
-	return `"${text.length > 80 ? `${text.slice(0, 80)}...` : text}"`;
-}
-function show(value) {
-	if (Array.isArray(value)) return "a list";
-	if (value === null) return "null";
-	if (typeof value === "object") return "an object";
-	return typeof value === "string" ? quote(value) : String(value);
-}
-function typeWords(types) {
-	const words = {
-		array: "a list",
-		object: "an object",
-		string: "text",
-		integer: "a whole number",
-		number: "a number",
-		boolean: "true or false",
-		null: "null"
-	};
-	return types.split(",").map((type) => words[type] ?? type).join(" or ");
 }
 // src/source/manifest-document.ts
 /** What holds documents of each kind against their schema. */
@@ -46901,7 +39669,7 @@ const validators = {
 * @param named Whether the user named its file: a document that is no manifest is then a problem.
 * @param budget What the documents that come may still have wrong.
 */
-function readDocument$1(source, named, budget = faultBudget()) {
+function readDocument(source, named, budget = faultBudget()) {
 	const recognized = recognize(source) ?? (named ? noManifest(source) : void 0);
 	if (!recognized) return { problems: [] };
 	if (!("problem" in recognized)) return readKind(source, recognized, budget);
@@ -46927,7 +39695,8 @@ function readKind(source, { file, kind }, budget) {
 	const most = isBeyond ? 1 : Math.max(1, Math.min(limits$1.problems, budget.problems));
 	const told = new Set(scalars.map(({ invalid }) => pointerOf(invalid)));
 	const validator = validators[file];
-	const others = validateDocument(source, schema, validator, most, isBeyond ? limits$1.problemsOfFile : limits$1.faults);
+	const found = isBeyond ? limits$1.problemsOfFile : limits$1.faults;
+	const others = validateDocument(source, schema, validator, most, found);
 	const faults = [...scalars, ...others.filter(({ invalid }) => !told.has(pointerOf(invalid)))];
 	const objects = lazily(() => indexObjects(source.value));
 	if (faults.length > 0) objects();
@@ -47146,17 +39915,17 @@ function isSealed(text) {
 /** Leaves out what is too much to be judged: the documents with which there is more of something than may be. */
 function withinLimits(files) {
 	const characters = files.reduce((total, { text }) => total + text.length, 0);
-	const beyond = Math.max(0, characters - limits$1.charactersOfObjects);
+	const atLeast = (most, charactersEach) => Math.max(most, Math.floor(characters / charactersEach));
 	const machines = machinesByCluster(files.flatMap(({ documents }) => documents));
 	const counts = [
 		{
-			most: limits$1.objects + Math.floor(beyond / limits$1.charactersPerObject),
+			most: atLeast(limits$1.objects, limits$1.charactersPerObject),
 			things: "clusters, hosts, machines and planned moves",
 			fix: "Name the files of fewer clusters at a time.",
 			of: objectsOf
 		},
 		{
-			most: limits$1.migrations,
+			most: atLeast(limits$1.migrations, limits$1.charactersPerMigration),
 			things: "planned moves",
 			fix: "Plan fewer at a time: each is judged after those before it.",
 			of: movesOf
@@ -47168,7 +39937,19 @@ function withinLimits(files) {
 			of: machinesMet(files.flatMap(({ documents }) => documents))
 		},
 		{
-			most: Math.max(limits$1.parts, Math.floor(characters / limits$1.charactersPerPart)),
+			most: atLeast(limits$1.starts, limits$1.charactersPerStart),
+			things: "machines of clusters, counted for each node,",
+			fix: "Name the files of fewer clusters at a time.",
+			of: startsOf(machines)
+		},
+		{
+			most: limits$1.groups,
+			things: "names in the groups of affinity rules",
+			fix: "Disable rules that nobody needs, or divide the estate by clusters.",
+			of: groupsOf
+		},
+		{
+			most: atLeast(limits$1.parts, limits$1.charactersPerPart),
 			things: "drives, adapters and other entries of lists, those of defaults counted for each machine,",
 			fix: "Name the files of fewer clusters at a time.",
 			of: (manifest) => entriesIn({
@@ -47222,6 +40003,18 @@ function objectsOf(manifest) {
 	]) objects += list?.length ?? 0;
 	return objects;
 }
+/** Counts where machines may start: each may on each node, of all that are of the same cluster. */
+function startsOf(machines) {
+	return (manifest) => {
+		const { kind, name, nodes } = manifest;
+		if (kind !== "Cluster") return 0;
+		return (machines.get(keyOf(name)) ?? 0) * (nodes?.length ?? 0);
+	};
+}
+function groupsOf(manifest) {
+	const { affinityRules } = manifest;
+	return (affinityRules ?? []).reduce((total, { groups }) => total + (groups?.length ?? 0), 0);
+}
 function movesOf(manifest) {
 	return moves(manifest).length;
 }
@@ -47272,13 +40065,20 @@ function valuesIn(value) {
 	for (const part of Object.values(value)) values += valuesIn(part);
 	return values;
 }
-/** How many machines the clusters have, by the keys of their names. */
+/** How many machines the clusters have, by the keys of their names. One that names none is of its owner's. */
 function machinesByCluster(documents) {
+	const clusters = /* @__PURE__ */ new Map();
+	for (const { manifest } of documents) {
+		const { kind, name, cluster, nodes } = manifest;
+		if (kind === "Host" && cluster) clusters.set(keyOf(name), keyOf(cluster));
+		if (kind === "Cluster") for (const node of nodes ?? []) clusters.set(keyOf(node), keyOf(name));
+	}
 	const counts = /* @__PURE__ */ new Map();
 	for (const { manifest } of documents) {
-		const { kind, name, virtualMachines } = manifest;
-		const { cluster } = manifest;
-		const key = keyOf(kind === "Cluster" ? name : cluster ?? "");
+		const { kind, name, virtualMachines, cluster, owner } = manifest;
+		const computer = keyOf(kind === "Host" ? name : owner ?? "");
+		const stated = kind === "Cluster" ? name : cluster;
+		const key = stated ? keyOf(stated) : clusters.get(computer) ?? "";
 		const number = kind === "VirtualMachine" ? 1 : virtualMachines?.length ?? 0;
 		counts.set(key, (counts.get(key) ?? 0) + number);
 	}
@@ -47287,3078 +40087,6 @@ function machinesByCluster(documents) {
 /** Computers by their first label, which may be all that is said. */
 function keyOf(name) {
 	return name.trim().toLowerCase().split(".")[0] ?? "";
-}
-// node_modules/js-yaml/dist/js-yaml.mjs
-/**
-* Returned by a scalar resolver when the source does not match its tag.
-*
-* @category Tags
-*/
-var NOT_RESOLVED = Symbol("NOT_RESOLVED");
-/**
-* Create a normalized scalar tag definition.
-*
-* @category Tags
-*/
-function defineScalarTag(tagName, options) {
-	return {
-		tagName,
-		nodeKind: "scalar",
-		implicit: options.implicit ?? false,
-		matchByTagPrefix: options.matchByTagPrefix ?? false,
-		implicitFirstChars: options.implicitFirstChars ?? null,
-		resolve: options.resolve,
-		identify: options.identify,
-		represent: options.represent ?? ((data) => String(data)),
-		representTagName: options.representTagName ?? (() => tagName)
-	};
-}
-/**
-* Create a normalized sequence tag definition.
-*
-* @category Tags
-*/
-function defineSequenceTag(tagName, options) {
-	const carrierIsResult = options.finalize === void 0;
-	return {
-		tagName,
-		nodeKind: "sequence",
-		implicit: false,
-		matchByTagPrefix: options.matchByTagPrefix ?? false,
-		create: options.create,
-		addItem: options.addItem,
-		finalize: options.finalize ?? ((carrier) => carrier),
-		carrierIsResult,
-		identify: options.identify,
-		represent: options.represent ?? ((data) => data),
-		representTagName: options.representTagName ?? (() => tagName)
-	};
-}
-/**
-* Create a normalized mapping tag definition.
-*
-* @category Tags
-*/
-function defineMappingTag(tagName, options) {
-	const carrierIsResult = options.finalize === void 0;
-	return {
-		tagName,
-		nodeKind: "mapping",
-		implicit: false,
-		matchByTagPrefix: options.matchByTagPrefix ?? false,
-		create: options.create,
-		addPair: options.addPair,
-		has: options.has,
-		keys: options.keys,
-		get: options.get,
-		finalize: options.finalize ?? ((carrier) => carrier),
-		carrierIsResult,
-		identify: options.identify,
-		represent: options.represent ?? ((data) => data),
-		representTagName: options.representTagName ?? (() => tagName)
-	};
-}
-/** @category Tags */
-var strTag = defineScalarTag("tag:yaml.org,2002:str", {
-	resolve: (source) => source,
-	identify: (data) => typeof data === "string"
-});
-var NULL_VALUES$1 = [
-	"",
-	"~",
-	"null",
-	"Null",
-	"NULL"
-];
-/** @category Tags */
-var nullCoreTag = defineScalarTag("tag:yaml.org,2002:null", {
-	implicit: true,
-	implicitFirstChars: [
-		"",
-		"~",
-		"n",
-		"N"
-	],
-	resolve: (source) => {
-		if (NULL_VALUES$1.indexOf(source) !== -1) return null;
-		return NOT_RESOLVED;
-	},
-	identify: (object) => object === null,
-	represent: () => "null"
-});
-/** @category Tags */
-var nullJsonTag = defineScalarTag("tag:yaml.org,2002:null", {
-	implicit: true,
-	implicitFirstChars: ["n"],
-	resolve: (source, isExplicit) => {
-		if (source === "null" || isExplicit && source === "") return null;
-		return NOT_RESOLVED;
-	},
-	identify: (object) => object === null,
-	represent: () => "null"
-});
-var NULL_VALUES = [
-	"",
-	"~",
-	"null",
-	"Null",
-	"NULL"
-];
-/** @category Tags */
-var nullYaml11Tag = defineScalarTag("tag:yaml.org,2002:null", {
-	implicit: true,
-	implicitFirstChars: [
-		"",
-		"~",
-		"n",
-		"N"
-	],
-	resolve: (source) => {
-		if (NULL_VALUES.indexOf(source) !== -1) return null;
-		return NOT_RESOLVED;
-	},
-	identify: (object) => object === null,
-	represent: () => "null"
-});
-var TRUE_VALUES$2 = [
-	"true",
-	"True",
-	"TRUE"
-];
-var FALSE_VALUES$2 = [
-	"false",
-	"False",
-	"FALSE"
-];
-/** @category Tags */
-var boolCoreTag = defineScalarTag("tag:yaml.org,2002:bool", {
-	implicit: true,
-	implicitFirstChars: [
-		"t",
-		"T",
-		"f",
-		"F"
-	],
-	resolve: (source) => {
-		if (TRUE_VALUES$2.indexOf(source) !== -1) return true;
-		if (FALSE_VALUES$2.indexOf(source) !== -1) return false;
-		return NOT_RESOLVED;
-	},
-	identify: (object) => Object.prototype.toString.call(object) === "[object Boolean]",
-	represent: (object) => object ? "true" : "false"
-});
-var TRUE_VALUES$1 = ["true"];
-var FALSE_VALUES$1 = ["false"];
-/** @category Tags */
-var boolJsonTag = defineScalarTag("tag:yaml.org,2002:bool", {
-	implicit: true,
-	implicitFirstChars: ["t", "f"],
-	resolve: (source) => {
-		if (TRUE_VALUES$1.indexOf(source) !== -1) return true;
-		if (FALSE_VALUES$1.indexOf(source) !== -1) return false;
-		return NOT_RESOLVED;
-	},
-	identify: (object) => Object.prototype.toString.call(object) === "[object Boolean]",
-	represent: (object) => object ? "true" : "false"
-});
-var TRUE_VALUES = [
-	"true",
-	"True",
-	"TRUE",
-	"y",
-	"Y",
-	"yes",
-	"Yes",
-	"YES",
-	"on",
-	"On",
-	"ON"
-];
-var FALSE_VALUES = [
-	"false",
-	"False",
-	"FALSE",
-	"n",
-	"N",
-	"no",
-	"No",
-	"NO",
-	"off",
-	"Off",
-	"OFF"
-];
-/** @category Tags */
-var boolYaml11Tag = defineScalarTag("tag:yaml.org,2002:bool", {
-	implicit: true,
-	implicitFirstChars: [
-		"y",
-		"Y",
-		"n",
-		"N",
-		"t",
-		"T",
-		"f",
-		"F",
-		"o",
-		"O"
-	],
-	resolve: (source) => {
-		if (TRUE_VALUES.indexOf(source) !== -1) return true;
-		if (FALSE_VALUES.indexOf(source) !== -1) return false;
-		return NOT_RESOLVED;
-	},
-	identify: (object) => Object.prototype.toString.call(object) === "[object Boolean]",
-	represent: (object) => object ? "true" : "false"
-});
-var YAML_INTEGER_IMPLICIT_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:0o[0-7]+|0x[0-9a-fA-F]+|[-+]?[0-9]+)$");
-var YAML_INTEGER_EXPLICIT_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:[-+]?0b[0-1]+|[-+]?0o[0-7]+|[-+]?0x[0-9a-fA-F]+|[-+]?[0-9]+)$");
-function parseYamlInteger$2(source) {
-	let value = source;
-	let sign = 1;
-	if (value[0] === "-" || value[0] === "+") {
-		if (value[0] === "-") sign = -1;
-		value = value.slice(1);
-	}
-	if (value.startsWith("0b")) return sign * parseInt(value.slice(2), 2);
-	if (value.startsWith("0o")) return sign * parseInt(value.slice(2), 8);
-	if (value.startsWith("0x")) return sign * parseInt(value.slice(2), 16);
-	return sign * parseInt(value, 10);
-}
-function resolveYamlInteger$2(source, isExplicit) {
-	if (isExplicit) {
-		if (!YAML_INTEGER_EXPLICIT_PATTERN$1.test(source)) return NOT_RESOLVED;
-	} else if (!YAML_INTEGER_IMPLICIT_PATTERN$1.test(source)) return NOT_RESOLVED;
-	const result = parseYamlInteger$2(source);
-	return Number.isFinite(result) ? result : NOT_RESOLVED;
-}
-/** @category Tags */
-var intCoreTag = defineScalarTag("tag:yaml.org,2002:int", {
-	implicit: true,
-	implicitFirstChars: [
-		"-",
-		"+",
-		..."0123456789"
-	],
-	resolve: resolveYamlInteger$2,
-	identify: (object) => Number.isInteger(object) && !Object.is(object, -0) && object.toString(10).indexOf("e") < 0,
-	represent: (object) => object.toString(10)
-});
-var YAML_INTEGER_IMPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^-?(?:0|[1-9][0-9]*)$");
-var YAML_INTEGER_EXPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?0b[0-1]+|[-+]?0o[0-7]+|[-+]?0x[0-9a-fA-F]+|[-+]?[0-9]+)$");
-function parseYamlInteger$1(source) {
-	let value = source;
-	let sign = 1;
-	if (value[0] === "-" || value[0] === "+") {
-		if (value[0] === "-") sign = -1;
-		value = value.slice(1);
-	}
-	if (value.startsWith("0b")) return sign * parseInt(value.slice(2), 2);
-	if (value.startsWith("0o")) return sign * parseInt(value.slice(2), 8);
-	if (value.startsWith("0x")) return sign * parseInt(value.slice(2), 16);
-	return sign * parseInt(value, 10);
-}
-function resolveYamlInteger$1(source, isExplicit) {
-	if (isExplicit) {
-		if (!YAML_INTEGER_EXPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
-	} else if (!YAML_INTEGER_IMPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
-	const result = parseYamlInteger$1(source);
-	return Number.isFinite(result) ? result : NOT_RESOLVED;
-}
-/** @category Tags */
-var intJsonTag = defineScalarTag("tag:yaml.org,2002:int", {
-	implicit: true,
-	implicitFirstChars: ["-", ..."0123456789"],
-	resolve: resolveYamlInteger$1,
-	identify: (object) => Number.isInteger(object) && !Object.is(object, -0) && object.toString(10).indexOf("e") < 0,
-	represent: (object) => object.toString(10)
-});
-var YAML_INTEGER_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?0b[0-1_]+|[-+]?0[0-7_]+|[-+]?0x[0-9a-fA-F_]+|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+|[-+]?(?:0|[1-9][0-9_]*))$");
-function parseYamlInteger(source) {
-	let value = source.replace(/_/g, "");
-	let sign = 1;
-	if (value[0] === "-" || value[0] === "+") {
-		if (value[0] === "-") sign = -1;
-		value = value.slice(1);
-	}
-	if (value.startsWith("0b")) return sign * parseInt(value.slice(2), 2);
-	if (value.startsWith("0x")) return sign * parseInt(value.slice(2), 16);
-	if (value.includes(":")) {
-		let result = 0;
-		for (const part of value.split(":")) result = result * 60 + Number(part);
-		return sign * result;
-	}
-	if (value !== "0" && value[0] === "0") return sign * parseInt(value, 8);
-	return sign * parseInt(value, 10);
-}
-function resolveYamlInteger(source) {
-	if (!YAML_INTEGER_PATTERN.test(source)) return NOT_RESOLVED;
-	const result = parseYamlInteger(source);
-	return Number.isFinite(result) ? result : NOT_RESOLVED;
-}
-/** @category Tags */
-var intYaml11Tag = defineScalarTag("tag:yaml.org,2002:int", {
-	implicit: true,
-	implicitFirstChars: [
-		"-",
-		"+",
-		..."0123456789"
-	],
-	resolve: resolveYamlInteger,
-	identify: (object) => Number.isInteger(object) && !Object.is(object, -0) && object.toString(10).indexOf("e") < 0,
-	represent: (object) => object.toString(10)
-});
-var YAML_FLOAT_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:[-+]?[0-9]+(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|[-+]?\\.[0-9]+(?:[eE][-+]?[0-9]+)?|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
-var YAML_FLOAT_SPECIAL_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
-function resolveYamlFloat$2(source) {
-	if (!YAML_FLOAT_PATTERN$1.test(source)) return NOT_RESOLVED;
-	let value = source.toLowerCase();
-	const sign = value[0] === "-" ? -1 : 1;
-	if ("+-".includes(value[0])) value = value.slice(1);
-	if (value === ".inf") return sign === 1 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
-	if (value === ".nan") return NaN;
-	const result = sign * parseFloat(value);
-	if (Number.isFinite(result) || YAML_FLOAT_SPECIAL_PATTERN$1.test(source)) return result;
-	return NOT_RESOLVED;
-}
-function representYamlFloat$2(object) {
-	if (isNaN(object)) return ".nan";
-	if (object === Number.POSITIVE_INFINITY) return ".inf";
-	if (object === Number.NEGATIVE_INFINITY) return "-.inf";
-	if (Object.is(object, -0)) return "-0.0";
-	const result = object.toString(10);
-	return /^[-+]?[0-9]+e/.test(result) ? result.replace("e", ".e") : result;
-}
-/** @category Tags */
-var floatCoreTag = defineScalarTag("tag:yaml.org,2002:float", {
-	implicit: true,
-	implicitFirstChars: [
-		"-",
-		"+",
-		".",
-		..."0123456789"
-	],
-	resolve: resolveYamlFloat$2,
-	identify: (object) => typeof object === "number" && (!Number.isInteger(object) || Object.is(object, -0) || object.toString(10).indexOf("e") >= 0),
-	represent: representYamlFloat$2
-});
-var YAML_FLOAT_IMPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^-?(?:0|[1-9][0-9]*)(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$");
-var YAML_FLOAT_EXPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?[0-9]+(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|[-+]?\\.[0-9]+(?:[eE][-+]?[0-9]+)?|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
-function resolveYamlFloat$1(source, isExplicit) {
-	if (isExplicit) {
-		if (!YAML_FLOAT_EXPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
-		let value = source.toLowerCase();
-		const sign = value[0] === "-" ? -1 : 1;
-		if ("+-".includes(value[0])) value = value.slice(1);
-		if (value === ".inf") return sign === 1 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
-		if (value === ".nan") return NaN;
-		const result = sign * parseFloat(value);
-		return Number.isFinite(result) ? result : NOT_RESOLVED;
-	}
-	if (!YAML_FLOAT_IMPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
-	const result = Number(source);
-	if (Number.isFinite(result)) return result;
-	return NOT_RESOLVED;
-}
-function representYamlFloat$1(object) {
-	if (isNaN(object)) return ".nan";
-	if (object === Number.POSITIVE_INFINITY) return ".inf";
-	if (object === Number.NEGATIVE_INFINITY) return "-.inf";
-	if (Object.is(object, -0)) return "-0.0";
-	const result = object.toString(10);
-	return /^[-+]?[0-9]+e/.test(result) ? result.replace("e", ".e") : result;
-}
-/** @category Tags */
-var floatJsonTag = defineScalarTag("tag:yaml.org,2002:float", {
-	implicit: true,
-	implicitFirstChars: ["-", ..."0123456789"],
-	resolve: resolveYamlFloat$1,
-	identify: (object) => typeof object === "number" && (!Number.isInteger(object) || Object.is(object, -0) || object.toString(10).indexOf("e") >= 0),
-	represent: representYamlFloat$1
-});
-var YAML_FLOAT_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?(?:(?:[0-9][0-9_]*)?\\.[0-9_]*)(?:[eE][-+][0-9]+)?|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\\.[0-9_]*|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
-var YAML_FLOAT_SPECIAL_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
-function resolveYamlFloat(source) {
-	if (!YAML_FLOAT_PATTERN.test(source)) return NOT_RESOLVED;
-	let value = source.toLowerCase().replace(/_/g, "");
-	const sign = value[0] === "-" ? -1 : 1;
-	if ("+-".includes(value[0])) value = value.slice(1);
-	if (value === ".inf") return sign === 1 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
-	if (value === ".nan") return NaN;
-	let result = 0;
-	if (value.includes(":")) {
-		for (const part of value.split(":")) result = result * 60 + Number(part);
-		result *= sign;
-	} else result = sign * parseFloat(value);
-	if (Number.isFinite(result) || YAML_FLOAT_SPECIAL_PATTERN.test(source)) return result;
-	return NOT_RESOLVED;
-}
-function representYamlFloat(object) {
-	if (isNaN(object)) return ".nan";
-	if (object === Number.POSITIVE_INFINITY) return ".inf";
-	if (object === Number.NEGATIVE_INFINITY) return "-.inf";
-	if (Object.is(object, -0)) return "-0.0";
-	const result = object.toString(10);
-	return /^[-+]?[0-9]+e/.test(result) ? result.replace("e", ".e") : result;
-}
-/** @category Tags */
-var floatYaml11Tag = defineScalarTag("tag:yaml.org,2002:float", {
-	implicit: true,
-	implicitFirstChars: [
-		"-",
-		"+",
-		".",
-		..."0123456789"
-	],
-	resolve: resolveYamlFloat,
-	identify: (object) => typeof object === "number" && (!Number.isInteger(object) || Object.is(object, -0) || object.toString(10).indexOf("e") >= 0),
-	represent: representYamlFloat
-});
-/**
-* Enables merge keys in {@link CORE_SCHEMA} when added with
-* {@link Schema.withTags}.
-*
-* @category Tags
-*/
-var mergeTag = defineScalarTag("tag:yaml.org,2002:merge", {
-	implicit: true,
-	implicitFirstChars: ["<"],
-	resolve: (source, isExplicit) => {
-		if (source === "<<" || isExplicit && source === "") return "<<";
-		return NOT_RESOLVED;
-	},
-	identify: () => false
-});
-var BASE64_PATTERN = /^[A-Za-z0-9+/]*={0,2}$/;
-function resolveYamlBinary(source) {
-	const input = source.replace(/\s/g, "");
-	if (input.length % 4 !== 0 || !BASE64_PATTERN.test(input)) return NOT_RESOLVED;
-	const binary = atob(input);
-	const result = new Uint8Array(binary.length);
-	for (let index = 0; index < binary.length; index++) result[index] = binary.charCodeAt(index);
-	return result;
-}
-function representYamlBinary(object) {
-	let binary = "";
-	for (let index = 0; index < object.length; index++) binary += String.fromCharCode(object[index]);
-	return btoa(binary);
-}
-/**
-* The `!!binary` tag, represented as a `Uint8Array`.
-*
-* @category Tags
-*/
-var binaryTag = defineScalarTag("tag:yaml.org,2002:binary", {
-	resolve: resolveYamlBinary,
-	identify: (object) => Object.prototype.toString.call(object) === "[object Uint8Array]",
-	represent: representYamlBinary
-});
-var YAML_DATE_REGEXP = /* @__PURE__ */ new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9])-([0-9][0-9])$");
-var YAML_TIMESTAMP_REGEXP = /* @__PURE__ */ new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9]?)-([0-9][0-9]?)(?:[Tt]|[ \\t]+)([0-9][0-9]?):([0-9][0-9]):([0-9][0-9])(?:\\.([0-9]*))?(?:[ \\t]*(Z|([-+])([0-9][0-9]?)(?::([0-9][0-9]))?))?$");
-function makeUtcDate(year, month, day, hour = 0, minute = 0, second = 0, fraction = 0) {
-	const date = new Date(Date.UTC(year, month, day, hour, minute, second, fraction));
-	date.setUTCFullYear(year, month, day);
-	return date;
-}
-function resolveYamlTimestamp(source) {
-	let match = YAML_DATE_REGEXP.exec(source);
-	if (match === null) match = YAML_TIMESTAMP_REGEXP.exec(source);
-	if (match === null) return NOT_RESOLVED;
-	const year = +match[1];
-	const month = +match[2] - 1;
-	const day = +match[3];
-	if (!match[4]) {
-		const date = makeUtcDate(year, month, day);
-		if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month || date.getUTCDate() !== day) return NOT_RESOLVED;
-		return date;
-	}
-	const hour = +match[4];
-	const minute = +match[5];
-	const second = +match[6];
-	let fraction = 0;
-	if (hour > 23 || minute > 59 || second > 59) return NOT_RESOLVED;
-	if (match[7]) {
-		let value = match[7].slice(0, 3);
-		while (value.length < 3) value += "0";
-		fraction = +value;
-	}
-	const date = makeUtcDate(year, month, day, hour, minute, second, fraction);
-	if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month || date.getUTCDate() !== day) return NOT_RESOLVED;
-	if (match[9]) {
-		const offsetHour = +match[10];
-		const offsetMinute = +(match[11] || 0);
-		if (offsetHour > 23 || offsetMinute > 59) return NOT_RESOLVED;
-		const offset = (offsetHour * 60 + offsetMinute) * 6e4;
-		date.setTime(date.getTime() - (match[9] === "-" ? -offset : offset));
-	}
-	return date;
-}
-/**
-* The YAML 1.1 `!!timestamp` tag, represented as a JavaScript `Date`.
-*
-* @category Tags
-*/
-var timestampTag = defineScalarTag("tag:yaml.org,2002:timestamp", {
-	implicit: true,
-	implicitFirstChars: [..."0123456789"],
-	resolve: resolveYamlTimestamp,
-	identify: (object) => object instanceof Date,
-	represent: (object) => object.toISOString()
-});
-/** @category Tags */
-var seqTag = defineSequenceTag("tag:yaml.org,2002:seq", {
-	create: () => [],
-	addItem: (container, item) => {
-		container.push(item);
-	},
-	identify: Array.isArray
-});
-function isPlainObject(data) {
-	if (data === null || typeof data !== "object" || Array.isArray(data)) return false;
-	const prototype = Object.getPrototypeOf(data);
-	return prototype === null || prototype === Object.prototype;
-}
-/**
-* Provided only for YAML 1.1 compatibility and supported by the loader only.
-* JavaScript has no dedicated class to represent this type, so it cannot be
-* identified and dumped.
-*
-* ```yaml
-* !!omap
-*   - one: 1
-*   - two: 2
-* ```
-*
-* is loaded as
-*
-* ```javascript
-* [
-*   { one: 1 },
-*   { two: 2 }
-* ]
-* ```
-*
-* @category Tags
-*/
-var omapTag = defineSequenceTag("tag:yaml.org,2002:omap", {
-	create: () => ({
-		list: [],
-		seen: /* @__PURE__ */ new Set()
-	}),
-	addItem: (carrier, item) => {
-		let key;
-		if (item instanceof Map) {
-			if (item.size !== 1) return "cannot resolve an ordered map item";
-			key = item.keys().next().value;
-		} else if (isPlainObject(item)) {
-			const itemKeys = Object.keys(item);
-			if (itemKeys.length !== 1) return "cannot resolve an ordered map item";
-			key = itemKeys[0];
-		} else return "cannot resolve an ordered map item";
-		if (carrier.seen.has(key)) return "duplicate key in ordered map";
-		carrier.seen.add(key);
-		carrier.list.push(item);
-		return "";
-	},
-	finalize: (carrier) => carrier.list,
-	identify: () => false
-});
-/**
-* Provided only for YAML 1.1 compatibility and supported by the loader only.
-* JavaScript has no dedicated class to represent this type, so it cannot be
-* identified and dumped.
-*
-* ```yaml
-* !!pairs
-*   - one: 1
-*   - two: 2
-* ```
-*
-* is loaded as
-*
-* ```javascript
-* [
-*   ['one', 1],
-*   ['two', 2]
-* ]
-* ```
-*
-* @category Tags
-*/
-var pairsTag = defineSequenceTag("tag:yaml.org,2002:pairs", {
-	create: () => [],
-	addItem: (container, item) => {
-		if (item instanceof Map) {
-			if (item.size !== 1) return "cannot resolve a pairs item";
-			container.push(item.entries().next().value);
-			return "";
-		}
-		if (Object.prototype.toString.call(item) !== "[object Object]") return "cannot resolve a pairs item";
-		const object = item;
-		const keys = Object.keys(object);
-		if (keys.length !== 1) return "cannot resolve a pairs item";
-		container.push([keys[0], object[keys[0]]]);
-		return "";
-	},
-	identify: () => false
-});
-/**
-* This is the default mapping implementation. It uses `{}` objects and has only
-* partial functionality due to language limitations. This choice was made
-* because users expect to get JavaScript objects, and it was left unchanged to
-* avoid too many breaking changes in the v5 release.
-*
-* Side effects:
-*
-* - `Object.hasOwn()` checks or `for...of` loops are required for safe use (to
-*   avoid falling through to prototypes).
-* - Only scalar string keys are supported properly.
-* - Other scalar keys, such as `null` and numbers, are converted to strings.
-*   This is historical behaviour, and it can cause side effects such as
-*   problems with `!!merge`.
-*
-* Note that non-string scalar keys may be deprecated in future versions.
-*
-* Ideally, use {@link realMapTag} instead.
-*
-* @category Tags
-*/
-var mapTag = defineMappingTag("tag:yaml.org,2002:map", {
-	create: () => ({}),
-	identify: isPlainObject,
-	represent: (o) => {
-		const map = /* @__PURE__ */ new Map();
-		for (const key of Object.keys(o)) map.set(key, o[key]);
-		return map;
-	},
-	addPair: (container, key, value) => {
-		if (key !== null && typeof key === "object") return "object-based map does not support complex keys";
-		const normalizedKey = String(key);
-		if (normalizedKey === "__proto__") Object.defineProperty(container, normalizedKey, {
-			value,
-			enumerable: true,
-			configurable: true,
-			writable: true
-		});
-		else container[normalizedKey] = value;
-		return "";
-	},
-	has: (container, key) => {
-		if (key !== null && typeof key === "object") return false;
-		return Object.prototype.hasOwnProperty.call(container, String(key));
-	},
-	keys: (container) => Object.keys(container),
-	get: (container, key) => {
-		const normalizedKey = String(key);
-		if (!Object.prototype.hasOwnProperty.call(container, normalizedKey)) return null;
-		return container[normalizedKey];
-	}
-});
-/**
-* The YAML 1.1 `!!set` tag, represented as a JavaScript `Set`.
-*
-* @category Tags
-*/
-var setTag = defineMappingTag("tag:yaml.org,2002:set", {
-	create: () => /* @__PURE__ */ new Set(),
-	identify: (data) => data instanceof Set,
-	represent: (data) => {
-		const map = /* @__PURE__ */ new Map();
-		for (const key of data) map.set(key, null);
-		return map;
-	},
-	addPair: (container, key, value) => {
-		if (value !== null) return "cannot resolve a set item";
-		container.add(key);
-		return "";
-	},
-	has: (container, key) => container.has(key),
-	keys: (container) => container.keys(),
-	get: () => null
-});
-function createTagDefinitionMap() {
-	return {
-		scalar: Object.create(null),
-		sequence: Object.create(null),
-		mapping: Object.create(null)
-	};
-}
-function createTagDefinitionListMap() {
-	return {
-		scalar: [],
-		sequence: [],
-		mapping: []
-	};
-}
-function compileTags(tags) {
-	const result = [];
-	for (const tag of tags) {
-		let index = result.length;
-		for (let previousIndex = 0; previousIndex < result.length; previousIndex++) {
-			const previous = result[previousIndex];
-			if (previous.nodeKind === tag.nodeKind && previous.tagName === tag.tagName && previous.matchByTagPrefix === tag.matchByTagPrefix) {
-				index = previousIndex;
-				break;
-			}
-		}
-		result[index] = tag;
-	}
-	return result;
-}
-/**
-* Controls tag resolution when loading and type selection when dumping.
-*
-* @category Schemas
-*/
-var Schema = class Schema {
-	tags;
-	/** @internal */
-	implicitScalarTags;
-	/**
-	* Dispatch implicit scalar resolvers by `source.charAt(0)`. Each bucket holds
-	* the resolvers that may match that key, in schema order; a key absent from
-	* the map uses
-	* {@link Schema.implicitScalarAnyFirstChar}
-	* (resolvers that declared no first-char constraint, so they apply to any
-	* first character).
-	*/
-	implicitScalarByFirstChar;
-	implicitScalarAnyFirstChar;
-	/**
-	* The default scalar tag (`!!str`), resolved once so the composer's fallback
-	* for unresolved plain scalars avoids a keyed lookup per scalar.
-	*
-	* @internal
-	*/
-	defaultScalarTag;
-	/**
-	* The default container tags (`!!seq` / `!!map`), used by the dumper: when a
-	* value is identified by its default tag, the tag is implicit and not
-	* printed. Undefined if the schema does not define them (then such values
-	* can't be dumped).
-	*
-	* @internal
-	*/
-	defaultSequenceTag;
-	/** @internal */
-	defaultMappingTag;
-	exact;
-	prefix;
-	constructor(tags) {
-		const compiledTags = compileTags(tags);
-		const implicitScalarTags = [];
-		const exact = createTagDefinitionMap();
-		const prefix = createTagDefinitionListMap();
-		for (const tag of compiledTags) {
-			if (tag.nodeKind === "scalar" && tag.implicit) {
-				if (tag.matchByTagPrefix) throw new Error("Implicit scalar tags cannot match by tag prefix");
-				implicitScalarTags.push(tag);
-			}
-			switch (tag.nodeKind) {
-				case "scalar":
-					if (tag.matchByTagPrefix) prefix.scalar.push(tag);
-					else exact.scalar[tag.tagName] = tag;
-					break;
-				case "sequence":
-					if (tag.matchByTagPrefix) prefix.sequence.push(tag);
-					else exact.sequence[tag.tagName] = tag;
-					break;
-				case "mapping": if (tag.matchByTagPrefix) prefix.mapping.push(tag);
-				else exact.mapping[tag.tagName] = tag;
-			}
-		}
-		const implicitScalarAnyFirstChar = implicitScalarTags.filter((tag) => tag.implicitFirstChars === null);
-		const keys = /* @__PURE__ */ new Set();
-		for (const tag of implicitScalarTags) if (tag.implicitFirstChars !== null) for (const key of tag.implicitFirstChars) keys.add(key);
-		const implicitScalarByFirstChar = /* @__PURE__ */ new Map();
-		for (const key of keys) implicitScalarByFirstChar.set(key, implicitScalarTags.filter((tag) => tag.implicitFirstChars === null || tag.implicitFirstChars.indexOf(key) !== -1));
-		const defaultScalarTag = exact.scalar["tag:yaml.org,2002:str"];
-		if (!defaultScalarTag) throw new Error("schema does not define the default scalar tag (tag:yaml.org,2002:str)");
-		this.tags = compiledTags;
-		this.implicitScalarTags = implicitScalarTags;
-		this.implicitScalarByFirstChar = implicitScalarByFirstChar;
-		this.implicitScalarAnyFirstChar = implicitScalarAnyFirstChar;
-		this.defaultScalarTag = defaultScalarTag;
-		this.defaultSequenceTag = exact.sequence["tag:yaml.org,2002:seq"];
-		this.defaultMappingTag = exact.mapping["tag:yaml.org,2002:map"];
-		this.exact = exact;
-		this.prefix = prefix;
-	}
-	/** @internal */
-	lookupScalarTag(tagName) {
-		const exactTag = this.exact.scalar[tagName];
-		if (exactTag) return exactTag;
-		for (const tag of this.prefix.scalar) if (tagName.startsWith(tag.tagName)) return tag;
-	}
-	/** @internal */
-	lookupSequenceTag(tagName) {
-		const exactTag = this.exact.sequence[tagName];
-		if (exactTag) return exactTag;
-		for (const tag of this.prefix.sequence) if (tagName.startsWith(tag.tagName)) return tag;
-	}
-	/** @internal */
-	lookupMappingTag(tagName) {
-		const exactTag = this.exact.mapping[tagName];
-		if (exactTag) return exactTag;
-		for (const tag of this.prefix.mapping) if (tagName.startsWith(tag.tagName)) return tag;
-	}
-	/** @internal */
-	resolveImplicitScalarTag(source) {
-		const candidates = this.implicitScalarByFirstChar.get(source.charAt(0)) ?? this.implicitScalarAnyFirstChar;
-		for (const tag of candidates) {
-			const value = tag.resolve(source, false, tag.tagName);
-			if (value !== NOT_RESOLVED) return {
-				value,
-				tag
-			};
-		}
-		const tag = this.defaultScalarTag;
-		return {
-			value: tag.resolve(source, false, tag.tagName),
-			tag
-		};
-	}
-	/**
-	* Creates a new schema with the specified tags added. If a tag already
-	* exists, it is replaced by the specified tag.
-	*
-	* @example
-	*
-	* ```javascript
-	* import { CORE_SCHEMA, mergeTag, realMapTag } from 'js-yaml'
-	*
-	* const schema = CORE_SCHEMA.withTags(mergeTag, realMapTag)
-	* ```
-	*/
-	withTags(...tags) {
-		let flatTags = [];
-		for (const tag of tags) flatTags = flatTags.concat(tag);
-		return new Schema([...this.tags, ...flatTags]);
-	}
-};
-/**
-* The YAML 1.2 Failsafe Schema: strings, sequences, and mappings.
-*
-* @category Schemas
-*/
-var FAILSAFE_SCHEMA = new Schema([
-	strTag,
-	seqTag,
-	mapTag
-]);
-new Schema([
-	...FAILSAFE_SCHEMA.tags,
-	nullJsonTag,
-	boolJsonTag,
-	intJsonTag,
-	floatJsonTag
-]);
-/**
-* The default schema for the loaders. Note, {@link CORE_SCHEMA} comes
-* without the `!!merge` tag. You can easily enable it if needed.
-*
-* @example
-* Enable {@link mergeTag}:
-*
-* ```javascript
-* import { load, CORE_SCHEMA, mergeTag } from 'js-yaml'
-*
-* try {
-*   load(data, { schema: CORE_SCHEMA.withTags(mergeTag) })
-* } catch (e) {
-*   console.error(e)
-* }
-* ```
-*
-* @category Schemas
-*/
-var CORE_SCHEMA = new Schema([
-	...FAILSAFE_SCHEMA.tags,
-	nullCoreTag,
-	boolCoreTag,
-	intCoreTag,
-	floatCoreTag
-]);
-new Schema([
-	...FAILSAFE_SCHEMA.tags,
-	nullYaml11Tag,
-	boolYaml11Tag,
-	intYaml11Tag,
-	floatYaml11Tag,
-	timestampTag,
-	mergeTag,
-	binaryTag,
-	omapTag,
-	pairsTag,
-	setTag
-]).withTags({
-	...intYaml11Tag,
-	resolve: (source, isExplicit, tagName) => {
-		const result = intYaml11Tag.resolve(source, isExplicit, tagName);
-		return result === NOT_RESOLVED ? intCoreTag.resolve(source, isExplicit, tagName) : result;
-	}
-}, {
-	...floatYaml11Tag,
-	resolve: (source, isExplicit, tagName) => {
-		const result = floatYaml11Tag.resolve(source, isExplicit, tagName);
-		return result === NOT_RESOLVED ? floatCoreTag.resolve(source, isExplicit, tagName) : result;
-	}
-});
-defineMappingTag("tag:yaml.org,2002:map", {
-	create: () => /* @__PURE__ */ new Map(),
-	addPair: (container, key, value) => {
-		container.set(key, value);
-		return "";
-	},
-	has: (container, key) => container.has(key),
-	keys: (container) => container.keys(),
-	get: (container, key) => container.get(key),
-	identify: (data) => data instanceof Map || isPlainObject(data),
-	represent: (data) => {
-		if (data instanceof Map) return data;
-		const map = /* @__PURE__ */ new Map();
-		const obj = data;
-		for (const key of Object.keys(obj)) map.set(key, obj[key]);
-		return map;
-	}
-});
-function normalizeKey(key) {
-	if (Array.isArray(key)) {
-		const array = Array.prototype.slice.call(key);
-		for (let index = 0; index < array.length; index++) {
-			if (Array.isArray(array[index])) return null;
-			if (typeof array[index] === "object" && Object.prototype.toString.call(array[index]) === "[object Object]") array[index] = "[object Object]";
-		}
-		return String(array);
-	}
-	if (typeof key === "object" && Object.prototype.toString.call(key) === "[object Object]") return "[object Object]";
-	return String(key);
-}
-defineMappingTag("tag:yaml.org,2002:map", {
-	create: () => ({}),
-	identify: isPlainObject,
-	represent: (o) => {
-		const map = /* @__PURE__ */ new Map();
-		for (const key of Object.keys(o)) map.set(key, o[key]);
-		return map;
-	},
-	addPair: (container, key, value) => {
-		const normalizedKey = normalizeKey(key);
-		if (normalizedKey === null) return "nested arrays are not supported inside keys";
-		if (normalizedKey === "__proto__") Object.defineProperty(container, normalizedKey, {
-			value,
-			enumerable: true,
-			configurable: true,
-			writable: true
-		});
-		else container[normalizedKey] = value;
-		return "";
-	},
-	has: (container, key) => {
-		const normalizedKey = normalizeKey(key);
-		return normalizedKey !== null && Object.prototype.hasOwnProperty.call(container, normalizedKey);
-	},
-	keys: (container) => Object.keys(container),
-	get: (container, key) => {
-		const normalizedKey = String(key);
-		if (!Object.prototype.hasOwnProperty.call(container, normalizedKey)) return null;
-		return container[normalizedKey];
-	}
-});
-var DEFAULT_SNIPPET_OPTIONS = {
-	maxLength: 79,
-	indent: 1,
-	linesBefore: 3,
-	linesAfter: 2
-};
-function getLine(buffer, lineStart, lineEnd, position, maxLineLength) {
-	let head = "";
-	let tail = "";
-	const maxHalfLength = Math.floor(maxLineLength / 2) - 1;
-	if (position - lineStart > maxHalfLength) {
-		head = " ... ";
-		lineStart = position - maxHalfLength + head.length;
-	}
-	if (lineEnd - position > maxHalfLength) {
-		tail = " ...";
-		lineEnd = position + maxHalfLength - tail.length;
-	}
-	return {
-		str: head + buffer.slice(lineStart, lineEnd).replace(/\t/g, "→") + tail,
-		pos: position - lineStart + head.length
-	};
-}
-function padStart(string, max) {
-	return " ".repeat(Math.max(max - string.length, 0)) + string;
-}
-function makeSnippet(mark, options) {
-	if (!mark.buffer) return null;
-	const opts = {
-		...DEFAULT_SNIPPET_OPTIONS,
-		...options
-	};
-	const re = /\r?\n|\r|\0/g;
-	const lineStarts = [0];
-	const lineEnds = [];
-	let match;
-	let foundLineNo = -1;
-	while (match = re.exec(mark.buffer)) {
-		lineEnds.push(match.index);
-		lineStarts.push(match.index + match[0].length);
-		if (mark.position <= match.index && foundLineNo < 0) foundLineNo = lineStarts.length - 2;
-	}
-	if (foundLineNo < 0) foundLineNo = lineStarts.length - 1;
-	let result = "";
-	const lineNoLength = Math.min(mark.line + opts.linesAfter, lineEnds.length).toString().length;
-	const maxLineLength = opts.maxLength - (opts.indent + lineNoLength + 3);
-	for (let i = 1; i <= opts.linesBefore; i++) {
-		if (foundLineNo - i < 0) break;
-		const line = getLine(mark.buffer, lineStarts[foundLineNo - i], lineEnds[foundLineNo - i], mark.position - (lineStarts[foundLineNo] - lineStarts[foundLineNo - i]), maxLineLength);
-		result = `${" ".repeat(opts.indent)}${padStart((mark.line - i + 1).toString(), lineNoLength)} | ${line.str}\n${result}`;
-	}
-	const line = getLine(mark.buffer, lineStarts[foundLineNo], lineEnds[foundLineNo], mark.position, maxLineLength);
-	result += `${" ".repeat(opts.indent)}${padStart((mark.line + 1).toString(), lineNoLength)} | ${line.str}\n`;
-	result += `${"-".repeat(opts.indent + lineNoLength + 3 + line.pos)}^\n`;
-	for (let i = 1; i <= opts.linesAfter; i++) {
-		if (foundLineNo + i >= lineEnds.length) break;
-		const line = getLine(mark.buffer, lineStarts[foundLineNo + i], lineEnds[foundLineNo + i], mark.position - (lineStarts[foundLineNo] - lineStarts[foundLineNo + i]), maxLineLength);
-		result += `${" ".repeat(opts.indent)}${padStart((mark.line + i + 1).toString(), lineNoLength)} | ${line.str}\n`;
-	}
-	return result.replace(/\n$/, "");
-}
-function formatError(exception, compact) {
-	let where = "";
-	if (!exception.mark) return exception.reason;
-	if (exception.mark.name) where += `in "${exception.mark.name}" `;
-	where += `(${exception.mark.line + 1}:${exception.mark.column + 1})`;
-	if (!compact && exception.mark.snippet) where += `\n\n${exception.mark.snippet}`;
-	return `${exception.reason} ${where}`;
-}
-/**
-* A YAML error. Unlike an ordinary `Error`, it adds a source snippet showing
-* the location of the problem to the error message, when available.
-*
-* @category Main
-*/
-var YAMLException = class YAMLException extends Error {
-	reason;
-	mark;
-	/**
-	* Optional `mark` contains source snippet data. Usually, use
-	* {@link YAMLException.throwAt} instead of passing it directly.
-	*/
-	constructor(reason, mark) {
-		super();
-		this.name = "YAMLException";
-		this.reason = reason;
-		this.mark = mark;
-		this.message = formatError(this, false);
-		if (Error.captureStackTrace) Error.captureStackTrace(this, this.constructor);
-	}
-	/**
-	* Returns the formatted error, omitting the source snippet in compact mode.
-	*/
-	toString(compact) {
-		return `${this.name}: ${formatError(this, compact)}`;
-	}
-	/**
-	* Builds a YAMLException with a source snippet and throws it. `source` is
-	* the raw input text; `position` is an offset into it.
-	*/
-	static throwAt(source, position, message, filename = "") {
-		let line = 0;
-		let lineStart = 0;
-		for (let index = 0; index < position; index++) {
-			const ch = source.charCodeAt(index);
-			if (ch === 10) {
-				line++;
-				lineStart = index + 1;
-			} else if (ch === 13) {
-				line++;
-				if (source.charCodeAt(index + 1) === 10) index++;
-				lineStart = index + 1;
-			}
-		}
-		const mark = {
-			name: filename,
-			buffer: source,
-			position,
-			line,
-			column: position - lineStart
-		};
-		mark.snippet = makeSnippet(mark);
-		throw new YAMLException(message, mark);
-	}
-};
-/** @category Events */
-var EVENT_ID = {
-	DOCUMENT: 1,
-	SEQUENCE: 2,
-	MAPPING: 3,
-	SCALAR: 4,
-	ALIAS: 5,
-	POP: 6
-};
-/** @category Nodes */
-var SCALAR_STYLE = {
-	PLAIN: 1,
-	SINGLE_QUOTED: 2,
-	DOUBLE_QUOTED: 3,
-	LITERAL_BLOCK: 4,
-	FOLDED_BLOCK: 5
-};
-/** @category Nodes */
-var COLLECTION_STYLE = {
-	BLOCK: 1,
-	FLOW: 2
-};
-/** @category Nodes */
-var CHOMPING_MODE = {
-	CLIP: 1,
-	STRIP: 2,
-	KEEP: 3
-};
-var NO_RANGE$3 = -1;
-function simpleEscapeSequence(c) {
-	switch (c) {
-		case 48: return "\0";
-		case 97: return "\x07";
-		case 98: return "\b";
-		case 116: return "	";
-		case 9: return "	";
-		case 110: return "\n";
-		case 118: return "\v";
-		case 102: return "\f";
-		case 114: return "\r";
-		case 101: return "\x1B";
-		case 32: return " ";
-		case 34: return "\"";
-		case 47: return "/";
-		case 92: return "\\";
-		case 78: return "";
-		case 95: return "\xA0";
-		case 76: return "\u2028";
-		case 80: return "\u2029";
-		default: return "";
-	}
-}
-var simpleEscapeCheck = new Array(256);
-var simpleEscapeMap = new Array(256);
-for (let i = 0; i < 256; i++) {
-	simpleEscapeCheck[i] = simpleEscapeSequence(i) ? 1 : 0;
-	simpleEscapeMap[i] = simpleEscapeSequence(i);
-}
-function charFromCodepoint(c) {
-	if (c <= 65535) return String.fromCharCode(c);
-	return String.fromCharCode((c - 65536 >> 10) + 55296, (c - 65536 & 1023) + 56320);
-}
-function fromHexCode$1(c) {
-	if (c >= 48 && c <= 57) return c - 48;
-	return (c | 32) - 97 + 10;
-}
-function escapedHexLen$1(c) {
-	if (c === 120) return 2;
-	if (c === 117) return 4;
-	return 8;
-}
-function skipFoldedBreaks(input, position, end) {
-	let breaks = 0;
-	while (position < end) {
-		const ch = input.charCodeAt(position);
-		if (ch === 10) {
-			breaks++;
-			position++;
-		} else if (ch === 13) {
-			breaks++;
-			position++;
-			if (input.charCodeAt(position) === 10) position++;
-		} else if (ch === 32 || ch === 9) position++;
-		else break;
-	}
-	return {
-		position,
-		breaks
-	};
-}
-function foldedBreaks(count) {
-	if (count === 1) return " ";
-	return "\n".repeat(count - 1);
-}
-function getPlainValue(input, start, end) {
-	let result = "";
-	let position = start;
-	let captureStart = start;
-	let captureEnd = start;
-	while (position < end) {
-		const ch = input.charCodeAt(position);
-		if (ch === 10 || ch === 13) {
-			result += input.slice(captureStart, captureEnd);
-			const fold = skipFoldedBreaks(input, position, end);
-			result += foldedBreaks(fold.breaks);
-			position = captureStart = captureEnd = fold.position;
-		} else {
-			position++;
-			if (ch !== 32 && ch !== 9) captureEnd = position;
-		}
-	}
-	return result + input.slice(captureStart, captureEnd);
-}
-function getSingleQuotedValue(input, start, end) {
-	let result = "";
-	let position = start;
-	let captureStart = start;
-	let captureEnd = start;
-	while (position < end) {
-		const ch = input.charCodeAt(position);
-		if (ch === 39) {
-			result += input.slice(captureStart, position) + "'";
-			position += 2;
-			captureStart = captureEnd = position;
-		} else if (ch === 10 || ch === 13) {
-			result += input.slice(captureStart, captureEnd);
-			const fold = skipFoldedBreaks(input, position, end);
-			result += foldedBreaks(fold.breaks);
-			position = captureStart = captureEnd = fold.position;
-		} else {
-			position++;
-			if (ch !== 32 && ch !== 9) captureEnd = position;
-		}
-	}
-	return result + input.slice(captureStart, end);
-}
-function getDoubleQuotedValue(input, start, end) {
-	let result = "";
-	let position = start;
-	let captureStart = start;
-	let captureEnd = start;
-	while (position < end) {
-		const ch = input.charCodeAt(position);
-		if (ch === 92) {
-			result += input.slice(captureStart, position);
-			position++;
-			const escaped = input.charCodeAt(position);
-			if (escaped === 10 || escaped === 13) position = skipFoldedBreaks(input, position, end).position;
-			else if (escaped < 256 && simpleEscapeCheck[escaped]) {
-				result += simpleEscapeMap[escaped];
-				position++;
-			} else {
-				let hexLength = escapedHexLen$1(escaped);
-				let hexResult = 0;
-				for (; hexLength > 0; hexLength--) {
-					position++;
-					const digit = fromHexCode$1(input.charCodeAt(position));
-					hexResult = (hexResult << 4) + digit;
-				}
-				result += charFromCodepoint(hexResult);
-				position++;
-			}
-			captureStart = captureEnd = position;
-		} else if (ch === 10 || ch === 13) {
-			result += input.slice(captureStart, captureEnd);
-			const fold = skipFoldedBreaks(input, position, end);
-			result += foldedBreaks(fold.breaks);
-			position = captureStart = captureEnd = fold.position;
-		} else {
-			position++;
-			if (ch !== 32 && ch !== 9) captureEnd = position;
-		}
-	}
-	return result + input.slice(captureStart, end);
-}
-function getBlockValue(input, start, end, indent, chomping, folded) {
-	const textIndent = indent < 0 ? 0 : indent;
-	const region = input.slice(start, end).replace(/\r\n?/g, "\n");
-	const lines = region === "" ? [] : (region.endsWith("\n") ? region.slice(0, -1) : region).split("\n");
-	let result = "";
-	let didReadContent = false;
-	let emptyLines = 0;
-	let atMoreIndented = false;
-	for (const line of lines) {
-		let column = 0;
-		while (column < textIndent && line.charCodeAt(column) === 32) column++;
-		if (indent < 0 || column >= line.length) {
-			emptyLines++;
-			continue;
-		}
-		const content = line.slice(textIndent);
-		const first = content.charCodeAt(0);
-		if (folded) {
-			if (first === 32 || first === 9) {
-				atMoreIndented = true;
-				result += "\n".repeat(didReadContent ? 1 + emptyLines : emptyLines);
-			} else if (atMoreIndented) {
-				atMoreIndented = false;
-				result += "\n".repeat(emptyLines + 1);
-			} else if (emptyLines === 0) {
-				if (didReadContent) result += " ";
-			} else result += "\n".repeat(emptyLines);
-		} else result += "\n".repeat(didReadContent ? 1 + emptyLines : emptyLines);
-		result += content;
-		didReadContent = true;
-		emptyLines = 0;
-	}
-	if (chomping === CHOMPING_MODE.KEEP) result += "\n".repeat(didReadContent ? 1 + emptyLines : emptyLines);
-	else if (chomping !== CHOMPING_MODE.STRIP) {
-		if (didReadContent) result += "\n";
-	}
-	return result;
-}
-/**
-* Decodes the scalar referenced by event offsets in `input`.
-*
-* @category Events
-*/
-function getScalarValue(input, scalar) {
-	if (scalar.valueStart === NO_RANGE$3) return "";
-	const { valueStart, valueEnd } = scalar;
-	if (scalar.fast) return input.slice(valueStart, valueEnd);
-	switch (scalar.style) {
-		case SCALAR_STYLE.SINGLE_QUOTED: return getSingleQuotedValue(input, valueStart, valueEnd);
-		case SCALAR_STYLE.DOUBLE_QUOTED: return getDoubleQuotedValue(input, valueStart, valueEnd);
-		case SCALAR_STYLE.LITERAL_BLOCK: return getBlockValue(input, valueStart, valueEnd, scalar.indent, scalar.chomping, false);
-		case SCALAR_STYLE.FOLDED_BLOCK: return getBlockValue(input, valueStart, valueEnd, scalar.indent, scalar.chomping, true);
-		default: return getPlainValue(input, valueStart, valueEnd);
-	}
-}
-var DEFAULT_TAG_HANDLERS = Object.assign(Object.create(null), {
-	"!": "!",
-	"!!": "tag:yaml.org,2002:"
-});
-function tagPercentDecode(source) {
-	let result = "";
-	let index = 0;
-	while (index < source.length) {
-		if (source.charCodeAt(index) !== 37) {
-			result += source[index++];
-			continue;
-		}
-		let ch = parseInt(source.slice(index + 1, index + 3), 16);
-		index += 3;
-		if (ch >= 192) {
-			let remaining = ch < 224 ? 1 : ch < 240 ? 2 : 3;
-			ch &= (1 << 6 - remaining) - 1;
-			while (remaining-- > 0) {
-				ch = ch << 6 | parseInt(source.slice(index + 1, index + 3), 16) & 63;
-				index += 3;
-			}
-		}
-		if (ch < 65536) result += String.fromCharCode(ch);
-		else {
-			ch -= 65536;
-			result += String.fromCharCode(55296 | ch >> 10, 56320 | ch & 1023);
-		}
-	}
-	return result;
-}
-function tagNameFull(rawTag, tagHandlers) {
-	if (rawTag.startsWith("!<") && rawTag.endsWith(">")) return tagPercentDecode(rawTag.slice(2, -1));
-	const handleEnd = rawTag.indexOf("!", 1);
-	const handle = handleEnd === -1 ? "!" : rawTag.slice(0, handleEnd + 1);
-	return tagPercentDecode(tagHandlers?.[handle] ?? DEFAULT_TAG_HANDLERS[handle] ?? handle) + tagPercentDecode(rawTag.slice(handle.length));
-}
-var NO_RANGE$2 = -1;
-var MERGE_TAG_NAME = "tag:yaml.org,2002:merge";
-var DEFAULT_CONSTRUCTOR_OPTIONS = {
-	filename: "",
-	schema: CORE_SCHEMA,
-	json: false,
-	maxTotalMergeKeys: 1e4,
-	maxAliases: -1
-};
-function eventPosition$1(event) {
-	if ("tagStart" in event && event.tagStart !== NO_RANGE$2) return event.tagStart;
-	if ("anchorStart" in event && event.anchorStart !== NO_RANGE$2) return event.anchorStart;
-	if ("valueStart" in event && event.valueStart !== NO_RANGE$2) return event.valueStart;
-	if ("start" in event) return event.start;
-	return 0;
-}
-function throwError$1(state, message) {
-	YAMLException.throwAt(state.source, state.position, message, state.filename);
-}
-function finalizeCollection(state, position, tag, carrier) {
-	try {
-		return tag.finalize(carrier);
-	} catch (error) {
-		if (error instanceof YAMLException) throw error;
-		YAMLException.throwAt(state.source, position, error instanceof Error ? error.message : String(error), state.filename);
-	}
-}
-function constructScalar(state, event) {
-	const source = getScalarValue(state.source, event);
-	const rawTag = event.tagStart === NO_RANGE$2 ? "" : state.source.slice(event.tagStart, event.tagEnd);
-	const strTag = state.schema.defaultScalarTag;
-	if (rawTag !== "") {
-		if (rawTag === "!") return {
-			value: source,
-			tag: strTag
-		};
-		const tagName = tagNameFull(rawTag, state.tagHandlers);
-		const scalarTag = state.schema.lookupScalarTag(tagName);
-		if (scalarTag) {
-			const result = scalarTag.resolve(source, true, tagName);
-			if (result === NOT_RESOLVED) throwError$1(state, `cannot resolve a node with !<${tagName}> explicit tag`);
-			return {
-				value: result,
-				tag: scalarTag
-			};
-		}
-		const collectionTagDef = state.schema.lookupMappingTag(tagName) ?? state.schema.lookupSequenceTag(tagName);
-		if (collectionTagDef) {
-			if (source !== "") throwError$1(state, `cannot resolve a node with !<${tagName}> explicit tag`);
-			const carrier = collectionTagDef.create(tagName);
-			return {
-				value: collectionTagDef.carrierIsResult ? carrier : finalizeCollection(state, state.position, collectionTagDef, carrier),
-				tag: collectionTagDef
-			};
-		}
-		throwError$1(state, `unknown scalar tag !<${tagName}>`);
-	}
-	if (event.style === SCALAR_STYLE.PLAIN) return state.schema.resolveImplicitScalarTag(source);
-	return {
-		value: strTag.resolve(source, false, strTag.tagName),
-		tag: strTag
-	};
-}
-function collectionTagName(state, event, defaultTagName) {
-	const rawTag = event.tagStart === NO_RANGE$2 ? "" : state.source.slice(event.tagStart, event.tagEnd);
-	return rawTag === "" || rawTag === "!" ? defaultTagName : tagNameFull(rawTag, state.tagHandlers);
-}
-function isMappingTag(tag) {
-	return tag.nodeKind === "mapping";
-}
-function chargeMergeWork(state) {
-	state.totalMergeKeys++;
-	if (state.maxTotalMergeKeys !== -1 && state.totalMergeKeys > state.maxTotalMergeKeys) throwError$1(state, `merge keys exceeded maxTotalMergeKeys (${state.maxTotalMergeKeys})`);
-}
-function mergeKeys(state, frame, source, sourceTag) {
-	chargeMergeWork(state);
-	for (const sourceKey of sourceTag.keys(source)) {
-		chargeMergeWork(state);
-		if (frame.tag.has(frame.value, sourceKey)) continue;
-		const err = frame.tag.addPair(frame.value, sourceKey, sourceTag.get(source, sourceKey));
-		if (err) throwError$1(state, err);
-		frame.overridable ??= /* @__PURE__ */ new Set();
-		frame.overridable.add(sourceKey);
-	}
-}
-function mergeSource(state, frame, source, sourceTag) {
-	state.position = frame.keyPosition;
-	if (isMappingTag(sourceTag)) mergeKeys(state, frame, source, sourceTag);
-	else if (sourceTag.nodeKind === "sequence" && Array.isArray(source)) {
-		if (source.length > 100) throwError$1(state, "abnormal merge sequence size");
-		for (const element of source) {
-			const elementTag = state.nodeTags.get(element);
-			if (!elementTag) throwError$1(state, "cannot merge mappings; the provided source object is unacceptable");
-			mergeKeys(state, frame, element, elementTag);
-		}
-	} else throwError$1(state, "cannot merge mappings; the provided source object is unacceptable");
-}
-function addMappingValue(state, frame, key, value, tag) {
-	state.position = frame.keyPosition;
-	if (frame.keyIsMerge) {
-		mergeSource(state, frame, value, tag);
-		return;
-	}
-	if (!state.json && frame.tag.has(frame.value, key) && !frame.overridable?.has(key)) throwError$1(state, "duplicated mapping key");
-	const err = frame.tag.addPair(frame.value, key, value);
-	if (err) throwError$1(state, err);
-	frame.overridable?.delete(key);
-}
-function addValue(state, value, tag) {
-	const frame = state.frames[state.frames.length - 1];
-	if (frame.kind === "document") {
-		frame.value = value;
-		frame.hasValue = true;
-	} else if (frame.kind === "sequence") {
-		if (isMappingTag(tag)) state.nodeTags.set(value, tag);
-		const err = frame.tag.addItem(frame.value, value, frame.index++);
-		if (err) throwError$1(state, err);
-	} else if (frame.hasKey) {
-		const key = frame.key;
-		frame.key = void 0;
-		frame.hasKey = false;
-		addMappingValue(state, frame, key, value, tag);
-	} else {
-		frame.key = value;
-		frame.keyPosition = state.position;
-		frame.hasKey = true;
-		frame.keyIsMerge = tag.tagName === MERGE_TAG_NAME;
-	}
-}
-function storeAnchor(state, event, value, tag, isValueFinal) {
-	if (event.anchorStart !== NO_RANGE$2) {
-		const anchor = {
-			value,
-			tag,
-			isValueFinal
-		};
-		state.anchors.set(state.source.slice(event.anchorStart, event.anchorEnd), anchor);
-		return anchor;
-	}
-	return null;
-}
-/**
-* Constructs JavaScript documents directly from parser events, without an
-* intermediate AST.
-*
-* @category Events
-*/
-function constructFromEvents(events, options) {
-	const state = {
-		...DEFAULT_CONSTRUCTOR_OPTIONS,
-		...options,
-		events,
-		documents: [],
-		eventIndex: 0,
-		position: 0,
-		frames: [],
-		anchors: /* @__PURE__ */ new Map(),
-		nodeTags: /* @__PURE__ */ new Map(),
-		tagHandlers: Object.create(null),
-		totalMergeKeys: 0,
-		aliasCount: 0
-	};
-	while (state.eventIndex < state.events.length) {
-		const event = state.events[state.eventIndex++];
-		state.position = eventPosition$1(event);
-		switch (event.type) {
-			case EVENT_ID.DOCUMENT:
-				state.anchors = /* @__PURE__ */ new Map();
-				state.nodeTags = /* @__PURE__ */ new Map();
-				state.aliasCount = 0;
-				state.tagHandlers = Object.create(null);
-				for (const directive of event.directives) if (directive.kind === "tag") state.tagHandlers[directive.handle] = directive.prefix;
-				state.frames.push({
-					kind: "document",
-					position: state.position,
-					value: void 0,
-					hasValue: false
-				});
-				break;
-			case EVENT_ID.SCALAR: {
-				const { value, tag } = constructScalar(state, event);
-				storeAnchor(state, event, value, tag, true);
-				addValue(state, value, tag);
-				break;
-			}
-			case EVENT_ID.SEQUENCE: {
-				const tagName = collectionTagName(state, event, "tag:yaml.org,2002:seq");
-				const tag = state.schema.lookupSequenceTag(tagName);
-				if (!tag) throwError$1(state, `unknown sequence tag !<${tagName}>`);
-				const value = tag.create(tagName);
-				const anchor = storeAnchor(state, event, value, tag, tag.carrierIsResult);
-				state.frames.push({
-					kind: "sequence",
-					position: state.position,
-					value,
-					tag,
-					anchor,
-					index: 0
-				});
-				break;
-			}
-			case EVENT_ID.MAPPING: {
-				const tagName = collectionTagName(state, event, "tag:yaml.org,2002:map");
-				const tag = state.schema.lookupMappingTag(tagName);
-				if (!tag) throwError$1(state, `unknown mapping tag !<${tagName}>`);
-				const value = tag.create(tagName);
-				const anchor = storeAnchor(state, event, value, tag, tag.carrierIsResult);
-				state.frames.push({
-					kind: "mapping",
-					position: state.position,
-					value,
-					tag,
-					anchor,
-					key: void 0,
-					keyPosition: state.position,
-					hasKey: false,
-					keyIsMerge: false,
-					overridable: null
-				});
-				break;
-			}
-			case EVENT_ID.ALIAS: {
-				if (state.maxAliases !== -1 && ++state.aliasCount > state.maxAliases) throwError$1(state, `aliases exceeded maxAliases (${state.maxAliases})`);
-				const name = state.source.slice(event.anchorStart, event.anchorEnd);
-				const anchor = state.anchors.get(name);
-				if (!anchor) throwError$1(state, `unidentified alias "${name}"`);
-				if (!anchor.isValueFinal) throwError$1(state, `recursive alias "${name}" is not supported for tag ${anchor.tag.tagName} because it uses finalize()`);
-				addValue(state, anchor.value, anchor.tag);
-				break;
-			}
-			case EVENT_ID.POP: {
-				const frame = state.frames.pop();
-				if (frame.kind === "mapping" && frame.hasKey) {
-					state.position = frame.keyPosition;
-					throwError$1(state, "incomplete mapping pair in event stream");
-				}
-				if (frame.kind === "document") state.documents.push(frame.value);
-				else {
-					const value = frame.tag.carrierIsResult ? frame.value : finalizeCollection(state, frame.position, frame.tag, frame.value);
-					if (frame.anchor) {
-						frame.anchor.value = value;
-						frame.anchor.isValueFinal = true;
-					}
-					addValue(state, value, frame.tag);
-				}
-				break;
-			}
-		}
-	}
-	return state.documents;
-}
-var NO_RANGE$1 = -1;
-var HAS_OWN = Object.prototype.hasOwnProperty;
-var CONTEXT_FLOW_IN = 1;
-var CONTEXT_FLOW_OUT = 2;
-var CONTEXT_BLOCK_IN = 3;
-var CONTEXT_BLOCK_OUT = 4;
-var PATTERN_NON_PRINTABLE = /[\x00-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]/;
-var PATTERN_FLOW_INDICATORS = /[,\[\]{}]/;
-var PATTERN_TAG_HANDLE = /^(?:!|!!|![0-9A-Za-z-]+!)$/;
-var NS_URI_CHAR = String.raw`(?:%[0-9A-Fa-f]{2}|[0-9A-Za-z\-#;/?:@&=+$,_.!~*'()\[\]])`;
-var NS_TAG_CHAR = String.raw`(?:%[0-9A-Fa-f]{2}|[0-9A-Za-z\-#;/?:@&=+$.~*'()_])`;
-var PATTERN_TAG_URI = new RegExp(`^(?:${NS_URI_CHAR})*$`);
-var PATTERN_TAG_SUFFIX = new RegExp(`^(?:${NS_TAG_CHAR})+$`);
-var PATTERN_TAG_PREFIX = new RegExp(`^(?:!(?:${NS_URI_CHAR})*|${NS_TAG_CHAR}(?:${NS_URI_CHAR})*)$`);
-var DEFAULT_PARSER_OPTIONS = {
-	filename: "",
-	maxDepth: 100
-};
-function addDocumentEvent(state, explicitStart, explicitEnd) {
-	state.events.push({
-		type: EVENT_ID.DOCUMENT,
-		explicitStart,
-		explicitEnd,
-		directives: state.directives
-	});
-}
-function addSequenceEvent(state, start, anchorStart, anchorEnd, tagStart, tagEnd, style) {
-	state.events.push({
-		type: EVENT_ID.SEQUENCE,
-		start,
-		anchorStart,
-		anchorEnd,
-		tagStart,
-		tagEnd,
-		style
-	});
-}
-function addMappingEvent(state, start, anchorStart, anchorEnd, tagStart, tagEnd, style) {
-	state.events.push({
-		type: EVENT_ID.MAPPING,
-		start,
-		anchorStart,
-		anchorEnd,
-		tagStart,
-		tagEnd,
-		style
-	});
-}
-function insertFlowPairMappingEvent(state, snapshot) {
-	state.events.splice(snapshot.eventsLength, 0, {
-		type: EVENT_ID.MAPPING,
-		start: snapshot.position,
-		anchorStart: NO_RANGE$1,
-		anchorEnd: NO_RANGE$1,
-		tagStart: NO_RANGE$1,
-		tagEnd: NO_RANGE$1,
-		style: COLLECTION_STYLE.FLOW
-	});
-}
-function addScalarEvent(state, valueStart, valueEnd, anchorStart, anchorEnd, tagStart, tagEnd, style, chomping = CHOMPING_MODE.CLIP, indent = -1, fast = false) {
-	state.events.push({
-		type: EVENT_ID.SCALAR,
-		valueStart,
-		valueEnd,
-		anchorStart,
-		anchorEnd,
-		tagStart,
-		tagEnd,
-		style,
-		chomping,
-		indent,
-		fast
-	});
-}
-function addAliasEvent(state, anchorStart, anchorEnd) {
-	state.events.push({
-		type: EVENT_ID.ALIAS,
-		anchorStart,
-		anchorEnd
-	});
-}
-function addPopEvent(state) {
-	state.events.push({ type: EVENT_ID.POP });
-}
-function addEmptyScalarEvent(state) {
-	addScalarEvent(state, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, SCALAR_STYLE.PLAIN);
-}
-function emptyProperties() {
-	return {
-		anchorStart: NO_RANGE$1,
-		anchorEnd: NO_RANGE$1,
-		tagStart: NO_RANGE$1,
-		tagEnd: NO_RANGE$1
-	};
-}
-function snapshotState(state) {
-	return {
-		position: state.position,
-		line: state.line,
-		lineStart: state.lineStart,
-		lineIndent: state.lineIndent,
-		firstTabInLine: state.firstTabInLine,
-		eventsLength: state.events.length
-	};
-}
-function restoreState(state, snapshot) {
-	state.position = snapshot.position;
-	state.line = snapshot.line;
-	state.lineStart = snapshot.lineStart;
-	state.lineIndent = snapshot.lineIndent;
-	state.firstTabInLine = snapshot.firstTabInLine;
-	state.events.length = snapshot.eventsLength;
-}
-function throwError(state, message) {
-	YAMLException.throwAt(state.input.slice(0, state.length), state.position, message, state.filename);
-}
-function isEol(c) {
-	return c === 10 || c === 13;
-}
-function isWhiteSpace(c) {
-	return c === 9 || c === 32;
-}
-function isWsOrEol(c) {
-	return isWhiteSpace(c) || isEol(c);
-}
-function isWsOrEolOrEnd(c) {
-	return c === 0 || isWsOrEol(c);
-}
-function isFlowIndicator(c) {
-	return c === 44 || c === 91 || c === 93 || c === 123 || c === 125;
-}
-function fromDecimalCode(c) {
-	return c >= 48 && c <= 57 ? c - 48 : -1;
-}
-function fromHexCode(c) {
-	if (c >= 48 && c <= 57) return c - 48;
-	const lc = c | 32;
-	if (lc >= 97 && lc <= 102) return lc - 97 + 10;
-	return -1;
-}
-function escapedHexLen(c) {
-	if (c === 120) return 2;
-	if (c === 117) return 4;
-	if (c === 85) return 8;
-	return 0;
-}
-function isSimpleEscape(c) {
-	return c === 48 || c === 97 || c === 98 || c === 116 || c === 9 || c === 110 || c === 118 || c === 102 || c === 114 || c === 101 || c === 32 || c === 34 || c === 47 || c === 92 || c === 78 || c === 95 || c === 76 || c === 80;
-}
-function consumeLineBreak(state) {
-	if (state.input.charCodeAt(state.position) === 10) state.position++;
-	else {
-		state.position++;
-		if (state.input.charCodeAt(state.position) === 10) state.position++;
-	}
-	state.line++;
-	state.lineStart = state.position;
-	state.lineIndent = 0;
-	state.firstTabInLine = -1;
-}
-function skipSeparationSpace(state, allowComments) {
-	let lineBreaks = 0;
-	let ch = state.input.charCodeAt(state.position);
-	let hasSeparation = state.position === state.lineStart || isWsOrEol(state.input.charCodeAt(state.position - 1));
-	while (ch !== 0) {
-		while (isWhiteSpace(ch)) {
-			hasSeparation = true;
-			if (ch === 9 && state.firstTabInLine === -1) state.firstTabInLine = state.position;
-			ch = state.input.charCodeAt(++state.position);
-		}
-		if (allowComments && hasSeparation && ch === 35) do
-			ch = state.input.charCodeAt(++state.position);
-		while (!isEol(ch) && ch !== 0);
-		if (!isEol(ch)) break;
-		consumeLineBreak(state);
-		lineBreaks++;
-		hasSeparation = true;
-		ch = state.input.charCodeAt(state.position);
-		while (ch === 32) {
-			state.lineIndent++;
-			ch = state.input.charCodeAt(++state.position);
-		}
-	}
-	return lineBreaks;
-}
-function testDocumentSeparator(state, position = state.position) {
-	const ch = state.input.charCodeAt(position);
-	if ((ch === 45 || ch === 46) && ch === state.input.charCodeAt(position + 1) && ch === state.input.charCodeAt(position + 2)) {
-		const following = state.input.charCodeAt(position + 3);
-		return following === 0 || isWsOrEol(following);
-	}
-	return false;
-}
-function skipByteOrderMark(state) {
-	if (state.position === state.lineStart && state.input.charCodeAt(state.position) === 65279) {
-		state.position++;
-		state.lineStart = state.position;
-	}
-}
-function testDocumentBoundary(state) {
-	if (state.position !== state.lineStart) return false;
-	if (testDocumentSeparator(state)) return true;
-	if (state.input.charCodeAt(state.position) !== 65279) return false;
-	const snapshot = snapshotState(state);
-	skipByteOrderMark(state);
-	skipSeparationSpace(state, true);
-	const ch = state.input.charCodeAt(state.position);
-	const result = state.position === state.lineStart && (ch === 37 || ch === 45 && testDocumentSeparator(state));
-	restoreState(state, snapshot);
-	return result;
-}
-function skipUntilLineEnd(state) {
-	let ch = state.input.charCodeAt(state.position);
-	while (ch !== 0 && !isEol(ch)) ch = state.input.charCodeAt(++state.position);
-}
-function checkPrintable(state, start, end) {
-	const match = PATTERN_NON_PRINTABLE.exec(state.input.slice(start, end));
-	if (match !== null) {
-		state.position = start + match.index + match[0].length - 1;
-		throwError(state, "the stream contains non-printable characters");
-	}
-}
-function readTagProperty(state, props, inFlow) {
-	if (state.input.charCodeAt(state.position) !== 33) return false;
-	if (props.tagStart !== NO_RANGE$1) throwError(state, "duplication of a tag property");
-	const start = state.position;
-	let isVerbatim = false;
-	let isNamed = false;
-	let tagHandle = "!";
-	let ch = state.input.charCodeAt(++state.position);
-	if (ch === 60) {
-		isVerbatim = true;
-		ch = state.input.charCodeAt(++state.position);
-	} else if (ch === 33) {
-		isNamed = true;
-		tagHandle = "!!";
-		ch = state.input.charCodeAt(++state.position);
-	}
-	let suffixStart = state.position;
-	let tagName;
-	if (isVerbatim) {
-		while (ch !== 0 && ch !== 62) ch = state.input.charCodeAt(++state.position);
-		if (ch !== 62) throwError(state, "unexpected end of the stream within a verbatim tag");
-		tagName = state.input.slice(suffixStart, state.position);
-		state.position++;
-	} else {
-		while (ch !== 0 && !isWsOrEol(ch) && !(inFlow && isFlowIndicator(ch))) {
-			if (ch === 33) {
-				if (!isNamed) {
-					tagHandle = state.input.slice(suffixStart - 1, state.position + 1);
-					if (!PATTERN_TAG_HANDLE.test(tagHandle)) throwError(state, "named tag handle cannot contain such characters");
-					isNamed = true;
-					suffixStart = state.position + 1;
-				} else throwError(state, "tag suffix cannot contain exclamation marks");
-			}
-			ch = state.input.charCodeAt(++state.position);
-		}
-		tagName = state.input.slice(suffixStart, state.position);
-		if (PATTERN_FLOW_INDICATORS.test(tagName)) throwError(state, "tag suffix cannot contain flow indicator characters");
-	}
-	if (tagName && !(isVerbatim ? PATTERN_TAG_URI.test(tagName) : PATTERN_TAG_SUFFIX.test(tagName))) throwError(state, `tag name cannot contain such characters: ${tagName}`);
-	if (!isVerbatim && tagHandle !== "!" && tagHandle !== "!!" && !HAS_OWN.call(state.tagHandlers, tagHandle)) throwError(state, `undeclared tag handle "${tagHandle}"`);
-	props.tagStart = start;
-	props.tagEnd = state.position;
-	return true;
-}
-function readAnchorProperty(state, props) {
-	if (state.input.charCodeAt(state.position) !== 38) return false;
-	if (props.anchorStart !== NO_RANGE$1) throwError(state, "duplication of an anchor property");
-	state.position++;
-	const start = state.position;
-	while (state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position)) && !isFlowIndicator(state.input.charCodeAt(state.position))) state.position++;
-	if (state.position === start) throwError(state, "name of an anchor node must contain at least one character");
-	props.anchorStart = start;
-	props.anchorEnd = state.position;
-	return true;
-}
-function readAlias(state, props) {
-	if (state.input.charCodeAt(state.position) !== 42) return false;
-	if (props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1) throwError(state, "alias node should not have any properties");
-	state.position++;
-	const start = state.position;
-	while (state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position)) && !isFlowIndicator(state.input.charCodeAt(state.position))) state.position++;
-	if (state.position === start) throwError(state, "name of an alias node must contain at least one character");
-	addAliasEvent(state, start, state.position);
-	return true;
-}
-function readFlowScalarBreak(state, nodeIndent) {
-	skipSeparationSpace(state, false);
-	if (state.lineIndent < nodeIndent) throwError(state, "deficient indentation");
-}
-function readSingleQuotedScalar(state, nodeIndent, props) {
-	if (state.input.charCodeAt(state.position) !== 39) return false;
-	state.position++;
-	const start = state.position;
-	let simple = true;
-	while (state.input.charCodeAt(state.position) !== 0) {
-		const ch = state.input.charCodeAt(state.position);
-		if (ch === 39) {
-			if (state.input.charCodeAt(state.position + 1) === 39) {
-				simple = false;
-				state.position += 2;
-				continue;
-			}
-			const end = state.position;
-			state.position++;
-			addScalarEvent(state, start, end, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.SINGLE_QUOTED, CHOMPING_MODE.CLIP, -1, simple);
-			return true;
-		}
-		if (isEol(ch)) {
-			simple = false;
-			readFlowScalarBreak(state, nodeIndent);
-		} else if (state.position === state.lineStart && testDocumentSeparator(state)) throwError(state, "unexpected end of the document within a single quoted scalar");
-		else if (ch !== 9 && ch < 32) throwError(state, "expected valid JSON character");
-		else state.position++;
-	}
-	throwError(state, "unexpected end of the stream within a single quoted scalar");
-}
-function readDoubleQuotedScalar(state, nodeIndent, props) {
-	if (state.input.charCodeAt(state.position) !== 34) return false;
-	state.position++;
-	const start = state.position;
-	let simple = true;
-	while (state.input.charCodeAt(state.position) !== 0) {
-		const ch = state.input.charCodeAt(state.position);
-		if (ch === 34) {
-			const end = state.position;
-			state.position++;
-			addScalarEvent(state, start, end, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.DOUBLE_QUOTED, CHOMPING_MODE.CLIP, -1, simple);
-			return true;
-		}
-		if (ch === 92) {
-			simple = false;
-			const escaped = state.input.charCodeAt(++state.position);
-			if (isEol(escaped)) readFlowScalarBreak(state, nodeIndent);
-			else if (isSimpleEscape(escaped)) state.position++;
-			else {
-				let hexLength = escapedHexLen(escaped);
-				if (hexLength === 0) throwError(state, "unknown escape sequence");
-				while (hexLength-- > 0) {
-					state.position++;
-					if (fromHexCode(state.input.charCodeAt(state.position)) < 0) throwError(state, "expected hexadecimal character");
-				}
-				state.position++;
-			}
-		} else if (isEol(ch)) {
-			simple = false;
-			readFlowScalarBreak(state, nodeIndent);
-		} else if (state.position === state.lineStart && testDocumentSeparator(state)) throwError(state, "unexpected end of the document within a double quoted scalar");
-		else if (ch !== 9 && ch < 32) throwError(state, "expected valid JSON character");
-		else state.position++;
-	}
-	throwError(state, "unexpected end of the stream within a double quoted scalar");
-}
-function readBlockScalar(state, parentIndent, props) {
-	const ch = state.input.charCodeAt(state.position);
-	let chomping = CHOMPING_MODE.CLIP;
-	let indent = -1;
-	let detectedIndent = false;
-	if (ch !== 124 && ch !== 62) return false;
-	const style = ch === 124 ? SCALAR_STYLE.LITERAL_BLOCK : SCALAR_STYLE.FOLDED_BLOCK;
-	state.position++;
-	while (state.input.charCodeAt(state.position) !== 0) {
-		const current = state.input.charCodeAt(state.position);
-		const digit = fromDecimalCode(current);
-		if (current === 43 || current === 45) {
-			if (chomping !== CHOMPING_MODE.CLIP) throwError(state, "repeat of a chomping mode identifier");
-			chomping = current === 43 ? CHOMPING_MODE.KEEP : CHOMPING_MODE.STRIP;
-			state.position++;
-		} else if (digit >= 0) {
-			if (digit === 0) throwError(state, "bad explicit indentation width of a block scalar; it cannot be less than one");
-			if (detectedIndent) throwError(state, "repeat of an indentation width identifier");
-			indent = parentIndent + digit - 1;
-			detectedIndent = true;
-			state.position++;
-		} else break;
-	}
-	let hadWhitespace = false;
-	while (isWhiteSpace(state.input.charCodeAt(state.position))) {
-		hadWhitespace = true;
-		state.position++;
-	}
-	if (hadWhitespace && state.input.charCodeAt(state.position) === 35) skipUntilLineEnd(state);
-	if (isEol(state.input.charCodeAt(state.position))) consumeLineBreak(state);
-	else if (state.input.charCodeAt(state.position) !== 0) throwError(state, "a line break is expected");
-	let contentIndent = detectedIndent ? indent : -1;
-	let maxLeadingIndent = 0;
-	const valueStart = state.position;
-	let valueEnd = state.position;
-	while (state.input.charCodeAt(state.position) !== 0) {
-		const linePosition = state.position;
-		let column = 0;
-		while (state.input.charCodeAt(linePosition + column) === 32) column++;
-		const first = state.input.charCodeAt(linePosition + column);
-		if (first === 0) {
-			if (contentIndent >= 0) {
-				if (column > contentIndent) valueEnd = linePosition + column;
-			} else if (column > 0) valueEnd = linePosition + column;
-			break;
-		}
-		if (testDocumentBoundary(state)) break;
-		if (!detectedIndent && contentIndent === -1 && isEol(first)) maxLeadingIndent = Math.max(maxLeadingIndent, column);
-		if (!detectedIndent && contentIndent === -1 && !isEol(first)) {
-			if (first === 9 && column < parentIndent) {
-				state.position = linePosition + column;
-				throwError(state, "tab characters must not be used in indentation");
-			}
-			if (column >= parentIndent && column < maxLeadingIndent) {
-				state.position = linePosition + column;
-				throwError(state, "bad indentation of a mapping entry");
-			}
-		}
-		if (contentIndent === -1 && first !== 0 && !isEol(first) && column < parentIndent) {
-			state.lineIndent = column;
-			state.position = linePosition + column;
-			break;
-		}
-		if (!detectedIndent && first !== 0 && !isEol(first) && contentIndent === -1) contentIndent = column;
-		const requiredIndent = contentIndent === -1 ? parentIndent + 1 : contentIndent;
-		if (first !== 0 && !isEol(first) && column < requiredIndent) {
-			state.lineIndent = column;
-			state.position = linePosition + column;
-			break;
-		}
-		skipUntilLineEnd(state);
-		valueEnd = state.position;
-		if (isEol(state.input.charCodeAt(state.position))) {
-			consumeLineBreak(state);
-			valueEnd = state.position;
-		}
-	}
-	checkPrintable(state, valueStart, valueEnd);
-	addScalarEvent(state, valueStart, valueEnd, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, style, chomping, contentIndent);
-	return true;
-}
-function canStartPlainScalar(state, nodeContext) {
-	const ch = state.input.charCodeAt(state.position);
-	const inFlow = nodeContext === CONTEXT_FLOW_IN;
-	if (ch === 0 || isWsOrEol(ch) || ch === 35 || ch === 38 || ch === 42 || ch === 33 || ch === 124 || ch === 62 || ch === 39 || ch === 34 || ch === 37 || ch === 64 || ch === 96 || isFlowIndicator(ch)) return false;
-	if (ch === 63 || ch === 45) {
-		const following = state.input.charCodeAt(state.position + 1);
-		if (isWsOrEolOrEnd(following) || inFlow && isFlowIndicator(following)) return false;
-	}
-	return true;
-}
-function readPlainScalar(state, nodeIndent, nodeContext, props) {
-	if (!canStartPlainScalar(state, nodeContext)) return false;
-	const start = state.position;
-	let end = state.position;
-	let ch = state.input.charCodeAt(state.position);
-	const inFlow = nodeContext === CONTEXT_FLOW_IN;
-	let multiline = false;
-	while (ch !== 0) {
-		if (testDocumentBoundary(state)) break;
-		if (ch === 58) {
-			const following = state.input.charCodeAt(state.position + 1);
-			if (isWsOrEolOrEnd(following) || inFlow && isFlowIndicator(following)) break;
-		} else if (ch === 35) {
-			if (isWsOrEol(state.input.charCodeAt(state.position - 1))) break;
-		} else if (inFlow && isFlowIndicator(ch)) break;
-		else if (isEol(ch)) {
-			const savedPosition = state.position;
-			const savedLine = state.line;
-			const savedLineStart = state.lineStart;
-			const savedLineIndent = state.lineIndent;
-			skipSeparationSpace(state, false);
-			if (state.lineIndent >= nodeIndent) {
-				multiline = true;
-				ch = state.input.charCodeAt(state.position);
-				continue;
-			}
-			state.position = savedPosition;
-			state.line = savedLine;
-			state.lineStart = savedLineStart;
-			state.lineIndent = savedLineIndent;
-			break;
-		}
-		if (!isWhiteSpace(ch)) end = state.position + 1;
-		ch = state.input.charCodeAt(++state.position);
-	}
-	if (end === start) return false;
-	checkPrintable(state, start, end);
-	addScalarEvent(state, start, end, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.PLAIN, CHOMPING_MODE.CLIP, -1, !multiline);
-	return true;
-}
-function skipFlowSeparationSpace(state, nodeIndent) {
-	const startLine = state.line;
-	skipSeparationSpace(state, true);
-	if (state.line > startLine && state.lineIndent < nodeIndent || state.firstTabInLine !== -1 && state.lineIndent < nodeIndent) throwError(state, "deficient indentation");
-}
-function readFlowCollection(state, nodeIndent, props) {
-	const ch = state.input.charCodeAt(state.position);
-	const isMapping = ch === 123;
-	const start = state.position;
-	let readNext = true;
-	if (ch !== 91 && ch !== 123) return false;
-	const terminator = isMapping ? 125 : 93;
-	if (isMapping) addMappingEvent(state, start, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.FLOW);
-	else addSequenceEvent(state, start, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.FLOW);
-	state.position++;
-	while (state.input.charCodeAt(state.position) !== 0) {
-		skipFlowSeparationSpace(state, nodeIndent);
-		let ch = state.input.charCodeAt(state.position);
-		if (ch === terminator) {
-			state.position++;
-			addPopEvent(state);
-			return true;
-		} else if (!readNext) throwError(state, "missed comma between flow collection entries");
-		else if (ch === 44) throwError(state, "expected the node content, but found ','");
-		let isPair = false;
-		let isExplicitPair = false;
-		if (ch === 63 && isWsOrEol(state.input.charCodeAt(state.position + 1))) {
-			isPair = isExplicitPair = true;
-			state.position += 1;
-			skipFlowSeparationSpace(state, nodeIndent);
-		}
-		const entryLine = state.line;
-		const entryStart = snapshotState(state);
-		const keyWasRead = parseNode(state, nodeIndent, CONTEXT_FLOW_IN, false, true);
-		skipFlowSeparationSpace(state, nodeIndent);
-		ch = state.input.charCodeAt(state.position);
-		if ((isMapping || isExplicitPair || state.line === entryLine) && ch === 58) {
-			isPair = true;
-			state.position++;
-			skipFlowSeparationSpace(state, nodeIndent);
-			if (!isMapping) {
-				insertFlowPairMappingEvent(state, entryStart);
-				if (!keyWasRead) addEmptyScalarEvent(state);
-			} else if (!keyWasRead) addEmptyScalarEvent(state);
-			if (!parseNode(state, nodeIndent, CONTEXT_FLOW_IN, false, true)) addEmptyScalarEvent(state);
-			skipFlowSeparationSpace(state, nodeIndent);
-			if (!isMapping) addPopEvent(state);
-		} else if (isMapping && isPair) {
-			if (!keyWasRead) addEmptyScalarEvent(state);
-			addEmptyScalarEvent(state);
-		} else if (isMapping) addEmptyScalarEvent(state);
-		else if (isPair) {
-			insertFlowPairMappingEvent(state, entryStart);
-			if (!keyWasRead) addEmptyScalarEvent(state);
-			addEmptyScalarEvent(state);
-			addPopEvent(state);
-		}
-		ch = state.input.charCodeAt(state.position);
-		if (ch === 44) {
-			readNext = true;
-			state.position++;
-		} else readNext = false;
-	}
-	throwError(state, "unexpected end of the stream within a flow collection");
-}
-function readBlockSequence(state, nodeIndent, props) {
-	if (state.firstTabInLine !== -1 || state.input.charCodeAt(state.position) !== 45 || !isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1))) return false;
-	addSequenceEvent(state, state.position, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.BLOCK);
-	while (state.input.charCodeAt(state.position) === 45 && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1))) {
-		if (state.firstTabInLine !== -1) {
-			state.position = state.firstTabInLine;
-			throwError(state, "tab characters must not be used in indentation");
-		}
-		const entryLine = state.line;
-		state.position++;
-		const hadBreak = skipSeparationSpace(state, true) > 0;
-		if (state.firstTabInLine !== -1 && state.input.charCodeAt(state.position) === 45 && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1))) throwError(state, "bad indentation of a sequence entry");
-		if (hadBreak && state.lineIndent <= nodeIndent) addEmptyScalarEvent(state);
-		else parseNode(state, nodeIndent, CONTEXT_BLOCK_IN, false, true);
-		skipSeparationSpace(state, true);
-		if (state.lineIndent < nodeIndent || state.position >= state.length) break;
-		if (state.lineIndent > nodeIndent) throwError(state, "bad indentation of a sequence entry");
-		if (state.line === entryLine && state.input.charCodeAt(state.position) === 45 && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1))) throwError(state, "bad indentation of a sequence entry");
-	}
-	addPopEvent(state);
-	return true;
-}
-function readBlockMapping(state, nodeIndent, flowIndent, props) {
-	let atExplicitKey = false;
-	let detected = false;
-	let mappingOpened = false;
-	let pendingExplicitKey = false;
-	if (state.firstTabInLine !== -1) return false;
-	let ch = state.input.charCodeAt(state.position);
-	while (ch !== 0) {
-		if (!atExplicitKey && state.firstTabInLine !== -1) {
-			state.position = state.firstTabInLine;
-			throwError(state, "tab characters must not be used in indentation");
-		}
-		const following = state.input.charCodeAt(state.position + 1);
-		const entryLine = state.line;
-		if ((ch === 63 || ch === 58) && isWsOrEolOrEnd(following)) {
-			if (!mappingOpened) {
-				addMappingEvent(state, state.position, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.BLOCK);
-				mappingOpened = true;
-			}
-			if (ch === 63) {
-				if (atExplicitKey) addEmptyScalarEvent(state);
-				detected = true;
-				atExplicitKey = true;
-			} else if (atExplicitKey) atExplicitKey = false;
-			else {
-				addEmptyScalarEvent(state);
-				detected = true;
-				atExplicitKey = false;
-			}
-			state.position += 1;
-			pendingExplicitKey = true;
-		} else {
-			if (atExplicitKey) {
-				addEmptyScalarEvent(state);
-				atExplicitKey = false;
-			}
-			const beforeKey = snapshotState(state);
-			if (!parseNode(state, flowIndent, CONTEXT_FLOW_OUT, false, true)) break;
-			if (state.line === entryLine) {
-				ch = state.input.charCodeAt(state.position);
-				while (isWhiteSpace(ch)) ch = state.input.charCodeAt(++state.position);
-				if (ch === 58) {
-					ch = state.input.charCodeAt(++state.position);
-					if (!isWsOrEolOrEnd(ch)) throwError(state, "a whitespace character is expected after the key-value separator within a block mapping");
-					if (!mappingOpened) {
-						state.events.splice(beforeKey.eventsLength, 0, {
-							type: EVENT_ID.MAPPING,
-							start: beforeKey.position,
-							anchorStart: props.anchorStart,
-							anchorEnd: props.anchorEnd,
-							tagStart: props.tagStart,
-							tagEnd: props.tagEnd,
-							style: COLLECTION_STYLE.BLOCK
-						});
-						mappingOpened = true;
-					}
-					detected = true;
-					atExplicitKey = false;
-					pendingExplicitKey = false;
-				} else if (detected) throwError(state, "expected ':' after a mapping key");
-				else {
-					if (props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1) {
-						restoreState(state, beforeKey);
-						return false;
-					}
-					return true;
-				}
-			} else if (detected) throwError(state, "can not read a block mapping entry; a multiline key may not be an implicit key");
-			else {
-				if (props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1) {
-					restoreState(state, beforeKey);
-					return false;
-				}
-				return true;
-			}
-		}
-		if (parseNode(state, nodeIndent, CONTEXT_BLOCK_OUT, true, pendingExplicitKey)) pendingExplicitKey = false;
-		if (!atExplicitKey) {
-			if (pendingExplicitKey) {
-				addEmptyScalarEvent(state);
-				pendingExplicitKey = false;
-			}
-		}
-		skipSeparationSpace(state, true);
-		ch = state.input.charCodeAt(state.position);
-		if ((state.line === entryLine || state.lineIndent > nodeIndent) && ch !== 0) throwError(state, "bad indentation of a mapping entry");
-		else if (state.lineIndent < nodeIndent) break;
-	}
-	if (!detected) return false;
-	if (atExplicitKey) addEmptyScalarEvent(state);
-	if (mappingOpened) addPopEvent(state);
-	return true;
-}
-function parseNode(state, parentIndent, nodeContext, allowToSeek, allowCompact, allowPropertyMapping = true) {
-	if (state.depth >= state.maxDepth) throwError(state, `nesting exceeded maxDepth (${state.maxDepth})`);
-	state.depth++;
-	let indentStatus = 1;
-	let atNewLine = false;
-	let hasContent = false;
-	let propertyStart = null;
-	const props = emptyProperties();
-	let allowBlockScalars = nodeContext === CONTEXT_BLOCK_OUT || nodeContext === CONTEXT_BLOCK_IN;
-	let allowBlockCollections = allowBlockScalars;
-	const allowBlockStyles = allowBlockScalars;
-	if (allowToSeek && skipSeparationSpace(state, true)) {
-		atNewLine = true;
-		if (state.lineIndent > parentIndent) indentStatus = 1;
-		else if (state.lineIndent === parentIndent) indentStatus = 0;
-		else indentStatus = -1;
-	}
-	if (indentStatus === 1) while (true) {
-		const ch = state.input.charCodeAt(state.position);
-		const propertyState = snapshotState(state);
-		if (atNewLine && indentStatus !== 1 && (ch === 33 || ch === 38)) break;
-		if (atNewLine && allowBlockStyles && (props.tagStart !== NO_RANGE$1 || props.anchorStart !== NO_RANGE$1) && (ch === 33 || ch === 38)) {
-			const fallbackState = snapshotState(state);
-			const flowIndent = parentIndent + 1;
-			if (readBlockMapping(state, state.position - state.lineStart, flowIndent, props) && state.events[fallbackState.eventsLength]?.type === EVENT_ID.MAPPING) {
-				state.depth--;
-				return true;
-			}
-			restoreState(state, fallbackState);
-		}
-		if (atNewLine && (ch === 33 && props.tagStart !== NO_RANGE$1 || ch === 38 && props.anchorStart !== NO_RANGE$1)) break;
-		if (!readTagProperty(state, props, nodeContext === CONTEXT_FLOW_IN) && !readAnchorProperty(state, props)) break;
-		if (propertyStart === null) propertyStart = propertyState;
-		if (skipSeparationSpace(state, true)) {
-			atNewLine = true;
-			allowBlockCollections = allowBlockStyles;
-			if (state.lineIndent > parentIndent) indentStatus = 1;
-			else if (state.lineIndent === parentIndent) indentStatus = 0;
-			else indentStatus = -1;
-		} else allowBlockCollections = false;
-	}
-	if (allowBlockCollections) allowBlockCollections = atNewLine || allowCompact;
-	if (indentStatus === 1 || nodeContext === CONTEXT_BLOCK_OUT) {
-		const flowIndent = nodeContext === CONTEXT_FLOW_IN || nodeContext === CONTEXT_FLOW_OUT ? parentIndent : parentIndent + 1;
-		const blockIndent = state.position - state.lineStart;
-		if (indentStatus === 1) {
-			if (allowBlockCollections && (readBlockSequence(state, blockIndent, props) || readBlockMapping(state, blockIndent, flowIndent, props)) || readFlowCollection(state, flowIndent, props)) hasContent = true;
-			else {
-				const ch = state.input.charCodeAt(state.position);
-				if (propertyStart !== null && allowPropertyMapping && allowBlockStyles && !allowBlockCollections && ch !== 124 && ch !== 62) {
-					const fallbackState = snapshotState(state);
-					const propertyIndent = propertyStart.position - propertyStart.lineStart;
-					restoreState(state, propertyStart);
-					if (readBlockMapping(state, propertyIndent, flowIndent, emptyProperties()) && state.events[fallbackState.eventsLength]?.type === EVENT_ID.MAPPING) hasContent = true;
-					else restoreState(state, fallbackState);
-				}
-				if (!hasContent && (allowBlockScalars && readBlockScalar(state, flowIndent, props) || readSingleQuotedScalar(state, flowIndent, props) || readDoubleQuotedScalar(state, flowIndent, props) || readAlias(state, props) || readPlainScalar(state, flowIndent, nodeContext, props))) hasContent = true;
-			}
-		} else if (indentStatus === 0) hasContent = allowBlockCollections && readBlockSequence(state, blockIndent, props);
-	}
-	allowBlockScalars = allowBlockScalars && !hasContent;
-	if (!hasContent && (props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1 || allowBlockScalars)) {
-		addScalarEvent(state, NO_RANGE$1, NO_RANGE$1, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.PLAIN);
-		hasContent = true;
-	}
-	state.depth--;
-	return hasContent || props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1;
-}
-function readDirective(state) {
-	if (state.lineIndent > 0 || state.input.charCodeAt(state.position) !== 37) return false;
-	state.position++;
-	const nameStart = state.position;
-	while (state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position))) state.position++;
-	const name = state.input.slice(nameStart, state.position);
-	const args = [];
-	if (name.length === 0) throwError(state, "directive name must not be less than one character in length");
-	while (state.input.charCodeAt(state.position) !== 0 && !isEol(state.input.charCodeAt(state.position))) {
-		while (isWhiteSpace(state.input.charCodeAt(state.position))) state.position++;
-		if (state.input.charCodeAt(state.position) === 35 || isEol(state.input.charCodeAt(state.position)) || state.input.charCodeAt(state.position) === 0) break;
-		const start = state.position;
-		while (state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position))) state.position++;
-		args.push(state.input.slice(start, state.position));
-	}
-	if (isEol(state.input.charCodeAt(state.position))) consumeLineBreak(state);
-	if (name === "YAML") {
-		if (state.directives.some((directive) => directive.kind === "yaml")) throwError(state, "duplication of %YAML directive");
-		if (args.length !== 1) throwError(state, "YAML directive accepts exactly one argument");
-		const match = /^([0-9]+)\.([0-9]+)$/.exec(args[0]);
-		if (match === null) throwError(state, "ill-formed argument of the YAML directive");
-		if (parseInt(match[1], 10) !== 1) throwError(state, "unacceptable YAML version of the document");
-		state.directives.push({
-			kind: "yaml",
-			version: args[0]
-		});
-	} else if (name === "TAG") {
-		if (args.length !== 2) throwError(state, "TAG directive accepts exactly two arguments");
-		const [handle, prefix] = args;
-		if (!PATTERN_TAG_HANDLE.test(handle)) throwError(state, "ill-formed tag handle (first argument) of the TAG directive");
-		if (HAS_OWN.call(state.tagHandlers, handle)) throwError(state, `there is a previously declared suffix for "${handle}" tag handle`);
-		if (!PATTERN_TAG_PREFIX.test(prefix)) throwError(state, "ill-formed tag prefix (second argument) of the TAG directive");
-		state.tagHandlers[handle] = prefix;
-		state.directives.push({
-			kind: "tag",
-			handle,
-			prefix
-		});
-	}
-	return true;
-}
-function readDocument(state) {
-	state.directives = [];
-	state.tagHandlers = Object.create(null);
-	let hasDirectives = false;
-	skipSeparationSpace(state, true);
-	while (readDirective(state)) {
-		hasDirectives = true;
-		skipSeparationSpace(state, true);
-	}
-	let explicitStart = false;
-	let explicitEnd = false;
-	let allowCompact = true;
-	if (state.lineIndent === 0 && state.input.charCodeAt(state.position) === 45 && state.input.charCodeAt(state.position + 1) === 45 && state.input.charCodeAt(state.position + 2) === 45 && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 3))) {
-		explicitStart = true;
-		const markerLine = state.line;
-		state.position += 3;
-		skipSeparationSpace(state, true);
-		allowCompact = state.line > markerLine;
-	} else if (hasDirectives) throwError(state, "directives end mark is expected");
-	const documentEventIndex = state.events.length;
-	if (!explicitStart && state.position === state.lineStart && state.input.charCodeAt(state.position) === 46 && testDocumentSeparator(state)) {
-		state.position += 3;
-		skipSeparationSpace(state, true);
-		return;
-	}
-	addDocumentEvent(state, explicitStart, false);
-	if (!parseNode(state, state.lineIndent - 1, CONTEXT_BLOCK_OUT, false, allowCompact, allowCompact)) addEmptyScalarEvent(state);
-	skipSeparationSpace(state, true);
-	if (state.position === state.lineStart && testDocumentSeparator(state)) {
-		explicitEnd = state.input.charCodeAt(state.position) === 46;
-		if (explicitEnd) {
-			const markerLine = state.line;
-			state.position += 3;
-			skipSeparationSpace(state, true);
-			if (state.line === markerLine && state.position < state.length) throwError(state, "end of the stream or a document separator is expected");
-		}
-	}
-	const documentEvent = state.events[documentEventIndex];
-	if (documentEvent?.type === EVENT_ID.DOCUMENT) documentEvent.explicitEnd = explicitEnd;
-	addPopEvent(state);
-	if (!explicitEnd && state.position < state.length && !testDocumentBoundary(state)) throwError(state, "end of the stream or a document separator is expected");
-}
-/**
-* Parses YAML into a flat event stream referencing source text by offsets.
-*
-* @category Events
-*/
-function parseEvents(input, options) {
-	const length = input.length;
-	const state = {
-		...DEFAULT_PARSER_OPTIONS,
-		...options,
-		input: `${input}\0`,
-		length,
-		position: 0,
-		line: 0,
-		lineStart: 0,
-		lineIndent: 0,
-		firstTabInLine: -1,
-		depth: 0,
-		directives: [],
-		tagHandlers: Object.create(null),
-		events: []
-	};
-	const nullpos = input.indexOf("\0");
-	if (nullpos !== -1) YAMLException.throwAt(input, nullpos, "null byte is not allowed in input", state.filename);
-	while (state.position < state.length) {
-		skipByteOrderMark(state);
-		skipSeparationSpace(state, true);
-		if (state.position >= state.length) break;
-		const documentStart = state.position;
-		readDocument(state);
-		if (state.position === documentStart)
- /* c8 ignore next */
-		throwError(state, "can not read a document");
-	}
-	return state.events;
-}
-({
-	...DEFAULT_PARSER_OPTIONS,
-	...DEFAULT_CONSTRUCTOR_OPTIONS
-});
-function hasBit(mask, bit) {
-	return (mask & 1 << bit) !== 0;
-}
-/**
-* Default scalar styling rules in application order.
-* See [Scalar styling](../../docs/scalar_styling.md) for usage details.
-*
-* @category AST
-*/
-var DEFAULT_SCALAR_STYLE_RULES = {
-	applyQuoteFlowKeysOption,
-	doubleQuoteForInvisibles,
-	doubleQuoteWhitespaceOnly,
-	applyForceQuotesOption,
-	tryLongOrMultilineAsBlock,
-	quoteInvalidPlain,
-	fallbackToDoubleQuoted
-};
-function _preferredQuotedStyle(layout) {
-	if (layout.presenterOptions.quoteStyle === "single" && hasBit(layout.allowedStylesMask, SCALAR_STYLE.SINGLE_QUOTED)) return SCALAR_STYLE.SINGLE_QUOTED;
-	return SCALAR_STYLE.DOUBLE_QUOTED;
-}
-function applyQuoteFlowKeysOption(layout) {
-	if (!layout.presenterOptions.quoteFlowKeys) return;
-	if (!layout.isKey || !layout.flowOnly || layout.style !== SCALAR_STYLE.PLAIN) return;
-	layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
-}
-function doubleQuoteForInvisibles(layout) {
-	if (layout.style === SCALAR_STYLE.PLAIN && /[\t\x7F-\xA0\u2028\u2029\uFEFF\uFFFE\uFFFF]/.test(layout.node.value)) layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
-}
-function doubleQuoteWhitespaceOnly(layout) {
-	if (layout.style === SCALAR_STYLE.PLAIN && /^\s+$/.test(layout.node.value)) layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
-}
-function applyForceQuotesOption(layout) {
-	if (!layout.presenterOptions.forceQuotes) return;
-	if (layout.isKey || layout.style !== SCALAR_STYLE.PLAIN) return;
-	if (layout.node.tag !== layout.presenterOptions.schema.defaultScalarTag.tagName) return;
-	layout.style = layout.node.value.includes("\n") ? SCALAR_STYLE.DOUBLE_QUOTED : _preferredQuotedStyle(layout);
-}
-function tryLongOrMultilineAsBlock(layout) {
-	if (layout.style !== SCALAR_STYLE.PLAIN || layout.isKey) return;
-	const value = layout.node.value;
-	const multiline = value.indexOf("\n") !== -1;
-	if (!hasBit(layout.allowedStylesMask, SCALAR_STYLE.LITERAL_BLOCK)) {
-		if (multiline) layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
-		return;
-	}
-	const w = layout.presenterOptions.lineWidth;
-	if (w === -1) {
-		if (multiline) layout.style = SCALAR_STYLE.LITERAL_BLOCK;
-		return;
-	}
-	const availableWidth = Math.max(Math.min(w, 40), w - layout.shiftOfContent);
-	let position = 0;
-	let shouldFold = false;
-	while (position <= value.length) {
-		let lineEnd = value.length;
-		const nextLineBreak = value.indexOf("\n", position);
-		if (nextLineBreak !== -1) lineEnd = nextLineBreak;
-		const line = value.slice(position, lineEnd);
-		if (line.length > availableWidth && line[0] !== " " && / [^ \t]/.test(line)) shouldFold = true;
-		if (nextLineBreak === -1) break;
-		position = nextLineBreak + 1;
-	}
-	if (shouldFold) layout.style = SCALAR_STYLE.FOLDED_BLOCK;
-	else if (multiline) layout.style = SCALAR_STYLE.LITERAL_BLOCK;
-}
-function quoteInvalidPlain(layout) {
-	if (layout.style === SCALAR_STYLE.PLAIN && !hasBit(layout.allowedStylesMask, SCALAR_STYLE.PLAIN)) layout.style = _preferredQuotedStyle(layout);
-}
-function fallbackToDoubleQuoted(layout) {
-	if (!hasBit(layout.allowedStylesMask, layout.style)) layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
-}
-var SRC_C_PRINTABLE = "[\\x09\\x0A\\x0D\\x20-\\x7E\\x85\\xA0-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]";
-var SRC_B_CHAR = "[\\n\\r]";
-var SRC_C_BYTE_ORDER_MARK = "\\uFEFF";
-var SRC_S_WHITE = "[ \\t]";
-var SRC_NB_CHAR = `(?:(?!(?:${SRC_B_CHAR}|${SRC_C_BYTE_ORDER_MARK}))${SRC_C_PRINTABLE})`;
-var SRC_NS_CHAR = `(?:(?!${SRC_S_WHITE})${SRC_NB_CHAR})`;
-var SRC_NB_JSON = "[\\x09\\x20-\\uD7FF\\uE000-\\uFFFF\\u{10000}-\\u{10FFFF}]";
-var SRC_C_INDICATOR = "[-?:,\\[\\]{}#&*!|>'\"%@`]";
-var SRC_C_FLOW_INDICATOR = "[,\\[\\]{}]";
-var SRC_NS_PLAIN_SAFE_FLOW_OUT = SRC_NS_CHAR;
-var SRC_NS_PLAIN_SAFE_FLOW_IN = `(?:(?!${SRC_C_FLOW_INDICATOR})${SRC_NS_CHAR})`;
-var SRC_NS_PLAIN_FIRST_FLOW_OUT = `(?:(?:(?!${SRC_C_INDICATOR})${SRC_NS_CHAR})|[?:-](?=${SRC_NS_PLAIN_SAFE_FLOW_OUT}))`;
-var SRC_NS_PLAIN_FIRST_FLOW_IN = `(?:(?:(?!${SRC_C_INDICATOR})${SRC_NS_CHAR})|[?:-](?=${SRC_NS_PLAIN_SAFE_FLOW_IN}))`;
-var SRC_NS_PLAIN_CHAR_FLOW_OUT = `(?:(?:(?![:#])${SRC_NS_PLAIN_SAFE_FLOW_OUT})|:(?=${SRC_NS_PLAIN_SAFE_FLOW_OUT}))#*`;
-var SRC_NS_PLAIN_CHAR_FLOW_IN = `(?:(?:(?![:#])${SRC_NS_PLAIN_SAFE_FLOW_IN})|:(?=${SRC_NS_PLAIN_SAFE_FLOW_IN}))#*`;
-var SRC_NB_NS_PLAIN_IN_LINE_FLOW_OUT = `(?:${SRC_S_WHITE}*${SRC_NS_PLAIN_CHAR_FLOW_OUT})*`;
-var SRC_NB_NS_PLAIN_IN_LINE_FLOW_IN = `(?:${SRC_S_WHITE}*${SRC_NS_PLAIN_CHAR_FLOW_IN})*`;
-var SRC_NS_PLAIN_ONE_LINE_FLOW_OUT = `${SRC_NS_PLAIN_FIRST_FLOW_OUT}#*${SRC_NB_NS_PLAIN_IN_LINE_FLOW_OUT}`;
-var SRC_NS_PLAIN_ONE_LINE_FLOW_IN = `${SRC_NS_PLAIN_FIRST_FLOW_IN}#*${SRC_NB_NS_PLAIN_IN_LINE_FLOW_IN}`;
-var SRC_NS_PLAIN_ONE_LINE_BLOCK_KEY = SRC_NS_PLAIN_ONE_LINE_FLOW_OUT;
-var SRC_NS_PLAIN_ONE_LINE_FLOW_KEY = SRC_NS_PLAIN_ONE_LINE_FLOW_IN;
-var SRC_S_NS_PLAIN_NEXT_LINE_FLOW_OUT = `\\n+${SRC_NS_PLAIN_CHAR_FLOW_OUT}${SRC_NB_NS_PLAIN_IN_LINE_FLOW_OUT}`;
-var SRC_S_NS_PLAIN_NEXT_LINE_FLOW_IN = `\\n+${SRC_NS_PLAIN_CHAR_FLOW_IN}${SRC_NB_NS_PLAIN_IN_LINE_FLOW_IN}`;
-var SRC_NS_PLAIN_MULTI_LINE_FLOW_OUT = `${SRC_NS_PLAIN_ONE_LINE_FLOW_OUT}(?:${SRC_S_NS_PLAIN_NEXT_LINE_FLOW_OUT})*`;
-var SRC_NS_PLAIN_MULTI_LINE_FLOW_IN = `${SRC_NS_PLAIN_ONE_LINE_FLOW_IN}(?:${SRC_S_NS_PLAIN_NEXT_LINE_FLOW_IN})*`;
-new RegExp(`^(?:${SRC_NS_PLAIN_MULTI_LINE_FLOW_OUT})$`, "u");
-new RegExp(`^(?:${SRC_NS_PLAIN_MULTI_LINE_FLOW_IN})$`, "u");
-new RegExp(`^(?:${SRC_NS_PLAIN_ONE_LINE_BLOCK_KEY})$`, "u");
-new RegExp(`^(?:${SRC_NS_PLAIN_ONE_LINE_FLOW_KEY})$`, "u");
-new RegExp(`^(?:${SRC_NB_JSON})*$`, "u");
-new RegExp(`^(?:${SRC_NB_JSON}|\\n)*$`, "u");
-new RegExp(`^(?:${SRC_NB_CHAR}|\\n)*$`, "u");
-Object.keys(DEFAULT_SCALAR_STYLE_RULES).map((name) => Reflect.get(DEFAULT_SCALAR_STYLE_RULES, name));
-EVENT_ID.DOCUMENT;
-EVENT_ID.SEQUENCE;
-EVENT_ID.MAPPING;
-EVENT_ID.SCALAR;
-EVENT_ID.ALIAS;
-EVENT_ID.POP;
-SCALAR_STYLE.PLAIN;
-SCALAR_STYLE.SINGLE_QUOTED;
-SCALAR_STYLE.DOUBLE_QUOTED;
-SCALAR_STYLE.LITERAL_BLOCK;
-SCALAR_STYLE.FOLDED_BLOCK;
-COLLECTION_STYLE.BLOCK;
-COLLECTION_STYLE.FLOW;
-CHOMPING_MODE.CLIP;
-CHOMPING_MODE.STRIP;
-CHOMPING_MODE.KEEP;
-// src/source/yaml-comments.ts
-/** The part that begins on a comment's own line, else the next one. */
-function commentsOf(root, text, marker) {
-	const [from, to] = documentAround(root.start, text);
-	const parts = lazily(() => partsOf(root));
-	const comments = [];
-	for (const { index, 0: whole } of text.slice(from, to).matchAll(patternOf(marker))) {
-		const start = from + index;
-		if (!(start === 0 || /\s/.test(text.charAt(start - 1))) || isWithin(start, parts().scalars)) continue;
-		const line = Math.max(text.lastIndexOf("\n", start - 1), text.lastIndexOf("\r", start - 1)) + 1;
-		const isAlone = /^[\s-]*$/.test(text.slice(line, start));
-		const next = firstFrom(isAlone ? start : line, parts().all);
-		comments.push({
-			words: whole.slice(whole.indexOf(marker) + marker.length).trim(),
-			start,
-			end: start + whole.trimEnd().length,
-			part: next && (isAlone || next.start < start) ? next : void 0
-		});
-	}
-	return comments;
-}
-function patternOf(marker) {
-	return new RegExp(`#[ \\t]*${marker}(?![\\w-])[^\\r\\n]*`, "g");
-}
-/** From the marker before a document to the one behind it; looked for from the document, since a file may hold many. */
-function documentAround(offset, text) {
-	const isMarker = (at) => /^---(?:\s|$)/.test(text.slice(at + 1, at + 5));
-	let from = text.lastIndexOf("\n---", offset);
-	while (from > 0 && !isMarker(from)) from = text.lastIndexOf("\n---", from - 1);
-	let to = text.indexOf("\n---", offset);
-	while (to >= 0 && !isMarker(to)) to = text.indexOf("\n---", to + 1);
-	return [Math.max(from, 0), to < 0 ? text.length : to];
-}
-/** The parts of a document in the order in which they begin, those that hold others first. */
-function partsOf(root) {
-	const all = [];
-	const scalars = [];
-	const visit = (node, start, keys) => {
-		const isElsewhere = node.start < start;
-		all.push({
-			start,
-			end: isElsewhere ? start : Math.max(start, node.end),
-			keys
-		});
-		if (isElsewhere) return;
-		if (node.kind === "scalar") scalars.push(node);
-		else if (node.kind === "list") for (const [index, entry] of node.parts.entries()) visit(entry, entry.start, [...keys, index]);
-		else for (let index = 0; index + 1 < node.parts.length; index += 2) {
-			const key = node.parts[index];
-			if (key.kind === "scalar") scalars.push(key);
-			visit(node.parts[index + 1], key.start, [...keys, key]);
-		}
-	};
-	visit(root, root.start, []);
-	return {
-		all,
-		scalars
-	};
-}
-function isWithin(offset, nodes) {
-	const before = nodes[countBefore(offset + 1, nodes) - 1];
-	return before !== void 0 && before.end > offset;
-}
-function firstFrom(offset, parts) {
-	return parts[countBefore(offset, parts)];
-}
-/** How many of the parts, which are in order, begin before an offset. */
-function countBefore(offset, parts) {
-	let low = 0;
-	let high = parts.length;
-	while (low < high) {
-		const middle = low + high >> 1;
-		if (parts[middle].start < offset) low = middle + 1;
-		else high = middle;
-	}
-	return low;
-}
-// src/source/yaml-excess.ts
-const writeOut = "Write the repeated parts out.";
-/** Looks for what would make a document of YAML too much to be built: keys, aliases of aliases, cycles. */
-function excessOfYaml(events, text) {
-	const sizes = /* @__PURE__ */ new Map();
-	const open = [];
-	for (const event of events) {
-		if (event.type === EVENT_ID.POP) {
-			const { anchor, values } = open.pop();
-			if (anchor !== void 0) sizes.set(anchor, values);
-			const holder = open.at(-1);
-			if (holder) holder.values += values;
-			continue;
-		}
-		const anchor = "anchorStart" in event && event.anchorStart >= 0 ? text.slice(event.anchorStart, event.anchorEnd) : void 0;
-		const holder = open.at(-1);
-		if (holder) {
-			holder.parts += 1;
-			if (holder.isMap && holder.parts > 2 * limits$1.keys) return excessOf$1(startOf$1(event), limits$1.keys, "keys in one object", "A manifest knows no such object: look at the indentation above.");
-			const most = mostEntries(open.length);
-			if (!holder.isMap && holder.parts > most) return excessOf$1(startOf$1(event), most, "entries in one list", divideEstate);
-		}
-		if (event.type === EVENT_ID.ALIAS) {
-			if (open.some((one) => one.anchor === anchor)) return {
-				offset: startOf$1(event),
-				message: "An alias stands inside of what it stands for.",
-				fix: writeOut
-			};
-			holder.values += sizes.get(anchor) ?? 1;
-		} else if (event.type === EVENT_ID.SCALAR) {
-			if (anchor !== void 0) sizes.set(anchor, 1);
-			holder.values += 1;
-		} else open.push({
-			isMap: event.type !== EVENT_ID.SEQUENCE,
-			anchor,
-			parts: 0,
-			values: 1
-		});
-		if (open.at(-1).values > limits$1.values) return excessOf$1(startOf$1(event), limits$1.values, "values in one document", writeOut);
-	}
-}
-function startOf$1(event) {
-	const starts = [
-		"start" in event ? event.start : -1,
-		"valueStart" in event ? event.valueStart : -1,
-		"anchorStart" in event ? event.anchorStart : -1
-	];
-	return Math.max(0, starts.find((start) => start >= 0) ?? 0);
-}
-// src/source/yaml-problems.ts
-const generalFix = "Mend the YAML; quotes around a value that holds `: `, ` #` or a leading `*`, `&`, `@`, `%` often do.";
-/** What the parser says, as this tool says it; an undefined message stays as the parser has it. */
-const known$1 = [
-	[
-		/^duplicated mapping key/,
-		"A key stands twice in one object.",
-		"Keep one of the two."
-	],
-	[
-		/^unknown \w+ tag|^cannot resolve a node|tag handle|tag name|tag suffix|verbatim tag/,
-		"A tag (`!...`) has no meaning here.",
-		"Leave the tag out, or quote a text that begins with `!`."
-	],
-	[
-		/^nesting exceeded/,
-		"The file is nested too deeply to be read.",
-		"A manifest is a few levels deep: look for brackets that are never closed."
-	],
-	[
-		/^merge keys exceeded|^abnormal merge/,
-		`Merges (\`<<\`) bring more than ${inThousands(limits$1.mergedKeys)} keys into the file.`,
-		"Write the repeated parts out."
-	],
-	[
-		/^object-based map/,
-		"A key is a list or an object.",
-		"Write a text as the key."
-	],
-	[
-		/^unidentified alias/,
-		"An alias (`*...`) names no anchor (`&...`) above it.",
-		"Define the anchor before it, or quote a text that begins with `*`."
-	],
-	[
-		/^tab characters/,
-		void 0,
-		"Indent with blanks."
-	],
-	[
-		/^unknown escape|^expected hexadecimal/,
-		void 0,
-		"Write Windows paths without quotes, or in single quotes ('C:\\ClusterStorage')."
-	],
-	[
-		/indentation of a/,
-		void 0,
-		"Line the entries of one list or object up in the same column."
-	],
-	[
-		/non-printable|null byte/,
-		"The file holds a control character.",
-		"Take it out, or write it as an escape in double quotes."
-	]
-];
-/** A fault that the parser found, with its place in what it parsed. */
-function problemOfYaml({ reason, mark }) {
-	const [, message, fix] = known$1.find(([pattern]) => pattern.test(reason)) ?? [];
-	return {
-		offset: mark?.position ?? 0,
-		message: message ?? asSentence(reason),
-		fix: fix ?? generalFix
-	};
-}
-function asSentence(reason) {
-	const text = reason.trim();
-	return `This is no YAML: ${text}${/[.!?]$/.test(text) ? "" : "."}`;
-}
-// src/source/yaml-tree.ts
-/** The tree of a document. An alias is the node that it stands for. */
-function nodeOf(events, text) {
-	const anchors = /* @__PURE__ */ new Map();
-	const open = [];
-	let root;
-	const add = (node, event) => {
-		if ("anchorStart" in event && event.anchorStart >= 0 && event.type !== EVENT_ID.ALIAS) anchors.set(text.slice(event.anchorStart, event.anchorEnd), node);
-		open.at(-1)?.parts.push(node);
-		root ??= node;
-	};
-	for (const event of events) switch (event.type) {
-		case EVENT_ID.SCALAR:
-			add(scalarOf(event, positionIn(open)), event);
-			break;
-		case EVENT_ID.ALIAS: {
-			const node = anchors.get(text.slice(event.anchorStart, event.anchorEnd));
-			if (node) add(node, event);
-			break;
-		}
-		case EVENT_ID.SEQUENCE:
-		case EVENT_ID.MAPPING: {
-			const node = {
-				kind: event.type === EVENT_ID.MAPPING ? "map" : "list",
-				start: event.start,
-				end: event.start,
-				isFlow: event.style === COLLECTION_STYLE.FLOW,
-				parts: []
-			};
-			add(node, event);
-			open.push(node);
-			break;
-		}
-		case EVENT_ID.POP: {
-			const closed = open.pop();
-			if (closed) closed.end = endOf(closed, text);
-		}
-	}
-	return root;
-}
-function scalarOf(event, otherwise) {
-	const { style, valueStart, valueEnd } = event;
-	if (valueStart < 0) return {
-		kind: "scalar",
-		start: otherwise,
-		end: otherwise,
-		event
-	};
-	const quotes = style === SCALAR_STYLE.SINGLE_QUOTED || style === SCALAR_STYLE.DOUBLE_QUOTED ? 1 : 0;
-	return {
-		kind: "scalar",
-		start: valueStart - quotes,
-		end: valueEnd + quotes,
-		event
-	};
-}
-/** Behind what was last read: where an empty value would stand. */
-function positionIn(open) {
-	const holder = open.at(-1);
-	return holder?.parts.at(-1)?.end ?? holder?.start ?? 0;
-}
-function endOf({ parts, start, kind, isFlow }, text) {
-	const last = Math.max(start + 1, parts.at(-1)?.end ?? 0);
-	if (!isFlow) return last;
-	const bracket = text.indexOf(kind === "map" ? "}" : "]", last - (parts.length > 0 ? 0 : 1));
-	return bracket < 0 ? last : bracket + 1;
-}
-/** The text of a scalar, without quotes. */
-function textOfScalar({ event }, text) {
-	return getScalarValue(text, event);
-}
-/** What stands for a whole object: its name, or else its first key. */
-function headOf$1(node, text) {
-	if (node.kind !== "map") return node;
-	const name = pairsOf(node).find(([key]) => isKey(key, "name", text))?.[1];
-	return (name?.kind === "scalar" ? name : node.parts[0]) ?? node;
-}
-/** Walks down as far as the segments lead. */
-function findNode(root, segments, text) {
-	let found = {
-		node: root,
-		key: void 0,
-		whole: true
-	};
-	for (const segment of segments) {
-		const { node } = found;
-		if (node.kind === "scalar") return {
-			...found,
-			whole: false
-		};
-		if (node.kind === "list") {
-			const entry = node.parts[Number(segment)];
-			if (!entry) return {
-				...found,
-				whole: false
-			};
-			found = {
-				node: entry,
-				key: void 0,
-				whole: true
-			};
-			continue;
-		}
-		const pair = pairOf(node, String(segment), text);
-		if (!pair) return {
-			...found,
-			whole: false
-		};
-		found = {
-			key: pair[0],
-			node: pair[1],
-			whole: true
-		};
-	}
-	return found;
-}
-function pairsOf(map) {
-	return map.parts.flatMap((key, index) => {
-		const value = map.parts[index + 1];
-		return index % 2 === 0 && value ? [[key, value]] : [];
-	});
-}
-/** The pair of a key: a map's own, or one that a merge brings. */
-function pairOf(map, key, text) {
-	const pairs = pairsOf(map);
-	const own = pairs.find(([one]) => isKey(one, key, text));
-	if (own) return own;
-	for (const [one, value] of pairs) {
-		if (!isKey(one, "<<", text)) continue;
-		for (const source of value.kind === "list" ? value.parts : [value]) {
-			const inherited = source.kind === "map" ? pairOf(source, key, text) : void 0;
-			if (inherited) return inherited;
-		}
-	}
-}
-function isKey(node, key, text) {
-	return node.kind === "scalar" && textOfScalar(node, text) === key;
-}
-// src/source/yaml.ts
-/** Texts, numbers, truth values, null, lists and objects: there is no tag that makes anything else. */
-const schema = CORE_SCHEMA.withTags(mergeTag);
-/** Parses a YAML file of any number of documents. One that cannot be parsed is a problem, the rest stay. */
-function parseYaml(path, text) {
-	const position = linesOf(text).positionOf;
-	const range = (from, to) => ({
-		start: position(from),
-		end: position(to)
-	});
-	const documents = [];
-	const problems = [];
-	const problem = ({ offset, message, fix }) => {
-		problems.push({
-			ruleId: "syntax",
-			path,
-			range: range(offset, offset),
-			message,
-			fix,
-			segments: []
-		});
-	};
-	const read = (chunk, events) => {
-		for (const document of documentsOf(events)) {
-			const excess = excessOfYaml(document, chunk.text);
-			if (excess) {
-				problem({
-					...excess,
-					offset: chunk.offset + excess.offset
-				});
-				continue;
-			}
-			try {
-				const value = constructFromEvents(document, {
-					source: chunk.text,
-					schema,
-					maxTotalMergeKeys: limits$1.mergedKeys
-				})[0];
-				if (value === null || value === void 0) continue;
-				documents.push(yamlDocument(path, text, value, chunk, document, range));
-			} catch (error) {
-				problem(problemIn(chunk, error));
-			}
-		}
-	};
-	const excess = excessOfText(text);
-	if (excess) {
-		problem(excess);
-		return {
-			documents,
-			problems
-		};
-	}
-	const whole = {
-		text,
-		offset: 0
-	};
-	const markers = [...text.matchAll(/^---(?=\s|$)/gm)].map(({ index }) => index);
-	if (markers.length > limits$1.entries) {
-		const offset = markers[limits$1.entries];
-		const fix = divideEstate;
-		problem(excessOf$1(offset, limits$1.entries, "documents in one file", fix));
-		return {
-			documents,
-			problems
-		};
-	}
-	try {
-		read(whole, parseEvents(text, { maxDepth: limits$1.depth }));
-	} catch (error) {
-		const chunks = /^%/m.test(text) ? [whole] : chunksOf(text, markers);
-		if (chunks.length === 1) problem(problemIn(whole, error));
-		else for (const chunk of chunks) try {
-			read(chunk, parseEvents(chunk.text, { maxDepth: limits$1.depth }));
-		} catch (fault) {
-			problem(problemIn(chunk, fault));
-		}
-	}
-	return {
-		documents,
-		problems
-	};
-}
-function chunksOf(text, markers) {
-	const starts = [0, ...markers.filter((offset) => offset > 0)];
-	return starts.map((offset, index) => ({
-		text: text.slice(offset, starts[index + 1]),
-		offset
-	}));
-}
-/** The events of each document of a text. */
-function documentsOf(events) {
-	const documents = [];
-	let start = 0;
-	let depth = 0;
-	for (const [index, { type }] of events.entries()) {
-		if (type === EVENT_ID.POP) depth -= 1;
-		else if (type !== EVENT_ID.SCALAR && type !== EVENT_ID.ALIAS) depth += 1;
-		if (depth > 0) continue;
-		documents.push(events.slice(start, index + 1));
-		start = index + 1;
-	}
-	return documents;
-}
-function problemIn({ offset }, error) {
-	if (!(error instanceof YAMLException)) throw error;
-	const problem = problemOfYaml(error);
-	return {
-		...problem,
-		offset: offset + problem.offset
-	};
-}
-function yamlDocument(path, text, value, chunk, events, range) {
-	let tree;
-	const rootNode = () => {
-		tree ??= nodeOf(events, chunk.text);
-		return tree;
-	};
-	const find = (segments) => findNode(rootNode(), segments, chunk.text);
-	const rangeOfNode = ({ start, end }) => range(chunk.offset + start, chunk.offset + end);
-	return {
-		path,
-		text,
-		value,
-		rangeOf(segments, target) {
-			const { node, key, whole } = find(segments);
-			return rangeOfNode(whole && target === "key" && key ? key : headOf$1(node, chunk.text));
-		},
-		textOf(segments) {
-			const { node, whole } = find(segments);
-			return whole && node.kind === "scalar" ? textOfScalar(node, chunk.text) : void 0;
-		},
-		commentsWith(marker) {
-			return commentsOf(rootNode(), chunk.text, marker).map(({ words, part, ...place }) => ({
-				words,
-				range: rangeOfNode(place),
-				at: part && {
-					segments: part.keys.map((key) => typeof key === "number" ? key : key.kind === "scalar" ? textOfScalar(key, chunk.text) : ""),
-					range: rangeOfNode(part)
-				}
-			}));
-		}
-	};
 }
 // src/source/manifest.ts
 /**
@@ -50479,7 +40207,7 @@ function readFile(file, budget, convert) {
 	const converted = convert?.(file.path, text);
 	const parsed = converted ?? parse(file.path, text);
 	budget.problems = limits$1.problemsOfFile;
-	const read = parsed.documents.map((source) => readDocument$1(source, file.named, budget));
+	const read = parsed.documents.map((source) => readDocument(source, file.named, budget));
 	const documents = read.flatMap(({ document }) => document ?? []);
 	const ofDocuments = problemsOf(read);
 	if (!(file.named || documents.length + ofDocuments.length > 0 || looksLikeManifest(text))) return {
@@ -50962,130 +40690,133 @@ function undecidedThatFails({ undecided, migrations }, { failOnUndecided: settin
 function areWord(number) {
 	return number === 1 ? "is" : "are";
 }
-// src/engine/identify.ts
-/** A subject by its name and its file, as the configuration and the report know it. */
-function identify(subject, places) {
-	return new Identified(subject, places);
-}
-/** Made for each subject, and by a class: an object with an accessor of its own takes V8 far longer. */
-var Identified = class {
-	name;
-	alias;
-	#subject;
-	#places;
-	constructor(subject, places) {
-		const { object, kind, migration } = subject;
-		const { name } = object ?? { name: "estate" };
-		this.name = migration ? {
-			kind: "migration",
-			name: moveName(migration.virtualMachine.name, migration.destination.name)
-		} : {
-			kind,
-			name
-		};
-		this.alias = migration?.virtualMachine.name;
-		this.#subject = subject;
-		this.#places = places;
+// src/estate/facts-read.ts
+/** Which facts were read, as far as it tells where a machine moves to. */
+var FactsRead = class {
+	/** The keys of hosts and of clusters, whichever of these it was. */
+	ofHosts = /* @__PURE__ */ new Set();
+	ofClusters = /* @__PURE__ */ new Set();
+	/** Whether more machines were looked at than one. */
+	hasSeveral = false;
+	/** The first machine that was looked at. */
+	machine;
+	addMachine(machine) {
+		this.machine ??= machine;
+		if (this.machine !== machine) this.hasSeveral = true;
 	}
-	/** Most settings do not ask where an object stands. */
-	get path() {
-		const holder = this.#subject.namedAt?.[0] ?? this.#subject.object;
-		return holder && this.#places.pathOf(holder);
+	addAll(other) {
+		for (const key of other.ofHosts) this.ofHosts.add(key);
+		for (const key of other.ofClusters) this.ofClusters.add(key);
+		if (other.machine) this.addMachine(other.machine);
+		if (other.hasSeveral) this.hasSeveral = true;
 	}
 };
-const kindNames = {
-	Cluster: "cluster",
-	Host: "host",
-	Document: "document"
+/** Keeps a record of the facts that are read. */
+var Recording = class {
+	#machines;
+	#arePlanned;
+	#read = new FactsRead();
+	/**
+	* @param machines All machines of the estate.
+	* @param arePlanned Whether any moves are planned. Where none are, nothing hangs on their lists.
+	*/
+	constructor(machines, arePlanned) {
+		this.#machines = new Set(machines);
+		this.#arePlanned = arePlanned;
+	}
+	note(object, key) {
+		if (key === "migrations" && !this.#arePlanned) return;
+		const { kind } = object;
+		if (kind === "Host" || kind === "Cluster") {
+			if (key === "virtualMachines") this.#read.hasSeveral = true;
+			else (kind === "Host" ? this.#read.ofHosts : this.#read.ofClusters).add(key);
+		} else if (this.#machines.has(object)) this.#read.addMachine(object);
+	}
+	noteAll(read) {
+		this.#read.addAll(read);
+	}
+	/** What was read since it was taken last. */
+	take() {
+		const read = this.#read;
+		this.#read = new FactsRead();
+		return read;
+	}
+	/** Makes an answer, with what was read for it alone. */
+	apart(make) {
+		const around = this.take();
+		try {
+			return {
+				answer: make(),
+				read: this.#read
+			};
+		} finally {
+			this.#read = around;
+		}
+	}
 };
-function moveName(machine, host) {
-	return `${machine} to ${host}`;
-}
-/** A cluster, host, machine, document or a move that nobody planned by its kind and name, as the report knows it. */
-function nameOf(object) {
-	const { kind, name, virtualMachine, to } = object;
-	if (virtualMachine !== void 0 && to !== void 0) return {
-		kind: "migration",
-		name: moveName(virtualMachine, to)
+// src/engine/alike-hosts.ts
+/** What names hosts wherever there are any: it is compared by itself. */
+const naming = {
+	ofHost: "name",
+	ofCluster: "nodes"
+};
+/** Finds the hosts of an estate that are alike. */
+function alikeHosts(estate) {
+	const hosts = [...estate.hosts, ...estate.namedHosts.map(({ host }) => host)];
+	const homonyms = /* @__PURE__ */ new Map();
+	for (const host of hosts) {
+		const label = computerKey(host.name);
+		homonyms.set(label, (homonyms.get(label) ?? 0) + 1);
+	}
+	/** All that documents of one kind say under a key. */
+	const textsOf = (documents) => {
+		const texts = /* @__PURE__ */ new Map();
+		return (key) => getOrAdd(texts, key, () => documents.map((one) => textOf(one[key])).join("\n"));
 	};
-	return {
-		kind: kindNames[kind ?? ""] ?? "virtualMachine",
-		name: name ?? ""
-	};
-}
-// src/engine/fact-ranking.ts
-function rankFacts({ estate, places }) {
-	const groups = /* @__PURE__ */ new Map();
-	const belongings = /* @__PURE__ */ new Map();
-	const holderOf = (object) => {
-		const { object: owner, fact: way } = estate.isDeclared(object) ? {
-			object,
-			fact: ""
-		} : getOrAdd(belongings, object, () => places.belongingOf(object, ""));
-		const { kind, name } = nameOf(owner);
-		return {
-			object,
-			owner,
-			way,
-			kind,
-			name,
-			ofKind: getOrAdd(groups, kind, () => /* @__PURE__ */ new Map())
-		};
+	const ofHosts = textsOf(hosts);
+	const ofClusters = textsOf(estate.clusters);
+	/** How a host stands to clusters, and how it is named there. */
+	const standings = /* @__PURE__ */ new Map();
+	const standingOf = (host) => getOrAdd(standings, host, () => {
+		const label = computerKey(host.name);
+		const suffixes = (names) => names.filter((name) => computerKey(name) === label).map(domainKey);
+		return JSON.stringify([
+			estate.isDeclared(host),
+			suffixes([host.name]),
+			estate.clusters.map(({ nodes = [] }) => suffixes(nodes))
+		]);
+	});
+	const kindsOf = /* @__PURE__ */ new Map();
+	/** Each text once: one object is compared at once. */
+	const texts = /* @__PURE__ */ new Map();
+	const kindBy = (hostKeys, clusterKeys) => {
+		const kinds = /* @__PURE__ */ new Map();
+		return (host) => getOrAdd(kinds, host, () => {
+			const label = computerKey(host.name);
+			if (homonyms.get(label) !== 1 || hostKeys.some((key) => ofHosts(key).includes(label)) || clusterKeys.some((key) => ofClusters(key).includes(label))) return null;
+			const stated = hostKeys.map((key) => host[key] ?? null);
+			const text = JSON.stringify([standingOf(host), stated]);
+			return getOrAdd(texts, text, () => text);
+		}) ?? void 0;
 	};
 	let last;
-	const addTo = (outcome, missing) => {
-		if (last?.object !== missing.object) last = holderOf(missing.object);
-		const { owner, way, kind, name, ofKind } = last;
-		const fact = way === "" ? missing.fact : `${way}${missing.fact}`;
-		let group = ofKind.get(fact);
-		const isGeneral = group !== void 0;
-		if (group === void 0) {
-			const general = fact.replace(/\[\d+\]/g, "[]");
-			group = getOrAdd(ofKind, general, () => ({
-				kind,
-				fact: general,
-				owners: /* @__PURE__ */ new Set(),
-				first: {
-					name,
-					fact,
-					missing
-				},
-				checks: 0,
-				decidesMigrations: false,
-				last: void 0,
-				lastOwner: void 0
-			}));
-		}
-		if (group.lastOwner !== owner || !isGeneral) {
-			group.lastOwner = owner;
-			group.owners.add(owner);
-			if ((compareText(name, group.first.name) || compareText(fact, group.first.fact)) < 0) group.first = {
-				name,
-				fact,
-				missing
-			};
-		}
-		if (group.last !== outcome) group.checks += 1;
-		group.last = outcome;
-		group.decidesMigrations ||= outcome.subject.kind === "migration";
-	};
 	return {
-		add(outcome) {
-			for (const missing of outcome.missed) addTo(outcome, missing);
+		kindOf(read) {
+			const hostKeys = [...read.ofHosts].filter((key) => key !== naming.ofHost).sort();
+			const clusterKeys = [...read.ofClusters].filter((key) => key !== naming.ofCluster).sort();
+			return getOrAdd(kindsOf, `${hostKeys} ${clusterKeys}`, () => kindBy(hostKeys, clusterKeys));
 		},
-		ranked: (shownBy) => [...groups.values()].flatMap((ofKind) => [...ofKind.values()]).map(({ kind, fact, owners, first, checks, decidesMigrations }) => ({
-			fact,
-			kind,
-			objects: [...new Set([...owners].map((owner) => nameOf(owner).name))].sort(compareText),
-			checks,
-			decidesMigrations,
-			shownBy: shownBy(first.missing)
-		})).sort(compareMissing)
+		isNamedBy(machine, host) {
+			if (last?.machine !== machine) last = {
+				machine,
+				text: textOf(machine)
+			};
+			return last.text.includes(computerKey(host.name));
+		}
 	};
 }
-/** The order of missing facts in a report: those that moves hang on first, and of these those that would decide most. */
-function compareMissing(one, other) {
-	return Number(other.decidesMigrations) - Number(one.decidesMigrations) || other.checks - one.checks || compareText(one.kind, other.kind) || compareText(one.fact, other.fact);
+function textOf(value) {
+	return (JSON.stringify(value) ?? "").toLowerCase();
 }
 // src/engine/start-faults.ts
 /** The move of a role, which takes a machine that is off anywhere. `Move-VM` looks at what it needs there first, as `Compare-VM` does. */
@@ -51180,15 +40911,15 @@ function checkOf(estate, circumstances) {
 		};
 	};
 }
-const none = [];
+const none$1 = [];
 /** Checks of a start ask of no other start. */
 const refuse = ({ name }) => {
 	throw new Error(`Nothing judges where ${name} starts.`);
 };
 /** Lets rules judge subjects as they are given. What the checks are handed is made once for each kind of subject. */
 function judgeOf$1(estate, circumstances) {
-	const { asOf, losses, startOn = refuse } = circumstances;
-	const facts = collectFacts(losses);
+	const { asOf, losses, startOn = refuse, recording } = circumstances;
+	const facts = collectFacts(losses, recording);
 	let reports = [];
 	let evidence = [];
 	const report = (messageId, at, data = {}) => void reports.push({
@@ -51218,7 +40949,7 @@ function judgeOf$1(estate, circumstances) {
 		if (!isForMove(rule, subject)) return void 0;
 		if (known?.subject !== subject) {
 			const versions = versionsOf(subject, estate, losses);
-			const unclear = subject.migration ? lostOfPlan(subject.migration, losses) : none;
+			const unclear = subject.migration ? lostOfPlan(subject.migration, losses) : none$1;
 			known = {
 				subject,
 				context: contextFor(subject),
@@ -51239,7 +40970,7 @@ function judgeOf$1(estate, circumstances) {
 		if (applies === false && reports.length === 0) return void 0;
 		if (!(isOfMachine || reports.length === 0 && facts.collected().missed.length === 0)) nameMissing(undecidedBy, facts);
 		nameMissing(unclear, facts);
-		const messageIds = reports.length > 0 ? reports.map(({ messageId }) => messageId) : none;
+		const messageIds = reports.length > 0 ? reports.map(({ messageId }) => messageId) : none$1;
 		const mayBeMild = needState(rule, subject, messageIds, facts);
 		const { missed, conditions, assumed, hasGuessed } = facts.collected();
 		const isGrave = !mayBeMild && messageIds.some((one) => !isMild(rule, subject, one));
@@ -51249,12 +40980,12 @@ function judgeOf$1(estate, circumstances) {
 			rule,
 			subject,
 			outcome,
-			reports: outcome === "failed" ? reports : none,
+			reports: outcome === "failed" ? reports : none$1,
 			missed,
 			conditions,
 			assumed,
 			windowsServer: outcome === "failed" ? windowsServerOf(subject, estate, collectFacts()) : void 0,
-			evidence: evidence.length > 0 && (outcome === "passed" || outcome === "open") ? evidence : none
+			evidence: evidence.length > 0 && (outcome === "passed" || outcome === "open") ? evidence : none$1
 		};
 	};
 }
@@ -51286,7 +41017,7 @@ function versionsOf(subject, estate, losses) {
 }
 const always = {
 	applies: true,
-	missed: none
+	missed: none$1
 };
 /** Whether the version of a subject is one that a rule holds for; undefined where the facts that decide it are missing. */
 function appliesTo({ appliesTo = {} }, versions) {
@@ -51296,12 +41027,12 @@ function appliesTo({ appliesTo = {} }, versions) {
 	if (ends.length === 1) {
 		const { version, missed } = versions(ends[0]);
 		return {
-			applies: version && missed.length === 0 ? isWithin$1(version, appliesTo) : void 0,
+			applies: version && missed.length === 0 ? isWithin(version, appliesTo) : void 0,
 			missed
 		};
 	}
 	const ofEnds = ends.map(versions);
-	const within = ofEnds.map(({ version, missed }) => version && missed.length === 0 ? isWithin$1(version, appliesTo) : void 0);
+	const within = ofEnds.map(({ version, missed }) => version && missed.length === 0 ? isWithin(version, appliesTo) : void 0);
 	return {
 		applies: within.includes(false) ? false : within.includes(void 0) ? void 0 : true,
 		missed: ofEnds.flatMap(({ missed }) => missed)
@@ -51325,8 +41056,9 @@ function windowsServerOf({ input, migration }, estate, facts, end = "destination
 * Applies a rule to a subject as the settings say: not at all, or with these options.
 *
 * @param startOn What the checks of a start say, for the rules that ask.
+* @param recording Is told of what checks read, but for the version that a subject lives on.
 */
-function judgeOf({ estate, places, asOf, losses }, { settings, rules, newer = [] }, startOn) {
+function judgeOf({ estate, places, asOf, losses }, { settings, rules, newer = [] }, startOn, recording) {
 	let known;
 	const targetOf = (subject) => {
 		if (known?.subject !== subject) known = {
@@ -51339,6 +41071,7 @@ function judgeOf({ estate, places, asOf, losses }, { settings, rules, newer = []
 		asOf: new Date(asOf.date),
 		losses,
 		startOn,
+		recording,
 		optionsOf: (rule, subject) => settings.optionsOf(rule, targetOf(subject)),
 		isOff(ruleId, subject) {
 			if (newer.some(({ id }) => id === ruleId)) return true;
@@ -51352,38 +41085,327 @@ function judgeOf({ estate, places, asOf, losses }, { settings, rules, newer = []
 		judge: (rule, subject) => settings.severityOf(rule, targetOf(subject)) === "off" ? "off" : check(rule, subject)
 	};
 }
-// src/facts/migration-time.ts
+// src/engine/alike-moves.ts
+const none = [];
 /**
-* The bits that a byte of memory takes on the network at least and at most. A ninth bit for the eight of
-* a byte is the margin for protocols of the model of BtrPlace; that compression halves the time is assumed.
+* Judges moves of machines to many hosts: what a check says of a move to one host it says of the move to
+* any other that says the same of all that the check read, and by whose name nothing goes. Of faults, and
+* where other machines are looked at, each host is asked about.
 *
-* @see https://learn.microsoft.com/windows-server/administration/performance-tuning/role/hyper-v-server/network-io-performance
+* @param judge Judges each by itself.
 */
-const bitsPerByte = {
-	TCPIP: [8, 9],
-	Compression: [4, 9],
-	SMB: [8, 9]
-};
-/** What a host takes where nobody chose. */
-function defaultTransport(version) {
-	return isWithin$1(version, { from: "2012R2" }) ? "Compression" : "TCPIP";
+function alikeMoves(open, options, judge) {
+	const { estate, losses, places } = open;
+	const rules = options.rules.filter(({ subject }) => subject === "migration");
+	const recording = new Recording(estate.virtualMachines, estate.migrations.length > 0);
+	const recorded = judgeOf(open, options, void 0, recording).judge;
+	const facts = collectFacts(losses, recording);
+	const alike = alikeHosts(estate);
+	const mayShare = losses.documents.length + losses.parts.length === 0 && !options.settings.goByNames;
+	/** What the versions that rules hold for hang on. */
+	const versionsRead = ({ virtualMachine, source, destination }) => {
+		recording.take();
+		for (const one of [source ?? virtualMachine, destination]) estate.windowsServerOf(one, facts);
+		estate.clusterOf(destination, facts);
+		return recording.take();
+	};
+	/** Whether an outcome tells nothing of the host that could not be told of another one. */
+	const isTransferable = (outcome, host) => outcome.outcome !== "failed" && [...outcome.missed, ...outcome.conditions].every(({ because, entry }) => !because?.includes(host.name) && !entry?.includes(host.name));
+	/** Prepares outcomes of a move to one host to be told of others. */
+	const transferable = (outcome, host) => {
+		const missed = outcome.missed.map((fact) => factOn(fact, host));
+		const conditions = outcome.conditions.map((fact) => factOn(fact, host));
+		return {
+			outcome,
+			isOfHost: [...missed, ...conditions].some(({ way }) => way !== void 0),
+			missed,
+			conditions
+		};
+	};
+	const factOn = (fact, host) => {
+		const { object, fact: way } = places.belongingOf(fact.object, "");
+		const { entry, because, isOfTheMoment } = fact;
+		if (object !== host) return { fact };
+		const key = JSON.stringify([
+			way,
+			fact.fact,
+			entry,
+			because,
+			isOfTheMoment
+		]);
+		return {
+			fact,
+			way,
+			key: fact.choice ? void 0 : key
+		};
+	};
+	/** The same facts of one host are missing for thousands of machines. */
+	const factsOn = /* @__PURE__ */ new Map();
+	const factOf = ({ fact, way, key }, host) => {
+		if (way === void 0) return fact;
+		const make = () => ({
+			...fact,
+			object: partOf(host, way)
+		});
+		if (key === void 0) return make();
+		return getOrAdd(getOrAdd(factsOn, host, () => /* @__PURE__ */ new Map()), key, make);
+	};
+	const factsOf = (facts, host) => facts.length === 0 ? none : facts.map((one) => factOf(one, host));
+	const modelOf = ({ migration, series }) => {
+		const { destination, virtualMachine } = migration;
+		const subject = migrationSubject(migration);
+		const base = versionsRead(migration);
+		const outcomes = [];
+		const skipped = [];
+		const answers = [];
+		const groups = /* @__PURE__ */ new Map();
+		for (const rule of rules) {
+			const outcome = recorded(rule, subject);
+			const read = recording.take();
+			read.addAll(base);
+			if (outcome === "off") {
+				if (!rule.optIn) skipped.push(rule.id);
+				continue;
+			}
+			if (outcome) outcomes.push(outcome);
+			const looksAtOthers = read.hasSeveral || (read.machine ?? virtualMachine) !== virtualMachine;
+			const kindOf = alike.kindOf(read);
+			const kind = kindOf(destination);
+			if (looksAtOthers || !kind || outcome && !isTransferable(outcome, destination)) {
+				answers.push({
+					rule,
+					group: void 0,
+					outcome: void 0
+				});
+				continue;
+			}
+			const group = getOrAdd(groups, kindOf, () => ({
+				kindOf,
+				kind,
+				passed: 0
+			}));
+			const hasPassed = outcome?.outcome === "passed";
+			if (hasPassed) group.passed += 1;
+			const told = outcome && !hasPassed ? transferable(outcome, destination) : void 0;
+			answers.push({
+				rule,
+				group,
+				outcome: told
+			});
+		}
+		return {
+			series,
+			outcomes,
+			passed: 0,
+			skipped,
+			answers,
+			groups: [...groups.values()]
+		};
+	};
+	/** An outcome as it is told of another host; its subject stays that of the first. */
+	const told = ({ outcome, isOfHost, ...rest }, destination) => {
+		if (!isOfHost) return outcome;
+		const missed = factsOf(rest.missed, destination);
+		const conditions = factsOf(rest.conditions, destination);
+		return {
+			...outcome,
+			missed,
+			conditions
+		};
+	};
+	const judgeLike = (model, { migration, destination }) => {
+		const subject = migrationSubject(migration);
+		const alikeIn = model.groups.filter(({ kindOf, kind }) => kindOf(destination) === kind);
+		const outcomes = [];
+		let passed = 0;
+		for (const group of alikeIn) passed += group.passed;
+		for (const { rule, group, outcome } of model.answers) {
+			if (group && alikeIn.includes(group)) {
+				if (outcome) outcomes.push(told(outcome, destination));
+				continue;
+			}
+			const asked = judge(rule, subject);
+			if (typeof asked === "object") outcomes.push(asked);
+		}
+		return {
+			outcomes,
+			passed,
+			skipped: model.skipped
+		};
+	};
+	let model;
+	return (move) => {
+		const { series, destination, object } = move;
+		const isShared = mayShare && !alike.isNamedBy(object, destination);
+		if (isShared && model?.series === series) return judgeLike(model, move);
+		const judged = modelOf(move);
+		if (isShared && judged.groups.length > 0) model = judged;
+		return judged;
+	};
 }
+/** The part of a host at a way like `switches[0]`. */
+function partOf(host, way) {
+	let part = host;
+	for (const key of way.split(/[.[\]]+/).filter(Boolean)) part = part[key];
+	return part;
+}
+// src/engine/fact-ranking.ts
+function rankFacts({ estate, places }) {
+	const groups = /* @__PURE__ */ new Map();
+	const belongings = /* @__PURE__ */ new Map();
+	const holderOf = (object) => {
+		const { object: owner, fact: way } = estate.isDeclared(object) ? {
+			object,
+			fact: ""
+		} : getOrAdd(belongings, object, () => places.belongingOf(object, ""));
+		const { kind, name } = nameOf(owner);
+		return {
+			object,
+			owner,
+			way,
+			kind,
+			name,
+			ofKind: getOrAdd(groups, kind, () => /* @__PURE__ */ new Map())
+		};
+	};
+	let last;
+	let checks = 0;
+	const addTo = (outcome, missing) => {
+		if (last?.object !== missing.object) last = holderOf(missing.object);
+		const { owner, way, kind, name, ofKind } = last;
+		const fact = way === "" ? missing.fact : `${way}${missing.fact}`;
+		let group = ofKind.get(fact);
+		const isGeneral = group !== void 0;
+		if (group === void 0) {
+			const general = fact.replace(/\[\d+\]/g, "[]");
+			group = getOrAdd(ofKind, general, () => ({
+				kind,
+				fact: general,
+				owners: /* @__PURE__ */ new Set(),
+				first: {
+					name,
+					fact,
+					missing
+				},
+				checks: 0,
+				decidesMigrations: false,
+				last: 0,
+				lastOwner: void 0
+			}));
+		}
+		if (group.lastOwner !== owner || !isGeneral) {
+			group.lastOwner = owner;
+			group.owners.add(owner);
+			if ((compareText(name, group.first.name) || compareText(fact, group.first.fact)) < 0) group.first = {
+				name,
+				fact,
+				missing
+			};
+		}
+		if (group.last !== checks) group.checks += 1;
+		group.last = checks;
+		group.decidesMigrations ||= outcome.subject.kind === "migration";
+	};
+	return {
+		add(outcome) {
+			checks += 1;
+			for (const missing of outcome.missed) addTo(outcome, missing);
+		},
+		ranked: (shownBy) => [...groups.values()].flatMap((ofKind) => [...ofKind.values()]).map(({ kind, fact, owners, first, checks, decidesMigrations }) => ({
+			fact,
+			kind,
+			objects: [...new Set([...owners].map((owner) => nameOf(owner).name))].sort(compareText),
+			checks,
+			decidesMigrations,
+			shownBy: shownBy(first.missing)
+		})).sort(compareMissing)
+	};
+}
+/** The order of missing facts in a report: those that moves hang on first, and of these those that would decide most. */
+function compareMissing(one, other) {
+	return Number(other.decidesMigrations) - Number(one.decidesMigrations) || other.checks - one.checks || compareText(one.kind, other.kind) || compareText(one.fact, other.fact);
+}
+// src/engine/kept-moves.ts
 /**
-* After how many passes the machine is suspended, whatever is left: ten are told of Windows Server 2008
-* R2; that it may be five is assumed, since nothing is published of later versions.
-*
-* @see https://www.directionsonmicrosoft.com/charts-illustrations/live-migration-switch-over
+* A move in the estate as it is declared, of which there may be half a million: it is made again from
+* what it shares with others when it is read.
 */
-const passes = [5, 10];
-/** The machine is suspended before, where what is left takes no longer than this, in seconds: nobody says how long. */
-const longestPauses = [.1, 1];
-/**
-* How well such models predict, as it is published.
-*
-* @see https://doi.org/10.1145/2806777.2806946 (12 and 19 % off in nine of ten cases; models before it 46 and 159 %)
-* @see https://patchew.org/QEMU/cover.1677589218.git.gudkov.andrei@huawei.com/ (6 to 7 % as a rule)
-*/
-const publishedAccuracy = "models of this kind are published to be 6 to 19 % off in most cases, and far more where a machine changes its memory faster than the network takes it";
+var KeptMove = class {
+	/** The moves that differ in nothing but where they go. */
+	series;
+	destination;
+	constructor(series, destination) {
+		this.series = series;
+		this.destination = destination;
+	}
+	get kind() {
+		return "migration";
+	}
+	get migration() {
+		return this.series.moveTo(this.destination);
+	}
+	get input() {
+		return { migration: this.migration };
+	}
+	get object() {
+		return this.series.first.virtualMachine;
+	}
+	get namedAt() {}
+	get estate() {
+		return this.series.estate;
+	}
+};
+/** The moves of a machine that differ in nothing but where they go. */
+var Series = class {
+	first;
+	estate;
+	/** One move is read many times before the next. */
+	#last;
+	constructor(first, estate) {
+		this.first = first;
+		this.estate = estate;
+		this.#last = first;
+	}
+	/** A move of the series, which is read next. */
+	keep(migration) {
+		this.#last = migration;
+		return new KeptMove(this, migration.destination);
+	}
+	moveTo(destination) {
+		if (this.#last.destination !== destination) {
+			const wanted = {
+				...this.first.wanted,
+				to: destination.name
+			};
+			this.#last = {
+				...this.first,
+				destination,
+				wanted
+			};
+		}
+		return this.#last;
+	}
+};
+/** Keeps moves that nobody planned. Those of one machine are kept smallest in turn. */
+function keepMoves(estate) {
+	let series;
+	return (migration) => {
+		if (!series || !isAskedLike(series.first, migration)) series = new Series(migration, estate);
+		return series.keep(migration);
+	};
+}
+/** Whether two moves differ in nothing but where they go. */
+function isAskedLike(one, other) {
+	return one.virtualMachine === other.virtualMachine && one.source === other.source && one.destination !== one.source && other.destination !== other.source && one.operation === other.operation && one.type === other.type && one.cluster === other.cluster && isWantedLike(one, other);
+}
+/** Whether the same is asked for besides the destination, and each of these goes by its own name. */
+function isWantedLike(one, other) {
+	const keys = Object.keys({
+		...one.wanted,
+		...other.wanted
+	});
+	return [one, other].every(({ wanted, destination }) => wanted.to === destination.name) && keys.every((key) => key === "to" || one.wanted[key] === other.wanted[key]);
+}
 // src/estate/pre-copy/changed-memory.ts
 /** Memory that is changed at a rate, up to all of it. */
 function steadily(bytesPerSecond, most) {
@@ -51826,22 +41848,31 @@ function factWriterOf({ places, estate }) {
 	};
 	const write = (missing) => {
 		const { object, fact, entry, because } = missing;
-		return getOrAdd(getOrAdd(written, object, () => /* @__PURE__ */ new Map()), `${fact}\0${entry}\0${because}`, () => writeAnew(missing));
+		const ofObject = getOrAdd(written, object, () => /* @__PURE__ */ new Map());
+		return getOrAdd(ofObject, `${fact}\0${entry}\0${because}`, () => writeAnew(missing));
 	};
 	const writeAnew = (missing) => {
 		const { object, because } = missing;
 		const { owner, sought } = seek(missing);
 		const place = places.placeOf([object]);
+		const fact = {
+			object: nameOf(owner),
+			fact: sought.fact,
+			...because !== void 0 && { because },
+			path: place?.path ?? null,
+			range: place?.range ?? null,
+			shownBy: shownBy(sought, is2008R2(owner))
+		};
+		const condition = lazily(() => conditionText(sought));
 		return {
-			fact: {
-				object: nameOf(owner),
-				fact: sought.fact,
-				...because !== void 0 && { because },
-				path: place?.path ?? null,
-				range: place?.range ?? null,
-				shownBy: shownBy(sought, is2008R2(owner))
-			},
-			sought
+			fact,
+			sought,
+			condition,
+			key: lazily(() => JSON.stringify([
+				fact.object,
+				fact.fact,
+				condition()
+			]))
 		};
 	};
 	return {
@@ -51864,20 +41895,14 @@ function factWriterOf({ places, estate }) {
 			const choiceOf = numberChoices();
 			const seen = /* @__PURE__ */ new Set();
 			return facts.flatMap((one) => {
-				const { sought, fact } = write(one);
-				const condition = conditionText(sought);
+				const { fact, condition, key } = write(one);
 				const choice = choiceOf(one.choice);
-				const key = JSON.stringify([
-					fact.object,
-					fact.fact,
-					condition,
-					choice
-				]);
-				if (seen.has(key)) return [];
-				seen.add(key);
+				const own = one.choice ? `${key()}${JSON.stringify(choice)}` : key();
+				if (seen.has(own)) return [];
+				seen.add(own);
 				return [{
 					...fact,
-					condition,
+					condition: condition(),
 					...choice
 				}];
 			});
@@ -51930,6 +41955,8 @@ function textFor(texts, messageId) {
 // src/engine/outcome-writer.ts
 /** So many findings of one check are told: with more of them the estate is another one than it says. */
 const mostFindings = 1e4;
+/** So many facts that its checks lack are told of each move, however many moves there are. */
+const leastToldOfMove = 50;
 /** Puts outcomes into the words of a report. */
 function outcomeWriterOf({ open, settings, checksOf, targetOf }) {
 	const { places, estate } = open;
@@ -51944,7 +41971,7 @@ function outcomeWriterOf({ open, settings, checksOf, targetOf }) {
 		const message = renderMessage(rule.messages[messageId], data);
 		return isOfLaterStart(rule, subject, messageId) ? `${message} It is off: it moves, but will not start there.` : message;
 	};
-	const writeCheck = (outcome) => {
+	const writeCheck = (outcome, most) => {
 		const { rule, subject, reports, missed, conditions, assumed, evidence } = outcome;
 		const check = {
 			ruleId: rule.id,
@@ -51957,8 +41984,10 @@ function outcomeWriterOf({ open, settings, checksOf, targetOf }) {
 		}
 		if (evidence.length > 0) setLazily(check, "evidence", () => evidence.map(({ id, data }) => renderMessage(rule.evidence?.[id], data)).join("; "));
 		if (reports.length + evidence.length > 0) setLazily(check, "names", () => longNames([...reports, ...evidence]));
-		if (missed.length > 0) setLazily(check, "missing", () => facts.missing(missed));
-		if (conditions.length > 0) setLazily(check, "conditions", () => facts.conditions(conditions));
+		if (missed.length > 0) setLazily(check, "missing", () => facts.missing(missed.slice(0, most)));
+		if (conditions.length > 0) setLazily(check, "conditions", () => facts.conditions(conditions.slice(0, most)));
+		const more = Math.max(0, missed.length - most) + Math.max(0, conditions.length - most);
+		if (more > 0) check.more = more;
 		if (assumed.length > 0) setLazily(check, "defaults", () => assumed.map(({ object, fact, value }) => {
 			const belonging = places.belongingOf(object, fact);
 			return {
@@ -51969,27 +41998,39 @@ function outcomeWriterOf({ open, settings, checksOf, targetOf }) {
 		}));
 		return check;
 	};
+	let moves = 0;
 	/** The checks of thousands of moves would fill the memory: formats read one move after the other. */
 	let lastRead;
-	const writeChecks = (step) => {
+	const outcomesOf = (step) => {
 		if (lastRead?.step !== step) lastRead = {
 			step,
-			checks: checksOf(step).map(writeCheck)
+			outcomes: checksOf(step)
 		};
-		return lastRead.checks;
+		return lastRead.outcomes;
 	};
-	/** What checks come to. By itself, since what is written later would keep all outcomes of thousands of moves. */
+	const blocking = (outcomes) => outcomes.filter(({ rule, subject, reports, outcome }) => outcome !== "passed" && severityOf(rule, subject, reports) === "error");
+	const conditionsOf = (step) => facts.conditions(blocking(outcomesOf(step)).flatMap(({ outcome, conditions }) => outcome === "open" ? conditions : []));
+	/** Thousands of moves are decided by the same rules. */
+	const results = /* @__PURE__ */ new Map();
+	/** What checks come to. */
 	const weigh = (outcomes) => {
-		const blocking = outcomes.filter(({ rule, subject, reports, outcome }) => outcome !== "passed" && severityOf(rule, subject, reports) === "error");
-		const having = (outcome) => blocking.filter((one) => one.outcome === outcome);
-		const failed = having("failed");
-		const undecided = having("undecided");
-		const decisive = failed.length > 0 ? failed : undecided;
-		return {
-			verdict: failed.length > 0 ? "blocked" : undecided.length > 0 ? "undecided" : "allowed",
-			decidedBy: decisive.map(({ rule }) => rule.id),
-			wanted: having("open").flatMap((one) => one.conditions)
-		};
+		const told = blocking(outcomes);
+		const of = (wanted) => told.filter(({ outcome }) => outcome === wanted);
+		const failed = of("failed");
+		const undecided = of("undecided");
+		const verdict = failed.length > 0 ? "blocked" : undecided.length > 0 ? "undecided" : "allowed";
+		const decidedBy = (failed.length > 0 ? failed : undecided).map(({ rule }) => rule.id);
+		const isConditional = of("open").length > 0;
+		const key = [
+			verdict,
+			isConditional,
+			...decidedBy
+		].join(" ");
+		return getOrAdd(results, key, () => ({
+			verdict,
+			decidedBy,
+			isConditional
+		}));
 	};
 	const lossy = collectFacts(open.losses);
 	const writeTime = ({ migration, estate: met, sharing }) => {
@@ -52003,8 +42044,20 @@ function outcomeWriterOf({ open, settings, checksOf, targetOf }) {
 			missing: facts.missing(missed)
 		};
 	};
+	const writing = {
+		command: ({ migration }) => commandOf(migration, estate),
+		conditions: conditionsOf,
+		time: writeTime,
+		checks: (step) => {
+			const outcomes = outcomesOf(step);
+			const ofMove = Math.max(leastToldOfMove, Math.ceil(mostToldFacts / moves));
+			const most = evenShare(outcomes.map(factsOf), ofMove);
+			return outcomes.map((outcome) => writeCheck(outcome, most));
+		}
+	};
 	return {
 		shownBy: facts.shownBy,
+		nameOf: (subject) => targetOf(subject).name,
 		findings: (outcome) => {
 			const { rule, subject } = outcome;
 			const { name } = targetOf(subject);
@@ -52072,39 +42125,36 @@ function outcomeWriterOf({ open, settings, checksOf, targetOf }) {
 			conditions: facts.conditions(conditions)
 		}),
 		verdict: ({ step, outcomes, skipped }) => {
-			const { migration } = step;
-			const { verdict, decidedBy, wanted } = weigh(outcomes);
-			const conditions = lazily(() => facts.conditions(wanted));
-			return {
-				virtualMachine: migration.virtualMachine.name,
-				from: migration.source?.name ?? null,
-				to: migration.destination.name,
-				type: migration.type,
-				operation: migration.operation,
-				get command() {
-					return commandOf(migration, estate);
-				},
-				verdict,
-				decidedBy,
-				get conditions() {
-					return conditions();
-				},
-				planned: migration.planned !== void 0,
-				get time() {
-					return writeTime(step);
-				},
-				get checks() {
-					return writeChecks(step);
-				},
-				skipped
-			};
+			moves += 1;
+			return new WrittenVerdict(step, weigh(outcomes), skipped, writing);
 		}
 	};
+}
+function factsOf({ missed, conditions }) {
+	return missed.length + conditions.length;
 }
 /** Names of several words, among what texts are made of. */
 function longNames(texts) {
 	const names = texts.flatMap(({ data }) => Object.values(data)).flat().filter((one) => typeof one === "string").filter((one) => /\s/.test(one));
 	return names.length > 0 ? [...new Set(names)] : void 0;
+}
+// src/engine/remembered-checks.ts
+/** So many facts and findings are kept of what checks said; more would fill the memory. */
+const mostKept = 1e6;
+/** What checks said of moves, kept for whoever writes it while it is small: else they are asked again. */
+function rememberChecks() {
+	const kept = /* @__PURE__ */ new Map();
+	let left = mostKept;
+	return {
+		add(step, outcomes) {
+			left -= outcomes.reduce((sum, outcome) => sum + sizeOf(outcome), 0);
+			if (left >= 0) kept.set(step, outcomes);
+		},
+		of: (step) => kept.get(step)
+	};
+}
+function sizeOf({ missed, conditions, assumed, reports, evidence }) {
+	return 1 + missed.length + conditions.length + assumed.length + reports.length + evidence.length;
 }
 // src/engine/shard.ts
 /**
@@ -52250,7 +42300,7 @@ function inDoubt(outcome, others, { missed }) {
 function movedEstate(estate, { moved, moving = [], gone = [], planned = estate.migrations }) {
 	const hosts = new Map(moved.map(({ virtualMachine, host }) => [virtualMachine, host]));
 	const lists = /* @__PURE__ */ new Map();
-	const changes = changesOf$1(estate, hosts, moving, gone);
+	const changes = changesOf(estate, hosts, moving, gone);
 	return {
 		...estate,
 		migrations: planned,
@@ -52276,7 +42326,7 @@ function movedEstate(estate, { moved, moving = [], gone = [], planned = estate.m
 	};
 }
 /** Who has come to hosts and gone from them. */
-function changesOf$1(estate, hosts, moving, gone) {
+function changesOf(estate, hosts, moving, gone) {
 	const changes = /* @__PURE__ */ new Map();
 	const facts = collectFacts();
 	const at = (host) => getOrAdd(changes, host, () => ({
@@ -52386,10 +42436,8 @@ function lintEstate(open, options) {
 		const subjects = subjectsOf(open.estate, kind).filter(isMine);
 		for (const [index, subject] of subjects.entries()) {
 			options.progress?.(`checking ${words[kind]} ${index + 1} of ${subjects.length}`);
-			for (const rule of rules) {
-				const outcome = run.judge(rule, subject);
-				if (typeof outcome === "object") run.tally.add(outcome);
-			}
+			const outcomes = rules.map((rule) => run.judge(rule, subject));
+			run.tally.add(subject, outcomes.filter((outcome) => typeof outcome === "object"));
 		}
 	}
 	const { migrations } = open.estate;
@@ -52431,13 +42479,13 @@ const words = {
 /** Preflights moves of an estate, whether it plans them or not, and nothing else. Those that it plans come after the ones before them. */
 function preflight(open, migrations, options) {
 	const run = startRun(open, options);
-	const planned = new Set(migrations.flatMap(({ planned: entry }) => entry ?? []));
+	const planned = /* @__PURE__ */ new Set();
+	if (open.estate.migrations.length > 0) {
+		for (const { planned: entry } of migrations) if (entry) planned.add(entry);
+	}
 	const inTurn = /* @__PURE__ */ new Map();
 	if (planned.size > 0) for (const [migration, verdict] of judgePlanned(open, run, (one) => planned.has(one.planned))) inTurn.set(migration.planned, verdict);
-	return run.report(migrations.map((migration) => (migration.planned && inTurn.get(migration.planned)) ?? run.judgeStep({
-		migration,
-		estate: open.estate
-	}, true)));
+	return run.report(Array.from(migrations, (migration) => (migration.planned && inTurn.get(migration.planned)) ?? run.judgeMove(migration)));
 }
 function startRun(open, options) {
 	const ranking = rankFacts(open);
@@ -52452,23 +42500,48 @@ function startRun(open, options) {
 		const outcome = steps.judge(rule, subject);
 		return typeof outcome === "object" ? outcome : void 0;
 	};
-	const checkAll = (step) => checkMigration(step, steps.subjectOf(step), steps.judge, options.rules);
+	const checkAll = (step, subject = steps.subjectOf(step)) => checkMigration(subject, steps.judge, options.rules);
+	const judged = rememberChecks();
 	const writer = outcomeWriterOf({
 		open,
 		settings: options.settings,
 		targetOf,
-		checksOf: (step) => checkAll(step).outcomes
+		checksOf: (step) => judged.of(step) ?? checkAll(step).outcomes
 	});
 	let count = 0;
+	const moves = lazily(() => alikeMoves(open, options, judge));
+	const keep = keepMoves(open.estate);
+	const tell = (step, subject, { passed, outcomes, skipped }) => {
+		tally.addPassed(passed);
+		tally.add(subject, outcomes);
+		return writer.verdict({
+			step,
+			outcomes,
+			skipped
+		});
+	};
+	const progress = () => {
+		count += 1;
+		options.progress?.(`checking migration ${count}`);
+	};
 	return {
 		judge,
 		tally,
 		judgeStep(step, isTold) {
-			count += 1;
-			options.progress?.(`checking migration ${count}`);
-			const checked = checkAll(step);
-			if (isTold) for (const outcome of checked.outcomes) tally.add(outcome);
-			return writer.verdict(checked);
+			progress();
+			const subject = steps.subjectOf(step);
+			const checked = checkAll(step, subject);
+			if (!isTold) return writer.verdict({
+				step,
+				...checked
+			});
+			judged.add(step, checked.outcomes);
+			return tell(step, subject, checked);
+		},
+		judgeMove(migration) {
+			progress();
+			const kept = keep(migration);
+			return tell(kept, kept, moves()(kept));
 		},
 		report: (verdicts) => writeReport({
 			open,
@@ -52478,7 +42551,7 @@ function startRun(open, options) {
 		}, writer, verdicts)
 	};
 }
-function checkMigration(step, subject, judge, rules) {
+function checkMigration(subject, judge, rules) {
 	const outcomes = [];
 	const skipped = [];
 	for (const rule of rules) {
@@ -52488,221 +42561,9 @@ function checkMigration(step, subject, judge, rules) {
 		else if (typeof outcome === "object") outcomes.push(outcome);
 	}
 	return {
-		step,
 		outcomes,
+		passed: 0,
 		skipped
-	};
-}
-// src/engine/exception-comment.ts
-/** What a comment begins with that is an exception: `# hvlint-except csv/size until 2027-01-31: why`. */
-const exceptionMarker = "hvlint-except";
-/** Reads what follows the marker: rules with commas between them, `until` and a day if it ends, a colon, the reason. */
-function parseExceptionComment(words) {
-	const [, ids = "", until, reason = ""] = /^([^\s,:]+(?:\s*,\s*[^\s,:]+)*)(?:\s+until\s+([^\s:]+))?\s*:(.*)$/s.exec(words) ?? [];
-	const form = `Write # ${exceptionMarker} csv/size until 2027-01-31: the reason.`;
-	if (ids === "") return { problem: {
-		message: "The comment has not the form of an exception: rules, until and a day, a colon, the reason.",
-		fix: form
-	} };
-	if (reason.trim() === "") return { problem: {
-		message: "The exception has no reason behind its colon.",
-		fix: form
-	} };
-	return ids.split(",").map((rule) => ({
-		rule: rule.trim(),
-		reason: reason.trim(),
-		until
-	}));
-}
-// src/engine/manifest-exceptions.ts
-/** So many of a run are used: each is held against what is found and what is undecided. */
-const mostExceptions = 1e4;
-/**
-* The exceptions that the manifests hold: `exceptions` of a cluster, host or machine, and comments. What is
-* wrong with one is a problem of its file.
-*/
-function manifestExceptions(open, judged) {
-	const { places, manifests } = open;
-	const exceptions = [];
-	const problems = [];
-	const placeIn = placesIn(open);
-	const isMarked = remembering((path) => (manifests.texts.get(path) ?? "").includes(exceptionMarker));
-	const problemWith = problemFinder(judged);
-	let left = 0;
-	let firstLeft;
-	/** Whether there are as many already as may be: what comes is only counted. */
-	const isFull = (place) => {
-		if (exceptions.length + problems.length < 1e4) return false;
-		left += 1;
-		firstLeft ??= place();
-		return true;
-	};
-	for (const document of manifests.documents) {
-		const add = (own, place, meant) => {
-			const problem = problemWith(own);
-			if (problem) problems.push(problemAt(place, problem));
-			else exceptions.push({
-				...own,
-				...meant,
-				place
-			});
-		};
-		for (const holder of holdersIn(document)) for (const own of holder.exceptions ?? []) {
-			const place = () => placeIn(document, { at: own });
-			if (!isFull(place)) add(own, place(), meantBy(holder));
-		}
-		if (!isMarked(document.source.path)) continue;
-		const holderAt = holdersByPointer(document, open);
-		for (const comment of document.source.commentsWith?.("hvlint-except") ?? []) {
-			if (isFull(() => placeIn(document, comment))) continue;
-			const place = placeIn(document, comment);
-			const parsed = parseExceptionComment(comment.words);
-			if ("problem" in parsed) problems.push(problemAt(place, parsed.problem));
-			else for (const own of parsed) add(own, place, meantByComment(comment, document, holderAt));
-		}
-	}
-	if (firstLeft) problems.push(problemAt(firstLeft, tooMany(left)));
-	return {
-		exceptions,
-		problems: distinguish(problems),
-		holdersOf(finding) {
-			const about = aboutOf(finding);
-			if (!about) return [];
-			const { object, migration, input } = about.subject;
-			return [
-				object,
-				migration?.virtualMachine,
-				migration?.planned,
-				input.cluster,
-				places.belongingOf(about.at[0], "").object
-			].filter((one) => one !== void 0);
-		}
-	};
-}
-function holdersIn({ manifest }) {
-	const holder = manifest;
-	return [holder, ...holder.virtualMachines ?? []];
-}
-/** The objects of a document that exceptions may be beside, by their pointers. */
-function holdersByPointer(document, { places }) {
-	return new Map(holdersIn(document).map((one) => [places.placeOf([one])?.pointer ?? "", one]));
-}
-/** What is for an object: findings about it, a move's among them, and those that point into it. */
-function meantBy(holder) {
-	const { kind, name } = nameOf(holder);
-	return {
-		of: `beside ${name}`,
-		holder,
-		name,
-		mayFit: (subject) => (subject.kind === kind || subject.kind === "migration" || subject.kind === "sharedVolume") && (subject.kind === "sharedVolume" ? kind === "cluster" : namesOf$3(subject).includes(name))
-	};
-}
-/** What a comment is for: the object that it stands at, or what points into the property. */
-function meantByComment({ at }, { source, manifest }, holders) {
-	if (!at) return {
-		of: "in a comment that stands at nothing",
-		mayFit: () => false
-	};
-	const holder = holders.get(pointerOf(at.segments));
-	if (holder) return meantBy(holder);
-	const { name, mayFit } = meantBy(holders.get(pointerOf(at.segments.slice(0, 2))) ?? manifest);
-	return {
-		of: `at ${String(at.segments.at(-1))}`,
-		...name !== void 0 && { name },
-		fits: ({ path, range }) => path === source.path && range !== null && isIn(range, at.range),
-		mayFit
-	};
-}
-function isIn({ start }, { start: from, end }) {
-	return !isBefore(start, from) && isBefore(start, end);
-}
-function isBefore(one, other) {
-	return one.line - other.line < 0 || one.line === other.line && one.column < other.column;
-}
-/** Finds where an entry of `exceptions` stands, or a comment. */
-function placesIn({ places, manifests }) {
-	const linesIn = remembering((path) => linesOf(manifests.texts.get(path) ?? ""));
-	return ({ source: { path } }, written) => {
-		const place = "range" in written ? {
-			pointer: pointerOf(written.at?.segments ?? []),
-			range: written.range
-		} : places.placeOf([written.at]);
-		if (!place) return {
-			path,
-			pointer: "",
-			range: null,
-			excerpt: null
-		};
-		const { pointer, range } = place;
-		return {
-			path,
-			pointer,
-			range,
-			excerpt: excerptOf(linesIn(path), range)
-		};
-	};
-}
-/** Finds what is wrong with an exception that has the form of one. */
-function problemFinder({ rules, settings }) {
-	const ruleNamed = remembering((id) => rules.find((one) => isNamed(one, id)));
-	const unknown = remembering((id) => unknownRule(id, rules));
-	return ({ rule: id, until }) => {
-		const rule = ruleNamed(id);
-		if (!rule) return unknown(id);
-		if (settings.isLocked(rule)) return lockedRule(id);
-		return until !== void 0 && !isDate(until) ? noDate(until) : void 0;
-	};
-}
-/** What is said of exceptions beyond as many as may be. */
-function tooMany(left) {
-	const these = left === 1 ? "1 more is not used" : `${inThousands(left)} more are not used`;
-	return {
-		message: `More than ${inThousands(mostExceptions)} exceptions in one estate: ${these}.`,
-		fix: "Turn rules off in hvlint.yaml that nobody minds."
-	};
-}
-/** What is said of a rule that there is not. */
-function unknownRule(id, rules) {
-	const guess = closest(id, rules.map((rule) => rule.id));
-	return {
-		message: `There is no rule ${JSON.stringify(id)}.`,
-		fix: guess ? `Did you mean ${JSON.stringify(guess)}?` : "hvlint rules lists them."
-	};
-}
-/** What is said of an exception of a rule that takes none. */
-function lockedRule(id) {
-	return {
-		message: `${id} is locked.`,
-		fix: "It takes no exception: mend what it finds."
-	};
-}
-/** What is said of a day that is none. */
-function noDate(until) {
-	return {
-		message: `${JSON.stringify(until)} is no date.`,
-		fix: "Write it as in 2026-12-31."
-	};
-}
-function problemAt(place, { message, fix }) {
-	const path = place.path ?? "";
-	return {
-		ruleId: "schema",
-		messageId: "schema",
-		severity: "error",
-		message,
-		fix,
-		subject: {
-			kind: "document",
-			name: path
-		},
-		...place,
-		data: {},
-		identity: identityOf([
-			"schema",
-			path,
-			place.pointer,
-			message
-		])
 	};
 }
 // src/engine/unused-settings.ts
@@ -52783,8 +42644,10 @@ function newerSummary(open, options, rules) {
 	};
 }
 // src/cli/overwrite.ts
+/** The folder of Git, in each spelling that Windows takes for it. */
+const git$1 = /^(?:\.git[. ]*|git~\d+)$/i;
 /** How a report of each format begins; of `pretty`, what it holds. */
-const marks$2 = {
+const marks$1 = {
 	pretty: /^machine {2,}|^Preflight: |^Ages count to /m,
 	json: /^\{\s*"version": \d+,\s*"tool": \{\s*"name": "hvlint"/,
 	sarif: /^\{\s*"\$schema": "[^"]*sarif[^"]*",[^[]*"runs": \[\s*\{\s*"tool": \{\s*"driver": \{\s*"name": "hvlint"/,
@@ -52807,10 +42670,10 @@ function admitReport(file, format, workspace) {
 	const path = resolve(file);
 	if (workspace.confined && !isInside$1(workspace.root, path)) throw new Failure("it is outside of the workspace.");
 	admit(file, workspace);
-	if (path.split(sep).includes(".git")) throw new Failure("what is in .git is not written to.");
+	if (path.split(sep).some((name) => git$1.test(name))) throw new Failure("what is in .git is not written to.");
 	if (!existsSync(path)) return;
 	const text = headOf(path);
-	if (text !== "" && !marks$2[format].test(text)) throw new Failure(`a file is there that is no ${format} report of hvlint.`);
+	if (text !== "" && !marks$1[format].test(text)) throw new Failure(`a file is there that is no ${format} report of hvlint.`);
 }
 function headOf(path) {
 	if (!statSync(path).isFile()) return "";
@@ -52854,13 +42717,15 @@ async function writeOutputs(outputs, report, context, workspace = currentFolder(
 	for (const { format, file } of outputs) {
 		const render = await formats[format]();
 		if (file === void 0) {
-			output = render(report, context);
+			const text = render(report, context);
+			if (typeof text === "string") output = text;
+			else await print$1(text);
 			continue;
 		}
 		try {
 			admitReport(file, format, workspace);
 			const { width: _, ...terminal } = context.terminal ?? {};
-			writeFileSync(file, render(report, {
+			writePieces(file, render(report, {
 				...context,
 				terminal,
 				color: false
@@ -52876,6 +42741,32 @@ async function writeOutputs(outputs, report, context, workspace = currentFolder(
 		failures
 	};
 }
+/** Prints pieces as fast as they are read. */
+async function print$1(pieces) {
+	const { stdout } = process;
+	for (const piece of pieces) {
+		if (stdout.destroyed) return;
+		if (!stdout.write(piece)) await new Promise((resume) => {
+			const done = () => {
+				stdout.off("drain", done).off("close", done);
+				resume();
+			};
+			stdout.on("drain", done).on("close", done);
+		});
+	}
+}
+function writePieces(file, text) {
+	if (typeof text === "string") {
+		writeFileSync(file, text);
+		return;
+	}
+	const descriptor = openSync(file, "w");
+	try {
+		for (const piece of text) writeSync(descriptor, piece);
+	} finally {
+		closeSync(descriptor);
+	}
+}
 /** Lets a report that could not be written end the run as invalid, whatever was found. */
 function withFailures({ output, failures }, conclusion) {
 	return {
@@ -52884,230 +42775,212 @@ function withFailures({ output, failures }, conclusion) {
 		reasons: [...conclusion.reasons, ...failures]
 	};
 }
-// src/facts/revalidation.ts
-/** The tests of a validation (Test-Cluster) that a change calls for, the fewest first. */
-const validationTests = [
-	"withoutStorage",
-	"oneDisk",
-	"newDisks",
-	"all"
-];
-/**
-* The changes that two manifests of a cluster show, each with the tests that the tables of the page name.
-* Processors, memory, firmware of the computer, a node that leaves and the quorum call for none. Manifests do not tell
-* of drivers, of the firmware of storage, of switches of a SAN and its zones, of device specific modules and of
-* replication software: of these rows nothing is said.
-*
-* @see https://learn.microsoft.com/troubleshoot/windows-server/high-availability/validate-hardware-failover-cluster#advanced-validation-scenarios
-*/
-const revalidation = {
-	/** Cluster configuration changes: adding a new node. */
-	nodeAdded: {
-		tests: "all",
-		text: "node {name} is added"
-	},
-	/** Server changes: physically replacing or changing a server. */
-	serverReplaced: {
-		tests: "all",
-		text: "node {name} is another server"
-	},
-	/** Cluster configuration changes, again: a rolling upgrade evicts a node and adds it anew. */
-	upgraded: {
-		tests: "all",
-		text: "node {name} has another version of Windows Server"
-	},
-	/** Server changes: adding, removing, or replacing a network adapter. */
-	networkAdapters: {
-		tests: "withoutStorage",
-		text: "node {name} has other network adapters"
-	},
-	/** Operating system changes: updates that touch the storage stack; for others, those without storage are enough. */
-	updates: {
-		tests: "oneDisk",
-		text: "node {name} has other updates (if none of them touches the storage stack, no storage tests)"
-	},
-	/** Shared storage changes: presenting a new disk or LUN. */
-	diskAdded: {
-		tests: "newDisks",
-		text: "disk {name} is added"
-	},
-	/** The same, where the disks of the cluster that are no volumes are not told: one of these may have become it. */
-	volumeAdded: {
-		tests: "newDisks",
-		text: "volume {name} is added (unless its disk was in the cluster already)"
-	},
-	/** Shared storage changes: changing or adding a storage array, as far as its targets and enclosures tell. */
-	targetAdded: {
-		tests: "all",
-		text: "node {name} has another iSCSI target"
-	},
-	enclosureAdded: {
-		tests: "all",
-		text: "node {name} has another storage enclosure"
-	},
-	/** Host bus adapter changes: replacing one. */
-	hostBusAdapterReplaced: {
-		tests: "all",
-		text: "node {name} has another host bus adapter"
-	},
-	/** Host bus adapter changes: adding one; multipath software changes: adding or removing a path. */
-	paths: {
-		tests: "oneDisk",
-		text: "node {name} has more or fewer paths to its storage"
-	},
-	/** Multipath software changes: from single path to multipath, or back. */
-	multipath: {
-		tests: "all",
-		text: "node {name} changes between one path and Multipath I/O"
-	},
-	/** Multisite cluster changes: modifying the networks that connect the nodes. */
-	networks: {
-		tests: "withoutStorage",
-		text: "its networks change"
-	}
-};
-// src/engine/revalidation.ts
-/** Which clusters have to be validated again after a change, and with which tests. What one of the states does not tell has not changed. */
-function requiredValidations(before, after) {
-	return after.clusters.flatMap((cluster) => {
-		const earlier = before.clusters.find(({ name }) => nameKey(name) === nameKey(cluster.name));
-		if (!earlier) return [];
-		const changes = [...changesOfCluster(earlier, cluster), ...changesOfNodes(earlier, cluster)];
-		if (changes.length === 0) return [];
-		const tests = changes.map(([change]) => revalidation[change].tests).reduce((most, one) => validationTests.indexOf(one) > validationTests.indexOf(most) ? one : most);
-		const because = changes.map(([change, name]) => revalidation[change].text.replace("{name}", () => name));
-		const nodes = changes.some(([change]) => change === "nodeAdded") && cluster.nodes || null;
-		const windowsServer = after.windowsServerOf(cluster, collectFacts()) ?? null;
-		return [{
-			cluster: cluster.name,
-			tests,
-			because,
-			nodes,
-			windowsServer
-		}];
-	});
-	function changesOfNodes(earlier, cluster) {
-		const facts = collectFacts();
-		const [then, now] = [before.nodesOf(earlier, facts), after.nodesOf(cluster, facts)];
-		if (!then || !now) return [];
-		const known = new Map(then.map((host) => [computerKey(host.name), host]));
-		return now.flatMap((host) => {
-			const old = known.get(computerKey(host.name));
-			if (!old) return [["nodeAdded", host.name]];
-			const [earlierVersion, version] = [before.windowsServerOf(old, facts), after.windowsServerOf(host, facts)];
-			return changesOfNode(old, host, (earlierVersion && version && earlierVersion !== version) === true);
-		});
-	}
-}
-function changesOfCluster(then, now) {
-	const subnets = ({ networks }) => knownTexts(networks?.map(({ subnet }) => [subnet ?? []].flat().sort().join(" ") || null));
-	return [...changesOfDisks(then, now), ...areOther(subnets(then), subnets(now)) ? [["networks", ""]] : []];
-}
-/** Volumes of Storage Spaces Direct are made of disks that are there. */
-function changesOfDisks(then, now) {
-	if (now.storageSpacesDirect) return [];
-	const added = (disks, known) => disks.filter((disk) => !known.some((one) => isSameDisk(one, disk)));
-	const [volumes, known] = [now.sharedVolumes, then.sharedVolumes];
-	if (!volumes || !known) return [];
-	const areDisksKnown = now.disks !== void 0 && then.disks !== void 0;
-	const change = areDisksKnown ? "diskAdded" : "volumeAdded";
-	return added([...areDisksKnown ? now.disks ?? [] : [], ...volumes], [...then.disks ?? [], ...known]).map(({ name }) => [change, name ?? ""]);
-}
-/** By the logical unit where both tell it, else by the name. */
-function isSameDisk(one, other) {
-	const [key, otherKey] = one.lunId && other.lunId ? [one.lunId, other.lunId] : [one.name ?? "", other.name ?? ""];
-	return nameKey(key) === nameKey(otherKey);
-}
-/** A list of which nothing is missing. */
-function knownTexts(list) {
-	return list?.every((one) => typeof one === "string") ? list : void 0;
-}
-function changesOfNode(then, now, isUpgraded) {
-	const differ = (read) => areOther(read(then), read(now));
-	const one = (text) => text === void 0 ? void 0 : [`${text}`];
-	const isReplaced = differ(({ hardware }) => one(hardware?.manufacturer)) || differ(({ hardware }) => one(hardware?.model));
-	const targets = [then, now].map(({ iscsiSessions }) => knownTexts(iscsiSessions?.map(({ targetNodeAddress }) => targetNodeAddress)));
-	const isOtherTarget = missingIn(targets[1], targets[0]);
-	const areUpdated = differ(({ updates }) => updates) || differ(({ operatingSystem }) => one(operatingSystem?.build)) || differ(({ operatingSystem }) => one(operatingSystem?.servicePack));
-	const ports = [portsOf(then), portsOf(now)];
-	const [gone, come] = [missingIn(ports[0], ports[1]), missingIn(ports[1], ports[0])];
-	const changes = {
-		serverReplaced: isReplaced,
-		networkAdapters: differ(adaptersOf),
-		upgraded: isUpgraded,
-		updates: areUpdated && !isUpgraded,
-		targetAdded: isOtherTarget,
-		enclosureAdded: missingIn(enclosuresOf(now), enclosuresOf(then)),
-		hostBusAdapterReplaced: gone && come,
-		paths: gone !== come || !isOtherTarget && areOther(targets[0], targets[1]),
-		multipath: differ(({ features }) => features && [String(features.some((name) => /^Multipath-?IO$/i.test(name)))])
+// src/cli/terminal.ts
+/** How a command line wants `pretty`, and how wide the terminal is where standard output is one. */
+function terminalOf({ all, quiet, statistics }) {
+	const { isTTY, columns } = process.stdout;
+	return {
+		...isTTY && columns > 0 && { width: columns },
+		all: all === true,
+		quiet: quiet === true,
+		statistics: statistics === true
 	};
-	return Object.entries(changes).flatMap(([change, isSo]) => isSo ? [[change, now.name]] : []);
 }
-/** The physical adapters, by what they are rather than by what they are called. */
-function adaptersOf({ networkAdapters }) {
-	return networkAdapters?.filter((adapter) => adapter.virtual !== true).map(({ name, interfaceDescription }) => interfaceDescription ?? name ?? "");
+// src/cli/commands/wanted-migrations.ts
+/** As many hosts are named where one is not known. */
+const mostNames$1 = 8;
+/** The moves that a command line asks about; none where every machine is where it could be. */
+function wantedMigrations(estate, values) {
+	const { vm, to } = values;
+	if (values["include-storage"] && values["destination-storage-path"] === void 0) throw new Failure("--include-storage goes with --destination-storage-path: a folder on the destination.");
+	const machines = vm === void 0 ? membersInReach(estate, values) : [machineNamed(estate, vm, values)];
+	const moves = machines.map((machine) => ({
+		machine,
+		hosts: hostsFor(estate, machine, values)
+	}));
+	if (machines.length > 0 && moves.every(({ hosts }) => hosts === void 0)) throw new Failure(`Nothing tells where ${vm ?? "a machine"} could move to. Name a host with --to, or declare the nodes of the cluster.`);
+	const asked = moves.map(({ machine, hosts = [] }) => ({
+		machine,
+		hosts: hosts.filter((host) => vm !== void 0 || to === void 0 || host !== ownerOf(estate, machine))
+	}));
+	return {
+		length: asked.reduce((count, { hosts }) => count + hosts.length, 0),
+		*[Symbol.iterator]() {
+			for (const { machine, hosts } of asked) for (const host of hosts) yield moveOf(estate, machine, host, values);
+		}
+	};
 }
-/** The ports of host bus adapters behind virtual SANs, as far as they are told. */
-function portsOf({ virtualSans }) {
-	return virtualSans?.flatMap((san) => typeof san === "string" ? [] : san.hostBusAdapters ?? []);
+/** The move as the manifests plan it, or as the command line says. */
+function moveOf(estate, machine, host, values) {
+	const { type = "Live", "destination-storage-path": destinationStoragePath } = values;
+	const planned = destinationStoragePath === void 0 ? estate.migrations.find((one) => one.virtualMachine === machine && one.type === type && one.destination === host) : void 0;
+	const storage = destinationStoragePath !== void 0 && {
+		includeStorage: true,
+		destinationStoragePath
+	};
+	const wanted = {
+		virtualMachine: machine.name,
+		to: values.to ?? host.name,
+		type,
+		...storage
+	};
+	return planned ?? estate.migrationTo(machine, host, wanted);
 }
-function enclosuresOf({ storage }) {
-	return knownTexts(storage?.enclosures?.map(({ uniqueId }) => uniqueId));
+/** All machines, or those of the cluster that is asked for. */
+function membersOf(estate, { cluster }) {
+	if (cluster === void 0) return estate.virtualMachines;
+	const names = estate.clusters.map(({ name }) => name);
+	if (!names.some((name) => isSameName(name, cluster))) throw new Failure(`No cluster is named ${JSON.stringify(cluster)}.${guessOf(cluster, names)}`);
+	return estate.virtualMachines.filter((machine) => isSameName(clusterNameOf(estate, machine) ?? "", cluster));
 }
-/** Whether one list has something that another one, which is known as well, has not. */
-function missingIn(list, other) {
-	if (!list || !other) return false;
-	const keys = new Set(other.map(nameKey));
-	return list.some((one) => !keys.has(nameKey(one)));
+/** Of these the ones that could move to the host that is asked for; all of them where none could. */
+function membersInReach(estate, values) {
+	const machines = membersOf(estate, values);
+	const { to } = values;
+	const reaching = to === void 0 ? machines : machines.filter((one) => hostsInReach(estate, one)?.includes(hostFor(estate, one, to)) ?? true);
+	return reaching.length > 0 ? reaching : machines;
 }
-/** Whether two lists that are both known hold other things, in whatever order. */
-function areOther(then, now) {
-	const sorted = (list) => list.map(nameKey).sort().join("\n");
-	return then !== void 0 && now !== void 0 && sorted(then) !== sorted(now);
-}
-// src/engine/since.ts
 /**
-* What was found in an earlier state, by the report of it, whether it counted there or not.
-*
-* @param changed The files of the configuration that were another one then: what the report says of them is of now.
+* The machine that a name means: `vm1`, or `C1/vm1` where several clusters or hosts have one. Of several
+* the one that could move to the host that is asked for.
 */
-function earlierFindings({ findings, settled = [], shard }, changed) {
-	return [
-		...findings,
-		...settled,
-		...shard?.unused ?? []
-	].filter(({ subject, path }) => subject.kind !== "document" && !changed.includes(path ?? "")).map((finding) => {
-		const { path, pointer } = finding;
-		return {
-			...knownFinding(finding),
-			path,
-			pointer
-		};
-	});
+function machineNamed(estate, name, values) {
+	const machines = membersOf(estate, values);
+	const slash = name.indexOf("/");
+	const [place, rest] = slash < 0 ? ["", name] : [name.slice(0, slash), name.slice(slash + 1)];
+	const byName = machines.filter((one) => isSameName(one.name, name));
+	const byPlace = machines.filter((one) => isSameName(one.name, rest) && isSamePlace(placeOf(estate, one), place));
+	const found = byName.length > 0 ? byName : slash < 0 ? [] : byPlace;
+	if (found.length === 0) {
+		const names = machines.flatMap((one) => slash < 0 ? [one.name] : [one.name, labelOf(estate, one)]);
+		throw new Failure(`No virtual machine is named ${JSON.stringify(name)}.${guessOf(name, names)}`);
+	}
+	const { to } = values;
+	const reaching = to === void 0 ? [] : found.filter((one) => hostsInReach(estate, one)?.includes(hostFor(estate, one, to)));
+	const candidates = reaching.length > 0 ? reaching : found;
+	const labels = [...new Set(candidates.map((one) => labelOf(estate, one)))];
+	if (labels.length > 1) throw new Failure(`Several machines are named ${JSON.stringify(rest)}: ${labels.join(", ")}. Say which, as in --vm ${JSON.stringify(labels[0])}, or with --cluster.`);
+	return candidates[0];
 }
-/** The report held against an earlier state of the estate: what was found there does not count. */
-function againstBase(report, before, base) {
-	const identities = new Set(before.map(({ identity }) => identity));
-	const settled = settle$1(report, ({ identity }) => identities.has(identity) ? { status: "known" } : void 0);
-	const { present, mended, undecided } = compareKnownWith(before.toSorted(compareKnown), report);
-	const { shard } = report;
-	return amend(settled, {
-		since: {
-			...base,
-			introduced: settled.findings.length,
-			known: present.length,
-			mended: shard ? [] : mended.map(({ rule, object }) => ({
-				ruleId: rule,
-				object
-			})),
-			undecided: shard ? 0 : undecided.length
-		},
-		...shard && { shard: {
-			...shard,
-			before
-		} }
+/** The hosts that a move of a machine is asked about; undefined where nothing tells any. */
+function hostsFor(estate, machine, { to }) {
+	if (to !== void 0) return [hostFor(estate, machine, to)];
+	const owner = ownerOf(estate, machine);
+	return hostsInReach(estate, machine)?.filter((host) => host !== owner);
+}
+/** The nodes of a machine's cluster, or of a machine that is in none all hosts; undefined where they are not known. */
+function hostsInReach(estate, machine) {
+	const facts = collectFacts();
+	const cluster = estate.clusterOf(machine, facts);
+	if (cluster) return estate.nodesOf(cluster, facts);
+	return estate.hosts.length > 0 ? estate.hosts : void 0;
+}
+/** The host of a name, of several the one of the machine's cluster. */
+function hostFor(estate, machine, name) {
+	const cluster = estate.clusterOf(machine, collectFacts()) ?? void 0;
+	const fullNames = estate.hosts.map(({ name: own, domain }) => own.includes(".") || !domain ? own : `${own}.${domain}`).filter((full) => isSameComputer(full, name));
+	if (!cluster && new Set(fullNames.map((one) => one.toLowerCase())).size > 1) throw new Failure(`Several hosts are named ${JSON.stringify(name)}: ${fullNames.join(", ")}. Say which with its domain.`);
+	const host = estate.hostNamed(name, cluster);
+	admitHost(estate, host);
+	return host;
+}
+/**
+* Lets a host be asked about that manifests name, if only as a node: a checklist of what a misspelt one
+* lacks helps nobody.
+*/
+function admitHost(estate, { name }) {
+	const known = [
+		...estate.hosts,
+		...estate.namedHosts.map(({ host }) => host),
+		...estate.migrations.map(({ destination }) => destination)
+	].map((one) => one.name);
+	if (known.length === 0 || known.some((one) => isSameComputer(one, name))) return;
+	const names = [...new Set(known)];
+	const guess = guessOf(name, names) || ` The hosts are ${someOf(names)}.`;
+	throw new Failure(`No host is named ${JSON.stringify(name)}.${guess}`);
+}
+function someOf(names) {
+	const rest = names.length - mostNames$1;
+	return [...names.slice(0, mostNames$1), ...rest > 0 ? [`${rest} more`] : []].join(", ");
+}
+function ownerOf(estate, machine) {
+	return estate.ownerOf(machine, collectFacts());
+}
+function clusterNameOf(estate, machine) {
+	return estate.clusterOf(machine, collectFacts())?.name;
+}
+/** What a machine's name is its own within: its cluster, or else its host. */
+function placeOf(estate, machine) {
+	return clusterNameOf(estate, machine) ?? ownerOf(estate, machine)?.name ?? "";
+}
+function isSamePlace(one, other) {
+	return isSameName(one, other) || one !== "" && isSameComputer(one, other);
+}
+/** `C1/vm1` */
+function labelOf(estate, machine) {
+	const place = placeOf(estate, machine);
+	return place === "" ? machine.name : `${place}/${machine.name}`;
+}
+function guessOf(name, names) {
+	const guess = closest(name, names);
+	return guess ? ` Did you mean ${JSON.stringify(guess)}?` : "";
+}
+// src/cli/commands/every-move.ts
+/** Checked in a few seconds; of more moves one asks apart. */
+const mostMoves = 5e3;
+/** The preflight of each machine to each host that it could move to, as far as that takes no long time. */
+function preflightEveryMove(open, options) {
+	try {
+		const moves = wantedMigrations(open.estate, {});
+		if (moves.length <= mostMoves) return { report: preflight(open, moves, options) };
+		return { note: `${moves.length.toLocaleString("en")} moves are possible, too many for this page. Of one cluster, \`hvlint preflight --cluster NAME --format html=moves.html\` has them.` };
+	} catch (error) {
+		if (error instanceof Failure) return { note: error.message };
+		throw error;
+	}
+}
+// src/cli/commands/lint.ts
+/** `hvlint [lint] [PATHS...]` */
+async function runLint(args, color, workspace = currentFolder()) {
+	const outputs = parseOutputs(args.values.format ?? []);
+	const sinceOf = args.values.since === void 0 ? void 0 : (await import("./since.js")).sinceThen;
+	const { open, options, config, report } = await withInput(args, workspace, (input) => ({
+		...input,
+		report: settled(input, args, workspace, sinceOf)
+	}));
+	const terminal = terminalOf(args.values);
+	const everyMove = () => preflightEveryMove(open, {
+		...options,
+		progress: void 0
 	});
+	const context = {
+		color,
+		view: "lint",
+		terminal,
+		texts: open.manifests.texts,
+		everyMove,
+		day: dayOf(options.now)
+	};
+	const written = await writeOutputs(outputs, report, context, workspace);
+	return {
+		...withFailures(written, conclude(report, config)),
+		report,
+		context,
+		written
+	};
+}
+/** What is found, without what need not count. */
+function settled(input, { values, operands }, workspace, sinceOf) {
+	const { baseline, configurations } = input;
+	const known = baseline === void 0 ? void 0 : readBaseline(baseline, workspace);
+	const report = judge(input);
+	const counted = known ? againstBaseline(report, known, shownPath(baseline, workspace)) : report;
+	if (values.since === void 0 || !sinceOf) return counted;
+	const deciding = [...configurations, ...baseline === void 0 ? [] : [baseline]];
+	return sinceOf(counted, values.since, operands, {
+		...input,
+		deciding
+	}, workspace);
 }
 // src/cli/git.ts
 /** As many bytes are taken from a command of Git. */
@@ -53209,291 +43082,6 @@ function git(args, input = "") {
 		bytes
 	};
 }
-// src/cli/since.ts
-const noProgress = {
-	step() {},
-	done() {}
-};
-/**
-* The report held against the estate as it was at a commit, or as it is in another folder: what was
-* there already does not count.
-*/
-function sinceThen(report, since, operands, input, workspace) {
-	const { options, open, deciding, exclusions } = input;
-	const base = existsSync(since) && statSync(since).isDirectory() ? {
-		name: since,
-		files: readInput([since], () => /* @__PURE__ */ new Uint8Array(), noProgress, workspace),
-		changed: []
-	} : baseOf(since, operands, {
-		deciding,
-		exclusions
-	});
-	const { shard } = options;
-	const before = {
-		...options,
-		asOf: open.asOf.date,
-		shard: shard && {
-			...shard,
-			clusters: open.estate.clusters
-		}
-	};
-	const earlier = openEstate(base.files, before);
-	const known = judgeCounted({
-		...input,
-		open: earlier,
-		options: before
-	});
-	const faults = known.findings.filter(({ subject }) => subject.kind === "document").length;
-	return againstBase(report, earlierFindings(known, base.changed), {
-		from: base.name,
-		faults,
-		changed: base.changed,
-		exceptions: newExceptions(manifestExceptions(earlier, options).exceptions, manifestExceptions(open, options).exceptions),
-		validations: requiredValidations(earlier.estate, open.estate)
-	});
-}
-/** The exceptions of manifests that were not there, or that said something else. */
-function newExceptions(before, now) {
-	const keyOf = ({ rule, of, reason, until = "" }) => JSON.stringify([
-		rule,
-		of,
-		reason,
-		until
-	]);
-	const known = new Set(before.map(keyOf));
-	return now.filter((one) => !known.has(keyOf(one))).map(({ rule, of, reason, place: { path, range } }) => ({
-		rule,
-		of,
-		reason,
-		path,
-		range
-	}));
-}
-function baseOf(ref, operands, { deciding, exclusions }) {
-	const commit = baseCommit(ref);
-	const isMeant = selection(operands);
-	return {
-		name: `${ref} at ${commit.id.slice(0, 12)}`,
-		files: commit.read(commit.paths.filter((path) => isMeant(path) && (operands.includes(path) || !exclusions.some((one) => one.excludes(path))))),
-		changed: [...deciding.map((path) => relative(".", path).replaceAll("\\", "/")).filter((path) => isChanged(path, commit)), ...commit.paths.filter((path) => mayConfigure(path) && !existsSync(path))]
-	};
-}
-function isChanged(path, commit) {
-	if (!commit.paths.includes(path)) return true;
-	const [then] = commit.read([path]);
-	return !existsSync(path) || !readFileSync(path).equals(then?.bytes ?? /* @__PURE__ */ new Uint8Array());
-}
-/** Whether a path of the commit is one that the operands mean, by the rules of the folder as it is now. */
-function selection(operands) {
-	const wanted = (operands.length > 0 ? operands : ["."]).map((operand) => {
-		const path = relative(".", resolve(operand)).replaceAll("\\", "/");
-		const glob = parsePathGlob(path.toLowerCase());
-		return (file) => {
-			if (file === path) return true;
-			if (/[*?{]/.test(operand)) return "matches" in glob && glob.matches(file.toLowerCase());
-			const below = path === "" ? file : file.startsWith(`${path}/`) ? file.slice(path.length + 1) : "../";
-			return /\.(ya?ml|json)$/i.test(below) && !/(^|\/)(\.|node_modules\/)/.test(below);
-		};
-	});
-	return (file) => wanted.some((fits) => fits(file));
-}
-// src/cli/terminal.ts
-/** How a command line wants `pretty`, and how wide the terminal is where standard output is one. */
-function terminalOf({ all, quiet, statistics }) {
-	const { isTTY, columns } = process.stdout;
-	return {
-		...isTTY && columns > 0 && { width: columns },
-		all: all === true,
-		quiet: quiet === true,
-		statistics: statistics === true
-	};
-}
-// src/cli/commands/wanted-migrations.ts
-/** As many hosts are named where one is not known. */
-const mostNames$2 = 8;
-/** The moves that a command line asks about; none where every machine is where it could be. */
-function wantedMigrations(estate, values) {
-	const { vm, to } = values;
-	if (values["include-storage"] && values["destination-storage-path"] === void 0) throw new Failure("--include-storage goes with --destination-storage-path: a folder on the destination.");
-	const machines = vm === void 0 ? membersInReach(estate, values) : [machineNamed(estate, vm, values)];
-	const moves = machines.map((machine) => ({
-		machine,
-		hosts: hostsFor(estate, machine, values)
-	}));
-	if (machines.length > 0 && moves.every(({ hosts }) => hosts === void 0)) throw new Failure(`Nothing tells where ${vm ?? "a machine"} could move to. Name a host with --to, or declare the nodes of the cluster.`);
-	return moves.flatMap(({ machine, hosts = [] }) => hosts.filter((host) => vm !== void 0 || to === void 0 || host !== ownerOf(estate, machine)).map((host) => moveOf(estate, machine, host, values)));
-}
-/** The move as the manifests plan it, or as the command line says. */
-function moveOf(estate, machine, host, values) {
-	const { type = "Live", "destination-storage-path": destinationStoragePath } = values;
-	const planned = destinationStoragePath === void 0 ? estate.migrations.find((one) => one.virtualMachine === machine && one.type === type && one.destination === host) : void 0;
-	const storage = destinationStoragePath !== void 0 && {
-		includeStorage: true,
-		destinationStoragePath
-	};
-	const wanted = {
-		virtualMachine: machine.name,
-		to: values.to ?? host.name,
-		type,
-		...storage
-	};
-	return planned ?? estate.migrationTo(machine, host, wanted);
-}
-/** All machines, or those of the cluster that is asked for. */
-function membersOf(estate, { cluster }) {
-	if (cluster === void 0) return estate.virtualMachines;
-	const names = estate.clusters.map(({ name }) => name);
-	if (!names.some((name) => isSameName(name, cluster))) throw new Failure(`No cluster is named ${JSON.stringify(cluster)}.${guessOf(cluster, names)}`);
-	return estate.virtualMachines.filter((machine) => isSameName(clusterNameOf(estate, machine) ?? "", cluster));
-}
-/** Of these the ones that could move to the host that is asked for; all of them where none could. */
-function membersInReach(estate, values) {
-	const machines = membersOf(estate, values);
-	const { to } = values;
-	const reaching = to === void 0 ? machines : machines.filter((one) => hostsInReach(estate, one)?.includes(hostFor(estate, one, to)) ?? true);
-	return reaching.length > 0 ? reaching : machines;
-}
-/**
-* The machine that a name means: `vm1`, or `C1/vm1` where several clusters or hosts have one. Of several
-* the one that could move to the host that is asked for.
-*/
-function machineNamed(estate, name, values) {
-	const machines = membersOf(estate, values);
-	const slash = name.indexOf("/");
-	const [place, rest] = slash < 0 ? ["", name] : [name.slice(0, slash), name.slice(slash + 1)];
-	const byName = machines.filter((one) => isSameName(one.name, name));
-	const byPlace = machines.filter((one) => isSameName(one.name, rest) && isSamePlace(placeOf$1(estate, one), place));
-	const found = byName.length > 0 ? byName : slash < 0 ? [] : byPlace;
-	if (found.length === 0) {
-		const names = machines.flatMap((one) => slash < 0 ? [one.name] : [one.name, labelOf(estate, one)]);
-		throw new Failure(`No virtual machine is named ${JSON.stringify(name)}.${guessOf(name, names)}`);
-	}
-	const { to } = values;
-	const reaching = to === void 0 ? [] : found.filter((one) => hostsInReach(estate, one)?.includes(hostFor(estate, one, to)));
-	const candidates = reaching.length > 0 ? reaching : found;
-	const labels = [...new Set(candidates.map((one) => labelOf(estate, one)))];
-	if (labels.length > 1) throw new Failure(`Several machines are named ${JSON.stringify(rest)}: ${labels.join(", ")}. Say which, as in --vm ${JSON.stringify(labels[0])}, or with --cluster.`);
-	return candidates[0];
-}
-/** The hosts that a move of a machine is asked about; undefined where nothing tells any. */
-function hostsFor(estate, machine, { to }) {
-	if (to !== void 0) return [hostFor(estate, machine, to)];
-	const owner = ownerOf(estate, machine);
-	return hostsInReach(estate, machine)?.filter((host) => host !== owner);
-}
-/** The nodes of a machine's cluster, or of a machine that is in none all hosts; undefined where they are not known. */
-function hostsInReach(estate, machine) {
-	const facts = collectFacts();
-	const cluster = estate.clusterOf(machine, facts);
-	if (cluster) return estate.nodesOf(cluster, facts);
-	return estate.hosts.length > 0 ? estate.hosts : void 0;
-}
-/** The host of a name, of several the one of the machine's cluster. */
-function hostFor(estate, machine, name) {
-	const cluster = estate.clusterOf(machine, collectFacts()) ?? void 0;
-	const fullNames = estate.hosts.map(({ name: own, domain }) => own.includes(".") || !domain ? own : `${own}.${domain}`).filter((full) => isSameComputer(full, name));
-	if (!cluster && new Set(fullNames.map((one) => one.toLowerCase())).size > 1) throw new Failure(`Several hosts are named ${JSON.stringify(name)}: ${fullNames.join(", ")}. Say which with its domain.`);
-	const host = estate.hostNamed(name, cluster);
-	admitHost(estate, host);
-	return host;
-}
-/**
-* Lets a host be asked about that manifests name, if only as a node: a checklist of what a misspelt one
-* lacks helps nobody.
-*/
-function admitHost(estate, { name }) {
-	const known = [
-		...estate.hosts,
-		...estate.namedHosts.map(({ host }) => host),
-		...estate.migrations.map(({ destination }) => destination)
-	].map((one) => one.name);
-	if (known.length === 0 || known.some((one) => isSameComputer(one, name))) return;
-	const names = [...new Set(known)];
-	const guess = guessOf(name, names) || ` The hosts are ${someOf(names)}.`;
-	throw new Failure(`No host is named ${JSON.stringify(name)}.${guess}`);
-}
-function someOf(names) {
-	const rest = names.length - mostNames$2;
-	return [...names.slice(0, mostNames$2), ...rest > 0 ? [`${rest} more`] : []].join(", ");
-}
-function ownerOf(estate, machine) {
-	return estate.ownerOf(machine, collectFacts());
-}
-function clusterNameOf(estate, machine) {
-	return estate.clusterOf(machine, collectFacts())?.name;
-}
-/** What a machine's name is its own within: its cluster, or else its host. */
-function placeOf$1(estate, machine) {
-	return clusterNameOf(estate, machine) ?? ownerOf(estate, machine)?.name ?? "";
-}
-function isSamePlace(one, other) {
-	return isSameName(one, other) || one !== "" && isSameComputer(one, other);
-}
-/** `C1/vm1` */
-function labelOf(estate, machine) {
-	const place = placeOf$1(estate, machine);
-	return place === "" ? machine.name : `${place}/${machine.name}`;
-}
-function guessOf(name, names) {
-	const guess = closest(name, names);
-	return guess ? ` Did you mean ${JSON.stringify(guess)}?` : "";
-}
-// src/cli/commands/every-move.ts
-/** Checked in a few seconds; of more moves one asks apart. */
-const mostMoves = 5e3;
-/** The preflight of each machine to each host that it could move to, as far as that takes no long time. */
-function preflightEveryMove(open, options) {
-	try {
-		const moves = wantedMigrations(open.estate, {});
-		if (moves.length <= mostMoves) return { report: preflight(open, moves, options) };
-		return { note: `${moves.length.toLocaleString("en")} moves are possible, too many for this page. Of one cluster, \`hvlint preflight --cluster NAME --format html=moves.html\` has them.` };
-	} catch (error) {
-		if (error instanceof Failure) return { note: error.message };
-		throw error;
-	}
-}
-// src/cli/commands/lint.ts
-/** `hvlint [lint] [PATHS...]` */
-async function runLint(args, color, workspace = currentFolder()) {
-	const outputs = parseOutputs(args.values.format ?? []);
-	const { open, options, config, report } = await withInput(args, workspace, (input) => ({
-		...input,
-		report: settled(input, args, workspace)
-	}));
-	const terminal = terminalOf(args.values);
-	const everyMove = () => preflightEveryMove(open, {
-		...options,
-		progress: void 0
-	});
-	const context = {
-		color,
-		view: "lint",
-		terminal,
-		texts: open.manifests.texts,
-		everyMove,
-		day: dayOf(options.now)
-	};
-	const written = await writeOutputs(outputs, report, context, workspace);
-	return {
-		...withFailures(written, conclude(report, config)),
-		report,
-		context,
-		written
-	};
-}
-/** What is found, without what need not count. */
-function settled(input, { values, operands }, workspace) {
-	const { baseline, configurations } = input;
-	const known = baseline === void 0 ? void 0 : readBaseline(baseline, workspace);
-	const report = judge(input);
-	const counted = known ? againstBaseline(report, known, shownPath(baseline, workspace)) : report;
-	if (values.since === void 0) return counted;
-	const deciding = [...configurations, ...baseline === void 0 ? [] : [baseline]];
-	return sinceThen(counted, values.since, operands, {
-		...input,
-		deciding
-	}, workspace);
-}
 // src/cli/pull-request.ts
 /**
 * Finds the base of the pull request that a workflow of GitHub runs for, in what the checkout fetched:
@@ -53529,138 +43117,6 @@ function readEvent(path) {
 	} catch {
 		return;
 	}
-}
-// src/reporters/annotations.ts
-const mostNames$1 = 5;
-/** What is worst, first: by severity, then what is invalid, then what keeps a planned migration. */
-function worstFindingsFirst(findings) {
-	const kinds = ["document", "migration"];
-	const rank = ({ severity, subject }) => severities.indexOf(severity) * 3 + (kinds.indexOf(subject.kind) + 3) % 3;
-	return [...findings].sort((one, other) => rank(one) - rank(other));
-}
-/**
-* The findings, a warning for each change of what counts and for each migration that cannot be decided, and
-* an info for each that hangs on conditions, the worst first.
-*/
-function annotationsOf(report) {
-	const findings = worstFindingsFirst(report.findings).map((finding) => ({
-		severity: finding.severity,
-		ruleId: finding.ruleId,
-		text: `${printable(findingText(finding))}\nFix: ${printable(finding.fix)}`,
-		path: finding.path,
-		range: finding.range
-	}));
-	const undecided = report.migrations.filter(({ verdict }) => verdict === "undecided");
-	const conditional = report.migrations.filter(({ verdict, conditions }) => verdict === "allowed" && conditions.length > 0);
-	return [
-		...gateChanges(report).map(gateChange),
-		...findings,
-		...undecided.map(undecidedMigration),
-		...conditional.map(conditionalMigration)
-	].sort((one, other) => severities.indexOf(one.severity) - severities.indexOf(other.severity));
-}
-function gateChange({ text, ...place }) {
-	return {
-		severity: "warning",
-		ruleId: gateChangeId,
-		text: printable(text),
-		...place
-	};
-}
-/** A move that nobody may take for checked, at the fact that most of its checks hang on. */
-function undecidedMigration(migration) {
-	const open = migration.checks.filter(({ outcome }) => outcome === "undecided");
-	const facts = open.flatMap(({ missing = [] }) => missing);
-	const wants = mostWantedFirst(open.map(({ missing = [] }) => wantTexts(missing, factText)));
-	const isFirst = (fact) => wants[0]?.includes(factText(fact));
-	return {
-		severity: "warning",
-		ruleId: open.length === 1 && open[0] ? open[0].ruleId : "preflight",
-		text: printable(`${moveText(migration)} is undecided for want of ${few(wants)}`),
-		...placeOf([...facts.filter(isFirst), ...facts])
-	};
-}
-/** What checks want, once each: first what most of them do. */
-function mostWantedFirst(checks) {
-	const counts = /* @__PURE__ */ new Map();
-	for (const text of checks.flatMap((wants) => [...new Set(wants)])) counts.set(text, (counts.get(text) ?? 0) + 1);
-	return [...counts].sort(([, one], [, other]) => other - one).map(([text]) => text);
-}
-/** A move that is allowed, with what is to be looked at when it is made. */
-function conditionalMigration(migration) {
-	const boxes = boxesOf(migration.conditions).map(({ withCommands }) => withCommands);
-	return {
-		severity: "info",
-		ruleId: "preflight",
-		text: printable(`${moveText(migration)} is allowed, if ${boxes.join("; ")}`),
-		...placeOf(migration.conditions)
-	};
-}
-/** The place of the first fact that has one. */
-function placeOf(facts) {
-	const { path = null, range = null } = facts.find((fact) => fact.path !== null) ?? {};
-	return {
-		path,
-		range
-	};
-}
-/** Keeps as many annotations of each severity as a CI system does. */
-function withinBudget(annotations, most) {
-	const used = {
-		error: 0,
-		warning: 0,
-		info: 0
-	};
-	const fits = annotations.map(({ severity }) => ++used[severity] <= most[severity]);
-	return {
-		shown: annotations.filter((_, index) => fits[index]),
-		left: annotations.filter((_, index) => !fits[index])
-	};
-}
-/** What annotations alone do not tell, on one line: counts, moves, undecided checks, what is left out. */
-function closingText(report, left) {
-	return printable([
-		countsText(report),
-		...settledTexts(report),
-		exceptedText(report),
-		undecidedText(report),
-		leftText(left)
-	].filter((sentence) => sentence !== "").join(" "));
-}
-/** `2 errors, 1 warning, 0 info. Migrations: 1 allowed, 1 blocked, 0 undecided.` */
-function countsText({ summary }) {
-	const { errors, warnings, infos } = summary;
-	const { allowed, conditional, blocked, undecided } = summary.migrations;
-	const found = `${count$1(errors, "error")}, ${count$1(warnings, "warning")}, ${count$1(infos, "info")}.`;
-	if (allowed + blocked + undecided === 0) return found;
-	return `${found} Migrations: ${allowed} allowed${conditional > 0 ? ` (${conditional} on conditions)` : ""}, ${blocked} blocked, ${undecided} undecided.`;
-}
-/** The first findings that may stand, with the reasons. */
-function exceptedText(report) {
-	const texts = exceptedOf(report).map((finding) => `${finding.ruleId}: ${findingText(finding)} (${exceptionText(finding)})`);
-	return texts.length > 0 ? `Excepted: ${few(texts, "; ")}.` : "";
-}
-function undecidedText({ summary: { undecided, missingFacts } }) {
-	if (undecided === 0) return "";
-	const facts = missingFacts.map(({ fact, objects, shownBy }) => `${fact} of ${few(objects)} (${shownBy})`);
-	return `${count$1(undecided, "check")} undecided, for want of ${few(facts, "; ")}.`;
-}
-/** `2 errors, 1 warning (a.yaml: 2, b.yaml: 1)`, and where to read them. */
-function leftText(left) {
-	if (left.length === 0) return "";
-	const counts = severities.map((severity) => ({
-		severity,
-		number: left.filter((one) => one.severity === severity).length
-	})).filter(({ number }) => number > 0).map(({ severity, number }) => count$1(number, severity));
-	const byPath = /* @__PURE__ */ new Map();
-	for (const { path } of left) byPath.set(path ?? "in no file", (byPath.get(path ?? "in no file") ?? 0) + 1);
-	const places = [...byPath].sort(([one, most], [other, next]) => next - most || compareText(one, other)).map(([path, number]) => `${path}: ${number}`);
-	return `Not shown here, where no more are kept: ${counts.join(", ")} (${few(places)}). The other formats hold them all.`;
-}
-/** The first few texts, and how many more there are. */
-function few(texts, separator = ", ") {
-	const more = texts.length - mostNames$1;
-	return [...texts.slice(0, mostNames$1), ...more > 0 ? [`${more} more`] : []].join(separator);
 }
 // src/reporters/github.ts
 var github_exports = /* @__PURE__ */ __exportAll({ renderGitHub: () => renderGitHub });
@@ -53718,245 +43174,6 @@ function escapeData(text) {
 /** A text as the value of a property of a workflow command. */
 function escapeProperty(text) {
 	return escapeData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
-}
-// src/engine/time-model.ts
-/** On what estimates of time stand, and how good they are: told wherever one is printed. */
-const timeModel = `Times are of a model: memory over the speed of the link, pass after pass, with 8 to 9 bits for each byte (4 to 9 with compression); ${publishedAccuracy}.`;
-// src/reporters/durations.ts
-/** Two bounds in seconds, in words: `26 to 45 s`, `2 min to 3 min 20 s`. */
-function secondsText({ least, most }) {
-	const [from, to] = [durationText(least, Math.floor), durationText(most, Math.ceil)];
-	if (from === to) return to;
-	return from.endsWith(" s") && to.endsWith(" s") && !from.includes("min") && !to.includes("min") ? `${from.slice(0, -2)} to ${to}` : `${from} to ${to}`;
-}
-/** How long a move takes, in words, and what is missing to tell; undefined for one that copies no memory. */
-function timeText(time) {
-	if (!time) return void 0;
-	const { total, pause, isIdle, missing } = time;
-	const wanted = missing.map(({ object, fact }) => `${object.name} ${fact}`).join(", ");
-	if (!total) return `not known, for want of ${wanted}`;
-	const long = secondsText(total);
-	if (isIdle) return `${long} if it changes next to nothing of its memory meanwhile (${wanted} would tell more)`;
-	return `${long}${pause ? `, of which it stands still for ${secondsText(pause)}` : ""}${missing.length > 0 ? ` (${wanted} would tell more)` : ""}`;
-}
-/** `0.3 s`, `45 s`, `2 min 10 s`, `1 h 5 min`: the finer the shorter it is. */
-function durationText(seconds, round) {
-	if (seconds < 10) return `${round(seconds * 10) / 10} s`;
-	const whole = round(seconds);
-	if (whole < 60) return `${whole} s`;
-	if (whole < 600) return joined(Math.floor(whole / 60), "min", whole % 60, "s");
-	const minutes = round(seconds / 60);
-	return minutes < 60 ? `${minutes} min` : joined(Math.floor(minutes / 60), "h", minutes % 60, "min");
-}
-function joined(large, unit, small, smaller) {
-	return small === 0 ? `${large} ${unit}` : `${large} ${unit} ${small} ${smaller}`;
-}
-// src/reporters/ways-out.ts
-/** Where one machine can go of several hosts, and the fewest changes that open a way where it can go nowhere. */
-function renderWaysOut(migrations, style) {
-	const [first] = migrations;
-	const names = new Set(migrations.map(({ virtualMachine }) => virtualMachine));
-	if (!first || migrations.length === 1 || names.size > 1) return [];
-	const open = migrations.filter(({ verdict }) => verdict === "allowed").length;
-	const longest = Math.max(...migrations.map(({ to }) => columnsOf(printable(to))));
-	const name = printable(first.virtualMachine);
-	return [
-		style.strong(`${name} can move to ${open} of ${count$1(migrations.length, "host")}.`),
-		...migrations.map((move) => {
-			const word = {
-				allowed: style.good,
-				blocked: style.bad,
-				undecided: style.open
-			}[move.verdict](move.verdict.toUpperCase().padEnd(9));
-			return `  ${padColumns(printable(move.to), longest)}  ${word}  ${leftToDo(move)}`.trimEnd();
-		}),
-		...open === 0 ? fewestChanges(migrations, style) : [],
-		""
-	];
-}
-/** `2 changes, 1 check undecided` */
-function leftToDo({ verdict, checks, conditions }) {
-	const changes = changesOf(checks).length;
-	const unknown = checks.filter(({ outcome }) => outcome === "undecided").length;
-	const boxes = verdict === "allowed" ? boxesOf(conditions).length : 0;
-	return [
-		...changes > 0 ? [count$1(changes, "change")] : [],
-		...unknown > 0 ? [`${count$1(unknown, "check")} undecided`] : [],
-		...boxes > 0 ? [count$1(boxes, "condition")] : []
-	].join(", ");
-}
-/** What has to change for a move: each check that blocks it, those with one remedy once. */
-function changesOf(checks) {
-	const failed = checks.filter(({ outcome, severity }) => outcome === "failed" && severity === "error");
-	return [...new Map(failed.map((check) => [check.fix, check])).values()];
-}
-function fewestChanges(migrations, style) {
-	const blocked = migrations.filter(({ verdict }) => verdict === "blocked");
-	if (blocked.length < migrations.length) return [];
-	const [nearest] = blocked.map(({ to, checks }) => ({
-		to,
-		changes: changesOf(checks)
-	})).sort((one, other) => one.changes.length - other.changes.length);
-	if (!nearest) return [];
-	return [
-		"",
-		`The fewest changes, for a move to ${printable(nearest.to)}:`,
-		...nearest.changes.flatMap(({ message = "", fix = "" }, index) => [wrap(`${index + 1}. ${printable(message)}`, "  ", style.width), wrap(`Fix: ${printable(fix)}`, "     ", style.width)])
-	];
-}
-// src/reporters/checklist.ts
-/** How many checks the line of a migration names; its checklist has them all. */
-const mostIds$1 = 8;
-/** How many conditions it names. */
-const mostConditions = 4;
-const marks$1 = {
-	passed: "[x]",
-	failed: "[!]",
-	undecided: "[?]"
-};
-/** What a preflight of no move says. */
-const nowhere = "There is nothing to preflight: no machine has another host to move to.\n";
-/** The preflight of moves, each as a checklist that fits into a change ticket. */
-function renderChecklists(report, style) {
-	if (report.migrations.length === 0) return nowhere;
-	return [
-		...renderWaysOut(report.migrations, style),
-		...report.migrations.map((migration) => renderChecklist$1(migration, style)),
-		...report.migrations.some(({ time }) => time?.total) ? [`${style.faint(wrap(timeModel, "", style.width))}\n`] : []
-	].join("\n");
-}
-function renderChecklist$1(migration, style) {
-	return [
-		`${style.strong("Preflight:")} ${printable(moveText(migration))}`,
-		`${style.strong("Verdict:")}   ${renderVerdict(migration, style)}`,
-		`${style.strong("Command:")}   ${printable(migration.command)}`,
-		...renderTime(migration, style),
-		"",
-		...worstFirst(migration.checks).flatMap((check) => renderCheck$1(check, style)),
-		...boxesOfChecks(migration.checks).map((box) => renderBox(box, style)),
-		...passedOf(migration.checks).flatMap((check) => renderCheck$1(check, style)),
-		...migration.skipped.map((ruleId) => `[-] ${ruleId}: turned off by the configuration`),
-		...renderDefaults(migration.checks, style),
-		""
-	].join("\n");
-}
-function renderTime(migration, style) {
-	const said = timeText(migration.time);
-	if (said === void 0) return [];
-	const [first = "", ...rest] = wrap(printable(said), " ".repeat(11), style.width).split("\n");
-	return [`${style.strong("Time:")}      ${first.trimStart()}`, ...rest];
-}
-/** What blocks a move, and then what is unknown. */
-function worstFirst(checks) {
-	return ["failed", "undecided"].flatMap((wanted) => checks.filter(({ outcome }) => outcome === wanted));
-}
-/** What passed. */
-function passedOf(checks) {
-	return checks.filter(({ outcome }) => outcome === "passed");
-}
-/** What is to be looked at when the change is made, once each, with the checks that ask for it. */
-function boxesOfChecks(checks) {
-	const boxes = /* @__PURE__ */ new Map();
-	for (const { ruleId, outcome, conditions = [] } of checks) for (const box of outcome === "open" ? boxesOf(conditions) : []) {
-		const known = boxes.get(box.withCommands) ?? {
-			...box,
-			ruleIds: []
-		};
-		boxes.set(box.withCommands, known);
-		known.ruleIds.push(ruleId);
-	}
-	return [...boxes.values()];
-}
-function renderCheck$1(check, style) {
-	const { ruleId, outcome, severity, message, fix, evidence, missing = [] } = check;
-	if (outcome === "open") return [];
-	const color = {
-		passed: style.good,
-		failed: style.severity[severity],
-		undecided: style.open
-	};
-	const note = outcome === "failed" && severity !== "error" ? ` (${severity}, does not block)` : "";
-	const said = {
-		passed: evidence ?? "passed",
-		failed: message ?? "failed",
-		undecided: `cannot be decided, for want of ${wantsText$1(missing, factText)}`
-	}[outcome];
-	const [first = "", ...rest] = wrap(printable(`${ruleId}${note}: ${said}`), "    ", style.width).split("\n");
-	return [
-		`${color[outcome](marks$1[outcome])} ${first.trimStart()}`,
-		...rest,
-		...fix === void 0 ? [] : fix.split("\n").map((one) => wrap(`Fix: ${printable(one)}`, "    ", style.width)),
-		...outcome === "failed" && missing.length > 0 ? [wrap(printable(`Besides, unknown: ${wantsText$1(missing, factText)}`), "    ", style.width)] : []
-	];
-}
-function renderBox({ withCommands, ruleIds }, style) {
-	const text = wrap(printable(`${withCommands} (${ruleIds.join(", ")})`), "    ", style.width).trimStart();
-	return `${style.open("[ ]")} ${text}`;
-}
-/** The defaults of the product that stood in for facts, each once. */
-function defaultsText(checks) {
-	const texts = checks.flatMap(({ defaults = [] }) => defaults.map(({ object, fact, value }) => `${object.name} ${fact}: ${value}`));
-	if (texts.length === 0) return "";
-	return `Not given, taken as the product has it: ${[...new Set(texts)].join("; ")}.`;
-}
-function renderDefaults(checks, style) {
-	const said = defaultsText(checks);
-	return said === "" ? [] : ["", style.faint(wrap(printable(said), "", style.width))];
-}
-function renderVerdict(migration, style) {
-	const color = {
-		allowed: style.good,
-		blocked: style.bad,
-		undecided: style.open
-	};
-	return verdictText(migration).replace(/^\w+/, (word) => color[migration.verdict](word));
-}
-/** `BLOCKED by 2 of 24 checks, 1 undecided` */
-function verdictText({ verdict, checks, conditions }) {
-	const failed = checks.filter(({ outcome, severity }) => outcome === "failed" && severity === "error").length;
-	const open = checks.filter(({ outcome }) => outcome === "undecided").length;
-	switch (verdict) {
-		case "allowed": {
-			const boxes = boxesOf(conditions).length;
-			return boxes > 0 ? `ALLOWED, if ${count$1(boxes, "condition")} ${boxes === 1 ? "holds" : "hold"} when it is made` : "ALLOWED";
-		}
-		case "blocked": return `BLOCKED by ${failed} of ${count$1(checks.length, "check")}${open > 0 ? `, ${open} undecided` : ""}`;
-		case "undecided": return `UNDECIDED: ${open} of ${count$1(checks.length, "check")} cannot be decided`;
-	}
-}
-/** The verdicts of the planned migrations, as a part of the report of a lint. */
-function renderVerdicts(migrations, style) {
-	if (migrations.length === 0) return [];
-	const details = (migration) => {
-		const { verdict, decidedBy, skipped } = migration;
-		const off = skipped.length > 0 ? ` (${count$1(skipped.length, "check")} turned off)` : "";
-		const ids = decidedBy.map((id) => id.replace("preflight/", ""));
-		const shown = ids.length > mostIds$1 ? [...ids.slice(0, mostIds$1), `${ids.length - mostIds$1} more`] : ids;
-		return `${verdict === "allowed" ? conditionsText(migration) : `: ${shown.join(", ")}`}${off}`;
-	};
-	return [
-		style.strong("Planned migrations"),
-		...migrations.map((migration) => {
-			const color = {
-				allowed: style.good,
-				blocked: style.bad,
-				undecided: style.open
-			};
-			const word = migration.verdict.toUpperCase();
-			const text = printable(`${moveText(migration)}${details(migration)}`);
-			const lines = wrap(text, " ".repeat(13), style.width).trimStart();
-			return `  ${color[migration.verdict](word.padEnd(9))}  ${lines}`;
-		}),
-		""
-	];
-}
-/** `, if HV02 is up, app01 is running and 3 more`: what an allowed move hangs on. */
-function conditionsText({ verdict, conditions }) {
-	if (verdict !== "allowed") return "";
-	const texts = boxesOf(conditions).map(({ text }) => text);
-	if (texts.length === 0) return "";
-	const more = texts.length - mostConditions;
-	return more > 1 ? `, if ${texts.slice(0, mostConditions).join(", ")} and ${more} more` : `, if ${texts.join(", ")}`;
 }
 // src/reporters/markdown-text.ts
 /**
@@ -54046,38 +43263,92 @@ function codeSpan(text) {
 // src/reporters/matrix.ts
 /** The migrations of a report as a table. */
 function matrixOf({ migrations }) {
-	const hosts = hostsOf(migrations);
-	const rows = /* @__PURE__ */ new Map();
-	for (const moves of groupBy(migrations, machineOf).values()) {
-		const key = signatureOf(moves);
-		const row = rows.get(key) ?? {
+	const machines = machinesIn(migrations);
+	const hosts = hostsOf(machines);
+	const columns = new Map(hosts.map((host, index) => [host, index]));
+	const codeOf = coding();
+	const drafts = /* @__PURE__ */ new Map();
+	for (const [order, own] of machines.entries()) {
+		const moves = hosts.map(() => void 0);
+		for (const move of own) moves[columns.get(move.to) ?? 0] = move;
+		const codes = moves.map((move) => move && codeOf(move));
+		const { virtualMachine: name, from } = own[0];
+		getOrAdd(drafts, codes.join(), () => ({
 			machines: [],
-			moves
-		};
-		rows.set(key, row);
-		row.machines.push(moves[0]?.virtualMachine ?? "");
+			moves,
+			codes,
+			from
+		})).machines.push({
+			name,
+			order
+		});
 	}
 	return {
 		hosts,
-		rows: [...rows.values()].map(({ machines, moves }) => rowOf(machines, moves, hosts)).sort((one, other) => waysOut(one) - waysOut(other))
+		rows: fold([...drafts.values()], columns).map(rowOf).sort((one, other) => waysOut(one) - waysOut(other) || doubts(one) - doubts(other))
+	};
+}
+/** Makes one row of machines of which the same is said, but that each has no move to the host that it is on. */
+function fold(drafts, columns) {
+	return [...groupBy(drafts, ({ codes, from }) => {
+		const home = from === null ? void 0 : columns.get(from);
+		return codes.map((code, index) => Number(code !== void 0 || index === home)).join("");
+	}).values()].flatMap((alike) => {
+		const rows = [];
+		for (const draft of alike) {
+			const row = rows.find((one) => isSaidOf(one, draft));
+			if (!row) {
+				rows.push(draft);
+				continue;
+			}
+			row.machines.push(...draft.machines);
+			for (const [index, code] of draft.codes.entries()) {
+				row.codes[index] ??= code;
+				row.moves[index] ??= draft.moves[index];
+			}
+		}
+		return rows;
+	});
+}
+/** Whether two rows agree wherever both say something. */
+function isSaidOf(one, other) {
+	return one.codes.every((code, index) => {
+		const theirs = other.codes[index];
+		return code === theirs || code === void 0 || theirs === void 0;
+	});
+}
+/** Numbers what is said of moves: the verdict, and which checks decide it. */
+function coding() {
+	const numbers = /* @__PURE__ */ new Map();
+	const texts = /* @__PURE__ */ new Map();
+	return (move) => {
+		const { decidedBy } = move;
+		const text = `${cellOf(move)} ${getOrAdd(texts, decidedBy, () => decidedBy.join(" "))}`;
+		return getOrAdd(numbers, text, () => numbers.size);
 	};
 }
 /** Where a row's machines can go, as far as is known. */
 function waysOut({ cells }) {
 	return cells.filter((cell) => cell === "allowed" || cell === "conditional").length;
 }
-/** Machines of several clusters may have one name. */
-function machineOf({ virtualMachine, from }) {
-	return JSON.stringify([virtualMachine, from]);
+/** In how many places of a row it is not known whether its machines can go there. */
+function doubts({ cells }) {
+	return cells.filter((cell) => cell === "undecided").length;
+}
+/** The moves of each machine. Machines of several clusters may have one name. */
+function machinesIn(migrations) {
+	return [...groupBy(migrations, ({ virtualMachine, from }) => JSON.stringify([virtualMachine, from])).values()];
 }
 /** The hosts in the order of the cluster's nodes, from which each machine's list leaves out its own. */
-function hostsOf(migrations) {
+function hostsOf(machines) {
 	const before = /* @__PURE__ */ new Map();
-	for (const moves of groupBy(migrations, machineOf).values()) for (const [index, { to }] of moves.entries()) {
-		const known = before.get(to) ?? /* @__PURE__ */ new Set();
-		before.set(to, known);
-		const previous = moves[index - 1];
-		if (previous) known.add(previous.to);
+	for (const moves of machines) {
+		let previous;
+		for (const { to } of moves) {
+			const known = getOrAdd(before, to, () => /* @__PURE__ */ new Set());
+			if (previous !== void 0) known.add(previous);
+			previous = to;
+		}
 	}
 	const left = new Set(before.keys());
 	const isNext = (host) => ![...before.get(host) ?? []].some((one) => left.has(one));
@@ -54089,29 +43360,23 @@ function hostsOf(migrations) {
 	}
 	return hosts;
 }
-function rowOf(machines, moves, hosts) {
-	const byHost = new Map(moves.map((move) => [move.to, move]));
+function rowOf({ machines: unordered, moves }) {
+	const machines = unordered.toSorted((one, other) => one.order - other.order).map(({ name }) => name);
+	const made = moves.filter((move) => move !== void 0);
+	const obstacles = lazily(() => obstaclesOf(made, machines[0]));
 	return {
 		machines,
-		cells: hosts.map((host) => {
-			const move = byHost.get(host);
-			return move && cellOf(move);
-		}),
-		moves,
-		obstacles: obstaclesOf(moves)
+		cells: moves.map((move) => move && cellOf(move)),
+		moves: made,
+		isHindered: made.some(({ decidedBy }) => decidedBy.length > 0),
+		get obstacles() {
+			return obstacles();
+		}
 	};
 }
 /** What a cell of the table says of a move. */
-function cellOf({ verdict, conditions }) {
-	return verdict === "allowed" && conditions.length > 0 ? "conditional" : verdict;
-}
-/** What machines have in common that share a row. */
-function signatureOf(moves) {
-	return JSON.stringify(moves.map((move) => [
-		move.to,
-		cellOf(move),
-		...move.decidedBy
-	]));
+function cellOf(move) {
+	return move.verdict === "allowed" && isConditional(move) ? "conditional" : move.verdict;
 }
 /** The checks that decide that a move is not allowed. */
 function hindering({ verdict, checks }) {
@@ -54122,30 +43387,36 @@ function hindering({ verdict, checks }) {
 	}[verdict];
 	return checks.filter(({ outcome, severity }) => outcome === wanted && severity === "error");
 }
-function obstaclesOf(moves) {
+/** @param machine The one whose checks stand for those of all, where it has a move to one of the hosts. */
+function obstaclesOf(moves, machine) {
 	return [...groupBy(moves.flatMap((move) => hindering(move).map((check) => ({
 		check,
-		host: move.to
-	}))), ({ check }) => `${check.outcome} ${check.ruleId}`).values()].map((same) => ({
-		check: same[0].check,
-		hosts: same.map(({ host }) => host)
+		move
+	}))), kindOf).values()].map((same) => ({
+		check: (same.find(({ move }) => move.virtualMachine === machine) ?? same[0])?.check,
+		hosts: same.map(({ move }) => move.to)
 	})).sort((one, other) => Number(isUndecided(one)) - Number(isUndecided(other)));
+}
+/** What a check says, whatever the names of the host and the machine and the amounts are. */
+function kindOf({ check, move }) {
+	const { outcome, ruleId, message = "", missing = [] } = check;
+	return [
+		outcome,
+		ruleId,
+		message.replaceAll(move.to, "").replaceAll(move.virtualMachine, "").replaceAll(/\d[\d.]*( [KMGTP]?B\b)?/g, ""),
+		...missing.map(({ fact }) => fact)
+	].join(" ");
 }
 function isUndecided({ check }) {
 	return check.outcome === "undecided";
 }
 /** Why a check keeps machines from hosts. */
-function obstacleText({ message, missing = [] }) {
-	return message ?? `for want of ${wantsText$1(missing, factText)}`;
+function obstacleText({ message, missing = [], more }) {
+	return message ?? `for want of ${wantsText(missing, factText, more)}`;
 }
 function groupBy(all, keyOf) {
 	const groups = /* @__PURE__ */ new Map();
-	for (const one of all) {
-		const key = keyOf(one);
-		const group = groups.get(key);
-		if (group) group.push(one);
-		else groups.set(key, [one]);
-	}
+	for (const one of all) getOrAdd(groups, keyOf(one), () => []).push(one);
 	return groups;
 }
 // src/reporters/markdown.ts
@@ -54327,11 +43598,11 @@ function renderPassed(checks, names) {
 	];
 }
 function renderCheck(check, ofMove) {
-	const { ruleId, outcome, severity, message, fix, evidence, missing = [] } = check;
+	const { ruleId, outcome, severity, message, fix, evidence, missing = [], more } = check;
 	if (outcome === "open") return [];
 	const names = [...ofMove, ...check.names ?? []];
 	const note = outcome === "failed" && severity !== "error" ? ` (${severity}, does not block)` : "";
-	const facts = wantsText$1(missing, factText);
+	const facts = wantsText(missing, factText, more);
 	const said = {
 		passed: markdownText(evidence ?? "", "line", names),
 		failed: markdownText(message ?? "", "line", names),
@@ -54558,4 +43829,4 @@ run().catch((error) => {
 	annotate(error instanceof Failure ? error.message : `internal error: ${error.stack}`);
 	process.exitCode = error instanceof Failure ? error.exitCode : exitCodes.internal;
 });
-export { linesOf as $, addFaults as A, kinds$2 as B, noDate as C, validateDocument as D, validators as E, isDate as F, divideEstate as G, resolveSchema as H, rules as I, decodeText as J, excessOfExport as K, readFile$1 as L, endOfString as M, tooDeep as N, restoreTexts as O, settingsOf as P, excerptOf as Q, isInside$1 as R, lockedRule as S, parseYaml as T, rootSchema as U, propertiesOf as V, schemaBelow as W, computerKey as X, configuredException as Y, nameKey as Z, annotationsOf as _, waysOut as a, parseNameGlob as at, withinBudget as b, defaultsText as c, Failure as ct, renderChecklists as d, pointerOf as et, renderVerdicts as f, timeModel as g, timeText as h, obstacleText as i, anyPathGlob as it, parseJson as j, addFault as k, nowhere as l, worstFirst as m, hindering as n, distinguish as nt, boxesOfChecks as o, parsePathGlob as ot, verdictText as p, inThousands as q, matrixOf as r, identityOf as rt, conditionsText as s, isNamed as st, cellOf as t, valueAt as tt, passedOf as u, closingText as v, unknownRule as w, worstFindingsFirst as x, countsText as y, shownPath as z };
+export { waysOut as a, mayConfigure as c, settingsOf as d, rules as f, knownFinding as g, compareKnownWith as h, obstacleText as i, openEstate as l, compareKnown as m, hindering as n, baseCommit as o, isPrimordial as p, matrixOf as r, judgeCounted as s, cellOf as t, validators as u };

@@ -1,6 +1,6 @@
-import { _ as annotationsOf, b as withinBudget, v as closingText } from "./action.js";
-import { n as printable } from "./printable.js";
-import { v as shorten } from "./settled.js";
+import { i as withinBudget, n as closingText, t as annotationsOf } from "./annotations.js";
+import { r as printable } from "./printable.js";
+import { m as shorten } from "./settled.js";
 // src/reporters/azure.ts
 const longestMessage = 4096;
 /**

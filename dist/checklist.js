@@ -39,11 +39,14 @@ function renderWaysOut(migrations, style) {
 	const [first] = migrations;
 	const names = new Set(migrations.map(({ virtualMachine }) => virtualMachine));
 	if (!first || migrations.length === 1 || names.size > 1) return [];
-	const open = migrations.filter(({ verdict }) => verdict === "allowed").length;
+	const having = (wanted) => migrations.filter(({ verdict }) => verdict === wanted).length;
+	const open = having("allowed");
+	const unknown = having("undecided");
+	const doubt = unknown > 0 ? `; of ${unknown} it is undecided` : "";
 	const longest = Math.max(...migrations.map(({ to }) => columnsOf(printable(to))));
 	const name = printable(first.virtualMachine);
 	return [
-		style.strong(`${name} can move to ${open} of ${count(migrations.length, "host")}.`),
+		style.strong(`${name} can move to ${open} of ${count(migrations.length, "host")}${doubt}.`),
 		...migrations.map((move) => {
 			const word = {
 				allowed: style.good,

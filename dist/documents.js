@@ -1,5 +1,7 @@
-import { B as kinds$2, D as validateDocument, E as validators, K as excessOfExport, M as endOfString, N as tooDeep, U as rootSchema, V as propertiesOf, W as schemaBelow, X as computerKey, Z as nameKey, j as parseJson, tt as valueAt$1 } from "./action.js";
-import { h as versionsOfBuild, l as isAzureLocal } from "./size.js";
+import { M as nameKey, T as computerKey, _ as propertiesOf, b as schemaBelow, c as endOfString, g as kinds$2, l as tooDeep, s as parseJson, t as validateDocument, y as rootSchema } from "./validate.js";
+import { S as versionsOfBuild, g as isAzureLocal, r as excessOfExport } from "./limits.js";
+import { p as isPrimordial, u as validators } from "./action.js";
+import { r as valueAt$1 } from "./document.js";
 import { createHash } from "node:crypto";
 // src/import/cut-inventory.ts
 const lost = "The file was cut off before the answer was whole.";
@@ -85,6 +87,150 @@ function notAsked(reads) {
 		error: lost
 	}] : []);
 }
+// src/import/raw.ts
+/** Properties of an object, by their names. */
+function isRecord(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+/** A value inside of another one. Where it stands is put together when somebody asks. */
+var Inner = class {
+	value;
+	#outer;
+	#key;
+	asked = void 0;
+	constructor(value, outer, key) {
+		this.value = value;
+		this.#outer = outer;
+		this.#key = key;
+	}
+	get path() {
+		return this.#outer.path;
+	}
+	get segments() {
+		const { segments } = this.#outer;
+		return this.#key === void 0 ? segments : [...segments, this.#key];
+	}
+};
+/** A value inside of another one, under a key. */
+function inside(outer, key, value) {
+	return new Inner(value, outer, key);
+}
+/**
+* What stands under a property; a dotted name leads into objects inside. Undefined where it was not
+* exported, which is not the same as null.
+*/
+function propertyOf(raw, name) {
+	if (!name.includes(".")) return ownProperty(raw, name);
+	return name.split(".").reduce((one, key) => one && ownProperty(one, key), raw);
+}
+function ownProperty(raw, key) {
+	const { value } = raw;
+	raw.asked?.add(key);
+	return isRecord(value) && Object.hasOwn(value, key) ? inside(raw, key, value[key]) : void 0;
+}
+/** The value under a property; undefined where it was not exported. A dotted name leads into objects inside. */
+function valueAt({ value, asked }, name) {
+	let found = value;
+	for (let from = 0; from >= 0;) {
+		const end = name.indexOf(".", from);
+		const key = from === 0 && end < 0 ? name : name.slice(from, end < 0 ? void 0 : end);
+		if (from === 0) asked?.add(key);
+		if (!isRecord(found) || !Object.hasOwn(found, key)) return void 0;
+		found = found[key];
+		from = end < 0 ? -1 : end + 1;
+	}
+	return found;
+}
+/** The objects of a list under a property. */
+function objectsAt(raw, name) {
+	const list = propertyOf(raw, name);
+	return list ? (entriesOf(list) ?? []).filter(({ value }) => isRecord(value)) : [];
+}
+/** An object in other words, at the same place. What is undefined is not told. */
+function inWords(raw, properties) {
+	const told = Object.entries(properties).filter(([, value]) => value !== void 0);
+	return withValue(raw, Object.fromEntries(told));
+}
+/** Another value for what stands at the same place. */
+function withValue(raw, value) {
+	return new Inner(value, raw, void 0);
+}
+/**
+* The entries of a list. Windows PowerShell wraps some lists (`{ value: [...], Count: n }`), prints one
+* entry without a list, and none as an empty text.
+*
+* @returns undefined where the list was cut off (`-Depth`), so that nobody knows its entries.
+*/
+function entriesOf(raw) {
+	const { value } = raw;
+	if (value === null || value === "") return [];
+	if (isWrapped(value)) return entriesOf(inside(raw, "value", value.value));
+	if (!Array.isArray(value)) return isCut(value) ? void 0 : [raw];
+	return value.some(isCut) ? void 0 : value.map((entry, index) => inside(raw, index, entry));
+}
+/** A list as Windows PowerShell prints it where it went through its pipeline. */
+function isWrapped(value) {
+	return isRecord(value) && Array.isArray(value.value) && "Count" in value;
+}
+const typeNames = /^(?:Microsoft\.(?:HyperV|Vhd|Virtualization|FailoverClusters|Management|Windows|Storage|PowerShell)|System\.(?:Object|String|Collections|Management|Guid|Byte|U?Int\d+))\b/;
+/** Nearly all texts are told by their first character: @, M and S. */
+const cutBeginnings = /* @__PURE__ */ new Set([
+	64,
+	77,
+	83
+]);
+/** Whether a text stands for objects that `-Depth` cut off: the name of their type, once for each of them, or `@{...}`. */
+function isCut(value) {
+	if (typeof value !== "string" || !cutBeginnings.has(value.charCodeAt(0))) return false;
+	return typeNames.test(value) || /^@\{.*\}$/s.test(value);
+}
+// src/import/cluster-objects.ts
+/** Cmdlets that print of an object of a cluster what stands in no property of it. */
+const ofClusterObjects = /* @__PURE__ */ new Set(["Get-ClusterOwnerNode", "Get-ClusterParameter"]);
+/** The parameters that only the resource type of machines has. */
+const ofResourceType = /^Migration(?:ExcludeNetworks|NetworkOrder)$/i;
+/**
+* Says of what `Get-ClusterResource | Get-ClusterParameter` printed whose it is: its ClusterObject names that, whole
+* or by the name alone, which is that of a resource or of a group where the export has one of them.
+*/
+function withClusterObjects(reads) {
+	const isLoose = ({ what, asked }) => ofClusterObjects.has(what) && Object.keys(asked).every((key) => key === "cluster");
+	if (!reads.some(isLoose)) return reads;
+	const resources = namesIn(reads, "Get-ClusterResource");
+	const groups = namesIn(reads, "Get-ClusterGroup");
+	const found = /* @__PURE__ */ new Map();
+	return [...reads.filter((read) => {
+		const [raw] = read.objects ?? [];
+		const owner = raw && isLoose(read) ? ownerOf$1(raw, resources, groups) : void 0;
+		if (!raw || !owner) return true;
+		const asked = {
+			...read.asked,
+			...owner
+		};
+		const key = nameKey(JSON.stringify([read.what, asked]));
+		const same = found.get(key);
+		if (same) same.objects.push(raw);
+		else found.set(key, {
+			...read,
+			asked,
+			objects: [raw]
+		});
+		return false;
+	}), ...found.values()];
+}
+function namesIn(reads, what) {
+	return new Set(reads.flatMap((read) => read.what === what ? (read.objects ?? []).map((raw) => nameKey(String(valueAt(raw, "Name")))) : []));
+}
+/** The object of the cluster that an object tells of; undefined where that is not clear. */
+function ownerOf$1(raw, resources, groups) {
+	if (ofResourceType.test(String(valueAt(raw, "Name")))) return { resourceType: "Virtual Machine" };
+	const told = valueAt(raw, "ClusterObject");
+	const name = isRecord(told) ? told.Name : told;
+	if (typeof name !== "string" || name === "" || isCut(name)) return void 0;
+	const [isResource, isGroup] = isRecord(told) ? ["ResourceType" in told, "GroupType" in told] : [resources.has(nameKey(name)), groups.has(nameKey(name))];
+	if (isResource === isGroup) return void 0;
+	return isResource ? { resource: name } : { group: name };
+}
 // src/import/draft.ts
 /** Where the facts of drafts came from: for each object its own place, and that of each of its properties. */
 var Origins = class {
@@ -152,99 +298,6 @@ var Draft = class {
 		return path.split(".").reduce((part, step) => typeof part === "object" && part !== null ? part[step] : void 0, this.value) !== void 0;
 	}
 };
-// src/import/raw.ts
-/** Properties of an object, by their names. */
-function isRecord(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-/** A value inside of another one. Where it stands is put together when somebody asks. */
-var Inner = class {
-	value;
-	#outer;
-	#key;
-	asked = void 0;
-	constructor(value, outer, key) {
-		this.value = value;
-		this.#outer = outer;
-		this.#key = key;
-	}
-	get path() {
-		return this.#outer.path;
-	}
-	get segments() {
-		const { segments } = this.#outer;
-		return this.#key === void 0 ? segments : [...segments, this.#key];
-	}
-};
-/** A value inside of another one, under a key. */
-function inside(outer, key, value) {
-	return new Inner(value, outer, key);
-}
-/**
-* What stands under a property; a dotted name leads into objects inside. Undefined where it was not
-* exported, which is not the same as null.
-*/
-function propertyOf(raw, name) {
-	if (!name.includes(".")) return ownProperty(raw, name);
-	return name.split(".").reduce((one, key) => one && ownProperty(one, key), raw);
-}
-function ownProperty(raw, key) {
-	const { value } = raw;
-	raw.asked?.add(key);
-	return isRecord(value) && Object.hasOwn(value, key) ? inside(raw, key, value[key]) : void 0;
-}
-/** The value under a property; undefined where it was not exported. A dotted name leads into objects inside. */
-function valueAt({ value, asked }, name) {
-	let found = value;
-	for (let from = 0; from >= 0;) {
-		const end = name.indexOf(".", from);
-		const key = from === 0 && end < 0 ? name : name.slice(from, end < 0 ? void 0 : end);
-		if (from === 0) asked?.add(key);
-		if (!isRecord(found) || !Object.hasOwn(found, key)) return void 0;
-		found = found[key];
-		from = end < 0 ? -1 : end + 1;
-	}
-	return found;
-}
-/** The objects of a list under a property. */
-function objectsAt(raw, name) {
-	const list = propertyOf(raw, name);
-	return list ? (entriesOf(list) ?? []).filter(({ value }) => isRecord(value)) : [];
-}
-/** An object in other words, at the same place. What is undefined is not told. */
-function inWords(raw, properties) {
-	const told = Object.entries(properties).filter(([, value]) => value !== void 0);
-	return new Inner(Object.fromEntries(told), raw, void 0);
-}
-/**
-* The entries of a list. Windows PowerShell wraps some lists (`{ value: [...], Count: n }`), prints one
-* entry without a list, and none as an empty text.
-*
-* @returns undefined where the list was cut off (`-Depth`), so that nobody knows its entries.
-*/
-function entriesOf(raw) {
-	const { value } = raw;
-	if (value === null || value === "") return [];
-	if (isWrapped(value)) return entriesOf(inside(raw, "value", value.value));
-	if (!Array.isArray(value)) return isCut(value) ? void 0 : [raw];
-	return value.some(isCut) ? void 0 : value.map((entry, index) => inside(raw, index, entry));
-}
-/** A list as Windows PowerShell prints it where it went through its pipeline. */
-function isWrapped(value) {
-	return isRecord(value) && Array.isArray(value.value) && "Count" in value;
-}
-const typeNames = /^(?:Microsoft\.(?:HyperV|Vhd|Virtualization|FailoverClusters|Management|Windows|Storage|PowerShell)|System\.(?:Object|String|Collections|Management|Guid|Byte|U?Int\d+))\b/;
-/** Nearly all texts are told by their first character: @, M and S. */
-const cutBeginnings = /* @__PURE__ */ new Set([
-	64,
-	77,
-	83
-]);
-/** Whether a text stands for objects that `-Depth` cut off: the name of their type, once for each of them, or `@{...}`. */
-function isCut(value) {
-	if (typeof value !== "string" || !cutBeginnings.has(value.charCodeAt(0))) return false;
-	return typeNames.test(value) || /^@\{.*\}$/s.test(value);
-}
 // src/import/cmdlets.ts
 /** By which properties the objects of a cmdlet are known, the telling ones first. */
 const signatures = [
@@ -330,6 +383,7 @@ const signatures = [
 		"WorldWidePortNameSetA",
 		"VMName"
 	],
+	["Measure-VMReplication", "LastTestFailoverInitiatedTime"],
 	[
 		"Get-VMReplication",
 		"ReplicationRelationshipType",
@@ -568,6 +622,188 @@ function isMachine$1(value) {
 	if (name !== void 0 && machine !== void 0 && name !== machine) return false;
 	return ofMachine.filter((one) => Object.hasOwn(value, one)).length >= 3;
 }
+// src/import/scvmm.ts
+/**
+* Whether a document is an inventory of System Center Virtual Machine Manager, in the shape that ManageIQ
+* collects: what Get-SCVirtualMachine, Get-SCVMHost, Get-SCVirtualNetwork and Get-SCVMHostCluster print.
+*
+* @see https://github.com/ManageIQ/manageiq-providers-scvmm/blob/master/app/models/manageiq/providers/microsoft/infra_manager/ps_scripts/get_inventory.ps1
+*/
+function isVirtualMachineManager(value) {
+	return isRecord(value) && [
+		"ems",
+		"hosts",
+		"vms",
+		"clusters"
+	].every((key) => Object.hasOwn(value, key));
+}
+/** Whether an object is what Get-SCVirtualMachine prints of a machine: its host and its configuration's path are in it. */
+function isMachineOfManager(value) {
+	return isRecord(value) && ["HostName", "VMCPath"].every((key) => typeof value[key] === "string");
+}
+/** The objects of a list; earlier collectors wrote a hashtable, each entry with the `Properties` of one. */
+function listed(document, name) {
+	const list = propertyOf(document, name);
+	if (!list || !isRecord(list.value) || isWrapped(list.value)) return objectsAt(document, name);
+	return Object.entries(list.value).flatMap(([key, value]) => {
+		const properties = propertyOf(inside(list, key, value), "Properties");
+		return properties && isRecord(properties.value) ? [properties] : [];
+	});
+}
+/** The reads that the inventory amounts to: what the cmdlets of Hyper-V would have told of the same. */
+function readsOfVirtualMachineManager(document, skip) {
+	const hosts = listed(document, "hosts").filter((host) => isHyperV(host, skip));
+	const images = propertyOf(document, "images");
+	if (images && listed(document, "images").length > 0) skip(images, "are templates, which no host runs");
+	const silent = hosts.filter(isSilent).map(nameOf$1);
+	return [
+		...listed(document, "clusters").flatMap(readsOfCluster$1),
+		...hosts.flatMap((host) => isSilent(host) ? unanswered(nameOf$1(host)) : readsOfHost(host, document)),
+		...listed(document, "vms").filter((machine) => !silent.includes(String(valueAt(machine, "HostName")))).flatMap((machine) => readsOfMachine$1(machine, skip))
+	];
+}
+function nameOf$1(host) {
+	return String(valueAt(host, "Name") ?? "");
+}
+function read(what, asked, objects) {
+	return {
+		what,
+		asked,
+		objects
+	};
+}
+function isHyperV(host, skip) {
+	const platform = valueAt(host, "VirtualizationPlatformString");
+	if (typeof platform !== "string" || /hyper-?v/i.test(platform)) return true;
+	skip(host, `is a host of ${platform}, not of Hyper-V`);
+	return false;
+}
+/** Of a host that does not answer, zeros and texts of nothing stand where its facts would. */
+function isSilent(host) {
+	const state = valueAt(host, "CommunicationStateString");
+	return typeof state === "string" && state !== "Responding";
+}
+function unanswered(computer) {
+	const error = "Virtual Machine Manager does not reach the host.";
+	return ["Get-VMHost", "Get-VM"].map((what) => ({
+		what,
+		asked: { computer },
+		objects: void 0,
+		error
+	}));
+}
+function readsOfCluster$1(raw) {
+	const cluster = valueAt(raw, "ClusterName");
+	if (typeof cluster !== "string") return [];
+	const nodes = objectsAt(raw, "Nodes");
+	return [
+		read("Get-Cluster", { cluster }, [inWords(raw, { Name: cluster })]),
+		read("Get-ClusterNode", { cluster }, nodes.map((node) => inWords(node, { Name: valueAt(node, "ComputerName") ?? nameOf$1(node) }))),
+		...nodes.filter((node) => !isSilent(node)).map(readOfNode)
+	];
+}
+/** What the host of a cluster tells beside what the list of hosts does. */
+function readOfNode(node) {
+	return read("Get-VMHost", { computer: nameOf$1(node) }, [inWords(node, {
+		NumaSpanningEnabled: valueAt(node, "IsNumaSpanningEnabled"),
+		VirtualMachineMigrationEnabled: valueAt(node, "EnableLiveMigration"),
+		MaximumVirtualMachineMigrations: valueAt(node, "LiveMigrationMaximum"),
+		UseAnyNetworkForMigration: valueAt(node, "UseAnyMigrationSubnet")
+	})]);
+}
+function readsOfHost(host, document) {
+	const asked = { computer: nameOf$1(host) };
+	const switches = listed(document, "vnets").filter((one) => valueAt(one, "VMHostName") === asked.computer);
+	return [
+		read("Get-VMHost", asked, [inWords(host, {
+			LogicalProcessorCount: valueAt(host, "LogicalProcessorCount"),
+			MemoryCapacity: valueAt(host, "TotalMemory")
+		})]),
+		read("Win32_OperatingSystem", asked, [inWords(host, {
+			Caption: valueAt(host, "OperatingSystem.Name"),
+			Version: valueAt(host, "OperatingSystemVersionString") ?? valueAt(host, "OperatingSystem.Version")
+		})]),
+		...processorsOf(host, asked),
+		...propertyOf(document, "vnets") ? [read("Get-VMSwitch", asked, switches.map(switchOf))] : []
+	];
+}
+function processorsOf(host, asked) {
+	const count = valueAt(host, "PhysicalCPUCount");
+	if (typeof count !== "number" || count < 1 || count > 64) return [];
+	const one = inWords(host, {
+		Manufacturer: valueAt(host, "ProcessorManufacturer"),
+		NumberOfCores: valueAt(host, "CoresPerCPU")
+	});
+	return [read("Win32_Processor", asked, Array(count).fill(one))];
+}
+/** Only what is bound to a network adapter is known to be External; the rest may be Internal or Private. */
+function switchOf(raw) {
+	const isBound = objectsAt(raw, "VMHostNetworkAdapters").length > 0;
+	return inWords(raw, {
+		Name: valueAt(raw, "Name"),
+		SwitchType: isBound ? "External" : void 0
+	});
+}
+/** How Virtual Machine Manager names what Get-VM calls otherwise. */
+const states$1 = { PowerOff: "Off" };
+/** The reads that a machine amounts to. */
+function readsOfMachine$1(raw, skip) {
+	const computer = valueAt(raw, "HostName");
+	if (typeof computer !== "string" || computer === "") {
+		skip(raw, "is on no host: it is stored in a library");
+		return [];
+	}
+	const configuration = String(valueAt(raw, "VMCPath") ?? "");
+	const [, path, id] = /^(.+)\\Virtual Machines\\([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\.\w+$/i.exec(configuration) ?? [];
+	const state = valueAt(raw, "VirtualMachineStateString") ?? valueAt(raw, "VirtualMachineState");
+	const memory = valueAt(raw, "Memory");
+	const machine = inWords(raw, {
+		Name: valueAt(raw, "Name"),
+		Id: id,
+		ComputerName: computer,
+		State: typeof state === "string" ? states$1[state] ?? state : void 0,
+		ConfigurationLocation: path && /^[a-z]:$/i.test(path) ? `${path}\\` : path,
+		ProcessorCount: valueAt(raw, "CPUCount"),
+		MemoryStartup: typeof memory === "number" ? memory * 1024 ** 2 : void 0
+	});
+	const asked = { machine: id ?? String(valueAt(raw, "ID")) };
+	const disks = propertyOf(raw, "VirtualHardDisks");
+	if (disks) skip(disks, "tells of no disk that is passed through, so that the drives are not all known");
+	return [
+		read("Get-VM", asked, [machine]),
+		...readOfList(raw, "VirtualDVDDrives", "Get-VMDvdDrive", asked, mediumOf),
+		...readOfList(raw, "VirtualNetworkAdapters", "Get-VMNetworkAdapter", asked, connectionOf),
+		...readOfList(raw, "VMCheckpoints", "Get-VMSnapshot", asked, (one) => ({ Name: valueAt(one, "Name") }))
+	];
+}
+function readOfList(machine, property, what, asked, properties) {
+	const list = propertyOf(machine, property);
+	const entries = list && entriesOf(list);
+	if (!entries?.every(({ value }) => isRecord(value))) return [];
+	return [read(what, asked, entries.map((one) => inWords(one, properties(one))))];
+}
+/** An ISO file of the library may be a copy beside the machine: where it is, is not told. */
+function mediumOf(drive) {
+	const told = (name) => (valueAt(drive, name) ?? "") !== "";
+	if (told("HostDrive")) return { DvdMediaType: "PassThrough" };
+	return told("ISOId") || told("ISO") ? { DvdMediaType: "ISO" } : {
+		DvdMediaType: "None",
+		Path: null
+	};
+}
+/** Its Name is the machine's; without a VLAN it may still be a trunk. */
+function connectionOf(adapter) {
+	const vlan = valueAt(adapter, "VLanID");
+	const isTagged = valueAt(adapter, "VLanEnabled") === true && typeof vlan === "number" && vlan > 0;
+	return {
+		SwitchName: valueAt(adapter, "VirtualNetwork"),
+		MacAddress: valueAt(adapter, "MACAddress"),
+		VlanSetting: isTagged ? {
+			OperationMode: "Access",
+			AccessVlanId: vlan
+		} : void 0
+	};
+}
 // src/import/strange-text.ts
 const known = "Run collect/Export-HvlintInventory.ps1, or `Get-VM | ConvertTo-Json -Depth 4`, and import what that gives. docs/import.md tells what else hvlint imports.";
 const archive = "This is an archive.";
@@ -617,8 +853,11 @@ function objectsIn(raw, skip, depth = 0) {
 	if (Array.isArray(value) && value.length === 0) return [];
 	if (isWrapped(value)) return objectsIn(inside(raw, "value", value.value), skip, depth + 1);
 	if (Array.isArray(value)) return value.some((entry) => typeof entry === "object") ? value.flatMap((entry, number) => objectsIn(inside(raw, number, entry), skip, depth + 1)) : [raw];
-	if (!isRecord(value) || cmdletOf(value) !== void 0 || isKnownStrange(value)) return [raw];
+	if (!isRecord(value) || isOneObject(value)) return [raw];
 	return heldBy(raw, value, skip, depth) ?? [raw];
+}
+function isOneObject(value) {
+	return cmdletOf(value) !== void 0 || isMachineOfManager(value) || isKnownStrange(value);
 }
 /** Properties of what cmdlets print, which what people put around it has not. */
 const ofCmdlets = [
@@ -891,10 +1130,10 @@ function readsOfInventory(document, skip) {
 		}];
 	});
 }
-/** The name of a machine that Get-VM printed, which VMName tells too; undefined where it has none. */
+/** The name of a machine that Get-VM printed, which VMName tells too; undefined where it has none that can be read. */
 function nameOfMachine(machine) {
 	const name = valueAt(machine, "Name") ?? valueAt(machine, "VMName");
-	return typeof name === "string" && name.trim() !== "" ? name : void 0;
+	return typeof name === "string" && name.trim() !== "" && !name.includes("�") ? name : void 0;
 }
 /** Its Id, which VMId tells too. */
 function idOfMachine(machine) {
@@ -945,6 +1184,10 @@ function readsOfExport(document, skip) {
 	const reads = [];
 	for (const raw of objectsIn(document, skip)) {
 		const what = cmdletOf(raw.value);
+		if (isMachineOfManager(raw.value)) {
+			reads.push(...readsOfMachine$1(raw, skip));
+			continue;
+		}
 		if (what === void 0) {
 			skip(raw, strangeness(raw.value));
 			continue;
@@ -1108,6 +1351,14 @@ const enumerations = {
 		6: "Replica",
 		7: "AppConsistentReplica",
 		8: "SyncedReplica"
+	},
+	domainRole: {
+		0: "StandaloneWorkstation",
+		1: "MemberWorkstation",
+		2: "StandaloneServer",
+		3: "MemberServer",
+		4: "BackupDomainController",
+		5: "PrimaryDomainController"
 	},
 	controllerType: {
 		0: "IDE",
@@ -1312,13 +1563,22 @@ const cutOff$1 = "was cut off: export it with a greater -Depth";
 const text = (raw, skip) => {
 	const { value } = raw;
 	if (value === null || value === "") return void 0;
-	if (isCut(value)) skip(raw, cutOff$1);
-	if (typeof value === "string") return isCut(value) ? void 0 : value;
+	const loss = lossOf(value);
+	if (loss !== void 0) {
+		skip(raw, loss);
+		return;
+	}
+	if (typeof value === "string") return value;
 	if (typeof value === "number") return String(value);
 	const name = propertyOf(raw, "Name");
 	if (name) return text(name, skip);
 	skip(raw, "is no text");
 };
+/** What a text has lost; undefined where it is whole. */
+function lossOf(value) {
+	if (isCut(value)) return cutOff$1;
+	return typeof value === "string" && value.includes("�") ? "has letters that are lost, since its file is in another encoding" : void 0;
+}
 /** As `text`; null where it says that there is none. */
 const textOrNone = (raw, skip) => raw.value === null || raw.value === "" ? null : text(raw, skip);
 const integer = (raw, skip) => {
@@ -1444,7 +1704,7 @@ function listOf(reader) {
 }
 /** Most lists are names, and there are many of them. */
 function isNames(value) {
-	return Array.isArray(value) && value.every((one) => typeof one === "string" && one !== "" && !isCut(one));
+	return Array.isArray(value) && value.every((one) => typeof one === "string" && one !== "" && lossOf(one) === void 0);
 }
 /** The last day that there is in JavaScript, in milliseconds. */
 const latest = 864e13;
@@ -1453,8 +1713,15 @@ function timeOf(text) {
 	const [, moment, offset = "Z"] = /^(\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)(Z|[+-]\d{2}:?\d{2})?$/.exec(text) ?? [];
 	return moment === void 0 ? NaN : Date.parse(moment.replace(" ", "T") + offset);
 }
-/** A list whose entries stand beside each other in a text, as past the depth of an export. */
-const texts = (raw, skip) => typeof raw.value === "string" && raw.value.includes(" ") && !isCut(raw.value) ? raw.value.split(" ") : listOf(text)(raw, skip);
+/** As `listOf`, also where the entries stand beside each other in a text, as past the depth of an export. */
+function wordsOf(reader) {
+	const list = listOf(reader);
+	return (raw, skip) => {
+		const { value } = raw;
+		const isWords = typeof value === "string" && value.includes(" ") && !isCut(value);
+		return list(isWords ? withValue(raw, value.split(" ")) : raw, skip);
+	};
+}
 /** A MAC address as the cmdlets print it: twelve digits, all of them 0 where there is none yet. */
 const macAddress = (raw, skip) => {
 	const value = text(raw, skip);
@@ -1547,15 +1814,31 @@ const nodeFacts = [[
 	integer
 ]];
 /** Win32_ComputerSystem. */
-const computerFacts = [[
-	"hardware.manufacturer",
-	"Manufacturer",
-	text
-], [
-	"hardware.model",
-	"Model",
-	text
-]];
+const computerFacts = [
+	[
+		"hardware.manufacturer",
+		"Manufacturer",
+		text
+	],
+	[
+		"hardware.model",
+		"Model",
+		text
+	],
+	[
+		"domainRole",
+		"DomainRole",
+		oneOf(enumerations.domainRole, {
+			StandaloneWorkstation: void 0,
+			MemberWorkstation: void 0
+		})
+	],
+	[
+		"hypervisorPresent",
+		"HypervisorPresent",
+		flag
+	]
+];
 /** Win32_BIOS. */
 const firmwareFacts = [[
 	"hardware.biosVersion",
@@ -1796,6 +2079,12 @@ const antivirusFacts = [
 		exclusions
 	]
 ];
+/** Get-HgsClientConfiguration. */
+const guardedFacts = [[
+	"isHostGuarded",
+	"IsHostGuarded",
+	flag
+]];
 /** Get-VMHostAssignableDevice. */
 const assignableDeviceFacts$1 = [
 	[
@@ -1812,24 +2101,6 @@ const assignableDeviceFacts$1 = [
 		"resourcePool",
 		"ResourcePoolName",
 		textOrNone
-	]
-];
-/** Get-VMHostPartitionableGpu. */
-const partitionableGpuFacts = [
-	[
-		"name",
-		"Name",
-		text
-	],
-	[
-		"partitionCount",
-		"PartitionCount",
-		integer
-	],
-	[
-		"supportsIncomingLiveMigration",
-		"SupportsIncomingLiveMigration",
-		flag
 	]
 ];
 /** Win32_Volume, of the host's own. */
@@ -1894,6 +2165,278 @@ const serviceFacts = [
 		})
 	]
 ];
+// src/import/cluster-facts.ts
+/** What Failover Clustering has for states that pass by themselves, and for those that tell nothing. */
+const resourceState = oneOf(enumerations.resourceState, {
+	Unknown: void 0,
+	Inherited: void 0,
+	Initializing: "Pending",
+	OnlinePending: "Pending",
+	OfflinePending: "Pending"
+});
+/** Get-Cluster. */
+const clusterFacts = [
+	[
+		"name",
+		"Name",
+		text
+	],
+	[
+		"domain",
+		"Domain",
+		text
+	],
+	[
+		"functionalLevel",
+		"ClusterFunctionalLevel",
+		integer
+	],
+	[
+		"maximumParallelMigrations",
+		"MaximumParallelMigrations",
+		integer
+	],
+	[
+		"dynamicQuorum",
+		"DynamicQuorum",
+		flag
+	],
+	[
+		"sameSubnetDelay",
+		"SameSubnetDelay",
+		integer
+	],
+	[
+		"sameSubnetThreshold",
+		"SameSubnetThreshold",
+		integer
+	],
+	[
+		"crossSubnetDelay",
+		"CrossSubnetDelay",
+		integer
+	],
+	[
+		"crossSubnetThreshold",
+		"CrossSubnetThreshold",
+		integer
+	],
+	[
+		"quarantineThreshold",
+		"QuarantineThreshold",
+		integer
+	],
+	[
+		"quarantineDuration",
+		"QuarantineDuration",
+		integer
+	],
+	[
+		"clusterEnforcedAntiAffinity",
+		"ClusterEnforcedAntiAffinity",
+		flag
+	],
+	[
+		"blockCacheSize",
+		"BlockCacheSize",
+		megabytes
+	],
+	[
+		"blockCacheSize",
+		"SharedVolumeBlockCacheSizeInMB",
+		megabytes
+	]
+];
+/** Get-ClusterNetwork. 2 (Client) is no role that Failover Clustering gives a network. */
+const networkFacts = [
+	[
+		"name",
+		"Name",
+		text
+	],
+	[
+		"role",
+		"Role",
+		oneOf(enumerations.networkRole, { Client: void 0 })
+	],
+	[
+		"state",
+		"State",
+		oneOf(enumerations.networkState, { Unknown: void 0 })
+	]
+];
+/** MSFT_Disk, of the disk that a shared volume is on. */
+const diskOfVolumeFacts = [[
+	"lunId",
+	"UniqueId",
+	text
+], [
+	"busType",
+	"BusType",
+	oneOf({
+		...enumerations.busType,
+		0: "Unknown"
+	}, { Unknown: void 0 })
+]];
+/** MSFT_Disk, of the disk that a volume is on. */
+const sectorFacts = [[
+	"physicalSectorSize",
+	"PhysicalSectorSize",
+	integer
+], [
+	"logicalSectorSize",
+	"LogicalSectorSize",
+	integer
+]];
+/** Get-ClusterSharedVolume. */
+const sharedVolumeFacts = [
+	[
+		"name",
+		"Name",
+		text
+	],
+	[
+		"state",
+		"State",
+		resourceState
+	],
+	[
+		"owner",
+		"OwnerNode",
+		text
+	]
+];
+/** SharedVolumeInfo of Get-ClusterSharedVolume. */
+const volumeInfoFacts = [
+	[
+		"path",
+		"FriendlyVolumeName",
+		text
+	],
+	[
+		"volumePath",
+		"Partition.Name",
+		text
+	],
+	[
+		"size",
+		"Partition.Size",
+		capacity
+	],
+	[
+		"free",
+		"Partition.FreeSpace",
+		bytes
+	]
+];
+/**
+* MSFT_Volume.
+*
+* @see https://learn.microsoft.com/windows-hardware/drivers/storage/msft-volume
+*/
+const volumeFacts = [[
+	"fileSystem",
+	"FileSystemType",
+	oneOf({
+		0: "Unknown",
+		14: "NTFS",
+		15: "ReFS",
+		32768: "CSVFS_NTFS",
+		32769: "CSVFS_ReFS"
+	}, { Unknown: void 0 })
+]];
+/** Get-ClusterResource of the type Physical Disk. */
+const diskFacts = [
+	[
+		"name",
+		"Name",
+		text
+	],
+	[
+		"state",
+		"State",
+		resourceState
+	],
+	[
+		"owner",
+		"OwnerGroup",
+		text
+	]
+];
+/** Get-ClusterGroup. */
+const roleFacts = [
+	[
+		"name",
+		"Name",
+		text
+	],
+	[
+		"type",
+		"GroupType",
+		oneOf(enumerations.groupType, { ScaleoutFileServer: "ScaleOutFileServer" })
+	],
+	[
+		"owner",
+		"OwnerNode",
+		text
+	],
+	[
+		"state",
+		"State",
+		oneOf(enumerations.groupState, { Unknown: void 0 })
+	]
+];
+/** Get-ClusterAffinityRule. */
+const affinityRuleFacts = [
+	[
+		"name",
+		"Name",
+		text
+	],
+	[
+		"ruleType",
+		"RuleType",
+		oneOf({}, Object.fromEntries([
+			"SameFaultDomain",
+			"SameNode",
+			"DifferentFaultDomain",
+			"DifferentNode"
+		].map((name) => [name, name])))
+	],
+	[
+		"enabled",
+		"Enabled",
+		flag
+	],
+	[
+		"groups",
+		"Groups",
+		listOf(text)
+	]
+];
+/** Get-ClusterFaultDomain. */
+const faultDomainFacts = [
+	[
+		"name",
+		"Name",
+		text
+	],
+	[
+		"type",
+		"Type",
+		oneOf({}, Object.fromEntries([
+			"Site",
+			"Rack",
+			"Chassis",
+			"Node"
+		].map((name) => [name, name])))
+	],
+	[
+		"parentName",
+		"ParentName",
+		textOrNone
+	]
+];
 // src/import/map.ts
 /** Fills a draft with what an exported object tells. */
 function fill(draft, raw, mapping, { skip }) {
@@ -1915,12 +2458,83 @@ function addList$1(draft, path, raws, entries) {
 	if (!raws) return;
 	draft.set(path, entries(raws).map(({ value }) => value), raws[0] ?? draft.raw);
 }
+// src/import/graphics-processors.ts
+/**
+* The make and model of a graphics processor. Its path leads to a slot of one host, and PCI's words for the
+* model are in it: `PCI#VEN_10DE&DEV_2860&SUBSYS_252D1043&REV_A1#4&296b7397&0&0008#{…}\\GPUPARAV`.
+*/
+const model = (raw, skip) => {
+	const path = text(raw, skip);
+	return path && (/(?:^|[\\#])PCI[\\#](VEN_[^\\#]+)/i.exec(path)?.[1] ?? path);
+};
+/** Get-VMHostPartitionableGpu. */
+const partitionableGpuFacts = [
+	[
+		"name",
+		"Name",
+		model
+	],
+	[
+		"partitionCount",
+		"PartitionCount",
+		integer
+	],
+	[
+		"supportsIncomingLiveMigration",
+		"SupportsIncomingLiveMigration",
+		flag
+	]
+];
+/** Get-VMGpuPartitionAdapter, whose Name is the same for all: GPU Partition Settings, in the host's language. */
+const gpuPartitionFacts = [[
+	"name",
+	"InstancePath",
+	model
+], [
+	"supportsOutgoingLiveMigration",
+	"SupportsOutgoingLiveMigration",
+	flag
+]];
+/** The partitions of a machine. One that names no graphics processor takes any that its host has. */
+function addGpuPartitions(draft, machine, index, work) {
+	const adapters = index.ofMachine("Get-VMGpuPartitionAdapter", machine);
+	const paths = (index.ofComputer("Get-VMHostPartitionableGpu", machine.computer) ?? []).flatMap((gpu) => propertyOf(gpu, "Name") ?? []);
+	const [only, ...others] = new Set(paths.map((path) => model(path, () => {})));
+	addList$1(draft, "gpuPartitionAdapters", adapters, (raws) => entriesFrom(raws, gpuPartitionFacts, work).map((entry) => {
+		if (others.length === 0) entry.set("name", only, paths[0] ?? entry.raw);
+		return entry;
+	}));
+}
+// src/import/guardians.ts
+/** The guardians of a host whose private keys it has. */
+function addGuardians(draft, guardians) {
+	if (!guardians) return;
+	draft.set("guardians", guardians.filter((raw) => valueAt(raw, "HasPrivateSigningKey") === true).map(guardianOf), guardians[0] ?? draft.raw);
+}
+/** Whom the key protector of a machine is granted to. */
+function addKeyProtector(draft, protector) {
+	const owner = protector && propertyOf(protector, "Owner");
+	const guardian = owner && guardianOf(owner);
+	if (!guardian || Object.keys(guardian).length === 0) return;
+	draft.set("security.guardian", guardian, owner);
+	const further = propertyOf(protector, "Guardians");
+	if (further) draft.set("security.guardians", objectsAt(protector, "Guardians").map(guardianOf), further);
+}
+/** A guardian by its name and the thumbprint of its certificate: the SHA-1 of what it is encoded as. */
+function guardianOf(raw) {
+	const certificate = valueAt(raw, "EncryptionCertificate");
+	const name = valueAt(raw, "Name");
+	return {
+		...typeof name === "string" && name !== "" && { name },
+		...typeof certificate === "string" && { encryptionCertificateThumbprint: createHash("sha1").update(Buffer.from(certificate, "base64")).digest("hex").toUpperCase() }
+	};
+}
 // src/import/host-networks.ts
 /** Get-VMSwitch, with the members of embedded teams and the extensions. */
 function addSwitches(draft, switches, teams, work) {
 	addList$1(draft, "switches", switches, (raws) => entriesFrom(raws, switchFacts, work).map((entry) => {
 		const team = teams?.find((one) => valueAt(one, "Name") === entry.value.name);
-		const members = team && propertyOf(team, "NetAdapterInterfaceDescription");
+		const members = team ? propertyOf(team, "NetAdapterInterfaceDescription") : entry.value.embeddedTeamingEnabled === true ? propertyOf(entry.raw, "NetAdapterInterfaceDescriptions") : void 0;
 		if (members) entry.set("teamMembers", listOf(text)(members, work.skip), members);
 		const extensions = propertyOf(entry.raw, "Extensions");
 		const raws = extensions && wholeEntries(extensions, work.skip);
@@ -1954,10 +2568,11 @@ function statusOf(raw) {
 	if (media === 2) return "Disconnected";
 	return operational === 2 ? "Down" : void 0;
 }
-/** The physical adapters, and those of the management system on its switches. */
+/** The physical adapters, those of the management system on its switches, and what else has an address, as teams have. */
 function addAdapters(draft, computer, index, work) {
-	const adapters = index.ofComputer("MSFT_NetAdapter", computer)?.filter((raw) => valueAt(raw, "HardwareInterface") === true || isManagementAdapter(raw));
 	const addresses = index.ofComputer("MSFT_NetIPAddress", computer);
+	const adapters = index.ofComputer("MSFT_NetAdapter", computer)?.filter((raw) => valueAt(raw, "HardwareInterface") === true || isManagementAdapter(raw) || addressesOf(raw, addresses ?? []).length > 0);
+	if (adapters?.length === 0) return;
 	const direct = index.ofComputer("MSFT_NetAdapterRdmaSettingData", computer);
 	const interfaces = index.all("Get-ClusterNetworkInterface").map(({ raw }) => raw);
 	const queues = index.ofComputer("MSFT_NetAdapterVmqSettingData", computer);
@@ -1992,20 +2607,47 @@ function keyOfDevice(raw, property) {
 function isManagementAdapter(raw) {
 	return /^Hyper-V Virtual (Ethernet|Switch)/.test(String(valueAt(raw, "InterfaceDescription") ?? ""));
 }
-/** The first address that is not link-local, and the cluster network that has it. */
-function addAddress(entry, adapter, addresses, interfaces) {
+function isOfIPv4(address) {
+	return String(valueAt(address, "IPAddress")).includes(".");
+}
+/** The addresses of an adapter that are not link-local. */
+function addressesOf(adapter, addresses) {
 	const number = valueAt(adapter, "InterfaceIndex");
-	const found = addresses.find((raw) => {
+	return addresses.filter((raw) => {
 		const address = valueAt(raw, "IPAddress");
 		return valueAt(raw, "InterfaceIndex") === number && typeof address === "string" && !/^(169\.254\.|fe80:)/i.test(address);
 	});
+}
+/**
+* Where IPv4 addresses come from, by the origin of their prefix.
+*
+* @see https://learn.microsoft.com/windows/win32/api/nldef/ne-nldef-nl_prefix_origin
+*/
+const ways = {
+	1: "Disabled",
+	3: "Enabled"
+};
+/** The way of all IPv4 addresses of an adapter: those of roles that are on the node may come in another one. */
+function wayOf(addresses) {
+	const found = new Set(addresses.filter(isOfIPv4).map((raw) => ways[String(valueAt(raw, "PrefixOrigin"))]));
+	return found.size === 1 ? [...found][0] : void 0;
+}
+/**
+* An address that is not link-local, and the cluster network that has it: the one by which the cluster knows
+* the adapter, which those of roles and of IPv6 may stand before, or else that of IPv4.
+*/
+function addAddress(entry, adapter, addresses, interfaces) {
+	const own = addressesOf(adapter, addresses);
+	const interfaceOf = (raw) => interfaces.find((one) => valueAt(one, "Address") === valueAt(raw, "IPAddress"));
+	const found = own.find(interfaceOf) ?? own.find(isOfIPv4) ?? own[0];
 	if (!found) {
 		entry.set("ipAddress", null, adapter);
 		return;
 	}
-	const address = valueAt(found, "IPAddress");
-	entry.set("ipAddress", `${address}/${valueAt(found, "PrefixLength")}`, found);
-	const network = interfaces.find((raw) => valueAt(raw, "Address") === address);
+	const address = `${valueAt(found, "IPAddress")}/${valueAt(found, "PrefixLength")}`;
+	entry.set("ipAddress", address, found);
+	entry.set("dhcp", wayOf(own), found);
+	const network = interfaceOf(found);
 	const name = network && propertyOf(network, "Network");
 	if (name) entry.set("clusterNetwork", text(name, () => {}), name);
 }
@@ -2185,13 +2827,14 @@ const replicationFacts = [
 		"excludedDisks",
 		"ExcludedDisks",
 		paths
-	],
-	[
-		"lastTestFailover",
-		"LastTestFailoverInitiatedTime",
-		momentOrNever
 	]
 ];
+/** Measure-VMReplication. */
+const replicationStatistics = [[
+	"lastTestFailover",
+	"LastTestFailoverInitiatedTime",
+	momentOrNever
+]];
 /** Get-VMReplicationServer, where it is enabled. */
 const replicationServerFacts = [
 	[
@@ -2253,15 +2896,22 @@ function addReplicationServer(draft, computer, index, work) {
 }
 /** Tells how a machine is replicated: null where its host was asked and it is not. */
 function addReplication(draft, machine, index, work) {
-	const all = index.ofMachine("Get-VMReplication", machine);
+	const measured = index.ofMachine("Measure-VMReplication", machine);
+	const all = index.ofMachine("Get-VMReplication", machine) ?? measured;
 	if (!all) return;
-	const raw = all.find((one) => !isExtended(one)) ?? all[0];
+	const raw = simpleOf(all) ?? all[0];
 	if (!raw) {
 		draft.set("replication", null, draft.raw);
 		return;
 	}
-	const [replication] = entriesFrom([raw], replicationFacts, work);
-	draft.set("replication", replication?.value, raw);
+	const replication = new Draft(work.origins, raw);
+	fill(replication, raw, replicationFacts, work);
+	const statistics = isExtended(raw) ? measured?.find(isExtended) : simpleOf(measured ?? []);
+	if (statistics) fill(replication, statistics, replicationStatistics, work);
+	draft.set("replication", replication.value, raw);
+}
+function simpleOf(relationships) {
+	return relationships.find((one) => !isExtended(one));
 }
 function isExtended(raw) {
 	const type = valueAt(raw, "ReplicationRelationshipType");
@@ -2274,7 +2924,8 @@ const own = [
 	["Win32_ComputerSystem", computerFacts],
 	["Win32_OperatingSystem", operatingSystemFacts],
 	["Win32_BIOS", firmwareFacts],
-	["MSFT_MpPreference", antivirusFacts]
+	["MSFT_MpPreference", antivirusFacts],
+	["Get-HgsClientConfiguration", guardedFacts]
 ];
 /** Lists that are one entry for each object. */
 const lists$1 = [
@@ -2305,7 +2956,7 @@ const lists$1 = [
 	]
 ];
 /** Lists of texts, each from one property of each object. */
-const names = [
+const names$1 = [
 	[
 		"dvdDrives",
 		"Win32_CDROMDrive",
@@ -2340,15 +2991,17 @@ function importHost(name, raw, index, work) {
 	for (const [what, mapping] of own) for (const one of of(what) ?? []) fill(draft, one, mapping, work);
 	addOperatingSystem(draft, name, index);
 	addDomain(draft, of("Win32_ComputerSystem")?.[0]);
+	addNameInRegistry(draft, of(nameInRegistry)?.[0]);
 	addProcessors(draft, of("Win32_Processor"), of("Get-VMHostNumaNode"), work);
 	for (const [path, what, mapping] of lists$1) addList$1(draft, path, of(what), (raws) => entriesFrom(raws, mapping, work));
-	for (const [path, what, property] of names) addNames(draft, path, of(what), property, work);
+	for (const [path, what, property] of names$1) addNames(draft, path, of(what), property, work);
+	addFeatures(draft, of("Get-WindowsFeature"), work);
 	addVirtualSans(draft, of("Get-VMSan"), work);
 	addSwitches(draft, of("Get-VMSwitch"), of("Get-VMSwitchTeam"), work);
 	addAdapters(draft, name, index, work);
 	addTeams(draft, name, index, work);
 	addErrorCorrection(draft, of("Win32_PhysicalMemoryArray"));
-	addVolumes(draft, of("Win32_Volume"), work);
+	addVolumes(draft, of, work);
 	addSecurity(draft, name, index);
 	addPowerPlan(draft, of("Win32_PowerPlan"), work);
 	addReplicationServer(draft, name, index, work);
@@ -2366,6 +3019,11 @@ function addNames(draft, path, raws, property, { skip }) {
 	});
 	draft.set(path, [...new Set(found)], raws[0] ?? draft.raw);
 }
+/** Get-WindowsFeature lists what could be installed as well; of a server nothing at all is no answer. */
+function addFeatures(draft, all, work) {
+	if (!all?.length) return;
+	addNames(draft, "features", all.filter((raw) => valueAt(raw, "Installed") === true), "Name", work);
+}
 /** Every host has the primordial pools. One whose type is not known is told, and left out. */
 function addResourcePools(draft, pools, work) {
 	const own = pools?.filter((raw) => valueAt(raw, "Name") !== "Primordial");
@@ -2377,6 +3035,13 @@ function addDomain(draft, computer) {
 	const isMember = valueAt(computer, "PartOfDomain");
 	if (isMember === false) draft.set("domain", null, domain);
 	else if (isMember === true && typeof domain.value === "string") draft.set("domain", domain.value, domain);
+}
+const nameInRegistry = "SYSTEM\\CurrentControlSet\\Control\\ComputerName\\ComputerName\\ComputerName";
+/** What cmdlets print of a name is in upper case, however it is spelled. */
+function addNameInRegistry(draft, raw) {
+	const name = raw && propertyOf(raw, "sValue");
+	if (typeof name?.value !== "string" || name.value === "") return;
+	draft.set("isComputerNameUpperCase", name.value === name.value.toUpperCase(), name);
 }
 /** The plan that is active, by its English name where it is one of Windows. */
 function addPowerPlan(draft, plans, { skip }) {
@@ -2407,8 +3072,8 @@ function addErrorCorrection(draft, arrays) {
 	else if (kinds.every((kind) => kind === 5 || kind === 6 || kind === 7)) draft.set("memory.errorCorrection", true, first);
 }
 /** Shared volumes are the cluster's, and recovery partitions nobody's. */
-function addVolumes(draft, volumes, work) {
-	const local = volumes?.filter((raw) => {
+function addVolumes(draft, of, work) {
+	const local = of("Win32_Volume")?.filter((raw) => {
 		const name = String(valueAt(raw, "Name") ?? "");
 		return /^[A-Z]:\\/i.test(name) && !/^[A-Z]:\\ClusterStorage\\/i.test(name);
 	});
@@ -2417,26 +3082,27 @@ function addVolumes(draft, volumes, work) {
 		const name = String(valueAt(raw, "Name"));
 		entry.set("path", name.length > 3 ? name : name.slice(0, 2), raw);
 		fill(entry, raw, volumeFacts$1, work);
+		const disk = diskAt(name, of);
+		if (disk) fill(entry, disk, sectorFacts, work);
 		return entry;
 	}));
+}
+/** The disk of the partition that is reached by a path. */
+function diskAt(path, of) {
+	const partition = of("MSFT_Partition")?.find((raw) => {
+		const paths = valueAt(raw, "AccessPaths");
+		return Array.isArray(paths) && paths.some((one) => String(one).toLowerCase() === path.toLowerCase());
+	});
+	const number = partition && valueAt(partition, "DiskNumber");
+	if (typeof number !== "number") return void 0;
+	return of("MSFT_Disk")?.find((raw) => valueAt(raw, "Number") === number);
 }
 function addSecurity(draft, computer, index) {
 	const [guard] = index.ofComputer("Win32_DeviceGuard", computer) ?? [];
 	const running = guard && propertyOf(guard, "SecurityServicesRunning");
 	const services = running && listOf(integer)(running, () => {});
 	if (running && services) draft.set("credentialGuard", services.includes(1), running);
-	const guardians = index.ofComputer("MSFT_HgsGuardian", computer);
-	if (!guardians) return;
-	draft.set("guardians", guardians.filter((raw) => valueAt(raw, "HasPrivateSigningKey") === true).map(guardianOf), guardians[0] ?? draft.raw);
-}
-/** A guardian by its name and the thumbprint of its certificate: the SHA-1 of what it is encoded as. */
-function guardianOf(raw) {
-	const certificate = valueAt(raw, "EncryptionCertificate");
-	const name = valueAt(raw, "Name");
-	return {
-		...typeof name === "string" && name !== "" && { name },
-		...typeof certificate === "string" && { encryptionCertificateThumbprint: createHash("sha1").update(Buffer.from(certificate, "base64")).digest("hex").toUpperCase() }
-	};
+	addGuardians(draft, index.ofComputer("MSFT_HgsGuardian", computer));
 }
 /** Cmdlets whose objects say whose they are, and what else tells of hosts that nothing else was exported of. */
 const namingHosts = [...[
@@ -2468,255 +3134,6 @@ function hostNames(index) {
 	for (const what of namingHosts) for (const { raw, asked } of index.all(what)) add(asked.computer ?? computerNameOf(raw), raw);
 	return found;
 }
-// src/import/cluster-facts.ts
-/** What Failover Clustering has for states that pass by themselves, and for those that tell nothing. */
-const resourceState = oneOf(enumerations.resourceState, {
-	Unknown: void 0,
-	Inherited: void 0,
-	Initializing: "Pending",
-	OnlinePending: "Pending",
-	OfflinePending: "Pending"
-});
-/** Get-Cluster. */
-const clusterFacts = [
-	[
-		"name",
-		"Name",
-		text
-	],
-	[
-		"domain",
-		"Domain",
-		text
-	],
-	[
-		"functionalLevel",
-		"ClusterFunctionalLevel",
-		integer
-	],
-	[
-		"maximumParallelMigrations",
-		"MaximumParallelMigrations",
-		integer
-	],
-	[
-		"dynamicQuorum",
-		"DynamicQuorum",
-		flag
-	],
-	[
-		"sameSubnetDelay",
-		"SameSubnetDelay",
-		integer
-	],
-	[
-		"sameSubnetThreshold",
-		"SameSubnetThreshold",
-		integer
-	],
-	[
-		"crossSubnetDelay",
-		"CrossSubnetDelay",
-		integer
-	],
-	[
-		"crossSubnetThreshold",
-		"CrossSubnetThreshold",
-		integer
-	],
-	[
-		"quarantineThreshold",
-		"QuarantineThreshold",
-		integer
-	],
-	[
-		"quarantineDuration",
-		"QuarantineDuration",
-		integer
-	],
-	[
-		"clusterEnforcedAntiAffinity",
-		"ClusterEnforcedAntiAffinity",
-		flag
-	],
-	[
-		"blockCacheSize",
-		"BlockCacheSize",
-		megabytes
-	],
-	[
-		"blockCacheSize",
-		"SharedVolumeBlockCacheSizeInMB",
-		megabytes
-	]
-];
-/** Get-ClusterNetwork. 2 (Client) is no role that Failover Clustering gives a network. */
-const networkFacts = [
-	[
-		"name",
-		"Name",
-		text
-	],
-	[
-		"role",
-		"Role",
-		oneOf(enumerations.networkRole, { Client: void 0 })
-	],
-	[
-		"state",
-		"State",
-		oneOf(enumerations.networkState, { Unknown: void 0 })
-	]
-];
-/** Get-ClusterSharedVolume. */
-const sharedVolumeFacts = [
-	[
-		"name",
-		"Name",
-		text
-	],
-	[
-		"state",
-		"State",
-		resourceState
-	],
-	[
-		"owner",
-		"OwnerNode",
-		text
-	]
-];
-/** SharedVolumeInfo of Get-ClusterSharedVolume. */
-const volumeInfoFacts = [
-	[
-		"path",
-		"FriendlyVolumeName",
-		text
-	],
-	[
-		"volumePath",
-		"Partition.Name",
-		text
-	],
-	[
-		"size",
-		"Partition.Size",
-		capacity
-	],
-	[
-		"free",
-		"Partition.FreeSpace",
-		bytes
-	]
-];
-/**
-* MSFT_Volume.
-*
-* @see https://learn.microsoft.com/windows-hardware/drivers/storage/msft-volume
-*/
-const volumeFacts = [[
-	"fileSystem",
-	"FileSystemType",
-	oneOf({
-		0: "Unknown",
-		14: "NTFS",
-		15: "ReFS",
-		32768: "CSVFS_NTFS",
-		32769: "CSVFS_ReFS"
-	}, { Unknown: void 0 })
-]];
-/** Get-ClusterResource of the type Physical Disk. */
-const diskFacts = [
-	[
-		"name",
-		"Name",
-		text
-	],
-	[
-		"state",
-		"State",
-		resourceState
-	],
-	[
-		"owner",
-		"OwnerGroup",
-		text
-	]
-];
-/** Get-ClusterGroup. */
-const roleFacts = [
-	[
-		"name",
-		"Name",
-		text
-	],
-	[
-		"type",
-		"GroupType",
-		oneOf(enumerations.groupType, { ScaleoutFileServer: "ScaleOutFileServer" })
-	],
-	[
-		"owner",
-		"OwnerNode",
-		text
-	],
-	[
-		"state",
-		"State",
-		oneOf(enumerations.groupState, { Unknown: void 0 })
-	]
-];
-/** Get-ClusterAffinityRule. */
-const affinityRuleFacts = [
-	[
-		"name",
-		"Name",
-		text
-	],
-	[
-		"ruleType",
-		"RuleType",
-		oneOf({}, Object.fromEntries([
-			"SameFaultDomain",
-			"SameNode",
-			"DifferentFaultDomain",
-			"DifferentNode"
-		].map((name) => [name, name])))
-	],
-	[
-		"enabled",
-		"Enabled",
-		flag
-	],
-	[
-		"groups",
-		"Groups",
-		listOf(text)
-	]
-];
-/** Get-ClusterFaultDomain. */
-const faultDomainFacts = [
-	[
-		"name",
-		"Name",
-		text
-	],
-	[
-		"type",
-		"Type",
-		oneOf({}, Object.fromEntries([
-			"Site",
-			"Rack",
-			"Chassis",
-			"Node"
-		].map((name) => [name, name])))
-	],
-	[
-		"parentName",
-		"ParentName",
-		textOrNone
-	]
-];
 // src/import/cluster-parameters.ts
 /** A parameter of a resource, as Get-ClusterParameter tells it. */
 function parameter(index, of, name) {
@@ -2724,11 +3141,12 @@ function parameter(index, of, name) {
 	return found && propertyOf(found, "Value");
 }
 /** The name of an object. */
-function nameOf$1(raw, { skip }) {
+function nameOf(raw, { skip }) {
 	const name = propertyOf(raw, "Name");
 	return name && text(name, skip);
 }
 // src/import/cluster-networks.ts
+const words = wordsOf(text);
 /** Get-ClusterNetwork, with what live migration makes of each network. */
 function addNetworks(draft, raws, index, work) {
 	if (!raws) return;
@@ -2741,18 +3159,25 @@ function addNetworks(draft, raws, index, work) {
 		const id = String(valueAt(raw, "Id") ?? "").toLowerCase();
 		if (excluded?.includes(id)) entry.set("liveMigration", null, raw);
 		else if (order?.includes(id)) entry.set("liveMigration.priority", order.indexOf(id) + 1, raw);
+		else if (excluded) entry.set("liveMigration", {}, raw);
 	}
 	draft.set("networks", entries.map(({ value }) => value), raws[0] ?? draft.raw);
 }
-/** The ids of networks stand in one text, between semicolons. */
+/**
+* The ids of networks stand in one text, between semicolons; by default there are none.
+*
+* @see https://learn.microsoft.com/previous-versions/windows/desktop/mscs/virtual-machines-migrationexcludenetworks
+* @see https://learn.microsoft.com/previous-versions/windows/desktop/mscs/virtual-machines-migrationnetworkorder
+*/
 function networkIds(raw) {
+	if (raw?.value === null) return [];
 	return typeof raw?.value === "string" ? raw.value.split(";").map((id) => id.trim().toLowerCase()).filter(Boolean) : void 0;
 }
 function addSubnets(entry, raw, work) {
 	const prefixes = ["Ipv4", "Ipv6"].flatMap((family) => {
 		const [addresses, lengths] = [`${family}Addresses`, `${family}PrefixLengths`].map((name) => {
 			const told = propertyOf(raw, name);
-			return told ? texts(told, work.skip) ?? [] : [];
+			return told ? words(told, work.skip) ?? [] : [];
 		});
 		return (addresses ?? []).flatMap((address, number) => lengths?.[number] ? `${address}/${lengths[number]}` : []);
 	});
@@ -2786,33 +3211,51 @@ function addDisks(draft, resources, index, work) {
 		work.skip(first, "is one of some resources, and the disks may be more: export all of them");
 		return;
 	}
-	const shared = new Set(index.all("Get-ClusterSharedVolume").map(({ raw }) => nameKey(nameOf$1(raw, work) ?? "")));
+	const shared = new Set(index.all("Get-ClusterSharedVolume").map(({ raw }) => nameKey(nameOf(raw, work) ?? "")));
 	const witness = draft.value.quorum?.witness?.disk;
-	const disks = resources.filter((raw) => isOfType(raw, "physical disk") && !shared.has(nameKey(nameOf$1(raw, work) ?? "")));
+	const disks = resources.filter((raw) => isOfType(raw, "physical disk") && !shared.has(nameKey(nameOf(raw, work) ?? "")));
 	const entries = entriesFrom(disks, diskFacts, work);
 	for (const [number, entry] of entries.entries()) {
 		const raw = disks[number];
 		const name = String(entry.value.name);
 		if (witness !== void 0 && nameKey(witness) === nameKey(name)) entry.set("use", "Witness", raw);
 		addLun(entry, name, index);
+		addDrive(entry, name, index);
 	}
 	draft.set("disks", entries.map(({ value }) => value), disks[0] ?? draft.raw);
 }
-/** A disk's resource knows the partition table's identifier, by which a node's disks tell its logical unit. */
-function addLun(entry, resource, index) {
+/** A disk's resource knows the identifier of its partition table, and so do the disks of the nodes. */
+function disksOf(resource, index) {
 	const id = parameter(index, { resource }, "DiskIdGuid")?.value;
-	if (typeof id !== "string" || id === "") return;
-	const disk = index.all("MSFT_Disk").find(({ raw }) => nameKey(String(valueAt(raw, "Guid") ?? "")) === nameKey(id));
-	const unique = disk && propertyOf(disk.raw, "UniqueId");
+	if (typeof id !== "string" || id === "") return [];
+	return index.all("MSFT_Disk").filter(({ raw }) => nameKey(String(valueAt(raw, "Guid") ?? "")) === nameKey(id));
+}
+function diskOf(resource, index) {
+	return disksOf(resource, index)[0]?.raw;
+}
+/** The node that a disk is on gives it a letter; disks of several letters are told by none. */
+function addDrive(entry, resource, index) {
+	const partitions = disksOf(resource, index).flatMap(({ raw, asked: { computer = "" } }) => (index.ofComputer("MSFT_Partition", computer) ?? []).filter((one) => valueAt(one, "DiskNumber") === valueAt(raw, "Number")));
+	const letters = partitions.flatMap((raw) => {
+		const paths = propertyOf(raw, "AccessPaths");
+		return ((paths && listOf(text)(paths, () => {})) ?? []).flatMap((path) => /^([A-Z]:)\\$/i.exec(path)?.[1] ?? []);
+	});
+	const [letter, ...others] = new Set(letters);
+	if (others.length === 0) entry.set("path", letter, partitions[0] ?? entry.raw);
+}
+function addLun(entry, resource, index) {
+	const disk = diskOf(resource, index);
+	if (!disk) return;
+	const unique = propertyOf(disk, "UniqueId");
 	if (unique) entry.set("lunId", text(unique, () => {}), unique);
-	const style = disk && propertyOf(disk.raw, "PartitionStyle");
+	const style = propertyOf(disk, "PartitionStyle");
 	const styleName = [
 		"RAW",
 		"MBR",
 		"GPT"
 	][Number(style?.value)];
 	if (style && styleName && typeof style.value === "number") entry.set("partitionStyle", styleName, style);
-	const size = disk && propertyOf(disk.raw, "Size");
+	const size = propertyOf(disk, "Size");
 	if (size) entry.set("size", bytes(size, () => {}), size);
 }
 /** Get-ClusterSharedVolume. */
@@ -2827,8 +3270,10 @@ function addSharedVolumes(draft, raws, index, work) {
 		if (one) fill(entry, one, volumeInfoFacts, work);
 		const volume = volumes.find(({ raw }) => isAt(raw, entry.value.volumePath));
 		if (volume) fill(entry, volume.raw, volumeFacts, work);
-		const state = states.find(({ raw }) => nameOf$1(raw, work) === entry.value.name && isRefs(raw));
+		const state = states.find(({ raw }) => nameOf(raw, work) === entry.value.name && isRefs(raw));
 		if (state) entry.set("fileSystem", "ReFS", state.raw);
+		const disk = diskOf(String(entry.value.name), index);
+		if (disk) fill(entry, disk, [...diskOfVolumeFacts, ...sectorFacts], work);
 	}
 	draft.set("sharedVolumes", entries.map(({ value }) => value), raws[0] ?? draft.raw);
 }
@@ -2868,6 +3313,7 @@ const coreGroups = [
 /** Fills a cluster with all that exports tell of it. */
 function importCluster(raw, index, work) {
 	const draft = new Draft(work.origins, raw);
+	addNoDomain(draft, index);
 	fill(draft, raw, clusterFacts, work);
 	const of = (what) => {
 		const found = index.all(what).map((one) => one.raw);
@@ -2884,6 +3330,12 @@ function importCluster(raw, index, work) {
 	addStorageSpacesDirect(draft, raw, of("MSFT_StoragePool"), work);
 	return draft;
 }
+/** A cluster without a domain has the suffix of its nodes' names for one: the nodes tell that they are in none. */
+function addNoDomain(draft, index) {
+	const nodes = index.all("Get-ClusterNode").flatMap(({ raw }) => index.ofComputer("Win32_ComputerSystem", String(valueAt(raw, "Name"))) ?? []);
+	const [first] = nodes;
+	if (first && nodes.every((node) => valueAt(node, "PartOfDomain") === false)) draft.set("domain", null, first);
+}
 /** Cmdlets whose objects name the node that they are on. */
 const onNodes = [
 	["Get-ClusterGroup", "OwnerNode"],
@@ -2895,7 +3347,7 @@ const onNodes = [
 function addNodes(draft, nodes, index, work) {
 	const [first] = nodes ?? [];
 	if (!nodes || !first) return;
-	const names = nodes.flatMap((one) => nameOf$1(one, work) ?? []);
+	const names = nodes.flatMap((one) => nameOf(one, work) ?? []);
 	const keys = new Set(names.map(computerKey));
 	for (const [what, property] of onNodes) for (const { raw } of index.all(what)) {
 		const told = propertyOf(raw, property);
@@ -2935,13 +3387,19 @@ function addQuorum(draft, raw, index, work) {
 		draft.set("quorum.witness", null, witness);
 		return;
 	}
-	const kind = propertyOf(witness, "ResourceType");
-	const name = nameOf$1(witness, work);
+	const name = text(witness, work.skip);
+	if (name === void 0) return;
+	const kind = propertyOf(witness, "ResourceType") ?? typeOfResource(index, name);
+	if (!kind) work.skip(witness, `is ${name}, of which Get-ClusterResource was not exported`);
 	const [property, told] = witnesses[(kind && text(kind, work.skip))?.toLowerCase() ?? ""] ?? [];
-	if (property === void 0 || name === void 0) return;
+	if (property === void 0) return;
 	const place = told === void 0 ? witness : parameter(index, { resource: name }, told);
 	const value = told === void 0 ? name : place && text(place, work.skip);
 	if (place && value) draft.set(`quorum.witness.${property}`, value, place);
+}
+function typeOfResource(index, name) {
+	const resource = index.all("Get-ClusterResource").find(({ raw }) => nameKey(String(valueAt(raw, "Name"))) === nameKey(name));
+	return resource && propertyOf(resource.raw, "ResourceType");
 }
 /** The roles that are no machines, unless only some groups were exported: every cluster has its own. */
 function addRoles(draft, groups, index, work) {
@@ -2974,7 +3432,7 @@ function importClusters(reads, index, work) {
 	}
 	if (found.size > 1) tellLoose(reads, work);
 	return [...found].map(([key, raw]) => {
-		const own = found.size === 1 ? index : new ReadIndex(readsOfCluster$1(reads, key));
+		const own = found.size === 1 ? index : new ReadIndex(readsOfCluster(reads, key));
 		const draft = importCluster(raw, own, work);
 		return {
 			draft,
@@ -2989,32 +3447,13 @@ function nodesIn(answers) {
 	return new Map(answers.map(({ raw }) => [computerKey(String(valueAt(raw, "Name"))), raw]));
 }
 /** What was asked of one of several clusters, or of its nodes. */
-function readsOfCluster$1(reads, key) {
+function readsOfCluster(reads, key) {
 	const isAsked = ({ asked }) => asked.cluster !== void 0 && nameKey(asked.cluster) === key;
 	const nodes = nodesIn(new ReadIndex(reads.filter(isAsked)).all("Get-ClusterNode"));
 	return reads.filter((read) => isAsked(read) || read.asked.computer !== void 0 && nodes.has(computerKey(read.asked.computer)));
 }
 function tellLoose(reads, { skip }) {
 	for (const { what, asked, objects } of reads) if (what.startsWith("Get-Cluster") && what !== "Get-Cluster" && asked.cluster === void 0) for (const raw of objects ?? []) skip(raw, `is an object of ${what} of any of several clusters: import them one at a time`);
-}
-// src/import/integration-services.ts
-/** Names are in the language of the system: the last part of the Id is the class of the service. */
-const services = {
-	"6c09bb55-d683-4da0-8931-c9bf705f6480": "guestServiceInterface",
-	"84eaae65-2f2e-45f5-9bb5-0e857dc8eb47": "heartbeat",
-	"2a34b1c2-fd73-4043-8a5b-dd2159bc743f": "keyValuePairExchange",
-	"9f8233ac-be49-4c79-8ee3-e7e1985b2077": "shutdown",
-	"2497f4de-e9fa-4204-80e4-4b75c46419c0": "timeSynchronization",
-	"5ced1297-4598-4915-a5fc-ad21bb4d02a4": "vss"
-};
-/** Get-VMIntegrationService: which services are offered to a machine. */
-function addIntegrationServices(draft, raws, { skip }) {
-	for (const raw of raws ?? []) {
-		const enabled = propertyOf(raw, "Enabled");
-		const id = String(valueAt(raw, "Id") ?? "").toLowerCase();
-		const service = services[id.slice(id.lastIndexOf("\\") + 1)];
-		if (enabled && service) draft.set(`integrationServices.${service}`, flag(enabled, skip), enabled);
-	}
 }
 // src/import/machine-facts.ts
 const state = oneOf(enumerations.vmState, {
@@ -3039,7 +3478,7 @@ const state = oneOf(enumerations.vmState, {
 	FastSavedCritical: "Other",
 	FastSavingCritical: "Other"
 });
-const statuses = listOf(oneOf(enumerations.vmOperationalStatus, { Ok: void 0 }));
+const statuses = wordsOf(oneOf(enumerations.vmOperationalStatus, { Ok: void 0 }));
 /** A machine has a status, so that null is none that was told. */
 const operationalStatus = (raw, skip) => raw.value === null ? void 0 : statuses(raw, skip);
 /** Get-VM. */
@@ -3173,10 +3612,25 @@ const machineFacts = [
 		"guest.integrationServicesVersion",
 		"IntegrationServicesVersion",
 		version
+	],
+	[
+		"guest.integrationServicesState",
+		"IntegrationServicesState",
+		namesOf("Up to date", "Update required", "Not installed")
 	]
 ];
+/** What is in the pool that every host has is in none. */
+const resourcePool = (raw, skip) => {
+	const name = text(raw, skip);
+	return name && isPrimordial(name) ? void 0 : name;
+};
 /** Get-VMProcessor. */
 const processorFacts = [
+	[
+		"processor.resourcePool",
+		"ResourcePoolName",
+		resourcePool
+	],
 	[
 		"processor.count",
 		"Count",
@@ -3213,6 +3667,11 @@ const processorFacts = [
 ];
 /** Get-VMMemory. */
 const memoryFacts = [
+	[
+		"memory.resourcePool",
+		"ResourcePoolName",
+		resourcePool
+	],
 	[
 		"memory.startup",
 		"Startup",
@@ -3313,6 +3772,11 @@ const hardDriveFacts = [
 		"maximumIOPS",
 		"MaximumIOPS",
 		integer
+	],
+	[
+		"resourcePool",
+		"PoolName",
+		resourcePool
 	]
 ];
 /** Get-VHD. */
@@ -3343,6 +3807,16 @@ const virtualHardDiskFacts = [
 		integer
 	]
 ];
+/** MSFT_Disk, of the disk of the host that is behind a drive. */
+const diskOfHostFacts = [[
+	"lunId",
+	"UniqueId",
+	text
+], [
+	"size",
+	"Size",
+	capacity
+]];
 /** Get-VMDvdDrive. A physical drive's Path is its own, which hvlint calls the device. */
 const dvdDriveFacts = [
 	[
@@ -3400,6 +3874,11 @@ const networkAdapterFacts = [
 		"legacy",
 		"IsLegacy",
 		flag
+	],
+	[
+		"resourcePool",
+		"PoolName",
+		resourcePool
 	],
 	[
 		"iovWeight",
@@ -3515,16 +3994,14 @@ const assignableDeviceFacts = [
 		textOrNone
 	]
 ];
-/** Get-VMGpuPartitionAdapter. */
-const gpuPartitionFacts = [[
-	"name",
-	"Name",
-	text
-], [
-	"supportsOutgoingLiveMigration",
-	"SupportsOutgoingLiveMigration",
-	flag
-]];
+/** Get-VMSnapshot HardDrives. */
+const checkpointDriveFacts = hardDriveFacts.filter(([path]) => [
+	"path",
+	"diskNumber",
+	"controllerType",
+	"controllerNumber",
+	"controllerLocation"
+].includes(path));
 /** Get-VMSnapshot NetworkAdapters. */
 const checkpointAdapterFacts = [[
 	"name",
@@ -3558,6 +4035,97 @@ const checkpointFacts = [
 		oneOf(enumerations.snapshotType, { SyncedReplica: "Replica" })
 	]
 ];
+// src/import/drives.ts
+/** Get-VMHardDiskDrive, each with the file or the disk of the host behind it. */
+function addHardDrives(draft, machine, index, work) {
+	addList$1(draft, "hardDrives", index.ofMachine("Get-VMHardDiskDrive", machine), (raws) => {
+		const entries = entriesFrom(raws, hardDriveFacts, work);
+		for (const entry of entries) {
+			const path = fileBehind(entry);
+			if (path !== void 0) addVirtualHardDisk(entry, path, machine, index, work);
+			else addDiskOfHost(entry, index.ofComputer("MSFT_Disk", machine.computer), work);
+		}
+		return entries;
+	});
+}
+/** Says whether a disk of the host is behind a drive, whose path then is none. Answers with the file that is. */
+function fileBehind(drive) {
+	const { path, diskNumber } = drive.value;
+	const isFile = path !== void 0 && diskNumber === void 0 && !isDisk(path);
+	if (path !== void 0 || propertyOf(drive.raw, "DiskNumber")) drive.set("passThrough", diskNumber !== void 0 || path !== void 0 && !isFile, drive.raw);
+	if (isFile) return path;
+	delete drive.value.path;
+}
+/** How a disk of the host is called in the path of a drive, in the language of the host: `Disk 3 20.00 GB Bus 0 Lun 1 Target 0`. */
+function isDisk(path) {
+	return /^\p{L}+ ?\d/u.test(path);
+}
+/** What the host tells of its disk that is behind a drive. */
+function addDiskOfHost(drive, disks, work) {
+	const { diskNumber } = drive.value;
+	const disk = diskNumber !== void 0 && disks?.find((raw) => valueAt(raw, "Number") === diskNumber);
+	if (disk) fill(drive, disk, diskOfHostFacts, work);
+}
+/** Get-VMDvdDrive. */
+function addDvdDrives(draft, drives, work) {
+	addList$1(draft, "dvdDrives", drives, (raws) => {
+		const entries = entriesFrom(raws, dvdDriveFacts, work);
+		entries.forEach(driveBehind);
+		return entries;
+	});
+}
+/** The path of a DVD drive that is connected to one of the host is that drive. */
+function driveBehind(drive) {
+	const { media, path } = drive.value;
+	if (media !== "Physical") return;
+	delete drive.value.path;
+	drive.set("device", path, propertyOf(drive.raw, "Path") ?? drive.raw);
+}
+function addVirtualHardDisk(entry, path, machine, index, work) {
+	const disk = index.ofPath("Get-VHD", path, machine.computer);
+	if (!disk) return;
+	fill(entry, disk, virtualHardDiskFacts, work);
+	const parents = [];
+	let taken = 0;
+	let isSizeKnown = true;
+	for (let one = disk;;) {
+		const parentPath = propertyOf(one, "ParentPath");
+		if (!parentPath) return;
+		const parent = text(parentPath, work.skip);
+		if (!parent || parents.includes(parent)) break;
+		parents.push(parent);
+		const next = index.ofPath("Get-VHD", parent, machine.computer);
+		if (!next) {
+			work.skip(parentPath, `is ${parent}, of which Get-VHD was not exported`);
+			return;
+		}
+		const size = valueAt(next, "FileSize");
+		if (typeof size === "number") taken += size;
+		else isSizeKnown = false;
+		one = next;
+	}
+	entry.set("parents", parents, disk);
+	if (parents.length > 0 && isSizeKnown) entry.set("parentsFileSize", exactSize(taken), disk);
+}
+// src/import/integration-services.ts
+/** Names are in the language of the system: the last part of the Id is the class of the service. */
+const services = {
+	"6c09bb55-d683-4da0-8931-c9bf705f6480": "guestServiceInterface",
+	"84eaae65-2f2e-45f5-9bb5-0e857dc8eb47": "heartbeat",
+	"2a34b1c2-fd73-4043-8a5b-dd2159bc743f": "keyValuePairExchange",
+	"9f8233ac-be49-4c79-8ee3-e7e1985b2077": "shutdown",
+	"2497f4de-e9fa-4204-80e4-4b75c46419c0": "timeSynchronization",
+	"5ced1297-4598-4915-a5fc-ad21bb4d02a4": "vss"
+};
+/** Get-VMIntegrationService: which services are offered to a machine. */
+function addIntegrationServices(draft, raws, { skip }) {
+	for (const raw of raws ?? []) {
+		const enabled = propertyOf(raw, "Enabled");
+		const id = String(valueAt(raw, "Id") ?? "").toLowerCase();
+		const service = services[id.slice(id.lastIndexOf("\\") + 1)];
+		if (enabled && service) draft.set(`integrationServices.${service}`, flag(enabled, skip), enabled);
+	}
+}
 // src/import/machine-identity.ts
 /** What exports tell of machines, and of which. */
 function toldMachines(index) {
@@ -3646,11 +4214,6 @@ function importMachines(index, work) {
 /** Lists that are one entry for each object of a cmdlet. */
 const lists = [
 	[
-		"dvdDrives",
-		"Get-VMDvdDrive",
-		dvdDriveFacts
-	],
-	[
 		"fibreChannelHostBusAdapters",
 		"Get-VMFibreChannelHba",
 		fibreChannelFacts
@@ -3664,11 +4227,6 @@ const lists = [
 		"assignableDevices",
 		"Get-VMAssignableDevice",
 		assignableDeviceFacts
-	],
-	[
-		"gpuPartitionAdapters",
-		"Get-VMGpuPartitionAdapter",
-		gpuPartitionFacts
 	]
 ];
 function importMachine(raw, machine, index, work) {
@@ -3685,10 +4243,13 @@ function importMachine(raw, machine, index, work) {
 		const objects = index.ofMachine(what, machine);
 		if (objects) addList(draft, path, entriesFrom(objects, mapping, work), objects[0] ?? raw);
 	}
+	addDvdDrives(draft, index.ofMachine("Get-VMDvdDrive", machine), work);
+	addGpuPartitions(draft, machine, index, work);
 	addNetworkAdapters(draft, machine, index, work);
 	addCheckpoints(draft, machine, index, work);
 	addComPorts(draft, raw, machine, index, work);
 	addReplication(draft, machine, index, work);
+	addKeyProtector(draft, index.ofMachine("ConvertTo-HgsKeyProtector", machine)?.[0]);
 	addIntegrationServices(draft, index.ofMachine("Get-VMIntegrationService", machine), work);
 	const controllers = index.ofMachine("Get-VMScsiController", machine);
 	if (controllers) draft.set("scsiControllers", controllers.length, controllers[0] ?? raw);
@@ -3715,50 +4276,6 @@ function keepMemoryTidy({ value }) {
 		"buffer"
 	]) delete memory[bound];
 }
-function addHardDrives(draft, machine, index, work) {
-	const drives = index.ofMachine("Get-VMHardDiskDrive", machine);
-	if (!drives) return;
-	const entries = entriesFrom(drives, hardDriveFacts, work);
-	for (const [number, entry] of entries.entries()) {
-		const raw = drives[number];
-		const { path, diskNumber } = entry.value;
-		const isFile = path !== void 0 && diskNumber === void 0 && !isDisk(path);
-		if (path !== void 0 || propertyOf(raw, "DiskNumber")) entry.set("passThrough", diskNumber !== void 0 || path !== void 0 && !isFile, raw);
-		if (isFile) addVirtualHardDisk(entry, path, machine, index, work);
-		else delete entry.value.path;
-	}
-	addList(draft, "hardDrives", entries, drives[0] ?? draft.raw);
-}
-/** How a disk of the host is called in the path of a drive, in the language of the host: `Disk 3 20.00 GB Bus 0 Lun 1 Target 0`. */
-function isDisk(path) {
-	return /^\p{L}+ ?\d/u.test(path);
-}
-function addVirtualHardDisk(entry, path, machine, index, work) {
-	const disk = index.ofPath("Get-VHD", path, machine.computer);
-	if (!disk) return;
-	fill(entry, disk, virtualHardDiskFacts, work);
-	const parents = [];
-	let taken = 0;
-	let isSizeKnown = true;
-	for (let one = disk;;) {
-		const parentPath = propertyOf(one, "ParentPath");
-		if (!parentPath) return;
-		const parent = text(parentPath, work.skip);
-		if (!parent || parents.includes(parent)) break;
-		parents.push(parent);
-		const next = index.ofPath("Get-VHD", parent, machine.computer);
-		if (!next) {
-			work.skip(parentPath, `is ${parent}, of which Get-VHD was not exported`);
-			return;
-		}
-		const size = valueAt(next, "FileSize");
-		if (typeof size === "number") taken += size;
-		else isSizeKnown = false;
-		one = next;
-	}
-	entry.set("parents", parents, disk);
-	if (parents.length > 0 && isSizeKnown) entry.set("parentsFileSize", exactSize(taken), disk);
-}
 function addNetworkAdapters(draft, machine, index, work) {
 	const adapters = index.ofMachine("Get-VMNetworkAdapter", machine)?.filter((raw) => valueAt(raw, "IsManagementOs") !== true);
 	if (!adapters) return;
@@ -3774,15 +4291,23 @@ function addNetworkAdapters(draft, machine, index, work) {
 	addList(draft, "networkAdapters", entries, adapters[0] ?? draft.raw);
 }
 /** What a checkpoint keeps of the devices that its machine had. */
-const partsOfCheckpoint = [[
-	"dvdDrives",
-	"DVDDrives",
-	dvdDriveFacts
-], [
-	"networkAdapters",
-	"NetworkAdapters",
-	checkpointAdapterFacts
-]];
+const partsOfCheckpoint = [
+	[
+		"hardDrives",
+		"HardDrives",
+		checkpointDriveFacts
+	],
+	[
+		"dvdDrives",
+		"DVDDrives",
+		dvdDriveFacts
+	],
+	[
+		"networkAdapters",
+		"NetworkAdapters",
+		checkpointAdapterFacts
+	]
+];
 function addCheckpoints(draft, machine, index, work) {
 	const checkpoints = index.ofMachine("Get-VMSnapshot", machine);
 	if (!checkpoints) return;
@@ -3790,7 +4315,11 @@ function addCheckpoints(draft, machine, index, work) {
 	for (const entry of entries) for (const [path, property, mapping] of partsOfCheckpoint) {
 		const part = propertyOf(entry.raw, property);
 		const parts = part && wholeEntries(part, work.skip);
-		if (parts) addList(entry, path, entriesFrom(parts, mapping, work), part);
+		if (!parts) continue;
+		const kept = entriesFrom(parts, mapping, work);
+		if (path === "hardDrives") kept.forEach(fileBehind);
+		if (path === "dvdDrives") kept.forEach(driveBehind);
+		addList(entry, path, kept, part);
 	}
 	addList(draft, "checkpoints", entries, checkpoints[0] ?? draft.raw);
 }
@@ -3830,7 +4359,8 @@ const ofMachines = /* @__PURE__ */ new Set([
 	"Get-VMReplication",
 	"Get-VMScsiController",
 	"Get-VMSecurity",
-	"Get-VMSnapshot"
+	"Get-VMSnapshot",
+	"Measure-VMReplication"
 ]);
 /** Cmdlets whose objects are of a host, and name it. */
 const ofHosts = /* @__PURE__ */ new Set([
@@ -3868,6 +4398,7 @@ function reasonToSkip({ what, asked }, imported) {
 	if (ofMachines.has(what)) return asked.machine === void 0 ? (raw) => whyOfNoMachine(raw, what, asked.computer, imported) : void 0;
 	if (ofNoManifest.has(what)) return asked.computer === void 0 ? () => `is of ${what}, of which a manifest holds nothing` : void 0;
 	if (ofHosts.has(what)) return asked.computer === void 0 ? (raw) => isNamed(raw, what) ? void 0 : nameless(what) : void 0;
+	if (ofClusterObjects.has(what) && Object.keys(asked).every((key) => key === "cluster")) return () => `is of ${what}, and what it belongs to is not here, or not told: import what \`Get-ClusterResource\` and \`Get-ClusterGroup\` print along with it`;
 	if (what.startsWith("Get-Cluster")) return imported.isClusterKnown ? void 0 : () => `is of ${what}, and its cluster is not here: import what Get-Cluster prints along with it`;
 	if (what === "Get-VHD" && asked.path === void 0) return (raw) => imported.files.has(nameKey(String(valueAt(raw, "Path")))) ? void 0 : "is of Get-VHD, and no drive that is here has its file: import what Get-VMHardDiskDrive prints along with it";
 }
@@ -3878,7 +4409,7 @@ function whyOfNoMachine(raw, what, computer, { machines, sharedNames }) {
 	const name = nameKey(ownerOf(raw, "VMName") ?? "");
 	const isOfAny = sharedNames.has(name) && id === "" && !computer && !computerNameOf(raw);
 	if (machines.has(name) && !isOfAny) return void 0;
-	if (valueAt(raw, "IsManagementOs") === true) return void 0;
+	if (valueAt(raw, "IsManagementOs") === true) return computer === void 0 ? "is of a host's own adapters, which collect/Export-HvlintInventory.ps1 tells whole" : void 0;
 	return isOfAny ? `is of ${what}, of any of several machines with one name: export whole objects, as \`Get-VM | ${what} | ConvertTo-Json -Depth 4\` does` : `is of ${what}, and its machine is not here: import what Get-VM prints along with it`;
 }
 /** The files of the drives of machines, and those that they stand on. */
@@ -3896,6 +4427,8 @@ function nameless(what) {
 	return `is of ${what}, and does not name its host: export whole objects, as \`${what === "Get-ClusterNode" ? what : `${what} -ComputerName HV01`} | ConvertTo-Json -Depth 4\` does`;
 }
 // src/import/roles.ts
+const names = wordsOf(text);
+const groupType = oneOf(enumerations.groupType);
 /** Tells machines what the cluster knows of their roles: which group each has, and who may own it. */
 function addRolesOfMachines(machines, index, work) {
 	const groups = /* @__PURE__ */ new Map();
@@ -3904,24 +4437,30 @@ function addRolesOfMachines(machines, index, work) {
 		if (typeof name === "string") groups.set(nameKey(name), raw);
 	}
 	const roles = rolesById(index);
+	const taken = /* @__PURE__ */ new Set();
 	for (const { draft, machine } of machines) {
-		const role = (machine.id && roles.get(machine.id.toLowerCase())) ?? roles.get(nameKey(machine.name));
-		if (role) addRole(role, groups.get(nameKey(role.group)));
+		const isNameEnough = draft.value.highlyAvailable !== false;
+		const role = (machine.id && roles.get(machine.id.toLowerCase())) ?? (isNameEnough ? roles.get(nameKey(machine.name)) : void 0);
+		if (!role) continue;
+		taken.add(role);
+		addRole(role, groups.get(nameKey(role.group)));
 		function addRole({ group, resource, raw }, groupRaw) {
 			draft.set("highlyAvailable", true, raw);
 			if (nameKey(group) !== nameKey(machine.name)) draft.set("role", group, raw);
-			const owners = ownersOf(index, { resource }, work);
+			const owners = resource === void 0 ? void 0 : ownersOf(index, { resource }, work);
 			if (owners) draft.set("possibleOwners", owners, raw);
 			const preferred = ownersOf(index, { group }, work);
 			if (preferred) draft.set("preferredOwners", preferred, raw);
 			const classes = groupRaw && propertyOf(groupRaw, "AntiAffinityClassNames");
-			if (classes) draft.set("antiAffinityClassNames", texts(classes, work.skip), classes);
-			const move = index.of("Get-ClusterParameter", { resource })?.find((one) => valueAt(one, "Name") === "DefaultMoveType");
+			if (classes) draft.set("antiAffinityClassNames", names(classes, work.skip), classes);
+			const move = (resource === void 0 ? void 0 : index.of("Get-ClusterParameter", { resource }))?.find((one) => valueAt(one, "Name") === "DefaultMoveType");
 			const type = move && propertyOf(move, "Value");
 			const number = type && integer(type, work.skip);
 			if (type && number !== void 0) draft.set("migration", moveTypes[number], type);
 		}
 	}
+	if (index.areAll("Get-VM")) return;
+	for (const role of new Set(roles.values())) if (!taken.has(role)) work.skip(role.raw, `is of the role ${role.group}, and its machine is not here: import what Get-VM prints along with it`);
 }
 /** @see https://learn.microsoft.com/previous-versions/windows/desktop/mscs/virtual-machines-defaultmovetype */
 const moveTypes = {
@@ -3931,6 +4470,7 @@ const moveTypes = {
 /** The roles of machines, by the Id that their resource has, or by the group's name where no parameter was read. */
 function rolesById(index) {
 	const roles = /* @__PURE__ */ new Map();
+	if (!index.answered("Get-ClusterResource")) return rolesOfGroups(index);
 	for (const { raw } of index.all("Get-ClusterResource")) {
 		const [resource, group, type] = [
 			"Name",
@@ -3951,187 +4491,24 @@ function rolesById(index) {
 	}
 	return roles;
 }
+/** Where no resources were exported: the groups of machines, each by its name. */
+function rolesOfGroups(index) {
+	const roles = /* @__PURE__ */ new Map();
+	for (const { raw } of index.all("Get-ClusterGroup")) {
+		const [name, type] = [propertyOf(raw, "Name"), propertyOf(raw, "GroupType")];
+		const group = name && text(name, () => {});
+		if (group && type && groupType(type, () => {}) === "VirtualMachine") roles.set(nameKey(group), {
+			group,
+			resource: void 0,
+			raw
+		});
+	}
+	return roles;
+}
 function ownersOf(index, of, work) {
 	const [raw] = index.of("Get-ClusterOwnerNode", of) ?? [];
 	const owners = raw && propertyOf(raw, "OwnerNodes");
 	return owners && listOf(text)(owners, work.skip);
-}
-// src/import/scvmm.ts
-/**
-* Whether a document is an inventory of System Center Virtual Machine Manager, in the shape that ManageIQ
-* collects: what Get-SCVirtualMachine, Get-SCVMHost, Get-SCVirtualNetwork and Get-SCVMHostCluster print.
-*
-* @see https://github.com/ManageIQ/manageiq-providers-scvmm/blob/master/app/models/manageiq/providers/microsoft/infra_manager/ps_scripts/get_inventory.ps1
-*/
-function isVirtualMachineManager(value) {
-	return isRecord(value) && [
-		"ems",
-		"hosts",
-		"vms",
-		"clusters"
-	].every((key) => Object.hasOwn(value, key));
-}
-/** The objects of a list; earlier collectors wrote a hashtable, each entry with the `Properties` of one. */
-function listed(document, name) {
-	const list = propertyOf(document, name);
-	if (!list || !isRecord(list.value) || isWrapped(list.value)) return objectsAt(document, name);
-	return Object.entries(list.value).flatMap(([key, value]) => {
-		const properties = propertyOf(inside(list, key, value), "Properties");
-		return properties && isRecord(properties.value) ? [properties] : [];
-	});
-}
-/** The reads that the inventory amounts to: what the cmdlets of Hyper-V would have told of the same. */
-function readsOfVirtualMachineManager(document, skip) {
-	const hosts = listed(document, "hosts").filter((host) => isHyperV(host, skip));
-	const images = propertyOf(document, "images");
-	if (images && listed(document, "images").length > 0) skip(images, "are templates, which no host runs");
-	const silent = hosts.filter(isSilent).map(nameOf);
-	return [
-		...listed(document, "clusters").flatMap(readsOfCluster),
-		...hosts.flatMap((host) => isSilent(host) ? unanswered(nameOf(host)) : readsOfHost(host, document)),
-		...listed(document, "vms").filter((machine) => !silent.includes(String(valueAt(machine, "HostName")))).flatMap((machine) => readsOfMachine$1(machine, skip))
-	];
-}
-function nameOf(host) {
-	return String(valueAt(host, "Name") ?? "");
-}
-function read(what, asked, objects) {
-	return {
-		what,
-		asked,
-		objects
-	};
-}
-function isHyperV(host, skip) {
-	const platform = valueAt(host, "VirtualizationPlatformString");
-	if (typeof platform !== "string" || /hyper-?v/i.test(platform)) return true;
-	skip(host, `is a host of ${platform}, not of Hyper-V`);
-	return false;
-}
-/** Of a host that does not answer, zeros and texts of nothing stand where its facts would. */
-function isSilent(host) {
-	const state = valueAt(host, "CommunicationStateString");
-	return typeof state === "string" && state !== "Responding";
-}
-function unanswered(computer) {
-	const error = "Virtual Machine Manager does not reach the host.";
-	return ["Get-VMHost", "Get-VM"].map((what) => ({
-		what,
-		asked: { computer },
-		objects: void 0,
-		error
-	}));
-}
-function readsOfCluster(raw) {
-	const cluster = valueAt(raw, "ClusterName");
-	if (typeof cluster !== "string") return [];
-	const nodes = objectsAt(raw, "Nodes");
-	return [
-		read("Get-Cluster", { cluster }, [inWords(raw, { Name: cluster })]),
-		read("Get-ClusterNode", { cluster }, nodes.map((node) => inWords(node, { Name: valueAt(node, "ComputerName") ?? nameOf(node) }))),
-		...nodes.filter((node) => !isSilent(node)).map(readOfNode)
-	];
-}
-/** What the host of a cluster tells beside what the list of hosts does. */
-function readOfNode(node) {
-	return read("Get-VMHost", { computer: nameOf(node) }, [inWords(node, {
-		NumaSpanningEnabled: valueAt(node, "IsNumaSpanningEnabled"),
-		VirtualMachineMigrationEnabled: valueAt(node, "EnableLiveMigration"),
-		MaximumVirtualMachineMigrations: valueAt(node, "LiveMigrationMaximum"),
-		UseAnyNetworkForMigration: valueAt(node, "UseAnyMigrationSubnet")
-	})]);
-}
-function readsOfHost(host, document) {
-	const asked = { computer: nameOf(host) };
-	const switches = listed(document, "vnets").filter((one) => valueAt(one, "VMHostName") === asked.computer);
-	return [
-		read("Get-VMHost", asked, [inWords(host, {
-			LogicalProcessorCount: valueAt(host, "LogicalProcessorCount"),
-			MemoryCapacity: valueAt(host, "TotalMemory")
-		})]),
-		read("Win32_OperatingSystem", asked, [inWords(host, {
-			Caption: valueAt(host, "OperatingSystem.Name"),
-			Version: valueAt(host, "OperatingSystemVersionString") ?? valueAt(host, "OperatingSystem.Version")
-		})]),
-		...processorsOf(host, asked),
-		...propertyOf(document, "vnets") ? [read("Get-VMSwitch", asked, switches.map(switchOf))] : []
-	];
-}
-function processorsOf(host, asked) {
-	const count = valueAt(host, "PhysicalCPUCount");
-	if (typeof count !== "number" || count < 1 || count > 64) return [];
-	const one = inWords(host, {
-		Manufacturer: valueAt(host, "ProcessorManufacturer"),
-		NumberOfCores: valueAt(host, "CoresPerCPU")
-	});
-	return [read("Win32_Processor", asked, Array(count).fill(one))];
-}
-/** Only what is bound to a network adapter is known to be External; the rest may be Internal or Private. */
-function switchOf(raw) {
-	const isBound = objectsAt(raw, "VMHostNetworkAdapters").length > 0;
-	return inWords(raw, {
-		Name: valueAt(raw, "Name"),
-		SwitchType: isBound ? "External" : void 0
-	});
-}
-/** How Virtual Machine Manager names what Get-VM calls otherwise. */
-const states$1 = { PowerOff: "Off" };
-function readsOfMachine$1(raw, skip) {
-	const computer = valueAt(raw, "HostName");
-	if (typeof computer !== "string" || computer === "") {
-		skip(raw, "is on no host: it is stored in a library");
-		return [];
-	}
-	const configuration = String(valueAt(raw, "VMCPath") ?? "");
-	const [, path, id] = /^(.+)\\Virtual Machines\\([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\.\w+$/i.exec(configuration) ?? [];
-	const state = valueAt(raw, "VirtualMachineStateString") ?? valueAt(raw, "VirtualMachineState");
-	const memory = valueAt(raw, "Memory");
-	const machine = inWords(raw, {
-		Name: valueAt(raw, "Name"),
-		Id: id,
-		ComputerName: computer,
-		State: typeof state === "string" ? states$1[state] ?? state : void 0,
-		ConfigurationLocation: path && /^[a-z]:$/i.test(path) ? `${path}\\` : path,
-		ProcessorCount: valueAt(raw, "CPUCount"),
-		MemoryStartup: typeof memory === "number" ? memory * 1024 ** 2 : void 0
-	});
-	const asked = { machine: id ?? String(valueAt(raw, "ID")) };
-	const disks = propertyOf(raw, "VirtualHardDisks");
-	if (disks) skip(disks, "tells of no disk that is passed through, so that the drives are not all known");
-	return [
-		read("Get-VM", asked, [machine]),
-		...readOfList(raw, "VirtualDVDDrives", "Get-VMDvdDrive", asked, mediumOf),
-		...readOfList(raw, "VirtualNetworkAdapters", "Get-VMNetworkAdapter", asked, connectionOf),
-		...readOfList(raw, "VMCheckpoints", "Get-VMSnapshot", asked, (one) => ({ Name: valueAt(one, "Name") }))
-	];
-}
-function readOfList(machine, property, what, asked, properties) {
-	const list = propertyOf(machine, property);
-	const entries = list && entriesOf(list);
-	if (!entries?.every(({ value }) => isRecord(value))) return [];
-	return [read(what, asked, entries.map((one) => inWords(one, properties(one))))];
-}
-/** An ISO file of the library may be a copy beside the machine: where it is, is not told. */
-function mediumOf(drive) {
-	const told = (name) => (valueAt(drive, name) ?? "") !== "";
-	if (told("HostDrive")) return { DvdMediaType: "PassThrough" };
-	return told("ISOId") || told("ISO") ? { DvdMediaType: "ISO" } : {
-		DvdMediaType: "None",
-		Path: null
-	};
-}
-/** Its Name is the machine's; without a VLAN it may still be a trunk. */
-function connectionOf(adapter) {
-	const vlan = valueAt(adapter, "VLanID");
-	const isTagged = valueAt(adapter, "VLanEnabled") === true && typeof vlan === "number" && vlan > 0;
-	return {
-		SwitchName: valueAt(adapter, "VirtualNetwork"),
-		MacAddress: valueAt(adapter, "MACAddress"),
-		VlanSetting: isTagged ? {
-			OperationMode: "Access",
-			AccessVlanId: vlan
-		} : void 0
-	};
 }
 // src/import/survey.ts
 /** What an object is, and whose: where it stands may tell that as well. */
@@ -4784,7 +5161,7 @@ function importExports(documents, origins = new Origins()) {
 		path,
 		segments: []
 	})));
-	const reads = readsOfAll(roots, work.skip);
+	const reads = withClusterObjects(readsOfAll(roots, work.skip));
 	const survey = new Survey(reads);
 	const index = new ReadIndex(reads);
 	const collected = roots.map(dayOf).find((day) => day !== void 0);
@@ -4805,7 +5182,10 @@ function importExports(documents, origins = new Origins()) {
 			addOperatingSystemOfNode(draft, node);
 		}
 		if (cluster) draft.set("cluster", cluster.name, raw);
-		else if (!node && hasNoClusterService(name, index)) draft.set("cluster", null, raw);
+		else if (!node) {
+			if (hasNoClusterService(name, index)) draft.set("cluster", null, raw);
+			if (index.ofComputer("Get-VM", name)?.length === 0) draft.set("virtualMachines", [], raw);
+		}
 		return draft;
 	});
 	const byName = new Map(hosts.map((draft) => [nameKey(String(draft.value.name)), draft]));
@@ -4925,7 +5305,7 @@ function inOrder(value, order) {
 	if (Array.isArray(value)) return listInOrder(value, order.below(0));
 	const properties = value;
 	const names = Object.keys(properties);
-	const changed = /* @__PURE__ */ new Map();
+	let changed;
 	let isInOrder = true;
 	let last = 0;
 	for (const name of names) {
@@ -4935,17 +5315,20 @@ function inOrder(value, order) {
 		const one = properties[name];
 		if (typeof one !== "object" || one === null) continue;
 		const inside = inOrder(one, order.below(name));
-		if (inside !== one) changed.set(name, inside);
+		if (inside === one) continue;
+		changed ??= /* @__PURE__ */ new Map();
+		changed.set(name, inside);
 	}
-	if (isInOrder && changed.size === 0) return value;
+	if (isInOrder && !changed) return value;
 	if (!isInOrder) names.sort((one, other) => order.rankOf(one) - order.rankOf(other));
 	const sorted = {};
-	for (const name of names) sorted[name] = changed.get(name) ?? properties[name];
+	for (const name of names) sorted[name] = changed?.get(name) ?? properties[name];
 	return sorted;
 }
 function listInOrder(list, inner) {
 	let sorted;
-	for (const [number, entry] of list.entries()) {
+	for (let number = 0; number < list.length; number += 1) {
+		const entry = list[number];
 		if (typeof entry !== "object") continue;
 		const inside = inOrder(entry, inner);
 		if (inside === entry) continue;

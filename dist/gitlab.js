@@ -1,7 +1,7 @@
-import { rt as identityOf } from "./action.js";
-import { a as gateChangeId, h as findingText, n as exceptionText, o as gateChanges, t as exceptedOf } from "./settled.js";
+import { n as identityOf } from "./identity.js";
+import { a as gateChangeId, d as findingText, n as exceptionText, o as gateChanges, t as exceptedOf } from "./settled.js";
 import { n as shownText, t as issuesOf } from "./issues.js";
-import { n as printable, t as jsonText } from "./printable.js";
+import { n as jsonText, r as printable } from "./printable.js";
 // src/reporters/gitlab.ts
 const severities = {
 	error: "critical",

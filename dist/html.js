@@ -1,8 +1,9 @@
-import { _ as moveText, d as asOfText, f as boxesOf, h as findingText, i as settledTexts, m as factText, n as exceptionText, o as gateChanges, r as knownOf, t as exceptedOf, w as plural, x as wantsText } from "./settled.js";
-import { n as printable } from "./printable.js";
-import { n as formatSize } from "./size.js";
-import { c as defaultsText, g as timeModel, h as timeText, i as obstacleText, m as worstFirst, n as hindering, o as boxesOfChecks, p as verdictText, r as matrixOf, t as cellOf, u as passedOf } from "./action.js";
+import { c as boxesOf, d as findingText, i as settledTexts, n as exceptionText, o as gateChanges, p as moveText, r as knownOf, s as asOfText, t as exceptedOf, u as factText, v as wantsText, x as plural } from "./settled.js";
+import { r as printable } from "./printable.js";
+import { l as formatSize } from "./limits.js";
+import { a as passedOf, c as verdictText, d as timeModel, l as worstFirst, r as defaultsText, t as boxesOfChecks, u as timeText } from "./checklist.js";
 import { t as groupFindings } from "./finding-groups.js";
+import { i as obstacleText, n as hindering, r as matrixOf, t as cellOf } from "./action.js";
 import { createHash } from "node:crypto";
 // node_modules/preact/dist/preact.mjs
 var n;
@@ -2223,9 +2224,9 @@ function moveDataOf(move, texts) {
 		command: printable(command),
 		time: time === void 0 ? null : texts.idOf(time),
 		checks: [...worstFirst(checks), ...passedOf(checks)].map((check) => {
-			const { ruleId, severity, message, evidence, missing = [], fix } = check;
+			const { ruleId, severity, message, evidence, missing = [], more, fix } = check;
 			const outcome = check.outcome;
-			const wanted = wantsText(missing, factText);
+			const wanted = wantsText(missing, factText, more);
 			const said = {
 				failed: message ?? "",
 				undecided: `Cannot be decided, for want of ${wanted}`,

@@ -1,28 +1,6 @@
+import { t as getOrAdd } from "./maps.js";
 import { t as compareText } from "./report.js";
 import { createHash } from "node:crypto";
-// src/estate/maps.ts
-/** Sets the value of a key, unless it has one. */
-function keepFirst(map, key, value) {
-	if (!map.has(key)) map.set(key, value);
-}
-/** The value of a key, which is made where it has none. */
-function getOrAdd(map, key, make) {
-	let value = map.get(key);
-	if (value === void 0) {
-		value = make();
-		map.set(key, value);
-	}
-	return value;
-}
-/** A function that remembers its last answers: the texts of an estate are taken apart again and again. */
-function remembering(read) {
-	const most = 1e5;
-	const known = /* @__PURE__ */ new Map();
-	return (text) => {
-		if (known.size >= most) known.clear();
-		return getOrAdd(known, text, () => read(text));
-	};
-}
 // src/engine/identity.ts
 /** A short key of what identifies a finding: the same for the same parts, on every machine. */
 function identityOf(parts) {
@@ -54,4 +32,4 @@ function distinguish(entries, placeOf = () => "") {
 		};
 	});
 }
-export { keepFirst as a, getOrAdd as i, identityOf as n, remembering as o, placeKey as r, distinguish as t };
+export { identityOf as n, placeKey as r, distinguish as t };

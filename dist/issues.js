@@ -1,7 +1,9 @@
-import { $ as linesOf, nt as distinguish, rt as identityOf, x as worstFindingsFirst } from "./action.js";
+import { n as identityOf, t as distinguish } from "./identity.js";
 import { r as severities } from "./report.js";
-import { n as printable } from "./printable.js";
-import { h as findingText, m as factText, x as wantsText } from "./settled.js";
+import { a as worstFindingsFirst } from "./annotations.js";
+import { t as linesOf } from "./document.js";
+import { r as printable } from "./printable.js";
+import { d as findingText, g as untoldTexts, u as factText, v as wantsText } from "./settled.js";
 // src/reporters/issue-places.ts
 /** Finds places for what a report tells, in the texts of its files. */
 function placesOf(report, texts) {
@@ -93,7 +95,11 @@ function issuesOf(report, texts) {
 		...issueOfUndecided(check),
 		...places.locate(check.missing, [...check.missing.map(({ object }) => object), check.subject].map(({ name }) => name))
 	}));
-	return [...found, ...distinguish(open)];
+	const untold = untoldTexts(report).map(({ ruleId, text }) => ({
+		...untoldIssue(ruleId, text),
+		...places.locate([], [])
+	}));
+	return [...found, ...distinguish([...untold, ...open])];
 }
 function issueOfFinding(finding) {
 	const { ruleId, messageId, severity, subject, fix, data, identity } = finding;
@@ -109,6 +115,19 @@ function issueOfFinding(finding) {
 		fix: shownText(fix),
 		values: Object.fromEntries(Object.entries(data).map(([name, value]) => [name, shownText(Array.isArray(value) ? value.join(", ") : String(value))])),
 		identity
+	};
+}
+function untoldIssue(ruleId, message) {
+	return {
+		ruleId,
+		message,
+		severity: "undecided",
+		values: {},
+		subject: {
+			kind: "estate",
+			name: "estate"
+		},
+		identity: identityOf(["untold", ruleId])
 	};
 }
 function issueOfUndecided({ ruleId, subject, missing }) {

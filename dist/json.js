@@ -1,5 +1,5 @@
-import { t as jsonText } from "./printable.js";
+import { t as jsonPieces } from "./printable.js";
 // src/reporters/json.ts
 /** The report as JSON (schemas/report.schema.json). */
-const renderJson = (report) => jsonText(report);
+const renderJson = (report) => jsonPieces(report);
 export { renderJson };

@@ -1,6 +1,7 @@
-import { d as renderChecklists, p as verdictText, x as worstFindingsFirst } from "./action.js";
-import { _ as moveText, a as gateChangeId, h as findingText, n as exceptionText, o as gateChanges, t as exceptedOf, y as undecidedText } from "./settled.js";
-import { n as printable } from "./printable.js";
+import { a as worstFindingsFirst } from "./annotations.js";
+import { c as verdictText, o as renderChecklists } from "./checklist.js";
+import { a as gateChangeId, d as findingText, g as untoldTexts, h as undecidedText, n as exceptionText, o as gateChanges, p as moveText, t as exceptedOf } from "./settled.js";
+import { r as printable } from "./printable.js";
 import { t as styleOf } from "./style.js";
 // src/reporters/junit.ts
 /**
@@ -23,7 +24,8 @@ const renderJUnit = (report, { view }) => {
 		""
 	].join("\n");
 };
-function fileSuites({ files, findings, undecided }) {
+function fileSuites(report) {
+	const { files, findings, undecided } = report;
 	const suites = new Map(files.map((path) => [path, /* @__PURE__ */ new Map()]));
 	const at = (path, ruleId) => {
 		const rules = suites.get(path ?? "estate") ?? /* @__PURE__ */ new Map();
@@ -36,7 +38,8 @@ function fileSuites({ files, findings, undecided }) {
 		return found;
 	};
 	for (const finding of worstFindingsFirst(findings)) at(finding.path, finding.ruleId).findings.push(finding);
-	for (const check of undecided) at(check.missing.find(({ path }) => path !== null)?.path, check.ruleId).undecided.push(check);
+	for (const check of undecided) at(check.missing.find(({ path }) => path !== null)?.path, check.ruleId).undecided.push(undecidedText(check));
+	for (const { ruleId, text } of untoldTexts(report)) at(null, ruleId).undecided.push(text);
 	return [...suites].map(([path, rules]) => ({
 		name: path,
 		classname: path.replace(/(?<=.)\.\w+$/, ""),
@@ -50,13 +53,12 @@ function fileSuites({ files, findings, undecided }) {
 }
 function ruleCase(name, { findings, undecided }) {
 	const failing = findings.filter(({ severity }) => severity !== "info");
-	const wants = undecided.map(undecidedText);
-	const lines = [...findings.flatMap(findingLines), ...wants];
+	const lines = [...findings.flatMap(findingLines), ...undecided];
 	const [worst] = failing;
 	if (!worst) return {
 		name,
 		outcome: undecided.length > 0 ? "skipped" : "passed",
-		message: wants[0] ?? "",
+		message: undecided[0] ?? "",
 		lines
 	};
 	const more = failing.length > 1 ? ` (and ${failing.length - 1} more)` : "";

@@ -313,14 +313,15 @@ const limits = {
 		antiAffinityClassNames: 64,
 		parents: 64
 	},
-	/** Clusters, hosts, machines and planned moves of all files, in any case. */
+	/** Clusters, hosts, machines and planned moves of all files, or one for each so many characters. */
 	objects: 1e4,
-	/** Of so much text there may be more: one for each so many characters beyond. Estates of thousands of clusters are large. */
-	charactersOfObjects: 1e7,
-	charactersPerObject: 450,
-	/** Machines of clusters, counted for each node: 8,000 machines on 64 nodes are what Windows Server supports. */
+	charactersPerObject: 600,
+	/**
+	* Machines of clusters, counted for each node, or one for each so many characters: 8,000 machines on 64
+	* nodes are what Windows Server supports, and told in full they take five million.
+	*/
 	starts: 52e4,
-	charactersPerStart: 80,
+	charactersPerStart: 10,
 	/** Names in the groups of affinity rules, each of which is held against every node. */
 	groups: 4e3,
 	/** Drives, adapters and other entries of lists, of all files, or one for each so many characters. */
@@ -328,8 +329,9 @@ const limits = {
 	charactersPerPart: 130,
 	/** Values that the defaults of clusters give to machines and hosts, which have them as their own. */
 	givenValues: 2e6,
-	/** Planned moves of all files: each is judged after all those before it. */
+	/** Planned moves of all files, each of which is judged after all those before it, or one for each so many characters. */
 	migrations: 500,
+	charactersPerMigration: 2e4,
 	/** Machines on the hosts that planned moves lead to, counted for each move: it is held against them. */
 	machinesMet: 2e5,
 	/** Characters of one path, and of what people write. The longest path of Windows has as many. */

@@ -1,7 +1,8 @@
-import { a as keepFirst, i as getOrAdd, n as identityOf, o as remembering, r as placeKey, t as distinguish } from "./identity.js";
+import { n as keepFirst, r as remembering, t as getOrAdd } from "./maps.js";
 import { t as lazily } from "./lazily.js";
 import { a as inThousands, i as excessOfText, l as formatSize, n as excessOf, o as limits, s as mostEntries, t as divideEstate } from "./limits.js";
 import { t as compareText } from "./report.js";
+import { n as identityOf, r as placeKey, t as distinguish } from "./identity.js";
 import { n as pointerOf, t as linesOf } from "./document.js";
 import { A as isSameComputer, E as domainKey, M as nameKey, P as nothingLost, S as decodeText, T as computerKey, j as isSameName, u as isManifestText, x as closest } from "./validate.js";
 import { n as isConditional } from "./written-verdict.js";
@@ -150,6 +151,51 @@ function fits(pattern, sequence, isAny, fitsAt) {
 		} else return false;
 	}
 	return pattern.slice(at).every(isAny);
+}
+// src/engine/ask-again.ts
+/** Of very many facts that checks of a run lack this many are told of: nobody reads the last before these. */
+const mostToldFacts = 3e4;
+/**
+* Asks again what was asked of subjects, as far as it is told.
+*
+* @param ask writes the answer.
+* @param factsOf the facts that an answer names.
+* @returns of each rule how many checks are not told, too.
+*/
+function askAgain(toAsk, ask, factsOf) {
+	const rules = [...new Set([...toAsk].flatMap((one) => one.rules))];
+	rules.sort((one, other) => compareText(one.id, other.id));
+	const share = evenShare(rules.map((rule) => toAsk.factsOf(rule)), mostToldFacts);
+	const told = [];
+	const untold = {};
+	for (const rule of rules) {
+		const subjects = [...toAsk].flatMap((one) => one.rules.includes(rule) ? one.subjects : []);
+		let facts = 0;
+		for (const [index, subject] of subjects.entries()) {
+			if (facts >= Math.min(share, 3e4)) {
+				untold[rule.id] = subjects.length - index;
+				break;
+			}
+			const answer = ask(rule, subject);
+			if (!answer) continue;
+			told.push(answer);
+			for (const { object, shownBy } of factsOf(answer)) facts += Math.max(1, (object.name.length + shownBy.length) / 500);
+		}
+	}
+	return {
+		told,
+		untold
+	};
+}
+/** The most that each may have, so that all have no more than there is: who wants less leaves the rest to the others. */
+function evenShare(wanted, all) {
+	let left = all;
+	for (const [index, amount] of wanted.toSorted((one, other) => one - other).entries()) {
+		const share = left / (wanted.length - index);
+		if (amount > share) return Math.max(1, Math.floor(share));
+		left -= amount;
+	}
+	return Number.POSITIVE_INFINITY;
 }
 // src/engine/excerpt.ts
 /** How much of a line a report shows, and how much of that stands before the place. */
@@ -859,13 +905,17 @@ function cacheOf(host, estate, facts) {
 }
 /** Says that an answer stands on what the product keeps of a host where nothing is declared. */
 function assumeKept(host, estate, facts) {
+	facts.once(host, nameKept, estate);
+}
+function nameKept(host, facts, estate) {
 	const total = facts.peek(host, "memory", "total");
-	if (total === void 0) return;
+	if (total === void 0) return true;
 	const reserve = formatSize(defaultReserve(total));
 	facts.assume(host, "memory", "reserve", void 0, `the default of Hyper-V, ${reserve}`);
 	const cluster = estate.clusterOf(host, quiet(facts));
 	const cache = cacheOf(host, estate, facts);
 	if (cluster && cache.most > 0) facts.assume(cluster, "blockCacheSize", void 0, `the default, ${formatSize(cache.most)}`);
+	return true;
 }
 /** What a machine takes of its host that gives it so much memory. */
 function withOverhead({ least, most, unknown }) {
@@ -1025,23 +1075,10 @@ function volumeOf({ name, path, size, free }) {
 /** Counts outcomes, one after the other. */
 function startTally(ranking) {
 	const failed = [];
-	const undecided = /* @__PURE__ */ new Map();
-	const open = /* @__PURE__ */ new Map();
+	const undecided = new Kinds();
+	const open = new Kinds();
 	const mentioned = /* @__PURE__ */ new Set();
 	let passed = 0;
-	const put = (map, outcome) => {
-		const { rule, subject, missed, conditions } = outcome;
-		let asked = map.get(rule);
-		if (!asked) {
-			asked = {
-				subjects: [],
-				facts: 0
-			};
-			map.set(rule, asked);
-		}
-		asked.subjects.push(subject);
-		asked.facts += missed.length + conditions.length;
-	};
 	return {
 		failed,
 		undecided,
@@ -1053,72 +1090,69 @@ function startTally(ranking) {
 		addPassed(count) {
 			passed += count;
 		},
-		add(outcome) {
-			const { rule } = outcome;
-			if (outcome.outcome !== "passed" || rule.subject === "migration") mentioned.add(rule);
-			switch (outcome.outcome) {
-				case "passed":
-					passed += 1;
-					break;
-				case "failed":
-					failed.push(outcome);
-					break;
-				case "open":
-					put(open, outcome);
-					break;
-				case "undecided":
-					put(undecided, outcome);
-					ranking.add(outcome);
+		add(subject, outcomes) {
+			let undecidedKind = undecided.none;
+			let openKind = open.none;
+			for (const outcome of outcomes) {
+				const { rule } = outcome;
+				if (outcome.outcome !== "passed" || rule.subject === "migration") mentioned.add(rule);
+				switch (outcome.outcome) {
+					case "passed":
+						passed += 1;
+						break;
+					case "failed":
+						failed.push(outcome);
+						break;
+					case "open":
+						openKind = openKind.with(rule);
+						open.addFacts(outcome);
+						break;
+					case "undecided":
+						undecidedKind = undecidedKind.with(rule);
+						undecided.addFacts(outcome);
+						ranking.add(outcome);
+				}
 			}
+			if (undecidedKind !== undecided.none) undecidedKind.subjects.push(subject);
+			if (openKind !== open.none) openKind.subjects.push(subject);
 		}
 	};
 }
+/** Subjects by the rules that are to be asked of them. */
+var Kinds = class {
+	#all = [];
+	#facts = /* @__PURE__ */ new Map();
+	none = new Kind([], this.#all);
+	addFacts({ rule, missed, conditions }) {
+		this.#facts.set(rule, this.factsOf(rule) + missed.length + conditions.length);
+	}
+	factsOf(rule) {
+		return this.#facts.get(rule) ?? 0;
+	}
+	[Symbol.iterator]() {
+		return this.#all.values();
+	}
+};
+var Kind = class Kind {
+	rules;
+	subjects = [];
+	#all;
+	#more = /* @__PURE__ */ new Map();
+	constructor(rules, all) {
+		this.rules = rules;
+		this.#all = all;
+		if (rules.length > 0) all.push(this);
+	}
+	/** The same with one rule more. */
+	with(rule) {
+		return getOrAdd(this.#more, rule, () => new Kind([...this.rules, rule], this.#all));
+	}
+};
 /** How many checks there are of subjects by rules. */
-function countOf(subjectsByRule) {
+function countOf(toAsk) {
 	let count = 0;
-	for (const { subjects } of subjectsByRule.values()) count += subjects.length;
+	for (const { rules, subjects } of toAsk) count += rules.length * subjects.length;
 	return count;
-}
-/** Of very many facts that checks of a run lack this many are told of: nobody reads the last before these. */
-const mostToldFacts = 3e4;
-/**
-* Asks again what was asked of subjects, as far as it is told.
-*
-* @param ask writes the answer.
-* @param factsOf the facts that an answer names.
-* @returns of each rule how many checks are not told, too.
-*/
-function askAgain(subjectsByRule, ask, factsOf) {
-	const share = evenShare([...subjectsByRule.values()].map(({ facts }) => facts), mostToldFacts);
-	const told = [];
-	const untold = {};
-	for (const [rule, { subjects }] of subjectsByRule) {
-		let facts = 0;
-		for (const [index, subject] of subjects.entries()) {
-			if (facts >= Math.min(share, 3e4)) {
-				untold[rule.id] = subjects.length - index;
-				break;
-			}
-			const answer = ask(rule, subject);
-			if (!answer) continue;
-			told.push(answer);
-			for (const { object, shownBy } of factsOf(answer)) facts += Math.max(1, (object.name.length + shownBy.length) / 500);
-		}
-	}
-	return {
-		told,
-		untold
-	};
-}
-/** The most that each may have, so that all have no more than there is: who wants less leaves the rest to the others. */
-function evenShare(wanted, all) {
-	let left = all;
-	for (const [index, amount] of wanted.toSorted((one, other) => one - other).entries()) {
-		const share = left / (wanted.length - index);
-		if (amount > share) return Math.max(1, Math.floor(share));
-		left -= amount;
-	}
-	return Number.POSITIVE_INFINITY;
 }
 // src/engine/report-writer.ts
 /**
@@ -5559,4 +5593,4 @@ function problemAt(place, { message, fix }) {
 		])
 	};
 }
-export { memoryNow as $, readFile as A, isInRole as At, writeReport as B, memoryOverheadSources as Bt, isInSubnet as C, nameUnknown as Ct, isOfTheMoment as D, disksOfRole as Dt, ask as E, withFew as Et, shownPath as F, quiet as Ft, virtualProcessorsOfAll as G, parsePathGlob as Gt, mostToldFacts as H, anyNameGlob as Ht, configuredException as I, NamedFacts as It, availableMemory as J, exitCodes as Jt, virtualProcessorsOn as K, isNamed as Kt, withExceptions as L, sharedVolumeCacheSources as Lt, admit as M, roleNameOf as Mt, currentFolder as N, tellsRole as Nt, nameAnyOf as O, groupIndexOf as Ot, isInside as P, collectFacts as Pt, memoryHeld as Q, amend as R, defaultReserve as Rt, bitsOf as S, fitsInto as St, liesIn as T, sumsOfOthers as Tt, startTally as U, anyPathGlob as Ut, evenShare as V, excerptOf as Vt, virtualProcessorsOf as W, parseNameGlob as Wt, findShortage as X, cacheOf as Y, version as Yt, memoryAtLeast as Z, isAdapterOn as _, operationOf as _t, identify as a, carriesState as at, subnetsOf as b, between as bt, asOfDate as c, isOnline as ct, fastestListening as d, isTemplate as dt, memoryToMove as et, mayCarryMigrations as f, missingState as ft, firstNetworks as g, migrationOperations as gt, twinsAmong as h, lostOfPlan as ht, unknownRule as i, areOnline as it, readInput as j, isRole as jt, nameMissing as k, groupKeyOf as kt, isDate as l, isRestarted as lt, mayBeSameHost as m, isForRunning as mt, manifestExceptions as n, memoryWhenRunning as nt, nameOf as o, isMovedOff as ot, indexHosts as p, whileRunning as pt, assumeKept as q, Failure as qt, noDate as r, usableMemory as rt, parseYaml as s, isOn as st, lockedRule as t, memoryToRestart as tt, carriesMigrations as u, isShelved as ut, linkSpeedBetween as v, sourceOf as vt, isLinkLocal as w, sum as wt, addressKey as x, exactly as xt, migrationNetworksBetween as y, statefulMigrations as yt, settle as z, memoryReserveSources as zt };
+export { memoryToRestart as $, readFile as A, roleNameOf as At, writeReport as B, evenShare as Bt, isInSubnet as C, sumsOfOthers as Ct, isOfTheMoment as D, groupKeyOf as Dt, ask as E, groupIndexOf as Et, shownPath as F, sharedVolumeCacheSources as Ft, assumeKept as G, parsePathGlob as Gt, virtualProcessorsOf as H, anyNameGlob as Ht, configuredException as I, defaultReserve as It, findShortage as J, exitCodes as Jt, availableMemory as K, isNamed as Kt, withExceptions as L, memoryReserveSources as Lt, admit as M, collectFacts as Mt, currentFolder as N, quiet as Nt, nameAnyOf as O, isInRole as Ot, isInside as P, NamedFacts as Pt, memoryToMove as Q, amend as R, memoryOverheadSources as Rt, bitsOf as S, sum as St, liesIn as T, disksOfRole as Tt, virtualProcessorsOfAll as U, anyPathGlob as Ut, startTally as V, mostToldFacts as Vt, virtualProcessorsOn as W, parseNameGlob as Wt, memoryHeld as X, memoryAtLeast as Y, version as Yt, memoryNow as Z, isAdapterOn as _, statefulMigrations as _t, identify as a, isOn as at, subnetsOf as b, fitsInto as bt, asOfDate as c, isShelved as ct, fastestListening as d, whileRunning as dt, memoryWhenRunning as et, mayCarryMigrations as f, isForRunning as ft, firstNetworks as g, sourceOf as gt, twinsAmong as h, operationOf as ht, unknownRule as i, isMovedOff as it, readInput as j, tellsRole as jt, nameMissing as k, isRole as kt, isDate as l, isTemplate as lt, mayBeSameHost as m, migrationOperations as mt, manifestExceptions as n, areOnline as nt, nameOf as o, isOnline as ot, indexHosts as p, lostOfPlan as pt, cacheOf as q, Failure as qt, noDate as r, carriesState as rt, parseYaml as s, isRestarted as st, lockedRule as t, usableMemory as tt, carriesMigrations as u, missingState as ut, linkSpeedBetween as v, between as vt, isLinkLocal as w, withFew as wt, addressKey as x, nameUnknown as xt, migrationNetworksBetween as y, exactly as yt, settle as z, excerptOf as zt };

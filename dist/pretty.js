@@ -1,8 +1,9 @@
 import { r as severities, t as compareText } from "./report.js";
-import { a as waysOut, d as renderChecklists, f as renderVerdicts, i as obstacleText, l as nowhere, r as matrixOf } from "./action.js";
+import { i as nowhere, o as renderChecklists, s as renderVerdicts } from "./checklist.js";
 import { t as groupFindings } from "./finding-groups.js";
-import { C as wrap, E as padColumns, T as columnsOf, d as asOfText, g as listed, h as findingText, i as settledTexts, n as exceptionText, p as count, t as exceptedOf } from "./settled.js";
-import { n as printable } from "./printable.js";
+import { C as padColumns, S as columnsOf, b as wrap, d as findingText, f as listed, i as settledTexts, l as count, n as exceptionText, s as asOfText, t as exceptedOf } from "./settled.js";
+import { r as printable } from "./printable.js";
+import { a as waysOut, i as obstacleText, r as matrixOf } from "./action.js";
 import { t as styleOf } from "./style.js";
 // src/reporters/finding-text.ts
 /** Findings of one kind up to which each is told in full, and how many of more are told. */
@@ -218,7 +219,7 @@ function summaryOf(rows) {
 	return [`${count(all, "machine")}: ${all - machinesOf(stuck).length} can move to some host, ${blocked.length} can go nowhere, ${machinesOf(open).length} undecided.`];
 }
 function explained(rows, style) {
-	const hindered = rows.filter(({ obstacles }) => obstacles.length > 0);
+	const hindered = rows.filter(({ isHindered }) => isHindered);
 	const more = hindered.length - mostExplained;
 	return [...hindered.slice(0, mostExplained).flatMap((row) => ["", ...obstaclesOf(row, style)]), ...more > 0 ? ["", `And ${count(more, "row")} more; --format json has all of them.`] : []];
 }

@@ -21,9 +21,38 @@ function withoutCommands(text) {
 }
 /** A value as JSON, in which what is not printable is escaped: it reads back as it was. */
 function jsonText(value) {
-	return `${JSON.stringify(value, null, 2).replace(/[^\P{Cc}\n]|[\p{Cf}\p{Zl}\p{Zp}]/gu, (character) => [...Array(character.length).keys()].map((index) => `\\u${character.charCodeAt(index).toString(16).padStart(4, "0")}`).join("")).replace(anywhere, "\\u0023")}\n`;
+	return `${escapedJson(JSON.stringify(value, null, 2))}\n`;
+}
+function escapedJson(text) {
+	return text.replace(/[^\P{Cc}\n]|[\p{Cf}\p{Zl}\p{Zp}]/gu, (character) => [...Array(character.length).keys()].map((index) => `\\u${character.charCodeAt(index).toString(16).padStart(4, "0")}`).join("")).replace(anywhere, "\\u0023");
+}
+/**
+* The same text in pieces, entry by entry of each list of an object: a report may be longer than a text can
+* be.
+*/
+function* jsonPieces(object) {
+	let before = "{\n";
+	for (const [key, value] of Object.entries(object)) {
+		if (value === void 0) continue;
+		yield `${before}  ${JSON.stringify(key)}: `;
+		before = ",\n";
+		if (Array.isArray(value)) yield* listPieces(value);
+		else yield indented(value, "  ");
+	}
+	yield "\n}\n";
+}
+function* listPieces(entries) {
+	let before = "[\n    ";
+	for (const entry of entries) {
+		yield `${before}${indented(entry, "    ")}`;
+		before = ",\n    ";
+	}
+	yield before.startsWith(",") ? "\n  ]" : "[]";
+}
+function indented(value, indent) {
+	return escapedJson(JSON.stringify(value, null, 2)).replaceAll("\n", `\n${indent}`);
 }
 function escaped(character) {
 	return `\\u{${character.codePointAt(0).toString(16)}}`;
 }
-export { printable as n, withoutCommands as r, jsonText as t };
+export { withoutCommands as i, jsonText as n, printable as r, jsonPieces as t };

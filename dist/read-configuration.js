@@ -1,4 +1,8 @@
-import { $ as linesOf, A as addFaults, C as noDate, D as validateDocument, F as isDate, H as resolveSchema, I as rules, J as decodeText, L as readFile, O as restoreTexts, P as settingsOf, Q as excerptOf, R as isInside, S as lockedRule, T as parseYaml, Y as configuredException, at as parseNameGlob, ct as Failure, et as pointerOf, it as anyPathGlob, j as parseJson, k as addFault, ot as parsePathGlob, q as inThousands, st as isNamed, w as unknownRule, z as shownPath } from "./action.js";
+import { d as settingsOf, f as rules } from "./action.js";
+import { A as readFile, F as shownPath, Gt as parsePathGlob, I as configuredException, Kt as isNamed, P as isInside, Ut as anyPathGlob, Wt as parseNameGlob, i as unknownRule, l as isDate, qt as Failure, r as noDate, s as parseYaml, t as lockedRule, zt as excerptOf } from "./manifest-exceptions.js";
+import { S as decodeText, a as addFault, o as addFaults, r as restoreTexts, s as parseJson, t as validateDocument, v as resolveSchema } from "./validate.js";
+import { n as pointerOf, t as linesOf } from "./document.js";
+import { a as inThousands } from "./limits.js";
 import { existsSync, realpathSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 // schemas/config.schema.json
@@ -1202,6 +1206,10 @@ var config_schema_default = {
 						}
 					}]
 				},
+				"storage/host-pause-threshold": {
+					"description": "A host's own volume with virtual hard disks has more free space than that at which Hyper-V pauses its machines.",
+					"$ref": "#/definitions/setting"
+				},
 				"storage/host-volume-room": {
 					"description": "A host's own volume has room for what checkpoints and saved states on it may still take.",
 					"anyOf": [{ "$ref": "#/definitions/level" }, {
@@ -1231,7 +1239,7 @@ var config_schema_default = {
 					"$ref": "#/definitions/setting"
 				},
 				"storage/pause-threshold": {
-					"description": "A volume has more free space than that at which Hyper-V pauses its machines.",
+					"description": "A shared volume has more free space than that at which Hyper-V pauses its machines.",
 					"$ref": "#/definitions/setting"
 				},
 				"storage/quality-of-service": {
@@ -1893,6 +1901,7 @@ const schema7 = {
 				}
 			}
 		}] },
+		"storage/host-pause-threshold": { "$ref": "config.schema.json.setting" },
 		"storage/host-volume-room": { "anyOf": [{ "$ref": "config.schema.json.level" }, {
 			"type": "object",
 			"additionalProperties": false,
@@ -5940,12 +5949,23 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		}
+		if (data["storage/host-pause-threshold"] !== void 0) {
+			if (!validate23(data["storage/host-pause-threshold"], {
+				instancePath: instancePath + "/storage~1host-pause-threshold",
+				parentData: data,
+				parentDataProperty: "storage/host-pause-threshold",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+				errors = vErrors.length;
+			}
+		}
 		if (data["storage/host-volume-room"] !== void 0) {
-			let data276 = data["storage/host-volume-room"];
-			const _errs339 = errors;
-			let valid21 = false;
+			let data277 = data["storage/host-volume-room"];
 			const _errs340 = errors;
-			if (!validate24(data276, {
+			let valid21 = false;
+			const _errs341 = errors;
+			if (!validate24(data277, {
 				instancePath: instancePath + "/storage~1host-volume-room",
 				parentData: data,
 				parentDataProperty: "storage/host-volume-room",
@@ -5954,12 +5974,12 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 				errors = vErrors.length;
 			}
-			var _valid10 = _errs340 === errors;
+			var _valid10 = _errs341 === errors;
 			valid21 = valid21 || _valid10;
 			if (!valid21) {
-				const _errs341 = errors;
-				if (data276 && typeof data276 == "object" && !Array.isArray(data276)) {
-					for (const key11 in data276) if (!(key11 === "severity" || key11 === "locked" || key11 === "dynamicDisks")) {
+				const _errs342 = errors;
+				if (data277 && typeof data277 == "object" && !Array.isArray(data277)) {
+					for (const key11 in data277) if (!(key11 === "severity" || key11 === "locked" || key11 === "dynamicDisks")) {
 						const err52 = {
 							instancePath: instancePath + "/storage~1host-volume-room",
 							schemaPath: "#/properties/storage~1host-volume-room/anyOf/1/additionalProperties",
@@ -5971,10 +5991,10 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 						else addFault(vErrors, err52);
 						errors++;
 					}
-					if (data276.severity !== void 0) {
-						if (!validate24(data276.severity, {
+					if (data277.severity !== void 0) {
+						if (!validate24(data277.severity, {
 							instancePath: instancePath + "/storage~1host-volume-room/severity",
-							parentData: data276,
+							parentData: data277,
 							parentDataProperty: "severity",
 							rootData
 						})) {
@@ -5982,10 +6002,10 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							errors = vErrors.length;
 						}
 					}
-					if (data276.locked !== void 0) {
-						if (!validate27(data276.locked, {
+					if (data277.locked !== void 0) {
+						if (!validate27(data277.locked, {
 							instancePath: instancePath + "/storage~1host-volume-room/locked",
-							parentData: data276,
+							parentData: data277,
 							parentDataProperty: "locked",
 							rootData
 						})) {
@@ -5993,8 +6013,8 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							errors = vErrors.length;
 						}
 					}
-					if (data276.dynamicDisks !== void 0) {
-						if (typeof data276.dynamicDisks !== "boolean") {
+					if (data277.dynamicDisks !== void 0) {
+						if (typeof data277.dynamicDisks !== "boolean") {
 							const err53 = {
 								instancePath: instancePath + "/storage~1host-volume-room/dynamicDisks",
 								schemaPath: "#/properties/storage~1host-volume-room/anyOf/1/properties/dynamicDisks/type",
@@ -6019,7 +6039,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 					else addFault(vErrors, err54);
 					errors++;
 				}
-				var _valid10 = _errs341 === errors;
+				var _valid10 = _errs342 === errors;
 				valid21 = valid21 || _valid10;
 			}
 			if (!valid21) {
@@ -6034,9 +6054,9 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				else addFault(vErrors, err55);
 				errors++;
 			} else {
-				errors = _errs339;
+				errors = _errs340;
 				if (vErrors !== null) {
-					if (_errs339) vErrors.length = _errs339;
+					if (_errs340) vErrors.length = _errs340;
 					else vErrors = null;
 				}
 			}
@@ -6185,11 +6205,11 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data["storage/volume-free"] !== void 0) {
-			let data293 = data["storage/volume-free"];
-			const _errs362 = errors;
-			let valid23 = false;
+			let data294 = data["storage/volume-free"];
 			const _errs363 = errors;
-			if (!validate24(data293, {
+			let valid23 = false;
+			const _errs364 = errors;
+			if (!validate24(data294, {
 				instancePath: instancePath + "/storage~1volume-free",
 				parentData: data,
 				parentDataProperty: "storage/volume-free",
@@ -6198,12 +6218,12 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 				errors = vErrors.length;
 			}
-			var _valid11 = _errs363 === errors;
+			var _valid11 = _errs364 === errors;
 			valid23 = valid23 || _valid11;
 			if (!valid23) {
-				const _errs364 = errors;
-				if (data293 && typeof data293 == "object" && !Array.isArray(data293)) {
-					for (const key12 in data293) if (!(key12 === "severity" || key12 === "locked" || key12 === "percent")) {
+				const _errs365 = errors;
+				if (data294 && typeof data294 == "object" && !Array.isArray(data294)) {
+					for (const key12 in data294) if (!(key12 === "severity" || key12 === "locked" || key12 === "percent")) {
 						const err56 = {
 							instancePath: instancePath + "/storage~1volume-free",
 							schemaPath: "#/properties/storage~1volume-free/anyOf/1/additionalProperties",
@@ -6215,10 +6235,10 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 						else addFault(vErrors, err56);
 						errors++;
 					}
-					if (data293.severity !== void 0) {
-						if (!validate24(data293.severity, {
+					if (data294.severity !== void 0) {
+						if (!validate24(data294.severity, {
 							instancePath: instancePath + "/storage~1volume-free/severity",
-							parentData: data293,
+							parentData: data294,
 							parentDataProperty: "severity",
 							rootData
 						})) {
@@ -6226,10 +6246,10 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							errors = vErrors.length;
 						}
 					}
-					if (data293.locked !== void 0) {
-						if (!validate27(data293.locked, {
+					if (data294.locked !== void 0) {
+						if (!validate27(data294.locked, {
 							instancePath: instancePath + "/storage~1volume-free/locked",
-							parentData: data293,
+							parentData: data294,
 							parentDataProperty: "locked",
 							rootData
 						})) {
@@ -6237,10 +6257,10 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							errors = vErrors.length;
 						}
 					}
-					if (data293.percent !== void 0) {
-						let data296 = data293.percent;
-						if (typeof data296 == "number" && isFinite(data296)) {
-							if (data296 > 100 || isNaN(data296)) {
+					if (data294.percent !== void 0) {
+						let data297 = data294.percent;
+						if (typeof data297 == "number" && isFinite(data297)) {
+							if (data297 > 100 || isNaN(data297)) {
 								const err57 = {
 									instancePath: instancePath + "/storage~1volume-free/percent",
 									schemaPath: "#/properties/storage~1volume-free/anyOf/1/properties/percent/maximum",
@@ -6255,7 +6275,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 								else addFault(vErrors, err57);
 								errors++;
 							}
-							if (data296 < 0 || isNaN(data296)) {
+							if (data297 < 0 || isNaN(data297)) {
 								const err58 = {
 									instancePath: instancePath + "/storage~1volume-free/percent",
 									schemaPath: "#/properties/storage~1volume-free/anyOf/1/properties/percent/minimum",
@@ -6295,7 +6315,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 					else addFault(vErrors, err60);
 					errors++;
 				}
-				var _valid11 = _errs364 === errors;
+				var _valid11 = _errs365 === errors;
 				valid23 = valid23 || _valid11;
 			}
 			if (!valid23) {
@@ -6310,19 +6330,19 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				else addFault(vErrors, err61);
 				errors++;
 			} else {
-				errors = _errs362;
+				errors = _errs363;
 				if (vErrors !== null) {
-					if (_errs362) vErrors.length = _errs362;
+					if (_errs363) vErrors.length = _errs363;
 					else vErrors = null;
 				}
 			}
 		}
 		if (data["storage/volume-room"] !== void 0) {
-			let data297 = data["storage/volume-room"];
-			const _errs372 = errors;
-			let valid25 = false;
+			let data298 = data["storage/volume-room"];
 			const _errs373 = errors;
-			if (!validate24(data297, {
+			let valid25 = false;
+			const _errs374 = errors;
+			if (!validate24(data298, {
 				instancePath: instancePath + "/storage~1volume-room",
 				parentData: data,
 				parentDataProperty: "storage/volume-room",
@@ -6331,12 +6351,12 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 				errors = vErrors.length;
 			}
-			var _valid12 = _errs373 === errors;
+			var _valid12 = _errs374 === errors;
 			valid25 = valid25 || _valid12;
 			if (!valid25) {
-				const _errs374 = errors;
-				if (data297 && typeof data297 == "object" && !Array.isArray(data297)) {
-					for (const key13 in data297) if (!(key13 === "severity" || key13 === "locked" || key13 === "dynamicDisks")) {
+				const _errs375 = errors;
+				if (data298 && typeof data298 == "object" && !Array.isArray(data298)) {
+					for (const key13 in data298) if (!(key13 === "severity" || key13 === "locked" || key13 === "dynamicDisks")) {
 						const err62 = {
 							instancePath: instancePath + "/storage~1volume-room",
 							schemaPath: "#/properties/storage~1volume-room/anyOf/1/additionalProperties",
@@ -6348,10 +6368,10 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 						else addFault(vErrors, err62);
 						errors++;
 					}
-					if (data297.severity !== void 0) {
-						if (!validate24(data297.severity, {
+					if (data298.severity !== void 0) {
+						if (!validate24(data298.severity, {
 							instancePath: instancePath + "/storage~1volume-room/severity",
-							parentData: data297,
+							parentData: data298,
 							parentDataProperty: "severity",
 							rootData
 						})) {
@@ -6359,10 +6379,10 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							errors = vErrors.length;
 						}
 					}
-					if (data297.locked !== void 0) {
-						if (!validate27(data297.locked, {
+					if (data298.locked !== void 0) {
+						if (!validate27(data298.locked, {
 							instancePath: instancePath + "/storage~1volume-room/locked",
-							parentData: data297,
+							parentData: data298,
 							parentDataProperty: "locked",
 							rootData
 						})) {
@@ -6370,8 +6390,8 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							errors = vErrors.length;
 						}
 					}
-					if (data297.dynamicDisks !== void 0) {
-						if (typeof data297.dynamicDisks !== "boolean") {
+					if (data298.dynamicDisks !== void 0) {
+						if (typeof data298.dynamicDisks !== "boolean") {
 							const err63 = {
 								instancePath: instancePath + "/storage~1volume-room/dynamicDisks",
 								schemaPath: "#/properties/storage~1volume-room/anyOf/1/properties/dynamicDisks/type",
@@ -6396,7 +6416,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 					else addFault(vErrors, err64);
 					errors++;
 				}
-				var _valid12 = _errs374 === errors;
+				var _valid12 = _errs375 === errors;
 				valid25 = valid25 || _valid12;
 			}
 			if (!valid25) {
@@ -6411,9 +6431,9 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				else addFault(vErrors, err65);
 				errors++;
 			} else {
-				errors = _errs372;
+				errors = _errs373;
 				if (vErrors !== null) {
-					if (_errs372) vErrors.length = _errs372;
+					if (_errs373) vErrors.length = _errs373;
 					else vErrors = null;
 				}
 			}
@@ -6441,11 +6461,11 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data["virtual-machine/backup"] !== void 0) {
-			let data303 = data["virtual-machine/backup"];
-			const _errs384 = errors;
-			let valid27 = false;
+			let data304 = data["virtual-machine/backup"];
 			const _errs385 = errors;
-			if (!validate24(data303, {
+			let valid27 = false;
+			const _errs386 = errors;
+			if (!validate24(data304, {
 				instancePath: instancePath + "/virtual-machine~1backup",
 				parentData: data,
 				parentDataProperty: "virtual-machine/backup",
@@ -6454,12 +6474,12 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 				errors = vErrors.length;
 			}
-			var _valid13 = _errs385 === errors;
+			var _valid13 = _errs386 === errors;
 			valid27 = valid27 || _valid13;
 			if (!valid27) {
-				const _errs386 = errors;
-				if (data303 && typeof data303 == "object" && !Array.isArray(data303)) {
-					for (const key14 in data303) if (!(key14 === "severity" || key14 === "locked" || key14 === "days")) {
+				const _errs387 = errors;
+				if (data304 && typeof data304 == "object" && !Array.isArray(data304)) {
+					for (const key14 in data304) if (!(key14 === "severity" || key14 === "locked" || key14 === "days")) {
 						const err66 = {
 							instancePath: instancePath + "/virtual-machine~1backup",
 							schemaPath: "#/properties/virtual-machine~1backup/anyOf/1/additionalProperties",
@@ -6471,10 +6491,10 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 						else addFault(vErrors, err66);
 						errors++;
 					}
-					if (data303.severity !== void 0) {
-						if (!validate24(data303.severity, {
+					if (data304.severity !== void 0) {
+						if (!validate24(data304.severity, {
 							instancePath: instancePath + "/virtual-machine~1backup/severity",
-							parentData: data303,
+							parentData: data304,
 							parentDataProperty: "severity",
 							rootData
 						})) {
@@ -6482,10 +6502,10 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							errors = vErrors.length;
 						}
 					}
-					if (data303.locked !== void 0) {
-						if (!validate27(data303.locked, {
+					if (data304.locked !== void 0) {
+						if (!validate27(data304.locked, {
 							instancePath: instancePath + "/virtual-machine~1backup/locked",
-							parentData: data303,
+							parentData: data304,
 							parentDataProperty: "locked",
 							rootData
 						})) {
@@ -6493,9 +6513,9 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							errors = vErrors.length;
 						}
 					}
-					if (data303.days !== void 0) {
-						let data306 = data303.days;
-						if (!(typeof data306 == "number" && !(data306 % 1) && !isNaN(data306) && isFinite(data306))) {
+					if (data304.days !== void 0) {
+						let data307 = data304.days;
+						if (!(typeof data307 == "number" && !(data307 % 1) && !isNaN(data307) && isFinite(data307))) {
 							const err67 = {
 								instancePath: instancePath + "/virtual-machine~1backup/days",
 								schemaPath: "#/properties/virtual-machine~1backup/anyOf/1/properties/days/type",
@@ -6507,8 +6527,8 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							else addFault(vErrors, err67);
 							errors++;
 						}
-						if (typeof data306 == "number" && isFinite(data306)) {
-							if (data306 < 1 || isNaN(data306)) {
+						if (typeof data307 == "number" && isFinite(data307)) {
+							if (data307 < 1 || isNaN(data307)) {
 								const err68 = {
 									instancePath: instancePath + "/virtual-machine~1backup/days",
 									schemaPath: "#/properties/virtual-machine~1backup/anyOf/1/properties/days/minimum",
@@ -6537,7 +6557,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 					else addFault(vErrors, err69);
 					errors++;
 				}
-				var _valid13 = _errs386 === errors;
+				var _valid13 = _errs387 === errors;
 				valid27 = valid27 || _valid13;
 			}
 			if (!valid27) {
@@ -6552,9 +6572,9 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				else addFault(vErrors, err70);
 				errors++;
 			} else {
-				errors = _errs384;
+				errors = _errs385;
 				if (vErrors !== null) {
-					if (_errs384) vErrors.length = _errs384;
+					if (_errs385) vErrors.length = _errs385;
 					else vErrors = null;
 				}
 			}
@@ -6659,11 +6679,11 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data["virtual-machine/integration-services"] !== void 0) {
-			let data316 = data["virtual-machine/integration-services"];
-			const _errs403 = errors;
-			let valid29 = false;
+			let data317 = data["virtual-machine/integration-services"];
 			const _errs404 = errors;
-			if (!validate24(data316, {
+			let valid29 = false;
+			const _errs405 = errors;
+			if (!validate24(data317, {
 				instancePath: instancePath + "/virtual-machine~1integration-services",
 				parentData: data,
 				parentDataProperty: "virtual-machine/integration-services",
@@ -6672,12 +6692,12 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 				errors = vErrors.length;
 			}
-			var _valid14 = _errs404 === errors;
+			var _valid14 = _errs405 === errors;
 			valid29 = valid29 || _valid14;
 			if (!valid29) {
-				const _errs405 = errors;
-				if (data316 && typeof data316 == "object" && !Array.isArray(data316)) {
-					for (const key15 in data316) if (!(key15 === "severity" || key15 === "locked" || key15 === "optional")) {
+				const _errs406 = errors;
+				if (data317 && typeof data317 == "object" && !Array.isArray(data317)) {
+					for (const key15 in data317) if (!(key15 === "severity" || key15 === "locked" || key15 === "optional")) {
 						const err71 = {
 							instancePath: instancePath + "/virtual-machine~1integration-services",
 							schemaPath: "#/properties/virtual-machine~1integration-services/anyOf/1/additionalProperties",
@@ -6689,10 +6709,10 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 						else addFault(vErrors, err71);
 						errors++;
 					}
-					if (data316.severity !== void 0) {
-						if (!validate24(data316.severity, {
+					if (data317.severity !== void 0) {
+						if (!validate24(data317.severity, {
 							instancePath: instancePath + "/virtual-machine~1integration-services/severity",
-							parentData: data316,
+							parentData: data317,
 							parentDataProperty: "severity",
 							rootData
 						})) {
@@ -6700,10 +6720,10 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							errors = vErrors.length;
 						}
 					}
-					if (data316.locked !== void 0) {
-						if (!validate27(data316.locked, {
+					if (data317.locked !== void 0) {
+						if (!validate27(data317.locked, {
 							instancePath: instancePath + "/virtual-machine~1integration-services/locked",
-							parentData: data316,
+							parentData: data317,
 							parentDataProperty: "locked",
 							rootData
 						})) {
@@ -6711,11 +6731,11 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							errors = vErrors.length;
 						}
 					}
-					if (data316.optional !== void 0) {
-						let data319 = data316.optional;
-						if (Array.isArray(data319)) {
-							const len0 = data319.length;
-							for (let i0 = 0; i0 < len0; i0++) if (typeof data319[i0] !== "string") {
+					if (data317.optional !== void 0) {
+						let data320 = data317.optional;
+						if (Array.isArray(data320)) {
+							const len0 = data320.length;
+							for (let i0 = 0; i0 < len0; i0++) if (typeof data320[i0] !== "string") {
 								const err72 = {
 									instancePath: instancePath + "/virtual-machine~1integration-services/optional/" + i0,
 									schemaPath: "#/properties/virtual-machine~1integration-services/anyOf/1/properties/optional/items/type",
@@ -6752,7 +6772,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 					else addFault(vErrors, err74);
 					errors++;
 				}
-				var _valid14 = _errs405 === errors;
+				var _valid14 = _errs406 === errors;
 				valid29 = valid29 || _valid14;
 			}
 			if (!valid29) {
@@ -6767,9 +6787,9 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				else addFault(vErrors, err75);
 				errors++;
 			} else {
-				errors = _errs403;
+				errors = _errs404;
 				if (vErrors !== null) {
-					if (_errs403) vErrors.length = _errs403;
+					if (_errs404) vErrors.length = _errs404;
 					else vErrors = null;
 				}
 			}

@@ -1,6 +1,6 @@
-import { a as gateChangeId, f as boxesOf, h as findingText, n as exceptionText, o as gateChanges, p as count, t as exceptedOf } from "./settled.js";
+import { a as gateChangeId, c as boxesOf, d as findingText, g as untoldTexts, l as count, n as exceptionText, o as gateChanges, t as exceptedOf } from "./settled.js";
 import { n as shownText, t as issuesOf } from "./issues.js";
-import { t as jsonText } from "./printable.js";
+import { n as jsonText } from "./printable.js";
 // src/reporters/line-hash.ts
 const windowLength = 100;
 const multiplier = 37;
@@ -144,7 +144,7 @@ const renderSarif = (report, { texts }) => {
 			invocations: [{
 				executionSuccessful: true,
 				toolExecutionNotifications: [
-					...notify(issues.slice(mostResults)),
+					...notify(issues.slice(mostResults), untoldTexts(report).length > 0),
 					...notifyOfGate(report),
 					...notifyOfExceptions(report)
 				]
@@ -232,7 +232,7 @@ function notifyOfGate(report) {
 	}));
 }
 /** Says what the cut took. */
-function notify(cut) {
+function notify(cut, isMoreUntold) {
 	if (cut.length === 0) return [];
 	const kinds = Object.entries({
 		error: "error",
@@ -246,7 +246,7 @@ function notify(cut) {
 	return [{
 		descriptor: { id: "results-left-out" },
 		level: "warning",
-		message: { text: `${count(cut.length, "result")} of ${cut.length + mostResults}, the least severe, are left out: ${kinds.join(", ")}. GitHub shows ${mostResults} results of a run; hvlint's format json holds all.` }
+		message: { text: `${count(cut.length, "result")} of ${cut.length + mostResults}, the least severe, are left out: ${kinds.join(", ")}. GitHub shows ${mostResults} results of a run; hvlint's format json holds ${isMoreUntold ? "more" : "all"}.` }
 	}];
 }
 export { renderSarif };

@@ -1,4 +1,5 @@
-import { g as windowsServerName, n as formatSize, t as formatLinkSpeed } from "./size.js";
+import { r as powerShellLiteral, t as asWords } from "./message.js";
+import { a as inThousands } from "./limits.js";
 // node_modules/fast-string-truncated-width/dist/utils.js
 const getCodePointsLength = (() => {
 	const SURROGATE_PAIR_RE = /[\uD800-\uDBFF][\uDC00-\uDFFF]/g;
@@ -192,9 +193,17 @@ function wantTexts(facts, textOf) {
 		return texts.length > 1 ? `any one of (${texts.join("; ")})` : texts.join("");
 	});
 }
-/** The same as a list. */
-function wantsText(facts, textOf) {
-	return wantTexts(facts, textOf).join(", ");
+/** The same as a list, with how many more there are. */
+function wantsText(facts, textOf, more = 0) {
+	const rest = more > 0 ? [`${inThousands(more)} more`] : [];
+	return [...wantTexts(facts, textOf), ...rest].join(", ");
+}
+/** What a report does not tell check by check, by rules. */
+function untoldTexts({ untold }) {
+	return Object.entries(untold.undecided).map(([ruleId, number]) => ({
+		ruleId,
+		text: `${inThousands(number)} more checks of ${ruleId} cannot be decided: they are too many to be told.`
+	}));
 }
 /** The boxes to tick for conditions. */
 function boxesOf(conditions) {
@@ -250,77 +259,6 @@ function wrap(text, indent, width = 100) {
 		lines.push(line);
 	}
 	return lines.map((line) => indent + line).join("\n");
-}
-// src/engine/message.ts
-/**
-* What means exactly the text in PowerShell: a literal in single quotes, which the curly ones end too and
-* doubled ones do not. Line breaks and characters without a form are written by their numbers, so that a
-* script shows what it does, and so are backticks, between which texts have commands; `##` is taken apart, as
-* a CI that prints the script could take it for a command.
-*
-* @param isKept Whether a character may stand in a literal.
-*/
-function powerShellLiteral(text, isKept = isPrinted) {
-	const parts = [];
-	let run = "";
-	const endRun = () => {
-		if (run !== "") parts.push(`'${run.replace(/['\u2018\u2019\u201A\u201B]/g, "$&$&")}'`);
-		run = "";
-	};
-	for (const character of text) {
-		const isCharacter = isKept(character);
-		if (!isCharacter || character === "#" && run.endsWith("#")) endRun();
-		if (isCharacter) run += character;
-		else for (const unit of character.split("")) parts.push(`[char] ${unit.charCodeAt(0)}`);
-	}
-	endRun();
-	const [first = "''", ...others] = parts;
-	return others.length === 0 && first.startsWith("'") ? first : `('' + ${parts.join(" + ")})`;
-}
-function isPrinted(character) {
-	return !/[`\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u.test(character);
-}
-const formats = {
-	size: (value) => formatSize(Number(value)),
-	linkSpeed: (value) => formatLinkSpeed(Number(value)),
-	windowsServer: (value) => windowsServerName(String(value)),
-	list: (value) => Array.isArray(value) ? value.join(", ") : String(value),
-	remedy: String,
-	ps: (value) => Array.isArray(value) ? value.map((one) => powerShellLiteral(one)).join(", ") : typeof value === "number" ? String(value) : powerShellLiteral(String(value))
-};
-/** The names and formats of a template's placeholders: `{needed:size}` is `['needed', 'size']`. */
-function placeholders(template) {
-	return [...template.matchAll(/\{(\w+)(?::(\w+))?\}/g)].map(([, name = "", format]) => [name, format]);
-}
-/**
-* Fills a template. `{name}` stands for the value as it is; `{name:size}` for an amount of bytes,
-* `{name:linkSpeed}` for bits per second, `{name:windowsServer}` for a version, `{name:list}` for
-* names with commas, `{name:ps}` for a literal (or several) of PowerShell, `{name:remedy}` for a text
-* of a table that has commands itself. A placeholder without a value stays as it is.
-*/
-function renderMessage(template, data = {}) {
-	return fill(template, data, (text) => text);
-}
-/** Fills a template that has commands between backticks: what a manifest says neither adds nor ends one. */
-function renderRemedy(template, data = {}) {
-	const text = fill(template, data, withoutBackticks);
-	return placeholders(template).flatMap(([name, format]) => format === "ps" ? data[name] ?? [] : []).some((name) => isPattern(String(name))) ? `${text} Mind that PowerShell takes *, ? and [ in names for patterns, which others fit too.` : text;
-}
-/** Whether cmdlets would take a name for a pattern, which other names fit too. */
-function isPattern(name) {
-	return /[*?[]/.test(name);
-}
-/** A name for a text that has commands between backticks. */
-function withoutBackticks(text) {
-	return text.replaceAll("`", "\\u{60}");
-}
-function fill(template, data, finish) {
-	return template.replace(/\{(\w+)(?::(\w+))?\}/g, (whole, name, format) => {
-		const value = data[name];
-		if (value === void 0) return whole;
-		const text = (format === void 0 ? String : formats[format] ?? String)(value);
-		return format === "remedy" ? text : finish(text);
-	});
 }
 // src/reporters/gate-changes.ts
 /** The name by which formats know it that have one for all that they tell. */
@@ -380,7 +318,7 @@ function testsText(tests, target, version) {
 /** `Validate C1 again, with all tests (...). Why: node HV03 is added.` */
 function validationText({ cluster, tests, because, nodes, windowsServer }) {
 	const target = nodes ? `-Node ${nodes.map((name) => powerShellLiteral(name)).join(",")}` : `-Cluster ${powerShellLiteral(cluster)}`;
-	const [name, why] = [cluster, because.join("; ")].map(withoutBackticks);
+	const [name, why] = [cluster, because.join("; ")].map(asWords);
 	return `Validate ${name} again, with ${testsText(tests, target, windowsServer)}. Why: ${why}.`;
 }
 /** `Rules of later editions would tell 3 findings (csv/size, guest/time), and block 1 move.` */
@@ -408,4 +346,4 @@ function knownOf({ settled = [] }) {
 function exceptionText({ reason = "", until }) {
 	return `excepted${until === void 0 ? "" : ` until ${until.slice(0, 10)}`}: ${reason}`;
 }
-export { wrap as C, padColumns as E, wayText as S, columnsOf as T, moveText as _, gateChangeId as a, wantTexts as b, powerShellLiteral as c, asOfText as d, boxesOf as f, listed as g, findingText as h, settledTexts as i, renderMessage as l, factText as m, exceptionText as n, gateChanges as o, count as p, knownOf as r, placeholders as s, exceptedOf as t, renderRemedy as u, shorten as v, plural as w, wantsText as x, undecidedText as y };
+export { padColumns as C, columnsOf as S, wantTexts as _, gateChangeId as a, wrap as b, boxesOf as c, findingText as d, listed as f, untoldTexts as g, undecidedText as h, settledTexts as i, count as l, shorten as m, exceptionText as n, gateChanges as o, moveText as p, knownOf as r, asOfText as s, exceptedOf as t, factText as u, wantsText as v, plural as x, wayText as y };

@@ -1,5 +1,5 @@
-import { Gt as parsePathGlob, Pt as collectFacts, R as amend, j as readInput, n as manifestExceptions, z as settle } from "./manifest-exceptions.js";
-import { c as mayConfigure, h as knownFinding, l as openEstate, m as compareKnownWith, o as baseCommit, p as compareKnown, s as judgeCounted } from "./action.js";
+import { Gt as parsePathGlob, Mt as collectFacts, R as amend, j as readInput, n as manifestExceptions, z as settle } from "./manifest-exceptions.js";
+import { c as mayConfigure, g as knownFinding, h as compareKnownWith, l as openEstate, m as compareKnown, o as baseCommit, s as judgeCounted } from "./action.js";
 import { M as nameKey, T as computerKey } from "./validate.js";
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { relative, resolve } from "node:path";

@@ -1,6 +1,7 @@
-import { p as verdictText, s as conditionsText, x as worstFindingsFirst, y as countsText } from "./action.js";
-import { _ as moveText, h as findingText, i as settledTexts, n as exceptionText, o as gateChanges, t as exceptedOf, v as shorten, y as undecidedText } from "./settled.js";
-import { n as printable } from "./printable.js";
+import { a as worstFindingsFirst, r as countsText } from "./annotations.js";
+import { c as verdictText, n as conditionsText } from "./checklist.js";
+import { d as findingText, g as untoldTexts, h as undecidedText, i as settledTexts, m as shorten, n as exceptionText, o as gateChanges, p as moveText, t as exceptedOf } from "./settled.js";
+import { r as printable } from "./printable.js";
 // src/reporters/teamcity.ts
 const longestName = 255;
 const longestText = 4e3;
@@ -18,6 +19,7 @@ const renderTeamCity = (report) => [
 	...inspectionTypes(report),
 	...worstFindingsFirst(report.findings).map(inspectionOfFinding),
 	...report.undecided.map(inspectionOfUndecided),
+	...untoldTexts(report).map(({ ruleId, text }) => inspection(ruleId, "WEAK WARNING", text, void 0)),
 	...gateChanges(report).map(({ text }) => serviceMessage("message", {
 		text,
 		status: "WARNING"

@@ -2348,7 +2348,7 @@ const files = {
 				"additionalProperties": false,
 				"properties": {
 					"name": {
-						"description": "Its make and model (Get-VMHostPartitionableGpu Name).",
+						"description": "Its make and model, by one naming for the whole estate, such as PCI's VEN_10DE&DEV_27B8&SUBSYS_16EE10DE&REV_A1 (Get-VMHostPartitionableGpu Name).",
 						"$ref": "defs.schema.json#/definitions/name"
 					},
 					"partitionCount": {
@@ -3241,7 +3241,7 @@ const files = {
 				"additionalProperties": false,
 				"properties": {
 					"name": {
-						"description": "The make and model of the graphics processor (Get-VMGpuPartitionAdapter Name).",
+						"description": "The make and model of the graphics processor, by one naming for the whole estate, such as PCI's VEN_10DE&DEV_27B8&SUBSYS_16EE10DE&REV_A1 (Get-VMGpuPartitionAdapter InstancePath).",
 						"$ref": "defs.schema.json#/definitions/name"
 					},
 					"supportsOutgoingLiveMigration": {

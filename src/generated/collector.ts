@@ -137,6 +137,10 @@ export const collectorReads: Readonly<Record<string, { readonly of: string; read
 		"of": "host",
 		"select": "Name LocationPath InstancePath ResourcePoolName"
 	},
+	"Get-WindowsFeature": {
+		"of": "host",
+		"select": "Name Installed"
+	},
 	"Get-VMHostPartitionableGpu": {
 		"of": "host",
 		"select": "Name PartitionCount ValidPartitionCounts TotalVRAM AvailableVRAM SupportsIncomingLiveMigration"
