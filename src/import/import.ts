@@ -77,7 +77,7 @@ export function importExports(
 	for (const { index: own, nodes } of clusters) {
 		const isOurs = ({ machine }: ImportedMachine) =>
 			clusters.length === 1 || nodes.has(machine.computer);
-		addRolesOfMachines(machines.filter(isOurs), own, work);
+		machines.push(...addRolesOfMachines(machines.filter(isOurs), own, work));
 	}
 	tellOrphans(reads, machines, clusters.length > 0, work.skip);
 	const loose = nodesIn(clusters.length === 0 ? index.all('Get-ClusterNode') : []);

@@ -1,4 +1,5 @@
-import { nameKey } from '../estate/names/names.ts';
+import { computerKey, nameKey } from '../estate/names/names.ts';
+import { Draft } from './draft.ts';
 import { enumerations } from './enumerations.ts';
 import type { ImportedMachine } from './machines.ts';
 import type { Work } from './map.ts';
@@ -9,12 +10,16 @@ import { integer, listOf, oneOf, text, wordsOf } from './readers.ts';
 const names = wordsOf(text);
 const groupType = oneOf(enumerations.groupType);
 
-/** Tells machines what the cluster knows of their roles: which group each has, and who may own it. */
+/**
+ * Tells machines what the cluster knows of their roles: which group each has, and who may own it.
+ *
+ * @returns the machines of roles on nodes that did not tell theirs: that they are there is all that is known.
+ */
 export function addRolesOfMachines(
 	machines: readonly ImportedMachine[],
 	index: ReadIndex,
 	work: Work,
-): void {
+): ImportedMachine[] {
 	const groups = new Map<string, Raw>();
 	for (const { raw } of index.all('Get-ClusterGroup')) {
 		const name = valueAt(raw, 'Name');
@@ -22,6 +27,7 @@ export function addRolesOfMachines(
 	}
 	const roles = rolesById(index);
 	const taken = new Set<Role>();
+	const groupOf = ({ group }: Role) => groups.get(nameKey(group));
 	for (const { draft, machine } of machines) {
 		const isNameEnough = draft.value.highlyAvailable !== false;
 		const role =
@@ -29,32 +35,58 @@ export function addRolesOfMachines(
 			(isNameEnough ? roles.get(nameKey(machine.name)) : undefined);
 		if (!role) continue;
 		taken.add(role);
-		addRole(role, groups.get(nameKey(role.group)));
-		function addRole({ group, resource, raw }: Role, groupRaw: Raw | undefined): void {
-			draft.set('highlyAvailable', true, raw);
-			if (nameKey(group) !== nameKey(machine.name)) draft.set('role', group, raw);
-			const owners = resource === undefined ? undefined : ownersOf(index, { resource }, work);
-			if (owners) draft.set('possibleOwners', owners, raw);
-			const preferred = ownersOf(index, { group }, work);
-			if (preferred) draft.set('preferredOwners', preferred, raw);
-			const classes = groupRaw && propertyOf(groupRaw, 'AntiAffinityClassNames');
-			if (classes) draft.set('antiAffinityClassNames', names(classes, work.skip), classes);
-			const parameters =
-				resource === undefined ? undefined : index.of('Get-ClusterParameter', { resource });
-			const move = parameters?.find((one) => valueAt(one, 'Name') === 'DefaultMoveType');
-			const type = move && propertyOf(move, 'Value');
-			const number = type && integer(type, work.skip);
-			if (type && number !== undefined) draft.set('migration', moveTypes[number], type);
-		}
+		addRole(draft, role, groupOf(role), index, work);
 	}
-	// An inventory tells itself of which hosts it does not know the machines.
-	if (index.areAll('Get-VM')) return;
-	for (const role of new Set(roles.values()))
-		if (!taken.has(role))
-			work.skip(
-				role.raw,
-				`is of the role ${role.group}, and its machine is not here: import what Get-VM prints along with it`,
-			);
+	const left = [...new Set(roles.values())].filter((role) => !taken.has(role));
+	if (index.areAll('Get-VM'))
+		return left.flatMap((role) => machineOfRole(role, groupOf(role), index, work) ?? []);
+	for (const { raw, group } of left)
+		work.skip(
+			raw,
+			`is of the role ${group}, and its machine is not here: import what Get-VM prints along with it`,
+		);
+	return [];
+}
+
+function addRole(
+	draft: Draft,
+	{ group, resource, raw }: Role,
+	groupRaw: Raw | undefined,
+	index: ReadIndex,
+	work: Work,
+): void {
+	draft.set('highlyAvailable', true, raw);
+	if (nameKey(group) !== nameKey(String(draft.value.name))) draft.set('role', group, raw);
+	const owners = resource === undefined ? undefined : ownersOf(index, { resource }, work);
+	if (owners) draft.set('possibleOwners', owners, raw);
+	const preferred = ownersOf(index, { group }, work);
+	if (preferred) draft.set('preferredOwners', preferred, raw);
+	const classes = groupRaw && propertyOf(groupRaw, 'AntiAffinityClassNames');
+	if (classes) draft.set('antiAffinityClassNames', names(classes, work.skip), classes);
+	const parameters =
+		resource === undefined ? undefined : index.of('Get-ClusterParameter', { resource });
+	const move = parameters?.find((one) => valueAt(one, 'Name') === 'DefaultMoveType');
+	const type = move && propertyOf(move, 'Value');
+	const number = type && integer(type, work.skip);
+	if (type && number !== undefined) draft.set('migration', moveTypes[number], type);
+}
+
+/** The machine of a role, which has the role's name unless somebody gave it another one, on a node whose machines nobody told. */
+function machineOfRole(
+	role: Role,
+	raw: Raw | undefined,
+	index: ReadIndex,
+	work: Work,
+): ImportedMachine | undefined {
+	const told = raw && propertyOf(raw, 'OwnerNode');
+	const owner = told && text(told, work.skip);
+	if (!raw || !owner || index.ofComputer('Get-VM', owner)) return undefined;
+	const { group: name, id } = role;
+	const draft = new Draft(work.origins, raw);
+	draft.set('name', name, raw);
+	if (id !== undefined) draft.set('id', id, role.raw);
+	addRole(draft, role, raw, index, work);
+	return { draft, machine: { id, name, computer: computerKey(owner) }, owner };
 }
 
 /** @see https://learn.microsoft.com/previous-versions/windows/desktop/mscs/virtual-machines-defaultmovetype */
@@ -64,6 +96,8 @@ interface Role {
 	readonly group: string;
 	/** Undefined where no resources were exported. */
 	readonly resource: string | undefined;
+	/** That of its machine, where the parameter was read. */
+	readonly id: string | undefined;
 	readonly raw: Raw;
 }
 
@@ -77,15 +111,12 @@ function rolesById(index: ReadIndex): Map<string, Role> {
 			return told && text(told, () => {});
 		});
 		if (type?.toLowerCase() !== 'virtual machine' || !resource || !group) continue;
-		const id = index
+		const parameter = index
 			.of('Get-ClusterParameter', { resource })
 			?.find((one) => /^VmID$/i.test(String(valueAt(one, 'Name'))));
-		const value = id && valueAt(id, 'Value');
-		roles.set(typeof value === 'string' ? value.toLowerCase() : nameKey(group), {
-			group,
-			resource,
-			raw,
-		});
+		const told = parameter && valueAt(parameter, 'Value');
+		const id = typeof told === 'string' ? told.toLowerCase() : undefined;
+		roles.set(id ?? nameKey(group), { group, resource, id, raw });
 	}
 	return roles;
 }
@@ -97,7 +128,7 @@ function rolesOfGroups(index: ReadIndex): Map<string, Role> {
 		const [name, type] = [propertyOf(raw, 'Name'), propertyOf(raw, 'GroupType')];
 		const group = name && text(name, () => {});
 		if (group && type && groupType(type, () => {}) === 'VirtualMachine')
-			roles.set(nameKey(group), { group, resource: undefined, raw });
+			roles.set(nameKey(group), { group, resource: undefined, id: undefined, raw });
 	}
 	return roles;
 }

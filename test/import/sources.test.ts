@@ -945,3 +945,48 @@ test.each([
 		expect(networks?.map(({ liveMigration }) => liveMigration)).toEqual(expected);
 	},
 );
+
+test('the machines of roles on a node that did not tell its machines are there, with nothing more known of them', () => {
+	const role = (name: string, OwnerNode: string) => ({ Name: name, GroupType: 111, OwnerNode });
+	const resource = (name: string) => ({
+		...{ Name: `Virtual Machine ${name}`, OwnerGroup: name, ResourceType: 'Virtual Machine' },
+	});
+	const { manifests, named } = importValues({
+		inventory: 'hvlint/v1',
+		reads: [
+			{ command: 'Get-Cluster', cluster: 'CL1', objects: [{ Name: 'CL1' }] },
+			{
+				command: 'Get-ClusterNode',
+				cluster: 'CL1',
+				objects: [{ Name: 'HV01' }, { Name: 'HV02' }],
+			},
+			{
+				command: 'Get-ClusterGroup',
+				cluster: 'CL1',
+				objects: [role('app01', 'HV01'), role('app02', 'HV02'), role('app03', 'HV01')],
+			},
+			{
+				command: 'Get-ClusterResource',
+				cluster: 'CL1',
+				objects: ['app01', 'app02', 'app03'].map(resource),
+			},
+			{
+				command: 'Get-ClusterParameter',
+				cluster: 'CL1',
+				resource: 'Virtual Machine app02',
+				objects: [{ Name: 'VmID', Value: '416E49FD-28DD-413C-9743-AA3E69E4807D' }],
+			},
+			{ command: 'Get-VMHost', computer: 'HV01', objects: [{ Name: 'HV01' }] },
+			{ command: 'Get-VM', computer: 'HV01', objects: [{ Name: 'app01' }] },
+			{ command: 'Get-VM', computer: 'HV02', error: 'Access is denied.' },
+		],
+	});
+	expect(named('app02')).toMatchObject({
+		kind: 'VirtualMachine',
+		id: '416e49fd-28dd-413c-9743-aa3e69e4807d',
+		...{ cluster: 'CL1', owner: 'HV02', highlyAvailable: true },
+	});
+	expect(named('app02')).not.toHaveProperty('memory');
+	// HV01 told its machines: the role has none there.
+	expect(manifests.map((one) => one.name)).not.toContain('app03');
+});
