@@ -4429,7 +4429,11 @@ function nameless(what) {
 // src/import/roles.ts
 const names = wordsOf(text);
 const groupType = oneOf(enumerations.groupType);
-/** Tells machines what the cluster knows of their roles: which group each has, and who may own it. */
+/**
+* Tells machines what the cluster knows of their roles: which group each has, and who may own it.
+*
+* @returns the machines of roles on nodes that did not tell theirs: that they are there is all that is known.
+*/
 function addRolesOfMachines(machines, index, work) {
 	const groups = /* @__PURE__ */ new Map();
 	for (const { raw } of index.all("Get-ClusterGroup")) {
@@ -4438,29 +4442,52 @@ function addRolesOfMachines(machines, index, work) {
 	}
 	const roles = rolesById(index);
 	const taken = /* @__PURE__ */ new Set();
+	const groupOf = ({ group }) => groups.get(nameKey(group));
 	for (const { draft, machine } of machines) {
 		const isNameEnough = draft.value.highlyAvailable !== false;
 		const role = (machine.id && roles.get(machine.id.toLowerCase())) ?? (isNameEnough ? roles.get(nameKey(machine.name)) : void 0);
 		if (!role) continue;
 		taken.add(role);
-		addRole(role, groups.get(nameKey(role.group)));
-		function addRole({ group, resource, raw }, groupRaw) {
-			draft.set("highlyAvailable", true, raw);
-			if (nameKey(group) !== nameKey(machine.name)) draft.set("role", group, raw);
-			const owners = resource === void 0 ? void 0 : ownersOf(index, { resource }, work);
-			if (owners) draft.set("possibleOwners", owners, raw);
-			const preferred = ownersOf(index, { group }, work);
-			if (preferred) draft.set("preferredOwners", preferred, raw);
-			const classes = groupRaw && propertyOf(groupRaw, "AntiAffinityClassNames");
-			if (classes) draft.set("antiAffinityClassNames", names(classes, work.skip), classes);
-			const move = (resource === void 0 ? void 0 : index.of("Get-ClusterParameter", { resource }))?.find((one) => valueAt(one, "Name") === "DefaultMoveType");
-			const type = move && propertyOf(move, "Value");
-			const number = type && integer(type, work.skip);
-			if (type && number !== void 0) draft.set("migration", moveTypes[number], type);
-		}
+		addRole(draft, role, groupOf(role), index, work);
 	}
-	if (index.areAll("Get-VM")) return;
-	for (const role of new Set(roles.values())) if (!taken.has(role)) work.skip(role.raw, `is of the role ${role.group}, and its machine is not here: import what Get-VM prints along with it`);
+	const left = [...new Set(roles.values())].filter((role) => !taken.has(role));
+	if (index.areAll("Get-VM")) return left.flatMap((role) => machineOfRole(role, groupOf(role), index, work) ?? []);
+	for (const { raw, group } of left) work.skip(raw, `is of the role ${group}, and its machine is not here: import what Get-VM prints along with it`);
+	return [];
+}
+function addRole(draft, { group, resource, raw }, groupRaw, index, work) {
+	draft.set("highlyAvailable", true, raw);
+	if (nameKey(group) !== nameKey(String(draft.value.name))) draft.set("role", group, raw);
+	const owners = resource === void 0 ? void 0 : ownersOf(index, { resource }, work);
+	if (owners) draft.set("possibleOwners", owners, raw);
+	const preferred = ownersOf(index, { group }, work);
+	if (preferred) draft.set("preferredOwners", preferred, raw);
+	const classes = groupRaw && propertyOf(groupRaw, "AntiAffinityClassNames");
+	if (classes) draft.set("antiAffinityClassNames", names(classes, work.skip), classes);
+	const move = (resource === void 0 ? void 0 : index.of("Get-ClusterParameter", { resource }))?.find((one) => valueAt(one, "Name") === "DefaultMoveType");
+	const type = move && propertyOf(move, "Value");
+	const number = type && integer(type, work.skip);
+	if (type && number !== void 0) draft.set("migration", moveTypes[number], type);
+}
+/** The machine of a role, which has the role's name unless somebody gave it another one, on a node whose machines nobody told. */
+function machineOfRole(role, raw, index, work) {
+	const told = raw && propertyOf(raw, "OwnerNode");
+	const owner = told && text(told, work.skip);
+	if (!raw || !owner || index.ofComputer("Get-VM", owner)) return void 0;
+	const { group: name, id } = role;
+	const draft = new Draft(work.origins, raw);
+	draft.set("name", name, raw);
+	if (id !== void 0) draft.set("id", id, role.raw);
+	addRole(draft, role, raw, index, work);
+	return {
+		draft,
+		machine: {
+			id,
+			name,
+			computer: computerKey(owner)
+		},
+		owner
+	};
 }
 /** @see https://learn.microsoft.com/previous-versions/windows/desktop/mscs/virtual-machines-defaultmovetype */
 const moveTypes = {
@@ -4481,11 +4508,13 @@ function rolesById(index) {
 			return told && text(told, () => {});
 		});
 		if (type?.toLowerCase() !== "virtual machine" || !resource || !group) continue;
-		const id = index.of("Get-ClusterParameter", { resource })?.find((one) => /^VmID$/i.test(String(valueAt(one, "Name"))));
-		const value = id && valueAt(id, "Value");
-		roles.set(typeof value === "string" ? value.toLowerCase() : nameKey(group), {
+		const parameter = index.of("Get-ClusterParameter", { resource })?.find((one) => /^VmID$/i.test(String(valueAt(one, "Name"))));
+		const told = parameter && valueAt(parameter, "Value");
+		const id = typeof told === "string" ? told.toLowerCase() : void 0;
+		roles.set(id ?? nameKey(group), {
 			group,
 			resource,
+			id,
 			raw
 		});
 	}
@@ -4500,6 +4529,7 @@ function rolesOfGroups(index) {
 		if (group && type && groupType(type, () => {}) === "VirtualMachine") roles.set(nameKey(group), {
 			group,
 			resource: void 0,
+			id: void 0,
 			raw
 		});
 	}
@@ -5169,7 +5199,7 @@ function importExports(documents, origins = new Origins()) {
 	const machines = importMachines(index, work);
 	for (const { index: own, nodes } of clusters) {
 		const isOurs = ({ machine }) => clusters.length === 1 || nodes.has(machine.computer);
-		addRolesOfMachines(machines.filter(isOurs), own, work);
+		machines.push(...addRolesOfMachines(machines.filter(isOurs), own, work));
 	}
 	tellOrphans(reads, machines, clusters.length > 0, work.skip);
 	const loose = nodesIn(clusters.length === 0 ? index.all("Get-ClusterNode") : []);
