@@ -16008,7 +16008,7 @@ function othersOf(virtualMachine, machines) {
 	return machines.includes(virtualMachine) ? machines.filter((one) => one !== virtualMachine) : machines;
 }
 // rules/preflight/memory.ts
-const makeRoom = "Move another machine away from {destination}, shut one down there, or shut {virtualMachine} down and give it less (`Set-VMMemory -VMName {virtualMachine:ps} -StartupBytes`).";
+const makeRoom = "Move another machine away from {destination}, shut one down there, or shut {virtualMachine} down and give it less (`Set-VMMemory -VMName {virtualMachine:ps} -StartupBytes` and the amount).";
 const makeRoomByHand = "Move another machine away from {destination}, shut one down there, or shut {virtualMachine} down and give it less in its settings, Memory.";
 var memory_default = defineRule({
 	id: "preflight/memory",
@@ -16034,7 +16034,7 @@ var memory_default = defineRule({
 		lacks: makeRoom,
 		lacksEvenWithoutReserve: makeRoom,
 		notAvailable: makeRoom,
-		neverFits: "Give it less before it is started there (`Set-VMMemory -VMName {virtualMachine:ps} -StartupBytes`), or move it to a larger node."
+		neverFits: "Give it less before it is started there (`Set-VMMemory -VMName {virtualMachine:ps} -StartupBytes` and the amount), or move it to a larger node."
 	},
 	manualFix: {
 		lacks: makeRoomByHand,

@@ -17,7 +17,7 @@ import { memoryReserveSources } from '../../src/facts/memory-reserve.ts';
 import { sharedVolumeCacheSources } from '../../src/facts/shared-volume-cache.ts';
 
 const makeRoom =
-	'Move another machine away from {destination}, shut one down there, or shut {virtualMachine} down and give it less (`Set-VMMemory -VMName {virtualMachine:ps} -StartupBytes`).';
+	'Move another machine away from {destination}, shut one down there, or shut {virtualMachine} down and give it less (`Set-VMMemory -VMName {virtualMachine:ps} -StartupBytes` and the amount).';
 const makeRoomByHand =
 	'Move another machine away from {destination}, shut one down there, or shut {virtualMachine} down and give it less in its settings, Memory.';
 
@@ -50,7 +50,7 @@ export default defineRule({
 		lacksEvenWithoutReserve: makeRoom,
 		notAvailable: makeRoom,
 		neverFits:
-			'Give it less before it is started there (`Set-VMMemory -VMName {virtualMachine:ps} -StartupBytes`), or move it to a larger node.',
+			'Give it less before it is started there (`Set-VMMemory -VMName {virtualMachine:ps} -StartupBytes` and the amount), or move it to a larger node.',
 	},
 	manualFix: {
 		lacks: makeRoomByHand,
