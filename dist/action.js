@@ -21916,6 +21916,22 @@ function mayBeLocal(machine, facts) {
 		return !place || place.kind === "drive" && !isInClusterStorage(place);
 	});
 }
+// src/estate/storage/local-volumes.ts
+/**
+* The own volumes of a host, and what its machines have on them.
+*
+* @returns undefined where all files are elsewhere, or not all volumes are known: these are then asked for.
+*/
+function localVolumesOf(host, estate, facts) {
+	const machines = estate.machinesOn(host, facts);
+	if (!machines.some((machine) => mayBeLocal(machine, facts))) return void 0;
+	const volumes = facts.need(host, "storage", "volumes");
+	if (!volumes || !facts.isComplete(volumes)) return void 0;
+	return {
+		volumes,
+		files: volumeFilesOf(volumes, false, machines, facts)
+	};
+}
 // src/facts/pause-thresholds.ts
 /**
 * At which free space of a volume the Hyper-V of Windows Server 2008 and 2008 R2 pauses the machines on it,
@@ -21952,11 +21968,9 @@ var host_pause_threshold_default = defineRule({
 		warned: room$1
 	},
 	check({ host, estate, facts, report }) {
-		const machines = estate.machinesOn(host, facts);
-		if (!machines.some((machine) => mayBeLocal(machine, facts))) return;
-		const volumes = facts.need(host, "storage", "volumes");
-		if (!volumes || !facts.isComplete(volumes)) return;
-		const files = volumeFilesOf(volumes, false, machines, facts);
+		const local = localVolumesOf(host, estate, facts);
+		if (!local) return;
+		const { volumes, files } = local;
 		for (const volume of volumes) {
 			const known = facts.peek(volume, "free");
 			const reached = known === void 0 ? void 0 : pauseThreshold(known);
@@ -22019,11 +22033,9 @@ var host_volume_room_default = defineRule({
 		tooLittleForDisks: "Extend the volume, or export machines and import them on another one."
 	},
 	check({ host, estate, facts, options: { dynamicDisks }, report }) {
-		const machines = estate.machinesOn(host, facts);
-		if (!machines.some((machine) => mayBeLocal(machine, facts))) return;
-		const volumes = facts.need(host, "storage", "volumes");
-		if (!volumes || !facts.isComplete(volumes)) return;
-		const files = volumeFilesOf(volumes, false, machines, facts);
+		const local = localVolumesOf(host, estate, facts);
+		if (!local) return;
+		const { volumes, files } = local;
 		for (const volume of volumes) {
 			const shortage = findRoomShortage(volume, files, {
 				estate,

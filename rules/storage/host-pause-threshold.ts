@@ -1,6 +1,5 @@
 import { defineRule } from '../../src/engine/rule.ts';
-import { mayBeLocal } from '../../src/estate/storage/local-files.ts';
-import { volumeFilesOf } from '../../src/estate/storage/volume-files.ts';
+import { localVolumesOf } from '../../src/estate/storage/local-volumes.ts';
 import { pauseThreshold } from '../../src/facts/pause-thresholds.ts';
 
 const room =
@@ -27,12 +26,9 @@ export default defineRule({
 	},
 	fix: { paused: room, warned: room },
 	check({ host, estate, facts, report }) {
-		const machines = estate.machinesOn(host, facts);
-		if (!machines.some((machine) => mayBeLocal(machine, facts))) return;
-		const volumes = facts.need(host, 'storage', 'volumes');
-		// A volume that was lost may be mounted in a folder of another one.
-		if (!volumes || !facts.isComplete(volumes)) return;
-		const files = volumeFilesOf(volumes, false, machines, facts);
+		const local = localVolumesOf(host, estate, facts);
+		if (!local) return;
+		const { volumes, files } = local;
 		for (const volume of volumes) {
 			const known = facts.peek(volume, 'free');
 			const reached = known === undefined ? undefined : pauseThreshold(known);

@@ -1,7 +1,6 @@
 import { defineRule } from '../../src/engine/rule.ts';
-import { mayBeLocal } from '../../src/estate/storage/local-files.ts';
+import { localVolumesOf } from '../../src/estate/storage/local-volumes.ts';
 import { findRoomShortage } from '../../src/estate/storage/room-shortage.ts';
-import { volumeFilesOf } from '../../src/estate/storage/volume-files.ts';
 
 const analyzer =
 	'https://learn.microsoft.com/windows-server/virtualization/hyper-v/best-practices-analyzer';
@@ -52,12 +51,9 @@ export default defineRule({
 		tooLittleForDisks: 'Extend the volume, or export machines and import them on another one.',
 	},
 	check({ host, estate, facts, options: { dynamicDisks }, report }) {
-		const machines = estate.machinesOn(host, facts);
-		if (!machines.some((machine) => mayBeLocal(machine, facts))) return;
-		const volumes = facts.need(host, 'storage', 'volumes');
-		// A volume that was lost may be mounted in a folder of another one.
-		if (!volumes || !facts.isComplete(volumes)) return;
-		const files = volumeFilesOf(volumes, false, machines, facts);
+		const local = localVolumesOf(host, estate, facts);
+		if (!local) return;
+		const { volumes, files } = local;
 		for (const volume of volumes) {
 			const shortage = findRoomShortage(volume, files, { estate, dynamicDisks }, facts);
 			if (shortage)
