@@ -21,6 +21,7 @@ export default defineRule({
 		'https://learn.microsoft.com/previous-versions/windows/it-pro/windows-server-2003/cc776178(v=ws.10)',
 	],
 	covers: ['live-migration/mac-address-unique', 'practice/mac-addresses'],
+	warnings: ['dynamic'],
 	messages: {
 		duplicate:
 			'{virtualMachine} has the static MAC address {mac} on the virtual switch "{switch}", which {other} has there too.',
