@@ -1,20 +1,31 @@
 import { defineRule } from '../../src/engine/rule.ts';
 import { domainOf } from '../../src/estate/cluster/domains.ts';
+import { quiet } from '../../src/estate/facts.ts';
 import { nameKey } from '../../src/estate/names/names.ts';
 import { domainSources } from '../../src/facts/live-migration.ts';
+import { isWithin, type VersionRange } from '../../src/facts/windows-server.ts';
+
+/** Where a cluster has the members of one domain, and no others. */
+const ofOneDomain: VersionRange = { to: '2012R2' };
 
 export default defineRule({
 	id: 'cluster/domain',
 	summary: 'All nodes of a cluster are members of one domain, or of none.',
 	subject: 'cluster',
-	severity: 'warning',
-	why: 'Up to Windows Server 2012 R2 a cluster takes only members of one Active Directory domain. Since 2016 it may have nodes of several domains or of none; between nodes of two domains machines do not migrate live, and validation tells of them.',
+	severity: 'error',
+	why: 'Up to Windows Server 2012 R2 a cluster takes only members of one Active Directory domain, in which all servers must be. Since 2016 it may have nodes of several domains or of none; between nodes of two domains machines do not migrate live, and validation tells of them.',
 	sources: [
 		...domainSources,
 		'https://learn.microsoft.com/windows-server/failover-clustering/whats-new-in-failover-clustering',
+		'https://learn.microsoft.com/previous-versions/windows/it-pro/windows-server-2012-r2-and-2012/jj863389(v=ws.11)',
 	],
 	covers: ['test-cluster/validate-active-directory-configuration'],
-	messages: { differ: 'The nodes are in several domains: {nodes:list}.' },
+	warnings: ['differ'],
+	messages: {
+		differ: 'The nodes are in several domains: {nodes:list}.',
+		refused:
+			'The nodes are in several domains, and {version:windowsServer} clusters members of one alone: {nodes:list}.',
+	},
 	fix: 'Join all nodes to one domain: drain a node (`Suspend-ClusterNode -Drain`), take it out of the cluster (`Remove-ClusterNode`), join it and restart it (`Add-Computer -DomainName`, `Restart-Computer`), and add it again (`Add-ClusterNode`).',
 	manualFix:
 		'Join all nodes to one domain: move the roles of a node away, take it out of the cluster (`Remove-ClusterNode`), join it, and add it again (`Add-ClusterNode`).',
@@ -23,10 +34,12 @@ export default defineRule({
 			const domain = domainOf(node, cluster, facts);
 			return domain === undefined ? [] : [{ node, domain: domain ?? 'none' }];
 		});
-		if (new Set(nodes.map(({ domain }) => nameKey(domain))).size > 1)
-			report('differ', [cluster, 'nodes'], {
-				nodes: nodes.map(({ node, domain }) => `${node.name} (${domain})`),
-			});
+		if (new Set(nodes.map(({ domain }) => nameKey(domain))).size < 2) return;
+		const at = [cluster, 'nodes'] as const;
+		const named = nodes.map(({ node, domain }) => `${node.name} (${domain})`);
+		const version = estate.windowsServerOf(cluster, quiet(facts));
+		if (version && isWithin(version, ofOneDomain)) report('refused', at, { version, nodes: named });
+		else report('differ', at, { nodes: named });
 	},
 	examples: {
 		good: [
@@ -55,6 +68,20 @@ nodes: [HV01, HV02, HV03] # <- differ
 { apiVersion: hvlint/v1, kind: Host, name: HV02, domain: fabrikam.com }
 ---
 { apiVersion: hvlint/v1, kind: Host, name: HV03, domain: null }
+`,
+			},
+			{
+				name: 'Two domains with Windows Server 2012 R2',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+operatingSystem: 2012R2
+nodes: [HV01, HV02] # <- refused
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV01, domain: contoso.com }
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV02, domain: fabrikam.com }
 `,
 			},
 		],
