@@ -1,5 +1,5 @@
 import { defineRule } from '../../src/engine/rule.ts';
-import { domainOf } from '../../src/estate/cluster/domains.ts';
+import { areOneDomain, domainOf } from '../../src/estate/cluster/domains.ts';
 import { quiet } from '../../src/estate/facts.ts';
 import { nameKey } from '../../src/estate/names/names.ts';
 import { domainSources } from '../../src/facts/live-migration.ts';
@@ -32,11 +32,20 @@ export default defineRule({
 	check({ cluster, estate, facts, report }) {
 		const nodes = (estate.nodesOf(cluster, facts) ?? []).flatMap((node) => {
 			const domain = domainOf(node, cluster, facts);
-			return domain === undefined ? [] : [{ node, domain: domain ?? 'none' }];
+			return domain === undefined ? [] : [{ node, domain }];
 		});
-		if (new Set(nodes.map(({ domain }) => nameKey(domain))).size < 2) return;
+		const domains = [...new Set(nodes.map(({ domain }) => domain && nameKey(domain)))];
+		const pairs = domains.flatMap((one, index) =>
+			domains.slice(index + 1).map((other) => one && other && areOneDomain(one, other)),
+		);
+		if (pairs.every((areOne) => areOne === undefined)) {
+			const short =
+				pairs.length > 0 ? nodes.find(({ domain }) => !domain?.includes('.')) : undefined;
+			if (short) facts.missing(short.node, 'domain', `${short.domain} may be a short name`);
+			return;
+		}
 		const at = [cluster, 'nodes'] as const;
-		const named = nodes.map(({ node, domain }) => `${node.name} (${domain})`);
+		const named = nodes.map(({ node, domain }) => `${node.name} (${domain ?? 'none'})`);
 		const version = estate.windowsServerOf(cluster, quiet(facts));
 		if (version && isWithin(version, ofOneDomain)) report('refused', at, { version, nodes: named });
 		else report('differ', at, { nodes: named });
@@ -87,10 +96,16 @@ nodes: [HV01, HV02] # <- refused
 		],
 		undecided: [
 			{
-				name: 'The nodes were not collected',
-				missing: ['HVC01 nodes'],
+				name: 'The nodes were not collected, and a short name, which may be that of the same domain',
+				missing: ['HVC01 nodes', 'HV22 domain'],
 				input: `
 { apiVersion: hvlint/v1, kind: Cluster, name: HVC01 }
+---
+{ apiVersion: hvlint/v1, kind: Cluster, name: HVC02, nodes: [HV21, HV22] }
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV21, domain: contoso.com }
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV22, domain: CONTOSO }
 `,
 			},
 		],
