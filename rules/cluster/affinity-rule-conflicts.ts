@@ -7,7 +7,7 @@ export default defineRule({
 	subject: 'cluster',
 	severity: 'error',
 	appliesTo: { from: '2022' },
-	why: 'Two machines that one rule keeps on one node, or in one site, and another one on different nodes or in different sites, are never both where the rules ask for, directly or by way of a third machine that is in both rules.',
+	why: 'In the words of Microsoft the roles of a rule must stay on the same node or in the same site, or on different ones. Two machines that one rule keeps on one node, or in one site, and another one on different nodes or in different sites, are never both where the rules ask for, directly or by way of a third machine that is in both rules.',
 	sources: [
 		'https://learn.microsoft.com/powershell/module/failoverclusters/new-clusteraffinityrule',
 		'https://learn.microsoft.com/azure/azure-local/manage/vm-affinity',

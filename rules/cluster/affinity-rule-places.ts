@@ -8,9 +8,10 @@ export default defineRule({
 	subject: 'cluster',
 	severity: 'error',
 	appliesTo: { from: '2022' },
-	why: 'The cluster does not bring a role online where that breaks an affinity rule. Where a rule keeps more machines apart than there are nodes or sites that may own them, or rules keep machines together that no node may own together, directly or by way of a third machine that is in both rules, some of them stay offline.',
+	why: 'In the words of Microsoft the roles of a rule must stay on the same node or in the same site, or on different ones, and to bring one online elsewhere takes `-IgnoreAffinityRule`. Where a rule keeps more machines apart than there are nodes or sites that may own them, or rules keep machines together that no node may own together, directly or by way of a third machine that is in both rules, some of them stay offline.',
 	sources: [
 		'https://learn.microsoft.com/powershell/module/failoverclusters/new-clusteraffinityrule',
+		'https://learn.microsoft.com/powershell/module/failoverclusters/start-clustergroup',
 		'https://learn.microsoft.com/azure/azure-local/manage/vm-affinity',
 		'https://learn.microsoft.com/powershell/module/failoverclusters/set-clusterownernode',
 	],

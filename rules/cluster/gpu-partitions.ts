@@ -8,9 +8,9 @@ export default defineRule({
 	summary:
 		'All graphics processors of a cluster that are partitioned are of one model, with one number of partitions.',
 	subject: 'cluster',
-	severity: 'warning',
+	severity: 'error',
 	appliesTo: { from: machineFeatures.gpuPartitions.windowsServer },
-	why: 'Machines with partitions of graphics processors move between nodes that have the same ones. Microsoft asks for one make, model, size and number of partitions on all servers of a cluster, and does not support partitions otherwise. The product itself does not hold anybody to it.',
+	why: 'Machines with partitions of graphics processors move between nodes that have the same ones. Microsoft asks for one make, model, size and number of partitions on all servers of a cluster, and does not support partitions otherwise. The product itself holds nobody to it.',
 	sources: gpuPartitionSources,
 	messages: {
 		models: '{host} has {gpu} to partition, and {other} has {otherGpu}.',

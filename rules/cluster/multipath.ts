@@ -1,6 +1,6 @@
 import { defineRule } from '../../src/engine/rule.ts';
 import { findDifferences } from '../../src/estate/cluster/alike.ts';
-import { isSameName } from '../../src/estate/names/names.ts';
+import { isFeature } from '../../src/estate/cluster/clustering.ts';
 
 export default defineRule({
 	id: 'cluster/multipath',
@@ -21,7 +21,7 @@ export default defineRule({
 	check({ cluster, estate, facts, report }) {
 		const found = findDifferences(cluster, estate, facts, (node, facts) => {
 			const features = facts.need(node, 'features');
-			const has = features?.some((feature) => isSameName(feature, 'Multipath-IO'));
+			const has = features?.some((feature) => isFeature(feature, 'Multipath-IO'));
 			if (has) return 'Multipath-IO';
 			return features && facts.isComplete(features) ? 'without' : undefined;
 		});
@@ -38,7 +38,7 @@ export default defineRule({
 ---
 { apiVersion: hvlint/v1, kind: Host, name: HV01, features: [Hyper-V, Multipath-IO] }
 ---
-{ apiVersion: hvlint/v1, kind: Host, name: HV02, features: [multipath-io, Hyper-V] }
+{ apiVersion: hvlint/v1, kind: Host, name: HV02, features: [Multipath I/O, Hyper-V] }
 ---
 { apiVersion: hvlint/v1, kind: Host, name: HV11, features: [Hyper-V] }
 ---

@@ -8,9 +8,10 @@ export default defineRule({
 	summary: 'The nodes of a cluster have processors of one manufacturer.',
 	subject: 'cluster',
 	severity: 'error',
-	why: 'No running or saved machine moves between Intel and AMD, in any version of Windows Server and with any setting. A cluster of both can only restart its machines on the other kind, and fails the validation of matching processor manufacturers.',
+	why: 'No running or saved machine moves between Intel and AMD, in any version of Windows Server and with any setting: processors of one manufacturer are among what live migration requires of the hosts. A cluster of both can only restart its machines on the other kind, and fails the validation of matching processor manufacturers.',
 	sources: [
 		'https://learn.microsoft.com/windows-server/virtualization/hyper-v/processor-compatibility-mode',
+		'https://learn.microsoft.com/previous-versions/windows/it-pro/windows-server-2012-r2-and-2012/hh831435(v=ws.11)',
 		'https://github.com/MicrosoftDocs/windowsserverdocs/blob/8d74b06c2581d2e94ad588c7de3bef1dc17b45ab/caps-export-05-24/Topic/Hyper-V-Live-Migration-FAQ.md',
 	],
 	covers: ['test-cluster/validate-matching-processor-manufacturers', 'live-migration/manufacturer'],

@@ -15,7 +15,7 @@ export default defineRule({
 	summary: 'The share of a witness is on a server that does not depend on the cluster.',
 	subject: 'cluster',
 	severity: 'error',
-	why: 'A witness decides when nodes are lost. Where its file server goes down with the cluster it is missing in the very moment that it is for, and the cluster waits for a server that only the cluster itself starts. A node, a machine and a file server role of the cluster all go down with it; Microsoft lets the file server be a machine, or a role, of another cluster. DFS is not supported: through it the halves of a cluster may each see a share of their own, and both run on. A cluster without a domain does not support a share as its witness at all.',
+	why: 'A witness decides when nodes are lost. Where its file server goes down with the cluster it is missing in the very moment that it is for, and the cluster waits for a server that only the cluster itself starts. The page of Microsoft on quorum says that the file server must be on a site that is separate from the workload of the cluster, may be a machine that another cluster runs, and may be a role of another cluster: a node, a machine and a role of the cluster itself all go down with it. DFS is not supported: through it the halves of a cluster may each see a share of their own, and both run on. A cluster without a domain does not support a share as its witness at all.',
 	sources: [
 		'https://learn.microsoft.com/windows-server/failover-clustering/manage-cluster-quorum',
 		'https://learn.microsoft.com/windows-server/failover-clustering/deploy-quorum-witness',

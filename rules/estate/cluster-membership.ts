@@ -70,7 +70,7 @@ export default defineRule({
 ---
 { apiVersion: hvlint/v1, kind: Cluster, name: hvc03.contoso.com, nodes: [HV31] }
 ---
-{ apiVersion: hvlint/v1, kind: Host, name: HV31, cluster: HVC03 }
+{ apiVersion: hvlint/v1, kind: Host, name: HV31, cluster: HVC03, features: [Hyper-V, Failover Clustering] }
 `,
 			},
 			{

@@ -1,6 +1,7 @@
 import { defineRule } from '../../src/engine/rule.ts';
 import { closest } from '../../src/estate/names/closest.ts';
 import { firstOf } from '../../src/estate/names/names.ts';
+import { areNumberedApart } from '../../src/estate/names/numbered.ts';
 import { unknownNames } from '../../src/estate/names/unknown-names.ts';
 
 /** As many unknown names are compared with known ones. */
@@ -11,35 +12,37 @@ export default defineRule({
 	summary: 'Each name of a node, volume, network or switch means one that the manifests declare.',
 	subject: 'estate',
 	severity: 'error',
-	why: 'A name that means nothing is a typing error, or tells of manifests that were collected at different times. Every check that follows the name would look into the void. Names are held against lists that were collected, never against absent ones.',
+	why: 'A name that means nothing is a typing error, or tells of manifests that were collected on different days. Every check that follows the name looks into the void. No cmdlet takes a name that is misspelt, and a machine whose virtual switch or virtual SAN is not on its host is cut off: both are errors, all else is a warning. Names are held against lists that were collected, never against absent ones.',
 	sources: [
 		'https://learn.microsoft.com/powershell/module/failoverclusters/get-clusternode',
 		'https://learn.microsoft.com/powershell/module/failoverclusters/get-clustergroup',
 	],
+	warnings: ['unknown'],
 	messages: {
 		unknown: 'The {use} {name} is not among the {list}: {known:list}.',
 		misspelt: 'The {use} {name} is not among the {list}; the nearest name is {candidate}.',
+		cutOff:
+			'The {use} {name}, to which {virtualMachine} is connected, is not among the {list}: {known:list}.',
 	},
 	fix: {
 		unknown: 'Correct the name, or add {name} to the {list} in the manifests.',
 		misspelt:
 			'Write {candidate}, if that is meant; otherwise add {name} to the {list} in the manifests.',
+		cutOff:
+			'Connect {virtualMachine} to one that is there, or add {name} to the {list} in the manifests.',
 	},
 	check({ estate, facts, report }) {
 		let compared = 0;
-		for (const { object, key, use, name, list, known } of unknownNames(estate, facts)) {
+		for (const { object, key, known, cutOff, ...names } of unknownNames(estate, facts)) {
 			compared += 1;
 			// A list of wrong names is a wrong list: what each was meant for is no use then.
-			const candidate = compared > mostCompared ? undefined : closest(name, known);
+			const candidate = compared > mostCompared ? undefined : closest(names.name, known);
 			const place = [object, key as never] as const;
-			if (candidate !== undefined) report('misspelt', place, { use, name, list, candidate });
-			else
-				report('unknown', place, {
-					use,
-					name,
-					list,
-					known: known.length > 0 ? firstOf(known) : ['none'],
-				});
+			const data = { ...names, known: known.length > 0 ? firstOf(known) : ['none'] };
+			if (candidate !== undefined && !areNumberedApart(names.name, candidate))
+				report('misspelt', place, { ...data, candidate });
+			else if (cutOff) report('cutOff', place, { ...data, virtualMachine: cutOff.name });
+			else report('unknown', place, data);
 		}
 	},
 	examples: {
@@ -83,7 +86,7 @@ networkAdapters: [{ name: Ethernet, clusterNetwork: Management }]
 		],
 		bad: [
 			{
-				name: 'A misspelt owner and an unknown one',
+				name: 'A misspelt owner, an unknown one, a node that is gone, and a switch that is not there',
 				input: `
 apiVersion: hvlint/v1
 kind: Cluster
@@ -101,6 +104,22 @@ kind: VirtualMachine
 name: app02
 cluster: HVC01
 owner: lab-server # <- unknown
+---
+apiVersion: hvlint/v1
+kind: VirtualMachine
+name: app03
+cluster: HVC01
+owner: HV03 # <- unknown
+---
+apiVersion: hvlint/v1
+kind: VirtualMachine
+name: app04
+cluster: HVC01
+owner: HV01
+networkAdapters:
+  - switch: Laboratory # <- cutOff
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV01, switches: [{ name: Production }] }
 `,
 			},
 		],

@@ -59,7 +59,7 @@ export default defineRule({
 	subject: 'cluster',
 	severity: 'error',
 	appliesTo: { from: '2016' },
-	why: 'Microsoft supports Storage Spaces Direct from two servers up to a number of servers and a capacity that grew from version to version.',
+	why: 'Microsoft supports Storage Spaces Direct from two servers (from a single one on Azure Local, and with Windows Server 2025) up to a number of servers and a capacity that grew from version to version.',
 	sources: sourcesOf(measures),
 	covers: [
 		'limits/s2d.nodes.max',
@@ -109,6 +109,14 @@ name: HVC02
 operatingSystem: 2022
 nodes: [HV11]
 storageSpacesDirect: null
+`,
+			},
+			{
+				name: 'A single server, with Windows Server 2025 and on Azure Local',
+				input: `
+{ apiVersion: hvlint/v1, kind: Cluster, name: HVC01, operatingSystem: 2025, nodes: [HV01], storageSpacesDirect: { poolSize: 40TB } }
+---
+{ apiVersion: hvlint/v1, kind: Cluster, name: HVC02, operatingSystem: Azure Local 23H2, nodes: [HV11], storageSpacesDirect: { poolSize: 40TB } }
 `,
 			},
 			{

@@ -30,9 +30,18 @@ export default defineRule({
 		if (nodes.length < all.length) return;
 		const named = nodes.flatMap(({ value }) => value.map(({ network }) => network));
 		const networks = new Map(named.map((name) => [nameKey(name), name]));
+		const keysOf = new Map(
+			nodes.map((node) => [node, new Set(node.value.map((one) => nameKey(one.network)))]),
+		);
 		for (const [key, network] of networks) {
+			const there = nodes.filter((node) => keysOf.get(node)?.has(key));
+			const isWithUs = (other: string) => there.some((node) => keysOf.get(node)?.has(other));
+			// The nodes of another site have a network of their own in its place.
+			const compared = nodes.filter(
+				(node) => there.includes(node) || [...(keysOf.get(node) ?? [])].every(isWithUs),
+			);
 			const groups = differences(
-				nodes.map(({ object, value }) => ({
+				compared.map(({ object, value }) => ({
 					object,
 					value: speedsOf(value.filter((one) => nameKey(one.network) === key)),
 				})),
@@ -66,8 +75,52 @@ networkAdapters:
   - { name: Mgmt, clusterNetwork: Management, linkSpeed: 1Gbps }
 `,
 			},
+			{
+				name: 'Two sites, with networks of their own',
+				input: `
+{ apiVersion: hvlint/v1, kind: Cluster, name: HVC01, nodes: [A1, B1] }
+---
+apiVersion: hvlint/v1
+kind: Host
+name: A1
+networkAdapters:
+  - { name: Mgmt, clusterNetwork: Management A, linkSpeed: 10Gbps }
+  - { name: LM, clusterNetwork: Live Migration A, linkSpeed: 25Gbps }
+  - { name: Storage, clusterNetwork: Storage, linkSpeed: 25Gbps }
+---
+apiVersion: hvlint/v1
+kind: Host
+name: B1
+networkAdapters:
+  - { name: Mgmt, clusterNetwork: Management B, linkSpeed: 1Gbps }
+  - { name: LM, clusterNetwork: Live Migration B, linkSpeed: 10Gbps }
+  - { name: Storage, clusterNetwork: Storage, linkSpeed: 25Gbps }
+`,
+			},
 		],
 		bad: [
+			{
+				name: 'One node is not on a network at all',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+nodes: [HV01, HV02] # <- differ
+---
+apiVersion: hvlint/v1
+kind: Host
+name: HV01
+networkAdapters:
+  - { name: Mgmt, clusterNetwork: Management, linkSpeed: 10Gbps }
+  - { name: LM, clusterNetwork: Live Migration, linkSpeed: 10Gbps }
+---
+apiVersion: hvlint/v1
+kind: Host
+name: HV02
+networkAdapters:
+  - { name: Mgmt, clusterNetwork: Management, linkSpeed: 10Gbps }
+`,
+			},
 			{
 				name: 'One node has a slower link, and one link less',
 				input: `

@@ -7,15 +7,18 @@ export default defineRule({
 		'On a host that is in no cluster, no static MAC address is used twice on one virtual switch and VLAN.',
 	subject: 'host',
 	severity: 'error',
-	why: 'What network/mac-address-unique looks at in clusters holds for the machines of one host too: two adapters with one MAC address on a network take the traffic from each other, and a copied or imported machine keeps the static address of its original. Two dynamic addresses Hyper-V keeps apart itself on one host. The members of a Network Load Balancing cluster in unicast mode share an address on purpose and are left out.',
+	why: 'What network/mac-address-unique looks at in clusters holds for the machines of one host too: two adapters with one MAC address on a network take the traffic from each other, and a copied or imported machine keeps the static address of its original. Two dynamic addresses Hyper-V keeps apart itself on one host. While one of the two is off it is a warning. The members of a Network Load Balancing cluster in unicast mode share an address on purpose and are left out.',
 	sources: [
 		'https://learn.microsoft.com/archive/blogs/jhoward/hyper-v-mac-address-allocation-and-apparent-network-issues-mac-collisions-can-cause',
 		'https://learn.microsoft.com/powershell/module/hyper-v/set-vmnetworkadapter',
 	],
 	covers: ['practice/mac-addresses'],
+	warnings: ['asleep'],
 	messages: {
 		duplicate:
 			'{virtualMachine} has the static MAC address {mac} on the virtual switch "{switch}" of {host}, which {other} has there too.',
+		asleep:
+			'{virtualMachine} has the static MAC address {mac} on the virtual switch "{switch}" of {host}, which {other} has there too; they do not run at once now.',
 	},
 	fix: 'Shut {virtualMachine} down and give the adapter a dynamic address (`Get-VMNetworkAdapter -ComputerName {host:ps} -VMName {virtualMachine:ps} | Where-Object MacAddress -EQ {mac:ps} | Set-VMNetworkAdapter -DynamicMacAddress`), or a static one of its own that is outside the dynamic range of the host (`-StaticMacAddress`).',
 	manualFix:
@@ -23,8 +26,8 @@ export default defineRule({
 	check({ host, estate, facts, report }) {
 		if (estate.clusterOf(host, facts) !== null) return;
 		for (const twins of macTwinsOf(estate.machinesOn(host, facts), facts))
-			for (const { one, other } of staticConflictsAmong(twins, facts))
-				report('duplicate', [one.adapter, 'mac'], {
+			for (const { one, other, isAsleep } of staticConflictsAmong(twins, facts))
+				report(isAsleep ? 'asleep' : 'duplicate', [one.adapter, 'mac'], {
 					host: host.name,
 					virtualMachine: one.machine.name,
 					mac: one.mac,
@@ -93,6 +96,12 @@ virtualMachines:
         mac: 00155D0A0B03 # <- duplicate
         dynamicMacAddress: false
   - { name: app04, networkAdapters: [{ switch: Lab, mac: 00155D0A0B03, dynamicMacAddress: true }] }
+  - name: app05
+    state: Saved
+    networkAdapters:
+      - switch: Lab
+        mac: 00155D0A0B01 # <- asleep
+        dynamicMacAddress: false
 `,
 			},
 		],

@@ -76,7 +76,7 @@ export default defineRule({
 ---
 { apiVersion: hvlint/v1, kind: Host, name: HV01, networkAdapters: [{ name: Mgmt, linkSpeed: 1Gbps }, { name: SMB, linkSpeed: 25Gbps, rdmaEnabled: true }] }
 ---
-{ apiVersion: hvlint/v1, kind: Host, name: HV02, networkAdapters: [{ name: Mgmt }, { name: SMB, linkSpeed: 10Gbps, rdmaEnabled: false }] }
+{ apiVersion: hvlint/v1, kind: Host, name: HV02, networkAdapters: [{ name: Mgmt, rdmaEnabled: false }, { name: SMB, linkSpeed: 10Gbps, rdmaEnabled: false }] }
 ---
 { apiVersion: hvlint/v1, kind: Host, name: HV11, networkAdapters: [{ name: LAN, linkSpeed: 1Gbps }] }
 ---

@@ -65,7 +65,7 @@ kind: Host
 name: HV09
 operatingSystem: { version: 2019 }
 virtualMachines:
-  - { name: app01, replication: { mode: Replica, state: Replicating, lastTestFailover: 2026-11-01 } }
+  - { name: app01, replication: { mode: Replica, state: Replicating, lastTestFailover: 2026-10-20 } }
   - { name: app02, replication: { mode: Replica, state: WaitingForInitialReplication, lastTestFailover: null } }
   - { name: app03, replication: { mode: Primary } }
 `,

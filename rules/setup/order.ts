@@ -16,7 +16,6 @@ export default defineRule({
 		'setup-order/5',
 		'setup-order/6',
 		'setup-order/8',
-		'setup-order/9',
 		'setup-order/10',
 		'setup-order/11',
 		'setup-order/12',
@@ -27,7 +26,6 @@ export default defineRule({
 		'setup-order/21',
 		'setup-order/22',
 		'setup-order/23',
-		'setup-order/24',
 		'setup-order/26',
 	],
 	messages: {
@@ -166,6 +164,7 @@ setup:
 apiVersion: hvlint/v1
 kind: Cluster
 name: HVC01
+operatingSystem: 2012R2
 nodes: [HV01]
 setup:
   - { step: InstallFeature, feature: Failover-Clustering, node: HV01 }
@@ -205,10 +204,10 @@ nodes: [HV01, HV02]
 setup:
   - { step: AddVirtualMachineRole, virtualMachine: app01 }
   - { step: CreateVirtualMachine, virtualMachine: app01 } # <- late
-  - { step: CreateVirtualSwitch, switch: LAN, node: HV02 } # <- late
   - { step: InstallFeature, feature: Hyper-V, node: HV02 } # <- late
   - { step: AddClusterSharedVolume, disk: Cluster Disk 2, volume: Volume1 } # <- late
   - { step: EnableCsv } # <- late
+virtualMachines: [{ name: app01, path: 'C:\\ClusterStorage\\Volume1\\app01' }]
 `,
 			},
 			{
@@ -238,13 +237,9 @@ name: HVC01
 nodes: [HV01, HV02, HV03]
 setup:
   - { step: UpgradeNode, node: HV01, version: 2025 }
-  - { step: StopClusterAwareUpdating } # <- late
   - { step: RemoveLbfoTeam, node: HV01 } # <- late
-  - { step: DrainNode, node: HV01 } # <- late
   - { step: UpdateVirtualMachineVersion, virtualMachine: app01 }
-  - { step: DrainNode, node: HV02 }
-  - { step: ResumeNode, node: HV02 }
-  - { step: UpgradeNode, node: HV02, version: 2025 } # <- late
+  - { step: UpgradeNode, node: HV02, version: 2025 }
   - { step: DrainNode, node: HV03 }
   - { step: UpdateFunctionalLevel } # <- late
   - { step: UpgradeNode, node: HV03, version: 2025 } # <- late
@@ -293,9 +288,9 @@ setup:
   - { step: AddClusterDisk, disk: Cluster Disk 1 }
   - { step: AddClusterSharedVolume, volume: Volume1 }
   - { step: AddClusterDisk, disk: Cluster Disk 2 }
-  - { step: CreateVirtualSwitch, switch: LAN }
+  - { step: InstallFeature, feature: Hyper-V }
   - { step: AddVirtualMachineRole, virtualMachine: app01 }
-  - { step: CreateVirtualSwitch, switch: LAN, node: HV01 }
+  - { step: InstallFeature, feature: Hyper-V, node: HV01 }
 `,
 			},
 		],

@@ -14,10 +14,13 @@ export default defineRule({
 		'setup-order/1',
 		'setup-order/2',
 		'setup-order/6',
+		'setup-order/8',
+		'setup-order/9',
 		'setup-order/10',
 		'setup-order/14',
 		'setup-order/19',
 		'setup-order/20',
+		'setup-order/22',
 		'setup-order/23',
 		'setup-order/24',
 		'setup-order/25',
@@ -114,16 +117,21 @@ setup:
 apiVersion: hvlint/v1
 kind: Cluster
 name: HVC01
+operatingSystem: 2022
 nodes: [HV01, HV02]
 setup:
   - { step: InstallFeature, feature: Hyper-V, node: HV01 }
   - { step: InstallFeature, feature: Failover-Clustering, node: HV01 }
   - { step: ValidateCluster }
+  - { step: ConnectNetworks } # <- late
   - { step: ConnectStorage } # <- late
   - { step: InstallUpdates } # <- late
   - { step: InstallFeature, feature: Failover-Clustering, node: HV02 } # <- late
   - { step: CreateCluster }
   - { step: InstallFeature, feature: Hyper-V, node: HV02 } # <- late
+  - { step: JoinDomain, node: HV01 } # <- late
+  - { step: AddVirtualMachineRole, virtualMachine: app01 }
+  - { step: CreateVirtualSwitch, switch: LAN, node: HV01 } # <- late
 `,
 			},
 			{
@@ -139,8 +147,8 @@ setup:
   - { step: CreateCluster }
   - { step: AddNode, node: HV02 }
   - { step: CreateVirtualSwitch, switch: LAN, node: HV02 } # <- late
-  - { step: InstallFeature, feature: Hyper-V, node: HV02 } # <- late
   - { step: ValidateCluster } # <- late
+  - { step: InstallFeature, feature: Hyper-V, node: HV02 } # <- late
 `,
 			},
 			{
@@ -170,8 +178,23 @@ nodes: [HV01]
 setup:
   - { step: UpgradeNode, node: HV01, version: 2019 }
   - { step: BackUp } # <- late
+  - { step: StopClusterAwareUpdating } # <- late
+  - { step: DrainNode, node: HV01 } # <- late
   - { step: UpdateStoragePool }
   - { step: UpdateFunctionalLevel } # <- late
+`,
+			},
+			{
+				name: 'A node that is resumed before its upgrade',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+nodes: [HV01]
+setup:
+  - { step: DrainNode, node: HV01 }
+  - { step: ResumeNode, node: HV01 }
+  - { step: UpgradeNode, node: HV01, version: 2019 } # <- late
 `,
 			},
 		],

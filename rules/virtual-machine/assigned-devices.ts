@@ -10,7 +10,7 @@ export default defineRule({
 	subject: 'virtualMachine',
 	severity: 'error',
 	appliesTo: { from: machineFeatures.assignedDevices.windowsServer },
-	why: 'Discrete Device Assignment gives a machine a device of the host. Microsoft says that such a machine can neither be saved nor use dynamic memory, and its guides set the stop action to turning it off before they assign the device.',
+	why: 'Discrete Device Assignment gives a machine a device of the host. Microsoft names saving such a machine and dynamic memory among what is not available, and its guides set the stop action to turning it off before they assign the device.',
 	sources: [
 		'https://learn.microsoft.com/windows-server/virtualization/hyper-v/plan/plan-for-deploying-devices-using-discrete-device-assignment',
 		'https://learn.microsoft.com/windows-server/virtualization/hyper-v/deploy/deploying-graphics-devices-using-dda',
@@ -22,7 +22,7 @@ export default defineRule({
 			'{virtualMachine} has an assigned device, and its stop action is ShutDown, not TurnOff.',
 		dynamicMemory: '{virtualMachine} has an assigned device and dynamic memory.',
 	},
-	warnings: ['shutDown', 'dynamicMemory'],
+	warnings: ['shutDown'],
 	fix: {
 		save: turnOff,
 		shutDown: turnOff,

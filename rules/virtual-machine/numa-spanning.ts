@@ -1,20 +1,29 @@
 import { defineRule } from '../../src/engine/rule.ts';
 import { isRole } from '../../src/estate/cluster/role.ts';
-import { numaShortageAmong, numaShortageOf, numaSources } from '../../src/estate/compute/numa.ts';
+import {
+	type NumaShortage,
+	numaShortageAmong,
+	numaShortageOf,
+	numaSources,
+} from '../../src/estate/compute/numa.ts';
 import { quiet } from '../../src/estate/facts.ts';
 import { firstNames } from '../../src/estate/names/names.ts';
+import type { Host } from '../../src/generated/manifest.ts';
 
 export default defineRule({
 	id: 'virtual-machine/numa-spanning',
 	summary:
 		'A machine that is larger than a NUMA node is on hosts that may spread it over their NUMA nodes.',
 	subject: 'virtualMachine',
-	severity: 'warning',
+	severity: 'error',
 	appliesTo: { from: '2025' },
-	why: 'From Windows Server 2025 on a machine with more virtual processors than a NUMA node of the host has cores neither starts nor is restored nor arrives by live migration where NUMA spanning is off: when its node fails it stays down. Earlier versions let its processors share those of the node.',
+	why: 'From Windows Server 2025 on a machine with more virtual processors than a NUMA node of the host has cores neither starts nor is restored nor arrives by live migration where NUMA spanning is off: an error where that is its own host, a warning where it is a node that may own it, since it stays down when its own fails. Earlier versions let its processors share those of the node.',
 	sources: numaSources,
 	covers: ['live-migration/numa'],
+	warnings: ['tooSmall'],
 	messages: {
+		ownHost:
+			'{virtualMachine} has {needed} virtual processors, a NUMA node of its host {hosts:list} has {cores} cores, and NUMA spanning is off there.',
 		tooSmall:
 			'{virtualMachine} has {needed} virtual processors, a NUMA node of {hosts:list} has {cores} cores, and NUMA spanning is off there.',
 	},
@@ -26,20 +35,18 @@ export default defineRule({
 			highlyAvailable === false ? [] : (estate.possibleOwnersOf(virtualMachine, facts) ?? []);
 		const ofOwner = owner && numaShortageOf(virtualMachine, owner, estate, facts);
 		const ofOthers = numaShortageAmong(others, virtualMachine, estate, facts);
-		const shortages = [
-			...(owner && ofOwner ? [{ ...ofOwner, hosts: [owner] }] : []),
-			...(ofOthers ? [{ ...ofOthers, hosts: ofOthers.hosts.filter((one) => one !== owner) }] : []),
-		];
-		const certain = highlyAvailable ? shortages : shortages.slice(0, ofOwner ? 1 : 0);
-		const [first] = certain;
-		if (first)
-			report('tooSmall', [virtualMachine, 'processor'], {
+		const elsewhere = ofOthers?.hosts.filter((one) => one !== owner) ?? [];
+		const tell = (id: 'ownHost' | 'tooSmall', shortage: NumaShortage, hosts: readonly Host[]) =>
+			report(id, [virtualMachine, 'processor'], {
 				virtualMachine: virtualMachine.name,
-				needed: first.needed,
-				cores: Math.min(...certain.map(({ cores }) => cores)),
-				hosts: firstNames(certain.flatMap(({ hosts }) => hosts)),
+				needed: shortage.needed,
+				cores: shortage.cores,
+				hosts: firstNames(hosts),
 			});
-		else if (shortages.length > 0) isRole(virtualMachine, estate, facts);
+		if (owner && ofOwner) tell('ownHost', ofOwner, [owner]);
+		if (!ofOthers || elsewhere.length === 0) return;
+		if (highlyAvailable) tell('tooSmall', ofOthers, elsewhere);
+		else isRole(virtualMachine, estate, facts);
 	},
 	examples: {
 		good: [
@@ -79,6 +86,21 @@ virtualMachines:
 { apiVersion: hvlint/v1, kind: Host, name: HV01, numaSpanningEnabled: true }
 ---
 { apiVersion: hvlint/v1, kind: Host, name: HV02, numaSpanningEnabled: false, processor: { cores: 32, numaNodes: 2 } }
+`,
+			},
+			{
+				name: 'It cannot start on its own host again',
+				input: `
+apiVersion: hvlint/v1
+kind: Host
+name: HV01
+cluster: null
+operatingSystem: { version: 2025 }
+numaSpanningEnabled: false
+processor: { cores: 32, numaNodes: 2 }
+virtualMachines:
+  - name: app01
+    processor: { count: 24 } # <- ownHost
 `,
 			},
 		],

@@ -8,7 +8,7 @@ export default defineRule({
 	subject: 'virtualMachine',
 	severity: 'error',
 	appliesTo: { from: '2012' },
-	why: 'A machine takes its memory, processors, network or disks from a resource pool by name. On a host that has no pool of that name and kind it neither arrives nor starts. Cluster validation compares the pools of the nodes for each of the four kinds.',
+	why: 'A machine takes its memory, processors, network or disks from a resource pool by name. On a host that has no pool of that name and kind it neither arrives nor starts: an error where that is the host it is on, a warning where it is another node that may own it. Cluster validation compares the pools of the nodes for each of the four kinds.',
 	sources: [
 		'https://learn.microsoft.com/powershell/module/failoverclusters/test-cluster',
 		'https://learn.microsoft.com/powershell/module/hyper-v/new-vmresourcepool',
@@ -19,27 +19,35 @@ export default defineRule({
 		'test-cluster/validate-hyper-v-processor-resource-pool-compatibility',
 		'test-cluster/validate-hyper-v-storage-resource-pool-compatibility',
 	],
+	warnings: ['missingElsewhere'],
 	messages: {
 		missing:
-			'{virtualMachine} takes its {part} from the resource pool "{pool}", which these hosts do not have: {hosts:list}.',
+			'{virtualMachine} takes its {part} from the resource pool "{pool}", which its host does not have: {hosts:list}.',
+		missingElsewhere:
+			'{virtualMachine} takes its {part} from the resource pool "{pool}", which these nodes that may own it do not have: {hosts:list}.',
 	},
-	fix: 'Make it as it is on the host where the machine is now: `New-VMResourcePool -ComputerName {hosts:ps} -Name {pool:ps} -ResourcePoolType {type}`, a pool of disks with `-Paths`, one of the network with `Add-VMSwitch -ResourcePoolName {pool:ps}` afterwards.',
+	fix: {
+		missing:
+			'Make it there: `New-VMResourcePool -ComputerName {hosts:ps} -Name {pool:ps} -ResourcePoolType {type}`, a pool of disks with `-Paths`, one of the network with `Add-VMSwitch -ResourcePoolName {pool:ps}` afterwards.',
+		missingElsewhere:
+			'Make it as it is on the host where the machine is now: `New-VMResourcePool -ComputerName {hosts:ps} -Name {pool:ps} -ResourcePoolType {type}`, a pool of disks with `-Paths`, one of the network with `Add-VMSwitch -ResourcePoolName {pool:ps}` afterwards.',
+	},
 	check({ virtualMachine, estate, facts, report }) {
 		const pools = poolsOf(virtualMachine, facts);
 		if (pools.length === 0) return;
 		const role = isRole(virtualMachine, estate, facts);
-		const owner = role === false ? estate.ownerOf(virtualMachine, facts) : undefined;
-		const hosts = role ? estate.possibleOwnersOf(virtualMachine, facts) : owner && [owner];
+		if (role === undefined) return;
+		const owner = estate.ownerOf(virtualMachine, facts);
+		const others = (role && estate.possibleOwnersOf(virtualMachine, facts)) || [];
+		const hosts = new Set([...(owner ? [owner] : []), ...others]);
 		for (const { part, type, name, at } of pools) {
-			const lacking = hosts?.filter((host) => hasPool(host, type, name, facts) === false) ?? [];
-			if (lacking.length > 0)
-				report('missing', at, {
-					virtualMachine: virtualMachine.name,
-					part,
-					type,
-					pool: name,
-					hosts: lacking.map((host) => host.name),
-				});
+			const lacking = [...hosts].filter((host) => hasPool(host, type, name, facts) === false);
+			const [here, elsewhere] = [true, false].map((isHere) =>
+				lacking.filter((host) => (host === owner) === isHere).map((host) => host.name),
+			) as [string[], string[]];
+			const data = { virtualMachine: virtualMachine.name, part, type, pool: name };
+			if (here.length > 0) report('missing', at, { ...data, hosts: here });
+			if (elsewhere.length > 0) report('missingElsewhere', at, { ...data, hosts: elsewhere });
 		}
 	},
 	examples: {
@@ -68,7 +76,7 @@ resourcePools: [{ name: gold, resourcePoolType: Memory }, { name: Lab, resourceP
 		],
 		bad: [
 			{
-				name: 'One of another kind, and none',
+				name: 'One of another kind on another node, one that is there on none',
 				input: `
 apiVersion: hvlint/v1
 kind: Cluster
@@ -80,13 +88,13 @@ virtualMachines:
     highlyAvailable: true
     owner: HV01
     memory:
-      resourcePool: Gold # <- missing
+      resourcePool: Gold # <- missingElsewhere
     processor:
-      resourcePool: Fast # <- missing
+      resourcePool: Fast # <- missingElsewhere
     hardDrives:
       - { path: 'C:\\ClusterStorage\\Volume1\\os.vhdx' }
       - path: C:\\ClusterStorage\\Volume1\\data.vhdx
-        resourcePool: Disks # <- missing
+        resourcePool: Disks # <- missing, missingElsewhere
 ---
 apiVersion: hvlint/v1
 kind: Host
@@ -94,7 +102,6 @@ name: HV01
 resourcePools:
   - { name: Gold, resourcePoolType: Memory }
   - { name: Fast, resourcePoolType: Processor }
-  - { name: Disks, resourcePoolType: VHD }
 ---
 { apiVersion: hvlint/v1, kind: Host, name: HV02, resourcePools: [{ name: Gold, resourcePoolType: Processor }] }
 `,

@@ -36,7 +36,7 @@ export const cameWith = {
 		title: 'A cloud witness',
 		from: '2016',
 		instead: 'Use a disk or a share as the witness',
-		source: `${failoverClustering}/manage-cluster-quorum`,
+		source: `${failoverClustering}/whats-new-in-failover-clustering`,
 	},
 	clusterFeatureSet: {
 		title: 'The processor compatibility mode CommonClusterFeatureSet',
@@ -73,14 +73,13 @@ export const cameWith = {
 		title: 'A machine of generation 2',
 		from: '2012R2',
 		instead: 'Make a machine of generation 1',
-		source: `${learn}/virtualization/hyper-v-on-windows/quick-start/create-virtual-machine`,
+		source: `${library2012}/dn282285(v=ws.11)`,
 	},
 	machinesOnShares: {
 		title: 'A virtual hard disk on an SMB share',
 		from: '2012',
 		instead: 'Put it on a Cluster Shared Volume or a disk of the host',
-		source:
-			'https://techcommunity.microsoft.com/t5/system-center-blog/get-inside-the-hood-and-learn-details-of-hyper-v-over-smb/ba-p/347105',
+		source: `${library2012}/jj134187(v=ws.11)`,
 	},
 	persistentMemory: {
 		title: 'Virtual persistent memory',

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { isIP } from 'node:net';
 import { closest } from '../estate/names/closest.ts';
+import { areNumberedApart } from '../estate/names/numbered.ts';
 import { bitsOf } from '../estate/network/addresses.ts';
 import { macNumber } from '../estate/network/mac-addresses.ts';
 
@@ -25,6 +26,13 @@ const groupOfManager = /^(scvmm )(.*?)( resources)?$/is;
 const wellKnown =
 	/^[\d\s,-]+$|^S-1-|multiplexor|\bteam(?:ing)? driver|^teamed-interface\b|^(?:(?:high|ultimate) performance|balanced|power saver)$/i;
 
+/** `abcdefgh12`, and `abcdefgh12a` for what is likely the same, misspelt. */
+interface Pseudonym {
+	readonly root: string;
+	readonly number: number;
+	readonly letters: string;
+}
+
 /**
  * Makes up other names, addresses and identifiers, the same for the same, so that whatever compared as
  * equal, inside or near compares so again. What they come from is not told by them: the key is the
@@ -34,8 +42,11 @@ const wellKnown =
  */
 export class Pseudonyms {
 	readonly #key: string;
-	/** Names that look alike have pseudonyms that do: what is misspelt stays misspelt. */
-	readonly #names = new Map<string, { readonly root: string; readonly number: number }>();
+	/**
+	 * Names that look alike have pseudonyms that do: what differs by its number has another number,
+	 * and what is misspelt a letter behind that of the name that it is like.
+	 */
+	readonly #names = new Map<string, Pseudonym>();
 	readonly #counts = new Map<string, number>();
 	/** How many of the digits of Microsoft's addresses that machines get are those of a whole range. */
 	readonly #rangeBits: number;
@@ -101,19 +112,29 @@ export class Pseudonyms {
 	#name(text: string): string {
 		const [, before = '', core = '', after = ''] = /^([\s_-]*)(.*?)([\s_-]*)$/s.exec(text) ?? [];
 		if (core === '' || generic.test(core)) return text;
-		const { root, number } = this.#nameFor(core.toLowerCase());
-		return `${before}${root}${/\s/.test(core) ? ' ' : ''}${number}${after}`;
+		const { root, number, letters } = this.#nameFor(core.toLowerCase());
+		return `${before}${root}${/\s/.test(core) ? ' ' : ''}${number}${letters}${after}`;
 	}
 
-	#nameFor(key: string): { readonly root: string; readonly number: number } {
+	#nameFor(key: string): Pseudonym {
 		const known = this.#names.get(key);
 		if (known) return known;
-		const alike = closest(key, this.#names.keys());
-		const root = this.#names.get(alike ?? '')?.root ?? this.#root(key);
-		const number = (this.#counts.get(root) ?? 0) + 1;
-		this.#counts.set(root, number);
-		this.#names.set(key, { root, number });
-		return { root, number };
+		const alike = closest(key, this.#names.keys()) ?? '';
+		const like = this.#names.get(alike);
+		const root = like?.root ?? this.#root(key);
+		const made =
+			like && !areNumberedApart(key, alike)
+				? { ...like, letters: inLetters(this.#count(`${root}${like.number}`)) }
+				: { root, number: this.#count(root), letters: '' };
+		this.#names.set(key, made);
+		return made;
+	}
+
+	/** How many there are of it, with this one. */
+	#count(of: string): number {
+		const count = (this.#counts.get(of) ?? 0) + 1;
+		this.#counts.set(of, count);
+		return count;
 	}
 
 	/** Eight letters, which look like no other eight. */
@@ -213,4 +234,10 @@ function writeGroups(bits: string): string {
 		Number.parseInt(group, 2).toString(16),
 	);
 	return new URL(`http://[${groups.join(':')}]`).hostname.slice(1, -1);
+}
+
+/** A number as the columns of a sheet are counted: a, b, … z, aa. */
+function inLetters(number: number): string {
+	const letter = String.fromCharCode(97 + ((number - 1) % 26));
+	return number > 26 ? inLetters(Math.floor((number - 1) / 26)) + letter : letter;
 }

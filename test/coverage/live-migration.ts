@@ -317,7 +317,7 @@ export const liveMigration: Catalogue = {
 			title: 'Hosts from Windows Server 2016 on have Second Level Address Translation',
 			source: `${hyperV}/host-hardware-requirements`,
 			noRule:
-				'Windows Server 2016 and later do not run Hyper-V without it, so that no such host is declared.',
+				'Windows Server 2016 and later do not run Hyper-V without it, and where a hypervisor runs Windows does not show whether the processors have it.',
 		},
 		{
 			id: 'third-party-role',

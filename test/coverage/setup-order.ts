@@ -56,7 +56,7 @@ export const setupOrder: Catalogue = {
 		{
 			id: '8',
 			title: 'The nodes are in one domain before the cluster is created',
-			severity: 'must to 2012 R2',
+			severity: 'must to 2012 R2, should later',
 		},
 		{
 			id: '8a',
@@ -66,7 +66,7 @@ export const setupOrder: Catalogue = {
 		{
 			id: '9',
 			title: 'Every node has the virtual switch before a highly available machine is made',
-			severity: 'must',
+			severity: 'should',
 		},
 		{
 			id: '10',
@@ -140,7 +140,7 @@ export const setupOrder: Catalogue = {
 		{
 			id: '22',
 			title: 'A rolling upgrade drains, upgrades and resumes one node after the other',
-			severity: 'must',
+			severity: 'should',
 			source: setupSources.rollingUpgrade,
 		},
 		{
@@ -153,7 +153,7 @@ export const setupOrder: Catalogue = {
 		{
 			id: '24',
 			title: 'Backups are complete and updating tools are stopped before a rolling upgrade',
-			severity: 'must',
+			severity: 'should',
 			source: setupSources.rollingUpgrade,
 		},
 		{

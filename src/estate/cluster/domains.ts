@@ -17,6 +17,12 @@ export function domainOf(node: Host, cluster: Cluster, facts: Facts): string | n
 	return facts.assume(cluster, 'domain', undefined, 'one that its nodes are in');
 }
 
+/** Whether two domains are one; undefined where one has its DNS name and the other the short one, which may be its. */
+export function areOneDomain(one: string, other: string): boolean | undefined {
+	if (isSameName(one, other)) return true;
+	return one.includes('.') === other.includes('.') ? false : undefined;
+}
+
 /**
  * The nodes that are too old for a live migration without a domain; none where all have a domain.
  *
@@ -60,7 +66,7 @@ export function canMigrateLive(
 	if (nodes.every((node) => facts.peek(node, 'domain') === undefined)) return true;
 	const domains = nodes.map((node) => facts.need(node, 'domain'));
 	const [first] = domains.filter((domain) => domain !== undefined);
-	if (domains.some((one) => one && first && !isSameName(one, first))) return false;
+	if (domains.some((one) => one && first && areOneDomain(one, first) === false)) return false;
 	const old = tooOldWithoutDomain(nodes, cluster, estate, facts);
 	return old && old.length === 0;
 }

@@ -23,6 +23,8 @@ export interface UnknownName {
 	/** What it should be among: `nodes of HVC01`. */
 	readonly list: string;
 	readonly known: readonly string[];
+	/** The machine that has no network, or no storage, without what the name stands for. */
+	readonly cutOff?: VirtualMachine;
 }
 
 /**
@@ -98,7 +100,15 @@ function unknownInMachine(machine: VirtualMachine, estate: Estate, facts: Facts)
 		const list = `virtual switches of ${host.name}`;
 		found.push(
 			...unless(
-				{ object: adapter, key: 'switch', use: 'virtual switch', name, list, known },
+				{
+					object: adapter,
+					key: 'switch',
+					use: 'virtual switch',
+					name,
+					list,
+					known,
+					cutOff: machine,
+				},
 				facts,
 			),
 		);
@@ -115,7 +125,15 @@ function unknownInMachine(machine: VirtualMachine, estate: Estate, facts: Facts)
 		const list = `virtual SANs of ${host.name}`;
 		found.push(
 			...unless(
-				{ object: adapter, key: 'virtualSan', use: 'virtual SAN', name, list, known },
+				{
+					object: adapter,
+					key: 'virtualSan',
+					use: 'virtual SAN',
+					name,
+					list,
+					known,
+					cutOff: machine,
+				},
 				facts,
 			),
 		);

@@ -6,7 +6,7 @@ import type {
 } from '../../generated/manifest.ts';
 import type { Estate } from '../estate.ts';
 import { type Facts, quiet } from '../facts.ts';
-import { isOn } from '../machine/running.ts';
+import { isOn, isOnline } from '../machine/running.ts';
 import { getOrAdd } from '../maps.ts';
 import { nameKey } from '../names/names.ts';
 
@@ -21,6 +21,8 @@ export interface AddressedAdapter {
 export interface MacConflict {
 	readonly one: AddressedAdapter;
 	readonly other: AddressedAdapter;
+	/** Whether one of the two is known to be off, so that they meet once it is turned on. */
+	readonly isAsleep: boolean;
 }
 
 /** The machines whose adapters may meet in a cluster: its own, and those that are on its nodes and no roles of it. */
@@ -72,10 +74,13 @@ export function staticConflictsAmong(
 	facts: Facts,
 ): readonly MacConflict[] {
 	const { known, dynamic } = sorted(twins, facts);
-	const [first] = known;
+	const isAsleep = ({ machine }: AddressedAdapter) => isOnline(machine, facts) === false;
+	const [first] = known.toSorted((one, other) => Number(isAsleep(one)) - Number(isAsleep(other)));
 	return known.flatMap((one) => {
 		const other = one === first ? dynamic[0] : first;
-		return !dynamic.includes(one) && other ? [{ one, other }] : [];
+		return !dynamic.includes(one) && other
+			? [{ one, other, isAsleep: isAsleep(one) || isAsleep(other) }]
+			: [];
 	});
 }
 
@@ -87,7 +92,7 @@ export function dynamicConflictsAmong(
 	const { dynamic } = sorted(twins, facts);
 	if (dynamic.length < 2) return [];
 	const [other, ...later] = dynamic.filter(({ machine }) => isOn(machine, facts));
-	return other ? later.map((one) => ({ one, other })) : [];
+	return other ? later.map((one) => ({ one, other, isAsleep: false })) : [];
 }
 
 /** Adapters of which it is known whether their address is dynamic, and those of them whose is. */

@@ -7,8 +7,9 @@ import { setupOrder } from '../../facts/setup-order.ts';
 import { isWithin } from '../../facts/windows-server.ts';
 import type { Cluster, SetupStep } from '../../generated/manifest.ts';
 import type { Estate } from '../estate.ts';
-import type { Facts } from '../facts.ts';
+import { type Facts, quiet } from '../facts.ts';
 import { computerKey, isSameName, nameKey } from '../names/names.ts';
+import { isOnSharedVolume } from './made-role.ts';
 
 /** A step, and where it stands in the set-up, counted from 1. */
 export interface PlacedStep {
@@ -44,15 +45,22 @@ export function misplacedSteps(
 ): MisplacedStep[] {
 	const setup = facts.need(cluster, 'setup');
 	if (!setup || !facts.isComplete(setup)) return [];
-	const steps = setup.map((step, index) => ({ step, number: index + 1 }));
+	const all = setup.map((step, index) => ({ step, number: index + 1 }));
 	return setupOrder
 		.filter((constraint) => constraint.kind === kind)
 		.flatMap((constraint) => {
+			const steps = constraint.onSharedVolumes
+				? all.filter(({ step }) => isOnSharedVolume(step, cluster, estate, quiet(facts)) !== false)
+				: all;
+			const isMadeGood = ({ number }: PlacedStep) =>
+				all.some((one) => one.step.step === constraint.again && one.number > number);
 			const order = compare(constraint, span(steps, constraint), cluster, facts);
 			const { first, untold, misplaced } = order;
 			if (first && untold.length > 0 && holdsFor(constraint, first, cluster, estate, facts))
 				facts.missing(cluster, `setup: ${describeUntold(constraint, untold)}`);
-			return misplaced.filter(({ after }) => holdsFor(constraint, after, cluster, estate, facts));
+			return misplaced.filter(
+				(one) => !isMadeGood(one) && holdsFor(constraint, one.after, cluster, estate, facts),
+			);
 		})
 		.sort((one, other) => one.number - other.number);
 }
@@ -199,14 +207,18 @@ function keyOf(scope: SetupScope, name: string): string {
 	return scope === 'node' ? computerKey(name) : nameKey(name);
 }
 
-/** Whether a constraint holds for the version: the cluster's, or the one that a node is upgraded to. */
+/**
+ * Whether a constraint holds: for the version, which is the cluster's or the one that a node is upgraded
+ * to, and for the machine that becomes a role.
+ */
 function holdsFor(
-	{ versions }: SetupConstraint,
+	{ versions, onSharedVolumes }: SetupConstraint,
 	{ step }: PlacedStep,
 	cluster: Cluster,
 	estate: Estate,
 	facts: Facts,
 ): boolean {
+	if (onSharedVolumes && !isOnSharedVolume(step, cluster, estate, facts)) return false;
 	if (!versions) return true;
 	const version =
 		step.step === 'UpgradeNode'

@@ -2,6 +2,8 @@ import { type Limit, TB } from './limit.ts';
 
 const learn = 'https://learn.microsoft.com/windows-server';
 const hardwareRequirements = `${learn}/storage/storage-spaces/storage-spaces-direct-hardware-requirements`;
+/** Says which versions have Storage Spaces Direct on a single machine. */
+const comparison = 'https://learn.microsoft.com/azure/azure-local/concepts/compare-windows-server';
 const planVolumes = `${learn}/storage/storage-spaces/plan-volumes`;
 
 /** Limits of Storage Spaces Direct, and of the cache of Cluster Shared Volumes. */
@@ -21,8 +23,8 @@ export const storageLimits = {
 		scope: 'storageSpacesDirect',
 		kind: 'minimum',
 		strength: 'supported',
-		values: { '2016..2025': 2 },
-		sources: [hardwareRequirements],
+		values: { '2016..2022': 2, '2025': 1 },
+		sources: [hardwareRequirements, comparison],
 	},
 	/** Microsoft writes 1 PB as 1,000 TB and 4 PB as 4,000 TB. */
 	storagePoolSize: {

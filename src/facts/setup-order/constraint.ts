@@ -46,6 +46,10 @@ export interface SetupConstraint {
 	readonly rounds?: readonly SetupStepName[];
 	/** The versions for which it holds; for an upgrade, those that the node is upgraded to. */
 	readonly versions?: VersionRange;
+	/** Done once more after what comes too late, this makes it good. */
+	readonly again?: SetupStepName;
+	/** Counts of the roles only those of machines on Cluster Shared Volumes: others need none. */
+	readonly onSharedVolumes?: true;
 	/** Whether what comes first is never left out, so that a set-up without it is not all told. */
 	readonly isRequired?: boolean;
 	/** Why, as the end of a sentence. */

@@ -5,7 +5,7 @@ export const upgradeOrder: readonly SetupConstraint[] = [
 	{
 		before: ['StopClusterAwareUpdating'],
 		after: ['UpgradeNode'],
-		kind: 'must',
+		kind: 'should',
 		until: ['UpdateFunctionalLevel', 'StartClusterAwareUpdating'],
 		why: 'an updating tool that still runs pauses and drains nodes during the upgrade',
 		remedy: 'Stop it before the first node is upgraded: `Disable-CauClusterRole`.',
@@ -23,7 +23,7 @@ export const upgradeOrder: readonly SetupConstraint[] = [
 	{
 		before: ['DrainNode'],
 		after: ['UpgradeNode', 'EvictNode'],
-		kind: 'must',
+		kind: 'should',
 		scope: 'node',
 		rounds: ['AddNode', 'ResumeNode'],
 		why: 'the node still carries its workload then',
@@ -45,7 +45,7 @@ export const upgradeOrder: readonly SetupConstraint[] = [
 	{
 		before: ['UpgradeNode'],
 		after: ['ResumeNode'],
-		kind: 'must',
+		kind: 'should',
 		scope: 'node',
 		rounds: ['DrainNode'],
 		why: 'a node takes workload again once it is resumed, and stays paused until it is upgraded',

@@ -68,6 +68,7 @@ export const useOrder: readonly SetupConstraint[] = [
 		after: ['AddVirtualMachineRole'],
 		kind: 'must',
 		since: ['CreateCluster'],
+		onSharedVolumes: true,
 		why: 'a machine that is not on shared storage cannot be made highly available',
 		remedy:
 			'Make the shared volume first: `Add-ClusterSharedVolume`. A machine that exists is moved onto it with `Move-VMStorage`.',

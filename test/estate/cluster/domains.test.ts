@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { canMigrateLive } from '../../../src/estate/cluster/domains.ts';
+import { areOneDomain, canMigrateLive } from '../../../src/estate/cluster/domains.ts';
 import { buildEstate } from '../../../src/estate/estate.ts';
 import { collectFacts } from '../../../src/estate/facts.ts';
 import type { Cluster, Host } from '../../../src/generated/manifest.ts';
@@ -37,9 +37,19 @@ test('a cluster says its domain, or that it has none', () => {
 test('the nodes of one that says nothing tell', () => {
 	expect(canMigrate('2019', '-', '-', '-')).toBe(true);
 	expect(canMigrate('2019', '-', 'contoso.com', 'CONTOSO.com')).toBe(true);
+	expect(canMigrate('2019', '-', 'contoso.com', 'CONTOSO')).toBe(true);
 	expect(canMigrate('2019', '-', 'contoso.com', 'fabrikam.com')).toBe(false);
 	expect(canMigrate('2019', '-', '-', 'contoso.com', 'fabrikam.com')).toBe(false);
 	expect(canMigrate('2019', '-', 'contoso.com', null)).toBe(false);
 	expect(canMigrate('2019', '-', null, null)).toBe(false);
 	expect(canMigrate('2025', '-', null, null)).toBe(true);
+});
+
+test('a short name may be that of any domain', () => {
+	expect(areOneDomain('contoso.com', 'Contoso.COM')).toBe(true);
+	expect(areOneDomain('CONTOSO', 'contoso')).toBe(true);
+	expect(areOneDomain('contoso.com', 'fabrikam.com')).toBe(false);
+	expect(areOneDomain('CONTOSO', 'FABRIKAM')).toBe(false);
+	expect(areOneDomain('CONTOSO', 'contoso.com')).toBeUndefined();
+	expect(areOneDomain('corp.contoso.com', 'CORP')).toBeUndefined();
 });

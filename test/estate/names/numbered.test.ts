@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { areNumberedApart } from '../../../src/estate/names/numbered.ts';
+
+test.each([
+	['HV01', 'HV04', true],
+	['hv1', 'HV12', true],
+	['VLAN 10 Floor 2', 'VLAN 10 Floor 3', true],
+	['HV01', 'HV1', false],
+	['HV01', 'hv01', false],
+	['HV01', 'HX02', false],
+	['HV01', 'HV', false],
+	['HV01', 'HV01-2', false],
+	['HV1000000000000000000001', 'HV1000000000000000000002', true],
+	['HV000', 'HV0', false],
+])('%s and %s: %s', (one, other, apart) => {
+	expect(areNumberedApart(one, other)).toBe(apart);
+	expect(areNumberedApart(other, one)).toBe(apart);
+});
