@@ -181,6 +181,10 @@ $machineReads = @(
 	@{ Command = 'Get-VMAssignableDevice'; Select = 'VMId VMName Name InstanceID LocationPath ResourcePoolName VirtualFunction' }
 	@{ Command = 'Get-VMGpuPartitionAdapter'; Select = 'VMId VMName Name Id InstancePath SupportsOutgoingLiveMigration MinPartitionVRAM MaxPartitionVRAM OptimalPartitionVRAM' }
 )
+# What no cmdlet tells of machines.
+$machineClasses = @(
+	@{ Class = 'Msvm_VirtualSystemSettingData'; Namespace = 'root/virtualization/v2'; Filter = "VirtualSystemType = 'Microsoft:Hyper-V:System:Realized'"; Select = 'VirtualSystemIdentifier AllowFullSCSICommandSet AllowReducedFcRedundancy' }
+)
 # Each is there for one generation of machines alone.
 $bootReads = @{
 	1 = @{ Command = 'Get-VMBios'; Select = 'VMId VMName StartupOrder NumLockEnabled' }
@@ -491,6 +495,7 @@ function Read-HyperVHost([string] $Computer) {
 	# Windows Server 2008 R2 is 6.1.
 	if ($null -ne $version -and $version -lt [version] '6.2') { Read-Host2008 $Computer $session }
 	else {
+		if ($null -ne $version) { foreach ($class in $machineClasses) { Read-Class $Computer $session $class } }
 		$parameters = @{}
 		if (-not (Test-IsLocal $Computer)) { $parameters['ComputerName'] = $Computer }
 		$isThere = $true

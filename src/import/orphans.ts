@@ -24,6 +24,7 @@ const ofMachines = new Set([
 	'Get-VMSecurity',
 	'Get-VMSnapshot',
 	'Measure-VMReplication',
+	'Msvm_VirtualSystemSettingData',
 ]);
 
 /** Cmdlets whose objects are of a host, and name it. */

@@ -37,6 +37,65 @@ function host(name: string, ...others: readonly (readonly [what: string, object:
 	);
 }
 
+describe('states', () => {
+	const stateOf = (State: unknown) => {
+		const { named, told } = importReads(
+			of('HV01', 'Get-VM', { Name: 'app01', Id: id, ComputerName: 'HV01', State }),
+		);
+		const { state } = named('app01') as { state?: string };
+		return { state, told };
+	};
+
+	test.each([
+		['OffCritical', 'OffCritical'],
+		[32789, 'PausedCritical'],
+		['Reset', 'Reset'],
+	])('that a manifest has no word for are told: %s', (value, name) => {
+		expect(stateOf(value)).toEqual({
+			state: 'Other',
+			told: [`is ${name}, which a manifest can only call Other`],
+		});
+	});
+
+	test.each([
+		['FastSaved', 'Saved'],
+		[1, 'Other'],
+		['Running', 'Running'],
+	])('that it has a word for are not: %s', (value, state) => {
+		expect(stateOf(value)).toEqual({ state, told: [] });
+	});
+
+	test('that nobody knows are left out, and told', () => {
+		expect(stateOf('Schwebend')).toEqual({
+			state: undefined,
+			told: ['has an unknown value, "Schwebend"'],
+		});
+	});
+});
+
+describe('settings that no cmdlet tells', () => {
+	const setting = { AllowFullSCSICommandSet: true, AllowReducedFcRedundancy: false };
+
+	test('are known by the Id of the machine, in any case', () => {
+		const { named, told } = host('HV01', [
+			'Msvm_VirtualSystemSettingData',
+			{ ...setting, VirtualSystemIdentifier: id.toUpperCase() },
+		]);
+		expect(named('app01')).toMatchObject({
+			allowFullSCSICommandSet: true,
+			allowReducedFcRedundancy: false,
+		});
+		expect(told).toEqual([]);
+	});
+
+	test('of a machine that is not here are told', () => {
+		const other = { ...setting, VirtualSystemIdentifier: '20ff7fe3-fd54-425c-aa97-fbf3c2e7a868' };
+		expect(host('HV01', ['Msvm_VirtualSystemSettingData', other]).told).toEqual([
+			'is of Msvm_VirtualSystemSettingData, and its machine is not here: import what Get-VM prints along with it',
+		]);
+	});
+});
+
 describe('graphics processors', () => {
 	const path = (slot: string) =>
 		`\\\\?\\PCI#VEN_10DE&DEV_27B8&SUBSYS_16EE10DE&REV_A1#${slot}#{064092b3-625e-43bf-9eb5-dc845897dd59}\\GPUPARAV`;
