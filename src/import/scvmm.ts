@@ -51,7 +51,7 @@ export function readsOfVirtualMachineManager(document: Raw, skip: Skip): Read[] 
 	return [
 		...listed(document, 'clusters').flatMap(readsOfCluster),
 		...hosts.flatMap((host) =>
-			isSilent(host) ? unanswered(nameOf(host)) : readsOfHost(host, document),
+			isSilent(host) ? unanswered(nameOf(host)) : readsOfHost(host, document, skip),
 		),
 		...listed(document, 'vms')
 			.filter((machine) => !silent.includes(String(valueAt(machine, 'HostName'))))
@@ -117,8 +117,11 @@ function readOfNode(node: Raw): Read {
 	]);
 }
 
-function readsOfHost(host: Raw, document: Raw): Read[] {
+function readsOfHost(host: Raw, document: Raw, skip: Skip): Read[] {
 	const asked = { computer: nameOf(host) };
+	for (const volume of objectsAt(host, 'DiskVolumes'))
+		if (valueAt(volume, 'IsClusterSharedVolume') === true)
+			skip(volume, 'is a shared volume, and the name of its resource is not told');
 	const switches = listed(document, 'vnets').filter(
 		(one) => valueAt(one, 'VMHostName') === asked.computer,
 	);
@@ -153,8 +156,14 @@ function processorsOf(host: Raw, asked: Asked): Read[] {
 
 /** Only what is bound to a network adapter is known to be External; the rest may be Internal or Private. */
 function switchOf(raw: Raw): Raw {
-	const isBound = objectsAt(raw, 'VMHostNetworkAdapters').length > 0;
-	return inWords(raw, { Name: valueAt(raw, 'Name'), SwitchType: isBound ? 'External' : undefined });
+	const [adapter, ...others] = objectsAt(raw, 'VMHostNetworkAdapters');
+	return inWords(raw, {
+		Name: valueAt(raw, 'Name'),
+		SwitchType: adapter && 'External',
+		// Several are a team, of which the switch names no one.
+		NetAdapterInterfaceDescription:
+			adapter && others.length === 0 ? valueAt(adapter, 'Name') : undefined,
+	});
 }
 
 /** How Virtual Machine Manager names what Get-VM calls otherwise. */

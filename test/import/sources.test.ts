@@ -38,6 +38,10 @@ describe('inventories of Virtual Machine Manager', () => {
 		OperatingSystemVersionString: '6.3.9600',
 		TotalMemory: 68_719_476_736,
 		VirtualizationPlatformString: 'HyperV',
+		DiskVolumes: [
+			{ Name: 'C:\\', IsClusterSharedVolume: false },
+			{ Name: 'C:\\ClusterStorage\\Volume1', IsClusterSharedVolume: true },
+		],
 	};
 	const silent = {
 		...host,
@@ -90,6 +94,11 @@ describe('inventories of Virtual Machine Manager', () => {
 		vnets: [
 			{ Name: 'LAN', VMHostName: 'hv01.contoso.com', VMHostNetworkAdapters: [{ Name: 'NIC' }] },
 			{ Name: 'Lab', VMHostName: 'hv01.contoso.com', VMHostNetworkAdapters: [] },
+			{
+				Name: 'Team',
+				VMHostName: 'hv01.contoso.com',
+				VMHostNetworkAdapters: [{ Name: 'NIC #2' }, { Name: 'NIC #3' }],
+			},
 		],
 		vms: [
 			machine,
@@ -130,7 +139,11 @@ describe('inventories of Virtual Machine Manager', () => {
 			operatingSystem: { version: '2012R2' },
 			processor: { sockets: 2, cores: 8, logicalProcessors: 16 },
 			memory: { total: '64GB' },
-			switches: [{ name: 'LAN', type: 'External' }, { name: 'Lab' }],
+			switches: [
+				{ name: 'LAN', type: 'External', adapter: 'NIC' },
+				{ name: 'Lab' },
+				{ name: 'Team', type: 'External' },
+			],
 			liveMigration: { enabled: true, maximum: 2, useAnyNetwork: false },
 		});
 	});
@@ -165,6 +178,7 @@ describe('inventories of Virtual Machine Manager', () => {
 			'Get-VM hv09.contoso.com',
 		]);
 		for (const line of [
+			'/hosts/0/DiskVolumes/1 is a shared volume, and the name of its resource is not told',
 			'/hosts/2 is a host of VMwareESX, not of Hyper-V',
 			'/vms/0/VirtualHardDisks tells of no disk that is passed through, so that the drives are not all known',
 			'/vms/1/State has an unknown value, "HostNotResponding"',
