@@ -45,10 +45,17 @@ function heldBy(
 	const entries = Object.entries(value).map(([key, one]) => [key, parsed(one)] as const);
 	const held = entries.filter(([, one]) => holdsObjects(one));
 	if (held.length === 0) return undefined;
-	const others = entries.filter((entry) => !held.includes(entry)).map(([key]) => key);
+	const others = entries.flatMap((entry) =>
+		held.includes(entry) || isEmptyList(entry[1]) ? [] : [entry[0]],
+	);
 	if (others.length > 0)
 		skip(raw, `holds objects of cmdlets, and ${others.join(', ')}, of which nothing is made`);
 	return held.flatMap(([key, one]) => objectsIn(inside(raw, key, one), skip, depth + 1));
+}
+
+/** What `Get-VM` gave where there is none. */
+function isEmptyList(value: unknown): boolean {
+	return Array.isArray(value) && value.length === 0;
 }
 
 /** How deep in what people put around them objects of cmdlets are looked for. */

@@ -38,6 +38,7 @@ const ofHosts = new Set([
 	'Get-VMResourcePool',
 	'Get-VMSan',
 	'Get-VMSwitch',
+	'Get-VMSwitchTeam',
 ]);
 
 /** Cmdlets that tell nothing which a manifest holds. */
