@@ -136,7 +136,8 @@ $hostClasses = @(
 	@{ Class = 'Win32_DeviceGuard'; Namespace = 'root/Microsoft/Windows/DeviceGuard'; Select = 'SecurityServicesConfigured SecurityServicesRunning VirtualizationBasedSecurityStatus' }
 	@{ Class = 'MSFT_Disk'; Namespace = 'root/Microsoft/Windows/Storage'; Select = 'Number FriendlyName Guid UniqueId UniqueIdFormat SerialNumber BusType Size PartitionStyle IsClustered IsOffline IsBoot IsSystem LogicalSectorSize PhysicalSectorSize' }
 	@{ Class = 'MSFT_Partition'; Namespace = 'root/Microsoft/Windows/Storage'; Select = 'DiskNumber PartitionNumber AccessPaths' }
-	@{ Class = 'MSFT_PhysicalDisk'; Namespace = 'root/Microsoft/Windows/Storage'; Select = 'FriendlyName UniqueId SerialNumber BusType MediaType Usage Size CanPool HealthStatus' }
+	@{ Class = 'MSFT_PhysicalDisk'; Namespace = 'root/Microsoft/Windows/Storage'; Select = 'ObjectId FriendlyName UniqueId SerialNumber BusType MediaType Usage Size CanPool HealthStatus' }
+	@{ Class = 'MSFT_StorageNodeToPhysicalDisk'; Namespace = 'root/Microsoft/Windows/Storage'; Select = 'StorageNode.ObjectId PhysicalDisk.ObjectId DiskNumber IsPhysicallyConnected' }
 	@{ Class = 'MSFT_iSCSISession'; Namespace = 'root/Microsoft/Windows/Storage'; Select = 'TargetNodeAddress InitiatorPortalAddress IsConnected IsPersistent' }
 	@{ Class = 'MSFT_NetAdapter'; Namespace = $standard; Select = 'Name InterfaceDescription InterfaceGuid InterfaceIndex InterfaceAdminStatus InterfaceOperationalStatus MediaConnectState PermanentAddress Virtual HardwareInterface Speed ReceiveLinkSpeed VlanID DriverVersionString DriverInformation DriverProvider NdisVersion' }
 	@{ Class = 'MSFT_NetIPAddress'; Namespace = $standard; Select = 'InterfaceAlias InterfaceIndex IPAddress PrefixLength AddressFamily PrefixOrigin SuffixOrigin AddressState SkipAsSource' }

@@ -227,7 +227,12 @@ export const collectorReads: Readonly<Record<string, { readonly of: string; read
 	"MSFT_PhysicalDisk": {
 		"of": "hostClass",
 		"namespace": "root/Microsoft/Windows/Storage",
-		"select": "FriendlyName UniqueId SerialNumber BusType MediaType Usage Size CanPool HealthStatus"
+		"select": "ObjectId FriendlyName UniqueId SerialNumber BusType MediaType Usage Size CanPool HealthStatus"
+	},
+	"MSFT_StorageNodeToPhysicalDisk": {
+		"of": "hostClass",
+		"namespace": "root/Microsoft/Windows/Storage",
+		"select": "StorageNode.ObjectId PhysicalDisk.ObjectId DiskNumber IsPhysicallyConnected"
 	},
 	"MSFT_iSCSISession": {
 		"of": "hostClass",
