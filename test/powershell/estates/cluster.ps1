@@ -89,7 +89,7 @@ $global:app01 = New-Estate @{
 $global:db01 = New-Estate @{ Name = 'db01'; Id = [guid] '20ff7fe3-fd54-425c-aa97-fbf3c2e7a868'; State = [VMState]::Off; Generation = 1; Version = '10.0'; IsClustered = $true; ConfigurationLocation = 'C:\ClusterStorage\Volume1\db01'; MemoryAssigned = [long] 0 }
 $mocks['Msvm_VirtualSystemSettingData'] = {
 	param($asked)
-	if ($asked.Namespace -eq 'root/virtualization/v2' -and "$($asked.CimSession.ComputerName)" -eq 'HV01') { New-Estate @{ VirtualSystemIdentifier = '416E49FD-28DD-413C-9743-AA3E69E4807D'; AllowFullSCSICommandSet = $false; AllowReducedFcRedundancy = $true } }
+	if ($asked.Namespace -eq 'root/virtualization/v2' -and $asked['CimSession'] -and $asked.CimSession.ComputerName -eq 'HV01') { New-Estate @{ VirtualSystemIdentifier = '416E49FD-28DD-413C-9743-AA3E69E4807D'; AllowFullSCSICommandSet = $false; AllowReducedFcRedundancy = $true } }
 }
 $mocks['Get-VM'] = { param($asked) if ($asked.ComputerName -eq 'HV01') { $app01; $db01 } }
 $mocks['Get-VMProcessor'] = { param($asked) foreach ($machine in $asked.VM) { New-Estate @{ VMId = $machine.Id; VMName = $machine.Name; Count = [long] 4 } } }
