@@ -296,6 +296,34 @@ describe('plans and states of Terraform', () => {
 	};
 	const { named, told } = importValues(plan);
 
+	test('tells which integration services are offered, and names those that it does not know', () => {
+		const state = (integration_services: object) =>
+			importValues({
+				format_version: '1.0',
+				terraform_version: '1.9.0',
+				values: {
+					root_module: {
+						resources: [
+							resource('hyperv_machine_instance', 'vm', {
+								values: { ...values, integration_services },
+							}),
+						],
+					},
+				},
+			});
+		const { named: known, told: nothing } = state({
+			Shutdown: false,
+			'Time Synchronization': true,
+		});
+		expect(known('web')).toMatchObject({
+			integrationServices: { shutdown: false, timeSynchronization: true },
+		});
+		expect(nothing).toEqual([]);
+		expect(state({ Herunterfahren: false }).told).toEqual([
+			'/values/root_module/resources/0/values/integration_services/Herunterfahren is an integration service that hvlint does not know: Herunterfahren',
+		]);
+	});
+
 	test('a plan tells what will be, on the host of its provider', () => {
 		expect(named('web')).toEqual({
 			apiVersion: 'hvlint/v1',
