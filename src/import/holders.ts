@@ -2,7 +2,7 @@ import { tooDeep } from '../source/json-text.ts';
 import { excessOfExport } from '../source/limits.ts';
 import { cmdletOf } from './cmdlets.ts';
 import { inside, isRecord, isWrapped, type Raw, type Skip } from './raw.ts';
-import { isMachineOfManager } from './scvmm.ts';
+import { isObjectOfManager } from './scvmm-objects.ts';
 import { isKnownStrange } from './strange-text.ts';
 import { deepest } from './xml.ts';
 
@@ -28,7 +28,7 @@ export function objectsIn(raw: Raw, skip: Skip, depth = 0): readonly Raw[] {
 }
 
 function isOneObject(value: Readonly<Record<string, unknown>>): boolean {
-	return cmdletOf(value) !== undefined || isMachineOfManager(value) || isKnownStrange(value);
+	return cmdletOf(value) !== undefined || isObjectOfManager(value) || isKnownStrange(value);
 }
 
 /** Properties of what cmdlets print, which what people put around it has not. */

@@ -148,6 +148,54 @@ describe('inventories of Virtual Machine Manager', () => {
 		});
 	});
 
+	test('are read of hosts, clusters and networks alone, as their cmdlets print them', () => {
+		const system = {
+			OperatingSystem: 'Microsoft Windows Server 2016 Standard ',
+			OperatingSystemVersionString: undefined,
+			OperatingSystemVersion: '10.0.14393',
+		};
+		const lan = { Name: 'LAN', LogicalNetworks: [], VMHostNetworkAdapters: [{ Name: 'NIC' }] };
+		const { named: one, told: skipped } = importValues([
+			{ ...host, ...node, ...system },
+			{ ...lan, VMHost: 'hv01.contoso.com' },
+			{ ...lan, VMHost: 'Microsoft.SystemCenter.VirtualMachineManager.VMHost' },
+			{ ClusterName: 'CL1', ID: 'x', Nodes: ['hv01.contoso.com', 'hv02.contoso.com'] },
+			{ ...silent, VirtualizationPlatformString: 'VMwareESX' },
+		]);
+		expect(one('hv01')).toMatchObject({
+			cluster: 'CL1',
+			operatingSystem: { version: '2016' },
+			memory: { total: '64GB' },
+			switches: [{ name: 'LAN', type: 'External', adapter: 'NIC' }],
+			liveMigration: { enabled: true, maximum: 2 },
+		});
+		expect(one('CL1')).toMatchObject({ nodes: ['hv01.contoso.com', 'hv02.contoso.com'] });
+		expect(skipped).toEqual([
+			'/0/DiskVolumes/1 is a shared volume, and the name of its resource is not told',
+			'/2 is a virtual network, and does not name its host',
+			'/4 is a host of VMwareESX, not of Hyper-V',
+		]);
+	});
+
+	test.each([
+		['hv01.contoso.com hv02.contoso.com', ['hv01.contoso.com', 'hv02.contoso.com'], []],
+		[
+			'Microsoft.SystemCenter.VirtualMachineManager.VMHost',
+			undefined,
+			['/clusters/0/Nodes was cut off: export it with a greater -Depth'],
+		],
+	])('whose nodes are past the depth of the export: %s', (Nodes, nodes, lost) => {
+		const clusters = [{ ClusterName: 'CL1', Nodes }];
+		const { named: one, told: skipped } = importValues({
+			...inventory,
+			hosts: [],
+			vms: [],
+			clusters,
+		});
+		expect((one('CL1') as { nodes?: string[] }).nodes).toEqual(nodes);
+		expect(skipped).toEqual(lost);
+	});
+
 	test('of earlier collectors, which wrote hashtables, are read as well', () => {
 		const table = (objects: readonly object[]) =>
 			Object.fromEntries(
