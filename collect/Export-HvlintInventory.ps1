@@ -136,7 +136,8 @@ $hostClasses = @(
 	@{ Class = 'Win32_DeviceGuard'; Namespace = 'root/Microsoft/Windows/DeviceGuard'; Select = 'SecurityServicesConfigured SecurityServicesRunning VirtualizationBasedSecurityStatus' }
 	@{ Class = 'MSFT_Disk'; Namespace = 'root/Microsoft/Windows/Storage'; Select = 'Number FriendlyName Guid UniqueId UniqueIdFormat SerialNumber BusType Size PartitionStyle IsClustered IsOffline IsBoot IsSystem LogicalSectorSize PhysicalSectorSize' }
 	@{ Class = 'MSFT_Partition'; Namespace = 'root/Microsoft/Windows/Storage'; Select = 'DiskNumber PartitionNumber AccessPaths' }
-	@{ Class = 'MSFT_PhysicalDisk'; Namespace = 'root/Microsoft/Windows/Storage'; Select = 'FriendlyName UniqueId SerialNumber BusType MediaType Usage Size CanPool HealthStatus' }
+	@{ Class = 'MSFT_PhysicalDisk'; Namespace = 'root/Microsoft/Windows/Storage'; Select = 'ObjectId FriendlyName UniqueId SerialNumber BusType MediaType Usage Size CanPool HealthStatus' }
+	@{ Class = 'MSFT_StorageNodeToPhysicalDisk'; Namespace = 'root/Microsoft/Windows/Storage'; Select = 'StorageNode.ObjectId PhysicalDisk.ObjectId DiskNumber IsPhysicallyConnected' }
 	@{ Class = 'MSFT_iSCSISession'; Namespace = 'root/Microsoft/Windows/Storage'; Select = 'TargetNodeAddress InitiatorPortalAddress IsConnected IsPersistent' }
 	@{ Class = 'MSFT_NetAdapter'; Namespace = $standard; Select = 'Name InterfaceDescription InterfaceGuid InterfaceIndex InterfaceAdminStatus InterfaceOperationalStatus MediaConnectState PermanentAddress Virtual HardwareInterface Speed ReceiveLinkSpeed VlanID DriverVersionString DriverInformation DriverProvider NdisVersion' }
 	@{ Class = 'MSFT_NetIPAddress'; Namespace = $standard; Select = 'InterfaceAlias InterfaceIndex IPAddress PrefixLength AddressFamily PrefixOrigin SuffixOrigin AddressState SkipAsSource' }
@@ -180,6 +181,10 @@ $machineReads = @(
 	@{ Command = 'Get-VMSecurity'; Select = 'VMId VMName TpmEnabled KsdEnabled Shielded EncryptStateAndVmMigrationTraffic VirtualizationBasedSecurityOptOut BindToHostTpm' }
 	@{ Command = 'Get-VMAssignableDevice'; Select = 'VMId VMName Name InstanceID LocationPath ResourcePoolName VirtualFunction' }
 	@{ Command = 'Get-VMGpuPartitionAdapter'; Select = 'VMId VMName Name Id InstancePath SupportsOutgoingLiveMigration MinPartitionVRAM MaxPartitionVRAM OptimalPartitionVRAM' }
+)
+# What no cmdlet tells of machines.
+$machineClasses = @(
+	@{ Class = 'Msvm_VirtualSystemSettingData'; Namespace = 'root/virtualization/v2'; Filter = "VirtualSystemType = 'Microsoft:Hyper-V:System:Realized'"; Select = 'VirtualSystemIdentifier AllowFullSCSICommandSet AllowReducedFcRedundancy' }
 )
 # Each is there for one generation of machines alone.
 $bootReads = @{
@@ -491,6 +496,7 @@ function Read-HyperVHost([string] $Computer) {
 	# Windows Server 2008 R2 is 6.1.
 	if ($null -ne $version -and $version -lt [version] '6.2') { Read-Host2008 $Computer $session }
 	else {
+		if ($null -ne $version) { foreach ($class in $machineClasses) { Read-Class $Computer $session $class } }
 		$parameters = @{}
 		if (-not (Test-IsLocal $Computer)) { $parameters['ComputerName'] = $Computer }
 		$isThere = $true

@@ -180,6 +180,12 @@ describe.skipIf(shells.length === 0).each(shells)('the collector in %s', (_, run
 		expect(read('host', 'HV03')).toBe('The node is down.');
 		expect(read('Get-HgsClientConfiguration', 'HV01')).toMatchObject([{ IsHostGuarded: false }]);
 		expect(read('Get-WindowsFeature', 'HV02')).toContainEqual({ Name: 'DHCP', Installed: false });
+		expect(read('Msvm_VirtualSystemSettingData', 'HV01')).toEqual([
+			{
+				VirtualSystemIdentifier: '416E49FD-28DD-413C-9743-AA3E69E4807D',
+				...{ AllowFullSCSICommandSet: false, AllowReducedFcRedundancy: true },
+			},
+		]);
 		expect(read('MSFT_HgsGuardian', 'HV01')).toMatchObject([{ SigningCertificate: 'MIID' }]);
 		const files = reads.flatMap((one) => (one.command === 'Get-VHD' ? [one.path] : []));
 		expect(files).toEqual([

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 
-/** The functions of the collector that make plain values of what the cmdlets give. */
+/** The functions of the collector that reach computers, and make plain values of what the cmdlets give. */
 const functions = [
+	'Test-IsLocal',
+	'New-ReadSession',
 	'ConvertTo-PlainValue',
 	'Get-PropertyTree',
 	'ConvertTo-PlainObject',
@@ -16,7 +18,9 @@ const tables: Readonly<Record<string, string>> = {
 	clusterClasses: 'clusterClass',
 	hostReads: 'host',
 	hostClasses: 'hostClass',
+	hostSessionReads: 'hostSession',
 	machineReads: 'machines',
+	machineClasses: 'hostClass',
 };
 
 /** What the collector reads, as a module: a script that collects a part of it asks the same. */
@@ -46,7 +50,7 @@ export function renderCollector(banner: string): string {
 		banner,
 		'/** The cmdlets and classes that the collector reads: whom each is asked of, and which properties. */',
 		`export const collectorReads: Readonly<Record<string, { readonly of: string; readonly select: string; readonly namespace?: string; readonly filter?: string }>> = ${JSON.stringify(values.collectorReads, null, '\t')};`,
-		'/** The functions of the collector that make plain values of what the cmdlets give. */',
+		'/** The functions of the collector that reach computers, and make plain values of what the cmdlets give. */',
 		`export const collectorFunctions = ${JSON.stringify(values.collectorFunctions)};`,
 		'',
 	].join('\n');

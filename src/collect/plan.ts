@@ -40,6 +40,7 @@ const readsFor: Readonly<Record<string, readonly string[]>> = {
 	'Get-NetIPAddress': adapters,
 	'Get-NetIPInterface': adapters,
 	'Get-NetLbfoTeam': ['MSFT_NetLbfoTeam', 'MSFT_NetLbfoTeamMember', 'MSFT_NetLbfoTeamNic'],
+	'Get-PhysicalDisk': ['MSFT_PhysicalDisk', 'MSFT_StorageNodeToPhysicalDisk', 'MSFT_Disk'],
 	'Get-Service': ['Win32_Service'],
 	'Get-StoragePool': ['MSFT_StoragePool', 'Get-ClusterStorageSpacesDirect'],
 	'Get-VHD': ['Get-VMHardDiskDrive', 'Get-VHD'],

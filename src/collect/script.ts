@@ -27,6 +27,18 @@ function Get-Answer([Collections.IDictionary] $About, [scriptblock] $Question) {
 	$script:reads.Add((ConvertTo-Json -InputObject $read -Depth 8 -Compress))
 	return $objects
 }
+
+# How CIM reaches a computer; nothing where it does not, and then it is asked no more.
+function Get-CimParameters([string] $Computer) {
+	try { $session = New-ReadSession $Computer }
+	catch {
+		$read = [ordered] @{ session = 'CIM'; computer = $Computer; error = Get-Reason $_ }
+		$script:reads.Add((ConvertTo-Json -InputObject $read -Compress))
+		return $null
+	}
+	if ($null -eq $session) { return @{} }
+	return @{ CimSession = $session }
+}
 `;
 
 const disks = `
@@ -113,25 +125,19 @@ function isDetailed(reads: ReadonlySet<string>): boolean {
 
 function clusterPart(name: string, reads: ReadonlySet<string>): string {
 	const all = [...new Set([...identities.clusters, ...reads])];
-	const lines = all.flatMap((read) => {
-		const target = read === 'Get-Cluster' ? '-Name' : '-Cluster';
-		switch (collectorReads[read]?.of) {
-			case 'cluster':
-				return answer(read, `${read} ${target} $cluster`, 'cluster', variables[read]);
-			case 'clusterSession':
-				return answer(read, `${read} -CimSession $cluster`, 'cluster');
-			case 'clusterClass':
-				return answer(read, classQuery(read, '$cluster'), 'cluster');
-			default:
-				return [];
-		}
-	});
+	const lines = all
+		.filter((read) => collectorReads[read]?.of === 'cluster')
+		.flatMap((read) => {
+			const target = read === 'Get-Cluster' ? '-Name' : '-Cluster';
+			return answer(read, `${read} ${target} $cluster`, 'cluster', variables[read]);
+		});
 	const call = 'Get-DetailAnswers $cluster $resources $groups';
 	return [
 		'',
 		`$cluster = ${literal(name)}`,
 		...(isDetailed(reads) ? ['$resources = @()', '$groups = @()'] : []),
 		...lines,
+		...cimAnswers(all, 'cluster'),
 		...(isDetailed(reads) ? [call] : []),
 		'',
 	].join('\n');
@@ -153,7 +159,7 @@ function hostPart(name: string, reads: ReadonlySet<string>): string {
 	return [
 		'',
 		`$computer = ${literal(name)}`,
-		...of('hostClass').flatMap((read) => answer(read, classQuery(read, '$computer'), 'computer')),
+		...cimAnswers(all, 'computer'),
 		...[...commands].flatMap((read) =>
 			answer(read, `${read} -ComputerName $computer`, 'computer', variables[read]),
 		),
@@ -171,10 +177,29 @@ function hostPart(name: string, reads: ReadonlySet<string>): string {
 	].join('\n');
 }
 
-function classQuery(name: string, computer: string): string {
+/** What is asked through a session of CIM: classes, and cmdlets that take one. */
+function cimAnswers(reads: readonly string[], whom: 'cluster' | 'computer'): string[] {
+	const [bySession, byClass] =
+		whom === 'cluster' ? ['clusterSession', 'clusterClass'] : ['hostSession', 'hostClass'];
+	const lines = reads.flatMap((read) => {
+		const of = collectorReads[read]?.of;
+		if (of === bySession) return answer(read, `${read} @cim`, whom);
+		return of === byClass ? answer(read, classQuery(read), whom) : [];
+	});
+	if (lines.length === 0) return [];
+	return [
+		`$cim = Get-CimParameters $${whom}`,
+		'if ($null -ne $cim) {',
+		...lines.map((line) => `\t${line}`),
+		"\tif ($cim.ContainsKey('CimSession')) { Remove-CimSession @cim }",
+		'}',
+	];
+}
+
+function classQuery(name: string): string {
 	const { namespace = 'root/cimv2', filter } = collectorReads[name] ?? {};
 	const filtered = filter === undefined ? '' : ` -Filter ${literal(filter)}`;
-	return `Get-CimInstance -ComputerName ${computer} -Namespace ${literal(namespace)} -ClassName ${name}${filtered}`;
+	return `Get-CimInstance @cim -Namespace ${literal(namespace)} -ClassName ${name}${filtered}`;
 }
 
 function answer(

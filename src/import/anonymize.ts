@@ -27,7 +27,6 @@ const kept = new Set([
 	// Tests of the product, as its reports call them.
 	...['failed', 'warned', 'canceled'],
 	...['vendor', 'extensionName', 'mandatoryFeatureName', 'powerPlan', 'biosVersion'],
-	...['exclusionExtension', 'exclusionProcess'],
 ]);
 /** Objects whose names are those of models or of parts of the product. */
 const ofModels = new Set([

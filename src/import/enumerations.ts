@@ -209,6 +209,15 @@ export const enumerations = {
 		17: 'NVMe',
 		18: 'SCM',
 	},
+	mediaType: { 0: 'Unspecified', 3: 'HDD', 4: 'SSD', 5: 'SCM' },
+	diskUsage: {
+		0: 'Unknown',
+		1: 'Auto-Select',
+		2: 'Manual-Select',
+		3: 'Hot Spare',
+		4: 'Retired',
+		5: 'Journal',
+	},
 	processorArchitecture: { 0: 'x86', 5: 'ARM', 6: 'ia64', 9: 'x64', 12: 'ARM64' },
 	onOff: { 0: 'On', 1: 'Off' },
 } as const satisfies Record<string, Readonly<Record<number, string>>>;

@@ -12,7 +12,7 @@ import {
 } from './raw.ts';
 import { computerNameOf } from './read-index.ts';
 import { idOfMachine, nameOfMachine, type Read } from './reads.ts';
-import { isMachineOfManager, readsOfMachine } from './scvmm.ts';
+import { readsOfManagerObject } from './scvmm-objects.ts';
 import { strangeObject } from './strange-text.ts';
 
 /** Objects inside of a machine, which an export holds whole or not at all. */
@@ -28,11 +28,12 @@ export const partsOfMachine: readonly (readonly [property: string, what: string]
 export function readsOfExport(document: Raw, skip: Skip): Read[] {
 	const reads: Read[] = [];
 	for (const raw of objectsIn(document, skip)) {
-		const what = cmdletOf(raw.value);
-		if (isMachineOfManager(raw.value)) {
-			reads.push(...readsOfMachine(raw, skip));
+		const ofManager = readsOfManagerObject(raw, skip);
+		if (ofManager) {
+			reads.push(...ofManager);
 			continue;
 		}
+		const what = cmdletOf(raw.value);
 		if (what === undefined) {
 			skip(raw, strangeness(raw.value));
 			continue;

@@ -2,7 +2,7 @@ import { tooDeep } from '../source/json-text.ts';
 import { excessOfExport } from '../source/limits.ts';
 import { cmdletOf } from './cmdlets.ts';
 import { inside, isRecord, isWrapped, type Raw, type Skip } from './raw.ts';
-import { isMachineOfManager } from './scvmm.ts';
+import { isObjectOfManager } from './scvmm-objects.ts';
 import { isKnownStrange } from './strange-text.ts';
 import { deepest } from './xml.ts';
 
@@ -28,7 +28,7 @@ export function objectsIn(raw: Raw, skip: Skip, depth = 0): readonly Raw[] {
 }
 
 function isOneObject(value: Readonly<Record<string, unknown>>): boolean {
-	return cmdletOf(value) !== undefined || isMachineOfManager(value) || isKnownStrange(value);
+	return cmdletOf(value) !== undefined || isObjectOfManager(value) || isKnownStrange(value);
 }
 
 /** Properties of what cmdlets print, which what people put around it has not. */
@@ -45,10 +45,17 @@ function heldBy(
 	const entries = Object.entries(value).map(([key, one]) => [key, parsed(one)] as const);
 	const held = entries.filter(([, one]) => holdsObjects(one));
 	if (held.length === 0) return undefined;
-	const others = entries.filter((entry) => !held.includes(entry)).map(([key]) => key);
+	const others = entries.flatMap((entry) =>
+		held.includes(entry) || isEmptyList(entry[1]) ? [] : [entry[0]],
+	);
 	if (others.length > 0)
 		skip(raw, `holds objects of cmdlets, and ${others.join(', ')}, of which nothing is made`);
 	return held.flatMap(([key, one]) => objectsIn(inside(raw, key, one), skip, depth + 1));
+}
+
+/** What `Get-VM` gave where there is none. */
+function isEmptyList(value: unknown): boolean {
+	return Array.isArray(value) && value.length === 0;
 }
 
 /** How deep in what people put around them objects of cmdlets are looked for. */

@@ -1,5 +1,6 @@
 import { enumerations } from './enumerations.ts';
 import type { Mapping } from './map.ts';
+import { entriesOf } from './raw.ts';
 import {
 	bytes,
 	capacity,
@@ -12,7 +13,10 @@ import {
 	type Reader,
 	text,
 	textOrNone,
+	wordsOf,
 } from './readers.ts';
+
+const versions = wordsOf(text);
 
 /** Get-VMHost. */
 export const vmHostFacts: Mapping = [
@@ -21,6 +25,12 @@ export const vmHostFacts: Mapping = [
 	['paths.virtualMachines', 'VirtualMachinePath', text],
 	['paths.virtualHardDisks', 'VirtualHardDiskPath', text],
 	['numaSpanningEnabled', 'NumaSpanningEnabled', flag],
+	// A host that supports no version has not told.
+	[
+		'supportedConfigurationVersions',
+		'SupportedVmVersions',
+		(raw, skip) => (entriesOf(raw)?.length === 0 ? undefined : versions(raw, skip)),
+	],
 	['macAddressRange.minimum', 'MacAddressMinimum', text],
 	['macAddressRange.maximum', 'MacAddressMaximum', text],
 	['liveMigration.enabled', 'VirtualMachineMigrationEnabled', flag],

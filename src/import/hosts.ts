@@ -7,6 +7,7 @@ import * as facts from './host-facts.ts';
 import { addAdapters, addSwitches, addTeams, addVirtualSans } from './host-networks.ts';
 import { addList, entriesFrom, fill, type Mapping, type Work } from './map.ts';
 import { addOperatingSystem } from './operating-system.ts';
+import { addPhysicalDisks } from './physical-disks.ts';
 import { propertyOf, type Raw, valueAt } from './raw.ts';
 import { computerNameOf, type ReadIndex } from './read-index.ts';
 import { integer, listOf, text } from './readers.ts';
@@ -67,6 +68,7 @@ export function importHost(name: string, raw: Raw, index: ReadIndex, work: Work)
 	addTeams(draft, name, index, work);
 	addErrorCorrection(draft, of('Win32_PhysicalMemoryArray'));
 	addVolumes(draft, of, work);
+	addPhysicalDisks(draft, name, index, work);
 	addSecurity(draft, name, index);
 	addPowerPlan(draft, of('Win32_PowerPlan'), work);
 	addReplicationServer(draft, name, index, work);

@@ -13,6 +13,16 @@ const services: Readonly<Record<string, string>> = {
 	'5ced1297-4598-4915-a5fc-ad21bb4d02a4': 'vss',
 };
 
+/** Their names in English, for exports that have no Id. */
+const inEnglish: Readonly<Record<string, string>> = {
+	'guest service interface': 'guestServiceInterface',
+	heartbeat: 'heartbeat',
+	'key-value pair exchange': 'keyValuePairExchange',
+	shutdown: 'shutdown',
+	'time synchronization': 'timeSynchronization',
+	vss: 'vss',
+};
+
 /** Get-VMIntegrationService: which services are offered to a machine. */
 export function addIntegrationServices(
 	draft: Draft,
@@ -22,8 +32,9 @@ export function addIntegrationServices(
 	for (const raw of raws ?? []) {
 		const enabled = propertyOf(raw, 'Enabled');
 		const id = String(valueAt(raw, 'Id') ?? '').toLowerCase();
-		const service = services[id.slice(id.lastIndexOf('\\') + 1)];
-		if (enabled && service)
-			draft.set(`integrationServices.${service}`, flag(enabled, skip), enabled);
+		const name = String(valueAt(raw, 'Name') ?? '');
+		const service = services[id.slice(id.lastIndexOf('\\') + 1)] ?? inEnglish[name.toLowerCase()];
+		if (!service) skip(raw, `is an integration service that hvlint does not know: ${name}`);
+		else if (enabled) draft.set(`integrationServices.${service}`, flag(enabled, skip), enabled);
 	}
 }

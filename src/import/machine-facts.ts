@@ -20,28 +20,23 @@ import {
 	wordsOf,
 } from './readers.ts';
 
-const state = oneOf(enumerations.vmState, {
-	Pausing: 'Other',
-	Reset: 'Other',
+const vmState = oneOf(enumerations.vmState, {
 	FastSaved: 'Saved',
 	FastSaving: 'Saving',
 	ForceShutdown: 'Stopping',
-	ForceReboot: 'Other',
-	Hibernated: 'Other',
-	ComponentServicing: 'Other',
-	RunningCritical: 'Other',
-	OffCritical: 'Other',
-	StoppingCritical: 'Other',
-	SavedCritical: 'Other',
-	PausedCritical: 'Other',
-	StartingCritical: 'Other',
-	ResetCritical: 'Other',
-	SavingCritical: 'Other',
-	PausingCritical: 'Other',
-	ResumingCritical: 'Other',
-	FastSavedCritical: 'Other',
-	FastSavingCritical: 'Other',
 });
+const statesOfManifests: readonly string[] = [
+	...['Running', 'Off', 'Saved', 'Paused', 'Other'],
+	...['Starting', 'Stopping', 'Saving', 'Resuming'],
+];
+
+/** What a manifest has no word for, such as a machine whose storage is gone, is told: it is Other there. */
+const state: Reader<string> = (raw, skip) => {
+	const told = vmState(raw, skip);
+	if (told === undefined || statesOfManifests.includes(told)) return told;
+	skip(raw, `is ${told}, which a manifest can only call Other`);
+	return 'Other';
+};
 
 const statuses = wordsOf(oneOf(enumerations.vmOperationalStatus, { Ok: undefined }));
 
@@ -132,6 +127,12 @@ export const securityFacts: Mapping = [
 	['security.tpmEnabled', 'TpmEnabled', flag],
 	['security.shielded', 'Shielded', flag],
 	['security.encryptStateAndVmMigrationTraffic', 'EncryptStateAndVmMigrationTraffic', flag],
+];
+
+/** Msvm_VirtualSystemSettingData. */
+export const settingFacts: Mapping = [
+	['allowFullSCSICommandSet', 'AllowFullSCSICommandSet', flag],
+	['allowReducedFcRedundancy', 'AllowReducedFcRedundancy', flag],
 ];
 
 /** Get-VMHardDiskDrive. Only what stands for it on Windows Server 2008 R2 has PassThrough. */

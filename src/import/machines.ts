@@ -58,6 +58,7 @@ function importMachine(raw: Raw, machine: Machine, index: ReadIndex, work: Work)
 		['Get-VMProcessor', facts.processorFacts],
 		['Get-VMMemory', facts.memoryFacts],
 		['Get-VMSecurity', facts.securityFacts],
+		['Msvm_VirtualSystemSettingData', facts.settingFacts],
 	] as const)
 		for (const one of index.ofMachine(what, machine) ?? []) fill(draft, one, mapping, work);
 	keepMemoryTidy(draft);

@@ -111,7 +111,7 @@ function isSaidByCluster(manifest: Properties, folder: Folder): boolean {
 
 /** A folder that holds nothing yet: what most have in common goes into the cluster's defaults. */
 function fresh(imported: readonly object[]): Merged {
-	const manifests = imported.map(tidy);
+	const manifests = imported as readonly Properties[];
 	const cluster = manifests.find(({ kind }) => kind === 'Cluster');
 	const inCluster = (kind: string) =>
 		manifests.filter((one) => one.kind === kind && cluster && one.cluster === cluster.name);
@@ -122,12 +122,12 @@ function fresh(imported: readonly object[]): Merged {
 		...(Object.keys(hosts).length > 0 && { hosts }),
 	};
 	const files = manifests.map((one) => {
-		if (one === cluster) return tidy(Object.keys(defaults).length > 0 ? { ...one, defaults } : one);
+		if (one === cluster) return Object.keys(defaults).length > 0 ? { ...one, defaults } : one;
 		if (!cluster || one.cluster !== cluster.name) return one;
 		return withoutDefaults(one, one.kind === 'Host' ? hosts : virtualMachines);
 	});
 	return {
-		files: writeFiles(files),
+		files: writeFiles(files.map(tidy)),
 		removed: [],
 		objects: manifests.map((one) => ({ ...headOf(one), what: 'new', changes: [] })),
 	};

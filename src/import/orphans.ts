@@ -24,6 +24,7 @@ const ofMachines = new Set([
 	'Get-VMSecurity',
 	'Get-VMSnapshot',
 	'Measure-VMReplication',
+	'Msvm_VirtualSystemSettingData',
 ]);
 
 /** Cmdlets whose objects are of a host, and name it. */
@@ -37,6 +38,7 @@ const ofHosts = new Set([
 	'Get-VMResourcePool',
 	'Get-VMSan',
 	'Get-VMSwitch',
+	'Get-VMSwitchTeam',
 ]);
 
 /** Cmdlets that tell nothing which a manifest holds. */

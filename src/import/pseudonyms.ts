@@ -4,6 +4,7 @@ import { closest } from '../estate/names/closest.ts';
 import { areNumberedApart } from '../estate/names/numbered.ts';
 import { bitsOf } from '../estate/network/addresses.ts';
 import { macNumber } from '../estate/network/mac-addresses.ts';
+import { recommendedExclusions } from '../facts/antivirus.ts';
 
 /** How Windows calls an interface of a team: by its team and its VLAN. */
 const teamInterface = /^(.+)( - VLAN \d+)$/i;
@@ -18,8 +19,11 @@ const identifier = /^(0x|naa\.|eui\.|t10\.)?([0-9a-f]{16,})$/i;
 const separators = /([\\/.,=;|()@:"${}*]+)/;
 /** Names that every estate has, and that rules know. */
 const generic =
-	/^(?:clusterstorage|volume ?\d*|primordial|available storage|cluster group|cluster disk \d+|programdata|program files|microsoft|windows|hyper-v|users|public|documents|virtual (?:machines|hard disks)|snapshots|undo log configuration|pipe|unc|\?|cdrom\d+|physicaldrive\d+|ou|dc|cn|vethernet|network adapter|legacy network adapter|default switch|untrustedguardian|everyone|authenticated users|domain (?:computers|admins|users)|enterprise admins|creator owner|system|builtin|administrators|nt (?:authority|service)|hyperv|fileserver|[a-z]|\d{1,4})$/i;
-const endings = /^(?:a?vhdx?|vhds|vhdpmem|iso|vfd|flp|xml|vmcx|vmrs|vmgs|bin)$/i;
+	/^(?:clusterstorage|volume ?\d*|primordial|available storage|cluster group|cluster disk \d+|programdata|program files|microsoft|windows|hyper-v|users|public|documents|virtual (?:machines|hard disks)|snapshots|undo log configuration|pipe|unc|\?|cdrom\d+|physicaldrive\d+|ou|dc|cn|vethernet|network adapter|legacy network adapter|default switch|untrustedguardian|everyone|authenticated users|domain (?:computers|admins|users)|enterprise admins|creator owner|system|builtin|administrators|nt (?:authority|service)|hyperv|fileserver|system32|%\w+%|[a-z]|\d{1,4})$/i;
+const endings = /^(?:a?vhdx?|vhds|vhdpmem|iso|vfd|flp|xml|vmcx|vmrs|vmgs|bin|exe)$/i;
+/** Processes and endings that antivirus software is to leave alone. */
+const exclusions = Object.values(recommendedExclusions('2025')).flat();
+const ofProduct = new Set(exclusions.map((name) => name.replace(/^\.|\.exe$/g, '')));
 /** How VMM names the groups of its machines. */
 const groupOfManager = /^(scvmm )(.*?)( resources)?$/is;
 /** Accounts, drivers and power plans whose words tell what they are. */
@@ -111,7 +115,7 @@ export class Pseudonyms {
 
 	#name(text: string): string {
 		const [, before = '', core = '', after = ''] = /^([\s_-]*)(.*?)([\s_-]*)$/s.exec(text) ?? [];
-		if (core === '' || generic.test(core)) return text;
+if (core === '' || generic.test(core) || ofProduct.has(core.toLowerCase())) return text;
 		const { root, number, letters } = this.#nameFor(core.toLowerCase());
 		return `${before}${root}${/\s/.test(core) ? ' ' : ''}${number}${letters}${after}`;
 	}

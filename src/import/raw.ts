@@ -111,7 +111,7 @@ export function isWrapped(value: unknown): value is { readonly value: readonly u
 }
 
 const typeNames =
-	/^(?:Microsoft\.(?:HyperV|Vhd|Virtualization|FailoverClusters|Management|Windows|Storage|PowerShell)|System\.(?:Object|String|Collections|Management|Guid|Byte|U?Int\d+))\b/;
+	/^(?:Microsoft\.(?:HyperV|Vhd|Virtualization|FailoverClusters|Management|Windows|Storage|PowerShell|SystemCenter)|System\.(?:Object|String|Collections|Management|Guid|Byte|U?Int\d+))\b/;
 
 /** Nearly all texts are told by their first character: @, M and S. */
 const cutBeginnings = new Set([64, 77, 83]);

@@ -243,9 +243,13 @@ export function computerNameOf(raw: Raw): unknown {
 	return valueAt(raw, 'ComputerName') ?? valueAt(raw, 'PSComputerName');
 }
 
+/** What classes of Hyper-V call the same. */
+const inClasses = { VMId: 'VirtualSystemIdentifier', VMName: 'ElementName' } as const;
+
 /** The Id or name of the machine that an object belongs to. */
 export function ownerOf(raw: Raw, name: 'VMId' | 'VMName'): string | undefined {
-	const told = valueAt(raw, name) ?? valueAt(raw, `ParentAdapter.${name}`);
+	const told =
+		valueAt(raw, name) ?? valueAt(raw, `ParentAdapter.${name}`) ?? valueAt(raw, inClasses[name]);
 	return typeof told === 'string' ? told : undefined;
 }
 

@@ -1,7 +1,7 @@
 import {
-	entriesOf,
 	inside,
 	inWords,
+	isCut,
 	isRecord,
 	isWrapped,
 	objectsAt,
@@ -9,10 +9,11 @@ import {
 	type Raw,
 	type Skip,
 	valueAt,
+	withValue,
 } from './raw.ts';
+import { wholeEntries } from './readers.ts';
 import type { Asked, Read } from './reads.ts';
-
-type Properties = Readonly<Record<string, unknown>>;
+import { readsOfMachine } from './scvmm-machines.ts';
 
 /**
  * Whether a document is an inventory of System Center Virtual Machine Manager, in the shape that ManageIQ
@@ -24,11 +25,6 @@ export function isVirtualMachineManager(value: unknown): boolean {
 	return (
 		isRecord(value) && ['ems', 'hosts', 'vms', 'clusters'].every((key) => Object.hasOwn(value, key))
 	);
-}
-
-/** Whether an object is what Get-SCVirtualMachine prints of a machine: its host and its configuration's path are in it. */
-export function isMachineOfManager(value: unknown): boolean {
-	return isRecord(value) && ['HostName', 'VMCPath'].every((key) => typeof value[key] === 'string');
 }
 
 /** The objects of a list; earlier collectors wrote a hashtable, each entry with the `Properties` of one. */
@@ -48,11 +44,13 @@ export function readsOfVirtualMachineManager(document: Raw, skip: Skip): Read[] 
 	if (images && listed(document, 'images').length > 0)
 		skip(images, 'are templates, which no host runs');
 	const silent = hosts.filter(isSilent).map(nameOf);
+	const switches = propertyOf(document, 'vnets') && listed(document, 'vnets');
 	return [
-		...listed(document, 'clusters').flatMap(readsOfCluster),
-		...hosts.flatMap((host) =>
-			isSilent(host) ? unanswered(nameOf(host)) : readsOfHost(host, document),
-		),
+		...listed(document, 'clusters').flatMap((cluster) => readsOfCluster(cluster, skip)),
+		...hosts.flatMap((host) => [
+			...readsOfHost(host, skip),
+			...(switches && !isSilent(host) ? [readOfSwitches(host, switches)] : []),
+		]),
 		...listed(document, 'vms')
 			.filter((machine) => !silent.includes(String(valueAt(machine, 'HostName'))))
 			.flatMap((machine) => readsOfMachine(machine, skip)),
@@ -67,7 +65,8 @@ function read(what: string, asked: Asked, objects: readonly Raw[]): Read {
 	return { what, asked, objects };
 }
 
-function isHyperV(host: Raw, skip: Skip): boolean {
+/** Whether a host is one of Hyper-V; another one is told. */
+export function isHyperV(host: Raw, skip: Skip): boolean {
 	const platform = valueAt(host, 'VirtualizationPlatformString');
 	if (typeof platform !== 'string' || /hyper-?v/i.test(platform)) return true;
 	skip(host, `is a host of ${platform}, not of Hyper-V`);
@@ -75,7 +74,7 @@ function isHyperV(host: Raw, skip: Skip): boolean {
 }
 
 /** Of a host that does not answer, zeros and texts of nothing stand where its facts would. */
-function isSilent(host: Raw): boolean {
+export function isSilent(host: Raw): boolean {
 	const state = valueAt(host, 'CommunicationStateString');
 	return typeof state === 'string' && state !== 'Responding';
 }
@@ -90,23 +89,32 @@ function unanswered(computer: string): Read[] {
 	}));
 }
 
-function readsOfCluster(raw: Raw): Read[] {
+/** The reads that a cluster amounts to. Past the depth of an export the names of its nodes stand there. */
+export function readsOfCluster(raw: Raw, skip: Skip): Read[] {
 	const cluster = valueAt(raw, 'ClusterName');
 	if (typeof cluster !== 'string') return [];
-	const nodes = objectsAt(raw, 'Nodes');
+	const list = propertyOf(raw, 'Nodes');
+	const nodes = list && wholeEntries(separate(list), skip);
 	return [
 		read('Get-Cluster', { cluster }, [inWords(raw, { Name: cluster })]),
-		read(
-			'Get-ClusterNode',
-			{ cluster },
-			nodes.map((node) => inWords(node, { Name: valueAt(node, 'ComputerName') ?? nameOf(node) })),
-		),
-		...nodes.filter((node) => !isSilent(node)).map(readOfNode),
+		...(nodes ? [read('Get-ClusterNode', { cluster }, nodes.map(nodeOf))] : []),
+		...(nodes ?? []).filter((node) => isRecord(node.value) && !isSilent(node)).map(readOfNode),
 	];
 }
 
+function nodeOf(node: Raw): Raw {
+	const name = isRecord(node.value) ? (valueAt(node, 'ComputerName') ?? nameOf(node)) : node.value;
+	return inWords(node, { Name: name });
+}
+
+/** Names beside each other in a text. */
+function separate(list: Raw): Raw {
+	const { value } = list;
+	return typeof value === 'string' && !isCut(value) ? withValue(list, value.split(' ')) : list;
+}
+
 /** What the host of a cluster tells beside what the list of hosts does. */
-function readOfNode(node: Raw): Read {
+export function readOfNode(node: Raw): Read {
 	return read('Get-VMHost', { computer: nameOf(node) }, [
 		inWords(node, {
 			NumaSpanningEnabled: valueAt(node, 'IsNumaSpanningEnabled'),
@@ -117,11 +125,13 @@ function readOfNode(node: Raw): Read {
 	]);
 }
 
-function readsOfHost(host: Raw, document: Raw): Read[] {
+/** The reads that a host amounts to. */
+export function readsOfHost(host: Raw, skip: Skip): Read[] {
+	if (isSilent(host)) return unanswered(nameOf(host));
 	const asked = { computer: nameOf(host) };
-	const switches = listed(document, 'vnets').filter(
-		(one) => valueAt(one, 'VMHostName') === asked.computer,
-	);
+	for (const volume of objectsAt(host, 'DiskVolumes'))
+		if (valueAt(volume, 'IsClusterSharedVolume') === true)
+			skip(volume, 'is a shared volume, and the name of its resource is not told');
 	return [
 		read('Get-VMHost', asked, [
 			inWords(host, {
@@ -131,14 +141,21 @@ function readsOfHost(host: Raw, document: Raw): Read[] {
 		]),
 		read('Win32_OperatingSystem', asked, [
 			inWords(host, {
-				Caption: valueAt(host, 'OperatingSystem.Name'),
+				Caption: valueAt(host, 'OperatingSystem.Name') ?? valueAt(host, 'OperatingSystem'),
 				Version:
-					valueAt(host, 'OperatingSystemVersionString') ?? valueAt(host, 'OperatingSystem.Version'),
+					valueAt(host, 'OperatingSystemVersionString') ??
+					valueAt(host, 'OperatingSystem.Version') ??
+					valueAt(host, 'OperatingSystemVersion'),
 			}),
 		]),
 		...processorsOf(host, asked),
-		...(propertyOf(document, 'vnets') ? [read('Get-VMSwitch', asked, switches.map(switchOf))] : []),
 	];
+}
+
+function readOfSwitches(host: Raw, all: readonly Raw[]): Read {
+	const computer = nameOf(host);
+	const own = all.filter((one) => valueAt(one, 'VMHostName') === computer);
+	return read('Get-VMSwitch', { computer }, own.map(switchOf));
 }
 
 function processorsOf(host: Raw, asked: Asked): Read[] {
@@ -152,89 +169,13 @@ function processorsOf(host: Raw, asked: Asked): Read[] {
 }
 
 /** Only what is bound to a network adapter is known to be External; the rest may be Internal or Private. */
-function switchOf(raw: Raw): Raw {
-	const isBound = objectsAt(raw, 'VMHostNetworkAdapters').length > 0;
-	return inWords(raw, { Name: valueAt(raw, 'Name'), SwitchType: isBound ? 'External' : undefined });
-}
-
-/** How Virtual Machine Manager names what Get-VM calls otherwise. */
-const states: Readonly<Record<string, string>> = { PowerOff: 'Off' };
-
-/** The reads that a machine amounts to. */
-export function readsOfMachine(raw: Raw, skip: Skip): Read[] {
-	const computer = valueAt(raw, 'HostName');
-	if (typeof computer !== 'string' || computer === '') {
-		skip(raw, 'is on no host: it is stored in a library');
-		return [];
-	}
-	const configuration = String(valueAt(raw, 'VMCPath') ?? '');
-	// The ID is that of Virtual Machine Manager; Hyper-V's own is the name of the configuration.
-	const [, path, id] =
-		/^(.+)\\Virtual Machines\\([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\.\w+$/i.exec(
-			configuration,
-		) ?? [];
-	const state = valueAt(raw, 'VirtualMachineStateString') ?? valueAt(raw, 'VirtualMachineState');
-	const memory = valueAt(raw, 'Memory');
-	const machine = inWords(raw, {
+export function switchOf(raw: Raw): Raw {
+	const [adapter, ...others] = objectsAt(raw, 'VMHostNetworkAdapters');
+	return inWords(raw, {
 		Name: valueAt(raw, 'Name'),
-		Id: id,
-		ComputerName: computer,
-		State: typeof state === 'string' ? (states[state] ?? state) : undefined,
-		// The root of a drive is one with its backslash only.
-		ConfigurationLocation: path && /^[a-z]:$/i.test(path) ? `${path}\\` : path,
-		ProcessorCount: valueAt(raw, 'CPUCount'),
-		MemoryStartup: typeof memory === 'number' ? memory * 1024 ** 2 : undefined,
+		SwitchType: adapter && 'External',
+		// Several are a team, of which the switch names no one.
+		NetAdapterInterfaceDescription:
+			adapter && others.length === 0 ? valueAt(adapter, 'Name') : undefined,
 	});
-	const asked = { machine: id ?? String(valueAt(raw, 'ID')) };
-	const disks = propertyOf(raw, 'VirtualHardDisks');
-	if (disks)
-		skip(disks, 'tells of no disk that is passed through, so that the drives are not all known');
-	return [
-		read('Get-VM', asked, [machine]),
-		...readOfList(raw, 'VirtualDVDDrives', 'Get-VMDvdDrive', asked, mediumOf),
-		...readOfList(raw, 'VirtualNetworkAdapters', 'Get-VMNetworkAdapter', asked, connectionOf),
-		...readOfList(raw, 'VMCheckpoints', 'Get-VMSnapshot', asked, (one) => ({
-			Name: valueAt(one, 'Name'),
-		})),
-	];
-}
-
-function readOfList(
-	machine: Raw,
-	property: string,
-	what: string,
-	asked: Asked,
-	properties: (one: Raw) => Properties,
-): Read[] {
-	const list = propertyOf(machine, property);
-	const entries = list && entriesOf(list);
-	// Past the depth of an export stand names in place of objects.
-	if (!entries?.every(({ value }) => isRecord(value))) return [];
-	return [
-		read(
-			what,
-			asked,
-			entries.map((one) => inWords(one, properties(one))),
-		),
-	];
-}
-
-/** An ISO file of the library may be a copy beside the machine: where it is, is not told. */
-function mediumOf(drive: Raw): Properties {
-	const told = (name: string) => (valueAt(drive, name) ?? '') !== '';
-	if (told('HostDrive')) return { DvdMediaType: 'PassThrough' };
-	return told('ISOId') || told('ISO')
-		? { DvdMediaType: 'ISO' }
-		: { DvdMediaType: 'None', Path: null };
-}
-
-/** Its Name is the machine's; without a VLAN it may still be a trunk. */
-function connectionOf(adapter: Raw): Properties {
-	const vlan = valueAt(adapter, 'VLanID');
-	const isTagged = valueAt(adapter, 'VLanEnabled') === true && typeof vlan === 'number' && vlan > 0;
-	return {
-		SwitchName: valueAt(adapter, 'VirtualNetwork'),
-		MacAddress: valueAt(adapter, 'MACAddress'),
-		VlanSetting: isTagged ? { OperationMode: 'Access', AccessVlanId: vlan } : undefined,
-	};
 }

@@ -130,6 +130,10 @@ const objects: readonly (readonly [properties: readonly string[], what: string])
 		'is a job, and not what it collected: `Receive-Job -Name NAME | ConvertTo-Json -Depth 4` prints that',
 	],
 	[
+		['inventory', 'reads'],
+		'is an inventory of another version of hvlint, or one inside of something else: import the file as the collector of this version writes it',
+	],
+	[
 		['builders'],
 		'says what is to be made (Packer), and not what there is: run collect/Export-HvlintInventory.ps1',
 	],

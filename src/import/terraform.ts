@@ -135,7 +135,18 @@ function readsOfMachine(values: Raw, address: string, host: string | undefined):
 		...of('Get-VMHardDiskDrive', 'hard_disk_drives', hardDriveOf),
 		...of('Get-VMDvdDrive', 'dvd_drives', dvdDriveOf),
 		...of('Get-VMNetworkAdapter', 'network_adaptors', networkAdapterOf),
+		...readsOfServices(values, asked),
 	];
+}
+
+/** A map of services by their names in English. */
+function readsOfServices(values: Raw, asked: Read['asked']): Read[] {
+	const services = propertyOf(values, 'integration_services');
+	if (!services || !isRecord(services.value)) return [];
+	const objects = Object.entries(services.value).map(([Name, Enabled]) =>
+		inWords(inside(services, Name, Enabled), { Name, Enabled }),
+	);
+	return [{ what: 'Get-VMIntegrationService', asked, objects }];
 }
 
 /** New-VM makes a folder of the machine's name in the path that it is given. */
@@ -199,6 +210,7 @@ function networkAdapterOf(raw: Raw): Properties {
 		DynamicMacAddressEnabled: valueAt(raw, 'dynamic_mac_address'),
 		MacAddress: textOrNull(raw, 'static_mac_address'),
 		IovWeight: valueAt(raw, 'iov_weight'),
+		PortMirroringMode: valueAt(raw, 'port_mirroring'),
 		VlanSetting:
 			isTagged === true && typeof vlan === 'number' && vlan > 0
 				? { OperationMode: 'Access', AccessVlanId: vlan }

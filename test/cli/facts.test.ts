@@ -110,7 +110,12 @@ describe.skipIf(missing !== undefined)('the text of the script', () => {
 		expect({ errors, newer }).toEqual({ errors: [], newer: [] });
 		const called = new Set(commands.map(({ name }) => name));
 		for (const name of functions) called.delete(name);
-		expect([...called].filter((name) => !/^(Get|Measure)-/.test(name))).toEqual(['ConvertTo-Json']);
+		expect([...called].filter((name) => !/^(Get|Measure)-/.test(name)).sort()).toEqual([
+			'ConvertTo-Json',
+			'New-CimSession',
+			'New-CimSessionOption',
+			'Remove-CimSession',
+		]);
 		expect(text).toMatch(/^[\t\n -~]*$/);
 	});
 });
@@ -137,6 +142,39 @@ describe.skipIf(shells.length === 0).each(shells)('the script in %s', slow, (_, 
 		for (const fact of ['memory.total', 'processor.count', 'hardDrives', 'operatingSystem.version'])
 			expect([fact, lack(before, fact).length > 0, lack(after, fact)]).toEqual([fact, true, []]);
 		expect(readFileSync(join(cwd, 'estate.yaml'), 'utf8')).toContain('count: 4');
+	});
+
+	test('asks a computer without WinRM by DCOM, and one that nothing reaches no more than once', async () => {
+		const shielded = names.replace('name: app01,', 'name: app01, security: { shielded: true },');
+		const { cwd, path } = await scriptOf(shielded);
+		const file = join(cwd, 'facts.json');
+		const sessions = `
+			$mocks['New-CimSession'] = {
+				param($asked)
+				if ($asked.ComputerName -eq 'HV02' -or $null -eq $asked['SessionOption']) { throw 'It does not answer.' }
+				New-Estate @{ ComputerName = $asked.ComputerName; Protocol = $asked.SessionOption.Protocol }
+			}
+			$mocks['Win32_ComputerSystem'] = { param($asked) New-Estate @{ Name = $asked.CimSession.ComputerName; Model = $asked.CimSession.Protocol } }
+			$mocks['Get-HgsClientConfiguration'] = { param($asked) New-Estate @{ IsHostGuarded = ($asked.CimSession.ComputerName -eq 'HV01') } }`;
+		await runIn(mockedModules('2022', cluster + sessions), path, { Path: file });
+		const { reads } = JSON.parse(readFileSync(file, 'utf8')) as {
+			reads: { class?: string; session?: string; computer?: string; command?: string }[];
+		};
+		const of = (computer: string) =>
+			reads.filter(
+				(read) => read.computer === computer && !/^Get-(VM|Windows)/.test(read.command ?? ''),
+			);
+		expect(of('HV02')).toEqual([
+			{ session: 'CIM', computer: 'HV02', error: 'It does not answer.' },
+		]);
+		expect(of('HV01')).toContainEqual({
+			...{ class: 'Win32_ComputerSystem', computer: 'HV01' },
+			objects: [{ Name: 'HV01', Model: 'Dcom' }],
+		});
+		expect(of('HV01')).toContainEqual({
+			...{ command: 'Get-HgsClientConfiguration', computer: 'HV01' },
+			objects: [{ IsHostGuarded: true }],
+		});
 	});
 
 	test.each(longTermVersions.filter((version) => version !== '2008R2'))(
@@ -175,7 +213,7 @@ describe.skipIf(shells.length === 0).each(shells)('the script in %s', slow, (_, 
 		}
 		expect(text).toMatch(/^[\t\n -~]*$/);
 		const file = join(cwd, 'facts.json');
-		const echo = `$mocks['Win32_ComputerSystem'] = { param($asked) [pscustomobject] @{ Name = [string] $asked.ComputerName } }`;
+		const echo = `$mocks['Win32_ComputerSystem'] = { param($asked) [pscustomobject] @{ Name = [string] $asked.CimSession.ComputerName } }`;
 		const ran = await runIn(mockedModules('2022', `${cluster}\n${echo}`), path, { Path: file });
 		expect(ran).toMatchObject({ failure: null, errors: [] });
 		const { reads } = JSON.parse(readFileSync(file, 'utf8'));

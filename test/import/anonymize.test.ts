@@ -87,3 +87,26 @@ test.each(rules)('the examples of $id are judged the same', (rule) => {
 		]);
 	}
 });
+
+test('programs that only one company has are named like everything else, and those of Hyper-V stay', () => {
+	const antivirus = {
+		exclusionExtension: ['.contoso', 'vhdx', '*.VSV'],
+		exclusionProcess: [
+			'contosotool.exe',
+			'%systemroot%\\System32\\Vmms.exe',
+			'D:\\Contoso\\vmwp.exe',
+		],
+	};
+	const [host] = anonymize([{ apiVersion: 'hvlint/v1', kind: 'Host', name: 'HV01', antivirus }]);
+	expect(JSON.stringify(host)).not.toMatch(/contoso/i);
+	expect(host).toMatchObject({
+		antivirus: {
+			exclusionExtension: [expect.stringMatching(/^\.\w+$/), 'vhdx', '*.VSV'],
+			exclusionProcess: [
+				expect.stringMatching(/^\w+\.exe$/),
+				'%systemroot%\\System32\\Vmms.exe',
+				expect.stringMatching(/^D:\\\w+\\vmwp\.exe$/),
+			],
+		},
+	});
+});

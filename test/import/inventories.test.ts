@@ -37,6 +37,122 @@ function host(name: string, ...others: readonly (readonly [what: string, object:
 	);
 }
 
+describe('states', () => {
+	const stateOf = (State: unknown) => {
+		const { named, told } = importReads(
+			of('HV01', 'Get-VM', { Name: 'app01', Id: id, ComputerName: 'HV01', State }),
+		);
+		const { state } = named('app01') as { state?: string };
+		return { state, told };
+	};
+
+	test.each([
+		['OffCritical', 'OffCritical'],
+		[32789, 'PausedCritical'],
+		['Reset', 'Reset'],
+	])('that a manifest has no word for are told: %s', (value, name) => {
+		expect(stateOf(value)).toEqual({
+			state: 'Other',
+			told: [`is ${name}, which a manifest can only call Other`],
+		});
+	});
+
+	test.each([
+		['FastSaved', 'Saved'],
+		[1, 'Other'],
+		['Running', 'Running'],
+	])('that it has a word for are not: %s', (value, state) => {
+		expect(stateOf(value)).toEqual({ state, told: [] });
+	});
+
+	test('that nobody knows are left out, and told', () => {
+		expect(stateOf('Schwebend')).toEqual({
+			state: undefined,
+			told: ['has an unknown value, "Schwebend"'],
+		});
+	});
+});
+
+describe('settings that no cmdlet tells', () => {
+	const setting = { AllowFullSCSICommandSet: true, AllowReducedFcRedundancy: false };
+
+	test('are known by the Id of the machine, in any case', () => {
+		const { named, told } = host('HV01', [
+			'Msvm_VirtualSystemSettingData',
+			{ ...setting, VirtualSystemIdentifier: id.toUpperCase() },
+		]);
+		expect(named('app01')).toMatchObject({
+			allowFullSCSICommandSet: true,
+			allowReducedFcRedundancy: false,
+		});
+		expect(told).toEqual([]);
+	});
+
+	test('of a machine that is not here are told', () => {
+		const other = { ...setting, VirtualSystemIdentifier: '20ff7fe3-fd54-425c-aa97-fbf3c2e7a868' };
+		expect(host('HV01', ['Msvm_VirtualSystemSettingData', other]).told).toEqual([
+			'is of Msvm_VirtualSystemSettingData, and its machine is not here: import what Get-VM prints along with it',
+		]);
+	});
+});
+
+describe('disks in a host', () => {
+	const space = (kind: string, id: string) =>
+		`{1}\\\\CL1\\root/Microsoft/Windows/Storage/Providers_v2\\SPACES.ObjectId="{57eeb746-cb28-4a7e-90bb-3d124ffcb0f7}:${kind}:${id}"`;
+	const disk = (id: string, BusType = 17, MediaType = 4, Usage = 1) => ({
+		...{ ObjectId: space('PD', `{${id}}`), UniqueId: `eui.${id}` },
+		...{ BusType, MediaType, Usage, Size: 1024 ** 4 },
+	});
+	const link = (node: string, id: string, DiskNumber: number | null, isConnected = true) => ({
+		StorageNode: { ObjectId: space('SN', node) },
+		PhysicalDisk: { ObjectId: space('PD', `{${id.toUpperCase()}}`) },
+		...{ DiskNumber, IsPhysicallyConnected: isConnected },
+	});
+	const links = [
+		...[link('HV01', 'a0', 0), link('hv01.contoso.com', 'a1', null), link('HV01', 'a2', null)],
+		...[link('HV02', 'a0', 7, false), link('HV02', 'b1', null), link('HV01', 'b1', null, false)],
+		link('HV01', 'c1', 4),
+	];
+	const all = [
+		...[disk('a0'), disk('a1', 17, 4, 5), disk('a2', 11, 3), disk('b1'), disk('c1', 6, 0)],
+	];
+	const boot = { Number: 0, IsBoot: true, IsSystem: true };
+	const read = (classes: Readonly<Record<string, readonly object[]>>) => {
+		const reads = Object.entries({
+			'Get-VM': [],
+			MSFT_PhysicalDisk: all,
+			MSFT_StorageNodeToPhysicalDisk: links,
+			MSFT_Disk: [boot, { Number: 4, IsBoot: false, IsSystem: false }],
+			...classes,
+		});
+		const { named, told } = importReads(
+			...reads.map(([what, objects]) => of('HV01', what, ...objects)),
+			of('HV01', 'Get-VMHost', { Name: 'HV01' }),
+		);
+		expect(told).toEqual([]);
+		const { storage } = named('HV01') as { storage?: { physicalDisks?: unknown } };
+		return storage?.physicalDisks;
+	};
+
+	test('are those that are connected to it, without the one that it boots from and those of a SAN', () => {
+		expect(read({})).toEqual([
+			{ uniqueId: 'eui.a1', busType: 'NVMe', mediaType: 'SSD', size: '1TB', usage: 'Journal' },
+			{ uniqueId: 'eui.a2', busType: 'SATA', mediaType: 'HDD', size: '1TB', usage: 'Auto-Select' },
+		]);
+	});
+
+	test('are not told where any may be missing, or the one that it boots from', () => {
+		expect(read({ MSFT_PhysicalDisk: all.slice(0, 2) })).toBeUndefined();
+		expect(read({ MSFT_Disk: [{ Number: 0 }] })).toBeUndefined();
+		expect(read({ MSFT_Disk: [boot, { ...boot, Number: 9 }] })).toBeUndefined();
+		expect(
+			read({
+				MSFT_StorageNodeToPhysicalDisk: links.map(({ IsPhysicallyConnected: _, ...rest }) => rest),
+			}),
+		).toBeUndefined();
+	});
+});
+
 describe('graphics processors', () => {
 	const path = (slot: string) =>
 		`\\\\?\\PCI#VEN_10DE&DEV_27B8&SUBSYS_16EE10DE&REV_A1#${slot}#{064092b3-625e-43bf-9eb5-dc845897dd59}\\GPUPARAV`;

@@ -192,6 +192,7 @@ describe('files that cannot be read say why', () => {
 		['{"Incompatibilities":[],"OperationType":0}', 'is a report of Compare-VM'],
 		['{"VMHost":"HV01","VMCPath":"C:\\\\a"}', 'is of Virtual Machine Manager'],
 		['{"CimClass":{},"Name":"x"}', 'is of a class of CIM'],
+		['{"inventory":"hvlint/v9","reads":[]}', 'is an inventory of another version'],
 		['{"terraform_version":"1","lineage":"x"}', 'is a state as Terraform keeps it'],
 	])('%s %s', (text, reason) => {
 		expect(importFile(text).skipped).toEqual([expect.stringContaining(reason)]);

@@ -375,6 +375,45 @@ describe('what an export lost is told, and nothing is made up for it', () => {
 		expect(JSON.stringify(manifests).match(/teamMembers/g)).toHaveLength(1);
 	});
 
+	test('the versions that a host supports are told by itself, past the depth of an export too', () => {
+		const host = { Name: 'HV01', LogicalProcessorCount: 16, MemoryCapacity: 137438953472 };
+		const versionsOf = (SupportedVmVersions: unknown) =>
+			importValues({ ...host, SupportedVmVersions }).manifests['Host HV01']
+				?.supportedConfigurationVersions;
+		expect(versionsOf(['9.0', '10.0'])).toEqual(['9.0', '10.0']);
+		expect(versionsOf('9.0 10.0')).toEqual(['9.0', '10.0']);
+		expect([versionsOf([]), versionsOf(null), versionsOf('System.Object[]')]).toEqual([
+			...[undefined, undefined, undefined],
+		]);
+	});
+
+	test('affinity rules and fault domains of a cluster are known, and teams of switches', () => {
+		const { manifests, told } = importValues(
+			{ Name: 'CL1', ClusterFunctionalLevel: 11 },
+			{ Name: 'Apart', RuleType: 'DifferentNode', Groups: ['app01', 'app02'], Enabled: 1 },
+			{ Name: 'Rack1', Type: 'Rack', ParentName: 'Site1', ChildrenNames: ['HV01'] },
+			{ Name: 'LAN', SwitchType: 2, AllowManagementOS: true, ComputerName: 'HV01' },
+			{
+				...{ Name: 'LAN', ComputerName: 'HV01', TeamingMode: 1, LoadBalancingAlgorithm: 5 },
+				NetAdapterInterfaceDescription: ['NIC A', 'NIC B'],
+			},
+		);
+		expect(manifests['Cluster CL1']).toMatchObject({
+			affinityRules: [{ name: 'Apart', ruleType: 'DifferentNode', groups: ['app01', 'app02'] }],
+			faultDomains: [{ name: 'Rack1', type: 'Rack', parentName: 'Site1' }],
+		});
+		expect(manifests['Host HV01']).toMatchObject({
+			switches: [{ name: 'LAN', teamMembers: ['NIC A', 'NIC B'] }],
+		});
+		expect(told).toEqual([]);
+	});
+
+	test('an empty list beside objects of cmdlets is none of something, and no riddle', () => {
+		const { manifests, told } = importValues({ VM: [machine], Disks: [], Note: 'x' });
+		expect(manifests).toHaveProperty('VirtualMachine app01');
+		expect(told).toEqual(['/ holds objects of cmdlets, and Note, of which nothing is made']);
+	});
+
 	test('states beside each other in a text are several', () => {
 		const { manifests } = importValues([{ ...machine, OperationalStatus: 'Ok InService' }]);
 		expect(manifests['VirtualMachine app01']).toMatchObject({ operationalStatus: ['InService'] });

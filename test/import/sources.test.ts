@@ -38,6 +38,10 @@ describe('inventories of Virtual Machine Manager', () => {
 		OperatingSystemVersionString: '6.3.9600',
 		TotalMemory: 68_719_476_736,
 		VirtualizationPlatformString: 'HyperV',
+		DiskVolumes: [
+			{ Name: 'C:\\', IsClusterSharedVolume: false },
+			{ Name: 'C:\\ClusterStorage\\Volume1', IsClusterSharedVolume: true },
+		],
 	};
 	const silent = {
 		...host,
@@ -90,6 +94,11 @@ describe('inventories of Virtual Machine Manager', () => {
 		vnets: [
 			{ Name: 'LAN', VMHostName: 'hv01.contoso.com', VMHostNetworkAdapters: [{ Name: 'NIC' }] },
 			{ Name: 'Lab', VMHostName: 'hv01.contoso.com', VMHostNetworkAdapters: [] },
+			{
+				Name: 'Team',
+				VMHostName: 'hv01.contoso.com',
+				VMHostNetworkAdapters: [{ Name: 'NIC #2' }, { Name: 'NIC #3' }],
+			},
 		],
 		vms: [
 			machine,
@@ -130,9 +139,61 @@ describe('inventories of Virtual Machine Manager', () => {
 			operatingSystem: { version: '2012R2' },
 			processor: { sockets: 2, cores: 8, logicalProcessors: 16 },
 			memory: { total: '64GB' },
-			switches: [{ name: 'LAN', type: 'External' }, { name: 'Lab' }],
+			switches: [
+				{ name: 'LAN', type: 'External', adapter: 'NIC' },
+				{ name: 'Lab' },
+				{ name: 'Team', type: 'External' },
+			],
 			liveMigration: { enabled: true, maximum: 2, useAnyNetwork: false },
 		});
+	});
+
+	test('are read of hosts, clusters and networks alone, as their cmdlets print them', () => {
+		const system = {
+			OperatingSystem: 'Microsoft Windows Server 2016 Standard ',
+			OperatingSystemVersionString: undefined,
+			OperatingSystemVersion: '10.0.14393',
+		};
+		const lan = { Name: 'LAN', LogicalNetworks: [], VMHostNetworkAdapters: [{ Name: 'NIC' }] };
+		const { named: one, told: skipped } = importValues([
+			{ ...host, ...node, ...system },
+			{ ...lan, VMHost: 'hv01.contoso.com' },
+			{ ...lan, VMHost: 'Microsoft.SystemCenter.VirtualMachineManager.VMHost' },
+			{ ClusterName: 'CL1', ID: 'x', Nodes: ['hv01.contoso.com', 'hv02.contoso.com'] },
+			{ ...silent, VirtualizationPlatformString: 'VMwareESX' },
+		]);
+		expect(one('hv01')).toMatchObject({
+			cluster: 'CL1',
+			operatingSystem: { version: '2016' },
+			memory: { total: '64GB' },
+			switches: [{ name: 'LAN', type: 'External', adapter: 'NIC' }],
+			liveMigration: { enabled: true, maximum: 2 },
+		});
+		expect(one('CL1')).toMatchObject({ nodes: ['hv01.contoso.com', 'hv02.contoso.com'] });
+		expect(skipped).toEqual([
+			'/0/DiskVolumes/1 is a shared volume, and the name of its resource is not told',
+			'/2 is a virtual network, and does not name its host',
+			'/4 is a host of VMwareESX, not of Hyper-V',
+		]);
+	});
+
+	test.each([
+		['hv01.contoso.com hv02.contoso.com', ['hv01.contoso.com', 'hv02.contoso.com'], []],
+		[
+			'Microsoft.SystemCenter.VirtualMachineManager.VMHost',
+			undefined,
+			['/clusters/0/Nodes was cut off: export it with a greater -Depth'],
+		],
+	])('whose nodes are past the depth of the export: %s', (Nodes, nodes, lost) => {
+		const clusters = [{ ClusterName: 'CL1', Nodes }];
+		const { named: one, told: skipped } = importValues({
+			...inventory,
+			hosts: [],
+			vms: [],
+			clusters,
+		});
+		expect((one('CL1') as { nodes?: string[] }).nodes).toEqual(nodes);
+		expect(skipped).toEqual(lost);
 	});
 
 	test('of earlier collectors, which wrote hashtables, are read as well', () => {
@@ -165,6 +226,7 @@ describe('inventories of Virtual Machine Manager', () => {
 			'Get-VM hv09.contoso.com',
 		]);
 		for (const line of [
+			'/hosts/0/DiskVolumes/1 is a shared volume, and the name of its resource is not told',
 			'/hosts/2 is a host of VMwareESX, not of Hyper-V',
 			'/vms/0/VirtualHardDisks tells of no disk that is passed through, so that the drives are not all known',
 			'/vms/1/State has an unknown value, "HostNotResponding"',
@@ -281,6 +343,34 @@ describe('plans and states of Terraform', () => {
 		},
 	};
 	const { named, told } = importValues(plan);
+
+	test('tells which integration services are offered, and names those that it does not know', () => {
+		const state = (integration_services: object) =>
+			importValues({
+				format_version: '1.0',
+				terraform_version: '1.9.0',
+				values: {
+					root_module: {
+						resources: [
+							resource('hyperv_machine_instance', 'vm', {
+								values: { ...values, integration_services },
+							}),
+						],
+					},
+				},
+			});
+		const { named: known, told: nothing } = state({
+			Shutdown: false,
+			'Time Synchronization': true,
+		});
+		expect(known('web')).toMatchObject({
+			integrationServices: { shutdown: false, timeSynchronization: true },
+		});
+		expect(nothing).toEqual([]);
+		expect(state({ Herunterfahren: false }).told).toEqual([
+			'/values/root_module/resources/0/values/integration_services/Herunterfahren is an integration service that hvlint does not know: Herunterfahren',
+		]);
+	});
 
 	test('a plan tells what will be, on the host of its provider', () => {
 		expect(named('web')).toEqual({

@@ -17,9 +17,15 @@ export function inWordsOfCmdlets(reads: readonly Read[], skip: Skip): Read[] {
 		const classes = hosts.get(computer) ?? new Map<string, Read>();
 		hosts.set(computer, classes.set(read.what, read));
 	}
+	// The cmdlets of newer systems leave out what one class of the second version tells.
+	for (const [computer, classes] of hosts)
+		if (!classes.has('Msvm_ComputerSystem')) hosts.delete(computer);
 	if (hosts.size === 0) return [...reads];
 	return [
-		...reads.filter(({ what, error }) => !what.startsWith('Msvm_') || error !== undefined),
+		...reads.filter(
+			({ what, error, asked: { computer = '' } }) =>
+				!what.startsWith('Msvm_') || error !== undefined || !hosts.has(computer),
+		),
 		...[...hosts].flatMap(([computer, classes]) => new Host(computer, classes, skip).reads()),
 	];
 }

@@ -87,6 +87,10 @@ $global:app01 = New-Estate @{
 	MemoryAssigned = [long] 8589934592; Uptime = [timespan]::FromHours(30); CreationTime = [datetime] '2026-01-02T03:04:05Z'; OperationalStatus = @(2); IntegrationServicesVersion = $null
 }
 $global:db01 = New-Estate @{ Name = 'db01'; Id = [guid] '20ff7fe3-fd54-425c-aa97-fbf3c2e7a868'; State = [VMState]::Off; Generation = 1; Version = '10.0'; IsClustered = $true; ConfigurationLocation = 'C:\ClusterStorage\Volume1\db01'; MemoryAssigned = [long] 0 }
+$mocks['Msvm_VirtualSystemSettingData'] = {
+	param($asked)
+	if ($asked.Namespace -eq 'root/virtualization/v2' -and $asked['CimSession'] -and $asked.CimSession.ComputerName -eq 'HV01') { New-Estate @{ VirtualSystemIdentifier = '416E49FD-28DD-413C-9743-AA3E69E4807D'; AllowFullSCSICommandSet = $false; AllowReducedFcRedundancy = $true } }
+}
 $mocks['Get-VM'] = { param($asked) if ($asked.ComputerName -eq 'HV01') { $app01; $db01 } }
 $mocks['Get-VMProcessor'] = { param($asked) foreach ($machine in $asked.VM) { New-Estate @{ VMId = $machine.Id; VMName = $machine.Name; Count = [long] 4 } } }
 $mocks['Get-VMMemory'] = { param($asked) foreach ($machine in $asked.VM) { New-Estate @{ VMId = $machine.Id; VMName = $machine.Name; DynamicMemoryEnabled = $false; Startup = [long] 8589934592; Priority = 50 } } }
