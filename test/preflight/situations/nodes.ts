@@ -371,6 +371,18 @@ export const nodes: readonly Situation[] = [
 		findings: ['preflight/affinity-apart together'],
 	},
 	{
+		name: 'an affinity rule of Azure Stack HCI 20H2 keeps the two machines on different nodes',
+		on: '2019',
+		cluster: {
+			operatingSystem: 'Azure Stack HCI 20H2',
+			affinityRules: [rule('DifferentNode')],
+		},
+		source: { operatingSystem: { version: 'Azure Stack HCI 20H2' } },
+		destination: { operatingSystem: { version: 'Azure Stack HCI 20H2' } },
+		verdict: 'blocked',
+		findings: ['preflight/affinity-apart together'],
+	},
+	{
 		name: 'the affinity rule that keeps them apart is disabled',
 		cluster: { affinityRules: [{ ...rule('DifferentNode'), enabled: false }] },
 		verdict: 'allowed',

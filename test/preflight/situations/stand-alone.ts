@@ -279,6 +279,14 @@ export const standAlone: readonly Situation[] = [
 		verdict: 'allowed',
 	},
 	{
+		name: 'the files of a machine with virtual persistent memory are to move',
+		standAlone: true,
+		machine: { persistentMemory: true },
+		plan: { to: 'HV01', destinationStoragePath: 'E:\\app01' },
+		verdict: 'blocked',
+		findings: ['preflight/persistent-memory present'],
+	},
+	{
 		name: 'the files move to another drive of the host, which is too full',
 		standAlone: true,
 		plan: { to: 'HV01', includeStorage: undefined, destinationStoragePath: 'C:\\VMs\\app01' },
