@@ -339,6 +339,13 @@ export const nodes: readonly Situation[] = [
 		findings: ['preflight/management-service notRunning'],
 	},
 	{
+		name: 'the Cluster service of the destination is stopped, and nobody says its state',
+		destination: { state: undefined, services: [{ name: 'ClusSvc', status: 'Stopped' }] },
+		verdict: 'blocked',
+		findings: ['preflight/management-service notClustered'],
+		conditions: ['HV02 is up'],
+	},
+	{
 		name: 'the hypervisor of the destination did not start',
 		destination: { hypervisorPresent: false },
 		verdict: 'blocked',
