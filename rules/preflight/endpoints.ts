@@ -4,6 +4,7 @@ import {
 	nameCompanions,
 	nameContradictions,
 	nameOtherDomain,
+	nameRoleContradictions,
 } from '../../src/estate/cluster/membership.ts';
 import { isRole } from '../../src/estate/cluster/role.ts';
 import type { Estate } from '../../src/estate/estate.ts';
@@ -89,7 +90,10 @@ export default defineRule({
 				report('noHyperV', [host, 'features'], { host: host.name });
 
 		const isOfCluster = operation === 'Move-ClusterVirtualMachineRole' && cluster;
-		if (isOfCluster) nameCompanions(migration, cluster, estate, facts);
+		if (isOfCluster) {
+			nameCompanions(migration, cluster, estate, facts);
+			nameRoleContradictions(migration, cluster, facts);
+		}
 		if (isOfCluster)
 			for (const node of [source, destination])
 				if (node && lacksClustering(node, facts))

@@ -21,6 +21,30 @@ export const membership: readonly Situation[] = [
 		verdict: 'allowed',
 	},
 	{
+		name: 'the cluster tells the role of the machine among its own, where the machine is',
+		cluster: { roles: [{ name: 'app01', owner: 'HV01.contoso.com', state: 'Online' }] },
+		verdict: 'allowed',
+	},
+	{
+		name: 'the cluster tells another owner of the role than the machine',
+		cluster: { roles: [{ name: 'SCVMM app01 Resources', owner: 'HV02', state: 'Online' }] },
+		verdict: 'undecided',
+		undecided: ['preflight/endpoints: HVC01 roles[0].owner'],
+	},
+	{
+		name: 'the role of a machine that runs has failed',
+		cluster: { roles: [{ name: 'app01', owner: 'HV01', state: 'Failed' }] },
+		verdict: 'undecided',
+		undecided: ['preflight/endpoints: HVC01 roles[0].state'],
+	},
+	{
+		name: 'the role of a machine that is off is offline',
+		cluster: { roles: [{ name: 'app01', owner: 'HV01', state: 'Offline' }] },
+		machine: { state: 'Off' },
+		plan: { type: 'Quick' },
+		verdict: 'allowed',
+	},
+	{
 		name: 'the plan calls the destination by a name in another domain than the cluster has',
 		cluster: { domain: 'contoso.com' },
 		plan: { to: 'HV02.fabrikam.com' },
