@@ -21,6 +21,7 @@ const groups: Readonly<Record<string, readonly string[]>> = {
 		'live-migration-preferred',
 		'configuration-version',
 		'vhd-sets',
+		'dynamic-memory',
 		'affinity-apart',
 		'affinity-together',
 		'anti-affinity',

@@ -1,10 +1,10 @@
 import type { Cluster, Host, VirtualMachine } from '../../generated/manifest.ts';
 import type { Estate } from '../estate.ts';
 import { type Facts, quiet } from '../facts.ts';
+import { isOnline } from '../machine/running.ts';
 import { getOrAdd } from '../maps.ts';
 import type { Migration } from '../migration.ts';
 import { domainKey, isSameComputer, nameKey } from '../names/names.ts';
-import { isOnline } from '../machine/running.ts';
 import { groupKey, groupKeyOf, tellsRole } from './role.ts';
 
 /**
