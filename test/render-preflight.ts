@@ -30,6 +30,7 @@ const groups: Readonly<Record<string, readonly string[]>> = {
 	'Live migration and its network': [
 		'domain',
 		'live-migration-enabled',
+		'computer-name',
 		'migration-network',
 		'incoming-migration-network',
 		'migration-network-speed',

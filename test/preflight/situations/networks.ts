@@ -300,6 +300,14 @@ export const networks: readonly Situation[] = [
 		findings: ['preflight/live-migration-enabled disabled'],
 	},
 	{
+		name: 'the source migrates over SMB, and a script wrote the name of the destination in lower case',
+		on: '2019',
+		source: { liveMigration: { performance: 'SMB' } },
+		destination: { isComputerNameUpperCase: false },
+		verdict: 'blocked',
+		findings: ['preflight/computer-name lowerCase'],
+	},
+	{
 		name: 'live migration is disabled on the source',
 		source: { liveMigration: { enabled: false } },
 		verdict: 'blocked',
