@@ -140,12 +140,14 @@ import preflightAntiAffinity from './preflight/anti-affinity.ts';
 import preflightAssignedDevices from './preflight/assigned-devices.ts';
 import preflightCheckpointDevices from './preflight/checkpoint-devices.ts';
 import preflightClusteredDiskAccess from './preflight/clustered-disk-access.ts';
+import preflightComputerName from './preflight/computer-name.ts';
 import preflightConfigurationVersion from './preflight/configuration-version.ts';
 import preflightCredentialGuard from './preflight/credential-guard.ts';
 import preflightDestinationStorage from './preflight/destination-storage.ts';
 import preflightDomainTrust from './preflight/domain-trust.ts';
 import preflightDomain from './preflight/domain.ts';
 import preflightDvdMedia from './preflight/dvd-media.ts';
+import preflightDynamicMemory from './preflight/dynamic-memory.ts';
 import preflightEndpoints from './preflight/endpoints.ts';
 import preflightEnforcedAntiAffinity from './preflight/enforced-anti-affinity.ts';
 import preflightFileShareAccess from './preflight/file-share-access.ts';
@@ -413,12 +415,14 @@ export const rules: readonly Rule[] = [
 	preflightAssignedDevices,
 	preflightCheckpointDevices,
 	preflightClusteredDiskAccess,
+	preflightComputerName,
 	preflightConfigurationVersion,
 	preflightCredentialGuard,
 	preflightDestinationStorage,
 	preflightDomainTrust,
 	preflightDomain,
 	preflightDvdMedia,
+	preflightDynamicMemory,
 	preflightEndpoints,
 	preflightEnforcedAntiAffinity,
 	preflightFileShareAccess,

@@ -142,7 +142,7 @@ function hostsOf(migration: Migration, facts: Facts): readonly Host[] {
 
 /** How a service of a host is that does not run; the product starts both with the host. */
 function stoppedStatusOf(name: string, host: Host, facts: Facts): string | undefined {
-	const services = facts.assume(host, 'services', [], 'those of Hyper-V and of clusters running');
+	const services = facts.assume(host, 'services', [], 'vmms and ClusSvc running');
 	const service = services.find((one) => isSameName(one.name, name));
 	const status = service && facts.need(service, 'status');
 	return status && running.includes(status) ? undefined : status;
