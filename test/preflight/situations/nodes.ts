@@ -249,6 +249,13 @@ export const nodes: readonly Situation[] = [
 		verdict: 'allowed',
 	},
 	{
+		name: 'one node tells its domain by the short name, and the other one in full',
+		source: { domain: 'CONTOSO' },
+		destination: { domain: 'contoso.com' },
+		verdict: 'undecided',
+		undecided: ['preflight/domain: HV02 domain'],
+	},
+	{
 		name: 'the nodes are in two domains',
 		source: { domain: 'contoso.com' },
 		destination: { domain: 'fabrikam.com' },

@@ -203,6 +203,14 @@ export const standAlone: readonly Situation[] = [
 		verdict: 'allowed',
 	},
 	{
+		name: 'the hosts are in two domains, and trusts are told by short names',
+		standAlone: true,
+		source: { trustedDomains: ['FABRIKAM'] },
+		destination: { domain: 'fabrikam.com', trustedDomains: ['contoso.com'] },
+		verdict: 'undecided',
+		undecided: ['preflight/domain-trust: HV01 trustedDomains'],
+	},
+	{
 		name: 'the domain of the destination trusts no other',
 		standAlone: true,
 		source: { trustedDomains: ['fabrikam.com'] },
