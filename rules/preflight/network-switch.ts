@@ -1,6 +1,7 @@
 import { defineRule } from '../../src/engine/rule.ts';
 import { configurationResource } from '../../src/estate/cluster/resources.ts';
 import { poolOfAnySwitch } from '../../src/estate/compute/resource-pools.ts';
+import { quiet } from '../../src/estate/facts.ts';
 import { closest } from '../../src/estate/names/closest.ts';
 import { switchRemedies } from '../../src/estate/network/switch-remedies.ts';
 import { connectionsOf, switchNamed } from '../../src/estate/network/switches.ts';
@@ -54,13 +55,15 @@ export default defineRule({
 		present: '{destination} has the virtual switches that it is connected to: {switches:list}',
 		unconnected: 'no adapter is connected to a virtual switch',
 	},
-	check({ migration, facts, report, pass }) {
+	check({ migration, estate, facts, report, pass }) {
 		const { virtualMachine, destination } = migration;
 		const connections = connectionsOf(virtualMachine, facts);
 		if (connections.length === 0) return pass('unconnected');
 		const switches = facts.need(destination, 'switches');
 		if (!switches || !facts.isComplete(switches)) return;
 		const present = new Set<string>();
+		// They came with Windows Server 2012.
+		const mayHavePools = estate.windowsServerOf(destination, quiet(facts)) !== '2008R2';
 		for (const { adapter, name } of connections) {
 			const there = switchNamed(switches, name, facts);
 			if (there) {
@@ -74,7 +77,7 @@ export default defineRule({
 					});
 				continue;
 			}
-			const pool = poolOfAnySwitch(adapter, destination, facts);
+			const pool = mayHavePools ? poolOfAnySwitch(adapter, destination, facts) : undefined;
 			if (pool !== undefined) {
 				facts.missing(adapter, 'switch', `any switch of the resource pool "${pool}" may do`);
 				continue;
