@@ -7,9 +7,8 @@ export default defineRule({
 	summary: 'No affinity rule keeps the machine apart from one where it moves to.',
 	subject: 'migration',
 	severity: 'error',
-	// Azure Stack HCI 20H2, which has them, counts as 2019; Windows Server 2019 itself declares none.
-	appliesTo: { from: '2019', of: 'destination' },
-	why: "From Windows Server 2022 and Azure Stack HCI 20H2 on an affinity rule of the type DifferentNode or DifferentFaultDomain keeps machines on different nodes or in different sites, always: a move that breaks it is refused, unless the rule is to be ignored or disabled. A machine that is not online is in nobody's way.",
+	appliesTo: { from: '2022', of: 'destination' },
+	why: "From Windows Server 2022 on an affinity rule of the type DifferentNode or DifferentFaultDomain keeps machines on different nodes or in different sites, always: a move that breaks it is refused, unless the rule is to be ignored or disabled. A machine that is not online is in nobody's way.",
 	sources: [
 		'https://learn.microsoft.com/powershell/module/failoverclusters/new-clusteraffinityrule',
 		'https://learn.microsoft.com/azure/azure-local/manage/vm-affinity',

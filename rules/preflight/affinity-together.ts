@@ -7,9 +7,8 @@ export default defineRule({
 	summary: 'The machine leaves no machine behind that an affinity rule keeps it together with.',
 	subject: 'migration',
 	severity: 'warning',
-	// Azure Stack HCI 20H2, which has them, counts as 2019; Windows Server 2019 itself declares none.
-	appliesTo: { from: '2019', of: 'destination' },
-	why: 'From Windows Server 2022 and Azure Stack HCI 20H2 on an affinity rule of the type SameNode or SameFaultDomain keeps machines on one node or in one site. Where one of them moves, the cluster moves the others that the rule is about as well: their own moves have to succeed too, and nobody looked at them.',
+	appliesTo: { from: '2022', of: 'destination' },
+	why: 'From Windows Server 2022 on an affinity rule of the type SameNode or SameFaultDomain keeps machines on one node or in one site. Where one of them moves, the cluster moves the others that the rule is about as well: their own moves have to succeed too, and nobody looked at them.',
 	sources: [
 		'https://learn.microsoft.com/powershell/module/failoverclusters/new-clusteraffinityrule',
 		'https://learn.microsoft.com/azure/azure-local/manage/vm-affinity',

@@ -34,7 +34,8 @@ export default defineRule({
 	fix: {
 		notRunning:
 			'On {host}: `Start-Service -Name vmms`. If it does not stay up, look at the log Hyper-V-VMMS.',
-		notClustered: '`Start-ClusterNode -Name {host:ps}`, or choose another node.',
+		notClustered:
+			'On {host}: `Start-Service -Name ClusSvc`. If it does not stay up, choose another node.',
 		noHypervisor:
 			'On {host}: `bcdedit.exe /set hypervisorlaunchtype auto`, then look in the firmware that hardware-assisted virtualization and data execution prevention are on, and turn the host off and on. The log Hyper-V-Hypervisor tells why it did not start.',
 	},

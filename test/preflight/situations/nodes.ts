@@ -384,13 +384,6 @@ export const nodes: readonly Situation[] = [
 		verdict: 'blocked',
 		findings: ['preflight/affinity-apart together'],
 	},
-	{
-		name: 'an affinity rule of Azure Stack HCI 20H2 keeps the two machines on different nodes',
-		on: '2019',
-		cluster: {
-			operatingSystem: 'Azure Stack HCI 20H2',
-			affinityRules: [rule('DifferentNode')],
-		},
 		source: { operatingSystem: { version: 'Azure Stack HCI 20H2' } },
 		destination: { operatingSystem: { version: 'Azure Stack HCI 20H2' } },
 		verdict: 'blocked',
