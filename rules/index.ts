@@ -158,6 +158,7 @@ import preflightIncomingMigrationNetwork from './preflight/incoming-migration-ne
 import preflightInstallationType from './preflight/installation-type.ts';
 import preflightLiveMigrationEnabled from './preflight/live-migration-enabled.ts';
 import preflightLiveMigrationPreferred from './preflight/live-migration-preferred.ts';
+import preflightMachineIdentifier from './preflight/machine-identifier.ts';
 import preflightMachineOperation from './preflight/machine-operation.ts';
 import preflightMachineState from './preflight/machine-state.ts';
 import preflightManagementService from './preflight/management-service.ts';
@@ -433,6 +434,7 @@ export const rules: readonly Rule[] = [
 	preflightInstallationType,
 	preflightLiveMigrationEnabled,
 	preflightLiveMigrationPreferred,
+	preflightMachineIdentifier,
 	preflightMachineOperation,
 	preflightMachineState,
 	preflightManagementService,

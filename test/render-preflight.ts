@@ -7,6 +7,7 @@ import { withMethods } from './observe.ts';
 const groups: Readonly<Record<string, readonly string[]>> = {
 	'Source, destination and the machine itself': [
 		'endpoints',
+		'machine-identifier',
 		'domain-trust',
 		'node-state',
 		'management-service',

@@ -15,6 +15,12 @@ export const membership: readonly Situation[] = [
 		undecided: ['preflight/endpoints: HV02 cluster', 'preflight/memory: HVC02 virtualMachines'],
 	},
 	{
+		name: 'the destination says that it is a node of the cluster, which does not list it',
+		cluster: { nodes: ['HV01'] },
+		verdict: 'undecided',
+		undecided: ['preflight/endpoints: HVC01 nodes'],
+	},
+	{
 		name: 'two machines are in one role, one of which is no role any more',
 		machine: { role: 'Web farm' },
 		neighbour: { owner: 'HV01', role: 'Web farm', highlyAvailable: false },

@@ -384,11 +384,6 @@ export const nodes: readonly Situation[] = [
 		verdict: 'blocked',
 		findings: ['preflight/affinity-apart together'],
 	},
-		source: { operatingSystem: { version: 'Azure Stack HCI 20H2' } },
-		destination: { operatingSystem: { version: 'Azure Stack HCI 20H2' } },
-		verdict: 'blocked',
-		findings: ['preflight/affinity-apart together'],
-	},
 	{
 		name: 'the affinity rule that keeps them apart is disabled',
 		cluster: { affinityRules: [{ ...rule('DifferentNode'), enabled: false }] },

@@ -211,6 +211,22 @@ export const standAlone: readonly Situation[] = [
 		undecided: ['preflight/domain-trust: HV01 trustedDomains'],
 	},
 	{
+		name: 'the destination holds the Replica of the machine, which has its name and its identifier',
+		standAlone: true,
+		machine: {
+			id: '2b91feb3-f1e0-4fff-b8be-29ced892a95a',
+			replication: { mode: 'Primary', state: 'Replicating', replicaServer: 'HV02' },
+		},
+		neighbour: {
+			name: 'app01',
+			id: '2b91feb3-f1e0-4fff-b8be-29ced892a95a',
+			state: 'Off',
+			replication: { mode: 'Replica', state: 'Replicating' },
+		},
+		verdict: 'blocked',
+		findings: ['preflight/machine-identifier inUse'],
+	},
+	{
 		name: 'the domain of the destination trusts no other',
 		standAlone: true,
 		source: { trustedDomains: ['fabrikam.com'] },
