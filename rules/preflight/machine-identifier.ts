@@ -8,7 +8,7 @@ export default defineRule({
 		'The destination has no machine with the identifier of the one that moves, such as its Replica.',
 	subject: 'migration',
 	severity: 'error',
-	appliesTo: { operations: ['Move-VM'] },
+	appliesTo: { from: '2012', of: 'destination', operations: ['Move-VM'] },
 	why: 'A machine keeps its identifier where it moves to, and on a host each machine must have one of its own. What has the same one is the Replica of a machine, and what was imported of it without a new identifier. A role takes its place in the cluster along, where there is no second one.',
 	sources: [
 		'https://learn.microsoft.com/powershell/module/hyper-v/import-vm',
@@ -64,6 +64,7 @@ apiVersion: hvlint/v1
 kind: Host
 name: HV09
 cluster: null
+operatingSystem: { version: 2022 }
 virtualMachines: [{ name: mail, id: 5AE40946-3A98-428E-8C83-081A3C6BD18C }]
 `,
 			},
@@ -85,6 +86,7 @@ apiVersion: hvlint/v1
 kind: Host
 name: HV09
 cluster: null
+operatingSystem: { version: 2022 }
 virtualMachines: [{ name: web (Replica), id: '{2b91feb3-f1e0-4fff-b8be-29ced892a95a}' }]
 `,
 			},
@@ -102,7 +104,7 @@ virtualMachines:
   - { name: web, replication: { mode: Primary, replicaServer: HV09.contoso.com } }
 migrations: [{ virtualMachine: web, to: HV09 }]
 ---
-{ apiVersion: hvlint/v1, kind: Host, name: HV09, cluster: null }
+{ apiVersion: hvlint/v1, kind: Host, name: HV09, cluster: null, operatingSystem: { version: 2022 } }
 `,
 			},
 		],
