@@ -140,12 +140,14 @@ import preflightAntiAffinity from './preflight/anti-affinity.ts';
 import preflightAssignedDevices from './preflight/assigned-devices.ts';
 import preflightCheckpointDevices from './preflight/checkpoint-devices.ts';
 import preflightClusteredDiskAccess from './preflight/clustered-disk-access.ts';
+import preflightComputerName from './preflight/computer-name.ts';
 import preflightConfigurationVersion from './preflight/configuration-version.ts';
 import preflightCredentialGuard from './preflight/credential-guard.ts';
 import preflightDestinationStorage from './preflight/destination-storage.ts';
 import preflightDomainTrust from './preflight/domain-trust.ts';
 import preflightDomain from './preflight/domain.ts';
 import preflightDvdMedia from './preflight/dvd-media.ts';
+import preflightDynamicMemory from './preflight/dynamic-memory.ts';
 import preflightEndpoints from './preflight/endpoints.ts';
 import preflightEnforcedAntiAffinity from './preflight/enforced-anti-affinity.ts';
 import preflightFileShareAccess from './preflight/file-share-access.ts';
@@ -156,6 +158,7 @@ import preflightIncomingMigrationNetwork from './preflight/incoming-migration-ne
 import preflightInstallationType from './preflight/installation-type.ts';
 import preflightLiveMigrationEnabled from './preflight/live-migration-enabled.ts';
 import preflightLiveMigrationPreferred from './preflight/live-migration-preferred.ts';
+import preflightMachineIdentifier from './preflight/machine-identifier.ts';
 import preflightMachineOperation from './preflight/machine-operation.ts';
 import preflightMachineState from './preflight/machine-state.ts';
 import preflightManagementService from './preflight/management-service.ts';
@@ -413,12 +416,14 @@ export const rules: readonly Rule[] = [
 	preflightAssignedDevices,
 	preflightCheckpointDevices,
 	preflightClusteredDiskAccess,
+	preflightComputerName,
 	preflightConfigurationVersion,
 	preflightCredentialGuard,
 	preflightDestinationStorage,
 	preflightDomainTrust,
 	preflightDomain,
 	preflightDvdMedia,
+	preflightDynamicMemory,
 	preflightEndpoints,
 	preflightEnforcedAntiAffinity,
 	preflightFileShareAccess,
@@ -429,6 +434,7 @@ export const rules: readonly Rule[] = [
 	preflightInstallationType,
 	preflightLiveMigrationEnabled,
 	preflightLiveMigrationPreferred,
+	preflightMachineIdentifier,
 	preflightMachineOperation,
 	preflightMachineState,
 	preflightManagementService,

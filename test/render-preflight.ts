@@ -7,6 +7,7 @@ import { withMethods } from './observe.ts';
 const groups: Readonly<Record<string, readonly string[]>> = {
 	'Source, destination and the machine itself': [
 		'endpoints',
+		'machine-identifier',
 		'domain-trust',
 		'node-state',
 		'management-service',
@@ -21,6 +22,7 @@ const groups: Readonly<Record<string, readonly string[]>> = {
 		'live-migration-preferred',
 		'configuration-version',
 		'vhd-sets',
+		'dynamic-memory',
 		'affinity-apart',
 		'affinity-together',
 		'anti-affinity',
@@ -29,6 +31,7 @@ const groups: Readonly<Record<string, readonly string[]>> = {
 	'Live migration and its network': [
 		'domain',
 		'live-migration-enabled',
+		'computer-name',
 		'migration-network',
 		'incoming-migration-network',
 		'migration-network-speed',

@@ -1,5 +1,5 @@
 import { defineRule } from '../../src/engine/rule.ts';
-import { areOneDomain, domainOf } from '../../src/estate/cluster/domains.ts';
+import { domainOf, isSameDomain } from '../../src/estate/cluster/domains.ts';
 import { quiet } from '../../src/estate/facts.ts';
 import { nameKey } from '../../src/estate/names/names.ts';
 import { domainSources } from '../../src/facts/live-migration.ts';
@@ -36,7 +36,7 @@ export default defineRule({
 		});
 		const domains = [...new Set(nodes.map(({ domain }) => domain && nameKey(domain)))];
 		const pairs = domains.flatMap((one, index) =>
-			domains.slice(index + 1).map((other) => one && other && areOneDomain(one, other)),
+			domains.slice(index + 1).map((other) => one && other && isSameDomain(one, other)),
 		);
 		if (pairs.every((areOne) => areOne === undefined)) {
 			const short =

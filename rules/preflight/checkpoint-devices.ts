@@ -128,6 +128,29 @@ migrations: [{ virtualMachine: app01, to: HV02 }, { virtualMachine: app02, to: H
 		],
 		bad: [
 			{
+				name: 'A disk of the past, beside one that stands by itself',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+nodes: [HV01, HV02]
+sharedVolumes: [{ name: Volume1, path: 'C:\\ClusterStorage\\Volume1' }]
+disks: []
+virtualMachines:
+  - name: app01
+    owner: HV01
+    highlyAvailable: true
+    hardDrives: [{ path: 'C:\\ClusterStorage\\Volume1\\app01.vhdx', type: Fixed }]
+    checkpoints:
+      - name: Before the move to the cluster
+        hardDrives:
+          - path: 'D:\\vms\\old.vhdx' # <- disk
+        dvdDrives: []
+        networkAdapters: []
+migrations: [{ virtualMachine: app01, to: HV02 }]
+`,
+			},
+			{
 				name: 'A disk, an image and a drive of the source, and a switch that only the checkpoint knows',
 				input: `
 apiVersion: hvlint/v1

@@ -302,11 +302,12 @@ function supportedBy(
 	}
 	const known = configurationVersions[windowsServer];
 	const newest = configurationVersions['2025']?.maximum as string;
+	const isSupported = supportsConfigurationVersion(windowsServer, version);
 	// Previews and later updates bring versions that no table knows.
-	if (!known || compareConfigurationVersions(version, newest) > 0) {
+	if (isSupported === undefined || compareConfigurationVersions(version, newest) > 0) {
 		facts.missing(host, 'supportedConfigurationVersions');
 		return undefined;
 	}
-	const isSupported = supportsConfigurationVersion(windowsServer, version) === true;
-	return { minimum: known.minimum, maximum: known.maximum, isSupported };
+	const { minimum, maximum } = known ?? { minimum: version, maximum: version };
+	return { minimum, maximum, isSupported };
 }

@@ -1,6 +1,6 @@
 import { defineRule } from '../../src/engine/rule.ts';
+import { isSameDomain, whyUnclear } from '../../src/estate/cluster/domains.ts';
 import { sourceOf } from '../../src/estate/migration.ts';
-import { isSameName } from '../../src/estate/names/names.ts';
 import { outsideClusterSources } from '../../src/facts/outside-clusters.ts';
 
 export default defineRule({
@@ -41,7 +41,10 @@ export default defineRule({
 		const sourceDomain = source && facts.peek(source, 'domain');
 		const destinationDomain = facts.peek(destination, 'domain');
 		if (!source || !sourceDomain || !destinationDomain) return;
-		if (isSameName(sourceDomain, destinationDomain)) return pass('same', { domain: sourceDomain });
+		const isSame = isSameDomain(sourceDomain, destinationDomain);
+		if (isSame) return pass('same', { domain: sourceDomain });
+		if (isSame === undefined)
+			return facts.missing(destination, 'domain', whyUnclear(destinationDomain, sourceDomain));
 		const names = { source: source.name, destination: destination.name };
 		const domains = { sourceDomain, destinationDomain };
 		for (const [host, trusting, trusted] of [
@@ -49,8 +52,13 @@ export default defineRule({
 			[destination, destinationDomain, sourceDomain],
 		] as const) {
 			const trusts = facts.need(host, 'trustedDomains');
-			if (trusts && facts.isComplete(trusts) && !trusts.some((one) => isSameName(one, trusted)))
-				report('noTrust', [host, 'trustedDomains'], { ...names, ...domains, trusting, trusted });
+			if (!trusts || !facts.isComplete(trusts)) continue;
+			const answers = trusts.map((one) => isSameDomain(one, trusted));
+			if (answers.includes(true)) continue;
+			const unclear = trusts[answers.indexOf(undefined)];
+			if (unclear !== undefined)
+				facts.missing(host, 'trustedDomains', whyUnclear(unclear, trusted));
+			else report('noTrust', [host, 'trustedDomains'], { ...names, ...domains, trusting, trusted });
 		}
 		pass('trust', domains);
 	},

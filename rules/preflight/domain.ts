@@ -1,8 +1,12 @@
 import { defineRule } from '../../src/engine/rule.ts';
-import { domainOf, tooOldWithoutDomain } from '../../src/estate/cluster/domains.ts';
+import {
+	domainOf,
+	isSameDomain,
+	tooOldWithoutDomain,
+	whyUnclear,
+} from '../../src/estate/cluster/domains.ts';
 import { roleNameOf } from '../../src/estate/cluster/role.ts';
 import { sourceOf } from '../../src/estate/migration.ts';
-import { isSameName } from '../../src/estate/names/names.ts';
 import { domainSources } from '../../src/facts/live-migration.ts';
 
 export default defineRule({
@@ -58,7 +62,10 @@ export default defineRule({
 			});
 		}
 		if (sourceDomain === undefined || destinationDomain === undefined) return pass('member');
-		if (isSameName(sourceDomain, destinationDomain)) return pass('same', { domain: sourceDomain });
+		const isSame = isSameDomain(sourceDomain, destinationDomain);
+		if (isSame) return pass('same', { domain: sourceDomain });
+		if (isSame === undefined)
+			return facts.missing(destination, 'domain', whyUnclear(destinationDomain, sourceDomain));
 		report('otherDomain', [destination, 'domain'], {
 			...names,
 			source: source.name,

@@ -4,13 +4,14 @@ import {
 	nameCompanions,
 	nameContradictions,
 	nameOtherDomain,
+	nameRoleContradictions,
 } from '../../src/estate/cluster/membership.ts';
 import { isRole } from '../../src/estate/cluster/role.ts';
 import type { Estate } from '../../src/estate/estate.ts';
 import type { Facts } from '../../src/estate/facts.ts';
 import { type Migration, migrationOperations } from '../../src/estate/migration.ts';
 import { closest } from '../../src/estate/names/closest.ts';
-import { isSameName } from '../../src/estate/names/names.ts';
+import { isSameComputer, isSameName } from '../../src/estate/names/names.ts';
 import { virtualDrivesOf } from '../../src/estate/storage/machine-files.ts';
 import { isSamePath, parseWindowsPath } from '../../src/estate/storage/windows-path.ts';
 import { outsideClusterSources } from '../../src/facts/outside-clusters.ts';
@@ -89,7 +90,10 @@ export default defineRule({
 				report('noHyperV', [host, 'features'], { host: host.name });
 
 		const isOfCluster = operation === 'Move-ClusterVirtualMachineRole' && cluster;
-		if (isOfCluster) nameCompanions(migration, cluster, estate, facts);
+		if (isOfCluster) {
+			nameCompanions(migration, cluster, estate, facts);
+			nameRoleContradictions(migration, cluster, facts);
+		}
 		if (isOfCluster)
 			for (const node of [source, destination])
 				if (node && lacksClustering(node, facts))
@@ -354,9 +358,13 @@ function strangersTo(
 ): Host[] {
 	const nodes = estate.nodesOf(cluster, facts);
 	const areAllKnown = facts.isComplete(facts.peek(cluster, 'nodes') ?? []);
-	return [...new Set([source, destination])].filter(
-		(host) => host !== undefined && nodes !== undefined && areAllKnown && !nodes.includes(host),
-	) as Host[];
+	if (!nodes || !areAllKnown) return [];
+	return [...new Set([source, destination])].filter((host): host is Host => {
+		if (!host || nodes.includes(host)) return false;
+		const isSaid = isSameComputer(facts.peek(host, 'cluster') ?? '', cluster.name);
+		if (isSaid) facts.missing(cluster, 'nodes', `${host.name} says that it is one of them`);
+		return !isSaid;
+	});
 }
 
 /** What has no machine of a planned name, and the nearest name that it has; undefined where its machines are not known. */

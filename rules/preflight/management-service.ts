@@ -1,4 +1,5 @@
 import { defineRule } from '../../src/engine/rule.ts';
+import { isRole } from '../../src/estate/cluster/role.ts';
 import type { Facts } from '../../src/estate/facts.ts';
 import { type Migration, migrationOperations, sourceOf } from '../../src/estate/migration.ts';
 import { isSameName } from '../../src/estate/names/names.ts';
@@ -13,34 +14,42 @@ const running = ['Running', 'StartPending', 'ContinuePending'];
 export default defineRule({
 	id: 'preflight/management-service',
 	summary:
-		'The Hyper-V Virtual Machine Management service runs where the machine is and where it moves to, and the hypervisor runs there.',
+		'The services that move machines run where the machine is and where it moves to, and the hypervisor runs there.',
 	subject: 'migration',
 	severity: 'error',
 	appliesTo: { restart: true, operations: migrationOperations },
-	why: 'The service moves machines, and starts them; the hypervisor runs them. A host without either takes none, however well it is otherwise.',
+	why: 'The Hyper-V Virtual Machine Management service (vmms) moves machines, and starts them; the hypervisor runs them. A host without either takes none, however well it is otherwise. A node whose Cluster service (ClusSvc) does not run takes no part in its cluster: no role moves to it.',
 	sources: [
 		`${analyzer}/the-hyper-v-virtual-machine-management-service-must-be-running`,
 		`${analyzer}/windows-hypervisor-must-be-running`,
+		'https://learn.microsoft.com/powershell/module/failoverclusters/start-clusternode',
 	],
 	messages: {
 		notRunning:
 			'The Hyper-V Virtual Machine Management service (vmms) of {host} does not run: {status}.',
+		notClustered: 'The Cluster service (ClusSvc) of {host} does not run: {status}.',
 		noHypervisor: 'No hypervisor runs on {host}.',
 	},
 	startFaults: ['noHypervisor'],
 	fix: {
 		notRunning:
 			'On {host}: `Start-Service -Name vmms`. If it does not stay up, look at the log Hyper-V-VMMS.',
+		notClustered:
+			'On {host}: `Start-Service -Name ClusSvc`. If it does not stay up, choose another node.',
 		noHypervisor:
 			'On {host}: `bcdedit.exe /set hypervisorlaunchtype auto`, then look in the firmware that hardware-assisted virtualization and data execution prevention are on, and turn the host off and on. The log Hyper-V-Hypervisor tells why it did not start.',
 	},
-	evidence: { runs: 'it runs on {hosts:list}, as far as the manifests tell' },
-	check({ migration, facts, report, pass }) {
-		const { destination } = migration;
+	evidence: { runs: 'they run on {hosts:list}, as far as the manifests tell' },
+	check({ migration, estate, facts, report, pass }) {
+		const { virtualMachine, destination, operation } = migration;
+		const mayBeRole = operation === 'Move-ClusterVirtualMachineRole';
 		for (const host of hostsOf(migration, facts)) {
-			const status = statusOf(host, facts);
-			if (status !== undefined && !running.includes(status))
-				report('notRunning', [host, 'services'], { host: host.name, status });
+			const at = [host, 'services'] as const;
+			const status = stoppedStatusOf('vmms', host, facts);
+			if (status) report('notRunning', at, { host: host.name, status });
+			const ofCluster = mayBeRole && stoppedStatusOf('ClusSvc', host, facts);
+			if (ofCluster && isRole(virtualMachine, estate, facts))
+				report('notClustered', at, { host: host.name, status: ofCluster });
 		}
 		if (facts.assume(destination, 'hypervisorPresent', true, 'it runs') === false)
 			report('noHypervisor', [destination, 'hypervisorPresent'], { host: destination.name });
@@ -78,12 +87,31 @@ migrations: [{ virtualMachine: app01, to: HV02 }]
 apiVersion: hvlint/v1
 kind: Host
 name: HV01
-services: [{ name: vmms, status: Stopped }] # <- notRunning
+services: [{ name: vmms, status: Stopped }, { name: ClusSvc, status: Running }] # <- notRunning
 ---
 apiVersion: hvlint/v1
 kind: Host
 name: HV02
 hypervisorPresent: false # <- noHypervisor
+`,
+			},
+			{
+				name: 'The Cluster service of a node is stopped, which is no matter to a machine that is no role',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+operatingSystem: 2022
+nodes: [HV01, HV02]
+virtualMachines:
+  - { name: app01, owner: HV01, highlyAvailable: true }
+  - { name: app02, owner: HV01, highlyAvailable: false }
+migrations: [{ virtualMachine: app01, to: HV02 }, { virtualMachine: app02, to: HV02 }]
+---
+apiVersion: hvlint/v1
+kind: Host
+name: HV02
+services: [{ name: vmms, status: Running }, { name: clussvc, status: Stopped }] # <- notClustered
 `,
 			},
 		],
@@ -113,9 +141,10 @@ function hostsOf(migration: Migration, facts: Facts): readonly Host[] {
 	return [...new Set([...(source ? [source] : []), migration.destination])];
 }
 
-/** How the service of a host is, which the product starts with it. */
-function statusOf(host: Host, facts: Facts): string | undefined {
-	const services = facts.assume(host, 'services', [], 'vmms running');
-	const service = services.find(({ name }) => isSameName(name, 'vmms'));
-	return service && facts.need(service, 'status');
+/** How a service of a host is that does not run; the product starts both with the host. */
+function stoppedStatusOf(name: string, host: Host, facts: Facts): string | undefined {
+	const services = facts.assume(host, 'services', [], 'vmms and ClusSvc running');
+	const service = services.find((one) => isSameName(one.name, name));
+	const status = service && facts.need(service, 'status');
+	return status && running.includes(status) ? undefined : status;
 }

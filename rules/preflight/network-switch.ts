@@ -1,5 +1,7 @@
 import { defineRule } from '../../src/engine/rule.ts';
 import { configurationResource } from '../../src/estate/cluster/resources.ts';
+import { poolOfAnySwitch } from '../../src/estate/compute/resource-pools.ts';
+import { quiet } from '../../src/estate/facts.ts';
 import { closest } from '../../src/estate/names/closest.ts';
 import { switchRemedies } from '../../src/estate/network/switch-remedies.ts';
 import { connectionsOf, switchNamed } from '../../src/estate/network/switches.ts';
@@ -16,10 +18,11 @@ export default defineRule({
 	subject: 'migration',
 	severity: 'error',
 	appliesTo: { restart: true },
-	why: 'A network adapter is connected to a virtual switch by its name. Where the destination has no switch of that name, a live migration fails within its first tenth, and any other move leaves the machine without that network. Names are compared as Windows compares names, without regard to case; a blank at the end of one makes it another. A switch whose adapter is gone or has no link takes the machine, and the machine has lost its network; of a team one member is enough. Whether an adapter is up that the manifest does not list is to be looked at when the machine moves.',
+	why: 'A network adapter is connected to a virtual switch by its name. Where the destination has no switch of that name, a live migration fails within its first tenth, and any other move leaves the machine without that network. Names are compared as Windows compares names, without regard to case; a blank at the end of one makes it another. An adapter of a resource pool may be connected to whichever switch of the pool there is: then the name is not what counts. A switch whose adapter is gone or has no link takes the machine, and the machine has lost its network; of a team one member is enough. Whether an adapter is up that the manifest does not list is to be looked at when the machine moves.',
 	sources: [
 		'https://learn.microsoft.com/troubleshoot/windows-server/virtualization/troubleshoot-live-migration-issues',
 		'https://learn.microsoft.com/powershell/module/hyper-v/compare-vm',
+		'https://learn.microsoft.com/powershell/module/hyper-v/connect-vmnetworkadapter',
 	],
 	covers: ['live-migration/missing-switch', 'live-migration/switch-name'],
 	messages: {
@@ -52,13 +55,15 @@ export default defineRule({
 		present: '{destination} has the virtual switches that it is connected to: {switches:list}',
 		unconnected: 'no adapter is connected to a virtual switch',
 	},
-	check({ migration, facts, report, pass }) {
+	check({ migration, estate, facts, report, pass }) {
 		const { virtualMachine, destination } = migration;
 		const connections = connectionsOf(virtualMachine, facts);
 		if (connections.length === 0) return pass('unconnected');
 		const switches = facts.need(destination, 'switches');
 		if (!switches || !facts.isComplete(switches)) return;
 		const present = new Set<string>();
+		// They came with Windows Server 2012.
+		const mayHavePools = estate.windowsServerOf(destination, quiet(facts)) !== '2008R2';
 		for (const { adapter, name } of connections) {
 			const there = switchNamed(switches, name, facts);
 			if (there) {
@@ -70,6 +75,11 @@ export default defineRule({
 						switch: there.name,
 						...dead,
 					});
+				continue;
+			}
+			const pool = mayHavePools ? poolOfAnySwitch(adapter, destination, facts) : undefined;
+			if (pool !== undefined) {
+				facts.missing(adapter, 'switch', `any switch of the resource pool "${pool}" may do`);
 				continue;
 			}
 			const data = {
@@ -233,6 +243,24 @@ switches:
 			},
 		],
 		undecided: [
+			{
+				name: 'The adapter is of a resource pool, whose switch has another name there',
+				missing: ['app01 networkAdapters[0].switch'],
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+nodes: [HV01, HV02]
+virtualMachines: [{ name: app01, owner: HV01, networkAdapters: [{ switch: LAN, resourcePool: Offices }] }]
+migrations: [{ virtualMachine: app01, to: HV02 }]
+---
+apiVersion: hvlint/v1
+kind: Host
+name: HV02
+switches: [{ name: Offices East }]
+resourcePools: [{ name: Offices, resourcePoolType: Ethernet }]
+`,
+			},
 			{
 				name: 'Which of the adapters a switch is bound to, and which there are',
 				missing: [

@@ -1,34 +1,43 @@
 import { defineRule } from '../../src/engine/rule.ts';
 import { quiet } from '../../src/estate/facts.ts';
+import { migrationOperations } from '../../src/estate/migration.ts';
 import { extensionOf, parseWindowsPath } from '../../src/estate/storage/windows-path.ts';
 import { machineFeatures } from '../../src/facts/machine-features.ts';
 
 export default defineRule({
 	id: 'preflight/persistent-memory',
-	summary: 'A machine that moves live has no virtual persistent memory.',
+	summary: 'A machine that moves, or whose files do, has no virtual persistent memory.',
 	subject: 'migration',
 	severity: 'error',
 	appliesTo: {
+		restart: true,
 		from: machineFeatures.persistentMemory.windowsServer,
 		of: 'machine',
-		migrationTypes: ['Live'],
+		operations: migrationOperations,
 	},
-	why: 'Virtual persistent memory (a .vhdpmem file) is the memory of one host, from Windows Server 2019 on. Microsoft supports neither live nor storage migration of a machine that has any.',
+	why: 'Virtual persistent memory (a .vhdpmem file) is the memory of one host, from Windows Server 2019 on. Microsoft supports neither live nor storage migration of a machine that has any. The file is made on a volume with direct access (DAX) to the memory of its host: however else its role moves, the machine finds no such file on another node, and does not start.',
 	sources: [machineFeatures.persistentMemory.source],
-	messages: { present: '{virtualMachine} has virtual persistent memory.' },
+	messages: {
+		present: '{virtualMachine} has virtual persistent memory.',
+		elsewhere:
+			'{virtualMachine} has virtual persistent memory, which stays on the host that it is on.',
+	},
+	startFaults: ['elsewhere'],
 	fix: 'Shut the machine down and take it away: `Get-VMHardDiskDrive -VMName {virtualMachine:ps} -ControllerType PMEM | Remove-VMHardDiskDrive`.',
 	evidence: { none: 'it has no virtual persistent memory' },
 	check({ migration, facts, report, pass }) {
-		const { virtualMachine } = migration;
+		const { virtualMachine, operation, type } = migration;
 		const data = { virtualMachine: virtualMachine.name };
+		const isOfCluster = operation === 'Move-ClusterVirtualMachineRole';
+		const messageId = isOfCluster && type !== 'Live' ? 'elsewhere' : 'present';
 		const declared = facts.peek(virtualMachine, 'persistentMemory');
-		if (declared) return report('present', [virtualMachine, 'persistentMemory'], data);
+		if (declared) return report(messageId, [virtualMachine, 'persistentMemory'], data);
 		const own = declared === false ? quiet(facts) : facts;
 		for (const drive of own.need(virtualMachine, 'hardDrives') ?? []) {
 			if (facts.peek(drive, 'passThrough') === true) continue;
 			const path = own.need(drive, 'path');
 			if (path && extensionOf(parseWindowsPath(path)) === '.vhdpmem')
-				report('present', [drive, 'path'], data);
+				report(messageId, [drive, 'path'], data);
 		}
 		pass('none');
 	},
@@ -69,7 +78,19 @@ virtualMachines:
   - name: app02
     owner: HV01
     persistentMemory: true # <- present
-migrations: [{ virtualMachine: app01, to: HV02 }, { virtualMachine: app02, to: HV02 }]
+  - name: app03
+    owner: HV01
+    state: Running
+    persistentMemory: true # <- elsewhere
+  - name: app04
+    owner: HV01
+    highlyAvailable: false
+    persistentMemory: true # <- present
+migrations:
+  - { virtualMachine: app01, to: HV02 }
+  - { virtualMachine: app02, to: HV02 }
+  - { virtualMachine: app03, to: HV02, type: Quick }
+  - { virtualMachine: app04, to: HV01, destinationStoragePath: 'E:\\VMs\\app04' }
 ---
 { apiVersion: hvlint/v1, kind: Host, name: HV02, cluster: HVC01 }
 `,

@@ -6,7 +6,7 @@ import type { LongTermVersion } from '../facts/windows-server.ts';
 import type { Cluster, Host, SharedVolume, VirtualMachine } from '../generated/manifest.ts';
 import type { Data, Values } from './message.ts';
 
-/** error: it will fail or is unsupported. warning: supported, not best practice. info: worth knowing. */
+/** What each of them means: docs/configuration.md, severity. */
 export type Severity = 'error' | 'warning' | 'info';
 
 /** What a rule looks at, and what its check is handed for it. The engine does the walking. */

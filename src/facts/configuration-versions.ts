@@ -1,4 +1,8 @@
-import type { WindowsServerVersion } from './windows-server.ts';
+import {
+	compareVersions,
+	type WindowsServerVersion,
+	windowsServerVersions,
+} from './windows-server.ts';
 
 /** The configuration versions of virtual machines that a version of Windows Server runs. */
 export interface ConfigurationVersions {
@@ -93,15 +97,27 @@ export function compareConfigurationVersions(a: string, b: string): number {
 	return 0;
 }
 
-/** Whether a host runs a machine of a configuration version; undefined where the host knows none. */
+/**
+ * Whether a host runs a machine of a configuration version; undefined where no table tells. What the next
+ * older and the next newer release of the tables both run, one between them runs too: the versions that
+ * are supported have only ever moved up.
+ */
 export function supportsConfigurationVersion(
 	host: WindowsServerVersion,
 	version: string,
 ): boolean | undefined {
 	const supported = configurationVersions[host];
+	if (supported) return isSupported(version, supported);
+	const known = windowsServerVersions.filter((one) => configurationVersions[one]);
+	const older = known.filter((one) => compareVersions(one, host) <= 0).at(-1);
+	const newer = known.find((one) => compareVersions(one, host) > 0);
+	const around = [older, newer].map((one) => one && configurationVersions[one]);
+	return around.every((one) => one && isSupported(version, one)) || undefined;
+}
+
+function isSupported(version: string, { minimum, maximum }: ConfigurationVersions): boolean {
 	return (
-		supported &&
-		compareConfigurationVersions(version, supported.minimum) >= 0 &&
-		compareConfigurationVersions(version, supported.maximum) <= 0
+		compareConfigurationVersions(version, minimum) >= 0 &&
+		compareConfigurationVersions(version, maximum) <= 0
 	);
 }

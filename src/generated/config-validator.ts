@@ -6,7 +6,7 @@ export const validateConfig = validate21;
 const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"config.schema.json","type":"object","additionalProperties":false,"properties":{"extends":{"type":"string","pattern":"\\S"},"edition":{"enum":["2026.12"]},"exclude":{"type":"array","items":{"type":"string"}},"preset":{"enum":["recommended","practice","strict"]},"failOn":{"enum":["error","warning","info","never"]},"failOnUndecided":{"enum":["none","migrations","all"]},"baseline":{"type":"string"},"exceptions":{"type":"array","items":{"type":"object","required":["rule","objects","reason"],"additionalProperties":false,"properties":{"rule":{"type":"string"},"objects":{"type":"array","minItems":1,"items":{"type":"string"}},"reason":{"type":"string","pattern":"\\S"},"until":{"type":"string"}}}},"rules":{"$ref":"config.schema.json.rules"},"overrides":{"type":"array","items":{"type":"object","required":["rules"],"additionalProperties":false,"properties":{"files":{"type":"array","items":{"type":"string"}},"objects":{"type":"array","items":{"type":"string"}},"rules":{"$ref":"config.schema.json.rules"}}}}}};
 const func2 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("\\S", "u");
-const schema7 = {"$id":"config.schema.json.rules","type":"object","additionalProperties":false,"properties":{"*":{"$ref":"config.schema.json.setting"},"checkpoints/*":{"$ref":"config.schema.json.setting"},"cluster/*":{"$ref":"config.schema.json.setting"},"csv/*":{"$ref":"config.schema.json.setting"},"estate/*":{"$ref":"config.schema.json.setting"},"guest/*":{"$ref":"config.schema.json.setting"},"hardware/*":{"$ref":"config.schema.json.setting"},"host/*":{"$ref":"config.schema.json.setting"},"limits/*":{"$ref":"config.schema.json.setting"},"memory/*":{"$ref":"config.schema.json.setting"},"network/*":{"$ref":"config.schema.json.setting"},"preflight/*":{"$ref":"config.schema.json.setting"},"replica/*":{"$ref":"config.schema.json.setting"},"setup/*":{"$ref":"config.schema.json.setting"},"sizing/*":{"$ref":"config.schema.json.setting"},"storage/*":{"$ref":"config.schema.json.setting"},"virtual-machine/*":{"$ref":"config.schema.json.setting"},"checkpoints/age":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"locked":{"$ref":"config.schema.json.locked"},"days":{"type":"integer","default":7,"minimum":0}}}]},"checkpoints/before-major-update":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"locked":{"$ref":"config.schema.json.locked"},"days":{"type":"integer","default":7,"minimum":0}}}]},"checkpoints/count":{"$ref":"config.schema.json.setting"},"checkpoints/domain-controller":{"$ref":"config.schema.json.setting"},"checkpoints/production":{"$ref":"config.schema.json.setting"},"checkpoints/server-workload":{"$ref":"config.schema.json.setting"},"checkpoints/supported-disks":{"$ref":"config.schema.json.setting"},"cluster/affinity-rule-conflicts":{"$ref":"config.schema.json.setting"},"cluster/affinity-rule-places":{"$ref":"config.schema.json.setting"},"cluster/affinity-rules":{"$ref":"config.schema.json.setting"},"cluster/anti-affinity-nodes":{"$ref":"config.schema.json.setting"},"cluster/anti-affinity":{"$ref":"config.schema.json.setting"},"cluster/came-with":{"$ref":"config.schema.json.setting"},"cluster/domain-role":{"$ref":"config.schema.json.setting"},"cluster/domain":{"$ref":"config.schema.json.setting"},"cluster/dynamic-quorum":{"$ref":"config.schema.json.setting"},"cluster/edition":{"$ref":"config.schema.json.setting"},"cluster/editions":{"$ref":"config.schema.json.setting"},"cluster/enforced-anti-affinity":{"$ref":"config.schema.json.setting"},"cluster/fault-domains":{"$ref":"config.schema.json.setting"},"cluster/firmware":{"$ref":"config.schema.json.setting"},"cluster/functional-level":{"$ref":"config.schema.json.setting"},"cluster/gpu-partitions":{"$ref":"config.schema.json.setting"},"cluster/heartbeat":{"$ref":"config.schema.json.setting"},"cluster/hyper-v-role":{"$ref":"config.schema.json.setting"},"cluster/installation-type":{"$ref":"config.schema.json.setting"},"cluster/live-migration-network":{"$ref":"config.schema.json.setting"},"cluster/live-migration-preferred":{"$ref":"config.schema.json.setting"},"cluster/migration-subnets":{"$ref":"config.schema.json.setting"},"cluster/multipath":{"$ref":"config.schema.json.setting"},"cluster/networks":{"$ref":"config.schema.json.setting"},"cluster/operating-system":{"$ref":"config.schema.json.setting"},"cluster/organizational-unit":{"$ref":"config.schema.json.setting"},"cluster/parallel-migrations":{"$ref":"config.schema.json.setting"},"cluster/processor-architecture":{"$ref":"config.schema.json.setting"},"cluster/processor-models":{"$ref":"config.schema.json.setting"},"cluster/processor-vendor":{"$ref":"config.schema.json.setting"},"cluster/rolling-upgrade":{"$ref":"config.schema.json.setting"},"cluster/service-packs":{"$ref":"config.schema.json.setting"},"cluster/system-drive":{"$ref":"config.schema.json.setting"},"cluster/updates":{"$ref":"config.schema.json.setting"},"cluster/validation":{"$ref":"config.schema.json.setting"},"cluster/virtual-sans":{"$ref":"config.schema.json.setting"},"cluster/witness-disk":{"$ref":"config.schema.json.setting"},"cluster/witness-share":{"$ref":"config.schema.json.setting"},"cluster/witness-type":{"$ref":"config.schema.json.setting"},"cluster/witness":{"$ref":"config.schema.json.setting"},"csv/default-paths":{"$ref":"config.schema.json.setting"},"csv/file-server-file-system":{"$ref":"config.schema.json.setting"},"csv/file-system":{"$ref":"config.schema.json.setting"},"csv/highly-available":{"$ref":"config.schema.json.setting"},"csv/hyper-v-only":{"$ref":"config.schema.json.setting"},"csv/machine-files":{"$ref":"config.schema.json.setting"},"csv/refs-redirection":{"$ref":"config.schema.json.setting"},"csv/same-place":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"locked":{"$ref":"config.schema.json.locked"},"allDisks":{"type":"boolean","default":false}}}]},"csv/visible-to-every-node":{"$ref":"config.schema.json.setting"},"csv/volumes-per-node":{"$ref":"config.schema.json.setting"},"estate/cluster-membership":{"$ref":"config.schema.json.setting"},"estate/known-guests":{"$ref":"config.schema.json.setting"},"estate/known-limits":{"$ref":"config.schema.json.setting"},"estate/known-names":{"$ref":"config.schema.json.setting"},"estate/operating-system":{"$ref":"config.schema.json.setting"},"estate/unique-names":{"$ref":"config.schema.json.setting"},"guest/dynamic-memory-recommended":{"$ref":"config.schema.json.setting"},"guest/dynamic-memory-required":{"$ref":"config.schema.json.setting"},"guest/installation-media":{"$ref":"config.schema.json.setting"},"guest/integration-services-current":{"$ref":"config.schema.json.setting"},"guest/integration-services-present":{"$ref":"config.schema.json.setting"},"guest/licence":{"$ref":"config.schema.json.setting"},"guest/memory-demand":{"$ref":"config.schema.json.setting"},"guest/memory-minimum":{"$ref":"config.schema.json.setting"},"guest/memory-recommended":{"$ref":"config.schema.json.setting"},"guest/patched-after-installation":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"locked":{"$ref":"config.schema.json.locked"},"days":{"type":"integer","default":7,"minimum":0}}}]},"guest/patched-regularly":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"locked":{"$ref":"config.schema.json.locked"},"days":{"type":"integer","default":45,"minimum":1}}}]},"guest/processor-compatibility":{"$ref":"config.schema.json.setting"},"guest/processors":{"$ref":"config.schema.json.setting"},"guest/supported-host":{"$ref":"config.schema.json.setting"},"hardware/certified":{"$ref":"config.schema.json.setting"},"hardware/error-correcting-memory":{"$ref":"config.schema.json.setting"},"host/antivirus-exclusions":{"$ref":"config.schema.json.setting"},"host/computer-name":{"$ref":"config.schema.json.setting"},"host/domain":{"$ref":"config.schema.json.setting"},"host/hypervisor":{"$ref":"config.schema.json.setting"},"host/management-service":{"$ref":"config.schema.json.setting"},"host/organizational-unit":{"$ref":"config.schema.json.setting"},"host/power-plan":{"$ref":"config.schema.json.setting"},"host/remote-fx":{"$ref":"config.schema.json.setting"},"host/resource-pool-paths":{"$ref":"config.schema.json.setting"},"host/roles":{"$ref":"config.schema.json.setting"},"host/server-core":{"$ref":"config.schema.json.setting"},"host/smb-direct":{"$ref":"config.schema.json.setting"},"host/virtual-sans":{"$ref":"config.schema.json.setting"},"limits/cluster":{"$ref":"config.schema.json.setting"},"limits/headroom":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"locked":{"$ref":"config.schema.json.locked"},"percent":{"type":"number","default":90,"minimum":1,"maximum":100}}}]},"limits/host-minimum-memory":{"$ref":"config.schema.json.setting"},"limits/host":{"$ref":"config.schema.json.setting"},"limits/shared-volume-cache":{"$ref":"config.schema.json.setting"},"limits/storage-spaces-direct-volumes":{"$ref":"config.schema.json.setting"},"limits/storage-spaces-direct":{"$ref":"config.schema.json.setting"},"limits/virtual-machine-devices":{"$ref":"config.schema.json.setting"},"limits/virtual-machine":{"$ref":"config.schema.json.setting"},"memory/dynamic-range":{"$ref":"config.schema.json.setting"},"network/adapters-alike":{"$ref":"config.schema.json.setting"},"network/address-assignment":{"$ref":"config.schema.json.setting"},"network/came-with":{"$ref":"config.schema.json.setting"},"network/cluster-monitored":{"$ref":"config.schema.json.setting"},"network/cluster-network-redundancy":{"$ref":"config.schema.json.setting"},"network/dynamic-mac-addresses":{"$ref":"config.schema.json.setting"},"network/dynamic-mac-ranges":{"$ref":"config.schema.json.setting"},"network/host-mac-address-unique":{"$ref":"config.schema.json.setting"},"network/ip-address-unique":{"$ref":"config.schema.json.setting"},"network/iscsi-network":{"$ref":"config.schema.json.setting"},"network/link-local-addresses":{"$ref":"config.schema.json.setting"},"network/live-migration-speed":{"$ref":"config.schema.json.setting"},"network/mac-address-unique":{"$ref":"config.schema.json.setting"},"network/static-mac-unique":{"$ref":"config.schema.json.setting"},"network/management-adapters":{"$ref":"config.schema.json.setting"},"network/mandatory-features":{"$ref":"config.schema.json.setting"},"network/one-adapter-per-subnet":{"$ref":"config.schema.json.setting"},"network/physical-adapters":{"$ref":"config.schema.json.setting"},"network/port-mirroring":{"$ref":"config.schema.json.setting"},"network/private-vlans":{"$ref":"config.schema.json.setting"},"network/reserved-switch":{"$ref":"config.schema.json.setting"},"network/sr-iov-functions":{"$ref":"config.schema.json.setting"},"network/sr-iov-guest":{"$ref":"config.schema.json.setting"},"network/sr-iov-unused":{"$ref":"config.schema.json.setting"},"network/storage-spaces-direct":{"$ref":"config.schema.json.setting"},"network/switch-extensions":{"$ref":"config.schema.json.setting"},"network/switch-names":{"$ref":"config.schema.json.setting"},"network/switch-team":{"$ref":"config.schema.json.setting"},"network/switch-types":{"$ref":"config.schema.json.setting"},"network/switch-vlans":{"$ref":"config.schema.json.setting"},"network/team-interfaces":{"$ref":"config.schema.json.setting"},"network/team-speeds":{"$ref":"config.schema.json.setting"},"network/virtual-machine-queues":{"$ref":"config.schema.json.setting"},"preflight/affinity-apart":{"$ref":"config.schema.json.setting"},"preflight/affinity-together":{"$ref":"config.schema.json.setting"},"preflight/anti-affinity":{"$ref":"config.schema.json.setting"},"preflight/assigned-devices":{"$ref":"config.schema.json.setting"},"preflight/checkpoint-devices":{"$ref":"config.schema.json.setting"},"preflight/clustered-disk-access":{"$ref":"config.schema.json.setting"},"preflight/configuration-version":{"$ref":"config.schema.json.setting"},"preflight/credential-guard":{"$ref":"config.schema.json.setting"},"preflight/destination-storage":{"$ref":"config.schema.json.setting"},"preflight/domain-trust":{"$ref":"config.schema.json.setting"},"preflight/domain":{"$ref":"config.schema.json.setting"},"preflight/dvd-media":{"$ref":"config.schema.json.setting"},"preflight/endpoints":{"$ref":"config.schema.json.setting"},"preflight/enforced-anti-affinity":{"$ref":"config.schema.json.setting"},"preflight/file-share-access":{"$ref":"config.schema.json.setting"},"preflight/floppy-media":{"$ref":"config.schema.json.setting"},"preflight/gpu-partition":{"$ref":"config.schema.json.setting"},"preflight/included-storage":{"$ref":"config.schema.json.setting"},"preflight/incoming-migration-network":{"$ref":"config.schema.json.setting"},"preflight/installation-type":{"$ref":"config.schema.json.setting"},"preflight/live-migration-enabled":{"$ref":"config.schema.json.setting"},"preflight/live-migration-preferred":{"$ref":"config.schema.json.setting"},"preflight/machine-operation":{"$ref":"config.schema.json.setting"},"preflight/machine-state":{"$ref":"config.schema.json.setting"},"preflight/management-service":{"$ref":"config.schema.json.setting"},"preflight/mandatory-features":{"$ref":"config.schema.json.setting"},"preflight/memory":{"$ref":"config.schema.json.setting"},"preflight/migration-authentication":{"$ref":"config.schema.json.setting"},"preflight/migration-network-speed":{"$ref":"config.schema.json.setting"},"preflight/migration-network":{"$ref":"config.schema.json.setting"},"preflight/movable-disks":{"$ref":"config.schema.json.setting"},"preflight/network-switch-type":{"$ref":"config.schema.json.setting"},"preflight/network-switch":{"$ref":"config.schema.json.setting"},"preflight/network-vlan":{"$ref":"config.schema.json.setting"},"preflight/node-state":{"$ref":"config.schema.json.setting"},"preflight/numa-memory":{"$ref":"config.schema.json.setting"},"preflight/numa-spanning":{"$ref":"config.schema.json.setting"},"preflight/operating-system":{"$ref":"config.schema.json.setting"},"preflight/pass-through-disks":{"$ref":"config.schema.json.setting"},"preflight/persistent-memory":{"$ref":"config.schema.json.setting"},"preflight/possible-owner":{"$ref":"config.schema.json.setting"},"preflight/processor-architecture":{"$ref":"config.schema.json.setting"},"preflight/processor-count":{"$ref":"config.schema.json.setting"},"preflight/processor-features":{"$ref":"config.schema.json.setting"},"preflight/processor-ratio":{"$ref":"config.schema.json.setting"},"preflight/processor-vendor":{"$ref":"config.schema.json.setting"},"preflight/resource-pools":{"$ref":"config.schema.json.setting"},"preflight/saved-state-room":{"$ref":"config.schema.json.setting"},"preflight/serial-ports":{"$ref":"config.schema.json.setting"},"preflight/service-packs":{"$ref":"config.schema.json.setting"},"preflight/shared-volume-state":{"$ref":"config.schema.json.setting"},"preflight/smart-paging-files":{"$ref":"config.schema.json.setting"},"preflight/sr-iov":{"$ref":"config.schema.json.setting"},"preflight/storage-access":{"$ref":"config.schema.json.setting"},"preflight/system-drive":{"$ref":"config.schema.json.setting"},"preflight/turned-off":{"$ref":"config.schema.json.setting"},"preflight/usb-devices":{"$ref":"config.schema.json.setting"},"preflight/vhd-sets":{"$ref":"config.schema.json.setting"},"preflight/virtual-fibre-channel":{"$ref":"config.schema.json.setting"},"preflight/virtual-tpm":{"$ref":"config.schema.json.setting"},"replica/application-consistent":{"$ref":"config.schema.json.setting"},"replica/authorized-servers":{"$ref":"config.schema.json.setting"},"replica/broker-name":{"$ref":"config.schema.json.setting"},"replica/broker":{"$ref":"config.schema.json.setting"},"replica/compression":{"$ref":"config.schema.json.setting"},"replica/encryption":{"$ref":"config.schema.json.setting"},"replica/failover-address-service":{"$ref":"config.schema.json.setting"},"replica/failover-address":{"$ref":"config.schema.json.setting"},"replica/health":{"$ref":"config.schema.json.setting"},"replica/kerberos":{"$ref":"config.schema.json.setting"},"replica/machine-certificate":{"$ref":"config.schema.json.setting"},"replica/paging-file":{"$ref":"config.schema.json.setting"},"replica/paused":{"$ref":"config.schema.json.setting"},"replica/recovery-points":{"$ref":"config.schema.json.setting"},"replica/resynchronization":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"locked":{"$ref":"config.schema.json.locked"},"hours":{"type":"integer","default":12,"minimum":1,"maximum":24}}}]},"replica/server-certificate":{"$ref":"config.schema.json.setting"},"replica/server":{"$ref":"config.schema.json.setting"},"replica/specific-servers":{"$ref":"config.schema.json.setting"},"replica/test-failover":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"locked":{"$ref":"config.schema.json.locked"},"days":{"type":"integer","default":31,"minimum":1}}}]},"replica/throttling":{"$ref":"config.schema.json.setting"},"replica/trust-groups":{"$ref":"config.schema.json.setting"},"setup/order":{"$ref":"config.schema.json.setting"},"setup/recommended-order":{"$ref":"config.schema.json.setting"},"sizing/failover-processors":{"$ref":"config.schema.json.setting"},"sizing/host-memory":{"$ref":"config.schema.json.setting"},"sizing/host-processors":{"$ref":"config.schema.json.setting"},"sizing/machine-processors":{"$ref":"config.schema.json.setting"},"sizing/planned-migrations":{"$ref":"config.schema.json.setting"},"sizing/spare-node":{"$ref":"config.schema.json.setting"},"sizing/utilization":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"locked":{"$ref":"config.schema.json.locked"},"percent":{"type":"number","default":70,"minimum":1,"maximum":100}}}]},"storage/drive-symmetry":{"$ref":"config.schema.json.setting"},"storage/file-share-continuity":{"$ref":"config.schema.json.setting"},"storage/file-share-dialect":{"$ref":"config.schema.json.setting"},"storage/file-share-room":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"locked":{"$ref":"config.schema.json.locked"},"dynamicDisks":{"type":"boolean","default":false}}}]},"storage/host-pause-threshold":{"$ref":"config.schema.json.setting"},"storage/host-volume-room":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"locked":{"$ref":"config.schema.json.locked"},"dynamicDisks":{"type":"boolean","default":false}}}]},"storage/iscsi-sessions":{"$ref":"config.schema.json.setting"},"storage/large-sectors":{"$ref":"config.schema.json.setting"},"storage/partition-table":{"$ref":"config.schema.json.setting"},"storage/pause-threshold":{"$ref":"config.schema.json.setting"},"storage/quality-of-service":{"$ref":"config.schema.json.setting"},"storage/sector-size":{"$ref":"config.schema.json.setting"},"storage/shared-disks":{"$ref":"config.schema.json.setting"},"storage/spare-logical-unit":{"$ref":"config.schema.json.setting"},"storage/storage-spaces-direct-cache-memory":{"$ref":"config.schema.json.setting"},"storage/storage-spaces-direct-reserve":{"$ref":"config.schema.json.setting"},"storage/unique-device-identifiers":{"$ref":"config.schema.json.setting"},"storage/virtual-hard-disk-alignment":{"$ref":"config.schema.json.setting"},"storage/virtual-hard-disk-format":{"$ref":"config.schema.json.setting"},"storage/volume-free":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"locked":{"$ref":"config.schema.json.locked"},"percent":{"type":"number","default":10,"minimum":0,"maximum":100}}}]},"storage/volume-room":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"locked":{"$ref":"config.schema.json.locked"},"dynamicDisks":{"type":"boolean","default":false}}}]},"virtual-machine/assigned-devices":{"$ref":"config.schema.json.setting"},"virtual-machine/automatic-start":{"$ref":"config.schema.json.setting"},"virtual-machine/backup":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"locked":{"$ref":"config.schema.json.locked"},"days":{"type":"integer","default":7,"minimum":1}}}]},"virtual-machine/came-with":{"$ref":"config.schema.json.setting"},"virtual-machine/current-owner":{"$ref":"config.schema.json.setting"},"virtual-machine/failover-devices":{"$ref":"config.schema.json.setting"},"virtual-machine/failover-nodes":{"$ref":"config.schema.json.setting"},"virtual-machine/failover-owners":{"$ref":"config.schema.json.setting"},"virtual-machine/fibre-channel-paths":{"$ref":"config.schema.json.setting"},"virtual-machine/fibre-channel-redundancy":{"$ref":"config.schema.json.setting"},"virtual-machine/file-location":{"$ref":"config.schema.json.setting"},"virtual-machine/generation-2-devices":{"$ref":"config.schema.json.setting"},"virtual-machine/integration-services":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"locked":{"$ref":"config.schema.json.locked"},"optional":{"type":"array","items":{"type":"string"},"default":["guestServiceInterface","timeSynchronization"]}}}]},"virtual-machine/media-location":{"$ref":"config.schema.json.setting"},"virtual-machine/media":{"$ref":"config.schema.json.setting"},"virtual-machine/nested-virtualization":{"$ref":"config.schema.json.setting"},"virtual-machine/numa-spanning":{"$ref":"config.schema.json.setting"},"virtual-machine/paused":{"$ref":"config.schema.json.setting"},"virtual-machine/possible-owners":{"$ref":"config.schema.json.setting"},"virtual-machine/preferred-owners":{"$ref":"config.schema.json.setting"},"virtual-machine/resource-pools":{"$ref":"config.schema.json.setting"},"virtual-machine/scsi-controller":{"$ref":"config.schema.json.setting"},"virtual-machine/serial-ports":{"$ref":"config.schema.json.setting"},"virtual-machine/smart-paging-file":{"$ref":"config.schema.json.setting"},"virtual-machine/unfiltered-scsi-commands":{"$ref":"config.schema.json.setting"},"virtual-machine/virtual-tpm":{"$ref":"config.schema.json.setting"}}};
+const schema7 = {"$id":"config.schema.json.rules","type":"object","additionalProperties":false,"properties":{"*":{"$ref":"config.schema.json.setting"},"checkpoints/*":{"$ref":"config.schema.json.setting"},"cluster/*":{"$ref":"config.schema.json.setting"},"csv/*":{"$ref":"config.schema.json.setting"},"estate/*":{"$ref":"config.schema.json.setting"},"guest/*":{"$ref":"config.schema.json.setting"},"hardware/*":{"$ref":"config.schema.json.setting"},"host/*":{"$ref":"config.schema.json.setting"},"limits/*":{"$ref":"config.schema.json.setting"},"memory/*":{"$ref":"config.schema.json.setting"},"network/*":{"$ref":"config.schema.json.setting"},"preflight/*":{"$ref":"config.schema.json.setting"},"replica/*":{"$ref":"config.schema.json.setting"},"setup/*":{"$ref":"config.schema.json.setting"},"sizing/*":{"$ref":"config.schema.json.setting"},"storage/*":{"$ref":"config.schema.json.setting"},"virtual-machine/*":{"$ref":"config.schema.json.setting"},"checkpoints/age":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"locked":{"$ref":"config.schema.json.locked"},"days":{"type":"integer","default":7,"minimum":0}}}]},"checkpoints/before-major-update":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"locked":{"$ref":"config.schema.json.locked"},"days":{"type":"integer","default":7,"minimum":0}}}]},"checkpoints/count":{"$ref":"config.schema.json.setting"},"checkpoints/domain-controller":{"$ref":"config.schema.json.setting"},"checkpoints/production":{"$ref":"config.schema.json.setting"},"checkpoints/server-workload":{"$ref":"config.schema.json.setting"},"checkpoints/supported-disks":{"$ref":"config.schema.json.setting"},"cluster/affinity-rule-conflicts":{"$ref":"config.schema.json.setting"},"cluster/affinity-rule-places":{"$ref":"config.schema.json.setting"},"cluster/affinity-rules":{"$ref":"config.schema.json.setting"},"cluster/anti-affinity-nodes":{"$ref":"config.schema.json.setting"},"cluster/anti-affinity":{"$ref":"config.schema.json.setting"},"cluster/came-with":{"$ref":"config.schema.json.setting"},"cluster/domain-role":{"$ref":"config.schema.json.setting"},"cluster/domain":{"$ref":"config.schema.json.setting"},"cluster/dynamic-quorum":{"$ref":"config.schema.json.setting"},"cluster/edition":{"$ref":"config.schema.json.setting"},"cluster/editions":{"$ref":"config.schema.json.setting"},"cluster/enforced-anti-affinity":{"$ref":"config.schema.json.setting"},"cluster/fault-domains":{"$ref":"config.schema.json.setting"},"cluster/firmware":{"$ref":"config.schema.json.setting"},"cluster/functional-level":{"$ref":"config.schema.json.setting"},"cluster/gpu-partitions":{"$ref":"config.schema.json.setting"},"cluster/heartbeat":{"$ref":"config.schema.json.setting"},"cluster/hyper-v-role":{"$ref":"config.schema.json.setting"},"cluster/installation-type":{"$ref":"config.schema.json.setting"},"cluster/live-migration-network":{"$ref":"config.schema.json.setting"},"cluster/live-migration-preferred":{"$ref":"config.schema.json.setting"},"cluster/migration-subnets":{"$ref":"config.schema.json.setting"},"cluster/multipath":{"$ref":"config.schema.json.setting"},"cluster/networks":{"$ref":"config.schema.json.setting"},"cluster/operating-system":{"$ref":"config.schema.json.setting"},"cluster/organizational-unit":{"$ref":"config.schema.json.setting"},"cluster/parallel-migrations":{"$ref":"config.schema.json.setting"},"cluster/processor-architecture":{"$ref":"config.schema.json.setting"},"cluster/processor-models":{"$ref":"config.schema.json.setting"},"cluster/processor-vendor":{"$ref":"config.schema.json.setting"},"cluster/rolling-upgrade":{"$ref":"config.schema.json.setting"},"cluster/service-packs":{"$ref":"config.schema.json.setting"},"cluster/system-drive":{"$ref":"config.schema.json.setting"},"cluster/updates":{"$ref":"config.schema.json.setting"},"cluster/validation":{"$ref":"config.schema.json.setting"},"cluster/virtual-sans":{"$ref":"config.schema.json.setting"},"cluster/witness-disk":{"$ref":"config.schema.json.setting"},"cluster/witness-share":{"$ref":"config.schema.json.setting"},"cluster/witness-type":{"$ref":"config.schema.json.setting"},"cluster/witness":{"$ref":"config.schema.json.setting"},"csv/default-paths":{"$ref":"config.schema.json.setting"},"csv/file-server-file-system":{"$ref":"config.schema.json.setting"},"csv/file-system":{"$ref":"config.schema.json.setting"},"csv/highly-available":{"$ref":"config.schema.json.setting"},"csv/hyper-v-only":{"$ref":"config.schema.json.setting"},"csv/machine-files":{"$ref":"config.schema.json.setting"},"csv/refs-redirection":{"$ref":"config.schema.json.setting"},"csv/same-place":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"locked":{"$ref":"config.schema.json.locked"},"allDisks":{"type":"boolean","default":false}}}]},"csv/visible-to-every-node":{"$ref":"config.schema.json.setting"},"csv/volumes-per-node":{"$ref":"config.schema.json.setting"},"estate/cluster-membership":{"$ref":"config.schema.json.setting"},"estate/known-guests":{"$ref":"config.schema.json.setting"},"estate/known-limits":{"$ref":"config.schema.json.setting"},"estate/known-names":{"$ref":"config.schema.json.setting"},"estate/operating-system":{"$ref":"config.schema.json.setting"},"estate/unique-names":{"$ref":"config.schema.json.setting"},"guest/dynamic-memory-recommended":{"$ref":"config.schema.json.setting"},"guest/dynamic-memory-required":{"$ref":"config.schema.json.setting"},"guest/installation-media":{"$ref":"config.schema.json.setting"},"guest/integration-services-current":{"$ref":"config.schema.json.setting"},"guest/integration-services-present":{"$ref":"config.schema.json.setting"},"guest/licence":{"$ref":"config.schema.json.setting"},"guest/memory-demand":{"$ref":"config.schema.json.setting"},"guest/memory-minimum":{"$ref":"config.schema.json.setting"},"guest/memory-recommended":{"$ref":"config.schema.json.setting"},"guest/patched-after-installation":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"locked":{"$ref":"config.schema.json.locked"},"days":{"type":"integer","default":7,"minimum":0}}}]},"guest/patched-regularly":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"locked":{"$ref":"config.schema.json.locked"},"days":{"type":"integer","default":45,"minimum":1}}}]},"guest/processor-compatibility":{"$ref":"config.schema.json.setting"},"guest/processors":{"$ref":"config.schema.json.setting"},"guest/supported-host":{"$ref":"config.schema.json.setting"},"hardware/certified":{"$ref":"config.schema.json.setting"},"hardware/error-correcting-memory":{"$ref":"config.schema.json.setting"},"host/antivirus-exclusions":{"$ref":"config.schema.json.setting"},"host/computer-name":{"$ref":"config.schema.json.setting"},"host/domain":{"$ref":"config.schema.json.setting"},"host/hypervisor":{"$ref":"config.schema.json.setting"},"host/management-service":{"$ref":"config.schema.json.setting"},"host/organizational-unit":{"$ref":"config.schema.json.setting"},"host/power-plan":{"$ref":"config.schema.json.setting"},"host/remote-fx":{"$ref":"config.schema.json.setting"},"host/resource-pool-paths":{"$ref":"config.schema.json.setting"},"host/roles":{"$ref":"config.schema.json.setting"},"host/server-core":{"$ref":"config.schema.json.setting"},"host/smb-direct":{"$ref":"config.schema.json.setting"},"host/virtual-sans":{"$ref":"config.schema.json.setting"},"limits/cluster":{"$ref":"config.schema.json.setting"},"limits/headroom":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"locked":{"$ref":"config.schema.json.locked"},"percent":{"type":"number","default":90,"minimum":1,"maximum":100}}}]},"limits/host-minimum-memory":{"$ref":"config.schema.json.setting"},"limits/host":{"$ref":"config.schema.json.setting"},"limits/shared-volume-cache":{"$ref":"config.schema.json.setting"},"limits/storage-spaces-direct-volumes":{"$ref":"config.schema.json.setting"},"limits/storage-spaces-direct":{"$ref":"config.schema.json.setting"},"limits/virtual-machine-devices":{"$ref":"config.schema.json.setting"},"limits/virtual-machine":{"$ref":"config.schema.json.setting"},"memory/dynamic-range":{"$ref":"config.schema.json.setting"},"network/adapters-alike":{"$ref":"config.schema.json.setting"},"network/address-assignment":{"$ref":"config.schema.json.setting"},"network/came-with":{"$ref":"config.schema.json.setting"},"network/cluster-monitored":{"$ref":"config.schema.json.setting"},"network/cluster-network-redundancy":{"$ref":"config.schema.json.setting"},"network/dynamic-mac-addresses":{"$ref":"config.schema.json.setting"},"network/dynamic-mac-ranges":{"$ref":"config.schema.json.setting"},"network/host-mac-address-unique":{"$ref":"config.schema.json.setting"},"network/ip-address-unique":{"$ref":"config.schema.json.setting"},"network/iscsi-network":{"$ref":"config.schema.json.setting"},"network/link-local-addresses":{"$ref":"config.schema.json.setting"},"network/live-migration-speed":{"$ref":"config.schema.json.setting"},"network/mac-address-unique":{"$ref":"config.schema.json.setting"},"network/static-mac-unique":{"$ref":"config.schema.json.setting"},"network/management-adapters":{"$ref":"config.schema.json.setting"},"network/mandatory-features":{"$ref":"config.schema.json.setting"},"network/one-adapter-per-subnet":{"$ref":"config.schema.json.setting"},"network/physical-adapters":{"$ref":"config.schema.json.setting"},"network/port-mirroring":{"$ref":"config.schema.json.setting"},"network/private-vlans":{"$ref":"config.schema.json.setting"},"network/reserved-switch":{"$ref":"config.schema.json.setting"},"network/sr-iov-functions":{"$ref":"config.schema.json.setting"},"network/sr-iov-guest":{"$ref":"config.schema.json.setting"},"network/sr-iov-unused":{"$ref":"config.schema.json.setting"},"network/storage-spaces-direct":{"$ref":"config.schema.json.setting"},"network/switch-extensions":{"$ref":"config.schema.json.setting"},"network/switch-names":{"$ref":"config.schema.json.setting"},"network/switch-team":{"$ref":"config.schema.json.setting"},"network/switch-types":{"$ref":"config.schema.json.setting"},"network/switch-vlans":{"$ref":"config.schema.json.setting"},"network/team-interfaces":{"$ref":"config.schema.json.setting"},"network/team-speeds":{"$ref":"config.schema.json.setting"},"network/virtual-machine-queues":{"$ref":"config.schema.json.setting"},"preflight/affinity-apart":{"$ref":"config.schema.json.setting"},"preflight/affinity-together":{"$ref":"config.schema.json.setting"},"preflight/anti-affinity":{"$ref":"config.schema.json.setting"},"preflight/assigned-devices":{"$ref":"config.schema.json.setting"},"preflight/checkpoint-devices":{"$ref":"config.schema.json.setting"},"preflight/clustered-disk-access":{"$ref":"config.schema.json.setting"},"preflight/computer-name":{"$ref":"config.schema.json.setting"},"preflight/configuration-version":{"$ref":"config.schema.json.setting"},"preflight/credential-guard":{"$ref":"config.schema.json.setting"},"preflight/destination-storage":{"$ref":"config.schema.json.setting"},"preflight/domain-trust":{"$ref":"config.schema.json.setting"},"preflight/domain":{"$ref":"config.schema.json.setting"},"preflight/dvd-media":{"$ref":"config.schema.json.setting"},"preflight/dynamic-memory":{"$ref":"config.schema.json.setting"},"preflight/endpoints":{"$ref":"config.schema.json.setting"},"preflight/enforced-anti-affinity":{"$ref":"config.schema.json.setting"},"preflight/file-share-access":{"$ref":"config.schema.json.setting"},"preflight/floppy-media":{"$ref":"config.schema.json.setting"},"preflight/gpu-partition":{"$ref":"config.schema.json.setting"},"preflight/included-storage":{"$ref":"config.schema.json.setting"},"preflight/incoming-migration-network":{"$ref":"config.schema.json.setting"},"preflight/installation-type":{"$ref":"config.schema.json.setting"},"preflight/live-migration-enabled":{"$ref":"config.schema.json.setting"},"preflight/live-migration-preferred":{"$ref":"config.schema.json.setting"},"preflight/machine-identifier":{"$ref":"config.schema.json.setting"},"preflight/machine-operation":{"$ref":"config.schema.json.setting"},"preflight/machine-state":{"$ref":"config.schema.json.setting"},"preflight/management-service":{"$ref":"config.schema.json.setting"},"preflight/mandatory-features":{"$ref":"config.schema.json.setting"},"preflight/memory":{"$ref":"config.schema.json.setting"},"preflight/migration-authentication":{"$ref":"config.schema.json.setting"},"preflight/migration-network-speed":{"$ref":"config.schema.json.setting"},"preflight/migration-network":{"$ref":"config.schema.json.setting"},"preflight/movable-disks":{"$ref":"config.schema.json.setting"},"preflight/network-switch-type":{"$ref":"config.schema.json.setting"},"preflight/network-switch":{"$ref":"config.schema.json.setting"},"preflight/network-vlan":{"$ref":"config.schema.json.setting"},"preflight/node-state":{"$ref":"config.schema.json.setting"},"preflight/numa-memory":{"$ref":"config.schema.json.setting"},"preflight/numa-spanning":{"$ref":"config.schema.json.setting"},"preflight/operating-system":{"$ref":"config.schema.json.setting"},"preflight/pass-through-disks":{"$ref":"config.schema.json.setting"},"preflight/persistent-memory":{"$ref":"config.schema.json.setting"},"preflight/possible-owner":{"$ref":"config.schema.json.setting"},"preflight/processor-architecture":{"$ref":"config.schema.json.setting"},"preflight/processor-count":{"$ref":"config.schema.json.setting"},"preflight/processor-features":{"$ref":"config.schema.json.setting"},"preflight/processor-ratio":{"$ref":"config.schema.json.setting"},"preflight/processor-vendor":{"$ref":"config.schema.json.setting"},"preflight/resource-pools":{"$ref":"config.schema.json.setting"},"preflight/saved-state-room":{"$ref":"config.schema.json.setting"},"preflight/serial-ports":{"$ref":"config.schema.json.setting"},"preflight/service-packs":{"$ref":"config.schema.json.setting"},"preflight/shared-volume-state":{"$ref":"config.schema.json.setting"},"preflight/smart-paging-files":{"$ref":"config.schema.json.setting"},"preflight/sr-iov":{"$ref":"config.schema.json.setting"},"preflight/storage-access":{"$ref":"config.schema.json.setting"},"preflight/system-drive":{"$ref":"config.schema.json.setting"},"preflight/turned-off":{"$ref":"config.schema.json.setting"},"preflight/usb-devices":{"$ref":"config.schema.json.setting"},"preflight/vhd-sets":{"$ref":"config.schema.json.setting"},"preflight/virtual-fibre-channel":{"$ref":"config.schema.json.setting"},"preflight/virtual-tpm":{"$ref":"config.schema.json.setting"},"replica/application-consistent":{"$ref":"config.schema.json.setting"},"replica/authorized-servers":{"$ref":"config.schema.json.setting"},"replica/broker-name":{"$ref":"config.schema.json.setting"},"replica/broker":{"$ref":"config.schema.json.setting"},"replica/compression":{"$ref":"config.schema.json.setting"},"replica/encryption":{"$ref":"config.schema.json.setting"},"replica/failover-address-service":{"$ref":"config.schema.json.setting"},"replica/failover-address":{"$ref":"config.schema.json.setting"},"replica/health":{"$ref":"config.schema.json.setting"},"replica/kerberos":{"$ref":"config.schema.json.setting"},"replica/machine-certificate":{"$ref":"config.schema.json.setting"},"replica/paging-file":{"$ref":"config.schema.json.setting"},"replica/paused":{"$ref":"config.schema.json.setting"},"replica/recovery-points":{"$ref":"config.schema.json.setting"},"replica/resynchronization":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"locked":{"$ref":"config.schema.json.locked"},"hours":{"type":"integer","default":12,"minimum":1,"maximum":24}}}]},"replica/server-certificate":{"$ref":"config.schema.json.setting"},"replica/server":{"$ref":"config.schema.json.setting"},"replica/specific-servers":{"$ref":"config.schema.json.setting"},"replica/test-failover":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"locked":{"$ref":"config.schema.json.locked"},"days":{"type":"integer","default":31,"minimum":1}}}]},"replica/throttling":{"$ref":"config.schema.json.setting"},"replica/trust-groups":{"$ref":"config.schema.json.setting"},"setup/order":{"$ref":"config.schema.json.setting"},"setup/recommended-order":{"$ref":"config.schema.json.setting"},"sizing/failover-processors":{"$ref":"config.schema.json.setting"},"sizing/host-memory":{"$ref":"config.schema.json.setting"},"sizing/host-processors":{"$ref":"config.schema.json.setting"},"sizing/machine-processors":{"$ref":"config.schema.json.setting"},"sizing/planned-migrations":{"$ref":"config.schema.json.setting"},"sizing/spare-node":{"$ref":"config.schema.json.setting"},"sizing/utilization":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"locked":{"$ref":"config.schema.json.locked"},"percent":{"type":"number","default":70,"minimum":1,"maximum":100}}}]},"storage/drive-symmetry":{"$ref":"config.schema.json.setting"},"storage/file-share-continuity":{"$ref":"config.schema.json.setting"},"storage/file-share-dialect":{"$ref":"config.schema.json.setting"},"storage/file-share-room":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"locked":{"$ref":"config.schema.json.locked"},"dynamicDisks":{"type":"boolean","default":false}}}]},"storage/host-pause-threshold":{"$ref":"config.schema.json.setting"},"storage/host-volume-room":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"locked":{"$ref":"config.schema.json.locked"},"dynamicDisks":{"type":"boolean","default":false}}}]},"storage/iscsi-sessions":{"$ref":"config.schema.json.setting"},"storage/large-sectors":{"$ref":"config.schema.json.setting"},"storage/partition-table":{"$ref":"config.schema.json.setting"},"storage/pause-threshold":{"$ref":"config.schema.json.setting"},"storage/quality-of-service":{"$ref":"config.schema.json.setting"},"storage/sector-size":{"$ref":"config.schema.json.setting"},"storage/shared-disks":{"$ref":"config.schema.json.setting"},"storage/spare-logical-unit":{"$ref":"config.schema.json.setting"},"storage/storage-spaces-direct-cache-memory":{"$ref":"config.schema.json.setting"},"storage/storage-spaces-direct-reserve":{"$ref":"config.schema.json.setting"},"storage/unique-device-identifiers":{"$ref":"config.schema.json.setting"},"storage/virtual-hard-disk-alignment":{"$ref":"config.schema.json.setting"},"storage/virtual-hard-disk-format":{"$ref":"config.schema.json.setting"},"storage/volume-free":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"locked":{"$ref":"config.schema.json.locked"},"percent":{"type":"number","default":10,"minimum":0,"maximum":100}}}]},"storage/volume-room":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"locked":{"$ref":"config.schema.json.locked"},"dynamicDisks":{"type":"boolean","default":false}}}]},"virtual-machine/assigned-devices":{"$ref":"config.schema.json.setting"},"virtual-machine/automatic-start":{"$ref":"config.schema.json.setting"},"virtual-machine/backup":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"locked":{"$ref":"config.schema.json.locked"},"days":{"type":"integer","default":7,"minimum":1}}}]},"virtual-machine/came-with":{"$ref":"config.schema.json.setting"},"virtual-machine/current-owner":{"$ref":"config.schema.json.setting"},"virtual-machine/failover-devices":{"$ref":"config.schema.json.setting"},"virtual-machine/failover-nodes":{"$ref":"config.schema.json.setting"},"virtual-machine/failover-owners":{"$ref":"config.schema.json.setting"},"virtual-machine/fibre-channel-paths":{"$ref":"config.schema.json.setting"},"virtual-machine/fibre-channel-redundancy":{"$ref":"config.schema.json.setting"},"virtual-machine/file-location":{"$ref":"config.schema.json.setting"},"virtual-machine/generation-2-devices":{"$ref":"config.schema.json.setting"},"virtual-machine/integration-services":{"anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"locked":{"$ref":"config.schema.json.locked"},"optional":{"type":"array","items":{"type":"string"},"default":["guestServiceInterface","timeSynchronization"]}}}]},"virtual-machine/media-location":{"$ref":"config.schema.json.setting"},"virtual-machine/media":{"$ref":"config.schema.json.setting"},"virtual-machine/nested-virtualization":{"$ref":"config.schema.json.setting"},"virtual-machine/numa-spanning":{"$ref":"config.schema.json.setting"},"virtual-machine/paused":{"$ref":"config.schema.json.setting"},"virtual-machine/possible-owners":{"$ref":"config.schema.json.setting"},"virtual-machine/preferred-owners":{"$ref":"config.schema.json.setting"},"virtual-machine/resource-pools":{"$ref":"config.schema.json.setting"},"virtual-machine/scsi-controller":{"$ref":"config.schema.json.setting"},"virtual-machine/serial-ports":{"$ref":"config.schema.json.setting"},"virtual-machine/smart-paging-file":{"$ref":"config.schema.json.setting"},"virtual-machine/unfiltered-scsi-commands":{"$ref":"config.schema.json.setting"},"virtual-machine/virtual-tpm":{"$ref":"config.schema.json.setting"}}};
 const schema8 = {"$id":"config.schema.json.setting","anyOf":[{"$ref":"config.schema.json.level"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"config.schema.json.level"},"locked":{"$ref":"config.schema.json.locked"}}}]};
 const schema9 = {"$id":"config.schema.json.level","enum":["off","error","warning","info"]};
 
@@ -1649,6 +1649,12 @@ vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.e
 errors = vErrors.length;
 }
 }
+if(data["preflight/computer-name"] !== undefined){
+if(!(validate23(data["preflight/computer-name"], {instancePath:instancePath+"/preflight~1computer-name",parentData:data,parentDataProperty:"preflight/computer-name",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+errors = vErrors.length;
+}
+}
 if(data["preflight/configuration-version"] !== undefined){
 if(!(validate23(data["preflight/configuration-version"], {instancePath:instancePath+"/preflight~1configuration-version",parentData:data,parentDataProperty:"preflight/configuration-version",rootData}))){
 vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
@@ -1681,6 +1687,12 @@ errors = vErrors.length;
 }
 if(data["preflight/dvd-media"] !== undefined){
 if(!(validate23(data["preflight/dvd-media"], {instancePath:instancePath+"/preflight~1dvd-media",parentData:data,parentDataProperty:"preflight/dvd-media",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+errors = vErrors.length;
+}
+}
+if(data["preflight/dynamic-memory"] !== undefined){
+if(!(validate23(data["preflight/dynamic-memory"], {instancePath:instancePath+"/preflight~1dynamic-memory",parentData:data,parentDataProperty:"preflight/dynamic-memory",rootData}))){
 vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
@@ -1741,6 +1753,12 @@ errors = vErrors.length;
 }
 if(data["preflight/live-migration-preferred"] !== undefined){
 if(!(validate23(data["preflight/live-migration-preferred"], {instancePath:instancePath+"/preflight~1live-migration-preferred",parentData:data,parentDataProperty:"preflight/live-migration-preferred",rootData}))){
+vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+errors = vErrors.length;
+}
+}
+if(data["preflight/machine-identifier"] !== undefined){
+if(!(validate23(data["preflight/machine-identifier"], {instancePath:instancePath+"/preflight~1machine-identifier",parentData:data,parentDataProperty:"preflight/machine-identifier",rootData}))){
 vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
@@ -2058,20 +2076,20 @@ errors = vErrors.length;
 }
 }
 if(data["replica/resynchronization"] !== undefined){
-let data244 = data["replica/resynchronization"];
-const _errs283 = errors;
+let data247 = data["replica/resynchronization"];
+const _errs286 = errors;
 let valid13 = false;
-const _errs284 = errors;
-if(!(validate24(data244, {instancePath:instancePath+"/replica~1resynchronization",parentData:data,parentDataProperty:"replica/resynchronization",rootData}))){
+const _errs287 = errors;
+if(!(validate24(data247, {instancePath:instancePath+"/replica~1resynchronization",parentData:data,parentDataProperty:"replica/resynchronization",rootData}))){
 vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 errors = vErrors.length;
 }
-var _valid6 = _errs284 === errors;
+var _valid6 = _errs287 === errors;
 valid13 = valid13 || _valid6;
 if(!valid13){
-const _errs285 = errors;
-if(data244 && typeof data244 == "object" && !Array.isArray(data244)){
-for(const key7 in data244){
+const _errs288 = errors;
+if(data247 && typeof data247 == "object" && !Array.isArray(data247)){
+for(const key7 in data247){
 if(!(((key7 === "severity") || (key7 === "locked")) || (key7 === "hours"))){
 const err31 = {instancePath:instancePath+"/replica~1resynchronization",schemaPath:"#/properties/replica~1resynchronization/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -2083,21 +2101,21 @@ addFault(vErrors, err31);
 errors++;
 }
 }
-if(data244.severity !== undefined){
-if(!(validate24(data244.severity, {instancePath:instancePath+"/replica~1resynchronization/severity",parentData:data244,parentDataProperty:"severity",rootData}))){
+if(data247.severity !== undefined){
+if(!(validate24(data247.severity, {instancePath:instancePath+"/replica~1resynchronization/severity",parentData:data247,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
-if(data244.locked !== undefined){
-if(!(validate27(data244.locked, {instancePath:instancePath+"/replica~1resynchronization/locked",parentData:data244,parentDataProperty:"locked",rootData}))){
+if(data247.locked !== undefined){
+if(!(validate27(data247.locked, {instancePath:instancePath+"/replica~1resynchronization/locked",parentData:data247,parentDataProperty:"locked",rootData}))){
 vErrors = vErrors === null ? validate27.errors : addFaults(vErrors, validate27.errors);
 errors = vErrors.length;
 }
 }
-if(data244.hours !== undefined){
-let data247 = data244.hours;
-if(!(((typeof data247 == "number") && (!(data247 % 1) && !isNaN(data247))) && (isFinite(data247)))){
+if(data247.hours !== undefined){
+let data250 = data247.hours;
+if(!(((typeof data250 == "number") && (!(data250 % 1) && !isNaN(data250))) && (isFinite(data250)))){
 const err32 = {instancePath:instancePath+"/replica~1resynchronization/hours",schemaPath:"#/properties/replica~1resynchronization/anyOf/1/properties/hours/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err32];
@@ -2107,8 +2125,8 @@ addFault(vErrors, err32);
 }
 errors++;
 }
-if((typeof data247 == "number") && (isFinite(data247))){
-if(data247 > 24 || isNaN(data247)){
+if((typeof data250 == "number") && (isFinite(data250))){
+if(data250 > 24 || isNaN(data250)){
 const err33 = {instancePath:instancePath+"/replica~1resynchronization/hours",schemaPath:"#/properties/replica~1resynchronization/anyOf/1/properties/hours/maximum",keyword:"maximum",params:{comparison: "<=", limit: 24},message:"must be <= 24"};
 if(vErrors === null){
 vErrors = [err33];
@@ -2118,7 +2136,7 @@ addFault(vErrors, err33);
 }
 errors++;
 }
-if(data247 < 1 || isNaN(data247)){
+if(data250 < 1 || isNaN(data250)){
 const err34 = {instancePath:instancePath+"/replica~1resynchronization/hours",schemaPath:"#/properties/replica~1resynchronization/anyOf/1/properties/hours/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err34];
@@ -2141,7 +2159,7 @@ addFault(vErrors, err35);
 }
 errors++;
 }
-var _valid6 = _errs285 === errors;
+var _valid6 = _errs288 === errors;
 valid13 = valid13 || _valid6;
 }
 if(!valid13){
@@ -2155,10 +2173,10 @@ addFault(vErrors, err36);
 errors++;
 }
 else {
-errors = _errs283;
+errors = _errs286;
 if(vErrors !== null){
-if(_errs283){
-vErrors.length = _errs283;
+if(_errs286){
+vErrors.length = _errs286;
 }
 else {
 vErrors = null;
@@ -2185,20 +2203,20 @@ errors = vErrors.length;
 }
 }
 if(data["replica/test-failover"] !== undefined){
-let data251 = data["replica/test-failover"];
-const _errs296 = errors;
+let data254 = data["replica/test-failover"];
+const _errs299 = errors;
 let valid15 = false;
-const _errs297 = errors;
-if(!(validate24(data251, {instancePath:instancePath+"/replica~1test-failover",parentData:data,parentDataProperty:"replica/test-failover",rootData}))){
+const _errs300 = errors;
+if(!(validate24(data254, {instancePath:instancePath+"/replica~1test-failover",parentData:data,parentDataProperty:"replica/test-failover",rootData}))){
 vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 errors = vErrors.length;
 }
-var _valid7 = _errs297 === errors;
+var _valid7 = _errs300 === errors;
 valid15 = valid15 || _valid7;
 if(!valid15){
-const _errs298 = errors;
-if(data251 && typeof data251 == "object" && !Array.isArray(data251)){
-for(const key8 in data251){
+const _errs301 = errors;
+if(data254 && typeof data254 == "object" && !Array.isArray(data254)){
+for(const key8 in data254){
 if(!(((key8 === "severity") || (key8 === "locked")) || (key8 === "days"))){
 const err37 = {instancePath:instancePath+"/replica~1test-failover",schemaPath:"#/properties/replica~1test-failover/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -2210,21 +2228,21 @@ addFault(vErrors, err37);
 errors++;
 }
 }
-if(data251.severity !== undefined){
-if(!(validate24(data251.severity, {instancePath:instancePath+"/replica~1test-failover/severity",parentData:data251,parentDataProperty:"severity",rootData}))){
+if(data254.severity !== undefined){
+if(!(validate24(data254.severity, {instancePath:instancePath+"/replica~1test-failover/severity",parentData:data254,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
-if(data251.locked !== undefined){
-if(!(validate27(data251.locked, {instancePath:instancePath+"/replica~1test-failover/locked",parentData:data251,parentDataProperty:"locked",rootData}))){
+if(data254.locked !== undefined){
+if(!(validate27(data254.locked, {instancePath:instancePath+"/replica~1test-failover/locked",parentData:data254,parentDataProperty:"locked",rootData}))){
 vErrors = vErrors === null ? validate27.errors : addFaults(vErrors, validate27.errors);
 errors = vErrors.length;
 }
 }
-if(data251.days !== undefined){
-let data254 = data251.days;
-if(!(((typeof data254 == "number") && (!(data254 % 1) && !isNaN(data254))) && (isFinite(data254)))){
+if(data254.days !== undefined){
+let data257 = data254.days;
+if(!(((typeof data257 == "number") && (!(data257 % 1) && !isNaN(data257))) && (isFinite(data257)))){
 const err38 = {instancePath:instancePath+"/replica~1test-failover/days",schemaPath:"#/properties/replica~1test-failover/anyOf/1/properties/days/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err38];
@@ -2234,8 +2252,8 @@ addFault(vErrors, err38);
 }
 errors++;
 }
-if((typeof data254 == "number") && (isFinite(data254))){
-if(data254 < 1 || isNaN(data254)){
+if((typeof data257 == "number") && (isFinite(data257))){
+if(data257 < 1 || isNaN(data257)){
 const err39 = {instancePath:instancePath+"/replica~1test-failover/days",schemaPath:"#/properties/replica~1test-failover/anyOf/1/properties/days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err39];
@@ -2258,7 +2276,7 @@ addFault(vErrors, err40);
 }
 errors++;
 }
-var _valid7 = _errs298 === errors;
+var _valid7 = _errs301 === errors;
 valid15 = valid15 || _valid7;
 }
 if(!valid15){
@@ -2272,10 +2290,10 @@ addFault(vErrors, err41);
 errors++;
 }
 else {
-errors = _errs296;
+errors = _errs299;
 if(vErrors !== null){
-if(_errs296){
-vErrors.length = _errs296;
+if(_errs299){
+vErrors.length = _errs299;
 }
 else {
 vErrors = null;
@@ -2344,20 +2362,20 @@ errors = vErrors.length;
 }
 }
 if(data["sizing/utilization"] !== undefined){
-let data265 = data["sizing/utilization"];
-const _errs316 = errors;
+let data268 = data["sizing/utilization"];
+const _errs319 = errors;
 let valid17 = false;
-const _errs317 = errors;
-if(!(validate24(data265, {instancePath:instancePath+"/sizing~1utilization",parentData:data,parentDataProperty:"sizing/utilization",rootData}))){
+const _errs320 = errors;
+if(!(validate24(data268, {instancePath:instancePath+"/sizing~1utilization",parentData:data,parentDataProperty:"sizing/utilization",rootData}))){
 vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 errors = vErrors.length;
 }
-var _valid8 = _errs317 === errors;
+var _valid8 = _errs320 === errors;
 valid17 = valid17 || _valid8;
 if(!valid17){
-const _errs318 = errors;
-if(data265 && typeof data265 == "object" && !Array.isArray(data265)){
-for(const key9 in data265){
+const _errs321 = errors;
+if(data268 && typeof data268 == "object" && !Array.isArray(data268)){
+for(const key9 in data268){
 if(!(((key9 === "severity") || (key9 === "locked")) || (key9 === "percent"))){
 const err42 = {instancePath:instancePath+"/sizing~1utilization",schemaPath:"#/properties/sizing~1utilization/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -2369,22 +2387,22 @@ addFault(vErrors, err42);
 errors++;
 }
 }
-if(data265.severity !== undefined){
-if(!(validate24(data265.severity, {instancePath:instancePath+"/sizing~1utilization/severity",parentData:data265,parentDataProperty:"severity",rootData}))){
+if(data268.severity !== undefined){
+if(!(validate24(data268.severity, {instancePath:instancePath+"/sizing~1utilization/severity",parentData:data268,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
-if(data265.locked !== undefined){
-if(!(validate27(data265.locked, {instancePath:instancePath+"/sizing~1utilization/locked",parentData:data265,parentDataProperty:"locked",rootData}))){
+if(data268.locked !== undefined){
+if(!(validate27(data268.locked, {instancePath:instancePath+"/sizing~1utilization/locked",parentData:data268,parentDataProperty:"locked",rootData}))){
 vErrors = vErrors === null ? validate27.errors : addFaults(vErrors, validate27.errors);
 errors = vErrors.length;
 }
 }
-if(data265.percent !== undefined){
-let data268 = data265.percent;
-if((typeof data268 == "number") && (isFinite(data268))){
-if(data268 > 100 || isNaN(data268)){
+if(data268.percent !== undefined){
+let data271 = data268.percent;
+if((typeof data271 == "number") && (isFinite(data271))){
+if(data271 > 100 || isNaN(data271)){
 const err43 = {instancePath:instancePath+"/sizing~1utilization/percent",schemaPath:"#/properties/sizing~1utilization/anyOf/1/properties/percent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
 if(vErrors === null){
 vErrors = [err43];
@@ -2394,7 +2412,7 @@ addFault(vErrors, err43);
 }
 errors++;
 }
-if(data268 < 1 || isNaN(data268)){
+if(data271 < 1 || isNaN(data271)){
 const err44 = {instancePath:instancePath+"/sizing~1utilization/percent",schemaPath:"#/properties/sizing~1utilization/anyOf/1/properties/percent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err44];
@@ -2427,7 +2445,7 @@ addFault(vErrors, err46);
 }
 errors++;
 }
-var _valid8 = _errs318 === errors;
+var _valid8 = _errs321 === errors;
 valid17 = valid17 || _valid8;
 }
 if(!valid17){
@@ -2441,10 +2459,10 @@ addFault(vErrors, err47);
 errors++;
 }
 else {
-errors = _errs316;
+errors = _errs319;
 if(vErrors !== null){
-if(_errs316){
-vErrors.length = _errs316;
+if(_errs319){
+vErrors.length = _errs319;
 }
 else {
 vErrors = null;
@@ -2471,20 +2489,20 @@ errors = vErrors.length;
 }
 }
 if(data["storage/file-share-room"] !== undefined){
-let data272 = data["storage/file-share-room"];
-const _errs329 = errors;
+let data275 = data["storage/file-share-room"];
+const _errs332 = errors;
 let valid19 = false;
-const _errs330 = errors;
-if(!(validate24(data272, {instancePath:instancePath+"/storage~1file-share-room",parentData:data,parentDataProperty:"storage/file-share-room",rootData}))){
+const _errs333 = errors;
+if(!(validate24(data275, {instancePath:instancePath+"/storage~1file-share-room",parentData:data,parentDataProperty:"storage/file-share-room",rootData}))){
 vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 errors = vErrors.length;
 }
-var _valid9 = _errs330 === errors;
+var _valid9 = _errs333 === errors;
 valid19 = valid19 || _valid9;
 if(!valid19){
-const _errs331 = errors;
-if(data272 && typeof data272 == "object" && !Array.isArray(data272)){
-for(const key10 in data272){
+const _errs334 = errors;
+if(data275 && typeof data275 == "object" && !Array.isArray(data275)){
+for(const key10 in data275){
 if(!(((key10 === "severity") || (key10 === "locked")) || (key10 === "dynamicDisks"))){
 const err48 = {instancePath:instancePath+"/storage~1file-share-room",schemaPath:"#/properties/storage~1file-share-room/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -2496,20 +2514,20 @@ addFault(vErrors, err48);
 errors++;
 }
 }
-if(data272.severity !== undefined){
-if(!(validate24(data272.severity, {instancePath:instancePath+"/storage~1file-share-room/severity",parentData:data272,parentDataProperty:"severity",rootData}))){
+if(data275.severity !== undefined){
+if(!(validate24(data275.severity, {instancePath:instancePath+"/storage~1file-share-room/severity",parentData:data275,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
-if(data272.locked !== undefined){
-if(!(validate27(data272.locked, {instancePath:instancePath+"/storage~1file-share-room/locked",parentData:data272,parentDataProperty:"locked",rootData}))){
+if(data275.locked !== undefined){
+if(!(validate27(data275.locked, {instancePath:instancePath+"/storage~1file-share-room/locked",parentData:data275,parentDataProperty:"locked",rootData}))){
 vErrors = vErrors === null ? validate27.errors : addFaults(vErrors, validate27.errors);
 errors = vErrors.length;
 }
 }
-if(data272.dynamicDisks !== undefined){
-if(typeof data272.dynamicDisks !== "boolean"){
+if(data275.dynamicDisks !== undefined){
+if(typeof data275.dynamicDisks !== "boolean"){
 const err49 = {instancePath:instancePath+"/storage~1file-share-room/dynamicDisks",schemaPath:"#/properties/storage~1file-share-room/anyOf/1/properties/dynamicDisks/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err49];
@@ -2531,7 +2549,7 @@ addFault(vErrors, err50);
 }
 errors++;
 }
-var _valid9 = _errs331 === errors;
+var _valid9 = _errs334 === errors;
 valid19 = valid19 || _valid9;
 }
 if(!valid19){
@@ -2545,10 +2563,10 @@ addFault(vErrors, err51);
 errors++;
 }
 else {
-errors = _errs329;
+errors = _errs332;
 if(vErrors !== null){
-if(_errs329){
-vErrors.length = _errs329;
+if(_errs332){
+vErrors.length = _errs332;
 }
 else {
 vErrors = null;
@@ -2563,20 +2581,20 @@ errors = vErrors.length;
 }
 }
 if(data["storage/host-volume-room"] !== undefined){
-let data277 = data["storage/host-volume-room"];
-const _errs340 = errors;
+let data280 = data["storage/host-volume-room"];
+const _errs343 = errors;
 let valid21 = false;
-const _errs341 = errors;
-if(!(validate24(data277, {instancePath:instancePath+"/storage~1host-volume-room",parentData:data,parentDataProperty:"storage/host-volume-room",rootData}))){
+const _errs344 = errors;
+if(!(validate24(data280, {instancePath:instancePath+"/storage~1host-volume-room",parentData:data,parentDataProperty:"storage/host-volume-room",rootData}))){
 vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 errors = vErrors.length;
 }
-var _valid10 = _errs341 === errors;
+var _valid10 = _errs344 === errors;
 valid21 = valid21 || _valid10;
 if(!valid21){
-const _errs342 = errors;
-if(data277 && typeof data277 == "object" && !Array.isArray(data277)){
-for(const key11 in data277){
+const _errs345 = errors;
+if(data280 && typeof data280 == "object" && !Array.isArray(data280)){
+for(const key11 in data280){
 if(!(((key11 === "severity") || (key11 === "locked")) || (key11 === "dynamicDisks"))){
 const err52 = {instancePath:instancePath+"/storage~1host-volume-room",schemaPath:"#/properties/storage~1host-volume-room/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -2588,20 +2606,20 @@ addFault(vErrors, err52);
 errors++;
 }
 }
-if(data277.severity !== undefined){
-if(!(validate24(data277.severity, {instancePath:instancePath+"/storage~1host-volume-room/severity",parentData:data277,parentDataProperty:"severity",rootData}))){
+if(data280.severity !== undefined){
+if(!(validate24(data280.severity, {instancePath:instancePath+"/storage~1host-volume-room/severity",parentData:data280,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
-if(data277.locked !== undefined){
-if(!(validate27(data277.locked, {instancePath:instancePath+"/storage~1host-volume-room/locked",parentData:data277,parentDataProperty:"locked",rootData}))){
+if(data280.locked !== undefined){
+if(!(validate27(data280.locked, {instancePath:instancePath+"/storage~1host-volume-room/locked",parentData:data280,parentDataProperty:"locked",rootData}))){
 vErrors = vErrors === null ? validate27.errors : addFaults(vErrors, validate27.errors);
 errors = vErrors.length;
 }
 }
-if(data277.dynamicDisks !== undefined){
-if(typeof data277.dynamicDisks !== "boolean"){
+if(data280.dynamicDisks !== undefined){
+if(typeof data280.dynamicDisks !== "boolean"){
 const err53 = {instancePath:instancePath+"/storage~1host-volume-room/dynamicDisks",schemaPath:"#/properties/storage~1host-volume-room/anyOf/1/properties/dynamicDisks/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err53];
@@ -2623,7 +2641,7 @@ addFault(vErrors, err54);
 }
 errors++;
 }
-var _valid10 = _errs342 === errors;
+var _valid10 = _errs345 === errors;
 valid21 = valid21 || _valid10;
 }
 if(!valid21){
@@ -2637,10 +2655,10 @@ addFault(vErrors, err55);
 errors++;
 }
 else {
-errors = _errs340;
+errors = _errs343;
 if(vErrors !== null){
-if(_errs340){
-vErrors.length = _errs340;
+if(_errs343){
+vErrors.length = _errs343;
 }
 else {
 vErrors = null;
@@ -2727,20 +2745,20 @@ errors = vErrors.length;
 }
 }
 if(data["storage/volume-free"] !== undefined){
-let data294 = data["storage/volume-free"];
-const _errs363 = errors;
+let data297 = data["storage/volume-free"];
+const _errs366 = errors;
 let valid23 = false;
-const _errs364 = errors;
-if(!(validate24(data294, {instancePath:instancePath+"/storage~1volume-free",parentData:data,parentDataProperty:"storage/volume-free",rootData}))){
+const _errs367 = errors;
+if(!(validate24(data297, {instancePath:instancePath+"/storage~1volume-free",parentData:data,parentDataProperty:"storage/volume-free",rootData}))){
 vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 errors = vErrors.length;
 }
-var _valid11 = _errs364 === errors;
+var _valid11 = _errs367 === errors;
 valid23 = valid23 || _valid11;
 if(!valid23){
-const _errs365 = errors;
-if(data294 && typeof data294 == "object" && !Array.isArray(data294)){
-for(const key12 in data294){
+const _errs368 = errors;
+if(data297 && typeof data297 == "object" && !Array.isArray(data297)){
+for(const key12 in data297){
 if(!(((key12 === "severity") || (key12 === "locked")) || (key12 === "percent"))){
 const err56 = {instancePath:instancePath+"/storage~1volume-free",schemaPath:"#/properties/storage~1volume-free/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -2752,22 +2770,22 @@ addFault(vErrors, err56);
 errors++;
 }
 }
-if(data294.severity !== undefined){
-if(!(validate24(data294.severity, {instancePath:instancePath+"/storage~1volume-free/severity",parentData:data294,parentDataProperty:"severity",rootData}))){
+if(data297.severity !== undefined){
+if(!(validate24(data297.severity, {instancePath:instancePath+"/storage~1volume-free/severity",parentData:data297,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
-if(data294.locked !== undefined){
-if(!(validate27(data294.locked, {instancePath:instancePath+"/storage~1volume-free/locked",parentData:data294,parentDataProperty:"locked",rootData}))){
+if(data297.locked !== undefined){
+if(!(validate27(data297.locked, {instancePath:instancePath+"/storage~1volume-free/locked",parentData:data297,parentDataProperty:"locked",rootData}))){
 vErrors = vErrors === null ? validate27.errors : addFaults(vErrors, validate27.errors);
 errors = vErrors.length;
 }
 }
-if(data294.percent !== undefined){
-let data297 = data294.percent;
-if((typeof data297 == "number") && (isFinite(data297))){
-if(data297 > 100 || isNaN(data297)){
+if(data297.percent !== undefined){
+let data300 = data297.percent;
+if((typeof data300 == "number") && (isFinite(data300))){
+if(data300 > 100 || isNaN(data300)){
 const err57 = {instancePath:instancePath+"/storage~1volume-free/percent",schemaPath:"#/properties/storage~1volume-free/anyOf/1/properties/percent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
 if(vErrors === null){
 vErrors = [err57];
@@ -2777,7 +2795,7 @@ addFault(vErrors, err57);
 }
 errors++;
 }
-if(data297 < 0 || isNaN(data297)){
+if(data300 < 0 || isNaN(data300)){
 const err58 = {instancePath:instancePath+"/storage~1volume-free/percent",schemaPath:"#/properties/storage~1volume-free/anyOf/1/properties/percent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err58];
@@ -2810,7 +2828,7 @@ addFault(vErrors, err60);
 }
 errors++;
 }
-var _valid11 = _errs365 === errors;
+var _valid11 = _errs368 === errors;
 valid23 = valid23 || _valid11;
 }
 if(!valid23){
@@ -2824,10 +2842,10 @@ addFault(vErrors, err61);
 errors++;
 }
 else {
-errors = _errs363;
+errors = _errs366;
 if(vErrors !== null){
-if(_errs363){
-vErrors.length = _errs363;
+if(_errs366){
+vErrors.length = _errs366;
 }
 else {
 vErrors = null;
@@ -2836,20 +2854,20 @@ vErrors = null;
 }
 }
 if(data["storage/volume-room"] !== undefined){
-let data298 = data["storage/volume-room"];
-const _errs373 = errors;
+let data301 = data["storage/volume-room"];
+const _errs376 = errors;
 let valid25 = false;
-const _errs374 = errors;
-if(!(validate24(data298, {instancePath:instancePath+"/storage~1volume-room",parentData:data,parentDataProperty:"storage/volume-room",rootData}))){
+const _errs377 = errors;
+if(!(validate24(data301, {instancePath:instancePath+"/storage~1volume-room",parentData:data,parentDataProperty:"storage/volume-room",rootData}))){
 vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 errors = vErrors.length;
 }
-var _valid12 = _errs374 === errors;
+var _valid12 = _errs377 === errors;
 valid25 = valid25 || _valid12;
 if(!valid25){
-const _errs375 = errors;
-if(data298 && typeof data298 == "object" && !Array.isArray(data298)){
-for(const key13 in data298){
+const _errs378 = errors;
+if(data301 && typeof data301 == "object" && !Array.isArray(data301)){
+for(const key13 in data301){
 if(!(((key13 === "severity") || (key13 === "locked")) || (key13 === "dynamicDisks"))){
 const err62 = {instancePath:instancePath+"/storage~1volume-room",schemaPath:"#/properties/storage~1volume-room/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -2861,20 +2879,20 @@ addFault(vErrors, err62);
 errors++;
 }
 }
-if(data298.severity !== undefined){
-if(!(validate24(data298.severity, {instancePath:instancePath+"/storage~1volume-room/severity",parentData:data298,parentDataProperty:"severity",rootData}))){
+if(data301.severity !== undefined){
+if(!(validate24(data301.severity, {instancePath:instancePath+"/storage~1volume-room/severity",parentData:data301,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
-if(data298.locked !== undefined){
-if(!(validate27(data298.locked, {instancePath:instancePath+"/storage~1volume-room/locked",parentData:data298,parentDataProperty:"locked",rootData}))){
+if(data301.locked !== undefined){
+if(!(validate27(data301.locked, {instancePath:instancePath+"/storage~1volume-room/locked",parentData:data301,parentDataProperty:"locked",rootData}))){
 vErrors = vErrors === null ? validate27.errors : addFaults(vErrors, validate27.errors);
 errors = vErrors.length;
 }
 }
-if(data298.dynamicDisks !== undefined){
-if(typeof data298.dynamicDisks !== "boolean"){
+if(data301.dynamicDisks !== undefined){
+if(typeof data301.dynamicDisks !== "boolean"){
 const err63 = {instancePath:instancePath+"/storage~1volume-room/dynamicDisks",schemaPath:"#/properties/storage~1volume-room/anyOf/1/properties/dynamicDisks/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err63];
@@ -2896,7 +2914,7 @@ addFault(vErrors, err64);
 }
 errors++;
 }
-var _valid12 = _errs375 === errors;
+var _valid12 = _errs378 === errors;
 valid25 = valid25 || _valid12;
 }
 if(!valid25){
@@ -2910,10 +2928,10 @@ addFault(vErrors, err65);
 errors++;
 }
 else {
-errors = _errs373;
+errors = _errs376;
 if(vErrors !== null){
-if(_errs373){
-vErrors.length = _errs373;
+if(_errs376){
+vErrors.length = _errs376;
 }
 else {
 vErrors = null;
@@ -2934,20 +2952,20 @@ errors = vErrors.length;
 }
 }
 if(data["virtual-machine/backup"] !== undefined){
-let data304 = data["virtual-machine/backup"];
-const _errs385 = errors;
+let data307 = data["virtual-machine/backup"];
+const _errs388 = errors;
 let valid27 = false;
-const _errs386 = errors;
-if(!(validate24(data304, {instancePath:instancePath+"/virtual-machine~1backup",parentData:data,parentDataProperty:"virtual-machine/backup",rootData}))){
+const _errs389 = errors;
+if(!(validate24(data307, {instancePath:instancePath+"/virtual-machine~1backup",parentData:data,parentDataProperty:"virtual-machine/backup",rootData}))){
 vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 errors = vErrors.length;
 }
-var _valid13 = _errs386 === errors;
+var _valid13 = _errs389 === errors;
 valid27 = valid27 || _valid13;
 if(!valid27){
-const _errs387 = errors;
-if(data304 && typeof data304 == "object" && !Array.isArray(data304)){
-for(const key14 in data304){
+const _errs390 = errors;
+if(data307 && typeof data307 == "object" && !Array.isArray(data307)){
+for(const key14 in data307){
 if(!(((key14 === "severity") || (key14 === "locked")) || (key14 === "days"))){
 const err66 = {instancePath:instancePath+"/virtual-machine~1backup",schemaPath:"#/properties/virtual-machine~1backup/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -2959,21 +2977,21 @@ addFault(vErrors, err66);
 errors++;
 }
 }
-if(data304.severity !== undefined){
-if(!(validate24(data304.severity, {instancePath:instancePath+"/virtual-machine~1backup/severity",parentData:data304,parentDataProperty:"severity",rootData}))){
+if(data307.severity !== undefined){
+if(!(validate24(data307.severity, {instancePath:instancePath+"/virtual-machine~1backup/severity",parentData:data307,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
-if(data304.locked !== undefined){
-if(!(validate27(data304.locked, {instancePath:instancePath+"/virtual-machine~1backup/locked",parentData:data304,parentDataProperty:"locked",rootData}))){
+if(data307.locked !== undefined){
+if(!(validate27(data307.locked, {instancePath:instancePath+"/virtual-machine~1backup/locked",parentData:data307,parentDataProperty:"locked",rootData}))){
 vErrors = vErrors === null ? validate27.errors : addFaults(vErrors, validate27.errors);
 errors = vErrors.length;
 }
 }
-if(data304.days !== undefined){
-let data307 = data304.days;
-if(!(((typeof data307 == "number") && (!(data307 % 1) && !isNaN(data307))) && (isFinite(data307)))){
+if(data307.days !== undefined){
+let data310 = data307.days;
+if(!(((typeof data310 == "number") && (!(data310 % 1) && !isNaN(data310))) && (isFinite(data310)))){
 const err67 = {instancePath:instancePath+"/virtual-machine~1backup/days",schemaPath:"#/properties/virtual-machine~1backup/anyOf/1/properties/days/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err67];
@@ -2983,8 +3001,8 @@ addFault(vErrors, err67);
 }
 errors++;
 }
-if((typeof data307 == "number") && (isFinite(data307))){
-if(data307 < 1 || isNaN(data307)){
+if((typeof data310 == "number") && (isFinite(data310))){
+if(data310 < 1 || isNaN(data310)){
 const err68 = {instancePath:instancePath+"/virtual-machine~1backup/days",schemaPath:"#/properties/virtual-machine~1backup/anyOf/1/properties/days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err68];
@@ -3007,7 +3025,7 @@ addFault(vErrors, err69);
 }
 errors++;
 }
-var _valid13 = _errs387 === errors;
+var _valid13 = _errs390 === errors;
 valid27 = valid27 || _valid13;
 }
 if(!valid27){
@@ -3021,10 +3039,10 @@ addFault(vErrors, err70);
 errors++;
 }
 else {
-errors = _errs385;
+errors = _errs388;
 if(vErrors !== null){
-if(_errs385){
-vErrors.length = _errs385;
+if(_errs388){
+vErrors.length = _errs388;
 }
 else {
 vErrors = null;
@@ -3087,20 +3105,20 @@ errors = vErrors.length;
 }
 }
 if(data["virtual-machine/integration-services"] !== undefined){
-let data317 = data["virtual-machine/integration-services"];
-const _errs404 = errors;
+let data320 = data["virtual-machine/integration-services"];
+const _errs407 = errors;
 let valid29 = false;
-const _errs405 = errors;
-if(!(validate24(data317, {instancePath:instancePath+"/virtual-machine~1integration-services",parentData:data,parentDataProperty:"virtual-machine/integration-services",rootData}))){
+const _errs408 = errors;
+if(!(validate24(data320, {instancePath:instancePath+"/virtual-machine~1integration-services",parentData:data,parentDataProperty:"virtual-machine/integration-services",rootData}))){
 vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 errors = vErrors.length;
 }
-var _valid14 = _errs405 === errors;
+var _valid14 = _errs408 === errors;
 valid29 = valid29 || _valid14;
 if(!valid29){
-const _errs406 = errors;
-if(data317 && typeof data317 == "object" && !Array.isArray(data317)){
-for(const key15 in data317){
+const _errs409 = errors;
+if(data320 && typeof data320 == "object" && !Array.isArray(data320)){
+for(const key15 in data320){
 if(!(((key15 === "severity") || (key15 === "locked")) || (key15 === "optional"))){
 const err71 = {instancePath:instancePath+"/virtual-machine~1integration-services",schemaPath:"#/properties/virtual-machine~1integration-services/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -3112,24 +3130,24 @@ addFault(vErrors, err71);
 errors++;
 }
 }
-if(data317.severity !== undefined){
-if(!(validate24(data317.severity, {instancePath:instancePath+"/virtual-machine~1integration-services/severity",parentData:data317,parentDataProperty:"severity",rootData}))){
+if(data320.severity !== undefined){
+if(!(validate24(data320.severity, {instancePath:instancePath+"/virtual-machine~1integration-services/severity",parentData:data320,parentDataProperty:"severity",rootData}))){
 vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
-if(data317.locked !== undefined){
-if(!(validate27(data317.locked, {instancePath:instancePath+"/virtual-machine~1integration-services/locked",parentData:data317,parentDataProperty:"locked",rootData}))){
+if(data320.locked !== undefined){
+if(!(validate27(data320.locked, {instancePath:instancePath+"/virtual-machine~1integration-services/locked",parentData:data320,parentDataProperty:"locked",rootData}))){
 vErrors = vErrors === null ? validate27.errors : addFaults(vErrors, validate27.errors);
 errors = vErrors.length;
 }
 }
-if(data317.optional !== undefined){
-let data320 = data317.optional;
-if(Array.isArray(data320)){
-const len0 = data320.length;
+if(data320.optional !== undefined){
+let data323 = data320.optional;
+if(Array.isArray(data323)){
+const len0 = data323.length;
 for(let i0=0; i0<len0; i0++){
-if(typeof data320[i0] !== "string"){
+if(typeof data323[i0] !== "string"){
 const err72 = {instancePath:instancePath+"/virtual-machine~1integration-services/optional/" + i0,schemaPath:"#/properties/virtual-machine~1integration-services/anyOf/1/properties/optional/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err72];
@@ -3163,7 +3181,7 @@ addFault(vErrors, err74);
 }
 errors++;
 }
-var _valid14 = _errs406 === errors;
+var _valid14 = _errs409 === errors;
 valid29 = valid29 || _valid14;
 }
 if(!valid29){
@@ -3177,10 +3195,10 @@ addFault(vErrors, err75);
 errors++;
 }
 else {
-errors = _errs404;
+errors = _errs407;
 if(vErrors !== null){
-if(_errs404){
-vErrors.length = _errs404;
+if(_errs407){
+vErrors.length = _errs407;
 }
 else {
 vErrors = null;

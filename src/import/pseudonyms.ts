@@ -115,7 +115,7 @@ export class Pseudonyms {
 
 	#name(text: string): string {
 		const [, before = '', core = '', after = ''] = /^([\s_-]*)(.*?)([\s_-]*)$/s.exec(text) ?? [];
-if (core === '' || generic.test(core) || ofProduct.has(core.toLowerCase())) return text;
+		if (core === '' || generic.test(core) || ofProduct.has(core.toLowerCase())) return text;
 		const { root, number, letters } = this.#nameFor(core.toLowerCase());
 		return `${before}${root}${/\s/.test(core) ? ' ' : ''}${number}${letters}${after}`;
 	}

@@ -17,12 +17,6 @@ export function domainOf(node: Host, cluster: Cluster, facts: Facts): string | n
 	return facts.assume(cluster, 'domain', undefined, 'one that its nodes are in');
 }
 
-/** Whether two domains are one; undefined where one has its DNS name and the other the short one, which may be its. */
-export function areOneDomain(one: string, other: string): boolean | undefined {
-	if (isSameName(one, other)) return true;
-	return one.includes('.') === other.includes('.') ? false : undefined;
-}
-
 /**
  * The nodes that are too old for a live migration without a domain; none where all have a domain.
  *
@@ -66,7 +60,27 @@ export function canMigrateLive(
 	if (nodes.every((node) => facts.peek(node, 'domain') === undefined)) return true;
 	const domains = nodes.map((node) => facts.need(node, 'domain'));
 	const [first] = domains.filter((domain) => domain !== undefined);
-	if (domains.some((one) => one && first && areOneDomain(one, first) === false)) return false;
+	for (const [index, node] of nodes.entries()) {
+		const domain = domains[index];
+		if (!domain || !first) continue;
+		const isSame = isSameDomain(domain, first);
+		if (isSame === false) return false;
+		if (isSame === undefined) facts.missing(node, 'domain', whyUnclear(domain, first));
+	}
 	const old = tooOldWithoutDomain(nodes, cluster, estate, facts);
 	return old && old.length === 0;
+}
+
+/**
+ * Whether two names mean one domain; undefined where one is a name of DNS and the other one of NetBIOS,
+ * which somebody chose.
+ */
+export function isSameDomain(one: string, other: string): boolean | undefined {
+	if (isSameName(one, other)) return true;
+	return one.includes('.') === other.includes('.') ? false : undefined;
+}
+
+/** Why two names of domains tell nothing, as it is written behind the fact that is asked for. */
+export function whyUnclear(one: string, other: string): string {
+	return `${one} and ${other} may be two names of one domain`;
 }

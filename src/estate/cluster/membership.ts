@@ -1,10 +1,11 @@
 import type { Cluster, Host, VirtualMachine } from '../../generated/manifest.ts';
 import type { Estate } from '../estate.ts';
 import { type Facts, quiet } from '../facts.ts';
+import { isOnline } from '../machine/running.ts';
 import { getOrAdd } from '../maps.ts';
 import type { Migration } from '../migration.ts';
 import { domainKey, isSameComputer, nameKey } from '../names/names.ts';
-import { groupKeyOf, tellsRole } from './role.ts';
+import { groupKey, groupKeyOf, tellsRole } from './role.ts';
 
 /**
  * Names the statements that contradict each other about the cluster which a machine and the hosts of its
@@ -44,6 +45,34 @@ function clustersByNode(estate: Estate, facts: Facts): ReadonlyMap<Host, readonl
 		for (const node of new Set(estate.nodesOf(cluster, quiet(facts))))
 			getOrAdd(found, node, () => []).push(cluster);
 	return found;
+}
+
+/**
+ * Names what a cluster tells of the role of a machine, where that contradicts the machine: another owner,
+ * or a role that is not online while the machine may run.
+ */
+export function nameRoleContradictions(
+	{ virtualMachine }: Migration,
+	cluster: Cluster,
+	facts: Facts,
+): void {
+	// As declared: an earlier move of the plan does not touch what was collected of its role.
+	const stated = facts.peek(virtualMachine, 'owner');
+	const key = groupKeyOf(virtualMachine, facts);
+	for (const role of facts.peek(cluster, 'roles') ?? []) {
+		if (groupKey(role.name) !== key) continue;
+		const owner = facts.peek(role, 'owner');
+		if (owner !== undefined && stated !== undefined && !isSameComputer(owner, stated))
+			facts.missing(role, 'owner', `${virtualMachine.name} is said to be on ${stated}`);
+		const state = facts.peek(role, 'state') ?? 'Online';
+		const isStopped = state === 'Offline' && isOnline(virtualMachine, facts) === false;
+		if (state !== 'Online' && state !== 'PartialOnline' && !isStopped)
+			facts.missing(
+				role,
+				'state',
+				`no source tells whether ${virtualMachine.name} moves while its role is ${state.toLowerCase()}`,
+			);
+	}
 }
 
 /** Names the cluster of a host, where the host says another one than something else does. */

@@ -123,7 +123,7 @@ function groupsOf(virtualMachine: VirtualMachine, facts: Facts): string[] {
 	return [virtualMachine.name, ...(role === undefined ? [] : [role])].map(groupKey);
 }
 
-/** The key of a group's name. VMM names the groups of its machines `SCVMM app01 Resources`. */
-function groupKey(name: string): string {
+/** The key by which the names of groups compare. VMM names the groups of its machines `SCVMM app01 Resources`. */
+export function groupKey(name: string): string {
 	return nameKey(name).replace(/^scvmm (.*?)( resources)?$/, '$1');
 }

@@ -1,4 +1,9 @@
-import type { Host, ResourcePool, VirtualMachine } from '../../generated/manifest.ts';
+import type {
+	Host,
+	ResourcePool,
+	VirtualMachine,
+	VirtualNetworkAdapter,
+} from '../../generated/manifest.ts';
 import type { Facts } from '../facts.ts';
 import { isSameName } from '../names/names.ts';
 
@@ -60,4 +65,20 @@ export function hasPool(
 		(pool) => pool.resourcePoolType === type && isSameName(pool.name, name),
 	);
 	return isThere || (facts.isComplete(pools) ? false : undefined);
+}
+
+/**
+ * The resource pool of an adapter of which a host may connect it to any switch, whatever its name
+ * (Connect-VMNetworkAdapter -UseAutomaticConnection): whether the connection is such a one, nobody tells.
+ *
+ * @returns undefined where it is of no such pool, or where the host has none.
+ */
+export function poolOfAnySwitch(
+	adapter: VirtualNetworkAdapter,
+	host: Host,
+	facts: Facts,
+): string | undefined {
+	const pool = facts.assume(adapter, 'resourcePool', primordial, primordial);
+	if (isPrimordial(pool)) return undefined;
+	return hasPool(host, 'Ethernet', pool, facts) === false ? undefined : pool;
 }

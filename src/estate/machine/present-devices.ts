@@ -1,5 +1,7 @@
 import type { HardDrive, VirtualMachine } from '../../generated/manifest.ts';
 import type { Facts } from '../facts.ts';
+import { parentsOf } from '../storage/machine-files.ts';
+import { ask, nameMissing } from '../tentative.ts';
 
 /** The images that the machine itself holds now; undefined where they are not all known. */
 export function imagesOf(machine: VirtualMachine, facts: Facts): string[] | undefined {
@@ -30,6 +32,7 @@ export function switchesOf(machine: VirtualMachine, facts: Facts): string[] | un
 }
 
 function wholeParents(drive: HardDrive, facts: Facts): readonly string[] | undefined {
-	const parents = facts.need(drive, 'parents');
-	return parents && facts.isComplete(parents) ? parents : undefined;
+	const { answer, missing } = ask(facts, (own) => parentsOf(drive, own));
+	nameMissing(missing, facts);
+	return missing.length === 0 && facts.isComplete(answer) ? answer : undefined;
 }

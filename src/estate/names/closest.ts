@@ -1,7 +1,7 @@
 /** A longer word is no misspelt name. */
 const longestWord = 100;
-/** As many candidates are compared: a hostile list must not buy time. */
-const mostCandidates = 200;
+/** As many candidates are compared, which is all rules: a hostile list must not buy time. */
+const mostCandidates = 500;
 
 /**
  * The candidate that a misspelt word most likely means: another case, at most a third of its letters

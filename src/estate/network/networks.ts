@@ -75,8 +75,10 @@ function findNetworks(
 }
 
 /**
- * What keeps live migration from a network; undefined where nothing does, or where facts are missing.
+ * What keeps live migration from a network; undefined where nothing does, or where facts are missing. A
+ * cluster excludes none until somebody does (MigrationExcludeNetworks, by default empty).
  *
+ * @see https://learn.microsoft.com/previous-versions/windows/desktop/mscs/virtual-machines-migrationexcludenetworks
  * @see https://learn.microsoft.com/windows/win32/api/clusapi/ne-clusapi-cluster_network_state
  */
 function obstacleOf(
@@ -85,7 +87,7 @@ function obstacleOf(
 	facts: Facts,
 ): NetworkObstacle | undefined {
 	const role = facts.need(network, 'role');
-	const liveMigration = facts.need(network, 'liveMigration');
+	const liveMigration = facts.assume(network, 'liveMigration', undefined, 'not excluded');
 	const state = facts.observe(network, 'state');
 	if (role === 'None') return 'noClusterTraffic';
 	if (liveMigration === null) return 'excluded';

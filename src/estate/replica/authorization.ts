@@ -3,7 +3,7 @@ import type {
 	ReplicationAuthorizationEntry,
 	VirtualMachine,
 } from '../../generated/manifest.ts';
-import { areOneDomain, domainOf } from '../cluster/domains.ts';
+import { domainOf, isSameDomain } from '../cluster/domains.ts';
 import type { Estate } from '../estate.ts';
 import type { Facts } from '../facts.ts';
 import { domainKey, isSameComputer, nameKey } from '../names/names.ts';
@@ -43,7 +43,7 @@ export function isAuthorizedBy(
 	const suffix = /^\*\.(.+)$/.exec(entry)?.[1] ?? domainKey(entry);
 	const isNamed = entry.startsWith('*.') || isSameComputer(entry, name);
 	if (!isNamed || suffix === undefined) return isNamed;
-	return domain ? areOneDomain(domain, suffix) : domain === null ? false : undefined;
+	return domain ? isSameDomain(domain, suffix) : domain === null ? false : undefined;
 }
 
 /** The host that a name of a Replica server means: that host, or a node of the cluster whose broker has it. */

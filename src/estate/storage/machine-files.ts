@@ -112,7 +112,7 @@ export function placeFiles(
  * stands by itself. A chain ends at a disk that does: one that is empty, or ends at a checkpoint, lacks
  * its end.
  */
-function parentsOf(drive: HardDrive, facts: Facts): readonly string[] {
+export function parentsOf(drive: HardDrive, facts: Facts): readonly string[] {
 	const path = facts.peek(drive, 'path') ?? undefined;
 	const parents = facts.peek(drive, 'parents');
 	if (isSet(path) && parents === undefined) return [];

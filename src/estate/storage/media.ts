@@ -77,8 +77,12 @@ function isDenied(
 /** What is in a DVD drive: said, or told by what else is said of the drive. */
 export function mediumIn(drive: DvdDrive, facts: Facts): DvdDrive['media'] {
 	const media = facts.peek(drive, 'media');
-	if (media !== undefined) return media;
 	const path = facts.peek(drive, 'path');
+	if (media === 'None' && path?.trim()) {
+		facts.missing(drive, 'media', `its path is ${path}`);
+		return undefined;
+	}
+	if (media !== undefined) return media;
 	if (path?.trim()) return 'Iso';
 	if (facts.peek(drive, 'device')) return 'Physical';
 	return path === undefined ? facts.need(drive, 'media') : 'None';

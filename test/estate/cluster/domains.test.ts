@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { areOneDomain, canMigrateLive } from '../../../src/estate/cluster/domains.ts';
+import { canMigrateLive, isSameDomain } from '../../../src/estate/cluster/domains.ts';
 import { buildEstate } from '../../../src/estate/estate.ts';
 import { collectFacts } from '../../../src/estate/facts.ts';
 import type { Cluster, Host } from '../../../src/generated/manifest.ts';
@@ -46,10 +46,10 @@ test('the nodes of one that says nothing tell', () => {
 });
 
 test('a short name may be that of any domain', () => {
-	expect(areOneDomain('contoso.com', 'Contoso.COM')).toBe(true);
-	expect(areOneDomain('CONTOSO', 'contoso')).toBe(true);
-	expect(areOneDomain('contoso.com', 'fabrikam.com')).toBe(false);
-	expect(areOneDomain('CONTOSO', 'FABRIKAM')).toBe(false);
-	expect(areOneDomain('CONTOSO', 'contoso.com')).toBeUndefined();
-	expect(areOneDomain('corp.contoso.com', 'CORP')).toBeUndefined();
+	expect(isSameDomain('contoso.com', 'Contoso.COM')).toBe(true);
+	expect(isSameDomain('CONTOSO', 'contoso')).toBe(true);
+	expect(isSameDomain('contoso.com', 'fabrikam.com')).toBe(false);
+	expect(isSameDomain('CONTOSO', 'FABRIKAM')).toBe(false);
+	expect(isSameDomain('CONTOSO', 'contoso.com')).toBeUndefined();
+	expect(isSameDomain('corp.contoso.com', 'CORP')).toBeUndefined();
 });

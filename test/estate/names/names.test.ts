@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { rules } from '../../../rules/index.ts';
 import { closest } from '../../../src/estate/names/closest.ts';
 import { twinsAmong } from '../../../src/estate/names/host-names.ts';
 import {
@@ -87,7 +88,12 @@ test('of the hosts that one may be it is the first', () => {
 });
 
 test('of very many candidates the first are compared', () => {
-	const others = Array.from({ length: 300 }, () => 'somewhere else');
+	const others = Array.from({ length: 600 }, () => 'somewhere else');
 	expect(closest('Productoin', ['Production', ...others])).toBe('Production');
 	expect(closest('Productoin', [...others, 'Production'])).toBeUndefined();
+});
+
+test('the last of all rules is found as the first one is', () => {
+	const ids = rules.map(({ id }) => id).sort();
+	for (const id of [ids[0], ids.at(-1)] as string[]) expect(closest(`${id}x`, ids)).toBe(id);
 });

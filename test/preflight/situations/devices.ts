@@ -135,6 +135,20 @@ export const devices: readonly Situation[] = [
 		findings: ['preflight/persistent-memory present'],
 	},
 	{
+		name: 'a machine with virtual persistent memory is shut down to move',
+		machine: { persistentMemory: true },
+		plan: { type: 'Shutdown' },
+		verdict: 'blocked',
+		findings: ['preflight/persistent-memory elsewhere'],
+	},
+	{
+		name: 'a machine with virtual persistent memory that is off is moved',
+		machine: { persistentMemory: true, state: 'Off' },
+		plan: { type: 'Quick' },
+		verdict: 'allowed',
+		findings: ['preflight/persistent-memory elsewhere'],
+	},
+	{
 		name: 'the destination has the certificates that unlock the virtual TPM',
 		machine: { security: { tpmEnabled: true, guardian: guardian(contoso) } },
 		verdict: 'allowed',

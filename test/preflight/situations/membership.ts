@@ -15,9 +15,39 @@ export const membership: readonly Situation[] = [
 		undecided: ['preflight/endpoints: HV02 cluster', 'preflight/memory: HVC02 virtualMachines'],
 	},
 	{
+		name: 'the destination says that it is a node of the cluster, which does not list it',
+		cluster: { nodes: ['HV01'] },
+		verdict: 'undecided',
+		undecided: ['preflight/endpoints: HVC01 nodes'],
+	},
+	{
 		name: 'two machines are in one role, one of which is no role any more',
 		machine: { role: 'Web farm' },
 		neighbour: { owner: 'HV01', role: 'Web farm', highlyAvailable: false },
+		verdict: 'allowed',
+	},
+	{
+		name: 'the cluster tells the role of the machine among its own, where the machine is',
+		cluster: { roles: [{ name: 'app01', owner: 'HV01.contoso.com', state: 'Online' }] },
+		verdict: 'allowed',
+	},
+	{
+		name: 'the cluster tells another owner of the role than the machine',
+		cluster: { roles: [{ name: 'SCVMM app01 Resources', owner: 'HV02', state: 'Online' }] },
+		verdict: 'undecided',
+		undecided: ['preflight/endpoints: HVC01 roles[0].owner'],
+	},
+	{
+		name: 'the role of a machine that runs has failed',
+		cluster: { roles: [{ name: 'app01', owner: 'HV01', state: 'Failed' }] },
+		verdict: 'undecided',
+		undecided: ['preflight/endpoints: HVC01 roles[0].state'],
+	},
+	{
+		name: 'the role of a machine that is off is offline',
+		cluster: { roles: [{ name: 'app01', owner: 'HV01', state: 'Offline' }] },
+		machine: { state: 'Off' },
+		plan: { type: 'Quick' },
 		verdict: 'allowed',
 	},
 	{

@@ -6,6 +6,14 @@ const full = { memory: { startup: '100GB', assigned: '100GB' } };
 /** Memory: what the machine takes along, and what the destination has left. */
 export const memory: readonly Situation[] = [
 	{
+		name: 'a machine with dynamic memory is to move to a node without the service pack that brought it',
+		on: '2008R2',
+		destination: { operatingSystem: { servicePack: 0 } },
+		machine: { memory: { dynamic: true, maximum: '16GB' } },
+		verdict: 'blocked',
+		findings: ['preflight/dynamic-memory unknown', 'preflight/service-packs differ'],
+	},
+	{
 		name: 'the memory that is left is just enough',
 		cluster: { blockCacheSize: 0 },
 		machine: { memory: { startup: '19GB', assigned: '19GB' } },

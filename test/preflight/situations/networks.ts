@@ -300,6 +300,14 @@ export const networks: readonly Situation[] = [
 		findings: ['preflight/live-migration-enabled disabled'],
 	},
 	{
+		name: 'the source migrates over SMB, and a script wrote the name of the destination in lower case',
+		on: '2019',
+		source: { liveMigration: { performance: 'SMB' } },
+		destination: { isComputerNameUpperCase: false },
+		verdict: 'blocked',
+		findings: ['preflight/computer-name lowerCase'],
+	},
+	{
 		name: 'live migration is disabled on the source',
 		source: { liveMigration: { enabled: false } },
 		verdict: 'blocked',
@@ -387,6 +395,16 @@ export const networks: readonly Situation[] = [
 		],
 	},
 	{
+		name: 'nobody says which networks are excluded from live migration, and by default none is',
+		cluster: {
+			networks: [
+				network('Live Migration', { liveMigration: undefined }),
+				network('Management', { subnet: '192.168.10.0/24', liveMigration: undefined }),
+			],
+		},
+		verdict: 'allowed',
+	},
+	{
 		name: 'the adapters are needed whichever network takes live migrations, and are asked for once',
 		cluster: {
 			networks: ['Management', 'Live Migration'].map((name) => ({
@@ -398,9 +416,9 @@ export const networks: readonly Situation[] = [
 		destination: { networkAdapters: undefined },
 		verdict: 'undecided',
 		undecided: [
-			'preflight/incoming-migration-network: HV01 networkAdapters, HV02 networkAdapters, any one of (HVC01 networks[0].liveMigration; HVC01 networks[1].liveMigration)',
-			'preflight/migration-network: HV01 networkAdapters, HV02 networkAdapters, any one of (HVC01 networks[0].liveMigration; HVC01 networks[1].liveMigration)',
-			'preflight/migration-network-speed: HV01 networkAdapters, HV02 networkAdapters, any one of (HVC01 networks[0].liveMigration; HVC01 networks[1].liveMigration)',
+			'preflight/incoming-migration-network: HV01 networkAdapters, HV02 networkAdapters',
+			'preflight/migration-network: HV01 networkAdapters, HV02 networkAdapters',
+			'preflight/migration-network-speed: HV01 networkAdapters, HV02 networkAdapters',
 		],
 		conditions: ['the adapter NIC3 of HV02 is up'],
 	},

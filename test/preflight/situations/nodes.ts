@@ -249,6 +249,13 @@ export const nodes: readonly Situation[] = [
 		verdict: 'allowed',
 	},
 	{
+		name: 'one node tells its domain by the short name, and the other one in full',
+		source: { domain: 'CONTOSO' },
+		destination: { domain: 'contoso.com' },
+		verdict: 'undecided',
+		undecided: ['preflight/domain: HV02 domain'],
+	},
+	{
 		name: 'the nodes are in two domains',
 		source: { domain: 'contoso.com' },
 		destination: { domain: 'fabrikam.com' },
@@ -337,6 +344,13 @@ export const nodes: readonly Situation[] = [
 		destination: { services: [{ name: 'vmms', status: 'Stopped', startType: 'Disabled' }] },
 		verdict: 'blocked',
 		findings: ['preflight/management-service notRunning'],
+	},
+	{
+		name: 'the Cluster service of the destination is stopped, and nobody says its state',
+		destination: { state: undefined, services: [{ name: 'ClusSvc', status: 'Stopped' }] },
+		verdict: 'blocked',
+		findings: ['preflight/management-service notClustered'],
+		conditions: ['HV02 is up'],
 	},
 	{
 		name: 'the hypervisor of the destination did not start',

@@ -203,6 +203,30 @@ export const standAlone: readonly Situation[] = [
 		verdict: 'allowed',
 	},
 	{
+		name: 'the hosts are in two domains, and trusts are told by short names',
+		standAlone: true,
+		source: { trustedDomains: ['FABRIKAM'] },
+		destination: { domain: 'fabrikam.com', trustedDomains: ['contoso.com'] },
+		verdict: 'undecided',
+		undecided: ['preflight/domain-trust: HV01 trustedDomains'],
+	},
+	{
+		name: 'the destination holds the Replica of the machine, which has its identifier',
+		standAlone: true,
+		machine: {
+			id: '2b91feb3-f1e0-4fff-b8be-29ced892a95a',
+			replication: { mode: 'Primary', state: 'Replicating', replicaServer: 'HV02' },
+		},
+		neighbour: {
+			name: 'app01-replica',
+			id: '2b91feb3-f1e0-4fff-b8be-29ced892a95a',
+			state: 'Off',
+			replication: { mode: 'Replica', state: 'Replicating' },
+		},
+		verdict: 'blocked',
+		findings: ['preflight/machine-identifier inUse'],
+	},
+	{
 		name: 'the domain of the destination trusts no other',
 		standAlone: true,
 		source: { trustedDomains: ['fabrikam.com'] },
@@ -277,6 +301,14 @@ export const standAlone: readonly Situation[] = [
 		standAlone: true,
 		plan: { to: 'HV01', includeStorage: undefined },
 		verdict: 'allowed',
+	},
+	{
+		name: 'the files of a machine with virtual persistent memory are to move',
+		standAlone: true,
+		machine: { persistentMemory: true },
+		plan: { to: 'HV01', destinationStoragePath: 'E:\\app01' },
+		verdict: 'blocked',
+		findings: ['preflight/persistent-memory present'],
 	},
 	{
 		name: 'the files move to another drive of the host, which is too full',

@@ -361,6 +361,12 @@ export const storage: readonly Situation[] = [
 		verdict: 'allowed',
 	},
 	{
+		name: 'nothing is said to be in the DVD drive, whose path is an image on a disk of the source',
+		machine: { dvdDrives: [{ media: 'None', path: 'D:\\iso\\setup.iso' }] },
+		verdict: 'undecided',
+		undecided: ['preflight/dvd-media: app01 dvdDrives[0].media'],
+	},
+	{
 		name: 'the DVD drive is the drive of the source',
 		machine: { dvdDrives: [{ media: 'Physical', device: 'D:' }] },
 		verdict: 'blocked',
