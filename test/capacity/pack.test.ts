@@ -121,3 +121,17 @@ test('where the larger ones first leave one over, the search finds the way', () 
 	const result = pack(packing, budget());
 	expect(result.outcome === 'fits' && isValid(packing, result.assignment)).toBe(true);
 });
+
+test('what is too much in all is so whatever bins admit: these are hardly asked', () => {
+	const packing = uniform(Array(20).fill(4), Array(100).fill(1));
+	let asked = 0;
+	const items = packing.items.map((item) => ({
+		...item,
+		admits: () => {
+			asked += 1;
+			return true;
+		},
+	}));
+	expect(pack({ ...packing, items }, budget()).outcome).toBe('stuck');
+	expect(asked).toBeLessThanOrEqual(100);
+});
