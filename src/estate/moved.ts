@@ -158,24 +158,37 @@ function changeBy(passings: readonly Passing[]): Change {
 	return { arrived: [...arrived], left: [...left] };
 }
 
-/** The estate as if a machine were on a host, and no other machine anywhere. */
-export function estateAlone(estate: Estate, machine: VirtualMachine, owner: Host): Estate {
-	const own = [machine];
+/** The estate as if one machine were on a host, and no other machine anywhere. */
+export interface LonelyEstate {
+	readonly estate: Estate;
+	/** Puts another machine there instead. What is found out of hosts alone holds still. */
+	put(machine: VirtualMachine, host: Host): void;
+}
+
+/** An estate without machines at first. */
+export function estateAlone(estate: Estate): LonelyEstate {
 	const none: readonly VirtualMachine[] = [];
+	let there: Whereabouts | undefined;
+	let own = none;
+	const ownerOf = (machine: VirtualMachine) =>
+		machine === there?.virtualMachine ? there.host : undefined;
 	return {
-		...estate,
-		migrations: [],
-		plannedMigrations: () => [],
-		ownerOf: (one) => (one === machine ? owner : undefined),
-		machinesOn: (host) => (host === owner ? own : none),
-		movedSince: (host) => {
-			const left = estate.machinesOn(host, collectFacts());
-			return { arrived: [], left };
+		put(virtualMachine, host) {
+			there = { virtualMachine, host };
+			own = [virtualMachine];
 		},
-		windowsServerOf: (object, facts) =>
-			estate.windowsServerOf(object === machine ? owner : object, facts),
-		migrationTo: (one, destination, wanted, from) =>
-			estate.migrationTo(one, destination, wanted, one === machine ? owner : from),
+		estate: {
+			...estate,
+			migrations: [],
+			plannedMigrations: () => [],
+			ownerOf,
+			machinesOn: (host) => (host === there?.host ? own : none),
+			movedSince: (host) => ({ arrived: [], left: estate.machinesOn(host, collectFacts()) }),
+			windowsServerOf: (object, facts) =>
+				estate.windowsServerOf(ownerOf(object as VirtualMachine) ?? object, facts),
+			migrationTo: (machine, destination, wanted, from) =>
+				estate.migrationTo(machine, destination, wanted, ownerOf(machine) ?? from),
+		},
 	};
 }
 

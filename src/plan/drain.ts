@@ -82,8 +82,8 @@ export function decideDrain(ground: Ground, drained: ReadonlySet<number>): Drain
 			plan: planOf(ground, drained, certain, resting.moves),
 		};
 	const possible = isCertain ? certain : ways(ground, drained, 'lenient', budget);
-	const obstacles = obstaclesOf(ground, drained, budget);
-	if (possible === 'none') return { verdict: 'impossible', obstacles };
+	if (possible === 'none')
+		return { verdict: 'impossible', obstacles: obstaclesOf(ground, drained, budget) };
 	const strict = leaveAtOnce(ground, drained, 'strict', budget);
 	const missed = [
 		...missedFirst,
@@ -91,7 +91,10 @@ export function decideDrain(ground: Ground, drained: ReadonlySet<number>): Drain
 		...resting.missed,
 	];
 	if (possible === 'unsettled')
-		return { verdict: 'undecided', because: 'steps', missed, obstacles };
+		return {
+			...{ verdict: 'undecided', because: 'steps', missed },
+			obstacles: obstaclesOf(ground, drained, budget),
+		};
 	return {
 		verdict: 'undecided',
 		because: missed.length > 0 ? 'facts' : mayShrink(ground.placement) ? 'dynamicMemory' : 'steps',
@@ -117,9 +120,9 @@ function ways(
 	const { leaving, result } = leaveAtOnce(ground, drained, reading, budget);
 	if (result.outcome === 'fits')
 		return { shifts: [], moves: movesOf(leaving, result, firstStage(ground, reading)) };
+	if (reading === 'strict' && !canAllLeave(ground, drained)) return 'unsettled';
 	if (isHopeless(ground, drained, budget)) return 'none';
 	const size = ground.placement.machines.length + ground.placement.nodes.length;
-	if (reading === 'strict' && !canAllLeave(ground, drained)) return 'unsettled';
 	const reach = {
 		left: Math.max(100, Math.min(mostStages, Math.round(mostWork / size))),
 		tries: mostTries,
