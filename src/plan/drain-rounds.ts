@@ -27,7 +27,7 @@ export function planOf(
 	const plain = [...before, ...roundsInAnyOrder(moves, ground)];
 	const live = shifts.length > 0 ? movedForward(ground, plain) : plain;
 	const rounds = resting.length > 0 ? [...live, resting] : live;
-	return { rounds, areFewest: rounds.length <= fewest(ground, drained, resting) || shifts.length > 0 };
+	return { rounds, areFewest: rounds.length <= fewest(ground, drained, resting) };
 }
 
 /** The fewest rounds in which nodes can be emptied, whoever makes room: in the first one leave only machines that are let in now. */
