@@ -171,6 +171,22 @@ test('rounds that are called the fewest are so, and no plan has fewer than there
 	expect(told).toContain(true);
 });
 
+test('rounds that are not the fewest are not called so', () => {
+	const machine = { owners: undefined, isApart: false };
+	const plain = {
+		nodes: [7, 3, 4, 2],
+		machines: [
+			{ node: 1, size: 1, owners: [1, 2], isApart: true },
+			{ ...machine, node: 2, size: 2, isApart: true },
+			{ ...machine, node: 0, size: 3 },
+			{ ...machine, node: 3, size: 1 },
+		],
+	};
+	const { rounds, areFewest } = drainAt(groundOf(plain), 'HV1');
+	expect(rounds.length).toBeGreaterThan(fewestByTrying(plain));
+	expect(areFewest).toBe(false);
+});
+
 /** Makes each move of a plan in the manifests, and preflights it there before. */
 function replay(plain: Plain, { rounds }: PlanStep): readonly number[] {
 	const where = plain.machines.map(({ node }) => node);
