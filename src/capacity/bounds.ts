@@ -1,4 +1,5 @@
 import type { ItemClass } from './classes.ts';
+import { type Packing, startFilling } from './packing.ts';
 
 /** Items for which their bins have too little together, in one dimension. */
 export interface Overload {
@@ -68,6 +69,29 @@ function overloadIn(
 		if (number > slots || taken > space) return { dimension, classes: ordered.slice(0, index + 1) };
 	}
 	return undefined;
+}
+
+/**
+ * How many items are left over at least, however they are put into bins: those that no bin takes even
+ * when it is empty, and as many of the largest others as it takes for the rest to be no more than there
+ * is in all.
+ */
+export function fewestLeftOver({ items, rooms, bonds }: Packing): number {
+	const empty = startFilling({ items, rooms, bonds });
+	const fitting = items.filter((_, item) => rooms.some((__, bin) => empty.fits(item, bin)));
+	const surplus = (rooms[0] ?? []).map((_, dimension) => {
+		const space = rooms.reduce((total, room) => total + (room[dimension] as number), 0);
+		const sizes = fitting.map(({ size }) => size[dimension] as number);
+		let excess = sizes.reduce((total, size) => total + size, 0) - space;
+		let number = 0;
+		for (const size of sizes.sort((one, other) => other - one)) {
+			if (excess <= 0) break;
+			excess -= size;
+			number += 1;
+		}
+		return number;
+	});
+	return items.length - fitting.length + Math.max(0, ...surplus);
 }
 
 function sizeIn({ size }: ItemClass, dimension: number): number {

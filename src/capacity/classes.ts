@@ -21,6 +21,15 @@ export function classesOf({ items, rooms, bonds }: Packing): ItemClass[] {
 	return [...classes.values()];
 }
 
+/** The items of a packing by their sizes alone, as if any bin admitted them. */
+export function sizeClassesOf({ items, rooms }: Packing): ItemClass[] {
+	const bins = rooms.map((_, bin) => bin);
+	const classes = new Map<string, ItemClass & { readonly items: number[] }>();
+	for (const [number, { size }] of items.entries())
+		getOrAdd(classes, size.join(), () => ({ size, items: [], bins })).items.push(number);
+	return [...classes.values()];
+}
+
 /** For each bin a number that it shares with those that can stand for it while they have the same left. */
 export function binKeys({ rooms, bonds }: Packing, classes: readonly ItemClass[]): number[] {
 	const numbers = new Map<string, number>();

@@ -2,10 +2,11 @@ import type { MissingFact } from '../estate/facts.ts';
 import type { Amount } from '../estate/measures/amount.ts';
 import { NamedFacts } from '../estate/missing-facts.ts';
 import type { Host, VirtualMachine } from '../generated/manifest.ts';
+import { fewestLeftOver } from './bounds.ts';
 import { type Conflict, explainConflict } from './conflict.ts';
 import { cutOffBy } from './cut-off.ts';
-import { type Failover, failoverOf } from './failover.ts';
-import { packGreedily } from './heuristics.ts';
+import { type Failover, failoverOf, type Reading } from './failover.ts';
+import { leftOver, packGreedily } from './heuristics.ts';
 import { findConflicts, type PackResult, pack } from './pack.ts';
 import type { Assignment } from './packing.ts';
 import type { PlacedMachine, PlacedNode, Placement } from './placement.ts';
@@ -33,6 +34,8 @@ export type FailureResult =
 			readonly conflicts: readonly Conflict[];
 			/** Those that are left over in one way to place the others; the fewest there are may be fewer. */
 			readonly leftOver: readonly VirtualMachine[];
+			/** How many strand at least, whatever the unknown facts are, and how many at most have to. */
+			readonly strand: { readonly least: number; readonly most: number };
 	  }
 	/** It hangs on facts, on how far machines with dynamic memory shrink, or would take too long to find out. */
 	| {
@@ -70,7 +73,7 @@ export function decideFailure(
 	const possible = certain.outcome === 'fits' ? certain : pack(lenient.packing, budget);
 	const stuck = possible.outcome === 'stuck' ? possible.items : [];
 	if (stuck.length > 0 || cutOff.conflicts.length > 0)
-		return strandedOf(placement, lenient, stuck, cutOff.conflicts, budget);
+		return strandedOf(placement, { strict, lenient }, stuck, cutOff.conflicts, budget);
 	const missed = [...missedFirst, ...missedBy(placement, strict, certain)];
 	if (missed.length > 0) return { verdict: 'undecided', because: 'facts', missed };
 	const isCut = possible.outcome === 'unsettled' || certain.outcome === 'unsettled';
@@ -87,22 +90,26 @@ export function mayShrink({ machines }: Placement): boolean {
 
 function strandedOf(
 	placement: Placement,
-	failover: Failover,
+	{ strict, lenient }: Readonly<Record<Reading, Failover>>,
 	stuck: readonly number[],
 	cutOff: readonly Conflict[],
 	budget: Budget,
 ): FailureResult {
-	const { machines, packing } = failover;
+	const { machines, packing } = lenient;
 	const left = packGreedily(packing).flatMap((bin, item) => (bin === undefined ? [item] : []));
 	const conflicts = stuck.length > 0 ? findConflicts(packing, budget, mostConflicts) : [];
 	const cores = conflicts.length > 0 || stuck.length === 0 ? conflicts : [stuck];
 	return {
 		verdict: 'stranded',
-		conflicts: [...cores.map((core) => explainConflict(placement, failover, core)), ...cutOff],
+		conflicts: [...cores.map((core) => explainConflict(placement, lenient, core)), ...cutOff],
 		leftOver: [
 			...left.map((item) => machineOf(placement, machines[item] as number).machine),
 			...cutOff.flatMap((one) => one.machines),
 		],
+		strand: {
+			least: cutOff.length + Math.max(cores.length, fewestLeftOver(packing)),
+			most: cutOff.length + leftOver(packGreedily(strict.packing)),
+		},
 	};
 }
 

@@ -1,5 +1,5 @@
-import { findOverload } from './bounds.ts';
-import { classesOf } from './classes.ts';
+import { findOverload, type Overload } from './bounds.ts';
+import { classesOf, type ItemClass, sizeClassesOf } from './classes.ts';
 import { leftOver, packGreedily } from './heuristics.ts';
 import { type Assignment, type Packing, startFilling } from './packing.ts';
 import { type Budget, searchPacking } from './search.ts';
@@ -23,19 +23,27 @@ export function pack(packing: Packing, budget: Budget): PackResult {
 	);
 	// Before all others, since it asks the bins of no other item.
 	if (homeless >= 0) return { outcome: 'stuck', items: [homeless] };
+	// Whatever admits them: that takes no asking.
+	const sizes = sizeClassesOf(packing);
+	const excess = findOverload(sizes, countsOf(sizes), packing.rooms);
+	if (excess) return stuckWith(excess);
 	const greedy = packGreedily(packing);
 	if (leftOver(greedy) === 0) return { outcome: 'fits', assignment: greedy };
 	const classes = classesOf(packing);
-	const overload = findOverload(
-		classes,
-		classes.map(({ items }) => items.length),
-		packing.rooms,
-	);
-	if (overload) return { outcome: 'stuck', items: overload.classes.flatMap(({ items }) => items) };
+	const overload = findOverload(classes, countsOf(classes), packing.rooms);
+	if (overload) return stuckWith(overload);
 	const found = searchPacking(packing, budget);
 	if (found === 'unsettled') return { outcome: 'unsettled' };
 	if (found !== 'none') return { outcome: 'fits', assignment: found };
 	return { outcome: 'stuck', items: packing.items.map((_, item) => item) };
+}
+
+function countsOf(classes: readonly ItemClass[]): number[] {
+	return classes.map(({ items }) => items.length);
+}
+
+function stuckWith({ classes }: Overload): PackResult {
+	return { outcome: 'stuck', items: classes.flatMap(({ items }) => items) };
 }
 
 /**

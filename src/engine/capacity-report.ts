@@ -62,6 +62,8 @@ export interface FailureVerdict {
 	readonly conflicts?: readonly ReportedConflict[];
 	/** The machines that are left over in one way to place the others. */
 	readonly leftOver?: readonly string[];
+	/** How many strand at least, whatever the unknown facts are, and how many at most have to. */
+	readonly strand?: { readonly least: number; readonly most: number };
 	/** What it hangs on. */
 	readonly because?: 'facts' | 'dynamicMemory' | 'steps';
 	readonly missing?: readonly ReportedFact[];

@@ -155,6 +155,7 @@ function describe(
 				verdict: 'stranded',
 				conflicts: result.conflicts.map((one) => reportedConflict(one)),
 				leftOver: result.leftOver.map(({ name }) => name),
+				strand: result.strand,
 			};
 		case 'undecided':
 			return {

@@ -1,3 +1,4 @@
+import type { Start } from '../capacity/start.ts';
 import type { Estate } from '../estate/estate.ts';
 import { collectFacts } from '../estate/facts.ts';
 import { isOnline } from '../estate/machine/running.ts';
@@ -35,16 +36,11 @@ export function roleMove(
  */
 export function moveJudge(open: OpenEstate, options: LintOptions): JudgeMove {
 	const rules = options.rules.filter(({ subject }) => subject === 'migration');
-	let known:
-		| { machine: VirtualMachine; source: Host; alone: Estate; judging: ReturnType<typeof judgeOf> }
-		| undefined;
-	return (machine, source, destination) => {
-		if (known?.machine !== machine || known.source !== source) {
-			const alone = estateAlone(open.estate, machine, source);
-			known = { machine, source, alone, judging: judgeOf({ ...open, estate: alone }, options) };
-		}
-		const { alone, judging } = known;
-		const subject = migrationSubject(roleMove(machine, destination, alone));
+	const alone = estateAlone(open.estate);
+	const judging = judgeOf({ ...open, estate: alone.estate }, options);
+	const ask: JudgeMove = (machine, source, destination) => {
+		alone.put(machine, source);
+		const subject = migrationSubject(roleMove(machine, destination, alone.estate));
 		const outcomes = rules
 			.map((rule) => judging.judge(rule, subject))
 			.filter((outcome) => typeof outcome === 'object')
@@ -56,6 +52,32 @@ export function moveJudge(open: OpenEstate, options: LintOptions): JudgeMove {
 			);
 		return startOf(outcomes);
 	};
+	return (machine, source, destination) => {
+		const { verdict, missed } = ask(machine, source, destination);
+		if (verdict === 'allowed') return allowed;
+		return new AskedAgain(verdict, missed, () => ask(machine, source, destination));
+	};
+}
+
+/** What has to hold at that moment is told of the moves that a plan makes. */
+const allowed: Start = { verdict: 'allowed', missed: [], conditions: [], assumed: [], faults: [] };
+
+/** A move that is not allowed: of the hundred thousand that a plan looks at, few are asked why. */
+class AskedAgain implements Start {
+	readonly verdict: Start['verdict'];
+	readonly missed: Start['missed'];
+	readonly conditions = allowed.conditions;
+	readonly assumed = allowed.assumed;
+	readonly #ask: () => Start;
+
+	constructor(verdict: Start['verdict'], missed: Start['missed'], ask: () => Start) {
+		this.verdict = verdict;
+		this.missed = missed;
+		this.#ask = ask;
+	}
+	get faults() {
+		return this.#ask().faults;
+	}
 }
 
 function isOnlyMild({ rule, subject, reports }: Outcome): boolean {

@@ -32,8 +32,8 @@ export function describeRounds(
 	];
 	const isStuck = lost.length > 0 || strangers.some(({ isRunning }) => isRunning === true);
 	const isUnsure = result.verdict === 'possible' && (open.length > 0 || unsure.length > 0);
-	const rounds = checked.map((round) => roundOf(round, ground, drained, there));
-	const returns = returned.map((round) => roundOf(round, ground, drained, back));
+	const rounds = roundsOf(checked, ground, drained);
+	const returns = roundsOf(returned, ground, drained);
 	return {
 		nodes: [...drained].map((node) => ground.placement.nodes[node]?.host.name ?? ''),
 		verdict: isStuck ? 'impossible' : isUnsure ? 'undecided' : result.verdict,
@@ -102,28 +102,29 @@ function eachOnce<T>(all: readonly T[], keyOf: (one: T) => readonly unknown[]): 
 	return [...new Map(all.map((one) => [JSON.stringify(keyOf(one)), one])).values()];
 }
 
-/** A round with its moves as the report tells them. */
-function roundOf(
-	round: readonly CheckedMove[],
+/** Rounds with their moves as the report tells them. */
+function roundsOf(
+	rounds: readonly (readonly CheckedMove[])[],
 	{ placement }: Ground,
 	drained: ReadonlySet<number>,
-	all: readonly CheckedMove[],
-): PlanRound {
-	const moves = round.map(({ move, verdict }): PlanMove => {
-		const index = all.findIndex((one) => one.move === move);
-		return {
-			virtualMachine: verdict.virtualMachine,
-			role: placement.machines[move.machine]?.machine.role ?? verdict.virtualMachine,
-			from: verdict.from ?? '',
-			to: verdict.to,
-			type: verdict.type,
-			command: verdict.command,
-			time: verdict.time,
-			makesRoom: !drained.has(placement.machines[move.machine]?.node as number),
-			isTemporary: all.slice(index + 1).some((one) => one.move.machine === move.machine),
-		};
+): PlanRound[] {
+	const last = new Map(rounds.flat().map(({ move }) => [move.machine, move]));
+	return rounds.map((round) => {
+		const moves = round.map(
+			({ move, verdict }): PlanMove => ({
+				virtualMachine: verdict.virtualMachine,
+				role: placement.machines[move.machine]?.machine.role ?? verdict.virtualMachine,
+				from: verdict.from ?? '',
+				to: verdict.to,
+				type: verdict.type,
+				command: verdict.command,
+				time: verdict.time,
+				makesRoom: !drained.has(placement.machines[move.machine]?.node as number),
+				isTemporary: last.get(move.machine) !== move,
+			}),
+		);
+		return { moves, time: roundTime(moves) };
 	});
-	return { moves, time: roundTime(moves) };
 }
 
 /** A round takes as long as its longest move, each of which shares its link with the others. */

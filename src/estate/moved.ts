@@ -1,5 +1,6 @@
 import type { WindowsServerVersion } from '../facts/windows-server.ts';
 import type { Host, VirtualMachine } from '../generated/manifest.ts';
+import { type Change, changedList } from './changed-list.ts';
 import type { Estate } from './estate.ts';
 import { collectFacts } from './facts.ts';
 import { getOrAdd } from './maps.ts';
@@ -23,92 +24,171 @@ export interface Movements {
 	readonly planned?: readonly Migration[];
 }
 
-interface Change {
-	readonly arrived: Set<VirtualMachine>;
-	readonly left: Set<VirtualMachine>;
+/** The estate after machines have moved, and while others do. */
+export function movedEstate(estate: Estate, { moved, ...others }: Movements): Estate {
+	const moves = startMoves(estate);
+	moves.make(moved);
+	return moves.now(others);
 }
 
-/** The estate after machines have moved, and while others do. */
-export function movedEstate(
-	estate: Estate,
-	{ moved, moving = [], gone = [], planned = estate.migrations }: Movements,
-): Estate {
-	const hosts = new Map(moved.map(({ virtualMachine, host }) => [virtualMachine, host]));
-	const lists = new Map<Host, readonly VirtualMachine[]>();
-	const changes = changesOf(estate, hosts, moving, gone);
+/** Moves that are made one after the other. */
+export interface Moves {
+	/** The estate by now, while others move. It stays so when more moves are made. */
+	now(others: Omit<Movements, 'moved'>): Estate;
+	make(moved: readonly Whereabouts[]): void;
+}
+
+/** Starts with the estate as it is. What moves change is kept once, however many estates look at it. */
+export function startMoves(estate: Estate): Moves {
+	const facts = collectFacts();
+	/** How many moves were made. */
+	let made = 0;
+	const stays = new Map<VirtualMachine, { readonly since: number; readonly host: Host }[]>();
+	const logs = new Map<Host, HostLog>();
+	const note = (host: Host, machine: VirtualMachine, isArrival: boolean) =>
+		getOrAdd(logs, host, (): HostLog => ({ passings: [], latest: undefined })).passings.push({
+			...{ at: made, machine, isArrival },
+		});
+	const whereAt = (machine: VirtualMachine, time: number): Host | undefined =>
+		stays.get(machine)?.findLast(({ since }) => since <= time)?.host;
 	return {
-		...estate,
-		migrations: planned,
-		plannedMigrations(facts) {
-			estate.plannedMigrations(facts);
-			return planned;
+		make(moved) {
+			for (const { virtualMachine, host } of moved) {
+				const before = whereAt(virtualMachine, made) ?? estate.ownerOf(virtualMachine, facts);
+				facts.reset();
+				made += 1;
+				getOrAdd(stays, virtualMachine, () => []).push({ since: made, host });
+				if (before === host) continue;
+				if (before) note(before, virtualMachine, false);
+				note(host, virtualMachine, true);
+			}
 		},
-		ownerOf: (machine, facts) => hosts.get(machine) ?? estate.ownerOf(machine, facts),
-		machinesOn(host, facts) {
-			const before = estate.machinesOn(host, facts);
-			const change = changes.get(host);
-			// The same list each time: much is asked of whole lists, once.
-			return change ? getOrAdd(lists, host, () => applied(before, change)) : before;
+		now({ moving = [], gone = [], planned = estate.migrations }) {
+			const time = made;
+			const at = (host: Host, some: readonly Whereabouts[]) =>
+				some.filter((one) => one.host === host).map(({ virtualMachine }) => virtualMachine);
+			const lists = new Map<Host, readonly VirtualMachine[]>();
+			const now: Estate = {
+				...estate,
+				migrations: planned,
+				plannedMigrations(own) {
+					estate.plannedMigrations(own);
+					return planned;
+				},
+				ownerOf: (machine, own) => whereAt(machine, time) ?? estate.ownerOf(machine, own),
+				machinesOn(host, own) {
+					const start = { passings: 0, list: estate.machinesOn(host, own), estate };
+					// The same list each time: much is asked of whole lists, once.
+					return getOrAdd(lists, host, () => {
+						const settled = settledOn(logs.get(host), time, start, now);
+						const change = { arrived: at(host, moving), left: at(host, gone) };
+						return changedList(settled.list, settled.estate, change);
+					});
+				},
+				movedSince(host) {
+					const { passings = [] } = logs.get(host) ?? {};
+					const { arrived, left } = changeBy(passings.slice(0, numberBy(passings, time)));
+					const nowhere = new Set(at(host, gone));
+					const come = new Set([...arrived, ...at(host, moving)]);
+					return { arrived: [...come].filter((one) => !nowhere.has(one)), left };
+				},
+				windowsServerOf: (object, own) =>
+					estate.windowsServerOf(whereAt(object as VirtualMachine, time) ?? object, own),
+				migrationTo: (machine, destination, wanted, from) =>
+					estate.migrationTo(machine, destination, wanted, whereAt(machine, time) ?? from),
+			};
+			return now;
 		},
-		movedSince: (host) => {
-			const { arrived = [], left = [] } = changes.get(host) ?? {};
-			return { arrived: [...arrived], left: [...left] };
-		},
-		windowsServerOf: (object, facts) =>
-			estate.windowsServerOf(hosts.get(object as VirtualMachine) ?? object, facts),
-		migrationTo: (virtualMachine, destination, wanted, from) =>
-			estate.migrationTo(virtualMachine, destination, wanted, hosts.get(virtualMachine) ?? from),
 	};
 }
 
-/** Who has come to hosts and gone from them. */
-function changesOf(
+/** That a machine has come to a host, or left it. */
+interface Passing {
+	/** Which move it is. */
+	readonly at: number;
+	readonly machine: VirtualMachine;
+	readonly isArrival: boolean;
+}
+
+/** Who is on a host after so many came or left, and the estate of then. */
+interface Settled {
+	readonly passings: number;
+	readonly list: readonly VirtualMachine[];
+	readonly estate: Estate;
+}
+
+interface HostLog {
+	readonly passings: Passing[];
+	/** Who was there when it was asked for last: the next list is this one with few changes. */
+	latest: Settled | undefined;
+}
+
+/** Who is on a host after moves, besides those that are on their way. */
+function settledOn(
+	log: HostLog | undefined,
+	time: number,
+	start: Settled,
 	estate: Estate,
-	hosts: ReadonlyMap<VirtualMachine, Host>,
-	moving: readonly Whereabouts[],
-	gone: readonly Whereabouts[],
-): ReadonlyMap<Host, Change> {
-	const changes = new Map<Host, Change>();
-	const facts = collectFacts();
-	const at = (host: Host) =>
-		getOrAdd(changes, host, (): Change => ({ arrived: new Set(), left: new Set() }));
-	for (const [machine, host] of hosts) {
-		const before = estate.ownerOf(machine, facts);
-		facts.reset();
-		if (before === host) continue;
-		at(host).arrived.add(machine);
-		if (before) at(before).left.add(machine);
+): Settled {
+	if (!log) return start;
+	const passings = numberBy(log.passings, time);
+	// Also estates of before are asked again.
+	const { latest } = log;
+	const known = latest && latest.passings <= passings ? latest : start;
+	if (known.passings === passings) return known;
+	const change = changeBy(log.passings.slice(known.passings, passings));
+	const settled = { passings, list: changedList(known.list, known.estate, change), estate };
+	if (!latest || latest.passings < passings) log.latest = settled;
+	return settled;
+}
+
+/** How many have come or left by then. */
+function numberBy(passings: readonly Passing[], time: number): number {
+	return passings.findLastIndex(({ at }) => at <= time) + 1;
+}
+
+/** Who has come that is still there, and who was there and has left. */
+function changeBy(passings: readonly Passing[]): Change {
+	const arrived = new Set<VirtualMachine>();
+	const left = new Set<VirtualMachine>();
+	for (const { machine, isArrival } of passings) {
+		const [undone, done] = isArrival ? [left, arrived] : [arrived, left];
+		if (!undone.delete(machine)) done.add(machine);
 	}
-	for (const { virtualMachine, host } of moving) at(host).arrived.add(virtualMachine);
-	for (const { virtualMachine, host } of gone) at(host).arrived.delete(virtualMachine);
-	return changes;
+	return { arrived: [...arrived], left: [...left] };
 }
 
-function applied(
-	before: readonly VirtualMachine[],
-	{ arrived, left }: Change,
-): readonly VirtualMachine[] {
-	return [...new Set([...before.filter((machine) => !left.has(machine)), ...arrived])];
+/** The estate as if one machine were on a host, and no other machine anywhere. */
+export interface LonelyEstate {
+	readonly estate: Estate;
+	/** Puts another machine there instead. What is found out of hosts alone holds still. */
+	put(machine: VirtualMachine, host: Host): void;
 }
 
-/** The estate as if a machine were on a host, and no other machine anywhere. */
-export function estateAlone(estate: Estate, machine: VirtualMachine, owner: Host): Estate {
-	const own = [machine];
+/** An estate without machines at first. */
+export function estateAlone(estate: Estate): LonelyEstate {
 	const none: readonly VirtualMachine[] = [];
+	let there: Whereabouts | undefined;
+	let own = none;
+	const ownerOf = (machine: VirtualMachine) =>
+		machine === there?.virtualMachine ? there.host : undefined;
 	return {
-		...estate,
-		migrations: [],
-		plannedMigrations: () => [],
-		ownerOf: (one) => (one === machine ? owner : undefined),
-		machinesOn: (host) => (host === owner ? own : none),
-		movedSince: (host) => {
-			const left = estate.machinesOn(host, collectFacts());
-			return { arrived: [], left };
+		put(virtualMachine, host) {
+			there = { virtualMachine, host };
+			own = [virtualMachine];
 		},
-		windowsServerOf: (object, facts) =>
-			estate.windowsServerOf(object === machine ? owner : object, facts),
-		migrationTo: (one, destination, wanted, from) =>
-			estate.migrationTo(one, destination, wanted, one === machine ? owner : from),
+		estate: {
+			...estate,
+			migrations: [],
+			plannedMigrations: () => [],
+			ownerOf,
+			machinesOn: (host) => (host === there?.host ? own : none),
+			movedSince: (host) => ({ arrived: [], left: estate.machinesOn(host, collectFacts()) }),
+			windowsServerOf: (object, facts) =>
+				estate.windowsServerOf(ownerOf(object as VirtualMachine) ?? object, facts),
+			migrationTo: (machine, destination, wanted, from) =>
+				estate.migrationTo(machine, destination, wanted, ownerOf(machine) ?? from),
+		},
 	};
 }
 

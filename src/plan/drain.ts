@@ -10,11 +10,11 @@ import type { StartFault } from '../capacity/start.ts';
 import { areServed } from '../capacity/visible-units.ts';
 import type { MissingFact } from '../estate/facts.ts';
 import type { Host, VirtualMachine } from '../generated/manifest.ts';
+import { type DrainPlan, planOf, type Way } from './drain-rounds.ts';
 import type { Ground } from './ground.ts';
 import { leaveAtOnce, leaversOf, type PlannedMove } from './leave.ts';
-import { fewestRounds, type Round, roundsInAnyOrder } from './rounds.ts';
 import { findShifts } from './shift.ts';
-import { canMove, firstStage, groundAt, type Stage, stageAfter } from './stage.ts';
+import { firstStage, groundAt, type Stage } from './stage.ts';
 
 /** How nodes can be emptied. */
 export type DrainResult =
@@ -32,13 +32,6 @@ export type DrainResult =
 			/** Why it does not go without moving machines of other nodes. */
 			readonly obstacles: readonly Obstacle[];
 	  };
-
-/** The moves that empty nodes. */
-export interface DrainPlan {
-	readonly rounds: readonly Round[];
-	/** Whether fewer rounds are known to be impossible. */
-	readonly areFewest: boolean;
-}
 
 /** Why machines cannot leave: too little of something, or of one machine what each node says. */
 export type Obstacle =
@@ -82,8 +75,8 @@ export function decideDrain(ground: Ground, drained: ReadonlySet<number>): Drain
 			plan: planOf(ground, drained, certain, resting.moves),
 		};
 	const possible = isCertain ? certain : ways(ground, drained, 'lenient', budget);
-	const obstacles = obstaclesOf(ground, drained, budget);
-	if (possible === 'none') return { verdict: 'impossible', obstacles };
+	if (possible === 'none')
+		return { verdict: 'impossible', obstacles: obstaclesOf(ground, drained, budget) };
 	const strict = leaveAtOnce(ground, drained, 'strict', budget);
 	const missed = [
 		...missedFirst,
@@ -91,7 +84,10 @@ export function decideDrain(ground: Ground, drained: ReadonlySet<number>): Drain
 		...resting.missed,
 	];
 	if (possible === 'unsettled')
-		return { verdict: 'undecided', because: 'steps', missed, obstacles };
+		return {
+			...{ verdict: 'undecided', because: 'steps', missed },
+			obstacles: obstaclesOf(ground, drained, budget),
+		};
 	return {
 		verdict: 'undecided',
 		because: missed.length > 0 ? 'facts' : mayShrink(ground.placement) ? 'dynamicMemory' : 'steps',
@@ -99,12 +95,6 @@ export function decideDrain(ground: Ground, drained: ReadonlySet<number>): Drain
 		plan: planOf(ground, drained, possible, resting.moves),
 		obstacles: [],
 	};
-}
-
-/** Moves in their order; the first ones, whose order matters, make room for the others. */
-interface Way {
-	readonly shifts: readonly PlannedMove[];
-	readonly moves: readonly PlannedMove[];
 }
 
 /** One way in which all running machines leave: at once, or after others have made room. */
@@ -117,9 +107,9 @@ function ways(
 	const { leaving, result } = leaveAtOnce(ground, drained, reading, budget);
 	if (result.outcome === 'fits')
 		return { shifts: [], moves: movesOf(leaving, result, firstStage(ground, reading)) };
+	if (reading === 'strict' && !canAllLeave(ground, drained)) return 'unsettled';
 	if (isHopeless(ground, drained, budget)) return 'none';
 	const size = ground.placement.machines.length + ground.placement.nodes.length;
-	if (reading === 'strict' && !canAllLeave(ground, drained)) return 'unsettled';
 	const reach = {
 		left: Math.max(100, Math.min(mostStages, Math.round(mostWork / size))),
 		tries: mostTries,
@@ -315,44 +305,4 @@ function placeResting(
 		moves.push({ machine, source, destination: best, isLive: false });
 	}
 	return { moves, areCertain, missed, obstacles };
-}
-
-/** Puts moves into rounds: first those that make room, in their order, then the others. */
-function planOf(
-	ground: Ground,
-	drained: ReadonlySet<number>,
-	{ shifts, moves }: Way,
-	resting: PlannedMove[],
-): DrainPlan {
-	const before = roundsInOrder(ground, shifts);
-	const after = roundsInAnyOrder([...moves, ...resting], ground);
-	return {
-		rounds: [...before, ...after],
-		areFewest:
-			before.length === 0 && after.length === fewestRounds([...moves, ...resting], ground, drained),
-	};
-}
-
-/** Moves in rounds that keep their order: one joins the round before where it need not wait for its end. */
-function roundsInOrder(ground: Ground, moves: readonly PlannedMove[]): Round[] {
-	const rounds: PlannedMove[][] = [];
-	let before = firstStage(ground, 'strict');
-	for (const move of moves) {
-		const round = rounds.at(-1) ?? [];
-		const isFree =
-			round.length > 0 &&
-			round.every(({ machine }) => machine !== move.machine) &&
-			[move.source, move.destination].every(
-				(node) =>
-					round.filter(({ source, destination }) => source === node || destination === node)
-						.length < Math.max(1, ground.limits[node] as number),
-			) &&
-			canMove(before, move, ground, 'strict', round);
-		if (isFree) round.push(move);
-		else {
-			for (const done of round) before = stageAfter(before, done, ground, 'strict');
-			rounds.push([move]);
-		}
-	}
-	return rounds;
 }

@@ -8,6 +8,7 @@ import { memoryHeld } from '../estate/compute/memory.ts';
 import type { Estate } from '../estate/estate.ts';
 import { type Facts, quiet } from '../estate/facts.ts';
 import { isTemplate } from '../estate/machine/running.ts';
+import { getOrAdd } from '../estate/maps.ts';
 import type { Amount } from '../estate/measures/amount.ts';
 import { migrationLimit } from '../estate/migration-limit.ts';
 import type { Cluster, Host, VirtualMachine } from '../generated/manifest.ts';
@@ -43,22 +44,16 @@ export function groundOf(
 	const members = estate
 		.machinesOf(cluster, quiet(facts))
 		.filter((one) => !isTemplate(one, quiet(facts)) && !isLeftOut(one));
-	const known = new Map<string, Start>();
+	const known = members.map((): Map<number, Start>[] => []);
 	const numbers = new Map(members.map((machine, number) => [machine, number]));
 	const hosts = estate.nodesOf(cluster, quiet(facts)) ?? [];
 	const nodeNumbers = new Map(hosts.map((host, number) => [host, number]));
 	const move = (machine: number, source: number, destination: number): Start => {
-		const key = `${machine} ${source} ${destination}`;
-		let start = known.get(key);
-		if (!start) {
-			start = judge(
-				members[machine] as VirtualMachine,
-				hosts[source] as Host,
-				hosts[destination] as Host,
-			);
-			known.set(key, start);
-		}
-		return start;
+		const ofMachine = known[machine] as Map<number, Start>[];
+		ofMachine[source] ??= new Map();
+		return getOrAdd(ofMachine[source], destination, () =>
+			judge(members[machine] as VirtualMachine, hosts[source] as Host, hosts[destination] as Host),
+		);
 	};
 	const placement = placementOf(cluster, estate, facts, {
 		judge: (machine, node) => {
@@ -131,12 +126,15 @@ export function groundAfter(
 	const nodes = placement.nodes.map(
 		(node, number): PlacedNode => ({ ...node, room: rooms[number] ?? node.room }),
 	);
+	const onNodes = nodes.map((): number[] => []);
+	for (const [number, node] of where.entries()) if (node !== undefined) onNodes[node]?.push(number);
 	return {
 		...ground,
 		placement: {
 			...placement,
 			machines,
 			nodes,
+			onNodes,
 			startOn: (machine, node) => ground.move(machine, where[machine] as number, node),
 			knownStart: (machine, node) => ground.move(machine, where[machine] as number, node),
 		},

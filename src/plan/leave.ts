@@ -21,9 +21,9 @@ export function leaversOf(
 	{ placement, roles }: Ground,
 	drained: ReadonlySet<number>,
 ): { readonly running: number[]; readonly resting: number[]; readonly strangers: number[] } {
-	const there = placement.machines.flatMap(({ node }, number) =>
-		node !== undefined && drained.has(node) ? [number] : [],
-	);
+	const there = [...drained]
+		.flatMap((node) => placement.onNodes[node] ?? [])
+		.sort((one, other) => one - other);
 	const areRoles = there.filter((number) => roles[number] !== false);
 	const isResting = (number: number) => placement.machines[number]?.isOnline === false;
 	return {

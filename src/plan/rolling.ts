@@ -1,3 +1,5 @@
+import { pack } from '../capacity/pack.ts';
+import type { PlacedMachine } from '../capacity/placement.ts';
 import type { Facts } from '../estate/facts.ts';
 import type { Cluster } from '../generated/manifest.ts';
 import { decideDrain } from './drain.ts';
@@ -19,7 +21,7 @@ export function rollingGroups(ground: Ground, nodes: readonly number[], most: nu
 	const isExact = placement.machines.length + placement.nodes.length <= mostExact;
 	const { groups, areFewest } = partition(
 		ordered,
-		{ most, fewest: fewestGroups(ground, nodes), isExact },
+		{ most, fewest: fewestGroups(ground, nodes, most), isExact },
 		(group) => {
 			const drained = new Set(group);
 			if (!isExact) {
@@ -43,22 +45,37 @@ export function rollingGroups(ground: Ground, nodes: readonly number[], most: nu
 }
 
 /**
- * How many groups there are at least: what the nodes of one hold and have free cannot be more than what is
- * free in all, since its machines go to the others.
+ * How many groups there are at least. What the nodes of one hold and have free cannot be more than what is
+ * free in all, since its machines go to the others: so each group is a bin of that size.
  */
-function fewestGroups({ placement }: Ground, nodes: readonly number[]): number {
-	const free = placement.nodes.reduce(
-		(total, { isUp, takes, room }) => total + (isUp && takes !== false ? (room[0]?.most ?? 0) : 0),
-		0,
+function fewestGroups(
+	{ placement, roles }: Ground,
+	nodes: readonly number[],
+	most: number,
+): number {
+	const free = (node: number) => placement.nodes[node]?.room[0]?.most ?? 0;
+	const takes = placement.nodes.flatMap(({ isUp, takes: does }, node) =>
+		isUp && does !== false ? [node] : [],
 	);
-	const isConcerned = new Set(nodes);
-	let whole = 0;
-	for (const { node, held, isOnline } of placement.machines)
-		if (node !== undefined && isConcerned.has(node) && isOnline === true)
-			whole += held[0]?.least ?? 0;
-	for (const node of nodes) whole += placement.nodes[node]?.room[0]?.least ?? 0;
-	if (!Number.isFinite(free) || free <= 0) return 1;
-	return Math.ceil(whole / free);
+	const inAll = takes.reduce((total, node) => total + free(node), 0);
+	if (!Number.isFinite(inAll) || inAll <= 0) return 1;
+	const items = nodes.map((node) => ({
+		size: [free(node) + heldBy(node), 1],
+		admits: () => true,
+	}));
+	for (let number = Math.ceil(nodes.length / most); number < nodes.length; number += 1) {
+		const rooms = Array.from({ length: number }, () => [inAll, most]);
+		if (pack({ rooms, items, bonds: [] }, { each: 1_000, left: 1_000 }).outcome !== 'stuck')
+			return number;
+	}
+	return nodes.length;
+
+	function heldBy(node: number): number {
+		return (placement.onNodes[node] ?? []).reduce((total, number) => {
+			const { isOnline, held } = placement.machines[number] as PlacedMachine;
+			return total + (isOnline === true && roles[number] !== false ? (held[0]?.least ?? 0) : 0);
+		}, 0);
+	}
 }
 
 /**

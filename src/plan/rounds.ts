@@ -1,8 +1,16 @@
+import { getOrAdd } from '../estate/maps.ts';
 import type { Ground } from './ground.ts';
 import type { PlannedMove } from './leave.ts';
 
 /** Moves that are made at the same time. */
 export type Round = readonly PlannedMove[];
+
+/** The moves between two nodes that are still to be made, those of the largest machines last. */
+interface Lane {
+	readonly source: number;
+	readonly destination: number;
+	readonly waiting: { readonly move: PlannedMove; readonly rank: number }[];
+}
 
 /**
  * Puts moves that may be made in any order into rounds, in each no more live migrations than the nodes
@@ -12,32 +20,56 @@ export function roundsInAnyOrder(
 	moves: readonly PlannedMove[],
 	{ limits, placement }: Ground,
 ): Round[] {
-	const live = moves.filter(({ isLive }) => isLive);
 	const limitOf = (node: number) => Math.max(1, limits[node] as number);
 	const sizeOf = ({ machine }: PlannedMove) => placement.machines[machine]?.held[0]?.most ?? 0;
-	const waiting = live.toSorted((one, other) => sizeOf(other) - sizeOf(one));
-	const rounds: Round[] = [];
-	while (waiting.length > 0) {
-		const taken = new Map<number, number>();
-		const left = new Map<number, number>();
-		for (const { destination } of waiting) left.set(destination, (left.get(destination) ?? 0) + 1);
-		/** Those whose destination takes the most rounds still come first. */
-		const urgency = ({ destination }: PlannedMove) =>
-			Math.ceil((left.get(destination) as number) / limitOf(destination));
-		const order = waiting.toSorted((one, other) => urgency(other) - urgency(one));
-		const round = order.filter(({ source, destination }) => {
-			const used = [source, destination].map((node) => taken.get(node) ?? 0);
-			if ([source, destination].some((node, end) => (used[end] as number) >= limitOf(node)))
-				return false;
-			taken.set(source, (used[0] as number) + 1);
-			taken.set(destination, (used[1] as number) + 1);
-			return true;
-		});
-		rounds.push(round);
-		for (const move of round) waiting.splice(waiting.indexOf(move), 1);
+	const live = moves
+		.filter(({ isLive }) => isLive)
+		.toSorted((one, other) => sizeOf(other) - sizeOf(one));
+	const lanes = new Map<string, Lane>();
+	for (const [rank, move] of [...live.entries()].reverse()) {
+		const { source, destination } = move;
+		const lane = () => ({ source, destination, waiting: [] });
+		getOrAdd(lanes, `${source} ${destination}`, lane).waiting.push({ move, rank });
 	}
+	const rounds: Round[] = [];
+	for (let left = live.length; left > 0; left -= rounds.at(-1)?.length ?? left)
+		rounds.push(nextRound([...lanes.values()], limitOf));
 	const resting = moves.filter(({ isLive }) => !isLive);
 	return resting.length > 0 ? [...rounds, resting] : rounds;
+}
+
+/** Takes out of lanes what can be made at the same time: those first whose destination takes the most rounds still, then the largest. */
+function nextRound(lanes: readonly Lane[], limitOf: (node: number) => number): PlannedMove[] {
+	const left = new Map<number, number>();
+	for (const { destination, waiting } of lanes)
+		left.set(destination, (left.get(destination) ?? 0) + waiting.length);
+	const urgencyOf = ({ destination }: Lane) =>
+		Math.ceil((left.get(destination) as number) / limitOf(destination));
+	const urgencies = new Map(lanes.map((lane) => [lane, urgencyOf(lane)]));
+	const taken = new Map<number, number>();
+	const isOpen = (node: number) => (taken.get(node) ?? 0) < limitOf(node);
+	const round: PlannedMove[] = [];
+	for (;;) {
+		const next = lanes
+			.filter(
+				({ source, destination, waiting }) =>
+					waiting.length > 0 && isOpen(source) && isOpen(destination),
+			)
+			.reduce<Lane | undefined>(
+				(best, lane) => (best && comesBefore(best, lane) ? best : lane),
+				undefined,
+			);
+		const move = next?.waiting.pop()?.move;
+		if (!move) return round;
+		round.push(move);
+		for (const node of [move.source, move.destination]) taken.set(node, (taken.get(node) ?? 0) + 1);
+	}
+
+	function comesBefore(one: Lane, other: Lane): boolean {
+		const [first, second] = [one, other].map((lane) => urgencies.get(lane) as number);
+		const rankOf = ({ waiting }: Lane) => waiting.at(-1)?.rank ?? 0;
+		return first === second ? rankOf(one) < rankOf(other) : (first as number) > (second as number);
+	}
 }
 
 /** The fewest rounds that it takes to move so many machines away from their nodes, wherever they go. */

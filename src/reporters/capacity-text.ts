@@ -85,8 +85,8 @@ export function sectionsOf({ failures }: ClusterCapacity): Section[] {
 
 /** What machines strand, each once: most sets of nodes that hold one node say the same. */
 function strandedSections(failures: readonly FailureVerdict[]): Section[] {
-	const groups = groupBy(failures, ({ conflicts = [] }) =>
-		JSON.stringify(conflicts.map(({ kind, virtualMachines }) => [kind, virtualMachines])),
+	const groups = groupBy(failures, ({ conflicts = [], strand }) =>
+		JSON.stringify([strand, conflicts.map(({ kind, virtualMachines }) => [kind, virtualMachines])]),
 	).map(([, same]) => same);
 	const more = groups.slice(mostTold).flat();
 	return [
@@ -113,8 +113,9 @@ function strandedSections(failures: readonly FailureVerdict[]): Section[] {
 	];
 }
 
-function strandWord({ conflicts = [] }: FailureVerdict): string {
-	return `at least ${conflicts.length} ${conflicts.length === 1 ? 'strands' : 'strand'}`;
+function strandWord({ strand = { least: 0, most: 0 } }: FailureVerdict): string {
+	const { least, most } = strand;
+	return `${least < most ? 'at least ' : ''}${least} ${least === 1 ? 'strands' : 'strand'}`;
 }
 
 /** What is undecided, by what it hangs on. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { findOverload } from '../../src/capacity/bounds.ts';
+import { fewestLeftOver, findOverload } from '../../src/capacity/bounds.ts';
 import { classesOf } from '../../src/capacity/classes.ts';
 import { leftOver, packGreedily } from '../../src/capacity/heuristics.ts';
 import { findConflicts, pack } from '../../src/capacity/pack.ts';
@@ -84,6 +84,40 @@ test('a conflict cannot be packed, and can be without any one of its items; no i
 	);
 });
 
+test('fewer items than are left over at least are never left over', () => {
+	const exact = new Set<boolean>();
+	fc.assert(
+		fc.property(anyPacking, (plain) => {
+			const least = fewestLeftOver(packingOf(plain));
+			const most = leftOver(packGreedily(packingOf(plain)));
+			exact.add(least === most);
+			const bins = plain.rooms.length;
+			const { items, ...rest } = packingOf(plain);
+			for (let code = 0; code < (bins + 1) ** items.length; code += 1) {
+				const bin = items.map((_, item) => Math.floor(code / (bins + 1) ** item) % (bins + 1));
+				const placed = items.flatMap((_, item) => (bin[item] === bins ? [] : [item]));
+				if (items.length - placed.length >= least) continue;
+				const some = {
+					...rest,
+					items: placed.map((item) => items[item] as Packing['items'][number]),
+				};
+				const bonds = rest.bonds.map((bond) => ({
+					...bond,
+					items: placed.flatMap((item, at) => (bond.items.includes(item) ? [at] : [])),
+				}));
+				expect(
+					isValid(
+						{ ...some, bonds },
+						placed.map((item) => bin[item]),
+					),
+				).toBe(false);
+			}
+		}),
+		{ numRuns: 60 },
+	);
+	expect(exact).toEqual(new Set([true, false]));
+});
+
 test.each([1, 10])('within %d steps an answer is right or none', (few) => {
 	fc.assert(
 		fc.property(anyPacking, (plain) => {
@@ -120,4 +154,18 @@ test('where the larger ones first leave one over, the search finds the way', () 
 	const packing = uniform([10, 10], [6, 4, 4, 3, 3]);
 	const result = pack(packing, budget());
 	expect(result.outcome === 'fits' && isValid(packing, result.assignment)).toBe(true);
+});
+
+test('what is too much in all is so whatever bins admit: these are hardly asked', () => {
+	const packing = uniform(Array(20).fill(4), Array(100).fill(1));
+	let asked = 0;
+	const items = packing.items.map((item) => ({
+		...item,
+		admits: () => {
+			asked += 1;
+			return true;
+		},
+	}));
+	expect(pack({ ...packing, items }, budget()).outcome).toBe('stuck');
+	expect(asked).toBeLessThanOrEqual(100);
 });

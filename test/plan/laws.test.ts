@@ -109,6 +109,84 @@ test('a node can be emptied exactly where some order of moves empties it', () =>
 	);
 });
 
+/** In how many rounds a node can be emptied, by trying every set of moves in each: two at once for each node. */
+function fewestByTrying({ nodes, machines }: Plain): number {
+	const start = machines.map(({ node }) => node);
+	const seen = new Set([start.join()]);
+	let stages = [start];
+	for (let rounds = 0; ; rounds += 1) {
+		if (stages.some((where) => !where.includes(0))) return rounds;
+		const next: number[][] = [];
+		const visit = (where: readonly number[], to: readonly number[]): void => {
+			const number = to.length;
+			const machine = machines[number];
+			if (!machine) {
+				if (seen.has(to.join())) return;
+				seen.add(to.join());
+				next.push([...to]);
+				return;
+			}
+			visit(where, [...to, where[number] as number]);
+			for (const [node, total] of nodes.entries()) {
+				if (where[number] === node || machine.owners?.includes(node) === false) continue;
+				const isThere = (other: number) => where[other] === node || to[other] === node;
+				const there = machines.filter((_, other) => isThere(other));
+				const taken = there.reduce((sum, one) => sum + one.size, machine.size);
+				if (taken > total || (machine.isApart && there.some((one) => one.isApart))) continue;
+				const moving = to.flatMap((one, other) => (one === where[other] ? [] : [other]));
+				const busy = (end: number | undefined) =>
+					moving.filter((other) => where[other] === end || to[other] === end).length;
+				if (busy(node) < 2 && busy(where[number]) < 2) visit(where, [...to, node]);
+			}
+		};
+		for (const where of stages) visit(where, []);
+		stages = next;
+	}
+}
+
+test('rounds that are called the fewest are so, and no plan has fewer than there can be', () => {
+	/** Few are as full as it takes for others to have to make room. */
+	const full = anyGround.filter(({ nodes, machines }) => {
+		const free = (node: number) =>
+			machines.reduce(
+				(left, one) => left - (one.node === node ? one.size : 0),
+				nodes[node] as number,
+			);
+		const rooms = nodes.map((_, node) => (node === 0 ? 0 : free(node)));
+		const leaving = machines.flatMap(({ node, size }) => (node === 0 ? [size] : []));
+		return leaving.length > 0 && leaving.some((size) => size > Math.max(...rooms));
+	});
+	const told = new Set<boolean>();
+	fc.assert(
+		fc.property(fc.oneof(anyGround, full, full), (plain) => {
+			const { verdict, rounds, areFewest } = drainAt(groundOf(plain), 'HV1');
+			fc.pre(verdict === 'possible');
+			told.add(areFewest);
+			const fewest = fewestByTrying(plain);
+			expect(rounds.length).toBeGreaterThanOrEqual(fewest);
+			if (areFewest) expect(rounds).toHaveLength(fewest);
+		}),
+		{ numRuns: 100 },
+	);
+	expect(told).toContain(true);
+});
+
+test('rounds that are not the fewest are not called so', () => {
+	const machine = { owners: undefined, isApart: false };
+	const plain = {
+		nodes: [7, 3, 4, 2],
+		machines: [
+			{ node: 1, size: 1, owners: [1, 2], isApart: true },
+			{ ...machine, node: 2, size: 2, isApart: true },
+			{ ...machine, node: 0, size: 3 },
+			{ ...machine, node: 3, size: 1 },
+		],
+	};
+	const { rounds, areFewest } = drainAt(groundOf(plain), 'HV1');
+	expect(rounds.length).toBeGreaterThan(fewestByTrying(plain));
+	expect(areFewest).toBe(false);
+});
+
 /** Makes each move of a plan in the manifests, and preflights it there before. */
 function replay(plain: Plain, { rounds }: PlanStep): readonly number[] {
 	const where = plain.machines.map(({ node }) => node);

@@ -27,6 +27,12 @@ describe('rolling maintenance', () => {
 		expect(groupsOf(plan)).toEqual(['HV1+HV2', 'HV3+HV4']);
 	});
 
+	test('takes out two of sixteen at a time where the machines of three are too much for the others, which is proved', () => {
+		const plan = rollingAt(even(16, 8192, 7, 1000));
+		expect(plan).toMatchObject({ verdict: 'possible', areFewest: true });
+		expect(plan.steps).toHaveLength(8);
+	});
+
 	test('takes out one of three at a time, so that the majority of votes is left', () => {
 		const plan = rollingAt({ ...even(3, 65_536, 1, 2000), cluster: {} });
 		expect(groupsOf(plan)).toEqual(['HV1', 'HV2', 'HV3']);

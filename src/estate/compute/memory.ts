@@ -2,6 +2,7 @@ import { memoryOverhead } from '../../facts/memory-overhead.ts';
 import { defaultReserve } from '../../facts/memory-reserve.ts';
 import { defaultSharedVolumeCache } from '../../facts/shared-volume-cache.ts';
 import type { Host, VirtualMachine } from '../../generated/manifest.ts';
+import { originOf } from '../changed-list.ts';
 import type { Estate } from '../estate.ts';
 import { type Facts, quiet } from '../facts.ts';
 import { whileRunning } from '../machine/running.ts';
@@ -179,16 +180,49 @@ function heldNow(machine: VirtualMachine, facts: Facts): Amount {
 	return whileRunning(machine, facts, withOverhead(memoryWhenRunning(machine, facts)));
 }
 
-/** What machines take of their host together, now and at least. */
+/** What machines take of their host together. */
+export interface HeldMemory {
+	readonly now: Amount;
+	/** At least, however short of memory the host is. */
+	readonly floor: Amount;
+}
+
+/** What machines take of their host together. Of a list that is another one with few changes only these are reckoned. */
 export function memoryHeld(
 	machines: readonly VirtualMachine[],
 	facts: Facts,
 	estate: Estate,
-): { readonly now: Amount; readonly floor: Amount } {
+): HeldMemory {
+	const origin = originOf(machines);
+	const before = origin && facts.once(origin.before, memoryHeld, origin.estate);
+	const gone = origin && exactlyHeld(origin.left, facts, origin.estate);
+	if (!before || !gone) return heldBy(machines, facts, estate);
+	const come = heldBy(origin.arrived, facts, estate);
+	const total = (key: keyof HeldMemory): Amount => {
+		const { least, most, unknown } = withFew(sum([before[key], come[key]]));
+		return { least: least - gone[key].least, most: most - gone[key].most, unknown };
+	};
+	return { now: total('now'), floor: total('floor') };
+}
+
+function heldBy(machines: readonly VirtualMachine[], facts: Facts, estate: Estate): HeldMemory {
 	return {
 		now: withFew(sum(machines.map((one) => memoryNow(one, facts)))),
 		floor: withFew(sum(machines.map((one) => memoryAtLeast(one, estate, facts)))),
 	};
+}
+
+/** The same where all of it is known: only then it can be taken off again. */
+function exactlyHeld(
+	machines: readonly VirtualMachine[],
+	facts: Facts,
+	estate: Estate,
+): HeldMemory | undefined {
+	const own = facts.apart();
+	const held = heldBy(machines, own, estate);
+	const isKnown =
+		held.now.unknown.length + held.floor.unknown.length + own.collected().missed.length === 0;
+	return isKnown ? held : undefined;
 }
 
 /**
