@@ -75,6 +75,7 @@ export function operationOf(
 	const isOfCluster = isRole(virtualMachine, estate, quiet(facts));
 	if (isOfCluster !== undefined) return isOfCluster ? 'Move-ClusterVirtualMachineRole' : 'Move-VM';
 	const nodes = cluster && estate.nodesOf(cluster, quiet(facts));
-	const leaves = nodes !== undefined && !nodes.includes(destination);
+	const areAll = cluster?.nodes === undefined || facts.isComplete(cluster.nodes);
+	const leaves = nodes !== undefined && areAll && !nodes.includes(destination);
 	return wanted.includeStorage || leaves ? 'Move-VM' : 'Move-ClusterVirtualMachineRole';
 }
