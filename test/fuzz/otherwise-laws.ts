@@ -51,8 +51,10 @@ export function obeyOtherwise(documents: readonly Written[], dice: readonly numb
 				undefined,
 				(one, after) => isWrong(one, after, asksOthers) && !isExcused(one, key),
 			);
-		hold('an invalid', Array.isArray(value) ? 'invalid' : [[['invalid']]], (one, after) =>
-			isWrong(one, after, asksOthers),
+		hold(
+			'an invalid',
+			Array.isArray(value) ? 'invalid' : [[['invalid']]],
+			(one, after) => isAlarm(one) || isWrong(one, after, asksOthers),
 		);
 		if (typeof value === 'string') hold('another case of', otherCase(value), () => true);
 		if (Array.isArray(value) && !isOrdered(path))
