@@ -75,7 +75,6 @@ export function operationOf(
 	const isOfCluster = isRole(virtualMachine, estate, quiet(facts));
 	if (isOfCluster !== undefined) return isOfCluster ? 'Move-ClusterVirtualMachineRole' : 'Move-VM';
 	const nodes = cluster && estate.nodesOf(cluster, quiet(facts));
-	const areAll = cluster?.nodes === undefined || facts.isComplete(cluster.nodes);
-	const leaves = nodes !== undefined && areAll && !nodes.includes(destination);
+	const leaves = nodes !== undefined && !nodes.includes(destination);
 	return wanted.includeStorage || leaves ? 'Move-VM' : 'Move-ClusterVirtualMachineRole';
 }
