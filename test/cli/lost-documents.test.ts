@@ -88,6 +88,14 @@ describe('a document that is hard to read makes no verdict better', () => {
 		);
 	});
 
+	test('of a file with a near name the first 64 KiB are looked at', async () => {
+		const late = `# ${'x'.repeat(64 * 1024)}\n${machine}`;
+		const early = `# ${'x'.repeat(60 * 1024)}\n${machine}`;
+		const cwd = estateWith({ 'early.yaml.txt': early, 'late.yaml.txt': late });
+		const { problems } = await lint(cwd);
+		expect(problems.map(({ path }) => path)).toEqual(['early.yaml.txt']);
+	});
+
 	test('whoever names a file means it', async () => {
 		const cwd = estateWith({ 'rep.yaml.txt': machine });
 		expect((await hvlint(['.', 'rep.yaml.txt'], { cwd })).code).toBe(1);

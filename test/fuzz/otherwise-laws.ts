@@ -31,7 +31,8 @@ export function obeyOtherwise(documents: readonly Written[], dice: readonly numb
 		const { index, path } = parts[number % parts.length] as (typeof parts)[number];
 		const key = path.at(-1);
 		const value: unknown = at(documents[index] as Written, path);
-		const asksOthers = askingFacts.has(String(path[0])) || askingFacts.has(String(key));
+		const isWhole = planned.has(String(path[0])) && path.length <= 2;
+		const asksOthers = isWhole || [path[0], key].some((step) => askingFacts.has(String(step)));
 		const hold = (
 			law: string,
 			other: unknown,
