@@ -122,6 +122,11 @@ test('the command reads two environment variables', () => {
 		"env: { ...process.env, GIT_NO_LAZY_FETCH: '1'",
 		'const { NO_COLOR, FORCE_COLOR } = process.env;',
 	]);
+	// The Action those of its step, and of them what tells of a pull request.
+	const ofStep = [...textOf('src/action.ts').matchAll(/process\.env(?:\.(\w+)|\))/g)];
+	expect(new Set(ofStep.map(([, name]) => name))).toEqual(
+		new Set([undefined, 'GITHUB_WORKSPACE', 'NO_COLOR', 'GITHUB_STEP_SUMMARY']),
+	);
 });
 
 test('only reports, baselines, imported manifests and what init sets up are written', () => {
