@@ -1,4 +1,4 @@
-// Feeds the tool with any input for some minutes, from a seed: `npm run fuzz -- MINUTES SEED`
+// Feeds the tool with any input for some minutes, from a seed: `npm run fuzz -- MINUTES SEED [KIND]`
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { rolldown } from 'rolldown';
 import { jsx } from './page.js';
 
-const [minutes = '5', seed = String(Date.now() % 1e9)] = process.argv.slice(2);
+const [minutes = '5', seed = String(Date.now() % 1e9), ...kind] = process.argv.slice(2);
 const folder = mkdtempSync(join(tmpdir(), 'hvlint-fuzz-'));
 try {
 	// In one file, it tries several times as many inputs as in the test runner.
@@ -20,7 +20,9 @@ try {
 	});
 	const file = join(folder, 'fuzz.mjs');
 	await bundle.write({ file, format: 'esm', codeSplitting: false });
-	const { status } = spawnSync(process.execPath, [file, minutes, seed], { stdio: 'inherit' });
+	const { status } = spawnSync(process.execPath, [file, minutes, seed, ...kind], {
+		stdio: 'inherit',
+	});
 	process.exitCode = status ?? 1;
 } finally {
 	rmSync(folder, { recursive: true, force: true });

@@ -387,6 +387,18 @@ describe('on a pull request of a stranger', () => {
 			expect(JSON.stringify(step)).not.toContain('s3cret');
 		});
 
+		test('the rest is linted where one leads nowhere, or to itself', async () => {
+			const workspace = folderOf(blocked);
+			symlinkSync('gone', join(workspace, 'x.yaml'));
+			symlinkSync('y.yaml', join(workspace, 'y.yaml'));
+			const step = await run(workspace);
+			expect({ code: step.code, verdict: step.outputs.verdict }).toEqual({
+				code: 2,
+				verdict: 'blocked',
+			});
+			expect(errorsOf(step).filter((text) => /cannot be read/.test(text))).toHaveLength(2);
+		});
+
 		test('those inside are followed', async () => {
 			const workspace = folderOf({ 'real/host.yaml': clean['host.yaml'] });
 			symlinkSync('real', join(workspace, 'link'));

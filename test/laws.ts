@@ -5,6 +5,7 @@ import { openEstate } from '../src/engine/open-estate.ts';
 import type { Rule } from '../src/engine/rule.ts';
 import { startJudge } from '../src/engine/starts.ts';
 import { type Subject, subjectsOf } from '../src/engine/subject.ts';
+import { momentFacts } from '../src/facts/moment.ts';
 
 /** A document as it was written, before anything is read of it. */
 export type Written = Readonly<Record<string, unknown>>;
@@ -106,6 +107,34 @@ export function isBetter({ before, after }: Change): boolean {
 /** Whether something became a fault. */
 export function isAlarm({ after }: Change): boolean {
 	return after.outcome === 'failed';
+}
+
+const momentary = new Set(Object.keys(momentFacts).map((fact) => fact.split(/[ .]/).at(-1)));
+/** They are asked about the names that are stated: where none is, there is nothing to ask. */
+const aboutWhatIsStated = ['estate/known-guests', 'estate/known-names'];
+
+/** The rule that answers otherwise. */
+export function ruleOf({ key }: Change): string {
+	return key.split(':')[0] as string;
+}
+
+/** Whether an answer may be another one once a fact of this name is not stated. */
+export function isExcused(change: Change, fact: string): boolean {
+	if (aboutWhatIsStated.includes(ruleOf(change))) return change.before.outcome !== 'failed';
+	// What a plan does not say of the moment is to be looked at when the change is made.
+	if (change.after.outcome === 'open' && momentary.has(fact)) return true;
+	// The product has a default.
+	return change.after.assumed.has(fact);
+}
+
+/** Whether the order of a list says something: what is done comes one after the other. */
+export function isOrdered(path: Path): boolean {
+	return ['setup', 'migrations'].includes(String(path.at(-1)));
+}
+
+/** A text in another case. */
+export function otherCase(text: string): string {
+	return text === text.toUpperCase() ? text.toLowerCase() : text.toUpperCase();
 }
 
 /** A change as a person reads it. */

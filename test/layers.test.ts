@@ -71,6 +71,7 @@ test.each(modules)('%s imports what lies below it', (module) => {
 
 test('only the ends of the pipeline touch files, streams and the process', () => {
 	const inside = modules.filter((module) => !/^src\/(cli\/|action\.ts)/.test(module));
-	const outward = /'node:(?!crypto|net|util)|\bprocess\.|\bconsole\.|\bfetch\(/;
+	const outward =
+		/["'`](?:node:(?!crypto|net|util)|(?:fs|process|child_process|os|http|https)["'`/])|\bprocess\b[.[]|=\s*process\b|\bconsole\.|globalThis|\bfetch\(/;
 	expect(inside.filter((module) => outward.test(readFileSync(module, 'utf8')))).toEqual([]);
 });

@@ -8,7 +8,20 @@ import { mostFindings, mostOfMachine } from '../src/engine/outcome-writer.ts';
 import { inThousands, limits } from '../src/source/limits.ts';
 
 const page = readFileSync('docs/security.md', 'utf8');
-const modules = globSync(['src/**/*.ts', 'rules/**/*.ts', '!src/generated/**']).sort();
+const modules = globSync(['src/**/*.{ts,tsx}', 'rules/**/*.ts', '!src/generated/**']).sort();
+/** What may be imported besides neighbours: parts of Node that reach nobody, and packages that do not either. */
+const usable = new Set([
+	...['crypto', 'fs', 'net', 'path', 'timers/promises', 'url', 'util'].map((one) => `node:${one}`),
+	...[
+		'node:child_process',
+		'@actions/core',
+		'fast-string-width',
+		'preact',
+		'preact/hooks',
+		'preact-render-to-string',
+	],
+	...Object.keys(JSON.parse(readFileSync('package.json', 'utf8')).dependencies),
+]);
 const textOf = (module: string) => readFileSync(module, 'utf8');
 
 describe('docs/security.md', () => {
@@ -74,32 +87,58 @@ test('the limits are those of the code', () => {
 });
 
 test('nothing connects or makes code, and Git alone is started, for --since', () => {
+	const imported = modules.flatMap(importsOf);
+	expect([...new Set(imported.map(({ from }) => from))].filter((one) => !usable.has(one))).toEqual(
+		[],
+	);
+	// Nothing is loaded by a name that is made up as it runs.
+	expect(modules.filter((module) => /\b(?:import|require)\s*\((?!')/.test(textOf(module)))).toEqual(
+		[],
+	);
 	const starters = modules.filter((module) => textOf(module).includes('child_process'));
 	expect(starters).toEqual(['src/cli/git.ts']);
-	const started = [...textOf('src/cli/git.ts').matchAll(/\b(spawn|execFile|fork)\w*\(\s*'?(\w+)/g)];
-	expect(started.map(([, , program]) => program)).toEqual(['git']);
+	const started = [
+		...textOf('src/cli/git.ts').matchAll(/(?<!\.)\b(spawn|exec|execFile|fork)(?:Sync)?\(\s*(\S+)/g),
+	];
+	expect(started.map(([, , program]) => program)).toEqual(["'git',"]);
 	const powers =
-		/'node:(https?|http2|tls|dgram|dns|cluster|vm|worker_threads|inspector)|\beval\(|new Function|\bfetch\(|WebSocket/;
+		/\beval\(|new Function|\bfetch\(|WebSocket|EventSource|XMLHttpRequest|sendBeacon|\.src =/;
 	expect(modules.filter((module) => powers.test(textOf(module)))).toEqual([]);
 	// Of the network, addresses alone are understood.
-	const sockets = /createConnection|\bconnect\(|new Socket\b|createServer/;
-	expect(modules.filter((module) => sockets.test(textOf(module)))).toEqual([]);
+	const ofNet = imported.filter(({ from }) => from === 'node:net').flatMap(({ names }) => names);
+	expect(ofNet.filter((name) => !/^isIP|^BlockList$/.test(name))).toEqual([]);
 });
 
 test('the command reads two environment variables', () => {
-	const command = modules.filter(
-		(module) => module.startsWith('src/') && module !== 'src/action.ts',
-	);
-	const reads = command.flatMap((module) => [...textOf(module).matchAll(/process\.env\b.*/g)]);
+	const environment =
+		/\bprocess\s*(?:\.\s*env|\[)|(?:from|\() ?'(?:node:)?process'|\benv\b[^}]*\}\s*=\s*process\b(?!\.)|globalThis/;
+	const readers = modules.filter((module) => environment.test(textOf(module)));
 	// Git has the environment that it was set up for.
-	expect(reads.map(([line]) => line.split(',')[0])).toEqual(['process.env', 'process.env;']);
-	expect(textOf('src/cli/main.ts')).toContain('const { NO_COLOR, FORCE_COLOR } = process.env;');
+	expect(readers).toEqual(['src/action.ts', 'src/cli/git.ts', 'src/cli/main.ts']);
+	const reads = ['src/cli/git.ts', 'src/cli/main.ts'].flatMap((module) => [
+		...textOf(module).matchAll(/[^\n]*process\.env\b[^\n]*/g),
+	]);
+	expect(reads.map(([line]) => line.trim().split(',', 2).join())).toEqual([
+		"env: { ...process.env, GIT_NO_LAZY_FETCH: '1'",
+		'const { NO_COLOR, FORCE_COLOR } = process.env;',
+	]);
+	// The Action those of its step, and of them what tells of a pull request.
+	const ofStep = [...textOf('src/action.ts').matchAll(/process\.env(?:\.(\w+)|\))/g)];
+	expect(new Set(ofStep.map(([, name]) => name))).toEqual(
+		new Set([undefined, 'GITHUB_WORKSPACE', 'NO_COLOR', 'GITHUB_STEP_SUMMARY']),
+	);
 });
 
 test('only reports, baselines, imported manifests and what init sets up are written', () => {
-	const writing =
-		/\b(write|append|mk|rename|rm|unlink|cp|copy|symlink|link|truncate)\w*Sync\(|WriteStream\(|fs\/promises/;
-	const writers = modules.filter((module) => writing.test(textOf(module)));
+	const reading =
+		/^(?:Dirent$|Stats$|close|constants|exists|fstat|lstat|open|read|realpath|stat|watch)/;
+	const writers = modules.filter(
+		(module) =>
+			importsOf(module)
+				.filter(({ from }) => from.startsWith('node:fs'))
+				.some(({ names }) => names.some((name) => !reading.test(name))) ||
+			/openSync\([^)]*,\s*'(?!r')/.test(textOf(module)),
+	);
 	expect(writers).toEqual([
 		'src/action.ts',
 		'src/cli/baseline-file.ts',
@@ -108,3 +147,18 @@ test('only reports, baselines, imported manifests and what init sets up are writ
 		'src/cli/output.ts',
 	]);
 });
+
+/** What a module imports that is none of its neighbours, with the names that it takes of it. */
+function importsOf(module: string): { readonly from: string; readonly names: readonly string[] }[] {
+	const text = textOf(module);
+	const imports = text.matchAll(/^(?:import|export) (?:([\w\s{},*]*?) from )?'([^.'][^']*)'/gm);
+	const later = text.matchAll(/\bimport\('([^.'][^']*)'\)/g);
+	return [
+		...[...imports].map(([, names = '', from = '']) => ({ from, names: namesIn(names) })),
+		...[...later].map(([, from = '']) => ({ from, names: ['*'] })),
+	];
+}
+
+function namesIn(clause: string): string[] {
+	return clause.split(/[{},\s]+/).filter((name) => name !== '' && name !== 'type');
+}

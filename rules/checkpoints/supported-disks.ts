@@ -54,6 +54,9 @@ export default defineRule({
 	check({ virtualMachine, estate, facts, report }) {
 		const checkpoints = facts.peek(virtualMachine, 'checkpoints');
 		if (checkpoints?.length === 0 && facts.isComplete(checkpoints)) return;
+		// What was lost of these may have been an obstacle, and is named.
+		for (const list of ['hardDrives', 'fibreChannelHostBusAdapters'] as const)
+			facts.peek(virtualMachine, list);
 		// Of a machine whose checkpoints are not known, they alone are asked for: without any, the rest is idle.
 		const obstacles = obstaclesOf(virtualMachine, estate, checkpoints ? facts : quiet(facts));
 		if (obstacles?.length === 0) return;

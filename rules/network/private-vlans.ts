@@ -165,6 +165,8 @@ function portsOf(machine: VirtualMachine, facts: Facts): Port[] {
 /** The ports of each secondary VLAN of a virtual switch, through a cluster or on a host. */
 function groupPorts(estate: Estate, facts: Facts): ReadonlyMap<string, readonly Port[]> {
 	const groups = new Map<string, Port[]>();
+	// A list that lost a machine names it.
+	for (const holder of [...estate.clusters, ...estate.hosts]) facts.peek(holder, 'virtualMachines');
 	for (const machine of estate.virtualMachines)
 		for (const port of portsOf(machine, facts)) {
 			const key = keyOf(port, estate, facts);

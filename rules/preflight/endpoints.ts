@@ -136,7 +136,9 @@ export default defineRule({
 			report('plannedTwice', at, { name, before: before.name });
 		if (isOfCluster && asksForStorage(wanted, facts))
 			report('storageOfRole', at, { name, cluster: cluster.name });
-		if (operation === 'Move-VM' && type !== 'Live') report('typeOfRoles', at, { name, type });
+		// A destination that is lost among the nodes makes no stranger of it, and no Move-VM of the move.
+		if (operation === 'Move-VM' && type !== 'Live' && areNodesKnown(cluster, facts))
+			report('typeOfRoles', at, { name, type });
 		if (!source) return;
 		const ends = { name, source: source.name, destination: destination.name };
 		if (isOfCluster) pass('role', { ...ends, cluster: cluster.name });
@@ -357,14 +359,18 @@ function strangersTo(
 	facts: Facts,
 ): Host[] {
 	const nodes = estate.nodesOf(cluster, facts);
-	const areAllKnown = facts.isComplete(facts.peek(cluster, 'nodes') ?? []);
-	if (!nodes || !areAllKnown) return [];
+	if (!nodes || !areNodesKnown(cluster, facts)) return [];
 	return [...new Set([source, destination])].filter((host): host is Host => {
 		if (!host || nodes.includes(host)) return false;
 		const isSaid = isSameComputer(facts.peek(host, 'cluster') ?? '', cluster.name);
 		if (isSaid) facts.missing(cluster, 'nodes', `${host.name} says that it is one of them`);
 		return !isSaid;
 	});
+}
+
+/** Whether no node of a cluster was lost, for being invalid. */
+function areNodesKnown(cluster: Cluster | undefined, facts: Facts): boolean {
+	return facts.isComplete((cluster && facts.peek(cluster, 'nodes')) ?? []);
 }
 
 /** What has no machine of a planned name, and the nearest name that it has; undefined where its machines are not known. */

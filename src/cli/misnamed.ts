@@ -8,9 +8,12 @@ import { decodeText } from '../source/text.ts';
 /** As much of a file tells whether it is a manifest. */
 export const headOfManifest = 64 * 1024;
 
+/** Extensions of plain texts of any kind. */
+const plainTexts = ['txt', 'text', 'conf', 'cfg', 'config', 'tpl', 'tmpl', 'template'];
+
 /** The extension of manifests that one is near to. */
 const extensionMeant = remembering((extension) =>
-	extension === 'txt' ? 'yaml' : closest(extension, ['yaml', 'yml', 'json']),
+	plainTexts.includes(extension) ? 'yaml' : closest(extension, ['yaml', 'yml', 'json']),
 );
 
 /** Whether a name is that of a manifest. */

@@ -1,5 +1,6 @@
 import { computerKey } from '../estate/names/names.ts';
 import { endOfString } from '../source/json-text.ts';
+import { isRecord } from './raw.ts';
 
 /** An inventory that ends in the middle, closed behind what is whole in it. */
 export interface ClosedInventory {
@@ -30,10 +31,13 @@ export function closeInventory(text: string): ClosedInventory | undefined {
 		return undefined;
 	}
 	if (!Array.isArray(value.reads)) return undefined;
-	const reads = cut.isInRead
-		? [...value.reads.slice(0, -1), ...partsOf(value.reads.at(-1))]
-		: value.reads;
-	return { text: closed, value: { ...value, reads: [...reads, ...notAsked(reads)] } };
+	const last: unknown = value.reads.at(-1);
+	const reads =
+		cut.isInRead && isRecord(last) ? [...value.reads.slice(0, -1), ...partsOf(last)] : value.reads;
+	return {
+		text: closed,
+		value: { ...value, reads: [...reads, ...notAsked(reads.filter(isRecord))] },
+	};
 }
 
 /** Where the last read ends that is whole, or the last object of the read after it. */
@@ -78,7 +82,7 @@ function notAsked(reads: readonly Read[]): Read[] {
 		),
 	);
 	const nodes = reads.flatMap(({ command, objects }) =>
-		command === 'Get-ClusterNode' && Array.isArray(objects) ? (objects as readonly Read[]) : [],
+		command === 'Get-ClusterNode' && Array.isArray(objects) ? objects.filter(isRecord) : [],
 	);
 	return nodes.flatMap(({ Name: name }) =>
 		typeof name === 'string' && !asked.has(computerKey(name))

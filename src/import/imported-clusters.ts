@@ -1,8 +1,9 @@
 import { computerKey, nameKey } from '../estate/names/names.ts';
 import { importCluster } from './clusters.ts';
 import type { Draft } from './draft.ts';
+import { isSameValue } from './machine-identity.ts';
 import type { Work } from './map.ts';
-import { inWords, type Raw, valueAt } from './raw.ts';
+import { inWords, isRecord, type Raw, valueAt } from './raw.ts';
 import { type Answered, ReadIndex } from './read-index.ts';
 import type { Read } from './reads.ts';
 
@@ -26,14 +27,25 @@ export function importClusters(
 ): ImportedCluster[] {
 	const found = new Map<string, Raw>();
 	for (const { raw, asked } of index.all('Get-Cluster')) {
-		const key = nameKey(String(asked.cluster ?? valueAt(raw, 'Name')));
-		if (!found.has(key)) found.set(key, raw);
+		const own = nameIn(valueAt(raw, 'Name'));
+		const name = nameIn(asked.cluster) ?? own;
+		if (name === undefined) {
+			work.skip(raw, 'is a cluster without a name');
+			continue;
+		}
+		const key = nameKey(name);
+		const first = found.get(key);
+		const told = isRecord(raw.value) ? raw.value : {};
+		if (!first) found.set(key, own === undefined ? inWords(raw, { ...told, Name: name }) : raw);
+		else if (!isSameValue(first.value, raw.value))
+			work.skip(raw, `is ${name} again: what was told first counts`);
 	}
 	for (const { what, asked, objects } of reads) {
 		const [first] = objects ?? [];
-		if (!first || asked.cluster === undefined || !what.startsWith('Get-Cluster')) continue;
-		const key = nameKey(asked.cluster);
-		if (!found.has(key)) found.set(key, inWords(first, { Name: asked.cluster }));
+		const name = nameIn(asked.cluster);
+		if (!first || name === undefined || !what.startsWith('Get-Cluster')) continue;
+		const key = nameKey(name);
+		if (!found.has(key)) found.set(key, inWords(first, { Name: name }));
 	}
 	if (found.size > 1) tellLoose(reads, work);
 	return [...found].map(([key, raw]) => {
@@ -46,6 +58,11 @@ export function importClusters(
 			nodes: nodesIn(own.all('Get-ClusterNode')),
 		};
 	});
+}
+
+/** A value that can be a name. */
+function nameIn(value: unknown): string | undefined {
+	return typeof value === 'string' && value.trim() !== '' ? value : undefined;
 }
 
 /** Nodes by the keys of their names. */

@@ -106,8 +106,10 @@ function scalarOf(value: unknown, isInFlow: boolean): string {
 	if (Number.isSafeInteger(value) || typeof value === 'boolean' || value === null)
 		return String(value);
 	// YAML reads what JSON writes: on one line, with nothing in it that a terminal or a CI could take for more than text.
-	if (typeof value === 'string' && /[^\P{Cc}\t]|[\p{Cf}\p{Zl}\p{Zp}]|##/u.test(value))
-		return jsonText(value).trimEnd();
+	if (typeof value === 'string' && /[^\P{Cc}\t]|[\p{Cf}\p{Zl}\p{Zp}\uFFFE\uFFFF]|##/u.test(value))
+		return jsonText(value)
+			.trimEnd()
+			.replace(/[\uFFFE\uFFFF]/g, (character) => `\\u${character.charCodeAt(0).toString(16)}`);
 	const options = { lineWidth: 0, flowCollectionPadding: true } as const;
 	if (isInFlow)
 		return stringify([value], { ...options, collectionStyle: 'flow' })

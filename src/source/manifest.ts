@@ -15,7 +15,7 @@ import {
 	readDocument,
 } from './manifest-document.ts';
 import { lostAt, lostOf, problemsOf } from './problems-of-file.ts';
-import { isOfOthers, looksLikeManifest } from './recognize.ts';
+import { isOfOthers, lacksHead, looksLikeManifest } from './recognize.ts';
 import { elsewhereOf, isSealed } from './stand-ins.ts';
 import { decodeText, isNoText } from './text.ts';
 import { withinLimits } from './within-limits.ts';
@@ -81,9 +81,11 @@ export function readManifests(
 	});
 	const isOurs = ({ documents, problems }: ReadFile) => documents.length + problems.length > 0;
 	const folders = new Set(read.filter(isOurs).map(({ path }) => folderOf(path)));
-	const opened = read.map((one) =>
-		!isOurs(one) && isSealed(one.text) && folders.has(folderOf(one.path)) ? sealed(one) : one,
-	);
+	// What is beside manifests may be one.
+	const opened = read.map((one) => {
+		if (isOurs(one) || !folders.has(folderOf(one.path))) return one;
+		return isSealed(one.text) ? sealed(one) : lacksHead(one.text) ? headless(one) : one;
+	});
 	const ours = withinLimits(opened.filter(isOurs));
 	const texts = new Map(ours.map(({ path, text }) => [path, text]));
 	return {
@@ -133,6 +135,14 @@ function sealed({ path }: Pick<InputFile, 'path'>): ReadFile & Pick<InputFile, '
 	const fix =
 		'Decrypt it before hvlint runs; what is no manifest name under `exclude` in hvlint.yaml.';
 	return { path, ...unusable({ path }, '', { ruleId: 'encoding', message, fix }) };
+}
+
+/** A file beside manifests that has all of one but its head. */
+function headless({ path }: Pick<InputFile, 'path'>): ReadFile & Pick<InputFile, 'path'> {
+	const message = 'It has the properties of a manifest, and neither says "apiVersion" nor "kind".';
+	const fix =
+		'A manifest begins with `apiVersion: hvlint/v1` and `kind: Cluster`, `Host` or `VirtualMachine`; what is none name under `exclude` in hvlint.yaml.';
+	return { path, ...unusable({ path }, '', { ruleId: 'schema', message, fix }) };
 }
 
 function folderOf(path: string): string {

@@ -43,6 +43,9 @@ export function recognize(source: SourceDocument): Recognition {
 	// Kinds of others have the same names, in versions of theirs: `kubevirt.io/v1`.
 	const isOfOthers = typeof apiVersion === 'string' && apiVersion.includes('/');
 	if (!isOfOthers && isLikeKind(value)) return noManifest(source, '"apiVersion" is missing.');
+	// Between braces YAML takes `kind:'Host'` for a key.
+	if (Object.keys(value).some(looksLikeManifest))
+		return noManifest(source, 'The manifest has colons without a blank behind them.');
 	return holdsManifest(value) ? nested(source) : undefined;
 }
 
@@ -79,6 +82,29 @@ export function isManifestText(text: string): boolean {
 		looksLikeManifest(text.replace(/^[ \t].*$/gm, ''))
 	);
 }
+
+/** Keys that say nothing of what a document is, where they are none of ours. */
+const headKeys = new Set(['apiVersion', 'kind', 'type', 'version']);
+
+/**
+ * Whether a text without a head has the properties of a manifest, and nothing else: all that it has at its
+ * outermost level, a name among them, and one that is no everyday word.
+ */
+export function lacksHead(text: string): boolean {
+	const head = text.slice(0, longestHead);
+	const indent = /^\s*\{/.test(head) ? '[^\\S\\r\\n]{1,4}' : '';
+	const keys = head.matchAll(new RegExp(`^${indent}["']?([A-Za-z]\\w*)["']?[^\\S\\r\\n]*:`, 'gm'));
+	const own = new Set([...keys].map(([, key = '']) => key).filter((key) => !headKeys.has(key)));
+	const isTelling = (key: string) => key === 'owner' || /[A-Z]/.test(key);
+	if (own.size < 4 || !own.has('name') || ![...own].some(isTelling)) return false;
+	return kindNames.some((kind) => {
+		const known = propertiesOf(rootSchema(kinds[kind] as SchemaFile));
+		return [...own].every((key) => Object.hasOwn(known, key));
+	});
+}
+
+/** As much of a text tells whether it is a manifest. */
+const longestHead = 64 * 1024;
 
 /**
  * Whether a text is plainly of others: nothing in it names hvlint, and each version and kind is far from

@@ -166,6 +166,22 @@ describe('input', () => {
 		expect(await files('.', 'cluster.yaml')).toHaveLength(3);
 	});
 
+	test('of folders, without hidden ones and hidden files, node_modules and .git', async () => {
+		const one = (name: string) => `apiVersion: hvlint/v1\nkind: Host\nname: ${name}\n`;
+		const others = ['.hidden/a.yaml', 'a/.hidden/b.yaml', 'node_modules/c.yaml', '.git/d.yaml'];
+		const more = ['a/node_modules/e.yaml', 'a/f.csv', 'a/g.ps1'];
+		const cwd = folderOf({
+			...Object.fromEntries([...others, ...more].map((path, at) => [path, one(`HV${at}`)])),
+			// A draft of an editor stands beside what it is of.
+			'a/.hv91.yaml': one('HV91'),
+			'a/hv91.yaml': one('HV91'),
+			'a/b/hv92.yml': one('HV92'),
+			'hv93.json': JSON.stringify({ apiVersion: 'hvlint/v1', kind: 'Host', name: 'HV93' }),
+		});
+		const { files } = JSON.parse((await hvlint(['-f', 'json'], { cwd })).out);
+		expect(files).toEqual(['a/b/hv92.yml', 'a/hv91.yaml', 'hv93.json']);
+	});
+
 	test('a file that links let appear twice is read once', async () => {
 		const cwd = folderOf(empty);
 		symlinkSync(cwd, join(cwd, 'again'), 'junction');

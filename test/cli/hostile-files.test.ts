@@ -1,4 +1,4 @@
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { folderOf, hvlint, shell } from './process.ts';
@@ -19,6 +19,31 @@ describe('only regular files are read, each once', () => {
 		expect(code).toBe(2);
 		const named = await hvlint(['pipe.json'], { cwd });
 		expect(named.err).toBe('hvlint: pipe.json is no regular file.\n');
+	});
+
+	test('a file of more than 256 MiB', async () => {
+		const cwd = folderOf({ 'host.yaml': host, 'large.yaml': '' });
+		truncateSync(join(cwd, 'large.yaml'), 256 * 1024 ** 2 + 1);
+		const { code, out } = await hvlint(['--format', 'json'], { cwd });
+		expect(JSON.parse(out).findings.map(({ message }: never) => message)).toEqual([
+			'It cannot be read: it has more than 268,435,456 bytes.',
+		]);
+		expect(code).toBe(2);
+	});
+
+	test.each([
+		['a configuration', ['--config', 'zero']],
+		['a baseline', ['--baseline', 'zero']],
+		['a report', ['merge', 'zero']],
+		['what is imported', ['import', 'inventory.json', '-o', '.']],
+	])('a device that is to be %s', async (_, args) => {
+		const node = JSON.stringify([{ Name: 'HV01', NodeWeight: 1, State: 0 }]);
+		const cwd = folderOf({ 'host.yaml': host, 'inventory.json': node });
+		for (const name of ['zero', 'zero.yaml']) symlinkSync('/dev/zero', join(cwd, name));
+		shell('mkfifo pipe.yaml', cwd);
+		const { code, err } = await hvlint(args, { cwd });
+		expect(err).toMatch(/cannot be read: it is no regular file/);
+		expect(code).toBe(2);
 	});
 
 	test('a lattice of folders with two links each to the next', async () => {
@@ -139,6 +164,17 @@ describe('a configuration is used whole or refused', () => {
 		const { code, err } = await hvlint(['--config', path], { cwd: folderOf({ 'a.yaml': host }) });
 		expect(err).toMatch(/does not exist/);
 		expect(code).toBe(2);
+	});
+
+	test.each([
+		['hvlint.yaml', 'preset: none'],
+		['hvlint.yml', 'preset: none'],
+		['hvlint.json', '{"preset":"none"}'],
+	])('%s is the nearest, up to the folder that holds .git', async (name, text) => {
+		const cwd = folderOf({ [name]: text, 'below/a.yaml': host, 'repository/a/a.yaml': host });
+		mkdirSync(join(cwd, 'repository/.git'));
+		expect((await hvlint([], { cwd: join(cwd, 'below') })).err).toContain(`../${name}:1:`);
+		expect((await hvlint([], { cwd: join(cwd, 'repository/a') })).err).toBe('');
 	});
 
 	test('a link that leads nowhere', async () => {

@@ -24,6 +24,20 @@ const files: readonly (readonly [string, number, string, string | Buffer])[] = [
 	['a NUL byte at the end', 2, 'rep.yaml', `${machine}\0`],
 	['another case of apiVersion', 2, 'rep.yaml', machine.replace('apiVersion', 'apiversion')],
 	['an error of syntax', 2, 'rep.yaml', `${machine}x: [\n`],
+	['no head', 2, 'rep.yaml', machine.replace(/^apiVersion.*\nkind.*\n/, '')],
+	[
+		'no apiVersion, and a kind of nobody',
+		2,
+		'rep.yml',
+		machine.replace(/^.*\nkind.*\n/, 'kind: VM\n'),
+	],
+	[
+		'no head, in JSON',
+		2,
+		'rep.json',
+		JSON.stringify({ name: 'a', owner: 'b', cluster: 'c', state: 'Off' }, null, 2),
+	],
+	['JavaScript', 2, 'rep.yaml', "{apiVersion:'hvlint/v1',kind:'VirtualMachine',name:'fab-rep1'}"],
 ];
 
 function estateWith(files: Record<string, string | Buffer>): string {
@@ -45,6 +59,18 @@ describe('a document that is hard to read makes no verdict better', () => {
 		const { code, migrations } = await lint(estateWith({ [name]: bytes, 'pod.yaml': 'kind: Pod' }));
 		expect(code).toBe(exitCode);
 		expect(migrations.blocked + migrations.undecided).toBeGreaterThanOrEqual(3);
+	});
+
+	test('what has other properties as well is of others, and so is what stands elsewhere', async () => {
+		const headless = machine.replace(/^apiVersion.*\nkind.*\n/, '');
+		const others = {
+			'a.yaml': `${headless}replicas: 3\n`,
+			'b.yaml': 'name: a\nowner: b\nstate: c\n',
+			'c.yaml': 'name: CI\non: push\njobs: {}\npermissions: {}\n',
+			'other/rep.yaml': headless,
+		};
+		const { code, problems } = await lint(estateWith(others));
+		expect({ code, problems }).toEqual({ code: 0, problems: [] });
 	});
 
 	test('every file that is passed over is counted, whatever its name', async () => {
@@ -74,6 +100,8 @@ describe('a document that is hard to read makes no verdict better', () => {
 			f: 'f.yaml',
 			'h.ymal': 'h.yaml',
 			'i.txt': 'i.yaml',
+			'j.conf': 'j.yaml',
+			'k.tpl': 'k.yaml',
 		};
 		const files = Object.fromEntries(
 			Object.keys(names).map((name) => [name, `# A copy.\n${machine}`]),
@@ -86,6 +114,14 @@ describe('a document that is hard to read makes no verdict better', () => {
 				([name, proper]) => `${name}: Name it "${proper}", or take it out of the folder.`,
 			),
 		);
+	});
+
+	test('of a file with a near name the first 64 KiB are looked at', async () => {
+		const late = `# ${'x'.repeat(64 * 1024)}\n${machine}`;
+		const early = `# ${'x'.repeat(60 * 1024)}\n${machine}`;
+		const cwd = estateWith({ 'early.yaml.txt': early, 'late.yaml.txt': late });
+		const { problems } = await lint(cwd);
+		expect(problems.map(({ path }) => path)).toEqual(['early.yaml.txt']);
 	});
 
 	test('whoever names a file means it', async () => {

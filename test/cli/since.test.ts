@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
@@ -72,6 +72,26 @@ test('a commit: what is new counts, from the commit where the branches parted', 
 	const below = await sinceOf(join(cwd, 'estate'), 'main', 'c.yaml');
 	expect(below.findings).toEqual(['c']);
 	expect((await sinceOf(join(cwd, 'estate'), 'main', '../estate/*.yaml')).settled).toEqual(['a']);
+});
+
+test('Git runs fixed commands, which read, and fetches nothing', async () => {
+	const cwd = repository();
+	writeFileSync(join(cwd, 'estate/c.yaml'), machine('c'));
+	// Stands before the Git of the PATH, and notes what it is asked.
+	const [real] = execFileSync('sh', ['-c', 'command -v git'], { encoding: 'utf8' }).split('\n');
+	const folder = folderOf({
+		git: `#!/bin/sh\necho "$GIT_NO_LAZY_FETCH $@" >> "$0.log"\nexec ${real} "$@"\n`,
+	});
+	chmodSync(join(folder, 'git'), 0o755);
+	const env = { PATH: `${folder}:${process.env.PATH}` };
+	for (const since of ['main', 'HEAD', '--upload-pack=touch x', 'x; touch y', 'nowhere'])
+		await hvlint(['--since', since], { cwd, env });
+	await hvlint(['--since=-x'], { cwd, env });
+	const asked = readFileSync(join(folder, 'git.log'), 'utf8').trimEnd().split('\n');
+	expect(asked.length).toBeGreaterThan(5);
+	const reading =
+		/^1 --no-optional-locks -C \S+ (?:rev-parse (?:--git-dir|--show-prefix|--is-shallow-repository|--verify --quiet --end-of-options .*\^\{commit\})|merge-base HEAD [0-9a-f]{40}|ls-tree -r -z --full-tree [0-9a-f]{40}|cat-file --batch)$/;
+	expect(asked.filter((line) => !reading.test(line))).toEqual([]);
 });
 
 test('what is not committed yet counts as well, and the report follows its schema', async () => {

@@ -2,13 +2,24 @@ import fc from 'fast-check';
 import { stringify } from 'yaml';
 import type { InputFile } from '../../src/source/manifest.ts';
 import { anyEstate } from '../engine/arbitrary.ts';
+import type { Written } from '../laws.ts';
 import { anyText, hostileNames } from '../reporters/hostile.ts';
+import { anyExport } from './exports.ts';
 
-/** What the tool is fed with once: files, and the text of a configuration where there is one. */
-export interface FuzzInput {
-	readonly kind: string;
+/** What the tool is fed with once: files, or the text of a configuration. */
+export interface FuzzInput extends Fed {
+	readonly kind: Kind;
+}
+
+interface Fed {
 	readonly files: readonly InputFile[];
 	readonly config?: string;
+	/** What was written into the files of an estate. */
+	readonly documents?: readonly Written[];
+	/** What chooses parts of it. */
+	readonly dice?: readonly number[];
+	/** What somebody says of it. */
+	readonly words?: string;
 }
 
 const head = 'apiVersion: hvlint/v1\nkind: Host\nname: HV01\n';
@@ -101,15 +112,28 @@ const config = fc.record(
 	{ requiredKeys: [] },
 );
 
-/** An estate in files of its own each, with names that mean something to somebody in it. */
+/** Documents of which some have a name that means something to somebody. */
+const documents = fc
+	.tuple(anyEstate, fc.constantFrom(undefined, ...shortNames))
+	.map(([estate, name]) => {
+		const text = JSON.stringify(estate);
+		const named = name ? text.replaceAll('HV01', JSON.stringify(name).slice(1, -1)) : text;
+		return JSON.parse(named) as Written[];
+	});
+
+/** Documents as a file has them. */
+function asWritten(estate: readonly object[]): Written[] {
+	return JSON.parse(JSON.stringify(estate));
+}
+
+/** An estate in files of its own each. */
 const estate = fc
-	.tuple(anyEstate, fc.boolean(), fc.constantFrom(...shortNames), fc.boolean())
-	.map(([documents, isJson, name, isHostile]) =>
-		documents.map((document, index) => {
+	.tuple(documents, fc.boolean(), fc.constantFrom('estate', ...shortNames))
+	.map(([written, isJson, name]) =>
+		written.map((document, index) => {
 			const text = isJson ? JSON.stringify(document) : stringify(document);
-			const path = `${isHostile ? name.replace(/[/\0]/g, '') : 'estate'}-${index}`;
-			const named = isHostile ? text.replaceAll('HV01', JSON.stringify(name).slice(1, -1)) : text;
-			return fileOf(`${path}.${isJson ? 'json' : 'yaml'}`, named);
+			const path = `${name.replace(/[/\0]/g, '')}-${index}.${isJson ? 'json' : 'yaml'}`;
+			return fileOf(path, text);
 		}),
 	);
 
@@ -134,24 +158,60 @@ const damaged = fc
 		}),
 	);
 
-const kind = (name: string, files: fc.Arbitrary<InputFile | InputFile[]>) =>
-	files.map((made): FuzzInput => ({ kind: name, files: [made].flat() }));
+const dice = fc.array(fc.nat(), { minLength: 4, maxLength: 4 });
+const ofFiles = (files: fc.Arbitrary<InputFile | InputFile[]>) =>
+	files.map((made) => ({ files: [made].flat() }));
 
-/** Any input; most of them are small, so that many are tried. */
-export const anyInput: fc.Arbitrary<FuzzInput> = fc.oneof(
-	{ weight: 400, arbitrary: kind('bytes', bytes) },
-	{ weight: 300, arbitrary: kind('yaml', yaml) },
-	{ weight: 150, arbitrary: kind('json', json) },
-	{
+/** Any input, by its kind. Most are small, so that many are tried: of a thousand so many are of each kind. */
+const inputs = {
+	bytes: { weight: 380, arbitrary: ofFiles(bytes) },
+	yaml: { weight: 280, arbitrary: ofFiles(yaml) },
+	json: { weight: 140, arbitrary: ofFiles(json) },
+	configuration: {
 		weight: 130,
-		arbitrary: fc.tuple(config, fc.boolean()).map(
-			([value, isJson]): FuzzInput => ({
-				kind: 'configuration',
-				files: [],
-				config: isJson ? JSON.stringify(value) : stringify(value),
-			}),
-		),
+		arbitrary: fc.tuple(config, fc.boolean()).map(([value, isJson]) => ({
+			files: [],
+			config: isJson ? JSON.stringify(value) : stringify(value),
+		})),
 	},
-	{ weight: 8, arbitrary: kind('estate', estate) },
-	{ weight: 12, arbitrary: kind('damaged estate', damaged) },
-);
+	estate: { weight: 10, arbitrary: ofFiles(estate) },
+	'damaged estate': { weight: 15, arbitrary: ofFiles(damaged) },
+	/** What is let stand of an estate. */
+	settled: {
+		weight: 10,
+		arbitrary: fc.record({
+			files: fc.constant([]),
+			documents,
+			dice,
+			words: fc.constantFrom('It is known.', ...shortNames),
+		}),
+	},
+	/** An estate that knows less, or writes it otherwise. */
+	otherwise: {
+		weight: 10,
+		arbitrary: fc.record({
+			files: fc.constant([]),
+			documents: anyEstate.map(asWritten),
+			dice,
+		}),
+	},
+	/** What is imported. */
+	export: { weight: 25, arbitrary: ofFiles(anyExport(shortNames)) },
+} satisfies Record<string, { weight: number; arbitrary: fc.Arbitrary<Fed> }>;
+
+export type Kind = keyof typeof inputs;
+export const kinds = Object.keys(inputs) as Kind[];
+
+/** Any input, or any of a kind. */
+export function anyInput(only?: Kind): fc.Arbitrary<FuzzInput> {
+	return fc.oneof(
+		...kinds
+			.filter((kind) => kind === (only ?? kind))
+			.map((kind) => ({
+				weight: inputs[kind].weight,
+				arbitrary: (inputs[kind].arbitrary as fc.Arbitrary<Fed>).map(
+					(input): FuzzInput => ({ kind, ...input }),
+				),
+			})),
+	);
+}

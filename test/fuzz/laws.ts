@@ -12,7 +12,11 @@ import type { LintReport } from '../../src/engine/report.ts';
 import { type FormatName, formatNames, formats } from '../../src/reporters/formats.ts';
 import type { InputFile } from '../../src/source/manifest.ts';
 import { readStream } from '../runner.ts';
-import type { FuzzInput } from './inputs.ts';
+import { obeyExport } from './export-laws.ts';
+import { harmlessText } from './harmless.ts';
+import type { FuzzInput, Kind } from './inputs.ts';
+import { obeyOtherwise } from './otherwise-laws.ts';
+import { obeySettled } from './settled-laws.ts';
 
 const options = {
 	rules,
@@ -26,19 +30,28 @@ const folder = mkdtempSync(join(tmpdir(), 'hvlint-fuzz-'));
 
 /** Holds the tool to its laws with one input. @throws where one is broken. */
 export function obey(input: FuzzInput): void {
-	if (input.config !== undefined) {
-		obeyConfig(input.config);
-		return;
-	}
-	const report = lint(input.files, options);
+	const { kind, files, config, documents = [], dice = [], words = '' } = input;
+	if (kind === 'configuration') obeyConfig(config ?? '');
+	else if (kind === 'otherwise') obeyOtherwise(documents, dice);
+	else if (kind === 'export') obeyExport(files);
+	else if (kind === 'settled')
+		harmlessEverywhere(obeySettled(documents, dice, words, options), new Map());
+	else obeyFiles(kind, files);
+}
+
+function obeyFiles(kind: Kind, files: readonly InputFile[]): void {
+	const report = lint(files, options);
 	// The same input gives the same report; half of it, none that is better.
-	if (input.kind.includes('estate')) {
-		same(lint(input.files, options), report);
-		for (const index of input.files.keys()) neverBetter(report, input.files, index);
-		sameVerdicts(report, lint(input.files.toReversed(), options));
+	if (kind.includes('estate')) {
+		same(lint(files, options), report);
+		for (const index of files.keys()) neverBetter(report, files, index);
+		sameVerdicts(report, lint(files.toReversed(), options));
 	}
 	if (report.findings.length + report.migrations.length + report.undecided.length === 0) return;
-	const texts = new Map(input.files.map(({ path, bytes }) => [path, String(bytes)]));
+	harmlessEverywhere(report, new Map(files.map(({ path, bytes }) => [path, String(bytes)])));
+}
+
+function harmlessEverywhere(report: LintReport, texts: ReadonlyMap<string, string>): void {
 	for (const { name, render } of reporters) {
 		const views = (['lint', 'checklist', 'matrix'] as const).map((view) =>
 			[...render(report, { color: false, view, texts })].join(''),
@@ -89,17 +102,8 @@ function neverBetter(whole: LintReport, files: readonly InputFile[], index: numb
 			throw new Error(`without ${files[index]?.path} a move is allowed that was not`);
 }
 
-/** What each CI would take for a command of its own. */
-const commands: readonly (readonly [RegExp, readonly FormatName[]])[] = [
-	[/##\w*\[/u, ['azure', 'teamcity']],
-	[/^\s*::/m, ['github']],
-];
-const deceiving = /[^\P{Cc}\n]|[\p{Cf}\p{Zl}\p{Zp}]|\p{Cs}/u;
-
 function harmless(name: FormatName, text: string, report: LintReport): void {
-	for (const [command, own] of commands)
-		if (!own.includes(name) && command.test(text)) throw new Error(`a command in ${name}`);
-	if (deceiving.test(text)) throw new Error(`a character that deceives in ${name}`);
+	harmlessText(text, name);
 	const read: Partial<Record<FormatName, () => boolean>> = {
 		json: () => JSON.stringify(JSON.parse(text)) === JSON.stringify(report),
 		sarif: () => JSON.parse(text).version === '2.1.0',

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { anyInput, type FuzzInput } from './inputs.ts';
+import { anyInput, type FuzzInput, type Kind } from './inputs.ts';
 import { obey } from './laws.ts';
 
 /** What a run did, and what it found. */
@@ -16,10 +16,11 @@ export interface Figures {
 /**
  * Holds the tool to its laws with inputs that follow from a seed.
  * @param minutes at least one batch is tried.
+ * @param kind what alone is tried; absent: everything.
  * @param tell called about once a minute.
  */
 export function run(
-	{ minutes, seed, batch }: { minutes: number; seed: number; batch: number },
+	{ minutes, seed, batch, kind }: { minutes: number; seed: number; batch: number; kind?: Kind },
 	tell: (figures: Figures) => void = () => {},
 ): Figures {
 	const end = Date.now() + minutes * 60_000;
@@ -30,7 +31,7 @@ export function run(
 	let told = Date.now();
 	const figures = () => ({ seed, number, counts, slowest, broken });
 	do {
-		for (const input of fc.sample(anyInput, { seed: seed + number, numRuns: batch })) {
+		for (const input of fc.sample(anyInput(kind), { seed: seed + number, numRuns: batch })) {
 			const started = process.cpuUsage();
 			const fault = faultOf(input);
 			if (fault !== undefined && !broken.has(fault)) broken.set(fault, input);

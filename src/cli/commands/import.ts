@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { Origins } from '../../import/draft.ts';
 import { type Import, importExports } from '../../import/import.ts';
@@ -18,7 +18,7 @@ import type { Arguments } from '../arguments.ts';
 import type { Result } from '../command.ts';
 import { crawl } from '../crawl.ts';
 import { exitCodes, Failure } from '../failure.ts';
-import { readInput } from '../files.ts';
+import { readFile, readInput } from '../files.ts';
 import { parseOutputs } from '../output.ts';
 import { startProgress } from '../progress.ts';
 import { currentFolder } from '../workspace.ts';
@@ -203,16 +203,16 @@ function renderer(values: Arguments['values']): (report: ImportReport) => string
 	return format === 'markdown' ? markdownImport : tellImport;
 }
 
+/** @throws Failure where one cannot be read: it would be written anew, or beside itself. */
 function presentFiles(folder: string): PresentFile[] {
-	try {
-		return crawl(folder, (name) => /\.ya?ml$/i.test(name))
-			.filter(({ isOther }) => !isOther)
-			.map(({ path }) => ({
+	if (!existsSync(folder)) return [];
+	return crawl(folder, (name) => /\.ya?ml$/i.test(name))
+		.filter(({ isOther }) => !isOther)
+		.map(({ path, unreadable }) => {
+			if (unreadable !== undefined) throw new Failure(`${path} cannot be read: ${unreadable}.`);
+			return {
 				path: relative(folder, path).replaceAll('\\', '/'),
-				text: readFileSync(path, 'utf8'),
-			}));
-	} catch (error) {
-		if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
-		throw new Failure(`${folder} cannot be read: ${(error as Error).message}.`);
-	}
+				text: Buffer.from(readFile(path, currentFolder())).toString(),
+			};
+		});
 }

@@ -38,8 +38,9 @@ export function statedByAll<O extends object, T>(
 }
 
 function assumeAlike(object: object, fact: string, facts: Facts): void {
-	const [whole = fact] = fact.split('.');
-	for (const key of new Set([whole, fact])) facts.assume(object, key as never, undefined, 'alike');
+	const [whole = fact, inner] = fact.split('.');
+	facts.assume(object, whole as never, undefined, 'alike');
+	if (inner !== undefined) facts.assume(object, whole as never, inner as never, undefined, 'alike');
 }
 
 /**
