@@ -141,7 +141,9 @@ export function unrecordedReads(rule: Rule, example: Example): string[] {
 			const facts = collectFacts(undefined, recording);
 			reads = [];
 			const others = new Set<object>(estate.virtualMachines.map(observer.original));
-			others.delete(observer.original(migration.virtualMachine));
+			const machine = observer.original(migration.virtualMachine);
+			others.delete(machine);
+			recording.take(migration.virtualMachine);
 			observer.during(() =>
 				rule.check({ ...context, facts, report: () => undefined, pass: () => undefined }),
 			);
@@ -149,9 +151,11 @@ export function unrecordedReads(rule: Rule, example: Example): string[] {
 			const isKnown = ({ object, key }: (typeof reads)[number]): boolean => {
 				const { kind } = object as { kind?: string };
 				if (namesAndNodes.has(key)) return true;
-				if (others.has(object)) return read.hasSeveral || read.machine !== migration.virtualMachine;
+				// Where others are looked at, nothing is told of one machine as of another.
+				if (object === machine) return read.ofMachine.has(key) || read.ofOthers.size > 0;
+				if (others.has(object)) return read.ofOthers.has(key);
 				if (kind !== 'Host' && kind !== 'Cluster') return true;
-				if (key === 'virtualMachines') return read.hasSeveral;
+				if (key === 'virtualMachines') return read.ofOthers.size > 0;
 				return (kind === 'Host' ? read.ofHosts : read.ofClusters).has(key);
 			};
 			unrecorded.push(...reads.filter((one) => !isKnown(one)).map(({ key }) => key));

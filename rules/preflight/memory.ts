@@ -9,7 +9,7 @@ import {
 import type { Estate } from '../../src/estate/estate.ts';
 import type { Facts } from '../../src/estate/facts.ts';
 import { othersOf } from '../../src/estate/machine/others.ts';
-import { exactly, fitsInto, nameUnknown, sum } from '../../src/estate/measures/amount.ts';
+import { exactly, fitTogether, nameUnknown } from '../../src/estate/measures/amount.ts';
 import { formatSize } from '../../src/estate/measures/size.ts';
 import type { Migration } from '../../src/estate/migration.ts';
 import { memoryOverheadSources } from '../../src/facts/memory-overhead.ts';
@@ -83,11 +83,10 @@ export default defineRule({
 		);
 		const usable = usableMemory(destination, estate, facts);
 		const total = facts.peek(destination, 'memory', 'total') ?? 0;
-		const withOthers = sum([needed, now]);
 
 		const available = availableMemory(destination, estate, facts);
 		const exceedsAvailable = available !== undefined && needed.least > available.most;
-		if (fitsInto(withOthers, usable)) {
+		if (fitTogether([needed, now], usable)) {
 			// Then something holds memory there that the manifests do not tell.
 			if (exceedsAvailable)
 				return facts.missing(
@@ -97,7 +96,7 @@ export default defineRule({
 				);
 			assumeKept(destination, estate, facts);
 			return pass('fits', {
-				...names,
+				destination: destination.name,
 				needed: needed.most,
 				free: usable.least - now.most,
 				total,
@@ -106,7 +105,7 @@ export default defineRule({
 			});
 		}
 		// A machine that may take nothing does not fail for what the others take.
-		if (needed.least > 0 && fitsInto(sum([needed, floor]), usable) === false) {
+		if (needed.least > 0 && fitTogether([needed, floor], usable) === false) {
 			assumeKept(destination, estate, facts);
 			const isReserveKnown = facts.peek(destination, 'memory', 'reserve') !== undefined;
 			return report(
@@ -131,7 +130,7 @@ export default defineRule({
 				available: available.most,
 			});
 		const isOnlyReserveUnknown =
-			Number.isFinite(usable.most) && fitsInto(withOthers, exactly(usable.most));
+			Number.isFinite(usable.most) && fitTogether([needed, now], exactly(usable.most));
 		if (isOnlyReserveUnknown) return nameUnknown(facts, usable);
 		nameUnknown(facts, needed, now, floor, usable);
 		const isMachineUnknown = [needed, now, floor].some(({ unknown }) => unknown.length > 0);

@@ -1,5 +1,5 @@
 import type { Estate } from '../estate/estate.ts';
-import type { FactsRead } from '../estate/facts-read.ts';
+import { type FactsRead, ownerKey } from '../estate/facts-read.ts';
 import { getOrAdd } from '../estate/maps.ts';
 import { computerKey, domainKey } from '../estate/names/names.ts';
 import type { Host, VirtualMachine } from '../generated/manifest.ts';
@@ -7,13 +7,16 @@ import type { Host, VirtualMachine } from '../generated/manifest.ts';
 /** Which hosts a check cannot tell apart. */
 export interface AlikeHosts {
 	/**
-	 * What hosts have in common that say the same of all that a check read: it says the same of them, but
-	 * for their names. Undefined of a host that stands for itself alone, since something goes by its name.
+	 * A number that hosts have in common that say the same of all that a check read: it says the same of
+	 * them, but for their names. Undefined of a host that stands for itself alone, since something goes by
+	 * its name.
 	 */
-	kindOf(read: FactsRead): (host: Host) => string | undefined;
+	kindOf(read: FactsRead): KindOfHost;
 	/** Whether a machine's own document names a host. */
 	isNamedBy(machine: VirtualMachine, host: Host): boolean;
 }
+
+export type KindOfHost = (host: Host) => number | undefined;
 
 /** What names hosts wherever there are any: it is compared by itself. */
 const naming = { ofHost: 'name', ofCluster: 'nodes' };
@@ -30,12 +33,11 @@ export function alikeHosts(estate: Estate): AlikeHosts {
 	const textsOf = (documents: readonly object[]) => {
 		const texts = new Map<string, string>();
 		return (key: string): string =>
-			getOrAdd(texts, key, () =>
-				documents.map((one) => textOf((one as Record<string, unknown>)[key])).join('\n'),
-			);
+			getOrAdd(texts, key, () => documents.map((one) => textOf(picked(one, [key]))).join('\n'));
 	};
 	const ofHosts = textsOf(hosts);
 	const ofClusters = textsOf(estate.clusters);
+	const ofMachines = textsOf(estate.virtualMachines);
 	/** How a host stands to clusters, and how it is named there. */
 	const standings = new Map<Host, string>();
 	const standingOf = (host: Host): string =>
@@ -49,30 +51,37 @@ export function alikeHosts(estate: Estate): AlikeHosts {
 				estate.clusters.map(({ nodes = [] }) => suffixes(nodes)),
 			]);
 		});
-	const kindsOf = new Map<string, ReturnType<AlikeHosts['kindOf']>>();
-	/** Each text once: one object is compared at once. */
-	const texts = new Map<string, string>();
-	const kindBy = (hostKeys: readonly string[], clusterKeys: readonly string[]) => {
-		const kinds = new Map<Host, string | null>();
-		return (host: Host): string | undefined =>
+	const kindsOf = new Map<string, KindOfHost>();
+	const numbers = new Map<string, number>();
+	const kindBy = (
+		hostKeys: readonly string[],
+		clusterKeys: readonly string[],
+		machineKeys: readonly string[],
+	): KindOfHost => {
+		const kinds = new Map<Host, number | null>();
+		return (host) =>
 			getOrAdd(kinds, host, () => {
 				const label = computerKey(host.name);
 				const isNamed =
 					homonyms.get(label) !== 1 ||
+					machineKeys.includes(ownerKey) ||
 					hostKeys.some((key) => ofHosts(key).includes(label)) ||
-					clusterKeys.some((key) => ofClusters(key).includes(label));
+					clusterKeys.some((key) => ofClusters(key).includes(label)) ||
+					machineKeys.some((key) => ofMachines(key).includes(label));
 				if (isNamed) return null;
-				const stated = hostKeys.map((key) => host[key as keyof Host] ?? null);
-				const text = JSON.stringify([standingOf(host), stated]);
-				return getOrAdd(texts, text, () => text);
+				const text = JSON.stringify([standingOf(host), picked(host, hostKeys)]);
+				return getOrAdd(numbers, text, () => numbers.size + 1);
 			}) ?? undefined;
 	};
 	let last: { readonly machine: VirtualMachine; readonly text: string } | undefined;
 	return {
-		kindOf(read) {
-			const hostKeys = [...read.ofHosts].filter((key) => key !== naming.ofHost).sort();
-			const clusterKeys = [...read.ofClusters].filter((key) => key !== naming.ofCluster).sort();
-			return getOrAdd(kindsOf, `${hostKeys} ${clusterKeys}`, () => kindBy(hostKeys, clusterKeys));
+		kindOf({ ofHosts: fromHosts, ofClusters: fromClusters, ofOthers }) {
+			const hostKeys = [...fromHosts].filter((key) => key !== naming.ofHost).sort();
+			const clusterKeys = [...fromClusters].filter((key) => key !== naming.ofCluster).sort();
+			const machineKeys = [...ofOthers].sort();
+			return getOrAdd(kindsOf, [hostKeys, clusterKeys, machineKeys].join(' '), () =>
+				kindBy(hostKeys, clusterKeys, machineKeys),
+			);
 		},
 		isNamedBy(machine, host) {
 			if (last?.machine !== machine) last = { machine, text: textOf(machine) };
@@ -81,6 +90,12 @@ export function alikeHosts(estate: Estate): AlikeHosts {
 	};
 }
 
-function textOf(value: unknown): string {
+/** What an object says under some keys. That it says nothing is something else than `null`. */
+export function picked(object: object, keys: readonly string[]): Readonly<Record<string, unknown>> {
+	return Object.fromEntries(keys.map((key) => [key, (object as Record<string, unknown>)[key]]));
+}
+
+/** All that a value says, in small letters. */
+export function textOf(value: unknown): string {
 	return (JSON.stringify(value) ?? '').toLowerCase();
 }

@@ -67,6 +67,8 @@ export interface Settings {
 	isLocked(rule: Rule): boolean;
 	/** Whether any of them hangs on how a target is named. */
 	readonly goByNames: boolean;
+	/** Whether any of them hangs on the file that it stands in. */
+	readonly goByFiles: boolean;
 	/** Whether an override, by its number, is for a target. */
 	isFor(override: number, target: Target): boolean;
 }
@@ -130,6 +132,7 @@ export function settingsOf(config: Config, relativePath: RelativePath = (path) =
 				),
 			),
 		goByNames: (config.overrides ?? []).some(({ objects }) => objects !== undefined),
+		goByFiles: (config.overrides ?? []).some(({ files }) => files !== undefined),
 		isFor: (override, target) => overrides[override]?.matches(target) === true,
 	};
 }

@@ -1,5 +1,7 @@
 import type { MissingFact } from '../estate/facts.ts';
 import { getOrAdd } from '../estate/maps.ts';
+import type { Host } from '../generated/manifest.ts';
+import { partOf } from './alike-answers.ts';
 import type { Outcome } from './check.ts';
 import { nameOf } from './identify.ts';
 import type { OpenEstate } from './open-estate.ts';
@@ -8,9 +10,16 @@ import { compareText, type MissingFactSummary } from './report.ts';
 
 /** Ranks the facts that are missing by what hangs on them, while checks are made. */
 export interface FactRanking {
-	add(outcome: Outcome): void;
+	/** @param told Where it is told of other hosts instead of one of them, whose facts are then those of each. */
+	add(outcome: Outcome, told?: ToldOfHosts): void;
 	/** @param shownBy What shows a fact. */
 	ranked(shownBy: (fact: MissingFact) => string): MissingFactSummary[];
+}
+
+/** A host that an outcome is about, and those that it is told of. */
+interface ToldOfHosts {
+	readonly from: Host;
+	readonly to: readonly Host[];
 }
 
 /** Facts of one kind. */
@@ -53,7 +62,7 @@ export function rankFacts({ estate, places }: OpenEstate): FactRanking {
 	// Many facts of one object follow one another.
 	let last: Holder | undefined;
 	let checks = 0;
-	const addTo = (outcome: Outcome, missing: MissingFact): void => {
+	const addTo = (outcome: Outcome, missing: MissingFact, told?: ToldOfHosts): void => {
 		if (last?.object !== missing.object) last = holderOf(missing.object);
 		const { owner, way, kind, name, ofKind } = last;
 		const fact = way === '' ? missing.fact : `${way}${missing.fact}`;
@@ -70,21 +79,30 @@ export function rankFacts({ estate, places }: OpenEstate): FactRanking {
 				}),
 			);
 		}
-		// Many checks of one owner follow one another.
-		if (group.lastOwner !== owner || !isGeneral) {
+		if (told?.from === owner) {
+			for (const host of told.to) {
+				if (isGeneral && group.owners.has(host)) continue;
+				group.owners.add(host);
+				if (isBefore(host.name, fact, group.first))
+					group.first = {
+						...{ name: host.name, fact },
+						missing: { ...missing, object: partOf(host, way) },
+					};
+			}
+		} else if (group.lastOwner !== owner || !isGeneral) {
+			// Many checks of one owner follow one another.
 			group.lastOwner = owner;
 			group.owners.add(owner as { name: string });
-			const order = compareText(name, group.first.name) || compareText(fact, group.first.fact);
-			if (order < 0) group.first = { name, fact, missing };
+			if (isBefore(name, fact, group.first)) group.first = { name, fact, missing };
 		}
-		if (group.last !== checks) group.checks += 1;
+		if (group.last !== checks) group.checks += told?.to.length ?? 1;
 		group.last = checks;
 		group.decidesMigrations ||= outcome.subject.kind === 'migration';
 	};
 	return {
-		add(outcome) {
+		add(outcome, told) {
 			checks += 1;
-			for (const missing of outcome.missed) addTo(outcome, missing);
+			for (const missing of outcome.missed) addTo(outcome, missing, told);
 		},
 		ranked: (shownBy) =>
 			[...groups.values()]
@@ -99,6 +117,10 @@ export function rankFacts({ estate, places }: OpenEstate): FactRanking {
 				}))
 				.sort(compareMissing),
 	};
+}
+
+function isBefore(name: string, fact: string, first: Group['first']): boolean {
+	return (compareText(name, first.name) || compareText(fact, first.fact)) < 0;
 }
 
 /** The order of missing facts in a report: those that moves hang on first, and of these those that would decide most. */

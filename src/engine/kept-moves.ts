@@ -1,7 +1,7 @@
 import type { Estate } from '../estate/estate.ts';
 import type { Migration } from '../estate/migration.ts';
 import type { Host, OwnMigration } from '../generated/manifest.ts';
-import type { Step } from './steps.ts';
+import type { MoveHead, Step } from './steps.ts';
 import type { Subject } from './subject.ts';
 
 /**
@@ -35,6 +35,22 @@ export class KeptMove implements Subject, Step {
 	}
 	get estate() {
 		return this.series.estate;
+	}
+	/** What is read most often takes no making. */
+	get head(): MoveHead {
+		return this;
+	}
+	get virtualMachine() {
+		return this.series.first.virtualMachine;
+	}
+	get source() {
+		return this.series.first.source;
+	}
+	get type() {
+		return this.series.first.type;
+	}
+	get operation() {
+		return this.series.first.operation;
 	}
 }
 
@@ -90,10 +106,15 @@ function isAskedLike(one: Migration, other: Migration): boolean {
 }
 
 /** Whether the same is asked for besides the destination, and each of these goes by its own name. */
-function isWantedLike(one: Migration, other: Migration): boolean {
-	const keys = Object.keys({ ...one.wanted, ...other.wanted }) as (keyof OwnMigration)[];
-	return (
-		[one, other].every(({ wanted, destination }) => wanted.to === destination.name) &&
-		keys.every((key) => key === 'to' || one.wanted[key] === other.wanted[key])
-	);
+function isWantedLike({ wanted, destination }: Migration, other: Migration): boolean {
+	if (wanted.to !== destination.name || other.wanted.to !== other.destination.name) return false;
+	return saysAll(wanted, other.wanted) && saysAll(other.wanted, wanted);
+}
+
+/** Whether whatever one says besides the destination another one says, too. */
+function saysAll(one: OwnMigration, other: OwnMigration): boolean {
+	for (const key in other)
+		if (key !== 'to' && one[key as keyof OwnMigration] !== other[key as keyof OwnMigration])
+			return false;
+	return true;
 }

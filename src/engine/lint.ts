@@ -51,11 +51,12 @@ export function lintEstate(open: OpenEstate, options: LintOptions): LintReport {
 		const subjects = subjectsOf(open.estate, kind).filter(isMine);
 		for (const [index, subject] of subjects.entries()) {
 			options.progress?.(`checking ${words[kind]} ${index + 1} of ${subjects.length}`);
-			const outcomes = rules.map((rule) => run.judge(rule, subject));
-			run.tally.add(
-				subject,
-				outcomes.filter((outcome) => typeof outcome === 'object'),
-			);
+			const outcomes: Outcome[] = [];
+			for (const rule of rules) {
+				const outcome = run.judge(rule, subject);
+				if (typeof outcome === 'object') outcomes.push(outcome);
+			}
+			run.tally.add(subject, outcomes);
 		}
 	}
 	const { migrations } = open.estate;
@@ -170,8 +171,13 @@ function startRun(open: OpenEstate, options: LintOptions): Run {
 	const tell = (
 		step: Step,
 		subject: Subject,
-		{ passed, outcomes, skipped }: JudgedMove,
+		{ passed, outcomes, shared, skipped }: JudgedMove,
 	): MigrationVerdict => {
+		if (shared) {
+			const { destination } = step.head ?? step.migration;
+			tally.addShared(subject, destination, shared, outcomes);
+			return writer.verdict({ step, outcomes: shared.outcomes, skipped });
+		}
 		tally.addPassed(passed);
 		tally.add(subject, outcomes);
 		return writer.verdict({ step, outcomes, skipped });
@@ -196,7 +202,10 @@ function startRun(open: OpenEstate, options: LintOptions): Run {
 			const kept = keep(migration);
 			return tell(kept, kept, moves()(kept));
 		},
-		report: (verdicts) => writeReport({ open, tally, ranking, check }, writer, verdicts),
+		report(verdicts) {
+			tally.finish();
+			return writeReport({ open, tally, ranking, check }, writer, verdicts);
+		},
 	};
 }
 

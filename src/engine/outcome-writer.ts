@@ -146,7 +146,7 @@ export function outcomeWriterOf({ open, settings, checksOf, targetOf }: Judged) 
 	/** Thousands of moves are decided by the same rules. */
 	const results = new Map<string, Weighed>();
 	/** What checks come to. */
-	const weigh = (outcomes: readonly Outcome[]): Weighed => {
+	const weighAnew = (outcomes: readonly Outcome[]): Weighed => {
 		const told = blocking(outcomes);
 		const of = (wanted: Outcome['outcome']) => told.filter(({ outcome }) => outcome === wanted);
 		const failed = of('failed');
@@ -157,6 +157,14 @@ export function outcomeWriterOf({ open, settings, checksOf, targetOf }: Judged) 
 		const isConditional = of('open').length > 0;
 		const key = [verdict, isConditional, ...decidedBy].join(' ');
 		return getOrAdd(results, key, () => ({ verdict, decidedBy, isConditional }));
+	};
+
+	let lastWeighed: { readonly outcomes: readonly Outcome[]; readonly weighed: Weighed } | undefined;
+	/** Moves of which the same is said follow one another. */
+	const weigh = (outcomes: readonly Outcome[]): Weighed => {
+		if (lastWeighed?.outcomes !== outcomes)
+			lastWeighed = { outcomes, weighed: weighAnew(outcomes) };
+		return lastWeighed.weighed;
 	};
 
 	const lossy = collectFacts(open.losses);

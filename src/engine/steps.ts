@@ -5,10 +5,18 @@ import type { MissingFact } from '../estate/missing-facts.ts';
 import { movedEstate, type Whereabouts } from '../estate/moved.ts';
 import type { MigrationVerdict } from './report.ts';
 
+/** The ends of a move, and how it is made. */
+export type MoveHead = Pick<
+	Migration,
+	'virtualMachine' | 'source' | 'destination' | 'type' | 'operation'
+>;
+
 /** A move, and the estate that it meets when its turn comes. */
 export interface Step {
 	readonly migration: Migration;
 	readonly estate: Estate;
+	/** What of the migration is read most often, where the whole is yet to be made. */
+	readonly head?: MoveHead;
 	/** How else things may be, where it is not known whether earlier moves are made. */
 	readonly doubt?: Doubt | undefined;
 	/** How many others share its link at the same time. */

@@ -1,5 +1,5 @@
 import type { Condition, MigrationCheck, MigrationVerdict, ReportedTime } from './report.ts';
-import type { Step } from './steps.ts';
+import type { MoveHead, Step } from './steps.ts';
 
 /** What checks come to. */
 export interface Weighed extends Pick<MigrationVerdict, 'verdict' | 'decidedBy'> {
@@ -29,20 +29,23 @@ export class WrittenVerdict implements MigrationVerdict {
 		this.#writing = writing;
 	}
 
+	get #head(): MoveHead {
+		return this.#step.head ?? this.#step.migration;
+	}
 	get virtualMachine() {
-		return this.#step.migration.virtualMachine.name;
+		return this.#head.virtualMachine.name;
 	}
 	get from() {
-		return this.#step.migration.source?.name ?? null;
+		return this.#head.source?.name ?? null;
 	}
 	get to() {
-		return this.#step.migration.destination.name;
+		return this.#head.destination.name;
 	}
 	get type() {
-		return this.#step.migration.type;
+		return this.#head.type;
 	}
 	get operation() {
-		return this.#step.migration.operation;
+		return this.#head.operation;
 	}
 	get command() {
 		return this.#writing.command(this.#step);

@@ -198,22 +198,28 @@ export function buildEstate(documents: readonly Manifest[]): Estate {
 			return facts.once(object, findVersion);
 		},
 		migrationTo(virtualMachine, destination, wanted, from) {
-			const facts = collectFacts();
-			const cluster = estate.clusterOf(virtualMachine, facts) ?? undefined;
+			if (lastToMove?.virtualMachine !== virtualMachine) lastToMove = findStart(virtualMachine);
+			const { cluster, owner, unknownCluster } = lastToMove;
 			const source =
-				wanted.from === undefined
-					? (from ?? estate.ownerOf(virtualMachine, unrecorded))
-					: estate.hostNamed(wanted.from, cluster);
+				wanted.from === undefined ? (from ?? owner) : estate.hostNamed(wanted.from, cluster);
 			const ends = { virtualMachine, source, destination, cluster, wanted };
 			return {
-				...ends,
+				...{ virtualMachine, source, destination, cluster, wanted, unknownCluster },
 				type: wanted.type ?? 'Live',
 				operation: operationOf(ends, estate, unrecorded),
-				unknownCluster: facts.collected().missed,
 				planned: plans.has(wanted) ? wanted : undefined,
 			};
 		},
 	};
+
+	/** Moves of one machine are asked for in turn. */
+	let lastToMove: ReturnType<typeof findStart> | undefined;
+	function findStart(virtualMachine: VirtualMachine) {
+		const facts = collectFacts();
+		const cluster = estate.clusterOf(virtualMachine, facts) ?? undefined;
+		const owner = estate.ownerOf(virtualMachine, unrecorded);
+		return { virtualMachine, cluster, owner, unknownCluster: facts.collected().missed };
+	}
 
 	// The same list each time: much is asked of whole lists of hosts, once.
 	function listNodes(cluster: Cluster, facts: Facts): readonly Host[] | undefined {

@@ -1,23 +1,36 @@
-/** Which facts were read, as far as it tells where a machine moves to. */
+const none: ReadonlySet<string> = new Set();
+
+/** Which facts were read, as far as it tells machines and the hosts that they move to apart. */
 export class FactsRead {
 	/** The keys of hosts and of clusters, whichever of these it was. */
-	readonly ofHosts = new Set<string>();
-	readonly ofClusters = new Set<string>();
-	/** Whether more machines were looked at than one. */
-	hasSeveral = false;
-	/** The first machine that was looked at. */
+	ofHosts = none;
+	ofClusters = none;
+	/** The first machine that was looked at, and its keys. */
 	machine: object | undefined;
+	ofMachine = none;
+	/** The keys of all other machines. */
+	ofOthers = none;
 
-	addMachine(machine: object): void {
+	/** @param machine The one that it is about. */
+	constructor(machine?: object) {
+		this.machine = machine;
+	}
+
+	/** Most that is read is read of one kind of objects: sets are made when they are needed. */
+	add(of: 'ofHosts' | 'ofClusters' | 'ofMachine' | 'ofOthers', key: string): void {
+		if (this[of] === none) this[of] = new Set();
+		(this[of] as Set<string>).add(key);
+	}
+
+	addOfMachine(machine: object, key: string): void {
 		this.machine ??= machine;
-		if (this.machine !== machine) this.hasSeveral = true;
+		this.add(this.machine === machine ? 'ofMachine' : 'ofOthers', key);
 	}
 
 	addAll(other: FactsRead): void {
-		for (const key of other.ofHosts) this.ofHosts.add(key);
-		for (const key of other.ofClusters) this.ofClusters.add(key);
-		if (other.machine) this.addMachine(other.machine);
-		if (other.hasSeveral) this.hasSeveral = true;
+		for (const of of ['ofHosts', 'ofClusters', 'ofOthers'] as const)
+			for (const key of other[of]) this.add(of, key);
+		if (other.machine) for (const key of other.ofMachine) this.addOfMachine(other.machine, key);
 	}
 }
 
@@ -41,25 +54,27 @@ export class Recording {
 		const { kind } = object as { kind?: string };
 		if (kind === 'Host' || kind === 'Cluster') {
 			// Who is listed there are machines.
-			if (key === 'virtualMachines') this.#read.hasSeveral = true;
-			else (kind === 'Host' ? this.#read.ofHosts : this.#read.ofClusters).add(key);
-		} else if (this.#machines.has(object)) this.#read.addMachine(object);
+			if (key === 'virtualMachines')
+				this.#read.add('ofOthers', kind === 'Host' ? ownerKey : 'cluster');
+			else this.#read.add(kind === 'Host' ? 'ofHosts' : 'ofClusters', key);
+		} else if (this.#machines.has(object)) this.#read.addOfMachine(object, key);
 	}
 
 	noteAll(read: FactsRead): void {
 		this.#read.addAll(read);
 	}
 
-	/** What was read since it was taken last. */
-	take(): FactsRead {
+	/** What was read since it was taken last. What is read from now on is about a machine. */
+	take(machine?: object): FactsRead {
 		const read = this.#read;
-		this.#read = new FactsRead();
+		this.#read = new FactsRead(machine);
 		return read;
 	}
 
 	/** Makes an answer, with what was read for it alone. */
 	apart<T>(make: () => T): { readonly answer: T; readonly read: FactsRead } {
-		const around = this.take();
+		const around = this.#read;
+		this.#read = new FactsRead();
 		try {
 			return { answer: make(), read: this.#read };
 		} finally {
@@ -67,3 +82,6 @@ export class Recording {
 		}
 	}
 }
+
+/** The fact of machines that tells which of them are on a host. */
+export const ownerKey = 'owner';

@@ -118,6 +118,8 @@ export interface Collected {
 
 /** Collects what a check reads. */
 export interface FactCollector extends Facts {
+	/** Whether there is nothing to tell: nothing missing, no condition, no default. */
+	readonly isEmpty: boolean;
 	collected(): Collected;
 	/** Forgets what was collected: checks by the hundred thousand share one collector. */
 	reset(): void;
@@ -150,6 +152,8 @@ class Collector implements FactCollector {
 	/** Whom a default that was used is told to. */
 	readonly #teller: Facts | undefined;
 	readonly #recording: Recording | undefined;
+	/** Most inputs are read whole. */
+	readonly #mayBeLost: boolean;
 	/** Most checks miss nothing. */
 	#named: NamedFacts | undefined;
 	#assumed: AssumedFact[] = [];
@@ -167,11 +171,21 @@ class Collector implements FactCollector {
 		this.#answers = answers;
 		this.#teller = teller;
 		this.#recording = recording;
+		this.#mayBeLost = losses.parts.length + losses.documents.length > 0;
+	}
+
+	get isEmpty(): boolean {
+		return (
+			this.#named === undefined &&
+			this.#assumed.length === 0 &&
+			this.#assumedAtFirst.length === 0 &&
+			!this.#hasGuessed
+		);
 	}
 
 	collected(): Collected {
+		if (this.isEmpty) return nothingCollected;
 		const assumed = joined(this.#assumedAtFirst, this.#assumed);
-		if (!this.#named && assumed.length === 0 && !this.#hasGuessed) return nothingCollected;
 		const all = this.#named?.facts() ?? nothing;
 		const conditions = all.length > 0 ? all.filter(({ isOfTheMoment }) => isOfTheMoment) : nothing;
 		return {
@@ -232,6 +246,7 @@ class Collector implements FactCollector {
 	}
 
 	needEvery(kind: DocumentKind): boolean {
+		if (this.#losses.documents.length === 0) return true;
 		const lost = this.#losses.documents.filter(({ mayBe }) => mayBe.includes(kind));
 		for (const document of lost) this.missing(document, 'content');
 		return lost.length === 0;
@@ -248,13 +263,14 @@ class Collector implements FactCollector {
 	): Answer {
 		let answers = getOrAdd(this.#answers, question, makeAnswers) as Answers;
 		for (const one of given) answers = getOrAdd(answers, one, makeAnswers) as Answers;
-		const { answer, collected, read } = getOrAdd(answers, subject, () => {
-			const own = this.apart();
-			const make = () => question(subject, own, ...given);
-			const made = this.#recording?.apart(make) ?? { answer: make(), read: undefined };
-			return { ...made, collected: own.collected() };
-		}) as KnownAnswer;
+		let known = answers.get(subject) as KnownAnswer | undefined;
+		if (!known) {
+			known = this.#answered((own) => question(subject, own, ...given));
+			answers.set(subject, known);
+		}
+		const { answer, collected, read } = known;
 		if (read) this.#recording?.noteAll(read);
+		if (collected === nothingCollected) return answer as Answer;
 		for (const missing of collected.missed) this.name(missing);
 		for (const missing of collected.conditions) this.name(missing);
 		if (this.#assumedAtFirst.length + this.#assumed.length === 0)
@@ -262,6 +278,13 @@ class Collector implements FactCollector {
 		else for (const assumed of collected.assumed) this.#assumed.push(assumed);
 		this.#hasGuessed ||= collected.hasGuessed;
 		return answer as Answer;
+	}
+
+	#answered(ask: (facts: Facts) => unknown): KnownAnswer {
+		const own = this.apart();
+		const make = () => ask(own);
+		const made = this.#recording?.apart(make) ?? { answer: make(), read: undefined };
+		return { ...made, collected: own.collected() };
 	}
 
 	tentatively(): FactCollector {
@@ -287,6 +310,7 @@ class Collector implements FactCollector {
 	}
 
 	#isLostAt(object: object, key: string, value: unknown): boolean {
+		if (!this.#mayBeLost) return false;
 		if (value === undefined) return this.#losses.isSpoiled(object, key);
 		return Array.isArray(value) && this.#losses.isIncomplete(value);
 	}

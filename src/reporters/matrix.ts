@@ -110,11 +110,16 @@ function isSaidOf(one: Draft, other: Draft): boolean {
 /** Numbers what is said of moves: the verdict, and which checks decide it. */
 function coding(): (move: MigrationVerdict) => number {
 	const numbers = new Map<string, number>();
-	const texts = new Map<readonly string[], string>();
+	// Thousands of moves share what decides them.
+	const known = new Map<readonly string[], Map<Cell, number>>();
 	return (move) => {
 		const { decidedBy } = move;
-		const text = `${cellOf(move)} ${getOrAdd(texts, decidedBy, () => decidedBy.join(' '))}`;
-		return getOrAdd(numbers, text, () => numbers.size);
+		const cell = cellOf(move);
+		return getOrAdd(
+			getOrAdd(known, decidedBy, () => new Map<Cell, number>()),
+			cell,
+			() => getOrAdd(numbers, [cell, ...decidedBy].join(' '), () => numbers.size),
+		);
 	};
 }
 
@@ -132,9 +137,17 @@ type Moves = readonly [MigrationVerdict, ...MigrationVerdict[]];
 
 /** The moves of each machine. Machines of several clusters may have one name. */
 function machinesIn(migrations: readonly MigrationVerdict[]): Moves[] {
-	const groups = groupBy(migrations, ({ virtualMachine, from }) =>
-		JSON.stringify([virtualMachine, from]),
-	);
+	const groups = new Map<string, MigrationVerdict[]>();
+	let last:
+		| { readonly name: string; readonly from: string | null; readonly moves: MigrationVerdict[] }
+		| undefined;
+	for (const move of migrations) {
+		const { virtualMachine: name, from } = move;
+		// Moves of one machine follow one another.
+		if (last?.name !== name || last.from !== from)
+			last = { name, from, moves: getOrAdd(groups, JSON.stringify([name, from]), () => []) };
+		last.moves.push(move);
+	}
 	return [...groups.values()] as unknown as Moves[];
 }
 

@@ -75,6 +75,17 @@ export function fitsInto(need: Amount, room: Amount): boolean | undefined {
 	return need.least > room.most ? false : undefined;
 }
 
+/** The same of several amounts together. Thousands of machines are asked about: no list is made of what is unknown of them. */
+export function fitTogether(needs: readonly Amount[], room: Amount): boolean | undefined {
+	let least = 0;
+	let most = 0;
+	for (const need of needs) {
+		least += need.least;
+		most += need.most;
+	}
+	return fitsInto({ least, most, unknown: [] }, room);
+}
+
 /** Names the facts that would make amounts exact, each once however many amounts hang on it. */
 export function nameUnknown(facts: Facts, ...amounts: readonly Amount[]): void {
 	const named = new Map<object, Set<string>>();
