@@ -84,9 +84,10 @@ export interface PlanMove {
 	readonly isTemporary: boolean;
 }
 
-/** Why a machine, or several together, cannot leave. */
-export interface ReportedObstacle
-	extends Partial<Pick<ReportedConflict, 'kind' | 'needed' | 'free'>> {
+/** Why a machine, or several together, cannot leave, or why nodes cannot be away. */
+export interface ReportedObstacle extends Partial<Pick<ReportedConflict, 'needed' | 'free'>> {
+	/** Quorum: the cluster does not go on without the nodes. */
+	readonly kind?: ReportedConflict['kind'] | 'quorum';
 	readonly virtualMachines: readonly string[];
 	readonly message: string;
 	/** Of a machine that no node takes, what says so. */

@@ -40,7 +40,9 @@ export function verdictOf(plan: ClusterPlan, kind: PlanReport['kind']): string {
 			case 'possible':
 				return `Possible in ${number}, ${areFewest ? 'and in no fewer' : 'at most: fewer are not ruled out'}.${after(plan)}`;
 			case 'impossible':
-				return 'Impossible: some of its nodes cannot be emptied.';
+				return steps.some(losesQuorum)
+					? 'Impossible: without some of its nodes the cluster stops.'
+					: 'Impossible: some of its nodes cannot be emptied.';
 			case 'undecided':
 				return 'Undecided: of some of its nodes it is not known whether they can be emptied.';
 		}
@@ -56,6 +58,7 @@ export function verdictOf(plan: ClusterPlan, kind: PlanReport['kind']): string {
 				? 'Possible: there is nothing on it that would have to move.'
 				: `Possible: ${how}.${after(plan)}`;
 		case 'impossible':
+			if (losesQuorum(step)) return 'Impossible: the cluster stops without it.';
 			return moves.length > 0
 				? `It does not become empty: ${how} take all roles away${step.missing.length > 0 ? ' if the missing facts turn out well' : ''}, and machines stay that are none.`
 				: 'Impossible: not all machines can leave, whatever is moved before.';
@@ -70,6 +73,10 @@ export function verdictOf(plan: ClusterPlan, kind: PlanReport['kind']): string {
 					'Undecided: not all machines can leave at once, and the search for a plan that moves others ended before it was through.',
 			}[step.because ?? 'facts'];
 	}
+}
+
+function losesQuorum({ obstacles }: PlanStep): boolean {
+	return obstacles.some(({ kind }) => kind === 'quorum');
 }
 
 function after({ time }: ClusterPlan): string {
