@@ -30,6 +30,8 @@ export interface ClusterPlan {
 	readonly time: PlanTime;
 	/** Whether machines go back to the nodes that they left. */
 	readonly isReturning: boolean;
+	/** Whether its nodes drain themselves: those of Windows Server 2008 R2 do not. */
+	readonly canDrain: boolean;
 }
 
 /** Nodes that are emptied at the same time. */

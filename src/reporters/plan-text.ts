@@ -187,6 +187,22 @@ export function lastOf({ upgradeTo, verdict }: ClusterPlan): string | undefined 
 		: 'When every node runs it, raise the functional level, after which no older node joins and nothing goes back: `Update-ClusterFunctionalLevel`';
 }
 
+/** The commands that pause a node and let it take roles again, by its arguments: `-Name 'HV01'`. */
+export function commandsOf({ canDrain }: Pick<ClusterPlan, 'canDrain'>, node: string) {
+	return canDrain
+		? {
+				pause: [`Suspend-ClusterNode ${node} -Drain -Wait`],
+				resume: `Resume-ClusterNode ${node} -Failback NoFailback`,
+			}
+		: {
+				pause: [
+					`Get-ClusterNode ${node} | Get-ClusterGroup | Move-ClusterGroup`,
+					`Suspend-ClusterNode ${node}`,
+				],
+				resume: `Resume-ClusterNode ${node}`,
+			};
+}
+
 /** The machines that stay, and what goes against good practice. */
 export function remarksOf({ staying, warnings, nodes, rounds }: PlanStep): string[] {
 	const running = staying.filter(({ isRunning }) => isRunning !== false);
