@@ -132,6 +132,15 @@ test('a plan that makes no sense is told with its place, and the rest is answere
 	expect(other.err).not.toContain('vm2');
 });
 
+test('a machine that a plan moves on is asked about from where it is', async () => {
+	const plan =
+		'migrations: [{ virtualMachine: vm1, to: HV02 }, { virtualMachine: vm1, from: HV02, to: HV03 }]\n';
+	const cwd = folderOf({
+		'c1.yaml': cluster('C1', 'HV01, HV02, HV03', machine('vm1', 'HV01'), plan),
+	});
+	expect(await movesOf(cwd)).toEqual(['vm1 from HV01 to HV02', 'vm1 from HV01 to HV03']);
+});
+
 describe('input that is not valid is told with its place', () => {
 	const strange = cluster('C1', 'HV01, HV02', machine('vm1', 'HV01'), 'colour: red\n');
 	const cwd = folderOf({
