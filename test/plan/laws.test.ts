@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { preflight } from '../../src/engine/lint.ts';
 import { moveJudge } from '../../src/engine/move-judge.ts';
-import type { PlanStep } from '../../src/engine/plan-report.ts';
+import type { PlanMove, PlanStep } from '../../src/engine/plan-report.ts';
 import { layGround, startPlanning } from '../../src/engine/planning.ts';
 import type { Cluster } from '../../src/generated/manifest.ts';
 import { fewestToEmpty } from '../../src/plan/drain-rounds.ts';
-import { drainAt, machineOf, open, options, type PlanGround } from './estate.ts';
+import { drainAt, machineOf, open, options, type PlanGround, rollingReport } from './estate.ts';
 
 const names = ['HV1', 'HV2', 'HV3', 'HV4'];
 /** In MB: sizes count so many. */
@@ -237,6 +237,57 @@ test('a plan that is replayed step by step passes the preflight at every step, a
 		}),
 		{ numRuns: 30 },
 	);
+});
+
+/** The same with the versions that nodes have by then. */
+function withVersions(ground: PlanGround, upgraded: ReadonlySet<string>): PlanGround {
+	return {
+		...ground,
+		cluster: { ...ground.cluster, operatingSystem: undefined, quorum: { witness: { cloud: 'w' } } },
+		nodes: Object.fromEntries(
+			Object.entries(ground.nodes).map(([name, mb]) => [
+				name,
+				{
+					memory: { total: Number(mb) * 2 ** 20, reserve: 0 },
+					operatingSystem: { version: upgraded.has(name) ? '2025' : '2022' },
+				},
+			]),
+		),
+	};
+}
+
+test('a rolling maintenance, or upgrade, that is replayed there and back passes the preflight at every step', () => {
+	let returned = 0;
+	fc.assert(
+		fc.property(anyGround, fc.boolean(), (plain, isUpgrade) => {
+			const upgraded = new Set<string>();
+			const { plans } = rollingReport(withVersions(groundOf(plain), upgraded), isUpgrade);
+			const [plan] = plans;
+			fc.pre(plan?.verdict === 'possible');
+			const home = plain.machines.map(({ node }) => node);
+			const where = [...home];
+			const make = ({ virtualMachine, from, to }: PlanMove) => {
+				const number = Number(virtualMachine.slice(2));
+				expect(names[where[number] as number]).toBe(from);
+				const { estate, ...rest } = open(withVersions(groundOf(plain, where), upgraded));
+				const machine = estate.virtualMachines[number] as (typeof estate.virtualMachines)[number];
+				const move = estate.migrationTo(machine, estate.hostNamed(to), { to });
+				const [verdict] = preflight({ estate, ...rest }, [move], options).migrations;
+				expect(verdict?.verdict).toBe('allowed');
+				where[number] = names.indexOf(to);
+			};
+			for (const { nodes, rounds, returns } of plan?.steps ?? []) {
+				for (const { moves } of rounds) for (const move of moves) make(move);
+				for (const node of nodes) expect(where).not.toContain(names.indexOf(node));
+				if (isUpgrade) for (const node of nodes) upgraded.add(node);
+				for (const { moves } of returns) for (const move of moves) make(move);
+				expect(where).toEqual(home);
+				returned += returns.length;
+			}
+		}),
+		{ numRuns: 20 },
+	);
+	expect(returned).toBeGreaterThan(10);
 });
 
 test('more memory never makes a drain impossible', () => {
