@@ -26,20 +26,28 @@ interface PlainMachine {
 	readonly node: number;
 	readonly size: number;
 	readonly switch: string;
-	readonly lun: string | undefined;
+	readonly hasDisk: boolean;
 	readonly count: number;
 	readonly unknown: readonly string[];
 }
 
 /** What has no default of the product: where it is not stated, nothing stands for it. */
-const factsOfNodes = ['memory', 'features', 'switches', 'storage', 'processor', 'operatingSystem'];
+const partsOfProcessors = ['features', 'logicalProcessors'];
+const factsOfNodes = [
+	...partsOfProcessors,
+	'memory',
+	'switches',
+	'storage',
+	'processor',
+	'operatingSystem',
+];
 const factsOfMachines = ['memory', 'networkAdapters', 'hardDrives', 'processor', 'state'];
 
 const anyNode: fc.Arbitrary<PlainNode> = fc.record({
 	memory: fc.integer({ min: 2, max: 8 }),
 	features: fc.subarray(features, { minLength: features.length - 1 }),
 	switches: fc.subarray(['LAN', 'DMZ'], { minLength: 1 }),
-	luns: fc.subarray(['600A0B01', '600A0B02'], { minLength: 1 }),
+	luns: fc.subarray(['P0', 'P1', 'P2'], { minLength: 2 }),
 	logicalProcessors: fc.constantFrom(2, 16),
 	unknown: fc.oneof(fc.constant([]), fc.constant([]), fc.subarray(factsOfNodes, { maxLength: 1 })),
 });
@@ -48,7 +56,7 @@ const anyMachine: fc.Arbitrary<PlainMachine> = fc.record({
 	node: fc.nat({ max: 2 }),
 	size: fc.integer({ min: 1, max: 3 }),
 	switch: fc.constantFrom('LAN', 'DMZ'),
-	lun: fc.constantFrom(undefined, undefined, '600A0B01', '600A0B02'),
+	hasDisk: fc.boolean(),
 	count: fc.constantFrom(1, 4),
 	unknown: fc.oneof(
 		fc.constant([]),
@@ -71,37 +79,42 @@ function factsOf({ unknown, ...node }: PlainNode): Facts {
 	const { features: _, ...own } = pair.source.processor;
 	// Processors of one model have the same features.
 	const processor = { ...own, name: `Intel(R) Xeon(R) ${node.features.join(' ')}` };
-	const isKnown = !unknown.includes('features');
+	const isKnown = (part: string) => !unknown.includes(part);
 	const facts = {
 		memory: { total: node.memory * 2 ** 30, reserve: 0 },
 		processor: {
 			...processor,
-			...(isKnown && { features: node.features }),
-			logicalProcessors: node.logicalProcessors,
+			...(isKnown('features') && { features: node.features }),
+			logicalProcessors: isKnown('logicalProcessors') ? node.logicalProcessors : undefined,
 		},
 		switches: node.switches.map((name) => ({ ...lan, name })),
-		storage: { luns: node.luns },
+		// Those of the shared volumes, and those that machines have to themselves.
+		storage: { luns: [...pair.source.storage.luns, ...node.luns] },
 		operatingSystem: { version: '2022' },
 	};
-	const absent = unknown.filter((one) => one !== 'features');
+	const absent = unknown.filter((one) => !partsOfProcessors.includes(one));
 	// What is not said of one node is not said by the one that it is modelled on.
 	return { ...facts, ...Object.fromEntries(absent.map((one) => [one, undefined])) };
 }
 
 /** The verdict on each machine and each other node, with the names of nodes as they are called. */
 function verdictsOf(plain: Plain, nameOf = (name: string) => name, oneByOne = false) {
+	const disks = plain.machines.map((_, index) => ({
+		...{ name: `D${index}`, lunId: `P${index}`, owner: `vm${index}`, state: 'Online' },
+	}));
 	const manifests = manifestsOf({
+		cluster: { disks },
 		nodes: Object.fromEntries(
 			plain.nodes.map((node, index) => [nameOf(nodes[index] as string), factsOf(node)]),
 		),
-		machines: plain.machines.map(({ node, size, count, lun, unknown, ...one }, index) => {
+		machines: plain.machines.map(({ node, size, count, hasDisk, unknown, ...one }, index) => {
 			const machine = machineOf(`vm${index}`, nameOf(nodes[node] as string), size * 1024);
 			const facts = {
 				...machine,
 				state: 'Running',
 				processor: { count, compatibilityForMigrationEnabled: false },
 				networkAdapters: [{ name: 'a', switch: one.switch, vlan: 10, iovWeight: 0 }],
-				hardDrives: lun === undefined ? [] : [{ passThrough: true, lunId: lun }],
+				hardDrives: hasDisk ? [{ passThrough: true, lunId: `P${index}` }] : [],
 			};
 			const absent = Object.fromEntries(unknown.map((fact) => [fact, undefined]));
 			return { ...facts, ...absent } as typeof machine;
@@ -147,7 +160,7 @@ test('more of anything on a node never makes a move there worse', () => {
 		(node) => ({ ...node, features }),
 		(node) => ({ ...node, features: [...node.features, 'amx'] }),
 		(node) => ({ ...node, switches: ['LAN', 'DMZ'] }),
-		(node) => ({ ...node, luns: ['600A0B01', '600A0B02'] }),
+		(node) => ({ ...node, luns: ['P0', 'P1', 'P2'] }),
 		(node) => ({ ...node, logicalProcessors: 64 }),
 	);
 	fc.assert(
