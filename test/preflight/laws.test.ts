@@ -43,13 +43,17 @@ const factsOfNodes = [
 ];
 const factsOfMachines = ['memory', 'networkAdapters', 'hardDrives', 'processor', 'state'];
 
+/** Four times out of five the first one: else nearly every move is blocked for several reasons. */
+const mostly = (usual: readonly string[], ...others: readonly (readonly string[])[]) =>
+	fc.oneof({ weight: 4, arbitrary: fc.constant(usual) }, fc.constantFrom(...others));
+
 const anyNode: fc.Arbitrary<PlainNode> = fc.record({
-	memory: fc.integer({ min: 2, max: 8 }),
-	features: fc.subarray(features, { minLength: features.length - 1 }),
-	switches: fc.subarray(['LAN', 'DMZ'], { minLength: 1 }),
-	luns: fc.subarray(['P0', 'P1', 'P2'], { minLength: 2 }),
+	memory: fc.integer({ min: 4, max: 9 }),
+	features: mostly(features, features.slice(1), features.slice(0, -1)),
+	switches: mostly(['LAN', 'DMZ'], ['LAN']),
+	luns: mostly(['P0', 'P1', 'P2'], ['P1', 'P2']),
 	logicalProcessors: fc.constantFrom(2, 16),
-	unknown: fc.oneof(fc.constant([]), fc.constant([]), fc.subarray(factsOfNodes, { maxLength: 1 })),
+	unknown: mostly([], ...factsOfNodes.map((fact) => [fact])),
 });
 
 const anyMachine: fc.Arbitrary<PlainMachine> = fc.record({
@@ -58,11 +62,7 @@ const anyMachine: fc.Arbitrary<PlainMachine> = fc.record({
 	switch: fc.constantFrom('LAN', 'DMZ'),
 	hasDisk: fc.boolean(),
 	count: fc.constantFrom(1, 4),
-	unknown: fc.oneof(
-		fc.constant([]),
-		fc.constant([]),
-		fc.subarray(factsOfMachines, { maxLength: 1 }),
-	),
+	unknown: mostly([], ...factsOfMachines.map((fact) => [fact])),
 });
 
 interface Plain {
@@ -176,28 +176,30 @@ test('more of anything on a node never makes a move there worse', () => {
 });
 
 test('a fact that is not stated makes nothing allowed that was not, and nothing blocked', () => {
-	const anyFact = fc.oneof(
-		fc.record({ ofNode: fc.nat({ max: 2 }), fact: fc.constantFrom(...factsOfNodes) }),
-		fc.record({ ofMachine: fc.nat({ max: 2 }), fact: fc.constantFrom(...factsOfMachines) }),
-	);
+	/** The estate without each fact of each node and machine. */
+	const withoutOne = (plain: Plain): Plain[] => {
+		const hide = <T extends { readonly unknown: readonly string[] }>(
+			some: readonly T[],
+			facts: readonly string[],
+		) =>
+			some.flatMap((one, index) =>
+				facts.map((fact) => some.with(index, { ...one, unknown: [...one.unknown, fact] })),
+			);
+		return [
+			...hide(plain.nodes, factsOfNodes).map((some) => ({ ...plain, nodes: some })),
+			...hide(plain.machines, factsOfMachines).map((machines) => ({ ...plain, machines })),
+		];
+	};
 	fc.assert(
-		fc.property(anyEstate, anyFact, (plain, { fact, ...of }) => {
-			const hide = <T extends { readonly unknown: readonly string[] }>(
-				some: readonly T[],
-				at: number,
-			) =>
-				some.map((one, index) =>
-					index === at ? { ...one, unknown: [...one.unknown, fact] } : one,
-				);
-			const hidden =
-				'ofNode' in of
-					? { ...plain, nodes: hide(plain.nodes, of.ofNode) }
-					: { ...plain, machines: hide(plain.machines, of.ofMachine) };
-			const after = verdictsOf(hidden);
-			for (const [move, verdict] of verdictsOf(plain))
-				expect([verdict, 'undecided']).toContain(after.get(move));
+		fc.property(anyEstate, (plain) => {
+			const before = verdictsOf(plain);
+			for (const hidden of withoutOne(plain)) {
+				const after = verdictsOf(hidden);
+				for (const [move, verdict] of before)
+					expect([verdict, 'undecided']).toContain(after.get(move));
+			}
 		}),
-		{ numRuns: 80 },
+		{ numRuns: 15 },
 	);
 });
 
