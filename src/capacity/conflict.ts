@@ -16,7 +16,8 @@ export interface Conflict {
 	 * `nowhere`: no node takes the machine. `tooLarge`: none has enough left for it. `tooMuch`: together they take
 	 * more than all nodes have left. `together`: what keeps them on one node asks for more than any has left.
 	 * `bonds`: what keeps machines together or apart leaves too few nodes.
-	 * `scattered`: what is left suffices in all, but not in such pieces. `unserved`: no node that is left sees its storage.
+	 * `scattered`: what is left suffices in all, but not in such pieces. `inTurn`: it suffices for what they keep, but not
+	 * for what the last of them starts with. `unserved`: no node that is left sees its storage.
 	 * `cutOff`: it stays where it is, and loses its storage.
 	 */
 	readonly kind:
@@ -26,6 +27,7 @@ export interface Conflict {
 		| 'together'
 		| 'bonds'
 		| 'scattered'
+		| 'inTurn'
 		| 'unserved'
 		| 'cutOff';
 	/** What is short. */
@@ -52,18 +54,20 @@ export interface FreeNode {
  * Says why machines cannot all start.
  *
  * @param core The items of a packing that conflict.
+ * @param known Why, where that is known.
  */
 export function explainConflict(
 	placement: Placement,
 	failover: Failover,
 	core: readonly number[],
+	known?: Conflict['kind'],
 ): Conflict {
 	const machines = core.map((item) => failover.machines[item] as number);
 	const taking = failover.nodes.flatMap((node, bin) =>
 		machines.some((machine) => placement.startOn(machine, node).verdict !== 'blocked') ? [bin] : [],
 	);
 	const about = { placement, failover, core, taking };
-	const kind = kindOf(about);
+	const kind = known ?? kindOf(about);
 	const told = kind === 'bonds' ? taking.filter((bin) => hasRoomFor(about, bin)) : taking;
 	const dimension = kind === 'nowhere' || kind === 'bonds' ? 0 : shortDimension(about);
 	const rooms = told.map((bin) => failover.packing.rooms[bin]?.[dimension] as number);

@@ -11,6 +11,7 @@ import { findConflicts, type PackResult, pack } from './pack.ts';
 import type { Assignment } from './packing.ts';
 import type { PlacedMachine, PlacedNode, Placement } from './placement.ts';
 import type { Budget } from './search.ts';
+import { stuckInTurn } from './start-order.ts';
 import { unseenOf } from './visible-units.ts';
 
 /** A machine, and the node that it starts on. */
@@ -74,6 +75,8 @@ export function decideFailure(
 	const stuck = possible.outcome === 'stuck' ? possible.items : [];
 	if (stuck.length > 0 || cutOff.conflicts.length > 0)
 		return strandedOf(placement, { strict, lenient }, stuck, cutOff.conflicts, budget);
+	const inTurn = possible.outcome === 'fits' ? stuckInTurn(placement, lenient) : undefined;
+	if (inTurn) return strandedInTurn(placement, { strict, lenient }, inTurn);
 	const missed = [...missedFirst, ...missedBy(placement, strict, certain)];
 	if (missed.length > 0) return { verdict: 'undecided', because: 'facts', missed };
 	const isCut = possible.outcome === 'unsettled' || certain.outcome === 'unsettled';
@@ -110,6 +113,21 @@ function strandedOf(
 			least: cutOff.length + Math.max(cores.length, fewestLeftOver(packing)),
 			most: cutOff.length + leftOver(packGreedily(strict.packing)),
 		},
+	};
+}
+
+/** Machines that would all fit once they have shrunk, and do not all come to that. */
+function strandedInTurn(
+	placement: Placement,
+	{ strict, lenient }: Readonly<Record<Reading, Failover>>,
+	core: readonly number[],
+): FailureResult {
+	const conflict = explainConflict(placement, lenient, core, 'inTurn');
+	return {
+		verdict: 'stranded',
+		conflicts: [conflict],
+		leftOver: conflict.machines.slice(-1),
+		strand: { least: 1, most: Math.max(1, leftOver(packGreedily(strict.packing))) },
 	};
 }
 

@@ -12,12 +12,14 @@ import { isAtLeast, type LintReport, type Summary } from '../engine/report.ts';
 import type { Shard } from '../engine/shard.ts';
 import type { Exclusion, PlacedOverride } from '../engine/unused-settings.ts';
 import { count } from '../reporters/text.ts';
+import type { SourceProblem } from '../source/document.ts';
 import type { InputFile } from '../source/manifest.ts';
 import { decodeText } from '../source/text.ts';
 import type { Arguments, Values } from './arguments.ts';
 import { loadConfig } from './configuration.ts';
 import { exitCodes, Failure } from './failure.ts';
 import { readInput } from './files.ts';
+import { invalidInput, invalidPlaces, problemText } from './invalid-input.ts';
 import { startProgress } from './progress.ts';
 import { currentFolder, isInside, type Workspace } from './workspace.ts';
 
@@ -75,14 +77,27 @@ export async function withInput<T>(
 				`No manifest found in ${operands.length > 0 ? operands.join(', ') : 'the current folder'}: a manifest begins with apiVersion: hvlint/v1.`,
 				exitCodes.noManifest,
 			);
-		return work({
-			open,
-			options: { ...withProgress, convert },
-			...judged,
-			unusedExclusions: [...unused],
-		});
+		return withPlaces(open.manifests.problems, () =>
+			work({
+				open,
+				options: { ...withProgress, convert },
+				...judged,
+				unusedExclusions: [...unused],
+			}),
+		);
 	} finally {
 		progress.done();
+	}
+}
+
+/** What comes of some work; where it cannot be done, it is told where the input is not valid, too. */
+function withPlaces<T>(problems: readonly SourceProblem[], work: () => T): T {
+	try {
+		return work();
+	} catch (error) {
+		if (!(error instanceof Failure) || problems.length === 0) throw error;
+		const told = invalidPlaces(problems).map(problemText);
+		throw new Failure([...told, error.message].join('\n'), error.exitCode);
 	}
 }
 
@@ -178,17 +193,6 @@ export function conclude(
 	const undecided = undecidedThatFails(summary, config);
 	if (undecided !== undefined) return { exitCode: exitCodes.findings, reasons: [undecided] };
 	return { exitCode: exitCodes.clean, reasons: [] };
-}
-
-/** How a run ends whose input is not valid in so many places; undefined where it is in none. */
-export function invalidInput(places: number): Omit<Result, 'output'> | undefined {
-	if (places === 0) return undefined;
-	return {
-		exitCode: exitCodes.invalid,
-		reasons: [
-			`the input is not valid in ${places === 1 ? 'one place' : `${places} places`}; the rest of it was checked.`,
-		],
-	};
 }
 
 /** What is undecided that the run may not end well with, in a sentence; undefined where nothing is. */

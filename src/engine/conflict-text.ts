@@ -36,6 +36,8 @@ export function conflictText(conflict: Conflict, purpose: 'start' | 'move' = 'st
 			return `${names} cannot ${machines.length === 1 ? '' : 'all '}${purpose}: ${bonds.join(', and ')}, and ${nodes.length === 1 ? '1 node is' : `${nodes.length} nodes are`} left that could take ${machines.length === 1 ? 'it' : 'them'}.`;
 		case 'scattered':
 			return `${names} need ${amount(needed)} together, and the nodes have ${amountAlone(free, dimension.unit)} left, but not in blocks into which they fit: ${on}.`;
+		case 'inTurn':
+			return `${names} cannot all ${purpose}: they need ${amount(needed)} together once they have shrunk to their minimum, but more while they ${purpose}, for which too little is left: ${on}.`;
 	}
 }
 

@@ -5,7 +5,7 @@ import { moveJudge } from './move-judge.ts';
 import type { OpenEstate } from './open-estate.ts';
 import type { ClusterPlan, PlanReport } from './plan-report.ts';
 import { describeRounds } from './plan-rounds.ts';
-import { layGround, planReport, startPlanning } from './planning.ts';
+import { canDrain, layGround, planReport, startPlanning } from './planning.ts';
 
 /** A node that is to be emptied, and its cluster. */
 export interface DrainQuestion {
@@ -34,6 +34,7 @@ export function drainPlans(
 			areFewest: true,
 			time: step.time,
 			isReturning: false,
+			canDrain: canDrain(planning, cluster),
 		};
 	});
 	return planReport(planning, 'drain', plans);

@@ -1,3 +1,5 @@
+import type { Quorum } from '../estate/cluster/quorum.ts';
+import type { Host } from '../generated/manifest.ts';
 import type { Obstacle } from '../plan/drain.ts';
 import { reportedConflict } from './capacity.ts';
 import type { ReportedObstacle } from './plan-report.ts';
@@ -28,5 +30,16 @@ export function noReturn({ virtualMachine, to, checks }: MigrationVerdict): Repo
 		faults: checks
 			.filter(({ outcome, severity }) => outcome === 'failed' && severity === 'error')
 			.map(({ ruleId, message = '', fix = '' }) => ({ node: to, ruleId, message, fix })),
+	};
+}
+
+/** That the cluster does not go on without nodes. */
+export function noQuorum(away: Iterable<Host>, { votes, left }: Quorum): ReportedObstacle {
+	const names = [...away].map(({ name }) => name).join(' and ');
+	return {
+		kind: 'quorum',
+		virtualMachines: [],
+		message: `Without ${names} the cluster has ${left} of ${votes} votes, which is no majority, and no dynamic quorum: it stops.`,
+		faults: [],
 	};
 }

@@ -30,6 +30,8 @@ export interface ClusterPlan {
 	readonly time: PlanTime;
 	/** Whether machines go back to the nodes that they left. */
 	readonly isReturning: boolean;
+	/** Whether its nodes drain themselves: those of Windows Server 2008 R2 do not. */
+	readonly canDrain: boolean;
 }
 
 /** Nodes that are emptied at the same time. */
@@ -84,9 +86,10 @@ export interface PlanMove {
 	readonly isTemporary: boolean;
 }
 
-/** Why a machine, or several together, cannot leave. */
-export interface ReportedObstacle
-	extends Partial<Pick<ReportedConflict, 'kind' | 'needed' | 'free'>> {
+/** Why a machine, or several together, cannot leave, or why nodes cannot be away. */
+export interface ReportedObstacle extends Partial<Pick<ReportedConflict, 'needed' | 'free'>> {
+	/** Quorum: the cluster does not go on without the nodes. */
+	readonly kind?: ReportedConflict['kind'] | 'quorum';
 	readonly virtualMachines: readonly string[];
 	readonly message: string;
 	/** Of a machine that no node takes, what says so. */

@@ -1,39 +1,49 @@
 import type { PlacedMachine } from '../capacity/placement.ts';
-import type { Facts } from '../estate/facts.ts';
+import { quorumWithout } from '../estate/cluster/quorum.ts';
+import { type Facts, quiet } from '../estate/facts.ts';
 import { isOnline } from '../estate/machine/running.ts';
 import type { VirtualMachine } from '../generated/manifest.ts';
 import type { Ground } from '../plan/ground.ts';
 import { leaversOf } from '../plan/leave.ts';
 import { distinct } from './capacity.ts';
 import type { CheckedMove, SteppedPlan } from './checked-plan.ts';
-import { noReturn, reportedObstacle } from './plan-obstacles.ts';
+import { noQuorum, noReturn, reportedObstacle } from './plan-obstacles.ts';
 import type { PlanMove, PlanRound, PlanStep, PlanTime } from './plan-report.ts';
 import type { Planning } from './planning.ts';
 
 /** A step as the report tells it. */
 export function describeRounds(
-	{ facts, writer }: Planning,
+	{ facts, writer, open: { estate } }: Planning,
 	ground: Ground,
 	drained: ReadonlySet<number>,
 	{ result, checked }: SteppedPlan,
 	returned: readonly CheckedMove[][] = [],
 ): PlanStep {
-	const there = checked.flat().map(withParts);
-	const back = returned.flat().map(withParts);
+	const { cluster, nodes } = ground.placement;
+	const away = new Set(
+		nodes.flatMap(({ host, isUp }, node) => (!isUp || drained.has(node) ? [host] : [])),
+	);
+	const hosts = nodes.map(({ host }) => host);
+	const quorum = quorumWithout(away, hosts, cluster, estate, quiet(facts));
+	const isLost = quorum.isKept === false;
+	const there = isLost ? [] : checked.flat().map(withParts);
+	const back = isLost ? [] : returned.flat().map(withParts);
 	const all = [...there, ...back];
 	const open = all.filter(({ verdict }) => verdict.verdict === 'undecided');
 	const lost = back.filter(({ verdict }) => verdict.verdict === 'blocked');
 	const strangers = strangersOn(ground, drained, facts);
 	const unsure = [
+		...quorum.missed,
 		...strangers
 			.filter(({ isRunning }) => isRunning === null)
 			.map(({ machine }) => ({ object: machine, fact: 'state' })),
 		...ground.unplaced.map((machine) => ({ object: machine, fact: 'owner' })),
 	];
-	const isStuck = lost.length > 0 || strangers.some(({ isRunning }) => isRunning === true);
+	const isStuck =
+		isLost || lost.length > 0 || strangers.some(({ isRunning }) => isRunning === true);
 	const isUnsure = result.verdict === 'possible' && (open.length > 0 || unsure.length > 0);
-	const rounds = roundsOf(checked, ground, drained);
-	const returns = roundsOf(returned, ground, drained);
+	const rounds = isLost ? [] : roundsOf(checked, ground, drained);
+	const returns = isLost ? [] : roundsOf(returned, ground, drained);
 	return {
 		nodes: [...drained].map((node) => ground.placement.nodes[node]?.host.name ?? ''),
 		verdict: isStuck ? 'impossible' : isUnsure ? 'undecided' : result.verdict,
@@ -55,6 +65,7 @@ export function describeRounds(
 			...open.flatMap(({ missing }) => missing),
 		]),
 		obstacles: [
+			...(isLost ? [noQuorum(away, quorum)] : []),
 			...('obstacles' in result ? result.obstacles.map(reportedObstacle) : []),
 			...lost.map(({ verdict }) => noReturn(verdict)),
 		],

@@ -1,4 +1,5 @@
-import { collectFacts, type FactCollector } from '../estate/facts.ts';
+import { collectFacts, type FactCollector, quiet } from '../estate/facts.ts';
+import { isWithin, type VersionRange } from '../facts/windows-server.ts';
 import type { Cluster } from '../generated/manifest.ts';
 import { version } from '../generated/version.ts';
 import { type Ground, groundOf, type JudgeMove } from '../plan/ground.ts';
@@ -50,4 +51,18 @@ export function layGround(planning: Planning, cluster: Cluster, judge: JudgeMove
 	const leftOut = machinesWithoutNode(cluster, open, facts);
 	for (const [machine, message] of leftOut) tellProblem(planning, message, [machine]);
 	return groundOf(cluster, open.estate, facts, judge, (one) => leftOut.has(one));
+}
+
+/**
+ * Where nodes drain themselves: `Suspend-ClusterNode -Drain`, `Resume-ClusterNode -Failback`.
+ *
+ * @see https://learn.microsoft.com/previous-versions/windows/powershell-scripting/hh847277(v=wps.620)
+ * @see https://learn.microsoft.com/previous-versions/windows/it-pro/windows-server-2008-R2-and-2008/ee461051(v=technet.10)
+ */
+const draining: VersionRange = { from: '2012' };
+
+/** Whether the nodes of a cluster drain themselves, as those of every version but the oldest do. */
+export function canDrain({ open: { estate }, facts }: Planning, cluster: Cluster): boolean {
+	const version = estate.windowsServerOf(cluster, quiet(facts));
+	return version === undefined || isWithin(version, draining);
 }

@@ -18,7 +18,14 @@ import type { OpenEstate } from './open-estate.ts';
 import type { ClusterPlan, PlanReport, PlanStep } from './plan-report.ts';
 import { describeRounds, timeOf } from './plan-rounds.ts';
 import { stepsOfRounds } from './plan-steps.ts';
-import { layGround, type Planning, planReport, startPlanning, tellProblem } from './planning.ts';
+import {
+	canDrain,
+	layGround,
+	type Planning,
+	planReport,
+	startPlanning,
+	tellProblem,
+} from './planning.ts';
 import type { At } from './rule.ts';
 
 /** What nodes are taken out for. */
@@ -85,6 +92,7 @@ function rollingPlan(
 		areFewest,
 		time: timeOf(steps.flatMap(({ rounds, returns }) => [...rounds, ...returns])),
 		isReturning: true,
+		canDrain: canDrain(planning, cluster),
 	};
 }
 

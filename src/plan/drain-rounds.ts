@@ -27,11 +27,11 @@ export function planOf(
 	const plain = [...before, ...roundsInAnyOrder(moves, ground)];
 	const live = shifts.length > 0 ? movedForward(ground, plain) : plain;
 	const rounds = resting.length > 0 ? [...live, resting] : live;
-	return { rounds, areFewest: rounds.length <= fewest(ground, drained, resting) };
+	return { rounds, areFewest: rounds.length <= fewestToEmpty(ground, drained, resting) };
 }
 
 /** The fewest rounds in which nodes can be emptied, whoever makes room: in the first one leave only machines that are let in now. */
-function fewest(
+export function fewestToEmpty(
 	ground: Ground,
 	drained: ReadonlySet<number>,
 	resting: readonly PlannedMove[],

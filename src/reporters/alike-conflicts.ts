@@ -1,4 +1,5 @@
 import type { ReportedConflict } from '../engine/capacity-report.ts';
+import type { ReportedObstacle } from '../engine/plan-report.ts';
 import { faultLines } from './fault-lines.ts';
 import { listed } from './text.ts';
 
@@ -7,7 +8,7 @@ const mostNames = 4;
 
 /** What stands against machines. */
 type Told = Pick<ReportedConflict, 'virtualMachines' | 'message' | 'faults'> &
-	Partial<Pick<ReportedConflict, 'kind'>>;
+	Pick<ReportedObstacle, 'kind'>;
 
 /** Puts together what is said of single machines in the same words. */
 export function alikeConflicts<T extends Told>(conflicts: readonly T[]): readonly T[][] {

@@ -2,6 +2,7 @@ import { powerShellLiteral as literal } from '../engine/message.ts';
 import type { ClusterPlan, PlanReport, PlanRound, PlanStep } from '../engine/plan-report.ts';
 import { markdownCode, markdownFix, markdownText } from './markdown-text.ts';
 import {
+	commandsOf,
 	conditionsOf,
 	defaultsOf,
 	headOf,
@@ -61,15 +62,19 @@ function stepParts(step: PlanStep, plan: ClusterPlan): string[] {
 }
 
 /** What is to be done with the nodes themselves. */
-function nodeParts({ nodes }: PlanStep, { isReturning, upgradeTo }: ClusterPlan): string[] {
+function nodeParts({ nodes }: PlanStep, plan: ClusterPlan): string[] {
+	const { isReturning, upgradeTo } = plan;
+	const commands = (node: string) => commandsOf(plan, `-Name ${literal(node)}`);
 	const as = upgradeTo === null ? '' : `, runs Windows Server ${upgradeTo}`;
 	return [
 		...nodes.map((node) => {
-			const pause = `Suspend-ClusterNode -Name ${literal(node)} -Drain -Wait`;
-			return `- [ ] ${text(node)} is empty, and paused, that nothing comes back: ${markdownCode(pause, 'line')}`;
+			const pause = commands(node)
+				.pause.map((one) => markdownCode(one, 'line'))
+				.join(', ');
+			return `- [ ] ${text(node)} is empty, and paused, that nothing comes back: ${pause}`;
 		}),
 		...nodes.flatMap((node) => {
-			const resume = `Resume-ClusterNode -Name ${literal(node)} -Failback NoFailback`;
+			const { resume } = commands(node);
 			return isReturning
 				? [
 						`- [ ] ${text(node)} is back${as}, and takes roles again: ${markdownCode(resume, 'line')}`,

@@ -1,16 +1,18 @@
 import { isPattern, powerShellLiteral as literal } from '../engine/message.ts';
 import type { ClusterPlan, PlanReport, PlanRound, PlanStep } from '../engine/plan-report.ts';
-import { conditionsOf, headOf, lastOf, remarksOf, roundHead, verdictOf } from './plan-text.ts';
+import {
+	commandsOf,
+	conditionsOf,
+	headOf,
+	lastOf,
+	remarksOf,
+	roundHead,
+	verdictOf,
+} from './plan-text.ts';
 import { printable } from './printable.ts';
 
-/** Waits for roles: the cmdlet returns at once, so that several move at the same time. Windows Server 2008 R2 drains no nodes by itself. */
+/** Waits for roles: the cmdlet returns at once, so that several move at the same time. */
 const prelude = `Import-Module FailoverClusters
-$drain = @{}
-$stay = @{}
-if ((Get-Command Suspend-ClusterNode).Parameters.ContainsKey('Drain')) {
-	$drain = @{ Drain = $true; Wait = $true }
-	$stay = @{ Failback = 'NoFailback' }
-}
 
 function Wait-Role([string] $Cluster, [string] $Name, [string] $Node, [int] $Minutes) {
 	$end = (Get-Date).AddMinutes($Minutes)
@@ -62,30 +64,47 @@ function namesOf({ cluster, steps }: ClusterPlan): string[] {
 	];
 }
 
-function stepLines(step: PlanStep, { cluster, isReturning }: ClusterPlan): string[] {
-	const node = (name: string) => `-Cluster ${literal(cluster)} -Name ${literal(name)}`;
-	const names = step.nodes.join(', ');
+function stepLines(step: PlanStep, plan: ClusterPlan): string[] {
+	const { cluster, isReturning } = plan;
+	const commands = step.nodes.map((name) =>
+		commandsOf(plan, `-Cluster ${literal(cluster)} -Name ${literal(name)}`),
+	);
 	return [
 		'',
-		comment(`Step: ${names}`),
+		comment(`Step: ${step.nodes.join(', ')}`),
 		...remarksOf(step).map(comment),
 		...conditionsOf(step).map((one) => comment(`[ ] ${one.replaceAll('`', '')}`)),
 		...step.rounds.flatMap((round, index) => roundLines(round, index + 1, cluster)),
 		'',
 		comment('What else is there leaves, and nothing comes back.'),
-		...step.nodes.map((name) => `Suspend-ClusterNode ${node(name)} @drain`),
+		...commands.flatMap(({ pause }) => pause),
 		...(isReturning
-			? [
-					`Read-Host ${literal(`Press Enter when the maintenance of ${printable(names)} is over`)}`,
-					...step.nodes.map((name) => `Resume-ClusterNode ${node(name)} @stay`),
-					...step.returns.flatMap((round, index) => roundLines(round, index + 1, cluster)),
-				]
+			? returnLines(step, plan)
 			: [
 					comment('When the maintenance is over:'),
-					...step.nodes.map((name) =>
-						comment(`Resume-ClusterNode ${node(name)} -Failback NoFailback`),
-					),
+					...commands.map(({ resume }) => comment(resume)),
 				]),
+	];
+}
+
+/** Nodes come back, and then their machines. A node that was added again with another version is not paused. */
+function returnLines({ nodes, returns }: PlanStep, plan: ClusterPlan): string[] {
+	const { cluster, upgradeTo } = plan;
+	const names = printable(nodes.join(', '));
+	const event =
+		upgradeTo === null
+			? `the maintenance of ${names} is over`
+			: `Windows Server ${upgradeTo} runs on ${names} as a node of the cluster`;
+	return [
+		`Read-Host ${literal(`Press Enter when ${event}`)}`,
+		...nodes.map((name) => {
+			const node = `-Cluster ${literal(cluster)} -Name ${literal(name)}`;
+			const { resume } = commandsOf(plan, node);
+			return upgradeTo === null
+				? resume
+				: `if ((Get-ClusterNode ${node}).State -eq 'Paused') { ${resume} }`;
+		}),
+		...returns.flatMap((round, index) => roundLines(round, index + 1, cluster)),
 	];
 }
 

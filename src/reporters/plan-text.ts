@@ -40,7 +40,9 @@ export function verdictOf(plan: ClusterPlan, kind: PlanReport['kind']): string {
 			case 'possible':
 				return `Possible in ${number}, ${areFewest ? 'and in no fewer' : 'at most: fewer are not ruled out'}.${after(plan)}`;
 			case 'impossible':
-				return 'Impossible: some of its nodes cannot be emptied.';
+				return steps.some(losesQuorum)
+					? 'Impossible: without some of its nodes the cluster stops.'
+					: 'Impossible: some of its nodes cannot be emptied.';
 			case 'undecided':
 				return 'Undecided: of some of its nodes it is not known whether they can be emptied.';
 		}
@@ -56,6 +58,7 @@ export function verdictOf(plan: ClusterPlan, kind: PlanReport['kind']): string {
 				? 'Possible: there is nothing on it that would have to move.'
 				: `Possible: ${how}.${after(plan)}`;
 		case 'impossible':
+			if (losesQuorum(step)) return 'Impossible: the cluster stops without it.';
 			return moves.length > 0
 				? `It does not become empty: ${how} take all roles away${step.missing.length > 0 ? ' if the missing facts turn out well' : ''}, and machines stay that are none.`
 				: 'Impossible: not all machines can leave, whatever is moved before.';
@@ -70,6 +73,10 @@ export function verdictOf(plan: ClusterPlan, kind: PlanReport['kind']): string {
 					'Undecided: not all machines can leave at once, and the search for a plan that moves others ended before it was through.',
 			}[step.because ?? 'facts'];
 	}
+}
+
+function losesQuorum({ obstacles }: PlanStep): boolean {
+	return obstacles.some(({ kind }) => kind === 'quorum');
 }
 
 function after({ time }: ClusterPlan): string {
@@ -178,6 +185,22 @@ export function lastOf({ upgradeTo, verdict }: ClusterPlan): string | undefined 
 	return upgradeTo === null || verdict !== 'possible'
 		? undefined
 		: 'When every node runs it, raise the functional level, after which no older node joins and nothing goes back: `Update-ClusterFunctionalLevel`';
+}
+
+/** The commands that pause a node and let it take roles again, by its arguments: `-Name 'HV01'`. */
+export function commandsOf({ canDrain }: Pick<ClusterPlan, 'canDrain'>, node: string) {
+	return canDrain
+		? {
+				pause: [`Suspend-ClusterNode ${node} -Drain -Wait`],
+				resume: `Resume-ClusterNode ${node} -Failback NoFailback`,
+			}
+		: {
+				pause: [
+					`Get-ClusterNode ${node} | Get-ClusterGroup | Move-ClusterGroup`,
+					`Suspend-ClusterNode ${node}`,
+				],
+				resume: `Resume-ClusterNode ${node}`,
+			};
 }
 
 /** The machines that stay, and what goes against good practice. */

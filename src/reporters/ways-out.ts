@@ -1,4 +1,5 @@
 import type { MigrationCheck, MigrationVerdict } from '../engine/report.ts';
+import { getOrAdd } from '../estate/maps.ts';
 import { columnsOf, padColumns } from './columns.ts';
 import { printable } from './printable.ts';
 import type { Style } from './style.ts';
@@ -30,7 +31,7 @@ export function renderWaysOut(migrations: readonly MigrationVerdict[], style: St
 /** `2 changes, 1 check undecided` */
 function leftToDo({ verdict, checks, conditions }: MigrationVerdict): string {
 	const changes = changesOf(checks).length;
-	const unknown = checks.filter(({ outcome }) => outcome === 'undecided').length;
+	const unknown = undecidedOf(checks);
 	const boxes = verdict === 'allowed' ? boxesOf(conditions).length : 0;
 	return [
 		...(changes > 0 ? [count(changes, 'change')] : []),
@@ -39,27 +40,58 @@ function leftToDo({ verdict, checks, conditions }: MigrationVerdict): string {
 	].join(', ');
 }
 
-/** What has to change for a move: each check that blocks it, those with one remedy once. */
-function changesOf(checks: readonly MigrationCheck[]): MigrationCheck[] {
+function undecidedOf(checks: readonly MigrationCheck[]): number {
+	return checks.filter(({ outcome }) => outcome === 'undecided').length;
+}
+
+/** One thing to do, with what it is for: one check may ask for several, and several for the same. */
+interface Change {
+	readonly fix: string;
+	readonly messages: readonly string[];
+}
+
+/** What has to change for a move: all that the checks ask for which block it. */
+function changesOf(checks: readonly MigrationCheck[]): Change[] {
 	const failed = checks.filter(
 		({ outcome, severity }) => outcome === 'failed' && severity === 'error',
 	);
-	return [...new Map(failed.map((check) => [check.fix, check])).values()];
+	const changes = new Map<string, string[]>();
+	for (const { fix = '', message = '' } of failed)
+		for (const one of fix.split('\n')) getOrAdd(changes, one, (): string[] => []).push(message);
+	return [...changes].map(([fix, messages]) => ({ fix, messages }));
 }
 
 function fewestChanges(migrations: readonly MigrationVerdict[], style: Style): string[] {
 	const blocked = migrations.filter(({ verdict }) => verdict === 'blocked');
 	if (blocked.length < migrations.length) return [];
 	const [nearest] = blocked
-		.map(({ to, checks }) => ({ to, changes: changesOf(checks) }))
-		.sort((one, other) => one.changes.length - other.changes.length);
+		.map(({ to, checks }) => ({ to, changes: changesOf(checks), unknown: undecidedOf(checks) }))
+		.sort((one, other) => one.changes.length - other.changes.length || one.unknown - other.unknown);
 	if (!nearest) return [];
+	const { to, changes, unknown } = nearest;
+	const told = new Set<string>();
 	return [
 		'',
-		`The fewest changes, for a move to ${printable(nearest.to)}:`,
-		...nearest.changes.flatMap(({ message = '', fix = '' }, index) => [
-			wrap(`${index + 1}. ${printable(message)}`, '  ', style.width),
-			wrap(`Fix: ${printable(fix)}`, '     ', style.width),
-		]),
+		`The fewest changes, for a move to ${printable(to)}:`,
+		...changes.flatMap(({ messages, fix }, index) => {
+			const news = messages.filter((one) => !told.has(one));
+			for (const one of news) told.add(one);
+			const head = [...new Set(news)].join(' ');
+			return head === ''
+				? [wrap(`${index + 1}. Fix: ${printable(fix)}`, '  ', style.width)]
+				: [
+						wrap(`${index + 1}. ${printable(head)}`, '  ', style.width),
+						wrap(`Fix: ${printable(fix)}`, '     ', style.width),
+					];
+		}),
+		...(unknown > 0
+			? [
+					wrap(
+						`With that it is no longer blocked, as far as is known: ${count(unknown, 'check')} ${unknown === 1 ? 'is' : 'are'} undecided.`,
+						'  ',
+						style.width,
+					),
+				]
+			: []),
 	];
 }

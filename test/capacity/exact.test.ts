@@ -233,9 +233,21 @@ function canAllStart(plain: Plain, failed: ReadonlySet<number>, hasShrunk: boole
 				return there.size > 0 ? zones.every((zone) => there.has(zone)) : new Set(zones).size <= 1;
 			return zones.every((zone) => !there.has(zone)) && new Set(zones).size === zones.length;
 		});
+	const on = (node: number, placed: ReadonlyMap<number, number>) =>
+		machines.filter((_, number) => placed.get(number) === node);
+	/** Whether machines start on a node in some order, each with its startup memory. */
+	const start = (left: number, some: readonly Machine[]): boolean =>
+		some.length === 0 ||
+		some.some(
+			(one, index) =>
+				costOf(one.startup) <= left && start(left - sizeOf(one), some.toSpliced(index, 1)),
+		);
 	const place = (at: number, left: readonly number[], placed: Map<number, number>): boolean => {
 		const number = lost[at];
-		if (number === undefined) return isKept(placed);
+		if (number === undefined)
+			return (
+				isKept(placed) && nodes.every((_, node) => start(free[node] as number, on(node, placed)))
+			);
 		const machine = machines[number] as Machine;
 		return nodes.some((_, node) => {
 			const rest = (left[node] as number) - sizeOf(machine);

@@ -251,4 +251,62 @@ describe('capacity', () => {
 			runs,
 		);
 	});
+
+	test('says that machines strand which do not come to shrink, exactly where no order of starts goes', () => {
+		const anyShrinking = fc.record({
+			rooms: fc.array(fc.integer({ min: 2, max: 9 }), { minLength: 1, maxLength: 2 }),
+			machines: fc.array(
+				fc.record({
+					startup: fc.integer({ min: 1, max: 6 }),
+					minimum: fc.integer({ min: 1, max: 3 }),
+				}),
+				{ minLength: 1, maxLength: 4 },
+			),
+		});
+		/** Whether all start in some order, each on some node, all having shrunk when the next one starts. */
+		const canStart = (
+			rooms: readonly number[],
+			machines: readonly { readonly startup: number; readonly minimum: number }[],
+		): boolean =>
+			machines.length === 0 ||
+			machines.some(({ startup, minimum }, index) =>
+				rooms.some(
+					(room, node) =>
+						startup <= room &&
+						canStart(rooms.with(node, room - minimum), machines.toSpliced(index, 1)),
+				),
+			);
+		const seen = new Set<string>();
+		fc.assert(
+			fc.property(anyShrinking, ({ rooms, machines }) => {
+				const all = machines.map((one) => ({
+					...one,
+					minimum: Math.min(one.minimum, one.startup),
+				}));
+				// What is over is for the overhead of all of them.
+				const node = (gb: number) => ({ memory: { total: (gb + 0.625) * GB, reserve: 0 } });
+				const { failures } = capacityAt({
+					nodes: Object.fromEntries(
+						[64, ...rooms].map((gb, index) => [names[index] as string, node(gb)]),
+					),
+					machines: all.map(({ startup, minimum }, index) => ({
+						name: `vm${index}`,
+						owner: 'HV1',
+						memory: {
+							startup: startup * GB,
+							minimum: minimum * GB,
+							dynamic: true,
+							assigned: startup * GB,
+						},
+					})),
+				});
+				const [first] = failures;
+				expect(first?.failed).toEqual(['HV1']);
+				expect(first?.verdict === 'stranded').toBe(!canStart(rooms, all));
+				for (const { kind = '' } of first?.conflicts ?? []) seen.add(kind);
+			}),
+			{ numRuns: 200 },
+		);
+		expect([...seen]).toEqual(expect.arrayContaining(['inTurn']));
+	});
 });

@@ -45,7 +45,32 @@ describe('plan drain', () => {
 		const { out } = await plan(ground, 'drain', 'HV01', '--script');
 		expect(out).toContain("-Name 'o''brien' -Node");
 		expect(out).toMatch(/Wait-Role -Cluster 'HVC01' -Name 'app01' -Node 'HV0[23]'/);
-		expect(out).toMatch(/Suspend-ClusterNode -Cluster 'HVC01' -Name 'HV01' @drain\n/);
+		expect(out).toMatch(/Suspend-ClusterNode -Cluster 'HVC01' -Name 'HV01' -Drain -Wait\n/);
+	});
+
+	test('knows that the nodes of Windows Server 2008 R2 do not drain themselves', async () => {
+		const node = { memory: { total: '16GB', reserve: 0 }, operatingSystem: { version: '2008R2' } };
+		const old = {
+			cluster: { operatingSystem: '2008R2', quorum: { witness: { disk: 'Q' } } },
+			nodes: { HV01: node, HV02: node },
+			machines: [machineOf('app01', 'HV01', 4000, { version: '2.0', generation: 1 })],
+		};
+		const pause = "Get-ClusterNode -Name 'HV01' | Get-ClusterGroup | Move-ClusterGroup";
+		const { out } = await plan(old, 'drain', 'HV01', '--format', 'markdown');
+		expect(out).toContain(`\`${pause}\`, \`Suspend-ClusterNode -Name 'HV01'\``);
+		for (const kind of [['drain', 'HV01'], ['rolling']]) {
+			const { out: script } = await plan(old, ...kind, '--script');
+			expect(script).toContain("\nSuspend-ClusterNode -Cluster 'HVC01' -Name 'HV01'\n");
+			expect(script).toContain("Resume-ClusterNode -Cluster 'HVC01' -Name 'HV01'\n");
+			expect(script).not.toMatch(/-Drain|-Failback/);
+		}
+	});
+
+	test('waits in an upgrade for a node that is added again, and is not paused', async () => {
+		const { out } = await plan(ground, 'rolling', '--upgrade', '--script');
+		expect(out).toContain(
+			"Read-Host 'Press Enter when Windows Server 2025 runs on HV02 as a node of the cluster'\nif ((Get-ClusterNode -Cluster 'HVC01' -Name 'HV02').State -eq 'Paused') { Resume-ClusterNode -Cluster 'HVC01' -Name 'HV02' -Failback NoFailback }\n",
+		);
 	});
 
 	test('prints no PowerShell for a role whose name is a pattern', async () => {

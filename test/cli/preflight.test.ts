@@ -131,3 +131,45 @@ test('a plan that makes no sense is told with its place, and the rest is answere
 	expect(other.code).toBe(2);
 	expect(other.err).not.toContain('vm2');
 });
+
+test('a machine that a plan moves on is asked about from where it is', async () => {
+	const plan =
+		'migrations: [{ virtualMachine: vm1, to: HV02 }, { virtualMachine: vm1, from: HV02, to: HV03 }]\n';
+	const cwd = folderOf({
+		'c1.yaml': cluster('C1', 'HV01, HV02, HV03', machine('vm1', 'HV01'), plan),
+	});
+	expect(await movesOf(cwd)).toEqual(['vm1 from HV01 to HV02', 'vm1 from HV01 to HV03']);
+});
+
+describe('input that is not valid is told with its place', () => {
+	const strange = cluster('C1', 'HV01, HV02', machine('vm1', 'HV01'), 'colour: red\n');
+	const cwd = folderOf({
+		'strange.yaml': strange,
+		'broken.yaml': `${head}kind: Cluster\nname: [\n`,
+	});
+
+	test.each([
+		[['preflight']],
+		[['preflight', '--vm', 'vm1']],
+		[['capacity']],
+		[['plan', 'rolling']],
+		[['plan', 'drain', 'HV01']],
+	])('%j, beside the answer', async (args) => {
+		const { code, err, out } = await hvlint([...args, 'strange.yaml'], { cwd });
+		expect({ code, err }).toEqual({
+			code: 2,
+			err: 'hvlint: strange.yaml:6: Unknown property "colour".\nhvlint: the input is not valid in one place; the rest of it was checked.\n',
+		});
+		expect(out).not.toBe('');
+	});
+
+	test.each([[['preflight', '--vm', 'vm1']], [['capacity']], [['plan', 'rolling']]])(
+		'%j, where there is no answer for that reason',
+		async (args) => {
+			const { code, err } = await hvlint([...args, 'broken.yaml'], { cwd });
+			expect(code).toBe(2);
+			expect(err).toMatch(/^hvlint: broken\.yaml:4: This is no YAML/);
+			expect(err).toMatch(/hvlint: No (cluster|virtual machine) is /);
+		},
+	);
+});

@@ -1,8 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { preflight } from '../../src/engine/lint.ts';
-import type { PlanStep } from '../../src/engine/plan-report.ts';
-import { drainAt, machineOf, open, options, type PlanGround } from './estate.ts';
+import { moveJudge } from '../../src/engine/move-judge.ts';
+import type { PlanMove, PlanStep } from '../../src/engine/plan-report.ts';
+import { layGround, startPlanning } from '../../src/engine/planning.ts';
+import type { Cluster } from '../../src/generated/manifest.ts';
+import { fewestToEmpty } from '../../src/plan/drain-rounds.ts';
+import { drainAt, machineOf, open, options, type PlanGround, rollingReport } from './estate.ts';
 
 const names = ['HV1', 'HV2', 'HV3', 'HV4'];
 /** In MB: sizes count so many. */
@@ -144,21 +148,41 @@ function fewestByTrying({ nodes, machines }: Plain): number {
 	}
 }
 
+/** Few are as full as it takes for others to have to make room. */
+const fullGround = anyGround.filter(({ nodes, machines }) => {
+	const free = (node: number) =>
+		machines.reduce(
+			(left, one) => left - (one.node === node ? one.size : 0),
+			nodes[node] as number,
+		);
+	const rooms = nodes.map((_, node) => (node === 0 ? 0 : free(node)));
+	const leaving = machines.flatMap(({ node, size }) => (node === 0 ? [size] : []));
+	return leaving.length > 0 && leaving.some((size) => size > Math.max(...rooms));
+});
+
+test('no number of rounds is ruled out in which a node can be emptied', () => {
+	const bounds = new Set<number>();
+	fc.assert(
+		fc.property(fc.oneof(anyGround, fullGround), (plain) => {
+			fc.pre(bruteForce(plain));
+			const { estate, ...rest } = open(groundOf(plain));
+			const planning = startPlanning({ estate, ...rest }, options);
+			const [cluster] = estate.clusters;
+			const ground = layGround(planning, cluster as Cluster, moveJudge(planning.open, options));
+			const bound = fewestToEmpty(ground, new Set([0]), []);
+			bounds.add(bound);
+			expect(bound).toBeLessThanOrEqual(fewestByTrying(plain));
+		}),
+		{ numRuns: 150 },
+	);
+	// Of no use were a law that asks about no rounds, or about one.
+	expect([...bounds].sort()).toEqual([0, 1, 2]);
+});
+
 test('rounds that are called the fewest are so, and no plan has fewer than there can be', () => {
-	/** Few are as full as it takes for others to have to make room. */
-	const full = anyGround.filter(({ nodes, machines }) => {
-		const free = (node: number) =>
-			machines.reduce(
-				(left, one) => left - (one.node === node ? one.size : 0),
-				nodes[node] as number,
-			);
-		const rooms = nodes.map((_, node) => (node === 0 ? 0 : free(node)));
-		const leaving = machines.flatMap(({ node, size }) => (node === 0 ? [size] : []));
-		return leaving.length > 0 && leaving.some((size) => size > Math.max(...rooms));
-	});
 	const told = new Set<boolean>();
 	fc.assert(
-		fc.property(fc.oneof(anyGround, full, full), (plain) => {
+		fc.property(fc.oneof(anyGround, fullGround, fullGround), (plain) => {
 			const { verdict, rounds, areFewest } = drainAt(groundOf(plain), 'HV1');
 			fc.pre(verdict === 'possible');
 			told.add(areFewest);
@@ -213,6 +237,57 @@ test('a plan that is replayed step by step passes the preflight at every step, a
 		}),
 		{ numRuns: 30 },
 	);
+});
+
+/** The same with the versions that nodes have by then. */
+function withVersions(ground: PlanGround, upgraded: ReadonlySet<string>): PlanGround {
+	return {
+		...ground,
+		cluster: { ...ground.cluster, operatingSystem: undefined, quorum: { witness: { cloud: 'w' } } },
+		nodes: Object.fromEntries(
+			Object.entries(ground.nodes).map(([name, mb]) => [
+				name,
+				{
+					memory: { total: Number(mb) * 2 ** 20, reserve: 0 },
+					operatingSystem: { version: upgraded.has(name) ? '2025' : '2022' },
+				},
+			]),
+		),
+	};
+}
+
+test('a rolling maintenance, or upgrade, that is replayed there and back passes the preflight at every step', () => {
+	let returned = 0;
+	fc.assert(
+		fc.property(anyGround, fc.boolean(), (plain, isUpgrade) => {
+			const upgraded = new Set<string>();
+			const { plans } = rollingReport(withVersions(groundOf(plain), upgraded), isUpgrade);
+			const [plan] = plans;
+			fc.pre(plan?.verdict === 'possible');
+			const home = plain.machines.map(({ node }) => node);
+			const where = [...home];
+			const make = ({ virtualMachine, from, to }: PlanMove) => {
+				const number = Number(virtualMachine.slice(2));
+				expect(names[where[number] as number]).toBe(from);
+				const { estate, ...rest } = open(withVersions(groundOf(plain, where), upgraded));
+				const machine = estate.virtualMachines[number] as (typeof estate.virtualMachines)[number];
+				const move = estate.migrationTo(machine, estate.hostNamed(to), { to });
+				const [verdict] = preflight({ estate, ...rest }, [move], options).migrations;
+				expect(verdict?.verdict).toBe('allowed');
+				where[number] = names.indexOf(to);
+			};
+			for (const { nodes, rounds, returns } of plan?.steps ?? []) {
+				for (const { moves } of rounds) for (const move of moves) make(move);
+				for (const node of nodes) expect(where).not.toContain(names.indexOf(node));
+				if (isUpgrade) for (const node of nodes) upgraded.add(node);
+				for (const { moves } of returns) for (const move of moves) make(move);
+				expect(where).toEqual(home);
+				returned += returns.length;
+			}
+		}),
+		{ numRuns: 20 },
+	);
+	expect(returned).toBeGreaterThan(10);
 });
 
 test('more memory never makes a drain impossible', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { partition } from '../../src/plan/partition.ts';
-import { machineOf, type PlanGround, rollingAt, rollingReport } from './estate.ts';
+import type { Facts } from '../capacity/estate.ts';
+import { drainReport, machineOf, type PlanGround, rollingAt, rollingReport } from './estate.ts';
 
 const witness = { quorum: { witness: { cloud: 'hvc01witness' } } };
 
@@ -78,6 +79,65 @@ describe('rolling maintenance', () => {
 			'HV4 is down already: it is left out.',
 		]);
 		expect(plans[0]?.steps.flatMap(({ nodes }) => nodes)).not.toContain('HV4');
+	});
+});
+
+describe('a node less than the quorum takes', () => {
+	const down = (cluster: Facts): PlanGround => {
+		const ground = even(4, 8192, 1, 2000);
+		const machines = ground.machines.filter(({ owner }) => owner !== 'HV4');
+		return { cluster, nodes: { ...ground.nodes, HV4: { state: 'Down' } }, machines };
+	};
+	const verdictsOf = (ground: PlanGround) =>
+		rollingReport(ground).plans[0]?.steps.map(({ verdict }) => verdict);
+
+	test('stops the cluster, which no plan does, where its votes are fixed', () => {
+		const off = down({ quorum: { witness: null }, dynamicQuorum: false });
+		expect(verdictsOf(off)).toEqual(['impossible', 'impossible', 'impossible']);
+		const [step] = drainReport(off, 'HV1').plans[0]?.steps ?? [];
+		expect(step).toMatchObject({
+			...{ verdict: 'impossible', rounds: [] },
+			obstacles: [
+				{
+					kind: 'quorum',
+					message:
+						'Without HV1 and HV4 the cluster has 2 of 4 votes, which is no majority, and no dynamic quorum: it stops.',
+				},
+			],
+		});
+	});
+
+	test.each<[string, Facts, string]>([
+		['dynamic quorum', { quorum: { witness: null } }, 'possible'],
+		['a witness', { ...witness, dynamicQuorum: false }, 'possible'],
+		['perhaps a witness', { quorum: undefined, dynamicQuorum: false }, 'undecided'],
+		[
+			'the vote of a disk alone',
+			{ quorum: { type: 'DiskOnly', witness: { disk: 'Q' } }, dynamicQuorum: false },
+			'possible',
+		],
+	])('with %s', (_, cluster, verdict) => {
+		expect(verdictsOf(down(cluster))).toEqual([verdict, verdict, verdict]);
+	});
+
+	test('counts the votes that nodes have', () => {
+		const ground = even(3, 8192, 1, 2000);
+		const nodes = { ...ground.nodes, HV3: { nodeWeight: 0, memory: { total: '8GB', reserve: 0 } } };
+		const fixed = { quorum: { witness: null }, dynamicQuorum: false };
+		const { steps } = rollingAt({ ...ground, cluster: fixed, nodes });
+		const verdicts = Object.fromEntries(steps.map((one) => [one.nodes.join(), one.verdict]));
+		expect(verdicts).toEqual({ HV1: 'impossible', HV2: 'impossible', HV3: 'possible' });
+	});
+
+	test('is not known to be one where the version is not', () => {
+		const ground = even(2, 8192, 1, 2000);
+		const nodes = Object.fromEntries(
+			Object.keys(ground.nodes).map((name) => [name, { operatingSystem: undefined }]),
+		);
+		const cluster = { operatingSystem: undefined, quorum: { witness: null } };
+		const [step] = drainReport({ ...ground, cluster, nodes }, 'HV1').plans[0]?.steps ?? [];
+		expect(step?.verdict).toBe('undecided');
+		expect(step?.missing).toContainEqual(expect.objectContaining({ fact: 'operatingSystem' }));
 	});
 });
 

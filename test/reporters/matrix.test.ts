@@ -191,6 +191,43 @@ describe('the ways out of one machine', () => {
 		]);
 	});
 
+	test('count each change by itself, though one check asks for several, and say what stays undecided', () => {
+		const two = failed('preflight/network-switch', 'no S1. no S2.', 'Make S1.\nMake S2.');
+		const one = failed('preflight/memory', 'no room', 'Free memory.');
+		const open = {
+			ruleId: 'preflight/network-vlan',
+			outcome: 'undecided',
+			severity: 'error',
+		} as const;
+		const lines = waysOut(
+			move('app01', 'HV01', 'blocked', { checks: [two] }),
+			move('app01', 'HV02', 'blocked', { checks: [one, open] }),
+		);
+		expect(lines.slice(1)).toEqual([
+			'  HV01  BLOCKED    2 changes',
+			'  HV02  BLOCKED    1 change, 1 check undecided',
+			'',
+			'The fewest changes, for a move to HV02:',
+			'  1. no room',
+			'     Fix: Free memory.',
+			'  With that it is no longer blocked, as far as is known: 1 check is undecided.',
+			'',
+		]);
+		expect(
+			waysOut(
+				move('app01', 'HV01', 'blocked', { checks: [two] }),
+				move('app01', 'HV02', 'blocked', { checks: [two, one] }),
+			).slice(-6),
+		).toEqual([
+			'',
+			'The fewest changes, for a move to HV01:',
+			'  1. no S1. no S2.',
+			'     Fix: Make S1.',
+			'  2. Fix: Make S2.',
+			'',
+		]);
+	});
+
 	test('say of how many hosts it is not known', () => {
 		const lines = waysOut(move('app01', 'HV01', 'undecided'), move('app01', 'HV02', 'blocked'));
 		expect(lines[0]).toBe('app01 can move to 0 of 2 hosts; of 1 it is undecided.');

@@ -7,13 +7,15 @@ import { collectFacts } from '../../estate/facts.ts';
 import type { Cluster } from '../../generated/manifest.ts';
 import { jsonCapacity, markdownCapacity, prettyCapacity } from '../../reporters/capacity.ts';
 import { count } from '../../reporters/text.ts';
+import type { SourceProblem } from '../../source/document.ts';
 import type { Arguments, Values } from '../arguments.ts';
-import { invalidInput, type Result, withInput } from '../command.ts';
+import { type Result, withInput } from '../command.ts';
 import { Failure } from '../failure.ts';
+import { invalidInput, invalidPlaces, problemText } from '../invalid-input.ts';
 import { parseOutputs } from '../output.ts';
 import { terminalOf } from '../terminal.ts';
 import { currentFolder } from '../workspace.ts';
-import { concludeAnswers, problemText } from './conclude-answers.ts';
+import { concludeAnswers } from './conclude-answers.ts';
 import { clusterNamed, nodeNamed } from './named-clusters.ts';
 
 /** `hvlint capacity [PATHS...] [--failures K] [--node NAME]`: what becomes of the machines of nodes that fail. */
@@ -23,13 +25,13 @@ export async function runCapacity(args: Arguments, color: boolean): Promise<Resu
 	);
 	if (file !== undefined || !['pretty', 'json', 'markdown'].includes(format))
 		throw new Failure('hvlint capacity prints --format pretty, json or markdown.');
-	const { report, config, invalid } = await withInput(
+	const { report, config, places } = await withInput(
 		args,
 		currentFolder(),
 		({ open, options, config }) => ({
 			report: capacityOf(open, options, questionOf(args.values, open)),
 			config,
-			invalid: invalidInput(open.manifests.problems.length),
+			places: open.manifests.problems,
 		}),
 	);
 	const output = {
@@ -37,7 +39,7 @@ export async function runCapacity(args: Arguments, color: boolean): Promise<Resu
 		json: () => jsonCapacity(report),
 		markdown: () => markdownCapacity(report),
 	}[format as 'pretty' | 'json' | 'markdown']();
-	return { output, ...conclude(report, config, invalid) };
+	return { output, ...conclude(report, config, places) };
 }
 
 /** What a command line asks. */
@@ -83,18 +85,18 @@ function questionAbout(
 function conclude(
 	{ problems, clusters }: CapacityReport,
 	config: Config,
-	invalid: Omit<Result, 'output'> | undefined,
+	places: readonly SourceProblem[],
 ): Omit<Result, 'output'> {
 	const having = (wanted: string) => clusters.filter(({ verdict }) => verdict === wanted).length;
 	const stranded = having('stranded');
 	const undecided = config.failOnUndecided === 'all' ? having('undecided') : 0;
 	return concludeAnswers(
 		{
-			problems,
+			problems: [...invalidPlaces(places), ...problems],
 			bad: stranded > 0 ? `machines strand in ${count(stranded, 'cluster')}.` : undefined,
 			undecided: undecided > 0 ? count(undecided, 'cluster') : undefined,
 		},
 		config,
-		invalid,
+		invalidInput(places.length),
 	);
 }

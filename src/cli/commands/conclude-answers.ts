@@ -2,6 +2,7 @@ import type { CapacityProblem } from '../../engine/capacity-report.ts';
 import type { Config } from '../../engine/config.ts';
 import type { Result } from '../command.ts';
 import { exitCodes } from '../failure.ts';
+import { problemText } from '../invalid-input.ts';
 
 /** Of the answers to a question those that are bad, and those that are none; undefined where there are none of them. */
 interface Answers {
@@ -39,9 +40,4 @@ export function concludeWith(
 	if (problems.length === 0) return conclusion;
 	const told = problems.map(problemText);
 	return { exitCode: exitCodes.invalid, reasons: [...told, ...(conclusion.reasons ?? [])] };
-}
-
-/** `estate.yaml:7: HV05 is down already.` */
-export function problemText({ message, path, line }: CapacityProblem): string {
-	return path === null ? message : `${path}:${line}: ${message}`;
 }

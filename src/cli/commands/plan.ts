@@ -10,13 +10,15 @@ import { jsonPlan, prettyPlan } from '../../reporters/plan.ts';
 import { markdownPlan } from '../../reporters/plan-markdown.ts';
 import { planScript } from '../../reporters/plan-script.ts';
 import { count } from '../../reporters/text.ts';
+import type { SourceProblem } from '../../source/document.ts';
 import type { Arguments, Values } from '../arguments.ts';
-import { invalidInput, type Result, withInput } from '../command.ts';
+import { type Result, withInput } from '../command.ts';
 import { Failure } from '../failure.ts';
+import { invalidInput, invalidPlaces, problemText } from '../invalid-input.ts';
 import { parseOutputs } from '../output.ts';
 import { terminalOf } from '../terminal.ts';
 import { currentFolder } from '../workspace.ts';
-import { concludeAnswers, problemText } from './conclude-answers.ts';
+import { concludeAnswers } from './conclude-answers.ts';
 import { clusterNamed, guessOf, nodeNamed } from './named-clusters.ts';
 
 /** What can be planned. */
@@ -43,13 +45,13 @@ export async function runPlan(args: Arguments, color: boolean): Promise<Result> 
 	const [node, ...others] = rest;
 	if (kind === 'drain' && node === undefined)
 		throw new Failure('hvlint plan drain is followed by the node that is to be emptied.');
-	const { report, config, invalid } = await withInput(
+	const { report, config, places } = await withInput(
 		{ ...args, operands: kind === 'drain' ? others : rest },
 		currentFolder(),
 		({ open, options, config }) => ({
 			report: answer(kind, node ?? '', values, open, options),
 			config,
-			invalid: invalidInput(open.manifests.problems.length),
+			places: open.manifests.problems,
 		}),
 	);
 	const output = values.script
@@ -59,7 +61,7 @@ export async function runPlan(args: Arguments, color: boolean): Promise<Result> 
 				json: () => jsonPlan(report),
 				markdown: () => markdownPlan(report),
 			}[format as 'pretty' | 'json' | 'markdown']();
-	return { output, ...conclude(report, config, invalid) };
+	return { output, ...conclude(report, config, places) };
 }
 
 function isKind(word: string | undefined): word is Kind {
@@ -97,18 +99,18 @@ function answer(
 function conclude(
 	{ problems, plans }: PlanReport,
 	config: Config,
-	invalid: Omit<Result, 'output'> | undefined,
+	places: readonly SourceProblem[],
 ): Omit<Result, 'output'> {
 	const having = (wanted: string) => plans.filter(({ verdict }) => verdict === wanted).length;
 	const impossible = having('impossible');
 	const undecided = (config.failOnUndecided ?? 'none') === 'none' ? 0 : having('undecided');
 	return concludeAnswers(
 		{
-			problems,
+			problems: [...invalidPlaces(places), ...problems],
 			bad: impossible > 0 ? `${count(impossible, 'plan')} impossible.` : undefined,
 			undecided: undecided > 0 ? count(undecided, 'plan') : undefined,
 		},
 		config,
-		invalid,
+		invalidInput(places.length),
 	);
 }

@@ -2,6 +2,7 @@ import { preflight } from '../../engine/lint.ts';
 import { planMistakes } from '../../engine/plan-mistakes.ts';
 import type { Arguments } from '../arguments.ts';
 import { conclude, dayOf, type Result, withInput } from '../command.ts';
+import { invalidPlaces } from '../invalid-input.ts';
 import { parseOutputs, withFailures, writeOutputs } from '../output.ts';
 import { terminalOf } from '../terminal.ts';
 import { currentFolder } from '../workspace.ts';
@@ -36,6 +37,9 @@ export async function runPreflight(args: Arguments, color: boolean): Promise<Res
 	} as const;
 	return withFailures(
 		await writeOutputs(outputs, report, context),
-		concludeWith(mistakes, conclude(report, config)),
+		concludeWith(
+			[...invalidPlaces(open.manifests.problems), ...mistakes],
+			conclude(report, config),
+		),
 	);
 }
