@@ -105,7 +105,8 @@ export function buildEstate(documents: readonly Manifest[]): Estate {
 	const astray = new Map<Cluster, VirtualMachine[]>();
 	/** The machines that may be anywhere. */
 	const homeless: VirtualMachine[] = [];
-	const plans = new Set<OwnMigration>();
+	/** The plans, each with its holder where that has no machine of the name. */
+	const plans = new Map<OwnMigration, Cluster | Host | undefined>();
 	/** The cluster that a machine itself names, or stands in: what its owner is sought near. */
 	const clusterStatedBy = (virtualMachine: VirtualMachine, facts: Facts): Cluster | undefined => {
 		const cluster = facts.peek(virtualMachine, 'cluster');
@@ -211,6 +212,7 @@ export function buildEstate(documents: readonly Manifest[]): Estate {
 				operation: operationOf(ends, estate, unrecorded),
 				unknownCluster: facts.collected().missed,
 				planned: plans.has(wanted) ? wanted : undefined,
+				holderWithout: plans.get(wanted),
 			};
 		},
 	};
@@ -316,21 +318,22 @@ export function buildEstate(documents: readonly Manifest[]): Estate {
 		wanted: OwnMigration,
 		near: Cluster | undefined,
 		from?: Host,
+		holderWithout?: Cluster | Host,
 	): Migration => {
-		plans.add(wanted);
+		plans.set(wanted, holderWithout);
 		return estate.migrationTo(machine, estate.hostNamed(wanted.to, near), wanted, from);
 	};
 	const plannedIn = (holder: Cluster | Host, near: Cluster | undefined): Migration[] => {
 		const isHost = holder.kind === 'Host';
-		const own = (isHost ? machinesByOwner.get(holder) : membersByCluster.get(holder)) ?? [];
-		const members = indexMachines(own);
+		const members = indexMachines(
+			(isHost ? machinesByOwner.get(holder) : membersByCluster.get(holder)) ?? [],
+		);
 		return (holder.migrations ?? []).map((wanted) => {
 			const key = nameKey(wanted.virtualMachine);
+			const own = members.get(key);
 			const machine =
-				members.get(key) ??
-				machineByName.get(key) ??
-				names.machineOnlyNamed(wanted.virtualMachine, holder);
-			return plan(machine, wanted, near, isHost ? holder : undefined);
+				own ?? machineByName.get(key) ?? names.machineOnlyNamed(wanted.virtualMachine, holder);
+			return plan(machine, wanted, near, isHost ? holder : undefined, own ? undefined : holder);
 		});
 	};
 	const migrations = [
