@@ -38,6 +38,13 @@ export const membership: readonly Situation[] = [
 		undecided: ['preflight/endpoints: HVC01 roles[0].owner'],
 	},
 	{
+		name: 'a file server of the cluster has the name of the machine',
+		cluster: {
+			roles: [{ name: 'app01', type: 'FileServer', owner: 'HV02', state: 'Failed' }],
+		},
+		verdict: 'allowed',
+	},
+	{
 		name: 'the role of a machine that runs has failed',
 		cluster: { roles: [{ name: 'app01', owner: 'HV01', state: 'Failed' }] },
 		verdict: 'undecided',
