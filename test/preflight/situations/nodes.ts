@@ -131,6 +131,18 @@ export const nodes: readonly Situation[] = [
 		findings: ['preflight/machine-state changing'],
 	},
 	{
+		name: 'the disks of a deleted checkpoint are being merged, which a move may interrupt',
+		machine: { operationalStatus: ['Ok', 'MergingDisks'] },
+		verdict: 'allowed',
+		findings: ['preflight/machine-operation interrupted'],
+	},
+	{
+		name: 'a checkpoint is being created, for which the machine takes no other request',
+		machine: { operationalStatus: ['InService', 'CreatingSnapshot'] },
+		verdict: 'blocked',
+		findings: ['preflight/machine-operation busy'],
+	},
+	{
 		name: 'the machine is being backed up',
 		machine: { operationalStatus: ['BackingUp'] },
 		verdict: 'blocked',
