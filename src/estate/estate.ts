@@ -325,12 +325,17 @@ export function buildEstate(documents: readonly Manifest[]): Estate {
 	};
 	const plannedIn = (holder: Cluster | Host, near: Cluster | undefined): Migration[] => {
 		const isHost = holder.kind === 'Host';
-		const members = indexMachines(
-			(isHost ? machinesByOwner.get(holder) : membersByCluster.get(holder)) ?? [],
-		);
+		const all = (isHost ? machinesByOwner.get(holder) : membersByCluster.get(holder)) ?? [];
+		const members = new Map<string, VirtualMachine[]>();
+		for (const one of all) getOrAdd(members, nameKey(one.name), () => []).push(one);
+		// Machines that are no roles may have one name: the plan then says from where it moves.
+		const isOn = (machine: VirtualMachine, name: string) =>
+			isSameComputer(estate.ownerOf(machine, unrecorded)?.name ?? '', name);
 		return (holder.migrations ?? []).map((wanted) => {
 			const key = nameKey(wanted.virtualMachine);
-			const own = members.get(key);
+			const { from } = wanted;
+			const named = members.get(key) ?? [];
+			const own = named.find((one) => from !== undefined && isOn(one, from)) ?? named[0];
 			const machine =
 				own ?? machineByName.get(key) ?? names.machineOnlyNamed(wanted.virtualMachine, holder);
 			return plan(machine, wanted, near, isHost ? holder : undefined, own ? undefined : holder);
