@@ -323,6 +323,9 @@ export function buildEstate(documents: readonly Manifest[]): Estate {
 		plans.set(wanted, holderWithout);
 		return estate.migrationTo(machine, estate.hostNamed(wanted.to, near), wanted, from);
 	};
+	/** Whether a machine that a cluster does not have may be one of its: it is in no other. */
+	const mayBeIn = (holder: Cluster | Host, machine: VirtualMachine): boolean =>
+		holder.kind === 'Host' || !estate.clusterOf(machine, unrecorded);
 	const plannedIn = (holder: Cluster | Host, near: Cluster | undefined): Migration[] => {
 		const isHost = holder.kind === 'Host';
 		const all = (isHost ? machinesByOwner.get(holder) : membersByCluster.get(holder)) ?? [];
@@ -336,8 +339,11 @@ export function buildEstate(documents: readonly Manifest[]): Estate {
 			const { from } = wanted;
 			const named = members.get(key) ?? [];
 			const own = named.find((one) => from !== undefined && isOn(one, from)) ?? named[0];
+			const elsewhere = own ? undefined : machineByName.get(key);
 			const machine =
-				own ?? machineByName.get(key) ?? names.machineOnlyNamed(wanted.virtualMachine, holder);
+				own ??
+				(elsewhere && mayBeIn(holder, elsewhere) ? elsewhere : undefined) ??
+				names.machineOnlyNamed(wanted.virtualMachine, holder);
 			return plan(machine, wanted, near, isHost ? holder : undefined, own ? undefined : holder);
 		});
 	};
