@@ -402,6 +402,12 @@ export const nodes: readonly Situation[] = [
 		verdict: 'allowed',
 	},
 	{
+		name: 'a soft affinity rule is to keep them apart where that can be',
+		cluster: { affinityRules: [{ ...rule('DifferentNode'), softAntiAffinity: true }] },
+		verdict: 'allowed',
+		findings: ['preflight/affinity-apart togetherSoftly'],
+	},
+	{
 		name: 'an affinity rule keeps them apart, and the other machine is off',
 		cluster: { affinityRules: [rule('DifferentNode')] },
 		neighbour: { state: 'Off' },
