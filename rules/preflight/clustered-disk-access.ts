@@ -76,7 +76,7 @@ name: HVC01
 disks:
   - { name: Cluster Disk 1, use: Witness }
   - { name: Cluster Disk 2, use: Available, state: Offline }
-  - { name: Cluster Disk 3, lunId: '600A0B80003', path: 'E:', owner: app01, state: Online }
+  - { name: Cluster Disk 3, lunId: '600A0B800047D3960003', path: 'E:', owner: app01, state: Online }
   - { name: Cluster Disk 4, lunId: '600A0B80004', owner: app01 }
   - { name: Cluster Disk 5, lunId: '600A0B80005', path: 'F:', owner: Files, state: Failed }
 sharedVolumes: [{ name: Volume1, path: 'C:\\ClusterStorage\\Volume1', lunId: '600A0B80002' }]
@@ -85,7 +85,7 @@ virtualMachines:
   - { name: app02, owner: HV01, path: 'C:\\ClusterStorage\\Volume1\\app02', hardDrives: [] }
 migrations: [{ virtualMachine: app01, to: HV02 }, { virtualMachine: app02, to: HV02 }]
 ---
-{ apiVersion: hvlint/v1, kind: Host, name: HV02, storage: { luns: [naa.600a0b80003] } }
+{ apiVersion: hvlint/v1, kind: Host, name: HV02, storage: { luns: [naa.600a0b800047d3960003] } }
 `,
 			},
 		],

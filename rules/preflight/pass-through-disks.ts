@@ -122,7 +122,7 @@ apiVersion: hvlint/v1
 kind: Cluster
 name: HVC01
 operatingSystem: 2016
-disks: [{ name: Cluster Disk 4, lunId: '0x600a0b80009', owner: app01, state: Online }]
+disks: [{ name: Cluster Disk 4, lunId: '0x600a0b800047d3960009', owner: app01, state: Online }]
 sharedVolumes: [{ name: Volume1, path: 'C:\\ClusterStorage\\Volume1', lunId: '600A0B80002' }]
 virtualMachines:
   - name: app01
@@ -130,14 +130,14 @@ virtualMachines:
     path: C:\\ClusterStorage\\Volume1\\app01
     hardDrives:
       - { path: 'C:\\ClusterStorage\\Volume1\\app01\\os.vhdx' }
-      - { passThrough: true, lunId: '600A0B80009' }
+      - { passThrough: true, lunId: '600A0B800047D3960009' }
 migrations: [{ virtualMachine: app01, to: HV02 }]
 ---
 apiVersion: hvlint/v1
 kind: Host
 name: HV02
 cluster: HVC01
-storage: { luns: ['600A0B80002', '600A0B80009'] }
+storage: { luns: ['600A0B80002', '600A0B800047D3960009'] }
 `,
 			},
 			{
